@@ -1,0 +1,210 @@
+import type { Expression } from "./expression.ts";
+import type { ColumnType } from "./type.ts";
+
+/**
+ * What a live database holds, dialect-neutral: plain data, made by a dialect's `introspect`.
+ * Objects refer to one another by id, never by pointer.
+ */
+export interface Catalog {
+  /** `Dialect.name` of the dialect that made it. */
+  readonly dialect: string;
+  /** As the server says it, e.g. `16.4` or `3.54.0`. */
+  readonly serverVersion: string;
+  /** The schema whose tables are called by their bare name, e.g. `public`; null where the dialect has none. */
+  readonly defaultSchema: string | null;
+  /** Ordinary and partitioned tables, sorted by id; partitions are inside their root's `partitioning`. */
+  readonly tables: readonly Table[];
+  readonly domains: Readonly<Record<string, Domain>>;
+  /** What was seen and left out, one sentence each (views, foreign tables, extension tables …). */
+  readonly omitted: readonly string[];
+}
+
+/**
+ * A table's name in Seedloom: `name` in the default schema, `schema.name` elsewhere; a part that
+ * holds a dot or a double quote stands in double quotes. Built by `tableId`.
+ */
+export type TableId = string;
+
+export interface Table {
+  readonly id: TableId;
+  readonly schema: string | null;
+  readonly name: string;
+  readonly comment: string | null;
+  /** In the table's own order. */
+  readonly columns: readonly Column[];
+  readonly primaryKey: Key | null;
+  /** Unique constraints and unique indexes, without the primary key. */
+  readonly uniques: readonly Unique[];
+  readonly foreignKeys: readonly ForeignKey[];
+  /** CHECKs of the table (a domain's are in `Catalog.domains`). */
+  readonly checks: readonly Check[];
+  readonly exclusions: readonly Exclusion[];
+  readonly triggers: readonly Trigger[];
+  readonly partitioning: Partitioning | null;
+  /** Tables this one inherits from (PostgreSQL's INHERITS). */
+  readonly inherits: readonly TableId[];
+  /** The server's own guess; null where it has none (never analysed). */
+  readonly estimatedRows: number | null;
+  /** False where a load into the table cannot be rolled back (MyISAM). */
+  readonly transactional: boolean;
+  /** Whether row-level security applies to the connected user. */
+  readonly rowSecurity: boolean;
+  /** Whether the connected user may alter the table. */
+  readonly owned: boolean;
+}
+
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+  /** The database's own text of the type, e.g. `character varying(20)`. */
+  readonly typeText: string;
+  readonly nullable: boolean;
+  readonly default: DefaultValue | null;
+  /** Who fills it when a row is inserted. */
+  readonly generated:
+    | { readonly kind: "no" }
+    /** Computed from other columns; never inserted. */
+    | { readonly kind: "computed"; readonly expression: SqlText; readonly stored: boolean }
+    /** `GENERATED … AS IDENTITY`, serial, AUTO_INCREMENT, AUTOINCREMENT, SQLite's rowid alias. */
+    | {
+        readonly kind: "identity";
+        /** `always` needs OVERRIDING SYSTEM VALUE (the loader's business). */
+        readonly always: boolean;
+        /** The sequence behind it, already quoted for the dialect, where there is one. */
+        readonly sequence: string | null;
+        readonly start: number;
+        readonly increment: number;
+      };
+  readonly comment: string | null;
+  readonly collation: string | null;
+}
+
+export interface DefaultValue {
+  readonly sql: SqlText;
+  /** Whether it calls a sequence, a function or the clock, so that it is not one constant. */
+  readonly volatile: boolean;
+}
+
+/** A piece of SQL: the database's text, and what it parsed to; null where the parser or the expression type gives up. */
+export interface SqlText {
+  readonly text: string;
+  readonly expression: Expression | null;
+}
+
+export interface Key {
+  readonly name: string | null;
+  readonly columns: readonly string[];
+}
+
+export interface Unique {
+  readonly name: string | null;
+  readonly parts: readonly UniquePart[];
+  /** `WHERE` of a partial index. */
+  readonly predicate: SqlText | null;
+  /** True: two rows with NULL in the same place are equal. */
+  readonly nullsNotDistinct: boolean;
+  /** Whether it was declared as a constraint (can be the target of a foreign key). */
+  readonly constraint: boolean;
+}
+
+export type UniquePart =
+  | {
+      readonly kind: "column";
+      readonly column: string;
+      /** Whether the index compares without regard to case. */
+      readonly caseInsensitive: boolean;
+      /** Number of leading characters compared (MySQL's `email(20)`); null for all. */
+      readonly prefix: number | null;
+    }
+  | { readonly kind: "expression"; readonly sql: SqlText };
+
+export interface ForeignKey {
+  readonly name: string | null;
+  readonly columns: readonly string[];
+  readonly references: { readonly table: TableId; readonly columns: readonly string[] };
+  readonly match: "simple" | "full";
+  readonly deferrable: boolean;
+  readonly initiallyDeferred: boolean;
+  readonly onDelete: ReferentialAction;
+  readonly onUpdate: ReferentialAction;
+  /** False for NOT VALID keys and the like: existing rows may break it. */
+  readonly validated: boolean;
+  /** False where the database itself does not check it (SQLite without the pragma, NOT ENFORCED). */
+  readonly enforced: boolean;
+}
+
+export type ReferentialAction = "no action" | "restrict" | "cascade" | "set null" | "set default";
+
+export interface Check {
+  readonly name: string | null;
+  readonly sql: SqlText;
+  readonly validated: boolean;
+  readonly enforced: boolean;
+}
+
+/** PostgreSQL's EXCLUDE: no two rows for which every `element OPERATOR element` is true. */
+export interface Exclusion {
+  readonly name: string;
+  readonly elements: readonly { readonly sql: SqlText; readonly operator: string }[];
+  readonly predicate: SqlText | null;
+  readonly definition: string;
+}
+
+export interface Trigger {
+  readonly name: string;
+  readonly timing: "before" | "after" | "instead of";
+  readonly events: readonly ("insert" | "update" | "delete" | "truncate")[];
+  readonly definition: string;
+}
+
+export interface Partitioning {
+  readonly strategy: "range" | "list" | "hash" | "key";
+  /** Column names, or expressions. */
+  readonly keys: readonly SqlText[];
+  readonly partitions: readonly Partition[];
+}
+
+export interface Partition {
+  readonly id: TableId;
+  readonly bound: PartitionBound;
+  /** Partitions of a partition. */
+  readonly partitioning: Partitioning | null;
+}
+
+/** `null` inside bounds stands for MINVALUE in `from` and MAXVALUE in `to`. Values are literals as text. */
+export type PartitionBound =
+  | { readonly kind: "default" }
+  | { readonly kind: "range"; readonly from: readonly (string | null)[]; readonly to: readonly (string | null)[] }
+  | { readonly kind: "list"; readonly values: readonly (readonly (string | null)[])[] }
+  | { readonly kind: "hash"; readonly modulus: number; readonly remainder: number };
+
+export interface Domain {
+  readonly name: string;
+  readonly base: ColumnType;
+  readonly notNull: boolean;
+  readonly default: DefaultValue | null;
+  /** Expressions over the pseudo-column `VALUE`. */
+  readonly checks: readonly Check[];
+}
+
+/**
+ * The id of a table.
+ * @example
+ * tableId("public", "users", "public"); // => "users"
+ * tableId("sales", "orders", "public"); // => "sales.orders"
+ * tableId(null, "a.b", null); // => "\"a.b\""
+ */
+export function tableId(schema: string | null, name: string, defaultSchema: string | null): TableId {
+  const part = (text: string) => (/[."]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  return schema === null || schema === defaultSchema ? part(name) : `${part(schema)}.${part(name)}`;
+}
+
+/** The table of that id, or undefined. */
+export function findTable(catalog: Catalog, id: TableId): Table | undefined {
+  return catalog.tables.find((table) => table.id === id);
+}
+
+/** The column of that name, or undefined. */
+export function findColumn(table: Table, name: string): Column | undefined {
+  return table.columns.find((column) => column.name === name);
+}

@@ -1,0 +1,106 @@
+import type { RowBatch } from "./batch.ts";
+import type { Catalog, TableId } from "./catalog.ts";
+import type { Existing, ExistingRequest } from "./existing.ts";
+import type { SqlText } from "./catalog.ts";
+import type { Notice } from "./notice.ts";
+
+/** The port that a database implements: introspection, type codecs and bulk loading, and nothing else. */
+export interface Dialect {
+  /** `postgres`, `mysql`, `sqlite`. */
+  readonly name: string;
+  /** Whether it opens URLs of that form. */
+  accepts(url: string): boolean;
+  /**
+   * Opens a URL, or takes over a driver's object (a `pg.Pool`, a better-sqlite3 `Database`, a mysql2 pool), which is then not closed.
+   * Returns null for an object that is not its driver's.
+   * @throws SeedError `CONNECT`, without the password.
+   */
+  open(target: string | object): Promise<Database | null>;
+}
+
+/** An open database. */
+export interface Database {
+  readonly dialect: string;
+  /** The URL without its password, to show. */
+  readonly label: string;
+  readonly sql: SqlSyntax;
+  /** What tells production from a developer's machine; all JSON. */
+  readonly location: DatabaseLocation;
+  introspect(options?: IntrospectOptions): Promise<Catalog>;
+  existing(catalog: Catalog, request: ExistingRequest): Promise<Existing>;
+  /**
+   * Loads all steps in one transaction where the dialect can; on an error or abort everything is as it was.
+   * @throws SeedError `LOAD` naming table, constraint and the database's own words; `ABORTED`.
+   */
+  load(job: LoadJob, options?: LoadOptions): Promise<LoadResult>;
+  /**
+   * What the database itself says of expressions on candidate rows: `answer[e][r]` is the value of `expressions[e]` for row
+   * `r` of the batch, null for SQL's NULL. Nothing is written.
+   */
+  evaluate(catalog: Catalog, expressions: readonly SqlText[], rows: RowBatch): Promise<(readonly (boolean | null)[])[]>;
+  /** Runs a query and returns its rows as objects of driver values. */
+  query(sql: string): Promise<readonly Record<string, unknown>[]>;
+  /** Empties the tables (children first or all at once) and restarts their sequences, in one transaction. */
+  empty(catalog: Catalog, tables: readonly TableId[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DatabaseLocation {
+  readonly host: string | null;
+  readonly port: number | null;
+  readonly database: string;
+  readonly tls: boolean;
+}
+
+/** How the dialect spells what shared SQL needs. */
+export interface SqlSyntax {
+  identifier(name: string): string;
+  table(table: { readonly schema: string | null; readonly name: string }): string;
+}
+
+export interface IntrospectOptions {
+  /** Schemas to read; default: all that are not the system's. */
+  readonly schemas?: readonly string[];
+}
+
+export interface LoadJob {
+  readonly catalog: Catalog;
+  /** In the order to be run. */
+  readonly steps: readonly LoadStep[];
+  /** Foreign keys that cannot hold until the end of the load (all-NOT-NULL cycles), by table and columns. */
+  readonly uncheckedUntilEnd: readonly { readonly table: TableId; readonly columns: readonly string[] }[];
+}
+
+export type LoadStep =
+  | {
+      readonly kind: "insert";
+      readonly table: TableId;
+      /** Columns given; the database fills the others. */
+      readonly columns: readonly string[];
+      readonly rows: number;
+      /** May be called once; batches in row order. */
+      batches(): Iterable<RowBatch>;
+    }
+  | {
+      readonly kind: "update";
+      readonly table: TableId;
+      /** Columns that find the row; the first columns of each batch. */
+      readonly key: readonly string[];
+      /** Columns to set; the remaining columns of each batch. */
+      readonly set: readonly string[];
+      readonly rows: number;
+      batches(): Iterable<RowBatch>;
+    };
+
+export interface LoadOptions {
+  readonly signal?: AbortSignal;
+  /** Called after each batch with the number of rows of that table handed over so far. */
+  readonly onProgress?: (table: TableId, rows: number) => void;
+  /** Whether keys and indexes may be dropped and recreated inside the transaction; default true. */
+  readonly allowDdl?: boolean;
+}
+
+export interface LoadResult {
+  readonly tables: readonly { readonly table: TableId; readonly rows: number; readonly ms: number }[];
+  readonly notices: readonly Notice[];
+}

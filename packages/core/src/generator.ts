@@ -1,0 +1,73 @@
+import type { StreamKey } from "./random.ts";
+import type { ColumnType } from "./type.ts";
+import type { Value } from "./value.ts";
+
+/** Which generator, with which options, reading what: JSON. */
+export interface GeneratorSpec {
+  /** A name in the registry, e.g. `email`. */
+  readonly generator: string;
+  readonly options?: Readonly<Record<string, unknown>>;
+  /** Other values that it reads, by the generator's own names for them, e.g. `{ after: { column: "created_at" } }`. */
+  readonly inputs?: Readonly<Record<string, Input>>;
+}
+
+/** Another column of the same row, or a column of the row that a foreign key of this row refers to. */
+export type Input =
+  | { readonly column: string }
+  | {
+      readonly column: string;
+      /** The foreign key's columns, joined by a comma. */
+      readonly via: string;
+    };
+
+/** What a generator is told about where its values go. */
+export interface GeneratorContext {
+  /** The type below all domains. */
+  readonly type: ColumnType;
+  /** In characters; null where unbounded. Values must fit. */
+  readonly maxLength: number | null;
+  /** faker locale codes and their weights, e.g. `[["en", 1]]`; at least one. */
+  readonly locale: readonly (readonly [code: string, weight: number])[];
+  /** "Now", in milliseconds since 1970. */
+  readonly asOf: number;
+}
+
+/** A generator bound to its options and its place: pure functions. */
+export interface CompiledGenerator {
+  /**
+   * How many different values `at` can make, at most 2^52; 0 where it cannot promise any two to differ
+   * (free text, values computed from inputs). Different means: to a comparison that ignores case, accents and
+   * trailing blanks.
+   */
+  readonly capacity: number;
+  /**
+   * The value of an index: total for indexes in [0, 2^53), and one-to-one on [0, capacity). Generators of one entity
+   * (`first_name`, `email`) read the same index as the same person. `inputs` as in `draw`.
+   */
+  at(index: number, inputs: readonly Value[]): Value;
+  /**
+   * The value of a row: a pure function of key, row and inputs. `inputs` stand in the order of the keys of `spec.inputs`.
+   * Generators that make entities define it as `at(below(2 ** 52, key, row), inputs)`.
+   */
+  draw(key: StreamKey, row: number, inputs: readonly Value[]): Value;
+}
+
+/** A generator: one file, one registry line. */
+export interface Generator {
+  /** Unique in the registry, camelCase, e.g. `postalCode`. */
+  readonly name: string;
+  /** One sentence for `--why` and the documentation. */
+  readonly summary: string;
+  /**
+   * Columns of one table with the same entity agree with one another (person, place, company, product, file, …);
+   * null where it stands alone.
+   */
+  readonly entity: string | null;
+  /** Types it makes values for, as `ColumnType.kind`s, best first. */
+  readonly types: readonly ColumnType["kind"][];
+  /**
+   * Binds it to options and place, or says by null that nothing it makes would fit there (all its words are too long).
+   * @throws SeedError `CONFIG` where an option is unknown or out of bounds.
+   */
+  compile(options: Readonly<Record<string, unknown>>, context: GeneratorContext): CompiledGenerator | null;
+}

@@ -1,0 +1,59 @@
+export type { RowBatch } from "./batch.ts";
+export { findColumn, findTable, tableId } from "./catalog.ts";
+export type {
+  Catalog,
+  Check,
+  Column,
+  DefaultValue,
+  Domain,
+  Exclusion,
+  ForeignKey,
+  Key,
+  Partition,
+  PartitionBound,
+  Partitioning,
+  ReferentialAction,
+  SqlText,
+  Table,
+  TableId,
+  Trigger,
+  Unique,
+  UniquePart,
+} from "./catalog.ts";
+export type {
+  Database,
+  DatabaseLocation,
+  Dialect,
+  IntrospectOptions,
+  LoadJob,
+  LoadOptions,
+  LoadResult,
+  LoadStep,
+  SqlSyntax,
+} from "./dialect.ts";
+export { SeedError } from "./error.ts";
+export type { SeedErrorCode, SeedErrorDetails } from "./error.ts";
+export type { Existing, ExistingRequest, ExistingTable, ExistingTableRequest } from "./existing.ts";
+export { columnsOf, operandsOf } from "./expression.ts";
+export type { CompareOperator, Expression, MatchFlavour } from "./expression.ts";
+export type { Finding } from "./finding.ts";
+export type { CompiledGenerator, Generator, GeneratorContext, GeneratorSpec, Input } from "./generator.ts";
+export type { Notice } from "./notice.ts";
+export type {
+  ColumnPlan,
+  ColumnSource,
+  ConstraintPlan,
+  IndexSource,
+  Plan,
+  ReferencePick,
+  ReferencePlan,
+  SlotPlan,
+  TablePlan,
+} from "./plan.ts";
+export { below, normal, permute, streamKey, uint32, unit } from "./random.ts";
+export type { StreamKey } from "./random.ts";
+export type { ColumnRecipe, Proposal, Recipe, RelationshipRecipe, RowCount, Spread, TableRecipe } from "./recipe.ts";
+export { baseType, textType } from "./type.ts";
+export type { ColumnType, CompositeField, TextType } from "./type.ts";
+export { isComposite, isRange } from "./value.ts";
+export type { CompositeValue, RangeValue, Value } from "./value.ts";

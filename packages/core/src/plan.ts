@@ -1,0 +1,100 @@
+import type { TableId } from "./catalog.ts";
+import type { GeneratorSpec } from "./generator.ts";
+import type { Notice } from "./notice.ts";
+import type { Spread } from "./recipe.ts";
+import type { Value } from "./value.ts";
+
+/**
+ * The recipe made concrete: a value that can be printed, stored, diffed and sent elsewhere. Together with the catalog and the
+ * rows that were there when it was made, it determines every generated cell.
+ */
+export interface Plan {
+  /** Version of the output: raised whenever the same plan would give other rows. */
+  readonly outputVersion: number;
+  readonly dialect: string;
+  readonly seed: string;
+  /** "Now" for all rows, ISO 8601 in UTC. */
+  readonly asOf: string;
+  readonly locale: readonly (readonly [code: string, weight: number])[];
+  /** In load order. */
+  readonly tables: readonly TablePlan[];
+  /** How each constraint is met, for `seedloom plan`. */
+  readonly constraints: readonly ConstraintPlan[];
+  readonly notices: readonly Notice[];
+}
+
+export interface TablePlan {
+  readonly table: TableId;
+  /** Rows to add. */
+  readonly rows: number;
+  /** Rows that were there. */
+  readonly existing: number;
+  /** Index of the first row to generate: below it are the rows that were there. */
+  readonly firstRow: number;
+  /** Columns that are generated; the database fills the others. */
+  readonly columns: readonly ColumnPlan[];
+  readonly references: readonly ReferencePlan[];
+  readonly slots: readonly SlotPlan[];
+}
+
+export interface ColumnPlan {
+  readonly column: string;
+  /** Name of its random stream, e.g. `users.email`; shared by the columns of an entity. */
+  readonly stream: string;
+  readonly nullRate: number;
+  readonly source: ColumnSource;
+}
+
+export type ColumnSource =
+  | { readonly kind: "generator"; readonly spec: GeneratorSpec; readonly index: IndexSource }
+  /** Part of one or more foreign keys: takes column `parentColumn` of the row that reference number `reference` picks. */
+  | { readonly kind: "reference"; readonly reference: number; readonly parentColumn: string }
+  /** `start + step * row`. */
+  | { readonly kind: "sequence"; readonly start: number; readonly step: number }
+  | { readonly kind: "constant"; readonly value: Value };
+
+/** Where a generator's index comes from. */
+export type IndexSource =
+  /** Drawn at random for each row. */
+  | { readonly kind: "draw" }
+  /** Digit `digit` of slot number `slot`, so that a unique key holds by construction. */
+  | { readonly kind: "slot"; readonly slot: number; readonly digit: number };
+
+export interface ReferencePlan {
+  /** Index into `Table.foreignKeys`. */
+  readonly foreignKey: number;
+  readonly parent: TableId;
+  /** Parents that were there and are known by their key, and parents that this run adds. */
+  readonly parents: { readonly existing: number; readonly added: number };
+  readonly stream: string;
+  readonly nullRate: number;
+  readonly pick: ReferencePick;
+  /** Filled by one set-based UPDATE after all rows are in: the edge that breaks a cycle. */
+  readonly deferred: boolean;
+}
+
+export type ReferencePick =
+  | Spread
+  /** Digit of a slot: the key is part of a unique key. */
+  | { readonly kind: "slot"; readonly slot: number; readonly digit: number }
+  /** One of the parents that agree with columns already decided by earlier references (overlapping keys). */
+  | { readonly kind: "matching"; readonly columns: readonly string[] };
+
+/** A bijection of row indexes onto tuples: what makes a unique key hold without remembering anything. */
+export interface SlotPlan {
+  /** The columns of the unique key. */
+  readonly columns: readonly string[];
+  /** Number of different values at each place; their product is the number of rows that can exist. */
+  readonly radices: readonly number[];
+  /** Whether consecutive rows are scattered over the tuples, or fill the first place's values one after another. */
+  readonly scattered: boolean;
+}
+
+export interface ConstraintPlan {
+  readonly table: TableId;
+  readonly constraint: string;
+  readonly text: string;
+  readonly means: "construction" | "repair" | "database" | "none";
+  /** One sentence. */
+  readonly how: string;
+}

@@ -1,0 +1,70 @@
+import type { TableId } from "./catalog.ts";
+import type { GeneratorSpec } from "./generator.ts";
+
+/** How every column's values come about and why: made by `infer`, changed by the user's configuration. JSON. */
+export interface Recipe {
+  readonly tables: Readonly<Record<TableId, TableRecipe>>;
+}
+
+export interface TableRecipe {
+  readonly table: TableId;
+  /** Null: as many as the run asks for. */
+  readonly rows: RowCount | null;
+  /** Every column that is not computed by the database and not part of a foreign key, by name. */
+  readonly columns: Readonly<Record<string, ColumnRecipe>>;
+  /** One for each foreign key, in the order of `Table.foreignKeys`. */
+  readonly relationships: readonly RelationshipRecipe[];
+  /** What the table seems to be about (`person`, `product`, `place`, `lookup`, …), for `--why`. */
+  readonly subject: string | null;
+}
+
+/** An absolute count; a table whose rows are a fixed set (a list of countries); or children for each row of a parent. */
+export type RowCount =
+  | { readonly kind: "exactly"; readonly rows: number }
+  | { readonly kind: "atMost"; readonly rows: number }
+  | { readonly kind: "perParent"; readonly parent: TableId; readonly mean: number };
+
+/** A generator that a rule proposes for a column. */
+export interface Proposal {
+  readonly spec: GeneratorSpec;
+  /** The rule's name. */
+  readonly rule: string;
+  /** Facts that speak for it, e.g. `unique + varchar(255) + named email`. */
+  readonly evidence: string;
+  /** 0 (a guess) to 1 (said by the user or the schema). */
+  readonly confidence: number;
+}
+
+export interface ColumnRecipe extends Proposal {
+  readonly column: string;
+  /**
+   * Columns of the table with the same entity name describe the same thing and agree (`person`, or `billing place`
+   * beside `shipping place`); null where the column stands alone.
+   */
+  readonly entity: string | null;
+  /** Share of rows with NULL, 0 to 1; 0 for columns that are NOT NULL. */
+  readonly nullRate: number;
+  /** Weaker proposals, best first; the planner falls back on them where the chosen one cannot satisfy the constraints. */
+  readonly considered: readonly Proposal[];
+}
+
+export interface RelationshipRecipe {
+  /** `ForeignKey.columns`, joined by a comma. */
+  readonly foreignKey: string;
+  readonly spread: Spread;
+  /** Share of rows whose key is NULL, 0 to 1; 0 where no column of the key is nullable. */
+  readonly nullRate: number;
+  readonly evidence: string;
+}
+
+/** How children fall on parents. */
+export type Spread =
+  /** Independent picks; `skew` 0 is uniform, 1 is Zipf-like, so that some parents are popular and some have none. */
+  | { readonly kind: "popular"; readonly skew: number }
+  /**
+   * Children of one parent in a row, as an order's lines; counts vary about rows/parents with shape `tail` (0: all alike,
+   * 1: long tail).
+   */
+  | { readonly kind: "runs"; readonly tail: number }
+  /** A self-reference that grows a tree: `roots` is the share of rows without a parent, parents come earlier than children. */
+  | { readonly kind: "tree"; readonly roots: number };
