@@ -13,12 +13,22 @@ export type Expression =
   | { readonly kind: "not"; readonly operand: Expression }
   /** At least two operands. */
   | { readonly kind: "and" | "or"; readonly operands: readonly Expression[] }
-  | { readonly kind: "compare"; readonly operator: CompareOperator; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: "compare";
+      readonly operator: CompareOperator;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   /** `IS [NOT] DISTINCT FROM`; SQLite's `IS`, MySQL's `<=>`. */
   | { readonly kind: "distinct"; readonly negated: boolean; readonly left: Expression; readonly right: Expression }
   | { readonly kind: "isNull"; readonly negated: boolean; readonly operand: Expression }
   /** `IS [NOT] TRUE | FALSE | UNKNOWN` (`value: null`). */
-  | { readonly kind: "isBoolean"; readonly negated: boolean; readonly value: boolean | null; readonly operand: Expression }
+  | {
+      readonly kind: "isBoolean";
+      readonly negated: boolean;
+      readonly value: boolean | null;
+      readonly operand: Expression;
+    }
   | {
       readonly kind: "between";
       readonly negated: boolean;
@@ -27,7 +37,12 @@ export type Expression =
       readonly low: Expression;
       readonly high: Expression;
     }
-  | { readonly kind: "in"; readonly negated: boolean; readonly operand: Expression; readonly list: readonly Expression[] }
+  | {
+      readonly kind: "in";
+      readonly negated: boolean;
+      readonly operand: Expression;
+      readonly list: readonly Expression[];
+    }
   /** `left OPERATOR ANY|ALL (array)`. */
   | {
       readonly kind: "quantified";
@@ -46,7 +61,7 @@ export type Expression =
     }
   /** Arithmetic, concatenation, bit, JSON, array and range operators, spelled as PostgreSQL spells them. */
   | { readonly kind: "operator"; readonly operator: string; readonly left: Expression; readonly right: Expression }
-  | { readonly kind: "unary"; readonly operator: "-" | "+" | "~" | string; readonly operand: Expression }
+  | { readonly kind: "unary"; readonly operator: string; readonly operand: Expression }
   | {
       readonly kind: "case";
       readonly operand: Expression | null;
