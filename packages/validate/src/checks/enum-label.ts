@@ -1,0 +1,29 @@
+import { baseType } from "@seedloom/core";
+import type { IntegrityCheck } from "../check.ts";
+import { literal, rowsText } from "../sql.ts";
+
+/**
+ * Enum columns hold declared labels. MySQL without strict mode stores '' for a value it refuses:
+ * https://dev.mysql.com/doc/refman/9.7/en/enum.html ("Index Values for Enumeration Literals").
+ */
+export const enumLabel: IntegrityCheck = {
+  name: "enum",
+  severity: "error",
+  goal: "Every enum value is one of the declared labels.",
+  questions: ({ table, sql }) =>
+    table.columns.flatMap((column) => {
+      const type = baseType(column.type);
+      const labels = type.kind === "enum" ? type.labels.map(literal) : [];
+      if (labels.length === 0 || labels.includes(null)) return [];
+      return [
+        {
+          kind: "rows" as const,
+          columns: [column.name],
+          constraint: null,
+          offends: `${sql.identifier(column.name)} NOT IN (${labels.join(", ")})`,
+          message: (count: number) =>
+            `${table.id}.${column.name}: ${rowsText(count)} hold a value that is no label of the enum; correct them.`,
+        },
+      ];
+    }),
+};

@@ -1,0 +1,38 @@
+import type { IntegrityCheck } from "../check.ts";
+import { all, source } from "../sql.ts";
+
+/**
+ * No two rows meet all of an exclusion's operators. Rows are paired by ctid, which only PostgreSQL has, as it alone has
+ * EXCLUDE: https://www.postgresql.org/docs/current/sql-createtable.html#SQL-CREATETABLE-EXCLUDE
+ */
+export const exclusion: IntegrityCheck = {
+  name: "exclusion",
+  severity: "error",
+  goal: "No two rows exclude each other.",
+  questions: (context) =>
+    context.table.exclusions.map((constraint) => {
+      const { table, sql } = context;
+      const key = (table.primaryKey?.columns ?? []).map((column) => sql.identifier(column));
+      const elements = constraint.elements.map((element, index) => `(${element.sql.text}) AS seedloom_${index}`);
+      const where = constraint.predicate === null ? "" : ` WHERE (${constraint.predicate.text})`;
+      const rows = `(SELECT ${["tableoid AS seedloom_table", "ctid AS seedloom_row", ...key, ...elements].join(", ")} FROM ${source(
+        context,
+        table,
+      )}${where})`;
+      const conflict = constraint.elements.map(
+        (element, index) => `a.seedloom_${index} ${element.operator} b.seedloom_${index}`,
+      );
+      const shown =
+        key.length > 0
+          ? key.map((name, index) => `a.${name} AS a_${index}, b.${name} AS b_${index}`)
+          : ["a.seedloom_row AS a_row, b.seedloom_row AS b_row"];
+      return {
+        kind: "query",
+        columns: [],
+        constraint: constraint.name,
+        sql: `SELECT ${shown.join(", ")} FROM ${rows} a JOIN ${rows} b ON a.seedloom_table = b.seedloom_table AND a.seedloom_row < b.seedloom_row AND ${all(conflict)}`,
+        message: (count) =>
+          `${table.id}: ${count} ${count === 1 ? "pair of rows excludes" : "pairs of rows exclude"} each other under ${constraint.name} (${constraint.definition}); change or delete one of each pair.`,
+      };
+    }),
+};

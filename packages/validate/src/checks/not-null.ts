@@ -1,0 +1,20 @@
+import type { IntegrityCheck } from "../check.ts";
+import { rowsText } from "../sql.ts";
+
+/** Columns that are NOT NULL hold no NULL. */
+export const notNull: IntegrityCheck = {
+  name: "notNull",
+  severity: "error",
+  goal: "No NOT NULL column holds NULL.",
+  questions: ({ table, sql }) =>
+    table.columns
+      .filter((column) => !column.nullable)
+      .map((column) => ({
+        kind: "rows",
+        columns: [column.name],
+        constraint: null,
+        offends: `${sql.identifier(column.name)} IS NULL`,
+        message: (count) =>
+          `${table.id}.${column.name}: ${rowsText(count)} hold NULL in a NOT NULL column; fill or delete them.`,
+      })),
+};

@@ -1,0 +1,35 @@
+import type { Column } from "@seedloom/core";
+import { baseType } from "@seedloom/core";
+import type { IntegrityCheck } from "../check.ts";
+import { rowsText } from "../sql.ts";
+
+const created = /^(?:created|inserted|creation)(?:_?(?:at|on|date|time|datetime|timestamp|ts))?$/i;
+const later =
+  /^(?:updated|modified|changed|deleted|archived|last_?(?:updated?|modified))(?:_?(?:at|on|date|time|datetime|timestamp|ts))?$/i;
+
+/** Nothing is updated or deleted before it is created. */
+export const timeOrder: IntegrityCheck = {
+  name: "timeOrder",
+  severity: "warning",
+  goal: "No row is updated or deleted before it is created.",
+  questions({ table, sql }) {
+    const first = table.columns.find((column) => created.test(column.name));
+    if (first === undefined) return [];
+    return table.columns
+      .filter((column) => later.test(column.name) && comparable(first, column))
+      .map((column) => ({
+        kind: "rows",
+        columns: [first.name, column.name],
+        constraint: null,
+        offends: `${sql.identifier(first.name)} > ${sql.identifier(column.name)}`,
+        message: (count) =>
+          `${table.id}.${column.name}: ${rowsText(count)} have a ${column.name} before their ${first.name}; correct one of the two.`,
+      }));
+  },
+};
+
+/** Whether `>` orders the two columns in time. */
+function comparable(a: Column, b: Column): boolean {
+  const kind = baseType(a.type).kind;
+  return kind === baseType(b.type).kind && ["date", "timestamp", "integer", "text"].includes(kind);
+}
