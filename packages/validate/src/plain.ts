@@ -1,5 +1,5 @@
 /**
- * A driver's value as JSON can hold it: dates in ISO 8601, bytes as `\\x` and hexadecimal digits, integers beyond 2^53 as text.
+ * A driver's value as JSON can hold it: dates in ISO 8601, bytes as `\x` and hexadecimal digits, integers beyond 2^53 as text.
  * @example
  * plain(12n); // => 12
  * plain(new Date(0)); // => "1970-01-01T00:00:00.000Z"
