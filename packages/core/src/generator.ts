@@ -30,6 +30,8 @@ export interface GeneratorContext {
   readonly locale: readonly (readonly [code: string, weight: number])[];
   /** "Now", in milliseconds since 1970. */
   readonly asOf: number;
+  /** The keys of `spec.inputs`, in the order in which `at` and `draw` get their values; none where absent. */
+  readonly inputs?: readonly string[];
 }
 
 /** A generator bound to its options and its place: pure functions. */
