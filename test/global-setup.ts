@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+
+/** The servers' starters in test/servers, by dialect, and where the test files find the URL of what was started. */
+const servers = {
+  postgres: { file: "postgres.ts", start: "startPostgres", url: "SEEDLOOM_TEST_POSTGRES_URL" },
+  mysql: { file: "mysql.ts", start: "startMysql", url: "SEEDLOOM_TEST_MYSQL_URL" },
+  mariadb: { file: "mariadb.ts", start: "startMariadb", url: "SEEDLOOM_TEST_MARIADB_URL" },
+} as const;
+
+interface Server {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts each server that a chosen test file uses, once for the whole run; test files that call the same starter get the
+ * running one. `DIALECTS=sqlite,postgres` narrows the run, which is said aloud; CI runs them all.
+ */
+export default async function globalSetup(project: TestProject): Promise<() => Promise<void>> {
+  const chosen = process.env["DIALECTS"]?.split(",");
+  if (chosen !== undefined && process.env["CI"])
+    throw new Error("DIALECTS narrows the tests; CI skips none: unset it.");
+  const { testFiles } = await project.globTestFiles(project.vitest.filenamePattern);
+  const sources = testFiles.map((file) => readFileSync(file, "utf8"));
+  const started: Server[] = [];
+  for (const [dialect, { file, start, url }] of Object.entries(servers)) {
+    const path = join(import.meta.dirname, "servers", file);
+    if (!existsSync(path) || !sources.some((source) => source.includes(start))) continue;
+    if (chosen !== undefined && !chosen.includes(dialect)) {
+      console.warn(`\n!!! DIALECTS=${chosen.join(",")}: tests of ${dialect} are skipped !!!\n`);
+      continue;
+    }
+    if (process.env[url] !== undefined) continue;
+    const starters = (await import(path)) as Record<string, () => Promise<Server>>;
+    const server = await starters[start]?.();
+    if (server === undefined) throw new Error(`${path} exports no ${start}.`);
+    started.push(server);
+    process.env[url] = server.url;
+  }
+  return async () => {
+    for (const server of started) await server.stop();
+  };
+}
