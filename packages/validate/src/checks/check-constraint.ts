@@ -1,3 +1,5 @@
+import type { SqlText, Table } from "@seedloom/core";
+import { columnsOf } from "@seedloom/core";
 import type { IntegrityCheck } from "../check.ts";
 import { rowsText } from "../sql.ts";
 
@@ -9,7 +11,7 @@ export const checkConstraint: IntegrityCheck = {
   questions: ({ table }) =>
     table.checks.map((check) => ({
       kind: "rows",
-      columns: table.columns.map((column) => column.name).filter((name) => mentions(check.sql.text, name)),
+      columns: columnsIn(check.sql, table),
       constraint: check.name ?? check.sql.text,
       offends: `NOT (${check.sql.text})`,
       message: (count) =>
@@ -17,8 +19,10 @@ export const checkConstraint: IntegrityCheck = {
     })),
 };
 
-/** Whether the text has the name as a word: only to decide which columns to show. */
-function mentions(text: string, name: string): boolean {
-  const words = text.toLowerCase().split(/[^\p{L}\p{N}_$]+/u);
-  return words.includes(name.toLowerCase());
+/** The columns that a piece of SQL mentions; by their names in its text where it did not parse. */
+function columnsIn({ text, expression }: SqlText, table: Table): readonly string[] {
+  const names = table.columns.map((column) => column.name);
+  if (expression === null) return names.filter((name) => text.includes(name));
+  const mentioned = columnsOf(expression);
+  return names.filter((name) => mentioned.includes(name));
 }
