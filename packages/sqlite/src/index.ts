@@ -1,1 +1,1 @@
-export {};
+export { sqlite } from "./dialect.ts";

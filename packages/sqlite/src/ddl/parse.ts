@@ -1,0 +1,31 @@
+import { parse, type Expr, type Program } from "sql-parser-cst";
+
+/** The parser's tree, or null where it gives up. Ranges are offsets into `sql`. */
+export function parseSql(sql: string): Program["statements"][number] | null {
+  try {
+    return parse(sql, { dialect: "sqlite", includeRange: true }).statements[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** An expression on its own, or null. */
+export function parseExpression(text: string): Expr | null {
+  const statement = parseSql(`SELECT (${text}\n)`);
+  if (statement?.type !== "select_stmt") return null;
+  const clause = statement.clauses[0];
+  if (clause?.type !== "select_clause") return null;
+  const item = clause.columns?.items[0];
+  if (item?.type !== "paren_expr" || clause.columns?.items.length !== 1) return null;
+  return item.expr as Expr;
+}
+
+/** The source of a node of a tree parsed from `sql`. */
+export function sourceOf(sql: string, node: { readonly range?: [number, number] }): string {
+  return node.range ? sql.slice(node.range[0], node.range[1]) : "";
+}
+
+/** What stands between a node's parentheses, without blanks around it. */
+export function insideOf(sql: string, node: { readonly range?: [number, number] }): string {
+  return sourceOf(sql, node).slice(1, -1).trim();
+}

@@ -1,0 +1,69 @@
+import { tableId, type ForeignKey, type ReferentialAction } from "@seedloom/core";
+import type { TableDdl } from "./ddl/read-table.ts";
+import type { ForeignKeyRow, Pragmas } from "./pragmas.ts";
+
+/** The foreign keys of a table, in the order the DDL writes them; those that lead nowhere are told in `omitted`. */
+export function readForeignKeys(table: string, ddl: TableDdl, pragmas: Pragmas, omitted: string[]): ForeignKey[] {
+  const keys = [...Map.groupBy(pragmas.foreignKeys.get(table) ?? [], (row) => row.id)];
+  const result: ForeignKey[] = [];
+  for (const [at, [, rows]] of keys.entries()) {
+    const [first] = rows;
+    if (first === undefined) continue;
+    const target = resolveTarget(rows, first, pragmas);
+    if (target.kind === "nowhere") {
+      omitted.push(`foreign key of ${table} (${rows.map((row) => row.from).join(", ")}): ${target.why}`);
+      continue;
+    }
+    const own = ownColumns(table, rows, pragmas);
+    const written = ddl.foreignKeys.length === keys.length ? ddl.foreignKeys[at] : undefined;
+    result.push({
+      name: written?.name ?? null,
+      columns: own,
+      references: { table: tableId(null, target.table, null), columns: target.columns },
+      // MATCH is parsed and not enforced: https://sqlite.org/foreignkeys.html#fk_unsupported
+      match: "simple",
+      deferrable: written?.deferrable ?? false,
+      initiallyDeferred: written?.initiallyDeferred ?? false,
+      onDelete: action(first.onDelete),
+      onUpdate: action(first.onUpdate),
+      validated: true,
+      enforced: true,
+    });
+  }
+  return result;
+}
+
+type Target =
+  | { readonly kind: "found"; readonly table: string; readonly columns: readonly string[] }
+  | { readonly kind: "nowhere"; readonly why: string };
+
+function resolveTarget(rows: readonly ForeignKeyRow[], first: ForeignKeyRow, pragmas: Pragmas): Target {
+  const parent = pragmas.tables.find(({ name, type }) => type === "table" && same(name, first.parent))?.name;
+  if (parent === undefined) return { kind: "nowhere", why: `its parent table ${first.parent} does not exist` };
+  const columns = pragmas.columns.get(parent) ?? [];
+  // No parent columns written: the parent's primary key (https://sqlite.org/foreignkeys.html#fk_indexes).
+  const key = columns.filter((column) => column.key > 0).sort((a, b) => a.key - b.key);
+  const found =
+    first.to === null
+      ? key.map(({ name }) => name)
+      : rows.map((row) => columns.find(({ name }) => same(name, row.to ?? ""))?.name);
+  if (found.length !== rows.length || found.some((name) => name === undefined))
+    return { kind: "nowhere", why: `${parent} has no such key` };
+  return { kind: "found", table: parent, columns: found.filter((name) => name !== undefined) };
+}
+
+function ownColumns(table: string, rows: readonly ForeignKeyRow[], pragmas: Pragmas): string[] {
+  const columns = pragmas.columns.get(table) ?? [];
+  return rows.map((row) => columns.find(({ name }) => same(name, row.from))?.name ?? row.from);
+}
+
+function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+function action(text: string): ReferentialAction {
+  const lower = text.toLowerCase();
+  return lower === "restrict" || lower === "cascade" || lower === "set null" || lower === "set default"
+    ? lower
+    : "no action";
+}

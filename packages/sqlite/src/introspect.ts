@@ -1,0 +1,80 @@
+import { tableId, type Catalog, type IntrospectOptions, type Table } from "@seedloom/core";
+import type { Database } from "better-sqlite3";
+import { readColumns } from "./columns.ts";
+import { readTable, type TableDdl } from "./ddl/read-table.ts";
+import { readTrigger } from "./ddl/read-trigger.ts";
+import { introspectError } from "./errors.ts";
+import { readForeignKeys } from "./foreign-keys.ts";
+import { readPragmas, type Pragmas, type TableRow } from "./pragmas.ts";
+import { scopeOf, toSqlText } from "./sql-text.ts";
+import { readUniques } from "./uniques.ts";
+
+/**
+ * The catalog of the main database: pragmas for what they tell, the parsed DDL of sqlite_master for checks, names,
+ * collations and expressions.
+ * @throws SeedError `INTROSPECT`
+ */
+export function introspect(db: Database, options: IntrospectOptions = {}): Catalog {
+  try {
+    const pragmas = readPragmas(db);
+    const wanted = options.schemas === undefined || options.schemas.some((schema) => schema.toLowerCase() === "main");
+    const ordinary = wanted ? pragmas.tables.filter((table) => table.type === "table") : [];
+    const omitted = describeOmitted(pragmas);
+    const tables = ordinary.map((table) => readOrdinary(table, pragmas, omitted));
+    return {
+      dialect: "sqlite",
+      serverVersion: db.prepare<[], string>("SELECT sqlite_version()").pluck().get() ?? "",
+      numericBooleans: true,
+      defaultSchema: null,
+      tables: tables.sort((a, b) => (a.id < b.id ? -1 : 1)),
+      domains: {},
+      omitted,
+    };
+  } catch (error) {
+    throw introspectError(db.name, error);
+  }
+}
+
+function readOrdinary(row: TableRow, pragmas: Pragmas, omitted: string[]): Table {
+  const ddl: TableDdl = readTable(row.sql ?? "");
+  for (const definition of ddl.unread)
+    omitted.push(`table ${row.name}: a definition could not be read and its constraints are not known: ${definition}`);
+  const columns = readColumns(row, ddl, pragmas);
+  const scope = scopeOf(columns);
+  const types = new Map(columns.map((column) => [column.name, column.type]));
+  const key = (pragmas.columns.get(row.name) ?? []).filter((column) => column.key > 0).sort((a, b) => a.key - b.key);
+  return {
+    id: tableId(null, row.name, null),
+    schema: null,
+    name: row.name,
+    comment: null,
+    columns,
+    primaryKey: key.length === 0 ? null : { name: ddl.primaryKeyName, columns: key.map((column) => column.name) },
+    uniques: readUniques(row.name, ddl, pragmas, scope, types),
+    foreignKeys: readForeignKeys(row.name, ddl, pragmas, omitted),
+    checks: ddl.checks.map(({ name, text, node }) => ({
+      name,
+      sql: toSqlText(text, node, scope, types),
+      validated: true,
+      enforced: true,
+    })),
+    exclusions: [],
+    triggers: (pragmas.triggers.get(row.name) ?? []).map(({ name, sql }) => readTrigger(name, sql)),
+    partitioning: null,
+    inherits: [],
+    estimatedRows: null,
+    transactional: true,
+    rowSecurity: false,
+    owned: true,
+  };
+}
+
+function describeOmitted(pragmas: Pragmas): string[] {
+  const names = (type: TableRow["type"]) =>
+    pragmas.tables.filter((table) => table.type === type).map(({ name }) => name);
+  const sentences: string[] = [];
+  for (const name of names("view")) sentences.push(`view ${name}`);
+  for (const name of names("virtual")) sentences.push(`virtual table ${name}: its module keeps its rows`);
+  for (const name of names("shadow")) sentences.push(`table ${name}: belongs to a virtual table`);
+  return sentences;
+}

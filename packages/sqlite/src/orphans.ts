@@ -1,0 +1,64 @@
+import { findTable, SeedError, type Catalog, type ForeignKey, type Table } from "@seedloom/core";
+import type { Database } from "better-sqlite3";
+import { quoteIdentifier, sqlSyntax } from "./quote.ts";
+
+/** Number of rows of the table whose key refers to no row. */
+export function countOrphans(db: Database, catalog: Catalog, table: Table, key: ForeignKey): number {
+  const parent = findTable(catalog, key.references.table);
+  if (parent === undefined) return 0;
+  const pairs = key.columns.map(
+    (column, at) => [quoteIdentifier(column), quoteIdentifier(key.references.columns[at] ?? "")] as const,
+  );
+  return (
+    db
+      .prepare<[], number>(
+        `SELECT count(*) FROM ${sqlSyntax.table(table)} AS c LEFT JOIN ${sqlSyntax.table(parent)} AS p
+           ON ${pairs.map(([own, other]) => `c.${own} = p.${other}`).join(" AND ")}
+        WHERE ${pairs.map(([own]) => `c.${own} IS NOT NULL`).join(" AND ")} AND p.${pairs[0]?.[1] ?? "rowid"} IS NULL`,
+      )
+      .pluck()
+      .safeIntegers(false)
+      .get() ?? 0
+  );
+}
+
+/** The error for the first foreign key violation that SQLite finds in the open transaction; null where it finds none. */
+export function violation(db: Database, catalog: Catalog): SeedError | null {
+  const row = db
+    .prepare<[], { table: string; rowid: number | null; parent: string; fkid: number }>(
+      `SELECT "table", "rowid", parent, fkid FROM pragma_foreign_key_check LIMIT 1`,
+    )
+    .safeIntegers(false)
+    .get();
+  if (row === undefined) return null;
+  const columns = db
+    .prepare<[string, number], string>(
+      `SELECT "from" FROM pragma_foreign_key_list(?, 'main') WHERE id = ? ORDER BY seq`,
+    )
+    .pluck()
+    .all(row.table, row.fkid);
+  const table = catalog.tables.find(({ name }) => name === row.table);
+  const key = table?.foreignKeys.find((key) => key.columns.join("\0") === columns.join("\0"));
+  return orphanError(table?.id ?? row.table, columns, row.parent, key?.name ?? null, row.rowid);
+}
+
+/** `LOAD`: rows that refer to no row. */
+export function orphanError(
+  table: string,
+  columns: readonly string[],
+  parent: string,
+  name: string | null,
+  rowid: number | null,
+): SeedError {
+  const where = rowid === null ? "" : ` (rowid ${rowid})`;
+  return new SeedError(
+    "LOAD",
+    `${table} (${columns.join(", ")}): SQLite says "FOREIGN KEY constraint failed": a row${where} refers to a row of ${parent} that ` +
+      `does not exist; load its parents in the same run, or before. Nothing was changed.`,
+    {
+      table,
+      ...(columns.length === 1 && columns[0] !== undefined ? { column: columns[0] } : {}),
+      constraint: name ?? `FOREIGN KEY (${columns.join(", ")})`,
+    },
+  );
+}

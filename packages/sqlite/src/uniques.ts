@@ -1,0 +1,48 @@
+import type { ColumnType, Unique, UniquePart } from "@seedloom/core";
+import { readIndex } from "./ddl/read-index.ts";
+import type { TableDdl } from "./ddl/read-table.ts";
+import type { Scope } from "./expressions.ts";
+import type { Pragmas } from "./pragmas.ts";
+import { toSqlText } from "./sql-text.ts";
+
+/** UNIQUE constraints and unique indexes of a table. */
+export function readUniques(
+  table: string,
+  ddl: TableDdl,
+  pragmas: Pragmas,
+  scope: Scope,
+  types: ReadonlyMap<string, ColumnType>,
+): Unique[] {
+  const indexes = (pragmas.indexes.get(table) ?? []).filter((index) => index.unique === 1 && index.origin !== "pk");
+  return indexes.map((index) => {
+    const columns = pragmas.indexColumns.get(index.name) ?? [];
+    const written =
+      index.sql === null || (index.partial === 0 && columns.every(({ name }) => name !== null))
+        ? null
+        : readIndex(index.sql);
+    const parts = columns.map(({ name, collation }, at): UniquePart => {
+      if (name !== null)
+        return { kind: "column", column: name, caseInsensitive: collation.toUpperCase() === "NOCASE", prefix: null };
+      const part = written?.parts[at];
+      return { kind: "expression", sql: toSqlText(part?.text ?? "", part?.node ?? null, scope, types) };
+    });
+    return {
+      name:
+        index.origin === "c"
+          ? index.name
+          : constraintName(
+              columns.map(({ name }) => name ?? ""),
+              ddl,
+            ),
+      parts,
+      predicate: written?.predicate ? toSqlText(written.predicate.text, written.predicate.node, scope, types) : null,
+      nullsNotDistinct: false,
+      constraint: index.origin === "u",
+    };
+  });
+}
+
+function constraintName(columns: readonly string[], ddl: TableDdl): string | null {
+  const key = columns.map((column) => column.toLowerCase()).join("\0");
+  return ddl.uniques.find((unique) => unique.columns.join("\0") === key)?.name ?? null;
+}
