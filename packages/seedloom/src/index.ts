@@ -1,1 +1,29 @@
-export {};
+export { SeedError } from "@seedloom/core";
+export type { Finding, Notice, SeedErrorCode, SeedErrorDetails, Spread, Value } from "@seedloom/core";
+export { defineConfig } from "./define-config.ts";
+export type { Config } from "./define-config.ts";
+export type { Manifest, ManifestRun } from "./manifest.ts";
+export { plan } from "./plan.ts";
+export type { PlanOptions, PlanResult } from "./plan.ts";
+export { preview } from "./preview.ts";
+export type { PreviewOptions, PreviewResult, PreviewTable } from "./preview.ts";
+export type { ReadableCell } from "./readable-cell.ts";
+export { redact } from "./redact.ts";
+export { reset } from "./reset.ts";
+export type { ResetOptions, ResetQuestion, ResetResult } from "./reset.ts";
+export { seed } from "./seed.ts";
+export type { SeedOptions, SeedProgress, SeedResult } from "./seed.ts";
+export type {
+  AnySchema,
+  CellComputation,
+  CellContext,
+  CellValue,
+  ColumnOverride,
+  Json,
+  Literal,
+  PerParent,
+  Settings,
+} from "./settings.ts";
+export type { Target } from "./target.ts";
+export { validate } from "./validate.ts";
+export type { ValidateOptions, ValidateResult } from "./validate.ts";

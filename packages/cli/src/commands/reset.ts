@@ -1,0 +1,85 @@
+import { createInterface } from "node:readline/promises";
+import { Command } from "commander";
+import type { ResetQuestion } from "seedloom";
+import { formatDuration, plural } from "../format-number.ts";
+import { formatTable } from "../format-table.ts";
+import { allowProductionOption, withTargetOptions } from "../options.ts";
+import type { TargetFlags } from "../options.ts";
+import { style } from "../style.ts";
+import { untilInterrupted } from "../until-interrupted.ts";
+
+interface ResetFlags extends TargetFlags {
+  readonly yes?: true;
+  readonly allowProduction?: string;
+}
+
+/** `seedloom reset`: empties tables. */
+export function resetCommand(): Command {
+  return withTargetOptions(new Command("reset"))
+    .description("Empty tables, all unless some are chosen, and restart their sequences; asks first.")
+    .option("-y, --yes", "do not ask (for scripts)")
+    .addOption(allowProductionOption())
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ seedloom reset --url sqlite:shop.db
+  $ seedloom reset --tables orders,order_items
+  $ seedloom reset --yes && seedloom seed`,
+    )
+    .action(async (flags: ResetFlags) => {
+      const [{ reset, SeedError }, { resolveRun }] = await Promise.all([
+        import("seedloom"),
+        import("../resolve-run.ts"),
+      ]);
+      if (flags.yes !== true && !(process.stdin.isTTY && process.stderr.isTTY)) {
+        throw new SeedError(
+          "USAGE",
+          "reset asks before it empties tables, and there is no terminal to ask at: say --yes.",
+        );
+      }
+      const { url, settings } = await resolveRun(flags);
+      const chosen = Object.fromEntries(
+        Object.entries(settings).filter(([key]) => ["tables", "exclude", "schemas", "manifest"].includes(key)),
+      );
+      const result = await untilInterrupted((signal) =>
+        reset(url, {
+          ...chosen,
+          signal,
+          ...(flags.allowProduction === undefined ? {} : { allowProduction: flags.allowProduction }),
+          ...(flags.yes ? {} : { confirm: (question) => ask(question, signal) }),
+        }),
+      );
+      if (flags.json) process.stdout.write(`${JSON.stringify(result)}\n`);
+      else if (!result.done) process.stdout.write("Nothing was changed.\n");
+      else {
+        const what = `${plural(result.rows, "row")} of ${plural(result.tables.length, "table")}`;
+        process.stdout.write(
+          `${style(process.stdout, "green", "✓")} ${what} deleted in ${formatDuration(result.ms)}\n`,
+        );
+      }
+    });
+}
+
+/** Asks at the terminal, on standard error so that standard output stays clean; only "y" and "yes" mean yes. */
+async function ask({ database, tables }: ResetQuestion, signal: AbortSignal): Promise<boolean> {
+  const filled = tables.filter(({ rows }) => rows > 0);
+  const list = formatTable(
+    [{ heading: "table" }, { heading: "rows", align: "right" }],
+    filled.map(({ name, rows }) => [name, rows.toLocaleString("en-US")]),
+  );
+  const rows = filled.reduce((sum, table) => sum + table.rows, 0);
+  process.stderr.write(`${list}\n\n`);
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  // While a question stands, readline takes Ctrl-C for itself.
+  terminal.once("SIGINT", () => process.emit("SIGINT"));
+  try {
+    const answer = await terminal.question(`Delete ${plural(rows, "row")} from ${database}? [y/N] `, { signal });
+    return /^y(es)?$/i.test(answer.trim());
+  } catch (error) {
+    if (signal.aborted) return false;
+    throw error;
+  } finally {
+    terminal.close();
+  }
+}

@@ -1,0 +1,121 @@
+import { SeedError, findColumn, findTable } from "@seedloom/core";
+import type { Catalog, Recipe, RelationshipRecipe, RowCount, Spread, Table, TableRecipe } from "@seedloom/core";
+import type { CellFunction } from "@seedloom/engine";
+import { didYouMean } from "./nearest.ts";
+import { overrideColumn } from "./override-column.ts";
+import type { ColumnOverride, PerParent, Settings } from "./settings.ts";
+
+/** A recipe after the user's word, and the functions that it refers to by `table.column`. */
+export interface AppliedSettings {
+  readonly recipe: Recipe;
+  readonly functions: Readonly<Record<string, CellFunction>>;
+}
+
+/**
+ * Applies `counts`, `overrides` and `children` to an inferred recipe; the recipe given stays as it is.
+ * @throws SeedError `CONFIG` for a table, column, foreign key or generator that does not exist, with the nearest match
+ */
+export function applySettings(recipe: Recipe, catalog: Catalog, settings: Settings): AppliedSettings {
+  const functions: Record<string, CellFunction> = {};
+  const tables: Record<string, TableRecipe> = { ...recipe.tables };
+  const change = (id: string, setting: string, by: (table: Table, recipe: TableRecipe) => TableRecipe) => {
+    const table = findTable(catalog, id);
+    const current = tables[id];
+    if (table === undefined || current === undefined) throw unknownTable(catalog, id, setting);
+    tables[id] = by(table, current);
+  };
+  for (const [id, count] of Object.entries(settings.counts ?? {})) {
+    if (count !== undefined) change(id, "counts", (table, current) => withCount(catalog, table, current, count));
+  }
+  for (const [id, spreads] of Object.entries(settings.children ?? {})) {
+    change(id, "children", (table, current) => withSpreads(table, current, spreads ?? {}));
+  }
+  for (const [id, columns] of Object.entries(settings.overrides ?? {})) {
+    change(id, "overrides", (table, current) => withOverrides(table, current, columns ?? {}, functions));
+  }
+  return { recipe: { tables }, functions };
+}
+
+function withCount(catalog: Catalog, table: Table, recipe: TableRecipe, count: number | PerParent): TableRecipe {
+  if (typeof count === "number") return { ...recipe, rows: { kind: "exactly", rows: count } };
+  const { perParent: parent, mean, tail } = count;
+  if (findTable(catalog, parent) === undefined) throw unknownTable(catalog, parent, `counts.${table.id}.perParent`);
+  const keys = table.foreignKeys.map((key) => key.references.table);
+  if (!keys.includes(parent)) {
+    throw new SeedError(
+      "CONFIG",
+      `counts.${table.id}: no foreign key of ${table.id} refers to ${parent}, so its rows cannot be counted by that parent.${didYouMean(parent, keys)}`,
+      { table: table.id },
+    );
+  }
+  const rows: RowCount = { kind: "perParent", parent, mean };
+  if (tail === undefined) return { ...recipe, rows };
+  const relationships = recipe.relationships.map((relationship, index) =>
+    keys[index] === parent ? withSpread(relationship, { kind: "runs", tail }) : relationship,
+  );
+  return { ...recipe, rows, relationships };
+}
+
+function withSpreads(table: Table, recipe: TableRecipe, spreads: Readonly<Record<string, Spread>>): TableRecipe {
+  const known = recipe.relationships.map((relationship) => relationship.foreignKey);
+  for (const name of Object.keys(spreads)) {
+    if (!known.includes(name)) {
+      throw new SeedError(
+        "CONFIG",
+        `children.${table.id}: "${name}" is no foreign key of it.${didYouMean(name, known)}`,
+        {
+          table: table.id,
+        },
+      );
+    }
+  }
+  const relationships = recipe.relationships.map((relationship) => {
+    const spread = spreads[relationship.foreignKey];
+    return spread === undefined ? relationship : withSpread(relationship, spread);
+  });
+  return { ...recipe, relationships };
+}
+
+function withSpread(relationship: RelationshipRecipe, spread: Spread): RelationshipRecipe {
+  return { ...relationship, spread, evidence: "said by the configuration" };
+}
+
+function withOverrides(
+  table: Table,
+  recipe: TableRecipe,
+  overrides: Readonly<Record<string, ColumnOverride | undefined>>,
+  functions: Record<string, CellFunction>,
+): TableRecipe {
+  const columns = { ...recipe.columns };
+  for (const [name, override] of Object.entries(overrides)) {
+    if (override === undefined) continue;
+    const column = findColumn(table, name);
+    if (column === undefined) {
+      const names = table.columns.map((candidate) => candidate.name);
+      throw new SeedError("CONFIG", `overrides: ${table.id} has no column "${name}".${didYouMean(name, names)}`, {
+        table: table.id,
+        column: name,
+      });
+    }
+    const current = columns[name];
+    if (current === undefined) throw notOurs(table, name);
+    const changed = overrideColumn(table, column, current, override);
+    columns[name] = changed.column;
+    if (changed.compute !== null) functions[`${table.id}.${name}`] = changed.compute;
+  }
+  return { ...recipe, columns };
+}
+
+function notOurs(table: Table, column: string): SeedError {
+  const key = table.foreignKeys.find((candidate) => candidate.columns.includes(column));
+  const why =
+    key === undefined
+      ? "is computed by the database and cannot be given"
+      : `is part of a foreign key to ${key.references.table}, whose rows it takes its values from; say how they fall by children: { ${JSON.stringify(table.id)}: { ${JSON.stringify(key.columns.join(","))}: { kind: "popular", skew: 1 } } }`;
+  return new SeedError("CONFIG", `overrides: ${table.id}.${column} ${why}.`, { table: table.id, column });
+}
+
+function unknownTable(catalog: Catalog, id: string, setting: string): SeedError {
+  const ids = catalog.tables.map((table) => table.id);
+  return new SeedError("CONFIG", `${setting}: there is no table "${id}".${didYouMean(id, ids)}`, { table: id });
+}

@@ -1,0 +1,96 @@
+import { SeedError } from "@seedloom/core";
+import { didYouMean } from "./nearest.ts";
+import { SETTING_NAMES } from "./settings.ts";
+import type { Settings } from "./settings.ts";
+
+/**
+ * Checks what can be known without the database: that every key exists and every value is of its kind.
+ * @param extra further keys that are allowed, e.g. `url`
+ * @throws SeedError `CONFIG` naming the key and the nearest match
+ */
+export function checkSettings(settings: Settings<never> | Settings, extra: readonly string[] = []): void {
+  const known: readonly string[] = [...SETTING_NAMES, ...extra];
+  for (const key of Object.keys(settings)) {
+    if (!known.includes(key)) {
+      throw new SeedError("CONFIG", `There is no setting "${key}".${didYouMean(key, known)}`, { setting: key });
+    }
+  }
+  const { rows, seed, tables, exclude, schemas, counts, overrides, children, manifest } = settings as Settings;
+  demand("rows", rows, isCount, "a whole number from 0");
+  demand("seed", seed, (value) => typeof value === "string", "a text");
+  for (const [key, value] of Object.entries({ tables, exclude, schemas })) {
+    demand(
+      key,
+      value,
+      (list) => Array.isArray(list) && list.every((part) => typeof part === "string"),
+      "a list of names",
+    );
+  }
+  for (const [key, value] of Object.entries({ counts, overrides, children })) {
+    demand(key, value, isObject, "an object with a key for each table");
+  }
+  demand(
+    "manifest",
+    manifest,
+    (value) => typeof value === "string" || value === false || (isObject(value) && value["table"] === true),
+    "a file's path, false, or { table: true }",
+  );
+  for (const [table, count] of Object.entries(counts ?? {})) {
+    demand(`counts.${table}`, count, isRowCount, "a whole number from 0, or { perParent, mean } with a mean above 0");
+  }
+}
+
+/**
+ * The settings' locale as the plan wants it: codes and weights.
+ * @throws SeedError `CONFIG` for a weight that is not above 0
+ */
+export function toLocale(locale: Settings["locale"]): readonly (readonly [string, number])[] {
+  if (locale === undefined || typeof locale === "string") return [[locale ?? "en", 1]];
+  const entries = Object.entries(locale);
+  if (entries.length === 0 || entries.some(([, weight]) => !(weight > 0) || !Number.isFinite(weight))) {
+    throw new SeedError("CONFIG", "locale: give at least one code, each with a weight above 0, e.g. { de: 3, en: 1 }.");
+  }
+  return entries;
+}
+
+/**
+ * The settings' "now" as the plan wants it: ISO 8601 in UTC.
+ * @throws SeedError `CONFIG` for what is no date
+ */
+export function toAsOf(asOf: Settings["asOf"], clock: () => number = Date.now): string {
+  if (asOf === undefined) return `${new Date(clock()).toISOString().slice(0, 10)}T00:00:00.000Z`;
+  const time = new Date(asOf).getTime();
+  if (Number.isNaN(time)) {
+    throw new SeedError(
+      "CONFIG",
+      `asOf: "${String(asOf)}" is no date; write it as 2026-01-31 or 2026-01-31T09:30:00Z.`,
+    );
+  }
+  return new Date(time).toISOString();
+}
+
+function demand(key: string, value: unknown, holds: (value: unknown) => boolean, wanted: string): void {
+  if (value === undefined || holds(value)) return;
+  throw new SeedError("CONFIG", `${key} must be ${wanted}, and is ${JSON.stringify(value)}.`, { setting: key });
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function isRowCount(value: unknown): boolean {
+  if (!isObject(value)) return isCount(value);
+  const { perParent, mean, tail, ...rest } = value;
+  return (
+    typeof perParent === "string" &&
+    typeof mean === "number" &&
+    mean > 0 &&
+    Number.isFinite(mean) &&
+    (tail === undefined || (typeof tail === "number" && tail >= 0 && tail <= 1)) &&
+    Object.keys(rest).length === 0
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

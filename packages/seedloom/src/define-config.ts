@@ -1,0 +1,16 @@
+import type { AnySchema, Settings } from "./settings.ts";
+
+/** A configuration file's content: the settings, and where the database is. */
+export interface Config<DB = AnySchema> extends Settings<DB> {
+  /** `postgres://…`, `mysql://…`, `sqlite:path`; default: the environment's `DATABASE_URL`. */
+  readonly url?: string;
+}
+
+/**
+ * Returns what it is given: there for the editor, which completes and checks it.
+ * @example
+ * export default defineConfig({ rows: 500, overrides: { users: { status: { weighted: { active: 9, banned: 1 } } } } });
+ */
+export function defineConfig<DB = AnySchema>(config: Config<DB>): Config<DB> {
+  return config;
+}

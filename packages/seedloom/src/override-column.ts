@@ -1,0 +1,170 @@
+import { SeedError } from "@seedloom/core";
+import type { Column, ColumnRecipe, GeneratorSpec, Table, Value } from "@seedloom/core";
+import type { CellFunction } from "@seedloom/engine";
+import { findGenerator, generatorNames } from "@seedloom/generators";
+import { didYouMean } from "./nearest.ts";
+import type { CellComputation, ColumnOverride, Json, Literal } from "./settings.ts";
+import { toValue } from "./to-value.ts";
+
+/** A column's recipe after an override, and the function that computes it, if one does. */
+interface OverriddenColumn {
+  readonly column: ColumnRecipe;
+  readonly compute: CellFunction | null;
+}
+
+const FORMS = ["value", "weighted", "generator", "nullRate"];
+
+/**
+ * Applies one override.
+ * @throws SeedError `CONFIG` for an unknown generator, an unknown key, a share of NULLs where NULL is not allowed
+ */
+export function overrideColumn(
+  table: Table,
+  column: Column,
+  current: ColumnRecipe,
+  override: ColumnOverride,
+): OverriddenColumn {
+  const where = `${table.id}.${column.name}`;
+  const given = isOverrideObject(override) ? override : { value: override };
+  const unknown = Object.keys(given).find((key) => ![...FORMS, "options", "inputs"].includes(key));
+  const forms = Object.keys(given).filter((key) => FORMS.includes(key) && key !== "nullRate");
+  if (unknown !== undefined || forms.length > 1 || (forms.length === 0 && !("nullRate" in given))) {
+    const problem =
+      unknown === undefined ? `gives ${forms.join(" and ") || "nothing"}` : `has the unknown key "${unknown}"`;
+    throw wrong(
+      where,
+      `the override ${problem}; give one of value, weighted or generator (with options and inputs), and nullRate if you like.${unknown === undefined ? "" : didYouMean(unknown, [...FORMS, "options", "inputs"])}`,
+    );
+  }
+  const nullRate = checkedNullRate(where, column, given.nullRate) ?? (forms.length === 0 ? current.nullRate : 0);
+  const say = (spec: GeneratorSpec, compute: CellFunction | null = null): OverriddenColumn => ({
+    // No second choices: what the user said is not to be replaced silently.
+    column: {
+      column: column.name,
+      spec,
+      rule: "config",
+      evidence: "said by the configuration",
+      confidence: 1,
+      entity: entityOf(spec, current),
+      nullRate,
+      considered: [],
+    },
+    compute,
+  });
+  if ("generator" in given) return say(checkedSpec(where, given));
+  if ("weighted" in given)
+    return say({ generator: "weighted", options: { values: weights(where, column, given.weighted) } });
+  if ("value" in given) {
+    const { value } = given;
+    if (typeof value === "function")
+      return say({ generator: "function", options: { name: where } }, cell(where, column, value));
+    return say({ generator: "constant", options: { value: toValue(value, column.type, where) } });
+  }
+  return {
+    column: { ...current, nullRate, rule: "config", evidence: `${current.evidence}; nullRate by the configuration` },
+    compute: null,
+  };
+}
+
+type OverrideObject = Exclude<ColumnOverride, Literal | CellComputation>;
+
+function isOverrideObject(override: ColumnOverride): override is OverrideObject {
+  return (
+    typeof override === "object" &&
+    override !== null &&
+    !(override instanceof Date) &&
+    !(override instanceof Uint8Array)
+  );
+}
+
+function checkedSpec(where: string, given: GeneratorSpec): GeneratorSpec {
+  if (findGenerator(given.generator) === undefined) {
+    throw wrong(where, `there is no generator "${given.generator}".${didYouMean(given.generator, generatorNames())}`);
+  }
+  return {
+    generator: given.generator,
+    ...(given.options === undefined ? {} : { options: given.options }),
+    ...(given.inputs === undefined ? {} : { inputs: given.inputs }),
+  };
+}
+
+/** A generator of the entity that the column belonged to stays in it; one of another entity stands alone. */
+function entityOf(spec: GeneratorSpec, current: ColumnRecipe): string | null {
+  const entity = findGenerator(spec.generator)?.entity ?? null;
+  return entity !== null && current.entity !== null && current.entity.endsWith(entity) ? current.entity : null;
+}
+
+function weights(
+  where: string,
+  column: Column,
+  weighted: Readonly<Record<string, number>> | readonly (readonly [Literal, number])[],
+): readonly (readonly [Value, number])[] {
+  const pairs: readonly (readonly [Literal, number])[] = isPairs(weighted) ? weighted : Object.entries(weighted);
+  if (
+    pairs.length === 0 ||
+    pairs.some(([, weight]) => !(weight >= 0) || !Number.isFinite(weight)) ||
+    !pairs.some(([, weight]) => weight > 0)
+  ) {
+    throw wrong(
+      where,
+      "weighted needs values with weights from 0, one of them above 0, e.g. { active: 9, banned: 1 }.",
+    );
+  }
+  // An object's keys are texts; numbers and truth values are meant where the column holds such.
+  const read = (value: Literal) => (isPairs(weighted) ? value : fromKey(String(value), column));
+  return pairs.map(([value, weight]) => [toValue(read(value), column.type, where), weight]);
+}
+
+function isPairs(
+  weighted: Readonly<Record<string, number>> | readonly (readonly [Literal, number])[],
+): weighted is readonly (readonly [Literal, number])[] {
+  return Array.isArray(weighted);
+}
+
+function fromKey(key: string, column: Column): Literal {
+  switch (column.type.kind) {
+    case "integer":
+    case "float":
+    case "decimal":
+    case "year":
+      return Number.isNaN(Number(key)) ? key : Number(key);
+    case "boolean":
+      return key === "true" || (key === "false" ? false : key);
+    default:
+      return key;
+  }
+}
+
+function cell(where: string, column: Column, compute: CellComputation): CellFunction {
+  return (row, context) => {
+    let answer: Literal | Json;
+    try {
+      answer = compute(row, context);
+    } catch (error) {
+      throw new SeedError(
+        "CONFIG",
+        `${where}: the function for row ${context.index} threw: ${error instanceof Error ? error.message : String(error)}`,
+        { column: where, row: context.index },
+        error,
+      );
+    }
+    if (answer === undefined || typeof (answer as { then?: unknown } | null)?.then === "function") {
+      throw wrong(
+        where,
+        `the function must return a value, and returned ${answer === undefined ? "undefined" : "a promise"} for row ${context.index}.`,
+      );
+    }
+    return toValue(answer, column.type, where);
+  };
+}
+
+function checkedNullRate(where: string, column: Column, nullRate: number | undefined): number | undefined {
+  if (nullRate === undefined) return undefined;
+  if (!(nullRate >= 0 && nullRate <= 1)) throw wrong(where, `nullRate is a share from 0 to 1, and is ${nullRate}.`);
+  if (nullRate > 0 && !column.nullable) throw wrong(where, "the column is NOT NULL, so nullRate must be 0.");
+  return nullRate;
+}
+
+function wrong(where: string, problem: string): SeedError {
+  return new SeedError("CONFIG", `overrides: ${where}: ${problem}`, { column: where });
+}

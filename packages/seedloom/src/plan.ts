@@ -1,0 +1,33 @@
+import type { Catalog, Plan, Recipe } from "@seedloom/core";
+import { prepare, withDatabase } from "./prepare.ts";
+import type { AnySchema, Settings } from "./settings.ts";
+import type { SchemaOf, Target } from "./target.ts";
+
+/** Settings, and a signal that stops reading. */
+export interface PlanOptions<DB = AnySchema> extends Settings<DB> {
+  readonly signal?: AbortSignal;
+}
+
+/** What would be done, and why. JSON but for big integers. */
+export interface PlanResult {
+  readonly plan: Plan;
+  readonly planHash: string;
+  /** Each column's generator with its evidence, each relationship's spread. */
+  readonly recipe: Recipe;
+  readonly catalog: Catalog;
+}
+
+/**
+ * Plans a run and writes nothing.
+ * @throws SeedError as `seed`, but for `PRODUCTION` and `LOAD`
+ * @example
+ * const { plan } = await plan("sqlite:shop.db", { rows: 100 });
+ * plan.tables.map((table) => table.table); // in load order
+ */
+export async function plan<T extends Target>(target: T, options: PlanOptions<SchemaOf<T>> = {}): Promise<PlanResult> {
+  const { signal, ...settings } = options as PlanOptions;
+  return withDatabase(target, async (database) => {
+    const prepared = await prepare(database, settings, signal);
+    return { plan: prepared.plan, planHash: prepared.hash, recipe: prepared.recipe, catalog: prepared.catalog };
+  });
+}

@@ -1,0 +1,88 @@
+import { SeedError, findTable } from "@seedloom/core";
+import type { Catalog, Database, TableId } from "@seedloom/core";
+import { refuseProduction } from "./looks-like-production.ts";
+import { forgetTables } from "./manifest.ts";
+import { introspect, throwIfAborted, withDatabase } from "./prepare.ts";
+import { manifestPath } from "./seed.ts";
+import { selectTables } from "./select-tables.ts";
+import type { AnySchema, Settings } from "./settings.ts";
+import type { SchemaOf, Target } from "./target.ts";
+
+/** Which tables to empty. */
+export interface ResetOptions<DB = AnySchema> extends Pick<
+  Settings<DB>,
+  "tables" | "exclude" | "schemas" | "manifest"
+> {
+  /** The name of the one database that may be emptied although it looks like production. */
+  readonly allowProduction?: string;
+  /** Asked before anything is emptied, with what would be; false leaves everything as it is. Default: not asked. */
+  readonly confirm?: (what: ResetQuestion) => Promise<boolean>;
+  readonly signal?: AbortSignal;
+}
+
+/** What is about to be emptied. */
+export interface ResetQuestion {
+  /** The database, without its password. */
+  readonly database: string;
+  readonly tables: readonly { readonly name: string; readonly rows: number }[];
+}
+
+/** What was emptied. JSON. */
+export interface ResetResult {
+  /** False where `confirm` said no. */
+  readonly done: boolean;
+  readonly rows: number;
+  readonly ms: number;
+  readonly tables: readonly { readonly name: string; readonly rows: number }[];
+}
+
+/**
+ * Empties tables, all of them unless some are chosen, and restarts their sequences, in one transaction.
+ * @throws SeedError `USAGE` where rows of other tables refer to the chosen ones; `PRODUCTION`, `CONFIG`, `CONNECT`, `LOAD`
+ */
+export async function reset<T extends Target>(
+  target: T,
+  options: ResetOptions<SchemaOf<T>> = {},
+): Promise<ResetResult> {
+  const { allowProduction, confirm, signal, ...settings } = options as ResetOptions;
+  const started = performance.now();
+  return withDatabase(target, async (database) => {
+    refuseProduction(database.location, 0, allowProduction);
+    const catalog = await introspect(database, settings, signal);
+    const chosen = selectTables(catalog, settings);
+    const counts = await countRows(database, catalog);
+    refuseReferredTo(catalog, chosen, counts);
+    const tables = chosen.map((name) => ({ name, rows: counts.get(name) ?? 0 }));
+    const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+    const done = confirm === undefined || (await confirm({ database: database.label, tables }));
+    throwIfAborted(signal);
+    if (done) {
+      await database.empty(catalog, chosen);
+      const path = manifestPath(settings.manifest);
+      if (path !== null) await forgetTables(path, database.label, chosen);
+    }
+    return { done, rows: done ? rows : 0, ms: Math.round(performance.now() - started), tables };
+  });
+}
+
+async function countRows(database: Database, catalog: Catalog): Promise<ReadonlyMap<TableId, number>> {
+  const tables = catalog.tables.map(({ id }) => ({ table: id, columns: [], limit: 0, maxima: [] }));
+  const existing = await database.existing(catalog, { tables });
+  return new Map(Object.entries(existing.tables).map(([id, { rows }]) => [id, rows]));
+}
+
+/** Emptying a parent would take the children's rows away or be refused halfway: the user is to say which. */
+function refuseReferredTo(catalog: Catalog, chosen: readonly TableId[], counts: ReadonlyMap<TableId, number>): void {
+  const chosenIds = new Set(chosen);
+  for (const child of catalog.tables) {
+    if (chosenIds.has(child.id) || (counts.get(child.id) ?? 0) === 0) continue;
+    const key = child.foreignKeys.find(({ references }) => chosenIds.has(references.table));
+    const parent = key === undefined ? undefined : findTable(catalog, key.references.table);
+    if (parent === undefined) continue;
+    throw new SeedError(
+      "USAGE",
+      `${parent.id} cannot be emptied while ${child.id}, which is not chosen, refers to it from ${(counts.get(child.id) ?? 0).toLocaleString("en-US")} rows; choose ${child.id} too.`,
+      { table: parent.id, referredToBy: child.id },
+    );
+  }
+}
