@@ -1,0 +1,23 @@
+import { below } from "@seedloom/core";
+import type { Generator, Value } from "@seedloom/core";
+import { OptionReader } from "../options.ts";
+import { everyType } from "../types.ts";
+
+export const choice: Generator = {
+  name: "choice",
+  summary: "One of the given values, each as likely as another.",
+  entity: null,
+  types: everyType,
+  compile(given) {
+    const options = new OptionReader("choice", given);
+    const values = [...new Set((options.list("values") ?? []) as readonly Value[])];
+    if (values.length === 0) options.fail("values", "give a list of at least one value");
+    options.end();
+    const count = values.length;
+    return {
+      capacity: count,
+      at: (index) => values[index % count] ?? null,
+      draw: (key, row) => values[below(count, key, row)] ?? null,
+    };
+  },
+};

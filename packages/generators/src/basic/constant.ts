@@ -1,0 +1,17 @@
+import type { Generator, Value } from "@seedloom/core";
+import { always } from "../build/constant-generator.ts";
+import { OptionReader } from "../options.ts";
+import { everyType } from "../types.ts";
+
+export const constant: Generator = {
+  name: "constant",
+  summary: "The same value in every row.",
+  entity: null,
+  types: everyType,
+  compile(given) {
+    const options = new OptionReader("constant", given);
+    const value = options.raw("value") ?? null;
+    options.end();
+    return always(value as Value);
+  },
+};

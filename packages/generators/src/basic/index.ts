@@ -1,0 +1,102 @@
+import type { Generator } from "@seedloom/core";
+import { hstore } from "../special/hstore.ts";
+import { ltree } from "../special/ltree.ts";
+import { geometric } from "../special/geometric.ts";
+import { cidr, inet, ipv4, ipv6, macAddress } from "../special/network.ts";
+import { set } from "../special/set.ts";
+import { spatial } from "../special/spatial.ts";
+import { textSearchQuery, textSearchVector } from "../special/text-search.ts";
+import { vector } from "../special/vector.ts";
+import { xml } from "../special/xml.ts";
+import { html, markdown, paragraph, paragraphs, sentence } from "../text/prose.ts";
+import { label, title, word, words } from "../text/words.ts";
+import { date } from "../time/date.ts";
+import { epochMillis, epochSeconds } from "../time/epoch.ts";
+import { interval } from "../time/interval.ts";
+import { dateAfter, dateBefore, timestampAfter, timestampBefore } from "../time/relative.ts";
+import { time } from "../time/time.ts";
+import { timestamp } from "../time/timestamp.ts";
+import { year } from "../time/year.ts";
+import { anyValue } from "./any-value.ts";
+import { product, sum } from "./arithmetic.ts";
+import { bits } from "./bits.ts";
+import { boolean } from "./boolean.ts";
+import { bytes } from "./bytes.ts";
+import { choice } from "./choice.ts";
+import { code } from "./code.ts";
+import { constant } from "./constant.ts";
+import { copy } from "./copy.ts";
+import { decimal } from "./decimal.ts";
+import { digits } from "./digits.ts";
+import { empty } from "./empty.ts";
+import { float } from "./float.ts";
+import { hex } from "./hex.ts";
+import { integer } from "./integer.ts";
+import { pattern } from "./pattern.ts";
+import { sequence } from "./sequence.ts";
+import { slugOf } from "./slug-of.ts";
+import { textFrom } from "./text-from.ts";
+import { token } from "./token.ts";
+import { uuid } from "./uuid.ts";
+import { weighted } from "./weighted.ts";
+
+/** Generators that know types and not meanings. */
+export const basicGenerators = {
+  anyValue,
+  bits,
+  boolean,
+  bytes,
+  choice,
+  cidr,
+  code,
+  constant,
+  copy,
+  date,
+  dateAfter,
+  dateBefore,
+  decimal,
+  digits,
+  empty,
+  epochMillis,
+  epochSeconds,
+  float,
+  geometric,
+  hex,
+  hstore,
+  html,
+  inet,
+  integer,
+  interval,
+  ipv4,
+  ipv6,
+  label,
+  ltree,
+  macAddress,
+  markdown,
+  paragraph,
+  paragraphs,
+  pattern,
+  product,
+  sentence,
+  sequence,
+  set,
+  slugOf,
+  spatial,
+  sum,
+  textFrom,
+  textSearchQuery,
+  textSearchVector,
+  time,
+  timestamp,
+  timestampAfter,
+  timestampBefore,
+  title,
+  token,
+  uuid,
+  vector,
+  weighted,
+  word,
+  words,
+  xml,
+  year,
+} satisfies Record<string, Generator>;

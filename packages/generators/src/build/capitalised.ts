@@ -1,0 +1,21 @@
+import type { Strings } from "../strings/strings.ts";
+
+/** The same texts with a capital in front. */
+export function capitalised(strings: Strings): Strings {
+  const raise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+  return {
+    ...strings,
+    get distinct() {
+      return strings.distinct;
+    },
+    get characters() {
+      return strings.characters;
+    },
+    at: (index) => raise(strings.at(index)),
+    draw: (key, row, salt) => raise(strings.draw(key, row, salt)),
+    within(fit) {
+      const kept = strings.within(fit);
+      return kept === null ? null : capitalised(kept);
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { uint32 } from "@seedloom/core";
+import type { CompiledGenerator, Generator, GeneratorContext, StreamKey } from "@seedloom/core";
+import { anyFit, fitOf } from "../fit.ts";
+import { OptionReader } from "../options.ts";
+import { hash, scramble } from "../scramble.ts";
+import { characters, lowerLetters } from "../strings/characters.ts";
+import type { Strings } from "../strings/strings.ts";
+import { anyWord, shortWord } from "../text/vocabulary.ts";
+import { takesText } from "./text-generator.ts";
+
+export interface ProseDefinition {
+  readonly name: string;
+  readonly summary: string;
+  readonly entity?: string;
+  /** What it is made of: sentences, ended. */
+  sentences(context: GeneratorContext): Strings;
+  /** How many sentences, both ends included. */
+  readonly count: readonly [least: number, most: number];
+  /** Between sentences; by default a blank. */
+  readonly separator?: string;
+}
+
+/** A generator of free text: whole sentences, as many as fit. */
+export function proseGenerator(definition: ProseDefinition): Generator {
+  const { name, summary } = definition;
+  return {
+    name,
+    summary,
+    entity: null,
+    types: ["text", "any"],
+    compile(given, context) {
+      const options = new OptionReader(name, given);
+      const least = options.integer("min", 1, 1000) ?? definition.count[0];
+      const most = options.integer("max", least, 1000) ?? Math.max(least, definition.count[1]);
+      options.end();
+      return compileProse(definition.sentences(context), context, least, most, definition.separator ?? " ");
+    },
+  };
+}
+
+/** Binds free text to a place; single words, then letters stand in where no sentence fits. */
+export function compileProse(
+  sentences: Strings,
+  context: GeneratorContext,
+  least: number,
+  most: number,
+  separator: string,
+): CompiledGenerator | null {
+  if (!takesText(context)) return null;
+  const fit = fitOf(context);
+  const kept = shortened(sentences, context);
+  if (kept === null) return null;
+  const { size } = kept;
+  // Sentences that are added are those of the whole set: they are left out where they do not fit.
+  const more = sentences.within({ ...anyFit, repertoire: fit.repertoire }) ?? kept;
+  const room = fit.maxLength;
+  const extend = (first: string, count: number, sentence: (number: number) => string): string => {
+    let text = first;
+    let length = fit.measure(first);
+    for (let number = 1; number < count; number++) {
+      const next = sentence(number);
+      length += fit.measure(next) + separator.length;
+      if (length > room) break;
+      text += separator + next;
+    }
+    return text;
+  };
+  const span = most - least + 1;
+  return {
+    capacity: kept.distinct ? size : 0,
+    at: (index) =>
+      extend(kept.at(scramble(index, size)), least + (hash(index, 0) % span), (number) =>
+        more.at(scramble(hash(index, number), more.size)),
+      ),
+    draw: (key: StreamKey, row: number) =>
+      extend(kept.draw(key, row, 0), least + (uint32(key, row, 91) % span), (number) =>
+        more.draw(key, row, 1000 * number),
+      ),
+  };
+}
+
+/** The texts that fit, or single words, or letters. */
+export function shortened(sentences: Strings, context: GeneratorContext): Strings | null {
+  const fit = fitOf(context);
+  return (
+    sentences.within(fit) ??
+    anyWord.within(fit) ??
+    shortWord.within(fit) ??
+    characters(lowerLetters, 1, Math.max(1, Math.min(8, fit.maxLength))).within(fit)
+  );
+}

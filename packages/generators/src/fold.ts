@@ -1,0 +1,39 @@
+const ligatures: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+};
+
+/**
+ * What a comparison that ignores case, accents and trailing blanks sees: two strings of equal fold may be one key to
+ * some database (MySQL's `utf8mb4_0900_ai_ci` also takes `ß` for `ss`).
+ * @example
+ * fold("Élodie Groß "); // "elodie gross"
+ */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[ßæœøłđðþı]/g, (letter) => ligatures[letter] ?? letter)
+    .trimEnd();
+}
+
+/** The texts whose fold has not been seen before, in order. */
+export function distinctByFold(texts: Iterable<string>): string[] {
+  const seen = new Set<string>();
+  const kept: string[] = [];
+  for (const text of texts) {
+    const folded = fold(text);
+    if (seen.has(folded)) continue;
+    seen.add(folded);
+    kept.push(text);
+  }
+  return kept;
+}

@@ -1,0 +1,49 @@
+import type { CompiledGenerator, Generator, GeneratorContext, GeneratorSpec } from "@seedloom/core";
+import { basicGenerators } from "./basic/index.ts";
+import { compileIn } from "./compile.ts";
+import type { Registry } from "./compile.ts";
+import { array } from "./nested/array.ts";
+import { composite } from "./nested/composite.ts";
+import { json } from "./nested/json.ts";
+import { range } from "./nested/range.ts";
+
+/**
+ * The built-in generators and yours, by name; yours go first where names meet.
+ * @example
+ * const mine = createRegistry({ coin });
+ * compileGenerator({ generator: "array", options: { element: { generator: "coin" } } }, context, mine);
+ */
+export function createRegistry(extra: Readonly<Record<string, Generator>> = {}): Registry {
+  const made: Record<string, Generator> = { ...plain };
+  // Nesting generators look their elements up when they are compiled: in the registry that they are part of.
+  for (const nesting of [array, composite, json, range]) {
+    const generator = nesting(() => made);
+    made[generator.name] = generator;
+  }
+  return Object.freeze(Object.assign(made, extra));
+}
+
+const plain = {
+  ...basicGenerators,
+} satisfies Record<string, Generator>;
+
+/** Every built-in generator by name. */
+export const registry: Registry = createRegistry();
+
+/** The names of the built-in generators, sorted. */
+export const generatorNames: readonly string[] = Object.keys(registry).toSorted();
+
+/**
+ * Binds what a spec asks for to a place, or null where nothing it makes would fit there.
+ * @param generators where to look its name up; `createRegistry` makes others than the built-in ones
+ * @throws SeedError `CONFIG` for an unknown generator (naming the nearest one) or option, or one out of bounds.
+ * @example
+ * compileGenerator({ generator: "integer", options: { min: 1, max: 6 } }, context)?.draw(key, 0, []); // 4
+ */
+export function compileGenerator(
+  spec: GeneratorSpec,
+  context: GeneratorContext,
+  generators: Registry = registry,
+): CompiledGenerator | null {
+  return compileIn(generators, spec, context);
+}

@@ -1,0 +1,44 @@
+import { streamKey, uint32 } from "@seedloom/core";
+
+/** The largest capacity a generator may state. */
+export const maxCapacity = 2 ** 52;
+
+const key = streamKey("seedloom", "scramble");
+
+/**
+ * A fixed bijection of [0, size) onto itself that leaves no pattern for the eye; indexes beyond wrap around. A Feistel
+ * network over the smallest rectangle that holds `size` points, so that hardly any walk is needed (Black and Rogaway,
+ * "Ciphers with arbitrary finite domains", 2002).
+ */
+export function scramble(index: number, size: number): number {
+  const width = Math.ceil(Math.sqrt(size));
+  const height = Math.ceil(size / width);
+  let value = index % size;
+  do {
+    let left = value % width;
+    let right = (value - left) / width;
+    left = (left + mix(right ^ 0x2545f491)) % width;
+    right = (right + mix(left ^ 0x6a09e667)) % height;
+    left = (left + mix(right ^ 0x3c6ef372)) % width;
+    right = (right + mix(left ^ 0x510e527f)) % height;
+    value = right * width + left;
+  } while (value >= size);
+  return value;
+}
+
+/** The same finaliser as core's random streams, on words below 2^26. */
+function mix(word: number): number {
+  let h = Math.imul(word ^ (word >>> 16), 0x21f0aaad);
+  h = Math.imul(h ^ (h >>> 15), 0x735a2d97);
+  return (h ^ (h >>> 15)) >>> 0;
+}
+
+/** A fixed 32-bit hash of an index. `salt` tells apart the things that one index decides. */
+export function hash(index: number, salt: number): number {
+  return uint32(key, index, salt);
+}
+
+/** A fixed number in [0, 1) for an index. */
+export function hashUnit(index: number, salt: number): number {
+  return uint32(key, index, salt) / 0x1_0000_0000;
+}

@@ -1,0 +1,63 @@
+import { baseType, streamKey, uint32 } from "@seedloom/core";
+import type { Generator, StreamKey } from "@seedloom/core";
+import { OptionReader } from "../options.ts";
+import { scramble } from "../scramble.ts";
+
+const atKey = streamKey("seedloom", "spatial");
+/** Steps of 0.0001 degrees over land between 35 and 55 degrees north, 100 degrees wide: valid in every system of coordinates. */
+const columns = 1_000_000;
+const rows = 200_000;
+
+export const spatial: Generator = {
+  name: "spatial",
+  summary: "Points, lines and polygons in EWKT, for PostGIS and MySQL.",
+  entity: null,
+  types: ["spatial", "text"],
+  compile(given, context) {
+    const options = new OptionReader("spatial", given);
+    const wanted = options.string("of");
+    const wantedSrid = options.integer("srid", 0);
+    options.end();
+    const type = baseType(context.type);
+    if (type.kind !== "spatial" && type.kind !== "text") return null;
+    if (type.kind === "text" && (context.maxLength ?? Infinity) < 160) return null;
+    const of = (type.kind === "spatial" && type.of !== "geometry" ? type.of : (wanted ?? "point")).toLowerCase();
+    const srid = (type.kind === "spatial" && type.srid !== 0 ? type.srid : wantedSrid) ?? 0;
+    const shape = shapes[of.replace(/(z|m|zm)$/, "")];
+    if (shape === undefined) return null;
+    const prefix = srid === 0 ? "" : `SRID=${srid};`;
+    const make = (place: number, key: StreamKey, row: number): string => {
+      const x = (place % columns) / 10_000 - 30;
+      const y = Math.floor(place / columns) / 10_000 + 35;
+      const width = (1 + (uint32(key, row, 3) % 100)) / 1000;
+      const height = (1 + (uint32(key, row, 4) % 100)) / 1000;
+      return prefix + shape((dx, dy) => `${round(x + dx * width)} ${round(y + dy * height)}`);
+    };
+    return {
+      capacity: columns * rows,
+      at: (index) => make(scramble(index, columns * rows), atKey, index),
+      draw: (key, row) => make((uint32(key, row) % columns) + (uint32(key, row, 1) % rows) * columns, key, row),
+    };
+  },
+};
+
+type Shape = (point: (dx: number, dy: number) => string) => string;
+
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
+
+const line: Shape = (point) => `(${point(0, 0)}, ${point(1, 0)}, ${point(1, 1)})`;
+const area: Shape = (point) => `((${point(0, 0)}, ${point(1, 0)}, ${point(1, 1)}, ${point(0, 1)}, ${point(0, 0)}))`;
+
+const shapes: Readonly<Record<string, Shape>> = {
+  point: (point) => `POINT(${point(0, 0)})`,
+  geometry: (point) => `POINT(${point(0, 0)})`,
+  linestring: (point) => `LINESTRING${line(point)}`,
+  polygon: (point) => `POLYGON${area(point)}`,
+  multipoint: (point) => `MULTIPOINT(${point(0, 0)}, ${point(1, 1)})`,
+  multilinestring: (point) => `MULTILINESTRING(${line(point)})`,
+  multipolygon: (point) => `MULTIPOLYGON(${area(point)})`,
+  geometrycollection: (point) => `GEOMETRYCOLLECTION(POINT(${point(0, 0)}), LINESTRING${line(point)})`,
+  geomcollection: (point) => `GEOMETRYCOLLECTION(POINT(${point(0, 0)}), LINESTRING${line(point)})`,
+};

@@ -1,0 +1,73 @@
+import { uint32 } from "@seedloom/core";
+import { storable } from "../fit.ts";
+import { fold } from "../fold.ts";
+import { hash, maxCapacity } from "../scramble.ts";
+import type { Strings } from "./strings.ts";
+
+/** Every text of `least` to `most` characters of an alphabet. */
+export function characters(alphabet: string, least: number, most = least): Strings {
+  return fromAlphabet([...new Set(alphabet)], least, most);
+}
+
+export const digits = "0123456789";
+export const lowerLetters = "abcdefghijklmnopqrstuvwxyz";
+export const upperLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+export const hexDigits = "0123456789abcdef";
+
+function fromAlphabet(alphabet: readonly string[], least: number, most: number): Strings {
+  const classes = [...Map.groupBy(alphabet, (letter) => fold(`${letter}.`)).values()];
+  const base = classes.length;
+  const single = classes.every((members) => members.length === 1);
+  // Texts of a length up to which there are no more than maxCapacity; longer ones have their last characters hashed.
+  const counts: number[] = [];
+  let size = 0;
+  for (let length = least; length <= most && size < maxCapacity; length++) {
+    const count = Math.min(base ** length, maxCapacity - size);
+    counts.push(count);
+    size += count;
+  }
+  const perWord = Math.max(1, Math.floor(Math.log(2 ** 32) / Math.log(Math.max(2, alphabet.length))));
+  return {
+    size: alphabet.length === 0 && least > 0 ? 0 : size,
+    // A blank at the end is lost to comparisons.
+    distinct: !alphabet.includes(" "),
+    shortest: least,
+    longest: most,
+    characters: new Set(classes.map((members) => fold(`${members[0]}.`).slice(0, -1))),
+    at(index) {
+      let rest = index;
+      let order = 0;
+      while (order < counts.length - 1 && rest >= (counts[order] ?? 0)) rest -= counts[order++] ?? 0;
+      const length = least + order;
+      let text = "";
+      let known = 1;
+      for (let position = 0; position < length; position++) {
+        const digit = known < maxCapacity ? rest % base : hash(index, position + 101) % base;
+        rest = Math.floor(rest / base);
+        known *= base;
+        const members = classes[digit] ?? [];
+        text += single ? members[0] : members[hash(index, position) % members.length];
+      }
+      return text;
+    },
+    draw(key, row, salt) {
+      const length = least === most ? least : least + (uint32(key, row, salt ^ 0x3779) % (most - least + 1));
+      let text = "";
+      let word = 0;
+      for (let position = 0; position < length; position++) {
+        if (position % perWord === 0) word = uint32(key, row, Math.imul(salt, 31) + position + 1);
+        text += alphabet[word % alphabet.length];
+        word = Math.floor(word / alphabet.length);
+      }
+      return text;
+    },
+    within(fit) {
+      const kept = alphabet.filter((letter) => storable(letter, fit.repertoire));
+      if (kept.length === 0 && least > 0) return null;
+      const widest = Math.max(1, ...kept.map((letter) => fit.measure(letter)));
+      const room = Math.floor(fit.maxLength / widest);
+      if (room < least) return null;
+      return room >= most && kept.length === alphabet.length ? this : fromAlphabet(kept, least, Math.min(most, room));
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import type { Fit } from "../fit.ts";
+import { hash, maxCapacity } from "../scramble.ts";
+import type { Strings } from "./strings.ts";
+import { literal } from "./word-list.ts";
+
+/** One text of each part, one after another; a string stands for itself. */
+export function joined(...given: readonly (Strings | string)[]): Strings {
+  return join(given.map((part) => (typeof part === "string" ? literal(part) : part)));
+}
+
+function join(parts: readonly Strings[]): Strings {
+  const product = parts.reduce((count, part) => count * part.size, 1);
+  const sum = (of: (part: Strings) => number) => parts.reduce((total, part) => total + of(part), 0);
+  const count = parts.length;
+  let distinct: boolean | undefined;
+  return {
+    size: Math.min(product, maxCapacity),
+    get distinct() {
+      distinct ??=
+        parts.every((part) => part.distinct) && (tellsPartsApart(parts, 1) || tellsPartsApart(parts.toReversed(), -1));
+      return distinct;
+    },
+    shortest: sum((part) => part.shortest),
+    longest: sum((part) => part.longest),
+    get characters() {
+      return new Set(parts.flatMap((part) => [...part.characters]));
+    },
+    at(index) {
+      let rest = index;
+      let known = 1;
+      let text = "";
+      for (let position = 0; position < count; position++) {
+        const part = parts[position] as Strings;
+        const { size } = part;
+        if (size === 1) text += part.at(0);
+        else if (known < maxCapacity) {
+          text += part.at(rest % size);
+          rest = Math.floor(rest / size);
+          known *= size;
+        } else text += part.at(hash(index, position) % size);
+      }
+      return text;
+    },
+    draw(key, row, salt) {
+      let text = "";
+      for (let position = 0; position < count; position++) {
+        text += (parts[position] as Strings).draw(key, row, Math.imul(salt, 37) + position + 1);
+      }
+      return text;
+    },
+    within(fit) {
+      const kept = share(parts, fit);
+      return kept === null ? null : join(kept);
+    },
+  };
+}
+
+/**
+ * Whether a reader can tell where each part ends, so that different choices make different texts: all parts but one are
+ * of fixed length, or end at a character that they do not have themselves. `step` -1: read from the right.
+ */
+function tellsPartsApart(parts: readonly Strings[], step: 1 | -1): boolean {
+  const last = parts.findLastIndex((part) => part.shortest !== part.longest);
+  return parts.every((part, position) => {
+    if (part.shortest === part.longest || position >= last) return true;
+    const next = parts[position + 1];
+    if (next === undefined || next.size !== 1 || next.longest === 0) return false;
+    const mark =
+      next
+        .at(0)
+        .toLowerCase()
+        .at(step === 1 ? 0 : -1) ?? "";
+    return !part.characters.has(mark);
+  });
+}
+
+/** Narrows the parts, the longest first, until the longest texts of each fit together. */
+function share(parts: readonly Strings[], fit: Fit): readonly Strings[] | null {
+  const kept: Strings[] = [];
+  for (const part of parts) {
+    const narrowed = part.within(fit);
+    if (narrowed === null) return null;
+    kept.push(narrowed);
+  }
+  const longest = () => kept.reduce((total, part) => total + part.longest, 0);
+  for (let excess = longest() - fit.maxLength; excess > 0; excess = longest() - fit.maxLength) {
+    const slack = kept.map((part) => part.longest - part.shortest);
+    const position = slack.indexOf(Math.max(...slack));
+    const part = kept[position] as Strings;
+    if (part.longest === part.shortest) return null;
+    const narrowed = part.within({ ...fit, maxLength: Math.max(part.shortest, part.longest - Math.ceil(excess / 2)) });
+    if (narrowed === null) return null;
+    kept[position] = narrowed;
+  }
+  return kept;
+}

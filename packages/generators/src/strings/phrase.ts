@@ -1,0 +1,27 @@
+import { joined } from "./joined.ts";
+import { oneOf } from "./one-of.ts";
+import type { Strings } from "./strings.ts";
+
+/**
+ * Phrases by templates whose `{name}` places take texts of the sets named so.
+ * @example
+ * phrase(["{adjective} {noun}"], { adjective: wordList(["red"]), noun: wordList(["door"]) }).at(0); // "red door"
+ */
+export function phrase(templates: readonly string[], slots: Readonly<Record<string, Strings>>): Strings {
+  return oneOf(
+    ...templates.map((template) =>
+      joined(
+        ...template
+          .split(/\{(\w+)\}/)
+          .map((piece, position) => (position % 2 === 0 ? piece : slotOf(slots, piece)))
+          .filter((piece) => piece !== ""),
+      ),
+    ),
+  );
+}
+
+function slotOf(slots: Readonly<Record<string, Strings>>, name: string): Strings {
+  const slot = slots[name];
+  if (slot === undefined) throw new RangeError(`A phrase has no words for {${name}}.`);
+  return slot;
+}

@@ -1,0 +1,61 @@
+import { unit } from "@seedloom/core";
+import type { StreamKey } from "@seedloom/core";
+import { codePoints, fitted } from "../fit.ts";
+import { distinctByFold, fold } from "../fold.ts";
+import type { Strings } from "./strings.ts";
+
+/**
+ * The texts of a list, without duplicates.
+ * @param skew 1: all alike; 2: the first ones are drawn much more often than the last ones.
+ */
+export function wordList(texts: readonly string[], skew = 1): Strings {
+  return fromDistinct(distinctByFold(texts), skew, codePoints);
+}
+
+function fromDistinct(words: readonly string[], skew: number, measure: (text: string) => number): Strings {
+  let shortest = Infinity;
+  let longest = 0;
+  for (const word of words) {
+    const length = measure(word);
+    shortest = Math.min(shortest, length);
+    longest = Math.max(longest, length);
+  }
+  const size = words.length;
+  let characters: Set<string> | undefined;
+  return {
+    size,
+    distinct: true,
+    shortest,
+    longest,
+    get characters() {
+      characters ??= new Set(words.flatMap((word) => [...fold(`${word}.`).slice(0, -1)]));
+      return characters;
+    },
+    at: (index) => words[index] ?? "",
+    draw:
+      skew === 1
+        ? (key: StreamKey, row: number, salt: number) => words[Math.floor(unit(key, row, salt) * size)] ?? ""
+        : (key: StreamKey, row: number, salt: number) => words[Math.floor(unit(key, row, salt) ** skew * size)] ?? "",
+    within(fit) {
+      if (longest <= fit.maxLength && fit.repertoire === "unicode" && fit.measure === measure) return this;
+      const kept = words.map((word) => fitted(word, fit)).filter((word) => word !== null);
+      return kept.length === 0 ? null : fromDistinct(distinctByFold(kept), skew, fit.measure);
+    },
+  };
+}
+
+/** A text that is always the same. */
+export function literal(text: string): Strings {
+  const characters = new Set(fold(`${text}.`).slice(0, -1));
+  const make = (length: number): Strings => ({
+    size: 1,
+    distinct: true,
+    shortest: length,
+    longest: length,
+    characters,
+    at: () => text,
+    draw: () => text,
+    within: (fit) => (fitted(text, fit) === text ? make(fit.measure(text)) : null),
+  });
+  return make(codePoints(text));
+}

@@ -1,0 +1,74 @@
+import { baseType } from "@seedloom/core";
+import type { GeneratorContext, Value } from "@seedloom/core";
+
+export const second = 1000;
+export const day = 86_400_000;
+
+/** What moments a place can take, and how they are written there. */
+export interface TimeTarget {
+  /** Milliseconds between neighbouring values. */
+  readonly grain: number;
+  readonly min: number;
+  readonly max: number;
+  /** `moment` in milliseconds since 1970. */
+  write(moment: number): Value;
+}
+
+const widest = { min: Date.UTC(1, 0, 1), max: Date.UTC(9999, 11, 31, 23, 59, 59) };
+const asMillis = (moment: number): Value => moment;
+const asDay = (moment: number): Value => Math.floor(moment / day) * day;
+
+/** The target of a context's place, or null where moments have no place. */
+export function timeTarget(context: GeneratorContext): TimeTarget | null {
+  const type = baseType(context.type);
+  switch (type.kind) {
+    case "timestamp":
+      return { ...widest, grain: second, write: asMillis };
+    case "date":
+      return { ...widest, grain: day, write: asDay };
+    case "time":
+      return { ...widest, grain: second, write: (moment) => ((moment % day) + day) % day };
+    case "year":
+      return {
+        min: Date.UTC(1901, 0, 1),
+        max: Date.UTC(2155, 11, 31),
+        grain: 366 * day,
+        write: (moment) => new Date(moment).getUTCFullYear(),
+      };
+    case "integer": {
+      // Wide integers hold milliseconds, narrow ones seconds; below 32 bits neither fits.
+      if (type.bits < 32) return null;
+      if (type.bits === 64) return { ...widest, grain: second, write: asMillis };
+      const max = (type.unsigned ? 2 ** 32 : 2 ** 31) * second - second;
+      return { min: 0, max, grain: second, write: inSeconds };
+    }
+    case "decimal":
+      return type.precision === null || type.precision - (type.scale ?? 0) >= 10
+        ? { ...widest, grain: second, write: inSeconds }
+        : null;
+    case "float":
+      return type.bits === 64 ? { ...widest, grain: second, write: inSeconds } : null;
+    case "text":
+    case "any": {
+      const room = context.maxLength ?? Infinity;
+      if (room >= 19) return { ...widest, grain: second, write: asText };
+      if (room >= 10) return { ...widest, grain: day, write: (moment) => iso(moment).slice(0, 10) };
+      return room >= 4 ? { ...widest, grain: 366 * day, write: (moment) => iso(moment).slice(0, 4) } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function inSeconds(moment: number): Value {
+  return Math.floor(moment / second);
+}
+
+function iso(moment: number): string {
+  return new Date(moment).toISOString();
+}
+
+function asText(moment: number): Value {
+  const text = iso(moment);
+  return `${text.slice(0, 10)} ${text.slice(11, 19)}`;
+}

@@ -1,0 +1,76 @@
+import { below } from "@seedloom/core";
+import type { CompiledGenerator, Generator, GeneratorContext } from "@seedloom/core";
+import { entityIndexes } from "../build/text-generator.ts";
+import { OptionReader } from "../options.ts";
+import { scramble } from "../scramble.ts";
+import { day, timeTarget } from "../time-target.ts";
+import type { TimeTarget } from "../time-target.ts";
+import { momentSampler, rhythms } from "./rhythm.ts";
+import type { Rhythm } from "./rhythm.ts";
+
+/** Two years, the default age of data. */
+export const usualSpan = 730 * day;
+
+export interface MomentDefinition {
+  readonly name: string;
+  readonly summary: string;
+  readonly entity?: string;
+  readonly types: Generator["types"];
+  readonly rhythm: Rhythm;
+  /** The default range, both ends included, in milliseconds from `asOf`. */
+  readonly range: readonly [from: number, to: number];
+  /** Another way to write moments than the place's own. */
+  target?(context: GeneratorContext): TimeTarget | null;
+}
+
+/** A generator of moments in a range; its options are `from`, `to` (milliseconds or ISO 8601) and `rhythm`. */
+export function momentGenerator(definition: MomentDefinition): Generator {
+  const { name, summary, entity = null, types } = definition;
+  return {
+    name,
+    summary,
+    entity,
+    types,
+    compile(given, context) {
+      const options = new OptionReader(name, given);
+      const givenFrom = options.instant("from");
+      const givenTo = options.instant("to");
+      const rhythm = options.oneOf("rhythm", rhythms) ?? definition.rhythm;
+      const width = definition.range[1] - definition.range[0];
+      const usualFrom = context.asOf + definition.range[0];
+      const usualTo = context.asOf + definition.range[1];
+      const from = givenFrom ?? (givenTo === undefined ? usualFrom : Math.min(usualFrom, givenTo - width));
+      const to = givenTo ?? (from > usualTo ? from + width : usualTo);
+      if (from > to) options.fail("from", "give a date that is not after `to`");
+      options.end();
+      const target = (definition.target ?? timeTarget)(context);
+      return target === null ? null : compileMoments(from, to, rhythm, target, entity !== null);
+    },
+  };
+}
+
+function compileMoments(
+  from: number,
+  to: number,
+  rhythm: Rhythm,
+  target: TimeTarget,
+  entity: boolean,
+): CompiledGenerator | null {
+  const { grain } = target;
+  const first = Math.ceil(Math.max(from, target.min) / grain);
+  const last = Math.floor(Math.min(to, target.max) / grain);
+  const capacity = last - first + 1;
+  if (capacity < 1) {
+    // The range lies within one grain, e.g. a few hours for a date.
+    return from <= to && from >= target.min && to <= target.max && grain > 1000
+      ? { capacity: 1, at: () => target.write(from), draw: () => target.write(from) }
+      : null;
+  }
+  const sample = momentSampler(Math.max(from, target.min), Math.min(to, target.max), rhythm);
+  const at = (index: number) => target.write((first + scramble(index, capacity)) * grain);
+  return {
+    capacity,
+    at,
+    draw: entity ? (key, row) => at(below(entityIndexes, key, row)) : (key, row) => target.write(sample(key, row)),
+  };
+}

@@ -1,0 +1,90 @@
+import { normal, streamKey, unit } from "@seedloom/core";
+import type { CompiledGenerator, Generator, StreamKey, Value } from "@seedloom/core";
+import { inputPositions, momentOf, requiredInputs } from "../inputs.ts";
+import { OptionReader } from "../options.ts";
+import { day, second, timeTarget } from "../time-target.ts";
+import type { TimeTarget } from "../time-target.ts";
+
+const atKey = streamKey("seedloom", "relative");
+
+/**
+ * Moments some time after (`direction` 1) or before (-1) others, lognormally: `typical` is the gap's median. Inputs named
+ * `after…` are earlier, those named `before…` later; null where all of the first kind are null.
+ */
+export function relativeGenerator(name: string, direction: 1 | -1, grain: number, typicalGap: number): Generator {
+  const [near, far] = direction === 1 ? (["after", "before"] as const) : (["before", "after"] as const);
+  return {
+    name,
+    summary:
+      direction === 1
+        ? "Some time after another column (`minimum`, `typical`, `maximum` in milliseconds), before now where possible."
+        : "Some time before another column (`minimum`, `typical`, `maximum` in milliseconds).",
+    entity: null,
+    types: ["timestamp", "date", "time", "year", "integer", "decimal", "float", "text", "any"],
+    compile(given, context): CompiledGenerator | null {
+      const options = new OptionReader(name, given);
+      const minimum = options.number("minimum", 0) ?? 0;
+      const maximum = options.number("maximum", minimum) ?? Infinity;
+      const typical = options.number("typical", 0) ?? Math.min(Math.max(typicalGap, minimum), maximum);
+      options.end();
+      const starts = requiredInputs(name, context, near);
+      const ends = inputPositions(context, far).filter((position) => !starts.includes(position));
+      const target = timeTarget(context);
+      if (target === null) return null;
+      const read = reader(target);
+      const step = Math.max(grain, target.grain === second ? second : day);
+      const limit = direction === 1 ? context.asOf : -Infinity;
+
+      const draw = (key: StreamKey, row: number, inputs: readonly Value[]): Value => {
+        const start = extreme(inputs, starts, direction, read);
+        if (start === null) return null;
+        const end = extreme(inputs, ends, -direction as 1 | -1, read);
+        // Later than now only where the other column already is.
+        const room = Math.abs((end ?? limit) - start);
+        const ahead = end !== null || direction === -1 || limit >= start + minimum;
+        let gap = Math.max(minimum, typical * Math.exp(normal(key, row)));
+        const most = Math.min(maximum, ahead ? room : Infinity);
+        if (gap > most) gap = minimum + unit(key, row, 7) * Math.max(0, most - minimum);
+        // Rounded towards the start, never past the minimum.
+        const steps = Math.floor(gap / step) * step;
+        const rounded = steps >= minimum ? steps : Math.ceil(minimum / step) * step;
+        const moment = start + direction * rounded;
+        return target.write(Math.min(Math.max(moment, target.min), target.max));
+      };
+      return { capacity: 0, at: (index, inputs) => draw(atKey, index, inputs), draw };
+    },
+  };
+}
+
+/** The latest (`direction` 1) or earliest moment among inputs; nulls do not count. */
+function extreme(
+  inputs: readonly Value[],
+  positions: readonly number[],
+  direction: 1 | -1,
+  read: (value: Value | undefined) => number | null,
+): number | null {
+  let found: number | null = null;
+  for (const position of positions) {
+    const moment = read(inputs[position]);
+    if (moment !== null && (found === null || (moment - found) * direction > 0)) found = moment;
+  }
+  return found;
+}
+
+/** Reads what the place itself would hold: an integer column's neighbours count seconds where it does. */
+function reader(target: TimeTarget): (value: Value | undefined) => number | null {
+  const written = target.write(second * 1_000_000_000);
+  const scale = written === 1_000_000_000 ? second : 1;
+  return (value) => {
+    const moment = momentOf(value);
+    if (moment === null) return null;
+    return scale === second && Math.abs(moment) < 1e11 ? moment * second : moment;
+  };
+}
+
+const usualGap = 2 * day;
+
+export const timestampAfter = relativeGenerator("timestampAfter", 1, second, usualGap);
+export const timestampBefore = relativeGenerator("timestampBefore", -1, second, usualGap);
+export const dateAfter = relativeGenerator("dateAfter", 1, day, 7 * day);
+export const dateBefore = relativeGenerator("dateBefore", -1, day, 7 * day);

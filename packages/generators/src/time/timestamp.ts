@@ -1,0 +1,9 @@
+import { momentGenerator, usualSpan } from "./moments.ts";
+
+export const timestamp = momentGenerator({
+  name: "timestamp",
+  summary: "Moments from `from` to `to` (the last two years), with growth, a weekly and a daily rhythm.",
+  types: ["timestamp", "date", "time", "year", "integer", "decimal", "float", "text", "any"],
+  rhythm: "business",
+  range: [-usualSpan, 0],
+});
