@@ -1,1 +1,1 @@
-export {};
+export { postgres } from "./dialect.ts";

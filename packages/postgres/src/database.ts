@@ -1,0 +1,30 @@
+import type { Database } from "@seedloom/core";
+import { connect } from "./connect.ts";
+import { empty } from "./empty.ts";
+import { evaluate } from "./evaluate.ts";
+import { existing } from "./existing.ts";
+import { introspect } from "./introspect.ts";
+import { load } from "./load.ts";
+import { quoteIdentifier, quoteTable } from "./quote.ts";
+
+/**
+ * Opens a URL, a `pg.Pool` or a `pg.Client`; null for any other object.
+ * @throws SeedError `CONNECT`
+ */
+export async function openDatabase(target: string | object): Promise<Database | null> {
+  const connection = await connect(target);
+  if (connection === null) return null;
+  return {
+    dialect: "postgres",
+    label: connection.label,
+    location: connection.location,
+    sql: { identifier: quoteIdentifier, table: quoteTable },
+    introspect: (options) => connection.use((client) => introspect(client, options)),
+    existing: (catalog, request) => connection.use((client) => existing(client, catalog, request)),
+    load: (job, options) => load(connection, job, options),
+    evaluate: (catalog, expressions, rows) => connection.use((client) => evaluate(client, catalog, expressions, rows)),
+    query: (sql) => connection.use(async (client) => (await client.query<Record<string, unknown>>(sql)).rows),
+    empty: (catalog, tables) => connection.use((client) => empty(client, catalog, tables)),
+    close: () => connection.close(),
+  };
+}

@@ -1,0 +1,111 @@
+import { findColumn, findTable, SeedError } from "@seedloom/core";
+import type { Catalog, RowBatch, SqlText, Table } from "@seedloom/core";
+import type { ClientBase } from "pg";
+import { copyRows } from "./copy.ts";
+import { queryTexts } from "./query.ts";
+import { quoteIdentifier, quoteTable } from "./quote.ts";
+import { inTransaction } from "./settings.ts";
+
+type Answer = boolean | null;
+
+/**
+ * What the database says of expressions on candidate rows, in a transaction that is rolled back: the rows go into a temporary table
+ * with the columns' types, the expressions are selected from it. A row on which an expression raises an error, or whose values the
+ * types refuse, is answered with false.
+ */
+export async function evaluate(
+  client: ClientBase,
+  catalog: Catalog,
+  expressions: readonly SqlText[],
+  rows: RowBatch,
+): Promise<(readonly Answer[])[]> {
+  const table = findTable(catalog, rows.table);
+  if (table === undefined) {
+    throw new SeedError("USAGE", `${rows.table}: the catalog has no table of that name.`, { table: rows.table });
+  }
+  if (expressions.length === 0) return [];
+  return inTransaction(client, "discard", async () => {
+    const number = unusedName(table, "seedloom_row");
+    await client.query(
+      `create temporary table seedloom_candidates on commit drop as
+        select null::int4 as ${quoteIdentifier(number)}, ${table.columns.map((column) => quoteIdentifier(column.name)).join(", ")}
+        from ${quoteTable(table)} with no data`,
+    );
+    const staged = await stage(client, table, rows, number);
+    const answers = expressions.map(() => Array.from<Answer>({ length: rows.count }).fill(false));
+    for (const [index, expression] of expressions.entries()) {
+      const answer = answers[index] ?? [];
+      const ask = (from: number, to: number) =>
+        trial(client, async () => {
+          const [result = []] = await queryTexts(client, [
+            `select ${quoteIdentifier(number)}, (${expression.text})::bool from pg_temp.seedloom_candidates
+              where ${quoteIdentifier(number)} >= ${from} and ${quoteIdentifier(number)} < ${to}`,
+          ]);
+          for (const [row, value = null] of result) answer[Number(row)] = value === null ? null : value === "t";
+        });
+      for (const [from, to] of staged) await bisect(from, to, ask);
+    }
+    return answers;
+  });
+}
+
+/** Copies the rows in, leaving out those that the types refuse; the stretches that are in. */
+async function stage(
+  client: ClientBase,
+  table: Table,
+  rows: RowBatch,
+  number: string,
+): Promise<readonly (readonly [number, number])[]> {
+  const types = rows.columns.map((name) => findColumn(table, name)?.type ?? { kind: "other" as const, name });
+  const staged: (readonly [number, number])[] = [];
+  await bisect(0, rows.count, async (from, to) => {
+    const slice: RowBatch = {
+      ...rows,
+      firstRow: rows.firstRow + from,
+      count: to - from,
+      columns: [number, ...rows.columns],
+      values: [
+        Array.from({ length: to - from }, (_, index) => from + index),
+        ...rows.values.map((column) => column.slice(from, to)),
+      ],
+    };
+    const target = {
+      table: "pg_temp.seedloom_candidates",
+      columns: slice.columns,
+      types: [{ kind: "integer" as const, bits: 32 as const, unsigned: false }, ...types],
+    };
+    const done = await trial(client, () => copyRows(client, target, [slice]));
+    if (done) staged.push([from, to]);
+    return done;
+  });
+  return staged;
+}
+
+/** Tries a stretch of rows; where it fails, its halves, down to the rows at fault. */
+async function bisect(
+  from: number,
+  to: number,
+  attempt: (from: number, to: number) => Promise<boolean>,
+): Promise<void> {
+  if (from >= to || (await attempt(from, to)) || to - from === 1) return;
+  const middle = from + Math.floor((to - from) / 2);
+  await bisect(from, middle, attempt);
+  await bisect(middle, to, attempt);
+}
+
+/** Whether the work went through; if not, its traces are gone and the transaction goes on. */
+async function trial(client: ClientBase, work: () => Promise<unknown>): Promise<boolean> {
+  await client.query("savepoint seedloom_trial");
+  try {
+    await work();
+    await client.query("release savepoint seedloom_trial");
+    return true;
+  } catch {
+    await client.query("rollback to savepoint seedloom_trial");
+    return false;
+  }
+}
+
+function unusedName(table: Table, name: string): string {
+  return findColumn(table, name) === undefined ? name : unusedName(table, `${name}_`);
+}

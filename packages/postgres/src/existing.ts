@@ -1,0 +1,104 @@
+import { findColumn, findTable, SeedError } from "@seedloom/core";
+import type {
+  Catalog,
+  Existing,
+  ExistingRequest,
+  ExistingTable,
+  ExistingTableRequest,
+  Table,
+  Value,
+} from "@seedloom/core";
+import type { ClientBase } from "pg";
+import { decimalValue, decoder } from "./decode.ts";
+import { queryTexts } from "./query.ts";
+import { quoteIdentifier, quoteTable } from "./quote.ts";
+import { inTransaction } from "./settings.ts";
+
+/** So many statements go to the server in one message. */
+const statementsAtOnce = 50;
+
+/** Reads what is there of the tables, all in one snapshot: exact counts and maxima, then the wanted columns of those that have rows. */
+export async function existing(client: ClientBase, catalog: Catalog, request: ExistingRequest): Promise<Existing> {
+  const wanted = request.tables.map((one) => ({ ...one, source: tableOf(catalog, one) }));
+  return inTransaction(client, "read", async () => {
+    const counts = await inChunks(client, wanted.map(countStatement));
+    const filled = wanted.filter((one, index) => one.columns.length > 0 && counts[index]?.[0]?.[0] !== "0");
+    const values = new Map(
+      (await inChunks(client, filled.map(valuesStatement))).map((rows, index) => [filled[index], rows] as const),
+    );
+    const tables = wanted.map((one, index): readonly [string, ExistingTable] => {
+      const [rows = "0", ...maxima] = counts[index]?.[0] ?? [];
+      const cells = values.get(one) ?? [];
+      return [
+        one.table,
+        {
+          rows: Number(rows),
+          values: Object.fromEntries(
+            one.columns.map((column, place) => {
+              const decode = decoder(columnOf(one.source, column).type);
+              return [column, cells.map((row): Value => decodeOrNull(decode, row[place] ?? null))];
+            }),
+          ),
+          maxima: Object.fromEntries(one.maxima.map((column, place) => [column, wholeNumber(maxima[place] ?? null)])),
+        },
+      ];
+    });
+    return { tables: Object.fromEntries(tables) };
+  });
+}
+
+type Wanted = ExistingTableRequest & { readonly source: Table };
+
+/** A table's own rows: an inheritance child's are the child's. */
+function from(table: Table): string {
+  return `from ${table.partitioning === null ? "only " : ""}${quoteTable(table)}`;
+}
+
+function countStatement({ source, maxima }: Wanted): string {
+  const greatest = maxima.map((column) => `, max(${quoteIdentifier(columnOf(source, column).name)})`).join("");
+  return `select count(*)${greatest} ${from(source)}`;
+}
+
+function valuesStatement({ source, columns, limit }: Wanted): string {
+  const list = columns.map((column) => quoteIdentifier(columnOf(source, column).name)).join(", ");
+  const order =
+    source.primaryKey === null ? "" : ` order by ${source.primaryKey.columns.map(quoteIdentifier).join(", ")}`;
+  return `select ${list} ${from(source)}${order}${limit === null ? "" : ` limit ${limit}`}`;
+}
+
+async function inChunks(
+  client: ClientBase,
+  statements: readonly string[],
+): Promise<readonly (readonly (readonly (string | null)[])[])[]> {
+  const results: (readonly (readonly (string | null)[])[])[] = [];
+  for (let start = 0; start < statements.length; start += statementsAtOnce) {
+    results.push(...(await queryTexts(client, statements.slice(start, start + statementsAtOnce))));
+  }
+  return results;
+}
+
+function decodeOrNull(decode: (text: string) => Value, text: string | null): Value {
+  return text === null ? null : decode(text);
+}
+
+function wholeNumber(text: string | null): number | bigint | null {
+  if (text === null) return null;
+  const value = decimalValue(text);
+  if (typeof value === "number") return value;
+  return /^-?\d+$/.test(value) ? BigInt(value) : Number(value);
+}
+
+function tableOf(catalog: Catalog, request: ExistingTableRequest): Table {
+  const table = findTable(catalog, request.table);
+  if (table !== undefined) return table;
+  throw new SeedError("USAGE", `${request.table}: the catalog has no table of that name.`, { table: request.table });
+}
+
+function columnOf(table: Table, name: string): Table["columns"][number] {
+  const column = findColumn(table, name);
+  if (column !== undefined) return column;
+  throw new SeedError("USAGE", `${table.id}.${name}: the table has no column of that name.`, {
+    table: table.id,
+    column: name,
+  });
+}

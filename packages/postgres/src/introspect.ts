@@ -1,0 +1,75 @@
+import { tableId } from "@seedloom/core";
+import type { Catalog, IntrospectOptions, Table } from "@seedloom/core";
+import type { ClientBase } from "pg";
+import { expressionReader } from "./expressions.ts";
+import { readChecks } from "./introspect/checks.ts";
+import { readColumns } from "./introspect/columns.ts";
+import { readDomains } from "./introspect/domains.ts";
+import { readExclusions } from "./introspect/exclusions.ts";
+import { readForeignKeys } from "./introspect/foreign-keys.ts";
+import { readKeys } from "./introspect/keys.ts";
+import { partitionings } from "./introspect/partitions.ts";
+import { catalogReader } from "./introspect/reader.ts";
+import type { ReadContext } from "./introspect/reader.ts";
+import { readServer } from "./introspect/schemas.ts";
+import { readSequences } from "./introspect/sequences.ts";
+import { readRelations, sortOut } from "./introspect/tables.ts";
+import { readTriggers } from "./introspect/triggers.ts";
+import { readTypes } from "./introspect/types.ts";
+import { loadParser } from "./parser.ts";
+
+/**
+ * Reads the catalogs: one query a kind of object, whatever the number of tables.
+ * @throws SeedError `INTROSPECT` where a chosen schema does not exist.
+ */
+export async function introspect(client: ClientBase, options: IntrospectOptions = {}): Promise<Catalog> {
+  const parserLoads = loadParser();
+  const server = await readServer(client, options.schemas);
+  const reader = catalogReader(client, server.versionNumber, server.defaultSchema, server.namespaces);
+  const types = await readTypes(reader, server.encoding);
+  const relations = sortOut(await readRelations(reader), server.defaultSchema);
+  const parse = await parserLoads;
+  const expressions = expressionReader(parse, types);
+  const context: ReadContext = { ...reader, types, expressions, tableOf: relations.tableOf };
+
+  const domains = await readDomains(context);
+  const columns = await readColumns(context, domains, await readSequences(reader));
+  const keys = await readKeys(context);
+  const foreignKeys = await readForeignKeys(context);
+  const checks = await readChecks(context);
+  const exclusions = await readExclusions(context);
+  const triggers = await readTriggers(context);
+  const partitioningOf = partitionings(context, parse, relations);
+
+  const tables = relations.tables.map((row): Table => {
+    const id = tableId(row.schema, row.name, server.defaultSchema);
+    return {
+      id,
+      schema: row.schema,
+      name: row.name,
+      comment: row.comment,
+      columns: columns.get(row.oid) ?? [],
+      primaryKey: keys.primaryKey(id),
+      uniques: keys.uniques(id),
+      foreignKeys: foreignKeys.of(id),
+      checks: checks.get(row.oid) ?? [],
+      exclusions: exclusions.get(row.oid) ?? [],
+      triggers: triggers.get(row.oid) ?? [],
+      partitioning: partitioningOf(row),
+      inherits: (row.inherits ?? []).flatMap((parent) => relations.tableOf(parent) ?? []),
+      estimatedRows: row.estimatedRows,
+      transactional: true,
+      rowSecurity: row.rowSecurity,
+      owned: row.owned,
+    };
+  });
+  return {
+    dialect: "postgres",
+    serverVersion: server.version,
+    defaultSchema: server.defaultSchema,
+    tables: tables.toSorted((left, right) => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0)),
+    domains: domains.domains,
+    numericBooleans: false,
+    omitted: [...relations.omitted, ...foreignKeys.omitted],
+  };
+}

@@ -1,0 +1,68 @@
+import { tableId } from "@seedloom/core";
+import type { Partition, PartitionBound, Partitioning, SqlText } from "@seedloom/core";
+import type { Node, PartitionBoundSpec } from "libpg-query";
+import { toExpression } from "../expressions.ts";
+import type { Parse } from "../parser.ts";
+import type { TypeResolver } from "../types.ts";
+import type { ReadContext } from "./reader.ts";
+import type { Relations, RelationRow } from "./tables.ts";
+
+const strategies: Readonly<Record<string, Partitioning["strategy"]>> = { r: "range", l: "list", h: "hash" };
+
+/** The partitioning of each partitioned table, partitions of partitions inside, by the table's OID. */
+export function partitionings(
+  context: ReadContext,
+  parse: Parse,
+  relations: Relations,
+): (table: RelationRow) => Partitioning | null {
+  const children = Map.groupBy(relations.partitions, (row) => row.parent);
+  const partitioningOf = (row: RelationRow): Partitioning | null => {
+    const strategy = strategies[row.strategy ?? ""];
+    if (strategy === undefined) return null;
+    return {
+      strategy,
+      keys: keysOf(context, row),
+      partitions: (children.get(row.oid) ?? []).map((child): Partition => ({
+        id: tableId(child.schema, child.name, context.defaultSchema),
+        bound: parseBound(parse, context.types, child.bound ?? "DEFAULT"),
+        partitioning: partitioningOf(child),
+      })),
+    };
+  };
+  return partitioningOf;
+}
+
+/** Plain columns are named in `partattrs`; expressions stand in `partexprs`, in the places where it has none. */
+function keysOf(context: ReadContext, row: RelationRow): readonly SqlText[] {
+  const expressions = row.keyExpressions === null ? [] : [...context.expressions.readList(row.keyExpressions)];
+  return (row.keyColumns ?? []).map((column): SqlText =>
+    column === null
+      ? (expressions.shift() ?? { text: "", expression: null })
+      : { text: column, expression: { kind: "column", name: column } },
+  );
+}
+
+/**
+ * A bound as `pg_get_expr` writes it, e.g. `FOR VALUES FROM ('2024-01-01') TO (MAXVALUE)`, by the server's own grammar. A range's
+ * MINVALUE and MAXVALUE and a list's NULL become null.
+ */
+export function parseBound(parse: Parse, types: TypeResolver, text: string): PartitionBound {
+  const statement = parse(`CREATE TABLE p PARTITION OF t ${text}`).stmts?.[0]?.stmt;
+  const spec: PartitionBoundSpec | undefined =
+    statement !== undefined && "CreateStmt" in statement ? statement.CreateStmt.partbound : undefined;
+  const value = (node: Node): string | null => {
+    const expression = toExpression(node, types);
+    const inner = expression?.kind === "cast" ? expression.operand : expression;
+    return inner?.kind === "literal" && inner.value !== null ? String(inner.value) : null;
+  };
+  if (spec === undefined || spec.is_default) return { kind: "default" };
+  switch (spec.strategy) {
+    case "r":
+      return { kind: "range", from: (spec.lowerdatums ?? []).map(value), to: (spec.upperdatums ?? []).map(value) };
+    case "l":
+      return { kind: "list", values: (spec.listdatums ?? []).map((node) => [value(node)]) };
+    default:
+      // Protobuf's JSON leaves out zeros.
+      return { kind: "hash", modulus: spec.modulus ?? 0, remainder: spec.remainder ?? 0 };
+  }
+}

@@ -1,0 +1,101 @@
+import { tableId } from "@seedloom/core";
+import type { TableId } from "@seedloom/core";
+import type { CatalogReader } from "./reader.ts";
+
+/** A relation of the chosen schemas. */
+export interface RelationRow {
+  readonly oid: number;
+  readonly schema: string;
+  readonly name: string;
+  /** r table, p partitioned table, v view, m materialized view, f foreign table. */
+  readonly kind: string;
+  readonly comment: string | null;
+  readonly estimatedRows: number | null;
+  readonly rowSecurity: boolean;
+  readonly owned: boolean;
+  readonly extension: string | null;
+  /** For a partition: what it is a partition of, and its bound. */
+  readonly parent: number | null;
+  readonly bound: string | null;
+  readonly strategy: string | null;
+  readonly partitionKey: string | null;
+  /** Names of plain key columns, null for expressions, in order; and the expressions, separated by commas. */
+  readonly keyColumns: readonly (string | null)[] | null;
+  readonly keyExpressions: string | null;
+  /** OIDs of the tables that it inherits from (not for partitions). */
+  readonly inherits: readonly number[] | null;
+}
+
+/** Reads tables, partitions, and what will be mentioned as left out. */
+export async function readRelations(reader: CatalogReader): Promise<readonly RelationRow[]> {
+  // reltuples is -1 for a table never analysed; before PostgreSQL 14 it was 0, which an empty table has too.
+  const unknown = reader.version >= 140000 ? "c.reltuples < 0" : "c.reltuples = 0 and c.relpages = 0";
+  return reader.rows<RelationRow>(
+    `select c.oid, n.nspname as schema, c.relname as name, c.relkind::text as kind, d.description as comment,
+      case when ${unknown} then null else c.reltuples::float8 end as "estimatedRows",
+      pg_catalog.row_security_active(c.oid) as "rowSecurity", pg_catalog.pg_has_role(c.relowner, 'USAGE') as owned,
+      (select e.extname from pg_catalog.pg_depend x join pg_catalog.pg_extension e on e.oid = x.refobjid
+        where x.classid = 'pg_catalog.pg_class'::regclass and x.objid = c.oid and x.deptype = 'e' limit 1) as extension,
+      case when c.relispartition then
+        (select i.inhparent from pg_catalog.pg_inherits i where i.inhrelid = c.oid limit 1) end as parent,
+      pg_catalog.pg_get_expr(c.relpartbound, c.oid) as bound,
+      p.partstrat::text as strategy, pg_catalog.pg_get_partkeydef(p.partrelid) as "partitionKey",
+      (select json_agg(a.attname order by k.n) from unnest(p.partattrs::int2[]) with ordinality k(number, n)
+        left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = k.number and k.number > 0) as "keyColumns",
+      pg_catalog.pg_get_expr(p.partexprs, c.oid) as "keyExpressions",
+      case when not c.relispartition then
+        (select json_agg(i.inhparent::int8 order by i.inhseqno) from pg_catalog.pg_inherits i where i.inhrelid = c.oid) end
+        as inherits
+    from pg_catalog.pg_class c
+    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    left join pg_catalog.pg_partitioned_table p on p.partrelid = c.oid
+    left join pg_catalog.pg_description d
+      on d.classoid = 'pg_catalog.pg_class'::regclass and d.objoid = c.oid and d.objsubid = 0
+    where c.relkind in ('r', 'p', 'v', 'm', 'f') and c.relpersistence <> 't' and c.relnamespace = any ($1::oid[])
+    order by n.nspname, c.relname`,
+  );
+}
+
+/** Relations sorted out: which are tables, which partitions of which root, and a sentence for each that is left out. */
+export interface Relations {
+  readonly tables: readonly RelationRow[];
+  readonly partitions: readonly RelationRow[];
+  readonly omitted: readonly string[];
+  /** The id of the table, or of the root of the partition; undefined where it was left out. */
+  tableOf(relation: number): TableId | undefined;
+}
+
+/** Sorts relations out. */
+export function sortOut(rows: readonly RelationRow[], defaultSchema: string): Relations {
+  const kept = rows.filter(
+    (row) => row.extension === null && (row.kind === "r" || row.kind === "p" || row.parent !== null),
+  );
+  const byOid = new Map(kept.map((row) => [row.oid, row]));
+  const idOf = (row: RelationRow) => tableId(row.schema, row.name, defaultSchema);
+  const rootOf = (row: RelationRow): RelationRow | undefined => {
+    if (row.parent === null) return row;
+    const parent = byOid.get(row.parent);
+    return parent === undefined ? undefined : rootOf(parent);
+  };
+  const words: Readonly<Record<string, string>> = { v: "view", m: "materialized view", f: "foreign table" };
+  const omitted = rows.flatMap((row) => {
+    if (row.extension !== null) {
+      return `${words[row.kind] ?? "table"} ${idOf(row)}: belongs to the extension ${row.extension}.`;
+    }
+    const word = words[row.kind];
+    if (row.parent === null) return word === undefined ? [] : `${word} ${idOf(row)}: holds no rows of its own.`;
+    return rootOf(row) === undefined
+      ? `partition ${idOf(row)}: its partitioned table is not in the chosen schemas.`
+      : [];
+  });
+  return {
+    tables: kept.filter((row) => row.parent === null),
+    partitions: kept.filter((row) => row.parent !== null && rootOf(row) !== undefined),
+    omitted,
+    tableOf: (relation) => {
+      const row = byOid.get(relation);
+      const root = row === undefined ? undefined : rootOf(row);
+      return root === undefined ? undefined : idOf(root);
+    },
+  };
+}

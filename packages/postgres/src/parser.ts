@@ -1,0 +1,36 @@
+import type { Node, ParseResult } from "libpg-query";
+
+/** PostgreSQL's own grammar: the statement's tree. */
+export type Parse = (sql: string) => ParseResult;
+
+let loaded: Promise<Parse> | undefined;
+
+/** Loads the parser (WebAssembly, some 15 ms) at the first call, once for the process. */
+export function loadParser(): Promise<Parse> {
+  loaded ??= import("libpg-query").then(async ({ loadModule, parseSync }) => {
+    await loadModule();
+    return parseSync;
+  });
+  return loaded;
+}
+
+/** Trees of the expressions in a comma-separated list, each with its own text; null where the grammar does not take them. */
+export function parseExpressions(parse: Parse, list: string): readonly { node: Node; text: string }[] | null {
+  const prefix = "SELECT ";
+  try {
+    const statement = parse(prefix + list).stmts?.[0]?.stmt;
+    if (statement === undefined || !("SelectStmt" in statement)) return null;
+    const targets = (statement.SelectStmt.targetList ?? []).flatMap((target) =>
+      "ResTarget" in target && target.ResTarget.val !== undefined ? [target.ResTarget] : [],
+    );
+    // Locations are byte offsets into the statement.
+    const bytes = Buffer.from(prefix + list);
+    return targets.flatMap((target, index) => {
+      const end = targets[index + 1]?.location ?? bytes.length;
+      const text = bytes.subarray(target.location ?? 0, end).toString();
+      return target.val === undefined ? [] : [{ node: target.val, text: text.trim().replace(/,$/, "").trim() }];
+    });
+  } catch {
+    return null;
+  }
+}
