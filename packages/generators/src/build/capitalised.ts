@@ -4,7 +4,9 @@ import type { Strings } from "../strings/strings.ts";
 export function capitalised(strings: Strings): Strings {
   const raise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   return {
-    ...strings,
+    size: strings.size,
+    shortest: strings.shortest,
+    longest: strings.longest,
     get distinct() {
       return strings.distinct;
     },

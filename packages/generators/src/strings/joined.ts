@@ -12,12 +12,14 @@ function join(parts: readonly Strings[]): Strings {
   const product = parts.reduce((count, part) => count * part.size, 1);
   const sum = (of: (part: Strings) => number) => parts.reduce((total, part) => total + of(part), 0);
   const count = parts.length;
+  const flat = parts.flatMap((part) => part.parts ?? [part]);
   let distinct: boolean | undefined;
   return {
     size: Math.min(product, maxCapacity),
+    parts: flat,
     get distinct() {
       distinct ??=
-        parts.every((part) => part.distinct) && (tellsPartsApart(parts, 1) || tellsPartsApart(parts.toReversed(), -1));
+        flat.every((part) => part.distinct) && (tellsPartsApart(flat, 1) || tellsPartsApart(flat.toReversed(), -1));
       return distinct;
     },
     shortest: sum((part) => part.shortest),
@@ -33,7 +35,12 @@ function join(parts: readonly Strings[]): Strings {
         const part = parts[position] as Strings;
         const { size } = part;
         if (size === 1) text += part.at(0);
-        else if (known < maxCapacity) {
+        else if (known * size > maxCapacity && known < maxCapacity) {
+          // What is left of the index does not reach all texts of this part: it starts anywhere among them.
+          text += part.at((rest + hash(index % known, position)) % size);
+          rest = 0;
+          known = maxCapacity;
+        } else if (known < maxCapacity) {
           text += part.at(rest % size);
           rest = Math.floor(rest / size);
           known *= size;

@@ -28,7 +28,7 @@ function fromDistinct(words: readonly string[], skew: number, measure: (text: st
     shortest,
     longest,
     get characters() {
-      characters ??= new Set(words.flatMap((word) => [...fold(`${word}.`).slice(0, -1)]));
+      characters ??= new Set(words.flatMap((word) => Array.from(fold(`${word}.`).slice(0, -1))));
       return characters;
     },
     at: (index) => words[index] ?? "",
