@@ -10,6 +10,8 @@ export interface Catalog {
   readonly dialect: string;
   /** As the server says it, e.g. `16.4` or `3.54.0`. */
   readonly serverVersion: string;
+  /** Whether the dialect's booleans are the numbers 0 and 1 (SQLite, MySQL), for the evaluation of expressions. */
+  readonly numericBooleans: boolean;
   /** The schema whose tables are called by their bare name, e.g. `public`; null where the dialect has none. */
   readonly defaultSchema: string | null;
   /** Ordinary and partitioned tables, sorted by id; partitions are inside their root's `partitioning`. */

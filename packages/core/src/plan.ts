@@ -18,6 +18,8 @@ export interface Plan {
   readonly locale: readonly (readonly [code: string, weight: number])[];
   /** In load order. */
   readonly tables: readonly TablePlan[];
+  /** Foreign keys that cannot hold until all rows are in: edges of cycles without a column that could be NULL for a while. */
+  readonly unchecked: readonly { readonly table: TableId; readonly foreignKey: number }[];
   /** How each constraint is met, for `seedloom plan`. */
   readonly constraints: readonly ConstraintPlan[];
   readonly notices: readonly Notice[];
@@ -33,6 +35,11 @@ export interface TablePlan {
   readonly firstRow: number;
   /** Columns that are generated; the database fills the others. */
   readonly columns: readonly ColumnPlan[];
+  /**
+   * Whether rows have to be settled one after another before any is generated: a unique key that no bijection covers, or
+   * rows that were there to stay clear of.
+   */
+  readonly settled: boolean;
   readonly references: readonly ReferencePlan[];
   readonly slots: readonly SlotPlan[];
 }
@@ -49,16 +56,20 @@ export type ColumnSource =
   | { readonly kind: "generator"; readonly spec: GeneratorSpec; readonly index: IndexSource }
   /** Part of one or more foreign keys: takes column `parentColumn` of the row that reference number `reference` picks. */
   | { readonly kind: "reference"; readonly reference: number; readonly parentColumn: string }
-  /** `start + step * row`. */
+  /** `start + step * k` for the k-th row that is added, from 0. */
   | { readonly kind: "sequence"; readonly start: number; readonly step: number }
-  | { readonly kind: "constant"; readonly value: Value };
+  | { readonly kind: "constant"; readonly value: Value }
+  /** A function of the user's configuration, by name. */
+  | { readonly kind: "function"; readonly name: string };
 
 /** Where a generator's index comes from. */
 export type IndexSource =
   /** Drawn at random for each row. */
   | { readonly kind: "draw" }
   /** Digit `digit` of slot number `slot`, so that a unique key holds by construction. */
-  | { readonly kind: "slot"; readonly slot: number; readonly digit: number };
+  | { readonly kind: "slot"; readonly slot: number; readonly digit: number }
+  /** The row's number among its parent's children, where reference number `reference` spreads them in runs. */
+  | { readonly kind: "ordinal"; readonly reference: number };
 
 export interface ReferencePlan {
   /** Index into `Table.foreignKeys`. */
@@ -77,7 +88,10 @@ export type ReferencePick =
   | Spread
   /** Digit of a slot: the key is part of a unique key. */
   | { readonly kind: "slot"; readonly slot: number; readonly digit: number }
-  /** One of the parents that agree with columns already decided by earlier references (overlapping keys). */
+  /**
+   * One of the parents that agree with `columns` of this table, already decided by earlier references (overlapping keys);
+   * all columns decided: the parent they name.
+   */
   | { readonly kind: "matching"; readonly columns: readonly string[] };
 
 /** A bijection of row indexes onto tuples: what makes a unique key hold without remembering anything. */
@@ -88,10 +102,13 @@ export interface SlotPlan {
   readonly radices: readonly number[];
   /** Whether consecutive rows are scattered over the tuples, or fill the first place's values one after another. */
   readonly scattered: boolean;
+  /** Whether rows beyond the tuples get NULL in the key's columns, so that there can be more rows than tuples. */
+  readonly nullable: boolean;
 }
 
 export interface ConstraintPlan {
   readonly table: TableId;
+  /** Its name, or what kind it is where it has none. */
   readonly constraint: string;
   readonly text: string;
   readonly means: "construction" | "repair" | "database" | "none";

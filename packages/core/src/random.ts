@@ -35,6 +35,16 @@ export function streamKey(seed: string, name: string): StreamKey {
   return { a: mix(a ^ text.length), b: mix(b + a) };
 }
 
+/**
+ * The key for another try at the same cells: try 0 is the key itself, every further try an independent stream.
+ * @example
+ * variant(key, 0) === key; // => true
+ */
+export function variant(key: StreamKey, attempt: number): StreamKey {
+  if (attempt === 0) return key;
+  return { a: mix(key.a ^ Math.imul(attempt, 0x632be5ab)), b: mix(key.b + Math.imul(attempt, 0x2c1b3c6d)) };
+}
+
 /** A uniform unsigned 32-bit integer. `row` in [0, 2^53); `salt` any 32-bit integer: one for each draw a cell needs. */
 export function uint32(key: StreamKey, row: number, salt = 0): number {
   const high = Math.floor(row / 0x1_0000_0000);

@@ -62,9 +62,9 @@ export type Spread =
   /** Independent picks; `skew` 0 is uniform, 1 is Zipf-like, so that some parents are popular and some have none. */
   | { readonly kind: "popular"; readonly skew: number }
   /**
-   * Children of one parent in a row, as an order's lines; counts vary about rows/parents with shape `tail` (0: all alike,
-   * 1: long tail).
+   * Children of one parent in a row, as an order's lines: `mean` each (default 1), varying with shape `tail` (0: all alike,
+   * 1: long tail). Once every parent had its turn, the next pass gives them more.
    */
-  | { readonly kind: "runs"; readonly tail: number }
+  | { readonly kind: "runs"; readonly tail: number; readonly mean?: number }
   /** A self-reference that grows a tree: `roots` is the share of rows without a parent, parents come earlier than children. */
   | { readonly kind: "tree"; readonly roots: number };

@@ -1,0 +1,234 @@
+import {
+  baseType,
+  type Column,
+  type ColumnType,
+  type CompiledExpression,
+  compileExpression,
+  type EvaluationScope,
+  type Expression,
+  isRange,
+  operandsOf,
+  type Value,
+} from "@seedloom/core";
+
+const DAY = 86_400_000;
+
+/** Two types whose values can stand for one another. */
+function alike(a: ColumnType, b: ColumnType): boolean {
+  const family = (type: ColumnType) => {
+    switch (type.kind) {
+      case "integer":
+      case "decimal":
+      case "float":
+      case "money":
+      case "year":
+        return "number";
+      case "date":
+      case "timestamp":
+        return "instant";
+      default:
+        return type.kind;
+    }
+  };
+  return family(baseType(a)) === family(baseType(b));
+}
+
+/** Fits a computed value to the column: whole numbers for integers, midnight for dates, the column's decimals. */
+function fitTo(value: Value, type: ColumnType): Value {
+  const base = baseType(type);
+  if (typeof value === "number") {
+    if (base.kind === "integer" || base.kind === "year") return Math.round(value);
+    if (base.kind === "decimal" && base.scale !== null) return Number(value.toFixed(base.scale));
+    if (base.kind === "date") return Math.floor(value / DAY) * DAY;
+    if (base.kind === "text") return String(value);
+  }
+  if (typeof value === "boolean" && base.kind === "integer") return value ? 1 : 0;
+  return value;
+}
+
+/** Values a little beside a value: what turns a strict comparison around. */
+function beside(value: Value, type: ColumnType): Value[] {
+  const base = baseType(type);
+  if (typeof value === "number") {
+    const step = stepOf(base);
+    return [value + step, value - step];
+  }
+  if (typeof value === "bigint") return [value + 1n, value - 1n];
+  if (typeof value === "string" && base.kind === "text") {
+    const longer = value + "a";
+    return base.maxLength === null || longer.length <= base.maxLength ? [longer] : [];
+  }
+  return [];
+}
+
+function stepOf(type: ColumnType): number {
+  switch (type.kind) {
+    case "date":
+      return DAY;
+    case "timestamp":
+      return 3_600_000;
+    case "time":
+    case "interval":
+      return 60_000;
+    case "decimal":
+      return type.scale === null ? 0.5 : 10 ** -type.scale;
+    case "money":
+      return 0.01;
+    case "float":
+      return 0.5;
+    default:
+      return 1;
+  }
+}
+
+/**
+ * Values worth trying in a column so that the expressions come true, from the expressions themselves: their literals and
+ * what stands on the other side of a comparison with the column, each with its neighbours; besides that other columns of
+ * the kind, NULL, the extremes of small types.
+ */
+export function candidateSource(
+  columns: readonly Column[],
+  position: number,
+  expressions: readonly Expression[],
+  scope: EvaluationScope,
+): (values: readonly Value[]) => Value[] {
+  const column = columns[position]!;
+  const constants: Value[] = [];
+  const computed: CompiledExpression[] = [];
+  const add = (expression: Expression) => {
+    const cast: Expression = { kind: "cast", operand: expression, type: baseType(column.type) };
+    const compiled = compileExpression(cast, scope);
+    if ("unsupported" in compiled || compiled.positions.includes(position)) return;
+    if (compiled.positions.length > 0) computed.push(compiled);
+    else {
+      const value = compiled.evaluate([]);
+      if (value !== null && value !== false) constants.push(value);
+    }
+  };
+  const visit = (node: Expression) => {
+    if (node.kind === "literal" && node.value !== null) add(node);
+    if (node.kind === "compare" || node.kind === "distinct") {
+      for (const [side, other] of [
+        [node.left, node.right],
+        [node.right, node.left],
+      ] as const) {
+        for (const solved of solveFor(side, column.name, other)) add(solved);
+      }
+    }
+    operandsOf(node).forEach(visit);
+  };
+  expressions.forEach(visit);
+  const base = baseType(column.type);
+  constants.push(...smallDomain(base));
+  const similar = columns.flatMap((other, index) => (index !== position && alike(other.type, column.type) ? [index] : []));
+
+  return (values) => {
+    const found: Value[] = [];
+    if (column.nullable) found.push(null);
+    for (const expression of computed) {
+      const value = fitTo(expression.evaluate(values), column.type);
+      if (value !== null) found.push(value, ...beside(value, column.type));
+    }
+    for (const constant of constants) {
+      const value = fitTo(constant, column.type);
+      found.push(value, ...beside(value, column.type));
+    }
+    for (const other of similar) {
+      const value = fitTo(values[other]!, column.type);
+      if (value !== null) found.push(value, ...beside(value, column.type), ...further(value, base));
+    }
+    return found.filter((value) => fits(value, base));
+  };
+}
+
+/** `column OP other` solved for the column through sums, products and wrapping functions: where it would be equal. */
+function solveFor(side: Expression, column: string, other: Expression): Expression[] {
+  switch (side.kind) {
+    case "column":
+      return side.name === column ? [other] : [];
+    case "cast":
+    case "collate":
+      return solveFor(side.operand, column, other);
+    case "operator": {
+      const inverse = { "+": "-", "-": "+", "*": "/", "/": "*" }[side.operator];
+      if (!inverse) return [];
+      const left = solveFor(side.left, column, { kind: "operator", operator: inverse, left: other, right: side.right });
+      const turned = side.operator === "-" || side.operator === "/";
+      const right = solveFor(
+        side.right,
+        column,
+        turned
+          ? { kind: "operator", operator: side.operator, left: side.left, right: other }
+          : { kind: "operator", operator: inverse, left: other, right: side.left },
+      );
+      return [...left, ...right];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Days and months ahead and back: what an interval between two instants may ask for. */
+function further(value: Value, type: ColumnType): Value[] {
+  if (typeof value !== "number" || (type.kind !== "date" && type.kind !== "timestamp")) return [];
+  return [7, 31, 366, -7, -31, -366].map((days) => value + days * DAY);
+}
+
+function smallDomain(type: ColumnType): Value[] {
+  switch (type.kind) {
+    case "boolean":
+      return [true, false];
+    case "enum":
+      return [...type.labels];
+    case "integer":
+    case "decimal":
+    case "float":
+    case "money":
+      return [0, 1, 2, 10, 100];
+    case "text":
+      return ["", "a"];
+    case "array":
+      return [[]];
+    case "json":
+      return ["{}", "[]", "null"];
+    default:
+      return [];
+  }
+}
+
+/** Whether a type's storage holds a value: the walls a search must not run through. */
+export function fits(value: Value, type: ColumnType): boolean {
+  if (value === null) return true;
+  switch (type.kind) {
+    case "boolean":
+      return typeof value === "boolean" || value === 0 || value === 1;
+    case "integer": {
+      if (typeof value !== "number" && typeof value !== "bigint") return false;
+      if (typeof value === "number" && !Number.isInteger(value)) return false;
+      const bound = 2 ** (type.unsigned ? type.bits : type.bits - 1);
+      return value < bound && value >= (type.unsigned ? 0 : -bound);
+    }
+    case "decimal":
+      if (typeof value === "string") return true;
+      if (typeof value !== "number" || !Number.isFinite(value)) return typeof value === "bigint";
+      return type.precision === null || Math.abs(value) < 10 ** (type.precision - (type.scale ?? 0));
+    case "text":
+      return typeof value === "string" && (type.maxLength === null || value.length <= type.maxLength);
+    case "enum":
+      return typeof value === "string" && type.labels.includes(value);
+    case "date":
+    case "timestamp":
+    case "time":
+    case "interval":
+    case "float":
+    case "money":
+    case "year":
+      return typeof value === "number" && Number.isFinite(value);
+    case "array":
+      return Array.isArray(value);
+    case "range":
+      return type.multi ? Array.isArray(value) : isRange(value);
+    default:
+      return true;
+  }
+}

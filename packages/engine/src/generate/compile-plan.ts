@@ -1,0 +1,183 @@
+import {
+  type Catalog,
+  type Existing,
+  findTable,
+  type Generator,
+  type LoadJob,
+  type LoadStep,
+  type Plan,
+  type RowBatch,
+  SeedError,
+  type Table,
+  type TableId,
+  type TablePlan,
+  type Value,
+} from "@seedloom/core";
+import { registry } from "@seedloom/generators";
+import type { CellFunction } from "./cell-function.ts";
+import type { TableInput } from "./compile-steps.ts";
+import type { ParentRows } from "./parent-rows.ts";
+import { settleTable } from "./settle.ts";
+import { createTableProgram, type TableProgram, UNSETTLED } from "./table-program.ts";
+
+export interface CompileInput {
+  readonly plan: Plan;
+  /** The catalog that the plan was made from. */
+  readonly catalog: Catalog;
+  /** The rows that were there when the plan was made. */
+  readonly existing: Existing;
+  readonly functions?: Readonly<Record<string, CellFunction>>;
+  readonly generators?: Readonly<Record<string, Generator>>;
+}
+
+/** A plan ready to give rows: any range of any table, in any order, always the same. */
+export interface CompiledPlan {
+  readonly plan: Plan;
+  /** One row, by position in `Table.columns`. */
+  row(table: TableId, row: number): readonly Value[];
+  /**
+   * Rows [from, to) of a table in batches of `size`; by default all that the plan adds, 5,000 at a time. Row indexes count from
+   * `TablePlan.firstRow`.
+   */
+  batches(table: TableId, from?: number, to?: number, size?: number): Iterable<RowBatch>;
+  /** What a dialect has to do. */
+  loadJob(): LoadJob;
+  /** How many of a table's rows fit, and the key in the way of the next. */
+  settledRows(table: TableId): { readonly rows: number; readonly full: string | null };
+}
+
+const BATCH = 5_000;
+
+/**
+ * Compiles a plan: binds generators to columns, prepares the search for rows that break a rule, settles the tables that have to be.
+ * @throws SeedError `CONFIG` where the plan names a generator or function that is not there.
+ */
+export function compilePlan(input: CompileInput): CompiledPlan {
+  const { plan, catalog, existing } = input;
+  const programs = new Map<TableId, TableProgram>();
+  const settledRows = new Map<TableId, { rows: number; full: string | null }>();
+  const plans = new Map(plan.tables.map((table) => [table.table, table]));
+
+  const tablePlan = (id: TableId): TablePlan => {
+    const found = plans.get(id);
+    if (found) return found;
+    throw new SeedError("CONFIG", `${id}: the plan has no such table.`, { table: id });
+  };
+
+  const parentRows = (parent: TableId): ParentRows => {
+    const known = existing.tables[parent];
+    const added = plans.get(parent);
+    const columns = Object.values(known?.values ?? {});
+    const count = columns[0]?.length ?? 0;
+    const firstRow = added?.firstRow ?? 0;
+    return {
+      existing: count,
+      added: added?.rows ?? 0,
+      value: (column, index) =>
+        index < count ? (known?.values[column]?.[index] ?? null) : program(parent).value(column, firstRow + index - count),
+    };
+  };
+
+  const program = (id: TableId): TableProgram => {
+    const made = programs.get(id);
+    if (made) return made;
+    const mine = tablePlan(id);
+    const table = tableOf(catalog, id);
+    const parentId = (reference: number) => mine.references[reference]!.parent;
+    const parents = mine.references.map((reference) => parentRows(reference.parent));
+    const tableInput: TableInput = {
+      plan,
+      table,
+      tablePlan: mine,
+      parentRows: (reference) => parents[reference]!,
+      parentTable: (reference) => tableOf(catalog, parentId(reference)),
+      functions: input.functions ?? {},
+      generators: input.generators ?? registry,
+      slotIndex: (_slot, row) => row,
+    };
+    if (!mine.settled) {
+      const plain = createTableProgram(catalog, tableInput, UNSETTLED);
+      programs.set(id, plain);
+      return plain;
+    }
+    // Known before it is settled: in a cycle, settling reads keys of this very table.
+    const settled = settleTable(catalog, tableInput, existing.tables[id], (early) => programs.set(id, early));
+    settledRows.set(id, { rows: settled.rows, full: settled.full });
+    return settled.program;
+  };
+
+  const batches: CompiledPlan["batches"] = (table, from, to, size = BATCH) => {
+    const { firstRow, rows } = tablePlan(table);
+    return program(table).batches(from ?? firstRow, to ?? firstRow + rows, size);
+  };
+
+  return {
+    plan,
+    row: (table, row) => program(table).row(row),
+    batches,
+    settledRows(table) {
+      program(table);
+      return settledRows.get(table) ?? { rows: tablePlan(table).rows, full: null };
+    },
+    loadJob: () => loadJob(plan, catalog, batches),
+  };
+}
+
+function tableOf(catalog: Catalog, id: TableId): Table {
+  const table = findTable(catalog, id);
+  if (table) return table;
+  throw new SeedError("CONFIG", `${id}: the catalog has no such table; introspect again.`, { table: id });
+}
+
+function loadJob(plan: Plan, catalog: Catalog, batches: CompiledPlan["batches"]): LoadJob {
+  const inserts: LoadStep[] = [];
+  const updates: LoadStep[] = [];
+  for (const { table: id, rows, columns, references } of plan.tables) {
+    if (rows === 0) continue;
+    const table = tableOf(catalog, id);
+    const names = columns.map((column) => column.column);
+    const late = references.flatMap((reference, index) => {
+      if (!reference.deferred || reference.nullRate === 1) return [];
+      const set = columns
+        .filter(({ source }) => source.kind === "reference" && source.reference === index)
+        .map(({ column }) => column)
+        .filter((name) => table.columns.find((column) => column.name === name)!.nullable);
+      return set.length > 0 ? [set] : [];
+    });
+    const withheld = new Set(late.flat());
+    inserts.push({
+      kind: "insert",
+      table: id,
+      columns: names,
+      rows,
+      batches: withheld.size === 0 ? () => batches(id) : () => blank(batches(id), withheld),
+    });
+    const key = table.primaryKey?.columns ?? names.filter((name) => !withheld.has(name));
+    for (const set of late) {
+      updates.push({ kind: "update", table: id, key, set, rows, batches: () => pick(batches(id), [...key, ...set]) });
+    }
+  }
+  return {
+    catalog,
+    steps: [...inserts, ...updates],
+    uncheckedUntilEnd: plan.unchecked.map(({ table, foreignKey }) => ({
+      table,
+      columns: tableOf(catalog, table).foreignKeys[foreignKey]!.columns,
+    })),
+  };
+}
+
+/** The batches with NULL in some columns. */
+function* blank(batches: Iterable<RowBatch>, columns: ReadonlySet<string>): IterableIterator<RowBatch> {
+  for (const batch of batches) {
+    const nulls = Array.from({ length: batch.count }, () => null);
+    yield { ...batch, values: batch.values.map((values, place) => (columns.has(batch.columns[place]!) ? nulls : values)) };
+  }
+}
+
+/** The batches with some columns only. */
+function* pick(batches: Iterable<RowBatch>, columns: readonly string[]): IterableIterator<RowBatch> {
+  for (const batch of batches) {
+    yield { ...batch, columns, values: columns.map((column) => batch.values[batch.columns.indexOf(column)]!) };
+  }
+}

@@ -1,0 +1,300 @@
+import {
+  baseType,
+  type CompiledGenerator,
+  type Generator,
+  type GeneratorContext,
+  type GeneratorSpec,
+  type Input,
+  type Plan,
+  SeedError,
+  type StreamKey,
+  streamKey,
+  type Table,
+  type TablePlan,
+  unit,
+  type Value,
+  variant,
+} from "@seedloom/core";
+import { compileGenerator } from "@seedloom/generators";
+import { type CellFunction, fromFriendly, friendlyRow } from "./cell-function.ts";
+import { createMatcher } from "./matching.ts";
+import type { ParentRows } from "./parent-rows.ts";
+import type { RowState } from "./row-state.ts";
+import { NO_DIGIT, slotCapacity, slotDigits } from "./slot.ts";
+import { createRuns, popularParent, treeParent } from "./spread.ts";
+import type { Step, StepName } from "./step.ts";
+
+/** All that the rows of one table are made from. */
+export interface TableInput {
+  readonly plan: Pick<Plan, "seed" | "asOf" | "locale">;
+  readonly table: Table;
+  readonly tablePlan: TablePlan;
+  readonly parentRows: (reference: number) => ParentRows;
+  readonly parentTable: (reference: number) => Table;
+  readonly functions: Readonly<Record<string, CellFunction>>;
+  readonly generators: Readonly<Record<string, Generator>>;
+  /** Index into slot number `slot`'s bijection for a row: the row itself unless the table was settled. */
+  readonly slotIndex: (slot: number, row: number) => number;
+}
+
+/** Where a column's values go, as generators are told. */
+export function generatorContext(
+  table: Table,
+  column: string,
+  plan: TableInput["plan"],
+  spec?: GeneratorSpec,
+): GeneratorContext {
+  const type = baseType(table.columns.find((candidate) => candidate.name === column)!.type);
+  return {
+    type,
+    maxLength: type.kind === "text" ? type.maxLength : null,
+    locale: plan.locale,
+    asOf: Date.parse(plan.asOf),
+    inputs: Object.keys(spec?.inputs ?? {}),
+  };
+}
+
+/** The steps that make a row of the table, by name. */
+export function compileSteps(input: TableInput): ReadonlyMap<StepName, Step> {
+  const { tablePlan, table } = input;
+  const steps = [
+    ...tablePlan.slots.map((_, slot) => slotStep(input, slot)),
+    ...tablePlan.references.map((_, reference) => referenceStep(input, reference)),
+    ...tablePlan.columns.map((_, column) => columnStep(input, column)),
+  ];
+  const byName = new Map(steps.map((step) => [step.name, step]));
+  // A user's function sees every column that does not itself wait for a function.
+  const functionNames = new Set(
+    tablePlan.columns.filter((column) => column.source.kind === "function").map((column) => columnName(table, column.column)),
+  );
+  const waits = (name: StepName): boolean =>
+    functionNames.has(name) || (byName.get(name)?.needs.some(waits) ?? false);
+  const earlier: StepName[] = [
+    ...tablePlan.references.map((_, reference): StepName => `reference:${reference}`),
+    ...[...byName.keys()].filter((name) => name.startsWith("column:") && !waits(name)),
+  ];
+  let before: StepName[] = earlier;
+  for (const name of functionNames) {
+    byName.set(name, { ...byName.get(name)!, needs: before });
+    before = [...before, name];
+  }
+  return byName;
+}
+
+function columnPosition(table: Table, column: string): number {
+  return table.columns.findIndex((candidate) => candidate.name === column);
+}
+
+function columnName(table: Table, column: string): StepName {
+  return `column:${columnPosition(table, column)}`;
+}
+
+function slotStep({ tablePlan, table, plan, slotIndex }: TableInput, slot: number): Step {
+  const slotPlan = tablePlan.slots[slot]!;
+  const key = streamKey(plan.seed, `${table.id}[${slotPlan.columns.join(",")}]`);
+  const capacity = slotCapacity(slotPlan);
+  return {
+    name: `slot:${slot}`,
+    needs: [],
+    run: (state) => {
+      state.digits[slot] = slotDigits(slotPlan, capacity, key, slotIndex(slot, state.row));
+    },
+  };
+}
+
+function referenceStep(input: TableInput, reference: number): Step {
+  const { tablePlan, table, plan } = input;
+  const { pick, nullRate, stream, parents, foreignKey } = tablePlan.references[reference]!;
+  const name: StepName = `reference:${reference}`;
+  const key = streamKey(plan.seed, stream);
+  const nullKey = streamKey(plan.seed, `${stream}#null`);
+  const total = parents.existing + parents.added;
+  const isNull = (state: RowState) =>
+    total === 0 || (nullRate > 0 && unit(variant(nullKey, state.attempt), state.row) < nullRate);
+  const step = (needs: readonly StepName[], parentOf: (state: RowState) => number | null): Step => ({
+    name,
+    needs,
+    run: (state) => {
+      state.parents[reference] = isNull(state) ? null : parentOf(state);
+    },
+  });
+  switch (pick.kind) {
+    case "popular":
+      return step([], (state) => popularParent(variant(key, state.attempt), state.row, 0, total, pick.skew));
+    case "tree": {
+      // A row's own index among the parents: they are the rows of the same table.
+      const shift = parents.existing - tablePlan.firstRow;
+      const { columns } = table.foreignKeys[foreignKey]!;
+      const nullable = columns.some((column) => table.columns[columnPosition(table, column)]!.nullable);
+      return step([], (state) => {
+        const own = state.row + shift;
+        const parent = treeParent(variant(key, state.attempt), own, 0, pick.roots);
+        return parent ?? (nullable ? null : own);
+      });
+    }
+    case "runs": {
+      const place = createRuns(key, Math.max(1, total), pick.mean ?? 1, pick.tail);
+      return step([], (state) => {
+        const { parent, ordinal } = place(state.row);
+        state.ordinals[reference] = ordinal;
+        return parent;
+      });
+    }
+    case "slot":
+      return step([`slot:${pick.slot}`], (state) => {
+        const digit = state.digits[pick.slot]![pick.digit]!;
+        return digit === NO_DIGIT ? null : digit;
+      });
+    case "matching": {
+      const key2 = table.foreignKeys[foreignKey]!;
+      const positions = pick.columns.map((column) => columnPosition(table, column));
+      const theirs = pick.columns.map((column) => key2.references.columns[key2.columns.indexOf(column)]!);
+      const parentTable = input.parentTable(reference);
+      const types = theirs.map((column) => parentTable.columns.find((candidate) => candidate.name === column)!.type);
+      const matcher = createMatcher(input.parentRows(reference), theirs, types);
+      return step(
+        pick.columns.map((column) => columnName(table, column)),
+        (state) => {
+          const values = positions.map((position) => state.values[position]!);
+          return values.includes(null) ? null : matcher.pick(values, variant(key, state.attempt), state.row);
+        },
+      );
+    }
+  }
+}
+
+function columnStep(input: TableInput, index: number): Step {
+  const { tablePlan, table, plan } = input;
+  const columnPlan = tablePlan.columns[index]!;
+  const { source, nullRate, stream } = columnPlan;
+  const position = columnPosition(table, columnPlan.column);
+  const name: StepName = `column:${position}`;
+  const nullKey = streamKey(plan.seed, `${table.id}.${columnPlan.column}#null`);
+  const step = (needs: readonly StepName[], valueOf: (state: RowState) => Value): Step => ({
+    name,
+    needs,
+    run:
+      nullRate > 0
+        ? (state) => {
+            state.values[position] =
+              unit(variant(nullKey, state.attempt), state.row) < nullRate ? null : valueOf(state);
+          }
+        : (state) => {
+            state.values[position] = valueOf(state);
+          },
+  });
+  switch (source.kind) {
+    case "sequence": {
+      const first = source.start - source.step * tablePlan.firstRow;
+      return step([], (state) => first + source.step * state.row);
+    }
+    case "constant":
+      return step([], () => source.value);
+    case "reference": {
+      const { reference, parentColumn } = source;
+      const parents = input.parentRows(reference);
+      return step([`reference:${reference}`], (state) => {
+        const parent = state.parents[reference]!;
+        return parent === null ? null : parents.value(parentColumn, parent);
+      });
+    }
+    case "function":
+      return step([], callFunction(input, source.name, streamKey(plan.seed, stream)));
+    case "generator": {
+      const generator = compileColumnGenerator(input, columnPlan.column, source.spec);
+      const key = streamKey(plan.seed, stream);
+      const { needs, read } = compileInputs(input, Object.values(source.spec.inputs ?? {}));
+      const place = source.index;
+      switch (place.kind) {
+        case "draw":
+          return step(needs, (state) => generator.draw(variant(key, state.attempt), state.row, read(state)));
+        case "slot":
+          return step([...needs, `slot:${place.slot}`], (state) => {
+            const digit = state.digits[place.slot]![place.digit]!;
+            return digit === NO_DIGIT ? null : generator.at(digit, read(state));
+          });
+        case "ordinal":
+          return step([...needs, `reference:${place.reference}`], (state) =>
+            generator.at(state.ordinals[place.reference]!, read(state)),
+          );
+      }
+    }
+  }
+}
+
+function compileColumnGenerator(
+  { table, plan, generators }: TableInput,
+  column: string,
+  spec: GeneratorSpec,
+): CompiledGenerator {
+  const compiled = compileGenerator(spec, generatorContext(table, column, plan, spec), generators);
+  if (compiled) return compiled;
+  throw new SeedError(
+    "CONFIG",
+    `${table.id}.${column}: nothing that generator \`${spec.generator}\` makes fits this column; choose another generator.`,
+    { table: table.id, column },
+  );
+}
+
+const NO_INPUTS: readonly Value[] = [];
+
+function compileInputs(
+  input: TableInput,
+  inputs: readonly Input[],
+): { needs: readonly StepName[]; read: (state: RowState) => readonly Value[] } {
+  if (inputs.length === 0) return { needs: [], read: () => NO_INPUTS };
+  const { table, tablePlan } = input;
+  const readers = inputs.map((wanted): { need: StepName; read: (state: RowState) => Value } => {
+    if (!("via" in wanted)) {
+      const position = columnPosition(table, wanted.column);
+      return { need: `column:${position}`, read: (state) => state.values[position]! };
+    }
+    const reference = tablePlan.references.findIndex(
+      ({ foreignKey }) => table.foreignKeys[foreignKey]!.columns.join(",") === wanted.via,
+    );
+    const parents = input.parentRows(reference);
+    return {
+      need: `reference:${reference}`,
+      read: (state) => {
+        const parent = state.parents[reference]!;
+        return parent === null ? null : parents.value(wanted.column, parent);
+      },
+    };
+  });
+  return { needs: readers.map(({ need }) => need), read: (state) => readers.map(({ read }) => read(state)) };
+}
+
+function callFunction(input: TableInput, name: string, key: StreamKey): (state: RowState) => Value {
+  const { table, tablePlan } = input;
+  const call = input.functions[name];
+  if (!call) {
+    throw new SeedError("CONFIG", `${name}: the plan has a function for this column, and none was given; pass it in \`functions\`.`, {
+      table: table.id,
+    });
+  }
+  return (state) => {
+    let calls = 0;
+    const row = friendlyRow(table.columns, (position) => state.values[position]!);
+    return fromFriendly(
+      call(row, {
+        index: state.row,
+        random: () => unit(variant(key, state.attempt), state.row, calls++),
+        parent: (foreignKey) => {
+          const reference = tablePlan.references.findIndex(
+            (candidate) => table.foreignKeys[candidate.foreignKey]!.columns.join(",") === foreignKey,
+          );
+          if (reference < 0) {
+            throw new SeedError("CONFIG", `${name}: table ${table.id} has no foreign key on ${foreignKey}.`, { table: table.id });
+          }
+          const index = state.parents[reference] ?? null;
+          if (index === null) return null;
+          const parents = input.parentRows(reference);
+          const parentTable = input.parentTable(reference);
+          return friendlyRow(parentTable.columns, (position) =>
+            parents.value(parentTable.columns[position]!.name, index),
+          );
+        },
+      }),
+    );
+  };
+}

@@ -1,0 +1,61 @@
+import { compileExpression, type EvaluationScope, isRange, type Table, type Value } from "@seedloom/core";
+
+/** An exclusion constraint of equalities and one overlap: no two rows with equal keys have overlapping ranges. */
+export interface ExclusionRule {
+  readonly name: string;
+  readonly text: string;
+  readonly positions: readonly number[];
+  /** Null for a row that it does not concern. */
+  placeOf(values: readonly Value[]): { readonly group: string; readonly lower: number; readonly upper: number } | null;
+}
+
+/** Those of the table's exclusion constraints that are of that form and can be evaluated here. */
+export function exclusionRules(table: Table, scope: EvaluationScope): ExclusionRule[] {
+  return table.exclusions.flatMap((exclusion): ExclusionRule[] => {
+    const overlap = exclusion.elements.filter((element) => element.operator === "&&");
+    const equal = exclusion.elements.filter((element) => element.operator === "=");
+    if (overlap.length !== 1 || equal.length + 1 !== exclusion.elements.length) return [];
+    const compile = (sql: { expression: Parameters<typeof compileExpression>[0] | null }) => {
+      const compiled = sql.expression && compileExpression(sql.expression, scope);
+      return compiled && !("unsupported" in compiled) ? compiled : null;
+    };
+    const range = compile(overlap[0]!.sql);
+    const keys = equal.map((element) => compile(element.sql));
+    const guard = exclusion.predicate ? compile(exclusion.predicate) : undefined;
+    if (!range || keys.includes(null) || guard === null) return [];
+    return [
+      {
+        name: exclusion.name,
+        text: exclusion.definition,
+        positions: [...new Set([range, ...keys, ...(guard ? [guard] : [])].flatMap((part) => part!.positions))],
+        placeOf(values) {
+          if (guard && guard.evaluate(values) !== true) return null;
+          const parts = keys.map((key) => key!.evaluate(values));
+          const value = range.evaluate(values);
+          if (parts.includes(null) || value === null || !isRange(value) || value.empty) return null;
+          const bound = (side: Value, open: number) => (side === null ? open : Number(side));
+          return {
+            group: JSON.stringify(parts.map(String)),
+            lower: bound(value.lower, -Infinity),
+            upper: bound(value.upper, Infinity) + (value.upperInclusive ? 0.5 : 0),
+          };
+        },
+      },
+    ];
+  });
+}
+
+/** The ranges taken so far, by group. */
+export class TakenRanges {
+  readonly #groups = new Map<string, { lower: number; upper: number }[]>();
+
+  overlaps(place: { group: string; lower: number; upper: number }): boolean {
+    return this.#groups.get(place.group)?.some((taken) => taken.lower < place.upper && place.lower < taken.upper) ?? false;
+  }
+
+  take({ group, lower, upper }: { group: string; lower: number; upper: number }): void {
+    const taken = this.#groups.get(group);
+    if (taken) taken.push({ lower, upper });
+    else this.#groups.set(group, [{ lower, upper }]);
+  }
+}

@@ -1,0 +1,145 @@
+import {
+  canonical,
+  columnsOf,
+  compileExpression,
+  type EvaluationScope,
+  findColumn,
+  type SqlText,
+  type Table,
+  textType,
+  type UniquePart,
+  type Value,
+} from "@seedloom/core";
+
+/** A unique key of a table, ready to say which key a row has. */
+export interface KeyRule {
+  readonly name: string;
+  /** As the user would write it, for messages. */
+  readonly text: string;
+  /** Positions of all columns it depends on, its predicate's too. */
+  readonly positions: readonly number[];
+  /** Equal for two rows exactly when they cannot stand side by side; null for a row that the key does not concern. */
+  keyOf(values: readonly Value[]): string | null;
+}
+
+/** The table's primary and unique keys; those that cannot be evaluated here are in `unsupported`. */
+export function keyRules(
+  table: Table,
+  scope: EvaluationScope,
+): { readonly rules: readonly KeyRule[]; readonly unsupported: readonly { name: string; text: string; reason: string }[] } {
+  const rules: KeyRule[] = [];
+  const unsupported: { name: string; text: string; reason: string }[] = [];
+  for (const key of uniqueKeys(table)) {
+    const predicate = key.predicate ? evaluator(key.predicate, scope) : null;
+    const parts = key.parts.map((part) => partEvaluator(part, table, scope));
+    const failed = [...parts, predicate].find((part) => typeof part === "string");
+    if (typeof failed === "string") {
+      unsupported.push({ name: key.name, text: key.text, reason: failed });
+      continue;
+    }
+    const compiled = parts as Evaluator[];
+    const guard = predicate as Evaluator | null;
+    rules.push({
+      name: key.name,
+      text: key.text,
+      positions: [...new Set([...compiled, ...(guard ? [guard] : [])].flatMap((part) => part.positions))],
+      keyOf(values) {
+        if (guard) {
+          const inside = guard.text(values);
+          if (inside !== "true" && inside !== "1") return null;
+        }
+        let name = "";
+        for (const part of compiled) {
+          const text = part.text(values);
+          if (text === null && !key.nullsNotDistinct) return null;
+          name += text === null ? "\u0001" : `${text}\u0000`;
+        }
+        return name;
+      },
+    });
+  }
+  return { rules, unsupported };
+}
+
+/** Primary key and uniques in one form. */
+export interface UniqueKey {
+  readonly name: string;
+  readonly text: string;
+  readonly parts: readonly UniquePart[];
+  readonly predicate: SqlText | null;
+  readonly nullsNotDistinct: boolean;
+  readonly primary: boolean;
+}
+
+export function uniqueKeys(table: Table): UniqueKey[] {
+  const textOf = (parts: readonly UniquePart[]) =>
+    parts.map((part) => (part.kind === "column" ? part.column : part.sql.text)).join(", ");
+  const keys: UniqueKey[] = [];
+  if (table.primaryKey) {
+    const parts = table.primaryKey.columns.map((column): UniquePart => {
+      const type = findColumn(table, column)!.type;
+      return { kind: "column", column, caseInsensitive: type.kind === "text" && type.caseInsensitive, prefix: null };
+    });
+    keys.push({
+      name: table.primaryKey.name ?? "PRIMARY KEY",
+      text: `PRIMARY KEY (${textOf(parts)})`,
+      parts,
+      predicate: null,
+      nullsNotDistinct: true,
+      primary: true,
+    });
+  }
+  for (const unique of table.uniques) {
+    const where = unique.predicate ? ` WHERE ${unique.predicate.text}` : "";
+    keys.push({
+      name: unique.name ?? "UNIQUE",
+      text: `UNIQUE (${textOf(unique.parts)})${where}`,
+      parts: unique.parts,
+      predicate: unique.predicate,
+      nullsNotDistinct: unique.nullsNotDistinct,
+      primary: false,
+    });
+  }
+  return keys;
+}
+
+/** Columns that a unique key's parts mention. */
+export function partColumns(part: UniquePart): readonly string[] {
+  if (part.kind === "column") return [part.column];
+  return part.sql.expression ? columnsOf(part.sql.expression) : [];
+}
+
+interface Evaluator {
+  readonly positions: readonly number[];
+  /** The value's canonical text; null for NULL. */
+  text(values: readonly Value[]): string | null;
+}
+
+function partEvaluator(part: UniquePart, table: Table, scope: EvaluationScope): Evaluator | string {
+  if (part.kind === "expression") return evaluator(part.sql, scope);
+  const position = table.columns.findIndex((column) => column.name === part.column);
+  const { type } = table.columns[position]!;
+  const folded = part.caseInsensitive ? textType({ caseInsensitive: true }) : type;
+  return {
+    positions: [position],
+    text(values) {
+      const value = values[position]!;
+      if (value === null) return null;
+      return canonical(part.prefix !== null && typeof value === "string" ? value.slice(0, part.prefix) : value, folded);
+    },
+  };
+}
+
+function evaluator(sql: SqlText, scope: EvaluationScope): Evaluator | string {
+  if (!sql.expression) return "an expression that could not be parsed";
+  const compiled = compileExpression(sql.expression, scope);
+  if ("unsupported" in compiled) return compiled.unsupported;
+  return {
+    positions: compiled.positions,
+    text(values) {
+      const value = compiled.evaluate(values);
+      if (value === null) return null;
+      return typeof value === "string" ? canonical(value, textType()) : canonical(value, { kind: "any" });
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { below, canonical, type ColumnType, type StreamKey, type Value } from "@seedloom/core";
+import type { ParentRows } from "./parent-rows.ts";
+
+/** Finds parents that agree with given values: needed where foreign keys overlap, so a parent is not free to be any. */
+export interface Matcher {
+  /** A parent whose columns hold these values, or null where there is none. */
+  pick(values: readonly Value[], key: StreamKey, row: number): number | null;
+}
+
+/**
+ * Groups the parents by the values of some of their columns. It keeps 4 bytes a parent, and is made on first use: only
+ * overlapping keys need it.
+ */
+export function createMatcher(parents: ParentRows, columns: readonly string[], types: readonly ColumnType[]): Matcher {
+  let groups: Map<string, number[]> | null = null;
+  const nameOf = (values: readonly Value[]) => values.map((value, place) => canonical(value, types[place]!)).join("\u0000");
+  const build = () => {
+    const made = new Map<string, number[]>();
+    for (let index = 0; index < parents.existing + parents.added; index++) {
+      const values = columns.map((column) => parents.value(column, index));
+      if (values.includes(null)) continue;
+      const name = nameOf(values);
+      const group = made.get(name);
+      if (group) group.push(index);
+      else made.set(name, [index]);
+    }
+    return made;
+  };
+  return {
+    pick(values, key, row) {
+      groups ??= build();
+      const group = groups.get(nameOf(values));
+      return group ? group[below(group.length, key, row)]! : null;
+    },
+  };
+}

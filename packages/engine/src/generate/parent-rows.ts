@@ -1,0 +1,9 @@
+import type { Value } from "@seedloom/core";
+
+/** The rows a foreign key can refer to: first those that were there, then those that are added. */
+export interface ParentRows {
+  readonly existing: number;
+  readonly added: number;
+  /** `index` in [0, existing + added). */
+  value(column: string, index: number): Value;
+}

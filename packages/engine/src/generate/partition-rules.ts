@@ -1,0 +1,79 @@
+import type { Expression, Partition, Partitioning, SqlText, Table } from "@seedloom/core";
+
+/** What a table's partitions ask of its rows, as expressions: each row must fall into one of them. */
+export function partitionRules(table: Table): { name: string; sql: SqlText }[] {
+  if (!table.partitioning) return [];
+  const expression = boundsOf(table.partitioning);
+  if (!expression) return [];
+  return [{ name: "partition bounds", sql: { text: `a partition of ${table.id} for the row`, expression } }];
+}
+
+/** Null where every row has a partition, or the keys cannot be read. */
+function boundsOf(partitioning: Partitioning): Expression | null {
+  const keys = partitioning.keys.map((key) => key.expression);
+  if (keys.some((key) => key === null)) return null;
+  const branches = partitioning.partitions.map((partition) => boundOf(partition, keys as Expression[]));
+  if (branches.some((branch) => branch === "any")) return null;
+  return either(branches as Expression[]);
+}
+
+function boundOf(partition: Partition, keys: readonly Expression[]): Expression | "any" {
+  const own = ownBound(partition, keys);
+  const nested = partition.partitioning && boundsOf(partition.partitioning);
+  if (!nested) return own;
+  return own === "any" ? nested : both([own, nested]);
+}
+
+function ownBound({ bound }: Partition, keys: readonly Expression[]): Expression | "any" {
+  switch (bound.kind) {
+    case "default":
+    case "hash":
+      return "any";
+    case "list":
+      return either(
+        bound.values.map((tuple) =>
+          both(tuple.map((value, place) => (value === null ? isNull(keys[place]!, false) : compare("=", keys[place]!, value)))),
+        ),
+      );
+    case "range":
+      return both([
+        ...keys.map((key) => isNull(key, true)),
+        ...beyond(keys, bound.from, ">="),
+        ...beyond(keys, bound.to, "<"),
+      ]);
+  }
+}
+
+/** The row-wise comparison of the keys with a bound, written out: `a > x OR (a = x AND b >= y)`. */
+function beyond(keys: readonly Expression[], bound: readonly (string | null)[], operator: ">=" | "<"): Expression[] {
+  const strict = operator === ">=" ? ">" : "<";
+  const finite = bound.findIndex((value) => value === null);
+  const length = finite < 0 ? bound.length : finite;
+  if (length === 0) return [];
+  const alternatives: Expression[] = [];
+  for (let place = 0; place < length; place++) {
+    const equal = bound.slice(0, place).map((value, before) => compare("=", keys[before]!, value!));
+    const last = place === length - 1 && finite < 0;
+    alternatives.push(both([...equal, compare(last ? operator : strict, keys[place]!, bound[place]!)]));
+  }
+  // A MINVALUE or MAXVALUE after equal values: everything from there on is inside.
+  if (finite >= 0) alternatives.push(both(bound.slice(0, length).map((value, place) => compare("=", keys[place]!, value!))));
+  return [either(alternatives)];
+}
+
+const compare = (operator: "=" | ">" | ">=" | "<", left: Expression, value: string): Expression => ({
+  kind: "compare",
+  operator,
+  left,
+  right: { kind: "literal", value },
+});
+
+const isNull = (operand: Expression, negated: boolean): Expression => ({ kind: "isNull", negated, operand });
+
+function both(operands: readonly Expression[]): Expression {
+  return operands.length === 1 ? operands[0]! : { kind: "and", operands };
+}
+
+function either(operands: readonly Expression[]): Expression {
+  return operands.length === 1 ? operands[0]! : { kind: "or", operands };
+}

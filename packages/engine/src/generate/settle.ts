@@ -1,0 +1,192 @@
+import type { Catalog, ExistingTable, TablePlan, Value } from "@seedloom/core";
+import type { TableInput } from "./compile-steps.ts";
+import { type ExclusionRule, exclusionRules, TakenRanges } from "./exclusions.ts";
+import { type KeyRule, keyRules } from "./keys.ts";
+import type { Goal } from "./repair.ts";
+import { tableScope } from "./row-rules.ts";
+import { slotCapacity } from "./slot.ts";
+import { createTableProgram, type Settlement, type TableProgram } from "./table-program.ts";
+
+/** Tries of a row's streams before the search takes over. */
+const TRIES = 24;
+
+/** Rows of the search's own, after which a table counts as full. */
+const SEARCHES = 6;
+
+export interface Settled {
+  readonly program: TableProgram;
+  /** Rows that fit; fewer than planned where the keys allow no more. */
+  readonly rows: number;
+  /** The key that was in the way of the first row that did not fit. */
+  readonly full: string | null;
+}
+
+/**
+ * Goes through the rows one after another and finds for each a try that collides with no row before it and none that was
+ * there. This is the way for keys that no bijection covers; it remembers the keys while it runs, and afterwards only what
+ * each row needs to be made again. `announce` gets the program before the work starts: in a cycle of tables, settling this one
+ * asks it for keys.
+ */
+export function settleTable(
+  catalog: Catalog,
+  input: TableInput,
+  existing: ExistingTable | undefined,
+  announce: (program: TableProgram) => void,
+): Settled {
+  const { table, tablePlan, plan } = input;
+  const attempts = new Map<number, number>();
+  const patches = new Map<number, readonly Value[]>();
+  const capacities = tablePlan.slots.map(slotCapacity);
+  const cursors = tablePlan.slots.map((_, slot) => tablePlan.firstRow % capacities[slot]!);
+  // Where a key's columns may be NULL, rows beyond its tuples get NULL and never run out.
+  const left = tablePlan.slots.map((slot, index) => (slot.nullable ? Infinity : capacities[index]!));
+  const unused = [...capacities];
+  const slotIndexes = tablePlan.slots.map(() => new Map<number, number>());
+  let current = -1;
+  let trying = 0;
+
+  const settlement: Settlement = {
+    attempt: (row) => (row === current ? trying : (attempts.get(row) ?? 0)),
+    slotIndex: (slot, row) => (row === current ? cursors[slot]! : (slotIndexes[slot]!.get(row) ?? row)),
+    patch: (row) => patches.get(row),
+  };
+  const program = createTableProgram(catalog, input, settlement);
+  announce(program);
+  const { rules: keys } = keyRules(table, program.scope);
+  const exclusions = exclusionRules(table, program.scope);
+  const book = createBook(keys, exclusions);
+  for (const values of existingRows(existing, table.columns)) book.enter(values);
+
+  const slotsOf = keys.map((key) => slotsBehind(key.positions, tablePlan, table.columns));
+  const advance = (slot: number): boolean => {
+    const rest = --unused[slot]!;
+    cursors[slot] = rest <= 0 && tablePlan.slots[slot]!.nullable ? capacities[slot]! : (cursors[slot]! + 1) % capacities[slot]!;
+    return --left[slot]! > 0;
+  };
+
+  let full: string | null = null;
+  let row = tablePlan.firstRow;
+  for (const end = row + tablePlan.rows; row < end; row++) {
+    current = row;
+    trying = 0;
+    const goals = book.goals();
+    let found: readonly Value[] | null = null;
+    let patched = false;
+    for (let searches = 0; !found && searches < SEARCHES; ) {
+      if (left.some((rest) => rest <= 0)) break;
+      if (trying < TRIES) {
+        const values = program.attempt(row, trying, []);
+        const collision = values ? book.collision(values) : null;
+        if (values && collision === null) {
+          found = values;
+          break;
+        }
+        full = collision === null ? full : keys[collision]?.name ?? exclusions[0]?.name ?? null;
+        const slots = collision === null ? tablePlan.slots.map((_, slot) => slot) : (slotsOf[collision] ?? []);
+        if (slots.length > 0) {
+          if (!slots.every(advance)) break;
+          // A row that the rules reject may be rejected at every tuple: tries count too then, only more slowly.
+          if (values === null || Math.min(...left) % 64 === 0) trying += values === null ? 1 : 0;
+          continue;
+        }
+        trying++;
+        continue;
+      }
+      searches++;
+      trying++;
+      found = program.attempt(row, trying, goals);
+      patched = found !== null;
+    }
+    if (!found) break;
+    book.enter(found);
+    if (patched) patches.set(row, [...found]);
+    else if (trying > 0) attempts.set(row, trying);
+    cursors.forEach((cursor, slot) => {
+      if (cursor !== row) slotIndexes[slot]!.set(row, cursor);
+      advance(slot);
+    });
+    current = -1;
+  }
+  current = -1;
+  return { program, rows: row - tablePlan.firstRow, full };
+}
+
+function createBook(keys: readonly KeyRule[], exclusions: readonly ExclusionRule[]) {
+  const seen = keys.map(() => new Set<string>());
+  const ranges = exclusions.map(() => new TakenRanges());
+  return {
+    /** Number of the key (exclusions after keys) that a row breaks, or null. */
+    collision(values: readonly Value[]): number | null {
+      for (let index = 0; index < keys.length; index++) {
+        const key = keys[index]!.keyOf(values);
+        if (key !== null && seen[index]!.has(key)) return index;
+      }
+      for (let index = 0; index < exclusions.length; index++) {
+        const place = exclusions[index]!.placeOf(values);
+        if (place && ranges[index]!.overlaps(place)) return keys.length + index;
+      }
+      return null;
+    },
+    enter(values: readonly Value[]): void {
+      keys.forEach((rule, index) => {
+        const key = rule.keyOf(values);
+        if (key !== null) seen[index]!.add(key);
+      });
+      exclusions.forEach((rule, index) => {
+        const place = rule.placeOf(values);
+        if (place) ranges[index]!.take(place);
+      });
+    },
+    goals(): Goal[] {
+      return [
+        ...keys.map((rule, index) => ({
+          positions: rule.positions,
+          holds: (values: readonly Value[]) => {
+            const key = rule.keyOf(values);
+            return key === null || !seen[index]!.has(key);
+          },
+        })),
+        ...exclusions.map((rule, index) => ({
+          positions: rule.positions,
+          holds: (values: readonly Value[]) => {
+            const place = rule.placeOf(values);
+            return !place || !ranges[index]!.overlaps(place);
+          },
+        })),
+      ];
+    },
+  };
+}
+
+/** Slots that decide columns at these positions. */
+function slotsBehind(
+  positions: readonly number[],
+  plan: TablePlan,
+  columns: readonly { readonly name: string }[],
+): readonly number[] {
+  const found = new Set<number>();
+  for (const { column, source } of plan.columns) {
+    if (!positions.some((position) => columns[position]!.name === column)) continue;
+    if (source.kind === "generator" && source.index.kind === "slot") found.add(source.index.slot);
+    if (source.kind === "reference") {
+      const { pick } = plan.references[source.reference]!;
+      if (pick.kind === "slot") found.add(pick.slot);
+    }
+  }
+  return [...found];
+}
+
+function* existingRows(
+  existing: ExistingTable | undefined,
+  columns: readonly { readonly name: string }[],
+): Generator<readonly Value[]> {
+  if (!existing) return;
+  const count = Math.max(0, ...Object.values(existing.values).map((values) => values.length));
+  const row: Value[] = columns.map(() => null);
+  for (let index = 0; index < count; index++) {
+    columns.forEach(({ name }, position) => {
+      row[position] = existing.values[name]?.[index] ?? null;
+    });
+    yield row;
+  }
+}

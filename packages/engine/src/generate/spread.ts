@@ -1,0 +1,95 @@
+import { below, normal, permute, type StreamKey, unit } from "@seedloom/core";
+
+/**
+ * The parent of a row by independent picks, in [0, parents): the u-th quantile of a power law, scattered so that the
+ * popular parents are not the first ones. `skew` 0 is uniform; at 1 the top tenth of the parents gets about half of the
+ * children, and some get none.
+ */
+export function popularParent(key: StreamKey, row: number, salt: number, parents: number, skew: number): number {
+  const rank = Math.min(parents - 1, Math.floor(unit(key, row, salt) ** (1 + 2 * skew) * parents));
+  return skew === 0 ? rank : permute(rank, parents, key);
+}
+
+/**
+ * The parent of a row of a tree: an earlier row, or null for a root. Uniform picks among the earlier rows make a random
+ * recursive tree, whose depth grows with the logarithm of its size and whose fan-out has a tail.
+ */
+export function treeParent(key: StreamKey, row: number, salt: number, roots: number): number | null {
+  if (row === 0 || unit(key, row, salt) < roots) return null;
+  return below(row, key, row, salt + 1);
+}
+
+export interface RunPlace {
+  readonly parent: number;
+  /** The row's number among the children of its parent, from 0. */
+  readonly ordinal: number;
+}
+
+/** Parents are dealt with in blocks, so that a row finds its parent without a table of all of them. */
+const BLOCK = 64;
+
+/** Passes over all parents that differ from one another; later ones repeat the last, so that ordinals stay cheap. */
+const DISTINCT_PASSES = 8;
+
+/**
+ * Children in runs: a pure function from the row's index to its parent and its ordinal there, independent of how many rows
+ * there are. Each block of 64 parents gets 64 × `mean` rows a pass, divided by log-normal weights of deviation 2 × `tail`.
+ */
+export function createRuns(key: StreamKey, parents: number, mean: number, tail: number): (row: number) => RunPlace {
+  const blockRows = Math.max(1, Math.round(BLOCK * mean));
+  const fullBlocks = Math.floor(parents / BLOCK);
+  const lastSize = parents - fullBlocks * BLOCK;
+  const lastRows = lastSize === 0 ? 0 : Math.max(1, Math.round(lastSize * mean));
+  const passRows = fullBlocks * blockRows + lastRows;
+
+  /** First row of each parent within its block in that pass; one entry more than there are parents. */
+  const boundaries = (block: number, pass: number): Float64Array => {
+    const size = block === fullBlocks ? lastSize : BLOCK;
+    const rows = block === fullBlocks ? lastRows : blockRows;
+    const cumulated = new Float64Array(size + 1);
+    for (let place = 0; place < size; place++) {
+      const weight = Math.exp(2 * tail * normal(key, block * BLOCK + place, 2 * pass));
+      cumulated[place + 1] = cumulated[place]! + weight;
+    }
+    const offset = unit(key, block, 2 * pass + 1);
+    const total = cumulated[size]!;
+    for (let place = 1; place < size; place++) {
+      cumulated[place] = Math.min(rows, Math.floor((cumulated[place]! / total) * rows + offset));
+    }
+    cumulated[size] = rows;
+    return cumulated;
+  };
+
+  let cached = { block: -1, pass: -1, starts: new Float64Array(1), before: new Float64Array(1) };
+  const blockAt = (block: number, pass: number) => {
+    if (cached.block === block && cached.pass === pass) return cached;
+    const kind = Math.min(pass, DISTINCT_PASSES);
+    const starts = boundaries(block, kind);
+    const before = new Float64Array(starts.length);
+    const add = (bounds: Float64Array, times: number) => {
+      for (let place = 0; place + 1 < bounds.length; place++) {
+        before[place] = before[place]! + times * (bounds[place + 1]! - bounds[place]!);
+      }
+    };
+    for (let earlier = 0; earlier < kind; earlier++) add(boundaries(block, earlier), 1);
+    if (pass > DISTINCT_PASSES) add(starts, pass - DISTINCT_PASSES);
+    cached = { block, pass, starts, before };
+    return cached;
+  };
+
+  return (row) => {
+    const pass = Math.floor(row / passRows);
+    const rest = row - pass * passRows;
+    const block = Math.min(Math.floor(rest / blockRows), lastSize === 0 ? fullBlocks - 1 : fullBlocks);
+    const within = rest - block * blockRows;
+    const { starts, before } = blockAt(block, pass);
+    let low = 0;
+    let high = starts.length - 2;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= within) low = middle;
+      else high = middle - 1;
+    }
+    return { parent: block * BLOCK + low, ordinal: before[low]! + within - starts[low]! };
+  };
+}

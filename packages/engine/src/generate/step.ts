@@ -1,0 +1,29 @@
+import type { RowState } from "./row-state.ts";
+
+/** What a step makes: a slot's digits, a reference's parent, a column's value. */
+export type StepName = `slot:${number}` | `reference:${number}` | `column:${number}`;
+
+/** A piece of a row's making: a pure function of row and attempt, given the steps that it needs. */
+export interface Step {
+  readonly name: StepName;
+  readonly needs: readonly StepName[];
+  run(state: RowState): void;
+}
+
+/** The steps that lead to `wanted`, each after all that it needs; null where they go round in a circle. */
+export function orderSteps(steps: ReadonlyMap<StepName, Step>, wanted: Iterable<StepName>): Step[] | null {
+  const order: Step[] = [];
+  const mark = new Map<StepName, "open" | "done">();
+  const visit = (name: StepName): boolean => {
+    const seen = mark.get(name);
+    if (seen) return seen === "done";
+    const step = steps.get(name);
+    if (!step) return true;
+    mark.set(name, "open");
+    if (!step.needs.every(visit)) return false;
+    mark.set(name, "done");
+    order.push(step);
+    return true;
+  };
+  return [...wanted].every(visit) ? order : null;
+}

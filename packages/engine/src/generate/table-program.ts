@@ -1,0 +1,287 @@
+import {
+  baseType,
+  type Catalog,
+  type EvaluationScope,
+  type Expression,
+  type RowBatch,
+  SeedError,
+  streamKey,
+  type Value,
+  variant,
+} from "@seedloom/core";
+import { candidateSource, fits } from "./candidates.ts";
+import { compileSteps, type TableInput } from "./compile-steps.ts";
+import { createRowState, type RowState } from "./row-state.ts";
+import { type Goal, type Move, repairRow } from "./repair.ts";
+import { type ComputedColumn, computedColumns, type RowRule, rowRules, tableScope } from "./row-rules.ts";
+import { orderSteps, type Step, type StepName } from "./step.ts";
+
+/** Rows kept for children that ask for their parent's columns. */
+const CACHED_ROWS = 1024;
+
+/** How rows were settled: what each row needs beside its index. Rows that are not mentioned need nothing. */
+export interface Settlement {
+  /** Tries that were spent on the row before it fitted in. */
+  attempt(row: number): number;
+  /** Its index into a slot's bijection. */
+  slotIndex(slot: number, row: number): number;
+  /** The row as the search left it; undefined for rows that came out right by themselves. */
+  patch(row: number): readonly Value[] | undefined;
+}
+
+export const UNSETTLED: Settlement = {
+  attempt: () => 0,
+  slotIndex: (_slot, row) => row,
+  patch: () => undefined,
+};
+
+/** A table's rows as pure functions of their index. */
+export interface TableProgram {
+  readonly rules: readonly RowRule[];
+  /** The whole row, by position in `Table.columns`, with every rule kept; to be read at once, it may be reused. */
+  row(row: number): readonly Value[];
+  /** One column of a row, at the cost of that column where it stands alone. */
+  value(column: string, row: number): Value;
+  /** Rows [from, to) in batches. */
+  batches(from: number, to: number, size: number): Generator<RowBatch, void, undefined>;
+  /** A row at a given try, repaired; null where no values satisfy the rules. `goals` are added to the rules. */
+  attempt(row: number, attempt: number, goals: readonly Goal[]): Value[] | null;
+  readonly scope: EvaluationScope;
+}
+
+export function createTableProgram(catalog: Catalog, input: TableInput, settlement: Settlement): TableProgram {
+  const { table, tablePlan, plan } = input;
+  const scope = tableScope(catalog, table, plan.asOf);
+  const rules = rowRules(catalog, table, scope);
+  const goals = rules.flatMap((rule): (Goal & { rule: RowRule })[] =>
+    rule.holds ? [{ positions: rule.positions, holds: rule.holds, rule }] : [],
+  );
+  const computed = computedColumns(table, scope);
+  const steps = compileSteps({ ...input, slotIndex: (slot, row) => settlement.slotIndex(slot, row) });
+  const everything = order(steps.keys());
+  const searchKey = streamKey(plan.seed, `${table.id}#repair`);
+  const cache: { row: number; values: readonly Value[] }[] = Array.from({ length: CACHED_ROWS }, () => ({
+    row: -1,
+    values: [],
+  }));
+  const newState = () => createRowState(table.columns.length, tablePlan.references.length, tablePlan.slots.length);
+  const scratch = newState();
+  let moves: readonly Move[] | null = null;
+
+  function order(wanted: Iterable<StepName>): Step[] {
+    const ordered = orderSteps(steps, wanted);
+    if (ordered) return ordered;
+    throw new SeedError("CONFIG", `${table.id}: its columns read one another in a circle; break it by overriding one of them.`, {
+      table: table.id,
+    });
+  }
+
+  function recompute(values: Value[]): void {
+    for (const column of computed) values[column.position] = column.evaluate(values);
+  }
+
+  function run(list: readonly Step[], state: RowState, row: number, attempt: number): void {
+    state.row = row;
+    state.attempt = attempt;
+    for (let index = 0; index < list.length; index++) list[index]!.run(state);
+    if (computed.length > 0) recompute(state.values);
+  }
+
+  /** First rule that is broken. */
+  function broken(values: readonly Value[]): RowRule | undefined {
+    for (let index = 0; index < goals.length; index++) if (!goals[index]!.holds(values)) return goals[index]!.rule;
+    return undefined;
+  }
+
+  function attemptRow(state: RowState, row: number, attempt: number, more: readonly Goal[]): boolean {
+    run(everything, state, row, attempt);
+    const all = more.length > 0 ? [...goals, ...more] : goals;
+    if (all.every((goal) => goal.holds(state.values))) return true;
+    moves ??= compileMoves(input, scope, rules, steps);
+    return repairRow(state.values, all, moves, recompute, variant(searchKey, attempt), row);
+  }
+
+  /** Fills `state` with the finished row. */
+  function finish(state: RowState, row: number): void {
+    const patch = settlement.patch(row);
+    if (patch) {
+      for (let position = 0; position < patch.length; position++) state.values[position] = patch[position]!;
+      return;
+    }
+    run(everything, state, row, settlement.attempt(row));
+    if (goals.length === 0 || !broken(state.values)) return;
+    for (let attempt = settlement.attempt(row); attempt < settlement.attempt(row) + 8; attempt++) {
+      if (attemptRow(state, row, attempt, [])) return;
+    }
+    throw unsatisfiable(broken(state.values)!, row);
+  }
+
+  function unsatisfiable(rule: RowRule, row: number): SeedError {
+    const columns = rule.positions.map((position) => table.columns[position]!.name);
+    return new SeedError(
+      "UNSATISFIABLE",
+      `${table.id}: no values were found that satisfy ${rule.name}: ${rule.sql.text} (row ${row}); ` +
+        `tried the columns' generators, the literals of all its constraints and combinations of both; ` +
+        `override ${columns.join(", ") || "a column"} in the configuration.`,
+      { table: table.id, constraint: rule.name, text: rule.sql.text, tried: ["generators", "literals", "local search"] },
+    );
+  }
+
+  const readers = new Map<string, (row: number) => Value>();
+  function reader(column: string): (row: number) => Value {
+    const position = table.columns.findIndex((candidate) => candidate.name === column);
+    const related = relatedPositions(position, goals, computed);
+    const own = goals.filter((goal) => goal.positions.some((place) => related.has(place)));
+    const list = order([...related].map((place): StepName => `column:${place}`));
+    const state = newState();
+    let busy = false;
+    return (row) => {
+      if (settlement.patch(row)) return settlement.patch(row)![position]!;
+      // A tree's row may ask for the same column of an earlier row of the table while it is being made.
+      const mine = busy ? newState() : state;
+      const nested = busy;
+      busy = true;
+      run(list, mine, row, settlement.attempt(row));
+      busy = nested;
+      for (const goal of own) if (!goal.holds(mine.values)) return program.row(row)[position]!;
+      return mine.values[position]!;
+    };
+  }
+
+  const program: TableProgram = {
+    rules,
+    scope,
+    row(row) {
+      const entry = cache[row % CACHED_ROWS]!;
+      if (entry.row === row) return entry.values;
+      const state = newState();
+      finish(state, row);
+      cache[row % CACHED_ROWS] = { row, values: state.values };
+      return state.values;
+    },
+    value(column, row) {
+      let read = readers.get(column);
+      if (!read) readers.set(column, (read = reader(column)));
+      return read(row);
+    },
+    attempt(row, attempt, more) {
+      const state = newState();
+      return attemptRow(state, row, attempt, more) ? state.values : null;
+    },
+    *batches(from, to, size) {
+      const columns = tablePlan.columns.map((column) => column.column);
+      const positions = columns.map((name) => table.columns.findIndex((column) => column.name === name));
+      for (let first = from; first < to; first += size) {
+        const count = Math.min(size, to - first);
+        const values: Value[][] = positions.map(() => []);
+        for (let row = first; row < first + count; row++) {
+          finish(scratch, row);
+          for (let place = 0; place < positions.length; place++) values[place]!.push(scratch.values[positions[place]!]!);
+        }
+        yield { table: table.id, firstRow: first, count, columns, values };
+      }
+    },
+  };
+  return program;
+}
+
+/** The columns whose values hang together with a column's through rules, so that repairing one may change the other. */
+function relatedPositions(
+  position: number,
+  goals: readonly Goal[],
+  computed: readonly ComputedColumn[],
+): ReadonlySet<number> {
+  const related = new Set([position]);
+  const groups = [
+    ...goals.map((goal) => goal.positions),
+    ...computed.map((column) => [column.position, ...column.positions]),
+  ];
+  for (let size = 0; size !== related.size; ) {
+    size = related.size;
+    for (const group of groups) if (group.some((place) => related.has(place))) group.forEach((place) => related.add(place));
+  }
+  return related;
+}
+
+/** What a search may change in a row: every column that no key depends on, and references as a whole. */
+function compileMoves(
+  input: TableInput,
+  scope: EvaluationScope,
+  rules: readonly RowRule[],
+  steps: ReadonlyMap<StepName, Step>,
+): readonly Move[] {
+  const { table, tablePlan } = input;
+  const positionOf = (name: string) => table.columns.findIndex((column) => column.name === name);
+  const expressions = rules.flatMap((rule): Expression[] => (rule.expression ? [rule.expression] : []));
+  const columnMoves = tablePlan.columns.flatMap(({ column, source }): Move[] => {
+    const drawn = source.kind === "generator" && source.index.kind === "draw";
+    if (!drawn && source.kind !== "constant") return [];
+    const position = positionOf(column);
+    const proposed = candidateSource(table.columns, position, expressions, scope);
+    const redraw = drawn ? redrawing(input, steps, [`column:${position}`], [position]) : null;
+    return [
+      {
+        positions: [position],
+        candidates: (values, row, round) => [
+          ...(redraw ? redraw(values, row, round) : []),
+          ...proposed(values).map((value) => [value]),
+        ],
+      },
+    ];
+  });
+  const matched = new Set(tablePlan.references.flatMap(({ pick }) => (pick.kind === "matching" ? pick.columns : [])));
+  const referenceMoves = tablePlan.references.flatMap(({ pick }, reference): Move[] => {
+    if (pick.kind === "slot" || pick.kind === "runs") return [];
+    const names = tablePlan.columns.flatMap(({ column, source }) =>
+      source.kind === "reference" && source.reference === reference ? [column] : [],
+    );
+    // Another reference was chosen to agree with this one: it stays as it is.
+    if (names.length === 0 || names.some((name) => matched.has(name))) return [];
+    const positions = names.map(positionOf);
+    const redraw =
+      pick.kind === "matching"
+        ? null
+        : redrawing(
+            input,
+            steps,
+            [`reference:${reference}`, ...positions.map((position): StepName => `column:${position}`)],
+            positions,
+          );
+    const nullable = positions.every((position) => table.columns[position]!.nullable);
+    return [
+      {
+        positions,
+        candidates: (values, row, round) => [
+          ...(redraw ? redraw(values, row, round) : []),
+          ...(nullable ? [positions.map(() => null)] : []),
+        ],
+      },
+    ];
+  });
+  return [...columnMoves, ...referenceMoves];
+}
+
+/** Values that the same generators give at other tries: the natural candidates. */
+function redrawing(
+  { table, tablePlan }: TableInput,
+  steps: ReadonlyMap<StepName, Step>,
+  names: readonly StepName[],
+  positions: readonly number[],
+): Move["candidates"] {
+  const state = createRowState(table.columns.length, tablePlan.references.length, tablePlan.slots.length);
+  const list = names.map((name) => steps.get(name)!);
+  return (values, row, round) => {
+    const found: (readonly Value[])[] = [];
+    for (let place = 0; place < values.length; place++) state.values[place] = values[place]!;
+    state.row = row;
+    for (let draw = 0; draw < 6; draw++) {
+      state.attempt = 1000 + 6 * round + draw;
+      for (const step of list) step.run(state);
+      const candidate = positions.map((position) => state.values[position]!);
+      if (candidate.every((value, place) => fits(value, baseType(table.columns[positions[place]!]!.type)))) {
+        found.push(candidate);
+      }
+    }
+    return found;
+  };
+}

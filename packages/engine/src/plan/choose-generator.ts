@@ -1,0 +1,125 @@
+import {
+  baseType,
+  type CompiledGenerator,
+  type Expression,
+  type Generator,
+  type GeneratorSpec,
+  type Plan,
+  type Proposal,
+  streamKey,
+  type EvaluationScope,
+  type Table,
+  type Value,
+} from "@seedloom/core";
+import { compileGenerator, fallbackSpec } from "@seedloom/generators";
+import { candidateSource, fits } from "../generate/candidates.ts";
+import { generatorContext } from "../generate/compile-steps.ts";
+import type { RowRule } from "../generate/row-rules.ts";
+import { ANYTHING, domainOf, intersect } from "./column-domain.ts";
+import { deriveSpecs } from "./derive-specs.ts";
+
+/** Values looked at before a generator is trusted with a column. */
+const SAMPLES = 60;
+
+export interface ColumnTask {
+  readonly table: Table;
+  readonly column: string;
+  readonly plan: Pick<Plan, "seed" | "asOf" | "locale">;
+  readonly scope: EvaluationScope;
+  /** All rules of the table. */
+  readonly rules: readonly RowRule[];
+  readonly generators: Readonly<Record<string, Generator>>;
+  /** Best first. */
+  readonly proposals: readonly Proposal[];
+  /** Whether the user chose the first proposal: then it stands, or its error does. */
+  readonly chosen: boolean;
+  /** Inputs that cannot be had (a parent in the same cycle). */
+  readonly forbids: (spec: GeneratorSpec) => boolean;
+}
+
+export interface Choice {
+  readonly spec: GeneratorSpec;
+  /** Different values it can make. */
+  readonly capacity: number;
+  /** Share of its values that keep the column's own rules. */
+  readonly share: number;
+}
+
+/** Generators for a column, best first, each with what it is worth here; those that never keep the rules are left out. */
+export function* choices(task: ColumnTask, unique: boolean): IterableIterator<Choice> {
+  const { table, column, plan } = task;
+  const position = table.columns.findIndex((candidate) => candidate.name === column);
+  const type = baseType(table.columns[position]!.type);
+  const own = task.rules.filter((rule) => rule.holds && rule.positions.length === 1 && rule.positions[0] === position);
+  const key = streamKey(plan.seed, `${table.id}.${column}#sample`);
+  const row: Value[] = table.columns.map(() => null);
+
+  const judge = (spec: GeneratorSpec, compiled: CompiledGenerator): number => {
+    if (spec.inputs && Object.keys(spec.inputs).length > 0) return 1;
+    const samples = own.length === 0 ? 6 : SAMPLES;
+    let kept = 0;
+    for (let sample = 0; sample < samples; sample++) {
+      const spread = Math.max(1, compiled.capacity);
+      const value = unique ? compiled.at(Math.floor((sample / samples) * spread), []) : compiled.draw(key, sample, []);
+      row[position] = value;
+      if (value !== null && fits(value, type) && own.every((rule) => rule.holds!(row))) kept++;
+    }
+    row[position] = null;
+    return kept / samples;
+  };
+
+  const tried = new Set<string>();
+  const candidates = function* (): Iterable<GeneratorSpec> {
+    yield* task.proposals.map((proposal) => proposal.spec);
+    if (own.length > 0) yield* derived(task, own, position);
+    const fallback = fallbackSpec(type, type.kind === "text" ? type.maxLength : null);
+    if (fallback) yield fallback;
+    if (own.length > 0) {
+      const pool = candidateSource(table.columns, position, own.map((rule) => rule.expression!), task.scope)(row);
+      const values = pool.filter((value) => {
+        row[position] = value;
+        const kept = value !== null && own.every((rule) => rule.holds!(row));
+        row[position] = null;
+        return kept;
+      });
+      if (values.length > 0) yield { generator: "choice", options: { values: [...new Set(values)] } };
+    }
+  };
+  for (const spec of candidates()) {
+    const name = JSON.stringify(spec, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
+    if (tried.has(name) || task.forbids(spec)) continue;
+    tried.add(name);
+    const compiled = compileGenerator(spec, generatorContext(table, column, plan, spec), task.generators);
+    if (!compiled) continue;
+    const share = judge(spec, compiled);
+    if (share > 0 || task.chosen) yield { spec, capacity: compiled.capacity, share };
+  }
+}
+
+function derived({ table, column, scope, plan }: ColumnTask, own: readonly RowRule[], position: number): GeneratorSpec[] {
+  const type = baseType(table.columns[position]!.type);
+  const expressions = own.map((rule): Expression => rule.expression!);
+  const domain = expressions.map((expression) => domainOf(expression, column, type, scope)).reduce(intersect, ANYTHING);
+  return deriveSpecs(domain, type, Date.parse(plan.asOf));
+}
+
+/** The first choice that always keeps the rules; otherwise the one that keeps them most often. Null where there is none. */
+export function bestChoice(task: ColumnTask): Choice | null {
+  let best: Choice | null = null;
+  for (const choice of choices(task, false)) {
+    if (choice.share === 1 || task.chosen) return choice;
+    if (!best || choice.share > best.share) best = choice;
+  }
+  return best;
+}
+
+/** The first choice with that many different values; otherwise the one with most. Null where there is none. */
+export function roomiestChoice(task: ColumnTask, needed: number): Choice | null {
+  let best: Choice | null = null;
+  for (const choice of choices(task, true)) {
+    if (choice.capacity * choice.share >= needed) return choice;
+    if (choice.capacity > 0 && (!best || choice.capacity * choice.share > best.capacity * best.share)) best = choice;
+    if (task.chosen) return best;
+  }
+  return best;
+}

@@ -1,0 +1,226 @@
+import {
+  type ColumnType,
+  type CompareOperator,
+  compileExpression,
+  type EvaluationScope,
+  type Expression,
+  isRange,
+  type Value,
+} from "@seedloom/core";
+
+/** What expressions say about a single column: a superset of the values that satisfy them. */
+export interface ColumnDomain {
+  /** Bounds of numbers and instants, included; null where open. Strict bounds are kept as they are, and left to evaluation. */
+  readonly min: number | null;
+  readonly max: number | null;
+  /** The only values possible; null where there is no list. */
+  readonly values: readonly Value[] | null;
+  /** Patterns that texts have to match, as POSIX or JavaScript regular expressions, anchored where they say so. */
+  readonly patterns: readonly string[];
+  readonly minLength: number | null;
+  readonly maxLength: number | null;
+  readonly notNull: boolean;
+}
+
+export const ANYTHING: ColumnDomain = {
+  min: null,
+  max: null,
+  values: null,
+  patterns: [],
+  minLength: null,
+  maxLength: null,
+  notNull: false,
+};
+
+/** Reads a domain off an expression that must not be false. */
+export function domainOf(expression: Expression, column: string, type: ColumnType, scope: EvaluationScope): ColumnDomain {
+  const constant = (node: Expression): Value => {
+    const compiled = compileExpression({ kind: "cast", operand: node, type }, scope);
+    return "unsupported" in compiled || compiled.positions.length > 0 ? null : compiled.evaluate([]);
+  };
+  const plain = (node: Expression): Value => {
+    const compiled = compileExpression(node, scope);
+    return "unsupported" in compiled || compiled.positions.length > 0 ? null : compiled.evaluate([]);
+  };
+  const isColumn = (node: Expression): boolean =>
+    node.kind === "column" ? node.name === column : (node.kind === "cast" || node.kind === "collate") && isColumn(node.operand);
+  const isLength = (node: Expression): boolean =>
+    node.kind === "call" &&
+    ["length", "char_length", "character_length", "octet_length"].includes(node.name) &&
+    node.arguments.length === 1 &&
+    throughTrim(node.arguments[0]!, isColumn);
+
+  const read = (node: Expression): ColumnDomain => {
+    switch (node.kind) {
+      case "and":
+        return node.operands.map(read).reduce(intersect);
+      case "or":
+        return node.operands.map(read).reduce(unite);
+      case "compare":
+        if (isColumn(node.left)) return compared(node.operator, constant(node.right));
+        if (isColumn(node.right)) return compared(turned(node.operator), constant(node.left));
+        if (isLength(node.left)) return measured(node.operator, plain(node.right));
+        if (isLength(node.right)) return measured(turned(node.operator), plain(node.left));
+        return ANYTHING;
+      case "between": {
+        if (node.negated) return ANYTHING;
+        const parts: [CompareOperator, Expression][] = [
+          [">=", node.low],
+          ["<=", node.high],
+        ];
+        if (isColumn(node.operand)) {
+          return parts.map(([operator, side]) => compared(operator, constant(side))).reduce(intersect);
+        }
+        if (isLength(node.operand)) {
+          return parts.map(([operator, side]) => measured(operator, plain(side))).reduce(intersect);
+        }
+        return ANYTHING;
+      }
+      case "in":
+        return !node.negated && isColumn(node.operand) ? listed(node.list.map(constant)) : ANYTHING;
+      case "quantified":
+        return node.quantifier === "any" && isColumn(node.left) ? quantified(node.operator, node.array) : ANYTHING;
+      case "isNull":
+        return node.negated && isColumn(node.operand) ? { ...ANYTHING, notNull: true } : ANYTHING;
+      case "isBoolean":
+        return !node.negated && node.value !== null && isColumn(node.operand) ? listed([node.value]) : ANYTHING;
+      case "match": {
+        const pattern = node.negated || !isColumn(node.operand) ? null : plain(node.pattern);
+        return typeof pattern === "string" ? { ...ANYTHING, patterns: [patternOf(node.flavour, pattern)] } : ANYTHING;
+      }
+      case "operator":
+        return node.operator === "<@" && isColumn(node.left) ? contained(plain(node.right)) : ANYTHING;
+      case "column":
+        return isColumn(node) ? listed([true]) : ANYTHING;
+      case "not":
+        return isColumn(node.operand) ? listed([false]) : ANYTHING;
+      case "cast":
+      case "collate":
+        return read(node.operand);
+      default:
+        return ANYTHING;
+    }
+  };
+
+  const quantified = (operator: string, array: Expression): ColumnDomain => {
+    let node = array;
+    while (node.kind === "cast") node = node.operand;
+    if (node.kind !== "array") return ANYTHING;
+    if (operator === "=") return listed(node.elements.map(constant));
+    if (operator === "like" || operator === "regex" || operator === "ilike") {
+      const patterns = node.elements.map(plain).filter((value) => typeof value === "string");
+      return patterns.length === 0
+        ? ANYTHING
+        : { ...ANYTHING, patterns: [patterns.map((pattern) => `(${patternOf(operator, pattern)})`).join("|")] };
+    }
+    return ANYTHING;
+  };
+  return read(expression);
+}
+
+function throughTrim(node: Expression, isColumn: (node: Expression) => boolean): boolean {
+  if (node.kind === "call" && ["trim", "btrim", "ltrim", "rtrim", "lower", "upper"].includes(node.name)) {
+    return node.arguments[0] !== undefined && throughTrim(node.arguments[0], isColumn);
+  }
+  return node.kind === "cast" ? throughTrim(node.operand, isColumn) : isColumn(node);
+}
+
+function turned(operator: CompareOperator): CompareOperator {
+  return ({ "<": ">", "<=": ">=", ">": "<", ">=": "<=" } as Partial<Record<CompareOperator, CompareOperator>>)[operator] ?? operator;
+}
+
+function listed(values: readonly Value[]): ColumnDomain {
+  return values.includes(null) && values.every((value) => value === null) ? ANYTHING : { ...ANYTHING, values: values.filter((value) => value !== null) };
+}
+
+function compared(operator: CompareOperator, value: Value): ColumnDomain {
+  if (value === null) return ANYTHING;
+  if (operator === "=") return listed([value]);
+  const bound = typeof value === "bigint" ? Number(value) : typeof value === "string" ? Number(value) : value;
+  if (typeof bound !== "number" || Number.isNaN(bound)) return ANYTHING;
+  if (operator === "<" || operator === "<=") return { ...ANYTHING, max: bound };
+  if (operator === ">" || operator === ">=") return { ...ANYTHING, min: bound };
+  return ANYTHING;
+}
+
+function measured(operator: CompareOperator, value: Value): ColumnDomain {
+  if (typeof value !== "number") return ANYTHING;
+  switch (operator) {
+    case "=":
+      return { ...ANYTHING, minLength: value, maxLength: value };
+    case "<":
+      return { ...ANYTHING, maxLength: value - 1 };
+    case "<=":
+      return { ...ANYTHING, maxLength: value };
+    case ">":
+      return { ...ANYTHING, minLength: value + 1 };
+    case ">=":
+      return { ...ANYTHING, minLength: value };
+    default:
+      return value === 0 ? { ...ANYTHING, minLength: 1 } : ANYTHING;
+  }
+}
+
+function contained(value: Value): ColumnDomain {
+  if (!isRange(value)) return ANYTHING;
+  return {
+    ...ANYTHING,
+    min: typeof value.lower === "number" ? value.lower : null,
+    max: typeof value.upper === "number" ? value.upper : null,
+  };
+}
+
+/** LIKE and GLOB as a regular expression over plain characters, so that what it generates is readable. */
+function patternOf(flavour: string, pattern: string): string {
+  if (flavour === "regex" || flavour === "iregex") return pattern;
+  if (flavour === "similar") return `^(${pattern.replaceAll("%", "[a-z0-9]{1,6}").replaceAll("_", "[a-z0-9]")})$`;
+  const [many, one] = flavour === "glob" ? ["*", "?"] : ["%", "_"];
+  const parts: string[] = [];
+  for (let index = 0; index < pattern.length; index++) {
+    const character = pattern[index]!;
+    if (character === many) parts.push("[a-z0-9]{1,6}");
+    else if (character === one) parts.push("[a-z0-9]");
+    else if (character === "[" && flavour === "glob") {
+      const end = pattern.indexOf("]", index + 2);
+      parts.push(pattern.slice(index, end + 1));
+      index = end;
+    } else {
+      const literal = character === "\\" && flavour !== "glob" ? (pattern[++index] ?? "\\") : character;
+      parts.push(literal.replace(/[.*+?^${}()|[\]\\/]/, "\\$&"));
+    }
+  }
+  return `^${parts.join("")}$`;
+}
+
+function tighter(a: number | null, b: number | null, choose: (a: number, b: number) => number): number | null {
+  return a === null ? b : b === null ? a : choose(a, b);
+}
+
+/** Both hold. */
+export function intersect(a: ColumnDomain, b: ColumnDomain): ColumnDomain {
+  const same = (value: Value) => (b.values ?? []).some((other) => other === value);
+  return {
+    min: tighter(a.min, b.min, Math.max),
+    max: tighter(a.max, b.max, Math.min),
+    values: a.values && b.values ? a.values.filter(same) : (a.values ?? b.values),
+    patterns: [...a.patterns, ...b.patterns],
+    minLength: tighter(a.minLength, b.minLength, Math.max),
+    maxLength: tighter(a.maxLength, b.maxLength, Math.min),
+    notNull: a.notNull || b.notNull,
+  };
+}
+
+/** One of them holds: only what both say is known. */
+function unite(a: ColumnDomain, b: ColumnDomain): ColumnDomain {
+  const wider = (x: number | null, y: number | null, choose: (x: number, y: number) => number) =>
+    x === null || y === null ? null : choose(x, y);
+  return {
+    min: wider(a.min, b.min, Math.min),
+    max: wider(a.max, b.max, Math.max),
+    values: a.values && b.values ? [...a.values, ...b.values] : null,
+    patterns: a.patterns.length > 0 && b.patterns.length > 0 ? [[...a.patterns, ...b.patterns].map((p) => `(${p})`).join("|")] : [],
+    minLength: wider(a.minLength, b.minLength, Math.min),
+    maxLength: wider(a.maxLength, b.maxLength, Math.max),
+    notNull: a.notNull && b.notNull,
+  };
+}

@@ -1,0 +1,174 @@
+import {
+  type Catalog,
+  type Existing,
+  findTable,
+  type Generator,
+  type Notice,
+  type Plan,
+  type Recipe,
+  SeedError,
+  type Table,
+  type TableId,
+} from "@seedloom/core";
+import { registry } from "@seedloom/generators";
+import type { CellFunction } from "../generate/cell-function.ts";
+import { compilePlan } from "../generate/compile-plan.ts";
+import { rowRules, tableScope } from "../generate/row-rules.ts";
+import { canBeNull } from "./draft-references.ts";
+import { type DraftedTable, draftTable, fewerRows } from "./draft-table.ts";
+import { type LoadOrder, loadOrder } from "./load-order.ts";
+
+/** Raised whenever the same plan would give other rows. */
+export const OUTPUT_VERSION = 1;
+
+export interface PlanInput {
+  readonly catalog: Catalog;
+  readonly recipe: Recipe;
+  /** The answer to `existingRequest` for the same tables. */
+  readonly existing: Existing;
+  /** Tables that get rows; default: all. */
+  readonly selected?: readonly TableId[];
+  /** Rows to add to each table, where the recipe says nothing else. */
+  readonly rows: number;
+  readonly seed: string;
+  /** ISO 8601. */
+  readonly asOf: string;
+  /** faker's locale codes with their weights. */
+  readonly locale: readonly (readonly [code: string, weight: number])[];
+  /** The user's functions, by `table.column`. */
+  readonly functions?: Readonly<Record<string, CellFunction>>;
+  /** More generators; default: the registry. */
+  readonly generators?: Readonly<Record<string, Generator>>;
+}
+
+/** Rows made to see whether the constraints can be kept. */
+const PROBE = 40;
+
+/** Rounds of planning: each learns from the last that some table holds fewer rows. */
+const ROUNDS = 6;
+
+/**
+ * Makes the recipe concrete. Nothing is read or written: the rows that are there come in as `existing`.
+ * @throws SeedError `UNSATISFIABLE` where no rows exist that keep a constraint, or a parent has none.
+ */
+export function createPlan(input: PlanInput): Plan {
+  const { catalog, existing } = input;
+  const tables = selectedTables(catalog, input.selected);
+  const order = loadOrder(tables, (table, key) => canBeNull(table, key) && !mentionedInRules(catalog, table, key.columns, input));
+  const limits = new Map<TableId, { rows: number; because: string }>();
+  for (let round = 0; ; round++) {
+    const drafts = draftAll(input, order, limits);
+    const plan = planOf(input, order, drafts, limits);
+    const compiled = compilePlan({ plan, catalog, existing, ...options(input) });
+    let shrunk = false;
+    for (const { table, rows } of plan.tables) {
+      const possible = compiled.settledRows(table);
+      if (possible.rows < rows) {
+        limits.set(table, { rows: possible.rows, because: possible.full ?? "its constraints" });
+        shrunk = true;
+      }
+    }
+    if (shrunk && round < ROUNDS) continue;
+    for (const { table, rows, firstRow } of plan.tables) {
+      for (let row = firstRow; row < firstRow + Math.min(rows, PROBE); row++) compiled.row(table, row);
+    }
+    return plan;
+  }
+}
+
+function options(input: PlanInput) {
+  return {
+    ...(input.functions ? { functions: input.functions } : {}),
+    ...(input.generators ? { generators: input.generators } : {}),
+  };
+}
+
+function selectedTables(catalog: Catalog, selected: readonly TableId[] | undefined): readonly Table[] {
+  if (!selected) return catalog.tables;
+  return selected.map((id) => {
+    const table = findTable(catalog, id);
+    if (table) return table;
+    throw new SeedError("CONFIG", `${id}: no such table; there are ${catalog.tables.map((one) => one.id).join(", ")}.`, { table: id });
+  });
+}
+
+/** A column that rules speak of may not be NULL for a while, even where it may be NULL. */
+function mentionedInRules(catalog: Catalog, table: Table, columns: readonly string[], input: PlanInput): boolean {
+  const positions = columns.map((name) => table.columns.findIndex((column) => column.name === name));
+  return rowRules(catalog, table, tableScope(catalog, table, input.asOf)).some(
+    (rule) => !rule.holds || rule.positions.some((position) => positions.includes(position)),
+  );
+}
+
+function draftAll(
+  input: PlanInput,
+  order: LoadOrder,
+  limits: ReadonlyMap<TableId, { rows: number }>,
+): Map<TableId, DraftedTable & { wanted: number }> {
+  const drafts = new Map<TableId, DraftedTable & { wanted: number }>();
+  const selected = new Set(order.tables.map((table) => table.id));
+  const wantedRows = (id: TableId): number => {
+    const count = input.recipe.tables[id]?.rows;
+    switch (count?.kind) {
+      case "exactly":
+        return count.rows;
+      case "atMost":
+        return Math.max(0, Math.min(input.rows, count.rows - (input.existing.tables[id]?.rows ?? 0)));
+      case "perParent":
+        return Math.round((drafts.get(count.parent)?.plan.rows ?? input.rows) * count.mean);
+      default:
+        return input.rows;
+    }
+  };
+  const added = (id: TableId): number =>
+    selected.has(id) ? (drafts.get(id)?.plan.rows ?? Math.min(wantedRows(id), limits.get(id)?.rows ?? Infinity)) : 0;
+  for (const table of order.tables) {
+    const wanted = wantedRows(table.id);
+    const cycle = order.cycleOf.get(table.id);
+    const inCycle = (parent: TableId) => parent !== table.id && order.cycleOf.get(parent) === cycle;
+    const drafted = draftTable(table, {
+      catalog: input.catalog,
+      existing: input.existing,
+      recipe: input.recipe.tables[table.id],
+      plan: input,
+      generators: input.generators ?? registry,
+      rows: Math.min(wanted, limits.get(table.id)?.rows ?? Infinity),
+      added,
+      deferred: new Set(
+        order.broken.filter((edge) => edge.table === table.id && edge.by === "update").map((edge) => edge.foreignKey),
+      ),
+      unreadable: new Set(
+        table.foreignKeys.filter((key) => inCycle(key.references.table)).map((key) => key.columns.join(",")),
+      ),
+    });
+    drafts.set(table.id, { ...drafted, wanted });
+  }
+  return drafts;
+}
+
+function planOf(
+  input: PlanInput,
+  order: LoadOrder,
+  drafts: ReadonlyMap<TableId, DraftedTable & { wanted: number }>,
+  limits: ReadonlyMap<TableId, { rows: number; because: string }>,
+): Plan {
+  const all = order.tables.map((table) => ({ table, draft: drafts.get(table.id)! }));
+  const limited = all.flatMap(({ table, draft }): Notice[] => {
+    const limit = limits.get(table.id);
+    if (!limit || draft.notices.length > 0) return [];
+    return draft.plan.rows < draft.wanted ? [fewerRows(table, draft.wanted, draft.plan.rows, limit.because)] : [];
+  });
+  return {
+    outputVersion: OUTPUT_VERSION,
+    dialect: input.catalog.dialect,
+    seed: input.seed,
+    asOf: input.asOf,
+    locale: input.locale,
+    tables: all.map(({ draft }) => draft.plan),
+    unchecked: order.broken
+      .filter((edge) => edge.by === "unchecked")
+      .map(({ table, foreignKey }) => ({ table, foreignKey })),
+    constraints: all.flatMap(({ draft }) => draft.constraints),
+    notices: [...all.flatMap(({ draft }) => draft.notices), ...limited],
+  };
+}

@@ -1,0 +1,87 @@
+import { type ColumnType, type GeneratorSpec, isRange, type Value } from "@seedloom/core";
+import type { ColumnDomain } from "./column-domain.ts";
+
+/** Generators made from what the constraints say, for columns whose meaning gives nothing that satisfies them. */
+export function deriveSpecs(domain: ColumnDomain, type: ColumnType, asOf: number): GeneratorSpec[] {
+  const specs: GeneratorSpec[] = [];
+  if (domain.values && domain.values.length > 0) specs.push({ generator: "choice", options: { values: unique(domain.values) } });
+  specs.push(...domain.patterns.map((regex): GeneratorSpec => ({ generator: "pattern", options: { regex } })));
+  if (domain.min !== null || domain.max !== null) specs.push(...between(domain.min, domain.max, type, asOf));
+  if (type.kind === "text") specs.push(...texts(domain, type.maxLength));
+  return specs;
+}
+
+const YEAR = 365 * 86_400_000;
+
+function between(min: number | null, max: number | null, type: ColumnType, asOf: number): GeneratorSpec[] {
+  switch (type.kind) {
+    case "integer": {
+      const bits = Math.min(type.bits, 53);
+      const highest = 2 ** (type.unsigned ? bits : bits - 1) - 1;
+      const lowest = type.unsigned ? 0 : -highest;
+      return range(
+        "integer",
+        Math.ceil(min ?? Math.max(lowest, (max ?? 0) - 1000)),
+        Math.floor(max ?? Math.min(highest, (min ?? 0) + 1000)),
+        {},
+      );
+    }
+    case "decimal":
+    case "money": {
+      const scale = type.kind === "money" ? 2 : (type.scale ?? 2);
+      const ceiling = type.kind === "decimal" && type.precision !== null ? 10 ** (type.precision - scale) - 10 ** -scale : 1e9;
+      const step = 10 ** -scale;
+      const low = Math.max(min ?? (max ?? 0) - 1000, -ceiling);
+      const high = Math.min(max ?? (min ?? 0) + 1000, ceiling);
+      // Strict bounds are missed by a hair first, then the bounds themselves are tried.
+      return [...range("decimal", low + step, high - step, { scale }), ...range("decimal", low, high, { scale })];
+    }
+    case "float": {
+      const low = min ?? (max ?? 0) - 1000;
+      const high = max ?? (min ?? 0) + 1000;
+      const inset = (high - low) / 1000;
+      return [...range("float", low + inset, high - inset, {}), ...range("float", low, high, {})];
+    }
+    case "year":
+      return range("year", min ?? 1970, max ?? new Date(asOf).getUTCFullYear(), {}, "from", "to");
+    case "date":
+    case "timestamp": {
+      const high = max ?? Math.max(asOf, (min ?? asOf) + YEAR);
+      const low = min ?? Math.min(asOf - 2 * YEAR, high - YEAR);
+      return [
+        ...range(type.kind, low + 86_400_000, high - 86_400_000, {}, "from", "to"),
+        ...range(type.kind, low, high, {}, "from", "to"),
+      ];
+    }
+    case "interval":
+    case "time":
+      return range(type.kind, min ?? 0, max ?? (min ?? 0) + 3_600_000, {}, "min", "max");
+    default:
+      return [];
+  }
+}
+
+function range(
+  generator: string,
+  low: number,
+  high: number,
+  options: Readonly<Record<string, unknown>>,
+  from = "min",
+  to = "max",
+): GeneratorSpec[] {
+  return low <= high ? [{ generator, options: { ...options, [from]: low, [to]: high } }] : [];
+}
+
+function texts(domain: ColumnDomain, columnLength: number | null): GeneratorSpec[] {
+  const shortest = Math.max(0, domain.minLength ?? 0);
+  const longest = Math.min(domain.maxLength ?? Infinity, columnLength ?? Infinity);
+  if (domain.minLength === null && domain.maxLength === null && domain.patterns.length === 0) return [];
+  const length = Math.max(shortest, Math.min(longest, Math.max(shortest, 8)));
+  if (!Number.isFinite(length) || length === 0) return [];
+  const alphabets = ["abcdefghijklmnopqrstuvwxyz", "0123456789", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "0123456789abcdef"];
+  return alphabets.map((alphabet) => ({ generator: "code", options: { length, alphabet } }));
+}
+
+function unique(values: readonly Value[]): Value[] {
+  return [...new Map(values.map((value) => [isRange(value) ? JSON.stringify(value) : String(value), value])).values()];
+}

@@ -1,0 +1,348 @@
+import {
+  baseType,
+  type ColumnPlan,
+  type ConstraintPlan,
+  findColumn,
+  type ReferencePlan,
+  type SlotPlan,
+  type Table,
+  type UniquePart,
+} from "@seedloom/core";
+import { partColumns, type UniqueKey, uniqueKeys } from "../generate/keys.ts";
+import { slotCapacity } from "../generate/slot.ts";
+import type { Choice } from "./choose-generator.ts";
+
+/** A table's plan while its unique keys are being arranged; columns, references and slots are changed in place. */
+export interface DraftTable {
+  readonly table: Table;
+  readonly columns: Map<string, ColumnPlan>;
+  readonly references: ReferencePlan[];
+  readonly slots: SlotPlan[];
+  /** Different rows needed: those that were there and those to add. */
+  readonly needed: number;
+  /** A generator for a column that can make many different values. */
+  readonly roomiest: (column: string, needed: number) => Choice | null;
+  /** Columns whose spec the user chose. */
+  readonly overridden: ReadonlySet<string>;
+  /** What a column describes together with others, by `ColumnRecipe.entity`. */
+  readonly entityOf: (column: string) => string | null;
+}
+
+export interface ArrangedKeys {
+  readonly constraints: readonly ConstraintPlan[];
+  /** Greatest number of rows that the keys allow altogether. */
+  readonly capacity: number;
+  /** The key that sets it. */
+  readonly limitedBy: string | null;
+  /** Whether some key holds only if rows are settled one after another. */
+  readonly settled: boolean;
+}
+
+/** What a unique key is made of: references as a whole, and columns that are the table's own. */
+type Unit =
+  | { readonly kind: "reference"; readonly reference: number }
+  | { readonly kind: "column"; readonly column: string };
+
+/** Arranges every unique key of the table: by a sequence, by a bijection over one or several columns, or by settling. */
+export function arrangeKeys(draft: DraftTable): ArrangedKeys {
+  const constraints: ConstraintPlan[] = [];
+  const satisfied: (readonly string[])[] = [];
+  let capacity = Infinity;
+  let limitedBy: string | null = null;
+  let settled = draft.table.exclusions.length > 0;
+  const say = (key: UniqueKey, means: ConstraintPlan["means"], how: string) =>
+    constraints.push({ table: draft.table.id, constraint: key.name, text: key.text, means, how });
+  const limit = (rows: number, key: UniqueKey) => {
+    if (rows < capacity) {
+      capacity = rows;
+      limitedBy = key.text;
+    }
+  };
+  const keys = uniqueKeys(draft.table).sort((a, b) => a.parts.length - b.parts.length);
+
+  for (const key of keys) {
+    if (key.nullsNotDistinct) {
+      key.parts.flatMap(partColumns).forEach((column) => {
+        neverNull(draft, column);
+      });
+    }
+    const units = unitsOf(key, draft);
+    if (!units) {
+      settled = true;
+      say(key, "repair", "rows are settled one after another, because the key is an expression over several columns");
+      continue;
+    }
+    const names = units.map(unitName);
+    const covered = satisfied.find((subset) => subset.every((name) => names.includes(name)));
+    if (covered) {
+      say(key, "construction", `its part ${covered.map(bare).join(", ")} is unique by itself`);
+      continue;
+    }
+    const counted = units.find((unit) => unit.kind === "column" && sourceOf(draft, unit.column)?.kind === "sequence");
+    if (counted) {
+      satisfied.push([unitName(counted)]);
+      say(key, "construction", `${bare(unitName(counted))} counts on`);
+      continue;
+    }
+    if (arrangeOrdinal(key, units, draft)) {
+      satisfied.push(names);
+      say(key, "construction", "rows are numbered within their parent");
+      continue;
+    }
+    const single = arrangeSingle(key, units, draft);
+    if (single) {
+      satisfied.push([unitName(single.unit)]);
+      if (!single.nullable) limit(single.capacity, key);
+      say(key, "construction", `a bijection gives every row another ${bare(unitName(single.unit))}`);
+      continue;
+    }
+    const product = arrangeProduct(key, units, draft);
+    if (product) {
+      satisfied.push(product.units.map(unitName));
+      if (!product.nullable && !key.predicate) limit(product.capacity, key);
+      if (key.predicate && product.capacity < draft.needed) settled = true;
+      say(key, "construction", `a bijection gives every row another combination of ${product.units.map(unitName).map(bare).join(", ")}`);
+      continue;
+    }
+    settled = true;
+    say(key, "repair", "rows are settled one after another, because other keys share its columns");
+  }
+  return { constraints, capacity, limitedBy, settled };
+}
+
+const unitName = (unit: Unit) => (unit.kind === "column" ? `column ${unit.column}` : `reference ${unit.reference}`);
+const bare = (name: string) => name.replace(/^column /, "").replace(/^reference \d+$/, "parent");
+
+function sourceOf(draft: DraftTable, column: string): ColumnPlan["source"] | undefined {
+  return draft.columns.get(column)?.source;
+}
+
+/** Functions that keep values apart that differ in more than case and blanks, as generated ones always do. */
+const KEEPS_APART = new Set(["lower", "upper", "trim", "btrim", "ltrim", "rtrim", "coalesce", "casefold"]);
+
+function isPlain(part: UniquePart): boolean {
+  if (part.kind === "column") return part.prefix === null || part.prefix >= 20;
+  const check = (node: typeof part.sql.expression): boolean => {
+    if (!node) return false;
+    switch (node.kind) {
+      case "column":
+        return true;
+      case "cast":
+      case "collate":
+        return check(node.operand);
+      case "call":
+        return KEEPS_APART.has(node.name) && node.arguments.every((one, place) => (place === 0 ? check(one) : one.kind === "literal" || one.kind === "cast"));
+      default:
+        return false;
+    }
+  };
+  return check(part.sql.expression);
+}
+
+/** Null where a part is an expression that a bijection over its columns does not settle. */
+function unitsOf(key: UniqueKey, draft: DraftTable): Unit[] | null {
+  const units = new Map<string, Unit>();
+  for (const part of key.parts) {
+    if (!isPlain(part)) {
+      // Constants, as in ((1)): the rest of the key has to differ.
+      if (partColumns(part).length === 0 && part.kind === "expression" && part.sql.expression) continue;
+      return null;
+    }
+    for (const column of partColumns(part)) {
+      const plan = draft.columns.get(column);
+      if (!plan) return null;
+      const unit: Unit =
+        plan.source.kind === "reference" ? { kind: "reference", reference: plan.source.reference } : { kind: "column", column };
+      units.set(unitName(unit), unit);
+    }
+  }
+  // A reference's columns tell its parents apart only if the key holds all of them that the reference decides alone.
+  for (const unit of units.values()) {
+    if (unit.kind !== "reference") continue;
+    const { foreignKey } = draft.references[unit.reference]!;
+    const mine = draft.table.foreignKeys[foreignKey]!.columns.filter((column) => {
+      const source = sourceOf(draft, column);
+      return source?.kind === "reference" && source.reference === unit.reference;
+    });
+    if (!mine.every((column) => key.parts.some((part) => partColumns(part).includes(column)))) return null;
+  }
+  return [...units.values()];
+}
+
+function neverNull(draft: DraftTable, column: string): void {
+  const plan = draft.columns.get(column);
+  if (!plan) return;
+  if (plan.source.kind === "reference") {
+    const reference = draft.references[plan.source.reference]!;
+    draft.references[plan.source.reference] = { ...reference, nullRate: 0 };
+  } else draft.columns.set(column, { ...plan, nullRate: 0 });
+}
+
+function isNullable(unit: Unit, draft: DraftTable, key: UniqueKey): boolean {
+  if (key.nullsNotDistinct) return false;
+  if (unit.kind === "column") return findColumn(draft.table, unit.column)!.nullable;
+  const { foreignKey } = draft.references[unit.reference]!;
+  return draft.table.foreignKeys[foreignKey]!.columns.every((column) => findColumn(draft.table, column)!.nullable);
+}
+
+/** Free: nothing else depends on how it is made. */
+function isFree(unit: Unit, draft: DraftTable): boolean {
+  if (unit.kind === "column") {
+    const source = sourceOf(draft, unit.column);
+    return source?.kind === "generator" && source.index.kind === "draw";
+  }
+  const { pick } = draft.references[unit.reference]!;
+  return pick.kind === "popular" || pick.kind === "tree" || pick.kind === "runs";
+}
+
+function parentCount(draft: DraftTable, reference: number): number {
+  const { parents } = draft.references[reference]!;
+  return parents.existing + parents.added;
+}
+
+/** One reference that runs and one whole number: the row's number within its parent. */
+function arrangeOrdinal(key: UniqueKey, units: readonly Unit[], draft: DraftTable): boolean {
+  if (units.length !== 2 || key.predicate) return false;
+  const parent = units.find((unit) => unit.kind === "reference");
+  const line = units.find((unit) => unit.kind === "column");
+  if (!parent || !line || !isFree(parent, draft) || !isFree(line, draft) || draft.overridden.has(line.column)) return false;
+  const reference = draft.references[parent.reference]!;
+  if (reference.pick.kind !== "runs") return false;
+  if (baseType(findColumn(draft.table, line.column)!.type).kind !== "integer") return false;
+  const choice = draft.roomiest(line.column, draft.needed);
+  if (!choice || choice.share < 1 || choice.capacity < draft.needed) return false;
+  draft.references[parent.reference] = { ...reference, nullRate: 0 };
+  const plan = draft.columns.get(line.column)!;
+  draft.columns.set(line.column, {
+    ...plan,
+    nullRate: 0,
+    source: {
+      kind: "generator",
+      spec: { generator: "sequence", options: { start: 1, step: 1 } },
+      index: { kind: "ordinal", reference: parent.reference },
+    },
+  });
+  return true;
+}
+
+/** One column or one reference that has enough values by itself. */
+function arrangeSingle(
+  key: UniqueKey,
+  units: readonly Unit[],
+  draft: DraftTable,
+): { unit: Unit; capacity: number; nullable: boolean } | null {
+  const alone = units.length === 1;
+  // A unit that is already told apart by an earlier slot of its own was found by `satisfied`.
+  for (const unit of units) {
+    if (!isFree(unit, draft)) continue;
+    const nullable = isNullable(unit, draft, key);
+    if (unit.kind === "reference") {
+      const capacity = parentCount(draft, unit.reference);
+      if (!alone) continue;
+      // A partial key concerns some rows only: more rows than parents can be.
+      if (key.predicate && capacity < draft.needed) return null;
+      useSlot(draft, [unit], [capacity], false, nullable);
+      return { unit, capacity, nullable };
+    }
+    const choice = draft.roomiest(unit.column, draft.needed);
+    if (!choice || choice.capacity === 0) continue;
+    const capacity = Math.floor(choice.capacity * choice.share);
+    if (capacity < draft.needed && (!alone || (key.predicate && !nullable))) continue;
+    setSpec(draft, unit.column, choice);
+    if (!shareSlot(draft, unit.column, choice.capacity)) {
+      useSlot(draft, [unit], [choice.capacity], choice.capacity > 4096, nullable);
+    }
+    return { unit, capacity, nullable };
+  }
+  return null;
+}
+
+/** All free units together. */
+function arrangeProduct(
+  key: UniqueKey,
+  units: readonly Unit[],
+  draft: DraftTable,
+): { units: readonly Unit[]; capacity: number; nullable: boolean } | null {
+  const free = units.filter((unit) => isFree(unit, draft));
+  if (free.length === 0) return null;
+  const choices = free.map((unit) => (unit.kind === "column" ? draft.roomiest(unit.column, draft.needed) : null));
+  const radices = free.map((unit, place) =>
+    unit.kind === "reference" ? parentCount(draft, unit.reference) : (choices[place]?.capacity ?? 0),
+  );
+  if (radices.includes(0)) return null;
+  const capacity = slotCapacity({ radices });
+  // With a part that is not free, the free ones must do it alone; otherwise settling finds more rows.
+  if (free.length < units.length && capacity < draft.needed) return null;
+  if (key.predicate && capacity < draft.needed) return null;
+  free.forEach((unit, place) => {
+    if (unit.kind === "column") setSpec(draft, unit.column, choices[place]!);
+  });
+  const nullable = free.some((unit) => isNullable(unit, draft, key));
+  // The largest place last: where the product exceeds what an index can count, its tail is what is cut off.
+  const order = free.map((unit, place) => ({ unit, radix: radices[place]! })).sort((a, b) => a.radix - b.radix);
+  useSlot(draft, order.map(({ unit }) => unit), order.map(({ radix }) => radix), true, nullable);
+  return { units: free, capacity, nullable };
+}
+
+/** A second unique column of an entity reads the same index, so that both describe the same thing. */
+function shareSlot(draft: DraftTable, column: string, capacity: number): boolean {
+  const slot = entitySlot(draft, column);
+  if (slot === null || capacity < draft.needed) return false;
+  const plan = draft.slots[slot]!;
+  draft.slots[slot] = { ...plan, columns: [...plan.columns, column], radices: [Math.min(plan.radices[0]!, capacity)] };
+  useDigit(draft, column, slot, 0);
+  return true;
+}
+
+/** The slot that an entity's columns read, where one of them is unique by itself and has room for every row. */
+function entitySlot(draft: DraftTable, column: string): number | null {
+  const entity = draft.entityOf(column);
+  if (entity === null) return null;
+  const slot = draft.slots.findIndex(
+    ({ columns, radices }) =>
+      radices.length === 1 && radices[0]! >= draft.needed && columns.some((other) => draft.entityOf(other) === entity),
+  );
+  return slot < 0 ? null : slot;
+}
+
+/** Lets the other columns of an entity read the index that makes one of them unique. */
+export function joinEntities(draft: DraftTable): void {
+  for (const [column, { source }] of draft.columns) {
+    if (source.kind !== "generator" || source.index.kind !== "draw") continue;
+    const slot = entitySlot(draft, column);
+    if (slot !== null) useDigit(draft, column, slot, 0);
+  }
+}
+
+function useDigit(draft: DraftTable, column: string, slot: number, digit: number): void {
+  const plan = draft.columns.get(column)!;
+  if (plan.source.kind !== "generator") return;
+  draft.columns.set(column, { ...plan, source: { ...plan.source, index: { kind: "slot", slot, digit } } });
+}
+
+function setSpec(draft: DraftTable, column: string, choice: Choice): void {
+  const plan = draft.columns.get(column)!;
+  draft.columns.set(column, { ...plan, source: { kind: "generator", spec: choice.spec, index: { kind: "draw" } } });
+}
+
+function useSlot(
+  draft: DraftTable,
+  units: readonly Unit[],
+  radices: readonly number[],
+  scattered: boolean,
+  nullable: boolean,
+): void {
+  const slot = draft.slots.length;
+  const columns: string[] = [];
+  units.forEach((unit, digit) => {
+    if (unit.kind === "reference") {
+      const reference = draft.references[unit.reference]!;
+      columns.push(...draft.table.foreignKeys[reference.foreignKey]!.columns);
+      draft.references[unit.reference] = { ...reference, pick: { kind: "slot", slot, digit } };
+      return;
+    }
+    columns.push(unit.column);
+    useDigit(draft, unit.column, slot, digit);
+  });
+  draft.slots.push({ columns, radices, scattered, nullable });
+}

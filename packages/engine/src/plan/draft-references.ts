@@ -1,0 +1,130 @@
+import {
+  findColumn,
+  findTable,
+  type Catalog,
+  type Existing,
+  type ForeignKey,
+  type ReferencePlan,
+  SeedError,
+  type Table,
+  type TableId,
+  type TableRecipe,
+} from "@seedloom/core";
+
+export interface ReferenceContext {
+  readonly catalog: Catalog;
+  readonly existing: Existing;
+  readonly recipe: TableRecipe | undefined;
+  /** Rows this run adds to a table; 0 for tables that are not selected. */
+  readonly added: (table: TableId) => number;
+  /** Columns whose values the user's configuration decides. */
+  readonly overridden: ReadonlySet<string>;
+  /** Indexes of foreign keys that are filled by an UPDATE afterwards. */
+  readonly deferred: ReadonlySet<number>;
+}
+
+export interface DraftReferences {
+  readonly references: ReferencePlan[];
+  /** Which reference decides a column, and as which column of the parent. */
+  readonly decided: ReadonlyMap<string, { readonly reference: number; readonly parentColumn: string }>;
+}
+
+/**
+ * Decides for each foreign key how its parents are picked. Keys that overlap are taken widest first: what the first decides,
+ * the others have to match.
+ */
+export function draftReferences(table: Table, context: ReferenceContext): DraftReferences {
+  const references: ReferencePlan[] = [];
+  const decided = new Map<string, { reference: number; parentColumn: string }>();
+  const widest = table.foreignKeys
+    .map((key, foreignKey) => ({ key, foreignKey }))
+    .sort((a, b) => b.key.columns.length - a.key.columns.length || a.foreignKey - b.foreignKey);
+  for (const { key, foreignKey } of widest) {
+    if (key.columns.some((column) => context.overridden.has(column))) continue;
+    if (implied(table, key, decided, references, context.catalog)) continue;
+    const shared = key.columns.filter((column) => decided.has(column));
+    const free = key.columns.filter((column) => !decided.has(column));
+    const parents = {
+      existing: existingParents(context.existing, key),
+      added: context.added(key.references.table),
+    };
+    const nullable = canBeNull(table, key, free);
+    if (parents.existing + parents.added === 0 && !nullable) throw orphaned(table, key, context);
+    const reference = references.length;
+    const advice = context.recipe?.relationships.find((one) => one.foreignKey === key.columns.join(","));
+    const wanted = advice?.nullRate ?? 0;
+    references.push({
+      foreignKey,
+      parent: key.references.table,
+      parents,
+      stream: `${table.id}(${key.columns.join(",")})`,
+      nullRate: nullable && shared.length < key.columns.length ? wanted : 0,
+      pick:
+        shared.length > 0
+          ? { kind: "matching", columns: shared }
+          : key.references.table === table.id
+            ? { kind: "tree", roots: advice?.spread.kind === "tree" ? advice.spread.roots : 0.1 }
+            : (advice?.spread ?? { kind: "popular", skew: 0.5 }),
+      deferred: context.deferred.has(foreignKey),
+    });
+    for (const column of free) {
+      const parentColumn = key.references.columns[key.columns.indexOf(column)]!;
+      decided.set(column, { reference, parentColumn });
+    }
+  }
+  return { references, decided };
+}
+
+/** Whether a foreign key can be NULL as a whole by columns of its own: not in the primary key, and not shared. */
+export function canBeNull(table: Table, key: ForeignKey, free: readonly string[] = key.columns): boolean {
+  const nullable = free.filter(
+    (column) => findColumn(table, column)!.nullable && !table.primaryKey?.columns.includes(column),
+  );
+  return key.match === "full" ? nullable.length === key.columns.length : nullable.length > 0;
+}
+
+/** A key whose columns all come from one parent that refers to the same target itself holds by that. */
+function implied(
+  table: Table,
+  key: ForeignKey,
+  decided: ReadonlyMap<string, { reference: number; parentColumn: string }>,
+  references: readonly ReferencePlan[],
+  catalog: Catalog,
+): boolean {
+  const sources = key.columns.map((column) => decided.get(column));
+  const first = sources[0];
+  if (!first || sources.some((source) => source?.reference !== first.reference)) return false;
+  const parent = findTable(catalog, references[first.reference]!.parent);
+  if (!parent || parent.id === table.id) return false;
+  const columns = sources.map((source) => source!.parentColumn);
+  const same = parent.id === key.references.table && columns.join() === key.references.columns.join();
+  return (
+    same ||
+    parent.foreignKeys.some(
+      (other) =>
+        other.validated &&
+        other.references.table === key.references.table &&
+        columns.every(
+          (column, place) => other.references.columns[other.columns.indexOf(column)] === key.references.columns[place],
+        ),
+    )
+  );
+}
+
+function existingParents(existing: Existing, key: ForeignKey): number {
+  const known = existing.tables[key.references.table];
+  return known ? (known.values[key.references.columns[0]!]?.length ?? 0) : 0;
+}
+
+function orphaned(table: Table, key: ForeignKey, context: ReferenceContext): SeedError {
+  const parent = key.references.table;
+  const there = findTable(context.catalog, parent);
+  const remedy = there
+    ? `select ${parent} as well, or give it rows first`
+    : `it is not among the schemas that were read; read its schema as well`;
+  return new SeedError(
+    "UNSATISFIABLE",
+    `${table.id}.${key.columns.join(", ")}: refers to ${parent}, which has no rows and gets none, and may not be NULL; ${remedy}.`,
+    { table: table.id, column: key.columns.join(","), constraint: key.name ?? "FOREIGN KEY", text: `REFERENCES ${parent}` },
+  );
+}

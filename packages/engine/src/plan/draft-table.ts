@@ -1,0 +1,257 @@
+import {
+  baseType,
+  type Catalog,
+  type Column,
+  type ColumnPlan,
+  type ColumnSource,
+  type ConstraintPlan,
+  type EvaluationScope,
+  type Existing,
+  type Generator,
+  type GeneratorSpec,
+  type Notice,
+  type Plan,
+  type Proposal,
+  SeedError,
+  type Table,
+  type TableId,
+  type TablePlan,
+  type TableRecipe,
+} from "@seedloom/core";
+import { uniqueKeys } from "../generate/keys.ts";
+import { type RowRule, rowRules, tableScope } from "../generate/row-rules.ts";
+import { bestChoice, type ColumnTask, roomiestChoice } from "./choose-generator.ts";
+import { arrangeKeys, type DraftTable, joinEntities } from "./draft-keys.ts";
+import { draftReferences } from "./draft-references.ts";
+import { isCounted } from "./existing-request.ts";
+
+export interface TableContext {
+  readonly catalog: Catalog;
+  readonly existing: Existing;
+  readonly recipe: TableRecipe | undefined;
+  readonly plan: Pick<Plan, "seed" | "asOf" | "locale">;
+  readonly generators: Readonly<Record<string, Generator>>;
+  /** Rows to add, if the keys allow. */
+  readonly rows: number;
+  readonly added: (table: TableId) => number;
+  readonly deferred: ReadonlySet<number>;
+  /** Foreign keys (by columns) whose parents' columns cannot be read: they belong to a cycle. */
+  readonly unreadable: ReadonlySet<string>;
+}
+
+export interface DraftedTable {
+  readonly plan: TablePlan;
+  readonly constraints: readonly ConstraintPlan[];
+  readonly notices: readonly Notice[];
+}
+
+/** The confidence that only the user's own word has. */
+const OVERRIDE = "override";
+
+/** Makes one table's plan: how parents are picked, where every column comes from, how its keys hold, how many rows fit. */
+export function draftTable(table: Table, context: TableContext): DraftedTable {
+  const { catalog, recipe, plan } = context;
+  const firstRow = context.existing.tables[table.id]?.rows ?? 0;
+  const overridden = new Set(
+    Object.values(recipe?.columns ?? {}).flatMap((column) => (column.rule === OVERRIDE ? [column.column] : [])),
+  );
+  const scope = tableScope(catalog, table, plan.asOf);
+  const rules = rowRules(catalog, table, scope);
+  const { references, decided } = draftReferences(table, { ...context, overridden });
+  const task = (column: string): ColumnTask => columnTask(table, column, context, scope, rules, overridden);
+  const columns = new Map<string, ColumnPlan>();
+  for (const column of table.columns) {
+    const drafted = draftColumn(column, table, context, task, decided.get(column.name));
+    if (drafted) columns.set(column.name, drafted);
+  }
+  const draft: DraftTable = {
+    table,
+    columns,
+    references,
+    slots: [],
+    needed: firstRow + context.rows,
+    overridden,
+    roomiest: (column, needed) => roomiestChoice(task(column), needed),
+    entityOf: (column) => recipe?.columns[column]?.entity ?? null,
+  };
+  const keys = arrangeKeys(draft);
+  joinEntities(draft);
+  const sequences = [...columns.values()].map(({ source, column }) => sequenceRoom(source, table, column));
+  const room = Math.max(0, Math.min(keys.capacity - firstRow, ...sequences));
+  const rows = Math.min(context.rows, room);
+  return {
+    plan: {
+      table: table.id,
+      rows,
+      existing: firstRow,
+      firstRow,
+      columns: [...columns.values()],
+      settled: keys.settled || (firstRow > 0 && hasOpenKeys(table, columns)),
+      references,
+      slots: draft.slots,
+    },
+    constraints: [...keys.constraints, ...ruleConstraints(table, rules)],
+    notices:
+      rows < context.rows
+        ? [fewerRows(table, context.rows, rows, keys.limitedBy ?? "the range of its sequence")]
+        : [],
+  };
+}
+
+/** The notice of a table that gets fewer rows than asked for. */
+export function fewerRows(table: Table, wanted: number, rows: number, because: string): Notice {
+  return {
+    code: "FEWER_ROWS",
+    table: table.id,
+    message: `${table.id}: gets ${rows} of ${wanted} rows, because ${because} allows no more.`,
+  };
+}
+
+/** Whether a unique key is made of anything but counted columns, so that rows that are there could be in the way. */
+function hasOpenKeys(table: Table, columns: ReadonlyMap<string, ColumnPlan>): boolean {
+  return uniqueKeys(table).some(
+    (key) => !key.parts.some((part) => part.kind === "column" && columns.get(part.column)?.source.kind === "sequence"),
+  );
+}
+
+function columnTask(
+  table: Table,
+  column: string,
+  context: TableContext,
+  scope: EvaluationScope,
+  rules: readonly RowRule[],
+  overridden: ReadonlySet<string>,
+): ColumnTask {
+  const recipe = context.recipe?.columns[column];
+  const proposals: readonly Proposal[] = recipe ? [recipe, ...recipe.considered] : [];
+  const chosen = overridden.has(column);
+  return {
+    table,
+    column,
+    scope,
+    rules,
+    generators: context.generators,
+    plan: context.plan,
+    proposals: chosen ? proposals.slice(0, 1) : proposals,
+    chosen,
+    forbids: (spec) => unreadable(spec, table, context),
+  };
+}
+
+/** Whether a spec reads what cannot be had: a parent's column where there is no such key, or the key is part of a cycle. */
+function unreadable(spec: GeneratorSpec, table: Table, { unreadable: closed }: TableContext): boolean {
+  return Object.values(spec.inputs ?? {}).some(
+    (input) =>
+      "via" in input && (closed.has(input.via) || !table.foreignKeys.some((key) => key.columns.join(",") === input.via)),
+  );
+}
+
+function draftColumn(
+  column: Column,
+  table: Table,
+  context: TableContext,
+  task: (column: string) => ColumnTask,
+  decided: { readonly reference: number; readonly parentColumn: string } | undefined,
+): ColumnPlan | null {
+  if (column.generated.kind === "computed") return null;
+  const recipe = context.recipe?.columns[column.name];
+  const nullable = column.nullable && !table.primaryKey?.columns.includes(column.name);
+  const draft = (source: ColumnSource, nullRate: number, stream = `${table.id}.${column.name}`): ColumnPlan => ({
+    column: column.name,
+    stream,
+    nullRate: nullable ? nullRate : 0,
+    source,
+  });
+  const overridden = recipe?.rule === OVERRIDE;
+  if (overridden && recipe.spec.generator === "function") {
+    return draft({ kind: "function", name: String(recipe.spec.options?.["name"]) }, recipe.nullRate);
+  }
+  if (decided) return draft({ kind: "reference", ...decided }, 0);
+  if (!overridden && isCounted(table, column.name)) {
+    const sequence = countedSource(column, table, context);
+    if (sequenceKeepsRules(sequence, table, column.name, task(column.name))) return draft(sequence, 0);
+  }
+  const choice = bestChoice(task(column.name));
+  if (choice) {
+    const stream = recipe?.entity ? `${table.id}#${recipe.entity}` : undefined;
+    return draft({ kind: "generator", spec: choice.spec, index: { kind: "draw" } }, recipe?.nullRate ?? 0, stream);
+  }
+  return withoutGenerator(column, table, context, task(column.name), draft);
+}
+
+/** A column that no generator serves: NULL, the database's default, or a value that is there, before it is an error. */
+function withoutGenerator(
+  column: Column,
+  table: Table,
+  context: TableContext,
+  task: ColumnTask,
+  draft: (source: ColumnSource, nullRate: number) => ColumnPlan,
+): ColumnPlan | null {
+  if (column.nullable) return draft({ kind: "constant", value: null }, 0);
+  if (column.default) return null;
+  const there = context.existing.tables[table.id]?.values[column.name]?.find((value) => value !== null);
+  if (there !== undefined) return draft({ kind: "constant", value: there }, 0);
+  const position = table.columns.indexOf(column);
+  const rule = task.rules.find((candidate) => candidate.positions.length === 1 && candidate.positions[0] === position);
+  const tried = [...new Set(task.proposals.map((proposal) => proposal.spec.generator))];
+  const reason = rule
+    ? `nothing was found that satisfies ${rule.name}: ${rule.sql.text}`
+    : `nothing is known that makes values of type ${column.typeText}`;
+  throw new SeedError(
+    "UNSATISFIABLE",
+    `${table.id}.${column.name}: ${reason} (tried ${tried.join(", ") || "nothing"}); ` +
+      `give it a generator, a list of values or a function under columns in the configuration.`,
+    {
+      table: table.id,
+      column: column.name,
+      tried,
+      ...(rule ? { constraint: rule.name, text: rule.sql.text } : {}),
+    },
+  );
+}
+
+function countedSource(column: Column, table: Table, context: TableContext): ColumnSource & { kind: "sequence" } {
+  const greatest = context.existing.tables[table.id]?.maxima[column.name];
+  const identity = column.generated.kind === "identity" ? column.generated : null;
+  const step = identity && identity.increment > 0 ? identity.increment : 1;
+  const start = greatest == null ? (identity?.start ?? 1) : Math.max(Number(greatest) + step, 1);
+  return { kind: "sequence", start, step };
+}
+
+function sequenceKeepsRules(
+  source: ColumnSource & { kind: "sequence" },
+  table: Table,
+  column: string,
+  task: ColumnTask,
+): boolean {
+  const position = table.columns.findIndex((candidate) => candidate.name === column);
+  const own = task.rules.filter((rule) => rule.holds && rule.positions.length === 1 && rule.positions[0] === position);
+  const row = table.columns.map(() => null as number | null);
+  return [0, 1, 99].every((index) => {
+    row[position] = source.start + source.step * index;
+    return own.every((rule) => rule.holds!(row));
+  });
+}
+
+/** How many rows a sequence can number before its type ends. */
+function sequenceRoom(source: ColumnSource, table: Table, column: string): number {
+  if (source.kind !== "sequence") return Infinity;
+  const type = baseType(table.columns.find((candidate) => candidate.name === column)!.type);
+  if (type.kind !== "integer") return Infinity;
+  const highest = type.bits >= 64 ? Number.MAX_SAFE_INTEGER : 2 ** (type.unsigned ? type.bits : type.bits - 1) - 1;
+  return Math.floor((highest - source.start) / source.step) + 1;
+}
+
+function ruleConstraints(table: Table, rules: readonly RowRule[]): ConstraintPlan[] {
+  return rules.map((rule) => ({
+    table: table.id,
+    constraint: rule.name,
+    text: rule.sql.text,
+    ...(rule.holds
+      ? rule.positions.length === 1
+        ? { means: "construction" as const, how: "the column's values are drawn from what it allows" }
+        : { means: "repair" as const, how: "rows are checked, and those that break it are changed until they keep it" }
+      : { means: "none" as const, how: `left to the database: it uses ${rule.unsupported}` }),
+  }));
+}
+

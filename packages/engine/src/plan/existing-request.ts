@@ -1,0 +1,67 @@
+import { baseType, type Catalog, type ExistingRequest, type Table, type TableId } from "@seedloom/core";
+import { partColumns, uniqueKeys } from "../generate/keys.ts";
+
+/** Parents that children may be hung on, where a table has more rows than anyone needs to choose from. */
+const PARENT_SAMPLE = 10_000;
+
+/**
+ * What the plan has to know of rows that are there: of selected tables their unique keys, to stay clear of them; of the
+ * parents of selected tables the keys that children refer to, and their instants, which children follow.
+ */
+export function existingRequest(catalog: Catalog, selected: readonly TableId[]): ExistingRequest {
+  const chosen = new Set(selected);
+  const referenced = new Map<TableId, Set<string>>();
+  for (const table of catalog.tables) {
+    if (!chosen.has(table.id)) continue;
+    for (const { references } of table.foreignKeys) {
+      const columns = referenced.get(references.table) ?? new Set();
+      references.columns.forEach((column) => columns.add(column));
+      referenced.set(references.table, columns);
+    }
+  }
+  return {
+    tables: catalog.tables.flatMap((table) => {
+      const wanted = new Set(referenced.get(table.id));
+      if (wanted.size > 0) instants(table).forEach((column) => wanted.add(column));
+      if (!chosen.has(table.id)) {
+        return wanted.size > 0 ? [{ table: table.id, columns: [...wanted], limit: PARENT_SAMPLE, maxima: [] }] : [];
+      }
+      const keys = uniqueKeys(table).filter((key) => !key.parts.every((part) => partColumns(part).every(counts(table))));
+      for (const key of keys) {
+        key.parts.forEach((part) => partColumns(part).forEach((column) => wanted.add(column)));
+      }
+      for (const exclusion of table.exclusions) {
+        exclusion.elements.forEach(({ sql }) =>
+          partColumns({ kind: "expression", sql }).forEach((column) => wanted.add(column)),
+        );
+      }
+      const needsAll = keys.length > 0 || table.exclusions.length > 0;
+      return [
+        {
+          table: table.id,
+          columns: [...wanted],
+          limit: needsAll ? null : PARENT_SAMPLE,
+          maxima: table.columns.filter((column) => isCounted(table, column.name)).map((column) => column.name),
+        },
+      ];
+    }),
+  };
+}
+
+function instants(table: Table): string[] {
+  return table.columns
+    .filter(({ type }) => ["date", "timestamp"].includes(baseType(type).kind))
+    .map((column) => column.name);
+}
+
+const counts = (table: Table) => (column: string) => isCounted(table, column);
+
+/** Whether a column's new values start above its greatest: identities, and whole-number primary keys of one column. */
+export function isCounted(table: Table, name: string): boolean {
+  const column = table.columns.find((candidate) => candidate.name === name);
+  if (!column) return false;
+  if (column.generated.kind === "identity") return true;
+  const alone = table.primaryKey?.columns.length === 1 && table.primaryKey.columns[0] === name;
+  const foreign = table.foreignKeys.some((key) => key.columns.includes(name));
+  return alone && !foreign && baseType(column.type).kind === "integer";
+}
