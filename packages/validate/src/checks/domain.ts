@@ -1,36 +1,25 @@
 import type { Catalog, ColumnType, Domain } from "@seedloom/core";
-import type { IntegrityCheck, Question } from "../check.ts";
+import type { IntegrityCheck } from "../check.ts";
 import { rowsText } from "../sql.ts";
 
-/** Values of a domain's columns meet the domain's NOT NULL and CHECKs, and those of the domains below it. */
+/** Values of a domain's columns meet its CHECKs and those of the domains below it; a domain's NOT NULL is its columns'. */
 export const domain: IntegrityCheck = {
   name: "domain",
   severity: "error",
-  goal: "Every value of a domain meets the domain's constraints.",
+  goal: "Every value of a domain meets the domain's CHECKs.",
   questions: ({ catalog, table, sql }) =>
     table.columns.flatMap((column) =>
-      domainsOf(catalog, column.type).flatMap((domain) => {
-        const name = sql.identifier(column.name);
-        const about = { kind: "rows", columns: [column.name], constraint: domain.name } as const;
-        const checks: Question[] = domain.checks.map((check) => ({
-          ...about,
+      domainsOf(catalog, column.type).flatMap((domain) =>
+        domain.checks.map((check) => ({
+          kind: "rows" as const,
+          columns: [column.name],
           constraint: check.name ?? domain.name,
           // The text speaks of VALUE, so that is what the column is called inside.
-          offends: `NOT (SELECT ${check.sql.text} FROM (SELECT ${name} AS VALUE) seedloom_domain)`,
-          message: (count) =>
+          offends: `NOT (SELECT ${check.sql.text} FROM (SELECT ${sql.identifier(column.name)} AS VALUE) seedloom_domain)`,
+          message: (count: number) =>
             `${table.id}.${column.name}: ${rowsText(count)} violate CHECK (${check.sql.text}) of domain ${domain.name}; correct them.`,
-        }));
-        if (!domain.notNull) return checks;
-        return [
-          ...checks,
-          {
-            ...about,
-            offends: `${name} IS NULL`,
-            message: (count) =>
-              `${table.id}.${column.name}: ${rowsText(count)} hold NULL, which domain ${domain.name} forbids; fill or delete them.`,
-          },
-        ];
-      }),
+        })),
+      ),
     ),
 };
 
