@@ -1,1 +1,1 @@
-export {};
+export { mysql } from "./dialect.ts";

@@ -1,0 +1,451 @@
+import type { CompareOperator, Expression, MatchFlavour, SqlText } from "@seedloom/core";
+import { textType } from "@seedloom/core";
+import type { ColumnType } from "@seedloom/core";
+import { parse } from "sql-parser-cst";
+import type { BinaryExpr, DataType, FuncCall, Keyword, Node } from "sql-parser-cst";
+import { parseableText } from "./parseable-text.ts";
+
+/** What the grammar leaves to the columns: whether LIKE ignores case, what a string compared with a date is. */
+export interface ExpressionScope {
+  /** The type of a column; null for names that are none. */
+  typeOf(column: string): ColumnType | null;
+  readonly flavour: "mysql" | "mariadb";
+}
+
+/** Says which construct has no counterpart in `Expression`; caught by `sqlText`. */
+class Unsupported extends Error {}
+
+/**
+ * A server's expression with what it parses to; `expression` is null where the parser or `Expression` gives up.
+ * @example
+ * sqlText("`age` >= 18", scope).expression;
+ * // => { kind: "compare", operator: ">=", left: { kind: "column", name: "age" }, right: { kind: "literal", value: 18 } }
+ */
+export function sqlText(text: string, scope: ExpressionScope): SqlText {
+  try {
+    const [statement] = parse(`SELECT ${parseableText(text)}`, { dialect: scope.flavour }).statements;
+    if (statement?.type !== "select_stmt") return { text, expression: null };
+    const [clause] = statement.clauses;
+    if (clause?.type !== "select_clause" || clause.columns?.items.length !== 1) return { text, expression: null };
+    const [item] = clause.columns.items;
+    return { text, expression: item === undefined ? null : convert(item, scope) };
+  } catch (error) {
+    if (error instanceof Unsupported || (error instanceof Error && error.name === "FormattedSyntaxError")) {
+      return { text, expression: null };
+    }
+    throw error;
+  }
+}
+
+function convert(node: Node, scope: ExpressionScope): Expression {
+  const go = (child: Node) => convert(child, scope);
+  switch (node.type) {
+    case "identifier":
+      return { kind: "column", name: node.name };
+    case "member_expr":
+      // `database`.`table`.`column`
+      return node.property.type === "identifier" ? { kind: "column", name: node.property.name } : unsupported(node);
+    case "paren_expr":
+      return go(node.expr);
+    case "list_expr":
+      return { kind: "row", elements: node.items.map(go) };
+    case "row_constructor":
+      return { kind: "row", elements: node.row.expr.items.map(go) };
+    case "null_literal":
+      return { kind: "literal", value: null };
+    case "boolean_literal":
+    case "string_literal":
+      return { kind: "literal", value: node.value };
+    case "string_with_charset":
+      return node.string.type === "string_literal" ? go(node.string) : unsupported(node);
+    case "number_literal":
+      return numberLiteral(node.text, node.value);
+    case "date_literal":
+      return cast(go(node.string), { kind: "date" });
+    case "time_literal":
+      return cast(go(node.string), { kind: "time", precision: 6, timeZone: false });
+    case "timestamp_literal":
+      return cast(go(node.string), TIMESTAMP);
+    case "interval_literal":
+      return interval(go(node.value), node.unit);
+    case "prefix_op_expr": {
+      const operator = typeof node.operator === "string" ? node.operator : keyword(node.operator);
+      const operand = go(node.expr);
+      if (operator === "NOT" || operator === "!") return { kind: "not", operand: truth(operand, scope) };
+      if (operator === "-" && operand.kind === "literal" && typeof operand.value === "number") {
+        return { kind: "literal", value: -operand.value };
+      }
+      if (operator === "-" || operator === "+" || operator === "~") return { kind: "unary", operator, operand };
+      return operator === "BINARY" ? { kind: "collate", operand, collation: "binary" } : unsupported(node);
+    }
+    case "postfix_op_expr": {
+      const operator = keyword(node.operator);
+      if (operator === "IS UNKNOWN" || operator === "IS NOT UNKNOWN") {
+        return { kind: "isBoolean", negated: operator === "IS NOT UNKNOWN", value: null, operand: go(node.expr) };
+      }
+      return unsupported(node);
+    }
+    case "between_expr": {
+      const operand = go(node.left);
+      const [low, high] = [alike(go(node.begin), operand, scope), alike(go(node.end), operand, scope)];
+      const negated = keyword(node.betweenKw).startsWith("NOT");
+      return { kind: "between", negated, symmetric: false, operand, low, high };
+    }
+    case "case_expr": {
+      const operand = node.expr === undefined ? null : go(node.expr);
+      const branches = [];
+      let otherwise: Expression | null = null;
+      for (const clause of node.clauses) {
+        if (clause.type === "case_else") otherwise = go(clause.result);
+        else {
+          const when = go(clause.condition);
+          branches.push({
+            when: operand === null ? truth(when, scope) : alike(when, operand, scope),
+            then: go(clause.result),
+          });
+        }
+      }
+      return { kind: "case", operand, branches, otherwise };
+    }
+    case "cast_expr":
+      return cast(go(node.args.expr.expr), castType(node.args.expr.dataType));
+    case "extract_expr": {
+      const { unit, expr } = node.args.expr;
+      if (unit.type !== "interval_unit") return unsupported(node);
+      return call("extract", { kind: "literal", value: unit.unitKw.name.toLowerCase() }, go(expr));
+    }
+    case "func_call":
+      return functionCall(node, scope);
+    case "binary_expr":
+      return binary(node as BinaryExpr, scope);
+    default:
+      return unsupported(node);
+  }
+}
+
+function unsupported(node: { readonly type: string }): never {
+  throw new Unsupported(node.type);
+}
+
+function keyword(operator: string | Keyword | readonly (string | Keyword | Node)[] | Node): string {
+  if (typeof operator === "string") return operator;
+  if (isList(operator)) return operator.map((part) => keyword(part)).join(" ");
+  return operator.type === "keyword" ? operator.name : unsupported(operator);
+}
+
+function isList(value: object): value is readonly (string | Keyword | Node)[] {
+  return Array.isArray(value);
+}
+
+const TIMESTAMP: ColumnType = { kind: "timestamp", precision: 6, timeZone: false };
+
+function call(name: string, ...args: readonly Expression[]): Expression {
+  return { kind: "call", name, arguments: args };
+}
+
+function cast(operand: Expression, type: ColumnType): Expression {
+  return { kind: "cast", operand, type };
+}
+
+function numberLiteral(text: string, value: number): Expression {
+  if (Number.isSafeInteger(value) || /[.e]/i.test(text)) return { kind: "literal", value };
+  return cast({ kind: "literal", value: text }, { kind: "decimal", precision: null, scale: null });
+}
+
+/** `INTERVAL n unit` with a constant n, as PostgreSQL writes it: `'n unit'::interval`. */
+function interval(value: Expression, unit: { readonly type: string } | undefined): Expression {
+  const name = unit !== undefined && "unitKw" in unit ? keyword(unit.unitKw as Keyword).toLowerCase() : "";
+  if (value.kind !== "literal" || !/^(microsecond|second|minute|hour|day|week|month|year)$/.test(name)) {
+    throw new Unsupported("interval");
+  }
+  return cast({ kind: "literal", value: `${value.value} ${name}` }, { kind: "interval" });
+}
+
+function castType(node: DataType): ColumnType {
+  const [base, modifiers] =
+    node.type === "modified_data_type"
+      ? [node.dataType, node.modifiers?.type === "paren_expr" ? node.modifiers.expr.items : []]
+      : [node, []];
+  const numbers = modifiers.map((item) => (item.type === "number_literal" ? item.value : Number.NaN));
+  const name = base.type === "data_type_name" ? keyword(base.name) : base.type === "time_data_type" ? base.timeKw.name : "";
+  switch (name) {
+    case "BIGINT":
+    case "INT":
+    case "INTEGER":
+      return { kind: "integer", bits: 64, unsigned: false };
+    case "CHAR":
+    case "VARCHAR":
+    case "NCHAR":
+      return textType({ maxLength: numbers[0] ?? null });
+    case "DATE":
+      return { kind: "date" };
+    case "DATETIME":
+    case "TIMESTAMP":
+      return { kind: "timestamp", precision: numbers[0] ?? 0, timeZone: false };
+    case "TIME":
+      return { kind: "time", precision: numbers[0] ?? 0, timeZone: false };
+    case "DECIMAL":
+    case "DEC":
+    case "NUMERIC":
+      return { kind: "decimal", precision: numbers[0] ?? 10, scale: numbers[1] ?? 0 };
+    case "DOUBLE":
+    case "FLOAT":
+    case "REAL":
+      return { kind: "float", bits: 64 };
+    case "JSON":
+      return { kind: "json", binary: true };
+    default:
+      return unsupported(base);
+  }
+}
+
+const COMPARISONS: Readonly<Record<string, CompareOperator>> = {
+  "=": "=",
+  "<>": "<>",
+  "!=": "<>",
+  "<": "<",
+  "<=": "<=",
+  ">": ">",
+  ">=": ">=",
+};
+
+function binary(node: BinaryExpr, scope: ExpressionScope): Expression {
+  const operator = keyword(node.operator);
+  const negated = operator.includes("NOT");
+  if (/^(NOT )?(LIKE|RLIKE|REGEXP)$/.test(operator)) {
+    return match(operator.endsWith("LIKE") && !operator.endsWith("RLIKE") ? "like" : "regex", negated, node, scope);
+  }
+  const left = convert(node.left, scope);
+  if (/^(NOT )?IN$/.test(operator)) {
+    const list = node.right.type === "paren_expr" ? node.right.expr : unsupported(node.right);
+    const items = list.type === "list_expr" ? list.items : [list];
+    return { kind: "in", negated, operand: left, list: items.map((item) => alike(convert(item, scope), left, scope)) };
+  }
+  const right = convert(node.right, scope);
+  switch (operator) {
+    case "AND":
+    case "&&":
+    case "OR":
+    case "||": {
+      const kind = operator === "AND" || operator === "&&" ? "and" : "or";
+      const operands = [left, right].flatMap((side) => (side.kind === kind ? side.operands : [truth(side, scope)]));
+      return { kind, operands };
+    }
+    case "XOR": {
+      const not = (operand: Expression): Expression => ({ kind: "not", operand: truth(operand, scope) });
+      return { kind: "compare", operator: "<>", left: not(left), right: not(right) };
+    }
+    case "IS":
+    case "IS NOT":
+      if (right.kind !== "literal" || (right.value !== null && typeof right.value !== "boolean")) {
+        return unsupported(node);
+      }
+      return right.value === null
+        ? { kind: "isNull", negated, operand: left }
+        : { kind: "isBoolean", negated, value: right.value, operand: truth(left, scope) };
+    case "<=>":
+      return { kind: "distinct", negated: true, ...both(left, right, scope) };
+    case "COLLATE":
+      return { kind: "collate", operand: left, collation: right.kind === "column" ? right.name : "binary" };
+    case "+":
+    case "-":
+    case "*":
+    case "%":
+    case "&":
+    case "|":
+    case "<<":
+    case ">>":
+      return { kind: "operator", operator, left: number(left, scope), right: number(right, scope) };
+    case "^":
+      return { kind: "operator", operator: "#", left, right };
+    case "MOD":
+      return { kind: "operator", operator: "%", left, right };
+    case "/":
+      // MySQL's `/` never divides integers as integers.
+      return { kind: "operator", operator, left: cast(left, { kind: "decimal", precision: null, scale: null }), right };
+    case "DIV":
+      return call("div", left, right);
+    case "":
+      // Adjacent literals are one.
+      if (left.kind === "literal" && right.kind === "literal") {
+        return { kind: "literal", value: `${left.value}${right.value}` };
+      }
+      return unsupported(node);
+    default: {
+      const comparison = COMPARISONS[operator];
+      if (comparison === undefined) return unsupported(node);
+      return { kind: "compare", operator: comparison, ...both(left, right, scope) };
+    }
+  }
+}
+
+/** LIKE and REGEXP compare by the collation of what they look at. */
+function match(base: "like" | "regex", negated: boolean, node: BinaryExpr, scope: ExpressionScope): Expression {
+  const operand = convert(node.left, scope);
+  const escaped =
+    node.right.type === "binary_expr" && keyword(node.right.operator as Keyword) === "ESCAPE" ? node.right : null;
+  const pattern = convert(escaped?.left ?? node.right, scope);
+  const escape = escaped === null ? null : convert(escaped.right, scope);
+  return { kind: "match", flavour: flavourOf(base, operand, scope), negated, operand, pattern, escape };
+}
+
+function flavourOf(base: "like" | "regex", operand: Expression, scope: ExpressionScope): MatchFlavour {
+  if (!ignoresCase(operand, scope)) return base;
+  return base === "like" ? "ilike" : "iregex";
+}
+
+function ignoresCase(operand: Expression, scope: ExpressionScope): boolean {
+  if (operand.kind === "collate") return operand.collation.endsWith("_ci");
+  if (operand.kind === "call") return operand.arguments.some((argument) => ignoresCase(argument, scope));
+  if (operand.kind !== "column") return false;
+  const type = scope.typeOf(operand.name);
+  return type?.kind === "text" && type.caseInsensitive;
+}
+
+/** Both sides of a comparison, a literal on either side read as the other side's type. */
+function both(left: Expression, right: Expression, scope: ExpressionScope) {
+  return { left: alike(left, right, scope), right: alike(right, left, scope) };
+}
+
+/** A literal as the type of what it is compared with: `'2020-01-01'` beside a date is one, 1 beside a boolean is true. */
+function alike(side: Expression, other: Expression, scope: ExpressionScope): Expression {
+  if (side.kind === "literal" && typeof side.value === "number" && isBoolean(other, scope)) {
+    return side.value === 0 || side.value === 1 ? { kind: "literal", value: side.value === 1 } : side;
+  }
+  if (side.kind !== "literal" || typeof side.value !== "string" || other.kind !== "column") return side;
+  const type = scope.typeOf(other.name);
+  switch (type?.kind) {
+    case "date":
+    case "time":
+    case "timestamp":
+      return cast(side, type);
+    case "integer":
+    case "decimal":
+    case "float":
+    case "year":
+      return side.value.trim() !== "" && Number.isFinite(Number(side.value))
+        ? numberLiteral(side.value, Number(side.value))
+        : side;
+    default:
+      return side;
+  }
+}
+
+function isBoolean(expression: Expression, scope: ExpressionScope): boolean {
+  switch (expression.kind) {
+    case "not":
+    case "and":
+    case "or":
+    case "compare":
+    case "distinct":
+    case "isNull":
+    case "isBoolean":
+    case "between":
+    case "in":
+    case "match":
+      return true;
+    case "literal":
+      return typeof expression.value === "boolean";
+    case "column":
+      return scope.typeOf(expression.name)?.kind === "boolean";
+    default:
+      return false;
+  }
+}
+
+/** An operand of AND, OR, NOT: numbers are true where they are not 0. */
+function truth(operand: Expression, scope: ExpressionScope): Expression {
+  if (operand.kind === "literal" && typeof operand.value === "number") {
+    return { kind: "literal", value: operand.value !== 0 };
+  }
+  const type = operand.kind === "column" ? scope.typeOf(operand.name) : null;
+  const numeric =
+    operand.kind === "operator" || type?.kind === "integer" || type?.kind === "decimal" || type?.kind === "float";
+  return numeric
+    ? { kind: "compare", operator: "<>", left: operand, right: { kind: "literal", value: 0 } }
+    : operand;
+}
+
+/** An operand of arithmetic: true counts as 1 (`(a IS NULL) + (b IS NULL) = 1`). */
+function number(operand: Expression, scope: ExpressionScope): Expression {
+  return isBoolean(operand, scope) ? cast(operand, { kind: "integer", bits: 32, unsigned: false }) : operand;
+}
+
+/** Functions that PostgreSQL calls by another name. */
+const RENAMED: Readonly<Record<string, string>> = {
+  length: "octet_length",
+  character_length: "char_length",
+  lcase: "lower",
+  ucase: "upper",
+  mid: "substr",
+  substring: "substr",
+  ifnull: "coalesce",
+  nvl: "coalesce",
+  ceiling: "ceil",
+  pow: "power",
+  current_timestamp: "now",
+  localtimestamp: "now",
+  localtime: "now",
+  char: "chr",
+};
+
+/** Functions that take a field of a date. */
+const FIELDS: Readonly<Record<string, string>> = {
+  year: "year",
+  quarter: "quarter",
+  month: "month",
+  day: "day",
+  dayofmonth: "day",
+  hour: "hour",
+  minute: "minute",
+  second: "second",
+  dayofyear: "doy",
+};
+
+function functionCall(node: FuncCall, scope: ExpressionScope): Expression {
+  if (node.name.type !== "identifier" || node.over !== undefined) return unsupported(node);
+  const name = node.name.name.toLowerCase();
+  const args = (node.args?.expr.args.items ?? []).map((item) => convert(item, scope));
+  const [first, second, third] = args;
+  const field = FIELDS[name];
+  if (field !== undefined && first !== undefined) return call("extract", { kind: "literal", value: field }, first);
+  switch (name) {
+    case "if":
+      if (first === undefined || second === undefined || third === undefined) return unsupported(node);
+      return { kind: "case", operand: null, branches: [{ when: truth(first, scope), then: second }], otherwise: third };
+    case "isnull":
+      return first === undefined ? unsupported(node) : { kind: "isNull", negated: false, operand: first };
+    case "mod":
+      if (first === undefined || second === undefined) return unsupported(node);
+      return { kind: "operator", operator: "%", left: first, right: second };
+    case "convert":
+      return first !== undefined && args.length === 1 ? first : unsupported(node);
+    case "regexp_like": {
+      if (first === undefined || second === undefined || third !== undefined) return unsupported(node);
+      const flavour = flavourOf("regex", first, scope);
+      return { kind: "match", flavour, negated: false, operand: first, pattern: second, escape: null };
+    }
+    case "locate":
+    case "instr":
+      if (first === undefined || second === undefined || third !== undefined) return unsupported(node);
+      return name === "instr" ? call("strpos", first, second) : call("strpos", second, first);
+    case "curdate":
+    case "current_date":
+      return cast(call("now"), { kind: "date" });
+    case "curtime":
+    case "current_time":
+      return cast(call("now"), { kind: "time", precision: 0, timeZone: false });
+    case "date":
+      return first === undefined ? unsupported(node) : cast(first, { kind: "date" });
+    case "now":
+    case "current_timestamp":
+    case "localtime":
+    case "localtimestamp":
+      return call("now");
+    case "trim":
+      return args.length === 1 ? call("btrim", ...args) : unsupported(node);
+    default:
+      return call(RENAMED[name] ?? name, ...args);
+  }
+}
+

@@ -1,0 +1,284 @@
+import { SeedError, tableId } from "@seedloom/core";
+import type {
+  Catalog,
+  Check,
+  Column,
+  ColumnType,
+  ForeignKey,
+  IntrospectOptions,
+  ReferentialAction,
+  Table,
+  Trigger,
+  Unique,
+  UniquePart,
+} from "@seedloom/core";
+import type { Kysely } from "kysely";
+import { readCatalogRows } from "./catalog-rows.ts";
+import type { CatalogRows, CheckRow, ColumnRow, ForeignKeyRow, IndexRow, TableRow, TriggerRow } from "./catalog-rows.ts";
+import type { Server } from "./connect.ts";
+import { catalogExpression, defaultOf, generatedOf } from "./defaults.ts";
+import type { ExpressionScope } from "./expressions.ts";
+import { sqlText } from "./expressions.ts";
+import { partitioningOf } from "./partitioning.ts";
+import { quoteIdentifier } from "./quote.ts";
+import { columnType, isCaseInsensitive } from "./types.ts";
+
+/** Engines that keep no rows, or keep them elsewhere. */
+const ELSEWHERE = new Set(["BLACKHOLE", "FEDERATED", "MRG_MYISAM", "PERFORMANCE_SCHEMA", "CONNECT", "SPIDER"]);
+/** Engines whose changes a rollback takes back. */
+const TRANSACTIONAL = new Set(["INNODB", "ROCKSDB", "TOKUDB", "NDBCLUSTER", "NDB"]);
+
+/**
+ * Reads the connected database's tables, or those of the schemas that are named, in a fixed number of queries.
+ * @throws SeedError `INTROSPECT` where the URL names no database and no schema is given.
+ */
+export async function introspect(
+  db: Kysely<unknown>,
+  server: Server,
+  options: IntrospectOptions = {},
+): Promise<Catalog> {
+  const schemas = options.schemas ?? (server.database === null ? [] : [server.database]);
+  if (schemas.length === 0) {
+    throw new SeedError("INTROSPECT", "the URL names no database; append one: mysql://host/database");
+  }
+  const rows = await readCatalogRows(db, server, schemas);
+  const read = reader(rows, server);
+  const seeded = rows.tables.filter((row) => leftOut(row) === null);
+  const tables = seeded.map(read).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const omitted = rows.tables.flatMap((row) => {
+    const why = leftOut(row);
+    return why === null ? [] : [`${tableId(row.schema, row.table, server.database)}: ${why}`];
+  });
+  return {
+    dialect: "mysql",
+    serverVersion: server.version,
+    numericBooleans: true,
+    defaultSchema: server.database,
+    tables,
+    domains: {},
+    omitted,
+  };
+}
+
+function leftOut(row: TableRow): string | null {
+  if (row.type === "BASE TABLE" || row.type === "SYSTEM VERSIONED") {
+    const engine = row.engine?.toUpperCase() ?? "";
+    return ELSEWHERE.has(engine) ? `tables of engine ${row.engine} keep their rows elsewhere` : null;
+  }
+  return row.type === "VIEW" ? "a view has no rows of its own" : `a ${row.type.toLowerCase()} is no table`;
+}
+
+/** Rows by table, so that a database of many tables is read in linear time. */
+function byTable<Row extends { readonly schema: string; readonly table: string }>(rows: readonly Row[]) {
+  const groups = Map.groupBy(rows, (row) => JSON.stringify([row.schema, row.table]));
+  return (row: { readonly schema: string; readonly table: string }): readonly Row[] =>
+    groups.get(JSON.stringify([row.schema, row.table])) ?? [];
+}
+
+function reader(rows: CatalogRows, server: Server): (row: TableRow) => Table {
+  const columnsOf = byTable(rows.columns);
+  const indexesOf = byTable(rows.indexes);
+  const foreignKeysOf = byTable(rows.foreignKeys);
+  const checksOf = byTable(rows.checks);
+  const partitionsOf = byTable(rows.partitions);
+  const triggersOf = byTable(rows.triggers);
+  const defaultSchema = server.database;
+  const nameOf = tableNames(rows.tables);
+  return (row) => {
+    const columnRows = columnsOf(row);
+    const indexes = Map.groupBy(indexesOf(row), (index) => index.index);
+    const primary = indexes.get("PRIMARY") ?? [];
+    const id = tableId(row.schema, row.table, defaultSchema);
+    const numeric = numericFlags(columnRows, indexes, foreignKeysOf(row), checksOf(row));
+    const json = jsonColumns(checksOf(row));
+    const types = new Map(
+      columnRows.map((column): [string, ColumnType] => [
+        column.column,
+        columnType(column, {
+          name: `${row.table}.${column.column}`,
+          json: json.has(column.column),
+          numeric: numeric(column.column),
+        }),
+      ]),
+    );
+    const scope: ExpressionScope = { typeOf: (name) => types.get(name) ?? null, flavour: server.flavour };
+    const primaryKey = primary.flatMap((part) => (part.column === null ? [] : [part.column]));
+    const collations = new Map(columnRows.map((column) => [column.column, column.collation]));
+    return {
+      id,
+      schema: row.schema,
+      name: row.table,
+      comment: row.comment === "" ? null : row.comment,
+      columns: columnRows.map((column) => columnOf(column, types, scope, rows.increment)),
+      primaryKey: primaryKey.length === 0 ? null : { name: "PRIMARY", columns: primaryKey },
+      uniques: [...indexes]
+        // A primary key over prefixes says more than its columns.
+        .filter(([name, parts]) => name !== "PRIMARY" || parts.some((part) => part.prefix !== null))
+        .map(([name, parts]) => uniqueOf(name, parts, collations, scope)),
+      foreignKeys: [...Map.groupBy(foreignKeysOf(row), (key) => key.name)].map(([name, parts]) =>
+        foreignKeyOf(name, parts, nameOf, defaultSchema),
+      ),
+      checks: [
+        ...checksOf(row)
+          .filter((check) => !isJsonValid(check))
+          .map((check) => checkOf(check, scope)),
+        ...columnRows.flatMap((column) => unsignedCheck(column, scope)),
+      ],
+      exclusions: [],
+      triggers: triggersOfTable(triggersOf(row)),
+      partitioning: partitioningOf(partitionsOf(row), scope, primaryKey, defaultSchema),
+      inherits: [],
+      estimatedRows: row.estimatedRows === null ? null : Number(row.estimatedRows),
+      transactional: TRANSACTIONAL.has(row.engine?.toUpperCase() ?? ""),
+      rowSecurity: false,
+      owned: rows.alterable.some(
+        (grant) =>
+          grant.schema === null || (grant.schema === row.schema && (grant.table === null || grant.table === row.table)),
+      ),
+    };
+  };
+}
+
+/**
+ * The table that a foreign key means: with lower_case_table_names=2 the catalog may spell it in lower case
+ * (https://dev.mysql.com/doc/refman/9.7/en/identifier-case-sensitivity.html).
+ */
+function tableNames(tables: readonly TableRow[]): (schema: string, table: string) => TableRow | null {
+  const exact = new Map(tables.map((row) => [JSON.stringify([row.schema, row.table]), row]));
+  const folded = new Map(tables.map((row) => [JSON.stringify([row.schema, row.table]).toLowerCase(), row]));
+  return (schema, table) => {
+    const key = JSON.stringify([schema, table]);
+    return exact.get(key) ?? folded.get(key.toLowerCase()) ?? null;
+  };
+}
+
+function columnOf(
+  row: ColumnRow,
+  types: ReadonlyMap<string, ColumnType>,
+  scope: ExpressionScope,
+  increment: number,
+): Column {
+  return {
+    name: row.column,
+    type: types.get(row.column) ?? { kind: "other", name: row.dataType },
+    typeText: row.columnType,
+    nullable: row.nullable === "YES",
+    default: defaultOf(row, scope),
+    generated: generatedOf(row, scope, increment),
+    comment: row.comment === "" ? null : row.comment,
+    collation: row.collation,
+  };
+}
+
+/** Columns of type JSON in MariaDB: `json_valid(column)` is all that tells them from LONGTEXT (https://mariadb.com/kb/en/json/). */
+function jsonColumns(checks: readonly CheckRow[]): ReadonlySet<string> {
+  return new Set(checks.filter(isJsonValid).map((check) => check.name));
+}
+
+function isJsonValid(check: CheckRow): boolean {
+  return check.clause.toLowerCase() === `json_valid(${quoteIdentifier(check.name)})`.toLowerCase();
+}
+
+/**
+ * Which `tinyint(1)` columns count rather than say yes or no: those that are a key by themselves, part of a foreign key,
+ * default to more than 1, or are compared with more than 1 by a CHECK.
+ */
+function numericFlags(
+  columns: readonly ColumnRow[],
+  indexes: ReadonlyMap<string, readonly IndexRow[]>,
+  foreignKeys: readonly ForeignKeyRow[],
+  checks: readonly CheckRow[],
+): (column: string) => boolean {
+  const names = new Set(foreignKeys.map((key) => key.column));
+  for (const parts of indexes.values()) {
+    const [part] = parts;
+    if (parts.length === 1 && part?.column != null) names.add(part.column);
+  }
+  for (const { column, default: value, extra } of columns) {
+    if (/auto_increment/i.test(extra) || (value !== null && /^'?-?\d+'?$/.test(value) && !/^'?[01]'?$/.test(value))) {
+      names.add(column);
+    }
+    const own = checks.filter((check) => check.clause.includes(quoteIdentifier(column)));
+    if (own.some((check) => /(?<![\w.'])-?(?:[2-9]|\d{2,})(?![\w.'])/.test(check.clause))) names.add(column);
+  }
+  return (column) => names.has(column);
+}
+
+function uniqueOf(
+  name: string,
+  parts: readonly IndexRow[],
+  collations: ReadonlyMap<string, string | null>,
+  scope: ExpressionScope,
+): Unique {
+  return {
+    name,
+    parts: parts.map((part): UniquePart => {
+      if (part.column === null) {
+        return { kind: "expression", sql: sqlText(catalogExpression(part.expression ?? "", scope.flavour), scope) };
+      }
+      const caseInsensitive = isCaseInsensitive(collations.get(part.column) ?? null);
+      return { kind: "column", column: part.column, caseInsensitive, prefix: part.prefix };
+    }),
+    predicate: null,
+    nullsNotDistinct: false,
+    constraint: parts.every((part) => part.column !== null && part.prefix === null),
+  };
+}
+
+const ACTIONS: Readonly<Record<string, ReferentialAction>> = {
+  "NO ACTION": "no action",
+  RESTRICT: "restrict",
+  CASCADE: "cascade",
+  "SET NULL": "set null",
+  "SET DEFAULT": "set default",
+};
+
+function foreignKeyOf(
+  name: string,
+  parts: readonly ForeignKeyRow[],
+  nameOf: (schema: string, table: string) => TableRow | null,
+  defaultSchema: string | null,
+): ForeignKey {
+  const [first] = parts;
+  const [schema, table] = [first?.referencedSchema ?? "", first?.referencedTable ?? ""];
+  const known = nameOf(schema, table);
+  return {
+    name,
+    columns: parts.map((part) => part.column),
+    references: {
+      table: tableId(known?.schema ?? schema, known?.table ?? table, defaultSchema),
+      columns: parts.map((part) => part.referencedColumn),
+    },
+    match: "simple",
+    deferrable: false,
+    initiallyDeferred: false,
+    onDelete: ACTIONS[first?.onDelete ?? ""] ?? "no action",
+    onUpdate: ACTIONS[first?.onUpdate ?? ""] ?? "no action",
+    validated: true,
+    enforced: true,
+  };
+}
+
+function checkOf(row: CheckRow, scope: ExpressionScope): Check {
+  return {
+    name: row.name,
+    sql: sqlText(catalogExpression(row.clause, scope.flavour), scope),
+    validated: row.enforced === "YES",
+    enforced: row.enforced === "YES",
+  };
+}
+
+/** UNSIGNED on DECIMAL, FLOAT and DOUBLE, which `ColumnType` has no word for: a CHECK in all but name. */
+function unsignedCheck(row: ColumnRow, scope: ExpressionScope): readonly Check[] {
+  if (!/^(decimal|float|double)\b.*\bunsigned\b/.test(row.columnType) || (row.generation ?? "") !== "") return [];
+  return [{ name: null, sql: sqlText(`${quoteIdentifier(row.column)} >= 0`, scope), validated: true, enforced: true }];
+}
+
+function triggersOfTable(rows: readonly TriggerRow[]): readonly Trigger[] {
+  return rows.map((row) => ({
+    name: row.name,
+    timing: row.timing === "BEFORE" ? "before" : "after",
+    events: [row.event === "INSERT" ? "insert" : row.event === "UPDATE" ? "update" : "delete"],
+    definition: row.statement,
+  }));
+}

@@ -1,0 +1,272 @@
+import { findTable, SeedError } from "@seedloom/core";
+import type { LoadJob, LoadOptions, LoadResult, LoadStep, Notice, RowBatch, Table } from "@seedloom/core";
+import type { PoolConnection, ResultSetHeader, RowDataPacket } from "mysql2/promise";
+import type { Connected } from "./connect.ts";
+import { writerOf } from "./encode.ts";
+import { abortedError, isGone, isLocalInfileRefused, loadError, warningError } from "./errors.ts";
+import { insertRows } from "./insert-rows.ts";
+import { loadData } from "./load-data.ts";
+import type { RowTarget } from "./load-data.ts";
+import { quoteIdentifier, quoteString, quoteTable } from "./quote.ts";
+import { withSession } from "./session.ts";
+import { verifyForeignKeys } from "./verify.ts";
+import type { KeyRange } from "./verify.ts";
+
+/** A stream's pieces: long enough that packets cost nothing, short enough to be prompt. */
+const PIECE_LENGTH = 1 << 16;
+const UPDATE_TABLE = "`seedloom_update`";
+
+/**
+ * Runs the steps in one transaction; on an error or abort it is rolled back. Tables of engines without transactions (MyISAM,
+ * Aria, MEMORY) are written last, when all others are in and verified, and named in a notice.
+ * @throws SeedError `LOAD` naming table and constraint in the server's own words; `ABORTED`.
+ */
+export async function load(connected: Connected, job: LoadJob, options: LoadOptions = {}): Promise<LoadResult> {
+  if (options.signal?.aborted === true) throw abortedError();
+  let connection: PoolConnection;
+  try {
+    connection = await connected.pool.promise().getConnection();
+  } catch (error) {
+    throw loadError(error, null);
+  }
+  return withSession(connection, connected.server, { foreign_key_checks: 0 }, () =>
+    new Load(connected, connection, job, options).run(),
+  );
+}
+
+/** One run of a job on one connection. */
+class Load {
+  readonly #connected: Connected;
+  readonly #connection: PoolConnection;
+  readonly #job: LoadJob;
+  readonly #options: LoadOptions;
+  readonly #notices: Notice[] = [];
+  readonly #ranges = new Map<string, KeyRange>();
+  readonly #milliseconds = new Map<string, number>();
+  readonly #rows = new Map<string, number>();
+  #localInfile: boolean;
+  #at: string | null = null;
+
+  constructor(connected: Connected, connection: PoolConnection, job: LoadJob, options: LoadOptions) {
+    this.#connected = connected;
+    this.#connection = connection;
+    this.#job = job;
+    this.#options = options;
+    this.#localInfile = connected.server.localInfile;
+    if (!this.#localInfile) this.#noticeFallback("the server has local_infile switched off");
+  }
+
+  async run(): Promise<LoadResult> {
+    const { signal } = this.#options;
+    const kill = () => void this.#killQuery();
+    signal?.addEventListener("abort", kill, { once: true });
+    try {
+      const steps = this.#job.steps.map((step) => ({ step, table: this.#table(step.table) }));
+      const outside = steps.filter(({ table }) => !table.transactional);
+      await this.#connection.query("START TRANSACTION");
+      for (const { step, table } of steps) if (table.transactional) await this.#step(step, table);
+      await this.#verify(steps.map(({ table }) => table));
+      for (const { step, table } of outside) await this.#step(step, table);
+      await this.#advanceSequences(steps.map(({ table }) => table));
+      this.#checkAborted();
+      this.#at = null;
+      await this.#connection.query("COMMIT");
+      for (const id of new Set(outside.map(({ table }) => table.id))) {
+        const message = `${id}: its engine has no transactions; had the load failed, rows would have stayed`;
+        this.#notices.push({ code: "NOT_TRANSACTIONAL", table: id, message });
+      }
+    } catch (error) {
+      // A connection that is gone has rolled back; one that cannot roll back is closed by `withSession`.
+      if (!isGone(error)) await this.#connection.query("ROLLBACK").catch(() => this.#connection.destroy());
+      throw signal?.aborted === true ? abortedError(error) : loadError(error, this.#at);
+    } finally {
+      signal?.removeEventListener("abort", kill);
+    }
+    const tables = [...this.#rows].map(([table, rows]) => ({ table, rows, ms: this.#milliseconds.get(table) ?? 0 }));
+    return { tables, notices: this.#notices };
+  }
+
+  async #step(step: LoadStep, table: Table): Promise<void> {
+    this.#checkAborted();
+    this.#at = table.id;
+    const started = performance.now();
+    if (step.kind === "insert") {
+      const watched = () => this.#watchKeys(step.batches(), table);
+      const progress = (rows: number) => this.#options.onProgress?.(table.id, rows);
+      await this.#write(quoteTable(table), table, step.columns, step.rows, watched, progress);
+      this.#rows.set(table.id, (this.#rows.get(table.id) ?? 0) + step.rows);
+    } else {
+      await this.#update(step, table);
+    }
+    const elapsed = performance.now() - started;
+    this.#milliseconds.set(table.id, Math.round((this.#milliseconds.get(table.id) ?? 0) + elapsed));
+  }
+
+  /** Writes rows by the way that the server allows, and sees to it that all of them are in. */
+  async #write(
+    into: string,
+    table: Table,
+    columns: readonly string[],
+    rows: number,
+    batches: () => Iterable<RowBatch>,
+    onRows: (rows: number) => void,
+  ): Promise<void> {
+    const { server } = this.#connected;
+    const writer = writerOf(table, columns, server.flavour);
+    const target: RowTarget = {
+      connection: this.#connection,
+      table: into,
+      writer,
+      checkAborted: () => this.#checkAborted(),
+      onRows,
+    };
+    let written: number | null = null;
+    // An empty column list means all columns to LOAD DATA.
+    if (this.#localInfile && columns.length > 0) {
+      try {
+        const header = await loadData(target, batches, Math.min(PIECE_LENGTH, server.maxAllowedPacket >> 2));
+        await this.#refuseWarnings(table, header);
+        written = header.affectedRows;
+      } catch (error) {
+        if (!isLocalInfileRefused(error)) throw error;
+        this.#localInfile = false;
+        this.#noticeFallback("the client or the server forbids LOAD DATA LOCAL");
+      }
+    }
+    written ??= await insertRows(target, batches, server.maxAllowedPacket, (header) =>
+      this.#refuseWarnings(table, header),
+    );
+    if (written !== rows) {
+      throw new SeedError("LOAD", `${table.id}: ${rows} rows were sent and ${written} are in; the load was rolled back`, {
+        table: table.id,
+        sent: rows,
+        written,
+      });
+    }
+  }
+
+  async #refuseWarnings(table: Table, header: ResultSetHeader): Promise<void> {
+    if (header.warningStatus === 0) return;
+    const [rows] = await this.#connection.query<RowDataPacket[]>("SHOW WARNINGS");
+    const warnings = rows.map((row) => ({ errno: Number(row["Code"]), text: String(row["Message"]) }));
+    throw warningError(table.id, warnings, header.warningStatus);
+  }
+
+  /** Remembers which keys are new, so that only those rows need be verified. */
+  *#watchKeys(batches: Iterable<RowBatch>, table: Table): Generator<RowBatch> {
+    const [column, ...rest] = table.primaryKey?.columns ?? [];
+    const type = table.columns.find(({ name }) => name === column)?.type;
+    const watched = column !== undefined && rest.length === 0 && type?.kind === "integer";
+    for (const batch of batches) {
+      const keys = watched ? batch.values[batch.columns.indexOf(column)] : undefined;
+      if (keys !== undefined && column !== undefined) {
+        const known = this.#ranges.get(table.id);
+        let from = known?.from ?? Infinity;
+        let to = known?.to ?? -Infinity;
+        for (const key of keys) {
+          if (typeof key !== "number" && typeof key !== "bigint") continue;
+          if (key < from) from = key;
+          if (key > to) to = key;
+        }
+        if (from <= to) this.#ranges.set(table.id, { column, from, to });
+      }
+      yield batch;
+    }
+  }
+
+  /**
+   * Sets columns of rows that are in: the values go into a temporary table (which commits nothing,
+   * https://dev.mysql.com/doc/refman/9.7/en/implicit-commit.html) and from there by one UPDATE over the primary key.
+   */
+  async #update(step: LoadStep & { kind: "update" }, table: Table): Promise<void> {
+    const columns = [...step.key, ...step.set];
+    const types = `SELECT ${columns.map((name) => `t.${quoteIdentifier(name)}`).join(", ")}`;
+    await this.#connection.query(`DROP TEMPORARY TABLE IF EXISTS ${UPDATE_TABLE}`);
+    // The outer join makes every column nullable; the primary key is for sql_require_primary_key.
+    await this.#connection.query(
+      `CREATE TEMPORARY TABLE ${UPDATE_TABLE} (seedloom_row BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY) ENGINE=InnoDB ` +
+        `${types} FROM (SELECT 1) one LEFT JOIN ${quoteTable(table)} t ON FALSE WHERE FALSE`,
+    );
+    const progress = (rows: number) => this.#options.onProgress?.(table.id, rows);
+    await this.#write(UPDATE_TABLE, table, columns, step.rows, () => step.batches(), progress);
+    const same = (name: string) => `t.${quoteIdentifier(name)} = u.${quoteIdentifier(name)}`;
+    const kept = (await this.#stampedOnUpdate(table)).filter((name) => !step.set.includes(name));
+    const sets = [...step.set.map(same), ...kept.map((name) => `t.${quoteIdentifier(name)} = t.${quoteIdentifier(name)}`)];
+    const [header] = await this.#connection.query<ResultSetHeader>(
+      `UPDATE ${UPDATE_TABLE} u STRAIGHT_JOIN ${quoteTable(table)} t ON ${step.key.map(same).join(" AND ")} SET ${sets.join(", ")}`,
+    );
+    await this.#refuseWarnings(table, header);
+    await this.#connection.query(`DROP TEMPORARY TABLE ${UPDATE_TABLE}`);
+  }
+
+  /** Columns that ON UPDATE CURRENT_TIMESTAMP would give the time of the load, unless they are set. */
+  async #stampedOnUpdate(table: Table): Promise<readonly string[]> {
+    const [rows] = await this.#connection.query<RowDataPacket[]>(
+      `SELECT column_name AS name FROM information_schema.columns WHERE table_schema = ${quoteString(table.schema ?? "")} ` +
+        `AND table_name = ${quoteString(table.name)} AND extra LIKE '%on update%'`,
+    );
+    return rows.map((row) => String(row["name"]));
+  }
+
+  async #verify(tables: readonly Table[]): Promise<void> {
+    this.#at = null;
+    this.#checkAborted();
+    const pool = this.#connected.pool.promise();
+    const unique = [...new Map(tables.map((table) => [table.id, table])).values()];
+    const notices = await verifyForeignKeys(
+      this.#connection,
+      this.#hasSecondConnection() ? () => pool.getConnection() : null,
+      this.#job.catalog,
+      unique,
+      this.#ranges,
+    );
+    this.#notices.push(...notices);
+  }
+
+  /** MariaDB's sequences do not see values that are given to their columns; SETVAL never counts down. */
+  async #advanceSequences(tables: readonly Table[]): Promise<void> {
+    for (const table of new Set(tables)) {
+      for (const { name, generated } of table.columns) {
+        if (generated.kind !== "identity" || generated.sequence === null) continue;
+        const [rows] = await this.#connection.query<RowDataPacket[]>(
+          `SELECT CAST(MAX(${quoteIdentifier(name)}) AS CHAR) AS greatest FROM ${quoteTable(table)}`,
+        );
+        const greatest: unknown = rows[0]?.["greatest"];
+        if (typeof greatest === "string") {
+          await this.#connection.query(`SELECT SETVAL(${generated.sequence}, ${BigInt(greatest)})`);
+        }
+      }
+    }
+  }
+
+  #table(id: string): Table {
+    const table = findTable(this.#job.catalog, id);
+    if (table === undefined) throw new SeedError("LOAD", `${id}: no such table in the catalog; introspect again`, { table: id });
+    return table;
+  }
+
+  #checkAborted(): void {
+    if (this.#options.signal?.aborted === true) throw abortedError();
+  }
+
+  #noticeFallback(why: string): void {
+    const message = `rows are written by INSERT, which is slower than LOAD DATA: ${why}`;
+    this.#notices.push({ code: "LOCAL_INFILE_OFF", table: null, message });
+  }
+
+  /** Stops the statement that is running; the stream of a LOAD DATA stops by itself. */
+  async #killQuery(): Promise<void> {
+    if (!this.#hasSecondConnection()) return;
+    try {
+      await this.#connected.pool.promise().query(`KILL QUERY ${this.#connection.threadId}`);
+    } catch {
+      // It has ended meanwhile, or cannot be stopped: the load notices the abort after it.
+    }
+  }
+
+  #hasSecondConnection(): boolean {
+    const config: unknown = "config" in this.#connected.pool ? this.#connected.pool.config : undefined;
+    const limit = typeof config === "object" && config !== null && "connectionLimit" in config ? config.connectionLimit : 0;
+    return Number(limit) > 1;
+  }
+}
