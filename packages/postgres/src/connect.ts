@@ -68,6 +68,10 @@ export async function connect(target: string | object): Promise<Connection | nul
 
   if (typeof target !== "string" && isClient(target)) {
     const connection = overClient(target, label, location, cancel);
+    // A client that was never connected would keep every query waiting; one that was says so, which is fine.
+    await target.connect().catch((cause: unknown) => {
+      if (!/already been connected/.test(String(cause))) throw translate(cause);
+    });
     await connection
       .use(async (client) => client.query("select 1"))
       .catch((cause: unknown) => Promise.reject(translate(cause)));

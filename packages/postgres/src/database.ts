@@ -3,6 +3,7 @@ import { connect } from "./connect.ts";
 import { empty } from "./empty.ts";
 import { evaluate } from "./evaluate.ts";
 import { existing } from "./existing.ts";
+import { introspectError } from "./errors.ts";
 import { introspect } from "./introspect.ts";
 import { load } from "./load.ts";
 import { quoteIdentifier, quoteTable } from "./quote.ts";
@@ -19,7 +20,10 @@ export async function openDatabase(target: string | object): Promise<Database | 
     label: connection.label,
     location: connection.location,
     sql: { identifier: quoteIdentifier, table: quoteTable },
-    introspect: (options) => connection.use((client) => introspect(client, options)),
+    introspect: (options) =>
+      connection
+        .use((client) => introspect(client, options))
+        .catch((cause: unknown) => Promise.reject(introspectError(cause))),
     existing: (catalog, request) => connection.use((client) => existing(client, catalog, request)),
     load: (job, options) => load(connection, job, options),
     evaluate: (catalog, expressions, rows) => connection.use((client) => evaluate(client, catalog, expressions, rows)),

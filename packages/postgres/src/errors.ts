@@ -45,11 +45,23 @@ export function loadError(cause: unknown, table: TableId | null, defaultSchema: 
   const where = [named, column].filter((part) => part !== null && part !== undefined).join(".");
   const code = error.code ?? "";
   const remedy = loadRemedies[code] ?? loadRemedies[code.slice(0, 2)];
-  const said = [error.message, error.detail, error.hint].filter(Boolean).join(". ");
+  const said = [error.message, error.detail, error.hint].flatMap((part) => part?.replace(/\.$/, "") ?? []).join(". ");
   return new SeedError(
     "LOAD",
     `${where === "" ? "" : `${where}: `}PostgreSQL says: ${said}. Nothing was changed${remedy === undefined ? "" : `; ${remedy}`}.`,
     details,
+    cause,
+  );
+}
+
+/** The `INTROSPECT` error for whatever the driver threw while the catalogs were being read. */
+export function introspectError(cause: unknown): SeedError {
+  if (cause instanceof SeedError) return cause;
+  const error: ServerError = cause instanceof Error ? cause : new Error(String(cause));
+  return new SeedError(
+    "INTROSPECT",
+    `The catalogs cannot be read: PostgreSQL says: ${error.message}; it has to be PostgreSQL 13 or newer, and pg_catalog readable.`,
+    error.code === undefined ? {} : { sqlState: error.code },
     cause,
   );
 }

@@ -111,6 +111,7 @@ class Converter {
         operand: arg === undefined ? null : this.convert(arg),
         branches: (args ?? []).map((branch) => {
           if (!("CaseWhen" in branch)) throw new Inexpressible();
+          // oxlint-disable-next-line unicorn/no-thenable -- CASE's own word; nobody awaits an expression.
           return { when: this.convert(branch.CaseWhen.expr), then: this.convert(branch.CaseWhen.result) };
         }),
         otherwise: defresult === undefined ? null : this.convert(defresult),
@@ -152,7 +153,7 @@ class Converter {
     }
     const bits = constant.bsval?.bsval ?? "b";
     const digits = bits.startsWith("x")
-      ? [...bits.slice(1)].map((digit) => Number.parseInt(digit, 16).toString(2).padStart(4, "0")).join("")
+      ? Array.from(bits.slice(1), (digit) => Number.parseInt(digit, 16).toString(2).padStart(4, "0")).join("")
       : bits.slice(1);
     return { kind: "cast", operand: literal(digits), type: { kind: "bit", length: digits.length, varying: false } };
   }

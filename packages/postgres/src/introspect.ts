@@ -52,12 +52,12 @@ export async function introspect(client: ClientBase, options: IntrospectOptions 
       primaryKey: keys.primaryKey(id),
       uniques: keys.uniques(id),
       foreignKeys: foreignKeys.of(id),
-      checks: checks.get(row.oid) ?? [],
+      checks: checks.get(id) ?? [],
       exclusions: exclusions.get(row.oid) ?? [],
       triggers: triggers.get(row.oid) ?? [],
       partitioning: partitioningOf(row),
       inherits: (row.inherits ?? []).flatMap((parent) => relations.tableOf(parent) ?? []),
-      estimatedRows: row.estimatedRows,
+      estimatedRows: relations.estimateOf(row),
       transactional: true,
       rowSecurity: row.rowSecurity,
       owned: row.owned,
@@ -70,6 +70,6 @@ export async function introspect(client: ClientBase, options: IntrospectOptions 
     tables: tables.toSorted((left, right) => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0)),
     domains: domains.domains,
     numericBooleans: false,
-    omitted: [...relations.omitted, ...foreignKeys.omitted],
+    omitted: [...server.omitted, ...relations.omitted, ...foreignKeys.omitted],
   };
 }

@@ -16,15 +16,22 @@ import { inTransaction } from "./settings.ts";
 export async function load(connection: Connection, job: LoadJob, options: LoadOptions = {}): Promise<LoadResult> {
   return connection.use(async (client) => {
     const signal = options.signal;
-    const cancel = () => void connection.cancel(client).catch(() => {});
+    let cancelled: Promise<void> | undefined;
+    const cancel = () => {
+      cancelled = connection.cancel(client).catch(() => {});
+    };
     signal?.addEventListener("abort", cancel, { once: true });
     const run = new Run(client, job, options);
     try {
       signal?.throwIfAborted();
       return await inTransaction(client, "write", () => run.all());
     } catch (cause) {
-      await run.restoreSequences();
+      // None of these may hide the error that counts, and the connection may be gone.
+      await run.restoreSequences().catch(() => {});
       if (signal?.aborted) {
+        // A cancellation that comes late must hit this client while it is still ours.
+        await cancelled;
+        await client.query("rollback").catch(() => {});
         throw new SeedError("ABORTED", "The load was stopped; the database is as it was.", {}, cause);
       }
       throw loadError(cause, run.table, job.catalog.defaultSchema);

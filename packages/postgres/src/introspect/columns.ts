@@ -32,9 +32,12 @@ export async function readColumns(
   domains: DomainFacts,
   sequences: Sequences,
 ): Promise<ReadonlyMap<number, readonly Column[]>> {
+  // A partition may be stricter than its root: some rows could then not be NULL there.
+  const notNull = `(a.attnotnull or c.relkind = 'p' and exists (select from pg_catalog.pg_partition_tree(c.oid) tree
+    join pg_catalog.pg_attribute pa on pa.attrelid = tree.relid and pa.attname = a.attname and pa.attnotnull))`;
   const rows = await context.rows<ColumnRow>(
     `select a.attrelid as relation, a.attnum as number, a.attname as name, a.atttypid as type, a.atttypmod as modifier,
-      a.attndims as dimensions, pg_catalog.format_type(a.atttypid, a.atttypmod) as text, a.attnotnull as "notNull",
+      a.attndims as dimensions, pg_catalog.format_type(a.atttypid, a.atttypmod) as text, ${notNull} as "notNull",
       a.attidentity::text as identity, a.attgenerated::text as computed, pg_catalog.pg_get_expr(e.adbin, e.adrelid) as default,
       d.description as comment, case when a.attcollation <> t.typcollation then o.collname end as collation,
       o.collisdeterministic as deterministic, ${localeColumn(context.version)} as locale

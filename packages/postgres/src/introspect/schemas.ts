@@ -9,10 +9,12 @@ export interface Server {
   readonly encoding: string;
   readonly defaultSchema: string;
   readonly namespaces: readonly number[];
+  /** A sentence for each schema left out because an extension made it for itself. */
+  readonly omitted: readonly string[];
 }
 
 /**
- * The server's version and the schemas to read: all but the system's and sessions' temporary ones, or those chosen.
+ * The server's version and the schemas to read: those chosen, or all but the system's, sessions' temporary ones and extensions' own.
  * @throws SeedError `INTROSPECT` where a chosen schema does not exist.
  */
 export async function readServer(client: ClientBase, chosen: readonly string[] | undefined): Promise<Server> {
@@ -22,10 +24,14 @@ export async function readServer(client: ClientBase, chosen: readonly string[] |
       pg_catalog.getdatabaseencoding()::text as encoding, pg_catalog.current_schema()::text as schema`,
   );
   // Names that begin with pg_ are reserved for the system.
-  const found = await queryRows<{ oid: number; name: string }>(
+  const found = await queryRows<{ oid: number; name: string; extension: string | null }>(
     client,
-    `select oid, nspname as name from pg_catalog.pg_namespace
-      where nspname !~ '^pg_' and nspname <> 'information_schema' order by nspname`,
+    `select n.oid, n.nspname as name, e.extname as extension
+      from pg_catalog.pg_namespace n
+      left join pg_catalog.pg_depend d
+        on d.classid = 'pg_catalog.pg_namespace'::regclass and d.objid = n.oid and d.deptype = 'e'
+      left join pg_catalog.pg_extension e on e.oid = d.refobjid
+      where n.nspname !~ '^pg_' and n.nspname <> 'information_schema' order by n.nspname`,
   );
   const missing = (chosen ?? []).filter((name) => !found.some((row) => row.name === name));
   if (missing.length > 0) {
@@ -40,6 +46,13 @@ export async function readServer(client: ClientBase, chosen: readonly string[] |
     versionNumber: facts?.number ?? 0,
     encoding: facts?.encoding ?? "UTF8",
     defaultSchema: facts?.schema ?? "public",
-    namespaces: found.filter((row) => chosen === undefined || chosen.includes(row.name)).map((row) => row.oid),
+    namespaces: found
+      .filter((row) => (chosen === undefined ? row.extension === null : chosen.includes(row.name)))
+      .map((row) => row.oid),
+    omitted: found.flatMap((row) =>
+      chosen === undefined && row.extension !== null
+        ? [`schema ${row.name}: belongs to the extension ${row.extension}.`]
+        : [],
+    ),
   };
 }

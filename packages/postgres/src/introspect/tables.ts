@@ -63,6 +63,8 @@ export interface Relations {
   readonly omitted: readonly string[];
   /** The id of the table, or of the root of the partition; undefined where it was left out. */
   tableOf(relation: number): TableId | undefined;
+  /** The server's guess at a table's rows; a partitioned table that was never analysed has its partitions' sum. */
+  estimateOf(table: RelationRow): number | null;
 }
 
 /** Sorts relations out. */
@@ -88,7 +90,17 @@ export function sortOut(rows: readonly RelationRow[], defaultSchema: string): Re
       ? `partition ${idOf(row)}: its partitioned table is not in the chosen schemas.`
       : [];
   });
+  const estimateOf = (row: RelationRow): number | null => {
+    const parts =
+      row.kind === "p" && row.estimatedRows === null ? kept.filter((other) => other.parent === row.oid) : [];
+    if (parts.length === 0) return row.estimatedRows;
+    return parts.reduce((sum: number | null, part) => {
+      const estimate = estimateOf(part);
+      return sum === null || estimate === null ? null : sum + estimate;
+    }, 0);
+  };
   return {
+    estimateOf,
     tables: kept.filter((row) => row.parent === null),
     partitions: kept.filter((row) => row.parent !== null && rootOf(row) !== undefined),
     omitted,

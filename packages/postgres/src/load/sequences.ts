@@ -1,5 +1,5 @@
-import { findColumn, findTable } from "@seedloom/core";
-import type { Catalog, LoadStep, Notice } from "@seedloom/core";
+import { findTable } from "@seedloom/core";
+import type { Catalog, Column, LoadStep, Notice, Table } from "@seedloom/core";
 import type { ClientBase } from "pg";
 import { queryRows } from "../query.ts";
 import { quoteIdentifier, quoteLiteral, quoteTable } from "../quote.ts";
@@ -16,7 +16,13 @@ interface SequenceState {
   readonly called: boolean;
   readonly reached: string | null;
   readonly inside: boolean | null;
-  readonly allowed: boolean;
+}
+
+interface Move {
+  readonly sequence: string;
+  readonly from: string;
+  readonly called: boolean;
+  readonly to: string;
 }
 
 /**
@@ -29,39 +35,14 @@ export async function advanceSequences(
   inserts: readonly (LoadStep & { kind: "insert" })[],
 ): Promise<Advanced> {
   const notices: Notice[] = [];
-  const moved: { sequence: string; from: string; called: boolean; to: string }[] = [];
-  for (const step of inserts) {
-    const table = findTable(catalog, step.table);
-    for (const name of table === undefined || step.rows === 0 ? [] : step.columns) {
-      const column = findColumn(table!, name);
-      if (column?.generated.kind !== "identity" || column.generated.sequence === null) continue;
-      const { sequence, increment } = column.generated;
-      const extreme = increment < 0 ? "min" : "max";
-      const only = table!.partitioning === null ? "only " : "";
-      const [state] = await queryRows<SequenceState>(
-        client,
-        `select s.last_value::text as last, s.is_called as called, m.value::text as reached,
-          m.value between q.seqmin and q.seqmax as inside,
-          pg_catalog.has_sequence_privilege(q.seqrelid, 'UPDATE') as allowed
-        from ${sequence} s
-        join pg_catalog.pg_sequence q on q.seqrelid = ${quoteLiteral(sequence)}::regclass
-        cross join (select ${extreme}(${quoteIdentifier(name)})::numeric::int8 as value from ${only}${quoteTable(table!)}) m`,
-      );
-      if (state?.reached === undefined || state.reached === null) continue;
-      const behind =
-        increment < 0 ? BigInt(state.reached) < BigInt(state.last) : BigInt(state.reached) > BigInt(state.last);
-      const unused = !state.called && BigInt(state.reached) === BigInt(state.last);
-      if (!behind && !unused) continue;
-      if (state.inside !== true || !state.allowed) {
-        notices.push({
-          code: "SEQUENCE_LEFT_BEHIND",
-          table: step.table,
-          message: `${step.table}.${name}: sequence ${sequence} could not be moved to ${state.reached} (${state.allowed ? "outside its bounds" : "no UPDATE privilege"}); the next ordinary insert may collide.`,
-        });
-        continue;
-      }
-      await client.query(`select pg_catalog.setval(${quoteLiteral(sequence)}::regclass, ${state.reached})`);
-      moved.push({ sequence, from: state.last, called: state.called, to: state.reached });
+  const moved: Move[] = [];
+  for (const { table, column } of identityColumns(catalog, inserts)) {
+    const outcome = await advance(client, table, column);
+    if (typeof outcome === "string") {
+      const message = `${table.id}.${column.name}: ${outcome}; the next ordinary insert may collide.`;
+      notices.push({ code: "SEQUENCE_LEFT_BEHIND", table: table.id, message });
+    } else if (outcome !== null) {
+      moved.push(outcome);
     }
   }
   return {
@@ -74,4 +55,55 @@ export async function advanceSequences(
       }
     },
   };
+}
+
+type IdentityColumn = Column & { readonly generated: { readonly kind: "identity" } };
+
+/** Columns that were given values although a sequence has some for them. */
+function identityColumns(
+  catalog: Catalog,
+  inserts: readonly (LoadStep & { kind: "insert" })[],
+): readonly { readonly table: Table; readonly column: IdentityColumn }[] {
+  return inserts.flatMap((step) => {
+    const table = findTable(catalog, step.table);
+    if (table === undefined || step.rows === 0) return [];
+    return table.columns
+      .filter(
+        (column): column is IdentityColumn =>
+          column.generated.kind === "identity" && step.columns.includes(column.name),
+      )
+      .map((column) => ({ table, column }));
+  });
+}
+
+/** Moves one sequence: what was done, null where nothing had to be, or why it could not be. */
+async function advance(client: ClientBase, table: Table, column: IdentityColumn): Promise<Move | string | null> {
+  const { sequence, increment } = column.generated;
+  if (sequence === null) return null;
+  const [rights] = await queryRows<{ allowed: boolean }>(
+    client,
+    `select pg_catalog.has_sequence_privilege($1::regclass, 'UPDATE')
+      and pg_catalog.has_sequence_privilege($1::regclass, 'SELECT') as allowed`,
+    [sequence],
+  );
+  if (rights?.allowed !== true) return `this user may not move sequence ${sequence} (SELECT and UPDATE on it)`;
+  const only = table.partitioning === null ? "only " : "";
+  const [state] = await queryRows<SequenceState>(
+    client,
+    `select s.last_value::text as last, s.is_called as called, m.value::text as reached,
+      m.value between q.seqmin and q.seqmax as inside
+    from ${sequence} s
+    join pg_catalog.pg_sequence q on q.seqrelid = $1::regclass
+    cross join (select ${increment < 0 ? "min" : "max"}(${quoteIdentifier(column.name)})::numeric as value
+      from ${only}${quoteTable(table)}) m`,
+    [sequence],
+  );
+  if (state === undefined || state.reached === null) return null;
+  const [reached, last] = [BigInt(state.reached), BigInt(state.last)];
+  const behind = increment < 0 ? reached < last : reached > last;
+  if (!behind && !(reached === last && !state.called)) return null;
+  if (state.inside !== true)
+    return `sequence ${sequence} cannot be moved to ${state.reached}, which is outside its bounds`;
+  await client.query("select pg_catalog.setval($1::regclass, $2)", [sequence, state.reached]);
+  return { sequence, from: state.last, called: state.called, to: state.reached };
 }
