@@ -11,6 +11,6 @@ export interface Config<DB = AnySchema> extends Settings<DB> {
  * @example
  * export default defineConfig({ rows: 500, overrides: { users: { status: { weighted: { active: 9, banned: 1 } } } } });
  */
-export function defineConfig<DB = AnySchema>(config: Config<DB>): Config<DB> {
+export function defineConfig<DB = AnySchema>(config: Config<NoInfer<DB>>): Config<DB> {
   return config;
 }
