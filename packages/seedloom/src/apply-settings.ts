@@ -49,10 +49,12 @@ function withCount(catalog: Catalog, table: Table, recipe: TableRecipe, count: n
     );
   }
   const rows: RowCount = { kind: "perParent", parent, mean };
-  if (tail === undefined) return { ...recipe, rows };
-  const relationships = recipe.relationships.map((relationship, index) =>
-    keys[index] === parent ? withSpread(relationship, { kind: "runs", tail }) : relationship,
-  );
+  const relationships = recipe.relationships.map((relationship, index) => {
+    if (keys[index] !== parent) return relationship;
+    const { spread } = relationship;
+    if (tail === undefined && spread.kind !== "runs") return relationship;
+    return withSpread(relationship, { kind: "runs", mean, tail: tail ?? (spread.kind === "runs" ? spread.tail : 0) });
+  });
   return { ...recipe, rows, relationships };
 }
 

@@ -1,7 +1,7 @@
 import { SeedError } from "@seedloom/core";
 import type { Column, ColumnRecipe, GeneratorSpec, Table, Value } from "@seedloom/core";
 import type { CellFunction } from "@seedloom/engine";
-import { findGenerator, generatorNames } from "@seedloom/generators";
+import { generatorNames, registry } from "@seedloom/generators";
 import { didYouMean } from "./nearest.ts";
 import type { CellComputation, ColumnOverride, Json, Literal } from "./settings.ts";
 import { toValue } from "./to-value.ts";
@@ -78,8 +78,8 @@ function isOverrideObject(override: ColumnOverride): override is OverrideObject 
 }
 
 function checkedSpec(where: string, given: GeneratorSpec): GeneratorSpec {
-  if (findGenerator(given.generator) === undefined) {
-    throw wrong(where, `there is no generator "${given.generator}".${didYouMean(given.generator, generatorNames())}`);
+  if (!Object.hasOwn(registry, given.generator)) {
+    throw wrong(where, `there is no generator "${given.generator}".${didYouMean(given.generator, generatorNames)}`);
   }
   return {
     generator: given.generator,
@@ -90,7 +90,7 @@ function checkedSpec(where: string, given: GeneratorSpec): GeneratorSpec {
 
 /** A generator of the entity that the column belonged to stays in it; one of another entity stands alone. */
 function entityOf(spec: GeneratorSpec, current: ColumnRecipe): string | null {
-  const entity = findGenerator(spec.generator)?.entity ?? null;
+  const entity = registry[spec.generator]?.entity ?? null;
   return entity !== null && current.entity !== null && current.entity.endsWith(entity) ? current.entity : null;
 }
 
