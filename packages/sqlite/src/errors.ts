@@ -48,12 +48,13 @@ export function loadError(error: unknown, place: LoadPlace): SeedError {
   if (error instanceof SeedError) return error;
   const words = messageOf(error);
   const code = sqliteCode(error) ?? "";
+  const says = code === "" ? words : `SQLite says "${words}"`;
   const refused = refusal(code, words, place);
   const where =
     place.table === null ? "the load" : place.row === null ? place.table : `${place.table}, row ${place.row}`;
   return new SeedError(
     "LOAD",
-    `${where}: SQLite says "${words}"; ${refused.remedy}. Nothing was changed.`,
+    `${where}: ${says}; ${refused.remedy}. Nothing was changed.`,
     {
       ...(place.table === null ? {} : { table: place.table }),
       ...(refused.column === null ? {} : { column: refused.column }),

@@ -1,12 +1,11 @@
 import { findTable, SeedError, type Catalog, type LoadJob, type LoadOptions, type LoadResult } from "@seedloom/core";
-import type { LoadStep, Notice, RowBatch, Table } from "@seedloom/core";
-import type { Database, Statement } from "better-sqlite3";
+import type { LoadStep, Notice } from "@seedloom/core";
+import type { Database } from "better-sqlite3";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { encoderOf, type Bound, type Encoder } from "./encode.ts";
-import { loadError, messageOf, sqliteCode } from "./errors.ts";
-import { countOrphans, orphanError, violation } from "./orphans.ts";
-import { quoteIdentifier, sqlSyntax } from "./quote.ts";
+import { loadError, sqliteCode } from "./errors.ts";
+import { foreignKeysWork, violation, watchOrphans } from "./orphans.ts";
 import { beginWrite } from "./transaction.ts";
+import { rowWriter } from "./write-rows.ts";
 
 /**
  * Loads all steps in one transaction, each by one prepared statement. Foreign keys are checked at COMMIT, so any order of rows and
@@ -63,77 +62,20 @@ async function runStep(db: Database, catalog: Catalog, step: LoadStep, options: 
     throw new SeedError("USAGE", `${step.table}: no such table in the catalog; introspect again.`, {
       table: step.table,
     });
-  const columns = step.kind === "insert" ? step.columns : [...step.key, ...step.set];
   let row: number | null = null;
   let handed = 0;
   let changed = 0;
   try {
-    const statement = db.prepare<[Bound[]]>(statementOf(table, step));
-    const encoders = columns.map((name) => {
-      const column = table.columns.find((column) => column.name === name);
-      return column ? encoderOf(column) : null;
-    });
+    const writer = rowWriter(db, table, step);
     for (const batch of step.batches()) {
       throwIfAborted(options.signal);
-      changed += runBatch(
-        statement,
-        encoders,
-        inOrder(batch, columns),
-        batch.count,
-        (at) => (row = batch.firstRow + at),
-      );
-      row = null;
+      changed += writer.write(batch, (at) => (row = batch.firstRow + at));
       handed += batch.count;
       options.onProgress?.(step.table, handed);
       await nextTurn();
     }
   } catch (error) {
     throw loadError(error, { catalog, table: step.table, row });
-  }
-  return changed;
-}
-
-/** Explicit ABORT: a constraint's own ON CONFLICT REPLACE or IGNORE would change or lose rows silently. */
-function statementOf(table: Table, step: LoadStep): string {
-  const name = sqlSyntax.table(table);
-  if (step.kind === "insert") {
-    if (step.columns.length === 0) return `INSERT OR ABORT INTO ${name} DEFAULT VALUES`;
-    return `INSERT OR ABORT INTO ${name} (${step.columns.map(quoteIdentifier).join(", ")}) VALUES (${step.columns.map(() => "?").join(", ")})`;
-  }
-  // Numbered, as the batch's first columns are the key's.
-  const set = step.set.map((column, at) => `${quoteIdentifier(column)} = ?${step.key.length + at + 1}`);
-  const key = step.key.map((column, at) => `${quoteIdentifier(column)} = ?${at + 1}`);
-  return `UPDATE OR ABORT ${name} SET ${set.join(", ")} WHERE ${key.join(" AND ")}`;
-}
-
-function inOrder(batch: RowBatch, columns: readonly string[]): RowBatch["values"] {
-  if (columns.every((column, at) => batch.columns[at] === column)) return batch.values;
-  return columns.map((column) => batch.values[batch.columns.indexOf(column)] ?? []);
-}
-
-/** The hot loop: one array for all rows, no conversion where a column needs none. Returns the number of rows changed. */
-function runBatch(
-  statement: Statement<[Bound[]]>,
-  encoders: readonly (Encoder | null)[],
-  values: RowBatch["values"],
-  count: number,
-  onRefused: (row: number) => void,
-): number {
-  const bound = encoders.map((): Bound => null);
-  const columns = encoders.map((encode, at) => ({ encode, cells: values[at] ?? [] }));
-  let changed = 0;
-  for (let row = 0; row < count; row++) {
-    for (let at = 0; at < columns.length; at++) {
-      const { encode, cells } = columns[at]!;
-      const cell = cells[row] ?? null;
-      bound[at] = encode === null || cell === null ? (cell as Bound) : encode(cell);
-    }
-    try {
-      changed += statement.run(bound).changes;
-    } catch (error) {
-      onRefused(row);
-      throw error;
-    }
   }
   return changed;
 }
@@ -154,51 +96,5 @@ function fewer(step: LoadStep, changed: number): Notice {
     code: "FEWER_ROWS",
     table: step.table,
     message: `${step.table}: ${changed} of ${step.rows} rows were ${done}; look for a trigger that refuses rows in silence.`,
-  };
-}
-
-/**
- * Whether SQLite can check the foreign keys of the tables at all: a statement cannot even be prepared where a parent table is
- * missing or the parent's columns are not unique (https://sqlite.org/foreignkeys.html#fk_indexes).
- */
-function foreignKeysWork(db: Database, job: LoadJob): boolean {
-  const before = db.pragma("foreign_keys", { simple: true });
-  if (!db.inTransaction) db.pragma("foreign_keys = 1");
-  try {
-    for (const step of job.steps) {
-      const table = findTable(job.catalog, step.table);
-      if (table !== undefined) db.prepare(statementOf(table, step));
-    }
-    return true;
-  } catch (error) {
-    return !/foreign key mismatch|no such table/.test(messageOf(error));
-  } finally {
-    if (!db.inTransaction) db.pragma(`foreign_keys = ${Number(before)}`);
-  }
-}
-
-/** Counts the orphans of the loaded tables now; `check` throws where there are more. */
-function watchOrphans(db: Database, job: LoadJob): { readonly notices: Notice[]; check(): void } {
-  const loaded = new Set(job.steps.map((step) => step.table));
-  const keys = job.catalog.tables
-    .filter((table) => loaded.has(table.id))
-    .flatMap((table) =>
-      table.foreignKeys.map((key) => ({ table, key, before: countOrphans(db, job.catalog, table, key) })),
-    );
-  return {
-    notices: [
-      {
-        code: "FOREIGN_KEY_UNCHECKED",
-        table: null,
-        message:
-          "The schema has a foreign key that SQLite cannot check (its parent table is missing, or the parent's columns are not unique), " +
-          "so Seedloom checked the foreign keys itself.",
-      },
-    ],
-    check() {
-      for (const { table, key, before } of keys)
-        if (countOrphans(db, job.catalog, table, key) > before)
-          throw orphanError(table.id, key.columns, key.references.table, key.name, null);
-    },
   };
 }

@@ -1,9 +1,19 @@
-import { findTable, SeedError, type Catalog, type ForeignKey, type Table } from "@seedloom/core";
+import {
+  findTable,
+  SeedError,
+  type Catalog,
+  type ForeignKey,
+  type LoadJob,
+  type Notice,
+  type Table,
+} from "@seedloom/core";
 import type { Database } from "better-sqlite3";
+import { messageOf } from "./errors.ts";
 import { quoteIdentifier, sqlSyntax } from "./quote.ts";
+import { statementOf } from "./write-rows.ts";
 
 /** Number of rows of the table whose key refers to no row. */
-export function countOrphans(db: Database, catalog: Catalog, table: Table, key: ForeignKey): number {
+function countOrphans(db: Database, catalog: Catalog, table: Table, key: ForeignKey): number {
   const parent = findTable(catalog, key.references.table);
   if (parent === undefined) return 0;
   const pairs = key.columns.map(
@@ -43,7 +53,7 @@ export function violation(db: Database, catalog: Catalog): SeedError | null {
 }
 
 /** `LOAD`: rows that refer to no row. */
-export function orphanError(
+function orphanError(
   table: string,
   columns: readonly string[],
   parent: string,
@@ -61,4 +71,50 @@ export function orphanError(
       constraint: name ?? `FOREIGN KEY (${columns.join(", ")})`,
     },
   );
+}
+
+/**
+ * Whether SQLite can check the foreign keys of the tables at all: a statement cannot even be prepared where a parent table is
+ * missing or the parent's columns are not unique (https://sqlite.org/foreignkeys.html#fk_indexes).
+ */
+export function foreignKeysWork(db: Database, job: LoadJob): boolean {
+  const before = db.pragma("foreign_keys", { simple: true });
+  if (!db.inTransaction) db.pragma("foreign_keys = 1");
+  try {
+    for (const step of job.steps) {
+      const table = findTable(job.catalog, step.table);
+      if (table !== undefined) db.prepare(statementOf(table, step, 1));
+    }
+    return true;
+  } catch (error) {
+    return !/foreign key mismatch|no such table/.test(messageOf(error));
+  } finally {
+    if (!db.inTransaction) db.pragma(`foreign_keys = ${Number(before)}`);
+  }
+}
+
+/** Counts the orphans of the loaded tables now; `check` throws where there are more. */
+export function watchOrphans(db: Database, job: LoadJob): { readonly notices: Notice[]; check(): void } {
+  const loaded = new Set(job.steps.map((step) => step.table));
+  const keys = job.catalog.tables
+    .filter((table) => loaded.has(table.id))
+    .flatMap((table) =>
+      table.foreignKeys.map((key) => ({ table, key, before: countOrphans(db, job.catalog, table, key) })),
+    );
+  return {
+    notices: [
+      {
+        code: "FOREIGN_KEY_UNCHECKED",
+        table: null,
+        message:
+          "The schema has a foreign key that SQLite cannot check (its parent table is missing, or the parent's columns are not unique), " +
+          "so Seedloom checked the foreign keys itself.",
+      },
+    ],
+    check() {
+      for (const { table, key, before } of keys)
+        if (countOrphans(db, job.catalog, table, key) > before)
+          throw orphanError(table.id, key.columns, key.references.table, key.name, null);
+    },
+  };
 }
