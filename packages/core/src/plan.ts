@@ -56,8 +56,8 @@ export type ColumnSource =
   | { readonly kind: "generator"; readonly spec: GeneratorSpec; readonly index: IndexSource }
   /** Part of one or more foreign keys: takes column `parentColumn` of the row that reference number `reference` picks. */
   | { readonly kind: "reference"; readonly reference: number; readonly parentColumn: string }
-  /** `start + step * k` for the k-th row that is added, from 0. */
-  | { readonly kind: "sequence"; readonly start: number; readonly step: number }
+  /** `start + step * k` for the k-th row that is added, from 0; with `width`, the range of that length from there. */
+  | { readonly kind: "sequence"; readonly start: number; readonly step: number; readonly width?: number }
   | { readonly kind: "constant"; readonly value: Value }
   /** A function of the user's configuration, by name. */
   | { readonly kind: "function"; readonly name: string };

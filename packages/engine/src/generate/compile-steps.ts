@@ -6,6 +6,7 @@ import {
   type GeneratorSpec,
   type Input,
   type Plan,
+  type RangeValue,
   SeedError,
   type StreamKey,
   streamKey,
@@ -17,7 +18,7 @@ import {
 } from "@seedloom/core";
 import { compileGenerator } from "@seedloom/generators";
 import { type CellFunction, fromFriendly, friendlyRow } from "./cell-function.ts";
-import { createMatcher } from "./matching.ts";
+import { createMatcher, type Matcher } from "./matching.ts";
 import type { ParentRows } from "./parent-rows.ts";
 import type { RowState } from "./row-state.ts";
 import { NO_DIGIT, slotCapacity, slotDigits } from "./slot.ts";
@@ -80,6 +81,8 @@ export function compileSteps(input: TableInput): ReadonlyMap<StepName, Step> {
   }
   return byName;
 }
+
+const isNullValue = (value: Value) => value === null;
 
 function columnPosition(table: Table, column: string): number {
   return table.columns.findIndex((candidate) => candidate.name === column);
@@ -146,21 +149,57 @@ function referenceStep(input: TableInput, reference: number): Step {
         return digit === NO_DIGIT ? null : digit;
       });
     case "matching": {
-      const key2 = table.foreignKeys[foreignKey]!;
       const positions = pick.columns.map((column) => columnPosition(table, column));
-      const theirs = pick.columns.map((column) => key2.references.columns[key2.columns.indexOf(column)]!);
-      const parentTable = input.parentTable(reference);
-      const types = theirs.map((column) => parentTable.columns.find((candidate) => candidate.name === column)!.type);
-      const matcher = createMatcher(input.parentRows(reference), theirs, types);
+      const matcher = matcherOver(input, reference, pick.columns);
       return step(
         pick.columns.map((column) => columnName(table, column)),
         (state) => {
           const values = positions.map((position) => state.values[position]!);
-          return values.includes(null) ? null : matcher.pick(values, variant(key, state.attempt), state.row);
+          return values.some(isNullValue) ? null : matcher.pick(values, variant(key, state.attempt), state.row);
         },
       );
     }
   }
+}
+
+/** Finds parents of a reference by some columns of its foreign key, named as the child names them. */
+function matcherOver(input: TableInput, reference: number, columns: readonly string[]): Matcher {
+  const key = input.table.foreignKeys[input.tablePlan.references[reference]!.foreignKey]!;
+  const theirs = columns.map((column) => key.references.columns[key.columns.indexOf(column)]!);
+  const parentTable = input.parentTable(reference);
+  const types = theirs.map((column) => parentTable.columns.find((candidate) => candidate.name === column)!.type);
+  return createMatcher(input.parentRows(reference), theirs, types);
+}
+
+/** A foreign key whose parent had to match columns decided elsewhere: whether a row's parent is there. */
+export interface MatchedKey {
+  readonly name: string;
+  readonly text: string;
+  readonly positions: readonly number[];
+  holds(values: readonly Value[]): boolean;
+}
+
+/** The foreign keys that hold only if a matching parent was found. */
+export function matchedKeys(input: TableInput): MatchedKey[] {
+  const { table, tablePlan } = input;
+  return tablePlan.references.flatMap(({ pick, foreignKey, stream }, reference): MatchedKey[] => {
+    if (pick.kind !== "matching") return [];
+    const key = table.foreignKeys[foreignKey]!;
+    const positions = key.columns.map((column) => columnPosition(table, column));
+    const matcher = matcherOver(input, reference, key.columns);
+    const anywhere = streamKey(input.plan.seed, stream);
+    return [
+      {
+        name: key.name ?? "FOREIGN KEY",
+        text: `FOREIGN KEY (${key.columns.join(", ")}) REFERENCES ${key.references.table}`,
+        positions,
+        holds(values) {
+          const own = positions.map((position) => values[position]!);
+          return own.some(isNullValue) || matcher.pick(own, anywhere, 0) !== null;
+        },
+      },
+    ];
+  });
 }
 
 function columnStep(input: TableInput, index: number): Step {
@@ -186,6 +225,8 @@ function columnStep(input: TableInput, index: number): Step {
   switch (source.kind) {
     case "sequence": {
       const first = source.start - source.step * tablePlan.firstRow;
+      const { width } = source;
+      if (width !== undefined) return step([], (state) => stretch(first + source.step * state.row, width));
       return step([], (state) => first + source.step * state.row);
     }
     case "constant":
@@ -220,6 +261,10 @@ function columnStep(input: TableInput, index: number): Step {
       }
     }
   }
+}
+
+function stretch(lower: number, width: number): RangeValue {
+  return { kind: "range", lower, upper: lower + width, lowerInclusive: true, upperInclusive: false, empty: false };
 }
 
 function compileColumnGenerator(

@@ -100,6 +100,16 @@ export function uniqueKeys(table: Table): UniqueKey[] {
       primary: false,
     });
   }
+  // An exclusion of equalities only is a unique key by another name.
+  for (const { name, elements, predicate, definition } of table.exclusions) {
+    if (elements.some((element) => element.operator !== "=")) continue;
+    const parts = elements.map(({ sql }): UniquePart =>
+      sql.expression?.kind === "column"
+        ? { kind: "column", column: sql.expression.name, caseInsensitive: false, prefix: null }
+        : { kind: "expression", sql },
+    );
+    keys.push({ name, text: definition, parts, predicate, nullsNotDistinct: false, primary: false });
+  }
   return keys;
 }
 

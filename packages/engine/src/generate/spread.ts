@@ -43,7 +43,7 @@ export function createRuns(key: StreamKey, parents: number, mean: number, tail: 
   const passRows = fullBlocks * blockRows + lastRows;
 
   /** First row of each parent within its block in that pass; one entry more than there are parents. */
-  const boundaries = (block: number, pass: number): Float64Array => {
+  const boundaries = (block: number, pass: number): Float64Array<ArrayBuffer> => {
     const size = block === fullBlocks ? lastSize : BLOCK;
     const rows = block === fullBlocks ? lastRows : blockRows;
     const cumulated = new Float64Array(size + 1);

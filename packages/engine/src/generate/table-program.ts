@@ -10,7 +10,7 @@ import {
   variant,
 } from "@seedloom/core";
 import { candidateSource, fits } from "./candidates.ts";
-import { compileSteps, type TableInput } from "./compile-steps.ts";
+import { compileSteps, matchedKeys, type TableInput } from "./compile-steps.ts";
 import { createRowState, type RowState } from "./row-state.ts";
 import { type Goal, type Move, repairRow } from "./repair.ts";
 import { type ComputedColumn, computedColumns, type RowRule, rowRules, tableScope } from "./row-rules.ts";
@@ -18,6 +18,14 @@ import { orderSteps, type Step, type StepName } from "./step.ts";
 
 /** Rows kept for children that ask for their parent's columns. */
 const CACHED_ROWS = 1024;
+
+/** Streams tried for a row before its rules count as impossible to keep. */
+const ATTEMPTS = 32;
+
+interface NamedGoal extends Goal {
+  readonly name: string;
+  readonly text: string;
+}
 
 /** How rows were settled: what each row needs beside its index. Rows that are not mentioned need nothing. */
 export interface Settlement {
@@ -53,9 +61,12 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
   const { table, tablePlan, plan } = input;
   const scope = tableScope(catalog, table, plan.asOf);
   const rules = rowRules(catalog, table, scope);
-  const goals = rules.flatMap((rule): (Goal & { rule: RowRule })[] =>
-    rule.holds ? [{ positions: rule.positions, holds: rule.holds, rule }] : [],
-  );
+  const goals: readonly NamedGoal[] = [
+    ...matchedKeys(input),
+    ...rules.flatMap((rule): NamedGoal[] =>
+      rule.holds ? [{ name: rule.name, text: rule.sql.text, positions: rule.positions, holds: rule.holds }] : [],
+    ),
+  ];
   const computed = computedColumns(table, scope);
   const steps = compileSteps({ ...input, slotIndex: (slot, row) => settlement.slotIndex(slot, row) });
   const everything = order(steps.keys());
@@ -87,9 +98,9 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     if (computed.length > 0) recompute(state.values);
   }
 
-  /** First rule that is broken. */
-  function broken(values: readonly Value[]): RowRule | undefined {
-    for (let index = 0; index < goals.length; index++) if (!goals[index]!.holds(values)) return goals[index]!.rule;
+  /** First goal that is missed. */
+  function missed(values: readonly Value[]): NamedGoal | undefined {
+    for (let index = 0; index < goals.length; index++) if (!goals[index]!.holds(values)) return goals[index]!;
     return undefined;
   }
 
@@ -109,21 +120,22 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
       return;
     }
     run(everything, state, row, settlement.attempt(row));
-    if (goals.length === 0 || !broken(state.values)) return;
-    for (let attempt = settlement.attempt(row); attempt < settlement.attempt(row) + 8; attempt++) {
+    if (goals.length === 0 || !missed(state.values)) return;
+    const first = settlement.attempt(row);
+    for (let attempt = first; attempt < first + ATTEMPTS; attempt++) {
       if (attemptRow(state, row, attempt, [])) return;
     }
-    throw unsatisfiable(broken(state.values)!, row);
+    throw unsatisfiable(missed(state.values)!, row);
   }
 
-  function unsatisfiable(rule: RowRule, row: number): SeedError {
-    const columns = rule.positions.map((position) => table.columns[position]!.name);
+  function unsatisfiable(goal: NamedGoal, row: number): SeedError {
+    const columns = goal.positions.map((position) => table.columns[position]!.name);
     return new SeedError(
       "UNSATISFIABLE",
-      `${table.id}: no values were found that satisfy ${rule.name}: ${rule.sql.text} (row ${row}); ` +
+      `${table.id}: no values were found that satisfy ${goal.name}: ${goal.text} (row ${row}); ` +
         `tried the columns' generators, the literals of all its constraints and combinations of both; ` +
         `override ${columns.join(", ") || "a column"} in the configuration.`,
-      { table: table.id, constraint: rule.name, text: rule.sql.text, tried: ["generators", "literals", "local search"] },
+      { table: table.id, constraint: goal.name, text: goal.text, tried: ["generators", "literals", "local search"] },
     );
   }
 

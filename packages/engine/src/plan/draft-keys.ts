@@ -49,7 +49,7 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
   const satisfied: (readonly string[])[] = [];
   let capacity = Infinity;
   let limitedBy: string | null = null;
-  let settled = draft.table.exclusions.length > 0;
+  let settled = false;
   const say = (key: UniqueKey, means: ConstraintPlan["means"], how: string) =>
     constraints.push({ table: draft.table.id, constraint: key.name, text: key.text, means, how });
   const limit = (rows: number, key: UniqueKey) => {

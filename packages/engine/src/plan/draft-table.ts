@@ -21,6 +21,7 @@ import {
 import { uniqueKeys } from "../generate/keys.ts";
 import { type RowRule, rowRules, tableScope } from "../generate/row-rules.ts";
 import { bestChoice, type ColumnTask, roomiestChoice } from "./choose-generator.ts";
+import { arrangeExclusions } from "./arrange-exclusions.ts";
 import { arrangeKeys, type DraftTable, joinEntities } from "./draft-keys.ts";
 import { draftReferences } from "./draft-references.ts";
 import { isCounted } from "./existing-request.ts";
@@ -74,6 +75,7 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
     roomiest: (column, needed) => roomiestChoice(task(column), needed),
     entityOf: (column) => recipe?.columns[column]?.entity ?? null,
   };
+  const exclusions = arrangeExclusions(draft, firstRow, Date.parse(plan.asOf));
   const keys = arrangeKeys(draft);
   joinEntities(draft);
   const sequences = [...columns.values()].map(({ source, column }) => sequenceRoom(source, table, column));
@@ -86,11 +88,11 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
       existing: firstRow,
       firstRow,
       columns: [...columns.values()],
-      settled: keys.settled || (firstRow > 0 && hasOpenKeys(table, columns)),
+      settled: keys.settled || !exclusions.complete || (firstRow > 0 && hasOpenKeys(table, columns)),
       references,
       slots: draft.slots,
     },
-    constraints: [...keys.constraints, ...ruleConstraints(table, rules)],
+    constraints: [...keys.constraints, ...exclusions.constraints, ...ruleConstraints(table, rules)],
     notices:
       rows < context.rows
         ? [fewerRows(table, context.rows, rows, keys.limitedBy ?? "the range of its sequence")]
@@ -109,6 +111,7 @@ export function fewerRows(table: Table, wanted: number, rows: number, because: s
 
 /** Whether a unique key is made of anything but counted columns, so that rows that are there could be in the way. */
 function hasOpenKeys(table: Table, columns: ReadonlyMap<string, ColumnPlan>): boolean {
+  if (table.exclusions.length > 0) return true;
   return uniqueKeys(table).some(
     (key) => !key.parts.some((part) => part.kind === "column" && columns.get(part.column)?.source.kind === "sequence"),
   );

@@ -42,13 +42,21 @@ export function loadOrder(tables: readonly Table[], canBeNull: (table: Table, ke
 
   const ordered: Table[] = [];
   const done = new Set<TableId>();
-  const visit = (table: Table) => {
-    if (done.has(table.id)) return;
-    done.add(table.id);
-    parentsOf(table).forEach(({ parent }) => visit(parent));
-    ordered.push(table);
-  };
-  tables.forEach(visit);
+  for (const start of tables) {
+    const path = done.has(start.id) ? [] : [{ table: start, parents: parentsOf(start), next: 0 }];
+    done.add(start.id);
+    while (path.length > 0) {
+      const top = path.at(-1)!;
+      const edge = top.parents[top.next++];
+      if (!edge) {
+        ordered.push(top.table);
+        path.pop();
+      } else if (!done.has(edge.parent.id)) {
+        done.add(edge.parent.id);
+        path.push({ table: edge.parent, parents: parentsOf(edge.parent), next: 0 });
+      }
+    }
+  }
   return { tables: ordered, broken, cycleOf };
 }
 

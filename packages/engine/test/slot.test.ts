@@ -1,0 +1,38 @@
+import { streamKey } from "@seedloom/core";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { NO_DIGIT, slotCapacity, slotDigits } from "../src/generate/slot.ts";
+
+const key = streamKey("seed", "junction");
+
+test("a slot is a bijection onto its tuples, and NO_DIGIT beyond", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 4 }),
+      fc.boolean(),
+      (radices, scattered) => {
+        const slot = { columns: [], radices, scattered, nullable: true };
+        const capacity = slotCapacity(slot);
+        const tuples = new Set<string>();
+        for (let index = 0; index < capacity; index++) {
+          const digits = slotDigits(slot, capacity, key, index);
+          digits.forEach((digit, place) => {
+            expect(digit).toBeGreaterThanOrEqual(0);
+            expect(digit).toBeLessThan(radices[place]!);
+          });
+          tuples.add(digits.join());
+        }
+        expect(tuples.size).toBe(capacity);
+        expect(slotDigits(slot, capacity, key, capacity)).toEqual(radices.map(() => NO_DIGIT));
+      },
+    ),
+  );
+});
+
+test("products beyond 2^52 still give different tuples", () => {
+  const slot = { columns: [], radices: [2 ** 20, 2 ** 45], scattered: true, nullable: false };
+  const tuples = new Set<string>();
+  for (let index = 0; index < 5000; index++) tuples.add(slotDigits(slot, slotCapacity(slot), key, index).join());
+  expect(slotCapacity(slot)).toBe(2 ** 52);
+  expect(tuples.size).toBe(5000);
+});

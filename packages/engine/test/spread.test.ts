@@ -1,0 +1,72 @@
+import { streamKey } from "@seedloom/core";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createRuns, popularParent, treeParent } from "../src/generate/spread.ts";
+
+const key = streamKey("seed", "orders(customer_id)");
+
+test("popular picks stay inside and favour a few: the top tenth gets at least a third at skew 1", () => {
+  fc.assert(
+    fc.property(fc.nat(1e9), fc.integer({ min: 1, max: 1e6 }), fc.double({ min: 0, max: 2, noNaN: true }), (row, parents, skew) => {
+      const parent = popularParent(key, row, 0, parents, skew);
+      expect(parent).toBeGreaterThanOrEqual(0);
+      expect(parent).toBeLessThan(parents);
+    }),
+  );
+  const counts = Array.from({ length: 1000 }, () => 0);
+  for (let row = 0; row < 5_000; row++) counts[popularParent(key, row, 0, 1000, 1)]!++;
+  const sorted = counts.toSorted((a, b) => b - a);
+  expect(sorted.slice(0, 100).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(1_667);
+  expect(counts.filter((count) => count === 0).length).toBeGreaterThan(10);
+});
+
+test("a tree's parents come before their children, and it has several levels", () => {
+  const depth: number[] = [];
+  for (let row = 0; row < 2000; row++) {
+    const parent = treeParent(key, row, 0, 0.1);
+    if (parent !== null) expect(parent).toBeLessThan(row);
+    depth[row] = parent === null ? 0 : depth[parent]! + 1;
+  }
+  expect(Math.max(...depth)).toBeGreaterThan(3);
+});
+
+test("runs: (parent, ordinal) never repeats, ordinals are gapless, whatever the sizes", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 300 }),
+      fc.integer({ min: 1, max: 50 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.integer({ min: 1, max: 3000 }),
+      (parents, tenths, tail, rows) => {
+        const runs = createRuns(key, parents, tenths / 10, tail);
+        const seen = new Map<number, Set<number>>();
+        for (let row = 0; row < rows; row++) {
+          const { parent, ordinal } = runs(row);
+          expect(parent).toBeGreaterThanOrEqual(0);
+          expect(parent).toBeLessThan(parents);
+          const ordinals = seen.get(parent) ?? new Set();
+          expect(ordinals.has(ordinal)).toBe(false);
+          ordinals.add(ordinal);
+          seen.set(parent, ordinals);
+        }
+        for (const ordinals of seen.values()) expect(Math.max(...ordinals)).toBe(ordinals.size - 1);
+      },
+    ),
+  );
+});
+
+test("runs do not depend on the order in which rows are asked for", () => {
+  const there = createRuns(key, 500, 3, 0.5);
+  const back = createRuns(key, 500, 3, 0.5);
+  const forwards = Array.from({ length: 3000 }, (_, row) => there(row));
+  const backwards = Array.from({ length: 3000 }, (_, row) => back(2999 - row)).toReversed();
+  expect(backwards).toEqual(forwards);
+});
+
+test("runs have a tail: some parents have none, some many", () => {
+  const runs = createRuns(key, 1000, 3, 0.5);
+  const counts = Array.from({ length: 1000 }, () => 0);
+  for (let row = 0; row < 3000; row++) counts[runs(row).parent]!++;
+  expect(counts.filter((count) => count === 0).length).toBeGreaterThan(20);
+  expect(Math.max(...counts)).toBeGreaterThan(10);
+});
