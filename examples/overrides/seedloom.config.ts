@@ -19,7 +19,7 @@ export default defineConfig({
       // A weighted list.
       level: { weighted: { beginner: 5, intermediate: 3, expert: 1 } },
       // A function of the row so far and of the row that it refers to.
-      label: (row, context) => `${String(row["title"])} (${String(context.parent("speaker_id")["name"])})`,
+      label: (row, context) => `${String(row["title"])} (${String(context.parent("speaker_id")?.["name"])})`,
     },
   },
 });
