@@ -57,3 +57,5 @@ export { baseType, textType } from "./type.ts";
 export type { ColumnType, CompositeField, TextType } from "./type.ts";
 export { isComposite, isRange } from "./value.ts";
 export type { CompositeValue, RangeValue, Value } from "./value.ts";
+export { formatDate, formatTime, formatTimestamp } from "./temporal/format.ts";
+export { parseTemporal } from "./temporal/parse.ts";
