@@ -41,12 +41,13 @@ async function scan(
   context: CheckContext,
   asked: readonly Asked<RowQuestion | SummaryQuestion>[],
 ): Promise<ReadonlyMap<Question, number | Error>> {
+  if (asked.length === 0) return new Map();
   const aggregates = asked.map(({ question }) => aggregatesOf(question));
   const columns = aggregates.flat().map((aggregate, index) => `, ${aggregate} AS a${index}`);
   const query = `SELECT count(*) AS seedloom_rows${columns.join("")} FROM ${source(context, context.table)}`;
   const answer = columns.length > mostAggregates ? new Error("too many columns") : await ask(database, query);
   if (answer instanceof Error) {
-    if (asked.length < 2) return new Map(asked.map(({ question }) => [question, answer]));
+    if (asked.length === 1) return new Map(asked.map(({ question }) => [question, answer]));
     // One of them is to blame: halving finds it, and the others still share their scans.
     const middle = Math.ceil(asked.length / 2);
     const first = await scan(database, context, asked.slice(0, middle));
