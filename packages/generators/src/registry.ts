@@ -6,6 +6,7 @@ import { array } from "./nested/array.ts";
 import { composite } from "./nested/composite.ts";
 import { json } from "./nested/json.ts";
 import { range } from "./nested/range.ts";
+import { personGenerators } from "./person/index.ts";
 
 /**
  * The built-in generators and yours, by name; yours go first where names meet.
@@ -25,6 +26,7 @@ export function createRegistry(extra: Readonly<Record<string, Generator>> = {}):
 
 const plain = {
   ...basicGenerators,
+  ...personGenerators,
 } satisfies Record<string, Generator>;
 
 /** Every built-in generator by name. */

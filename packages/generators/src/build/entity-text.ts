@@ -1,0 +1,72 @@
+import { below } from "@seedloom/core";
+import type { CompiledGenerator, Generator, GeneratorContext } from "@seedloom/core";
+import { fitOf, fits, fitted } from "../fit.ts";
+import type { Fit } from "../fit.ts";
+import { OptionReader } from "../options.ts";
+import { entityIndexes, takesText } from "./text-generator.ts";
+
+/** A text of an entity. */
+export interface EntityText {
+  /** How many `at` keeps apart as long as all of them fit. */
+  readonly capacity: number;
+  at(index: number): string;
+  /** At least as long as the longest. */
+  readonly longest: number;
+}
+
+export interface EntityTextDefinition {
+  readonly name: string;
+  readonly summary: string;
+  readonly entity: string;
+  /** The text for a place with that much room; null where none would fit. */
+  text(context: GeneratorContext, fit: Fit): EntityText | null;
+}
+
+/** How many indexes are looked at to find one whose text has to be replaced. */
+const scanned = 2_000;
+
+/** A generator of an entity's texts: those that do not fit are replaced by those of other indexes. */
+export function entityText(definition: EntityTextDefinition): Generator {
+  const { name, summary, entity } = definition;
+  return {
+    name,
+    summary,
+    entity,
+    types: ["text", "any"],
+    compile(given, context) {
+      new OptionReader(name, given).end();
+      return takesText(context) ? compileEntityText(definition.text(context, fitOf(context)), context) : null;
+    },
+  };
+}
+
+function compileEntityText(text: EntityText | null, context: GeneratorContext): CompiledGenerator | null {
+  if (text === null) return null;
+  const fit = fitOf(context);
+  if (text.longest <= fit.maxLength && fit.repertoire === "unicode" && fit.measure("ü") === 1) {
+    const at = (index: number) => text.at(index);
+    return { capacity: text.capacity, at, draw: (key, row) => at(below(entityIndexes, key, row)) };
+  }
+  const spare: string[] = [];
+  let capacity = text.capacity;
+  for (let index = 0; index < scanned; index++) {
+    const natural = text.at(index);
+    const value = fitted(natural, fit);
+    if (value === null) capacity = Math.min(capacity, index);
+    else spare.push(value);
+  }
+  if (spare.length === 0) return null;
+  // Beyond what was looked at nothing is promised.
+  capacity = Math.min(capacity, scanned);
+  const at = (index: number) => {
+    const natural = text.at(index);
+    if (fits(natural, fit)) return natural;
+    return fitted(natural, fit) ?? spare[index % spare.length] ?? "";
+  };
+  return { capacity, at, draw: (key, row) => at(below(entityIndexes, key, row)) };
+}
+
+/** A part of an entity that is looked up, not kept apart. */
+export function loose(longest: number, at: (index: number) => string): EntityText {
+  return { capacity: 0, at, longest };
+}

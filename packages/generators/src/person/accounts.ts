@@ -1,0 +1,122 @@
+import { entityText } from "../build/entity-text.ts";
+import type { EntityText } from "../build/entity-text.ts";
+import { hash, maxCapacity, scramble } from "../scramble.ts";
+import { emailDomains, mailboxDomains } from "./domains.ts";
+import { peopleOf } from "./people.ts";
+import type { People } from "./people.ts";
+
+const entity = "person";
+/** Years of birth, as people put them behind their names. */
+const numbers = Array.from({ length: 45 }, (_, place) => String((55 + place) % 100).padStart(2, "0"));
+
+/** What comes between and behind the names. No two variants make the same text of different names. */
+interface Variant {
+  readonly separator: string;
+  readonly ending: string;
+}
+
+const longestNumber = 2;
+
+/** Names in ASCII with a variant: all variants of all pairs of names are different texts. */
+function named(people: People, variants: readonly Variant[]): EntityText {
+  const count = variants.length;
+  const longestLocal = Math.max(
+    ...people.populations.map(
+      ({ plainFirstNames, plainLastNames }) =>
+        Math.max(...plainFirstNames.map((name) => name.length)) +
+        Math.max(...plainLastNames.map((name) => name.length)),
+    ),
+  );
+  const longestVariant = Math.max(...variants.map(({ separator, ending }) => separator.length + ending.length));
+  return {
+    capacity: Math.min(
+      maxCapacity,
+      people.mixture.capacity(people.populations.map((one) => one.firstNames.length * one.lastNames.length * count)),
+    ),
+    longest: longestLocal + longestVariant,
+    at(index) {
+      const { plainFirstNames, plainLastNames } = people.population(index);
+      const [first, last] = [people.first(index), people.last(index)];
+      // Each pair of names begins at a variant of its own, so that the first round does not use the first one only.
+      const variant = variants[(people.round(index) + hash(first * 8192 + last, 14)) % count] as Variant;
+      return `${plainFirstNames[first]}${variant.separator}${plainLastNames[last]}${variant.ending}`;
+    },
+  };
+}
+
+/** The beginning of a first name and a number: where there is little room. */
+function numbered(people: People, room: number, ending: string): EntityText | null {
+  const letters = Math.min(8, Math.max(1, room - ending.length - 5));
+  const digits = Math.min(room - ending.length - letters, 9);
+  if (digits < 1) return null;
+  const capacity = 10 ** digits;
+  return {
+    capacity,
+    longest: letters + digits + ending.length,
+    at(index) {
+      const name = people.population(index).plainFirstNames[people.first(index)] ?? "x";
+      return `${name.slice(0, letters)}${String(scramble(index, capacity)).padStart(digits, "0")}${ending}`;
+    },
+  };
+}
+
+const separators = [".", "_", "-"];
+
+export const username = entityText({
+  name: "username",
+  summary: "A person's user name, made of the name.",
+  entity,
+  text(context, fit) {
+    const people = peopleOf(context);
+    const plain = separators.map((separator) => ({ separator, ending: "" }));
+    const variants = [...plain, ...numbers.map((ending) => ({ separator: ".", ending }))];
+    const usual = named(people, variants);
+    return usual.longest <= fit.maxLength ? usual : numbered(people, fit.maxLength, "");
+  },
+});
+
+export const email = entityText({
+  name: "email",
+  summary: "A person's email address, made of the name, in domains reserved by RFC 2606 and RFC 6761.",
+  entity,
+  text(context, fit) {
+    const people = peopleOf(context);
+    const usual = named(people, [{ separator: ".", ending: "" }]);
+    const room = fit.maxLength - usual.longest - 1;
+    const companies = emailDomains().filter((domain) => domain.length <= room);
+    const mailboxes = mailboxDomains.filter((domain) => domain.length + longestNumber <= room);
+    const variants = [
+      ...companies.map((domain) => ({ separator: ".", ending: `@${domain}` })),
+      ...mailboxes.flatMap((domain) => [
+        { separator: "_", ending: `@${domain}` },
+        ...["", ...numbers].map((number) => ({ separator: ".", ending: `${number}@${domain}` })),
+      ]),
+    ];
+    if (variants.length > 0) return named(people, variants);
+    return numbered(people, fit.maxLength, fit.maxLength >= 18 ? "@example.com" : "@a.test");
+  },
+});
+
+export const nickname = entityText({
+  name: "nickname",
+  summary: "What a person likes to be called: short, or a made-up name.",
+  entity,
+  text(context, fit) {
+    const people = peopleOf(context);
+    const usual = named(
+      people,
+      numbers.map((ending) => ({ separator: "_", ending })),
+    );
+    if (usual.longest > fit.maxLength) return numbered(people, fit.maxLength, "");
+    // First name and the beginning of the last one would not be told apart: the number does it.
+    const capacity = 1_000_000;
+    return {
+      capacity,
+      longest: usual.longest,
+      at(index) {
+        const name = people.population(index).plainFirstNames[people.first(index)] ?? "x";
+        return `${name}${scramble(index, capacity)}`;
+      },
+    };
+  },
+});

@@ -1,0 +1,147 @@
+import { entityText, loose } from "../build/entity-text.ts";
+import type { EntityText } from "../build/entity-text.ts";
+import { definitions } from "../dictionary.ts";
+import type { Fit } from "../fit.ts";
+import { hash } from "../scramble.ts";
+import { peopleOf } from "./people.ts";
+import type { People } from "./people.ts";
+
+const entity = "person";
+
+function longest(people: People, of: "longestFirst" | "longestLast"): number {
+  return Math.max(...people.populations.map((population) => population[of]));
+}
+
+export const firstName = entityText({
+  name: "firstName",
+  summary: "A person's first name.",
+  entity,
+  text(context) {
+    const people = peopleOf(context);
+    return {
+      capacity: people.mixture.capacity(people.populations.map(({ firstNames }) => firstNames.length)),
+      longest: longest(people, "longestFirst"),
+      at: (index) => people.population(index).firstNames[people.first(index)] ?? "",
+    };
+  },
+});
+
+export const lastName = entityText({
+  name: "lastName",
+  summary: "A person's family name.",
+  entity,
+  text(context) {
+    const people = peopleOf(context);
+    return {
+      capacity: people.mixture.capacity(
+        people.populations.map(({ firstNames, lastNames }) => Math.min(firstNames.length, lastNames.length)),
+      ),
+      longest: longest(people, "longestLast"),
+      at: (index) => people.population(index).lastNames[people.last(index)] ?? "",
+    };
+  },
+});
+
+/** First and last name in the order of the locale; shorter forms where there is little room. */
+function wholeName(people: People, fit: Fit): EntityText {
+  const room = longest(people, "longestFirst") + longest(people, "longestLast") + 1;
+  const full = (index: number) => {
+    const { firstNames, lastNames, familyFirst } = people.population(index);
+    const first = firstNames[people.first(index)] ?? "";
+    const last = lastNames[people.last(index)] ?? "";
+    return familyFirst ? `${last} ${first}` : `${first} ${last}`;
+  };
+  const pairs = people.populations.map(({ firstNames, lastNames }) => firstNames.length * lastNames.length);
+  if (room <= fit.maxLength) return { capacity: people.mixture.capacity(pairs), longest: room, at: full };
+  return loose(room, (index) => {
+    const name = full(index);
+    if (name.length <= fit.maxLength) return name;
+    const { firstNames, lastNames } = people.population(index);
+    const first = firstNames[people.first(index)] ?? "";
+    const short = `${first.charAt(0)}. ${lastNames[people.last(index)] ?? ""}`;
+    return short.length <= fit.maxLength ? short : first;
+  });
+}
+
+export const fullName = entityText({
+  name: "fullName",
+  summary: "A person's first and last name.",
+  entity,
+  text: (context, fit) => wholeName(peopleOf(context), fit),
+});
+
+export const displayName = entityText({
+  name: "displayName",
+  summary: "A person's name as others see it.",
+  entity,
+  text: (context, fit) => wholeName(peopleOf(context), fit),
+});
+
+export const accountName = entityText({
+  name: "accountName",
+  summary: "The holder of an account: a person's full name.",
+  entity,
+  text: (context, fit) => wholeName(peopleOf(context), fit),
+});
+
+export const middleName = entityText({
+  name: "middleName",
+  summary: "A person's second first name, of the same gender.",
+  entity,
+  text(context) {
+    const people = peopleOf(context);
+    return loose(longest(people, "longestFirst"), (index) => {
+      const { firstNames, female } = people.population(index);
+      const isFemale = people.isFemale(index);
+      let place = hash(index, 11) % firstNames.length;
+      // Women's and men's names take turns, mostly: a few steps find one.
+      while (female[place] !== isFemale || place === people.first(index)) place = (place + 1) % firstNames.length;
+      return firstNames[place] ?? "";
+    });
+  },
+});
+
+export const initials = entityText({
+  name: "initials",
+  summary: "A person's initials.",
+  entity,
+  text(context, fit) {
+    const people = peopleOf(context);
+    return loose(2, (index) => {
+      const { firstNames, lastNames } = people.population(index);
+      const first = [...(firstNames[people.first(index)] ?? "")][0] ?? "";
+      if (fit.maxLength < 2) return first;
+      return first + ([...(lastNames[people.last(index)] ?? "")][0] ?? "");
+    });
+  },
+});
+
+export const namePrefix = entityText({
+  name: "namePrefix",
+  summary: "How a person is addressed: Mr., Ms., Dr.",
+  entity,
+  text(context) {
+    const people = peopleOf(context);
+    const titles = people.populations.map(({ locale }) => {
+      const prefix = definitions(locale).person?.prefix;
+      const common = prefix?.generic ?? [];
+      return { female: prefix?.female ?? common, male: prefix?.male ?? common };
+    });
+    const all = titles.flatMap(({ female, male }) => [...female, ...male]);
+    return loose(Math.max(1, ...all.map((title) => title.length)), (index) => {
+      const title = titles[people.mixture.which(index)];
+      const list = (people.isFemale(index) ? title?.female : title?.male) ?? [];
+      return list.length === 0 ? "Dr." : (list[hash(index, 12) % list.length] ?? "");
+    });
+  },
+});
+
+export const nameSuffix = entityText({
+  name: "nameSuffix",
+  summary: "What stands behind a person's name: Jr., PhD.",
+  entity,
+  text: () => {
+    const suffixes = ["Jr.", "Sr.", "II", "III", "IV", "MD", "PhD", "DDS", "DVM"];
+    return loose(3, (index) => suffixes[hash(index, 13) % suffixes.length] ?? "");
+  },
+});
