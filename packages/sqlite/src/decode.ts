@@ -1,5 +1,4 @@
-import { baseType, type Column, type Value } from "@seedloom/core";
-import { parseTime, parseTimestamp } from "./date-text.ts";
+import { parseTemporal, type Column, type Value } from "@seedloom/core";
 import { encoderOf } from "./encode.ts";
 
 /** What better-sqlite3 hands over with `safeIntegers`. */
@@ -9,7 +8,7 @@ export type Stored = null | number | bigint | string | Uint8Array;
  * Reads a column's stored values as core's. A value that would not be written back exactly as it stands (a date in another
  * notation, text in a numeric column) stays as it is, so that a key that refers to it still does.
  */
-export function decoderOf(column: Pick<Column, "type" | "default">): (stored: Stored) => Value {
+export function decoderOf(column: Pick<Column, "type" | "typeText" | "default">): (stored: Stored) => Value {
   const encode = encoderOf(column);
   const read = readerOf(column);
   if (read === null) return plainInteger;
@@ -20,23 +19,20 @@ export function decoderOf(column: Pick<Column, "type" | "default">): (stored: St
   };
 }
 
-function readerOf(
-  column: Pick<Column, "type">,
-): ((stored: null | number | bigint | string | Uint8Array) => Value) | null {
-  switch (baseType(column.type).kind) {
+function readerOf({ type }: Pick<Column, "type">): ((stored: Stored) => Value) | null {
+  switch (type.kind) {
     case "boolean":
       return (stored) => (stored === 1 ? true : stored === 0 ? false : null);
     case "date":
     case "timestamp":
-      return (stored) => (typeof stored === "string" ? parseTimestamp(stored) : null);
     case "time":
-      return (stored) => (typeof stored === "string" ? parseTime(stored) : null);
+      return (stored) => (typeof stored === "string" ? parseTemporal(stored, type) : null);
     default:
       return null;
   }
 }
 
-function plainInteger(stored: Stored): null | number | bigint | string | Uint8Array {
+function plainInteger(stored: Stored): Stored {
   if (typeof stored !== "bigint") return stored;
   const number = Number(stored);
   return Number.isSafeInteger(number) ? number : stored;

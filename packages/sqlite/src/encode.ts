@@ -1,5 +1,6 @@
-import { isComposite, isRange, type Column, type ColumnType, type Value } from "@seedloom/core";
-import { formatDate, formatTime, formatTimestamp } from "./date-text.ts";
+import { formatDate, formatTime, formatTimestamp, isComposite, isRange } from "@seedloom/core";
+import type { Column, Value } from "@seedloom/core";
+import { affinityOf } from "./types.ts";
 
 /** What better-sqlite3 binds. */
 export type Bound = null | number | bigint | string | Uint8Array;
@@ -7,17 +8,11 @@ export type Bound = null | number | bigint | string | Uint8Array;
 /** A column's own conversion; null where its values are bound as they are. */
 export type Encoder = (value: Value) => Bound;
 
-/** How a column's date and time texts are written. */
-export interface DateStyle {
-  readonly separator: " " | "T";
-  readonly suffix: "" | "Z";
-}
-
 /**
  * ISO text with a blank, as SQLite's own `datetime()` writes it (https://sqlite.org/lang_datefunc.html), unless the column's default
  * shows that the application writes `T` or `Z`.
  */
-export function dateStyle(column: Pick<Column, "default">): DateStyle {
+function dateStyle(column: Pick<Column, "default">): { readonly separator: " " | "T"; readonly suffix: "" | "Z" } {
   const text = column.default?.sql.text ?? "";
   return {
     separator: /\dT\d|%dT%/.test(text) ? "T" : " ",
@@ -26,47 +21,45 @@ export function dateStyle(column: Pick<Column, "default">): DateStyle {
 }
 
 /** The conversion of a column's values, or null where none is needed. */
-export function encoderOf(column: Pick<Column, "type" | "default">): Encoder | null {
-  return encoderOfType(column.type, dateStyle(column));
-}
-
-function encoderOfType(type: ColumnType, style: DateStyle): Encoder | null {
+export function encoderOf(column: Pick<Column, "type" | "typeText" | "default">): Encoder | null {
+  const { type } = column;
   switch (type.kind) {
-    case "domain":
-      return encoderOfType(type.base, style);
     case "boolean":
       return (value) => (value === true ? 1 : value === false ? 0 : encodeAny(value));
     case "date":
       return (value) => (typeof value === "number" ? formatDate(value) : encodeAny(value));
     case "time":
       return (value) => (typeof value === "number" ? formatTime(value) : encodeAny(value));
-    case "timestamp":
-      return (value) => (typeof value === "number" ? formatTimestamp(value, style) : encodeAny(value));
+    case "timestamp": {
+      const { separator, suffix } = dateStyle(column);
+      const plain = separator === " " && suffix === "";
+      return (value) => {
+        if (typeof value !== "number") return encodeAny(value);
+        const text = formatTimestamp(value);
+        return plain ? text : text.replace(" ", separator) + suffix;
+      };
+    }
     case "bytes":
       return (value) => (typeof value === "string" ? Buffer.from(value, "utf8") : encodeAny(value));
-    case "text":
-    case "uuid":
-    case "xml":
-    case "enum":
-    case "network":
     case "integer":
     case "year":
     case "decimal":
     case "money":
     case "float":
-      return null;
+      // A numeric affinity makes integers of whole numbers; without one they would stay as they are bound.
+      return ["integer", "real", "numeric"].includes(affinityOf(column.typeText)) ? null : encodeAny;
     default:
-      return encodeAny;
+      return (value) => (typeof value === "string" ? value : encodeAny(value));
   }
 }
 
-/** A value of a column that says nothing of its type. Whole numbers stay whole: better-sqlite3 binds those beyond 32 bits as REAL. */
+/** Any value as what it is. Whole numbers become bigints, as better-sqlite3 binds every number as REAL. */
 function encodeAny(value: Value): Bound {
   switch (typeof value) {
     case "boolean":
-      return value ? 1 : 0;
+      return value ? 1n : 0n;
     case "number":
-      return Number.isSafeInteger(value) && value !== (value | 0) ? BigInt(value) : value;
+      return Number.isSafeInteger(value) ? BigInt(value) : value;
     case "object":
       return value === null || value instanceof Uint8Array ? value : JSON.stringify(plain(value));
     default:

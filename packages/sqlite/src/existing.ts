@@ -54,7 +54,7 @@ function readValues(db: Database, table: Table, { columns, limit }: ExistingTabl
     .safeIntegers();
   const decoders = columns.map((name) => {
     const column = table.columns.find((column) => column.name === name);
-    return decoderOf(column ?? { type: { kind: "any" }, default: null });
+    return decoderOf(column ?? { type: { kind: "any" }, typeText: "", default: null });
   });
   const values: Value[][] = columns.map(() => []);
   for (const row of statement.iterate())
@@ -72,7 +72,7 @@ function readMaxima(db: Database, name: string, columns: readonly string[]): Rec
     .raw()
     .safeIntegers()
     .get();
-  const decode = decoderOf({ type: { kind: "any" }, default: null });
+  const decode = decoderOf({ type: { kind: "any" }, typeText: "", default: null });
   return Object.fromEntries(
     columns.map((column, at) => {
       const value = decode(row?.[at] ?? null);

@@ -18,7 +18,7 @@ const valuesAStatement = 256;
 
 /** The writer of a step: one prepared statement of several rows, and one of a single row for the rest. */
 export function rowWriter(db: Database, table: Table, step: LoadStep): RowWriter {
-  const columns = step.kind === "insert" ? step.columns : [...step.key, ...step.set];
+  const columns = step.kind === "insert" ? step.columns : [...step.set, ...step.key];
   const encoders = columns.map((name) => {
     const column = table.columns.find((column) => column.name === name);
     return column ? encoderOf(column) : null;
@@ -29,7 +29,7 @@ export function rowWriter(db: Database, table: Table, step: LoadStep): RowWriter
   const many = together > 1 ? db.prepare<[Bound[]]>(statementOf(table, step, together)) : null;
   return {
     write(batch, onRefused) {
-      const cells = inOrder(batch, columns);
+      const cells = step.kind === "insert" ? inOrder(batch, columns) : keyLast(batch, step.key.length);
       let changed = 0;
       let row = 0;
       if (many !== null) {
@@ -57,10 +57,14 @@ export function statementOf(table: Table, step: LoadStep, rows: number): string 
     const row = `(${step.columns.map(() => "?").join(", ")})`;
     return `INSERT OR ABORT INTO ${name} (${step.columns.map(quoteIdentifier).join(", ")}) VALUES ${Array.from({ length: rows }, () => row).join(", ")}`;
   }
-  // Numbered, as the batch's first columns are the key's.
-  const set = step.set.map((column, at) => `${quoteIdentifier(column)} = ?${step.key.length + at + 1}`);
-  const key = step.key.map((column, at) => `${quoteIdentifier(column)} = ?${at + 1}`);
-  return `UPDATE OR ABORT ${name} SET ${set.join(", ")} WHERE ${key.join(" AND ")}`;
+  const set = step.set.map((column) => `${quoteIdentifier(column)} = ?`).join(", ");
+  const key = step.key.map((column) => `${quoteIdentifier(column)} = ?`).join(" AND ");
+  return `UPDATE OR ABORT ${name} SET ${set} WHERE ${key}`;
+}
+
+/** An update's batch has its key first, its statement last. */
+function keyLast(batch: RowBatch, keys: number): RowBatch["values"] {
+  return [...batch.values.slice(keys), ...batch.values.slice(0, keys)];
 }
 
 function inOrder(batch: RowBatch, columns: readonly string[]): RowBatch["values"] {

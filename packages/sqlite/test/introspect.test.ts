@@ -212,7 +212,9 @@ describe("statements that SQLite takes and the parser does not", () => {
   });
 
   test("a definition that nobody can read is said", async () => {
-    const { catalog } = await databaseWith("CREATE TABLE t (a INT CHECK (a > 0) DEFAULT 1 CHECK (match < 3), match INT)");
+    const { catalog } = await databaseWith(
+      "CREATE TABLE t (a INT CHECK (a > 0) DEFAULT 1 CHECK (match < 3), match INT)",
+    );
     expect(catalog.omitted).toEqual([expect.stringMatching(/^table t: a definition could not be read.*match < 3/)]);
     expect(catalog.tables[0]?.columns.map(({ name }) => name)).toEqual(["a", "match"]);
   });
