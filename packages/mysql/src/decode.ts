@@ -6,7 +6,8 @@ import { quoteIdentifier } from "./quote.ts";
 /** Query options under which every value arrives as the server's text, whatever the pool was configured to do. */
 export const AS_TEXT: Pick<QueryOptions, "rowsAsArray" | "typeCast"> = {
   rowsAsArray: true,
-  typeCast: (field) => field.string(),
+  // mysql2 takes JSON for binary unless told.
+  typeCast: (field) => (field.type === "JSON" ? field.string("utf8") : field.string()),
 };
 
 /** A row of a query with `AS_TEXT`. */
@@ -54,6 +55,9 @@ export function decode(text: string | null, type: ColumnType): Value {
     case "time":
     case "timestamp":
       return parseTemporal(text, type);
+    case "vector":
+      // MySQL writes `[1.00000e+00]`.
+      return JSON.stringify(JSON.parse(text));
     case "bytes":
       return Uint8Array.from(Buffer.from(text, "hex"));
     default:

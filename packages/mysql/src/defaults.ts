@@ -32,7 +32,18 @@ export function defaultOf(row: ColumnRow, scope: ExpressionScope): DefaultValue 
   return { sql, volatile: sql.expression === null ? !/^(b'[01]*'|0x[0-9a-f]*)$/i.test(asText) : calls(sql.expression) };
 }
 
-const NUMERIC = new Set(["tinyint", "smallint", "mediumint", "int", "bigint", "decimal", "float", "double", "year", "bit"]);
+const NUMERIC = new Set([
+  "tinyint",
+  "smallint",
+  "mediumint",
+  "int",
+  "bigint",
+  "decimal",
+  "float",
+  "double",
+  "year",
+  "bit",
+]);
 
 function mysqlLiteral(text: string, dataType: string): string {
   return NUMERIC.has(dataType) || /^0x[0-9a-f]*$/i.test(text) ? text : quoteString(text);

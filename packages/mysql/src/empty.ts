@@ -73,7 +73,9 @@ async function refuseReferrers(connection: PoolConnection, catalog: Catalog, tab
       `SELECT 1 FROM ${quoteTable({ schema, name })} WHERE ${quoteIdentifier(column)} IS NOT NULL LIMIT 1`,
     );
     if (rows.length > 0) {
-      throw new SeedError("USAGE", `${referrer}: its rows refer to ${key["r"]}; empty it too, or neither`, { table: referrer });
+      throw new SeedError("USAGE", `${referrer}: its rows refer to ${key["r"]}; empty it too, or neither`, {
+        table: referrer,
+      });
     }
   }
 }

@@ -29,7 +29,8 @@ function numberText(value: Exclude<Value, null>): string {
 function plainText(value: Exclude<Value, null>): string {
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "1" : "0";
-  if (value instanceof Uint8Array) return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("utf8");
+  if (value instanceof Uint8Array)
+    return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("utf8");
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
@@ -41,10 +42,14 @@ function textCodec(text: Codec["text"], wrap: Codec["wrap"] = null): Codec {
   return { text, plain: false, number: false, wrap };
 }
 
-/** `SRID=4326;POINT(1 2)` as `4326;POINT(1 2)`; without a prefix, the column's reference system. */
+/**
+ * `SRID=4326;POINT(1 2)` as `4326;POINT(1 2)`; without a prefix, the column's reference system. MariaDB does not take the points
+ * of a MULTIPOINT in brackets, MySQL takes both.
+ */
 function spatialText(value: Exclude<Value, null>, srid: number): string {
-  const [, own, wkt] = /^SRID=(\d+);([\s\S]*)$/i.exec(plainText(value)) ?? [];
-  return wkt === undefined ? `${srid};${plainText(value)}` : `${own};${wkt}`;
+  const text = plainText(value);
+  const [, own = String(srid), wkt = text] = /^SRID=(\d+);([\s\S]*)$/i.exec(text) ?? [];
+  return `${own};${wkt.replace(/MULTIPOINT\s*\(\s*\(([^()]*(?:\)\s*,\s*\([^()]*)*)\)\s*\)/gi, (_, points: string) => `MULTIPOINT(${points.replace(/[()]/g, "")})`)}`;
 }
 
 function hex(value: Exclude<Value, null>): string {
@@ -55,6 +60,22 @@ function hex(value: Exclude<Value, null>): string {
 /** Dates and times given as milliseconds by `format`; text goes through as it is. */
 function temporalCodec(format: (ms: number) => string): Codec {
   return textCodec((value) => (typeof value === "number" ? format(value) : plainText(value)));
+}
+
+const WKT = (sql: string) => `SUBSTRING_INDEX(${sql}, ';', -1)`;
+const SRID = (sql: string) => `CAST(SUBSTRING_INDEX(${sql}, ';', 1) AS UNSIGNED)`;
+
+/**
+ * MySQL takes geographic coordinates latitude first unless told; EWKT has longitude first
+ * (https://dev.mysql.com/doc/refman/9.7/en/gis-wkt-functions.html).
+ */
+function mysqlGeometry(sql: string): string {
+  return `ST_GeomFromText(${WKT(sql)}, ${SRID(sql)}, 'axis-order=long-lat')`;
+}
+
+/** MariaDB makes NULL of a text that is no geometry; a text in its place is refused. */
+function mariadbGeometry(sql: string): string {
+  return `IFNULL(ST_GeomFromText(${WKT(sql)}, ${SRID(sql)}), IF(${sql} IS NULL, NULL, 'no geometry'))`;
 }
 
 /** The codec of a type. */
@@ -86,16 +107,8 @@ export function codecOf(type: ColumnType, flavour: "mysql" | "mariadb"): Codec {
     case "bytes":
       // Bytes that are no text in any character set travel as hexadecimal.
       return { ...textCodec(hex, (sql) => `UNHEX(${sql})`), plain: true };
-    case "spatial": {
-      // MySQL 8 takes geographic coordinates latitude first unless told; EWKT has longitude first
-      // (https://dev.mysql.com/doc/refman/9.7/en/gis-wkt-functions.html).
-      const option = flavour === "mysql" ? ", 'axis-order=long-lat'" : "";
-      return textCodec(
-        (value) => spatialText(value, type.srid),
-        (sql) =>
-          `ST_GeomFromText(SUBSTRING_INDEX(${sql}, ';', -1), CAST(SUBSTRING_INDEX(${sql}, ';', 1) AS UNSIGNED)${option})`,
-      );
-    }
+    case "spatial":
+      return textCodec((value) => spatialText(value, type.srid), flavour === "mysql" ? mysqlGeometry : mariadbGeometry);
     case "vector":
       return textCodec(plainText, (sql) => (flavour === "mysql" ? `STRING_TO_VECTOR(${sql})` : `VEC_FromText(${sql})`));
     default:

@@ -1,5 +1,5 @@
 import { findTable, SeedError } from "@seedloom/core";
-import type { Catalog, RowBatch, SqlText, Table } from "@seedloom/core";
+import type { Catalog, Column, RowBatch, SqlText, Table } from "@seedloom/core";
 import type { PoolConnection } from "mysql2/promise";
 import type { Connected } from "./connect.ts";
 import { AS_TEXT } from "./decode.ts";
@@ -50,13 +50,18 @@ export async function evaluate(
   }
 }
 
-/** Columns as in the table, but nullable (the outer join's doing), without keys, CHECKs and generated columns. */
+/** Columns that the database fills, but for computed ones. */
+function filledColumns(table: Table, given: readonly string[]): readonly Column[] {
+  return table.columns.filter(({ name, generated }) => generated.kind !== "computed" && !given.includes(name));
+}
+
+/** Columns as in the table with their defaults, but nullable (the outer join's doing), without keys, CHECKs and generated columns. */
 async function createCandidates(connection: PoolConnection, table: Table, columns: readonly string[]): Promise<void> {
-  const others = table.columns.filter(({ name, generated }) => generated.kind !== "computed" && !columns.includes(name));
-  const selected = [...columns, ...others.map(({ name }) => name)].map((name) => `t.${quoteIdentifier(name)}`);
+  const names = [...columns, ...filledColumns(table, columns).map(({ name }) => name)];
+  const selected = names.map((name) => `t.${quoteIdentifier(name)}`);
   await connection.query(`DROP TEMPORARY TABLE IF EXISTS ${CANDIDATES}`);
   await connection.query(
-    `CREATE TEMPORARY TABLE ${CANDIDATES} (${ROW} INT NOT NULL PRIMARY KEY) ENGINE=InnoDB ` +
+    `CREATE TEMPORARY TABLE ${CANDIDATES} (${ROW} INT NOT NULL DEFAULT 0 PRIMARY KEY) ENGINE=InnoDB ` +
       `SELECT ${selected.join(", ")} FROM (SELECT 1) one LEFT JOIN ${quoteTable(table)} t ON FALSE WHERE FALSE`,
   );
 }
@@ -68,10 +73,13 @@ async function insertCandidates(
   rows: RowBatch,
 ): Promise<void> {
   const writer = writerOf(table, rows.columns, connected.server.flavour);
-  const head = `INSERT INTO ${CANDIDATES} (${[ROW, ...rows.columns.map(quoteIdentifier)].join(", ")}) VALUES `;
-  const tuples = [...valueRows(rows, writer)].map((tuple, row) =>
-    writer.columns.length === 0 ? `(${row})` : `(${row},${tuple.slice(1)}`,
-  );
+  const empty = filledColumns(table, rows.columns).filter((column) => column.default === null);
+  const names = [...empty.map(({ name }) => name), ...rows.columns].map(quoteIdentifier);
+  const head = `INSERT INTO ${CANDIDATES} (${[ROW, ...names].join(", ")}) VALUES `;
+  const tuples = [...valueRows(rows, writer)].map((tuple, row) => {
+    const cells = [String(row), ...empty.map(() => "NULL")].join(",");
+    return writer.columns.length === 0 ? `(${cells})` : `(${cells},${tuple.slice(1)}`;
+  });
   const insert = async (from: number, to: number): Promise<void> => {
     try {
       await connection.query(head + tuples.slice(from, to).join(","));
@@ -125,8 +133,11 @@ function isTrue(value: string): boolean {
   return !Number.isNaN(number) && number !== 0;
 }
 
-/** SQLSTATE classes 22 and 23 (data exceptions, constraints), and HY000, which the rest of the row's errors share. */
+/**
+ * SQLSTATE classes 22 and 23 (data exceptions, constraints), and HY000, under which both servers put the rest: a value of the
+ * wrong form (1366), a text that no conversion takes. 1364, a column without a value, would be this module's own fault.
+ */
 function isRowError(error: unknown): boolean {
-  const state: unknown = error instanceof Error && "sqlState" in error ? error.sqlState : null;
-  return typeof state === "string" && (/^2[23]/.test(state) || state === "HY000");
+  if (!(error instanceof Error) || !("sqlState" in error) || !("errno" in error)) return false;
+  return typeof error.sqlState === "string" && /^2[23]|^HY000$/.test(error.sqlState) && error.errno !== 1364;
 }

@@ -1,5 +1,13 @@
 import { findTable, SeedError } from "@seedloom/core";
-import type { Catalog, Existing, ExistingRequest, ExistingTable, ExistingTableRequest, Table, Value } from "@seedloom/core";
+import type {
+  Catalog,
+  Existing,
+  ExistingRequest,
+  ExistingTable,
+  ExistingTableRequest,
+  Table,
+  Value,
+} from "@seedloom/core";
 import type { PoolConnection } from "mysql2/promise";
 import type { Connected } from "./connect.ts";
 import { AS_TEXT, decode, selectText } from "./decode.ts";
@@ -54,7 +62,8 @@ async function existingTable(
   const rows = Number(count ?? 0);
   const values: Record<string, Value[]> = Object.fromEntries(asked.columns.map((name) => [name, []]));
   if (asked.columns.length > 0 && rows > 0 && asked.limit !== 0) {
-    const order = table.primaryKey === null ? "" : ` ORDER BY ${table.primaryKey.columns.map(quoteIdentifier).join(", ")}`;
+    const order =
+      table.primaryKey === null ? "" : ` ORDER BY ${table.primaryKey.columns.map(quoteIdentifier).join(", ")}`;
     const limit = asked.limit === null ? "" : ` LIMIT ${asked.limit}`;
     const selected = asked.columns.map((name) => selectText(name, typeOf(name), flavour));
     for (const row of await read(`SELECT ${selected.join(", ")} FROM ${quoteTable(table)}${order}${limit}`)) {

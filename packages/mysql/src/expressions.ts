@@ -167,7 +167,8 @@ function castType(node: DataType): ColumnType {
       ? [node.dataType, node.modifiers?.type === "paren_expr" ? node.modifiers.expr.items : []]
       : [node, []];
   const numbers = modifiers.map((item) => (item.type === "number_literal" ? item.value : Number.NaN));
-  const name = base.type === "data_type_name" ? keyword(base.name) : base.type === "time_data_type" ? base.timeKw.name : "";
+  const name =
+    base.type === "data_type_name" ? keyword(base.name) : base.type === "time_data_type" ? base.timeKw.name : "";
   switch (name) {
     case "BIGINT":
     case "INT":
@@ -361,9 +362,7 @@ function truth(operand: Expression, scope: ExpressionScope): Expression {
   const type = operand.kind === "column" ? scope.typeOf(operand.name) : null;
   const numeric =
     operand.kind === "operator" || type?.kind === "integer" || type?.kind === "decimal" || type?.kind === "float";
-  return numeric
-    ? { kind: "compare", operator: "<>", left: operand, right: { kind: "literal", value: 0 } }
-    : operand;
+  return numeric ? { kind: "compare", operator: "<>", left: operand, right: { kind: "literal", value: 0 } } : operand;
 }
 
 /** An operand of arithmetic: true counts as 1 (`(a IS NULL) + (b IS NULL) = 1`). */
@@ -448,4 +447,3 @@ function functionCall(node: FuncCall, scope: ExpressionScope): Expression {
       return call(RENAMED[name] ?? name, ...args);
   }
 }
-

@@ -14,7 +14,15 @@ import type {
 } from "@seedloom/core";
 import type { Kysely } from "kysely";
 import { readCatalogRows } from "./catalog-rows.ts";
-import type { CatalogRows, CheckRow, ColumnRow, ForeignKeyRow, IndexRow, TableRow, TriggerRow } from "./catalog-rows.ts";
+import type {
+  CatalogRows,
+  CheckRow,
+  ColumnRow,
+  ForeignKeyRow,
+  IndexRow,
+  TableRow,
+  TriggerRow,
+} from "./catalog-rows.ts";
 import type { Server } from "./connect.ts";
 import { catalogExpression, defaultOf, generatedOf } from "./defaults.ts";
 import type { ExpressionScope } from "./expressions.ts";

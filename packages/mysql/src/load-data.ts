@@ -23,7 +23,11 @@ export interface RowTarget {
  * looked at, since LOCAL skips rows that break a constraint with a warning
  * (https://dev.mysql.com/doc/refman/9.7/en/load-data.html#load-data-error-handling).
  */
-export async function loadData(target: RowTarget, batches: () => Iterable<RowBatch>, pieceLength: number): Promise<ResultSetHeader> {
+export async function loadData(
+  target: RowTarget,
+  batches: () => Iterable<RowBatch>,
+  pieceLength: number,
+): Promise<ResultSetHeader> {
   const { writer } = target;
   const fields = writer.codecs.map((codec, index) =>
     codec.wrap === null ? quoteIdentifier(writer.columns[index] ?? "") : `@seedloom_${index}`,

@@ -137,11 +137,15 @@ class Load {
       this.#refuseWarnings(table, header),
     );
     if (written !== rows) {
-      throw new SeedError("LOAD", `${table.id}: ${rows} rows were sent and ${written} are in; the load was rolled back`, {
-        table: table.id,
-        sent: rows,
-        written,
-      });
+      throw new SeedError(
+        "LOAD",
+        `${table.id}: ${rows} rows were sent and ${written} are in; the load was rolled back`,
+        {
+          table: table.id,
+          sent: rows,
+          written,
+        },
+      );
     }
   }
 
@@ -191,7 +195,10 @@ class Load {
     await this.#write(UPDATE_TABLE, table, columns, step.rows, () => step.batches(), progress);
     const same = (name: string) => `t.${quoteIdentifier(name)} = u.${quoteIdentifier(name)}`;
     const kept = (await this.#stampedOnUpdate(table)).filter((name) => !step.set.includes(name));
-    const sets = [...step.set.map(same), ...kept.map((name) => `t.${quoteIdentifier(name)} = t.${quoteIdentifier(name)}`)];
+    const sets = [
+      ...step.set.map(same),
+      ...kept.map((name) => `t.${quoteIdentifier(name)} = t.${quoteIdentifier(name)}`),
+    ];
     const [header] = await this.#connection.query<ResultSetHeader>(
       `UPDATE ${UPDATE_TABLE} u STRAIGHT_JOIN ${quoteTable(table)} t ON ${step.key.map(same).join(" AND ")} SET ${sets.join(", ")}`,
     );
@@ -241,7 +248,8 @@ class Load {
 
   #table(id: string): Table {
     const table = findTable(this.#job.catalog, id);
-    if (table === undefined) throw new SeedError("LOAD", `${id}: no such table in the catalog; introspect again`, { table: id });
+    if (table === undefined)
+      throw new SeedError("LOAD", `${id}: no such table in the catalog; introspect again`, { table: id });
     return table;
   }
 
@@ -266,7 +274,8 @@ class Load {
 
   #hasSecondConnection(): boolean {
     const config: unknown = "config" in this.#connected.pool ? this.#connected.pool.config : undefined;
-    const limit = typeof config === "object" && config !== null && "connectionLimit" in config ? config.connectionLimit : 0;
+    const limit =
+      typeof config === "object" && config !== null && "connectionLimit" in config ? config.connectionLimit : 0;
     return Number(limit) > 1;
   }
 }
