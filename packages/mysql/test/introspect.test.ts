@@ -1,0 +1,192 @@
+import type { Catalog, Column, Table } from "@seedloom/core";
+import { findColumn, findTable } from "@seedloom/core";
+import { describe, expect, test } from "vitest";
+import { startMariadb } from "../../../test/servers/mariadb.ts";
+import { startMysql } from "../../../test/servers/mysql.ts";
+import { SCHEMA } from "./schema.ts";
+import { inDatabase, onServers, script } from "./support.ts";
+
+function tableOf(catalog: Catalog, id: string): Table {
+  const table = findTable(catalog, id);
+  if (table === undefined) throw new Error(`no ${id}`);
+  return table;
+}
+
+function columnOf(table: Table, name: string): Column {
+  const column = findColumn(table, name);
+  if (column === undefined) throw new Error(`no ${name}`);
+  return column;
+}
+
+describe.each(await onServers({ startMariadb, startMysql }))("$name", (server) => {
+  const read = <Result>(work: (catalog: Catalog) => Result) =>
+    inDatabase(server, SCHEMA[server.name], async (database) => work(await database.introspect()));
+
+  test("column types", () =>
+    read((catalog) => {
+      const kinds = tableOf(catalog, "kinds");
+      const text = { kind: "text", lengthUnit: "characters", fixed: false };
+      const expected = {
+        id: { kind: "integer", bits: 64, unsigned: true },
+        flag: { kind: "boolean" },
+        level: { kind: "integer", bits: 8, unsigned: false },
+        stars: { kind: "integer", bits: 8, unsigned: false },
+        tiny: { kind: "integer", bits: 8, unsigned: true },
+        medium: { kind: "integer", bits: 24, unsigned: false },
+        price: { kind: "decimal", precision: 10, scale: 2 },
+        ratio: { kind: "float", bits: 32 },
+        exact: { kind: "decimal", precision: 8, scale: 3 },
+        wide: { kind: "float", bits: 64 },
+        name: { ...text, maxLength: 40, caseInsensitive: true, repertoire: "unicode" },
+        bmp: { ...text, maxLength: 20, caseInsensitive: true, repertoire: "bmp" },
+        latin: { ...text, maxLength: 5, fixed: true, caseInsensitive: false, repertoire: "latin1" },
+        plain: { ...text, maxLength: 9, caseInsensitive: true, repertoire: "ascii" },
+        state: { kind: "enum", name: "kinds.state", labels: ["a", "b,c", "it's", ""] },
+        tags: { kind: "set", labels: ["x", "y", "z"] },
+        bits: { kind: "bit", length: 10, varying: false },
+        one: { kind: "bit", length: 1, varying: false },
+        born: { kind: "year" },
+        seen: { kind: "timestamp", precision: 3, timeZone: false },
+        made: { kind: "timestamp", precision: 0, timeZone: true },
+        span: { kind: "time", precision: 6, timeZone: false },
+        day: { kind: "date" },
+        doc: { kind: "json", binary: server.name === "MySQL" },
+        tt: { ...text, maxLength: 255, lengthUnit: "bytes", caseInsensitive: true, repertoire: "unicode" },
+        bin: { kind: "bytes", maxLength: 16, fixed: true },
+        vbin: { kind: "bytes", maxLength: 30, fixed: false },
+        blb: { kind: "bytes", maxLength: 65_535, fixed: false },
+        g: { kind: "spatial", of: "geometry", srid: 0, geography: false },
+        mp: { kind: "spatial", of: "multipoint", srid: 0, geography: false },
+      };
+      const found = Object.keys(expected).map((name) => [name, columnOf(kinds, name).type]);
+      expect(Object.fromEntries(found)).toEqual(expected);
+      const special = tableOf(catalog, "special");
+      expect(columnOf(special, "place").type).toEqual({ kind: "spatial", of: "point", srid: 4326, geography: false });
+      expect(columnOf(special, "hidden").default?.sql.expression).toEqual({ kind: "literal", value: 3 });
+      if (server.name === "MySQL") {
+        expect(columnOf(special, "embedding").type).toEqual({ kind: "vector", of: "vector", dimensions: 3 });
+      } else {
+        expect(columnOf(special, "u").type).toEqual({ kind: "uuid" });
+        expect(columnOf(special, "six").type).toEqual({ kind: "network", of: "inet6" });
+        expect(columnOf(special, "id").generated).toMatchObject({ kind: "identity", always: false });
+      }
+    }));
+
+  test("defaults, generated columns, comments", () =>
+    read((catalog) => {
+      const kinds = tableOf(catalog, "kinds");
+      const literal = (value: unknown) => ({ volatile: false, sql: { expression: { kind: "literal", value } } });
+      expect(columnOf(kinds, "name").default).toMatchObject(literal('it\'s "x" \\ y'));
+      expect(columnOf(kinds, "price").default).toMatchObject(literal(0));
+      expect(columnOf(kinds, "tx").default).toMatchObject(literal("abc"));
+      expect(columnOf(kinds, "day").default).toMatchObject(literal("2001-01-01"));
+      const now = { kind: "call", name: "now", arguments: [] };
+      expect(columnOf(kinds, "seen").default).toMatchObject({ volatile: true, sql: { expression: now } });
+      expect(columnOf(kinds, "code").default).toMatchObject({ volatile: true });
+      expect(columnOf(kinds, "doc").default).toBeNull();
+      expect(columnOf(kinds, "id").generated).toMatchObject({ kind: "identity", sequence: null });
+      expect(columnOf(kinds, "next").generated).toMatchObject({ kind: "computed", stored: false });
+      expect(columnOf(kinds, "label").generated).toMatchObject({ kind: "computed", stored: true });
+      expect(columnOf(kinds, "label").generated).toHaveProperty("expression.expression.name", "concat");
+      expect(columnOf(kinds, "mt").comment).toBe("long");
+      expect(tableOf(catalog, "parent").comment).toBe("it's a parent");
+      expect(catalog.omitted).toContain("seen_kinds: a view has no rows of its own");
+    }));
+
+  test("keys, uniques, checks, triggers, engines", () =>
+    read((catalog) => {
+      const kinds = tableOf(catalog, "kinds");
+      expect(tableOf(catalog, "parent").primaryKey?.columns).toEqual(["a", "b"]);
+      expect(kinds.uniques.find(({ name }) => name === "by_name")?.parts).toEqual([
+        { kind: "column", column: "name", caseInsensitive: true, prefix: 10 },
+        { kind: "column", column: "bmp", caseInsensitive: true, prefix: null },
+      ]);
+      expect(kinds.foreignKeys).toEqual([
+        {
+          name: "to_parent",
+          columns: ["pa", "pb"],
+          references: { table: "parent", columns: ["a", "b"] },
+          match: "simple",
+          deferrable: false,
+          initiallyDeferred: false,
+          onDelete: "cascade",
+          onUpdate: "set null",
+          validated: true,
+          enforced: true,
+        },
+      ]);
+      const check = (name: string | null) => kinds.checks.find((check) => check.name === name)?.sql.expression;
+      expect(check("positive")).toMatchObject({
+        kind: "and",
+        operands: [{ operator: ">" }, { operator: "<>", right: { value: "a'b" } }],
+      });
+      expect(check("odd `n")).toMatchObject({ kind: "or", operands: [{ flavour: "ilike" }, { flavour: "iregex" }] });
+      expect(check(null)).toMatchObject({ operator: ">=", left: { name: "exact" } });
+      expect(kinds.checks.map(({ sql }) => sql.text).join()).not.toContain("json_valid");
+      expect(kinds.triggers).toMatchObject([{ name: "stamp", timing: "before", events: ["insert"] }]);
+      expect([kinds.transactional, tableOf(catalog, "mine").transactional]).toEqual([true, false]);
+      expect(kinds.owned).toBe(true);
+      if (server.name === "MySQL") {
+        const special = tableOf(catalog, "special");
+        expect(special.uniques[0]?.parts.map((part) => part.kind)).toEqual(["expression", "expression"]);
+        expect(special.checks).toMatchObject([{ enforced: false, validated: false }]);
+      } else {
+        expect(tableOf(catalog, "versioned").columns.map(({ name }) => name)).toEqual(["id", "note"]);
+        expect(catalog.omitted).toContain("ticket: a sequence is no table");
+      }
+    }));
+
+  test("partitions", () =>
+    read((catalog) => {
+      const bounds = (id: string) => tableOf(catalog, id).partitioning?.partitions.map(({ bound }) => bound);
+      expect(bounds("by_range")).toEqual([
+        { kind: "range", from: [null], to: ["2000"] },
+        { kind: "range", from: ["2000"], to: ["2010"] },
+        { kind: "range", from: ["2010"], to: [null] },
+      ]);
+      expect(bounds("by_list")).toEqual([
+        { kind: "list", values: [["1"], ["2"], [null]] },
+        { kind: "list", values: [["3"]] },
+      ]);
+      expect(bounds("by_pairs")).toEqual([
+        { kind: "list", values: [["a", "1"], ["b", "2"]] },
+        { kind: "list", values: [["it's", "3"]] },
+      ]);
+      expect(bounds("by_columns")).toEqual([
+        { kind: "range", from: [null, null], to: ["2000-01-01", "5"] },
+        { kind: "range", from: ["2000-01-01", "5"], to: [null, null] },
+      ]);
+      expect(tableOf(catalog, "by_key").partitioning).toMatchObject({ strategy: "key", keys: [{ text: "`id`" }] });
+      expect(tableOf(catalog, "by_both").partitioning?.partitions[0]?.partitioning).toMatchObject({ strategy: "hash" });
+    }));
+
+  test("names with backquotes, blanks, dots and other scripts", () =>
+    inDatabase(
+      server,
+      "CREATE TABLE `a``b c` (`x y` INT PRIMARY KEY, `ключ` INT, UNIQUE KEY `u``1` (`ключ`)); " +
+        "CREATE TABLE `d.e` (`p``q` INT, CONSTRAINT `f k` FOREIGN KEY (`p``q`) REFERENCES `a``b c` (`x y`));",
+      async (database) => {
+        const catalog = await database.introspect();
+        expect(catalog.tables.map(({ id }) => id)).toEqual(['"d.e"', "a`b c"]);
+        expect(tableOf(catalog, '"d.e"').foreignKeys[0]?.references).toEqual({ table: "a`b c", columns: ["x y"] });
+      },
+    ));
+
+  test("another schema only when it is named, keys across schemas by qualified name", () =>
+    inDatabase(server, "CREATE TABLE here (id INT PRIMARY KEY)", async (database, url) => {
+      const own = new URL(url).pathname.slice(1);
+      const other = `${own}_other`;
+      await script(
+        url,
+        `CREATE DATABASE ${other}; CREATE TABLE ${other}.there (id INT, FOREIGN KEY (id) REFERENCES ${own}.here (id))`,
+      );
+      try {
+        expect((await database.introspect()).tables.map(({ id }) => id)).toEqual(["here"]);
+        const both = await database.introspect({ schemas: [own, other] });
+        expect(both.tables.map(({ id }) => id)).toEqual(["here", `${other}.there`]);
+        expect(tableOf(both, `${other}.there`).foreignKeys[0]?.references.table).toBe("here");
+      } finally {
+        await script(url, `DROP DATABASE ${other}`);
+      }
+    }));
+});
