@@ -56,6 +56,11 @@ export interface DatabaseLocation {
 export interface SqlSyntax {
   identifier(name: string): string;
   table(table: { readonly schema: string | null; readonly name: string }): string;
+  /**
+   * A scalar expression for the value that a sequence (`Column.generated.sequence`) gives next, without taking it. Absent where
+   * there is none to ask: counters that are part of their table pass its greatest value by themselves.
+   */
+  nextValue?(sequence: string, increment: number): string;
 }
 
 export interface IntrospectOptions {

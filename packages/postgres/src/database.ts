@@ -6,6 +6,7 @@ import { existing } from "./existing.ts";
 import { introspectError } from "./errors.ts";
 import { introspect } from "./introspect.ts";
 import { load } from "./load.ts";
+import { nextValue } from "./next-value.ts";
 import { quoteIdentifier, quoteTable } from "./quote.ts";
 
 /**
@@ -19,7 +20,7 @@ export async function openDatabase(target: string | object): Promise<Database | 
     dialect: "postgres",
     label: connection.label,
     location: connection.location,
-    sql: { identifier: quoteIdentifier, table: quoteTable },
+    sql: { identifier: quoteIdentifier, table: quoteTable, nextValue },
     introspect: (options) =>
       connection
         .use((client) => introspect(client, options))

@@ -4,7 +4,7 @@ import { rowsText, source } from "../sql.ts";
 
 /**
  * The next value of the sequence behind a unique column is free, so that the next ordinary insert works. Counters that are part
- * of the table (AUTO_INCREMENT, AUTOINCREMENT) pass their greatest value by themselves and have no sequence to ask.
+ * of the table (AUTO_INCREMENT, AUTOINCREMENT) pass its greatest value by themselves.
  */
 export const sequencePosition: IntegrityCheck = {
   name: "sequencePosition",
@@ -14,9 +14,10 @@ export const sequencePosition: IntegrityCheck = {
     context.table.columns.flatMap((column) => {
       const { table, sql } = context;
       const { generated } = column;
-      if (generated.kind !== "identity" || generated.sequence === null || !isKey(context.table, column.name)) return [];
+      if (generated.kind !== "identity" || generated.sequence === null || !isKey(table, column.name)) return [];
+      const next = sql.nextValue?.(generated.sequence, generated.increment);
+      if (next === undefined) return [];
       const name = sql.identifier(column.name);
-      const next = `(SELECT CASE WHEN is_called THEN last_value + ${generated.increment} ELSE last_value END FROM ${generated.sequence})`;
       return [
         {
           kind: "query" as const,
