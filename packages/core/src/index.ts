@@ -33,6 +33,10 @@ export type {
 } from "./dialect.ts";
 export { SeedError } from "./error.ts";
 export type { SeedErrorCode, SeedErrorDetails } from "./error.ts";
+export { canonical, compareValues } from "./evaluate/compare.ts";
+export { compileCondition, compileExpression } from "./evaluate/compile.ts";
+export type { CompiledExpression, Unsupported } from "./evaluate/compile.ts";
+export type { EvaluationScope } from "./evaluate/node.ts";
 export type { Existing, ExistingRequest, ExistingTable, ExistingTableRequest } from "./existing.ts";
 export { columnsOf, operandsOf } from "./expression.ts";
 export type { CompareOperator, Expression, MatchFlavour } from "./expression.ts";
@@ -53,9 +57,9 @@ export type {
 export { below, normal, permute, streamKey, uint32, unit, variant } from "./random.ts";
 export type { StreamKey } from "./random.ts";
 export type { ColumnRecipe, Proposal, Recipe, RelationshipRecipe, RowCount, Spread, TableRecipe } from "./recipe.ts";
+export { formatDate, formatInterval, formatTime, formatTimestamp } from "./temporal/format.ts";
+export { parseTemporal } from "./temporal/parse.ts";
 export { baseType, textType } from "./type.ts";
 export type { ColumnType, CompositeField, TextType } from "./type.ts";
 export { isComposite, isRange } from "./value.ts";
 export type { CompositeValue, RangeValue, Value } from "./value.ts";
-export { formatDate, formatTime, formatTimestamp } from "./temporal/format.ts";
-export { parseTemporal } from "./temporal/parse.ts";

@@ -1,0 +1,480 @@
+import { createHash } from "node:crypto";
+import type { Value } from "../../value.ts";
+import type { ColumnType } from "../../type.ts";
+import { textWriter } from "../cast.ts";
+import { trimBlanks } from "../compare.ts";
+import { EvaluationFailure } from "../failure.ts";
+import { derivedNode, isConstant } from "../node.ts";
+import { posixRegex } from "../pattern/posix.ts";
+import { similarToPosix } from "../pattern/similar.ts";
+import { type Binding, boundOverload, type Form, overload, type Overload, type SqlFunction } from "../signature.ts";
+import { BIT, BOOLEAN, BYTES, categoryOf, INTEGER, type SqlType, TEXT } from "../sql-type.ts";
+import { lowerOfRange, upperOfRange } from "./range.ts";
+
+/** No database stores a text beyond 1 GB; a pad or repeat beyond this is refused rather than built. */
+const LONGEST = 10_000_000;
+
+const ASCII = /^[\x00-\x7f]*$/;
+
+/** A text's characters, which are code points. */
+function lengthOf(text: string): number {
+  if (ASCII.test(text)) return text.length;
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
+
+/** Text functions keep whether the text ignores case. */
+const sameText = ([type]: readonly SqlType[]): SqlType =>
+  type?.kind === "text" ? { ...type, maxLength: null, fixed: false } : TEXT;
+
+/** Characters from a place counted from 1; places before the text count against the length, as in PostgreSQL. */
+function slice(text: string, start: number, length: number | undefined): string {
+  if (length !== undefined && length < 0) throw new EvaluationFailure("negative substring length not allowed");
+  const end = length === undefined ? Infinity : start - 1 + length;
+  const from = Math.max(0, start - 1);
+  if (ASCII.test(text)) return text.slice(from, Math.max(from, Math.min(end, text.length)));
+  return [...text].slice(from, Math.max(from, end)).join("");
+}
+
+/** SQLite's and MySQL's: a negative start counts from the end, a negative length is a text before the place. */
+function lenientSlice(text: string, start: number, length: number | undefined): string {
+  const characters = [...text];
+  let from = start > 0 ? start - 1 : start < 0 ? characters.length + start : -1;
+  let to = length === undefined ? characters.length : from + length;
+  if (to < from) [from, to] = [to, from];
+  return characters.slice(Math.max(0, from), Math.max(0, to)).join("");
+}
+
+function sliceBytes(bytes: Uint8Array, start: number, length: number | undefined): Uint8Array {
+  const from = Math.max(0, start - 1);
+  return bytes.subarray(from, length === undefined ? bytes.length : Math.max(from, start - 1 + length));
+}
+
+/** `substring(text from pattern)`: the first group's match, or all of it. */
+function matched(text: string, pattern: string, wordEdges: boolean): string | null {
+  const match = posixRegex(pattern, { ignoreCase: false, wordEdges }).exec(text);
+  return match && (match.length > 1 ? (match[1] ?? null) : match[0]);
+}
+
+const substring = [
+  boundOverload(["text", "integer", "integer?"], sameText, ({ scope }) =>
+    scope.numericBooleans ? lenientSlice : slice,
+  ),
+  overload(["bytes", "integer", "integer?"], BYTES, sliceBytes),
+  overload(["bit", "integer", "integer?"], BIT, slice),
+  boundOverload(
+    ["text", "text"],
+    TEXT,
+    ({ scope }) =>
+      (text, pattern) =>
+        matched(text, pattern, scope.numericBooleans ?? false),
+  ),
+];
+
+/** Removes any of some characters at the ends. */
+function trimmer(start: boolean, end: boolean): readonly Overload[] {
+  const trim = (text: string, characters: string) => {
+    const set = new Set(characters);
+    const all = [...text];
+    let [from, to] = [0, all.length];
+    if (start) while (from < to && set.has(all[from]!)) from++;
+    if (end) while (to > from && set.has(all[to - 1]!)) to--;
+    return from === 0 && to === all.length ? text : all.slice(from, to).join("");
+  };
+  return [
+    overload(["text"], sameText, (text) => {
+      if (!text.startsWith(" ") && !text.endsWith(" ")) return text;
+      return trim(text, " ");
+    }),
+    overload(["text", "text"], sameText, trim),
+  ];
+}
+
+function pad(left: boolean): readonly Overload[] {
+  return [
+    overload(["text", "integer", "text?"], sameText, (text, length, fill = " ") => {
+      if (length > LONGEST) throw new EvaluationFailure("requested length too large");
+      const characters = [...text];
+      if (characters.length >= length) return characters.slice(0, Math.max(0, length)).join("");
+      if (fill === "") return text;
+      const missing = length - characters.length;
+      const filler = [...fill.repeat(Math.ceil(missing / lengthOf(fill)))].slice(0, missing).join("");
+      return left ? filler + text : text + filler;
+    }),
+  ];
+}
+
+/** Place of a text inside another, from 1; 0 where it is not. */
+function placeOf(text: string, part: string): number {
+  const place = text.indexOf(part);
+  return place <= 0 ? place + 1 : lengthOf(text.slice(0, place)) + 1;
+}
+
+/** Whether either text ignores case. */
+function folding({ types }: Binding): (text: string) => string {
+  const folds = types.some((type) => type.kind === "text" && type.caseInsensitive);
+  return folds ? (text) => text.toLowerCase() : (text) => text;
+}
+
+const strpos = [
+  boundOverload(["text", "text"], INTEGER, (binding) => {
+    const fold = folding(binding);
+    return (text, part) => placeOf(fold(text), fold(part));
+  }),
+  overload(["bytes", "bytes"], INTEGER, (bytes, part) => Buffer.from(bytes).indexOf(part) + 1),
+];
+
+function translate(text: string, from: string, to: string): string {
+  const replacements = [...to];
+  const map = new Map<string, string>();
+  [...from].forEach((character, place) => {
+    if (!map.has(character)) map.set(character, replacements[place] ?? "");
+  });
+  return [...text].map((character) => map.get(character) ?? character).join("");
+}
+
+function splitPart(text: string, separator: string, place: number): string {
+  if (place === 0) throw new EvaluationFailure("field position must not be zero");
+  const parts = separator === "" ? [text] : text.split(separator);
+  return parts[place > 0 ? place - 1 : parts.length + place] ?? "";
+}
+
+/** MySQL's: all before the nth separator, or after it from the end. */
+function substringIndex(text: string, separator: string, count: number): string {
+  if (separator === "" || count === 0) return "";
+  const parts = text.split(separator);
+  return (count > 0 ? parts.slice(0, count) : parts.slice(count)).join(separator);
+}
+
+function capitalized(text: string): string {
+  return text.toLowerCase().replace(/[\p{L}\p{N}]+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+}
+
+/** `concat` skips NULLs in PostgreSQL and SQLite. MySQL's does not, but a check on what is NULL passes either way. */
+const concat: Form = (nodes, scope) => {
+  const lenient = scope.numericBooleans ?? false;
+  const writers = nodes.map((node) => shortText(node.type, lenient));
+  return derivedNode(TEXT, nodes, (row) => {
+    let text = "";
+    for (const [place, node] of nodes.entries()) {
+      const value = node.evaluate(row);
+      if (value !== null) text += writers[place]!(value);
+    }
+    return text;
+  });
+};
+
+/** As `concat` and `format` write a value: booleans as one letter. */
+function shortText(type: SqlType, lenient: boolean): (value: Value & {}) => string {
+  if (categoryOf(type) === "boolean" && !lenient) return (value) => (value ? "t" : "f");
+  return textWriter(type, { lenient });
+}
+
+const concatWithSeparator: Form = ([separator, ...nodes], scope) => {
+  const writers = nodes.map((node) => shortText(node.type, scope.numericBooleans ?? false));
+  return derivedNode(TEXT, separator ? [separator, ...nodes] : nodes, (row) => {
+    const between = separator?.evaluate(row) ?? null;
+    if (between === null) return null;
+    const parts: string[] = [];
+    for (const [place, node] of nodes.entries()) {
+      const value = node.evaluate(row);
+      if (value !== null) parts.push(writers[place]!(value));
+    }
+    return parts.join(String(between));
+  });
+};
+
+const FORMAT_PART = /%(?:(\d+)\$)?(-?\d+)?([sILdif%]|\.\d+f|0\d+d)/g;
+
+/** PostgreSQL's `format` (%s, %I, %L) and SQLite's (%d, %f, %05d). */
+const format: Form = ([template, ...nodes], scope) => {
+  const writers = nodes.map((node) => shortText(node.type, scope.numericBooleans ?? false));
+  return derivedNode(TEXT, template ? [template, ...nodes] : nodes, (row) => {
+    const text = template?.evaluate(row) ?? null;
+    if (text === null) return null;
+    let next = 0;
+    return String(text).replace(
+      FORMAT_PART,
+      (_, position: string | undefined, width: string | undefined, mark: string) => {
+        if (mark === "%") return "%";
+        const place = position ? Number(position) - 1 : next++;
+        const value = nodes[place]?.evaluate(row) ?? null;
+        const shown = formatPart(mark, value, writers[place]);
+        const size = Number(width ?? 0);
+        return size < 0 ? shown.padEnd(-size) : shown.padStart(size);
+      },
+    );
+  });
+};
+
+function formatPart(mark: string, value: Value, write: ((value: Value & {}) => string) | undefined): string {
+  if (mark === "L") return value === null || !write ? "NULL" : `'${write(value).replaceAll("'", "''")}'`;
+  const text = value === null || !write ? "" : write(value);
+  if (mark === "I") return /^[a-z_][a-z0-9_$]*$/.test(text) ? text : `"${text.replaceAll('"', '""')}"`;
+  if (mark === "d" || mark === "i") return String(Math.trunc(Number(text)));
+  if (mark.endsWith("f")) return Number(text).toFixed(mark === "f" ? 6 : Number(mark.slice(1, -1)));
+  if (mark.endsWith("d")) return String(Math.trunc(Number(text))).padStart(Number(mark.slice(0, -1)), "0");
+  return text;
+}
+
+/** A regular expression made once where pattern and flags are constant. */
+function regexOf({ nodes, scope, types }: Binding, global: boolean): (pattern: string, flags?: string) => RegExp {
+  const wordEdges = scope.numericBooleans ?? false;
+  const caseless = types[0]?.kind === "text" && types[0].caseInsensitive;
+  const make = (pattern: string, flags = "") =>
+    posixRegex(flags.includes("n") ? `(?n)${pattern}` : pattern, {
+      ignoreCase: flags.includes("i") || (caseless && !flags.includes("c")),
+      wordEdges,
+      global: global || flags.includes("g"),
+    });
+  if (!nodes.slice(1).every(isConstant)) return make;
+  let made: RegExp | null = null;
+  let key = "";
+  return (pattern, flags = "") => {
+    if (made && key === pattern + flags) {
+      made.lastIndex = 0;
+      return made;
+    }
+    made = make(pattern, flags);
+    key = pattern + flags;
+    return made;
+  };
+}
+
+/** Flags stand last, in different places of different functions. */
+const regexLike = [
+  boundOverload(["text", "text", "text?"], BOOLEAN, (binding) => {
+    const regex = regexOf(binding, false);
+    return (text, pattern, flags) => regex(pattern, flags).test(text);
+  }),
+];
+
+const textArray: SqlType = { kind: "array", element: TEXT as ColumnType, dimensions: 1 };
+
+/** Without `g` the first match is replaced; SQLite and MySQL replace all. */
+const regexReplace = [
+  boundOverload(["text", "text", "text", "text?"], TEXT, (binding) => {
+    const regex = regexOf(
+      { ...binding, nodes: binding.nodes.filter((_, place) => place !== 2) },
+      binding.scope.numericBooleans ?? false,
+    );
+    return (text, pattern, replacement, flags) => {
+      const plain = replacement.replaceAll("$", "$$$$");
+      return text.replace(
+        regex(pattern, flags),
+        plain.replace(/\\([\\&1-9])/g, (_, mark: string) => (mark === "\\" ? "\\" : `$${mark}`)),
+      );
+    };
+  }),
+];
+
+function hash(algorithm: string): readonly Overload[] {
+  return [
+    overload(["text"], TEXT, (text) => createHash(algorithm).update(text).digest("hex")),
+    overload(["bytes"], TEXT, (bytes) => createHash(algorithm).update(bytes).digest("hex")),
+  ];
+}
+
+function binaryHash(algorithm: string): readonly Overload[] {
+  return [
+    overload(["bytes"], BYTES, (bytes) => createHash(algorithm).update(bytes).digest()),
+    overload(["text"], BYTES, (text) => createHash(algorithm).update(text).digest()),
+  ];
+}
+
+const utf8Length = (text: string) => (ASCII.test(text) ? text.length : Buffer.byteLength(text, "utf8"));
+
+const characterLength = [
+  overload(["text"], INTEGER, lengthOf),
+  overload(["bytes"], INTEGER, (bytes) => bytes.length),
+  overload(["bit"], INTEGER, (bits) => bits.length),
+];
+
+/** `char(n)` counts its blanks here, which the conversion to text drops. */
+const byteLength = [
+  boundOverload(["text"], INTEGER, () => utf8Length),
+  overload(["bytes"], INTEGER, (bytes) => bytes.length),
+  overload(["bit"], INTEGER, (bits) => Math.ceil(bits.length / 8)),
+];
+
+const lower = [overload(["text"], sameText, (text) => text.toLowerCase()), ...lowerOfRange];
+const upper = [overload(["text"], sameText, (text) => text.toUpperCase()), ...upperOfRange];
+const trim = trimmer(true, true);
+
+/** Leading or trailing characters; a negative count leaves so many at the other end. */
+function edge(take: (characters: readonly string[], count: number) => readonly string[]): readonly Overload[] {
+  return [overload(["text", "integer"], sameText, (text, count) => take([...text], count).join(""))];
+}
+
+function encode(bytes: Uint8Array, name: string): string {
+  const encoding = name.toLowerCase();
+  if (encoding !== "hex" && encoding !== "base64") throw new EvaluationFailure(`unrecognized encoding: ${name}`);
+  return Buffer.from(bytes).toString(encoding);
+}
+
+/** Functions over text, bytes and bit strings. */
+export const textFunctions = {
+  length: characterLength,
+  char_length: characterLength,
+  character_length: characterLength,
+  octet_length: byteLength,
+  bit_length: [
+    overload(["text"], INTEGER, (text) => utf8Length(text) * 8),
+    overload(["bytes"], INTEGER, (bytes) => bytes.length * 8),
+    overload(["bit"], INTEGER, (bits) => bits.length),
+  ],
+  lower,
+  lcase: lower,
+  upper,
+  ucase: upper,
+  initcap: [overload(["text"], sameText, capitalized)],
+  trim,
+  btrim: trim,
+  ltrim: trimmer(true, false),
+  rtrim: trimmer(false, true),
+  bpchar: [overload(["text"], sameText, trimBlanks)],
+  lpad: pad(true),
+  rpad: pad(false),
+  substr: substring,
+  substring,
+  mid: substring,
+  left: edge((characters, count) => characters.slice(0, count)),
+  right: edge((characters, count) =>
+    count >= 0 ? characters.slice(Math.max(0, characters.length - count)) : characters.slice(-count),
+  ),
+  replace: [
+    overload(["text", "text", "text"], sameText, (text, from, to) =>
+      from === "" ? text : text.replaceAll(from, () => to),
+    ),
+  ],
+  translate: [overload(["text", "text", "text"], sameText, translate)],
+  reverse: [overload(["text"], sameText, (text) => [...text].reverse().join(""))],
+  repeat: [
+    overload(["text", "integer"], sameText, (text, count) => {
+      if (text.length * count > LONGEST) throw new EvaluationFailure("requested length too large");
+      return text.repeat(Math.max(0, count));
+    }),
+  ],
+  split_part: [overload(["text", "text", "integer"], sameText, splitPart)],
+  substring_index: [overload(["text", "text", "integer"], sameText, substringIndex)],
+  strpos,
+  position: strpos,
+  instr: strpos,
+  /** MySQL's arguments stand the other way round. */
+  locate: [overload(["text", "text"], INTEGER, (part, text) => placeOf(text, part))],
+  concat,
+  concat_ws: concatWithSeparator,
+  starts_with: [overload(["text", "text"], BOOLEAN, (text, prefix) => text.startsWith(prefix))],
+  format,
+  printf: format,
+  overlay: [
+    overload(["text", "text", "integer", "integer?"], sameText, (text, inside, start, length = lengthOf(inside)) => {
+      const characters = [...text];
+      return [...characters.slice(0, start - 1), inside, ...characters.slice(start - 1 + length)].join("");
+    }),
+  ],
+  ascii: [overload(["text"], INTEGER, (text) => text.codePointAt(0) ?? 0)],
+  unicode: [overload(["text"], INTEGER, (text) => text.codePointAt(0) ?? null)],
+  ord: [overload(["text"], INTEGER, (text) => text.codePointAt(0) ?? 0)],
+  chr: [overload(["integer"], TEXT, characterOf)],
+  char: [overload(["integer"], TEXT, characterOf)],
+  md5: hash("md5"),
+  sha1: hash("sha1"),
+  sha224: binaryHash("sha224"),
+  sha256: binaryHash("sha256"),
+  sha384: binaryHash("sha384"),
+  sha512: binaryHash("sha512"),
+  encode: [overload(["bytes", "text"], TEXT, encode)],
+  decode: [
+    overload(["text", "text"], BYTES, (text, encoding) =>
+      Buffer.from(text, encoding.toLowerCase() === "hex" ? "hex" : "base64"),
+    ),
+  ],
+  hex: [
+    overload(["bytes"], TEXT, (bytes) => Buffer.from(bytes).toString("hex").toUpperCase()),
+    overload(["whole"], TEXT, (value) => value.toString(16).toUpperCase()),
+    overload(["text"], TEXT, (text) => Buffer.from(text, "utf8").toString("hex").toUpperCase()),
+  ],
+  to_hex: [overload(["whole"], TEXT, (value) => BigInt.asUintN(value < 0 ? 32 : 64, BigInt(value)).toString(16))],
+  convert_to: [overload(["text", "text"], BYTES, (text) => Buffer.from(text, "utf8"))],
+  convert_from: [overload(["bytes", "text"], TEXT, (bytes) => Buffer.from(bytes).toString("utf8"))],
+  get_byte: [
+    overload(["bytes", "integer"], INTEGER, (bytes, place) => {
+      const byte = bytes[place];
+      if (byte === undefined) throw new EvaluationFailure("index out of valid range");
+      return byte;
+    }),
+  ],
+  get_bit: [overload(["bit", "integer"], INTEGER, (bits, place) => Number(bits[place] ?? 0))],
+  normalize: [overload(["text", "text?"], sameText, (text, form = "NFC") => text.normalize(form.toUpperCase()))],
+  is_normalized: [
+    overload(["text", "text?"], BOOLEAN, (text, form = "NFC") => text.normalize(form.toUpperCase()) === text),
+  ],
+  quote_ident: [overload(["text"], TEXT, (text) => formatPart("I", text, String))],
+  quote_literal: [overload(["text"], TEXT, (text) => formatPart("L", text, String))],
+  soundex: [overload(["text"], TEXT, soundex)],
+  regexp_like: regexLike,
+  regexp_count: [
+    boundOverload(["text", "text"], INTEGER, (binding) => {
+      const regex = regexOf(binding, true);
+      return (text, pattern) => [...text.matchAll(regex(pattern))].length;
+    }),
+  ],
+  regexp_match: [
+    boundOverload(["text", "text", "text?"], textArray, (binding) => {
+      const regex = regexOf(binding, false);
+      return (text, pattern, flags) => {
+        const match = regex(pattern, flags).exec(text);
+        return match && (match.length > 1 ? match.slice(1).map((group) => group ?? null) : [match[0]]);
+      };
+    }),
+  ],
+  regexp_substr: [
+    boundOverload(["text", "text"], TEXT, (binding) => {
+      const regex = regexOf(binding, false);
+      return (text, pattern) => regex(pattern).exec(text)?.[0] ?? null;
+    }),
+  ],
+  regexp_instr: [
+    boundOverload(["text", "text"], INTEGER, (binding) => {
+      const regex = regexOf(binding, false);
+      return (text, pattern) => (regex(pattern).exec(text)?.index ?? -1) + 1;
+    }),
+  ],
+  regexp_replace: regexReplace,
+  regexp_split_to_array: [
+    boundOverload(["text", "text"], textArray, (binding) => {
+      const regex = regexOf(binding, true);
+      return (text, pattern) => text.split(regex(pattern));
+    }),
+  ],
+  /** How PostgreSQL stores SIMILAR TO: `text ~ similar_to_escape(pattern)`. */
+  similar_to_escape: [overload(["text", "text?"], TEXT, (pattern, escape = "\\") => similarToPosix(pattern, escape))],
+  similar_escape: [overload(["text", "text?"], TEXT, (pattern, escape = "\\") => similarToPosix(pattern, escape))],
+} satisfies Record<string, SqlFunction>;
+
+function characterOf(code: number): string {
+  if (code < 1 || code > 0x10ffff) throw new EvaluationFailure("requested character is not valid");
+  return String.fromCodePoint(code);
+}
+
+const SOUNDEX: Readonly<Record<string, string>> = Object.fromEntries(
+  ["BFPV", "CGJKQSXZ", "DT", "L", "MN", "R"].flatMap((letters, code) =>
+    [...letters].map((letter) => [letter, String(code + 1)]),
+  ),
+);
+
+/** The code of a name's sound (US National Archives' rules). */
+function soundex(text: string): string {
+  const letters = text.toUpperCase().replace(/[^A-Z]/g, "");
+  if (letters === "") return "";
+  let code = letters.charAt(0);
+  let last = SOUNDEX[code] ?? "";
+  for (const letter of letters.slice(1)) {
+    const digit = SOUNDEX[letter] ?? "";
+    if (digit !== "" && digit !== last) code += digit;
+    if (letter !== "H" && letter !== "W") last = digit;
+  }
+  return code.slice(0, 4).padEnd(4, "0");
+}
