@@ -39,19 +39,13 @@ export interface TableInput {
 }
 
 /** Where a column's values go, as generators are told. */
-export function generatorContext(
-  table: Table,
-  column: string,
-  plan: TableInput["plan"],
-  spec?: GeneratorSpec,
-): GeneratorContext {
+export function generatorContext(table: Table, column: string, plan: TableInput["plan"]): GeneratorContext {
   const type = baseType(table.columns.find((candidate) => candidate.name === column)!.type);
   return {
     type,
     maxLength: type.kind === "text" ? type.maxLength : null,
     locale: plan.locale,
     asOf: Date.parse(plan.asOf),
-    inputs: Object.keys(spec?.inputs ?? {}),
   };
 }
 
@@ -272,7 +266,7 @@ function compileColumnGenerator(
   column: string,
   spec: GeneratorSpec,
 ): CompiledGenerator {
-  const compiled = compileGenerator(spec, generatorContext(table, column, plan, spec), generators);
+  const compiled = compileGenerator(spec, generatorContext(table, column, plan), generators);
   if (compiled) return compiled;
   throw new SeedError(
     "CONFIG",

@@ -89,7 +89,9 @@ export function* choices(task: ColumnTask, unique: boolean): IterableIterator<Ch
     const name = JSON.stringify(spec, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
     if (tried.has(name) || task.forbids(spec)) continue;
     tried.add(name);
-    const compiled = compileGenerator(spec, generatorContext(table, column, plan, spec), task.generators);
+    // A rule may know generators of a package that is not installed; what the user asked for has to be there.
+    if (!task.chosen && !Object.hasOwn(task.generators, spec.generator)) continue;
+    const compiled = compileGenerator(spec, generatorContext(table, column, plan), task.generators);
     if (!compiled) continue;
     const share = judge(spec, compiled);
     if (share > 0 || task.chosen) yield { spec, capacity: compiled.capacity, share };
