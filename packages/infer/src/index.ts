@@ -1,1 +1,5 @@
-export {};
+export { infer } from "./infer.ts";
+export type { InferOptions } from "./infer.ts";
+export type { Rule, Suggestion } from "./rule.ts";
+export { RULES } from "./rules.ts";
+export { canonicalWords } from "./words/canonical-words.ts";

@@ -1,0 +1,64 @@
+import { NOUNS } from "../data/nouns.ts";
+import type { Noun } from "../data/nouns.ts";
+
+const BY_WORDS: ReadonlyMap<string, Noun> = new Map(
+  NOUNS.toReversed().flatMap((noun) => noun.words.map((words) => [words, noun] as const)),
+);
+
+/** Words behind which a table's own noun stands: `user_profiles` and `tbl_customer_master` are about users and customers. */
+const CONTAINERS = new Set([
+  "info",
+  "detail",
+  "datum",
+  "data",
+  "master",
+  "record",
+  "table",
+  "tbl",
+  "list",
+  "new",
+  "old",
+  "tmp",
+  "temporary",
+  "archive",
+  "copy",
+  "backup",
+  "base",
+  "dim",
+  "dimension",
+  "fact",
+  "extra",
+  "ext",
+  "translation",
+  "i18n",
+  "lookup",
+  "ref",
+  "reference",
+  "tb",
+  "entry",
+  "m",
+  "t",
+]);
+
+export interface FoundNoun {
+  readonly noun: Noun;
+  /** The words that named it. */
+  readonly words: string;
+}
+
+/**
+ * The noun that a row of words ends in, the longest first, or null.
+ * @example
+ * findNoun(["sales", "order"])?.words; // => "sales order" where that is known, otherwise "order"
+ */
+export function findNoun(words: readonly string[]): FoundNoun | null {
+  for (let end = words.length; end > 0; end--) {
+    for (let start = 0; start < end; start++) {
+      const phrase = words.slice(start, end).join(" ");
+      const noun = BY_WORDS.get(phrase);
+      if (noun !== undefined) return { noun, words: phrase };
+    }
+    if (!CONTAINERS.has(words[end - 1] ?? "") && !/^\d+$/.test(words[end - 1] ?? "")) break;
+  }
+  return null;
+}

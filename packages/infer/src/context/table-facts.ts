@@ -1,0 +1,93 @@
+import type { Column, Table } from "@seedloom/core";
+import type { Subject } from "../data/subjects.ts";
+import { canonicalWords } from "../words/canonical-words.ts";
+import { findNoun } from "./find-noun.ts";
+import type { FoundNoun } from "./find-noun.ts";
+import { typeClass } from "./type-class.ts";
+
+/** What a table's name and columns say of it as a whole. */
+export interface TableFacts {
+  readonly words: readonly string[];
+  /** What it is about, or null. */
+  readonly noun: FoundNoun | null;
+  readonly subject: Subject | "junction" | null;
+  /** A word that most of its columns begin with, as TPC-H's `c_name`; null without one. */
+  readonly prefix: string | null;
+  /** Words of each column's name without the prefix, by column name. */
+  readonly columnWords: ReadonlyMap<string, readonly string[]>;
+  /** Whether every column but the primary key may be null. */
+  readonly allNullable: boolean;
+}
+
+/** Reads a table's name and the names of its columns. */
+export function tableFacts(table: Table): TableFacts {
+  const words = withoutNotation(canonicalWords(table.name));
+  const raw = new Map(table.columns.map((column) => [column.name, canonicalWords(column.name)]));
+  const prefix = commonPrefix([...raw.values()], words);
+  const columnWords = new Map([...raw].map(([name, given]) => [name, withoutPrefix(given, prefix)]));
+  const found = findNoun(words);
+  const noun = found ?? nounOfColumns(table, columnWords);
+  const keys = new Set(table.primaryKey?.columns);
+  return {
+    words,
+    noun,
+    subject: isJunction(table) ? "junction" : (noun?.noun.subject ?? null),
+    prefix,
+    columnWords,
+    allNullable: table.columns.every((column) => column.nullable || keys.has(column.name)),
+  };
+}
+
+function withoutNotation(words: readonly string[]): readonly string[] {
+  return words.length > 1 && ["tbl", "t", "tb", "dim", "fact", "table"].includes(words[0] ?? "")
+    ? words.slice(1)
+    : words;
+}
+
+/** A first word that at least three and most of the columns share and that is short or stands for the table. */
+function commonPrefix(names: readonly (readonly string[])[], table: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const [first, second] of names) {
+    if (first !== undefined && second !== undefined) counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
+  for (const [word, count] of counts) {
+    const initials = table.map((part) => part[0]).join("");
+    const stands =
+      table.includes(word) || word === initials || (word.length <= 3 && !["is", "has", "no", "ip"].includes(word));
+    if (count >= 3 && count >= names.length * 0.6 && stands) return word;
+  }
+  return null;
+}
+
+function withoutPrefix(words: readonly string[], prefix: string | null): readonly string[] {
+  return prefix !== null && words.length > 1 && words[0] === prefix ? words.slice(1) : words;
+}
+
+/** A table whose name says nothing may still hold a person's or a product's columns. */
+function nounOfColumns(table: Table, columnWords: ReadonlyMap<string, readonly string[]>): FoundNoun | null {
+  const phrases = new Set([...columnWords.values()].map((words) => words.join(" ")));
+  const has = (...wanted: string[]) => wanted.some((phrase) => phrases.has(phrase));
+  if (has("first name", "last name", "birth date", "user name") || (has("email") && has("password", "password hash"))) {
+    return findNoun(["person"]);
+  }
+  if (has("sku", "unit price", "barcode") && table.foreignKeys.length === 0) return findNoun(["product"]);
+  if (has("isbn")) return findNoun(["book"]);
+  if (has("iban", "account number")) return findNoun(["account"]);
+  return null;
+}
+
+function isJunction(table: Table): boolean {
+  if (table.foreignKeys.length < 2) return false;
+  const inKeys = new Set(table.foreignKeys.flatMap((key) => key.columns));
+  return table.columns.every((column) => inKeys.has(column.name) || isBookkeeping(column));
+}
+
+function isBookkeeping(column: Column): boolean {
+  const kind = typeClass(column.type);
+  return (
+    column.generated.kind !== "no" ||
+    kind === "timestamp" ||
+    kind === "boolean" ||
+    /^(id|position|sort|sort_order)$/i.test(column.name)
+  );
+}

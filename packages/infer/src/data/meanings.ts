@@ -1,0 +1,35 @@
+import type { Meaning } from "./meaning.ts";
+import { COMPANY } from "./meanings/company.ts";
+import { CONTENT } from "./meanings/content.ts";
+import { DEVICE } from "./meanings/device.ts";
+import { EDUCATION } from "./meanings/education.ts";
+import { FILE } from "./meanings/file.ts";
+import { FINANCE } from "./meanings/finance.ts";
+import { HEALTH } from "./meanings/health.ts";
+import { INTERNET } from "./meanings/internet.ts";
+import { NUMBERS } from "./meanings/numbers.ts";
+import { ORGANISATION } from "./meanings/organisation.ts";
+import { PERSON } from "./meanings/person.ts";
+import { PLACE } from "./meanings/place.ts";
+import { PRODUCT } from "./meanings/product.ts";
+import { TIME } from "./meanings/time.ts";
+import { TRANSPORT } from "./meanings/transport.ts";
+
+/** What names mean; of two that fit equally well the earlier wins. */
+export const MEANINGS: readonly Meaning[] = [
+  ...PERSON,
+  ...PLACE,
+  ...COMPANY,
+  ...PRODUCT,
+  ...FINANCE,
+  ...HEALTH,
+  ...EDUCATION,
+  ...TRANSPORT,
+  ...ORGANISATION,
+  ...FILE,
+  ...DEVICE,
+  ...INTERNET,
+  ...CONTENT,
+  ...TIME,
+  ...NUMBERS,
+];

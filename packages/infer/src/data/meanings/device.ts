@@ -1,0 +1,262 @@
+import { meaning } from "../meaning.ts";
+import type { Meaning } from "../meaning.ts";
+
+export const DEVICE: readonly Meaning[] = [
+  meaning(
+    "device name, device, machine, device label, printer name, printer, sensor name, terminal, terminal name, client device, equipment, meter name, gateway name, camera name",
+    { text: "deviceName" },
+  ),
+  meaning("device type, device class, device category, client type, hardware type, equipment type, machine type", {
+    text: "deviceType",
+  }),
+  meaning("type", { text: "deviceType" }, { about: ["device"], confidence: 0.5 }),
+  meaning("device model, hardware model, phone model, machine model, equipment model, hardware", {
+    text: "deviceModel",
+  }),
+  meaning("model, model name, model number", { text: "deviceModel" }, { about: ["device"] }),
+  meaning("imei, imei number", {
+    text: "imei",
+    integer: { generator: "integer", options: { min: 350000000000000, max: 359999999999999 } },
+  }),
+  meaning("imsi, iccid, sim number, meid", {
+    text: { generator: "digits", options: { length: 15 } },
+    integer: { generator: "integer", options: { min: 310150000000000, max: 310159999999999 } },
+  }),
+  meaning(
+    "mac address, mac, hardware address, ethernet address, bssid, wifi mac, bluetooth address, mac address bytes, address mac",
+    { text: "macAddress", network: "macAddress" },
+  ),
+  meaning(
+    "server name, server, cluster name, node, instance name, vm name, worker name, cluster, instance, compute host, dest node, source node, source compute, dest compute, worker, consumer name, broker name, queue host, hostgroup",
+    { text: "serverName" },
+  ),
+  meaning(
+    "service name, service, micro service, component name, daemon name, module name, source system, system name, component, subsystem, app module, origin system, module, source application, service type, binary",
+    { text: "serviceName" },
+  ),
+  meaning(
+    "application name, app name, software name, program name, plugin name, client name, application, software, program, plugin, tool name, product app, app, tool, generator name, client application",
+    { text: "softwareName" },
+  ),
+  meaning("database name, db name, schema name, catalog name, database, db", { text: "databaseName" }),
+  meaning(
+    "table name, entity name, model class, model name class, target table, source table, auditable table, relation name, resource name, object name, entity, resource, model type, object table, target entity, linked table, content table, record type, object type, resource type, entity type, subject type, target type, item type, owner type, parent type, source type, reference type, related type, document type name, class type",
+    { text: "tableName" },
+    { confidence: 0.6 },
+  ),
+  meaning("table name, target table, source table, linked table", { text: "tableName" }),
+  meaning(
+    "column name, field name, attribute name, property name, field, attribute, column, field key, metadata key, sort column, changed field, sort field, data field, attribute key, variable name, parameter name, field label, changed column, property key, param name, column label",
+    { text: "columnName" },
+  ),
+  meaning("environment, environment name, deploy environment, env name, deployment environment, stage environment", {
+    text: "environmentName",
+  }),
+  meaning(
+    "error message, error, exception, failure reason, error text, error detail, exception message, last error, error description, fault message, failure message, error reason, fault, exception text, warning message, error info, parsing error msg, error log",
+    { text: "errorMessage" },
+  ),
+  meaning(
+    "error code, fault code, exit status text, error number, failure code, error type, exception type, exception class",
+    {
+      text: { generator: "pattern", options: { regex: "E[1-5][0-9]{3}" } },
+      integer: { generator: "choice", options: { values: [0, 400, 401, 403, 404, 408, 409, 429, 500, 502, 503] } },
+    },
+  ),
+  meaning("exit code, return code, result code", {
+    integer: {
+      generator: "weighted",
+      options: {
+        values: [
+          [0, 88],
+          [1, 8],
+          [2, 3],
+          [137, 1],
+        ],
+      },
+    },
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["0", 88],
+          ["1", 8],
+          ["2", 3],
+          ["137", 1],
+        ],
+      },
+    },
+  }),
+  meaning(
+    "log level, level name, severity level, logging level, event level, log severity, alert level, loglevel, verbosity",
+    { text: "logLevel", integer: { generator: "choice", options: { values: [10, 20, 20, 30, 40] } } },
+  ),
+  meaning("level", { text: "logLevel" }, { about: ["log"], whole: true }),
+  meaning("stack trace, traceback, backtrace, stacktrace, exception trace, stack", { text: "stackTrace" }),
+  meaning(
+    "cron, cron expression, schedule, cron schedule, cron spec, schedule expression, recurrence, crontab, schedule cron, recurrence rule, rrule, frequency expression",
+    { text: "cronExpression" },
+  ),
+  meaning(
+    "config key, setting key, option name, key name, preference key, parameter key, variable, config name, setting name, config option, meta key, metakey, property, param key, setting code, preference name, conf key, key path, registry key, settings key, option key",
+    { text: "configKey" },
+  ),
+  meaning("key, name, code, variable", { text: "configKey" }, { about: ["setting"], confidence: 0.9 }),
+  meaning(
+    "config value, setting value, option value, preference value, parameter value, variable value, meta value, property value, default value, old value, new value, previous value, current value, string value, text value, raw value, value text, attribute value, field value, original value, before value, after value, value string, value as string, data value, setting data, value before, value after, param value, changed to, changed from, tag value text, from value, to value, displayed value, key value",
+    { text: "configValue", number: { generator: "decimal", options: { min: 0, max: 100, scale: 2 } } },
+  ),
+  meaning("value", { text: "configValue" }),
+  meaning(
+    "metric name, metric, indicator name, measure name, counter name, stat name, kpi, measurement name, metric key, metric type",
+    { text: "metricName" },
+  ),
+  meaning("sensor type, measurement type, reading type, quantity kind, sensor kind", { text: "sensorType" }),
+  meaning("type", { text: "sensorType" }, { about: ["device"], whole: true, confidence: 0.4 }),
+  meaning(
+    "unit, unit of measurement, measurement unit, metric unit, unit of measure, uom, value unit, units, dose unit, amount unit, result unit, rate unit, quantity unit, unit symbol, unit source value, weight unit, length unit, height unit, unit measure, unit name",
+    { text: "unitOfMeasure" },
+  ),
+  meaning(
+    "value, reading, measurement, measured value, sensor value, reading value, observed value, metric value, result value, numeric value, current reading, previous reading, last value, meter reading, value as number, value numeric, sample value, value num, average value, minimum value, maximum value, measure value, meter value, index value, number value, threshold value, raw reading, value number",
+    {
+      decimal: "measurement",
+      integer: { generator: "integer", options: { min: 0, max: 1000, distribution: "lognormal" } },
+    },
+  ),
+  meaning(
+    "package name, library name, dependency name, artifact name, package, repository name, repo name, repository, bundle identifier, bundle id, app id package, artifact, library, app identifier",
+    { text: "packageName" },
+  ),
+  meaning(
+    "class name, java class, php class, model class name, exception class name, class, handler class, job class, driver class, class path, handler, driver, fqcn, listener class, worker class, implementation",
+    { text: "className" },
+    { confidence: 0.7 },
+  ),
+  meaning(
+    "class name, class, section",
+    { text: { generator: "pattern", options: { regex: "(9|10|11|12)[A-D]" } } },
+    { about: ["education"], confidence: 0.88 },
+  ),
+  meaning(
+    "function name, method name, procedure function, callback, hook, function, routine name, action name method, hook name",
+    { text: "functionName" },
+  ),
+  meaning(
+    "process name, workflow name, pipeline name, job name, task name job, workflow, pipeline, step name, stage name, process, queue job, command name, job, script, operation name, schedule name, step, activity type name, task identifier",
+    { text: "processName" },
+  ),
+  meaning(
+    "command, shell command, command line, cmd, start command, entrypoint, run command, startup, script command",
+    {
+      text: {
+        generator: "choice",
+        options: {
+          values: [
+            "npm run build",
+            "node server.js",
+            "python manage.py migrate",
+            "bin/backup --full",
+            "systemctl restart nginx",
+            "make test",
+            "./deploy.sh production",
+            "rake db:migrate",
+            "php artisan queue:work",
+            "npm ci",
+          ],
+        },
+      },
+    },
+  ),
+  meaning("queue, queue name, job queue, topic queue, message queue, exchange queue", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["default", 50],
+          ["emails", 20],
+          ["imports", 12],
+          ["webhooks", 10],
+          ["reports", 8],
+        ],
+      },
+    },
+  }),
+  meaning(
+    "container image, docker image, image tag, image name, image ref, image reference, base image, docker image name",
+    { text: "containerImage" },
+  ),
+  meaning(
+    "cpu usage, cpu percent, cpu utilization, memory percent, disk percent, usage percent, load percent, memory usage percent, cpu load, utilization, memory utilization, battery level, battery, battery percent, signal strength percent, signal quality, progress, fill level, charge level, soc, state of charge, cpu util, water level percent, completion, percent complete, complete percent, progress percent, completion percent",
+    { number: { generator: "decimal", options: { min: 1, max: 99, scale: 1, distribution: "normal" } } },
+  ),
+  meaning("cpu, vcpus, cpu count, core, cores, number of cores, cpu cores, core count, vcpu, cpus, cpu core", {
+    number: { generator: "choice", options: { values: [1, 2, 4, 8, 16, 32] } },
+  }),
+  meaning(
+    "memory, memory mb, ram, ram mb, memory size, memory limit, mem mb, memory gb, ram gb, memory used, memory usage, mem, memory total, swap",
+    { number: { generator: "choice", options: { values: [512, 1024, 2048, 4096, 8192, 16384, 32768] } } },
+  ),
+  meaning(
+    "disk gb, disk size, storage gb, disk space, disk, root gb, ephemeral gb, local gb, disk mb, disk total, disk available, free disk gb, local gb used, storage size, storage limit, hdd, storage quota, quota, quota bytes",
+    { number: { generator: "choice", options: { values: [10, 20, 40, 80, 160, 320, 512, 1024] } } },
+  ),
+  meaning("signal strength, rssi, dbm, snr, signal", {
+    number: { generator: "integer", options: { min: -95, max: -40, distribution: "normal" } },
+  }),
+  meaning("voltage, volt, battery voltage", {
+    number: { generator: "decimal", options: { min: 3, max: 4.2, scale: 2, distribution: "normal" } },
+  }),
+  meaning("current ampere, ampere, amperage", {
+    number: { generator: "decimal", options: { min: 0.1, max: 16, scale: 2 } },
+  }),
+  meaning(
+    "power, wattage, watt, power consumption, energy, kwh, energy consumption, consumption, energy kwh, power usage, load kw, power kw, power output, horsepower, engine power",
+    { number: { generator: "decimal", options: { min: 1, max: 450, scale: 2, distribution: "lognormal" } } },
+  ),
+  meaning("firmware version, software revision", { text: "versionNumber" }),
+  meaning("partition key, shard key, routing key", { text: { generator: "hex", options: { length: 8 } } }),
+  meaning("vlan, vlan id", { integer: { generator: "integer", options: { min: 2, max: 4094 } } }),
+  meaning("pid, process id", { integer: { generator: "integer", options: { min: 300, max: 65000 } } }),
+  meaning("architecture, cpu architecture, arch", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["x86_64", 75],
+          ["arm64", 25],
+        ],
+      },
+    },
+  }),
+  meaning(
+    "availability zone, cloud region, aws region, zone",
+    {
+      text: {
+        generator: "weighted",
+        options: {
+          values: [
+            ["eu-west-1a", 30],
+            ["us-east-1a", 30],
+            ["us-east-1b", 20],
+            ["ap-south-1a", 20],
+          ],
+        },
+      },
+    },
+    { about: ["device", "software"] },
+  ),
+  meaning("availability zone, aws region, cloud region", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["eu-west-1", 30],
+          ["us-east-1", 30],
+          ["us-west-2", 20],
+          ["ap-south-1", 20],
+        ],
+      },
+    },
+  }),
+];

@@ -1,0 +1,239 @@
+import { meaning } from "../meaning.ts";
+import type { Meaning } from "../meaning.ts";
+
+const SIZE = { generator: "integer", options: { min: 1200, max: 25000000, distribution: "lognormal" } } as const;
+
+export const FILE: readonly Meaning[] = [
+  meaning(
+    "file name, original name, original file name, attachment name, document name, upload name, original file, file title, client file name, client original name, stored name, stored file name, attachment, attachment file name, upload file name, report file, file, document file, image name, photo name, storage name, media file name, archive name, key file name, download name, file basename, object file, file original name",
+    { text: "fileName" },
+  ),
+  meaning("name", { text: "fileName" }, { about: ["file"], confidence: 0.9 }),
+  meaning("file extension, extension, file ext, extension name", { text: "fileExtension" }, { confidence: 0.75 }),
+  meaning(
+    "format, file type, file format, type, image format, container format, output format, disk format, document format, export format, report format",
+    { text: "fileExtension" },
+    { about: ["file"] },
+  ),
+  meaning(
+    "file type, file format, image format, document format, export format, report format, output format, picture type",
+    { text: "fileExtension" },
+  ),
+  meaning(
+    "file path, path, storage path, full path, relative path, local path, file location, image path, disk path, absolute path, file system path, upload path, document path, object key, s3 key, storage key, source path, target path, destination path, media path, attachment path, log path, file key, thumbnail path, log file, path name, backup path, video path, audio path, music path, script path, mount point, path to file, pdf path, logo path, binary path, image file path, video file",
+    { text: "filePath" },
+  ),
+  meaning(
+    "directory, directory path, folder path, folder, base path, root path, parent path, working directory, home directory, document root, directory name, folder name, root directory, upload directory",
+    { text: "directoryPath" },
+  ),
+  meaning(
+    "file size, size bytes, size in bytes, byte size, content length, total bytes, bytes, image size, document size, attachment size, filesize, byte, blob size, size byte, disk usage, file size bytes, stored bytes, total size, storage used, object size, upload size, packet size bytes, page size bytes, message size, download size, uncompressed size, compressed size, octet",
+    { number: SIZE, text: { generator: "pattern", options: { regex: "[1-9][0-9]{0,2} (KB|MB)" } } },
+  ),
+  meaning("size", { number: SIZE }, { about: ["file", "message", "media"] }),
+  meaning(
+    "mime type, content type, media type, type, mime, file mime",
+    { text: "mimeTypeOfFile" },
+    { about: ["file"] },
+  ),
+  meaning(
+    "checksum, hash, digest, md5 checksum, file hash",
+    { text: "checksum" },
+    { about: ["file"], confidence: 0.87 },
+  ),
+  meaning(
+    "image, image url, picture url, photo url, thumbnail, thumbnail url, logo, logo url, cover, cover image, cover url, cover image url, banner, banner url, banner image, icon url, image link, featured image, background image, poster, poster url, main image, image src, hero image, large image, small image, thumb, thumb url, preview image, header image, photo, picture, artwork url, gallery image, product image, image uri, image large, image small, image thumbnail, background image url, og image, card image, favicon, favicon url, background, wallpaper, screenshot, screenshot url, feature image, social image, cover photo, cover picture, splash image, qr code url",
+    { text: "imageUrl" },
+  ),
+  meaning(
+    "image width, width px, width, pixel width, screen width, video width, resolution x, thumbnail width",
+    { number: "imageWidth" },
+    { about: ["file", "media", "device", "log", "content"] },
+  ),
+  meaning(
+    "image height, height px, height, pixel height, screen height, video height, resolution y, thumbnail height",
+    { number: "imageHeight" },
+    { about: ["file", "media", "device", "log", "content"] },
+  ),
+  meaning("image width, width px, pixel width, screen width, video width, resolution x, thumbnail width", {
+    number: "imageWidth",
+  }),
+  meaning("image height, height px, pixel height, screen height, video height, resolution y, thumbnail height", {
+    number: "imageHeight",
+  }),
+  meaning(
+    "resolution, screen resolution, screen, screen size, video resolution, dimension, display resolution, viewport",
+    {
+      text: {
+        generator: "weighted",
+        options: {
+          values: [
+            ["1920x1080", 40],
+            ["1366x768", 20],
+            ["2560x1440", 15],
+            ["1280x720", 15],
+            ["3840x2160", 10],
+          ],
+        },
+      },
+    },
+    { about: ["file", "media", "device", "log", "content"] },
+  ),
+  meaning("screen resolution, video resolution, screen size, display resolution, viewport, viewport size", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["1920x1080", 40],
+          ["1366x768", 20],
+          ["2560x1440", 15],
+          ["1280x720", 15],
+          ["3840x2160", 10],
+        ],
+      },
+    },
+  }),
+  meaning("codec, video codec", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["h264", 60],
+          ["hevc", 22],
+          ["vp9", 12],
+          ["av1", 6],
+        ],
+      },
+    },
+  }),
+  meaning("audio codec", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["aac", 65],
+          ["mp3", 20],
+          ["opus", 15],
+        ],
+      },
+    },
+  }),
+  meaning(
+    "video format, container",
+    {
+      text: {
+        generator: "weighted",
+        options: {
+          values: [
+            ["mp4", 65],
+            ["mkv", 18],
+            ["webm", 12],
+            ["mov", 5],
+          ],
+        },
+      },
+    },
+    { about: ["media"] },
+  ),
+  meaning(
+    "format",
+    {
+      text: {
+        generator: "weighted",
+        options: {
+          values: [
+            ["mp4", 65],
+            ["mkv", 18],
+            ["webm", 12],
+            ["mov", 5],
+          ],
+        },
+      },
+    },
+    { about: ["media"], confidence: 0.5 },
+  ),
+  meaning("bit rate, bitrate", {
+    number: {
+      generator: "choice",
+      options: { values: [96000, 128000, 192000, 256000, 320000, 1500000, 4500000, 8000000] },
+    },
+  }),
+  meaning("frame rate, framerate, fps", { number: { generator: "choice", options: { values: [24, 25, 30, 50, 60] } } }),
+  meaning("sample rate, sampling rate", {
+    number: { generator: "choice", options: { values: [22050, 44100, 48000, 96000] } },
+  }),
+  meaning("file mode, unix mode", {
+    text: { generator: "choice", options: { values: ["0644", "0755", "0600", "0640"] } },
+    integer: { generator: "choice", options: { values: [420, 493, 384, 416] } },
+  }),
+  meaning("charset, character set, encoding, file encoding, collation, db charset", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["utf-8", 80],
+          ["iso-8859-1", 12],
+          ["windows-1252", 8],
+        ],
+      },
+    },
+  }),
+  meaning(
+    "disk, storage disk, storage driver, storage, storage backend, filesystem, storage provider, storage type, volume driver",
+    {
+      text: {
+        generator: "weighted",
+        options: {
+          values: [
+            ["s3", 50],
+            ["local", 35],
+            ["gcs", 15],
+          ],
+        },
+      },
+    },
+    { about: ["file", "media", "software"] },
+  ),
+  meaning("bucket, bucket name, s3 bucket, storage bucket", {
+    text: {
+      generator: "choice",
+      options: { values: ["assets", "uploads", "backups", "media", "exports", "attachments"] },
+    },
+  }),
+  meaning("compression", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["gzip", 60],
+          ["none", 25],
+          ["zstd", 15],
+        ],
+      },
+    },
+  }),
+  meaning("orientation", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["landscape", 60],
+          ["portrait", 35],
+          ["square", 5],
+        ],
+      },
+    },
+    integer: {
+      generator: "weighted",
+      options: {
+        values: [
+          [1, 80],
+          [6, 12],
+          [8, 5],
+          [3, 3],
+        ],
+      },
+    },
+  }),
+];

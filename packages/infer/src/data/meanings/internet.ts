@@ -1,0 +1,250 @@
+import { meaning } from "../meaning.ts";
+import type { Meaning } from "../meaning.ts";
+
+export const INTERNET: readonly Meaning[] = [
+  meaning(
+    "url, link, href, web address, web url, external url, callback url, redirect url, redirect uri, return url, canonical url, target url, source url, destination url, original url, long url, base url, webhook url, site url, website, website url, homepage, blog url, permalink, feed url, rss url, download url, endpoint url, web page, web site, landing page, landing page url, page url, short url, video url, document url, social link, linkedin url, facebook url, twitter url, github url, public url, service url, support url, preview url, web link, source link, file url, icon uri, iss, issuer url, api url, jwks url, logout url, login url, meeting url, join url, deep link, documentation url, service endpoint, current url, hook url, listing url, entry url, link url, comment url, terms url",
+    { text: "url" },
+  ),
+  meaning(
+    "domain, domain name, host domain, site domain, custom domain, root domain, fqdn, dns name, subdomain name, sip domain, realm, local domain, from domain, to domain, allowed domain",
+    { text: "domain" },
+  ),
+  meaning("subdomain, sub domain, tenant slug, workspace url", { text: "slug" }),
+  meaning(
+    "host name, host, server host, db host, smtp host, machine name, computer name, node name, remote host, server address, source host, dest host, hypervisor hostname, instance host, dns host, nodename",
+    { text: "hostname" },
+  ),
+  meaning(
+    "ip, ip address, ipv4, ipv4 address, client ip, remote ip, remote address, last ip, server ip, source ip, destination ip, user ip, visitor ip, login ip, host ip, registration ip, sign in ip, current sign in ip, last sign in ip, local ip, private ip, public ip, public ip address, private ip address, gateway ip, external ip, internal ip, ip from, ip to, gateway, source address ip, dns server, last login ip, signup ip, request ip, actor ip, dhcp server, host ip address, created ip, updated ip, network address, remote addr",
+    { text: "ipv4", network: "ipv4", integer: { generator: "integer", options: { min: 3221225984, max: 3221226239 } } },
+  ),
+  meaning("ipv6, ipv6 address, ip address v6, private ipv6, public ipv6", { text: "ipv6", network: "ipv6" }),
+  meaning("cidr, subnet, network cidr, ip range, netblock, address range, cidr block, allowed ip, subnet cidr", {
+    text: { generator: "pattern", options: { regex: "10\\.[0-9]{1,2}\\.[0-9]{1,2}\\.0/24" } },
+    network: "cidr",
+  }),
+  meaning("netmask, subnet mask", {
+    text: {
+      generator: "choice",
+      options: { values: ["255.255.255.0", "255.255.0.0", "255.255.255.128", "255.0.0.0"] },
+    },
+  }),
+  meaning("user agent, browser user agent, user agent string, client agent, http user agent", { text: "userAgent" }),
+  meaning("browser, browser name, web browser", { text: "browser" }),
+  meaning(
+    "browser version, client version, app version, application version, os version, firmware version, software version, version number, release version, package version, api version, schema version text, plugin version, operating system version, server version, agent version, build version, sdk version, firmware, driver version, protocol version, firmware revision, software release, minimum version, maximum version, engine version, cluster version, theme version",
+    {
+      text: "versionNumber",
+      integer: { generator: "integer", options: { min: 1, max: 12, distribution: "zipf" } },
+      decimal: { generator: "decimal", options: { min: 1, max: 9, scale: 1 } },
+    },
+  ),
+  meaning("operating system, platform os, os name, os type, operating system name", { text: "operatingSystem" }),
+  meaning("http method, request method, verb, http verb, request verb", { text: "httpMethod" }),
+  meaning("method", { text: "httpMethod" }, { about: ["log", "internet"], whole: true }),
+  meaning(
+    "http status, http status code, status code, response code, response status, http code, response status code, last status code, http response code",
+    { text: "httpStatus", integer: "httpStatus" },
+  ),
+  meaning(
+    "port, port number, server port, listen port, tcp port, udp port, smtp port, source port, destination port, remote port, local port, db port, ssh port, console port, http port, https port",
+    { integer: "port", text: "port", decimal: "port" },
+  ),
+  meaning(
+    "mime type, content type, media type, mimetype, file mime type, mime, format mime, major mime, content mime type",
+    { text: "mimeType" },
+  ),
+  meaning(
+    "slug, permalink slug, url slug, url key, handle slug, url name, page slug, seo slug, seo url, post slug, url alias, friendly url, short name slug, name slug, page name slug, alias, seo name, route slug",
+    { text: "slug" },
+  ),
+  meaning("md5, md5 hash, md5 checksum, etag, md5sum", { text: "md5" }),
+  meaning("sha1, sha1 hash, sha, sha base36", { text: "sha1", bytes: { generator: "bytes", options: { length: 20 } } }),
+  meaning(
+    "sha256, sha256 hash, sha512, fingerprint, checksum, hash, content hash, file hash, digest, hash value, signature, checksum sha256, phash, image hash, body hash, blurhash, key hash, token hash, identifier hash, file checksum, row hash, data hash, crc, public key fingerprint, block hash, tx hash, transaction hash, url hash, entry hash, thumbprint",
+    {
+      text: "sha256",
+      bytes: { generator: "bytes", options: { length: 32 } },
+      integer: { generator: "integer", options: { min: 1000000, max: 2000000000 } },
+    },
+  ),
+  meaning(
+    "token, access token, refresh token, auth token, authentication token, remember token, reset token, password reset token, verification token, confirmation token, invitation token, api token, device token, push token, session token, activation code, verification code hash, csrf, bearer token, reset password token, unlock token, email token, invite token, activation key, reset key, user token, feed token, oauth token, security token, public token, unsubscribe token, nonce, verification key, email verification token, fcm token, secret token, watch token, activation token, verify token, reset code, cookie, share token, magic link token, id token, continuation token, token value, upload token, cancel token, registration token, recovery token, state token, feeds token",
+    { text: "token", bytes: { generator: "bytes", options: { length: 32 } } },
+  ),
+  meaning(
+    "otp, otp code, verification code, one time password, confirmation pin, two factor code, sms code, auth code, mfa code, passcode, access code, security code, 2fa code",
+    {
+      text: { generator: "digits", options: { length: 6 } },
+      integer: { generator: "integer", options: { min: 100000, max: 999999 } },
+    },
+  ),
+  meaning("jwt, json web token", { text: "jwt" }),
+  meaning(
+    "api key, secret, client secret, secret key, public key, private key, api secret, app key, consumer key, consumer secret, access key, shared secret, webhook secret, encryption key, totp secret, two factor secret, otp secret, app secret, license key, secret access key, signing secret, signing key, node key, machine key, credential, auth key, api key value, integration key, webhook signing secret, recovery code, backup code, publishable key, key value secret, private key text, ssh public key, disco key, oauth secret, mfa secret, google api key, totp key, encrypted secret, encrypted key, secret value",
+    { text: "apiKey", bytes: { generator: "bytes", options: { length: 32 } } },
+  ),
+  meaning("session id, session key, session, php session id, sid, session identifier, session uuid, session string", {
+    text: "sessionId",
+  }),
+  meaning("csrf token, xsrf token, authenticity token", { text: "csrfToken" }),
+  meaning("referrer, referer, http referer, referrer url, referring url, referer url, referrer domain, http referrer", {
+    text: "httpReferer",
+  }),
+  meaning(
+    "url path, request path, uri path, endpoint, route path, request url, page path, pathname url, endpoint path, api endpoint, uri, request uri, path info, entry path, exit path, url prefix, page, api path, script name, landing path, exit page, entry page",
+    { text: "urlPath" },
+  ),
+  meaning("path, route", { text: "urlPath" }, { about: ["log", "internet", "content"], confidence: 0.8 }),
+  meaning("query string, url query, url parameter, url query string", { text: "queryString" }),
+  meaning("emoji, reaction emoji", { text: "emoji" }),
+  meaning("icon, icon name, icon class, glyph", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["home", 10],
+          ["user", 9],
+          ["settings", 8],
+          ["star", 8],
+          ["mail", 7],
+          ["calendar", 7],
+          ["folder", 6],
+          ["bell", 6],
+          ["heart", 5],
+          ["search", 5],
+          ["tag", 4],
+          ["map-pin", 4],
+        ],
+      },
+    },
+  }),
+  meaning("hashtag", { text: "hashtag" }),
+  meaning(
+    "hex color, color hex, color code, background color, text color, foreground color, color rgb, theme color, primary color, secondary color, accent color, border color, label color, tag color, highlight color, font color, rgb, color value, brand color, avatar color, bg color, web color, hex code, rgb color, calendar color, event color, color light, color dark",
+    { text: "colorHex", integer: { generator: "integer", options: { min: 0, max: 16777215 } } },
+  ),
+  meaning(
+    "color",
+    { text: "colorHex" },
+    { about: ["lookup", "software", "event", "work", "setting", "education"], confidence: 0.9 },
+  ),
+  meaning("version, revision text", {
+    text: "versionNumber",
+    integer: { generator: "integer", options: { min: 1, max: 12, distribution: "zipf" } },
+    decimal: { generator: "decimal", options: { min: 1, max: 9, scale: 1 } },
+  }),
+  meaning(
+    "revision, revision number, version number, lock version, row version, schema version, record version, document version, edition number, major version, minor version, revision count, edit count, db version, version no, xmin version, generation, major, minor, patch, object version, version key",
+    { integer: { generator: "integer", options: { min: 1, max: 12, distribution: "zipf" } } },
+  ),
+  meaning(
+    "git sha, commit sha, commit hash, commit, commit id, git hash, git commit, revision sha, head sha, base sha, sha hash, build hash, last commit",
+    { text: "gitSha" },
+  ),
+  meaning(
+    "git branch, branch, branch name, git ref, default branch, source branch, target branch, head branch",
+    { text: "gitBranch" },
+    { confidence: 0.8 },
+  ),
+  meaning(
+    "branch, branch name, branch location",
+    { text: "companyName" },
+    { about: ["account", "payment", "person", "company", "place"] },
+  ),
+  meaning("protocol, network protocol, transport protocol, scheme, url scheme, ip protocol", {
+    text: "protocol",
+    integer: {
+      generator: "weighted",
+      options: {
+        values: [
+          [6, 70],
+          [17, 28],
+          [1, 2],
+        ],
+      },
+    },
+  }),
+  meaning(
+    "permission, privilege, permission name, ability, permission code, permission key, codename, capability, action permission",
+    { text: "permission" },
+  ),
+  meaning("scope, oauth scope, grant scope, access scope, token scope, allowed scope", { text: "scope" }),
+  meaning(
+    "provider, oauth provider, auth provider, identity provider, social provider, login provider, sso provider, registration provider",
+    { text: "oauthProvider" },
+    { about: ["person", "internet", "account", "log", "software"] },
+  ),
+  meaning(
+    "oauth provider, auth provider, identity provider, social provider, login provider, sso provider, provider type",
+    { text: "oauthProvider" },
+  ),
+  meaning(
+    "twitter, twitter handle, twitter username, instagram, instagram handle, github username, skype, skype id, linkedin, github, facebook, telegram, social handle, twitter account, tiktok, youtube, discord, slack id, slack username, social media handle, matrix id, twitch, facebook id",
+    { text: "username" },
+  ),
+  meaning(
+    "utm source, traffic source, acquisition source, acquisition channel, lead source, referral source, marketing channel, source medium, signup source, campaign source, source channel, hear about us",
+    {
+      text: {
+        generator: "weighted",
+        options: {
+          values: [
+            ["google", 38],
+            ["direct", 24],
+            ["newsletter", 12],
+            ["facebook", 10],
+            ["referral", 8],
+            ["linkedin", 5],
+            ["partner", 3],
+          ],
+        },
+      },
+    },
+  ),
+  meaning("utm medium, medium", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["organic", 40],
+          ["cpc", 25],
+          ["email", 20],
+          ["social", 10],
+          ["referral", 5],
+        ],
+      },
+    },
+  }),
+  meaning("utm campaign, campaign name, campaign, utm content, utm term", {
+    text: {
+      generator: "choice",
+      options: {
+        values: [
+          "spring-launch",
+          "summer-sale",
+          "welcome-series",
+          "black-friday",
+          "product-update",
+          "win-back",
+          "holiday-offers",
+          "brand-awareness",
+          "webinar-invite",
+          "new-year",
+        ],
+      },
+    },
+  }),
+  meaning(
+    "sip uri, sip address, from uri, to uri, request uri sip, contact uri, aor, presentity uri, watcher uri, r uri, ruri, dst uri, to user uri, pres uri",
+    {
+      text: { generator: "pattern", options: { regex: "sip:[1-9][0-9]{3}@(pbx|sip|voip)\\.example\\.(com|net|org)" } },
+    },
+  ),
+  meaning(
+    "call id, callid, message id, message uid, correlation id, trace id, request id, span id, request uuid, conversation key, idempotency key, external id, external key, remote id, third party id, provider id, event key, dedupe key, x request id, visitor id, anonymous id, client uuid, global id, foreign key text, unique id, unique identifier, unique key, anon id, device uid, reservation id text, trace, opaque id, correlation key",
+    { text: { generator: "uuid" } },
+    { confidence: 0.8 },
+  ),
+];

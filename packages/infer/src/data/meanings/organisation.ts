@@ -1,0 +1,154 @@
+import { meaning } from "../meaning.ts";
+import type { Meaning } from "../meaning.ts";
+import { CHANNEL_NAMES, GAME_TITLES, TASKS } from "../value-lists.ts";
+
+const STATE = { text: "statusText" } as const;
+
+export const ORGANISATION: readonly Meaning[] = [
+  meaning(
+    "team name, team, home team, away team, squad name, club name, club, guild name, opponent, winning team, winner team, guild",
+    { text: "teamName" },
+  ),
+  meaning("room name, meeting room, conference room, venue, venue name, hall, auditorium", { text: "roomName" }),
+  meaning(
+    "event name, event title, event, conference name, meeting title, appointment title, session title, activity name, occasion, holiday name, holiday, workshop title, festival name, calendar event, exhibition",
+    { text: "eventName" },
+  ),
+  meaning("sport, sport name, sport type, discipline sport", { text: "sport" }),
+  meaning("league, league name, tournament, tournament name, competition, competition name, championship", {
+    text: "league",
+  }),
+  meaning("player position, field position", { text: "position" }),
+  meaning("position", { text: "position" }, { about: ["game"], confidence: 0.88 }),
+  meaning("project name, project, project title, initiative, workspace name, board name", { text: "projectName" }),
+  meaning(
+    "task name, task title, task, todo, issue title, ticket title, activity title, milestone, item text, story title, work item, to do, objective title, task description short, issue summary, goal name, goal title, milestone name",
+    { text: { generator: "choice", options: { values: TASKS } } },
+  ),
+  meaning(
+    "priority, priority level, urgency, importance, ticket priority, order priority, task priority, priority name, business impact",
+    {
+      text: "priority",
+      integer: {
+        generator: "weighted",
+        options: {
+          values: [
+            [3, 40],
+            [2, 28],
+            [4, 15],
+            [1, 12],
+            [5, 5],
+          ],
+        },
+      },
+      decimal: { generator: "integer", options: { min: 1, max: 5 } },
+    },
+  ),
+  meaning(
+    "severity, criticality, alert severity, incident severity, risk level, threat level, risk, severity level, impact level, risk rating",
+    { text: "severity", integer: { generator: "integer", options: { min: 1, max: 5, distribution: "zipf" } } },
+  ),
+  meaning(
+    "role, role name, user role, access level, member role, user level, permission level, job role, role code, access role, user type role, team role, project role, admin role, authority, role key",
+    { text: "roleName" },
+    { about: ["person", "work", "company", "software", "internet"] },
+  ),
+  meaning(
+    "role, role name, user role, access level, member role, user level, permission level, role code, authority, role key",
+    { text: "roleName" },
+  ),
+  meaning(
+    "role",
+    {
+      text: {
+        generator: "weighted",
+        options: {
+          values: [
+            ["user", 60],
+            ["assistant", 35],
+            ["system", 5],
+          ],
+        },
+      },
+    },
+    { about: ["message"] },
+  ),
+  meaning(
+    "group name, user group, customer group, group, segment, segment name, cohort, list name, group title, audience, mailing list, group label",
+    { text: "groupName" },
+  ),
+  meaning(
+    "plan name, plan, subscription plan, tier, package plan, pricing plan, membership type, membership level, subscription type, plan type, account tier, subscription tier, license type, membership, loyalty tier, plan code, subscription level, customer tier, tariff, support tier, current plan, billing plan, service tier, product plan, plan title, loyalty level",
+    { text: "planName" },
+  ),
+  meaning(
+    "feature name, feature, feature flag, flag name, feature key, capability name, module feature, amenity, flag key, amenities, feature title",
+    { text: "featureName" },
+  ),
+  meaning("setting name, preference name", { text: "settingName" }),
+  meaning(
+    "reason, cause, cancellation reason, return reason, refund reason, rejection reason, reason text, reason code, reason for leaving, leave reason, termination reason, change reason, block reason, ban reason, status reason, decline reason, close reason, reason description, lock reason, cancel reason, reject reason, suspension reason, adjustment reason, void reason, denial reason, locked reason, disabled reason, hold reason, deletion reason, stop reason, reason for change, reason for visit text",
+    { text: "reason" },
+  ),
+  meaning(
+    "approval status, approval state, review status, moderation status, verification status, kyc status, moderation state, review state, approve status",
+    { text: "approvalStatus" },
+  ),
+  meaning(
+    "stage, phase, pipeline stage, deal stage, sale stage, lifecycle stage, stage name text, project phase, lead stage, hiring stage, opportunity stage, recruitment stage, application stage",
+    { text: "stage" },
+  ),
+  meaning(
+    "dish, dish name, meal, meal name, recipe name, recipe, menu item name, food, food name, recipe title, menu item, food item, main course, dessert, starter",
+    { text: "dish" },
+  ),
+  meaning("title, name", { text: "dish" }, { about: ["food"], confidence: 0.6 }),
+  meaning("ingredient, ingredient name, ingredients, topping, allergen ingredient", { text: "ingredient" }),
+  meaning("cuisine, cuisine type, cuisine name", { text: "cuisine" }),
+  meaning("restaurant, restaurant name", { text: "restaurantName" }),
+  meaning("meal type, meal time", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["lunch", 35],
+          ["dinner", 35],
+          ["breakfast", 22],
+          ["snack", 8],
+        ],
+      },
+    },
+  }),
+  meaning("game title, game name, game, video game", {
+    text: { generator: "choice", options: { values: GAME_TITLES } },
+  }),
+  meaning("channel, channel name, chat channel, slack channel", {
+    text: { generator: "choice", options: { values: CHANNEL_NAMES } },
+  }),
+  meaning("nutrient, nutrient name", { text: "ingredient" }),
+  meaning("hobby, hobbies, interests", {
+    text: {
+      generator: "choice",
+      options: {
+        values: [
+          "hiking",
+          "photography",
+          "cooking",
+          "reading",
+          "cycling",
+          "gardening",
+          "chess",
+          "painting",
+          "running",
+          "travel",
+          "music",
+          "yoga",
+        ],
+      },
+    },
+  }),
+  meaning(
+    "state, current state, previous state, workflow state, last state, new state, old state, from state, to state, run state, job state, task state, vm state, power state, job status, task status, previous status, new status, old status, from status, to status, current status, last status, sync status, sync state, publication status, publish status, publishing status, delivery status, email status, order status, order state, ticket status, user status, account status, employment status, member status, application status, status name, status text, status label, status description, status message, shipment status, shipping status, fulfillment status, subscription status, booking status, enrollment status, invoice state, availability status, post status, connection status, health status, build status, vehicle status, device status, document status, project status, process status, stock status, inventory status, product status, record status, row status, response state, lifecycle status, processing status, import status, export status, transaction status, onboarding status, payment state, attendance state, claim status, contract status, case status, loan status, registration status",
+    STATE,
+  ),
+];

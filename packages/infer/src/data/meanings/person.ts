@@ -1,0 +1,297 @@
+import { meaning } from "../meaning.ts";
+import type { Meaning } from "../meaning.ts";
+
+export const PERSON: readonly Meaning[] = [
+  meaning(
+    "first name, given name, forename, christian name, preferred first name, legal first name, call name, given",
+    { text: "firstName" },
+  ),
+  meaning("last name, family name, surname, second name, maiden name, paternal name, maternal name, legal last name", {
+    text: "lastName",
+  }),
+  meaning(
+    "full name, complete name, legal name, real name, contact name, person name, first last name, name on card, card holder name, account holder name, customer full name, signed by, holder name",
+    { text: "fullName" },
+  ),
+  meaning(
+    "legal name, official name, registered name, business name, trading name",
+    { text: "companyName" },
+    { about: ["company"] },
+  ),
+  meaning("business name, trading name, trade name", { text: "companyName" }),
+  meaning("middle name, second given name", { text: "middleName" }),
+  meaning("middle initial", { text: { generator: "pattern", options: { regex: "[A-Z]" } } }),
+  meaning("initial", { text: "initials" }, { about: ["person"] }),
+  meaning(
+    "name prefix, salutation, honorific, title of courtesy, courtesy title, name title, form of address, honorific prefix",
+    { text: "namePrefix" },
+  ),
+  meaning("prefix", { text: "namePrefix" }, { about: ["person"], whole: true }),
+  meaning("suffix", { text: "nameSuffix" }, { about: ["person"], whole: true }),
+  meaning("name suffix, honorific suffix", { text: "nameSuffix" }),
+  meaning("display name, screen name", { text: "displayName" }),
+  meaning("display name, screen name", { text: "displayName" }, { about: ["person"] }),
+  meaning("nick name, nick, alias name, gamertag, player name, in game name", { text: "nickname" }),
+  meaning("gender, gender identity, gender type", {
+    text: "gender",
+    integer: {
+      generator: "weighted",
+      options: {
+        values: [
+          [1, 49],
+          [2, 49],
+          [0, 2],
+        ],
+      },
+    },
+  }),
+  meaning("gender code, gender cd", { text: "genderCode" }),
+  meaning("birth date, date of birth, birth timestamp, born on, born date, born, born at, birth", {
+    date: "birthDate",
+    timestamp: "birthDate",
+    text: "birthDate",
+  }),
+  meaning("birth year, year of birth, born year", {
+    integer: { generator: "year", options: { from: 1945, to: 2006 } },
+    year: { generator: "year", options: { from: 1945, to: 2006 } },
+    text: { generator: "year", options: { from: 1945, to: 2006 } },
+  }),
+  meaning("birth month, month of birth", { number: { generator: "integer", options: { min: 1, max: 12 } } }),
+  meaning("birth day, day of birth", { number: { generator: "integer", options: { min: 1, max: 28 } } }),
+  meaning("birth place, place of birth, birth city, birthplace", { text: "city" }),
+  meaning("death date, deceased date, death timestamp, died on, date deceased, deceased on", {
+    date: "date",
+    timestamp: { generator: "timestamp" },
+  }),
+  meaning("age, age in years, years old, patient age, current age", { number: "age", text: "age" }),
+  meaning("age group, age range, age band, age bracket", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["25-34", 28],
+          ["35-44", 24],
+          ["18-24", 18],
+          ["45-54", 16],
+          ["55-64", 9],
+          ["65+", 5],
+        ],
+      },
+    },
+  }),
+  meaning(
+    "phone, phone number, contact number, contact phone, home phone, work phone, office phone, daytime phone, evening phone, telephone number, land line, landline, phone home, phone work, dial number, caller number, callee number, called number, phone primary, msisdn, helpline, hotline, contact no, phone main, whatsapp number, whatsapp, reception phone, support phone, business phone, sms number",
+    {
+      text: "phone",
+      integer: "phone",
+      decimal: "phone",
+    },
+  ),
+  meaning("mobile, mobile phone, mobile number, cell phone, cell number, phone mobile, handphone, phone cell", {
+    text: "mobile",
+    integer: "phone",
+    decimal: "phone",
+  }),
+  meaning("fax, fax number, fax phone, phone fax", { text: "fax", integer: "phone" }),
+  meaning("phone extension, extension number", {
+    text: { generator: "digits", options: { length: 4 } },
+    integer: { generator: "integer", options: { min: 100, max: 9999 } },
+  }),
+  meaning(
+    "extension",
+    {
+      text: { generator: "digits", options: { length: 4 } },
+      integer: { generator: "integer", options: { min: 100, max: 9999 } },
+    },
+    { about: ["person", "company"] },
+  ),
+  meaning(
+    "email, email address, primary email, work email, contact email, backup email, alternative email, email primary, personal email, billing email, login email, recovery email, email id, reply to, from email, to email, cc email, bcc email, notification email, support email, recipient email, sender email, from address, to address, reply to email, email to, email from",
+    { text: "email" },
+  ),
+  meaning(
+    "user name, login, login name, logon, logon name, user login, account login, screen login, sam account name, user handle, handle, user principal name, uid name",
+    { text: "username" },
+  ),
+  meaning("user name, login, login name, nick name", { text: "username" }, { about: ["person"] }),
+  meaning(
+    "created by, updated by, modified by, deleted by, last modified by, last updated by, approved by, reviewed by, assigned by, uploaded by, changed by, edited by, entered by, closed by, requested by, resolved by, submitted by, verified by, published by, locked by, added by, inserted by, processed by, handled by, last edited by, author login, performed by, invited by, created user, updated user, modified user, created by user, updated by user, last modified user, login user, performed by user",
+    { text: "username", integer: { generator: "integer", options: { min: 1, max: 200, distribution: "zipf" } } },
+  ),
+  meaning(
+    "signed by, prepared by, received by, collected by, witnessed by, taught by, written by, directed by, inspected by, taken by, ordered by, prescribed by",
+    { text: "fullName" },
+  ),
+  meaning(
+    "password hash, password digest, hashed password, encrypted password, password encrypted, crypted password, password crypt, passwd hash, password bcrypt, hash password, user password hash, secret hash",
+    { text: "passwordHash", bytes: { generator: "bytes", options: { length: 60 } } },
+  ),
+  meaning(
+    "password, user password, login password, account password, admin password, old password, master password, password text",
+    { text: "passwordHash" },
+  ),
+  meaning("salt, password salt, hash salt, encryption salt", {
+    text: "salt",
+    bytes: { generator: "bytes", options: { length: 16 } },
+  }),
+  meaning(
+    "bio, biography, about me, about, about text, profile text, short bio, self description, author bio, user bio, personal statement",
+    { text: "bio" },
+  ),
+  meaning(
+    "job title, job, role title, position title, contact title, designation, job name, employee title, function title, professional title, position name, work title, job position",
+    { text: "jobTitle" },
+  ),
+  meaning("title, position", { text: "jobTitle" }, { about: ["person"] }),
+  meaning("title, position", { text: "jobTitle" }, { about: ["work"], confidence: 0.6 }),
+  meaning("occupation, profession, vocation", { text: "occupation" }),
+  meaning("marital status, civil status, marital state, marital code", {
+    text: "maritalStatus",
+    integer: {
+      generator: "weighted",
+      options: {
+        values: [
+          [1, 45],
+          [2, 40],
+          [3, 12],
+          [4, 3],
+        ],
+      },
+    },
+  }),
+  meaning("nationality, citizenship", { text: "nationality" }),
+  meaning(
+    "ssn, social security, social insurance number, national id, national insurance number, tax id number, ssn last four, personal number, personal id, identity number, citizen id, nin, national number, id card number, identity card, identity card number, passport number, passport, driver license, driver license number, driving license, driving license number, national id number, document number, id number",
+    { text: "ssnLike", integer: { generator: "integer", options: { min: 900000000, max: 999999999 } } },
+    { confidence: 0.75 },
+  ),
+  meaning(
+    "ethnicity, race, ethnic group",
+    {
+      text: {
+        generator: "weighted",
+        options: {
+          values: [
+            ["White", 45],
+            ["Asian", 20],
+            ["Black or African American", 15],
+            ["Hispanic or Latino", 12],
+            ["Mixed", 5],
+            ["Other", 3],
+          ],
+        },
+      },
+    },
+    { about: ["person", "health"] },
+  ),
+  meaning("ethnicity, ethnic group", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["White", 45],
+          ["Asian", 20],
+          ["Black or African American", 15],
+          ["Hispanic or Latino", 12],
+          ["Mixed", 5],
+          ["Other", 3],
+        ],
+      },
+    },
+  }),
+  meaning("religion, religious affiliation", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["Christian", 40],
+          ["None", 25],
+          ["Muslim", 15],
+          ["Hindu", 8],
+          ["Buddhist", 6],
+          ["Jewish", 3],
+          ["Other", 3],
+        ],
+      },
+    },
+  }),
+  meaning(
+    "education level, highest education, education, highest degree, education status",
+    {
+      text: {
+        generator: "weighted",
+        options: {
+          values: [
+            ["Bachelor's degree", 30],
+            ["High school", 26],
+            ["Master's degree", 18],
+            ["Associate degree", 12],
+            ["Vocational", 9],
+            ["Doctorate", 5],
+          ],
+        },
+      },
+    },
+    { about: ["person"] },
+  ),
+  meaning("credit rating", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["Good", 40],
+          ["Low Risk", 30],
+          ["High Risk", 20],
+          ["Unknown", 10],
+        ],
+      },
+    },
+  }),
+  meaning("relationship, relation, kinship, relationship type, relation type, relationship to patient", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["spouse", 30],
+          ["parent", 25],
+          ["child", 20],
+          ["sibling", 15],
+          ["friend", 10],
+        ],
+      },
+    },
+  }),
+  meaning(
+    "avatar, avatar url, profile picture, profile picture url, profile image, profile image url, profile photo, profile photo url, photo url, picture url, user avatar, avatar image, profile pic url, gravatar",
+    { text: "avatarUrl" },
+  ),
+  meaning("avatar path, profile photo path, avatar file, photo path", { text: "filePath" }),
+  meaning("photo, picture", { text: "avatarUrl" }, { about: ["person"] }),
+  meaning("preferred name, known as, goes by", { text: "firstName" }),
+  meaning("blood type, blood group, bloodtype, rh blood group", { text: "bloodType" }),
+  meaning(
+    "height, height cm, body height",
+    { number: { generator: "decimal", options: { min: 150, max: 198, scale: 1, distribution: "normal" } } },
+    { about: ["person", "health"] },
+  ),
+  meaning(
+    "weight, weight kg, body weight, admission weight, patient weight",
+    { number: { generator: "decimal", options: { min: 45, max: 120, scale: 1, distribution: "normal" } } },
+    { about: ["person", "health"] },
+  ),
+  meaning("bmi, body mass index", {
+    number: { generator: "decimal", options: { min: 17, max: 38, scale: 1, distribution: "normal" } },
+  }),
+  meaning("annual income, yearly income, household income, income, monthly income, net income", {
+    number: { generator: "decimal", options: { min: 18000, max: 180000, scale: 2, distribution: "lognormal" } },
+  }),
+  meaning(
+    "number of children, number of dependent, children, dependent count, total children, child count, number child, number of sibling",
+    { number: { generator: "integer", options: { min: 0, max: 4, distribution: "zipf" } } },
+  ),
+  meaning(
+    "mother name, father name, parent name, guardian name, emergency contact, emergency contact name, spouse name, next of kin, mother maiden name",
+    { text: "fullName" },
+  ),
+  meaning("sent by, posted by, owned by, reported by", { text: "fullName" }, { confidence: 0.7 }),
+];

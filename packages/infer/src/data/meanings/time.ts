@@ -1,0 +1,227 @@
+import { meaning } from "../meaning.ts";
+import type { Meaning } from "../meaning.ts";
+
+const HOURS = { generator: "decimal", options: { min: 0.5, max: 12, scale: 1, distribution: "normal" } } as const;
+
+export const TIME: readonly Meaning[] = [
+  meaning("day of week, week day, weekday, day name, weekday name, dow, day of the week", {
+    text: "weekdayName",
+    integer: { generator: "integer", options: { min: 1, max: 7 } },
+    decimal: { generator: "integer", options: { min: 1, max: 7 } },
+  }),
+  meaning("day", { text: "weekdayName", integer: { generator: "integer", options: { min: 1, max: 28 } } }),
+  meaning(
+    "day of month, month day, dom, day number, day of year month, billing day, due day, anchor day, payment day",
+    { number: { generator: "integer", options: { min: 1, max: 28 } } },
+  ),
+  meaning("day of year, julian day, day number year", {
+    number: { generator: "integer", options: { min: 1, max: 365 } },
+  }),
+  meaning("month, month number, month of year, fiscal month, moy, period month, billing month", {
+    text: "monthName",
+    integer: { generator: "integer", options: { min: 1, max: 12 } },
+    decimal: { generator: "integer", options: { min: 1, max: 12 } },
+  }),
+  meaning("month name", { text: "monthName" }),
+  meaning("quarter, fiscal quarter, quarter of year, qoy, quarter number", {
+    integer: { generator: "integer", options: { min: 1, max: 4 } },
+    text: { generator: "choice", options: { values: ["Q1", "Q2", "Q3", "Q4"] } },
+  }),
+  meaning("week, week number, week of year, calendar week, iso week, fiscal week", {
+    integer: { generator: "integer", options: { min: 1, max: 52 } },
+  }),
+  meaning(
+    "year, fiscal year, calendar year, tax year, budget year, year number, reporting year, financial year, period year",
+    {
+      integer: { generator: "year", options: { from: 2018, to: 2026 } },
+      decimal: { generator: "year", options: { from: 2018, to: 2026 } },
+      year: { generator: "year", options: { from: 2018, to: 2026 } },
+      text: { generator: "year", options: { from: 2018, to: 2026 } },
+    },
+  ),
+  meaning(
+    "release year, publication year, year published, published year, year of publication, year released, year of release, publish year, copyright year, production year, year of event",
+    {
+      integer: { generator: "year", options: { from: 1975, to: 2025 } },
+      year: { generator: "year", options: { from: 1975, to: 2025 } },
+      decimal: { generator: "year", options: { from: 1975, to: 2025 } },
+      text: { generator: "year", options: { from: 1975, to: 2025 } },
+    },
+  ),
+  meaning(
+    "year",
+    {
+      integer: { generator: "year", options: { from: 1975, to: 2025 } },
+      year: { generator: "year", options: { from: 1975, to: 2025 } },
+      text: { generator: "year", options: { from: 1975, to: 2025 } },
+    },
+    { about: ["media"] },
+  ),
+  meaning(
+    "model year, manufacture year, year of manufacture, year made, production year, build year, year built, construction year, year of construction, vintage, year manufactured",
+    {
+      integer: { generator: "year", options: { from: 1998, to: 2026 } },
+      year: { generator: "year", options: { from: 1998, to: 2026 } },
+      text: { generator: "year", options: { from: 1998, to: 2026 } },
+    },
+  ),
+  meaning(
+    "graduation year, year of graduation, passing year, enrollment year, admission year, start year, end year, entry year, hire year",
+    {
+      integer: { generator: "year", options: { from: 2000, to: 2026 } },
+      year: { generator: "year", options: { from: 2000, to: 2026 } },
+      text: { generator: "year", options: { from: 2000, to: 2026 } },
+    },
+  ),
+  meaning("hour, hour of day, start hour, end hour", {
+    number: { generator: "integer", options: { min: 0, max: 23 } },
+  }),
+  meaning(
+    "hours, number of hours, hours worked, worked hours, total hours, estimated hours, actual hours, logged hours, billable hours, overtime, overtime hours, hours spent, duration hours, time spent hours, weekly hours, planned hours, remaining hours, hour worked, vacation hours, sick leave hours, actual resource hrs, labor hours, training hours, volunteer hours, hours per week, estimated hour, spent hours",
+    { number: HOURS },
+  ),
+  meaning("minute", { number: { generator: "choice", options: { values: [0, 5, 10, 15, 20, 30, 40, 45, 50] } } }),
+  meaning("second", { number: { generator: "integer", options: { min: 0, max: 59 } } }),
+  meaning(
+    "duration, length, run time, runtime, playing time, play time, elapsed time, elapsed, running time, time spent, time taken, video length, track length, duration second, seconds, call duration, session duration, duration seconds, duration sec, total seconds, time on page, length seconds, talk time, trip duration, track duration, total time, visit duration, wait time, watch time, processing time, response time seconds, uptime, downtime, execution time seconds, play duration, audio duration, video duration, average duration, total duration, setup duration, work time",
+    { integer: "durationSeconds", decimal: "durationSeconds", text: "duration" },
+  ),
+  meaning(
+    "length",
+    {
+      integer: { generator: "integer", options: { min: 1, max: 400, distribution: "lognormal" } },
+      decimal: { generator: "decimal", options: { min: 1, max: 400, scale: 2, distribution: "lognormal" } },
+    },
+    { confidence: 0.6 },
+  ),
+  meaning(
+    "length, duration",
+    { integer: { generator: "integer", options: { min: 75, max: 190, distribution: "normal" } } },
+    { about: ["media"], confidence: 0.5 },
+  ),
+  meaning(
+    "duration minute, minutes, duration min, duration minutes, cook time, prep time, preparation time, cooking time, estimated time, run time minutes, total minutes, length minutes, prep minutes, delay minutes, estimated minutes, service time, interval minutes, time limit minutes, cook minutes, session minutes, runtime minutes, call minutes, lead time minutes, total time minutes, travel time, delivery time minutes, prep time minutes, cook time minutes, time limit, duration in minutes, baking time, break minutes, time spent minutes, late minutes, reminder minutes",
+    { number: "durationMinutes" },
+  ),
+  meaning(
+    "length minutes, runtime, run time",
+    { number: { generator: "integer", options: { min: 75, max: 190, distribution: "normal" } } },
+    { about: ["media"] },
+  ),
+  meaning(
+    "latency, response time, elapsed ms, duration ms, latency ms, response time ms, time ms, millisecond, milliseconds, ping, execution time, load time, request time, processing time ms, render time, query time, took ms, response ms, rtt, duration millisecond, round trip time, reaction time, runtime ms, elapsed millisecond, loading time, execution time ms, page load time, timing",
+    { number: { generator: "integer", options: { min: 2, max: 3000, distribution: "lognormal" } } },
+  ),
+  meaning(
+    "millisecond",
+    { number: { generator: "integer", options: { min: 120000, max: 420000, distribution: "normal" } } },
+    { about: ["media"] },
+  ),
+  meaning(
+    "ttl, time to live, cache ttl, max age, lease time, cache time, expires in, expire in, lifetime, cache lifetime, expiration second, token lifetime, session lifetime, refresh interval, timeout, timeout second, poll interval, timeout ms, interval second, retry interval, heartbeat interval, retry delay, idle timeout, session timeout, refresh rate, polling interval, check interval, scan interval, report interval, update interval, sampling interval, sample interval, retry after, time out, cooldown, cache duration, keep alive, connect timeout, read timeout, timeout seconds, minimum interval, default ttl, cooldown seconds",
+    { number: "ttl" },
+  ),
+  meaning(
+    "days, number of days, duration day, lead time, lead time day, rental duration, delivery day, trial day, grace period, notice period, retention day, days to manufacture, leave day, total day, delivery time, processing day, stay length, nights, number of nights, length of stay, los, days supply, retention, retention period, night, days overdue, trial period, turnaround time, allowed day, validity day, days late, vacation day, days valid, shipping day, loan period, trial days, leave balance, annual leave, credit days, payment days, due days, retention days, rental days, average lead time, delivery days, estimated delivery day, validity, expiration days, cycle day, number of night, shelf life",
+    {
+      number: { generator: "integer", options: { min: 1, max: 30, distribution: "lognormal" } },
+      text: { generator: "pattern", options: { regex: "[1-9][0-9]? days" } },
+    },
+  ),
+  meaning(
+    "weeks, number of weeks, months, number of months, tenure, tenure month, loan term, term months, years of experience, experience year, years, number of year, service year, contract length, duration month, years experience, number of payment, number of installment, installment, installments, term month, total installments, year experience, duration week, experience years, term year, contract term month",
+    { number: { generator: "integer", options: { min: 1, max: 24, distribution: "lognormal" } } },
+  ),
+  meaning(
+    "opening hours, business hours, working hours, office hours, hours of operation, open hours, opening time text, visiting hours, store hours",
+    {
+      text: {
+        generator: "weighted",
+        options: {
+          values: [
+            ["Mon-Fri 9:00-17:00", 35],
+            ["Mon-Sat 8:00-20:00", 30],
+            ["Mon-Fri 8:00-18:00", 20],
+            ["Daily 10:00-22:00", 15],
+          ],
+        },
+      },
+    },
+  ),
+  meaning(
+    "opening time, open time, opens at, start time, shift start, check in time, class start time, office open, time start, time from, from time, begin time, work start, departure time, start",
+    { time: "time", text: { generator: "pattern", options: { regex: "(0[7-9]|1[0-9]):(00|15|30|45)" } } },
+    { confidence: 0.7 },
+  ),
+  meaning(
+    "closing time, close time, closes at, end time, shift end, check out time, class end time, office close, time end, time to, to time, work end, arrival time, finish time",
+    { time: "time", text: { generator: "pattern", options: { regex: "(1[2-9]|2[0-2]):(00|15|30|45)" } } },
+    { confidence: 0.7 },
+  ),
+  meaning("time slot, time range, time period slot, appointment slot", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["09:00-10:00", 20],
+          ["10:00-11:00", 20],
+          ["11:00-12:00", 15],
+          ["14:00-15:00", 20],
+          ["15:00-16:00", 15],
+          ["16:00-17:00", 10],
+        ],
+      },
+    },
+  }),
+  meaning("shift, shift name, work shift", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["Day", 45],
+          ["Evening", 30],
+          ["Night", 25],
+        ],
+      },
+    },
+  }),
+  meaning(
+    "period, accounting period, fiscal period, statement period, report period, pay period, time period, reporting period",
+    {
+      text: { generator: "pattern", options: { regex: "202[4-6]-(0[1-9]|1[0-2])" } },
+      integer: { generator: "integer", options: { min: 1, max: 12 } },
+    },
+  ),
+  meaning("date format", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["YYYY-MM-DD", 50],
+          ["DD.MM.YYYY", 25],
+          ["MM/DD/YYYY", 25],
+        ],
+      },
+    },
+  }),
+  meaning("time format", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["HH:mm", 65],
+          ["h:mm A", 35],
+        ],
+      },
+    },
+    integer: { generator: "choice", options: { values: [12, 24] } },
+  }),
+  meaning(
+    "century, decade",
+    {
+      integer: { generator: "integer", options: { min: 19, max: 21 } },
+      text: { generator: "choice", options: { values: ["1990s", "2000s", "2010s", "2020s"] } },
+    },
+    { confidence: 0.6 },
+  ),
+];

@@ -1,0 +1,584 @@
+import type { Given } from "./meaning.ts";
+import type { Subject } from "./subjects.ts";
+import { CHANNEL_NAMES, EXAM_NAMES, FOLDER_NAMES, GAME_TITLES, TASKS, TERM_NAMES } from "./value-lists.ts";
+
+/** What tables and roles are called: the subject, what a `name` of one is, and the words. */
+export interface Noun {
+  readonly subject: Subject;
+  /** Generator of the name of one. */
+  readonly name: Given;
+  /** Generator of its title, where that is something else. */
+  readonly title?: Given;
+  /** Distinct, complete names for tables that list them, where there is such a list. */
+  readonly list?: string;
+  /** Canonical words (singular, no abbreviation); several words are matched as the tail of a name. */
+  readonly words: readonly string[];
+}
+
+const words = (text: string): readonly string[] => text.split(",").map((word) => word.trim());
+
+const oneOf = (values: readonly string[]): Given => ({ generator: "choice", options: { values } });
+const TASK = oneOf(TASKS);
+const CHANNEL = oneOf(CHANNEL_NAMES);
+const FOLDER = oneOf(FOLDER_NAMES);
+const GAME = oneOf(GAME_TITLES);
+const EXAM = oneOf(EXAM_NAMES);
+const TERM = oneOf(TERM_NAMES);
+
+export const NOUNS: readonly Noun[] = [
+  {
+    subject: "person",
+    name: "fullName",
+    title: "jobTitle",
+    words: words(
+      "person,user,customer,client,employee,staff,member,contact,patient,student,teacher,instructor,professor,lecturer,pupil,tutor,doctor,physician,nurse,provider person,practitioner,surgeon,author,writer,editor,reviewer,subscriber,guest,visitor,passenger,driver,pilot,captain,crew,agent,lead,prospect,candidate,applicant,recruit,worker,manager,supervisor,director,owner,admin,administrator,operator,technician,engineer,developer,contributor,participant,attendee,speaker,player,athlete,coach,trainer,referee,actor,actress,performer,composer,photographer,donor,volunteer,beneficiary,recipient,sender,receiver,buyer,seller,shopper,borrower,lender,tenant,landlord,resident,citizen,voter,parent,mother,father,guardian,spouse,child,sibling,dependent,relative,salesperson,salesman,sale person,representative,assistant,accountant,lawyer,attorney,judge,officer,inspector,witness,suspect,defendant,plaintiff,caregiver,caller,consumer,profile,individual,personnel,people,user profile,alumni,alumnus,faculty member,researcher,moderator,assignee,requester,requestor,reporter,approver,creator,uploader,signatory,signer,payee,payer,insured,policy holder,policyholder,account holder,cardholder,card holder,emergency contact,consignee,shipper person,cashier,waiter,chef,host person,consultant,contractor,freelancer,mentor,head,chief,principal,president,leader,deputy,secretary,organizer,presenter,interviewer,holder,bidder,winner,follower,friend,crew member,team member,staff member,contact person,tester,examiner,next of kin,clerk,dispatcher person,courier person,rider,voyager,inhabitant,rep,human",
+    ),
+  },
+  { subject: "person", name: "artistName", words: words("artist,band,musician,singer,dj,rapper,album artist") },
+  {
+    subject: "company",
+    name: "companyName",
+    words: words(
+      "company,organization,vendor,supplier,manufacturer,merchant,business,partner,client company,corporation,firm,enterprise,employer,contractor company,distributor,wholesaler,dealer,agency,insurer,payer company,sponsor,exhibitor,competitor,publisher,label company,record label,studio,production company,institution,foundation,charity,ngo,association,tenant company,customer company,issuer,care site,laboratory company,subsidiary,holding,investor,fund manager,buyer company,seller company,contracting party,legal entity,prime contractor,franchise,franchisee,bill to party,ship to party,producer,network operator,telecom",
+    ),
+  },
+  {
+    subject: "company",
+    name: "companyName",
+    words: words("shipper,carrier,bank,courier,shipping company,freight forwarder,shipping carrier"),
+  },
+  { subject: "vehicle", name: "airline", words: words("airline,air line") },
+  { subject: "company", name: "restaurantName", words: words("restaurant,cafe,bar,eatery,diner,bistro,pub") },
+  {
+    subject: "place",
+    name: "city",
+    words: words("city,town,municipality,village,commune,borough,capital,hometown,birth place,birthplace"),
+  },
+  { subject: "place", name: "country", list: "isoCountry", words: words("country,nation") },
+  {
+    subject: "place",
+    name: "region",
+    words: words("region,province,prefecture,canton,territory,federal state,sale territory,state province"),
+  },
+  { subject: "place", name: "continent", words: words("continent,world region") },
+  { subject: "place", name: "county", words: words("county,department area") },
+  {
+    subject: "place",
+    name: "district",
+    words: words("district,neighborhood,neighbourhood,suburb,quarter,ward area,zone area,sector area"),
+  },
+  { subject: "place", name: "street", words: words("street,road,avenue") },
+  {
+    subject: "place",
+    name: "building",
+    words: words(
+      "building,property,site building,facility,venue,hotel,museum,theater,theatre,stadium,arena,hall,apartment",
+    ),
+  },
+  {
+    subject: "place",
+    name: "companyName",
+    words: words(
+      "store,shop,outlet,branch,office,warehouse,depot,plant site,factory,distribution center,fulfillment center,pharmacy,clinic,hospital,garage,salon,gym,library,dealership,call center",
+    ),
+  },
+  {
+    subject: "place",
+    name: "city",
+    words: words(
+      "location,destination,site,port,harbor,origin,place,area,point of interest,landmark,hub,depot city,departure city,arrival city",
+    ),
+  },
+  { subject: "transport", name: "airportName", words: words("airport,aerodrome") },
+  { subject: "transport", name: "street", words: words("stop,station,bus stop,metro station,train station,terminal") },
+  { subject: "transport", name: "route", words: words("route,line route,bus line,itinerary,trip,voyage") },
+  { subject: "place", name: "timeZone", words: words("time zone") },
+  {
+    subject: "product",
+    name: "productName",
+    words: words(
+      "product,item,article product,good,merchandise,part,component,stock item,inventory item,catalog item,asset,equipment,accessory,variant,product variant,sku item,line item,order item,order line,order detail,cart item,gift,menu product,material item,wish list item,listing,lot,toy,gadget,tool item,supply,consumable,offer item,bundle,kit",
+    ),
+  },
+  { subject: "product", name: "brand", words: words("brand,make brand,marque") },
+  {
+    subject: "lookup",
+    name: "productCategory",
+    list: "productCategories",
+    words: words(
+      "product category,product subcategory,product type,product group,product line,item category,product class,merchandise category",
+    ),
+  },
+  {
+    subject: "lookup",
+    name: "category",
+    list: "productCategories",
+    words: words("category,subcategory,sub category,classification,collection,catalog"),
+  },
+  { subject: "lookup", name: "genre", list: "genresList", words: words("genre,music genre,film genre,book genre") },
+  { subject: "lookup", name: "tag", words: words("tag,label tag,keyword,topic,hashtag,interest") },
+  {
+    subject: "lookup",
+    name: "roleName",
+    list: "rolesList",
+    words: words("role,user role,member role,job role,access level,user level"),
+  },
+  {
+    subject: "lookup",
+    name: "groupName",
+    words: words(
+      "group,user group,customer group,circle,community,cohort,segment,audience,list,mailing list,subscriber list,customer segment",
+    ),
+  },
+  {
+    subject: "lookup",
+    name: "permission",
+    words: words("permission,privilege,ability,capability,entitlement,access right,right"),
+  },
+  { subject: "lookup", name: "scope", words: words("scope,oauth scope") },
+  {
+    subject: "lookup",
+    name: "orderStatuses",
+    list: "orderStatuses",
+    words: words("order status,order state,shipment status,delivery status,invoice status"),
+  },
+  {
+    subject: "lookup",
+    name: "statusText",
+    words: words(
+      "status,state workflow,state status,ticket status,user status,account status,payment status,request status",
+    ),
+  },
+  { subject: "lookup", name: "priority", words: words("priority,urgency") },
+  { subject: "lookup", name: "severity", words: words("severity") },
+  {
+    subject: "lookup",
+    name: "department",
+    list: "departmentsList",
+    words: words("department,division,business unit,cost center,organizational unit,faculty,sector,section department"),
+  },
+  { subject: "lookup", name: "industry", words: words("industry,vertical,line of business,business sector") },
+  {
+    subject: "lookup",
+    name: "unitName",
+    list: "unitsList",
+    words: words("unit,unit of measure,uom,measure unit,measurement unit,unit measure"),
+  },
+  {
+    subject: "lookup",
+    name: "paymentMethod",
+    list: "paymentMethodsList",
+    words: words("payment method,payment type,tender type,payment mode,payment option,pay method"),
+  },
+  {
+    subject: "lookup",
+    name: "shippingMethod",
+    words: words(
+      "shipping method,ship method,delivery method,shipping option,delivery type,ship mode,shipment method,shipping type,shipping rate",
+    ),
+  },
+  { subject: "lookup", name: "color", list: "colorsList", words: words("color") },
+  { subject: "lookup", name: "size", words: words("size") },
+  { subject: "lookup", name: "material", words: words("material,fabric") },
+  { subject: "lookup", name: "currencyName", list: "isoCurrency", words: words("currency") },
+  {
+    subject: "lookup",
+    name: "languageName",
+    list: "isoLanguage",
+    words: words("language,spoken language,native language"),
+  },
+  { subject: "lookup", name: "nationality", words: words("nationality,citizenship") },
+  { subject: "lookup", name: "occupation", words: words("occupation,profession,trade") },
+  {
+    subject: "work",
+    name: "jobTitle",
+    title: "jobTitle",
+    words: words("job,job title,position,vacancy,job posting,job opening,job position,opening,designation,employment"),
+  },
+  { subject: "work", name: "skill", words: words("skill,competence,competency,expertise") },
+  {
+    subject: "work",
+    name: "teamName",
+    words: words("team,squad,crew team,club,league team,organization team,guild,clan"),
+  },
+  {
+    subject: "work",
+    name: "projectName",
+    words: words("project,initiative,workspace,programme project,board,sprint,milestone,epic,portfolio,campaign"),
+  },
+  {
+    subject: "work",
+    name: TASK,
+    words: words(
+      "task,todo,to do,issue,ticket,story,bug,subtask,work item,activity,action item,assignment,goal,objective,checklist,checklist item,requirement,case,incident,problem,change request,support ticket,feature request,work order,service request,deliverable,reminder,job task",
+    ),
+  },
+  {
+    subject: "order",
+    name: "label",
+    words: words(
+      "order,purchase,sale,purchase order,sales order,booking,reservation,cart,basket,quote,quotation,subscription,contract,claim,policy,return,refund request,agreement,shipment,delivery,package,parcel,consignment,order header,sale order,wish list,rental,loan,lease,bid",
+    ),
+  },
+  {
+    subject: "payment",
+    name: "label",
+    words: words(
+      "payment,invoice,bill,receipt,transaction,refund,charge,credit note,payout,settlement,expense,transfer,deposit,withdrawal,fee,donation,invoice line,ledger entry,journal entry,debit,disbursement,adjustment,statement,revenue",
+    ),
+  },
+  {
+    subject: "account",
+    name: "accountName",
+    words: words(
+      "account,wallet,bank account,ledger,ledger account,gl account,budget,fund,portfolio account,savings account,chart of account,cost account",
+    ),
+  },
+  {
+    subject: "content",
+    name: "articleTitle",
+    title: "articleTitle",
+    words: words(
+      "article,post,blog post,blog,page,story content,news,entry,publication,paper,document content,news item,newsletter,announcement,press release,guide,tutorial,wiki page,wiki,section,chapter,faq,lesson content,topic post,thread,forum thread,discussion,journal article,essay,feed entry,note,snippet,blog entry,revision,draft,content,essay,abstract,poem",
+    ),
+  },
+  { subject: "content", name: "question", words: words("question,survey question,quiz question,poll question") },
+  {
+    subject: "content",
+    name: "pageTitle",
+    words: words(
+      "web page,landing page,site page,menu item,navigation item,nav item,link,bookmark,screen,view page,widget,menu,banner,slide,place page,history page",
+    ),
+  },
+  {
+    subject: "content",
+    name: "headline",
+    words: words("headline,poll,survey,quiz,questionnaire,petition,advertisement,ad,promo"),
+  },
+  {
+    subject: "media",
+    name: "bookTitle",
+    title: "bookTitle",
+    words: words(
+      "book,novel,ebook,edition,volume book,comic,manga,magazine,literature,library item,bibliographic record",
+    ),
+  },
+  {
+    subject: "media",
+    name: "movieTitle",
+    title: "movieTitle",
+    words: words(
+      "movie,film,video,show,tv show,episode,series,clip,documentary,scene,dvd,tv series,trailer,webinar,stream,broadcast,program show,play,performance show,screening",
+    ),
+  },
+  {
+    subject: "media",
+    name: "songTitle",
+    title: "songTitle",
+    words: words("song,track,recording,single,music track,audio,tune,playlist track"),
+  },
+  {
+    subject: "media",
+    name: "albumTitle",
+    title: "albumTitle",
+    words: words("album,release,playlist,music release,ep,record album,mixtape"),
+  },
+  {
+    subject: "media",
+    name: "caption",
+    title: "caption",
+    words: words("image,photo,picture,media,gallery,artwork,painting,illustration,screenshot,drawing,thumbnail"),
+  },
+  { subject: "game", name: GAME, title: GAME, words: words("game,video game,board game") },
+  {
+    subject: "game",
+    name: "typeName",
+    words: words(
+      "quest,achievement,badge,level game,map game,weapon,character class,spell,ability game,monster,guild rank,reward,trophy,dungeon,boss,mission",
+    ),
+  },
+  { subject: "game", name: "nickname", words: words("character,avatar,hero,npc,champion,pet character") },
+  { subject: "game", name: "sport", words: words("sport,discipline,sport type") },
+  {
+    subject: "game",
+    name: "league",
+    words: words("league,tournament,competition,championship,cup,conference league,division league"),
+  },
+  {
+    subject: "event",
+    name: "eventName",
+    title: "eventName",
+    words: words(
+      "event,conference,meeting,session event,workshop,seminar,concert,festival,exhibition,party,appointment,meetup,holiday,calendar event,show event,performance,match,fixture,ceremony,activity event,class event,training",
+    ),
+  },
+  {
+    subject: "event",
+    name: "roomName",
+    words: words(
+      "room,meeting room,conference room,classroom,hall room,suite,ward,laboratory,lab,studio room,space,theatre room,auditorium,bed,table seat,chat room,channel room",
+    ),
+  },
+  {
+    subject: "message",
+    name: "subject",
+    title: "subject",
+    words: words(
+      "message,email,notification,comment,conversation,chat,mail,letter,sms,inbox,feedback,review,reply,inquiry,enquiry,complaint,alert,push notification,mailing,reaction,testimonial,rating review,direct message",
+    ),
+  },
+  {
+    subject: "message",
+    name: "templateName",
+    words: words(
+      "template,email template,message template,form,report template,layout,theme,notification template,document template,form template,page template",
+    ),
+  },
+  {
+    subject: "message",
+    name: CHANNEL,
+    words: words("channel,feed,stream channel,topic channel,mailbox,folder channel,newsgroup,queue channel"),
+  },
+  {
+    subject: "file",
+    name: "fileName",
+    title: "fileName",
+    words: words(
+      "file,attachment,document,upload,asset file,blob,resource file,download,media file,backup,archive,export,import,scan,spreadsheet,pdf,image file,video file,audio file,font,certificate file,report file,object file",
+    ),
+  },
+  {
+    subject: "file",
+    name: FOLDER,
+    words: words("folder,directory,album folder,drive,repository folder,library folder,path folder"),
+  },
+  {
+    subject: "device",
+    name: "deviceName",
+    words: words(
+      "device,machine,printer,phone device,sensor,meter,gateway,router,camera,switch,terminal device,computer,laptop,tablet,gadget device,appliance,thermostat,tracker,beacon,controller,access point,modem,lock device,light,vacuum,smart meter,actuator,instrument,smartphone,thing,robot",
+    ),
+  },
+  {
+    subject: "device",
+    name: "serverName",
+    words: words(
+      "server,host,node,instance,virtual machine,vm,compute node,worker node,broker,proxy,firewall,load balancer,cluster,hypervisor,data center,datacenter,rack,pod,agent server,cell,aggregate,member server,region server,network,subnet,vpc",
+    ),
+  },
+  {
+    subject: "software",
+    name: "softwareName",
+    words: words(
+      "application,software,program,plugin,extension,add on,addon,integration,client application,oauth client,oauth application,tool,operating system,game engine,platform,library software,module,app,browser,system,bot,product software,connector,oauth provider,identity provider",
+    ),
+  },
+  {
+    subject: "software",
+    name: "serviceName",
+    words: words(
+      "service,microservice,api,endpoint,web service,backend,daemon,job queue,worker,consumer group,subscription service,component service,cloud service",
+    ),
+  },
+  {
+    subject: "software",
+    name: "packageName",
+    words: words(
+      "package,dependency,library package,artifact,npm package,gem,crate,repository,repo,git repository,source package,binary",
+    ),
+  },
+  {
+    subject: "software",
+    name: "processName",
+    words: words(
+      "process,workflow,pipeline,job process,build,deployment,schedule,automation,procedure,script,step,stage,action,trigger,rule,worker process,scheduled job,cron job,batch,migration,job schedule,run,routine,execution,policy rule,strategy,queue",
+    ),
+  },
+  {
+    subject: "software",
+    name: "environmentName",
+    words: words("environment,stage environment,deployment environment,namespace,zone,availability zone,realm"),
+  },
+  {
+    subject: "software",
+    name: "featureName",
+    words: words(
+      "feature,feature flag,feature toggle,flag,experiment,function feature,module feature,ab test,amenity,perk,benefit",
+    ),
+  },
+  {
+    subject: "software",
+    name: "planName",
+    words: words(
+      "plan,subscription plan,pricing plan,tier,package plan,membership,membership type,membership level,price plan,tariff,product plan,rate plan,license plan,service plan,insurance plan,quota,edition plan,flavor",
+    ),
+  },
+  {
+    subject: "software",
+    name: "databaseName",
+    words: words("database,schema,data source,datasource,warehouse database,data set,dataset,catalog database"),
+  },
+  {
+    subject: "software",
+    name: "tableName",
+    words: words(
+      "table,entity,model table,relation,resource,view,collection table,object,object type,content type,entity type",
+    ),
+  },
+  {
+    subject: "software",
+    name: "columnName",
+    words: words(
+      "column,field,attribute,custom field,form field,data field,dimension,custom attribute,variable,user field,profile field",
+    ),
+  },
+  { subject: "software", name: "functionName", words: words("function,method,lambda,callback,handler,hook,macro") },
+  { subject: "software", name: "className", words: words("class name,java class,php class") },
+  {
+    subject: "setting",
+    name: "settingName",
+    words: words(
+      "setting,preference,option,config,parameter,property setting,configuration,config item,system setting,user preference,user setting,site setting,app setting,metadata,meta,user meta,post meta,meta datum,attribute option,variable setting,secret,property,custom property,user option,data item,registry,extra spec,user property,site option",
+    ),
+  },
+  {
+    subject: "log",
+    name: "eventName",
+    words: words(
+      "log,audit log,activity log,history,event log,audit,audit trail,access log,error log,login attempt,login history,session,user session,visit,page view,pageview,hit,impression,click,request log,request,changelog,change log,webhook event,webhook delivery,job log,activity feed,log entry,action log,failed job,search log,tracking event,analytics event,login,signin,dead letter,outbox,website event,event datum,website session",
+    ),
+  },
+  {
+    subject: "log",
+    name: "metricName",
+    words: words(
+      "metric,measurement,reading,sensor reading,statistic,telemetry,kpi,counter,gauge,time series,sample,datum point,data point,observation,indicator,usage,stat,performance metric,monitor,meter reading,vital sign,vital,trend",
+    ),
+  },
+  { subject: "log", name: "errorMessage", words: words("error,exception,warning,failure,fault,crash,error report") },
+  {
+    subject: "internet",
+    name: "domain",
+    words: words("domain,website,domain name,dns zone,dns record,site domain,origin domain,email domain"),
+  },
+  {
+    subject: "internet",
+    name: "label",
+    words: words(
+      "url,webhook,api key,token,access token,api token,key,personal access token,ssh key,credential,certificate,redirect,oauth token,refresh token,public key,secret key,license key,pre authentication key,passkey,private key",
+    ),
+  },
+  {
+    subject: "vehicle",
+    name: "vehicle",
+    words: words(
+      "vehicle,car,truck,bus,fleet vehicle,automobile,van,motorcycle,bike,aircraft,airplane,plane,ship,vessel,boat,train,trailer vehicle,scooter",
+    ),
+  },
+  {
+    subject: "vehicle",
+    name: "vehicleModel",
+    words: words("vehicle model,car model,aircraft type,aircraft model,vehicle type"),
+  },
+  {
+    subject: "vehicle",
+    name: "vehicleMake",
+    words: words("vehicle make,car make,make,car brand,vehicle manufacturer"),
+  },
+  { subject: "transport", name: "flightNumber", words: words("flight") },
+  { subject: "transport", name: "seat", words: words("seat") },
+  {
+    subject: "health",
+    name: "diagnosis",
+    words: words(
+      "diagnosis,disease,condition,illness,disorder,symptom,medical condition,health condition,condition occurrence,medical history,injury,complication,ailment",
+    ),
+  },
+  {
+    subject: "health",
+    name: "medication",
+    words: words(
+      "medication,drug,medicine,prescription,pharmaceutical,vaccine,drug product,treatment drug,immunization,dosage form,substance,active ingredient drug,emar,drug exposure,vaccination",
+    ),
+  },
+  {
+    subject: "health",
+    name: "procedureName",
+    words: words(
+      "medical procedure,treatment,surgery,therapy,operation surgery,intervention,procedure occurrence,operation",
+    ),
+  },
+  {
+    subject: "health",
+    name: "labTest",
+    words: words(
+      "lab test,test lab,lab result,lab,lab item,blood test,analysis,assay,lab event,test result,medical test,examination,exam medical",
+    ),
+  },
+  { subject: "health", name: "allergy", words: words("allergy,allergen,intolerance") },
+  { subject: "health", name: "specimen", words: words("specimen,biological sample,sample specimen") },
+  { subject: "nature", name: "species", words: words("species,taxon") },
+  { subject: "nature", name: "firstName", words: words("pet,dog,cat,horse") },
+  { subject: "nature", name: "animal", words: words("animal,breed,livestock,wildlife") },
+  { subject: "nature", name: "plant", words: words("plant,tree species,crop,flower,seed") },
+  { subject: "nature", name: "chemicalElement", words: words("element,chemical element,chemical,compound,mineral") },
+  {
+    subject: "education",
+    name: "courseName",
+    title: "courseName",
+    words: words(
+      "course,class,module course,lesson,lecture,training course,curriculum,program course,course section,unit course,classe",
+    ),
+  },
+  {
+    subject: "education",
+    name: "subjectName",
+    words: words("school subject,subject,subject name,study field,field of study,major,minor,discipline study"),
+  },
+  {
+    subject: "education",
+    name: "school",
+    words: words("school,university,college,academy,institute,alma mater,campus,faculty school,education"),
+  },
+  {
+    subject: "education",
+    name: "degree",
+    words: words("degree,qualification,diploma,certification,certificate,award degree,license degree"),
+  },
+  {
+    subject: "education",
+    name: EXAM,
+    words: words("exam,examination test,test,quiz exam,assessment,assignment course,homework,midterm,final"),
+  },
+  {
+    subject: "education",
+    name: TERM,
+    words: words(
+      "semester,term,academic year,school year,grading period,quarter term,fiscal year,fiscal period,period,accounting period",
+    ),
+  },
+  {
+    subject: "food",
+    name: "dish",
+    title: "dish",
+    words: words(
+      "dish,recipe,meal,menu dish,food,food item,menu entry,course dish,snack,pizza,drink,beverage,cocktail",
+    ),
+  },
+  { subject: "food", name: "ingredient", words: words("ingredient,allergen ingredient,spice,topping,nutrient") },
+  { subject: "food", name: "cuisine", words: words("cuisine,kitchen style") },
+  {
+    subject: "lookup",
+    name: "reason",
+    words: words(
+      "reason,cause,return reason,cancellation reason,sale reason,scrap reason,failure reason,rejection reason",
+    ),
+  },
+  {
+    subject: "lookup",
+    name: "typeName",
+    words: words(
+      "type,kind,event type,account type,class type,document type,contact type,address type,customer type,ticket type,leave type,activity type,user type,phone number type,entity kind,transaction type,demographic,customer demographic,relationship type,shift,culture,rating type,grade type,level,tax,tax rate,tax class,tax code,discount,coupon,promotion,voucher,special offer,gift card,code,rank,score type,attribute type,pattern,style,season,version,format,media type,file type,mime type,model type,media format,encoding,protocol type",
+    ),
+  },
+];

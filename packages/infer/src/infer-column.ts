@@ -1,0 +1,55 @@
+import type { ColumnRecipe, Generator, Proposal } from "@seedloom/core";
+import type { ColumnContext } from "./context/column-context.ts";
+import type { Fit } from "./fit-spec.ts";
+import { nullRateOf } from "./null-rate.ts";
+import type { Suggestion } from "./rule.ts";
+import { RULES } from "./rules.ts";
+import { typeFallback } from "./rules/type-fallback.ts";
+
+/** A column's recipe and whose facts it tells, which the table makes an entity of. */
+export interface InferredColumn {
+  readonly recipe: ColumnRecipe;
+  readonly role: string | null;
+}
+
+/** The strongest proposal whose generator makes values for the column, and the others that do, best first. */
+export function inferColumn(
+  context: ColumnContext,
+  fit: Fit,
+  generators: Readonly<Record<string, Generator>>,
+): InferredColumn {
+  const fitting: (Proposal & Pick<Suggestion, "role">)[] = [];
+  const seen = new Set<string>();
+  for (const rule of RULES) {
+    for (const suggestion of rule.propose(context)) {
+      const spec = fit(suggestion.spec, context);
+      const key = JSON.stringify(spec);
+      if (spec === null || seen.has(key)) continue;
+      seen.add(key);
+      fitting.push({ ...suggestion, spec, rule: rule.name });
+    }
+  }
+  const chosen = fitting[0] ?? lastResort(context);
+  const { role = null, ...proposal } = chosen;
+  return {
+    recipe: {
+      ...proposal,
+      column: context.column.name,
+      entity: generators[chosen.spec.generator]?.entity ?? null,
+      nullRate: nullRateOf(context),
+      considered: fitting.slice(1).map(({ role: _, ...considered }) => considered),
+    },
+    role,
+  };
+}
+
+/** Even the type's fallback was refused (no word is short enough): an empty value of the type, if there is one. */
+function lastResort(context: ColumnContext): Proposal & Pick<Suggestion, "role"> {
+  const [first] = typeFallback.propose(context);
+  return {
+    spec: first?.spec ?? { generator: "anyValue" },
+    rule: typeFallback.name,
+    evidence: `type ${context.column.typeText}, for which nothing is known to fit`,
+    confidence: 0.05,
+  };
+}

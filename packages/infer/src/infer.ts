@@ -1,0 +1,64 @@
+import type { Catalog, Existing, Generator, Recipe, Table, TableRecipe } from "@seedloom/core";
+import { registry } from "@seedloom/generators";
+import { columnContext } from "./context/column-context.ts";
+import { tableFacts } from "./context/table-facts.ts";
+import type { TableFacts } from "./context/table-facts.ts";
+import { withEntities } from "./entities.ts";
+import { fitter } from "./fit-spec.ts";
+import type { Fit } from "./fit-spec.ts";
+import { inferColumn } from "./infer-column.ts";
+import { relationshipsOf } from "./relationships.ts";
+
+export interface InferOptions {
+  /** Where specs' names are looked up; default: the built-in generators. */
+  readonly generators?: Readonly<Record<string, Generator>>;
+  /** Rows that are there, as examples. */
+  readonly existing?: Existing | null;
+  /** "Now", in milliseconds since 1970; default: the present. */
+  readonly asOf?: number;
+}
+
+/**
+ * Decides for every column that the database does not compute how its values come about, and for every foreign key how
+ * children fall on parents, each with its evidence. Total and deterministic: the type's fallback is always valid.
+ * @example
+ * infer(catalog).tables["users"]?.columns["email"]?.spec; // => { generator: "email" }
+ */
+export function infer(catalog: Catalog, options: InferOptions = {}): Recipe {
+  const { generators = registry, existing = null, asOf = Date.now() } = options;
+  const fit = fitter(generators);
+  const known = new Map<Table, TableFacts>();
+  const factsOf = (table: Table): TableFacts => {
+    const found = known.get(table) ?? tableFacts(table);
+    known.set(table, found);
+    return found;
+  };
+  const surroundings = { catalog, factsOf, asOf, existing, fit, generators };
+  return { tables: Object.fromEntries(catalog.tables.map((table) => [table.id, inferTable(table, surroundings)])) };
+}
+
+interface Surroundings {
+  readonly catalog: Catalog;
+  readonly factsOf: (table: Table) => TableFacts;
+  readonly asOf: number;
+  readonly existing: Existing | null;
+  readonly fit: Fit;
+  readonly generators: Readonly<Record<string, Generator>>;
+}
+
+function inferTable(table: Table, surroundings: Surroundings): TableRecipe {
+  const { catalog, factsOf, asOf, existing, fit, generators } = surroundings;
+  const facts = factsOf(table);
+  const rows = existing?.tables[table.id]?.values ?? {};
+  const inferred = table.columns
+    .filter((column) => column.generated.kind !== "computed")
+    .map((column) => columnContext({ catalog, table, facts, factsOf, asOf }, column, rows[column.name] ?? []))
+    .map((context) => inferColumn(context, fit, generators));
+  return {
+    table: table.id,
+    rows: null,
+    columns: Object.fromEntries(withEntities(inferred).map((recipe) => [recipe.column, recipe])),
+    relationships: relationshipsOf(table, catalog, facts, factsOf),
+    subject: facts.noun?.words ?? facts.subject,
+  };
+}

@@ -1,0 +1,100 @@
+import type { TypeClass, Given, Meaning } from "../data/meaning.ts";
+import { MEANINGS } from "../data/meanings.ts";
+import { findNoun } from "../context/find-noun.ts";
+import type { ColumnContext } from "../context/column-context.ts";
+import type { Noun } from "../data/nouns.ts";
+import { contextual } from "./contextual.ts";
+import { withoutTrailingNoise } from "./trailing-noise.ts";
+
+/** A reading of a column's name. */
+export interface Reading {
+  readonly given: Given;
+  /** The words that it rests on. */
+  readonly phrase: string;
+  /** The words before them. */
+  readonly modifiers: readonly string[];
+  readonly confidence: number;
+  /** Whether the table's subject took part. */
+  readonly about: boolean;
+}
+
+const BY_PHRASE = new Map<string, Meaning[]>();
+for (const meaning of MEANINGS) {
+  for (const phrase of meaning.words) {
+    const found = BY_PHRASE.get(phrase);
+    if (found === undefined) BY_PHRASE.set(phrase, [meaning]);
+    else found.push(meaning);
+  }
+}
+
+/** What a column's name can mean for a type of that class, best first. */
+export function findMeanings(context: ColumnContext, as: TypeClass): readonly Reading[] {
+  const { words } = context;
+  const whole = readTail(words, context, as, 1);
+  if (whole.length > 0) return whole;
+  const plain = withoutTrailingNoise(words);
+  const trimmed = plain.length < words.length ? readTail(plain, context, as, 0.95) : [];
+  return trimmed.length > 0 ? trimmed : readHead(words, context, as);
+}
+
+/** English names end in what they are: the longest tail that means something. */
+function readTail(words: readonly string[], context: ColumnContext, as: TypeClass, factor: number): readonly Reading[] {
+  const readings: Reading[] = [];
+  for (let start = 0; start < words.length; start++) {
+    readings.push(...readPhrase(words.slice(start), words.slice(0, start), context, as, factor * shorter(start)));
+  }
+  return readings;
+}
+
+/** A tail that leaves many words unexplained is a weaker reading. */
+const shorter = (unexplained: number) => 1 - 0.03 * unexplained;
+
+/** Other names begin with it: `weight_gross`, `name_en`. */
+function readHead(words: readonly string[], context: ColumnContext, as: TypeClass): readonly Reading[] {
+  const readings: Reading[] = [];
+  for (let end = words.length - 1; end > 0; end--) {
+    readings.push(...readPhrase(words.slice(0, end), [], context, as, 0.6));
+  }
+  return readings;
+}
+
+function readPhrase(
+  tail: readonly string[],
+  modifiers: readonly string[],
+  context: ColumnContext,
+  as: TypeClass,
+  factor: number,
+): readonly Reading[] {
+  const phrase = tail.join(" ");
+  const noun = nounFor(modifiers, context);
+  const subject = noun?.subject ?? null;
+  const readings: Reading[] = [];
+  for (const meaning of BY_PHRASE.get(phrase) ?? []) {
+    if (meaning.whole === true && modifiers.length > 0) continue;
+    if (meaning.about !== undefined && (subject === null || !meaning.about.includes(subject))) continue;
+    const given = givenFor(meaning, as);
+    if (given === undefined) continue;
+    const about = meaning.about !== undefined;
+    readings.push({
+      given,
+      phrase,
+      modifiers,
+      confidence: (meaning.confidence ?? (about ? 0.9 : 0.85)) * factor,
+      about,
+    });
+  }
+  const special = contextual(phrase, modifiers, context, as);
+  if (special !== null)
+    readings.push({ ...special, phrase, modifiers, confidence: special.confidence * factor, about: true });
+  return readings.toSorted((a, b) => b.confidence - a.confidence);
+}
+
+function givenFor(meaning: Meaning, as: TypeClass): Given | undefined {
+  const { number } = meaning.as;
+  return meaning.as[as] ?? (as === "integer" || as === "decimal" ? number : undefined);
+}
+
+/** What the words before a phrase, or else the table, are about. */
+function nounFor(modifiers: readonly string[], context: ColumnContext): Noun | null {
+  return (findNoun(modifiers) ?? context.facts.noun)?.noun ?? null;
+}

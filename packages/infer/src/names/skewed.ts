@@ -1,0 +1,23 @@
+import type { GeneratorSpec } from "@seedloom/core";
+
+/**
+ * A weighted list in which each value is rarer than the one before it: weights 100/k^0.8, whole numbers.
+ * @param maxLength values that are longer are shortened to their first letters, or left out where that makes them alike
+ */
+export function skewed(values: readonly unknown[], maxLength: number | null = null): GeneratorSpec {
+  const fitting = values.map((value) => (typeof value === "string" ? shortened(value, maxLength) : value));
+  const distinct = [...new Set(fitting)];
+  return { generator: "weighted", options: { values: distinct.map((value, at) => [value, weight(at)]) } };
+}
+
+/** The same for lists that are kept as small integers, 1 to `count`. */
+export function skewedCodes(count: number): GeneratorSpec {
+  return skewed(Array.from({ length: count }, (_, at) => at + 1));
+}
+
+const weight = (at: number) => Math.max(1, Math.round(100 / (at + 1) ** 0.8));
+
+function shortened(value: string, maxLength: number | null): string {
+  if (maxLength === null || value.length <= maxLength) return value;
+  return value.slice(0, maxLength).toUpperCase();
+}

@@ -1,0 +1,104 @@
+import { findColumn } from "@seedloom/core";
+import type { Catalog, ForeignKey, RelationshipRecipe, Spread, Table } from "@seedloom/core";
+import { findTable } from "@seedloom/core";
+import type { TableFacts } from "./context/table-facts.ts";
+
+/** How a table's rows fall on their parents, one for each foreign key. */
+export function relationshipsOf(
+  table: Table,
+  catalog: Catalog,
+  facts: TableFacts,
+  factsOf: (table: Table) => TableFacts,
+): readonly RelationshipRecipe[] {
+  return table.foreignKeys.map((key) => {
+    const nullable = key.columns.some((name) => findColumn(table, name)?.nullable ?? false);
+    const [spread, evidence] = spreadOf(key, table, catalog, facts, factsOf, nullable);
+    return {
+      foreignKey: key.columns.join(","),
+      spread,
+      nullRate: nullable && spread.kind !== "tree" ? nullRateOf(key) : 0,
+      evidence,
+    };
+  });
+}
+
+function spreadOf(
+  key: ForeignKey,
+  table: Table,
+  catalog: Catalog,
+  facts: TableFacts,
+  factsOf: (table: Table) => TableFacts,
+  nullable: boolean,
+): readonly [Spread, string] {
+  if (key.references.table === table.id) {
+    return [{ kind: "tree", roots: nullable ? 0.15 : 0.1 }, "refers to its own table: a tree of several levels"];
+  }
+  if (facts.subject === "junction") return [{ kind: "popular", skew: 0.5 }, "joins two tables: some are popular"];
+  if (leadsKey(key, table))
+    return [{ kind: "runs", tail: 0.5 }, "leads the table's key: rows of one parent stand together"];
+  const parent = findTable(catalog, key.references.table);
+  if (parent !== undefined && isPartOf(facts, factsOf(parent))) {
+    return [{ kind: "runs", tail: 0.5 }, `${table.name} are parts of ${parent.name}`];
+  }
+  return [{ kind: "popular", skew: 0.5 }, "an ordinary reference: some parents are popular, some have none"];
+}
+
+/** `PRIMARY KEY (order_id, line_number)` or a unique key that begins so. */
+function leadsKey(key: ForeignKey, table: Table): boolean {
+  const keys = [
+    table.primaryKey?.columns ?? [],
+    ...table.uniques.map(({ parts }) => parts.map((part) => (part.kind === "column" ? part.column : ""))),
+  ];
+  const referring = new Set(table.foreignKeys.flatMap((other) => other.columns));
+  return keys.some(
+    (columns) =>
+      columns.length > key.columns.length &&
+      key.columns.every((name) => columns.slice(0, key.columns.length).includes(name)) &&
+      columns.slice(key.columns.length).some((name) => !referring.has(name)),
+  );
+}
+
+const PARTS = new Set([
+  "item",
+  "line",
+  "detail",
+  "entry",
+  "row",
+  "part",
+  "step",
+  "lesson",
+  "chapter",
+  "option",
+  "answer",
+  "attachment",
+  "image",
+  "photo",
+  "variant",
+  "version",
+  "revision",
+  "page",
+  "track",
+  "episode",
+  "comment",
+  "installment",
+  "segment",
+  "leg",
+  "stop",
+]);
+
+/** `order_items` beside `orders`. */
+function isPartOf(child: TableFacts, parent: TableFacts): boolean {
+  const rest = child.words.slice(parent.words.length);
+  return (
+    rest.length > 0 &&
+    rest.some((word) => PARTS.has(word)) &&
+    parent.words.every((word, at) => child.words[at] === word)
+  );
+}
+
+function nullRateOf(key: ForeignKey): number {
+  const name = key.columns.join(" ").toLowerCase();
+  if (/delet|cancel|refund|reject|revok|supersed|merged|replac/.test(name)) return 0.85;
+  if (/approv|review|assign|updat|modif|clos|resolv|manager|lead|coupon|promo|reply|referr/.test(name)) return 0.35;
+  return 0.12;
+}

@@ -1,0 +1,26 @@
+import type { Rule } from "../rule.ts";
+import { literalDefault } from "../context/literal-default.ts";
+
+/** The default as an example of what is there: a magnitude, or a word. */
+export const defaultValue: Rule = {
+  name: "defaultValue",
+  strength: 20,
+  propose({ column, typeClass }) {
+    const value = literalDefault(column);
+    if (typeClass === "text" && typeof value === "string" && value !== "") {
+      return [
+        {
+          spec: { generator: "constant", options: { value } },
+          evidence: `defaults to "${value}" and the name says nothing`,
+          confidence: 0.4,
+        },
+      ];
+    }
+    const number = typeof value === "string" && value !== "" ? Number(value) : value;
+    if (typeof number !== "number" || !Number.isFinite(number)) return [];
+    if (typeClass !== "integer" && typeClass !== "decimal") return [];
+    const max = number === 0 ? 100 : Math.ceil(Math.abs(number) * 2);
+    const options = { min: Math.min(0, number * 2), max, ...(number === 0 ? { distribution: "exponential" } : {}) };
+    return [{ spec: { generator: typeClass, options }, evidence: `defaults to ${number}`, confidence: 0.4 }];
+  },
+};

@@ -1,0 +1,17 @@
+import type { Rule } from "../rule.ts";
+import { skewed } from "../names/skewed.ts";
+
+/** An enum's or a set's labels. */
+export const enumLabels: Rule = {
+  name: "enumLabels",
+  strength: 100,
+  propose({ type, limits }) {
+    if (type.kind === "set") return [{ spec: { generator: "set" }, evidence: "a set of labels", confidence: 1 }];
+    if (type.kind !== "enum") return [];
+    const labels = type.labels.filter(
+      (label) => limits.values?.includes(label) !== false && !limits.forbidden.includes(label),
+    );
+    if (labels.length === 0) return [];
+    return [{ spec: skewed(labels), evidence: `enum ${type.name} with ${type.labels.length} labels`, confidence: 1 }];
+  },
+};

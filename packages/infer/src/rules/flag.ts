@@ -1,0 +1,129 @@
+import type { Rule } from "../rule.ts";
+import { FLAG_RATES } from "../data/flags.ts";
+import type { ColumnContext } from "../context/column-context.ts";
+import { literalDefault } from "../context/literal-default.ts";
+
+const VERBS = new Set([
+  "is",
+  "has",
+  "can",
+  "should",
+  "was",
+  "are",
+  "does",
+  "needs",
+  "allow",
+  "allows",
+  "enable",
+  "use",
+  "show",
+  "hide",
+  "require",
+  "requires",
+  "include",
+  "includes",
+  "accepts",
+  "send",
+]);
+const ENDS = new Set([
+  "flag",
+  "yn",
+  "indicator",
+  "ind",
+  "enabled",
+  "disabled",
+  "active",
+  "deleted",
+  "verified",
+  "visible",
+  "hidden",
+  "locked",
+  "archived",
+  "blocked",
+  "banned",
+  "confirmed",
+  "published",
+  "approved",
+  "featured",
+  "bool",
+  "boolean",
+]);
+
+/** Yes and no: booleans, and small numbers or letters named as such. */
+export const flag: Rule = {
+  name: "flag",
+  strength: 62,
+  propose(context) {
+    const rate = rateOf(context);
+    const evidence = `a flag, set in about ${Math.round(rate * 100)} % of rows`;
+    if (context.typeClass === "boolean") {
+      if (context.type.kind === "bit") return [{ spec: bits(rate), evidence, confidence: 0.9 }];
+      return [
+        { spec: { generator: "boolean", options: { rate } }, evidence: `type boolean; ${evidence}`, confidence: 0.95 },
+      ];
+    }
+    if (!namedAsFlag(context)) return [];
+    const shares = (yes: unknown, no: unknown) => ({
+      generator: "weighted",
+      options: {
+        values: [
+          [yes, Math.round(rate * 100)],
+          [no, Math.round((1 - rate) * 100)],
+        ],
+      },
+    });
+    if (context.typeClass === "integer" || context.typeClass === "decimal") {
+      return [{ spec: shares(1, 0), evidence: `number named as ${evidence}`, confidence: 0.88 }];
+    }
+    if (context.typeClass === "text" && context.maxLength !== null && context.maxLength <= 5) {
+      const letter = literalDefault(context.column);
+      const [yes, no] =
+        letter === "T" || letter === "F" ? ["T", "F"] : letter === "1" || letter === "0" ? ["1", "0"] : ["Y", "N"];
+      return [{ spec: shares(yes, no), evidence: `letter named as ${evidence}`, confidence: 0.88 }];
+    }
+    if (context.typeClass === "text" && VERBS.has(context.words[0] ?? "")) {
+      return [{ spec: shares("true", "false"), evidence: `text named as ${evidence}`, confidence: 0.6 }];
+    }
+    return [];
+  },
+};
+
+function bits(rate: number) {
+  return {
+    generator: "weighted",
+    options: {
+      values: [
+        ["1", Math.round(rate * 100)],
+        ["0", Math.round((1 - rate) * 100)],
+      ],
+    },
+  };
+}
+
+function rateOf({ words, column }: ColumnContext): number {
+  for (const word of words.toReversed()) {
+    if (Object.hasOwn(FLAG_RATES, word)) {
+      const rate = FLAG_RATES[word] ?? 0.3;
+      return words.includes("not") || words.includes("no") ? 1 - rate : rate;
+    }
+  }
+  const given = literalDefault(column);
+  if (given === true || given === 1 || given === "true" || given === "1" || given === "Y") return 0.8;
+  if (given === false || given === 0 || given === "false" || given === "0" || given === "N") return 0.2;
+  return 0.3;
+}
+
+function namedAsFlag({ words, typeClass, type, column, maxLength }: ColumnContext): boolean {
+  const [first = "", second] = words;
+  const last = words.at(-1) ?? "";
+  const narrow =
+    (type.kind === "integer" && type.bits === 8) ||
+    (maxLength !== null && maxLength <= 1) ||
+    /^(bool|bit)/i.test(column.typeText);
+  if (VERBS.has(first) && second !== undefined && (typeClass !== "text" || first === "is" || first === "has" || narrow))
+    return true;
+  if (ENDS.has(last)) return typeClass !== "integer" || narrow || words.length <= 2;
+  const given = literalDefault(column);
+  const binary = given === 0 || given === 1 || given === false || given === true;
+  return (narrow || binary) && Object.hasOwn(FLAG_RATES, last);
+}

@@ -1,0 +1,54 @@
+import { findNoun } from "../context/find-noun.ts";
+import type { Rule, Suggestion } from "../rule.ts";
+import type { ColumnContext } from "../context/column-context.ts";
+
+const LAST = new Set(["id", "ids", "identifier", "sk", "pk", "oid", "uid", "key"]);
+
+/** Keys that no foreign key explains: `customer_id`, `l_partkey`, `external_id`. */
+export const identifier: Rule = {
+  name: "identifier",
+  strength: 55,
+  propose(context) {
+    const last = context.words.at(-1) ?? "";
+    const counted = context.typeClass === "integer" || context.typeClass === "decimal";
+    const named = LAST.has(last) && (last !== "key" || counted || context.inPrimaryKey);
+    const keyOfText =
+      context.inPrimaryKey && context.unique && context.typeClass === "text" && findNoun(context.words) === null;
+    if (!named && !(context.inPrimaryKey && counted) && !keyOfText) return [];
+    if (counted) return [counting(context)];
+    return context.typeClass === "text" ? [written(context)] : [];
+  },
+};
+
+function counting({ inPrimaryKey, unique, limits }: ColumnContext): Suggestion {
+  const min = Math.max(1, limits.min ?? 1);
+  if (unique) {
+    const options = { min, max: min + 999_999 };
+    return { spec: { generator: "integer", options }, evidence: "a unique number that identifies", confidence: 0.8 };
+  }
+  const options = inPrimaryKey ? { min, max: min + 9_999 } : { min, max: min + 499, distribution: "zipf" };
+  return {
+    spec: { generator: "integer", options },
+    evidence: "named as a key, without a foreign key",
+    confidence: 0.75,
+  };
+}
+
+function written({ maxLength, column }: ColumnContext): Suggestion {
+  const room = maxLength ?? 36;
+  const fixed = column.typeText.toLowerCase().startsWith("char") ? room : Math.min(room, 12);
+  if (room >= 36)
+    return { spec: { generator: "uuid" }, evidence: "text that identifies, with room for a UUID", confidence: 0.72 };
+  if (room <= 6) {
+    return {
+      spec: { generator: "pattern", options: { regex: `[A-Z]{${room}}` } },
+      evidence: `a key of ${room} characters`,
+      confidence: 0.7,
+    };
+  }
+  return {
+    spec: { generator: "pattern", options: { regex: `[A-Z]{2}[0-9]{${Math.max(2, fixed - 2)}}` } },
+    evidence: "text that identifies",
+    confidence: 0.7,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Rule } from "../rule.ts";
+import type { Given } from "../data/meaning.ts";
+import { findMeanings } from "../names/find-meanings.ts";
+import { roleOf } from "../names/role-of.ts";
+import type { GeneratorSpec } from "@seedloom/core";
+
+/** What the column's name means for its type in a table about that. */
+export const nameMeaning: Rule = {
+  name: "nameMeaning",
+  strength: 60,
+  propose(context) {
+    const { typeClass, column, facts } = context;
+    if (typeClass === null) return [];
+    return findMeanings(context, typeClass).map(({ given, phrase, modifiers, confidence, about }) => ({
+      spec: asSpec(given),
+      evidence: evidence(phrase, column.typeText, about ? (facts.noun?.words ?? null) : null),
+      confidence,
+      role: roleOf(modifiers, facts),
+    }));
+  },
+};
+
+/** A generator's name as a spec. */
+export function asSpec(given: Given): GeneratorSpec {
+  return typeof given === "string" ? { generator: given } : given;
+}
+
+function evidence(phrase: string, type: string, noun: string | null): string {
+  return `named "${phrase}" + ${type}${noun === null ? "" : ` + in a table about ${noun}`}`;
+}

@@ -1,0 +1,52 @@
+import { ABBREVIATIONS } from "../data/abbreviations.ts";
+import { ARTICLES, FOREIGN_WORDS, WORD_SEQUENCES } from "../data/foreign-words.ts";
+import { cutIntoWords } from "./cut-into-words.ts";
+import { singular } from "./singular.ts";
+import { splitName } from "./split-name.ts";
+import { VOCABULARY } from "./vocabulary.ts";
+
+const SEQUENCES = WORD_SEQUENCES.map(([from, to]) => ({ from: from.split(" "), to: to.split(" ") }));
+const ARTICLE_SET = new Set(ARTICLES);
+/** Type prefixes of the Hungarian notation and of tables: they say nothing about the content. */
+const NOTATION = new Set(["str", "dtm", "bln", "tbl", "vch", "fld", "col", "nvc", "txt", "dbl", "sz"]);
+
+/**
+ * A name in the words of this package: English, singular, without abbreviations.
+ * @example
+ * canonicalWords("custFName"); // => ["customer", "first", "name"]
+ * canonicalWords("code_postal"); // => ["postal", "code"]
+ * canonicalWords("orderdate"); // => ["order", "date"]
+ */
+export function canonicalWords(name: string): readonly string[] {
+  const parts = splitName(name);
+  const plain = parts.length > 1 && NOTATION.has(parts[0] ?? "") ? parts.slice(1) : parts;
+  const words = plain.flatMap((part) => wordsOf(part));
+  const kept = words.length > 2 ? words.filter((word, at) => at === 0 || !ARTICLE_SET.has(word)) : words;
+  return inOrder(kept);
+}
+
+function wordsOf(part: string): readonly string[] {
+  const known = translated(part) ?? translated(singular(part));
+  if (known !== undefined) return known;
+  const one = singular(part);
+  if (VOCABULARY.has(one) || VOCABULARY.has(part)) return [one];
+  return cutIntoWords(part, VOCABULARY)?.flatMap((piece) => translated(piece) ?? [singular(piece)]) ?? [one];
+}
+
+function translated(word: string): readonly string[] | undefined {
+  const text = lookUp(ABBREVIATIONS, word) ?? lookUp(FOREIGN_WORDS, word);
+  return text?.split(" ");
+}
+
+function lookUp(table: Readonly<Record<string, string>>, word: string): string | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
+}
+
+function inOrder(words: readonly string[]): readonly string[] {
+  let result = words;
+  for (const { from, to } of SEQUENCES) {
+    const at = result.findIndex((_, start) => from.every((word, offset) => result[start + offset] === word));
+    if (at >= 0) result = [...result.slice(0, at), ...to, ...result.slice(at + from.length)];
+  }
+  return result.filter((word, at) => word !== result[at - 1]);
+}

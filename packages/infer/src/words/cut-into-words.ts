@@ -1,0 +1,29 @@
+/** Short words that a longer run of letters may be cut into; others need three letters. */
+const SHORT = new Set(["id", "at", "by", "on", "no", "is", "ip", "of", "to", "in"]);
+
+/**
+ * Cuts a run of letters into known words, as few as possible, or null where it cannot be done.
+ * @example
+ * cutIntoWords("orderdate", new Set(["order", "date"])); // => ["order", "date"]
+ */
+export function cutIntoWords(text: string, known: ReadonlySet<string>): readonly string[] | null {
+  if (text.length < 5 || text.length > 40) return null;
+  const best: (readonly string[] | null)[] = [[]];
+  for (let end = 1; end <= text.length; end++) {
+    let found: readonly string[] | null = null;
+    for (let start = Math.max(0, end - 16); start < end; start++) {
+      const before = best[start];
+      const word = text.slice(start, end);
+      if (before === null || before === undefined || !isWord(word, known)) continue;
+      if (found === null || before.length + 1 < found.length) found = [...before, word];
+    }
+    best.push(found);
+  }
+  const whole = best[text.length] ?? null;
+  // A cut that is mostly crumbs is chance.
+  return whole !== null && whole.length > 1 && text.length / whole.length >= 3.5 ? whole : null;
+}
+
+function isWord(word: string, known: ReadonlySet<string>): boolean {
+  return word.length > 2 ? known.has(word) || (word.endsWith("s") && known.has(word.slice(0, -1))) : SHORT.has(word);
+}

@@ -1,0 +1,42 @@
+/** Words that hold digits and stay in one piece. */
+const WITH_DIGITS =
+  /(?:sha(?:1|224|256|384|512)|md[45]|ipv?[46]|oauth[12]?|x509|utf8|base64|mp[34]|icd(?:9|10)|ean(?:8|13)|isbn(?:10|13)|iso(?:2|3)|alpha(?:2|3)|iso(?:639|3166|4217|8601)|s3|k8s|h26[45]|c14n|2fa|b2b|b2c|3d|2d)(?![a-z])/g;
+
+/**
+ * A name's parts in lower case without accents: at punctuation, at humps, and where letters meet digits.
+ * @example
+ * splitName("customerEmail_2"); // => ["customer", "email", "2"]
+ * splitName("HTTPStatus"); // => ["http", "status"]
+ */
+export function splitName(name: string): readonly string[] {
+  const plain = name
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
+    .replaceAll("ß", "ss")
+    .replaceAll("æ", "ae")
+    .replaceAll("ø", "o")
+    .replaceAll("ł", "l");
+  return plain
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
+    .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, "$1 $2")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .flatMap(splitDigits)
+    .filter((part) => part !== "");
+}
+
+function splitDigits(part: string): readonly string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const match of part.matchAll(WITH_DIGITS)) {
+    if (match.index < from) continue;
+    pieces.push(...numbersApart(part.slice(from, match.index)), match[0]);
+    from = match.index + match[0].length;
+  }
+  pieces.push(...numbersApart(part.slice(from)));
+  return pieces;
+}
+
+function numbersApart(text: string): readonly string[] {
+  return text.match(/\d+|[^\d]+/g) ?? [];
+}
