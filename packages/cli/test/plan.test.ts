@@ -36,7 +36,7 @@ describe("plan", () => {
     const { stdout } = await project({ files }).run("plan", "--why");
     expect(stdout).toMatch(/name VARCHAR\(80\): always "Ann"|name VARCHAR\(80\): constant \{"value":"Ann"\}/);
     expect(stdout).toContain("status VARCHAR(10): your function");
-    expect(stdout).toContain("because said by the configuration (rule config, 100% sure)");
+    expect(stdout).toContain("because said by the configuration (rule override, 100% sure)");
   });
 
   test("--json and --out give the plan as data", async () => {

@@ -20,10 +20,10 @@ test("validate finds an orphan and exits with 1", async () => {
   expect(stdout).toMatch(/^error .*orders/m);
   expect(stdout).toMatch(/✗ 1 violation/);
   const output = await shop.json("validate", ...URL, "--json");
-  expect(output).toMatchObject({
-    ok: false,
-    findings: [{ severity: "error", table: "orders", columns: ["user_id"], count: 1 }],
-  });
+  expect(output).toMatchObject({ ok: false });
+  expect(output["findings"]).toContainEqual(
+    expect.objectContaining({ severity: "error", table: "orders", columns: ["user_id"], count: 1 }),
+  );
   expect(Object.keys(output).sort()).toEqual(["findings", "ok", "scores"]);
 });
 

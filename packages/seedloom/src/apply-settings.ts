@@ -3,6 +3,7 @@ import type { Catalog, Recipe, RelationshipRecipe, RowCount, Spread, Table, Tabl
 import type { CellFunction } from "@seedloom/engine";
 import { didYouMean } from "./nearest.ts";
 import { overrideColumn } from "./override-column.ts";
+import type { Place } from "./override-column.ts";
 import type { ColumnOverride, PerParent, Settings } from "./settings.ts";
 
 /** A recipe after the user's word, and the functions that it refers to by `table.column`. */
@@ -15,7 +16,7 @@ export interface AppliedSettings {
  * Applies `counts`, `overrides` and `children` to an inferred recipe; the recipe given stays as it is.
  * @throws SeedError `CONFIG` for a table, column, foreign key or generator that does not exist, with the nearest match
  */
-export function applySettings(recipe: Recipe, catalog: Catalog, settings: Settings): AppliedSettings {
+export function applySettings(recipe: Recipe, catalog: Catalog, settings: Settings, place: Place): AppliedSettings {
   const functions: Record<string, CellFunction> = {};
   const tables: Record<string, TableRecipe> = { ...recipe.tables };
   const change = (id: string, setting: string, by: (table: Table, recipe: TableRecipe) => TableRecipe) => {
@@ -31,7 +32,7 @@ export function applySettings(recipe: Recipe, catalog: Catalog, settings: Settin
     change(id, "children", (table, current) => withSpreads(table, current, spreads ?? {}));
   }
   for (const [id, columns] of Object.entries(settings.overrides ?? {})) {
-    change(id, "overrides", (table, current) => withOverrides(table, current, columns ?? {}, functions));
+    change(id, "overrides", (table, current) => withOverrides(table, current, columns ?? {}, functions, place));
   }
   return { recipe: { tables }, functions };
 }
@@ -87,6 +88,7 @@ function withOverrides(
   recipe: TableRecipe,
   overrides: Readonly<Record<string, ColumnOverride | undefined>>,
   functions: Record<string, CellFunction>,
+  place: Place,
 ): TableRecipe {
   const columns = { ...recipe.columns };
   for (const [name, override] of Object.entries(overrides)) {
@@ -101,7 +103,7 @@ function withOverrides(
     }
     const current = columns[name];
     if (current === undefined) throw notOurs(table, name);
-    const changed = overrideColumn(table, column, current, override);
+    const changed = overrideColumn(table, column, current, override, place);
     columns[name] = changed.column;
     if (changed.compute !== null) functions[`${table.id}.${name}`] = changed.compute;
   }

@@ -7,6 +7,7 @@ export { plan } from "./plan.ts";
 export type { PlanOptions, PlanResult } from "./plan.ts";
 export { preview } from "./preview.ts";
 export type { PreviewOptions, PreviewResult, PreviewTable } from "./preview.ts";
+export { readableCell } from "./readable-cell.ts";
 export type { ReadableCell } from "./readable-cell.ts";
 export { redact } from "./redact.ts";
 export { reset } from "./reset.ts";

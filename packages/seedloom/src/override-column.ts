@@ -1,7 +1,7 @@
-import { SeedError } from "@seedloom/core";
-import type { Column, ColumnRecipe, GeneratorSpec, Table, Value } from "@seedloom/core";
+import { SeedError, baseType } from "@seedloom/core";
+import type { Column, ColumnRecipe, GeneratorContext, GeneratorSpec, Table, Value } from "@seedloom/core";
 import type { CellFunction } from "@seedloom/engine";
-import { generatorNames, registry } from "@seedloom/generators";
+import { compileGenerator, generatorNames, registry } from "@seedloom/generators";
 import { didYouMean } from "./nearest.ts";
 import type { CellComputation, ColumnOverride, Json, Literal } from "./settings.ts";
 import { toValue } from "./to-value.ts";
@@ -11,6 +11,9 @@ interface OverriddenColumn {
   readonly column: ColumnRecipe;
   readonly compute: CellFunction | null;
 }
+
+/** What generators are told beside the column. */
+export type Place = Pick<GeneratorContext, "locale" | "asOf">;
 
 const FORMS = ["value", "weighted", "generator", "nullRate"];
 
@@ -23,6 +26,7 @@ export function overrideColumn(
   column: Column,
   current: ColumnRecipe,
   override: ColumnOverride,
+  place: Place,
 ): OverriddenColumn {
   const where = `${table.id}.${column.name}`;
   const given = isOverrideObject(override) ? override : { value: override };
@@ -42,7 +46,8 @@ export function overrideColumn(
     column: {
       column: column.name,
       spec,
-      rule: "config",
+      // The planner knows by this name that nothing else may take its place.
+      rule: "override",
       evidence: "said by the configuration",
       confidence: 1,
       entity: entityOf(spec, current),
@@ -51,7 +56,7 @@ export function overrideColumn(
     },
     compute,
   });
-  if ("generator" in given) return say(checkedSpec(where, given));
+  if ("generator" in given) return say(checkedSpec(where, column, given, place));
   if ("weighted" in given)
     return say({ generator: "weighted", options: { values: weights(where, column, given.weighted) } });
   if ("value" in given) {
@@ -61,7 +66,7 @@ export function overrideColumn(
     return say({ generator: "constant", options: { value: toValue(value, column.type, where) } });
   }
   return {
-    column: { ...current, nullRate, rule: "config", evidence: `${current.evidence}; nullRate by the configuration` },
+    column: { ...current, nullRate, evidence: `${current.evidence}; nullRate by the configuration` },
     compute: null,
   };
 }
@@ -77,15 +82,28 @@ function isOverrideObject(override: ColumnOverride): override is OverrideObject 
   );
 }
 
-function checkedSpec(where: string, given: GeneratorSpec): GeneratorSpec {
-  if (!Object.hasOwn(registry, given.generator)) {
-    throw wrong(where, `there is no generator "${given.generator}".${didYouMean(given.generator, generatorNames)}`);
+/** Compiled once to see that it can be, for here the column can be named. */
+function checkedSpec(where: string, column: Column, given: GeneratorSpec, place: Place): GeneratorSpec {
+  const { generator, options, inputs } = given;
+  if (!Object.hasOwn(registry, generator)) {
+    throw wrong(where, `there is no generator "${generator}".${didYouMean(generator, generatorNames)}`);
   }
-  return {
-    generator: given.generator,
-    ...(given.options === undefined ? {} : { options: given.options }),
-    ...(given.inputs === undefined ? {} : { inputs: given.inputs }),
+  const spec = {
+    generator,
+    ...(options === undefined ? {} : { options }),
+    ...(inputs === undefined ? {} : { inputs }),
   };
+  const type = baseType(column.type);
+  const maxLength = type.kind === "text" ? type.maxLength : null;
+  let compiled: unknown;
+  try {
+    compiled = compileGenerator(spec, { ...place, type, maxLength });
+  } catch (error) {
+    if (error instanceof SeedError) throw wrong(where, error.message);
+    throw error;
+  }
+  if (compiled === null) throw wrong(where, `generator ${generator} makes nothing that fits ${column.typeText}.`);
+  return spec;
 }
 
 /** A generator of the entity that the column belonged to stays in it; one of another entity stands alone. */
@@ -110,9 +128,11 @@ function weights(
       "weighted needs values with weights from 0, one of them above 0, e.g. { active: 9, banned: 1 }.",
     );
   }
+  // A weight of 0 is said to keep a value out.
+  const possible = pairs.filter(([, weight]) => weight > 0);
   // An object's keys are texts; numbers and truth values are meant where the column holds such.
   const read = (value: Literal) => (isPairs(weighted) ? value : fromKey(String(value), column));
-  return pairs.map(([value, weight]) => [toValue(read(value), column.type, where), weight]);
+  return possible.map(([value, weight]) => [toValue(read(value), column.type, where), weight]);
 }
 
 function isPairs(

@@ -60,7 +60,8 @@ export async function prepare(database: Database, settings: Settings, signal?: A
   throwIfAborted(signal);
   const asOf = toAsOf(settings.asOf);
   const inferred = infer(catalog, { existing, asOf });
-  const { recipe, functions } = applySettings(inferred, catalog, settings);
+  const locale = toLocale(settings.locale);
+  const { recipe, functions } = applySettings(inferred, catalog, settings, { locale, asOf: Date.parse(asOf) });
   const made = createPlan({
     catalog,
     recipe,
@@ -69,7 +70,7 @@ export async function prepare(database: Database, settings: Settings, signal?: A
     rows: settings.rows ?? DEFAULT_ROWS,
     seed: settings.seed ?? DEFAULT_SEED,
     asOf,
-    locale: toLocale(settings.locale),
+    locale,
     functions,
   });
   const plan = { ...made, notices: [...notices, ...made.notices] };

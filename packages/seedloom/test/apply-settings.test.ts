@@ -46,7 +46,7 @@ const recipe: Recipe = {
   ),
 };
 
-const apply = (settings: Settings) => applySettings(recipe, catalog, settings);
+const apply = (settings: Settings) => applySettings(recipe, catalog, settings, { locale: [["en", 1]], asOf: 0 });
 const override = (column: string, given: ColumnOverride) => {
   const applied = apply({ overrides: { users: { [column]: given } } });
   return { ...applied.recipe.tables["users"]?.columns[column], functions: applied.functions };
@@ -91,7 +91,7 @@ describe("overrides", () => {
     expect(override("age", 42)).toMatchObject({
       spec: { generator: "constant", options: { value: 42 } },
       nullRate: 0,
-      rule: "config",
+      rule: "override",
       confidence: 1,
       considered: [],
     });
@@ -154,7 +154,7 @@ describe("overrides", () => {
     expect(override("age", { nullRate: 0.9 })).toMatchObject({
       spec: { generator: "constant" },
       nullRate: 0.9,
-      rule: "config",
+      rule: "test",
     });
     expect(() => override("email", { nullRate: 0.1 })).toThrow(/users.email: the column is NOT NULL/);
     expect(() => override("age", { nullRate: 2 })).toThrow(/a share from 0 to 1/);
@@ -197,6 +197,7 @@ describe("overrides", () => {
       { overrides: { users: { age: { generator: "integr" } } } },
       /there is no generator "integr". Did you mean "integer"\?/,
     ],
+    [{ overrides: { users: { age: { generator: "integer", options: { mim: 1 } } } } }, /users.age: .*mim/],
     [{ overrides: { users: { age: {} as ColumnOverride } } }, /the override gives nothing/],
     [
       { overrides: { users: { age: { value: 1, generator: "integer" } as ColumnOverride } } },

@@ -1,8 +1,5 @@
-import { createInterface } from "node:readline/promises";
 import { Command } from "commander";
-import type { ResetQuestion } from "seedloom";
 import { formatDuration, plural } from "../format-number.ts";
-import { formatTable } from "../format-table.ts";
 import { allowProductionOption, withTargetOptions } from "../options.ts";
 import type { TargetFlags } from "../options.ts";
 import { style } from "../style.ts";
@@ -28,9 +25,10 @@ Examples:
   $ seedloom reset --yes && seedloom seed`,
     )
     .action(async (flags: ResetFlags) => {
-      const [{ reset, SeedError }, { resolveRun }] = await Promise.all([
+      const [{ reset, SeedError }, { resolveRun }, { askReset }] = await Promise.all([
         import("seedloom"),
         import("../resolve-run.ts"),
+        import("../ask-reset.ts"),
       ]);
       if (flags.yes !== true && !(process.stdin.isTTY && process.stderr.isTTY)) {
         throw new SeedError(
@@ -47,7 +45,7 @@ Examples:
           ...chosen,
           signal,
           ...(flags.allowProduction === undefined ? {} : { allowProduction: flags.allowProduction }),
-          ...(flags.yes ? {} : { confirm: (question) => ask(question, signal) }),
+          ...(flags.yes ? {} : { confirm: (question) => askReset(question, signal) }),
         }),
       );
       if (flags.json) process.stdout.write(`${JSON.stringify(result)}\n`);
@@ -59,27 +57,4 @@ Examples:
         );
       }
     });
-}
-
-/** Asks at the terminal, on standard error so that standard output stays clean; only "y" and "yes" mean yes. */
-async function ask({ database, tables }: ResetQuestion, signal: AbortSignal): Promise<boolean> {
-  const filled = tables.filter(({ rows }) => rows > 0);
-  const list = formatTable(
-    [{ heading: "table" }, { heading: "rows", align: "right" }],
-    filled.map(({ name, rows }) => [name, rows.toLocaleString("en-US")]),
-  );
-  const rows = filled.reduce((sum, table) => sum + table.rows, 0);
-  process.stderr.write(`${list}\n\n`);
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  // While a question stands, readline takes Ctrl-C for itself.
-  terminal.once("SIGINT", () => process.emit("SIGINT"));
-  try {
-    const answer = await terminal.question(`Delete ${plural(rows, "row")} from ${database}? [y/N] `, { signal });
-    return /^y(es)?$/i.test(answer.trim());
-  } catch (error) {
-    if (signal.aborted) return false;
-    throw error;
-  } finally {
-    terminal.close();
-  }
 }
