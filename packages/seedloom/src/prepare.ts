@@ -59,7 +59,7 @@ export async function prepare(database: Database, settings: Settings, signal?: A
   const { selected, notices } = leaveBooksAlone(chosen, existing, settings);
   throwIfAborted(signal);
   const asOf = toAsOf(settings.asOf);
-  const inferred = infer(catalog, { existing, asOf });
+  const inferred = infer(catalog, { existing, asOf: Date.parse(asOf) });
   const locale = toLocale(settings.locale);
   const { recipe, functions } = applySettings(inferred, catalog, settings, { locale, asOf: Date.parse(asOf) });
   const made = createPlan({
