@@ -19,13 +19,3 @@ export function all(conditions: readonly string[]): string {
 export function literal(text: string): string | null {
   return /[\\\0]/.test(text) ? null : `'${text.replaceAll("'", "''")}'`;
 }
-
-/**
- * A count with its noun.
- * @example
- * rowsText(1); // => "1 row"
- * rowsText(2500); // => "2,500 rows"
- */
-export function rowsText(count: number): string {
-  return `${count.toLocaleString("en-US")} ${count === 1 ? "row" : "rows"}`;
-}

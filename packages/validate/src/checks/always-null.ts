@@ -1,5 +1,5 @@
 import type { IntegrityCheck } from "../check.ts";
-import { rowsText } from "../sql.ts";
+import { rowsText } from "../rows-text.ts";
 
 /** A nullable column has a value somewhere. */
 export const alwaysNull: IntegrityCheck = {

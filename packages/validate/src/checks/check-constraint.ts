@@ -1,7 +1,7 @@
 import type { SqlText, Table } from "@seedloom/core";
 import { columnsOf } from "@seedloom/core";
 import type { IntegrityCheck } from "../check.ts";
-import { rowsText } from "../sql.ts";
+import { rowsText } from "../rows-text.ts";
 
 /** No row makes a CHECK false; NULL passes, as the SQL standard has it. */
 export const checkConstraint: IntegrityCheck = {
@@ -15,7 +15,7 @@ export const checkConstraint: IntegrityCheck = {
       constraint: check.name ?? check.sql.text,
       offends: `NOT (${check.sql.text})`,
       message: (count) =>
-        `${table.id}: ${rowsText(count)} violate CHECK ${check.name === null ? "" : `${check.name} `}(${check.sql.text}); correct them.`,
+        `${table.id}: ${rowsText(count, "violates", "violate")} CHECK ${check.name === null ? "" : `${check.name} `}(${check.sql.text}); correct them.`,
     })),
 };
 

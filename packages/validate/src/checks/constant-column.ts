@@ -1,7 +1,7 @@
 import type { ColumnType } from "@seedloom/core";
 import { baseType } from "@seedloom/core";
 import type { IntegrityCheck } from "../check.ts";
-import { rowsText } from "../sql.ts";
+import { rowsText } from "../rows-text.ts";
 
 /** Below so many rows, one value everywhere is no news. */
 const fewestRows = 30;

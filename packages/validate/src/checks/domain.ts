@@ -1,6 +1,6 @@
 import type { Catalog, ColumnType, Domain } from "@seedloom/core";
 import type { IntegrityCheck } from "../check.ts";
-import { rowsText } from "../sql.ts";
+import { rowsText } from "../rows-text.ts";
 
 /** Values of a domain's columns meet its CHECKs and those of the domains below it; a domain's NOT NULL is its columns'. */
 export const domain: IntegrityCheck = {
@@ -17,7 +17,7 @@ export const domain: IntegrityCheck = {
           // The text speaks of VALUE, so that is what the column is called inside.
           offends: `NOT (SELECT ${check.sql.text} FROM (SELECT ${sql.identifier(column.name)} AS VALUE) seedloom_domain)`,
           message: (count: number) =>
-            `${table.id}.${column.name}: ${rowsText(count)} violate CHECK (${check.sql.text}) of domain ${domain.name}; correct them.`,
+            `${table.id}.${column.name}: ${rowsText(count, "violates", "violate")} CHECK (${check.sql.text}) of domain ${domain.name}; correct them.`,
         })),
       ),
     ),

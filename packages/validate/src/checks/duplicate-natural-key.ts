@@ -1,7 +1,7 @@
 import type { Table } from "@seedloom/core";
 import type { IntegrityCheck } from "../check.ts";
 import { duplicates, rowsTooMany } from "../duplicates.ts";
-import { rowsText } from "../sql.ts";
+import { rowsText } from "../rows-text.ts";
 
 const natural =
   /^(?:e_?mail|email_address|user_?name|login|slug|sku|isbn|iban|vin|ssn|(?:order|invoice|account|tracking|serial)_(?:no|number|code))$/i;
@@ -25,7 +25,7 @@ export const duplicateNaturalKey: IntegrityCheck = {
         }),
         count: rowsTooMany,
         message: (count) =>
-          `${context.table.id}.${column.name}: ${rowsText(count)} repeat a value in a column named like a key; declare it unique once they are changed, or ignore this if repeats are meant.`,
+          `${context.table.id}.${column.name}: ${rowsText(count, "repeats", "repeat")} a value in a column named like a key; declare it unique once they are changed, or ignore this if repeats are meant.`,
       })),
 };
 

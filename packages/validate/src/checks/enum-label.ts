@@ -1,6 +1,7 @@
 import { baseType } from "@seedloom/core";
 import type { IntegrityCheck } from "../check.ts";
-import { literal, rowsText } from "../sql.ts";
+import { rowsText } from "../rows-text.ts";
+import { literal } from "../sql.ts";
 
 /**
  * Enum columns hold declared labels. MySQL without strict mode stores '' for a value it refuses:
@@ -22,7 +23,7 @@ export const enumLabel: IntegrityCheck = {
           constraint: null,
           offends: `${sql.identifier(column.name)} NOT IN (${labels.join(", ")})`,
           message: (count: number) =>
-            `${table.id}.${column.name}: ${rowsText(count)} hold a value that is no label of the enum; correct them.`,
+            `${table.id}.${column.name}: ${rowsText(count, "holds", "hold")} a value that is no label of the enum; correct them.`,
         },
       ];
     }),

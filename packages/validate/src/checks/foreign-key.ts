@@ -1,7 +1,8 @@
 import { findTable } from "@seedloom/core";
 import type { CheckContext, IntegrityCheck, Question } from "../check.ts";
 import { orphans } from "../orphans.ts";
-import { all, rowsText } from "../sql.ts";
+import { rowsText } from "../rows-text.ts";
+import { all } from "../sql.ts";
 
 /** Every foreign key finds its parent row, whether or not the database enforces it (NOT VALID, SQLite without the pragma). */
 export const foreignKey: IntegrityCheck = {
@@ -24,7 +25,7 @@ export const foreignKey: IntegrityCheck = {
           kind: "query",
           sql: orphans(context, key.columns, parent, key.references.columns),
           message: (count) =>
-            `${at}: ${rowsText(count)} refer to a ${target} that does not exist; add the missing rows of ${parent.id}, or correct or delete these.`,
+            `${at}: ${rowsText(count, "refers", "refer")} to a ${target} that does not exist; add the missing rows of ${parent.id}, or correct or delete these.`,
         });
       }
       if (key.match === "full" && key.columns.length > 1) {
@@ -34,7 +35,7 @@ export const foreignKey: IntegrityCheck = {
           kind: "rows",
           offends: `(${names.map((name) => `${name} IS NULL`).join(" OR ")}) AND NOT (${all(names.map((name) => `${name} IS NULL`))})`,
           message: (count) =>
-            `${at}: ${rowsText(count)} fill only part of a MATCH FULL key; fill all of its columns or none.`,
+            `${at}: ${rowsText(count, "fills", "fill")} only part of a MATCH FULL key; fill all of its columns or none.`,
         });
       }
       return questions;
@@ -55,6 +56,6 @@ function targetMissing(
     constraint,
     offends: all(columns.map((column) => `${sql.identifier(column)} IS NOT NULL`)),
     message: (count) =>
-      `${at}: ${rowsText(count)} refer to ${target}, which is not among the tables that were read; create it, or read its schema too.`,
+      `${at}: ${rowsText(count, "refers", "refer")} to ${target}, which is not among the tables that were read; create it, or read its schema too.`,
   };
 }

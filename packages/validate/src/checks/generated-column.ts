@@ -1,7 +1,7 @@
 import type { Column } from "@seedloom/core";
 import { baseType } from "@seedloom/core";
 import type { IntegrityCheck } from "../check.ts";
-import { rowsText } from "../sql.ts";
+import { rowsText } from "../rows-text.ts";
 
 /** Stored generated columns hold what their expression gives; virtual ones are computed when read and cannot differ. */
 export const generatedColumn: IntegrityCheck = {
@@ -21,7 +21,7 @@ export const generatedColumn: IntegrityCheck = {
           constraint: null,
           offends: `${differs(column, name, expression)} OR (${name} IS NULL AND ${expression} IS NOT NULL) OR (${name} IS NOT NULL AND ${expression} IS NULL)`,
           message: (count: number) =>
-            `${table.id}.${column.name}: ${rowsText(count)} differ from the column's expression ${expression}; write the rows again so that the database computes it.`,
+            `${table.id}.${column.name}: ${rowsText(count, "differs", "differ")} from the column's expression ${expression}; write the rows again so that the database computes it.`,
         },
       ];
     }),

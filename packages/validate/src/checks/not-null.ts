@@ -1,5 +1,5 @@
 import type { IntegrityCheck } from "../check.ts";
-import { rowsText } from "../sql.ts";
+import { rowsText } from "../rows-text.ts";
 
 /** Columns that are NOT NULL hold no NULL. */
 export const notNull: IntegrityCheck = {
@@ -15,6 +15,6 @@ export const notNull: IntegrityCheck = {
         constraint: null,
         offends: `${sql.identifier(column.name)} IS NULL`,
         message: (count) =>
-          `${table.id}.${column.name}: ${rowsText(count)} hold NULL in a NOT NULL column; fill or delete them.`,
+          `${table.id}.${column.name}: ${rowsText(count, "holds", "hold")} NULL in a NOT NULL column; fill or delete them.`,
       })),
 };

@@ -1,6 +1,6 @@
 import type { IntegrityCheck } from "../check.ts";
 import { duplicates, rowsTooMany } from "../duplicates.ts";
-import { rowsText } from "../sql.ts";
+import { rowsText } from "../rows-text.ts";
 
 /** No two rows share a primary key (that none of its columns is NULL is `notNull`'s business). */
 export const primaryKey: IntegrityCheck = {
@@ -22,7 +22,7 @@ export const primaryKey: IntegrityCheck = {
         }),
         count: rowsTooMany,
         message: (count) =>
-          `${context.table.id} (${key.columns.join(", ")}): ${rowsText(count)} repeat a primary key; give them keys of their own or delete them.`,
+          `${context.table.id} (${key.columns.join(", ")}): ${rowsText(count, "repeats", "repeat")} a primary key; give them keys of their own or delete them.`,
       },
     ];
   },

@@ -1,5 +1,6 @@
 import type { IntegrityCheck } from "../check.ts";
-import { all, rowsText, source } from "../sql.ts";
+import { rowsText } from "../rows-text.ts";
+import { all, source } from "../sql.ts";
 
 /**
  * A table that refers to itself is a forest: every row is reached from a row without a parent. A row that is its own parent
@@ -34,7 +35,7 @@ export const referenceCycle: IntegrityCheck = {
             "r",
           )}) SELECT ${[...new Set([...own, ...parent])].map((name) => `t.${name}`).join(", ")} FROM ${from} t WHERE NOT EXISTS (SELECT 1 FROM seedloom_reached r WHERE ${same("t", "r")})`,
           message: (count) =>
-            `${table.id}.${key.columns.join(", ")}: ${rowsText(count)} are their own ancestors or hang below such rows; give one row of each cycle no parent.`,
+            `${table.id}.${key.columns.join(", ")}: ${rowsText(count, "is", "are")} their own ancestors or hang below such rows; give one row of each cycle no parent.`,
         };
       }),
 };

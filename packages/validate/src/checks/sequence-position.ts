@@ -1,6 +1,7 @@
 import type { Table } from "@seedloom/core";
 import type { IntegrityCheck } from "../check.ts";
-import { rowsText, source } from "../sql.ts";
+import { rowsText } from "../rows-text.ts";
+import { source } from "../sql.ts";
 
 /**
  * The next value of the sequence behind a unique column is free, so that the next ordinary insert works. Counters that are part
@@ -25,7 +26,7 @@ export const sequencePosition: IntegrityCheck = {
           constraint: generated.sequence,
           sql: `SELECT ${name} FROM ${source(context, table)} WHERE ${name} ${generated.increment < 0 ? "<=" : ">="} ${next}`,
           message: (count: number) =>
-            `${table.id}.${column.name}: ${rowsText(count)} hold values that the sequence ${generated.sequence} has still to give; set it past them with setval.`,
+            `${table.id}.${column.name}: ${rowsText(count, "holds", "hold")} values that the sequence ${generated.sequence} has still to give; set it past them with setval.`,
         },
       ];
     }),

@@ -1,7 +1,7 @@
 import type { Column } from "@seedloom/core";
 import { baseType } from "@seedloom/core";
 import type { IntegrityCheck } from "../check.ts";
-import { rowsText } from "../sql.ts";
+import { rowsText } from "../rows-text.ts";
 
 const created = /^(?:created|inserted|creation)(?:_?(?:at|on|date|time|datetime|timestamp|ts))?$/i;
 const later =
@@ -23,7 +23,7 @@ export const timeOrder: IntegrityCheck = {
         constraint: null,
         offends: `${sql.identifier(first.name)} > ${sql.identifier(column.name)}`,
         message: (count) =>
-          `${table.id}.${column.name}: ${rowsText(count)} have a ${column.name} before their ${first.name}; correct one of the two.`,
+          `${table.id}.${column.name}: ${rowsText(count, "has", "have")} a ${column.name} before their ${first.name}; correct one of the two.`,
       }));
   },
 };

@@ -2,7 +2,7 @@ import type { Catalog, Column, Table } from "@seedloom/core";
 import { baseType, findColumn } from "@seedloom/core";
 import type { IntegrityCheck } from "../check.ts";
 import { orphans } from "../orphans.ts";
-import { rowsText } from "../sql.ts";
+import { rowsText } from "../rows-text.ts";
 
 /** Columns that read like a reference (`customer_id` beside a table `customers`) but are not declared as one find their row. */
 export const undeclaredReference: IntegrityCheck = {
@@ -22,7 +22,7 @@ export const undeclaredReference: IntegrityCheck = {
           constraint: null,
           sql: orphans(context, [column.name], parent, key),
           message: (count: number) =>
-            `${table.id}.${column.name}: ${rowsText(count)} refer to no row of ${parent.id}, which the name points to and no foreign key guards; declare one, or rename the column.`,
+            `${table.id}.${column.name}: ${rowsText(count, "refers", "refer")} to no row of ${parent.id}, which the name points to and no foreign key guards; declare one, or rename the column.`,
         },
       ];
     }),

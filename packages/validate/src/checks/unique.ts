@@ -1,6 +1,6 @@
 import type { IntegrityCheck } from "../check.ts";
 import { duplicates, rowsTooMany } from "../duplicates.ts";
-import { rowsText } from "../sql.ts";
+import { rowsText } from "../rows-text.ts";
 
 /** No two rows share a unique key: constraints and indexes, over columns and expressions, partial, NULLS NOT DISTINCT. */
 export const unique: IntegrityCheck = {
@@ -17,7 +17,7 @@ export const unique: IntegrityCheck = {
         sql: duplicates(context, key),
         count: rowsTooMany,
         message: (count) =>
-          `${context.table.id} (${spelled}): ${rowsText(count)} repeat a key of ${key.name ?? "a unique key"} that another row has; change or delete them.`,
+          `${context.table.id} (${spelled}): ${rowsText(count, "repeats", "repeat")} a key of ${key.name ?? "a unique key"} that another row has; change or delete them.`,
       };
     }),
 };
