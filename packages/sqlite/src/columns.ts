@@ -6,10 +6,11 @@ import { noColumns, toExpression } from "./expressions.ts";
 import type { ColumnRow, Pragmas, TableRow } from "./pragmas.ts";
 import { literalFor } from "./settle.ts";
 import { scopeOf, toSqlText } from "./sql-text.ts";
+import type { StoredKinds } from "./stored-kinds.ts";
 import { declaredType } from "./types.ts";
 
 /** The columns of a table. */
-export function readColumns(table: TableRow, ddl: TableDdl, pragmas: Pragmas): Column[] {
+export function readColumns(table: TableRow, ddl: TableDdl, pragmas: Pragmas, stored: StoredKinds): Column[] {
   const rows = (pragmas.columns.get(table.name) ?? []).filter((row) => row.hidden !== 1);
   const scope = scopeOf(rows);
   const checks = ddl.checks.map((check) => toExpression(check.node, scope)).filter((check) => check !== null);
@@ -19,7 +20,15 @@ export function readColumns(table: TableRow, ddl: TableDdl, pragmas: Pragmas): C
     // A generated column's pragma text may carry the words of its constraint: https://sqlite.org/gencol.html
     const declared = declaredType(row.type.replace(/\s*\bGENERATED ALWAYS$/i, ""), table.strict === 1);
     const type =
-      table.strict === 1 ? declared.type : typeByEvidence(row.name, declared, checks, defaults.get(row.name) ?? null);
+      table.strict === 1
+        ? declared.type
+        : typeByEvidence(
+            row.name,
+            declared,
+            checks,
+            defaults.get(row.name) ?? null,
+            stored.get(table.name)?.get(row.name) ?? null,
+          );
     const collation = ddl.collations.get(row.name.toLowerCase());
     types.set(
       row.name,

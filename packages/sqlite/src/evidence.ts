@@ -1,5 +1,5 @@
 import { operandsOf, textType, type ColumnType, type Expression } from "@seedloom/core";
-import type { DeclaredType } from "./types.ts";
+import { isTemporal, type DeclaredType } from "./types.ts";
 
 type Stored = "integer" | "real" | "text" | "blob";
 
@@ -8,21 +8,23 @@ type Stored = "integer" | "real" | "text" | "blob";
  * that defaults to `unixepoch()` holds numbers, a BOOLEAN that is checked to be 'Y' or 'N' holds text.
  *
  * @param checks all checks of the table
+ * @param stored the storage class found in a row that is there, for dates and times; null where there is none
  */
 export function typeByEvidence(
   column: string,
   declared: DeclaredType,
   checks: readonly Expression[],
   defaultValue: Expression | null,
+  stored: string | null,
 ): ColumnType {
   const { type, known } = declared;
   const checked = new Set(checks.flatMap((check) => storedBy(check, column)));
   const byDefault = defaultValue === null ? null : storedAs(defaultValue);
-  if (type.kind === "date" || type.kind === "time" || type.kind === "timestamp") {
-    if (checked.has("text")) return type;
-    if (checked.has("real") || byDefault === "real") return { kind: "float", bits: 64 };
-    if (checked.has("integer") || byDefault === "integer") return { kind: "integer", bits: 64, unsigned: false };
-    return type;
+  if (isTemporal(type)) {
+    if (checked.has("text") || stored === "text") return type;
+    const kinds = [...checked, stored ?? byDefault];
+    if (kinds.includes("real")) return { kind: "float", bits: 64 };
+    return kinds.includes("integer") ? { kind: "integer", bits: 64, unsigned: false } : type;
   }
   if (checked.size !== 1 && known) return type;
   const [only] = checked.size === 1 ? checked : [byDefault];

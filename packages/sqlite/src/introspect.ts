@@ -7,6 +7,7 @@ import { introspectError } from "./errors.ts";
 import { readForeignKeys } from "./foreign-keys.ts";
 import { readPragmas, type Pragmas, type TableRow } from "./pragmas.ts";
 import { scopeOf, toSqlText } from "./sql-text.ts";
+import { readStoredKinds, type StoredKinds } from "./stored-kinds.ts";
 import { readUniques } from "./uniques.ts";
 
 /**
@@ -17,10 +18,11 @@ import { readUniques } from "./uniques.ts";
 export function introspect(db: Database, options: IntrospectOptions = {}): Catalog {
   try {
     const pragmas = readPragmas(db);
+    const stored = readStoredKinds(db, pragmas);
     const wanted = options.schemas === undefined || options.schemas.some((schema) => schema.toLowerCase() === "main");
     const ordinary = wanted ? pragmas.tables.filter((table) => table.type === "table") : [];
     const omitted = describeOmitted(pragmas);
-    const tables = ordinary.map((table) => readOrdinary(table, pragmas, omitted));
+    const tables = ordinary.map((table) => readOrdinary(table, pragmas, stored, omitted));
     return {
       dialect: "sqlite",
       serverVersion: db.prepare<[], string>("SELECT sqlite_version()").pluck().get() ?? "",
@@ -35,11 +37,11 @@ export function introspect(db: Database, options: IntrospectOptions = {}): Catal
   }
 }
 
-function readOrdinary(row: TableRow, pragmas: Pragmas, omitted: string[]): Table {
+function readOrdinary(row: TableRow, pragmas: Pragmas, stored: StoredKinds, omitted: string[]): Table {
   const ddl: TableDdl = readTable(row.sql ?? "");
   for (const definition of ddl.unread)
     omitted.push(`table ${row.name}: a definition could not be read and its constraints are not known: ${definition}`);
-  const columns = readColumns(row, ddl, pragmas);
+  const columns = readColumns(row, ddl, pragmas, stored);
   const scope = scopeOf(columns);
   const types = new Map(columns.map((column) => [column.name, column.type]));
   const key = (pragmas.columns.get(row.name) ?? []).filter((column) => column.key > 0).sort((a, b) => a.key - b.key);

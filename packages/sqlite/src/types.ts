@@ -100,3 +100,8 @@ export function declaredType(declared: string, strict: boolean): DeclaredType {
       return { type: { kind: "decimal", precision: null, scale: null }, known: false };
   }
 }
+
+/** Whether its values are points in time. */
+export function isTemporal(type: ColumnType): boolean {
+  return type.kind === "date" || type.kind === "time" || type.kind === "timestamp";
+}

@@ -2,6 +2,8 @@ import type { Catalog, Table } from "@seedloom/core";
 import { sqlite } from "@seedloom/sqlite";
 import Sqlite from "better-sqlite3";
 import fc from "fast-check";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { databaseWith } from "./support.ts";
 
@@ -277,4 +279,46 @@ test("a thousand tables take about a second", async () => {
   const catalog = await database.introspect();
   expect(catalog.tables.length).toBe(1000);
   expect(performance.now() - start).toBeLessThan(5000);
+});
+
+describe("schemas of real applications", () => {
+  // They lie beside the checkout where the project is developed, and are not part of it.
+  const folder = join(import.meta.dirname, "../../../../shared/schemas");
+  const counts = join(folder, "schemas.tsv");
+  const rows = existsSync(counts)
+    ? readFileSync(counts, "utf8")
+        .trim()
+        .split("\n")
+        .map((line) => line.split("\t"))
+    : [];
+  const header = rows[0] ?? [];
+  const schemas = rows
+    .filter(([dialect]) => dialect === "sqlite")
+    .map((row) => Object.fromEntries(row.map((cell, at) => [header[at], cell])));
+  test("are there or not", () => expect(schemas.length === 0).toBe(!existsSync(counts)));
+
+  for (const counted of schemas)
+    test(String(counted["name"]), async () => {
+      const db = new Sqlite(":memory:");
+      db.exec(readFileSync(join(folder, "sqlite", `${counted["name"]}.sql`), "utf8"));
+      const catalog = await (await sqlite.open(db))!.introspect();
+      const count = (of: "columns" | "foreignKeys" | "uniques" | "checks") =>
+        catalog.tables.reduce((total, table) => total + table[of].length, 0);
+      expect({
+        tables: catalog.tables.length,
+        columns: count("columns"),
+        foreign_keys: count("foreignKeys"),
+        uniques: count("uniques"),
+        checks: count("checks"),
+      }).toEqual({
+        tables: Number(counted["tables"]),
+        columns: Number(counted["columns"]),
+        foreign_keys: Number(counted["foreign_keys"]),
+        uniques: Number(counted["uniques"]),
+        checks: Number(counted["checks"]),
+      });
+      expect(catalog.omitted).toEqual([]);
+      const unparsed = catalog.tables.flatMap((table) => table.checks.filter(({ sql }) => sql.expression === null));
+      expect(unparsed).toEqual([]);
+    });
 });

@@ -95,6 +95,17 @@ describe("what a table says of its columns counts more than their declared type"
     ["a INTEGER CHECK (a IN ('1', '2'))", "integer"],
   ])("%s is %s", async (definition, kind) => expect((await typeIn(definition))?.kind).toBe(kind));
 
+  test("rows that are there count more than a default", async () => {
+    const { catalog } = await databaseWith(`CREATE TABLE t (a DATETIME, b DATETIME DEFAULT 0, c DATE, d TIMESTAMP);
+      INSERT INTO t VALUES (NULL, NULL, NULL, NULL), (1714566600000, '2024-05-01', 2460432.5, NULL)`);
+    expect(catalog.tables[0]?.columns.map(({ type }) => type.kind)).toEqual([
+      "integer",
+      "timestamp",
+      "float",
+      "timestamp",
+    ]);
+  });
+
   test("NOCASE makes text case-insensitive", async () => {
     expect(await typeIn("a TEXT COLLATE nocase")).toMatchObject({ kind: "text", caseInsensitive: true });
   });
