@@ -152,7 +152,7 @@ CREATE TABLE order_items (
   product_id  INTEGER        NOT NULL REFERENCES products (id),
   quantity    INTEGER        NOT NULL CHECK (quantity BETWEEN 1 AND 20),
   unit_price  DECIMAL(10, 2) NOT NULL CHECK (unit_price > 0),
-  line_total  DECIMAL(12, 2) GENERATED ALWAYS AS (quantity * unit_price) STORED,
+  line_total  DECIMAL(12, 2) GENERATED ALWAYS AS (round(quantity * unit_price, 2)) STORED,
   PRIMARY KEY (order_id, line_no)
 ) WITHOUT ROWID;
 CREATE INDEX order_items_product ON order_items (product_id);
