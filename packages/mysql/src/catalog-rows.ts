@@ -180,7 +180,7 @@ async function mariadbSrids(
   const { rows } = await sql<{ schema: string; table: string; column: string; srid: number }>`
     SELECT g_table_schema \`schema\`, g_table_name \`table\`, g_geometry_column \`column\`, srid
     FROM information_schema.geometry_columns WHERE g_table_schema IN ${among}`.execute(db);
-  return new Map(rows.map((row) => [columnKey(row.schema, row.table, row.column), Number(row.srid)]));
+  return new Map(rows.map((row) => [columnKey(row.schema, row.table, row.column), row.srid]));
 }
 
 function columnKey(schema: string, table: string, column: string): string {

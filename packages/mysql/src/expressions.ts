@@ -1,7 +1,7 @@
 import type { CompareOperator, Expression, MatchFlavour, SqlText } from "@seedloom/core";
 import { textType } from "@seedloom/core";
 import type { ColumnType } from "@seedloom/core";
-import { parse } from "sql-parser-cst";
+import { FormattedSyntaxError, parse } from "sql-parser-cst";
 import type { BinaryExpr, DataType, FuncCall, Keyword, Node } from "sql-parser-cst";
 import { parseableText } from "./parseable-text.ts";
 
@@ -30,7 +30,7 @@ export function sqlText(text: string, scope: ExpressionScope): SqlText {
     const [item] = clause.columns.items;
     return { text, expression: item === undefined ? null : convert(item, scope) };
   } catch (error) {
-    if (error instanceof Unsupported || (error instanceof Error && error.name === "FormattedSyntaxError")) {
+    if (error instanceof Unsupported || error instanceof FormattedSyntaxError) {
       return { text, expression: null };
     }
     throw error;
@@ -284,7 +284,7 @@ function binary(node: BinaryExpr, scope: ExpressionScope): Expression {
 function match(base: "like" | "regex", negated: boolean, node: BinaryExpr, scope: ExpressionScope): Expression {
   const operand = convert(node.left, scope);
   const escaped =
-    node.right.type === "binary_expr" && keyword(node.right.operator as Keyword) === "ESCAPE" ? node.right : null;
+    node.right.type === "binary_expr" && keyword(node.right.operator) === "ESCAPE" ? node.right : null;
   const pattern = convert(escaped?.left ?? node.right, scope);
   const escape = escaped === null ? null : convert(escaped.right, scope);
   return { kind: "match", flavour: flavourOf(base, operand, scope), negated, operand, pattern, escape };

@@ -149,7 +149,13 @@ describe.each(await onServers({ startMariadb, startMysql }))("$name", (server) =
         { kind: "list", values: [["3"]] },
       ]);
       expect(bounds("by_pairs")).toEqual([
-        { kind: "list", values: [["a", "1"], ["b", "2"]] },
+        {
+          kind: "list",
+          values: [
+            ["a", "1"],
+            ["b", "2"],
+          ],
+        },
         { kind: "list", values: [["it's", "3"]] },
       ]);
       expect(bounds("by_columns")).toEqual([
