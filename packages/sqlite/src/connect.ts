@@ -12,7 +12,7 @@ export interface FileTarget {
   readonly create: boolean;
 }
 
-const scheme = /^(?:sqlite3?:(?:\/\/)?|file:)/i;
+const scheme = /^(?:sqlite3?|file):(?:\/\/)?/i;
 
 /**
  * What a URL means; null where it is not SQLite's. Takes `sqlite:path`, `sqlite://path`, `file:path`, `:memory:` and paths that
@@ -25,7 +25,7 @@ export function parseTarget(url: string): FileTarget | null {
   if (bare === ":memory:") return { path: bare, create };
   if (!scheme.test(bare))
     return /^[a-z][a-z+]+:\/\//i.test(bare) || !/\.(db|sqlite3?)$/i.test(bare) ? null : { path: bare, create };
-  const path = /^file:\/\//i.test(bare) ? fileURLToPath(bare) : bare.replace(scheme, "");
+  const path = /^file:\/\/\//i.test(bare) ? fileURLToPath(bare) : bare.replace(scheme, "");
   return path === "" ? null : { path, create };
 }
 
@@ -68,6 +68,14 @@ function refuseBadPath(path: string, create: boolean): void {
     );
   }
   if (statSync(full).isDirectory()) throw connectError(path, "this is a folder", "give the path of the database file");
+}
+
+/** Whether an object is a better-sqlite3 connection, from whichever copy of the package. */
+export function isConnection(target: object): target is Database {
+  return (
+    ["prepare", "exec", "pragma", "transaction"].every((method) => typeof Reflect.get(target, method) === "function") &&
+    typeof Reflect.get(target, "inTransaction") === "boolean"
+  );
 }
 
 /** SQLite has the operator REGEXP and leaves the function to the application: https://sqlite.org/lang_expr.html#regexp */

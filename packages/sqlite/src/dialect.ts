@@ -1,6 +1,6 @@
 import { SeedError, type Database, type Dialect } from "@seedloom/core";
-import Sqlite from "better-sqlite3";
-import { openFile, parseTarget } from "./connect.ts";
+import type Sqlite from "better-sqlite3";
+import { isConnection, openFile, parseTarget } from "./connect.ts";
 import { empty } from "./empty.ts";
 import { messageOf } from "./errors.ts";
 import { evaluate } from "./evaluate.ts";
@@ -28,7 +28,7 @@ export const sqlite = {
         );
       return databaseOf(openFile(file), file.path, true);
     }
-    return target instanceof Sqlite ? databaseOf(target, target.name, false) : null;
+    return isConnection(target) ? databaseOf(target, target.name, false) : null;
   },
 } as const satisfies Dialect;
 

@@ -1,9 +1,12 @@
 import { SeedError, findTable, type Catalog, type TableId } from "@seedloom/core";
-import { SqliteError } from "better-sqlite3";
 
-/** SQLite's result code of an error it threw, e.g. `SQLITE_CONSTRAINT_UNIQUE`; null for other errors. */
+/**
+ * SQLite's result code of an error it threw, e.g. `SQLITE_CONSTRAINT_UNIQUE`; null for other errors. The class is not asked, as
+ * the caller's connection may come from another copy of better-sqlite3.
+ */
 export function sqliteCode(error: unknown): string | null {
-  return error instanceof SqliteError ? error.code : null;
+  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return null;
+  return error.code.startsWith("SQLITE_") ? error.code : null;
 }
 
 /** An error as a text. */

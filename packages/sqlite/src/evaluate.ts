@@ -2,6 +2,7 @@ import { findTable, SeedError, type Catalog, type RowBatch, type SqlText, type T
 import type { Database } from "better-sqlite3";
 import { tokenize } from "./ddl/tokenize.ts";
 import { encoderOf, type Bound } from "./encode.ts";
+import { loadError } from "./errors.ts";
 import { quoteIdentifier, quoteString } from "./quote.ts";
 
 type Answer = boolean | null;
@@ -18,12 +19,16 @@ export function evaluate(db: Database, catalog: Catalog, expressions: readonly S
     });
   // The same name, so that `table.column` means the candidate.
   const name = `temp.${quoteIdentifier(table.name)}`;
-  db.exec(`CREATE TEMP TABLE ${quoteIdentifier(table.name)} (${declarations(table)})`);
+  let created = false;
   try {
+    db.exec(`CREATE TEMP TABLE ${quoteIdentifier(table.name)} (${declarations(table)})`);
+    created = true;
     fill(db, name, table, rows);
     return expressions.map(({ text }) => ask(db, name, withStringLiterals(text, table), rows.count));
+  } catch (error) {
+    throw loadError(error, { catalog, table: table.id, row: null });
   } finally {
-    db.exec(`DROP TABLE ${name}`);
+    if (created) db.exec(`DROP TABLE ${name}`);
   }
 }
 

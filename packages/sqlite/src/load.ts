@@ -18,10 +18,11 @@ export async function load(db: Database, job: LoadJob, options: LoadOptions = {}
   throwIfAborted(options.signal);
   const checkable = foreignKeysWork(db, job);
   const transaction = begin(db, catalog, checkable ? "deferred" : "off");
-  const orphans = checkable ? null : watchOrphans(db, job);
-  const notices: Notice[] = orphans?.notices ?? [];
+  const notices: Notice[] = [];
   const tables: { table: string; rows: number; ms: number }[] = [];
   try {
+    const orphans = checkable ? null : watchOrphans(db, job);
+    notices.push(...(orphans?.notices ?? []));
     for (const step of job.steps) {
       const start = performance.now();
       const changed = await runStep(db, catalog, step, options);

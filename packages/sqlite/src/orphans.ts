@@ -83,7 +83,7 @@ export function foreignKeysWork(db: Database, job: LoadJob): boolean {
   try {
     for (const step of job.steps) {
       const table = findTable(job.catalog, step.table);
-      if (table !== undefined) db.prepare(statementOf(table, step, 1));
+      if (table !== undefined) db.prepare(statementOf(table, step, 1, false));
     }
     return true;
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { LoadStep, RowBatch, Table } from "@seedloom/core";
 import type { Database, Statement } from "better-sqlite3";
+import { isKeyword, tokenize } from "./ddl/tokenize.ts";
 import { encoderOf, type Bound, type Encoder } from "./encode.ts";
 import { quoteIdentifier, sqlSyntax } from "./quote.ts";
 
@@ -25,8 +26,9 @@ export function rowWriter(db: Database, table: Table, step: LoadStep): RowWriter
   });
   const together =
     step.kind === "insert" && columns.length > 0 ? Math.max(1, Math.floor(valuesAStatement / columns.length)) : 1;
-  const one = db.prepare<[Bound[]]>(statementOf(table, step, 1));
-  const many = together > 1 ? db.prepare<[Bound[]]>(statementOf(table, step, together)) : null;
+  const abort = hasConflictClause(db, table);
+  const one = db.prepare<[Bound[]]>(statementOf(table, step, 1, abort));
+  const many = together > 1 ? db.prepare<[Bound[]]>(statementOf(table, step, together, abort)) : null;
   return {
     write(batch, onRefused) {
       const cells = step.kind === "insert" ? inOrder(batch, columns) : keyLast(batch, step.key.length);
@@ -36,7 +38,7 @@ export function rowWriter(db: Database, table: Table, step: LoadStep): RowWriter
         const bound: Bound[] = Array.from({ length: together * columns.length }, () => null);
         for (; row + together <= batch.count; row += together) {
           bind(bound, encoders, cells, row, together);
-          const done = tryRun(many, bound);
+          const done = tryRun(db, many, bound);
           // The refused statement left nothing behind: its rows are tried one by one to know which it was.
           changed += done ?? writeEach(one, encoders, cells, row, row + together, onRefused);
         }
@@ -47,19 +49,35 @@ export function rowWriter(db: Database, table: Table, step: LoadStep): RowWriter
 }
 
 /**
- * The SQL of a step for so many rows. ABORT is explicit, as a constraint's own ON CONFLICT REPLACE or IGNORE would change or lose
- * rows in silence.
+ * The SQL of a step for so many rows.
+ *
+ * @param abort whether to override the constraints' own conflict clauses
  */
-export function statementOf(table: Table, step: LoadStep, rows: number): string {
+export function statementOf(table: Table, step: LoadStep, rows: number, abort: boolean): string {
   const name = sqlSyntax.table(table);
+  const orAbort = abort ? " OR ABORT" : "";
   if (step.kind === "insert") {
-    if (step.columns.length === 0) return `INSERT OR ABORT INTO ${name} DEFAULT VALUES`;
+    if (step.columns.length === 0) return `INSERT${orAbort} INTO ${name} DEFAULT VALUES`;
     const row = `(${step.columns.map(() => "?").join(", ")})`;
-    return `INSERT OR ABORT INTO ${name} (${step.columns.map(quoteIdentifier).join(", ")}) VALUES ${Array.from({ length: rows }, () => row).join(", ")}`;
+    return `INSERT${orAbort} INTO ${name} (${step.columns.map(quoteIdentifier).join(", ")}) VALUES ${Array.from({ length: rows }, () => row).join(", ")}`;
   }
   const set = step.set.map((column) => `${quoteIdentifier(column)} = ?`).join(", ");
   const key = step.key.map((column) => `${quoteIdentifier(column)} = ?`).join(" AND ");
-  return `UPDATE OR ABORT ${name} SET ${set} WHERE ${key}`;
+  return `UPDATE${orAbort} ${name} SET ${set} WHERE ${key}`;
+}
+
+/**
+ * Whether a constraint of the table says ON CONFLICT REPLACE, IGNORE or the like, which would change or lose rows in silence.
+ * Only then does the statement say ABORT, as that also overrides what its triggers' statements say
+ * (https://sqlite.org/lang_createtrigger.html).
+ */
+function hasConflictClause(db: Database, table: Table): boolean {
+  const sql = db
+    .prepare<[string], string>("SELECT sql FROM main.sqlite_master WHERE type = 'table' AND name = ?")
+    .pluck()
+    .get(table.name);
+  const tokens = tokenize(sql ?? "");
+  return tokens.some((token, at) => isKeyword(token, "ON") && isKeyword(tokens[at + 1], "CONFLICT"));
 }
 
 /** An update's batch has its key first, its statement last. */
@@ -91,10 +109,12 @@ function bind(
   }
 }
 
-function tryRun(statement: Statement<[Bound[]]>, bound: Bound[]): number | null {
+function tryRun(db: Database, statement: Statement<[Bound[]]>, bound: Bound[]): number | null {
   try {
     return statement.run(bound).changes;
-  } catch {
+  } catch (error) {
+    // Some errors end the transaction (RAISE(ROLLBACK), a full disk): rows tried after it would stay.
+    if (!db.inTransaction) throw error;
     return null;
   }
 }

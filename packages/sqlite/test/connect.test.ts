@@ -13,6 +13,7 @@ describe("accepts", () => {
     "sqlite://shop.db",
     "sqlite:///var/shop",
     "file:shop.db",
+    "file://shop.db",
     "shop.db",
     "a/b.sqlite",
     "B.SQLITE3",

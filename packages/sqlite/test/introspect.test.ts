@@ -262,7 +262,7 @@ test("names of any kind survive", async () => {
       expect(catalog.tables[0]?.columns.map(({ name }) => name)).toEqual(columns);
       expect(catalog.tables[0]?.checks[0]?.sql.expression).toMatchObject({ left: { kind: "column", name: first } });
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

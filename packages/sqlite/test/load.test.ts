@@ -144,7 +144,7 @@ describe("values", () => {
             expect(read.tables[id]?.values[column]?.map(plain)).toEqual(rows.map((row) => plain(row[at] ?? null)));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });
@@ -325,6 +325,44 @@ describe("steps", () => {
     const result = await database.load(jobOf(catalog, insertStep("t", ["a"], [[1], [2], [3]])));
     expect(result).toMatchObject({ tables: [{ table: "t", rows: 2 }], notices: [{ code: "FEWER_ROWS", table: "t" }] });
   });
+});
+
+describe("triggers", () => {
+  test("keep their own conflict clauses", async () => {
+    const { db, database, catalog } = await databaseWith(`CREATE TABLE t (a INT); CREATE TABLE seen (a INT PRIMARY KEY);
+      CREATE TRIGGER see AFTER INSERT ON t BEGIN INSERT OR IGNORE INTO seen VALUES (new.a); END`);
+    await database.load(jobOf(catalog, insertStep("t", ["a"], [[1], [1], [2]])));
+    expect(db.prepare("SELECT a FROM seen ORDER BY a").pluck().all()).toEqual([1, 2]);
+  });
+
+  test("one that rolls back ends the load, and nothing is written after it", async () => {
+    const { db, database, catalog } = await databaseWith(`CREATE TABLE t (a INT);
+      CREATE TRIGGER no BEFORE INSERT ON t WHEN new.a = 150 BEGIN SELECT RAISE(ROLLBACK, 'not that'); END`);
+    const rows = Array.from({ length: 400 }, (_, at): Value[] => [at]);
+    const error = await errorOf(database.load(jobOf(catalog, insertStep("t", ["a"], rows, 400))));
+    expect(error).toMatchObject({ code: "LOAD", message: expect.stringContaining("not that") });
+    expect(db.prepare("SELECT count(*) FROM t").pluck().get()).toBe(0);
+  });
+
+  test("one whose own row is refused is named", async () => {
+    const { database, catalog } = await databaseWith(`CREATE TABLE t (a INT); CREATE TABLE log (a INT UNIQUE);
+      CREATE TRIGGER note AFTER INSERT ON t BEGIN INSERT INTO log VALUES (1); END`);
+    const error = await errorOf(database.load(jobOf(catalog, insertStep("t", ["a"], [[1], [2]]))));
+    expect(error).toMatchObject({ code: "LOAD", message: expect.stringContaining("comes from a trigger of t") });
+  });
+});
+
+test("a catalog that is out of date leaves no transaction open", async () => {
+  const { db, database, catalog } = await databaseWith(
+    "CREATE TABLE p (id INTEGER PRIMARY KEY); CREATE TABLE t (a INT REFERENCES p)",
+  );
+  db.exec("DROP TABLE t");
+  expect(await errorOf(database.load(jobOf(catalog, insertStep("t", ["a"], [[1]]))))).toMatchObject({
+    code: "LOAD",
+    message: expect.stringContaining("no such table"),
+  });
+  expect(db.inTransaction).toBe(false);
+  expect(db.pragma("foreign_keys", { simple: true })).toBe(1);
 });
 
 describe("what goes wrong leaves everything as it was", () => {
