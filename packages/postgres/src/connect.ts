@@ -78,8 +78,11 @@ export async function connect(target: string | object): Promise<Connection | nul
     return connection;
   }
   const pool = typeof target === "string" ? new pg.Pool({ ...config, max: 2 }) : target;
-  // An idle connection that the server closes must not end the process; the next query reports it.
-  if (typeof target === "string") pool.on("error", () => {});
+  if (typeof target === "string") {
+    // A connection that the server closes while nobody uses it must not end the process; the next query reports it.
+    pool.on("error", () => {});
+    pool.on("connect", (client) => client.on("error", () => {}));
+  }
   const borrow = () => pool.connect().catch((cause: unknown) => Promise.reject(translate(cause)));
   const connection: Connection = {
     label,

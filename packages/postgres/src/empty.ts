@@ -1,6 +1,7 @@
 import { findTable, SeedError, tableId } from "@seedloom/core";
-import type { Catalog, TableId } from "@seedloom/core";
+import type { Catalog, Table, TableId } from "@seedloom/core";
 import type { ClientBase } from "pg";
+import { loadError } from "./errors.ts";
 import { queryRows } from "./query.ts";
 import { quoteTable } from "./quote.ts";
 import { inTransaction } from "./settings.ts";
@@ -17,7 +18,7 @@ export async function empty(client: ClientBase, catalog: Catalog, tables: readon
       throw new SeedError("USAGE", `${id}: the catalog has no table of that name.`, { table: id });
     return table;
   });
-  await inTransaction(client, "write", async () => {
+  const work = inTransaction(client, "write", async () => {
     const referring = await queryRows<{ schema: string; name: string; constraint: string; target: string }>(
       client,
       `with recursive chosen as (
@@ -51,5 +52,18 @@ export async function empty(client: ClientBase, catalog: Catalog, tables: readon
     }
     const list = found.map((table) => `${table.partitioning === null ? "only " : ""}${quoteTable(table)}`).join(", ");
     await client.query(`truncate table ${list} restart identity`);
+    for (const sequence of sequencesOf(catalog, tables)) await client.query(`alter sequence ${sequence} restart`);
   });
+  await work.catch((cause: unknown) => Promise.reject(loadError(cause, null, catalog.defaultSchema)));
+}
+
+/** Sequences that no other table draws from; RESTART IDENTITY knows only those that a column owns. */
+function sequencesOf(catalog: Catalog, tables: readonly TableId[]): readonly string[] {
+  const drawn = (table: Table) =>
+    table.columns.flatMap(({ generated }) =>
+      generated.kind === "identity" && generated.sequence !== null ? [generated.sequence] : [],
+    );
+  const kept = new Set(catalog.tables.filter((table) => !tables.includes(table.id)).flatMap(drawn));
+  const own = new Set(catalog.tables.filter((table) => tables.includes(table.id)).flatMap(drawn));
+  return [...own].filter((sequence) => !kept.has(sequence));
 }

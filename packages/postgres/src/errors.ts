@@ -107,6 +107,10 @@ function connectRemedy(
       return `check user ${user ?? ""} and password in the URL (and pg_hba.conf for that user, database and address)`;
     case "3D000":
       return `create it with: createdb ${location.database}`;
+    case "SELF_SIGNED_CERT_IN_CHAIN":
+    case "DEPTH_ZERO_SELF_SIGNED_CERT":
+    case "UNABLE_TO_VERIFY_LEAF_SIGNATURE":
+      return "the server's certificate cannot be verified: name its authority by sslrootcert, or set sslmode=no-verify";
     case "53300":
       return "the server has no free connection: close some, or raise max_connections";
     case "57P03":
