@@ -7,6 +7,7 @@ import { composite } from "./nested/composite.ts";
 import { json } from "./nested/json.ts";
 import { range } from "./nested/range.ts";
 import { personGenerators } from "./person/index.ts";
+import { placeGenerators } from "./place/index.ts";
 
 /**
  * The built-in generators and yours, by name; yours go first where names meet.
@@ -27,6 +28,7 @@ export function createRegistry(extra: Readonly<Record<string, Generator>> = {}):
 const plain = {
   ...basicGenerators,
   ...personGenerators,
+  ...placeGenerators,
 } satisfies Record<string, Generator>;
 
 /** Every built-in generator by name. */

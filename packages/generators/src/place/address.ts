@@ -1,0 +1,187 @@
+import { entityText, loose } from "../build/entity-text.ts";
+import { hash } from "../scramble.ts";
+import { gazetteer, placesOf } from "./gazetteer.ts";
+import type { City, Places } from "./gazetteer.ts";
+import { postcodeOf } from "./postcode.ts";
+import { streetsOf } from "./streets.ts";
+
+const entity = "place";
+
+function longestOf(read: (city: City) => string): number {
+  const { ladder, cities } = gazetteer();
+  return Math.max(...[...ladder, ...cities].map((city) => read(city).length));
+}
+
+/** How many addresses are kept apart: as many as the smallest of the languages has. */
+function streetCapacity(places: Places): number {
+  return places.mixture.capacity(
+    places.mixture.locales.map(() => Math.min(...places.languages.map((language) => streetsOf(language).size))),
+  );
+}
+
+function longestStreet(): number {
+  return Math.max(...["en", "de", "fr", "es", "pt"].map((language) => streetsOf(language).longest));
+}
+
+const streetAt = (places: Places) => (index: number) =>
+  streetsOf(places.city(index).country.language).address(places.mixture.within(index));
+
+export const street = entityText({
+  name: "street",
+  summary: "Street and house number, in the order of the country.",
+  entity,
+  text(context) {
+    const places = placesOf(context);
+    const capacity = places.mixture.locales.length === 1 ? streetCapacity(places) : 0;
+    return { capacity, longest: longestStreet(), at: streetAt(places) };
+  },
+});
+
+export const streetName = entityText({
+  name: "streetName",
+  summary: "A street without a number.",
+  entity,
+  text(context) {
+    const places = placesOf(context);
+    return loose(longestStreet(), (index) =>
+      streetsOf(places.city(index).country.language).name(places.mixture.within(index)),
+    );
+  },
+});
+
+export const houseNumber = entityText({
+  name: "houseNumber",
+  summary: "A house number.",
+  entity,
+  text(context) {
+    const places = placesOf(context);
+    return loose(4, (index) => streetsOf(places.city(index).country.language).number(places.mixture.within(index)));
+  },
+});
+
+export const addressLine2 = entityText({
+  name: "addressLine2",
+  summary: "What stands below the street: apartment, floor, suite.",
+  entity,
+  text() {
+    const kinds = ["Apt.", "Suite", "Unit", "Floor", "Apt."];
+    return loose(9, (index) => `${kinds[hash(index, 32) % kinds.length]} ${1 + (hash(index, 33) % 240)}`);
+  },
+});
+
+export const city = entityText({
+  name: "city",
+  summary: "A real city.",
+  entity,
+  text(context) {
+    const places = placesOf(context);
+    const { ladder } = gazetteer();
+    return { capacity: ladder.length, longest: longestOf(({ name }) => name), at: (index) => places.city(index).name };
+  },
+});
+
+export const region = entityText({
+  name: "region",
+  summary: "The city's state, province or region (its code where there is little room).",
+  entity,
+  text(context, fit) {
+    const places = placesOf(context);
+    if (fit.maxLength <= 3) return loose(3, (index) => places.city(index).regionCode);
+    return loose(
+      longestOf((place) => place.region),
+      (index) => places.city(index).region,
+    );
+  },
+});
+
+export const regionCode = entityText({
+  name: "regionCode",
+  summary: "The code of the city's region, ISO 3166-2 without the country.",
+  entity,
+  text(context) {
+    const places = placesOf(context);
+    return loose(3, (index) => places.city(index).regionCode);
+  },
+});
+
+export const postalCode = entityText({
+  name: "postalCode",
+  summary: "A postcode of the city.",
+  entity,
+  text(context, fit) {
+    const places = placesOf(context);
+    const longest = longestOf(({ postcode }) => postcode);
+    return loose(Math.min(longest, Math.max(5, fit.maxLength)), (index) => {
+      const code = postcodeOf(places.city(index), index);
+      return code.length <= fit.maxLength ? code : code.replaceAll(/[ -]/g, "").slice(0, Math.min(5, fit.maxLength));
+    });
+  },
+});
+
+export const fullAddress = entityText({
+  name: "fullAddress",
+  summary: "Street, city, region, postcode and country in one line.",
+  entity,
+  text(context, fit) {
+    const places = placesOf(context);
+    const at = streetAt(places);
+    const long = (index: number) => {
+      const place = places.city(index);
+      const code = postcodeOf(place, index);
+      const { country } = place;
+      if (country.language === "ja") return `〒${code} ${place.region}${place.name}${at(index)}`;
+      if (country.language === "en") return `${at(index)}, ${place.name}, ${place.regionCode} ${code}, ${country.name}`;
+      return `${at(index)}, ${code} ${place.name}, ${country.name}`;
+    };
+    const longest = longestStreet() + longestOf(({ name, postcode, country }) => name + postcode + country.name) + 12;
+    return loose(longest, (index) => {
+      const text = long(index);
+      if (text.length <= fit.maxLength) return text;
+      const short = `${at(index)}, ${places.city(index).name}`;
+      return short.length <= fit.maxLength ? short : at(index);
+    });
+  },
+});
+
+export const district = entityText({
+  name: "district",
+  summary: "A part of a city.",
+  entity,
+  text() {
+    const names =
+      "Old Town,Harbour,Riverside,Northside,Southgate,West End,Eastfield,Hillside,Lakeside,University Quarter,Market Quarter,Station Quarter,Parkview,Garden City,Mill Quarter,Docklands,Central,Upper Town,Lower Town,New Town".split(
+        ",",
+      );
+    return loose(18, (index) => names[hash(index, 34) % names.length] ?? "");
+  },
+});
+
+export const building = entityText({
+  name: "building",
+  summary: "The name or number of a building.",
+  entity,
+  text() {
+    const names =
+      "North Tower,South Tower,Main Building,Annex,East Wing,West Wing,Tower One,Tower Two,The Hub,Mill House,Garden House,City Centre,Plaza,Courtyard,Gatehouse,The Foundry,Harbour House,Old Brewery".split(
+        ",",
+      );
+    return loose(20, (index) =>
+      hash(index, 35) % 3 === 0
+        ? `Building ${1 + (hash(index, 36) % 60)}`
+        : (names[hash(index, 36) % names.length] ?? ""),
+    );
+  },
+});
+
+export const county = entityText({
+  name: "county",
+  summary: "A county.",
+  entity,
+  text() {
+    const names =
+      "Adams,Brown,Cedar,Clay,Cumberland,Douglas,Essex,Fairfield,Franklin,Grant,Greene,Hamilton,Harrison,Jackson,Jefferson,Kent,Lake,Lincoln,Madison,Marion,Monroe,Montgomery,Norfolk,Orange,Oxford,Polk,Randolph,Somerset,Suffolk,Union,Warren,Washington,Wayne,York".split(
+        ",",
+      );
+    return loose(17, (index) => `${names[hash(index, 37) % names.length]} County`);
+  },
+});
