@@ -34,6 +34,8 @@ export interface ArrangedKeys {
   readonly capacity: number;
   /** The key that sets it. */
   readonly limitedBy: string | null;
+  /** Columns whose values by index do not always keep the column's own rules. */
+  readonly partial: ReadonlySet<string>;
   /** Whether some key holds only if rows are settled one after another. */
   readonly settled: boolean;
 }
@@ -50,6 +52,7 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
   let capacity = Infinity;
   let limitedBy: string | null = null;
   let settled = false;
+  const partial = new Set<string>();
   const say = (key: UniqueKey, means: ConstraintPlan["means"], how: string) =>
     constraints.push({ table: draft.table.id, constraint: key.name, text: key.text, means, how });
   const limit = (rows: number, key: UniqueKey) => {
@@ -89,14 +92,14 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
       say(key, "construction", "rows are numbered within their parent");
       continue;
     }
-    const single = arrangeSingle(key, units, draft);
+    const single = arrangeSingle(key, units, draft, partial);
     if (single) {
       satisfied.push([unitName(single.unit)]);
       if (!single.nullable) limit(single.capacity, key);
       say(key, "construction", `a bijection gives every row another ${bare(unitName(single.unit))}`);
       continue;
     }
-    const product = arrangeProduct(key, units, draft);
+    const product = arrangeProduct(key, units, draft, partial);
     if (product) {
       satisfied.push(product.units.map(unitName));
       if (!product.nullable && !key.predicate) limit(product.capacity, key);
@@ -107,7 +110,7 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
     settled = true;
     say(key, "repair", "rows are settled one after another, because other keys share its columns");
   }
-  return { constraints, capacity, limitedBy, settled };
+  return { constraints, capacity, limitedBy, partial, settled };
 }
 
 const unitName = (unit: Unit) => (unit.kind === "column" ? `column ${unit.column}` : `reference ${unit.reference}`);
@@ -230,6 +233,7 @@ function arrangeSingle(
   key: UniqueKey,
   units: readonly Unit[],
   draft: DraftTable,
+  partial: Set<string>,
 ): { unit: Unit; capacity: number; nullable: boolean } | null {
   const alone = units.length === 1;
   // A unit that is already told apart by an earlier slot of its own was found by `satisfied`.
@@ -249,6 +253,7 @@ function arrangeSingle(
     const capacity = Math.floor(choice.capacity * choice.share);
     if (capacity < draft.needed && (!alone || (key.predicate && !nullable))) continue;
     setSpec(draft, unit.column, choice);
+    if (choice.share < 1) partial.add(unit.column);
     if (!shareSlot(draft, unit.column, choice.capacity)) {
       useSlot(draft, [unit], [choice.capacity], choice.capacity > 4096, nullable);
     }
@@ -262,6 +267,7 @@ function arrangeProduct(
   key: UniqueKey,
   units: readonly Unit[],
   draft: DraftTable,
+  partial: Set<string>,
 ): { units: readonly Unit[]; capacity: number; nullable: boolean } | null {
   const free = units.filter((unit) => isFree(unit, draft));
   if (free.length === 0) return null;
@@ -275,7 +281,9 @@ function arrangeProduct(
   if (free.length < units.length && capacity < draft.needed) return null;
   if (key.predicate && capacity < draft.needed) return null;
   free.forEach((unit, place) => {
-    if (unit.kind === "column") setSpec(draft, unit.column, choices[place]!);
+    if (unit.kind !== "column") return;
+    setSpec(draft, unit.column, choices[place]!);
+    if (choices[place]!.share < 1) partial.add(unit.column);
   });
   const nullable = free.some((unit) => isNullable(unit, draft, key));
   // The largest place last: where the product exceeds what an index can count, its tail is what is cut off.

@@ -88,7 +88,11 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
       existing: firstRow,
       firstRow,
       columns: [...columns.values()],
-      settled: keys.settled || !exclusions.complete || (firstRow > 0 && hasOpenKeys(table, columns)),
+      settled:
+        keys.settled ||
+        !exclusions.complete ||
+        (firstRow > 0 && hasOpenKeys(table, columns)) ||
+        rules.some((rule) => rejectsSlots(rule, table, draft, keys.partial)),
       references,
       slots: draft.slots,
     },
@@ -115,6 +119,24 @@ function hasOpenKeys(table: Table, columns: ReadonlyMap<string, ColumnPlan>): bo
   return uniqueKeys(table).some(
     (key) => !key.parts.some((part) => part.kind === "column" && columns.get(part.column)?.source.kind === "sequence"),
   );
+}
+
+/** Whether a rule can reject a slot's tuple and leaves the search nothing to change: then the next tuple is taken. */
+function rejectsSlots(rule: RowRule, table: Table, draft: DraftTable, partial: ReadonlySet<string>): boolean {
+  if (!rule.holds || rule.positions.length === 0) return false;
+  const names = rule.positions.map((position) => table.columns[position]!.name);
+  if (names.length === 1) return partial.has(names[0]!);
+  const bySlot = (name: string): boolean => {
+    const source = draft.columns.get(name)?.source;
+    if (source?.kind === "reference") return draft.references[source.reference]!.pick.kind === "slot";
+    return source?.kind === "generator" && source.index.kind === "slot";
+  };
+  const movable = (name: string): boolean => {
+    const source = draft.columns.get(name)?.source;
+    if (source?.kind === "reference") return ["popular", "tree"].includes(draft.references[source.reference]!.pick.kind);
+    return source?.kind === "constant" || (source?.kind === "generator" && source.index.kind === "draw");
+  };
+  return names.some(bySlot) && !names.some(movable);
 }
 
 function columnTask(
