@@ -43,7 +43,7 @@ Exit status:
     // Usage errors come back as exceptions, so that there is one place that prints errors and sets the exit status.
     command
       .exitOverride()
-      .configureOutput({ writeErr: () => {} })
+      .configureOutput({ outputError: () => {} })
       .showSuggestionAfterError();
   }
   return root;

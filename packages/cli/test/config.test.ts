@@ -57,7 +57,6 @@ describe("seedloom.config.ts", () => {
     ["overrides: { users: { email: { generator: 'emial' } } }", /users.email: there is no generator "emial"/],
     ["overrides: { users: { email: { value: 1, weights: 2 } } }", /unknown key "weights"/],
     ["overrides: { users: { name: { nullRate: 0.5 } } }", /users.name: the column is NOT NULL/],
-    ["overrides: { orders: { user_id: 3 } }", /orders.user_id is part of a foreign key to users/],
     ["counts: { users: { perParent: 'orders', mean: 1 } }", /no foreign key of users refers to orders/],
     [
       "children: { orders: { user: { kind: 'popular', skew: 1 } } }",

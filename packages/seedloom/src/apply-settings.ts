@@ -1,5 +1,14 @@
 import { SeedError, findColumn, findTable } from "@seedloom/core";
-import type { Catalog, Recipe, RelationshipRecipe, RowCount, Spread, Table, TableRecipe } from "@seedloom/core";
+import type {
+  Catalog,
+  ColumnRecipe,
+  Recipe,
+  RelationshipRecipe,
+  RowCount,
+  Spread,
+  Table,
+  TableRecipe,
+} from "@seedloom/core";
 import type { CellFunction } from "@seedloom/engine";
 import { didYouMean } from "./nearest.ts";
 import { overrideColumn } from "./override-column.ts";
@@ -91,6 +100,7 @@ function withOverrides(
   place: Place,
 ): TableRecipe {
   const columns = { ...recipe.columns };
+  let { relationships } = recipe;
   for (const [name, override] of Object.entries(overrides)) {
     if (override === undefined) continue;
     const column = findColumn(table, name);
@@ -101,22 +111,39 @@ function withOverrides(
         column: name,
       });
     }
-    const current = columns[name];
-    if (current === undefined) throw notOurs(table, name);
-    const changed = overrideColumn(table, column, current, override, place);
+    if (column.generated.kind === "computed") {
+      throw new SeedError("CONFIG", `overrides: ${table.id}.${name} is computed by the database and cannot be given.`, {
+        table: table.id,
+        column: name,
+      });
+    }
+    const changed = overrideColumn(table, column, columns[name] ?? unknownColumn(name), override, place);
+    const keys = table.foreignKeys.map((key) => key.columns.includes(name));
+    if (changed.kept && keys.includes(true)) {
+      // Only another share of NULLs: the key still takes its values from its parent.
+      relationships = relationships.map((relationship, index) =>
+        keys[index] ? { ...relationship, nullRate: changed.column.nullRate } : relationship,
+      );
+      continue;
+    }
     columns[name] = changed.column;
     if (changed.compute !== null) functions[`${table.id}.${name}`] = changed.compute;
   }
-  return { ...recipe, columns };
+  return { ...recipe, columns, relationships };
 }
 
-function notOurs(table: Table, column: string): SeedError {
-  const key = table.foreignKeys.find((candidate) => candidate.columns.includes(column));
-  const why =
-    key === undefined
-      ? "is computed by the database and cannot be given"
-      : `is part of a foreign key to ${key.references.table}, whose rows it takes its values from; say how they fall by children: { ${JSON.stringify(table.id)}: { ${JSON.stringify(key.columns.join(","))}: { kind: "popular", skew: 1 } } }`;
-  return new SeedError("CONFIG", `overrides: ${table.id}.${column} ${why}.`, { table: table.id, column });
+/** A column that takes its values from a parent has no proposal of its own. */
+function unknownColumn(column: string): ColumnRecipe {
+  return {
+    column,
+    spec: { generator: "constant", options: { value: null } },
+    rule: "none",
+    evidence: "",
+    confidence: 0,
+    entity: null,
+    nullRate: 0,
+    considered: [],
+  };
 }
 
 function unknownTable(catalog: Catalog, id: string, setting: string): SeedError {

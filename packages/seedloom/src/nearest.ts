@@ -6,7 +6,9 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
   let best = Math.max(1, Math.ceil(word.length / 3)) + 1;
   let nearest: string | undefined;
   for (const candidate of candidates) {
-    const far = distance(word.toLowerCase(), candidate.toLowerCase());
+    const [given, known] = [word.toLowerCase(), candidate.toLowerCase()];
+    // `user` for `user_id`: the beginning counts as one slip.
+    const far = known.startsWith(given) ? Math.min(1, distance(given, known)) : distance(given, known);
     if (far < best) [best, nearest] = [far, candidate];
   }
   return nearest === undefined ? "" : ` Did you mean "${nearest}"?`;

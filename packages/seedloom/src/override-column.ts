@@ -10,6 +10,8 @@ import { toValue } from "./to-value.ts";
 interface OverriddenColumn {
   readonly column: ColumnRecipe;
   readonly compute: CellFunction | null;
+  /** Whether its values come about as before, and only the share of NULLs is another. */
+  readonly kept: boolean;
 }
 
 /** What generators are told beside the column. */
@@ -55,6 +57,7 @@ export function overrideColumn(
       considered: [],
     },
     compute,
+    kept: false,
   });
   if ("generator" in given) return say(checkedSpec(where, column, given, place));
   if ("weighted" in given)
@@ -68,6 +71,7 @@ export function overrideColumn(
   return {
     column: { ...current, nullRate, evidence: `${current.evidence}; nullRate by the configuration` },
     compute: null,
+    kept: true,
   };
 }
 

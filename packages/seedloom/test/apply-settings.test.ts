@@ -6,7 +6,7 @@ import { catalogOf } from "./catalog-of.ts";
 
 const catalog = await catalogOf(`
   CREATE TABLE users (id INTEGER PRIMARY KEY, email VARCHAR(120) NOT NULL, age INTEGER, born DATE, active BOOLEAN);
-  CREATE TABLE orders (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), double_id INTEGER GENERATED ALWAYS AS (id * 2));
+  CREATE TABLE orders (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), referrer_id INTEGER REFERENCES users (id), double_id INTEGER GENERATED ALWAYS AS (id * 2));
 `);
 
 /** As `infer` would make it, with little in it. */
@@ -20,7 +20,7 @@ const recipe: Recipe = {
         subject: null,
         columns: Object.fromEntries(
           table.columns
-            .filter(({ name, generated }) => name !== "user_id" && generated.kind !== "computed")
+            .filter(({ name, generated }) => !name.endsWith("_id") && generated.kind !== "computed")
             .map(({ name, nullable }) => [
               name,
               {
@@ -150,6 +150,25 @@ describe("overrides", () => {
     expect(() => override("age", { weighted: { 1: -1, 2: 2 } })).toThrow(/weighted needs values/);
   });
 
+  test("a foreign key's column can be given, and then is the user's own affair", () => {
+    const { tables } = apply({ overrides: { orders: { user_id: 7 } } }).recipe;
+    expect(tables["orders"]?.columns["user_id"]).toMatchObject({
+      spec: { generator: "constant", options: { value: 7 } },
+      rule: "override",
+    });
+  });
+
+  test("a share of NULLs of a foreign key is its relationship's", () => {
+    const { tables } = apply({ overrides: { orders: { referrer_id: { nullRate: 0.7 } } } }).recipe;
+    expect(tables["orders"]?.columns["referrer_id"]).toBeUndefined();
+    expect(tables["orders"]?.relationships.map(({ foreignKey, nullRate }) => [foreignKey, nullRate])).toEqual(
+      expect.arrayContaining([
+        ["user_id", 0],
+        ["referrer_id", 0.7],
+      ]),
+    );
+  });
+
   test("a share of NULLs alone keeps the generator", () => {
     expect(override("age", { nullRate: 0.9 })).toMatchObject({
       spec: { generator: "constant" },
@@ -191,7 +210,6 @@ describe("overrides", () => {
   test.each<[Settings, RegExp]>([
     [{ overrides: { usrs: {} } }, /there is no table "usrs". Did you mean "users"\?/],
     [{ overrides: { users: { agee: 1 } } }, /users has no column "agee". Did you mean "age"\?/],
-    [{ overrides: { orders: { user_id: 1 } } }, /orders.user_id is part of a foreign key to users/],
     [{ overrides: { orders: { double_id: 1 } } }, /orders.double_id is computed by the database/],
     [
       { overrides: { users: { age: { generator: "integr" } } } },
