@@ -7,6 +7,8 @@ import { composite } from "./nested/composite.ts";
 import { json } from "./nested/json.ts";
 import { range } from "./nested/range.ts";
 import { personGenerators } from "./person/index.ts";
+import { companyGenerators } from "./company/index.ts";
+import { productGenerators } from "./product/index.ts";
 import { placeGenerators } from "./place/index.ts";
 
 /**
@@ -28,6 +30,8 @@ export function createRegistry(extra: Readonly<Record<string, Generator>> = {}):
 const plain = {
   ...basicGenerators,
   ...personGenerators,
+  ...companyGenerators,
+  ...productGenerators,
   ...placeGenerators,
 } satisfies Record<string, Generator>;
 

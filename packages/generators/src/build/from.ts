@@ -1,0 +1,69 @@
+import type { Generator, GeneratorContext } from "@seedloom/core";
+import type { LocaleDefinition } from "@faker-js/faker";
+import { localWords } from "../dictionary.ts";
+import { mask } from "../strings/mask.ts";
+import { oneOf } from "../strings/one-of.ts";
+import { phrase } from "../strings/phrase.ts";
+import type { Strings } from "../strings/strings.ts";
+import { wordList } from "../strings/word-list.ts";
+import { textGenerator } from "./text-generator.ts";
+
+/** Words: written `a|b|c`, taken from faker's dictionaries, or made otherwise. */
+export type Words = string | ((definitions: LocaleDefinition) => readonly string[] | null | undefined) | Strings;
+
+export function stringsOf(words: Words, context: GeneratorContext, skew = 1): Strings {
+  if (typeof words === "string") return wordList(words.split("|"), skew);
+  return typeof words === "function" ? wordList(localWords(context, words), skew) : words;
+}
+
+/**
+ * A generator of words out of a list.
+ * @param skew above 1: the first ones are drawn more often
+ */
+export function fromList(name: string, summary: string, words: Words, skew = 1, entity?: string): Generator {
+  return textGenerator({
+    name,
+    summary,
+    ...(entity === undefined ? {} : { entity }),
+    strings: (context) => stringsOf(words, context, skew),
+  });
+}
+
+/** A generator of phrases by templates: `{name}` takes one of the words of that name. */
+export function fromParts(
+  name: string,
+  summary: string,
+  templates: readonly string[],
+  words: Readonly<Record<string, Words>>,
+  entity?: string,
+): Generator {
+  return textGenerator({
+    name,
+    summary,
+    ...(entity === undefined ? {} : { entity }),
+    strings: (context) => phrase(templates, wordsOf(words, context)),
+  });
+}
+
+export function wordsOf(words: Readonly<Record<string, Words>>, context: GeneratorContext): Record<string, Strings> {
+  return Object.fromEntries(Object.entries(words).map(([slot, list]) => [slot, stringsOf(list, context)]));
+}
+
+/** A generator of codes by masks (see `mask`); shorter ones stand in where the first does not fit. */
+export function fromMask(name: string, summary: string, masks: readonly string[], entity?: string): Generator {
+  return textGenerator({
+    name,
+    summary,
+    ...(entity === undefined ? {} : { entity }),
+    strings: (context) => {
+      const room = context.maxLength ?? Infinity;
+      const shape = masks.find((one) => one.length <= room);
+      return shape === undefined ? null : mask(shape);
+    },
+  });
+}
+
+/** A generator of codes by any of several masks, each as likely as another. */
+export function fromMasks(name: string, summary: string, masks: readonly string[]): Generator {
+  return textGenerator({ name, summary, strings: () => oneOf(...masks.map(mask)) });
+}

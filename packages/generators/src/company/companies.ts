@@ -1,0 +1,203 @@
+import { entityText, loose } from "../build/entity-text.ts";
+import { hash, scramble } from "../scramble.ts";
+import { slugify } from "../slug.ts";
+
+const entity = "company";
+
+const beginnings =
+  "Alder Amber Apex Arbor Atlas Aurora Azure Beacon Birch Blue Bright Brook Cascade Cedar Clear Cobalt Compass Copper Coral Crest Delta Eagle East Ember Evergreen Falcon Fern First Fox Garnet Glacier Golden Granite Green Harbor Hazel Heritage High Horizon Iron Ivory Jade Juniper Keystone Lake Lark Liberty Lumen Maple Meadow Meridian Mission Modern Mountain Noble North Nova Oak Ocean Olive Onyx Opal Orchard Pacific Pearl Pine Pioneer Polar Prairie Prime Quartz Quiet Rapid Raven Redwood Ridge River Rowan Royal Ruby Sage Sapphire Silver Sky Solar South Spring Sterling Stone Summit Sun Swift Tall Terra Tidal Timber Trail True Union Valley Velvet Vista West Willow Wind Winter Wren Zenith".split(
+    " ",
+  );
+const middles =
+  "Bridge Field Gate Haven Line Path Point Rock Shore Stream View Way Works Wood Peak Grove Hill Port Star Crest Mark Light Leaf Forge Mill".split(
+    " ",
+  );
+const trades =
+  "Analytics Architects Automation Bakery Brewing Builders Capital Catering Clinics Coffee Components Construction Consulting Design Digital Distribution Electric Energy Engineering Events Farms Films Finance Fitness Foods Freight Furniture Gardens Glass Health Holdings Hotels Imports Industries Instruments Insurance Interiors Labs Law Leasing Logistics Machinery Marine Market Media Medical Metals Mobility Motors Music Networks Optics Packaging Paper Partners Pharma Plastics Power Press Printing Properties Publishing Recycling Research Robotics Security Shipping Software Solutions Sports Steel Studios Supply Systems Technologies Textiles Tools Tours Toys Transport Travel Ventures Water Wines".split(
+    " ",
+  );
+const legal: Readonly<Record<string, readonly string[]>> = {
+  en: ["Inc", "LLC", "Ltd", "Group", "Corp", "Co"],
+  de: ["GmbH", "AG", "GmbH & Co. KG", "KG", "UG", "e.K."],
+  fr: ["SARL", "SA", "SAS", "EURL"],
+  es: ["S.L.", "S.A.", "S. de R.L."],
+  it: ["S.r.l.", "S.p.A.", "S.a.s."],
+  nl: ["B.V.", "N.V.", "V.O.F."],
+  pt: ["Lda.", "S.A.", "Ltda."],
+  ja: ["株式会社", "合同会社"],
+  sv: ["AB", "HB"],
+  pl: ["Sp. z o.o.", "S.A."],
+};
+
+const stems = beginnings.length * middles.length;
+const names = stems * trades.length;
+const longestStem =
+  Math.max(...beginnings.map((word) => word.length)) + Math.max(...middles.map((word) => word.length));
+const longestTrade = Math.max(...trades.map((word) => word.length));
+
+function trade(index: number): string {
+  return trades[Math.floor(scramble(index, names) / stems)] ?? "";
+}
+
+function stem(index: number): string {
+  const spot = scramble(index, names) % stems;
+  const begin = beginnings[spot % beginnings.length] ?? "";
+  const middle = middles[Math.floor(spot / beginnings.length)] ?? "";
+  return begin + middle.toLowerCase();
+}
+
+function suffixOf(locale: string, index: number): string {
+  const list = legal[locale.slice(0, 2)] ?? legal["en"] ?? [];
+  return list[hash(index, 51) % list.length] ?? "";
+}
+
+export const companyName = entityText({
+  name: "companyName",
+  summary: "A company's name, as in Amberfield Logistics.",
+  entity,
+  text(context, fit) {
+    const whole = longestStem + longestTrade + 1;
+    const locale = context.locale[0]?.[0] ?? "en";
+    if (fit.maxLength < whole) {
+      if (fit.maxLength >= longestStem) return { capacity: 0, longest: longestStem, at: stem };
+      return loose(longestStem, (index) =>
+        (beginnings[scramble(index, names) % beginnings.length] ?? "").slice(0, fit.maxLength),
+      );
+    }
+    if (fit.maxLength < whole + 15)
+      return { capacity: names, longest: whole, at: (index) => `${stem(index)} ${trade(index)}` };
+    return {
+      capacity: names,
+      longest: whole + 15,
+      at(index) {
+        const name = `${stem(index)} ${trade(index)}`;
+        // A name's legal form follows from the name, so that two rows never differ by it alone.
+        if (locale.startsWith("ja")) return `${suffixOf(locale, index % names)} ${name}`;
+        return hash(index % names, 52) % 3 === 0 ? name : `${name} ${suffixOf(locale, index % names)}`;
+      },
+    };
+  },
+});
+
+export const companySuffix = entityText({
+  name: "companySuffix",
+  summary: "A company's legal form as it stands behind its name.",
+  entity,
+  text: (context) => loose(14, (index) => suffixOf(context.locale[0]?.[0] ?? "en", index % names)),
+});
+
+export const legalForm = entityText({
+  name: "legalForm",
+  summary: "A company's legal form.",
+  entity,
+  text: (context) => loose(14, (index) => suffixOf(context.locale[0]?.[0] ?? "en", index % names)),
+});
+
+/** The reserved domain of an index's company. */
+function domainOf(index: number): string {
+  return `${slugify(stem(index))}-${trade(index).toLowerCase()}.example`;
+}
+const longestDomain = longestStem + longestTrade + 9;
+
+export const companyDomain = entityText({
+  name: "companyDomain",
+  summary: "A company's domain, below the reserved `example`.",
+  entity,
+  text: () => ({ capacity: names, longest: longestDomain, at: domainOf }),
+});
+
+export const companyEmail = entityText({
+  name: "companyEmail",
+  summary: "An address at a company's reserved domain.",
+  entity,
+  text(_, fit) {
+    const boxes = ["info", "contact", "hello", "office", "sales", "support"];
+    const whole = longestDomain + 8;
+    if (fit.maxLength < whole) return loose(13, (index) => `${boxes[index % 2 === 0 ? 0 : 3]}@a.example`);
+    return {
+      capacity: names,
+      longest: whole,
+      at: (index) => `${boxes[hash(index % names, 53) % boxes.length]}@${domainOf(index)}`,
+    };
+  },
+});
+
+export const companyUrl = entityText({
+  name: "companyUrl",
+  summary: "A company's site at its reserved domain.",
+  entity,
+  text: () => ({ capacity: names, longest: longestDomain + 12, at: (index) => `https://www.${domainOf(index)}` }),
+});
+
+/** What a company of each trade is in. */
+const industries: Readonly<Record<string, string>> = {
+  Analytics: "Software",
+  Automation: "Manufacturing",
+  Bakery: "Food and Beverage",
+  Brewing: "Food and Beverage",
+  Builders: "Construction",
+  Capital: "Financial Services",
+  Catering: "Hospitality",
+  Clinics: "Healthcare",
+  Coffee: "Food and Beverage",
+  Construction: "Construction",
+  Consulting: "Professional Services",
+  Design: "Professional Services",
+  Digital: "Software",
+  Distribution: "Wholesale",
+  Electric: "Energy",
+  Energy: "Energy",
+  Events: "Hospitality",
+  Farms: "Agriculture",
+  Films: "Media",
+  Finance: "Financial Services",
+  Fitness: "Leisure",
+  Foods: "Food and Beverage",
+  Freight: "Transportation",
+  Furniture: "Retail",
+  Gardens: "Agriculture",
+  Health: "Healthcare",
+  Holdings: "Financial Services",
+  Hotels: "Hospitality",
+  Imports: "Wholesale",
+  Insurance: "Insurance",
+  Labs: "Research",
+  Law: "Legal Services",
+  Leasing: "Financial Services",
+  Logistics: "Transportation",
+  Market: "Retail",
+  Media: "Media",
+  Medical: "Healthcare",
+  Motors: "Automotive",
+  Music: "Media",
+  Networks: "Telecommunications",
+  Pharma: "Pharmaceuticals",
+  Power: "Energy",
+  Press: "Media",
+  Properties: "Real Estate",
+  Publishing: "Media",
+  Recycling: "Utilities",
+  Research: "Research",
+  Shipping: "Transportation",
+  Software: "Software",
+  Solutions: "Professional Services",
+  Sports: "Leisure",
+  Studios: "Media",
+  Supply: "Wholesale",
+  Systems: "Software",
+  Technologies: "Software",
+  Tours: "Travel",
+  Toys: "Retail",
+  Transport: "Transportation",
+  Travel: "Travel",
+  Ventures: "Financial Services",
+  Water: "Utilities",
+  Wines: "Food and Beverage",
+};
+
+export const industry = entityText({
+  name: "industry",
+  summary: "What a company is in, in keeping with its name.",
+  entity,
+  text: () => loose(21, (index) => industries[trade(index)] ?? "Manufacturing"),
+});

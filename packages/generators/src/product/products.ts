@@ -1,0 +1,170 @@
+import { entityNumber } from "../build/attribute.ts";
+import { entityText, loose } from "../build/entity-text.ts";
+import { fromMask } from "../build/from.ts";
+import { assortments } from "../data/products.ts";
+import { hash, hashUnit, scramble } from "../scramble.ts";
+import {
+  categoryOf,
+  longestName,
+  longestShortName,
+  materialOf,
+  modelOf,
+  nameCount,
+  nameOf,
+  priceOf,
+  shortNameOf,
+  thingOf,
+} from "./goods.ts";
+
+const entity = "product";
+
+export const productName = entityText({
+  name: "productName",
+  summary: "A product's name, in keeping with its category.",
+  entity,
+  text(_, fit) {
+    if (fit.maxLength >= longestName) return { capacity: nameCount, longest: longestName, at: nameOf };
+    return loose(longestShortName, (index) => {
+      const short = shortNameOf(index);
+      return short.length <= fit.maxLength ? short : thingOf(index);
+    });
+  },
+});
+
+export const productCategory = entityText({
+  name: "productCategory",
+  summary: "A product's category.",
+  entity,
+  text: () => loose(11, categoryOf),
+});
+
+export const material = entityText({
+  name: "material",
+  summary: "What a product is made of.",
+  entity,
+  text: () => loose(10, materialOf),
+});
+
+export const model = entityText({
+  name: "model",
+  summary: "A product's model, part of its name.",
+  entity,
+  text: () => loose(10, modelOf),
+});
+
+const praises = [
+  "Made to last, and easy to clean.",
+  "A favourite of our customers for years.",
+  "Comes with a two-year warranty.",
+  "Ready to use out of the box.",
+  "Designed in a small workshop and tested every day.",
+  "Light enough to take along.",
+  "Packed without plastic.",
+  "Good value for daily use.",
+];
+
+export const productDescription = entityText({
+  name: "productDescription",
+  summary: "What is said of a product; it names the thing and what it is made of.",
+  entity,
+  text(_, fit) {
+    const longest = longestShortName + 100;
+    return loose(longest, (index) => {
+      const first = `${nameOf(index)}: ${materialOf(index).toLowerCase()}, for ${categoryOf(index).toLowerCase()}.`;
+      const short = `${shortNameOf(index)}.`;
+      let text = first.length <= fit.maxLength ? first : short.length <= fit.maxLength ? short : thingOf(index);
+      for (let number = 0; number < 3; number++) {
+        const next = praises[(hash(index, 65) + number * 3) % praises.length] ?? "";
+        if (text.length + 1 + next.length <= fit.maxLength) text += ` ${next}`;
+      }
+      return text;
+    });
+  },
+});
+
+export const price = entityNumber({
+  name: "price",
+  summary: "A product's price, within the band of its category, ending as prices do.",
+  entity,
+  scale: 2,
+  number: () => priceOf,
+});
+
+export const cost = entityNumber({
+  name: "cost",
+  summary: "What a product costs its seller: 40 to 75 per cent of its price.",
+  entity,
+  scale: 2,
+  number: () => (index) => priceOf(index) * (0.4 + 0.35 * hashUnit(index, 66)),
+});
+
+export const weight = entityNumber({
+  name: "weight",
+  summary: "A weight in kilograms.",
+  entity,
+  scale: 3,
+  number: () => (index) => Math.round(20 * 60 ** (hashUnit(index, 67) * 1.4)) / 100,
+});
+
+export const sku = fromMask(
+  "sku",
+  "A stock keeping unit.",
+  ["???-####-**", "??-#####", "?#####", "#####", "**"],
+  entity,
+);
+
+export const serialNumber = fromMask(
+  "serialNumber",
+  "A serial number.",
+  ["SN-****-******", "******####", "******", "***"],
+  entity,
+);
+
+/** Prefix 2: numbers for use within a shop, given to no product (GS1, "restricted circulation numbers"). */
+export const barcodeEan13 = entityText({
+  name: "barcodeEan13",
+  summary: "An EAN-13 of the range that GS1 keeps for use within a shop, with its check digit.",
+  entity,
+  text: () => ({
+    capacity: 1e11,
+    longest: 13,
+    at(index) {
+      const code = `2${String(scramble(index, 1e11)).padStart(11, "0")}`;
+      let sum = 0;
+      for (let place = 0; place < 12; place++) sum += Number(code[place]) * (place % 2 === 0 ? 1 : 3);
+      return code + ((10 - (sum % 10)) % 10);
+    },
+  }),
+});
+
+const brands =
+  "Nordvale Brightline Oakmere Lumora Tessara Halden Fenwick Marlowe Kestrel Solvane Vireo Ardent Calden Elmstone Pinecrest Rivano Torvik Quillon Zellmar Hartley Bexford Castellan Dunmore Everlane Greyfell"
+    .replace("Everlane", "Evermoor")
+    .split(" ");
+
+const brandOf = (index: number) => brands[hash(index, 68) % brands.length] ?? "";
+
+export const brand = entityText({
+  name: "brand",
+  summary: "A brand (made up).",
+  entity,
+  text: () => ({
+    capacity: brands.length,
+    longest: 10,
+    at: (index) => (index < brands.length ? (brands[index] ?? "") : brandOf(index)),
+  }),
+});
+
+export const manufacturer = entityText({
+  name: "manufacturer",
+  summary: "A maker (made up).",
+  entity,
+  text: () =>
+    loose(
+      24,
+      (index) =>
+        `${index < brands.length ? brands[index] : brandOf(index)} ${["Industries", "Works", "Manufacturing"][hash(index, 69) % 3]}`,
+    ),
+});
+
+export const productCategories = assortments.map(({ category }) => category);
