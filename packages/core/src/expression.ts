@@ -6,7 +6,10 @@ import type { ColumnType } from "./type.ts";
  * grammar means (SQLite's LIKE ignores case, so it becomes `ilike`), so that the evaluator need not ask.
  */
 export type Expression =
-  /** A typed literal (`date '2020-01-01'`) is a cast of a string literal. Integers beyond 2^53 are casts of strings too. */
+  /**
+   * A typed literal (`date '2020-01-01'`) is a cast of a string literal. So are integers beyond 2^53, and whole numbers that are
+   * written with a point or an exponent (`2.0`): 7 / 2 and 7 / 2.0 differ.
+   */
   | { readonly kind: "literal"; readonly value: null | boolean | number | string }
   /** A column of the row at hand; `VALUE` inside a domain's check is `{ kind: "column", name: "VALUE" }`. */
   | { readonly kind: "column"; readonly name: string }
@@ -51,6 +54,7 @@ export type Expression =
       readonly left: Expression;
       readonly array: Expression;
     }
+  /** `escape` null is a backslash, as in PostgreSQL and MySQL; an empty string literal is none (SQLite without ESCAPE). */
   | {
       readonly kind: "match";
       readonly flavour: MatchFlavour;

@@ -38,6 +38,7 @@ export function streamKey(seed: string, name: string): StreamKey {
 /**
  * The key for another try at the same cells: try 0 is the key itself, every further try an independent stream.
  * @example
+ * const key = streamKey("42", "users.email");
  * variant(key, 0) === key; // => true
  */
 export function variant(key: StreamKey, attempt: number): StreamKey {

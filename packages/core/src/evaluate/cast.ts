@@ -4,13 +4,14 @@ import { DAY } from "../temporal/calendar.ts";
 import { parseTemporal } from "../temporal/parse.ts";
 import { baseType, type ColumnType } from "../type.ts";
 import { isComposite, isRange, type RangeValue, type Value } from "../value.ts";
-import { intervalOf, intervalValue, rangeElements, trimBlanks } from "./compare.ts";
+import { trimBlanks } from "./blanks.ts";
+import { intervalOf, intervalValue, rangeElements } from "./compare.ts";
 import { EvaluationFailure, UnsupportedExpression } from "./failure.ts";
 import { compareNumeric, formatNumeric, isZero, type Numeric, parseNumeric, roundTo, roundWhole } from "./numeric.ts";
 import { categoryOf, DECIMAL, type SqlType, typeName } from "./sql-type.ts";
 import { jsonbText, parseJson } from "./values/json.ts";
 import { type ArrayElement, splitArray, splitComposite, splitMultirange, splitRange } from "./values/literal.ts";
-import { networkText, parseNetwork } from "./values/network.ts";
+import { networkText, parseNetwork, prefixedText } from "./values/network.ts";
 import { canonicalRange } from "./values/range.ts";
 
 /** A conversion of values that are not NULL; may throw EvaluationFailure. */
@@ -34,7 +35,7 @@ const UUID_TEXT = /^\{?[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}\}?$/i;
  * @throws UnsupportedExpression where this evaluator cannot read the type.
  */
 export function textReader(type: SqlType, options: CastOptions): (text: string) => Value {
-  if (type.kind === "unknown") return (text) => text;
+  if (type.kind === "unknown" || (type.kind === "other" && categoryOf(type) === "text")) return (text) => text;
   const base = baseType(type);
   switch (base.kind) {
     case "boolean":
@@ -160,7 +161,7 @@ export function fitNumber(type: ColumnType): (value: Numeric) => Numeric {
  * @throws UnsupportedExpression where this evaluator cannot write the type.
  */
 export function textWriter(type: SqlType, options: CastOptions): (value: Value & {}) => string {
-  if (type.kind === "unknown") return String;
+  if (type.kind === "unknown" || (type.kind === "other" && categoryOf(type) === "text")) return String;
   const base = baseType(type);
   switch (base.kind) {
     case "boolean":
@@ -336,6 +337,10 @@ function toText(source: SqlType, target: ColumnType, options: CastOptions): Conv
   // `char(n)` to `char(n)` keeps its blanks, which comparisons and length then skip.
   if (source.kind === "text" && target.kind === "text" && target.fixed) return cut && ((value) => cut(value as string));
   const write = textWriter(source, options);
+  // PostgreSQL's cast of an address always names the prefix, its output only a shorter one.
+  if (source.kind === "network" && !source.of.startsWith("mac")) {
+    return (value) => prefixedText(parseNetwork(value as string));
+  }
   return cut ? (value) => cut(write(value)) : write;
 }
 

@@ -3,6 +3,7 @@ import { isComposite, isRange, type RangeValue, type Value } from "../value.ts";
 import { type Interval, intervalMs } from "../temporal/interval.ts";
 import { DAY } from "../temporal/calendar.ts";
 import { add, compareNumeric, type Numeric, numericKey } from "./numeric.ts";
+import { trimBlanks } from "./blanks.ts";
 import { UnsupportedExpression } from "./failure.ts";
 import { categoryOf, type SqlType, typeName } from "./sql-type.ts";
 import { jsonKey, jsonKind, type JsonValue, parseJson } from "./values/json.ts";
@@ -35,13 +36,6 @@ const ASCII = /^[\x00-\x7f]*$/;
 /** Text as types that ignore case compare it. */
 export function foldCase(text: string): string {
   return text.toLowerCase();
-}
-
-/** A `char(n)` without the blanks that pad it. */
-export function trimBlanks(text: string): string {
-  let end = text.length;
-  while (end > 0 && text.charCodeAt(end - 1) === 32) end--;
-  return end === text.length ? text : text.slice(0, end);
 }
 
 function compareBytes(left: Uint8Array, right: Uint8Array): number {

@@ -2,6 +2,7 @@ import { columnsOf, type CompareOperator, type Expression, type MatchFlavour } f
 import { baseType, type ColumnType, textType } from "../type.ts";
 import { isComposite, type Value } from "../value.ts";
 import { intervalMs } from "../temporal/interval.ts";
+import { paddingOf } from "./blanks.ts";
 import { intervalOf } from "./compare.ts";
 import {
   compareNode,
@@ -16,7 +17,7 @@ import {
 import { EvaluationFailure, UnsupportedExpression } from "./failure.ts";
 import { functions } from "./functions/index.ts";
 import { andNode, conditionNode, notNode, orNode } from "./logic.ts";
-import { constantNode, derivedNode, type EvaluationScope, isConstant, type Node, type Row } from "./node.ts";
+import { constantNode, derivedNode, type EvaluationScope, isConstant, mapNode, type Node, type Row } from "./node.ts";
 import { binaryOperators, prefixOperators } from "./operators.ts";
 import { matcherOf, type MatcherOptions } from "./pattern/matcher.ts";
 import { callNode } from "./signature.ts";
@@ -168,7 +169,7 @@ function compile(expression: Expression, scope: EvaluationScope): Node {
     case "call":
       return functionNode(expression.name, expression.arguments.map(inner), scope);
     case "cast":
-      return convertNode(inner(expression.operand), expression.type, scope);
+      return castNode(inner(expression.operand), expression.type, scope);
     case "array":
       return arrayNode(expression.elements.map(inner), scope);
     case "row":
@@ -187,6 +188,12 @@ function literalNode(value: null | boolean | number | string): Node {
   if (typeof value !== "number") return constantNode(UNKNOWN, value);
   if (!Number.isInteger(value)) return constantNode(DECIMAL, value);
   return constantNode(Math.abs(value) < 2 ** 31 ? INTEGER : BIGINT, value);
+}
+
+/** PostgreSQL writes untyped arguments of variadic functions as `'a'::unknown`. */
+function castNode(operand: Node, type: ColumnType, scope: EvaluationScope): Node {
+  const untyped = type.kind === "other" && type.name === "unknown";
+  return untyped ? { ...operand, type: UNKNOWN } : convertNode(operand, type, scope);
 }
 
 function columnNode(name: string, scope: EvaluationScope): Node {
@@ -275,7 +282,10 @@ function matchNode(
   escape: Node | null,
   scope: EvaluationScope,
 ): Node {
-  const text = convertNode(operand, TEXT, scope);
+  const padding = paddingOf(operand.type, scope);
+  const text = padding
+    ? mapNode(operand, TEXT, (value) => padding(value as string))
+    : convertNode(operand, TEXT, scope);
   const patternText = convertNode(pattern, TEXT, scope);
   if (escape && !isConstant(escape)) throw new UnsupportedExpression("ESCAPE that is not constant");
   const options = matcherOptions(operand, escape ? String(escape.constant ?? "") : "\\", scope);

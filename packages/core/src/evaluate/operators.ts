@@ -1,5 +1,7 @@
 import { addInterval, scaleInterval, sumInterval } from "../temporal/interval.ts";
 import { DAY } from "../temporal/calendar.ts";
+import type { Value } from "../value.ts";
+import { textWriter } from "./cast.ts";
 import { intervalValue } from "./compare.ts";
 import { EvaluationFailure } from "./failure.ts";
 import { arrayOperators } from "./functions/array.ts";
@@ -7,6 +9,7 @@ import { jsonOperators } from "./functions/json.ts";
 import { networkOperators } from "./functions/network.ts";
 import { rangeOperators } from "./functions/range.ts";
 import {
+  isZero,
   absolute,
   add,
   divide,
@@ -18,7 +21,7 @@ import {
   subtract,
   wholeOf,
 } from "./numeric.ts";
-import { boundOverload, overload, type Overload, type ResultType } from "./signature.ts";
+import { type Binding, boundOverload, overload, type Overload, type ResultType } from "./signature.ts";
 import {
   BIGINT,
   BIT,
@@ -58,12 +61,20 @@ function arithmetic(
   });
 }
 
+/** SQLite and MySQL: NULL; elsewhere the division's own failure. */
+function orNull(
+  divideBoth: (left: Numeric, right: Numeric) => Numeric,
+  { scope }: Binding,
+): (left: Numeric, right: Numeric) => Numeric | null {
+  return scope.numericBooleans ? (left, right) => (isZero(right) ? null : divideBoth(left, right)) : divideBoth;
+}
+
 function floatDivision(left: number, right: number): number {
   if (right === 0) throw new EvaluationFailure("division by zero");
   return left / right;
 }
 
-const wholeDivision = boundOverload(["whole", "whole"], numericOfBoth, () => divideWhole);
+const wholeDivision = boundOverload(["whole", "whole"], numericOfBoth, (binding) => orNull(divideWhole, binding));
 
 /** Bits of two whole numbers; JavaScript's operators where 32 bits hold both. */
 function bitwise(
@@ -129,15 +140,19 @@ const arithmeticOperators = {
     boundOverload(
       ["number", "number"],
       ([left, right]) => realResult(left!, right!),
-      ({ types }) =>
-        numericResult(types[0]!, types[1]!).kind === "float"
-          ? (left, right) => floatDivision(Number(left), Number(right))
-          : divide,
+      (binding) => {
+        const floats = numericResult(binding.types[0]!, binding.types[1]!).kind === "float";
+        return orNull(floats ? (left, right) => floatDivision(Number(left), Number(right)) : divide, binding);
+      },
     ),
   ],
   /** MySQL's DIV. */
-  div: [overload(["number", "number"], BIGINT, (left, right) => divideWhole(wholeNumber(left), wholeNumber(right)))],
-  "%": [boundOverload(["number", "number"], numericOfBoth, () => remainder)],
+  div: [
+    boundOverload(["number", "number"], BIGINT, (binding) =>
+      orNull((left, right) => divideWhole(wholeNumber(left), wholeNumber(right)), binding),
+    ),
+  ],
+  "%": [boundOverload(["number", "number"], numericOfBoth, (binding) => orNull(remainder, binding))],
   "^": [overload(["number", "number"], powerResult, (left, right) => Number(left) ** Number(right))],
   "&": [
     bitwise(
@@ -170,6 +185,14 @@ const arithmeticOperators = {
   ],
   "||": [
     overload(["text", "text"], concatResult, (left, right) => left + right),
+    boundOverload(["text", "any"], concatResult, (binding) => {
+      const write = writerOf(binding, 1);
+      return (left, right) => left + (right === null ? "" : write(right));
+    }),
+    boundOverload(["any", "text"], concatResult, (binding) => {
+      const write = writerOf(binding, 0);
+      return (left, right) => (left === null ? "" : write(left)) + right;
+    }),
     overload(["bytes", "bytes"], BYTES, (left, right) => Buffer.concat([left, right])),
     overload(["bit", "bit"], BIT, (left, right) => left + right),
   ],
@@ -187,6 +210,10 @@ function realResult(left: SqlType, right: SqlType): SqlType {
 /** PostgreSQL's `^` is numeric only if an operand is. */
 function powerResult([left, right]: readonly SqlType[]): SqlType {
   return categoryOf(left!) === "decimal" || categoryOf(right!) === "decimal" ? DECIMAL : FLOAT;
+}
+
+function writerOf({ types, scope }: Binding, place: number): (value: Value & {}) => string {
+  return textWriter(types[place]!, { lenient: scope.numericBooleans ?? false });
 }
 
 function concatResult(types: readonly SqlType[]): SqlType {

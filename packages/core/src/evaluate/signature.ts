@@ -185,7 +185,7 @@ function distance(type: SqlType, kind: ParameterKind, lenient: boolean): number 
   if (category === "unknown")
     return kind === "text" ? 3 : PARAMETER_TYPES[kind] || kind === "array" || kind === "range" ? 4 : REFUSED;
   if (!lenient || !PARAMETER_TYPES[kind]) return REFUSED;
-  if (category === "any") return kind === "text" || kind === "number" ? 6 : 7;
+  if (category === "any") return kind === "number" ? 4 : kind === "text" ? 5 : 8;
   if (kind === "text") return category === "opaque" ? REFUSED : 10;
   if (kind === "number" || kind === "whole" || kind === "integer")
     return category === "boolean"
@@ -233,23 +233,25 @@ export function resolveOverload(
   return best;
 }
 
-/** An argument as its parameter wants it; null stays null. */
-function argumentOf(node: Node, kind: ParameterKind, others: readonly Node[], lenient: boolean): (row: Row) => unknown {
+/** An argument on its way: evaluated, and unless that is NULL, made what the parameter wants. */
+interface Argument {
+  readonly evaluate: (row: Row) => Value;
+  /** Null where values are wanted as they are. JSON's null is a value, so that NULL must be told before. */
+  readonly adapt: ((value: Value & {}) => unknown) | null;
+}
+
+function argumentOf(node: Node, kind: ParameterKind, others: readonly Node[], lenient: boolean): Argument {
   const { evaluate } = node;
-  const step = adapter(node.type, kind, others, lenient);
-  if (!step) return evaluate;
-  if (isConstant(node)) {
+  const adapt = adapter(node.type, kind, others, lenient);
+  if (adapt && isConstant(node) && node.constant !== null) {
     try {
-      const value = node.constant === null ? null : step(node.constant);
-      return () => value;
+      const value = adapt(node.constant);
+      return { evaluate, adapt: () => value };
     } catch {
       // Left to the row: a CASE may never come here.
     }
   }
-  return (row) => {
-    const value = evaluate(row);
-    return value === null ? null : step(value);
-  };
+  return { evaluate, adapt };
 }
 
 function adapter(
@@ -308,37 +310,32 @@ export function callNode(
 }
 
 /** Calls with no argument that is NULL; written out for the usual numbers of arguments, since it runs once a row. */
-function strictCall(
-  call: (...values: unknown[]) => Value,
-  values: readonly ((row: Row) => unknown)[],
-): (row: Row) => Value {
-  const [first, second, third] = values;
+function strictCall(call: (...values: unknown[]) => Value, values: readonly Argument[]): (row: Row) => Value {
+  const [first, second] = values;
   if (values.length === 1 && first) {
+    const { evaluate, adapt } = first;
     return (row) => {
-      const a = first(row);
-      return a === null ? null : call(a);
+      const a = evaluate(row);
+      return a === null ? null : call(adapt ? adapt(a) : a);
     };
   }
   if (values.length === 2 && first && second) {
+    const { evaluate: left, adapt: adaptLeft } = first;
+    const { evaluate: right, adapt: adaptRight } = second;
     return (row) => {
-      const a = first(row);
+      const a = left(row);
       if (a === null) return null;
-      const b = second(row);
-      return b === null ? null : call(a, b);
-    };
-  }
-  if (values.length === 3 && first && second && third) {
-    return (row) => {
-      const a = first(row);
-      if (a === null) return null;
-      const b = second(row);
-      if (b === null) return null;
-      const c = third(row);
-      return c === null ? null : call(a, b, c);
+      const b = right(row);
+      return b === null ? null : call(adaptLeft ? adaptLeft(a) : a, adaptRight ? adaptRight(b) : b);
     };
   }
   return (row) => {
-    const given = values.map((value) => value(row));
-    return given.includes(null) ? null : call(...given);
+    const given: unknown[] = [];
+    for (const { evaluate, adapt } of values) {
+      const value = evaluate(row);
+      if (value === null) return null;
+      given.push(adapt ? adapt(value) : value);
+    }
+    return call(...given);
   };
 }

@@ -81,10 +81,15 @@ export function categoryOf(type: SqlType): Category {
     case "any":
     case "unknown":
       return type.kind;
+    case "other":
+      return TEXT_LIKE.has(type.name) ? "text" : "opaque";
     default:
       return "opaque";
   }
 }
+
+/** PostgreSQL's own types that are text to all that a check can ask. */
+const TEXT_LIKE: ReadonlySet<string> = new Set(["name", "char", '"char"', "jsonpath", "cstring", "regexp"]);
 
 /** Numeric categories, weakest first: an operation on two has the type of the stronger one. */
 const NUMERIC: readonly Category[] = ["integer", "decimal", "float"];
@@ -147,10 +152,12 @@ function commonOfTwo(left: SqlType, right: SqlType, lenient: boolean): SqlType |
   }
   if (a === b) return left.kind === "timestamp" && right.kind === "timestamp" && right.timeZone ? right : left;
   if ((a === "date" && b === "timestamp") || (a === "timestamp" && b === "date")) return a === "date" ? right : left;
-  // PostgreSQL has no such pair without a cast but text with text-like types (citext, uuid in old catalogs, char).
+  // PostgreSQL compares no other pair without a cast.
   if (!lenient) return null;
   if (a === "boolean" && NUMERIC.includes(b)) return right;
   if (b === "boolean" && NUMERIC.includes(a)) return left;
+  // MySQL compares text with numbers as numbers; SQLite does where the text looks like one.
+  if ((NUMERIC.includes(a) && b === "text") || (NUMERIC.includes(b) && a === "text")) return DECIMAL;
   if (isTemporal(left) && b === "text") return right;
   if (isTemporal(right) && a === "text") return left;
   return ANY;

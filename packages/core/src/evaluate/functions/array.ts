@@ -180,6 +180,28 @@ export const arrayFunctions = {
     (types) => types[0]!,
     (values, same) => values.filter((value) => !same(value)),
   ),
+  array_append: [
+    boundOverload(["array", "any"], arrayOf, (binding) => {
+      const read = elementReader(binding, 1);
+      return (values, value) => [...values, read(value)];
+    }),
+  ],
+  array_prepend: [
+    boundOverload(["any", "array"], arrayOf, (binding) => {
+      const read = elementReader(binding, 0);
+      return (value, values) => [read(value), ...values];
+    }),
+  ],
+  array_replace: [
+    boundOverload(["array", "any", "any"], arrayOf, (binding) => {
+      const [from, to] = [elementReader(binding, 1), elementReader(binding, 2)];
+      const compare = equality(binding.types);
+      return (values, wanted, instead) => {
+        const [old, fresh] = [from(wanted), to(instead)];
+        return values.map((value) => (value !== null && compare(value, old) === 0 ? fresh : value));
+      };
+    }),
+  ],
   array_cat: [overload(["array", "array"], arrayOf, (left, right) => [...left, ...right])],
   array_to_string: arrayToString,
   string_to_array: stringToArray,

@@ -1,5 +1,6 @@
 import type { SqlFunction } from "../signature.ts";
 import { arrayFunctions } from "./array.ts";
+import { castingFunctions } from "./casting.ts";
 import { conditionalFunctions } from "./conditional.ts";
 import { datetimeFunctions } from "./datetime.ts";
 import { formattingFunctions } from "./formatting.ts";
@@ -16,6 +17,7 @@ import { textFunctions } from "./text.ts";
  */
 export const functions: Readonly<Record<string, SqlFunction | undefined>> = {
   ...arrayFunctions,
+  ...castingFunctions,
   ...conditionalFunctions,
   ...datetimeFunctions,
   ...formattingFunctions,

@@ -9,6 +9,7 @@ import {
   networkOf,
   networkText,
   parseNetwork,
+  prefixedText,
 } from "../values/network.ts";
 
 /** Operators between addresses and networks. */
@@ -33,7 +34,9 @@ export const networkFunctions = {
   family: [overload(["network"], INTEGER, (text) => parseNetwork(text).family)],
   masklen: [overload(["network"], INTEGER, (text) => parseNetwork(text).prefix)],
   host: [overload(["network"], TEXT, (text) => hostText(parseNetwork(text)))],
-  network: [overload(["network"], { kind: "network", of: "cidr" }, (text) => cidrText(text))],
+  network: [
+    overload(["network"], { kind: "network", of: "cidr" }, (text) => prefixedText(networkOf(parseNetwork(text)))),
+  ],
   netmask: [
     overload(["network"], INET, (text) => {
       const network = parseNetwork(text);
@@ -68,8 +71,3 @@ export const networkFunctions = {
     ),
   ],
 } satisfies Record<string, SqlFunction>;
-
-function cidrText(text: string): string {
-  const network = networkOf(parseNetwork(text));
-  return `${hostText(network)}/${network.prefix}`;
-}

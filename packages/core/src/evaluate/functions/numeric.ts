@@ -1,5 +1,5 @@
 import { EvaluationFailure } from "../failure.ts";
-import { absolute, add, type Numeric, remainder, type Rounding, roundTo, signOf, wholeOf } from "../numeric.ts";
+import { absolute, add, isZero, type Numeric, remainder, type Rounding, roundTo, signOf, wholeOf } from "../numeric.ts";
 import { boundOverload, overload, type Overload, type SqlFunction } from "../signature.ts";
 import { BIGINT, categoryOf, DECIMAL, FLOAT, INTEGER, numericResult, type SqlType } from "../sql-type.ts";
 
@@ -42,7 +42,11 @@ function powerResult(types: readonly SqlType[]): SqlType {
   return types.some((type) => categoryOf(type) === "decimal") ? DECIMAL : FLOAT;
 }
 
-const modulo = [overload(["number", "number"], ofBoth, remainder)];
+const modulo = [
+  boundOverload(["number", "number"], ofBoth, ({ scope }) =>
+    scope.numericBooleans ? (left, right) => (isZero(right) ? null : remainder(left, right)) : remainder,
+  ),
+];
 const positive = (value: number) => value > 0;
 const ceiling = rounding("ceiling");
 

@@ -2,12 +2,20 @@ import { createHash } from "node:crypto";
 import type { Value } from "../../value.ts";
 import type { ColumnType } from "../../type.ts";
 import { textWriter } from "../cast.ts";
-import { trimBlanks } from "../compare.ts";
+import { paddingOf, trimBlanks } from "../blanks.ts";
 import { EvaluationFailure } from "../failure.ts";
 import { derivedNode, isConstant } from "../node.ts";
 import { posixRegex } from "../pattern/posix.ts";
 import { similarToPosix } from "../pattern/similar.ts";
-import { type Binding, boundOverload, type Form, overload, type Overload, type SqlFunction } from "../signature.ts";
+import {
+  type Binding,
+  boundOverload,
+  type Form,
+  overload,
+  type Overload,
+  type SqlFunction,
+  variadicOverload,
+} from "../signature.ts";
 import { BIT, BOOLEAN, BYTES, categoryOf, INTEGER, type SqlType, TEXT } from "../sql-type.ts";
 import { lowerOfRange, upperOfRange } from "./range.ts";
 
@@ -185,7 +193,7 @@ const concatWithSeparator: Form = ([separator, ...nodes], scope) => {
   });
 };
 
-const FORMAT_PART = /%(?:(\d+)\$)?(-?\d+)?([sILdif%]|\.\d+f|0\d+d)/g;
+const FORMAT_PART = /%(?:(\d+)\$)?([-0]?)(\d*)(?:\.(\d+))?([sILdif%])/g;
 
 /** PostgreSQL's `format` (%s, %I, %L) and SQLite's (%d, %f, %05d). */
 const format: Form = ([template, ...nodes], scope) => {
@@ -194,28 +202,28 @@ const format: Form = ([template, ...nodes], scope) => {
     const text = template?.evaluate(row) ?? null;
     if (text === null) return null;
     let next = 0;
-    return String(text).replace(
-      FORMAT_PART,
-      (_, position: string | undefined, width: string | undefined, mark: string) => {
-        if (mark === "%") return "%";
-        const place = position ? Number(position) - 1 : next++;
-        const value = nodes[place]?.evaluate(row) ?? null;
-        const shown = formatPart(mark, value, writers[place]);
-        const size = Number(width ?? 0);
-        return size < 0 ? shown.padEnd(-size) : shown.padStart(size);
-      },
-    );
+    return String(text).replace(FORMAT_PART, (_, position, flag, width, digits, mark) => {
+      if (mark === "%") return "%";
+      const place = position ? Number(position) - 1 : next++;
+      const value = nodes[place]?.evaluate(row) ?? null;
+      const shown = formatPart(mark, value, writers[place], digits ? Number(digits) : 6);
+      return flag === "-" ? shown.padEnd(Number(width)) : shown.padStart(Number(width), flag === "0" ? "0" : " ");
+    });
   });
 };
 
-function formatPart(mark: string, value: Value, write: ((value: Value & {}) => string) | undefined): string {
+/** `digits` after the point, for `%f`. */
+function formatPart(
+  mark: string,
+  value: Value,
+  write: ((value: Value & {}) => string) | undefined,
+  digits = 6,
+): string {
   if (mark === "L") return value === null || !write ? "NULL" : `'${write(value).replaceAll("'", "''")}'`;
   const text = value === null || !write ? "" : write(value);
   if (mark === "I") return /^[a-z_][a-z0-9_$]*$/.test(text) ? text : `"${text.replaceAll('"', '""')}"`;
   if (mark === "d" || mark === "i") return String(Math.trunc(Number(text)));
-  if (mark.endsWith("f")) return Number(text).toFixed(mark === "f" ? 6 : Number(mark.slice(1, -1)));
-  if (mark.endsWith("d")) return String(Math.trunc(Number(text))).padStart(Number(mark.slice(0, -1)), "0");
-  return text;
+  return mark === "f" ? Number(text).toFixed(digits) : text;
 }
 
 /** A regular expression made once where pattern and flags are constant. */
@@ -291,9 +299,12 @@ const characterLength = [
   overload(["bit"], INTEGER, (bits) => bits.length),
 ];
 
-/** `char(n)` counts its blanks here, which the conversion to text drops. */
+/** PostgreSQL's `char(n)` counts its blanks here. */
 const byteLength = [
-  boundOverload(["text"], INTEGER, () => utf8Length),
+  boundOverload(["text"], INTEGER, (binding) => {
+    const padding = paddingOf(binding.types[0]!, binding.scope);
+    return padding ? (text) => utf8Length(padding(text)) : utf8Length;
+  }),
   overload(["bytes"], INTEGER, (bytes) => bytes.length),
   overload(["bit"], INTEGER, (bits) => Math.ceil(bits.length / 8)),
 ];
@@ -378,7 +389,7 @@ export const textFunctions = {
   unicode: [overload(["text"], INTEGER, (text) => text.codePointAt(0) ?? null)],
   ord: [overload(["text"], INTEGER, (text) => text.codePointAt(0) ?? 0)],
   chr: [overload(["integer"], TEXT, characterOf)],
-  char: [overload(["integer"], TEXT, characterOf)],
+  char: [variadicOverload("integer", TEXT, (...codes) => codes.map(characterOf).join(""))],
   md5: hash("md5"),
   sha1: hash("sha1"),
   sha224: binaryHash("sha224"),
@@ -396,6 +407,7 @@ export const textFunctions = {
     overload(["whole"], TEXT, (value) => value.toString(16).toUpperCase()),
     overload(["text"], TEXT, (text) => Buffer.from(text, "utf8").toString("hex").toUpperCase()),
   ],
+  unhex: [overload(["text"], BYTES, (text) => (/^(?:[0-9a-f]{2})*$/i.test(text) ? Buffer.from(text, "hex") : null))],
   to_hex: [overload(["whole"], TEXT, (value) => BigInt.asUintN(value < 0 ? 32 : 64, BigInt(value)).toString(16))],
   convert_to: [overload(["text", "text"], BYTES, (text) => Buffer.from(text, "utf8"))],
   convert_from: [overload(["bytes", "text"], TEXT, (bytes) => Buffer.from(bytes).toString("utf8"))],

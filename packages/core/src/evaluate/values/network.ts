@@ -66,6 +66,11 @@ export function networkText(network: Network): string {
   return network.prefix === WIDTH[network.family] ? host : `${host}/${network.prefix}`;
 }
 
+/** The address with its prefix. */
+export function prefixedText(network: Network): string {
+  return `${hostText(network)}/${network.prefix}`;
+}
+
 /** An address with only the bits of its network. */
 export function networkOf(network: Network): Network {
   return { ...network, address: network.address & maskOf(network) };
