@@ -39,7 +39,7 @@ const compareOperators: Readonly<Record<string, CompareOperator>> = {
 
 const matchFlavours: Readonly<Record<string, MatchFlavour>> = { LIKE: "ilike", GLOB: "glob", REGEXP: "regex" };
 
-const plainOperators = new Set(["+", "-", "*", "/", "%", "||", "&", "|", "<<", ">>", "->", "->>"]);
+const plainOperators = new Set(["+", "-", "*", "%", "||", "&", "|", "<<", ">>", "->"]);
 
 // What core calls by another name; `current_time` and `current_date` keep theirs.
 const functionNames: Readonly<Record<string, string>> = { current_timestamp: "now", ifnull: "coalesce" };
@@ -134,6 +134,8 @@ function binary(left: Expr, operator: string, right: Expr, inner: (node: Expr) =
   const comparison = compareOperators[operator];
   if (comparison !== undefined)
     return { kind: "compare", operator: comparison, left: inner(left), right: inner(right) };
+  if (operator === "/") return { kind: "operator", operator, left: operand(left, inner), right: operand(right, inner) };
+  if (operator === "->>") return member(inner(left), inner(right));
   if (plainOperators.has(operator)) return { kind: "operator", operator, left: inner(left), right: inner(right) };
   const negated = operator.startsWith("NOT ");
   const flavour = matchFlavours[negated ? operator.slice(4) : operator];
@@ -154,6 +156,25 @@ function binary(left: Expr, operator: string, right: Expr, inner: (node: Expr) =
     default:
       throw new Inexpressible();
   }
+}
+
+/** `2.0` divides as a real, `2` as an integer, and core's literal cannot tell them apart. */
+function operand(node: Expr, inner: (node: Expr) => Expression): Expression {
+  const expression = inner(node);
+  const real = node.type === "number_literal" && /^[\d_]*(\.|\d[eE])/.test(node.text);
+  return real ? { kind: "cast", operand: expression, type: { kind: "float", bits: 64 } } : expression;
+}
+
+/** `->>` gives a number where JSON has one, as json_extract does: https://sqlite.org/json1.html#jptr */
+function member(json: Expression, key: Expression): Expression {
+  if (key.kind !== "literal") return { kind: "operator", operator: "->>", left: json, right: key };
+  const path =
+    typeof key.value === "number"
+      ? `$[${key.value < 0 ? `#${key.value}` : key.value}]`
+      : typeof key.value === "string" && !key.value.startsWith("$")
+        ? `$."${key.value}"`
+        : key.value;
+  return { kind: "call", name: "json_extract", arguments: [json, { kind: "literal", value: path }] };
 }
 
 /** SQLite's IS compares anything, NULL included: https://sqlite.org/lang_expr.html#isisnot */
@@ -205,11 +226,6 @@ function call(node: Extract<Expr, { type: "func_call" }>, inner: (node: Expr) =>
   // iif(X, Y, Z) is CASE: https://sqlite.org/lang_corefunc.html#iif
   if ((own === "iif" || own === "if") && first && second && given.length <= 3)
     return { kind: "case", operand: null, branches: [{ when: first, then: second }], otherwise: third ?? null };
-  // With two arguments or more, max and min are the scalar functions, which are NULL where any argument is; core's GREATEST skips NULLs.
-  if (own === "likely" || own === "unlikely" || own === "likelihood") {
-    if (!first) throw new Inexpressible();
-    return first;
-  }
   return { kind: "call", name: functionNames[own] ?? own, arguments: given };
 }
 

@@ -1,12 +1,11 @@
-import { operandsOf, type ColumnType, type Expression } from "@seedloom/core";
+import { parseTemporal, textType, type ColumnType, type Expression } from "@seedloom/core";
+import { isTemporal } from "./types.ts";
 
 /**
- * An expression in terms of core's values instead of SQLite's storage: 0 and 1 beside a boolean column become false and true,
- * ISO texts beside a date become casts to its type, `typeof(column)` becomes what that column stores. Null where it treats a date as
- * text (`length(day) = 10`), which core's milliseconds cannot answer.
+ * An expression in terms of core's values instead of SQLite's storage: 0 and 1 beside a boolean column become false and true, ISO texts
+ * beside a date become casts to its type; beside other texts (`day > '2024'`) the column becomes text, as which SQLite compares it.
  */
-export function settle(expression: Expression, typeOf: (column: string) => ColumnType | null): Expression | null {
-  if (usesDateAsText(expression, typeOf)) return null;
+export function settle(expression: Expression, typeOf: (column: string) => ColumnType | null): Expression {
   const visit = (node: Expression): Expression => {
     switch (node.kind) {
       case "literal":
@@ -14,25 +13,19 @@ export function settle(expression: Expression, typeOf: (column: string) => Colum
         return node;
       case "compare":
       case "distinct": {
-        const left = columnType(node.left, typeOf);
-        const right = columnType(node.right, typeOf);
-        return { ...node, left: literalFor(right, visit(node.left)), right: literalFor(left, visit(node.right)) };
+        const [left, right] = beside([visit(node.left), visit(node.right)], typeOf);
+        return left && right ? { ...node, left, right } : node;
       }
       case "in": {
-        const type = columnType(node.operand, typeOf);
-        return { ...node, operand: visit(node.operand), list: node.list.map((item) => literalFor(type, visit(item))) };
+        const [operand, ...list] = beside([node.operand, ...node.list].map(visit), typeOf);
+        return operand ? { ...node, operand, list } : node;
       }
       case "between": {
-        const type = columnType(node.operand, typeOf);
-        return {
-          ...node,
-          operand: visit(node.operand),
-          low: literalFor(type, visit(node.low)),
-          high: literalFor(type, visit(node.high)),
-        };
+        const [operand, low, high] = beside([node.operand, node.low, node.high].map(visit), typeOf);
+        return operand && low && high ? { ...node, operand, low, high } : node;
       }
       case "call":
-        return node.name === "typeof" ? typeofColumn(node, typeOf) : { ...node, arguments: node.arguments.map(visit) };
+        return { ...node, arguments: node.arguments.map(visit) };
       case "not":
       case "isNull":
       case "isBoolean":
@@ -67,6 +60,16 @@ export function settle(expression: Expression, typeOf: (column: string) => Colum
   return visit(expression);
 }
 
+/** Operands that are compared with one another: literals take the type of the column among them. */
+function beside(operands: readonly Expression[], typeOf: (column: string) => ColumnType | null): readonly Expression[] {
+  const type = operands.map((operand) => columnType(operand, typeOf)).find((type) => type !== null) ?? null;
+  if (type === null) return operands;
+  const settled = operands.map((operand) => literalFor(type, operand));
+  const isText = (operand: Expression) => operand.kind === "literal" && typeof operand.value === "string";
+  if (!isTemporal(type) || !settled.some(isText)) return settled;
+  return operands.map((operand) => (operand.kind === "column" ? { kind: "cast", operand, type: textType() } : operand));
+}
+
 /**
  * A literal as a value of that type: what SQLite's affinity or the convention makes of it.
  * @example
@@ -91,10 +94,15 @@ export function literalFor(type: ColumnType | null, node: Expression): Expressio
     case "text":
       return typeof value === "number" ? { kind: "literal", value: String(value) } : node;
     case "date":
+      return typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value)
+        ? { kind: "cast", operand: node, type }
+        : node;
     case "timestamp":
-      return typeof value === "string" && /^\d{4}-\d\d-\d\d/.test(value) ? { kind: "cast", operand: node, type } : node;
     case "time":
-      return typeof value === "string" && /^\d\d:\d\d/.test(value) ? { kind: "cast", operand: node, type } : node;
+      // All digits of the literal count, whatever the column's precision.
+      return typeof value === "string" && parseTemporal(value, type) !== null
+        ? { kind: "cast", operand: node, type: { ...type, precision: 6 } }
+        : node;
     default:
       return node;
   }
@@ -103,74 +111,4 @@ export function literalFor(type: ColumnType | null, node: Expression): Expressio
 function columnType(node: Expression, typeOf: (column: string) => ColumnType | null): ColumnType | null {
   if (node.kind === "collate") return columnType(node.operand, typeOf);
   return node.kind === "column" ? typeOf(node.name) : null;
-}
-
-/** Decimals keep their call: 3.0 in a NUMERIC column is stored as an integer. */
-function typeofColumn(node: Expression & { kind: "call" }, typeOf: (column: string) => ColumnType | null): Expression {
-  const operand = node.arguments[0];
-  const stored = operand && storageClass(columnType(operand, typeOf));
-  if (!operand || !stored) return node;
-  return {
-    kind: "case",
-    operand: null,
-    branches: [{ when: { kind: "isNull", negated: false, operand }, then: { kind: "literal", value: "null" } }],
-    otherwise: { kind: "literal", value: stored },
-  };
-}
-
-/** What `typeof` says of the values that Seedloom stores in a column of that type; null where it depends on the value. */
-function storageClass(type: ColumnType | null): string | null {
-  switch (type?.kind) {
-    case "boolean":
-    case "integer":
-    case "year":
-      return "integer";
-    case "float":
-      return "real";
-    case "bytes":
-      return "blob";
-    case "text":
-    case "date":
-    case "time":
-    case "timestamp":
-    case "uuid":
-    case "json":
-    case "xml":
-      return "text";
-    default:
-      return null;
-  }
-}
-
-const textFunctions = new Set([
-  "length",
-  "substr",
-  "substring",
-  "lower",
-  "upper",
-  "trim",
-  "ltrim",
-  "rtrim",
-  "replace",
-  "instr",
-  "hex",
-  "like",
-  "glob",
-]);
-
-function usesDateAsText(node: Expression, typeOf: (column: string) => ColumnType | null): boolean {
-  const isDate = (operand: Expression) => {
-    const kind = columnType(operand, typeOf)?.kind;
-    return kind === "date" || kind === "time" || kind === "timestamp";
-  };
-  const operands = operandsOf(node);
-  if (node.kind === "match" || node.kind === "operator" || (node.kind === "call" && textFunctions.has(node.name))) {
-    if (operands.some(isDate)) return true;
-  }
-  // `day = date(day)` compares texts, whatever the function makes of core's milliseconds.
-  if ((node.kind === "compare" || node.kind === "distinct") && operands.some(isDate)) {
-    if (operands.some((operand) => operand.kind === "call")) return true;
-  }
-  if (node.kind === "cast" && isDate(node.operand)) return true;
-  return operands.some((operand) => usesDateAsText(operand, typeOf));
 }

@@ -64,6 +64,17 @@ test.each<[string, Expression | null]>([
   ],
   ["a || 'it''s'", { kind: "operator", operator: "||", left: a, right: literal("it's") }],
   ["a -> '$.x'", { kind: "operator", operator: "->", left: a, right: literal("$.x") }],
+  ["a ->> 'x'", { kind: "call", name: "json_extract", arguments: [a, literal('$."x"')] }],
+  ["a ->> -1", { kind: "call", name: "json_extract", arguments: [a, literal("$[#-1]")] }],
+  [
+    "a / 2.0",
+    {
+      kind: "operator",
+      operator: "/",
+      left: a,
+      right: { kind: "cast", operand: literal(2), type: { kind: "float", bits: 64 } },
+    },
+  ],
   ["t.a + [b]", { kind: "operator", operator: "+", left: a, right: b }],
   ['a <> "draft"', { kind: "compare", operator: "<>", left: a, right: literal("draft") }],
   ['"a" <> `b`', { kind: "compare", operator: "<>", left: a, right: b }],
