@@ -8,6 +8,8 @@ import { json } from "./nested/json.ts";
 import { range } from "./nested/range.ts";
 import { personGenerators } from "./person/index.ts";
 import { companyGenerators } from "./company/index.ts";
+import { financeGenerators } from "./finance/index.ts";
+import { internetGenerators } from "./internet/index.ts";
 import { productGenerators } from "./product/index.ts";
 import { placeGenerators } from "./place/index.ts";
 
@@ -31,6 +33,8 @@ const plain = {
   ...basicGenerators,
   ...personGenerators,
   ...companyGenerators,
+  ...financeGenerators,
+  ...internetGenerators,
   ...productGenerators,
   ...placeGenerators,
 } satisfies Record<string, Generator>;

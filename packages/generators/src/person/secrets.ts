@@ -3,6 +3,7 @@ import { characters, digits, lowerLetters, upperLetters } from "../strings/chara
 import { joined } from "../strings/joined.ts";
 import { mask } from "../strings/mask.ts";
 import { oneOf } from "../strings/one-of.ts";
+import { preferring } from "../strings/preferring.ts";
 
 const base64 = upperLetters + lowerLetters + digits;
 
@@ -35,5 +36,5 @@ export const avatarUrl = textGenerator({
   strings: (context) =>
     (context.maxLength ?? 64) >= 45
       ? joined("https://cdn.example.com/avatars/", mask("~~~~~~~~~"), ".png")
-      : oneOf(joined("/avatars/", mask("~~~~~~"), ".png"), joined("/", mask("~~~~"), ".png")),
+      : preferring(joined("/avatars/", mask("~~~~~~"), ".png"), joined("/", mask("~~~~"), ".png")),
 });

@@ -4,7 +4,7 @@ import { compileStrings } from "../build/text-generator.ts";
 import { OptionReader } from "../options.ts";
 import { characters, digits } from "../strings/characters.ts";
 import { joined } from "../strings/joined.ts";
-import { oneOf } from "../strings/one-of.ts";
+import { preferring } from "../strings/preferring.ts";
 import { adjective, noun } from "../text/vocabulary.ts";
 import { textPlace } from "../text-place.ts";
 
@@ -16,7 +16,7 @@ export const xml: Generator = {
   compile(given, context) {
     new OptionReader("xml", given).end();
     const number = characters(digits, 5);
-    const documents = oneOf(
+    const documents = preferring(
       joined(
         '<item id="',
         number,

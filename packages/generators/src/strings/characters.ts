@@ -41,12 +41,30 @@ function fromAlphabet(alphabet: readonly string[], least: number, most: number):
       const length = least + order;
       let text = "";
       let known = 1;
+      let word = 0;
+      let left = 0;
+      let cases = single ? 0 : hash(index, 1);
       for (let position = 0; position < length; position++) {
-        const digit = known < maxCapacity ? rest % base : hash(index, position + 101) % base;
-        rest = Math.floor(rest / base);
-        known *= base;
-        const members = classes[digit] ?? [];
-        text += single ? members[0] : members[hash(index, position) % members.length];
+        let digit: number;
+        if (known < maxCapacity) {
+          digit = rest % base;
+          rest = Math.floor(rest / base);
+          known *= base;
+        } else {
+          if (left-- === 0) {
+            word = hash(index, position + 101);
+            left = perWord - 1;
+          }
+          digit = word % base;
+          word = Math.floor(word / base);
+        }
+        const members = classes[digit] as string[];
+        if (single) text += members[0];
+        else {
+          if (position % 16 === 15) cases = hash(index, position);
+          text += members[cases % members.length];
+          cases = Math.floor(cases / members.length);
+        }
       }
       return text;
     },

@@ -1,0 +1,128 @@
+import { entityText } from "../build/entity-text.ts";
+import { hash } from "../scramble.ts";
+
+/** ISO 4217: code, name, symbol; the common ones first. */
+const lines = `USD|US Dollar|$
+EUR|Euro|€
+GBP|Pound Sterling|£
+JPY|Yen|¥
+CHF|Swiss Franc|CHF
+CAD|Canadian Dollar|CA$
+AUD|Australian Dollar|A$
+CNY|Yuan Renminbi|CN¥
+SEK|Swedish Krona|kr
+NZD|New Zealand Dollar|NZ$
+INR|Indian Rupee|₹
+BRL|Brazilian Real|R$
+MXN|Mexican Peso|MX$
+KRW|Won|₩
+SGD|Singapore Dollar|S$
+HKD|Hong Kong Dollar|HK$
+NOK|Norwegian Krone|Nkr
+DKK|Danish Krone|Dkr
+PLN|Zloty|zł
+CZK|Czech Koruna|Kč
+HUF|Forint|Ft
+TRY|Turkish Lira|₺
+ZAR|Rand|R
+ILS|New Israeli Sheqel|₪
+THB|Baht|฿
+AED|UAE Dirham|AED
+SAR|Saudi Riyal|SAR
+MYR|Malaysian Ringgit|RM
+IDR|Rupiah|Rp
+PHP|Philippine Peso|₱
+VND|Dong|₫
+RON|Romanian Leu|lei
+UAH|Hryvnia|₴
+RUB|Russian Ruble|₽
+CLP|Chilean Peso|CLP$
+COP|Colombian Peso|COL$
+ARS|Argentine Peso|AR$
+PEN|Sol|S/
+EGP|Egyptian Pound|E£
+NGN|Naira|₦
+KES|Kenyan Shilling|KSh
+GHS|Ghana Cedi|GH₵
+MAD|Moroccan Dirham|MAD
+PKR|Pakistan Rupee|PRs
+BDT|Taka|৳
+LKR|Sri Lanka Rupee|LRs
+KWD|Kuwaiti Dinar|KWD
+QAR|Qatari Rial|QAR
+BHD|Bahraini Dinar|BHD
+OMR|Rial Omani|OMR
+JOD|Jordanian Dinar|JOD
+TND|Tunisian Dinar|TND
+DZD|Algerian Dinar|DZD
+KZT|Tenge|₸
+GEL|Lari|₾
+AMD|Armenian Dram|֏
+AZN|Azerbaijan Manat|₼
+ISK|Iceland Krona|Ikr
+RSD|Serbian Dinar|RSD
+ALL|Lek|ALL
+MKD|Denar|MKD
+BAM|Convertible Mark|KM
+MDL|Moldovan Leu|MDL
+BYN|Belarusian Ruble|Br
+UYU|Peso Uruguayo|$U
+PYG|Guarani|₲
+BOB|Boliviano|Bs
+CRC|Costa Rican Colon|₡
+GTQ|Quetzal|Q
+HNL|Lempira|L
+NIO|Cordoba Oro|C$
+DOP|Dominican Peso|RD$
+JMD|Jamaican Dollar|J$
+TTD|Trinidad and Tobago Dollar|TT$
+BBD|Barbados Dollar|Bds$
+BSD|Bahamian Dollar|B$
+XCD|East Caribbean Dollar|EC$
+TWD|New Taiwan Dollar|NT$
+MNT|Tugrik|₮
+NPR|Nepalese Rupee|NRs
+MMK|Kyat|K
+KHR|Riel|៛
+LAK|Lao Kip|₭
+UGX|Uganda Shilling|USh
+TZS|Tanzanian Shilling|TSh
+RWF|Rwanda Franc|RF
+ETB|Ethiopian Birr|ETB
+XOF|CFA Franc BCEAO|F CFA
+XAF|CFA Franc BEAC|FCFA
+MUR|Mauritius Rupee|MURs
+BWP|Pula|P
+NAD|Namibia Dollar|N$
+ZMW|Zambian Kwacha|ZK
+MZN|Mozambique Metical|MT
+AOA|Kwanza|Kz
+FJD|Fiji Dollar|FJ$
+PGK|Kina|PGK`;
+
+const currencies = lines.split("\n").map((line) => line.split("|"));
+const count = currencies.length;
+
+/** The place of an index's currency: the first indexes go through all of them, the others favour the common ones. */
+function placeOf(index: number): number {
+  if (index < count) return index;
+  return Math.floor(count * (hash(index, 71) / 0x1_0000_0000) ** 4);
+}
+
+function ofCurrency(name: string, summary: string, field: 0 | 1 | 2, distinct: boolean) {
+  return entityText({
+    name,
+    summary,
+    entity: "currency",
+    text: () => ({
+      capacity: distinct ? count : 0,
+      longest: Math.max(...currencies.map((one) => one[field]?.length ?? 0)),
+      at: (index) => currencies[placeOf(index)]?.[field] ?? "",
+    }),
+  });
+}
+
+export const currencyCode = ofCurrency("currencyCode", "A currency's code, ISO 4217.", 0, true);
+export const currencyName = ofCurrency("currencyName", "A currency's name.", 1, true);
+export const currencySymbol = ofCurrency("currencySymbol", "A currency's symbol.", 2, false);
+export const isoCurrency = ofCurrency("isoCurrency", "Currency codes for a lookup table, each once.", 0, true);

@@ -1,0 +1,124 @@
+import { fromList, fromParts } from "../build/from.ts";
+import { numberGenerator } from "../build/number-generator.ts";
+import { baseType, below } from "@seedloom/core";
+import type { Generator } from "@seedloom/core";
+import { OptionReader } from "../options.ts";
+import { numberTarget } from "../number-target.ts";
+import { mask } from "../strings/mask.ts";
+import { adjective, noun, verb } from "../text/vocabulary.ts";
+
+export const userAgent = fromParts(
+  "userAgent",
+  "What a browser calls itself.",
+  [
+    "Mozilla/5.0 ({system}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{version}.0.{build}.0 Safari/537.36",
+    "Mozilla/5.0 ({system}) Gecko/20100101 Firefox/{version}.0",
+    "curl/8.{patch}.0",
+    "Bot/{patch}.0",
+  ],
+  {
+    system:
+      "Windows NT 10.0; Win64; x64|Macintosh; Intel Mac OS X 10_15_7|X11; Linux x86_64|Linux; Android 14; K|X11; CrOS x86_64",
+    version: "118|119|120|121|122|123|124|125|126|127|128|129|130|131",
+    build: mask("!###"),
+    patch: mask("#"),
+  },
+);
+export const browser = fromList(
+  "browser",
+  "A browser.",
+  "Chrome|Safari|Edge|Firefox|Samsung Internet|Opera|Brave|Vivaldi|DuckDuckGo",
+  2,
+);
+export const operatingSystem = fromList(
+  "operatingSystem",
+  "An operating system.",
+  "Windows 11|Android 14|iOS 17|macOS 14|Windows 10|Android 13|iOS 16|Ubuntu 24.04|macOS 13|Debian 12|Fedora 40|ChromeOS",
+  1.6,
+);
+export const httpMethod = fromList("httpMethod", "An HTTP method.", "GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS", 2.2);
+export const mimeType = fromList(
+  "mimeType",
+  "A media type.",
+  "application/json|image/jpeg|text/html|application/pdf|image/png|text/plain|text/csv|video/mp4|application/zip|image/webp|image/svg+xml|audio/mpeg|application/xml|font/woff2|text/css|application/javascript",
+  1.4,
+);
+export const protocol = fromList(
+  "protocol",
+  "A protocol.",
+  "https|http|tcp|udp|ssh|ftp|smtp|imap|mqtt|grpc|ws|wss|dns|ldap",
+  1.6,
+);
+export const permission = fromParts("permission", "A permission, as in orders:read.", ["{thing}:{act}"], {
+  thing:
+    "users|orders|invoices|reports|settings|products|files|roles|teams|projects|payments|customers|tickets|messages|webhooks|api_keys",
+  act: "read|write|delete|create|update|export|import|manage|approve|share",
+});
+export const scope = fromParts("scope", "An OAuth scope.", ["{thing}.{act}", "{thing}"], {
+  thing: "profile|email|openid|orders|files|calendar|contacts|repo|reports|billing|offline_access|admin",
+  act: "read|write|readonly|manage",
+});
+export const oauthProvider = fromList(
+  "oauthProvider",
+  "Who signs somebody in.",
+  "google|github|microsoft|apple|facebook|gitlab|okta|linkedin|slack|twitter|bitbucket|auth0",
+  1.5,
+);
+export const emoji = fromList(
+  "emoji",
+  "An emoji.",
+  "😀|😂|😍|👍|🎉|❤|🔥|🚀|✅|⭐|☀|🙏|👏|🤔|😎|💡|🌱|📦|📈|🎯|🏆|🍕|☕|🌍|🔔|✏|📌|🧩|🎵|🐱|🐶|🌈",
+);
+export const hashtag = fromParts("hashtag", "A hashtag.", ["#{adjective}{noun}", "#{noun}"], { adjective, noun });
+export const gitBranch = fromParts(
+  "gitBranch",
+  "A branch's name.",
+  ["{kind}/{verb}-{adjective}-{noun}", "{kind}/{noun}"],
+  {
+    kind: "feature|fix|chore|docs|refactor|hotfix",
+    verb,
+    adjective,
+    noun,
+  },
+);
+export const emailSubject = fromParts(
+  "emailSubject",
+  "The subject of a mail.",
+  ["{opening} {adjective} {noun}", "{opening} {noun}"],
+  {
+    opening:
+      "Your|Re: your|Question about the|News on the|Reminder:|Update on the|Thank you for the|Invitation:|Action needed:|Welcome to the",
+    adjective,
+    noun,
+  },
+);
+
+/** How common each status is, in per mille. */
+const statuses = [
+  200, 200, 200, 200, 200, 200, 201, 204, 301, 302, 304, 304, 400, 401, 403, 404, 404, 422, 429, 500, 502, 503,
+];
+const distinctStatuses = [...new Set(statuses)];
+
+export const httpStatus: Generator = {
+  name: "httpStatus",
+  summary: "An HTTP status code, most of them 200.",
+  entity: null,
+  types: ["integer", "decimal", "text", "any"],
+  compile(given, context) {
+    new OptionReader("httpStatus", given).end();
+    const target = numberTarget(context);
+    if (target === null || target.max < 599 || baseType(context.type).kind === "year") return null;
+    return {
+      capacity: distinctStatuses.length,
+      at: (index) => target.write(distinctStatuses[index % distinctStatuses.length] ?? 200),
+      draw: (key, row) => target.write(statuses[below(statuses.length, key, row)] ?? 200),
+    };
+  },
+};
+export const port = numberGenerator({
+  name: "port",
+  summary: "A port above the well-known ones.",
+  min: 1024,
+  max: 65_535,
+  scale: 0,
+});

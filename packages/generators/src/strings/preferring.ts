@@ -1,0 +1,33 @@
+import type { Strings } from "./strings.ts";
+
+/** A set that has shrunk below this by narrowing gives way to the next one, if that keeps more. */
+const enough = 200;
+
+/** The first of the sets; where there is little room for it, the next one that has more to say there. */
+export function preferring(...sets: readonly [Strings, ...Strings[]]): Strings {
+  const first = sets[0];
+  return {
+    size: first.size,
+    get distinct() {
+      return first.distinct;
+    },
+    shortest: first.shortest,
+    longest: first.longest,
+    get characters() {
+      return first.characters;
+    },
+    ...(first.parts === undefined ? {} : { parts: first.parts }),
+    at: (index) => first.at(index),
+    draw: (key, row, salt) => first.draw(key, row, salt),
+    within(fit) {
+      let best: Strings | null = null;
+      for (const set of sets) {
+        const kept = set.within(fit);
+        if (kept === null) continue;
+        if (kept.size >= Math.min(enough, set.size)) return kept;
+        if (best === null || kept.size > best.size) best = kept;
+      }
+      return best;
+    },
+  };
+}
