@@ -3,7 +3,7 @@ import type { LoadStep, Notice } from "@seedloom/core";
 import type { Database } from "better-sqlite3";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { loadError, sqliteCode } from "./errors.ts";
-import { foreignKeysWork, violation, watchOrphans } from "./orphans.ts";
+import { findUncheckable, violation, watchOrphans } from "./orphans.ts";
 import { beginWrite } from "./transaction.ts";
 import { rowWriter } from "./write-rows.ts";
 
@@ -16,12 +16,12 @@ import { rowWriter } from "./write-rows.ts";
 export async function load(db: Database, job: LoadJob, options: LoadOptions = {}): Promise<LoadResult> {
   const { catalog } = job;
   throwIfAborted(options.signal);
-  const checkable = foreignKeysWork(db, job);
-  const transaction = begin(db, catalog, checkable ? "deferred" : "off");
+  const uncheckable = findUncheckable(db, job);
+  const transaction = begin(db, catalog, uncheckable === null ? "deferred" : "off");
   const notices: Notice[] = [];
   const tables: { table: string; rows: number; ms: number }[] = [];
   try {
-    const orphans = checkable ? null : watchOrphans(db, job);
+    const orphans = uncheckable && watchOrphans(db, job, uncheckable);
     notices.push(...(orphans?.notices ?? []));
     for (const step of job.steps) {
       const start = performance.now();

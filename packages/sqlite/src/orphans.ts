@@ -1,12 +1,5 @@
-import {
-  findTable,
-  SeedError,
-  type Catalog,
-  type ForeignKey,
-  type LoadJob,
-  type Notice,
-  type Table,
-} from "@seedloom/core";
+import { findTable, SeedError, type Catalog, type ForeignKey, type LoadJob, type Notice } from "@seedloom/core";
+import type { Table, TableId } from "@seedloom/core";
 import type { Database } from "better-sqlite3";
 import { messageOf } from "./errors.ts";
 import { quoteIdentifier, sqlSyntax } from "./quote.ts";
@@ -73,28 +66,46 @@ function orphanError(
   );
 }
 
+/** A table whose foreign keys SQLite cannot check, and its words. */
+export interface Uncheckable {
+  readonly table: TableId;
+  readonly words: string;
+}
+
 /**
- * Whether SQLite can check the foreign keys of the tables at all: a statement cannot even be prepared where a parent table is
- * missing or the parent's columns are not unique (https://sqlite.org/foreignkeys.html#fk_indexes).
+ * The first table whose statements SQLite cannot even prepare while it checks foreign keys, as a parent table is missing or the
+ * parent's columns are not unique (https://sqlite.org/foreignkeys.html#fk_indexes); null where there is none.
  */
-export function foreignKeysWork(db: Database, job: LoadJob): boolean {
+export function findUncheckable(db: Database, job: LoadJob): Uncheckable | null {
   const before = db.pragma("foreign_keys", { simple: true });
   if (!db.inTransaction) db.pragma("foreign_keys = 1");
   try {
     for (const step of job.steps) {
       const table = findTable(job.catalog, step.table);
-      if (table !== undefined) db.prepare(statementOf(table, step, 1, false));
+      const words = table && prepareFailure(db, statementOf(table, step, 1, false));
+      if (words && /foreign key mismatch|no such table/.test(words)) return { table: step.table, words };
     }
-    return true;
-  } catch (error) {
-    return !/foreign key mismatch|no such table/.test(messageOf(error));
+    return null;
   } finally {
     if (!db.inTransaction) db.pragma(`foreign_keys = ${Number(before)}`);
   }
 }
 
+function prepareFailure(db: Database, sql: string): string | null {
+  try {
+    db.prepare(sql);
+    return null;
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
 /** Counts the orphans of the loaded tables now; `check` throws where there are more. */
-export function watchOrphans(db: Database, job: LoadJob): { readonly notices: Notice[]; check(): void } {
+export function watchOrphans(
+  db: Database,
+  job: LoadJob,
+  { table, words }: Uncheckable,
+): { readonly notices: Notice[]; check(): void } {
   const loaded = new Set(job.steps.map((step) => step.table));
   const keys = job.catalog.tables
     .filter((table) => loaded.has(table.id))
@@ -105,10 +116,8 @@ export function watchOrphans(db: Database, job: LoadJob): { readonly notices: No
     notices: [
       {
         code: "FOREIGN_KEY_UNCHECKED",
-        table: null,
-        message:
-          "The schema has a foreign key that SQLite cannot check (its parent table is missing, or the parent's columns are not unique), " +
-          "so Seedloom checked the foreign keys itself.",
+        table,
+        message: `${table}: SQLite cannot check its foreign keys ("${words}"), so Seedloom checked the foreign keys of all loaded tables itself; mend the key to have SQLite check it.`,
       },
     ],
     check() {
