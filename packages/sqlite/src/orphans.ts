@@ -77,8 +77,11 @@ export interface Uncheckable {
  * parent's columns are not unique (https://sqlite.org/foreignkeys.html#fk_indexes); null where there is none.
  */
 export function findUncheckable(db: Database, job: LoadJob): Uncheckable | null {
+  if (db.inTransaction) return null;
   const before = db.pragma("foreign_keys", { simple: true });
-  if (!db.inTransaction) db.pragma("foreign_keys = 1");
+  db.pragma("foreign_keys = 1");
+  // Deferred as in the load: an insert into a parent then looks for children that waited for it.
+  db.pragma("defer_foreign_keys = 1");
   try {
     for (const step of job.steps) {
       const table = findTable(job.catalog, step.table);
@@ -87,7 +90,8 @@ export function findUncheckable(db: Database, job: LoadJob): Uncheckable | null 
     }
     return null;
   } finally {
-    if (!db.inTransaction) db.pragma(`foreign_keys = ${Number(before)}`);
+    db.pragma("defer_foreign_keys = 0");
+    db.pragma(`foreign_keys = ${Number(before)}`);
   }
 }
 

@@ -242,6 +242,16 @@ describe("foreign keys", () => {
   });
 });
 
+test("a parent whose children's key SQLite cannot check takes rows too", async () => {
+  const { db, database, catalog } = await databaseWith(
+    "CREATE TABLE p (code TEXT); CREATE TABLE c (code TEXT REFERENCES p (code))",
+  );
+  const result = await database.load(jobOf(catalog, insertStep("p", ["code"], [["x"]])));
+  expect(result.notices).toMatchObject([{ code: "FOREIGN_KEY_UNCHECKED", table: "p" }]);
+  expect(db.prepare("SELECT count(*) FROM p").pluck().get()).toBe(1);
+  expect(db.pragma("defer_foreign_keys", { simple: true })).toBe(0);
+});
+
 describe("steps", () => {
   test("an update sets columns of the rows that its key finds", async () => {
     const { db, database, catalog } = await databaseWith(
