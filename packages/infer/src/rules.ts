@@ -8,6 +8,14 @@ import { flag } from "./rules/flag.ts";
 import { identifier } from "./rules/identifier.ts";
 import { identityColumn } from "./rules/identity-column.ts";
 import { nameMeaning } from "./rules/name-meaning.ts";
+import { arrayElement } from "./rules/array-element.ts";
+import { commentList } from "./rules/comment-list.ts";
+import { commentWords } from "./rules/comment-words.ts";
+import { lineTotal } from "./rules/line-total.ts";
+import { momentOrder } from "./rules/moment-order.ts";
+import { parentCopy } from "./rules/parent-copy.ts";
+import { polymorphic } from "./rules/polymorphic.ts";
+import { slugOf } from "./rules/slug-of.ts";
 import { typeFallback } from "./rules/type-fallback.ts";
 import { uuidColumn } from "./rules/uuid-column.ts";
 
@@ -23,5 +31,13 @@ export const RULES: readonly Rule[] = [
   checkPattern,
   bareNoun,
   defaultValue,
+  arrayElement,
+  commentList,
+  commentWords,
+  lineTotal,
+  momentOrder,
+  parentCopy,
+  polymorphic,
+  slugOf,
   typeFallback,
 ].toSorted((a, b) => b.strength - a.strength);

@@ -89,6 +89,7 @@ export const NOUNS: readonly Noun[] = [
       "location,destination,site,port,harbor,origin,place,area,point of interest,landmark,hub,depot city,departure city,arrival city",
     ),
   },
+  { subject: "place", name: "label", words: words("address,contact address,customer address,mailing address") },
   { subject: "transport", name: "airportName", words: words("airport,aerodrome") },
   { subject: "transport", name: "street", words: words("stop,station,bus stop,metro station,train station,terminal") },
   { subject: "transport", name: "route", words: words("route,line route,bus line,itinerary,trip,voyage") },
@@ -217,7 +218,7 @@ export const NOUNS: readonly Noun[] = [
     subject: "order",
     name: "label",
     words: words(
-      "order,purchase,sale,purchase order,sales order,booking,reservation,cart,basket,quote,quotation,subscription,contract,claim,policy,return,refund request,agreement,shipment,delivery,package,parcel,consignment,order header,sale order,wish list,rental,loan,lease,bid",
+      "order,purchase,sale,purchase order,sales order,booking,reservation,cart,basket,quote,quotation,subscription,contract,claim,policy,return,refund request,agreement,shipment,delivery,package,parcel,consignment,order header,sale order,wish list,rental,loan,lease,bid,deal,opportunity,trade,auction,procurement",
     ),
   },
   {

@@ -37,11 +37,17 @@ export function contextual(
   switch (phrase) {
     case "name":
     case "label":
-      return as === "text" ? named(found, own === null && modifiers.length > 0, context) : null;
+      return as === "text" ? named(found, own === null ? (modifiers.at(-1) ?? null) : null, context) : null;
     case "title":
       return as === "text" && found?.noun.title !== undefined
         ? { given: found.noun.title, confidence: 0.9 }
         : titled(found, as);
+    case "key":
+      return as === "text" ? keyed(found) : null;
+    case "symbol":
+      return as === "text" ? symbolOf(found) : null;
+    case "by":
+      return as === "text" ? { given: "username", confidence: 0.6 } : null;
     case "code":
     case "iso":
     case "iso code":
@@ -51,7 +57,8 @@ export function contextual(
     case "status":
     case "state":
     case "status code":
-      return listed(STATUSES, found, context, as, phrase === "state" ? 0.8 : 0.88);
+      if (phrase === "state" && tellsPlaces(context)) return as === "text" ? { given: "region", confidence: 0.9 } : null;
+      return listed(STATUSES, modifiers, context, as, phrase === "state" ? 0.8 : 0.88);
     case "type":
     case "kind":
     case "type code":
@@ -59,7 +66,7 @@ export function contextual(
     case "sub type":
     case "mode":
     case "variant":
-      return listed(TYPES, found, context, as, phrase === "type" || phrase === "kind" ? 0.85 : 0.75);
+      return listed(TYPES, modifiers, context, as, phrase === "type" || phrase === "kind" ? 0.85 : 0.75);
     case "action":
     case "activity":
     case "operation":
@@ -69,7 +76,7 @@ export function contextual(
     case "operation type":
       return as === "text"
         ? { given: skewed(ACTIONS, context.maxLength), confidence: 0.8 }
-        : listed(TYPES, found, context, as, 0.6);
+        : null;
     case "source":
     case "origin type":
     case "source type":
@@ -115,11 +122,19 @@ export function contextual(
   }
 }
 
-function named(found: FoundNoun | null, unexplained: boolean, context: ColumnContext): Special | null {
+/** `adjuster_name`, `therapist_name`: who does something is a person. */
+const DOER = /(?:[^aeiou]er|[st]or|ist|ian)$/;
+
+function named(
+  found: FoundNoun | null,
+  unexplained: string | null,
+  context: ColumnContext,
+): Special | null {
+  if (unexplained !== null && DOER.test(unexplained)) return { given: "fullName", confidence: 0.7 };
   if (found === null) return null;
   const { noun } = found;
   const given = noun.list !== undefined && context.unique ? noun.list : noun.name;
-  return { given, confidence: unexplained ? 0.72 : 0.88 };
+  return { given, confidence: unexplained === null ? 0.88 : 0.72 };
 }
 
 function titled(found: FoundNoun | null, as: TypeClass): Special | null {
@@ -140,21 +155,36 @@ function coded(found: FoundNoun | null, context: ColumnContext, as: TypeClass): 
   return { given: { generator: "pattern", options: { regex } }, confidence: 0.65 };
 }
 
+function keyed(found: FoundNoun | null): Special | null {
+  const subject = found?.noun.subject;
+  if (subject === "internet") return { given: "apiKey", confidence: 0.88 };
+  return subject === "software" || subject === "lookup" ? { given: "configKey", confidence: 0.8 } : null;
+}
+
+function symbolOf(found: FoundNoun | null): Special | null {
+  if (found?.words === "currency") return { given: "currencySymbol", confidence: 0.9 };
+  if (found?.noun.name === "unitName") return { given: "unitOfMeasure", confidence: 0.9 };
+  return { given: { generator: "pattern", options: { regex: "[A-Z]{3,4}" } }, confidence: 0.7 };
+}
+
+/** Whether the table has other columns of an address, so that `state` is one too. */
+function tellsPlaces({ facts }: ColumnContext): boolean {
+  return [...facts.columnWords.values()].some((words) =>
+    ["city", "country", "postal code", "street", "county"].some((tail) => words.join(" ").endsWith(tail)),
+  );
+}
+
 function listed(
   lists: Readonly<Record<string, readonly string[]>>,
-  found: FoundNoun | null,
+  modifiers: readonly string[],
   context: ColumnContext,
   as: TypeClass,
   confidence: number,
 ): Special | null {
-  const values =
-    listFor(lists, found?.words ?? "") ?? listFor(lists, context.facts.noun?.words ?? "") ?? lists["default"] ?? [];
-  if (as === "text") return { given: skewed(values, context.maxLength), confidence };
-  return as === "integer" ? { given: skewedCodes(values.length), confidence } : null;
-}
-
-/** By the whole phrase or its last word. */
-function listFor(lists: Readonly<Record<string, readonly string[]>>, words: string): readonly string[] | undefined {
-  const last = words.split(" ").at(-1) ?? "";
-  return Object.hasOwn(lists, words) ? lists[words] : Object.hasOwn(lists, last) ? lists[last] : undefined;
+  const { facts, maxLength } = context;
+  const words = [modifiers.join(" "), ...modifiers.toReversed(), facts.noun?.words ?? "", ...facts.words.toReversed()];
+  const known = words.find((word) => word !== "default" && Object.hasOwn(lists, word));
+  const values = lists[known ?? "default"] ?? [];
+  if (as === "text") return { given: skewed(values, maxLength), confidence: known === undefined ? confidence - 0.2 : confidence };
+  return as === "integer" ? { given: skewedCodes(values.length), confidence: confidence - 0.1 } : null;
 }

@@ -3,6 +3,7 @@ import { MEANINGS } from "../data/meanings.ts";
 import { findNoun } from "../context/find-noun.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Noun } from "../data/nouns.ts";
+import { canonicalWords } from "../words/canonical-words.ts";
 import { contextual } from "./contextual.ts";
 import { withoutTrailingNoise } from "./trailing-noise.ts";
 
@@ -20,7 +21,7 @@ export interface Reading {
 
 const BY_PHRASE = new Map<string, Meaning[]>();
 for (const meaning of MEANINGS) {
-  for (const phrase of meaning.words) {
+  for (const phrase of meaning.words.map((words) => canonicalWords(words).join(" "))) {
     const found = BY_PHRASE.get(phrase);
     if (found === undefined) BY_PHRASE.set(phrase, [meaning]);
     else found.push(meaning);
@@ -88,6 +89,31 @@ function readPhrase(
     readings.push({ ...special, phrase, modifiers, confidence: special.confidence * factor, about: true });
   return readings.toSorted((a, b) => b.confidence - a.confidence);
 }
+
+/** What stands where there is no room for the long form: a code. */
+function shortForm(given: Given, maxLength: number | null): Given | null {
+  if (maxLength === null || typeof given !== "string") return null;
+  const forms = SHORT_FORMS[given];
+  return forms?.find(([room]) => maxLength <= room)?.[1] ?? null;
+}
+
+const SHORT_FORMS: Readonly<Record<string, readonly (readonly [room: number, given: Given])[]>> = {
+  country: [
+    [2, "countryCode"],
+    [3, "countryCode3"],
+  ],
+  region: [[3, "regionCode"]],
+  languageName: [[8, "languageCode"]],
+  currencyName: [[3, "currencyCode"]],
+  gender: [[2, "genderCode"]],
+  nationality: [
+    [2, "countryCode"],
+    [3, "countryCode3"],
+  ],
+  monthName: [[2, { generator: "pattern", options: { regex: "(0[1-9]|1[0-2])" } }]],
+  city: [[5, { generator: "pattern", options: { regex: "[A-Z]{3}" } }]],
+  unitOfMeasure: [[3, { generator: "choice", options: { values: ["kg", "g", "l", "ml", "m", "cm", "pcs"] } }]],
+};
 
 function givenFor(meaning: Meaning, as: TypeClass): Given | undefined {
   const { number } = meaning.as;

@@ -30,7 +30,17 @@ function wordsOf(part: string): readonly string[] {
   if (known !== undefined) return known;
   const one = singular(part);
   if (VOCABULARY.has(one) || VOCABULARY.has(part)) return [one];
-  return cutIntoWords(part, VOCABULARY)?.flatMap((piece) => translated(piece) ?? [singular(piece)]) ?? [one];
+  const pieces = cutIntoWords(part, VOCABULARY) ?? cutAbbreviation(part);
+  return pieces?.flatMap((piece) => translated(piece) ?? [singular(piece)]) ?? [one];
+}
+
+/** `acctbal`: two parts of which at least one is a short form of three letters. */
+function cutAbbreviation(part: string): readonly string[] | null {
+  for (let at = 3; at <= part.length - 3; at++) {
+    const pieces = [part.slice(0, at), part.slice(at)];
+    if (pieces.every((piece) => VOCABULARY.has(piece) || Object.hasOwn(ABBREVIATIONS, piece))) return pieces;
+  }
+  return null;
 }
 
 function translated(word: string): readonly string[] | undefined {

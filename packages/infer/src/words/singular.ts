@@ -61,7 +61,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Words that end in s and are one. */
 const SINGULAR_IN_S =
-  /(?:ss|us|is|ous|sms|gps|https?|dns|aws|tls|css|os|ios|cvs|pos|vas|gas|bias|canvas|atlas|alias|previous|always|perhaps|has|was|its|plus|news|lens|address|sales|https|mas|abs|ns|sys|cors|rss|dhcps|ops|status|details_)$/;
+  /(?:ss|us|is)$|^(?:sms|gps|dns|aws|tls|css|ios|cvs|pos|vas|gas|bias|canvas|atlas|alias|always|perhaps|has|was|plus|news|lens|abs|sys|cors|https|os|ns|ops|does|needs|rss|vos|kubernetes)$/;
 
 /**
  * The singular of an English word; words it does not know how to change stay as they are.

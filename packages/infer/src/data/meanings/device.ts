@@ -35,7 +35,7 @@ export const DEVICE: readonly Meaning[] = [
     { text: "serviceName" },
   ),
   meaning(
-    "application name, app name, software name, program name, plugin name, client name, application, software, program, plugin, tool name, product app, app, tool, generator name, client application",
+    "application name, app name, software name, program name, plugin name, application, software, program, plugin, tool name, product app, app, tool, generator name, client application",
     { text: "softwareName" },
   ),
   meaning("database name, db name, schema name, catalog name, database, db", { text: "databaseName" }),

@@ -51,7 +51,7 @@ export const EDUCATION: readonly Meaning[] = [
     { text: "subjectName" },
   ),
   meaning("subject", { text: "subjectName" }, { about: ["education"], confidence: 0.9 }),
-  meaning("subject", { text: "subjectName" }, { about: ["person"], confidence: 0.3 }),
+  meaning("subject", { text: "subjectName" }, { about: ["person"], confidence: 0.9 }),
   meaning(
     "semester, term, academic term, term name, quarter, trimester, semester name, season term",
     {

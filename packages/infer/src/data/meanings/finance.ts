@@ -279,4 +279,5 @@ export const FINANCE: readonly Meaning[] = [
     "point, loyalty point, reward point, bonus point, point balance, credits, coins, gold, gem, experience point, xp, reputation, karma, experience, score point, point earned",
     { number: { generator: "integer", options: { min: 0, max: 5000, distribution: "exponential" } } },
   ),
+  meaning("value, worth", { number: "amount" }, { about: ["order", "work", "payment", "account", "product"], confidence: 0.88 }),
 ];

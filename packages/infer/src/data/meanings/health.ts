@@ -250,4 +250,5 @@ export const HEALTH: readonly Meaning[] = [
   meaning("ph, ph level, ph value", {
     number: { generator: "decimal", options: { min: 4.5, max: 9, scale: 1, distribution: "normal" } },
   }),
+  meaning("common name", { text: "animal" }, { about: ["nature"] }),
 ];

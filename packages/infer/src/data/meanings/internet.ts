@@ -96,7 +96,7 @@ export const INTERNET: readonly Meaning[] = [
     "url path, request path, uri path, endpoint, route path, request url, page path, pathname url, endpoint path, api endpoint, uri, request uri, path info, entry path, exit path, url prefix, page, api path, script name, landing path, exit page, entry page",
     { text: "urlPath" },
   ),
-  meaning("path, route", { text: "urlPath" }, { about: ["log", "internet", "content"], confidence: 0.8 }),
+  meaning("path, route", { text: "urlPath" }, { about: ["log", "internet", "content"], confidence: 0.92 }),
   meaning("query string, url query, url parameter, url query string", { text: "queryString" }),
   meaning("emoji, reaction emoji", { text: "emoji" }),
   meaning("icon, icon name, icon class, glyph", {
@@ -247,4 +247,17 @@ export const INTERNET: readonly Meaning[] = [
     { text: { generator: "uuid" } },
     { confidence: 0.8 },
   ),
+  meaning("common name", { text: "domain" }, { about: ["internet"] }),
+  meaning("prefix, code prefix, key prefix, number prefix, id prefix", {
+    text: { generator: "pattern", options: { regex: "[A-Z]{2,3}" } },
+  }),
+  meaning("reference, external reference code", {
+    text: { generator: "pattern", options: { regex: "REF-[0-9]{6}" } },
+    integer: { generator: "integer", options: { min: 10000, max: 99999 } },
+  }),
+  meaning(
+    "payload, metadata, meta, extra, properties, parameters, options, settings, config, preferences, custom data, raw data, request body, response body, event data, additional data, attributes, custom fields, request payload, raw response, response data, extra data, form data, json data, context data, meta data, additional properties, data json, user data, session data, gateway response",
+    { json: "json", text: "json" },
+  ),
+  meaning("data, context", { json: "json", text: "json" }, { about: ["log", "setting", "software", "message", "internet"], confidence: 0.8 }),
 ];

@@ -2,8 +2,6 @@ import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
 import { CHANNEL_NAMES, GAME_TITLES, TASKS } from "../value-lists.ts";
 
-const STATE = { text: "statusText" } as const;
-
 export const ORGANISATION: readonly Meaning[] = [
   meaning(
     "team name, team, home team, away team, squad name, club name, club, guild name, opponent, winning team, winner team, guild",
@@ -122,7 +120,7 @@ export const ORGANISATION: readonly Meaning[] = [
   meaning("game title, game name, game, video game", {
     text: { generator: "choice", options: { values: GAME_TITLES } },
   }),
-  meaning("channel, channel name, chat channel, slack channel", {
+  meaning("channel name, chat channel, slack channel, irc channel", {
     text: { generator: "choice", options: { values: CHANNEL_NAMES } },
   }),
   meaning("nutrient, nutrient name", { text: "ingredient" }),
@@ -147,8 +145,4 @@ export const ORGANISATION: readonly Meaning[] = [
       },
     },
   }),
-  meaning(
-    "state, current state, previous state, workflow state, last state, new state, old state, from state, to state, run state, job state, task state, vm state, power state, job status, task status, previous status, new status, old status, from status, to status, current status, last status, sync status, sync state, publication status, publish status, publishing status, delivery status, email status, order status, order state, ticket status, user status, account status, employment status, member status, application status, status name, status text, status label, status description, status message, shipment status, shipping status, fulfillment status, subscription status, booking status, enrollment status, invoice state, availability status, post status, connection status, health status, build status, vehicle status, device status, document status, project status, process status, stock status, inventory status, product status, record status, row status, response state, lifecycle status, processing status, import status, export status, transaction status, onboarding status, payment state, attendance state, claim status, contract status, case status, loan status, registration status",
-    STATE,
-  ),
 ];

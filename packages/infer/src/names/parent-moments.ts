@@ -1,0 +1,45 @@
+import { findColumn, findTable } from "@seedloom/core";
+import type { Catalog, Input, Table } from "@seedloom/core";
+import type { ColumnContext } from "../context/column-context.ts";
+import { typeClass } from "../context/type-class.ts";
+import { readMoment } from "./read-moment.ts";
+
+/**
+ * Columns of the row's parents that tell when they came about: at most two, of parents that are always there and that are
+ * not themselves below this table.
+ */
+export function parentMoments({ catalog, table, column, factsOf }: ColumnContext): readonly Input[] {
+  const kind = typeClass(column.type);
+  const found: Input[] = [];
+  for (const key of table.foreignKeys) {
+    const parent = findTable(catalog, key.references.table);
+    if (parent === undefined || parent.id === table.id || reaches(catalog, parent, table)) continue;
+    if (key.columns.some((name) => findColumn(table, name)?.nullable ?? true)) continue;
+    const first = parent.columns.find((other) => {
+      const read = readMoment(factsOf(parent).columnWords.get(other.name) ?? []);
+      return read?.moment.stage === 10 && !other.nullable && other.generated.kind === "no" && alike(typeClass(other.type), kind);
+    });
+    if (first !== undefined) found.push({ column: first.name, via: key.columns.join(",") });
+  }
+  return found.slice(0, 2);
+}
+
+function alike(a: string | null, b: string | null): boolean {
+  return (a === "date" || a === "timestamp") && (b === "date" || b === "timestamp");
+}
+
+/** Whether foreign keys lead from one table to another. */
+function reaches(catalog: Catalog, from: Table, to: Table): boolean {
+  const seen = new Set([from.id]);
+  const open = [from];
+  for (let table = open.pop(); table !== undefined; table = open.pop()) {
+    for (const key of table.foreignKeys) {
+      if (key.references.table === to.id) return true;
+      const next = findTable(catalog, key.references.table);
+      if (next === undefined || seen.has(next.id)) continue;
+      seen.add(next.id);
+      open.push(next);
+    }
+  }
+  return false;
+}

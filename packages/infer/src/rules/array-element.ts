@@ -1,0 +1,32 @@
+import { baseType } from "@seedloom/core";
+import { fallbackSpec } from "@seedloom/generators";
+import type { Rule } from "../rule.ts";
+import { typeClass } from "../context/type-class.ts";
+import { findMeanings } from "../names/find-meanings.ts";
+import { skewed } from "../names/skewed.ts";
+import { asSpec } from "./name-meaning.ts";
+
+/** Arrays of what their name means in the singular: `tags text[]`. */
+export const arrayElement: Rule = {
+  name: "arrayElement",
+  strength: 60,
+  propose(context) {
+    const { type, column } = context;
+    if (type.kind !== "array") return [];
+    const element = baseType(type.element);
+    const of = typeClass(element);
+    const maxLength = element.kind === "text" ? element.maxLength : null;
+    const named = of === null ? [] : findMeanings({ ...context, type: element, typeClass: of, maxLength }, of);
+    const fallback = fallbackSpec(element, maxLength);
+    const specs = [
+      ...(element.kind === "enum" ? [skewed(element.labels)] : []),
+      ...named.map(({ given }) => asSpec(given)),
+      ...(fallback === null ? [] : [fallback]),
+    ];
+    return specs.slice(0, 4).map((spec, at) => ({
+      spec: { generator: "array", options: { element: spec } },
+      evidence: `an array of ${column.typeText} named "${context.words.join(" ")}"`,
+      confidence: at === 0 && named.length > 0 ? 0.8 : 0.5,
+    }));
+  },
+};

@@ -1,0 +1,44 @@
+import { baseType, findTable } from "@seedloom/core";
+import type { Rule } from "../rule.ts";
+
+/** `orders.customer_email` beside `orders.customer_id`: a copy of the customer's `email`. */
+export const parentCopy: Rule = {
+  name: "parentCopy",
+  strength: 68,
+  propose({ catalog, table, column, words, type, typeClass, factsOf, unique, foreignKey }) {
+    if (typeClass !== "text" || unique || foreignKey !== null || words.length < 2) return [];
+    for (const key of table.foreignKeys) {
+      const parent = findTable(catalog, key.references.table);
+      if (parent === undefined || parent.id === table.id || key.columns.length !== 1) continue;
+      if (table.columns.some((other) => other.name === key.columns[0] && other.nullable)) continue;
+      const facts = factsOf(parent);
+      const rest = parent.columns.find((other) => {
+        const own = facts.columnWords.get(other.name) ?? [];
+        const known = facts.noun?.words.split(" ") ?? facts.words;
+        return (
+          own.length > 0 &&
+          own.at(-1) !== "id" &&
+          [...known, ...own].join(" ") === words.join(" ") &&
+          !other.nullable &&
+          other.generated.kind === "no" &&
+          !parent.foreignKeys.some((each) => each.columns.includes(other.name)) &&
+          fits(baseType(other.type), type)
+        );
+      });
+      if (rest === undefined) continue;
+      return [
+        {
+          spec: { generator: "copy", inputs: { from: { column: rest.name, via: key.columns.join(",") } } },
+          evidence: `a copy of ${parent.name}.${rest.name}, which ${key.columns.join(", ")} leads to`,
+          confidence: 0.85,
+        },
+      ];
+    }
+    return [];
+  },
+};
+
+function fits(from: ReturnType<typeof baseType>, to: ReturnType<typeof baseType>): boolean {
+  if (from.kind !== "text" || to.kind !== "text") return false;
+  return to.maxLength === null || (from.maxLength !== null && from.maxLength <= to.maxLength);
+}

@@ -1,0 +1,23 @@
+import type { Rule } from "../rule.ts";
+import { skewed } from "../names/skewed.ts";
+
+/** `commentable_type` beside `commentable_id`: names of this database's tables, spelt as classes. */
+export const polymorphic: Rule = {
+  name: "polymorphic",
+  strength: 66,
+  propose({ catalog, table, column, facts, words, typeClass, maxLength, factsOf }) {
+    if (typeClass !== "text" || words.length < 2 || words.at(-1) !== "type") return [];
+    const stem = words.slice(0, -1).join(" ");
+    const pair = table.columns.find(
+      (other) => other !== column && facts.columnWords.get(other.name)?.join(" ") === `${stem} id`,
+    );
+    const referring = table.foreignKeys.some((key) => pair !== undefined && key.columns.includes(pair.name));
+    if (pair === undefined || referring) return [];
+    const names = catalog.tables
+      .filter((other) => other.id !== table.id && factsOf(other).noun !== null && factsOf(other).subject !== "junction")
+      .map((other) => factsOf(other).words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(""))
+      .filter((name) => maxLength === null || name.length <= maxLength);
+    const values = names.length >= 2 ? [...new Set(names)].slice(0, 5) : ["User", "Order", "Product", "Post"];
+    return [{ spec: skewed(values), evidence: `stands beside ${pair.name}: kinds of rows`, confidence: 0.85 }];
+  },
+};

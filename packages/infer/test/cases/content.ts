@@ -1,0 +1,131 @@
+/** Content management, media libraries, forums. */
+export const content: Readonly<Record<string, string>> = {
+  posts: `
+    id              bigint pk         sequence
+    title           varchar(255)      articleTitle|headline
+    slug            varchar(255) unique  slugOf|slug
+    excerpt         text null         summary
+    content         text              blogBody
+    status          varchar(20)       list:published
+    view_count      int               viewCount
+    comment_count   int               count
+    featured_image  varchar(500) null imageUrl
+    published_at    timestamp null    timestampAfter
+    author_name     varchar(100)      fullName
+    language        char(2)           languageCode
+    meta_keywords   varchar(255) null keywords
+    reading_time    int               integer:1-60
+    is_sticky       boolean           boolean
+    created_at      timestamp         timestamp
+    updated_at      timestamp         timestampAfter`,
+  comments: `
+    id              bigint pk         sequence
+    author_name     varchar(100)      fullName
+    author_email    varchar(255)      email
+    author_url      varchar(255) null url
+    author_ip       varchar(45)       ipv4
+    body            text              comment|message
+    is_approved     boolean           boolean
+    upvotes         int               count`,
+  tags: `
+    id              int pk            sequence
+    name            varchar(50) unique   tag
+    slug            varchar(50)       slugOf|slug
+    color           varchar(7)        colorHex`,
+  pages: `
+    id              int pk            sequence
+    title           varchar(255)      pageTitle|articleTitle|headline
+    path            varchar(255)      urlPath
+    template        varchar(60)       templateName
+    body_html       text              html
+    meta_description varchar(255)     summary
+    menu_order      int               sortOrder
+    is_published    boolean           boolean`,
+  media_files: `
+    id              bigint pk         sequence
+    file_name       varchar(255)      fileName
+    file_path       varchar(500)      filePath
+    mime_type       varchar(100)      mimeType|mimeTypeOfFile
+    size            bigint            fileSize|integer
+    width           int null          imageWidth
+    height          int null          imageHeight
+    alt_text        varchar(255) null caption
+    checksum        char(64)          checksum|sha256
+    extension       varchar(10)       fileExtension
+    disk            varchar(20)       list:s3
+    duration        int null          durationSeconds
+    uploaded_at     timestamp         timestamp`,
+  books: `
+    book_id         int pk            sequence
+    title           varchar(255)      bookTitle
+    isbn            varchar(17)       isbn
+    author          varchar(100)      fullName
+    publisher       varchar(100)      companyName
+    publication_year int              year
+    pages           int               integer:10-2000
+    language        varchar(30)       languageName
+    genre           varchar(40)       genre
+    summary         text              summary|description|paragraph
+    price           decimal(6,2)      price
+    copies          int               quantity
+    edition         varchar(20)       list:1st`,
+  movies: `
+    id              int pk            sequence
+    title           varchar(255)      movieTitle
+    release_year    int               year
+    runtime_minutes int               integer:20-300|durationMinutes
+    director        varchar(100)      fullName
+    genre           varchar(40)       genre
+    imdb_rating     decimal(3,1)      rating
+    plot            text              summary
+    poster_url      varchar(255)      imageUrl
+    box_office      bigint null       integer|amount
+    language_code   char(2)           languageCode
+    mpaa_rating     varchar(5)        list:PG-13
+    budget          bigint null       amount`,
+  tracks: `
+    id              int pk            sequence
+    name            varchar(200)      songTitle
+    composer        varchar(220) null artistName|fullName
+    milliseconds    int               integer:30000-900000
+    bytes           int               integer
+    unit_price      decimal(10,2)     price
+    track_number    int               integer:1-40`,
+  albums: `
+    id              int pk            sequence
+    title           varchar(160)      albumTitle
+    release_date    date              date
+    label           varchar(100)      companyName|albumTitle|label
+    cover_url       varchar(255)      imageUrl`,
+  artists: `
+    id              int pk            sequence
+    name            varchar(120)      artistName
+    country         varchar(60)       country
+    bio             text              bio
+    website         varchar(255)      url|companyUrl
+    genre           varchar(40)       genre`,
+  forum_threads: `
+    id              bigint pk         sequence
+    title           varchar(255)      articleTitle|headline|question|subject
+    is_locked       boolean           boolean
+    is_pinned       boolean           boolean
+    reply_count     int               count
+    views           int               viewCount
+    last_post_at    timestamp null    timestampAfter`,
+  bookmarks: `
+    id              bigint pk         sequence
+    url             text              url
+    title           varchar(255)      pageTitle|articleTitle|headline
+    favicon         varchar(255) null imageUrl
+    folder          varchar(100)      directoryPath|directoryName|choice
+    note            text null         note
+    visit_count     int               count
+    last_visited    timestamp null    timestamp|timestampAfter`,
+  podcasts: `
+    id              int pk            sequence
+    feed_url        varchar(500)      url
+    description     text              description
+    author          varchar(120)      fullName
+    explicit        boolean           boolean
+    episode_count   int               count`,
+};

@@ -1,0 +1,116 @@
+/** Logistics, fleets, travel. */
+export const logistics: Readonly<Record<string, string>> = {
+  vehicles: `
+    id              int pk            sequence
+    vin             char(17) unique   vin
+    license_plate   varchar(12)       licensePlate
+    make            varchar(30)       vehicleMake
+    model           varchar(30)       vehicleModel
+    year            int               year
+    color           varchar(20)       color
+    mileage         int               integer:0-500000
+    fuel_type       varchar(15)       list:diesel
+    capacity        int               capacityNumber
+    status          varchar(20)       list:maintenance
+    last_service_date date null       date|dateAfter
+    purchase_price  decimal(10,2)     price|cost|amount`,
+  drivers: `
+    id              int pk            sequence
+    name            varchar(80)       fullName
+    license_no      varchar(20)       pattern|ssnLike
+    phone           varchar(20)       phone
+    rating          decimal(3,2)      rating
+    hired_at        date              date
+    date_of_birth   date              birthDate`,
+  trips: `
+    id              bigint pk         sequence
+    start_lat       decimal(9,6)      latitude
+    start_lng       decimal(9,6)      longitude
+    end_lat         float             latitude
+    end_lon         float             longitude
+    distance_km     decimal(8,2)      distance
+    fare            decimal(8,2)      amount
+    duration_sec    int               durationSeconds
+    started_at      timestamp         timestamp
+    ended_at        timestamp null    timestampAfter
+    passenger_count smallint          integer:1-10`,
+  warehouses: `
+    id              int pk            sequence
+    name            varchar(80)       companyName|city|building
+    code            varchar(6) unique pattern
+    address_line1   varchar(120)      street
+    address_line2   varchar(120) null addressLine2
+    city            varchar(60)       city
+    state           varchar(60)       region
+    country         varchar(60)       country
+    capacity_m3     decimal(10,2)     volume|capacityNumber
+    manager_name    varchar(80)       fullName`,
+  flights: `
+    id              int pk            sequence
+    flight_number   varchar(8)        flightNumber
+    airline         varchar(60)       airline
+    origin          char(3)           airportCode
+    destination     char(3)           airportCode
+    departure_time  timestamp         timestamp
+    arrival_time    timestamp         timestampAfter
+    gate            varchar(5)        pattern
+    status          varchar(15)       list:delayed
+    seats_available int               integer|capacityNumber|stock
+    aircraft_type   varchar(40)       vehicleModel|vehicle|*`,
+  airports: `
+    iata_code       char(3) pk        airportCode
+    name            varchar(100)      airportName
+    city            varchar(60)       city
+    country         varchar(60)       country
+    latitude        float             latitude
+    longitude       float             longitude
+    timezone        varchar(40)       timeZone
+    elevation       int               decimal|integer`,
+  bookings: `
+    id              bigint pk         sequence
+    booking_reference varchar(10)     orderNumber
+    check_in        date              date
+    check_out       date              dateAfter
+    guests          int               integer:1-12
+    total_price     decimal(10,2)     amount
+    special_requests text null        note
+    seat_number     varchar(4)        seat
+    status          varchar(20)       list:confirmed`,
+  packages: `
+    id              bigint pk         sequence
+    tracking_no     varchar(30)       trackingNumber
+    weight          decimal(8,3)      weight
+    length_cm       decimal(6,1)      decimal
+    width_cm        decimal(6,1)      decimal
+    height_cm       decimal(6,1)      decimal
+    recipient_name  varchar(80)       fullName
+    delivery_address varchar(160)     street|fullAddress
+    dispatched_at   timestamp         timestamp
+    delivered_at    timestamp null    timestampAfter
+    signature_required boolean        boolean`,
+  hotels: `
+    id              int pk            sequence
+    name            varchar(100)      building|companyName
+    stars           smallint          rating|integer:1-5
+    address         varchar(160)      street
+    city            varchar(60)       city
+    price_per_night decimal(8,2)      price
+    email           varchar(100)      companyEmail|email
+    check_in_time   time              time
+    amenities       text null         featureName`,
+  ports: `
+    id              int pk            sequence
+    name            varchar(80)       city
+    country_code    char(2)           countryCode
+    un_locode       char(5)           *`,
+  inventory_movements: `
+    id              bigint pk         sequence
+    quantity        int               quantity
+    movement_type   varchar(15)       list:in
+    unit_cost       decimal(10,2)     price|cost
+    batch_no        varchar(20)       pattern
+    expiry_date     date null         date|dateAfter
+    bin_location    varchar(10)       pattern
+    reference       varchar(30)       orderNumber|pattern|code
+    moved_at        timestamp         timestamp`,
+};

@@ -1,0 +1,145 @@
+/** Other languages and other styles of naming. */
+export const tongues: Readonly<Record<string, string>> = {
+  kunden: `
+    kunden_id       int pk            sequence
+    vorname         varchar(50)       firstName
+    nachname        varchar(50)       lastName
+    strasse         varchar(100)      street
+    hausnummer      varchar(10)       houseNumber
+    plz             varchar(10)       postalCode
+    ort             varchar(60)       city
+    land            varchar(60)       country
+    telefon         varchar(30)       phone
+    geburtsdatum    date              birthDate
+    firma           varchar(100) null companyName
+    erstellt_am     timestamp         timestamp`,
+  artikel: `
+    artikelnummer   varchar(20) unique   sku
+    bezeichnung     varchar(100)      productName
+    beschreibung    text              productDescription|description
+    preis           decimal(10,2)     price
+    lagerbestand    int               stock
+    gewicht         decimal(8,2)      weight`,
+  rechnungen: `
+    rechnungsnummer varchar(20)       invoiceNumber
+    rechnungsdatum  date              date
+    gesamtbetrag    decimal(12,2)     amount
+    mwst            decimal(5,2)      taxRate
+    faellig_am      date              date|dateAfter`,
+  clients: `
+    prenom          varchar(50)       firstName
+    nom             varchar(50)       lastName|fullName
+    adresse         varchar(120)      street
+    code_postal     varchar(10)       postalCode
+    ville           varchar(60)       city
+    pays            varchar(60)       country
+    telephone       varchar(20)       phone
+    courriel        varchar(100)      email
+    date_naissance  date              birthDate
+    sexe            char(1)           gender|genderCode`,
+  produits: `
+    libelle         varchar(100)      productName|label
+    prix            decimal(10,2)     price
+    quantite        int               quantity|stock
+    marque          varchar(50)       brand
+    couleur         varchar(30)       color`,
+  clientes: `
+    nombre          varchar(50)       fullName|firstName
+    apellidos       varchar(80)       lastName
+    direccion       varchar(120)      street
+    ciudad          varchar(60)       city
+    provincia       varchar(60)       region
+    codigo_postal   varchar(10)       postalCode
+    telefono        varchar(20)       phone
+    correo          varchar(100)      email
+    fecha_nacimiento date             birthDate
+    activo          boolean           boolean`,
+  pedidos: `
+    fecha           date              date
+    cantidad        int               quantity
+    precio_unitario decimal(10,2)     price
+    importe         decimal(12,2)     amount|product
+    estado          varchar(20)       weighted`,
+  funcionarios: `
+    nome            varchar(100)      fullName
+    sobrenome       varchar(60)       lastName
+    endereco        varchar(120)      street
+    bairro          varchar(60)       district
+    cidade          varchar(60)       city
+    uf              char(2)           regionCode
+    cep             varchar(9)        postalCode
+    salario         decimal(10,2)     salary
+    data_nascimento date              birthDate
+    cpf             varchar(14)       ssnLike`,
+  dipendenti: `
+    nome            varchar(50)       fullName|firstName
+    cognome         varchar(50)       lastName
+    indirizzo       varchar(120)      street
+    citta           varchar(60)       city
+    stipendio       decimal(10,2)     salary
+    reparto         varchar(50)       department`,
+  klanten: `
+    voornaam        varchar(50)       firstName
+    achternaam      varchar(50)       lastName
+    straat          varchar(100)      street
+    huisnummer      varchar(8)        houseNumber
+    postcode        varchar(8)        postalCode
+    woonplaats      varchar(60)       city
+    telefoonnummer  varchar(20)       phone
+    geboortedatum   date              birthDate`,
+  tblCustomer: `
+    CustomerID      int pk            sequence
+    strFirstName    varchar(50)       firstName
+    LastName        varchar(50)       lastName
+    EMailAddress    varchar(100)      email
+    PhoneNumber     varchar(25)       phone
+    AddressLine1    varchar(60)       street
+    PostalCode      varchar(15)       postalCode
+    StateProvince   varchar(50)       region
+    CountryRegionCode varchar(3)      countryCode
+    ModifiedDate    timestamp         timestamp|timestampAfter
+    NameStyle       boolean           boolean
+    Title           varchar(8) null   namePrefix|jobTitle
+    YearlyIncome    decimal(12,2)     decimal
+    TotalChildren   tinyint           integer
+    HouseOwnerFlag  char(1)           list:Y|weighted`,
+  CUSTOMER: `
+    C_CUSTKEY       int pk            sequence
+    C_NAME          varchar(25)       fullName
+    C_ADDRESS       varchar(40)       street
+    C_PHONE         char(15)          phone
+    C_ACCTBAL       decimal(15,2)     balance
+    C_MKTSEGMENT    char(10)          groupName|*
+    C_COMMENT       varchar(117)      comment`,
+  PART: `
+    P_PARTKEY       int pk            sequence
+    P_NAME          varchar(55)       productName
+    P_MFGR          char(25)          manufacturer
+    P_BRAND         char(10)          brand
+    P_SIZE          int               integer|size
+    P_RETAILPRICE   decimal(15,2)     price
+    P_COMMENT       varchar(23)       comment`,
+  ca_address: `
+    ca_address_sk   int pk            sequence
+    ca_street_number char(10)         houseNumber
+    ca_street_name  varchar(60)       streetName
+    ca_street_type  char(15)          weighted
+    ca_suite_number char(10)          addressLine2
+    ca_city         varchar(60)       city
+    ca_county       varchar(30)       county
+    ca_state        char(2)           regionCode|region
+    ca_zip          char(10)          postalCode
+    ca_country      varchar(20)       country
+    ca_gmt_offset   decimal(5,2)      weighted`,
+  staff: `
+    staff_name      varchar(80)       fullName
+    telefone        bigint            phone
+    phone           int               phone|integer|digits
+    addr            varchar(120)      street
+    createdat       timestamp         timestamp
+    lastmodified    timestamp         timestampAfter
+    isactive        tinyint           list:1
+    zipcode         int               integer|postalCode
+    lat             float             latitude
+    lon             float             longitude`,
+};
