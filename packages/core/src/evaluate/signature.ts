@@ -26,6 +26,7 @@ import {
   UUID,
 } from "./sql-type.ts";
 import { type JsonValue, parseJson } from "./values/json.ts";
+import { type Network, parseNetwork } from "./values/network.ts";
 
 /** What an implementation is handed for each kind of parameter. */
 export interface ParameterValues {
@@ -46,7 +47,7 @@ export interface ParameterValues {
   interval: Interval;
   uuid: string;
   json: JsonValue;
-  network: string;
+  network: Network;
   range: RangeValue;
   multirange: readonly RangeValue[];
   array: readonly Value[];
@@ -283,6 +284,7 @@ const SHAPES: Readonly<Partial<Record<ParameterKind, (value: Value & {}) => unkn
   float: Number,
   interval: intervalOf,
   json: (value) => parseJson(value as string),
+  network: (value) => parseNetwork(value as string),
 };
 
 /**

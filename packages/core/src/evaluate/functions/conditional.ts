@@ -94,6 +94,23 @@ const inPostgres = (scope: EvaluationScope) => !scope.numericBooleans;
 /** MySQL's `isnull(x)`. */
 const isNull: Form = (nodes) => derivedNode(BOOLEAN, nodes, (row) => nodes[0]?.evaluate(row) === null);
 
+/** MySQL's `field(x, a, b, …)`: the place of x among the others, from 1; 0 where it is not there. */
+const field: Form = (nodes, scope) => {
+  const [wanted, ...others] = nodes;
+  if (!wanted) throw new UnsupportedExpression("field of nothing");
+  const tests = others.map((other) => compareNode("=", wanted, other, scope));
+  return derivedNode(INTEGER, tests, (row) => tests.findIndex((test) => test.evaluate(row) === true) + 1);
+};
+
+/** MySQL's `elt(n, a, b, …)`: the nth of the others. */
+const elt: Form = (nodes, scope) => {
+  const [place, ...others] = nodes;
+  if (!place) throw new UnsupportedExpression("elt of nothing");
+  const [type, branches] = unite(others, scope);
+  const at = convertNode(place, INTEGER, scope);
+  return derivedNode(type, [at, ...branches], (row) => branches[Number(at.evaluate(row)) - 1]?.evaluate(row) ?? null);
+};
+
 /** Functions that choose among their arguments. */
 export const conditionalFunctions = {
   coalesce,
@@ -109,4 +126,6 @@ export const conditionalFunctions = {
   num_nulls: counting(true),
   num_nonnulls: counting(false),
   isnull: isNull,
+  field,
+  elt,
 } satisfies Record<string, SqlFunction>;

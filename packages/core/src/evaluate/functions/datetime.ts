@@ -461,6 +461,8 @@ export const datetimeFunctions = {
   weekday: onePart((ms) => (weekdayOf(ms) + 6) % 7),
   dayofyear: onePart(dayOfYear),
   quarter: onePart(INSTANT_PARTS["quarter"]!),
+  dayname: [overload(["timestamp"], TEXT, (ms) => formatPattern("mysql", "%W", ms))],
+  monthname: [overload(["timestamp"], TEXT, (ms) => formatPattern("mysql", "%M", ms))],
   weekofyear: onePart((ms) => isoWeekOf(ms).week),
   hour: onePart(INSTANT_PARTS["hour"]!),
   minute: onePart(INSTANT_PARTS["minute"]!),

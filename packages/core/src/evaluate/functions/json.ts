@@ -120,11 +120,16 @@ function arrayLength(document: JsonValue): number {
   return document.length;
 }
 
-/** SQLite's names of JSON types; MySQL's are upper case. */
+/** SQLite's names of JSON types. */
 function sqliteKind(document: JsonValue): string {
   if (typeof document === "boolean") return String(document);
   if (typeof document === "number") return Number.isInteger(document) ? "integer" : "real";
   return typeof document === "string" ? "text" : jsonKind(document);
+}
+
+function mysqlKind(document: JsonValue): string {
+  if (typeof document === "number") return Number.isInteger(document) ? "INTEGER" : "DOUBLE";
+  return jsonKind(document).toUpperCase();
 }
 
 /** MySQL's `json_length`: members of an array or object, 1 for a scalar. */
@@ -283,6 +288,8 @@ export const jsonFunctions = {
       return reached === undefined ? null : sqliteKind(reached);
     }),
   ],
+  /** MySQL's `json_type`, whose names differ from SQLite's: MySQL's converter calls it so. */
+  mysql_json_type: [overload(["json"], TEXT, mysqlKind)],
   json_valid: valid,
   is_json: valid,
   jsonb_array_length: arrayLengths,

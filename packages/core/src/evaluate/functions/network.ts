@@ -1,6 +1,7 @@
+import { isIPv4, isIPv6 } from "node:net";
 import { EvaluationFailure } from "../failure.ts";
 import { overload, type Overload, type SqlFunction } from "../signature.ts";
-import { BOOLEAN, INET, INTEGER, TEXT } from "../sql-type.ts";
+import { BIGINT, BOOLEAN, INET, INTEGER, TEXT } from "../sql-type.ts";
 import {
   hostMaskOf,
   hostText,
@@ -8,6 +9,7 @@ import {
   networkContains,
   networkOf,
   networkText,
+  type Network,
   parseNetwork,
   prefixedText,
 } from "../values/network.ts";
@@ -21,53 +23,37 @@ export const networkOperators = {
   "&&": [overload(["network", "network"], BOOLEAN, (left, right) => isIn(left, right) || isIn(right, left))],
 } satisfies Record<string, readonly Overload[]>;
 
-function isIn(inner: string, outer: string): boolean {
-  return networkContains(parseNetwork(outer), parseNetwork(inner));
+function isIn(inner: Network, outer: Network): boolean {
+  return networkContains(outer, inner);
 }
 
-function strictlyIn(inner: string, outer: string): boolean {
-  return isIn(inner, outer) && parseNetwork(inner).prefix > parseNetwork(outer).prefix;
+function strictlyIn(inner: Network, outer: Network): boolean {
+  return isIn(inner, outer) && inner.prefix > outer.prefix;
 }
 
 /** Functions over addresses and networks. */
 export const networkFunctions = {
-  family: [overload(["network"], INTEGER, (text) => parseNetwork(text).family)],
-  masklen: [overload(["network"], INTEGER, (text) => parseNetwork(text).prefix)],
-  host: [overload(["network"], TEXT, (text) => hostText(parseNetwork(text)))],
-  network: [
-    overload(["network"], { kind: "network", of: "cidr" }, (text) => prefixedText(networkOf(parseNetwork(text)))),
-  ],
-  netmask: [
-    overload(["network"], INET, (text) => {
-      const network = parseNetwork(text);
-      return hostText({ ...network, address: maskOf(network) });
-    }),
-  ],
-  hostmask: [
-    overload(["network"], INET, (text) => {
-      const network = parseNetwork(text);
-      return hostText({ ...network, address: hostMaskOf(network) });
-    }),
-  ],
+  family: [overload(["network"], INTEGER, (network) => network.family)],
+  masklen: [overload(["network"], INTEGER, (network) => network.prefix)],
+  host: [overload(["network"], TEXT, (network) => hostText(network))],
+  network: [overload(["network"], { kind: "network", of: "cidr" }, (network) => prefixedText(networkOf(network)))],
+  netmask: [overload(["network"], INET, (network) => hostText({ ...network, address: maskOf(network) }))],
+  hostmask: [overload(["network"], INET, (network) => hostText({ ...network, address: hostMaskOf(network) }))],
   broadcast: [
-    overload(["network"], INET, (text) => {
-      const network = parseNetwork(text);
-      return networkText({ ...network, address: network.address | hostMaskOf(network) });
-    }),
+    overload(["network"], INET, (network) =>
+      networkText({ ...network, address: network.address | hostMaskOf(network) }),
+    ),
   ],
   set_masklen: [
-    overload(["network", "integer"], INET, (text, prefix) => {
-      const network = parseNetwork(text);
+    overload(["network", "integer"], INET, (network, prefix) => {
       if (prefix < 0 || prefix > (network.family === 4 ? 32 : 128)) throw new EvaluationFailure("invalid mask length");
       return networkText({ ...network, prefix });
     }),
   ],
-  abbrev: [overload(["network"], TEXT, (text) => networkText(parseNetwork(text)))],
-  inet_same_family: [
-    overload(
-      ["network", "network"],
-      BOOLEAN,
-      (left, right) => parseNetwork(left).family === parseNetwork(right).family,
-    ),
-  ],
+  /** MySQL's. */
+  inet_aton: [overload(["text"], BIGINT, (text) => (isIPv4(text) ? Number(parseNetwork(text).address) : null))],
+  is_ipv4: [overload(["text"], BOOLEAN, isIPv4)],
+  is_ipv6: [overload(["text"], BOOLEAN, isIPv6)],
+  abbrev: [overload(["network"], TEXT, (network) => networkText(network))],
+  inet_same_family: [overload(["network", "network"], BOOLEAN, (left, right) => left.family === right.family)],
 } satisfies Record<string, SqlFunction>;

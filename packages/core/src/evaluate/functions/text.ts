@@ -374,6 +374,25 @@ export const textFunctions = {
   instr: strpos,
   /** MySQL's arguments stand the other way round. */
   locate: [overload(["text", "text"], INTEGER, (part, text) => placeOf(text, part))],
+  find_in_set: [
+    overload(["text", "text"], INTEGER, (member, set) => (set === "" ? 0 : set.split(",").indexOf(member) + 1)),
+  ],
+  strcmp: [
+    boundOverload(["text", "text"], INTEGER, (binding) => {
+      const fold = folding(binding);
+      return (left, right) => Number(fold(left) > fold(right)) - Number(fold(left) < fold(right));
+    }),
+  ],
+  insert: [
+    overload(["text", "integer", "integer", "text"], sameText, (text, start, length, inside) => {
+      const characters = [...text];
+      if (start < 1 || start > characters.length) return text;
+      const rest = length < 0 ? [] : characters.slice(start - 1 + length);
+      return [...characters.slice(0, start - 1), inside, ...rest].join("");
+    }),
+  ],
+  space: [overload(["integer"], TEXT, (count) => " ".repeat(Math.min(LONGEST, Math.max(0, count))))],
+  bin: [overload(["whole"], TEXT, (value) => BigInt.asUintN(64, BigInt(value)).toString(2))],
   concat,
   concat_ws: concatWithSeparator,
   starts_with: [overload(["text", "text"], BOOLEAN, (text, prefix) => text.startsWith(prefix))],
