@@ -8,6 +8,14 @@ import { json } from "./nested/json.ts";
 import { range } from "./nested/range.ts";
 import { personGenerators } from "./person/index.ts";
 import { companyGenerators } from "./company/index.ts";
+import { societyGenerators } from "./society/index.ts";
+import { healthGenerators } from "./health/index.ts";
+import { transportGenerators } from "./transport/index.ts";
+import { technologyGenerators } from "./technology/index.ts";
+import { contentGenerators } from "./content/index.ts";
+import { fileGenerators } from "./file/index.ts";
+import { lookupGenerators } from "./lookup/index.ts";
+import { numberGenerators } from "./number/index.ts";
 import { financeGenerators } from "./finance/index.ts";
 import { internetGenerators } from "./internet/index.ts";
 import { productGenerators } from "./product/index.ts";
@@ -33,6 +41,14 @@ const plain = {
   ...basicGenerators,
   ...personGenerators,
   ...companyGenerators,
+  ...societyGenerators,
+  ...healthGenerators,
+  ...transportGenerators,
+  ...technologyGenerators,
+  ...contentGenerators,
+  ...fileGenerators,
+  ...lookupGenerators,
+  ...numberGenerators,
   ...financeGenerators,
   ...internetGenerators,
   ...productGenerators,

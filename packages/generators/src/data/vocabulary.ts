@@ -20,16 +20,16 @@ term test text theme ticket time title tool topic total tour trade train trainin
 update upgrade user value vendor version view visit voice volume wall warehouse warranty water way week window word work
 year zone`.split(/\s+/);
 
+/** None begins with a vowel, so that "a" stands before any. */
 export const adjectives: readonly string[] =
-  `able active actual annual available basic better blue brief bright broad busy calm careful central certain clean clear
-close cold common complete complex correct current daily deep direct dry early easy empty exact extra fair fast final
-fine firm first fixed flat formal free fresh friendly full future general gentle global good grand great green happy hard
-heavy helpful high honest important initial joint key large last late light limited local long low main major minor
-mobile modern monthly narrow national natural neat new next nice normal official old open orange outdoor overall partial
-past perfect plain popular possible prime private proper public quick quiet ready real recent red regional regular
-related remote rich right round safe secure separate serious sharp short silent similar simple single slow small smart
-smooth social soft solid special stable standard steady strong suitable sure sweet technical temporary tidy tight total
-upper urban useful usual valid warm weekly white whole wide wild winter wooden yellow young`.split(/\s+/);
+  `basic better blue brief bright broad busy calm careful central certain clean clear close cold common complete complex
+correct current daily deep direct dry fair fast final fine firm first fixed flat formal free fresh friendly full
+future general gentle global good grand great green happy hard heavy helpful high joint key large last late light
+limited local long low main major minor mobile modern monthly narrow national natural neat new next nice normal
+partial past perfect plain popular possible prime private proper public quick quiet ready real recent red regional
+regular related remote rich right round safe secure separate serious sharp short silent similar simple single slow
+small smart smooth social soft solid special stable standard steady strong suitable sure sweet technical temporary
+tidy tight total valid warm weekly white whole wide wild winter wooden yellow young`.split(/\s+/);
 
 export const verbs: readonly string[] =
   `accept add adjust allow answer approve arrange ask attach book bring build buy call cancel carry change check choose

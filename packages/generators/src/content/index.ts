@@ -1,0 +1,63 @@
+import type { Generator } from "@seedloom/core";
+import { fromList } from "../build/from.ts";
+import { isbn } from "./isbn.ts";
+import {
+  answer,
+  blogBody,
+  caption,
+  comment,
+  description,
+  errorMessage,
+  message,
+  note,
+  question,
+  reason,
+  reviewText,
+  summary,
+} from "./prose.ts";
+import {
+  albumTitle,
+  articleTitle,
+  artistName,
+  bookTitle,
+  category,
+  headline,
+  keywords,
+  movieTitle,
+  pageTitle,
+  songTitle,
+  subject,
+  tag,
+  templateName,
+} from "./titles.ts";
+
+/** Generators of what people write and read. */
+export const contentGenerators = {
+  albumTitle,
+  answer,
+  articleTitle,
+  artistName,
+  blogBody,
+  bookTitle,
+  caption,
+  category,
+  comment,
+  description,
+  errorMessage,
+  genre: fromList("genre", "A genre of music.", ({ music }) => music?.genre),
+  headline,
+  isbn,
+  keywords,
+  message,
+  movieTitle,
+  note,
+  pageTitle,
+  question,
+  reason,
+  reviewText,
+  songTitle,
+  subject,
+  summary,
+  tag,
+  templateName,
+} satisfies Record<string, Generator>;

@@ -1,0 +1,34 @@
+import type { Generator } from "@seedloom/core";
+import { numberGenerator } from "../build/number-generator.ts";
+import {
+  directoryPath,
+  fileExtension,
+  fileName,
+  filePath,
+  fileSize,
+  imageHeight,
+  imageWidth,
+  mimeTypeOfFile,
+} from "./files.ts";
+
+/** Generators about files. */
+export const fileGenerators = {
+  directoryPath,
+  duration: numberGenerator({
+    name: "duration",
+    summary: "How long something takes, in seconds.",
+    min: 1,
+    max: 7200,
+    scale: 0,
+    distribution: "lognormal",
+    mean: 300,
+    deviation: 500,
+  }),
+  fileExtension,
+  fileName,
+  filePath,
+  fileSize,
+  imageHeight,
+  imageWidth,
+  mimeTypeOfFile,
+} satisfies Record<string, Generator>;

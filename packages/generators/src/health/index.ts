@@ -1,0 +1,39 @@
+import type { Generator } from "@seedloom/core";
+import {
+  allergy,
+  animal,
+  bloodType,
+  chemicalElement,
+  chemicalFormula,
+  diagnosis,
+  dosage,
+  icd10,
+  labTest,
+  medication,
+  plant,
+  procedureName,
+  sampleNumber,
+  species,
+  specimen,
+  unitName,
+} from "./lists.ts";
+
+/** Generators about health and nature. */
+export const healthGenerators = {
+  allergy,
+  animal,
+  bloodType,
+  chemicalElement,
+  chemicalFormula,
+  diagnosis,
+  dosage,
+  icd10,
+  labTest,
+  medication,
+  plant,
+  procedureName,
+  sampleNumber,
+  species,
+  specimen,
+  unitName,
+} satisfies Record<string, Generator>;

@@ -1,0 +1,102 @@
+import { fromList, fromParts } from "../build/from.ts";
+import { capitalised } from "../build/capitalised.ts";
+import { mask } from "../strings/mask.ts";
+import { adjective, noun, verb } from "../text/vocabulary.ts";
+
+const Noun = capitalised(noun);
+
+export const serviceName = fromParts("serviceName", "A service's name.", ["{noun}-{role}"], {
+  noun,
+  role: "service|api|worker|gateway|scheduler|proxy|consumer|exporter|manager|store",
+});
+export const databaseName = fromParts("databaseName", "A database's name.", ["{noun}_{end}", "{noun}"], {
+  noun,
+  end: "db|production|staging|archive|test|analytics",
+});
+export const tableName = fromParts("tableName", "A table's name.", ["{noun}_{other}s", "{noun}"], {
+  noun,
+  other: noun,
+});
+export const columnName = fromParts("columnName", "A column's name.", ["{noun}_{end}", "{noun}"], {
+  noun,
+  end: "id|name|type|code|at|by|count|status|value|key",
+});
+export const environmentName = fromList(
+  "environmentName",
+  "An environment.",
+  "production|staging|development|test|qa|sandbox|demo|preview|integration",
+  1.5,
+);
+export const logLevel = fromList("logLevel", "How grave a log entry is.", "info|debug|warn|error|trace|fatal", 2.2);
+export const stackTrace = fromParts(
+  "stackTrace",
+  "Where a program failed.",
+  [
+    "Error: cannot {verb} {noun}\n    at {verb}{Noun} (src/{noun}.ts:{line}:{place})\n    at main (src/index.ts:{line}:{place})",
+    "at {verb} ({noun}:{line})",
+  ],
+  { verb, noun, Noun, line: mask("!##"), place: mask("!#") },
+);
+export const cronExpression = fromParts(
+  "cronExpression",
+  "When a job runs.",
+  ["{minute} {hour} * * {day}", "{minute} {hour} * * *", "*/{step} * * * *"],
+  {
+    minute: "0|5|10|15|20|30|40|45|50",
+    hour: "0|1|2|3|4|6|8|9|12|15|18|20|22|23",
+    day: "1|2|3|4|5|1-5|6|0",
+    step: "5|10|15|20|30",
+  },
+);
+export const configKey = fromParts("configKey", "A setting's key.", ["{area}.{noun}.{end}", "{area}.{noun}"], {
+  area: "app|auth|mail|cache|db|ui|search|billing|queue|log|feature|storage",
+  noun,
+  end: "enabled|limit|timeout|url|size|interval|mode|level",
+});
+export const configValue = fromList(
+  "configValue",
+  "A setting's value.",
+  "true|false|10|30|100|auto|default|enabled|disabled|none|always|1000|60|utf-8|en|info|strict|0",
+  1.2,
+);
+export const settingName = fromParts("settingName", "A setting's name.", ["{verb}_{noun}_{end}", "{verb}_{noun}"], {
+  verb,
+  noun,
+  end: "enabled|limit|mode|interval",
+});
+export const metricName = fromParts("metricName", "A metric's name.", ["{area}_{noun}_{end}", "{area}_{end}"], {
+  area: "http|db|cache|queue|app|node|job|api",
+  noun,
+  end: "total|seconds|bytes|count|ratio|errors",
+});
+export const softwareName = fromParts("softwareName", "A program's name (made up).", ["{start}{end}"], {
+  start: "Task|Note|Cloud|Data|Chart|Code|Form|Mail|Shop|Desk|Plan|Team|Time|Doc|Flow|Grid|Log|Map|Meet|Pixel",
+  end: "wise|board|forge|hub|kit|lane|line|mate|nest|pad|pilot|point|scape|sense|smith|space|stack|track|ware|works",
+});
+export const packageName = fromParts(
+  "packageName",
+  "A software package's name.",
+  ["@{noun}/{adjective}-{other}", "{adjective}-{noun}"],
+  { noun, adjective, other: noun },
+);
+export const className = fromParts("className", "A class's name.", ["{Adjective}{Noun}{end}", "{Noun}{end}"], {
+  Adjective: capitalised(adjective),
+  Noun,
+  end: "Service|Controller|Repository|Factory|Handler|Manager|Model|View|Builder|Adapter",
+});
+export const functionName = fromParts("functionName", "A function's name.", ["{verb}{Noun}"], { verb, Noun });
+export const processName = fromParts("processName", "A running process's name.", ["{noun}d", "{noun}-{role}"], {
+  noun,
+  role: "worker|agent|daemon|server|monitor",
+});
+export const containerImage = fromParts(
+  "containerImage",
+  "A container's image, in a reserved domain.",
+  ["registry.example/{noun}/{adjective}:{major}.{minor}", "{noun}:{major}"],
+  {
+    noun,
+    adjective,
+    major: mask("!"),
+    minor: mask("##"),
+  },
+);
