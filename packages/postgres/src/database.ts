@@ -8,6 +8,7 @@ import { introspect } from "./introspect.ts";
 import { load } from "./load.ts";
 import { nextValue } from "./next-value.ts";
 import { quoteIdentifier, quoteTable } from "./quote.ts";
+import { inTransaction } from "./settings.ts";
 
 /**
  * Opens a URL, a `pg.Pool` or a `pg.Client`; null for any other object.
@@ -23,7 +24,7 @@ export async function openDatabase(target: string | object): Promise<Database | 
     sql: { identifier: quoteIdentifier, table: quoteTable, nextValue },
     introspect: (options) =>
       connection
-        .use((client) => introspect(client, options))
+        .use((client) => inTransaction(client, "read", () => introspect(client, options)))
         .catch((cause: unknown) => Promise.reject(introspectError(cause))),
     existing: (catalog, request) => connection.use((client) => existing(client, catalog, request)),
     load: (job, options) => load(connection, job, options),

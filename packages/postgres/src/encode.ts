@@ -52,24 +52,28 @@ function plain(value: Value): string {
 const day = 86_400_000;
 const two = (number: number) => (number < 10 ? `0${number}` : `${number}`);
 
-/** Days since 1970 as year, month and day, by Hinnant's `civil_from_days` (https://howardhinnant.github.io/date_algorithms.html). */
-function civil(days: number): readonly [year: number, month: number, day: number] {
+/**
+ * Days since 1970 as `year * 512 + month * 32 + day` (one number, because this runs for every date that is loaded), by Hinnant's
+ * `civil_from_days` (https://howardhinnant.github.io/date_algorithms.html).
+ */
+export function civil(days: number): number {
   const shifted = days + 719_468;
   const era = Math.floor(shifted / 146_097);
   const ofEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
-  );
-  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shiftedMonth = Math.floor((5 * ofYear + 2) / 153);
+  const yearOfEra = ((ofEra - ((ofEra / 1460) | 0) + ((ofEra / 36_524) | 0) - ((ofEra / 146_096) | 0)) / 365) | 0;
+  const ofYear = ofEra - (365 * yearOfEra + ((yearOfEra / 4) | 0) - ((yearOfEra / 100) | 0));
+  const shiftedMonth = ((5 * ofYear + 2) / 153) | 0;
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return [year, month, ofYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1];
+  return year * 512 + month * 32 + ofYear - (((153 * shiftedMonth + 2) / 5) | 0) + 1;
 }
 
 /** `2024-02-29`; years before 1 carry the suffix BC at the very end, so it is handed back apart. */
 function dateParts(days: number): readonly [date: string, era: string] {
-  const [year, month, dayOfMonth] = civil(days);
+  const packed = civil(days);
+  const year = Math.floor(packed / 512);
+  const month = (packed - year * 512) >> 5;
+  const dayOfMonth = packed & 31;
   const shown = year > 0 ? year : 1 - year;
   return [`${String(shown).padStart(4, "0")}-${two(month)}-${two(dayOfMonth)}`, year > 0 ? "" : " BC"];
 }

@@ -1,10 +1,12 @@
 import { findColumn, findTable } from "@seedloom/core";
 import type { Catalog, Column, ColumnType, Database, Table } from "@seedloom/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { postgres } from "../src/index.ts";
 import { openFresh } from "./fresh.ts";
 import { schema, schemaSince } from "./schema.ts";
 
 let database: Database;
+let url: string;
 let drop: () => Promise<void>;
 let catalog: Catalog;
 let version: number;
@@ -21,7 +23,7 @@ const column = (id: string, name: string): Column => {
 };
 
 beforeAll(async () => {
-  ({ database, drop } = await openFresh());
+  ({ database, url, drop } = await openFresh());
   version = Number((await database.query("select current_setting('server_version_num') as n"))[0]?.["n"]);
   await database.query(schema);
   for (const [since, sql] of Object.entries(schemaSince)) if (version >= Number(since)) await database.query(sql);
@@ -322,6 +324,26 @@ test("virtual columns, NOT ENFORCED and WITHOUT OVERLAPS, since PostgreSQL 18", 
   expect(table("newest").primaryKey).toBeNull();
   expect(table("newest").exclusions).toMatchObject([{ elements: [{ operator: "=" }, { operator: "&&" }] }]);
   expect(column("newest", "during").nullable).toBe(false);
+});
+
+test("the session's own formats do not show", async () => {
+  await database.query(`create schema formats; create table formats.t (at timestamptz not null
+    default '2024-01-01 00:00+00' check (at >= '2020-01-01 00:00+00')) partition by range (at);
+    create table formats.t1 partition of formats.t for values from ('2024-01-01 00:00+00') to ('2025-01-01 00:00+00')`);
+  const [{ name } = { name: "" }] = (await database.query("select current_database() as name")) as { name: string }[];
+  await database.query(
+    `alter database "${name}" set timezone = 'Asia/Kolkata'; alter database "${name}" set datestyle = 'German'`,
+  );
+  const other = await postgres.open(url);
+  const found = findTable((await other?.introspect({ schemas: ["formats"] })) ?? catalog, "formats.t");
+  await other?.close();
+  expect(found?.columns[0]?.default?.sql.text).toBe("'2024-01-01 00:00:00+00'::timestamp with time zone");
+  expect(found?.checks[0]?.sql.text).toContain("'2020-01-01 00:00:00+00'");
+  expect(found?.partitioning?.partitions[0]?.bound).toEqual({
+    kind: "range",
+    from: ["2024-01-01 00:00:00+00"],
+    to: ["2025-01-01 00:00:00+00"],
+  });
 });
 
 test("1,000 tables in a few seconds at most", async () => {

@@ -200,3 +200,41 @@ test("any millisecond that PostgreSQL knows survives", async () => {
     property,
   );
 });
+
+test("any number survives, with the places its type has", async () => {
+  const doubles = fc.double({ noNaN: true }).map((value) => (Object.is(value, -0) ? 0 : value));
+  const cents = fc
+    .maxSafeInteger()
+    .map((value) => value % 10 ** 12)
+    .map((value) => (value === 0 ? 0 : value / 10_000));
+  const numbers = fc.array(fc.tuple(doubles, cents, fc.maxSafeInteger()), { minLength: 1, maxLength: 200 });
+  await fc.assert(
+    fc.asyncProperty(numbers, async (rows) => {
+      for (const [index, type] of ["double precision", "numeric(14,4)", "bigint"].entries()) {
+        const values = rows.map((row) => row[index] ?? null).map((value) => (value === 0 ? 0 : value));
+        expect((await roundTrip(type, values)).read).toEqual(values);
+      }
+    }),
+    property,
+  );
+});
+
+test("PostGIS, where the server has it", async ({ skip }) => {
+  const [available] = await database.query("select 1 from pg_available_extensions where name = 'postgis'");
+  if (available === undefined) skip();
+  await database.query("create extension if not exists postgis");
+  await roundTrip("geometry(PointZ,3857)", ["SRID=3857;POINT Z (1 2 3)"]);
+  await roundTrip("geography(MultiPolygon)", ["MULTIPOLYGON(((0 0,1 0,1 1,0 0)))"]);
+  await database.query(
+    "create table places (a geometry, b geometry(Point,4326), c geography, d geometry(LineStringZM)[])",
+  );
+  const catalog = await database.introspect();
+  expect(findTable(catalog, "places")?.columns.map((column) => column.type)).toEqual([
+    { kind: "spatial", of: "geometry", srid: 0, geography: false },
+    { kind: "spatial", of: "point", srid: 4326, geography: false },
+    { kind: "spatial", of: "geometry", srid: 4326, geography: true },
+    { kind: "array", dimensions: 1, element: { kind: "spatial", of: "linestringzm", srid: 0, geography: false } },
+  ]);
+  expect(findTable(catalog, "spatial_ref_sys")).toBeUndefined();
+  await database.query("drop table cells, places; drop extension postgis");
+});
