@@ -38,6 +38,7 @@ function revive(value: unknown): Value {
 
 describe.each([
   ["postgres.jsonl", false],
+  ["postgres-idioms.jsonl", false],
   ["sqlite.jsonl", true],
   ["mariadb.jsonl", true],
 ])("%s", (file, numericBooleans) => {

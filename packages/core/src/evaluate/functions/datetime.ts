@@ -266,6 +266,13 @@ function checkedClock(hour: number, minute: number, second: number): number {
   return hour * HOUR + minute * MINUTE + Math.round(second * 1e6) / 1000;
 }
 
+/** OVERLAPS: half-open stretches in either order of their ends; one of no length is its instant. */
+function overlap(start: number, end: number, otherStart: number, otherEnd: number): boolean {
+  const [from, to] = [Math.min(start, end), Math.max(start, end)];
+  const [otherFrom, otherTo] = [Math.min(otherStart, otherEnd), Math.max(otherStart, otherEnd)];
+  return from === otherFrom || (from < otherTo && otherFrom < to);
+}
+
 /** `make_interval(years, months, weeks, days, hours, mins, secs)`, all 0 where left out. */
 function makeInterval(years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0): Value {
   const ms = (weeks * 7 + days) * DAY + hours * HOUR + minutes * MINUTE + seconds * 1000;
@@ -428,6 +435,13 @@ export const datetimeFunctions = {
       INTERVAL,
       makeInterval,
     ),
+  ],
+  overlaps: [
+    overload(["timestamp", "timestamp", "timestamp", "timestamp"], BOOLEAN, overlap),
+    overload(["timestamp", "interval", "timestamp", "interval"], BOOLEAN, (start, length, other, otherLength) =>
+      overlap(start, addInterval(start, length), other, addInterval(other, otherLength)),
+    ),
+    overload(["time", "time", "time", "time"], BOOLEAN, overlap),
   ],
   justify_days: [overload(["interval"], INTERVAL, justifyDays)],
   justify_hours: [overload(["interval"], INTERVAL, intervalValue)],
