@@ -33,7 +33,7 @@ export async function loadConfig(given: string | undefined, folder = process.cwd
   return { config: besideConfig(config as Config, path), path };
 }
 
-/** A manifest's path and a SQLite file's are meant from where the configuration stands. */
+/** A manifest's path is meant from where the configuration stands; the url is left alone, as it may come from elsewhere. */
 function besideConfig(config: Config, path: string): Config {
   const { manifest = "seedloom-manifest.json" } = config;
   return typeof manifest === "string" ? { ...config, manifest: resolve(dirname(path), manifest) } : config;

@@ -81,7 +81,7 @@ describe("init", () => {
       tools: ["kysely"],
       types: { name: "DB", path: "./src/db/types.ts" },
     });
-    expect(config(shop)).toContain('import type { DB } from "./src/db/types.ts";');
+    expect(config(shop)).toContain('import type { DB } from "./src/db/types.js";');
     expect(config(shop)).toContain("defineConfig<DB>({");
     expect(config(shop)).toContain('url: "postgres://localhost/shop"');
   });

@@ -166,6 +166,8 @@ describe("safety", () => {
     const { status, stderr } = await shop.run("seed", ...URL, "--rows", "5");
     expect(status).toBe(2);
     expect(stderr).toContain("it already holds 100,001 rows");
+    expect((await shop.run("reset", ...URL, "--yes")).status).toBe(2);
+    expect(shop.count("log")).toBe(100_001);
     expect(shop.count("users")).toBe(0);
   });
 

@@ -1,7 +1,7 @@
 import { SeedError, findTable } from "@seedloom/core";
 import type { Catalog, Database, TableId } from "@seedloom/core";
 import { refuseProduction } from "./looks-like-production.ts";
-import { forgetTables } from "./manifest.ts";
+import { forgetTables, readManifest, simulatedRows } from "./manifest.ts";
 import { introspect, throwIfAborted, withDatabase } from "./prepare.ts";
 import { manifestPath } from "./seed.ts";
 import { selectTables } from "./select-tables.ts";
@@ -54,11 +54,13 @@ export async function reset<T extends Target>(
     refuseReferredTo(catalog, chosen, counts);
     const tables = chosen.map((name) => ({ name, rows: counts.get(name) ?? 0 }));
     const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+    const path = manifestPath(settings.manifest);
+    const simulated = path === null ? 0 : simulatedRows(await readManifest(path), database.label);
+    refuseProduction(database.location, rows - simulated, allowProduction);
     const done = confirm === undefined || (await confirm({ database: database.label, tables }));
     throwIfAborted(signal);
     if (done) {
       await database.empty(catalog, chosen);
-      const path = manifestPath(settings.manifest);
       if (path !== null) await forgetTables(path, database.label, chosen);
     }
     return { done, rows: done ? rows : 0, ms: Math.round(performance.now() - started), tables };

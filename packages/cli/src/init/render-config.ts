@@ -2,10 +2,11 @@ import type { Project } from "./detect-project.ts";
 
 /** The text of a seedloom.config.ts for a project. */
 export function renderConfig({ database, bookkeeping, typesFrom }: Project): string {
+  // A type's import is erased, and `.js` is what every module resolution of TypeScript takes for it.
   const importTypes =
     typesFrom === null
       ? ""
-      : `import type { ${typesFrom.name} } from "${typesFrom.path.replace(/\.(d\.)?(m?)ts$/, ".$1$2ts")}";\n`;
+      : `import type { ${typesFrom.name} } from "${typesFrom.path.replace(/(\.d)?\.(m?)ts$/, ".$2js")}";\n`;
   const lines = [
     ...urlLines(database),
     "",
