@@ -1,5 +1,5 @@
 import { SeedError, tableId } from "@seedloom/core";
-import type { DatabaseLocation, SeedErrorDetails, TableId } from "@seedloom/core";
+import type { DatabaseLocation, SeedErrorDetails, Table } from "@seedloom/core";
 
 /** The fields of PostgreSQL's error messages that are used here (https://www.postgresql.org/docs/current/protocol-error-fields.html). */
 interface ServerError extends Error {
@@ -27,12 +27,13 @@ const loadRemedies: Readonly<Record<string, string>> = {
   "08": "the connection broke: check the server's log",
 };
 
-/** The `LOAD` error for whatever the driver threw while rows of `table` were being written. */
-export function loadError(cause: unknown, table: TableId | null, defaultSchema: string | null): SeedError {
+/** The `LOAD` error for whatever the driver threw while rows of `table` were being written, null where it was none in particular. */
+export function loadError(cause: unknown, table: Table | null, defaultSchema: string | null): SeedError {
   if (cause instanceof SeedError) return cause;
   const error: ServerError = cause instanceof Error ? cause : new Error(String(cause));
-  const named = error.table === undefined ? table : tableId(error.schema ?? null, error.table, defaultSchema);
-  const column = error.column ?? /, column (.+?)(?:: |$)/m.exec(error.where ?? "")?.[1];
+  const named =
+    error.table === undefined ? (table?.id ?? null) : tableId(error.schema ?? null, error.table, defaultSchema);
+  const column = error.column ?? copiedColumn(error.where ?? "", table);
   const details: SeedErrorDetails = {
     ...(named === null ? {} : { table: named }),
     ...(column === undefined ? {} : { column }),
@@ -52,6 +53,14 @@ export function loadError(cause: unknown, table: TableId | null, defaultSchema: 
     details,
     cause,
   );
+}
+
+/** The column in COPY's context, `COPY t, line 1, column c: "text"`; a name may itself hold a colon, so the longest that fits. */
+function copiedColumn(where: string, table: Table | null): string | undefined {
+  return table?.columns
+    .map((column) => column.name)
+    .filter((name) => where.includes(`, column ${name}: `) || where.endsWith(`, column ${name}`))
+    .toSorted((left, right) => right.length - left.length)[0];
 }
 
 /** The `INTROSPECT` error for whatever the driver threw while the catalogs were being read. */

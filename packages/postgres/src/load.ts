@@ -50,7 +50,7 @@ class Run {
   readonly #times = new Map<TableId, { rows: number; ms: number }>();
   #restore: (() => Promise<void>) | undefined;
   /** The table being written, for errors that do not name theirs. */
-  table: TableId | null = null;
+  table: Table | null = null;
 
   constructor(client: ClientBase, job: LoadJob, options: LoadOptions) {
     this.#client = client;
@@ -89,7 +89,7 @@ class Run {
         table: step.table,
       });
     }
-    this.table = step.table;
+    this.table = table;
     const started = performance.now();
     const rows =
       step.kind === "insert" ? await this.#insert(table, step, index) : await this.#update(table, step, index);

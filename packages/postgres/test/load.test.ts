@@ -277,6 +277,12 @@ describe("errors leave the database as it was", () => {
     expect(await one("select 1")).toBe(1);
   });
 
+  test("names are told from what follows them", async () => {
+    await database.query(`create table t (a integer, "a: b" date, "a: " integer)`);
+    const error = await failure(load([insert("t", { "a: b": ["soon"] })]));
+    expect(error.details).toMatchObject({ table: "t", column: "a: b" });
+  });
+
   test("a refusal while many chunks are under way", async () => {
     await database.query("create table t (id integer check (id <> 150000), words text)");
     const ids = Array.from({ length: 300_000 }, (_, index) => index);
