@@ -22,7 +22,7 @@ export function inferColumn(
   const seen = new Set<string>();
   for (const rule of RULES) {
     for (const suggestion of rule.propose(context)) {
-      const spec = fit(suggestion.spec, context);
+      const spec = fit.narrow(suggestion.spec, context);
       const key = JSON.stringify(spec);
       if (spec === null || seen.has(key)) continue;
       seen.add(key);

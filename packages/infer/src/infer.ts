@@ -7,6 +7,7 @@ import { withEntities } from "./entities.ts";
 import { fitter } from "./fit-spec.ts";
 import type { Fit } from "./fit-spec.ts";
 import { inferColumn } from "./infer-column.ts";
+import { rowCountOf } from "./row-count.ts";
 import { relationshipsOf } from "./relationships.ts";
 
 export interface InferOptions {
@@ -50,14 +51,15 @@ function inferTable(table: Table, surroundings: Surroundings): TableRecipe {
   const { catalog, factsOf, asOf, existing, fit, generators } = surroundings;
   const facts = factsOf(table);
   const rows = existing?.tables[table.id]?.values ?? {};
-  const inferred = table.columns
+  const columns = table.columns
     .filter((column) => column.generated.kind !== "computed")
     .map((column) => columnContext({ catalog, table, facts, factsOf, asOf }, column, rows[column.name] ?? []))
-    .map((context) => inferColumn(context, fit, generators));
+    .map((context) => ({ context, inferred: inferColumn(context, fit, generators) }));
+  const recipes = withEntities(columns.map(({ inferred }) => inferred));
   return {
     table: table.id,
-    rows: null,
-    columns: Object.fromEntries(withEntities(inferred).map((recipe) => [recipe.column, recipe])),
+    rows: rowCountOf(columns, fit),
+    columns: Object.fromEntries(recipes.map((recipe) => [recipe.column, recipe])),
     relationships: relationshipsOf(table, catalog, facts, factsOf),
     subject: facts.noun?.words ?? facts.subject,
   };

@@ -4,6 +4,7 @@ import { checkList } from "./rules/check-list.ts";
 import { checkPattern } from "./rules/check-pattern.ts";
 import { defaultValue } from "./rules/default-value.ts";
 import { enumLabels } from "./rules/enum-labels.ts";
+import { existingValues } from "./rules/existing-values.ts";
 import { flag } from "./rules/flag.ts";
 import { identifier } from "./rules/identifier.ts";
 import { identityColumn } from "./rules/identity-column.ts";
@@ -16,6 +17,10 @@ import { momentOrder } from "./rules/moment-order.ts";
 import { parentCopy } from "./rules/parent-copy.ts";
 import { polymorphic } from "./rules/polymorphic.ts";
 import { slugOf } from "./rules/slug-of.ts";
+import { countOf } from "./rules/count-of.ts";
+import { unknownNumber } from "./rules/unknown-number.ts";
+import { nameHead } from "./rules/name-head.ts";
+import { unknownText } from "./rules/unknown-text.ts";
 import { typeFallback } from "./rules/type-fallback.ts";
 import { uuidColumn } from "./rules/uuid-column.ts";
 
@@ -39,5 +44,10 @@ export const RULES: readonly Rule[] = [
   parentCopy,
   polymorphic,
   slugOf,
+  existingValues,
+  countOf,
+  unknownNumber,
+  nameHead,
+  unknownText,
   typeFallback,
 ].toSorted((a, b) => b.strength - a.strength);

@@ -51,6 +51,8 @@ function commonPrefix(names: readonly (readonly string[])[], table: readonly str
     if (first !== undefined && second !== undefined) counts.set(first, (counts.get(first) ?? 0) + 1);
   }
   for (const [word, count] of counts) {
+    // A noun of the table's is no prefix but part of the name: `order_number`, `user_name`.
+    if (word.length > 3 && table.includes(word)) continue;
     const initials = table.map((part) => part[0]).join("");
     const stands =
       table.includes(word) || word === initials || (word.length <= 3 && !["is", "has", "no", "ip"].includes(word));

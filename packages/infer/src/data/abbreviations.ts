@@ -129,7 +129,6 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   ins: "insurance",
   inst: "instance",
   instr: "instruction",
-  int: "internal",
   inv: "invoice",
   lang: "language",
   lat: "latitude",

@@ -1,6 +1,14 @@
 import type { Given } from "./meaning.ts";
 import type { Subject } from "./subjects.ts";
-import { CHANNEL_NAMES, EXAM_NAMES, FOLDER_NAMES, GAME_TITLES, TASKS, TERM_NAMES } from "./value-lists.ts";
+import {
+  CHANNEL_NAMES,
+  EXAM_NAMES,
+  FOLDER_NAMES,
+  GAME_TITLES,
+  PROJECT_NAMES,
+  TASKS,
+  TERM_NAMES,
+} from "./value-lists.ts";
 
 /** What tables and roles are called: the subject, what a `name` of one is, and the words. */
 export interface Noun {
@@ -24,6 +32,7 @@ const FOLDER = oneOf(FOLDER_NAMES);
 const GAME = oneOf(GAME_TITLES);
 const EXAM = oneOf(EXAM_NAMES);
 const TERM = oneOf(TERM_NAMES);
+const PROJECT = oneOf(PROJECT_NAMES);
 
 export const NOUNS: readonly Noun[] = [
   {
@@ -204,7 +213,7 @@ export const NOUNS: readonly Noun[] = [
   },
   {
     subject: "work",
-    name: "projectName",
+    name: PROJECT,
     words: words("project,initiative,workspace,programme project,board,sprint,milestone,epic,portfolio,campaign"),
   },
   {
@@ -479,7 +488,7 @@ export const NOUNS: readonly Noun[] = [
   {
     subject: "vehicle",
     name: "vehicleModel",
-    words: words("vehicle model,car model,aircraft type,aircraft model,vehicle type"),
+    words: words("vehicle model,car model,aircraft type,aircraft model,vehicle type,aircraft type name"),
   },
   {
     subject: "vehicle",

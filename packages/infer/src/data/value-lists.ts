@@ -221,6 +221,8 @@ export const TYPES: Readonly<Record<string, readonly string[]>> = {
   organization: list("company,nonprofit,government,school"),
   company: list("customer,supplier,partner"),
   school: list("primary,secondary,high,university"),
+  note: list("text,code,checklist,image"),
+  revision: list("minor,major"),
   default: list("standard,basic,premium,custom"),
 };
 
@@ -312,4 +314,26 @@ export const TERM_NAMES: readonly string[] = [
   "Fall 2025",
   "Spring 2026",
   "Summer 2026",
+];
+export const PROJECT_NAMES: readonly string[] = [
+  "Website Redesign",
+  "Mobile App",
+  "Data Migration",
+  "Customer Portal",
+  "Brand Refresh",
+  "Warehouse Automation",
+  "Payment Integration",
+  "Onboarding Revamp",
+  "Analytics Dashboard",
+  "Security Audit",
+  "Cloud Migration",
+  "Search Improvements",
+  "Annual Report",
+  "Partner Program",
+  "Office Relocation",
+  "Inventory System",
+  "Support Chatbot",
+  "Spring Campaign",
+  "Quality Initiative",
+  "API Platform",
 ];

@@ -57,7 +57,8 @@ export function contextual(
     case "status":
     case "state":
     case "status code":
-      if (phrase === "state" && tellsPlaces(context)) return as === "text" ? { given: "region", confidence: 0.9 } : null;
+      if (phrase === "state" && tellsPlaces(context))
+        return as === "text" ? { given: "region", confidence: 0.9 } : null;
       return listed(STATUSES, modifiers, context, as, phrase === "state" ? 0.8 : 0.88);
     case "type":
     case "kind":
@@ -74,9 +75,7 @@ export function contextual(
     case "change type":
     case "action type":
     case "operation type":
-      return as === "text"
-        ? { given: skewed(ACTIONS, context.maxLength), confidence: 0.8 }
-        : null;
+      return as === "text" ? { given: skewed(ACTIONS, context.maxLength), confidence: 0.8 } : null;
     case "source":
     case "origin type":
     case "source type":
@@ -125,11 +124,7 @@ export function contextual(
 /** `adjuster_name`, `therapist_name`: who does something is a person. */
 const DOER = /(?:[^aeiou]er|[st]or|ist|ian)$/;
 
-function named(
-  found: FoundNoun | null,
-  unexplained: string | null,
-  context: ColumnContext,
-): Special | null {
+function named(found: FoundNoun | null, unexplained: string | null, context: ColumnContext): Special | null {
   if (unexplained !== null && DOER.test(unexplained)) return { given: "fullName", confidence: 0.7 };
   if (found === null) return null;
   const { noun } = found;
@@ -139,9 +134,9 @@ function named(
 
 function titled(found: FoundNoun | null, as: TypeClass): Special | null {
   if (as !== "text" || found === null) return null;
-  return ["content", "message", "event", "log", "internet"].includes(found.noun.subject)
-    ? null
-    : { given: found.noun.name, confidence: 0.75 };
+  return ["product", "media", "game", "food", "education", "work", "file"].includes(found.noun.subject)
+    ? { given: found.noun.name, confidence: 0.75 }
+    : null;
 }
 
 function coded(found: FoundNoun | null, context: ColumnContext, as: TypeClass): Special | null {
@@ -185,6 +180,7 @@ function listed(
   const words = [modifiers.join(" "), ...modifiers.toReversed(), facts.noun?.words ?? "", ...facts.words.toReversed()];
   const known = words.find((word) => word !== "default" && Object.hasOwn(lists, word));
   const values = lists[known ?? "default"] ?? [];
-  if (as === "text") return { given: skewed(values, maxLength), confidence: known === undefined ? confidence - 0.2 : confidence };
+  if (as === "text")
+    return { given: skewed(values, maxLength), confidence: known === undefined ? confidence - 0.2 : confidence };
   return as === "integer" ? { given: skewedCodes(values.length), confidence: confidence - 0.1 } : null;
 }

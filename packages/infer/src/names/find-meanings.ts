@@ -4,6 +4,7 @@ import { findNoun } from "../context/find-noun.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Noun } from "../data/nouns.ts";
 import { canonicalWords } from "../words/canonical-words.ts";
+import { isPlural } from "../words/is-plural.ts";
 import { contextual } from "./contextual.ts";
 import { withoutTrailingNoise } from "./trailing-noise.ts";
 
@@ -19,12 +20,20 @@ export interface Reading {
   readonly about: boolean;
 }
 
-const BY_PHRASE = new Map<string, Meaning[]>();
+interface Entry {
+  readonly meaning: Meaning;
+  /** Written in the plural (`pages`, `options`): means this only of a column in the plural. */
+  readonly plural: boolean;
+}
+
+const BY_PHRASE = new Map<string, Entry[]>();
 for (const meaning of MEANINGS) {
-  for (const phrase of meaning.words.map((words) => canonicalWords(words).join(" "))) {
+  for (const words of meaning.words) {
+    const phrase = canonicalWords(words).join(" ");
+    const entry = { meaning, plural: !words.includes(" ") && isPlural(words) };
     const found = BY_PHRASE.get(phrase);
-    if (found === undefined) BY_PHRASE.set(phrase, [meaning]);
-    else found.push(meaning);
+    if (found === undefined) BY_PHRASE.set(phrase, [entry]);
+    else found.push(entry);
   }
 }
 
@@ -35,7 +44,8 @@ export function findMeanings(context: ColumnContext, as: TypeClass): readonly Re
   if (whole.length > 0) return whole;
   const plain = withoutTrailingNoise(words);
   const trimmed = plain.length < words.length ? readTail(plain, context, as, 0.95) : [];
-  return trimmed.length > 0 ? trimmed : readHead(words, context, as);
+  if (trimmed.length > 0) return trimmed;
+  return as === "decimal" ? readAnywhere(words) : [];
 }
 
 /** English names end in what they are: the longest tail that means something. */
@@ -50,13 +60,32 @@ function readTail(words: readonly string[], context: ColumnContext, as: TypeClas
 /** A tail that leaves many words unexplained is a weaker reading. */
 const shorter = (unexplained: number) => 1 - 0.03 * unexplained;
 
-/** Other names begin with it: `weight_gross`, `name_en`. */
-function readHead(words: readonly string[], context: ColumnContext, as: TypeClass): readonly Reading[] {
-  const readings: Reading[] = [];
-  for (let end = words.length - 1; end > 0; end--) {
-    readings.push(...readPhrase(words.slice(0, end), [], context, as, 0.6));
-  }
-  return readings;
+/** Endings that make something else of what stands before them: the id of a region is no region. */
+const OTHERS = new Set(
+  "id key code type number count uuid guid ref precision hash size length index status flag kind version path attribute set time date at on by".split(
+    " ",
+  ),
+);
+
+/** Some texts begin with what they are: `name_kana`, `title_romaji`. */
+export function readHead(context: ColumnContext, as: TypeClass): readonly Reading[] {
+  const { words } = context;
+  if (as !== "text" || words.length < 2 || OTHERS.has(words.at(-1) ?? "")) return [];
+  return readPhrase(words.slice(0, -1), [], context, as, 0.6);
+}
+
+const MONEY = new Set(
+  "paid amount cost price fee charge tax copay payment revenue income expense refund discount coupon freight profit loss billed owed insurance".split(
+    " ",
+  ),
+);
+const SHARES = new Set("percent rate ratio share probability fraction".split(" "));
+
+/** Decimals that have a word of money or of shares anywhere: `paid_by_payer`, `rate_adjusted`. */
+function readAnywhere(words: readonly string[]): readonly Reading[] {
+  const word = words.find((each) => MONEY.has(each) || SHARES.has(each));
+  if (word === undefined) return [];
+  return [{ given: MONEY.has(word) ? "amount" : "ratio", phrase: word, modifiers: [], confidence: 0.5, about: false }];
 }
 
 function readPhrase(
@@ -70,7 +99,9 @@ function readPhrase(
   const noun = nounFor(modifiers, context);
   const subject = noun?.subject ?? null;
   const readings: Reading[] = [];
-  for (const meaning of BY_PHRASE.get(phrase) ?? []) {
+  const several = isPlural(context.column.name);
+  for (const { meaning, plural } of BY_PHRASE.get(phrase) ?? []) {
+    if (plural && !several) continue;
     if (meaning.whole === true && modifiers.length > 0) continue;
     if (meaning.about !== undefined && (subject === null || !meaning.about.includes(subject))) continue;
     const given = givenFor(meaning, as);

@@ -17,7 +17,12 @@ export function parentMoments({ catalog, table, column, factsOf }: ColumnContext
     if (key.columns.some((name) => findColumn(table, name)?.nullable ?? true)) continue;
     const first = parent.columns.find((other) => {
       const read = readMoment(factsOf(parent).columnWords.get(other.name) ?? []);
-      return read?.moment.stage === 10 && !other.nullable && other.generated.kind === "no" && alike(typeClass(other.type), kind);
+      return (
+        read?.moment.stage === 10 &&
+        !other.nullable &&
+        other.generated.kind === "no" &&
+        alike(typeClass(other.type), kind)
+      );
     });
     if (first !== undefined) found.push({ column: first.name, via: key.columns.join(",") });
   }

@@ -3,11 +3,32 @@ import type { Moment } from "../data/moments.ts";
 import { canonicalWords } from "../words/canonical-words.ts";
 
 const BY_PHRASE: ReadonlyMap<string, Moment> = new Map(
-  MOMENTS.toReversed().flatMap((moment) => moment.words.map((words) => [canonicalWords(words).join(" "), moment] as const)),
+  MOMENTS.toReversed().flatMap((moment) =>
+    moment.words.map((words) => [canonicalWords(words).join(" "), moment] as const),
+  ),
 );
 
 /** Endings that say "this is a moment". */
-const ENDINGS = new Set(["at", "on", "date", "time", "timestamp", "utc", "gmt", "epoch", "unix", "day", "ms", "millisecond", "local", "datetime", "dtstamp", "second", "offset"]);
+const ENDINGS = new Set([
+  "at",
+  "on",
+  "date",
+  "time",
+  "timestamp",
+  "utc",
+  "gmt",
+  "epoch",
+  "unix",
+  "day",
+  "ms",
+  "millisecond",
+  "local",
+  "datetime",
+  "dtstamp",
+  "second",
+  "offset",
+  "int",
+]);
 
 export interface ReadMoment {
   readonly moment: Moment;

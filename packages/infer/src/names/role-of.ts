@@ -18,14 +18,28 @@ const EMPTY = new Set([
   "alternative",
 ]);
 
+/** Words of a phrase itself that say whose facts these are, though the phrase is known as a whole (`billing address`). */
+const ROLES = new Set(
+  (
+    "billing shipping delivery mailing postal pickup dropoff origin destination departure arrival from to start end birth " +
+    "mother father spouse guardian parent emergency beneficiary owner manager contact sender recipient author reviewer " +
+    "supervisor author registered invoice warehouse employer insurance previous capital hometown"
+  ).split(" "),
+);
+
+/** A person's own, although they hold a word for a role. */
+const OWN =
+  /^postal code|^birth (?:date|day|month|year|timestamp)$|^(?:contact )?(?:email|phone)(?: number| address)?$|^employer$|^owner$/;
+
 /**
  * Whose facts a column tells: the words before its phrase, unless they are the table's own (`customers.customer_email`).
  * @example
- * roleOf(["billing"], facts); // => "billing"
+ * roleOf("city", ["billing"], facts); // => "billing"
  */
-export function roleOf(modifiers: readonly string[], facts: TableFacts): string | null {
+export function roleOf(phrase: string, modifiers: readonly string[], facts: TableFacts): string | null {
   const own = new Set(facts.words);
-  const words = modifiers.filter(
+  const inside = OWN.test(phrase) ? [] : phrase.split(" ").filter((word) => ROLES.has(word));
+  const words = [...modifiers, ...inside].filter(
     (word) => !EMPTY.has(word) && !own.has(word) && !/^\d+$/.test(word) && word.length > 1,
   );
   return words.length === 0 ? null : words.join(" ");

@@ -2,10 +2,12 @@ import type { GeneratorSpec } from "@seedloom/core";
 
 /**
  * A weighted list in which each value is rarer than the one before it: weights 100/k^0.8, whole numbers.
- * @param maxLength values that are longer are shortened to their first letters, or left out where that makes them alike
+ * @param maxLength values that are longer are left out; where fewer than two remain, all are cut to their first letters
  */
 export function skewed(values: readonly unknown[], maxLength: number | null = null): GeneratorSpec {
-  const fitting = values.map((value) => (typeof value === "string" ? shortened(value, maxLength) : value));
+  const room = values.filter((value) => typeof value !== "string" || maxLength === null || value.length <= maxLength);
+  const fitting =
+    room.length > 1 ? room : values.map((value) => (typeof value === "string" ? shortened(value, maxLength) : value));
   const distinct = [...new Set(fitting)];
   return { generator: "weighted", options: { values: distinct.map((value, at) => [value, weight(at)]) } };
 }

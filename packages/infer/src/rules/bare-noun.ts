@@ -2,17 +2,29 @@ import type { Rule } from "../rule.ts";
 import { asSpec } from "./name-meaning.ts";
 import { findNoun } from "../context/find-noun.ts";
 
+/** People who are known by what they log in with. */
+const LOGINS = new Set(["user", "admin", "administrator", "moderator", "operator"]);
+
 /** A text column that is called what it holds the name of: `customer`, `department`, `airline`. */
 export const bareNoun: Rule = {
   name: "bareNoun",
   strength: 30,
-  propose({ words, typeClass }) {
-    if (typeClass !== "text") return [];
+  propose({ words, typeClass, type }) {
     const found = findNoun(words);
     if (found === null) return [];
+    if (typeClass === "integer" && (type.kind !== "integer" || type.bits > 16)) {
+      return [
+        {
+          spec: { generator: "integer", options: { min: 1, max: 500, distribution: "zipf" } },
+          evidence: `whole number named "${found.words}": the key of one`,
+          confidence: 0.5,
+        },
+      ];
+    }
+    if (typeClass !== "text") return [];
     return [
       {
-        spec: asSpec(found.noun.name),
+        spec: LOGINS.has(words.at(-1) ?? "") ? { generator: "username" } : asSpec(found.noun.name),
         evidence: `text named "${found.words}": the name of one`,
         confidence: 0.6,
         role: words.join(" "),

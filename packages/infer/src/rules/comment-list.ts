@@ -2,7 +2,8 @@ import type { Rule } from "../rule.ts";
 import { skewed } from "../names/skewed.ts";
 
 /** "one of a, b, c", "a | b | c", "'a', 'b' or 'c'", "0 = no, 1 = yes". */
-const ONE_OF = /(?:one of|either|possible values(?: are)?|allowed values(?: are)?|values?|can be|enum|options)\s*:?\s*[[({]?\s*(.+)$/i;
+const ONE_OF =
+  /(?:one of|either|possible values(?: are)?|allowed values(?: are)?|values?|can be|enum|options)\s*:?\s*[[({]?\s*(.+)$/i;
 
 /** A comment that lists the values. */
 export const commentList: Rule = {
@@ -12,7 +13,9 @@ export const commentList: Rule = {
     const comment = column.comment?.replace(/\s+/g, " ").trim();
     if (comment === undefined || comment === "") return [];
     const values = typeClass === "text" ? words(comment) : typeClass === "integer" ? numbers(comment) : [];
-    const fitting = values.filter((value) => typeof value !== "string" || maxLength === null || value.length <= maxLength);
+    const fitting = values.filter(
+      (value) => typeof value !== "string" || maxLength === null || value.length <= maxLength,
+    );
     if (fitting.length < 2 || fitting.length < values.length) return [];
     return [{ spec: skewed(fitting), evidence: `the comment lists them: "${comment.slice(0, 80)}"`, confidence: 0.85 }];
   },
@@ -27,10 +30,14 @@ function words(comment: string): readonly string[] {
     .split(/\s*(?:,|\||\/|;|\bor\b)\s*/)
     .map((part) => part.trim())
     .filter((part) => part !== "");
-  return parts.length >= 2 && parts.every((part) => /^[\w+-]+(?: [\w+-]+)?$/.test(part) && part.length <= 30) ? [...new Set(parts)] : [];
+  return parts.length >= 2 && parts.every((part) => /^[\w+-]+(?: [\w+-]+)?$/.test(part) && part.length <= 30)
+    ? [...new Set(parts)]
+    : [];
 }
 
 function numbers(comment: string): readonly number[] {
-  const pairs = [...comment.matchAll(/(?:^|[\s,;(])(-?\d{1,3})\s*(?:=|:|-|–|→)\s*[a-z]/gi)].map((match) => Number(match[1]));
+  const pairs = [...comment.matchAll(/(?:^|[\s,;(])(-?\d{1,3})\s*(?:=|:|-|–|→)\s*[a-z]/gi)].map((match) =>
+    Number(match[1]),
+  );
   return pairs.length >= 2 ? [...new Set(pairs)] : [];
 }

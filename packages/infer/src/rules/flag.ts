@@ -25,6 +25,26 @@ const VERBS = new Set([
   "accepts",
   "send",
 ]);
+/** Verbs that make a flag of a number of any width. */
+const SURE = new Set(["is", "has", "can", "should", "was", "are", "does", "needs", "allow", "allows"]);
+/** Endings of numbers that are none. */
+const NUMBERS = new Set([
+  "count",
+  "number",
+  "date",
+  "time",
+  "at",
+  "on",
+  "by",
+  "id",
+  "size",
+  "limit",
+  "day",
+  "hour",
+  "counter",
+  "total",
+  "level",
+]);
 const ENDS = new Set([
   "flag",
   "yn",
@@ -113,17 +133,23 @@ function rateOf({ words, column }: ColumnContext): number {
   return 0.3;
 }
 
-function namedAsFlag({ words, typeClass, type, column, maxLength }: ColumnContext): boolean {
+function namedAsFlag(context: ColumnContext): boolean {
+  const { words, typeClass, type, column, maxLength } = context;
   const [first = "", second] = words;
   const last = words.at(-1) ?? "";
+  if (NUMBERS.has(last)) return false;
+  const small = type.kind === "integer" && type.bits <= 16;
   const narrow =
     (type.kind === "integer" && type.bits === 8) ||
     (maxLength !== null && maxLength <= 1) ||
-    /^(bool|bit)/i.test(column.typeText);
-  if (VERBS.has(first) && second !== undefined && (typeClass !== "text" || first === "is" || first === "has" || narrow))
-    return true;
-  if (ENDS.has(last)) return typeClass !== "integer" || narrow || words.length <= 2;
+    /^bool/i.test(column.typeText);
+  if (second !== undefined && (SURE.has(first) || (narrow && VERBS.has(first))))
+    return typeClass !== "text" || maxLength !== null;
+  if (ENDS.has(last)) return typeClass !== "integer" || small || words.length <= 2;
   const given = literalDefault(column);
-  const binary = given === 0 || given === 1 || given === false || given === true;
-  return (narrow || binary) && Object.hasOwn(FLAG_RATES, last);
+  const binary = given === 0 || given === 1 || given === false || given === true || given === "0" || given === "1";
+  return (
+    (small || narrow || (binary && words.length <= 2)) &&
+    (Object.hasOwn(FLAG_RATES, last) || (small && VERBS.has(first)))
+  );
 }

@@ -9,7 +9,7 @@ export const identifier: Rule = {
   name: "identifier",
   strength: 55,
   propose(context) {
-    const last = context.words.at(-1) ?? "";
+    const last = context.words.findLast((word) => !/^\d+$/.test(word)) ?? "";
     const counted = context.typeClass === "integer" || context.typeClass === "decimal";
     const named = LAST.has(last) && (last !== "key" || counted || context.inPrimaryKey);
     const keyOfText =

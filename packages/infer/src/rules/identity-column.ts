@@ -1,14 +1,27 @@
 import type { Rule } from "../rule.ts";
 
+import type { ColumnContext } from "../context/column-context.ts";
+
+/** The first column of a table without a declared key that is called `id` or after the table. */
+function isOwnId({ table, column, facts, words }: ColumnContext): boolean {
+  if (table.primaryKey !== null || column.nullable || table.columns[0] !== column || words.at(-1) !== "id")
+    return false;
+  const rest = words.slice(0, -1).join(" ");
+  return rest === "" || rest === facts.words.join(" ");
+}
+
 /** Numbers that the database hands out, and numeric primary keys: a sequence. */
 export const identityColumn: Rule = {
   name: "identityColumn",
   strength: 90,
-  propose({ column, table, typeClass, limits, words }) {
+  propose(context) {
+    const { column, table, typeClass, limits, words } = context;
     const start = Math.max(1, limits.min ?? 1);
     const spec = { generator: "sequence", options: { start } };
     if (column.generated.kind === "identity") return [{ spec, evidence: "the database counts it", confidence: 1 }];
     const alone = table.primaryKey?.columns.length === 1 && table.primaryKey.columns[0] === column.name;
+    const counted = typeClass === "integer" || typeClass === "decimal";
+    if (counted && isOwnId(context)) return [{ spec, evidence: "named as the table's own key", confidence: 0.85 }];
     if (!alone || (typeClass !== "integer" && typeClass !== "decimal")) return [];
     if (words.at(-1) === "year" || words.at(-1) === "date") return [];
     return [{ spec, evidence: "numeric primary key", confidence: 0.95 }];

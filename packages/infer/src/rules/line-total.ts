@@ -3,9 +3,48 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { typeClass } from "../context/type-class.ts";
 import type { Rule } from "../rule.ts";
 
-const TOTALS = new Set(["total", "line total", "total price", "total amount", "amount", "subtotal", "extended price", "line amount", "total cost", "item total", "net amount", "gross amount", "sum", "price total", "total value"]);
-const QUANTITIES = new Set(["quantity", "order quantity", "units", "quantity ordered", "unit", "count", "hours", "hour", "stocked quantity"]);
-const PRICES = new Set(["unit price", "price", "price each", "unit cost", "price per unit", "item price", "sale price", "rate", "hourly rate", "cost", "list price", "selling price"]);
+const TOTALS = new Set([
+  "total",
+  "line total",
+  "total price",
+  "total amount",
+  "amount",
+  "subtotal",
+  "extended price",
+  "line amount",
+  "total cost",
+  "item total",
+  "net amount",
+  "gross amount",
+  "sum",
+  "price total",
+  "total value",
+]);
+const QUANTITIES = new Set([
+  "quantity",
+  "order quantity",
+  "units",
+  "quantity ordered",
+  "unit",
+  "count",
+  "hours",
+  "hour",
+  "stocked quantity",
+]);
+const PRICES = new Set([
+  "unit price",
+  "price",
+  "price each",
+  "unit cost",
+  "price per unit",
+  "item price",
+  "sale price",
+  "rate",
+  "hourly rate",
+  "cost",
+  "list price",
+  "selling price",
+]);
 
 /** Quantity × unit price = total, where all three stand in a row. */
 export const lineTotal: Rule = {

@@ -15,7 +15,7 @@ export const nameMeaning: Rule = {
       spec: asSpec(given),
       evidence: evidence(phrase, column.typeText, about ? (facts.noun?.words ?? null) : null),
       confidence,
-      role: roleOf(modifiers, facts),
+      role: roleOf(phrase, modifiers, facts),
     }));
   },
 };

@@ -12,10 +12,14 @@ export const polymorphic: Rule = {
       (other) => other !== column && facts.columnWords.get(other.name)?.join(" ") === `${stem} id`,
     );
     const referring = table.foreignKeys.some((key) => pair !== undefined && key.columns.includes(pair.name));
-    if (pair === undefined || referring) return [];
+    if (pair === undefined || referring || table.primaryKey?.columns.includes(pair.name)) return [];
     const names = catalog.tables
       .filter((other) => other.id !== table.id && factsOf(other).noun !== null && factsOf(other).subject !== "junction")
-      .map((other) => factsOf(other).words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(""))
+      .map((other) =>
+        factsOf(other)
+          .words.map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+          .join(""),
+      )
       .filter((name) => maxLength === null || name.length <= maxLength);
     const values = names.length >= 2 ? [...new Set(names)].slice(0, 5) : ["User", "Order", "Product", "Post"];
     return [{ spec: skewed(values), evidence: `stands beside ${pair.name}: kinds of rows`, confidence: 0.85 }];

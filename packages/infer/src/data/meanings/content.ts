@@ -31,7 +31,7 @@ export const CONTENT: readonly Meaning[] = [
     integer: { generator: "integer", options: { min: 9790000000000, max: 9799999999999 } },
   }),
   meaning(
-    "tag, tag name, label tag, topic, hashtag name, labels, tag list, interest, tag text, tag value, label name, keyword tag",
+    "tag, keyword, tag name, label tag, topic, hashtag name, labels, tag list, interest, tag text, tag value, label name, keyword tag",
     { text: "tag" },
   ),
   meaning(
@@ -80,7 +80,7 @@ export const CONTENT: readonly Meaning[] = [
     { text: "note" },
   ),
   meaning(
-    "keyword, keywords, meta keyword, search keyword, search term, search query, query, search text, tags text, meta keywords",
+    "keywords, search term list, term, meta keyword, search keyword, search term, search query, query, search text, tags text, meta keywords",
     { text: "keywords" },
   ),
   meaning(
@@ -124,7 +124,7 @@ export const CONTENT: readonly Meaning[] = [
   meaning("markdown, markdown body, readme, raw markdown, md body", { text: "markdown" }),
   meaning("changelog, release note, release notes, change log, what is new", { text: "paragraph" }),
   meaning(
-    "terms, terms and condition, license text, policy text, disclaimer, legal text, terms text, privacy policy, refund policy, terms of service, cancellation policy, agreement text, signature text",
+    "terms and condition, license text, policy text, disclaimer, legal text, terms text, privacy policy, refund policy, terms of service, cancellation policy, agreement text, signature text",
     { text: "paragraphs" },
   ),
   meaning(
@@ -238,4 +238,5 @@ export const CONTENT: readonly Meaning[] = [
     "agenda, minutes text, requirement, requirements, responsibilities, qualification, benefits text, acceptance criterion, learning objective, prerequisite, criterion text, goal, objective, expectation, recommendation, conclusion, finding, evaluation, comment evaluation, outcome text, action taken, resolution text, assessment text, plan text, purpose, mission statement, rationale, justification, impact, syllabus, intended use, reasoning",
     { text: "paragraph" },
   ),
+  meaning("tags, tag list, labels, topics, hashtags", { text: "keywords" }, { confidence: 0.87 }),
 ];

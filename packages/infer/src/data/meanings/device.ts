@@ -31,7 +31,7 @@ export const DEVICE: readonly Meaning[] = [
     { text: "serverName" },
   ),
   meaning(
-    "service name, service, micro service, component name, daemon name, module name, source system, system name, component, subsystem, app module, origin system, module, source application, service type, binary",
+    "service name, service, micro service, component name, daemon name, module name, source system, system name, component, subsystem, app module, origin system, module, source application, service type, binary, logger",
     { text: "serviceName" },
   ),
   meaning(
@@ -106,7 +106,7 @@ export const DEVICE: readonly Meaning[] = [
     "config value, setting value, option value, preference value, parameter value, variable value, meta value, property value, default value, old value, new value, previous value, current value, string value, text value, raw value, value text, attribute value, field value, original value, before value, after value, value string, value as string, data value, setting data, value before, value after, param value, changed to, changed from, tag value text, from value, to value, displayed value, key value",
     { text: "configValue", number: { generator: "decimal", options: { min: 0, max: 100, scale: 2 } } },
   ),
-  meaning("value", { text: "configValue" }),
+  meaning("value", { text: "configValue" }, { whole: true }),
   meaning(
     "metric name, metric, indicator name, measure name, counter name, stat name, kpi, measurement name, metric key, metric type",
     { text: "metricName" },

@@ -101,7 +101,7 @@ export const FINANCE: readonly Meaning[] = [
   meaning(
     "description, memo, note, reference text, purpose",
     { text: "transactionDescription" },
-    { about: ["payment", "account"], confidence: 0.8 },
+    { about: ["payment", "account"], confidence: 0.9 },
   ),
   meaning("memo", { text: "transactionDescription" }, { about: ["payment", "account"] }),
   meaning(
@@ -279,5 +279,9 @@ export const FINANCE: readonly Meaning[] = [
     "point, loyalty point, reward point, bonus point, point balance, credits, coins, gold, gem, experience point, xp, reputation, karma, experience, score point, point earned",
     { number: { generator: "integer", options: { min: 0, max: 5000, distribution: "exponential" } } },
   ),
-  meaning("value, worth", { number: "amount" }, { about: ["order", "work", "payment", "account", "product"], confidence: 0.88 }),
+  meaning(
+    "value, worth",
+    { number: "amount" },
+    { about: ["order", "work", "payment", "account", "product"], confidence: 0.88 },
+  ),
 ];

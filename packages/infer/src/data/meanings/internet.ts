@@ -259,5 +259,9 @@ export const INTERNET: readonly Meaning[] = [
     "payload, metadata, meta, extra, properties, parameters, options, settings, config, preferences, custom data, raw data, request body, response body, event data, additional data, attributes, custom fields, request payload, raw response, response data, extra data, form data, json data, context data, meta data, additional properties, data json, user data, session data, gateway response",
     { json: "json", text: "json" },
   ),
-  meaning("data, context", { json: "json", text: "json" }, { about: ["log", "setting", "software", "message", "internet"], confidence: 0.8 }),
+  meaning(
+    "data, context",
+    { json: "json", text: "json" },
+    { about: ["log", "setting", "software", "message", "internet"], confidence: 0.8 },
+  ),
 ];

@@ -11,7 +11,7 @@ export const NUMBERS: readonly Meaning[] = [
     { integer: "percentage", decimal: "percentage", text: "percentage" },
   ),
   meaning(
-    "rate, conversion rate, ratio, click through rate, ctr, open rate, bounce rate, churn rate, compression ratio, aspect ratio number, weight ratio, multiplier, factor, coefficient, scale factor, scale, leverage, error rate, engagement rate, response rate, allocation ratio, interaction rate, cpu allocation ratio, ram allocation ratio, disk allocation ratio, zoom factor, quotient, turnover ratio, retention rate, modifier, gain factor, rxtx factor, click rate, fraction, conversion factor, difficulty factor",
+    "rate, conversion rate, ratio, click through rate, open rate, bounce rate, churn rate, compression ratio, aspect ratio number, weight ratio, multiplier, factor, coefficient, scale factor, scale, leverage, error rate, engagement rate, response rate, allocation ratio, interaction rate, cpu allocation ratio, ram allocation ratio, disk allocation ratio, zoom factor, quotient, turnover ratio, retention rate, modifier, gain factor, rxtx factor, click rate, fraction, conversion factor, difficulty factor",
     { number: "ratio" },
   ),
   meaning(

@@ -1,6 +1,6 @@
 import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
-import { CHANNEL_NAMES, GAME_TITLES, TASKS } from "../value-lists.ts";
+import { CHANNEL_NAMES, GAME_TITLES, PROJECT_NAMES, TASKS } from "../value-lists.ts";
 
 export const ORGANISATION: readonly Meaning[] = [
   meaning(
@@ -18,7 +18,9 @@ export const ORGANISATION: readonly Meaning[] = [
   }),
   meaning("player position, field position", { text: "position" }),
   meaning("position", { text: "position" }, { about: ["game"], confidence: 0.88 }),
-  meaning("project name, project, project title, initiative, workspace name, board name", { text: "projectName" }),
+  meaning("project name, project, project title, initiative, workspace name, board name", {
+    text: { generator: "choice", options: { values: PROJECT_NAMES } },
+  }),
   meaning(
     "task name, task title, task, todo, issue title, ticket title, activity title, milestone, item text, story title, work item, to do, objective title, task description short, issue summary, goal name, goal title, milestone name",
     { text: { generator: "choice", options: { values: TASKS } } },

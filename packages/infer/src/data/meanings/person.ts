@@ -113,7 +113,7 @@ export const PERSON: readonly Meaning[] = [
     "user name, login, login name, logon, logon name, user login, account login, screen login, sam account name, user handle, handle, user principal name, uid name",
     { text: "username" },
   ),
-  meaning("user name, login, login name, nick name", { text: "username" }, { about: ["person"] }),
+  meaning("user name, login, login name", { text: "username" }, { about: ["person"] }),
   meaning(
     "created by, updated by, modified by, deleted by, last modified by, last updated by, approved by, reviewed by, assigned by, uploaded by, changed by, edited by, entered by, closed by, requested by, resolved by, submitted by, verified by, published by, locked by, added by, inserted by, processed by, handled by, last edited by, author login, performed by, invited by, created user, updated user, modified user, created by user, updated by user, last modified user, login user, performed by user",
     { text: "username", integer: { generator: "integer", options: { min: 1, max: 200, distribution: "zipf" } } },
@@ -294,4 +294,5 @@ export const PERSON: readonly Meaning[] = [
     { text: "fullName" },
   ),
   meaning("sent by, posted by, owned by, reported by", { text: "fullName" }, { confidence: 0.7 }),
+  meaning("alias", { text: "nickname" }, { about: ["person", "game"] }),
 ];

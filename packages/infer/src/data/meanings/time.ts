@@ -83,13 +83,13 @@ export const TIME: readonly Meaning[] = [
   meaning("minute", { number: { generator: "choice", options: { values: [0, 5, 10, 15, 20, 30, 40, 45, 50] } } }),
   meaning("second", { number: { generator: "integer", options: { min: 0, max: 59 } } }),
   meaning(
-    "duration, length, run time, runtime, playing time, play time, elapsed time, elapsed, running time, time spent, time taken, video length, track length, duration second, seconds, call duration, session duration, duration seconds, duration sec, total seconds, time on page, length seconds, talk time, trip duration, track duration, total time, visit duration, wait time, watch time, processing time, response time seconds, uptime, downtime, execution time seconds, play duration, audio duration, video duration, average duration, total duration, setup duration, work time",
+    "duration, run time, runtime, playing time, play time, elapsed time, elapsed, running time, time spent, time taken, video length, track length, duration second, seconds, call duration, session duration, duration seconds, duration sec, total seconds, time on page, length seconds, talk time, trip duration, track duration, total time, visit duration, wait time, watch time, processing time, response time seconds, uptime, downtime, execution time seconds, play duration, audio duration, video duration, average duration, total duration, setup duration, work time",
     { integer: "durationSeconds", decimal: "durationSeconds", text: "duration" },
   ),
   meaning(
     "length",
     {
-      integer: { generator: "integer", options: { min: 1, max: 400, distribution: "lognormal" } },
+      integer: { generator: "integer", options: { min: 10, max: 20000, distribution: "lognormal" } },
       decimal: { generator: "decimal", options: { min: 1, max: 400, scale: 2, distribution: "lognormal" } },
     },
     { confidence: 0.6 },

@@ -8,7 +8,9 @@ export const TRANSPORT: readonly Meaning[] = [
   meaning("vehicle make, car make, make, car brand, vehicle brand, make name", { text: "vehicleMake" }),
   meaning("brand, manufacturer", { text: "vehicleMake" }, { about: ["vehicle"] }),
   meaning("vehicle model, car model, model, model name", { text: "vehicleModel" }, { about: ["vehicle"] }),
-  meaning("vehicle model, car model", { text: "vehicleModel" }),
+  meaning("vehicle model, car model, aircraft type, aircraft model, equipment model aircraft", {
+    text: "vehicleModel",
+  }),
   meaning("vin, vehicle identification number, vin number, chassis number, chassis no, frame number", { text: "vin" }),
   meaning(
     "license plate, plate number, registration plate, number plate, plate, license plate number, vehicle number, plate no, vehicle registration number, vehicle registration, registration number vehicle, vehicle no",

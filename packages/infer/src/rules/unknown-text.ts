@@ -1,0 +1,12 @@
+import type { Rule } from "../rule.ts";
+
+/** Bounded text of which nothing is known: a few words rather than a sentence. */
+export const unknownText: Rule = {
+  name: "unknownText",
+  strength: 5,
+  propose({ typeClass, maxLength, column, unique }) {
+    if (typeClass !== "text" || maxLength === null || maxLength > 1000) return [];
+    const spec = maxLength < 8 || unique ? { generator: "code" } : { generator: "label" };
+    return [{ spec, evidence: `${column.typeText} and nothing else`, confidence: 0.25 }];
+  },
+};

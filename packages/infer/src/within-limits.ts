@@ -1,0 +1,58 @@
+import type { GeneratorSpec } from "@seedloom/core";
+import type { ColumnContext } from "./context/column-context.ts";
+
+/** Generators whose numbers are not chosen from a range. */
+const UNRANGED = new Set([
+  "weighted",
+  "choice",
+  "constant",
+  "sequence",
+  "boolean",
+  "copy",
+  "product",
+  "sum",
+  "digits",
+  "pattern",
+]);
+
+/** Generators that make numbers take `min` and `max`: what the column's checks leave of the spec's own. */
+export function withinLimits(spec: GeneratorSpec, { limits, typeClass, type }: ColumnContext): GeneratorSpec {
+  if (typeClass !== "integer" && typeClass !== "decimal") return spec;
+  if (limits.min === null && limits.max === null) return spec;
+  if (UNRANGED.has(spec.generator)) return weightedWithin(spec, limits.min, limits.max);
+  if (spec.inputs !== undefined) return spec;
+  const [low, high] = spec.generator === "year" ? (["from", "to"] as const) : (["min", "max"] as const);
+  const min = pick(Math.max, numberOption(spec, low), limits.min);
+  const max = pick(Math.min, numberOption(spec, high), limits.max);
+  // What the name suggests lies outside of what is allowed: the checks' own range it is.
+  if (min !== null && max !== null && min > max) {
+    return {
+      generator: type.kind === "integer" ? "integer" : "decimal",
+      options: bounds("min", limits.min, "max", limits.max),
+    };
+  }
+  return { ...spec, options: { ...spec.options, ...bounds(low, min, high, max) } };
+}
+
+/** A list without the numbers that the checks refuse. */
+function weightedWithin(spec: GeneratorSpec, min: number | null, max: number | null): GeneratorSpec {
+  const values = spec.options?.["values"];
+  if (!Array.isArray(values)) return spec;
+  const allowed = (value: unknown) =>
+    typeof value !== "number" || (value >= (min ?? -Infinity) && value <= (max ?? Infinity));
+  const kept = values.filter((value: unknown) => allowed(Array.isArray(value) ? value[0] : value));
+  return { ...spec, options: { ...spec.options, values: kept } };
+}
+
+function numberOption(spec: GeneratorSpec, name: string): number | null {
+  const value = spec.options?.[name];
+  return typeof value === "number" ? value : null;
+}
+
+function pick(choose: (a: number, b: number) => number, a: number | null, b: number | null): number | null {
+  return a === null ? b : b === null ? a : choose(a, b);
+}
+
+function bounds(low: string, min: number | null, high: string, max: number | null): Readonly<Record<string, number>> {
+  return { ...(min === null ? {} : { [low]: min }), ...(max === null ? {} : { [high]: max }) };
+}

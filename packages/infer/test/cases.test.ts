@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { infer } from "@seedloom/infer";
+import { content } from "./cases/content.ts";
+import { devices } from "./cases/devices.ts";
+import { education } from "./cases/education.ts";
+import { finance } from "./cases/finance.ts";
+import { government } from "./cases/government.ts";
+import { health } from "./cases/health.ts";
+import { logistics } from "./cases/logistics.ts";
+import { people } from "./cases/people.ts";
+import { saas } from "./cases/saas.ts";
+import { shops } from "./cases/shops.ts";
+import { tongues } from "./cases/tongues.ts";
+import { meets } from "./helpers/meets.ts";
+import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
+
+const domains = { shops, saas, content, people, health, finance, logistics, devices, education, government, tongues };
+
+test("columns written by hand get the kind that a person would name", () => {
+  const wrong: string[] = [];
+  let total = 0;
+  for (const [domain, tables] of Object.entries(domains)) {
+    for (const [name, text] of Object.entries(tables)) {
+      const { table, cases } = parseTable(name, text);
+      const recipe = infer(makeCatalog([table]), { asOf: Date.UTC(2026, 0, 1) }).tables[name];
+      for (const { column, expected } of cases) {
+        total++;
+        const spec = recipe?.columns[column]?.spec ?? { generator: "none" };
+        if (!expected.some((each) => meets(spec, each))) {
+          const found = `${spec.generator}${spec.options === undefined ? "" : JSON.stringify(spec.options).slice(0, 60)}`;
+          wrong.push(`${domain}.${name}.${column}: ${found}, not ${expected.join(" or ")}`);
+        }
+      }
+    }
+  }
+  const accuracy = 1 - wrong.length / total;
+  console.log(`${total} cases, ${(accuracy * 100).toFixed(1)} % right\n${wrong.join("\n")}`);
+  expect(total).toBeGreaterThanOrEqual(400);
+  expect(accuracy).toBeGreaterThanOrEqual(0.97);
+});
