@@ -283,8 +283,7 @@ function binary(node: BinaryExpr, scope: ExpressionScope): Expression {
 /** LIKE and REGEXP compare by the collation of what they look at. */
 function match(base: "like" | "regex", negated: boolean, node: BinaryExpr, scope: ExpressionScope): Expression {
   const operand = convert(node.left, scope);
-  const escaped =
-    node.right.type === "binary_expr" && keyword(node.right.operator) === "ESCAPE" ? node.right : null;
+  const escaped = node.right.type === "binary_expr" && keyword(node.right.operator) === "ESCAPE" ? node.right : null;
   const pattern = convert(escaped?.left ?? node.right, scope);
   const escape = escaped === null ? null : convert(escaped.right, scope);
   return { kind: "match", flavour: flavourOf(base, operand, scope), negated, operand, pattern, escape };

@@ -128,7 +128,7 @@ function reader(rows: CatalogRows, server: Server): (row: TableRow) => Table {
       ),
       checks: [
         ...checksOf(row)
-          .filter((check) => !isJsonValid(check))
+          .filter((check) => types.get(validJson(check) ?? "")?.kind !== "json")
           .map((check) => checkOf(check, scope)),
         ...columnRows.flatMap((column) => unsignedCheck(column, scope)),
       ],
@@ -178,13 +178,18 @@ function columnOf(
   };
 }
 
-/** Columns of type JSON in MariaDB: `json_valid(column)` is all that tells them from LONGTEXT (https://mariadb.com/kb/en/json/). */
+/**
+ * Text columns that hold JSON: in MariaDB a CHECK `json_valid(column)` is all that tells type JSON from LONGTEXT
+ * (https://mariadb.com/kb/en/json/), and the same CHECK, by whatever name, says the same of any text.
+ */
 function jsonColumns(checks: readonly CheckRow[]): ReadonlySet<string> {
-  return new Set(checks.filter(isJsonValid).map((check) => check.name));
+  return new Set(checks.flatMap((check) => validJson(check) ?? []));
 }
 
-function isJsonValid(check: CheckRow): boolean {
-  return check.clause.toLowerCase() === `json_valid(${quoteIdentifier(check.name)})`.toLowerCase();
+/** The column that the CHECK wants to be JSON, where that is all it wants. */
+function validJson(check: CheckRow): string | null {
+  const column = /^\(*json_valid\(`((?:[^`]|``)+)`\)\)*$/i.exec(check.clause)?.[1];
+  return check.enforced === "YES" && column !== undefined ? column.replaceAll("``", "`") : null;
 }
 
 /**

@@ -9,8 +9,15 @@ import { loadData } from "./load-data.ts";
 import type { RowTarget } from "./load-data.ts";
 import { quoteIdentifier, quoteString, quoteTable } from "./quote.ts";
 import { withSession } from "./session.ts";
+import { filledByTriggers } from "./trigger-filled.ts";
 import { verifyForeignKeys } from "./verify.ts";
 import type { KeyRange } from "./verify.ts";
+
+/**
+ * Warnings about engines without transactions, which a notice names anyway: 1196 ER_WARNING_NOT_COMPLETE_ROLLBACK, 1592
+ * ER_BINLOG_UNSAFE_STATEMENT, MySQL 9's 6414 about a transaction that writes to MyISAM and InnoDB.
+ */
+const HARMLESS = new Set([1196, 1592, 6414]);
 
 /** A stream's pieces: long enough that packets cost nothing, short enough to be prompt. */
 const PIECE_LENGTH = 1 << 16;
@@ -61,7 +68,14 @@ class Load {
     const kill = () => void this.#killQuery();
     signal?.addEventListener("abort", kill, { once: true });
     try {
-      const steps = this.#job.steps.map((step) => ({ step, table: this.#table(step.table) }));
+      const filled = filledByTriggers(this.#job);
+      for (const [id, trigger] of filled) {
+        const message = `${id}: left to trigger ${trigger}, which writes its rows`;
+        this.#notices.push({ code: "FILLED_BY_TRIGGER", table: id, message });
+      }
+      const steps = this.#job.steps
+        .filter((step) => !filled.has(step.table))
+        .map((step) => ({ step, table: this.#table(step.table) }));
       const outside = steps.filter(({ table }) => !table.transactional);
       await this.#connection.query("START TRANSACTION");
       for (const { step, table } of steps) if (table.transactional) await this.#step(step, table);
@@ -153,7 +167,10 @@ class Load {
     if (header.warningStatus === 0) return;
     const [rows] = await this.#connection.query<RowDataPacket[]>("SHOW WARNINGS");
     const warnings = rows.map((row) => ({ errno: Number(row["Code"]), text: String(row["Message"]) }));
-    throw warningError(table.id, warnings, header.warningStatus);
+    // The list ends at max_error_count; the count does not.
+    const unlisted = header.warningStatus - warnings.length;
+    const harmful = warnings.filter(({ errno }) => !HARMLESS.has(errno));
+    if (harmful.length + unlisted > 0) throw warningError(table.id, harmful, harmful.length + unlisted);
   }
 
   /** Remembers which keys are new, so that only those rows need be verified. */

@@ -32,7 +32,6 @@ export async function withSession<Result>(
   const settings = { ...loadSettings(server), ...extra };
   const names = Object.keys(settings);
   let before: readonly unknown[] = [];
-  let usable = false;
   try {
     const [rows] = await connection.query<RowDataPacket[][]>({
       sql: `SELECT ${names.map((name) => `@@SESSION.${name}`).join(", ")}`,
@@ -40,20 +39,17 @@ export async function withSession<Result>(
     });
     before = rows[0] ?? [];
     await set(connection, names, Object.values(settings));
-    const result = await work();
-    usable = true;
-    return result;
-  } catch (error) {
-    usable = before.length > 0;
-    throw error;
+    return await work();
   } finally {
-    try {
-      if (!usable) throw new Error("unusable");
-      await set(connection, names, before);
-      connection.release();
-    } catch {
-      connection.destroy();
-    }
+    // Where not even the settings could be read there is nothing to go back to.
+    const restored =
+      before.length > 0 &&
+      (await set(connection, names, before).then(
+        () => true,
+        () => false,
+      ));
+    if (restored) connection.release();
+    else connection.destroy();
   }
 }
 

@@ -22,7 +22,7 @@ export interface ColumnTypeRow {
 export interface TypeFacts {
   /** A name for an ENUM, e.g. `orders.status`. */
   readonly name: string;
-  /** MariaDB's JSON is LONGTEXT with a `json_valid` CHECK. */
+  /** Whether a CHECK wants the text to be JSON, as it does of MariaDB's type JSON. */
   readonly json: boolean;
   /** Whether `tinyint(1)` is meant as a number: it is a key of its own, or holds more than 0 and 1. */
   readonly numeric: boolean;
@@ -121,7 +121,7 @@ function text(row: ColumnTypeRow): TextType {
 
 /** Whether a collation compares without regard to case: `…_ci`, `…_ai_ci`, `…_as_ci`. */
 export function isCaseInsensitive(collation: string | null): boolean {
-  return collation !== null && /_ci$/.test(collation);
+  return collation !== null && collation.endsWith("_ci");
 }
 
 /** utf8mb3 and ucs2 hold no character beyond U+FFFF; of other character sets only ASCII is known to be in them. */
