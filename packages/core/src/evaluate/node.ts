@@ -25,10 +25,12 @@ export interface Node {
   readonly elements?: readonly Node[];
 }
 
+/** A node that is the same for every row. */
 export function constantNode(type: SqlType, value: Value): Node {
   return { type, evaluate: () => value, constant: value };
 }
 
+/** Whether a node is the same for every row. */
 export function isConstant(node: Node): node is Node & { readonly constant: Value } {
   return node.constant !== undefined;
 }

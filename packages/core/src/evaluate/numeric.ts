@@ -96,6 +96,7 @@ function exactly(left: Numeric, right: Numeric, fast: number, exact: (a: bigint,
     : null;
 }
 
+/** The exact sum. */
 export function add(left: Numeric, right: Numeric): Numeric {
   const whole = exactly(left, right, Number(left) + Number(right), (a, b) => a + b);
   if (whole !== null) return whole;
@@ -111,15 +112,18 @@ export function add(left: Numeric, right: Numeric): Numeric {
   return numericOf({ units: a + b, scale });
 }
 
+/** The number with the other sign. */
 export function negate(value: Numeric): Numeric {
   if (typeof value !== "string") return -value;
   return value.startsWith("-") ? value.slice(1) : `-${value}`;
 }
 
+/** The exact difference. */
 export function subtract(left: Numeric, right: Numeric): Numeric {
   return add(left, negate(right));
 }
 
+/** The exact product. */
 export function multiply(left: Numeric, right: Numeric): Numeric {
   const whole = exactly(left, right, Number(left) * Number(right), (a, b) => a * b);
   if (whole !== null) return whole;
@@ -173,6 +177,7 @@ export function remainder(left: Numeric, right: Numeric): Numeric {
   return numericOf({ units: a % b, scale });
 }
 
+/** Whether a number is 0. */
 export function isZero(value: Numeric): boolean {
   return typeof value === "string" ? compareNumeric(value, 0) === 0 : value == 0;
 }
@@ -182,6 +187,7 @@ export function signOf(value: Numeric): number {
   return compareNumeric(value, 0);
 }
 
+/** The number without its sign. */
 export function absolute(value: Numeric): Numeric {
   return signOf(value) < 0 ? negate(value) : value;
 }

@@ -1,7 +1,7 @@
 import { addInterval, scaleInterval, sumInterval } from "../temporal/interval.ts";
 import { DAY } from "../temporal/calendar.ts";
 import type { Value } from "../value.ts";
-import { textWriter } from "./cast.ts";
+import { textWriter } from "./text-writer.ts";
 import { intervalValue } from "./compare.ts";
 import { EvaluationFailure } from "./failure.ts";
 import { arrayOperators } from "./functions/array.ts";

@@ -47,6 +47,7 @@ export type Category =
   | "unknown"
   | "opaque";
 
+/** The category of a type, of a domain that of its base. */
 export function categoryOf(type: SqlType): Category {
   switch (type.kind) {
     case "domain":
@@ -94,10 +95,12 @@ const TEXT_LIKE: ReadonlySet<string> = new Set(["name", "char", '"char"', "jsonp
 /** Numeric categories, weakest first: an operation on two has the type of the stronger one. */
 const NUMERIC: readonly Category[] = ["integer", "decimal", "float"];
 
+/** Whether a type is whole, decimal or floating. */
 export function isNumeric(type: SqlType): boolean {
   return NUMERIC.includes(categoryOf(type));
 }
 
+/** Whether a type is a date, a time or both. */
 export function isTemporal(type: SqlType): boolean {
   const category = categoryOf(type);
   return category === "date" || category === "timestamp" || category === "time";

@@ -1,5 +1,6 @@
 import { civilOf, DAY, daysInMonth, daysOf, HOUR, MINUTE } from "../temporal/calendar.ts";
 import { EvaluationFailure } from "./failure.ts";
+import { dayOfYear, isoWeekOf, weekdayOf } from "./instants.ts";
 
 /** Whose pattern language: PostgreSQL's `to_char`, SQLite's `strftime`, MySQL's `date_format`. */
 export type PatternStyle = "to_char" | "strftime" | "mysql";
@@ -42,8 +43,8 @@ function partsOf(ms: number): Parts {
   return {
     ms,
     ...civil,
-    weekday: (((days + 4) % 7) + 7) % 7,
-    dayOfYear: days - daysOf(civil.year, 1, 1) + 1,
+    weekday: weekdayOf(ms),
+    dayOfYear: dayOfYear(ms),
     hour: Math.floor(clock / HOUR),
     minute: Math.floor((clock % HOUR) / MINUTE),
     second: Math.floor((clock % MINUTE) / 1000),
@@ -53,12 +54,6 @@ function partsOf(ms: number): Parts {
 
 const pad = (value: number, width: number) => String(value).padStart(width, "0");
 const twelve = (hour: number) => hour % 12 || 12;
-
-function isoWeek(parts: Parts): { readonly year: number; readonly week: number } {
-  const thursday = Math.floor(parts.ms / DAY) - ((parts.weekday + 6) % 7) + 3;
-  const { year } = civilOf(thursday);
-  return { year, week: Math.floor((thursday - daysOf(year, 1, 1)) / 7) + 1 };
-}
 
 /** Upper case, capital and lower case of a name, padded to nine letters unless `FM` stands before. */
 const named = (
@@ -83,11 +78,11 @@ const TO_CHAR: readonly (readonly [pattern: string, write: (parts: Parts) => str
   ["Month", months["capital"]!],
   ["month", months["lower"]!],
   ["YYYY", (p) => pad(p.year, 4)],
-  ["IYYY", (p) => pad(isoWeek(p).year, 4)],
+  ["IYYY", (p) => pad(isoWeekOf(p.ms).year, 4)],
   ["HH24", (p) => pad(p.hour, 2)],
   ["HH12", (p) => pad(twelve(p.hour), 2)],
   ["SSSS", (p) => String(p.hour * 3600 + p.minute * 60 + p.second)],
-  ["IDDD", (p) => pad((isoWeek(p).week - 1) * 7 + (p.weekday || 7), 3)],
+  ["IDDD", (p) => pad((isoWeekOf(p.ms).week - 1) * 7 + (p.weekday || 7), 3)],
   ["A.M.", (p) => (p.hour < 12 ? "A.M." : "P.M.")],
   ["P.M.", (p) => (p.hour < 12 ? "A.M." : "P.M.")],
   ["YYY", (p) => pad(p.year % 1000, 3)],
@@ -110,7 +105,7 @@ const TO_CHAR: readonly (readonly [pattern: string, write: (parts: Parts) => str
   ["Dy", shortWeekdays["capital"]!],
   ["dy", shortWeekdays["lower"]!],
   ["ID", (p) => String(p.weekday || 7)],
-  ["IW", (p) => pad(isoWeek(p).week, 2)],
+  ["IW", (p) => pad(isoWeekOf(p.ms).week, 2)],
   ["WW", (p) => pad(Math.ceil(p.dayOfYear / 7), 2)],
   ["CC", (p) => pad(Math.ceil(p.year / 100), 2)],
   ["AM", (p) => (p.hour < 12 ? "AM" : "PM")],
@@ -202,8 +197,8 @@ const STRFTIME: typeof PERCENT = {
   k: (p) => String(p.hour).padStart(2, " "),
   l: (p) => String(twelve(p.hour)).padStart(2, " "),
   P: (p) => (p.hour < 12 ? "am" : "pm"),
-  G: (p) => pad(isoWeek(p).year, 4),
-  V: (p) => pad(isoWeek(p).week, 2),
+  G: (p) => pad(isoWeekOf(p.ms).year, 4),
+  V: (p) => pad(isoWeekOf(p.ms).week, 2),
   W: (p) => pad(Math.floor((p.dayOfYear + 6 - ((p.weekday + 6) % 7)) / 7), 2),
   U: (p) => pad(Math.floor((p.dayOfYear + 6 - p.weekday) / 7), 2),
 };
@@ -226,8 +221,8 @@ const MYSQL: typeof PERCENT = {
   s: (p) => pad(p.second, 2),
   f: (p) => pad(Math.round(p.fraction * 1000), 6),
   r: (p) => `${pad(twelve(p.hour), 2)}:${pad(p.minute, 2)}:${pad(p.second, 2)} ${p.hour < 12 ? "AM" : "PM"}`,
-  v: (p) => pad(isoWeek(p).week, 2),
-  x: (p) => pad(isoWeek(p).year, 4),
+  v: (p) => pad(isoWeekOf(p.ms).week, 2),
+  x: (p) => pad(isoWeekOf(p.ms).year, 4),
 };
 
 /**

@@ -73,6 +73,7 @@ export function scaleInterval(interval: Interval, count: number): Interval {
   return { months: whole, ms: interval.ms * count + (months - whole) * MONTH };
 }
 
+/** Two intervals together. */
 export function sumInterval(left: Interval, right: Interval): Interval {
   return { months: left.months + right.months, ms: left.ms + right.ms };
 }

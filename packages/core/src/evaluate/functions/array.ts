@@ -1,6 +1,7 @@
 import type { ColumnType } from "../../type.ts";
 import type { Value } from "../../value.ts";
-import { conversionOf, textWriter } from "../cast.ts";
+import { conversionOf } from "../cast.ts";
+import { textWriter } from "../text-writer.ts";
 import { type Comparator, comparatorOf } from "../compare.ts";
 import { comparisonType, convertNode, elementType } from "../comparison.ts";
 import { UnsupportedExpression } from "../failure.ts";

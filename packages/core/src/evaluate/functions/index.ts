@@ -1,14 +1,18 @@
 import type { SqlFunction } from "../signature.ts";
 import { arrayFunctions } from "./array.ts";
+import { bytesFunctions } from "./bytes.ts";
 import { castingFunctions } from "./casting.ts";
 import { conditionalFunctions } from "./conditional.ts";
 import { datetimeFunctions } from "./datetime.ts";
+import { mysqlTimeFunctions } from "./datetime-mysql.ts";
+import { sqliteTimeFunctions } from "./datetime-sqlite.ts";
 import { formattingFunctions } from "./formatting.ts";
 import { jsonFunctions } from "./json.ts";
 import { miscFunctions } from "./misc.ts";
 import { networkFunctions } from "./network.ts";
 import { numericFunctions } from "./numeric.ts";
 import { rangeFunctions } from "./range.ts";
+import { regexFunctions } from "./regex.ts";
 import { textFunctions } from "./text.ts";
 
 /**
@@ -17,14 +21,18 @@ import { textFunctions } from "./text.ts";
  */
 export const functions: Readonly<Record<string, SqlFunction | undefined>> = {
   ...arrayFunctions,
+  ...bytesFunctions,
   ...castingFunctions,
   ...conditionalFunctions,
   ...datetimeFunctions,
+  ...mysqlTimeFunctions,
+  ...sqliteTimeFunctions,
   ...formattingFunctions,
   ...jsonFunctions,
   ...miscFunctions,
   ...networkFunctions,
   ...numericFunctions,
   ...rangeFunctions,
+  ...regexFunctions,
   ...textFunctions,
 };

@@ -1,5 +1,5 @@
 import type { Value } from "../../value.ts";
-import { textWriter } from "../cast.ts";
+import { textWriter } from "../text-writer.ts";
 import { convertNode } from "../comparison.ts";
 import { EvaluationFailure, UnsupportedExpression } from "../failure.ts";
 import { derivedNode, isConstant, type Node } from "../node.ts";

@@ -1,12 +1,9 @@
-import { createHash } from "node:crypto";
 import type { Value } from "../../value.ts";
-import type { ColumnType } from "../../type.ts";
-import { textWriter } from "../cast.ts";
+import { textWriter } from "../text-writer.ts";
 import { paddingOf, trimBlanks } from "../blanks.ts";
 import { EvaluationFailure } from "../failure.ts";
-import { derivedNode, isConstant } from "../node.ts";
+import { derivedNode } from "../node.ts";
 import { posixRegex } from "../pattern/posix.ts";
-import { similarToPosix } from "../pattern/similar.ts";
 import {
   type Binding,
   boundOverload,
@@ -226,71 +223,6 @@ function formatPart(
   return mark === "f" ? Number(text).toFixed(digits) : text;
 }
 
-/** A regular expression made once where pattern and flags are constant. */
-function regexOf({ nodes, scope, types }: Binding, global: boolean): (pattern: string, flags?: string) => RegExp {
-  const wordEdges = scope.numericBooleans ?? false;
-  const caseless = types[0]?.kind === "text" && types[0].caseInsensitive;
-  const make = (pattern: string, flags = "") =>
-    posixRegex(flags.includes("n") ? `(?n)${pattern}` : pattern, {
-      ignoreCase: flags.includes("i") || (caseless && !flags.includes("c")),
-      wordEdges,
-      global: global || flags.includes("g"),
-    });
-  if (!nodes.slice(1).every(isConstant)) return make;
-  let made: RegExp | null = null;
-  let key = "";
-  return (pattern, flags = "") => {
-    if (made && key === pattern + flags) {
-      made.lastIndex = 0;
-      return made;
-    }
-    made = make(pattern, flags);
-    key = pattern + flags;
-    return made;
-  };
-}
-
-/** Flags stand last, in different places of different functions. */
-const regexLike = [
-  boundOverload(["text", "text", "text?"], BOOLEAN, (binding) => {
-    const regex = regexOf(binding, false);
-    return (text, pattern, flags) => regex(pattern, flags).test(text);
-  }),
-];
-
-const textArray: SqlType = { kind: "array", element: TEXT as ColumnType, dimensions: 1 };
-
-/** Without `g` the first match is replaced; SQLite and MySQL replace all. */
-const regexReplace = [
-  boundOverload(["text", "text", "text", "text?"], TEXT, (binding) => {
-    const regex = regexOf(
-      { ...binding, nodes: binding.nodes.filter((_, place) => place !== 2) },
-      binding.scope.numericBooleans ?? false,
-    );
-    return (text, pattern, replacement, flags) => {
-      const plain = replacement.replaceAll("$", "$$$$");
-      return text.replace(
-        regex(pattern, flags),
-        plain.replace(/\\([\\&1-9])/g, (_, mark: string) => (mark === "\\" ? "\\" : `$${mark}`)),
-      );
-    };
-  }),
-];
-
-function hash(algorithm: string): readonly Overload[] {
-  return [
-    overload(["text"], TEXT, (text) => createHash(algorithm).update(text).digest("hex")),
-    overload(["bytes"], TEXT, (bytes) => createHash(algorithm).update(bytes).digest("hex")),
-  ];
-}
-
-function binaryHash(algorithm: string): readonly Overload[] {
-  return [
-    overload(["bytes"], BYTES, (bytes) => createHash(algorithm).update(bytes).digest()),
-    overload(["text"], BYTES, (text) => createHash(algorithm).update(text).digest()),
-  ];
-}
-
 const utf8Length = (text: string) => (ASCII.test(text) ? text.length : Buffer.byteLength(text, "utf8"));
 
 const characterLength = [
@@ -316,12 +248,6 @@ const trim = trimmer(true, true);
 /** Leading or trailing characters; a negative count leaves so many at the other end. */
 function edge(take: (characters: readonly string[], count: number) => readonly string[]): readonly Overload[] {
   return [overload(["text", "integer"], sameText, (text, count) => take([...text], count).join(""))];
-}
-
-function encode(bytes: Uint8Array, name: string): string {
-  const encoding = name.toLowerCase();
-  if (encoding !== "hex" && encoding !== "base64") throw new EvaluationFailure(`unrecognized encoding: ${name}`);
-  return Buffer.from(bytes).toString(encoding);
 }
 
 /** Functions over text, bytes and bit strings. */
@@ -409,35 +335,6 @@ export const textFunctions = {
   ord: [overload(["text"], INTEGER, (text) => text.codePointAt(0) ?? 0)],
   chr: [overload(["integer"], TEXT, characterOf)],
   char: [variadicOverload("integer", TEXT, (...codes) => codes.map(characterOf).join(""))],
-  md5: hash("md5"),
-  sha1: hash("sha1"),
-  sha224: binaryHash("sha224"),
-  sha256: binaryHash("sha256"),
-  sha384: binaryHash("sha384"),
-  sha512: binaryHash("sha512"),
-  encode: [overload(["bytes", "text"], TEXT, encode)],
-  decode: [
-    overload(["text", "text"], BYTES, (text, encoding) =>
-      Buffer.from(text, encoding.toLowerCase() === "hex" ? "hex" : "base64"),
-    ),
-  ],
-  hex: [
-    overload(["bytes"], TEXT, (bytes) => Buffer.from(bytes).toString("hex").toUpperCase()),
-    overload(["whole"], TEXT, (value) => value.toString(16).toUpperCase()),
-    overload(["text"], TEXT, (text) => Buffer.from(text, "utf8").toString("hex").toUpperCase()),
-  ],
-  unhex: [overload(["text"], BYTES, (text) => (/^(?:[0-9a-f]{2})*$/i.test(text) ? Buffer.from(text, "hex") : null))],
-  to_hex: [overload(["whole"], TEXT, (value) => BigInt.asUintN(value < 0 ? 32 : 64, BigInt(value)).toString(16))],
-  convert_to: [overload(["text", "text"], BYTES, (text) => Buffer.from(text, "utf8"))],
-  convert_from: [overload(["bytes", "text"], TEXT, (bytes) => Buffer.from(bytes).toString("utf8"))],
-  get_byte: [
-    overload(["bytes", "integer"], INTEGER, (bytes, place) => {
-      const byte = bytes[place];
-      if (byte === undefined) throw new EvaluationFailure("index out of valid range");
-      return byte;
-    }),
-  ],
-  get_bit: [overload(["bit", "integer"], INTEGER, (bits, place) => Number(bits[place] ?? 0))],
   normalize: [overload(["text", "text?"], sameText, (text, form = "NFC") => text.normalize(form.toUpperCase()))],
   is_normalized: [
     overload(["text", "text?"], BOOLEAN, (text, form = "NFC") => text.normalize(form.toUpperCase()) === text),
@@ -445,44 +342,6 @@ export const textFunctions = {
   quote_ident: [overload(["text"], TEXT, (text) => formatPart("I", text, String))],
   quote_literal: [overload(["text"], TEXT, (text) => formatPart("L", text, String))],
   soundex: [overload(["text"], TEXT, soundex)],
-  regexp_like: regexLike,
-  regexp_count: [
-    boundOverload(["text", "text"], INTEGER, (binding) => {
-      const regex = regexOf(binding, true);
-      return (text, pattern) => [...text.matchAll(regex(pattern))].length;
-    }),
-  ],
-  regexp_match: [
-    boundOverload(["text", "text", "text?"], textArray, (binding) => {
-      const regex = regexOf(binding, false);
-      return (text, pattern, flags) => {
-        const match = regex(pattern, flags).exec(text);
-        return match && (match.length > 1 ? match.slice(1).map((group) => group ?? null) : [match[0]]);
-      };
-    }),
-  ],
-  regexp_substr: [
-    boundOverload(["text", "text"], TEXT, (binding) => {
-      const regex = regexOf(binding, false);
-      return (text, pattern) => regex(pattern).exec(text)?.[0] ?? null;
-    }),
-  ],
-  regexp_instr: [
-    boundOverload(["text", "text"], INTEGER, (binding) => {
-      const regex = regexOf(binding, false);
-      return (text, pattern) => (regex(pattern).exec(text)?.index ?? -1) + 1;
-    }),
-  ],
-  regexp_replace: regexReplace,
-  regexp_split_to_array: [
-    boundOverload(["text", "text"], textArray, (binding) => {
-      const regex = regexOf(binding, true);
-      return (text, pattern) => text.split(regex(pattern));
-    }),
-  ],
-  /** How PostgreSQL stores SIMILAR TO: `text ~ similar_to_escape(pattern)`. */
-  similar_to_escape: [overload(["text", "text?"], TEXT, (pattern, escape = "\\") => similarToPosix(pattern, escape))],
-  similar_escape: [overload(["text", "text?"], TEXT, (pattern, escape = "\\") => similarToPosix(pattern, escape))],
 } satisfies Record<string, SqlFunction>;
 
 function characterOf(code: number): string {

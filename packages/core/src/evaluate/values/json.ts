@@ -48,10 +48,12 @@ export function isJson(text: string): boolean {
   }
 }
 
+/** Whether a document is an object. */
 export function isObject(value: JsonValue): value is { readonly [key: string]: JsonValue } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Whether a document is an array. */
 export function isArray(value: JsonValue): value is readonly JsonValue[] {
   return Array.isArray(value);
 }

@@ -10,6 +10,7 @@ export function splitArray(text: string): readonly ArrayElement[] | null {
   return elements && reader.at === trimmed.length ? elements : null;
 }
 
+/** An element as text; null for NULL; elements of a nested array. */
 export type ArrayElement = string | null | readonly ArrayElement[];
 
 interface Reader {
@@ -88,6 +89,7 @@ export function splitRange(text: string): RangeText | null {
   };
 }
 
+/** A range whose bounds are texts; null is unbounded. */
 export interface RangeText {
   readonly lower: string | null;
   readonly upper: string | null;

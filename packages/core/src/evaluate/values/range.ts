@@ -8,6 +8,7 @@ export interface RangeElements {
   readonly next: ((value: Value) => Value) | null;
 }
 
+/** The range with nothing inside. */
 export const EMPTY_RANGE: RangeValue = {
   kind: "range",
   lower: null,
@@ -67,6 +68,7 @@ function hair(bound: Bound): number {
   return bound.inclusive ? 0 : bound.side === "lower" ? 1 : -1;
 }
 
+/** Whether a value is inside. */
 export function rangeContainsElement(range: RangeValue, value: Value, elements: RangeElements): boolean {
   const { lower, upper, lowerInclusive, upperInclusive, empty } = range;
   if (empty) return false;
@@ -79,7 +81,7 @@ export function rangeContainsElement(range: RangeValue, value: Value, elements: 
   return order < 0 || (order === 0 && upperInclusive);
 }
 
-/** Both in canonical form, as for all functions below. */
+/** `@>` of ranges. Both in canonical form, as for all functions below. */
 export function rangeContains(outer: RangeValue, inner: RangeValue, elements: RangeElements): boolean {
   if (inner.empty) return true;
   return (
@@ -89,6 +91,7 @@ export function rangeContains(outer: RangeValue, inner: RangeValue, elements: Ra
   );
 }
 
+/** `&&`. */
 export function rangesOverlap(left: RangeValue, right: RangeValue, elements: RangeElements): boolean {
   return (
     !left.empty &&
