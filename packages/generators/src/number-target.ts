@@ -7,6 +7,8 @@ export interface NumberTarget {
   readonly max: number;
   /** Most digits behind the point. */
   readonly scale: number;
+  /** Most characters, the point and the sign among them; absent where numbers are not text. */
+  readonly room?: number;
   write(value: number): Value;
 }
 
@@ -48,9 +50,22 @@ export function numberTarget(context: GeneratorContext): NumberTarget | null {
       if (room < 1) return null;
       const max = room > preciseDigits ? safe : 10 ** room - 1;
       const min = room > preciseDigits ? -safe : -(10 ** (room - 1) - 1);
-      return { min: room === 1 ? 0 : min, max, scale: Math.max(0, room - 2), write: String };
+      return { min: room === 1 ? 0 : min, max, scale: Math.max(0, room - 2), room, write: String };
     }
     default:
       return null;
   }
+}
+
+/** The part of [min, max] that the place can take, and how many digits behind the point all of it has room for. */
+export function narrowed(
+  target: NumberTarget,
+  min: number,
+  max: number,
+  scale: number,
+): { readonly min: number; readonly max: number; readonly scale: number } {
+  const [least, most] = [Math.max(min, target.min), Math.min(max, target.max)];
+  const whole = Math.max(...[least, most].map((end) => String(Math.trunc(end)).length + (end < 0 && end > -1 ? 1 : 0)));
+  const room = target.room === undefined ? Infinity : Math.max(0, target.room - whole - 1);
+  return { min: least, max: most, scale: Math.min(scale, target.scale, room) };
 }

@@ -10,6 +10,8 @@ export interface TimeTarget {
   readonly grain: number;
   readonly min: number;
   readonly max: number;
+  /** How many values there are, where they come around again. */
+  readonly cycle?: number;
   /** `moment` in milliseconds since 1970. */
   write(moment: number): Value;
 }
@@ -27,7 +29,7 @@ export function timeTarget(context: GeneratorContext): TimeTarget | null {
     case "date":
       return { ...widest, grain: day, write: asDay };
     case "time":
-      return { ...widest, grain: second, write: (moment) => ((moment % day) + day) % day };
+      return { ...widest, grain: second, cycle: day / second, write: (moment) => ((moment % day) + day) % day };
     case "year":
       return {
         min: Date.UTC(1901, 0, 1),

@@ -17,7 +17,12 @@ function computed(name: string, summary: string, combine: (a: number, b: number)
       options.end();
       const target = numberTarget(context);
       if (target === null) return null;
-      const divisor = 10 ** Math.min(scale ?? 6, target.scale);
+      const digits =
+        target.room === undefined
+          ? Math.min(scale ?? 6, target.scale)
+          : Math.min(scale ?? 2, Math.max(0, target.room - 8));
+      const divisor = 10 ** digits;
+      const most = target.room === undefined || digits === 0 ? target.max : 10 ** (target.room - digits - 1) - 1;
       const compute = (inputs: readonly Value[]): Value => {
         let result: number | null = null;
         for (const input of inputs) {
@@ -28,7 +33,7 @@ function computed(name: string, summary: string, combine: (a: number, b: number)
         if (result === null) return null;
         // Away from the binary noise of 1.005 * 100 before the cut.
         const rounded = Math.round(Number((result * divisor).toPrecision(15))) / divisor;
-        return target.write(Math.min(Math.max(rounded, target.min), target.max));
+        return target.write(Math.min(Math.max(rounded, target.min), most));
       };
       return { capacity: 0, at: (_, inputs) => compute(inputs), draw: (_, _row, inputs) => compute(inputs) };
     },

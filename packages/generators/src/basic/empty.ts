@@ -11,7 +11,7 @@ export const empty: Generator = {
   compile(given, context) {
     new OptionReader("empty", given).end();
     const type = baseType(context.type);
-    const value = emptyOf(type.kind);
+    const value = type.kind === "bytes" && type.fixed ? new Uint8Array(type.maxLength ?? 0) : emptyOf(type.kind);
     return value === undefined ? null : always(value);
   },
 };

@@ -5,7 +5,7 @@ import { maxCapacity } from "../scramble.ts";
 
 export const sequence: Generator = {
   name: "sequence",
-  summary: "Numbers in order: start, start + step, …",
+  summary: "Numbers in order, from `start` on, `step` apart.",
   entity: null,
   types: ["integer", "decimal", "float", "money", "text", "year", "any"],
   compile(given, context) {

@@ -1,6 +1,6 @@
 import { below } from "@seedloom/core";
 import type { CompiledGenerator, Generator, GeneratorContext } from "@seedloom/core";
-import { numberTarget } from "../number-target.ts";
+import { narrowed, numberTarget } from "../number-target.ts";
 import { OptionReader } from "../options.ts";
 import { entityIndexes } from "./text-generator.ts";
 
@@ -12,6 +12,8 @@ export function entityNumber(definition: {
   readonly types?: Generator["types"];
   /** Most digits behind the point. */
   readonly scale: number;
+  /** Between which it lies. */
+  readonly bounds: readonly [least: number, most: number];
   number(context: GeneratorContext): (index: number) => number;
 }): Generator {
   const { name, summary, entity, scale } = definition;
@@ -26,16 +28,16 @@ export function entityNumber(definition: {
         : ["decimal", "float", "money", "integer", "text", "any"]),
     compile(given, context): CompiledGenerator | null {
       const options = new OptionReader(name, given);
-      const min = options.number("min") ?? -Infinity;
-      const max = options.number("max") ?? Infinity;
+      const min = options.number("min") ?? definition.bounds[0];
+      const max = options.number("max") ?? definition.bounds[1];
       options.end();
       const target = numberTarget(context);
       if (target === null) return null;
-      const [least, most] = [Math.max(min, target.min), Math.min(max, target.max)];
-      if (least > most) return null;
       const number = definition.number(context);
-      const divisor = 10 ** Math.min(scale, target.scale);
-      const [lowest, highest] = [Math.ceil(least * divisor) / divisor, Math.floor(most * divisor) / divisor];
+      const place = narrowed(target, min, max, scale);
+      if (place.min > place.max) return null;
+      const divisor = 10 ** place.scale;
+      const [lowest, highest] = [Math.ceil(place.min * divisor) / divisor, Math.floor(place.max * divisor) / divisor];
       const at = (index: number) => {
         const rounded = Math.round(number(index) * divisor) / divisor;
         return target.write(Math.min(Math.max(rounded, lowest), highest));

@@ -1,6 +1,6 @@
 import { below } from "@seedloom/core";
 import type { CompiledGenerator, Generator, GeneratorContext } from "@seedloom/core";
-import { numberTarget } from "../number-target.ts";
+import { narrowed, numberTarget } from "../number-target.ts";
 import type { NumberTarget } from "../number-target.ts";
 import { OptionReader } from "../options.ts";
 import { scramble } from "../scramble.ts";
@@ -85,11 +85,8 @@ export function compileNumber(
   target: NumberTarget | null = numberTarget(context),
 ): CompiledGenerator | null {
   if (target === null) return null;
-  const grid = gridOf(
-    Math.max(shape.min, target.min),
-    Math.min(shape.max, target.max),
-    Math.min(shape.scale, target.scale),
-  );
+  const place = narrowed(target, shape.min, shape.max, shape.scale);
+  const grid = gridOf(place.min, place.max, place.scale);
   if (grid === null) return null;
   const { size, divisor, first } = grid;
   const { write } = target;

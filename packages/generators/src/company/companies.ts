@@ -113,7 +113,7 @@ export const companyEmail = entityText({
   text(_, fit) {
     const boxes = ["info", "contact", "hello", "office", "sales", "support"];
     const whole = longestDomain + 8;
-    if (fit.maxLength < whole) return loose(13, (index) => `${boxes[index % 2 === 0 ? 0 : 3]}@a.example`);
+    if (fit.maxLength < whole) return loose(16, (index) => `${boxes[index % 2 === 0 ? 0 : 3]}@a.example`);
     return {
       capacity: names,
       longest: whole,

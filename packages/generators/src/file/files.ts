@@ -104,6 +104,7 @@ export const fileSize = entityNumber({
   summary: "A file's size in bytes, usual for its type.",
   entity,
   scale: 0,
+  bounds: [0, 1e9],
   number: () => (index) => {
     const [, , low, high] = kindOf(index);
     return low * (high / low) ** ((hashUnit(index, 84) + hashUnit(index, 85)) / 2);
@@ -127,6 +128,7 @@ export const imageWidth = entityNumber({
   summary: "A picture's width in pixels.",
   entity,
   scale: 0,
+  bounds: [0, 10_000],
   number: () => (index) => sizeOf(index)[0],
 });
 export const imageHeight = entityNumber({
@@ -134,5 +136,6 @@ export const imageHeight = entityNumber({
   summary: "A picture's height in pixels, in keeping with its width.",
   entity,
   scale: 0,
+  bounds: [0, 10_000],
   number: () => (index) => sizeOf(index)[1],
 });

@@ -2,7 +2,6 @@ import { fromList, fromMask, fromParts } from "../build/from.ts";
 import { textGenerator } from "../build/text-generator.ts";
 import { joined } from "../strings/joined.ts";
 import { oneOf } from "../strings/one-of.ts";
-import { wordList } from "../strings/word-list.ts";
 import { characters, digits } from "../strings/characters.ts";
 
 export const diagnosis = fromList(

@@ -1,6 +1,6 @@
 import type { Generator } from "@seedloom/core";
 import { yearOfEvent } from "./year-of-event.ts";
-import { versionNumber } from "./version-number.ts";
+import { semver, versionNumber } from "./version-number.ts";
 import {
   area,
   capacityNumber,
@@ -49,6 +49,7 @@ export const numberGenerators = {
   ratio,
   retries,
   score,
+  semver,
   sortOrder,
   speed,
   stock,

@@ -29,3 +29,10 @@ export const versionNumber: Generator = {
     return compileNumber({ min: 1, max: 100, scale: 0, distribution: "exponential", mean: 4 }, context, false);
   },
 };
+
+export const semver: Generator = {
+  ...versionNumber,
+  name: "semver",
+  summary: "A version by semantic versioning: 3.12.4.",
+  types: ["text", "any"],
+};

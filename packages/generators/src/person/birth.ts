@@ -45,6 +45,7 @@ export const age = entityNumber({
   summary: "A person's age in whole years, in keeping with the day of birth.",
   entity: "person",
   scale: 0,
+  bounds: [0, 130],
   number(context) {
     const born = bornAt(context);
     const now = new Date(context.asOf);

@@ -21,6 +21,7 @@ export const latitude = entityNumber({
   summary: "A latitude within some kilometres of the city's centre.",
   entity: "place",
   scale: 6,
+  bounds: [-90, 90],
   number(context) {
     const places = placesOf(context);
     return (index) => latitudeOf(places.city(index), index);
@@ -32,6 +33,7 @@ export const longitude = entityNumber({
   summary: "A longitude within some kilometres of the city's centre.",
   entity: "place",
   scale: 6,
+  bounds: [-180, 180],
   number(context) {
     const places = placesOf(context);
     return (index) => longitudeOf(places.city(index), index);

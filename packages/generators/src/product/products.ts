@@ -87,6 +87,7 @@ export const price = entityNumber({
   summary: "A product's price, within the band of its category, ending as prices do.",
   entity,
   scale: 2,
+  bounds: [0, 10_000],
   number: () => priceOf,
 });
 
@@ -95,6 +96,7 @@ export const cost = entityNumber({
   summary: "What a product costs its seller: 40 to 75 per cent of its price.",
   entity,
   scale: 2,
+  bounds: [0, 10_000],
   number: () => (index) => priceOf(index) * (0.4 + 0.35 * hashUnit(index, 66)),
 });
 
@@ -103,6 +105,7 @@ export const weight = entityNumber({
   summary: "A weight in kilograms.",
   entity,
   scale: 3,
+  bounds: [0, 100],
   number: () => (index) => Math.round(20 * 60 ** (hashUnit(index, 67) * 1.4)) / 100,
 });
 

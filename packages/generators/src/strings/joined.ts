@@ -1,7 +1,11 @@
 import type { Fit } from "../fit.ts";
+import { distinctByFold } from "../fold.ts";
 import { hash, maxCapacity } from "../scramble.ts";
 import type { Strings } from "./strings.ts";
 import { literal } from "./word-list.ts";
+
+/** Few enough to be written out and compared. */
+const writable = 2000;
 
 /** One text of each part, one after another; a string stands for itself. */
 export function joined(...given: readonly (Strings | string)[]): Strings {
@@ -19,7 +23,8 @@ function join(parts: readonly Strings[]): Strings {
     parts: flat,
     get distinct() {
       distinct ??=
-        flat.every((part) => part.distinct) && (tellsPartsApart(flat, 1) || tellsPartsApart(flat.toReversed(), -1));
+        flat.every((part) => part.distinct) &&
+        (tellsPartsApart(flat, 1) || tellsPartsApart(flat.toReversed(), -1) || areDistinct(parts, product));
       return distinct;
     },
     shortest: sum((part) => part.shortest),
@@ -79,6 +84,20 @@ function tellsPartsApart(parts: readonly Strings[], step: 1 | -1): boolean {
         .at(step === 1 ? 0 : -1) ?? "";
     return !part.characters.has(mark);
   });
+}
+
+/** Whether few texts are all different: written out and compared. */
+function areDistinct(parts: readonly Strings[], product: number): boolean {
+  if (product > writable) return false;
+  const texts = Array.from({ length: product }, (_, index) => {
+    let rest = index;
+    return parts.map((part) => {
+      const text = part.at(rest % part.size);
+      rest = Math.floor(rest / part.size);
+      return text;
+    });
+  });
+  return distinctByFold(texts.map((pieces) => pieces.join(""))).length === product;
 }
 
 /** Narrows the parts, the longest first, until the longest texts of each fit together. */

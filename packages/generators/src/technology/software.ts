@@ -13,9 +13,9 @@ export const databaseName = fromParts("databaseName", "A database's name.", ["{n
   noun,
   end: "db|production|staging|archive|test|analytics",
 });
-export const tableName = fromParts("tableName", "A table's name.", ["{noun}_{other}s", "{noun}"], {
+export const tableName = fromParts("tableName", "A table's name.", ["{noun}_{end}", "{noun}"], {
   noun,
-  other: noun,
+  end: "items|logs|events|settings|types|links|history|tags|files|entries",
 });
 export const columnName = fromParts("columnName", "A column's name.", ["{noun}_{end}", "{noun}"], {
   noun,

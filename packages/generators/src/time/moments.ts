@@ -59,7 +59,7 @@ function compileMoments(
   const { grain } = target;
   const first = Math.ceil(Math.max(from, target.min) / grain);
   const last = Math.floor(Math.min(to, target.max) / grain);
-  const capacity = last - first + 1;
+  const capacity = Math.min(last - first + 1, target.cycle ?? Infinity);
   if (capacity < 1) {
     // The range lies within one grain, e.g. a few hours for a date.
     return from <= to && from >= target.min && to <= target.max && grain > 1000

@@ -1,0 +1,212 @@
+import { describe, expect, it } from "vitest";
+import { streamKey } from "@seedloom/core";
+import { compileGenerator, fold, registry } from "../src/index.ts";
+import { luhn } from "../src/finance/cards.ts";
+import { gazetteer } from "../src/place/gazetteer.ts";
+import { ascii } from "../src/slug.ts";
+import { asOf, contextOf, textContext } from "./contexts.ts";
+
+const key = streamKey("entities", "row");
+const rows = Array.from({ length: 500 }, (_, row) => row * 104_729);
+
+function column(name: string, locale = "en"): (row: number) => string {
+  const compiled = compileGenerator({ generator: name }, textContext(null, locale));
+  if (compiled === null) throw new Error(`${name} does not compile`);
+  return (row) => String(compiled.draw(key, row, []));
+}
+
+function numbers(name: string): (row: number) => number {
+  const compiled = compileGenerator({ generator: name }, contextOf({ kind: "float", bits: 64 }));
+  if (compiled === null) throw new Error(`${name} does not compile`);
+  return (row) => Number(compiled.draw(key, row, []));
+}
+
+describe("a person", () => {
+  it.each(["en", "de", "fr", "es", "ja"])("has names, addresses and a gender that agree (%s)", (locale) => {
+    const [first, last, full, email, username, initials] = [
+      "firstName",
+      "lastName",
+      "fullName",
+      "email",
+      "username",
+      "initials",
+    ].map((name) => column(name, locale)) as [Column, Column, Column, Column, Column, Column];
+    for (const row of rows) {
+      expect(full(row)).toBe(locale === "ja" ? `${last(row)} ${first(row)}` : `${first(row)} ${last(row)}`);
+      const plain = ascii(first(row))
+        .toLowerCase()
+        .replace(/[^a-z]/g, "");
+      expect(email(row).startsWith(plain)).toBe(true);
+      expect(username(row).startsWith(plain)).toBe(true);
+      expect(email(row).split("@")[0]).toContain(
+        ascii(last(row))
+          .toLowerCase()
+          .replace(/[^a-z]/g, ""),
+      );
+      expect(initials(row)).toBe([...first(row)][0]! + [...last(row)][0]!);
+    }
+  });
+
+  it("has a short name in a short column, and the same one elsewhere", () => {
+    const short = compileGenerator({ generator: "username" }, textContext(12))!;
+    const first = column("firstName");
+    for (const row of rows)
+      expect(fold(first(row))).toContain(
+        String(short.draw(key, row, []))
+          .replace(/\d+$/, "")
+          .slice(0, 3),
+      );
+  });
+
+  it("is as old as the day of birth says", () => {
+    const born = compileGenerator({ generator: "birthDate" }, contextOf({ kind: "date" }))!;
+    const age = numbers("age");
+    for (const row of rows) {
+      const years = (asOf - Number(born.draw(key, row, []))) / (365.25 * 86_400_000);
+      expect(Math.abs(years - age(row) - 0.5)).toBeLessThan(0.51);
+      expect(age(row)).toBeGreaterThanOrEqual(18);
+    }
+  });
+
+  it("lives in a mixture of locales as often as their weights say", () => {
+    const compiled = compileGenerator(
+      { generator: "nationality" },
+      {
+        ...textContext(),
+        locale: [
+          ["de", 3],
+          ["fr", 1],
+        ],
+      },
+    )!;
+    const german = Array.from({ length: 4000 }, (_, row) => compiled.draw(key, row, [])).filter(
+      (value) => value === "German",
+    );
+    expect(german.length / 4000).toBeCloseTo(0.75, 1);
+  });
+});
+
+describe("a place", () => {
+  it.each(["en", "de", "fr", "ja", "sv"])("is one real city (%s)", (locale) => {
+    const names = ["city", "region", "regionCode", "countryCode", "countryCode3", "timeZone", "postalCode"] as const;
+    const columns = Object.fromEntries(names.map((name) => [name, column(name, locale)])) as Record<
+      (typeof names)[number],
+      Column
+    >;
+    const latitude = compileGenerator({ generator: "latitude" }, contextOf({ kind: "float", bits: 64 }, null, locale))!;
+    const longitude = compileGenerator(
+      { generator: "longitude" },
+      contextOf({ kind: "float", bits: 64 }, null, locale),
+    )!;
+    const { cities } = gazetteer();
+    for (const row of rows) {
+      const city = cities.find(
+        (one) =>
+          one.name === columns.city(row) &&
+          one.country.code === columns.countryCode(row) &&
+          one.region === columns.region(row),
+      );
+      expect(city, columns.city(row)).toBeDefined();
+      if (city === undefined) continue;
+      expect(columns.regionCode(row)).toBe(city.regionCode);
+      expect(columns.countryCode3(row)).toBe(city.country.code3);
+      expect(columns.timeZone(row)).toBe(city.timeZone);
+      const pattern = city.postcode.replaceAll(/[#&]/g, (place) => (place === "#" ? "\\d" : "[A-Z]"));
+      if (city.postcode !== "") expect(columns.postalCode(row)).toMatch(new RegExp(`^${pattern}$`));
+      const north = (Number(latitude.draw(key, row, [])) - city.latitude) * 111.2;
+      const east =
+        (Number(longitude.draw(key, row, [])) - city.longitude) * 111.2 * Math.cos((city.latitude * Math.PI) / 180);
+      expect(Math.hypot(north, east)).toBeLessThan(15);
+    }
+  });
+
+  it("has a time zone and a currency that exist", () => {
+    const { ladder, cities, countries } = gazetteer();
+    for (const { timeZone } of [...ladder, ...cities]) {
+      expect(() => new Intl.DateTimeFormat("en", { timeZone })).not.toThrow();
+    }
+    const known = new Set(Intl.supportedValuesOf("currency"));
+    const unknown = countries.map(({ currency }) => currency).filter((code) => !known.has(code));
+    // Newer than some ICUs.
+    expect(unknown.filter((code) => code !== "XCG" && code !== "ZWG")).toEqual([]);
+  });
+
+  it("is in each country once in a lookup table", () => {
+    const code = compileGenerator({ generator: "countryCode" }, textContext(2))!;
+    const name = compileGenerator({ generator: "country" }, textContext(100))!;
+    const { countries } = gazetteer();
+    expect(code.capacity).toBe(countries.length);
+    for (let index = 0; index < countries.length; index++) {
+      expect([code.at(index, []), name.at(index, [])]).toEqual([countries[index]!.code, countries[index]!.name]);
+    }
+  });
+});
+
+describe("a company, a product, a file, a card, a vehicle", () => {
+  it("has an address at its own domain", () => {
+    const [name, domain, email, url] = ["companyName", "companyDomain", "companyEmail", "companyUrl"].map((one) =>
+      column(one),
+    ) as [Column, Column, Column, Column];
+    for (const row of rows) {
+      expect(fold(domain(row))).toContain(fold(name(row)).split(" ")[0]);
+      expect(email(row).endsWith(`@${domain(row)}`)).toBe(true);
+      expect(url(row)).toBe(`https://www.${domain(row)}`);
+    }
+  });
+
+  it("costs less than its price, is described by its name, and its price looks like one", () => {
+    const [name, description, material] = ["productName", "productDescription", "material"].map((one) =>
+      column(one),
+    ) as [Column, Column, Column];
+    const [price, cost] = [numbers("price"), numbers("cost")];
+    for (const row of rows) {
+      expect(description(row)).toContain(name(row));
+      expect(name(row)).toContain(material(row));
+      expect(cost(row)).toBeLessThan(price(row));
+      expect(Math.round((price(row) % 1) * 100) % 5 === 0 || Math.round((price(row) % 1) * 100) % 10 === 9).toBe(true);
+    }
+  });
+
+  it("ends its name in its extension", () => {
+    const [name, extension, path, mime] = ["fileName", "fileExtension", "filePath", "mimeTypeOfFile"].map((one) =>
+      column(one),
+    ) as [Column, Column, Column, Column];
+    for (const row of rows) {
+      expect(name(row).endsWith(`.${extension(row)}`)).toBe(true);
+      expect(path(row).endsWith(`/${name(row)}`)).toBe(true);
+      if (extension(row) === "png") expect(mime(row)).toBe("image/png");
+    }
+  });
+
+  it("has a number of its type with a right check digit", () => {
+    const [number, type] = ["creditCardNumber", "creditCardType"].map((one) => column(one)) as [Column, Column];
+    const starts: Record<string, string> = { Visa: "4", Mastercard: "5", "American Express": "37" };
+    for (const row of rows) {
+      const digits = number(row);
+      expect(luhn(digits.slice(0, -1))).toBe(digits.at(-1));
+      expect(digits.startsWith(starts[type(row)]!)).toBe(true);
+    }
+  });
+
+  it("is a model of its make", () => {
+    const [whole, make, model] = ["vehicle", "vehicleMake", "vehicleModel"].map((one) => column(one)) as [
+      Column,
+      Column,
+      Column,
+    ];
+    for (const row of rows) expect(whole(row)).toBe(`${make(row)} ${model(row)}`);
+  });
+});
+
+describe("entities", () => {
+  it("are read at the row's own index by all their generators", () => {
+    for (const generator of Object.values(registry)) {
+      if (generator.entity === null || !generator.types.includes("text")) continue;
+      const compiled = compileGenerator({ generator: generator.name }, textContext())!;
+      const values = new Set(Array.from({ length: 50 }, (_, row) => compiled.draw(key, row, [])));
+      expect(values.size, generator.name).toBeGreaterThan(1);
+    }
+  });
+});
+
+type Column = (row: number) => string;

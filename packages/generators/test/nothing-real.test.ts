@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { streamKey } from "@seedloom/core";
+import { compileGenerator } from "../src/index.ts";
+import { textContext } from "./contexts.ts";
+
+const key = streamKey("nothing", "real");
+const count = 100_000;
+
+function each(name: string, locale: string, look: (value: string) => boolean): void {
+  const compiled = compileGenerator({ generator: name }, textContext(null, locale));
+  if (compiled === null) throw new Error(`${name} does not compile`);
+  for (let row = 0; row < count / 2; row++) {
+    for (const value of [String(compiled.draw(key, row, [])), String(compiled.at(row * 7919, []))]) {
+      if (!look(value)) expect.fail(`${name} (${locale}): ${value}`);
+    }
+  }
+}
+
+const reserved = /(^|\.)(example\.(com|org|net)|example|test|invalid)$/;
+
+describe("nothing reaches anybody", () => {
+  it.each(["email", "companyEmail"])("%s is in a reserved domain", (name) => {
+    for (const locale of ["en", "de"]) each(name, locale, (value) => reserved.test(value.split("@")[1] ?? ""));
+  });
+
+  it.each(["domain", "hostname", "companyDomain"])("%s is reserved", (name) => {
+    each(name, "en", (value) => reserved.test(value));
+  });
+
+  it.each(["url", "companyUrl", "avatarUrl", "imageUrl", "httpReferer"])("%s leads to a reserved domain", (name) => {
+    each(name, "en", (value) => reserved.test(new URL(value).hostname));
+  });
+
+  it.each(["phone", "mobile", "fax", "companyPhone"])("%s is fictional", (name) => {
+    const american = /^\+1 [2-9]\d{2}-555-01\d{2}( x\d+)?$/;
+    const ranges: Record<string, RegExp> = {
+      en: american,
+      ja: american,
+      en_GB: /^\+44 (1632 960|20 7946 0|(113|121|131|161) 496 0|29 2018 0|7700 900)\d{3}( x\d+)?$/,
+      de: /^\+49 (30 23125 |69 90009 |40 66969 |221 4710 |89 99998 |171 39200|176 040690|152 28817386|152 28895456|152 54599371)\d{0,3}( x\d+)?$/,
+      fr: /^\+33 (1 99 00|2 61 91|3 53 01|4 65 71|5 36 49|6 39 98) \d{2} \d{2}( x\d+)?$/,
+      en_AU: /^\+61 ([2378] (5550|7010) \d{4}|491 57\d{4})( x\d+)?$/,
+    };
+    for (const [locale, range] of Object.entries(ranges)) each(name, locale, (value) => range.test(value));
+  });
+
+  it("ipv4 and inet are private or for documentation", () => {
+    const range = /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.)/;
+    for (const name of ["ipv4", "inet", "cidr"]) each(name, "en", (value) => range.test(value));
+    each("ipv6", "en", (value) => value.startsWith("2001:db8:"));
+  });
+
+  it("hardware addresses are locally administered and unicast", () => {
+    each("macAddress", "en", (value) => (Number.parseInt(value.slice(0, 2), 16) & 3) === 2);
+  });
+
+  it("cards, IBANs, IMEIs and social security numbers are of no one", () => {
+    each("creditCardNumber", "en", (value) => /^(42424242|40000000|55555555|37828224)/.test(value));
+    each("iban", "de", (value) => /^DE\d\d00000000/.test(value));
+    each("iban", "en", (value) => /^GB\d\dTEST/.test(value));
+    each("imei", "en", (value) => value.startsWith("00"));
+    each("ssnLike", "en", (value) => /^(9|000)/.test(value));
+  });
+});
+
+describe("iban", () => {
+  it("has right check digits", () => {
+    each("iban", "de", (value) => {
+      const digits = (value.slice(4) + value.slice(0, 4)).replaceAll(/[A-Z]/g, (letter) =>
+        String(letter.charCodeAt(0) - 55),
+      );
+      return BigInt(digits) % 97n === 1n;
+    });
+  });
+});
