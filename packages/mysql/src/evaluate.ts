@@ -134,10 +134,10 @@ function isTrue(value: string): boolean {
 }
 
 /**
- * SQLSTATE classes 22 and 23 (data exceptions, constraints), and HY000, under which both servers put the rest: a value of the
+ * SQLSTATE classes 21 to 23 (cardinality, data exceptions, constraints), and HY000, under which both servers put the rest: a value of the
  * wrong form (1366), a text that no conversion takes. 1364, a column without a value, would be this module's own fault.
  */
 function isRowError(error: unknown): boolean {
   if (!(error instanceof Error) || !("sqlState" in error) || !("errno" in error)) return false;
-  return typeof error.sqlState === "string" && /^2[23]|^HY000$/.test(error.sqlState) && error.errno !== 1364;
+  return typeof error.sqlState === "string" && /^2[123]|^HY000$/.test(error.sqlState) && error.errno !== 1364;
 }

@@ -5,6 +5,8 @@ import { createConnection, createPool } from "mysql2/promise";
 import { describe, expect, test } from "vitest";
 import { startMariadb } from "../../../test/servers/mariadb.ts";
 import { startMysql } from "../../../test/servers/mysql.ts";
+import { connect } from "../src/connect.ts";
+import { load } from "../src/load.ts";
 import { column, inDatabase, insertStep, loadSteps, onServers, script } from "./support.ts";
 
 const PARENT_AND_CHILD =
@@ -299,6 +301,52 @@ describe.each(await onServers({ startMariadb, startMysql }))("$name", (server) =
         await killed;
         await expect.poll(() => column(database, "SELECT COUNT(*) FROM many"), { timeout: 20_000 }).toEqual([1]);
         await admin.end();
+      },
+    ));
+
+  test("a server that forbids LOAD DATA LOCAL, and takes short packets only", () =>
+    inDatabase(server, "CREATE TABLE long_rows (id INT PRIMARY KEY, v LONGTEXT)", async (database, url) => {
+      const connected = await connect(url);
+      if (connected === null) throw new Error("not a URL");
+      const strict = { ...connected, server: { ...connected.server, localInfile: false, maxAllowedPacket: 4096 } };
+      const job = (v: readonly string[]) => ({
+        catalog,
+        steps: [insertStep("long_rows", { id: v.map((_, id) => id), v })],
+        uncheckedUntilEnd: [],
+      });
+      const catalog = await database.introspect();
+      const { notices } = await load(strict, job(Array.from({ length: 100 }, (_, id) => "é".repeat(id * 15))));
+      expect(notices).toMatchObject([
+        { code: "LOCAL_INFILE_OFF", message: expect.stringMatching(/local_infile switched off/) },
+      ]);
+      expect(await column(database, "SELECT SUM(CHAR_LENGTH(v)) FROM long_rows")).toEqual([String(15 * 4950)]);
+      await database.empty(catalog, ["long_rows"]);
+      await expect(load(strict, job(["x", "é".repeat(3000)]))).rejects.toMatchObject({
+        code: "LOAD",
+        message: expect.stringMatching(
+          /long_rows: a row of \d+ bytes does not fit.*max_allowed_packet of 4096; raise it \(SET GLOBAL max_allowed_packet = 8192\)/,
+        ),
+      });
+      expect(await column(database, "SELECT COUNT(*) FROM long_rows")).toEqual([0]);
+      await connected.pool.promise().end();
+    }));
+
+  test("rows that a trigger writes are left to it", () =>
+    inDatabase(
+      server,
+      "CREATE TABLE film (id INT PRIMARY KEY, title VARCHAR(20)); CREATE TABLE film_text (id INT PRIMARY KEY, title VARCHAR(20)); " +
+        "CREATE TABLE log (id INT AUTO_INCREMENT PRIMARY KEY, film INT); " +
+        "CREATE TRIGGER copy AFTER INSERT ON film FOR EACH ROW BEGIN INSERT INTO film_text VALUES (NEW.id, NEW.title); INSERT INTO `log` (film) VALUES (NEW.id); END",
+      async (database) => {
+        const { notices } = await loadSteps(
+          database,
+          insertStep("log", { id: [100], film: [100] }),
+          insertStep("film", { id: [1, 2], title: ["a", "b"] }),
+          insertStep("film_text", { id: [1, 2], title: ["c", "d"] }),
+        );
+        expect(notices).toMatchObject([{ code: "FILLED_BY_TRIGGER", table: "film_text" }]);
+        expect(await column(database, "SELECT title FROM film_text ORDER BY id")).toEqual(["a", "b"]);
+        expect(await column(database, "SELECT film FROM log ORDER BY id")).toEqual([100, 1, 2]);
       },
     ));
 
