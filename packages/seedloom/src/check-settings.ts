@@ -3,19 +3,21 @@ import { didYouMean } from "./nearest.ts";
 import { SETTING_NAMES } from "./settings.ts";
 import type { Settings } from "./settings.ts";
 
+/** Names that calls and configuration files take beside the settings, for the nearest match. */
+const OTHER_NAMES = ["url", "dryRun", "allowProduction", "noDdl", "signal", "onProgress", "sample", "confirm"];
+
 /**
  * Checks what can be known without the database: that every key exists and every value is of its kind.
- * @param extra further keys that are allowed, e.g. `url`
  * @throws SeedError `CONFIG` naming the key and the nearest match
  */
-export function checkSettings(settings: Settings<never> | Settings, extra: readonly string[] = []): void {
-  const known: readonly string[] = [...SETTING_NAMES, ...extra];
+export function checkSettings(settings: Settings): void {
+  const known: readonly string[] = SETTING_NAMES;
   for (const key of Object.keys(settings)) {
-    if (!known.includes(key)) {
-      throw new SeedError("CONFIG", `There is no setting "${key}".${didYouMean(key, known)}`, { setting: key });
-    }
+    if (known.includes(key)) continue;
+    const hint = OTHER_NAMES.includes(key) ? " It has no place here." : didYouMean(key, [...known, ...OTHER_NAMES]);
+    throw new SeedError("CONFIG", `There is no setting "${key}".${hint}`, { setting: key });
   }
-  const { rows, seed, tables, exclude, schemas, counts, overrides, children, manifest } = settings as Settings;
+  const { rows, seed, tables, exclude, schemas, counts, overrides, children, manifest } = settings;
   demand("rows", rows, isCount, "a whole number from 0");
   demand("seed", seed, (value) => typeof value === "string", "a text");
   for (const [key, value] of Object.entries({ tables, exclude, schemas })) {
@@ -38,6 +40,34 @@ export function checkSettings(settings: Settings<never> | Settings, extra: reado
   for (const [table, count] of Object.entries(counts ?? {})) {
     demand(`counts.${table}`, count, isRowCount, "a whole number from 0, or { perParent, mean } with a mean above 0");
   }
+  for (const [table, spreads] of Object.entries(children ?? {})) {
+    for (const [key, spread] of Object.entries(spreads ?? {})) {
+      demand(
+        `children.${table}.${key}`,
+        spread,
+        isSpread,
+        '{ kind: "popular", skew }, { kind: "runs", tail, mean? } or { kind: "tree", roots } with shares from 0 to 1',
+      );
+    }
+  }
+}
+
+/** What a spread of each kind says beside its kind, and what it must say. */
+const SPREADS: Readonly<Record<string, { readonly needed: string; readonly optional?: string }>> = {
+  popular: { needed: "skew" },
+  runs: { needed: "tail", optional: "mean" },
+  tree: { needed: "roots" },
+};
+
+function isSpread(value: unknown): boolean {
+  if (!isObject(value) || typeof value["kind"] !== "string" || !Object.hasOwn(SPREADS, value["kind"])) return false;
+  const { kind, ...shape } = value;
+  const { needed, optional } = SPREADS[kind as string] ?? { needed: "" };
+  return Object.entries({ [needed]: undefined, ...shape }).every(
+    ([name, figure]) =>
+      typeof figure === "number" &&
+      ((name === needed && figure >= 0 && figure <= 1) || (name === optional && figure > 0 && Number.isFinite(figure))),
+  );
 }
 
 /**

@@ -12,6 +12,12 @@ describe("checkSettings", () => {
     [{ counts: { users: "many" } }, /counts.users must be/],
     [{ counts: { orders: { perParent: "users", mean: 0 } } }, /counts.orders must be/],
     [{ counts: { orders: { perParent: "users", mean: 3, tial: 1 } } }, /counts.orders must be/],
+    [{ children: { orders: { user_id: { kind: "popluar", skew: 1 } } } }, /children.orders.user_id must be/],
+    [{ children: { orders: { user_id: { kind: "popular" } } } }, /children.orders.user_id must be/],
+    [{ children: { orders: { user_id: { kind: "popular", skew: 2 } } } }, /children.orders.user_id must be/],
+    [{ children: { orders: { user_id: { kind: "tree", roots: 0.5, tail: 1 } } } }, /children.orders.user_id must be/],
+    [{ dryrun: true }, /There is no setting "dryrun". Did you mean "dryRun"\?/],
+    [{ url: "sqlite:shop.db" }, /There is no setting "url". It has no place here/],
     [{ overrides: [] }, /overrides must be an object/],
     [{ manifest: { table: false } }, /manifest must be/],
   ])("refuses %j", (settings, message) => {
@@ -24,6 +30,7 @@ describe("checkSettings", () => {
         rows: 0,
         tables: ["a"],
         counts: { a: 1, b: { perParent: "a", mean: 2.5, tail: 1 } },
+        children: { b: { a_id: { kind: "runs", tail: 0.5, mean: 3 }, c_id: { kind: "tree", roots: 0 } } },
         manifest: { table: true },
       }),
     ).not.toThrow();

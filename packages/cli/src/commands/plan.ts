@@ -3,7 +3,7 @@ import { Command } from "commander";
 import type { PlanResult } from "seedloom";
 import { withPlanOptions } from "../options.ts";
 import type { PlanFlags } from "../options.ts";
-import { untilInterrupted } from "../until-interrupted.ts";
+import { toJson } from "../to-json.ts";
 
 interface PlanCommandFlags extends PlanFlags {
   readonly why?: true;
@@ -25,13 +25,12 @@ Examples:
   $ seedloom plan --out plan.json`,
     )
     .action(async (flags: PlanCommandFlags) => {
-      const [{ plan }, { resolveRun }, { planReport }] = await Promise.all([
+      const [{ plan }, { withRun }, { planReport }] = await Promise.all([
         import("seedloom"),
-        import("../resolve-run.ts"),
+        import("../with-run.ts"),
         import("../reports/plan.ts"),
       ]);
-      const { url, settings } = await resolveRun(flags);
-      const result = await untilInterrupted((signal) => plan(url, { ...settings, signal }));
+      const result = await withRun(flags, ({ url, settings }, signal) => plan(url, { ...settings, signal }));
       if (flags.out !== undefined) await writeFile(flags.out, `${toJson(result.plan, 2)}\n`);
       process.stdout.write(flags.json ? `${toJson(output(result, flags.why === true))}\n` : planReport(result, flags));
     });
@@ -39,8 +38,4 @@ Examples:
 
 function output({ plan, planHash, recipe }: PlanResult, why: boolean): object {
   return { seed: plan.seed, planHash, plan, notices: plan.notices, ...(why ? { recipe } : {}) };
-}
-
-function toJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, (_key, part: unknown) => (typeof part === "bigint" ? part.toString() : part), indent);
 }

@@ -1,7 +1,6 @@
 import { Command } from "commander";
 import { count, withPlanOptions } from "../options.ts";
 import type { PlanFlags } from "../options.ts";
-import { untilInterrupted } from "../until-interrupted.ts";
 
 interface PreviewFlags extends PlanFlags {
   readonly sample?: number;
@@ -21,14 +20,15 @@ Examples:
   $ seedloom preview --json | jq '.tables[0].rows'`,
     )
     .action(async (flags: PreviewFlags) => {
-      const [{ preview }, { resolveRun }, { previewReport }] = await Promise.all([
+      const [{ preview }, { withRun }, { previewReport }] = await Promise.all([
         import("seedloom"),
-        import("../resolve-run.ts"),
+        import("../with-run.ts"),
         import("../reports/preview.ts"),
       ]);
-      const { url, settings } = await resolveRun(flags);
       const sample = flags.sample === undefined ? {} : { sample: flags.sample };
-      const result = await untilInterrupted((signal) => preview(url, { ...settings, ...sample, signal }));
+      const result = await withRun(flags, ({ url, settings }, signal) =>
+        preview(url, { ...settings, ...sample, signal }),
+      );
       process.stdout.write(flags.json ? `${JSON.stringify(result)}\n` : previewReport(result));
     });
 }

@@ -2,8 +2,8 @@ import { Command } from "commander";
 import { formatDuration, plural } from "../format-number.ts";
 import { allowProductionOption, withTargetOptions } from "../options.ts";
 import type { TargetFlags } from "../options.ts";
+import { pick } from "../pick.ts";
 import { style } from "../style.ts";
-import { untilInterrupted } from "../until-interrupted.ts";
 
 interface ResetFlags extends TargetFlags {
   readonly yes?: true;
@@ -25,9 +25,9 @@ Examples:
   $ seedloom reset --yes && seedloom seed`,
     )
     .action(async (flags: ResetFlags) => {
-      const [{ reset, SeedError }, { resolveRun }, { askReset }] = await Promise.all([
+      const [{ reset, SeedError }, { withRun }, { askReset }] = await Promise.all([
         import("seedloom"),
-        import("../resolve-run.ts"),
+        import("../with-run.ts"),
         import("../ask-reset.ts"),
       ]);
       if (flags.yes !== true && !(process.stdin.isTTY && process.stderr.isTTY)) {
@@ -36,13 +36,9 @@ Examples:
           "reset asks before it empties tables, and there is no terminal to ask at: say --yes.",
         );
       }
-      const { url, settings } = await resolveRun(flags);
-      const chosen = Object.fromEntries(
-        Object.entries(settings).filter(([key]) => ["tables", "exclude", "schemas", "manifest"].includes(key)),
-      );
-      const result = await untilInterrupted((signal) =>
+      const result = await withRun(flags, ({ url, settings }, signal) =>
         reset(url, {
-          ...chosen,
+          ...pick(settings, ["tables", "exclude", "schemas", "manifest"]),
           signal,
           ...(flags.allowProduction === undefined ? {} : { allowProduction: flags.allowProduction }),
           ...(flags.yes ? {} : { confirm: (question) => askReset(question, signal) }),

@@ -1,7 +1,6 @@
 import { Command } from "commander";
 import { allowProductionOption, withPlanOptions } from "../options.ts";
 import type { PlanFlags } from "../options.ts";
-import { untilInterrupted } from "../until-interrupted.ts";
 
 interface SeedFlags extends PlanFlags {
   readonly dryRun?: true;
@@ -27,15 +26,14 @@ Examples:
   $ seedloom seed --json | jq .rows`,
     )
     .action(async (flags: SeedFlags) => {
-      const [{ seed }, { resolveRun }, { progressBar }, { seedReport }] = await Promise.all([
+      const [{ seed }, { withRun }, { progressBar }, { seedReport }] = await Promise.all([
         import("seedloom"),
-        import("../resolve-run.ts"),
+        import("../with-run.ts"),
         import("../progress-bar.ts"),
         import("../reports/seed.ts"),
       ]);
-      const { url, settings } = await resolveRun(flags);
       const progress = progressBar(process.stderr);
-      const result = await untilInterrupted((signal) =>
+      const result = await withRun(flags, ({ url, settings }, signal) =>
         seed(url, {
           ...settings,
           signal,

@@ -1,7 +1,8 @@
 import { Command } from "commander";
 import { withTargetOptions } from "../options.ts";
 import type { TargetFlags } from "../options.ts";
-import { untilInterrupted } from "../until-interrupted.ts";
+import { pick } from "../pick.ts";
+import { toJson } from "../to-json.ts";
 
 /** `seedloom validate`: checks what is there. */
 export function validateCommand(): Command {
@@ -16,25 +17,15 @@ Examples:
   $ seedloom validate --json | jq .ok`,
     )
     .action(async (flags: TargetFlags) => {
-      const [{ validate }, { resolveRun }, { validateReport }] = await Promise.all([
+      const [{ validate }, { withRun }, { validateReport }] = await Promise.all([
         import("seedloom"),
-        import("../resolve-run.ts"),
+        import("../with-run.ts"),
         import("../reports/validate.ts"),
       ]);
-      const { url, settings } = await resolveRun(flags);
-      const { tables, exclude, schemas } = settings;
-      const result = await untilInterrupted((signal) =>
-        validate(url, { ...defined({ tables, exclude, schemas }), signal }),
+      const result = await withRun(flags, ({ url, settings }, signal) =>
+        validate(url, { ...pick(settings, ["tables", "exclude", "schemas"]), signal }),
       );
       process.stdout.write(flags.json ? `${toJson(result)}\n` : validateReport(result));
       if (!result.ok) process.exitCode = 1;
     });
-}
-
-function defined<T extends object>(given: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as never;
-}
-
-function toJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => (typeof part === "bigint" ? part.toString() : part));
 }

@@ -1,6 +1,7 @@
 import { readableCell } from "seedloom";
 import type { PlanResult, Value } from "seedloom";
 import { style } from "../style.ts";
+import { toJson } from "../to-json.ts";
 
 type TablePlan = PlanResult["plan"]["tables"][number];
 type ColumnPlan = TablePlan["columns"][number];
@@ -95,10 +96,6 @@ function sourceOf(table: TablePlan, column: Column, { source }: ColumnPlan): str
 
 function always(value: Value, column: Column): string {
   return `always ${value === null ? "NULL" : JSON.stringify(readableCell(value, column.type))}`;
-}
-
-function toJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => (typeof part === "bigint" ? part.toString() : part));
 }
 
 function percent(share: number): string {

@@ -4,20 +4,22 @@ import { SeedError } from "seedloom";
 import type { Settings } from "seedloom";
 import { loadConfig } from "./load-config.ts";
 import type { PlanFlags } from "./options.ts";
+import { untilInterrupted } from "./until-interrupted.ts";
 
 /** A database to open, and the settings: flags before configuration. */
 export interface Run {
   readonly url: string;
   readonly settings: Settings;
-  /** The configuration file's path, or null. */
-  readonly configPath: string | null;
 }
 
 /**
- * What the flags, the configuration, the environment and .env come to.
- * @throws SeedError `USAGE` where no database is named; `CONFIG`
+ * Does a command's work on what the flags, the configuration, the environment and .env come to; Ctrl-C aborts the signal.
+ * @throws SeedError `USAGE` where no database is named; `CONFIG`, naming the configuration file; what the work throws
  */
-export async function resolveRun(flags: PlanFlags): Promise<Run> {
+export async function withRun<Result>(
+  flags: PlanFlags,
+  work: (run: Run, signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
   loadDotEnv();
   const { config, path } = await loadConfig(flags.config);
   const { url: configured, ...settings } = config;
@@ -28,7 +30,18 @@ export async function resolveRun(flags: PlanFlags): Promise<Run> {
       "No database is named: give --url, or url in seedloom.config.ts, or set DATABASE_URL (in the environment or in .env).",
     );
   }
-  return { url, configPath: path, settings: { ...settings, ...flagSettings(flags) } };
+  try {
+    const run = { url, settings: { ...settings, ...flagSettings(flags) } };
+    return await untilInterrupted((signal) => work(run, signal));
+  } catch (error) {
+    if (!(error instanceof SeedError) || error.code !== "CONFIG" || path === null) throw error;
+    throw new SeedError(
+      "CONFIG",
+      `${error.message} (configuration: ${path})`,
+      { ...error.details, config: path },
+      error,
+    );
+  }
 }
 
 function flagSettings({ rows, seed, tables, exclude, schemas, locale, asOf }: PlanFlags): Settings {
