@@ -21,6 +21,7 @@ import { countOf } from "./rules/count-of.ts";
 import { unknownNumber } from "./rules/unknown-number.ts";
 import { nameHead } from "./rules/name-head.ts";
 import { unknownText } from "./rules/unknown-text.ts";
+import { lookupName } from "./rules/lookup-name.ts";
 import { typeFallback } from "./rules/type-fallback.ts";
 import { uuidColumn } from "./rules/uuid-column.ts";
 
@@ -49,5 +50,6 @@ export const RULES: readonly Rule[] = [
   unknownNumber,
   nameHead,
   unknownText,
+  lookupName,
   typeFallback,
 ].toSorted((a, b) => b.strength - a.strength);

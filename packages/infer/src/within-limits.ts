@@ -18,7 +18,7 @@ const UNRANGED = new Set([
 /** Generators that make numbers take `min` and `max`: what the column's checks leave of the spec's own. */
 export function withinLimits(spec: GeneratorSpec, { limits, typeClass, type }: ColumnContext): GeneratorSpec {
   if (typeClass !== "integer" && typeClass !== "decimal") return spec;
-  if (limits.min === null && limits.max === null) return spec;
+  if (limits.min === null && limits.max === null) return roomForMoney(spec, type);
   if (UNRANGED.has(spec.generator)) return weightedWithin(spec, limits.min, limits.max);
   if (spec.inputs !== undefined) return spec;
   const [low, high] = spec.generator === "year" ? (["from", "to"] as const) : (["min", "max"] as const);
@@ -32,6 +32,15 @@ export function withinLimits(spec: GeneratorSpec, { limits, typeClass, type }: C
     };
   }
   return { ...spec, options: { ...spec.options, ...bounds(low, min, high, max) } };
+}
+
+const MONEY = new Set(["price", "cost", "amount"]);
+
+/** Money in a narrow column keeps a distance from the type's end, where all that is too large would gather. */
+function roomForMoney(spec: GeneratorSpec, type: ColumnContext["type"]): GeneratorSpec {
+  if (!MONEY.has(spec.generator) || spec.options !== undefined || type.kind !== "decimal") return spec;
+  const digits = (type.precision ?? 99) - (type.scale ?? 0);
+  return digits < 1 || digits > 3 ? spec : { ...spec, options: { min: 0.5, max: 10 ** digits * 0.3 } };
 }
 
 /** A list without the numbers that the checks refuse. */

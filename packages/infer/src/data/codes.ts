@@ -1,5 +1,10 @@
 import type { Given } from "./meaning.ts";
 
+const UNIT_CODE: Given = {
+  generator: "choice",
+  options: { values: ["EA", "KG", "G", "L", "ML", "M", "CM", "BOX", "PCS", "SET", "PAK", "M2"] },
+};
+
 /** What a `code` of something is, by the words of the noun. */
 export const CODES: Readonly<Record<string, Given>> = {
   country: "countryCode",
@@ -19,6 +24,9 @@ export const CODES: Readonly<Record<string, Given>> = {
   subject: "courseCode",
   diagnosis: "icd10",
   disease: "icd10",
+  unit: UNIT_CODE,
+  "unit measure": UNIT_CODE,
+  "unit of measure": UNIT_CODE,
   city: { generator: "pattern", options: { regex: "[A-Z]{3}" } },
   coupon: { generator: "pattern", options: { regex: "[A-Z]{4,6}[1-9][05]" } },
   discount: { generator: "pattern", options: { regex: "[A-Z]{4,6}[1-9][05]" } },

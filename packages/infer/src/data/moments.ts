@@ -43,7 +43,7 @@ export const MOMENTS: readonly Moment[] = [
   moment(
     26,
     4,
-    "delivered, delivery, received, receipt, arrival, arrived, read, seen message, opened message, answered, replied, clicked, delivered to customer, estimated delivery, expected delivery, estimated arrival, actual delivery, required, need by, promised, commit, pickup end, required by, expected",
+    "delivered, delivery, received, receipt, arrival, arrived, read, seen message, opened message, answered, replied, clicked, delivered to customer, actual delivery, pickup end",
   ),
   moment(
     30,
@@ -63,7 +63,7 @@ export const MOMENTS: readonly Moment[] = [
   moment(
     50,
     25,
-    "due, deadline, payment due, expected, target, estimated, eta, next, remind, reminder, follow up, next run, next billing, next payment, next visit, renewal, renew, next due, due back, return due, expected return, next attempt, next contact, retry, next check, next service, scheduled for, snoozed until, locked until, run next, schedule next, remind me, planned, next refresh, next appointment, next renewal",
+    "required, need by, promised, commit, required by, expected, estimated delivery, expected delivery, estimated arrival, due, deadline, payment due, expected, target, estimated, eta, next, remind, reminder, follow up, next run, next billing, next payment, next visit, renewal, renew, next due, due back, return due, expected return, next attempt, next contact, retry, next check, next service, scheduled for, snoozed until, locked until, run next, schedule next, remind me, planned, next refresh, next appointment, next renewal",
   ),
   moment(
     54,

@@ -31,10 +31,15 @@ const CHANNEL = oneOf(CHANNEL_NAMES);
 const FOLDER = oneOf(FOLDER_NAMES);
 const GAME = oneOf(GAME_TITLES);
 const EXAM = oneOf(EXAM_NAMES);
+const SHIFT = oneOf(["Day", "Evening", "Night", "Early", "Late", "Weekend"]);
 const TERM = oneOf(TERM_NAMES);
 const PROJECT = oneOf(PROJECT_NAMES);
 
 export const NOUNS: readonly Noun[] = [
+  { subject: "lookup", name: SHIFT, words: words("shift,work shift") },
+  { subject: "place", name: "region", list: "usState", words: words("us state") },
+  { subject: "lookup", name: "weekdayName", list: "weekdayName", words: words("weekday,week day,day of week") },
+  { subject: "lookup", name: "monthName", list: "monthName", words: words("month") },
   {
     subject: "person",
     name: "fullName",
@@ -63,7 +68,7 @@ export const NOUNS: readonly Noun[] = [
     name: "city",
     words: words("city,town,municipality,village,commune,borough,capital,hometown,birth place,birthplace"),
   },
-  { subject: "place", name: "country", list: "isoCountry", words: words("country,nation") },
+  { subject: "place", name: "country", list: "isoCountry", words: words("country,nation,country region") },
   {
     subject: "place",
     name: "region",
@@ -107,7 +112,7 @@ export const NOUNS: readonly Noun[] = [
     subject: "product",
     name: "productName",
     words: words(
-      "product,item,article product,good,merchandise,part,component,stock item,inventory item,catalog item,asset,equipment,accessory,variant,product variant,sku item,line item,order item,order line,order detail,cart item,gift,menu product,material item,wish list item,listing,lot,toy,gadget,tool item,supply,consumable,offer item,bundle,kit",
+      "product,product model,item,article product,good,merchandise,part,component,stock item,inventory item,catalog item,asset,equipment,accessory,variant,product variant,sku item,line item,order item,order line,order detail,cart item,gift,menu product,material item,wish list item,listing,lot,toy,gadget,tool item,supply,consumable,offer item,bundle,kit",
     ),
   },
   { subject: "product", name: "brand", words: words("brand,make brand,marque") },
@@ -588,7 +593,7 @@ export const NOUNS: readonly Noun[] = [
     subject: "lookup",
     name: "typeName",
     words: words(
-      "type,kind,event type,account type,class type,document type,contact type,address type,customer type,ticket type,leave type,activity type,user type,phone number type,entity kind,transaction type,demographic,customer demographic,relationship type,shift,culture,rating type,grade type,level,tax,tax rate,tax class,tax code,discount,coupon,promotion,voucher,special offer,gift card,code,rank,score type,attribute type,pattern,style,season,version,format,media type,file type,mime type,model type,media format,encoding,protocol type",
+      "type,kind,event type,account type,class type,document type,contact type,address type,customer type,ticket type,leave type,activity type,user type,phone number type,entity kind,transaction type,demographic,customer demographic,relationship type,culture,rating type,grade type,level,tax,tax rate,tax class,tax code,discount,coupon,promotion,voucher,special offer,gift card,code,rank,score type,attribute type,pattern,style,season,version,format,media type,file type,mime type,model type,media format,encoding,protocol type",
     ),
   },
 ];

@@ -37,8 +37,13 @@ export function contextual(
   switch (phrase) {
     case "name":
     case "label":
-      return as === "text" ? named(found, own === null ? (modifiers.at(-1) ?? null) : null, context) : null;
+      return as === "text" ? named(found, own === null ? (modifiers.at(-1) ?? null) : null) : null;
+    case "description":
+      return as === "text" ? describedName(found, modifiers, context) : null;
     case "title":
+      if (as === "text" && found?.noun.subject === "person" && (context.maxLength ?? 99) <= 10) {
+        return { given: "namePrefix", confidence: 0.92 };
+      }
       return as === "text" && found?.noun.title !== undefined
         ? { given: found.noun.title, confidence: 0.9 }
         : titled(found, as);
@@ -124,12 +129,11 @@ export function contextual(
 /** `adjuster_name`, `therapist_name`: who does something is a person. */
 const DOER = /(?:[^aeiou]er|[st]or|ist|ian)$/;
 
-function named(found: FoundNoun | null, unexplained: string | null, context: ColumnContext): Special | null {
+function named(found: FoundNoun | null, unexplained: string | null): Special | null {
   if (unexplained !== null && DOER.test(unexplained)) return { given: "fullName", confidence: 0.7 };
   if (found === null) return null;
   const { noun } = found;
-  const given = noun.list !== undefined && context.unique ? noun.list : noun.name;
-  return { given, confidence: unexplained === null ? 0.88 : 0.72 };
+  return { given: noun.name, confidence: unexplained === null ? 0.88 : 0.72 };
 }
 
 function titled(found: FoundNoun | null, as: TypeClass): Special | null {
@@ -148,6 +152,18 @@ function coded(found: FoundNoun | null, context: ColumnContext, as: TypeClass): 
   const room = context.maxLength ?? 6;
   const regex = room <= 4 ? `[A-Z]{${room}}` : "[A-Z]{3}-[0-9]{2}";
   return { given: { generator: "pattern", options: { regex } }, confidence: 0.65 };
+}
+
+/** In a small lookup table without another name the description is the name: `territories.territory_description`. */
+function describedName(
+  found: FoundNoun | null,
+  modifiers: readonly string[],
+  { table, facts }: ColumnContext,
+): Special | null {
+  if (found === null || modifiers.length === 0 || table.columns.length > 4) return null;
+  if (found.noun.subject !== "place" && found.noun.subject !== "lookup") return null;
+  const named = [...facts.columnWords.values()].some((words) => words.at(-1) === "name" || words.at(-1) === "title");
+  return named ? null : { given: found.noun.list ?? found.noun.name, confidence: 0.88 };
 }
 
 function keyed(found: FoundNoun | null): Special | null {

@@ -107,13 +107,10 @@ function readPhrase(
     const given = givenFor(meaning, as);
     if (given === undefined) continue;
     const about = meaning.about !== undefined;
-    readings.push({
-      given,
-      phrase,
-      modifiers,
-      confidence: (meaning.confidence ?? (about ? 0.9 : 0.85)) * factor,
-      about,
-    });
+    const confidence = (meaning.confidence ?? (about ? 0.9 : 0.85)) * factor;
+    const short = shortForm(given, context.maxLength);
+    if (short !== null) readings.push({ given: short, phrase, modifiers, confidence: confidence + 0.01, about });
+    readings.push({ given, phrase, modifiers, confidence, about });
   }
   const special = contextual(phrase, modifiers, context, as);
   if (special !== null)

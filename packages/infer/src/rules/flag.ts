@@ -67,6 +67,7 @@ const ENDS = new Set([
   "featured",
   "bool",
   "boolean",
+  ...Object.keys(FLAG_RATES).filter((word) => word.endsWith("ed") && word.length > 5),
 ]);
 
 /** Yes and no: booleans, and small numbers or letters named as such. */

@@ -34,9 +34,9 @@ function counting({ inPrimaryKey, unique, limits }: ColumnContext): Suggestion {
   };
 }
 
-function written({ maxLength, column }: ColumnContext): Suggestion {
+function written({ maxLength, type }: ColumnContext): Suggestion {
   const room = maxLength ?? 36;
-  const fixed = column.typeText.toLowerCase().startsWith("char") ? room : Math.min(room, 12);
+  const fixed = type.kind === "text" && type.fixed ? room : Math.min(room, 10);
   if (room >= 36)
     return { spec: { generator: "uuid" }, evidence: "text that identifies, with room for a UUID", confidence: 0.72 };
   if (room <= 6) {

@@ -235,7 +235,7 @@ function follows(later: number, earlier: number): boolean {
   if (earlier >= later) return false;
   if (later === 60) return earlier === 0;
   if (earlier === 0) return false;
-  if (later >= 50) return earlier <= 26;
+  if (later >= 50) return earlier <= 18;
   if (later === 38) return earlier <= 14;
   if (later === 46) return earlier <= 18 || earlier === 38;
   return true;

@@ -4,8 +4,8 @@ import type { Rule } from "../rule.ts";
 export const unknownNumber: Rule = {
   name: "unknownNumber",
   strength: 10,
-  propose({ type, column, unique, limits }) {
-    if (type.kind !== "integer" || unique || limits.min !== null || limits.max !== null) return [];
+  propose({ type, column, unique }) {
+    if (type.kind !== "integer" || unique) return [];
     const max = type.bits <= 16 ? 20 : 1000;
     return [
       {

@@ -11,7 +11,7 @@ export const FINANCE: readonly Meaning[] = [
     { number: "cost" },
   ),
   meaning(
-    "amount, total, total amount, total price, total cost, sum, sub total, subtotal, grand total, net amount, gross amount, order total, invoice total, amount paid, amount due, paid amount, payment amount, transaction amount, invoice amount, amount total, refund amount, due amount, line total, total due, total value, net total, gross total, fee, charge, fare, tip, cash amount, amount refunded, order amount, total paid, value amount, net paid, claim amount, tax amount, tax, vat amount, sale tax, tax total, total tax, discount amount, discount total, total discount, shipping cost, shipping fee, freight, shipping amount, shipping total, delivery fee, handling fee, shipping charge, shipping price, freight cost, freight charge, postage, deposit, deposit amount, bid amount, bid, outstanding amount, commission, commission amount, bonus, bonus amount, principal amount, premium, deductible, copay, coverage amount, insured amount, billed amount, allowed amount, expense, charges, total charge, service fee, late fee, fine, fine amount, penalty, cost total, revenue, profit, net profit, gross profit, income amount, sale amount, sale, earnings, spend, total spent, amount spent, total spend, lifetime value, average order value, order value, contract value, deal value, donation amount, pledge amount, sale ytd, sale last year, cost ytd, cost last year, sale quota, total sale, wholesale amount, list price amount, net loss, budget, budget amount, estimated cost, estimated value, estimated budget, spent, goal amount, target amount, raised amount, payout amount, reversed charge, refunded cash, store credit, fee amount, return amount, minimum amount, maximum amount, minimum order amount, rent, rent amount, monthly rent, security deposit, monthly payment, installment amount, debit, credit, debit amount, credit amount, opening balance amount, ext price, wage amount, payable, receivable, loss, gain, amount received, received amount, amount usd, cash, cash value, price total, money, jackpot, subtotal amount, insurance amount",
+    "amount, total, total amount, total price, total cost, sum, sub total, subtotal, grand total, net amount, gross amount, order total, invoice total, amount paid, amount due, paid amount, payment amount, transaction amount, invoice amount, amount total, refund amount, due amount, line total, total due, total value, net total, gross total, fee, charge, fare, tip, cash amount, amount refunded, order amount, total paid, value amount, net paid, claim amount, tax amount, tax, vat amount, sale tax, tax total, total tax, discount amount, discount total, total discount, shipping cost, shipping fee, freight, shipping amount, shipping total, delivery fee, handling fee, shipping charge, shipping price, freight cost, freight charge, postage, deposit, deposit amount, bid amount, bid, outstanding amount, commission, commission amount, bonus, bonus amount, principal amount, premium, deductible, copay, billed amount, allowed amount, expense, charges, total charge, service fee, late fee, fine, fine amount, penalty, cost total, income amount, sale amount, sale, spend, total spent, amount spent, total spend, average order value, order value, donation amount, pledge amount, wholesale amount, list price amount, net loss,  estimated cost, spent, payout amount, reversed charge, refunded cash, store credit, fee amount, return amount, minimum amount, maximum amount, minimum order amount, rent, rent amount, monthly rent, security deposit, monthly payment, installment amount, debit, credit, debit amount, credit amount, opening balance amount, ext price, wage amount, payable, receivable, loss, gain, amount received, received amount, amount usd, cash, cash value, price total, money, jackpot, subtotal amount, insurance amount",
     { number: "amount", text: "amount" },
   ),
   meaning(
@@ -79,7 +79,7 @@ export const FINANCE: readonly Meaning[] = [
     number: { generator: "year", options: { from: 2026, to: 2031 } },
     text: { generator: "year", options: { from: 2026, to: 2031 } },
   }),
-  meaning("cvv, cvc, card verification, security code card, card security code, credit card approval code", {
+  meaning("cvv, cvc, card verification, security code card, card security code", {
     text: "cvv",
     integer: { generator: "integer", options: { min: 100, max: 999 } },
   }),
@@ -284,4 +284,11 @@ export const FINANCE: readonly Meaning[] = [
     { number: "amount" },
     { about: ["order", "work", "payment", "account", "product"], confidence: 0.88 },
   ),
+  meaning(
+    "budget, sale ytd, sale last year, cost ytd, cost last year, sale quota, contract value, deal value, budget amount, estimated value, estimated budget, goal amount, target amount, raised amount, lifetime value, coverage amount, insured amount, profit, net profit, gross profit, revenue, earnings, total sale, turnover, box office, assessed value, market value, property value, appraised value, portfolio value, funding, investment, asset value, net worth",
+    { number: { generator: "amount", options: { min: 1000, max: 500000, distribution: "lognormal" } } },
+  ),
+  meaning("approval code, authorization code, card approval code", {
+    text: { generator: "pattern", options: { regex: "[0-9]{5}[A-Z][0-9]{2}" } },
+  }),
 ];

@@ -130,7 +130,7 @@ export const INTERNET: readonly Meaning[] = [
     { text: "colorHex" },
     { about: ["lookup", "software", "event", "work", "setting", "education"], confidence: 0.9 },
   ),
-  meaning("version, revision text", {
+  meaning("version, revision", {
     text: "versionNumber",
     integer: { generator: "integer", options: { min: 1, max: 12, distribution: "zipf" } },
     decimal: { generator: "decimal", options: { min: 1, max: 9, scale: 1 } },

@@ -10,7 +10,7 @@ export const PERSON: readonly Meaning[] = [
     text: "lastName",
   }),
   meaning(
-    "full name, complete name, legal name, real name, contact name, person name, first last name, name on card, card holder name, account holder name, customer full name, signed by, holder name",
+    "full name, ship name, ship to name, shipping name, bill name, billing name, bill to name, delivery name, complete name, legal name, real name, contact name, person name, first last name, name on card, card holder name, account holder name, customer full name, signed by, holder name",
     { text: "fullName" },
   ),
   meaning(
@@ -110,7 +110,7 @@ export const PERSON: readonly Meaning[] = [
     { text: "email" },
   ),
   meaning(
-    "user name, login, login name, logon, logon name, user login, account login, screen login, sam account name, user handle, handle, user principal name, uid name",
+    "user name, login, login id, windows user, login name, logon, logon name, user login, account login, screen login, sam account name, user handle, handle, user principal name, uid name",
     { text: "username" },
   ),
   meaning("user name, login, login name", { text: "username" }, { about: ["person"] }),

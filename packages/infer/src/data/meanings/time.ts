@@ -1,7 +1,13 @@
 import { meaning } from "../meaning.ts";
-import type { Meaning } from "../meaning.ts";
+import type { Given, Meaning } from "../meaning.ts";
 
 const HOURS = { generator: "decimal", options: { min: 0.5, max: 12, scale: 1, distribution: "normal" } } as const;
+
+/** Quarters of hours of a day, in milliseconds since midnight; what opens does so before noon, what closes after. */
+function clock(from: number, to: number): Given {
+  const quarters = Array.from({ length: (to - from) * 4 + 1 }, (_, quarter) => (from * 4 + quarter) * 900_000);
+  return { generator: "choice", options: { values: quarters } };
+}
 
 export const TIME: readonly Meaning[] = [
   meaning("day of week, week day, weekday, day name, weekday name, dow, day of the week", {
@@ -97,7 +103,7 @@ export const TIME: readonly Meaning[] = [
   meaning(
     "length, duration",
     { integer: { generator: "integer", options: { min: 75, max: 190, distribution: "normal" } } },
-    { about: ["media"], confidence: 0.5 },
+    { about: ["media"], confidence: 0.9 },
   ),
   meaning(
     "duration minute, minutes, duration min, duration minutes, cook time, prep time, preparation time, cooking time, estimated time, run time minutes, total minutes, length minutes, prep minutes, delay minutes, estimated minutes, service time, interval minutes, time limit minutes, cook minutes, session minutes, runtime minutes, call minutes, lead time minutes, total time minutes, travel time, delivery time minutes, prep time minutes, cook time minutes, time limit, duration in minutes, baking time, break minutes, time spent minutes, late minutes, reminder minutes",
@@ -149,15 +155,18 @@ export const TIME: readonly Meaning[] = [
     },
   ),
   meaning(
-    "opening time, open time, opens at, start time, shift start, check in time, class start time, office open, time start, time from, from time, begin time, work start, departure time, start",
-    { time: "time", text: { generator: "pattern", options: { regex: "(0[7-9]|1[0-9]):(00|15|30|45)" } } },
+    "opening time, open time, opens at, start time, shift start, class start time, office open, time start, time from, from time, begin time, work start, start",
+    { time: clock(7, 11), text: { generator: "pattern", options: { regex: "(0[7-9]|1[01]):(00|15|30|45)" } } },
     { confidence: 0.7 },
   ),
   meaning(
-    "closing time, close time, closes at, end time, shift end, check out time, class end time, office close, time end, time to, to time, work end, arrival time, finish time",
-    { time: "time", text: { generator: "pattern", options: { regex: "(1[2-9]|2[0-2]):(00|15|30|45)" } } },
+    "closing time, close time, closes at, end time, shift end, class end time, office close, time end, time to, to time, work end, finish time, end",
+    { time: clock(13, 20), text: { generator: "pattern", options: { regex: "(1[3-9]|20):(00|15|30|45)" } } },
     { confidence: 0.7 },
   ),
+  meaning("check in time, check out time, departure time, arrival time, pickup time, delivery time of day", {
+    time: "time",
+  }),
   meaning("time slot, time range, time period slot, appointment slot", {
     text: {
       generator: "weighted",

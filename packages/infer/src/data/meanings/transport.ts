@@ -2,7 +2,7 @@ import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
 
 export const TRANSPORT: readonly Meaning[] = [
-  meaning("vehicle, vehicle name, car, car name, car model name, aircraft, vessel, vessel name, ship name", {
+  meaning("vehicle, vehicle name, car, car name, car model name, aircraft, vessel, vessel name", {
     text: "vehicle",
   }),
   meaning("vehicle make, car make, make, car brand, vehicle brand, make name", { text: "vehicleMake" }),

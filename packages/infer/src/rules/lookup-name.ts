@@ -1,0 +1,45 @@
+import type { GeneratorSpec } from "@seedloom/core";
+import type { ColumnContext } from "../context/column-context.ts";
+import { STATUSES, TYPES } from "../data/value-lists.ts";
+import type { Rule } from "../rule.ts";
+
+const NAMES = new Set(["name", "title", "label", "value", "text", "display name"]);
+
+/** The name in a table that lists something: real, distinct, complete entries. */
+export const lookupName: Rule = {
+  name: "lookupName",
+  strength: 63,
+  propose(context) {
+    const { typeClass, facts, foreignKey } = context;
+    if (typeClass !== "text" || foreignKey !== null || facts.noun === null || !isName(context)) return [];
+    const { noun, words } = facts.noun;
+    if (noun.list !== undefined) {
+      return [{ spec: { generator: noun.list }, evidence: `names of a table that lists ${words}`, confidence: 0.92 }];
+    }
+    const spec = listed(facts.words);
+    return spec === null
+      ? []
+      : [{ spec, evidence: `names of a table that lists ${facts.words.join(" ")}`, confidence: 0.9 }];
+  },
+};
+
+/** `name`, or the noun itself, alone or with `name`: `country`, `country_name`. */
+function isName({ words, facts }: ColumnContext): boolean {
+  const phrase = words.join(" ");
+  const noun = facts.noun?.words ?? "";
+  const own = facts.words.join(" ");
+  return NAMES.has(phrase) || [noun, `${noun} name`, own, `${own} name`].includes(phrase);
+}
+
+/** `address_types`, `ticket_statuses`: the values that such columns have elsewhere, with capitals. */
+function listed(words: readonly string[]): GeneratorSpec | null {
+  const kind = words.at(-1);
+  const lists = kind === "type" || kind === "kind" ? TYPES : kind === "status" || kind === "state" ? STATUSES : null;
+  const stem = words.slice(0, -1);
+  if (lists === null || stem.length === 0) return null;
+  const known = [stem.join(" "), ...stem.toReversed()].find((word) => word !== "default" && Object.hasOwn(lists, word));
+  const values = known === undefined ? undefined : lists[known];
+  if (values === undefined) return null;
+  const spoken = values.map((value) => value.charAt(0).toUpperCase() + value.slice(1).replaceAll("_", " "));
+  return { generator: "choice", options: { values: spoken } };
+}
