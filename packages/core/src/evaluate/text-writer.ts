@@ -4,11 +4,12 @@ import { intervalText } from "../temporal/interval.ts";
 import { baseType, type ColumnType } from "../type.ts";
 import { isComposite, isRange, type RangeValue, type Value } from "../value.ts";
 import { trimBlanks } from "./blanks.ts";
-import { intervalOf } from "./compare.ts";
+import { intervalOf, rangeElements } from "./compare.ts";
 import { UnsupportedExpression } from "./failure.ts";
 import { formatNumeric, type Numeric } from "./numeric.ts";
 import { categoryOf, type SqlType, typeName } from "./sql-type.ts";
 import { jsonbText, parseJson } from "./values/json.ts";
+import { canonicalRange } from "./values/range.ts";
 
 /**
  * Writes a value as the type's output function does.
@@ -96,10 +97,13 @@ function rangeWriter(type: ColumnType & { kind: "range" }, options: CastOptions)
     const text = write(value);
     return /[()[\],"\\\s]/.test(text) ? `"${text.replace(/["\\]/g, "\\$&")}"` : text;
   };
-  const one = (range: RangeValue) =>
-    range.empty
+  const elements = rangeElements(type.element);
+  const one = (given: RangeValue) => {
+    const range = canonicalRange(given, elements);
+    return range.empty
       ? "empty"
       : `${range.lowerInclusive ? "[" : "("}${bound(range.lower)},${bound(range.upper)}${range.upperInclusive ? "]" : ")"}`;
+  };
   return (value) => (isRange(value) ? one(value) : `{${(value as readonly RangeValue[]).map(one).join(",")}}`);
 }
 

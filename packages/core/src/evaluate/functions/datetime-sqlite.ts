@@ -31,16 +31,23 @@ function sqliteBase(value: Value, first: string | undefined, current: number): n
   const text = String(value).trim();
   if (text.toLowerCase() === "now") return current;
   if (/^[+-]?\d+(?:\.\d+)?$/.test(text)) return sqliteNumber(Number(text), first);
-  if (!/^\d{4}-\d{2}-\d{2}(?:[ T]|$)|^\d{2}:\d{2}/.test(text)) return null;
+  const date = /^(\d{4})-(\d{2})-(\d{2})(?=$|[ T])/.exec(text);
   // A time alone is of 2000-01-01.
-  return /^\d{2}:/.test(text)
-    ? parseTemporal(`2000-01-01 ${text}`, TIMESTAMP_TYPE)
-    : parseTemporal(text, TIMESTAMP_TYPE);
+  if (!date) return /^\d{2}:\d{2}/.test(text) ? parseTemporal(`2000-01-01 ${text}`, TIMESTAMP_TYPE) : null;
+  const [year, month, day] = date.slice(1).map(Number) as [number, number, number];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  // Any month has 31 days to SQLite: 30 February is 1 or 2 March.
+  const clock = parseTemporal(`2000-01-01${text.slice(10)}`, TIMESTAMP_TYPE);
+  return clock === null ? null : daysOf(year, month, 1) * DAY + (day - 1) * DAY + clock - Y2000;
 }
 
-function sqliteNumber(value: number, first: string | undefined): number {
+/** 2000-01-01. */
+const Y2000 = 946_684_800_000;
+
+function sqliteNumber(value: number, first: string | undefined): number | null {
   if (first === "unixepoch" || (first === "auto" && Math.abs(value) > 5_373_484.5)) return value * 1000;
-  return Math.round((value - 2_440_587.5) * DAY);
+  // Julian days of the years -4713 to 9999.
+  return value < 0 || value >= 5_373_484.5 ? null : Math.round((value - 2_440_587.5) * DAY);
 }
 
 function applyModifier(ms: number, modifier: string): number | null {

@@ -12,6 +12,7 @@ import {
   isJson,
   isObject,
   jsonContains,
+  jsonbText,
   jsonHasKey,
   jsonKey,
   jsonKind,
@@ -55,6 +56,19 @@ function pick(document: JsonValue, key: string): Document {
   return key.startsWith("$") ? follow(document, key)[0] : jsonMember(document, key);
 }
 
+/** A scalar is an array of itself to jsonb's `-> 0`. */
+function elementAt(document: JsonValue, place: number): Document {
+  if (!isArray(document) && !isObject(document)) return place === 0 || place === -1 ? document : undefined;
+  return jsonMember(document, place);
+}
+
+/** How `->>` writes what it finds: jsonb has blanks after colons and commas. */
+function scalarText({ types }: Binding): (document: Document) => string | null {
+  const [type] = types;
+  if (type?.kind !== "json" || !type.binary) return jsonToText;
+  return (document) => (typeof document === "object" && document !== null ? jsonbText(document) : jsonToText(document));
+}
+
 function along(document: JsonValue, path: readonly Value[]): Document {
   return path.reduce<Document>(
     (reached, key) => (reached === undefined || key === null ? undefined : jsonMember(reached, String(key))),
@@ -88,15 +102,26 @@ const pathExists = boundOverload(["json", "text"], BOOLEAN, ({ nodes }) => {
 /** Operators on JSON. */
 export const jsonOperators = {
   "->": [
-    overload(["json", "integer"], JSON_TYPE, (document, place) => documentText(jsonMember(document, place))),
+    overload(["json", "integer"], JSON_TYPE, (document, place) => documentText(elementAt(document, place))),
     overload(["json", "text"], JSON_TYPE, (document, key) => documentText(pick(document, key))),
   ],
   "->>": [
-    overload(["json", "integer"], TEXT, (document, place) => jsonToText(jsonMember(document, place))),
-    overload(["json", "text"], TEXT, (document, key) => jsonToText(pick(document, key))),
+    boundOverload(["json", "integer"], TEXT, (binding) => {
+      const write = scalarText(binding);
+      return (document, place) => write(elementAt(document, place));
+    }),
+    boundOverload(["json", "text"], TEXT, (binding) => {
+      const write = scalarText(binding);
+      return (document, key) => write(pick(document, key));
+    }),
   ],
   "#>": [pathOverload(JSON_TYPE, documentText)],
-  "#>>": [pathOverload(TEXT, jsonToText)],
+  "#>>": [
+    boundOverload(["json", "array"], TEXT, (binding) => {
+      const write = scalarText(binding);
+      return (document, path) => write(along(document, path));
+    }),
+  ],
   "?": [overload(["json", "text"], BOOLEAN, jsonHasKey)],
   "?|": [
     overload(["json", "array"], BOOLEAN, (document, keys) => keys.some((key) => jsonHasKey(document, String(key)))),

@@ -204,7 +204,9 @@ const format: Form = ([template, ...nodes], scope) => {
       const place = position ? Number(position) - 1 : next++;
       const value = nodes[place]?.evaluate(row) ?? null;
       const shown = formatPart(mark, value, writers[place], digits ? Number(digits) : 6);
-      return flag === "-" ? shown.padEnd(Number(width)) : shown.padStart(Number(width), flag === "0" ? "0" : " ");
+      if (flag === "-") return shown.padEnd(Number(width));
+      const sign = flag === "0" && shown.startsWith("-") ? "-" : "";
+      return sign + shown.slice(sign.length).padStart(Number(width) - sign.length, flag === "0" ? "0" : " ");
     });
   });
 };

@@ -112,7 +112,11 @@ function translate(pattern: string, options: RegexOptions, expanded: boolean): s
     } else if (character === "(" && characters.slice(index, index + 3).join("") === "(?#") {
       index = characters.indexOf(")", index) + 1 || characters.length;
     } else if (character === "{") {
-      const bounds = /^\{\d+(?:,\d*)?\}/.exec(characters.slice(index, index + 12).join(""));
+      const tail = characters.slice(index, index + 12).join("");
+      const bounds = /^\{\d+(?:,\d*)?\}/.exec(tail);
+      // A brace before a digit is a bound, elsewhere a brace.
+      if (!bounds && /^\{\d/.test(tail))
+        throw new EvaluationFailure("invalid regular expression: invalid repetition count(s)");
       result += bounds ? bounds[0] : "\\{";
       index += bounds ? bounds[0].length : 1;
     } else if (character === "}" || character === "]" || character === "/") {
