@@ -67,8 +67,8 @@ function compilePhones(of: Line, context: GeneratorContext): CompiledGenerator |
     const round = index < extended ? (index - within) / plain : 0;
     return write(round === 0 ? number(within) : `${number(within)} x${round}`);
   };
-  // The draw of a row falls beyond the capacity almost always, and has no extension there.
-  return { capacity: extended, at, draw: (key, row) => at(extended + below(entityIndexes - extended, key, row)) };
+  // Indexes drawn at random lie beyond the extensions, but for one in a million.
+  return { capacity: extended, at, draw: (key, row) => at(below(entityIndexes, key, row)) };
 }
 
 function styleFor(room: number, longest: number, ranges: readonly Strings[]): Style | undefined | null {

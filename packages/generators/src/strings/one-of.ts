@@ -1,6 +1,6 @@
 import { uint32 } from "@seedloom/core";
 import type { Strings } from "./strings.ts";
-import { wordList } from "./word-list.ts";
+import { literal, wordList } from "./word-list.ts";
 
 /** Few enough to be written out and compared. */
 const writable = 2000;
@@ -10,21 +10,37 @@ const writable = 2000;
  * largest set, whose texts are known to be distinct.
  */
 export function oneOf(...sets: readonly Strings[]): Strings {
-  const total = sets.reduce((count, set) => count + set.size, 0);
   if (sets.length === 1) return sets[0] as Strings;
+  const total = sets.reduce((count, set) => count + set.size, 0);
   const numbered =
     total <= writable
       ? wordList(sets.flatMap((set) => Array.from({ length: set.size }, (_, index) => set.at(index))))
       : sets.reduce((best, set) => (rank(set) > rank(best) ? set : best));
+  return drawn(sets, numbered, (kept) => oneOf(...kept));
+}
+
+/** A text of the set or none at all; `at` numbers the set's. */
+export function optional(set: Strings): Strings {
+  return drawn([literal(""), set], set, ([none, some]) => (some === undefined ? (none as Strings) : optional(some)));
+}
+
+function rank(set: Strings): number {
+  return set.distinct ? set.size : 0;
+}
+
+/** Draws from all sets and numbers one of them. */
+function drawn(sets: readonly Strings[], numbered: Strings, again: (kept: readonly Strings[]) => Strings): Strings {
   return {
     size: numbered.size,
-    distinct: numbered.distinct,
+    get distinct() {
+      return numbered.distinct;
+    },
     shortest: Math.min(...sets.map((set) => set.shortest)),
     longest: Math.max(...sets.map((set) => set.longest)),
     get characters() {
       return new Set(sets.flatMap((set) => [...set.characters]));
     },
-    ...(numbered.parts === undefined ? {} : { parts: numbered.parts }),
+    parts: numbered.parts ?? [numbered],
     at: (index) => numbered.at(index),
     draw(key, row, salt) {
       const set = sets[uint32(key, row, salt) % sets.length] as Strings;
@@ -32,11 +48,7 @@ export function oneOf(...sets: readonly Strings[]): Strings {
     },
     within(fit) {
       const kept = sets.map((set) => set.within(fit)).filter((set) => set !== null);
-      return kept.length === 0 ? null : oneOf(...kept);
+      return kept.length === 0 ? null : again(kept);
     },
   };
-}
-
-function rank(set: Strings): number {
-  return set.distinct ? set.size : 0;
 }

@@ -2,7 +2,7 @@ import { RegExpParser } from "@eslint-community/regexpp";
 import type { AST } from "@eslint-community/regexpp";
 import { characters, digits, lowerLetters, upperLetters } from "./characters.ts";
 import { joined } from "./joined.ts";
-import { oneOf } from "./one-of.ts";
+import { oneOf, optional } from "./one-of.ts";
 import type { Strings } from "./strings.ts";
 import { literal } from "./word-list.ts";
 
@@ -82,6 +82,7 @@ function fromElement(element: AST.Element): Strings {
 
 function repeated(quantifier: AST.Quantifier): Strings {
   const { min: least, element } = quantifier;
+  if (least === 0 && quantifier.max === 1) return optional(fromElement(element));
   const most = quantifier.max === Infinity ? least + openEnd : quantifier.max;
   if (element.type === "Character" || element.type === "CharacterSet" || element.type === "CharacterClass") {
     const alphabet = alphabetOf(element);

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { streamKey } from "@seedloom/core";
+import type { ColumnType } from "@seedloom/core";
+import { compileGenerator } from "../src/index.ts";
+import { asOf, contextOf } from "./contexts.ts";
+
+const key = streamKey("time", "test");
+const timestamp: ColumnType = { kind: "timestamp", precision: 6, timeZone: true };
+const date: ColumnType = { kind: "date" };
+
+describe("timestamp", () => {
+  const draw = (options: Record<string, unknown>, count = 5000) => {
+    const compiled = compileGenerator({ generator: "timestamp", options }, contextOf(timestamp))!;
+    return Array.from({ length: count }, (_, row) => Number(compiled.draw(key, row, [])));
+  };
+
+  it("stays between its ends, in whole seconds", () => {
+    for (const [from, to] of [
+      ["2024-01-01", "2024-12-31T23:59:59"],
+      ["2024-05-01 10:00:00", "2024-05-01 10:00:05"],
+    ] as const) {
+      for (const value of draw({ from, to }, 1000)) {
+        expect(value % 1000).toBe(0);
+        expect(value).toBeGreaterThanOrEqual(Date.parse(`${from.replace(" ", "T")}${from.length > 10 ? "Z" : ""}`));
+        expect(value).toBeLessThanOrEqual(Date.parse(`${to.replace(" ", "T")}Z`));
+      }
+    }
+  });
+
+  it("grows, and knows weekdays and working hours", () => {
+    const values = draw({});
+    const half = asOf - 365 * 86_400_000;
+    expect(values.filter((value) => value > half).length / values.length).toBeGreaterThan(0.55);
+    const weekend = values.filter((value) => [0, 6].includes(new Date(value).getUTCDay())).length;
+    expect(weekend / values.length).toBeLessThan(0.15);
+    const night = values.filter((value) => new Date(value).getUTCHours() < 6).length;
+    expect(night / values.length).toBeLessThan(0.05);
+    expect(Math.max(...values)).toBeLessThanOrEqual(asOf);
+  });
+
+  it("writes seconds, milliseconds or text where the column wants them", () => {
+    const of = (type: ColumnType, maxLength: number | null = null) =>
+      compileGenerator({ generator: "timestamp" }, contextOf(type, maxLength))?.draw(key, 1, []);
+    expect(Number(of({ kind: "integer", bits: 32, unsigned: false }))).toBeLessThan(2 ** 31);
+    expect(Number(of({ kind: "integer", bits: 64, unsigned: false }))).toBeGreaterThan(1e12);
+    expect(of({ kind: "any" })).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/);
+    expect(of({ kind: "any" }, 10)).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+});
+
+describe("timestampAfter", () => {
+  const compile = (generator: string, names: readonly string[], type = timestamp, options = {}) =>
+    compileGenerator(
+      { generator, options, inputs: Object.fromEntries(names.map((name) => [name, { column: name }])) },
+      contextOf(type),
+    )!;
+
+  it("comes after its input and before now where that is possible", () => {
+    const after = compile("timestampAfter", ["after"]);
+    for (let row = 0; row < 2000; row++) {
+      const start = asOf - row * 3_600_000;
+      const value = Number(after.draw(key, row, [start]));
+      expect(value).toBeGreaterThanOrEqual(start);
+      expect(value).toBeLessThanOrEqual(asOf);
+    }
+    expect(Number(after.draw(key, 1, [asOf + 5000]))).toBeGreaterThanOrEqual(asOf + 5000);
+    expect(after.draw(key, 1, [null])).toBeNull();
+  });
+
+  it("stays before its other input", () => {
+    const between = compile("timestampAfter", ["after", "before"]);
+    for (let row = 0; row < 500; row++) {
+      const [start, end] = [asOf - 86_400_000, asOf - 86_400_000 + row * 1000];
+      const value = Number(between.draw(key, row, [start, end]));
+      expect(value).toBeGreaterThanOrEqual(start);
+      expect(value).toBeLessThanOrEqual(end);
+    }
+  });
+
+  it("keeps its minimum", () => {
+    const after = compile("dateAfter", ["after"], date, { minimum: 86_400_000 });
+    for (let row = 0; row < 500; row++) {
+      const start = Math.floor(asOf / 86_400_000) * 86_400_000 - (row % 100) * 86_400_000;
+      expect(Number(after.draw(key, row, [start]))).toBeGreaterThanOrEqual(start + 86_400_000);
+    }
+  });
+
+  it("goes backwards", () => {
+    const before = compile("timestampBefore", ["before"]);
+    for (let row = 0; row < 500; row++) expect(Number(before.draw(key, row, [asOf]))).toBeLessThanOrEqual(asOf);
+  });
+
+  it("asks for its input", () => {
+    expect(() => compile("timestampAfter", [])).toThrow(/give inputs: \{ after:/);
+  });
+});
