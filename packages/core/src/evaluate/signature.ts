@@ -85,6 +85,8 @@ export interface Overload {
   readonly parameters: readonly Parameter[];
   /** The last parameter may stand any number of times. */
   readonly variadic: boolean;
+  /** Whether it is called with NULLs too; elsewhere NULL in gives NULL out. */
+  readonly takesNull: boolean;
   readonly result: ResultType;
   readonly bind: (binding: Binding) => Implementation;
 }
@@ -105,7 +107,7 @@ export function overload<const P extends readonly Parameter[]>(
   result: ResultType,
   evaluate: (...values: ValuesOf<P>) => Value,
 ): Overload {
-  return { parameters, variadic: false, result, bind: () => evaluate as unknown as Implementation };
+  return { parameters, variadic: false, takesNull: false, result, bind: () => evaluate as unknown as Implementation };
 }
 
 /** As `overload`, made for the types of its arguments, constants among them, or the scope. */
@@ -114,7 +116,16 @@ export function boundOverload<const P extends readonly Parameter[]>(
   result: ResultType,
   bind: (binding: Binding) => (...values: ValuesOf<P>) => Value,
 ): Overload {
-  return { parameters, variadic: false, result, bind: bind as unknown as Overload["bind"] };
+  return { parameters, variadic: false, takesNull: false, result, bind: bind as unknown as Overload["bind"] };
+}
+
+/** As `boundOverload`, called with NULLs too. */
+export function nullOverload<const P extends readonly Parameter[]>(
+  parameters: P,
+  result: ResultType,
+  bind: (binding: Binding) => (...values: { [I in keyof P]: ValueOf<P[I]> | null }) => Value,
+): Overload {
+  return { ...boundOverload(parameters, result, bind as never), takesNull: true };
 }
 
 /** As `overload`, with any number of arguments of the last kind. */
@@ -123,7 +134,13 @@ export function variadicOverload<K extends ParameterKind>(
   result: ResultType,
   evaluate: (...values: ParameterValues[K][]) => Value,
 ): Overload {
-  return { parameters: [kind], variadic: true, result, bind: () => evaluate as unknown as Implementation };
+  return {
+    parameters: [kind],
+    variadic: true,
+    takesNull: false,
+    result,
+    bind: () => evaluate as unknown as Implementation,
+  };
 }
 
 /** What an argument of no type, or of a type that a lenient dialect converts, becomes for a parameter. */
@@ -307,7 +324,8 @@ export function callNode(
     return argumentOf(node, kind, nodes, lenient);
   });
   const result = typeof chosen.result === "function" ? chosen.result(types) : chosen.result;
-  const evaluate = strictCall(chosen.bind({ types, nodes, scope }) as (...values: unknown[]) => Value, values);
+  const call = chosen.bind({ types, nodes, scope }) as (...values: unknown[]) => Value;
+  const evaluate = chosen.takesNull ? looseCall(call, values) : strictCall(call, values);
   return derivedNode(result, nodes, evaluate);
 }
 
@@ -340,4 +358,14 @@ function strictCall(call: (...values: unknown[]) => Value, values: readonly Argu
     }
     return call(...given);
   };
+}
+
+function looseCall(call: (...values: unknown[]) => Value, values: readonly Argument[]): (row: Row) => Value {
+  return (row) =>
+    call(
+      ...values.map(({ evaluate, adapt }) => {
+        const value = evaluate(row);
+        return value === null || !adapt ? value : adapt(value);
+      }),
+    );
 }

@@ -6,7 +6,15 @@ import { type Comparator, comparatorOf } from "../compare.ts";
 import { comparisonType, convertNode, elementType } from "../comparison.ts";
 import { UnsupportedExpression } from "../failure.ts";
 import { constantNode, derivedNode } from "../node.ts";
-import { type Binding, boundOverload, type Form, overload, type Overload, type SqlFunction } from "../signature.ts";
+import {
+  type Binding,
+  boundOverload,
+  type Form,
+  nullOverload,
+  overload,
+  type Overload,
+  type SqlFunction,
+} from "../signature.ts";
 import { BOOLEAN, INTEGER, type SqlType, TEXT } from "../sql-type.ts";
 
 type Values = readonly Value[];
@@ -47,6 +55,21 @@ function elementReader({ types, scope }: Binding, place: number): (value: Value)
   return (value) => (value === null || !convert ? value : convert(value));
 }
 
+/** NULL beside an array adds nothing, as an element it is one. */
+const concatenated = nullOverload(
+  ["array", "array"],
+  arrayOf,
+  () => (left, right) => (left && right ? [...left, ...right] : (left ?? right)),
+);
+const appended = nullOverload(["array", "any"], arrayOf, (binding) => {
+  const read = elementReader(binding, 1);
+  return (values, value) => [...(values ?? []), read(value)];
+});
+const prepended = nullOverload(["any", "array"], arrayOf, (binding) => {
+  const read = elementReader(binding, 0);
+  return (value, values) => [read(value), ...(values ?? [])];
+});
+
 /** Operators between arrays. */
 export const arrayOperators = {
   "@>": [
@@ -67,17 +90,7 @@ export const arrayOperators = {
       return (left, right) => overlaps(compare, left, right);
     }),
   ],
-  "||": [
-    overload(["array", "array"], arrayOf, (left, right) => [...left, ...right]),
-    boundOverload(["array", "any"], arrayOf, (binding) => {
-      const read = elementReader(binding, 1);
-      return (left, right) => [...left, read(right)];
-    }),
-    boundOverload(["any", "array"], arrayOf, (binding) => {
-      const read = elementReader(binding, 0);
-      return (left, right) => [read(left), ...right];
-    }),
-  ],
+  "||": [concatenated, appended, prepended],
 } satisfies Record<string, readonly Overload[]>;
 
 /** Length of a dimension, counted from 1; null where the array has no such dimension or is empty. */
@@ -181,29 +194,22 @@ export const arrayFunctions = {
     (types) => types[0]!,
     (values, same) => values.filter((value) => !same(value)),
   ),
-  array_append: [
-    boundOverload(["array", "any"], arrayOf, (binding) => {
-      const read = elementReader(binding, 1);
-      return (values, value) => [...values, read(value)];
-    }),
-  ],
-  array_prepend: [
-    boundOverload(["any", "array"], arrayOf, (binding) => {
-      const read = elementReader(binding, 0);
-      return (value, values) => [read(value), ...values];
-    }),
-  ],
+  array_append: [appended],
+  array_prepend: [prepended],
   array_replace: [
-    boundOverload(["array", "any", "any"], arrayOf, (binding) => {
+    nullOverload(["array", "any", "any"], arrayOf, (binding) => {
       const [from, to] = [elementReader(binding, 1), elementReader(binding, 2)];
       const compare = equality(binding.types);
       return (values, wanted, instead) => {
+        if (!values) return null;
         const [old, fresh] = [from(wanted), to(instead)];
-        return values.map((value) => (value !== null && compare(value, old) === 0 ? fresh : value));
+        return values.map((value) =>
+          value === null || old === null ? (value === old ? fresh : value) : compare(value, old) === 0 ? fresh : value,
+        );
       };
     }),
   ],
-  array_cat: [overload(["array", "array"], arrayOf, (left, right) => [...left, ...right])],
+  array_cat: [concatenated],
   array_to_string: arrayToString,
   string_to_array: stringToArray,
   trim_array: [overload(["array", "integer"], arrayOf, (values, count) => values.slice(0, values.length - count))],
