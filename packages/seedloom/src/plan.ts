@@ -1,4 +1,5 @@
 import type { Catalog, Plan, Recipe } from "@seedloom/core";
+import { inDatabaseNames } from "./database-names.ts";
 import { prepare, withDatabase } from "./prepare.ts";
 import type { AnySchema, Settings } from "./settings.ts";
 import type { SchemaOf, Target } from "./target.ts";
@@ -25,7 +26,8 @@ export interface PlanResult {
  * plan.tables.map((table) => table.table); // in load order
  */
 export async function plan<T extends Target>(target: T, options: PlanOptions<SchemaOf<T>> = {}): Promise<PlanResult> {
-  const { signal, ...settings } = options as PlanOptions;
+  const { signal, ...given } = options as PlanOptions;
+  const settings = inDatabaseNames(target, given);
   return withDatabase(target, async (database) => {
     const prepared = await prepare(database, settings, signal);
     return { plan: prepared.plan, planHash: prepared.hash, recipe: prepared.recipe, catalog: prepared.catalog };

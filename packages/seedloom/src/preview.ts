@@ -1,6 +1,7 @@
 import type { Notice, Table } from "@seedloom/core";
 import { SeedError, findColumn, findTable } from "@seedloom/core";
 import { compilePlan } from "@seedloom/engine";
+import { inDatabaseNames } from "./database-names.ts";
 import type { PlanOptions } from "./plan.ts";
 import { prepare, withDatabase } from "./prepare.ts";
 import { readableCell } from "./readable-cell.ts";
@@ -40,7 +41,8 @@ export async function preview<T extends Target>(
   target: T,
   options: PreviewOptions<SchemaOf<T>> = {},
 ): Promise<PreviewResult> {
-  const { signal, sample = 5, ...settings } = options as PreviewOptions;
+  const { signal, sample = 5, ...given } = options as PreviewOptions;
+  const settings = inDatabaseNames(target, given);
   if (!Number.isSafeInteger(sample) || sample < 1) {
     throw new SeedError("USAGE", `sample must be a whole number from 1, and is ${sample}.`);
   }

@@ -1,5 +1,6 @@
 import { SeedError, findTable } from "@seedloom/core";
 import type { Catalog, Database, TableId } from "@seedloom/core";
+import { inDatabaseNames } from "./database-names.ts";
 import { refuseProduction } from "./looks-like-production.ts";
 import { forgetTables, readManifest, simulatedRows } from "./manifest.ts";
 import { introspect, throwIfAborted, withDatabase } from "./prepare.ts";
@@ -44,7 +45,8 @@ export async function reset<T extends Target>(
   target: T,
   options: ResetOptions<SchemaOf<T>> = {},
 ): Promise<ResetResult> {
-  const { allowProduction, confirm, signal, ...settings } = options as ResetOptions;
+  const { allowProduction, confirm, signal, ...given } = options as ResetOptions;
+  const settings = inDatabaseNames(target, given);
   const started = performance.now();
   return withDatabase(target, async (database) => {
     refuseProduction(database.location, 0, allowProduction);

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { SeedError } from "@seedloom/core";
 import type { Database, LoadJob, LoadOptions, Notice } from "@seedloom/core";
 import { compilePlan } from "@seedloom/engine";
+import { inDatabaseNames } from "./database-names.ts";
 import { refuseProduction } from "./looks-like-production.ts";
 import { RUNS_TABLE_DEFINITION, RUNS_TABLE, createRunsTable, runStep } from "./manifest-table.ts";
 import { MANIFEST_FILE, addRun, checkManifest, manifestRun, readManifest, simulatedRows } from "./manifest.ts";
@@ -60,7 +61,8 @@ export interface SeedResult {
  */
 export async function seed<T extends Target>(target: T, options: SeedOptions<SchemaOf<T>> = {}): Promise<SeedResult> {
   // Names were checked against the schema's type by the compiler; from here on they are texts, checked against the catalog.
-  const { dryRun = false, allowProduction, noDdl = false, signal, onProgress, ...settings } = options as SeedOptions;
+  const { dryRun = false, allowProduction, noDdl = false, signal, onProgress, ...given } = options as SeedOptions;
+  const settings = inDatabaseNames(target, given);
   const started = performance.now();
   return withDatabase(target, async (database) => {
     if (!dryRun) refuseProduction(database.location, 0, allowProduction);

@@ -1,5 +1,6 @@
 import type { Finding } from "@seedloom/core";
 import { checkIntegrity } from "@seedloom/validate";
+import { inDatabaseNames } from "./database-names.ts";
 import { introspect, withDatabase } from "./prepare.ts";
 import { selectTables } from "./select-tables.ts";
 import type { AnySchema, Settings } from "./settings.ts";
@@ -28,7 +29,8 @@ export async function validate<T extends Target>(
   target: T,
   options: ValidateOptions<SchemaOf<T>> = {},
 ): Promise<ValidateResult> {
-  const { signal, ...settings } = options as ValidateOptions;
+  const { signal, ...given } = options as ValidateOptions;
+  const settings = inDatabaseNames(target, given);
   return withDatabase(target, async (database) => {
     const catalog = await introspect(database, settings, signal);
     const tables = selectTables(catalog, settings);

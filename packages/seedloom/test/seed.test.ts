@@ -1,5 +1,5 @@
 import SqliteDatabase from "better-sqlite3";
-import { Kysely, SqliteDialect } from "kysely";
+import { CamelCasePlugin, Kysely, SqliteDialect } from "kysely";
 import { describe, expect, test } from "vitest";
 import { plan, preview, reset, seed, validate } from "../src/index.ts";
 import type { ResetQuestion, SeedProgress } from "../src/index.ts";
@@ -49,6 +49,47 @@ describe("seed", () => {
       { placed_on: "2026-01-31" },
     ]);
     expect(await kysely.selectFrom("users").selectAll().execute()).toHaveLength(3);
+    await kysely.destroy();
+  });
+
+  test("takes the names of a Kysely instance with CamelCasePlugin", async () => {
+    interface Schema {
+      userAccounts: { id: number; firstName: string; greeting: string };
+      orderLines: { id: number; accountId: number; shortNote: string; lineCount: number };
+    }
+    const database = memory(`
+      CREATE TABLE user_accounts (id INTEGER PRIMARY KEY, first_name VARCHAR(40) NOT NULL, greeting VARCHAR(80) NOT NULL);
+      CREATE TABLE order_lines (
+        id INTEGER PRIMARY KEY, account_id INTEGER NOT NULL REFERENCES user_accounts (id), short_note TEXT NOT NULL, line_count INTEGER NOT NULL
+      );
+    `);
+    const kysely = new Kysely<Schema>({ dialect: new SqliteDialect({ database }), plugins: [new CamelCasePlugin()] });
+    await seed(kysely, {
+      manifest: false,
+      tables: ["userAccounts", "order*"],
+      counts: { userAccounts: 5, orderLines: { perParent: "userAccounts", mean: 2 } },
+      children: { orderLines: { accountId: { kind: "runs", tail: 0, mean: 2 } } },
+      overrides: {
+        userAccounts: { greeting: (row) => `Hello ${String(row.firstName)}` },
+        orderLines: {
+          shortNote: {
+            value: (row, { parent }) => `${String(parent("accountId")?.["firstName"])} ${String(row.accountId)}`,
+          },
+          lineCount: 3,
+        },
+      },
+    });
+    const lines = await kysely
+      .selectFrom("orderLines")
+      .innerJoin("userAccounts", "userAccounts.id", "orderLines.accountId")
+      .select(["firstName", "greeting", "shortNote", "accountId", "lineCount"])
+      .execute();
+    expect(lines).toHaveLength(10);
+    for (const line of lines) {
+      expect(line.greeting).toBe(`Hello ${line.firstName}`);
+      expect(line.shortNote).toBe(`${line.firstName} ${line.accountId}`);
+      expect(line.lineCount).toBe(3);
+    }
     await kysely.destroy();
   });
 

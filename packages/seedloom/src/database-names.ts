@@ -1,0 +1,91 @@
+import { isKysely } from "./kysely-driver.ts";
+import type { CellComputation, CellContext, ColumnOverride, Settings } from "./settings.ts";
+import type { Target } from "./target.ts";
+
+/** Kysely's `CamelCasePlugin`, told by what it can do: it may be of another copy of Kysely, or a subclass. */
+interface NameMapper {
+  camelCase(name: string): string;
+  snakeCase(name: string): string;
+}
+
+/**
+ * The settings in the database's own names: as they are, but for a Kysely instance with `CamelCasePlugin`, whose types say
+ * `orderItems.unitPrice` for `order_items.unit_price`. Functions are given rows under the names of the types.
+ */
+export function inDatabaseNames(target: Target, settings: Settings): Settings {
+  const mapper = mapperOf(target);
+  if (mapper === undefined) return settings;
+  const name = (given: string) => mapper.snakeCase(given);
+  const names = <T>(record: Readonly<Record<string, T>>, value: (given: T) => T) =>
+    Object.fromEntries(Object.entries(record).map(([key, given]) => [name(key), value(given)]));
+  const same = <T>(given: T) => given;
+  const { tables, exclude, counts, overrides, children } = settings;
+  return {
+    ...settings,
+    ...(tables === undefined ? {} : { tables: tables.map(name) }),
+    ...(exclude === undefined ? {} : { exclude: exclude.map(name) }),
+    ...(counts === undefined
+      ? {}
+      : {
+          counts: names(counts, (count) =>
+            typeof count === "object" ? { ...count, perParent: name(count.perParent) } : count,
+          ),
+        }),
+    ...(children === undefined
+      ? {}
+      : { children: names(children, (spreads) => (spreads === undefined ? spreads : names(spreads, same))) }),
+    ...(overrides === undefined
+      ? {}
+      : {
+          overrides: names(overrides, (columns) =>
+            columns === undefined ? columns : names(columns, (override) => mappedOverride(mapper, override)),
+          ),
+        }),
+  };
+}
+
+function mapperOf(target: Target): NameMapper | undefined {
+  if (typeof target === "string" || !isKysely(target)) return undefined;
+  const plugins: readonly object[] = target.getExecutor().plugins;
+  return plugins.find(isNameMapper);
+}
+
+function isNameMapper(plugin: object): plugin is NameMapper {
+  return (
+    "camelCase" in plugin &&
+    typeof plugin.camelCase === "function" &&
+    "snakeCase" in plugin &&
+    typeof plugin.snakeCase === "function"
+  );
+}
+
+function mappedOverride(mapper: NameMapper, override: ColumnOverride | undefined): ColumnOverride | undefined {
+  if (typeof override === "function") return mappedComputation(mapper, override);
+  if (typeof override !== "object" || override === null || override instanceof Date || override instanceof Uint8Array) {
+    return override;
+  }
+  if ("value" in override && typeof override.value === "function") {
+    return { ...override, value: mappedComputation(mapper, override.value) };
+  }
+  if ("generator" in override && override.inputs !== undefined) {
+    const inputs = Object.entries(override.inputs).map(([key, input]) => [
+      key,
+      Object.fromEntries(Object.entries(input).map(([part, column]) => [part, mapper.snakeCase(column)])),
+    ]);
+    return { ...override, inputs: Object.fromEntries(inputs) };
+  }
+  return override;
+}
+
+function mappedComputation(mapper: NameMapper, compute: CellComputation): CellComputation {
+  type Row = Parameters<CellComputation>[0];
+  const camel = (row: Row): Row =>
+    Object.fromEntries(Object.entries(row).map(([column, value]) => [mapper.camelCase(column), value]));
+  return (row, context) => {
+    const parent: CellContext["parent"] = (foreignKey) => {
+      const found = context.parent(mapper.snakeCase(foreignKey));
+      return found === null ? null : camel(found);
+    };
+    return compute(camel(row), { index: context.index, parent, random: () => context.random() });
+  };
+}
