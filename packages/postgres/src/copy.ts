@@ -1,7 +1,7 @@
-import { once } from "node:events";
 import type { ColumnType, RowBatch } from "@seedloom/core";
 import type { ClientBase } from "pg";
 import { CopyWriter } from "./copy-writer.ts";
+import { quoteIdentifier } from "./quote.ts";
 
 /** Where rows go, and what is told meanwhile. */
 export interface CopyTarget {
@@ -24,28 +24,28 @@ const chunkSize = 256 * 1024;
  */
 export async function copyRows(client: ClientBase, target: CopyTarget, batches: Iterable<RowBatch>): Promise<number> {
   const { from } = await import("pg-copy-streams");
-  const { quoteIdentifier } = await import("./quote.ts");
-  const stream = client.query(
-    from(`copy ${target.table} (${target.columns.map(quoteIdentifier).join(", ")}) from stdin`),
-  );
-  let failure: unknown;
-  const failed = new Promise<never>((_, reject) => {
-    stream.on("error", (cause) => {
-      failure = cause;
-      reject(cause);
-    });
+  const list = target.columns.map(quoteIdentifier).join(", ");
+  const stream = client.query(from(`copy ${target.table} (${list}) from stdin`));
+  let failure: { readonly cause: unknown } | undefined;
+  let fail: (cause: unknown) => void = () => {};
+  stream.on("error", (cause) => {
+    failure = { cause };
+    fail(cause);
   });
-  // The rejection is always awaited by a race below, but maybe not at once.
-  failed.catch(() => {});
+  /** Waits for one thing that the stream is to do, or for the server's error. */
+  const until = (start: (done: (cause?: Error | null) => void) => void) =>
+    new Promise<void>((resolve, reject) => {
+      if (failure !== undefined) return reject(failure.cause);
+      fail = reject;
+      start((cause) => (cause ? reject(cause) : resolve()));
+    });
 
   // The stream has no connection any more after the server's error, and would fall over a second chunk in its queue: so one at a time.
-  let sending: Promise<unknown> = Promise.resolve();
+  let sending = Promise.resolve();
   const send = async (chunk: Uint8Array) => {
-    await Promise.race([sending, failed]);
-    if (failure !== undefined) throw failure;
-    sending = new Promise<void>((resolve, reject) => {
-      stream.write(chunk, (cause) => (cause ? reject(cause) : resolve()));
-    });
+    await sending;
+    sending = until((done) => stream.write(chunk, done));
+    // It is awaited when the next chunk is ready, which may be after it failed.
     sending.catch(() => {});
     // Lets the socket write, the server's errors and an abort come in.
     await new Promise((resolve) => setImmediate(resolve));
@@ -64,17 +64,18 @@ export async function copyRows(client: ClientBase, target: CopyTarget, batches: 
       target.onRows?.(rows);
     }
     if (writer.length > 0) await send(writer.take());
-    await Promise.race([sending, failed]);
+    await sending;
     target.signal?.throwIfAborted();
   } catch (cause) {
     if (failure === undefined) {
       // Tells the server to give up the COPY (CopyFail), and waits until it has.
-      stream.destroy(new Error("the rows end here"));
-      await failed.catch(() => {});
+      await new Promise<unknown>((resolve) => {
+        fail = resolve;
+        stream.destroy(new Error("the rows end here"));
+      });
     }
     throw cause;
   }
-  stream.end();
-  await Promise.race([once(stream, "finish"), failed]);
+  await until((done) => stream.end(done));
   return stream.rowCount;
 }
