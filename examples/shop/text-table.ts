@@ -14,7 +14,7 @@ export function textTable(rows: readonly Readonly<Record<string, unknown>>[], wi
     return {
       cells,
       width: Math.max(...cells.map((text) => text.length)),
-      toTheRight: values.every((value) => typeof value === "number"),
+      toTheRight: values.every((value) => typeof value === "number" || value === null),
     };
   });
   let used = 0;
@@ -34,5 +34,5 @@ export function textTable(rows: readonly Readonly<Record<string, unknown>>[], wi
 
 function cell(value: unknown): string {
   if (value === null) return "–";
-  return typeof value === "number" ? String(value) : String(value).replaceAll(/\s+/g, " ");
+  return String(value).replaceAll(/\s+/g, " ");
 }
