@@ -19,9 +19,12 @@ export type Recompute = (values: Value[]) => void;
 
 const ROUNDS = 60;
 
+/** Pairs of changes looked at where single ones do not help. */
+const PAIRS = 500;
+
 /**
  * Makes a row satisfy its goals by local search (WalkSAT: Selman, Kautz and Cohen, "Noise strategies for improving local
- * search", 1994): takes a goal that fails, tries every candidate of every move that touches it, keeps the one that leaves
+ * search", 1994): takes a goal that fails, tries the candidates of every move that touches it, keeps the one that leaves
  * fewest goals failing. Deterministic: ties and detours are decided by `key` and `row`. Changes `values` in place.
  * @returns whether all goals hold now; `values` is left as the search left it where they do not.
  */
@@ -33,59 +36,85 @@ export function repairRow(
   key: StreamKey,
   row: number,
 ): boolean {
+  const touchedBy = moves.map((move) => goalsTouched(move.positions, goals));
   for (let round = 0; round < ROUNDS; round++) {
     const failing = goals.filter((goal) => !goal.holds(values));
     if (failing.length === 0) return true;
     const goal = failing[below(failing.length, key, row, 3 * round)]!;
-    const touching = moves.filter((move) => move.positions.some((position) => goal.positions.includes(position)));
+    const touching = moves.flatMap((move, index) => (touchedBy[index]!.includes(goal) ? [index] : []));
     if (touching.length === 0) return false;
-    const stuck = round % 8 === 7;
-    const tried = stuck ? joint(values, touching, row, round) : single(values, touching, row, round);
-    if (tried.length === 0) continue;
-    const offset = below(tried.length, key, row, 3 * round + 1);
-    let best: Change | null = null;
-    let fewest = Infinity;
     // The first candidates are the most natural: ties go to them, except now and then, to get out of a circle.
     const wander = round > 4 && round % 3 === 2;
-    for (let index = 0; index < tried.length; index++) {
-      const change = tried[wander ? (index + offset) % tried.length : index]!;
-      const left = failuresAfter(values, change, goals, recompute);
-      if (left < fewest) {
-        fewest = left;
-        best = change;
-      }
+    const tried = round % 8 === 7 ? pairs(values, moves, touching, row, round) : singles(values, moves, touching, row, round);
+    const list = wander ? rotated([...tried], below(1 << 20, key, row, 3 * round + 1)) : tried;
+    let best: Change | null = null;
+    let fewest = Infinity;
+    for (const change of list) {
+      const affected = change.length === 1 ? touchedBy[change[0]!.move]! : goals;
+      const before = change.length === 1 ? affected.filter((one) => failing.includes(one)).length : failing.length;
+      const left = failing.length - before + failuresAfter(values, change, affected, recompute);
+      if (left >= fewest) continue;
+      fewest = left;
+      best = change;
+      if (left === 0) break;
     }
     if (best) apply(values, best, recompute);
   }
   return goals.every((goal) => goal.holds(values));
 }
 
-type Change = readonly { readonly positions: readonly number[]; readonly values: readonly Value[] }[];
+/** New values for the columns of some moves, by number. */
+type Change = readonly { readonly move: number; readonly positions: readonly number[]; readonly values: readonly Value[] }[];
 
-function single(values: readonly Value[], moves: readonly Move[], row: number, round: number): Change[] {
-  return moves.flatMap((move) =>
-    move.candidates(values, row, round).map((candidate) => [{ positions: move.positions, values: candidate }]),
-  );
+/** Goals that a change of these columns can turn. */
+function goalsTouched(positions: readonly number[], goals: readonly Goal[]): readonly Goal[] {
+  return goals.filter((goal) => goal.positions.some((place) => positions.includes(place)));
+}
+
+function* singles(
+  values: readonly Value[],
+  moves: readonly Move[],
+  touching: readonly number[],
+  row: number,
+  round: number,
+): IterableIterator<Change> {
+  for (const index of touching) {
+    const { positions, candidates } = moves[index]!;
+    for (const candidate of candidates(values, row, round)) yield [{ move: index, positions, values: candidate }];
+  }
 }
 
 /** Two moves at once, for goals that no single change can reach ("either both are null or both are not"). */
-function joint(values: readonly Value[], moves: readonly Move[], row: number, round: number): Change[] {
-  const pairs: Change[] = [];
-  const few = moves.map((move) => ({ move, candidates: move.candidates(values, row, round).slice(0, 12) }));
+function* pairs(
+  values: readonly Value[],
+  moves: readonly Move[],
+  touching: readonly number[],
+  row: number,
+  round: number,
+): IterableIterator<Change> {
+  const few = touching.map((index) =>
+    moves[index]!.candidates(values, row, round)
+      .slice(0, 12)
+      .map((candidate) => ({ move: index, positions: moves[index]!.positions, values: candidate })),
+  );
+  let count = 0;
   for (let first = 0; first < few.length; first++) {
     for (let second = first + 1; second < few.length; second++) {
-      for (const a of few[first]!.candidates) {
-        for (const b of few[second]!.candidates) {
-          pairs.push([
-            { positions: few[first]!.move.positions, values: a },
-            { positions: few[second]!.move.positions, values: b },
-          ]);
-          if (pairs.length >= 2000) return pairs;
+      for (const a of few[first]!) {
+        for (const b of few[second]!) {
+          if (count++ >= PAIRS) return;
+          yield [a, b];
         }
       }
     }
   }
-  return pairs.length > 0 ? pairs : single(values, moves, row, round);
+  if (count === 0) yield* singles(values, moves, touching, row, round);
+}
+
+function rotated<T>(list: readonly T[], by: number): readonly T[] {
+  if (list.length === 0) return list;
+  const offset = by % list.length;
+  return [...list.slice(offset), ...list.slice(0, offset)];
 }
 
 function apply(values: Value[], change: Change, recompute: Recompute): void {
@@ -101,9 +130,8 @@ function failuresAfter(values: Value[], change: Change, goals: readonly Goal[], 
   let failures = 0;
   for (const goal of goals) if (!goal.holds(values)) failures++;
   for (let part = change.length - 1; part >= 0; part--) {
-    for (let place = 0; place < change[part]!.positions.length; place++) {
-      values[change[part]!.positions[place]!] = before[part]![place]!;
-    }
+    const { positions } = change[part]!;
+    for (let place = 0; place < positions.length; place++) values[positions[place]!] = before[part]![place]!;
   }
   recompute(values);
   return failures;

@@ -10,8 +10,11 @@ import { createTableProgram, type Settlement, type TableProgram } from "./table-
 /** Tries of a row's streams before the search takes over. */
 const TRIES = 24;
 
-/** Rows of the search's own, after which a table counts as full. */
-const SEARCHES = 6;
+/** Tuples that a row may pass over because they are taken or break a rule. */
+const SKIPS = 4_096;
+
+/** Searches for a row, after which the table counts as full. */
+const SEARCHES = 3;
 
 export interface Settled {
   readonly program: TableProgram;
@@ -72,6 +75,7 @@ export function settleTable(
     const goals = book.goals();
     let found: readonly Value[] | null = null;
     let patched = false;
+    let skipped = 0;
     for (let searches = 0; !found && searches < SEARCHES; ) {
       if (left.some((rest) => rest <= 0)) break;
       if (trying < TRIES) {
@@ -83,10 +87,8 @@ export function settleTable(
         }
         full = collision === null ? full : keys[collision]?.name ?? exclusions[0]?.name ?? null;
         const slots = collision === null ? tablePlan.slots.map((_, slot) => slot) : (slotsOf[collision] ?? []);
-        if (slots.length > 0) {
+        if (slots.length > 0 && skipped++ < SKIPS) {
           if (!slots.every(advance)) break;
-          // A row that the rules reject may be rejected at every tuple: tries count too then, only more slowly.
-          if (values === null || Math.min(...left) % 64 === 0) trying += values === null ? 1 : 0;
           continue;
         }
         trying++;

@@ -22,6 +22,9 @@ const CACHED_ROWS = 1024;
 /** Streams tried for a row before its rules count as impossible to keep. */
 const ATTEMPTS = 32;
 
+/** Of these, how many are followed by a search. */
+const SEARCHES = 2;
+
 interface NamedGoal extends Goal {
   readonly name: string;
   readonly text: string;
@@ -61,13 +64,22 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
   const { table, tablePlan, plan } = input;
   const scope = tableScope(catalog, table, plan.asOf);
   const rules = rowRules(catalog, table, scope);
+  const computed = computedColumns(table, scope);
+  /** With the columns that computed ones are computed from: changing those changes the goal. */
+  const widened = (positions: readonly number[]) => [
+    ...new Set(
+      positions.flatMap((position) => [
+        position,
+        ...computed.filter((column) => column.position === position).flatMap((column) => column.positions),
+      ]),
+    ),
+  ];
   const goals: readonly NamedGoal[] = [
     ...matchedKeys(input),
     ...rules.flatMap((rule): NamedGoal[] =>
-      rule.holds ? [{ name: rule.name, text: rule.sql.text, positions: rule.positions, holds: rule.holds }] : [],
+      rule.holds ? [{ name: rule.name, text: rule.sql.text, positions: widened(rule.positions), holds: rule.holds }] : [],
     ),
   ];
-  const computed = computedColumns(table, scope);
   const steps = compileSteps({ ...input, slotIndex: (slot, row) => settlement.slotIndex(slot, row) });
   const everything = order(steps.keys());
   const searchKey = streamKey(plan.seed, `${table.id}#repair`);
@@ -104,6 +116,11 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     return undefined;
   }
 
+  function drawRow(state: RowState, row: number, attempt: number): boolean {
+    run(everything, state, row, attempt);
+    return !missed(state.values);
+  }
+
   function attemptRow(state: RowState, row: number, attempt: number, more: readonly Goal[]): boolean {
     run(everything, state, row, attempt);
     const all = more.length > 0 ? [...goals, ...more] : goals;
@@ -123,7 +140,7 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     if (goals.length === 0 || !missed(state.values)) return;
     const first = settlement.attempt(row);
     for (let attempt = first; attempt < first + ATTEMPTS; attempt++) {
-      if (attemptRow(state, row, attempt, [])) return;
+      if (attempt < first + SEARCHES ? attemptRow(state, row, attempt, []) : drawRow(state, row, attempt)) return;
     }
     throw unsatisfiable(missed(state.values)!, row);
   }
@@ -290,9 +307,11 @@ function redrawing(
       state.attempt = 1000 + 6 * round + draw;
       for (const step of list) step.run(state);
       const candidate = positions.map((position) => state.values[position]!);
-      if (candidate.every((value, place) => fits(value, baseType(table.columns[positions[place]!]!.type)))) {
-        found.push(candidate);
-      }
+      const possible = candidate.every((value, place) => {
+        const column = table.columns[positions[place]!]!;
+        return value === null ? column.nullable : fits(value, baseType(column.type));
+      });
+      if (possible) found.push(candidate);
     }
     return found;
   };

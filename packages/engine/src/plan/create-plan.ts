@@ -9,10 +9,11 @@ import {
   SeedError,
   type Table,
   type TableId,
+  type TablePlan,
 } from "@seedloom/core";
 import { registry } from "@seedloom/generators";
 import type { CellFunction } from "../generate/cell-function.ts";
-import { compilePlan } from "../generate/compile-plan.ts";
+import { type CompiledPlan, compilePlan } from "../generate/compile-plan.ts";
 import { rowRules, tableScope } from "../generate/row-rules.ts";
 import { canBeNull } from "./draft-references.ts";
 import { type DraftedTable, draftTable, fewerRows } from "./draft-table.ts";
@@ -41,38 +42,67 @@ export interface PlanInput {
   readonly generators?: Readonly<Record<string, Generator>>;
 }
 
-/** Rows made to see whether the constraints can be kept. */
-const PROBE = 40;
+/** Rows made of each table to see whether its constraints can be kept, before anything is written. */
+const PROBE = 2_000;
 
-/** Rounds of planning: each learns from the last that some table holds fewer rows. */
-const ROUNDS = 6;
+/** Rounds of planning: each learns from the last. */
+const ROUNDS = 12;
 
 /**
  * Makes the recipe concrete. Nothing is read or written: the rows that are there come in as `existing`.
+ *
+ * Planning goes in rounds. A table whose keys turn out to hold fewer rows is given fewer; one whose bijections leave the
+ * rules no room is loosened, which is to say that all its keys are settled row by row; then everything is drafted again.
  * @throws SeedError `UNSATISFIABLE` where no rows exist that keep a constraint, or a parent has none.
  */
 export function createPlan(input: PlanInput): Plan {
   const { catalog, existing } = input;
   const tables = selectedTables(catalog, input.selected);
-  const order = loadOrder(tables, (table, key) => canBeNull(table, key) && !mentionedInRules(catalog, table, key.columns, input));
-  const limits = new Map<TableId, { rows: number; because: string }>();
+  const order = loadOrder(
+    tables,
+    (table, key) => canBeNull(table, key) && !mentionedInRules(catalog, table, key.columns, input),
+  );
+  const lessons: Lessons = { limits: new Map(), loose: new Map() };
   for (let round = 0; ; round++) {
-    const drafts = draftAll(input, order, limits);
-    const plan = planOf(input, order, drafts, limits);
+    const plan = planOf(input, order, draftAll(input, order, lessons), lessons);
     const compiled = compilePlan({ plan, catalog, existing, ...options(input) });
-    let shrunk = false;
-    for (const { table, rows } of plan.tables) {
-      const possible = compiled.settledRows(table);
-      if (possible.rows < rows) {
-        limits.set(table, { rows: possible.rows, because: possible.full ?? "its constraints" });
-        shrunk = true;
-      }
+    const learned = plan.tables.map((table) => learn(table, compiled, lessons, round < ROUNDS));
+    if (!learned.includes(true) || round > 2 * ROUNDS) return plan;
+  }
+}
+
+/** What earlier rounds of planning found out. */
+interface Lessons {
+  /** Rows a table can hold, and the key that says so. */
+  readonly limits: Map<TableId, { rows: number; because: string }>;
+  /** Tables to be settled throughout, with the rows they could hold before that; null for tables better off without. */
+  readonly loose: Map<TableId, { readonly before: number } | null>;
+}
+
+/** Tries a table's plan. True where something was learned, so that planning has to go round again. */
+function learn({ table, rows, firstRow }: TablePlan, compiled: CompiledPlan, lessons: Lessons, mayLoosen: boolean): boolean {
+  const loosened = lessons.loose.get(table);
+  const loosen = (before: number): true => {
+    lessons.loose.set(table, { before });
+    return true;
+  };
+  try {
+    const possible = compiled.settledRows(table);
+    if (loosened && possible.rows < loosened.before) {
+      lessons.loose.set(table, null);
+      return true;
     }
-    if (shrunk && round < ROUNDS) continue;
-    for (const { table, rows, firstRow } of plan.tables) {
-      for (let row = firstRow; row < firstRow + Math.min(rows, PROBE); row++) compiled.row(table, row);
+    if (possible.rows < rows) {
+      if (loosened === undefined && mayLoosen) return loosen(possible.rows);
+      lessons.limits.set(table, { rows: possible.rows, because: possible.full ?? "what its constraints allow" });
+      return true;
     }
-    return plan;
+    for (let row = firstRow; row < firstRow + Math.min(rows, PROBE); row++) compiled.row(table, row);
+    return false;
+  } catch (error) {
+    const mine = error instanceof SeedError && error.code === "UNSATISFIABLE" && error.details.table === table;
+    if (!mine || loosened !== undefined || !mayLoosen) throw error;
+    return loosen(0);
   }
 }
 
@@ -103,7 +133,7 @@ function mentionedInRules(catalog: Catalog, table: Table, columns: readonly stri
 function draftAll(
   input: PlanInput,
   order: LoadOrder,
-  limits: ReadonlyMap<TableId, { rows: number }>,
+  { limits, loose }: Lessons,
 ): Map<TableId, DraftedTable & { wanted: number }> {
   const drafts = new Map<TableId, DraftedTable & { wanted: number }>();
   const selected = new Set(order.tables.map((table) => table.id));
@@ -133,6 +163,7 @@ function draftAll(
       plan: input,
       generators: input.generators ?? registry,
       rows: Math.min(wanted, limits.get(table.id)?.rows ?? Infinity),
+      loose: Boolean(loose.get(table.id)),
       added,
       deferred: new Set(
         order.broken.filter((edge) => edge.table === table.id && edge.by === "update").map((edge) => edge.foreignKey),
@@ -150,7 +181,7 @@ function planOf(
   input: PlanInput,
   order: LoadOrder,
   drafts: ReadonlyMap<TableId, DraftedTable & { wanted: number }>,
-  limits: ReadonlyMap<TableId, { rows: number; because: string }>,
+  { limits }: Lessons,
 ): Plan {
   const all = order.tables.map((table) => ({ table, draft: drafts.get(table.id)! }));
   const limited = all.flatMap(({ table, draft }): Notice[] => {

@@ -75,7 +75,6 @@ function range(
 function texts(domain: ColumnDomain, columnLength: number | null): GeneratorSpec[] {
   const shortest = Math.max(0, domain.minLength ?? 0);
   const longest = Math.min(domain.maxLength ?? Infinity, columnLength ?? Infinity);
-  if (domain.minLength === null && domain.maxLength === null && domain.patterns.length === 0) return [];
   const length = Math.max(shortest, Math.min(longest, Math.max(shortest, 8)));
   if (!Number.isFinite(length) || length === 0) return [];
   const alphabets = ["abcdefghijklmnopqrstuvwxyz", "0123456789", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "0123456789abcdef"];

@@ -24,6 +24,8 @@ export interface DraftTable {
   readonly roomiest: (column: string, needed: number) => Choice | null;
   /** Columns whose spec the user chose. */
   readonly overridden: ReadonlySet<string>;
+  /** Whether keys are left to settling, except where a column counts on. */
+  readonly loose: boolean;
   /** What a column describes together with others, by `ColumnRecipe.entity`. */
   readonly entityOf: (column: string) => string | null;
 }
@@ -85,6 +87,11 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
     if (counted) {
       satisfied.push([unitName(counted)]);
       say(key, "construction", `${bare(unitName(counted))} counts on`);
+      continue;
+    }
+    if (draft.loose) {
+      settled = true;
+      say(key, "repair", "rows are settled one after another, because other constraints share its columns");
       continue;
     }
     if (arrangeOrdinal(key, units, draft)) {

@@ -34,6 +34,8 @@ export interface TableContext {
   readonly generators: Readonly<Record<string, Generator>>;
   /** Rows to add, if the keys allow. */
   readonly rows: number;
+  /** Whether all its keys are settled row by row, so that no bijection stands in the way of its rules. */
+  readonly loose: boolean;
   readonly added: (table: TableId) => number;
   readonly deferred: ReadonlySet<number>;
   /** Foreign keys (by columns) whose parents' columns cannot be read: they belong to a cycle. */
@@ -72,6 +74,7 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
     slots: [],
     needed: firstRow + context.rows,
     overridden,
+    loose: context.loose,
     roomiest: (column, needed) => roomiestChoice(task(column), needed),
     entityOf: (column) => recipe?.columns[column]?.entity ?? null,
   };
