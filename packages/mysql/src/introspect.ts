@@ -130,7 +130,7 @@ function reader(rows: CatalogRows, server: Server): (row: TableRow) => Table {
         ...checksOf(row)
           .filter((check) => types.get(validJson(check) ?? "")?.kind !== "json")
           .map((check) => checkOf(check, scope)),
-        ...columnRows.flatMap((column) => unsignedCheck(column, scope)),
+        ...columnRows.flatMap((column) => impliedChecks(column, scope)),
       ],
       exclusions: [],
       triggers: triggersOfTable(triggersOf(row)),
@@ -281,10 +281,18 @@ function checkOf(row: CheckRow, scope: ExpressionScope): Check {
   };
 }
 
-/** UNSIGNED on DECIMAL, FLOAT and DOUBLE, which `ColumnType` has no word for: a CHECK in all but name. */
-function unsignedCheck(row: ColumnRow, scope: ExpressionScope): readonly Check[] {
-  if (!/^(decimal|float|double)\b.*\bunsigned\b/.test(row.columnType) || (row.generation ?? "") !== "") return [];
-  return [{ name: null, sql: sqlText(`${quoteIdentifier(row.column)} >= 0`, scope), validated: true, enforced: true }];
+/**
+ * What `ColumnType` has no word for is a CHECK in all but name: UNSIGNED on DECIMAL, FLOAT and DOUBLE, and TIMESTAMP's range,
+ * seconds of 1970 to 2038 (https://dev.mysql.com/doc/refman/9.7/en/datetime.html), less a day at either end for the time zones
+ * in which sessions see it.
+ */
+function impliedChecks(row: ColumnRow, scope: ExpressionScope): readonly Check[] {
+  if ((row.generation ?? "") !== "") return [];
+  const name = quoteIdentifier(row.column);
+  const implied = (text: string): Check => ({ name: null, sql: sqlText(text, scope), validated: true, enforced: true });
+  if (/^(decimal|float|double)\b.*\bunsigned\b/.test(row.columnType)) return [implied(`${name} >= 0`)];
+  if (row.dataType !== "timestamp") return [];
+  return [implied(`${name} between '1970-01-02 00:00:00' and '2038-01-18 00:00:00'`)];
 }
 
 function triggersOfTable(rows: readonly TriggerRow[]): readonly Trigger[] {
