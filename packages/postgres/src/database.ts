@@ -3,7 +3,7 @@ import { connect } from "./connect.ts";
 import { empty } from "./empty.ts";
 import { evaluate } from "./evaluate.ts";
 import { existing } from "./existing.ts";
-import { introspectError } from "./errors.ts";
+import { readError } from "./errors.ts";
 import { introspect } from "./introspect.ts";
 import { load } from "./load.ts";
 import { nextValue } from "./next-value.ts";
@@ -25,8 +25,11 @@ export async function openDatabase(target: string | object): Promise<Database | 
     introspect: (options) =>
       connection
         .use((client) => inTransaction(client, "read", () => introspect(client, options)))
-        .catch((cause: unknown) => Promise.reject(introspectError(cause))),
-    existing: (catalog, request) => connection.use((client) => existing(client, catalog, request)),
+        .catch((cause: unknown) => Promise.reject(readError(cause))),
+    existing: (catalog, request) =>
+      connection
+        .use((client) => existing(client, catalog, request))
+        .catch((cause: unknown) => Promise.reject(readError(cause))),
     load: (job, options) => load(connection, job, options),
     evaluate: (catalog, expressions, rows) => connection.use((client) => evaluate(client, catalog, expressions, rows)),
     query: (sql) => connection.use(async (client) => (await client.query<Record<string, unknown>>(sql)).rows),

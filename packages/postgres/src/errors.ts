@@ -63,13 +63,17 @@ function copiedColumn(where: string, table: Table | null): string | undefined {
     .toSorted((left, right) => right.length - left.length)[0];
 }
 
-/** The `INTROSPECT` error for whatever the driver threw while the catalogs were being read. */
-export function introspectError(cause: unknown): SeedError {
+/** The `INTROSPECT` error for whatever the driver threw while catalogs or rows were being read. */
+export function readError(cause: unknown): SeedError {
   if (cause instanceof SeedError) return cause;
   const error: ServerError = cause instanceof Error ? cause : new Error(String(cause));
+  const remedy =
+    error.code === "42501"
+      ? "grant this user USAGE on the schema and SELECT on the table, or leave it out"
+      : "the server has to be PostgreSQL 13 or newer; its log may say more";
   return new SeedError(
     "INTROSPECT",
-    `The catalogs cannot be read: PostgreSQL says: ${error.message}; it has to be PostgreSQL 13 or newer, and pg_catalog readable.`,
+    `The database cannot be read: PostgreSQL says: ${error.message}; ${remedy}.`,
     error.code === undefined ? {} : { sqlState: error.code },
     cause,
   );

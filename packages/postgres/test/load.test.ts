@@ -407,6 +407,17 @@ describe("as another user", () => {
     expect(error.message).toMatch(/^u: .*grant/);
   });
 
+  test("rows that may not be read are an error that says what to grant", async () => {
+    await database.query("create table t (id integer); grant usage on schema public to seedloom_guest");
+    const catalog = await theirs.introspect();
+    const reading = theirs.existing(catalog, { tables: [{ table: "t", columns: ["id"], limit: null, maxima: [] }] });
+    expect(await failure(reading)).toMatchObject({
+      code: "INTROSPECT",
+      message: expect.stringMatching(/table t; grant .*SELECT/),
+    });
+    expect(catalog.tables).toMatchObject([{ id: "t", owned: false }]);
+  });
+
   test("somebody else's keys cannot be dropped", async () => {
     await database.query(`create table a (id integer primary key, a integer not null references a);
       grant usage on schema public to seedloom_guest; grant all on a to seedloom_guest`);
