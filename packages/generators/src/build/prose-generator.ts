@@ -11,7 +11,6 @@ import { takesText } from "./text-generator.ts";
 export interface ProseDefinition {
   readonly name: string;
   readonly summary: string;
-  readonly entity?: string;
   /** What it is made of: sentences, ended. */
   sentences(context: GeneratorContext): Strings;
   /** How many sentences, both ends included. */

@@ -1,3 +1,4 @@
+import { digitsToo } from "../build/digits-too.ts";
 import { fromList, fromMask, fromParts } from "../build/from.ts";
 import { phoneGenerator } from "../person/phones.ts";
 
@@ -29,16 +30,10 @@ export const catchPhrase = fromParts(
 );
 
 /** VAT numbers of the shape that countries use, with the prefix ZZ or XX that none has. */
-export const taxNumber = fromMask(
-  "taxNumber",
-  "A tax number; its country XX does not exist.",
-  ["XX#########", "#########", "#####"],
-  entity,
+export const taxNumber = digitsToo(
+  fromMask("taxNumber", "A tax number; its country XX does not exist.", ["XX#########", "#########", "#####"], entity),
 );
 
-export const registrationNumber = fromMask(
-  "registrationNumber",
-  "A number in a register of companies.",
-  ["HRB ######", "######", "####"],
-  entity,
+export const registrationNumber = digitsToo(
+  fromMask("registrationNumber", "A number in a register of companies.", ["HRB ######", "######", "####"], entity),
 );

@@ -1,3 +1,4 @@
+import { digitsToo } from "../build/digits-too.ts";
 import { entityText, loose } from "../build/entity-text.ts";
 import { hash, scramble } from "../scramble.ts";
 
@@ -19,21 +20,23 @@ const rangeOf = (index: number) => ranges[index % ranges.length] ?? ranges[0];
 /** Free digits of the shortest: 15 less prefix and check digit. */
 const perRange = 1e6;
 
-export const creditCardNumber = entityText({
-  name: "creditCardNumber",
-  summary: "A card number with a right check digit below the prefixes of published test numbers.",
-  entity,
-  text: () => ({
-    capacity: perRange * ranges.length,
-    longest: 16,
-    at(index) {
-      const { prefix, length } = rangeOf(index);
-      const free = length - prefix.length - 1;
-      const body = prefix + String(scramble(Math.floor(index / ranges.length), perRange)).padStart(free, "0");
-      return body + luhn(body);
-    },
+export const creditCardNumber = digitsToo(
+  entityText({
+    name: "creditCardNumber",
+    summary: "A card number with a right check digit below the prefixes of published test numbers.",
+    entity,
+    text: () => ({
+      capacity: perRange * ranges.length,
+      longest: 16,
+      at(index) {
+        const { prefix, length } = rangeOf(index);
+        const free = length - prefix.length - 1;
+        const body = prefix + String(scramble(Math.floor(index / ranges.length), perRange)).padStart(free, "0");
+        return body + luhn(body);
+      },
+    }),
   }),
-});
+);
 
 /** The check digit of ISO/IEC 7812-1, annex B. */
 export function luhn(body: string): string {
@@ -71,13 +74,15 @@ export const creditCardExpiry = entityText({
   },
 });
 
-export const cvv = entityText({
-  name: "cvv",
-  summary: "A card's security code: three digits, four of American Express.",
-  entity,
-  text: (_, fit) =>
-    loose(4, (index) => {
-      const digits = rangeOf(index).length === 15 && fit.maxLength >= 4 ? 4 : 3;
-      return String(hash(index, 73) % 10 ** digits).padStart(digits, "0");
-    }),
-});
+export const cvv = digitsToo(
+  entityText({
+    name: "cvv",
+    summary: "A card's security code: three digits, four of American Express.",
+    entity,
+    text: (_, fit) =>
+      loose(4, (index) => {
+        const digits = rangeOf(index).length === 15 && fit.maxLength >= 4 ? 4 : 3;
+        return String(hash(index, 73) % 10 ** digits).padStart(digits, "0");
+      }),
+  }),
+);

@@ -1,14 +1,17 @@
+import { digitsToo } from "../build/digits-too.ts";
 import { fromList, fromMask, fromParts } from "../build/from.ts";
 import { textGenerator } from "../build/text-generator.ts";
 import { characters, digits, hexDigits, upperLetters } from "../strings/characters.ts";
 import { joined } from "../strings/joined.ts";
 import { mask } from "../strings/mask.ts";
 
-export const accountNumber = fromMask(
-  "accountNumber",
-  "A bank account's number, of no bank.",
-  ["00########", "0#######", "######", "####"],
-  "account",
+export const accountNumber = digitsToo(
+  fromMask(
+    "accountNumber",
+    "A bank account's number, of no bank.",
+    ["00########", "0#######", "######", "####"],
+    "account",
+  ),
 );
 
 /** `TEST` and `ZZ` name no bank and no country (ISO 9362). */
@@ -37,13 +40,12 @@ export const transactionDescription = fromParts(
   },
 );
 
-export const invoiceNumber = fromMask("invoiceNumber", "An invoice's number.", [
-  "INV-######",
-  "R######",
-  "#####",
-  "###",
-]);
-export const orderNumber = fromMask("orderNumber", "An order's number.", ["ORD-#######", "A#######", "######", "###"]);
+export const invoiceNumber = digitsToo(
+  fromMask("invoiceNumber", "An invoice's number.", ["INV-######", "########", "######", "###"]),
+);
+export const orderNumber = digitsToo(
+  fromMask("orderNumber", "An order's number.", ["ORD-#######", "########", "######", "###"]),
+);
 
 export const paymentMethod = fromList(
   "paymentMethod",
@@ -70,4 +72,4 @@ export const bitcoinAddress = textGenerator({
   strings: () => joined("tb1q", characters("023456789acdefghjklmnpqrstuvwxyz", 38)),
 });
 
-export const pin = fromMask("pin", "A PIN.", ["####"]);
+export const pin = digitsToo(fromMask("pin", "A PIN.", ["####"]));

@@ -1,3 +1,4 @@
+import { digitsToo } from "../build/digits-too.ts";
 import { entityText, loose } from "../build/entity-text.ts";
 import { hash } from "../scramble.ts";
 import { gazetteer, placesOf } from "./gazetteer.ts";
@@ -49,15 +50,17 @@ export const streetName = entityText({
   },
 });
 
-export const houseNumber = entityText({
-  name: "houseNumber",
-  summary: "A house number.",
-  entity,
-  text(context) {
-    const places = placesOf(context);
-    return loose(4, (index) => streetsOf(places.city(index).country.language).number(places.mixture.within(index)));
-  },
-});
+export const houseNumber = digitsToo(
+  entityText({
+    name: "houseNumber",
+    summary: "A house number.",
+    entity,
+    text(context) {
+      const places = placesOf(context);
+      return loose(4, (index) => streetsOf(places.city(index).country.language).number(places.mixture.within(index)));
+    },
+  }),
+);
 
 export const addressLine2 = entityText({
   name: "addressLine2",
@@ -104,19 +107,21 @@ export const regionCode = entityText({
   },
 });
 
-export const postalCode = entityText({
-  name: "postalCode",
-  summary: "A postcode of the city.",
-  entity,
-  text(context, fit) {
-    const places = placesOf(context);
-    const longest = longestOf(({ postcode }) => postcode);
-    return loose(Math.min(longest, Math.max(5, fit.maxLength)), (index) => {
-      const code = postcodeOf(places.city(index), index);
-      return code.length <= fit.maxLength ? code : code.replaceAll(/[ -]/g, "").slice(0, Math.min(5, fit.maxLength));
-    });
-  },
-});
+export const postalCode = digitsToo(
+  entityText({
+    name: "postalCode",
+    summary: "A postcode of the city.",
+    entity,
+    text(context, fit) {
+      const places = placesOf(context);
+      const longest = longestOf(({ postcode }) => postcode);
+      return loose(Math.min(longest, Math.max(5, fit.maxLength)), (index) => {
+        const code = postcodeOf(places.city(index), index);
+        return code.length <= fit.maxLength ? code : code.replaceAll(/[ -]/g, "").slice(0, Math.min(5, fit.maxLength));
+      });
+    },
+  }),
+);
 
 export const fullAddress = entityText({
   name: "fullAddress",

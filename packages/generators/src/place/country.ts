@@ -1,3 +1,4 @@
+import { digitsToo } from "../build/digits-too.ts";
 import { entityText, loose } from "../build/entity-text.ts";
 import type { EntityText } from "../build/entity-text.ts";
 import type { Generator, GeneratorContext } from "@seedloom/core";
@@ -69,11 +70,8 @@ export const countryCode = ofCountry(
   (one) => one.code,
 );
 export const countryCode3 = ofCountry("countryCode3", "The country's code of three letters.", true, (one) => one.code3);
-export const countryNumeric = ofCountry(
-  "countryNumeric",
-  "The country's code of three digits.",
-  true,
-  (one) => one.numeric,
+export const countryNumeric = digitsToo(
+  ofCountry("countryNumeric", "The country's code of three digits.", true, (one) => one.numeric),
 );
 export const continent = ofCountry("continent", "The country's continent.", false, (one) => one.continent);
 export const callingCode = ofCountry(

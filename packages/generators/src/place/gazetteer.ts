@@ -40,6 +40,7 @@ export interface Gazetteer {
 
 const continents: Readonly<Record<string, string>> = {
   AF: "Africa",
+  AN: "Antarctica",
   AS: "Asia",
   EU: "Europe",
   NA: "North America",

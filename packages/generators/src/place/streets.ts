@@ -4,7 +4,7 @@ import { distinctByFold } from "../fold.ts";
 import { scramble } from "../scramble.ts";
 
 /** House numbers are below this. */
-export const houseNumbers = 900;
+const houseNumbers = 900;
 /** North American ones are longer. */
 const longNumbers = 2400;
 

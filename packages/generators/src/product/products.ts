@@ -1,3 +1,4 @@
+import { digitsToo } from "../build/digits-too.ts";
 import { entityNumber } from "../build/attribute.ts";
 import { entityText, loose } from "../build/entity-text.ts";
 import { fromMask } from "../build/from.ts";
@@ -124,21 +125,23 @@ export const serialNumber = fromMask(
 );
 
 /** Prefix 2: numbers for use within a shop, given to no product (GS1, "restricted circulation numbers"). */
-export const barcodeEan13 = entityText({
-  name: "barcodeEan13",
-  summary: "An EAN-13 of the range that GS1 keeps for use within a shop, with its check digit.",
-  entity,
-  text: () => ({
-    capacity: 1e11,
-    longest: 13,
-    at(index) {
-      const code = `2${String(scramble(index, 1e11)).padStart(11, "0")}`;
-      let sum = 0;
-      for (let place = 0; place < 12; place++) sum += Number(code[place]) * (place % 2 === 0 ? 1 : 3);
-      return code + ((10 - (sum % 10)) % 10);
-    },
+export const barcodeEan13 = digitsToo(
+  entityText({
+    name: "barcodeEan13",
+    summary: "An EAN-13 of the range that GS1 keeps for use within a shop, with its check digit.",
+    entity,
+    text: () => ({
+      capacity: 1e11,
+      longest: 13,
+      at(index) {
+        const code = `2${String(scramble(index, 1e11)).padStart(11, "0")}`;
+        let sum = 0;
+        for (let place = 0; place < 12; place++) sum += Number(code[place]) * (place % 2 === 0 ? 1 : 3);
+        return code + ((10 - (sum % 10)) % 10);
+      },
+    }),
   }),
-});
+);
 
 const brands =
   "Nordvale Brightline Oakmere Lumora Tessara Halden Fenwick Marlowe Kestrel Solvane Vireo Ardent Calden Elmstone Pinecrest Rivano Torvik Quillon Zellmar Hartley Bexford Castellan Dunmore Everlane Greyfell"

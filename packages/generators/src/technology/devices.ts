@@ -1,3 +1,4 @@
+import { digitsToo } from "../build/digits-too.ts";
 import { fromList, fromParts } from "../build/from.ts";
 import { entityText } from "../build/entity-text.ts";
 import { luhn } from "../finance/cards.ts";
@@ -42,16 +43,18 @@ export const unitOfMeasure = fromList(
 );
 
 /** Reporting body 00: the GSMA's prefix of test devices. */
-export const imei = entityText({
-  name: "imei",
-  summary: "An IMEI of the range for test devices, with its check digit.",
-  entity: "device",
-  text: () => ({
-    capacity: 1e10,
-    longest: 15,
-    at(index) {
-      const body = `0010${String(scramble(index, 1e10)).padStart(10, "0")}`;
-      return body + luhn(body);
-    },
+export const imei = digitsToo(
+  entityText({
+    name: "imei",
+    summary: "An IMEI of the range for test devices, with its check digit.",
+    entity: "device",
+    text: () => ({
+      capacity: 1e10,
+      longest: 15,
+      at(index) {
+        const body = `0010${String(scramble(index, 1e10)).padStart(10, "0")}`;
+        return body + luhn(body);
+      },
+    }),
   }),
-});
+);
