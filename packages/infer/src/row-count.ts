@@ -2,24 +2,27 @@ import type { RowCount } from "@seedloom/core";
 import type { ColumnContext } from "./context/column-context.ts";
 import type { Fit } from "./fit-spec.ts";
 import type { InferredColumn } from "./infer-column.ts";
-import { NOUNS } from "./data/nouns.ts";
 
-/** Lists that are complete: a table that has them all needs no more rows. */
-const LISTS: ReadonlySet<string> = new Set([
-  ...NOUNS.flatMap((noun) => (noun.list === undefined ? [] : [noun.list])),
-  "usState",
-  "weekdayName",
-  "monthName",
-]);
+/** Sets that are closed: a table that lists one has no room for more. */
+const CLOSED: ReadonlySet<string> = new Set(["isoCountry", "isoLanguage", "usState", "weekdayName", "monthName"]);
+/** Columns that are such a set in a table about it. */
+const OF_NOUN: Readonly<Record<string, readonly string[]>> = {
+  country: ["country", "countryCode", "countryCode3"],
+  currency: ["currencyCode", "currencyName"],
+};
 
-/** At most as many rows as a fixed list has entries, where the table's key is such a list; otherwise what the run asks for. */
+/**
+ * At most as many rows as a closed list has entries, where a key of the table is such a list and the table is about it;
+ * otherwise what the run asks for.
+ */
 export function rowCountOf(
   columns: readonly { readonly context: ColumnContext; readonly inferred: InferredColumn }[],
   fit: Fit,
 ): RowCount | null {
   const sizes = columns.flatMap(({ context, inferred }) => {
     const { spec } = inferred.recipe;
-    if (!context.unique || !LISTS.has(spec.generator)) return [];
+    const closed = CLOSED.has(spec.generator) || OF_NOUN[context.facts.noun?.words ?? ""]?.includes(spec.generator);
+    if (!context.unique || closed !== true) return [];
     return fit.capacity(spec, context) ?? [];
   });
   const rows = Math.min(...sizes);

@@ -22,6 +22,7 @@ import { unknownNumber } from "./rules/unknown-number.ts";
 import { nameHead } from "./rules/name-head.ts";
 import { unknownText } from "./rules/unknown-text.ts";
 import { lookupName } from "./rules/lookup-name.ts";
+import { networkAddress } from "./rules/network-address.ts";
 import { typeFallback } from "./rules/type-fallback.ts";
 import { uuidColumn } from "./rules/uuid-column.ts";
 
@@ -51,5 +52,6 @@ export const RULES: readonly Rule[] = [
   nameHead,
   unknownText,
   lookupName,
+  networkAddress,
   typeFallback,
 ].toSorted((a, b) => b.strength - a.strength);

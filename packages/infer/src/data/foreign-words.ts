@@ -575,6 +575,8 @@ export const WORD_SEQUENCES: readonly (readonly [from: string, to: string])[] = 
   ["lat long", "coordinates"],
   ["latitude longitude", "coordinates"],
   ["life time", "lifetime"],
+  ["sq ft", "square feet"],
+  ["sq m", "square meter"],
 ];
 
 /** Small words of those languages that carry nothing: dropped between others. */

@@ -195,7 +195,7 @@ export const NOUNS: readonly Noun[] = [
   { subject: "lookup", name: "color", list: "colorsList", words: words("color") },
   { subject: "lookup", name: "size", words: words("size") },
   { subject: "lookup", name: "material", words: words("material,fabric") },
-  { subject: "lookup", name: "currencyName", list: "isoCurrency", words: words("currency") },
+  { subject: "lookup", name: "currencyName", words: words("currency") },
   {
     subject: "lookup",
     name: "languageName",

@@ -48,7 +48,7 @@ export function contextual(
         ? { given: found.noun.title, confidence: 0.9 }
         : titled(found, as);
     case "key":
-      return as === "text" ? keyed(found) : null;
+      return as === "text" ? keyed(found, modifiers) : null;
     case "symbol":
       return as === "text" ? symbolOf(found) : null;
     case "by":
@@ -166,10 +166,27 @@ function describedName(
   return named ? null : { given: found.noun.list ?? found.noun.name, confidence: 0.88 };
 }
 
-function keyed(found: FoundNoun | null): Special | null {
+/** Words before `key` that make it a secret. */
+const SECRETS = new Set([
+  "secret",
+  "api",
+  "access",
+  "authentication",
+  "encryption",
+  "private",
+  "public",
+  "signing",
+  "license",
+  "twofa",
+  "otp",
+  "app",
+]);
+
+function keyed(found: FoundNoun | null, modifiers: readonly string[]): Special | null {
   const subject = found?.noun.subject;
   if (subject === "internet") return { given: "apiKey", confidence: 0.88 };
-  return subject === "software" || subject === "lookup" ? { given: "configKey", confidence: 0.8 } : null;
+  if (subject === "software" || subject === "lookup") return { given: "configKey", confidence: 0.8 };
+  return { given: modifiers.some((word) => SECRETS.has(word)) ? "apiKey" : "configKey", confidence: 0.6 };
 }
 
 function symbolOf(found: FoundNoun | null): Special | null {

@@ -40,12 +40,25 @@ for (const meaning of MEANINGS) {
 /** What a column's name can mean for a type of that class, best first. */
 export function findMeanings(context: ColumnContext, as: TypeClass): readonly Reading[] {
   const { words } = context;
+  const head = beforePreposition(words);
+  if (head !== null) {
+    const readings = readPhrase(words, [], context, as, 1);
+    return readings.length > 0 ? readings : readTail(head, context, as, 0.9);
+  }
   const whole = readTail(words, context, as, 1);
   if (whole.length > 0) return whole;
   const plain = withoutTrailingNoise(words);
   const trimmed = plain.length < words.length ? readTail(plain, context, as, 0.95) : [];
   if (trimmed.length > 0) return trimmed;
   return as === "decimal" ? readAnywhere(words) : [];
+}
+
+const PREPOSITIONS = new Set(["for", "per", "without", "with", "before", "after", "until", "than"]);
+
+/** `reason_for_no_barcode` is a reason: what stands before a preposition, or null without one. */
+function beforePreposition(words: readonly string[]): readonly string[] | null {
+  const at = words.findIndex((word, place) => place > 0 && PREPOSITIONS.has(word));
+  return at < 0 || at === words.length - 1 ? null : words.slice(0, at);
 }
 
 /** English names end in what they are: the longest tail that means something. */
@@ -70,7 +83,7 @@ const OTHERS = new Set(
 /** Some texts begin with what they are: `name_kana`, `title_romaji`. */
 export function readHead(context: ColumnContext, as: TypeClass): readonly Reading[] {
   const { words } = context;
-  if (as !== "text" || words.length < 2 || OTHERS.has(words.at(-1) ?? "")) return [];
+  if (as !== "text" || words.length < 2 || (context.maxLength ?? 99) < 4 || OTHERS.has(words.at(-1) ?? "")) return [];
   return readPhrase(words.slice(0, -1), [], context, as, 0.6);
 }
 

@@ -15,8 +15,11 @@ export const arrayElement: Rule = {
     if (type.kind !== "array") return [];
     const element = baseType(type.element);
     const of = typeClass(element);
+    // Each element is one of what the column's name has many of.
+    const one = { ...column, name: context.words.join("_") };
     const maxLength = element.kind === "text" ? element.maxLength : null;
-    const named = of === null ? [] : findMeanings({ ...context, type: element, typeClass: of, maxLength }, of);
+    const named =
+      of === null ? [] : findMeanings({ ...context, column: one, type: element, typeClass: of, maxLength }, of);
     const fallback = fallbackSpec(element, maxLength);
     const specs = [
       ...(element.kind === "enum" ? [skewed(element.labels)] : []),

@@ -12,7 +12,7 @@ export const bareNoun: Rule = {
   propose({ words, typeClass, type }) {
     const found = findNoun(words);
     if (found === null) return [];
-    if (typeClass === "integer" && (type.kind !== "integer" || type.bits > 16)) {
+    if (typeClass === "integer" && found.noun.subject !== "lookup" && (type.kind !== "integer" || type.bits > 16)) {
       return [
         {
           spec: { generator: "integer", options: { min: 1, max: 500, distribution: "zipf" } },

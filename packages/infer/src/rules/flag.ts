@@ -45,6 +45,24 @@ const NUMBERS = new Set([
   "total",
   "level",
 ]);
+/** Numbers that count as often as they say yes. */
+const COUNTS = new Set([
+  "sent",
+  "delivered",
+  "read",
+  "used",
+  "new",
+  "open",
+  "closed",
+  "failed",
+  "paid",
+  "error",
+  "free",
+  "returned",
+  "shipped",
+  "completed",
+  "late",
+]);
 const ENDS = new Set([
   "flag",
   "yn",
@@ -138,7 +156,8 @@ function namedAsFlag(context: ColumnContext): boolean {
   const { words, typeClass, type, column, maxLength } = context;
   const [first = "", second] = words;
   const last = words.at(-1) ?? "";
-  if (NUMBERS.has(last)) return false;
+  if (NUMBERS.has(last) || (type.kind === "integer" && type.bits > 16 && COUNTS.has(last) && first !== "is"))
+    return false;
   const small = type.kind === "integer" && type.bits <= 16;
   const narrow =
     (type.kind === "integer" && type.bits === 8) ||

@@ -13,6 +13,8 @@ export const lookupName: Rule = {
     const { typeClass, facts, foreignKey } = context;
     if (typeClass !== "text" || foreignKey !== null || facts.noun === null || !isName(context)) return [];
     const { noun, words } = facts.noun;
+    // Beside a code the name has to agree with it: the generator of the entity does, a list does not.
+    if (hasCode(context)) return [];
     if (noun.list !== undefined) {
       return [{ spec: { generator: noun.list }, evidence: `names of a table that lists ${words}`, confidence: 0.92 }];
     }
@@ -22,6 +24,14 @@ export const lookupName: Rule = {
       : [{ spec, evidence: `names of a table that lists ${facts.words.join(" ")}`, confidence: 0.9 }];
   },
 };
+
+function hasCode({ facts, column }: ColumnContext): boolean {
+  if (facts.noun?.words !== "country" && facts.noun?.noun.name !== "currencyName") return false;
+  return [...facts.columnWords].some(
+    ([name, words]) =>
+      name !== column.name && ["code", "iso", "iso2", "iso3", "abbreviation"].some((word) => words.includes(word)),
+  );
+}
 
 /** `name`, or the noun itself, alone or with `name`: `country`, `country_name`. */
 function isName({ words, facts }: ColumnContext): boolean {

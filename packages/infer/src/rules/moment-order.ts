@@ -19,7 +19,7 @@ export const momentOrder: Rule = {
   strength: 64,
   propose(context) {
     const read = readMoment(context.words);
-    if (!isMoment(context.column, read) || isDuration(context)) return [];
+    if (!isMoment(context.column, read) || isDuration(context) || isKnownOtherwise(context, read)) return [];
     const date = context.typeClass === "date" || endsInDay(context, read);
     if (isCounted(context.column)) return [counted(context, read)];
     if (read === null) return [plain(date, "a moment", 0.5)];
@@ -276,6 +276,11 @@ function isDuration(context: ColumnContext): boolean {
   if (kind !== "integer" || words.at(-1) !== "time" || words.length < 2) return false;
   if (words.length > 2) return true;
   return findMeanings(context, kind).some((reading) => reading.phrase === words.join(" "));
+}
+
+/** `meal_time` is text of another kind. */
+function isKnownOtherwise(context: ColumnContext, read: ReadMoment | null): boolean {
+  return read === null && context.typeClass === "text" && findMeanings(context, "text").length > 0;
 }
 
 /** Names whose ending alone says that they are moments, though the rest is unknown; numbers need the clearer ones. */

@@ -6,6 +6,15 @@ export const unknownText: Rule = {
   strength: 5,
   propose({ typeClass, maxLength, column, unique }) {
     if (typeClass !== "text" || maxLength === null || maxLength > 1000) return [];
+    if (maxLength === 1 && !unique) {
+      const values = [
+        ["N", 70],
+        ["Y", 30],
+      ];
+      return [
+        { spec: { generator: "weighted", options: { values } }, evidence: "one letter: yes or no", confidence: 0.3 },
+      ];
+    }
     const spec = maxLength < 8 || unique ? { generator: "code" } : { generator: "label" };
     return [{ spec, evidence: `${column.typeText} and nothing else`, confidence: 0.25 }];
   },

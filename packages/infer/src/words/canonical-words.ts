@@ -30,8 +30,14 @@ function wordsOf(part: string): readonly string[] {
   if (known !== undefined) return known;
   const one = singular(part);
   if (VOCABULARY.has(one) || VOCABULARY.has(part)) return [one];
-  const pieces = cutIntoWords(part, VOCABULARY) ?? cutAbbreviation(part);
+  const pieces = cutId(part) ?? cutIntoWords(part, VOCABULARY) ?? cutAbbreviation(part);
   return pieces?.flatMap((piece) => translated(piece) ?? [singular(piece)]) ?? [one];
+}
+
+/** `itemid`: what is identified may be short. */
+function cutId(part: string): readonly string[] | null {
+  const [, stem = "", ending = ""] = /^(.{3,})(id|key)$/.exec(part) ?? [];
+  return stem !== "" && (VOCABULARY.has(stem) || Object.hasOwn(ABBREVIATIONS, stem)) ? [stem, ending] : null;
 }
 
 /** `acctbal`: two parts of which at least one is a short form of three letters. */

@@ -259,4 +259,16 @@ export const DEVICE: readonly Meaning[] = [
       },
     },
   }),
+  meaning("mtu", {
+    integer: {
+      generator: "weighted",
+      options: {
+        values: [
+          [1500, 80],
+          [1450, 12],
+          [9000, 8],
+        ],
+      },
+    },
+  }),
 ];

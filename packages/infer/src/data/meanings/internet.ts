@@ -264,4 +264,46 @@ export const INTERNET: readonly Meaning[] = [
     { json: "json", text: "json" },
     { about: ["log", "setting", "software", "message", "internet"], confidence: 0.8 },
   ),
+  meaning("css, stylesheet, custom css, style sheet", {
+    text: {
+      generator: "choice",
+      options: {
+        values: ["body { margin: 0; }", ".card { padding: 1rem; }", "a { color: #0057b8; }", "h1 { font-size: 2rem; }"],
+      },
+    },
+  }),
+  meaning("javascript, custom javascript, custom js, js", {
+    text: {
+      generator: "choice",
+      options: { values: ["console.log('loaded');", "document.title = 'Home';", "window.scrollTo(0, 0);"] },
+    },
+  }),
+  meaning("sorting order, sort direction, order direction, sort, order by, sort by", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["asc", 60],
+          ["desc", 40],
+        ],
+      },
+    },
+  }),
+  meaning(
+    "provider",
+    {
+      text: {
+        generator: "weighted",
+        options: {
+          values: [
+            ["internal", 40],
+            ["google", 25],
+            ["aws", 20],
+            ["azure", 15],
+          ],
+        },
+      },
+    },
+    { confidence: 0.5 },
+  ),
 ];

@@ -176,4 +176,9 @@ export const NUMBERS: readonly Meaning[] = [
   meaning("story point, effort, estimate, story points, estimation", {
     number: { generator: "choice", options: { values: [1, 2, 3, 5, 8, 13] } },
   }),
+  meaning(
+    "size, total size, max size",
+    { integer: { generator: "integer", options: { min: 1, max: 5000, distribution: "lognormal" } } },
+    { confidence: 0.55 },
+  ),
 ];

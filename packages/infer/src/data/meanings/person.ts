@@ -2,10 +2,9 @@ import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
 
 export const PERSON: readonly Meaning[] = [
-  meaning(
-    "first name, given name, forename, christian name, preferred first name, legal first name, call name, given",
-    { text: "firstName" },
-  ),
+  meaning("first name, given name, forename, christian name, preferred first name, legal first name, call name", {
+    text: "firstName",
+  }),
   meaning("last name, family name, surname, second name, maiden name, paternal name, maternal name, legal last name", {
     text: "lastName",
   }),
@@ -184,7 +183,7 @@ export const PERSON: readonly Meaning[] = [
     },
     { about: ["person", "health"] },
   ),
-  meaning("ethnicity, ethnic group", {
+  meaning("ethnicity, ethnic group, race", {
     text: {
       generator: "weighted",
       options: {
@@ -216,7 +215,7 @@ export const PERSON: readonly Meaning[] = [
     },
   }),
   meaning(
-    "education level, highest education, education, highest degree, education status",
+    "education level, highest education, education, highest degree",
     {
       text: {
         generator: "weighted",
@@ -295,4 +294,18 @@ export const PERSON: readonly Meaning[] = [
   ),
   meaning("sent by, posted by, owned by, reported by", { text: "fullName" }, { confidence: 0.7 }),
   meaning("alias", { text: "nickname" }, { about: ["person", "game"] }),
+  meaning("education status, education level", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["College", 30],
+          ["Secondary", 26],
+          ["4 yr Degree", 20],
+          ["Advanced Degree", 14],
+          ["Primary", 10],
+        ],
+      },
+    },
+  }),
 ];

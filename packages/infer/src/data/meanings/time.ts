@@ -233,4 +233,21 @@ export const TIME: readonly Meaning[] = [
     },
     { confidence: 0.6 },
   ),
+  meaning(
+    "hours, opening hours text",
+    {
+      text: {
+        generator: "weighted",
+        options: {
+          values: [
+            ["8am-4pm", 40],
+            ["8am-8pm", 35],
+            ["8am-12am", 25],
+          ],
+        },
+      },
+    },
+    { confidence: 0.7 },
+  ),
+  meaning("am pm, meridiem", { text: { generator: "choice", options: { values: ["AM", "PM"] } } }),
 ];

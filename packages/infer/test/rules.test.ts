@@ -1,0 +1,315 @@
+import { describe, expect, test } from "vitest";
+import type { Catalog, Check, Column, ColumnType, Expression, ForeignKey, Table } from "@seedloom/core";
+import { textType } from "@seedloom/core";
+import { infer } from "@seedloom/infer";
+import { makeCatalog, makeColumn, makeTable } from "./helpers/parse-table.ts";
+
+const asOf = Date.UTC(2026, 0, 1);
+const int: ColumnType = { kind: "integer", bits: 32, unsigned: false };
+const decimal: ColumnType = { kind: "decimal", precision: 10, scale: 2 };
+const timestamp: ColumnType = { kind: "timestamp", precision: 6, timeZone: false };
+const text = textType();
+
+const column = (name: string, type: ColumnType, more: Partial<Column> = {}): Column => ({
+  ...makeColumn(name, type, type.kind, false),
+  ...more,
+});
+const variable = (name: string): Expression => ({ kind: "column", name });
+const literal = (value: string | number): Expression => ({ kind: "literal", value });
+const check = (expression: Expression): Check => ({
+  name: null,
+  sql: { text: "", expression },
+  validated: true,
+  enforced: true,
+});
+const reference = (columns: readonly string[], table: string, to: readonly string[]): ForeignKey => ({
+  name: null,
+  columns,
+  references: { table, columns: to },
+  match: "simple",
+  deferrable: false,
+  initiallyDeferred: false,
+  onDelete: "no action",
+  onUpdate: "no action",
+  validated: true,
+  enforced: true,
+});
+const recipeOf = (table: Table, name: string, others: readonly Table[] = [], domains: Catalog["domains"] = {}) =>
+  infer(makeCatalog([...others, table], domains), { asOf }).tables[table.id]?.columns[name];
+
+describe("checks", () => {
+  const status = column("status", text);
+  const withCheck = (expression: Expression, given: Column = status): Table => ({
+    ...makeTable("jobs", [given]),
+    checks: [check(expression)],
+  });
+
+  test.each<[string, Expression]>([
+    ["IN", { kind: "in", negated: false, operand: variable("status"), list: [literal("hot"), literal("cold")] }],
+    [
+      "= ANY (ARRAY)",
+      {
+        kind: "quantified",
+        quantifier: "any",
+        operator: "=",
+        left: { kind: "cast", operand: variable("status"), type: text },
+        array: { kind: "array", elements: [literal("hot"), literal("cold")] },
+      },
+    ],
+    [
+      "OR of equalities, or NULL",
+      {
+        kind: "or",
+        operands: [
+          { kind: "isNull", negated: false, operand: variable("status") },
+          { kind: "compare", operator: "=", left: variable("status"), right: literal("hot") },
+          { kind: "compare", operator: "=", left: literal("cold"), right: variable("status") },
+        ],
+      },
+    ],
+  ])("a list by %s holds the only values, the first most often", (_, expression) => {
+    const recipe = recipeOf(withCheck(expression), "status");
+    expect(recipe?.spec).toEqual({
+      generator: "weighted",
+      options: {
+        values: [
+          ["hot", 100],
+          ["cold", 57],
+        ],
+      },
+    });
+    expect(recipe?.rule).toBe("checkList");
+  });
+
+  test("a range narrows what the name suggests", () => {
+    const age = column("age", int);
+    const table = withCheck(
+      {
+        kind: "between",
+        negated: false,
+        symmetric: false,
+        operand: variable("age"),
+        low: literal(21),
+        high: literal(30),
+      },
+      age,
+    );
+    expect(recipeOf(table, "age")?.spec).toEqual({ generator: "age", options: { min: 21, max: 30 } });
+  });
+
+  test("a range far from what the name suggests stands alone", () => {
+    const table = withCheck(
+      { kind: "compare", operator: ">", left: variable("hour"), right: literal(5000) },
+      column("hour", int),
+    );
+    const spec = recipeOf(table, "hour")?.spec;
+    expect(spec?.generator).toBe("integer");
+    expect(spec?.options?.["min"]).toBe(5001);
+  });
+
+  test("a domain's list holds for its columns", () => {
+    const domain = { name: "colour", base: text, notNull: true, default: null };
+    const domains = {
+      colour: {
+        ...domain,
+        checks: [
+          check({ kind: "in", negated: false, operand: variable("VALUE"), list: [literal("red"), literal("blue")] }),
+        ],
+      },
+    };
+    const recipe = recipeOf(
+      makeTable("things", [column("shade", { kind: "domain", name: "colour", base: text }, { nullable: true })]),
+      "shade",
+      [],
+      domains,
+    );
+    expect(recipe?.rule).toBe("checkList");
+    expect(recipe?.nullRate).toBe(0);
+  });
+
+  test("a LIKE becomes a pattern where the name says nothing", () => {
+    const table = withCheck(
+      {
+        kind: "match",
+        flavour: "like",
+        negated: false,
+        operand: variable("zz"),
+        pattern: literal("AB-__"),
+        escape: null,
+      },
+      column("zz", text),
+    );
+    expect(recipeOf(table, "zz")?.spec).toEqual({ generator: "pattern", options: { regex: "^AB-[A-Z0-9][A-Z0-9]$" } });
+  });
+});
+
+describe("comments", () => {
+  test.each([
+    ["one of draft, sent or paid", ["draft", "sent", "paid"]],
+    ["'a' or 'b'", ["a", "b"]],
+    ["red | green", ["red", "green"]],
+  ])("%s lists the values", (comment, values) => {
+    const spec = recipeOf(makeTable("zz", [column("zz", text, { comment })]), "zz")?.spec;
+    expect((spec?.options?.["values"] as readonly (readonly unknown[])[]).map(([value]) => value)).toEqual(values);
+  });
+
+  test("numbers with meanings are the numbers", () => {
+    const recipe = recipeOf(makeTable("zz", [column("zz", int, { comment: "0 = open, 1 = closed, 2 = lost" })]), "zz");
+    expect(recipe?.rule).toBe("commentList");
+  });
+
+  test("a short comment names what the name does not", () => {
+    expect(recipeOf(makeTable("zz", [column("zz_7", text, { comment: "Postal code" })]), "zz_7")?.spec.generator).toBe(
+      "postalCode",
+    );
+  });
+});
+
+describe("columns that go by others", () => {
+  const created = column("created_at", timestamp);
+
+  test("updated follows created, deleted is mostly missing", () => {
+    const table = makeTable("zz", [
+      created,
+      column("updated_at", timestamp),
+      column("deleted_at", timestamp, { nullable: true }),
+    ]);
+    expect(recipeOf(table, "updated_at")?.spec.inputs).toEqual({ after: { column: "created_at" } });
+    expect(recipeOf(table, "deleted_at")?.nullRate).toBeGreaterThan(0.4);
+  });
+
+  test("a child is no older than its parent, and not in circles", () => {
+    const parent = makeTable("customers", [column("id", int), created], "id");
+    const child: Table = {
+      ...makeTable("orders", [column("id", int), column("customer_id", int), created], "id"),
+      foreignKeys: [reference(["customer_id"], "customers", ["id"])],
+    };
+    expect(recipeOf(child, "created_at", [parent])?.spec.inputs).toEqual({
+      after: { column: "created_at", via: "customer_id" },
+    });
+    const circle: Table = {
+      ...makeTable("customers", [column("id", int), column("order_id", int), created], "id"),
+      foreignKeys: [reference(["order_id"], "orders", ["id"])],
+    };
+    expect(recipeOf(child, "created_at", [circle])?.spec.generator).toBe("timestamp");
+  });
+
+  test("quantity times price is the total", () => {
+    const table = makeTable("order_items", [
+      column("quantity", int),
+      column("unit_price", decimal),
+      column("total", decimal),
+    ]);
+    expect(recipeOf(table, "total")?.spec).toEqual({
+      generator: "product",
+      inputs: { a: { column: "quantity" }, b: { column: "unit_price" } },
+    });
+  });
+
+  test("a slug is made from the title unless it has to be unique", () => {
+    const columns = [column("title", text), column("slug", text)];
+    expect(recipeOf(makeTable("posts", columns), "slug")?.spec.inputs).toEqual({ from: { column: "title" } });
+    expect(recipeOf(makeTable("posts", columns, null, ["slug"]), "slug")?.spec.generator).toBe("slug");
+  });
+
+  test("a copy of the parent's column is copied", () => {
+    const parent = makeTable("customers", [column("id", int), column("email", text)], "id");
+    const child: Table = {
+      ...makeTable("orders", [column("customer_id", int), column("customer_email", text)]),
+      foreignKeys: [reference(["customer_id"], "customers", ["id"])],
+    };
+    expect(recipeOf(child, "customer_email", [parent])?.spec).toEqual({
+      generator: "copy",
+      inputs: { from: { column: "email", via: "customer_id" } },
+    });
+  });
+
+  test("a polymorphic type names tables", () => {
+    const table = makeTable("comments", [column("commentable_type", text), column("commentable_id", int)]);
+    const spec = recipeOf(table, "commentable_type", [
+      makeTable("posts", [column("id", int)]),
+      makeTable("photos", [column("id", int)]),
+    ])?.spec;
+    expect((spec?.options?.["values"] as readonly (readonly unknown[])[]).map(([value]) => value)).toEqual([
+      "Post",
+      "Photo",
+    ]);
+  });
+});
+
+describe("entities", () => {
+  test("roles part the entities of a table that has several", () => {
+    const table = makeTable("orders", [
+      column("billing_city", text),
+      column("billing_zip", text),
+      column("shipping_city", text),
+    ]);
+    expect(recipeOf(table, "billing_city")?.entity).toBe("billing place");
+    expect(recipeOf(table, "billing_zip")?.entity).toBe("billing place");
+    expect(recipeOf(table, "shipping_city")?.entity).toBe("shipping place");
+  });
+
+  test("one entity needs no role", () => {
+    const table = makeTable("zz", [column("ship_city", text), column("ship_country", text)]);
+    expect(recipeOf(table, "ship_city")?.entity).toBe("place");
+  });
+});
+
+describe("relationships", () => {
+  const relationships = (table: Table, others: readonly Table[] = []) =>
+    infer(makeCatalog([...others, table]), { asOf }).tables[table.id]?.relationships.map(({ spread }) => spread.kind);
+
+  test("a self-reference makes a tree", () => {
+    const table: Table = {
+      ...makeTable("nodes", [column("id", int), column("parent_id", int, { nullable: true })], "id"),
+      foreignKeys: [reference(["parent_id"], "nodes", ["id"])],
+    };
+    expect(relationships(table)).toEqual(["tree"]);
+  });
+
+  test("lines stand together, by key or by name; other children scatter", () => {
+    const orders = makeTable("orders", [column("id", int)], "id");
+    const by = (name: string): Table => ({
+      ...makeTable(name, [column("id", int), column("order_id", int), column("note", text)], "id"),
+      foreignKeys: [reference(["order_id"], "orders", ["id"])],
+    });
+    expect(relationships(by("order_items"), [orders])).toEqual(["runs"]);
+    expect(relationships(by("complaints"), [orders])).toEqual(["popular"]);
+    const keyed: Table = { ...by("positions"), primaryKey: { name: null, columns: ["order_id", "id"] } };
+    expect(relationships(keyed, [orders])).toEqual(["runs"]);
+  });
+});
+
+describe("rows that are there", () => {
+  const learn = (values: readonly string[], name = "zz") =>
+    infer(makeCatalog([makeTable("things", [column(name, text)])]), {
+      asOf,
+      existing: { tables: { things: { rows: values.length, values: { [name]: values }, maxima: {} } } },
+    }).tables["things"]?.columns[name];
+
+  test("show the format of codes", () => {
+    expect(learn(["INV-0017", "INV-0203", "INV-1188"])?.spec).toEqual({
+      generator: "pattern",
+      options: { regex: "INV-[0-9][0-9][0-9][0-9]" },
+    });
+  });
+
+  test("show the words in use and their shares", () => {
+    expect(learn(["a b", "a b", "c", "a b", "c", "a b"])?.spec).toEqual({
+      generator: "weighted",
+      options: {
+        values: [
+          ["a b", 4],
+          ["c", 2],
+        ],
+      },
+    });
+  });
+});
+
+test("a closed list with a key bounds the rows; an open one does not", () => {
+  const rows = (table: Table) => infer(makeCatalog([table]), { asOf }).tables[table.id]?.rows;
+  expect(rows(makeTable("weekdays", [column("name", text)], "name"))).toEqual({ kind: "atMost", rows: 7 });
+  expect(rows(makeTable("roles", [column("name", text)], "name"))).toBeNull();
+  expect(rows(makeTable("weekdays", [column("name", text)]))).toBeNull();
+});
