@@ -14,6 +14,8 @@ export interface Goal {
   holds(values: readonly Value[]): boolean;
 }
 
+export type Outcome = "kept" | "stuck" | "failed";
+
 /** Columns computed from others, recomputed after every change. */
 export type Recompute = (values: Value[]) => void;
 
@@ -26,7 +28,8 @@ const PAIRS = 500;
  * Makes a row satisfy its goals by local search (WalkSAT: Selman, Kautz and Cohen, "Noise strategies for improving local
  * search", 1994): takes a goal that fails, tries the candidates of every move that touches it, keeps the one that leaves
  * fewest goals failing. Deterministic: ties and detours are decided by `key` and `row`. Changes `values` in place.
- * @returns whether all goals hold now; `values` is left as the search left it where they do not.
+ * @returns `kept` where all goals hold now; `stuck` where a goal failed that no move touches; `failed` where the search gave
+ *   up. `values` is left as the search left it.
  */
 export function repairRow(
   values: Value[],
@@ -35,14 +38,14 @@ export function repairRow(
   recompute: Recompute,
   key: StreamKey,
   row: number,
-): boolean {
+): Outcome {
   const touchedBy = moves.map((move) => goalsTouched(move.positions, goals));
   for (let round = 0; round < ROUNDS; round++) {
     const failing = goals.filter((goal) => !goal.holds(values));
-    if (failing.length === 0) return true;
+    if (failing.length === 0) return "kept";
     const goal = failing[below(failing.length, key, row, 3 * round)]!;
     const touching = moves.flatMap((move, index) => (touchedBy[index]!.includes(goal) ? [index] : []));
-    if (touching.length === 0) return false;
+    if (touching.length === 0) return "stuck";
     // The first candidates are the most natural: ties go to them, except now and then, to get out of a circle.
     const wander = round > 4 && round % 3 === 2;
     const tried = round % 8 === 7 ? pairs(values, moves, touching, row, round) : singles(values, moves, touching, row, round);
@@ -60,7 +63,7 @@ export function repairRow(
     }
     if (best) apply(values, best, recompute);
   }
-  return goals.every((goal) => goal.holds(values));
+  return goals.every((goal) => goal.holds(values)) ? "kept" : "failed";
 }
 
 /** New values for the columns of some moves, by number. */

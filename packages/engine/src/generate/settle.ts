@@ -10,6 +10,9 @@ import { createTableProgram, type Settlement, type TableProgram } from "./table-
 /** Tries of a row's streams before the search takes over. */
 const TRIES = 24;
 
+/** Searches that may fail before the keys are searched for as well. */
+const FAILURES = 3;
+
 /** Tuples that a row may pass over because they are taken or break a rule. */
 const SKIPS = 4_096;
 
@@ -68,40 +71,47 @@ export function settleTable(
   };
 
   let full: string | null = null;
+
+  /** Tries the row's own streams, passing over tuples that are taken or rejected. */
+  const fit = (row: number): readonly Value[] | null => {
+    let skipped = 0;
+    let failed = 0;
+    for (trying = 0; trying < TRIES && failed < FAILURES; ) {
+      if (left.some((rest) => rest <= 0)) return null;
+      const values = program.attempt(row, trying, []);
+      const kept = typeof values !== "string";
+      const collision = kept ? book.collision(values) : null;
+      if (kept && collision === null) return values;
+      if (values === "failed") failed++;
+      if (collision !== null) full = keys[collision]?.name ?? exclusions[collision - keys.length]!.name;
+      const slots = collision === null ? tablePlan.slots.map((_, slot) => slot) : (slotsOf[collision] ?? []);
+      if (slots.length > 0 && skipped++ < SKIPS) {
+        if (!slots.every(advance)) return null;
+      } else trying++;
+    }
+    return null;
+  };
+
+  /** Lets the search look for values that keep the keys as well. */
+  const search = (row: number): readonly Value[] | null => {
+    const goals = book.goals();
+    for (let searches = 0; searches < SEARCHES; searches++) {
+      trying++;
+      const values = program.attempt(row, trying, goals);
+      if (typeof values !== "string") return values;
+      if (values === "stuck") return null;
+    }
+    return null;
+  };
+
   let row = tablePlan.firstRow;
   for (const end = row + tablePlan.rows; row < end; row++) {
     current = row;
-    trying = 0;
-    const goals = book.goals();
-    let found: readonly Value[] | null = null;
-    let patched = false;
-    let skipped = 0;
-    for (let searches = 0; !found && searches < SEARCHES; ) {
-      if (left.some((rest) => rest <= 0)) break;
-      if (trying < TRIES) {
-        const values = program.attempt(row, trying, []);
-        const collision = values ? book.collision(values) : null;
-        if (values && collision === null) {
-          found = values;
-          break;
-        }
-        full = collision === null ? full : keys[collision]?.name ?? exclusions[0]?.name ?? null;
-        const slots = collision === null ? tablePlan.slots.map((_, slot) => slot) : (slotsOf[collision] ?? []);
-        if (slots.length > 0 && skipped++ < SKIPS) {
-          if (!slots.every(advance)) break;
-          continue;
-        }
-        trying++;
-        continue;
-      }
-      searches++;
-      trying++;
-      found = program.attempt(row, trying, goals);
-      patched = found !== null;
-    }
+    const fitting = fit(row);
+    const found = fitting ?? (left.some((rest) => rest <= 0) ? null : search(row));
     if (!found) break;
     book.enter(found);
-    if (patched) patches.set(row, [...found]);
+    if (!fitting) patches.set(row, [...found]);
     else if (trying > 0) attempts.set(row, trying);
     cursors.forEach((cursor, slot) => {
       if (cursor !== row) slotIndexes[slot]!.set(row, cursor);

@@ -12,7 +12,7 @@ import {
 import { candidateSource, fits } from "./candidates.ts";
 import { compileSteps, matchedKeys, type TableInput } from "./compile-steps.ts";
 import { createRowState, type RowState } from "./row-state.ts";
-import { type Goal, type Move, repairRow } from "./repair.ts";
+import { type Goal, type Move, type Outcome, repairRow } from "./repair.ts";
 import { type ComputedColumn, computedColumns, type RowRule, rowRules, tableScope } from "./row-rules.ts";
 import { orderSteps, type Step, type StepName } from "./step.ts";
 
@@ -55,8 +55,9 @@ export interface TableProgram {
   value(column: string, row: number): Value;
   /** Rows [from, to) in batches. */
   batches(from: number, to: number, size: number): Generator<RowBatch, void, undefined>;
-  /** A row at a given try, repaired; null where no values satisfy the rules. `goals` are added to the rules. */
-  attempt(row: number, attempt: number, goals: readonly Goal[]): Value[] | null;
+  /** A row at a given try, repaired; or how the search ended where the rules were not kept. `goals` are
+   * added to the rules. */
+  attempt(row: number, attempt: number, goals: readonly Goal[]): Value[] | Exclude<Outcome, "kept">;
   readonly scope: EvaluationScope;
 }
 
@@ -121,10 +122,10 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     return !missed(state.values);
   }
 
-  function attemptRow(state: RowState, row: number, attempt: number, more: readonly Goal[]): boolean {
+  function attemptRow(state: RowState, row: number, attempt: number, more: readonly Goal[]): Outcome {
     run(everything, state, row, attempt);
     const all = more.length > 0 ? [...goals, ...more] : goals;
-    if (all.every((goal) => goal.holds(state.values))) return true;
+    if (all.every((goal) => goal.holds(state.values))) return "kept";
     moves ??= compileMoves(input, scope, rules, steps);
     return repairRow(state.values, all, moves, recompute, variant(searchKey, attempt), row);
   }
@@ -140,7 +141,8 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     if (goals.length === 0 || !missed(state.values)) return;
     const first = settlement.attempt(row);
     for (let attempt = first; attempt < first + ATTEMPTS; attempt++) {
-      if (attempt < first + SEARCHES ? attemptRow(state, row, attempt, []) : drawRow(state, row, attempt)) return;
+      const searching = attempt < first + SEARCHES;
+      if (searching ? attemptRow(state, row, attempt, []) === "kept" : drawRow(state, row, attempt)) return;
     }
     throw unsatisfiable(missed(state.values)!, row);
   }
@@ -195,7 +197,8 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     },
     attempt(row, attempt, more) {
       const state = newState();
-      return attemptRow(state, row, attempt, more) ? state.values : null;
+      const outcome = attemptRow(state, row, attempt, more);
+      return outcome === "kept" ? state.values : outcome;
     },
     *batches(from, to, size) {
       const columns = tablePlan.columns.map((column) => column.column);

@@ -24,6 +24,7 @@ import { bestChoice, type ColumnTask, roomiestChoice } from "./choose-generator.
 import { arrangeExclusions } from "./arrange-exclusions.ts";
 import { arrangeKeys, type DraftTable, joinEntities } from "./draft-keys.ts";
 import { draftReferences } from "./draft-references.ts";
+import { settleNullRates } from "./settle-null-rates.ts";
 import { isCounted } from "./existing-request.ts";
 
 export interface TableContext {
@@ -67,6 +68,7 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
     const drafted = draftColumn(column, table, context, task, decided.get(column.name));
     if (drafted) columns.set(column.name, drafted);
   }
+  settleNullRates(table, columns, rules, plan, context.generators);
   const draft: DraftTable = {
     table,
     columns,

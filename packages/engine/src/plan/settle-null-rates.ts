@@ -1,0 +1,85 @@
+import { type ColumnPlan, type Generator, streamKey, type Table, unit, type Value } from "@seedloom/core";
+import { compileGenerator } from "@seedloom/generators";
+import { generatorContext, type TableInput } from "../generate/compile-steps.ts";
+import type { RowRule } from "../generate/row-rules.ts";
+
+const SAMPLES = 40;
+
+/**
+ * Where a rule never holds with NULL in a column, the column is never NULL; where it never holds without, it always is: so that
+ * the search does not have to find that out for every row. Changes the rates in place.
+ */
+export function settleNullRates(
+  table: Table,
+  columns: Map<string, ColumnPlan>,
+  rules: readonly RowRule[],
+  plan: TableInput["plan"],
+  generators: Readonly<Record<string, Generator>>,
+): void {
+  const mayBeNull = (name: string) => table.columns.find((column) => column.name === name)!.nullable;
+  const concerned = [...columns.values()].filter(
+    (column) =>
+      mayBeNull(column.column) &&
+      column.source.kind === "generator" &&
+      rules.some((rule) => rule.positions.some((position) => table.columns[position]!.name === column.column)),
+  );
+  if (concerned.length === 0) return;
+  const samples = sampleValues(table, columns, rules, plan, generators);
+  const key = streamKey(plan.seed, `${table.id}#nulls`);
+  const row: Value[] = table.columns.map(() => null);
+  /** Share of sampled rows that keep the rule with that column as asked. */
+  const kept = (rule: RowRule, wanted: number, isNull: boolean): number => {
+    let count = 0;
+    for (let sample = 0; sample < SAMPLES; sample++) {
+      for (const position of rule.positions) {
+        const { column, nullRate } = columns.get(table.columns[position]!.name) ?? { column: null, nullRate: 0 };
+        const absent = position === wanted ? isNull : column === null || unit(key, sample, position) < nullRate;
+        row[position] = absent ? null : samples(position, sample);
+      }
+      if (rule.holds!(row)) count++;
+    }
+    return count;
+  };
+  for (let round = 0, changed = true; changed && round < 4; round++) {
+    changed = false;
+    for (const { column } of concerned) {
+      const position = table.columns.findIndex((candidate) => candidate.name === column);
+      const mine = rules.filter((rule) => rule.holds && rule.positions.includes(position) && known(rule, table, columns));
+      const current = columns.get(column)!;
+      const never = mine.some((rule) => kept(rule, position, true) === 0);
+      const always = !never && mine.some((rule) => rule.positions.length > 1 && kept(rule, position, false) === 0);
+      const nullRate = never ? 0 : always ? 1 : current.nullRate;
+      if (nullRate === current.nullRate) continue;
+      columns.set(column, { ...current, nullRate });
+      changed = true;
+    }
+  }
+}
+
+/** Whether every column that the rule mentions has a generator that stands alone, so that samples mean something. */
+function known(rule: RowRule, table: Table, columns: ReadonlyMap<string, ColumnPlan>): boolean {
+  return rule.positions.every((position) => {
+    const source = columns.get(table.columns[position]!.name)?.source;
+    return source?.kind === "generator" && Object.keys(source.spec.inputs ?? {}).length === 0;
+  });
+}
+
+function sampleValues(
+  table: Table,
+  columns: ReadonlyMap<string, ColumnPlan>,
+  rules: readonly RowRule[],
+  plan: TableInput["plan"],
+  generators: Readonly<Record<string, Generator>>,
+): (position: number, sample: number) => Value {
+  const key = streamKey(plan.seed, `${table.id}#samples`);
+  const mentioned = new Set(rules.flatMap((rule) => rule.positions));
+  const lists = new Map<number, Value[]>();
+  for (const position of mentioned) {
+    const { name } = table.columns[position]!;
+    const source = columns.get(name)?.source;
+    if (source?.kind !== "generator" || Object.keys(source.spec.inputs ?? {}).length > 0) continue;
+    const compiled = compileGenerator(source.spec, generatorContext(table, name, plan), generators);
+    if (compiled) lists.set(position, Array.from({ length: SAMPLES }, (_, sample) => compiled.draw(key, sample, [])));
+  }
+  return (position, sample) => lists.get(position)?.[sample] ?? null;
+}
