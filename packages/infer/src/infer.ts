@@ -23,7 +23,7 @@ export interface InferOptions {
  * Decides for every column that the database does not compute how its values come about, and for every foreign key how
  * children fall on parents, each with its evidence. Total and deterministic: the type's fallback is always valid.
  * @example
- * infer(catalog).tables["users"]?.columns["email"]?.spec; // => { generator: "email" }
+ * infer(catalog).tables["users"]?.columns["email"]?.spec; // { generator: "email" }
  */
 export function infer(catalog: Catalog, options: InferOptions = {}): Recipe {
   const { generators = registry, existing = null, asOf = Date.now() } = options;

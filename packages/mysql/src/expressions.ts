@@ -19,7 +19,7 @@ class Unsupported extends Error {}
  * A server's expression with what it parses to; `expression` is null where the parser or `Expression` gives up.
  * @example
  * sqlText("`age` >= 18", scope).expression;
- * // => { kind: "compare", operator: ">=", left: { kind: "column", name: "age" }, right: { kind: "literal", value: 18 } }
+ * // { kind: "compare", operator: ">=", left: { kind: "column", name: "age" }, right: { kind: "literal", value: 18 } }
  */
 export function sqlText(text: string, scope: ExpressionScope): SqlText {
   try {

@@ -50,7 +50,7 @@ export interface FoundNoun {
 /**
  * The noun that a row of words ends in, the longest first, or null.
  * @example
- * findNoun(["sales", "order"])?.words; // => "sales order" where that is known, otherwise "order"
+ * findNoun(["sales", "order"])?.words; // "sales order" where that is known, otherwise "order"
  */
 export function findNoun(words: readonly string[]): FoundNoun | null {
   for (let end = words.length; end > 0; end--) {

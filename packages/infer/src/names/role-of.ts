@@ -34,7 +34,7 @@ const OWN =
 /**
  * Whose facts a column tells: the words before its phrase, unless they are the table's own (`customers.customer_email`).
  * @example
- * roleOf("city", ["billing"], facts); // => "billing"
+ * roleOf("city", ["billing"], facts); // "billing"
  */
 export function roleOf(phrase: string, modifiers: readonly string[], facts: TableFacts): string | null {
   const own = new Set(facts.words);
