@@ -144,5 +144,5 @@ function prototypesOf(module: DriverModule): ReadonlySet<Record<string, unknown>
 
 function dialectPackage(driver: string): string {
   const dialects: Readonly<Record<string, string>> = { "better-sqlite3": "sqlite", pg: "postgres", mysql2: "mysql" };
-  return import.meta.resolve(`@seedloom/${dialects[driver]}`);
+  return createRequire(import.meta.url).resolve(`@seedloom/${dialects[driver]}`);
 }

@@ -1,4 +1,4 @@
-import type { Column, Database, LoadStep, RowBatch, Table } from "@seedloom/core";
+import type { Catalog, Column, Database, LoadJob, LoadStep, RowBatch, Table } from "@seedloom/core";
 import { textType } from "@seedloom/core";
 import type { ManifestRun } from "./manifest.ts";
 
@@ -13,8 +13,18 @@ export async function createRunsTable(database: Database): Promise<void> {
   );
 }
 
+/** The runs in the table; none where there is no such table. */
+export async function readRunsTable(database: Database, catalog: Catalog): Promise<readonly ManifestRun[]> {
+  if (!catalog.tables.some(({ id }) => id === RUNS_TABLE)) return [];
+  const { sql } = database;
+  const rows = await database.query(
+    `SELECT ${sql.identifier("run")} AS run FROM ${sql.table({ schema: null, name: RUNS_TABLE })}`,
+  );
+  return rows.map(({ run }) => JSON.parse(String(run)) as ManifestRun);
+}
+
 /** The table as the catalog would have it, so that a run is loaded like any other row and in the same transaction. */
-export const RUNS_TABLE_DEFINITION: Table = {
+const DEFINITION: Table = {
   id: RUNS_TABLE,
   schema: null,
   name: RUNS_TABLE,
@@ -34,16 +44,23 @@ export const RUNS_TABLE_DEFINITION: Table = {
   owned: true,
 };
 
-/** The step that writes a run down, as JSON. */
-export function runStep(run: ManifestRun): LoadStep {
+/** A job that writes runs down as well, as JSON, after everything else and in the same transaction. */
+export function withRuns(job: LoadJob, runs: readonly ManifestRun[]): LoadJob {
+  const others = job.catalog.tables.filter(({ id }) => id !== RUNS_TABLE);
   const batch: RowBatch = {
     table: RUNS_TABLE,
     firstRow: 0,
-    count: 1,
+    count: runs.length,
     columns: ["id", "run"],
-    values: [[run.id], [JSON.stringify({ simulated: true, ...run })]],
+    values: [runs.map(({ id }) => id), runs.map((run) => JSON.stringify({ simulated: true, ...run }))],
   };
-  return { kind: "insert", table: RUNS_TABLE, columns: batch.columns, rows: 1, batches: () => [batch] };
+  const { table, columns, count: rows } = batch;
+  const step: LoadStep = { kind: "insert", table, columns, rows, batches: () => [batch] };
+  return {
+    ...job,
+    catalog: { ...job.catalog, tables: [...others, DEFINITION] },
+    steps: [...job.steps, step],
+  };
 }
 
 function column(name: string): Column {

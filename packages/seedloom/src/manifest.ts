@@ -96,22 +96,29 @@ export async function addRun(path: string, run: ManifestRun): Promise<void> {
   await writeManifest(path, [...runs, run]);
 }
 
-/** Takes tables of a database out of all runs, for they have been emptied; runs without tables go too. */
+/** Takes tables of a database out of the file's runs, for they have been emptied. */
 export async function forgetTables(path: string, database: string, tables: readonly TableId[]): Promise<void> {
   const { runs } = await readManifest(path);
-  if (!runs.some((run) => run.database === database)) return;
+  if (runs.some((run) => run.database === database)) await writeManifest(path, withoutTables(runs, database, tables));
+}
+
+/** The runs without tables of a database that have been emptied; runs of which nothing is left go too. */
+export function withoutTables(
+  runs: readonly ManifestRun[],
+  database: string,
+  tables: readonly TableId[],
+): readonly ManifestRun[] {
   const emptied = new Set(tables);
-  const left = runs
+  return runs
     .map((run) =>
       run.database === database ? { ...run, tables: run.tables.filter((table) => !emptied.has(table.name)) } : run,
     )
     .filter((run) => run.tables.length > 0);
-  await writeManifest(path, left);
 }
 
-/** Number of rows of a database that a manifest calls simulated. */
-export function simulatedRows(manifest: Manifest, database: string): number {
-  return manifest.runs
+/** Number of rows of a database that are known to be simulated. */
+export function simulatedRows(runs: readonly ManifestRun[], database: string): number {
+  return runs
     .filter((run) => run.database === database)
     .flatMap((run) => run.tables)
     .reduce((sum, table) => sum + table.rows, 0);

@@ -1,10 +1,12 @@
 import { SeedError, findTable } from "@seedloom/core";
 import type { Catalog, Database, TableId } from "@seedloom/core";
 import { inDatabaseNames } from "./database-names.ts";
+import { knownRuns, manifestPath } from "./known-runs.ts";
 import { refuseProduction } from "./looks-like-production.ts";
-import { forgetTables, readManifest, simulatedRows } from "./manifest.ts";
+import { RUNS_TABLE, withRuns } from "./manifest-table.ts";
+import { forgetTables, simulatedRows, withoutTables } from "./manifest.ts";
+import type { ManifestRun } from "./manifest.ts";
 import { introspect, throwIfAborted, withDatabase } from "./prepare.ts";
-import { manifestPath } from "./seed.ts";
 import { selectTables } from "./select-tables.ts";
 import type { AnySchema, Settings } from "./settings.ts";
 import type { SchemaOf, Target } from "./target.ts";
@@ -56,17 +58,31 @@ export async function reset<T extends Target>(
     refuseReferredTo(catalog, chosen, counts);
     const tables = chosen.map((name) => ({ name, rows: counts.get(name) ?? 0 }));
     const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-    const path = manifestPath(settings.manifest);
-    const simulated = path === null ? 0 : simulatedRows(await readManifest(path), database.label);
+    const runs = await knownRuns(settings.manifest, database, catalog);
+    const simulated = simulatedRows(runs, database.label);
     refuseProduction(database.location, rows - simulated, allowProduction);
     const done = confirm === undefined || (await confirm({ database: database.label, tables }));
     throwIfAborted(signal);
     if (done) {
-      await database.empty(catalog, chosen);
+      if (typeof settings.manifest === "object") await emptyWithRuns(database, catalog, chosen, runs);
+      else await database.empty(catalog, chosen);
+      const path = manifestPath(settings.manifest);
       if (path !== null) await forgetTables(path, database.label, chosen);
     }
     return { done, rows: done ? rows : 0, ms: Math.round(performance.now() - started), tables };
   });
+}
+
+/** Empties the tables and the table of runs, and writes down again what is left. */
+async function emptyWithRuns(
+  database: Database,
+  catalog: Catalog,
+  tables: readonly TableId[],
+  runs: readonly ManifestRun[],
+): Promise<void> {
+  const left = withoutTables(runs, database.label, tables);
+  await database.empty(catalog, runs.length === 0 ? tables : [...tables, RUNS_TABLE]);
+  if (left.length > 0) await database.load(withRuns({ catalog, steps: [], uncheckedUntilEnd: [] }, left));
 }
 
 async function countRows(database: Database, catalog: Catalog): Promise<ReadonlyMap<TableId, number>> {

@@ -1,11 +1,11 @@
-import { resolve } from "node:path";
 import { SeedError } from "@seedloom/core";
-import type { Database, LoadJob, LoadOptions, Notice } from "@seedloom/core";
+import type { Database, LoadOptions, Notice } from "@seedloom/core";
 import { compilePlan } from "@seedloom/engine";
 import { inDatabaseNames } from "./database-names.ts";
+import { knownRuns, manifestPath } from "./known-runs.ts";
 import { refuseProduction } from "./looks-like-production.ts";
-import { RUNS_TABLE_DEFINITION, RUNS_TABLE, createRunsTable, runStep } from "./manifest-table.ts";
-import { MANIFEST_FILE, addRun, checkManifest, manifestRun, readManifest, simulatedRows } from "./manifest.ts";
+import { RUNS_TABLE, createRunsTable, withRuns } from "./manifest-table.ts";
+import { addRun, checkManifest, manifestRun, simulatedRows } from "./manifest.ts";
 import { prepare, withDatabase } from "./prepare.ts";
 import type { Prepared } from "./prepare.ts";
 import type { AnySchema, Settings } from "./settings.ts";
@@ -77,7 +77,7 @@ export async function seed<T extends Target>(target: T, options: SeedOptions<Sch
       const tables = plan.tables.map(({ table, rows }) => ({ name: table, rows, ms: 0 }));
       return { ...head, rows: sum(tables), ms: elapsed(), tables, notices: plan.notices, manifest: null };
     }
-    refuseProduction(database.location, await unknownRows(prepared, path), allowProduction);
+    refuseProduction(database.location, await unknownRows(prepared, settings.manifest), allowProduction);
     const planned = new Map(plan.tables.map(({ table, rows }) => [table, rows]));
     const loadOptions: LoadOptions = {
       allowDdl: !noDdl,
@@ -88,7 +88,10 @@ export async function seed<T extends Target>(target: T, options: SeedOptions<Sch
     };
     const wantsTable = typeof settings.manifest === "object";
     if (wantsTable) await createRunsTable(database);
-    const loaded = await database.load(wantsTable ? withRun(job, prepared) : job, loadOptions);
+    const loaded = await database.load(
+      wantsTable ? withRuns(job, [manifestRun(plan, hash, database.label, [])]) : job,
+      loadOptions,
+    );
     const tables = loaded.tables
       .filter((table) => table.table !== RUNS_TABLE)
       .map(({ table, rows, ms }) => ({ name: table, rows, ms: Math.round(ms) }));
@@ -105,16 +108,10 @@ export async function seed<T extends Target>(target: T, options: SeedOptions<Sch
   });
 }
 
-/** The manifest file's absolute path, or null where no file is wanted. */
-export function manifestPath(manifest: Settings["manifest"]): string | null {
-  if (manifest === false || typeof manifest === "object") return null;
-  return resolve(manifest ?? MANIFEST_FILE);
-}
-
 /** Rows that are there and that no manifest calls simulated. */
-async function unknownRows(prepared: Prepared, path: string | null): Promise<number> {
-  const known = path === null ? 0 : simulatedRows(await readManifest(path), prepared.database.label);
-  return totalRows(prepared) - known;
+async function unknownRows(prepared: Prepared, manifest: Settings["manifest"]): Promise<number> {
+  const { database, catalog } = prepared;
+  return totalRows(prepared) - simulatedRows(await knownRuns(manifest, database, catalog), database.label);
 }
 
 function totalRows({ catalog, existing }: Prepared): number {
@@ -122,17 +119,6 @@ function totalRows({ catalog, existing }: Prepared): number {
     (rows, table) => rows + (existing.tables[table.id]?.rows ?? table.estimatedRows ?? 0),
     0,
   );
-}
-
-function withRun(job: LoadJob, { plan, hash, database }: Prepared): LoadJob {
-  return {
-    ...job,
-    catalog: {
-      ...job.catalog,
-      tables: [...job.catalog.tables.filter(({ name }) => name !== RUNS_TABLE), RUNS_TABLE_DEFINITION],
-    },
-    steps: [...job.steps, runStep(manifestRun(plan, hash, database.label, []))],
-  };
 }
 
 /** The rows are in by now: a full disk must not make the run look as if it had failed. */

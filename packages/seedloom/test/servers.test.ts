@@ -97,8 +97,15 @@ for (const server of SERVERS) {
         expect.objectContaining({ simulated: true, seed: "seedloom" }),
         expect.objectContaining({ simulated: true, seed: "seedloom" }),
       ]);
+      // The table forgets what is emptied, and keeps the rest.
+      await reset(url, { manifest: { table: true }, tables: ["orders"] });
+      const left = await kysely.selectFrom("seedloom_runs").select("run").execute();
+      const tables = left.map(({ run }) => (JSON.parse(run) as { tables: unknown }).tables);
+      expect(tables).toHaveLength(2);
+      for (const firstRow of [0, 10]) expect(tables).toContainEqual([{ name: "users", firstRow, rows: 10 }]);
+      await reset(url, { manifest: { table: true } });
+      expect(await kysely.selectFrom("seedloom_runs").select("run").execute()).toEqual([]);
       await kysely.destroy();
-      await reset(url, { manifest: false });
     });
 
     test("by Kysely instance, whose connections are given back", async ({ skip }) => {
