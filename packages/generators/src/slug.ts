@@ -1,4 +1,7 @@
-import anyAscii from "any-ascii";
+import { createRequire } from "node:module";
+import type anyAscii from "any-ascii";
+
+const require = createRequire(import.meta.url);
 
 /** Small ASCII letters and digits, joined by hyphens: what stands in addresses. */
 export function slugify(text: string): string {
@@ -11,11 +14,15 @@ export function slugify(text: string): string {
 
 const german: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", Ä: "Ae", Ö: "Oe", Ü: "Ue", ß: "ss" };
 
+/** Tables of all scripts, read when a letter first asks for them. */
+let transliterate: typeof anyAscii | undefined;
+
 /** The text in ASCII: umlauts as German writes them out, other letters without accents, other scripts transliterated. */
 export function ascii(text: string): string {
   // oxlint-disable-next-line no-control-regex -- ASCII is what it asks for
   if (/^[\u0000-\u007f]*$/.test(text)) return text;
-  return anyAscii(text.normalize("NFC").replace(/[äöüÄÖÜß]/g, (letter) => german[letter] ?? letter));
+  transliterate ??= (require("any-ascii") as { default: typeof anyAscii }).default;
+  return transliterate(text.normalize("NFC").replace(/[äöüÄÖÜß]/g, (letter) => german[letter] ?? letter));
 }
 
 /** The text, ended at a word within `room` characters. */

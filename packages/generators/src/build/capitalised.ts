@@ -1,7 +1,12 @@
+import { lazily } from "../strings/lazily.ts";
 import type { Strings } from "../strings/strings.ts";
 
 /** The same texts with a capital in front. */
 export function capitalised(strings: Strings): Strings {
+  return lazily(() => raised(strings));
+}
+
+function raised(strings: Strings): Strings {
   const raise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   return {
     size: strings.size,

@@ -1,6 +1,7 @@
 import type { Fit } from "../fit.ts";
 import { distinctByFold } from "../fold.ts";
 import { hash, maxCapacity } from "../scramble.ts";
+import { lazily } from "./lazily.ts";
 import type { Strings } from "./strings.ts";
 import { literal } from "./word-list.ts";
 
@@ -9,7 +10,7 @@ const writable = 2000;
 
 /** One text of each part, one after another; a string stands for itself. */
 export function joined(...given: readonly (Strings | string)[]): Strings {
-  return join(given.map((part) => (typeof part === "string" ? literal(part) : part)));
+  return lazily(() => join(given.map((part) => (typeof part === "string" ? literal(part) : part))));
 }
 
 function join(parts: readonly Strings[]): Strings {

@@ -1,4 +1,5 @@
 import { uint32 } from "@seedloom/core";
+import { lazily } from "./lazily.ts";
 import type { Strings } from "./strings.ts";
 import { literal, wordList } from "./word-list.ts";
 
@@ -10,7 +11,10 @@ const writable = 2000;
  * largest set, whose texts are known to be distinct.
  */
 export function oneOf(...sets: readonly Strings[]): Strings {
-  if (sets.length === 1) return sets[0] as Strings;
+  return sets.length === 1 ? (sets[0] as Strings) : lazily(() => anyOf(sets));
+}
+
+function anyOf(sets: readonly Strings[]): Strings {
   const total = sets.reduce((count, set) => count + set.size, 0);
   const numbered =
     total <= writable

@@ -1,10 +1,12 @@
-import { RegExpParser } from "@eslint-community/regexpp";
-import type { AST } from "@eslint-community/regexpp";
+import { createRequire } from "node:module";
+import type { AST, RegExpParser } from "@eslint-community/regexpp";
 import { characters, digits, lowerLetters, upperLetters } from "./characters.ts";
 import { joined } from "./joined.ts";
 import { oneOf, optional } from "./one-of.ts";
 import type { Strings } from "./strings.ts";
 import { literal } from "./word-list.ts";
+
+const require = createRequire(import.meta.url);
 
 /** How many more than the least an open quantifier (`*`, `+`, `{3,}`) makes. */
 const openEnd = 8;
@@ -42,7 +44,9 @@ export function regex(pattern: string): Strings {
     .replace(/\\A/g, "^")
     .replace(/\\Z/g, "$")
     .replace(/\\[mMyY]/g, "");
-  const parser = new RegExpParser({ ecmaVersion: 2025, strict: false });
+  // Read when the first pattern asks for it.
+  const { RegExpParser: Parser } = require("@eslint-community/regexpp") as { RegExpParser: typeof RegExpParser };
+  const parser = new Parser({ ecmaVersion: 2025, strict: false });
   let parsed: AST.Pattern;
   try {
     parsed = parser.parsePattern(javascript, 0, javascript.length, { unicode: true });

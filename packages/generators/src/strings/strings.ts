@@ -12,7 +12,7 @@ export interface Strings {
   /** The characters in it, folded. */
   readonly characters: ReadonlySet<string>;
   /** What `at` puts one after another, where it does. */
-  readonly parts?: readonly Strings[];
+  readonly parts?: readonly Strings[] | undefined;
   /** The text of an index in [0, size). */
   at(index: number): string;
   /** A text at random, of all that there are (`at` may number only those that are told apart easily). */

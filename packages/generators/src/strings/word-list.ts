@@ -2,6 +2,7 @@ import { unit } from "@seedloom/core";
 import type { StreamKey } from "@seedloom/core";
 import { codePoints, fitted } from "../fit.ts";
 import { distinctByFold, fold } from "../fold.ts";
+import { lazily } from "./lazily.ts";
 import type { Strings } from "./strings.ts";
 
 /**
@@ -9,7 +10,7 @@ import type { Strings } from "./strings.ts";
  * @param skew 1: all alike; 2: the first ones are drawn much more often than the last ones.
  */
 export function wordList(texts: readonly string[], skew = 1): Strings {
-  return fromDistinct(distinctByFold(texts), skew, codePoints);
+  return lazily(() => fromDistinct(distinctByFold(texts), skew, codePoints));
 }
 
 function fromDistinct(words: readonly string[], skew: number, measure: (text: string) => number): Strings {
