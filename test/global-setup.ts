@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 
@@ -35,7 +36,8 @@ export default async function globalSetup(project: TestProject): Promise<() => P
       continue;
     }
     if (process.env[url] !== undefined) continue;
-    const starters = (await import(path)) as Record<string, () => Promise<Server | null>>;
+    // Node's own loader, not vitest's, which knows no import.meta.resolve.
+    const starters = createRequire(import.meta.url)(path) as Record<string, () => Promise<Server | null>>;
     const starter = starters[start];
     if (starter === undefined) throw new Error(`${path} exports no ${start}.`);
     const server = await starter();
