@@ -2,7 +2,6 @@ import type { ColumnRecipe, Generator, Proposal } from "@seedloom/core";
 import type { ColumnContext } from "./context/column-context.ts";
 import type { Fit } from "./fit-spec.ts";
 import { nullRateOf } from "./null-rate.ts";
-import type { Suggestion } from "./rule.ts";
 import { RULES } from "./rules.ts";
 import { typeFallback } from "./rules/type-fallback.ts";
 
@@ -18,33 +17,32 @@ export function inferColumn(
   fit: Fit,
   generators: Readonly<Record<string, Generator>>,
 ): InferredColumn {
-  const fitting: (Proposal & Pick<Suggestion, "role">)[] = [];
+  const fitting: { readonly proposal: Proposal; readonly role: string | null }[] = [];
   const seen = new Set<string>();
   for (const rule of RULES) {
-    for (const suggestion of rule.propose(context)) {
-      const spec = fit.narrow(suggestion.spec, context);
+    for (const { role = null, spec: suggested, evidence, confidence } of rule.propose(context)) {
+      const spec = fit.narrow(suggested, context);
       const key = JSON.stringify(spec);
       if (spec === null || seen.has(key)) continue;
       seen.add(key);
-      fitting.push({ ...suggestion, spec, rule: rule.name });
+      fitting.push({ proposal: { spec, rule: rule.name, evidence, confidence }, role });
     }
   }
-  const chosen = fitting[0] ?? lastResort(context);
-  const { role = null, ...proposal } = chosen;
+  const { proposal, role } = fitting[0] ?? { proposal: lastResort(context), role: null };
   return {
     recipe: {
       ...proposal,
       column: context.column.name,
-      entity: generators[chosen.spec.generator]?.entity ?? null,
+      entity: generators[proposal.spec.generator]?.entity ?? null,
       nullRate: nullRateOf(context),
-      considered: fitting.slice(1).map(({ role: _, ...considered }) => considered),
+      considered: fitting.slice(1).map((each) => each.proposal),
     },
     role,
   };
 }
 
 /** Even the type's fallback was refused (no word is short enough): an empty value of the type, if there is one. */
-function lastResort(context: ColumnContext): Proposal & Pick<Suggestion, "role"> {
+function lastResort(context: ColumnContext): Proposal {
   const [first] = typeFallback.propose(context);
   return {
     spec: first?.spec ?? { generator: "anyValue" },

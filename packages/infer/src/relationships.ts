@@ -89,11 +89,7 @@ const PARTS = new Set([
 /** `order_items` beside `orders`. */
 function isPartOf(child: TableFacts, parent: TableFacts): boolean {
   const rest = child.words.slice(parent.words.length);
-  return (
-    rest.length > 0 &&
-    rest.some((word) => PARTS.has(word)) &&
-    parent.words.every((word, at) => child.words[at] === word)
-  );
+  return rest.some((word) => PARTS.has(word)) && parent.words.every((word, at) => child.words[at] === word);
 }
 
 function nullRateOf(key: ForeignKey): number {

@@ -8,7 +8,7 @@ const CLOSED: ReadonlySet<string> = new Set(["isoCountry", "isoLanguage", "usSta
 /** Columns that are such a set in a table about it. */
 const OF_NOUN: Readonly<Record<string, readonly string[]>> = {
   country: ["country", "countryCode", "countryCode3"],
-  currency: ["currencyCode", "currencyName"],
+  currencyName: ["currencyCode", "currencyName"],
 };
 
 /**
@@ -21,7 +21,8 @@ export function rowCountOf(
 ): RowCount | null {
   const sizes = columns.flatMap(({ context, inferred }) => {
     const { spec } = inferred.recipe;
-    const closed = CLOSED.has(spec.generator) || OF_NOUN[context.facts.noun?.words ?? ""]?.includes(spec.generator);
+    const kind = context.facts.noun?.noun.name;
+    const closed = CLOSED.has(spec.generator) || (typeof kind === "string" && OF_NOUN[kind]?.includes(spec.generator));
     if (!context.unique || closed !== true) return [];
     return fit.capacity(spec, context) ?? [];
   });

@@ -23,6 +23,7 @@ import { nameHead } from "./rules/name-head.ts";
 import { unknownText } from "./rules/unknown-text.ts";
 import { lookupName } from "./rules/lookup-name.ts";
 import { networkAddress } from "./rules/network-address.ts";
+import { grandTotal } from "./rules/grand-total.ts";
 import { typeFallback } from "./rules/type-fallback.ts";
 import { uuidColumn } from "./rules/uuid-column.ts";
 
@@ -53,5 +54,6 @@ export const RULES: readonly Rule[] = [
   unknownText,
   lookupName,
   networkAddress,
+  grandTotal,
   typeFallback,
 ].toSorted((a, b) => b.strength - a.strength);

@@ -40,7 +40,9 @@ const MONEY = new Set(["price", "cost", "amount"]);
 function roomForMoney(spec: GeneratorSpec, type: ColumnContext["type"]): GeneratorSpec {
   if (!MONEY.has(spec.generator) || spec.options !== undefined || type.kind !== "decimal") return spec;
   const digits = (type.precision ?? 99) - (type.scale ?? 0);
-  return digits < 1 || digits > 3 ? spec : { ...spec, options: { min: 0.5, max: 10 ** digits * 0.3 } };
+  return digits < 1 || digits > 3
+    ? spec
+    : { ...spec, options: { min: 0.5, max: 10 ** digits * 0.4, mean: 10 ** digits * 0.08 } };
 }
 
 /** A list without the numbers that the checks refuse. */

@@ -16,6 +16,13 @@ const EMPTY = new Set([
   "work",
   "home",
   "alternative",
+  "local",
+  "common",
+  "short",
+  "long",
+  "english",
+  "native",
+  "formal",
 ]);
 
 /** Words of a phrase itself that say whose facts these are, though the phrase is known as a whole (`billing address`). */

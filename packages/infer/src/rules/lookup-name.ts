@@ -26,7 +26,8 @@ export const lookupName: Rule = {
 };
 
 function hasCode({ facts, column }: ColumnContext): boolean {
-  if (facts.noun?.words !== "country" && facts.noun?.noun.name !== "currencyName") return false;
+  const kind = facts.noun?.noun.name;
+  if (kind !== "country" && kind !== "currencyName") return false;
   return [...facts.columnWords].some(
     ([name, words]) =>
       name !== column.name && ["code", "iso", "iso2", "iso3", "abbreviation"].some((word) => words.includes(word)),

@@ -223,9 +223,12 @@ function earlierMoments(context: ColumnContext, read: ReadMoment): readonly Colu
     .flatMap(({ other, read: moment }) => (moment !== null && isMoment(other, moment) ? [{ other, moment }] : []))
     .filter(({ moment }) => !apart(moment, read) && follows(read.moment.stage, moment.moment.stage))
     .toSorted((a, b) => b.moment.moment.stage - a.moment.moment.stage);
-  const sure = found.filter(({ other }) => !other.nullable);
+  // What is due is reckoned from the order, and from the shipment only where there is no order.
+  const early = read.moment.stage >= 50 ? found.filter(({ moment }) => moment.moment.stage <= 18) : [];
+  const near = early.length > 0 ? early : found;
+  const sure = near.filter(({ other }) => !other.nullable);
   const chosen =
-    sure.length > 0 ? [sure[0], ...found.filter(({ other }) => other.nullable)] : column.nullable ? found : [];
+    sure.length > 0 ? [sure[0], ...near.filter(({ other }) => other.nullable)] : column.nullable ? near : [];
   // What was deleted may never have been shipped: only what is always there, or one that may be missing.
   return chosen.flatMap((each) => (each === undefined ? [] : [each.other])).slice(0, 2);
 }
@@ -235,7 +238,7 @@ function follows(later: number, earlier: number): boolean {
   if (earlier >= later) return false;
   if (later === 60) return earlier === 0;
   if (earlier === 0) return false;
-  if (later >= 50) return earlier <= 18;
+  if (later >= 50) return earlier <= 26;
   if (later === 38) return earlier <= 14;
   if (later === 46) return earlier <= 18 || earlier === 38;
   return true;

@@ -5,7 +5,7 @@ import type { Rule } from "../rule.ts";
 export const parentCopy: Rule = {
   name: "parentCopy",
   strength: 68,
-  propose({ catalog, table, column, words, type, typeClass, factsOf, unique, foreignKey }) {
+  propose({ catalog, table, words, type, typeClass, factsOf, unique, foreignKey }) {
     if (typeClass !== "text" || unique || foreignKey !== null || words.length < 2) return [];
     for (const key of table.foreignKeys) {
       const parent = findTable(catalog, key.references.table);

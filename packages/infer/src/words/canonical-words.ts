@@ -30,7 +30,7 @@ function wordsOf(part: string): readonly string[] {
   if (known !== undefined) return known;
   const one = singular(part);
   if (VOCABULARY.has(one) || VOCABULARY.has(part)) return [one];
-  const pieces = cutId(part) ?? cutIntoWords(part, VOCABULARY) ?? cutAbbreviation(part);
+  const pieces = cutId(part) ?? cutIntoWords(part, VOCABULARY) ?? cutAbbreviation(part) ?? cutTail(part);
   return pieces?.flatMap((piece) => translated(piece) ?? [singular(piece)]) ?? [one];
 }
 
@@ -47,6 +47,14 @@ function cutAbbreviation(part: string): readonly string[] | null {
     if (pieces.every((piece) => VOCABULARY.has(piece) || Object.hasOwn(ABBREVIATIONS, piece))) return pieces;
   }
   return null;
+}
+
+/** Endings that tell what a name is even where its beginning is unknown: `indepyear`. */
+const TAILS = /^(.{3,})(date|time|year|name|code|number|count|price|amount|status|type|email|phone|address|url|flag)$/;
+
+function cutTail(part: string): readonly string[] | null {
+  const [, stem = "", tail = ""] = TAILS.exec(part) ?? [];
+  return stem === "" ? null : [stem, tail];
 }
 
 function translated(word: string): readonly string[] | undefined {

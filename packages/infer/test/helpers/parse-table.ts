@@ -71,7 +71,15 @@ export function makeTable(
 }
 
 export function makeCatalog(tables: readonly Table[], domains: Catalog["domains"] = {}): Catalog {
-  return { dialect: "test", serverVersion: "1", defaultSchema: null, tables, domains, omitted: [] };
+  return {
+    dialect: "test",
+    serverVersion: "1",
+    numericBooleans: false,
+    defaultSchema: null,
+    tables,
+    domains,
+    omitted: [],
+  };
 }
 
 function parseType(text: string): ColumnType {
