@@ -4,6 +4,7 @@ import { content } from "./cases/content.ts";
 import { devices } from "./cases/devices.ts";
 import { education } from "./cases/education.ts";
 import { finance } from "./cases/finance.ts";
+import { further } from "./cases/further.ts";
 import { government } from "./cases/government.ts";
 import { health } from "./cases/health.ts";
 import { logistics } from "./cases/logistics.ts";
@@ -14,7 +15,7 @@ import { tongues } from "./cases/tongues.ts";
 import { meets } from "./helpers/meets.ts";
 import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
 
-const domains = { shops, saas, content, people, health, finance, logistics, devices, education, government, tongues };
+const domains = { shops, saas, content, people, health, finance, logistics, devices, education, government, tongues, further };
 
 test("columns written by hand get the kind that a person would name", () => {
   const wrong: string[] = [];
