@@ -18,6 +18,7 @@ const loadRemedies: Readonly<Record<string, string>> = {
   "42501": "grant the user INSERT on the table (and UPDATE on its sequence), or connect as its owner",
   "53100": "the server's disk is full: make room or load fewer rows",
   "55P03": "another session holds a lock on the table: end it and run again",
+  "40001": "another session was in the way: run again",
   "40P01": "another session was in the way: run again",
   "57014": "the server cancelled the statement: look for a statement timeout set by a trigger or a proxy",
   "57P01": "the server was shut down: start it and run again",

@@ -5,7 +5,8 @@ import type { Connection } from "./connect.ts";
 import { copyRows } from "./copy.ts";
 import { loadError } from "./errors.ts";
 import { dropForeignKeys } from "./load/foreign-keys.ts";
-import { advanceSequences } from "./load/sequences.ts";
+import { advanceSequences, restoreSequences } from "./load/sequences.ts";
+import type { Move } from "./load/sequences.ts";
 import { quoteIdentifier, quoteTable } from "./quote.ts";
 import { inTransaction } from "./settings.ts";
 
@@ -48,7 +49,7 @@ class Run {
   readonly #options: LoadOptions;
   readonly #notices: Notice[] = [];
   readonly #times = new Map<TableId, { rows: number; ms: number }>();
-  #restore: (() => Promise<void>) | undefined;
+  readonly #moves: Move[] = [];
   /** The table being written, for errors that do not name theirs. */
   table: Table | null = null;
 
@@ -68,18 +69,16 @@ class Run {
     // What COMMIT would find is found now, before the sequences are moved, which no rollback undoes.
     await this.#client.query("set constraints all immediate");
     const inserts = steps.filter((step) => step.kind === "insert");
-    const sequences = await advanceSequences(this.#client, catalog, inserts);
-    this.#restore = sequences.restore;
-    this.#notices.push(...sequences.notices);
+    this.#notices.push(...(await advanceSequences(this.#client, catalog, inserts, (move) => this.#moves.push(move))));
     return {
       tables: [...this.#times].map(([table, { rows, ms }]) => ({ table, rows, ms: Math.round(ms) })),
       notices: this.#notices,
     };
   }
 
-  /** Puts sequences back after a failed COMMIT. */
+  /** Puts sequences back after a failure behind the first `setval`. */
   async restoreSequences(): Promise<void> {
-    await this.#restore?.();
+    await restoreSequences(this.#client, this.#moves);
   }
 
   async #step(step: LoadStep, index: number): Promise<void> {

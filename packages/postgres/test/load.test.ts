@@ -143,6 +143,8 @@ describe("sequences", () => {
 
   test("are never moved backwards, and not at all by rows they gave numbers to", async () => {
     await database.query("create table t (id serial, other text); select setval('t_id_seq', 100)");
+    await load([insert("t", { id: [4] })]);
+    expect(await one("select last_value::int from t_id_seq")).toBe(100);
     await load([insert("t", { id: [5] }), insert("t", { other: ["x"] })]);
     expect(await one("select max(id) from t")).toBe(101);
     expect(await one("select nextval('t_id_seq')::int")).toBe(102);
@@ -172,6 +174,31 @@ describe("sequences", () => {
     expect(error).toMatchObject({ code: "LOAD", message: expect.stringContaining("not today") });
     expect(await one("select nextval('t_id_seq')::int")).toBe(1);
   });
+});
+
+test("sequences moved before a failure are moved back", async () => {
+  // A serialization failure on the second table, when the first one's sequence has been moved already.
+  await database.query(`create table t (id serial); create table u (id serial);
+    create function wait() returns trigger language plpgsql as 'begin perform pg_advisory_xact_lock(1); return new; end';
+    create trigger wait before insert on u for each row when (new.id = 7) execute function wait()`);
+  const other = new Client({ connectionString: url });
+  const serializable = new Pool({ connectionString: url, options: "-c default_transaction_isolation=serializable" });
+  const slow = await postgres.open(serializable);
+  if (slow === null) throw new Error("not opened");
+  await other.connect();
+  await other.query("select pg_advisory_lock(1)");
+  await other.query("begin isolation level serializable");
+  await other.query("select max(id) from u; insert into u values (8)");
+  const work = failure(load([insert("t", { id: [50] }), insert("u", { id: [7] })], [], {}, slow));
+  await expect
+    .poll(() => one("select count(*)::int from pg_locks where locktype = 'advisory' and not granted"))
+    .toBe(1);
+  await other.query("commit");
+  await other.query("select pg_advisory_unlock(1)");
+  expect(await work).toMatchObject({ code: "LOAD", details: { sqlState: "40001" } });
+  expect(await one("select nextval('t_id_seq')::int")).toBe(1);
+  await other.end();
+  await serializable.end();
 });
 
 describe("cycles", () => {
@@ -399,9 +426,10 @@ describe("as another user", () => {
 
   test("a sequence that may not be moved is a notice; a table that may not be written an error", async () => {
     await database.query(`create sequence s; create table t (id integer default nextval('s')); create table u (id integer);
+      create table blind (id serial); grant insert on blind to seedloom_guest; grant all on blind_id_seq to seedloom_guest;
       grant usage on schema public to seedloom_guest; grant all on t to seedloom_guest; grant select on u to seedloom_guest`);
-    const { notices } = await load([insert("t", { id: [5] })], [], {}, theirs);
-    expect(notices.map((notice) => notice.code)).toEqual(["SEQUENCE_LEFT_BEHIND"]);
+    const { notices } = await load([insert("t", { id: [5] }), insert("blind", { id: [5] })], [], {}, theirs);
+    expect(notices.map((notice) => notice.code)).toEqual(["SEQUENCE_LEFT_BEHIND", "SEQUENCE_LEFT_BEHIND"]);
     const error = await failure(load([insert("u", { id: [5] })], [], {}, theirs));
     expect(error).toMatchObject({ code: "LOAD", details: { table: "u", sqlState: "42501" } });
     expect(error.message).toMatch(/^u: .*grant/);

@@ -4,13 +4,6 @@ import type { ClientBase } from "pg";
 import { queryRows } from "../query.ts";
 import { quoteIdentifier, quoteLiteral, quoteTable } from "../quote.ts";
 
-/** What was moved, and how to move it back. */
-export interface Advanced {
-  readonly notices: readonly Notice[];
-  /** `setval` is not undone by a rollback: this puts back each sequence that nobody has moved since. */
-  restore(): Promise<void>;
-}
-
 interface SequenceState {
   readonly last: string;
   readonly called: boolean;
@@ -18,7 +11,8 @@ interface SequenceState {
   readonly inside: boolean | null;
 }
 
-interface Move {
+/** A sequence that was moved. */
+export interface Move {
   readonly sequence: string;
   readonly from: string;
   readonly called: boolean;
@@ -27,34 +21,35 @@ interface Move {
 
 /**
  * Moves the sequences behind loaded identity and serial columns past the values in their tables, never backwards, so that the next
- * ordinary insert gets a free one. To be called when all rows are in.
+ * ordinary insert gets a free one. To be called when all rows are in. Calls `onMove` for each that was moved; returns a notice for each
+ * that could not be.
  */
 export async function advanceSequences(
   client: ClientBase,
   catalog: Catalog,
   inserts: readonly (LoadStep & { kind: "insert" })[],
-): Promise<Advanced> {
+  onMove: (move: Move) => void,
+): Promise<readonly Notice[]> {
   const notices: Notice[] = [];
-  const moved: Move[] = [];
   for (const { table, column } of identityColumns(catalog, inserts)) {
     const outcome = await advance(client, table, column);
     if (typeof outcome === "string") {
       const message = `${table.id}.${column.name}: ${outcome}; the next ordinary insert may collide.`;
       notices.push({ code: "SEQUENCE_LEFT_BEHIND", table: table.id, message });
     } else if (outcome !== null) {
-      moved.push(outcome);
+      onMove(outcome);
     }
   }
-  return {
-    notices,
-    restore: async () => {
-      for (const { sequence, from, called, to } of moved.toReversed()) {
-        await client.query(
-          `select pg_catalog.setval(${quoteLiteral(sequence)}::regclass, ${from}, ${called}) from ${sequence} where last_value = ${to}`,
-        );
-      }
-    },
-  };
+  return notices;
+}
+
+/** Puts back each sequence that nobody has moved since, latest first: no rollback undoes `setval`. */
+export async function restoreSequences(client: ClientBase, moves: readonly Move[]): Promise<void> {
+  for (const { sequence, from, called, to } of moves.toReversed()) {
+    await client.query(
+      `select pg_catalog.setval(${quoteLiteral(sequence)}::regclass, ${from}, ${called}) from ${sequence} where last_value = ${to}`,
+    );
+  }
 }
 
 type IdentityColumn = Column & { readonly generated: { readonly kind: "identity" } };
@@ -83,10 +78,13 @@ async function advance(client: ClientBase, table: Table, column: IdentityColumn)
   const [rights] = await queryRows<{ allowed: boolean }>(
     client,
     `select pg_catalog.has_sequence_privilege($1::regclass, 'UPDATE')
-      and pg_catalog.has_sequence_privilege($1::regclass, 'SELECT') as allowed`,
-    [sequence],
+      and pg_catalog.has_sequence_privilege($1::regclass, 'SELECT')
+      and pg_catalog.has_column_privilege($2::regclass, $3::text, 'SELECT') as allowed`,
+    [sequence, quoteTable(table), column.name],
   );
-  if (rights?.allowed !== true) return `this user may not move sequence ${sequence} (SELECT and UPDATE on it)`;
+  if (rights?.allowed !== true) {
+    return `sequence ${sequence} stays where it is, because that takes SELECT and UPDATE on it and SELECT on the column`;
+  }
   const only = table.partitioning === null ? "only " : "";
   const [state] = await queryRows<SequenceState>(
     client,
