@@ -15,7 +15,20 @@ import { tongues } from "./cases/tongues.ts";
 import { meets } from "./helpers/meets.ts";
 import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
 
-const domains = { shops, saas, content, people, health, finance, logistics, devices, education, government, tongues, further };
+const domains = {
+  shops,
+  saas,
+  content,
+  people,
+  health,
+  finance,
+  logistics,
+  devices,
+  education,
+  government,
+  tongues,
+  further,
+};
 
 test("columns written by hand get the kind that a person would name", () => {
   const wrong: string[] = [];

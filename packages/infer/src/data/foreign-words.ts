@@ -576,6 +576,8 @@ export const WORD_SEQUENCES: readonly (readonly [from: string, to: string])[] = 
   ["latitude longitude", "coordinates"],
   ["life time", "lifetime"],
   ["sq ft", "square feet"],
+  ["ip v 4", "ipv4"],
+  ["ip v 6", "ipv6"],
   ["sq m", "square meter"],
 ];
 

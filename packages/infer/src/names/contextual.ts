@@ -53,6 +53,10 @@ export function contextual(
       return as === "text" ? symbolOf(found) : null;
     case "by":
       return as === "text" ? { given: "username", confidence: 0.6 } : null;
+    case "number":
+      return numbered(found, modifiers, context, as);
+    case "value":
+      return as === "decimal" && isMoney(found, modifiers, context) ? { given: "amount", confidence: 0.87 } : null;
     case "code":
     case "iso":
     case "iso code":
@@ -141,6 +145,29 @@ function titled(found: FoundNoun | null, as: TypeClass): Special | null {
   return ["product", "media", "game", "food", "education", "work", "file"].includes(found.noun.subject)
     ? { given: found.noun.name, confidence: 0.75 }
     : null;
+}
+
+/** Numbers of papers and people are long; others count from one within something. */
+function numbered(
+  found: FoundNoun | null,
+  modifiers: readonly string[],
+  context: ColumnContext,
+  as: TypeClass,
+): Special | null {
+  if (as === "integer" || as === "decimal") {
+    const long = context.unique || ["order", "payment", "account", "person"].includes(found?.noun.subject ?? "");
+    const options = long ? { min: 10_000, max: 99_999 } : { min: 1, max: 30, distribution: "zipf" };
+    return { given: { generator: "integer", options }, confidence: 0.6 };
+  }
+  if (as !== "text" || modifiers.length === 0) return null;
+  const digits = Math.min(6, Math.max(2, (context.maxLength ?? 9) - 3));
+  return { given: { generator: "pattern", options: { regex: `[A-Z]{2}-[0-9]{${digits}}` } }, confidence: 0.6 };
+}
+
+/** An `insured_value` to the cent is money, unless the table measures things. */
+function isMoney(found: FoundNoun | null, modifiers: readonly string[], { type }: ColumnContext): boolean {
+  if (modifiers.length === 0 || type.kind !== "decimal" || type.scale !== 2) return false;
+  return !["log", "device", "health", "nature", "setting", "software"].includes(found?.noun.subject ?? "log");
 }
 
 function coded(found: FoundNoun | null, context: ColumnContext, as: TypeClass): Special | null {

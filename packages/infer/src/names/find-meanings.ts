@@ -50,6 +50,7 @@ export function findMeanings(context: ColumnContext, as: TypeClass): readonly Re
   const plain = withoutTrailingNoise(words);
   const trimmed = plain.length < words.length ? readTail(plain, context, as, 0.95) : [];
   if (trimmed.length > 0) return trimmed;
+  if (as === "integer" && words[0] === "year") return readPhrase(["year"], [], context, as, 0.9);
   return as === "decimal" ? readAnywhere(words) : [];
 }
 
@@ -113,8 +114,11 @@ function readPhrase(
   const subject = noun?.subject ?? null;
   const readings: Reading[] = [];
   const several = isPlural(context.column.name);
-  for (const { meaning, plural } of BY_PHRASE.get(phrase) ?? []) {
-    if (plural && !several) continue;
+  const entries = BY_PHRASE.get(phrase) ?? [];
+  const plurals = several && entries.some(({ meaning, plural }) => plural && givenFor(meaning, as) !== undefined);
+  for (const { meaning, plural } of entries) {
+    // `minutes` are no `minute`, where both are known.
+    if (plural ? !several : plurals && !phrase.includes(" ")) continue;
     if (meaning.whole === true && modifiers.length > 0) continue;
     if (meaning.about !== undefined && (subject === null || !meaning.about.includes(subject))) continue;
     const given = givenFor(meaning, as);

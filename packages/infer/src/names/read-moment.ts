@@ -41,6 +41,7 @@ export interface ReadMoment {
 
 /** Which moment a column's words name, or null. */
 export function readMoment(words: readonly string[]): ReadMoment | null {
+  if (words[0] === "year") return null;
   let end = words.length;
   while (end > 1 && ENDINGS.has(words[end - 1] ?? "")) end--;
   const start = ENDINGS.has(words[0] ?? "") && end > 1 ? 1 : 0;

@@ -61,7 +61,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Words that end in s and are one. */
 const SINGULAR_IN_S =
-  /(?:ss|us|is)$|^(?:sms|gps|dns|aws|tls|css|ios|cvs|pos|vas|gas|bias|canvas|atlas|alias|always|perhaps|has|was|plus|news|lens|abs|sys|cors|https|os|ns|ops|does|needs|rss|vos|kubernetes)$/;
+  /(?:ss|us|is)$|^(?:sms|gps|dns|aws|tls|css|ios|cvs|pos|vas|gas|bias|canvas|atlas|alias|always|perhaps|has|was|plus|news|lens|abs|sys|cors|https|os|ns|ops|does|needs|rss|vos|mbps|kbps|gbps|bps|fps|kubernetes)$/;
 
 /**
  * The singular of an English word; words it does not know how to change stay as they are.

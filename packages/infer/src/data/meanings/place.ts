@@ -251,4 +251,9 @@ export const PLACE: readonly Meaning[] = [
       },
     },
   }),
+  meaning(
+    "home port, port of registry, departure port, arrival port, port of loading, port of discharge, port of call, loading port, port name, seaport, harbor",
+    { text: "city" },
+  ),
+  meaning("port", { text: "city" }, { about: ["vehicle", "transport"] }),
 ];
