@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
+import * as seedloom from "seedloom";
 import { SeedError } from "seedloom";
 import type { Config } from "seedloom";
 
@@ -67,9 +68,8 @@ function needsTranspiler(error: unknown): boolean {
 
 async function transpiled(path: string): Promise<{ default?: unknown }> {
   const { createJiti } = await import("jiti");
-  const alias = { seedloom: fileURLToPath(import.meta.resolve("seedloom")) };
   try {
-    return await createJiti(import.meta.url, { alias, interopDefault: false }).import(path);
+    return await createJiti(import.meta.url, { virtualModules: { seedloom }, interopDefault: false }).import(path);
   } catch (error) {
     throw broken(path, error);
   }
