@@ -9,7 +9,6 @@ export { preview } from "./preview.ts";
 export type { PreviewOptions, PreviewResult, PreviewTable } from "./preview.ts";
 export { readableCell } from "./readable-cell.ts";
 export type { ReadableCell } from "./readable-cell.ts";
-export { redact } from "./redact.ts";
 export { reset } from "./reset.ts";
 export type { ResetOptions, ResetQuestion, ResetResult } from "./reset.ts";
 export { seed } from "./seed.ts";
