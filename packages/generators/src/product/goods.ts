@@ -33,23 +33,26 @@ function goodOf(index: number): Good {
   return goods[spot(index) % goods.length] as Good;
 }
 
-function qualityOf(index: number): string {
-  return qualities[Math.floor(spot(index) / goods.length) % qualities.length] ?? "";
-}
-
-function seriesOf(index: number): string {
-  return series[Math.floor(spot(index) / goods.length / qualities.length)] ?? "";
-}
-
 export const categoryOf = (index: number): string => goodOf(index).assortment.category;
 export const materialOf = (index: number): string => goodOf(index).material;
 export const thingOf = (index: number): string => goodOf(index).thing;
 
 /** Its name with as much detail as there is room for. */
-export const nameOf = (index: number): string =>
-  `${qualityOf(index)} ${materialOf(index)} ${thingOf(index)} ${seriesOf(index)}`;
-export const shortNameOf = (index: number): string => `${materialOf(index)} ${thingOf(index)}`;
-export const modelOf = (index: number): string => `${seriesOf(index)} ${100 + (hash(index, 61) % 900)}`;
+export function nameOf(index: number): string {
+  const place = spot(index);
+  const { thing, material } = goods[place % goods.length] as Good;
+  const rest = Math.floor(place / goods.length);
+  return `${qualities[rest % qualities.length]} ${material} ${thing} ${series[Math.floor(rest / qualities.length)]}`;
+}
+
+export function shortNameOf(index: number): string {
+  const { thing, material } = goodOf(index);
+  return `${material} ${thing}`;
+}
+
+export function modelOf(index: number): string {
+  return `${series[Math.floor(spot(index) / goods.length / qualities.length)]} ${100 + (hash(index, 61) % 900)}`;
+}
 
 export const longestName =
   Math.max(...qualities.map((word) => word.length)) +

@@ -14,6 +14,23 @@ export const lowerLetters = "abcdefghijklmnopqrstuvwxyz";
 export const upperLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 export const hexDigits = "0123456789abcdef";
 
+/** Longest table of chunks. */
+const longestTable = 4096;
+const tables = new Map<string, readonly string[]>();
+
+/** All texts of `length` letters, those that differ in the first letter next to each other. */
+function tableOf(alphabet: readonly string[], length: number): readonly string[] {
+  const id = `${length}${alphabet.join("")}`;
+  const found = tables.get(id);
+  if (found !== undefined) return found;
+  let texts: string[] = [""];
+  for (let place = 0; place < length; place++) {
+    texts = alphabet.flatMap((letter) => texts.map((text) => text + letter));
+  }
+  tables.set(id, texts);
+  return texts;
+}
+
 function fromAlphabet(alphabet: readonly string[], least: number, most: number): Strings {
   const classes = [...Map.groupBy(alphabet, (letter) => fold(`${letter}.`)).values()];
   const base = classes.length;
@@ -27,6 +44,11 @@ function fromAlphabet(alphabet: readonly string[], least: number, most: number):
     size += count;
   }
   const perWord = Math.max(1, Math.floor(Math.log(2 ** 32) / Math.log(Math.max(2, alphabet.length))));
+  // Letters are put down some at a time: a table of all texts of `chunk` letters is short and read fast.
+  const chunk = Math.max(1, Math.floor(Math.log(longestTable) / Math.log(Math.max(2, alphabet.length))));
+  const tableSize = alphabet.length ** chunk;
+  const chunksPerWord = Math.max(1, Math.floor(perWord / chunk));
+  let table: readonly string[] | undefined;
   return {
     size: alphabet.length === 0 && least > 0 ? 0 : size,
     // A blank at the end is lost to comparisons.
@@ -41,10 +63,28 @@ function fromAlphabet(alphabet: readonly string[], least: number, most: number):
       const length = least + order;
       let text = "";
       let known = 1;
+      let start = 0;
+      if (single) {
+        table ??= tableOf(alphabet, chunk);
+        while (start + chunk <= length && known < maxCapacity) {
+          text += table[rest % tableSize];
+          rest = Math.floor(rest / tableSize);
+          known *= tableSize;
+          start += chunk;
+        }
+        for (let left = 0, filler = 0; start + chunk <= length; start += chunk, left--) {
+          if (left === 0) {
+            filler = hash(index, start + 101);
+            left = chunksPerWord;
+          }
+          text += table[filler % tableSize];
+          filler = Math.floor(filler / tableSize);
+        }
+      }
       let word = 0;
       let left = 0;
       let cases = single ? 0 : hash(index, 1);
-      for (let position = 0; position < length; position++) {
+      for (let position = start; position < length; position++) {
         let digit: number;
         if (known < maxCapacity) {
           digit = rest % base;
@@ -69,11 +109,22 @@ function fromAlphabet(alphabet: readonly string[], least: number, most: number):
       return text;
     },
     draw(key, row, salt) {
+      table ??= tableOf(alphabet, chunk);
       const length = least === most ? least : least + (uint32(key, row, salt ^ 0x3779) % (most - least + 1));
       let text = "";
       let word = 0;
-      for (let position = 0; position < length; position++) {
-        if (position % perWord === 0) word = uint32(key, row, Math.imul(salt, 31) + position + 1);
+      let left = 0;
+      let position = 0;
+      for (; position + chunk <= length; position += chunk) {
+        if (left-- === 0) {
+          word = uint32(key, row, Math.imul(salt, 31) + position + 1);
+          left = chunksPerWord - 1;
+        }
+        text += table[word % tableSize];
+        word = Math.floor(word / tableSize);
+      }
+      if (position < length) word = uint32(key, row, Math.imul(salt, 31) + position + 1);
+      for (; position < length; position++) {
         text += alphabet[word % alphabet.length];
         word = Math.floor(word / alphabet.length);
       }

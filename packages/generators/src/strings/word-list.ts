@@ -1,4 +1,4 @@
-import { unit } from "@seedloom/core";
+import { uint32 } from "@seedloom/core";
 import type { StreamKey } from "@seedloom/core";
 import { codePoints, fitted } from "../fit.ts";
 import { distinctByFold, fold } from "../fold.ts";
@@ -35,8 +35,10 @@ function fromDistinct(words: readonly string[], skew: number, measure: (text: st
     at: (index) => words[index] ?? "",
     draw:
       skew === 1
-        ? (key: StreamKey, row: number, salt: number) => words[Math.floor(unit(key, row, salt) * size)] ?? ""
-        : (key: StreamKey, row: number, salt: number) => words[Math.floor(unit(key, row, salt) ** skew * size)] ?? "",
+        ? (key: StreamKey, row: number, salt: number) =>
+            words[Math.floor((uint32(key, row, salt) / 0x1_0000_0000) * size)] ?? ""
+        : (key: StreamKey, row: number, salt: number) =>
+            words[Math.floor((uint32(key, row, salt) / 0x1_0000_0000) ** skew * size)] ?? "",
     within(fit) {
       if (longest <= fit.maxLength && fit.repertoire === "unicode" && fit.measure === measure) return this;
       const kept = words.map((word) => fitted(word, fit)).filter((word) => word !== null);
