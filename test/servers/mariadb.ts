@@ -32,6 +32,8 @@ export async function startMariadb(): Promise<TestServer | null> {
     `--datadir=${data}`,
     "--auth-root-authentication-method=normal",
     "--skip-test-db",
+    // A machine that cannot look up its own name is no hindrance.
+    "--force",
   ]);
   const port = await freePort();
   const url = `mysql://root@127.0.0.1:${port}`;
