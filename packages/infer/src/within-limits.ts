@@ -36,13 +36,13 @@ export function withinLimits(spec: GeneratorSpec, { limits, typeClass, type }: C
 
 const MONEY = new Set(["price", "cost", "amount"]);
 
-/** Money in a narrow column keeps a distance from the type's end, where all that is too large would gather. */
+/** Money in a narrow column (`numeric(4,2)`) is small, so that it does not gather at the type's end. */
 function roomForMoney(spec: GeneratorSpec, type: ColumnContext["type"]): GeneratorSpec {
-  if (!MONEY.has(spec.generator) || spec.options !== undefined || type.kind !== "decimal") return spec;
-  const digits = (type.precision ?? 99) - (type.scale ?? 0);
-  return digits < 1 || digits > 3
-    ? spec
-    : { ...spec, options: { min: 0.5, max: 10 ** digits * 0.4, mean: 10 ** digits * 0.08 } };
+  if (!MONEY.has(spec.generator) || type.kind !== "decimal" || type.precision === null) return spec;
+  const digits = type.precision - (type.scale ?? 0);
+  if (digits < 1 || digits > 2) return spec;
+  const most = 10 ** digits;
+  return { generator: "amount", options: { min: most / 200, max: most * 0.6, mean: most * 0.1 } };
 }
 
 /** A list without the numbers that the checks refuse. */

@@ -119,7 +119,7 @@ export const TIME: readonly Meaning[] = [
     { number: { generator: "integer", options: { min: 2, max: 3000, distribution: "lognormal" } } },
   ),
   meaning(
-    "millisecond",
+    "millisecond, milliseconds",
     { number: { generator: "integer", options: { min: 120000, max: 420000, distribution: "normal" } } },
     { about: ["media"] },
   ),
