@@ -75,6 +75,8 @@ export function* choices(task: ColumnTask, unique: boolean): IterableIterator<Ch
     const fallback = fallbackSpec(type, type.kind === "text" ? type.maxLength : null);
     if (fallback) yield fallback;
     if (own.length > 0) {
+      const listed = enumerated(task, own, position);
+      if (listed.length > 0) yield { generator: "choice", options: { values: listed } };
       const pool = candidateSource(table.columns, position, own.map((rule) => rule.expression!), task.scope)(row);
       const values = pool.filter((value) => {
         row[position] = value;
@@ -103,6 +105,24 @@ function derived({ table, column, scope, plan }: ColumnTask, own: readonly RowRu
   const expressions = own.map((rule): Expression => rule.expression!);
   const domain = expressions.map((expression) => domainOf(expression, column, type, scope)).reduce(intersect, ANYTHING);
   return deriveSpecs(domain, type, Date.parse(plan.asOf));
+}
+
+/** Bounded columns of at most so many values are tried one by one. */
+const ENUMERABLE = 20_000;
+
+/** Every value of a bounded whole-number column that keeps its rules: what arithmetic leaves that no range describes. */
+function enumerated({ table, column, scope }: ColumnTask, own: readonly RowRule[], position: number): Value[] {
+  const type = baseType(table.columns[position]!.type);
+  if (!["integer", "decimal", "float", "money"].includes(type.kind)) return [];
+  const { min, max } = own.map((rule) => domainOf(rule.expression!, column, type, scope)).reduce(intersect, ANYTHING);
+  if (min === null || max === null || max - min > ENUMERABLE) return [];
+  const row: Value[] = table.columns.map(() => null);
+  const values: Value[] = [];
+  for (let value = Math.ceil(min); value <= max; value++) {
+    row[position] = value;
+    if (own.every((rule) => rule.holds!(row))) values.push(value);
+  }
+  return values;
 }
 
 /** The first choice that always keeps the rules; otherwise the one that keeps them most often. Null where there is none. */

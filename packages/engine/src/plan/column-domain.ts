@@ -50,6 +50,9 @@ export function domainOf(expression: Expression, column: string, type: ColumnTyp
     node.arguments.length === 1 &&
     throughTrim(node.arguments[0]!, isColumn);
 
+  const isAbsolute = (node: Expression): boolean =>
+    node.kind === "call" && node.name === "abs" && node.arguments[0] !== undefined && isColumn(node.arguments[0]);
+
   const read = (node: Expression): ColumnDomain => {
     switch (node.kind) {
       case "and":
@@ -59,6 +62,7 @@ export function domainOf(expression: Expression, column: string, type: ColumnTyp
       case "compare":
         if (isColumn(node.left)) return compared(node.operator, constant(node.right));
         if (isColumn(node.right)) return compared(turned(node.operator), constant(node.left));
+        if (isAbsolute(node.left)) return around(node.operator, plain(node.right));
         if (isLength(node.left)) return measured(node.operator, plain(node.right));
         if (isLength(node.right)) return measured(turned(node.operator), plain(node.left));
         return ANYTHING;
@@ -159,6 +163,13 @@ function measured(operator: CompareOperator, value: Value): ColumnDomain {
     default:
       return value === 0 ? { ...ANYTHING, minLength: 1 } : ANYTHING;
   }
+}
+
+/** `abs(x) <= n`. */
+function around(operator: CompareOperator, value: Value): ColumnDomain {
+  return typeof value === "number" && (operator === "<" || operator === "<=")
+    ? { ...ANYTHING, min: -value, max: value }
+    : ANYTHING;
 }
 
 function contained(value: Value): ColumnDomain {

@@ -64,7 +64,9 @@ export function createPlan(input: PlanInput): Plan {
   );
   const lessons: Lessons = { limits: new Map(), loose: new Map() };
   for (let round = 0; ; round++) {
-    const plan = planOf(input, order, draftAll(input, order, lessons), lessons);
+    const drafts = draftAll(input, order, lessons);
+    if (limitByKeys(drafts, lessons)) continue;
+    const plan = planOf(input, order, drafts, lessons);
     const compiled = compilePlan({ plan, catalog, existing, ...options(input) });
     const learned = plan.tables.map((table) => learn(table, compiled, lessons, round < ROUNDS));
     if (!learned.includes(true) || round > 2 * ROUNDS) return plan;
@@ -77,6 +79,17 @@ interface Lessons {
   readonly limits: Map<TableId, { rows: number; because: string }>;
   /** Tables to be settled throughout, with the rows they could hold before that; null for tables better off without. */
   readonly loose: Map<TableId, { readonly before: number } | null>;
+}
+
+/** Notes the tables whose keys hold fewer rows than asked for. True where one is new: its children were drafted with more. */
+function limitByKeys(drafts: Drafts, { limits }: Lessons): boolean {
+  let learned = false;
+  for (const [table, { plan, limitedBy }] of drafts) {
+    if (limitedBy === null) continue;
+    limits.set(table, { rows: plan.rows, because: limitedBy });
+    learned = true;
+  }
+  return learned;
 }
 
 /** Tries a table's plan. True where something was learned, so that planning has to go round again. */
@@ -106,6 +119,9 @@ function learn({ table, rows, firstRow }: TablePlan, compiled: CompiledPlan, les
   }
 }
 
+/** Drafts by table, with the rows that were asked for. */
+type Drafts = Map<TableId, DraftedTable & { readonly wanted: number }>;
+
 function options(input: PlanInput) {
   return {
     ...(input.functions ? { functions: input.functions } : {}),
@@ -134,8 +150,8 @@ function draftAll(
   input: PlanInput,
   order: LoadOrder,
   { limits, loose }: Lessons,
-): Map<TableId, DraftedTable & { wanted: number }> {
-  const drafts = new Map<TableId, DraftedTable & { wanted: number }>();
+): Drafts {
+  const drafts: Drafts = new Map();
   const selected = new Set(order.tables.map((table) => table.id));
   const wantedRows = (id: TableId): number => {
     const count = input.recipe.tables[id]?.rows;
@@ -180,14 +196,14 @@ function draftAll(
 function planOf(
   input: PlanInput,
   order: LoadOrder,
-  drafts: ReadonlyMap<TableId, DraftedTable & { wanted: number }>,
+  drafts: Drafts,
   { limits }: Lessons,
 ): Plan {
   const all = order.tables.map((table) => ({ table, draft: drafts.get(table.id)! }));
   const limited = all.flatMap(({ table, draft }): Notice[] => {
     const limit = limits.get(table.id);
-    if (!limit || draft.notices.length > 0) return [];
-    return draft.plan.rows < draft.wanted ? [fewerRows(table, draft.wanted, draft.plan.rows, limit.because)] : [];
+    if (!limit || draft.plan.rows >= draft.wanted) return [];
+    return [fewerRows(table, draft.wanted, draft.plan.rows, limit.because)];
   });
   return {
     outputVersion: OUTPUT_VERSION,
@@ -200,6 +216,6 @@ function planOf(
       .filter((edge) => edge.by === "unchecked")
       .map(({ table, foreignKey }) => ({ table, foreignKey })),
     constraints: all.flatMap(({ draft }) => draft.constraints),
-    notices: [...all.flatMap(({ draft }) => draft.notices), ...limited],
+    notices: limited,
   };
 }

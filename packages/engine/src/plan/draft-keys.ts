@@ -65,12 +65,11 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
   };
   const keys = uniqueKeys(draft.table).sort((a, b) => a.parts.length - b.parts.length);
 
+  const strict = new Set(
+    keys.flatMap((key) => key.parts.filter((part) => key.nullsNotDistinct || !passesNull(part)).flatMap(partColumns)),
+  );
+  strict.forEach((column) => neverNull(draft, column));
   for (const key of keys) {
-    if (key.nullsNotDistinct) {
-      key.parts.flatMap(partColumns).forEach((column) => {
-        neverNull(draft, column);
-      });
-    }
     const units = unitsOf(key, draft);
     if (!units) {
       settled = true;
@@ -99,14 +98,14 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
       say(key, "construction", "rows are numbered within their parent");
       continue;
     }
-    const single = arrangeSingle(key, units, draft, partial);
+    const single = arrangeSingle(key, units, draft, strict, partial);
     if (single) {
       satisfied.push([unitName(single.unit)]);
       if (!single.nullable) limit(single.capacity, key);
       say(key, "construction", `a bijection gives every row another ${bare(unitName(single.unit))}`);
       continue;
     }
-    const product = arrangeProduct(key, units, draft, partial);
+    const product = arrangeProduct(key, units, draft, strict, partial);
     if (product) {
       satisfied.push(product.units.map(unitName));
       if (!product.nullable && !key.predicate) limit(product.capacity, key);
@@ -129,6 +128,11 @@ function sourceOf(draft: DraftTable, column: string): ColumnPlan["source"] | und
 
 /** Functions that keep values apart that differ in more than case and blanks, as generated ones always do. */
 const KEEPS_APART = new Set(["lower", "upper", "trim", "btrim", "ltrim", "rtrim", "coalesce", "casefold"]);
+
+/** Whether NULL in its column makes the part NULL, so that the key does not concern the row. */
+function passesNull(part: UniquePart): boolean {
+  return part.kind === "column" || part.sql.expression?.kind !== "call" || part.sql.expression.name !== "coalesce";
+}
 
 function isPlain(part: UniquePart): boolean {
   if (part.kind === "column") return part.prefix === null || part.prefix >= 20;
@@ -188,11 +192,13 @@ function neverNull(draft: DraftTable, column: string): void {
   } else draft.columns.set(column, { ...plan, nullRate: 0 });
 }
 
-function isNullable(unit: Unit, draft: DraftTable, key: UniqueKey): boolean {
-  if (key.nullsNotDistinct) return false;
-  if (unit.kind === "column") return findColumn(draft.table, unit.column)!.nullable;
-  const { foreignKey } = draft.references[unit.reference]!;
-  return draft.table.foreignKeys[foreignKey]!.columns.every((column) => findColumn(draft.table, column)!.nullable);
+/** Whether the unit may be NULL in rows that the key then does not concern; `strict` are columns of keys that it would. */
+function isNullable(unit: Unit, draft: DraftTable, strict: ReadonlySet<string>): boolean {
+  const columns =
+    unit.kind === "column"
+      ? [unit.column]
+      : draft.table.foreignKeys[draft.references[unit.reference]!.foreignKey]!.columns;
+  return columns.every((column) => findColumn(draft.table, column)!.nullable && !strict.has(column));
 }
 
 /** Free: nothing else depends on how it is made. */
@@ -240,13 +246,14 @@ function arrangeSingle(
   key: UniqueKey,
   units: readonly Unit[],
   draft: DraftTable,
+  strict: ReadonlySet<string>,
   partial: Set<string>,
 ): { unit: Unit; capacity: number; nullable: boolean } | null {
   const alone = units.length === 1;
   // A unit that is already told apart by an earlier slot of its own was found by `satisfied`.
   for (const unit of units) {
     if (!isFree(unit, draft)) continue;
-    const nullable = isNullable(unit, draft, key);
+    const nullable = isNullable(unit, draft, strict);
     if (unit.kind === "reference") {
       const capacity = parentCount(draft, unit.reference);
       if (!alone) continue;
@@ -274,6 +281,7 @@ function arrangeProduct(
   key: UniqueKey,
   units: readonly Unit[],
   draft: DraftTable,
+  strict: ReadonlySet<string>,
   partial: Set<string>,
 ): { units: readonly Unit[]; capacity: number; nullable: boolean } | null {
   const free = units.filter((unit) => isFree(unit, draft));
@@ -292,7 +300,7 @@ function arrangeProduct(
     setSpec(draft, unit.column, choices[place]!);
     if (choices[place]!.share < 1) partial.add(unit.column);
   });
-  const nullable = free.some((unit) => isNullable(unit, draft, key));
+  const nullable = free.some((unit) => isNullable(unit, draft, strict));
   // The largest place last: where the product exceeds what an index can count, its tail is what is cut off.
   const order = free.map((unit, place) => ({ unit, radix: radices[place]! })).sort((a, b) => a.radix - b.radix);
   useSlot(draft, order.map(({ unit }) => unit), order.map(({ radix }) => radix), true, nullable);

@@ -46,7 +46,8 @@ export interface TableContext {
 export interface DraftedTable {
   readonly plan: TablePlan;
   readonly constraints: readonly ConstraintPlan[];
-  readonly notices: readonly Notice[];
+  /** What allows no more rows, where fewer fit than were asked for. */
+  readonly limitedBy: string | null;
 }
 
 /** The confidence that only the user's own word has. */
@@ -102,10 +103,7 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
       slots: draft.slots,
     },
     constraints: [...keys.constraints, ...exclusions.constraints, ...ruleConstraints(table, rules)],
-    notices:
-      rows < context.rows
-        ? [fewerRows(table, context.rows, rows, keys.limitedBy ?? "the range of its sequence")]
-        : [],
+    limitedBy: rows < context.rows ? (keys.limitedBy ?? "the range of its sequence") : null,
   };
 }
 
