@@ -1,7 +1,7 @@
 import { SeedError } from "@seedloom/core";
 import type { DatabaseLocation } from "@seedloom/core";
 import { createPool } from "mysql2";
-import type { Pool, PoolOptions } from "mysql2";
+import type { Pool, PoolOptions, SslOptions } from "mysql2";
 import { connectError } from "./errors.ts";
 
 /** A pool and what is known of its server. */
@@ -35,7 +35,8 @@ export function isUrl(url: string): boolean {
 
 /**
  * Connects to a URL, or takes over a mysql2 pool (of callbacks or promises); null for any other object.
- * URL parameters are mysql2's connection options (`?ssl={"rejectUnauthorized":true}`, `?socketPath=/run/mysqld/mysqld.sock`).
+ * URL parameters are mysql2's connection options (`?ssl={"rejectUnauthorized":true}`, `?socketPath=/run/mysqld/mysqld.sock`), and
+ * `ssl-mode=REQUIRED` as the client programs spell it.
  * @throws SeedError `CONNECT`, without the password.
  */
 export async function connect(target: string | object): Promise<Connected | null> {
@@ -61,10 +62,49 @@ export async function connect(target: string | object): Promise<Connected | null
 }
 
 function openPool(url: string): Pool {
-  if (!isUrl(url) || !URL.canParse(url)) {
+  if (!URL.canParse(url)) {
     throw new SeedError("CONNECT", "the URL cannot be read; write mysql://user:password@host:3306/database");
   }
-  return createPool({ uri: url.replace(/^mariadb:/i, "mysql:"), supportBigNumbers: true, connectionLimit: 4 });
+  const parsed = new URL(url.replace(/^mariadb:/i, "mysql:"));
+  const ssl = sslOf(parsed);
+  try {
+    return createPool({
+      uri: parsed.href,
+      supportBigNumbers: true,
+      connectionLimit: 4,
+      ...(ssl === null ? {} : { ssl }),
+    });
+  } catch (error) {
+    parsed.password = "";
+    throw connectError(error, parsed.href);
+  }
+}
+
+/**
+ * Takes the client programs' way of asking for TLS (`ssl-mode=REQUIRED`, `ssl=true`) out of the URL and says it in mysql2's; its
+ * own (`ssl={…}`) stays.
+ */
+function sslOf(url: URL): SslOptions | null {
+  const asked = ["ssl-mode", "sslmode", "sslMode"].map((name) => {
+    const value = url.searchParams.get(name);
+    url.searchParams.delete(name);
+    return value?.toUpperCase() ?? null;
+  });
+  const plain = url.searchParams.get("ssl");
+  if (plain === "true" || plain === "false") url.searchParams.delete("ssl");
+  const mode = asked.find((value) => value !== null) ?? (plain === "true" ? "VERIFY_IDENTITY" : null);
+  switch (mode) {
+    case "REQUIRE":
+    case "REQUIRED":
+      return { rejectUnauthorized: false };
+    case "VERIFY_CA":
+    case "VERIFY-CA":
+    case "VERIFY_IDENTITY":
+    case "VERIFY-FULL":
+      return { rejectUnauthorized: true };
+    default:
+      return null;
+  }
 }
 
 /** mysql2's promise pool holds the callback pool as `pool`; mysql2's callback pool makes the former by `promise()`. */

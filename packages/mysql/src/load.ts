@@ -30,15 +30,14 @@ const UPDATE_TABLE = "`seedloom_update`";
  */
 export async function load(connected: Connected, job: LoadJob, options: LoadOptions = {}): Promise<LoadResult> {
   if (options.signal?.aborted === true) throw abortedError();
-  let connection: PoolConnection;
   try {
-    connection = await connected.pool.promise().getConnection();
+    const connection = await connected.pool.promise().getConnection();
+    return await withSession(connection, connected.server, { foreign_key_checks: 0 }, () =>
+      new Load(connected, connection, job, options).run(),
+    );
   } catch (error) {
     throw loadError(error, null);
   }
-  return withSession(connection, connected.server, { foreign_key_checks: 0 }, () =>
-    new Load(connected, connection, job, options).run(),
-  );
 }
 
 /** One run of a job on one connection. */

@@ -382,6 +382,43 @@ describe.each(await onServers({ startMariadb, startMysql }))("$name", (server) =
       }
     }));
 
+  test("TLS by the client programs' words, and a URL that makes no sense", () =>
+    inDatabase(server, "", async (_, url) => {
+      const plain = await mysql.open(`${url}?ssl-mode=DISABLED`);
+      expect(plain?.location.tls).toBe(false);
+      await plain?.close();
+      if (server.name === "MySQL") {
+        const secure = await mysql.open(`${url}?ssl-mode=REQUIRED`);
+        expect(secure?.location.tls).toBe(true);
+        expect(await secure?.query("SHOW STATUS LIKE 'Ssl_cipher'")).not.toMatchObject([{ Value: "" }]);
+        await secure?.close();
+      }
+      await expect(mysql.open(`${url}?ssl=true`)).rejects.toMatchObject({ code: "CONNECT" });
+      await expect(mysql.open("mysql://a:secret@[/x")).rejects.toMatchObject({
+        code: "CONNECT",
+        message: expect.not.stringMatching(/secret/),
+      });
+    }));
+
+  test.runIf(server.name === "MariaDB")("system-versioned tables, invisible columns, columns that are sequences", () =>
+    inDatabase(
+      server,
+      "CREATE TABLE versioned (id INT PRIMARY KEY, boss INT, hidden INT INVISIBLE, FOREIGN KEY (boss) REFERENCES versioned (id)) WITH SYSTEM VERSIONING",
+      async (database) => {
+        await loadSteps(database, insertStep("versioned", { id: [1, 2], boss: [null, null], hidden: [8, 9] }), {
+          ...insertStep("versioned", { id: [1], boss: [2] }),
+          kind: "update",
+          key: ["id"],
+          set: ["boss"],
+        });
+        expect(await database.query("SELECT id, boss, hidden FROM versioned ORDER BY id")).toEqual([
+          { id: 1, boss: 2, hidden: 8 },
+          { id: 2, boss: null, hidden: 9 },
+        ]);
+      },
+    ),
+  );
+
   test("nobody listens, no such database, no database at all", async () => {
     await expect(mysql.open("mysql://root@127.0.0.1:1/x")).rejects.toMatchObject({ code: "CONNECT" });
     const missing = Object.assign(new URL(server.url), { pathname: "/no_such_database" }).href;
