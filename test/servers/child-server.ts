@@ -4,6 +4,12 @@ import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 
+/** Programs for administrators are not on every user's PATH. */
+const environment = {
+  ...process.env,
+  DEBIAN_FRONTEND: "noninteractive",
+  PATH: [process.env["PATH"], "/usr/sbin", "/sbin"].join(":"),
+};
 const run = promisify(execFile);
 
 /** A database server to test against. */
@@ -16,10 +22,7 @@ export interface TestServer {
 /** Runs a command; the error of one that fails holds its last words. */
 export async function command(file: string, args: readonly string[]): Promise<string> {
   try {
-    const { stdout } = await run(file, [...args], {
-      maxBuffer: 1 << 26,
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    });
+    const { stdout } = await run(file, [...args], { maxBuffer: 1 << 26, env: environment });
     return stdout;
   } catch (error) {
     const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
@@ -29,7 +32,7 @@ export async function command(file: string, args: readonly string[]): Promise<st
 
 /** Whether the program is found and says so of itself. */
 export async function answers(file: string, args: readonly string[], pattern: RegExp): Promise<boolean> {
-  return run(file, [...args]).then(
+  return run(file, [...args], { env: environment }).then(
     ({ stdout }) => pattern.test(stdout),
     () => false,
   );
@@ -56,7 +59,7 @@ export async function startChild(
   args: readonly string[],
   isUp: () => Promise<boolean>,
 ): Promise<ChildProcess> {
-  const child = spawn(file, [...args], { stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(file, [...args], { stdio: ["ignore", "ignore", "pipe"], env: environment });
   let log = "";
   child.stderr.on("data", (text: Buffer) => (log = (log + text.toString()).slice(-4000)));
   const kill = () => child.kill("SIGKILL");
