@@ -24,6 +24,8 @@ import { unknownText } from "./rules/unknown-text.ts";
 import { lookupName } from "./rules/lookup-name.ts";
 import { networkAddress } from "./rules/network-address.ts";
 import { grandTotal } from "./rules/grand-total.ts";
+import { commentFormat } from "./rules/comment-format.ts";
+import { jsonShape } from "./rules/json-shape.ts";
 import { typeFallback } from "./rules/type-fallback.ts";
 import { uuidColumn } from "./rules/uuid-column.ts";
 
@@ -55,5 +57,7 @@ export const RULES: readonly Rule[] = [
   lookupName,
   networkAddress,
   grandTotal,
+  commentFormat,
+  jsonShape,
   typeFallback,
 ].toSorted((a, b) => b.strength - a.strength);

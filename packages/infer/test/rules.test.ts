@@ -164,6 +164,18 @@ describe("comments", () => {
     expect(recipe?.rule).toBe("commentList");
   });
 
+  test.each([
+    ["ISO 3166-1 alpha-2", text, { generator: "countryCode" }],
+    [
+      "net price in cents",
+      int,
+      { generator: "integer", options: { min: 199, max: 49_999, distribution: "lognormal" } },
+    ],
+    ["e.g. INV-0017", text, { generator: "pattern", options: { regex: "INV-[0-9][0-9][0-9][0-9]" } }],
+  ])("%s tells the format", (comment, type, spec) => {
+    expect(recipeOf(makeTable("zz", [column("zz", type, { comment })]), "zz")?.spec).toEqual(spec);
+  });
+
   test("a short comment names what the name does not", () => {
     expect(recipeOf(makeTable("zz", [column("zz_7", text, { comment: "Postal code" })]), "zz_7")?.spec.generator).toBe(
       "postalCode",
@@ -308,6 +320,26 @@ describe("rows that are there", () => {
       },
     });
   });
+});
+
+test("a default belongs to the values of a status, in its spelling", () => {
+  const given = { sql: { text: "'OPEN'", expression: literal("OPEN") }, volatile: false };
+  const spec = recipeOf(makeTable("tickets", [column("status", text, { default: given })]), "status")?.spec;
+  expect(firstOfEach(spec)).toEqual(["CLOSED", "OPEN", "PENDING", "RESOLVED", "ON_HOLD"]);
+});
+
+test("JSON has the shape of the rows that are there, or of its name", () => {
+  const json: ColumnType = { kind: "json", binary: true };
+  const table = makeTable("things", [column("zz", json), column("settings", json)]);
+  const existing = {
+    tables: { things: { rows: 2, values: { zz: ['{"a":1,"b":"x"}', '{"a":5,"b":"y"}'] }, maxima: {} } },
+  };
+  const columns = infer(makeCatalog([table]), { asOf, existing }).tables["things"]?.columns;
+  expect(columns?.["zz"]?.spec.options?.["shape"]).toEqual({
+    a: { generator: "integer", options: { min: 1, max: 5 } },
+    b: { generator: "choice", options: { values: ["x", "y"] } },
+  });
+  expect(columns?.["settings"]?.spec.options?.["shape"]).toHaveProperty("theme");
 });
 
 test("a closed list with a key bounds the rows; an open one does not", () => {

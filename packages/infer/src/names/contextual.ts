@@ -15,6 +15,7 @@ import {
   TYPES,
   VISIBILITIES,
 } from "../data/value-lists.ts";
+import { literalDefault } from "../context/literal-default.ts";
 import { skewed, skewedCodes } from "./skewed.ts";
 
 interface Special {
@@ -229,6 +230,15 @@ function tellsPlaces({ facts }: ColumnContext): boolean {
   );
 }
 
+/** A default is one of the values, though not the commonest in the end. */
+function withDefault(values: readonly string[], { column }: ColumnContext): readonly string[] {
+  const given = literalDefault(column);
+  if (typeof given !== "string" || given === "" || values.includes(given)) return values;
+  // Where the default is spelt in another way the list is too.
+  const spelt = given === given.toUpperCase() ? values.map((value) => value.toUpperCase()) : values;
+  return spelt.includes(given) ? spelt : [...spelt.slice(0, 1), given, ...spelt.slice(1)];
+}
+
 function listed(
   lists: Readonly<Record<string, readonly string[]>>,
   modifiers: readonly string[],
@@ -239,7 +249,7 @@ function listed(
   const { facts, maxLength } = context;
   const words = [modifiers.join(" "), ...modifiers.toReversed(), facts.noun?.words ?? "", ...facts.words.toReversed()];
   const known = words.find((word) => word !== "default" && Object.hasOwn(lists, word));
-  const values = lists[known ?? "default"] ?? [];
+  const values = withDefault(lists[known ?? "default"] ?? [], context);
   if (as === "text")
     return { given: skewed(values, maxLength), confidence: known === undefined ? confidence - 0.2 : confidence };
   return as === "integer" ? { given: skewedCodes(values.length), confidence: confidence - 0.1 } : null;

@@ -156,6 +156,8 @@ function namedAsFlag(context: ColumnContext): boolean {
   const { words, typeClass, type, column, maxLength } = context;
   const [first = "", second] = words;
   const last = words.at(-1) ?? "";
+  // What MySQL calls BOOLEAN.
+  if (/^tinyint\(1\)/i.test(column.typeText)) return true;
   if (NUMBERS.has(last) || (type.kind === "integer" && type.bits > 16 && COUNTS.has(last) && first !== "is"))
     return false;
   const small = type.kind === "integer" && type.bits <= 16;

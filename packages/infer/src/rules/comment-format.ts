@@ -1,0 +1,62 @@
+import type { GeneratorSpec } from "@seedloom/core";
+import type { TypeClass } from "../data/meaning.ts";
+import type { Rule } from "../rule.ts";
+import { codeFormat } from "../names/code-format.ts";
+
+interface Format {
+  readonly says: RegExp;
+  readonly as: readonly TypeClass[];
+  readonly spec: GeneratorSpec;
+}
+
+/** Standards and units that comments name. */
+const FORMATS: readonly Format[] = [
+  { says: /iso[ -]?3166(?:-1)?[ -]alpha-?3/i, as: ["text"], spec: { generator: "countryCode3" } },
+  { says: /iso[ -]?3166-2/i, as: ["text"], spec: { generator: "regionCode" } },
+  { says: /iso[ -]?3166/i, as: ["text"], spec: { generator: "countryCode" } },
+  { says: /iso[ -]?4217/i, as: ["text"], spec: { generator: "currencyCode" } },
+  { says: /iso[ -]?639|bcp[ -]?47/i, as: ["text"], spec: { generator: "languageCode" } },
+  { says: /iana (?:time ?zone|tz)|olson/i, as: ["text"], spec: { generator: "timeZone" } },
+  { says: /e\.?164/i, as: ["text"], spec: { generator: "phone" } },
+  { says: /\bsha-?256\b/i, as: ["text"], spec: { generator: "sha256" } },
+  { says: /\bmd5\b/i, as: ["text"], spec: { generator: "md5" } },
+  { says: /\b(?:bcrypt|argon2)\b/i, as: ["text"], spec: { generator: "passwordHash" } },
+  {
+    says: /\b(?:in|as) (?:euro ?|us ?|usd ?)?cents?\b|minor units?/i,
+    as: ["integer"],
+    spec: { generator: "integer", options: { min: 199, max: 49_999, distribution: "lognormal" } },
+  },
+  { says: /(?:milliseconds|ms) since (?:1970|the epoch|epoch)/i, as: ["integer"], spec: { generator: "epochMillis" } },
+  {
+    says: /seconds since (?:1970|the epoch|epoch)|unix (?:time|timestamp|epoch)/i,
+    as: ["integer"],
+    spec: { generator: "epochSeconds" },
+  },
+  { says: /\bhex(?:adecimal)? colou?r\b|#rrggbb/i, as: ["text"], spec: { generator: "colorHex" } },
+];
+
+/** A comment that names a standard, a unit or an example: "ISO 3166-1 alpha-2", "in cents", "e.g. INV-00017". */
+export const commentFormat: Rule = {
+  name: "commentFormat",
+  strength: 75,
+  propose({ column, typeClass }) {
+    const comment = column.comment ?? "";
+    if (comment === "" || typeClass === null) return [];
+    const format = FORMATS.find(({ says, as }) => as.includes(typeClass) && says.test(comment));
+    if (format !== undefined) {
+      return [{ spec: format.spec, evidence: `the comment says "${comment.slice(0, 80)}"`, confidence: 0.9 }];
+    }
+    const example = /(?:e\.g\.|for example|example:|eg\.?:?|such as|like)\s*['"`]?([A-Z0-9][A-Z0-9/._-]{2,23})\b/.exec(
+      comment,
+    )?.[1];
+    const regex = typeClass === "text" && example !== undefined ? codeFormat([example]) : null;
+    if (regex === null) return [];
+    return [
+      {
+        spec: { generator: "pattern", options: { regex } },
+        evidence: `the comment shows ${example}`,
+        confidence: 0.85,
+      },
+    ];
+  },
+};
