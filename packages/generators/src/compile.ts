@@ -1,5 +1,5 @@
 import { closest } from "fastest-levenshtein";
-import { SeedError } from "@seedloom/core";
+import { baseType, SeedError } from "@seedloom/core";
 import type { CompiledGenerator, Generator, GeneratorContext, GeneratorSpec } from "@seedloom/core";
 
 /** Generators by name. */
@@ -22,5 +22,7 @@ export function compileIn(
       tried: [nearest],
     });
   }
-  return generator.compile(spec.options ?? {}, { ...context, inputs: Object.keys(spec.inputs ?? {}) });
+  // Compiled first, so that wrong options are errors whatever the place.
+  const compiled = generator.compile(spec.options ?? {}, { ...context, inputs: Object.keys(spec.inputs ?? {}) });
+  return generator.types.includes(baseType(context.type).kind) ? compiled : null;
 }

@@ -42,3 +42,8 @@ export function hash(index: number, salt: number): number {
 export function hashUnit(index: number, salt: number): number {
   return uint32(key, index, salt) / 0x1_0000_0000;
 }
+
+/** The salt of a part's own draw: different for each part of each whole, however deep they are nested. */
+export function deeper(salt: number, part: number): number {
+  return Math.imul(salt ^ Math.imul(part + 1, 0x9e3779b9), 0x21f0aaad);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { baseType, streamKey } from "@seedloom/core";
+import { baseType, streamKey, textType } from "@seedloom/core";
 import type { GeneratorContext, Value } from "@seedloom/core";
 import { compileGenerator, createRegistry, fallbackSpec, fold, generatorNames, registry } from "../src/index.ts";
 import { contextOf, inputValues, sampleTypes, specOf, textContext } from "./contexts.ts";
@@ -52,6 +52,9 @@ function check(name: string, context: GeneratorContext, rows: number, unique: nu
 
 const lengths = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 16, 20, 24, 30, 32, 36, 40, 50, 64, 80, 100, 128, 200, 255, null];
 
+/** Numbers that like some values much more than others. */
+const skewed = new Set(["count", "viewCount", "amount", "salary", "ttl"]);
+
 describe.each(generatorNames)("%s", (name) => {
   it("is registered under its own name with a sentence about it", () => {
     expect(registry[name]?.name).toBe(name);
@@ -62,6 +65,7 @@ describe.each(generatorNames)("%s", (name) => {
   it("makes values that fit, repeatably, for every type that it knows", () => {
     for (const type of sampleTypes) {
       if (!registry[name]?.types.includes(baseType(type).kind)) {
+        expect(compileGenerator(specOf(name), contextOf(type)), JSON.stringify(type)).toBeNull();
         continue;
       }
       check(name, contextOf(type), 40, 300);
@@ -71,6 +75,28 @@ describe.each(generatorNames)("%s", (name) => {
   it("fits every length and tells apart what it promises to tell apart", () => {
     for (const maxLength of lengths) check(name, textContext(maxLength), 40, 300);
     check(name, textContext(), 200, 5000);
+  });
+
+  it("stores nothing that the column cannot", () => {
+    for (const [repertoire, pattern] of [
+      ["ascii", /^[\0-\x7f]*$/],
+      ["latin1", /^[\0-\xff]*$/],
+    ] as const) {
+      for (const locale of ["de", "fr", "ja"]) {
+        const type = textType({ repertoire, maxLength: 60 });
+        const compiled = compileGenerator(specOf(name), contextOf(type, 60, locale));
+        for (let row = 0; row < 50; row++) {
+          const value = compiled?.draw(key, row, inputValues) ?? "";
+          if (typeof value === "string") expect(value, `${name} ${repertoire} ${locale}`).toMatch(pattern);
+        }
+      }
+    }
+    const type = textType({ lengthUnit: "bytes", maxLength: 20 });
+    const compiled = compileGenerator(specOf(name), contextOf(type, 20, "de"));
+    for (let row = 0; row < 50; row++) {
+      const value = compiled?.draw(key, row, inputValues) ?? "";
+      if (typeof value === "string") expect(Buffer.byteLength(value), `${name}: ${value}`).toBeLessThanOrEqual(20);
+    }
   });
 
   it("does so in other locales", () => {
@@ -86,6 +112,13 @@ describe.each(generatorNames)("%s", (name) => {
       ] as const,
     };
     check(name, mixed, 40, 3000);
+  });
+
+  it("draws about as many different values as chance would have it", () => {
+    const compiled = compileGenerator(specOf(name), textContext());
+    if (compiled === null || compiled.capacity < 1e6) return;
+    const seen = new Set(Array.from({ length: 2000 }, (_, row) => compiled.draw(key, row, inputValues)));
+    expect(seen.size).toBeGreaterThan(skewed.has(name) ? 100 : 1200);
   });
 
   it("refuses options that it does not know", () => {

@@ -24,7 +24,7 @@ export function json(lookup: Lookup): Generator {
     name: "json",
     summary: "JSON of a `shape`: generators stand where values go, everything else stands for itself.",
     entity: null,
-    types: ["json", "text", "hstore", "any"],
+    types: ["json", "text", "any"],
     compile(given, context) {
       const options = new OptionReader("json", given);
       const shape = options.raw("shape") ?? null;

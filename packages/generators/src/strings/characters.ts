@@ -1,7 +1,7 @@
 import { uint32 } from "@seedloom/core";
 import { storable } from "../fit.ts";
 import { fold } from "../fold.ts";
-import { hash, maxCapacity } from "../scramble.ts";
+import { deeper, hash, maxCapacity } from "../scramble.ts";
 import type { Strings } from "./strings.ts";
 
 /** Every text of `least` to `most` characters of an alphabet. */
@@ -110,20 +110,20 @@ function fromAlphabet(alphabet: readonly string[], least: number, most: number):
     },
     draw(key, row, salt) {
       table ??= tableOf(alphabet, chunk);
-      const length = least === most ? least : least + (uint32(key, row, salt ^ 0x3779) % (most - least + 1));
+      const length = least === most ? least : least + (uint32(key, row, deeper(salt, -2)) % (most - least + 1));
       let text = "";
       let word = 0;
       let left = 0;
       let position = 0;
       for (; position + chunk <= length; position += chunk) {
         if (left-- === 0) {
-          word = uint32(key, row, Math.imul(salt, 31) + position + 1);
+          word = uint32(key, row, deeper(salt, position));
           left = chunksPerWord - 1;
         }
         text += table[word % tableSize];
         word = Math.floor(word / tableSize);
       }
-      if (position < length) word = uint32(key, row, Math.imul(salt, 31) + position + 1);
+      if (position < length) word = uint32(key, row, deeper(salt, position));
       for (; position < length; position++) {
         text += alphabet[word % alphabet.length];
         word = Math.floor(word / alphabet.length);

@@ -1,6 +1,6 @@
 import type { Fit } from "../fit.ts";
 import { distinctByFold } from "../fold.ts";
-import { hash, maxCapacity } from "../scramble.ts";
+import { deeper, hash, maxCapacity } from "../scramble.ts";
 import { lazily } from "./lazily.ts";
 import type { Strings } from "./strings.ts";
 import { literal } from "./word-list.ts";
@@ -57,7 +57,7 @@ function join(parts: readonly Strings[]): Strings {
     draw(key, row, salt) {
       let text = "";
       for (let position = 0; position < count; position++) {
-        text += (parts[position] as Strings).draw(key, row, Math.imul(salt, 37) + position + 1);
+        text += (parts[position] as Strings).draw(key, row, deeper(salt, position));
       }
       return text;
     },

@@ -1,4 +1,5 @@
 import { uint32 } from "@seedloom/core";
+import { deeper } from "../scramble.ts";
 import { lazily } from "./lazily.ts";
 import type { Strings } from "./strings.ts";
 import { literal, wordList } from "./word-list.ts";
@@ -48,7 +49,7 @@ function drawn(sets: readonly Strings[], numbered: Strings, again: (kept: readon
     at: (index) => numbered.at(index),
     draw(key, row, salt) {
       const set = sets[uint32(key, row, salt) % sets.length] as Strings;
-      return set.draw(key, row, salt + 1);
+      return set.draw(key, row, deeper(salt, 0));
     },
     within(fit) {
       const kept = sets.map((set) => set.within(fit)).filter((set) => set !== null);
