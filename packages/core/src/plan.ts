@@ -36,10 +36,10 @@ export interface TablePlan {
   /** Columns that are generated; the database fills the others. */
   readonly columns: readonly ColumnPlan[];
   /**
-   * Whether rows have to be settled one after another before any is generated: a unique key that no bijection covers, or
-   * rows that were there to stay clear of.
+   * Texts of the constraints that rows have to be settled for, one after another, before any is generated: unique keys that no
+   * bijection covers, or that rows which were there could be in the way of. None: every row stands alone.
    */
-  readonly settled: boolean;
+  readonly settled: readonly string[];
   readonly references: readonly ReferencePlan[];
   readonly slots: readonly SlotPlan[];
 }

@@ -95,7 +95,7 @@ export function compilePlan(input: CompileInput): CompiledPlan {
       generators: input.generators ?? registry,
       slotIndex: (_slot, row) => row,
     };
-    if (!mine.settled) {
+    if (mine.settled.length === 0) {
       const plain = createTableProgram(catalog, tableInput, UNSETTLED);
       programs.set(id, plain);
       return plain;

@@ -58,8 +58,10 @@ export function settleTable(
   };
   const program = createTableProgram(catalog, input, settlement);
   announce(program);
-  const { rules: keys } = keyRules(table, program.scope);
-  const exclusions = exclusionRules(table, program.scope);
+  // Keys that a bijection covers need no book: passing over tuples keeps them one-to-one.
+  const asked = new Set(tablePlan.settled);
+  const keys = keyRules(table, program.scope).rules.filter((key) => asked.has(key.text));
+  const exclusions = exclusionRules(table, program.scope).filter((exclusion) => asked.has(exclusion.text));
   const book = createBook(keys, exclusions);
   for (const values of existingRows(existing, table.columns)) book.enter(values);
 
@@ -170,7 +172,7 @@ function createBook(keys: readonly KeyRule[], exclusions: readonly ExclusionRule
   };
 }
 
-/** Slots that decide columns at these positions. */
+/** Slots that decide columns at these positions, or columns that these are made from. */
 function slotsBehind(
   positions: readonly number[],
   plan: TablePlan,
@@ -180,6 +182,11 @@ function slotsBehind(
   for (const { column, source } of plan.columns) {
     if (!positions.some((position) => columns[position]!.name === column)) continue;
     if (source.kind === "generator" && source.index.kind === "slot") found.add(source.index.slot);
+    if (source.kind === "generator") {
+      const origins = Object.values(source.spec.inputs ?? {}).filter((input) => !("via" in input));
+      const theirs = origins.map((input) => columns.findIndex((one) => one.name === input.column));
+      if (theirs.length > 0) slotsBehind(theirs, plan, columns).forEach((slot) => found.add(slot));
+    }
     if (source.kind === "reference") {
       const { pick } = plan.references[source.reference]!;
       if (pick.kind === "slot") found.add(pick.slot);

@@ -17,19 +17,19 @@ const RANGE_CALLS = new Set(["int4range", "int8range", "numrange", "tsrange", "t
 /**
  * Arranges exclusion constraints of one overlap (`room WITH =, during WITH &&`): every row gets a stretch of its own, one after
  * another, so that no two overlap whatever their rooms. What is not of that form is left to settling.
- * @returns what was done, and whether all of it holds by construction
+ * @returns what was done, and the definitions of those left to settling
  */
 export function arrangeExclusions(
   draft: DraftTable,
   firstRow: number,
   asOf: number,
-): { constraints: ConstraintPlan[]; complete: boolean } {
+): { constraints: ConstraintPlan[]; settled: string[] } {
   const constraints: ConstraintPlan[] = [];
-  let complete = true;
+  const settled: string[] = [];
   for (const exclusion of draft.table.exclusions) {
     if (exclusion.elements.every((element) => element.operator === "=")) continue; // arranged with the unique keys
     const arranged = arrange(exclusion, draft, firstRow, asOf);
-    complete &&= arranged;
+    if (!arranged) settled.push(exclusion.definition);
     constraints.push({
       table: draft.table.id,
       constraint: exclusion.name,
@@ -39,7 +39,7 @@ export function arrangeExclusions(
         : { means: "repair", how: "rows are settled one after another" }),
     });
   }
-  return { constraints, complete };
+  return { constraints, settled };
 }
 
 function arrange(exclusion: Exclusion, draft: DraftTable, firstRow: number, asOf: number): boolean {

@@ -17,6 +17,8 @@ export interface ColumnDomain {
   readonly values: readonly Value[] | null;
   /** Patterns that texts have to match, as POSIX or JavaScript regular expressions, anchored where they say so. */
   readonly patterns: readonly string[];
+  /** LIKE patterns with the default escape: several together are fitted into one pattern. */
+  readonly likes: readonly string[];
   readonly minLength: number | null;
   readonly maxLength: number | null;
   readonly notNull: boolean;
@@ -27,6 +29,7 @@ export const ANYTHING: ColumnDomain = {
   max: null,
   values: null,
   patterns: [],
+  likes: [],
   minLength: null,
   maxLength: null,
   notNull: false,
@@ -90,7 +93,9 @@ export function domainOf(expression: Expression, column: string, type: ColumnTyp
         return !node.negated && node.value !== null && isColumn(node.operand) ? listed([node.value]) : ANYTHING;
       case "match": {
         const pattern = node.negated || !isColumn(node.operand) ? null : plain(node.pattern);
-        return typeof pattern === "string" ? { ...ANYTHING, patterns: [patternOf(node.flavour, pattern)] } : ANYTHING;
+        if (typeof pattern !== "string") return ANYTHING;
+        const likes = node.flavour === "like" || node.flavour === "ilike" ? [pattern] : [];
+        return { ...ANYTHING, patterns: [patternOf(node.flavour, pattern)], likes };
       }
       case "operator":
         return node.operator === "<@" && isColumn(node.left) ? contained(plain(node.right)) : ANYTHING;
@@ -215,6 +220,7 @@ export function intersect(a: ColumnDomain, b: ColumnDomain): ColumnDomain {
     max: tighter(a.max, b.max, Math.min),
     values: a.values && b.values ? a.values.filter(same) : (a.values ?? b.values),
     patterns: [...a.patterns, ...b.patterns],
+    likes: [...a.likes, ...b.likes],
     minLength: tighter(a.minLength, b.minLength, Math.max),
     maxLength: tighter(a.maxLength, b.maxLength, Math.min),
     notNull: a.notNull || b.notNull,
@@ -230,6 +236,8 @@ function unite(a: ColumnDomain, b: ColumnDomain): ColumnDomain {
     max: wider(a.max, b.max, Math.max),
     values: a.values && b.values ? [...a.values, ...b.values] : null,
     patterns: a.patterns.length > 0 && b.patterns.length > 0 ? [[...a.patterns, ...b.patterns].map((p) => `(${p})`).join("|")] : [],
+    // One side will do: the longer way out is `patterns`.
+    likes: a.likes.length > 0 ? a.likes : b.likes,
     minLength: wider(a.minLength, b.minLength, Math.min),
     maxLength: wider(a.maxLength, b.maxLength, Math.max),
     notNull: a.notNull && b.notNull,

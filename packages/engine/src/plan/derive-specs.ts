@@ -7,7 +7,7 @@ export function deriveSpecs(domain: ColumnDomain, type: ColumnType, asOf: number
   if (domain.values && domain.values.length > 0) specs.push({ generator: "choice", options: { values: unique(domain.values) } });
   specs.push(...domain.patterns.map((regex): GeneratorSpec => ({ generator: "pattern", options: { regex } })));
   if (domain.min !== null || domain.max !== null) specs.push(...between(domain.min, domain.max, type, asOf));
-  if (type.kind === "text") specs.push(...texts(domain, type.maxLength));
+  if (type.kind === "text") specs.push(...fittedLikes(domain, type.maxLength), ...texts(domain, type.maxLength));
   return specs;
 }
 
@@ -70,6 +70,29 @@ function range(
   to = "max",
 ): GeneratorSpec[] {
   return low <= high ? [{ generator, options: { ...options, [from]: low, [to]: high } }] : [];
+}
+
+/** Several LIKE patterns and lengths as one pattern: prefix, what stands in between, suffix, and filling to the length. */
+function fittedLikes({ likes, minLength, maxLength }: ColumnDomain, columnLength: number | null): GeneratorSpec[] {
+  if (likes.length === 0 || (likes.length === 1 && minLength === null && maxLength === null)) return [];
+  const longest = (texts: readonly string[]) => texts.reduce((best, text) => (text.length > best.length ? text : best), "");
+  const pieces = likes.map((like) => like.split("%"));
+  const prefix = longest(pieces.map((parts) => parts[0]!));
+  const suffix = longest(pieces.filter((parts) => parts.length > 1).map((parts) => parts.at(-1)!));
+  const between = [...new Set(pieces.flatMap((parts) => parts.slice(1, -1)))].filter(
+    (piece) => piece !== "" && !prefix.includes(piece) && !suffix.includes(piece),
+  );
+  const fixed = [prefix, ...between, suffix].join("").length;
+  const fewest = Math.max(0, (minLength ?? 0) - fixed);
+  const most = Math.min(maxLength ?? Infinity, columnLength ?? Infinity, fixed + fewest + 6) - fixed;
+  if (most < fewest) return [];
+  const literal = (text: string, filler: string) =>
+    text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replaceAll("_", filler);
+  return ["[a-z0-9]", "[A-Z0-9]", "[0-9]"].map((filler) => {
+    const filling = `${filler}{${fewest},${most}}`;
+    const body = [prefix, ...between, suffix].map((text) => literal(text, filler));
+    return { generator: "pattern", options: { regex: `^${body[0]}${filling}${body.slice(1).join("")}$` } };
+  });
 }
 
 function texts(domain: ColumnDomain, columnLength: number | null): GeneratorSpec[] {

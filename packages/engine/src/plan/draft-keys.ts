@@ -38,8 +38,8 @@ export interface ArrangedKeys {
   readonly limitedBy: string | null;
   /** Columns whose values by index do not always keep the column's own rules. */
   readonly partial: ReadonlySet<string>;
-  /** Whether some key holds only if rows are settled one after another. */
-  readonly settled: boolean;
+  /** Texts of the keys that hold only if rows are settled one after another. */
+  readonly settled: readonly string[];
 }
 
 /** What a unique key is made of: references as a whole, and columns that are the table's own. */
@@ -53,7 +53,7 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
   const satisfied: (readonly string[])[] = [];
   let capacity = Infinity;
   let limitedBy: string | null = null;
-  let settled = false;
+  const settled: string[] = [];
   const partial = new Set<string>();
   const say = (key: UniqueKey, means: ConstraintPlan["means"], how: string) =>
     constraints.push({ table: draft.table.id, constraint: key.name, text: key.text, means, how });
@@ -72,7 +72,7 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
   for (const key of keys) {
     const units = unitsOf(key, draft);
     if (!units) {
-      settled = true;
+      settled.push(key.text);
       say(key, "repair", "rows are settled one after another, because the key is an expression over several columns");
       continue;
     }
@@ -89,13 +89,20 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
       continue;
     }
     if (draft.loose) {
-      settled = true;
+      settled.push(key.text);
       say(key, "repair", "rows are settled one after another, because other constraints share its columns");
       continue;
     }
     if (arrangeOrdinal(key, units, draft)) {
       satisfied.push(names);
       say(key, "construction", "rows are numbered within their parent");
+      continue;
+    }
+    const derived = arrangeDerived(units, draft);
+    if (derived) {
+      // Two names may still make one slug: settling passes over the second.
+      settled.push(key.text);
+      say(key, "construction", `it is derived from ${derived}, which a bijection makes unique`);
       continue;
     }
     const single = arrangeSingle(key, units, draft, strict, partial);
@@ -109,11 +116,11 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
     if (product) {
       satisfied.push(product.units.map(unitName));
       if (!product.nullable && !key.predicate) limit(product.capacity, key);
-      if (key.predicate && product.capacity < draft.needed) settled = true;
+      if (key.predicate && product.capacity < draft.needed) settled.push(key.text);
       say(key, "construction", `a bijection gives every row another combination of ${product.units.map(unitName).map(bare).join(", ")}`);
       continue;
     }
-    settled = true;
+    settled.push(key.text);
     say(key, "repair", "rows are settled one after another, because other keys share its columns");
   }
   return { constraints, capacity, limitedBy, partial, settled };
@@ -239,6 +246,34 @@ function arrangeOrdinal(key: UniqueKey, units: readonly Unit[], draft: DraftTabl
     },
   });
   return true;
+}
+
+/**
+ * A column that is made from another of the row (a slug from a name) stays so: the other is made unique.
+ * @returns the other column, or null where this is not such a key
+ */
+function arrangeDerived(units: readonly Unit[], draft: DraftTable): string | null {
+  for (const unit of units) {
+    if (unit.kind !== "column" || !isFree(unit, draft)) continue;
+    const source = sourceOf(draft, unit.column);
+    if (source?.kind !== "generator") continue;
+    const inputs = Object.values(source.spec.inputs ?? {});
+    const origin = inputs[0];
+    if (inputs.length !== 1 || !origin || "via" in origin) continue;
+    const slot = sourceOf(draft, origin.column);
+    if (slot?.kind !== "generator") continue;
+    if (slot.index.kind === "slot" && draft.slots[slot.index.slot]!.radices.length === 1) return origin.column;
+    if (slot.index.kind !== "draw" || draft.overridden.has(origin.column)) continue;
+    const choice = draft.roomiest(origin.column, draft.needed);
+    if (!choice || choice.share < 1 || choice.capacity < 2 * draft.needed) continue;
+    setSpec(draft, origin.column, choice);
+    neverNull(draft, origin.column);
+    if (!shareSlot(draft, origin.column, choice.capacity)) {
+      useSlot(draft, [{ kind: "column", column: origin.column }], [choice.capacity], true, false);
+    }
+    return origin.column;
+  }
+  return null;
 }
 
 /** One column or one reference that has enough values by itself. */

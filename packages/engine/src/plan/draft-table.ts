@@ -94,11 +94,14 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
       existing: firstRow,
       firstRow,
       columns: [...columns.values()],
-      settled:
-        keys.settled ||
-        !exclusions.complete ||
-        (firstRow > 0 && hasOpenKeys(table, columns)) ||
-        rules.some((rule) => rejectsSlots(rule, table, draft, keys.partial)),
+      settled: [
+        ...new Set([
+          ...keys.settled,
+          ...exclusions.settled,
+          ...(firstRow > 0 ? openKeys(table, columns) : []),
+          ...rules.filter((rule) => rejectsSlots(rule, table, draft, keys.partial)).map((rule) => rule.sql.text),
+        ]),
+      ],
       references,
       slots: draft.slots,
     },
@@ -116,12 +119,15 @@ export function fewerRows(table: Table, wanted: number, rows: number, because: s
   };
 }
 
-/** Whether a unique key is made of anything but counted columns, so that rows that are there could be in the way. */
-function hasOpenKeys(table: Table, columns: ReadonlyMap<string, ColumnPlan>): boolean {
-  if (table.exclusions.length > 0) return true;
-  return uniqueKeys(table).some(
-    (key) => !key.parts.some((part) => part.kind === "column" && columns.get(part.column)?.source.kind === "sequence"),
-  );
+/** Keys made of anything but counted columns, so that rows that are there could be in the way. */
+function openKeys(table: Table, columns: ReadonlyMap<string, ColumnPlan>): string[] {
+  const counted = (name: string) => columns.get(name)?.source.kind === "sequence";
+  return [
+    ...uniqueKeys(table)
+      .filter((key) => !key.parts.some((part) => part.kind === "column" && counted(part.column)))
+      .map((key) => key.text),
+    ...table.exclusions.map((exclusion) => exclusion.definition),
+  ];
 }
 
 /** Whether a rule can reject a slot's tuple and leaves the search nothing to change: then the next tuple is taken. */
