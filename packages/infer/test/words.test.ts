@@ -20,6 +20,9 @@ test.each([
   ["itemid", "item id"],
   ["address2", "address 2"],
   ["sha256", "sha256"],
+  ["md5hash", "md5 hash"],
+  ["address3", "address 3"],
+  ["ipv6_address", "ipv6 address"],
 ])("%s is read as %s", (name, words) => {
   expect(canonicalWords(name).join(" ")).toBe(words);
 });

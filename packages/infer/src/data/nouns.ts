@@ -359,7 +359,7 @@ export const NOUNS: readonly Noun[] = [
     name: "fileName",
     title: "fileName",
     words: words(
-      "file,attachment,document,upload,asset file,blob,resource file,download,media file,backup,archive,export,import,scan,spreadsheet,pdf,image file,video file,audio file,font,certificate file,report file,object file",
+      "file,attachment,document,upload,asset file,resource file,download,media file,backup,archive,export,import,scan,spreadsheet,pdf,image file,video file,audio file,font,certificate file,report file,object file",
     ),
   },
   {

@@ -77,6 +77,7 @@ export function contextual(
     case "sub type":
     case "mode":
     case "variant":
+    case "class":
       return listed(TYPES, modifiers, context, as, phrase === "type" || phrase === "kind" ? 0.85 : 0.75);
     case "action":
     case "activity":

@@ -3,7 +3,7 @@ import type { Rule } from "../rule.ts";
 /** Addresses of the version that the name tells. */
 export const networkAddress: Rule = {
   name: "networkAddress",
-  strength: 61,
+  strength: 59,
   propose({ type, column }) {
     if (type.kind !== "network" || type.of !== "inet") return [];
     const six = /v_?6|ip6/i.test(column.name);

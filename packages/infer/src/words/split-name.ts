@@ -1,6 +1,6 @@
 /** Words that hold digits and stay in one piece. */
 const WITH_DIGITS =
-  /(?:sha(?:1|224|256|384|512)|md[45]|ipv?[46]|oauth[12]?|x509|utf8|base64|mp[34]|icd(?:9|10)|ean(?:8|13)|isbn(?:10|13)|iso(?:2|3)|alpha(?:2|3)|iso(?:639|3166|4217|8601)|s3|k8s|h26[45]|c14n|2fa|b2b|b2c|3d|2d)(?![a-z])/g;
+  /sha(?:1|224|256|384|512)|md[45]|oauth[12]?|x509|utf8|base64|icd(?:9|10)|ean(?:8|13)|isbn(?:10|13)|alpha[23]|iso(?:639|3166|4217|8601)|(?<![a-z])(?:s3|mp[34]|iso[23]|ipv?[46]|k8s|h26[45]|2fa|b2[bc]|[23]d)(?![a-z])/g;
 
 /**
  * A name's parts in lower case without accents: at punctuation, at humps, and where letters meet digits.

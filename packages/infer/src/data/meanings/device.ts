@@ -129,7 +129,7 @@ export const DEVICE: readonly Meaning[] = [
     { text: "packageName" },
   ),
   meaning(
-    "class name, java class, php class, model class name, exception class name, class, handler class, job class, driver class, class path, handler, driver, fqcn, listener class, worker class, implementation",
+    "class name, java class, php class, model class name, exception class name, handler class, job class, driver class, class path, handler, driver, fqcn, listener class, worker class, implementation",
     { text: "className" },
     { confidence: 0.7 },
   ),
@@ -271,4 +271,5 @@ export const DEVICE: readonly Meaning[] = [
       },
     },
   }),
+  meaning("class", { text: "className" }, { about: ["software"] }),
 ];

@@ -308,4 +308,32 @@ export const PERSON: readonly Meaning[] = [
       },
     },
   }),
+  meaning("eye color", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["brown", 55],
+          ["blue", 22],
+          ["hazel", 10],
+          ["green", 8],
+          ["gray", 5],
+        ],
+      },
+    },
+  }),
+  meaning("hair color", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["brown", 40],
+          ["black", 30],
+          ["blond", 15],
+          ["gray", 10],
+          ["red", 5],
+        ],
+      },
+    },
+  }),
 ];

@@ -38,7 +38,7 @@ export const PRODUCT: readonly Meaning[] = [
   meaning("model, model name, product model, device model", { text: "model" }),
   meaning("material, fabric, product material, composition", { text: "material" }),
   meaning(
-    "color, color name, colour, product color, item color, frame color, eye color, hair color, body color, exterior color, interior color",
+    "color, color name, colour, product color, item color, frame color, body color, exterior color, interior color",
     { text: "color" },
   ),
   meaning("size, product size, clothing size, item size, shirt size, shoe size", { text: "size" }),
