@@ -12,6 +12,7 @@ import type {
   Unique,
   UniquePart,
 } from "@seedloom/core";
+import { sql } from "kysely";
 import type { Kysely } from "kysely";
 import { readCatalogRows } from "./catalog-rows.ts";
 import type {
@@ -49,7 +50,9 @@ export async function introspect(
   if (schemas.length === 0) {
     throw new SeedError("INTROSPECT", "the URL names no database; append one: mysql://host/database");
   }
-  const rows = await readCatalogRows(db, server, schemas);
+  const rows = await db
+    .connection()
+    .execute((one) => withPlainQuotes(one, () => readCatalogRows(one, server, schemas)));
   const read = reader(rows, server);
   const seeded = rows.tables.filter((row) => leftOut(row) === null);
   const tables = seeded.map(read).toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -66,6 +69,17 @@ export async function introspect(
     domains: {},
     omitted,
   };
+}
+
+/** Under ANSI_QUOTES the catalog's expressions have double quotes around names, under NO_BACKSLASH_ESCAPES none are escaped. */
+async function withPlainQuotes<Result>(db: Kysely<unknown>, work: () => Promise<Result>): Promise<Result> {
+  const { rows } = await sql<{ mode: string }>`SELECT @@SESSION.sql_mode mode`.execute(db);
+  await sql`SET SESSION sql_mode = ''`.execute(db);
+  try {
+    return await work();
+  } finally {
+    await sql`SET SESSION sql_mode = ${rows[0]?.mode ?? ""}`.execute(db);
+  }
 }
 
 function leftOut(row: TableRow): string | null {

@@ -1,5 +1,7 @@
 import type { Catalog, Column, Table } from "@seedloom/core";
 import { findColumn, findTable } from "@seedloom/core";
+import { mysql } from "@seedloom/mysql";
+import { createPool } from "mysql2/promise";
 import { describe, expect, test } from "vitest";
 import { startMariadb } from "../../../test/servers/mariadb.ts";
 import { startMysql } from "../../../test/servers/mysql.ts";
@@ -172,6 +174,16 @@ describe.each(await onServers({ startMariadb, startMysql }))("$name", (server) =
       ]);
       expect(tableOf(catalog, "by_key").partitioning).toMatchObject({ strategy: "key", keys: [{ text: "`id`" }] });
       expect(tableOf(catalog, "by_both").partitioning?.partitions[0]?.partitioning).toMatchObject({ strategy: "hash" });
+    }));
+
+  test("a session's sql_mode makes no difference and is kept", () =>
+    inDatabase(server, SCHEMA[server.name], async (database, url) => {
+      const pool = createPool({ uri: url, connectionLimit: 1 });
+      await pool.query("SET SESSION sql_mode = 'ANSI_QUOTES,NO_BACKSLASH_ESCAPES'");
+      const other = await mysql.open(pool);
+      expect(await other?.introspect()).toEqual(await database.introspect());
+      expect(await other?.query("SELECT @@sql_mode AS mode")).toEqual([{ mode: "ANSI_QUOTES,NO_BACKSLASH_ESCAPES" }]);
+      await pool.end();
     }));
 
   test("names with backquotes, blanks, dots and other scripts", () =>

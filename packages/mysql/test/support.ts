@@ -28,7 +28,8 @@ export async function onServers(starters: {
 export async function script(url: string, sql: string): Promise<void> {
   const connection = await createConnection({ uri: url, multipleStatements: true });
   try {
-    await connection.query(sql);
+    // What the scripts escape, they escape by backslashes.
+    await connection.query(`SET SESSION sql_mode = 'STRICT_TRANS_TABLES'; ${sql}`);
   } finally {
     await connection.end();
   }
