@@ -44,7 +44,9 @@ export function repairRow(
     const failing = goals.filter((goal) => !goal.holds(values));
     if (failing.length === 0) return "kept";
     const goal = failing[below(failing.length, key, row, 3 * round)]!;
-    const touching = moves.flatMap((move, index) => (touchedBy[index]!.includes(goal) ? [index] : []));
+    const all = moves.flatMap((move, index) => (touchedBy[index]!.includes(goal) ? [index] : []));
+    // Another column first in another row: "exactly one of them" is not always the same one.
+    const touching = rotated(all, below(1 << 20, key, row, 3 * round + 2));
     if (touching.length === 0) return "stuck";
     // The first candidates are the most natural: ties go to them, except now and then, to get out of a circle.
     const wander = round > 4 && round % 3 === 2;

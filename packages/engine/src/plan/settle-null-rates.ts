@@ -27,13 +27,16 @@ export function settleNullRates(
   const samples = sampleValues(table, columns, rules, plan, generators);
   const key = streamKey(plan.seed, `${table.id}#nulls`);
   const row: Value[] = table.columns.map(() => null);
+  // Until it is known better, a column that may be NULL is so in half of the samples, however rarely it will be.
+  const settled = new Set<string>();
+  const sampledRate = ({ column, nullRate }: ColumnPlan) => (mayBeNull(column) && !settled.has(column) ? 0.5 : nullRate);
   /** Share of sampled rows that keep the rule with that column as asked. */
   const kept = (rule: RowRule, wanted: number, isNull: boolean): number => {
     let count = 0;
     for (let sample = 0; sample < SAMPLES; sample++) {
       for (const position of rule.positions) {
-        const { column, nullRate } = columns.get(table.columns[position]!.name) ?? { column: null, nullRate: 0 };
-        const absent = position === wanted ? isNull : column === null || unit(key, sample, position) < nullRate;
+        const column = columns.get(table.columns[position]!.name);
+        const absent = position === wanted ? isNull : !column || unit(key, sample, position) < sampledRate(column);
         row[position] = absent ? null : samples(position, sample);
       }
       if (rule.holds!(row)) count++;
@@ -48,9 +51,9 @@ export function settleNullRates(
       const current = columns.get(column)!;
       const never = mine.some((rule) => kept(rule, position, true) === 0);
       const always = !never && mine.some((rule) => rule.positions.length > 1 && kept(rule, position, false) === 0);
-      const nullRate = never ? 0 : always ? 1 : current.nullRate;
-      if (nullRate === current.nullRate) continue;
-      columns.set(column, { ...current, nullRate });
+      if ((!never && !always) || settled.has(column)) continue;
+      settled.add(column);
+      columns.set(column, { ...current, nullRate: never ? 0 : 1 });
       changed = true;
     }
   }
