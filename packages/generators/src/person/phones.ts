@@ -7,8 +7,10 @@ import { scramble } from "../scramble.ts";
 import type { Strings } from "../strings/strings.ts";
 import { phoneRange } from "./phone-ranges.ts";
 
-/** Extensions that tell unique numbers apart once the fictional ranges are used up. */
-const extensions = 100_000;
+/** Most digits of the extensions that tell unique numbers apart once the fictional ranges are used up. */
+const longestExtension = 5;
+/** Digits of the longest international number (ITU-T E.164). */
+const longestNumber = 15;
 
 /** So that a person's numbers differ. */
 const offsets = { landline: 0, mobile: 7919, fax: 104_729 } as const;
@@ -42,7 +44,7 @@ function compilePhones(of: Line, context: GeneratorContext): CompiledGenerator |
   const type = baseType(context.type);
   const wide =
     (type.kind === "integer" && type.bits === 64) ||
-    (type.kind === "decimal" && (type.precision ?? 38) - (type.scale ?? 0) >= 13);
+    (type.kind === "decimal" && (type.precision ?? 38) - (type.scale ?? 0) >= longestNumber);
   const room = context.maxLength ?? Infinity;
   const text = type.kind === "text" || type.kind === "any";
   if (!wide && !text) return null;
@@ -52,28 +54,54 @@ function compilePhones(of: Line, context: GeneratorContext): CompiledGenerator |
   const plain = allDistinct
     ? locales.capacity(ranges.map((range) => range.size))
     : Math.min(...ranges.map((range) => range.size));
-  // " x" and five digits.
-  const extended = !wide && style === undefined && room >= longest + 7 ? plain * extensions : plain;
+  const extension = wide ? numericExtension(ranges) : textExtension(room, longest, ranges);
   const number = (index: number): string => {
     const place = allDistinct ? locales.which(index) : 0;
     const range = ranges[place] as Strings;
     const local = allDistinct ? locales.within(index) : index;
-    const written = range.at(scramble((local % range.size) + offsets[of], range.size));
-    return style === undefined ? written : style(written);
+    return range.at(scramble((local % range.size) + offsets[of], range.size));
   };
+  const capacity = extension === null ? plain : plain * 10 ** extension.digits;
   const write = wide ? (value: string) => Number(value) : (value: string) => value;
   const at = (index: number) => {
     const within = index % plain;
-    const round = index < extended ? (index - within) / plain : 0;
-    return write(round === 0 ? number(within) : `${number(within)} x${round}`);
+    const round = index < capacity ? (index - within) / plain : 0;
+    const written = number(within);
+    if (round > 0 && extension !== null) return write(extension.write(written, round));
+    return write(style === undefined ? written : style(written));
   };
   // Indexes drawn at random lie beyond the extensions, but for one in a million.
-  return { capacity: extended, at, draw: (key, row) => at(below(entityIndexes, key, row)) };
+  return { capacity, at, draw: (key, row) => at(below(entityIndexes, key, row)) };
+}
+
+/** How an extension, from 1 on, is written behind a number, and how many digits it has at most. */
+interface Extension {
+  readonly digits: number;
+  write(number: string, extension: number): string;
+}
+
+function textExtension(room: number, longest: number, ranges: readonly Strings[]): Extension | null {
+  // " x" before it; an "x" alone where that leaves more digits.
+  const behindPretty = Math.min(longestExtension, room - longest - 2);
+  if (behindPretty >= 3) return { digits: behindPretty, write: (number, extension) => `${number} x${extension}` };
+  const behindCompact = Math.min(longestExtension, room - digitsIn(ranges) - 2);
+  if (behindCompact < 1) return null;
+  return { digits: behindCompact, write: (number, extension) => `${compact(number)}x${extension}` };
+}
+
+function numericExtension(ranges: readonly Strings[]): Extension | null {
+  const digits = Math.min(longestExtension, longestNumber - digitsIn(ranges));
+  if (digits < 1) return null;
+  return { digits, write: (number, extension) => bare(number) + String(extension).padStart(digits, "0") };
+}
+
+function digitsIn(ranges: readonly Strings[]): number {
+  return Math.max(...ranges.map((range) => bare(range.at(0)).length));
 }
 
 function styleFor(room: number, longest: number, ranges: readonly Strings[]): Style | undefined | null {
   if (room >= longest) return undefined;
-  const digits = Math.max(...ranges.map((range) => bare(range.at(0)).length));
+  const digits = digitsIn(ranges);
   if (room >= digits + 1) return compact;
   if (room >= digits) return bare;
   const american = ranges.every((range) => range.at(0).startsWith("+1 "));
