@@ -7,6 +7,7 @@ import { finance } from "./cases/finance.ts";
 import { further } from "./cases/further.ts";
 import { government } from "./cases/government.ts";
 import { health } from "./cases/health.ts";
+import { last } from "./cases/last.ts";
 import { logistics } from "./cases/logistics.ts";
 import { people } from "./cases/people.ts";
 import { saas } from "./cases/saas.ts";
@@ -28,6 +29,7 @@ const domains = {
   government,
   tongues,
   further,
+  last,
 };
 
 test("columns written by hand get the kind that a person would name", () => {
