@@ -45,6 +45,20 @@ export const FOREIGN_WORDS: Readonly<Record<string, string>> = {
   unternehmen: "company",
   abteilung: "department",
   mitarbeiter: "employee",
+  mandant: "customer",
+  mandanten: "customer",
+  ansprechpartner: "contact person",
+  umsatz: "revenue",
+  verein: "organization",
+  mitglied: "member",
+  mitglieder: "member",
+  gebuehr: "fee",
+  zahlung: "payment",
+  zahlungsart: "payment method",
+  lieferung: "delivery",
+  lieferadresse: "delivery address",
+  bestellstatus: "order status",
+  abholung: "pickup",
   kunde: "customer",
   kunden: "customer",
   kundennummer: "customer number",
@@ -337,6 +351,17 @@ export const FOREIGN_WORDS: Readonly<Record<string, string>> = {
   marca: "brand",
   modelo: "model",
   edad: "age",
+  puesto: "job title",
+  primer: "first",
+  primero: "first",
+  segundo: "middle",
+  ingreso: "hire",
+  pago: "payment",
+  venta: "sale",
+  ventas: "sale",
+  compra: "purchase",
+  tarjeta: "card",
+  contacto: "contact",
   // Portuguese
   nome: "name",
   sobrenome: "last name",
@@ -558,6 +583,8 @@ export const WORD_SEQUENCES: readonly (readonly [from: string, to: string])[] = 
   ["name file", "file name"],
   ["name family", "last name"],
   ["name first", "first name"],
+  ["last name paterno", "last name"],
+  ["last name materno", "last name"],
   ["name last", "last name"],
   ["name middle", "middle name"],
   ["social security number", "ssn"],
@@ -580,6 +607,12 @@ export const WORD_SEQUENCES: readonly (readonly [from: string, to: string])[] = 
   ["ip v 6", "ipv6"],
   ["sq m", "square meter"],
 ];
+
+/** Words of Romance languages that come first where English has them last: `codigo_empleado` is an employee's code. */
+export const ROMANCE_HEADS: readonly string[] =
+  "codigo numero fecha nombre tipo estado precio direccion telefono correo nom prix libelle codice nome prezzo indirizzo preco endereco valor valore montant titre titulo titolo".split(
+    " ",
+  );
 
 /** Small words of those languages that carry nothing: dropped between others. */
 export const ARTICLES: readonly string[] = [

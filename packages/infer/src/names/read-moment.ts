@@ -20,12 +20,9 @@ const ENDINGS = new Set([
   "epoch",
   "unix",
   "day",
-  "ms",
-  "millisecond",
   "local",
   "datetime",
   "dtstamp",
-  "second",
   "offset",
   "int",
 ]);

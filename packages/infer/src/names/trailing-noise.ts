@@ -1,7 +1,7 @@
 /** Words at the end of a name that tell of its form, not of its content: numbering, units, languages. */
 const NOISE = new Set(
   (
-    "int used consumed monthly yearly annual annually daily weekly hourly mbps kbps gbps bps kmh kph mph knot rpm hz mhz " +
+    "int used consumed monthly yearly annual annually daily weekly hourly ms mbps kbps gbps bps kmh kph mph knot rpm hz mhz " +
     "text string raw value field data en de fr es it nl pt us uk eu usd eur gbp kg g lb cm mm m km mi km2 c f celsius " +
     "fahrenheit ml l hex b mb kb gb x local utc gmt tz std alternative new old full long short gross net total plain orig original " +
     "source final primary secondary main home work s n a b c d enc encrypted blob col clob json dim display formatted " +

@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from "../data/abbreviations.ts";
-import { ARTICLES, FOREIGN_WORDS, WORD_SEQUENCES } from "../data/foreign-words.ts";
+import { ARTICLES, FOREIGN_WORDS, ROMANCE_HEADS, WORD_SEQUENCES } from "../data/foreign-words.ts";
 import { cutIntoWords } from "./cut-into-words.ts";
 import { singular } from "./singular.ts";
 import { splitName } from "./split-name.ts";
@@ -7,6 +7,7 @@ import { VOCABULARY } from "./vocabulary.ts";
 
 const SEQUENCES = WORD_SEQUENCES.map(([from, to]) => ({ from: from.split(" "), to: to.split(" ") }));
 const ARTICLE_SET = new Set(ARTICLES);
+const HEADS = new Set(ROMANCE_HEADS);
 /** Type prefixes of the Hungarian notation and of tables: they say nothing about the content. */
 const NOTATION = new Set(["str", "dtm", "bln", "tbl", "vch", "fld", "col", "nvc", "txt", "dbl", "sz"]);
 
@@ -20,7 +21,10 @@ const NOTATION = new Set(["str", "dtm", "bln", "tbl", "vch", "fld", "col", "nvc"
 export function canonicalWords(name: string): readonly string[] {
   const parts = splitName(name);
   const plain = parts.length > 1 && NOTATION.has(parts[0] ?? "") ? parts.slice(1) : parts;
-  const words = plain.flatMap((part) => wordsOf(part));
+  const [head = "", ...rest] = plain.filter((part) => plain.length < 3 || !ARTICLE_SET.has(part));
+  // `fecha_de_ingreso`: the head goes where English has it.
+  const ordered = HEADS.has(head) && rest.length > 0 && !/^\d+$/.test(rest[0] ?? "") ? [...rest, head] : plain;
+  const words = ordered.flatMap((part) => wordsOf(part));
   const kept = words.length > 2 ? words.filter((word, at) => at === 0 || !ARTICLE_SET.has(word)) : words;
   return inOrder(kept);
 }
@@ -50,7 +54,8 @@ function cutAbbreviation(part: string): readonly string[] | null {
 }
 
 /** Endings that tell what a name is even where its beginning is unknown: `indepyear`. */
-const TAILS = /^(.{3,})(date|time|year|name|code|number|count|price|amount|status|type|email|phone|address|url|flag)$/;
+const TAILS =
+  /^(.{3,})(date|time|year|name|code|number|count|price|amount|status|type|email|phone|address|url|flag|nr|nummer|datum|preis|betrag|art)$/;
 
 function cutTail(part: string): readonly string[] | null {
   const [, stem = "", tail = ""] = TAILS.exec(part) ?? [];

@@ -295,4 +295,5 @@ export const FINANCE: readonly Meaning[] = [
     "tax amount, tax, vat amount, sale tax, tax total, total tax, discount amount, discount total, total discount, shipping cost, shipping fee, freight, shipping amount, shipping total, delivery fee, handling fee, shipping charge, shipping price, freight cost, freight charge, postage, service fee, late fee, tip, fee, fee amount, copay",
     { number: { generator: "amount", options: { min: 0.5, max: 80, mean: 9 } }, text: "amount" },
   ),
+  meaning("vat, gst", { text: "taxNumber" }, { confidence: 0.87 }),
 ];
