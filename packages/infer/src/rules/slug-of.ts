@@ -7,12 +7,8 @@ const SOURCES = ["title", "name", "headline", "label", "display name", "product 
 export const slugOf: Rule = {
   name: "slugOf",
   strength: 66,
-  propose({ table, facts, words, typeClass, unique }) {
-    if (
-      typeClass !== "text" ||
-      unique ||
-      !["slug", "permalink", "url key", "url slug", "seo slug"].includes(words.join(" "))
-    )
+  propose({ table, facts, words, typeClass }) {
+    if (typeClass !== "text" || !["slug", "permalink", "url key", "url slug", "seo slug"].includes(words.join(" ")))
       return [];
     const source = SOURCES.flatMap((phrase) =>
       table.columns.filter((column) => facts.columnWords.get(column.name)?.join(" ") === phrase && !column.nullable),
