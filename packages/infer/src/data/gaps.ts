@@ -1,0 +1,21 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+/** How many days what begins usually lasts, by words of the table or the column; the first that holds. */
+export const GAPS: readonly (readonly [words: ReadonlySet<string>, days: number])[] = [
+  [words("session job run build deployment call import export request backup sync process step"), 0.02],
+  [
+    words(
+      "event appointment meeting shift class lesson trip ride flight timesheet match visit slot interview arrival screening show",
+    ),
+    0.12,
+  ],
+  [words("subscription period billing trial campaign promotion coupon statement rental leave discount offer"), 30],
+  [
+    words(
+      "contract employment employee lease policy loan membership position salary title license termination history assignment",
+    ),
+    500,
+  ],
+  [words("project course semester term program enrollment season certificate product sell price cost"), 120],
+  [words("booking reservation stay admission hotel"), 4],
+];

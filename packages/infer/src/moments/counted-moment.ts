@@ -1,0 +1,27 @@
+import type { ColumnContext } from "../context/column-context.ts";
+import type { Suggestion } from "../rule.ts";
+import type { ReadMoment } from "./read-moment.ts";
+
+const DAY = 86_400_000;
+
+/** Windows in days from now by the stage below which they hold: later moments get a later one, so that order holds. */
+const WINDOWS: readonly (readonly [below: number, from: number, to: number])[] = [
+  [14, -730, -240],
+  [30, -239, -160],
+  [38, -159, -80],
+  [50, -79, 0],
+  [Infinity, 10, 300],
+];
+
+/** Whole numbers that count seconds or milliseconds since 1970. */
+export function countedMoment({ asOf, column }: ColumnContext, read: ReadMoment | null): Suggestion {
+  const stage = read?.moment.stage ?? 10;
+  const [, from, to] = WINDOWS.find(([below]) => stage < below) ?? [0, -730, 0];
+  const day = (offset: number) => new Date(asOf + offset * DAY).toISOString().slice(0, 10);
+  const millis = /ms$|millis/i.test(column.name);
+  return {
+    spec: { generator: millis ? "epochMillis" : "epochSeconds", options: { from: day(from), to: day(to) } },
+    evidence: `whole number named "${read?.phrase ?? column.name}": ${millis ? "milliseconds" : "seconds"} since 1970`,
+    confidence: 0.8,
+  };
+}

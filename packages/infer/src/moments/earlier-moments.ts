@@ -1,0 +1,63 @@
+import type { Column } from "@seedloom/core";
+import type { ColumnContext } from "../context/column-context.ts";
+import { typeClass } from "../context/type-class.ts";
+import { isMoment } from "./is-moment.ts";
+import { readMoment } from "./read-moment.ts";
+import type { ReadMoment } from "./read-moment.ts";
+
+/** Columns of the row whose moments come before, nearest first; one of them is always there where this one must be. */
+export function earlierMoments(context: ColumnContext, read: ReadMoment): readonly Column[] {
+  const { table, column, facts } = context;
+  const found = table.columns
+    .filter((other) => other !== column && other.generated.kind === "no" && sameKind(other, column))
+    .map((other) => ({ other, read: readMoment(facts.columnWords.get(other.name) ?? []) }))
+    .flatMap(({ other, read: moment }) => (moment !== null && isMoment(other, moment) ? [{ other, moment }] : []))
+    .filter(({ moment }) => !apart(moment, read) && follows(read.moment.stage, moment.moment.stage))
+    .toSorted((a, b) => b.moment.moment.stage - a.moment.moment.stage);
+  // What is due is reckoned from the order, and from the shipment only where there is no order.
+  const early = read.moment.stage >= 50 ? found.filter(({ moment }) => moment.moment.stage <= 18) : [];
+  const near = early.length > 0 ? early : found;
+  const sure = near.filter(({ other }) => !other.nullable);
+  const chosen =
+    sure.length > 0 ? [sure[0], ...near.filter(({ other }) => other.nullable)] : column.nullable ? near : [];
+  // What was deleted may never have been shipped: only what is always there, or one that may be missing.
+  return chosen.flatMap((each) => (each === undefined ? [] : [each.other])).slice(0, 2);
+}
+
+/** `start_date` beside `start_datetime`: the same moment twice, the date first. */
+export function twinOf({ table, column, facts, typeClass: kind }: ColumnContext, read: ReadMoment): Column | null {
+  if (kind !== "timestamp") return null;
+  const found = table.columns.find((other) => {
+    if (other === column || typeClass(other.type) !== "date" || (other.nullable && !column.nullable)) return false;
+    const twin = readMoment(facts.columnWords.get(other.name) ?? []);
+    return twin !== null && twin.phrase === read.phrase && twin.modifiers.join(" ") === read.modifiers.join(" ");
+  });
+  return found ?? null;
+}
+
+/** Whether a moment of one stage comes after one of another for certain: what is due may be due before the last update. */
+function follows(later: number, earlier: number): boolean {
+  if (earlier >= later) return false;
+  if (later === 60) return earlier === 0;
+  if (earlier === 0) return false;
+  if (later >= 50) return earlier <= 26;
+  if (later === 38) return earlier <= 14;
+  if (later === 46) return earlier <= 18 || earlier === 38;
+  return true;
+}
+
+/** `trial_start` says nothing about `subscription_end`, nor `birth` about what happened at work. */
+function apart(earlier: ReadMoment, later: ReadMoment): boolean {
+  if (earlier.modifiers.length === 0 || later.modifiers.length === 0) return false;
+  return (
+    earlier.modifiers.join(" ") !== later.modifiers.join(" ") &&
+    earlier.moment.stage === 18 &&
+    later.moment.stage === 30
+  );
+}
+
+function sameKind(a: Column, b: Column): boolean {
+  const [first, second] = [typeClass(a.type), typeClass(b.type)];
+  const calendar = (kind: string | null) => kind === "date" || kind === "timestamp";
+  return first === second || (calendar(first) && calendar(second));
+}

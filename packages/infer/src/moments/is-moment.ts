@@ -1,0 +1,55 @@
+import { baseType } from "@seedloom/core";
+import type { Column } from "@seedloom/core";
+import type { ColumnContext } from "../context/column-context.ts";
+import { findMeanings } from "../names/find-meanings.ts";
+import type { ReadMoment } from "./read-moment.ts";
+
+/** Phrases that mean a moment even of a number without `at`. */
+const PLAIN = /^last (?!name)|^(?:created|updated|modified|inserted|changed|first seen)$/;
+
+/** Whether the column of a context holds moments. */
+export function holdsMoments(context: ColumnContext, read: ReadMoment | null): boolean {
+  return isMoment(context.column, read) && !isDuration(context) && !isKnownOtherwise(context, read);
+}
+
+/** Whether a column holds moments: by its type, or by a name that leaves no doubt. */
+export function isMoment(column: Column, read: ReadMoment | null): boolean {
+  const type = baseType(column.type);
+  if (type.kind === "date" || type.kind === "timestamp") return true;
+  if (read === null) {
+    if (type.kind === "integer") return type.bits >= 32 && endsInAt(column, "integer");
+    return type.kind === "text" && endsInAt(column, "text");
+  }
+  if (!read.explicit) return type.kind === "integer" && type.bits >= 32 && PLAIN.test(read.phrase);
+  if (type.kind === "integer") return type.bits >= 32;
+  return type.kind === "text" && (type.maxLength ?? 99) >= 8 && !/^(set|enum)/i.test(column.typeText);
+}
+
+/** `reading_time` and `response_time` of a whole number are durations. */
+function isDuration(context: ColumnContext): boolean {
+  const { words, typeClass: kind } = context;
+  if (kind !== "integer" || words.at(-1) !== "time" || words.length < 2) return false;
+  if (words.length > 2) return true;
+  return findMeanings(context, kind).some((reading) => reading.phrase === words.join(" "));
+}
+
+/** `meal_time` is text of another kind. */
+function isKnownOtherwise(context: ColumnContext, read: ReadMoment | null): boolean {
+  return read === null && context.typeClass === "text" && findMeanings(context, "text").length > 0;
+}
+
+/** Names whose ending alone says that they are moments, though the rest is unknown; numbers need the clearer ones. */
+function endsInAt({ name }: Column, kind: "integer" | "text"): boolean {
+  if (/_at$|[a-z]At$/.test(name)) return true;
+  return (
+    kind === "text" &&
+    /(?:[_ ]|^|[a-z](?=[A-Z]))(?:date|datetime|timestamp|time|Date|DateTime|Timestamp|Time)$/.test(name)
+  );
+}
+
+/** Text named `order_date` holds days; `date_modified` and `created` hold moments. */
+export function endsInDay({ column, typeClass: kind, maxLength }: ColumnContext, read: ReadMoment | null): boolean {
+  if (kind !== "text") return false;
+  if (maxLength !== null && maxLength < 19) return true;
+  return /(?:date|day)$/i.test(column.name) && ![10, 38, 46].includes(read?.moment.stage ?? 10);
+}
