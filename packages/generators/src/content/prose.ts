@@ -4,7 +4,7 @@ import type { Words } from "../build/from.ts";
 import { proseGenerator } from "../build/prose-generator.ts";
 import type { Generator } from "@seedloom/core";
 import { phrase } from "../strings/phrase.ts";
-import { plainSentence } from "../text/sentences.ts";
+import { sentencesOf } from "../text/local-sentences.ts";
 import { adjective, noun, verb } from "../text/vocabulary.ts";
 
 const vocabulary: Readonly<Record<string, Words>> = {
@@ -131,7 +131,7 @@ export const errorMessage = prose(
 );
 
 function plain(name: string, summary: string, count: readonly [number, number]): Generator {
-  return proseGenerator({ name, summary, sentences: () => plainSentence, count });
+  return proseGenerator({ name, summary, sentences: sentencesOf, count });
 }
 
 export const description = plain("description", "One to three plain sentences.", [1, 3]);
@@ -140,7 +140,7 @@ export const caption = plain("caption", "A sentence below a picture.", [1, 1]);
 export const blogBody = proseGenerator({
   name: "blogBody",
   summary: "Paragraphs of a post.",
-  sentences: () => plainSentence,
+  sentences: sentencesOf,
   count: [8, 20],
   separator: " ",
 });

@@ -3,20 +3,21 @@ import { proseGenerator } from "../build/prose-generator.ts";
 import { joined } from "../strings/joined.ts";
 import { oneOf } from "../strings/one-of.ts";
 import { phrase } from "../strings/phrase.ts";
+import { sentencesOf } from "./local-sentences.ts";
 import { plainSentence } from "./sentences.ts";
 import { adjective, noun, verb } from "./vocabulary.ts";
 
 export const sentence = proseGenerator({
   name: "sentence",
   summary: "A plain sentence.",
-  sentences: () => plainSentence,
+  sentences: sentencesOf,
   count: [1, 1],
 });
 
 export const paragraph = proseGenerator({
   name: "paragraph",
   summary: "A few plain sentences (`min` to `max`).",
-  sentences: () => plainSentence,
+  sentences: sentencesOf,
   count: [3, 6],
 });
 
