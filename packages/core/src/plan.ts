@@ -42,6 +42,11 @@ export interface TablePlan {
   readonly settled: readonly string[];
   readonly references: readonly ReferencePlan[];
   readonly slots: readonly SlotPlan[];
+  /**
+   * The try that a row starts at, by row index and ascending: rows whose earlier tries the database itself rejected. Rows that are not
+   * mentioned start at try 0.
+   */
+  readonly attempts: readonly (readonly [row: number, attempt: number])[];
 }
 
 export interface ColumnPlan {
@@ -50,6 +55,11 @@ export interface ColumnPlan {
   readonly stream: string;
   readonly nullRate: number;
   readonly source: ColumnSource;
+  /**
+   * Other generators for a drawn column that a constraint mentions which only the database can judge: try 3 + 2k draws from number k,
+   * every other try from `source`.
+   */
+  readonly alternatives?: readonly GeneratorSpec[];
 }
 
 export type ColumnSource =

@@ -5,7 +5,7 @@ import type { Plan } from "@seedloom/core";
 import { beforeEach, describe, expect, test } from "vitest";
 import { addRun, checkManifest, forgetTables, manifestRun, readManifest, simulatedRows } from "../src/manifest.ts";
 
-const table = { existing: 0, columns: [], references: [], slots: [], settled: false };
+const table = { existing: 0, columns: [], references: [], slots: [], settled: [], attempts: [] };
 const plan: Plan = {
   outputVersion: 1,
   dialect: "sqlite",

@@ -1,11 +1,40 @@
 import type { Expression, Partition, Partitioning, SqlText, Table } from "@seedloom/core";
 
-/** What a table's partitions ask of its rows, as expressions: each row must fall into one of them. */
-export function partitionRules(table: Table): { name: string; sql: SqlText }[] {
+/** What a table's partitions ask of its rows, as expressions and as the `question` to a database: each row must fall into one of them. */
+export function partitionRules(table: Table): { name: string; sql: SqlText; question: string }[] {
   if (!table.partitioning) return [];
   const expression = boundsOf(table.partitioning);
   if (!expression) return [];
-  return [{ name: "partition bounds", sql: { text: `a partition of ${table.id} for the row`, expression } }];
+  const question = boundsText(expression, new Map(keysOf(table.partitioning)));
+  return [{ name: "partition bounds", sql: { text: `a partition of ${table.id} for the row`, expression }, question }];
+}
+
+/** The keys of all levels, with the database's own text. */
+function keysOf({ keys, partitions }: Partitioning): (readonly [Expression, string])[] {
+  return [
+    ...keys.flatMap(({ expression, text }) => (expression ? [[expression, text] as const] : [])),
+    ...partitions.flatMap(({ partitioning }) => (partitioning ? keysOf(partitioning) : [])),
+  ];
+}
+
+/** Bounds as SQL, in which the keys stand as the database wrote them. */
+function boundsText(expression: Expression, keys: ReadonlyMap<Expression, string>): string {
+  const text = (node: Expression): string => boundsText(node, keys);
+  const key = keys.get(expression);
+  if (key !== undefined) return `(${key})`;
+  switch (expression.kind) {
+    case "and":
+    case "or":
+      return expression.operands.map((operand) => `(${text(operand)})`).join(expression.kind === "and" ? " AND " : " OR ");
+    case "compare":
+      return `${text(expression.left)} ${expression.operator} ${text(expression.right)}`;
+    case "isNull":
+      return `${text(expression.operand)} IS ${expression.negated ? "NOT " : ""}NULL`;
+    case "literal":
+      return `'${String(expression.value).replaceAll("'", "''")}'`;
+    default:
+      return "true";
+  }
 }
 
 /** Null where every row has a partition, or the keys cannot be read. */

@@ -22,6 +22,8 @@ export interface RowRule {
   readonly holds: ((values: readonly Value[]) => boolean) | null;
   /** Why it cannot be evaluated here. */
   readonly unsupported: string | null;
+  /** What the database is asked where it cannot be evaluated here. */
+  readonly asked: SqlText | null;
 }
 
 /** A column that the database computes, computed here for the rules that mention it. */
@@ -42,28 +44,46 @@ export function tableScope(catalog: Catalog, table: Table, asOf: string): Evalua
 
 /** Every rule that a row of the table must keep by itself. */
 export function rowRules(catalog: Catalog, table: Table, scope: EvaluationScope): RowRule[] {
-  const rule = (name: string, sql: SqlText, expression: Expression | null): RowRule => {
-    const mentioned = expression ? columnsOf(expression) : [];
+  const rule = (
+    name: string,
+    sql: SqlText,
+    expression: Expression | null,
+    question: string,
+    mentioned = expression ? columnsOf(expression) : namesIn(question, table),
+  ): RowRule => {
     const positions = mentioned.map((name) => table.columns.findIndex((column) => column.name === name));
     const base = { name, sql, expression, positions: positions.filter((position) => position >= 0) };
-    if (!expression) return { ...base, holds: null, unsupported: "an expression that could not be parsed" };
-    if (positions.includes(-1)) return { ...base, holds: null, unsupported: "a column that is not in the table" };
+    const left = (unsupported: string): RowRule => ({
+      ...base,
+      holds: null,
+      unsupported,
+      asked: { text: question, expression },
+    });
+    if (!expression) return left("an expression that could not be parsed");
+    if (positions.includes(-1)) return left("a column that is not in the table");
     const compiled = compileExpression(expression, scope);
-    if ("unsupported" in compiled) return { ...base, holds: null, unsupported: compiled.unsupported };
-    return { ...base, holds: (values) => !isFalse(compiled.evaluate(values)), unsupported: null };
+    if ("unsupported" in compiled) return left(compiled.unsupported);
+    return { ...base, holds: (values) => !isFalse(compiled.evaluate(values)), unsupported: null, asked: null };
   };
   return [
     ...table.checks
       .filter((check) => check.enforced)
-      .map((check) => rule(check.name ?? "CHECK", check.sql, check.sql.expression)),
+      .map((check) => rule(check.name ?? "CHECK", check.sql, check.sql.expression, check.sql.text)),
     ...table.columns.flatMap((column) =>
       domainsOf(column.type).flatMap((name) =>
         (catalog.domains[name]?.checks ?? []).map((check) =>
-          rule(check.name ?? name, check.sql, check.sql.expression && overColumn(check.sql.expression, column.name)),
+          // A candidate's column has the domain for its type: where the domain rejects the value, no answer is true.
+          rule(
+            check.name ?? name,
+            check.sql,
+            check.sql.expression && overColumn(check.sql.expression, column.name),
+            "true",
+            [column.name],
+          ),
         ),
       ),
     ),
-    ...partitionRules(table).map(({ name, sql }) => rule(name, sql, sql.expression)),
+    ...partitionRules(table).map(({ name, sql, question }) => rule(name, sql, sql.expression, question)),
   ];
 }
 
@@ -96,4 +116,10 @@ function overColumn(expression: Expression, column: string): Expression {
     return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, replace(value)]));
   };
   return replace(expression) as Expression;
+}
+
+/** Columns that a text which could not be parsed seems to mention. */
+function namesIn(text: string, table: Table): string[] {
+  const words = new Set(text.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu));
+  return table.columns.map((column) => column.name).filter((name) => words.has(name.toLowerCase()));
 }

@@ -104,6 +104,7 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
       ],
       references,
       slots: draft.slots,
+      attempts: [],
     },
     constraints: [...keys.constraints, ...exclusions.constraints, ...ruleConstraints(table, rules)],
     limitedBy: rows < context.rows ? (keys.limitedBy ?? "the range of its sequence") : null,
@@ -285,7 +286,7 @@ function ruleConstraints(table: Table, rules: readonly RowRule[]): ConstraintPla
       ? rule.positions.length === 1
         ? { means: "construction" as const, how: "the column's values are drawn from what it allows" }
         : { means: "repair" as const, how: "rows are checked, and those that break it are changed until they keep it" }
-      : { means: "none" as const, how: `left to the database: it uses ${rule.unsupported}` }),
+      : { means: "database" as const, how: `the database is asked about the rows beforehand: it uses ${rule.unsupported}` }),
   }));
 }
 
