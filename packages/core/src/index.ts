@@ -54,7 +54,7 @@ export type {
   SlotPlan,
   TablePlan,
 } from "./plan.ts";
-export { below, normal, permute, streamKey, uint32, unit, variant } from "./random.ts";
+export { below, normal, permutation, permute, streamKey, uint32, unit, variant } from "./random.ts";
 export type { StreamKey } from "./random.ts";
 export type { ColumnRecipe, Proposal, Recipe, RelationshipRecipe, RowCount, Spread, TableRecipe } from "./recipe.ts";
 export { formatDate, formatInterval, formatTime, formatTimestamp } from "./temporal/format.ts";

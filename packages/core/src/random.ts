@@ -74,24 +74,38 @@ export function normal(key: StreamKey, row: number, salt = 0): number {
 }
 
 /**
- * A pseudo-random bijection of [0, size) onto itself: a four-round Feistel network over the next even power
- * of two, walked until it lands inside (Black and Rogaway, "Ciphers with arbitrary finite domains", 2002).
- * `size` at most 2^52, `index` in [0, size).
+ * A pseudo-random bijection of [0, size) onto itself: a four-round Feistel network over the next even power of two, walked
+ * until it lands inside (Black and Rogaway, "Ciphers with arbitrary finite domains", 2002). `size` at most 2^52.
+ * @example
+ * const shuffled = permutation(3, streamKey("42", "cards"));
+ * [0, 1, 2].map(shuffled).toSorted(); // => [0, 1, 2]
  */
-export function permute(index: number, size: number, key: StreamKey): number {
-  if (size <= 1) return 0;
+export function permutation(size: number, key: StreamKey): (index: number) => number {
+  if (size <= 1) return () => 0;
   const half = Math.max(1, Math.ceil(Math.log2(size) / 2));
+  // Each half has at most 26 bits, so a round is whole-number arithmetic: one mixing of the other half with its own key.
+  const mask = 2 ** half - 1;
   const base = 2 ** half;
-  let value = index;
-  do {
-    let left = Math.floor(value / base);
-    let right = value % base;
-    for (let round = 0; round < 4; round++) {
-      const next = (left + (uint32(key, right, round) % base)) % base;
-      left = right;
-      right = next;
-    }
-    value = left * base + right;
-  } while (value >= size);
-  return value;
+  const k0 = key.a;
+  const k1 = mix(key.b ^ 0x9e3779b9);
+  const k2 = mix(key.a + key.b);
+  const k3 = mix(key.b - key.a);
+  return (index) => {
+    let value = index;
+    do {
+      let left = Math.floor(value / base);
+      let right = value - left * base;
+      left = (left + mix(right ^ k0)) & mask;
+      right = (right + mix(left ^ k1)) & mask;
+      left = (left + mix(right ^ k2)) & mask;
+      right = (right + mix(left ^ k3)) & mask;
+      value = left * base + right;
+    } while (value >= size);
+    return value;
+  };
+}
+
+/** `permutation(size, key)(index)`, for a single use. */
+export function permute(index: number, size: number, key: StreamKey): number {
+  return permutation(size, key)(index);
 }

@@ -1,20 +1,21 @@
 import { streamKey } from "@seedloom/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createRuns, popularParent, treeParent } from "../src/generate/spread.ts";
+import { createPopular, createRuns, treeParent } from "../src/generate/spread.ts";
 
 const key = streamKey("seed", "orders(customer_id)");
 
 test("popular picks stay inside and favour a few: the top tenth gets at least a third at skew 1", () => {
   fc.assert(
     fc.property(fc.nat(1e9), fc.integer({ min: 1, max: 1e6 }), fc.double({ min: 0, max: 2, noNaN: true }), (row, parents, skew) => {
-      const parent = popularParent(key, row, 0, parents, skew);
+      const parent = createPopular(key, parents, skew)(row, 0);
       expect(parent).toBeGreaterThanOrEqual(0);
       expect(parent).toBeLessThan(parents);
     }),
   );
   const counts = Array.from({ length: 1000 }, () => 0);
-  for (let row = 0; row < 5_000; row++) counts[popularParent(key, row, 0, 1000, 1)]!++;
+  const popular = createPopular(key, 1000, 1);
+  for (let row = 0; row < 5_000; row++) counts[popular(row, 0)]!++;
   const sorted = counts.toSorted((a, b) => b - a);
   expect(sorted.slice(0, 100).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(1_667);
   expect(counts.filter((count) => count === 0).length).toBeGreaterThan(10);

@@ -21,8 +21,8 @@ import { type CellFunction, fromFriendly, friendlyRow } from "./cell-function.ts
 import { createMatcher, type Matcher } from "./matching.ts";
 import type { ParentRows } from "./parent-rows.ts";
 import type { RowState } from "./row-state.ts";
-import { NO_DIGIT, slotCapacity, slotDigits } from "./slot.ts";
-import { createRuns, popularParent, treeParent } from "./spread.ts";
+import { createSlot, NO_DIGIT } from "./slot.ts";
+import { createPopular, createRuns, treeParent } from "./spread.ts";
 import type { Step, StepName } from "./step.ts";
 
 /** All that the rows of one table are made from. */
@@ -89,13 +89,11 @@ function columnName(table: Table, column: string): StepName {
 function slotStep({ tablePlan, table, plan, slotIndex }: TableInput, slot: number): Step {
   const slotPlan = tablePlan.slots[slot]!;
   const key = streamKey(plan.seed, `${table.id}[${slotPlan.columns.join(",")}]`);
-  const capacity = slotCapacity(slotPlan);
+  const write = createSlot(slotPlan, key);
   return {
     name: `slot:${slot}`,
     needs: [],
-    run: (state) => {
-      state.digits[slot] = slotDigits(slotPlan, capacity, key, slotIndex(slot, state.row));
-    },
+    run: (state) => write(slotIndex(slot, state.row), state.digits[slot]!),
   };
 }
 
@@ -116,8 +114,10 @@ function referenceStep(input: TableInput, reference: number): Step {
     },
   });
   switch (pick.kind) {
-    case "popular":
-      return step([], (state) => popularParent(variant(key, state.attempt), state.row, 0, total, pick.skew));
+    case "popular": {
+      const parentOf = createPopular(key, Math.max(1, total), pick.skew);
+      return step([], (state) => parentOf(state.row, state.attempt));
+    }
     case "tree": {
       // A row's own index among the parents: they are the rows of the same table.
       const shift = parents.existing - tablePlan.firstRow;

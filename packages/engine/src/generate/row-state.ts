@@ -1,4 +1,4 @@
-import type { Value } from "@seedloom/core";
+import type { SlotPlan, Value } from "@seedloom/core";
 
 /** One row while it is being made; reused from row to row. */
 export interface RowState {
@@ -13,16 +13,16 @@ export interface RowState {
   /** By reference: number of the row among its parent's children; 0 where the reference does not spread in runs. */
   readonly ordinals: number[];
   /** By slot: its digits. */
-  readonly digits: (readonly number[])[];
+  readonly digits: readonly number[][];
 }
 
-export function createRowState(columns: number, references: number, slots: number): RowState {
+export function createRowState(columns: number, references: number, slots: readonly SlotPlan[]): RowState {
   return {
     row: 0,
     attempt: 0,
     values: Array.from({ length: columns }, () => null),
     parents: Array.from({ length: references }, () => null),
     ordinals: Array.from({ length: references }, () => 0),
-    digits: Array.from({ length: slots }, () => []),
+    digits: slots.map((slot) => slot.radices.map(() => 0)),
   };
 }

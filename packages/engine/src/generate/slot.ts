@@ -1,4 +1,4 @@
-import { permute, type SlotPlan, type StreamKey } from "@seedloom/core";
+import { permutation, type SlotPlan, type StreamKey } from "@seedloom/core";
 
 /** Indexes beyond this lose integers in a double. */
 export const LARGEST_INDEX = 2 ** 52;
@@ -12,15 +12,24 @@ export function slotCapacity(slot: Pick<SlotPlan, "radices">): number {
 export const NO_DIGIT = -1;
 
 /**
- * The tuple number `index` of a slot, digit by digit: mixed radix over a bijection of [0, capacity). One-to-one, so two
+ * Writes the tuple number `index` of a slot into `digits`: mixed radix over a bijection of [0, capacity). One-to-one, so two
  * indexes never give the same tuple. Beyond the capacity every digit is `NO_DIGIT`.
  */
-export function slotDigits(slot: SlotPlan, capacity: number, key: StreamKey, index: number): number[] {
-  if (index >= capacity) return slot.radices.map(() => NO_DIGIT);
-  let rest = slot.scattered ? permute(index, capacity, key) : index;
-  return slot.radices.map((radix) => {
-    const digit = rest % radix;
-    rest = Math.floor(rest / radix);
-    return digit;
-  });
+export function createSlot(slot: SlotPlan, key: StreamKey): (index: number, digits: number[]) => void {
+  const { radices, scattered } = slot;
+  const capacity = slotCapacity(slot);
+  const shuffled = scattered ? permutation(capacity, key) : (index: number) => index;
+  return (index, digits) => {
+    if (index >= capacity) {
+      digits.fill(NO_DIGIT);
+      return;
+    }
+    let rest = shuffled(index);
+    for (let place = 0; place < radices.length; place++) {
+      const radix = radices[place]!;
+      const next = Math.floor(rest / radix);
+      digits[place] = rest - next * radix;
+      rest = next;
+    }
+  };
 }

@@ -1,13 +1,17 @@
-import { below, normal, permute, type StreamKey, unit } from "@seedloom/core";
+import { below, normal, permutation, type StreamKey, unit, variant } from "@seedloom/core";
 
 /**
  * The parent of a row by independent picks, in [0, parents): the u-th quantile of a power law, scattered so that the
  * popular parents are not the first ones. `skew` 0 is uniform; at 1 the top tenth of the parents gets about half of the
  * children, and some get none.
  */
-export function popularParent(key: StreamKey, row: number, salt: number, parents: number, skew: number): number {
-  const rank = Math.min(parents - 1, Math.floor(unit(key, row, salt) ** (1 + 2 * skew) * parents));
-  return skew === 0 ? rank : permute(rank, parents, key);
+export function createPopular(key: StreamKey, parents: number, skew: number): (row: number, attempt: number) => number {
+  const exponent = 1 + 2 * skew;
+  const scattered = skew === 0 ? (rank: number) => rank : permutation(parents, key);
+  return (row, attempt) => {
+    const share = unit(variant(key, attempt), row) ** exponent;
+    return scattered(Math.min(parents - 1, Math.floor(share * parents)));
+  };
 }
 
 /**

@@ -88,7 +88,7 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     row: -1,
     values: [],
   }));
-  const newState = () => createRowState(table.columns.length, tablePlan.references.length, tablePlan.slots.length);
+  const newState = () => createRowState(table.columns.length, tablePlan.references.length, tablePlan.slots);
   const scratch = newState();
   let moves: readonly Move[] | null = null;
 
@@ -300,7 +300,7 @@ function redrawing(
   names: readonly StepName[],
   positions: readonly number[],
 ): Move["candidates"] {
-  const state = createRowState(table.columns.length, tablePlan.references.length, tablePlan.slots.length);
+  const state = createRowState(table.columns.length, tablePlan.references.length, tablePlan.slots);
   const list = names.map((name) => steps.get(name)!);
   return (values, row, round) => {
     const found: (readonly Value[])[] = [];

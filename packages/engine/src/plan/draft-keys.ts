@@ -232,8 +232,9 @@ function arrangeOrdinal(key: UniqueKey, units: readonly Unit[], draft: DraftTabl
   const reference = draft.references[parent.reference]!;
   if (reference.pick.kind !== "runs") return false;
   if (baseType(findColumn(draft.table, line.column)!.type).kind !== "integer") return false;
-  const choice = draft.roomiest(line.column, draft.needed);
-  if (!choice || choice.share < 1 || choice.capacity < draft.needed) return false;
+  const longest = Math.max(50, 8 * Math.ceil(draft.needed / Math.max(1, parentCount(draft, parent.reference))));
+  const choice = draft.roomiest(line.column, longest);
+  if (!choice || choice.share < 1 || choice.capacity < longest) return false;
   draft.references[parent.reference] = { ...reference, nullRate: 0 };
   const plan = draft.columns.get(line.column)!;
   draft.columns.set(line.column, {
