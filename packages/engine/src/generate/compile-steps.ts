@@ -16,7 +16,7 @@ import {
   type Value,
   variant,
 } from "@seedloom/core";
-import { compileGenerator } from "@seedloom/generators";
+import { compileGenerator, fallbackSpec } from "@seedloom/generators";
 import { type CellFunction, fromFriendly, friendlyRow } from "./cell-function.ts";
 import { createMatcher, type Matcher } from "./matching.ts";
 import type { ParentRows } from "./parent-rows.ts";
@@ -182,6 +182,7 @@ export function matchedKeys(input: TableInput): MatchedKey[] {
     const positions = key.columns.map((column) => columnPosition(table, column));
     const matcher = matcherOver(input, reference, key.columns);
     const anywhere = streamKey(input.plan.seed, stream);
+    const required = positions.filter((position) => !table.columns[position]!.nullable);
     return [
       {
         name: key.name ?? "FOREIGN KEY",
@@ -189,6 +190,8 @@ export function matchedKeys(input: TableInput): MatchedKey[] {
         positions,
         holds(values) {
           const own = positions.map((position) => values[position]!);
+          // No parent agreed, and the key may not be NULL: another try has to find one that does.
+          if (required.some((position) => values[position] === null)) return false;
           return own.some(isNullValue) || matcher.pick(own, anywhere, 0) !== null;
         },
       },
@@ -241,8 +244,20 @@ function columnStep(input: TableInput, index: number): Step {
       const { needs, read } = compileInputs(input, Object.values(source.spec.inputs ?? {}));
       const place = source.index;
       switch (place.kind) {
-        case "draw":
-          return step(needs, (state) => generator.draw(variant(key, state.attempt), state.row, read(state)));
+        case "draw": {
+          const { alternatives = [] } = columnPlan;
+          if (alternatives.length > 0) {
+            const others = alternatives.map((spec) => compileAlternative(input, columnPlan.column, spec));
+            return step(needs, (state) => {
+              const other = state.attempt % 2 === 1 ? others[(state.attempt - 3) / 2] : null;
+              return (other ?? generator).draw(variant(key, state.attempt), state.row, other ? NO_INPUTS : read(state));
+            });
+          }
+          const draw = (state: RowState) => generator.draw(variant(key, state.attempt), state.row, read(state));
+          const instead = needs.length > 0 ? requiredFallback(input, position) : null;
+          if (!instead) return step(needs, draw);
+          return step(needs, (state) => draw(state) ?? instead.draw(variant(key, state.attempt), state.row, NO_INPUTS));
+        }
         case "slot":
           return step([...needs, `slot:${place.slot}`], (state) => {
             const digit = state.digits[place.slot]![place.digit]!;
@@ -255,6 +270,14 @@ function columnStep(input: TableInput, index: number): Step {
       }
     }
   }
+}
+
+/** What a column that may not be NULL takes where its inputs are NULL and leave it nothing to go by. */
+function requiredFallback({ table, plan, generators }: TableInput, position: number): CompiledGenerator | null {
+  const { name, nullable } = table.columns[position]!;
+  const context = generatorContext(table, name, plan);
+  const spec = nullable ? null : fallbackSpec(context.type, context.maxLength);
+  return spec && compileGenerator(spec, context, generators);
 }
 
 function stretch(lower: number, width: number): RangeValue {
@@ -273,6 +296,11 @@ function compileColumnGenerator(
     `${table.id}.${column}: nothing that generator \`${spec.generator}\` makes fits this column; choose another generator.`,
     { table: table.id, column },
   );
+}
+
+/** Null for one that does not fit the column after all: its tries draw from the column's own. */
+function compileAlternative({ table, plan, generators }: TableInput, column: string, spec: GeneratorSpec) {
+  return compileGenerator(spec, generatorContext(table, column, plan), generators);
 }
 
 const NO_INPUTS: readonly Value[] = [];

@@ -6,6 +6,7 @@ import {
   type RowBatch,
   SeedError,
   streamKey,
+  type TablePlan,
   type Value,
   variant,
 } from "@seedloom/core";
@@ -40,11 +41,15 @@ export interface Settlement {
   patch(row: number): readonly Value[] | undefined;
 }
 
-export const UNSETTLED: Settlement = {
-  attempt: () => 0,
-  slotIndex: (_slot, row) => row,
-  patch: () => undefined,
-};
+/** The settlement of a table whose rows stand alone: each starts at the try that the plan says. */
+export function startingFrom(attempts: TablePlan["attempts"]): Settlement {
+  const starts = new Map(attempts);
+  return {
+    attempt: starts.size === 0 ? () => 0 : (row) => starts.get(row) ?? 0,
+    slotIndex: (_slot, row) => row,
+    patch: () => undefined,
+  };
+}
 
 /** A table's rows as pure functions of their index. */
 export interface TableProgram {
@@ -250,7 +255,9 @@ function compileMoves(
     if (!drawn && source.kind !== "constant") return [];
     const position = positionOf(column);
     const proposed = candidateSource(table.columns, position, expressions, scope);
-    const redraw = drawn ? redrawing(input, steps, [`column:${position}`], [position]) : null;
+    // What reads its parent is not drawn again: here no parent is at hand.
+    const alone = drawn && !Object.values(source.spec.inputs ?? {}).some((wanted) => "via" in wanted);
+    const redraw = alone ? redrawing(input, steps, [`column:${position}`], [position]) : null;
     return [
       {
         positions: [position],
