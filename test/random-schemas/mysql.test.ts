@@ -23,7 +23,7 @@ function translated(schema: RandomSchema, server: "MariaDB" | "MySQL"): string[]
       .replace(/ text\b/g, " varchar(200)")
       .replace(/ timestamp\b/g, " datetime")
       // MySQL wants a condition where PostgreSQL takes a boolean.
-      .replace(/check \((c\d+)\)/g, "check ($1 is true)")
+      .replace(/check \((c\d+)\)/g, "check ($1 = true)")
       .replace(/check \((case .*? end)\)/g, "check (($1) = true)")
       .replace(/^(create unique index .*?) where .*$/, "$1")
       .replace(/^create unique index .*$/, (index) =>
