@@ -6,6 +6,7 @@ import { existing } from "./existing.ts";
 import { readError } from "./errors.ts";
 import { introspect } from "./introspect.ts";
 import { load } from "./load.ts";
+import type { LoadTuning } from "./load.ts";
 import { nextValue } from "./next-value.ts";
 import { quoteIdentifier, quoteTable } from "./quote.ts";
 import { inTransaction } from "./settings.ts";
@@ -14,7 +15,7 @@ import { inTransaction } from "./settings.ts";
  * Opens a URL, a `pg.Pool` or a `pg.Client`; null for any other object.
  * @throws SeedError `CONNECT`
  */
-export async function openDatabase(target: string | object): Promise<Database | null> {
+export async function openDatabase(target: string | object, tuning?: LoadTuning): Promise<Database | null> {
   const connection = await connect(target);
   if (connection === null) return null;
   return {
@@ -30,7 +31,7 @@ export async function openDatabase(target: string | object): Promise<Database | 
       connection
         .use((client) => existing(client, catalog, request))
         .catch((cause: unknown) => Promise.reject(readError(cause))),
-    load: (job, options) => load(connection, job, options),
+    load: (job, options) => load(connection, job, options, tuning),
     evaluate: (catalog, expressions, rows) => connection.use((client) => evaluate(client, catalog, expressions, rows)),
     query: (sql) => connection.use(async (client) => (await client.query<Record<string, unknown>>(sql)).rows),
     empty: (catalog, tables) => connection.use((client) => empty(client, catalog, tables)),

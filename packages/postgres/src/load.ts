@@ -4,17 +4,29 @@ import type { ClientBase } from "pg";
 import type { Connection } from "./connect.ts";
 import { copyRows } from "./copy.ts";
 import { loadError } from "./errors.ts";
+import { dropForSpeed, dropFrom } from "./load/drop-for-speed.ts";
 import { dropForeignKeys } from "./load/foreign-keys.ts";
 import { advanceSequences, restoreSequences } from "./load/sequences.ts";
 import type { Move } from "./load/sequences.ts";
 import { quoteIdentifier, quoteTable } from "./quote.ts";
 import { inTransaction } from "./settings.ts";
 
+/** What decides between ways of loading; measured, and other than the default only in tests. */
+export interface LoadTuning {
+  /** Tables that get at least so many rows are loaded without their foreign keys and secondary indexes, where that is possible. */
+  readonly dropFrom: number;
+}
+
 /**
  * Runs all steps in one transaction on one connection, and moves sequences past what was loaded.
  * @throws SeedError `LOAD`; `ABORTED`; `UNSATISFIABLE` where a key would have to be dropped and may not. All is then as it was.
  */
-export async function load(connection: Connection, job: LoadJob, options: LoadOptions = {}): Promise<LoadResult> {
+export async function load(
+  connection: Connection,
+  job: LoadJob,
+  options: LoadOptions = {},
+  tuning: LoadTuning = { dropFrom },
+): Promise<LoadResult> {
   return connection.use(async (client) => {
     const signal = options.signal;
     let cancelled: Promise<void> | undefined;
@@ -22,7 +34,7 @@ export async function load(connection: Connection, job: LoadJob, options: LoadOp
       cancelled = connection.cancel(client).catch(() => {});
     };
     signal?.addEventListener("abort", cancel, { once: true });
-    const run = new Run(client, job, options);
+    const run = new Run(client, job, options, tuning);
     try {
       signal?.throwIfAborted();
       return await inTransaction(client, "write", () => run.all());
@@ -47,14 +59,16 @@ class Run {
   readonly #client: ClientBase;
   readonly #job: LoadJob;
   readonly #options: LoadOptions;
+  readonly #tuning: LoadTuning;
   readonly #notices: Notice[] = [];
   readonly #times = new Map<TableId, { rows: number; ms: number }>();
   readonly #moves: Move[] = [];
   /** The table being written, for errors that do not name theirs. */
   table: Table | null = null;
 
-  constructor(client: ClientBase, job: LoadJob, options: LoadOptions) {
+  constructor(client: ClientBase, job: LoadJob, options: LoadOptions, tuning: LoadTuning) {
     this.#client = client;
+    this.#tuning = tuning;
     this.#job = job;
     this.#options = options;
   }
@@ -62,10 +76,13 @@ class Run {
   async all(): Promise<LoadResult> {
     const { catalog, steps, uncheckedUntilEnd } = this.#job;
     await this.#client.query("set constraints all deferred");
-    const recreate = await dropForeignKeys(this.#client, catalog, uncheckedUntilEnd, this.#options.allowDdl ?? true);
+    const allowDdl = this.#options.allowDdl ?? true;
+    const recreateCycles = await dropForeignKeys(this.#client, catalog, uncheckedUntilEnd, allowDdl);
+    const recreate = allowDdl ? await dropForSpeed(this.#client, this.#job, this.#tuning.dropFrom) : async () => {};
     for (const [index, step] of steps.entries()) await this.#step(step, index);
     this.table = null;
     await recreate();
+    await recreateCycles();
     // What COMMIT would find is found now, before the sequences are moved, which no rollback undoes.
     await this.#client.query("set constraints all immediate");
     const inserts = steps.filter((step) => step.kind === "insert");
