@@ -57,7 +57,7 @@ export interface ColumnPlan {
   readonly source: ColumnSource;
   /**
    * Other generators for a drawn column that a constraint mentions which only the database can judge: try 3 + 2k draws from number k,
-   * every other try from `source`.
+   * every other try from `source`. They read no other column.
    */
   readonly alternatives?: readonly GeneratorSpec[];
 }
@@ -112,8 +112,11 @@ export interface SlotPlan {
   readonly radices: readonly number[];
   /** Whether consecutive rows are scattered over the tuples, or fill the first place's values one after another. */
   readonly scattered: boolean;
-  /** Whether rows beyond the tuples get NULL in the key's columns, so that there can be more rows than tuples. */
-  readonly nullable: boolean;
+  /**
+   * Places that are NULL in rows beyond the tuples; where there is one, the table can have more rows than there are tuples,
+   * because a unique key does not concern rows with NULL.
+   */
+  readonly nullable: readonly boolean[];
 }
 
 export interface ConstraintPlan {

@@ -45,9 +45,10 @@ export function settleTable(
   const capacities = tablePlan.slots.map(slotCapacity);
   const cursors = tablePlan.slots.map((_, slot) => tablePlan.firstRow % capacities[slot]!);
   // Where a key's columns may be NULL, rows beyond its tuples get NULL and never run out.
-  const left = tablePlan.slots.map((slot, index) => (slot.nullable ? Infinity : capacities[index]!));
+  const left = tablePlan.slots.map((slot, index) => (slot.nullable.includes(true) ? Infinity : capacities[index]!));
   const unused = [...capacities];
   const slotIndexes = tablePlan.slots.map(() => new Map<number, number>());
+  const starts = new Map(tablePlan.attempts);
   let current = -1;
   let trying = 0;
 
@@ -68,7 +69,7 @@ export function settleTable(
   const slotsOf = keys.map((key) => slotsBehind(key.positions, tablePlan, table.columns));
   const advance = (slot: number): boolean => {
     const rest = --unused[slot]!;
-    cursors[slot] = rest <= 0 && tablePlan.slots[slot]!.nullable ? capacities[slot]! : (cursors[slot]! + 1) % capacities[slot]!;
+    cursors[slot] = rest <= 0 && tablePlan.slots[slot]!.nullable.includes(true) ? capacities[slot]! : (cursors[slot]! + 1) % capacities[slot]!;
     return --left[slot]! > 0;
   };
 
@@ -78,7 +79,8 @@ export function settleTable(
   const fit = (row: number): readonly Value[] | null => {
     let skipped = 0;
     let failed = 0;
-    for (trying = 0; trying < TRIES && failed < FAILURES; ) {
+    const start = starts.get(row) ?? 0;
+    for (trying = start; trying < start + TRIES && failed < FAILURES; ) {
       if (left.some((rest) => rest <= 0)) return null;
       const values = program.attempt(row, trying, []);
       const kept = typeof values !== "string";

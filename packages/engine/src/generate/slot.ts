@@ -13,22 +13,19 @@ export const NO_DIGIT = -1;
 
 /**
  * Writes the tuple number `index` of a slot into `digits`: mixed radix over a bijection of [0, capacity). One-to-one, so two
- * indexes never give the same tuple. Beyond the capacity every digit is `NO_DIGIT`.
+ * indexes never give the same tuple. Beyond the capacity digits repeat, and are `NO_DIGIT` at the places that may be NULL.
  */
 export function createSlot(slot: SlotPlan, key: StreamKey): (index: number, digits: number[]) => void {
-  const { radices, scattered } = slot;
+  const { radices, scattered, nullable } = slot;
   const capacity = slotCapacity(slot);
   const shuffled = scattered ? permutation(capacity, key) : (index: number) => index;
   return (index, digits) => {
-    if (index >= capacity) {
-      digits.fill(NO_DIGIT);
-      return;
-    }
-    let rest = shuffled(index);
+    const beyond = index >= capacity;
+    let rest = shuffled(beyond ? index % capacity : index);
     for (let place = 0; place < radices.length; place++) {
       const radix = radices[place]!;
       const next = Math.floor(rest / radix);
-      digits[place] = rest - next * radix;
+      digits[place] = beyond && nullable[place] ? NO_DIGIT : rest - next * radix;
       rest = next;
     }
   };

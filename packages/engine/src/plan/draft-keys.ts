@@ -270,7 +270,7 @@ function arrangeDerived(units: readonly Unit[], draft: DraftTable): string | nul
     setSpec(draft, origin.column, choice);
     neverNull(draft, origin.column);
     if (!shareSlot(draft, origin.column, choice.capacity)) {
-      useSlot(draft, [{ kind: "column", column: origin.column }], [choice.capacity], true, false);
+      useSlot(draft, [{ kind: "column", column: origin.column }], [choice.capacity], true, [false]);
     }
     return origin.column;
   }
@@ -295,7 +295,7 @@ function arrangeSingle(
       if (!alone) continue;
       // A partial key concerns some rows only: more rows than parents can be.
       if (key.predicate && capacity < draft.needed) return null;
-      useSlot(draft, [unit], [capacity], false, nullable);
+      useSlot(draft, [unit], [capacity], false, [nullable]);
       return { unit, capacity, nullable };
     }
     const choice = draft.roomiest(unit.column, draft.needed);
@@ -305,7 +305,7 @@ function arrangeSingle(
     setSpec(draft, unit.column, choice);
     if (choice.share < 1) partial.add(unit.column);
     if (!shareSlot(draft, unit.column, choice.capacity)) {
-      useSlot(draft, [unit], [choice.capacity], choice.capacity > 4096, nullable);
+      useSlot(draft, [unit], [choice.capacity], choice.capacity > 4096, [nullable]);
     }
     return { unit, capacity, nullable };
   }
@@ -336,11 +336,17 @@ function arrangeProduct(
     setSpec(draft, unit.column, choices[place]!);
     if (choices[place]!.share < 1) partial.add(unit.column);
   });
-  const nullable = free.some((unit) => isNullable(unit, draft, strict));
   // The largest place last: where the product exceeds what an index can count, its tail is what is cut off.
   const order = free.map((unit, place) => ({ unit, radix: radices[place]! })).sort((a, b) => a.radix - b.radix);
-  useSlot(draft, order.map(({ unit }) => unit), order.map(({ radix }) => radix), true, nullable);
-  return { units: free, capacity, nullable };
+  const nullable = order.map(({ unit }) => isNullable(unit, draft, strict));
+  useSlot(
+    draft,
+    order.map(({ unit }) => unit),
+    order.map(({ radix }) => radix),
+    true,
+    nullable,
+  );
+  return { units: free, capacity, nullable: nullable.includes(true) };
 }
 
 /** A second unique column of an entity reads the same index, so that both describe the same thing. */
@@ -389,7 +395,7 @@ function useSlot(
   units: readonly Unit[],
   radices: readonly number[],
   scattered: boolean,
-  nullable: boolean,
+  nullable: readonly boolean[],
 ): void {
   const slot = draft.slots.length;
   const columns: string[] = [];
