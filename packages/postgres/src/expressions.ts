@@ -66,6 +66,9 @@ const comparisons: Readonly<Record<string, CompareOperator>> = {
 const matches: Readonly<Record<string, MatchFlavour>> = { "~~": "like", "~~*": "ilike", "~": "regex", "~*": "iregex" };
 
 const call = (name: string, ...given: readonly Expression[]): Expression => ({ kind: "call", name, arguments: given });
+/** The parameters of `make_interval`, https://www.postgresql.org/docs/current/functions-datetime.html. */
+const INTERVAL_PARTS: readonly string[] = ["years", "months", "weeks", "days", "hours", "mins", "secs"];
+
 const literal = (value: null | boolean | number | string): Expression => ({ kind: "literal", value });
 const not = (operand: Expression): Expression => ({ kind: "not", operand });
 
@@ -269,13 +272,30 @@ class Converter {
       throw new Inexpressible();
     }
     const path = names(node.funcname);
-    const given = this.#all(node.args);
     const last = path.at(-1) ?? "";
+    const given = this.#arguments(last, node.args ?? []);
     // A function of another schema is not the built-in one of that name.
     const name = path.length > 1 && path[0] !== "pg_catalog" ? path.join(".") : last;
     // The grammar has put `position(a in b)` in the order (b, a) already.
     if (name === "position" && node.funcformat === "COERCE_SQL_SYNTAX") return call("strpos", ...given);
     return call(name, ...given);
+  }
+
+  /** `make_interval(mins => 5)` by position: those before that are left out are 0. */
+  #arguments(name: string, nodes: readonly Node[]): Expression[] {
+    const order = name === "make_interval" ? INTERVAL_PARTS : [];
+    const found: Expression[] = [];
+    for (const node of nodes) {
+      if (!("NamedArgExpr" in node)) {
+        found.push(this.convert(node));
+        continue;
+      }
+      const place = order.indexOf(node.NamedArgExpr.name ?? "");
+      if (place < 0) throw new Inexpressible();
+      while (found.length < place) found.push({ kind: "literal", value: 0 });
+      found[place] = this.convert(node.NamedArgExpr.arg);
+    }
+    return found;
   }
 
   #cast(operand: Expression, type: ColumnType): Expression {

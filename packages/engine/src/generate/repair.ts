@@ -50,18 +50,27 @@ export function repairRow(
     if (touching.length === 0) return "stuck";
     // The first candidates are the most natural: ties go to them, except now and then, to get out of a circle.
     const wander = round > 4 && round % 3 === 2;
-    const tried = round % 8 === 7 ? pairs(values, moves, touching, row, round) : singles(values, moves, touching, row, round);
+    const tried =
+      round % 8 === 7 ? pairs(values, moves, touching, row, round) : singles(values, moves, touching, row, round);
     const list = wander ? rotated([...tried], below(1 << 20, key, row, 3 * round + 1)) : tried;
     let best: Change | null = null;
     let fewest = Infinity;
-    for (const change of list) {
-      const affected = change.length === 1 ? touchedBy[change[0]!.move]! : goals;
-      const before = change.length === 1 ? affected.filter((one) => failing.includes(one)).length : failing.length;
-      const left = failing.length - before + failuresAfter(values, change, affected, recompute);
-      if (left >= fewest) continue;
-      fewest = left;
-      best = change;
-      if (left === 0) break;
+    const consider = (changes: Iterable<Change>) => {
+      for (const change of changes) {
+        const affected = change.length === 1 ? touchedBy[change[0]!.move]! : goals;
+        const before = change.length === 1 ? affected.filter((one) => failing.includes(one)).length : failing.length;
+        const left = failing.length - before + failuresAfter(values, change, affected, recompute);
+        if (left >= fewest) continue;
+        fewest = left;
+        best = change;
+        if (left === 0) break;
+      }
+    };
+    consider(list);
+    if (fewest >= failing.length && round % 4 === 0) {
+      consider(
+        rotated([...nullPatterns(values, moves, touching, row, round)], below(1 << 20, key, row, 3 * round + 2)),
+      );
     }
     if (best) apply(values, best, recompute);
   }
@@ -69,7 +78,11 @@ export function repairRow(
 }
 
 /** New values for the columns of some moves, by number. */
-type Change = readonly { readonly move: number; readonly positions: readonly number[]; readonly values: readonly Value[] }[];
+type Change = readonly {
+  readonly move: number;
+  readonly positions: readonly number[];
+  readonly values: readonly Value[];
+}[];
 
 /** Goals that a change of these columns can turn. */
 function goalsTouched(positions: readonly number[], goals: readonly Goal[]): readonly Goal[] {
@@ -114,6 +127,36 @@ function* pairs(
     }
   }
   if (count === 0) yield* singles(values, moves, touching, row, round);
+}
+
+/** Columns that are looked at together: 2^6 patterns. */
+const PATTERNED = 6;
+
+const isNullValue = (value: Value) => value === null;
+
+/** Which columns are NULL, for all at once: what "exactly one of them" needs where more than two are wrong. */
+function* nullPatterns(
+  values: readonly Value[],
+  moves: readonly Move[],
+  touching: readonly number[],
+  row: number,
+  round: number,
+): IterableIterator<Change> {
+  const choices = touching
+    .map((index) => {
+      const { positions, candidates } = moves[index]!;
+      const found = candidates(values, row, round);
+      const empty = found.find((candidate) => candidate.every(isNullValue));
+      const held = positions.map((position) => values[position]!);
+      const filled = held.some(isNullValue) ? found.find((candidate) => !candidate.some(isNullValue)) : held;
+      return empty && filled ? [empty, filled].map((chosen) => ({ move: index, positions, values: chosen })) : null;
+    })
+    .filter((choice) => choice !== null)
+    .slice(0, PATTERNED);
+  if (choices.length < 2) return;
+  for (let pattern = 0; pattern < 2 ** choices.length; pattern++) {
+    yield choices.map((choice, place) => choice[(pattern >> place) & 1]!);
+  }
 }
 
 function rotated<T>(list: readonly T[], by: number): readonly T[] {

@@ -1,6 +1,8 @@
 import {
+  baseType,
   type Catalog,
   columnsOf,
+  type ColumnType,
   compileExpression,
   type EvaluationScope,
   type Expression,
@@ -36,10 +38,15 @@ export interface ComputedColumn {
 /** The scope that expressions of a table are evaluated in. */
 export function tableScope(catalog: Catalog, table: Table, asOf: string): EvaluationScope {
   return {
-    columns: table.columns.map(({ name, type }) => ({ name, type })),
+    columns: table.columns.map(({ name, type }) => ({ name, type: catalog.binaryDecimals ? binary(type) : type })),
     now: Date.parse(asOf),
     numericBooleans: catalog.numericBooleans,
   };
+}
+
+/** The type that values are computed in where decimals are binary floating point. */
+function binary(type: ColumnType): ColumnType {
+  return baseType(type).kind === "decimal" ? { kind: "float", bits: 64 } : type;
 }
 
 /** Every rule that a row of the table must keep by itself. */

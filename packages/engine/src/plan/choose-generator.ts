@@ -16,7 +16,10 @@ import { candidateSource, fits } from "../generate/candidates.ts";
 import { generatorContext } from "../generate/compile-steps.ts";
 import type { RowRule } from "../generate/row-rules.ts";
 import { ANYTHING, domainOf, intersect } from "./column-domain.ts";
+import { deriveArrays } from "./derive-arrays.ts";
+import { deriveJson } from "./derive-json.ts";
 import { deriveSpecs } from "./derive-specs.ts";
+import { enumerateValues } from "./enumerate-values.ts";
 
 /** Values looked at before a generator is trusted with a column. */
 const SAMPLES = 60;
@@ -75,9 +78,13 @@ export function* choices(task: ColumnTask, unique: boolean): IterableIterator<Ch
     const fallback = fallbackSpec(type, type.kind === "text" ? type.maxLength : null);
     if (fallback) yield fallback;
     if (own.length > 0) {
-      const listed = enumerated(task, own, position);
-      if (listed.length > 0) yield { generator: "choice", options: { values: listed } };
-      const pool = candidateSource(table.columns, position, own.map((rule) => rule.expression!), task.scope)(row);
+      for (const values of enumerated(task, own, position)) yield { generator: "choice", options: { values } };
+      const pool = candidateSource(
+        table.columns,
+        position,
+        own.map((rule) => rule.expression!),
+        task.scope,
+      )(row);
       const values = pool.filter((value) => {
         row[position] = value;
         const kept = value !== null && own.every((rule) => rule.holds!(row));
@@ -100,29 +107,39 @@ export function* choices(task: ColumnTask, unique: boolean): IterableIterator<Ch
   }
 }
 
-function derived({ table, column, scope, plan }: ColumnTask, own: readonly RowRule[], position: number): GeneratorSpec[] {
+function derived(
+  { table, column, scope, plan }: ColumnTask,
+  own: readonly RowRule[],
+  position: number,
+): GeneratorSpec[] {
   const type = baseType(table.columns[position]!.type);
   const expressions = own.map((rule): Expression => rule.expression!);
   const domain = expressions.map((expression) => domainOf(expression, column, type, scope)).reduce(intersect, ANYTHING);
-  return deriveSpecs(domain, type, Date.parse(plan.asOf));
+  return [
+    ...deriveSpecs(domain, type, Date.parse(plan.asOf)),
+    ...(type.kind === "json" || type.kind === "text" || type.kind === "any"
+      ? deriveJson(expressions, column, scope)
+      : []),
+    ...(type.kind === "array" ? deriveArrays(expressions, column, type, scope) : []),
+  ];
 }
 
-/** Bounded columns of at most so many values are tried one by one. */
-const ENUMERABLE = 20_000;
-
-/** Every value of a bounded whole-number column that keeps its rules: what arithmetic leaves that no range describes. */
-function enumerated({ table, column, scope }: ColumnTask, own: readonly RowRule[], position: number): Value[] {
+/** Lists of values that keep the column's rules, from looking through all of a kind: what no range or pattern describes. */
+function* enumerated(
+  { table, column, scope, plan }: ColumnTask,
+  own: readonly RowRule[],
+  position: number,
+): IterableIterator<Value[]> {
   const type = baseType(table.columns[position]!.type);
-  if (!["integer", "decimal", "float", "money"].includes(type.kind)) return [];
-  const { min, max } = own.map((rule) => domainOf(rule.expression!, column, type, scope)).reduce(intersect, ANYTHING);
-  if (min === null || max === null || max - min > ENUMERABLE) return [];
+  const domain = own.map((rule) => domainOf(rule.expression!, column, type, scope)).reduce(intersect, ANYTHING);
   const row: Value[] = table.columns.map(() => null);
-  const values: Value[] = [];
-  for (let value = Math.ceil(min); value <= max; value++) {
-    row[position] = value;
-    if (own.every((rule) => rule.holds!(row))) values.push(value);
+  for (const candidates of enumerateValues(type, domain, Date.parse(plan.asOf))) {
+    const kept = candidates.filter((value) => {
+      row[position] = value;
+      return fits(value, type) && own.every((rule) => rule.holds!(row));
+    });
+    if (kept.length > 0) yield kept;
   }
-  return values;
 }
 
 /** The first choice that always keeps the rules; otherwise the one that keeps them most often. Null where there is none. */

@@ -36,7 +36,12 @@ export const ANYTHING: ColumnDomain = {
 };
 
 /** Reads a domain off an expression that must not be false. */
-export function domainOf(expression: Expression, column: string, type: ColumnType, scope: EvaluationScope): ColumnDomain {
+export function domainOf(
+  expression: Expression,
+  column: string,
+  type: ColumnType,
+  scope: EvaluationScope,
+): ColumnDomain {
   const constant = (node: Expression): Value => {
     const compiled = compileExpression({ kind: "cast", operand: node, type }, scope);
     return "unsupported" in compiled || compiled.positions.length > 0 ? null : compiled.evaluate([]);
@@ -46,7 +51,9 @@ export function domainOf(expression: Expression, column: string, type: ColumnTyp
     return "unsupported" in compiled || compiled.positions.length > 0 ? null : compiled.evaluate([]);
   };
   const isColumn = (node: Expression): boolean =>
-    node.kind === "column" ? node.name === column : (node.kind === "cast" || node.kind === "collate") && isColumn(node.operand);
+    node.kind === "column"
+      ? node.name === column
+      : (node.kind === "cast" || node.kind === "collate") && isColumn(node.operand);
   const isLength = (node: Expression): boolean =>
     node.kind === "call" &&
     ["length", "char_length", "character_length", "octet_length"].includes(node.name) &&
@@ -55,6 +62,49 @@ export function domainOf(expression: Expression, column: string, type: ColumnTyp
 
   const isAbsolute = (node: Expression): boolean =>
     node.kind === "call" && node.name === "abs" && node.arguments[0] !== undefined && isColumn(node.arguments[0]);
+
+  /** A LIKE pattern for `left(column, 3) = 'abc'` and its kin; null for anything else. */
+  const affixOf = (node: Expression, other: Expression): string | null => {
+    if (node.kind === "cast" || node.kind === "collate") return affixOf(node.operand, other);
+    if (node.kind !== "call" || node.arguments[0] === undefined || !isColumn(node.arguments[0])) return null;
+    const text = plain(other);
+    if (typeof text !== "string" || text === "") return null;
+    const literal = text.replace(/[\\%_]/g, "\\$&");
+    const [second, third] = node.arguments.slice(1).map(plain);
+    switch (node.name) {
+      case "left":
+        return `${literal}%`;
+      case "right":
+        return `%${literal}`;
+      case "substr":
+      case "substring":
+        return second === 1
+          ? `${literal}%`
+          : typeof second === "number" && second < 0
+            ? `%${literal}`
+            : typeof second === "number"
+              ? `${"_".repeat(second - 1)}${literal}%`
+              : null;
+      case "split_part":
+        return typeof second !== "string" || typeof third !== "number"
+          ? null
+          : third === 1
+            ? `${literal}${second}%`
+            : `%${second}${literal}%`;
+      default:
+        return null;
+    }
+  };
+  /** `starts_with(column, 'x')`, `strpos(column, 'x') > 0`. */
+  const holding = (node: Expression): string | null => {
+    if (node.kind !== "call" || node.arguments[0] === undefined || !isColumn(node.arguments[0])) return null;
+    const text = node.arguments[1] && plain(node.arguments[1]);
+    if (typeof text !== "string" || text === "") return null;
+    const literal = text.replace(/[\\%_]/g, "\\$&");
+    if (node.name === "starts_with") return `${literal}%`;
+    return ["strpos", "instr", "position"].includes(node.name) ? `_%${literal}%` : null;
+  };
+  const liked = (like: string): ColumnDomain => ({ ...ANYTHING, patterns: [patternOf("like", like)], likes: [like] });
 
   const read = (node: Expression): ColumnDomain => {
     switch (node.kind) {
@@ -68,7 +118,11 @@ export function domainOf(expression: Expression, column: string, type: ColumnTyp
         if (isAbsolute(node.left)) return around(node.operator, plain(node.right));
         if (isLength(node.left)) return measured(node.operator, plain(node.right));
         if (isLength(node.right)) return measured(turned(node.operator), plain(node.left));
-        return ANYTHING;
+        return (
+          affixed(node.operator, node.left, node.right) ??
+          affixed(turned(node.operator), node.right, node.left) ??
+          ANYTHING
+        );
       case "between": {
         if (node.negated) return ANYTHING;
         const parts: [CompareOperator, Expression][] = [
@@ -99,6 +153,10 @@ export function domainOf(expression: Expression, column: string, type: ColumnTyp
       }
       case "operator":
         return node.operator === "<@" && isColumn(node.left) ? contained(plain(node.right)) : ANYTHING;
+      case "call": {
+        const like = node.name === "starts_with" ? holding(node) : null;
+        return like === null ? ANYTHING : liked(like);
+      }
       case "column":
         return isColumn(node) ? listed([true]) : ANYTHING;
       case "not":
@@ -111,6 +169,14 @@ export function domainOf(expression: Expression, column: string, type: ColumnTyp
     }
   };
 
+  const affixed = (operator: CompareOperator, left: Expression, right: Expression): ColumnDomain | null => {
+    if (operator === "=") {
+      const like = affixOf(left, right);
+      return like === null ? null : liked(like);
+    }
+    const like = operator === ">" || operator === ">=" || operator === "<>" ? holding(left) : null;
+    return like === null ? null : liked(like);
+  };
   const quantified = (operator: string, array: Expression): ColumnDomain => {
     let node = array;
     while (node.kind === "cast") node = node.operand;
@@ -135,11 +201,16 @@ function throughTrim(node: Expression, isColumn: (node: Expression) => boolean):
 }
 
 function turned(operator: CompareOperator): CompareOperator {
-  return ({ "<": ">", "<=": ">=", ">": "<", ">=": "<=" } as Partial<Record<CompareOperator, CompareOperator>>)[operator] ?? operator;
+  return (
+    ({ "<": ">", "<=": ">=", ">": "<", ">=": "<=" } as Partial<Record<CompareOperator, CompareOperator>>)[operator] ??
+    operator
+  );
 }
 
 function listed(values: readonly Value[]): ColumnDomain {
-  return values.includes(null) && values.every((value) => value === null) ? ANYTHING : { ...ANYTHING, values: values.filter((value) => value !== null) };
+  return values.includes(null) && values.every((value) => value === null)
+    ? ANYTHING
+    : { ...ANYTHING, values: values.filter((value) => value !== null) };
 }
 
 function compared(operator: CompareOperator, value: Value): ColumnDomain {
@@ -235,7 +306,10 @@ function unite(a: ColumnDomain, b: ColumnDomain): ColumnDomain {
     min: wider(a.min, b.min, Math.min),
     max: wider(a.max, b.max, Math.max),
     values: a.values && b.values ? [...a.values, ...b.values] : null,
-    patterns: a.patterns.length > 0 && b.patterns.length > 0 ? [[...a.patterns, ...b.patterns].map((p) => `(${p})`).join("|")] : [],
+    patterns:
+      a.patterns.length > 0 && b.patterns.length > 0
+        ? [[...a.patterns, ...b.patterns].map((p) => `(${p})`).join("|")]
+        : [],
     // One side will do: the longer way out is `patterns`.
     likes: a.likes.length > 0 ? a.likes : b.likes,
     minLength: wider(a.minLength, b.minLength, Math.min),

@@ -4,7 +4,8 @@ import type { ColumnDomain } from "./column-domain.ts";
 /** Generators made from what the constraints say, for columns whose meaning gives nothing that satisfies them. */
 export function deriveSpecs(domain: ColumnDomain, type: ColumnType, asOf: number): GeneratorSpec[] {
   const specs: GeneratorSpec[] = [];
-  if (domain.values && domain.values.length > 0) specs.push({ generator: "choice", options: { values: unique(domain.values) } });
+  if (domain.values && domain.values.length > 0)
+    specs.push({ generator: "choice", options: { values: unique(domain.values) } });
   specs.push(...domain.patterns.map((regex): GeneratorSpec => ({ generator: "pattern", options: { regex } })));
   if (domain.min !== null || domain.max !== null) specs.push(...between(domain.min, domain.max, type, asOf));
   if (type.kind === "text") specs.push(...fittedLikes(domain, type.maxLength), ...texts(domain, type.maxLength));
@@ -29,7 +30,8 @@ function between(min: number | null, max: number | null, type: ColumnType, asOf:
     case "decimal":
     case "money": {
       const scale = type.kind === "money" ? 2 : (type.scale ?? 2);
-      const ceiling = type.kind === "decimal" && type.precision !== null ? 10 ** (type.precision - scale) - 10 ** -scale : 1e9;
+      const ceiling =
+        type.kind === "decimal" && type.precision !== null ? 10 ** (type.precision - scale) - 10 ** -scale : 1e9;
       const step = 10 ** -scale;
       const low = Math.max(min ?? (max ?? 0) - 1000, -ceiling);
       const high = Math.min(max ?? (min ?? 0) + 1000, ceiling);
@@ -54,7 +56,6 @@ function between(min: number | null, max: number | null, type: ColumnType, asOf:
       ];
     }
     case "interval":
-    case "time":
       return range(type.kind, min ?? 0, max ?? (min ?? 0) + 3_600_000, {}, "min", "max");
     default:
       return [];
@@ -72,11 +73,20 @@ function range(
   return low <= high ? [{ generator, options: { ...options, [from]: low, [to]: high } }] : [];
 }
 
+/** What stands for the wildcards of a LIKE pattern once its escapes are read: characters that no text has. */
+const ONE = "\uE000";
+const MANY = "\uE001";
+
+function readLike(like: string): string {
+  return like.replace(/\\(.)|[%_]/gs, (found, escaped: string | undefined) => escaped ?? (found === "%" ? MANY : ONE));
+}
+
 /** Several LIKE patterns and lengths as one pattern: prefix, what stands in between, suffix, and filling to the length. */
 function fittedLikes({ likes, minLength, maxLength }: ColumnDomain, columnLength: number | null): GeneratorSpec[] {
   if (likes.length === 0 || (likes.length === 1 && minLength === null && maxLength === null)) return [];
-  const longest = (texts: readonly string[]) => texts.reduce((best, text) => (text.length > best.length ? text : best), "");
-  const pieces = likes.map((like) => like.split("%"));
+  const longest = (texts: readonly string[]) =>
+    texts.reduce((best, text) => (text.length > best.length ? text : best), "");
+  const pieces = likes.map((like) => readLike(like).split(MANY));
   const prefix = longest(pieces.map((parts) => parts[0]!));
   const suffix = longest(pieces.filter((parts) => parts.length > 1).map((parts) => parts.at(-1)!));
   const between = [...new Set(pieces.flatMap((parts) => parts.slice(1, -1)))].filter(
@@ -87,7 +97,7 @@ function fittedLikes({ likes, minLength, maxLength }: ColumnDomain, columnLength
   const most = Math.min(maxLength ?? Infinity, columnLength ?? Infinity, fixed + fewest + 6) - fixed;
   if (most < fewest) return [];
   const literal = (text: string, filler: string) =>
-    text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replaceAll("_", filler);
+    text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replaceAll(ONE, filler);
   return ["[a-z0-9]", "[A-Z0-9]", "[0-9]"].map((filler) => {
     const filling = `${filler}{${fewest},${most}}`;
     const body = [prefix, ...between, suffix].map((text) => literal(text, filler));

@@ -1,0 +1,336 @@
+import {
+  compileExpression,
+  type EvaluationScope,
+  type Expression,
+  type GeneratorSpec,
+  type Value,
+} from "@seedloom/core";
+
+/** What conditions say about one place in a JSON document. */
+interface Need {
+  kind: string | null;
+  readonly keys: Map<string, Need>;
+  readonly items: { least: number; most: number | null };
+  values: readonly unknown[] | null;
+  spec: GeneratorSpec | null;
+  absent: Set<string>;
+}
+
+type Path = readonly string[];
+
+/** Ways out of an OR that are followed; each gives a shape. */
+const ALTERNATIVES = 8;
+
+const TYPE_CALLS = new Set(["jsonb_typeof", "json_typeof", "json_type", "jsonb_type"]);
+const LENGTH_CALLS = new Set(["jsonb_array_length", "json_array_length"]);
+const PATH_CALLS = new Set([
+  "json_extract",
+  "jsonb_extract",
+  "jsonb_extract_path",
+  "jsonb_extract_path_text",
+  "json_extract_path",
+  "json_extract_path_text",
+]);
+
+/** Generators of JSON in a shape that conditions ask for: `data ? 'id'`, `jsonb_typeof(data) = 'array'`, `data ->> 'kind' IN (…)`. */
+export function deriveJson(conditions: readonly Expression[], column: string, scope: EvaluationScope): GeneratorSpec[] {
+  const reader = new Reader(column, scope);
+  const all: Expression = { kind: "and", operands: conditions };
+  return alternatives(all, false)
+    .map((facts) => reader.shapeOf(facts))
+    .filter((shape) => shape !== undefined)
+    .map((shape): GeneratorSpec => ({ generator: "json", options: { shape } }));
+}
+
+/** A condition that has to hold, or must not. */
+interface Fact {
+  readonly node: Expression;
+  readonly negated: boolean;
+}
+
+/** The ways in which a condition can hold, each as facts that hold together. */
+function alternatives(node: Expression, negated: boolean): (readonly Fact[])[] {
+  if (node.kind === "not") return alternatives(node.operand, !negated);
+  const joins = node.kind === (negated ? "or" : "and");
+  if (node.kind !== "and" && node.kind !== "or") return [[{ node, negated }]];
+  const parts = node.operands.map((operand) => alternatives(operand, negated));
+  if (!joins) return parts.flat().slice(0, ALTERNATIVES);
+  return parts.reduce(
+    (done, part) => done.flatMap((facts) => part.map((more) => [...facts, ...more])).slice(0, ALTERNATIVES),
+    [[]] as (readonly Fact[])[],
+  );
+}
+
+class Reader {
+  readonly #column: string;
+  readonly #scope: EvaluationScope;
+
+  constructor(column: string, scope: EvaluationScope) {
+    this.#column = column;
+    this.#scope = scope;
+  }
+
+  /** The shape, as the generator `json` takes it; undefined where nothing is said about it. */
+  shapeOf(facts: readonly Fact[]): unknown {
+    const root = nothing();
+    const noted = facts.filter((fact) => this.#note(root, fact));
+    return noted.length > 0 ? build(root, "", true) : undefined;
+  }
+
+  #note(root: Need, { node, negated }: Fact): boolean {
+    switch (node.kind) {
+      case "compare":
+        return (
+          this.#compare(root, node.operator, node.left, node.right, negated) ||
+          this.#compare(root, turned(node.operator), node.right, node.left, negated)
+        );
+      case "in": {
+        const path = this.#path(node.operand);
+        const values = node.list.map((item) => this.#constant(item));
+        if (node.negated !== negated) return false;
+        if (!path) return this.#typed(root, node.operand, values);
+        if (path.length > 0) at(root, path).values = values;
+        return path.length > 0;
+      }
+      case "quantified": {
+        const list = node.array.kind === "cast" ? node.array.operand : node.array;
+        if (negated || node.quantifier !== "any" || node.operator !== "=" || list.kind !== "array") return false;
+        return this.#note(root, {
+          node: { kind: "in", negated: false, operand: node.left, list: list.elements },
+          negated,
+        });
+      }
+      case "between":
+        return (
+          !negated &&
+          !node.negated &&
+          this.#compare(root, ">=", node.operand, node.low, false) &&
+          this.#compare(root, "<=", node.operand, node.high, false)
+        );
+      case "isNull": {
+        const path = this.#path(node.operand);
+        if (!path || path.length === 0) return false;
+        if (node.negated !== negated) at(root, path);
+        else at(root, path.slice(0, -1)).absent.add(path.at(-1)!);
+        return true;
+      }
+      case "match": {
+        const path = this.#path(node.operand);
+        const pattern = this.#constant(node.pattern);
+        if (
+          !path ||
+          path.length === 0 ||
+          negated ||
+          node.negated ||
+          node.flavour !== "regex" ||
+          typeof pattern !== "string"
+        )
+          return false;
+        at(root, path).spec = { generator: "pattern", options: { regex: pattern } };
+        return true;
+      }
+      case "operator":
+        return this.#operator(root, node.operator, node.left, node.right, negated);
+      case "call":
+        return node.name === "json_valid" && !negated && this.#path(node.arguments[0]!)?.length === 0;
+      default:
+        return false;
+    }
+  }
+
+  #operator(root: Need, operator: string, left: Expression, right: Expression, negated: boolean): boolean {
+    const path = this.#path(left);
+    if (!path) return false;
+    const need = () => at(root, path);
+    const keys = this.#texts(right);
+    switch (operator) {
+      case "?":
+      case "?&":
+        if (keys.length === 0) return false;
+        for (const key of keys) negated ? need().absent.add(key) : at(root, [...path, key]);
+        return true;
+      case "?|":
+        if (keys.length === 0) return false;
+        if (negated) keys.forEach((key) => need().absent.add(key));
+        else at(root, [...path, keys[0]!]);
+        return true;
+      case "@>": {
+        const part = this.#json(right);
+        if (negated || part === undefined) return false;
+        merge(need(), part);
+        return true;
+      }
+      default:
+        return false;
+    }
+  }
+
+  #compare(root: Need, operator: string, left: Expression, right: Expression, negated: boolean): boolean {
+    const value = this.#constant(right);
+    if (value === null) return false;
+    if (operator === "=" && !negated && this.#typed(root, left, [value])) return true;
+    const call = bare(left);
+    if (call.kind === "call" && LENGTH_CALLS.has(call.name) && typeof value === "number") {
+      const path = this.#callPath(call.arguments);
+      if (!path || negated) return false;
+      const need = at(root, path);
+      need.kind = "array";
+      if (operator === "=" || operator === ">=" || operator === ">")
+        need.items.least = operator === ">" ? value + 1 : value;
+      if (operator === "=" || operator === "<=" || operator === "<")
+        need.items.most = operator === "<" ? value - 1 : value;
+      return true;
+    }
+    if (call.kind === "call" && call.name === "json_valid") return this.#path(call.arguments[0]!)?.length === 0;
+    const path = this.#path(left);
+    // Of the document as a whole other rules speak: the column's own list or pattern.
+    if (!path || path.length === 0) return false;
+    const need = at(root, path);
+    if (operator === "=" && !negated) {
+      need.values = [value];
+    } else if (typeof value === "number" && !negated && operator !== "<>") {
+      const up = operator.startsWith(">");
+      const options = up
+        ? { min: Math.ceil(value) + 1, max: Math.ceil(value) + 1000 }
+        : { min: Math.floor(value) - 1000, max: Math.floor(value) - 1 };
+      const held = need.spec?.generator === "integer" ? need.spec.options : undefined;
+      // The other bound of a range that is being closed.
+      need.spec = {
+        generator: "integer",
+        options: held && up ? { ...held, min: Math.ceil(value) } : held ? { ...held, max: Math.floor(value) } : options,
+      };
+    }
+    return true;
+  }
+
+  /** `jsonb_typeof(place) = 'array'`. */
+  #typed(root: Need, node: Expression, values: readonly Value[]): boolean {
+    const call = bare(node);
+    if (call.kind !== "call" || !TYPE_CALLS.has(call.name)) return false;
+    const path = this.#callPath(call.arguments);
+    const kind = values.find((value) => typeof value === "string");
+    if (!path || typeof kind !== "string") return false;
+    at(root, path).kind = kind;
+    return true;
+  }
+
+  /** A place by a column and, in SQLite and MySQL, a path as text. */
+  #callPath([document, path]: readonly Expression[]): Path | null {
+    const start = document && this.#path(document);
+    if (!start || !path) return start ?? null;
+    const steps = this.#constant(path);
+    return typeof steps === "string" ? [...start, ...stepsOf(steps)] : null;
+  }
+
+  /** The place in the column's document that an expression reads, or null where it does not. */
+  #path(expression: Expression): Path | null {
+    const node = bare(expression);
+    if (node.kind === "column") return node.name === this.#column ? [] : null;
+    if (node.kind === "operator" && (node.operator === "->" || node.operator === "->>")) {
+      const start = this.#path(node.left);
+      const key = this.#constant(node.right);
+      if (!start || typeof key !== "string") return null;
+      return key.startsWith("$") ? [...start, ...stepsOf(key)] : [...start, key];
+    }
+    if (node.kind === "operator" && (node.operator === "#>" || node.operator === "#>>")) {
+      const start = this.#path(node.left);
+      const keys = this.#texts(node.right);
+      return start && keys.length > 0 ? [...start, ...keys] : null;
+    }
+    if (node.kind === "call" && PATH_CALLS.has(node.name)) {
+      if (node.name.includes("path")) {
+        const start = this.#path(node.arguments[0]!);
+        const keys = node.arguments.slice(1).map((key) => this.#constant(key));
+        return start && keys.every((key) => typeof key === "string") ? [...start, ...keys] : null;
+      }
+      return this.#callPath(node.arguments);
+    }
+    return null;
+  }
+
+  #constant(expression: Expression): Value {
+    const compiled = compileExpression(expression, this.#scope);
+    return "unsupported" in compiled || compiled.positions.length > 0 ? null : compiled.evaluate([]);
+  }
+
+  #texts(expression: Expression): string[] {
+    const value = this.#constant(expression);
+    if (typeof value === "string" && /^\{.*\}$/.test(value)) return value.slice(1, -1).split(",");
+    return (Array.isArray(value) ? (value as readonly Value[]) : [value]).filter((key) => typeof key === "string");
+  }
+
+  #json(expression: Expression): unknown {
+    const text = this.#constant(expression);
+    if (typeof text !== "string") return undefined;
+    try {
+      return JSON.parse(text);
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function nothing(): Need {
+  return { kind: null, keys: new Map(), items: { least: 1, most: null }, values: null, spec: null, absent: new Set() };
+}
+
+function bare(node: Expression): Expression {
+  return node.kind === "cast" || node.kind === "collate" ? bare(node.operand) : node;
+}
+
+function turned(operator: string): string {
+  return operator.replace(/[<>]/, (sign) => (sign === "<" ? ">" : "<")).replace("><", "<>");
+}
+
+/** `$.a.b` and `$.a[0]` as steps; indexes are left out, since lists hold one shape. */
+function stepsOf(path: string): string[] {
+  return [...path.matchAll(/\."?([^."[\]]+)"?/g)].map((match) => match[1]!);
+}
+
+function at(root: Need, path: Path): Need {
+  let need = root;
+  for (const key of path) {
+    if (!need.keys.has(key)) need.keys.set(key, nothing());
+    need = need.keys.get(key)!;
+  }
+  return need;
+}
+
+/** A part that the document must contain. */
+function merge(need: Need, part: unknown): void {
+  if (typeof part === "object" && part !== null && !Array.isArray(part)) {
+    for (const [key, value] of Object.entries(part)) merge(at(need, [key]), value);
+  } else need.values = [part];
+}
+
+function build(need: Need, name: string, root: boolean): unknown {
+  if (need.values)
+    return need.values.length === 1 ? need.values[0] : { generator: "choice", options: { values: need.values } };
+  if (need.spec) return need.spec;
+  if (need.kind === "array") {
+    const count = Math.max(need.items.least, Math.min(2, need.items.most ?? 2));
+    return Array.from({ length: Math.max(0, count) }, () => ({ generator: "word" }));
+  }
+  if (need.keys.size > 0 || need.kind === "object" || (root && need.kind === null)) {
+    const usual = root && !need.absent.has("label") ? { label: { generator: "word" } } : {};
+    const keys = [...need.keys].map(([key, place]) => [key, build(place, key, false)] as const);
+    return { ...usual, ...Object.fromEntries(keys) };
+  }
+  switch (need.kind) {
+    case "number":
+    case "integer":
+      return { generator: "integer", options: { min: 1, max: 1000 } };
+    case "real":
+      return { generator: "float" };
+    case "boolean":
+    case "true":
+    case "false":
+      return need.kind === "boolean" ? { generator: "boolean" } : need.kind === "true";
+    case "null":
+      return null;
+    default:
+      return /(^|_)id$/.test(name)
+        ? { generator: "integer", options: { min: 1, max: 100_000 } }
+        : { generator: "word" };
+  }
+}
