@@ -52,6 +52,11 @@ export interface CompiledGenerator {
    * Generators that make entities define it as `at(below(2 ** 52, key, row), inputs)`.
    */
   draw(key: StreamKey, row: number, inputs: readonly Value[]): Value;
+  /**
+   * The value below which a fraction in (0, 1) of the drawn ones lies, never falling as the fraction grows: what correlated columns
+   * are drawn by. Absent where there is no such order; then samples tell.
+   */
+  quantile?(fraction: number): Value;
 }
 
 /** A generator: one file, one registry line. */

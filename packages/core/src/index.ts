@@ -56,7 +56,18 @@ export type {
 } from "./plan.ts";
 export { below, normal, permutation, permute, streamKey, uint32, unit, variant } from "./random.ts";
 export type { StreamKey } from "./random.ts";
-export type { ColumnRecipe, Proposal, Recipe, RelationshipRecipe, RowCount, Spread, TableRecipe } from "./recipe.ts";
+export type {
+  ColumnRecipe,
+  Proposal,
+  Recipe,
+  RelationshipRecipe,
+  RowCount,
+  RowEvent,
+  Spread,
+  TableRecipe,
+} from "./recipe.ts";
+export { split } from "./split.ts";
+export type { Split } from "./split.ts";
 export { formatDate, formatInterval, formatTime, formatTimestamp } from "./temporal/format.ts";
 export { parseTemporal } from "./temporal/parse.ts";
 export { baseType, textType } from "./type.ts";

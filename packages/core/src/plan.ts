@@ -1,7 +1,7 @@
 import type { TableId } from "./catalog.ts";
 import type { GeneratorSpec } from "./generator.ts";
 import type { Notice } from "./notice.ts";
-import type { Spread } from "./recipe.ts";
+import type { RowEvent, Spread } from "./recipe.ts";
 import type { Value } from "./value.ts";
 
 /**
@@ -55,6 +55,8 @@ export interface ColumnPlan {
   readonly stream: string;
   readonly nullRate: number;
   readonly source: ColumnSource;
+  /** Rows in which the value comes about in another way, whatever `source` and `nullRate` say; the first that applies. */
+  readonly events?: readonly RowEvent[];
   /**
    * Other generators for a drawn column that a constraint mentions which only the database can judge: try 3 + 2k draws from number k,
    * every other try from `source`. They read no other column.

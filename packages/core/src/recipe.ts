@@ -46,6 +46,24 @@ export interface ColumnRecipe extends Proposal {
   readonly nullRate: number;
   /** Weaker proposals, best first; the planner falls back on them where the chosen one cannot satisfy the constraints. */
   readonly considered: readonly Proposal[];
+  /** Rows in which the column comes about in another way, the first that applies. */
+  readonly events?: readonly RowEvent[];
+  /**
+   * The foreign key, by its columns joined by a comma, among whose parent's children the row's number is the generator's index: the
+   * column of a series. The key is spread in runs.
+   */
+  readonly numberedBy?: string;
+}
+
+/** Rows in which a column comes about in another way: a rare event, an edge case. */
+export interface RowEvent {
+  /** Name of the stream that decides which rows: columns with events of one name change together. */
+  readonly stream: string;
+  /** Share of all rows, 0 to 1: exact within one row in every prefix. */
+  readonly share: number;
+  readonly spec: GeneratorSpec;
+  /** Whether the event gives way: where its values break a rule or the column is part of a key, it is left out. */
+  readonly yields: boolean;
 }
 
 export interface RelationshipRecipe {

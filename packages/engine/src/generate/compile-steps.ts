@@ -1,5 +1,6 @@
 import {
   baseType,
+  type ColumnPlan,
   type CompiledGenerator,
   type Generator,
   type GeneratorContext,
@@ -8,6 +9,7 @@ import {
   type Plan,
   type RangeValue,
   SeedError,
+  split,
   type StreamKey,
   streamKey,
   type Table,
@@ -206,19 +208,22 @@ function columnStep(input: TableInput, index: number): Step {
   const position = columnPosition(table, columnPlan.column);
   const name: StepName = `column:${position}`;
   const nullKey = streamKey(plan.seed, `${table.id}.${columnPlan.column}#null`);
-  const step = (needs: readonly StepName[], valueOf: (state: RowState) => Value): Step => ({
-    name,
-    needs,
-    run:
+  const events = compileEvents(input, columnPlan);
+  const step = (needs: readonly StepName[], drawn: (state: RowState) => Value): Step => {
+    const usual =
       nullRate > 0
-        ? (state) => {
-            state.values[position] =
-              unit(variant(nullKey, state.attempt), state.row) < nullRate ? null : valueOf(state);
-          }
-        : (state) => {
-            state.values[position] = valueOf(state);
-          },
-  });
+        ? (state: RowState) =>
+            unit(variant(nullKey, state.attempt), state.row) < nullRate ? null : drawn(state)
+        : drawn;
+    const valueOf = events === null ? usual : (state: RowState) => events.valueOf(state, usual);
+    return {
+      name,
+      needs: events === null ? needs : [...needs, ...events.needs],
+      run: (state) => {
+        state.values[position] = valueOf(state);
+      },
+    };
+  };
   switch (source.kind) {
     case "sequence": {
       const first = source.start - source.step * tablePlan.firstRow;
@@ -278,6 +283,30 @@ function requiredFallback({ table, plan, generators }: TableInput, position: num
   const context = generatorContext(table, name, plan);
   const spec = nullable ? null : fallbackSpec(context.type, context.maxLength);
   return spec && compileGenerator(spec, context, generators);
+}
+
+/** The events of a column: who decides is the row alone, never the try, so that columns of one event change together. */
+function compileEvents(input: TableInput, { column, events = [] }: ColumnPlan) {
+  if (events.length === 0) return null;
+  const { seed } = input.plan;
+  const compiled = events.map(({ stream, share, spec, yields }, index) => ({
+    has: split(share, streamKey(seed, stream)).has,
+    key: streamKey(seed, `${input.table.id}.${column}#event${index}`),
+    generator: compileColumnGenerator(input, column, spec),
+    ...compileInputs(input, Object.values(spec.inputs ?? {})),
+    yields,
+  }));
+  return {
+    needs: compiled.flatMap(({ needs }) => needs),
+    valueOf(state: RowState, usual: (state: RowState) => Value): Value {
+      for (const { has, key, generator, read, yields } of compiled) {
+        // A row that breaks a rule is tried again without what gives way.
+        if ((yields && state.attempt > 0) || !has(state.row)) continue;
+        return generator.draw(variant(key, state.attempt), state.row, read(state));
+      }
+      return usual(state);
+    },
+  };
 }
 
 function stretch(lower: number, width: number): RangeValue {

@@ -93,7 +93,7 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
       say(key, "repair", "rows are settled one after another, because other constraints share its columns");
       continue;
     }
-    if (arrangeOrdinal(key, units, draft)) {
+    if (isNumbered(units, draft) || arrangeOrdinal(key, units, draft)) {
       satisfied.push(names);
       say(key, "construction", "rows are numbered within their parent");
       continue;
@@ -215,12 +215,32 @@ function isFree(unit: Unit, draft: DraftTable): boolean {
     return source?.kind === "generator" && source.index.kind === "draw";
   }
   const { pick } = draft.references[unit.reference]!;
+  if ([...draft.columns.keys()].some((column) => countsWithin(column, unit.reference, draft))) return false;
   return pick.kind === "popular" || pick.kind === "tree" || pick.kind === "runs";
 }
 
 function parentCount(draft: DraftTable, reference: number): number {
   const { parents } = draft.references[reference]!;
   return parents.existing + parents.added;
+}
+
+/** Whether the column's index is the row's number among the children of that reference's parent. */
+function countsWithin(column: string, reference: number, draft: DraftTable): boolean {
+  const source = sourceOf(draft, column);
+  return source?.kind === "generator" && source.index.kind === "ordinal" && source.index.reference === reference;
+}
+
+/** A parent and a time of its series: no two rows have both in common. */
+function isNumbered(units: readonly Unit[], draft: DraftTable): boolean {
+  return units.some(
+    (unit) =>
+      unit.kind === "reference" &&
+      units.some((other) => {
+        if (other.kind !== "column" || !draft.overridden.has(other.column)) return false;
+        const source = sourceOf(draft, other.column);
+        return source?.kind === "generator" && source.spec.generator === "tick" && countsWithin(other.column, unit.reference, draft);
+      }),
+  );
 }
 
 /** One reference that runs and one whole number: the row's number within its parent. */

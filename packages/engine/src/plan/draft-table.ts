@@ -23,7 +23,9 @@ import { type RowRule, rowRules, tableScope } from "../generate/row-rules.ts";
 import { bestChoice, type ColumnTask, roomiestChoice } from "./choose-generator.ts";
 import { arrangeExclusions } from "./arrange-exclusions.ts";
 import { arrangeKeys, type DraftTable, joinEntities } from "./draft-keys.ts";
+import { draftEvents } from "./draft-events.ts";
 import { draftReferences } from "./draft-references.ts";
+import { numberWithinParents } from "./number-within-parents.ts";
 import { settleNullRates } from "./settle-null-rates.ts";
 import { isCounted } from "./existing-request.ts";
 
@@ -69,6 +71,7 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
     const drafted = draftColumn(column, table, context, task, decided.get(column.name));
     if (drafted) columns.set(column.name, drafted);
   }
+  numberWithinParents(table, columns, references, recipe);
   settleNullRates(table, columns, rules, plan, context.generators);
   const draft: DraftTable = {
     table,
@@ -84,6 +87,7 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
   const exclusions = arrangeExclusions(draft, firstRow, Date.parse(plan.asOf));
   const keys = arrangeKeys(draft);
   joinEntities(draft);
+  draftEvents(table, columns, recipe, task);
   const sequences = [...columns.values()].map(({ source, column }) => sequenceRoom(source, table, column));
   const room = Math.max(0, Math.min(keys.capacity - firstRow, ...sequences));
   const rows = Math.min(context.rows, room);
