@@ -1,7 +1,7 @@
 import { execFile, execFileSync, spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { cp, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile, chown } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile, chown } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { arch, platform, tmpdir, userInfo } from "node:os";
@@ -19,9 +19,30 @@ import { Client } from "pg";
 export async function startPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
   const given = process.env["SEEDLOOM_TEST_POSTGRES_URL"];
   if (given !== undefined && given !== "") return { url: given, stop: async () => {} };
+  // The built-in provider knows all of Unicode without the machine's locales.
+  return startServer(findBinaries, ["--locale-provider=builtin", "--builtin-locale=C.UTF-8"]);
+}
+
+/** A server of the PostgreSQL that this machine has installed, whose `pg_dump` is then of the same version; null where there is none. */
+export async function startInstalledPostgres(): Promise<{
+  url: string;
+  binaries: string;
+  stop(): Promise<void>;
+} | null> {
+  const versions = await readdir("/usr/lib/postgresql").catch(() => []);
+  const newest = versions.toSorted((a, b) => Number(b) - Number(a))[0];
+  if (newest === undefined) return null;
+  const binaries = join("/usr/lib/postgresql", newest, "bin");
+  return { ...(await startServer(async () => binaries, [])), binaries };
+}
+
+async function startServer(
+  find: (copies: string | undefined) => Promise<string>,
+  localeFlags: readonly string[],
+): Promise<{ url: string; stop(): Promise<void> }> {
   const owner = userInfo().uid === 0 ? nobody() : undefined;
   const base = owner === undefined || (await isReachable(tmpdir())) ? tmpdir() : "/tmp";
-  const binaries = await findBinaries(owner === undefined ? undefined : base);
+  const binaries = await find(owner === undefined ? undefined : base);
   const folder = await mkdtemp(join(base, "seedloom-postgres-"));
   const password = randomBytes(8).toString("hex");
   const passwordFile = join(folder, "password");
@@ -32,8 +53,7 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
   const data = join(folder, "data");
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
-    // The built-in provider knows all of Unicode without the machine's locales.
-    const locale = ["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
+    const locale = ["--encoding=UTF8", "--locale=C", ...localeFlags];
     const login = ["--username=postgres", `--pwfile=${passwordFile}`, "--auth=scram-sha-256"];
     await promisify(execFile)(join(binaries, "initdb"), [`--pgdata=${data}`, ...login, ...locale, "--no-sync"], run);
     const port = await freePort();

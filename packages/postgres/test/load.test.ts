@@ -3,475 +3,493 @@ import type { Database, LoadJob, LoadOptions, LoadStep } from "@seedloom/core";
 import { Client, Pool } from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { postgres } from "../src/index.ts";
+import type { LoadTuning } from "../src/load.ts";
 import { openFresh } from "./fresh.ts";
 import { batches, insert, update } from "./steps.ts";
 
-let database: Database;
-let url: string;
-let drop: () => Promise<void>;
+const ways: readonly (readonly [string, LoadTuning])[] = [
+  ["as they are", { dropFrom: Infinity }],
+  ["dropped and recreated where they can be", { dropFrom: 1 }],
+];
 
-beforeAll(async () => {
-  ({ database, url, drop } = await openFresh());
-});
-afterAll(() => drop());
-beforeEach(async () => {
-  await database.query("drop schema public cascade; create schema public");
-});
+describe.each(ways)("keys and indexes %s", (_way, tuning) => {
+  let database: Database;
+  let url: string;
+  let drop: () => Promise<void>;
 
-async function load(
-  steps: readonly LoadStep[],
-  uncheckedUntilEnd: LoadJob["uncheckedUntilEnd"] = [],
-  options: LoadOptions = {},
-  by: Database = database,
-) {
-  return by.load({ catalog: await by.introspect(), steps, uncheckedUntilEnd }, options);
-}
-
-async function one(sql: string): Promise<unknown> {
-  const [row] = await database.query(sql);
-  return Object.values(row ?? {})[0];
-}
-
-async function failure(work: Promise<unknown>): Promise<SeedError> {
-  const caught: unknown = await work.then(
-    () => undefined,
-    (cause: unknown) => cause,
-  );
-  if (caught instanceof SeedError) return caught;
-  throw new Error(`expected a SeedError, got ${String(caught)}`);
-}
-
-test("an empty job, and steps without rows", async () => {
-  expect(await load([])).toEqual({ tables: [], notices: [] });
-  await database.query("create table t (id serial)");
-  expect(await load([insert("t", { id: [] })])).toMatchObject({ tables: [{ table: "t", rows: 0 }] });
-});
-
-test("rows, times and progress are reported by table", async () => {
-  await database.query("create table t (id integer primary key, up integer references t)");
-  const seen: (readonly [string, number])[] = [];
-  const result = await load([insert("t", { id: [1, 2, 3] }, 2), update("t", { id: [2, 3] }, { up: [1, 2] })], [], {
-    onProgress: (table, rows) => seen.push([table, rows]),
+  beforeAll(async () => {
+    ({ database, url, drop } = await openFresh(tuning));
   });
-  expect(result.tables).toEqual([{ table: "t", rows: 3, ms: expect.any(Number) }]);
-  expect(seen).toEqual([
-    ["t", 2],
-    ["t", 3],
-    ["t", 2],
-  ]);
-  expect(await database.query("select * from t order by id")).toEqual([
-    { id: 1, up: null },
-    { id: 2, up: 1 },
-    { id: 3, up: 2 },
-  ]);
-});
+  afterAll(() => drop());
+  beforeEach(async () => {
+    await database.query("drop schema public cascade; create schema public");
+  });
 
-test("more rows than one chunk holds arrive in order and whole", async () => {
-  await database.query("create table t (id integer, words text)");
-  const ids = Array.from({ length: 20_000 }, (_, index) => index);
-  await load([insert("t", { id: ids, words: ids.map((id) => `${id} ${"é".repeat(id % 200)}`) }, 777)]);
-  expect(await one("select count(*)::int from t where words = id || ' ' || repeat('é', id % 200)")).toBe(20_000);
-});
+  async function load(
+    steps: readonly LoadStep[],
+    uncheckedUntilEnd: LoadJob["uncheckedUntilEnd"] = [],
+    options: LoadOptions = {},
+    by: Database = database,
+  ) {
+    return by.load({ catalog: await by.introspect(), steps, uncheckedUntilEnd }, options);
+  }
 
-test("one value may be larger than a chunk", async () => {
-  await database.query("create table t (words text)");
-  await load([insert("t", { words: ["a", "漢".repeat(1_000_000), "b"] })]);
-  expect(await database.query("select length(words) from t")).toEqual([
-    { length: 1 },
-    { length: 1_000_000 },
-    { length: 1 },
-  ]);
-});
+  async function one(sql: string): Promise<unknown> {
+    const [row] = await database.query(sql);
+    return Object.values(row ?? {})[0];
+  }
 
-test("names with quotes, spaces, keywords, unicode and 63 bytes", async () => {
-  const long = "x".repeat(63);
-  await database.query(
-    `create schema "a.b ""c"""; create table "a.b ""c"""."select" ("from" serial, "\\ ""ä" text, "${long}" integer, " " text)`,
-  );
-  const id = '"a.b ""c""".select';
-  await load([
-    insert(id, { from: [1, 2], '\\ "ä': ["p", "q"], [long]: [3, 4], " ": ["r", "s"] }),
-    update(id, { from: [2] }, { '\\ "ä': ["z"] }),
-  ]);
-  expect(await database.query(`select * from "a.b ""c"""."select" order by 1`)).toEqual([
-    { from: 1, '\\ "ä': "p", [long]: 3, " ": "r" },
-    { from: 2, '\\ "ä': "z", [long]: 4, " ": "s" },
-  ]);
-  await database.query(`drop schema "a.b ""c""" cascade`);
-});
+  async function failure(work: Promise<unknown>): Promise<SeedError> {
+    const caught: unknown = await work.then(
+      () => undefined,
+      (cause: unknown) => cause,
+    );
+    if (caught instanceof SeedError) return caught;
+    throw new Error(`expected a SeedError, got ${String(caught)}`);
+  }
 
-test("what the database fills itself: defaults, computed columns, rows of nothing but defaults", async () => {
-  await database.query(
-    "create table t (id integer generated by default as identity, d text default 'x', c integer generated always as (id * 2) stored)",
-  );
-  await load([{ kind: "insert", table: "t", columns: [], rows: 2, batches: () => [] }, insert("t", { d: ["y"] })]);
-  expect(await database.query("table t order by id")).toEqual([
-    { id: 1, d: "x", c: 2 },
-    { id: 2, d: "x", c: 4 },
-    { id: 3, d: "y", c: 6 },
-  ]);
-});
+  test("an empty job, and steps without rows", async () => {
+    expect(await load([])).toEqual({ tables: [], notices: [] });
+    await database.query("create table t (id serial)");
+    expect(await load([insert("t", { id: [] })])).toMatchObject({ tables: [{ table: "t", rows: 0 }] });
+  });
 
-test("partitioned tables and inheritance", async () => {
-  await database.query(`create table p (id integer primary key, up integer) partition by range (id);
+  test("rows, times and progress are reported by table", async () => {
+    await database.query("create table t (id integer primary key, up integer references t)");
+    const seen: (readonly [string, number])[] = [];
+    const result = await load([insert("t", { id: [1, 2, 3] }, 2), update("t", { id: [2, 3] }, { up: [1, 2] })], [], {
+      onProgress: (table, rows) => seen.push([table, rows]),
+    });
+    expect(result.tables).toEqual([{ table: "t", rows: 3, ms: expect.any(Number) }]);
+    expect(seen).toEqual([
+      ["t", 2],
+      ["t", 3],
+      ["t", 2],
+    ]);
+    expect(await database.query("select * from t order by id")).toEqual([
+      { id: 1, up: null },
+      { id: 2, up: 1 },
+      { id: 3, up: 2 },
+    ]);
+  });
+
+  test("more rows than one chunk holds arrive in order and whole", async () => {
+    await database.query("create table t (id integer, words text)");
+    const ids = Array.from({ length: 20_000 }, (_, index) => index);
+    await load([insert("t", { id: ids, words: ids.map((id) => `${id} ${"é".repeat(id % 200)}`) }, 777)]);
+    expect(await one("select count(*)::int from t where words = id || ' ' || repeat('é', id % 200)")).toBe(20_000);
+  });
+
+  test("one value may be larger than a chunk", async () => {
+    await database.query("create table t (words text)");
+    await load([insert("t", { words: ["a", "漢".repeat(1_000_000), "b"] })]);
+    expect(await database.query("select length(words) from t")).toEqual([
+      { length: 1 },
+      { length: 1_000_000 },
+      { length: 1 },
+    ]);
+  });
+
+  test("names with quotes, spaces, keywords, unicode and 63 bytes", async () => {
+    const long = "x".repeat(63);
+    await database.query(
+      `create schema "a.b ""c"""; create table "a.b ""c"""."select" ("from" serial, "\\ ""ä" text, "${long}" integer, " " text)`,
+    );
+    const id = '"a.b ""c""".select';
+    await load([
+      insert(id, { from: [1, 2], '\\ "ä': ["p", "q"], [long]: [3, 4], " ": ["r", "s"] }),
+      update(id, { from: [2] }, { '\\ "ä': ["z"] }),
+    ]);
+    expect(await database.query(`select * from "a.b ""c"""."select" order by 1`)).toEqual([
+      { from: 1, '\\ "ä': "p", [long]: 3, " ": "r" },
+      { from: 2, '\\ "ä': "z", [long]: 4, " ": "s" },
+    ]);
+    await database.query(`drop schema "a.b ""c""" cascade`);
+  });
+
+  test("what the database fills itself: defaults, computed columns, rows of nothing but defaults", async () => {
+    await database.query(
+      "create table t (id integer generated by default as identity, d text default 'x', c integer generated always as (id * 2) stored)",
+    );
+    await load([{ kind: "insert", table: "t", columns: [], rows: 2, batches: () => [] }, insert("t", { d: ["y"] })]);
+    expect(await database.query("table t order by id")).toEqual([
+      { id: 1, d: "x", c: 2 },
+      { id: 2, d: "x", c: 4 },
+      { id: 3, d: "y", c: 6 },
+    ]);
+  });
+
+  test("partitioned tables and inheritance", async () => {
+    await database.query(`create table p (id integer primary key, up integer) partition by range (id);
     create table p1 partition of p for values from (0) to (10); create table p2 partition of p default;
     create table a (id integer); create table b (more integer) inherits (a)`);
-  await load([
-    insert("p", { id: [1, 100] }),
-    update("p", { id: [1, 100] }, { up: [7, 8] }),
-    insert("a", { id: [1] }),
-    insert("b", { id: [2], more: [3] }),
-  ]);
-  expect(await database.query("select tableoid::regclass::text as t, up from p order by id")).toEqual([
-    { t: "p1", up: 7 },
-    { t: "p2", up: 8 },
-  ]);
-  expect(await one("select count(*)::int from only a")).toBe(1);
-});
+    await load([
+      insert("p", { id: [1, 100] }),
+      update("p", { id: [1, 100] }, { up: [7, 8] }),
+      insert("a", { id: [1] }),
+      insert("b", { id: [2], more: [3] }),
+    ]);
+    expect(await database.query("select tableoid::regclass::text as t, up from p order by id")).toEqual([
+      { t: "p1", up: 7 },
+      { t: "p2", up: 8 },
+    ]);
+    expect(await one("select count(*)::int from only a")).toBe(1);
+  });
 
-describe("sequences", () => {
-  test("the next ordinary insert works: identity always, by default, serial, not owned, falling", async () => {
-    await database.query(`create sequence own increment by 5; create sequence falling increment by -1;
+  describe("sequences", () => {
+    test("the next ordinary insert works: identity always, by default, serial, not owned, falling", async () => {
+      await database.query(`create sequence own increment by 5; create sequence falling increment by -1;
       create table t (a integer generated always as identity primary key, b integer generated by default as identity, c serial,
         d integer default nextval('own') unique, e integer default nextval('falling') unique, f text)`);
-    await load([insert("t", { a: [10, 11], b: [20, 21], c: [30, 31], d: [40, 41], e: [-50, -51] })]);
-    await database.query("insert into t (f) values ('next')");
-    expect(await database.query("select a, b, c, d, e from t where f = 'next'")).toEqual([
-      { a: 12, b: 22, c: 32, d: 46, e: -52 },
-    ]);
-  });
+      await load([insert("t", { a: [10, 11], b: [20, 21], c: [30, 31], d: [40, 41], e: [-50, -51] })]);
+      await database.query("insert into t (f) values ('next')");
+      expect(await database.query("select a, b, c, d, e from t where f = 'next'")).toEqual([
+        { a: 12, b: 22, c: 32, d: 46, e: -52 },
+      ]);
+    });
 
-  test("are never moved backwards, and not at all by rows they gave numbers to", async () => {
-    await database.query("create table t (id serial, other text); select setval('t_id_seq', 100)");
-    await load([insert("t", { id: [4] })]);
-    expect(await one("select last_value::int from t_id_seq")).toBe(100);
-    await load([insert("t", { id: [5] }), insert("t", { other: ["x"] })]);
-    expect(await one("select max(id) from t")).toBe(101);
-    expect(await one("select nextval('t_id_seq')::int")).toBe(102);
-  });
+    test("are never moved backwards, and not at all by rows they gave numbers to", async () => {
+      await database.query("create table t (id serial, other text); select setval('t_id_seq', 100)");
+      await load([insert("t", { id: [4] })]);
+      expect(await one("select last_value::int from t_id_seq")).toBe(100);
+      await load([insert("t", { id: [5] }), insert("t", { other: ["x"] })]);
+      expect(await one("select max(id) from t")).toBe(101);
+      expect(await one("select nextval('t_id_seq')::int")).toBe(102);
+    });
 
-  test("a first value equal to the start counts", async () => {
-    await database.query("create table t (id serial primary key)");
-    await load([insert("t", { id: [1] })]);
-    expect(await database.query("insert into t default values returning id")).toEqual([{ id: 2 }]);
-  });
+    test("a first value equal to the start counts", async () => {
+      await database.query("create table t (id serial primary key)");
+      await load([insert("t", { id: [1] })]);
+      expect(await database.query("insert into t default values returning id")).toEqual([{ id: 2 }]);
+    });
 
-  test("one that cannot follow is a notice", async () => {
-    await database.query(
-      "create sequence tiny as smallint maxvalue 9; create table t (id integer default nextval('tiny'))",
-    );
-    const { notices } = await load([insert("t", { id: [10] })]);
-    expect(notices).toMatchObject([
-      { code: "SEQUENCE_LEFT_BEHIND", table: "t", message: expect.stringContaining("outside its bounds") },
-    ]);
-  });
+    test("one that cannot follow is a notice", async () => {
+      await database.query(
+        "create sequence tiny as smallint maxvalue 9; create table t (id integer default nextval('tiny'))",
+      );
+      const { notices } = await load([insert("t", { id: [10] })]);
+      expect(notices).toMatchObject([
+        { code: "SEQUENCE_LEFT_BEHIND", table: "t", message: expect.stringContaining("outside its bounds") },
+      ]);
+    });
 
-  test("are as they were after a failed load, even one that fails at the very end", async () => {
-    await database.query(`create table t (id serial primary key);
+    test("are as they were after a failed load, even one that fails at the very end", async () => {
+      await database.query(`create table t (id serial primary key);
       create function refuse() returns trigger language plpgsql as 'begin raise exception ''not today''; end';
       create constraint trigger late after insert on t deferrable initially deferred for each row execute function refuse()`);
-    const error = await failure(load([insert("t", { id: [50] })]));
-    expect(error).toMatchObject({ code: "LOAD", message: expect.stringContaining("not today") });
-    expect(await one("select nextval('t_id_seq')::int")).toBe(1);
+      const error = await failure(load([insert("t", { id: [50] })]));
+      expect(error).toMatchObject({ code: "LOAD", message: expect.stringContaining("not today") });
+      expect(await one("select nextval('t_id_seq')::int")).toBe(1);
+    });
   });
-});
 
-test("sequences moved before a failure are moved back", async () => {
-  // A serialization failure on the second table, when the first one's sequence has been moved already.
-  await database.query(`create table t (id serial); create table u (id serial);
+  test("sequences moved before a failure are moved back", async () => {
+    // A serialization failure on the second table, when the first one's sequence has been moved already.
+    await database.query(`create table t (id serial); create table u (id serial);
     create function wait() returns trigger language plpgsql as 'begin perform pg_advisory_xact_lock(1); return new; end';
     create trigger wait before insert on u for each row when (new.id = 7) execute function wait()`);
-  const other = new Client({ connectionString: url });
-  const serializable = new Pool({ connectionString: url, options: "-c default_transaction_isolation=serializable" });
-  const slow = await postgres.open(serializable);
-  if (slow === null) throw new Error("not opened");
-  await other.connect();
-  await other.query("select pg_advisory_lock(1)");
-  await other.query("begin isolation level serializable");
-  await other.query("select max(id) from u; insert into u values (8)");
-  const work = failure(load([insert("t", { id: [50] }), insert("u", { id: [7] })], [], {}, slow));
-  await expect
-    .poll(() => one("select count(*)::int from pg_locks where locktype = 'advisory' and not granted"))
-    .toBe(1);
-  await other.query("commit");
-  await other.query("select pg_advisory_unlock(1)");
-  expect(await work).toMatchObject({ code: "LOAD", details: { sqlState: "40001" } });
-  expect(await one("select nextval('t_id_seq')::int")).toBe(1);
-  await other.end();
-  await serializable.end();
-});
-
-describe("cycles", () => {
-  test("deferrable keys are checked at the end", async () => {
-    await database.query(`create table a (id integer primary key, b integer not null);
-      create table b (id integer primary key, a integer not null references a deferrable);
-      alter table a add foreign key (b) references b deferrable`);
-    await load([insert("a", { id: [1], b: [1] }), insert("b", { id: [1], a: [1] })]);
-    const error = await failure(load([insert("a", { id: [2], b: [9] })]));
-    expect(error).toMatchObject({ code: "LOAD", details: { table: "a", constraint: "a_b_fkey" } });
-    expect(await one("select count(*)::int from a")).toBe(1);
+    const other = new Client({ connectionString: url });
+    const serializable = new Pool({ connectionString: url, options: "-c default_transaction_isolation=serializable" });
+    const slow = await postgres.open(serializable);
+    if (slow === null) throw new Error("not opened");
+    await other.connect();
+    await other.query("select pg_advisory_lock(1)");
+    await other.query("begin isolation level serializable");
+    await other.query("select max(id) from u; insert into u values (8)");
+    const work = failure(load([insert("t", { id: [50] }), insert("u", { id: [7] })], [], {}, slow));
+    await expect
+      .poll(() => one("select count(*)::int from pg_locks where locktype = 'advisory' and not granted"))
+      .toBe(1);
+    await other.query("commit");
+    await other.query("select pg_advisory_unlock(1)");
+    expect(await work).toMatchObject({ code: "LOAD", details: { sqlState: "40001" } });
+    expect(await one("select nextval('t_id_seq')::int")).toBe(1);
+    await other.end();
+    await serializable.end();
   });
 
-  const cycle = `create table a (id integer primary key, b integer not null);
+  describe("cycles", () => {
+    test("deferrable keys are checked at the end", async () => {
+      await database.query(`create table a (id integer primary key, b integer not null);
+      create table b (id integer primary key, a integer not null references a deferrable);
+      alter table a add foreign key (b) references b deferrable`);
+      await load([insert("a", { id: [1], b: [1] }), insert("b", { id: [1], a: [1] })]);
+      const error = await failure(load([insert("a", { id: [2], b: [9] })]));
+      expect(error).toMatchObject({ code: "LOAD", details: { table: "a", constraint: "a_b_fkey" } });
+      expect(await one("select count(*)::int from a")).toBe(1);
+    });
+
+    const cycle = `create table a (id integer primary key, b integer not null);
     create table b (id integer primary key, a integer not null references a on delete cascade);
     alter table a add constraint "to ""b""" foreign key (b) references b on update set null;
     comment on constraint "to ""b""" on a is 'it''s a cycle \\'`;
-  const both = [insert("a", { id: [1], b: [1] }), insert("b", { id: [1], a: [1] })];
-  const unchecked = [{ table: "a", columns: ["b"] }];
+    const both = [insert("a", { id: [1], b: [1] }), insert("b", { id: [1], a: [1] })];
+    const unchecked = [{ table: "a", columns: ["b"] }];
 
-  test("other keys are dropped and recreated as they were", async () => {
-    await database.query(cycle);
-    const shape = async () =>
-      database.query(`select conname, pg_get_constraintdef(oid) as definition, obj_description(oid, 'pg_constraint') as comment,
+    test("other keys are dropped and recreated as they were", async () => {
+      await database.query(cycle);
+      const shape = async () =>
+        database.query(`select conname, pg_get_constraintdef(oid) as definition, obj_description(oid, 'pg_constraint') as comment,
         convalidated from pg_constraint where contype = 'f' order by 1`);
-    const before = await shape();
-    await load(both, unchecked);
-    expect(await shape()).toEqual(before);
-    expect(await one("select count(*)::int from a join b on b.id = a.b")).toBe(1);
-  });
+      const before = await shape();
+      await load(both, unchecked);
+      expect(await shape()).toEqual(before);
+      expect(await one("select count(*)::int from a join b on b.id = a.b")).toBe(1);
+    });
 
-  test("and checked: an orphan is an error, and the key is still there", async () => {
-    await database.query(cycle);
-    const error = await failure(load([insert("a", { id: [1], b: [7] })], unchecked));
-    expect(error).toMatchObject({ code: "LOAD", details: { table: "a", constraint: 'to "b"' } });
-    expect(await one("select count(*)::int from pg_constraint where contype = 'f'")).toBe(2);
-  });
+    test("and checked: an orphan is an error, and the key is still there", async () => {
+      await database.query(cycle);
+      const error = await failure(load([insert("a", { id: [1], b: [7] })], unchecked));
+      expect(error).toMatchObject({ code: "LOAD", details: { table: "a", constraint: 'to "b"' } });
+      expect(await one("select count(*)::int from pg_constraint where contype = 'f'")).toBe(2);
+    });
 
-  test("unless that is not allowed", async () => {
-    await database.query(cycle);
-    const error = await failure(load(both, unchecked, { allowDdl: false }));
-    expect(error).toMatchObject({ code: "UNSATISFIABLE", details: { table: "a", constraint: 'to "b"' } });
-    expect(await one("select count(*)::int from a")).toBe(0);
-  });
+    test("unless that is not allowed", async () => {
+      await database.query(cycle);
+      const error = await failure(load(both, unchecked, { allowDdl: false }));
+      expect(error).toMatchObject({ code: "UNSATISFIABLE", details: { table: "a", constraint: 'to "b"' } });
+      expect(await one("select count(*)::int from a")).toBe(0);
+    });
 
-  test("keys that partitions declare go too", async () => {
-    await database.query(`create table b (id integer primary key, a integer not null);
+    test("keys that partitions declare go too", async () => {
+      await database.query(`create table b (id integer primary key, a integer not null);
       create table a (id integer, b integer not null) partition by list (id);
       create table a1 partition of a (foreign key (b) references b) for values in (1);
       create table a2 partition of a (foreign key (b) references b) for values in (2)`);
-    await load([insert("a", { id: [1, 2], b: [1, 1] }), insert("b", { id: [1], a: [1] })], unchecked);
-    expect(await one("select count(*)::int from pg_constraint where contype = 'f'")).toBe(2);
-  });
-});
-
-describe("errors leave the database as it was", () => {
-  const violations: readonly (readonly [string, string, LoadStep, object])[] = [
-    [
-      "not null",
-      "create table t (id integer not null)",
-      insert("t", { id: [1, null] }),
-      { table: "t", column: "id", sqlState: "23502" },
-    ],
-    [
-      "unique",
-      "create table t (id integer unique)",
-      insert("t", { id: [1, 1] }),
-      { table: "t", constraint: "t_id_key", sqlState: "23505" },
-    ],
-    [
-      "check",
-      "create table t (id integer check (id > 0))",
-      insert("t", { id: [0] }),
-      { table: "t", constraint: "t_id_check" },
-    ],
-    [
-      "foreign key",
-      "create table p (id integer primary key); create table t (id integer references p)",
-      insert("t", { id: [3] }),
-      { table: "t", constraint: "t_id_fkey" },
-    ],
-    [
-      "too long",
-      "create table t (id varchar(2))",
-      insert("t", { id: ["abc"] }),
-      { table: "t", column: "id", sqlState: "22001" },
-    ],
-    [
-      "not a number",
-      "create table t (id integer)",
-      insert("t", { id: ["x"] }),
-      { table: "t", column: "id", sqlState: "22P02" },
-    ],
-    ["NUL", "create table t (id text)", insert("t", { id: ["a\0b"] }), { table: "t", sqlState: "22021" }],
-  ];
-  test.each(violations)("%s", async (_, sql, step, details) => {
-    await database.query(`${sql}; create table before (id integer)`);
-    const error = await failure(load([insert("before", { id: [1] }), step]));
-    expect(error.code).toBe("LOAD");
-    expect(error.details).toMatchObject(details);
-    expect(error.message).toMatch(/^t.*Nothing was changed; /);
-    expect(await one("select count(*)::int from before")).toBe(0);
-    expect(await one("select 1")).toBe(1);
-  });
-
-  test("names are told from what follows them", async () => {
-    await database.query(`create table t (a integer, "a: b" date, "a: " integer)`);
-    const error = await failure(load([insert("t", { "a: b": ["soon"] })]));
-    expect(error.details).toMatchObject({ table: "t", column: "a: b" });
-  });
-
-  test("a refusal while many chunks are under way", async () => {
-    await database.query("create table t (id integer check (id <> 150000), words text)");
-    const ids = Array.from({ length: 300_000 }, (_, index) => index);
-    const words = ids.map(() => "w".repeat(50));
-    const error = await failure(load([insert("t", { id: ids, words })]));
-    expect(error).toMatchObject({ code: "LOAD", details: { constraint: "t_id_check" } });
-    expect(await one("select count(*)::int from t")).toBe(0);
-  });
-
-  test("an error of the generator's own", async () => {
-    await database.query("create table t (id integer)");
-    const step: LoadStep = {
-      ...insert("t", { id: [1] }),
-      *batches() {
-        yield* batches("t", { id: [1] });
-        throw new Error("no more");
-      },
-    };
-    expect((await failure(load([step]))).message).toContain("no more");
-    expect(await one("select count(*)::int from t")).toBe(0);
-  });
-
-  test("a lost connection", async () => {
-    await database.query("create table t (id integer)");
-    const step: LoadStep = {
-      ...insert("t", { id: [1] }),
-      *batches() {
-        yield* batches("t", { id: [1] });
-        void database.query(
-          "select pg_terminate_backend(pid) from pg_stat_activity where state = 'active' and query like 'copy%'",
-        );
-        for (let index = 0; index < 2000; index++)
-          yield* batches("t", { id: Array.from({ length: 1000 }, () => index) });
-      },
-    };
-    expect((await failure(load([step]))).code).toBe("LOAD");
-    expect(await one("select count(*)::int from t")).toBe(0);
-  });
-
-  test("unknown tables and columns", async () => {
-    await database.query("create table t (id integer)");
-    expect((await failure(load([insert("nope", { id: [1] })]))).code).toBe("USAGE");
-    expect((await failure(load([insert("t", { nope: [1] })]))).code).toBe("USAGE");
-  });
-});
-
-describe("stopping", () => {
-  test("before the start", async () => {
-    await database.query("create table t (id integer)");
-    expect((await failure(load([insert("t", { id: [1] })], [], { signal: AbortSignal.abort() }))).code).toBe("ABORTED");
-  });
-
-  test("while rows are generated", async () => {
-    await database.query("create table t (id serial)");
-    const controller = new AbortController();
-    const ids = Array.from({ length: 5000 }, (_, index) => index);
-    const work = load([insert("t", { id: ids }, 100)], [], {
-      signal: controller.signal,
-      onProgress: (_, rows) => rows === 2000 && controller.abort(),
+      await load([insert("a", { id: [1, 2], b: [1, 1] }), insert("b", { id: [1], a: [1] })], unchecked);
+      expect(await one("select count(*)::int from pg_constraint where contype = 'f'")).toBe(2);
     });
-    expect((await failure(work)).code).toBe("ABORTED");
-    expect(await one("select count(*)::int from t")).toBe(0);
-    expect(await one("select nextval('t_id_seq')::int")).toBe(1);
   });
 
-  test("while the server is at work", async () => {
-    await database.query(`create table t (id integer);
+  describe("errors leave the database as it was", () => {
+    const violations: readonly (readonly [string, string, LoadStep, object])[] = [
+      [
+        "not null",
+        "create table t (id integer not null)",
+        insert("t", { id: [1, null] }),
+        { table: "t", column: "id", sqlState: "23502" },
+      ],
+      [
+        "unique",
+        "create table t (id integer unique)",
+        insert("t", { id: [1, 1] }),
+        { table: "t", constraint: "t_id_key", sqlState: "23505" },
+      ],
+      [
+        "check",
+        "create table t (id integer check (id > 0))",
+        insert("t", { id: [0] }),
+        { table: "t", constraint: "t_id_check" },
+      ],
+      [
+        "foreign key",
+        "create table p (id integer primary key); create table t (id integer references p)",
+        insert("t", { id: [3] }),
+        { table: "t", constraint: "t_id_fkey" },
+      ],
+      [
+        "too long",
+        "create table t (id varchar(2))",
+        insert("t", { id: ["abc"] }),
+        { table: "t", column: "id", sqlState: "22001" },
+      ],
+      [
+        "not a number",
+        "create table t (id integer)",
+        insert("t", { id: ["x"] }),
+        { table: "t", column: "id", sqlState: "22P02" },
+      ],
+      ["NUL", "create table t (id text)", insert("t", { id: ["a\0b"] }), { table: "t", sqlState: "22021" }],
+    ];
+    test.each(violations)("%s", async (_, sql, step, details) => {
+      await database.query(`${sql}; create table before (id integer)`);
+      const error = await failure(load([insert("before", { id: [1] }), step]));
+      expect(error.code).toBe("LOAD");
+      expect(error.details).toMatchObject(details);
+      expect(error.message).toMatch(/^t.*Nothing was changed; /);
+      expect(await one("select count(*)::int from before")).toBe(0);
+      expect(await one("select 1")).toBe(1);
+    });
+
+    test("names are told from what follows them", async () => {
+      await database.query(`create table t (a integer, "a: b" date, "a: " integer)`);
+      const error = await failure(load([insert("t", { "a: b": ["soon"] })]));
+      expect(error.details).toMatchObject({ table: "t", column: "a: b" });
+    });
+
+    test("a refusal while many chunks are under way", async () => {
+      await database.query("create table t (id integer check (id <> 150000), words text)");
+      const ids = Array.from({ length: 300_000 }, (_, index) => index);
+      const words = ids.map(() => "w".repeat(50));
+      const error = await failure(load([insert("t", { id: ids, words })]));
+      expect(error).toMatchObject({ code: "LOAD", details: { constraint: "t_id_check" } });
+      expect(await one("select count(*)::int from t")).toBe(0);
+    });
+
+    test("an error of the generator's own", async () => {
+      await database.query("create table t (id integer)");
+      const step: LoadStep = {
+        ...insert("t", { id: [1] }),
+        *batches() {
+          yield* batches("t", { id: [1] });
+          throw new Error("no more");
+        },
+      };
+      expect((await failure(load([step]))).message).toContain("no more");
+      expect(await one("select count(*)::int from t")).toBe(0);
+    });
+
+    test("a lost connection", async () => {
+      await database.query("create table t (id integer)");
+      const step: LoadStep = {
+        ...insert("t", { id: [1] }),
+        *batches() {
+          yield* batches("t", { id: [1] });
+          void database.query(
+            "select pg_terminate_backend(pid) from pg_stat_activity where state = 'active' and query like 'copy%'",
+          );
+          for (let index = 0; index < 2000; index++)
+            yield* batches("t", { id: Array.from({ length: 1000 }, () => index) });
+        },
+      };
+      expect((await failure(load([step]))).code).toBe("LOAD");
+      expect(await one("select count(*)::int from t")).toBe(0);
+    });
+
+    test("unknown tables and columns", async () => {
+      await database.query("create table t (id integer)");
+      expect((await failure(load([insert("nope", { id: [1] })]))).code).toBe("USAGE");
+      expect((await failure(load([insert("t", { nope: [1] })]))).code).toBe("USAGE");
+    });
+  });
+
+  describe("stopping", () => {
+    test("before the start", async () => {
+      await database.query("create table t (id integer)");
+      expect((await failure(load([insert("t", { id: [1] })], [], { signal: AbortSignal.abort() }))).code).toBe(
+        "ABORTED",
+      );
+    });
+
+    test("while rows are generated", async () => {
+      await database.query("create table t (id serial)");
+      const controller = new AbortController();
+      const ids = Array.from({ length: 5000 }, (_, index) => index);
+      const work = load([insert("t", { id: ids }, 100)], [], {
+        signal: controller.signal,
+        onProgress: (_, rows) => rows === 2000 && controller.abort(),
+      });
+      expect((await failure(work)).code).toBe("ABORTED");
+      expect(await one("select count(*)::int from t")).toBe(0);
+      expect(await one("select nextval('t_id_seq')::int")).toBe(1);
+    });
+
+    test("while the server is at work", async () => {
+      await database.query(`create table t (id integer);
       create function slow() returns trigger language plpgsql as 'begin perform pg_sleep(30); return new; end';
       create trigger slow before insert on t for each row execute function slow()`);
-    const controller = new AbortController();
-    const started = performance.now();
-    setTimeout(() => controller.abort(), 300);
-    expect((await failure(load([insert("t", { id: [1] })], [], { signal: controller.signal }))).code).toBe("ABORTED");
-    expect(performance.now() - started).toBeLessThan(10_000);
-    expect(await one("select count(*)::int from t")).toBe(0);
+      const controller = new AbortController();
+      const started = performance.now();
+      setTimeout(() => controller.abort(), 300);
+      expect((await failure(load([insert("t", { id: [1] })], [], { signal: controller.signal }))).code).toBe("ABORTED");
+      expect(performance.now() - started).toBeLessThan(10_000);
+      expect(await one("select count(*)::int from t")).toBe(0);
+    });
   });
-});
 
-test("a trigger that keeps rows out is a notice", async () => {
-  await database.query(`create table t (id integer, up integer);
+  test("a trigger that keeps rows out is a notice", async () => {
+    await database.query(`create table t (id integer, up integer);
     create function odd() returns trigger language plpgsql as 'begin return case when new.id % 2 = 1 then new end; end';
     create trigger odd before insert or update on t for each row execute function odd()`);
-  const { tables, notices } = await load([insert("t", { id: [1, 2, 3] }), update("t", { id: [1, 2] }, { up: [5, 5] })]);
-  expect(tables).toMatchObject([{ rows: 2 }]);
-  expect(notices.map((notice) => notice.code)).toEqual(["FEWER_ROWS", "ROWS_NOT_UPDATED"]);
-});
-
-describe("as another user", () => {
-  let theirs: Database;
-  beforeAll(async () => {
-    await database.query(
-      "do $$ begin create role seedloom_guest login password 'guest-secret'; exception when duplicate_object then null; end $$",
-    );
-    const guest = new URL(url);
-    guest.username = "seedloom_guest";
-    guest.password = "guest-secret";
-    const opened = await postgres.open(guest.href);
-    if (opened === null) throw new Error("not opened");
-    theirs = opened;
+    const { tables, notices } = await load([
+      insert("t", { id: [1, 2, 3] }),
+      update("t", { id: [1, 2] }, { up: [5, 5] }),
+    ]);
+    expect(tables).toMatchObject([{ rows: 2 }]);
+    expect(notices.map((notice) => notice.code)).toEqual(["FEWER_ROWS", "ROWS_NOT_UPDATED"]);
   });
-  afterAll(() => theirs.close());
 
-  test("row-level security: rows pass the policies, or the load fails", async () => {
-    await database.query(`create table t (id integer generated always as identity, tenant integer);
+  describe("as another user", () => {
+    let theirs: Database;
+    beforeAll(async () => {
+      await database.query(
+        "do $$ begin create role seedloom_guest login password 'guest-secret'; exception when duplicate_object then null; end $$",
+      );
+      const guest = new URL(url);
+      guest.username = "seedloom_guest";
+      guest.password = "guest-secret";
+      const opened = await postgres.open(guest.href);
+      if (opened === null) throw new Error("not opened");
+      theirs = opened;
+    });
+    afterAll(() => theirs.close());
+
+    test("row-level security: rows pass the policies, or the load fails", async () => {
+      await database.query(`create table t (id integer generated always as identity, tenant integer);
       alter table t enable row level security; create policy own on t using (tenant = 1) with check (tenant = 1);
       grant usage on schema public to seedloom_guest; grant all on all tables in schema public to seedloom_guest;
       grant all on all sequences in schema public to seedloom_guest`);
-    const result = await load([insert("t", { id: [1, 2], tenant: [1, 1] })], [], {}, theirs);
-    expect(result.notices.map((notice) => notice.code)).toEqual(["ROW_SECURITY"]);
-    expect(await one("select count(*)::int from t")).toBe(2);
-    const error = await failure(load([insert("t", { id: [3], tenant: [2] })], [], {}, theirs));
-    expect(error).toMatchObject({ code: "LOAD", message: expect.stringContaining("row-level security") });
-  });
+      const result = await load([insert("t", { id: [1, 2], tenant: [1, 1] })], [], {}, theirs);
+      expect(result.notices.map((notice) => notice.code)).toEqual(["ROW_SECURITY"]);
+      expect(await one("select count(*)::int from t")).toBe(2);
+      const error = await failure(load([insert("t", { id: [3], tenant: [2] })], [], {}, theirs));
+      expect(error).toMatchObject({ code: "LOAD", message: expect.stringContaining("row-level security") });
+    });
 
-  test("a sequence that may not be moved is a notice; a table that may not be written an error", async () => {
-    await database.query(`create sequence s; create table t (id integer default nextval('s')); create table u (id integer);
+    test("a sequence that may not be moved is a notice; a table that may not be written an error", async () => {
+      await database.query(`create sequence s; create table t (id integer default nextval('s')); create table u (id integer);
       create table blind (id serial); grant insert on blind to seedloom_guest; grant all on blind_id_seq to seedloom_guest;
       grant usage on schema public to seedloom_guest; grant all on t to seedloom_guest; grant select on u to seedloom_guest`);
-    const { notices } = await load([insert("t", { id: [5] }), insert("blind", { id: [5] })], [], {}, theirs);
-    expect(notices.map((notice) => notice.code)).toEqual(["SEQUENCE_LEFT_BEHIND", "SEQUENCE_LEFT_BEHIND"]);
-    const error = await failure(load([insert("u", { id: [5] })], [], {}, theirs));
-    expect(error).toMatchObject({ code: "LOAD", details: { table: "u", sqlState: "42501" } });
-    expect(error.message).toMatch(/^u: .*grant/);
-  });
-
-  test("rows that may not be read are an error that says what to grant", async () => {
-    await database.query("create table t (id integer); grant usage on schema public to seedloom_guest");
-    const catalog = await theirs.introspect();
-    const reading = theirs.existing(catalog, { tables: [{ table: "t", columns: ["id"], limit: null, maxima: [] }] });
-    expect(await failure(reading)).toMatchObject({
-      code: "INTROSPECT",
-      message: expect.stringMatching(/table t; grant .*SELECT/),
+      const { notices } = await load([insert("t", { id: [5] }), insert("blind", { id: [5] })], [], {}, theirs);
+      expect(notices.map((notice) => notice.code)).toEqual(["SEQUENCE_LEFT_BEHIND", "SEQUENCE_LEFT_BEHIND"]);
+      const error = await failure(load([insert("u", { id: [5] })], [], {}, theirs));
+      expect(error).toMatchObject({ code: "LOAD", details: { table: "u", sqlState: "42501" } });
+      expect(error.message).toMatch(/^u: .*grant/);
     });
-    expect(catalog.tables).toMatchObject([{ id: "t", owned: false }]);
-  });
 
-  test("somebody else's keys cannot be dropped", async () => {
-    await database.query(`create table a (id integer primary key, a integer not null references a);
+    test("rows that may not be read are an error that says what to grant", async () => {
+      await database.query("create table t (id integer); grant usage on schema public to seedloom_guest");
+      const catalog = await theirs.introspect();
+      const reading = theirs.existing(catalog, { tables: [{ table: "t", columns: ["id"], limit: null, maxima: [] }] });
+      expect(await failure(reading)).toMatchObject({
+        code: "INTROSPECT",
+        message: expect.stringMatching(/table t; grant .*SELECT/),
+      });
+      expect(catalog.tables).toMatchObject([{ id: "t", owned: false }]);
+    });
+
+    test("somebody else's keys cannot be dropped", async () => {
+      await database.query(`create table a (id integer primary key, a integer not null references a);
       grant usage on schema public to seedloom_guest; grant all on a to seedloom_guest`);
-    const error = await failure(load([insert("a", { id: [1], a: [1] })], [{ table: "a", columns: ["a"] }], {}, theirs));
-    expect(error).toMatchObject({ code: "UNSATISFIABLE", message: expect.stringContaining("belongs to another user") });
+      const error = await failure(
+        load([insert("a", { id: [1], a: [1] })], [{ table: "a", columns: ["a"] }], {}, theirs),
+      );
+      expect(error).toMatchObject({
+        code: "UNSATISFIABLE",
+        message: expect.stringContaining("belongs to another user"),
+      });
+    });
   });
-});
 
-test("a pool of one and a single client of the caller's are enough, and stay open", async () => {
-  await database.query("create table t (id integer)");
-  const pool = new Pool({ connectionString: url, max: 1 });
-  const client = new Client({ connectionString: url });
-  for (const target of [pool, client]) {
-    const opened = await postgres.open(target);
-    if (opened === null) throw new Error("not opened");
-    await load([insert("t", { id: [1] })], [], {}, opened);
-    const controller = new AbortController();
-    const work = load(
-      [insert("t", { id: [1, 2] }, 1)],
-      [],
-      { signal: controller.signal, onProgress: () => controller.abort() },
-      opened,
-    );
-    expect((await failure(work)).code).toBe("ABORTED");
-    await opened.close();
-    expect((await target.query("select count(*)::int as n from t")).rows).toEqual([{ n: target === pool ? 1 : 2 }]);
-    await target.end();
-  }
+  test("a pool of one and a single client of the caller's are enough, and stay open", async () => {
+    await database.query("create table t (id integer)");
+    const pool = new Pool({ connectionString: url, max: 1 });
+    const client = new Client({ connectionString: url });
+    for (const target of [pool, client]) {
+      const opened = await postgres.open(target);
+      if (opened === null) throw new Error("not opened");
+      await load([insert("t", { id: [1] })], [], {}, opened);
+      const controller = new AbortController();
+      const work = load(
+        [insert("t", { id: [1, 2] }, 1)],
+        [],
+        { signal: controller.signal, onProgress: () => controller.abort() },
+        opened,
+      );
+      expect((await failure(work)).code).toBe("ABORTED");
+      await opened.close();
+      expect((await target.query("select count(*)::int as n from t")).rows).toEqual([{ n: target === pool ? 1 : 2 }]);
+      await target.end();
+    }
+  });
 });
