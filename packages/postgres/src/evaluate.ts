@@ -12,6 +12,7 @@ type Answer = boolean | null;
  * What the database says of expressions on candidate rows, in a transaction that is rolled back: the rows go into a temporary table
  * with the columns' types, the expressions are selected from it. A row on which an expression raises an error, or whose values the
  * types refuse, is answered with false.
+ * @throws SeedError `LOAD` where an expression cannot be evaluated at all: it names what is not there, or there may be no temporary table.
  */
 export async function evaluate(
   client: ClientBase,
@@ -35,6 +36,7 @@ export async function evaluate(
     const answers = expressions.map(() => Array.from<Answer>({ length: rows.count }).fill(false));
     for (const [index, expression] of expressions.entries()) {
       const answer = answers[index] ?? [];
+      await parse(client, rows.table, expression);
       const ask = (from: number, to: number) =>
         trial(client, async () => {
           const [result = []] = await queryTexts(client, [
@@ -47,6 +49,16 @@ export async function evaluate(
     }
     return answers;
   });
+}
+
+/** What the server cannot even parse is no fault of a row. */
+async function parse(client: ClientBase, table: string, { text }: SqlText): Promise<void> {
+  try {
+    await client.query(`select (${text})::bool from pg_temp.seedloom_candidates limit 0`);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new SeedError("LOAD", `${table}: PostgreSQL cannot be asked for ${text}: ${reason}`, { table, text }, cause);
+  }
 }
 
 /** Copies the rows in, leaving out those that the types refuse; the stretches that are in. */
