@@ -18,7 +18,7 @@ import type { CellFunction } from "./cell-function.ts";
 import type { TableInput } from "./compile-steps.ts";
 import type { ParentRows } from "./parent-rows.ts";
 import { settleTable } from "./settle.ts";
-import { createTableProgram, type TableProgram, UNSETTLED } from "./table-program.ts";
+import { createTableProgram, type TableProgram, startingFrom } from "./table-program.ts";
 
 export interface CompileInput {
   readonly plan: Plan;
@@ -42,6 +42,8 @@ export interface CompiledPlan {
   batches(table: TableId, from?: number, to?: number, size?: number): Iterable<RowBatch>;
   /** What a dialect has to do. */
   loadJob(): LoadJob;
+  /** A row at a try of its own, its rules kept as far as they can be evaluated here; null where they cannot be kept at that try. */
+  tryRow(table: TableId, row: number, attempt: number): readonly Value[] | null;
   /** How many of a table's rows fit, and the key in the way of the next. */
   settledRows(table: TableId): { readonly rows: number; readonly full: string | null };
 }
@@ -58,6 +60,7 @@ export function compilePlan(input: CompileInput): CompiledPlan {
   const settledRows = new Map<TableId, { rows: number; full: string | null }>();
   const plans = new Map(plan.tables.map((table) => [table.table, table]));
 
+  const pinned = referencedColumns(catalog);
   const tablePlan = (id: TableId): TablePlan => {
     const found = plans.get(id);
     if (found) return found;
@@ -94,9 +97,10 @@ export function compilePlan(input: CompileInput): CompiledPlan {
       functions: input.functions ?? {},
       generators: input.generators ?? registry,
       slotIndex: (_slot, row) => row,
+      pinned: pinned.get(id) ?? new Set(),
     };
     if (mine.settled.length === 0) {
-      const plain = createTableProgram(catalog, tableInput, UNSETTLED);
+      const plain = createTableProgram(catalog, tableInput, startingFrom(mine.attempts));
       programs.set(id, plain);
       return plain;
     }
@@ -115,12 +119,26 @@ export function compilePlan(input: CompileInput): CompiledPlan {
     plan,
     row: (table, row) => program(table).row(row),
     batches,
+    tryRow(table, row, attempt) {
+      const values = program(table).attempt(row, attempt, []);
+      return typeof values === "string" ? null : values;
+    },
     settledRows(table) {
       program(table);
       return settledRows.get(table) ?? { rows: tablePlan(table).rows, full: null };
     },
     loadJob: () => loadJob(plan, catalog, batches),
   };
+}
+
+function referencedColumns(catalog: Catalog): ReadonlyMap<TableId, ReadonlySet<string>> {
+  const referenced = new Map<TableId, Set<string>>();
+  for (const { references } of catalog.tables.flatMap((table) => table.foreignKeys)) {
+    const columns = referenced.get(references.table) ?? new Set();
+    references.columns.forEach((column) => columns.add(column));
+    referenced.set(references.table, columns);
+  }
+  return referenced;
 }
 
 function tableOf(catalog: Catalog, id: TableId): Table {

@@ -38,6 +38,8 @@ export interface TableInput {
   readonly generators: Readonly<Record<string, Generator>>;
   /** Index into slot number `slot`'s bijection for a row: the row itself unless the table was settled. */
   readonly slotIndex: (slot: number, row: number) => number;
+  /** Columns that foreign keys refer to: the same at every try, since other tables may have read them already. */
+  readonly pinned: ReadonlySet<string>;
 }
 
 /** Where a column's values go, as generators are told. */
@@ -246,6 +248,7 @@ function columnStep(input: TableInput, index: number): Step {
     case "generator": {
       const generator = compileColumnGenerator(input, columnPlan.column, source.spec);
       const key = streamKey(plan.seed, stream);
+      const keyAt = input.pinned.has(columnPlan.column) ? () => key : (attempt: number) => variant(key, attempt);
       const { needs, read } = compileInputs(input, Object.values(source.spec.inputs ?? {}));
       const place = source.index;
       switch (place.kind) {
@@ -255,13 +258,13 @@ function columnStep(input: TableInput, index: number): Step {
             const others = alternatives.map((spec) => compileAlternative(input, columnPlan.column, spec));
             return step(needs, (state) => {
               const other = state.attempt % 2 === 1 ? others[(state.attempt - 3) / 2] : null;
-              return (other ?? generator).draw(variant(key, state.attempt), state.row, other ? NO_INPUTS : read(state));
+              return (other ?? generator).draw(keyAt(state.attempt), state.row, other ? NO_INPUTS : read(state));
             });
           }
-          const draw = (state: RowState) => generator.draw(variant(key, state.attempt), state.row, read(state));
+          const draw = (state: RowState) => generator.draw(keyAt(state.attempt), state.row, read(state));
           const instead = needs.length > 0 ? requiredFallback(input, position) : null;
           if (!instead) return step(needs, draw);
-          return step(needs, (state) => draw(state) ?? instead.draw(variant(key, state.attempt), state.row, NO_INPUTS));
+          return step(needs, (state) => draw(state) ?? instead.draw(keyAt(state.attempt), state.row, NO_INPUTS));
         }
         case "slot":
           return step([...needs, `slot:${place.slot}`], (state) => {

@@ -88,7 +88,9 @@ export function settleTable(
       if (kept && collision === null) return values;
       if (values === "failed") failed++;
       if (collision !== null) full = keys[collision]?.name ?? exclusions[collision - keys.length]!.name;
-      const slots = collision === null ? tablePlan.slots.map((_, slot) => slot) : (slotsOf[collision] ?? []);
+      // Other slots stay where they are: keys that rows elsewhere refer to must not wander.
+      const slots =
+        collision === null ? slotsBehind(program.missed(), tablePlan, table.columns) : (slotsOf[collision] ?? []);
       if (slots.length > 0 && skipped++ < SKIPS) {
         if (!slots.every(advance)) return null;
       } else trying++;

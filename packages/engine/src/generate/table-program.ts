@@ -63,6 +63,8 @@ export interface TableProgram {
   /** A row at a given try, repaired; or how the search ended where the rules were not kept. `goals` are
    * added to the rules. */
   attempt(row: number, attempt: number, goals: readonly Goal[]): Value[] | Exclude<Outcome, "kept">;
+  /** Positions of the columns of the rule that the last `attempt` missed; none where it kept them. */
+  missed(): readonly number[];
   readonly scope: EvaluationScope;
 }
 
@@ -96,6 +98,7 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
   const newState = () => createRowState(table.columns.length, tablePlan.references.length, tablePlan.slots);
   const scratch = newState();
   let moves: readonly Move[] | null = null;
+  let missedPositions: readonly number[] = [];
 
   function order(wanted: Iterable<StepName>): Step[] {
     const ordered = orderSteps(steps, wanted);
@@ -187,6 +190,7 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
   const program: TableProgram = {
     rules,
     scope,
+    missed: () => missedPositions,
     row(row) {
       const entry = cache[row % CACHED_ROWS]!;
       if (entry.row === row) return entry.values;
@@ -203,6 +207,7 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     attempt(row, attempt, more) {
       const state = newState();
       const outcome = attemptRow(state, row, attempt, more);
+      missedPositions = outcome === "kept" ? [] : (missed(state.values)?.positions ?? []);
       return outcome === "kept" ? state.values : outcome;
     },
     *batches(from, to, size) {
