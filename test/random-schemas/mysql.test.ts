@@ -34,13 +34,13 @@ function translated(schema: RandomSchema, server: "MariaDB" | "MySQL"): string[]
 type Query = (sql: string) => Promise<readonly Record<string, unknown>[]>;
 
 async function orphans(query: Query): Promise<readonly string[]> {
-  const columns = await query(
+  const keys = await query(
     "SELECT constraint_name AS k, table_name AS c, referenced_table_name AS p, GROUP_CONCAT('c.', column_name, ' = p.', referenced_column_name SEPARATOR ' AND ') AS j, " +
       "GROUP_CONCAT('c.', column_name, ' IS NOT NULL' SEPARATOR ' AND ') AS n FROM information_schema.key_column_usage " +
       "WHERE table_schema = DATABASE() AND referenced_table_name IS NOT NULL GROUP BY constraint_name, table_name, referenced_table_name",
   );
   const found: string[] = [];
-  for (const { k, c, p, j, n } of columns) {
+  for (const { k, c, p, j, n } of keys as readonly Record<string, string>[]) {
     const rows = await query(
       `SELECT 1 FROM ${c} c WHERE ${n} AND NOT EXISTS (SELECT 1 FROM ${p} p WHERE ${j}) LIMIT 1`,
     );

@@ -14,6 +14,9 @@ export interface KeyRange {
  * Checks by one anti-join a foreign key that every added row refers to a row that is there (MATCH SIMPLE: a key with a NULL
  * refers to nothing). This is what makes `foreign_key_checks = 0` safe: the server never looks at those rows again.
  *
+ * Other sessions cannot slip in between: these are the transaction's first consistent reads, so they see what was committed
+ * until now, and a parent that is deleted later waits for the locks on the added rows, which its own key check finds.
+ *
  * Rows that were orphans before the load are not its fault: where a second connection, which does not see the load yet,
  * finds just as many, a notice is returned instead.
  * @throws SeedError `LOAD` naming the foreign key and a value that has no parent.
