@@ -1,4 +1,4 @@
-import { type ColumnPlan, type Generator, streamKey, type Table, unit, type Value } from "@seedloom/core";
+import { type ColumnPlan, type Expression, type Generator, operandsOf, streamKey, type Table, unit, type Value } from "@seedloom/core";
 import { compileGenerator } from "@seedloom/generators";
 import { generatorContext, type TableInput } from "../generate/compile-steps.ts";
 import type { RowRule } from "../generate/row-rules.ts";
@@ -50,13 +50,21 @@ export function settleNullRates(
       const mine = rules.filter((rule) => rule.holds && rule.positions.includes(position) && known(rule, table, columns));
       const current = columns.get(column)!;
       const never = mine.some((rule) => kept(rule, position, true) === 0);
-      const always = !never && mine.some((rule) => rule.positions.length > 1 && kept(rule, position, false) === 0);
+      const always =
+        !never && mine.some((rule) => onlyAsksForNull(rule.expression!, column) && kept(rule, position, false) === 0);
       if ((!never && !always) || settled.has(column)) continue;
       settled.add(column);
       columns.set(column, { ...current, nullRate: never ? 0 : 1 });
       changed = true;
     }
   }
+}
+
+/** Whether the expression never looks at the column's value, so that samples of it say all there is to say. */
+function onlyAsksForNull(expression: Expression, column: string): boolean {
+  if (expression.kind === "column") return expression.name !== column;
+  if (expression.kind === "isNull" && expression.operand.kind === "column") return true;
+  return operandsOf(expression).every((operand) => onlyAsksForNull(operand, column));
 }
 
 /** Whether every column that the rule mentions has a generator that stands alone, so that samples mean something. */
