@@ -537,6 +537,9 @@ export const FOREIGN_WORDS: Readonly<Record<string, string>> = {
 
 /** Runs of words, after the words themselves are translated, whose order or sense differs from their parts'. */
 export const WORD_SEQUENCES: readonly (readonly [from: string, to: string])[] = [
+  ["f name", "first name"],
+  ["l name", "last name"],
+  ["m name", "middle name"],
   ["code postal", "postal code"],
   ["code postale", "postal code"],
   ["cod postal", "postal code"],
