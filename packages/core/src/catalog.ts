@@ -14,6 +14,8 @@ export interface Catalog {
   readonly numericBooleans: boolean;
   /** Whether decimals are kept and computed as binary floating point, so that 0.1 + 0.2 is not 0.3 (SQLite); default false. */
   readonly binaryDecimals?: boolean;
+  /** Whether the database computes decimals in binary floating point (SQLite), so that 0.1 + 0.2 is not 0.3. */
+  readonly floatingDecimals: boolean;
   /** The schema whose tables are called by their bare name, e.g. `public`; null where the dialect has none. */
   readonly defaultSchema: string | null;
   /** Ordinary and partitioned tables, sorted by id; partitions are inside their root's `partitioning`. */

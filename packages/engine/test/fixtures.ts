@@ -66,6 +66,7 @@ export function catalog(...tables: readonly Table[]): Catalog {
     dialect: "test",
     serverVersion: "1",
     numericBooleans: false,
+    floatingDecimals: false,
     defaultSchema: null,
     tables,
     domains: {},

@@ -64,6 +64,7 @@ export async function introspect(
     dialect: "mysql",
     serverVersion: server.version,
     numericBooleans: true,
+    floatingDecimals: false,
     defaultSchema: server.database,
     tables,
     domains: {},

@@ -70,6 +70,7 @@ export async function introspect(client: ClientBase, options: IntrospectOptions 
     tables: tables.toSorted((left, right) => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0)),
     domains: domains.domains,
     numericBooleans: false,
+    floatingDecimals: false,
     omitted: [...server.omitted, ...relations.omitted, ...foreignKeys.omitted],
   };
 }

@@ -75,6 +75,7 @@ export function makeCatalog(tables: readonly Table[], domains: Catalog["domains"
     dialect: "test",
     serverVersion: "1",
     numericBooleans: false,
+    floatingDecimals: false,
     defaultSchema: null,
     tables,
     domains,
