@@ -12,8 +12,6 @@ export interface Catalog {
   readonly serverVersion: string;
   /** Whether the dialect's booleans are the numbers 0 and 1 (SQLite, MySQL), for the evaluation of expressions. */
   readonly numericBooleans: boolean;
-  /** Whether decimals are kept and computed as binary floating point, so that 0.1 + 0.2 is not 0.3 (SQLite); default false. */
-  readonly binaryDecimals?: boolean;
   /** Whether the database computes decimals in binary floating point (SQLite), so that 0.1 + 0.2 is not 0.3. */
   readonly floatingDecimals: boolean;
   /** The schema whose tables are called by their bare name, e.g. `public`; null where the dialect has none. */

@@ -38,7 +38,7 @@ export interface ComputedColumn {
 /** The scope that expressions of a table are evaluated in. */
 export function tableScope(catalog: Catalog, table: Table, asOf: string): EvaluationScope {
   return {
-    columns: table.columns.map(({ name, type }) => ({ name, type: catalog.binaryDecimals ? binary(type) : type })),
+    columns: table.columns.map(({ name, type }) => ({ name, type: catalog.floatingDecimals ? binary(type) : type })),
     now: Date.parse(asOf),
     numericBooleans: catalog.numericBooleans,
   };
