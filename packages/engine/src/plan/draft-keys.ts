@@ -77,8 +77,11 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
       continue;
     }
     const names = units.map(unitName);
+    // Parents that differ may agree in the columns that the key holds: settling passes over those.
+    const exact = tellsParentsApart(key, units, draft);
     const covered = satisfied.find((subset) => subset.every((name) => names.includes(name)));
     if (covered) {
+      if (!exact && covered.some((name) => name.startsWith("reference"))) settled.push(key.text);
       say(key, "construction", `its part ${covered.map(bare).join(", ")} is unique by itself`);
       continue;
     }
@@ -88,6 +91,7 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
       say(key, "construction", `${bare(unitName(counted))} counts on`);
       continue;
     }
+    if (!exact && !draft.loose) settled.push(key.text);
     if (draft.loose) {
       settled.push(key.text);
       say(key, "repair", "rows are settled one after another, because other constraints share its columns");
@@ -177,17 +181,20 @@ function unitsOf(key: UniqueKey, draft: DraftTable): Unit[] | null {
       units.set(unitName(unit), unit);
     }
   }
-  // A reference's columns tell its parents apart only if the key holds all of them that the reference decides alone.
-  for (const unit of units.values()) {
-    if (unit.kind !== "reference") continue;
-    const { foreignKey } = draft.references[unit.reference]!;
-    const mine = draft.table.foreignKeys[foreignKey]!.columns.filter((column) => {
-      const source = sourceOf(draft, column);
-      return source?.kind === "reference" && source.reference === unit.reference;
-    });
-    if (!mine.every((column) => key.parts.some((part) => partColumns(part).includes(column)))) return null;
-  }
   return [...units.values()];
+}
+
+/** A reference's columns tell its parents apart for certain only if the key holds all of them that the reference decides. */
+function tellsParentsApart(key: UniqueKey, units: readonly Unit[], draft: DraftTable): boolean {
+  const held = new Set(key.parts.flatMap(partColumns));
+  return units.every((unit) => {
+    if (unit.kind !== "reference") return true;
+    const { foreignKey } = draft.references[unit.reference]!;
+    return draft.table.foreignKeys[foreignKey]!.columns.every((column) => {
+      const source = sourceOf(draft, column);
+      return held.has(column) || source?.kind !== "reference" || source.reference !== unit.reference;
+    });
+  });
 }
 
 function neverNull(draft: DraftTable, column: string): void {
