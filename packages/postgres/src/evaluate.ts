@@ -27,9 +27,15 @@ export async function evaluate(
   if (expressions.length === 0) return [];
   return inTransaction(client, "discard", async () => {
     const number = unusedName(table, "seedloom_row");
+    // A domain may refuse the NULL of a column that is neither given nor asked about.
+    const columns = table.columns.filter(
+      ({ name, type }) =>
+        type.kind !== "domain" || rows.columns.includes(name) || expressions.some(({ text }) => text.includes(name)),
+    );
+    const names = columns.map((column) => quoteIdentifier(column.name));
     await client.query(
       `create temporary table seedloom_candidates on commit drop as
-        select null::int4 as ${quoteIdentifier(number)}, ${table.columns.map((column) => quoteIdentifier(column.name)).join(", ")}
+        select ${["null::int4 as " + quoteIdentifier(number), ...names].join(", ")}
         from ${quoteTable(table)} with no data`,
     );
     const staged = await stage(client, table, rows, number);
@@ -37,15 +43,14 @@ export async function evaluate(
     for (const [index, expression] of expressions.entries()) {
       const answer = answers[index] ?? [];
       await parse(client, rows.table, expression);
-      const ask = (from: number, to: number) =>
-        trial(client, async () => {
-          const [result = []] = await queryTexts(client, [
-            `select ${quoteIdentifier(number)}, (${expression.text})::bool from pg_temp.seedloom_candidates
-              where ${quoteIdentifier(number)} >= ${from} and ${quoteIdentifier(number)} < ${to}`,
-          ]);
-          for (const [row, value = null] of result) answer[Number(row)] = value === null ? null : value === "t";
-        });
-      for (const [from, to] of staged) await bisect(from, to, ask);
+      const select = `select ${quoteIdentifier(number)}, (${expression.text})::bool from pg_temp.seedloom_candidates`;
+      const read = async (statement: string) => {
+        const [result = []] = await queryTexts(client, [statement]);
+        for (const [row, value = null] of result) answer[Number(row)] = value === null ? null : value === "t";
+      };
+      if (staged.length === 0 || (await trial(client, () => read(select)))) continue;
+      await client.query(oneByOne(expression, quoteIdentifier(number)));
+      await read("select * from pg_temp.seedloom_one_by_one()");
     }
     return answers;
   });
@@ -59,6 +64,24 @@ async function parse(client: ClientBase, table: string, { text }: SqlText): Prom
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new SeedError("LOAD", `${table}: PostgreSQL cannot be asked for ${text}: ${reason}`, { table, text }, cause);
   }
+}
+
+/** A function that asks about each row by itself, so that one that fails is false and spoils no other. */
+function oneByOne({ text }: SqlText, number: string): string {
+  return `create index if not exists seedloom_candidate on pg_temp.seedloom_candidates (${number});
+    create or replace function pg_temp.seedloom_one_by_one() returns table (seedloom_number int4, seedloom_answer bool)
+    language plpgsql as $seedloom$
+    #variable_conflict use_column
+    begin
+      for seedloom_number in select ${number} from pg_temp.seedloom_candidates loop
+        begin
+          select (${text})::bool into seedloom_answer from pg_temp.seedloom_candidates where ${number} = seedloom_number;
+        exception when others then
+          seedloom_answer := false;
+        end;
+        return next;
+      end loop;
+    end $seedloom$`;
 }
 
 /** Copies the rows in, leaving out those that the types refuse; the stretches that are in. */

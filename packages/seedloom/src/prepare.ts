@@ -1,6 +1,6 @@
 import { SeedError } from "@seedloom/core";
 import type { Catalog, Database, Existing, Notice, Plan, Recipe, TableId } from "@seedloom/core";
-import { createPlan, existingRequest } from "@seedloom/engine";
+import { askDatabase, createPlan, existingRequest } from "@seedloom/engine";
 import type { CellFunction } from "@seedloom/engine";
 import { infer } from "@seedloom/infer";
 import { applySettings } from "./apply-settings.ts";
@@ -62,7 +62,7 @@ export async function prepare(database: Database, settings: Settings, signal?: A
   const inferred = infer(catalog, { existing, asOf: Date.parse(asOf) });
   const locale = toLocale(settings.locale);
   const { recipe, functions } = applySettings(inferred, catalog, settings, { locale, asOf: Date.parse(asOf) });
-  const made = createPlan({
+  const input = {
     catalog,
     recipe,
     existing,
@@ -72,6 +72,10 @@ export async function prepare(database: Database, settings: Settings, signal?: A
     asOf,
     locale,
     functions,
+  };
+  const made = await askDatabase(input, createPlan(input), (_table, expressions, rows) => {
+    throwIfAborted(signal);
+    return database.evaluate(catalog, expressions, rows);
   });
   const plan = { ...made, notices: [...notices, ...made.notices] };
   throwIfAborted(signal);

@@ -40,6 +40,8 @@ export interface PlanInput {
   readonly functions?: Readonly<Record<string, CellFunction>>;
   /** More generators; default: the registry. */
   readonly generators?: Readonly<Record<string, Generator>>;
+  /** Tables whose keys are settled row by row from the start, so that no bijection decides values that the database rejects. */
+  readonly loose?: readonly TableId[];
 }
 
 /** Rows made of each table to see whether its constraints can be kept, before anything is written. */
@@ -62,7 +64,7 @@ export function createPlan(input: PlanInput): Plan {
     tables,
     (table, key) => canBeNull(table, key) && !mentionedInRules(catalog, table, key.columns, input),
   );
-  const lessons: Lessons = { limits: new Map(), loose: new Map() };
+  const lessons: Lessons = { limits: new Map(), loose: new Map((input.loose ?? []).map((id) => [id, { before: 0 }])) };
   for (let round = 0; ; round++) {
     const drafts = draftAll(input, order, lessons);
     if (limitByKeys(drafts, lessons)) continue;

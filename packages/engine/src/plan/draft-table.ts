@@ -21,6 +21,7 @@ import {
 import { uniqueKeys } from "../generate/keys.ts";
 import { type RowRule, rowRules, tableScope } from "../generate/row-rules.ts";
 import { bestChoice, type ColumnTask, roomiestChoice } from "./choose-generator.ts";
+import { alternatives, askedPositions } from "./alternatives.ts";
 import { arrangeExclusions } from "./arrange-exclusions.ts";
 import { arrangeKeys, type DraftTable, joinEntities } from "./draft-keys.ts";
 import { draftEvents } from "./draft-events.ts";
@@ -87,6 +88,12 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
   const exclusions = arrangeExclusions(draft, firstRow, Date.parse(plan.asOf));
   const keys = arrangeKeys(draft);
   joinEntities(draft);
+  for (const position of askedPositions(table, rules)) {
+    const drawn = columns.get(table.columns[position]!.name);
+    if (!drawn || drawn.source.kind === "reference" || overridden.has(drawn.column)) continue;
+    const there = context.existing.tables[table.id]?.values[drawn.column] ?? [];
+    columns.set(drawn.column, { ...drawn, alternatives: alternatives(task(drawn.column), drawn, there) });
+  }
   draftEvents(table, columns, recipe, task);
   const sequences = [...columns.values()].map(({ source, column }) => sequenceRoom(source, table, column));
   const room = Math.max(0, Math.min(keys.capacity - firstRow, ...sequences));
@@ -239,7 +246,7 @@ function withoutGenerator(
   throw new SeedError(
     "UNSATISFIABLE",
     `${table.id}.${column.name}: ${reason} (tried ${tried.join(", ") || "nothing"}); ` +
-      `give it a generator, a list of values or a function under columns in the configuration.`,
+      `give it a generator, a list of values or a function under overrides in the configuration.`,
     {
       table: table.id,
       column: column.name,

@@ -1,5 +1,7 @@
 import { baseType, type Catalog, type ExistingRequest, type Table, type TableId } from "@seedloom/core";
 import { partColumns, uniqueKeys } from "../generate/keys.ts";
+import { rowRules, tableScope } from "../generate/row-rules.ts";
+import { askedPositions } from "./alternatives.ts";
 
 /** Parents that children may be hung on, where a table has more rows than anyone needs to choose from. */
 const PARENT_SAMPLE = 10_000;
@@ -34,6 +36,12 @@ export function existingRequest(catalog: Catalog, selected: readonly TableId[]):
         exclusion.elements.forEach(({ sql }) =>
           partColumns({ kind: "expression", sql }).forEach((column) => wanted.add(column)),
         );
+      }
+      // A row that is there shows what a rule accepts that only the database can judge.
+      const scope = tableScope(catalog, table, new Date(0).toISOString());
+      for (const position of askedPositions(table, rowRules(catalog, table, scope))) {
+        const column = table.columns[position]!;
+        if (column.generated.kind === "no") wanted.add(column.name);
       }
       const needsAll = keys.length > 0 || table.exclusions.length > 0;
       return [

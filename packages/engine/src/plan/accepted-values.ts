@@ -1,0 +1,107 @@
+import {
+  type ColumnPlan,
+  type GeneratorSpec,
+  type Plan,
+  streamKey,
+  type Table,
+  type TablePlan,
+  type Value,
+} from "@seedloom/core";
+import { compileGenerator, registry } from "@seedloom/generators";
+import type { CompiledPlan } from "../generate/compile-plan.ts";
+import { generatorContext } from "../generate/compile-steps.ts";
+import { uniqueKeys } from "../generate/keys.ts";
+import type { PlanInput } from "./create-plan.ts";
+import type { Judge } from "./judge.ts";
+
+/** Rows whose values show whether the database accepts what a column makes. */
+const SHOWING = 500;
+
+/** Values of a generator that are asked about, unless the column is unique and needs more. */
+const DRAWS = 1_000;
+
+/** Values of a generator that are asked about first: where all are rejected, the next is looked at. */
+const PROBED = 64;
+
+/** Values of a column that are variety enough, unless it is unique. */
+const ENOUGH = 20;
+
+/** Values of a unique column that are collected at most: beyond this, rows are tried one by one. */
+const MOST = 50_000;
+
+/**
+ * For columns of which the database rejects some values, whatever else is in the row: values that it accepts. Its own
+ * generator's as far as there are enough of them; then what its alternatives make, one after another. A column with an empty list
+ * has none; one that is not mentioned needs nothing.
+ */
+export async function acceptedValues(
+  input: PlanInput,
+  plan: Plan,
+  table: Table,
+  tablePlan: TablePlan,
+  compiled: CompiledPlan,
+  judge: Judge,
+): Promise<ReadonlyMap<string, readonly Value[]>> {
+  const found = new Map<string, readonly Value[]>();
+  const alone = new Set(judge.rules.flatMap(({ positions }) => (positions.length === 1 ? positions : [])));
+  const rows = Array.from({ length: Math.min(SHOWING, tablePlan.rows) }, (_, index) => [
+    ...compiled.row(table.id, tablePlan.firstRow + index),
+  ]);
+  for (const position of alone) {
+    const { name } = table.columns[position]!;
+    const column = tablePlan.columns.find((one) => one.column === name);
+    if (!column?.alternatives) continue;
+    const shown = distinct(rows.map((row) => row[position]!));
+    const accepted = await judge.accepts(position, shown);
+    if (accepted.every(Boolean)) continue;
+    const unique = isUnique(table, name);
+    const needed = unique ? Math.min(MOST, tablePlan.existing + tablePlan.rows) : ENOUGH;
+    const pool = new Set(shown.filter((value, index) => accepted[index] && value !== null));
+    for (const spec of specsOf(column)) {
+      if (pool.size >= needed) break;
+      const values = valuesOf(spec, input, plan, table, name, unique ? Math.max(DRAWS, 4 * needed) : DRAWS);
+      if (!(await judge.accepts(position, values.slice(0, PROBED))).includes(true)) continue;
+      const verdicts = await judge.accepts(position, values);
+      values.forEach((value, index) => verdicts[index] && pool.add(value));
+    }
+    found.set(name, [...pool]);
+  }
+  return found;
+}
+
+function specsOf({ source, alternatives = [] }: ColumnPlan): readonly GeneratorSpec[] {
+  return source.kind === "generator" && !source.spec.inputs ? [source.spec, ...alternatives] : alternatives;
+}
+
+/** Different values of a generator: by index as far as it promises some, then by lot. */
+function valuesOf(
+  spec: GeneratorSpec,
+  { generators }: PlanInput,
+  plan: Plan,
+  table: Table,
+  column: string,
+  count: number,
+): readonly Value[] {
+  const compiled = compileGenerator(spec, generatorContext(table, column, plan), generators ?? registry);
+  if (!compiled) return [];
+  const key = streamKey(plan.seed, `${table.id}.${column}#asked`);
+  const { capacity } = compiled;
+  // All of them where they are few; otherwise by lot, as rows would draw them.
+  if (capacity > 0 && capacity <= count)
+    return distinct(Array.from({ length: capacity }, (_, index) => compiled.at(index, [])));
+  return distinct(Array.from({ length: count }, (_, index) => compiled.draw(key, index, [])));
+}
+
+function isUnique(table: Table, column: string): boolean {
+  return uniqueKeys(table).some(({ parts: [part, ...more] }) => {
+    return more.length === 0 && part?.kind === "column" && part.column === column;
+  });
+}
+
+function distinct(values: readonly Value[]): Value[] {
+  const byText = new Map<unknown, Value>();
+  for (const value of values) {
+    if (value !== null) byText.set(typeof value === "object" ? JSON.stringify(value) : value, value);
+  }
+  return [...byText.values()];
+}
