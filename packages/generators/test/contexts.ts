@@ -24,14 +24,32 @@ const needed: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   pattern: { regex: "^[a-z]{1,3}(-[a-z0-9]{2})?$" },
   constant: { value: "x" },
   set: { labels: ["a", "b"] },
+  balanced: {
+    values: [
+      ["a", 0.25],
+      ["b", 0.75],
+    ],
+  },
+  quantiles: { values: [0, 10, 12, 50, 900] },
+  mixture: {
+    parts: [
+      [3, { generator: "normal", options: { mean: 10 } }],
+      [1, { generator: "uniform" }],
+    ],
+  },
+  conditional: { cases: { "3": { generator: "uniform" } }, otherwise: { generator: "poisson" } },
+  correlated: { of: { generator: "normal" }, factors: [0.6, 0.8] },
+  when: { values: [String(Date.UTC(2025, 5, 1))], then: { generator: "copy", inputs: { from: { column: "from" } } } },
 };
 
 const inputNames: Readonly<Record<string, readonly string[]>> = {
   copy: ["from"],
+  when: ["is", "from"],
   slugOf: ["from"],
   textFrom: ["a"],
   product: ["a", "b"],
   sum: ["a", "b"],
+  conditional: ["given"],
   timestampAfter: ["after"],
   dateAfter: ["after"],
   timestampBefore: ["before"],
