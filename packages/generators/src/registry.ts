@@ -2,6 +2,10 @@ import type { CompiledGenerator, Generator, GeneratorContext, GeneratorSpec } fr
 import { basicGenerators } from "./basic/index.ts";
 import { compileIn } from "./compile.ts";
 import type { Registry } from "./compile.ts";
+import { conditional } from "./distribution/conditional.ts";
+import { correlated } from "./distribution/correlated.ts";
+import { distributionGenerators } from "./distribution/index.ts";
+import { mixture } from "./distribution/mixture.ts";
 import { array } from "./nested/array.ts";
 import { composite } from "./nested/composite.ts";
 import { json } from "./nested/json.ts";
@@ -30,7 +34,7 @@ import { placeGenerators } from "./place/index.ts";
 export function createRegistry(extra: Readonly<Record<string, Generator>> = {}): Registry {
   const made: Record<string, Generator> = { ...plain };
   // Nesting generators look their elements up when they are compiled: in the registry that they are part of.
-  for (const nesting of [array, composite, json, range]) {
+  for (const nesting of [array, composite, conditional, correlated, json, mixture, range]) {
     const generator = nesting(() => made);
     made[generator.name] = generator;
   }
@@ -39,6 +43,7 @@ export function createRegistry(extra: Readonly<Record<string, Generator>> = {}):
 
 const plain = {
   ...basicGenerators,
+  ...distributionGenerators,
   ...personGenerators,
   ...companyGenerators,
   ...societyGenerators,
