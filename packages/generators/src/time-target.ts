@@ -1,4 +1,4 @@
-import { baseType } from "@seedloom/core";
+import { baseType, formatDate, formatTimestamp } from "@seedloom/core";
 import type { GeneratorContext, Value } from "@seedloom/core";
 
 export const second = 1000;
@@ -54,8 +54,8 @@ export function timeTarget(context: GeneratorContext): TimeTarget | null {
     case "any": {
       const room = context.maxLength ?? Infinity;
       if (room >= 19) return { ...widest, grain: second, write: asText };
-      if (room >= 10) return { ...widest, grain: day, write: (moment) => iso(moment).slice(0, 10) };
-      return room >= 4 ? { ...widest, grain: 366 * day, write: (moment) => iso(moment).slice(0, 4) } : null;
+      if (room >= 10) return { ...widest, grain: day, write: formatDate };
+      return room >= 4 ? { ...widest, grain: 366 * day, write: (moment) => formatDate(moment).slice(0, 4) } : null;
     }
     default:
       return null;
@@ -66,11 +66,6 @@ function inSeconds(moment: number): Value {
   return Math.floor(moment / second);
 }
 
-function iso(moment: number): string {
-  return new Date(moment).toISOString();
-}
-
 function asText(moment: number): Value {
-  const text = iso(moment);
-  return `${text.slice(0, 10)} ${text.slice(11, 19)}`;
+  return formatTimestamp(moment, 0);
 }
