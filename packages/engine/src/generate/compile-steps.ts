@@ -161,7 +161,7 @@ function referenceStep(input: TableInput, reference: number): Step {
 }
 
 /** Finds parents of a reference by some columns of its foreign key, named as the child names them. */
-function matcherOver(input: TableInput, reference: number, columns: readonly string[]): Matcher {
+export function matcherOver(input: TableInput, reference: number, columns: readonly string[]): Matcher {
   const key = input.table.foreignKeys[input.tablePlan.references[reference]!.foreignKey]!;
   const theirs = columns.map((column) => key.references.columns[key.columns.indexOf(column)]!);
   const parentTable = input.parentTable(reference);
@@ -174,6 +174,8 @@ export interface MatchedKey {
   readonly name: string;
   readonly text: string;
   readonly positions: readonly number[];
+  /** The columns that it decides alone, where all of them may be NULL. */
+  readonly optional: readonly number[] | null;
   holds(values: readonly Value[]): boolean;
 }
 
@@ -187,11 +189,13 @@ export function matchedKeys(input: TableInput): MatchedKey[] {
     const matcher = matcherOver(input, reference, key.columns);
     const anywhere = streamKey(input.plan.seed, stream);
     const required = positions.filter((position) => !table.columns[position]!.nullable);
+    const decided = positions.filter((_, place) => !pick.columns.includes(key.columns[place]!));
     return [
       {
         name: key.name ?? "FOREIGN KEY",
         text: `FOREIGN KEY (${key.columns.join(", ")}) REFERENCES ${key.references.table}`,
         positions,
+        optional: decided.some((position) => required.includes(position)) ? null : decided,
         holds(values) {
           const own = positions.map((position) => values[position]!);
           // No parent agreed, and the key may not be NULL: another try has to find one that does.

@@ -5,6 +5,8 @@ import type { ParentRows } from "./parent-rows.ts";
 export interface Matcher {
   /** A parent whose columns hold these values, or null where there is none. */
   pick(values: readonly Value[], key: StreamKey, row: number): number | null;
+  /** All of them. */
+  all(values: readonly Value[]): readonly number[];
 }
 
 /**
@@ -27,6 +29,10 @@ export function createMatcher(parents: ParentRows, columns: readonly string[], t
     return made;
   };
   return {
+    all(values) {
+      groups ??= build();
+      return groups.get(nameOf(values)) ?? [];
+    },
     pick(values, key, row) {
       groups ??= build();
       const group = groups.get(nameOf(values));

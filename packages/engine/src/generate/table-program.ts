@@ -12,6 +12,7 @@ import {
 } from "@seedloom/core";
 import { candidateSource, fits } from "./candidates.ts";
 import { compileSteps, matchedKeys, type TableInput } from "./compile-steps.ts";
+import { jointMoves } from "./joint-moves.ts";
 import { createRowState, type RowState } from "./row-state.ts";
 import { type Goal, type Move, type Outcome, repairRow } from "./repair.ts";
 import { type ComputedColumn, computedColumns, type RowRule, rowRules, tableScope } from "./row-rules.ts";
@@ -29,6 +30,8 @@ const SEARCHES = 2;
 interface NamedGoal extends Goal {
   readonly name: string;
   readonly text: string;
+  /** Of a key that is drawn so that it holds, or is NULL: the columns that it decides. */
+  readonly optional?: readonly number[] | null;
 }
 
 /** How rows were settled: what each row needs beside its index. Rows that are not mentioned need nothing. */
@@ -169,8 +172,15 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
   const readers = new Map<string, (row: number) => Value>();
   function reader(column: string): (row: number) => Value {
     const position = table.columns.findIndex((candidate) => candidate.name === column);
-    const related = relatedPositions(position, goals, computed);
-    const own = goals.filter((goal) => goal.positions.some((place) => related.has(place)));
+    // A key that may be NULL where no parent agrees is kept by how it is drawn: it holds nothing together, unless rules speak of it.
+    const binding = goals.filter(
+      ({ optional }, index) =>
+        !optional ||
+        optional.includes(position) ||
+        goals.some((other, place) => place !== index && other.positions.some((one) => optional.includes(one))),
+    );
+    const related = relatedPositions(position, binding, computed);
+    const own = binding.filter((goal) => goal.positions.some((place) => related.has(place)));
     const list = order([...related].map((place): StepName => `column:${place}`));
     const state = newState();
     let busy = false;
@@ -302,7 +312,7 @@ function compileMoves(
       },
     ];
   });
-  return [...columnMoves, ...referenceMoves];
+  return [...columnMoves, ...referenceMoves, ...jointMoves(input)];
 }
 
 /** Values that the same generators give at other tries: the natural candidates. */

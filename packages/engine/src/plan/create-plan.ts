@@ -186,6 +186,7 @@ function draftAll(
       deferred: new Set(
         order.broken.filter((edge) => edge.table === table.id && edge.by === "update").map((edge) => edge.foreignKey),
       ),
+      late: new Set(order.broken.filter((edge) => edge.table === table.id).map((edge) => edge.foreignKey)),
       unreadable: new Set(
         table.foreignKeys.filter((key) => inCycle(key.references.table)).map((key) => key.columns.join(",")),
       ),

@@ -21,6 +21,8 @@ export interface ReferenceContext {
   readonly overridden: ReadonlySet<string>;
   /** Indexes of foreign keys that are filled by an UPDATE afterwards. */
   readonly deferred: ReadonlySet<number>;
+  /** Indexes of foreign keys whose parents are loaded later. */
+  readonly late: ReadonlySet<number>;
 }
 
 export interface DraftReferences {
@@ -38,7 +40,13 @@ export function draftReferences(table: Table, context: ReferenceContext): DraftR
   const decided = new Map<string, { reference: number; parentColumn: string }>();
   const widest = table.foreignKeys
     .map((key, foreignKey) => ({ key, foreignKey }))
-    .sort((a, b) => b.key.columns.length - a.key.columns.length || a.foreignKey - b.foreignKey);
+    // An edge that breaks a cycle decides nothing that others could: its parents come later.
+    .sort(
+      (a, b) =>
+        Number(context.late.has(a.foreignKey)) - Number(context.late.has(b.foreignKey)) ||
+        b.key.columns.length - a.key.columns.length ||
+        a.foreignKey - b.foreignKey,
+    );
   for (const { key, foreignKey } of widest) {
     if (key.columns.some((column) => context.overridden.has(column))) continue;
     if (implied(table, key, decided, references, context.catalog)) continue;

@@ -42,6 +42,8 @@ export interface TableContext {
   readonly loose: boolean;
   readonly added: (table: TableId) => number;
   readonly deferred: ReadonlySet<number>;
+  /** Indexes of foreign keys whose parents are loaded later. */
+  readonly late: ReadonlySet<number>;
   /** Foreign keys (by columns) whose parents' columns cannot be read: they belong to a cycle. */
   readonly unreadable: ReadonlySet<string>;
 }

@@ -28,15 +28,25 @@ export function existingRequest(catalog: Catalog, selected: readonly TableId[]):
       if (!chosen.has(table.id)) {
         return wanted.size > 0 ? [{ table: table.id, columns: [...wanted], limit: PARENT_SAMPLE, maxima: [] }] : [];
       }
-      const keys = uniqueKeys(table).filter((key) => !key.parts.every((part) => partColumns(part).every(counts(table))));
+      const keys = uniqueKeys(table).filter(
+        (key) => !key.parts.every((part) => partColumns(part).every(counts(table))),
+      );
       for (const key of keys) {
         key.parts.forEach((part) => partColumns(part).forEach((column) => wanted.add(column)));
+        if (key.predicate)
+          partColumns({ kind: "expression", sql: key.predicate }).forEach((column) => wanted.add(column));
       }
       for (const exclusion of table.exclusions) {
         exclusion.elements.forEach(({ sql }) =>
           partColumns({ kind: "expression", sql }).forEach((column) => wanted.add(column)),
         );
+        const { predicate } = exclusion;
+        if (predicate) partColumns({ kind: "expression", sql: predicate }).forEach((column) => wanted.add(column));
       }
+      // Of a type that nothing is known of, a value that is there is one that goes.
+      table.columns
+        .filter(({ type, nullable }) => baseType(type).kind === "other" && !nullable)
+        .forEach((column) => wanted.add(column.name));
       // A row that is there shows what a rule accepts that only the database can judge.
       const scope = tableScope(catalog, table, new Date(0).toISOString());
       for (const position of askedPositions(table, rowRules(catalog, table, scope))) {
