@@ -1,4 +1,4 @@
-import { below, normal, permutation, type StreamKey, unit, variant } from "@seedloom/core";
+import { below, permutation, type StreamKey, unit, variant } from "@seedloom/core";
 
 /**
  * The parent of a row by independent picks, in [0, parents): the u-th quantile of a power law, scattered so that the
@@ -37,10 +37,12 @@ const DISTINCT_PASSES = 8;
 
 /**
  * Children in runs: a pure function from the row's index to its parent and its ordinal there, independent of how many rows
- * there are. Each block of 64 parents gets 64 × `mean` rows a pass, divided by log-normal weights of deviation 2 × `tail`.
+ * there are. Each block of 64 parents gets 64 × `mean` rows a pass, divided by weights of an exponential distribution raised to
+ * 2 × `tail`: all alike at 0, geometric counts at 0.5, a longer tail beyond.
  */
 export function createRuns(key: StreamKey, parents: number, mean: number, tail: number): (row: number) => RunPlace {
   const blockRows = Math.max(1, Math.round(BLOCK * mean));
+  const exponent = 2 * tail;
   const fullBlocks = Math.floor(parents / BLOCK);
   const lastSize = parents - fullBlocks * BLOCK;
   const lastRows = lastSize === 0 ? 0 : Math.max(1, Math.round(lastSize * mean));
@@ -52,7 +54,8 @@ export function createRuns(key: StreamKey, parents: number, mean: number, tail: 
     const rows = block === fullBlocks ? lastRows : blockRows;
     const cumulated = new Float64Array(size + 1);
     for (let place = 0; place < size; place++) {
-      const weight = Math.exp(2 * tail * normal(key, block * BLOCK + place, 2 * pass));
+      const wait = -Math.log(1 - unit(key, block * BLOCK + place, 2 * pass));
+      const weight = exponent === 1 ? wait : wait ** exponent;
       cumulated[place + 1] = cumulated[place]! + weight;
     }
     const offset = unit(key, block, 2 * pass + 1);
