@@ -27,37 +27,67 @@ export async function evaluate(
   if (expressions.length === 0) return [];
   return inTransaction(client, "discard", async () => {
     const number = unusedName(table, "seedloom_row");
-    // A domain may refuse the NULL of a column that is neither given nor asked about.
-    const columns = table.columns.filter(
-      ({ name, type }) =>
-        type.kind !== "domain" || rows.columns.includes(name) || expressions.some(({ text }) => text.includes(name)),
-    );
-    const names = columns.map((column) => quoteIdentifier(column.name));
+    const names = table.columns.map((column) => quoteIdentifier(column.name));
     await client.query(
       `create temporary table seedloom_candidates on commit drop as
         select ${["null::int4 as " + quoteIdentifier(number), ...names].join(", ")}
         from ${quoteTable(table)} with no data`,
     );
+    const domains = await withoutDomains(client, rows.columns);
     const staged = await stage(client, table, rows, number);
-    const answers = expressions.map(() => Array.from<Answer>({ length: rows.count }).fill(false));
-    for (const [index, expression] of expressions.entries()) {
-      const answer = answers[index] ?? [];
-      await parse(client, rows.table, expression);
-      const select = `select ${quoteIdentifier(number)}, (${expression.text})::bool from pg_temp.seedloom_candidates`;
+    const askAll = async (text: string): Promise<Answer[]> => {
+      const answer = Array.from<Answer>({ length: rows.count }).fill(false);
       const read = async (statement: string) => {
         const [result = []] = await queryTexts(client, [statement]);
         for (const [row, value = null] of result) answer[Number(row)] = value === null ? null : value === "t";
       };
-      if (staged.length === 0 || (await trial(client, () => read(select)))) continue;
-      await client.query(oneByOne(expression, quoteIdentifier(number)));
+      await parse(client, rows.table, text);
+      const all = `select ${quoteIdentifier(number)}, (${text})::bool from pg_temp.seedloom_candidates`;
+      if (staged.length === 0 || (await trial(client, () => read(all)))) return answer;
+      await client.query(oneByOne(text, quoteIdentifier(number)));
       await read("select * from pg_temp.seedloom_one_by_one()");
+      return answer;
+    };
+    const accepted = domains === null ? null : await askAll(domains);
+    const answers: (readonly Answer[])[] = [];
+    for (const { text } of expressions) {
+      const answer = await askAll(text);
+      answers.push(accepted === null ? answer : answer.map((one, row) => (accepted[row] === false ? false : one)));
     }
     return answers;
   });
 }
 
+/**
+ * Gives the candidates' columns the types below their domains, so that a value which a domain refuses does not stop a COPY.
+ * @returns what is true where the domains accept the given columns and an error where not; null without domains
+ */
+async function withoutDomains(client: ClientBase, given: readonly string[]): Promise<string | null> {
+  const [domains = []] = await queryTexts(client, [
+    `with recursive below as (
+      select a.attname as name, t.oid as domain, t.oid as type, a.atttypmod as modifier
+      from pg_catalog.pg_attribute a join pg_catalog.pg_type t on t.oid = a.atttypid
+      where a.attrelid = 'pg_temp.seedloom_candidates'::pg_catalog.regclass and a.attnum > 0 and t.typtype = 'd'
+      union all
+      select b.name, b.domain, t.typbasetype, t.typtypmod
+      from below b join pg_catalog.pg_type t on t.oid = b.type where t.typtype = 'd')
+    select b.name, pg_catalog.format_type(b.domain, null), pg_catalog.format_type(b.type, b.modifier)
+    from below b join pg_catalog.pg_type t on t.oid = b.type where t.typtype <> 'd'`,
+  ]);
+  for (const [name, , type] of domains) {
+    await client.query(
+      `alter table pg_temp.seedloom_candidates alter column ${quoteIdentifier(name ?? "")} type ${type}`,
+    );
+  }
+  // Not `… or true`: the planner would see through that and leave the cast out.
+  const casts = domains
+    .filter(([name]) => given.includes(name ?? ""))
+    .map(([name, domain]) => `(${quoteIdentifier(name ?? "")}::${domain} is null) in (true, false)`);
+  return casts.length === 0 ? null : casts.join(" and ");
+}
+
 /** What the server cannot even parse is no fault of a row. */
-async function parse(client: ClientBase, table: string, { text }: SqlText): Promise<void> {
+async function parse(client: ClientBase, table: string, text: string): Promise<void> {
   try {
     await client.query(`select (${text})::bool from pg_temp.seedloom_candidates limit 0`);
   } catch (cause) {
@@ -67,7 +97,7 @@ async function parse(client: ClientBase, table: string, { text }: SqlText): Prom
 }
 
 /** A function that asks about each row by itself, so that one that fails is false and spoils no other. */
-function oneByOne({ text }: SqlText, number: string): string {
+function oneByOne(text: string, number: string): string {
   return `create index if not exists seedloom_candidate on pg_temp.seedloom_candidates (${number});
     create or replace function pg_temp.seedloom_one_by_one() returns table (seedloom_number int4, seedloom_answer bool)
     language plpgsql as $seedloom$

@@ -10,6 +10,7 @@ type Answer = boolean | null;
 /**
  * SQLite's own verdict on expressions over candidate rows: they are put into a temporary table with the columns, affinities,
  * collations, defaults and generated columns of the real one, which is then dropped. An expression that fails on a row is false for it.
+ * @throws SeedError `LOAD` where an expression cannot be evaluated at all.
  */
 export function evaluate(db: Database, catalog: Catalog, expressions: readonly SqlText[], rows: RowBatch): Answer[][] {
   const table = findTable(catalog, rows.table);
@@ -108,8 +109,10 @@ function fill(db: Database, name: string, table: Table, rows: RowBatch): void {
 function ask(db: Database, name: string, expression: string, count: number): Answer[] {
   // Truth as CHECK sees it: any number but zero (https://sqlite.org/lang_expr.html#booleanexpr).
   const select = `SELECT CASE WHEN (${expression}\n) THEN 1 WHEN NOT (${expression}\n) THEN 0 END FROM ${name}`;
+  // What cannot even be prepared (a function that this connection does not have) is no fault of a row.
+  const statement = db.prepare<[], number | null>(`${select} ORDER BY _rowid_`).pluck().safeIntegers(false);
   try {
-    return db.prepare<[], number | null>(`${select} ORDER BY _rowid_`).pluck().safeIntegers(false).all().map(truth);
+    return statement.all().map(truth);
   } catch {
     return Array.from({ length: count }, (_, row) => askOne(db, select, row + 1));
   }

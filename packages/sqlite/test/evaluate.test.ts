@@ -84,8 +84,11 @@ describe("evaluate", () => {
     ).toEqual([[true, false, null]]);
   });
 
-  test("a function that nobody knows is false", async () => {
-    expect(await answers("CREATE TABLE t (a)", ["application_check(a)"], ["a"], [[1], [2]])).toEqual([[false, false]]);
+  test("a function that nobody knows cannot be asked", async () => {
+    await expect(answers("CREATE TABLE t (a)", ["application_check(a)"], ["a"], [[1], [2]])).rejects.toMatchObject({
+      code: "LOAD",
+      message: expect.stringContaining("application_check"),
+    });
   });
 
   test("strings in double quotes, comments at the end, names of any kind", async () => {

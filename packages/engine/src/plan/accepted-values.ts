@@ -23,6 +23,9 @@ const DRAWS = 1_000;
 /** Values of a generator that are asked about first: where all are rejected, the next is looked at. */
 const PROBED = 64;
 
+/** Generators that are asked about together. */
+const TOGETHER = 20;
+
 /** Values of a column that are variety enough, unless it is unique. */
 const ENOUGH = 20;
 
@@ -57,12 +60,22 @@ export async function acceptedValues(
     const unique = isUnique(table, name);
     const needed = unique ? Math.min(MOST, tablePlan.existing + tablePlan.rows) : ENOUGH;
     const pool = new Set(shown.filter((value, index) => accepted[index] && value !== null));
-    for (const spec of specsOf(column)) {
-      if (pool.size >= needed) break;
-      const values = valuesOf(spec, input, plan, table, name, unique ? Math.max(DRAWS, 4 * needed) : DRAWS);
-      if (!(await judge.accepts(position, values.slice(0, PROBED))).includes(true)) continue;
-      const verdicts = await judge.accepts(position, values);
-      values.forEach((value, index) => verdicts[index] && pool.add(value));
+    const values = (spec: GeneratorSpec, count: number) => valuesOf(spec, input, plan, table, name, count);
+    const specs = specsOf(column);
+    for (let from = 0; from < specs.length && pool.size < needed; from += TOGETHER) {
+      const probed = specs.slice(from, from + TOGETHER).map((spec) => ({ spec, some: values(spec, PROBED) }));
+      // One question for all; what each may hope for is then known.
+      await judge.accepts(
+        position,
+        probed.flatMap(({ some }) => some),
+      );
+      for (const { spec, some } of probed) {
+        if (pool.size >= needed) break;
+        if (!(await judge.accepts(position, some)).includes(true)) continue;
+        const all = [...some, ...values(spec, unique ? Math.max(DRAWS, 4 * needed) : DRAWS)];
+        const verdicts = await judge.accepts(position, all);
+        all.forEach((value, index) => verdicts[index] && pool.add(value));
+      }
     }
     found.set(name, [...pool]);
   }
