@@ -10,6 +10,8 @@ import { array } from "./nested/array.ts";
 import { composite } from "./nested/composite.ts";
 import { json } from "./nested/json.ts";
 import { range } from "./nested/range.ts";
+import { utf8 } from "./nested/utf8.ts";
+import { when } from "./nested/when.ts";
 import { personGenerators } from "./person/index.ts";
 import { companyGenerators } from "./company/index.ts";
 import { societyGenerators } from "./society/index.ts";
@@ -34,7 +36,7 @@ import { placeGenerators } from "./place/index.ts";
 export function createRegistry(extra: Readonly<Record<string, Generator>> = {}): Registry {
   const made: Record<string, Generator> = { ...plain };
   // Nesting generators look their elements up when they are compiled: in the registry that they are part of.
-  for (const nesting of [array, composite, conditional, correlated, json, mixture, range]) {
+  for (const nesting of [array, composite, conditional, correlated, json, mixture, range, utf8, when]) {
     const generator = nesting(() => made);
     made[generator.name] = generator;
   }

@@ -25,7 +25,13 @@ function check(name: string, context: GeneratorContext, rows: number, unique: nu
   const again = compileGenerator(specOf(name), context);
   const where = `${name} ${JSON.stringify(context.type)} ${context.maxLength} ${context.locale[0]?.[0]}`;
   const type = baseType(context.type);
-  const checkType = name !== "constant" && name !== "copy" && name !== "choice" && name !== "weighted" && name !== "balanced";
+  const checkType =
+    name !== "constant" &&
+    name !== "copy" &&
+    name !== "when" &&
+    name !== "choice" &&
+    name !== "weighted" &&
+    name !== "balanced";
   for (let row = 0; row < rows; row++) {
     const drawn = compiled.draw(key, row * 7919, inputValues);
     const at = compiled.at(row * 1_000_003, inputValues);

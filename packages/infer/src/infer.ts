@@ -8,6 +8,7 @@ import { fitter } from "./fit-spec.ts";
 import type { Fit } from "./fit-spec.ts";
 import { inferColumn } from "./infer-column.ts";
 import { rowCountOf } from "./row-count.ts";
+import { withStatuses } from "./status/with-statuses.ts";
 import { relationshipsOf } from "./relationships.ts";
 
 export interface InferOptions {
@@ -55,7 +56,7 @@ function inferTable(table: Table, surroundings: Surroundings): TableRecipe {
     .filter((column) => column.generated.kind !== "computed")
     .map((column) => columnContext({ catalog, table, facts, factsOf, asOf }, column, rows[column.name] ?? []))
     .map((context) => ({ context, inferred: inferColumn(context, fit, generators) }));
-  const recipes = withEntities(columns.map(({ inferred }) => inferred));
+  const recipes = withStatuses(table, facts, withEntities(columns.map(({ inferred }) => inferred)));
   return {
     table: table.id,
     rows: rowCountOf(columns, fit),

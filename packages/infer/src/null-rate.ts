@@ -8,7 +8,10 @@ export function nullRateOf(context: ColumnContext): number {
   const { column, inPrimaryKey, words, facts } = context;
   if (!column.nullable || inPrimaryKey) return 0;
   if (isRequiredByDomain(context)) return 0;
-  const rate = byWords(words) ?? USUAL_NULL_RATE;
+  const counted = ["boolean", "integer", "decimal"].includes(context.typeClass ?? "");
+  const usual = byWords(words) ?? USUAL_NULL_RATE;
+  // `deleted` is a moment that seldom comes, or a flag that is nearly always set to something.
+  const rate = counted && /(?:ed|or)$/.test(words.at(-1) ?? "") ? Math.min(usual, USUAL_NULL_RATE) : usual;
   // What has a default is rarely left out on purpose.
   if (column.default !== null && !isNullDefault(column.default.sql.text)) return Math.min(rate, 0.03);
   // Tables in which everything may be null were made by people who did not say NOT NULL.

@@ -4,7 +4,14 @@ import type { Fit } from "./fit-spec.ts";
 import type { InferredColumn } from "./infer-column.ts";
 
 /** Sets that are closed: a table that lists one has no room for more. */
-const CLOSED: ReadonlySet<string> = new Set(["isoCountry", "isoLanguage", "usState", "weekdayName", "monthName"]);
+const CLOSED: ReadonlySet<string> = new Set([
+  "isoCountry",
+  "isoLanguage",
+  "usState",
+  "usStateCode",
+  "weekdayName",
+  "monthName",
+]);
 /** Columns that are such a set in a table about it. */
 const OF_NOUN: Readonly<Record<string, readonly string[]>> = {
   country: ["country", "countryCode", "countryCode3"],

@@ -12,6 +12,7 @@ import { nameMeaning } from "./rules/name-meaning.ts";
 import { arrayElement } from "./rules/array-element.ts";
 import { commentList } from "./rules/comment-list.ts";
 import { commentWords } from "./rules/comment-words.ts";
+import { bytesText } from "./rules/bytes-text.ts";
 import { lineTotal } from "./rules/line-total.ts";
 import { momentOrder } from "./rules/moment-order.ts";
 import { parentCopy } from "./rules/parent-copy.ts";
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   identifier,
   checkPattern,
   bareNoun,
+  bytesText,
   defaultValue,
   arrayElement,
   commentList,

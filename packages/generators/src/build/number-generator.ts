@@ -59,8 +59,11 @@ export function readShape(options: OptionReader, fallback: NumberShape): NumberS
     givenMin ?? Math.min(fallback.min, (givenMax ?? Infinity) < fallback.min ? (givenMax ?? 0) - width : Infinity);
   const max = givenMax ?? Math.max(fallback.max, min > fallback.max ? min + width : -Infinity);
   if (min > max) options.fail("min", `give at most max (${max})`);
-  const mean = options.number("mean") ?? meanWithin(fallback, min, max);
-  const deviation = options.number("deviation", 0) ?? fallback.deviation;
+  const usual = meanWithin(fallback, min, max);
+  const mean = options.number("mean") ?? usual;
+  // The usual deviation belongs to the usual mean: around another one it would bunch all numbers up.
+  const deviation =
+    options.number("deviation", 0) ?? (mean === usual && mean !== undefined ? fallback.deviation : undefined);
   return {
     min,
     max,

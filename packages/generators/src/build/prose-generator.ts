@@ -13,6 +13,8 @@ export interface ProseDefinition {
   readonly summary: string;
   /** What it is made of: sentences, ended. */
   sentences(context: GeneratorContext): Strings;
+  /** The same about a thing that the option `about` names in one or two plain words; without it there is no such option. */
+  sentencesAbout?(thing: string, context: GeneratorContext): Strings;
   /** How many sentences, both ends included. */
   readonly count: readonly [least: number, most: number];
   /** Between sentences; by default a blank. */
@@ -31,8 +33,10 @@ export function proseGenerator(definition: ProseDefinition): Generator {
       const options = new OptionReader(name, given);
       const least = options.integer("min", 1, 1000) ?? definition.count[0];
       const most = options.integer("max", least, 1000) ?? Math.max(least, definition.count[1]);
+      const thing = definition.sentencesAbout === undefined ? undefined : options.string("about");
       options.end();
-      return compileProse(definition.sentences(context), context, least, most, definition.separator ?? " ");
+      const about = thing === undefined || thing === "" ? undefined : definition.sentencesAbout?.(thing, context);
+      return compileProse(about ?? definition.sentences(context), context, least, most, definition.separator ?? " ");
     },
   };
 }
@@ -47,6 +51,8 @@ export function compileProse(
 ): CompiledGenerator | null {
   if (!takesText(context)) return null;
   const fit = fitOf(context);
+  // A letter or two are no prose.
+  if (fit.maxLength < 4) return null;
   const kept = shortened(sentences, context);
   if (kept === null) return null;
   const { size } = kept;

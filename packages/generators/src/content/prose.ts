@@ -4,7 +4,7 @@ import type { Words } from "../build/from.ts";
 import { proseGenerator } from "../build/prose-generator.ts";
 import type { Generator } from "@seedloom/core";
 import { phrase } from "../strings/phrase.ts";
-import { sentencesOf } from "../text/local-sentences.ts";
+import { sentencesAbout, sentencesOf } from "../text/local-sentences.ts";
 import { adjective, noun, verb } from "../text/vocabulary.ts";
 
 const vocabulary: Readonly<Record<string, Words>> = {
@@ -18,6 +18,14 @@ const vocabulary: Readonly<Record<string, Words>> = {
   part: "delivery|quality|packaging|price|service|size|colour|finish|staff|manual",
   other: "support|design|return|value|fit|sound|taste|setup|atmosphere|material",
   time: "two days|a week|three months|half a year|a fortnight",
+  opinion:
+    "Well explained|That answers my question|I had not thought of that|Good point|Not sure I agree|This helped a lot|Exactly what I was looking for|I would do it the other way round|Great work|Thanks for sharing|Could be shorter|Please keep us posted",
+  verdict:
+    "Would recommend it|Worth every penny|Does what it should|Better than the last one|Would not choose it again|Five stars from me|Met our expectations|A little disappointing overall",
+  aside: "thank you|as far as I can tell|at least for us|to be honest|as usual|after all",
+  todo: "Follow up|Call back|Send the details|Waiting for an answer|Prefers to be reached by email|Agreed by phone|Needs a second look|Handed over to a colleague|Nothing further to do|Left a message|Asked to be reminded",
+  cause:
+    "Changed their mind|Ordered by mistake|Duplicate entry|By request|No longer needed|Found a better price|Incomplete information|Not available in time|Did not meet the requirements|Damaged on arrival|Payment could not be taken|Schedule conflict|Moved to another address|Replaced by a newer one|Wrong size or colour|Policy violation",
   place: "page|form|app|list|report|dialog|checkout|dashboard",
 };
 
@@ -39,11 +47,14 @@ export const comment = prose(
   "comment",
   "What somebody writes below something.",
   [
-    "I agree, the {adjective} {noun} works for {thing} and all.",
+    "I agree with the {adjective} {noun}.",
     "Could you {verb} the {noun} again?",
-    "Thanks, the {adjective} {noun} is {good}.",
-    "We had the same {noun} {when}.",
+    "Thanks, that was {good}.",
+    "We saw the same thing {when}.",
     "Looks {good} to me.",
+    "{opinion}.",
+    "{opinion}, {aside}.",
+    "Does this also work with the {adjective} {noun}?",
   ],
   [1, 3],
 );
@@ -55,7 +66,8 @@ export const reviewText = prose(
     "{part} {good}, {other} {bad}.",
     "I have used it for {time} and the {part} is still {good}.",
     "The {other} was {bad}, but the {part} made up for it.",
-    "Would buy again.",
+    "{verdict}.",
+    "{verdict}, above all the {part}.",
   ],
   [1, 4],
 );
@@ -88,8 +100,9 @@ export const message = prose(
     "Hi, the {adjective} {noun} is ready, could you {verb} the {thing}?",
     "Thanks for the {noun}, I will {verb} it.",
     "Are you free to {verb} the {noun}?",
-    "The {noun} came {when}.",
-    "See you there.",
+    "The {noun} arrived {when}, thank you.",
+    "Did you get a chance to look at the {adjective} {noun}?",
+    "Let me know if you need the {noun} before then.",
   ],
   [1, 3],
 );
@@ -97,24 +110,19 @@ export const note = prose(
   "note",
   "A note to oneself or to colleagues.",
   [
-    "Customer asked for a {adjective} {noun} {when}.",
+    "Asked for a {adjective} {noun} {when}.",
     "Called {when}, will {verb} the {noun}.",
-    "Check the {adjective} {noun} before the {thing}.",
-    "{adjective} {noun} missing.",
-    "Follow up.",
+    "Check the {adjective} {noun} before the next {thing}.",
+    "The {adjective} {noun} is still missing.",
+    "{todo}.",
+    "{todo} {when}.",
   ],
   [1, 2],
 );
 export const reason = prose(
   "reason",
   "Why something was done.",
-  [
-    "The {adjective} {noun} was {bad}.",
-    "Customer changed the {noun} {when}.",
-    "No longer needs the {noun}.",
-    "Duplicate {noun}.",
-    "By request.",
-  ],
+  ["{cause}.", "{cause}, reported {when}.", "{cause}: the {adjective} {noun}.", "{cause}, see the {noun}."],
   [1, 1],
 );
 export const errorMessage = prose(
@@ -131,7 +139,7 @@ export const errorMessage = prose(
 );
 
 function plain(name: string, summary: string, count: readonly [number, number]): Generator {
-  return proseGenerator({ name, summary, sentences: sentencesOf, count });
+  return proseGenerator({ name, summary, sentences: sentencesOf, sentencesAbout, count });
 }
 
 export const description = plain("description", "One to three plain sentences.", [1, 3]);

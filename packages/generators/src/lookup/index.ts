@@ -4,16 +4,16 @@ import {
   departmentsList,
   genresList,
   isoCountry,
-  isoLanguage,
   monthName,
   orderStatuses,
   paymentMethodsList,
   productCategories,
   rolesList,
   unitsList,
-  usState,
   weekdayName,
 } from "./lists.ts";
+import { isoLanguage, languageCode, languageName } from "./languages.ts";
+import { usState, usStateCode, usStateRegion } from "./us-states.ts";
 
 /** Lists for lookup tables: real, and each entry once. */
 export const lookupGenerators = {
@@ -22,6 +22,8 @@ export const lookupGenerators = {
   genresList,
   isoCountry,
   isoLanguage,
+  languageCode,
+  languageName,
   monthName,
   orderStatuses,
   paymentMethodsList,
@@ -29,5 +31,7 @@ export const lookupGenerators = {
   rolesList,
   unitsList,
   usState,
+  usStateCode,
+  usStateRegion,
   weekdayName,
 } satisfies Record<string, Generator>;

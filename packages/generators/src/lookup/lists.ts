@@ -10,14 +10,6 @@ export const isoCountry = textGenerator({
   strings: (context) =>
     wordList(gazetteer().countries.map(({ name, code }) => ((context.maxLength ?? 99) < 4 ? code : name))),
 });
-export const isoLanguage = fromList("isoLanguage", "Languages for a lookup table, each once.", ({ location }) =>
-  location?.language?.map(({ name }) => name),
-);
-export const usState = fromList(
-  "usState",
-  "The states of the USA, each once.",
-  "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming",
-);
 export const weekdayName = fromList("weekdayName", "The days of the week.", ({ date }) => date?.weekday?.wide);
 export const monthName = fromList("monthName", "The months.", ({ date }) => date?.month?.wide);
 export const rolesList = fromList(

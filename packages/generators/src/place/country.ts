@@ -92,13 +92,4 @@ export const localeCode = ofCountry(
   true,
   (one) => `${one.language}-${one.code}`,
 );
-export const languageCode = ofCountry("languageCode", "The country's language, ISO 639.", false, (one) => one.language);
-
-let languages: Intl.DisplayNames | undefined;
-
-export const languageName = ofCountry("languageName", "The name of the country's language.", false, (one) => {
-  languages ??= new Intl.DisplayNames(["en"], { type: "language" });
-  return languages.of(one.language) ?? one.language;
-});
-
 export const timeZone = ofCity("timeZone", "The place's time zone (IANA).", (one) => one.timeZone);

@@ -21,8 +21,6 @@ import {
   countryCode3,
   countryNumeric,
   currencyOfPlace,
-  languageCode,
-  languageName,
   localeCode,
   timeZone,
 } from "./country.ts";
@@ -45,8 +43,6 @@ export const placeGenerators = {
   district,
   fullAddress,
   houseNumber,
-  languageCode,
-  languageName,
   latitude,
   localeCode,
   longitude,

@@ -6,7 +6,7 @@ import { oneOf } from "../strings/one-of.ts";
 import { joined } from "../strings/joined.ts";
 import type { Strings } from "../strings/strings.ts";
 import { wordList } from "../strings/word-list.ts";
-import { plainSentence } from "./sentences.ts";
+import { plainSentence, sentenceAbout } from "./sentences.ts";
 
 const made = new Map<string, Strings>();
 
@@ -18,6 +18,18 @@ export function sentencesOf(context: GeneratorContext): Strings {
   if (found !== undefined) return found;
   const sentences = build(language);
   made.set(language, sentences);
+  return sentences;
+}
+
+/** Sentences about a thing, in English; in other languages those that `sentencesOf` makes. */
+export function sentencesAbout(thing: string, context: GeneratorContext): Strings {
+  const [code = "en"] = context.locale.toSorted((a, b) => b[1] - a[1])[0] ?? [];
+  if (!code.startsWith("en")) return sentencesOf(context);
+  const id = `about ${thing}`;
+  const found = made.get(id);
+  if (found !== undefined) return found;
+  const sentences = sentenceAbout(thing);
+  made.set(id, sentences);
   return sentences;
 }
 

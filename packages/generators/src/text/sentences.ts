@@ -1,4 +1,6 @@
+import { capitalised } from "../build/capitalised.ts";
 import { phrase } from "../strings/phrase.ts";
+import type { Strings } from "../strings/strings.ts";
 import { wordList } from "../strings/word-list.ts";
 import { adjective, noun, verb } from "./vocabulary.ts";
 
@@ -23,6 +25,16 @@ const because = wordList([
   "it is cheaper",
 ]);
 
+const kept = wordList([
+  "kept up to date by the team",
+  "reviewed every quarter",
+  "in use since last year",
+  "available to everybody",
+  "checked before each release",
+  "by appointment only",
+  "as agreed with the client",
+]);
+
 /** Sentences about nothing in particular, as they stand in notes, comments and descriptions. */
 export const plainSentence = phrase(
   [
@@ -36,3 +48,21 @@ export const plainSentence = phrase(
   ],
   { adjective, noun, thing: noun, verb, when, who, because },
 );
+
+/** Sentences that describe a thing: what it is for, what comes with it, who looks after it. */
+export function sentenceAbout(thing: string): Strings {
+  return capitalised(
+    phrase(
+      [
+        "This {about} covers the {adjective} {noun} and the {thing}.",
+        "The {about} for the {adjective} {noun}, {kept}.",
+        "A {adjective} {about} with its own {noun}.",
+        "Use this {about} to {verb} the {adjective} {noun}.",
+        "{who} set up this {about} to {verb} the {noun}.",
+        "Replaces the earlier {about} and adds a {noun}.",
+        "This {about} goes with the {adjective} {noun}, {kept}.",
+      ],
+      { about: wordList([thing]), adjective, noun, thing: noun, verb, who, kept },
+    ),
+  );
+}

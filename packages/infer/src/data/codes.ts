@@ -11,6 +11,7 @@ export const CODES: Readonly<Record<string, Given>> = {
   nation: "countryCode",
   region: "regionCode",
   province: "regionCode",
+  "us state": "usStateCode",
   currency: "currencyCode",
   language: "languageCode",
   locale: "localeCode",

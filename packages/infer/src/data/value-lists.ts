@@ -228,6 +228,32 @@ export const TYPES: Readonly<Record<string, readonly string[]>> = {
 
 /** Values of `action`-like columns: what was done. */
 export const ACTIONS: readonly string[] = list("update,create,view,delete,login,export");
+/** What websites and programs report. */
+export const EVENTS: readonly string[] = list(
+  "page_view,click,sign_in,purchase,sign_up,search,download,error,sign_out",
+);
+export const CARE_SERVICES: readonly string[] = list("MED,CMED,SURG,NMED,ORTHO,CSURG,OMED,NSURG,TRAUM,GYN,PSYCH");
+export const LAB_UNITS: readonly string[] = list("mg/dL,mmol/L,mg,mL,g/dL,%,bpm,mmHg,U/L,mEq/L,mL/hr,mcg");
+export const WORLD_REGIONS: readonly string[] = [
+  "Western Europe",
+  "Southern Europe",
+  "Northern Europe",
+  "Eastern Europe",
+  "North America",
+  "Central America",
+  "South America",
+  "Caribbean",
+  "Northern Africa",
+  "Western Africa",
+  "Eastern Africa",
+  "Southern Africa",
+  "Middle East",
+  "Central Asia",
+  "South Asia",
+  "Southeast Asia",
+  "East Asia",
+  "Oceania",
+];
 export const SOURCES: readonly string[] = list("web,mobile,api,import,manual");
 export const CHANNELS: readonly string[] = list("email,web,phone,chat,sms");
 export const FREQUENCIES: readonly string[] = list("daily,weekly,monthly,quarterly,yearly");

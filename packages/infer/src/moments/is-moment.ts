@@ -9,7 +9,9 @@ const PLAIN = /^last (?!name)|^(?:created|updated|modified|inserted|changed|firs
 
 /** Whether the column of a context holds moments. */
 export function holdsMoments(context: ColumnContext, read: ReadMoment | null): boolean {
-  return isMoment(context.column, read) && !isDuration(context) && !isKnownOtherwise(context, read);
+  return (
+    isMoment(context.column, read) && !isDuration(context) && !isDayOfMonth(context) && !isKnownOtherwise(context, read)
+  );
 }
 
 /** Whether a column holds moments: by its type, or by a name that leaves no doubt. */
@@ -23,6 +25,11 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
   if (!read.explicit) return type.kind === "integer" && type.bits >= 32 && PLAIN.test(read.phrase);
   if (type.kind === "integer") return type.bits >= 32;
   return type.kind === "text" && (type.maxLength ?? 99) >= 8 && !/^(set|enum)/i.test(column.typeText);
+}
+
+/** `day_of_birth` and `birth_day` of a whole number are 1 to 31. */
+function isDayOfMonth({ words, typeClass: kind }: ColumnContext): boolean {
+  return kind === "integer" && (words[0] === "day" || words.at(-1) === "day");
 }
 
 /** `reading_time` and `response_time` of a whole number are durations. */

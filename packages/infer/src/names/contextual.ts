@@ -5,8 +5,11 @@ import { CODES } from "../data/codes.ts";
 import type { Given, TypeClass } from "../data/meaning.ts";
 import {
   ACTIONS,
+  CARE_SERVICES,
   CHANNELS,
+  EVENTS,
   FREQUENCIES,
+  LAB_UNITS,
   LOGIN_METHODS,
   OPERATORS,
   OUTCOMES,
@@ -14,6 +17,7 @@ import {
   STATUSES,
   TYPES,
   VISIBILITIES,
+  WORLD_REGIONS,
 } from "../data/value-lists.ts";
 import { literalDefault } from "../context/literal-default.ts";
 import { skewed, skewedCodes } from "./skewed.ts";
@@ -36,11 +40,49 @@ export function contextual(
   const own = findNoun(modifiers);
   const found = own ?? context.facts.noun;
   switch (phrase) {
+    case "display name":
+    case "friendly name":
+      // A machine's display name is its name; a person's is the person's.
+      return as === "text" && found !== null && !["person", "account", "message"].includes(found.noun.subject)
+        ? named(found, null)
+        : null;
+    case "event":
+    case "event name":
+      return as === "text" &&
+        ["log", "software", "internet", "device"].includes(
+          found?.noun.subject ?? context.facts.noun?.noun.subject ?? "",
+        )
+        ? { given: skewed(EVENTS, context.maxLength), confidence: 0.9 }
+        : null;
+    case "region":
+      return as === "text" ? regionOf(context) : null;
+    case "flag":
+      return as === "text" && context.facts.noun?.noun.subject === "health"
+        ? { given: skewed(["normal", "abnormal", "delta"], context.maxLength), confidence: 0.88 }
+        : null;
+    case "service":
+      return as === "text" && context.catalog.tables.some((table) => /patient|admission/i.test(table.name))
+        ? { given: skewed(CARE_SERVICES, context.maxLength), confidence: 0.88 }
+        : null;
+    case "unit":
+    case "uom":
+    case "unit of measure":
+    case "value unit":
+    case "amount unit":
+    case "rate unit":
+    case "result unit":
+      return as === "text" && context.facts.noun?.noun.subject === "health"
+        ? { given: skewed(LAB_UNITS, context.maxLength), confidence: 0.88 }
+        : null;
     case "name":
     case "label":
       return as === "text" ? named(found, own === null ? (modifiers.at(-1) ?? null) : null) : null;
     case "description":
-      return as === "text" ? describedName(found, modifiers, context) : null;
+    case "detail":
+    case "summary":
+    case "short description":
+    case "long description":
+      return as === "text" ? (describedName(found, modifiers, context) ?? described(found, context)) : null;
     case "title":
       if (as === "text" && found?.noun.subject === "person" && (context.maxLength ?? 99) <= 10) {
         return { given: "namePrefix", confidence: 0.92 };
@@ -57,6 +99,8 @@ export function contextual(
     case "number":
       return numbered(found, modifiers, context, as);
     case "value":
+      if (as === "text" && modifiers.length === 0 && measures(context))
+        return { given: "measurement", confidence: 0.9 };
       return as === "decimal" && isMoney(found, modifiers, context) ? { given: "amount", confidence: 0.87 } : null;
     case "code":
     case "iso":
@@ -144,7 +188,7 @@ function named(found: FoundNoun | null, unexplained: string | null): Special | n
 
 function titled(found: FoundNoun | null, as: TypeClass): Special | null {
   if (as !== "text" || found === null) return null;
-  return ["product", "media", "game", "food", "education", "work", "file"].includes(found.noun.subject)
+  return ["product", "media", "game", "food", "education", "work", "file", "health"].includes(found.noun.subject)
     ? { given: found.noun.name, confidence: 0.75 }
     : null;
 }
@@ -195,6 +239,16 @@ function describedName(
   return named ? null : { given: found.noun.list ?? found.noun.name, confidence: 0.88 };
 }
 
+/** What is described is what the name or the table is about. */
+function described(found: FoundNoun | null, { facts, maxLength }: ColumnContext): Special | null {
+  if (found === null || (maxLength ?? 99) < 40) return null;
+  if (found.noun.subject === "product" || found.noun.subject === "payment" || found.noun.subject === "person")
+    return null;
+  const thing = found === facts.noun ? facts.words.slice(-2).join(" ") : found.words;
+  if (thing === "" || /[^a-z ]/.test(thing)) return null;
+  return { given: { generator: "description", options: { about: thing } }, confidence: 0.86 };
+}
+
 /** Words before `key` that make it a secret. */
 const SECRETS = new Set([
   "secret",
@@ -222,6 +276,21 @@ function symbolOf(found: FoundNoun | null): Special | null {
   if (found?.words === "currency") return { given: "currencySymbol", confidence: 0.9 };
   if (found?.noun.name === "unitName") return { given: "unitOfMeasure", confidence: 0.9 };
   return { given: { generator: "pattern", options: { regex: "[A-Z]{3,4}" } }, confidence: 0.7 };
+}
+
+/** Tables of readings: what stands in their `value` is a number, even as text. */
+function measures({ facts }: ColumnContext): boolean {
+  const about = facts.noun?.noun.subject;
+  if (about !== "health" && about !== "device" && about !== "nature") return false;
+  const kinds = new Set(["reading", "measurement", "observation", "event", "result", "vital", "sample", "metric"]);
+  return facts.words.some((word) => kinds.has(word));
+}
+
+/** The region of a country or of a state is a part of the world or of the land. */
+function regionOf({ facts }: ColumnContext): Special | null {
+  const about = facts.noun?.words;
+  if (about === "country" || about === "nation") return { given: skewed(WORLD_REGIONS), confidence: 0.9 };
+  return about === "us state" ? { given: "usStateRegion", confidence: 0.95 } : null;
 }
 
 /** Whether the table has other columns of an address, so that `state` is one too. */

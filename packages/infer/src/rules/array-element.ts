@@ -20,6 +20,12 @@ export const arrayElement: Rule = {
     const maxLength = element.kind === "text" ? element.maxLength : null;
     const named =
       of === null ? [] : findMeanings({ ...context, column: one, type: element, typeClass: of, maxLength }, of);
+    const last = context.words.at(-1) ?? "";
+    if (element.kind === "float" && ["embedding", "vector", "feature"].includes(last)) {
+      const element = { generator: "float", options: { min: -1, max: 1 } };
+      const options = { element, min: 8, max: 8 };
+      return [{ spec: { generator: "array", options }, evidence: `numbers of an ${last}`, confidence: 0.85 }];
+    }
     const fallback = fallbackSpec(element, maxLength);
     const specs = [
       ...(element.kind === "enum" ? [skewed(element.labels)] : []),

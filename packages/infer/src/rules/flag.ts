@@ -1,4 +1,6 @@
 import type { Rule } from "../rule.ts";
+import { findMeanings } from "../names/find-meanings.ts";
+import { isPlural } from "../words/is-plural.ts";
 import { FLAG_RATES } from "../data/flags.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import { literalDefault } from "../context/literal-default.ts";
@@ -152,8 +154,31 @@ function rateOf({ words, column }: ColumnContext): number {
   return 0.3;
 }
 
+/** The words without those of the table before them: `page_is_new` of `page` is new. */
+function ownWords({ words, facts }: ColumnContext): readonly string[] {
+  const start = words.findIndex((word) => !facts.words.includes(word));
+  return start > 0 ? words.slice(start) : words;
+}
+
+/** A small number that defaults to 0 or 1 and whose name means nothing else. */
+function isSmallAndBinary(context: ColumnContext): boolean {
+  const { type, words, inPrimaryKey, foreignKey } = context;
+  if (type.kind !== "integer" || type.bits > 16 || inPrimaryKey || foreignKey !== null) return false;
+  const given = literalDefault(context.column);
+  if (given !== 0 && given !== 1 && given !== "0" && given !== "1") return false;
+  const last = words.at(-1) ?? "";
+  return !NUMBERS.has(last) && !isPlural(context.column.name) && findMeanings(context, "integer").length === 0;
+}
+
+/** ORMs keep truth in SQLite as `numeric`: `reusable`, `is_default`. */
+function isTruthAsNumeric({ column, words }: ColumnContext): boolean {
+  return /^numeric$/i.test(column.typeText) && /(?:able|ible|eral)$/.test(words.at(-1) ?? "");
+}
+
 function namedAsFlag(context: ColumnContext): boolean {
-  const { words, typeClass, type, column, maxLength } = context;
+  const { typeClass, type, column, maxLength } = context;
+  const words = ownWords(context);
+  if (isSmallAndBinary(context) || isTruthAsNumeric(context)) return true;
   const [first = "", second] = words;
   const last = words.at(-1) ?? "";
   // What MySQL calls BOOLEAN.

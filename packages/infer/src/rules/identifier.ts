@@ -20,8 +20,28 @@ export const identifier: Rule = {
   },
 };
 
-function counting({ inPrimaryKey, unique, limits }: ColumnContext): Suggestion {
+/** The table that the name points to, whose keys are counted from one: `manager_staff_id` and `staff`. */
+function referred({ catalog, table, words, factsOf }: ColumnContext): string | null {
+  const stem = words.filter((word) => !LAST.has(word));
+  const found = catalog.tables.find((other) => {
+    const name = factsOf(other).words;
+    return other.id !== table.id && name.length > 0 && stem.slice(-name.length).join(" ") === name.join(" ");
+  });
+  return found?.name ?? null;
+}
+
+function counting(context: ColumnContext): Suggestion {
+  const { inPrimaryKey, unique, limits } = context;
+  const refersTo = referred(context);
   const min = Math.max(1, limits.min ?? 1);
+  if (unique && refersTo !== null) {
+    const options = { start: min };
+    return {
+      spec: { generator: "sequence", options },
+      evidence: `unique and named as the key of ${refersTo}, without a foreign key`,
+      confidence: 0.82,
+    };
+  }
   if (unique) {
     const options = { min, max: min + 999_999 };
     return { spec: { generator: "integer", options }, evidence: "a unique number that identifies", confidence: 0.8 };

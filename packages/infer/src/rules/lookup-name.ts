@@ -39,6 +39,9 @@ function isName({ words, facts }: ColumnContext): boolean {
   const phrase = words.join(" ");
   const noun = facts.noun?.words ?? "";
   const own = facts.words.join(" ");
+  // `us_states.state_name`: the last word is enough.
+  const last = noun.split(" ").at(-1) ?? "";
+  if (phrase === `${last} name`) return true;
   return NAMES.has(phrase) || [noun, `${noun} name`, own, `${own} name`].includes(phrase);
 }
 

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import type { ColumnContext } from "../context/column-context.ts";
 import type { Given } from "../data/meaning.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import { roleOf } from "../names/role-of.ts";
@@ -11,7 +12,8 @@ export const nameMeaning: Rule = {
   propose(context) {
     const { typeClass, column, facts } = context;
     if (typeClass === null) return [];
-    return findMeanings(context, typeClass).map(({ given, phrase, modifiers, confidence, about }) => ({
+    const readings = findMeanings(context, typeClass).filter(({ given }) => !isTooShort(given, context));
+    return readings.map(({ given, phrase, modifiers, confidence, about }) => ({
       spec: asSpec(given),
       evidence: evidence(phrase, column.typeText, about ? (facts.noun?.words ?? null) : null),
       confidence,
@@ -19,6 +21,22 @@ export const nameMeaning: Rule = {
     }));
   },
 };
+
+/** What takes a word does not stand in a single letter, which is a code or a flag. */
+const LETTERS = new Set([
+  "genderCode",
+  "weighted",
+  "choice",
+  "pattern",
+  "maritalStatus",
+  "middleName",
+  "initials",
+  "size",
+]);
+
+function isTooShort(given: Given, { maxLength, typeClass }: ColumnContext): boolean {
+  return typeClass === "text" && maxLength === 1 && !LETTERS.has(asSpec(given).generator);
+}
 
 /** A generator's name as a spec. */
 export function asSpec(given: Given): GeneratorSpec {

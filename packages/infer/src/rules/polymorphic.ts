@@ -1,6 +1,14 @@
 import type { Rule } from "../rule.ts";
 import { skewed } from "../names/skewed.ts";
 
+/** Words for "whatever it is": a `volume_type` beside `volume_id` is a kind of volume. */
+const ANYTHING = new Set(
+  (
+    "entity object owner subject target resource reference ref parent record related content source model causer actor " +
+    "sender recipient element linked context holder referenced trackable document item"
+  ).split(" "),
+);
+
 /** `commentable_type` beside `commentable_id`: names of this database's tables, spelt as classes. */
 export const polymorphic: Rule = {
   name: "polymorphic",
@@ -8,6 +16,7 @@ export const polymorphic: Rule = {
   propose({ catalog, table, column, facts, words, typeClass, maxLength, factsOf }) {
     if (typeClass !== "text" || words.length < 2 || words.at(-1) !== "type") return [];
     const stem = words.slice(0, -1).join(" ");
+    if (!ANYTHING.has(words.at(-2) ?? "") && !/[ai]ble$/.test(stem)) return [];
     const pair = table.columns.find(
       (other) => other !== column && facts.columnWords.get(other.name)?.join(" ") === `${stem} id`,
     );

@@ -2,6 +2,39 @@ import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
 
 export const DEVICE: readonly Meaning[] = [
+  meaning("theme, color theme, ui theme, color scheme, appearance, skin", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["light", 55],
+          ["dark", 35],
+          ["system", 10],
+        ],
+      },
+    },
+  }),
+  meaning("bus, disk bus, hardware bus, bus type", {
+    text: { generator: "choice", options: { values: ["virtio", "scsi", "ide", "usb", "sata"] } },
+  }),
+  meaning("rule, rules, filter rule, rewrite rule, block rule, routing rule, blocklist, allowlist", {
+    text: {
+      generator: "choice",
+      options: {
+        values: [
+          "allow *",
+          "deny *.example.com",
+          "title contains offer",
+          "category = news",
+          "not sponsored",
+          "path starts with /archive",
+          "size > 1000",
+          "language = en",
+        ],
+      },
+    },
+  }),
+
   meaning(
     "device name, device, machine, device label, printer name, printer, sensor name, terminal, terminal name, client device, equipment, meter name, gateway name, camera name",
     { text: "deviceName" },

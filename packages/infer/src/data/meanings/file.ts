@@ -4,6 +4,24 @@ import type { Meaning } from "../meaning.ts";
 const SIZE = { generator: "integer", options: { min: 1200, max: 25000000, distribution: "lognormal" } } as const;
 
 export const FILE: readonly Meaning[] = [
+  meaning("major mime, mime major, major type", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["image", 60],
+          ["application", 20],
+          ["video", 10],
+          ["audio", 6],
+          ["text", 4],
+        ],
+      },
+    },
+  }),
+  meaning("minor mime, mime minor, sub type mime", {
+    text: { generator: "choice", options: { values: ["jpeg", "png", "gif", "svg+xml", "webp", "pdf", "mp4"] } },
+  }),
+
   meaning(
     "file name, original name, original file name, attachment name, document name, upload name, original file, file title, client file name, client original name, stored name, stored file name, attachment, attachment file name, upload file name, report file, file, document file, image name, photo name, storage name, media file name, archive name, key file name, download name, file basename, object file, file original name",
     { text: "fileName" },

@@ -286,7 +286,12 @@ export const FINANCE: readonly Meaning[] = [
   ),
   meaning(
     "budget, sale ytd, sale last year, cost ytd, cost last year, sale quota, contract value, deal value, budget amount, estimated value, estimated budget, goal amount, target amount, raised amount, lifetime value, coverage amount, insured amount, profit, net profit, gross profit, revenue, earnings, total sale, turnover, box office, assessed value, market value, property value, appraised value, portfolio value, funding, investment, asset value, net worth",
-    { number: { generator: "amount", options: { min: 1000, max: 500000, distribution: "lognormal" } } },
+    {
+      number: {
+        generator: "amount",
+        options: { min: 1000, max: 500000, mean: 60000, deviation: 90000, distribution: "lognormal" },
+      },
+    },
   ),
   meaning("approval code, authorization code, card approval code", {
     text: { generator: "pattern", options: { regex: "[0-9]{5}[A-Z][0-9]{2}" } },

@@ -4,6 +4,11 @@ import { CHANNEL_NAMES, GAME_TITLES, PROJECT_NAMES, TASKS } from "../value-lists
 
 export const ORGANISATION: readonly Meaning[] = [
   meaning(
+    "organization node, document node, hierarchy node, tree node, tree path, hierarchy path, node path, materialized path, lineage, ancestry, hierarchy, mpath",
+    { text: { generator: "pattern", options: { regex: "/([1-9]/){1,4}" } } },
+  ),
+
+  meaning(
     "team name, team, home team, away team, squad name, club name, club, guild name, opponent, winning team, winner team, guild",
     { text: "teamName" },
   ),

@@ -2,6 +2,15 @@ import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
 
 export const PERSON: readonly Meaning[] = [
+  meaning("bcc, cc, reply to, mail to, mail from, sender address, recipient address", { text: "email" }),
+  meaning("measurements, body measurements", {
+    text: { generator: "pattern", options: { regex: "[89][0-9]-[67][0-9]-[89][0-9]" } },
+  }),
+  meaning("npi, npi number, national provider identifier", {
+    text: { generator: "pattern", options: { regex: "1[0-9]{9}" } },
+  }),
+  meaning("dea, dea number", { text: { generator: "pattern", options: { regex: "[A-M][A-Z][0-9]{7}" } } }),
+
   meaning("first name, given name, forename, christian name, preferred first name, legal first name, call name", {
     text: "firstName",
   }),
@@ -28,7 +37,7 @@ export const PERSON: readonly Meaning[] = [
   meaning("prefix", { text: "namePrefix" }, { about: ["person"], whole: true }),
   meaning("suffix", { text: "nameSuffix" }, { about: ["person"], whole: true }),
   meaning("name suffix, honorific suffix", { text: "nameSuffix" }),
-  meaning("display name, screen name", { text: "displayName" }),
+  meaning("display name, screen name", { text: "displayName" }, { confidence: 0.8 }),
   meaning("display name, screen name", { text: "displayName" }, { about: ["person"] }),
   meaning("nick name, nick, alias name, gamertag, player name, in game name", { text: "nickname" }),
   meaning("gender, gender identity, gender type", {

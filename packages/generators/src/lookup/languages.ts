@@ -1,0 +1,57 @@
+import type { GeneratorContext } from "@seedloom/core";
+import { entityText } from "../build/entity-text.ts";
+import type { Generator } from "@seedloom/core";
+import { mixture } from "../mixture.ts";
+import { hash } from "../scramble.ts";
+
+/** ISO 639-1, the most spoken first. */
+const codes =
+  `en es fr de zh pt ar ja it ru hi ko nl pl tr sv vi cs uk el ro hu da fi nb he id th bn fa ur sw ta te mr ca hr sk sl bg sr
+  lt lv et ms tl is ga eu gl cy sq mk bs mt lb af am az be hy ka kk ky uz tg tk mn my km lo ne si gu kn ml pa so ha yo ig zu
+  xh st sn rw ps ku sd as or sa mi sm to fj ht eo la yi fo fy gd br co oc rm sc wa qu gn ay kl iu ug tt ba cv os ab ce dv dz
+  bo ii jv su mg ny rn sg ln lu kg ti om aa ff wo bm tw ee ts tn ss ve nr nd bi ch mh na ty ho`.split(/\s+/);
+
+const entity = "language";
+
+let names: Intl.DisplayNames | undefined;
+
+function nameOf(code: string): string {
+  names ??= new Intl.DisplayNames(["en"], { type: "language" });
+  return names.of(code) ?? code;
+}
+
+/**
+ * The language of an index: the first ones go through the list, each once; behind them most speak the language of their locale,
+ * the others one of the widely spoken.
+ */
+function languagesOf(context: GeneratorContext): (index: number) => string {
+  const locales = mixture(context.locale);
+  return (index) => {
+    const listed = codes[index];
+    if (listed !== undefined) return listed;
+    if (hash(index, 3) % 100 < 65) return (locales.locales[locales.which(index)] ?? "en").slice(0, 2);
+    // The square leans towards the first.
+    const place = (hash(index, 5) % 1000) / 1000;
+    return codes[Math.floor(place * place * 24)] ?? "en";
+  };
+}
+
+function language(name: string, summary: string, capacity: number, write: (code: string) => string): Generator {
+  return entityText({
+    name,
+    summary,
+    entity,
+    text(context) {
+      const at = languagesOf(context);
+      return {
+        capacity,
+        longest: Math.max(...codes.map((code) => write(code).length)),
+        at: (index) => write(at(index)),
+      };
+    },
+  });
+}
+
+export const languageCode = language("languageCode", "A language's code, ISO 639.", codes.length, (code) => code);
+export const languageName = language("languageName", "A language's name.", codes.length, nameOf);
+export const isoLanguage = language("isoLanguage", "Languages for a lookup table, each once.", codes.length, nameOf);

@@ -1,0 +1,93 @@
+const cycle = (...stages: readonly string[]): readonly (readonly string[])[] =>
+  stages.map((stage) => stage.split(",").map((word) => word.trim()));
+
+/**
+ * What becomes of things, stage by stage: words of statuses and of moments alike. Whoever is in a later stage has been through
+ * the earlier ones.
+ */
+export const LIFE_CYCLES: readonly (readonly (readonly string[])[])[] = [
+  // Orders, parcels.
+  cycle(
+    "cart, draft",
+    "pending, new, created, open, placed, received, ordered, awaiting payment, requested, submitted, unpaid",
+    "confirmed, confirm, approved, approval, accepted, authorized",
+    "paid, payment, captured",
+    "processing, processed, preparing, packed, picking, picked, in preparation, in production, fulfillment, ready",
+    "shipped, ship, shipping, dispatched, sent, in transit, fulfilled, out for delivery, partially shipped, despatched, label created",
+    "delivered, arrived",
+    "completed, complete, closed, finished, done, returned, refunded, refund, partially refunded",
+  ),
+  // Invoices, payouts.
+  cycle(
+    "draft",
+    "open, pending, scheduled, issued, approved, unpaid",
+    "sent, finalized, delivered, overdue, viewed, partial, partially paid, past due",
+    "paid, payment, settled, collected, succeeded, completed, refunded, reimbursed, reconciled",
+  ),
+  // Payments.
+  cycle(
+    "pending, created, initiated, requires action",
+    "authorized, processing",
+    "captured, paid, completed, succeeded, settled, processed, success, refunded, refund, partially refunded, reversed, disputed",
+    "settlement, settled",
+  ),
+  // Work.
+  cycle(
+    "backlog, todo, to do, open, new, pending, created, queued, scheduled, planned, requested, submitted, waiting, reported, ready, draft, upcoming, reopened, not started",
+    "assigned, acknowledged, triaged, accepted, approved, confirmed",
+    "in progress, running, active, started, processing, investigating, identified, doing, live, ongoing, in repair, on hold, in review, review, paused, blocked, escalated, monitoring, checked in, seated, working",
+    "resolved, resolution, done, completed, complete, completion, finished, finish, ended, succeeded, success, fixed, passed, checked out, reviewed, graded, won, converted, expired, terminated, partial, released",
+    "closed, close, archived",
+  ),
+  // Texts.
+  cycle(
+    "draft, new, created, idea",
+    "submitted, in review, review, pending, pending review, scheduled",
+    "approved, approval, accepted",
+    "published, publish, live, public, publication",
+    "archived, unpublished, retracted",
+  ),
+  // What somebody asks for.
+  cycle(
+    "draft, new",
+    "submitted, pending, requested, applied, received, open, filed, reported, under review, in review, waiting, screening, interview, assessed, investigating",
+    "approved, accepted, granted, reviewed, issued, approval, decision, hired, offer, processed",
+    "paid, completed, settled, closed, fulfilled, disbursed, active",
+    "paid off, ended, finished",
+  ),
+  // Messages.
+  cycle(
+    "draft, queued, pending, scheduled, created, unread",
+    "sent, sending",
+    "delivered, received",
+    "opened, read, seen",
+    "clicked, replied, answered",
+  ),
+  // What somebody has for a time.
+  cycle(
+    "requested, pending, reserved, booked, scheduled, invited, trialing, trial, confirmed, on hold",
+    "active, activated, checked out, rented, on loan, overdue, accepted, borrowed, checked in, late, past due, paused, admitted, boarded, departed",
+    "returned, return, completed, checked out at, ended, expired, closed, discharged, discharge, finished, used, redeemed, landed, arrived",
+  ),
+];
+
+/**
+ * Where a course breaks off: statuses, and the moments and texts that stand only then. Nothing tells how far it had come, so
+ * that only what comes first of all is left.
+ */
+export const BREAKS: readonly (readonly string[])[] = [
+  "cancelled, canceled, cancel, cancellation, withdrawn, voided, void, abandoned, dropped, churned",
+  "rejected, reject, rejection, denied, declined, refused, spam, disqualified, wont fix, denial",
+  "failed, failure, error, bounced, failing, bounce",
+  "deleted, deletion, removed, trashed",
+  "suspended, banned, blocked, locked, disabled, frozen, suspension, ban",
+  "revoked, revocation",
+  "refunded, refund, partially refunded, reversed",
+  "returned, return",
+  "archived, retired, discontinued, decommissioned",
+  "terminated, termination, left, inactive",
+  "no show",
+  "expired, lapsed",
+  "lost",
+  "deceased, death",
+].map((words) => words.split(",").map((word) => word.trim()));
