@@ -1,5 +1,6 @@
 import { baseType } from "@seedloom/core";
 import type { ColumnType, GeneratorSpec } from "@seedloom/core";
+import { otherSpec } from "./other-types.ts";
 
 /**
  * What fills a column of which only the type is known; null for types that this version does not know.
@@ -66,8 +67,9 @@ export function fallbackSpec(type: ColumnType, maxLength: number | null): Genera
       return { generator: "ltree" };
     case "any":
       return { generator: "anyValue" };
-    case "domain":
     case "other":
+      return otherSpec(base.name);
+    case "domain":
       return null;
   }
 }

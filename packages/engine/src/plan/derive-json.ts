@@ -147,7 +147,10 @@ class Reader {
       case "?":
       case "?&":
         if (keys.length === 0) return false;
-        for (const key of keys) negated ? need().absent.add(key) : at(root, [...path, key]);
+        for (const key of keys) {
+          if (negated) need().absent.add(key);
+          else at(root, [...path, key]);
+        }
         return true;
       case "?|":
         if (keys.length === 0) return false;
