@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { startMariadb } from "../../test/servers/mariadb.ts";
 import { startMysql } from "../../test/servers/mysql.ts";
+import { checks } from "./checks.ts";
 import { hold } from "./contest.ts";
 import type { Contest } from "./contest.ts";
 import { mysqlContest } from "./contests/mysql.ts";
@@ -22,7 +23,7 @@ const CONTESTS: Readonly<Record<string, (folder: string, rows: number) => Promis
 };
 
 /** Measurements that need no peer; named by --only. */
-const OTHERS = { generation, scale, "start-up": startUp } as const;
+const OTHERS = { checks, generation, scale, "start-up": startUp } as const;
 
 const { values } = parseArgs({
   options: {
@@ -32,7 +33,7 @@ const { values } = parseArgs({
     /** 1000000, 1M, 100k. */
     rows: { type: "string", default: "1M" },
     rounds: { type: "string", default: "3" },
-    /** Comma-separated names of what is measured besides: generation, scale, start-up. */
+    /** Comma-separated names of what is measured besides: checks, generation, scale, start-up. */
     also: { type: "string", default: "" },
     /** Adds what was measured to docs/performance.md, whose text is above the mark. */
     write: { type: "boolean", default: false },
