@@ -43,6 +43,7 @@ export type { CompareOperator, Expression, MatchFlavour } from "./expression.ts"
 export type { Finding } from "./finding.ts";
 export type { CompiledGenerator, Generator, GeneratorContext, GeneratorSpec, Input } from "./generator.ts";
 export type { Notice } from "./notice.ts";
+export { own } from "./own.ts";
 export type {
   ColumnPlan,
   ColumnSource,

@@ -1,3 +1,4 @@
+import { own } from "@seedloom/core";
 import type { Catalog, Existing, Generator, Recipe, Table, TableRecipe } from "@seedloom/core";
 import { registry } from "@seedloom/generators";
 import { columnContext } from "./context/column-context.ts";
@@ -54,7 +55,7 @@ function inferTable(table: Table, surroundings: Surroundings): TableRecipe {
   const rows = existing?.tables[table.id]?.values ?? {};
   const columns = table.columns
     .filter((column) => column.generated.kind !== "computed")
-    .map((column) => columnContext({ catalog, table, facts, factsOf, asOf }, column, rows[column.name] ?? []))
+    .map((column) => columnContext({ catalog, table, facts, factsOf, asOf }, column, own(rows, column.name) ?? []))
     .map((context) => ({ context, inferred: inferColumn(context, fit, generators) }));
   const recipes = withStatuses(table, facts, withEntities(columns.map(({ inferred }) => inferred)));
   return {

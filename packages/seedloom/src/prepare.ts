@@ -1,4 +1,4 @@
-import { SeedError } from "@seedloom/core";
+import { SeedError, own } from "@seedloom/core";
 import type { Catalog, Database, Existing, Notice, Plan, Recipe, TableId } from "@seedloom/core";
 import { askDatabase, createPlan, existingRequest } from "@seedloom/engine";
 import type { CellFunction } from "@seedloom/engine";
@@ -97,7 +97,7 @@ function leaveBooksAlone(
       BOOKS.test(id.split(".").at(-1) ?? id) &&
       (existing.tables[id]?.rows ?? 0) > 0 &&
       !tables.includes(id) &&
-      counts[id] === undefined,
+      own(counts, id) === undefined,
   );
   return {
     selected: chosen.filter((id) => !left.includes(id)),

@@ -4,6 +4,7 @@ import {
   type Catalog,
   type Existing,
   type ForeignKey,
+  own,
   type ReferencePlan,
   SeedError,
   type Table,
@@ -121,7 +122,7 @@ function implied(
 
 function existingParents(existing: Existing, key: ForeignKey): number {
   const known = existing.tables[key.references.table];
-  return known ? (known.values[key.references.columns[0]!]?.length ?? 0) : 0;
+  return known ? (own(known.values, key.references.columns[0]!)?.length ?? 0) : 0;
 }
 
 function orphaned(table: Table, key: ForeignKey, context: ReferenceContext): SeedError {
@@ -133,6 +134,11 @@ function orphaned(table: Table, key: ForeignKey, context: ReferenceContext): See
   return new SeedError(
     "UNSATISFIABLE",
     `${table.id}.${key.columns.join(", ")}: refers to ${parent}, which has no rows and gets none, and may not be NULL; ${remedy}.`,
-    { table: table.id, column: key.columns.join(","), constraint: key.name ?? "FOREIGN KEY", text: `REFERENCES ${parent}` },
+    {
+      table: table.id,
+      column: key.columns.join(","),
+      constraint: key.name ?? "FOREIGN KEY",
+      text: `REFERENCES ${parent}`,
+    },
   );
 }

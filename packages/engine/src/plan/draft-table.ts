@@ -10,6 +10,7 @@ import {
   type Generator,
   type GeneratorSpec,
   type Notice,
+  own,
   type Plan,
   type Proposal,
   SeedError,
@@ -93,7 +94,7 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
   for (const position of askedPositions(table, rules)) {
     const drawn = columns.get(table.columns[position]!.name);
     if (!drawn || drawn.source.kind === "reference" || overridden.has(drawn.column)) continue;
-    const there = context.existing.tables[table.id]?.values[drawn.column] ?? [];
+    const there = own(context.existing.tables[table.id]?.values ?? {}, drawn.column) ?? [];
     columns.set(drawn.column, { ...drawn, alternatives: alternatives(task(drawn.column), drawn, there) });
   }
   draftEvents(table, columns, recipe, task);
@@ -156,7 +157,8 @@ function rejectsSlots(rule: RowRule, table: Table, draft: DraftTable, partial: R
   };
   const movable = (name: string): boolean => {
     const source = draft.columns.get(name)?.source;
-    if (source?.kind === "reference") return ["popular", "tree"].includes(draft.references[source.reference]!.pick.kind);
+    if (source?.kind === "reference")
+      return ["popular", "tree"].includes(draft.references[source.reference]!.pick.kind);
     return source?.kind === "constant" || (source?.kind === "generator" && source.index.kind === "draw");
   };
   return names.some(bySlot) && !names.some(movable);
@@ -190,7 +192,8 @@ function columnTask(
 function unreadable(spec: GeneratorSpec, table: Table, { unreadable: closed }: TableContext): boolean {
   return Object.values(spec.inputs ?? {}).some(
     (input) =>
-      "via" in input && (closed.has(input.via) || !table.foreignKeys.some((key) => key.columns.join(",") === input.via)),
+      "via" in input &&
+      (closed.has(input.via) || !table.foreignKeys.some((key) => key.columns.join(",") === input.via)),
   );
 }
 
@@ -237,7 +240,7 @@ function withoutGenerator(
 ): ColumnPlan | null {
   if (column.nullable) return draft({ kind: "constant", value: null }, 0);
   if (column.default) return null;
-  const there = context.existing.tables[table.id]?.values[column.name]?.find((value) => value !== null);
+  const there = own(context.existing.tables[table.id]?.values ?? {}, column.name)?.find((value) => value !== null);
   if (there !== undefined) return draft({ kind: "constant", value: there }, 0);
   const position = table.columns.indexOf(column);
   const rule = task.rules.find((candidate) => candidate.positions.length === 1 && candidate.positions[0] === position);
@@ -259,7 +262,7 @@ function withoutGenerator(
 }
 
 function countedSource(column: Column, table: Table, context: TableContext): ColumnSource & { kind: "sequence" } {
-  const greatest = context.existing.tables[table.id]?.maxima[column.name];
+  const greatest = own(context.existing.tables[table.id]?.maxima ?? {}, column.name);
   const identity = column.generated.kind === "identity" ? column.generated : null;
   const step = identity && identity.increment > 0 ? identity.increment : 1;
   const start = greatest == null ? (identity?.start ?? 1) : Math.max(Number(greatest) + step, 1);
@@ -299,7 +302,9 @@ function ruleConstraints(table: Table, rules: readonly RowRule[]): ConstraintPla
       ? rule.positions.length === 1
         ? { means: "construction" as const, how: "the column's values are drawn from what it allows" }
         : { means: "repair" as const, how: "rows are checked, and those that break it are changed until they keep it" }
-      : { means: "database" as const, how: `the database is asked about the rows beforehand: it uses ${rule.unsupported}` }),
+      : {
+          means: "database" as const,
+          how: `the database is asked about the rows beforehand: it uses ${rule.unsupported}`,
+        }),
   }));
 }
-
