@@ -1,6 +1,7 @@
 import { createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { once } from "node:events";
+import { createConnection as connectByCallbacks } from "mysql2";
 import { createConnection } from "mysql2/promise";
 import type { RowDataPacket } from "mysql2/promise";
 import type { TestServer } from "../../../test/servers/child-server.ts";
@@ -19,7 +20,7 @@ export async function mysqlContest(
   const server = await start();
   if (server === null) return null;
   const { url, drop } = await freshDatabase(server.url);
-  const client = await createConnection({ uri: url, multipleStatements: true, dateStrings: true });
+  const client = await createConnection({ uri: url, multipleStatements: true });
   const recreate = async () => {
     const drops = TABLES.map(({ name }) => `drop table if exists ${name}`).toReversed();
     await client.query([...drops, ...ddl("mysql")].join("; "));
@@ -27,7 +28,7 @@ export async function mysqlContest(
   const ours = await seedloom(url, folder, rows);
   await recreate();
   await ours.run();
-  for (const { name } of TABLES) await writeRows(client, name, join(folder, name));
+  for (const { name } of TABLES) await writeRows(url, name, join(folder, name));
   const settings = ["mysql", url, String(rows)];
   return {
     title,
@@ -51,21 +52,17 @@ export async function mysqlContest(
 }
 
 /** A table as LOAD DATA reads it. */
-async function writeRows(
-  client: Awaited<ReturnType<typeof createConnection>>,
-  table: string,
-  path: string,
-): Promise<void> {
+async function writeRows(url: string, table: string, path: string): Promise<void> {
+  const client = connectByCallbacks({ uri: url, dateStrings: true });
   const file = createWriteStream(path);
   const special: Readonly<Record<string, string>> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n" };
   const field = (value: unknown) =>
     value === null ? "\\N" : String(value).replaceAll(/[\\\t\n]/g, (character) => special[character] ?? character);
-  const rows = client.connection
-    .query({ sql: `select * from ${table}`, rowsAsArray: true })
-    .stream({ highWaterMark: 1000 });
+  const rows = client.query({ sql: `select * from ${table}`, rowsAsArray: true }).stream({ highWaterMark: 1000 });
   for await (const row of rows as AsyncIterable<readonly unknown[]>) {
     if (!file.write(`${row.map(field).join("\t")}\n`)) await once(file, "drain");
   }
+  client.end();
   file.end();
   await once(file, "close");
 }
