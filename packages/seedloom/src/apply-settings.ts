@@ -12,8 +12,8 @@ import type {
 import type { CellFunction } from "@seedloom/engine";
 import { didYouMean } from "./nearest.ts";
 import { overrideColumn } from "./override-column.ts";
-import type { Place } from "./override-column.ts";
 import type { ColumnOverride, PerParent, Settings } from "./settings.ts";
+import type { Place } from "./value-form.ts";
 
 /** A recipe after the user's word, and the functions that it refers to by `table.column`. */
 export interface AppliedSettings {
