@@ -6,6 +6,7 @@ import { splitName } from "./split-name.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 
 const SEQUENCES = WORD_SEQUENCES.map(([from, to]) => ({ from: from.split(" "), to: to.split(" ") }));
+const SEQUENCE_STARTS = new Set(SEQUENCES.map(({ from }) => from[0]));
 const ARTICLE_SET = new Set(ARTICLES);
 const HEADS = new Set(ROMANCE_HEADS);
 /** Type prefixes of the Hungarian notation and of tables: they say nothing about the content. */
@@ -29,9 +30,18 @@ export function canonicalWords(name: string): readonly string[] {
   return inOrder(kept);
 }
 
+/** What was found out about parts before: a few thousand words make up all phrases and most names. */
+const known = new Map<string, readonly string[]>();
+
 function wordsOf(part: string): readonly string[] {
-  const known = translated(part) ?? translated(singular(part));
-  if (known !== undefined) return known;
+  const found = known.get(part) ?? findWords(part);
+  known.set(part, found);
+  return found;
+}
+
+function findWords(part: string): readonly string[] {
+  const translation = translated(part) ?? translated(singular(part));
+  if (translation !== undefined) return translation;
   const one = singular(part);
   if (VOCABULARY.has(one) || VOCABULARY.has(part)) return [one];
   const pieces = cutId(part) ?? cutIntoWords(part, VOCABULARY) ?? cutAbbreviation(part) ?? cutTail(part);
@@ -73,7 +83,8 @@ function lookUp(table: Readonly<Record<string, string>>, word: string): string |
 
 function inOrder(words: readonly string[]): readonly string[] {
   let result = words;
-  for (const { from, to } of SEQUENCES) {
+  const any = words.some((word) => SEQUENCE_STARTS.has(word));
+  for (const { from, to } of any ? SEQUENCES : []) {
     const at = result.findIndex((_, start) => from.every((word, offset) => result[start + offset] === word));
     if (at >= 0) result = [...result.slice(0, at), ...to, ...result.slice(at + from.length)];
   }

@@ -9,6 +9,8 @@ const WITH_DIGITS =
  * splitName("HTTPStatus"); // => ["http", "status"]
  */
 export function splitName(name: string): readonly string[] {
+  // Nothing to cut but at the blanks: the thousands of phrases of this package's own tables, every time that it is loaded.
+  if (/^[a-z]+(?: [a-z]+)*$/.test(name) && !name.includes("oauth")) return name.split(" ");
   const plain = name
     .normalize("NFD")
     .replace(/\p{Mn}/gu, "")
