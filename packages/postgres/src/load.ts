@@ -6,7 +6,7 @@ import { copyRows } from "./copy.ts";
 import { loadError } from "./errors.ts";
 import { dropForSpeed, dropFrom } from "./load/drop-for-speed.ts";
 import { dropForeignKeys } from "./load/foreign-keys.ts";
-import { advanceSequences, restoreSequences } from "./load/sequences.ts";
+import { advanceSequences, reserveSequences, restoreSequences } from "./load/sequences.ts";
 import type { Move } from "./load/sequences.ts";
 import { quoteIdentifier, quoteTable } from "./quote.ts";
 import { inTransaction } from "./settings.ts";
@@ -79,13 +79,14 @@ class Run {
     const allowDdl = this.#options.allowDdl ?? true;
     const recreateCycles = await dropForeignKeys(this.#client, catalog, uncheckedUntilEnd, allowDdl);
     const recreate = allowDdl ? await dropForSpeed(this.#client, this.#job, this.#tuning.dropFrom) : async () => {};
+    const inserts = steps.filter((step) => step.kind === "insert");
+    await reserveSequences(this.#client, catalog, inserts, (move) => this.#moves.push(move));
     for (const [index, step] of steps.entries()) await this.#step(step, index);
     this.table = null;
     await recreate();
     await recreateCycles();
     // What COMMIT would find is found now, before the sequences are moved, which no rollback undoes.
     await this.#client.query("set constraints all immediate");
-    const inserts = steps.filter((step) => step.kind === "insert");
     this.#notices.push(...(await advanceSequences(this.#client, catalog, inserts, (move) => this.#moves.push(move))));
     return {
       tables: [...this.#times].map(([table, { rows, ms }]) => ({ table, rows, ms: Math.round(ms) })),

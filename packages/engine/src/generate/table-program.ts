@@ -88,7 +88,9 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
   const goals: readonly NamedGoal[] = [
     ...matchedKeys(input),
     ...rules.flatMap((rule): NamedGoal[] =>
-      rule.holds ? [{ name: rule.name, text: rule.sql.text, positions: widened(rule.positions), holds: rule.holds }] : [],
+      rule.holds
+        ? [{ name: rule.name, text: rule.sql.text, positions: widened(rule.positions), holds: rule.holds }]
+        : [],
     ),
   ];
   const steps = compileSteps({ ...input, slotIndex: (slot, row) => settlement.slotIndex(slot, row) });
@@ -106,9 +108,13 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
   function order(wanted: Iterable<StepName>): Step[] {
     const ordered = orderSteps(steps, wanted);
     if (ordered) return ordered;
-    throw new SeedError("CONFIG", `${table.id}: its columns read one another in a circle; break it by overriding one of them.`, {
-      table: table.id,
-    });
+    throw new SeedError(
+      "CONFIG",
+      `${table.id}: its columns read one another in a circle; break it by overriding one of them.`,
+      {
+        table: table.id,
+      },
+    );
   }
 
   function recompute(values: Value[]): void {
@@ -169,6 +175,16 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     );
   }
 
+  /** Whether neither another try nor the search can change a column: it is read by itself, whatever rules mention it. */
+  const isFixed = (column: string): boolean => {
+    const found = tablePlan.columns.find((candidate) => candidate.column === column);
+    if (!found || found.nullRate > 0) return false;
+    const { source } = found;
+    if (source.kind === "sequence") return true;
+    const stands = source.kind === "generator" && Object.keys(source.spec.inputs ?? {}).length === 0;
+    return stands && source.index.kind === "slot";
+  };
+
   const readers = new Map<string, (row: number) => Value>();
   function reader(column: string): (row: number) => Value {
     const position = table.columns.findIndex((candidate) => candidate.name === column);
@@ -179,8 +195,8 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
         optional.includes(position) ||
         goals.some((other, place) => place !== index && other.positions.some((one) => optional.includes(one))),
     );
-    const related = relatedPositions(position, binding, computed);
-    const own = binding.filter((goal) => goal.positions.some((place) => related.has(place)));
+    const related = isFixed(column) ? new Set([position]) : relatedPositions(position, binding, computed);
+    const own = isFixed(column) ? [] : binding.filter((goal) => goal.positions.some((place) => related.has(place)));
     const list = order([...related].map((place): StepName => `column:${place}`));
     const state = newState();
     let busy = false;
@@ -228,7 +244,8 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
         const values: Value[][] = positions.map(() => []);
         for (let row = first; row < first + count; row++) {
           finish(scratch, row);
-          for (let place = 0; place < positions.length; place++) values[place]!.push(scratch.values[positions[place]!]!);
+          for (let place = 0; place < positions.length; place++)
+            values[place]!.push(scratch.values[positions[place]!]!);
         }
         yield { table: table.id, firstRow: first, count, columns, values };
       }
@@ -248,9 +265,10 @@ function relatedPositions(
     ...goals.map((goal) => goal.positions),
     ...computed.map((column) => [column.position, ...column.positions]),
   ];
-  for (let size = 0; size !== related.size; ) {
+  for (let size = 0; size !== related.size;) {
     size = related.size;
-    for (const group of groups) if (group.some((place) => related.has(place))) group.forEach((place) => related.add(place));
+    for (const group of groups)
+      if (group.some((place) => related.has(place))) group.forEach((place) => related.add(place));
   }
   return related;
 }

@@ -215,6 +215,12 @@ function isNullable(unit: Unit, draft: DraftTable, strict: ReadonlySet<string>):
   return columns.every((column) => findColumn(draft.table, column)!.nullable && !strict.has(column));
 }
 
+/** Whether NULL is one more value to the key, which settling finds where bijections have run out of values. */
+function countsNull(unit: Unit, draft: DraftTable, strict: ReadonlySet<string>): boolean {
+  if (unit.kind !== "column" || !strict.has(unit.column)) return false;
+  return findColumn(draft.table, unit.column)!.nullable && !draft.table.primaryKey?.columns.includes(unit.column);
+}
+
 /** Free: nothing else depends on how it is made. */
 function isFree(unit: Unit, draft: DraftTable): boolean {
   if (unit.kind === "column") {
@@ -329,6 +335,7 @@ function arrangeSingle(
     if (!choice || choice.capacity === 0) continue;
     const capacity = Math.floor(choice.capacity * choice.share);
     if (capacity < draft.needed && (!alone || (key.predicate && !nullable))) continue;
+    if (capacity < draft.needed && countsNull(unit, draft, strict)) continue;
     setSpec(draft, unit.column, choice);
     if (choice.share < 1) partial.add(unit.column);
     if (!shareSlot(draft, unit.column, choice.capacity)) {
@@ -358,6 +365,7 @@ function arrangeProduct(
   // With a part that is not free, the free ones must do it alone; otherwise settling finds more rows.
   if (free.length < units.length && capacity < draft.needed) return null;
   if (key.predicate && capacity < draft.needed) return null;
+  if (capacity < draft.needed && free.some((unit) => countsNull(unit, draft, strict))) return null;
   free.forEach((unit, place) => {
     if (unit.kind !== "column") return;
     setSpec(draft, unit.column, choices[place]!);

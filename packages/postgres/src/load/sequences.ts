@@ -8,7 +8,8 @@ interface SequenceState {
   readonly last: string;
   readonly called: boolean;
   readonly reached: string | null;
-  readonly inside: boolean | null;
+  readonly least: string;
+  readonly most: string;
 }
 
 /** A sequence that was moved. */
@@ -43,6 +44,33 @@ export async function advanceSequences(
   return notices;
 }
 
+/**
+ * Moves the sequences past the values that the run is about to write, where a trigger may draw from them meanwhile: what it inserts
+ * into another loaded table must not take a number that a row of that table comes with.
+ */
+export async function reserveSequences(
+  client: ClientBase,
+  catalog: Catalog,
+  inserts: readonly (LoadStep & { kind: "insert" })[],
+  onMove: (move: Move) => void,
+): Promise<void> {
+  const fires = ({ table, rows }: LoadStep & { kind: "insert" }) =>
+    rows > 0 && (findTable(catalog, table)?.triggers.some(({ events }) => events.includes("insert")) ?? false);
+  if (!inserts.some(fires)) return;
+  for (const { table, column } of identityColumns(catalog, inserts)) {
+    const { start, increment } = column.generated;
+    const rows = inserts.find((step) => step.table === table.id)?.rows ?? 0;
+    if (increment <= 0) continue;
+    const outcome = await advance(
+      client,
+      table,
+      column,
+      (reached) => (reached ?? BigInt(start - increment)) + BigInt(rows * increment),
+    );
+    if (outcome !== null && typeof outcome !== "string") onMove(outcome);
+  }
+}
+
 /** Puts back each sequence that nobody has moved since, latest first: no rollback undoes `setval`. */
 export async function restoreSequences(client: ClientBase, moves: readonly Move[]): Promise<void> {
   for (const { sequence, from, called, to } of moves.toReversed()) {
@@ -71,8 +99,13 @@ function identityColumns(
   });
 }
 
-/** Moves one sequence: what was done, null where nothing had to be, or why it could not be. */
-async function advance(client: ClientBase, table: Table, column: IdentityColumn): Promise<Move | string | null> {
+/** Moves one sequence: what was done, null where nothing had to be, or why it could not be. `target` is from the greatest value. */
+async function advance(
+  client: ClientBase,
+  table: Table,
+  column: IdentityColumn,
+  target: (reached: bigint | null) => bigint | null = (reached) => reached,
+): Promise<Move | string | null> {
   const { sequence, increment } = column.generated;
   if (sequence === null) return null;
   const [rights] = await queryRows<{ allowed: boolean }>(
@@ -89,19 +122,21 @@ async function advance(client: ClientBase, table: Table, column: IdentityColumn)
   const [state] = await queryRows<SequenceState>(
     client,
     `select s.last_value::text as last, s.is_called as called, m.value::text as reached,
-      m.value between q.seqmin and q.seqmax as inside
+      q.seqmin::text as least, q.seqmax::text as most
     from ${sequence} s
     join pg_catalog.pg_sequence q on q.seqrelid = $1::regclass
     cross join (select ${increment < 0 ? "min" : "max"}(${quoteIdentifier(column.name)})::numeric as value
       from ${only}${quoteTable(table)}) m`,
     [sequence],
   );
-  if (state === undefined || state.reached === null) return null;
-  const [reached, last] = [BigInt(state.reached), BigInt(state.last)];
+  const wanted = state === undefined ? null : target(state.reached === null ? null : BigInt(state.reached));
+  if (state === undefined || wanted === null) return null;
+  const [reached, last] = [wanted, BigInt(state.last)];
   const behind = increment < 0 ? reached < last : reached > last;
   if (!behind && !(reached === last && !state.called)) return null;
-  if (state.inside !== true)
-    return `sequence ${sequence} cannot be moved to ${state.reached}, which is outside its bounds`;
-  await client.query("select pg_catalog.setval($1::regclass, $2)", [sequence, state.reached]);
-  return { sequence, from: state.last, called: state.called, to: state.reached };
+  if (reached < BigInt(state.least) || reached > BigInt(state.most)) {
+    return `sequence ${sequence} cannot be moved to ${reached}, which is outside its bounds`;
+  }
+  await client.query("select pg_catalog.setval($1::regclass, $2)", [sequence, String(reached)]);
+  return { sequence, from: state.last, called: state.called, to: String(reached) };
 }
