@@ -17,6 +17,7 @@ export interface PlanFlags extends TargetFlags {
   readonly seed?: string;
   readonly locale?: Readonly<Record<string, number>>;
   readonly asOf?: string;
+  readonly scenario?: string;
 }
 
 /** Adds the flags that say which database and which of its tables. */
@@ -39,7 +40,8 @@ export function withPlanOptions(command: Command): Command {
     .option("--rows <n>", "rows to add to each table (default: 100)", count)
     .option("--seed <text>", "the same seed gives the same rows (default: seedloom)")
     .option("--locale <codes>", "faker locales, e.g. de or de:3,en:1 (default: en)", locale)
-    .option("--as-of <date>", "“now” for all rows, e.g. 2026-01-31 (default: the start of today, UTC)");
+    .option("--as-of <date>", "“now” for all rows, e.g. 2026-01-31 (default: the start of today, UTC)")
+    .option("--scenario <name>", "one of the configuration's scenarios, e.g. black-friday");
 }
 
 /** `--allow-production NAME`. */

@@ -44,8 +44,8 @@ export async function withRun<Result>(
   }
 }
 
-function flagSettings({ rows, seed, tables, exclude, schemas, locale, asOf }: PlanFlags): Settings {
-  const given = { rows, seed, tables, exclude, schemas, locale, asOf };
+function flagSettings({ rows, seed, tables, exclude, schemas, locale, asOf, scenario }: PlanFlags): Settings {
+  const given = { rows, seed, tables, exclude, schemas, locale, asOf, scenario };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 

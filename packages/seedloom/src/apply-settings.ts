@@ -1,4 +1,4 @@
-import { SeedError, findColumn, findTable } from "@seedloom/core";
+import { SeedError, findTable } from "@seedloom/core";
 import type {
   Catalog,
   ColumnRecipe,
@@ -10,8 +10,12 @@ import type {
   TableRecipe,
 } from "@seedloom/core";
 import type { CellFunction } from "@seedloom/engine";
+import { applyCorrelations } from "./apply-correlations.ts";
+import { applyEdgeCases, applyRare } from "./apply-events.ts";
+import { applySeries } from "./apply-series.ts";
+import { columnSpot } from "./column-spot.ts";
 import { didYouMean } from "./nearest.ts";
-import { overrideColumn } from "./override-column.ts";
+import { SAID, overrideColumn } from "./override-column.ts";
 import type { ColumnOverride, PerParent, Settings } from "./settings.ts";
 import type { Place } from "./value-form.ts";
 
@@ -22,7 +26,7 @@ export interface AppliedSettings {
 }
 
 /**
- * Applies `counts`, `overrides` and `children` to an inferred recipe; the recipe given stays as it is.
+ * Applies what the settings say of tables to an inferred recipe; the recipe given stays as it is.
  * @throws SeedError `CONFIG` for a table, column, foreign key or generator that does not exist, with the nearest match
  */
 export function applySettings(recipe: Recipe, catalog: Catalog, settings: Settings, place: Place): AppliedSettings {
@@ -42,6 +46,24 @@ export function applySettings(recipe: Recipe, catalog: Catalog, settings: Settin
   }
   for (const [id, columns] of Object.entries(settings.overrides ?? {})) {
     change(id, "overrides", (table, current) => withOverrides(table, current, columns ?? {}, functions, place));
+  }
+  for (const [id, series] of Object.entries(settings.series ?? {})) {
+    if (series === undefined) continue;
+    change(id, "series", (table, current) => applySeries(table, current, series, place, settings.seed ?? ""));
+  }
+  for (const [id, correlations] of Object.entries(settings.correlations ?? {})) {
+    change(id, "correlations", (table, current) => applyCorrelations(table, current, correlations ?? [], place));
+  }
+  for (const [id, events] of Object.entries(settings.rare ?? {})) {
+    change(id, "rare", (table, current) => applyRare(table, current, events ?? [], place));
+  }
+  const { edgeCases = 0 } = settings;
+  const shares =
+    typeof edgeCases === "number"
+      ? Object.keys(tables).map((id) => [id, edgeCases] as const)
+      : Object.entries(edgeCases);
+  for (const [id, share] of shares) {
+    change(id, "edgeCases", (table, current) => applyEdgeCases(table, current, share ?? 0));
   }
   return { recipe: { tables }, functions };
 }
@@ -89,7 +111,7 @@ function withSpreads(table: Table, recipe: TableRecipe, spreads: Readonly<Record
 }
 
 function withSpread(relationship: RelationshipRecipe, spread: Spread): RelationshipRecipe {
-  return { ...relationship, spread, evidence: "said by the configuration" };
+  return { ...relationship, spread, evidence: SAID };
 }
 
 function withOverrides(
@@ -103,20 +125,7 @@ function withOverrides(
   let { relationships } = recipe;
   for (const [name, override] of Object.entries(overrides)) {
     if (override === undefined) continue;
-    const column = findColumn(table, name);
-    if (column === undefined) {
-      const names = table.columns.map((candidate) => candidate.name);
-      throw new SeedError("CONFIG", `overrides: ${table.id} has no column "${name}".${didYouMean(name, names)}`, {
-        table: table.id,
-        column: name,
-      });
-    }
-    if (column.generated.kind === "computed") {
-      throw new SeedError("CONFIG", `overrides: ${table.id}.${name} is computed by the database and cannot be given.`, {
-        table: table.id,
-        column: name,
-      });
-    }
+    const { column } = columnSpot("overrides", table, name, place);
     const changed = overrideColumn(table, column, columns[name] ?? unknownColumn(name), override, place);
     const keys = table.foreignKeys.map((key) => key.columns.includes(name));
     if (changed.kept && keys.includes(true)) {

@@ -1,4 +1,5 @@
 import { SeedError } from "@seedloom/core";
+import { checkScenarioSettings } from "./check-scenarios.ts";
 import { didYouMean } from "./nearest.ts";
 import { SETTING_NAMES } from "./settings.ts";
 import type { Settings } from "./settings.ts";
@@ -18,6 +19,10 @@ export function checkSettings(settings: Settings): void {
     throw new SeedError("CONFIG", `There is no setting "${key}".${hint}`, { setting: key });
   }
   const { rows, seed, tables, exclude, schemas, counts, overrides, children, manifest } = settings;
+  const { correlations, rare, series, scenarios, scenario } = settings;
+  demand("scenarios", scenarios, isObject, "an object with a key for each scenario");
+  demand("scenario", scenario, (value) => typeof value === "string", "a scenario's name");
+  for (const [name, changes] of Object.entries(scenarios ?? {})) checkScenario(name, changes);
   demand("rows", rows, isCount, "a whole number from 0");
   demand("seed", seed, (value) => typeof value === "string", "a text");
   for (const [key, value] of Object.entries({ tables, exclude, schemas })) {
@@ -28,9 +33,10 @@ export function checkSettings(settings: Settings): void {
       "a list of names",
     );
   }
-  for (const [key, value] of Object.entries({ counts, overrides, children })) {
+  for (const [key, value] of Object.entries({ counts, overrides, children, correlations, rare, series })) {
     demand(key, value, isObject, "an object with a key for each table");
   }
+  checkScenarioSettings(settings);
   demand(
     "manifest",
     manifest,
@@ -49,6 +55,21 @@ export function checkSettings(settings: Settings): void {
         '{ kind: "popular", skew }, { kind: "runs", tail, mean? } or { kind: "tree", roots } with shares from 0 to 1',
       );
     }
+  }
+}
+
+/** A scenario has settings too, but no scenarios. */
+function checkScenario(name: string, changes: unknown): void {
+  demand(`scenarios.${name}`, changes, (value) => isObject(value), "an object with settings");
+  const inner = Object.keys(changes as object).find((key) => key === "scenarios" || key === "scenario");
+  if (inner !== undefined) {
+    throw new SeedError("CONFIG", `scenarios.${name}: "${inner}" has no place in a scenario.`, { setting: inner });
+  }
+  try {
+    checkSettings(changes as Settings);
+  } catch (error) {
+    if (!(error instanceof SeedError)) throw error;
+    throw new SeedError(error.code, `scenarios.${name}: ${error.message}`, error.details, error);
   }
 }
 

@@ -19,10 +19,19 @@ export type {
   CellContext,
   CellValue,
   ColumnOverride,
+  Correlation,
+  Distribution,
+  Given,
   Json,
   Literal,
   PerParent,
+  RareEvent,
+  Scenario,
+  Series,
+  SeriesValue,
   Settings,
+  ValueForm,
+  Weights,
 } from "./settings.ts";
 export type { Target } from "./target.ts";
 export { validate } from "./validate.ts";

@@ -49,6 +49,9 @@ export function overrideColumn(
   };
 }
 
+/** The evidence of what the user said. */
+export const SAID = "said by the configuration";
+
 /** A column's recipe where the user said how its values come about. */
 export function saidByUser(current: ColumnRecipe, spec: GeneratorSpec, nullRate: number): ColumnRecipe {
   // No second choices: what the user said is not to be replaced silently.
@@ -57,7 +60,7 @@ export function saidByUser(current: ColumnRecipe, spec: GeneratorSpec, nullRate:
     spec,
     // The planner knows by this name that nothing else may take its place.
     rule: "override",
-    evidence: "said by the configuration",
+    evidence: SAID,
     confidence: 1,
     entity: entityOf(spec, current),
     nullRate,

@@ -3,6 +3,7 @@ import { inDatabaseNames } from "./database-names.ts";
 import { prepare, withDatabase } from "./prepare.ts";
 import type { AnySchema, Settings } from "./settings.ts";
 import type { SchemaOf, Target } from "./target.ts";
+import { withScenario } from "./with-scenario.ts";
 
 /** Settings, and a signal that stops reading. */
 export interface PlanOptions<DB = AnySchema> extends Settings<DB> {
@@ -27,7 +28,7 @@ export interface PlanResult {
  */
 export async function plan<T extends Target>(target: T, options: PlanOptions<SchemaOf<T>> = {}): Promise<PlanResult> {
   const { signal, ...given } = options as PlanOptions;
-  const settings = inDatabaseNames(target, given);
+  const settings = inDatabaseNames(target, withScenario(given));
   return withDatabase(target, async (database) => {
     const prepared = await prepare(database, settings, signal);
     return { plan: prepared.plan, planHash: prepared.hash, recipe: prepared.recipe, catalog: prepared.catalog };

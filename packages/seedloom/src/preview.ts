@@ -8,6 +8,7 @@ import { readableCell } from "./readable-cell.ts";
 import type { ReadableCell } from "./readable-cell.ts";
 import type { AnySchema } from "./settings.ts";
 import type { SchemaOf, Target } from "./target.ts";
+import { withScenario } from "./with-scenario.ts";
 
 /** Settings, and how many rows to show. */
 export interface PreviewOptions<DB = AnySchema> extends PlanOptions<DB> {
@@ -42,7 +43,7 @@ export async function preview<T extends Target>(
   options: PreviewOptions<SchemaOf<T>> = {},
 ): Promise<PreviewResult> {
   const { signal, sample = 5, ...given } = options as PreviewOptions;
-  const settings = inDatabaseNames(target, given);
+  const settings = inDatabaseNames(target, withScenario(given));
   if (!Number.isSafeInteger(sample) || sample < 1) {
     throw new SeedError("USAGE", `sample must be a whole number from 1, and is ${sample}.`);
   }

@@ -10,6 +10,7 @@ import { prepare, withDatabase } from "./prepare.ts";
 import type { Prepared } from "./prepare.ts";
 import type { AnySchema, Settings } from "./settings.ts";
 import type { SchemaOf, Target } from "./target.ts";
+import { withScenario } from "./with-scenario.ts";
 
 /** Settings of a run, and what only a run has. */
 export interface SeedOptions<DB = AnySchema> extends Settings<DB> {
@@ -62,7 +63,7 @@ export interface SeedResult {
 export async function seed<T extends Target>(target: T, options: SeedOptions<SchemaOf<T>> = {}): Promise<SeedResult> {
   // Names were checked against the schema's type by the compiler; from here on they are texts, checked against the catalog.
   const { dryRun = false, allowProduction, noDdl = false, signal, onProgress, ...given } = options as SeedOptions;
-  const settings = inDatabaseNames(target, given);
+  const settings = inDatabaseNames(target, withScenario(given));
   const started = performance.now();
   return withDatabase(target, async (database) => {
     if (!dryRun) refuseProduction(database.location, 0, allowProduction);

@@ -39,7 +39,7 @@ export function draftEvents(
     if (!plan || events.length === 0) continue;
     const kept = events.flatMap((event): RowEvent[] => {
       if (!event.yields) return [event];
-      if (closed.has(column) || plan.source.kind !== "generator" || plan.source.index.kind !== "draw") return [];
+      if (closed.has(column) || plan.source.kind !== "generator" || plan.source.index.kind === "ordinal") return [];
       const values = legalValues(event.spec, task(column));
       return values.length === 0 ? [] : [{ ...event, spec: { generator: "choice", options: { values } } }];
     });

@@ -45,11 +45,12 @@ function readCourse(name: string, options: OptionReader, context: GeneratorConte
 
 /** Thrown back at the bounds. */
 function folded(value: number, least: number, most: number): number {
+  // As it is where it can be: arithmetic with far bounds would cost digits.
+  if (value >= least && value <= most) return value;
   const width = most - least;
   if (width <= 0) return least;
-  const place = (value - least) % (2 * width);
-  const positive = place < 0 ? place + 2 * width : place;
-  return least + (positive > width ? 2 * width - positive : positive);
+  const away = Math.abs(value - least) % (2 * width);
+  return least + (away > width ? 2 * width - away : away);
 }
 
 const walkTypes: Generator["types"] = ["decimal", "float", "money", "integer", "any"];
