@@ -75,7 +75,24 @@ export async function freshDatabase(url: string): Promise<{ url: string; drop():
   await execute(url, `create database "${name}" template template0 encoding 'UTF8'`);
   const fresh = new URL(url);
   fresh.pathname = `/${name}`;
-  return { url: fresh.href, drop: () => execute(url, `drop database if exists "${name}" with (force)`) };
+  return { url: fresh.href, drop: () => dropDatabase(url, name) };
+}
+
+/**
+ * `pool.end()` is done before the server has heard of it (pg-pool 3): a session that is on its way out would be thrown out by
+ * force, and its client would say so where nobody listens any more. What is still there after a second is forced out.
+ */
+async function dropDatabase(url: string, name: string): Promise<void> {
+  await execute(
+    url,
+    `do $$ begin
+      for try in 1..100 loop
+        exit when not exists (select from pg_stat_activity where datname = '${name}');
+        perform pg_sleep(0.01), pg_stat_clear_snapshot();
+      end loop;
+    end $$`,
+  );
+  await execute(url, `drop database if exists "${name}" with (force)`);
 }
 
 async function execute(url: string, sql: string): Promise<void> {
