@@ -88,6 +88,18 @@ describe.runIf(dialectChosen("postgres"))("PostgreSQL", () => {
     expect(notices).toContainEqual(expect.objectContaining({ code: "FEWER_ROWS", table: "few" }));
   });
 
+  test.for([
+    ["an expression over one column", "create unique index on t (folded(name))"],
+    ["over two, partial, beside a column", "create unique index on t (kind, folded(name || kind)) where is_even(n)"],
+  ] as const)("a unique index that calls a function: %s", async ([, index]) => {
+    await pool.query(`create table t (id serial primary key, name text not null, kind text not null, n integer not null);
+      ${index}`);
+    for (const rows of [400, 200]) await seed(url, { ...quiet, rows });
+    expect(await countOf("t")).toBe(600);
+    expect((await meansOf("t")).map(([, means]) => means)).toContain("database");
+    expect((await plan(url, { rows: 50 })).planHash).toBe((await plan(url, { rows: 50 })).planHash);
+  });
+
   test("rows that are there show what a function accepts", async () => {
     await pool.query(`create table t (id serial primary key, secret text not null check (md5(secret) like '%' and knows(secret)));
       insert into t (secret) values ('open sesame'), ('swordfish')`);
@@ -156,6 +168,7 @@ const FUNCTIONS = `
   create function is_kind(t text) returns boolean immutable language sql as $$ select t ~ '^z' $$;
   create function knows(t text) returns boolean immutable language sql as $$ select length(t) in (9, 11) and t ~ 's[ew][so]' $$;
   create function one_of(t text, list text) returns boolean immutable language sql as $$ select t = any (string_to_array(list, ',')) or t = list $$;
+  create function folded(t text) returns text immutable language sql as $$ select left(lower(t), 14) $$;
   create function never(t text) returns boolean immutable language sql as 'select case when t is null then null else false end';
   create function at_most(list text[], n integer) returns boolean immutable language sql as 'select cardinality(list) <= n';
   create function is_weekday(d date) returns boolean immutable language sql as 'select extract(isodow from d) < 6';

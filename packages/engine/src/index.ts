@@ -4,5 +4,5 @@ export type { CompiledPlan, CompileInput } from "./generate/compile-plan.ts";
 export { askDatabase } from "./plan/ask-database.ts";
 export { createPlan, OUTPUT_VERSION } from "./plan/create-plan.ts";
 export type { PlanInput } from "./plan/create-plan.ts";
-export type { Ask } from "./plan/judge.ts";
+export type { Oracle } from "./plan/judge.ts";
 export { existingRequest } from "./plan/existing-request.ts";

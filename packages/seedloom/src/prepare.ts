@@ -73,9 +73,12 @@ export async function prepare(database: Database, settings: Settings, signal?: A
     locale,
     functions,
   };
-  const made = await askDatabase(input, createPlan(input), (_table, expressions, rows) => {
-    throwIfAborted(signal);
-    return database.evaluate(catalog, expressions, rows);
+  const made = await askDatabase(input, createPlan(input), {
+    evaluate(_table, expressions, rows) {
+      throwIfAborted(signal);
+      return database.evaluate(catalog, expressions, rows);
+    },
+    identifier: (name) => database.sql.identifier(name),
   });
   const plan = { ...made, notices: [...notices, ...made.notices] };
   throwIfAborted(signal);

@@ -11,11 +11,12 @@ import {
   type Value,
 } from "@seedloom/core";
 import { type CompiledPlan, compilePlan } from "../generate/compile-plan.ts";
-import type { RowRule } from "../generate/row-rules.ts";
 import { acceptedValues } from "./accepted-values.ts";
+import type { RowRule } from "../generate/row-rules.ts";
 import { createPlan, type PlanInput } from "./create-plan.ts";
 import { fewerRows } from "./draft-table.ts";
-import { type Ask, createJudge, type Judge } from "./judge.ts";
+import { createDuplicates, type Duplicates } from "./duplicates.ts";
+import { createJudge, type Judge, type Oracle } from "./judge.ts";
 
 /** Rows that are asked about first: what no row of them can keep is an error before the others are made. */
 const PILOT = 100;
@@ -28,7 +29,7 @@ const SAMPLE = 20_000;
 const AT_ONCE = 8;
 
 /** Tries of a row, where its columns have few alternatives. */
-const FEWEST_TRIES = 24;
+const FEWEST_TRIES = 64;
 
 /** Plans that may be made anew, each with fewer rows or looser keys. */
 const REPLANS = 24;
@@ -38,16 +39,16 @@ const OVERRIDE = "override";
 
 /**
  * Lets the database judge the rows of a plan by the rules that cannot be evaluated here (functions of the user, exotic
- * operators), before anything is written: rows that it rejects start at a later try, which draws other values. Goes in load order,
+ * operators) and by the unique keys of the kind, before anything is written: rows that it rejects start at a later try, which draws other values. Goes in load order,
  * because children may read what their parents hold; the same database gives the same plan.
  * @param input What the plan was made from: where a unique key decides the values that are rejected, it is planned again.
  * @throws SeedError `UNSATISFIABLE` where a row finds no values that the database accepts.
  */
-export async function askDatabase(input: PlanInput, plan: Plan, ask: Ask): Promise<Plan> {
+export async function askDatabase(input: PlanInput, plan: Plan, oracle: Oracle): Promise<Plan> {
   const lessons: Lessons = { limits: new Map(), loose: new Set(input.loose), values: new Map() };
   let asked = plan;
   for (let replans = 0; ; replans++) {
-    const outcome = await askTables(input, asked, ask, lessons.loose);
+    const outcome = await askTables(input, asked, oracle, lessons.loose);
     if (!("lesson" in outcome)) {
       return { ...outcome, notices: [...outcome.notices, ...fewer(input, outcome, lessons.limits)] };
     }
@@ -136,13 +137,18 @@ function fewer({ catalog }: PlanInput, plan: Plan, limits: ReadonlyMap<TableId, 
   });
 }
 
-async function askTables(input: PlanInput, plan: Plan, ask: Ask, loose: ReadonlySet<TableId>): Promise<Plan | Replan> {
+async function askTables(
+  input: PlanInput,
+  plan: Plan,
+  oracle: Oracle,
+  loose: ReadonlySet<TableId>,
+): Promise<Plan | Replan> {
   const asked = new Set(plan.constraints.flatMap(({ table, means }) => (means === "database" ? [table] : [])));
   let current = plan;
   for (const { table, rows } of plan.tables) {
     if (rows === 0) continue;
     if (asked.has(table)) {
-      const outcome = await askTable(input, current, table, ask, loose.has(table));
+      const outcome = await askTable(input, current, table, oracle, loose.has(table));
       if ("lesson" in outcome) return outcome;
       current = outcome;
     } else if (current !== plan && current.tables.some((one) => one.table === table && one.settled.length > 0)) {
@@ -164,7 +170,13 @@ function compile(input: PlanInput, plan: Plan): CompiledPlan {
   return compilePlan({ plan, catalog, existing, ...(functions && { functions }), ...(generators && { generators }) });
 }
 
-async function askTable(input: PlanInput, plan: Plan, id: TableId, ask: Ask, loose: boolean): Promise<Plan | Replan> {
+async function askTable(
+  input: PlanInput,
+  plan: Plan,
+  id: TableId,
+  oracle: Oracle,
+  loose: boolean,
+): Promise<Plan | Replan> {
   const table = findTable(input.catalog, id)!;
   const drafted = plan.tables.find((one) => one.table === id)!;
   const { firstRow, rows } = drafted;
@@ -173,19 +185,23 @@ async function askTable(input: PlanInput, plan: Plan, id: TableId, ask: Ask, loo
     tables: plan.tables.map((one) => (one.table === id ? own : one)),
   });
   const plain = compile(input, withTable(withoutAlternatives(drafted)));
-  const judge = await createJudge(input.catalog, table, drafted, plan.asOf, () => plain.row(id, firstRow), ask);
+  const judge = await createJudge(input.catalog, table, drafted, plan.asOf, () => plain.row(id, firstRow), oracle);
+  const duplicates = await createDuplicates(
+    input.catalog,
+    table,
+    drafted,
+    plan.asOf,
+    input.existing.tables[id],
+    oracle,
+  );
   const finished = (own: TablePlan, notices: readonly Notice[] = []): Plan => ({
     ...withTable(own),
     constraints: plan.constraints.map((constraint) => {
-      const left = judge.unasked.find(
-        (rule) => rule.name === constraint.constraint && rule.sql.text === constraint.text,
-      );
-      if (!left || constraint.table !== id) return constraint;
-      return {
-        ...constraint,
-        means: "none",
-        how: `left to the load: the database cannot be asked, and it uses ${left.unsupported}`,
-      };
+      const { table: of, text, means } = constraint;
+      const asked =
+        judge.rules.some((rule) => rule.sql.text === text) || duplicates.keys.some((key) => key.text === text);
+      if (of !== id || means !== "database" || asked) return constraint;
+      return { ...constraint, means: "none", how: "left to the load: the database cannot be asked either" };
     }),
     notices: [...plan.notices, ...notices],
   });
@@ -194,7 +210,7 @@ async function askTable(input: PlanInput, plan: Plan, id: TableId, ask: Ask, loo
 
   const all = rows > ALL_ASKED ? range(SAMPLE, rows / SAMPLE) : range(rows);
   // Its own generators first: alternatives are for tables that need them.
-  if (plain.settledRows(id).rows === rows && !(await rejects(plain, id, all, judge))) {
+  if (plain.settledRows(id).rows === rows && !(await rejects(plain, id, all, judge, duplicates))) {
     return finished(withoutAlternatives(drafted), all.length < rows ? [sampled(id, rows)] : []);
   }
   const values = await acceptedValues(input, plan, table, drafted, plain, judge);
@@ -205,16 +221,23 @@ async function askTable(input: PlanInput, plan: Plan, id: TableId, ask: Ask, loo
   if (column !== undefined) {
     return { table: id, lesson: { kind: "values", values }, error: rejected(table, column, judge, drafted) };
   }
-  const sought = await createSeek(input, withTable, drafted, judge)(range(rows), range(Math.min(PILOT, rows)));
+  const sought = await createSeek(
+    input,
+    withTable,
+    drafted,
+    judge,
+    duplicates,
+  )(range(rows), range(Math.min(PILOT, rows)));
   if (!("lost" in sought)) return finished(sought);
 
-  const { lost, rule } = sought;
-  const error = unsatisfiable(table, rule, drafted);
-  const why = `${rule.name}: ${rule.sql.text}`;
+  const { lost, broken } = sought;
+  const error = unsatisfiable(table, broken ?? ANY_KEY, drafted);
+  const why = broken ? `${broken.name}: ${broken.text}` : ANY_KEY.name;
   if (!loose && drafted.slots.length > 0) return { table: id, lesson: { kind: "loose" }, error };
   // Some rows can be: its keys allow no more of what the database accepts.
-  if (drafted.settled.length > 0 && lost.length < rows) {
-    return replanned(id, Math.max(1, rows - lost.length), rows, why, error);
+  const full = broken !== null && duplicates.keys.some((key) => key.text === broken.text);
+  if (drafted.settled.length > 0 && (full || lost.length < rows)) {
+    return replanned(id, full ? rows - lost.length : Math.max(1, rows - lost.length), rows, why, error);
   }
   throw error;
 }
@@ -233,12 +256,26 @@ function withoutAlternatives(plan: TablePlan): TablePlan {
 }
 
 /** Whether the database rejects one of the rows as they are planned. */
-async function rejects(compiled: CompiledPlan, id: TableId, rows: readonly number[], judge: Judge): Promise<boolean> {
+async function rejects(
+  compiled: CompiledPlan,
+  id: TableId,
+  rows: readonly number[],
+  judge: Judge,
+  duplicates: Duplicates,
+): Promise<boolean> {
   for (const slice of slices(rows)) {
     const broken = await judge.broken(slice.map((row) => [...compiled.row(id, row)]));
     if (broken.some((rule) => rule !== null)) return true;
   }
-  return false;
+  return (await collisions(compiled, id, rows, duplicates)).rows.length > 0;
+}
+
+/** Rows that collide in a unique key that only the database can read. */
+async function collisions(compiled: CompiledPlan, id: TableId, rows: readonly number[], duplicates: Duplicates) {
+  if (duplicates.keys.length === 0) return { rows: [], key: null };
+  const found = await duplicates.among(rows.map((row) => [...compiled.row(id, row)]));
+  const [first] = found.filter((one) => one.rows.length > 0);
+  return { rows: [...new Set(found.flatMap((one) => one.rows))].map((index) => rows[index]!), key: first?.key ?? null };
 }
 
 const SLICE = 5_000;
@@ -247,10 +284,22 @@ function* slices(rows: readonly number[]): IterableIterator<readonly number[]> {
   for (let from = 0; from < rows.length; from += SLICE) yield rows.slice(from, from + SLICE);
 }
 
+/** A rule or a unique key that rows break, with the columns that it is known to mention. */
+interface Broken {
+  readonly name: string;
+  readonly text: string;
+  readonly positions: readonly number[];
+}
+
+function brokenRule({ name, sql, positions }: RowRule): Broken {
+  return { name, text: sql.text, positions };
+}
+
 interface Lost {
   /** Rows for which there is no such try. */
   readonly lost: readonly number[];
-  readonly rule: RowRule;
+  /** What stood in the way first; null where it was the table's other keys. */
+  readonly broken: Broken | null;
 }
 
 /** Finds for each row a try that the database accepts. */
@@ -259,6 +308,7 @@ function createSeek(
   withTable: (own: TablePlan) => Plan,
   drafted: TablePlan,
   judge: Judge,
+  duplicates: Duplicates,
 ): (rows: readonly number[], pilot: readonly number[]) => Promise<TablePlan | Lost> {
   const id = drafted.table;
   const settled = drafted.settled.length > 0;
@@ -269,28 +319,32 @@ function createSeek(
     const most = Math.max(FEWEST_TRIES, ...drafted.columns.map(({ alternatives = [] }) => 4 + 2 * alternatives.length));
     const planned = (): TablePlan => ({ ...drafted, attempts: [...starts].toSorted(([a], [b]) => a - b) });
     const lost: number[] = [];
-    let rule: RowRule | null = null;
+    let broken: Broken | null = null;
     let pending = rows;
     let compiled = compile(input, withTable(drafted));
     while (pending.length > 0) {
       let failing: number[] = [];
       for (const slice of slices(pending)) {
-        const broken = await judge.broken(slice.map((row) => [...compiled.row(id, row)]));
-        broken.forEach((one, index) => {
-          if (one) failing.push(slice[index]!);
-          rule ??= one;
-        });
+        const found = await judge.broken(slice.map((row) => [...compiled.row(id, row)]));
+        for (const [index, rule] of found.entries()) {
+          if (!rule) continue;
+          failing.push(slice[index]!);
+          broken ??= brokenRule(rule);
+        }
       }
-      // Settling moved rows on to tries that nobody has asked about, until there are none.
-      pending = settled && failing.length > 0 ? rows : [];
+      const { rows: colliding, key } = await collisions(compiled, id, rows, duplicates);
+      if (key) broken ??= { name: key.name, text: key.text, positions: [] };
+      failing = [...new Set([...failing, ...colliding])];
+      // Other values may collide, and settling moves rows on to tries that nobody has asked about: again, until there are none.
+      pending = failing.length > 0 && (settled || colliding.length > 0) ? rows : [];
       while (failing.length > 0) {
         const still: number[] = [];
         for (const slice of slices(failing)) {
           const tries = slice.flatMap((row) => nextTries(compiled, id, row, spent.get(row) ?? 0));
-          const broken = await judge.broken(tries.map((one) => one.values));
+          const rules = await judge.broken(tries.map((one) => one.values));
           const found = new Map<number, number>();
           tries.forEach(({ row, attempt }, index) => {
-            if (!broken[index] && !found.has(row)) found.set(row, attempt);
+            if (!rules[index] && !found.has(row)) found.set(row, attempt);
           });
           for (const row of slice) {
             const attempt = found.get(row);
@@ -302,10 +356,10 @@ function createSeek(
         }
         failing = still;
       }
-      if (lost.length > 0) return { lost, rule: rule ?? judge.rules[0]! };
+      if (lost.length > 0) return { lost, broken };
       compiled = compile(input, withTable(planned()));
       const possible = compiled.settledRows(id).rows;
-      if (possible < rows.length) return { lost: rows.slice(possible), rule: rule ?? judge.rules[0]! };
+      if (possible < rows.length) return { lost: rows.slice(possible), broken };
     }
     return planned();
   };
@@ -331,17 +385,16 @@ function sampled(table: TableId, rows: number): Notice {
   };
 }
 
+const ANY_KEY: Broken = { name: "its keys", text: "no more different rows", positions: [] };
+
 function rejected(table: Table, column: string, { rules }: Judge, plan: TablePlan): SeedError {
   const position = table.columns.findIndex(({ name }) => name === column);
-  return unsatisfiable(
-    table,
-    rules.find(({ positions }) => positions.length === 1 && positions[0] === position)!,
-    plan,
-  );
+  const rule = rules.find(({ positions }) => positions.length === 1 && positions[0] === position)!;
+  return unsatisfiable(table, brokenRule(rule), plan);
 }
 
-function unsatisfiable(table: Table, rule: RowRule, { columns }: TablePlan): SeedError {
-  const names = rule.positions.map((position) => table.columns[position]!.name);
+function unsatisfiable(table: Table, { name: constraint, text, positions }: Broken, { columns }: TablePlan): SeedError {
+  const names = positions.map((position) => table.columns[position]!.name);
   const used = columns.filter(({ column }) => names.includes(column));
   const tried = [
     ...new Set(
@@ -353,13 +406,13 @@ function unsatisfiable(table: Table, rule: RowRule, { columns }: TablePlan): See
   ];
   return new SeedError(
     "UNSATISFIABLE",
-    `${table.id}: the database rejects every value that was found for ${names.join(", ") || "the row"} by ${rule.name}: ` +
-      `${rule.sql.text} (tried ${tried.join(", ") || "nothing"}); ` +
+    `${table.id}: the database rejects every value that was found for ${names.join(", ") || "the row"} by ${constraint}: ` +
+      `${text} (tried ${tried.join(", ") || "nothing"}); ` +
       `give ${names.join(" or ") || "a column"} a list of values, a generator or a function under overrides in the configuration.`,
     {
       table: table.id,
-      constraint: rule.name,
-      text: rule.sql.text,
+      constraint,
+      text,
       tried,
       ...(names.length === 1 && { column: names[0]! }),
     },

@@ -19,7 +19,7 @@ import {
   type TablePlan,
   type TableRecipe,
 } from "@seedloom/core";
-import { uniqueKeys } from "../generate/keys.ts";
+import { keyRules, partColumns, uniqueKeys } from "../generate/keys.ts";
 import { type RowRule, rowRules, tableScope } from "../generate/row-rules.ts";
 import { bestChoice, type ColumnTask, roomiestChoice } from "./choose-generator.ts";
 import { alternatives, askedPositions } from "./alternatives.ts";
@@ -91,6 +91,14 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
   const exclusions = arrangeExclusions(draft, firstRow, Date.parse(plan.asOf));
   const keys = arrangeKeys(draft);
   joinEntities(draft);
+  const unread = keyRules(table, scope).unsupported.filter(({ text }) => keys.settled.includes(text));
+  for (const name of unreadColumns(table, unread)) {
+    const drawn = columns.get(name);
+    if (drawn?.source.kind !== "generator" || drawn.source.index.kind !== "draw" || overridden.has(name)) continue;
+    // Whatever the expression leaves of the values, more of them leave more.
+    const choice = roomiestChoice(task(name), draft.needed);
+    if (choice && choice.capacity > 0) columns.set(name, { ...drawn, source: { ...drawn.source, spec: choice.spec } });
+  }
   for (const position of askedPositions(table, rules)) {
     const drawn = columns.get(table.columns[position]!.name);
     if (!drawn || drawn.source.kind === "reference" || overridden.has(drawn.column)) continue;
@@ -120,8 +128,23 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
       slots: draft.slots,
       attempts: [],
     },
-    constraints: [...keys.constraints, ...exclusions.constraints, ...ruleConstraints(table, rules)],
+    constraints: [...keys.constraints.map(judged(unread)), ...exclusions.constraints, ...ruleConstraints(table, rules)],
     limitedBy: rows < context.rows ? (keys.limitedBy ?? "the range of its sequence") : null,
+  };
+}
+
+/** Columns of expressions in unique keys that cannot be read here. */
+function unreadColumns(table: Table, unread: readonly { readonly text: string }[]): ReadonlySet<string> {
+  const keys = uniqueKeys(table).filter(({ text }) => unread.some((key) => key.text === text));
+  return new Set(keys.flatMap(({ parts }) => parts.filter((part) => part.kind === "expression").flatMap(partColumns)));
+}
+
+/** Keys that cannot be read here, and that no bijection covers, are the database's to judge. */
+function judged(unread: readonly { readonly text: string; readonly reason: string }[]) {
+  return (constraint: ConstraintPlan): ConstraintPlan => {
+    const key = constraint.means === "repair" ? unread.find(({ text }) => text === constraint.text) : undefined;
+    if (!key) return constraint;
+    return { ...constraint, means: "database", how: `the database is asked which rows collide: it uses ${key.reason}` };
   };
 }
 

@@ -10,15 +10,20 @@ import {
 } from "@seedloom/core";
 import { computedColumns, type RowRule, rowRules, tableScope } from "../generate/row-rules.ts";
 
-/**
- * Asks a database for the value of expressions on candidate rows, as `Database.evaluate` does.
- * @throws SeedError `LOAD` or `USAGE` where an expression cannot be asked.
- */
-export type Ask = (
-  table: TableId,
-  expressions: readonly SqlText[],
-  rows: RowBatch,
-) => Promise<readonly (readonly (boolean | null)[])[]>;
+/** What a plan asks of the database that it is for. */
+export interface Oracle {
+  /**
+   * The values of expressions on candidate rows, as `Database.evaluate` gives them.
+   * @throws SeedError `LOAD` or `USAGE` where an expression cannot be asked.
+   */
+  evaluate(
+    table: TableId,
+    expressions: readonly SqlText[],
+    rows: RowBatch,
+  ): Promise<readonly (readonly (boolean | null)[])[]>;
+  /** A name in the database's quotes, as `SqlSyntax.identifier` gives it. */
+  identifier(name: string): string;
+}
 
 /** Rows of one question. */
 const BATCH = 5_000;
@@ -48,7 +53,7 @@ export async function createJudge(
   tablePlan: TablePlan,
   asOf: string,
   sample: () => readonly Value[],
-  ask: Ask,
+  oracle: Oracle,
 ): Promise<Judge> {
   const scope = tableScope(catalog, table, asOf);
   const computed = computedColumns(table, scope).map((column) => column.position);
@@ -57,7 +62,7 @@ export async function createJudge(
   const unasked: RowRule[] = [];
   for (const rule of rowRules(catalog, table, scope)) {
     if (rule.asked === null) continue;
-    const question = createQuestion(table, rule, [...planned, ...computed], ask);
+    const question = createQuestion(table, rule, [...planned, ...computed], oracle);
     const answered = await question.kept([sample()]).then(() => true, cannotBeAsked);
     if (answered) questions.push(question);
     else unasked.push(rule);
@@ -90,7 +95,7 @@ export async function createJudge(
 }
 
 /** A rule is asked about its own columns only, and about each combination of their values once. */
-function createQuestion(table: Table, rule: RowRule, everything: readonly number[], ask: Ask): Question {
+function createQuestion(table: Table, rule: RowRule, everything: readonly number[], oracle: Oracle): Question {
   const vague =
     rule.positions.length === 0 ||
     rule.expression === null ||
@@ -108,7 +113,7 @@ function createQuestion(table: Table, rule: RowRule, everything: readonly number
       const pending = [...unknown];
       for (let from = 0; from < pending.length; from += BATCH) {
         const slice = pending.slice(from, from + BATCH);
-        const [answers = []] = await ask(table.id, [rule.asked!], {
+        const [answers = []] = await oracle.evaluate(table.id, [rule.asked!], {
           table: table.id,
           firstRow: 0,
           count: slice.length,
