@@ -14,12 +14,13 @@ export function isLeftOut(dialect: string): boolean {
   return chosen !== undefined && !chosen.includes(dialect);
 }
 
-/** Test files that use only servers that are left out. */
+/** Test files that use only databases that are left out; SQLite, which has no starter, is opened here or by the contract suite. */
 export function filesLeftOut(include: readonly string[]): readonly string[] {
   const root = join(import.meta.dirname, "..");
   return globSync(include, { cwd: root }).filter((file) => {
     const source = readFileSync(join(root, file), "utf8");
     const used = Object.entries(servers).filter(([, { start }]) => source.includes(start));
-    return used.length > 0 && used.every(([dialect]) => isLeftOut(dialect));
+    const inProcess = /better-sqlite3|contenders\(/.test(source) && !isLeftOut("sqlite");
+    return !inProcess && used.length > 0 && used.every(([dialect]) => isLeftOut(dialect));
   });
 }

@@ -38,9 +38,15 @@ export interface Database {
    * `r` of the batch, null for SQL's NULL. Nothing is written.
    */
   evaluate(catalog: Catalog, expressions: readonly SqlText[], rows: RowBatch): Promise<(readonly (boolean | null)[])[]>;
-  /** Runs a query and returns its rows as objects of driver values. */
+  /**
+   * Runs a query and returns its rows as objects of driver values.
+   * @throws SeedError `USAGE` with the database's own words.
+   */
   query(sql: string): Promise<readonly Record<string, unknown>[]>;
-  /** Empties the tables (children first or all at once) and restarts their sequences, in one transaction. */
+  /**
+   * Empties the tables (children first or all at once) and restarts their sequences, in one transaction.
+   * @throws SeedError `USAGE` where rows of another table refer to them; nothing was deleted.
+   */
   empty(catalog: Catalog, tables: readonly TableId[]): Promise<void>;
   close(): Promise<void>;
 }
@@ -106,6 +112,7 @@ export interface LoadOptions {
 }
 
 export interface LoadResult {
+  /** Once each, in the order they were loaded; `rows` counts those inserted, not those updated. */
   readonly tables: readonly { readonly table: TableId; readonly rows: number; readonly ms: number }[];
   readonly notices: readonly Notice[];
 }

@@ -3,7 +3,7 @@ import { Kysely, MysqlDialect } from "kysely";
 import { connect, isUrl } from "./connect.ts";
 import type { Connected } from "./connect.ts";
 import { empty } from "./empty.ts";
-import { introspectError, loadError } from "./errors.ts";
+import { introspectError, queryError } from "./errors.ts";
 import { evaluate } from "./evaluate.ts";
 import { existing } from "./existing.ts";
 import { introspect } from "./introspect.ts";
@@ -45,7 +45,7 @@ function database(connected: Connected): Database {
         const [rows] = await pool.promise().query(sql);
         return Array.isArray(rows) ? (rows as unknown as readonly Record<string, unknown>[]) : [];
       } catch (error) {
-        throw loadError(error, null);
+        throw queryError(error, sql);
       }
     },
     empty: (catalog, tables) => empty(connected, catalog, tables),

@@ -73,6 +73,13 @@ export function introspectError(error: unknown, label: string): SeedError {
   );
 }
 
+/** A refused query as a `USAGE` error. */
+export function queryError(error: unknown, query: string): SeedError {
+  if (error instanceof SeedError) return error;
+  const { errno, text } = driverError(error);
+  return new SeedError("USAGE", `the server says: ${text}; check the query`, { errno, query }, error);
+}
+
 /** What can be done about a refusal, by the server's error number (the manuals' "Server Error Message Reference"). */
 function remedyOf(errno: number): string {
   switch (errno) {
@@ -127,7 +134,7 @@ function remedyOf(errno: number): string {
 /** The constraint, key or column that the server's message names. */
 function constraintOf(text: string): string | undefined {
   const key = /for key '([^']+)'/.exec(text)?.[1] ?? /CONSTRAINT `((?:[^`]|``)+)` FOREIGN/.exec(text)?.[1];
-  return key ?? /[Cc](?:heck c)?onstraint [`']([^`']+)[`']/.exec(text)?.[1];
+  return key ?? /constraint [`']([^`']+)[`']/i.exec(text)?.[1];
 }
 
 /** A refusal during a load as a `LOAD` error that names the table, the server's words and what to do. */

@@ -3,7 +3,7 @@ import { connect } from "./connect.ts";
 import { empty } from "./empty.ts";
 import { evaluate } from "./evaluate.ts";
 import { existing } from "./existing.ts";
-import { readError } from "./errors.ts";
+import { queryError, readError } from "./errors.ts";
 import { introspect } from "./introspect.ts";
 import { load } from "./load.ts";
 import type { LoadTuning } from "./load.ts";
@@ -33,7 +33,10 @@ export async function openDatabase(target: string | object, tuning?: LoadTuning)
         .catch((cause: unknown) => Promise.reject(readError(cause))),
     load: (job, options) => load(connection, job, options, tuning),
     evaluate: (catalog, expressions, rows) => connection.use((client) => evaluate(client, catalog, expressions, rows)),
-    query: (sql) => connection.use(async (client) => (await client.query<Record<string, unknown>>(sql)).rows),
+    query: (sql) =>
+      connection
+        .use(async (client) => (await client.query<Record<string, unknown>>(sql)).rows)
+        .catch((cause: unknown) => Promise.reject(queryError(cause, sql))),
     empty: (catalog, tables) => connection.use((client) => empty(client, catalog, tables)),
     close: () => connection.close(),
   };

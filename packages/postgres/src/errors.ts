@@ -80,6 +80,14 @@ export function readError(cause: unknown): SeedError {
   );
 }
 
+/** The `USAGE` error for a query that PostgreSQL refuses. */
+export function queryError(cause: unknown, query: string): SeedError {
+  if (cause instanceof SeedError) return cause;
+  const error: ServerError = cause instanceof Error ? cause : new Error(String(cause));
+  const details = { query, ...(error.code === undefined ? {} : { sqlState: error.code }) };
+  return new SeedError("USAGE", `PostgreSQL says: ${error.message}; check the query.`, details, cause);
+}
+
 /** The `CONNECT` error for whatever the driver threw, without the password. */
 export function connectError(
   cause: unknown,

@@ -11,9 +11,9 @@ export type Stored = null | number | bigint | string | Uint8Array;
 export function decoderOf(column: Pick<Column, "type" | "typeText" | "default">): (stored: Stored) => Value {
   const encode = encoderOf(column);
   const read = readerOf(column);
-  if (read === null) return plainInteger;
+  if (read === null) return plainValue;
   return (stored) => {
-    const plain = plainInteger(stored);
+    const plain = plainValue(stored);
     const value = read(plain);
     return value !== null && encode?.(value) === plain ? value : plain;
   };
@@ -32,7 +32,9 @@ function readerOf({ type }: Pick<Column, "type">): ((stored: Stored) => Value) |
   }
 }
 
-function plainInteger(stored: Stored): Stored {
+/** Integers as numbers where they fit, bytes as bytes and not as Node's Buffer, which only looks like them. */
+function plainValue(stored: Stored): Stored {
+  if (stored instanceof Uint8Array) return Uint8Array.from(stored);
   if (typeof stored !== "bigint") return stored;
   const number = Number(stored);
   return Number.isSafeInteger(number) ? number : stored;

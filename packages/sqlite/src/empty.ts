@@ -6,7 +6,7 @@ import { beginWrite } from "./transaction.ts";
 
 /**
  * Empties the tables and restarts their AUTOINCREMENT, in one transaction.
- * @throws SeedError `LOAD` where rows of another table refer to them, or SQLite refuses; then nothing was changed
+ * @throws SeedError `USAGE` where rows of another table refer to them, `LOAD` where SQLite refuses; then nothing was changed
  */
 export function empty(db: Database, catalog: Catalog, tables: readonly TableId[]): void {
   const chosen = tables.map((id) => {
@@ -45,7 +45,7 @@ function refuseOutsiders(db: Database, catalog: Catalog, chosen: ReadonlySet<Tab
     for (const key of outsider.foreignKeys)
       if (chosen.has(key.references.table) && refers(db, outsider, key))
         throw new SeedError(
-          "LOAD",
+          "USAGE",
           `${key.references.table}: rows of ${outsider.id} (${key.columns.join(", ")}) refer to it; empty ${outsider.id} too. Nothing was changed.`,
           {
             table: key.references.table,

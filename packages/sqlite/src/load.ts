@@ -1,5 +1,5 @@
 import { findTable, SeedError, type Catalog, type LoadJob, type LoadOptions, type LoadResult } from "@seedloom/core";
-import type { LoadStep, Notice } from "@seedloom/core";
+import type { LoadStep, Notice, TableId } from "@seedloom/core";
 import type { Database } from "better-sqlite3";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { loadError, sqliteCode } from "./errors.ts";
@@ -19,14 +19,18 @@ export async function load(db: Database, job: LoadJob, options: LoadOptions = {}
   const uncheckable = findUncheckable(db, job);
   const transaction = begin(db, catalog, uncheckable === null ? "deferred" : "off");
   const notices: Notice[] = [];
-  const tables: { table: string; rows: number; ms: number }[] = [];
+  const tables = new Map<TableId, { rows: number; ms: number }>();
   try {
     const orphans = uncheckable && watchOrphans(db, job, uncheckable);
     notices.push(...(orphans?.notices ?? []));
     for (const step of job.steps) {
       const start = performance.now();
       const changed = await runStep(db, catalog, step, options);
-      tables.push({ table: step.table, rows: changed, ms: performance.now() - start });
+      const before = tables.get(step.table) ?? { rows: 0, ms: 0 };
+      tables.set(step.table, {
+        rows: before.rows + (step.kind === "insert" ? changed : 0),
+        ms: before.ms + performance.now() - start,
+      });
       if (changed < step.rows) notices.push(fewer(step, changed));
     }
     orphans?.check();
@@ -36,7 +40,7 @@ export async function load(db: Database, job: LoadJob, options: LoadOptions = {}
     transaction.rollback();
     throw loadError(error, { catalog, table: null, row: null });
   }
-  return { tables, notices };
+  return { tables: [...tables].map(([table, done]) => ({ table, ...done })), notices };
 }
 
 function begin(db: Database, catalog: Catalog, foreignKeys: "deferred" | "off"): ReturnType<typeof beginWrite> {

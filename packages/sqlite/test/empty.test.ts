@@ -21,7 +21,7 @@ describe("empty", () => {
   test("refuses while rows of another table refer to them, CASCADE or not", async () => {
     const { db, database, catalog } = await databaseWith(`${schema} UPDATE other SET c_id = 1`);
     const error = await errorOf(database.empty(catalog, ["p", "c"]));
-    expect(error).toMatchObject({ code: "LOAD", details: { table: "c", referring: "other" } });
+    expect(error).toMatchObject({ code: "USAGE", details: { table: "c", referring: "other" } });
     expect(db.prepare("SELECT count(*) FROM c").pluck().get()).toBe(1);
   });
 
