@@ -26,7 +26,10 @@ export interface KeyRule {
 export function keyRules(
   table: Table,
   scope: EvaluationScope,
-): { readonly rules: readonly KeyRule[]; readonly unsupported: readonly { name: string; text: string; reason: string }[] } {
+): {
+  readonly rules: readonly KeyRule[];
+  readonly unsupported: readonly { name: string; text: string; reason: string }[];
+} {
   const rules: KeyRule[] = [];
   const unsupported: { name: string; text: string; reason: string }[] = [];
   for (const key of uniqueKeys(table)) {
@@ -100,10 +103,12 @@ export function uniqueKeys(table: Table): UniqueKey[] {
       primary: false,
     });
   }
-  // An exclusion of equalities only is a unique key by another name.
+  // An exclusion of equalities is a unique key by another name. One with operators that nothing else arranges (`<>`) holds where its
+  // equalities make a unique key.
   for (const { name, elements, predicate, definition } of table.exclusions) {
-    if (elements.some((element) => element.operator !== "=")) continue;
-    const parts = elements.map(({ sql }): UniquePart =>
+    const equal = elements.filter((element) => element.operator === "=");
+    if (equal.length === 0 || elements.some((element) => element.operator === "&&")) continue;
+    const parts = equal.map(({ sql }): UniquePart =>
       sql.expression?.kind === "column"
         ? { kind: "column", column: sql.expression.name, caseInsensitive: false, prefix: null }
         : { kind: "expression", sql },

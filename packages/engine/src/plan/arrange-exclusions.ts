@@ -27,7 +27,10 @@ export function arrangeExclusions(
   const constraints: ConstraintPlan[] = [];
   const settled: string[] = [];
   for (const exclusion of draft.table.exclusions) {
-    if (exclusion.elements.every((element) => element.operator === "=")) continue; // arranged with the unique keys
+    // Arranged with the unique keys.
+    const { elements } = exclusion;
+    if (elements.some(({ operator }) => operator === "=") && elements.every(({ operator }) => operator !== "&&"))
+      continue;
     const arranged = arrange(exclusion, draft, firstRow, asOf);
     if (!arranged) settled.push(exclusion.definition);
     constraints.push({
@@ -84,7 +87,11 @@ function strip(expression: Expression): Expression {
 }
 
 /** Where stretches start, how far apart, and how long: about two years of them, with a gap between each two. */
-function stretchOf(draft: DraftTable, name: string, asOf: number): { start: number; step: number; width: number } | null {
+function stretchOf(
+  draft: DraftTable,
+  name: string,
+  asOf: number,
+): { start: number; step: number; width: number } | null {
   const type = baseType(findColumn(draft.table, name)!.type);
   const element = type.kind === "range" && !type.multi ? baseType(type.element) : type;
   switch (element.kind) {

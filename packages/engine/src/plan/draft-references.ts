@@ -51,8 +51,12 @@ export function draftReferences(table: Table, context: ReferenceContext): DraftR
   for (const { key, foreignKey } of widest) {
     if (key.columns.some((column) => context.overridden.has(column))) continue;
     if (implied(table, key, decided, references, context.catalog)) continue;
-    const shared = key.columns.filter((column) => decided.has(column));
-    const free = key.columns.filter((column) => !decided.has(column));
+    // A row of a tenant's tree has the tenant of the row above: what refers to itself cannot be read off the parent.
+    const own = key.columns.filter(
+      (column, place) => key.references.table === table.id && key.references.columns[place] === column,
+    );
+    const shared = key.columns.filter((column) => decided.has(column) || own.includes(column));
+    const free = key.columns.filter((column) => !shared.includes(column));
     const parents = {
       existing: existingParents(context.existing, key),
       added: context.added(key.references.table),

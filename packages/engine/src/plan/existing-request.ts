@@ -77,9 +77,9 @@ const counts = (table: Table) => (column: string) => isCounted(table, column);
 /** Whether a column's new values start above its greatest: identities, and whole-number primary keys of one column. */
 export function isCounted(table: Table, name: string): boolean {
   const column = table.columns.find((candidate) => candidate.name === name);
-  if (!column) return false;
+  // A key that refers to another table has that table's values, even where it could count (SQLite's INTEGER PRIMARY KEY).
+  if (!column || table.foreignKeys.some((key) => key.columns.includes(name))) return false;
   if (column.generated.kind === "identity") return true;
   const alone = table.primaryKey?.columns.length === 1 && table.primaryKey.columns[0] === name;
-  const foreign = table.foreignKeys.some((key) => key.columns.includes(name));
-  return alone && !foreign && baseType(column.type).kind === "integer";
+  return alone && baseType(column.type).kind === "integer";
 }
