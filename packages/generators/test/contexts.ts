@@ -46,6 +46,7 @@ const inputNames: Readonly<Record<string, readonly string[]>> = {
   copy: ["from"],
   when: ["is", "from"],
   slugOf: ["from"],
+  atLeast: ["from"],
   textFrom: ["a"],
   product: ["a", "b"],
   sum: ["a", "b"],

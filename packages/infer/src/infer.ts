@@ -9,6 +9,7 @@ import { fitter } from "./fit-spec.ts";
 import type { Fit } from "./fit-spec.ts";
 import { inferColumn } from "./infer-column.ts";
 import { rowCountOf } from "./row-count.ts";
+import { withFiles } from "./with-files.ts";
 import { withStatuses } from "./status/with-statuses.ts";
 import { relationshipsOf } from "./relationships.ts";
 
@@ -57,7 +58,11 @@ function inferTable(table: Table, surroundings: Surroundings): TableRecipe {
     .filter((column) => column.generated.kind !== "computed")
     .map((column) => columnContext({ catalog, table, facts, factsOf, asOf }, column, own(rows, column.name) ?? []))
     .map((context) => ({ context, inferred: inferColumn(context, fit, generators) }));
-  const recipes = withStatuses(table, facts, withEntities(columns.map(({ inferred }) => inferred)));
+  const recipes = withStatuses(
+    table,
+    facts,
+    withFiles(withEntities(columns.map(({ inferred }) => inferred)), generators),
+  );
   return {
     table: table.id,
     rows: rowCountOf(columns, fit),

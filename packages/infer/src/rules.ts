@@ -13,6 +13,7 @@ import { arrayElement } from "./rules/array-element.ts";
 import { commentList } from "./rules/comment-list.ts";
 import { commentWords } from "./rules/comment-words.ts";
 import { bytesText } from "./rules/bytes-text.ts";
+import { upperEnd } from "./rules/upper-end.ts";
 import { lineTotal } from "./rules/line-total.ts";
 import { momentOrder } from "./rules/moment-order.ts";
 import { parentCopy } from "./rules/parent-copy.ts";
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   commentList,
   commentWords,
   lineTotal,
+  upperEnd,
   momentOrder,
   parentCopy,
   polymorphic,

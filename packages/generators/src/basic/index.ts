@@ -19,6 +19,7 @@ import { timestamp } from "../time/timestamp.ts";
 import { year } from "../time/year.ts";
 import { anyValue } from "./any-value.ts";
 import { product, sum } from "./arithmetic.ts";
+import { atLeast } from "./at-least.ts";
 import { bits } from "./bits.ts";
 import { boolean } from "./boolean.ts";
 import { bytes } from "./bytes.ts";
@@ -43,6 +44,7 @@ import { weighted } from "./weighted.ts";
 /** Generators that know types and not meanings. */
 export const basicGenerators = {
   anyValue,
+  atLeast,
   bits,
   boolean,
   bytes,

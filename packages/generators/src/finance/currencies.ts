@@ -106,7 +106,7 @@ const count = currencies.length;
 /** The place of an index's currency: the first indexes go through all of them, the others favour the common ones. */
 function placeOf(index: number): number {
   if (index < count) return index;
-  return Math.floor(count * (hash(index, 71) / 0x1_0000_0000) ** 4);
+  return Math.floor(count * (hash(index, 71) / 0x1_0000_0000) ** 9);
 }
 
 function ofCurrency(name: string, summary: string, field: 0 | 1 | 2, distinct: boolean) {

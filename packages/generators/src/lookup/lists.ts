@@ -29,8 +29,8 @@ export const productCategories = textGenerator({
 });
 export const departmentsList = fromList(
   "departmentsList",
-  "Departments of a shop, each once.",
-  ({ commerce }) => commerce?.department,
+  "Departments of a company, each once.",
+  "Sales|Marketing|Human Resources|Finance|Engineering|Customer Service|Operations|Legal|Procurement|Logistics|Research and Development|Quality Assurance|Information Technology|Production|Communications|Administration|Design|Facilities|Training|Security",
 );
 export const genresList = fromList(
   "genresList",

@@ -170,6 +170,9 @@ export const TYPES: Readonly<Record<string, readonly string[]>> = {
   campaign: list("email,social,search,display"),
   lead: list("web,referral,event,cold_call"),
   source: list("web,api,import,manual"),
+  permit: list("building,event,parking,business,food_service,signage,demolition,street_use"),
+  "lead source": list("website,referral,trade_fair,cold_call,newsletter,partner,social_media,advertising"),
+  weapon: list("sword,bow,axe,staff"),
   relationship: list("friend,family,colleague,partner"),
   appointment: list("checkup,follow_up,consultation,emergency"),
   visit: list("outpatient,inpatient,emergency"),
@@ -228,6 +231,48 @@ export const TYPES: Readonly<Record<string, readonly string[]>> = {
 
 /** Values of `action`-like columns: what was done. */
 export const ACTIONS: readonly string[] = list("update,create,view,delete,login,export");
+/** Types of airliners. */
+export const AIRCRAFT: readonly string[] = list("A320-200,B737-800,A321neo,E195-E2,ATR 72-600,A350-900,B787-9,CRJ-900");
+export const ALERTS: readonly string[] = [
+  "Temperature above threshold",
+  "Battery below 15 %",
+  "Device has not reported for 30 minutes",
+  "Humidity outside the allowed range",
+  "Signal lost",
+  "Firmware update failed",
+  "Power supply interrupted",
+  "Unexpected restart",
+  "Sensor reading implausible",
+  "Storage almost full",
+];
+export const REVIEW_TITLES: readonly string[] = [
+  "Great value",
+  "Exactly as described",
+  "Not what I expected",
+  "Would recommend",
+  "Solid, with small flaws",
+  "Disappointed",
+  "Better than the last one",
+  "Five stars",
+  "Good, but late",
+  "Does the job",
+  "Worth every penny",
+  "Never again",
+];
+export const DEALS: readonly string[] = [
+  "Annual licence renewal",
+  "Platform upgrade",
+  "Pilot for one department",
+  "Support contract, two years",
+  "Additional seats",
+  "Data migration project",
+  "Training package",
+  "Rollout in three branches",
+  "Framework agreement",
+  "Consulting days",
+  "Replacement of the old system",
+  "Hardware refresh",
+];
 /** What websites and programs report. */
 export const EVENTS: readonly string[] = list(
   "page_view,click,sign_in,purchase,sign_up,search,download,error,sign_out",

@@ -12,7 +12,10 @@ export function earlierMoments(context: ColumnContext, read: ReadMoment): readon
     .filter((other) => other !== column && other.generated.kind === "no" && sameKind(other, column))
     .map((other) => ({ other, read: readMoment(facts.columnWords.get(other.name) ?? []) }))
     .flatMap(({ other, read: moment }) => (moment !== null && isMoment(other, moment) ? [{ other, moment }] : []))
-    .filter(({ moment }) => !apart(moment, read) && follows(read.moment.stage, moment.moment.stage))
+    .filter(
+      ({ moment }) =>
+        !apart(moment, read) && (follows(read.moment.stage, moment.moment.stage) || happened(read, moment)),
+    )
     .toSorted((a, b) => b.moment.moment.stage - a.moment.moment.stage);
   // What is due is reckoned from the order, and from the shipment only where there is no order.
   const early = read.moment.stage >= 50 ? found.filter(({ moment }) => moment.moment.stage <= 18) : [];
@@ -21,7 +24,7 @@ export function earlierMoments(context: ColumnContext, read: ReadMoment): readon
   const chosen =
     sure.length > 0 ? [sure[0], ...near.filter(({ other }) => other.nullable)] : column.nullable ? near : [];
   // What was deleted may never have been shipped: only what is always there, or one that may be missing.
-  return chosen.flatMap((each) => (each === undefined ? [] : [each.other])).slice(0, 2);
+  return chosen.flatMap((each) => (each === undefined ? [] : [each.other])).slice(0, read.moment.stage === 38 ? 5 : 2);
 }
 
 /** `start_date` beside `start_datetime`: the same moment twice, the date first. */
@@ -33,6 +36,11 @@ export function twinOf({ table, column, facts, typeClass: kind }: ColumnContext,
     return twin !== null && twin.phrase === read.phrase && twin.modifiers.join(" ") === read.modifiers.join(" ");
   });
   return found ?? null;
+}
+
+/** An update follows all that has happened to the row: `shipped_at`, though not what is planned. */
+function happened(later: ReadMoment, earlier: ReadMoment): boolean {
+  return later.moment.stage === 38 && earlier.moment.stage <= 30 && /(?:[a-z]ed|sent)$/.test(earlier.phrase);
 }
 
 /** Whether a moment of one stage comes after one of another for certain: what is due may be due before the last update. */

@@ -4,6 +4,9 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { GAPS } from "../data/gaps.ts";
 import type { ReadMoment } from "./read-moment.ts";
 
+/** What departs and arrives on the same day. */
+const RIDES = new Set(["flight", "trip", "ride", "journey", "departure", "leg", "train"]);
+
 /** The usual distance in days from the moments before: an event ends after hours, a contract after months. */
 export function usualGap(
   { facts, words }: ColumnContext,
@@ -11,7 +14,8 @@ export function usualGap(
   earlier: readonly Column[],
 ): number {
   // What fails does so soon after it began.
-  if (moment.stage !== 30) return moment.stage === 46 && phrase === "failed" ? 0.02 : moment.gap;
+  const rides = moment.stage === 26 && phrase.startsWith("arriv") && facts.words.some((word) => RIDES.has(word));
+  if (moment.stage !== 30 && !rides) return moment.stage === 46 && phrase === "failed" ? 0.02 : moment.gap;
   const names = [...facts.words, ...words];
   const known = GAPS.find(([subjects]) => names.some((name) => subjects.has(name)));
   if (known !== undefined) return known[1];

@@ -5,14 +5,18 @@ import { CODES } from "../data/codes.ts";
 import type { Given, TypeClass } from "../data/meaning.ts";
 import {
   ACTIONS,
+  AIRCRAFT,
+  ALERTS,
   CARE_SERVICES,
   CHANNELS,
+  DEALS,
   EVENTS,
   FREQUENCIES,
   LAB_UNITS,
   LOGIN_METHODS,
   OPERATORS,
   OUTCOMES,
+  REVIEW_TITLES,
   SOURCES,
   STATUSES,
   TYPES,
@@ -40,6 +44,30 @@ export function contextual(
   const own = findNoun(modifiers);
   const found = own ?? context.facts.noun;
   switch (phrase) {
+    case "body":
+    case "content":
+    case "text":
+      return as === "text" && (found?.words === "review" || found?.words === "comment" || found?.words === "feedback")
+        ? { given: found.words === "comment" ? "comment" : "reviewText", confidence: 0.93 }
+        : null;
+    case "message":
+      return as === "text" && ["alert", "alarm", "warning"].some((word) => context.facts.words.includes(word))
+        ? { given: { generator: "choice", options: { values: ALERTS } }, confidence: 0.9 }
+        : null;
+    case "level":
+    case "rank":
+      return as === "text" ? levelOf(phrase, context) : null;
+    case "amount":
+      return as === "decimal" && context.facts.words.some((word) => ["salary", "payroll", "wage"].includes(word))
+        ? { given: "salary", confidence: 0.9 }
+        : null;
+    case "model":
+    case "seat":
+      return aircraft(phrase, context, as);
+    case "domain":
+      return as === "text" && context.facts.noun?.noun.subject === "account" && hasCompany(context)
+        ? { given: "companyDomain", confidence: 0.92 }
+        : null;
     case "display name":
     case "friendly name":
       // A machine's display name is its name; a person's is the person's.
@@ -84,6 +112,12 @@ export function contextual(
     case "long description":
       return as === "text" ? (describedName(found, modifiers, context) ?? described(found, context)) : null;
     case "title":
+      if (as === "text" && found?.words === "review") {
+        return { given: { generator: "choice", options: { values: REVIEW_TITLES } }, confidence: 0.93 };
+      }
+      if (as === "text" && (found?.words === "deal" || found?.words === "opportunity")) {
+        return { given: { generator: "choice", options: { values: DEALS } }, confidence: 0.93 };
+      }
       if (as === "text" && found?.noun.subject === "person" && (context.maxLength ?? 99) <= 10) {
         return { given: "namePrefix", confidence: 0.92 };
       }
@@ -276,6 +310,28 @@ function symbolOf(found: FoundNoun | null): Special | null {
   if (found?.words === "currency") return { given: "currencySymbol", confidence: 0.9 };
   if (found?.noun.name === "unitName") return { given: "unitOfMeasure", confidence: 0.9 };
   return { given: { generator: "pattern", options: { regex: "[A-Z]{3,4}" } }, confidence: 0.7 };
+}
+
+function levelOf(phrase: string, { facts, maxLength }: ColumnContext): Special | null {
+  if (facts.words.some((word) => ["skill", "language", "proficiency"].includes(word))) {
+    return { given: skewed(["intermediate", "advanced", "beginner", "expert"], maxLength), confidence: 0.9 };
+  }
+  const belong = facts.words.some((word) => ["member", "membership", "player"].includes(word));
+  return phrase === "rank" && belong
+    ? { given: skewed(["member", "officer", "veteran", "recruit", "leader"], maxLength), confidence: 0.9 }
+    : null;
+}
+
+/** An aircraft's model and its seats are not a car's. */
+function aircraft(phrase: string, { facts, maxLength }: ColumnContext, as: TypeClass): Special | null {
+  if (!facts.words.some((word) => word === "aircraft" || word === "airplane" || word === "plane")) return null;
+  if (phrase === "model") return as === "text" ? { given: skewed(AIRCRAFT, maxLength), confidence: 0.95 } : null;
+  const values = [50, 76, 100, 144, 150, 174, 180, 189, 220, 290, 350];
+  return as === "integer" ? { given: { generator: "choice", options: { values } }, confidence: 0.95 } : null;
+}
+
+function hasCompany({ facts }: ColumnContext): boolean {
+  return [...facts.columnWords.values()].some((words) => words[0] === "company" || words[0] === "organization");
 }
 
 /** Tables of readings: what stands in their `value` is a number, even as text. */

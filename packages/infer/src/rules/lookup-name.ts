@@ -48,10 +48,17 @@ function isName({ words, facts }: ColumnContext): boolean {
 /** `address_types`, `ticket_statuses`: the values that such columns have elsewhere, with capitals. */
 function listed(words: readonly string[]): GeneratorSpec | null {
   const kind = words.at(-1);
-  const lists = kind === "type" || kind === "kind" ? TYPES : kind === "status" || kind === "state" ? STATUSES : null;
+  const lists =
+    kind === "type" || kind === "kind" || kind === "source"
+      ? TYPES
+      : kind === "status" || kind === "state"
+        ? STATUSES
+        : null;
   const stem = words.slice(0, -1);
   if (lists === null || stem.length === 0) return null;
-  const known = [stem.join(" "), ...stem.toReversed()].find((word) => word !== "default" && Object.hasOwn(lists, word));
+  const known = [words.join(" "), stem.join(" "), ...stem.toReversed()].find(
+    (word) => word !== "default" && Object.hasOwn(lists, word),
+  );
   const values = known === undefined ? undefined : lists[known];
   if (values === undefined) return null;
   const spoken = values.map((value) => value.charAt(0).toUpperCase() + value.slice(1).replaceAll("_", " "));

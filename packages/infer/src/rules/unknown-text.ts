@@ -4,7 +4,7 @@ import type { Rule } from "../rule.ts";
 export const unknownText: Rule = {
   name: "unknownText",
   strength: 5,
-  propose({ typeClass, maxLength, column, unique }) {
+  propose({ typeClass, maxLength, column, unique, words }) {
     if (typeClass !== "text" || maxLength === null || maxLength > 1000) return [];
     if (maxLength === 1 && !unique) {
       const values = [
@@ -15,7 +15,8 @@ export const unknownText: Rule = {
         { spec: { generator: "weighted", options: { values } }, evidence: "one letter: yes or no", confidence: 0.3 },
       ];
     }
-    const spec = maxLength < 8 || unique ? { generator: "code" } : { generator: "label" };
+    const named = ["name", "title", "label"].includes(words.at(-1) ?? "");
+    const spec = maxLength < 8 || (unique && !named) ? { generator: "code" } : { generator: "label" };
     return [{ spec, evidence: `${column.typeText} and nothing else`, confidence: 0.25 }];
   },
 };

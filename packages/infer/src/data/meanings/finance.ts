@@ -2,6 +2,31 @@ import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
 
 export const FINANCE: readonly Meaning[] = [
+  meaning("counterparty, counterparty name, counter party, counter party name, payee name, merchant", {
+    text: "companyName",
+  }),
+  meaning(
+    "cost center, cost centre, cost center code, profit center",
+    {
+      text: { generator: "pattern", options: { regex: "CC-[1-9][0-9]{3}" } },
+    },
+    { confidence: 0.92 },
+  ),
+  meaning(
+    "term month, term in month, loan term, contract term, duration month",
+    {
+      integer: { generator: "choice", options: { values: [12, 24, 36, 48, 60, 84, 120, 240, 360] } },
+    },
+    { confidence: 0.92 },
+  ),
+  meaning(
+    "validity day, valid day, days valid",
+    {
+      integer: { generator: "choice", options: { values: [30, 60, 90, 180, 365] } },
+    },
+    { confidence: 0.92 },
+  ),
+
   meaning(
     "price, unit price, list price, sale price, selling price, retail price, base price, regular price, item price, net price, gross price, price per unit, original price, sell price, product price, compare at price, price each, msrp, standard price, current price, extended price, ticket price, entry price, final price, rental rate, daily rate, nightly rate, room rate, price amount, last receipt cost, price per night, price net, price gross, wholesale price, special price, discounted price, unit cost price, old price, new price, minimum price, maximum price, starting price, reserve price, start price, offer price, asking price, replacement cost, hourly price, strike price, market price, close price, open price, high price, low price, cost price, unit list price, price paid, bid price, ask price",
     { number: "price", text: "price" },

@@ -3,6 +3,29 @@ import type { Meaning } from "../meaning.ts";
 import { CHANNEL_NAMES, GAME_TITLES, PROJECT_NAMES, TASKS } from "../value-lists.ts";
 
 export const ORGANISATION: readonly Meaning[] = [
+  meaning("rarity, rarity level", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["common", 50],
+          ["uncommon", 27],
+          ["rare", 14],
+          ["epic", 7],
+          ["legendary", 2],
+        ],
+      },
+    },
+  }),
+  meaning("map name, level name, arena", {
+    text: {
+      generator: "choice",
+      options: {
+        values: ["Frozen Harbour", "Desert Canyon", "Old Fortress", "Night Market", "Sky Bridge", "Iron Mine"],
+      },
+    },
+  }),
+
   meaning(
     "organization node, document node, hierarchy node, tree node, tree path, hierarchy path, node path, materialized path, lineage, ancestry, hierarchy, mpath",
     { text: { generator: "pattern", options: { regex: "/([1-9]/){1,4}" } } },

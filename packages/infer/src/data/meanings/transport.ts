@@ -2,6 +2,19 @@ import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
 
 export const TRANSPORT: readonly Meaning[] = [
+  meaning(
+    "passport number, passport, passport no",
+    { text: { generator: "pattern", options: { regex: "[A-Z][0-9]{8}" } } },
+    { confidence: 0.92 },
+  ),
+  meaning(
+    "pnr, booking reference, record locator, reservation code, confirmation code",
+    {
+      text: { generator: "pattern", options: { regex: "[A-Z][A-Z0-9]{5}" } },
+    },
+    { confidence: 0.9 },
+  ),
+
   meaning("vehicle, vehicle name, car, car name, car model name, aircraft, vessel, vessel name", {
     text: "vehicle",
   }),

@@ -1,0 +1,5 @@
+CREATE TABLE farms (id INTEGER PRIMARY KEY, name VARCHAR(60) NOT NULL, owner_name VARCHAR(80) NOT NULL, hectares DECIMAL(8,2) NOT NULL, latitude REAL, longitude REAL);
+CREATE TABLE fields (id INTEGER PRIMARY KEY, farm_id INTEGER NOT NULL REFERENCES farms(id), name VARCHAR(40) NOT NULL, area_ha DECIMAL(7,2) NOT NULL, soil_type VARCHAR(20));
+CREATE TABLE crops (id INTEGER PRIMARY KEY, field_id INTEGER NOT NULL REFERENCES fields(id), crop_name VARCHAR(40) NOT NULL, variety VARCHAR(40), planted_on DATE NOT NULL, harvested_on DATE, yield_tons DECIMAL(8,2));
+CREATE TABLE animals (id INTEGER PRIMARY KEY, farm_id INTEGER NOT NULL REFERENCES farms(id), mother_id INTEGER REFERENCES animals(id), ear_tag VARCHAR(14) NOT NULL UNIQUE, species VARCHAR(20) NOT NULL, breed VARCHAR(30), sex CHAR(1), birth_date DATE, weight_kg DECIMAL(6,1));
+CREATE TABLE treatments (id INTEGER PRIMARY KEY, animal_id INTEGER NOT NULL REFERENCES animals(id), treated_on DATE NOT NULL, medication VARCHAR(60) NOT NULL, dose_ml DECIMAL(5,1), veterinarian VARCHAR(80), notes TEXT);

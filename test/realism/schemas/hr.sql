@@ -1,0 +1,6 @@
+CREATE TABLE departments (id INTEGER PRIMARY KEY, name VARCHAR(60) NOT NULL, cost_center VARCHAR(12) NOT NULL, budget DECIMAL(12,2));
+CREATE TABLE employees (id INTEGER PRIMARY KEY, department_id INTEGER NOT NULL REFERENCES departments(id), manager_id INTEGER REFERENCES employees(id), first_name VARCHAR(40) NOT NULL, last_name VARCHAR(40) NOT NULL, email VARCHAR(120) NOT NULL UNIQUE, gender CHAR(1), birth_date DATE NOT NULL, hire_date DATE NOT NULL, termination_date DATE, job_title VARCHAR(80) NOT NULL, salary DECIMAL(10,2) NOT NULL, iban VARCHAR(34));
+CREATE TABLE leave_requests (id INTEGER PRIMARY KEY, employee_id INTEGER NOT NULL REFERENCES employees(id), leave_type VARCHAR(20) NOT NULL, start_date DATE NOT NULL, end_date DATE NOT NULL, status VARCHAR(20) NOT NULL, requested_at DATETIME NOT NULL, approved_at DATETIME, rejection_reason VARCHAR(200));
+CREATE TABLE salary_history (id INTEGER PRIMARY KEY, employee_id INTEGER NOT NULL REFERENCES employees(id), amount DECIMAL(10,2) NOT NULL, valid_from DATE NOT NULL, valid_to DATE);
+CREATE TABLE skills (id INTEGER PRIMARY KEY, name VARCHAR(60) NOT NULL UNIQUE);
+CREATE TABLE employee_skills (employee_id INTEGER NOT NULL REFERENCES employees(id), skill_id INTEGER NOT NULL REFERENCES skills(id), level VARCHAR(20), PRIMARY KEY (employee_id, skill_id));

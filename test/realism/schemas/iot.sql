@@ -1,0 +1,5 @@
+CREATE TABLE sites (id INTEGER PRIMARY KEY, name VARCHAR(80) NOT NULL, latitude REAL NOT NULL, longitude REAL NOT NULL, timezone VARCHAR(40) NOT NULL);
+CREATE TABLE devices (id INTEGER PRIMARY KEY, site_id INTEGER NOT NULL REFERENCES sites(id), serial_number VARCHAR(30) NOT NULL UNIQUE, name VARCHAR(60) NOT NULL, model VARCHAR(40), firmware_version VARCHAR(20), mac_address VARCHAR(17) NOT NULL UNIQUE, ip_address VARCHAR(45), battery_level INTEGER, status VARCHAR(20) NOT NULL, installed_at DATETIME NOT NULL, last_seen_at DATETIME);
+CREATE TABLE sensors (id INTEGER PRIMARY KEY, device_id INTEGER NOT NULL REFERENCES devices(id), sensor_type VARCHAR(20) NOT NULL, unit VARCHAR(10) NOT NULL, min_value REAL, max_value REAL);
+CREATE TABLE readings (id INTEGER PRIMARY KEY, sensor_id INTEGER NOT NULL REFERENCES sensors(id), value REAL NOT NULL, quality INTEGER, recorded_at DATETIME NOT NULL);
+CREATE TABLE alerts (id INTEGER PRIMARY KEY, device_id INTEGER NOT NULL REFERENCES devices(id), severity VARCHAR(10) NOT NULL, message VARCHAR(200) NOT NULL, status VARCHAR(20) NOT NULL, raised_at DATETIME NOT NULL, acknowledged_at DATETIME, resolved_at DATETIME);

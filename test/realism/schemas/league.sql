@@ -1,0 +1,5 @@
+CREATE TABLE teams (id INTEGER PRIMARY KEY, name VARCHAR(60) NOT NULL UNIQUE, city VARCHAR(60) NOT NULL, founded INTEGER, stadium VARCHAR(60), coach_name VARCHAR(80));
+CREATE TABLE players (id INTEGER PRIMARY KEY, team_id INTEGER NOT NULL REFERENCES teams(id), first_name VARCHAR(40) NOT NULL, last_name VARCHAR(40) NOT NULL, position VARCHAR(20) NOT NULL, shirt_number INTEGER NOT NULL, height_cm INTEGER, weight_kg INTEGER, birth_date DATE NOT NULL);
+CREATE TABLE seasons (id INTEGER PRIMARY KEY, name VARCHAR(20) NOT NULL UNIQUE, start_date DATE NOT NULL, end_date DATE NOT NULL);
+CREATE TABLE fixtures (id INTEGER PRIMARY KEY, season_id INTEGER NOT NULL REFERENCES seasons(id), home_team_id INTEGER NOT NULL REFERENCES teams(id), away_team_id INTEGER NOT NULL REFERENCES teams(id), kickoff_at DATETIME NOT NULL, home_score INTEGER, away_score INTEGER, attendance INTEGER, status VARCHAR(20) NOT NULL);
+CREATE TABLE goals (id INTEGER PRIMARY KEY, fixture_id INTEGER NOT NULL REFERENCES fixtures(id), player_id INTEGER NOT NULL REFERENCES players(id), minute INTEGER NOT NULL, is_penalty BOOLEAN NOT NULL);

@@ -1,0 +1,7 @@
+CREATE TABLE authors (id INTEGER PRIMARY KEY, name VARCHAR(80) NOT NULL, birth_year INTEGER, nationality VARCHAR(40));
+CREATE TABLE publishers (id INTEGER PRIMARY KEY, name VARCHAR(80) NOT NULL, city VARCHAR(60), country VARCHAR(60));
+CREATE TABLE books (id INTEGER PRIMARY KEY, publisher_id INTEGER REFERENCES publishers(id), isbn VARCHAR(17) NOT NULL UNIQUE, title VARCHAR(150) NOT NULL, language VARCHAR(20) NOT NULL, publication_year INTEGER NOT NULL, pages INTEGER, genre VARCHAR(40));
+CREATE TABLE book_authors (book_id INTEGER NOT NULL REFERENCES books(id), author_id INTEGER NOT NULL REFERENCES authors(id), PRIMARY KEY (book_id, author_id));
+CREATE TABLE copies (id INTEGER PRIMARY KEY, book_id INTEGER NOT NULL REFERENCES books(id), barcode VARCHAR(14) NOT NULL UNIQUE, shelf VARCHAR(10), condition VARCHAR(20), acquired_on DATE NOT NULL);
+CREATE TABLE members (id INTEGER PRIMARY KEY, card_number VARCHAR(12) NOT NULL UNIQUE, first_name VARCHAR(40) NOT NULL, last_name VARCHAR(40) NOT NULL, email VARCHAR(120), joined_on DATE NOT NULL, expires_on DATE NOT NULL);
+CREATE TABLE loans (id INTEGER PRIMARY KEY, copy_id INTEGER NOT NULL REFERENCES copies(id), member_id INTEGER NOT NULL REFERENCES members(id), loaned_at DATETIME NOT NULL, due_at DATETIME NOT NULL, returned_at DATETIME, fine DECIMAL(6,2));

@@ -1,0 +1,6 @@
+CREATE TABLE applicants (id INTEGER PRIMARY KEY, full_name VARCHAR(80) NOT NULL, national_id VARCHAR(20) NOT NULL, email VARCHAR(120) NOT NULL, phone VARCHAR(30), street VARCHAR(100) NOT NULL, city VARCHAR(60) NOT NULL, state VARCHAR(40), zip_code VARCHAR(12) NOT NULL);
+CREATE TABLE permit_types (id INTEGER PRIMARY KEY, name VARCHAR(60) NOT NULL UNIQUE, fee DECIMAL(8,2) NOT NULL, validity_days INTEGER);
+CREATE TABLE officers (id INTEGER PRIMARY KEY, badge_number VARCHAR(10) NOT NULL UNIQUE, name VARCHAR(80) NOT NULL, department VARCHAR(60) NOT NULL);
+CREATE TABLE applications (id INTEGER PRIMARY KEY, applicant_id INTEGER NOT NULL REFERENCES applicants(id), permit_type_id INTEGER NOT NULL REFERENCES permit_types(id), officer_id INTEGER REFERENCES officers(id), reference VARCHAR(16) NOT NULL UNIQUE, status VARCHAR(20) NOT NULL, submitted_at DATETIME NOT NULL, approved_at DATETIME, rejected_at DATETIME, expires_on DATE);
+CREATE TABLE inspections (id INTEGER PRIMARY KEY, application_id INTEGER NOT NULL REFERENCES applications(id), scheduled_for DATE NOT NULL, result VARCHAR(20), remarks TEXT);
+CREATE TABLE documents (id INTEGER PRIMARY KEY, application_id INTEGER NOT NULL REFERENCES applications(id), file_name VARCHAR(120) NOT NULL, mime_type VARCHAR(60) NOT NULL, size_bytes INTEGER NOT NULL, sha256 CHAR(64) NOT NULL, uploaded_at DATETIME NOT NULL);

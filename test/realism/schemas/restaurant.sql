@@ -1,0 +1,7 @@
+CREATE TABLE restaurants (id INTEGER PRIMARY KEY, name VARCHAR(80) NOT NULL, cuisine VARCHAR(40) NOT NULL, phone VARCHAR(30), address VARCHAR(150) NOT NULL, rating DECIMAL(2,1), opening_time TIME, closing_time TIME);
+CREATE TABLE menu_sections (id INTEGER PRIMARY KEY, restaurant_id INTEGER NOT NULL REFERENCES restaurants(id), name VARCHAR(40) NOT NULL, position INTEGER NOT NULL);
+CREATE TABLE dishes (id INTEGER PRIMARY KEY, menu_section_id INTEGER NOT NULL REFERENCES menu_sections(id), name VARCHAR(80) NOT NULL, description VARCHAR(200), price DECIMAL(6,2) NOT NULL, is_vegan BOOLEAN NOT NULL, calories INTEGER);
+CREATE TABLE tables (id INTEGER PRIMARY KEY, restaurant_id INTEGER NOT NULL REFERENCES restaurants(id), table_number INTEGER NOT NULL, seats INTEGER NOT NULL);
+CREATE TABLE bookings (id INTEGER PRIMARY KEY, table_id INTEGER NOT NULL REFERENCES tables(id), guest_name VARCHAR(80) NOT NULL, guest_phone VARCHAR(30) NOT NULL, party_size INTEGER NOT NULL, booked_for DATETIME NOT NULL, special_requests VARCHAR(200), status VARCHAR(20) NOT NULL);
+CREATE TABLE bills (id INTEGER PRIMARY KEY, table_id INTEGER NOT NULL REFERENCES tables(id), waiter_name VARCHAR(80), opened_at DATETIME NOT NULL, closed_at DATETIME, subtotal DECIMAL(8,2) NOT NULL, tip DECIMAL(6,2), payment_method VARCHAR(20));
+CREATE TABLE bill_items (id INTEGER PRIMARY KEY, bill_id INTEGER NOT NULL REFERENCES bills(id), dish_id INTEGER NOT NULL REFERENCES dishes(id), quantity INTEGER NOT NULL, unit_price DECIMAL(6,2) NOT NULL, total DECIMAL(8,2) NOT NULL);

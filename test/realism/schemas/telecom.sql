@@ -1,0 +1,6 @@
+CREATE TABLE subscribers (id INTEGER PRIMARY KEY, msisdn VARCHAR(16) NOT NULL UNIQUE, first_name VARCHAR(40) NOT NULL, last_name VARCHAR(40) NOT NULL, email VARCHAR(120), activated_at DATETIME NOT NULL, deactivated_at DATETIME, status VARCHAR(20) NOT NULL);
+CREATE TABLE tariffs (id INTEGER PRIMARY KEY, name VARCHAR(40) NOT NULL, monthly_fee DECIMAL(6,2) NOT NULL, data_gb INTEGER, minutes INTEGER);
+CREATE TABLE sim_cards (id INTEGER PRIMARY KEY, subscriber_id INTEGER NOT NULL REFERENCES subscribers(id), iccid VARCHAR(22) NOT NULL UNIQUE, imsi VARCHAR(15) NOT NULL, pin CHAR(4), issued_on DATE NOT NULL);
+CREATE TABLE calls (id INTEGER PRIMARY KEY, subscriber_id INTEGER NOT NULL REFERENCES subscribers(id), called_number VARCHAR(20) NOT NULL, started_at DATETIME NOT NULL, duration_seconds INTEGER NOT NULL, cost DECIMAL(6,2) NOT NULL, direction VARCHAR(10) NOT NULL);
+CREATE TABLE contracts (id INTEGER PRIMARY KEY, subscriber_id INTEGER NOT NULL REFERENCES subscribers(id), tariff_id INTEGER NOT NULL REFERENCES tariffs(id), start_date DATE NOT NULL, end_date DATE, auto_renew BOOLEAN NOT NULL);
+CREATE TABLE cell_towers (id INTEGER PRIMARY KEY, code VARCHAR(12) NOT NULL UNIQUE, latitude REAL NOT NULL, longitude REAL NOT NULL, technology VARCHAR(10) NOT NULL);
