@@ -22,7 +22,7 @@ function neutralTable(table: Table) {
       nullsNotDistinct,
       constraint,
     })),
-    foreignKeys: foreignKeys.map(({ name: _, ...key }) => key),
+    foreignKeys: foreignKeys.map((key) => ({ ...key, name: undefined })),
     checks: Object.fromEntries(checks.map(({ name, sql }) => [name, said(sql.expression)])),
     rest: [exclusions, triggers, partitioning, inherits, table.transactional, table.rowSecurity, table.owned],
   };

@@ -159,6 +159,8 @@ export interface Trigger {
   readonly timing: "before" | "after" | "instead of";
   readonly events: readonly ("insert" | "update" | "delete" | "truncate")[];
   readonly definition: string;
+  /** What its body inserts into, where the dialect can tell; names that are no table's may be among them. */
+  readonly inserts?: readonly TableId[];
 }
 
 export interface Partitioning {

@@ -29,6 +29,8 @@ export interface TablePlan {
   readonly table: TableId;
   /** Rows to add. */
   readonly rows: number;
+  /** The trigger that writes its rows when another table's are loaded; then its own are planned for references' sake, and not loaded. */
+  readonly filledBy?: string;
   /** Rows that were there. */
   readonly existing: number;
   /** Index of the first row to generate: below it are the rows that were there. */

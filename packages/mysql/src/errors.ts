@@ -174,3 +174,16 @@ function refused(table: string | null, text: string, errno: number, cause: unkno
 export function abortedError(cause?: unknown): SeedError {
   return new SeedError("ABORTED", "the load was stopped; it was rolled back", {}, cause);
 }
+
+/** The error of a load that failed after tables without transactions had taken rows. */
+export function keptError(error: SeedError, tables: readonly string[]): SeedError {
+  const kept =
+    `${tables.join(", ")}: rows of this load may have stayed, since the engine has no transactions; ` +
+    "delete them, or convert the table (ALTER TABLE … ENGINE=InnoDB). Everything else was rolled back";
+  return new SeedError(
+    error.code,
+    `${error.message}. ${kept}`,
+    { ...error.details, notRolledBack: tables },
+    error.cause,
+  );
+}

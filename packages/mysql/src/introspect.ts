@@ -29,6 +29,7 @@ import { catalogExpression, defaultOf, generatedOf } from "./defaults.ts";
 import type { ExpressionScope } from "./expressions.ts";
 import { sqlText } from "./expressions.ts";
 import { partitioningOf } from "./partitioning.ts";
+import { insertTargets } from "./insert-targets.ts";
 import { quoteIdentifier } from "./quote.ts";
 import { columnType, isCaseInsensitive } from "./types.ts";
 
@@ -148,7 +149,7 @@ function reader(rows: CatalogRows, server: Server): (row: TableRow) => Table {
         ...columnRows.flatMap((column) => impliedChecks(column, scope)),
       ],
       exclusions: [],
-      triggers: triggersOfTable(triggersOf(row)),
+      triggers: triggersOfTable(triggersOf(row), row.schema, defaultSchema),
       partitioning: partitioningOf(partitionsOf(row), scope, primaryKey, defaultSchema),
       inherits: [],
       estimatedRows: row.estimatedRows === null ? null : Number(row.estimatedRows),
@@ -310,11 +311,16 @@ function impliedChecks(row: ColumnRow, scope: ExpressionScope): readonly Check[]
   return [implied(`${name} between '1970-01-02 00:00:00' and '2038-01-18 00:00:00'`)];
 }
 
-function triggersOfTable(rows: readonly TriggerRow[]): readonly Trigger[] {
+function triggersOfTable(
+  rows: readonly TriggerRow[],
+  schema: string,
+  defaultSchema: string | null,
+): readonly Trigger[] {
   return rows.map((row) => ({
     name: row.name,
     timing: row.timing === "BEFORE" ? "before" : "after",
     events: [row.event === "INSERT" ? "insert" : row.event === "UPDATE" ? "update" : "delete"],
     definition: row.statement,
+    inserts: insertTargets(row.statement, schema, defaultSchema),
   }));
 }

@@ -3,13 +3,13 @@ import type { LoadJob, LoadOptions, LoadResult, LoadStep, Notice, RowBatch, Tabl
 import type { PoolConnection, ResultSetHeader, RowDataPacket } from "mysql2/promise";
 import type { Connected } from "./connect.ts";
 import { writerOf } from "./encode.ts";
-import { abortedError, isGone, isLocalInfileRefused, loadError, warningError } from "./errors.ts";
+import { abortedError, isGone, isLocalInfileRefused, keptError, loadError, warningError } from "./errors.ts";
 import { insertRows } from "./insert-rows.ts";
 import { loadData } from "./load-data.ts";
 import type { RowTarget } from "./load-data.ts";
 import { quoteIdentifier, quoteString, quoteTable } from "./quote.ts";
 import { withSession } from "./session.ts";
-import { filledByTriggers } from "./trigger-filled.ts";
+import { targetsFirst } from "./targets-first.ts";
 import { verifyForeignKeys } from "./verify.ts";
 import type { KeyRange } from "./verify.ts";
 
@@ -25,7 +25,7 @@ const UPDATE_TABLE = "`seedloom_update`";
 
 /**
  * Runs the steps in one transaction; on an error or abort it is rolled back. Tables of engines without transactions (MyISAM,
- * Aria, MEMORY) are written last, when all others are in and verified, and named in a notice.
+ * Aria, MEMORY) are written last, when all others are in and verified (the plan names them in a notice).
  * @throws SeedError `LOAD` naming table and constraint in the server's own words; `ABORTED`.
  */
 export async function load(connected: Connected, job: LoadJob, options: LoadOptions = {}): Promise<LoadResult> {
@@ -50,6 +50,8 @@ class Load {
   readonly #ranges = new Map<string, KeyRange>();
   readonly #milliseconds = new Map<string, number>();
   readonly #rows = new Map<string, number>();
+  /** Tables without transactions that were begun: what they took they keep. */
+  readonly #outside = new Set<string>();
   #localInfile: boolean;
   #at: string | null = null;
 
@@ -67,31 +69,24 @@ class Load {
     const kill = () => void this.#killQuery();
     signal?.addEventListener("abort", kill, { once: true });
     try {
-      const filled = filledByTriggers(this.#job);
-      for (const [id, trigger] of filled) {
-        const message = `${id}: left to trigger ${trigger}, which writes its rows`;
-        this.#notices.push({ code: "FILLED_BY_TRIGGER", table: id, message });
-      }
-      const steps = this.#job.steps
-        .filter((step) => !filled.has(step.table))
-        .map((step) => ({ step, table: this.#table(step.table) }));
+      const steps = targetsFirst(this.#job).map((step) => ({ step, table: this.#table(step.table) }));
       const outside = steps.filter(({ table }) => !table.transactional);
       await this.#connection.query("START TRANSACTION");
       for (const { step, table } of steps) if (table.transactional) await this.#step(step, table);
       await this.#verify(steps.map(({ table }) => table));
-      for (const { step, table } of outside) await this.#step(step, table);
+      for (const { step, table } of outside) {
+        this.#outside.add(table.id);
+        await this.#step(step, table);
+      }
       await this.#advanceSequences(steps.map(({ table }) => table));
       this.#checkAborted();
       this.#at = null;
       await this.#connection.query("COMMIT");
-      for (const id of new Set(outside.map(({ table }) => table.id))) {
-        const message = `${id}: its engine has no transactions; had the load failed, rows would have stayed`;
-        this.#notices.push({ code: "NOT_TRANSACTIONAL", table: id, message });
-      }
     } catch (error) {
       // A connection that is gone has rolled back; one that cannot roll back is closed by `withSession`.
       if (!isGone(error)) await this.#connection.query("ROLLBACK").catch(() => this.#connection.destroy());
-      throw signal?.aborted === true ? abortedError(error) : loadError(error, this.#at);
+      const failed = signal?.aborted === true ? abortedError(error) : loadError(error, this.#at);
+      throw this.#outside.size === 0 ? failed : keptError(failed, [...this.#outside]);
     } finally {
       signal?.removeEventListener("abort", kill);
     }

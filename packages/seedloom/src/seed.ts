@@ -23,6 +23,8 @@ export interface SeedOptions<DB = AnySchema> extends Settings<DB> {
   /** Stops the run; what was there before stays as it was. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: SeedProgress) => void;
+  /** Called with each notice of the plan before the first row is written; the result has them too, and the load's. */
+  readonly onNotice?: (notice: Notice) => void;
 }
 
 /** How far a table is. */
@@ -46,7 +48,7 @@ export interface SeedResult {
   /** In load order; with the milliseconds of loading. */
   readonly tables: readonly { readonly name: string; readonly rows: number; readonly ms: number }[];
   readonly notices: readonly Notice[];
-  /** The manifest file's path, `seedloom_runs` for the table, null where none was written. */
+  /** The manifest file's path, `seedloom_runs` for the table, null where none was written or no row was added. */
   readonly manifest: string | null;
 }
 
@@ -62,7 +64,15 @@ export interface SeedResult {
  */
 export async function seed<T extends Target>(target: T, options: SeedOptions<SchemaOf<T>> = {}): Promise<SeedResult> {
   // Names were checked against the schema's type by the compiler; from here on they are texts, checked against the catalog.
-  const { dryRun = false, allowProduction, noDdl = false, signal, onProgress, ...given } = options as SeedOptions;
+  const {
+    dryRun = false,
+    allowProduction,
+    noDdl = false,
+    signal,
+    onProgress,
+    onNotice,
+    ...given
+  } = options as SeedOptions;
   const settings = inDatabaseNames(target, withScenario(given));
   const started = performance.now();
   return withDatabase(target, async (database) => {
@@ -87,6 +97,7 @@ export async function seed<T extends Target>(target: T, options: SeedOptions<Sch
         ? {}
         : { onProgress: (table, rows) => onProgress({ table, rows, of: planned.get(table) ?? rows }) }),
     };
+    for (const notice of plan.notices) onNotice?.(notice);
     const wantsTable = typeof settings.manifest === "object";
     if (wantsTable) await createRunsTable(database);
     const loaded = await database.load(
@@ -97,7 +108,7 @@ export async function seed<T extends Target>(target: T, options: SeedOptions<Sch
       .filter((table) => table.table !== RUNS_TABLE)
       .map(({ table, rows, ms }) => ({ name: table, rows, ms: Math.round(ms) }));
     const notices = [...plan.notices, ...loaded.notices];
-    const written = path === null ? null : await writeDown(path, prepared, loaded.tables);
+    const written = path === null || sum(tables) === 0 ? null : await writeDown(path, prepared, loaded.tables);
     return {
       ...head,
       rows: sum(tables),

@@ -150,8 +150,8 @@ function tableOf(catalog: Catalog, id: TableId): Table {
 function loadJob(plan: Plan, catalog: Catalog, batches: CompiledPlan["batches"]): LoadJob {
   const inserts: LoadStep[] = [];
   const updates: LoadStep[] = [];
-  for (const { table: id, rows, columns, references } of plan.tables) {
-    if (rows === 0) continue;
+  for (const { table: id, rows, columns, references, filledBy } of plan.tables) {
+    if (rows === 0 || filledBy !== undefined) continue;
     const table = tableOf(catalog, id);
     const names = columns.map((column) => column.column);
     const late = references.flatMap((reference, index) => {

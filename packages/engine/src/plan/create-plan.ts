@@ -17,6 +17,7 @@ import { type CompiledPlan, compilePlan } from "../generate/compile-plan.ts";
 import { rowRules, tableScope } from "../generate/row-rules.ts";
 import { canBeNull } from "./draft-references.ts";
 import { type DraftedTable, draftTable, fewerRows } from "./draft-table.ts";
+import { filledByTriggers } from "./filled-by-triggers.ts";
 import { type LoadOrder, loadOrder } from "./load-order.ts";
 
 /** Raised whenever the same plan would give other rows. */
@@ -203,6 +204,8 @@ function planOf(
   { limits }: Lessons,
 ): Plan {
   const all = order.tables.map((table) => ({ table, draft: drafts.get(table.id)! }));
+  const loaded = all.flatMap(({ table, draft }) => (draft.plan.rows > 0 ? [table] : []));
+  const filled = filledByTriggers(loaded);
   const limited = all.flatMap(({ table, draft }): Notice[] => {
     const limit = limits.get(table.id);
     if (!limit || draft.plan.rows >= draft.wanted) return [];
@@ -214,11 +217,23 @@ function planOf(
     seed: input.seed,
     asOf: input.asOf,
     locale: input.locale,
-    tables: all.map(({ draft }) => draft.plan),
+    tables: all.map(({ table, draft }) => {
+      const trigger = filled.get(table.id);
+      return trigger === undefined ? draft.plan : { ...draft.plan, filledBy: trigger };
+    }),
     unchecked: order.broken
       .filter((edge) => edge.by === "unchecked")
       .map(({ table, foreignKey }) => ({ table, foreignKey })),
     constraints: all.flatMap(({ draft }) => draft.constraints),
-    notices: limited,
+    notices: [...limited, ...loaded.flatMap((table) => notLoadedAsUsual(table, filled.get(table.id)))],
   };
+}
+
+function notLoadedAsUsual({ id, transactional }: Table, trigger: string | undefined): readonly Notice[] {
+  if (trigger !== undefined) {
+    return [{ code: "FILLED_BY_TRIGGER", table: id, message: `${id}: left to trigger ${trigger}, which writes its rows.` }];
+  }
+  if (transactional) return [];
+  const message = `${id}: its engine has no transactions; it is loaded last, and rows stay in it if its load fails.`;
+  return [{ code: "NOT_TRANSACTIONAL", table: id, message }];
 }

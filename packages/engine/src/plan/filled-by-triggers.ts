@@ -1,0 +1,29 @@
+import type { Table, TableId } from "@seedloom/core";
+
+/**
+ * Tables whose rows come from triggers of others that are loaded, as `film_text` from `film` in sakila: by table, with the
+ * trigger's name. A key that the trigger copies is taken by the time the table's own rows would come. A table that counts its
+ * own key (a log) has room for both and is not among them.
+ *
+ * @param loaded tables that get rows
+ */
+export function filledByTriggers(loaded: readonly Table[]): ReadonlyMap<TableId, string> {
+  const byId = new Map(loaded.map((table) => [table.id, table]));
+  const filled = new Map<TableId, string>();
+  for (const { id, triggers } of loaded) {
+    for (const trigger of triggers) {
+      if (!trigger.events.includes("insert")) continue;
+      for (const target of trigger.inserts ?? []) {
+        const table = byId.get(target);
+        if (table && target !== id && copiesKey(table)) filled.set(target, trigger.name);
+      }
+    }
+  }
+  return filled;
+}
+
+function copiesKey(table: Table): boolean {
+  const key = table.primaryKey?.columns ?? [];
+  const counts = table.columns.some(({ name, generated }) => key.includes(name) && generated.kind === "identity");
+  return key.length > 0 && !counts;
+}
