@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import pg from "pg";
 import { existingRequest } from "@seedloom/engine";
-import { postgres } from "@seedloom/postgres";
 import { describe, expect, test } from "vitest";
-import { dialectChosen } from "../servers/dialects.ts";
-import { freshDatabase, startPostgres } from "../servers/postgres.ts";
+import { contenders } from "../contract/contenders.ts";
+import { startMariadb } from "../servers/mariadb.ts";
+import { startMysql } from "../servers/mysql.ts";
+import { startPostgres } from "../servers/postgres.ts";
 import { planRows, planSqlite, rowsOf } from "./rows.ts";
 import { schema } from "./schema.ts";
 
@@ -56,23 +56,14 @@ describe("a value is a function of seed, table, column and row", () => {
   });
 });
 
-test.skipIf(!dialectChosen("postgres"))("PostgreSQL and SQLite get the same values for the same types", async () => {
-  const server = await startPostgres();
-  const { url, drop } = await freshDatabase(server.url);
-  const client = new pg.Client({ connectionString: url });
-  try {
-    await client.connect();
-    await client.query(schema("postgres").join(";"));
-    await client.end();
-    const database = (await postgres.open(url))!;
-    const catalog = await database.introspect();
-    const existing = await database.existing(catalog, existingRequest(catalog, catalog.tables.map((table) => table.id)));
-    await database.close();
-    const there = planRows(catalog, existing, 150);
-    const here = await planSqlite(schema("sqlite"), 150);
-    for (const table of TABLES) expect(rowsOf(there, table)).toEqual(rowsOf(here, table));
-  } finally {
-    await drop();
-    await server.stop();
-  }
+describe.each(await contenders({ startPostgres, startMariadb, startMysql }))("$name", ({ name, inDatabase }) => {
+  test("the same values for the same types", () =>
+    inDatabase([], async ({ database, execute }) => {
+      await execute(...schema(name));
+      const catalog = await database.introspect();
+      const tables = catalog.tables.map((table) => table.id);
+      const there = planRows(catalog, await database.existing(catalog, existingRequest(catalog, tables)), 150);
+      const here = await planSqlite(schema("sqlite"), 150);
+      for (const table of TABLES) expect(rowsOf(there, table)).toEqual(rowsOf(here, table));
+    }));
 });
