@@ -1,5 +1,5 @@
 import { isKysely } from "./kysely-driver.ts";
-import type { CellComputation, CellContext, ColumnOverride, Settings } from "./settings.ts";
+import type { CellComputation, CellContext, ColumnOverride, Given, Series, SeriesValue, Settings } from "./settings.ts";
 import type { Target } from "./target.ts";
 
 /** Kysely's `CamelCasePlugin`, told by what it can do: it may be of another copy of Kysely, or a subclass. */
@@ -18,8 +18,9 @@ export function inDatabaseNames(target: Target, settings: Settings): Settings {
   const name = (given: string) => mapper.snakeCase(given);
   const names = <T>(record: Readonly<Record<string, T>>, value: (given: T) => T) =>
     Object.fromEntries(Object.entries(record).map(([key, given]) => [name(key), value(given)]));
-  const same = <T>(given: T) => given;
-  const { tables, exclude, counts, overrides, children } = settings;
+  const same = <T>(one: T) => one;
+  const given = <T>(form: T) => mappedGiven(mapper, form);
+  const { tables, exclude, counts, overrides, children, correlations, rare, series, edgeCases } = settings;
   return {
     ...settings,
     ...(tables === undefined ? {} : { tables: tables.map(name) }),
@@ -34,6 +35,20 @@ export function inDatabaseNames(target: Target, settings: Settings): Settings {
     ...(children === undefined
       ? {}
       : { children: names(children, (spreads) => (spreads === undefined ? spreads : names(spreads, same))) }),
+    ...(correlations === undefined
+      ? {}
+      : {
+          correlations: names(correlations, (list) =>
+            list?.map((entry) => ({ ...entry, columns: entry.columns.map(name) })),
+          ),
+        }),
+    ...(rare === undefined
+      ? {}
+      : {
+          rare: names(rare, (events) => events?.map((event) => ({ ...event, set: names(event.set, given) }))),
+        }),
+    ...(series === undefined ? {} : { series: names(series, (one) => one && mappedSeries(name, one)) }),
+    ...(typeof edgeCases === "object" ? { edgeCases: names(edgeCases, same) } : {}),
     ...(overrides === undefined
       ? {}
       : {
@@ -67,6 +82,7 @@ function mappedOverride(mapper: NameMapper, override: ColumnOverride | undefined
   if ("value" in override && typeof override.value === "function") {
     return { ...override, value: mappedComputation(mapper, override.value) };
   }
+  if ("given" in override) return mappedGiven(mapper, override);
   if ("generator" in override && override.inputs !== undefined) {
     const inputs = Object.entries(override.inputs).map(([key, input]) => [
       key,
@@ -75,6 +91,37 @@ function mappedOverride(mapper: NameMapper, override: ColumnOverride | undefined
     return { ...override, inputs: Object.fromEntries(inputs) };
   }
   return override;
+}
+
+/** The column that a condition reads. */
+function mappedGiven<T>(mapper: NameMapper, form: T): T {
+  if (typeof form !== "object" || form === null || !("given" in form)) return form;
+  const input = form.given as Given["given"];
+  const read =
+    typeof input === "string"
+      ? mapper.snakeCase(input)
+      : Object.fromEntries(Object.entries(input).map(([part, column]) => [part, mapper.snakeCase(column)]));
+  return { ...form, given: read };
+}
+
+function mappedSeries(name: (given: string) => string, series: Series): Series {
+  const { per, time, until, value } = series;
+  const values = value === undefined ? undefined : [value].flat();
+  return {
+    ...series,
+    per: name(per),
+    time: name(time),
+    ...(until === undefined ? {} : { until: name(until) }),
+    ...(values === undefined
+      ? {}
+      : {
+          value: values.map((one: SeriesValue) => ({
+            ...one,
+            column: name(one.column),
+            ...(one.change === undefined ? {} : { change: name(one.change) }),
+          })),
+        }),
+  };
 }
 
 function mappedComputation(mapper: NameMapper, compute: CellComputation): CellComputation {

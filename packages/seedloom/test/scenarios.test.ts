@@ -1,5 +1,7 @@
 import SqliteDatabase from "better-sqlite3";
+import { CamelCasePlugin, Kysely, SqliteDialect } from "kysely";
 import { describe, expect, test } from "vitest";
+import { compilePlan } from "@seedloom/engine";
 import { plan, seed } from "../src/index.ts";
 import type { ColumnOverride, Settings } from "../src/index.ts";
 
@@ -409,6 +411,68 @@ describe("named scenarios", () => {
       'There is no scenario "black-fridy". Did you mean "black-friday"?',
     );
   });
+});
+
+test("names of a Kysely instance with CamelCasePlugin are mapped in all of them", async () => {
+  const database = new SqliteDatabase(":memory:");
+  database.exec(`
+    CREATE TABLE data_sources (id INTEGER PRIMARY KEY, name VARCHAR(40) NOT NULL);
+    CREATE TABLE data_points (
+      id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES data_sources (id), taken_at TIMESTAMP NOT NULL,
+      raw_value REAL NOT NULL, net_value REAL NOT NULL, gross_value REAL NOT NULL, row_state VARCHAR(9) NOT NULL, row_kind VARCHAR(9) NOT NULL
+    );
+  `);
+  const kysely = new Kysely({ dialect: new SqliteDialect({ database }), plugins: [new CamelCasePlugin()] });
+  await seed(kysely, {
+    manifest: false,
+    counts: { dataSources: 5, dataPoints: 100 },
+    overrides: {
+      dataPoints: {
+        rowKind: { weighted: { a: 1, b: 1 } },
+        rowState: { given: "rowKind", cases: { a: "of a" }, otherwise: "other" },
+        netValue: { min: 0, max: 9 },
+        grossValue: { min: 0, max: 9 },
+      },
+    },
+    correlations: { dataPoints: [{ columns: ["netValue", "grossValue"], rho: 0.95 }] },
+    rare: { dataPoints: [{ share: 0.1, set: { netValue: 1000 } }] },
+    series: {
+      dataPoints: { per: "sourceId", time: "takenAt", every: "1h", value: { column: "rawValue", walk: { start: 5 } } },
+    },
+    edgeCases: { dataSources: 0.1 },
+  });
+  const [found] = database
+    .prepare(
+      "SELECT count(*) AS n, sum(net_value = 1000) AS rare, sum((row_kind = 'a') = (row_state = 'of a')) AS agreeing FROM data_points",
+    )
+    .all();
+  expect(found).toEqual({ n: 100, rare: 10, agreeing: 100 });
+  await kysely.destroy();
+});
+
+test("the same rows whatever the size of the batches", async () => {
+  const database = new SqliteDatabase(":memory:");
+  database.exec(ORDERS);
+  const prepared = await plan(database, {
+    rows: 700,
+    overrides: { orders: { is_fraud: { share: 0.5 }, status: { shares: { a: 1, b: 2 } } } },
+    correlations: { orders: [{ columns: ["total", "weight"], rho: 0.5 }] },
+    rare: { orders: [{ share: 0.1, set: { status: "refunded" } }] },
+    edgeCases: 0.2,
+  });
+  const rows = (size: number, reversed = false) => {
+    const compiled = compilePlan({ plan: prepared.plan, catalog: prepared.catalog, existing: { tables: {} } });
+    const starts = Array.from({ length: Math.ceil(700 / size) }, (_, batch) => batch * size);
+    const batches = (reversed ? starts.toReversed() : starts).map((from) =>
+      [...compiled.batches("orders", from, Math.min(700, from + size), size)].flatMap(({ count, values }) =>
+        Array.from({ length: count }, (_, row) => values.map((column) => column[row])),
+      ),
+    );
+    return (reversed ? batches.toReversed() : batches).flat();
+  };
+  const whole = rows(700);
+  expect(rows(1, true)).toEqual(whole);
+  expect(rows(64)).toEqual(whole);
 });
 
 test("the same rows whatever the number of rows asked for", async () => {
