@@ -2,10 +2,17 @@ import { findTable, SeedError, type Catalog, type LoadJob, type LoadOptions, typ
 import type { LoadStep, Notice, TableId } from "@seedloom/core";
 import type { Database } from "better-sqlite3";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { dropFrom, dropIndexes } from "./drop-indexes.ts";
 import { loadError, sqliteCode } from "./errors.ts";
 import { findUncheckable, violation, watchOrphans } from "./orphans.ts";
 import { beginWrite } from "./transaction.ts";
 import { rowWriter } from "./write-rows.ts";
+
+/** What decides between ways of loading; measured, and other than the default only in tests. */
+export interface LoadTuning {
+  /** Tables that get at least so many rows are loaded without their indexes, where that is possible. */
+  readonly dropFrom: number;
+}
 
 /**
  * Loads all steps in one transaction, each by one prepared statement. Foreign keys are checked at COMMIT, so any order of rows and
@@ -13,7 +20,12 @@ import { rowWriter } from "./write-rows.ts";
  * The connection must not be used by others meanwhile: the event loop turns between batches.
  * @throws SeedError `LOAD`, `ABORTED`, `USAGE`; then nothing was changed
  */
-export async function load(db: Database, job: LoadJob, options: LoadOptions = {}): Promise<LoadResult> {
+export async function load(
+  db: Database,
+  job: LoadJob,
+  options: LoadOptions = {},
+  tuning: LoadTuning = { dropFrom },
+): Promise<LoadResult> {
   const { catalog } = job;
   throwIfAborted(options.signal);
   const uncheckable = findUncheckable(db, job);
@@ -23,6 +35,7 @@ export async function load(db: Database, job: LoadJob, options: LoadOptions = {}
   try {
     const orphans = uncheckable && watchOrphans(db, job, uncheckable);
     notices.push(...(orphans?.notices ?? []));
+    const recreate = options.allowDdl === false ? () => {} : dropIndexes(db, job, tuning.dropFrom);
     for (const step of job.steps) {
       const start = performance.now();
       const changed = await runStep(db, catalog, step, options);
@@ -33,6 +46,7 @@ export async function load(db: Database, job: LoadJob, options: LoadOptions = {}
       });
       if (changed < step.rows) notices.push(fewer(step, changed));
     }
+    recreate();
     orphans?.check();
     throwIfAborted(options.signal);
     commit(db, catalog, transaction);

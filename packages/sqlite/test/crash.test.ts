@@ -10,11 +10,10 @@ import { expect, test } from "vitest";
 
 const loader = fileURLToPath(new URL("load-slowly.ts", import.meta.url));
 
-// Every page of the index is changed all over the file, and far more of them than the cache holds: SQLite has written to the file itself.
+// Rows go on until the cache (64 MB) is full and SQLite has written to the file itself, journal and all.
 test.each([
-  ["delete", 90],
-  ["delete", 150],
-  ["wal", 90],
+  ["delete", 20],
+  ["wal", 20],
 ])(
   "a load in journal mode %s, killed when %i MB are written, never happened",
   { timeout: 120_000 },

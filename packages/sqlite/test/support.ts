@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { load, type LoadTuning } from "../src/load.ts";
 
 /** A folder of the test's own, removed after it. */
 export function temporaryFolder(): string {
@@ -13,9 +14,10 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** A database file with that schema, opened, and its catalog. */
+/** A database file with that schema, opened, and its catalog; loads go the way that `tuning` decides. */
 export async function databaseWith(
   schema: string,
+  tuning?: LoadTuning,
 ): Promise<{ db: Sqlite.Database; path: string; database: Database; catalog: Catalog }> {
   const path = join(temporaryFolder(), "test.db");
   const db = new Sqlite(path);
@@ -23,7 +25,8 @@ export async function databaseWith(
   db.exec(schema);
   const database = await sqlite.open(db);
   if (database === null) throw new Error("not taken over");
-  return { db, path, database, catalog: await database.introspect() };
+  const tuned: Database = { ...database, load: (job, options) => load(db, job, options, tuning) };
+  return { db, path, database: tuned, catalog: await database.introspect() };
 }
 
 /** A step that inserts rows, in batches of `size`. */
