@@ -62,7 +62,8 @@ function needsTranspiler(error: unknown): boolean {
     code === "ERR_UNKNOWN_FILE_EXTENSION" ||
     code === "ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX" ||
     code === "ERR_MODULE_NOT_FOUND" ||
-    (error instanceof SyntaxError && /import|export|require/.test(error.message))
+    // A file of the other module system, or a slip of the pen, of which jiti tells the line.
+    error instanceof SyntaxError
   );
 }
 
@@ -76,6 +77,6 @@ async function transpiled(path: string): Promise<{ default?: unknown }> {
 }
 
 function broken(path: string, error: unknown): SeedError {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, " ").trim();
   return new SeedError("CONFIG", `${path} does not load: ${reason}`, { path }, error);
 }

@@ -15,6 +15,8 @@ const PAUSE = 80;
 export function progressBar(stream: NodeJS.WriteStream): ProgressBar {
   if (!stream.isTTY || process.env["CI"] !== undefined) return { show: () => {}, clear: () => {} };
   let drawn = 0;
+  // A terminal that does not know its size says 0.
+  const width = () => (stream.columns > 0 ? stream.columns : 80) - 1;
   return {
     show({ table, rows, of }) {
       const now = performance.now();
@@ -22,9 +24,7 @@ export function progressBar(stream: NodeJS.WriteStream): ProgressBar {
       drawn = now;
       const filled = of === 0 ? 24 : Math.round((24 * rows) / of);
       const bar = `${"█".repeat(filled)}${"░".repeat(24 - filled)}`;
-      stream.write(
-        `\r\x1b[K${cut(`${bar} ${table} ${formatCount(rows)}/${formatCount(of)}`, (stream.columns ?? 80) - 1)}`,
-      );
+      stream.write(`\r\x1b[K${cut(`${bar} ${table} ${formatCount(rows)}/${formatCount(of)}`, width())}`);
     },
     clear() {
       if (drawn > 0) stream.write("\r\x1b[K");

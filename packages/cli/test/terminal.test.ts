@@ -43,6 +43,15 @@ describe.runIf(process.platform === "linux")("at a terminal", () => {
     expect(output).toContain("\u001B[32m✓\u001B[39m 60,000 rows in 3 tables");
   });
 
+  test("plan --why breaks its lines between words", async () => {
+    const shop = project();
+    const { output } = await atTerminal(shop, "plan --why --url sqlite:shop.db");
+    // oxlint-disable-next-line no-control-regex
+    const lines = output.replaceAll(/\u001B\[[0-9;]*m/g, "").split("\r\n");
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
+    expect(lines.some((line) => /^ {6}\S/.test(line))).toBe(true);
+  });
+
   test("preview turns tables that are too wide for it", async () => {
     const columns = Array.from({ length: 12 }, (_, index) => `description_${index} VARCHAR(80) NOT NULL`);
     const wide = project({ schema: `CREATE TABLE wide (id INTEGER PRIMARY KEY, ${columns.join(", ")});` });

@@ -31,3 +31,9 @@ test("validate looks at the chosen tables only", async () => {
   const shop = project({ schema: ORPHAN });
   expect((await shop.run("validate", ...URL, "--tables", "users")).status).toBe(0);
 });
+
+test("validate does not pass a database in which there is nothing to check", async () => {
+  const { status, stderr } = await project({ schema: "PRAGMA user_version = 1;" }).run("validate", ...URL);
+  expect(status).toBe(2);
+  expect(stderr).toContain("shop.db has no table to check: run the migrations first, or correct the URL.");
+});

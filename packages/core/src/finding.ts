@@ -17,4 +17,6 @@ export interface Finding {
   readonly query: string | null;
   /** Fact and remedy, one sentence each. */
   readonly message: string;
+  /** True where the database refused the check's query, so that nothing is known. */
+  readonly unverified?: true;
 }

@@ -61,7 +61,8 @@ export function looksLikeProduction(
     .split(/[^a-z0-9]+/)
     .find((part) => /^(prod|prd|production|live)\d*$/.test(part));
   if (word !== undefined) reasons.push(`its name says "${word}"`);
-  if (rows > MANY_ROWS) reasons.push(`it already holds ${rows.toLocaleString("en-US")} rows`);
+  if (rows > MANY_ROWS)
+    reasons.push(`it already holds ${rows.toLocaleString("en-US")} rows that no manifest calls simulated`);
   return reasons;
 }
 

@@ -99,7 +99,8 @@ export async function addRun(path: string, run: ManifestRun): Promise<void> {
 /** Takes tables of a database out of the file's runs, for they have been emptied. */
 export async function forgetTables(path: string, database: string, tables: readonly TableId[]): Promise<void> {
   const { runs } = await readManifest(path);
-  if (runs.some((run) => run.database === database)) await writeManifest(path, withoutTables(runs, database, tables));
+  if (runs.some((run) => isSame(run.database, database)))
+    await writeManifest(path, withoutTables(runs, database, tables));
 }
 
 /** The runs without tables of a database that have been emptied; runs of which nothing is left go too. */
@@ -111,7 +112,7 @@ export function withoutTables(
   const emptied = new Set(tables);
   return runs
     .map((run) =>
-      run.database === database ? { ...run, tables: run.tables.filter((table) => !emptied.has(table.name)) } : run,
+      isSame(run.database, database) ? { ...run, tables: run.tables.filter((table) => !emptied.has(table.name)) } : run,
     )
     .filter((run) => run.tables.length > 0);
 }
@@ -119,9 +120,15 @@ export function withoutTables(
 /** Number of rows of a database that are known to be simulated. */
 export function simulatedRows(runs: readonly ManifestRun[], database: string): number {
   return runs
-    .filter((run) => run.database === database)
+    .filter((run) => isSame(run.database, database))
     .flatMap((run) => run.tables)
     .reduce((sum, table) => sum + table.rows, 0);
+}
+
+/** A file may be named from the working directory or from the root. */
+function isSame(database: string, other: string): boolean {
+  const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i;
+  return database === other || (!isUrl.test(database) && !isUrl.test(other) && resolve(database) === resolve(other));
 }
 
 /** Written beside and renamed, so that a crash leaves the old one or the new one. */

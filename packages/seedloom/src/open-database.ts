@@ -16,7 +16,7 @@ const DIALECTS: readonly DialectEntry[] = [
   { name: "mysql", url: /^(mysql|mariadb):/i, load: async () => (await import("@seedloom/mysql")).mysql },
   {
     name: "sqlite",
-    url: /^(sqlite3?|file):|\.(db|sqlite|sqlite3)$/i,
+    url: /^(sqlite3?|file):|\.(db|sqlite|sqlite3)(\?.*)?$/i,
     load: async () => (await import("@seedloom/sqlite")).sqlite,
   },
 ];

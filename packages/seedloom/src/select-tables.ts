@@ -19,6 +19,11 @@ export function selectTables(
   return ids.filter((id) => wanted.has(id) && !excluded.has(id));
 }
 
+/** ` There are users, orders.`, where they fit on a line or two. */
+function listOf(ids: readonly TableId[]): string {
+  return ids.length > 0 && ids.length <= 12 ? ` There are ${ids.join(", ")}.` : "";
+}
+
 function matching(patterns: readonly string[], ids: readonly TableId[], setting: string): readonly TableId[] {
   return patterns.flatMap((pattern) => {
     // A table's name comes first: names may hold brackets and stars.
@@ -28,7 +33,7 @@ function matching(patterns: readonly string[], ids: readonly TableId[], setting:
     if (found.length === 0 && !(setting === "exclude" && /[*?[{!]/.test(pattern))) {
       throw new SeedError(
         "CONFIG",
-        `${setting}: "${pattern}" matches none of the ${ids.length} tables.${didYouMean(pattern, ids)}`,
+        `${setting}: "${pattern}" matches none of the ${ids.length} tables.${didYouMean(pattern, ids) || listOf(ids)}`,
         { setting, pattern },
       );
     }

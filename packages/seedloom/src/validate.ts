@@ -1,3 +1,4 @@
+import { SeedError } from "@seedloom/core";
 import type { Finding } from "@seedloom/core";
 import { checkIntegrity } from "@seedloom/validate";
 import { inDatabaseNames } from "./database-names.ts";
@@ -34,9 +35,15 @@ export async function validate<T extends Target>(
   return withDatabase(target, async (database) => {
     const catalog = await introspect(database, settings, signal);
     const tables = selectTables(catalog, settings);
+    if (tables.length === 0) {
+      // A check that had nothing to look at must not pass: the wrong database would be sound.
+      throw new SeedError(
+        "CONFIG",
+        `${database.label} has no table to check${catalog.tables.length === 0 ? ": run the migrations first, or correct the URL" : ", for exclude takes all of them away"}.`,
+      );
+    }
     const findings = await checkIntegrity(database, catalog, { tables });
     const broken = new Set(findings.filter(({ severity }) => severity === "error").map(({ table }) => table));
-    const integrity = tables.length === 0 ? 1 : 1 - broken.size / tables.length;
-    return { ok: broken.size === 0, findings, scores: { integrity } };
+    return { ok: broken.size === 0, findings, scores: { integrity: 1 - broken.size / tables.length } };
   });
 }

@@ -34,7 +34,9 @@ describe("looksLikeProduction", () => {
 
   test("suspects the environment and many rows", () => {
     expect(looksLikeProduction(here, { NODE_ENV: "production" }, 0)).toEqual(["NODE_ENV is production"]);
-    expect(looksLikeProduction(here, {}, 100_001)).toEqual(["it already holds 100,001 rows"]);
+    expect(looksLikeProduction(here, {}, 100_001)).toEqual([
+      "it already holds 100,001 rows that no manifest calls simulated",
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Plan } from "@seedloom/core";
 import { beforeEach, describe, expect, test } from "vitest";
 import { addRun, checkManifest, forgetTables, manifestRun, readManifest, simulatedRows } from "../src/manifest.ts";
@@ -58,6 +58,8 @@ describe("manifest", () => {
     await addRun(path, run("shop.db"));
     await addRun(path, run("other.db"));
     expect(simulatedRows((await readManifest(path)).runs, "shop.db")).toBe(28);
+    // The same file, named from the root.
+    expect(simulatedRows((await readManifest(path)).runs, resolve("shop.db"))).toBe(28);
     await forgetTables(path, "shop.db", ["users"]);
     expect(simulatedRows((await readManifest(path)).runs, "shop.db")).toBe(18);
     await forgetTables(path, "shop.db", ["orders"]);

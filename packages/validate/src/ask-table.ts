@@ -123,7 +123,8 @@ function unverified(context: CheckContext, { check, question }: Asked, error: Er
     count: 0,
     examples: [],
     query: queryOf(context, question)?.shown ?? null,
-    message: `${context.table.id}: ${check.name}${question.constraint === null ? "" : ` (${question.constraint})`} could not be verified, because the database refuses the query: ${error.message.trim()}; verify it by hand.`,
+    message: `${context.table.id}: ${check.name}${question.constraint === null ? "" : ` (${question.constraint})`} could not be verified, because the database refuses the query: ${error.message.trim().replace(/\.$/, "")}; verify it by hand.`,
+    unverified: true,
   };
 }
 

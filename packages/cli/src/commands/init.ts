@@ -1,11 +1,19 @@
 import { writeFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { Command } from "commander";
+import type { Project } from "../init/detect-project.ts";
 import { style } from "../style.ts";
 
 interface InitFlags {
   readonly url?: string;
   readonly json?: true;
+}
+
+function databaseFound(database: Project["database"]): string {
+  if (database === null) return "no database found: fill in url, or set DATABASE_URL";
+  return "withheld" in database.url
+    ? `the URL of ${database.from} holds a password and was not copied: set DATABASE_URL to it, e.g. in .env`
+    : `database from ${database.from}`;
 }
 
 /** `seedloom init`: writes a configuration. */
@@ -54,7 +62,7 @@ Examples:
         return;
       }
       const found = [
-        database === null ? "no database found: fill in url, or set DATABASE_URL" : `database from ${database.from}`,
+        databaseFound(database),
         ...(project.tools.length === 0 ? [] : [`uses ${project.tools.join(", ")}`]),
         ...(typesFrom === null
           ? []

@@ -41,8 +41,14 @@ Examples:
           noDdl: !flags.ddl,
           ...(flags.allowProduction === undefined ? {} : { allowProduction: flags.allowProduction }),
           onProgress: progress.show,
+          // Said while there is still time to stop; the other notices can wait for the report.
+          onNotice: ({ code, message }) => {
+            if (code === "NOT_TRANSACTIONAL" && !flags.json) process.stderr.write(`${message}\n`);
+          },
         }),
       ).finally(progress.clear);
-      process.stdout.write(flags.json ? `${JSON.stringify(result)}\n` : seedReport(result, flags.dryRun === true));
+      process.stdout.write(
+        flags.json ? `${JSON.stringify(result)}\n` : seedReport(result, flags.dryRun === true, flags.url),
+      );
     });
 }

@@ -17,10 +17,13 @@ export interface Project {
 /** Where the database's URL comes from. */
 export interface FoundDatabase {
   /** An environment variable, or a URL that holds no password. */
-  readonly url: { readonly variable: string } | { readonly literal: string };
+  readonly url: FoundUrl;
   /** Where it was found, for people: `.env`, `prisma/schema.prisma`. */
   readonly from: string;
 }
+
+/** A variable stands in for a URL that was found but holds a password: `withheld`. */
+export type FoundUrl = { readonly variable: string; readonly withheld?: true } | { readonly literal: string };
 
 /** Looks at a project's folder. `given` is `--url`. */
 export async function detectProject(folder: string, given?: string): Promise<Project> {
@@ -51,7 +54,9 @@ export async function detectProject(folder: string, given?: string): Promise<Pro
 
 /** A URL with a password stays out of a file that is checked in: the variable is written in its place. */
 function literal(url: string, from: string): FoundDatabase {
-  return /\/\/[^/@]*:[^/@]+@/.test(url) ? { url: { variable: "DATABASE_URL" }, from } : { url: { literal: url }, from };
+  return /\/\/[^/@]*:[^/@]+@/.test(url)
+    ? { url: { variable: "DATABASE_URL", withheld: true }, from }
+    : { url: { literal: url }, from };
 }
 
 async function fromEnvironment(folder: string): Promise<FoundDatabase | null> {

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { FoundDatabase } from "./detect-project.ts";
+import type { FoundUrl } from "./detect-project.ts";
 
 /** A tool that projects keep a database with: where its configuration stands and what it says. */
 interface Tool {
@@ -9,7 +9,7 @@ interface Tool {
   readonly files: readonly string[];
   /** Globs of the tables in which it notes which migrations have run. */
   readonly bookkeeping: readonly string[];
-  findUrl(text: string, path: string): FoundDatabase["url"] | null;
+  findUrl(text: string, path: string): FoundUrl | null;
 }
 
 const scripts = (name: string) => ["ts", "mts", "js", "mjs", "cjs"].map((extension) => `${name}.${extension}`);
@@ -55,13 +55,14 @@ export const TOOLS: readonly Tool[] = [
 ];
 
 /** The environment variable or the URL that a piece of configuration names first. */
-function urlIn(text: string, folder: string): FoundDatabase["url"] | null {
+function urlIn(text: string, folder: string): FoundUrl | null {
   const code = text.replaceAll(/^\s*(\/\/|#).*$/gm, "");
   const variable = /process\.env(?:\.|\[\s*["'])(\w*(?:URL|URI|DSN|CONNECTION_STRING)\w*)/i.exec(code)?.[1];
   if (variable !== undefined) return { variable };
   const url = /["'`]((?:postgres(?:ql)?|mysql|mariadb):\/\/[^"'`\s]+)["'`]/.exec(code)?.[1];
   // A password that stands in one file is no reason to copy it into another.
-  if (url !== undefined) return /\/\/[^/@]*:[^/@]+@/.test(url) ? { variable: "DATABASE_URL" } : { literal: url };
+  if (url !== undefined)
+    return /\/\/[^/@]*:[^/@]+@/.test(url) ? { variable: "DATABASE_URL", withheld: true } : { literal: url };
   const file = /["'`](?:file:|sqlite:)?([^"'`\s:]+\.(?:db|sqlite3?))["'`]/i.exec(code)?.[1];
   return file === undefined ? null : { literal: `sqlite:${posix.join(folder, file)}` };
 }

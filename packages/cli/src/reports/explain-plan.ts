@@ -2,6 +2,7 @@ import { readableCell } from "seedloom";
 import type { PlanResult, Value } from "seedloom";
 import { style } from "../style.ts";
 import { toJson } from "../to-json.ts";
+import { wrap } from "../wrap.ts";
 
 type TablePlan = PlanResult["plan"]["tables"][number];
 type ColumnPlan = TablePlan["columns"][number];
@@ -11,7 +12,12 @@ type Proposal = ColumnRecipe["considered"][number];
 
 /** For each table: each column's generator, evidence, confidence and rivals; each relationship; each constraint. */
 export function explainPlan(out: NodeJS.WriteStream, result: PlanResult): string {
-  return result.plan.tables.map((table) => explainTable(out, result, table)).join("\n");
+  const text = result.plan.tables.map((table) => explainTable(out, result, table)).join("\n");
+  if (!(out.columns > 0)) return text;
+  return text
+    .split("\n")
+    .map((line) => wrap(line, out.columns))
+    .join("\n");
 }
 
 function explainTable(out: NodeJS.WriteStream, { plan, recipe, catalog }: PlanResult, table: TablePlan): string {

@@ -13,7 +13,7 @@ export function previewReport(result: PreviewResult): string {
   const out = process.stdout;
   const tables = result.tables.map((table) => {
     const title = `${style(out, ["bold", "cyan"], table.name)} ${style(out, "dim", `(${plural(table.total, "row")})`)}`;
-    return `${title}\n${sampleOf(table, out.columns ?? Number.POSITIVE_INFINITY)}\n\n`;
+    return `${title}\n${sampleOf(table, out.columns > 0 ? out.columns : Number.POSITIVE_INFINITY)}\n\n`;
   });
   const end = `Nothing was written. seed ${result.seed}, plan ${result.planHash}`;
   return `${tables.join("")}${printNotices(out, result.notices)}${style(out, "dim", end)}\n`;

@@ -4,8 +4,11 @@ import { formatTable } from "../format-table.ts";
 import { printNotices } from "../print-notices.ts";
 import { style } from "../style.ts";
 
-/** What a run did, for people: tables and rows, notices, where the manifest is, what next. */
-export function seedReport(result: SeedResult, dryRun: boolean): string {
+/**
+ * What a run did, for people: tables and rows, notices, where the manifest is, what next.
+ * @param url what --url said, for the commands to go on with
+ */
+export function seedReport(result: SeedResult, dryRun: boolean, url: string | undefined): string {
   const out = process.stdout;
   const rows = result.tables.map(({ name, rows, ms }) => [name, formatCount(rows), dryRun ? "" : formatDuration(ms)]);
   const table = formatTable(
@@ -23,7 +26,13 @@ export function seedReport(result: SeedResult, dryRun: boolean): string {
     ...(result.manifest === null ? [] : [`simulated data, written down in ${result.manifest}`]),
     ...(dryRun
       ? ["run it without --dry-run to add them"]
-      : ["check it: seedloom validate · look closer: seedloom plan --why"]),
+      : [`check it: seedloom validate${sameUrl(url)}`, `look closer: seedloom plan --why${sameUrl(url)}`]),
   ];
-  return `${table}\n\n${printNotices(out, result.notices)}${verdict}\n${facts.map((fact) => style(out, "dim", `  ${fact}`)).join("\n")}\n`;
+  return `${rows.length === 0 ? "" : `${table}\n\n`}${printNotices(out, result.notices)}${verdict}\n${facts.map((fact) => style(out, "dim", `  ${fact}`)).join("\n")}\n`;
+}
+
+/** The flag as it was given, but for one that may hold a password. */
+function sameUrl(url: string | undefined): string {
+  if (url === undefined) return "";
+  return ` --url ${/^[\w./:?=\\-]+$/.test(url) ? url : "…"}`;
 }

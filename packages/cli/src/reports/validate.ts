@@ -14,8 +14,11 @@ export function validateReport({ ok, findings, scores }: ValidateResult): string
   const figures = Object.entries(scores).map(
     ([name, score]) => `${name} ${(score * 100).toFixed(score === 1 ? 0 : 1)}%`,
   );
+  const unverified = findings.filter((finding) => finding.unverified).length;
   const verdict = ok
-    ? `${style(out, "green", "✓")} every constraint and relationship holds`
+    ? unverified === 0
+      ? `${style(out, "green", "✓")} every constraint and relationship holds`
+      : `${style(out, "yellow", "!")} no violation was found, but ${plural(unverified, "check")} could not be made`
     : `${style(out, "red", "✗")} ${plural(findings.filter(({ severity }) => severity === "error").length, "violation")}`;
   return `${lines.join("")}${lines.length > 0 ? "\n" : ""}${verdict} ${style(out, "dim", `(${figures.join(", ")})`)}\n`;
 }
