@@ -57,6 +57,10 @@ describe.runIf(dialectChosen("postgres"))("PostgreSQL", () => {
     ["only NULL", "note text check (never(note))"],
     ["a domain", "n even not null, m even, c code not null"],
     ["an array of a function's", "tags text[] not null check (at_most(tags, 2))"],
+    [
+      "a generated column that calls a function",
+      "n integer not null, g integer generated always as (half(n)) stored check (is_even(g))",
+    ],
     ["a date", "day date not null check (is_weekday(day))"],
   ] as const)("%s", async ([, columns]) => {
     await pool.query(`create table t (id serial primary key, ${columns})`);

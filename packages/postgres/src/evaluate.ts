@@ -35,6 +35,11 @@ export async function evaluate(
     );
     const domains = await withoutDomains(client, rows.columns);
     const staged = await stage(client, table, rows, number);
+    for (const { name, generated } of table.columns) {
+      if (generated.kind !== "computed" || rows.columns.includes(name)) continue;
+      const set = `${quoteIdentifier(name)} = (${generated.expression.text})`;
+      await trial(client, () => client.query(`update pg_temp.seedloom_candidates set ${set}`));
+    }
     const askAll = async (text: string): Promise<Answer[]> => {
       const answer = Array.from<Answer>({ length: rows.count }).fill(false);
       const read = async (statement: string) => {

@@ -25,8 +25,8 @@ const PILOT = 100;
 const ALL_ASKED = 200_000;
 const SAMPLE = 20_000;
 
-/** Tries of a row that are asked about together. */
-const AT_ONCE = 8;
+/** Tries of a row that are asked about together: few at first, as most rows need no more. */
+const atOnce = (spent: number) => (spent === 0 ? 2 : 8);
 
 /** Tries of a row, where its columns have few alternatives. */
 const FEWEST_TRIES = 64;
@@ -349,7 +349,7 @@ function createSeek(
           for (const row of slice) {
             const attempt = found.get(row);
             if (attempt !== undefined) starts.set(row, attempt);
-            spent.set(row, attempt ?? (spent.get(row) ?? 0) + AT_ONCE);
+            spent.set(row, attempt ?? (spent.get(row) ?? 0) + atOnce(spent.get(row) ?? 0));
             if (spent.get(row)! > most) lost.push(row);
             else if (attempt === undefined) still.push(row);
           }
@@ -371,7 +371,7 @@ function createSeek(
 }
 
 function nextTries(compiled: CompiledPlan, id: TableId, row: number, spent: number) {
-  return Array.from({ length: AT_ONCE }, (_, index) => spent + 1 + index).flatMap((attempt) => {
+  return Array.from({ length: atOnce(spent) }, (_, index) => spent + 1 + index).flatMap((attempt) => {
     const values = compiled.tryRow(id, row, attempt);
     return values ? [{ row, attempt, values }] : [];
   });
