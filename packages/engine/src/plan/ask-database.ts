@@ -381,7 +381,7 @@ function sampled(table: TableId, rows: number): Notice {
   return {
     code: "ASKED_BY_SAMPLE",
     table,
-    message: `${table}: the database accepts ${SAMPLE} of ${rows} rows by the constraints that only it can judge; the others are judged by the load.`,
+    message: `${table}: the database was asked about a sample of ${SAMPLE} of its ${rows} rows, by the constraints that only it can judge, and accepts them all; the load judges the others.`,
   };
 }
 
