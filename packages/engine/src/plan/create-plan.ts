@@ -4,6 +4,7 @@ import {
   findTable,
   type Generator,
   type Notice,
+  type Partitioning,
   type Plan,
   type Recipe,
   SeedError,
@@ -65,7 +66,10 @@ export function createPlan(input: PlanInput): Plan {
     tables,
     (table, key) => canBeNull(table, key) && !mentionedInRules(catalog, table, key.columns, input),
   );
-  const lessons: Lessons = { limits: new Map(), loose: new Map((input.loose ?? []).map((id) => [id, { before: 0 }])) };
+  const lessons: Lessons = {
+    limits: new Map(tables.flatMap(withoutRoom)),
+    loose: new Map((input.loose ?? []).map((id) => [id, { before: 0 }])),
+  };
   for (let round = 0; ; round++) {
     const drafts = draftAll(input, order, lessons);
     if (limitByKeys(drafts, lessons)) continue;
@@ -74,6 +78,14 @@ export function createPlan(input: PlanInput): Plan {
     const learned = plan.tables.map((table) => learn(table, compiled, lessons, round < ROUNDS));
     if (!learned.includes(true) || round > 2 * ROUNDS) return plan;
   }
+}
+
+/** A partitioned table without partitions has no place for any row. */
+function withoutRoom(table: Table): [TableId, { rows: number; because: string }][] {
+  const leaves = (partitioning: Partitioning): number =>
+    partitioning.partitions.reduce((sum, { partitioning: below }) => sum + (below ? leaves(below) : 1), 0);
+  const full = table.partitioning !== null && leaves(table.partitioning) === 0;
+  return full ? [[table.id, { rows: 0, because: "having no partitions" }]] : [];
 }
 
 /** What earlier rounds of planning found out. */
