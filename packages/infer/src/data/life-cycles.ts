@@ -53,7 +53,7 @@ export const LIFE_CYCLES: readonly (readonly (readonly string[])[])[] = [
     "submitted, pending, requested, applied, received, open, filed, reported, under review, in review, waiting, screening, interview, assessed, investigating",
     "approved, accepted, granted, reviewed, issued, approval, decision, hired, offer, processed",
     "paid, completed, settled, closed, fulfilled, disbursed, active",
-    "paid off, ended, finished",
+    "paid off, ended, finished, defaulted, expired, matured",
   ),
   // Messages.
   cycle(

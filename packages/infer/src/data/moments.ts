@@ -23,7 +23,7 @@ export const MOMENTS: readonly Moment[] = [
   moment(
     10,
     1,
-    "created, create, creation, inserted, insert, added, add, registered, registration, joined, join, signed up, signup, order, ordered, placed, requested, request, submitted, submission, opened, open, reported, report, enrolled, enrollment, hire, hired, admission, admit, admitted, invoice, issued, issue, posted, post, subscribed, entered, arrived in, entry, uploaded, upload, received message, recorded, observed, measured, occurred, logged, event, transaction, booked, booking, rental, rented, borrowed, loaned, checkout loan, installed, installation, applied, application, filed, executed, captured, collected, taken, chart, visit, encounter, incident, accident, contract, sale, sold order, donated, generated, started record, imported, discovered, detected, first seen, first, invited, sent invitation, member since, since, queued, captured at, quote, quoted, claim, trade, snapshot, reading, sampled, crawled, log, kickoff, published first, listed, listing, call, search, view, click, bill, statement, from",
+    "created, create, creation, raised, triggered, fired, inserted, insert, added, add, registered, registration, joined, join, signed up, signup, order, ordered, placed, requested, request, submitted, submission, opened, open, reported, report, enrolled, enrollment, hire, hired, admission, admit, admitted, invoice, issued, issue, posted, post, subscribed, entered, arrived in, entry, uploaded, upload, received message, recorded, observed, measured, occurred, logged, event, transaction, booked, booking, rental, rented, borrowed, loaned, checkout loan, installed, installation, applied, application, filed, executed, captured, collected, taken, chart, visit, encounter, incident, accident, contract, sale, sold order, donated, generated, started record, imported, discovered, detected, first seen, first, invited, sent invitation, member since, since, queued, captured at, quote, quoted, claim, trade, snapshot, reading, sampled, crawled, log, kickoff, published first, listed, listing, call, search, view, click, bill, statement, from",
   ),
   moment(
     14,
@@ -33,7 +33,7 @@ export const MOMENTS: readonly Moment[] = [
   moment(
     18,
     5,
-    "start, started, begin, began, beginning, valid from, effective, effective from, effective start, check in, checked in, pickup, picked up, departure, departed, boarding, period start, current period start, not before, appointment, shift start, scheduled start, actual start, planned start, available from, start valid, onset, employment start, contract start, trial start, launched, in time, processing, processed, picked, packed, work, trial begin, go live, opens, valid start, intime, call start",
+    "planted, planting, sown, seeded, sowing, start, started, begin, began, beginning, valid from, effective, effective from, effective start, check in, checked in, pickup, picked up, departure, departed, boarding, period start, current period start, not before, appointment, shift start, scheduled start, actual start, planned start, available from, start valid, onset, employment start, contract start, trial start, launched, in time, processing, processed, picked, packed, work, trial begin, go live, opens, valid start, intime, call start",
   ),
   moment(
     22,
@@ -48,7 +48,7 @@ export const MOMENTS: readonly Moment[] = [
   moment(
     30,
     8,
-    "end, ended, finish, finished, complete, completed, completion, check out, checked out, valid to, valid until, until, effective to, effective end, to, thru, through, period end, current period end, closed, close, closing, closes, resolved, resolution, returned, return, termination, terminated, resigned, discharge, discharged, left, leave, stop, stopped, last day, shift end, scheduled end, actual end, planned end, trial end, ends, out time, exit, exited, quit, graduated, graduation, settled, settlement, sold, contract end, employment end, end valid, outtime, not after, expected close, success, succeeded, scheduled to, logged out, logout, to time, trial ends, call end, dropoff, reconciled, decommissioned, last end",
+    "harvested, harvest, reaped, end, ended, finish, finished, complete, completed, completion, check out, checked out, valid to, valid until, until, effective to, effective end, to, thru, through, period end, current period end, closed, close, closing, closes, resolved, resolution, returned, return, termination, terminated, resigned, discharge, discharged, left, leave, stop, stopped, last day, shift end, scheduled end, actual end, planned end, trial end, ends, out time, exit, exited, quit, graduated, graduation, settled, settlement, sold, contract end, employment end, end valid, outtime, not after, expected close, success, succeeded, scheduled to, logged out, logout, to time, trial ends, call end, dropoff, reconciled, decommissioned, last end",
   ),
   moment(
     38,

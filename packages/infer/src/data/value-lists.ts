@@ -44,6 +44,8 @@ export const STATUSES: Readonly<Record<string, readonly string[]>> = {
   todo: list("done,open"),
   issue: list("closed,open,in_progress,reopened"),
   ticket: list("closed,open,pending,resolved,on_hold"),
+  alert: list("resolved,acknowledged,open"),
+  alarm: list("resolved,acknowledged,open"),
   incident: list("resolved,investigating,identified,monitoring"),
   case: list("closed,open,in_progress,escalated"),
   bug: list("fixed,open,in_progress,wont_fix"),

@@ -19,7 +19,9 @@ export function earlierMoments(context: ColumnContext, read: ReadMoment): readon
     .toSorted((a, b) => b.moment.moment.stage - a.moment.moment.stage);
   // What is due is reckoned from the order, and from the shipment only where there is no order.
   const early = read.moment.stage >= 50 ? found.filter(({ moment }) => moment.moment.stage <= 18) : [];
-  const near = early.length > 0 ? early : found;
+  // What is cancelled may never have begun.
+  const made = read.moment.stage === 46 ? found.filter(({ moment }) => moment.moment.stage !== 18) : [];
+  const near = early.length > 0 ? early : made.length > 0 ? made : found;
   const sure = near.filter(({ other }) => !other.nullable);
   const chosen =
     sure.length > 0 ? [sure[0], ...near.filter(({ other }) => other.nullable)] : column.nullable ? near : [];

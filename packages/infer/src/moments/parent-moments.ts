@@ -1,5 +1,5 @@
 import { findColumn, findTable } from "@seedloom/core";
-import type { Catalog, Input, Table } from "@seedloom/core";
+import type { Catalog, Column, Input, Table } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { typeClass } from "../context/type-class.ts";
 import { readMoment } from "./read-moment.ts";
@@ -15,15 +15,17 @@ export function parentMoments({ catalog, table, column, factsOf }: ColumnContext
     const parent = findTable(catalog, key.references.table);
     if (parent === undefined || parent.id === table.id || reaches(catalog, parent, table)) continue;
     if (key.columns.some((name) => findColumn(table, name)?.nullable ?? true)) continue;
-    const first = parent.columns.find((other) => {
+    const since = (stage: number) => (other: Column) => {
       const read = readMoment(factsOf(parent).columnWords.get(other.name) ?? []);
       return (
-        read?.moment.stage === 10 &&
+        read?.moment.stage === stage &&
         !other.nullable &&
         other.generated.kind === "no" &&
         alike(typeClass(other.type), kind)
       );
-    });
+    };
+    // Where nobody tells when it was made, since when it is active.
+    const first = parent.columns.find(since(10)) ?? parent.columns.find(since(14));
     if (first !== undefined) found.push({ column: first.name, via: key.columns.join(",") });
   }
   return found.slice(0, 2);

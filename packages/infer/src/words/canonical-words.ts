@@ -5,8 +5,11 @@ import { singular } from "./singular.ts";
 import { splitName } from "./split-name.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 
-const SEQUENCES = WORD_SEQUENCES.map(([from, to]) => ({ from: from.split(" "), to: to.split(" ") }));
-const SEQUENCE_STARTS = new Set(SEQUENCES.map(({ from }) => from[0]));
+const SEQUENCES = WORD_SEQUENCES.map(([from, to]) => ({
+  from: from.split(" ") as [string, ...string[]],
+  to: to.split(" "),
+}));
+const SEQUENCE_STARTS = new Set<string | undefined>(SEQUENCES.map(({ from }) => from[0]));
 const ARTICLE_SET = new Set(ARTICLES);
 const HEADS = new Set(ROMANCE_HEADS);
 /** Type prefixes of the Hungarian notation and of tables: they say nothing about the content. */
@@ -82,9 +85,11 @@ function lookUp(table: Readonly<Record<string, string>>, word: string): string |
 }
 
 function inOrder(words: readonly string[]): readonly string[] {
+  if (words.length === 1 && !SEQUENCE_STARTS.has(words[0])) return words;
   let result = words;
-  const any = words.some((word) => SEQUENCE_STARTS.has(word));
-  for (const { from, to } of any ? SEQUENCES : []) {
+  for (const { from, to } of SEQUENCES) {
+    // Most phrases hold none of them: one look at the first word decides.
+    if (!result.includes(from[0])) continue;
     const at = result.findIndex((_, start) => from.every((word, offset) => result[start + offset] === word));
     if (at >= 0) result = [...result.slice(0, at), ...to, ...result.slice(at + from.length)];
   }

@@ -2,6 +2,8 @@ import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
 
 export const CONTENT: readonly Meaning[] = [
+  meaning("cover letter, motivation letter, letter text, motivation", { text: "paragraphs" }, { confidence: 0.9 }),
+
   meaning(
     "headline, teaser title, banner title, heading, sub heading, subtitle, sub title, tagline title, hero title, caption title, header text, head line, lead in, dek, seo title, meta title, og title, social title",
     { text: "headline" },
