@@ -25,7 +25,9 @@ function boundsText(expression: Expression, keys: ReadonlyMap<Expression, string
   switch (expression.kind) {
     case "and":
     case "or":
-      return expression.operands.map((operand) => `(${text(operand)})`).join(expression.kind === "and" ? " AND " : " OR ");
+      return expression.operands
+        .map((operand) => `(${text(operand)})`)
+        .join(expression.kind === "and" ? " AND " : " OR ");
     case "compare":
       return `${text(expression.left)} ${expression.operator} ${text(expression.right)}`;
     case "isNull":
@@ -58,12 +60,18 @@ function ownBound({ bound }: Partition, keys: readonly Expression[]): Expression
     case "default":
     case "hash":
       return "any";
-    case "list":
-      return either(
-        bound.values.map((tuple) =>
-          both(tuple.map((value, place) => (value === null ? isNull(keys[place]!, false) : compare("=", keys[place]!, value)))),
-        ),
+    case "list": {
+      // A NULL has no partition unless it is listed: it must not pass as an equality that is unknown.
+      const listed = keys.map((_, place) => bound.values.some((tuple) => tuple[place] === null));
+      const equal = (value: string, place: number): readonly Expression[] => [
+        ...(listed[place] ? [isNull(keys[place]!, true)] : []),
+        compare("=", keys[place]!, value),
+      ];
+      const tuples = bound.values.map((tuple) =>
+        both(tuple.flatMap((value, place) => (value === null ? [isNull(keys[place]!, false)] : equal(value, place)))),
       );
+      return both([...keys.filter((_, place) => !listed[place]).map((key) => isNull(key, true)), either(tuples)]);
+    }
     case "range":
       return both([
         ...keys.map((key) => isNull(key, true)),
@@ -86,7 +94,8 @@ function beyond(keys: readonly Expression[], bound: readonly (string | null)[], 
     alternatives.push(both([...equal, compare(last ? operator : strict, keys[place]!, bound[place]!)]));
   }
   // A MINVALUE or MAXVALUE after equal values: everything from there on is inside.
-  if (finite >= 0) alternatives.push(both(bound.slice(0, length).map((value, place) => compare("=", keys[place]!, value!))));
+  if (finite >= 0)
+    alternatives.push(both(bound.slice(0, length).map((value, place) => compare("=", keys[place]!, value!))));
   return [either(alternatives)];
 }
 
