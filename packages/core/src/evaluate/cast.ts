@@ -67,7 +67,9 @@ export function conversionOf(from: SqlType, to: SqlType, options: CastOptions): 
 }
 
 function viaText(read: (text: string) => Value, after: ((text: string) => string) | null): Conversion {
-  return after ? (value) => after(read(value as string) as string) : (value) => read(value as string);
+  // JSON may be a number or a boolean by now, and a domain's base may have been read already.
+  const textOf = (value: Value) => (typeof value === "string" ? value : String(value));
+  return after ? (value) => after(read(textOf(value)) as string) : (value) => read(textOf(value));
 }
 
 /** An explicit cast to `varchar(n)` or `char(n)` cuts; null where there is nothing to cut. */
@@ -79,7 +81,14 @@ function truncation(type: ColumnType): ((text: string) => string) | null {
 
 function toText(source: SqlType, target: ColumnType, options: CastOptions): Conversion | null {
   const cut = truncation(target);
-  if (target.kind === "enum") return source.kind === "enum" ? null : viaText(textReader(target, options), null);
+  if (target.kind === "enum") {
+    if (source.kind === "enum") return null;
+    const read = textReader(target, options);
+    if (categoryOf(source) === "text") return viaText(read, null);
+    // A number is no label, and says so as any other text does.
+    const write = textWriter(source, options);
+    return (value) => read(write(value));
+  }
   if (categoryOf(source) === "text" && !(source.kind === "text" && source.fixed)) {
     return cut && ((value) => cut(value as string));
   }
