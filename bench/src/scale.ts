@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { seedloom } from "./contest.ts";
-import { ddl } from "./schema.ts";
 import { manyTables } from "./many-tables.ts";
+import { ddl } from "./schema.ts";
 
 /** One run of each size into new SQLite files: rows, and tables. */
 export async function scale(_rounds: number, say: (text: string) => void): Promise<string> {
