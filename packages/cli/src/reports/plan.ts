@@ -5,6 +5,19 @@ import { printNotices } from "../print-notices.ts";
 import { style } from "../style.ts";
 import { explainPlan } from "./explain-plan.ts";
 
+type Plan = PlanResult["plan"];
+
+/** A parent, and how the edge to it is broken where it is the one that breaks a cycle. */
+function parentOf(
+  { unchecked }: Plan,
+  table: string,
+  { parent, foreignKey, deferred }: Plan["tables"][number]["references"][number],
+): string {
+  if (deferred) return `${parent} (filled in afterwards)`;
+  const late = unchecked.some((edge) => edge.table === table && edge.foreignKey === foreignKey);
+  return late ? `${parent} (checked at the end)` : parent;
+}
+
 /** Tables in load order, for people; with `why`, each column before them. */
 export function planReport(result: PlanResult, flags: { readonly why?: true; readonly out?: string }): string {
   const out = process.stdout;
@@ -17,11 +30,11 @@ export function planReport(result: PlanResult, flags: { readonly why?: true; rea
       { heading: "there before", align: "right" },
       { heading: "refers to" },
     ],
-    plan.tables.map(({ table, rows, existing, references }) => [
-      table,
-      formatCount(rows),
-      existing === 0 ? "" : formatCount(existing),
-      [...new Set(references.map(({ parent, deferred }) => (deferred ? `${parent} (afterwards)` : parent)))].join(", "),
+    plan.tables.map((table) => [
+      table.table,
+      formatCount(table.rows),
+      table.existing === 0 ? "" : formatCount(table.existing),
+      [...new Set(table.references.map((reference) => parentOf(plan, table.table, reference)))].join(", "),
     ]),
     (text) => style(out, "bold", text),
     60,
