@@ -1,8 +1,8 @@
-import { SeedError, own } from "@seedloom/core";
+import { SeedError, findTable, own } from "@seedloom/core";
 import type { Catalog, Database, Existing, Notice, Plan, Recipe, TableId } from "@seedloom/core";
 import { askDatabase, createPlan, existingRequest } from "@seedloom/engine";
 import type { CellFunction } from "@seedloom/engine";
-import { infer } from "@seedloom/infer";
+import { examplesRequest, infer, isFilledLookup, withExamples } from "@seedloom/infer";
 import { applySettings } from "./apply-settings.ts";
 import { checkSettings, toAsOf, toLocale } from "./check-settings.ts";
 import { openDatabase } from "./open-database.ts";
@@ -56,10 +56,13 @@ export async function prepare(database: Database, settings: Settings, signal?: A
     );
   }
   const existing = await database.existing(catalog, existingRequest(catalog, chosen));
-  const { selected, notices } = leaveBooksAlone(chosen, existing, settings);
+  const { selected, notices } = leaveAlone(catalog, chosen, existing, settings);
+  throwIfAborted(signal);
+  const wanted = examplesRequest(catalog, existing, selected);
+  const examples = wanted.tables.length === 0 ? { tables: {} } : await database.existing(catalog, wanted);
   throwIfAborted(signal);
   const asOf = toAsOf(settings.asOf);
-  const inferred = infer(catalog, { existing, asOf: Date.parse(asOf) });
+  const inferred = infer(catalog, { existing: withExamples(existing, examples), asOf: Date.parse(asOf) });
   const locale = toLocale(settings.locale);
   const { recipe, functions } = applySettings(inferred, catalog, settings, { locale, asOf: Date.parse(asOf) });
   const input = {
@@ -89,25 +92,29 @@ export async function prepare(database: Database, settings: Settings, signal?: A
 const BOOKS =
   /^(_prisma_migrations|__drizzle_migrations|knex_migrations(_lock)?|kysely_migration(_lock)?|schema_migrations|ar_internal_metadata|alembic_version|flyway_schema_history|databasechangelog(lock)?|__efmigrationshistory|django_migrations|sequelizemeta|typeorm_migrations|goose_db_version|atlas_schema_revisions|phinxlog|doctrine_migration_versions)$/i;
 
-/** Such tables are left alone once they hold rows, unless they are named. */
-function leaveBooksAlone(
+/** Such tables, and those that list something, are left alone once they hold rows, unless they are named. */
+function leaveAlone(
+  catalog: Catalog,
   chosen: readonly TableId[],
   existing: Existing,
   { tables = [], counts = {} }: Settings,
 ): { readonly selected: readonly TableId[]; readonly notices: readonly Notice[] } {
+  const lists = (id: TableId) => {
+    const table = findTable(catalog, id);
+    return table !== undefined && isFilledLookup(table, existing);
+  };
+  const isBook = (id: TableId) => BOOKS.test(id.split(".").at(-1) ?? id) && (existing.tables[id]?.rows ?? 0) > 0;
   const left = chosen.filter(
-    (id) =>
-      BOOKS.test(id.split(".").at(-1) ?? id) &&
-      (existing.tables[id]?.rows ?? 0) > 0 &&
-      !tables.includes(id) &&
-      own(counts, id) === undefined,
+    (id) => (isBook(id) || lists(id)) && !tables.includes(id) && own(counts, id) === undefined,
   );
   return {
     selected: chosen.filter((id) => !left.includes(id)),
     notices: left.map((table) => ({
       code: "TABLE_LEFT_ALONE",
       table,
-      message: `${table} is where migrations are written down and was left alone; name it in tables to fill it.`,
+      message: isBook(table)
+        ? `${table} is where migrations are written down and was left alone; name it in tables to fill it.`
+        : `${table} lists something and has its ${existing.tables[table]?.rows ?? 0} rows: left alone; name it in tables or in counts to add to it.`,
     })),
   };
 }
