@@ -14,6 +14,7 @@ import type { ReadContext } from "./introspect/reader.ts";
 import { readServer } from "./introspect/schemas.ts";
 import { readSequences } from "./introspect/sequences.ts";
 import { readRelations, sortOut } from "./introspect/tables.ts";
+import { readPolicies } from "./introspect/policies.ts";
 import { readTriggers } from "./introspect/triggers.ts";
 import { readTypes } from "./introspect/types.ts";
 import { loadParser } from "./parser.ts";
@@ -37,6 +38,7 @@ export async function introspect(client: ClientBase, options: IntrospectOptions 
   const keys = await readKeys(context);
   const foreignKeys = await readForeignKeys(context);
   const checks = await readChecks(context);
+  const policies = await readPolicies(context);
   const exclusions = await readExclusions(context);
   const triggers = await readTriggers(context);
   const partitioningOf = partitionings(context, parse, relations);
@@ -52,7 +54,7 @@ export async function introspect(client: ClientBase, options: IntrospectOptions 
       primaryKey: keys.primaryKey(id),
       uniques: keys.uniques(id),
       foreignKeys: foreignKeys.of(id),
-      checks: checks.get(id) ?? [],
+      checks: [...(checks.get(id) ?? []), ...(policies.get(id) ?? [])],
       exclusions: exclusions.get(row.oid) ?? [],
       triggers: triggers.get(row.oid) ?? [],
       partitioning: partitioningOf(row),
