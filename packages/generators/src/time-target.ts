@@ -16,7 +16,8 @@ export interface TimeTarget {
   write(moment: number): Value;
 }
 
-const widest = { min: Date.UTC(1, 0, 1), max: Date.UTC(9999, 11, 31, 23, 59, 59) };
+// Date.UTC takes 1 for 1901.
+const widest = { min: Date.parse("0001-01-01T00:00:00Z"), max: Date.UTC(9999, 11, 31, 23, 59, 59) };
 const asMillis = (moment: number): Value => moment;
 const asDay = (moment: number): Value => Math.floor(moment / day) * day;
 

@@ -209,7 +209,7 @@ function conditional(given: Form, spot: Spot): GeneratorSpec {
     );
   }
   const read: Input = typeof input === "string" ? { column: input } : input;
-  const specs = Object.entries(cases).map(([value, form]) => [value, specOf(form as ValueForm, spot)]);
+  const specs = Object.entries(cases).map(([value, form]) => [value, specOf(form, spot)]);
   if (otherwise === undefined && !spot.column.nullable) {
     throw wrong(spot, "the column is NOT NULL, so given needs otherwise for values without a case.");
   }

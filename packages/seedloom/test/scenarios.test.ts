@@ -342,7 +342,7 @@ describe("series", () => {
   test("readings come at intervals and move by steps", async () => {
     const { column } = await seeded(SCHEMA, settings);
     expect(column("SELECT count(*) FROM readings GROUP BY sensor_id")).toEqual(Array.from({ length: 20 }, () => 200));
-    const gaps = column<number>(
+    const gaps = column(
       "SELECT DISTINCT round((julianday(recorded_at) - julianday(lag(recorded_at) OVER (PARTITION BY sensor_id ORDER BY recorded_at))) * 24, 3) AS gap FROM readings",
     );
     expect(gaps.filter((gap) => gap !== null)).toEqual([1]);

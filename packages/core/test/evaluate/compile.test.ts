@@ -151,3 +151,10 @@ describe("NULLs of JSON and SQL are told apart", () => {
     expect(valueOf(op(col("j"), "->", lit("m")), document)).toBe(null);
   });
 });
+
+test("a number cast to an enum is no label, not a crash", () => {
+  const mood: ColumnType = { kind: "enum", name: "mood", labels: ["sad", "ok"] };
+  const compiled = compileExpression(cast(lit(1000), mood), { columns: [], now: 0 });
+  if ("unsupported" in compiled) throw new Error(compiled.unsupported);
+  expect(compiled.evaluate([])).toBe(false);
+});

@@ -1,6 +1,5 @@
 import { baseType, below } from "@seedloom/core";
 import type { Generator, GeneratorContext, Value } from "@seedloom/core";
-import { gridOf, gridValue } from "../build/grid.ts";
 import { fitOf, fits } from "../fit.ts";
 import type { Fit } from "../fit.ts";
 import { fold } from "../fold.ts";
@@ -111,10 +110,14 @@ function numbers(context: GeneratorContext, { min, max }: Bounds): readonly Valu
   const target = numberTarget(context);
   if (target === null) return [];
   const place = narrowed(target, min, max, Math.min(target.scale, 6));
-  const grid = place.min <= place.max ? gridOf(place.min, place.max, place.scale) : null;
-  if (grid === null) return [];
-  const [least, most] = [gridValue(grid, 0), gridValue(grid, grid.size - 1)];
-  const finest = 1 / grid.divisor;
+  let digits = place.scale;
+  // As many digits behind the point as a number at the ends keeps.
+  while (digits > 0 && Math.max(Math.abs(place.min), Math.abs(place.max)) * 10 ** digits > 1e15) digits--;
+  const divisor = 10 ** digits;
+  const whole = (value: number) => Math.abs(value) > 1e15;
+  const least = whole(place.min) ? place.min : Math.ceil(Number((place.min * divisor).toFixed(4))) / divisor;
+  const most = whole(place.max) ? place.max : Math.floor(Number((place.max * divisor).toFixed(4))) / divisor;
+  const finest = 1 / divisor;
   return [least, most, 0, 1, -1, finest, -finest]
     .filter((value) => value >= least && value <= most)
     .map((value) => target.write(value));
