@@ -44,7 +44,12 @@ export function checkSettings(settings: Settings): void {
     "a file's path, false, or { table: true }",
   );
   for (const [table, count] of Object.entries(counts ?? {})) {
-    demand(`counts.${table}`, count, isRowCount, "a whole number from 0, or { perParent, mean } with a mean above 0");
+    demand(
+      `counts.${table}`,
+      count,
+      isRowCount,
+      "a whole number from 0, or { perParent, mean, tail? } with a mean above 0 and a tail from 0 to 1",
+    );
   }
   for (const [table, spreads] of Object.entries(children ?? {})) {
     for (const [key, spread] of Object.entries(spreads ?? {})) {
@@ -110,7 +115,7 @@ export function toLocale(locale: Settings["locale"]): readonly (readonly [string
  */
 export function toAsOf(asOf: Settings["asOf"], clock: () => number = Date.now): string {
   if (asOf === undefined) return `${new Date(clock()).toISOString().slice(0, 10)}T00:00:00.000Z`;
-  const time = new Date(asOf).getTime();
+  const time = typeof asOf === "string" || asOf instanceof Date ? new Date(asOf).getTime() : Number.NaN;
   if (Number.isNaN(time)) {
     throw new SeedError(
       "CONFIG",

@@ -9,7 +9,7 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
     const [given, known] = [word.toLowerCase(), candidate.toLowerCase()];
     // `user` for `user_id`: the beginning counts as one slip.
     const far = known.startsWith(given) ? Math.min(1, distance(given, known)) : distance(given, known);
-    if (far < best) [best, nearest] = [far, candidate];
+    if (far < best && far < known.length) [best, nearest] = [far, candidate];
   }
   return nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
 }
