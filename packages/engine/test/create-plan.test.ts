@@ -38,9 +38,19 @@ function plain(tables: readonly Table[]): Recipe {
   };
 }
 
-function rowsOf(tables: readonly Table[], rows: number): { counts: Record<string, number>; rows: Record<string, Value[][]>; notices: string[] } {
+function rowsOf(
+  tables: readonly Table[],
+  rows: number,
+): { counts: Record<string, number>; rows: Record<string, Value[][]>; notices: string[] } {
   const input = { catalog: catalog(...tables), existing: NOTHING };
-  const plan = createPlan({ ...input, recipe: plain(tables), rows, seed: "s", asOf: "2026-01-01T00:00:00Z", locale: [["en", 1]] });
+  const plan = createPlan({
+    ...input,
+    recipe: plain(tables),
+    rows,
+    seed: "s",
+    asOf: "2026-01-01T00:00:00Z",
+    locale: [["en", 1]],
+  });
   const compiled = compilePlan({ ...input, plan });
   const made: Record<string, Value[][]> = {};
   for (const { table: name, firstRow, rows: count } of plan.tables) {
@@ -54,7 +64,12 @@ function rowsOf(tables: readonly Table[], rows: number): { counts: Record<string
 }
 
 const ref = (name: string): Expression => ({ kind: "column", name });
-const compare = (left: Expression, operator: "<" | "<>" | "=" | ">", right: Expression): Expression => ({ kind: "compare", operator, left, right });
+const compare = (left: Expression, operator: "<" | "<>" | "=" | ">", right: Expression): Expression => ({
+  kind: "compare",
+  operator,
+  left,
+  right,
+});
 const literal = (value: number | string): Expression => ({ kind: "literal", value });
 const check = (expression: Expression, source: string): Check => ({
   name: "rule",
@@ -84,19 +99,23 @@ test("a junction of ten by ten parents holds exactly a hundred pairs, and says s
 });
 
 test("a unique boolean gives two rows and a notice that names the key", () => {
-  const flags = table("flags", [id(), column("is_default", { type: { kind: "boolean" } })], { uniques: [unique("is_default")] });
+  const flags = table("flags", [id(), column("is_default", { type: { kind: "boolean" } })], {
+    uniques: [unique("is_default")],
+  });
   const { counts, notices } = rowsOf([flags], 10);
   expect(counts).toEqual({ flags: 2 });
   expect(notices).toEqual(["flags: gets 2 of 10 rows, because UNIQUE (is_default) allows no more."]);
 });
 
 test("a child of a table that holds fewer rows gets parents that are there", () => {
-  const flags = table("flags", [id(), column("on_off", { type: { kind: "boolean" } })], { uniques: [unique("on_off")] });
+  const flags = table("flags", [id(), column("on_off", { type: { kind: "boolean" } })], {
+    uniques: [unique("on_off")],
+  });
   const uses = table("uses", [id(), column("flag_id")], { foreignKeys: [foreignKey(["flag_id"], "flags")] });
   const { rows } = rowsOf([uses, flags], 30);
   const ids = new Set(rows["flags"]!.map((row) => row[0]));
   expect(rows["uses"]).toHaveLength(30);
-  for (const row of rows["uses"]!) expect(ids.has(row[1]!)).toBe(true);
+  for (const row of rows["uses"]!) expect(ids.has(row[1])).toBe(true);
 });
 
 test("rules across columns hold in every row", () => {
@@ -160,6 +179,13 @@ test("a mandatory parent that has no rows and gets none is an error", () => {
   });
   const input = { catalog: catalog(parents, children), existing: NOTHING, recipe: plain([parents, children]) };
   expect(() =>
-    createPlan({ ...input, selected: ["children"], rows: 5, seed: "s", asOf: "2026-01-01T00:00:00Z", locale: [["en", 1]] }),
+    createPlan({
+      ...input,
+      selected: ["children"],
+      rows: 5,
+      seed: "s",
+      asOf: "2026-01-01T00:00:00Z",
+      locale: [["en", 1]],
+    }),
   ).toThrow(/children\.parent_id: refers to parents, which has no rows and gets none/);
 });

@@ -16,7 +16,11 @@ export function column(name: string, given: Partial<Column> = {}): Column {
 }
 
 export function text(name: string, maxLength: number | null = null, given: Partial<Column> = {}): Column {
-  return column(name, { type: textType({ maxLength }), typeText: maxLength ? `varchar(${maxLength})` : "text", ...given });
+  return column(name, {
+    type: textType({ maxLength }),
+    typeText: maxLength ? `varchar(${maxLength})` : "text",
+    ...given,
+  });
 }
 
 export function id(name = "id"): Column {

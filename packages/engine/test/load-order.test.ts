@@ -8,21 +8,21 @@ const nullable = (one: Parameters<Parameters<typeof loadOrder>[1]>[0], key: Retu
   key.columns.every((name) => findColumn(one, name)!.nullable);
 
 test("parents come before children, except across broken edges, in any graph", () => {
-  const graph = fc.integer({ min: 1, max: 12 }).chain((size) =>
-    fc.tuple(
-      fc.constant(size),
-      fc.array(fc.tuple(fc.nat(size - 1), fc.nat(size - 1), fc.boolean()), { maxLength: 30 }),
-    ),
-  );
+  const graph = fc
+    .integer({ min: 1, max: 12 })
+    .chain((size) =>
+      fc.tuple(
+        fc.constant(size),
+        fc.array(fc.tuple(fc.nat(size - 1), fc.nat(size - 1), fc.boolean()), { maxLength: 30 }),
+      ),
+    );
   fc.assert(
     fc.property(graph, ([size, edges]) => {
       const tables = Array.from({ length: size }, (_, index) => {
         const mine = edges.filter(([from]) => from === index);
-        return table(
-          `t${index}`,
-          [id(), ...mine.map(([, , free], place) => column(`c${place}`, { nullable: free }))],
-          { foreignKeys: mine.map(([, to], place) => foreignKey([`c${place}`], `t${to}`)) },
-        );
+        return table(`t${index}`, [id(), ...mine.map(([, , free], place) => column(`c${place}`, { nullable: free }))], {
+          foreignKeys: mine.map(([, to], place) => foreignKey([`c${place}`], `t${to}`)),
+        });
       });
       const { tables: ordered, broken } = loadOrder(tables, nullable);
       expect(ordered.map((one) => one.id).toSorted()).toEqual(tables.map((one) => one.id).toSorted());
@@ -49,7 +49,9 @@ test("a cycle is broken at its nullable edge", () => {
 
 test("a chain of 5,000 tables does not exhaust the stack", () => {
   const tables = Array.from({ length: 5000 }, (_, index) =>
-    table(`t${index}`, [id(), column("next_id")], { foreignKeys: index === 4999 ? [] : [foreignKey(["next_id"], `t${index + 1}`)] }),
+    table(`t${index}`, [id(), column("next_id")], {
+      foreignKeys: index === 4999 ? [] : [foreignKey(["next_id"], `t${index + 1}`)],
+    }),
   );
   expect(loadOrder(tables, nullable).tables[0]!.id).toBe("t4999");
 });

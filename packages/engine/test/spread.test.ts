@@ -7,11 +7,16 @@ const key = streamKey("seed", "orders(customer_id)");
 
 test("popular picks stay inside and favour a few: the top tenth gets at least a third at skew 1", () => {
   fc.assert(
-    fc.property(fc.nat(1e9), fc.integer({ min: 1, max: 1e6 }), fc.double({ min: 0, max: 2, noNaN: true }), (row, parents, skew) => {
-      const parent = createPopular(key, parents, skew)(row, 0);
-      expect(parent).toBeGreaterThanOrEqual(0);
-      expect(parent).toBeLessThan(parents);
-    }),
+    fc.property(
+      fc.nat(1e9),
+      fc.integer({ min: 1, max: 1e6 }),
+      fc.double({ min: 0, max: 2, noNaN: true }),
+      (row, parents, skew) => {
+        const parent = createPopular(key, parents, skew)(row, 0);
+        expect(parent).toBeGreaterThanOrEqual(0);
+        expect(parent).toBeLessThan(parents);
+      },
+    ),
   );
   const counts = Array.from({ length: 1000 }, () => 0);
   const popular = createPopular(key, 1000, 1);

@@ -120,7 +120,9 @@ export function candidateSource(
   expressions.forEach(visit);
   const base = baseType(column.type);
   constants.push(...smallDomain(base));
-  const similar = columns.flatMap((other, index) => (index !== position && alike(other.type, column.type) ? [index] : []));
+  const similar = columns.flatMap((other, index) =>
+    index !== position && alike(other.type, column.type) ? [index] : [],
+  );
 
   return (values) => {
     const found: Value[] = [];

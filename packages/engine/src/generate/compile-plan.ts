@@ -15,10 +15,11 @@ import {
 } from "@seedloom/core";
 import { registry } from "@seedloom/generators";
 import type { CellFunction } from "./cell-function.ts";
-import type { TableInput } from "./compile-steps.ts";
+import type { TableInput } from "./table-input.ts";
 import type { ParentRows } from "./parent-rows.ts";
 import { settleTable } from "./settle.ts";
-import { createTableProgram, type TableProgram, startingFrom } from "./table-program.ts";
+import { startingFrom } from "./settlement.ts";
+import { createTableProgram, type TableProgram } from "./table-program.ts";
 
 export interface CompileInput {
   readonly plan: Plan;
@@ -77,7 +78,9 @@ export function compilePlan(input: CompileInput): CompiledPlan {
       existing: count,
       added: added?.rows ?? 0,
       value: (column, index) =>
-        index < count ? (known?.values[column]?.[index] ?? null) : program(parent).value(column, firstRow + index - count),
+        index < count
+          ? (known?.values[column]?.[index] ?? null)
+          : program(parent).value(column, firstRow + index - count),
     };
   };
 
@@ -189,7 +192,10 @@ function loadJob(plan: Plan, catalog: Catalog, batches: CompiledPlan["batches"])
 function* blank(batches: Iterable<RowBatch>, columns: ReadonlySet<string>): IterableIterator<RowBatch> {
   for (const batch of batches) {
     const nulls = Array.from({ length: batch.count }, () => null);
-    yield { ...batch, values: batch.values.map((values, place) => (columns.has(batch.columns[place]!) ? nulls : values)) };
+    yield {
+      ...batch,
+      values: batch.values.map((values, place) => (columns.has(batch.columns[place]!) ? nulls : values)),
+    };
   }
 }
 

@@ -50,7 +50,9 @@ export class TakenRanges {
   readonly #groups = new Map<string, { lower: number; upper: number }[]>();
 
   overlaps(place: { group: string; lower: number; upper: number }): boolean {
-    return this.#groups.get(place.group)?.some((taken) => taken.lower < place.upper && place.lower < taken.upper) ?? false;
+    return (
+      this.#groups.get(place.group)?.some((taken) => taken.lower < place.upper && place.lower < taken.upper) ?? false
+    );
   }
 
   take({ group, lower, upper }: { group: string; lower: number; upper: number }): void {

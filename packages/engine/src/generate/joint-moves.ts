@@ -1,5 +1,6 @@
 import { streamKey, permute, type Value } from "@seedloom/core";
-import { matcherOver, type TableInput } from "./compile-steps.ts";
+import { matcherOver } from "./matched-keys.ts";
+import type { TableInput } from "./table-input.ts";
 import type { Move } from "./repair.ts";
 
 /** Combinations of parents that are kept: beyond that there is no need to know all. */

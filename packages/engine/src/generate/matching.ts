@@ -15,7 +15,8 @@ export interface Matcher {
  */
 export function createMatcher(parents: ParentRows, columns: readonly string[], types: readonly ColumnType[]): Matcher {
   let groups: Map<string, number[]> | null = null;
-  const nameOf = (values: readonly Value[]) => values.map((value, place) => canonical(value, types[place]!)).join("\u0000");
+  const nameOf = (values: readonly Value[]) =>
+    values.map((value, place) => canonical(value, types[place]!)).join("\u0000");
   const build = () => {
     const made = new Map<string, number[]>();
     for (let index = 0; index < parents.existing + parents.added; index++) {

@@ -1,11 +1,11 @@
 import type { Catalog, ExistingTable, TablePlan, Value } from "@seedloom/core";
-import type { TableInput } from "./compile-steps.ts";
+import type { TableInput } from "./table-input.ts";
 import { type ExclusionRule, exclusionRules, TakenRanges } from "./exclusions.ts";
 import { type KeyRule, keyRules } from "./keys.ts";
 import type { Goal } from "./repair.ts";
-import { tableScope } from "./row-rules.ts";
 import { slotCapacity } from "./slot.ts";
-import { createTableProgram, type Settlement, type TableProgram } from "./table-program.ts";
+import type { Settlement } from "./settlement.ts";
+import { createTableProgram, type TableProgram } from "./table-program.ts";
 
 /** Tries of a row's streams before the search takes over. */
 const TRIES = 24;
@@ -39,7 +39,7 @@ export function settleTable(
   existing: ExistingTable | undefined,
   announce: (program: TableProgram) => void,
 ): Settled {
-  const { table, tablePlan, plan } = input;
+  const { table, tablePlan } = input;
   const attempts = new Map<number, number>();
   const patches = new Map<number, readonly Value[]>();
   const capacities = tablePlan.slots.map(slotCapacity);
@@ -69,7 +69,10 @@ export function settleTable(
   const slotsOf = keys.map((key) => slotsBehind(key.positions, tablePlan, table.columns));
   const advance = (slot: number): boolean => {
     const rest = --unused[slot]!;
-    cursors[slot] = rest <= 0 && tablePlan.slots[slot]!.nullable.includes(true) ? capacities[slot]! : (cursors[slot]! + 1) % capacities[slot]!;
+    cursors[slot] =
+      rest <= 0 && tablePlan.slots[slot]!.nullable.includes(true)
+        ? capacities[slot]!
+        : (cursors[slot]! + 1) % capacities[slot]!;
     return --left[slot]! > 0;
   };
 
@@ -80,7 +83,7 @@ export function settleTable(
     let skipped = 0;
     let failed = 0;
     const start = starts.get(row) ?? 0;
-    for (trying = start; trying < start + TRIES && failed < FAILURES; ) {
+    for (trying = start; trying < start + TRIES && failed < FAILURES;) {
       if (left.some((rest) => rest <= 0)) return null;
       const values = program.attempt(row, trying, []);
       const kept = typeof values !== "string";

@@ -1,18 +1,17 @@
 import {
-  baseType,
   type Catalog,
   type EvaluationScope,
-  type Expression,
   type RowBatch,
   SeedError,
   streamKey,
-  type TablePlan,
   type Value,
   variant,
 } from "@seedloom/core";
-import { candidateSource, fits } from "./candidates.ts";
-import { compileSteps, matchedKeys, type TableInput } from "./compile-steps.ts";
-import { jointMoves } from "./joint-moves.ts";
+import { compileSteps } from "./compile-steps.ts";
+import { matchedKeys } from "./matched-keys.ts";
+import { compileMoves } from "./moves.ts";
+import type { Settlement } from "./settlement.ts";
+import type { TableInput } from "./table-input.ts";
 import { createRowState, type RowState } from "./row-state.ts";
 import { type Goal, type Move, type Outcome, repairRow } from "./repair.ts";
 import { type ComputedColumn, computedColumns, type RowRule, rowRules, tableScope } from "./row-rules.ts";
@@ -32,26 +31,6 @@ interface NamedGoal extends Goal {
   readonly text: string;
   /** Of a key that is drawn so that it holds, or is NULL: the columns that it decides. */
   readonly optional?: readonly number[] | null;
-}
-
-/** How rows were settled: what each row needs beside its index. Rows that are not mentioned need nothing. */
-export interface Settlement {
-  /** Tries that were spent on the row before it fitted in. */
-  attempt(row: number): number;
-  /** Its index into a slot's bijection. */
-  slotIndex(slot: number, row: number): number;
-  /** The row as the search left it; undefined for rows that came out right by themselves. */
-  patch(row: number): readonly Value[] | undefined;
-}
-
-/** The settlement of a table whose rows stand alone: each starts at the try that the plan says. */
-export function startingFrom(attempts: TablePlan["attempts"]): Settlement {
-  const starts = new Map(attempts);
-  return {
-    attempt: starts.size === 0 ? () => 0 : (row) => starts.get(row) ?? 0,
-    slotIndex: (_slot, row) => row,
-    patch: () => undefined,
-  };
 }
 
 /** A table's rows as pure functions of their index. */
@@ -271,91 +250,4 @@ function relatedPositions(
       if (group.some((place) => related.has(place))) group.forEach((place) => related.add(place));
   }
   return related;
-}
-
-/** What a search may change in a row: every column that no key depends on, and references as a whole. */
-function compileMoves(
-  input: TableInput,
-  scope: EvaluationScope,
-  rules: readonly RowRule[],
-  steps: ReadonlyMap<StepName, Step>,
-): readonly Move[] {
-  const { table, tablePlan } = input;
-  const positionOf = (name: string) => table.columns.findIndex((column) => column.name === name);
-  const expressions = rules.flatMap((rule): Expression[] => (rule.expression ? [rule.expression] : []));
-  const columnMoves = tablePlan.columns.flatMap(({ column, source }): Move[] => {
-    const drawn = source.kind === "generator" && source.index.kind === "draw";
-    if (!drawn && source.kind !== "constant") return [];
-    const position = positionOf(column);
-    const proposed = candidateSource(table.columns, position, expressions, scope);
-    // What reads its parent is not drawn again: here no parent is at hand.
-    const alone = drawn && !Object.values(source.spec.inputs ?? {}).some((wanted) => "via" in wanted);
-    const redraw = alone ? redrawing(input, steps, [`column:${position}`], [position]) : null;
-    return [
-      {
-        positions: [position],
-        candidates: (values, row, round) => [
-          ...(redraw ? redraw(values, row, round) : []),
-          ...proposed(values).map((value) => [value]),
-        ],
-      },
-    ];
-  });
-  const matched = new Set(tablePlan.references.flatMap(({ pick }) => (pick.kind === "matching" ? pick.columns : [])));
-  const referenceMoves = tablePlan.references.flatMap(({ pick }, reference): Move[] => {
-    if (pick.kind === "slot" || pick.kind === "runs") return [];
-    const names = tablePlan.columns.flatMap(({ column, source }) =>
-      source.kind === "reference" && source.reference === reference ? [column] : [],
-    );
-    // Another reference was chosen to agree with this one: it stays as it is.
-    if (names.length === 0 || names.some((name) => matched.has(name))) return [];
-    const positions = names.map(positionOf);
-    const redraw =
-      pick.kind === "matching"
-        ? null
-        : redrawing(
-            input,
-            steps,
-            [`reference:${reference}`, ...positions.map((position): StepName => `column:${position}`)],
-            positions,
-          );
-    const nullable = positions.every((position) => table.columns[position]!.nullable);
-    return [
-      {
-        positions,
-        candidates: (values, row, round) => [
-          ...(redraw ? redraw(values, row, round) : []),
-          ...(nullable ? [positions.map(() => null)] : []),
-        ],
-      },
-    ];
-  });
-  return [...columnMoves, ...referenceMoves, ...jointMoves(input)];
-}
-
-/** Values that the same generators give at other tries: the natural candidates. */
-function redrawing(
-  { table, tablePlan }: TableInput,
-  steps: ReadonlyMap<StepName, Step>,
-  names: readonly StepName[],
-  positions: readonly number[],
-): Move["candidates"] {
-  const state = createRowState(table.columns.length, tablePlan.references.length, tablePlan.slots);
-  const list = names.map((name) => steps.get(name)!);
-  return (values, row, round) => {
-    const found: (readonly Value[])[] = [];
-    for (let place = 0; place < values.length; place++) state.values[place] = values[place]!;
-    state.row = row;
-    for (let draw = 0; draw < 6; draw++) {
-      state.attempt = 1000 + 6 * round + draw;
-      for (const step of list) step.run(state);
-      const candidate = positions.map((position) => state.values[position]!);
-      const possible = candidate.every((value, place) => {
-        const column = table.columns[positions[place]!]!;
-        return value === null ? column.nullable : fits(value, baseType(column.type));
-      });
-      if (possible) found.push(candidate);
-    }
-    return found;
-  };
 }

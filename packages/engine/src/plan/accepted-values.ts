@@ -9,7 +9,7 @@ import {
 } from "@seedloom/core";
 import { compileGenerator, registry } from "@seedloom/generators";
 import type { CompiledPlan } from "../generate/compile-plan.ts";
-import { generatorContext } from "../generate/compile-steps.ts";
+import { generatorContext } from "../generate/table-input.ts";
 import { uniqueKeys } from "../generate/keys.ts";
 import type { PlanInput } from "./create-plan.ts";
 import type { Judge } from "./judge.ts";

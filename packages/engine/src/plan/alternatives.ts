@@ -13,7 +13,7 @@ import {
 } from "@seedloom/core";
 import { compileGenerator } from "@seedloom/generators";
 import { candidateSource, fits } from "../generate/candidates.ts";
-import { generatorContext } from "../generate/compile-steps.ts";
+import { generatorContext } from "../generate/table-input.ts";
 import type { RowRule } from "../generate/row-rules.ts";
 import { choices, type ColumnTask } from "./choose-generator.ts";
 

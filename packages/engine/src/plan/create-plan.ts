@@ -108,7 +108,12 @@ function limitByKeys(drafts: Drafts, { limits }: Lessons): boolean {
 }
 
 /** Tries a table's plan. True where something was learned, so that planning has to go round again. */
-function learn({ table, rows, firstRow }: TablePlan, compiled: CompiledPlan, lessons: Lessons, mayLoosen: boolean): boolean {
+function learn(
+  { table, rows, firstRow }: TablePlan,
+  compiled: CompiledPlan,
+  lessons: Lessons,
+  mayLoosen: boolean,
+): boolean {
   const loosened = lessons.loose.get(table);
   const loosen = (before: number): true => {
     lessons.loose.set(table, { before });
@@ -149,7 +154,11 @@ function selectedTables(catalog: Catalog, selected: readonly TableId[] | undefin
   return selected.map((id) => {
     const table = findTable(catalog, id);
     if (table) return table;
-    throw new SeedError("CONFIG", `${id}: no such table; there are ${catalog.tables.map((one) => one.id).join(", ")}.`, { table: id });
+    throw new SeedError(
+      "CONFIG",
+      `${id}: no such table; there are ${catalog.tables.map((one) => one.id).join(", ")}.`,
+      { table: id },
+    );
   });
 }
 
@@ -161,11 +170,7 @@ function mentionedInRules(catalog: Catalog, table: Table, columns: readonly stri
   );
 }
 
-function draftAll(
-  input: PlanInput,
-  order: LoadOrder,
-  { limits, loose }: Lessons,
-): Drafts {
+function draftAll(input: PlanInput, order: LoadOrder, { limits, loose }: Lessons): Drafts {
   const drafts: Drafts = new Map();
   const selected = new Set(order.tables.map((table) => table.id));
   const wantedRows = (id: TableId): number => {
@@ -209,12 +214,7 @@ function draftAll(
   return drafts;
 }
 
-function planOf(
-  input: PlanInput,
-  order: LoadOrder,
-  drafts: Drafts,
-  { limits }: Lessons,
-): Plan {
+function planOf(input: PlanInput, order: LoadOrder, drafts: Drafts, { limits }: Lessons): Plan {
   const all = order.tables.map((table) => ({ table, draft: drafts.get(table.id)! }));
   const loaded = all.flatMap(({ table, draft }) => (draft.plan.rows > 0 ? [table] : []));
   const filled = filledByTriggers(loaded);
@@ -243,7 +243,9 @@ function planOf(
 
 function notLoadedAsUsual({ id, transactional }: Table, trigger: string | undefined): readonly Notice[] {
   if (trigger !== undefined) {
-    return [{ code: "FILLED_BY_TRIGGER", table: id, message: `${id}: left to trigger ${trigger}, which writes its rows.` }];
+    return [
+      { code: "FILLED_BY_TRIGGER", table: id, message: `${id}: left to trigger ${trigger}, which writes its rows.` },
+    ];
   }
   if (transactional) return [];
   const message = `${id}: its engine has no transactions; it is loaded last, and rows stay in it if its load fails.`;

@@ -10,7 +10,7 @@ import {
 } from "@seedloom/core";
 import { compileGenerator } from "@seedloom/generators";
 import { fits } from "../generate/candidates.ts";
-import { generatorContext } from "../generate/compile-steps.ts";
+import { generatorContext } from "../generate/table-input.ts";
 import { partColumns, uniqueKeys } from "../generate/keys.ts";
 import type { ColumnTask } from "./choose-generator.ts";
 import { ANYTHING, domainOf, intersect } from "./column-domain.ts";

@@ -121,7 +121,11 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
       satisfied.push(product.units.map(unitName));
       if (!product.nullable && !key.predicate) limit(product.capacity, key);
       if (key.predicate && product.capacity < draft.needed) settled.push(key.text);
-      say(key, "construction", `a bijection gives every row another combination of ${product.units.map(unitName).map(bare).join(", ")}`);
+      say(
+        key,
+        "construction",
+        `a bijection gives every row another combination of ${product.units.map(unitName).map(bare).join(", ")}`,
+      );
       continue;
     }
     settled.push(key.text);
@@ -156,7 +160,12 @@ function isPlain(part: UniquePart): boolean {
       case "collate":
         return check(node.operand);
       case "call":
-        return KEEPS_APART.has(node.name) && node.arguments.every((one, place) => (place === 0 ? check(one) : one.kind === "literal" || one.kind === "cast"));
+        return (
+          KEEPS_APART.has(node.name) &&
+          node.arguments.every((one, place) =>
+            place === 0 ? check(one) : one.kind === "literal" || one.kind === "cast",
+          )
+        );
       default:
         return false;
     }
@@ -177,7 +186,9 @@ function unitsOf(key: UniqueKey, draft: DraftTable): Unit[] | null {
       const plan = draft.columns.get(column);
       if (!plan) return null;
       const unit: Unit =
-        plan.source.kind === "reference" ? { kind: "reference", reference: plan.source.reference } : { kind: "column", column };
+        plan.source.kind === "reference"
+          ? { kind: "reference", reference: plan.source.reference }
+          : { kind: "column", column };
       units.set(unitName(unit), unit);
     }
   }
@@ -251,7 +262,11 @@ function isNumbered(units: readonly Unit[], draft: DraftTable): boolean {
       units.some((other) => {
         if (other.kind !== "column" || !draft.overridden.has(other.column)) return false;
         const source = sourceOf(draft, other.column);
-        return source?.kind === "generator" && source.spec.generator === "tick" && countsWithin(other.column, unit.reference, draft);
+        return (
+          source?.kind === "generator" &&
+          source.spec.generator === "tick" &&
+          countsWithin(other.column, unit.reference, draft)
+        );
       }),
   );
 }
@@ -261,7 +276,8 @@ function arrangeOrdinal(key: UniqueKey, units: readonly Unit[], draft: DraftTabl
   if (units.length !== 2 || key.predicate) return false;
   const parent = units.find((unit) => unit.kind === "reference");
   const line = units.find((unit) => unit.kind === "column");
-  if (!parent || !line || !isFree(parent, draft) || !isFree(line, draft) || draft.overridden.has(line.column)) return false;
+  if (!parent || !line || !isFree(parent, draft) || !isFree(line, draft) || draft.overridden.has(line.column))
+    return false;
   const reference = draft.references[parent.reference]!;
   if (reference.pick.kind !== "runs") return false;
   if (baseType(findColumn(draft.table, line.column)!.type).kind !== "integer") return false;

@@ -1,6 +1,15 @@
-import { type ColumnPlan, type Expression, type Generator, operandsOf, streamKey, type Table, unit, type Value } from "@seedloom/core";
+import {
+  type ColumnPlan,
+  type Expression,
+  type Generator,
+  operandsOf,
+  streamKey,
+  type Table,
+  unit,
+  type Value,
+} from "@seedloom/core";
 import { compileGenerator } from "@seedloom/generators";
-import { generatorContext, type TableInput } from "../generate/compile-steps.ts";
+import { generatorContext, type TableInput } from "../generate/table-input.ts";
 import type { RowRule } from "../generate/row-rules.ts";
 
 const SAMPLES = 40;
@@ -29,7 +38,8 @@ export function settleNullRates(
   const row: Value[] = table.columns.map(() => null);
   // Until it is known better, a column that may be NULL is so in half of the samples, however rarely it will be.
   const settled = new Set<string>();
-  const sampledRate = ({ column, nullRate }: ColumnPlan) => (mayBeNull(column) && !settled.has(column) ? 0.5 : nullRate);
+  const sampledRate = ({ column, nullRate }: ColumnPlan) =>
+    mayBeNull(column) && !settled.has(column) ? 0.5 : nullRate;
   /** Share of sampled rows that keep the rule with that column as asked. */
   const kept = (rule: RowRule, wanted: number, isNull: boolean): number => {
     let count = 0;
@@ -47,7 +57,9 @@ export function settleNullRates(
     changed = false;
     for (const { column } of concerned) {
       const position = table.columns.findIndex((candidate) => candidate.name === column);
-      const mine = rules.filter((rule) => rule.holds && rule.positions.includes(position) && known(rule, table, columns));
+      const mine = rules.filter(
+        (rule) => rule.holds && rule.positions.includes(position) && known(rule, table, columns),
+      );
       const current = columns.get(column)!;
       const never = mine.some((rule) => kept(rule, position, true) === 0);
       const always =
@@ -90,7 +102,11 @@ function sampleValues(
     const source = columns.get(name)?.source;
     if (source?.kind !== "generator" || Object.keys(source.spec.inputs ?? {}).length > 0) continue;
     const compiled = compileGenerator(source.spec, generatorContext(table, name, plan), generators);
-    if (compiled) lists.set(position, Array.from({ length: SAMPLES }, (_, sample) => compiled.draw(key, sample, [])));
+    if (compiled)
+      lists.set(
+        position,
+        Array.from({ length: SAMPLES }, (_, sample) => compiled.draw(key, sample, [])),
+      );
   }
   return (position, sample) => lists.get(position)?.[sample] ?? null;
 }

@@ -1,0 +1,95 @@
+import { baseType, type EvaluationScope, type Expression, type Value } from "@seedloom/core";
+import { candidateSource, fits } from "./candidates.ts";
+import type { Move } from "./repair.ts";
+import { jointMoves } from "./joint-moves.ts";
+import { createRowState } from "./row-state.ts";
+import type { RowRule } from "./row-rules.ts";
+import type { Step, StepName } from "./step.ts";
+import type { TableInput } from "./table-input.ts";
+
+/** What a search may change in a row: every column that no key depends on, and references as a whole. */
+export function compileMoves(
+  input: TableInput,
+  scope: EvaluationScope,
+  rules: readonly RowRule[],
+  steps: ReadonlyMap<StepName, Step>,
+): readonly Move[] {
+  const { table, tablePlan } = input;
+  const positionOf = (name: string) => table.columns.findIndex((column) => column.name === name);
+  const expressions = rules.flatMap((rule): Expression[] => (rule.expression ? [rule.expression] : []));
+  const columnMoves = tablePlan.columns.flatMap(({ column, source }): Move[] => {
+    const drawn = source.kind === "generator" && source.index.kind === "draw";
+    if (!drawn && source.kind !== "constant") return [];
+    const position = positionOf(column);
+    const proposed = candidateSource(table.columns, position, expressions, scope);
+    // What reads its parent is not drawn again: here no parent is at hand.
+    const alone = drawn && !Object.values(source.spec.inputs ?? {}).some((wanted) => "via" in wanted);
+    const redraw = alone ? redrawing(input, steps, [`column:${position}`], [position]) : null;
+    return [
+      {
+        positions: [position],
+        candidates: (values, row, round) => [
+          ...(redraw ? redraw(values, row, round) : []),
+          ...proposed(values).map((value) => [value]),
+        ],
+      },
+    ];
+  });
+  const matched = new Set(tablePlan.references.flatMap(({ pick }) => (pick.kind === "matching" ? pick.columns : [])));
+  const referenceMoves = tablePlan.references.flatMap(({ pick }, reference): Move[] => {
+    if (pick.kind === "slot" || pick.kind === "runs") return [];
+    const names = tablePlan.columns.flatMap(({ column, source }) =>
+      source.kind === "reference" && source.reference === reference ? [column] : [],
+    );
+    // Another reference was chosen to agree with this one: it stays as it is.
+    if (names.length === 0 || names.some((name) => matched.has(name))) return [];
+    const positions = names.map(positionOf);
+    const redraw =
+      pick.kind === "matching"
+        ? null
+        : redrawing(
+            input,
+            steps,
+            [`reference:${reference}`, ...positions.map((position): StepName => `column:${position}`)],
+            positions,
+          );
+    const nullable = positions.every((position) => table.columns[position]!.nullable);
+    return [
+      {
+        positions,
+        candidates: (values, row, round) => [
+          ...(redraw ? redraw(values, row, round) : []),
+          ...(nullable ? [positions.map(() => null)] : []),
+        ],
+      },
+    ];
+  });
+  return [...columnMoves, ...referenceMoves, ...jointMoves(input)];
+}
+
+/** Values that the same generators give at other tries: the natural candidates. */
+function redrawing(
+  { table, tablePlan }: TableInput,
+  steps: ReadonlyMap<StepName, Step>,
+  names: readonly StepName[],
+  positions: readonly number[],
+): Move["candidates"] {
+  const state = createRowState(table.columns.length, tablePlan.references.length, tablePlan.slots);
+  const list = names.map((name) => steps.get(name)!);
+  return (values, row, round) => {
+    const found: (readonly Value[])[] = [];
+    for (let place = 0; place < values.length; place++) state.values[place] = values[place]!;
+    state.row = row;
+    for (let draw = 0; draw < 6; draw++) {
+      state.attempt = 1000 + 6 * round + draw;
+      for (const step of list) step.run(state);
+      const candidate = positions.map((position) => state.values[position]!);
+      const possible = candidate.every((value, place) => {
+        const column = table.columns[positions[place]!]!;
+        return value === null ? column.nullable : fits(value, baseType(column.type));
+      });
+      if (possible) found.push(candidate);
+    }
+    return found;
+  };
+}

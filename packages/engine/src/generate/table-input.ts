@@ -1,0 +1,40 @@
+import { baseType, type Generator, type GeneratorContext, type Plan, type Table, type TablePlan } from "@seedloom/core";
+import type { CellFunction } from "./cell-function.ts";
+import type { ParentRows } from "./parent-rows.ts";
+import type { StepName } from "./step.ts";
+
+/** All that the rows of one table are made from. */
+export interface TableInput {
+  readonly plan: Pick<Plan, "seed" | "asOf" | "locale">;
+  readonly table: Table;
+  readonly tablePlan: TablePlan;
+  readonly parentRows: (reference: number) => ParentRows;
+  readonly parentTable: (reference: number) => Table;
+  readonly functions: Readonly<Record<string, CellFunction>>;
+  readonly generators: Readonly<Record<string, Generator>>;
+  /** Index into slot number `slot`'s bijection for a row: the row itself unless the table was settled. */
+  readonly slotIndex: (slot: number, row: number) => number;
+  /** Columns that foreign keys refer to: the same at every try, since other tables may have read them already. */
+  readonly pinned: ReadonlySet<string>;
+}
+
+/** Where a column's values go, as generators are told. */
+export function generatorContext(table: Table, column: string, plan: TableInput["plan"]): GeneratorContext {
+  const type = baseType(table.columns.find((candidate) => candidate.name === column)!.type);
+  return {
+    type,
+    maxLength: type.kind === "text" ? type.maxLength : null,
+    locale: plan.locale,
+    asOf: Date.parse(plan.asOf),
+  };
+}
+
+/** A column's place in its table. */
+export function columnPosition(table: Table, column: string): number {
+  return table.columns.findIndex((candidate) => candidate.name === column);
+}
+
+/** The step that makes a column. */
+export function columnName(table: Table, column: string): StepName {
+  return `column:${columnPosition(table, column)}`;
+}
