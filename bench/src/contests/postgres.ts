@@ -43,7 +43,7 @@ export async function postgresContest(folder: string, rows: number): Promise<Con
       run: () => measureCommand("psql", ["-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", url, "-f", file]),
     };
   };
-  const arguments_ = ["postgres", url, String(rows)];
+  const settings = ["postgres", url, String(rows)];
   return {
     title: "PostgreSQL",
     contestants: [
@@ -51,9 +51,9 @@ export async function postgresContest(folder: string, rows: number): Promise<Con
       await psql("psql \\copy from files, keys and index dropped and recreated", DROP, CREATE),
       await seedloom(url, folder, rows, ["--no-ddl"]),
       await psql("psql \\copy from files, everything on", "", ""),
-      script("faker-copy", "faker, COPY", "faker-copy.ts", arguments_.slice(1)),
-      script("faker-kysely", "faker, kysely inserts", "faker-kysely.ts", arguments_),
-      script("drizzle-seed", "drizzle-seed", "drizzle-seed.ts", arguments_),
+      script("faker-copy", "faker, COPY", "faker-copy.ts", settings.slice(1)),
+      script("faker-kysely", "faker, kysely inserts", "faker-kysely.ts", settings),
+      script("drizzle-seed", "drizzle-seed", "drizzle-seed.ts", settings),
     ],
     recreate,
     count: async (table) =>
