@@ -241,6 +241,15 @@ test("rare events change their columns together, in exactly their share of the r
   expect(found).toEqual({ refunds: 50, big: 50, both: 50, silent: 10 });
 });
 
+test("a rare event that no rule allows is an error", async () => {
+  const sql = ORDERS.replace("items INTEGER NOT NULL", "items INTEGER NOT NULL CHECK (items < 100)");
+  const rare = { orders: [{ share: 0.1, set: { items: { min: 200, max: 300 } } }] };
+  await expect(seeded(sql, { rows: 10, rare })).rejects.toMatchObject({
+    code: "UNSATISFIABLE",
+    message: expect.stringMatching(/orders.items: nothing that its rare event sets satisfies .*items < 100/),
+  });
+});
+
 describe("edge cases", () => {
   const SCHEMA = `
     CREATE TABLE people (

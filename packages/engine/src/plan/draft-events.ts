@@ -4,6 +4,8 @@ import {
   columnsOf,
   type GeneratorSpec,
   type RowEvent,
+  SeedError,
+  streamKey,
   type Table,
   type TableRecipe,
   type Value,
@@ -38,12 +40,42 @@ export function draftEvents(
     const plan = columns.get(column);
     if (!plan || events.length === 0) continue;
     const kept = events.flatMap((event): RowEvent[] => {
-      if (!event.yields) return [event];
+      if (!event.yields) {
+        demandPossible(event.spec, task(column));
+        return [event];
+      }
       if (closed.has(column) || plan.source.kind !== "generator" || plan.source.index.kind === "ordinal") return [];
       const values = legalValues(event.spec, task(column));
       return values.length === 0 ? [] : [{ ...event, spec: { generator: "choice", options: { values } } }];
     });
     if (kept.length > 0) columns.set(column, { ...plan, events: kept });
+  }
+}
+
+/** Draws looked at before an event counts as impossible. */
+const SAMPLES = 60;
+
+/** @throws SeedError `UNSATISFIABLE` where none of an event's values keeps a rule of the column: it would be repaired away. */
+function demandPossible(spec: GeneratorSpec, task: ColumnTask): void {
+  const { table, column, plan } = task;
+  if (spec.inputs !== undefined) return;
+  const position = table.columns.findIndex((candidate) => candidate.name === column);
+  const compiled = compileGenerator(spec, generatorContext(table, column, plan), task.generators);
+  const row: Value[] = table.columns.map(() => null);
+  const key = streamKey(plan.seed, `${table.id}.${column}#event`);
+  for (const rule of task.rules) {
+    if (!compiled || !rule.holds || rule.positions.length !== 1 || rule.positions[0] !== position) continue;
+    const kept = Array.from({ length: SAMPLES }, (_, sample) => {
+      row[position] = compiled.draw(key, sample, []);
+      return rule.holds!(row);
+    });
+    if (kept.includes(true)) continue;
+    throw new SeedError(
+      "UNSATISFIABLE",
+      `${table.id}.${column}: nothing that its rare event sets satisfies ${rule.name}: ${rule.sql.text}; ` +
+        `let the event set other values in the configuration.`,
+      { table: table.id, column, constraint: rule.name, text: rule.sql.text, tried: [spec.generator] },
+    );
   }
 }
 
