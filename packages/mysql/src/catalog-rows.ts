@@ -110,14 +110,17 @@ export async function readCatalogRows(
       ${mariadb ? sql`NULL` : sql`expression`} expression
     FROM information_schema.statistics WHERE table_schema IN ${among} AND non_unique = 0
     ORDER BY table_schema, table_name, index_name, seq_in_index`);
+  // MariaDB hides the rules from users who may only SELECT, who still validate; the keys it shows.
   const foreignKeys = await run(sql<ForeignKeyRow>`
     SELECT u.table_schema \`schema\`, u.table_name \`table\`, u.constraint_name name, u.column_name \`column\`,
       u.referenced_table_schema referencedSchema, u.referenced_table_name referencedTable,
-      u.referenced_column_name referencedColumn, r.update_rule onUpdate, r.delete_rule onDelete
+      u.referenced_column_name referencedColumn, COALESCE(r.update_rule, 'RESTRICT') onUpdate,
+      COALESCE(r.delete_rule, 'RESTRICT') onDelete
     FROM information_schema.key_column_usage u
-    JOIN information_schema.referential_constraints r
+    LEFT JOIN information_schema.referential_constraints r
       ON r.constraint_schema = u.constraint_schema AND r.table_name = u.table_name AND r.constraint_name = u.constraint_name
-    WHERE u.table_schema IN ${among} AND r.constraint_schema IN ${among} AND u.referenced_table_name IS NOT NULL
+      AND r.constraint_schema IN ${among}
+    WHERE u.table_schema IN ${among} AND u.referenced_table_name IS NOT NULL
     ORDER BY u.table_schema, u.table_name, u.constraint_name, u.ordinal_position`);
   const checks = await run(
     mariadb

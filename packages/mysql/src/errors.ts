@@ -49,15 +49,17 @@ export function connectError(error: unknown, label: string): SeedError {
   const remedy =
     errno === 1049
       ? "create the database, or name another in the URL"
-      : errno === 1045 || errno === 1698 || errno === 1044
-        ? "check user and password in the URL, and that the user may connect from this host"
-        : code === "ENOTFOUND" || code === "EAI_AGAIN"
-          ? "check the host name in the URL"
-          : code === "ECONNREFUSED"
-            ? "start the server, or check host and port in the URL"
-            : errno === 1040
-              ? "the server has no connection left; raise max_connections or close some"
-              : "check the URL";
+      : errno === 1044
+        ? "grant the user SELECT and INSERT on it, or name another database in the URL"
+        : errno === 1045 || errno === 1698
+          ? "check user and password in the URL, and that the user may connect from this host"
+          : code === "ENOTFOUND" || code === "EAI_AGAIN"
+            ? "check the host name in the URL"
+            : code === "ECONNREFUSED"
+              ? "start the server, or check host and port in the URL"
+              : errno === 1040
+                ? "the server has no connection left; raise max_connections or close some"
+                : "check the URL";
   return new SeedError("CONNECT", `${label}: ${text || code}; ${remedy}`, { errno, driverCode: code }, error);
 }
 

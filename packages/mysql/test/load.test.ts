@@ -354,6 +354,7 @@ describe.each(await onServers({ startMariadb, startMysql }))("$name", (server) =
         expect(reader.label).not.toContain("secret");
         const catalog = await reader.introspect();
         expect(catalog.tables.map(({ owned }) => owned)).toEqual([false, false]);
+        expect(catalog.tables.map(({ foreignKeys }) => foreignKeys.length)).toContain(1);
         await expect(loadSteps(reader, insertStep("parent", { id: [9] }))).rejects.toMatchObject({
           code: "LOAD",
           message: expect.stringMatching(/parent: INSERT command denied.*grant the user/s),
