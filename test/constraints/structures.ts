@@ -824,4 +824,11 @@ export const STRUCTURES: readonly Structure[] = [
     name: "unique that NULL frees",
     ddl: both(`create table t (id ID, slot integer check (slot between 1 and 20) unique, note text)`),
   },
+  {
+    name: "a partitioned table without partitions, which can hold nothing",
+    ddl: {
+      postgres: `create table t (id integer, at date not null) partition by range (at); create table other (id serial primary key, n integer)`,
+    },
+    rows: { t: [0, 0] },
+  },
 ];
