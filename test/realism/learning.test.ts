@@ -37,7 +37,8 @@ test("codes and JSON take the shape of those that are there", async () => {
   const file = shop();
   const { tables } = await preview(file, { ...options, sample: 50 });
   const orders = tables.find(({ name }) => name === "orders");
-  const cells = (column: string) => (orders?.rows ?? []).map((row) => String(row[orders?.columns.indexOf(column) ?? 0]));
+  const cells = (column: string) =>
+    (orders?.rows ?? []).map((row) => String(row[orders?.columns.indexOf(column) ?? 0]));
   expect(cells("label").every((label) => /^A-\d{4}\/\d{2}$/.test(label))).toBe(true);
   for (const text of cells("settings")) {
     const settings = JSON.parse(text) as { gift: unknown; boxes: number };

@@ -12,7 +12,9 @@ for (const line of cityLines.split("\n")) {
 const ROWS = 1000;
 
 /** People of a locale, as the public API previews them. */
-async function people(locale: string | Readonly<Record<string, number>>): Promise<readonly Readonly<Record<string, string>>[]> {
+async function people(
+  locale: string | Readonly<Record<string, number>>,
+): Promise<readonly Readonly<Record<string, string>>[]> {
   const file = new Database(":memory:");
   file.exec(
     "CREATE TABLE people (id INTEGER PRIMARY KEY, first_name VARCHAR(60) NOT NULL, last_name VARCHAR(60) NOT NULL, phone VARCHAR(40) NOT NULL, street VARCHAR(120) NOT NULL, postal_code VARCHAR(12) NOT NULL, city VARCHAR(80) NOT NULL, country CHAR(2) NOT NULL)",
@@ -24,8 +26,10 @@ async function people(locale: string | Readonly<Record<string, number>>): Promis
   return (table?.rows ?? []).map((row) => Object.fromEntries(columns.map((column, at) => [column, String(row[at])])));
 }
 
-const share = (rows: readonly Readonly<Record<string, string>>[], holds: (row: Readonly<Record<string, string>>) => boolean) =>
-  rows.filter(holds).length / rows.length;
+const share = (
+  rows: readonly Readonly<Record<string, string>>[],
+  holds: (row: Readonly<Record<string, string>>) => boolean,
+) => rows.filter(holds).length / rows.length;
 const GERMAN = ["DE", "AT", "CH"];
 const FRENCH = ["FR", "BE", "CH", "CA"];
 
@@ -36,8 +40,14 @@ test("locale de: people, streets, cities and phones of the German-speaking count
   expect(share(rows, ({ city = "", country = "" }) => COUNTRY_OF_CITY.get(city)?.has(country) ?? false)).toBe(1);
   expect(share(rows, ({ phone = "" }) => phone.startsWith("+49"))).toBe(1);
   expect(share(rows, ({ street = "" }) => /\d+[a-z]?$/.test(street))).toBeGreaterThan(0.95);
-  expect(share(rows, ({ street = "" }) => /(?:str\.|straße|weg|gasse|platz|allee|ring|hof|berg|feld|damm|ufer)/i.test(street))).toBeGreaterThan(0.5);
-  expect(share(rows, ({ postal_code: code = "", country }) => (country === "DE" ? /^\d{5}$/ : /^\d{4}$/).test(code))).toBe(1);
+  expect(
+    share(rows, ({ street = "" }) =>
+      /(?:str\.|straße|weg|gasse|platz|allee|ring|hof|berg|feld|damm|ufer)/i.test(street),
+    ),
+  ).toBeGreaterThan(0.5);
+  expect(
+    share(rows, ({ postal_code: code = "", country }) => (country === "DE" ? /^\d{5}$/ : /^\d{4}$/).test(code)),
+  ).toBe(1);
   expect(share(rows, ({ last_name: name = "" }) => /[äöüß]/.test(name))).toBeGreaterThan(0.03);
 });
 
@@ -59,8 +69,14 @@ test("other locales have people of their own", async () => {
     ["en_GB", "+44", ["GB"]],
   ] as const) {
     const rows = await people(locale);
-    expect(share(rows, ({ phone = "" }) => phone.startsWith(prefix)), locale).toBe(1);
-    expect(share(rows, ({ country = "" }) => (countries as readonly string[]).includes(country)), locale).toBe(1);
+    expect(
+      share(rows, ({ phone = "" }) => phone.startsWith(prefix)),
+      locale,
+    ).toBe(1);
+    expect(
+      share(rows, ({ country = "" }) => (countries as readonly string[]).includes(country)),
+      locale,
+    ).toBe(1);
   }
   const japanese = await people("ja");
   expect(share(japanese, ({ last_name: name = "" }) => /[\u3040-\u30ff\u4e00-\u9fff]/.test(name))).toBe(1);

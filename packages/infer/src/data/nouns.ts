@@ -33,10 +33,33 @@ const GAME = oneOf(GAME_TITLES);
 const EXAM = oneOf(EXAM_NAMES);
 const SHIFT = oneOf(["Day", "Evening", "Night", "Early", "Late", "Weekend"]);
 const TERM = oneOf(TERM_NAMES);
+const MENU = oneOf([
+  "Starters",
+  "Soups",
+  "Salads",
+  "Mains",
+  "Pasta",
+  "Grill",
+  "Vegetarian",
+  "Sides",
+  "Desserts",
+  "Drinks",
+  "Wines",
+]);
+const FARM = {
+  generator: "pattern",
+  options: {
+    regex:
+      "(Oak|Mill|Meadow|Brook|Stone|Clover|Hill|River|Willow|North) (Hill|Creek|Valley|View|Side|Field) (Farm|Ranch|Acres)",
+  },
+};
 const PROJECT = oneOf(PROJECT_NAMES);
 
 export const NOUNS: readonly Noun[] = [
   { subject: "lookup", name: SHIFT, words: words("shift,work shift") },
+  { subject: "lookup", name: MENU, words: words("menu section,menu category,menu group") },
+  { subject: "media", name: "bookTitle", title: "bookTitle", words: words("artwork,painting,sculpture,art piece") },
+  { subject: "place", name: FARM, words: words("farm,ranch,vineyard,orchard") },
   { subject: "place", name: "region", list: "usState", words: words("us state") },
   { subject: "lookup", name: "weekdayName", list: "weekdayName", words: words("weekday,week day,day of week") },
   { subject: "lookup", name: "monthName", list: "monthName", words: words("month") },

@@ -98,6 +98,9 @@ export const STATUSES: Readonly<Record<string, readonly string[]>> = {
   seat: list("available,booked,blocked"),
   event: list("completed,scheduled,live,cancelled"),
   match: list("finished,scheduled,live,postponed"),
+  fixture: list("finished,scheduled,live,postponed"),
+  posting: list("open,closed,draft,on_hold"),
+  lease: list("active,ended,pending,terminated"),
   game: list("finished,in_progress,waiting"),
   course: list("active,archived,draft"),
   exam: list("graded,submitted,scheduled"),
@@ -174,6 +177,8 @@ export const TYPES: Readonly<Record<string, readonly string[]>> = {
   source: list("web,api,import,manual"),
   permit: list("building,event,parking,business,food_service,signage,demolition,street_use"),
   "lead source": list("website,referral,trade_fair,cold_call,newsletter,partner,social_media,advertising"),
+  soil: list("loam,clay,sand,silt,peat,chalk"),
+  season: list("spring,summer,autumn,winter"),
   weapon: list("sword,bow,axe,staff"),
   relationship: list("friend,family,colleague,partner"),
   appointment: list("checkup,follow_up,consultation,emergency"),
@@ -233,6 +238,26 @@ export const TYPES: Readonly<Record<string, readonly string[]>> = {
 
 /** Values of `action`-like columns: what was done. */
 export const ACTIONS: readonly string[] = list("update,create,view,delete,login,export");
+export const TICKETS: readonly string[] = list("adult,child,student,senior,family,group");
+export const LIVESTOCK: readonly string[] = list(
+  "Holstein,Angus,Merino,Suffolk,Duroc,Leghorn,Boer,Haflinger,Simmental,Jersey",
+);
+export const PETS: readonly string[] = list(
+  "Labrador,Siamese,Beagle,Poodle,Persian,Dachshund,Maine Coon,Boxer,Ragdoll,Border Collie",
+);
+/** What works of art are made with. */
+export const MEDIA: readonly string[] = [
+  "Oil on canvas",
+  "Watercolour on paper",
+  "Bronze",
+  "Acrylic on canvas",
+  "Etching",
+  "Tempera on panel",
+  "Charcoal on paper",
+  "Marble",
+  "Photograph",
+  "Mixed media",
+];
 /** Types of airliners. */
 export const AIRCRAFT: readonly string[] = list("A320-200,B737-800,A321neo,E195-E2,ATR 72-600,A350-900,B787-9,CRJ-900");
 export const ALERTS: readonly string[] = [

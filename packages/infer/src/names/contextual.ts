@@ -13,17 +13,22 @@ import {
   EVENTS,
   FREQUENCIES,
   LAB_UNITS,
+  LIVESTOCK,
+  MEDIA,
   LOGIN_METHODS,
   OPERATORS,
   OUTCOMES,
+  PETS,
   REVIEW_TITLES,
   SOURCES,
   STATUSES,
+  TICKETS,
   TYPES,
   VISIBILITIES,
   WORLD_REGIONS,
 } from "../data/value-lists.ts";
 import { literalDefault } from "../context/literal-default.ts";
+import { priceBand } from "./price-band.ts";
 import { skewed, skewedCodes } from "./skewed.ts";
 
 interface Special {
@@ -43,6 +48,8 @@ export function contextual(
 ): Special | null {
   const own = findNoun(modifiers);
   const found = own ?? context.facts.noun;
+  const price = as === "decimal" ? priceBand(phrase, context) : null;
+  if (price !== null) return { given: price, confidence: 0.93 };
   switch (phrase) {
     case "body":
     case "content":
@@ -64,6 +71,46 @@ export function contextual(
     case "model":
     case "seat":
       return aircraft(phrase, context, as);
+    case "condition":
+      return as === "text" && context.facts.noun?.noun.subject !== "health" && !hasTable(context, /patient|admission/i)
+        ? { given: skewed(["good", "like new", "fair", "new", "worn"], context.maxLength), confidence: 0.9 }
+        : null;
+    case "medium":
+      return as === "text" && hasTable(context, /artist|artwork|painting|exhibition/i)
+        ? { given: skewed(MEDIA, context.maxLength), confidence: 0.92 }
+        : null;
+    case "breed":
+      return as === "text"
+        ? { given: skewed(hasTable(context, FARMS) ? LIVESTOCK : PETS, context.maxLength), confidence: 0.92 }
+        : null;
+    case "species":
+      return as === "text" && hasTable(context, FARMS)
+        ? { given: skewed(["cattle", "sheep", "pig", "chicken", "goat", "horse"], context.maxLength), confidence: 0.92 }
+        : null;
+    case "policy number":
+    case "claim number":
+    case "contract number":
+    case "case number":
+    case "permit number":
+    case "ticket number":
+      return as === "text" && (context.maxLength ?? 99) >= 11
+        ? {
+            given: { generator: "pattern", options: { regex: `${phrase.slice(0, 3).toUpperCase()}-[0-9]{7}` } },
+            confidence: 0.9,
+          }
+        : null;
+    case "capacity":
+      return as === "integer" &&
+        context.facts.words.some((word) => ["venue", "stadium", "arena", "hall"].includes(word))
+        ? {
+            given: { generator: "choice", options: { values: [80, 150, 250, 400, 800, 1200, 2500, 5000, 12_000] } },
+            confidence: 0.92,
+          }
+        : null;
+    case "ticket type":
+      return as === "text" && hasTable(context, ENTRANCE)
+        ? { given: skewed(TICKETS, context.maxLength), confidence: 0.93 }
+        : listed(TYPES, ["ticket"], context, as, 0.85);
     case "domain":
       return as === "text" && context.facts.noun?.noun.subject === "account" && hasCompany(context)
         ? { given: "companyDomain", confidence: 0.92 }
@@ -328,6 +375,15 @@ function aircraft(phrase: string, { facts, maxLength }: ColumnContext, as: TypeC
   if (phrase === "model") return as === "text" ? { given: skewed(AIRCRAFT, maxLength), confidence: 0.95 } : null;
   const values = [50, 76, 100, 144, 150, 174, 180, 189, 220, 290, 350];
   return as === "integer" ? { given: { generator: "choice", options: { values } }, confidence: 0.95 } : null;
+}
+
+const FARMS = /farm|herd|crop|livestock/i;
+
+/** Databases in which tickets let people in. */
+const ENTRANCE = /venue|exhibition|attendee|concert|screening|museum/i;
+
+function hasTable({ catalog }: ColumnContext, name: RegExp): boolean {
+  return catalog.tables.some((table) => name.test(table.name));
 }
 
 function hasCompany({ facts }: ColumnContext): boolean {

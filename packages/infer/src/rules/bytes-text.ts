@@ -11,13 +11,18 @@ const BINARY = new Set(
   ).split(" "),
 );
 
+/** What the table is about says nothing of its columns: `image.img_name` is a name. */
+function isBinary(words: readonly string[], table: readonly string[]): boolean {
+  return words.some((word, at) => BINARY.has(word) && (at === words.length - 1 || !table.includes(word)));
+}
+
 /** Text kept as bytes, as `varbinary` names and titles in MySQL are: readable UTF-8 of what the name means. */
 export const bytesText: Rule = {
   name: "bytesText",
   strength: 57,
   propose(context) {
-    const { type, words, unique } = context;
-    if (type.kind !== "bytes" || type.fixed || words.some((word) => BINARY.has(word))) return [];
+    const { type, words, unique, facts } = context;
+    if (type.kind !== "bytes" || type.fixed || isBinary(words, facts.words)) return [];
     const place = { ...context, typeClass: "text" as const, maxLength: type.maxLength };
     const named = findMeanings(place, "text").map(({ given, phrase }) => ({
       spec: { generator: "utf8", options: { text: asSpec(given) } },
@@ -31,6 +36,6 @@ export const bytesText: Rule = {
       evidence: `${context.column.typeText}: short text kept as bytes`,
       confidence: 0.5,
     };
-    return bounded ? [...named, plain] : named;
+    return bounded || words.at(-1) === "name" ? [...named, plain] : named;
   },
 };

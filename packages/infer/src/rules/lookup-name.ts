@@ -18,7 +18,7 @@ export const lookupName: Rule = {
     if (noun.list !== undefined) {
       return [{ spec: { generator: noun.list }, evidence: `names of a table that lists ${words}`, confidence: 0.92 }];
     }
-    const spec = listed(facts.words);
+    const spec = listed(facts.words, context.unique);
     return spec === null
       ? []
       : [{ spec, evidence: `names of a table that lists ${facts.words.join(" ")}`, confidence: 0.9 }];
@@ -45,8 +45,14 @@ function isName({ words, facts }: ColumnContext): boolean {
   return NAMES.has(phrase) || [noun, `${noun} name`, own, `${own} name`].includes(phrase);
 }
 
+/** Where names have to be new, what there is of the common ones: `Extended leave`, `Regional permit`. */
+const QUALIFIERS =
+  "Standard,Extended,Temporary,Regional,Special,Express,Seasonal,Junior,Senior,Limited,Basic,Premium,Annual,Monthly,Internal,External,Local,National,Group,Private,Public,Partial,Full,Late,Early,Weekend,Online,Provisional".split(
+    ",",
+  );
+
 /** `address_types`, `ticket_statuses`: the values that such columns have elsewhere, with capitals. */
-function listed(words: readonly string[]): GeneratorSpec | null {
+function listed(words: readonly string[], unique: boolean): GeneratorSpec | null {
   const kind = words.at(-1);
   const lists =
     kind === "type" || kind === "kind" || kind === "source"
@@ -62,5 +68,8 @@ function listed(words: readonly string[]): GeneratorSpec | null {
   const values = known === undefined ? undefined : lists[known];
   if (values === undefined) return null;
   const spoken = values.map((value) => value.charAt(0).toUpperCase() + value.slice(1).replaceAll("_", " "));
-  return { generator: "choice", options: { values: spoken } };
+  const all = unique
+    ? [...spoken, ...QUALIFIERS.flatMap((word) => spoken.map((value) => `${word} ${value.toLowerCase()}`))]
+    : spoken;
+  return { generator: "choice", options: { values: all } };
 }

@@ -126,7 +126,7 @@ export const devices: Readonly<Record<string, string>> = {
     call_duration   int               durationSeconds
     call_start      timestamp         timestamp
     call_end        timestamp         timestampAfter
-    cost            decimal(8,4)      cost
+    cost            decimal(8,4)      amount:0-20
     imsi            varchar(15)       digits
     cell_id         int               integer
     direction       varchar(10)       list:inbound`,

@@ -123,7 +123,7 @@ export const education: Readonly<Record<string, string>> = {
     id              int pk            sequence
     name            varchar(40)       firstName|nickname|animal
     species         varchar(40)       species|animal
-    breed           varchar(60)       animal
+    breed           varchar(60)       list:Beagle
     birth_date      date              birthDate|date
     weight          decimal(5,2)      weight|decimal
     microchip_id    varchar(15)       pattern|digits|uuid|code`,

@@ -42,7 +42,7 @@ export const finance: Readonly<Record<string, string>> = {
     id              bigint pk         sequence
     principal       decimal(12,2)     amount|integer
     interest_rate   decimal(5,2)      interestRate
-    term_months     int               integer:1-480
+    term_months     int               integer:1-480|list:60
     monthly_payment decimal(10,2)     amount
     start_date      date              date
     maturity_date   date              dateAfter
@@ -72,7 +72,7 @@ export const finance: Readonly<Record<string, string>> = {
     order_type      varchar(10)       weighted`,
   claims: `
     id              bigint pk         sequence
-    claim_number    varchar(20) unique   orderNumber
+    claim_number    varchar(20) unique   orderNumber|pattern
     claim_amount    decimal(12,2)     amount
     incident_date   date              date
     filed_at        timestamp         timestamp|timestampAfter
@@ -81,7 +81,7 @@ export const finance: Readonly<Record<string, string>> = {
     adjuster_name   varchar(80)       fullName`,
   policies: `
     id              bigint pk         sequence
-    policy_number   varchar(20) unique   orderNumber
+    policy_number   varchar(20) unique   orderNumber|pattern
     premium         decimal(10,2)     amount
     coverage_amount decimal(12,2)     amount
     deductible      decimal(10,2)     amount

@@ -30,10 +30,10 @@ export const further: Readonly<Record<string, string>> = {
     signature_hash  char(64)          sha256`,
   farms: `
     id              int pk            sequence
-    farm_name       varchar(80)       companyName|label|building|city
+    farm_name       varchar(80)       companyName|label|building|city|pattern
     owner_full_name varchar(80)       fullName
     hectares        decimal(8,2)      area
-    main_crop       varchar(40)       plant
+    main_crop       varchar(40)       plant|list:Barley
     soil_ph         decimal(3,1)      decimal:4-10
     rainfall_mm     decimal(6,1)      volume|decimal
     county          varchar(60)       county
@@ -95,7 +95,7 @@ export const further: Readonly<Record<string, string>> = {
   property_listings: `
     id              bigint pk         sequence
     headline        varchar(160)      headline
-    asking_price    decimal(12,2)     price
+    asking_price    decimal(12,2)     amount:50000-3000000
     num_bedrooms    smallint          integer
     num_bathrooms   smallint          integer
     lot_size_sqft   int               area

@@ -67,7 +67,7 @@ export const government: Readonly<Record<string, string>> = {
     bathrooms       smallint          integer:0-10
     square_feet     int               area
     year_built      int               year
-    price           decimal(12,2)     price
+    price           decimal(12,2)     amount:50000-3000000
     property_type   varchar(20)       list:apartment
     listed_at       timestamp         timestamp
     sold_at         timestamp null    timestampAfter
@@ -76,7 +76,7 @@ export const government: Readonly<Record<string, string>> = {
     agent_phone     varchar(20)       phone`,
   permits: `
     id              bigint pk         sequence
-    permit_number   varchar(20) unique   orderNumber
+    permit_number   varchar(20) unique   orderNumber|pattern
     issued_date     date              date
     expiration_date date              dateAfter
     applicant_name  varchar(80)       fullName

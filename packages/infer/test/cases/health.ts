@@ -68,7 +68,7 @@ export const health: Readonly<Record<string, string>> = {
     id              bigint pk         sequence
     test_name       varchar(80)       labTest
     value           decimal(10,3)     measurement
-    unit            varchar(15)       unitOfMeasure
+    unit            varchar(15)       unitOfMeasure|list:mg/dL
     reference_range varchar(40) null  *
     specimen        varchar(40)       specimen
     collected_at    timestamp         timestamp

@@ -68,7 +68,7 @@ export const logistics: Readonly<Record<string, string>> = {
     elevation       int               decimal|integer`,
   bookings: `
     id              bigint pk         sequence
-    booking_reference varchar(10)     orderNumber
+    booking_reference varchar(10)     orderNumber|pattern
     check_in        date              date
     check_out       date              dateAfter
     guests          int               integer:1-12

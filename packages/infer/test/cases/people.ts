@@ -60,7 +60,7 @@ export const people: Readonly<Record<string, string>> = {
     description     text              description
     location        varchar(80)       city
     salary_min      int               salary
-    salary_max      int               salary
+    salary_max      int               salary|atLeast
     employment_type varchar(20)       list:full_time
     remote          boolean           boolean
     posted_at       timestamp         timestamp

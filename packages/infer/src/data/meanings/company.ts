@@ -3,6 +3,12 @@ import type { Meaning } from "../meaning.ts";
 
 export const COMPANY: readonly Meaning[] = [
   meaning(
+    "size, company size",
+    { text: { generator: "choice", options: { values: ["1-10", "11-50", "51-200", "201-500", "501-1000", "1000+"] } } },
+    { about: ["company"], confidence: 0.93 },
+  ),
+
+  meaning(
     "company, company name, organization, organization name, employer, employer name, vendor name, supplier name, business, firm name, institution, institution name, client company, legal company name, customer company, vendor, supplier, merchant name, merchant, issuer name, label company, insurance company, insurance provider, production company, carrier company, affiliation, account company",
     { text: "companyName" },
   ),

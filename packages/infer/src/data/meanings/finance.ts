@@ -2,6 +2,35 @@ import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
 
 export const FINANCE: readonly Meaning[] = [
+  meaning(
+    "fine, fine amount, late fine, penalty, overdue fine",
+    {
+      number: { generator: "amount", options: { min: 0.5, max: 60, mean: 6 } },
+    },
+    { confidence: 0.9 },
+  ),
+  meaning(
+    "sum insured, insured sum, coverage, cover amount",
+    {
+      number: { generator: "amount", options: { min: 5000, max: 750000, mean: 120000, deviation: 130000 } },
+    },
+    { confidence: 0.9 },
+  ),
+  meaning(
+    "price per kwh, energy price, kwh price, rate per kwh",
+    {
+      number: { generator: "decimal", options: { min: 0.09, max: 0.48, scale: 4 } },
+    },
+    { confidence: 0.93 },
+  ),
+  meaning(
+    "approved amount, claimed amount, settled amount, settlement amount",
+    {
+      number: { generator: "amount", options: { min: 80, max: 60000, mean: 2600, deviation: 4200 } },
+    },
+    { confidence: 0.88 },
+  ),
+
   meaning("counterparty, counterparty name, counter party, counter party name, payee name, merchant", {
     text: "companyName",
   }),

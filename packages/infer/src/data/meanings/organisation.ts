@@ -3,6 +3,42 @@ import type { Meaning } from "../meaning.ts";
 import { CHANNEL_NAMES, GAME_TITLES, PROJECT_NAMES, TASKS } from "../value-lists.ts";
 
 export const ORGANISATION: readonly Meaning[] = [
+  meaning("qr code, qr, barcode text", { text: "token" }, { confidence: 0.88 }),
+  meaning("veterinarian, vet, farmer, breeder, grower", { text: "fullName" }),
+  meaning("headquarter, head office", { text: "city" }),
+  meaning("resident, occupant, household size, number of resident", {
+    integer: { generator: "integer", options: { min: 1, max: 6 } },
+  }),
+  meaning(
+    "ear tag, animal tag",
+    { text: { generator: "pattern", options: { regex: "[A-Z]{2}[0-9]{9}" } } },
+    { confidence: 0.93 },
+  ),
+  meaning(
+    "crop name, crop",
+    {
+      text: {
+        generator: "choice",
+        options: {
+          values: [
+            "Winter wheat",
+            "Barley",
+            "Maize",
+            "Potatoes",
+            "Sugar beet",
+            "Rapeseed",
+            "Oats",
+            "Rye",
+            "Soybeans",
+            "Clover",
+          ],
+        },
+      },
+    },
+    { confidence: 0.9 },
+  ),
+  meaning("label text, wall text, wall label", { text: "description" }, { confidence: 0.9 }),
+
   meaning("rarity, rarity level", {
     text: {
       generator: "weighted",
