@@ -52,6 +52,8 @@ class Load {
   readonly #rows = new Map<string, number>();
   /** Tables without transactions that were begun: what they took they keep. */
   readonly #outside = new Set<string>();
+  #killing: Promise<unknown> | null = null;
+  #ended = false;
   #localInfile: boolean;
   #at: string | null = null;
 
@@ -83,12 +85,14 @@ class Load {
       this.#at = null;
       await this.#connection.query("COMMIT");
     } catch (error) {
+      await this.#lastKill();
       // A connection that is gone has rolled back; one that cannot roll back is closed by `withSession`.
       if (!isGone(error)) await this.#connection.query("ROLLBACK").catch(() => this.#connection.destroy());
       const failed = signal?.aborted === true ? abortedError(error) : loadError(error, this.#at);
       throw this.#outside.size === 0 ? failed : keptError(failed, [...this.#outside]);
     } finally {
       signal?.removeEventListener("abort", kill);
+      await this.#lastKill();
     }
     const tables = [...this.#rows].map(([table, rows]) => ({ table, rows, ms: this.#milliseconds.get(table) ?? 0 }));
     return { tables, notices: this.#notices };
@@ -277,10 +281,26 @@ class Load {
   async #killQuery(): Promise<void> {
     if (!this.#hasSecondConnection()) return;
     try {
-      await this.#connected.pool.promise().query(`KILL QUERY ${this.#connection.threadId}`);
+      const other = await this.#connected.pool.promise().getConnection();
+      // It may have taken a while to get the connection.
+      if (!this.#ended) {
+        // Where it cannot be stopped the load notices the abort after it.
+        this.#killing = other.query(`KILL QUERY ${this.#connection.threadId}`).catch(() => null);
+        await this.#killing;
+      }
+      other.release();
     } catch {
-      // It has ended meanwhile, or cannot be stopped: the load notices the abort after it.
+      // No second connection: the load notices the abort after the statement.
     }
+  }
+
+  /** Sees to it that no KILL meets a statement that comes after the load, and that one which came too late has nothing left to stop. */
+  async #lastKill(): Promise<void> {
+    this.#ended = true;
+    if (this.#killing === null) return;
+    await this.#killing;
+    this.#killing = null;
+    await this.#connection.query("DO 0").catch(() => null);
   }
 
   #hasSecondConnection(): boolean {

@@ -278,6 +278,24 @@ describe.each(await onServers({ startMariadb, startMysql }))("$name", (server) =
       expect([progress.length, progress.at(-1)]).toEqual([50, 50_000]);
     }));
 
+  test("an abort stops the load and nothing that comes after it", () =>
+    inDatabase(server, "CREATE TABLE many (id INT PRIMARY KEY)", async (database) => {
+      const catalog = await database.introspect();
+      const step = insertStep("many", { id: Array.from({ length: 400 }, (_, index) => index) }, 100);
+      for (let round = 0; round < 30; round++) {
+        const controller = new AbortController();
+        const onProgress = (_: string, rows: number) => rows >= 100 * (1 + (round % 4)) && controller.abort();
+        const stopped = database.load(
+          { catalog, steps: [step], uncheckedUntilEnd: [] },
+          { signal: controller.signal, onProgress },
+        );
+        await expect(stopped).rejects.toMatchObject({ code: "ABORTED" });
+        // As many as the pool has connections, so that one is the load's.
+        const counts = [1, 2, 3, 4].map(() => database.query("SELECT COUNT(*) AS n FROM many"));
+        expect((await Promise.all(counts)).flat().map((row) => row["n"])).toEqual([0, 0, 0, 0]);
+      }
+    }));
+
   test("a server that goes away mid-load keeps what was there and nothing else", () =>
     inDatabase(
       server,
