@@ -62,7 +62,7 @@ test("chosen schemas only, an unknown one is an error", async () => {
   expect(sales.tables.map((one) => one.id)).toEqual(["sales.lines", "sales.orders"]);
   expect(findTable(sales, "sales.orders")?.foreignKeys[0]?.references.table).toBe("people");
   await expect(database.introspect({ schemas: ["nowhere"] })).rejects.toMatchObject({
-    code: "INTROSPECT",
+    code: "CONFIG",
     message: expect.stringContaining("there are public, sales"),
   });
 });

@@ -15,7 +15,7 @@ export interface Server {
 
 /**
  * The server's version and the schemas to read: those chosen, or all but the system's, sessions' temporary ones and extensions' own.
- * @throws SeedError `INTROSPECT` where a chosen schema does not exist.
+ * @throws SeedError `CONFIG` where a chosen schema does not exist.
  */
 export async function readServer(client: ClientBase, chosen: readonly string[] | undefined): Promise<Server> {
   const [facts] = await queryRows<{ version: string; number: number; encoding: string; schema: string | null }>(
@@ -36,8 +36,8 @@ export async function readServer(client: ClientBase, chosen: readonly string[] |
   const missing = (chosen ?? []).filter((name) => !found.some((row) => row.name === name));
   if (missing.length > 0) {
     throw new SeedError(
-      "INTROSPECT",
-      `schema ${missing.join(", ")}: does not exist in this database; there are ${found.map((row) => row.name).join(", ")}.`,
+      "CONFIG",
+      `schema ${missing.join(", ")} does not exist in this database; there are ${found.map((row) => row.name).join(", ")}.`,
       { schemas: missing },
     );
   }
