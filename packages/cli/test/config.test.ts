@@ -72,6 +72,16 @@ describe("seedloom.config.ts", () => {
     expect(shop.count("users")).toBe(0);
   });
 
+  test("what a CHECK rules out is not replaced silently", async () => {
+    const shop = project({ files: config("overrides: { orders: { total: { weighted: [[-5, 1], [-7, 1]] } } }") });
+    const { status, stderr } = await shop.run("seed");
+    expect(status).toBe(3);
+    expect(stderr).toMatch(
+      /orders\.total: no value that the configuration gives satisfies .*total >= 0; change its override\./,
+    );
+    expect(shop.count("users")).toBe(0);
+  });
+
   test("a file that does not load is named with the reason", async () => {
     const shop = project({ files: { "seedloom.config.ts": "export default {{;\n" } });
     const { status, stderr } = await shop.run("seed");

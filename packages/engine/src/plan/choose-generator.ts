@@ -6,6 +6,7 @@ import {
   type GeneratorSpec,
   type Plan,
   type Proposal,
+  SeedError,
   streamKey,
   type EvaluationScope,
   type Table,
@@ -65,7 +66,9 @@ export function* choices(task: ColumnTask, unique: boolean): IterableIterator<Ch
       const spread = Math.max(1, compiled.capacity);
       const value = unique ? compiled.at(Math.floor((sample / samples) * spread), []) : compiled.draw(key, sample, []);
       row[position] = value;
-      if (value !== null && fits(value, type) && own.every((rule) => rule.holds!(row))) kept++;
+      // What the user asked for may be NULL.
+      const possible = value === null ? task.chosen : fits(value, type);
+      if (possible && own.every((rule) => rule.holds!(row))) kept++;
     }
     row[position] = null;
     return kept / samples;
@@ -146,10 +149,29 @@ function* enumerated(
 export function bestChoice(task: ColumnTask): Choice | null {
   let best: Choice | null = null;
   for (const choice of choices(task, false)) {
-    if (choice.share === 1 || task.chosen) return choice;
+    if (task.chosen) return kept(choice, task);
+    if (choice.share === 1) return choice;
     if (!best || choice.share > best.share) best = choice;
   }
   return best;
+}
+
+/**
+ * What the user asked for, unless it is a few values and none of them can be: repairing every row would replace the user's word
+ * silently.
+ * @throws SeedError `UNSATISFIABLE`
+ */
+function kept(choice: Choice, { table, column, rules }: ColumnTask): Choice {
+  if (choice.share > 0 || choice.capacity * 4 > SAMPLES) return choice;
+  const position = table.columns.findIndex((candidate) => candidate.name === column);
+  const own = rules.find((rule) => rule.holds && rule.positions.length === 1 && rule.positions[0] === position);
+  if (own === undefined) return choice;
+  const bound = own.sql.text.startsWith(own.name) ? own.sql.text : `${own.name}: ${own.sql.text}`;
+  throw new SeedError(
+    "UNSATISFIABLE",
+    `${table.id}.${column}: no value that the configuration gives satisfies ${bound}; change its override.`,
+    { table: table.id, column, constraint: own.name, text: own.sql.text },
+  );
 }
 
 /** The first choice with that many different values; otherwise the one with most. Null where there is none. */
