@@ -1,5 +1,4 @@
 import { createRequire } from "node:module";
-import { closest } from "fastest-levenshtein";
 import { SeedError } from "@seedloom/core";
 import type { Faker, LocaleDefinition } from "@faker-js/faker";
 import type { GeneratorContext } from "@seedloom/core";
@@ -24,11 +23,17 @@ export function definitions(locale: string): LocaleDefinition {
   const regionless = code.replace(/_.*/, "");
   const name = known.includes(code) ? code : known.includes(regionless) ? regionless : undefined;
   if (name === undefined) {
-    const nearest = closest(code, known);
-    throw new SeedError("CONFIG", `There are no dictionaries for locale "${locale}"; did you mean "${nearest}"?`, {
-      locale,
-      tried: [nearest],
-    });
+    // Of two letters every code is near to every other: those of the same language, or all.
+    const same = known.filter((candidate) => candidate.startsWith(`${regionless}_`));
+    const offered = same.length > 0 ? same : known;
+    throw new SeedError(
+      "CONFIG",
+      `There are no dictionaries for locale "${locale}"; there are ${offered.join(", ")}.`,
+      {
+        locale,
+        tried: offered,
+      },
+    );
   }
   const { faker } = require(`@faker-js/faker/locale/${name}`) as { faker: Faker };
   loaded.set(code, faker.rawDefinitions);
