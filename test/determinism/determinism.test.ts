@@ -17,10 +17,16 @@ describe("a value is a function of seed, table, column and row", () => {
     const other = await planSqlite(schema("sqlite"), 200);
     for (const table of TABLES.toReversed()) expect(rowsOf(other, table, 7)).toEqual(expected.get(table));
     fc.assert(
-      fc.property(fc.constantFrom(...TABLES), fc.nat(199), fc.nat(199), fc.integer({ min: 1, max: 50 }), (table, a, b, size) => {
-        const [from, to] = [Math.min(a, b), Math.max(a, b)];
-        expect(rowsOf(other, table, size, from, to)).toEqual(expected.get(table)!.slice(from, to));
-      }),
+      fc.property(
+        fc.constantFrom(...TABLES),
+        fc.nat(199),
+        fc.nat(199),
+        fc.integer({ min: 1, max: 50 }),
+        (table, a, b, size) => {
+          const [from, to] = [Math.min(a, b), Math.max(a, b)];
+          expect(rowsOf(other, table, size, from, to)).toEqual(expected.get(table)!.slice(from, to));
+        },
+      ),
     );
   });
 
@@ -28,7 +34,9 @@ describe("a value is a function of seed, table, column and row", () => {
     const before = await planSqlite(schema("sqlite"), 100);
     const after = await planSqlite(schema("sqlite", "loyalty_level integer not null,"), 100);
     for (const table of TABLES) {
-      const stripped = rowsOf(after, table).map(({ loyalty_level: _, ...row }) => row);
+      const stripped = rowsOf(after, table).map((row) =>
+        Object.fromEntries(Object.entries(row).filter(([name]) => name !== "loyalty_level")),
+      );
       expect(stripped).toEqual(rowsOf(before, table));
     }
   });
@@ -36,7 +44,8 @@ describe("a value is a function of seed, table, column and row", () => {
   test("a table's count raised leaves its first rows and other tables alone, references into it excepted", async () => {
     const before = await planSqlite(schema("sqlite"), 100);
     const after = await planSqlite(schema("sqlite"), 100, { orders: 160, order_items: 250 });
-    for (const table of ["customers", "products", "favourites"]) expect(rowsOf(after, table)).toEqual(rowsOf(before, table));
+    for (const table of ["customers", "products", "favourites"])
+      expect(rowsOf(after, table)).toEqual(rowsOf(before, table));
     expect(rowsOf(after, "orders").slice(0, 100)).toEqual(rowsOf(before, "orders"));
     // order_items refer to orders, whose number changed; its other columns stay.
     const own = (rows: Record<string, unknown>[]) => rows.map(({ product_id, quantity }) => ({ product_id, quantity }));

@@ -12,7 +12,12 @@ export interface Planned {
 }
 
 /** A plan for a catalog, with everything but the counts fixed. */
-export function planRows(catalog: Catalog, existing: Existing, rows: number, perTable: Readonly<Record<string, number>> = {}): Planned {
+export function planRows(
+  catalog: Catalog,
+  existing: Existing,
+  rows: number,
+  perTable: Readonly<Record<string, number>> = {},
+): Planned {
   const inferred = infer(catalog, { existing, asOf: Date.parse(AS_OF) });
   const recipe = {
     tables: Object.fromEntries(
@@ -36,13 +41,25 @@ export async function planSqlite(
   statements.forEach((statement) => file.exec(statement));
   const database = (await sqlite.open(file))!;
   const catalog = await database.introspect();
-  const existing = await database.existing(catalog, existingRequest(catalog, catalog.tables.map((table) => table.id)));
+  const existing = await database.existing(
+    catalog,
+    existingRequest(
+      catalog,
+      catalog.tables.map((table) => table.id),
+    ),
+  );
   file.close();
   return planRows(catalog, existing, rows, perTable);
 }
 
 /** All rows of a table as objects, made in batches of that size. */
-export function rowsOf({ compiled }: Planned, table: string, size = 1000, from?: number, to?: number): Record<string, Value>[] {
+export function rowsOf(
+  { compiled }: Planned,
+  table: string,
+  size = 1000,
+  from?: number,
+  to?: number,
+): Record<string, Value>[] {
   const rows: Record<string, Value>[] = [];
   for (const batch of compiled.batches(table, from, to, size)) {
     for (let row = 0; row < batch.count; row++) {

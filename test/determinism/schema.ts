@@ -54,6 +54,7 @@ export function schema(dialect: Name, extraColumn = ""): string[] {
   ];
   if (dialect === "sqlite" || dialect === "postgres") return statements;
   // Compared byte by byte, as the others do without being asked; TIMESTAMP has another range and a time zone.
-  const mysql = (text: string) => text.replace(/varchar\(\d+\)/g, "$& collate utf8mb4_bin").replaceAll(" timestamp", " datetime");
+  const mysql = (text: string) =>
+    text.replace(/varchar\(\d+\)/g, "$& collate utf8mb4_bin").replaceAll(" timestamp", " datetime");
   return statements.map(mysql);
 }
