@@ -23,9 +23,11 @@ export const identifier: Rule = {
 /** The table that the name points to, whose keys are counted from one: `manager_staff_id` and `staff`. */
 function referred({ catalog, table, words, factsOf }: ColumnContext): string | null {
   const stem = words.filter((word) => !LAST.has(word));
+  // The `id` of every table in turn: nothing to look for among all the others.
+  if (stem.length === 0) return null;
   const found = catalog.tables.find((other) => {
     const name = factsOf(other).words;
-    return other.id !== table.id && name.length > 0 && stem.slice(-name.length).join(" ") === name.join(" ");
+    return other.id !== table.id && name.length > 0 && name.every((word, at) => word === stem.at(at - name.length));
   });
   return found?.name ?? null;
 }
