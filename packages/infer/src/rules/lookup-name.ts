@@ -1,6 +1,7 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
-import { STATUSES, TYPES } from "../data/value-lists.ts";
+import { skewed } from "../names/skewed.ts";
+import { STATUSES, TICKETS, TYPES } from "../data/value-lists.ts";
 import type { Rule } from "../rule.ts";
 
 const NAMES = new Set(["name", "title", "label", "value", "text", "display name"]);
@@ -18,12 +19,19 @@ export const lookupName: Rule = {
     if (noun.list !== undefined) {
       return [{ spec: { generator: noun.list }, evidence: `names of a table that lists ${words}`, confidence: 0.92 }];
     }
-    const spec = listed(facts.words, context.unique);
+    const spec = listed(facts.words, context.unique, letsPeopleIn(context));
     return spec === null
       ? []
       : [{ spec, evidence: `names of a table that lists ${facts.words.join(" ")}`, confidence: 0.9 }];
   },
 };
+
+/** Whether tickets are for getting in, not for asking for help. */
+function letsPeopleIn({ catalog }: ColumnContext): boolean {
+  return catalog.tables.some(({ name }) => /venue|exhibition|attendee|concert|screening|museum/i.test(name));
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function hasCode({ facts, column }: ColumnContext): boolean {
   const kind = facts.noun?.noun.name;
@@ -52,7 +60,7 @@ const QUALIFIERS =
   );
 
 /** `address_types`, `ticket_statuses`: the values that such columns have elsewhere, with capitals. */
-function listed(words: readonly string[], unique: boolean): GeneratorSpec | null {
+function listed(words: readonly string[], unique: boolean, entrance: boolean): GeneratorSpec | null {
   const kind = words.at(-1);
   const lists =
     kind === "type" || kind === "kind" || kind === "source"
@@ -62,6 +70,7 @@ function listed(words: readonly string[], unique: boolean): GeneratorSpec | null
         : null;
   const stem = words.slice(0, -1);
   if (lists === null || stem.length === 0) return null;
+  if (entrance && stem.at(-1) === "ticket") return skewed(TICKETS.map(capital));
   const known = [words.join(" "), stem.join(" "), ...stem.toReversed()].find(
     (word) => word !== "default" && Object.hasOwn(lists, word),
   );

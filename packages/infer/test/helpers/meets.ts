@@ -5,7 +5,7 @@ export function meets(spec: GeneratorSpec, expectation: string): boolean {
   // What stands only in some states is of the kind that it has there.
   const then = spec.options?.["then"] ?? spec.options?.["text"];
   if (typeof then === "object" && then !== null) return meets(then as GeneratorSpec, expectation);
-  const [name = "", detail] = split(expectation);
+  const [name, detail] = split(expectation);
   if (name === "list") return values(spec).some((value) => String(value) === detail);
   if (spec.generator !== name) return false;
   if (detail === undefined) return true;
