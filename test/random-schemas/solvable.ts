@@ -10,11 +10,26 @@ const POOLS: Readonly<Record<ColumnKind, readonly string[]>> = {
   text: ["'red'", "'x'", "'A'", "'a-b'", "'AB'", "'abcde'", "'A-'"],
   varchar: ["'red'", "'x'", "'A'", "'a-b'", "'AB'", "'abcde'", "'A-'"],
   date: ["date '2014-01-01'", "date '2015-01-01'", "date '2019-03-01'", "date '2019-05-01'", "date '2022-01-01'"],
-  timestamp: ["timestamp '2014-01-01'", "timestamp '2015-01-01'", "timestamp '2019-03-01'", "timestamp '2019-05-01'", "timestamp '2022-01-01'"],
+  timestamp: [
+    "timestamp '2014-01-01'",
+    "timestamp '2015-01-01'",
+    "timestamp '2019-03-01'",
+    "timestamp '2019-05-01'",
+    "timestamp '2022-01-01'",
+  ],
 };
 
 function numbers(): string[] {
-  return Array.from({ length: 60 }, (_, index) => String(index * 2 - 45)).concat(["0", "2", "4", "40", "41", "80", "100", "150"]);
+  return Array.from({ length: 60 }, (_, index) => String(index * 2 - 45)).concat([
+    "0",
+    "2",
+    "4",
+    "40",
+    "41",
+    "80",
+    "100",
+    "150",
+  ]);
 }
 
 /**
@@ -30,14 +45,16 @@ export async function solvable(
   const index = Number(String(error.details.table).replace(/^t/, ""));
   const table = schema.tables[index];
   if (!table) throw error;
-  if (String(error.details.text ?? "").startsWith("REFERENCES")) return false;
+  if ((error.details.text ?? "").startsWith("REFERENCES")) return false;
   const checks = table.checks.map((check) => checkText(check, table.columns)).filter((text) => text !== null);
-  const used = table.columns.map((column, place) => ({ column, name: `c${place}` })).filter(({ name }) =>
-    checks.some((text) => new RegExp(`\\b${name}\\b`).test(text)),
-  );
+  const used = table.columns
+    .map((column, place) => ({ column, name: `c${place}` }))
+    .filter(({ name }) => checks.some((text) => new RegExp(`\\b${name}\\b`).test(text)));
   if (used.length === 0) return true;
   const sources = used.map(({ column, name }) => {
-    const pool = POOLS[column.type].map((value) => value.replace(/^(date|timestamp) /, (prefix) => (dialect === "sqlite" ? "" : prefix)));
+    const pool = POOLS[column.type].map((value) =>
+      value.replace(/^(date|timestamp) /, (prefix) => (dialect === "sqlite" ? "" : prefix)),
+    );
     const values = column.nullable ? [...pool, "null"] : pool;
     return `(${values.map((value) => `select ${value} as ${name}`).join(" union all ")}) as s${name}`;
   });

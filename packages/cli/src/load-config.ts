@@ -31,7 +31,7 @@ export async function loadConfig(given: string | undefined, folder = process.cwd
   if (typeof config !== "object" || config === null) {
     throw new SeedError("CONFIG", `${path} must have a default export: export default defineConfig({ … }).`, { path });
   }
-  return { config: besideConfig(config as Config, path), path };
+  return { config: besideConfig(config, path), path };
 }
 
 /** A manifest's path is meant from where the configuration stands; the url is left alone, as it may come from elsewhere. */
@@ -44,7 +44,7 @@ async function importConfig(path: string): Promise<{ default?: unknown }> {
   const { emitWarning } = process;
   try {
     // A project without "type": "module" is told by Node that its configuration is a module: of no use to anybody here.
-    process.emitWarning = (() => {}) as typeof process.emitWarning;
+    process.emitWarning = () => {};
     return (await import(pathToFileURL(path).href)) as { default?: unknown };
   } catch (error) {
     if (needsTranspiler(error)) return await transpiled(path);

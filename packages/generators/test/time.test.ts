@@ -49,7 +49,7 @@ describe("timestamp", () => {
 });
 
 describe("timestampAfter", () => {
-  const compile = (generator: string, names: readonly string[], type = timestamp, options = {}) =>
+  const compile = (generator: string, names: readonly string[], type: ColumnType = timestamp, options = {}) =>
     compileGenerator(
       { generator, options, inputs: Object.fromEntries(names.map((name) => [name, { column: name }])) },
       contextOf(type),

@@ -88,7 +88,7 @@ const SPREADS: Readonly<Record<string, { readonly needed: string; readonly optio
 function isSpread(value: unknown): boolean {
   if (!isObject(value) || typeof value["kind"] !== "string" || !Object.hasOwn(SPREADS, value["kind"])) return false;
   const { kind, ...shape } = value;
-  const { needed, optional } = SPREADS[kind as string] ?? { needed: "" };
+  const { needed, optional } = SPREADS[kind] ?? { needed: "" };
   return Object.entries({ [needed]: undefined, ...shape }).every(
     ([name, figure]) =>
       typeof figure === "number" &&

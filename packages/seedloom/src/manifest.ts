@@ -68,8 +68,8 @@ export async function readManifest(path: string): Promise<Manifest> {
     throw unusable(path, error);
   }
   try {
-    const manifest = JSON.parse(text) as Manifest;
-    if (manifest.simulated === true && Array.isArray(manifest.runs)) return manifest;
+    const manifest = JSON.parse(text) as Partial<Manifest>;
+    if (manifest.simulated === true && Array.isArray(manifest.runs)) return manifest as Manifest;
   } catch (error) {
     throw unusable(path, error);
   }

@@ -77,7 +77,7 @@ async function sqliteFile(folder: string): Promise<FoundDatabase | null> {
 /** The first exported type that the project hands to Kysely, in the places where people and kysely-codegen put it. */
 async function kyselyTypes(folder: string): Promise<Project["typesFrom"]> {
   for (const directory of ["src/db", "src/database", "src", "db", "database", "lib", "."]) {
-    const names = await readdir(join(folder, directory)).catch(() => []);
+    const names = await readdir(join(folder, directory)).catch((): string[] => []);
     for (const name of names.sort().filter((file) => /\.m?ts$/.test(file) && !file.startsWith("seedloom."))) {
       const path = directory === "." ? name : `${directory}/${name}`;
       const text = await readText(join(folder, path));

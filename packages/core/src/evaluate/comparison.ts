@@ -165,7 +165,7 @@ function membershipNode(operand: Node, list: readonly Node[], scope: EvaluationS
   const equal = testOf("=", type);
   const quick = members.every(isConstant)
     ? quickLookup(
-        members.map((member) => member.constant as Value),
+        members.map((member) => member.constant),
         type,
       )
     : null;

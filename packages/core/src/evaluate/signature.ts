@@ -139,7 +139,7 @@ export function variadicOverload<K extends ParameterKind>(
     variadic: true,
     takesNull: false,
     result,
-    bind: () => evaluate as unknown as Implementation,
+    bind: () => evaluate,
   };
 }
 

@@ -3,7 +3,6 @@ import { textWriter } from "../text-writer.ts";
 import { convertNode } from "../comparison.ts";
 import { EvaluationFailure, UnsupportedExpression } from "../failure.ts";
 import { derivedNode, isConstant, type Node } from "../node.ts";
-import type { Numeric } from "../numeric.ts";
 import { type Binding, boundOverload, type Form, overload, type Overload, type SqlFunction } from "../signature.ts";
 import { ANY, BOOLEAN, categoryOf, INTEGER, JSON_TYPE, type SqlType, TEXT } from "../sql-type.ts";
 import {
@@ -178,7 +177,7 @@ function memberWriter(type: SqlType): (value: Value) => JsonValue {
   if (category === "json") return (value) => (value === null ? null : parseJson(value as string));
   if (category === "boolean") return (value) => value as boolean | null;
   if (category === "integer" || category === "decimal" || category === "float") {
-    return (value) => (value === null ? null : Number(value as Numeric));
+    return (value) => (value === null ? null : Number(value));
   }
   if (type.kind === "array") {
     const write = memberWriter(type.element);

@@ -1,5 +1,5 @@
 import type { Value } from "../../value.ts";
-import { formatNumeric, type Numeric } from "../numeric.ts";
+import { formatNumeric } from "../numeric.ts";
 import { derivedNode } from "../node.ts";
 import { boundOverload, type Form, overload, type SqlFunction } from "../signature.ts";
 import { BOOLEAN, categoryOf, INTEGER, TEXT } from "../sql-type.ts";
@@ -36,7 +36,7 @@ const quote: Form = (nodes) => {
     const value = evaluate(row);
     if (value === null) return "NULL";
     if (value instanceof Uint8Array) return `X'${Buffer.from(value).toString("hex").toUpperCase()}'`;
-    return typeof value === "string" ? `'${value.replaceAll("'", "''")}'` : formatNumeric(Number(value) as Numeric);
+    return typeof value === "string" ? `'${value.replaceAll("'", "''")}'` : formatNumeric(Number(value));
   });
 };
 
