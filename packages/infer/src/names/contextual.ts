@@ -123,10 +123,7 @@ export function contextual(
         : null;
     case "event":
     case "event name":
-      return as === "text" &&
-        ["log", "software", "internet", "device"].includes(
-          found?.noun.subject ?? context.facts.noun?.noun.subject ?? "",
-        )
+      return as === "text" && happensInSoftware(found, context)
         ? { given: skewed(EVENTS, context.maxLength), confidence: 0.9 }
         : null;
     case "region":
@@ -388,6 +385,14 @@ function hasTable({ catalog }: ColumnContext, name: RegExp): boolean {
 
 function hasCompany({ facts }: ColumnContext): boolean {
   return [...facts.columnWords.values()].some((words) => words[0] === "company" || words[0] === "organization");
+}
+
+/** Whether an `event` is something that a program reports, not something that people go to. */
+function happensInSoftware(found: FoundNoun | null, context: ColumnContext): boolean {
+  const subject = found?.noun.subject ?? context.facts.noun?.noun.subject ?? "";
+  if (["log", "software", "internet", "device"].includes(subject)) return true;
+  const reports = ["action", "log", "dialog", "trace", "queue", "presence", "subscription", "watcher", "hook"];
+  return context.facts.words.some((word) => reports.includes(word)) && !hasTable(context, ENTRANCE);
 }
 
 /** Tables of readings: what stands in their `value` is a number, even as text. */

@@ -9,7 +9,7 @@ const LOGINS = new Set(["user", "admin", "administrator", "moderator", "operator
 export const bareNoun: Rule = {
   name: "bareNoun",
   strength: 30,
-  propose({ words, typeClass, type }) {
+  propose({ words, typeClass, type, maxLength }) {
     const found = findNoun(words);
     if (found === null) return [];
     if (typeClass === "integer" && found.noun.subject !== "lookup" && (type.kind !== "integer" || type.bits > 16)) {
@@ -21,7 +21,7 @@ export const bareNoun: Rule = {
         },
       ];
     }
-    if (typeClass !== "text") return [];
+    if (typeClass !== "text" || maxLength === 1) return [];
     return [
       {
         spec: LOGINS.has(words.at(-1) ?? "") ? { generator: "username" } : asSpec(found.noun.name),
