@@ -198,6 +198,10 @@ function smallDomain(type: ColumnType): Value[] {
   }
 }
 
+/** Years of four digits: what every database holds, and what sorts as it should where dates are text. */
+const FIRST_DAY = Date.parse("0001-01-01T00:00:00Z");
+const AFTER_LAST_DAY = Date.UTC(10_000, 0, 1);
+
 /** Whether a type's storage holds a value: the walls a search must not run through. */
 export function fits(value: Value, type: ColumnType): boolean {
   if (value === null) return true;
@@ -220,6 +224,7 @@ export function fits(value: Value, type: ColumnType): boolean {
       return typeof value === "string" && type.labels.includes(value);
     case "date":
     case "timestamp":
+      return typeof value === "number" && value >= FIRST_DAY && value < AFTER_LAST_DAY;
     case "time":
     case "interval":
     case "float":
