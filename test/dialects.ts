@@ -20,7 +20,7 @@ export function filesLeftOut(include: readonly string[]): readonly string[] {
   return globSync(include, { cwd: root }).filter((file) => {
     const source = readFileSync(join(root, file), "utf8");
     const used = Object.entries(servers).filter(([, { start }]) => source.includes(start));
-    const inProcess = /better-sqlite3|contenders\(/.test(source) && !isLeftOut("sqlite");
+    const inProcess = /better-sqlite3|sqlite: true/.test(source) && !isLeftOut("sqlite");
     return !inProcess && used.length > 0 && used.every(([dialect]) => isLeftOut(dialect));
   });
 }

@@ -8,7 +8,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { expect } from "vitest";
+import { test } from "vitest";
 import type { TestServer } from "../servers/child-server.ts";
 import { dialectChosen } from "../servers/dialects.ts";
 import { freshDatabase as freshMysql } from "../servers/mysql-client.ts";
@@ -35,16 +35,18 @@ export interface Fresh {
   quoted(name: string): string;
 }
 
-/** The starters of test/servers; the test file hands them over, so that the global setup sees which it needs. */
+/** Starters of test/servers, and SQLite, which needs none; the test file hands them over, so that the set-up sees which it needs. */
 export interface Starters {
-  readonly startPostgres: () => Promise<TestServer | null>;
-  readonly startMariadb: () => Promise<TestServer | null>;
-  readonly startMysql: () => Promise<TestServer | null>;
+  readonly sqlite?: true;
+  readonly startPostgres?: () => Promise<TestServer | null>;
+  readonly startMariadb?: () => Promise<TestServer | null>;
+  readonly startMysql?: () => Promise<TestServer | null>;
 }
 
-/** All four, but for those that `DIALECTS` leaves out or that do not start here (said aloud by the starter). */
+/** Those asked for, but for those that `DIALECTS` leaves out or that do not start here (said aloud by the starter). */
 export async function contenders(starters: Starters): Promise<readonly Contender[]> {
-  const found: Contender[] = dialectChosen("sqlite") ? [{ name: "sqlite", inDatabase: inSqlite }] : [];
+  const found: Contender[] =
+    starters.sqlite && dialectChosen("sqlite") ? [{ name: "sqlite", inDatabase: inSqlite }] : [];
   const servers = [
     {
       name: "postgres",
@@ -57,7 +59,7 @@ export async function contenders(starters: Starters): Promise<readonly Contender
     { name: "mysql", dialect: mysql, start: starters.startMysql, fresh: freshMysql, execute: executeMysql },
   ] as const;
   for (const { name, dialect, start, fresh, execute } of servers) {
-    const server = dialectChosen(name) ? await start() : null;
+    const server = start !== undefined && dialectChosen(name) ? await start() : null;
     if (server === null) continue;
     found.push({
       name,
@@ -71,7 +73,8 @@ export async function contenders(starters: Starters): Promise<readonly Contender
       },
     });
   }
-  expect(found, "a dialect to test").not.toEqual([]);
+  // A file without a test is an error; that no server starts here was said aloud, and is one in CI.
+  if (found.length === 0) test.skip("no server to test against", () => {});
   return found;
 }
 

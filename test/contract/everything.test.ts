@@ -5,7 +5,6 @@ import { describe, expect, test } from "vitest";
 import { SCHEMA } from "../../packages/mysql/test/schema.ts";
 import { startMariadb } from "../servers/mariadb.ts";
 import { startMysql } from "../servers/mysql.ts";
-import { startPostgres } from "../servers/postgres.ts";
 import { contenders } from "./contenders.ts";
 
 /** What makes values hard there: how collations compare, what types cannot hold, keys of odd shapes. */
@@ -37,9 +36,7 @@ const HARD = {
       made DATETIME NOT NULL DEFAULT (NOW() + INTERVAL 1 DAY));`,
 } as const;
 
-const servers = (await contenders({ startPostgres, startMariadb, startMysql })).filter(
-  ({ name }) => name === "mariadb" || name === "mysql",
-);
+const servers = await contenders({ startMariadb, startMysql });
 
 const SETTINGS = { manifest: false } as const;
 

@@ -234,16 +234,19 @@ function rewritten(node: unknown, differences: readonly Difference[], used: Set<
   return Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, rewritten(value, differences, used)]));
 }
 
-describe.each(await contenders({ startPostgres, startMariadb, startMysql }))("$name", ({ name, inDatabase }) => {
-  test("one schema, one catalog, but for the differences that are spelled out", () =>
-    inDatabase(SHOP, async ({ database }) => {
-      const used = new Set<Difference>();
-      const expected = rewritten(EXPECTED, DIFFERENCES[name], used);
-      expect(DIFFERENCES[name].filter((difference) => !used.has(difference))).toEqual([]);
-      const catalog = await database.introspect();
-      expect(neutral(catalog)).toEqual(expected);
-      expect(JSON.parse(JSON.stringify(catalog))).toEqual(catalog);
-      expect(catalog.dialect).toBe(database.dialect);
-      expect(catalog.tables.map(({ id }) => id)).toEqual(Object.keys(EXPECTED.tables));
-    }));
-});
+describe.each(await contenders({ sqlite: true, startPostgres, startMariadb, startMysql }))(
+  "$name",
+  ({ name, inDatabase }) => {
+    test("one schema, one catalog, but for the differences that are spelled out", () =>
+      inDatabase(SHOP, async ({ database }) => {
+        const used = new Set<Difference>();
+        const expected = rewritten(EXPECTED, DIFFERENCES[name], used);
+        expect(DIFFERENCES[name].filter((difference) => !used.has(difference))).toEqual([]);
+        const catalog = await database.introspect();
+        expect(neutral(catalog)).toEqual(expected);
+        expect(JSON.parse(JSON.stringify(catalog))).toEqual(catalog);
+        expect(catalog.dialect).toBe(database.dialect);
+        expect(catalog.tables.map(({ id }) => id)).toEqual(Object.keys(EXPECTED.tables));
+      }));
+  },
+);
