@@ -33,7 +33,10 @@ async function check(server: Server, schema: RandomSchema, dialect: "postgres" |
       (error: unknown) => error,
     );
     if (outcome instanceof SeedError && outcome.code === "UNSATISFIABLE") {
-      expect(await solvable(outcome, schema, dialect, server.query), `${outcome.message}\n${statements.join(";\n")}`).toBe(false);
+      expect(
+        await solvable(outcome, schema, dialect, server.query),
+        `${outcome.message}\n${statements.join(";\n")}`,
+      ).toBe(false);
       return;
     }
     if (outcome instanceof Error) throw new Error(`${outcome.message}\n${statements.join(";\n")}`, { cause: outcome });

@@ -35,7 +35,6 @@ export const or = (...operands: readonly Expression[]): Expression => ({ kind: "
 
 export const integer: ColumnType = { kind: "integer", bits: 32, unsigned: false };
 export const decimal: ColumnType = { kind: "decimal", precision: null, scale: null };
-const float: ColumnType = { kind: "float", bits: 64 };
 export const boolean: ColumnType = { kind: "boolean" };
 export const date: ColumnType = { kind: "date" };
 export const timestamp: ColumnType = { kind: "timestamp", precision: 6, timeZone: false };

@@ -1,3 +1,0 @@
-import { generation } from "./generation.ts";
-console.log(await generation(3, () => {}));
-process.exit(0);
