@@ -15,7 +15,8 @@ interface ServerError extends Error {
 
 /** What to do about it, by SQLSTATE, else by its class (https://www.postgresql.org/docs/current/errcodes-appendix.html). */
 const loadRemedies: Readonly<Record<string, string>> = {
-  "42501": "grant the user INSERT on the table and UPDATE on its sequence (to reset: TRUNCATE), or connect as its owner",
+  "42501":
+    "grant the user INSERT on the table and UPDATE on its sequence (to reset: TRUNCATE), or connect as its owner",
   "53100": "the server's disk is full: make room or load fewer rows",
   "55P03": "another session holds a lock on the table: end it and run again",
   "40001": "another session was in the way: run again",
