@@ -57,6 +57,8 @@ export interface ColumnPlan {
   readonly stream: string;
   readonly nullRate: number;
   readonly source: ColumnSource;
+  /** True where the user said what comes here: a search may draw it again, and puts nothing else in its place. */
+  readonly chosen?: boolean;
   /** Rows in which the value comes about in another way, whatever `source` and `nullRate` say; the first that applies. */
   readonly events?: readonly RowEvent[];
   /**

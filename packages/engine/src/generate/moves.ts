@@ -17,11 +17,11 @@ export function compileMoves(
   const { table, tablePlan } = input;
   const positionOf = (name: string) => table.columns.findIndex((column) => column.name === name);
   const expressions = rules.flatMap((rule): Expression[] => (rule.expression ? [rule.expression] : []));
-  const columnMoves = tablePlan.columns.flatMap(({ column, source }): Move[] => {
+  const columnMoves = tablePlan.columns.flatMap(({ column, source, chosen }): Move[] => {
     const drawn = source.kind === "generator" && source.index.kind === "draw";
     if (!drawn && source.kind !== "constant") return [];
     const position = positionOf(column);
-    const proposed = candidateSource(table.columns, position, expressions, scope);
+    const proposed = chosen ? () => [] : candidateSource(table.columns, position, expressions, scope);
     // What reads its parent is not drawn again: here no parent is at hand.
     const alone = drawn && !Object.values(source.spec.inputs ?? {}).some((wanted) => "via" in wanted);
     const redraw = alone ? redrawing(input, steps, [`column:${position}`], [position]) : null;

@@ -230,13 +230,14 @@ function draftColumn(
   if (column.generated.kind === "computed") return null;
   const recipe = context.recipe?.columns[column.name];
   const nullable = column.nullable && !table.primaryKey?.columns.includes(column.name);
+  const overridden = recipe?.rule === OVERRIDE;
   const draft = (source: ColumnSource, nullRate: number, stream = `${table.id}.${column.name}`): ColumnPlan => ({
     column: column.name,
     stream,
     nullRate: nullable ? nullRate : 0,
     source,
+    ...(overridden ? { chosen: true } : {}),
   });
-  const overridden = recipe?.rule === OVERRIDE;
   if (overridden && recipe.spec.generator === "function") {
     return draft({ kind: "function", name: String(recipe.spec.options?.["name"]) }, recipe.nullRate);
   }

@@ -19,7 +19,8 @@ export const atLeast: Generator = {
     const [from = 0] = requiredInputs("atLeast", context, "from");
     const target = numberTarget(context);
     if (target === null) return null;
-    const divisor = 10 ** Math.min(target.scale, 2);
+    // In a text the places behind the point would need room of their own.
+    const divisor = context.type.kind === "text" ? 1 : 10 ** Math.min(target.scale, 2);
     const above = (inputs: readonly Value[], part: number): Value => {
       const start = numberOf(inputs[from] ?? null);
       if (start === null) return null;
