@@ -1,13 +1,15 @@
-// Arguments: the URL, the folder of the files. Keys unchecked while rows come in, then verified by anti-joins, as Seedloom does.
+// Arguments: the URL, the folder of the files, `checks-on` where the server is to check keys row by row; otherwise they are unchecked
+// while rows come in and then verified by anti-joins, as Seedloom does.
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { createConnection } from "mysql2/promise";
 import type { RowDataPacket } from "mysql2/promise";
 import { TABLES } from "../schema.ts";
 
-const [url = "", folder = ""] = process.argv.slice(2);
+const [url = "", folder = "", checks = ""] = process.argv.slice(2);
 const connection = await createConnection(url);
-await connection.query("set foreign_key_checks = 0");
+const verified = checks !== "checks-on";
+await connection.query(`set foreign_key_checks = ${verified ? 0 : 1}`);
 await connection.query("start transaction");
 for (const { name } of TABLES) {
   await connection.query({
@@ -15,11 +17,12 @@ for (const { name } of TABLES) {
     infileStreamFactory: () => createReadStream(join(folder, name), { highWaterMark: 1 << 16 }),
   });
 }
-for (const [child, column, parent] of [
+const keys = [
   ["orders", "user_id", "users"],
   ["order_items", "order_id", "orders"],
   ["order_items", "product_id", "products"],
-] as const) {
+] as const;
+for (const [child, column, parent] of verified ? keys : []) {
   const [orphans] = await connection.query<RowDataPacket[]>(
     `select 1 from ${child} c left join ${parent} p on p.id = c.${column} where p.id is null limit 1`,
   );
