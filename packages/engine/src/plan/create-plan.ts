@@ -223,6 +223,14 @@ function planOf(input: PlanInput, order: LoadOrder, drafts: Drafts, { limits }: 
     if (!limit || draft.plan.rows >= draft.wanted) return [];
     return [fewerRows(table, draft.wanted, draft.plan.rows, limit.because)];
   });
+  // A key over a closed list (ISO's countries) holds as many rows as the list has entries.
+  const listed = all.flatMap(({ table, draft }): Notice[] => {
+    const count = input.recipe.tables[table.id]?.rows;
+    if (count?.kind !== "atMost" || draft.plan.rows >= input.rows || limits.has(table.id)) return [];
+    return [
+      fewerRows(table, input.rows, draft.plan.rows, `the closed list of ${count.rows} that its key is taken from`),
+    ];
+  });
   return {
     outputVersion: OUTPUT_VERSION,
     dialect: input.catalog.dialect,
@@ -237,7 +245,7 @@ function planOf(input: PlanInput, order: LoadOrder, drafts: Drafts, { limits }: 
       .filter((edge) => edge.by === "unchecked")
       .map(({ table, foreignKey }) => ({ table, foreignKey })),
     constraints: all.flatMap(({ draft }) => draft.constraints),
-    notices: [...limited, ...loaded.flatMap((table) => notLoadedAsUsual(table, filled.get(table.id)))],
+    notices: [...limited, ...listed, ...loaded.flatMap((table) => notLoadedAsUsual(table, filled.get(table.id)))],
   };
 }
 
