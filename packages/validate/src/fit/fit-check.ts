@@ -1,0 +1,50 @@
+import type { DataColumn, DataTable, Relationship } from "../data/data-set.ts";
+import type { ScoreDetail } from "./score.ts";
+
+/** One respect in which data can be compared with its reference: one file, one line in the registry. */
+export type FitCheck = ColumnCheck | PairCheck | RelationshipCheck | TableCheck;
+
+interface About {
+  /** camelCase, unique in the registry; `Score.check`. */
+  readonly name: string;
+  /** One sentence for the documentation: what it measures, its formula, its source. */
+  readonly goal: string;
+  /** Least and greatest value. */
+  readonly bounds: readonly [least: number, greatest: number];
+  /** Which end is good; `nearest`: the reference's own figure (the ceiling) is, and both sides of it are worse. */
+  readonly better: "higher" | "lower" | "nearest";
+}
+
+/** What a check says of one comparison. */
+export interface Measurement {
+  readonly value: number | null;
+  readonly pValue?: number;
+  readonly detail?: ScoreDetail;
+}
+
+/** Compares a column with the reference's. Null where the check does not apply to such columns. */
+export interface ColumnCheck extends About {
+  readonly scope: "column";
+  measure(reference: DataColumn, candidate: DataColumn): Measurement | null;
+}
+
+/** Compares how two columns of a table hang together. */
+export interface PairCheck extends About {
+  readonly scope: "pair";
+  measure(
+    reference: readonly [DataColumn, DataColumn],
+    candidate: readonly [DataColumn, DataColumn],
+  ): Measurement | null;
+}
+
+/** Compares how children hang on their parents. */
+export interface RelationshipCheck extends About {
+  readonly scope: "relationship";
+  measure(reference: Relationship, candidate: Relationship): Measurement | null;
+}
+
+/** Compares whole tables. `seed` makes whatever it draws repeatable. */
+export interface TableCheck extends About {
+  readonly scope: "table";
+  measure(reference: DataTable, candidate: DataTable, seed: number): Measurement | null | Promise<Measurement | null>;
+}
