@@ -2,8 +2,8 @@ import type { Database } from "@seedloom/core";
 import { postgres } from "@seedloom/postgres";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { freshDatabase, startPostgres } from "../../../test/servers/postgres.ts";
-import { checkIntegrity } from "../src/index.ts";
+import { freshDatabase, startPostgres } from "../../../../test/servers/postgres.ts";
+import { checkIntegrity } from "../../src/index.ts";
 
 let server: Awaited<ReturnType<typeof startPostgres>>;
 beforeAll(async () => {

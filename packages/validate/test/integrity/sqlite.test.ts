@@ -2,8 +2,8 @@ import SqliteDatabase from "better-sqlite3";
 import type { Finding } from "@seedloom/core";
 import { sqlite } from "@seedloom/sqlite";
 import { expect, test } from "vitest";
-import { checkIntegrity } from "../src/index.ts";
-import type { IntegrityOptions } from "../src/index.ts";
+import { checkIntegrity } from "../../src/index.ts";
+import type { IntegrityOptions } from "../../src/index.ts";
 
 /** What `schema` declares is verified on the rows that `fault` brings about afterwards: it may put laxer tables in their place. */
 async function check(schema: string, fault: string, options?: IntegrityOptions): Promise<readonly Finding[]> {

@@ -1,9 +1,9 @@
 import { mysql } from "@seedloom/mysql";
 import { createConnection } from "mysql2/promise";
 import { afterAll, describe, expect, test } from "vitest";
-import { startMariadb } from "../../../test/servers/mariadb.ts";
-import { freshDatabase, startMysql } from "../../../test/servers/mysql.ts";
-import { checkIntegrity } from "../src/index.ts";
+import { startMariadb } from "../../../../test/servers/mariadb.ts";
+import { freshDatabase, startMysql } from "../../../../test/servers/mysql.ts";
+import { checkIntegrity } from "../../src/index.ts";
 
 interface Case {
   readonly fault: string;

@@ -5,12 +5,12 @@ import type { Database } from "@seedloom/core";
 import { postgres } from "@seedloom/postgres";
 import { sqlite } from "@seedloom/sqlite";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { freshDatabase, startPostgres } from "../../../test/servers/postgres.ts";
-import { checkIntegrity } from "../src/index.ts";
+import { freshDatabase, startPostgres } from "../../../../test/servers/postgres.ts";
+import { checkIntegrity } from "../../src/index.ts";
 import pg from "pg";
 
 /** Real schemas beside the checkout, where they are: no question that a check asks is refused, and empty tables are no violation. */
-const schemas = join(import.meta.dirname, "../../../../shared/schemas");
+const schemas = join(import.meta.dirname, "../../../../../shared/schemas");
 const files = (dialect: string) => (existsSync(schemas) ? readdirSync(join(schemas, dialect)) : []);
 const read = (dialect: string, file: string) => readFileSync(join(schemas, dialect, file), "utf8");
 
