@@ -43,8 +43,24 @@ export interface RelationshipCheck extends About {
   measure(reference: Relationship, candidate: Relationship): Measurement | null;
 }
 
-/** Compares whole tables. `seed` makes whatever it draws repeatable. */
+/** What the judgement of a whole table may rest on besides the two data sets. */
+export interface TableContext {
+  /** Makes whatever is drawn repeatable. */
+  readonly seed: number;
+  /** Rows of the same source that the candidate was never fitted to; privacy alarms need them. */
+  readonly holdout: DataTable | null;
+  /** Column that a model is to predict. */
+  readonly target: string | null;
+  /** Columns by which somebody could be found again. */
+  readonly quasiIdentifiers: readonly string[];
+}
+
+/** Compares whole tables. */
 export interface TableCheck extends About {
   readonly scope: "table";
-  measure(reference: DataTable, candidate: DataTable, seed: number): Measurement | null | Promise<Measurement | null>;
+  measure(
+    reference: DataTable,
+    candidate: DataTable,
+    context: TableContext,
+  ): Measurement | null | Promise<Measurement | null>;
 }
