@@ -13,6 +13,8 @@ interface About {
   readonly bounds: readonly [least: number, greatest: number];
   /** Which end is good; `nearest`: the reference's own figure (the ceiling) is, and both sides of it are worse. */
   readonly better: "higher" | "lower" | "nearest";
+  /** A figure about privacy or overfitting: a bad one calls for a look, a good one proves nothing. */
+  readonly alarm?: true;
 }
 
 /** What a check says of one comparison. */
