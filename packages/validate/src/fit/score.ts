@@ -32,6 +32,8 @@ export type ScoreDetail =
       readonly kind: "distribution";
       readonly edges: readonly number[] | null;
       readonly labels: readonly string[] | null;
+      /** The edges are milliseconds since 1970 UTC. */
+      readonly time?: true;
       readonly reference: readonly number[];
       readonly candidate: readonly number[];
     }
