@@ -3,6 +3,8 @@ import type { Catalog, TableId } from "./catalog.ts";
 import type { Existing, ExistingRequest } from "./existing.ts";
 import type { SqlText } from "./catalog.ts";
 import type { Notice } from "./notice.ts";
+import type { ColumnType } from "./type.ts";
+import type { Value } from "./value.ts";
 
 /** The port that a database implements: introspection, type codecs and bulk loading, and nothing else. */
 export interface Dialect {
@@ -43,6 +45,12 @@ export interface Database {
    * @throws SeedError `USAGE` with the database's own words.
    */
   query(sql: string): Promise<readonly Record<string, unknown>[]>;
+  /**
+   * Runs a query and returns its rows as arrays of values: `types[c]` is the type of result column `c`. A stored value that is none of
+   * its type (SQLite keeps such) stays as it is.
+   * @throws SeedError `USAGE` with the database's own words.
+   */
+  read(sql: string, types: readonly ColumnType[]): Promise<readonly (readonly Value[])[]>;
   /**
    * Empties the tables (children first or all at once) and restarts their sequences, in one transaction.
    * @throws SeedError `USAGE` where rows of another table refer to them; nothing was deleted.

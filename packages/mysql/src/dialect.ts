@@ -9,6 +9,7 @@ import { existing } from "./existing.ts";
 import { introspect } from "./introspect.ts";
 import { load } from "./load.ts";
 import { quoteIdentifier, quoteTable } from "./quote.ts";
+import { read } from "./read.ts";
 
 /**
  * MySQL 8.0 to 9.x and MariaDB 10.6 to 11.x, by URL (`mysql://`, `mariadb://`) or by a mysql2 pool, of callbacks or promises.
@@ -48,6 +49,7 @@ function database(connected: Connected): Database {
         throw queryError(error, sql);
       }
     },
+    read: (sql, types) => read(connected, sql, types),
     empty: (catalog, tables) => empty(connected, catalog, tables),
     close: () => (owned ? pool.promise().end() : Promise.resolve()),
   };

@@ -9,6 +9,7 @@ import { load } from "./load.ts";
 import type { LoadTuning } from "./load.ts";
 import { nextValue } from "./next-value.ts";
 import { quoteIdentifier, quoteTable } from "./quote.ts";
+import { read } from "./read.ts";
 import { inTransaction } from "./settings.ts";
 
 /**
@@ -36,6 +37,10 @@ export async function openDatabase(target: string | object, tuning?: LoadTuning)
     query: (sql) =>
       connection
         .use(async (client) => (await client.query<Record<string, unknown>>(sql)).rows)
+        .catch((cause: unknown) => Promise.reject(queryError(cause, sql))),
+    read: (sql, types) =>
+      connection
+        .use((client) => read(client, sql, types))
         .catch((cause: unknown) => Promise.reject(queryError(cause, sql))),
     empty: (catalog, tables) => connection.use((client) => empty(client, catalog, tables)),
     close: () => connection.close(),

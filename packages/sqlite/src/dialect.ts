@@ -7,6 +7,7 @@ import { evaluate } from "./evaluate.ts";
 import { existing } from "./existing.ts";
 import { introspect } from "./introspect.ts";
 import { load } from "./load.ts";
+import { read } from "./read.ts";
 import { sqlSyntax } from "./quote.ts";
 
 /**
@@ -44,6 +45,7 @@ function databaseOf(db: Sqlite.Database, path: string, owned: boolean): Database
     load: (job, options) => load(db, job, options),
     evaluate: async (catalog, expressions, rows) => evaluate(db, catalog, expressions, rows),
     query: async (sql) => query(db, sql),
+    read: async (sql, types) => read(db, sql, types),
     empty: async (catalog, tables) => empty(db, catalog, tables),
     async close() {
       if (owned) db.close();
