@@ -72,6 +72,16 @@ export interface Generator {
   readonly entity: string | null;
   /** Types it makes values for, as `ColumnType.kind`s, best first. */
   readonly types: readonly ColumnType["kind"][];
+  /** Its options that bound its values, both included, e.g. `["min", "max"]`: what narrows it to a CHECK. Absent where it takes none. */
+  readonly bounds?: readonly [low: string, high: string];
+  /** Whether a later index has a later value, so that rows numbered within a parent differ. Default: not promised. */
+  readonly rises?: true;
+  /** Whether its values are all that there are of a kind, so that a table that lists them has no room for others. */
+  readonly exhaustive?: true;
+  /** Whether other values of the column's type may stand in for its own as edge cases. Default: they may. */
+  readonly edges?: false;
+  /** By entity, the generator that takes its place where another column of the row tells of one, e.g. `{ file: "mimeTypeOfFile" }`. */
+  readonly beside?: Readonly<Record<string, string>>;
   /**
    * Binds it to options and place, or says by null that nothing it makes would fit there (all its words are too long).
    * @throws SeedError `CONFIG` where an option is unknown or out of bounds.

@@ -46,6 +46,8 @@ export interface ColumnRecipe extends Proposal {
   readonly nullRate: number;
   /** Weaker proposals, best first; the planner falls back on them where the chosen one cannot satisfy the constraints. */
   readonly considered: readonly Proposal[];
+  /** Name of the function of the configuration that computes it, in place of the spec's generator. */
+  readonly computed?: string;
   /** Rows in which the column comes about in another way, the first that applies. */
   readonly events?: readonly RowEvent[];
   /**

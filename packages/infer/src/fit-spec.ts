@@ -25,7 +25,7 @@ export function fitter(generators: Readonly<Record<string, Generator>>): Fit {
   };
   return {
     narrow(spec, context) {
-      const narrowed = withinLimits(spec, context);
+      const narrowed = withinLimits(spec, context, generators);
       return compiled(narrowed, context) === null ? null : narrowed;
     },
     capacity(spec, context) {

@@ -9,7 +9,7 @@ import { fitter } from "./fit-spec.ts";
 import type { Fit } from "./fit-spec.ts";
 import { inferColumn } from "./infer-column.ts";
 import { rowCountOf } from "./row-count.ts";
-import { withFiles } from "./with-files.ts";
+import { withCompanions } from "./with-companions.ts";
 import { withStatuses } from "./status/with-statuses.ts";
 import { relationshipsOf } from "./relationships.ts";
 
@@ -61,11 +61,11 @@ function inferTable(table: Table, surroundings: Surroundings): TableRecipe {
   const recipes = withStatuses(
     table,
     facts,
-    withFiles(withEntities(columns.map(({ inferred }) => inferred)), generators),
+    withCompanions(withEntities(columns.map(({ inferred }) => inferred)), generators),
   );
   return {
     table: table.id,
-    rows: rowCountOf(columns, fit),
+    rows: rowCountOf(columns, fit, generators),
     columns: Object.fromEntries(recipes.map((recipe) => [recipe.column, recipe])),
     relationships: relationshipsOf(table, catalog, facts, factsOf),
     subject: facts.noun?.words ?? facts.subject,

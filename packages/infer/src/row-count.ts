@@ -1,18 +1,10 @@
-import type { RowCount } from "@seedloom/core";
+import { own } from "@seedloom/core";
+import type { Generator, RowCount } from "@seedloom/core";
 import type { ColumnContext } from "./context/column-context.ts";
 import type { Fit } from "./fit-spec.ts";
 import type { InferredColumn } from "./infer-column.ts";
 
-/** Sets that are closed: a table that lists one has no room for more. */
-const CLOSED: ReadonlySet<string> = new Set([
-  "isoCountry",
-  "isoLanguage",
-  "usState",
-  "usStateCode",
-  "weekdayName",
-  "monthName",
-]);
-/** Columns that are such a set in a table about it. */
+/** Columns that list all there is in a table about it. */
 const OF_NOUN: Readonly<Record<string, readonly string[]>> = {
   country: ["country", "countryCode", "countryCode3"],
   currencyName: ["currencyCode", "currencyName"],
@@ -25,12 +17,14 @@ const OF_NOUN: Readonly<Record<string, readonly string[]>> = {
 export function rowCountOf(
   columns: readonly { readonly context: ColumnContext; readonly inferred: InferredColumn }[],
   fit: Fit,
+  generators: Readonly<Record<string, Generator>>,
 ): RowCount | null {
   const sizes = columns.flatMap(({ context, inferred }) => {
     const { spec } = inferred.recipe;
     const kind = context.facts.noun?.noun.name;
-    const closed = CLOSED.has(spec.generator) || (typeof kind === "string" && OF_NOUN[kind]?.includes(spec.generator));
-    if (!context.unique || closed !== true) return [];
+    const listed = typeof kind === "string" && OF_NOUN[kind]?.includes(spec.generator) === true;
+    const exhaustive = own(generators, spec.generator)?.exhaustive === true;
+    if (!context.unique || !(exhaustive || listed)) return [];
     return fit.capacity(spec, context) ?? [];
   });
   const rows = Math.min(...sizes);

@@ -1,27 +1,19 @@
-import type { GeneratorSpec } from "@seedloom/core";
+import { own } from "@seedloom/core";
+import type { Generator, GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "./context/column-context.ts";
 
-/** Generators whose numbers are not chosen from a range. */
-const UNRANGED = new Set([
-  "weighted",
-  "choice",
-  "constant",
-  "sequence",
-  "boolean",
-  "copy",
-  "product",
-  "sum",
-  "digits",
-  "pattern",
-]);
-
-/** Generators that make numbers take `min` and `max`: what the column's checks leave of the spec's own. */
-export function withinLimits(spec: GeneratorSpec, { limits, typeClass, type }: ColumnContext): GeneratorSpec {
+/** What a column's checks leave of a spec's numbers: its list without those refused, or its generator's bounds moved inwards. */
+export function withinLimits(
+  spec: GeneratorSpec,
+  { limits, typeClass, type }: ColumnContext,
+  generators: Readonly<Record<string, Generator>>,
+): GeneratorSpec {
   if (typeClass !== "integer" && typeClass !== "decimal") return spec;
   if (limits.min === null && limits.max === null) return roomForMoney(spec, type);
-  if (UNRANGED.has(spec.generator)) return weightedWithin(spec, limits.min, limits.max);
+  const ends = own(generators, spec.generator)?.bounds;
+  if (ends === undefined) return listWithin(spec, limits.min, limits.max);
   if (spec.inputs !== undefined) return spec;
-  const [low, high] = spec.generator === "year" ? (["from", "to"] as const) : (["min", "max"] as const);
+  const [low, high] = ends;
   const min = pick(Math.max, numberOption(spec, low), limits.min);
   const max = pick(Math.min, numberOption(spec, high), limits.max);
   // What the name suggests lies outside of what is allowed: the checks' own range it is.
@@ -46,7 +38,7 @@ function roomForMoney(spec: GeneratorSpec, type: ColumnContext["type"]): Generat
 }
 
 /** A list without the numbers that the checks refuse. */
-function weightedWithin(spec: GeneratorSpec, min: number | null, max: number | null): GeneratorSpec {
+function listWithin(spec: GeneratorSpec, min: number | null, max: number | null): GeneratorSpec {
   const values = spec.options?.["values"];
   if (!Array.isArray(values)) return spec;
   const allowed = (value: unknown) =>

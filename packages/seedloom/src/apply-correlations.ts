@@ -42,7 +42,7 @@ export function applyCorrelations(
   names.forEach((name, index) => {
     const spot = keylessSpot("correlations", table, name, place);
     const current = columns[name];
-    if (current === undefined || current.spec.generator === "function") {
+    if (current === undefined || current.computed !== undefined) {
       throw wrong(spot, "only columns with a generator can be correlated; give it a distribution.");
     }
     if (current.spec.inputs !== undefined) {

@@ -25,25 +25,12 @@ export function applyRare(table: Table, recipe: TableRecipe, events: readonly Ra
   return { ...recipe, columns };
 }
 
-/** Generators whose values are a list or an identifier: what is not in the list is not an edge of it. */
-const CLOSED = new Set([
-  "choice",
-  "weighted",
-  "balanced",
-  "constant",
-  "boolean",
-  "uuid",
-  "set",
-  "function",
-  "conditional",
-]);
-
 /** A table's recipe with a share of edge cases in every column whose values the user has not said. */
 export function applyEdgeCases(table: Table, recipe: TableRecipe, share: number): TableRecipe {
   const columns = Object.entries(recipe.columns).map(([name, current]): [string, ColumnRecipe] => {
     const column = table.columns.find((candidate) => candidate.name === name);
     const spec = column === undefined || share === 0 ? null : edgeSpec(baseType(column.type).kind, current.spec);
-    if (spec === null || current.rule === "override" || CLOSED.has(current.spec.generator)) return [name, current];
+    if (spec === null || current.rule === "override") return [name, current];
     return [name, withEvent(current, { stream: `${table.id}.${name}~edge`, share, spec, yields: true })];
   });
   return { ...recipe, columns: Object.fromEntries(columns) };
@@ -53,6 +40,7 @@ export function applyEdgeCases(table: Table, recipe: TableRecipe, share: number)
 function edgeSpec(type: string, { generator }: GeneratorSpec): GeneratorSpec | null {
   const known = registry["edgeCase"];
   if (known === undefined || !known.types.some((kind) => kind === type)) return null;
+  if (registry[generator]?.edges === false) return null;
   const made = registry[generator]?.types[0] ?? "text";
   const kind =
     made === "timestamp" || made === "date"

@@ -39,11 +39,10 @@ export function overrideColumn(
   }
   const value = "value" in given ? given["value"] : undefined;
   const computed = typeof value === "function";
-  const spec: GeneratorSpec = computed
-    ? { generator: "function", options: { name: spot.where } }
-    : specOf(given as ValueForm, spot);
+  const spec: GeneratorSpec = computed ? { generator: "function" } : specOf(given as ValueForm, spot);
+  const said = saidByUser(current, spec, nullRate);
   return {
-    column: saidByUser(current, spec, nullRate),
+    column: computed ? { ...said, computed: spot.where } : said,
     compute: computed ? cell(spot, value as CellComputation) : null,
     kept: false,
   };

@@ -179,9 +179,9 @@ describe("overrides", () => {
     expect(() => override("age", { nullRate: 2 })).toThrow(/a share from 0 to 1/);
   });
 
-  test("a function is named in the spec, and converts what it returns", () => {
-    const { spec, functions } = override("born", () => "2000-02-29");
-    expect(spec).toEqual({ generator: "function", options: { name: "users.born" } });
+  test("a function is named in the recipe, and converts what it returns", () => {
+    const { computed, functions } = override("born", () => "2000-02-29");
+    expect(computed).toBe("users.born");
     const context = { index: 0, parent: () => null, random: () => 0.5 };
     expect(functions["users.born"]?.({}, context)).toBe(Date.UTC(2000, 1, 29));
   });

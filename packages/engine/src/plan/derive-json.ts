@@ -13,6 +13,8 @@ interface Need {
   readonly items: { least: number; most: number | null };
   values: readonly unknown[] | null;
   spec: GeneratorSpec | null;
+  /** Ends of a whole number, both included; of one alone the other is a thousand away. */
+  readonly ends: { min: number | null; max: number | null };
   absent: Set<string>;
 }
 
@@ -192,16 +194,8 @@ class Reader {
     if (operator === "=" && !negated) {
       need.values = [value];
     } else if (typeof value === "number" && !negated && operator !== "<>") {
-      const up = operator.startsWith(">");
-      const options = up
-        ? { min: Math.ceil(value) + 1, max: Math.ceil(value) + 1000 }
-        : { min: Math.floor(value) - 1000, max: Math.floor(value) - 1 };
-      const held = need.spec?.generator === "integer" ? need.spec.options : undefined;
-      // The other bound of a range that is being closed.
-      need.spec = {
-        generator: "integer",
-        options: held && up ? { ...held, min: Math.ceil(value) } : held ? { ...held, max: Math.floor(value) } : options,
-      };
+      if (operator.startsWith(">")) need.ends.min = Math.ceil(value) + (operator === ">" ? 1 : 0);
+      else need.ends.max = Math.floor(value) - (operator === "<" ? 1 : 0);
     }
     return true;
   }
@@ -274,7 +268,15 @@ class Reader {
 }
 
 function nothing(): Need {
-  return { kind: null, keys: new Map(), items: { least: 1, most: null }, values: null, spec: null, absent: new Set() };
+  return {
+    kind: null,
+    keys: new Map(),
+    items: { least: 1, most: null },
+    values: null,
+    spec: null,
+    ends: { min: null, max: null },
+    absent: new Set(),
+  };
 }
 
 function bare(node: Expression): Expression {
@@ -310,6 +312,10 @@ function build(need: Need, name: string, root: boolean): unknown {
   if (need.values)
     return need.values.length === 1 ? need.values[0] : { generator: "choice", options: { values: need.values } };
   if (need.spec) return need.spec;
+  const { min, max } = need.ends;
+  if (min !== null || max !== null) {
+    return { generator: "integer", options: { min: min ?? (max ?? 0) - 1000, max: max ?? (min ?? 0) + 1000 } };
+  }
   if (need.kind === "array") {
     const count = Math.max(need.items.least, Math.min(2, need.items.most ?? 2));
     return Array.from({ length: Math.max(0, count) }, () => ({ generator: "word" }));

@@ -3,6 +3,7 @@ import {
   type ColumnPlan,
   type ConstraintPlan,
   findColumn,
+  type GeneratorSpec,
   type ReferencePlan,
   type SlotPlan,
   type Table,
@@ -20,6 +21,8 @@ export interface DraftTable {
   readonly slots: SlotPlan[];
   /** Different rows needed: those that were there and those to add. */
   readonly needed: number;
+  /** Whether a spec's later indexes have later values. */
+  readonly rises: (spec: GeneratorSpec) => boolean;
   /** A generator for a column that can make many different values. */
   readonly roomiest: (column: string, needed: number) => Choice | null;
   /** Columns whose spec the user chose. */
@@ -263,9 +266,7 @@ function isNumbered(units: readonly Unit[], draft: DraftTable): boolean {
         if (other.kind !== "column" || !draft.overridden.has(other.column)) return false;
         const source = sourceOf(draft, other.column);
         return (
-          source?.kind === "generator" &&
-          source.spec.generator === "tick" &&
-          countsWithin(other.column, unit.reference, draft)
+          source?.kind === "generator" && draft.rises(source.spec) && countsWithin(other.column, unit.reference, draft)
         );
       }),
   );

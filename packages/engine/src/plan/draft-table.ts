@@ -85,6 +85,7 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
     needed: firstRow + context.rows,
     overridden,
     loose: context.loose,
+    rises: (spec) => own(context.generators, spec.generator)?.rises === true,
     roomiest: (column, needed) => roomiestChoice(task(column), needed),
     entityOf: (column) => recipe?.columns[column]?.entity ?? null,
   };
@@ -238,9 +239,7 @@ function draftColumn(
     source,
     ...(overridden ? { chosen: true } : {}),
   });
-  if (overridden && recipe.spec.generator === "function") {
-    return draft({ kind: "function", name: String(recipe.spec.options?.["name"]) }, recipe.nullRate);
-  }
+  if (recipe?.computed !== undefined) return draft({ kind: "function", name: recipe.computed }, recipe.nullRate);
   if (decided) return draft({ kind: "reference", ...decided }, 0);
   if (!overridden && isCounted(table, column.name)) {
     const sequence = countedSource(column, table, context);

@@ -7,6 +7,7 @@ export const boolean: Generator = {
   summary: "True in a share of the rows (`rate`, by default half).",
   entity: null,
   types: ["boolean", "integer", "bit", "text", "any"],
+  edges: false,
   compile(given, context) {
     const options = new OptionReader("boolean", given);
     const rate = options.number("rate", 0, 1) ?? 0.5;

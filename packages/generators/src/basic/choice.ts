@@ -8,6 +8,7 @@ export const choice: Generator = {
   summary: "One of the given values, each as likely as another.",
   entity: null,
   types: everyType,
+  edges: false,
   compile(given) {
     const options = new OptionReader("choice", given);
     const values = [...new Set((options.list("values") ?? []) as readonly Value[])];

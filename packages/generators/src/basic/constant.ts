@@ -8,6 +8,7 @@ export const constant: Generator = {
   summary: "The same value in every row.",
   entity: null,
   types: everyType,
+  edges: false,
   compile(given) {
     const options = new OptionReader("constant", given);
     const value = options.raw("value") ?? null;

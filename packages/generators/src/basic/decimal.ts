@@ -8,6 +8,7 @@ export const decimal: Generator = {
   summary: "Decimals from `min` to `max` with `scale` digits behind the point, by a distribution.",
   entity: null,
   types: ["decimal", "money", "float", "text", "integer", "any"],
+  bounds: ["min", "max"],
   compile(given, context) {
     const options = new OptionReader("decimal", given);
     const type = baseType(context.type);

@@ -8,6 +8,7 @@ export const float: Generator = {
   summary: "Floating-point numbers from `min` to `max`, by a distribution.",
   entity: null,
   types: ["float", "decimal", "text", "integer", "any"],
+  bounds: ["min", "max"],
   compile(given, context) {
     const options = new OptionReader("float", given);
     const type = baseType(context.type);

@@ -9,6 +9,7 @@ export const integer: Generator = {
   summary: "Whole numbers from `min` to `max`, `step` apart, by a distribution.",
   entity: null,
   types: [...numberTypes, "year"],
+  bounds: ["min", "max"],
   compile(given, context) {
     const options = new OptionReader("integer", given);
     const step = options.integer("step", 1) ?? 1;

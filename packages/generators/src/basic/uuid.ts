@@ -11,6 +11,7 @@ export const uuid: Generator = {
   summary: "UUIDs of `version` 4 (random) or 7 (ordered by time), RFC 9562.",
   entity: null,
   types: ["uuid", "text", "bytes", "any"],
+  edges: false,
   compile(given, context) {
     const options = new OptionReader("uuid", given);
     const version = options.integer("version", 4, 7) ?? 4;

@@ -9,6 +9,7 @@ export const weighted: Generator = {
   summary: "One of the given values, as often as their weights say.",
   entity: null,
   types: everyType,
+  edges: false,
   compile(given) {
     const options = new OptionReader("weighted", given);
     const pairs = options.list("values") ?? [];

@@ -26,6 +26,7 @@ export function entityNumber(definition: {
       (scale === 0
         ? ["integer", "decimal", "float", "text", "any"]
         : ["decimal", "float", "money", "integer", "text", "any"]),
+    bounds: ["min", "max"],
     compile(given, context): CompiledGenerator | null {
       const options = new OptionReader(name, given);
       const min = options.number("min") ?? definition.bounds[0];

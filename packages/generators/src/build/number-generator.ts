@@ -40,6 +40,7 @@ export function numberGenerator(definition: NumberDefinition): Generator {
     summary,
     entity,
     types: definition.types ?? (definition.scale === 0 ? wholeFirst : fractionFirst),
+    bounds: ["min", "max"],
     compile(given, context) {
       const options = new OptionReader(name, given);
       const shape = readShape(options, definition);

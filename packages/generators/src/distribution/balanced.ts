@@ -9,6 +9,7 @@ export const balanced: Generator = {
     "One of the given values, in shares that are exact in every prefix of the rows: the classes of a training set.",
   entity: null,
   types: everyType,
+  edges: false,
   compile(given) {
     const options = new OptionReader("balanced", given);
     const pairs = options.list("values") ?? [];

@@ -13,6 +13,7 @@ export function conditional(lookup: Lookup): Generator {
       "Another generator for each value of the input `given`: `cases` by value, `otherwise` (null) for the rest.",
     entity: null,
     types: everyType,
+    edges: false,
     compile(options, context) {
       const reader = new OptionReader("conditional", options);
       const cases = reader.record("cases") ?? {};

@@ -41,6 +41,7 @@ export function distributionGenerator({ name, summary, read }: DistributionDefin
     summary,
     entity: null,
     types: fractionFirst,
+    bounds: ["min", "max"],
     compile(given, context) {
       const options = new OptionReader(name, given);
       const min = options.number("min");

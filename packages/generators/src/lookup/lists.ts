@@ -1,17 +1,27 @@
+import type { Generator } from "@seedloom/core";
 import { fromList } from "../build/from.ts";
 import { gazetteer } from "../place/gazetteer.ts";
 import { productCategories as categories } from "../product/products.ts";
 import { textGenerator } from "../build/text-generator.ts";
 import { wordList } from "../strings/word-list.ts";
 
-export const isoCountry = textGenerator({
-  name: "isoCountry",
-  summary: "Countries for a lookup table, each once.",
-  strings: (context) =>
-    wordList(gazetteer().countries.map(({ name, code }) => ((context.maxLength ?? 99) < 4 ? code : name))),
-});
-export const weekdayName = fromList("weekdayName", "The days of the week.", ({ date }) => date?.weekday?.wide);
-export const monthName = fromList("monthName", "The months.", ({ date }) => date?.month?.wide);
+export const isoCountry: Generator = {
+  ...textGenerator({
+    name: "isoCountry",
+    summary: "Countries for a lookup table, each once.",
+    strings: (context) =>
+      wordList(gazetteer().countries.map(({ name, code }) => ((context.maxLength ?? 99) < 4 ? code : name))),
+  }),
+  exhaustive: true,
+};
+export const weekdayName: Generator = {
+  ...fromList("weekdayName", "The days of the week.", ({ date }) => date?.weekday?.wide),
+  exhaustive: true,
+};
+export const monthName: Generator = {
+  ...fromList("monthName", "The months.", ({ date }) => date?.month?.wide),
+  exhaustive: true,
+};
 export const rolesList = fromList(
   "rolesList",
   "Roles for a lookup table, each once.",

@@ -21,6 +21,12 @@ function ofState(name: string, summary: string, part: number, distinct: boolean)
   });
 }
 
-export const usState = ofState("usState", "The states of the USA, each once.", 0, true);
-export const usStateCode = ofState("usStateCode", "The code of a state of the USA.", 1, true);
+export const usState: Generator = {
+  ...ofState("usState", "The states of the USA, each once.", 0, true),
+  exhaustive: true,
+};
+export const usStateCode: Generator = {
+  ...ofState("usStateCode", "The code of a state of the USA.", 1, true),
+  exhaustive: true,
+};
 export const usStateRegion = ofState("usStateRegion", "The region of a state of the USA.", 2, false);

@@ -10,6 +10,7 @@ export const tick: Generator = {
     "Moments at intervals by the row's number: from `from` (a year ago) `every` so many milliseconds (an hour) or `months`, up to `jitter` of an interval late.",
   entity: null,
   types: ["timestamp", "date", "integer", "text", "any"],
+  rises: true,
   compile(given, context) {
     const options = new OptionReader("tick", given);
     const from = options.instant("from") ?? context.asOf - 365 * day;

@@ -8,6 +8,7 @@ export const set: Generator = {
   summary: "Some of the labels of a MySQL SET, joined by commas.",
   entity: null,
   types: ["set", "text", "any"],
+  edges: false,
   compile(given, context) {
     const options = new OptionReader("set", given);
     const type = baseType(context.type);

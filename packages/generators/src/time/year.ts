@@ -7,6 +7,7 @@ export const year: Generator = {
   summary: "Years from `from` to `to` (the last twenty), more of the recent ones.",
   entity: null,
   types: ["year", "integer", "decimal", "text", "any"],
+  bounds: ["from", "to"],
   compile(given, context) {
     const options = new OptionReader("year", given);
     const now = new Date(context.asOf).getUTCFullYear();
