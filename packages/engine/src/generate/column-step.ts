@@ -1,5 +1,6 @@
 import { compileColumnGenerator } from "./column-generator.ts";
 import {
+  below,
   type CompiledGenerator,
   type GeneratorSpec,
   type RangeValue,
@@ -52,10 +53,18 @@ export function columnStep(input: TableInput, index: number): Step {
     case "reference": {
       const { reference, parentColumn } = source;
       const parents = input.parentRows(reference);
-      return step([`reference:${reference}`], (state) => {
-        const parent = state.parents[reference]!;
-        return parent === null ? null : parents.value(parentColumn, parent);
-      });
+      const total = parents.existing + parents.added;
+      if (table.columns[position]!.nullable || total === 0) {
+        return step([`reference:${reference}`], (state) => {
+          const parent = state.parents[reference]!;
+          return parent === null ? null : parents.value(parentColumn, parent);
+        });
+      }
+      // A key that is NULL by another of its columns leaves this one free: the columns that may not be NULL take some parent's values.
+      const key = streamKey(plan.seed, `${tablePlan.references[reference]!.stream}#unbound`);
+      return step([`reference:${reference}`], (state) =>
+        parents.value(parentColumn, state.parents[reference] ?? below(total, variant(key, state.attempt), state.row)),
+      );
     }
     case "function":
       return step([], callFunction(input, source.name, streamKey(plan.seed, stream)));

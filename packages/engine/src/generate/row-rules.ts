@@ -10,6 +10,8 @@ import {
   type Table,
   type Value,
 } from "@seedloom/core";
+import { mapExpression } from "./map-expression.ts";
+import { domainNames, nestedChecks } from "./nested-domains.ts";
 import { partitionRules } from "./partition-rules.ts";
 
 /** Something that must not be false of a row: a CHECK, a domain's check, a partition's bound. */
@@ -77,7 +79,7 @@ export function rowRules(catalog: Catalog, table: Table, scope: EvaluationScope)
       .filter((check) => check.enforced)
       .map((check) => rule(check.name ?? "CHECK", check.sql, check.sql.expression, check.sql.text)),
     ...table.columns.flatMap((column) =>
-      domainsOf(column.type).flatMap((name) =>
+      domainNames(column.type).flatMap((name) =>
         (catalog.domains[name]?.checks ?? []).map((check) =>
           // A candidate's column has the domain for its type: where the domain rejects the value, no answer is true.
           rule(
@@ -89,6 +91,21 @@ export function rowRules(catalog: Catalog, table: Table, scope: EvaluationScope)
           ),
         ),
       ),
+    ),
+    ...table.columns.flatMap(({ name, type }, position) =>
+      nestedChecks(type, catalog.domains, scope).map(({ domain, check, holds, unsupported }): RowRule => {
+        // The check speaks of what is inside the column, one value after another: no expression over the row does.
+        const expression: Expression = { kind: "call", name: domain, arguments: [{ kind: "column", name }] };
+        return {
+          name: check.name ?? domain,
+          sql: check.sql,
+          expression,
+          positions: [position],
+          holds: holds && ((values) => values[position] === null || holds(values[position]!)),
+          unsupported,
+          asked: holds ? null : { text: "true", expression },
+        };
+      }),
     ),
     ...partitionRules(table).map(({ name, sql, question }) => rule(name, sql, sql.expression, question)),
   ];
@@ -109,20 +126,11 @@ export function isFalse(value: Value): boolean {
   return value === false || value === 0 || value === 0n;
 }
 
-function domainsOf(type: Table["columns"][number]["type"]): string[] {
-  return type.kind === "domain" ? [type.name, ...domainsOf(type.base)] : [];
-}
-
 /** A domain's check speaks of VALUE; for a column it speaks of the column. */
-function overColumn(expression: Expression, column: string): Expression {
-  const replace = (node: unknown): unknown => {
-    if (Array.isArray(node)) return node.map(replace);
-    if (typeof node !== "object" || node === null) return node;
-    const known = node as Partial<Expression>;
-    if (known.kind === "column" && known.name === "VALUE") return { kind: "column", name: column };
-    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, replace(value)]));
-  };
-  return replace(expression) as Expression;
+function overColumn(expression: Expression, name: string): Expression {
+  return mapExpression(expression, (node) =>
+    node.kind === "column" && node.name === "VALUE" ? { kind: "column", name } : null,
+  );
 }
 
 /** Columns that a text which could not be parsed seems to mention. */

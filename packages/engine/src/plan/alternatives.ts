@@ -7,15 +7,12 @@ import {
   type Expression,
   type Generator,
   type GeneratorSpec,
-  SeedError,
   type Table,
   type Value,
 } from "@seedloom/core";
-import { compileGenerator } from "@seedloom/generators";
 import { candidateSource, fits } from "../generate/candidates.ts";
-import { generatorContext } from "../generate/table-input.ts";
 import type { RowRule } from "../generate/row-rules.ts";
-import { choices, type ColumnTask } from "./choose-generator.ts";
+import { choices, type ColumnTask, compileProposed } from "./choose-generator.ts";
 
 /** Values of rows that are there that are worth drawing from. */
 const SHOWN = 1_000;
@@ -71,19 +68,13 @@ export function alternatives(task: ColumnTask, plan: ColumnPlan, there: readonly
   const known = new Set([nameOf(plan.source.kind === "generator" ? plan.source.spec : null)]);
   // What other columns are read for could read this one.
   const different = specs.filter(
-    (spec) => !spec.inputs && !known.has(nameOf(spec)) && known.add(nameOf(spec)) && compiles(spec, task),
+    (spec) =>
+      !spec.inputs &&
+      !known.has(nameOf(spec)) &&
+      known.add(nameOf(spec)) &&
+      compileProposed(spec, { ...task, chosen: false }) !== null,
   );
   return [...different.slice(0, MOST), ...(nullable ? [{ generator: "constant", options: { value: null } }] : [])];
-}
-
-/** Whether it fits the column and needs no options that it was not given. */
-function compiles(spec: GeneratorSpec, { table, column, plan, generators }: ColumnTask): boolean {
-  try {
-    return compileGenerator(spec, generatorContext(table, column, plan), generators) !== null;
-  } catch (error) {
-    if (error instanceof SeedError && error.code === "CONFIG") return false;
-    throw error;
-  }
 }
 
 function constantOf(expression: Expression | null, type: ColumnType, scope: EvaluationScope): Value {

@@ -1,5 +1,6 @@
 import {
   baseType,
+  type Catalog,
   type CompiledGenerator,
   type Expression,
   type Generator,
@@ -19,6 +20,7 @@ import type { RowRule } from "../generate/row-rules.ts";
 import { ANYTHING, domainOf, intersect } from "./column-domain.ts";
 import { deriveArrays } from "./derive-arrays.ts";
 import { deriveJson } from "./derive-json.ts";
+import { deriveNested } from "./derive-nested.ts";
 import { deriveSpecs } from "./derive-specs.ts";
 import { enumerateValues } from "./enumerate-values.ts";
 
@@ -30,6 +32,7 @@ export interface ColumnTask {
   readonly column: string;
   readonly plan: Pick<Plan, "seed" | "asOf" | "locale">;
   readonly scope: EvaluationScope;
+  readonly domains: Catalog["domains"];
   /** All rules of the table. */
   readonly rules: readonly RowRule[];
   readonly generators: Readonly<Record<string, Generator>>;
@@ -103,15 +106,31 @@ export function* choices(task: ColumnTask, unique: boolean): IterableIterator<Ch
     tried.add(name);
     // A rule may know generators of a package that is not installed; what the user asked for has to be there.
     if (!task.chosen && !Object.hasOwn(task.generators, spec.generator)) continue;
-    const compiled = compileGenerator(spec, generatorContext(table, column, plan), task.generators);
+    const compiled = compileProposed(spec, task);
     if (!compiled) continue;
     const share = judge(spec, compiled);
     if (share > 0 || task.chosen) yield { spec, capacity: compiled.capacity, share };
   }
 }
 
+/**
+ * The generator bound to the column; null where it does not fit there, needs options that it was not given, or was given by a constraint
+ * what it cannot make (a pattern with back references). What the user chose is an error then.
+ */
+export function compileProposed(
+  spec: GeneratorSpec,
+  { table, column, plan, generators, chosen }: ColumnTask,
+): CompiledGenerator | null {
+  try {
+    return compileGenerator(spec, generatorContext(table, column, plan), generators);
+  } catch (error) {
+    if (!chosen && error instanceof SeedError && error.code === "CONFIG") return null;
+    throw error;
+  }
+}
+
 function derived(
-  { table, column, scope, plan }: ColumnTask,
+  { table, column, scope, plan, domains }: ColumnTask,
   own: readonly RowRule[],
   position: number,
 ): GeneratorSpec[] {
@@ -124,6 +143,7 @@ function derived(
       ? deriveJson(expressions, column, scope)
       : []),
     ...(type.kind === "array" ? deriveArrays(expressions, column, type, scope) : []),
+    ...deriveNested(expressions, column, type, { domains, scope, asOf: Date.parse(plan.asOf) }),
   ];
 }
 

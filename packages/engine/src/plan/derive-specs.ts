@@ -1,12 +1,14 @@
 import { type ColumnType, type GeneratorSpec, isRange, type Value } from "@seedloom/core";
 import type { ColumnDomain } from "./column-domain.ts";
+import { withoutLookAround } from "./without-look-around.ts";
 
 /** Generators made from what the constraints say, for columns whose meaning gives nothing that satisfies them. */
 export function deriveSpecs(domain: ColumnDomain, type: ColumnType, asOf: number): GeneratorSpec[] {
   const specs: GeneratorSpec[] = [];
   if (domain.values && domain.values.length > 0)
     specs.push({ generator: "choice", options: { values: unique(domain.values) } });
-  specs.push(...domain.patterns.map((regex): GeneratorSpec => ({ generator: "pattern", options: { regex } })));
+  const patterns = domain.patterns.flatMap((regex) => [regex, ...withoutLookAround(regex)]);
+  specs.push(...patterns.map((regex): GeneratorSpec => ({ generator: "pattern", options: { regex } })));
   if (domain.min !== null || domain.max !== null) specs.push(...between(domain.min, domain.max, type, asOf));
   if (type.kind === "text") specs.push(...fittedLikes(domain, type.maxLength), ...texts(domain, type.maxLength));
   return specs;

@@ -81,6 +81,8 @@ export function draftReferences(table: Table, context: ReferenceContext): DraftR
       deferred: context.deferred.has(foreignKey),
     });
     for (const column of free) {
+      // Without a parent the key is NULL by its other columns, and this one is any value.
+      if (parents.existing + parents.added === 0 && !findColumn(table, column)!.nullable) continue;
       const parentColumn = key.references.columns[key.columns.indexOf(column)]!;
       decided.set(column, { reference, parentColumn });
     }

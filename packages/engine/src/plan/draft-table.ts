@@ -203,6 +203,7 @@ function columnTask(
     table,
     column,
     scope,
+    domains: context.catalog.domains,
     rules,
     generators: context.generators,
     plan: context.plan,
