@@ -40,4 +40,6 @@ export interface DataSet {
   readonly label: string;
   readonly tables: readonly DataTable[];
   readonly relationships: readonly Relationship[];
+  /** What was seen and cannot be compared, one sentence each. */
+  readonly omitted: readonly string[];
 }

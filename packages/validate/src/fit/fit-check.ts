@@ -2,7 +2,7 @@ import type { DataColumn, DataTable, Relationship } from "../data/data-set.ts";
 import type { ScoreDetail } from "./score.ts";
 
 /** One respect in which data can be compared with its reference: one file, one line in the registry. */
-export type FitCheck = ColumnCheck | PairCheck | RelationshipCheck | TableCheck;
+export type FitCheck = ColumnCheck | PairCheck | TripleCheck | RelationshipCheck | TableCheck;
 
 interface About {
   /** camelCase, unique in the registry; `Score.check`. */
@@ -36,6 +36,15 @@ export interface PairCheck extends About {
   measure(
     reference: readonly [DataColumn, DataColumn],
     candidate: readonly [DataColumn, DataColumn],
+  ): Measurement | null;
+}
+
+/** Compares how three columns of a table hang together; made where `triples` asks for it. */
+export interface TripleCheck extends About {
+  readonly scope: "triple";
+  measure(
+    reference: readonly [DataColumn, DataColumn, DataColumn],
+    candidate: readonly [DataColumn, DataColumn, DataColumn],
   ): Measurement | null;
 }
 

@@ -1,5 +1,8 @@
 /** What a score is about. */
-export type ScoreScope = "column" | "pair" | "relationship" | "table";
+export type ScoreScope = "column" | "pair" | "triple" | "relationship" | "table";
+
+/** Whether a score keeps within the thresholds. */
+export type Verdict = "pass" | "warn" | "fail";
 
 /** How near a data set comes to its reference in one respect, beside what that figure can be at best and at worst. JSON. */
 export interface Score {
@@ -19,7 +22,11 @@ export interface Score {
   readonly pValue: number | null;
   /** `pValue` after Holm's correction over all tests of the report. */
   readonly adjustedPValue: number | null;
-  /** Rows that were compared. */
+  /** How many times as far from perfect as the ceiling it is; 1 at the ceiling, infinite where the ceiling is perfect and it is not; null where undefined. */
+  readonly ratio: number | null;
+  /** What the thresholds make of it; null where it is undefined or no threshold applies. */
+  readonly verdict: Verdict | null;
+  /** Rows that were compared: the candidate's and, for the ceiling, as many of the reference's other half. */
   readonly sizes: { readonly reference: number; readonly candidate: number };
   /** What the figure was made of, for reports: bins and shares, curves, matrices. */
   readonly detail: ScoreDetail | null;
