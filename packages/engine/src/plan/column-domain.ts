@@ -106,12 +106,21 @@ export function domainOf(
   };
   const liked = (like: string): ColumnDomain => ({ ...ANYTHING, patterns: [patternOf("like", like)], likes: [like] });
 
+  const onlyNull = (node: Expression): boolean =>
+    node.kind === "and"
+      ? node.operands.some(onlyNull)
+      : node.kind === "isNull" && !node.negated && isColumn(node.operand);
+
   const read = (node: Expression): ColumnDomain => {
     switch (node.kind) {
       case "and":
         return node.operands.map(read).reduce(intersect);
-      case "or":
-        return node.operands.map(read).reduce(unite);
+      case "or": {
+        // What only NULL satisfies says nothing of the values there are.
+        const possible = node.operands.filter((operand) => !onlyNull(operand));
+        if (possible.length === node.operands.length) return possible.map(read).reduce(unite);
+        return possible.length === 0 ? ANYTHING : { ...possible.map(read).reduce(unite), notNull: false };
+      }
       case "compare":
         if (isColumn(node.left)) return compared(node.operator, constant(node.right));
         if (isColumn(node.right)) return compared(turned(node.operator), constant(node.left));

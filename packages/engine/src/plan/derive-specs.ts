@@ -11,6 +11,7 @@ export function deriveSpecs(domain: ColumnDomain, type: ColumnType, asOf: number
   specs.push(...patterns.map((regex): GeneratorSpec => ({ generator: "pattern", options: { regex } })));
   if (domain.min !== null || domain.max !== null) specs.push(...between(domain.min, domain.max, type, asOf));
   if (type.kind === "text") specs.push(...fittedLikes(domain, type.maxLength), ...texts(domain, type.maxLength));
+  if (type.kind === "bytes") specs.push(...bytes(domain, type.maxLength));
   return specs;
 }
 
@@ -107,10 +108,19 @@ function fittedLikes({ likes, minLength, maxLength }: ColumnDomain, columnLength
   });
 }
 
+/** The usual length, or the nearest to it that the bounds and the column allow. */
+function lengthWithin({ minLength, maxLength }: ColumnDomain, columnLength: number | null, usual: number): number {
+  const shortest = Math.max(0, minLength ?? 0);
+  return Math.max(shortest, Math.min(maxLength ?? Infinity, columnLength ?? Infinity, Math.max(shortest, usual)));
+}
+
+function bytes(domain: ColumnDomain, columnLength: number | null): GeneratorSpec[] {
+  if (domain.minLength === null && domain.maxLength === null) return [];
+  return [{ generator: "bytes", options: { length: lengthWithin(domain, columnLength, 16) } }];
+}
+
 function texts(domain: ColumnDomain, columnLength: number | null): GeneratorSpec[] {
-  const shortest = Math.max(0, domain.minLength ?? 0);
-  const longest = Math.min(domain.maxLength ?? Infinity, columnLength ?? Infinity);
-  const length = Math.max(shortest, Math.min(longest, Math.max(shortest, 8)));
+  const length = lengthWithin(domain, columnLength, 8);
   if (!Number.isFinite(length) || length === 0) return [];
   const alphabets = ["abcdefghijklmnopqrstuvwxyz", "0123456789", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "0123456789abcdef"];
   return alphabets.map((alphabet) => ({ generator: "code", options: { length, alphabet } }));
