@@ -1,0 +1,83 @@
+import { markup } from "../markup.ts";
+import type { Markup } from "../markup.ts";
+import { countText, numberText } from "../number-text.ts";
+import type { FitReport } from "../validation-report.ts";
+import { wordsOf } from "../words-of.ts";
+import { distributionChart } from "./charts/distribution-chart.ts";
+import { heatMaps } from "./charts/heat-maps.ts";
+import { importanceChart } from "./charts/importance-chart.ts";
+import { rocChart } from "./charts/roc-chart.ts";
+import { gauge, level } from "./gauge.ts";
+import type { Ranked } from "./rank.ts";
+import { scoreTable } from "./score-table.ts";
+
+/** Sections that are unfolded from the start: the worst ones. */
+const unfolded = 3;
+/** Pairs that a page shows of a table; 200 columns have 19,900. */
+const mostPairs = 60;
+const firstPairs = 8;
+
+/** Everything about one table, from the whole to the single column; worst first within each part. */
+export function tableSection(fit: FitReport, table: string, index: number, ranked: readonly Ranked[]): Markup {
+  const of = (scope: Ranked["score"]["scope"]) =>
+    ranked.filter(({ score, check }) => score.scope === scope && !check.alarm);
+  const matrices = fit.matrices.filter((matrix) => matrix.table === table);
+  const [whole, relationships, columns, pairs] = [of("table"), of("relationship"), of("column"), of("pair")];
+  return markup`<section class="table" id="table-${index}"><h2><span class="eyebrow">Table</span> ${table}</h2>
+${whole.length === 0 ? null : markup`<h3>The rows as a whole</h3>${scoreTable(whole)}<div class="charts">${whole.map(wholeCharts)}</div>`}
+${columns.length === 0 ? null : markup`<h3>Columns <small>${countText(groups(columns).length, "column")}, worst first</small></h3>${groups(columns).map(columnPart)}`}
+${matrices.length === 0 ? null : markup`<h3>How columns depend on each other</h3>${matrices.map(heatMaps)}`}
+${pairs.length === 0 ? null : pairPart(pairs)}
+${relationships.length === 0 ? null : markup`<h3>Children and parents</h3>${groups(relationships).map(columnPart)}`}
+</section>`;
+}
+
+function wholeCharts({ score, check }: Ranked): Markup | null {
+  const { detail } = score;
+  if (detail?.kind === "roc") {
+    return markup`${rocChart(`${wordsOf(check.name)}: receiver's operating curve`, detail, score.value)}${importanceChart("The columns that give the rows away", detail.columns)}`;
+  }
+  return detail?.kind === "distribution" ? distributionChart(wordsOf(check.name), detail) : null;
+}
+
+/** The scores of the same columns, the columns in the order of their worst score. */
+function groups(ranked: readonly Ranked[]): readonly (readonly Ranked[])[] {
+  return [...Map.groupBy(ranked, ({ score }) => score.columns.join(", ")).values()];
+}
+
+function columnPart(ranked: readonly Ranked[], index: number): Markup | null {
+  const [worst] = ranked;
+  if (worst === undefined) return null;
+  const name = worst.score.columns.join(", ");
+  const drawn = uniqueDistributions(ranked);
+  return markup`<details class="column" data-name="${name}"${index < unfolded ? markup` open` : null}><summary><span class="name">${name}</span><span class="worst ${level(worst.standing)}">${wordsOf(worst.check.name)} ${numberText(worst.score.value)}${
+    worst.crossed ? markup` <span class="badge error">crossed</span>` : null
+  }</span>${gauge(worst.score, worst.check)}</summary>
+<div class="body"><div class="charts">${drawn.map(({ check, detail }) => distributionChart(drawn.length === 1 ? name : `${name}: ${wordsOf(check.name)}`, detail))}</div>${scoreTable(ranked)}</div></details>`;
+}
+
+/** Distributions to draw: checks that share their bins share the picture. */
+function uniqueDistributions(ranked: readonly Ranked[]) {
+  const seen = new Set<string>();
+  return ranked.flatMap(({ score: { detail }, check }) => {
+    if (detail?.kind !== "distribution") return [];
+    const key = JSON.stringify([detail.edges, detail.labels, detail.reference]);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ check, detail }];
+  });
+}
+
+function pairPart(pairs: readonly Ranked[]): Markup {
+  const name = ({ columns }: Ranked["score"], { name }: Ranked["check"]) => [
+    columns.join(" × "),
+    markup`<small class="where">${wordsOf(name)}</small>`,
+  ];
+  const [first, rest] = [pairs.slice(0, firstPairs), pairs.slice(firstPairs, mostPairs)];
+  const left = pairs.length - mostPairs;
+  return markup`<h3>Pairs of columns <small>worst first</small></h3>${scoreTable(first, name)}${
+    rest.length === 0
+      ? null
+      : markup`<details><summary>${rest.length} more</summary>${scoreTable(rest, name)}${left > 0 ? markup`<p>${countText(left, "score")} better than these are left out here.</p>` : null}</details>`
+  }`;
+}

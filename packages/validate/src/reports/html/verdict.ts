@@ -1,0 +1,60 @@
+import { markup } from "../markup.ts";
+import type { Markup } from "../markup.ts";
+import { countText, percentText } from "../number-text.ts";
+import type { ValidationReport } from "../validation-report.ts";
+import { wordsOf } from "../words-of.ts";
+import { splitFindings } from "./rank.ts";
+
+/** What was judged, the verdict in a word and a sentence, and the figures about the whole. */
+export function verdict(report: ValidationReport): Markup {
+  const { label, asOf, ok, tables, scores, fit } = report;
+  const { integrity, crossings } = splitFindings(report);
+  const errors = integrity.filter(({ severity }) => severity === "error");
+  const warnings = integrity.filter(({ severity }) => severity === "warning");
+  const unverified = integrity.filter((finding) => finding.unverified);
+  const alarms = crossings.filter(({ check }) => fit?.checks.some(({ name, alarm }) => alarm && name === check));
+  const known = tables.every(({ rows }) => rows !== null);
+  const rows = tables.reduce((sum, table) => sum + (table.rows ?? 0), 0);
+  const sentence = [
+    errors.length === 0
+      ? "No constraint and no reference is violated"
+      : `${countText(errors.length, "violation")} in ${countText(new Set(errors.map(({ table }) => table)).size, "table")}`,
+    warnings.length > 0 && countText(warnings.length, "warning"),
+    unverified.length > 0 && `${countText(unverified.length, "check")} could not be made`,
+    fit !== null &&
+      (crossings.length === 0 ? "no threshold crossed" : `${countText(crossings.length, "threshold")} crossed`),
+    alarms.length > 0 && countText(alarms.length, "alarm"),
+  ]
+    .filter((part) => part !== false)
+    .join("; ");
+  const state = ok ? (unverified.length > 0 ? "warning" : "ok") : "error";
+  return markup`<header class="verdict ${state}">
+<p class="eyebrow">Validation of</p>
+<h1>${label}</h1>
+<p class="answer"><span class="mark" aria-hidden="true">${ok ? "✓" : "✗"}</span> <strong>${ok ? "Passed" : "Failed"}</strong> <span>${sentence}.</span></p>
+<dl class="facts">
+${fact("tables", tables.length.toLocaleString("en-US"))}
+${known ? fact("rows", rows.toLocaleString("en-US")) : null}
+${fact("as of", asOf.slice(0, 16).replace("T", " ") + " UTC")}
+${fit === null ? null : [fact("compared with", fit.reference), fact("seed", String(fit.seed))]}
+</dl>
+<ul class="tiles">${[
+    ...Object.entries(scores).map(([name, score]) =>
+      tile(wordsOf(name), percentText(score), score === 1 ? "ok" : "plain"),
+    ),
+    tile("violations", errors.length.toLocaleString("en-US"), errors.length > 0 ? "error" : "ok"),
+    tile("warnings", warnings.length.toLocaleString("en-US"), warnings.length > 0 ? "warning" : "ok"),
+    ...(fit === null
+      ? []
+      : [tile("thresholds crossed", crossings.length.toLocaleString("en-US"), crossings.length > 0 ? "error" : "ok")]),
+  ]}</ul>
+</header>`;
+}
+
+function fact(name: string, value: string): Markup {
+  return markup`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+}
+
+function tile(name: string, value: string, state: "ok" | "warning" | "error" | "plain"): Markup {
+  return markup`<li class="tile ${state}"><b>${value}</b> <span>${name}</span></li>`;
+}
