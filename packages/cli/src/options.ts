@@ -61,7 +61,8 @@ export function count(text: string): number {
   return value;
 }
 
-function list(text: string): readonly string[] {
+/** Names separated by commas. */
+export function list(text: string): readonly string[] {
   const parts = text
     .split(",")
     .map((part) => part.trim())

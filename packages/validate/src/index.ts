@@ -1,3 +1,23 @@
+export type { ColumnKind, DataColumn, DataSet, DataTable, Relationship } from "./data/data-set.ts";
+export { readDatabase } from "./data/read-database.ts";
+export type { ReadOptions } from "./data/read-database.ts";
+export { fitChecks } from "./fit/checks.ts";
+export { compareData } from "./fit/compare-data.ts";
+export type { Fit } from "./fit/compare-data.ts";
+export type {
+  ColumnCheck,
+  FitCheck,
+  Measurement,
+  PairCheck,
+  RelationshipCheck,
+  TableCheck,
+  TableContext,
+  TripleCheck,
+} from "./fit/fit-check.ts";
+export type { FitOptions } from "./fit/fit-options.ts";
+export type { Score, ScoreDetail, ScoreScope, Verdict } from "./fit/score.ts";
+export { summaryScores } from "./fit/summary-scores.ts";
+export type { Limit, Thresholds } from "./fit/thresholds.ts";
 export type {
   CheckContext,
   IntegrityCheck,
@@ -9,3 +29,4 @@ export type {
 export { checkIntegrity } from "./integrity/check-integrity.ts";
 export type { IntegrityOptions } from "./integrity/check-integrity.ts";
 export { integrityChecks } from "./integrity/checks.ts";
+export type { FitReport, ReportedTable, ValidationReport } from "./reports/validation-report.ts";

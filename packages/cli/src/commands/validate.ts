@@ -1,31 +1,62 @@
 import { Command } from "commander";
-import { withTargetOptions } from "../options.ts";
+import { count, list, withTargetOptions } from "../options.ts";
 import type { TargetFlags } from "../options.ts";
 import { pick } from "../pick.ts";
 import { toJson } from "../to-json.ts";
 
+interface ValidateFlags extends TargetFlags {
+  readonly reference?: string;
+  readonly holdout?: string;
+  readonly target?: readonly string[];
+  readonly quasiIdentifiers?: readonly string[];
+  readonly triples?: number;
+  readonly sample?: number;
+}
+
 /** `seedloom validate`: checks what is there. */
 export function validateCommand(): Command {
   return withTargetOptions(new Command("validate"))
-    .description("Check that the rows that are there keep every constraint and relationship; exit status 1 if not.")
+    .description(
+      "Check that the rows that are there keep every constraint and relationship and, given a reference, how well they fit it; exit status 1 if not.",
+    )
+    .option(
+      "--reference <source>",
+      "rows to compare with: a database's URL, a .csv, .tsv or .parquet file, or a folder of them",
+    )
+    .option(
+      "--holdout <source>",
+      "rows of the reference's source that nothing was fitted to, for yardsticks and alarms",
+    )
+    .option("--target <columns>", "columns that models are to predict, as table.column, separated by commas", list)
+    .option("--quasi-identifiers <columns>", "columns by which somebody could be found again, as table.column", list)
+    .option("--triples <n>", "triples of columns to compare in each table (default: 0)", count)
+    .option("--sample <n>", "rows of each table that are compared (default: 20,000)", count)
     .addHelpText(
       "after",
       `
 Examples:
   $ seedloom validate --url sqlite:shop.db
   $ seedloom validate --tables orders,order_items
+  $ seedloom validate --url sqlite:copy.db --reference postgres://localhost/shop
+  $ seedloom validate --url sqlite:copy.db --reference real/ --holdout holdout/
   $ seedloom validate --json | jq .ok`,
     )
-    .action(async (flags: TargetFlags) => {
+    .action(async (flags: ValidateFlags) => {
       const [{ validate }, { withRun }, { validateReport }] = await Promise.all([
         import("seedloom"),
         import("../with-run.ts"),
         import("../reports/validate.ts"),
       ]);
       const result = await withRun(flags, ({ url, settings }, signal) =>
-        validate(url, { ...pick(settings, ["tables", "exclude", "schemas"]), signal }),
+        validate(url, {
+          ...pick(settings, ["tables", "exclude", "schemas"]),
+          ...pick(flags, ["reference", "holdout", "target", "quasiIdentifiers", "triples", "sample"]),
+          signal,
+        }),
       );
-      process.stdout.write(flags.json ? `${toJson(result)}\n` : validateReport(result));
-      if (!result.ok) process.exitCode = 1;
+      const { ok, findings, scores, ...rest } = result;
+      const json = { ok, findings, scores, ...(rest.fit === null ? {} : rest) };
+      process.stdout.write(flags.json ? `${toJson(json)}\n` : validateReport(result));
+      if (!ok) process.exitCode = 1;
     });
 }

@@ -22,7 +22,7 @@ export interface Score {
   readonly pValue: number | null;
   /** `pValue` after Holm's correction over all tests of the report. */
   readonly adjustedPValue: number | null;
-  /** How many times as far from perfect as the ceiling it is; 1 at the ceiling, infinite where the ceiling is perfect and it is not; null where undefined. */
+  /** How many times as far from perfect as the ceiling it is: 1 at the ceiling, at most 1,000; null where undefined. */
   readonly ratio: number | null;
   /** What the thresholds make of it; null where it is undefined or no threshold applies. */
   readonly verdict: Verdict | null;

@@ -1,0 +1,99 @@
+import { SeedError } from "@seedloom/core";
+import type { Finding } from "@seedloom/core";
+import type { DataSet } from "../data/data-set.ts";
+import { fitChecks } from "./checks.ts";
+import { columnsNamed } from "./columns-named.ts";
+import type { FitCheck } from "./fit-check.ts";
+import { fitFindings } from "./fit-findings.ts";
+import type { FitOptions } from "./fit-options.ts";
+import { holm } from "../statistics/holm.ts";
+import { judge, ratioOf } from "./judge.ts";
+import { matchData } from "./match-data.ts";
+import { measureTable } from "./measure-table.ts";
+import { measure } from "./measure.ts";
+import type { Measured } from "./measure.ts";
+import type { Score } from "./score.ts";
+import { splitRelationship } from "./split-relationship.ts";
+import { limitOf } from "./thresholds.ts";
+import type { Thresholds } from "./thresholds.ts";
+
+/** Joined rows of a half that are looked at, at most. */
+const ROWS_JOINED = 5000;
+
+/** How a data set compares with its reference. JSON. */
+export interface Fit {
+  /** Tables in the candidate's order; of each its columns, pairs, triples, and the whole; then the relationships. */
+  readonly scores: readonly Score[];
+  /** What crossed a threshold (errors, warnings), and what could not be compared (check `unmatched`). */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Compares rows with a reference's, check by check, each figure beside its two yardsticks at the same sizes: the ceiling, what two
+ * halves of the reference get against each other (the mean over four halvings; with a holdout, what the holdout gets), and the floor,
+ * what columns get that were shuffled apart (of a single column: a uniform draw over its range; of a relationship: children thrown at
+ * parents). P-values are corrected over the whole comparison by Holm's method. The same data give the same figures.
+ *
+ * @throws SeedError `CONFIG` where no table is in both, or an option names what is not there; `ABORTED`
+ */
+export async function compareData(reference: DataSet, candidate: DataSet, options: FitOptions = {}): Promise<Fit> {
+  const { checks = fitChecks, thresholds = {}, seed = 0, triples = 0, signal } = options;
+  const { tables, relationships, findings } = matchData(reference, candidate);
+  // The holdout takes the reference's place in the matching, so that its columns are of the same kinds.
+  const holdout = options.holdout === undefined ? null : matchData(options.holdout, candidate);
+  const targets = columnsNamed("target", options.targets ?? [], candidate);
+  const quasiIdentifiers = columnsNamed("quasiIdentifiers", options.quasiIdentifiers ?? [], candidate);
+  const measured: Measured[] = [];
+  for (const table of tables) {
+    throwIfAborted(signal);
+    const { name } = table.candidate;
+    const context = {
+      seed,
+      holdout: holdout?.tables.find((other) => other.candidate.name === name)?.reference ?? null,
+      target: targets.get(name)?.[0] ?? null,
+      quasiIdentifiers: quasiIdentifiers.get(name) ?? [],
+    };
+    measured.push(...(await measureTable(checks, table, context, triples)));
+  }
+  for (const { reference: theirs, candidate: ours } of relationships) {
+    throwIfAborted(signal);
+    const held = holdout?.relationships.find(({ candidate: other }) => isSame(other, ours))?.reference ?? null;
+    const splits = splitRelationship(theirs, ours, held, seed, ROWS_JOINED);
+    const sizes = {
+      reference: splits.reference.childrenPerParent.length,
+      candidate: splits.candidate.childrenPerParent.length,
+    };
+    const place = { table: ours.child, columns: ours.childColumns, sizes };
+    for (const check of checks) {
+      if (check.scope !== "relationship") continue;
+      measured.push(...(await measure(check, place, splits, (one, other) => check.measure(one, other))));
+    }
+  }
+  const scores = judged(measured, checks, thresholds);
+  return { scores, findings: [...fitFindings(scores, checks, reference.label), ...findings] };
+}
+
+function isSame(
+  one: { readonly child: string; readonly childColumns: readonly string[] },
+  other: { readonly child: string; readonly childColumns: readonly string[] },
+): boolean {
+  return one.child === other.child && one.childColumns.join() === other.childColumns.join();
+}
+
+/** With p-values corrected over all tests, ratios and verdicts. */
+function judged(measured: readonly Measured[], checks: readonly FitCheck[], thresholds: Thresholds): readonly Score[] {
+  const tested = measured.flatMap((score) => (score.pValue === null ? [] : [score.pValue]));
+  const corrected = holm(tested).values();
+  return measured.map((score) => {
+    const adjustedPValue = score.pValue === null ? null : (corrected.next().value ?? null);
+    const check = checks.find(({ name }) => name === score.check);
+    if (check === undefined) return { ...score, adjustedPValue, ratio: null, verdict: null };
+    const verdict = judge({ ...score, adjustedPValue }, check, limitOf(thresholds, score));
+    return { ...score, adjustedPValue, ratio: ratioOf(score, check), verdict };
+  });
+}
+
+/** @throws SeedError `ABORTED` */
+function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new SeedError("ABORTED", "Stopped; nothing was written.");
+}

@@ -1,0 +1,63 @@
+import type { FitCheck } from "./fit-check.ts";
+import type { Score, Verdict } from "./score.ts";
+import type { AppliedLimit } from "./thresholds.ts";
+
+/** What a judgement rests on. */
+type Judged = Pick<Score, "value" | "ceiling" | "floor" | "adjustedPValue" | "sizes">;
+
+/** Ratios beyond this say no more. */
+const MOST = 1000;
+
+/** Chance of a false alarm anywhere in the report where p-values decide. */
+const ALPHA = 0.05;
+
+/**
+ * How many times as far from perfect as the ceiling a score is. Perfect is the good end of the measure's bounds; where the reference's
+ * own figure is what is wanted (`nearest`), how many times the one figure is the other.
+ * @example
+ * ratioOf({ value: 0.9, ceiling: 0.98 }, { bounds: [0, 1], better: "higher" }).toFixed(1); // => "5.0"
+ */
+export function ratioOf(
+  { value, ceiling }: Pick<Score, "value" | "ceiling">,
+  { bounds, better }: Pick<FitCheck, "bounds" | "better">,
+): number | null {
+  if (value === null || ceiling === null) return null;
+  if (better === "nearest") return quotient(Math.max(value, ceiling) - bounds[0], Math.min(value, ceiling) - bounds[0]);
+  const best = better === "higher" ? bounds[1] : bounds[0];
+  return quotient(Math.abs(value - best), Math.abs(ceiling - best));
+}
+
+function quotient(one: number, other: number): number {
+  // What is left of perfection by rounding is perfection.
+  if (one < 1e-9) return 1;
+  return Math.min(MOST, one / Math.max(other, 1e-9));
+}
+
+/**
+ * What the limit makes of a score. Beyond the worst figure allowed it fails. Else its ratio decides, where the difference to the
+ * ceiling is more than chance: by the corrected p-value of the measure's test, or, for a measure without one, by more than
+ * 2/√rows of the measure's range (some three standard errors of a share).
+ */
+export function judge(
+  score: Judged,
+  check: Pick<FitCheck, "bounds" | "better">,
+  limit: AppliedLimit | null,
+): Verdict | null {
+  const { value } = score;
+  const ratio = ratioOf(score, check);
+  if (limit === null || value === null) return null;
+  if (limit.value !== null && (check.better === "higher" ? value < limit.value : value > limit.value)) return "fail";
+  if (ratio === null) return limit.value === null ? null : "pass";
+  if (ratio <= limit.warn || !isMoreThanChance(score, check)) return "pass";
+  return ratio <= limit.fail ? "warn" : "fail";
+}
+
+function isMoreThanChance(
+  { value, ceiling, floor, adjustedPValue, sizes }: Judged,
+  { bounds: [least, greatest] }: Pick<FitCheck, "bounds">,
+): boolean {
+  if (adjustedPValue !== null) return adjustedPValue < ALPHA;
+  const difference = Math.abs((value ?? 0) - (ceiling ?? 0));
+  const range = Number.isFinite(greatest - least) ? greatest - least : Math.abs((floor ?? 0) - (ceiling ?? 0));
+  return difference > (2 / Math.sqrt(Math.min(sizes.reference, sizes.candidate))) * range;
+}
