@@ -59,7 +59,17 @@ function check(name: string, context: GeneratorContext, rows: number, unique: nu
 const lengths = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 16, 20, 24, 30, 32, 36, 40, 50, 64, 80, 100, 128, 200, 255, null];
 
 /** Numbers that like some values much more than others. */
-const skewed = new Set(["count", "viewCount", "amount", "salary", "ttl"]);
+const skewed = new Set([
+  "count",
+  "viewCount",
+  "amount",
+  "salary",
+  "ttl",
+  "label",
+  "title",
+  "templateName",
+  "errorMessage",
+]);
 
 describe.each(generatorNames)("%s", (name) => {
   it("is registered under its own name with a sentence about it", () => {

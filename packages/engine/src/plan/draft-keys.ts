@@ -23,6 +23,8 @@ export interface DraftTable {
   readonly needed: number;
   /** Whether a spec's later indexes have later values. */
   readonly rises: (spec: GeneratorSpec) => boolean;
+  /** The generator that a column's name and type ask for, where all that it makes keeps the column's rules. */
+  readonly preferred: (column: string) => Choice | null;
   /** A generator for a column that can make many different values. */
   readonly roomiest: (column: string, needed: number) => Choice | null;
   /** Columns whose spec the user chose. */
@@ -67,6 +69,7 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
     }
   };
   const keys = uniqueKeys(draft.table).sort((a, b) => a.parts.length - b.parts.length);
+  const roomiest: Chooser = (column) => draft.roomiest(column, draft.needed);
 
   const strict = new Set(
     keys.flatMap((key) => key.parts.filter((part) => key.nullsNotDistinct || !passesNull(part)).flatMap(partColumns)),
@@ -112,14 +115,19 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
       say(key, "construction", `it is derived from ${derived}, which a bijection makes unique`);
       continue;
     }
-    const single = arrangeSingle(key, units, draft, strict, partial);
+    // What the columns are meant to hold, where that is enough; only then what is meant less and holds more.
+    const single =
+      arrangeSingle(key, units, draft, strict, partial, draft.preferred) ??
+      (hasRoom(units, draft, draft.preferred) ? null : arrangeSingle(key, units, draft, strict, partial, roomiest));
     if (single) {
       satisfied.push([unitName(single.unit)]);
       if (!single.nullable) limit(single.capacity, key);
       say(key, "construction", `a bijection gives every row another ${bare(unitName(single.unit))}`);
       continue;
     }
-    const product = arrangeProduct(key, units, draft, strict, partial);
+    const product =
+      arrangeProduct(key, units, draft, strict, partial, draft.preferred) ??
+      arrangeProduct(key, units, draft, strict, partial, roomiest);
     if (product) {
       satisfied.push(product.units.map(unitName));
       if (!product.nullable && !key.predicate) limit(product.capacity, key);
@@ -327,6 +335,18 @@ function arrangeDerived(units: readonly Unit[], draft: DraftTable): string | nul
   return null;
 }
 
+/** Chooses a column's generator. */
+type Chooser = (column: string) => Choice | null;
+
+/** Whether the free parts of a key have enough combinations of what their columns are meant to hold. */
+function hasRoom(units: readonly Unit[], draft: DraftTable, choose: Chooser): boolean {
+  const free = units.filter((unit) => isFree(unit, draft));
+  const radices = free.map((unit) =>
+    unit.kind === "reference" ? parentCount(draft, unit.reference) : (choose(unit.column)?.capacity ?? 0),
+  );
+  return free.length > 0 && !radices.includes(0) && slotCapacity({ radices }) >= draft.needed;
+}
+
 /** One column or one reference that has enough values by itself. */
 function arrangeSingle(
   key: UniqueKey,
@@ -334,6 +354,7 @@ function arrangeSingle(
   draft: DraftTable,
   strict: ReadonlySet<string>,
   partial: Set<string>,
+  choose: Chooser,
 ): { unit: Unit; capacity: number; nullable: boolean } | null {
   const alone = units.length === 1;
   // A unit that is already told apart by an earlier slot of its own was found by `satisfied`.
@@ -348,10 +369,10 @@ function arrangeSingle(
       useSlot(draft, [unit], [capacity], false, [nullable]);
       return { unit, capacity, nullable };
     }
-    const choice = draft.roomiest(unit.column, draft.needed);
+    const choice = choose(unit.column);
     if (!choice || choice.capacity === 0) continue;
     const capacity = Math.floor(choice.capacity * choice.share);
-    if (capacity < draft.needed && (!alone || (key.predicate && !nullable))) continue;
+    if (capacity < draft.needed && (!alone || choose === draft.preferred || (key.predicate && !nullable))) continue;
     if (capacity < draft.needed && countsNull(unit, draft, strict)) continue;
     setSpec(draft, unit.column, choice);
     if (choice.share < 1) partial.add(unit.column);
@@ -370,17 +391,18 @@ function arrangeProduct(
   draft: DraftTable,
   strict: ReadonlySet<string>,
   partial: Set<string>,
+  choose: Chooser,
 ): { units: readonly Unit[]; capacity: number; nullable: boolean } | null {
   const free = units.filter((unit) => isFree(unit, draft));
   if (free.length === 0) return null;
-  const choices = free.map((unit) => (unit.kind === "column" ? draft.roomiest(unit.column, draft.needed) : null));
+  const choices = free.map((unit) => (unit.kind === "column" ? choose(unit.column) : null));
   const radices = free.map((unit, place) =>
     unit.kind === "reference" ? parentCount(draft, unit.reference) : (choices[place]?.capacity ?? 0),
   );
   if (radices.includes(0)) return null;
   const capacity = slotCapacity({ radices });
   // With a part that is not free, the free ones must do it alone; otherwise settling finds more rows.
-  if (free.length < units.length && capacity < draft.needed) return null;
+  if ((free.length < units.length || choose === draft.preferred) && capacity < draft.needed) return null;
   if (key.predicate && capacity < draft.needed) return null;
   if (capacity < draft.needed && free.some((unit) => countsNull(unit, draft, strict))) return null;
   free.forEach((unit, place) => {

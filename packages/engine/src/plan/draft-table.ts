@@ -86,6 +86,10 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
     overridden,
     loose: context.loose,
     rises: (spec) => own(context.generators, spec.generator)?.rises === true,
+    preferred: (column) => {
+      const choice = bestChoice(task(column));
+      return choice?.share === 1 ? choice : null;
+    },
     roomiest: (column, needed) => roomiestChoice(task(column), needed),
     entityOf: (column) => recipe?.columns[column]?.entity ?? null,
   };

@@ -3,30 +3,44 @@ import { wordsOf } from "../build/from.ts";
 import type { Words } from "../build/from.ts";
 import { proseGenerator } from "../build/prose-generator.ts";
 import type { Generator } from "@seedloom/core";
+import { scenes } from "../data/phrases.ts";
+import { wordList } from "../strings/word-list.ts";
+import { mask } from "../strings/mask.ts";
 import { phrase } from "../strings/phrase.ts";
 import { sentencesAbout, sentencesOf } from "../text/local-sentences.ts";
-import { adjective, noun, verb } from "../text/vocabulary.ts";
+import { earlier, later, object, people, task } from "../text/vocabulary.ts";
 
 const vocabulary: Readonly<Record<string, Words>> = {
-  adjective,
-  noun,
-  thing: noun,
-  verb,
-  when: "today|yesterday|last week|on Monday|this morning|after the update|twice this month|a few days ago",
+  object,
+  other: object,
+  task,
+  later,
+  earlier,
+  people,
   good: "excellent|great|really good|better than expected|just right|lovely|solid|very helpful",
   bad: "disappointing|too slow|not what I expected|poor|confusing|rather expensive|noisy",
   part: "delivery|quality|packaging|price|service|size|colour|finish|staff|manual",
-  other: "support|design|return|value|fit|sound|taste|setup|atmosphere|material",
+  aspect: "support|design|return|value|fit|sound|taste|setup|atmosphere|material",
   time: "two days|a week|three months|half a year|a fortnight",
   opinion:
     "Well explained|That answers my question|I had not thought of that|Good point|Not sure I agree|This helped a lot|Exactly what I was looking for|I would do it the other way round|Great work|Thanks for sharing|Could be shorter|Please keep us posted",
   verdict:
-    "Would recommend it|Worth every penny|Does what it should|Better than the last one|Would not choose it again|Five stars from me|Met our expectations|A little disappointing overall",
+    "would recommend it|worth every penny|does what it should|better than the last one|would not choose it again|five stars from me|met our expectations|a little disappointing overall",
   aside: "thank you|as far as I can tell|at least for us|to be honest|as usual|after all",
   todo: "Follow up|Call back|Send the details|Waiting for an answer|Prefers to be reached by email|Agreed by phone|Needs a second look|Handed over to a colleague|Nothing further to do|Left a message|Asked to be reminded",
   cause:
     "Changed their mind|Ordered by mistake|Duplicate entry|By request|No longer needed|Found a better price|Incomplete information|Not available in time|Did not meet the requirements|Damaged on arrival|Payment could not be taken|Schedule conflict|Moved to another address|Replaced by a newer one|Wrong size or colour|Policy violation",
-  place: "page|form|app|list|report|dialog|checkout|dashboard",
+  scene: wordList(scenes),
+  year: "2019|2020|2021|2022|2023|2024|2025",
+  act: "read|write|create|update|delete|open|load|parse|send|import|export",
+  resource: "user|order|invoice|file|session|record|message|job|report|image|payment|document|account|product",
+  service: "database|cache|mail server|payment gateway|search index|queue|storage|identity provider",
+  field: "email|name|quantity|price|date|currency|country|phone|token|address",
+  kind: "number|date|string|valid address|list|boolean|positive number",
+  id: mask("####"),
+  seconds: "5|10|15|30|60|120",
+  status: "400|401|403|404|409|422|429|500|502|503|504",
+  place: "help page|form|app|list|report|dialog|checkout|dashboard",
 };
 
 function prose(
@@ -47,14 +61,15 @@ export const comment = prose(
   "comment",
   "What somebody writes below something.",
   [
-    "I agree with the {adjective} {noun}.",
-    "Could you {verb} the {noun} again?",
-    "Thanks, that was {good}.",
-    "We saw the same thing {when}.",
-    "Looks {good} to me.",
+    "{opinion}: {object}, {other}.",
     "{opinion}.",
     "{opinion}, {aside}.",
-    "Does this also work with the {adjective} {noun}?",
+    "Thanks, that was {good}.",
+    "We saw the same thing {earlier}.",
+    "Looks {good} to me.",
+    "Could somebody {task} {later}?",
+    "I can {task} {later}.",
+    "Is there any news about the {object}?",
   ],
   [1, 3],
 );
@@ -62,10 +77,10 @@ export const reviewText = prose(
   "reviewText",
   "A customer's review.",
   [
-    "The {part} was {good} and the {other} arrived {when}, so the {adjective} {noun} was worth it.",
-    "{part} {good}, {other} {bad}.",
-    "I have used it for {time} and the {part} is still {good}.",
-    "The {other} was {bad}, but the {part} made up for it.",
+    "{part}: {good}, {aspect}: {bad}, {verdict}.",
+    "The {part} was {good}, and I would order again.",
+    "I have used it for {time} and the {aspect} is still {good}.",
+    "The {aspect} was {bad}, but the {part} made up for it.",
     "{verdict}.",
     "{verdict}, above all the {part}.",
   ],
@@ -75,10 +90,13 @@ export const question = prose(
   "question",
   "A question.",
   [
-    "How do I {verb} a {adjective} {noun} with the {thing}?",
-    "Can I {verb} the {noun} {when}?",
-    "Where do I find the {adjective} {noun}?",
-    "Why is the {noun} {bad}?",
+    "Who can {task}: {object}, {other}?",
+    "Where do I find the {object}?",
+    "Can I change the {object} {later}?",
+    "How long does it take to {task}?",
+    "Is there a {object} as well?",
+    "Who will {task}?",
+    "What happens to the {object} {later}?",
   ],
   [1, 1],
 );
@@ -86,10 +104,13 @@ export const answer = prose(
   "answer",
   "An answer.",
   [
-    "Open the {place}, choose the {adjective} {noun} and {verb} it.",
-    "You can {verb} the {noun} in the settings.",
+    "See the {place}, then: {object}, {other}.",
+    "Open the {place} and look for the {object}.",
+    "You can change the {object} in the settings.",
     "Yes, that works since the last update.",
-    "Not yet, but a {adjective} {noun} is planned.",
+    "Not yet, but it is planned.",
+    "{people} will {task} {later}.",
+    "As far as I know, nothing changes {later}.",
   ],
   [1, 2],
 );
@@ -97,12 +118,14 @@ export const message = prose(
   "message",
   "A message between people.",
   [
-    "Hi, the {adjective} {noun} is ready, could you {verb} the {thing}?",
-    "Thanks for the {noun}, I will {verb} it.",
-    "Are you free to {verb} the {noun}?",
-    "The {noun} arrived {when}, thank you.",
-    "Did you get a chance to look at the {adjective} {noun}?",
-    "Let me know if you need the {noun} before then.",
+    "Hi, quick question about this: {object}, {other}.",
+    "Hi, could you {task} {later}?",
+    "Thanks for the {object}, I will have a look {later}.",
+    "Are you free {later}?",
+    "The {object} arrived {earlier}, thank you.",
+    "Did you get a chance to look at the {object}?",
+    "Let me know if you need the {object} before then.",
+    "{people} will {task} {later}, so no need to hurry.",
   ],
   [1, 3],
 );
@@ -110,30 +133,35 @@ export const note = prose(
   "note",
   "A note to oneself or to colleagues.",
   [
-    "Asked for a {adjective} {noun} {when}.",
-    "Called {when}, will {verb} the {noun}.",
-    "Check the {adjective} {noun} before the next {thing}.",
-    "The {adjective} {noun} is still missing.",
+    "{todo}: {object}, {other}.",
+    "Asked for a {object} {earlier}.",
+    "Called {earlier}, will {task} {later}.",
+    "The {object} is still missing.",
+    "{task} {later}.",
     "{todo}.",
-    "{todo} {when}.",
   ],
   [1, 2],
 );
 export const reason = prose(
   "reason",
   "Why something was done.",
-  ["{cause}.", "{cause}, reported {when}.", "{cause}: the {adjective} {noun}.", "{cause}, see the {noun}."],
+  ["{cause}: {object}, {other}.", "{cause}.", "{cause}, reported {earlier}.", "{cause}, see the {object}."],
   [1, 1],
 );
 export const errorMessage = prose(
   "errorMessage",
   "What a program says when it fails.",
   [
-    "Cannot {verb} {noun}: {thing} not found.",
-    "Timeout after 30 s while trying to {verb} the {adjective} {noun}.",
-    "Invalid {noun}: expected a {adjective} {thing}.",
-    "{noun} is missing.",
-    "Permission denied.",
+    "Cannot {act} {resource} {id}: not found.",
+    "Timeout after {seconds} s while waiting for {service}.",
+    "Connection to {service} refused.",
+    "Invalid value for {field}: expected a {kind}.",
+    "{field} is required.",
+    "{field} must be unique, and {id} is taken.",
+    "Permission denied: {act} {resource}.",
+    "Could not {act} {resource} {id}: {service} returned status {status}.",
+    "Disk quota exceeded while trying to {act} {resource} {id}.",
+    "Too many requests to {service}, try again in {seconds} s.",
   ],
   [1, 1],
 );
@@ -144,7 +172,12 @@ function plain(name: string, summary: string, count: readonly [number, number]):
 
 export const description = plain("description", "One to three plain sentences.", [1, 3]);
 export const summary = plain("summary", "One or two plain sentences.", [1, 2]);
-export const caption = plain("caption", "A sentence below a picture.", [1, 1]);
+export const caption = prose(
+  "caption",
+  "What a picture shows.",
+  ["{scene}, {year}", "{scene}", "{scene} ({year})", "{scene}, photo {id}"],
+  [1, 1],
+);
 export const blogBody = proseGenerator({
   name: "blogBody",
   summary: "Paragraphs of a post.",

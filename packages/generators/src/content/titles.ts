@@ -6,22 +6,42 @@ import { textGenerator } from "../build/text-generator.ts";
 import type { Generator } from "@seedloom/core";
 import { phrase } from "../strings/phrase.ts";
 import { preferring } from "../strings/preferring.ts";
-import { adjective, noun, verb } from "../text/vocabulary.ts";
+import { audiences, moods, motifs, scenes, settings, topics } from "../data/phrases.ts";
+import { mask } from "../strings/mask.ts";
+import { wordList } from "../strings/word-list.ts";
+import { adjective, noun, object, task } from "../text/vocabulary.ts";
+
+const Motif = wordList(motifs.map(raise));
+const Mood = wordList(moods.map(raise));
+const Thing = capitalised(object);
 
 const vocabulary: Readonly<Record<string, Words>> = {
-  adjective,
-  noun,
-  thing: noun,
-  verb,
-  Noun: capitalised(noun),
-  Thing: capitalised(noun),
-  Adjective: capitalised(adjective),
-  place:
-    "the Harbour|the North|the Valley|Lisbon|the Old Mill|Winter|the Lighthouse|Tomorrow|the Islands|August|the Mountains|Midnight|Rain|the River|Summer|the Garden|Silence|Glass",
+  object,
+  other: object,
+  task,
+  Object: Thing,
+  Other: Thing,
+  Task: capitalised(task),
+  Motif,
+  Second: Motif,
+  Mood,
+  Setting: wordList(settings.map(raise)),
+  topic: wordList(topics),
+  Topic: wordList(topics.map((topic) => topic.charAt(0).toUpperCase() + topic.slice(1))),
+  next: wordList(topics),
+  audience: wordList(audiences),
+  scene: wordList(scenes),
   number: "Three|Five|Seven|Ten|Twelve|Twenty",
-  who: "City Council|Local Team|Researchers|Small Firms|Students|Farmers|Museum|Library|Start-up|Volunteers",
+  who: "City Council|Local Team|Researchers|Small Firms|Students|Farmers|Museum|Library|Start-up|Volunteers|Residents|Festival",
+  does: "celebrates|plans|supports|debates|welcomes|postpones|rediscovers|invests in|wins prize for|asks for help with",
   band: "The|Electric|Velvet|Midnight|Paper|Northern|Silver|Broken|Little|Golden",
+  item: mask("#!##"),
 };
+
+/** Title case, as English has it: `the old mill` is `The Old Mill`. */
+function raise(words: string): string {
+  return words.replace(/(^|[ -])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
 
 /** Titles by templates; words, then letters stand in where no title fits. */
 function titles(name: string, about: string, templates: readonly [string, ...string[]]): Generator {
@@ -30,57 +50,87 @@ function titles(name: string, about: string, templates: readonly [string, ...str
     summary: about,
     strings(context) {
       const words = wordsOf(vocabulary, context);
-      return shortened(preferring(capitalised(phrase(templates, words)), capitalised(noun)), context);
+      return shortened(preferring(capitalised(phrase(templates, words)), Thing, Motif), context);
     },
   });
 }
 
 export const headline = titles("headline", "A newspaper's headline.", [
-  "{who} {verb} {adjective} {noun} for {place}",
-  "{Adjective} {noun} surprises {who}",
-  "{who}: {adjective} {noun} and {thing}",
+  "{who} {does} {topic}",
+  "{Topic}: {who} {does} {next}",
+  "{Topic} in demand as never before",
+  "{Topic}: what {audience} should know",
 ]);
 export const articleTitle = titles("articleTitle", "An article's title.", [
-  "How to {verb} a {adjective} {noun}",
-  "{number} {adjective} ways to {verb} the {noun}",
-  "Why the {adjective} {noun} matters",
+  "{Topic}, {next}: a guide for {audience}",
+  "How to get started with {topic}",
+  "{number} things to know about {topic}",
+  "Why {topic} matters for {audience}",
+  "A beginner's guide to {topic}",
+  "The future of {topic}",
+  "{Topic} for {audience}",
+  "What we learned from {topic}",
+  "Common mistakes in {topic}",
 ]);
 export const bookTitle = titles("bookTitle", "A book's title (made up).", [
-  "The {Adjective} {Noun} of {place}",
-  "The {Noun} in {place}",
-  "{Noun} and {Thing}",
+  "The {Mood} {Motif}: {Second}",
+  "The {Mood} {Motif} of {Setting}",
+  "The {Motif} in {Setting}",
+  "{Motif} and {Second}",
+  "A {Motif} for {Setting}",
+  "The {Motif}'s {Second}",
 ]);
 export const movieTitle = titles("movieTitle", "A film's title (made up).", [
-  "The {Adjective} {Noun} from {place}",
-  "{Noun} of {place}",
-  "{Adjective} {Noun}",
+  "{Mood} {Motif}: {Second}",
+  "The {Mood} {Motif}",
+  "{Motif} of {Setting}",
+  "{Mood} {Motif}",
+  "The {Motif} and the {Second}",
+  "Return to {Setting}",
 ]);
 export const songTitle = titles("songTitle", "A song's title (made up).", [
-  "{Adjective} {Noun} in {place}",
-  "{Noun} for {place}",
-  "My {Adjective} {Noun}",
+  "{Mood} {Motif} in {Setting}",
+  "{Motif}, {Second}",
+  "{Mood} {Motif}",
+  "{Motif} for {Setting}",
+  "My {Mood} {Motif}",
+  "Dancing in {Setting}",
 ]);
 export const albumTitle = titles("albumTitle", "An album's title (made up).", [
-  "{Adjective} {Noun}, {Thing}",
-  "{Noun} at {place}",
-  "{Adjective} {Noun}",
+  "{Mood} {Motif}, {Second}",
+  "{Motif} at {Setting}",
+  "{Mood} {Motif}",
+  "{Second} and {Motif}",
 ]);
 export const artistName = titles("artistName", "A band's name (made up).", [
-  "{band} {Adjective} {Noun}",
-  "{band} {Noun}",
+  "{band} {Mood} {Motif}",
+  "{band} {Motif}",
+  "{Mood} {Motif}",
 ]);
 export const subject = titles("subject", "What a message or ticket is about.", [
-  "Cannot {verb} the {adjective} {noun}",
-  "Question about the {adjective} {noun}",
-  "{Adjective} {noun} for the {thing}",
+  "Question about {object}: {other}",
+  "Question about the {object}",
+  "Problem with the {object}",
+  "{Object}: next steps",
+  "Request: {task}",
+  "{Object} is missing",
+  "Re: {object}",
+  "Please {task}",
+  "Update on the {object}",
+  "{Object} and {other}",
 ]);
 export const pageTitle = titles("pageTitle", "A page's title.", [
-  "{Adjective} {Noun} and {Thing}",
-  "About our {adjective} {noun}",
+  "{Topic}: {next}",
+  "{Topic} for {audience}",
+  "About {topic}",
+  "{Object} and {other}",
+  "Frequently asked questions about {topic}",
 ]);
 export const templateName = titles("templateName", "A template's name.", [
-  "{Adjective} {noun} {thing}",
-  "{Noun} {thing}",
+  "{Object} {item}",
+  "{Object}",
+  "{Object}, short version",
+  "{Object} for new customers",
 ]);
 export const tag = textGenerator({
   name: "tag",
@@ -116,8 +166,8 @@ export const keywords = textGenerator({
   strings: (context) =>
     shortened(
       preferring(
-        phrase(["{adjective}, {noun}, {thing}, {verb}"], wordsOf(vocabulary, context)),
-        phrase(["{adjective}, {noun}"], wordsOf(vocabulary, context)),
+        phrase(["{topic}, {next}", "{topic}, {next}, {audience}"], wordsOf(vocabulary, context)),
+        phrase(["{topic}, {audience}"], wordsOf(vocabulary, context)),
       ),
       context,
     ),

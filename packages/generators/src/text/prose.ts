@@ -5,7 +5,7 @@ import { oneOf } from "../strings/one-of.ts";
 import { phrase } from "../strings/phrase.ts";
 import { sentencesOf } from "./local-sentences.ts";
 import { plainSentence } from "./sentences.ts";
-import { adjective, noun, verb } from "./vocabulary.ts";
+import { object, task } from "./vocabulary.ts";
 
 export const sentence = proseGenerator({
   name: "sentence",
@@ -21,7 +21,7 @@ export const paragraph = proseGenerator({
   count: [3, 6],
 });
 
-const heading = phrase(["{verb} the {adjective} {noun}", "A {adjective} {noun}"], { verb, adjective, noun });
+const heading = phrase(["{task}", "the {object}", "{object} and {other}"], { task, object, other: object });
 const fullParagraph = joined(plainSentence, " ", plainSentence, " ", plainSentence);
 
 export const paragraphs = proseGenerator({
@@ -39,7 +39,7 @@ export const markdown = proseGenerator({
     oneOf(
       joined("## ", capitalised(heading), "\n\n", plainSentence, " ", plainSentence),
       joined("- ", plainSentence, "\n- ", plainSentence),
-      joined("**", capitalised(noun), "** ", plainSentence),
+      joined("**", capitalised(object), "** ", plainSentence),
     ),
   count: [2, 5],
   separator: "\n\n",
@@ -54,7 +54,7 @@ export const html = proseGenerator({
       joined("<p>", plainSentence, " ", plainSentence, "</p>"),
       joined("<ul><li>", plainSentence, "</li></ul>"),
       joined("<p>", plainSentence, "</p>"),
-      joined("<b>", noun, "</b>"),
+      joined("<b>", object, "</b>"),
     ),
   count: [2, 5],
   separator: "",

@@ -2,28 +2,31 @@ import { capitalised } from "../build/capitalised.ts";
 import { phrase } from "../strings/phrase.ts";
 import type { Strings } from "../strings/strings.ts";
 import { wordList } from "../strings/word-list.ts";
-import { adjective, noun, verb } from "./vocabulary.ts";
+import { earlier, later, object, people, reason, task } from "./vocabulary.ts";
 
-const when = wordList([
-  "today",
-  "this week",
-  "next month",
-  "before the weekend",
-  "after the meeting",
-  "in the morning",
-  "by the end of the quarter",
-  "as soon as possible",
-  "later this year",
-  "on Monday",
-]);
-const who = wordList(["The team", "Our office", "The client", "Everybody", "The supplier", "One of us", "The board"]);
-const because = wordList([
-  "it saves time",
-  "we agreed on it",
-  "customers asked for it",
-  "the old one broke",
-  "it is cheaper",
-]);
+const slots = { object, other: object, third: object, task, later, earlier, people, reason, Task: capitalised(task) };
+
+/** Sentences as they stand in notes, comments and mails at work. */
+export const plainSentence = capitalised(
+  phrase(
+    [
+      // Told apart by its punctuation, whatever the words: this one numbers the texts of unique columns.
+      "{task}: {object}, {other}.",
+      "{people} will {task} {later}.",
+      "Please {task} {later}.",
+      "We decided to {task}, because {reason}.",
+      "There are still questions about the {object}.",
+      "It took longer than planned to {task}.",
+      "The {object} was discussed {earlier}.",
+      "Details of the {object} follow {later}.",
+      "{people} asked about the {object} {earlier}.",
+      "The {object} has been checked and is up to date.",
+      "Do not forget to {task}.",
+      "A new {object} will be available {later}.",
+    ],
+    slots,
+  ),
+);
 
 const kept = wordList([
   "kept up to date by the team",
@@ -31,38 +34,48 @@ const kept = wordList([
   "in use since last year",
   "available to everybody",
   "checked before each release",
-  "by appointment only",
   "as agreed with the client",
+  "on request only",
+  "valid until further notice",
+]);
+const added = wordList([
+  "added",
+  "set up",
+  "created",
+  "requested",
+  "approved",
+  "last reviewed",
+  "imported from the previous system",
+]);
+const state = wordList([
+  "still in use, although a newer one is planned",
+  "a first version and will be extended",
+  "complete and needs no further changes",
+  "the result of several rounds of feedback",
+  "one of the most used",
+  "the standard choice for new customers",
+  "only needed in special cases",
+  "open to everybody",
+  "under review",
 ]);
 
-/** Sentences about nothing in particular, as they stand in notes, comments and descriptions. */
-export const plainSentence = phrase(
-  [
-    "The {adjective} {noun} needs another {thing} {when}.",
-    "{who} will {verb} the {noun} {when}.",
-    "Please {verb} the {adjective} {noun} {when}.",
-    "We could {verb} the {noun}, because {because}.",
-    "There is a {adjective} {noun} for every {thing}.",
-    "It took longer than planned to {verb} the {noun}.",
-    "The {noun} is ready and the {thing} follows {when}.",
-  ],
-  { adjective, noun, thing: noun, verb, when, who, because },
-);
-
-/** Sentences that describe a thing: what it is for, what comes with it, who looks after it. */
+/** Sentences that describe a thing: where it comes from, what state it is in, who looks after it. */
 export function sentenceAbout(thing: string): Strings {
+  const about = wordList([thing]);
   return capitalised(
     phrase(
       [
-        "This {about} covers the {adjective} {noun} and the {thing}.",
-        "The {about} for the {adjective} {noun}, {kept}.",
-        "A {adjective} {about} with its own {noun}.",
-        "Use this {about} to {verb} the {adjective} {noun}.",
-        "{who} set up this {about} to {verb} the {noun}.",
-        "Replaces the earlier {about} and adds a {noun}.",
-        "This {about} goes with the {adjective} {noun}, {kept}.",
+        "Includes: {object}, {other}, {third}.",
+        "This {about} was {added} by {people} {earlier}.",
+        "This {about} is {state}.",
+        "{about}, {kept}.",
+        "{people} asked for this {about}, because {reason}.",
+        "Replaces the {about} from last year.",
+        "Please contact {people} before changing this {about}.",
+        "Questions about this {about} go to {people}.",
+        "See also the {object}.",
       ],
-      { about: wordList([thing]), adjective, noun, thing: noun, verb, who, kept },
+      { ...slots, about, kept, added, state },
     ),
   );
 }

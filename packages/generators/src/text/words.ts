@@ -7,7 +7,10 @@ import { joined } from "../strings/joined.ts";
 import { oneOf } from "../strings/one-of.ts";
 import { phrase } from "../strings/phrase.ts";
 import type { Strings } from "../strings/strings.ts";
-import { adjective, anyWord, noun, verb } from "./vocabulary.ts";
+import { distinctions, qualifiers } from "../data/phrases.ts";
+import { preferring } from "../strings/preferring.ts";
+import { wordList } from "../strings/word-list.ts";
+import { anyWord, noun, object, task } from "./vocabulary.ts";
 
 /** Short texts of words; single words or letters where the place is too short. */
 function wording(name: string, summary: string, strings: () => Strings): Generator {
@@ -25,22 +28,42 @@ function wording(name: string, summary: string, strings: () => Strings): Generat
 
 export const word = wording("word", "A word.", () => anyWord);
 
+// Small numbers mostly, as nobody counts that far.
+const counted = wordList(
+  Array.from({ length: 9999 }, (_, place) => String(place + 1)),
+  5,
+);
+const numbered = phrase(["{object} {number}"], { object, number: counted });
+const qualified = phrase(["{qualifier} {object}"], { qualifier: wordList(qualifiers), object });
+
 export const title = wording("title", "A few words, the first with a capital.", () =>
-  capitalised(
-    oneOf(
-      phrase(["{adjective} {noun} {other}"], { adjective, noun, other: noun }),
-      phrase(["{verb} the {adjective} {noun}"], { verb, adjective, noun }),
-      phrase(["{adjective} {noun}"], { adjective, noun }),
-      capitalised(noun),
-    ),
-  ),
+  capitalised(preferring(oneOf(object, qualified, task, numbered), oneOf(object, noun))),
 );
 
-export const label = wording("label", "One or two words, as on a button or a tab.", () =>
-  capitalised(
-    oneOf(phrase(["{adjective} {noun}"], { adjective, noun }), phrase(["{verb} {noun}"], { verb, noun }), noun),
-  ),
+const loose = capitalised(
+  preferring(oneOf(object, object, object, qualified, qualified, numbered), oneOf(object, noun)),
 );
+
+/** What several things of one kind are called: `Default filter`, `Sales filter 2`. */
+function labelsOf(thing: string): Strings {
+  const slots = { distinction: wordList(distinctions), thing: wordList([thing]), number: counted };
+  const plain = phrase(["{distinction} {thing}"], slots);
+  return capitalised(oneOf(plain, plain, plain, phrase(["{distinction} {thing} {number}"], slots)));
+}
+
+export const label: Generator = {
+  name: "label",
+  summary: "One to three words, as a thing is called; of the kind `of`, if that is given.",
+  entity: null,
+  types: ["text", "any"],
+  compile(given, context) {
+    const options = new OptionReader("label", given);
+    const thing = options.string("of");
+    options.end();
+    const strings = thing === undefined || thing === "" ? loose : preferring(labelsOf(thing), loose);
+    return compileStrings(shortened(strings, context), context, false);
+  },
+};
 
 export const words: Generator = {
   name: "words",

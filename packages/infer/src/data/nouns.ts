@@ -13,8 +13,8 @@ import {
 /** What tables and roles are called: the subject, what a `name` of one is, and the words. */
 export interface Noun {
   readonly subject: Subject;
-  /** Generator of the name of one. */
-  readonly name: Given;
+  /** Generator of the name of one; null where people tell them apart by something before the word (`Default subscription`). */
+  readonly name: Given | null;
   /** Generator of its title, where that is something else. */
   readonly title?: Given;
   /** Distinct, complete names for tables that list them, where there is such a list. */
@@ -126,7 +126,7 @@ export const NOUNS: readonly Noun[] = [
       "location,destination,site,port,harbor,origin,place,area,point of interest,landmark,hub,depot city,departure city,arrival city",
     ),
   },
-  { subject: "place", name: "label", words: words("address,contact address,customer address,mailing address") },
+  { subject: "place", name: null, words: words("address,contact address,customer address,mailing address") },
   { subject: "transport", name: "airportName", words: words("airport,aerodrome") },
   { subject: "transport", name: "street", words: words("stop,station,bus stop,metro station,train station,terminal") },
   { subject: "transport", name: "route", words: words("route,line route,bus line,itinerary,trip,voyage") },
@@ -253,14 +253,14 @@ export const NOUNS: readonly Noun[] = [
   },
   {
     subject: "order",
-    name: "label",
+    name: null,
     words: words(
       "order,purchase,sale,purchase order,sales order,booking,reservation,cart,basket,quote,quotation,subscription,contract,claim,policy,return,refund request,agreement,shipment,delivery,package,parcel,consignment,order header,sale order,wish list,rental,loan,lease,bid,deal,opportunity,trade,auction,procurement",
     ),
   },
   {
     subject: "payment",
-    name: "label",
+    name: null,
     words: words(
       "payment,invoice,bill,receipt,transaction,refund,charge,credit note,payout,settlement,expense,transfer,deposit,withdrawal,fee,donation,invoice line,ledger entry,journal entry,debit,disbursement,adjustment,statement,revenue",
     ),
@@ -501,7 +501,7 @@ export const NOUNS: readonly Noun[] = [
   },
   {
     subject: "internet",
-    name: "label",
+    name: null,
     words: words(
       "url,webhook,api key,token,access token,api token,key,personal access token,ssh key,credential,certificate,redirect,oauth token,refresh token,public key,secret key,license key,pre authentication key,passkey,private key",
     ),

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { asSpec } from "./name-meaning.ts";
+import { nameOf } from "../names/name-of.ts";
 import { findNoun } from "../context/find-noun.ts";
 
 /** People who are known by what they log in with. */
@@ -24,7 +25,7 @@ export const bareNoun: Rule = {
     if (typeClass !== "text" || maxLength === 1) return [];
     return [
       {
-        spec: LOGINS.has(words.at(-1) ?? "") ? { generator: "username" } : asSpec(found.noun.name),
+        spec: LOGINS.has(words.at(-1) ?? "") ? { generator: "username" } : asSpec(nameOf(found)),
         evidence: `text named "${found.words}": the name of one`,
         confidence: 0.6,
         role: words.join(" "),

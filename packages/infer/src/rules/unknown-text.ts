@@ -1,4 +1,6 @@
+import { labelOf } from "../names/name-of.ts";
 import type { Rule } from "../rule.ts";
+import { asSpec } from "./name-meaning.ts";
 
 /** Bounded text of which nothing is known: a few words rather than a sentence. */
 export const unknownText: Rule = {
@@ -16,7 +18,7 @@ export const unknownText: Rule = {
       ];
     }
     const named = ["name", "title", "label"].includes(words.at(-1) ?? "");
-    const spec = maxLength < 8 || (unique && !named) ? { generator: "code" } : { generator: "label" };
-    return [{ spec, evidence: `${column.typeText} and nothing else`, confidence: 0.25 }];
+    const spec = maxLength < 8 || (unique && !named) ? "code" : (labelOf(words.slice(-2)) ?? "label");
+    return [{ spec: asSpec(spec), evidence: `${column.typeText} and nothing else`, confidence: 0.25 }];
   },
 };

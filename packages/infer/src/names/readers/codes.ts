@@ -1,0 +1,64 @@
+import { CODES } from "../../data/codes.ts";
+import { forAll } from "./reader.ts";
+import type { Ask, Reader, Readers, Special } from "./reader.ts";
+
+const code: Reader = ({ found, context, as }) => {
+  if (as === "integer") return { given: { generator: "integer", options: { min: 100, max: 9999 } }, confidence: 0.5 };
+  if (as !== "text") return null;
+  const known = found === null ? undefined : CODES[found.words];
+  if (known !== undefined) return { given: known, confidence: 0.87 };
+  if (found?.noun.subject === "product") return { given: "sku", confidence: 0.8 };
+  const room = context.maxLength ?? 6;
+  return pattern(room <= 4 ? `[A-Z]{${room}}` : "[A-Z]{3}-[0-9]{2}", 0.65);
+};
+
+function pattern(regex: string, confidence: number): Special {
+  return { given: { generator: "pattern", options: { regex } }, confidence };
+}
+
+/** Words before `key` that make it a secret. */
+const SECRETS = new Set(
+  "secret api access authentication encryption private public signing license twofa otp app".split(" "),
+);
+
+const key: Reader = ({ as, found, modifiers }) => {
+  if (as !== "text") return null;
+  const subject = found?.noun.subject;
+  if (subject === "internet") return { given: "apiKey", confidence: 0.88 };
+  if (subject === "software" || subject === "lookup") return { given: "configKey", confidence: 0.8 };
+  return { given: modifiers.some((word) => SECRETS.has(word)) ? "apiKey" : "configKey", confidence: 0.6 };
+};
+
+const symbol: Reader = ({ as, found }) => {
+  if (as !== "text") return null;
+  if (found?.words === "currency") return { given: "currencySymbol", confidence: 0.9 };
+  if (found?.words.startsWith("unit") === true) return { given: "unitOfMeasure", confidence: 0.9 };
+  return pattern("[A-Z]{3,4}", 0.7);
+};
+
+/** Numbers of papers and people are long; others count from one within something. */
+const number: Reader = (ask) => {
+  const { as, found, modifiers, context } = ask;
+  if (as === "integer" || as === "decimal") {
+    const long = context.unique || ["order", "payment", "account", "person"].includes(found?.noun.subject ?? "");
+    const options = long ? { min: 10_000, max: 99_999 } : { min: 1, max: 30, distribution: "zipf" };
+    return { given: { generator: "integer", options }, confidence: 0.6 };
+  }
+  if (as !== "text" || modifiers.length === 0) return null;
+  return pattern(`[A-Z]{2}-[0-9]{${Math.min(6, Math.max(2, (context.maxLength ?? 9) - 3))}}`, 0.6);
+};
+
+/** `POL-0123456`: numbers of papers begin with what they are. */
+const paperNumber = ({ phrase, as, context }: Ask): Special | null =>
+  as === "text" && (context.maxLength ?? 99) >= 11
+    ? pattern(`${phrase.slice(0, 3).toUpperCase()}-[0-9]{7}`, 0.9)
+    : null;
+
+/** Codes, keys, symbols and numbers. */
+export const codeReaders: Readers = {
+  ...forAll("code, iso, iso code, abbreviation, short code", code),
+  key,
+  symbol,
+  number,
+  ...forAll("policy number, claim number, contract number, case number, permit number, ticket number", paperNumber),
+};

@@ -1,0 +1,33 @@
+import { ALERTS, EVENTS } from "../../data/value-lists.ts";
+import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
+import type { Ask, Reader, Readers } from "./reader.ts";
+
+/** Databases in which tickets let people in. */
+export const ENTRANCE = /venue|exhibition|attendee|concert|screening|museum/i;
+
+const event: Reader = (ask) => (happensInSoftware(ask) ? oneOf(EVENTS, ask, 0.9) : null);
+
+/** Whether an `event` is something that a program reports, not something that people go to. */
+function happensInSoftware({ found, context }: Ask): boolean {
+  const subject = found?.noun.subject ?? context.facts.noun?.noun.subject ?? "";
+  if (["log", "software", "internet", "device"].includes(subject)) return true;
+  const reports = ["action", "log", "dialog", "trace", "queue", "presence", "subscription", "watcher", "hook"];
+  return context.facts.words.some((word) => reports.includes(word)) && !hasTable(context, ENTRANCE);
+}
+
+const message: Reader = ({ as, context }) =>
+  as === "text" && ["alert", "alarm", "warning"].some((word) => context.facts.words.includes(word))
+    ? evenly(ALERTS, 0.9)
+    : null;
+
+const body: Reader = ({ as, found }) =>
+  as === "text" && (found?.words === "review" || found?.words === "comment" || found?.words === "feedback")
+    ? { given: found.words === "comment" ? "comment" : "reviewText", confidence: 0.93 }
+    : null;
+
+/** What happens and what is said about it. */
+export const eventReaders: Readers = {
+  ...forAll("event, event name", event),
+  message,
+  ...forAll("body, content, text", body),
+};

@@ -1,0 +1,77 @@
+import { AIRCRAFT, CARE_SERVICES, LAB_UNITS, LIVESTOCK, MEDIA, PETS, WORLD_REGIONS } from "../../data/value-lists.ts";
+import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
+import type { Ask, Reader, Readers } from "./reader.ts";
+
+const FARMS = /farm|herd|crop|livestock/i;
+
+const isOfHealth = ({ context }: Ask): boolean => context.facts.noun?.noun.subject === "health";
+
+const level: Reader = (ask) => {
+  const words = ask.context.facts.words;
+  if (words.some((word) => ["skill", "language", "proficiency"].includes(word))) {
+    return oneOf(["intermediate", "advanced", "beginner", "expert"], ask, 0.9);
+  }
+  const belong = words.some((word) => ["member", "membership", "player"].includes(word));
+  return ask.phrase === "rank" && belong
+    ? oneOf(["member", "officer", "veteran", "recruit", "leader"], ask, 0.9)
+    : null;
+};
+
+/** An aircraft's model and its seats are not a car's. */
+const aircraft: Reader = (ask) => {
+  if (!ask.context.facts.words.some((word) => word === "aircraft" || word === "airplane" || word === "plane"))
+    return null;
+  if (ask.phrase === "model") return oneOf(AIRCRAFT, ask, 0.95);
+  return ask.as === "integer" ? evenly([50, 76, 100, 144, 150, 174, 180, 189, 220, 290, 350], 0.95) : null;
+};
+
+const condition: Reader = (ask) =>
+  isOfHealth(ask) || hasTable(ask.context, /patient|admission/i)
+    ? null
+    : oneOf(["good", "like new", "fair", "new", "worn"], ask, 0.9);
+
+const medium: Reader = (ask) =>
+  hasTable(ask.context, /artist|artwork|painting|exhibition/i) ? oneOf(MEDIA, ask, 0.92) : null;
+
+const breed: Reader = (ask) => oneOf(hasTable(ask.context, FARMS) ? LIVESTOCK : PETS, ask, 0.92);
+
+const species: Reader = (ask) =>
+  hasTable(ask.context, FARMS) ? oneOf(["cattle", "sheep", "pig", "chicken", "goat", "horse"], ask, 0.92) : null;
+
+/** The region of a country or of a state is a part of the world or of the land. */
+const region: Reader = ({ as, context: { facts } }) => {
+  if (as !== "text") return null;
+  const about = facts.noun?.words;
+  if (about === "country" || about === "nation")
+    return { given: { generator: "choice", options: { values: WORLD_REGIONS } }, confidence: 0.9 };
+  return about === "us state" ? { given: "usStateRegion", confidence: 0.95 } : null;
+};
+
+const flag: Reader = (ask) => (isOfHealth(ask) ? oneOf(["normal", "abnormal", "delta"], ask, 0.88) : null);
+const unit: Reader = (ask) => (isOfHealth(ask) ? oneOf(LAB_UNITS, ask, 0.88) : null);
+const service: Reader = (ask) => (hasTable(ask.context, /patient|admission/i) ? oneOf(CARE_SERVICES, ask, 0.88) : null);
+
+const domain: Reader = ({ as, context: { facts } }) => {
+  const ofCompany = [...facts.columnWords.values()].some(([first]) => first === "company" || first === "organization");
+  return as === "text" && facts.noun?.noun.subject === "account" && ofCompany
+    ? { given: "companyDomain", confidence: 0.92 }
+    : null;
+};
+
+const by: Reader = ({ as }) => (as === "text" ? { given: "username", confidence: 0.6 } : null);
+
+/** Words that are one thing here and another there. */
+export const kindReaders: Readers = {
+  ...forAll("level, rank", level),
+  ...forAll("model, seat", aircraft),
+  condition,
+  medium,
+  breed,
+  species,
+  region,
+  flag,
+  service,
+  ...forAll("unit, uom, unit of measure, value unit, amount unit, rate unit, result unit", unit),
+  domain,
+  by,
+};

@@ -1,0 +1,90 @@
+import { literalDefault } from "../../context/literal-default.ts";
+import {
+  ACTIONS,
+  CHANNELS,
+  FREQUENCIES,
+  LOGIN_METHODS,
+  OPERATORS,
+  OUTCOMES,
+  SOURCES,
+  STATUSES,
+  TICKETS,
+  TYPES,
+  VISIBILITIES,
+} from "../../data/value-lists.ts";
+import { skewed, skewedCodes } from "../skewed.ts";
+import { ENTRANCE } from "./events.ts";
+import { forAll, hasTable, oneOf } from "./reader.ts";
+import type { Ask, Reader, Readers, Special } from "./reader.ts";
+
+const state: Reader = (ask) => {
+  if (ask.phrase === "state" && tellsPlaces(ask)) {
+    return ask.as === "text" ? { given: "region", confidence: 0.9 } : null;
+  }
+  return listed(STATUSES, ask.modifiers, ask, ask.phrase === "state" ? 0.8 : 0.88);
+};
+
+const type: Reader = (ask) =>
+  listed(TYPES, ask.modifiers, ask, ask.phrase === "type" || ask.phrase === "kind" ? 0.85 : 0.75);
+
+const ticketType: Reader = (ask) =>
+  ask.as === "text" && hasTable(ask.context, ENTRANCE)
+    ? oneOf(TICKETS, ask, 0.93)
+    : listed(TYPES, ["ticket"], ask, 0.85);
+
+/** Whether the table has other columns of an address, so that `state` is one too. */
+function tellsPlaces({ context: { facts } }: Ask): boolean {
+  return [...facts.columnWords.values()].some((words) =>
+    ["city", "country", "postal code", "street", "county"].some((tail) => words.join(" ").endsWith(tail)),
+  );
+}
+
+/** A default is one of the values, though not the commonest in the end. */
+function withDefault(values: readonly string[], { context: { column } }: Ask): readonly string[] {
+  const given = literalDefault(column);
+  if (typeof given !== "string" || given === "" || values.includes(given)) return values;
+  // Where the default is spelt in another way the list is too.
+  const spelt = given === given.toUpperCase() ? values.map((value) => value.toUpperCase()) : values;
+  return spelt.includes(given) ? spelt : [...spelt.slice(0, 1), given, ...spelt.slice(1)];
+}
+
+function listed(
+  lists: Readonly<Record<string, readonly string[]>>,
+  modifiers: readonly string[],
+  ask: Ask,
+  confidence: number,
+): Special | null {
+  const { facts, maxLength } = ask.context;
+  const words = [modifiers.join(" "), ...modifiers.toReversed(), facts.noun?.words ?? "", ...facts.words.toReversed()];
+  const known = words.find((word) => word !== "default" && Object.hasOwn(lists, word));
+  const values = withDefault(lists[known ?? "default"] ?? [], ask);
+  if (ask.as === "text")
+    return { given: skewed(values, maxLength), confidence: known === undefined ? confidence - 0.2 : confidence };
+  return ask.as === "integer" ? { given: skewedCodes(values.length), confidence: confidence - 0.1 } : null;
+}
+
+const list =
+  (values: readonly string[], confidence: number): Reader =>
+  (ask) =>
+    oneOf(values, ask, confidence);
+
+/** Texts that are one of a few. */
+export const listReaders: Readers = {
+  ...forAll("status, state, status code", state),
+  ...forAll("type, kind, type code, type name, sub type, mode, variant, class", type),
+  "ticket type": ticketType,
+  ...forAll("action, activity, operation, event type, change type, action type, operation type", list(ACTIONS, 0.8)),
+  ...forAll("source, origin type, source type, source name, data source", list(SOURCES, 0.75)),
+  ...forAll(
+    "channel, contact method, channel type, communication channel, preferred contact method",
+    list(CHANNELS, 0.78),
+  ),
+  ...forAll("frequency, interval, recurrence, repeat, cadence, period type", list(FREQUENCIES, 0.78)),
+  ...forAll(
+    "login type, login method, authentication method, authentication type, register method, registration method",
+    list(LOGIN_METHODS, 0.85),
+  ),
+  ...forAll("visibility, privacy, access, access type, visibility level, privacy level", list(VISIBILITIES, 0.85)),
+  ...forAll("result, outcome, test result status", list(OUTCOMES, 0.6)),
+  ...forAll("operator, comparison", list(OPERATORS, 0.5)),
+};

@@ -1,0 +1,75 @@
+import type { FoundNoun } from "../../context/find-noun.ts";
+import { DEALS, REVIEW_TITLES } from "../../data/value-lists.ts";
+import { labelOf, nameOf } from "../name-of.ts";
+import { evenly, forAll } from "./reader.ts";
+import type { Ask, Reader, Readers, Special } from "./reader.ts";
+
+/** `adjuster_name`, `therapist_name`: who does something is a person. */
+const DOER = /(?:[^aeiou]er|[st]or|ist|ian)$/;
+
+const name: Reader = (ask) => {
+  const { as, own, modifiers } = ask;
+  return as === "text" ? named(ask, own === null ? (modifiers.at(-1) ?? null) : null) : null;
+};
+
+function named(
+  { found, context: { facts } }: Pick<Ask, "found" | "context">,
+  unexplained: string | null,
+): Special | null {
+  if (unexplained !== null && DOER.test(unexplained)) return { given: "fullName", confidence: 0.7 };
+  if (found === null) {
+    const given = labelOf([unexplained ?? facts.words.at(-1) ?? ""]);
+    return given === null ? null : { given, confidence: 0.5 };
+  }
+  return { given: nameOf(found), confidence: unexplained === null ? 0.88 : 0.72 };
+}
+
+/** A machine's display name is its name; a person's is the person's. */
+const displayName: Reader = ({ as, found, context }) =>
+  as === "text" && found !== null && !["person", "account", "message"].includes(found.noun.subject)
+    ? named({ found, context }, null)
+    : null;
+
+const title: Reader = ({ as, found, context }) => {
+  if (as !== "text" || found === null) return null;
+  const { noun, words } = found;
+  if (words === "review") return evenly(REVIEW_TITLES, 0.93);
+  if (words === "deal" || words === "opportunity") return evenly(DEALS, 0.93);
+  if (noun.subject === "person" && (context.maxLength ?? 99) <= 10) return { given: "namePrefix", confidence: 0.92 };
+  if (noun.title !== undefined) return { given: noun.title, confidence: 0.9 };
+  return ["product", "media", "game", "food", "education", "work", "file", "health"].includes(noun.subject)
+    ? { given: nameOf(found), confidence: 0.75 }
+    : null;
+};
+
+const description: Reader = (ask) => (ask.as === "text" ? (describedName(ask) ?? described(ask)) : null);
+
+/** In a small lookup table without another name the description is the name: `territories.territory_description`. */
+function describedName({ found, modifiers, context: { table, facts } }: Ask): Special | null {
+  if (found === null || modifiers.length === 0 || table.columns.length > 4) return null;
+  if (found.noun.subject !== "place" && found.noun.subject !== "lookup") return null;
+  const hasName = [...facts.columnWords.values()].some((words) => words.at(-1) === "name" || words.at(-1) === "title");
+  return hasName ? null : { given: found.noun.list ?? nameOf(found), confidence: 0.88 };
+}
+
+/** What is described is what the name or the table is about. */
+function described({ found, context: { facts, maxLength } }: Ask): Special | null {
+  if (found === null || (maxLength ?? 99) < 40) return null;
+  if (found.noun.subject === "product" || found.noun.subject === "payment" || found.noun.subject === "person")
+    return null;
+  const thing = thingOf(found, facts);
+  if (thing === "" || /[^a-z ]/.test(thing)) return null;
+  return { given: { generator: "description", options: { about: thing } }, confidence: 0.86 };
+}
+
+function thingOf(found: FoundNoun, { noun, words }: Ask["context"]["facts"]): string {
+  return found === noun ? words.slice(-2).join(" ") : found.words;
+}
+
+/** What things are called and how they are described. */
+export const nameReaders: Readers = {
+  ...forAll("name, label", name),
+  ...forAll("display name, friendly name", displayName),
+  title,
+  ...forAll("description, detail, summary, short description, long description", description),
+};

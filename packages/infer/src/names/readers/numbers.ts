@@ -1,0 +1,33 @@
+import { evenly } from "./reader.ts";
+import type { Reader, Readers } from "./reader.ts";
+
+const value: Reader = (ask) => {
+  const { as, modifiers, found, context } = ask;
+  if (as === "text" && modifiers.length === 0 && measures(ask)) return { given: "measurement", confidence: 0.9 };
+  if (as !== "decimal" || modifiers.length === 0) return null;
+  // An `insured_value` to the cent is money, unless the table measures things.
+  const cents = context.type.kind === "decimal" && context.type.scale === 2;
+  const counts = ["log", "device", "health", "nature", "setting", "software"].includes(found?.noun.subject ?? "log");
+  return cents && !counts ? { given: "amount", confidence: 0.87 } : null;
+};
+
+/** Tables of readings: what stands in their `value` is a number, even as text. */
+const measures: (ask: Parameters<Reader>[0]) => boolean = ({ context: { facts } }) => {
+  const about = facts.noun?.noun.subject;
+  if (about !== "health" && about !== "device" && about !== "nature") return false;
+  const kinds = new Set(["reading", "measurement", "observation", "event", "result", "vital", "sample", "metric"]);
+  return facts.words.some((word) => kinds.has(word));
+};
+
+const amount: Reader = ({ as, context }) =>
+  as === "decimal" && context.facts.words.some((word) => ["salary", "payroll", "wage"].includes(word))
+    ? { given: "salary", confidence: 0.9 }
+    : null;
+
+const capacity: Reader = ({ as, context }) =>
+  as === "integer" && context.facts.words.some((word) => ["venue", "stadium", "arena", "hall"].includes(word))
+    ? evenly([80, 150, 250, 400, 800, 1200, 2500, 5000, 12_000], 0.92)
+    : null;
+
+/** Numbers whose magnitude the table tells. */
+export const numberReaders: Readers = { value, amount, capacity };
