@@ -40,6 +40,8 @@ export interface Table {
   /** Unique constraints and unique indexes, without the primary key. */
   readonly uniques: readonly Unique[];
   readonly foreignKeys: readonly ForeignKey[];
+  /** Foreign keys with PERIOD (PostgreSQL 18); absent where there are none. */
+  readonly periodKeys?: readonly PeriodKey[];
   /** CHECKs of the table (a domain's are in `Catalog.domains`). */
   readonly checks: readonly Check[];
   readonly exclusions: readonly Exclusion[];
@@ -109,6 +111,8 @@ export interface Unique {
   readonly nullsNotDistinct: boolean;
   /** Whether it was declared as a constraint (can be the target of a foreign key). */
   readonly constraint: boolean;
+  /** The partitions that declare it, where the whole table does not: rows of different ones may share a key. */
+  readonly partitions?: readonly TableId[];
 }
 
 export type UniquePart =
@@ -119,8 +123,15 @@ export type UniquePart =
       readonly caseInsensitive: boolean;
       /** Number of leading characters compared (MySQL's `email(20)`); null for all. */
       readonly prefix: number | null;
+      /** The index's collation, quoted for the dialect, where it is not the column's own. */
+      readonly collation?: string;
     }
-  | { readonly kind: "expression"; readonly sql: SqlText };
+  | {
+      readonly kind: "expression";
+      readonly sql: SqlText;
+      /** The index's collation, quoted for the dialect, where it is not known to be the expression's own. */
+      readonly collation?: string;
+    };
 
 export interface ForeignKey {
   readonly name: string | null;
@@ -135,6 +146,20 @@ export interface ForeignKey {
   readonly validated: boolean;
   /** False where the database itself does not check it (SQLite without the pragma, NOT ENFORCED). */
   readonly enforced: boolean;
+  /** The partitions that declare it, where the whole table does not: rows elsewhere need no parent. */
+  readonly partitions?: readonly TableId[];
+}
+
+/**
+ * A foreign key whose last column is a range that rows of the parent with the same other columns have to cover together:
+ * https://www.postgresql.org/docs/18/sql-createtable.html#SQL-CREATETABLE-PARMS-REFERENCES
+ */
+export interface PeriodKey {
+  readonly name: string | null;
+  readonly columns: readonly string[];
+  readonly references: { readonly table: TableId; readonly columns: readonly string[] };
+  readonly validated: boolean;
+  readonly enforced: boolean;
 }
 
 export type ReferentialAction = "no action" | "restrict" | "cascade" | "set null" | "set default";
@@ -144,12 +169,19 @@ export interface Check {
   readonly sql: SqlText;
   readonly validated: boolean;
   readonly enforced: boolean;
+  /** True where no constraint says it: new rows have to meet it (a policy, a type's range), those that are there need not. */
+  readonly implied?: true;
 }
 
 /** PostgreSQL's EXCLUDE: no two rows for which every `element OPERATOR element` is true. */
 export interface Exclusion {
   readonly name: string;
-  readonly elements: readonly { readonly sql: SqlText; readonly operator: string }[];
+  readonly elements: readonly {
+    readonly sql: SqlText;
+    readonly operator: string;
+    /** `OPERATOR(schema.name)`, where the operator is not one of the system's. */
+    readonly qualified?: string;
+  }[];
   readonly predicate: SqlText | null;
   readonly definition: string;
 }

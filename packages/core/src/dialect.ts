@@ -1,5 +1,5 @@
 import type { RowBatch } from "./batch.ts";
-import type { Catalog, TableId } from "./catalog.ts";
+import type { Catalog, Column, TableId } from "./catalog.ts";
 import type { Existing, ExistingRequest } from "./existing.ts";
 import type { SqlText } from "./catalog.ts";
 import type { Notice } from "./notice.ts";
@@ -69,12 +69,53 @@ export interface DatabaseLocation {
 /** How the dialect spells what shared SQL needs. */
 export interface SqlSyntax {
   identifier(name: string): string;
-  table(table: { readonly schema: string | null; readonly name: string }): string;
+  table(table: TableName): string;
+  /** A string literal that means the same whatever the session's settings are. */
+  literal(text: string): string;
+  /** FROM item for the rows of one partition (`Partition.id`) of a table; absent where tables have no partitions. */
+  partition?(table: TableName, partition: TableId): string;
+  /**
+   * Condition for rows that a hash partition takes; absent where the database keeps its hash to itself.
+   * @param keys the expressions of `Partitioning.keys`
+   */
+  hashPartition?(table: TableName, keys: readonly string[], modulus: number, remainder: number): string;
+  /**
+   * What storing an expression's value in a column makes of it, in a form in which `<>` sees every difference: type conversions
+   * and rounding are done, case, accents and blanks count. Absent: `<>` sees them in the expression as it stands.
+   */
+  stored?(expression: string, column: Column): string;
+  /** Values that a column's type does not allow and that this database may hold all the same. Absent: it lets none in. */
+  misfits?(column: Column): readonly Misfit[];
+  /**
+   * A scalar expression for the value that the counter of a column (AUTO_INCREMENT and its like, part of the table) gives next;
+   * null where the column has none that can run out or lag behind.
+   */
+  counter?(table: TableName, column: Column): string | null;
   /**
    * A scalar expression for the value that a sequence (`Column.generated.sequence`) gives next, without taking it. Absent where
    * there is none to ask: counters that are part of their table pass its greatest value by themselves.
    */
   nextValue?(sequence: string, increment: number): string;
+}
+
+/** A table by its own name. */
+export interface TableName {
+  readonly schema: string | null;
+  readonly name: string;
+}
+
+/** A value that its column's type does not allow. */
+export interface Misfit {
+  /** `type`: it is none of the type's values; `size`: it is one, and longer than was declared. */
+  readonly fault: "type" | "size";
+  /** What kind of value it is, camelCase, e.g. `zeroDate`. */
+  readonly code: string;
+  /** SQL condition over the column by its bare name; true for an offending row. */
+  readonly offends: string;
+  /** What the value should be, e.g. `an integer`. */
+  readonly expected: string;
+  /** What it is, as it follows "holds", e.g. `text that is no number`. */
+  readonly holds: string;
 }
 
 export interface IntrospectOptions {

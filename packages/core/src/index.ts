@@ -12,6 +12,7 @@ export type {
   Partition,
   PartitionBound,
   Partitioning,
+  PeriodKey,
   ReferentialAction,
   SqlText,
   Table,
@@ -29,7 +30,9 @@ export type {
   LoadOptions,
   LoadResult,
   LoadStep,
+  Misfit,
   SqlSyntax,
+  TableName,
 } from "./dialect.ts";
 export { SeedError } from "./error.ts";
 export type { SeedErrorCode, SeedErrorDetails } from "./error.ts";

@@ -8,7 +8,7 @@ import { evaluate } from "./evaluate.ts";
 import { existing } from "./existing.ts";
 import { introspect } from "./introspect.ts";
 import { load } from "./load.ts";
-import { quoteIdentifier, quoteTable } from "./quote.ts";
+import { sqlSyntax } from "./sql-syntax.ts";
 import { read } from "./read.ts";
 
 /**
@@ -33,7 +33,7 @@ function database(connected: Connected): Database {
     dialect: mysql.name,
     label,
     location,
-    sql: { identifier: quoteIdentifier, table: quoteTable },
+    sql: sqlSyntax(server),
     introspect: (options) =>
       introspect(kysely, server, options).catch((error: unknown) => {
         throw introspectError(error, label);

@@ -305,7 +305,13 @@ function checkOf(row: CheckRow, scope: ExpressionScope): Check {
 function impliedChecks(row: ColumnRow, scope: ExpressionScope): readonly Check[] {
   if ((row.generation ?? "") !== "") return [];
   const name = quoteIdentifier(row.column);
-  const implied = (text: string): Check => ({ name: null, sql: sqlText(text, scope), validated: true, enforced: true });
+  const implied = (text: string): Check => ({
+    name: null,
+    sql: sqlText(text, scope),
+    validated: true,
+    enforced: true,
+    implied: true,
+  });
   if (/^(decimal|float|double)\b.*\bunsigned\b/.test(row.columnType)) return [implied(`${name} >= 0`)];
   if (row.dataType !== "timestamp") return [];
   return [implied(`${name} between '1970-01-02 00:00:00' and '2038-01-18 00:00:00'`)];

@@ -7,10 +7,9 @@ import { queryError, readError } from "./errors.ts";
 import { introspect } from "./introspect.ts";
 import { load } from "./load.ts";
 import type { LoadTuning } from "./load.ts";
-import { nextValue } from "./next-value.ts";
-import { quoteIdentifier, quoteTable } from "./quote.ts";
 import { read } from "./read.ts";
 import { inTransaction } from "./settings.ts";
+import { sqlSyntax } from "./sql-syntax.ts";
 
 /**
  * Opens a URL, a `pg.Pool` or a `pg.Client`; null for any other object.
@@ -23,7 +22,7 @@ export async function openDatabase(target: string | object, tuning?: LoadTuning)
     dialect: "postgres",
     label: connection.label,
     location: connection.location,
-    sql: { identifier: quoteIdentifier, table: quoteTable, nextValue },
+    sql: sqlSyntax,
     introspect: (options) =>
       connection
         .use((client) => inTransaction(client, "read", () => introspect(client, options)))

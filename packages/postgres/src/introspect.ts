@@ -54,6 +54,7 @@ export async function introspect(client: ClientBase, options: IntrospectOptions 
       primaryKey: keys.primaryKey(id),
       uniques: keys.uniques(id),
       foreignKeys: foreignKeys.of(id),
+      ...(foreignKeys.withPeriod(id).length === 0 ? {} : { periodKeys: foreignKeys.withPeriod(id) }),
       checks: [...(checks.get(id) ?? []), ...(policies.get(id) ?? [])],
       exclusions: exclusions.get(row.oid) ?? [],
       triggers: triggers.get(row.oid) ?? [],

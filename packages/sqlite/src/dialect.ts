@@ -8,7 +8,7 @@ import { existing } from "./existing.ts";
 import { introspect } from "./introspect.ts";
 import { load } from "./load.ts";
 import { read } from "./read.ts";
-import { sqlSyntax } from "./quote.ts";
+import { sqlSyntax } from "./sql-syntax.ts";
 
 /**
  * SQLite through better-sqlite3.

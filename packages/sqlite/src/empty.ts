@@ -1,7 +1,7 @@
 import { findTable, SeedError, type Catalog, type ForeignKey, type Table, type TableId } from "@seedloom/core";
 import type { Database } from "better-sqlite3";
 import { loadError } from "./errors.ts";
-import { quoteIdentifier, sqlSyntax } from "./quote.ts";
+import { quoteIdentifier, quoteTable } from "./quote.ts";
 import { beginWrite } from "./transaction.ts";
 
 /**
@@ -29,7 +29,7 @@ export function empty(db: Database, catalog: Catalog, tables: readonly TableId[]
     refuseOutsiders(db, catalog, new Set(tables));
     for (const table of chosen) {
       at = table.id;
-      db.exec(`DELETE FROM ${sqlSyntax.table(table)}`);
+      db.exec(`DELETE FROM ${quoteTable(table)}`);
     }
     restartSequences(db, chosen);
     transaction.commit();
@@ -58,7 +58,7 @@ function refuseOutsiders(db: Database, catalog: Catalog, chosen: ReadonlySet<Tab
 
 function refers(db: Database, table: Table, key: ForeignKey): boolean {
   const set = key.columns.map((column) => `${quoteIdentifier(column)} IS NOT NULL`).join(" AND ");
-  return db.prepare(`SELECT 1 FROM ${sqlSyntax.table(table)} WHERE ${set} LIMIT 1`).get() !== undefined;
+  return db.prepare(`SELECT 1 FROM ${quoteTable(table)} WHERE ${set} LIMIT 1`).get() !== undefined;
 }
 
 /** sqlite_sequence exists once a table with AUTOINCREMENT does: https://sqlite.org/autoinc.html */

@@ -9,7 +9,7 @@ import {
 import type { ExistingTableRequest, Table, Value } from "@seedloom/core";
 import type { Database } from "better-sqlite3";
 import { decoderOf, type Stored } from "./decode.ts";
-import { quoteIdentifier, sqlSyntax } from "./quote.ts";
+import { quoteIdentifier, quoteTable } from "./quote.ts";
 
 /** Counts, values and maxima of the rows that are there, all as of one moment. */
 export function existing(db: Database, catalog: Catalog, request: ExistingRequest): Existing {
@@ -29,7 +29,7 @@ export function existing(db: Database, catalog: Catalog, request: ExistingReques
 }
 
 function readTableRows(db: Database, table: Table, wanted: ExistingTableRequest): ExistingTable {
-  const name = sqlSyntax.table(table);
+  const name = quoteTable(table);
   const rows = db.prepare<[], number>(`SELECT count(*) FROM ${name}`).pluck().safeIntegers(false).get() ?? 0;
   return {
     rows,
@@ -46,7 +46,7 @@ function readValues(db: Database, table: Table, { columns, limit }: ExistingTabl
   const order = table.primaryKey?.columns.map(quoteIdentifier).join(", ");
   const statement = db
     .prepare<[], Stored[]>(
-      `SELECT ${columns.map(quoteIdentifier).join(", ")} FROM ${sqlSyntax.table(table)}` +
+      `SELECT ${columns.map(quoteIdentifier).join(", ")} FROM ${quoteTable(table)}` +
         (order === undefined ? "" : ` ORDER BY ${order}`) +
         (limit === null ? "" : ` LIMIT ${Math.max(0, Math.floor(limit))}`),
     )

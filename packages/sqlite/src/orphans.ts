@@ -2,7 +2,7 @@ import { findTable, SeedError, type Catalog, type ForeignKey, type LoadJob, type
 import type { Table, TableId } from "@seedloom/core";
 import type { Database } from "better-sqlite3";
 import { messageOf } from "./errors.ts";
-import { quoteIdentifier, sqlSyntax } from "./quote.ts";
+import { quoteIdentifier, quoteTable } from "./quote.ts";
 import { statementOf } from "./write-rows.ts";
 
 /** Number of rows of the table whose key refers to no row. */
@@ -15,7 +15,7 @@ function countOrphans(db: Database, catalog: Catalog, table: Table, key: Foreign
   return (
     db
       .prepare<[], number>(
-        `SELECT count(*) FROM ${sqlSyntax.table(table)} AS c LEFT JOIN ${sqlSyntax.table(parent)} AS p
+        `SELECT count(*) FROM ${quoteTable(table)} AS c LEFT JOIN ${quoteTable(parent)} AS p
            ON ${pairs.map(([own, other]) => `c.${own} = p.${other}`).join(" AND ")}
         WHERE ${pairs.map(([own]) => `c.${own} IS NOT NULL`).join(" AND ")} AND p.${pairs[0]?.[1] ?? "rowid"} IS NULL`,
       )

@@ -1,5 +1,3 @@
-import type { SqlSyntax } from "@seedloom/core";
-
 /**
  * An identifier in double quotes, whatever it holds (https://sqlite.org/lang_keywords.html).
  * @example
@@ -14,8 +12,7 @@ export function quoteString(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** How SQLite spells identifiers and tables; `main` is meant where no schema is given. */
-export const sqlSyntax: SqlSyntax = {
-  identifier: quoteIdentifier,
-  table: ({ schema, name }) => `${quoteIdentifier(schema ?? "main")}.${quoteIdentifier(name)}`,
-};
+/** A table's name; `main` is meant where no schema is given. */
+export function quoteTable(table: { readonly schema: string | null; readonly name: string }): string {
+  return `${quoteIdentifier(table.schema ?? "main")}.${quoteIdentifier(table.name)}`;
+}

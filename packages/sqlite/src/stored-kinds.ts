@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { Pragmas } from "./pragmas.ts";
-import { quoteIdentifier, sqlSyntax } from "./quote.ts";
+import { quoteIdentifier, quoteTable } from "./quote.ts";
 import { declaredType, isTemporal } from "./types.ts";
 
 /** What the first rows store in columns declared as dates and times, by table and column: `integer`, `real` or `text`. */
@@ -24,7 +24,7 @@ export function readStoredKinds(db: Database, pragmas: Pragmas): StoredKinds {
     const part = columns.slice(from, from + columnsAQuery);
     const asked = part.map(({ table, name }) => {
       const column = quoteIdentifier(name);
-      const first = `SELECT ${column} FROM ${sqlSyntax.table({ schema: null, name: table })} LIMIT 100`;
+      const first = `SELECT ${column} FROM ${quoteTable({ schema: null, name: table })} LIMIT 100`;
       return `(SELECT typeof(${column}) FROM (${first}) WHERE ${column} IS NOT NULL LIMIT 1)`;
     });
     const answer =

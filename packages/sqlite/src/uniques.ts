@@ -3,6 +3,7 @@ import { readIndex } from "./ddl/read-index.ts";
 import type { TableDdl } from "./ddl/read-table.ts";
 import type { Scope } from "./expressions.ts";
 import type { Pragmas } from "./pragmas.ts";
+import { quoteIdentifier } from "./quote.ts";
 import { toSqlText } from "./sql-text.ts";
 
 /** UNIQUE constraints and unique indexes of a table. */
@@ -21,10 +22,15 @@ export function readUniques(
         ? null
         : readIndex(index.sql);
     const parts = columns.map(({ name, collation }, at): UniquePart => {
-      if (name !== null)
-        return { kind: "column", column: name, caseInsensitive: collation.toUpperCase() === "NOCASE", prefix: null };
+      // A column's collation is BINARY where it has none, as an expression's nearly always is.
+      const own = name === null ? "BINARY" : (ddl.collations.get(name.toLowerCase()) ?? "BINARY");
+      const other = own.toUpperCase() === collation.toUpperCase() ? {} : { collation: quoteIdentifier(collation) };
+      if (name !== null) {
+        const caseInsensitive = collation.toUpperCase() === "NOCASE";
+        return { kind: "column", column: name, caseInsensitive, prefix: null, ...other };
+      }
       const part = written?.parts[at];
-      return { kind: "expression", sql: toSqlText(part?.text ?? "", part?.node ?? null, scope, types) };
+      return { kind: "expression", sql: toSqlText(part?.text ?? "", part?.node ?? null, scope, types), ...other };
     });
     return {
       name:

@@ -2,7 +2,7 @@ import type { LoadStep, RowBatch, Table } from "@seedloom/core";
 import type { Database, Statement } from "better-sqlite3";
 import { isKeyword, tokenize } from "./ddl/tokenize.ts";
 import { encoderOf, type Bound, type Encoder } from "./encode.ts";
-import { quoteIdentifier, sqlSyntax } from "./quote.ts";
+import { quoteIdentifier, quoteTable } from "./quote.ts";
 
 /** Writes the batches of one step. */
 export interface RowWriter {
@@ -54,7 +54,7 @@ export function rowWriter(db: Database, table: Table, step: LoadStep): RowWriter
  * @param abort whether to override the constraints' own conflict clauses
  */
 export function statementOf(table: Table, step: LoadStep, rows: number, abort: boolean): string {
-  const name = sqlSyntax.table(table);
+  const name = quoteTable(table);
   const orAbort = abort ? " OR ABORT" : "";
   if (step.kind === "insert") {
     if (step.columns.length === 0) return `INSERT${orAbort} INTO ${name} DEFAULT VALUES`;

@@ -1,4 +1,5 @@
 import type { Exclusion } from "@seedloom/core";
+import { quoteIdentifier } from "../quote.ts";
 import type { ReadContext } from "./reader.ts";
 
 interface ExclusionRow {
@@ -6,7 +7,7 @@ interface ExclusionRow {
   readonly name: string;
   readonly definition: string;
   readonly predicate: string | null;
-  readonly elements: readonly { readonly text: string; readonly operator: string }[];
+  readonly elements: readonly { readonly text: string; readonly operator: string; readonly schema: string }[];
 }
 
 /** Reads EXCLUDE constraints, and keys WITHOUT OVERLAPS (PostgreSQL 18), which are exclusions with `=` and `&&`. */
@@ -15,8 +16,9 @@ export async function readExclusions(context: ReadContext): Promise<ReadonlyMap<
     `select k.conrelid as relation, k.conname as name, pg_catalog.pg_get_constraintdef(k.oid) as definition,
       pg_catalog.pg_get_expr(i.indpred, i.indrelid) as predicate,
       (select json_agg(json_build_object('text', pg_catalog.pg_get_indexdef(k.conindid, e.n::int4, false),
-          'operator', o.oprname) order by e.n)
-        from unnest(k.conexclop) with ordinality e(operator, n) join pg_catalog.pg_operator o on o.oid = e.operator) as elements
+          'operator', o.oprname, 'schema', n.nspname) order by e.n)
+        from unnest(k.conexclop) with ordinality e(operator, n) join pg_catalog.pg_operator o on o.oid = e.operator
+        join pg_catalog.pg_namespace n on n.oid = o.oprnamespace) as elements
     from pg_catalog.pg_constraint k
     join pg_catalog.pg_index i on i.indexrelid = k.conindid
     join pg_catalog.pg_class c on c.oid = k.conrelid
@@ -29,7 +31,11 @@ export async function readExclusions(context: ReadContext): Promise<ReadonlyMap<
         row.relation,
         {
           name: row.name,
-          elements: row.elements.map(({ text, operator }) => ({ sql: context.expressions.read(text), operator })),
+          elements: row.elements.map(({ text, operator, schema }) => ({
+            sql: context.expressions.read(text),
+            operator,
+            ...(schema === "pg_catalog" ? {} : { qualified: `OPERATOR(${quoteIdentifier(schema)}.${operator})` }),
+          })),
           predicate: row.predicate === null ? null : context.expressions.read(row.predicate),
           definition: row.definition,
         },

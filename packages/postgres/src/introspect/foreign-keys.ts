@@ -1,11 +1,13 @@
 import { tableId } from "@seedloom/core";
-import type { ForeignKey, ReferentialAction, TableId } from "@seedloom/core";
+import type { ForeignKey, PeriodKey, ReferentialAction, TableId } from "@seedloom/core";
 import { columnNames } from "./reader.ts";
 import type { ReadContext } from "./reader.ts";
 
 interface ForeignKeyRow {
   readonly relation: number;
   readonly partition: boolean;
+  readonly ownSchema: string;
+  readonly ownName: string;
   readonly name: string;
   readonly columns: readonly string[];
   readonly target: number;
@@ -25,6 +27,8 @@ interface ForeignKeyRow {
 /** Foreign keys by table, and a sentence for each that is left out. */
 export interface ForeignKeys {
   of(table: TableId): readonly ForeignKey[];
+  /** Keys with PERIOD, which are not followed by plans and are verified all the same. */
+  withPeriod(table: TableId): readonly PeriodKey[];
   readonly omitted: readonly string[];
 }
 
@@ -44,37 +48,47 @@ export async function readForeignKeys(context: ReadContext): Promise<ForeignKeys
   const enforced = context.version >= 180000 ? "k.conenforced" : "true";
   const period = context.version >= 180000 ? "k.conperiod" : "false";
   const rows = await context.rows<ForeignKeyRow>(
-    `select k.conrelid as relation, c.relispartition as partition, k.conname as name, k.confrelid as target,
+    `select k.conrelid as relation, c.relispartition as partition, cn.nspname as "ownSchema", c.relname as "ownName", k.conname as name, k.confrelid as target,
       n.nspname as "targetSchema", t.relname as "targetName", ${columnNames("k.conrelid", "k.conkey")} as columns,
       ${columnNames("k.confrelid", "k.confkey")} as "targetColumns", k.confmatchtype::text as match,
       k.condeferrable as deferrable, k.condeferred as deferred, k.confdeltype::text as "onDelete",
       k.confupdtype::text as "onUpdate", k.convalidated as validated, ${enforced} as enforced, ${period} as period
     from pg_catalog.pg_constraint k
     join pg_catalog.pg_class c on c.oid = k.conrelid
+    join pg_catalog.pg_namespace cn on cn.oid = c.relnamespace
     join pg_catalog.pg_class t on t.oid = k.confrelid
     join pg_catalog.pg_namespace n on n.oid = t.relnamespace
     where k.contype = 'f' and k.conparentid = 0 and c.relnamespace = any ($1::oid[])
     order by k.conrelid, k.conname`,
   );
   const found = new Map<TableId, Map<string, ForeignKey>>();
+  const withPeriod = new Map<TableId, PeriodKey[]>();
   const omitted: string[] = [];
   for (const row of rows.toSorted((left, right) => Number(left.partition) - Number(right.partition))) {
     const table = context.tableOf(row.relation);
     if (table === undefined) continue;
+    const target = context.tableOf(row.target) ?? tableId(row.targetSchema, row.targetName, context.defaultSchema);
+    const references = { table: target, columns: row.targetColumns };
     if (row.period) {
       omitted.push(`foreign key ${row.name} of ${table}: a PERIOD key is not followed.`);
+      const { name, columns, validated, enforced } = row;
+      withPeriod.set(table, [...(withPeriod.get(table) ?? []), { name, columns, references, validated, enforced }]);
       continue;
     }
-    const target = context.tableOf(row.target) ?? tableId(row.targetSchema, row.targetName, context.defaultSchema);
     const keys = found.get(table) ?? new Map<string, ForeignKey>();
     found.set(table, keys);
     const meaning = JSON.stringify([row.columns, target, row.targetColumns]);
-    if (row.partition && keys.has(meaning)) continue;
+    const before = keys.get(meaning);
+    if (row.partition && before !== undefined) {
+      if (before.partitions !== undefined)
+        keys.set(meaning, { ...before, partitions: [...before.partitions, partitionOf(row, context)] });
+      continue;
+    }
     // Two keys of one table may say the same; both are kept, as the catalog has them.
     keys.set(keys.has(meaning) ? `${meaning}${row.name}` : meaning, {
       name: row.name,
       columns: row.columns,
-      references: { table: target, columns: row.targetColumns },
+      references,
       match: row.match === "f" ? "full" : "simple",
       deferrable: row.deferrable,
       initiallyDeferred: row.deferred,
@@ -82,7 +96,16 @@ export async function readForeignKeys(context: ReadContext): Promise<ForeignKeys
       onUpdate: actions[row.onUpdate] ?? "no action",
       validated: row.validated,
       enforced: row.enforced,
+      ...(row.partition ? { partitions: [partitionOf(row, context)] } : {}),
     });
   }
-  return { of: (table) => [...(found.get(table)?.values() ?? [])], omitted };
+  return {
+    of: (table) => [...(found.get(table)?.values() ?? [])],
+    withPeriod: (table) => withPeriod.get(table) ?? [],
+    omitted,
+  };
+}
+
+function partitionOf(row: ForeignKeyRow, context: ReadContext): TableId {
+  return tableId(row.ownSchema, row.ownName, context.defaultSchema);
 }

@@ -1,10 +1,13 @@
 import type { Key, TableId, Unique, UniquePart } from "@seedloom/core";
+import { tableId } from "@seedloom/core";
 import { ignoresCase, localeColumn } from "./collation.ts";
 import type { ReadContext } from "./reader.ts";
 
 interface IndexRow {
   readonly relation: number;
   readonly partition: boolean;
+  readonly ownSchema: string;
+  readonly ownName: string;
   readonly name: string;
   readonly primary: boolean;
   readonly constraint: boolean;
@@ -16,6 +19,8 @@ interface IndexRow {
     readonly citext: boolean;
     readonly deterministic: boolean | null;
     readonly locale: string | null;
+    /** The index's collation, quoted, where it is not the column's; for every expression that has one. */
+    readonly collation: string | null;
   }[];
 }
 
@@ -33,22 +38,26 @@ export async function readKeys(context: ReadContext): Promise<Keys> {
   const nullsNotDistinct = context.version >= 150000 ? "i.indnullsnotdistinct" : "false";
   // WITHOUT OVERLAPS (PostgreSQL 18) makes an index that is unique and an exclusion; it is read as the latter.
   const rows = await context.rows<IndexRow>(
-    `select i.indrelid as relation, c.relispartition as partition, x.relname as name, i.indisprimary as primary,
+    `select i.indrelid as relation, c.relispartition as partition, cn.nspname as "ownSchema", c.relname as "ownName", x.relname as name, i.indisprimary as primary,
       exists (select from pg_catalog.pg_constraint k where k.conindid = x.oid and k.contype in ('p', 'u')
         and k.conrelid = i.indrelid) as constraint,
       ${nullsNotDistinct} as "nullsNotDistinct", pg_catalog.pg_get_expr(i.indpred, i.indrelid) as predicate,
       (select json_agg(json_build_object('column', a.attname,
           'expression', case when k.number = 0 then pg_catalog.pg_get_indexdef(x.oid, k.n::int4, false) end,
           'citext', t.typname = 'citext', 'deterministic', o.collisdeterministic,
-          'locale', ${localeColumn(context.version)}) order by k.n)
+          'locale', ${localeColumn(context.version)},
+          'collation', case when o.oid <> coalesce(a.attcollation, 0)
+            then pg_catalog.quote_ident(onsp.nspname) || '.' || pg_catalog.quote_ident(o.collname) end) order by k.n)
         from unnest(i.indkey::int2[]) with ordinality k(number, n)
         left join pg_catalog.pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.number and k.number <> 0
         left join pg_catalog.pg_attribute xa on xa.attrelid = x.oid and xa.attnum = k.n
         left join pg_catalog.pg_type t on t.oid = xa.atttypid
         left join pg_catalog.pg_collation o on o.oid = i.indcollation[k.n - 1]
+        left join pg_catalog.pg_namespace onsp on onsp.oid = o.collnamespace
         where k.n <= i.indnkeyatts) as parts
     from pg_catalog.pg_index i
     join pg_catalog.pg_class c on c.oid = i.indrelid
+    join pg_catalog.pg_namespace cn on cn.oid = c.relnamespace
     join pg_catalog.pg_class x on x.oid = i.indexrelid
     where i.indisunique and not i.indisexclusion and i.indislive and c.relkind in ('r', 'p')
       and c.relnamespace = any ($1::oid[])
@@ -77,7 +86,10 @@ export async function readKeys(context: ReadContext): Promise<Keys> {
     uniques.set(table, found);
     const meaning = row.partition ? JSON.stringify({ ...unique, name: null, constraint: null }) : row.name;
     if (row.partition && primary.get(table)?.columns.join() === columns.join()) continue;
-    if (!found.has(meaning)) found.set(meaning, unique);
+    const before = found.get(meaning);
+    const own = tableId(row.ownSchema, row.ownName, context.defaultSchema);
+    if (row.partition) found.set(meaning, { ...(before ?? unique), partitions: [...(before?.partitions ?? []), own] });
+    else found.set(meaning, unique);
   }
   return {
     primaryKey: (table) => primary.get(table) ?? null,
@@ -86,7 +98,9 @@ export async function readKeys(context: ReadContext): Promise<Keys> {
 }
 
 function partOf(context: ReadContext, part: IndexRow["parts"][number]): UniquePart {
-  if (part.column === null) return { kind: "expression", sql: context.expressions.read(part.expression ?? "") };
+  const collation = part.collation === null ? {} : { collation: part.collation };
+  if (part.column === null)
+    return { kind: "expression", sql: context.expressions.read(part.expression ?? ""), ...collation };
   const caseInsensitive = part.citext || (part.deterministic === false && ignoresCase(part.locale));
-  return { kind: "column", column: part.column, caseInsensitive, prefix: null };
+  return { kind: "column", column: part.column, caseInsensitive, prefix: null, ...collation };
 }

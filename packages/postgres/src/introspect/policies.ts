@@ -28,6 +28,7 @@ export async function readPolicies(context: ReadContext): Promise<ReadonlyMap<Ta
     sql: context.expressions.read(`((${text}) IS TRUE)`),
     validated: false,
     enforced: true,
+    implied: true,
   });
   const found = new Map<TableId, readonly Check[]>();
   for (const [relation, group] of Map.groupBy(rows, (row) => row.relation)) {

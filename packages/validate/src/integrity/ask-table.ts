@@ -1,6 +1,7 @@
 import type { Database, Finding } from "@seedloom/core";
 import type { CheckContext, IntegrityCheck, Question, QueryQuestion, RowQuestion, SummaryQuestion } from "./check.ts";
 import { plain } from "./plain.ts";
+import { rowsText } from "./rows-text.ts";
 import { source } from "./sql.ts";
 
 /** Aggregates in one scan; PostgreSQL allows 1,664 result columns, SQLite 2,000: https://www.sqlite.org/limits.html */
@@ -25,14 +26,22 @@ export async function askTable(
 ): Promise<readonly Finding[]> {
   const asked = checks.flatMap((check) => check.questions(context).map((question) => ({ check, question })));
   const scanned = asked.filter((item): item is Asked<RowQuestion | SummaryQuestion> => item.question.kind !== "query");
-  const counts = await scan(database, context, scanned);
+  const { rows, counts } = await scan(database, context, scanned);
   const findings: Finding[] = [];
   for (const item of asked) {
-    const counted = counts.get(item.question) ?? (await countQuery(database, item.question as QueryQuestion));
+    const { question } = item;
+    const counted = question.kind === "query" ? await countQuery(database, question) : counts.get(question);
     if (counted instanceof Error) findings.push(unverified(context, item, counted));
-    else if (counted > 0) findings.push(await finding(database, context, item, counted, examples));
+    else if (counted !== undefined && counted > 0)
+      findings.push(await finding(database, context, item, { count: counted, rows }, examples));
   }
   return findings;
+}
+
+/** What one scan or several say: the table's rows, null where not even they could be counted. */
+interface Scanned {
+  readonly rows: number | null;
+  readonly counts: ReadonlyMap<Question, number | Error>;
 }
 
 /** Counts of all row and summary questions, from as few scans as their number allows; an error where one is refused. */
@@ -40,28 +49,28 @@ async function scan(
   database: Database,
   context: CheckContext,
   asked: readonly Asked<RowQuestion | SummaryQuestion>[],
-): Promise<ReadonlyMap<Question, number | Error>> {
-  if (asked.length === 0) return new Map();
+): Promise<Scanned> {
   const aggregates = asked.map(({ question }) => aggregatesOf(question));
-  const columns = aggregates.flat().map((aggregate, index) => `, ${aggregate} AS a${index}`);
+  // Checks may ask for the same thing.
+  const distinct = [...new Set(aggregates.flat())];
+  const columns = distinct.map((aggregate, index) => `, ${aggregate} AS a${index}`);
   const query = `SELECT count(*) AS seedloom_rows${columns.join("")} FROM ${source(context, context.table)}`;
   const answer = columns.length > mostAggregates ? new Error("too many columns") : await ask(database, query);
   if (answer instanceof Error) {
-    if (asked.length === 1) return new Map(asked.map(({ question }) => [question, answer]));
+    if (asked.length <= 1) return { rows: null, counts: new Map(asked.map(({ question }) => [question, answer])) };
     // One of them is to blame: halving finds it, and the others still share their scans.
     const middle = Math.ceil(asked.length / 2);
     const first = await scan(database, context, asked.slice(0, middle));
-    return new Map([...first, ...(await scan(database, context, asked.slice(middle)))]);
+    const second = await scan(database, context, asked.slice(middle));
+    return { rows: first.rows ?? second.rows, counts: new Map([...first.counts, ...second.counts]) };
   }
   const row = answer[0] ?? {};
   const rows = Number(row["seedloom_rows"]);
-  let next = 0;
-  return new Map(
-    asked.map(({ question }, index) => {
-      const values = (aggregates[index] ?? []).map(() => row[`a${next++}`]);
-      return [question, question.kind === "rows" ? Number(values[0] ?? 0) : question.judge(values, rows)];
-    }),
-  );
+  const counts = asked.map(({ question }, index): [Question, number] => {
+    const values = (aggregates[index] ?? []).map((aggregate) => row[`a${distinct.indexOf(aggregate)}`]);
+    return [question, question.kind === "rows" ? Number(values[0] ?? 0) : question.judge(values, rows)];
+  });
+  return { rows, counts: new Map(counts) };
 }
 
 function aggregatesOf(question: RowQuestion | SummaryQuestion): readonly string[] {
@@ -78,26 +87,45 @@ async function finding(
   database: Database,
   context: CheckContext,
   { check, question }: Asked,
-  count: number,
+  { count, rows }: { readonly count: number; readonly rows: number | null },
   examples: number,
 ): Promise<Finding> {
-  const query = queryOf(context, question);
-  const rows = query === null || examples === 0 ? [] : await ask(database, `${query.keys} LIMIT ${examples}`);
+  const { keys, shown } = queryOf(context, question);
+  const found = keys === null || examples === 0 ? [] : await ask(database, `${keys} LIMIT ${examples}`);
   return {
-    check: check.name,
+    ...about(context, { check, question }),
     severity: check.severity,
-    table: context.table.id,
-    columns: question.columns,
-    constraint: question.constraint,
+    actual: `${rowsText(count)}${rows === null ? "" : ` of ${rows.toLocaleString("en-US")}`} ${count === 1 ? "does" : "do"} not`,
     count,
-    examples: rows instanceof Error ? [] : rows.map((row) => Object.values(row).map(plain)),
-    query: query?.shown ?? null,
+    // Pairs of rows may be more than the rows.
+    score: rows === null || count > rows ? null : 1 - count / rows,
+    examples: found instanceof Error ? [] : found.map((row) => Object.values(row).map(plain)),
+    query: shown,
     message: question.message(count),
   };
 }
 
+function about(context: CheckContext, { check, question }: Asked) {
+  const { table } = context;
+  const [first, ...others] = question.columns;
+  return {
+    check: check.name,
+    code: question.fault === undefined ? check.name : `${check.name}.${question.fault}`,
+    table: table.id,
+    columns: question.columns,
+    where:
+      first === undefined
+        ? table.id
+        : others.length === 0
+          ? `${table.id}.${first}`
+          : `${table.id} (${question.columns.join(", ")})`,
+    constraint: question.constraint,
+    expected: question.expected ?? check.goal,
+  };
+}
+
 /** The query for the examples (keys and the columns at issue), and the one that a person would run. */
-function queryOf(context: CheckContext, question: Question): { keys: string; shown: string } | null {
+function queryOf(context: CheckContext, question: Question): { keys: string | null; shown: string } {
   const { table, sql } = context;
   switch (question.kind) {
     case "query":
@@ -108,21 +136,25 @@ function queryOf(context: CheckContext, question: Question): { keys: string; sho
       const keys = columns.length === 0 ? "*" : columns.map((column) => sql.identifier(column)).join(", ");
       return { keys: `SELECT ${keys} ${where}`, shown: `SELECT * ${where}` };
     }
-    case "summary":
-      return null;
+    case "summary": {
+      const aggregates = ["count(*)", ...question.aggregates].join(", ");
+      return {
+        keys: question.shows ?? null,
+        shown: question.shows ?? `SELECT ${aggregates} FROM ${source(context, table)}`,
+      };
+    }
   }
 }
 
 function unverified(context: CheckContext, { check, question }: Asked, error: Error): Finding {
   return {
-    check: check.name,
+    ...about(context, { check, question }),
     severity: "warning",
-    table: context.table.id,
-    columns: question.columns,
-    constraint: question.constraint,
+    actual: "not known: the database refuses the query",
     count: 0,
+    score: null,
     examples: [],
-    query: queryOf(context, question)?.shown ?? null,
+    query: queryOf(context, question).shown,
     message: `${context.table.id}: ${check.name}${question.constraint === null ? "" : ` (${question.constraint})`} could not be verified, because the database refuses the query: ${error.message.trim().replace(/\.$/, "")}; verify it by hand.`,
     unverified: true,
   };

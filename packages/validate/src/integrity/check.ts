@@ -23,6 +23,10 @@ export interface CheckContext {
 export type Question = RowQuestion | QueryQuestion | SummaryQuestion;
 
 interface About {
+  /** What kind of fault it is where the check knows several, camelCase; `Finding.code` is the check's name and, behind a dot, this. */
+  readonly fault?: string;
+  /** What should hold, for `Finding.expected`; default: the check's goal. */
+  readonly expected?: string;
   /** Columns that the question is about, shown beside each offending key. */
   readonly columns: readonly string[];
   /** The constraint's name, or its text where it has none. */
@@ -52,6 +56,8 @@ export interface SummaryQuestion extends About {
   readonly kind: "summary";
   /** SQL aggregates over the table. */
   readonly aggregates: readonly string[];
+  /** SELECT that shows the fault, and whose rows are its examples; default: the aggregates, without examples. */
+  readonly shows?: string;
   /** Number of offending rows, 0 where all is well, of the aggregates' values and the table's number of rows. */
   judge(values: readonly unknown[], rows: number): number;
 }

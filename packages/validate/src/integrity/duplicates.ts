@@ -1,5 +1,4 @@
 import type { Unique } from "@seedloom/core";
-import { findColumn } from "@seedloom/core";
 import type { CheckContext } from "./check.ts";
 import { all, source } from "./sql.ts";
 
@@ -8,21 +7,21 @@ export const rowsTooMany = "sum(seedloom_rows - 1)";
 
 /**
  * SELECT of the keys that more than one row has, with their number of rows: NULLs are distinct unless the key says otherwise,
- * and rows outside a partial index's predicate do not count.
+ * rows outside a partial index's predicate do not count, and values are equal where the index's collation says so.
+ *
+ * @param from FROM item to look in; default: the whole table
  */
 export function duplicates(
   context: CheckContext,
   key: Pick<Unique, "parts" | "predicate" | "nullsNotDistinct">,
+  from: string = source(context, context.table),
 ): string {
-  const { table, sql } = context;
+  const { sql } = context;
   const parts = key.parts.map((part) => {
-    if (part.kind === "expression") return `(${part.sql.text})`;
+    const collate = part.collation === undefined ? "" : ` COLLATE ${part.collation}`;
+    if (part.kind === "expression") return `(${part.sql.text})${collate}`;
     const name = sql.identifier(part.column);
-    const prefix = part.prefix === null ? name : `substr(${name}, 1, ${part.prefix})`;
-    // A column whose own collation ignores case is grouped without regard to case by the database itself.
-    const type = findColumn(table, part.column)?.type;
-    const folds = part.caseInsensitive && !(type?.kind === "text" && type.caseInsensitive);
-    return folds ? `lower(${prefix})` : prefix;
+    return `${part.prefix === null ? name : `substr(${name}, 1, ${part.prefix})`}${collate}`;
   });
   const conditions = [
     ...(key.nullsNotDistinct ? [] : parts.map((part) => `${part} IS NOT NULL`)),
@@ -32,8 +31,6 @@ export function duplicates(
     sql.identifier(part.kind === "column" ? part.column : `expression ${index + 1}`),
   );
   const where = conditions.length === 0 ? "" : ` WHERE ${all(conditions)}`;
-  return `SELECT ${parts.map((part, index) => `${part} AS ${names[index]}`).join(", ")}, count(*) AS seedloom_rows FROM ${source(
-    context,
-    table,
-  )}${where} GROUP BY ${parts.map((_, index) => index + 1).join(", ")} HAVING count(*) > 1`;
+  const selected = parts.map((part, index) => `${part} AS ${names[index]}`).join(", ");
+  return `SELECT ${selected}, count(*) AS seedloom_rows FROM ${from}${where} GROUP BY ${parts.map((_, index) => index + 1).join(", ")} HAVING count(*) > 1`;
 }

@@ -1,5 +1,5 @@
 import type { CheckContext } from "./check.ts";
-import type { Table } from "@seedloom/core";
+import type { Table, TableId } from "@seedloom/core";
 
 /**
  * The table as a FROM item. A table that others inherit from holds only its own rows here, as its constraints do:
@@ -15,7 +15,11 @@ export function all(conditions: readonly string[]): string {
   return conditions.join(" AND ");
 }
 
-/** A string as a literal; null where the dialects disagree about it (MySQL reads a backslash as an escape). */
-export function literal(text: string): string | null {
-  return /[\\\0]/.test(text) ? null : `'${text.replaceAll("'", "''")}'`;
+/**
+ * FROM items for the places where a constraint holds: the whole table or, for one that only some of its partitions declare, each of
+ * those.
+ */
+export function placesOf(context: CheckContext, partitions: readonly TableId[] | undefined): readonly string[] {
+  const { table, sql } = context;
+  return partitions?.flatMap((id) => sql.partition?.(table, id) ?? []) ?? [source(context, table)];
 }

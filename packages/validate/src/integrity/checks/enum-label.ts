@@ -1,7 +1,6 @@
 import { baseType } from "@seedloom/core";
 import type { IntegrityCheck } from "../check.ts";
 import { rowsText } from "../rows-text.ts";
-import { literal } from "../sql.ts";
 
 /**
  * Enum columns hold declared labels. MySQL without strict mode stores '' for a value it refuses:
@@ -14,13 +13,14 @@ export const enumLabel: IntegrityCheck = {
   questions: ({ table, sql }) =>
     table.columns.flatMap((column) => {
       const type = baseType(column.type);
-      const labels = type.kind === "enum" ? type.labels.map(literal) : [];
-      if (labels.length === 0 || labels.includes(null)) return [];
+      const labels = type.kind === "enum" ? type.labels.map((label) => sql.literal(label)) : [];
+      if (labels.length === 0) return [];
       return [
         {
           kind: "rows" as const,
           columns: [column.name],
           constraint: null,
+          expected: `One of ${labels.join(", ")}.`,
           offends: `${sql.identifier(column.name)} NOT IN (${labels.join(", ")})`,
           message: (count: number) =>
             `${table.id}.${column.name}: ${rowsText(count, "holds", "hold")} a value that is no label of the enum; correct them.`,

@@ -20,7 +20,7 @@ export const exclusion: IntegrityCheck = {
         table,
       )}${where})`;
       const conflict = constraint.elements.map(
-        (element, index) => `a.seedloom_${index} ${element.operator} b.seedloom_${index}`,
+        ({ operator, qualified }, index) => `a.seedloom_${index} ${qualified ?? operator} b.seedloom_${index}`,
       );
       const shown =
         key.length > 0
@@ -30,6 +30,7 @@ export const exclusion: IntegrityCheck = {
         kind: "query",
         columns: [],
         constraint: constraint.name,
+        expected: `No two rows with ${constraint.definition}.`,
         sql: `SELECT ${shown.join(", ")} FROM ${rows} a JOIN ${rows} b ON a.seedloom_table = b.seedloom_table AND a.seedloom_row < b.seedloom_row AND ${all(conflict)}`,
         message: (count) =>
           `${table.id}: ${count} ${count === 1 ? "pair of rows excludes" : "pairs of rows exclude"} each other under ${constraint.name} (${constraint.definition}); change or delete one of each pair.`,

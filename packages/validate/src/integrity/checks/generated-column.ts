@@ -14,12 +14,14 @@ export const generatedColumn: IntegrityCheck = {
       if (generated.kind !== "computed" || !generated.stored) return [];
       const name = sql.identifier(column.name);
       const expression = `(${generated.expression.text})`;
+      const stored = (value: string) => sql.stored?.(value, column) ?? value;
       return [
         {
           kind: "rows" as const,
           columns: [column.name],
           constraint: null,
-          offends: `${differs(column, name, expression)} OR (${name} IS NULL AND ${expression} IS NOT NULL) OR (${name} IS NOT NULL AND ${expression} IS NULL)`,
+          expected: `The value of ${expression}.`,
+          offends: `${differs(column, name, expression, stored)} OR (${name} IS NULL AND ${expression} IS NOT NULL) OR (${name} IS NOT NULL AND ${expression} IS NULL)`,
           message: (count: number) =>
             `${table.id}.${column.name}: ${rowsText(count, "differs", "differ")} from the column's expression ${expression}; write the rows again so that the database computes it.`,
         },
@@ -28,7 +30,7 @@ export const generatedColumn: IntegrityCheck = {
 };
 
 /** The database rounds a number to the column's type when it stores it, so numbers differ by more than that rounding. */
-function differs(column: Column, name: string, expression: string): string {
+function differs(column: Column, name: string, expression: string, stored: (value: string) => string): string {
   const type = baseType(column.type);
   switch (type.kind) {
     case "integer":
@@ -40,6 +42,6 @@ function differs(column: Column, name: string, expression: string): string {
     case "float":
       return `abs(${name} - ${expression}) > 1e-6 * abs(${name})`;
     default:
-      return `${name} <> ${expression}`;
+      return `${stored(name)} <> ${stored(expression)}`;
   }
 }

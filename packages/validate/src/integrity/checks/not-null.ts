@@ -13,6 +13,7 @@ export const notNull: IntegrityCheck = {
         kind: "rows",
         columns: [column.name],
         constraint: null,
+        expected: "A value.",
         offends: `${sql.identifier(column.name)} IS NULL`,
         message: (count) =>
           `${table.id}.${column.name}: ${rowsText(count, "holds", "hold")} NULL in a NOT NULL column; fill or delete them.`,

@@ -15,6 +15,7 @@ export const primaryKey: IntegrityCheck = {
         kind: "query",
         columns: key.columns,
         constraint: key.name,
+        expected: `No (${key.columns.join(", ")}) twice.`,
         sql: duplicates(context, {
           parts: key.columns.map((column) => ({ kind: "column", column, caseInsensitive: false, prefix: null })),
           predicate: null,

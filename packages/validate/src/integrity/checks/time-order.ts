@@ -1,11 +1,11 @@
-import type { Column } from "@seedloom/core";
 import { baseType } from "@seedloom/core";
+import type { Column } from "@seedloom/core";
 import type { IntegrityCheck } from "../check.ts";
 import { rowsText } from "../rows-text.ts";
 
-const created = /^(?:created|inserted|creation)(?:_?(?:at|on|date|time|datetime|timestamp|ts))?$/i;
-const later =
-  /^(?:updated|modified|changed|deleted|archived|last_?(?:updated?|modified))(?:_?(?:at|on|date|time|datetime|timestamp|ts))?$/i;
+const moment = "(?:_?(?:at|on|date|time|datetime|timestamp|ts))?";
+const created = new RegExp(`^(?:created|inserted|creation)${moment}$`, "i");
+const later = new RegExp(`^(?:updated|modified|changed|deleted|archived|last_?(?:updated?|modified))${moment}$`, "i");
 
 /** Nothing is updated or deleted before it is created. */
 export const timeOrder: IntegrityCheck = {
@@ -21,6 +21,7 @@ export const timeOrder: IntegrityCheck = {
         kind: "rows",
         columns: [first.name, column.name],
         constraint: null,
+        expected: `${first.name} <= ${column.name}.`,
         offends: `${sql.identifier(first.name)} > ${sql.identifier(column.name)}`,
         message: (count) =>
           `${table.id}.${column.name}: ${rowsText(count, "has", "have")} a ${column.name} before their ${first.name}; correct one of the two.`,

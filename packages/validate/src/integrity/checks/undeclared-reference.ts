@@ -1,7 +1,7 @@
 import type { Catalog, Column, Table } from "@seedloom/core";
-import { baseType, findColumn } from "@seedloom/core";
 import type { IntegrityCheck } from "../check.ts";
 import { orphans } from "../orphans.ts";
+import { bare, namesOfRow, tablesWithKeyLike } from "../reference-names.ts";
 import { rowsText } from "../rows-text.ts";
 
 /** Columns that read like a reference (`customer_id` beside a table `customers`) but are not declared as one find their row. */
@@ -18,8 +18,10 @@ export const undeclaredReference: IntegrityCheck = {
       return [
         {
           kind: "query" as const,
+          fault: "orphan",
           columns: [column.name],
           constraint: null,
+          expected: `A row of ${parent.id} for every ${column.name}.`,
           sql: orphans(context, [column.name], parent, key),
           message: (count: number) =>
             `${table.id}.${column.name}: ${rowsText(count, "refers", "refer")} to no row of ${parent.id}, which the name points to and no foreign key guards; declare one, or rename the column.`,
@@ -30,27 +32,17 @@ export const undeclaredReference: IntegrityCheck = {
 
 /** The table that an undeclared reference is named for: same schema, one key column of the same kind of type. */
 function impliedParent(catalog: Catalog, table: Table, column: Column): Table | null {
-  const stem = /^(.+?)(?:_id|Id|_ID|ID)$/.exec(column.name)?.[1]?.toLowerCase();
+  const stem = /^(.+?)(?:_id|Id|_ID|ID)$/.exec(column.name)?.[1];
   if (stem === undefined || isKeyed(table, column.name)) return null;
   // A reference that a `…_type` column beside it points at several tables.
-  const typed = [`${stem}type`, `${stem}_type`];
-  if (table.columns.some((other) => typed.includes(other.name.toLowerCase()))) return null;
-  const names = new Set([stem, `${stem}s`, `${stem}es`, stem.replace(/y$/, "ies")]);
-  const parents = catalog.tables.filter((candidate) => {
-    const key = candidate.primaryKey?.columns ?? [];
-    const keyColumn = key.length === 1 ? findColumn(candidate, key[0] ?? "") : undefined;
-    return (
-      candidate.schema === table.schema &&
-      names.has(candidate.name.toLowerCase()) &&
-      keyColumn !== undefined &&
-      baseType(keyColumn.type).kind === baseType(column.type).kind
-    );
-  });
+  if (table.columns.some((other) => bare(other.name) === `${bare(stem)}type`)) return null;
+  const parents = tablesWithKeyLike(catalog, table, column).filter(({ name }) => namesOfRow(name).includes(bare(stem)));
   return parents.length === 1 ? (parents[0] ?? null) : null;
 }
 
 /** Whether the column is the table's own key, or part of a declared reference. */
 function isKeyed(table: Table, column: string): boolean {
   const own = table.primaryKey?.columns.length === 1 && table.primaryKey.columns[0] === column;
-  return own || table.foreignKeys.some((key) => key.columns.includes(column));
+  const declared = [...table.foreignKeys, ...(table.periodKeys ?? [])];
+  return own || declared.some((key) => key.columns.includes(column));
 }

@@ -1,0 +1,99 @@
+import type { Partition, PartitionBound, Partitioning } from "@seedloom/core";
+import type { CheckContext, IntegrityCheck, QueryQuestion } from "../check.ts";
+import { rowsText } from "../rows-text.ts";
+import { all } from "../sql.ts";
+
+/** Rows lie in the partition whose bounds they meet; queries that skip partitions would not find others. */
+export const partitionBound: IntegrityCheck = {
+  name: "partitionBound",
+  severity: "error",
+  goal: "Every row meets the bounds of its partition.",
+  questions: (context) =>
+    context.table.partitioning === null ? [] : boundQuestions(context, context.table.partitioning),
+};
+
+function boundQuestions(context: CheckContext, partitioning: Partitioning): readonly QueryQuestion[] {
+  const { table, sql } = context;
+  const shown = [...new Set([...(table.primaryKey?.columns ?? []), ...plainKeys(context, partitioning)])];
+  const columns = shown.length === 0 ? "*" : shown.map((column) => sql.identifier(column)).join(", ");
+  return partitioning.partitions.flatMap((partition) => {
+    const offends = offence(context, partitioning, partition);
+    const from = sql.partition?.(table, partition.id);
+    const inside = partition.partitioning === null ? [] : boundQuestions(context, partition.partitioning);
+    if (offends === null || from === undefined) return inside;
+    return [
+      {
+        kind: "query" as const,
+        columns: plainKeys(context, partitioning),
+        constraint: partition.id,
+        expected: `NOT (${offends}) in ${partition.id}.`,
+        sql: `SELECT ${columns} FROM ${from} WHERE ${offends}`,
+        message: (count: number) =>
+          `${table.id}: ${rowsText(count, "lies", "lie")} in partition ${partition.id}, whose bounds they do not meet; move them (delete and insert them again).`,
+      },
+      ...inside,
+    ];
+  });
+}
+
+/** The partition's keys that are columns. */
+function plainKeys({ table }: CheckContext, { keys }: Partitioning): readonly string[] {
+  return keys.flatMap(({ expression }) =>
+    expression?.kind === "column" && table.columns.some(({ name }) => name === expression.name)
+      ? [expression.name]
+      : [],
+  );
+}
+
+/** Condition for rows that do not belong into a partition; null where only the server could tell. */
+function offence(context: CheckContext, partitioning: Partitioning, partition: Partition): string | null {
+  const keys = partitioning.keys.map(({ text, expression }) =>
+    expression?.kind === "column" ? context.sql.identifier(expression.name) : `(${text})`,
+  );
+  if (partition.bound.kind !== "default") {
+    const inside = within(context, keys, partition.bound);
+    return inside === null ? null : `NOT (${inside})`;
+  }
+  const others = partitioning.partitions.flatMap(({ bound }) => within(context, keys, bound) ?? []);
+  return others.length === 0 ? null : others.map((other) => `(${other})`).join(" OR ");
+}
+
+function within({ sql, table }: CheckContext, keys: readonly string[], bound: PartitionBound): string | null {
+  const literal = (value: string) => sql.literal(value);
+  switch (bound.kind) {
+    case "range":
+      return all([from(keys, bound.from, literal), to(keys, bound.to, literal)]);
+    case "list":
+      return bound.values
+        .map(
+          (values) =>
+            `(${all(keys.map((key, index) => (values[index] == null ? `${key} IS NULL` : `${key} IS NOT NULL AND ${key} = ${literal(values[index])}`)))})`,
+        )
+        .join(" OR ");
+    case "hash":
+      return sql.hashPartition?.(table, keys, bound.modulus, bound.remainder) ?? null;
+    case "default":
+      return null;
+  }
+}
+
+/** Keys in the order of tuples at or above a bound; NULL in the bound is below everything, and what follows it does not count. */
+function from(
+  [key, ...keys]: readonly string[],
+  [bound, ...bounds]: readonly (string | null)[],
+  literal: (value: string) => string,
+): string {
+  if (key === undefined || bound == null) return "1 = 1";
+  return `(${key} > ${literal(bound)} OR ${key} = ${literal(bound)} AND ${from(keys, bounds, literal)})`;
+}
+
+/** Keys below a bound; NULL in the bound is above everything. */
+function to(
+  [key, ...keys]: readonly string[],
+  [bound, ...bounds]: readonly (string | null)[],
+  literal: (value: string) => string,
+): string {
+  if (key === undefined) return "1 = 0";
+  if (bound == null) return "1 = 1";
+  return `(${key} < ${literal(bound)} OR ${key} = ${literal(bound)} AND ${to(keys, bounds, literal)})`;
+}
