@@ -6,9 +6,9 @@ import { createSlot, NO_DIGIT, slotCapacity } from "../src/generate/slot.ts";
 const key = streamKey("seed", "junction");
 
 function tupleAt(slot: Parameters<typeof createSlot>[0], index: number): number[] {
-  const digits = slot.radices.map(() => 0);
-  createSlot(slot, key)(index, digits);
-  return digits;
+  const digits = slot.radices.map(() => new Float64Array(1));
+  createSlot(slot, key)(index, digits, 0);
+  return digits.map(([digit]) => digit!);
 }
 
 test("a slot is a bijection onto its tuples, and NO_DIGIT beyond where a place may be NULL", () => {

@@ -1,9 +1,18 @@
 import { streamKey } from "@seedloom/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createPopular, createRuns, treeParent } from "../src/generate/spread.ts";
+import { createPopular, createRuns, type Runs, treeParent } from "../src/generate/spread.ts";
 
 const key = streamKey("seed", "orders(customer_id)");
+
+/** Parent and ordinal of some rows. */
+function places(runs: Runs, rows: readonly number[]): { parent: number; ordinal: number }[] {
+  const [parents, ordinals] = [new Float64Array(rows.length), new Float64Array(rows.length)];
+  runs(Float64Array.from(rows), rows.length, parents, ordinals);
+  return rows.map((_, at) => ({ parent: parents[at]!, ordinal: ordinals[at]! }));
+}
+
+const upTo = (rows: number) => Array.from({ length: rows }, (_, row) => row);
 
 test("popular picks stay inside and favour a few: the top tenth gets at least a third at skew 1", () => {
   fc.assert(
@@ -12,7 +21,7 @@ test("popular picks stay inside and favour a few: the top tenth gets at least a 
       fc.integer({ min: 1, max: 1e6 }),
       fc.double({ min: 0, max: 2, noNaN: true }),
       (row, parents, skew) => {
-        const parent = createPopular(key, parents, skew)(row, 0);
+        const parent = createPopular(key, parents, skew)(key, row);
         expect(parent).toBeGreaterThanOrEqual(0);
         expect(parent).toBeLessThan(parents);
       },
@@ -20,7 +29,7 @@ test("popular picks stay inside and favour a few: the top tenth gets at least a 
   );
   const counts = Array.from({ length: 1000 }, () => 0);
   const popular = createPopular(key, 1000, 1);
-  for (let row = 0; row < 5_000; row++) counts[popular(row, 0)]!++;
+  for (let row = 0; row < 5_000; row++) counts[popular(key, row)]!++;
   const sorted = counts.toSorted((a, b) => b - a);
   expect(sorted.slice(0, 100).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(1_667);
   expect(counts.filter((count) => count === 0).length).toBeGreaterThan(10);
@@ -46,8 +55,7 @@ test("runs: (parent, ordinal) never repeats, ordinals are gapless, whatever the 
       (parents, tenths, tail, rows) => {
         const runs = createRuns(key, parents, tenths / 10, tail);
         const seen = new Map<number, Set<number>>();
-        for (let row = 0; row < rows; row++) {
-          const { parent, ordinal } = runs(row);
+        for (const { parent, ordinal } of places(runs, upTo(rows))) {
           expect(parent).toBeGreaterThanOrEqual(0);
           expect(parent).toBeLessThan(parents);
           const ordinals = seen.get(parent) ?? new Set();
@@ -64,15 +72,15 @@ test("runs: (parent, ordinal) never repeats, ordinals are gapless, whatever the 
 test("runs do not depend on the order in which rows are asked for", () => {
   const there = createRuns(key, 500, 3, 0.5);
   const back = createRuns(key, 500, 3, 0.5);
-  const forwards = Array.from({ length: 3000 }, (_, row) => there(row));
-  const backwards = Array.from({ length: 3000 }, (_, row) => back(2999 - row)).toReversed();
+  const forwards = places(there, upTo(3000));
+  const backwards = places(back, upTo(3000).toReversed()).toReversed();
   expect(backwards).toEqual(forwards);
 });
 
 test("runs have a tail: some parents have none, some many", () => {
   const runs = createRuns(key, 1000, 3, 0.5);
   const counts = Array.from({ length: 1000 }, () => 0);
-  for (let row = 0; row < 3000; row++) counts[runs(row).parent]!++;
+  for (const { parent } of places(runs, upTo(3000))) counts[parent]!++;
   expect(counts.filter((count) => count === 0).length).toBeGreaterThan(20);
   expect(Math.max(...counts)).toBeGreaterThan(10);
 });

@@ -1,10 +1,10 @@
 import { SeedError, type StreamKey, unit, type Value, variant } from "@seedloom/core";
 import { friendlyRow, fromFriendly } from "./cell-function.ts";
-import type { RowState } from "./row-state.ts";
+import { NO_PARENT, type RowBlock } from "./row-block.ts";
 import type { TableInput } from "./table-input.ts";
 
-/** A column's value by a user's function. */
-export function callFunction(input: TableInput, name: string, key: StreamKey): (state: RowState) => Value {
+/** A column's values by a user's function. */
+export function callFunction(input: TableInput, name: string, key: StreamKey): (block: RowBlock, at: number) => Value {
   const { table, tablePlan } = input;
   const call = input.functions[name];
   if (!call) {
@@ -16,13 +16,13 @@ export function callFunction(input: TableInput, name: string, key: StreamKey): (
       },
     );
   }
-  return (state) => {
+  return ({ rows, attempt, values, parents: chosen }, at) => {
     let calls = 0;
-    const row = friendlyRow(table.columns, (position) => state.values[position]!);
+    const row = friendlyRow(table.columns, (position) => values[position]![at] ?? null);
     return fromFriendly(
       call(row, {
-        index: state.row,
-        random: () => unit(variant(key, state.attempt), state.row, calls++),
+        index: rows[at]!,
+        random: () => unit(variant(key, attempt), rows[at]!, calls++),
         parent: (foreignKey) => {
           const reference = tablePlan.references.findIndex(
             (candidate) => table.foreignKeys[candidate.foreignKey]!.columns.join(",") === foreignKey,
@@ -32,8 +32,8 @@ export function callFunction(input: TableInput, name: string, key: StreamKey): (
               table: table.id,
             });
           }
-          const index = state.parents[reference] ?? null;
-          if (index === null) return null;
+          const index = chosen[reference]![at]!;
+          if (index === NO_PARENT) return null;
           const parents = input.parentRows(reference);
           const parentTable = input.parentTable(reference);
           return friendlyRow(parentTable.columns, (position) =>

@@ -4,6 +4,7 @@ import {
   type CompiledGenerator,
   type GeneratorSpec,
   type RangeValue,
+  type StreamKey,
   streamKey,
   unit,
   type Value,
@@ -12,95 +13,153 @@ import {
 import { compileGenerator, fallbackSpec } from "@seedloom/generators";
 import { callFunction } from "./call-function.ts";
 import { compileEvents } from "./column-events.ts";
-import { compileInputs, NO_INPUTS } from "./read-inputs.ts";
-import type { RowState } from "./row-state.ts";
+import type { ParentRows } from "./parent-rows.ts";
+import { compileInputs, inputsAt, type InputVectors, NO_INPUTS } from "./read-inputs.ts";
+import { emptyVector, NO_PARENT, type RowBlock } from "./row-block.ts";
 import { NO_DIGIT } from "./slot.ts";
 import type { Step, StepName } from "./step.ts";
 import { columnPosition, generatorContext, type TableInput } from "./table-input.ts";
 
-/** Makes a column's value, from wherever its plan says. */
+/** Writes a column's values, but for rows that have NULL there already. */
+type Fill = (block: RowBlock, values: Value[]) => void;
+
+/** Makes a column's values, from wherever its plan says. */
 export function columnStep(input: TableInput, index: number): Step {
   const { tablePlan, table, plan } = input;
   const columnPlan = tablePlan.columns[index]!;
   const { source, nullRate, stream } = columnPlan;
   const position = columnPosition(table, columnPlan.column);
-  const name: StepName = `column:${position}`;
   const nullKey = streamKey(plan.seed, `${table.id}.${columnPlan.column}#null`);
   const events = compileEvents(input, columnPlan);
-  const step = (needs: readonly StepName[], drawn: (state: RowState) => Value): Step => {
-    const usual =
-      nullRate > 0
-        ? (state: RowState) => (unit(variant(nullKey, state.attempt), state.row) < nullRate ? null : drawn(state))
-        : drawn;
-    const valueOf = events === null ? usual : (state: RowState) => events.valueOf(state, usual);
-    return {
-      name,
-      needs: events === null ? needs : [...needs, ...events.needs],
-      run: (state) => {
-        state.values[position] = valueOf(state);
-      },
+  const step = (needs: readonly StepName[], fill: Fill): Step => ({
+    name: `column:${position}`,
+    needs: [...needs, ...events.needs],
+    run(block) {
+      const { rows, count } = block;
+      const values = emptyVector(count);
+      if (nullRate > 0) {
+        const tried = variant(nullKey, block.attempt);
+        for (let at = 0; at < count; at++) if (unit(tried, rows[at]!) < nullRate) values[at] = null;
+      }
+      fill(block, values);
+      events.happen(block, values);
+      block.values[position] = values;
+    },
+  });
+  /** Row by row. */
+  const each = (valueOf: (block: RowBlock, at: number) => Value): Fill => {
+    return (block, values) => {
+      for (let at = 0; at < block.count; at++) if (values[at] !== null) values[at] = valueOf(block, at);
     };
   };
   switch (source.kind) {
     case "sequence": {
       const first = source.start - source.step * tablePlan.firstRow;
       const { width } = source;
-      if (width !== undefined) return step([], (state) => stretch(first + source.step * state.row, width));
-      return step([], (state) => first + source.step * state.row);
+      if (width !== undefined) {
+        return step(
+          [],
+          each(({ rows }, at) => stretch(first + source.step * rows[at]!, width)),
+        );
+      }
+      return step([], ({ rows, count }, values) => {
+        for (let at = 0; at < count; at++) if (values[at] !== null) values[at] = first + source.step * rows[at]!;
+      });
     }
     case "constant":
-      return step([], () => source.value);
+      return step(
+        [],
+        each(() => source.value),
+      );
     case "reference": {
       const { reference, parentColumn } = source;
       const parents = input.parentRows(reference);
-      const total = parents.existing + parents.added;
-      if (table.columns[position]!.nullable || total === 0) {
-        return step([`reference:${reference}`], (state) => {
-          const parent = state.parents[reference]!;
-          return parent === null ? null : parents.value(parentColumn, parent);
-        });
-      }
-      // A key that is NULL by another of its columns leaves this one free: the columns that may not be NULL take some parent's values.
-      const key = streamKey(plan.seed, `${tablePlan.references[reference]!.stream}#unbound`);
-      return step([`reference:${reference}`], (state) =>
-        parents.value(parentColumn, state.parents[reference] ?? below(total, variant(key, state.attempt), state.row)),
-      );
+      const free = table.columns[position]!.nullable
+        ? null
+        : streamKey(plan.seed, `${tablePlan.references[reference]!.stream}#unbound`);
+      return step([`reference:${reference}`], (block, values) => {
+        const chosen = block.parents[reference]!;
+        const theirs = parents.values(
+          parentColumn,
+          free ? withoutGaps(parents, chosen, free, block) : chosen,
+          block.count,
+        );
+        for (let at = 0; at < block.count; at++) if (values[at] !== null) values[at] = theirs[at]!;
+      });
     }
     case "function":
-      return step([], callFunction(input, source.name, streamKey(plan.seed, stream)));
+      return step([], each(callFunction(input, source.name, streamKey(plan.seed, stream))));
     case "generator": {
       const generator = compileColumnGenerator(input, columnPlan.column, source.spec);
       const key = streamKey(plan.seed, stream);
-      const keyAt = input.pinned.has(columnPlan.column) ? () => key : (attempt: number) => variant(key, attempt);
+      const pinned = input.pinned.has(columnPlan.column);
       const { needs, read } = compileInputs(input, Object.values(source.spec.inputs ?? {}));
       const place = source.index;
       switch (place.kind) {
         case "draw": {
-          const { alternatives = [] } = columnPlan;
-          if (alternatives.length > 0) {
-            const others = alternatives.map((spec) => compileAlternative(input, columnPlan.column, spec));
-            return step(needs, (state) => {
-              const other = state.attempt % 2 === 1 ? others[(state.attempt - 3) / 2] : null;
-              return (other ?? generator).draw(keyAt(state.attempt), state.row, other ? NO_INPUTS : read(state));
-            });
-          }
-          const draw = (state: RowState) => generator.draw(keyAt(state.attempt), state.row, read(state));
-          const instead = needs.length > 0 ? requiredFallback(input, position) : null;
-          if (!instead) return step(needs, draw);
-          return step(needs, (state) => draw(state) ?? instead.draw(keyAt(state.attempt), state.row, NO_INPUTS));
+          const others = (columnPlan.alternatives ?? []).map((spec) =>
+            compileAlternative(input, columnPlan.column, spec),
+          );
+          const instead = needs.length > 0 && others.length === 0 ? requiredFallback(input, position) : null;
+          return step(needs, (block, values) => {
+            const tried = pinned ? key : variant(key, block.attempt);
+            const other = block.attempt % 2 === 1 ? others[(block.attempt - 3) / 2] : null;
+            if (other) return drawAll(other, tried, block, [], values);
+            drawAll(generator, tried, block, read(block), values);
+            if (!instead) return;
+            for (let at = 0; at < block.count; at++) values[at] ??= instead.draw(tried, block.rows[at]!, NO_INPUTS);
+          });
         }
         case "slot":
-          return step([...needs, `slot:${place.slot}`], (state) => {
-            const digit = state.digits[place.slot]![place.digit]!;
-            return digit === NO_DIGIT ? null : generator.at(digit, read(state));
+          return step([...needs, `slot:${place.slot}`], (block, values) => {
+            const digits = block.digits[place.slot]![place.digit]!;
+            const inputs = read(block);
+            for (let at = 0; at < block.count; at++) {
+              if (values[at] === null) continue;
+              values[at] = digits[at] === NO_DIGIT ? null : generator.at(digits[at]!, inputsAt(inputs, at));
+            }
           });
         case "ordinal":
-          return step([...needs, `reference:${place.reference}`], (state) =>
-            generator.at(state.ordinals[place.reference]!, read(state)),
-          );
+          return step([...needs, `reference:${place.reference}`], (block, values) => {
+            const ordinals = block.ordinals[place.reference]!;
+            const inputs = read(block);
+            for (let at = 0; at < block.count; at++) {
+              if (values[at] !== null) values[at] = generator.at(ordinals[at]!, inputsAt(inputs, at));
+            }
+          });
       }
     }
   }
+}
+
+function drawAll(
+  generator: CompiledGenerator,
+  key: StreamKey,
+  { rows, count }: RowBlock,
+  inputs: InputVectors,
+  values: Value[],
+): void {
+  for (let at = 0; at < count; at++) {
+    if (values[at] !== null) values[at] = generator.draw(key, rows[at]!, inputsAt(inputs, at));
+  }
+}
+
+/**
+ * A key that is NULL by another of its columns leaves this one free: the columns that may not be NULL take some parent's
+ * values.
+ */
+function withoutGaps(
+  { existing, added }: ParentRows,
+  parents: Float64Array,
+  key: StreamKey,
+  { rows, count, attempt }: RowBlock,
+): Float64Array {
+  const total = existing + added;
+  if (total === 0) return parents;
+  const tried = variant(key, attempt);
+  const found = parents.slice(0, count);
+  for (let at = 0; at < count; at++) if (found[at] === NO_PARENT) found[at] = below(total, tried, rows[at]!);
+  return found;
 }
 
 /** What a column that may not be NULL takes where its inputs are NULL and leave it nothing to go by. */

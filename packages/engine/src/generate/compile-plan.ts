@@ -17,6 +17,7 @@ import { registry } from "@seedloom/generators";
 import type { CellFunction } from "./cell-function.ts";
 import type { TableInput } from "./table-input.ts";
 import type { ParentRows } from "./parent-rows.ts";
+import { emptyVector, NO_PARENT } from "./row-block.ts";
 import { settleTable } from "./settle.ts";
 import { startingFrom } from "./settlement.ts";
 import { createTableProgram, type TableProgram } from "./table-program.ts";
@@ -73,14 +74,36 @@ export function compilePlan(input: CompileInput): CompiledPlan {
     const added = plans.get(parent);
     const columns = Object.values(known?.values ?? {});
     const count = columns[0]?.length ?? 0;
-    const firstRow = added?.firstRow ?? 0;
+    // What turns the number of a parent that is added into the index of its row.
+    const shift = (added?.firstRow ?? 0) - count;
+    const one = new Float64Array(1);
+    const values: ParentRows["values"] = (column, indexes, length) => {
+      const found = emptyVector(length);
+      const rows = new Float64Array(length);
+      const places = new Uint32Array(length);
+      let wanted = 0;
+      for (let at = 0; at < length; at++) {
+        const index = indexes[at]!;
+        if (index < count) found[at] = index === NO_PARENT ? null : (known?.values[column]?.[index] ?? null);
+        else {
+          rows[wanted] = index + shift;
+          places[wanted++] = at;
+        }
+      }
+      if (wanted === 0) return found;
+      const made = program(parent).values(column, rows, wanted);
+      if (wanted === length) return made;
+      for (let at = 0; at < wanted; at++) found[places[at]!] = made[at]!;
+      return found;
+    };
     return {
       existing: count,
       added: added?.rows ?? 0,
-      value: (column, index) =>
-        index < count
-          ? (known?.values[column]?.[index] ?? null)
-          : program(parent).value(column, firstRow + index - count),
+      values,
+      value(column, index) {
+        one[0] = index;
+        return values(column, one, 1)[0]!;
+      },
     };
   };
 

@@ -1,6 +1,8 @@
 import { below, canonical, type ColumnType, type StreamKey, type Value } from "@seedloom/core";
 import type { ParentRows } from "./parent-rows.ts";
 
+const PARENTS_AT_ONCE = 4096;
+
 /** Finds parents that agree with given values: needed where foreign keys overlap, so a parent is not free to be any. */
 export interface Matcher {
   /** A parent whose columns hold these values, or null where there is none. */
@@ -19,13 +21,18 @@ export function createMatcher(parents: ParentRows, columns: readonly string[], t
     values.map((value, place) => canonical(value, types[place]!)).join("\u0000");
   const build = () => {
     const made = new Map<string, number[]>();
-    for (let index = 0; index < parents.existing + parents.added; index++) {
-      const values = columns.map((column) => parents.value(column, index));
-      if (values.includes(null)) continue;
-      const name = nameOf(values);
-      const group = made.get(name);
-      if (group) group.push(index);
-      else made.set(name, [index]);
+    const total = parents.existing + parents.added;
+    for (let first = 0; first < total; first += PARENTS_AT_ONCE) {
+      const indexes = new Float64Array(Math.min(PARENTS_AT_ONCE, total - first)).map((_, at) => first + at);
+      const vectors = columns.map((column) => parents.values(column, indexes, indexes.length));
+      for (const [at, index] of indexes.entries()) {
+        const values = vectors.map((vector): Value => vector[at]!);
+        if (values.includes(null)) continue;
+        const name = nameOf(values);
+        const group = made.get(name);
+        if (group) group.push(index);
+        else made.set(name, [index]);
+      }
     }
     return made;
   };

@@ -2,7 +2,7 @@ import { baseType, type EvaluationScope, type Expression, type Value } from "@se
 import { candidateSource, fits } from "./candidates.ts";
 import type { Move } from "./repair.ts";
 import { jointMoves } from "./joint-moves.ts";
-import { createRowState } from "./row-state.ts";
+import { createRowBlock } from "./row-block.ts";
 import type { RowRule } from "./row-rules.ts";
 import type { Step, StepName } from "./step.ts";
 import type { TableInput } from "./table-input.ts";
@@ -74,16 +74,17 @@ function redrawing(
   names: readonly StepName[],
   positions: readonly number[],
 ): Move["candidates"] {
-  const state = createRowState(table.columns.length, tablePlan.references.length, tablePlan.slots);
+  const block = createRowBlock(1, table.columns.length, tablePlan.references.length, tablePlan.slots);
   const list = names.map((name) => steps.get(name)!);
   return (values, row, round) => {
     const found: (readonly Value[])[] = [];
-    for (let place = 0; place < values.length; place++) state.values[place] = values[place]!;
-    state.row = row;
+    for (let place = 0; place < values.length; place++) block.values[place] = [values[place]!];
+    block.rows[0] = row;
+    block.count = 1;
     for (let draw = 0; draw < 6; draw++) {
-      state.attempt = 1000 + 6 * round + draw;
-      for (const step of list) step.run(state);
-      const candidate = positions.map((position) => state.values[position]!);
+      block.attempt = 1000 + 6 * round + draw;
+      for (const step of list) step.run(block);
+      const candidate = positions.map((position) => block.values[position]![0]!);
       const possible = candidate.every((value, place) => {
         const column = table.columns[positions[place]!]!;
         return value === null ? column.nullable : fits(value, baseType(column.type));

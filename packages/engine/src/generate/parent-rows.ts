@@ -6,4 +6,6 @@ export interface ParentRows {
   readonly added: number;
   /** `index` in [0, existing + added). */
   value(column: string, index: number): Value;
+  /** A column of many of them, in a vector of its own: NULL for `NO_PARENT`. */
+  values(column: string, indexes: Float64Array, count: number): Value[];
 }

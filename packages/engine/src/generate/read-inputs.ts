@@ -1,21 +1,26 @@
 import { type Input, type Value } from "@seedloom/core";
-import type { RowState } from "./row-state.ts";
+import type { RowBlock } from "./row-block.ts";
 import type { StepName } from "./step.ts";
 import { columnPosition, type TableInput } from "./table-input.ts";
 
 export const NO_INPUTS: readonly Value[] = [];
 
+/** Values of a generator's inputs: a vector for each. */
+export type InputVectors = readonly (readonly Value[])[];
+
+const NO_VECTORS: InputVectors = [];
+
 /** How a generator's inputs are read, and the steps that they need. */
 export function compileInputs(
   input: TableInput,
   inputs: readonly Input[],
-): { needs: readonly StepName[]; read: (state: RowState) => readonly Value[] } {
-  if (inputs.length === 0) return { needs: [], read: () => NO_INPUTS };
+): { needs: readonly StepName[]; read: (block: RowBlock) => InputVectors } {
+  if (inputs.length === 0) return { needs: [], read: () => NO_VECTORS };
   const { table, tablePlan } = input;
-  const readers = inputs.map((wanted): { need: StepName; read: (state: RowState) => Value } => {
+  const readers = inputs.map((wanted): { need: StepName; read: (block: RowBlock) => readonly Value[] } => {
     if (!("via" in wanted)) {
       const position = columnPosition(table, wanted.column);
-      return { need: `column:${position}`, read: (state) => state.values[position]! };
+      return { need: `column:${position}`, read: (block) => block.values[position]! };
     }
     const reference = tablePlan.references.findIndex(
       ({ foreignKey }) => table.foreignKeys[foreignKey]!.columns.join(",") === wanted.via,
@@ -23,11 +28,14 @@ export function compileInputs(
     const parents = input.parentRows(reference);
     return {
       need: `reference:${reference}`,
-      read: (state) => {
-        const parent = state.parents[reference]!;
-        return parent === null ? null : parents.value(wanted.column, parent);
-      },
+      read: (block) => parents.values(wanted.column, block.parents[reference]!, block.count),
     };
   });
-  return { needs: readers.map(({ need }) => need), read: (state) => readers.map(({ read }) => read(state)) };
+  return { needs: readers.map(({ need }) => need), read: (block) => readers.map(({ read }) => read(block)) };
+}
+
+/** The inputs of one row. */
+export function inputsAt(vectors: InputVectors, at: number): readonly Value[] {
+  if (vectors.length === 0) return NO_INPUTS;
+  return vectors.length === 1 ? [vectors[0]![at]!] : vectors.map((vector) => vector[at]!);
 }

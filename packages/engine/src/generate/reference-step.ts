@@ -1,6 +1,6 @@
 import { streamKey, unit, type Value, variant } from "@seedloom/core";
 import { matcherOver } from "./matched-keys.ts";
-import type { RowState } from "./row-state.ts";
+import { NO_PARENT, type RowBlock } from "./row-block.ts";
 import { NO_DIGIT } from "./slot.ts";
 import { createPopular, createRuns, treeParent } from "./spread.ts";
 import type { Step, StepName } from "./step.ts";
@@ -8,7 +8,7 @@ import { columnName, columnPosition, type TableInput } from "./table-input.ts";
 
 const isNullValue = (value: Value) => value === null;
 
-/** Picks the parent of a reference. */
+/** Picks the parents of a reference. */
 export function referenceStep(input: TableInput, reference: number): Step {
   const { tablePlan, table, plan } = input;
   const { pick, nullRate, stream, parents, foreignKey } = tablePlan.references[reference]!;
@@ -16,52 +16,63 @@ export function referenceStep(input: TableInput, reference: number): Step {
   const key = streamKey(plan.seed, stream);
   const nullKey = streamKey(plan.seed, `${stream}#null`);
   const total = parents.existing + parents.added;
-  const isNull = (state: RowState) =>
-    total === 0 || (nullRate > 0 && unit(variant(nullKey, state.attempt), state.row) < nullRate);
-  const step = (needs: readonly StepName[], parentOf: (state: RowState) => number | null): Step => ({
+  const step = (needs: readonly StepName[], find: (block: RowBlock, found: Float64Array) => void): Step => ({
     name,
     needs,
-    run: (state) => {
-      state.parents[reference] = isNull(state) ? null : parentOf(state);
+    run(block) {
+      const { rows, count } = block;
+      const found = block.parents[reference]!;
+      if (total === 0) {
+        found.fill(NO_PARENT, 0, count);
+        return;
+      }
+      find(block, found);
+      if (nullRate === 0) return;
+      const tried = variant(nullKey, block.attempt);
+      for (let at = 0; at < count; at++) if (unit(tried, rows[at]!) < nullRate) found[at] = NO_PARENT;
     },
   });
   switch (pick.kind) {
     case "popular": {
       const parentOf = createPopular(key, Math.max(1, total), pick.skew);
-      return step([], (state) => parentOf(state.row, state.attempt));
+      return step([], ({ rows, count, attempt }, found) => {
+        const tried = variant(key, attempt);
+        for (let at = 0; at < count; at++) found[at] = parentOf(tried, rows[at]!);
+      });
     }
     case "tree": {
       // A row's own index among the parents: they are the rows of the same table.
       const shift = parents.existing - tablePlan.firstRow;
       const { columns } = table.foreignKeys[foreignKey]!;
       const nullable = columns.some((column) => table.columns[columnPosition(table, column)]!.nullable);
-      return step([], (state) => {
-        const own = state.row + shift;
-        const parent = treeParent(variant(key, state.attempt), own, 0, pick.roots);
-        return parent ?? (nullable ? null : own);
+      return step([], ({ rows, count, attempt }, found) => {
+        const tried = variant(key, attempt);
+        for (let at = 0; at < count; at++) {
+          const own = rows[at]! + shift;
+          found[at] = treeParent(tried, own, 0, pick.roots) ?? (nullable ? NO_PARENT : own);
+        }
       });
     }
     case "runs": {
       const place = createRuns(key, Math.max(1, total), pick.mean ?? 1, pick.tail);
-      return step([], (state) => {
-        const { parent, ordinal } = place(state.row);
-        state.ordinals[reference] = ordinal;
-        return parent;
-      });
+      return step([], ({ rows, count, ordinals }, found) => place(rows, count, found, ordinals[reference]!));
     }
     case "slot":
-      return step([`slot:${pick.slot}`], (state) => {
-        const digit = state.digits[pick.slot]![pick.digit]!;
-        return digit === NO_DIGIT ? null : digit;
+      return step([`slot:${pick.slot}`], ({ count, digits }, found) => {
+        const chosen = digits[pick.slot]![pick.digit]!;
+        for (let at = 0; at < count; at++) found[at] = chosen[at] === NO_DIGIT ? NO_PARENT : chosen[at]!;
       });
     case "matching": {
       const positions = pick.columns.map((column) => columnPosition(table, column));
       const matcher = matcherOver(input, reference, pick.columns);
       return step(
         pick.columns.map((column) => columnName(table, column)),
-        (state) => {
-          const values = positions.map((position) => state.values[position]!);
-          return values.some(isNullValue) ? null : matcher.pick(values, variant(key, state.attempt), state.row);
+        ({ rows, count, attempt, values }, found) => {
+          const tried = variant(key, attempt);
+          for (let at = 0; at < count; at++) {
+            const own = positions.map((position) => values[position]![at]!);
+            found[at] = own.some(isNullValue) ? NO_PARENT : (matcher.pick(own, tried, rows[at]!) ?? NO_PARENT);
+          }
         },
       );
     }

@@ -53,6 +53,7 @@ export function settleTable(
   let trying = 0;
 
   const settlement: Settlement = {
+    concerns: (row) => row === current || attempts.has(row) || patches.has(row),
     attempt: (row) => (row === current ? trying : (attempts.get(row) ?? 0)),
     slotIndex: (slot, row) => (row === current ? cursors[slot]! : (slotIndexes[slot]!.get(row) ?? row)),
     patch: (row) => patches.get(row),

@@ -2,6 +2,8 @@ import type { TablePlan, Value } from "@seedloom/core";
 
 /** How rows were settled: what each row needs beside its index. Rows that are not mentioned need nothing. */
 export interface Settlement {
+  /** Whether the row needs anything beside its index into slots. */
+  concerns(row: number): boolean;
   /** Tries that were spent on the row before it fitted in. */
   attempt(row: number): number;
   /** Its index into a slot's bijection. */
@@ -14,6 +16,7 @@ export interface Settlement {
 export function startingFrom(attempts: TablePlan["attempts"]): Settlement {
   const starts = new Map(attempts);
   return {
+    concerns: starts.size === 0 ? () => false : (row) => starts.has(row),
     attempt: starts.size === 0 ? () => 0 : (row) => starts.get(row) ?? 0,
     slotIndex: (_slot, row) => row,
     patch: () => undefined,

@@ -11,6 +11,8 @@ export function slotStep({ tablePlan, table, plan, slotIndex }: TableInput, slot
   return {
     name: `slot:${slot}`,
     needs: [],
-    run: (state) => write(slotIndex(slot, state.row), state.digits[slot]!),
+    run({ rows, count, digits }) {
+      for (let at = 0; at < count; at++) write(slotIndex(slot, rows[at]!), digits[slot]!, at);
+    },
   };
 }

@@ -12,20 +12,23 @@ export function slotCapacity(slot: Pick<SlotPlan, "radices">): number {
 export const NO_DIGIT = -1;
 
 /**
- * Writes the tuple number `index` of a slot into `digits`: mixed radix over a bijection of [0, capacity). One-to-one, so two
+ * Writes the tuple number `index` of a slot into entry `at` of each place's vector: mixed radix over a bijection of [0, capacity). One-to-one, so two
  * indexes never give the same tuple. Beyond the capacity digits repeat, and are `NO_DIGIT` at the places that may be NULL.
  */
-export function createSlot(slot: SlotPlan, key: StreamKey): (index: number, digits: number[]) => void {
+export function createSlot(
+  slot: SlotPlan,
+  key: StreamKey,
+): (index: number, digits: readonly Float64Array[], at: number) => void {
   const { radices, scattered, nullable } = slot;
   const capacity = slotCapacity(slot);
   const shuffled = scattered ? permutation(capacity, key) : (index: number) => index;
-  return (index, digits) => {
+  return (index, digits, at) => {
     const beyond = index >= capacity;
     let rest = shuffled(beyond ? index % capacity : index);
     for (let place = 0; place < radices.length; place++) {
       const radix = radices[place]!;
       const next = Math.floor(rest / radix);
-      digits[place] = beyond && nullable[place] ? NO_DIGIT : rest - next * radix;
+      digits[place]![at] = beyond && nullable[place] ? NO_DIGIT : rest - next * radix;
       rest = next;
     }
   };

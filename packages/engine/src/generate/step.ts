@@ -1,13 +1,13 @@
-import type { RowState } from "./row-state.ts";
+import type { RowBlock } from "./row-block.ts";
 
 /** What a step makes: a slot's digits, a reference's parent, a column's value. */
 export type StepName = `slot:${number}` | `reference:${number}` | `column:${number}`;
 
-/** A piece of a row's making: a pure function of row and attempt, given the steps that it needs. */
+/** A piece of the making of rows: for each a pure function of row and attempt, given the steps that it needs. */
 export interface Step {
   readonly name: StepName;
   readonly needs: readonly StepName[];
-  run(state: RowState): void;
+  run(block: RowBlock): void;
 }
 
 /** The steps that lead to `wanted`, each after all that it needs; null where they go round in a circle. */

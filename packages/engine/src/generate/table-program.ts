@@ -11,8 +11,8 @@ import { compileSteps } from "./compile-steps.ts";
 import { matchedKeys } from "./matched-keys.ts";
 import { compileMoves } from "./moves.ts";
 import type { Settlement } from "./settlement.ts";
-import type { TableInput } from "./table-input.ts";
-import { createRowState, type RowState } from "./row-state.ts";
+import { columnPosition, type TableInput } from "./table-input.ts";
+import { createRowBlock, type RowBlock, RowBlocks } from "./row-block.ts";
 import { type Goal, type Move, type Outcome, repairRow } from "./repair.ts";
 import { type ComputedColumn, computedColumns, type RowRule, rowRules, tableScope } from "./row-rules.ts";
 import { orderSteps, type Step, type StepName } from "./step.ts";
@@ -38,8 +38,8 @@ export interface TableProgram {
   readonly rules: readonly RowRule[];
   /** The whole row, by position in `Table.columns`, with every rule kept; to be read at once, it may be reused. */
   row(row: number): readonly Value[];
-  /** One column of a row, at the cost of that column where it stands alone. */
-  value(column: string, row: number): Value;
+  /** One column of the first `count` of some rows, in a vector of its own, at the cost of that column where it stands alone. */
+  values(column: string, rows: Float64Array, count: number): Value[];
   /** Rows [from, to) in batches. */
   batches(from: number, to: number, size: number): Generator<RowBatch, void, undefined>;
   /** A row at a given try, repaired; or how the search ended where the rules were not kept. `goals` are
@@ -79,8 +79,10 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     row: -1,
     values: [],
   }));
-  const newState = () => createRowState(table.columns.length, tablePlan.references.length, tablePlan.slots);
-  const scratch = newState();
+  const blocks = new RowBlocks((capacity) =>
+    createRowBlock(capacity, table.columns.length, tablePlan.references.length, tablePlan.slots),
+  );
+  const positions = tablePlan.columns.map(({ column }) => columnPosition(table, column));
   let moves: readonly Move[] | null = null;
   let missedPositions: readonly number[] = [];
 
@@ -100,11 +102,15 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     for (const column of computed) values[column.position] = column.evaluate(values);
   }
 
-  function run(list: readonly Step[], state: RowState, row: number, attempt: number): void {
-    state.row = row;
-    state.attempt = attempt;
-    for (let index = 0; index < list.length; index++) list[index]!.run(state);
-    if (computed.length > 0) recompute(state.values);
+  function run(list: readonly Step[], block: RowBlock): void {
+    for (let index = 0; index < list.length; index++) list[index]!.run(block);
+  }
+
+  /** A row of a block with its computed columns; NULL in columns that no step made. */
+  function rowOf(block: RowBlock, at: number): Value[] {
+    const values = block.values.map((vector) => vector[at] ?? null);
+    recompute(values);
+    return values;
   }
 
   /** First goal that is missed. */
@@ -113,34 +119,62 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     return undefined;
   }
 
-  function drawRow(state: RowState, row: number, attempt: number): boolean {
-    run(everything, state, row, attempt);
-    return !missed(state.values);
+  /** A row at a given try, as some of its steps make it. */
+  function drawRow(list: readonly Step[], row: number, attempt: number): Value[] {
+    const block = blocks.take(1);
+    block.rows[0] = row;
+    block.attempt = attempt;
+    run(list, block);
+    const values = rowOf(block, 0);
+    blocks.give(block);
+    return values;
   }
 
-  function attemptRow(state: RowState, row: number, attempt: number, more: readonly Goal[]): Outcome {
-    run(everything, state, row, attempt);
+  /** Changes a row until it keeps all goals, where it does not yet. */
+  function repair(values: Value[], row: number, attempt: number, more: readonly Goal[]): Outcome {
     const all = more.length > 0 ? [...goals, ...more] : goals;
-    if (all.every((goal) => goal.holds(state.values))) return "kept";
+    if (all.every((goal) => goal.holds(values))) return "kept";
     moves ??= compileMoves(input, scope, rules, steps);
-    return repairRow(state.values, all, moves, recompute, variant(searchKey, attempt), row);
+    return repairRow(values, all, moves, recompute, variant(searchKey, attempt), row);
   }
 
-  /** Fills `state` with the finished row. */
-  function finish(state: RowState, row: number): void {
+  /** The finished row. */
+  function finish(row: number): readonly Value[] {
     const patch = settlement.patch(row);
-    if (patch) {
-      for (let position = 0; position < patch.length; position++) state.values[position] = patch[position]!;
-      return;
-    }
-    run(everything, state, row, settlement.attempt(row));
-    if (goals.length === 0 || !missed(state.values)) return;
+    if (patch) return patch;
     const first = settlement.attempt(row);
-    for (let attempt = first; attempt < first + ATTEMPTS; attempt++) {
-      const searching = attempt < first + SEARCHES;
-      if (searching ? attemptRow(state, row, attempt, []) === "kept" : drawRow(state, row, attempt)) return;
+    let values = drawRow(everything, row, first);
+    for (let attempt = first; missed(values); attempt++) {
+      if (attempt === first + ATTEMPTS) throw unsatisfiable(missed(values)!, row);
+      if (attempt > first) values = drawRow(everything, row, attempt);
+      if (attempt < first + SEARCHES && repair(values, row, attempt, []) === "kept") break;
     }
-    throw unsatisfiable(missed(state.values)!, row);
+    return values;
+  }
+
+  /** Fills a block whose rows are set with finished ones: all at once, then one by one those that broke a rule or were settled. */
+  function finishAll(block: RowBlock): void {
+    run(everything, block);
+    for (let at = 0; at < block.count; at++) {
+      const row = block.rows[at]!;
+      if (!settlement.concerns(row) && keepsRules(block, at)) continue;
+      const finished = finish(row);
+      for (const position of positions) block.values[position]![at] = finished[position]!;
+    }
+  }
+
+  /** Read over and over: one row that is checked. */
+  const checked: Value[] = table.columns.map(() => null);
+  const mentioned = [...new Set([...goals, ...computed].flatMap((one) => one.positions))];
+
+  function keepsRules({ values }: RowBlock, at: number): boolean {
+    if (goals.length === 0) return true;
+    for (let index = 0; index < mentioned.length; index++) {
+      const position = mentioned[index]!;
+      checked[position] = values[position]![at] ?? null;
+    }
+    recompute(checked);
+    return !missed(checked);
   }
 
   function unsatisfiable(goal: NamedGoal, row: number): SeedError {
@@ -164,9 +198,9 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     return stands && source.index.kind === "slot";
   };
 
-  const readers = new Map<string, (row: number) => Value>();
-  function reader(column: string): (row: number) => Value {
-    const position = table.columns.findIndex((candidate) => candidate.name === column);
+  const readers = new Map<string, ReturnType<typeof reader>>();
+  function reader(column: string): (rows: Float64Array, count: number) => Value[] {
+    const position = columnPosition(table, column);
     // A key that may be NULL where no parent agrees is kept by how it is drawn: it holds nothing together, unless rules speak of it.
     const binding = goals.filter(
       ({ optional }, index) =>
@@ -177,18 +211,26 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     const related = isFixed(column) ? new Set([position]) : relatedPositions(position, binding, computed);
     const own = isFixed(column) ? [] : binding.filter((goal) => goal.positions.some((place) => related.has(place)));
     const list = order([...related].map((place): StepName => `column:${place}`));
-    const state = newState();
-    let busy = false;
-    return (row) => {
-      if (settlement.patch(row)) return settlement.patch(row)![position]!;
-      // A tree's row may ask for the same column of an earlier row of the table while it is being made.
-      const mine = busy ? newState() : state;
-      const nested = busy;
-      busy = true;
-      run(list, mine, row, settlement.attempt(row));
-      busy = nested;
-      for (const goal of own) if (!goal.holds(mine.values)) return program.row(row)[position]!;
-      return mine.values[position]!;
+    const looks = own.length > 0 || computed.length > 0;
+    const judged = (values: readonly Value[], row: number) =>
+      own.every((goal) => goal.holds(values)) ? values[position]! : program.row(row)[position]!;
+    const readOne = (row: number): Value => {
+      const patch = settlement.patch(row);
+      return patch ? patch[position]! : judged(drawRow(list, row, settlement.attempt(row)), row);
+    };
+    return (rows, count) => {
+      if (count === 1) return [readOne(rows[0]!)];
+      const block = blocks.take(count);
+      block.rows.set(rows.subarray(0, count));
+      run(list, block);
+      const found = block.values[position]!;
+      for (let at = 0; at < count; at++) {
+        const row = rows[at]!;
+        if (settlement.concerns(row)) found[at] = readOne(row);
+        else if (looks) found[at] = judged(rowOf(block, at), row);
+      }
+      blocks.give(block);
+      return found;
     };
   }
 
@@ -199,33 +241,30 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     row(row) {
       const entry = cache[row % CACHED_ROWS]!;
       if (entry.row === row) return entry.values;
-      const state = newState();
-      finish(state, row);
-      cache[row % CACHED_ROWS] = { row, values: state.values };
-      return state.values;
+      const values = finish(row);
+      cache[row % CACHED_ROWS] = { row, values };
+      return values;
     },
-    value(column, row) {
+    values(column, rows, count) {
       let read = readers.get(column);
       if (!read) readers.set(column, (read = reader(column)));
-      return read(row);
+      return read(rows, count);
     },
     attempt(row, attempt, more) {
-      const state = newState();
-      const outcome = attemptRow(state, row, attempt, more);
-      missedPositions = outcome === "kept" ? [] : (missed(state.values)?.positions ?? []);
-      return outcome === "kept" ? state.values : outcome;
+      const values = drawRow(everything, row, attempt);
+      const outcome = repair(values, row, attempt, more);
+      missedPositions = outcome === "kept" ? [] : (missed(values)?.positions ?? []);
+      return outcome === "kept" ? values : outcome;
     },
     *batches(from, to, size) {
       const columns = tablePlan.columns.map((column) => column.column);
-      const positions = columns.map((name) => table.columns.findIndex((column) => column.name === name));
       for (let first = from; first < to; first += size) {
         const count = Math.min(size, to - first);
-        const values: Value[][] = positions.map(() => []);
-        for (let row = first; row < first + count; row++) {
-          finish(scratch, row);
-          for (let place = 0; place < positions.length; place++)
-            values[place]!.push(scratch.values[positions[place]!]!);
-        }
+        const block = blocks.take(count);
+        for (let at = 0; at < count; at++) block.rows[at] = first + at;
+        finishAll(block);
+        const values = positions.map((position) => block.values[position]!);
+        blocks.give(block);
         yield { table: table.id, firstRow: first, count, columns, values };
       }
     },
