@@ -4,7 +4,11 @@ import { seed, validate } from "seedloom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dialectChosen } from "../servers/dialects.ts";
 import { freshDatabase, startPostgres } from "../servers/postgres.ts";
+import { CYCLES } from "./cycles.ts";
+import { INSIDE } from "./inside.ts";
 import { type Structure, STRUCTURES } from "./structures.ts";
+
+const ALL = [...STRUCTURES, ...CYCLES, ...INSIDE];
 
 const RUNS = [100, 60];
 
@@ -46,7 +50,7 @@ async function check(structure: Structure, { target, count }: Opened): Promise<v
 }
 
 describe.skipIf(!dialectChosen("sqlite"))("SQLite", () => {
-  const structures = STRUCTURES.filter((structure) => ddlOf(structure, "sqlite") !== undefined);
+  const structures = ALL.filter((structure) => ddlOf(structure, "sqlite") !== undefined);
 
   test.each(structures.map((structure) => [structure.name, structure] as const))("%s", async (_, structure) => {
     const database = new Database(":memory:");
@@ -85,7 +89,7 @@ describe.skipIf(!dialectChosen("postgres"))("PostgreSQL", () => {
     await owner.end();
   }
 
-  const structures = STRUCTURES.filter((structure) => ddlOf(structure, "postgres") !== undefined);
+  const structures = ALL.filter((structure) => ddlOf(structure, "postgres") !== undefined);
   test.each(structures.map((structure) => [structure.name, structure] as const))("%s", async (_, structure) => {
     await create(ddlOf(structure, "postgres")!);
     const role = structure.role ? { options: `-c role=${structure.role}` } : {};

@@ -98,6 +98,8 @@ export interface ReferencePlan {
   readonly pick: ReferencePick;
   /** Filled by one set-based UPDATE after all rows are in: the edge that breaks a cycle. */
   readonly deferred: boolean;
+  /** Whether its parents are made from rows of this very table, in a cycle that no NULL breaks: it is found once these are. */
+  readonly late?: true;
 }
 
 export type ReferencePick =
@@ -108,7 +110,9 @@ export type ReferencePick =
    * One of the parents that agree with `columns` of this table, already decided by earlier references (overlapping keys);
    * all columns decided: the parent they name.
    */
-  | { readonly kind: "matching"; readonly columns: readonly string[] };
+  | { readonly kind: "matching"; readonly columns: readonly string[] }
+  /** Each of the added parents once before any comes again: in a cycle, where every parent needs a row that goes back to it. */
+  | { readonly kind: "cover" };
 
 /** A bijection of row indexes onto tuples: what makes a unique key hold without remembering anything. */
 export interface SlotPlan {

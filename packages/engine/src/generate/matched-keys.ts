@@ -18,6 +18,8 @@ export interface MatchedKey {
   readonly name: string;
   readonly text: string;
   readonly positions: readonly number[];
+  /** The columns that it decides alone, where its parents are made from rows of this table: what they read must not wait for it. */
+  readonly late: readonly number[] | null;
   /** The columns that it decides alone, where all of them may be NULL. */
   readonly optional: readonly number[] | null;
   holds(values: readonly Value[]): boolean;
@@ -26,7 +28,7 @@ export interface MatchedKey {
 /** The foreign keys that hold only if a matching parent was found. */
 export function matchedKeys(input: TableInput): MatchedKey[] {
   const { table, tablePlan } = input;
-  return tablePlan.references.flatMap(({ pick, foreignKey, stream }, reference): MatchedKey[] => {
+  return tablePlan.references.flatMap(({ pick, foreignKey, stream, late = false }, reference): MatchedKey[] => {
     if (pick.kind !== "matching") return [];
     const key = table.foreignKeys[foreignKey]!;
     const positions = key.columns.map((column) => columnPosition(table, column));
@@ -39,6 +41,7 @@ export function matchedKeys(input: TableInput): MatchedKey[] {
         name: key.name ?? "FOREIGN KEY",
         text: `FOREIGN KEY (${key.columns.join(", ")}) REFERENCES ${key.references.table}`,
         positions,
+        late: late ? decided : null,
         optional: decided.some((position) => required.includes(position)) ? null : decided,
         holds(values) {
           const own = positions.map((position) => values[position]!);

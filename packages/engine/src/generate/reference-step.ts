@@ -1,4 +1,4 @@
-import { streamKey, unit, type Value, variant } from "@seedloom/core";
+import { below, permutation, type StreamKey, streamKey, unit, type Value, variant } from "@seedloom/core";
 import { matcherOver } from "./matched-keys.ts";
 import { NO_PARENT, type RowBlock } from "./row-block.ts";
 import { NO_DIGIT } from "./slot.ts";
@@ -16,6 +16,9 @@ export function referenceStep(input: TableInput, reference: number): Step {
   const key = streamKey(plan.seed, stream);
   const nullKey = streamKey(plan.seed, `${stream}#null`);
   const total = parents.existing + parents.added;
+  // What late keys match is read before they are found: it stays the same at every try.
+  const pinned = decidesLateColumns(input, reference);
+  const variantOf = (own: StreamKey, { attempt }: RowBlock) => (pinned ? own : variant(own, attempt));
   const step = (needs: readonly StepName[], find: (block: RowBlock, found: Float64Array) => void): Step => ({
     name,
     needs,
@@ -28,16 +31,28 @@ export function referenceStep(input: TableInput, reference: number): Step {
       }
       find(block, found);
       if (nullRate === 0) return;
-      const tried = variant(nullKey, block.attempt);
+      const tried = variantOf(nullKey, block);
       for (let at = 0; at < count; at++) if (unit(tried, rows[at]!) < nullRate) found[at] = NO_PARENT;
     },
   });
   switch (pick.kind) {
     case "popular": {
       const parentOf = createPopular(key, Math.max(1, total), pick.skew);
-      return step([], ({ rows, count, attempt }, found) => {
-        const tried = variant(key, attempt);
+      return step([], (block, found) => {
+        const { rows, count } = block;
+        const tried = variantOf(key, block);
         for (let at = 0; at < count; at++) found[at] = parentOf(tried, rows[at]!);
+      });
+    }
+    case "cover": {
+      const order = permutation(Math.max(1, parents.added), key);
+      return step([], (block, found) => {
+        const { rows, count } = block;
+        const tried = variantOf(key, block);
+        for (let at = 0; at < count; at++) {
+          const place = rows[at]! - tablePlan.firstRow;
+          found[at] = place < parents.added ? parents.existing + order(place) : below(total, tried, rows[at]!);
+        }
       });
     }
     case "tree": {
@@ -45,8 +60,9 @@ export function referenceStep(input: TableInput, reference: number): Step {
       const shift = parents.existing - tablePlan.firstRow;
       const { columns } = table.foreignKeys[foreignKey]!;
       const nullable = columns.some((column) => table.columns[columnPosition(table, column)]!.nullable);
-      return step([], ({ rows, count, attempt }, found) => {
-        const tried = variant(key, attempt);
+      return step([], (block, found) => {
+        const { rows, count } = block;
+        const tried = variantOf(key, block);
         for (let at = 0; at < count; at++) {
           const own = rows[at]! + shift;
           found[at] = treeParent(tried, own, 0, pick.roots) ?? (nullable ? NO_PARENT : own);
@@ -67,8 +83,9 @@ export function referenceStep(input: TableInput, reference: number): Step {
       const matcher = matcherOver(input, reference, pick.columns);
       return step(
         pick.columns.map((column) => columnName(table, column)),
-        ({ rows, count, attempt, values }, found) => {
-          const tried = variant(key, attempt);
+        (block, found) => {
+          const { rows, count, values } = block;
+          const tried = variantOf(key, block);
           for (let at = 0; at < count; at++) {
             const own = positions.map((position) => values[position]![at]!);
             found[at] = own.some(isNullValue) ? NO_PARENT : (matcher.pick(own, tried, rows[at]!) ?? NO_PARENT);
@@ -77,4 +94,13 @@ export function referenceStep(input: TableInput, reference: number): Step {
       );
     }
   }
+}
+
+function decidesLateColumns({ tablePlan }: TableInput, reference: number): boolean {
+  const matched = tablePlan.references.flatMap(({ late, pick }) =>
+    late && pick.kind === "matching" ? pick.columns : [],
+  );
+  return tablePlan.columns.some(
+    ({ column, source }) => source.kind === "reference" && source.reference === reference && matched.includes(column),
+  );
 }

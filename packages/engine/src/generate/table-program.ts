@@ -31,6 +31,8 @@ interface NamedGoal extends Goal {
   readonly text: string;
   /** Of a key that is drawn so that it holds, or is NULL: the columns that it decides. */
   readonly optional?: readonly number[] | null;
+  /** Of a key whose parents are made from rows of this table: the columns that it decides. */
+  readonly late?: readonly number[] | null;
 }
 
 /** A table's rows as pure functions of their index. */
@@ -203,10 +205,11 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     const position = columnPosition(table, column);
     // A key that may be NULL where no parent agrees is kept by how it is drawn: it holds nothing together, unless rules speak of it.
     const binding = goals.filter(
-      ({ optional }, index) =>
-        !optional ||
-        optional.includes(position) ||
-        goals.some((other, place) => place !== index && other.positions.some((one) => optional.includes(one))),
+      ({ optional, late }, index) =>
+        (late ? late.includes(position) : !optional || optional.includes(position)) ||
+        (!late &&
+          optional &&
+          goals.some((other, place) => place !== index && other.positions.some((one) => optional.includes(one)))),
     );
     const related = isFixed(column) ? new Set([position]) : relatedPositions(position, binding, computed);
     const own = isFixed(column) ? [] : binding.filter((goal) => goal.positions.some((place) => related.has(place)));

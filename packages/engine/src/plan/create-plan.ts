@@ -205,6 +205,14 @@ function draftAll(input: PlanInput, order: LoadOrder, { limits, loose }: Lessons
         order.broken.filter((edge) => edge.table === table.id && edge.by === "update").map((edge) => edge.foreignKey),
       ),
       late: new Set(order.broken.filter((edge) => edge.table === table.id).map((edge) => edge.foreignKey)),
+      covering: coveringKeys(table, order),
+      handedOn: new Set(
+        order.tables.flatMap(({ id, foreignKeys }) =>
+          inCycle(id)
+            ? foreignKeys.flatMap(({ references }) => (references.table === table.id ? references.columns : []))
+            : [],
+        ),
+      ),
       unreadable: new Set(
         table.foreignKeys.filter((key) => inCycle(key.references.table)).map((key) => key.columns.join(",")),
       ),
@@ -212,6 +220,22 @@ function draftAll(input: PlanInput, order: LoadOrder, { limits, loose }: Lessons
     drafts.set(table.id, { ...drafted, wanted });
   }
   return drafts;
+}
+
+/** The table's keys within a cycle of which an edge cannot hold until all rows are in, but for such edges. */
+function coveringKeys(table: Table, { broken, cycleOf }: LoadOrder): ReadonlySet<number> {
+  const cycle = cycleOf.get(table.id);
+  const unchecked = broken.filter((edge) => edge.by === "unchecked" && cycleOf.get(edge.table) === cycle);
+  if (unchecked.length === 0) return new Set();
+  return new Set(
+    table.foreignKeys.flatMap(({ references }, foreignKey) =>
+      references.table !== table.id &&
+      cycleOf.get(references.table) === cycle &&
+      !broken.some((edge) => edge.table === table.id && edge.foreignKey === foreignKey)
+        ? [foreignKey]
+        : [],
+    ),
+  );
 }
 
 function planOf(input: PlanInput, order: LoadOrder, drafts: Drafts, { limits }: Lessons): Plan {

@@ -24,6 +24,10 @@ export interface ReferenceContext {
   readonly deferred: ReadonlySet<number>;
   /** Indexes of foreign keys whose parents are loaded later. */
   readonly late: ReadonlySet<number>;
+  /** Indexes of foreign keys that are part of a cycle which no NULL breaks, and whose parents are loaded before. */
+  readonly covering: ReadonlySet<number>;
+  /** Columns that other tables of the same cycle refer to: late keys take them as they are. */
+  readonly handedOn: ReadonlySet<string>;
 }
 
 export interface DraftReferences {
@@ -52,8 +56,11 @@ export function draftReferences(table: Table, context: ReferenceContext): DraftR
     if (key.columns.some((column) => context.overridden.has(column))) continue;
     if (implied(table, key, decided, references, context.catalog)) continue;
     // A row of a tenant's tree has the tenant of the row above: what refers to itself cannot be read off the parent.
+    const late = context.late.has(foreignKey) && !context.deferred.has(foreignKey);
     const own = key.columns.filter(
-      (column, place) => key.references.table === table.id && key.references.columns[place] === column,
+      (column, place) =>
+        (key.references.table === table.id && key.references.columns[place] === column) ||
+        (late && context.handedOn.has(column)),
     );
     const shared = key.columns.filter((column) => decided.has(column) || own.includes(column));
     const free = key.columns.filter((column) => !shared.includes(column));
@@ -75,10 +82,13 @@ export function draftReferences(table: Table, context: ReferenceContext): DraftR
       pick:
         shared.length > 0
           ? { kind: "matching", columns: shared }
-          : key.references.table === table.id
-            ? { kind: "tree", roots: advice?.spread.kind === "tree" ? advice.spread.roots : 0.1 }
-            : (advice?.spread ?? { kind: "popular", skew: 0.5 }),
+          : context.covering.has(foreignKey)
+            ? { kind: "cover" }
+            : key.references.table === table.id
+              ? { kind: "tree", roots: advice?.spread.kind === "tree" ? advice.spread.roots : 0.1 }
+              : (advice?.spread ?? { kind: "popular", skew: 0.5 }),
       deferred: context.deferred.has(foreignKey),
+      ...(late ? { late: true } : {}),
     });
     for (const column of free) {
       // Without a parent the key is NULL by its other columns, and this one is any value.

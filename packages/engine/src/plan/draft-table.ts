@@ -45,6 +45,10 @@ export interface TableContext {
   readonly deferred: ReadonlySet<number>;
   /** Indexes of foreign keys whose parents are loaded later. */
   readonly late: ReadonlySet<number>;
+  /** Indexes of foreign keys that are part of a cycle which no NULL breaks, and whose parents are loaded before. */
+  readonly covering: ReadonlySet<number>;
+  /** Columns that other tables of the same cycle refer to. */
+  readonly handedOn: ReadonlySet<string>;
   /** Foreign keys (by columns) whose parents' columns cannot be read: they belong to a cycle. */
   readonly unreadable: ReadonlySet<string>;
 }

@@ -19,7 +19,7 @@ export interface BrokenEdge {
 
 /**
  * Orders tables so that parents are loaded before children, breaking cycles at the edge that costs least: a key whose columns
- * can be NULL for a while, otherwise one that the loader has to leave unchecked until the end.
+ * can be NULL for a while, otherwise one that the loader has to leave unchecked until the end, with most columns of its own.
  */
 export function loadOrder(tables: readonly Table[], canBeNull: (table: Table, key: ForeignKey) => boolean): LoadOrder {
   const byId = new Map(tables.map((table) => [table.id, table]));
@@ -35,9 +35,13 @@ export function loadOrder(tables: readonly Table[], canBeNull: (table: Table, ke
   const cycleOf = numberComponents(tables, (table) => parentsOf(table).map(({ parent }) => parent));
 
   for (let cycle = findCycle(tables, parentsOf); cycle; cycle = findCycle(tables, parentsOf)) {
-    const cost = ({ table, foreignKey }: Edge) => (canBeNull(table, table.foreignKeys[foreignKey]!) ? 0 : 1);
-    const edge = cycle.reduce((best, candidate) => (cost(candidate) < cost(best) ? candidate : best));
-    broken.push({ table: edge.table.id, foreignKey: edge.foreignKey, by: cost(edge) === 0 ? "update" : "unchecked" });
+    const costs = cycle.map((edge, place) => {
+      const key = edge.table.foreignKeys[edge.foreignKey]!;
+      return canBeNull(edge.table, key) ? 0 : 1 + shareHandedOn(key, cycle.at(place - 1)!);
+    });
+    const cheapest = costs.indexOf(Math.min(...costs));
+    const { table, foreignKey } = cycle[cheapest]!;
+    broken.push({ table: table.id, foreignKey, by: costs[cheapest] === 0 ? "update" : "unchecked" });
   }
 
   const ordered: Table[] = [];
@@ -58,6 +62,12 @@ export function loadOrder(tables: readonly Table[], canBeNull: (table: Table, ke
     }
   }
   return { tables: ordered, broken, cycleOf };
+}
+
+/** How much of a key is what the edge before it in the cycle refers to: that has to be known before the key's parents are. */
+function shareHandedOn(key: ForeignKey, before: Edge): number {
+  const wanted = before.table.foreignKeys[before.foreignKey]!.references.columns;
+  return key.columns.filter((column) => wanted.includes(column)).length / key.columns.length;
 }
 
 interface Edge {

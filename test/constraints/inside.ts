@@ -1,0 +1,55 @@
+import type { Structure } from "./structures.ts";
+
+/** What rules say of values inside values, and of keys that are NULL in part. */
+export const INSIDE: readonly Structure[] = [
+  {
+    name: "foreign key of which one column may be NULL",
+    ddl: `create table users (org integer not null, id integer not null, primary key (org, id));
+      create table tokens (id integer primary key, org integer not null, user_id integer, foreign key (org, user_id) references users (org, id))`,
+  },
+  {
+    name: "foreign key of which one column may be NULL, to a table without rows",
+    ddl: {
+      postgres: `create table users (org integer not null, id integer not null, primary key (org, id)) partition by list (org);
+        create table tokens (id integer primary key, org integer not null check (org > 7), user_id integer, foreign key (org, user_id) references users (org, id))`,
+    },
+    rows: { users: [0, 0] },
+  },
+  {
+    name: "fields of a composite type",
+    ddl: {
+      postgres: `create type price as (amount numeric(12,2), currency char(3));
+        create table offers (id integer primary key, price price not null check ((price).amount >= 5000 and (price).currency in ('USD', 'EUR')), was price check ((was).amount > 0))`,
+    },
+  },
+  {
+    name: "domains inside arrays and composite types",
+    ddl: {
+      postgres: `create domain positive as integer check (value > 20000); create domain small as positive check (value < 25000);
+        create domain code as text check (value ~ '^[a-z]{3}-[0-9]$'); create type pair as (a small, b code, n integer);
+        create domain tags as text[] check (cardinality(value) between 2 and 3) check ('x' = any (value)); create domain capped as pair check ((value).n between 5 and 7);
+        create table things (id integer primary key, numbers small[] not null, codes code[], one pair not null, many pair[], different small[] unique, tags tags, capped capped not null, grid positive[][])`,
+    },
+  },
+  {
+    name: "domains inside arrays that only the database can judge",
+    ddl: {
+      postgres: `create function passes(integer) returns boolean immutable language sql as 'select $1 % 11 = 0';
+        create domain passing as integer check (passes(value)); create table things (id integer primary key, many passing[] not null, one passing not null)`,
+    },
+  },
+  {
+    name: "domains over domains with defaults and NOT NULL",
+    ddl: {
+      postgres: `create domain word as text not null default 'x'; create domain short as word check (length(value) < 5); create domain shorter as short check (value <> '');
+        create table things (key shorter primary key, other short unique, word word, many shorter[])`,
+    },
+  },
+  {
+    name: "patterns with look-around",
+    ddl: {
+      postgres: `create table people (id integer primary key, ssn text not null check (ssn ~ '^(?!000|666)[0-8][0-9]{2}-(?!00)[0-9]{2}-(?!0000)[0-9]{4}$'),
+        secret text not null check (secret ~ '^(?=.*[A-Z])(?=.*\\d)(?=.*[^A-Za-z0-9]).{8,20}$'), handle text unique check (handle ~ '^(?!.*__)[a-z][a-z0-9_]{1,18}[a-z0-9]$'), twice text check (twice ~ '^([a-z])\\1$'))`,
+    },
+  },
+];
