@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 /** What is used of Moshier's Cephes library, compiled to WebAssembly (https://github.com/nearform/node-cephes). */
 interface Cephes {
   igamc(a: number, x: number): number;
+  lgam(x: number): number;
   ndtr(x: number): number;
   ndtri(p: number): number;
   stdtr(degrees: number, t: number): number;
@@ -24,7 +25,12 @@ function cephes(): Cephes {
  * chiSquaredUpper(0, 3); // => 1
  */
 export function chiSquaredUpper(x: number, degrees: number): number {
-  return x <= 0 ? 1 : cephes().igamc(degrees / 2, x / 2);
+  if (x <= 0) return 1;
+  const [shape, half] = [degrees / 2, x / 2];
+  // Where the density is below the smallest double, Cephes throws instead of answering 0 or 1.
+  const logDensity = shape * Math.log(half) - half - cephes().lgam(shape);
+  if (logDensity < -700) return half > shape ? 0 : 1;
+  return cephes().igamc(shape, half);
 }
 
 /**

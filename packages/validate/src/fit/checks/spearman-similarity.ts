@@ -1,5 +1,7 @@
-import { spearman } from "../../statistics/correlation.ts";
+import type { DataColumn } from "../../data/data-set.ts";
+import { pearson, spearman } from "../../statistics/correlation.ts";
 import { isContinuous } from "../column-codes.ts";
+import { ranksOf } from "../column-ranks.ts";
 import type { PairCheck } from "../fit-check.ts";
 import { similarity } from "./similarity.ts";
 
@@ -12,7 +14,11 @@ export const spearmanSimilarity: PairCheck = {
   better: "higher",
   measure(reference, candidate) {
     if (!reference.every(isContinuous)) return null;
-    const [a, b] = [reference, candidate].map(([x, y]) => spearman(x.values, y.values).coefficient);
-    return similarity(a, b, 2);
+    return similarity(rankCorrelation(reference), rankCorrelation(candidate), 2);
   },
 };
+
+function rankCorrelation([x, y]: readonly [DataColumn, DataColumn]): number | null {
+  const [a, b] = [ranksOf(x), ranksOf(y)];
+  return (a !== null && b !== null ? pearson(a, b) : spearman(x.values, y.values)).coefficient;
+}
