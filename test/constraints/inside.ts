@@ -52,4 +52,26 @@ export const INSIDE: readonly Structure[] = [
         secret text not null check (secret ~ '^(?=.*[A-Z])(?=.*\\d)(?=.*[^A-Za-z0-9]).{8,20}$'), handle text unique check (handle ~ '^(?!.*__)[a-z][a-z0-9_]{1,18}[a-z0-9]$'), twice text check (twice ~ '^([a-z])\\1$'))`,
     },
   },
+  {
+    name: "unique key over a generated column of few values: as many rows as there are",
+    ddl: {
+      postgres: `create table t (id integer primary key, a integer not null check (a between 1 and 10), b integer not null check (b between 1 and 12), s integer generated always as (a * 100 + b) stored unique);
+        create table u (id integer primary key, one text not null check (one in ('a', 'b', 'c', 'd', 'e')), two text not null check (two in ('v', 'w', 'x', 'y', 'z')), n smallint not null check (n between 1 and 4), name text generated always as (one || '-' || two || '-' || n) stored unique)`,
+      sqlite: `create table t (id integer primary key, a integer not null check (a between 1 and 10), b integer not null check (b between 1 and 12), s integer generated always as (a * 100 + b) virtual unique);
+        create table u (id integer primary key, one text not null check (one in ('a', 'b', 'c', 'd', 'e')), two text not null check (two in ('v', 'w', 'x', 'y', 'z')), n smallint not null check (n between 1 and 4), name text generated always as (one || '-' || two || '-' || n) stored unique)`,
+    },
+    rows: { t: [100, 120], u: [100, 100] },
+  },
+  {
+    name: "unique expression over two columns of few values: as many rows as there are",
+    ddl: `create table t (id integer primary key, a smallint not null check (a between 1 and 10), b smallint not null check (b between 1 and 10)); create unique index ut on t ((a * 100 + b))`,
+    rows: { t: [100, 100] },
+  },
+  {
+    name: "a generated slug that is unique",
+    ddl: {
+      postgres: `create table t (id integer primary key, title varchar(200) not null, slug text generated always as (regexp_replace(lower(title), '[^a-z0-9]+', '-', 'g')) stored unique)`,
+      sqlite: `create table t (id integer primary key, title varchar(200) not null, slug text generated always as (replace(lower(title), ' ', '-')) stored unique)`,
+    },
+  },
 ];

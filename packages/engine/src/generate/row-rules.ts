@@ -121,6 +121,12 @@ export function computedColumns(table: Table, scope: EvaluationScope): ComputedC
   });
 }
 
+/** The positions, and those of the columns that computed ones among them are computed from: changing these changes those. */
+export function withOrigins(positions: readonly number[], computed: readonly ComputedColumn[]): readonly number[] {
+  const origins = computed.filter(({ position }) => positions.includes(position)).flatMap((column) => column.positions);
+  return [...new Set([...positions, ...origins])];
+}
+
 /** SQL's false, or the 0 that stands for it where booleans are numbers. */
 export function isFalse(value: Value): boolean {
   return value === false || value === 0 || value === 0n;

@@ -3,6 +3,7 @@ import type { TableInput } from "./table-input.ts";
 import { type ExclusionRule, exclusionRules, TakenRanges } from "./exclusions.ts";
 import { type KeyRule, keyRules } from "./keys.ts";
 import type { Goal } from "./repair.ts";
+import { computedColumns, withOrigins } from "./row-rules.ts";
 import { slotCapacity } from "./slot.ts";
 import type { Settlement } from "./settlement.ts";
 import { createTableProgram, type TableProgram } from "./table-program.ts";
@@ -62,8 +63,15 @@ export function settleTable(
   announce(program);
   // Keys that a bijection covers need no book: passing over tuples keeps them one-to-one.
   const asked = new Set(tablePlan.settled);
-  const keys = keyRules(table, program.scope).rules.filter((key) => asked.has(key.text));
-  const exclusions = exclusionRules(table, program.scope).filter((exclusion) => asked.has(exclusion.text));
+  const computed = computedColumns(table, program.scope);
+  const widened = <Rule extends { readonly text: string; readonly positions: readonly number[] }>(
+    rules: readonly Rule[],
+  ) =>
+    rules.flatMap((rule) =>
+      asked.has(rule.text) ? [{ ...rule, positions: withOrigins(rule.positions, computed) }] : [],
+    );
+  const keys = widened(keyRules(table, program.scope).rules);
+  const exclusions = widened(exclusionRules(table, program.scope));
   const book = createBook(keys, exclusions);
   for (const values of existingRows(existing, table.columns)) book.enter(values);
 
@@ -130,7 +138,10 @@ export function settleTable(
     current = -1;
   }
   current = -1;
-  return { program, rows: row - tablePlan.firstRow, full };
+  const exhausted = left.findIndex((rest) => rest <= 0);
+  const because =
+    exhausted < 0 ? null : `the number of combinations of ${tablePlan.slots[exhausted]!.columns.join(", ")}`;
+  return { program, rows: row - tablePlan.firstRow, full: full ?? because };
 }
 
 function createBook(keys: readonly KeyRule[], exclusions: readonly ExclusionRule[]) {

@@ -14,7 +14,7 @@ import type { Settlement } from "./settlement.ts";
 import { columnPosition, type TableInput } from "./table-input.ts";
 import { createRowBlock, type RowBlock, RowBlocks } from "./row-block.ts";
 import { type Goal, type Move, type Outcome, repairRow } from "./repair.ts";
-import { type ComputedColumn, computedColumns, type RowRule, rowRules, tableScope } from "./row-rules.ts";
+import { type ComputedColumn, computedColumns, type RowRule, rowRules, tableScope, withOrigins } from "./row-rules.ts";
 import { orderSteps, type Step, type StepName } from "./step.ts";
 
 /** Rows kept for children that ask for their parent's columns. */
@@ -57,20 +57,11 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
   const scope = tableScope(catalog, table, plan.asOf);
   const rules = rowRules(catalog, table, scope);
   const computed = computedColumns(table, scope);
-  /** With the columns that computed ones are computed from: changing those changes the goal. */
-  const widened = (positions: readonly number[]) => [
-    ...new Set(
-      positions.flatMap((position) => [
-        position,
-        ...computed.filter((column) => column.position === position).flatMap((column) => column.positions),
-      ]),
-    ),
-  ];
   const goals: readonly NamedGoal[] = [
     ...matchedKeys(input),
     ...rules.flatMap((rule): NamedGoal[] =>
       rule.holds
-        ? [{ name: rule.name, text: rule.sql.text, positions: widened(rule.positions), holds: rule.holds }]
+        ? [{ name: rule.name, text: rule.sql.text, positions: withOrigins(rule.positions, computed), holds: rule.holds }]
         : [],
     ),
   ];

@@ -69,6 +69,7 @@ export function createPlan(input: PlanInput): Plan {
   const lessons: Lessons = {
     limits: new Map(tables.flatMap(withoutRoom)),
     loose: new Map((input.loose ?? []).map((id) => [id, { before: 0 }])),
+    dense: new Map(),
   };
   for (let round = 0; ; round++) {
     const drafts = draftAll(input, order, lessons);
@@ -94,6 +95,8 @@ interface Lessons {
   readonly limits: Map<TableId, { rows: number; because: string }>;
   /** Tables to be settled throughout, with the rows they could hold before that; null for tables better off without. */
   readonly loose: Map<TableId, { readonly before: number } | null>;
+  /** Tables of which keys over expressions go through all combinations, with the rows they could hold before that; null likewise. */
+  readonly dense: Map<TableId, { readonly before: number } | null>;
 }
 
 /** Notes the tables whose keys hold fewer rows than asked for. True where one is new: its children were drafted with more. */
@@ -115,18 +118,27 @@ function learn(
   mayLoosen: boolean,
 ): boolean {
   const loosened = lessons.loose.get(table);
+  const dense = lessons.dense.get(table);
   const loosen = (before: number): true => {
     lessons.loose.set(table, { before });
     return true;
   };
   try {
     const possible = compiled.settledRows(table);
-    if (loosened && possible.rows < loosened.before) {
+    if (dense && possible.rows < dense.before) {
+      lessons.dense.set(table, null);
+      return true;
+    }
+    if (loosened && !dense && possible.rows < loosened.before) {
       lessons.loose.set(table, null);
       return true;
     }
     if (possible.rows < rows) {
       if (loosened === undefined && mayLoosen) return loosen(possible.rows);
+      if (dense === undefined && mayLoosen) {
+        lessons.dense.set(table, { before: possible.rows });
+        return true;
+      }
       lessons.limits.set(table, { rows: possible.rows, because: possible.full ?? "what its constraints allow" });
       return true;
     }
@@ -170,7 +182,7 @@ function mentionedInRules(catalog: Catalog, table: Table, columns: readonly stri
   );
 }
 
-function draftAll(input: PlanInput, order: LoadOrder, { limits, loose }: Lessons): Drafts {
+function draftAll(input: PlanInput, order: LoadOrder, { limits, loose, dense }: Lessons): Drafts {
   const drafts: Drafts = new Map();
   const selected = new Set(order.tables.map((table) => table.id));
   const wantedRows = (id: TableId): number => {
@@ -199,7 +211,8 @@ function draftAll(input: PlanInput, order: LoadOrder, { limits, loose }: Lessons
       plan: input,
       generators: input.generators ?? registry,
       rows: Math.min(wanted, limits.get(table.id)?.rows ?? Infinity),
-      loose: Boolean(loose.get(table.id)),
+      loose: Boolean(loose.get(table.id)) && !dense.get(table.id),
+      dense: Boolean(dense.get(table.id)),
       added,
       deferred: new Set(
         order.broken.filter((edge) => edge.table === table.id && edge.by === "update").map((edge) => edge.foreignKey),

@@ -1,6 +1,7 @@
 import {
   baseType,
   type ColumnPlan,
+  columnsOf,
   type ConstraintPlan,
   findColumn,
   type GeneratorSpec,
@@ -31,6 +32,8 @@ export interface DraftTable {
   readonly overridden: ReadonlySet<string>;
   /** Whether keys are left to settling, except where a column counts on. */
   readonly loose: boolean;
+  /** Whether keys over expressions go through all combinations of what these are made from. */
+  readonly dense: boolean;
   /** What a column describes together with others, by `ColumnRecipe.entity`. */
   readonly entityOf: (column: string) => string | null;
 }
@@ -79,6 +82,15 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
     const units = unitsOf(key, draft);
     if (!units) {
       settled.push(key.text);
+      const below = draft.dense ? unitsBelow(key, draft) : null;
+      if (below && arrangeProduct(key, below, draft, strict, partial, roomiest)) {
+        say(
+          key,
+          "construction",
+          "all combinations of its columns are gone through, and those that collide passed over",
+        );
+        continue;
+      }
       say(key, "repair", "rows are settled one after another, because the key is an expression over several columns");
       continue;
     }
@@ -204,6 +216,22 @@ function unitsOf(key: UniqueKey, draft: DraftTable): Unit[] | null {
     }
   }
   return [...units.values()];
+}
+
+/** What the key's expressions and computed columns are made from; null where the database fills some of that. */
+function unitsBelow(key: UniqueKey, draft: DraftTable): Unit[] | null {
+  const names = key.parts.flatMap(partColumns).flatMap((name): readonly string[] => {
+    const { generated } = findColumn(draft.table, name)!;
+    if (generated.kind !== "computed") return [name];
+    return generated.expression.expression ? columnsOf(generated.expression.expression) : [];
+  });
+  const parts = [...new Set(names)].map((column): UniquePart => ({
+    kind: "column",
+    column,
+    caseInsensitive: false,
+    prefix: null,
+  }));
+  return parts.length > 0 ? unitsOf({ ...key, parts }, draft) : null;
 }
 
 /** A reference's columns tell its parents apart for certain only if the key holds all of them that the reference decides. */

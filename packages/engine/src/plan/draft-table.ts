@@ -41,6 +41,8 @@ export interface TableContext {
   readonly rows: number;
   /** Whether all its keys are settled row by row, so that no bijection stands in the way of its rules. */
   readonly loose: boolean;
+  /** Whether keys over expressions go through all combinations of what these are made from, because that leaves room for more rows. */
+  readonly dense: boolean;
   readonly added: (table: TableId) => number;
   readonly deferred: ReadonlySet<number>;
   /** Indexes of foreign keys whose parents are loaded later. */
@@ -89,6 +91,7 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
     needed: firstRow + context.rows,
     overridden,
     loose: context.loose,
+    dense: context.dense,
     rises: (spec) => own(context.generators, spec.generator)?.rises === true,
     preferred: (column) => {
       const choice = bestChoice(task(column));
