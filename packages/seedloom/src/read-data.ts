@@ -1,12 +1,16 @@
+import { SeedError } from "@seedloom/core";
 import type { TableId } from "@seedloom/core";
-import { readDatabase } from "@seedloom/validate";
-import type { DataSet } from "@seedloom/validate";
+import { fromRows, isFiles, readDatabase, readFiles } from "@seedloom/validate";
+import type { DataRow, DataSet } from "@seedloom/validate";
 import { withDatabase } from "./prepare.ts";
 import { selectTables } from "./select-tables.ts";
 import type { Target } from "./target.ts";
 
-/** Rows to compare with: a database. */
-export type DataSource = Target;
+/**
+ * Rows to compare: a database (a URL, a driver's object, a Kysely instance), the path of a .csv, .tsv or .parquet file or of a folder of
+ * them, or rows themselves, by table or of one table.
+ */
+export type DataSource = Target | readonly DataRow[] | Readonly<Record<string, readonly DataRow[]>>;
 
 /** How much of a source is read. */
 export interface ReadDataOptions {
@@ -18,16 +22,37 @@ export interface ReadDataOptions {
 }
 
 /**
- * Reads rows to compare with.
+ * Reads rows to compare.
  * @throws SeedError `USAGE`, `CONFIG`, `CONNECT`, `INTROSPECT`
  */
 export async function readData(source: DataSource, { sample, seed, only }: ReadDataOptions): Promise<DataSet> {
-  return withDatabase(source, async (database) => {
+  const rows = rowsOf(source);
+  if (rows !== null) return fromRows(rows, { sample, seed });
+  if (typeof source === "string" && (await isFiles(source))) return readFiles(source, { sample, seed });
+  return withDatabase(source as Target, async (database) => {
     const catalog = await database.introspect();
     const wanted = only?.map(bare);
     const tables = selectTables(catalog, {}).filter((id) => wanted === undefined || wanted.includes(bare(id)));
+    if (catalog.tables.length === 0) {
+      throw new SeedError("CONFIG", `The reference ${database.label} has no table; correct its URL.`);
+    }
     return readDatabase(database, catalog, { tables, sample, seed });
   });
+}
+
+/** Whether a source is no database, so that it has rows and no constraints. */
+export async function isRows(source: DataSource): Promise<boolean> {
+  return rowsOf(source) !== null || (typeof source === "string" && (await isFiles(source)));
+}
+
+/** Rows in memory, by table; null for other sources. */
+function rowsOf(source: DataSource): Readonly<Record<string, readonly DataRow[]>> | null {
+  if (Array.isArray(source)) return { rows: source };
+  if (typeof source !== "object" || Object.getPrototypeOf(source) !== Object.prototype) return null;
+  const tables = Object.values(source) as readonly unknown[];
+  return tables.length > 0 && tables.every((table) => Array.isArray(table))
+    ? (source as Readonly<Record<string, readonly DataRow[]>>)
+    : null;
 }
 
 function bare(id: TableId): string {

@@ -1,6 +1,10 @@
 export type { ColumnKind, DataColumn, DataSet, DataTable, Relationship } from "./data/data-set.ts";
+export { fromRows } from "./data/from-rows.ts";
+export type { DataRow } from "./data/from-rows.ts";
 export { readDatabase } from "./data/read-database.ts";
-export type { ReadOptions } from "./data/read-database.ts";
+export { isFiles, readFiles } from "./data/read-files.ts";
+export { DEFAULT_SAMPLE } from "./data/read-options.ts";
+export type { ReadOptions } from "./data/read-options.ts";
 export { fitChecks } from "./fit/checks.ts";
 export { compareData } from "./fit/compare-data.ts";
 export type { Fit } from "./fit/compare-data.ts";

@@ -73,7 +73,8 @@ export function columnKind({ name, type, identifies, values }: RawColumn): Colum
 }
 
 /** Values of which no type is known: from a file, or of a column that takes any. */
-function undeclaredKind(name: string, values: readonly RawValue[]): ColumnKind {
+function undeclaredKind(name: string, values: readonly RawValue[]): ColumnKind | null {
+  if (values.some((value) => value instanceof Uint8Array)) return null;
   if (every(values, isNumeric)) return IDENTIFIER.test(name) && !repeats(values) ? "key" : numberKind(values);
   if (every(values, (value) => value instanceof Date || MOMENT.test(String(value)))) return "time";
   return wordKind(values);

@@ -1,25 +1,15 @@
-import type { Catalog, Column, Database, ForeignKey, Table, TableId, Value } from "@seedloom/core";
+import type { Catalog, Column, Database, ForeignKey, Table, Value } from "@seedloom/core";
 import { findTable } from "@seedloom/core";
 import { source } from "../integrity/sql.ts";
 import { columnKind } from "./column-kind.ts";
 import type { RawColumn } from "./column-kind.ts";
 import { dataColumn } from "./data-column.ts";
 import type { DataSet, DataTable, Relationship } from "./data-set.ts";
+import { DEFAULT_SAMPLE } from "./read-options.ts";
+import type { ReadOptions } from "./read-options.ts";
 import { readRelationship } from "./read-relationship.ts";
 import type { TableSample } from "./sampled-rows.ts";
 import { sampledRows } from "./sampled-rows.ts";
-
-export interface ReadOptions {
-  /** Tables to read, by name; default: all. */
-  readonly tables?: readonly TableId[];
-  /** Rows of each table that are read, at most about; default 20,000. */
-  readonly sample?: number;
-  /** Makes the sample repeatable, and another one; default 0. */
-  readonly seed?: number;
-}
-
-/** Rows of a table that are read where nobody says how many: shares of them are within 0.7 percentage points of the table's. */
-export const DEFAULT_SAMPLE = 20_000;
 
 /**
  * Reads a database to compare it: of each table all rows or an even sample of them, and of each foreign key the number of children of

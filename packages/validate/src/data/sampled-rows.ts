@@ -46,6 +46,22 @@ export function sampledRows({
   return `SELECT ${names}, seedloom_row FROM (${numbered}) seedloom_rows WHERE (seedloom_row * ${GOLDEN} + ${offset}) % ${RANGE} < ${share}`;
 }
 
+/**
+ * The numbers, from 0, of about `size` of `total` rows: all, or those that `sampledRows` chooses.
+ * @example
+ * sampledNumbers(3, 5, 0); // => [0, 1, 2]
+ */
+export function sampledNumbers(total: number, size: number, seed: number): readonly number[] {
+  const share = total <= size ? RANGE : Math.round((size / total) * RANGE);
+  const numbers: number[] = [];
+  let angle = uint32(streamKey(String(seed), "sample"), 0);
+  for (let number = 0; number < total; number++) {
+    angle = (angle + GOLDEN) % RANGE;
+    if (angle < share) numbers.push(number);
+  }
+  return numbers;
+}
+
 /** The primary key, or a unique one; else all that can be sorted: rows that agree in all of that are alike to every check. */
 function orderOf(table: Table): readonly string[] {
   if (table.primaryKey !== null) return table.primaryKey.columns;

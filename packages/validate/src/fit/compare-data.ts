@@ -82,14 +82,13 @@ function isSame(
 
 /** With p-values corrected over all tests, ratios and verdicts. */
 function judged(measured: readonly Measured[], checks: readonly FitCheck[], thresholds: Thresholds): readonly Score[] {
-  const tested = measured.flatMap((score) => (score.pValue === null ? [] : [score.pValue]));
-  const corrected = holm(tested).values();
-  return measured.map((score) => {
-    const adjustedPValue = score.pValue === null ? null : (corrected.next().value ?? null);
+  const corrected = holm(measured.map(({ pValue }) => pValue));
+  return measured.map(({ scatter, ...figures }, at) => {
+    const score = { ...figures, adjustedPValue: corrected[at] ?? null };
     const check = checks.find(({ name }) => name === score.check);
-    if (check === undefined) return { ...score, adjustedPValue, ratio: null, verdict: null };
-    const verdict = judge({ ...score, adjustedPValue }, check, limitOf(thresholds, score));
-    return { ...score, adjustedPValue, ratio: ratioOf(score, check), verdict };
+    if (check === undefined) return { ...score, ratio: null, verdict: null };
+    const verdict = judge({ ...score, scatter }, check, limitOf(thresholds, score));
+    return { ...score, ratio: ratioOf(score, check), verdict };
   });
 }
 

@@ -1,9 +1,10 @@
 import type { FitCheck } from "./fit-check.ts";
+import type { Measured } from "./measure.ts";
 import type { Score, Verdict } from "./score.ts";
 import type { AppliedLimit } from "./thresholds.ts";
 
 /** What a judgement rests on. */
-type Judged = Pick<Score, "value" | "ceiling" | "floor" | "adjustedPValue" | "sizes">;
+type Judged = Pick<Score, "value" | "ceiling" | "floor" | "adjustedPValue" | "sizes"> & Pick<Measured, "scatter">;
 
 /** Ratios beyond this say no more. */
 const MOST = 1000;
@@ -23,8 +24,23 @@ export function ratioOf(
 ): number | null {
   if (value === null || ceiling === null) return null;
   if (better === "nearest") return quotient(Math.max(value, ceiling) - bounds[0], Math.min(value, ceiling) - bounds[0]);
-  const best = better === "higher" ? bounds[1] : bounds[0];
+  const best = bestOf({ bounds, better });
   return quotient(Math.abs(value - best), Math.abs(ceiling - best));
+}
+
+function bestOf({ bounds, better }: Pick<FitCheck, "bounds" | "better">): number {
+  return better === "higher" ? bounds[1] : bounds[0];
+}
+
+/** Whether the measure tells the reference's other half from what knows nothing: covering all labels is easiest at random. */
+function tells(
+  { ceiling, floor }: Pick<Score, "ceiling" | "floor">,
+  check: Pick<FitCheck, "bounds" | "better">,
+): boolean {
+  if (ceiling === null || floor === null) return true;
+  if (check.better === "nearest") return floor !== ceiling;
+  const best = bestOf(check);
+  return Math.abs(floor - best) > Math.abs(ceiling - best);
 }
 
 function quotient(one: number, other: number): number {
@@ -34,9 +50,10 @@ function quotient(one: number, other: number): number {
 }
 
 /**
- * What the limit makes of a score. Beyond the worst figure allowed it fails. Else its ratio decides, where the difference to the
- * ceiling is more than chance: by the corrected p-value of the measure's test, or, for a measure without one, by more than
- * 2/√rows of the measure's range (some three standard errors of a share).
+ * What the limit makes of a score. Beyond the worst figure allowed it fails. Else its ratio decides, where the measure tells the ceiling
+ * from the floor and the difference to the ceiling is more than chance: by the corrected p-value of the measure's test, or, for a
+ * measure without one, by more than 2/√rows of the measure's range (some three standard errors of a share) and by more than four
+ * times what one pair of the reference's halves differs from the others.
  */
 export function judge(
   score: Judged,
@@ -47,17 +64,18 @@ export function judge(
   const ratio = ratioOf(score, check);
   if (limit === null || value === null) return null;
   if (limit.value !== null && (check.better === "higher" ? value < limit.value : value > limit.value)) return "fail";
-  if (ratio === null) return limit.value === null ? null : "pass";
+  if (ratio === null || !tells(score, check)) return limit.value === null ? null : "pass";
   if (ratio <= limit.warn || !isMoreThanChance(score, check)) return "pass";
   return ratio <= limit.fail ? "warn" : "fail";
 }
 
 function isMoreThanChance(
-  { value, ceiling, floor, adjustedPValue, sizes }: Judged,
+  { value, ceiling, floor, adjustedPValue, scatter, sizes }: Judged,
   { bounds: [least, greatest] }: Pick<FitCheck, "bounds">,
 ): boolean {
   if (adjustedPValue !== null) return adjustedPValue < ALPHA;
   const difference = Math.abs((value ?? 0) - (ceiling ?? 0));
   const range = Number.isFinite(greatest - least) ? greatest - least : Math.abs((floor ?? 0) - (ceiling ?? 0));
-  return difference > (2 / Math.sqrt(Math.min(sizes.reference, sizes.candidate))) * range;
+  const error = range / Math.sqrt(Math.min(sizes.reference, sizes.candidate));
+  return difference > Math.max(2 * error, 4 * scatter);
 }

@@ -3,7 +3,10 @@ import type { Score } from "./score.ts";
 import type { Splits } from "./splits.ts";
 
 /** A score before it is known what the other tests of the report say. */
-export type Measured = Omit<Score, "adjustedPValue" | "ratio" | "verdict">;
+export interface Measured extends Omit<Score, "adjustedPValue" | "ratio" | "verdict"> {
+  /** How far the figure of a pair of halves is from the ceiling, at most. */
+  readonly scatter: number;
+}
 
 /** What a score is about. */
 export type Place = Pick<Score, "table" | "columns" | "sizes">;
@@ -29,13 +32,15 @@ export async function measure<T>(
   }
   const floor = (await ask(splits.reference, splits.apart))?.value ?? null;
   const whole = found.pValue === undefined ? found : await ask(splits.whole.reference, splits.whole.candidate);
+  const ceiling = ceilings.length === 0 ? null : ceilings.reduce((sum, value) => sum + value, 0) / ceilings.length;
   return [
     {
       check: check.name,
       scope: check.scope,
       ...place,
       value: found.value,
-      ceiling: ceilings.length === 0 ? null : ceilings.reduce((sum, value) => sum + value, 0) / ceilings.length,
+      ceiling,
+      scatter: Math.max(0, ...ceilings.map((value) => Math.abs(value - (ceiling ?? value)))),
       floor,
       pValue: whole?.pValue ?? null,
       detail: whole?.detail ?? null,

@@ -1,0 +1,74 @@
+import { createReadStream } from "node:fs";
+import { pipeline } from "node:stream/promises";
+import { createBrotliDecompress, createGunzip, createZstdDecompress } from "node:zlib";
+import { SeedError } from "@seedloom/core";
+import { CsvError, parse } from "csv-parse";
+import type { RawValue } from "./column-kind.ts";
+import { tableOfColumns } from "./table-of-columns.ts";
+import { thinned } from "./thinned.ts";
+
+/** What programs write for a value that is missing; in quotes it is a text. */
+const NULLS = new Set(["", "NULL", "null", "\\N", "NA", "N/A", "NaN", "nan"]);
+
+/** Texts for truth values. */
+const TRUTHS: Readonly<Record<string, boolean>> = { true: true, t: true, false: false, f: false };
+
+const DECOMPRESSORS: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
+  gz: createGunzip,
+  br: createBrotliDecompress,
+  zst: createZstdDecompress,
+};
+
+/**
+ * Reads a CSV file with a heading, compressed or not: commas, semicolons, tabs or bars between fields, as the file has it; quotes as in
+ * RFC 4180; UTF-8, with or without a mark. Values are numbers, dates, truth values or texts as all of a column are; empty fields, NULL,
+ * \N, NA, N/A and NaN without quotes are missing. Of more than `size` rows, an even sample.
+ * @throws SeedError `USAGE` where it cannot be read, with the line
+ */
+export async function readCsv(
+  path: string,
+  name: string,
+  size: number,
+  seed: number,
+): Promise<ReturnType<typeof tableOfColumns>> {
+  const rows = thinned<readonly (string | null)[]>(size, seed);
+  let heading: readonly (string | null)[] | null = null;
+  const parser = parse({
+    bom: true,
+    delimiter_auto: { preferred: { ",": 1, ";": 1, "\t": 1, "|": 1 } },
+    skip_empty_lines: true,
+    cast: (value, { quoting }) => (!quoting && NULLS.has(value) ? null : value),
+  });
+  const decompress = DECOMPRESSORS[path.slice(path.lastIndexOf(".") + 1).toLowerCase()];
+  const source = createReadStream(path);
+  const take = async (records: AsyncIterable<readonly (string | null)[]>) => {
+    for await (const record of records) {
+      if (heading === null) heading = record;
+      else rows.offer(record);
+    }
+  };
+  try {
+    await (decompress === undefined ? pipeline(source, parser, take) : pipeline(source, decompress(), parser, take));
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+  const { rows: kept, total } = rows.result();
+  const columns = [...(heading ?? [])].map((title, at) => ({
+    name: title ?? `column ${at + 1}`,
+    values: truths(kept.map((record) => record[at] ?? null)),
+  }));
+  return tableOfColumns(name, total, columns);
+}
+
+/** A column of words for true and false as truth values, so that it compares with a database's. */
+function truths(values: readonly (string | null)[]): readonly RawValue[] {
+  const read = values.map((value) => (value === null ? null : (TRUTHS[value.toLowerCase()] ?? value)));
+  const words = read.some((value) => typeof value === "string");
+  return words || !read.includes(true) || !read.includes(false) ? values : read;
+}
+
+function unreadable(path: string, cause: unknown): SeedError {
+  const words = cause instanceof Error ? cause.message : String(cause);
+  const remedy = cause instanceof CsvError ? "correct that line" : "check the path and the file";
+  return new SeedError("USAGE", `${path} cannot be read: ${words.replace(/\.$/, "")}; ${remedy}.`, { path }, cause);
+}
