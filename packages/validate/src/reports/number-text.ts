@@ -1,7 +1,11 @@
+const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0, useGrouping: "min2" });
+const significant = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 4 });
+
 /**
- * A number for people: thousands grouped, four significant digits, tiny and huge ones in powers of ten; `–` for null.
+ * A number for people: grouped from 10,000 up (a year is none), four significant digits, tiny and huge ones in powers of ten; `–` for null.
  * @example
  * numberText(1234567); // => "1,234,567"
+ * numberText(2024); // => "2024"
  * numberText(0.98765); // => "0.9877"
  * numberText(0.0000123); // => "1.23e-5"
  * numberText(null); // => "–"
@@ -14,8 +18,20 @@ export function numberText(value: number | null): string {
       .toExponential(2)
       .replace(/\.?0+e/, "e")
       .replace("e+", "e");
-  if (Number.isInteger(value)) return value.toLocaleString("en-US");
-  return value.toLocaleString("en-US", size >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 4 });
+  if (Number.isInteger(value)) return grouped.format(value);
+  return (size >= 1000 ? grouped : significant).format(value);
+}
+
+/**
+ * A p-value: tiny ones say no more than that they are tiny.
+ * @example
+ * pText(0.03141); // => "0.0314"
+ * pText(1e-44); // => "<0.0001"
+ */
+export function pText(value: number | null): string {
+  return value !== null && value < 0.0001
+    ? "<0.0001"
+    : numberText(value === null ? null : Number(value.toPrecision(3)));
 }
 
 /**

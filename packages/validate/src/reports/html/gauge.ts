@@ -2,7 +2,7 @@ import type { Score } from "../../fit/score.ts";
 import { markup } from "../markup.ts";
 import type { Markup } from "../markup.ts";
 import { numberText } from "../number-text.ts";
-import { extent, standing } from "../standing.ts";
+import { extent } from "./extent.ts";
 import type { ReportedFitCheck } from "../validation-report.ts";
 
 /** A score on its scale between its yardsticks, for the eye; the same in words for screen readers. */
@@ -19,13 +19,20 @@ export function gauge(score: Score, check: ReportedFitCheck): Markup {
   return markup`<span class="gauge" role="img" aria-label="${told}" title="${told}"><i class="track"></i>${band}${
     floor === null ? null : markup`<i class="floor" style="left:${place(floor)}%"></i>`
   }${ceiling === null ? null : markup`<i class="ceiling" style="left:${place(ceiling)}%"></i>`}${
-    value === null ? null : markup`<b class="${level(standing(score, check))}" style="left:${place(value)}%"></b>`
+    value === null ? null : markup`<b class="${level(score)}" style="left:${place(value)}%"></b>`
   }</span>`;
 }
 
-/** The colour of a standing: near the ceiling, between, near the floor. */
-export function level(share: number | null): "good" | "fair" | "poor" | "unknown" {
-  if (share === null) return "unknown";
-  if (share >= 0.8) return "good";
-  return share >= 0.4 ? "fair" : "poor";
+/** A verdict's colour, by the name of its class. */
+export function level({ verdict }: Score): "good" | "fair" | "poor" | "unknown" {
+  switch (verdict) {
+    case "pass":
+      return "good";
+    case "warn":
+      return "fair";
+    case "fail":
+      return "poor";
+    case null:
+      return "unknown";
+  }
 }

@@ -10,17 +10,21 @@ const order = { error: 0, warning: 1, info: 2 } as const;
 
 /** What the checks of the rows themselves found, worst first, each with the query that shows it; then what was checked. */
 export function integrity(report: ValidationReport): Markup {
-  const found = splitFindings(report).integrity.toSorted(
-    (a, b) => order[a.severity] - order[b.severity] || b.count - a.count,
-  );
+  const found = splitFindings(report).integrity;
   return markup`<section id="integrity"><h2>Integrity</h2>
 ${
   found.length === 0
     ? markup`<p class="empty">Nothing was found in ${countText(report.tables.length, "table")}.</p>`
-    : markup`<table class="findings"><thead><tr><th scope="col">severity</th><th scope="col">where</th><th scope="col">check</th><th scope="col" class="number">rows</th><th scope="col">what was found</th></tr></thead><tbody>${found.map(row)}</tbody></table>`
+    : findingsTable(found)
 }
 ${report.checks.length === 0 ? null : checked(report)}
 </section>`;
+}
+
+/** Findings, the worst first, and of those the ones with the most rows. */
+export function findingsTable(findings: readonly Finding[]): Markup {
+  const sorted = findings.toSorted((a, b) => order[a.severity] - order[b.severity] || b.count - a.count);
+  return markup`<table class="findings"><thead><tr><th scope="col">severity</th><th scope="col">where</th><th scope="col">check</th><th scope="col" class="number">rows</th><th scope="col">what was found</th></tr></thead><tbody>${sorted.map(row)}</tbody></table>`;
 }
 
 function row({
@@ -38,7 +42,7 @@ function row({
   return markup`<tr><td><span class="badge ${severity}">${unverified ? "unverified" : severity}</span></td>
 <th scope="row">${table ?? ""}${columns.length > 0 ? markup`<small>${columns.join(", ")}</small>` : null}</th>
 <td data-of="check">${wordsOf(check)}${constraint === null ? null : markup`<small>${constraint}</small>`}</td>
-<td class="number" data-of="rows">${unverified ? "–" : numberText(count)}</td>
+<td class="${unverified || count === 0 ? "number none" : "number"}" data-of="rows">${unverified || count === 0 ? "–" : numberText(count)}</td>
 <td><p>${message}</p>${
     examples.length > 0
       ? markup`<p class="examples">For example ${examples.map((example, index) => [index > 0 && ", ", markup`<code>${example.map(valueText).join(" · ")}</code>`])}</p>`

@@ -1,46 +1,35 @@
 import type { Finding } from "@seedloom/core";
 import type { Score } from "../../fit/score.ts";
-import { standing } from "../standing.ts";
 import type { FitReport, ReportedFitCheck, ValidationReport } from "../validation-report.ts";
 
-/** A score with what it measures, where it stands, and whether a threshold is crossed by it. */
+/** A score with what it measures. */
 export interface Ranked {
   readonly score: Score;
   readonly check: ReportedFitCheck;
-  readonly standing: number | null;
-  readonly crossed: boolean;
 }
 
-/** All scores, worst first: those that cross a threshold, then by their standing, undefined ones last. */
-export function rank({ findings }: Pick<ValidationReport, "findings">, fit: FitReport): readonly Ranked[] {
+const order = { fail: 0, warn: 1, pass: 2 } as const;
+
+/** All scores, worst first: by verdict, then by how many times as far off as the ceiling they are; undefined ones last. */
+export function rank(fit: FitReport): readonly Ranked[] {
   const checks = new Map(fit.checks.map((check) => [check.name, check]));
-  const crossings = new Set(findings.filter(({ check }) => checks.has(check)).map(spotOfFinding));
   return fit.scores
-    .map((score): Ranked => {
-      const check = checks.get(score.check) ?? unknownCheck(score);
-      return { score, check, standing: standing(score, check), crossed: crossings.has(spotOf(score)) };
-    })
-    .toSorted((a, b) => Number(b.crossed) - Number(a.crossed) || (a.standing ?? 2) - (b.standing ?? 2));
+    .map((score): Ranked => ({ score, check: checks.get(score.check) ?? unknownCheck(score) }))
+    .toSorted(({ score: a }, { score: b }) => place(a) - place(b) || (b.ratio ?? -1) - (a.ratio ?? -1));
 }
 
-/** Findings about the rows themselves, and those of thresholds that scores cross. */
-export function splitFindings({ findings, fit }: ValidationReport): {
+/** Findings about the rows themselves, and those of the comparison: thresholds crossed, and what could not be compared. */
+export function splitFindings({ findings, checks, fit }: ValidationReport): {
   readonly integrity: readonly Finding[];
-  readonly crossings: readonly Finding[];
+  readonly comparison: readonly Finding[];
 } {
-  const scored = new Set(fit?.checks.map(({ name }) => name));
-  return {
-    integrity: findings.filter(({ check }) => !scored.has(check)),
-    crossings: findings.filter(({ check }) => scored.has(check)),
-  };
+  const own = new Set(checks.map(({ name }) => name));
+  const integrity = findings.filter(({ check }) => fit === null || own.has(check));
+  return { integrity, comparison: findings.filter((finding) => !integrity.includes(finding)) };
 }
 
-function spotOf({ check, table, columns }: Score): string {
-  return JSON.stringify([check, table, columns]);
-}
-
-function spotOfFinding({ check, table, columns }: Finding): string {
-  return JSON.stringify([check, table, columns]);
+function place({ verdict }: Score): number {
+  return verdict === null ? 3 : order[verdict];
 }
 
 /** A score whose check nobody described is shown all the same, between 0 and 1. */

@@ -1,38 +1,50 @@
 import type { Score } from "../../fit/score.ts";
 import { markup } from "../markup.ts";
-import type { Content, Markup } from "../markup.ts";
-import { countText, numberText } from "../number-text.ts";
+import type { Markup } from "../markup.ts";
+import { countText, numberText, pText } from "../number-text.ts";
 import type { ReportedFitCheck } from "../validation-report.ts";
 import { wordsOf } from "../words-of.ts";
-import type { Ranked } from "./rank.ts";
 import { gauge } from "./gauge.ts";
+import type { Ranked } from "./rank.ts";
 
-/** Scores as gauges with their figures, in the order given; `name` says what a row is about, by default its check. */
-export function scoreTable(
-  scores: readonly Ranked[],
-  name: (score: Score, check: ReportedFitCheck) => Content = (_score, check) => wordsOf(check.name),
-): Markup {
+/** What a row of a score table says it is about: a name, and what it is not yet clear from. */
+export type Naming = (ranked: Ranked) => { readonly name: string; readonly about: string };
+
+const byCheck: Naming = ({ check }) => ({ name: wordsOf(check.name), about: "" });
+
+/** Scores as gauges with their figures, in the order given; by default a row is named for its check. */
+export function scoreTable(scores: readonly Ranked[], naming = byCheck): Markup {
   const p = scores.some(({ score }) => score.pValue !== null);
-  return markup`<table class="scores"><thead><tr><th scope="col">measure</th><th scope="col"><span class="hidden">gauge</span></th><th scope="col">here</th><th scope="col">ceiling</th><th scope="col">floor</th>${
+  return markup`<div class="scorebox"><table class="scores"><thead><tr><th scope="col">measure</th><th scope="col"><span class="hidden">gauge</span></th><th scope="col">here</th><th scope="col">ceiling</th><th scope="col">floor</th>${
     p ? markup`<th scope="col"><abbr title="after Holm's correction over all tests of this report">p</abbr></th>` : null
-  }</tr></thead><tbody>${scores.map(
-    ({ score, check, crossed }) =>
-      markup`<tr class="${crossed ? "crossed" : ""}"><th scope="row" title="${check.goal}">${name(score, check)}${
-        crossed ? markup` <span class="badge error">crossed</span>` : null
-      }<small>${better(check)}${sizes(score)}</small></th><td>${gauge(score, check)}</td><td class="number" data-of="here"><strong>${numberText(score.value)}</strong></td><td class="number" data-of="ceiling">${numberText(score.ceiling)}</td><td class="number" data-of="floor">${numberText(score.floor)}</td>${
-        p ? markup`<td class="number" data-of="p">${numberText(score.adjustedPValue ?? score.pValue)}</td>` : null
-      }</tr>${figuresOf(score)}`,
-  )}</tbody></table>`;
+  }</tr></thead><tbody>${scores.map((ranked) => row(ranked, naming, p))}</tbody></table></div>`;
+}
+
+function row(ranked: Ranked, naming: Naming, p: boolean): Markup {
+  const { score, check } = ranked;
+  const { name, about } = naming(ranked);
+  const tested = score.adjustedPValue ?? score.pValue;
+  const small = [about, better(check)].filter((part) => part !== "").join(" · ");
+  return markup`<tr><th scope="row" title="${`${check.goal} ${sizesText(score)}.`}">${name}${verdictBadge(score)}<small>${small}</small></th><td>${gauge(score, check)}</td><td class="number" data-of="here"><strong>${numberText(score.value)}</strong></td><td class="number" data-of="ceiling">${numberText(score.ceiling)}</td><td class="number" data-of="floor">${numberText(score.floor)}</td>${
+    p ? markup`<td class="${tested === null ? "number none" : "number"}" data-of="p">${pText(tested)}</td>` : null
+  }</tr>${figuresOf(score)}`;
+}
+
+/** A verdict other than passing, in a word. */
+export function verdictBadge({ verdict }: Score): Markup | null {
+  if (verdict === "fail") return markup` <span class="badge error">fails</span>`;
+  return verdict === "warn" ? markup` <span class="badge warning">warns</span>` : null;
+}
+
+/** How many rows were compared. */
+export function sizesText({ sizes: { reference, candidate } }: Score): string {
+  return reference === candidate
+    ? `${countText(reference, "row")} compared with as many`
+    : `${countText(candidate, "row")} compared with ${reference.toLocaleString("en-US")}`;
 }
 
 function better({ better }: ReportedFitCheck): string {
   return better === "nearest" ? "best at the ceiling" : `${better} is better`;
-}
-
-function sizes({ sizes: { reference, candidate } }: Score): string {
-  return reference === candidate
-    ? `, ${countText(reference, "row")} each`
-    : `, ${countText(reference, "row")} against ${countText(candidate, "row")}`;
 }
 
 /** Named figures that belong to a score, in a row below it. */

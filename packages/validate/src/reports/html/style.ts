@@ -112,11 +112,11 @@ summary:hover { color: var(--ink); }
 .gauge .floor { border-left: 2px dotted var(--soft); }
 .gauge b { width: 12px; height: 12px; margin: -6px 0 0 -6px; border-radius: 50%; background: var(--soft); border: 2px solid var(--panel); }
 .gauge b.good { background: var(--ok); } .gauge b.fair { background: var(--warning); } .gauge b.poor { background: var(--error); border-radius: 2px; }
+.scorebox { container-type: inline-size; min-width: 0; }
 .scores { table-layout: fixed; }
 .scores thead th:first-child { width: 32%; } .scores thead th:nth-child(n+3) { width: 5.2rem; text-align: right; }
 .scores thead th:nth-child(2) { width: auto; }
 .scores td:nth-child(2) { padding-right: 1.25rem; }
-.scores .crossed { background: linear-gradient(90deg, var(--error-back), transparent 60%); }
 .scores .beneath td { padding-top: 0; }
 .scores tr:has(+ .beneath) > * { border-bottom: 0; }
 .beneath dl { display: flex; flex-wrap: wrap; gap: .1rem 1.5rem; margin: 0; font-size: 13px; color: var(--soft); }
@@ -141,12 +141,12 @@ summary:hover { color: var(--ink); }
   .maps { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1rem; }
 }
 .chart { margin: 0; min-width: 0; }
-.chart figcaption { font-weight: 600; font-size: 13.5px; margin-bottom: .3rem; }
+.chart figcaption { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; font-weight: 600; font-size: 13.5px; margin-bottom: .3rem; }
+.chart .pair { font-weight: 400; color: var(--soft); font-size: 12.5px; white-space: nowrap; }
 .chart svg { display: block; width: 100%; height: auto; }
 .chart .data, .maps + .legend + .data { font-size: 13px; margin-top: .25rem; }
 .charts > .chart > .data { margin-left: 0; }
 svg text { font: 11px system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif; fill: var(--soft); }
-svg text[font-size] { font-size: attr(font-size px, 9px); }
 svg .label { fill: var(--ink); }
 svg .strong { fill: var(--ink); font-weight: 600; }
 svg .grid { stroke: var(--line); stroke-width: 1; }
@@ -158,7 +158,7 @@ svg .blind { stroke: var(--soft); stroke-dasharray: 4 4; }
 svg .hover { fill: transparent; } svg .hover:hover { fill: var(--ink); fill-opacity: .07; }
 svg .back { fill: var(--faint); } svg .positive { fill: var(--positive); } svg .negative { fill: var(--negative); } svg .unknown { fill: none; }
 .legend { color: var(--soft); font-size: 13px; margin: .5rem 0 0; }
-.swatch { display: inline-block; width: .85em; height: .85em; margin-right: .3em; vertical-align: -.08em; background: var(--reference); border-radius: 2px; }
+.swatch { display: inline-block; width: .85em; height: .85em; margin: 0 .3em 0 .6em; vertical-align: -.08em; background: var(--reference); border-radius: 2px; }
 .swatch.candidate { height: .25em; vertical-align: .2em; background: var(--candidate); }
 .ramp { display: inline-block; width: 7rem; height: .7em; margin-right: .4em; border-radius: 2px; background: linear-gradient(90deg, var(--negative), var(--faint), var(--positive)); }
 .scroll { max-height: 20rem; overflow: auto; border: 1px solid var(--line); border-radius: 6px; padding: .4rem .7rem; margin-top: .3rem; }
@@ -175,27 +175,31 @@ svg .back { fill: var(--faint); } svg .positive { fill: var(--positive); } svg .
   nav { flex-wrap: nowrap; overflow-x: auto; white-space: nowrap; }
   nav:has(details[open]) { overflow: visible; flex-wrap: wrap; }
   .find input { width: 9rem; }
-  .findings thead, .scores thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .findings thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .findings, .findings tbody { display: block; }
   .findings tr { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: .1rem .75rem; padding: .8rem 0; border-bottom: 1px solid var(--line); }
   .findings tr:last-child { border-bottom: 0; }
   .findings tr > * { border: 0; padding: 0; width: auto !important; }
   .findings tr > :last-child { grid-column: 1 / -1; margin-top: .3rem; }
-  .findings td[data-of=check] { grid-column: 1 / 3; grid-row: 2; color: var(--soft); }
+  .findings td[data-of=check] { grid-column: 1 / -1; grid-row: 2; color: var(--soft); }
   .findings td[data-of=check] small { display: inline; margin-left: .5em; }
   .findings td[data-of=rows]::after { content: " rows"; color: var(--soft); }
-  .scores, .scores tbody { display: block; }
-  .scores tr { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: .15rem .5rem; padding: .6rem 0; border-bottom: 1px solid var(--line); }
-  .scores tr:last-child, .scores tr:has(+ .beneath) { border-bottom: 0; }
-  .scores tr > * { border: 0; padding: 0 !important; }
-  .scores tr > :nth-child(-n+2) { grid-column: 1 / -1; }
-  .scores .beneath > td { grid-column: 1 / -1; }
-  .scores td.number { text-align: left; font-size: 13px; }
-  .scores td.number::before { content: attr(data-of) " "; color: var(--soft); }
-  .column > summary { grid-template-columns: 1rem minmax(0, 1fr) auto; gap: .2rem .5rem; }
-  .column > summary .gauge { grid-column: 2 / -1; }
+  .findings td.none { visibility: hidden; }
+  .column > summary { grid-template-columns: 1rem minmax(0, 1fr); gap: .1rem .5rem; }
+  .column > summary .worst, .column > summary .gauge { grid-column: 2; text-align: left; }
   .column .body { padding-left: 0; }
   .checked th[scope=row] { width: 8rem; }
+}
+@container (max-width: 620px) {
+  .scores thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .scores, .scores tbody { display: block; }
+  .scores tr { display: flex; flex-wrap: wrap; gap: .15rem 1.1rem; padding: .6rem 0; border-bottom: 1px solid var(--line); }
+  .scores tr:last-child, .scores tr:has(+ .beneath) { border-bottom: 0; }
+  .scores tr > * { border: 0; padding: 0 !important; }
+  .scores tr > :nth-child(-n+2) { width: 100%; }
+  .scores td.number { text-align: left; font-size: 13px; }
+  .scores td.none { display: none; }
+  .scores td.number::before { content: attr(data-of) " "; color: var(--soft); }
 }
 @media print {
   :root { --page: #fff; --panel: #fff; --ink: #000; --soft: #444; --line: #ccc; --faint: #f3f3f3; --reference: #c4ccd6; --candidate: #a34700; --positive: #1f63b5; --negative: #c0392b; --ok: #17693b; --warning: #80540a; --error: #b3201b; --ok-back: #fff; --warning-back: #fff; --error-back: #fff; --band: #d5e3f3; --accent: #000; }

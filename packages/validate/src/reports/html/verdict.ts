@@ -8,11 +8,12 @@ import { splitFindings } from "./rank.ts";
 /** What was judged, the verdict in a word and a sentence, and the figures about the whole. */
 export function verdict(report: ValidationReport): Markup {
   const { label, asOf, ok, tables, scores, fit } = report;
-  const { integrity, crossings } = splitFindings(report);
+  const { integrity, comparison } = splitFindings(report);
+  const crossings = comparison.filter(({ severity }) => severity === "error");
   const errors = integrity.filter(({ severity }) => severity === "error");
-  const warnings = integrity.filter(({ severity }) => severity === "warning");
+  const warnings = report.findings.filter(({ severity }) => severity === "warning");
   const unverified = integrity.filter((finding) => finding.unverified);
-  const alarms = crossings.filter(({ check }) => fit?.checks.some(({ name, alarm }) => alarm && name === check));
+  const alarms = comparison.filter(({ check }) => fit?.checks.some(({ name, alarm }) => alarm && name === check));
   const known = tables.every(({ rows }) => rows !== null);
   const rows = tables.reduce((sum, table) => sum + (table.rows ?? 0), 0);
   const sentence = [

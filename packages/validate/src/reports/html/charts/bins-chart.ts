@@ -30,7 +30,7 @@ export function binsChart(title: string, detail: DistributionDetail, edges: read
   )
     .curve(curveStepAfter)
     .digits(1);
-  const binText = (bin: number) => `${x.text(edges[bin] ?? 0)} to ${x.text(edges[bin + 1] ?? 0)}`;
+  const binText = (bin: number) => x.text(edges[bin] ?? 0, edges[bin + 1] ?? 0);
   const marks = [
     y
       .ticks(4)
@@ -55,6 +55,7 @@ export function binsChart(title: string, detail: DistributionDetail, edges: read
     {
       title,
       description: `Shares of rows in ${reference.length} bins: the reference filled, the rows that were judged as a line.${x.even ? "" : " Bins are drawn equally wide, though they are not."}`,
+      overlaid: true,
       table: dataTable(
         ["from, to", "reference", "here"],
         reference.map((share, bin) => [binText(bin), percentText(share), percentText(candidate[bin] ?? 0)]),
@@ -68,7 +69,8 @@ interface XScale {
   /** Whether positions are to scale. */
   readonly even: boolean;
   at(edge: number, bin: number): number;
-  text(edge: number): string;
+  /** What a bin holds, between two edges. */
+  text(from: number, to: number): string;
   readonly ticks: readonly { readonly position: number; readonly text: string }[];
 }
 
@@ -77,23 +79,39 @@ function xScale(edges: readonly number[], time: boolean): XScale {
   const [first, last] = [edges[0] ?? 0, edges.at(-1) ?? 1];
   const width = (last - first) / (edges.length - 1);
   const even = edges.every((edge, bin) => Math.abs(edge - (first + bin * width)) <= width * 0.01);
-  const text = time ? timeText(last - first) : numberText;
-  if (even) {
-    const scale = time
-      ? scaleUtc([first, last === first ? first + 1 : last], [frame.left, frame.right])
-      : scaleLinear([first, last === first ? first + 1 : last], [frame.left, frame.right]);
-    const format = time ? scale.tickFormat(4) : numberText;
-    const ticks = scale
-      .ticks(4)
-      .map((tick) => ({ position: scale(tick), text: (format as (tick: number | Date) => string)(tick) }));
-    return { even, at: (edge) => scale(edge), text, ticks };
+  const moment = timeText(last - first);
+  // Bins around whole numbers are named for these: 0, not -0.5 to 0.5.
+  const whole = !time && edges.every((edge) => Number.isInteger(edge + 0.5));
+  const text = (from: number, to: number) => {
+    if (time) return `${moment(from)} to ${moment(to)}`;
+    if (!whole) return `${numberText(from)} to ${numberText(to)}`;
+    return to - from === 1 ? numberText(from + 0.5) : `${numberText(from + 0.5)} to ${numberText(to - 0.5)}`;
+  };
+  const range = [frame.left, frame.right] as const;
+  if (even && time) {
+    const scale = scaleUtc([first, Math.max(last, first + 1)], range);
+    const format = scale.tickFormat(4);
+    return {
+      ...{ even, text, at: (edge) => scale(edge) },
+      ticks: scale.ticks(4).map((tick) => ({ position: scale(tick), text: format(tick) })),
+    };
   }
-  const scale = scaleLinear([0, edges.length - 1], [frame.left, frame.right]);
-  const every = Math.ceil((edges.length - 1) / 4);
-  const ticks = edges
-    .map((edge, bin) => ({ position: scale(bin), text: text(edge), bin }))
-    .filter(({ bin }) => bin % every === 0);
-  return { even, at: (_edge, bin) => scale(bin), text, ticks };
+  if (even) {
+    const scale = scaleLinear([first, Math.max(last, first + Number.EPSILON)], range);
+    const ticks = scale.ticks(whole ? Math.min(4, edges.length - 1) : 4);
+    return {
+      ...{ even, text, at: (edge) => scale(edge) },
+      ticks: ticks
+        .filter((tick) => !whole || Number.isInteger(tick))
+        .map((tick) => ({ position: scale(tick), text: numberText(tick) })),
+    };
+  }
+  const scale = scaleLinear([0, edges.length - 1], range);
+  const every = Math.ceil((edges.length - 1) / (whole ? 6 : 4));
+  const named = whole
+    ? edges.slice(0, -1).map((edge, bin) => ({ position: scale(bin + 0.5), text: text(edge, edges[bin + 1] ?? edge) }))
+    : edges.map((edge, bin) => ({ position: scale(bin), text: time ? moment(edge) : numberText(edge) }));
+  return { even, text, at: (_edge, bin) => scale(bin), ticks: named.filter((_tick, index) => index % every === 0) };
 }
 
 /** A moment, as precise as the span it belongs to asks for; times are UTC. */

@@ -42,6 +42,7 @@ export function categoriesChart(title: string, { labels, reference, candidate }:
     {
       title,
       description: `Shares of rows of ${countText(all.length, "label")}: the reference as pale bars, the rows that were judged as narrow bars in them.`,
+      overlaid: true,
       table: dataTable(
         ["label", "reference", "here"],
         all.map((bar) => [bar.label, percentText(bar.reference), percentText(bar.candidate)]),

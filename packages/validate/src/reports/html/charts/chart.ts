@@ -12,14 +12,20 @@ export interface ChartTexts {
   readonly title: string;
   /** One sentence: what is drawn how. */
   readonly description: string;
+  /** Whether both the reference and the rows that were judged are drawn, in their two colours. */
+  readonly overlaid?: true;
   /** Null where several charts share one. */
   readonly table: Markup | null;
 }
 
 /** An SVG with its caption, a description that screen readers tell, and the figures it is made of. Colours are the page's. */
-export function chart({ width, height }: ChartSize, { title, description, table }: ChartTexts, marks: Content): Markup {
+export function chart(
+  { width, height }: ChartSize,
+  { title, description, overlaid, table }: ChartTexts,
+  marks: Content,
+): Markup {
   return markup`<figure class="chart">
-<figcaption>${title}</figcaption>
+<figcaption><span>${title}</span>${overlaid ? markup`<span class="pair"><i class="swatch"></i>reference <i class="swatch candidate"></i>here</span>` : null}</figcaption>
 <svg viewBox="0 0 ${width} ${height}" style="max-width:${Math.round(width * 1.25)}px" role="img" aria-label="${`${title}. ${description}`}"><desc>${description}</desc>${marks}</svg>
 ${table === null ? null : figures(table)}
 </figure>`;

@@ -8,8 +8,10 @@ import { at, chart, cut, dataTable, figures } from "./chart.ts";
 /** Columns and pairs that are shown, those that differ most; more could not be read. */
 const mostColumns = 24;
 const mostPairs = 50;
-const size = { width: 340, height: 340 };
-const frame = { left: 82, top: 4, side: 250 };
+const width = 340;
+const top = 4;
+/** Characters of a name that are shown. */
+const mostCharacters = 14;
 
 interface Pair {
   readonly row: number;
@@ -20,10 +22,11 @@ interface Pair {
 }
 
 /** How columns depend on each other: in the reference, here, and the difference (here less reference), side by side. */
-export function heatMaps(matrix: DependenceMatrix): Markup {
+export function heatMaps(matrix: DependenceMatrix): Markup | null {
+  if (matrix.columns.length < 2) return null;
   const pairs = pairsOf(matrix);
   const shown = mostDiffering(matrix, pairs);
-  const left = matrix.columns.length - shown.length;
+  const layout = layoutOf(shown.map((index) => cut(matrix.columns[index] ?? "", mostCharacters)));
   const worst = pairs
     .filter(({ row, column, difference }) => row < column && difference !== null)
     .toSorted((a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0))
@@ -39,19 +42,19 @@ export function heatMaps(matrix: DependenceMatrix): Markup {
   );
   const map = (title: string, value: (pair: Pair) => number | null) =>
     chart(
-      size,
+      { width, height: layout.height },
       {
         title,
         description: `${matrix.measure}, ${countText(shown.length, "column")} by ${shown.length}; stronger colour is stronger dependence.`,
         table: null,
       },
-      cells(matrix.columns, shown, (row, column) => {
+      cells(matrix.columns, shown, layout, (row, column) => {
         const pair = pairs[row * matrix.columns.length + column];
         return pair === undefined ? null : value(pair);
       }),
     );
   return markup`<div class="maps">${map("Reference", (pair) => pair.reference)}${map("Here", (pair) => pair.candidate)}${map("Difference", (pair) => pair.difference)}</div>
-<p class="legend"><span class="ramp" aria-hidden="true"></span> −1 to 1: ${matrix.measure}.${left > 0 ? ` The ${shown.length} columns that differ most of ${matrix.columns.length} are shown.` : ""}</p>
+<p class="legend"><span class="ramp" aria-hidden="true"></span> −1 to 1: ${matrix.measure}.${shown.length < matrix.columns.length ? ` The ${shown.length} columns that differ most of ${matrix.columns.length} are shown.` : ""}</p>
 ${figures(table)}`;
 }
 
@@ -80,17 +83,35 @@ function mostDiffering({ columns }: DependenceMatrix, pairs: readonly Pair[]): r
     .toSorted((a, b) => a - b);
 }
 
+interface Layout {
+  readonly left: number;
+  readonly side: number;
+  readonly font: number;
+  readonly height: number;
+}
+
+/** Room for the names on the left and below, the rest for cells; few of them do not become huge. */
+function layoutOf(names: readonly string[]): Layout {
+  const longest = Math.max(...names.map((name) => [...name].length));
+  const font = names.length > 20 ? 8 : names.length > 12 ? 9 : 10;
+  const left = Math.ceil(longest * font * 0.62) + 8;
+  const side = Math.min(width - left - 4, names.length * 44);
+  return { left, side, font, height: top + side + Math.ceil(longest * font * 0.62) + 12 };
+}
+
 function cells(
   columns: readonly string[],
   shown: readonly number[],
+  { left, side, font }: Layout,
   value: (row: number, column: number) => number | null,
 ): Markup {
-  const x = scaleBand(shown, [frame.left, frame.left + frame.side]);
-  const y = scaleBand(shown, [frame.top, frame.top + frame.side]);
+  const x = scaleBand(shown, [left, left + side]);
+  const y = scaleBand(shown, [top, top + side]);
   const step = at(x.bandwidth());
-  const font = Math.min(11, Math.max(8, x.bandwidth()));
   const rects = shown.flatMap((row) =>
     shown.map((column) => {
+      // A column's dependence on itself says nothing, in the strongest colour.
+      if (row === column) return null;
       const figure = value(row, column);
       const place = markup`x="${at(x(column) ?? 0)}" y="${at(y(row) ?? 0)}" width="${step}" height="${step}"`;
       const told = markup`<title>${columns[row] ?? ""} × ${columns[column] ?? ""}: ${numberText(figure)}</title>`;
@@ -99,11 +120,11 @@ function cells(
       return markup`<rect class="${figure < 0 ? "negative" : "positive"}" fill-opacity="${strength}" ${place}>${told}</rect>`;
     }),
   );
-  const bottom = frame.top + frame.side;
+  const bottom = top + side;
   const names = shown.map((index) => {
-    const name = columns[index] ?? "";
+    const name = cut(columns[index] ?? "", mostCharacters);
     const [across, down] = [(x(index) ?? 0) + x.bandwidth() / 2, (y(index) ?? 0) + y.bandwidth() / 2];
-    return markup`<text class="tick label" font-size="${at(font)}" x="${frame.left - 5}" y="${at(down + font / 3)}" text-anchor="end">${cut(name, 13)}</text><text class="tick label" font-size="${at(font)}" transform="translate(${at(across + font / 3)} ${bottom + 6}) rotate(-90)" text-anchor="end">${cut(name, 13)}</text>`;
+    return markup`<text class="label" style="font-size:${font}px" x="${left - 5}" y="${at(down + font / 3)}" text-anchor="end">${name}</text><text class="label" style="font-size:${font}px" transform="translate(${at(across + font / 3)} ${at(bottom + 6)}) rotate(-90)" text-anchor="end">${name}</text>`;
   });
-  return markup`<rect class="back" x="${frame.left}" y="${frame.top}" width="${frame.side}" height="${frame.side}"/>${rects}${names}`;
+  return markup`<rect class="back" x="${left}" y="${top}" width="${at(side)}" height="${at(side)}"/>${rects}${names}`;
 }
