@@ -75,7 +75,9 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
   const scope = tableScope(catalog, table, plan.asOf);
   const rules = rowRules(catalog, table, scope);
   const { references, decided } = draftReferences(table, { ...context, overridden });
-  const task = (column: string): ColumnTask => columnTask(table, column, context, scope, rules, overridden);
+  // A key that is implied by a wider one has no parents of its own to read.
+  const planned = new Set(references.map(({ foreignKey }) => table.foreignKeys[foreignKey]!.columns.join(",")));
+  const task = (column: string): ColumnTask => columnTask(table, column, context, scope, rules, overridden, planned);
   const columns = new Map<string, ColumnPlan>();
   for (const column of table.columns) {
     const drafted = draftColumn(column, table, context, task, decided.get(column.name));
@@ -206,6 +208,7 @@ function columnTask(
   scope: EvaluationScope,
   rules: readonly RowRule[],
   overridden: ReadonlySet<string>,
+  planned: ReadonlySet<string>,
 ): ColumnTask {
   const recipe = context.recipe?.columns[column];
   const proposals: readonly Proposal[] = recipe ? [recipe, ...recipe.considered] : [];
@@ -220,16 +223,14 @@ function columnTask(
     plan: context.plan,
     proposals: chosen ? proposals.slice(0, 1) : proposals,
     chosen,
-    forbids: (spec) => unreadable(spec, table, context),
+    forbids: (spec) => unreadable(spec, planned, context),
   };
 }
 
-/** Whether a spec reads what cannot be had: a parent's column where there is no such key, or the key is part of a cycle. */
-function unreadable(spec: GeneratorSpec, table: Table, { unreadable: closed }: TableContext): boolean {
+/** Whether a spec reads what cannot be had: a parent's column where no parent is picked by that key, or the key is part of a cycle. */
+function unreadable(spec: GeneratorSpec, planned: ReadonlySet<string>, { unreadable: closed }: TableContext): boolean {
   return Object.values(spec.inputs ?? {}).some(
-    (input) =>
-      "via" in input &&
-      (closed.has(input.via) || !table.foreignKeys.some((key) => key.columns.join(",") === input.via)),
+    (input) => "via" in input && (closed.has(input.via) || !planned.has(input.via)),
   );
 }
 
