@@ -1,5 +1,5 @@
 import type { Finding } from "@seedloom/core";
-import { compareData, DEFAULT_SAMPLE, fitChecks, summaryScores } from "@seedloom/validate";
+import { compareData, DEFAULT_SAMPLE, dependenceMatrices, fitChecks, summaryScores } from "@seedloom/validate";
 import type { DataSet, FitCheck, FitReport, IntegrityCheck, Thresholds } from "@seedloom/validate";
 import { throwIfAborted } from "./prepare.ts";
 import { readData } from "./read-data.ts";
@@ -74,7 +74,7 @@ export async function compareWith(
       return { name, scope, goal, bounds, better, ...(alarm === undefined ? {} : { alarm }) };
     });
   return {
-    fit: { reference: data.label, seed, checks: reported, scores, matrices: [] },
+    fit: { reference: data.label, seed, checks: reported, scores, matrices: dependenceMatrices(data, candidate) },
     findings,
     scores: summaryScores(scores, checks),
   };

@@ -18,6 +18,7 @@ export type {
   TableContext,
   TripleCheck,
 } from "./fit/fit-check.ts";
+export { dependenceMatrices } from "./fit/dependence-matrices.ts";
 export type { FitOptions } from "./fit/fit-options.ts";
 export type { Score, ScoreDetail, ScoreScope, Verdict } from "./fit/score.ts";
 export { summaryScores } from "./fit/summary-scores.ts";
@@ -33,4 +34,14 @@ export type {
 export { checkIntegrity } from "./integrity/check-integrity.ts";
 export type { IntegrityOptions } from "./integrity/check-integrity.ts";
 export { integrityChecks } from "./integrity/checks.ts";
-export type { FitReport, ReportedTable, ValidationReport } from "./reports/validation-report.ts";
+export { githubAnnotations } from "./reports/github-annotations.ts";
+export { htmlReport } from "./reports/html-report.ts";
+export { junitReport } from "./reports/junit-report.ts";
+export type {
+  DependenceMatrix,
+  FitReport,
+  ReportedCheck,
+  ReportedFitCheck,
+  ReportedTable,
+  ValidationReport,
+} from "./reports/validation-report.ts";

@@ -1,7 +1,7 @@
 import type { Finding } from "@seedloom/core";
 import { normal, streamKey, unit } from "@seedloom/core";
 import type { DataColumn, DataTable } from "../../src/data/data-set.ts";
-import { dependenceMatrix } from "../../src/fit/dependence-matrix.ts";
+import { dependenceMatrices } from "../../src/fit/dependence-matrices.ts";
 import type { Score, ScoreDetail, Verdict } from "../../src/fit/score.ts";
 import { integrityChecks } from "../../src/integrity/checks.ts";
 import type { ReportedFitCheck, ValidationReport } from "../../src/reports/validation-report.ts";
@@ -79,7 +79,10 @@ export function sampleReport(options: SampleOptions = {}): ValidationReport {
       seed: 7,
       checks: sampleChecks,
       scores,
-      matrices: [dependenceMatrix(reference, candidate)],
+      matrices: dependenceMatrices(
+        { label: "reference", tables: [reference], relationships: [] },
+        { label, tables: [candidate], relationships: [] },
+      ),
     },
   };
 }

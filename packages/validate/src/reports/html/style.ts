@@ -193,7 +193,7 @@ svg .back { fill: var(--faint); } svg .positive { fill: var(--positive); } svg .
 @container (max-width: 620px) {
   .scores thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .scores, .scores tbody { display: block; }
-  .scores tr { display: flex; flex-wrap: wrap; gap: .15rem 1.1rem; padding: .6rem 0; border-bottom: 1px solid var(--line); }
+  .scores tr { display: flex; flex-wrap: wrap; gap: .15rem .85rem; padding: .6rem 0; border-bottom: 1px solid var(--line); }
   .scores tr:last-child, .scores tr:has(+ .beneath) { border-bottom: 0; }
   .scores tr > * { border: 0; padding: 0 !important; }
   .scores tr > :nth-child(-n+2) { width: 100%; }

@@ -1,30 +1,35 @@
-import type { DataColumn, DataTable } from "../data/data-set.ts";
+import type { DataColumn, DataSet } from "../data/data-set.ts";
 import type { DependenceMatrix } from "../reports/validation-report.ts";
 import { correlationRatio, cramersV } from "../statistics/association.ts";
 import { binned, categoryBins } from "../statistics/bins.ts";
 import { pearson, ranks } from "../statistics/correlation.ts";
+import { matchData } from "./match-data.ts";
+import type { MatchedTable } from "./match-data.ts";
 
 /** Rows that the figures rest on, at most: they are for looking at, and there are as many as pairs of columns. */
 const mostRows = 5000;
 
 /**
- * How strongly every two columns of a table depend on each other, in the reference and in the candidate: Spearman's rank correlation of
+ * How strongly every two columns of each table depend on each other, in the reference and in the candidate: Spearman's rank correlation of
  * numbers and times, Cramér's V of categories (the reference's 20 most frequent, others as one, null as one), the correlation ratio of
- * a number and a category. Over the first 5,000 rows; columns that only the reference has, texts and keys are left out.
+ * a number and a category. Over the first 5,000 rows; only tables and columns that both have, without texts and keys.
+ * @throws SeedError `CONFIG` where no table is in both
  */
-export function dependenceMatrix(reference: DataTable, candidate: DataTable): DependenceMatrix {
-  const columns = reference.columns.filter(
-    ({ name, kind }) => kind !== "text" && kind !== "key" && candidate.columns.some((column) => column.name === name),
-  );
-  const [there, here] = [reference, candidate].map((table) =>
-    columns.map((column) => encoded(column, table.columns.find(({ name }) => name === column.name) ?? column)),
-  );
+export function dependenceMatrices(reference: DataSet, candidate: DataSet): readonly DependenceMatrix[] {
+  return matchData(reference, candidate).tables.map(dependenceMatrix);
+}
+
+function dependenceMatrix({ reference, candidate }: MatchedTable): DependenceMatrix {
+  const pairs = reference.columns.flatMap((column, index) => {
+    const other = candidate.columns[index];
+    return other === undefined || column.kind === "text" || column.kind === "key" ? [] : [[column, other] as const];
+  });
   return {
     table: candidate.name,
     measure: "Spearman's rank correlation, of categories Cramér's V, of both the correlation ratio",
-    columns: columns.map(({ name }) => name),
-    reference: matrix(there ?? []),
-    candidate: matrix(here ?? []),
+    columns: pairs.map(([{ name }]) => name),
+    reference: matrix(pairs.map(([column]) => encoded(column, column))),
+    candidate: matrix(pairs.map(([column, other]) => encoded(column, other))),
   };
 }
 
