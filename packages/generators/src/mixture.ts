@@ -1,4 +1,5 @@
 import type { GeneratorContext } from "@seedloom/core";
+import { remainder } from "./scramble.ts";
 
 const slotCount = 64;
 
@@ -36,9 +37,9 @@ export function mixture(weights: GeneratorContext["locale"]): Mixture {
   }
   return {
     locales,
-    which: (index) => slots[index % slotCount] ?? 0,
+    which: (index) => slots[remainder(index, slotCount)] ?? 0,
     within(index) {
-      const slot = index % slotCount;
+      const slot = remainder(index, slotCount);
       return Math.floor(index / slotCount) * (counts[slots[slot] ?? 0] ?? 1) + (ranks[slot] ?? 0);
     },
     capacity: (limits) =>

@@ -6,24 +6,37 @@ export const maxCapacity = 2 ** 52;
 const key = streamKey("seedloom", "scramble");
 
 /**
+ * `index % size` of whole numbers from 0 to 2^53, exact. For numbers beyond 32 bits the operator takes many times as long (fmod).
+ */
+export function remainder(index: number, size: number): number {
+  return index - Math.floor(index / size) * size;
+}
+
+/**
  * A fixed bijection of [0, size) onto itself that leaves no pattern for the eye; indexes beyond wrap around. A Feistel
  * network over the smallest rectangle that holds `size` points, so that hardly any walk is needed (Black and Rogaway,
  * "Ciphers with arbitrary finite domains", 2002).
  */
 export function scramble(index: number, size: number): number {
-  const width = Math.ceil(Math.sqrt(size));
-  const height = Math.ceil(size / width);
-  let value = index % size;
+  const width = Math.ceil(Math.sqrt(size)) >>> 0;
+  const height = Math.ceil(size / width) >>> 0;
+  let value = index < size ? index : remainder(index, size);
   do {
-    let left = value % width;
-    let right = (value - left) / width;
-    left = (left + mix(right ^ 0x2545f491)) % width;
-    right = (right + mix(left ^ 0x6a09e667)) % height;
-    left = (left + mix(right ^ 0x3c6ef372)) % width;
-    right = (right + mix(left ^ 0x510e527f)) % height;
+    const row = Math.floor(value / width);
+    let left = (value - row * width) >>> 0;
+    let right = row >>> 0;
+    left = within(left + within(mix(right ^ 0x2545f491), width), width);
+    right = within(right + within(mix(left ^ 0x6a09e667), height), height);
+    left = within(left + within(mix(right ^ 0x3c6ef372), width), width);
+    right = within(right + within(mix(left ^ 0x510e527f), height), height);
     value = right * width + left;
   } while (value >= size);
   return value;
+}
+
+/** The operator on words: the shifts say that no number is beyond 32 bits. */
+function within(word: number, size: number): number {
+  return ((word >>> 0) % (size >>> 0)) >>> 0;
 }
 
 /** The same finaliser as core's random streams, on words below 2^26. */

@@ -1,6 +1,6 @@
 import { digitsToo } from "../build/digits-too.ts";
 import { entityText, loose } from "../build/entity-text.ts";
-import { hash, scramble } from "../scramble.ts";
+import { hash, remainder, scramble } from "../scramble.ts";
 
 const entity = "card";
 
@@ -15,7 +15,7 @@ const ranges = [
   { type: "American Express", prefix: "37828224", length: 15 },
 ] as const;
 
-const rangeOf = (index: number) => ranges[index % ranges.length] ?? ranges[0];
+const rangeOf = (index: number) => ranges[remainder(index, ranges.length)] ?? ranges[0];
 
 /** Free digits of the shortest: 15 less prefix and check digit. */
 const perRange = 1e6;

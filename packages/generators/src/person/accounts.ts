@@ -1,6 +1,6 @@
 import { entityText } from "../build/entity-text.ts";
 import type { EntityText } from "../build/entity-text.ts";
-import { hash, maxCapacity, scramble } from "../scramble.ts";
+import { hash, maxCapacity, remainder, scramble } from "../scramble.ts";
 import { emailDomains, mailboxDomains } from "./domains.ts";
 import { peopleOf } from "./people.ts";
 import type { People } from "./people.ts";
@@ -38,7 +38,7 @@ function named(people: People, variants: readonly Variant[]): EntityText {
       const { plainFirstNames, plainLastNames } = people.population(index);
       const [first, last] = [people.first(index), people.last(index)];
       // Each pair of names begins at a variant of its own, so that the first round does not use the first one only.
-      const variant = variants[(people.round(index) + hash(first * 8192 + last, 14)) % count] as Variant;
+      const variant = variants[remainder(people.round(index) + hash(first * 8192 + last, 14), count)] as Variant;
       return `${plainFirstNames[first]}${variant.separator}${plainLastNames[last]}${variant.ending}`;
     },
   };

@@ -3,7 +3,7 @@ import { definitions } from "../dictionary.ts";
 import { fold } from "../fold.ts";
 import { mixture } from "../mixture.ts";
 import type { Mixture } from "../mixture.ts";
-import { scramble } from "../scramble.ts";
+import { remainder, scramble } from "../scramble.ts";
 import { ascii } from "../slug.ts";
 
 /** The people of one locale. */
@@ -53,7 +53,7 @@ function assemble(locales: Mixture): People {
   const taken = { first: new Set<string>(), last: new Set<string>() };
   const populations = locales.locales.map((locale) => populate(locale, taken));
   const population = (index: number) => populations[locales.which(index)] as Population;
-  const first = (index: number) => locales.within(index) % population(index).firstNames.length;
+  const first = (index: number) => remainder(locales.within(index), population(index).firstNames.length);
   return {
     mixture: locales,
     populations,
@@ -62,8 +62,11 @@ function assemble(locales: Mixture): People {
     last(index) {
       const { firstNames, lastNames, stride } = population(index);
       const number = locales.within(index);
-      const place = number % firstNames.length;
-      return ((((number - place) / firstNames.length) % lastNames.length) + place * stride) % lastNames.length;
+      const place = remainder(number, firstNames.length);
+      return remainder(
+        remainder((number - place) / firstNames.length, lastNames.length) + place * stride,
+        lastNames.length,
+      );
     },
     round(index) {
       const { firstNames, lastNames } = population(index);

@@ -3,7 +3,7 @@ import type { CompiledGenerator, Generator, GeneratorContext } from "@seedloom/c
 import { entityIndexes } from "../build/text-generator.ts";
 import { mixture } from "../mixture.ts";
 import { OptionReader } from "../options.ts";
-import { scramble } from "../scramble.ts";
+import { remainder, scramble } from "../scramble.ts";
 import type { Strings } from "../strings/strings.ts";
 import { phoneRange } from "./phone-ranges.ts";
 
@@ -59,12 +59,12 @@ function compilePhones(of: Line, context: GeneratorContext): CompiledGenerator |
     const place = allDistinct ? locales.which(index) : 0;
     const range = ranges[place] as Strings;
     const local = allDistinct ? locales.within(index) : index;
-    return range.at(scramble((local % range.size) + offsets[of], range.size));
+    return range.at(scramble(remainder(local, range.size) + offsets[of], range.size));
   };
   const capacity = extension === null ? plain : plain * 10 ** extension.digits;
   const write = wide ? (value: string) => Number(value) : (value: string) => value;
   const at = (index: number) => {
-    const within = index % plain;
+    const within = remainder(index, plain);
     const round = index < capacity ? (index - within) / plain : 0;
     const written = number(within);
     if (round > 0 && extension !== null) return write(extension.write(written, round));

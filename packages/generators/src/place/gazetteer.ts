@@ -4,6 +4,7 @@ import { countryLines } from "../data/countries.ts";
 import { fold } from "../fold.ts";
 import { mixture } from "../mixture.ts";
 import type { Mixture } from "../mixture.ts";
+import { remainder } from "../scramble.ts";
 
 export interface Country {
   readonly code: string;
@@ -166,7 +167,7 @@ export function placesOf(context: GeneratorContext): Places {
     city(index) {
       if (index < ladder.length) return ladder[index] as City;
       const list = lists[locales.which(index)] ?? ladder;
-      return list[locales.within(index) % list.length] as City;
+      return list[remainder(locales.within(index), list.length)] as City;
     },
   };
   made.set(id, places);

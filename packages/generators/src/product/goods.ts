@@ -1,6 +1,6 @@
 import { assortments } from "../data/products.ts";
 import type { Assortment } from "../data/products.ts";
-import { hash, hashUnit, scramble } from "../scramble.ts";
+import { hash, hashUnit, remainder, scramble } from "../scramble.ts";
 
 const qualities =
   "Classic Compact Modern Elegant Rustic Sleek Sturdy Light Handmade Premium Essential Everyday Vintage Refined Practical Deluxe Slim Urban Nordic Coastal Alpine Heritage Smart Soft Bold Pocket Studio Travel Outdoor Family Signature Heavy-Duty Foldable Adjustable Portable Natural Reusable Timeless Minimal Original".split(
@@ -30,7 +30,7 @@ function spot(index: number): number {
 }
 
 function goodOf(index: number): Good {
-  return goods[spot(index) % goods.length] as Good;
+  return goods[remainder(spot(index), goods.length)] as Good;
 }
 
 export const categoryOf = (index: number): string => goodOf(index).assortment.category;
@@ -40,9 +40,9 @@ export const thingOf = (index: number): string => goodOf(index).thing;
 /** Its name with as much detail as there is room for. */
 export function nameOf(index: number): string {
   const place = spot(index);
-  const { thing, material } = goods[place % goods.length] as Good;
+  const { thing, material } = goods[remainder(place, goods.length)] as Good;
   const rest = Math.floor(place / goods.length);
-  return `${qualities[rest % qualities.length]} ${material} ${thing} ${series[Math.floor(rest / qualities.length)]}`;
+  return `${qualities[remainder(rest, qualities.length)]} ${material} ${thing} ${series[Math.floor(rest / qualities.length)]}`;
 }
 
 export function shortNameOf(index: number): string {
@@ -68,10 +68,11 @@ export function priceOf(index: number): number {
   return charm(rough, hash(index, 64));
 }
 
+const endings = [0.99, 0.99, 0.99, 0.95, 0.5, 0.0, 0.49, 0.9];
+
 /** The nearest price below that looks like one: 4.99, 24.95, 149, 1,290. */
 export function charm(price: number, choice: number): number {
   if (price >= 1000) return Math.max(990, Math.round(price / 10) * 10 - (choice % 3 === 0 ? 1 : 0));
   if (price >= 200) return Math.round(price) - (choice % 4 === 0 ? 0 : 0.01);
-  const endings = [0.99, 0.99, 0.99, 0.95, 0.5, 0.0, 0.49, 0.9];
   return Math.max(0.49, Math.floor(price) + (endings[choice % endings.length] ?? 0.99));
 }

@@ -1,7 +1,7 @@
 import { uint32 } from "@seedloom/core";
 import { storable } from "../fit.ts";
 import { fold } from "../fold.ts";
-import { deeper, hash, maxCapacity } from "../scramble.ts";
+import { deeper, hash, maxCapacity, remainder } from "../scramble.ts";
 import type { Strings } from "./strings.ts";
 
 /** Every text of `least` to `most` characters of an alphabet. */
@@ -67,7 +67,7 @@ function fromAlphabet(alphabet: readonly string[], least: number, most: number):
       if (single) {
         table ??= tableOf(alphabet, chunk);
         while (start + chunk <= length && known < maxCapacity) {
-          text += table[rest % tableSize];
+          text += table[remainder(rest, tableSize)];
           rest = Math.floor(rest / tableSize);
           known *= tableSize;
           start += chunk;
@@ -87,7 +87,7 @@ function fromAlphabet(alphabet: readonly string[], least: number, most: number):
       for (let position = start; position < length; position++) {
         let digit: number;
         if (known < maxCapacity) {
-          digit = rest % base;
+          digit = remainder(rest, base);
           rest = Math.floor(rest / base);
           known *= base;
         } else {
