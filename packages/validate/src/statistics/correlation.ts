@@ -39,16 +39,27 @@ export function spearman(x: Sample, y: Sample): Correlation {
  * [...ranks([10, 30, 10])]; // => [1.5, 3, 1.5]
  */
 export function ranks(values: ArrayLike<number>): Float64Array {
-  const order = Uint32Array.from({ length: values.length }, (_, row) => row);
-  order.sort((a, b) => values[a]! - values[b]!);
-  const found = new Float64Array(values.length);
-  for (let start = 0; start < order.length;) {
+  // Native sorting of numbers and a search for each are several times as fast as sorting rows by a comparison.
+  const sorted = Float64Array.from(values).sort();
+  const shared = new Float64Array(sorted.length);
+  for (let start = 0; start < sorted.length;) {
     let end = start;
-    while (end < order.length && values[order[end]!] === values[order[start]!]) end++;
-    for (let at = start; at < end; at++) found[order[at]!] = (start + 1 + end) / 2;
+    while (end < sorted.length && sorted[end] === sorted[start]) end++;
+    shared[start] = (start + 1 + end) / 2;
     start = end;
   }
-  return found;
+  return Float64Array.from(values, (value) => shared[firstOf(sorted, value)]!);
+}
+
+/** Place of the first of the ascending numbers that is not less than `value`. */
+function firstOf(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function completePairs(x: Sample, y: Sample): [Float64Array, Float64Array] {
