@@ -13,6 +13,8 @@ interface About {
   readonly bounds: readonly [least: number, greatest: number];
   /** Which end is good; `nearest`: the reference's own figure (the ceiling) is, and both sides of it are worse. */
   readonly better: "higher" | "lower" | "nearest";
+  /** The figure wanted with `nearest` where it is known and not the reference's own: 0.5 of a coin. Both sides of it are worse. */
+  readonly perfect?: number;
   /** A figure about privacy or overfitting: a bad one calls for a look, a good one proves nothing. */
   readonly alarm?: true;
 }
@@ -20,6 +22,8 @@ interface About {
 /** What a check says of one comparison. */
 export interface Measurement {
   readonly value: number | null;
+  /** The yardsticks, where halves of the reference and shuffled columns are none (they are not asked then). */
+  readonly yardsticks?: { readonly ceiling: number | null; readonly floor: number | null };
   readonly pValue?: number;
   readonly detail?: ScoreDetail;
 }

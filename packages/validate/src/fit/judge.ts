@@ -9,20 +9,27 @@ type Judged = Pick<Score, "value" | "ceiling" | "floor" | "adjustedPValue" | "si
 /** Ratios beyond this say no more. */
 const MOST = 1000;
 
+/** A share of the bounds' range by which a figure may be off what is wanted, whatever the ceiling: one pair of halves may hit it by luck. */
+const TOLERANCE = 0.01;
+
 /** Chance of a false alarm anywhere in the report where p-values decide. */
 const ALPHA = 0.05;
 
 /**
  * How many times as far from perfect as the ceiling a score is. Perfect is the good end of the measure's bounds; where the reference's
- * own figure is what is wanted (`nearest`), how many times the one figure is the other.
+ * own figure is what is wanted (`nearest`), how many times the one figure is the other, unless the check knows what is `perfect`.
  * @example
  * ratioOf({ value: 0.9, ceiling: 0.98 }, { bounds: [0, 1], better: "higher" }).toFixed(1); // => "5.0"
  */
 export function ratioOf(
   { value, ceiling }: Pick<Score, "value" | "ceiling">,
-  { bounds, better }: Pick<FitCheck, "bounds" | "better">,
+  { bounds, better, perfect }: Pick<FitCheck, "bounds" | "better" | "perfect">,
 ): number | null {
   if (value === null || ceiling === null) return null;
+  if (perfect !== undefined) {
+    const tolerance = TOLERANCE * (bounds[1] - bounds[0]);
+    return quotient(Math.abs(value - perfect), Math.max(tolerance, Math.abs(ceiling - perfect)));
+  }
   if (better === "nearest") return quotient(Math.max(value, ceiling) - bounds[0], Math.min(value, ceiling) - bounds[0]);
   const best = bestOf({ bounds, better });
   return quotient(Math.abs(value - best), Math.abs(ceiling - best));
@@ -35,8 +42,9 @@ function bestOf({ bounds, better }: Pick<FitCheck, "bounds" | "better">): number
 /** Whether the measure tells the reference's other half from what knows nothing: covering all labels is easiest at random. */
 function tells(
   { ceiling, floor }: Pick<Score, "ceiling" | "floor">,
-  check: Pick<FitCheck, "bounds" | "better">,
+  check: Pick<FitCheck, "bounds" | "better" | "perfect">,
 ): boolean {
+  if (check.perfect !== undefined) return true;
   if (ceiling === null || floor === null) return true;
   if (check.better === "nearest") return floor !== ceiling;
   const best = bestOf(check);
@@ -52,12 +60,12 @@ function quotient(one: number, other: number): number {
 /**
  * What the limit makes of a score. Beyond the worst figure allowed it fails. Else its ratio decides, where the measure tells the ceiling
  * from the floor and the difference to the ceiling is more than chance: by the corrected p-value of the measure's test, or, for a
- * measure without one, by more than 2/√rows of the measure's range (some three standard errors of a share) and by more than four
+ * measure without one, by more than 3/√rows of the measure's range (four standard errors of a share, for scores are many) and by more than four
  * times what one pair of the reference's halves differs from the others.
  */
 export function judge(
   score: Judged,
-  check: Pick<FitCheck, "bounds" | "better">,
+  check: Pick<FitCheck, "bounds" | "better" | "perfect">,
   limit: AppliedLimit | null,
 ): Verdict | null {
   const { value } = score;
@@ -77,5 +85,5 @@ function isMoreThanChance(
   const difference = Math.abs((value ?? 0) - (ceiling ?? 0));
   const range = Number.isFinite(greatest - least) ? greatest - least : Math.abs((floor ?? 0) - (ceiling ?? 0));
   const error = range / Math.sqrt(Math.min(sizes.reference, sizes.candidate));
-  return difference > Math.max(2 * error, 4 * scatter);
+  return difference > Math.max(3 * error, 4 * scatter);
 }

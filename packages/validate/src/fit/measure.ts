@@ -25,12 +25,14 @@ export async function measure<T>(
 ): Promise<readonly Measured[]> {
   const found = await ask(splits.reference, splits.candidate);
   if (found === null) return [];
-  const ceilings: number[] = [];
-  for (const { first, twin } of splits.halves) {
+  const { yardsticks } = found;
+  const ceilings = typeof yardsticks?.ceiling === "number" ? [yardsticks.ceiling] : [];
+  for (const { first, twin } of yardsticks === undefined ? splits.halves : []) {
     const value = (await ask(first, twin))?.value ?? null;
     if (value !== null) ceilings.push(value);
   }
-  const floor = (await ask(splits.reference, splits.apart))?.value ?? null;
+  const floor =
+    yardsticks === undefined ? ((await ask(splits.reference, splits.apart))?.value ?? null) : yardsticks.floor;
   const whole = found.pValue === undefined ? found : await ask(splits.whole.reference, splits.whole.candidate);
   const ceiling = ceilings.length === 0 ? null : ceilings.reduce((sum, value) => sum + value, 0) / ceilings.length;
   return [
