@@ -1,3 +1,4 @@
+import type { Marginal } from "./marginal.ts";
 import type { StreamKey } from "./random.ts";
 import type { ColumnType } from "./type.ts";
 import type { Value } from "./value.ts";
@@ -82,6 +83,11 @@ export interface Generator {
   readonly edges?: false;
   /** By entity, the generator that takes its place where another column of the row tells of one, e.g. `{ file: "mimeTypeOfFile" }`. */
   readonly beside?: Readonly<Record<string, string>>;
+  /**
+   * How the values that it draws there are distributed, in the textbooks' terms: what validation holds rows against. Absent or null
+   * where that cannot be said. Options are valid, and the place has room.
+   */
+  marginal?(options: Readonly<Record<string, unknown>>, context: GeneratorContext): Marginal | null;
   /**
    * Binds it to options and place, or says by null that nothing it makes would fit there (all its words are too long).
    * @throws SeedError `CONFIG` where an option is unknown or out of bounds.

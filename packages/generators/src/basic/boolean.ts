@@ -1,5 +1,6 @@
 import { baseType, unit } from "@seedloom/core";
 import type { Generator, GeneratorContext, Value } from "@seedloom/core";
+import { shares } from "../build/shares.ts";
 import { OptionReader } from "../options.ts";
 
 export const boolean: Generator = {
@@ -8,6 +9,11 @@ export const boolean: Generator = {
   entity: null,
   types: ["boolean", "integer", "bit", "text", "any"],
   edges: false,
+  marginal({ rate = 0.5 }, context) {
+    const written = spelling(context);
+    const pairs = written?.map((value, yes): [Value, number] => [value, yes ? Number(rate) : 1 - Number(rate)]) ?? [];
+    return shares(pairs.filter(([, weight]) => weight > 0));
+  },
   compile(given, context) {
     const options = new OptionReader("boolean", given);
     const rate = options.number("rate", 0, 1) ?? 0.5;

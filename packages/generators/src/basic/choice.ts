@@ -1,5 +1,6 @@
 import { below } from "@seedloom/core";
 import type { Generator, Value } from "@seedloom/core";
+import { shares } from "../build/shares.ts";
 import { OptionReader } from "../options.ts";
 import { everyType } from "../types.ts";
 
@@ -9,6 +10,7 @@ export const choice: Generator = {
   entity: null,
   types: everyType,
   edges: false,
+  marginal: ({ values }) => shares([...new Set(values as readonly Value[])].map((value) => [value, 1])),
   compile(given) {
     const options = new OptionReader("choice", given);
     const values = [...new Set((options.list("values") ?? []) as readonly Value[])];

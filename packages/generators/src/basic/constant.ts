@@ -1,5 +1,6 @@
 import type { Generator, Value } from "@seedloom/core";
 import { always } from "../build/constant-generator.ts";
+import { shares } from "../build/shares.ts";
 import { OptionReader } from "../options.ts";
 import { everyType } from "../types.ts";
 
@@ -9,6 +10,7 @@ export const constant: Generator = {
   entity: null,
   types: everyType,
   edges: false,
+  marginal: ({ value = null }) => shares([[value as Value, 1]]),
   compile(given) {
     const options = new OptionReader("constant", given);
     const value = options.raw("value") ?? null;

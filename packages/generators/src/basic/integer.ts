@@ -1,6 +1,6 @@
 import { baseType, below } from "@seedloom/core";
 import type { CompiledGenerator, Generator, GeneratorContext } from "@seedloom/core";
-import { compileNumber, numberTypes, readShape } from "../build/number-generator.ts";
+import { compileNumber, numberTypes, readShape, shapeMarginal } from "../build/number-generator.ts";
 import { OptionReader } from "../options.ts";
 import { maxCapacity, scramble } from "../scramble.ts";
 
@@ -10,6 +10,12 @@ export const integer: Generator = {
   entity: null,
   types: [...numberTypes, "year"],
   bounds: ["min", "max"],
+  marginal(given, context) {
+    const options = new OptionReader("integer", given);
+    if ((given["step"] ?? 1) !== 1 || largeBounds(options, context) !== null) return null;
+    const shape = readShape(options, { min: 0, max: 1000, scale: 0, distribution: "uniform" });
+    return shapeMarginal({ ...shape, scale: 0 }, context);
+  },
   compile(given, context) {
     const options = new OptionReader("integer", given);
     const step = options.integer("step", 1) ?? 1;

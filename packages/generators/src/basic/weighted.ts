@@ -2,6 +2,7 @@ import { unit } from "@seedloom/core";
 import type { Generator, Value } from "@seedloom/core";
 import { OptionReader } from "../options.ts";
 import { everyType } from "../types.ts";
+import { shares } from "../build/shares.ts";
 import { weightedPick } from "../build/weighted-pick.ts";
 
 export const weighted: Generator = {
@@ -10,6 +11,7 @@ export const weighted: Generator = {
   entity: null,
   types: everyType,
   edges: false,
+  marginal: ({ values }) => shares(values as readonly Pair[]),
   compile(given) {
     const options = new OptionReader("weighted", given);
     const pairs = options.list("values") ?? [];

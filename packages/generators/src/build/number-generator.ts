@@ -1,5 +1,5 @@
 import { below } from "@seedloom/core";
-import type { CompiledGenerator, Generator, GeneratorContext } from "@seedloom/core";
+import type { CompiledGenerator, Generator, GeneratorContext, Law, Marginal } from "@seedloom/core";
 import { narrowed, numberTarget } from "../number-target.ts";
 import type { NumberTarget } from "../number-target.ts";
 import { OptionReader } from "../options.ts";
@@ -41,6 +41,8 @@ export function numberGenerator(definition: NumberDefinition): Generator {
     entity,
     types: definition.types ?? (definition.scale === 0 ? wholeFirst : fractionFirst),
     bounds: ["min", "max"],
+    marginal: (given, context) =>
+      entity === null ? shapeMarginal(readShape(new OptionReader(name, given), definition), context) : null,
     compile(given, context) {
       const options = new OptionReader(name, given);
       const shape = readShape(options, definition);
@@ -79,6 +81,27 @@ export function readShape(options: OptionReader, fallback: NumberShape): NumberS
 /** The usual mean, where bounds given by hand leave room for it. */
 function meanWithin({ mean }: NumberShape, min: number, max: number): number | undefined {
   return mean !== undefined && mean > min && mean < max ? mean : undefined;
+}
+
+/** How numbers of a shape lie in a place; null where the shape leaves the textbooks, or nothing of it fits there. */
+export function shapeMarginal(shape: NumberShape, context: GeneratorContext): Marginal | null {
+  const { distribution = "uniform", rounding, mean, deviation } = shape;
+  const target = numberTarget(context);
+  if (target === null || rounding !== undefined) return null;
+  const place = narrowed(target, shape.min, shape.max, shape.scale);
+  const grid = gridOf(place.min, place.max, place.scale);
+  if (grid === null) return null;
+  // Each number stands for the stretch from half a step below it to half a step above.
+  const half = 0.5 / grid.divisor;
+  const min = gridValue(grid, 0) - half;
+  const max = gridValue(grid, grid.size - 1) + half;
+  const law: Law | null =
+    distribution === "uniform"
+      ? { name: "uniform", from: min, to: max }
+      : distribution === "normal"
+        ? { name: "normal", mean: (mean ?? (min + max) / 2 + half) - half, deviation: deviation ?? (max - min) / 6 }
+        : null;
+  return law === null ? null : { kind: "numbers", law, min, max, step: 1 / grid.divisor };
 }
 
 /** Binds numbers of a shape to a place, or null where none of them fits. */

@@ -1,5 +1,6 @@
 import { split, variant } from "@seedloom/core";
 import type { Generator, Split, StreamKey, Value } from "@seedloom/core";
+import { shares } from "../build/shares.ts";
 import { OptionReader } from "../options.ts";
 import { everyType } from "../types.ts";
 
@@ -10,6 +11,7 @@ export const balanced: Generator = {
   entity: null,
   types: everyType,
   edges: false,
+  marginal: ({ values }) => shares(values as readonly Pair[]),
   compile(given) {
     const options = new OptionReader("balanced", given);
     const pairs = options.list("values") ?? [];

@@ -1,7 +1,8 @@
+import type { Law } from "@seedloom/core";
 import type { Distribution } from "./distribution-generator.ts";
 
-/** The distribution of the whole numbers from `first` on, in proportion to `weights`. */
-export function cumulated(first: number, weights: readonly number[]): Distribution {
+/** The distribution, by its name `law`, of the whole numbers from `first` on, in proportion to `weights`. */
+export function cumulated(law: Law, first: number, weights: readonly number[]): Distribution {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const shares = new Float64Array(weights.length);
   let sum = 0;
@@ -11,6 +12,7 @@ export function cumulated(first: number, weights: readonly number[]): Distributi
   const last = weights.length - 1;
   shares[last] = 1;
   return {
+    law,
     min: first,
     max: first + last,
     whole: true,

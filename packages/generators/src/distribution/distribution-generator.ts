@@ -1,12 +1,16 @@
 import { baseType, unit } from "@seedloom/core";
-import type { CompiledGenerator, Generator, GeneratorContext } from "@seedloom/core";
+import type { CompiledGenerator, Generator, GeneratorContext, Law, Marginal } from "@seedloom/core";
 import { gridOf, gridValue } from "../build/grid.ts";
+import type { Grid } from "../build/grid.ts";
 import { narrowed, numberTarget } from "../number-target.ts";
 import { OptionReader } from "../options.ts";
+import type { Options } from "../options.ts";
 import { hashUnit, scramble } from "../scramble.ts";
 
 /** A probability distribution of numbers. */
 export interface Distribution {
+  /** Its name and parameters. */
+  readonly law: Law;
   /** The value below which a fraction in (0, 1) lies. */
   quantile(fraction: number): number;
   /** The fraction at or below a value. */
@@ -36,20 +40,28 @@ const fractionFirst: Generator["types"] = ["decimal", "float", "money", "integer
  * beside its own are `min`, `max` and `scale` (digits behind the point; by default the column's, at most 2 where it has no limit).
  */
 export function distributionGenerator({ name, summary, read }: DistributionDefinition): Generator {
+  const readAll = (given: Options) => {
+    const options = new OptionReader(name, given);
+    const min = options.number("min");
+    const max = options.number("max");
+    if (min !== undefined && max !== undefined && min > max) options.fail("min", `give at most max (${max})`);
+    const scale = options.integer("scale", 0, 15);
+    const distribution = read(options, min, max);
+    options.end();
+    return { distribution, min, max, scale };
+  };
   return {
     name,
     summary,
     entity: null,
     types: fractionFirst,
     bounds: ["min", "max"],
+    marginal(given, context) {
+      const { distribution, min, max, scale } = readAll(given);
+      return marginalOf(distribution, min, max, scale, context);
+    },
     compile(given, context) {
-      const options = new OptionReader(name, given);
-      const min = options.number("min");
-      const max = options.number("max");
-      if (min !== undefined && max !== undefined && min > max) options.fail("min", `give at most max (${max})`);
-      const scale = options.integer("scale", 0, 15);
-      const distribution = read(options, min, max);
-      options.end();
+      const { distribution, min, max, scale } = readAll(given);
       return compileDistribution(distribution, min, max, scale, context);
     },
   };
@@ -58,6 +70,41 @@ export function distributionGenerator({ name, summary, read }: DistributionDefin
 function usualScale(context: GeneratorContext): number {
   const type = baseType(context.type);
   return type.kind === "decimal" ? Math.max(0, type.scale ?? 2) : type.kind === "float" ? 6 : 2;
+}
+
+/** The numbers of a distribution that fit a place, cut at the bounds and the place's own; null where there is none. */
+function gridFor(
+  distribution: Distribution,
+  min: number | undefined,
+  max: number | undefined,
+  scale: number | undefined,
+  context: GeneratorContext,
+): Grid | null {
+  const target = numberTarget(context);
+  if (target === null) return null;
+  const digits = distribution.whole === true ? 0 : (scale ?? usualScale(context));
+  // Not further into the tails than one row in 10^12 goes: numbers keep more digits behind the point that way.
+  const place = narrowed(
+    target,
+    Math.max(min ?? -Infinity, distribution.min, distribution.quantile(tail)),
+    Math.min(max ?? Infinity, distribution.max, distribution.quantile(1 - tail)),
+    digits,
+  );
+  return place.min <= place.max ? gridOf(place.min, place.max, place.scale) : null;
+}
+
+/** What a distribution's numbers are like in a place; null where nothing of it fits there. */
+export function marginalOf(
+  distribution: Distribution,
+  min: number | undefined,
+  max: number | undefined,
+  scale: number | undefined,
+  context: GeneratorContext,
+): Marginal | null {
+  const grid = gridFor(distribution, min, max, scale, context);
+  if (grid === null) return null;
+  const ends = { min: gridValue(grid, 0), max: gridValue(grid, grid.size - 1) };
+  return { kind: "numbers", law: distribution.law, ...ends, step: 1 / grid.divisor };
 }
 
 /** Binds a distribution, cut at the bounds and the place's own, to a place; null where nothing of it fits there. */
@@ -69,17 +116,8 @@ export function compileDistribution(
   context: GeneratorContext,
 ): CompiledGenerator | null {
   const target = numberTarget(context);
-  if (target === null) return null;
-  const digits = distribution.whole === true ? 0 : (scale ?? usualScale(context));
-  // Not further into the tails than one row in 10^12 goes: numbers keep more digits behind the point that way.
-  const place = narrowed(
-    target,
-    Math.max(min ?? -Infinity, distribution.min, distribution.quantile(tail)),
-    Math.min(max ?? Infinity, distribution.max, distribution.quantile(1 - tail)),
-    digits,
-  );
-  const grid = place.min <= place.max ? gridOf(place.min, place.max, place.scale) : null;
-  if (grid === null) return null;
+  const grid = gridFor(distribution, min, max, scale, context);
+  if (target === null || grid === null) return null;
   const least = gridValue(grid, 0);
   const most = gridValue(grid, grid.size - 1);
   // Whole numbers have their share at the bound itself.

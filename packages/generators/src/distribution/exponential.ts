@@ -6,6 +6,7 @@ export const exponential = distributionGenerator({
   read(options) {
     const mean = options.number("mean", Number.MIN_VALUE) ?? 1;
     return {
+      law: { name: "exponential", mean },
       min: 0,
       max: Infinity,
       quantile: (fraction) => -mean * Math.log1p(-fraction),

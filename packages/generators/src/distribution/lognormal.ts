@@ -14,6 +14,7 @@ export const lognormal = distributionGenerator({
     const location = Math.log(mean) - variance / 2;
     const spread = Math.sqrt(variance);
     return {
+      law: { name: "lognormal", location, spread },
       min: 0,
       max: Infinity,
       quantile: (fraction) => Math.exp(location + spread * normalQuantile(fraction)),

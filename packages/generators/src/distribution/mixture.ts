@@ -1,5 +1,5 @@
 import { unit, variant } from "@seedloom/core";
-import type { CompiledGenerator, Generator, GeneratorSpec, Value } from "@seedloom/core";
+import type { CompiledGenerator, Generator, GeneratorSpec, Marginal, Value } from "@seedloom/core";
 import { compileIn } from "../compile.ts";
 import { weightedPick } from "../build/weighted-pick.ts";
 import type { Lookup } from "../nested/lookup.ts";
@@ -13,6 +13,13 @@ export function mixture(lookup: Lookup): Generator {
     summary: "What one of several generators makes, as often as their weights say (`parts`: [weight, generator]).",
     entity: null,
     types: everyType,
+    marginal({ parts }, context) {
+      const marginals = (parts as readonly Part[]).map(([weight, { generator, options = {} }]) => {
+        return [weight, lookup()[generator]?.marginal?.(options, context) ?? null] as const;
+      });
+      const known = marginals.filter((part): part is [number, Marginal] => part[1] !== null);
+      return known.length === marginals.length ? { kind: "mixture", parts: known } : null;
+    },
     compile(given, context) {
       const options = new OptionReader("mixture", given);
       const parts = options.list("parts") ?? [];

@@ -8,6 +8,7 @@ export const normal = distributionGenerator({
     const mean = options.number("mean") ?? 0;
     const deviation = options.number("deviation", Number.MIN_VALUE) ?? 1;
     return {
+      law: { name: "normal", mean, deviation },
       min: -Infinity,
       max: Infinity,
       quantile: (fraction) => mean + deviation * normalQuantile(fraction),

@@ -8,6 +8,7 @@ export const pareto = distributionGenerator({
     if (least <= 0) options.fail("min", "give a number above 0");
     const shape = options.number("shape", Number.MIN_VALUE) ?? 1.16;
     return {
+      law: { name: "pareto", least, shape },
       min: least,
       max: Infinity,
       quantile: (fraction) => least / (1 - fraction) ** (1 / shape),

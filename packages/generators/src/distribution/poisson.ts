@@ -16,6 +16,6 @@ export const poisson = distributionGenerator({
       weights[count - first] = (weights[count - first - 1] ?? 0) * (mean / count);
     for (let count = mode - 1; count >= first; count--)
       weights[count - first] = (weights[count - first + 1] ?? 0) * ((count + 1) / mean);
-    return cumulated(first, weights);
+    return cumulated({ name: "poisson", mean }, first, weights);
   },
 });

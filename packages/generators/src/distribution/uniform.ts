@@ -9,6 +9,7 @@ export const uniform = distributionGenerator({
     if (from > to) options.fail("min", `give at most ${to}`);
     const width = to - from;
     return {
+      law: { name: "uniform", from, to },
       min: from,
       max: to,
       quantile: (fraction) => from + fraction * width,

@@ -15,6 +15,7 @@ export const zipf = distributionGenerator({
     if (last < first) options.fail("min", "give bounds with a whole number between them");
     const exponent = options.number("exponent", 0, 100) ?? 1;
     return cumulated(
+      { name: "zipf", exponent, first, last },
       first,
       Array.from({ length: last - first + 1 }, (_, rank) => (rank + 1) ** -exponent),
     );

@@ -2,6 +2,7 @@ import { below } from "@seedloom/core";
 import type { CompiledGenerator, Generator, GeneratorContext } from "@seedloom/core";
 import { entityIndexes } from "../build/text-generator.ts";
 import { OptionReader } from "../options.ts";
+import type { Options } from "../options.ts";
 import { scramble } from "../scramble.ts";
 import { day, timeTarget } from "../time-target.ts";
 import type { TimeTarget } from "../time-target.ts";
@@ -31,22 +32,38 @@ export function momentGenerator(definition: MomentDefinition): Generator {
     summary,
     entity,
     types,
+    marginal(given, context) {
+      const { from, to, rhythm } = read(given, context);
+      const target = (definition.target ?? timeTarget)(context);
+      // Only moments without a rhythm are uniform; those of an entity are few.
+      if (target === null || rhythm !== "none" || entity !== null || target.cycle !== undefined) return null;
+      const { grain } = target;
+      const [min, max] = [Math.max(from, target.min) - grain / 2, Math.min(to, target.max) - grain / 2];
+      return min < max
+        ? { kind: "numbers", law: { name: "uniform", from: min, to: max }, min, max, step: grain }
+        : null;
+    },
     compile(given, context) {
-      const options = new OptionReader(name, given);
-      const givenFrom = options.instant("from");
-      const givenTo = options.instant("to");
-      const rhythm = options.oneOf("rhythm", rhythms) ?? definition.rhythm;
-      const width = definition.range[1] - definition.range[0];
-      const usualFrom = context.asOf + definition.range[0];
-      const usualTo = context.asOf + definition.range[1];
-      const from = givenFrom ?? (givenTo === undefined ? usualFrom : Math.min(usualFrom, givenTo - width));
-      const to = givenTo ?? (from > usualTo ? from + width : usualTo);
-      if (from > to) options.fail("from", "give a date that is not after `to`");
-      options.end();
+      const { from, to, rhythm } = read(given, context);
       const target = (definition.target ?? timeTarget)(context);
       return target === null ? null : compileMoments(from, to, rhythm, target, entity !== null);
     },
   };
+
+  function read(given: Options, context: GeneratorContext) {
+    const options = new OptionReader(name, given);
+    const givenFrom = options.instant("from");
+    const givenTo = options.instant("to");
+    const rhythm = options.oneOf("rhythm", rhythms) ?? definition.rhythm;
+    const width = definition.range[1] - definition.range[0];
+    const usualFrom = context.asOf + definition.range[0];
+    const usualTo = context.asOf + definition.range[1];
+    const from = givenFrom ?? (givenTo === undefined ? usualFrom : Math.min(usualFrom, givenTo - width));
+    const to = givenTo ?? (from > usualTo ? from + width : usualTo);
+    if (from > to) options.fail("from", "give a date that is not after `to`");
+    options.end();
+    return { from, to, rhythm };
+  }
 }
 
 function compileMoments(
