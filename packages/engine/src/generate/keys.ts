@@ -11,6 +11,8 @@ import {
   type Value,
 } from "@seedloom/core";
 
+import { opaquePositions } from "./row-rules.ts";
+
 /** A unique key of a table, ready to say which key a row has. */
 export interface KeyRule {
   readonly name: string;
@@ -32,10 +34,14 @@ export function keyRules(
 } {
   const rules: KeyRule[] = [];
   const unsupported: { name: string; text: string; reason: string }[] = [];
+  const opaque = opaquePositions(table, scope);
   for (const key of uniqueKeys(table)) {
     const predicate = key.predicate ? evaluator(key.predicate, scope) : null;
     const parts = key.parts.map((part) => partEvaluator(part, table, scope));
-    const failed = [...parts, predicate].find((part) => typeof part === "string");
+    const read = [...parts, predicate].flatMap((part) => (part && typeof part !== "string" ? part.positions : []));
+    const failed =
+      [...parts, predicate].find((part) => typeof part === "string") ??
+      (read.some((position) => opaque.has(position)) ? "a column that the database computes" : undefined);
     if (typeof failed === "string") {
       unsupported.push({ name: key.name, text: key.text, reason: failed });
       continue;

@@ -53,6 +53,7 @@ function binary(type: ColumnType): ColumnType {
 
 /** Every rule that a row of the table must keep by itself. */
 export function rowRules(catalog: Catalog, table: Table, scope: EvaluationScope): RowRule[] {
+  const opaque = opaquePositions(table, scope);
   const rule = (
     name: string,
     sql: SqlText,
@@ -64,12 +65,15 @@ export function rowRules(catalog: Catalog, table: Table, scope: EvaluationScope)
     const base = { name, sql, expression, positions: positions.filter((position) => position >= 0) };
     const left = (unsupported: string): RowRule => ({
       ...base,
+      // What is drawn again where the rule is broken: not what the database computes, but what it computes it from.
+      positions: [...new Set(base.positions.flatMap((position) => opaque.get(position) ?? [position]))],
       holds: null,
       unsupported,
       asked: { text: question, expression },
     });
     if (!expression) return left("an expression that could not be parsed");
     if (positions.includes(-1)) return left("a column that is not in the table");
+    if (positions.some((position) => opaque.has(position))) return left("a column that the database computes");
     const compiled = compileExpression(expression, scope);
     if ("unsupported" in compiled) return left(compiled.unsupported);
     return { ...base, holds: (values) => !isFalse(compiled.evaluate(values)), unsupported: null, asked: null };
@@ -119,6 +123,19 @@ export function computedColumns(table: Table, scope: EvaluationScope): ComputedC
     if ("unsupported" in compiled) return [];
     return [{ position, positions: compiled.positions, evaluate: (values) => compiled.evaluate(values) }];
   });
+}
+
+/** Computed columns whose expression cannot be evaluated here, with the columns that it seems to mention. */
+export function opaquePositions(table: Table, scope: EvaluationScope): ReadonlyMap<number, readonly number[]> {
+  const known = new Set(computedColumns(table, scope).map(({ position }) => position));
+  return new Map(
+    table.columns.flatMap(({ generated }, position) => {
+      if (generated.kind !== "computed" || known.has(position)) return [];
+      const { expression, text } = generated.expression;
+      const names = expression ? columnsOf(expression) : namesIn(text, table);
+      return [[position, names.map((name) => table.columns.findIndex((column) => column.name === name))] as const];
+    }),
+  );
 }
 
 /** The positions, and those of the columns that computed ones among them are computed from: changing these changes those. */

@@ -1,5 +1,7 @@
 import {
+  columnsOf,
   type ColumnPlan,
+  findColumn,
   type GeneratorSpec,
   type Plan,
   streamKey,
@@ -10,7 +12,7 @@ import {
 import { compileGenerator, registry } from "@seedloom/generators";
 import type { CompiledPlan } from "../generate/compile-plan.ts";
 import { generatorContext } from "../generate/table-input.ts";
-import { uniqueKeys } from "../generate/keys.ts";
+import { partColumns, uniqueKeys } from "../generate/keys.ts";
 import type { PlanInput } from "./create-plan.ts";
 import type { Judge } from "./judge.ts";
 
@@ -57,7 +59,7 @@ export async function acceptedValues(
     const shown = distinct(rows.map((row) => row[position]!));
     const accepted = await judge.accepts(position, shown);
     if (accepted.every(Boolean)) continue;
-    const unique = isUnique(table, name);
+    const unique = inKeys(table, name);
     const needed = unique ? Math.min(MOST, tablePlan.existing + tablePlan.rows) : ENOUGH;
     const pool = new Set(shown.filter((value, index) => accepted[index] && value !== null));
     const values = (spec: GeneratorSpec, count: number) => valuesOf(spec, input, plan, table, name, count);
@@ -105,10 +107,15 @@ function valuesOf(
   return distinct(Array.from({ length: count }, (_, index) => compiled.draw(key, index, [])));
 }
 
-function isUnique(table: Table, column: string): boolean {
-  return uniqueKeys(table).some(({ parts: [part, ...more] }) => {
-    return more.length === 0 && part?.kind === "column" && part.column === column;
-  });
+/** Whether a unique key holds the column, or what the database computes from it: then a few values are not enough. */
+function inKeys(table: Table, name: string): boolean {
+  const origins = (part: string): readonly string[] => {
+    const generated = findColumn(table, part)?.generated;
+    return generated?.kind === "computed" && generated.expression.expression
+      ? columnsOf(generated.expression.expression)
+      : [part];
+  };
+  return uniqueKeys(table).some(({ parts }) => parts.flatMap(partColumns).flatMap(origins).includes(name));
 }
 
 function distinct(values: readonly Value[]): Value[] {

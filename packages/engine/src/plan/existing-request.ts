@@ -1,6 +1,6 @@
 import { baseType, type Catalog, type ExistingRequest, type Table, type TableId } from "@seedloom/core";
 import { partColumns, uniqueKeys } from "../generate/keys.ts";
-import { rowRules, tableScope } from "../generate/row-rules.ts";
+import { opaquePositions, rowRules, tableScope } from "../generate/row-rules.ts";
 import { askedPositions } from "./alternatives.ts";
 
 /** Parents that children may be hung on, where a table has more rows than anyone needs to choose from. */
@@ -52,6 +52,11 @@ export function existingRequest(catalog: Catalog, selected: readonly TableId[]):
       for (const position of askedPositions(table, rowRules(catalog, table, scope))) {
         const column = table.columns[position]!;
         if (column.generated.kind === "no") wanted.add(column.name);
+      }
+      // What the database computes for a key, it computes for the rows that are there by their own columns.
+      for (const [position, origins] of opaquePositions(table, scope)) {
+        if (wanted.has(table.columns[position]!.name))
+          origins.forEach((origin) => wanted.add(table.columns[origin]!.name));
       }
       const needsAll = keys.length > 0 || table.exclusions.length > 0;
       return [
