@@ -80,8 +80,8 @@ export function sampleReport(options: SampleOptions = {}): ValidationReport {
       checks: sampleChecks,
       scores,
       matrices: dependenceMatrices(
-        { label: "reference", tables: [reference], relationships: [] },
-        { label, tables: [candidate], relationships: [] },
+        { label: "reference", tables: [reference], relationships: [], omitted: [] },
+        { label, tables: [candidate], relationships: [], omitted: [] },
       ),
     },
   };
@@ -155,8 +155,19 @@ function crossings(scores: readonly Score[]): readonly Finding[] {
         `two halves of the reference get ${ceiling}, columns shuffled apart ${floor}`,
       ];
       return {
-        ...{ check, code: check, severity: verdict === "fail" ? "error" : "warning", table, columns, where },
-        ...{ constraint: null, expected, actual, count: 0, score: null, examples: [], query: null },
+        check,
+        code: check,
+        severity: verdict === "fail" ? "error" : "warning",
+        table,
+        columns,
+        where,
+        constraint: null,
+        expected,
+        actual,
+        count: 0,
+        score: null,
+        examples: [],
+        query: null,
         message: `${where}: ${actual} where ${expected}; say in the configuration how the column is distributed.`,
       };
     });
@@ -255,7 +266,9 @@ function columnScores(table: string, reference: DataColumn, candidate: DataColum
   const ks = ksTwoSample(reference.values, candidate.values);
   const edges = equalEdges(reference.values);
   const detail: ScoreDetail = {
-    ...{ kind: "distribution", edges, labels: null },
+    kind: "distribution",
+    edges,
+    labels: null,
     ...(reference.kind === "time" ? { time: true } : {}),
     reference: shares(histogram(reference.values, edges)),
     candidate: shares(histogram(candidate.values, edges)),
@@ -280,8 +293,7 @@ function pairScores(table: string, reference: DataTable, candidate: DataTable): 
   const values = ({ columns }: DataTable, name: string) => columns.find((column) => column.name === name)?.values ?? [];
   return categories.flatMap((category) =>
     numbers.map((number) => {
-      const ratio = (of: DataTable) =>
-        correlationRatio(values(of, category.name), values(of, number.name) as (number | null)[]) ?? 0;
+      const ratio = (of: DataTable) => correlationRatio(values(of, category.name), values(of, number.name)) ?? 0;
       return score(
         { table, columns: [category.name, number.name], scope: "pair", check: "correlationRatioDifference" },
         Math.abs(ratio(reference) - ratio(candidate)),

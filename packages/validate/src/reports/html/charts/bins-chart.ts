@@ -17,13 +17,13 @@ export function binsChart(title: string, detail: DistributionDetail, edges: read
   const y = scaleLinear([0, most], [frame.bottom, frame.top]).nice(4);
   const ends = (shares: readonly number[]) =>
     edges.map((edge, bin): [number, number] => [x.at(edge, bin), shares[bin] ?? shares.at(-1) ?? 0]);
-  const outline = line<[number, number]>(
+  const outline = line(
     ([left]) => left,
     ([, share]) => y(share),
   )
     .curve(curveStepAfter)
     .digits(1);
-  const filled = area<[number, number]>(
+  const filled = area(
     ([left]) => left,
     y(0),
     ([, share]) => y(share),
@@ -92,18 +92,28 @@ function xScale(edges: readonly number[], time: boolean): XScale {
     const scale = scaleUtc([first, Math.max(last, first + 1)], range);
     const format = scale.tickFormat(4);
     return {
-      ...{ even, text, at: (edge) => scale(edge) },
-      ticks: scale.ticks(4).map((tick) => ({ position: scale(tick), text: format(tick) })),
+      even,
+      text,
+      at: (edge) => scale(edge),
+      ticks: scale.ticks(4).map((tick) => ({
+        position: scale(tick),
+        text: format(tick),
+      })),
     };
   }
   if (even) {
     const scale = scaleLinear([first, Math.max(last, first + Number.EPSILON)], range);
     const ticks = scale.ticks(whole ? Math.min(4, edges.length - 1) : 4);
     return {
-      ...{ even, text, at: (edge) => scale(edge) },
+      even,
+      text,
+      at: (edge) => scale(edge),
       ticks: ticks
         .filter((tick) => !whole || Number.isInteger(tick))
-        .map((tick) => ({ position: scale(tick), text: numberText(tick) })),
+        .map((tick) => ({
+          position: scale(tick),
+          text: numberText(tick),
+        })),
     };
   }
   const scale = scaleLinear([0, edges.length - 1], range);

@@ -54,7 +54,7 @@ export function categoriesChart(title: string, { labels, reference, candidate }:
 
 function rest(bars: readonly Bar[]): Bar {
   return {
-    label: `${countText(bars.length, "other")}`,
+    label: countText(bars.length, "other"),
     reference: bars.reduce((sum, bar) => sum + bar.reference, 0),
     candidate: bars.reduce((sum, bar) => sum + bar.candidate, 0),
   };
