@@ -16,6 +16,9 @@ export interface BinCounts {
 /** Ten bins for numbers and moments, the twenty most frequent categories: what pairs are compared on. */
 export const pairBins: BinCounts = { numbers: 10, categories: 20 };
 
+/** Fewer for three columns: there are as many cells as the product of their bins. */
+export const tripleBins: BinCounts = { numbers: 6, categories: 8 };
+
 /** Whether a column's values can be put into bins that mean something. */
 export function hasBins({ kind }: DataColumn): boolean {
   return kind === "number" || kind === "time" || kind === "category";

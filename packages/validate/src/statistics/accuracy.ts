@@ -1,5 +1,6 @@
 import { jointCounts } from "./association.ts";
 import type { Codes } from "./association.ts";
+import { sampleRows } from "./sampling.ts";
 
 /** How much of the weight of two data sets lies in the same cells. */
 export interface Accuracy {
@@ -32,4 +33,54 @@ export function jointAccuracy(reference: readonly Codes[], candidate: readonly C
     noise += Math.sqrt(scale * share * (1 - share)) / 2;
   }
   return { accuracy: Math.max(0, 1 - variation), expected: Math.max(0, 1 - noise) };
+}
+
+/** Accuracy of all sets of so many columns. */
+export interface MeanAccuracy extends Accuracy {
+  /** Sets of columns that the means are over. */
+  readonly sets: number;
+}
+
+/** Sets of three columns that are looked at, at most. */
+const mostTriples = 500;
+
+/**
+ * Mean accuracy over all columns, all pairs, or up to 500 triples of columns, the same ones each time.
+ * @param reference bin numbers of the columns
+ * @param candidate bin numbers of the same columns with the same sizes
+ * @param order how many columns are taken together
+ * @example
+ * const columns = [{ codes: [0, 1], size: 2 }, { codes: [0, 1], size: 2 }];
+ * meanAccuracy(columns, columns, 2, 0); // => { accuracy: 1, expected: jointAccuracy(columns, columns).expected, sets: 1 }
+ */
+export function meanAccuracy(
+  reference: readonly Codes[],
+  candidate: readonly Codes[],
+  order: 1 | 2 | 3,
+  seed: number,
+): MeanAccuracy {
+  const all = setsOf(reference.length, order);
+  const chosen = sampleRows(all.length, mostTriples * (order === 3 ? 1 : Number.POSITIVE_INFINITY), seed, "triples");
+  let [accuracy, expected, sets] = [0, 0, 0];
+  for (const index of chosen) {
+    const set = all[index]!;
+    const one = jointAccuracy(
+      set.map((at) => reference[at]!),
+      set.map((at) => candidate[at]!),
+    );
+    if (one.accuracy === null || one.expected === null) continue;
+    accuracy += one.accuracy;
+    expected += one.expected;
+    sets++;
+  }
+  return sets === 0
+    ? { accuracy: null, expected: null, sets }
+    : { accuracy: accuracy / sets, expected: expected / sets, sets };
+}
+
+function setsOf(columns: number, order: number, from = 0): number[][] {
+  if (order === 0) return [[]];
+  return Array.from({ length: columns - from }, (_, step) => from + step).flatMap((first) =>
+    setsOf(columns, order - 1, first + 1).map((others) => [first, ...others]),
+  );
 }

@@ -1,10 +1,7 @@
 import type { DataColumn } from "../../data/data-set.ts";
 import { jointAccuracy } from "../../statistics/accuracy.ts";
-import { codesOf, hasBins } from "../column-codes.ts";
+import { codesOf, hasBins, tripleBins } from "../column-codes.ts";
 import type { TripleCheck } from "../fit-check.ts";
-
-/** Fewer bins than pairs have: there are as many cells as their product. */
-const bins = { numbers: 6, categories: 8 };
 
 /** Whether three columns' values occur together as often as in the reference. */
 export const tripleSimilarity: TripleCheck = {
@@ -15,7 +12,7 @@ export const tripleSimilarity: TripleCheck = {
   better: "higher",
   measure(reference, candidate) {
     if (!reference.every(hasBins)) return null;
-    const codes = reference.map((column, at) => codesOf(column, candidate[at] as DataColumn, bins));
+    const codes = reference.map((column, at) => codesOf(column, candidate[at] as DataColumn, tripleBins));
     const { accuracy, expected } = jointAccuracy(
       codes.map((both) => both.reference),
       codes.map((both) => both.candidate),
