@@ -5,40 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dialectChosen } from "../servers/dialects.ts";
 import { freshDatabase, startPostgres } from "../servers/postgres.ts";
 import { type CheckCase, EVERYWHERE, POSTGRES, SQLITE } from "./checks.ts";
-
-const ROWS = 30;
+import { seedAll } from "./seed-all.ts";
 
 /** The case as a table of its own: the database itself verifies what is loaded into it. */
 function ddl([columns, check, unique]: CheckCase, name: string, id: string): string {
   return `create table ${name} (id ${id}, ${columns}, check (${check})${unique ? `, unique (${unique})` : ""})`;
-}
-
-/** Seeds all tables of a database at once; where that fails, halves of them, down to the ones at fault. */
-async function seedAll(
-  cases: readonly CheckCase[],
-  run: (tables: readonly string[]) => ReturnType<typeof seed>,
-): Promise<Record<string, number | string>> {
-  const wrong: Record<string, number | string> = {};
-  const seedSome = async (from: number, to: number): Promise<void> => {
-    const names = cases.slice(from, to).map((_, place) => `t${from + place}`);
-    const result = await run(names).catch((error: Error) => error);
-    if (!(result instanceof Error)) {
-      for (const { name, rows } of result.tables) {
-        const [columns, check] = cases[Number(name.slice(1))]!;
-        if (rows !== ROWS) wrong[`${columns} | ${check}`] = rows;
-      }
-      return;
-    }
-    if (to - from === 1) {
-      wrong[cases[from]!.join(" | ")] = result.message;
-      return;
-    }
-    const middle = Math.floor((from + to) / 2);
-    await seedSome(from, middle);
-    await seedSome(middle, to);
-  };
-  await seedSome(0, cases.length);
-  return wrong;
 }
 
 describe.skipIf(!dialectChosen("sqlite"))("SQLite", () => {
@@ -47,7 +18,7 @@ describe.skipIf(!dialectChosen("sqlite"))("SQLite", () => {
   test(`${cases.length} tables with CHECKs get all their rows`, async () => {
     const database = new Database(":memory:");
     cases.forEach((one, index) => database.exec(ddl(one, `t${index}`, "integer primary key")));
-    const wrong = await seedAll(cases, (tables) => seed(database, { rows: ROWS, manifest: false, tables }));
+    const wrong = await seedAll(cases, (tables, rows) => seed(database, { rows, manifest: false, tables }));
     expect(wrong).toEqual({});
     expect(database.pragma("integrity_check", { simple: true })).toBe("ok");
     database.close();
@@ -74,7 +45,7 @@ describe.skipIf(!dialectChosen("postgres"))("PostgreSQL", () => {
     await pool.query(
       cases.map((one, index) => ddl(one, `t${index}`, "integer generated always as identity primary key")).join(";\n"),
     );
-    const wrong = await seedAll(cases, (tables) => seed(pool, { rows: ROWS, manifest: false, tables }));
+    const wrong = await seedAll(cases, (tables, rows) => seed(pool, { rows, manifest: false, tables }));
     expect(wrong).toEqual({});
   });
 });

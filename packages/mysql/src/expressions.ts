@@ -3,6 +3,7 @@ import { textType } from "@seedloom/core";
 import type { ColumnType } from "@seedloom/core";
 import { FormattedSyntaxError, parse } from "sql-parser-cst";
 import type { BinaryExpr, DataType, FuncCall, Keyword, Node } from "sql-parser-cst";
+import { containsPath, sharedComparison, sharedList, withBackslashes } from "./idioms.ts";
 import { parseableText } from "./parseable-text.ts";
 
 /** What the grammar leaves to the columns: whether LIKE ignores case, what a string compared with a date is. */
@@ -107,8 +108,15 @@ function convert(node: Node, scope: ExpressionScope): Expression {
       }
       return { kind: "case", operand, branches, otherwise };
     }
-    case "cast_expr":
-      return cast(go(node.args.expr.expr), castType(node.args.expr.dataType));
+    case "cast_expr": {
+      const operand = go(node.args.expr.expr);
+      const { dataType } = node.args.expr;
+      // `BINARY name`, as the catalogs keep it: compared byte by byte.
+      if (dataType.type === "data_type_name" && keyword(dataType.name) === "BINARY") {
+        return { kind: "collate", operand, collation: "binary" };
+      }
+      return cast(operand, castType(dataType));
+    }
     case "extract_expr": {
       const { unit, expr } = node.args.expr;
       if (unit.type !== "interval_unit") return unsupported(node);
@@ -220,7 +228,11 @@ function binary(node: BinaryExpr, scope: ExpressionScope): Expression {
   if (/^(NOT )?IN$/.test(operator)) {
     const list = node.right.type === "paren_expr" ? node.right.expr : unsupported(node.right);
     const items = list.type === "list_expr" ? list.items : [list];
-    return { kind: "in", negated, operand: left, list: items.map((item) => alike(convert(item, scope), left, scope)) };
+    const [operand, values] = sharedList(
+      left,
+      items.map((item) => alike(convert(item, scope), left, scope)),
+    );
+    return { kind: "in", negated, operand, list: values };
   }
   const right = convert(node.right, scope);
   switch (operator) {
@@ -275,7 +287,7 @@ function binary(node: BinaryExpr, scope: ExpressionScope): Expression {
     default: {
       const comparison = COMPARISONS[operator];
       if (comparison === undefined) return unsupported(node);
-      return { kind: "compare", operator: comparison, ...both(left, right, scope) };
+      return sharedComparison({ kind: "compare", operator: comparison, ...both(left, right, scope) });
     }
   }
 }
@@ -286,7 +298,30 @@ function match(base: "like" | "regex", negated: boolean, node: BinaryExpr, scope
   const escaped = node.right.type === "binary_expr" && keyword(node.right.operator) === "ESCAPE" ? node.right : null;
   const pattern = convert(escaped?.left ?? node.right, scope);
   const escape = escaped === null ? null : convert(escaped.right, scope);
+  const known = isText(pattern) ? wellKnownPattern(base, pattern.value, escape) : null;
+  if (known !== null) {
+    const flavour = known.flavour ?? flavourOf(base, operand, scope);
+    return { kind: "match", flavour, negated, operand, pattern: { kind: "literal", value: known.value }, escape: null };
+  }
   return { kind: "match", flavour: flavourOf(base, operand, scope), negated, operand, pattern, escape };
+}
+
+/** A constant pattern in the words that all dialects share: LIKE with backslashes, a regular expression without `(?i)` before it. */
+function wellKnownPattern(
+  base: "like" | "regex",
+  pattern: string,
+  escape: Expression | null,
+): { readonly value: string; readonly flavour: MatchFlavour | null } | null {
+  if (base === "regex") {
+    const [flag, sign] = /^\(\?(-?)i\)/.exec(pattern) ?? [];
+    return flag === undefined ? null : { value: pattern.slice(flag.length), flavour: sign === "" ? "iregex" : "regex" };
+  }
+  if (escape === null || !isText(escape) || escape.value.length !== 1) return null;
+  return { value: withBackslashes(pattern, escape.value), flavour: null };
+}
+
+function isText(expression: Expression): expression is { readonly kind: "literal"; readonly value: string } {
+  return expression.kind === "literal" && typeof expression.value === "string";
 }
 
 function flavourOf(base: "like" | "regex", operand: Expression, scope: ExpressionScope): MatchFlavour {
@@ -304,7 +339,13 @@ function ignoresCase(operand: Expression, scope: ExpressionScope): boolean {
 
 /** Both sides of a comparison, a literal on either side read as the other side's type. */
 function both(left: Expression, right: Expression, scope: ExpressionScope) {
-  return { left: alike(left, right, scope), right: alike(right, left, scope) };
+  const binary = (side: Expression): boolean => side.kind === "collate" && side.collation === "binary";
+  // What one side compares byte by byte, both do.
+  const as = (side: Expression, other: Expression): Expression =>
+    binary(other) && !binary(side)
+      ? { kind: "collate", operand: side, collation: "binary" }
+      : alike(side, other, scope);
+  return { left: as(left, right), right: as(right, left) };
 }
 
 /** A literal as the type of what it is compared with: `'2020-01-01'` beside a date is one, 1 beside a boolean is true. */
@@ -440,6 +481,12 @@ function functionCall(node: FuncCall, scope: ExpressionScope): Expression {
     case "localtime":
     case "localtimestamp":
       return call("now");
+    case "json_type":
+      return call("mysql_json_type", ...args);
+    case "json_contains_path": {
+      const path: Expression = { kind: "call", name, arguments: args };
+      return containsPath(path) ?? path;
+    }
     case "trim":
       return args.length === 1 ? call("btrim", ...args) : unsupported(node);
     default:

@@ -25,6 +25,15 @@ export function parseableText(text: string): string {
         while (/^(\s|integer)$/i.test(tokens[index + 1] ?? "")) index++;
         continue;
       }
+      // `char charset binary` is what `binary x` becomes.
+      if (after && /^char$/i.test(token)) {
+        const binary = /^\s*charset\s+binary\b/i.exec(tokens.slice(index + 1, index + 5).join(""));
+        if (binary !== null) {
+          out.push("binary");
+          index += 4;
+          continue;
+        }
+      }
       // `char charset utf8mb4`, `convert(x using utf8mb4)`
       if (/^(charset|using)$/i.test(token)) {
         while (/^(\s|[A-Za-z_]\w*)$/.test(tokens[index + 1] ?? "")) index++;

@@ -114,12 +114,37 @@ test("LIKE and REGEXP ignore case as the column's collation does", () => {
   ]);
 });
 
-test("an escaped percent sign stays escaped, ESCAPE is its own operand", () => {
+test("an escaped percent sign stays escaped, whatever escapes it", () => {
   expect(sqlText("`cs` like 'a\\_b\\%'", scope("mysql")).expression).toMatchObject({ pattern: { value: "a\\_b\\%" } });
   expect(sqlText("`cs` like 'a|%' escape '|'", scope("mariadb")).expression).toMatchObject({
-    pattern: { value: "a|%" },
-    escape: { value: "|" },
+    pattern: { value: "a\\%" },
+    escape: null,
   });
+});
+
+test("functions that only MySQL has are said in the words of all", () => {
+  const said = (text: string) => sqlText(text, scope("mysql")).expression;
+  expect(said("find_in_set(`cs`, 'a,b') > 0")).toEqual(said("`cs` in ('a', 'b')"));
+  expect(said("field(`cs`, 'a', 'b') >= 1")).toEqual(said("`cs` in ('a', 'b')"));
+  expect(said("find_in_set('a', `cs`) > 0")).toMatchObject({ kind: "compare", left: { name: "find_in_set" } });
+  expect(said("field(`cs`, 'a', 'b') > 1")).toMatchObject({ kind: "compare" });
+  expect(said("json_type(`cs`) = 'OBJECT'")).toMatchObject({
+    left: { name: "jsonb_typeof" },
+    right: { value: "object" },
+  });
+  expect(said("json_type(`cs`) = 'INTEGER'")).toMatchObject({ left: { name: "mysql_json_type" } });
+  expect(said("json_type(`cs`) in ('OBJECT', 'ARRAY')")).toMatchObject({ operand: { name: "jsonb_typeof" } });
+  expect(said("json_contains_path(`cs`, 'all', '$.a', '$.b')")).toEqual(
+    said("json_extract(`cs`, '$.a') is not null and json_extract(`cs`, '$.b') is not null"),
+  );
+});
+
+test("what is compared byte by byte is so on both sides, and a flag in a pattern decides about case", () => {
+  const said = (text: string) => sqlText(text, scope("mysql")).expression;
+  const binary = { kind: "collate", collation: "binary" };
+  expect(said("cast(`ci` as char charset binary) = upper(`ci`)")).toMatchObject({ left: binary, right: binary });
+  expect(said("`ci` regexp '(?-i)^[A-Z]$'")).toMatchObject({ flavour: "regex", pattern: { value: "^[A-Z]$" } });
+  expect(said("`cs` regexp '(?i)x'")).toMatchObject({ flavour: "iregex", pattern: { value: "x" } });
 });
 
 test("what has no counterpart keeps its text", () => {
