@@ -8,6 +8,7 @@ import { distributionGenerators } from "./distribution/index.ts";
 import { mixture } from "./distribution/mixture.ts";
 import { array } from "./nested/array.ts";
 import { composite } from "./nested/composite.ts";
+import { extended } from "./nested/extended.ts";
 import { json } from "./nested/json.ts";
 import { range } from "./nested/range.ts";
 import { utf8 } from "./nested/utf8.ts";
@@ -36,7 +37,7 @@ import { placeGenerators } from "./place/index.ts";
 export function createRegistry(extra: Readonly<Record<string, Generator>> = {}): Registry {
   const made: Record<string, Generator> = { ...plain };
   // Nesting generators look their elements up when they are compiled: in the registry that they are part of.
-  for (const nesting of [array, composite, conditional, correlated, json, mixture, range, utf8, when]) {
+  for (const nesting of [array, composite, conditional, correlated, extended, json, mixture, range, utf8, when]) {
     const generator = nesting(() => made);
     made[generator.name] = generator;
   }

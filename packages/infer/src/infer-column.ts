@@ -28,6 +28,7 @@ export function inferColumn(
       fitting.push({ proposal: { spec, rule: rule.name, evidence, confidence }, role });
     }
   }
+  fitting.splice(1, 0, ...numbered(fitting[0]?.proposal, context, fit).map((proposal) => ({ proposal, role: null })));
   const { proposal, role } = fitting[0] ?? { proposal: lastResort(context), role: null };
   return {
     recipe: {
@@ -39,6 +40,20 @@ export function inferColumn(
     },
     role,
   };
+}
+
+/** More names than this nobody tells apart by a number alone. */
+const ENOUGH = 1_000_000;
+
+/** A unique column of a list that may be used up: the same once more, with numbers, rather than something else. */
+function numbered(best: Proposal | undefined, context: ColumnContext, fit: Fit): readonly Proposal[] {
+  if (best === undefined || !context.inKey || context.typeClass !== "text" || best.spec.inputs !== undefined) return [];
+  const capacity = fit.capacity(best.spec, context);
+  if (capacity === null || capacity >= ENOUGH) return [];
+  return [{}, { most: ENOUGH }].flatMap((options) => {
+    const spec = fit.narrow({ generator: "extended", options: { of: best.spec, ...options } }, context);
+    return spec === null ? [] : [{ ...best, spec, evidence: `${best.evidence}; numbered once they are used up` }];
+  });
 }
 
 /** Even the type's fallback was refused (no word is short enough): an empty value of the type, if there is one. */

@@ -28,6 +28,9 @@ import { networkAddress } from "./rules/network-address.ts";
 import { grandTotal } from "./rules/grand-total.ts";
 import { commentFormat } from "./rules/comment-format.ts";
 import { jsonShape } from "./rules/json-shape.ts";
+import { momentDigits } from "./rules/moment-digits.ts";
+import { nestedSet } from "./rules/nested-set.ts";
+import { numberAsText } from "./rules/number-as-text.ts";
 import { typeFallback } from "./rules/type-fallback.ts";
 import { uuidColumn } from "./rules/uuid-column.ts";
 
@@ -50,6 +53,9 @@ export const RULES: readonly Rule[] = [
   lineTotal,
   upperEnd,
   momentOrder,
+  momentDigits,
+  nestedSet,
+  numberAsText,
   parentCopy,
   polymorphic,
   slugOf,

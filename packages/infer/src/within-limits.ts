@@ -2,16 +2,25 @@ import { own } from "@seedloom/core";
 import type { Generator, GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "./context/column-context.ts";
 
-/** What a column's checks leave of a spec's numbers: its list without those refused, or its generator's bounds moved inwards. */
+/**
+ * What a column's checks and length leave of a spec: its list without what is refused or too long, or its generator's bounds
+ * moved inwards.
+ */
 export function withinLimits(
   spec: GeneratorSpec,
-  { limits, typeClass, type }: ColumnContext,
+  { limits, typeClass, type, maxLength }: ColumnContext,
   generators: Readonly<Record<string, Generator>>,
 ): GeneratorSpec {
+  if (typeClass === "text" && maxLength !== null) {
+    return listed(spec, (value) => typeof value !== "string" || value.length <= maxLength);
+  }
   if (typeClass !== "integer" && typeClass !== "decimal") return spec;
   if (limits.min === null && limits.max === null) return roomForMoney(spec, type);
   const ends = own(generators, spec.generator)?.bounds;
-  if (ends === undefined) return listWithin(spec, limits.min, limits.max);
+  if (ends === undefined) {
+    const [least, most] = [limits.min ?? -Infinity, limits.max ?? Infinity];
+    return listed(spec, (value) => typeof value !== "number" || (value >= least && value <= most));
+  }
   if (spec.inputs !== undefined) return spec;
   const [low, high] = ends;
   const min = pick(Math.max, numberOption(spec, low), limits.min);
@@ -37,14 +46,12 @@ function roomForMoney(spec: GeneratorSpec, type: ColumnContext["type"]): Generat
   return { generator: "amount", options: { min: most / 200, max: most * 0.6, mean: most * 0.1 } };
 }
 
-/** A list without the numbers that the checks refuse. */
-function listWithin(spec: GeneratorSpec, min: number | null, max: number | null): GeneratorSpec {
+/** A spec's list without the values (or weighted values) that are not allowed. */
+function listed(spec: GeneratorSpec, allowed: (value: unknown) => boolean): GeneratorSpec {
   const values = spec.options?.["values"];
   if (!Array.isArray(values)) return spec;
-  const allowed = (value: unknown) =>
-    typeof value !== "number" || (value >= (min ?? -Infinity) && value <= (max ?? Infinity));
   const kept = values.filter((value: unknown) => allowed(Array.isArray(value) ? value[0] : value));
-  return { ...spec, options: { ...spec.options, values: kept } };
+  return kept.length === values.length ? spec : { ...spec, options: { ...spec.options, values: kept } };
 }
 
 function numberOption(spec: GeneratorSpec, name: string): number | null {

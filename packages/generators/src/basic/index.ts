@@ -15,6 +15,7 @@ import { epochMillis, epochSeconds } from "../time/epoch.ts";
 import { interval } from "../time/interval.ts";
 import { dateAfter, dateBefore, timestampAfter, timestampBefore } from "../time/relative.ts";
 import { time } from "../time/time.ts";
+import { timestampDigits } from "../time/timestamp-digits.ts";
 import { timestamp } from "../time/timestamp.ts";
 import { year } from "../time/year.ts";
 import { anyValue } from "./any-value.ts";
@@ -92,6 +93,7 @@ export const basicGenerators = {
   timestamp,
   timestampAfter,
   timestampBefore,
+  timestampDigits,
   title,
   token,
   uuid,

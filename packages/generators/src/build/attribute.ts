@@ -39,8 +39,10 @@ export function entityNumber(definition: {
       if (place.min > place.max) return null;
       const divisor = 10 ** place.scale;
       const [lowest, highest] = [Math.ceil(place.min * divisor) / divisor, Math.floor(place.max * divisor) / divisor];
+      // A type that holds but a small part of what there is (a picture's width in a byte) holds it on a smaller scale.
+      const shrink = target.max * 10 < definition.bounds[1] ? target.max / (definition.bounds[1] * 0.4) : 1;
       const at = (index: number) => {
-        const rounded = Math.round(number(index) * divisor) / divisor;
+        const rounded = Math.round(number(index) * shrink * divisor) / divisor;
         return target.write(Math.min(Math.max(rounded, lowest), highest));
       };
       return { capacity: 0, at, draw: (key, row) => at(below(entityIndexes, key, row)) };

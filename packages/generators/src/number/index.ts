@@ -1,4 +1,5 @@
 import type { Generator } from "@seedloom/core";
+import { nestedSet } from "./nested-set.ts";
 import { yearOfEvent } from "./year-of-event.ts";
 import { semver, versionNumber } from "./version-number.ts";
 import {
@@ -41,6 +42,7 @@ export const numberGenerators = {
   humidity,
   level,
   measurement,
+  nestedSet,
   percentage,
   probability,
   quantity,

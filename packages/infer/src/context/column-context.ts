@@ -24,6 +24,8 @@ export interface ColumnContext {
   /** Whether the column alone is unique or the primary key. */
   readonly unique: boolean;
   readonly inPrimaryKey: boolean;
+  /** Whether it is part of a key, alone or with others. */
+  readonly inKey: boolean;
   /** The first foreign key that it is part of. */
   readonly foreignKey: ForeignKey | null;
   /** Values of rows that are there, as many as were read. */
@@ -49,6 +51,7 @@ export function columnContext(
     words: facts.columnWords.get(column.name) ?? [],
     limits: limitsOf(catalog, table, column),
     unique: isUnique(table, column.name),
+    inKey: isInKey(table, column.name),
     inPrimaryKey: table.primaryKey?.columns.includes(column.name) ?? false,
     foreignKey: table.foreignKeys.find((key) => key.columns.includes(column.name)) ?? null,
     existing,
@@ -63,6 +66,13 @@ function limitsOf(catalog: Catalog, table: Table, column: Column): Limits {
     if (domain !== undefined) limits = bothLimits(limits, readLimits(domain.checks, "VALUE", whole));
   }
   return limits;
+}
+
+function isInKey(table: Table, name: string): boolean {
+  return (
+    (table.primaryKey?.columns.includes(name) ?? false) ||
+    table.uniques.some(({ parts }) => parts.some((part) => part.kind === "column" && part.column === name))
+  );
 }
 
 function isUnique(table: Table, name: string): boolean {

@@ -25,7 +25,7 @@ export function tableFacts(table: Table): TableFacts {
   const raw = new Map(table.columns.map((column) => [column.name, canonicalWords(column.name)]));
   const prefix = commonPrefix([...raw.values()], words);
   const columnWords = new Map([...raw].map(([name, given]) => [name, withoutPrefix(given, prefix)]));
-  const found = findNoun(words);
+  const found = settled(findNoun(words), table);
   const noun = found ?? nounOfColumns(table, columnWords);
   const keys = new Set(table.primaryKey?.columns);
   return {
@@ -36,6 +36,24 @@ export function tableFacts(table: Table): TableFacts {
     columnWords,
     allNullable: table.columns.every((column) => column.nullable || keys.has(column.name)),
   };
+}
+
+/** Words of tables that are one thing beside some columns and another beside others. */
+const AMBIGUOUS: Readonly<Record<string, { readonly beside: RegExp; readonly otherwise: string }>> = {
+  property: {
+    beside: /address|city|street|rent|price|bed|bath|area|owner|agent|land|postal|zip|lat|square|floor|tenant/i,
+    otherwise: "attribute",
+  },
+  class: {
+    beside: /teacher|student|room|course|school|instructor|schedule|grade|credit|capacity|semester|term|subject|start/i,
+    otherwise: "type",
+  },
+};
+
+function settled(found: FoundNoun | null, table: Table): FoundNoun | null {
+  const reading = found === null ? undefined : AMBIGUOUS[found.words];
+  if (reading === undefined || table.columns.some(({ name }) => reading.beside.test(name))) return found;
+  return findNoun([reading.otherwise]);
 }
 
 function withoutNotation(words: readonly string[]): readonly string[] {

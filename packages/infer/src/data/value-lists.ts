@@ -435,3 +435,8 @@ export const PROJECT_NAMES: readonly string[] = [
   "Quality Initiative",
   "API Platform",
 ];
+
+/** Where on the body something is done. */
+export const BODY_SITES: readonly string[] = list(
+  "left arm,right arm,left forearm,right forearm,left hand,right hand,abdomen,left thigh,right thigh,chest,back,neck",
+);

@@ -13,14 +13,23 @@ const WINDOWS: readonly (readonly [below: number, from: number, to: number])[] =
   [Infinity, 10, 300],
 ];
 
-/** Whole numbers that count seconds or milliseconds since 1970. */
-export function countedMoment({ asOf, column }: ColumnContext, read: ReadMoment | null): Suggestion {
+/** When such a moment is, as options of a generator of moments: later stages later, so that those of one row are in order. */
+export function momentWindow(
+  { asOf }: Pick<ColumnContext, "asOf">,
+  read: ReadMoment | null,
+): { readonly from: string; readonly to: string } {
   const stage = read?.moment.stage ?? 10;
   const [, from, to] = WINDOWS.find(([below]) => stage < below) ?? [0, -730, 0];
   const day = (offset: number) => new Date(asOf + offset * DAY).toISOString().slice(0, 10);
+  return { from: day(from), to: day(to) };
+}
+
+/** Whole numbers that count seconds or milliseconds since 1970. */
+export function countedMoment(context: ColumnContext, read: ReadMoment | null): Suggestion {
+  const { column } = context;
   const millis = /ms$|millis/i.test(column.name);
   return {
-    spec: { generator: millis ? "epochMillis" : "epochSeconds", options: { from: day(from), to: day(to) } },
+    spec: { generator: millis ? "epochMillis" : "epochSeconds", options: momentWindow(context, read) },
     evidence: `whole number named "${read?.phrase ?? column.name}": ${millis ? "milliseconds" : "seconds"} since 1970`,
     confidence: 0.8,
   };

@@ -8,6 +8,9 @@ export function nameOf({ noun, words }: FoundNoun): Given {
 
 /** Labels of a thing that words tell, or null where they are no words. */
 export function labelOf(words: readonly string[]): Given | null {
-  const thing = words.join(" ");
+  // What a thing has become is not what it is: `replay_saved` is about replays.
+  const thing = words
+    .filter((word, at) => words.length === 1 || at < words.length - 1 || !/(?:ed|ing)$/.test(word))
+    .join(" ");
   return /^[a-z]{3,}(?: [a-z]{2,}){0,2}$/.test(thing) ? { generator: "label", options: { of: thing } } : null;
 }

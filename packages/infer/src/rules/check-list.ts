@@ -1,13 +1,17 @@
 import type { Rule } from "../rule.ts";
+import { flagOf } from "./flag.ts";
 import { skewed } from "../names/skewed.ts";
 
 /** A CHECK or a domain that lists the only values allowed. */
 export const checkList: Rule = {
   name: "checkList",
   strength: 95,
-  propose({ limits }) {
+  propose(context) {
+    const { limits } = context;
     const values = limits.values?.filter((value) => !limits.forbidden.includes(value)) ?? [];
     if (values.length === 0) return [];
+    const flag = flagOf(values, context);
+    if (flag !== null) return [{ spec: flag, evidence: "a check allows only yes and no", confidence: 0.98 }];
     return [{ spec: skewed(values), evidence: `a check allows only ${values.length} values`, confidence: 0.98 }];
   },
 };

@@ -1,3 +1,4 @@
+import type { GeneratorSpec } from "@seedloom/core";
 import type { Rule } from "../rule.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import { isPlural } from "../words/is-plural.ts";
@@ -98,21 +99,13 @@ export const flag: Rule = {
     const rate = rateOf(context);
     const evidence = `a flag, set in about ${Math.round(rate * 100)} % of rows`;
     if (context.typeClass === "boolean") {
-      if (context.type.kind === "bit") return [{ spec: bits(rate), evidence, confidence: 0.9 }];
+      if (context.type.kind === "bit") return [{ spec: sharesOf("1", "0", rate), evidence, confidence: 0.9 }];
       return [
         { spec: { generator: "boolean", options: { rate } }, evidence: `type boolean; ${evidence}`, confidence: 0.95 },
       ];
     }
     if (!namedAsFlag(context)) return [];
-    const shares = (yes: unknown, no: unknown) => ({
-      generator: "weighted",
-      options: {
-        values: [
-          [yes, Math.round(rate * 100)],
-          [no, Math.round((1 - rate) * 100)],
-        ],
-      },
-    });
+    const shares = (yes: unknown, no: unknown) => sharesOf(yes, no, rate);
     if (context.typeClass === "integer" || context.typeClass === "decimal") {
       return [{ spec: shares(1, 0), evidence: `number named as ${evidence}`, confidence: 0.88 }];
     }
@@ -129,16 +122,34 @@ export const flag: Rule = {
   },
 };
 
-function bits(rate: number) {
-  return {
-    generator: "weighted",
-    options: {
-      values: [
-        ["1", Math.round(rate * 100)],
-        ["0", Math.round((1 - rate) * 100)],
-      ],
-    },
-  };
+function sharesOf(yes: unknown, no: unknown, rate: number): GeneratorSpec {
+  const values = [
+    [yes, Math.round(rate * 100)],
+    [no, Math.round((1 - rate) * 100)],
+  ];
+  return { generator: "weighted", options: { values } };
+}
+
+/** How yes and no are written where a CHECK allows nothing else. */
+const YES_AND_NO = [
+  [1, 0],
+  ["1", "0"],
+  ["Y", "N"],
+  ["y", "n"],
+  ["yes", "no"],
+  ["YES", "NO"],
+  ["T", "F"],
+  ["t", "f"],
+  ["true", "false"],
+  ["J", "N"],
+  ["S", "N"],
+  ["O", "N"],
+] as const;
+
+/** The two values of a list that says yes and no, as often as the column's name has it; null where it says something else. */
+export function flagOf(values: readonly unknown[], context: ColumnContext): GeneratorSpec | null {
+  const [yes, no] = (values.length === 2 && YES_AND_NO.find((pair) => pair.every((one) => values.includes(one)))) || [];
+  return yes === undefined ? null : sharesOf(yes, no, rateOf(context));
 }
 
 function rateOf({ words, column }: ColumnContext): number {
@@ -183,6 +194,9 @@ function namedAsFlag(context: ColumnContext): boolean {
   const last = words.at(-1) ?? "";
   // What MySQL calls BOOLEAN.
   if (/^tinyint\(1\)/i.test(column.typeText)) return true;
+  // `isopenbag`: nobody set the words apart.
+  if (type.kind === "integer" && type.bits <= 16 && /^(?:is|has)(?!ol|su|b|l|h)[a-z]{5,}$/.test(column.name))
+    return true;
   if (NUMBERS.has(last) || (type.kind === "integer" && type.bits > 16 && COUNTS.has(last) && first !== "is"))
     return false;
   const small = type.kind === "integer" && type.bits <= 16;

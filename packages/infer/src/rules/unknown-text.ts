@@ -6,8 +6,10 @@ import { asSpec } from "./name-meaning.ts";
 export const unknownText: Rule = {
   name: "unknownText",
   strength: 5,
-  propose({ typeClass, maxLength, column, unique, words }) {
-    if (typeClass !== "text" || maxLength === null || maxLength > 1000) return [];
+  propose({ typeClass, maxLength, column, unique, words, facts }) {
+    // `TEXT` without a length is what PostgreSQL and SQLite call any string.
+    const any = maxLength === null && /^text$/i.test(column.typeText);
+    if (typeClass !== "text" || (!any && (maxLength === null || maxLength > 1000))) return [];
     if (maxLength === 1 && !unique) {
       const values = [
         ["N", 70],
@@ -18,7 +20,10 @@ export const unknownText: Rule = {
       ];
     }
     const named = ["name", "title", "label"].includes(words.at(-1) ?? "");
-    const spec = maxLength < 8 || (unique && !named) ? "code" : (labelOf(words.slice(-2)) ?? "label");
+    const spec =
+      (maxLength ?? 99) < 8 || (unique && !named)
+        ? "code"
+        : (labelOf((named ? facts.words : words).slice(-2)) ?? "label");
     return [{ spec: asSpec(spec), evidence: `${column.typeText} and nothing else`, confidence: 0.25 }];
   },
 };

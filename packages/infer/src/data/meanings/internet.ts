@@ -89,7 +89,7 @@ export const INTERNET: readonly Meaning[] = [
     text: "sessionId",
   }),
   meaning("csrf token, xsrf token, authenticity token", { text: "csrfToken" }),
-  meaning("referrer, referer, http referer, referrer url, referring url, referer url, referrer domain, http referrer", {
+  meaning("referrer, referer, http referer, referrer url, referring url, referer url, http referrer", {
     text: "httpReferer",
   }),
   meaning(
@@ -256,7 +256,7 @@ export const INTERNET: readonly Meaning[] = [
     integer: { generator: "integer", options: { min: 10000, max: 99999 } },
   }),
   meaning(
-    "payload, metadata, meta, extra, properties, parameters, options, settings, config, preferences, custom data, raw data, request body, response body, event data, additional data, attributes, custom fields, request payload, raw response, response data, extra data, form data, json data, context data, meta data, additional properties, data json, user data, session data, gateway response",
+    "payload, metadata, meta, extra, properties, parameters, options, settings, config, preferences, custom data, raw data, request body, response body, event data, additional data, attributes, custom fields, request payload, raw response, response data, extra data, form data, json data, context data, meta data, additional properties, data json, user data, session data, gateway response, params, arguments, args, vars, session vars, attribs, custom attributes, extra attributes, extra params, job args, event params, event properties, state data, page state, navigation, topology, request params, filter definition, layout data, block data, host info, device info, browser info, client info",
     { json: "json", text: "json" },
   ),
   meaning(
@@ -264,6 +264,22 @@ export const INTERNET: readonly Meaning[] = [
     { json: "json", text: "json" },
     { about: ["log", "setting", "software", "message", "internet"], confidence: 0.8 },
   ),
+  meaning("referrer query, url query, query params, request query", { text: "queryString" }, { confidence: 0.92 }),
+  meaning("referrer domain, referer domain, referrer host", { text: "hostname" }, { confidence: 0.92 }),
+  meaning(
+    "fbclid, gclid, msclkid, ttclid, twclid, li fat id, click token, click identifier",
+    { text: "token" },
+    { confidence: 0.9 },
+  ),
+  meaning("lcp, fcp, ttfb, largest contentful paint, first contentful paint, time to first byte", {
+    number: { generator: "integer", options: { min: 80, max: 4200, distribution: "lognormal" } },
+  }),
+  meaning("inp, fid, first input delay, interaction to next paint", {
+    number: { generator: "integer", options: { min: 8, max: 400, distribution: "lognormal" } },
+  }),
+  meaning("cls, cumulative layout shift", {
+    decimal: { generator: "decimal", options: { min: 0, max: 0.4, scale: 3, distribution: "exponential" } },
+  }),
   meaning("css, stylesheet, custom css, style sheet", {
     text: {
       generator: "choice",

@@ -45,6 +45,23 @@ export const NUMBERS: readonly Meaning[] = [
     "maximum attempt, maximum retry, retry limit, maximum retries, maximum attempts, attempts allowed, max tries",
     { number: { generator: "choice", options: { values: [3, 3, 5, 5, 10] } } },
   ),
+  meaning("reading speed, words per minute, typing speed, wpm", {
+    number: { generator: "integer", options: { min: 160, max: 420, distribution: "normal" } },
+  }),
+  meaning("per page, entries per page, items per page, rows per page, page size, page limit, results per page", {
+    number: { generator: "choice", options: { values: [10, 20, 25, 50, 50, 100] } },
+  }),
+  meaning("playback rate, playback speed, media playback rate", {
+    number: { generator: "choice", options: { values: [1, 1, 1, 1.25, 1.5, 2, 0.75] } },
+  }),
+  meaning("dose per day, doses per day, doses per 24 hour, times per day", {
+    number: { generator: "integer", options: { min: 1, max: 6, distribution: "zipf" } },
+  }),
+  meaning(
+    "dependent count, dependents, number of dependent, number of dependents, children count, number of children, child count, number of child, siblings count, employed count, college count, household size, family size, party size, room count, failed login counter, failed login attempt counter",
+    { integer: { generator: "integer", options: { min: 0, max: 6, distribution: "zipf" } } },
+    { confidence: 0.9 },
+  ),
   meaning(
     "rank, ranking, placement, place number, world rank, standing, leaderboard position, position rank, finishing position, sale rank, podium place, search rank, ranking position",
     { number: "rank" },
@@ -79,7 +96,6 @@ export const NUMBERS: readonly Meaning[] = [
     "level, depth, nesting level, tree level, hierarchy level, level number, tree depth, character level, player level, category level, organization level, user level number, stage number, access level number, grade level number, nest level, rank level, loyalty level number, min level, max level, skill level number, path depth, pay grade, indent, indent level",
     { integer: "level", decimal: "level" },
   ),
-  meaning("lft, left", { integer: { generator: "integer", options: { min: 1, max: 200 } } }, { confidence: 0.6 }),
   meaning("rght, right", { integer: { generator: "integer", options: { min: 1, max: 200 } } }, { confidence: 0.6 }),
   meaning(
     "temperature, temp celsius, air temperature, water temperature, ambient temperature, max temperature, min temperature, maximum temperature, minimum temperature, temp, temperature celsius, temperature c, feels like, surface temperature, core temperature, dew point, oven temperature, device temperature, battery temperature, room temperature, soil temperature, target temperature, setpoint, engine temperature, cpu temperature, temperature f, coolant temperature, outside temperature",

@@ -11,6 +11,7 @@ const event: Reader = (ask) => (happensInSoftware(ask) ? oneOf(EVENTS, ask, 0.9)
 function happensInSoftware({ found, context }: Ask): boolean {
   const subject = found?.noun.subject ?? context.facts.noun?.noun.subject ?? "";
   if (["log", "software", "internet", "device"].includes(subject)) return true;
+  if (hasTable(context, /^(?:website|page_?view|session|tracking)/i) && !hasTable(context, ENTRANCE)) return true;
   const reports = ["action", "log", "dialog", "trace", "queue", "presence", "subscription", "watcher", "hook"];
   return context.facts.words.some((word) => reports.includes(word)) && !hasTable(context, ENTRANCE);
 }

@@ -1,4 +1,13 @@
-import { AIRCRAFT, CARE_SERVICES, LAB_UNITS, LIVESTOCK, MEDIA, PETS, WORLD_REGIONS } from "../../data/value-lists.ts";
+import {
+  AIRCRAFT,
+  BODY_SITES,
+  CARE_SERVICES,
+  LAB_UNITS,
+  LIVESTOCK,
+  MEDIA,
+  PETS,
+  WORLD_REGIONS,
+} from "../../data/value-lists.ts";
 import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
 import type { Ask, Reader, Readers } from "./reader.ts";
 
@@ -51,6 +60,35 @@ const flag: Reader = (ask) => (isOfHealth(ask) ? oneOf(["normal", "abnormal", "d
 const unit: Reader = (ask) => (isOfHealth(ask) ? oneOf(LAB_UNITS, ask, 0.88) : null);
 const service: Reader = (ask) => (hasTable(ask.context, /patient|admission/i) ? oneOf(CARE_SERVICES, ask, 0.88) : null);
 
+const ofState =
+  (generator: string): Reader =>
+  ({ as, context: { facts } }) =>
+    as === "text" && facts.noun?.words === "us state" ? { given: generator, confidence: 0.95 } : null;
+
+/** Methods of requests stand beside what is requested; others are a program's. */
+const method: Reader = (ask) => {
+  const words = [...ask.context.facts.columnWords.values()].flat();
+  const requests = words.some((word) =>
+    ["url", "uri", "path", "endpoint", "route", "sip", "http", "request"].includes(word),
+  );
+  return requests && ask.as === "text" ? { given: "httpMethod", confidence: 0.92 } : null;
+};
+
+const site: Reader = (ask) =>
+  isOfHealth(ask) || hasTable(ask.context, /patient|admission|procedureevent/i) ? oneOf(BODY_SITES, ask, 0.9) : null;
+
+/** Codes of answers are numbers, in text too. */
+const replyCode: Reader = ({ as, context }) =>
+  as === "text" && (context.maxLength ?? 3) <= 4
+    ? {
+        given: {
+          generator: "choice",
+          options: { values: ["200", "200", "201", "302", "400", "404", "486", "500", "503"] },
+        },
+        confidence: 0.9,
+      }
+    : null;
+
 const domain: Reader = ({ as, context: { facts } }) => {
   const ofCompany = [...facts.columnWords.values()].some(([first]) => first === "company" || first === "organization");
   return as === "text" && facts.noun?.noun.subject === "account" && ofCompany
@@ -74,4 +112,9 @@ export const kindReaders: Readers = {
   ...forAll("unit, uom, unit of measure, value unit, amount unit, rate unit, result unit", unit),
   domain,
   by,
+  ...forAll("state abbreviation, state code", ofState("usStateCode")),
+  "state region": ofState("usStateRegion"),
+  ...forAll("method, http method, request method", method),
+  ...forAll("site, body site, anatomic site, body part, side, injection site", site),
+  ...forAll("reply code, response code, sip code, http code, http status", replyCode),
 };

@@ -18,7 +18,7 @@ function named(
 ): Special | null {
   if (unexplained !== null && DOER.test(unexplained)) return { given: "fullName", confidence: 0.7 };
   if (found === null) {
-    const given = labelOf([unexplained ?? facts.words.at(-1) ?? ""]);
+    const given = labelOf(unexplained === null ? facts.words.slice(-2) : [unexplained]);
     return given === null ? null : { given, confidence: 0.5 };
   }
   return { given: nameOf(found), confidence: unexplained === null ? 0.88 : 0.72 };
@@ -30,6 +30,24 @@ const displayName: Reader = ({ as, found, context }) =>
     ? named({ found, context }, null)
     : null;
 
+/** Things whose title is their name; titles of texts, messages and orders are something else. */
+const TITLED: ReadonlySet<string> = new Set([
+  "product",
+  "media",
+  "game",
+  "food",
+  "education",
+  "work",
+  "file",
+  "health",
+  "lookup",
+  "event",
+  "place",
+  "device",
+  "software",
+  "company",
+]);
+
 const title: Reader = ({ as, found, context }) => {
   if (as !== "text" || found === null) return null;
   const { noun, words } = found;
@@ -37,9 +55,7 @@ const title: Reader = ({ as, found, context }) => {
   if (words === "deal" || words === "opportunity") return evenly(DEALS, 0.93);
   if (noun.subject === "person" && (context.maxLength ?? 99) <= 10) return { given: "namePrefix", confidence: 0.92 };
   if (noun.title !== undefined) return { given: noun.title, confidence: 0.9 };
-  return ["product", "media", "game", "food", "education", "work", "file", "health"].includes(noun.subject)
-    ? { given: nameOf(found), confidence: 0.75 }
-    : null;
+  return TITLED.has(noun.subject) ? { given: nameOf(found), confidence: 0.75 } : null;
 };
 
 const description: Reader = (ask) => (ask.as === "text" ? (describedName(ask) ?? described(ask)) : null);

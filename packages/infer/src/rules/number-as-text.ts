@@ -1,0 +1,18 @@
+import { findMeanings } from "../names/find-meanings.ts";
+import type { Rule } from "../rule.ts";
+import { asSpec } from "./name-meaning.ts";
+
+/** Text named as a number, as `infusion_rate varchar(20)`: the number, written out. */
+export const numberAsText: Rule = {
+  name: "numberAsText",
+  strength: 28,
+  propose(context) {
+    if (context.typeClass !== "text" || context.unique || (context.maxLength ?? 20) < 2) return [];
+    const readings = [...findMeanings(context, "decimal"), ...findMeanings(context, "integer")];
+    return readings.slice(0, 2).map(({ given, phrase, confidence }) => ({
+      spec: asSpec(given),
+      evidence: `text named "${phrase}": a number, written out`,
+      confidence: confidence * 0.7,
+    }));
+  },
+};
