@@ -40,6 +40,8 @@ export interface Table {
   /** Unique constraints and unique indexes, without the primary key. */
   readonly uniques: readonly Unique[];
   readonly foreignKeys: readonly ForeignKey[];
+  /** Foreign keys to tables, or to keys of tables, that do not exist; absent where there are none. */
+  readonly danglingKeys?: readonly DanglingKey[];
   /** Foreign keys with PERIOD (PostgreSQL 18); absent where there are none. */
   readonly periodKeys?: readonly PeriodKey[];
   /** CHECKs of the table (a domain's are in `Catalog.domains`). */
@@ -148,6 +150,14 @@ export interface ForeignKey {
   readonly enforced: boolean;
   /** The partitions that declare it, where the whole table does not: rows elsewhere need no parent. */
   readonly partitions?: readonly TableId[];
+}
+
+/** A foreign key that leads nowhere: SQLite lets tables be dropped that others refer to. */
+export interface DanglingKey {
+  readonly name: string | null;
+  readonly columns: readonly string[];
+  /** The table that it names. */
+  readonly target: TableId;
 }
 
 /**

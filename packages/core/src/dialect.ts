@@ -41,7 +41,7 @@ export interface Database {
    */
   evaluate(catalog: Catalog, expressions: readonly SqlText[], rows: RowBatch): Promise<(readonly (boolean | null)[])[]>;
   /**
-   * Runs a query and returns its rows as objects of driver values.
+   * Runs a query and returns its rows as objects of values to show: numbers and, where they do not fit, text; dates as text.
    * @throws SeedError `USAGE` with the database's own words.
    */
   query(sql: string): Promise<readonly Record<string, unknown>[]>;
@@ -76,9 +76,10 @@ export interface SqlSyntax {
   partition?(table: TableName, partition: TableId): string;
   /**
    * Condition for rows that a hash partition takes; absent where the database keeps its hash to itself.
+   * @param of FROM item of the partitioned table, which may be a partition itself
    * @param keys the expressions of `Partitioning.keys`
    */
-  hashPartition?(table: TableName, keys: readonly string[], modulus: number, remainder: number): string;
+  hashPartition?(of: string, keys: readonly string[], modulus: number, remainder: number): string;
   /**
    * What storing an expression's value in a column makes of it, in a form in which `<>` sees every difference: type conversions
    * and rounding are done, case, accents and blanks count. Absent: `<>` sees them in the expression as it stands.

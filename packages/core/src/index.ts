@@ -4,6 +4,7 @@ export type {
   Catalog,
   Check,
   Column,
+  DanglingKey,
   DefaultValue,
   Domain,
   Exclusion,

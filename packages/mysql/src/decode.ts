@@ -10,6 +10,12 @@ export const AS_TEXT: Pick<QueryOptions, "rowsAsArray" | "typeCast"> = {
   typeCast: (field) => (field.type === "JSON" ? field.string("utf8") : field.string()),
 };
 
+/** Query options under which values arrive as people read them: a zero date is no Date, and what claims to be JSON may be none. */
+export const AS_SHOWN: Pick<QueryOptions, "dateStrings" | "typeCast"> = {
+  dateStrings: true,
+  typeCast: (field, next) => (field.type === "JSON" || field.extendedFormat === "json" ? field.string("utf8") : next()),
+};
+
 /** A row of a query with `AS_TEXT`. */
 export type TextRow = readonly (string | null)[];
 

@@ -2,6 +2,7 @@ import type { Database, Dialect } from "@seedloom/core";
 import { Kysely, MysqlDialect } from "kysely";
 import { connect, isUrl } from "./connect.ts";
 import type { Connected } from "./connect.ts";
+import { AS_SHOWN } from "./decode.ts";
 import { empty } from "./empty.ts";
 import { introspectError, queryError } from "./errors.ts";
 import { evaluate } from "./evaluate.ts";
@@ -33,7 +34,7 @@ function database(connected: Connected): Database {
     dialect: mysql.name,
     label,
     location,
-    sql: sqlSyntax(server),
+    sql: sqlSyntax,
     introspect: (options) =>
       introspect(kysely, server, options).catch((error: unknown) => {
         throw introspectError(error, label);
@@ -43,7 +44,7 @@ function database(connected: Connected): Database {
     evaluate: (catalog, expressions, rows) => evaluate(connected, catalog, expressions, rows),
     async query(sql) {
       try {
-        const [rows] = await pool.promise().query(sql);
+        const [rows] = await pool.promise().query({ sql, ...AS_SHOWN });
         return Array.isArray(rows) ? (rows as unknown as readonly Record<string, unknown>[]) : [];
       } catch (error) {
         throw queryError(error, sql);

@@ -1,20 +1,17 @@
 import type { Column, SqlSyntax, TableId, TableName } from "@seedloom/core";
-import type { Server } from "./connect.ts";
 import { misfits } from "./misfits.ts";
 import { quoteIdentifier, quoteString, quoteTable } from "./quote.ts";
 
 /** How MySQL and MariaDB spell what shared SQL needs. */
-export function sqlSyntax({ flavour }: Pick<Server, "flavour">): SqlSyntax {
-  return {
-    identifier: quoteIdentifier,
-    table: quoteTable,
-    literal,
-    partition: (table, partition) => `${quoteTable(table)} PARTITION (${quoteIdentifier(nameOf(partition))})`,
-    stored,
-    misfits,
-    counter: (table, column) => counter(flavour, table, column),
-  };
-}
+export const sqlSyntax: SqlSyntax = {
+  identifier: quoteIdentifier,
+  table: quoteTable,
+  literal,
+  partition: (table, partition) => `${quoteTable(table)} PARTITION (${quoteIdentifier(nameOf(partition))})`,
+  stored,
+  misfits,
+  counter,
+};
 
 /** What a backslash means depends on NO_BACKSLASH_ESCAPES, so that text with one is spelled in bytes. */
 function literal(text: string): string {
@@ -52,16 +49,8 @@ function stored(expression: string, { type }: Column): string {
   }
 }
 
-/**
- * InnoDB passes the greatest value by itself when rows are inserted; after an UPDATE to a greater one MariaDB's counter stays behind
- * (https://mariadb.com/kb/en/auto_increment/). MySQL's does not, and what its information_schema says of it may be a day old
- * (`information_schema_stats_expiry`).
- */
-function counter(flavour: Server["flavour"], table: TableName, { name, generated }: Column): string | null {
+/** InnoDB passes the greatest value by itself, when rows are inserted or changed; it cannot pass the type's own end. */
+function counter(table: TableName, { name, generated }: Column): string | null {
   if (generated.kind !== "identity" || generated.sequence !== null) return null;
-  if (flavour === "mysql") {
-    return `(SELECT CAST(MAX(${quoteIdentifier(name)}) AS DECIMAL(20)) + 1 FROM ${quoteTable(table)})`;
-  }
-  const schema = table.schema === null ? "DATABASE()" : literal(table.schema);
-  return `(SELECT AUTO_INCREMENT FROM information_schema.TABLES WHERE TABLE_SCHEMA = ${schema} AND TABLE_NAME = ${literal(table.name)})`;
+  return `(SELECT CAST(MAX(${quoteIdentifier(name)}) AS DECIMAL(20)) + 1 FROM ${quoteTable(table)})`;
 }

@@ -7,6 +7,7 @@ import { queryError, readError } from "./errors.ts";
 import { introspect } from "./introspect.ts";
 import { load } from "./load.ts";
 import type { LoadTuning } from "./load.ts";
+import { queryRows } from "./query.ts";
 import { read } from "./read.ts";
 import { inTransaction } from "./settings.ts";
 import { sqlSyntax } from "./sql-syntax.ts";
@@ -35,7 +36,7 @@ export async function openDatabase(target: string | object, tuning?: LoadTuning)
     evaluate: (catalog, expressions, rows) => connection.use((client) => evaluate(client, catalog, expressions, rows)),
     query: (sql) =>
       connection
-        .use(async (client) => (await client.query<Record<string, unknown>>(sql)).rows)
+        .use((client) => queryRows<Record<string, unknown>>(client, sql))
         .catch((cause: unknown) => Promise.reject(queryError(cause, sql))),
     read: (sql, types) =>
       connection

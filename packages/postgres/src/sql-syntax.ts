@@ -22,9 +22,8 @@ function nameOf(id: TableId): TableName {
 }
 
 /** `satisfies_hash_partition` is what the server itself puts into `pg_get_partition_constraintdef`. */
-function hashPartition(table: TableName, keys: readonly string[], modulus: number, remainder: number): string {
-  const root = `${quoteLiteral(quoteTable(table))}::regclass`;
-  return `satisfies_hash_partition(${[root, modulus, remainder, ...keys].join(", ")})`;
+function hashPartition(of: string, keys: readonly string[], modulus: number, remainder: number): string {
+  return `satisfies_hash_partition(${[`${quoteLiteral(of)}::regclass`, modulus, remainder, ...keys].join(", ")})`;
 }
 
 /**

@@ -1,21 +1,29 @@
-import { tableId, type ForeignKey, type ReferentialAction } from "@seedloom/core";
+import { tableId, type DanglingKey, type ForeignKey, type ReferentialAction } from "@seedloom/core";
 import type { TableDdl } from "./ddl/read-table.ts";
 import type { ForeignKeyRow, Pragmas } from "./pragmas.ts";
 
-/** The foreign keys of a table, in the order the DDL writes them; those that lead nowhere are told in `omitted`. */
-export function readForeignKeys(table: string, ddl: TableDdl, pragmas: Pragmas, omitted: string[]): ForeignKey[] {
+/** A table's foreign keys, in the order the DDL writes them, and those that lead nowhere. */
+export interface ForeignKeys {
+  readonly found: readonly ForeignKey[];
+  readonly dangling: readonly DanglingKey[];
+}
+
+/** Reads the foreign keys of a table; those that lead nowhere are told in `omitted` too. */
+export function readForeignKeys(table: string, ddl: TableDdl, pragmas: Pragmas, omitted: string[]): ForeignKeys {
+  const dangling: DanglingKey[] = [];
   const keys = [...Map.groupBy(pragmas.foreignKeys.get(table) ?? [], (row) => row.id)];
   const result: ForeignKey[] = [];
   for (const [at, [, rows]] of keys.entries()) {
     const [first] = rows;
     if (first === undefined) continue;
     const target = resolveTarget(rows, first, pragmas);
-    if (target.kind === "nowhere") {
-      omitted.push(`foreign key of ${table} (${rows.map((row) => row.from).join(", ")}): ${target.why}`);
-      continue;
-    }
     const own = ownColumns(table, rows, pragmas);
     const written = ddl.foreignKeys.length === keys.length ? ddl.foreignKeys[at] : undefined;
+    if (target.kind === "nowhere") {
+      omitted.push(`foreign key of ${table} (${rows.map((row) => row.from).join(", ")}): ${target.why}`);
+      dangling.push({ name: written?.name ?? null, columns: own, target: tableId(null, first.parent, null) });
+      continue;
+    }
     result.push({
       name: written?.name ?? null,
       columns: own,
@@ -30,7 +38,7 @@ export function readForeignKeys(table: string, ddl: TableDdl, pragmas: Pragmas, 
       enforced: true,
     });
   }
-  return result;
+  return { found: result, dangling };
 }
 
 type Target =

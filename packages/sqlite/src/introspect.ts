@@ -46,6 +46,7 @@ function readOrdinary(row: TableRow, pragmas: Pragmas, stored: StoredKinds, omit
   const scope = scopeOf(columns);
   const types = new Map(columns.map((column) => [column.name, column.type]));
   const key = (pragmas.columns.get(row.name) ?? []).filter((column) => column.key > 0).sort((a, b) => a.key - b.key);
+  const foreignKeys = readForeignKeys(row.name, ddl, pragmas, omitted);
   return {
     id: tableId(null, row.name, null),
     schema: null,
@@ -54,7 +55,8 @@ function readOrdinary(row: TableRow, pragmas: Pragmas, stored: StoredKinds, omit
     columns,
     primaryKey: key.length === 0 ? null : { name: ddl.primaryKeyName, columns: key.map((column) => column.name) },
     uniques: readUniques(row.name, ddl, pragmas, scope, types),
-    foreignKeys: readForeignKeys(row.name, ddl, pragmas, omitted),
+    foreignKeys: foreignKeys.found,
+    ...(foreignKeys.dangling.length === 0 ? {} : { danglingKeys: foreignKeys.dangling }),
     checks: ddl.checks.map(({ name, text, node }) => ({
       name,
       sql: toSqlText(text, node, scope, types),

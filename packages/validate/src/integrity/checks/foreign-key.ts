@@ -9,8 +9,11 @@ export const foreignKey: IntegrityCheck = {
   name: "foreignKey",
   severity: "error",
   goal: "Every foreign key finds its parent; a MATCH FULL key is either all NULL or complete.",
-  questions: (context) =>
-    context.table.foreignKeys.flatMap((key) => {
+  questions: (context) => [
+    ...(context.table.danglingKeys ?? []).map(({ name, columns, target }) =>
+      targetMissing(context, columns, name, `${context.table.id}.${columns.join(", ")}`, target),
+    ),
+    ...context.table.foreignKeys.flatMap((key) => {
       const { catalog, table, sql } = context;
       const about = { columns: key.columns, constraint: key.name, fault: "orphan" };
       const at = `${table.id}.${key.columns.join(", ")}`;
@@ -45,6 +48,7 @@ export const foreignKey: IntegrityCheck = {
       }
       return questions;
     }),
+  ],
 };
 
 /** A key that refers to a table that was not read: rows that use it have no parent that anybody could see. */
@@ -62,6 +66,6 @@ function targetMissing(
     constraint,
     offends: all(columns.map((column) => `${sql.identifier(column)} IS NOT NULL`)),
     message: (count) =>
-      `${at}: ${rowsText(count, "refers", "refer")} to ${target}, which is not among the tables that were read; create it, or read its schema too.`,
+      `${at}: ${rowsText(count, "refers", "refer")} to ${target}, which has no such key or is not among the tables that were read; create it, or read its schema too.`,
   };
 }
