@@ -1,12 +1,18 @@
 const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0, useGrouping: "min2" });
 const significant = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 4 });
+const share = new Intl.NumberFormat("en-US", {
+  maximumFractionDigits: 4,
+  maximumSignificantDigits: 2,
+  roundingPriority: "morePrecision",
+});
 
 /**
- * A number for people: grouped from 10,000 up (a year is none), four significant digits, tiny and huge ones in powers of ten; `–` for null.
+ * A number for people: grouped from 10,000 up (a year is none), four significant digits, below 1 four behind the point but two significant ones, tiny and huge ones in powers of ten; `–` for null.
  * @example
  * numberText(1234567); // => "1,234,567"
  * numberText(2024); // => "2024"
  * numberText(0.98765); // => "0.9877"
+ * numberText(0.000612345); // => "0.00061"
  * numberText(0.0000123); // => "1.23e-5"
  * numberText(null); // => "–"
  */
@@ -19,7 +25,7 @@ export function numberText(value: number | null): string {
       .replace(/\.?0+e/, "e")
       .replace("e+", "e");
   if (Number.isInteger(value)) return grouped.format(value);
-  return (size >= 1000 ? grouped : significant).format(value);
+  return (size >= 1000 ? grouped : size < 1 ? share : significant).format(value);
 }
 
 /**

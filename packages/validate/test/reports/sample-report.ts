@@ -72,7 +72,7 @@ export function sampleReport(options: SampleOptions = {}): ValidationReport {
       { name: "orders", rows: 41_230 },
     ],
     findings,
-    scores: { integrity: 0.5, columns: 0.9312, pairs: 0.8841 },
+    scores: { integrity: 0.5, ksComplement: 0.9312 },
     checks: integrityChecks.map(({ name, severity, goal }) => ({ name, severity, goal })),
     fit: {
       reference: "sqlite:production-copy.db",

@@ -26,8 +26,10 @@ function row(ranked: Ranked, naming: Naming, p: boolean): Markup {
   const tested = score.adjustedPValue ?? score.pValue;
   const small = [about, better(check)].filter((part) => part !== "").join(" · ");
   return markup`<tr><th scope="row" title="${`${check.goal} ${sizesText(score)}.`}">${name}${verdictBadge(score)}<small>${small}</small></th><td>${gauge(score, check)}</td><td class="number" data-of="here"><strong>${numberText(score.value)}</strong></td><td class="number" data-of="ceiling">${numberText(score.ceiling)}</td><td class="number" data-of="floor">${numberText(score.floor)}</td>${
-    p ? markup`<td class="${tested === null ? "number none" : "number"}" data-of="p">${pText(tested)}</td>` : null
-  }</tr>${figuresOf(score)}`;
+    p
+      ? markup`<td class="${tested === null ? "number none" : "number"}" data-of="p">${tested === null ? "" : pText(tested)}</td>`
+      : null
+  }</tr>${figuresOf(score, p ? 6 : 5)}`;
 }
 
 /** A verdict other than passing, in a word. */
@@ -48,11 +50,11 @@ function better({ better }: ReportedFitCheck): string {
 }
 
 /** Named figures that belong to a score, in a row below it. */
-function figuresOf({ detail }: Score): Markup | null {
+function figuresOf({ detail }: Score, width: number): Markup | null {
   if (detail?.kind !== "figures") return null;
   const entries = Object.entries(detail.figures);
   if (entries.length === 0) return null;
-  return markup`<tr class="beneath"><td colspan="6"><dl>${entries.map(
+  return markup`<tr class="beneath"><td colspan="${width}"><dl>${entries.map(
     ([name, figure]) => markup`<div><dt>${wordsOf(name)}</dt><dd>${numberText(figure)}</dd></div>`,
   )}</dl></td></tr>`;
 }

@@ -137,7 +137,7 @@ summary:hover { color: var(--ink); }
 .body > .charts { margin-bottom: 1rem; }
 .body { display: block; }
 @media (min-width: 900px) {
-  .body:has(> .charts > :only-child) { display: grid; grid-template-columns: 22rem minmax(0, 1fr); gap: 2rem; align-items: start; }
+  .body:has(> .charts > :only-child) { display: grid; grid-template-columns: 21rem minmax(0, 1fr); gap: 2rem; align-items: start; }
   .maps { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1rem; }
 }
 .chart { margin: 0; min-width: 0; }
@@ -165,6 +165,8 @@ svg .back { fill: var(--faint); } svg .positive { fill: var(--positive); } svg .
 .figures th, .figures td { padding-top: .15rem; padding-bottom: .15rem; font-size: 13px; }
 .figures tbody th { font-weight: 400; }
 .figures td, .figures th:not(:first-child) { text-align: right; }
+.mean { color: var(--ink); }
+.overview { max-width: 40rem; } .overview td, .overview th { padding-top: .3rem; padding-bottom: .3rem; } .overview .bad { color: var(--error); font-weight: 600; } .overview .doubtful { color: var(--warning); font-weight: 600; } .overview .zero { color: var(--soft); }
 .glossary { margin: 0; columns: 24rem; column-gap: 2.5rem; }
 .glossary div { break-inside: avoid; margin-bottom: .75rem; }
 .glossary dt { font-weight: 600; } .glossary dd { margin: 0; color: var(--soft); }
@@ -200,6 +202,13 @@ svg .back { fill: var(--faint); } svg .positive { fill: var(--positive); } svg .
   .scores td.number { text-align: left; font-size: 13px; }
   .scores td.none { display: none; }
   .scores td.number::before { content: attr(data-of) " "; color: var(--soft); }
+}
+@container (min-width: 440px) and (max-width: 620px) {
+  .scores tr { display: grid; grid-template-columns: minmax(0, 4fr) repeat(4, minmax(0, 2.2fr)); gap: 0 .5rem; }
+  .scores tr > th { grid-row: 1 / 3; width: auto; }
+  .scores tr > :nth-child(2) { grid-column: 2 / -1; width: auto; }
+  .scores td.number { grid-row: 2; font-size: 12.5px; }
+  .scores .beneath { padding-top: 0; display: block; }
 }
 @media print {
   :root { --page: #fff; --panel: #fff; --ink: #000; --soft: #444; --line: #ccc; --faint: #f3f3f3; --reference: #c4ccd6; --candidate: #a34700; --positive: #1f63b5; --negative: #c0392b; --ok: #17693b; --warning: #80540a; --error: #b3201b; --ok-back: #fff; --warning-back: #fff; --error-back: #fff; --band: #d5e3f3; --accent: #000; }

@@ -12,7 +12,7 @@ import type { Ranked } from "./rank.ts";
 import { scoreTable, sizesText, verdictBadge } from "./score-table.ts";
 import type { Naming } from "./score-table.ts";
 
-/** Sections that are unfolded from the start: the worst ones. */
+/** Columns that are unfolded from the start: the worst one, and of those that cross a threshold as many. */
 const unfolded = 3;
 /** Pairs and triples that a page shows of a table; 200 columns have 19,900 pairs. */
 const mostCombinations = 60;
@@ -22,7 +22,7 @@ const firstCombinations = 8;
 export function tableSection(fit: FitReport, table: string, index: number, ranked: readonly Ranked[]): Markup {
   const of = (scope: Ranked["score"]["scope"]) =>
     ranked.filter(({ score, check }) => score.scope === scope && !check.alarm);
-  const matrices = fit.matrices.filter((matrix) => matrix.table === table);
+  const matrices = fit.matrices.filter((matrix) => matrix.table === table && matrix.columns.length > 1);
   const [whole, relationships, columns] = [of("table"), of("relationship"), of("column")];
   const size = (whole[0] ?? columns[0] ?? relationships[0])?.score;
   const combinations = [...of("pair"), ...of("triple")];
@@ -53,7 +53,7 @@ function columnPart(ranked: readonly Ranked[], index: number): Markup | null {
   if (worst === undefined) return null;
   const name = worst.score.columns.join(", ");
   const drawn = uniqueDistributions(ranked);
-  return markup`<details class="column" data-name="${name}"${index < unfolded ? markup` open` : null}><summary><span class="name">${name}</span><span class="worst ${level(worst.score)}">${wordsOf(worst.check.name)} ${numberText(worst.score.value)}${verdictBadge(worst.score)}</span>${gauge(worst.score, worst.check)}</summary>
+  return markup`<details class="column" data-name="${name}"${index === 0 || (index < unfolded && worst.score.verdict !== "pass" && worst.score.verdict !== null) ? markup` open` : null}><summary><span class="name">${name}</span><span class="worst ${level(worst.score)}">${wordsOf(worst.check.name)} ${numberText(worst.score.value)}${verdictBadge(worst.score)}</span>${gauge(worst.score, worst.check)}</summary>
 <div class="body"><div class="charts">${drawn.map(({ check, detail }) => distributionChart(drawn.length === 1 ? name : `${name}: ${wordsOf(check.name)}`, detail))}</div>${scoreTable(ranked)}</div></details>`;
 }
 

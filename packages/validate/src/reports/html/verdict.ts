@@ -2,7 +2,6 @@ import { markup } from "../markup.ts";
 import type { Markup } from "../markup.ts";
 import { countText, percentText } from "../number-text.ts";
 import type { ValidationReport } from "../validation-report.ts";
-import { wordsOf } from "../words-of.ts";
 import { splitFindings } from "./rank.ts";
 
 /** What was judged, the verdict in a word and a sentence, and the figures about the whole. */
@@ -24,7 +23,7 @@ export function verdict(report: ValidationReport): Markup {
     unverified.length > 0 && `${countText(unverified.length, "check")} could not be made`,
     fit !== null &&
       (crossings.length === 0 ? "no threshold crossed" : `${countText(crossings.length, "threshold")} crossed`),
-    alarms.length > 0 && countText(alarms.length, "alarm"),
+    alarms.length > 0 && `${countText(alarms.length, "alarm")} raised`,
   ]
     .filter((part) => part !== false)
     .join("; ");
@@ -40,14 +39,15 @@ ${fact("as of", asOf.slice(0, 16).replace("T", " ") + " UTC")}
 ${fit === null ? null : [fact("compared with", fit.reference), fact("seed", String(fit.seed))]}
 </dl>
 <ul class="tiles">${[
-    ...Object.entries(scores).map(([name, score]) =>
-      tile(wordsOf(name), percentText(score), score === 1 ? "ok" : "plain"),
-    ),
+    tile("tables without a violation", percentText(scores["integrity"] ?? 1), errors.length > 0 ? "error" : "ok"),
     tile("violations", errors.length.toLocaleString("en-US"), errors.length > 0 ? "error" : "ok"),
     tile("warnings", warnings.length.toLocaleString("en-US"), warnings.length > 0 ? "warning" : "ok"),
     ...(fit === null
       ? []
-      : [tile("thresholds crossed", crossings.length.toLocaleString("en-US"), crossings.length > 0 ? "error" : "ok")]),
+      : [
+          tile("thresholds crossed", crossings.length.toLocaleString("en-US"), crossings.length > 0 ? "error" : "ok"),
+          tile("alarms raised", alarms.length.toLocaleString("en-US"), alarms.length > 0 ? "error" : "ok"),
+        ]),
   ]}</ul>
 </header>`;
 }
@@ -56,6 +56,6 @@ function fact(name: string, value: string): Markup {
   return markup`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 }
 
-function tile(name: string, value: string, state: "ok" | "warning" | "error" | "plain"): Markup {
+function tile(name: string, value: string, state: "ok" | "warning" | "error"): Markup {
   return markup`<li class="tile ${state}"><b>${value}</b> <span>${name}</span></li>`;
 }

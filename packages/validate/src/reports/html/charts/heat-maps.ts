@@ -22,8 +22,7 @@ interface Pair {
 }
 
 /** How columns depend on each other: in the reference, here, and the difference (here less reference), side by side. */
-export function heatMaps(matrix: DependenceMatrix): Markup | null {
-  if (matrix.columns.length < 2) return null;
+export function heatMaps(matrix: DependenceMatrix): Markup {
   const pairs = pairsOf(matrix);
   const shown = mostDiffering(matrix, pairs);
   const layout = layoutOf(shown.map((index) => cut(matrix.columns[index] ?? "", mostCharacters)));
