@@ -2,7 +2,7 @@ import { SeedError } from "@seedloom/core";
 import type { Catalog, Database, Finding, TableId } from "@seedloom/core";
 import { checkIntegrity, integrityChecks, readDatabase } from "@seedloom/validate";
 import type { DataSet, Thresholds } from "@seedloom/validate";
-import { candidateSample, compareWith } from "./compare-with.ts";
+import { bothCompared, candidateSample, compareWith, compareWithPlan } from "./compare-with.ts";
 import type { Compared } from "./compare-with.ts";
 import { inDatabaseNames } from "./database-names.ts";
 import { introspect, throwIfAborted, withDatabase } from "./prepare.ts";
@@ -37,22 +37,33 @@ async function validateDatabase(
   tables: readonly TableId[],
   options: ValidateOptions,
 ): Promise<ValidateResult> {
-  const { reference, signal, thresholds = {} } = options;
+  const { reference, plan, signal, thresholds = {} } = options;
   const checks = [...integrityChecks, ...(options.checks ?? []).filter((check) => "questions" in check)];
   const found = regraded(await checkIntegrity(database, catalog, { tables, checks }), thresholds);
   const broken = new Set(found.filter(({ severity }) => severity === "error").map(({ table }) => table));
   throwIfAborted(signal);
-  const only = options.tables === undefined && options.exclude === undefined ? null : tables;
-  const candidate =
-    reference === undefined ? null : await readDatabase(database, catalog, { tables, ...candidateSample(options) });
-  const compared =
-    reference === undefined || candidate === null ? null : await compareWith(reference, candidate, only, options);
+  const wanted = reference !== undefined || plan !== undefined;
+  const candidate = wanted ? await readDatabase(database, catalog, { tables, ...candidateSample(options) }) : null;
+  const compared = candidate === null ? null : await compare(database, catalog, candidate, options);
   return {
     ...resultOf(database.label, found, compared),
     tables: tables.map((name) => ({ name, rows: totalOf(candidate, name) })),
     scores: { integrity: 1 - broken.size / tables.length, ...compared?.scores },
     checks: checks.map(({ name, severity, goal }) => ({ name, severity, goal })),
   };
+}
+
+async function compare(
+  database: Database,
+  catalog: Catalog,
+  candidate: DataSet,
+  options: ValidateOptions,
+): Promise<Compared | null> {
+  const { reference, plan, tables, exclude } = options;
+  const only = tables === undefined && exclude === undefined ? null : candidate.tables.map(({ name }) => name);
+  const withReference = reference === undefined ? null : await compareWith(reference, candidate, only, options);
+  const withPlan = plan === undefined ? null : await compareWithPlan(plan, database, catalog, candidate, options);
+  return bothCompared(withReference, withPlan);
 }
 
 async function validateRows(target: DataSource, options: ValidateOptions): Promise<ValidateResult> {

@@ -1,12 +1,24 @@
-import type { Finding } from "@seedloom/core";
-import { compareData, DEFAULT_SAMPLE, dependenceMatrices, fitChecks, summaryScores } from "@seedloom/validate";
+import type { Catalog, Database, Finding, Plan } from "@seedloom/core";
+import {
+  compareData,
+  compareDeclared,
+  declaredChecks,
+  DEFAULT_SAMPLE,
+  dependenceMatrices,
+  fitChecks,
+  summaryScores,
+} from "@seedloom/validate";
 import type { DataSet, FitCheck, FitReport, IntegrityCheck, Thresholds } from "@seedloom/validate";
-import { throwIfAborted } from "./prepare.ts";
+import { declarePlan } from "./declare-plan.ts";
+import { prepare, throwIfAborted } from "./prepare.ts";
 import { readData } from "./read-data.ts";
 import type { DataSource } from "./read-data.ts";
+import type { Settings } from "./settings.ts";
 
 /** By what rows are judged beside their constraints, and how. */
 export interface CompareOptions {
+  /** What the rows were made by, to hold them against: a plan, or the settings that a plan is made of. */
+  readonly plan?: Plan | Settings;
   /** Rows to compare with: a database, files, or arrays; default: none, only integrity is checked. */
   readonly reference?: DataSource;
   /** Rows of the reference's source that nothing was fitted to, for the yardsticks and the alarms of overfitting. */
@@ -67,15 +79,61 @@ export async function compareWith(
     ...(thresholds === undefined ? {} : { thresholds }),
     ...(signal === undefined ? {} : { signal }),
   });
-  const used = new Set(scores.map(({ check }) => check));
+  const matrices = dependenceMatrices(data, candidate);
+  return comparedBy(checks, { reference: data.label, seed, scores, matrices }, findings);
+}
+
+/**
+ * Holds rows against the plan of the options; where settings are given, against the plan that they make now.
+ * @throws SeedError `CONFIG`, `UNSATISFIABLE`, `ABORTED`
+ */
+export async function compareWithPlan(
+  plan: Plan | Settings,
+  database: Database,
+  catalog: Catalog,
+  candidate: DataSet,
+  options: CompareOptions,
+): Promise<Compared> {
+  const { seed } = candidateSample(options);
+  const { thresholds = {}, signal } = options;
+  const made = isPlan(plan);
+  // How many rows there will be is no business of a plan that is made after them: one row shows how all come about.
+  const promised = made ? plan : (await prepare(database, { ...plan, rows: 1, counts: {} }, signal)).plan;
+  const declaration = declarePlan(promised, catalog, made);
+  const { scores, findings } = compareDeclared(declaration, candidate, { thresholds, seed });
+  return comparedBy(declaredChecks, { reference: declaration.label, seed, scores, matrices: [] }, findings);
+}
+
+/** Two comparisons of the same rows as one. */
+export function bothCompared(one: Compared | null, other: Compared | null): Compared | null {
+  if (one === null || other === null) return one ?? other;
+  return {
+    fit: {
+      ...one.fit,
+      reference: `${one.fit.reference} and ${other.fit.reference}`,
+      checks: [...one.fit.checks, ...other.fit.checks],
+      scores: [...one.fit.scores, ...other.fit.scores],
+      matrices: [...one.fit.matrices, ...other.fit.matrices],
+    },
+    findings: [...one.findings, ...other.findings],
+    scores: { ...one.scores, ...other.scores },
+  };
+}
+
+function isPlan(plan: Plan | Settings): plan is Plan {
+  return "outputVersion" in plan;
+}
+
+function comparedBy(
+  checks: readonly Pick<FitCheck, "name" | "scope" | "goal" | "bounds" | "better" | "perfect" | "alarm">[],
+  fit: Omit<FitReport, "checks">,
+  findings: readonly Finding[],
+): Compared {
+  const used = new Set(fit.scores.map(({ check }) => check));
   const reported = checks
     .filter(({ name }) => used.has(name))
     .map(({ name, scope, goal, bounds, better, alarm }) => {
       return { name, scope, goal, bounds, better, ...(alarm === undefined ? {} : { alarm }) };
     });
-  return {
-    fit: { reference: data.label, seed, checks: reported, scores, matrices: dependenceMatrices(data, candidate) },
-    findings,
-    scores: summaryScores(scores, checks),
-  };
+  return { fit: { ...fit, checks: reported }, findings, scores: summaryScores(fit.scores, checks) };
 }

@@ -18,6 +18,14 @@ export type {
   TableContext,
   TripleCheck,
 } from "./fit/fit-check.ts";
+export { declaredChecks } from "./fit/declared/checks.ts";
+export { compareDeclared } from "./fit/declared/compare-declared.ts";
+export type {
+  Declaration,
+  DeclaredChildren,
+  DeclaredColumn,
+  DeclaredTable,
+} from "./fit/declared/declaration.ts";
 export { dependenceMatrices } from "./fit/dependence-matrices.ts";
 export type { FitOptions } from "./fit/fit-options.ts";
 export type { Score, ScoreDetail, ScoreScope, Verdict } from "./fit/score.ts";

@@ -7,6 +7,8 @@ import { toJson } from "../to-json.ts";
 interface ValidateFlags extends TargetFlags {
   readonly reference?: string;
   readonly holdout?: string;
+  /** True without a path. */
+  readonly plan?: string | true;
   readonly target?: readonly string[];
   readonly quasiIdentifiers?: readonly string[];
   readonly triples?: number;
@@ -27,6 +29,7 @@ export function validateCommand(): Command {
       "--holdout <source>",
       "rows of the reference's source that nothing was fitted to, for yardsticks and alarms",
     )
+    .option("--plan [path]", "hold the rows against a plan: a file of plan --out, or what the configuration says")
     .option("--target <columns>", "columns that models are to predict, as table.column, separated by commas", list)
     .option("--quasi-identifiers <columns>", "columns by which somebody could be found again, as table.column", list)
     .option("--triples <n>", "triples of columns to compare in each table (default: 0)", count)
@@ -39,18 +42,21 @@ Examples:
   $ seedloom validate --tables orders,order_items
   $ seedloom validate --url sqlite:copy.db --reference postgres://localhost/shop
   $ seedloom validate --url sqlite:copy.db --reference real/ --holdout holdout/
+  $ seedloom validate --plan plan.json
   $ seedloom validate --json | jq .ok`,
     )
     .action(async (flags: ValidateFlags) => {
-      const [{ validate }, { withRun }, { validateReport }] = await Promise.all([
+      const [{ validate }, { withRun }, { validateReport }, { readPlan }] = await Promise.all([
         import("seedloom"),
         import("../with-run.ts"),
         import("../reports/validate.ts"),
+        import("../read-plan.ts"),
       ]);
-      const result = await withRun(flags, ({ url, settings }, signal) =>
+      const result = await withRun(flags, async ({ url, settings }, signal) =>
         validate(url, {
           ...pick(settings, ["tables", "exclude", "schemas"]),
           ...pick(flags, ["reference", "holdout", "target", "quasiIdentifiers", "triples", "sample"]),
+          ...(flags.plan === undefined ? {} : { plan: flags.plan === true ? settings : await readPlan(flags.plan) }),
           signal,
         }),
       );

@@ -3,19 +3,16 @@ import type { Finding } from "@seedloom/core";
 import type { DataSet } from "../data/data-set.ts";
 import { fitChecks } from "./checks.ts";
 import { columnsNamed } from "./columns-named.ts";
-import type { FitCheck } from "./fit-check.ts";
 import { fitFindings } from "./fit-findings.ts";
+import type { FitWords } from "./fit-findings.ts";
 import type { FitOptions } from "./fit-options.ts";
-import { holm } from "../statistics/holm.ts";
-import { judge, ratioOf } from "./judge.ts";
+import { judgeScores } from "./judge-scores.ts";
 import { matchData } from "./match-data.ts";
 import { measureTable } from "./measure-table.ts";
 import { measure } from "./measure.ts";
 import type { Measured } from "./measure.ts";
 import type { Score } from "./score.ts";
 import { splitRelationship } from "./split-relationship.ts";
-import { limitOf } from "./thresholds.ts";
-import type { Thresholds } from "./thresholds.ts";
 
 /** Joined rows of a half that are looked at, at most. */
 const ROWS_JOINED = 5000;
@@ -69,8 +66,28 @@ export async function compareData(reference: DataSet, candidate: DataSet, option
       measured.push(...(await measure(check, place, splits, (one, other) => check.measure(one, other))));
     }
   }
-  const scores = judged(measured, checks, thresholds);
-  return { scores, findings: [...fitFindings(scores, checks, reference.label), ...findings] };
+  const scores = judgeScores(measured, checks, thresholds);
+  return { scores, findings: [...fitFindings(scores, checks, wordsFor(reference, options)), ...findings] };
+}
+
+function wordsFor(reference: DataSet, { holdout }: FitOptions): FitWords {
+  const halves = holdout === undefined ? `two halves of ${reference.label} get` : `${holdout.label} gets`;
+  return {
+    ceiling: halves,
+    remedy(scope) {
+      switch (scope) {
+        case "column":
+          return "say in the configuration how the column is distributed, or raise its threshold";
+        case "pair":
+        case "triple":
+          return "say in the configuration how the columns hang together, or raise their threshold";
+        case "relationship":
+          return "say in the configuration how children fall on parents, or raise the threshold";
+        case "table":
+          return "look at its columns first, or raise the threshold";
+      }
+    },
+  };
 }
 
 function isSame(
@@ -78,18 +95,6 @@ function isSame(
   other: { readonly child: string; readonly childColumns: readonly string[] },
 ): boolean {
   return one.child === other.child && one.childColumns.join() === other.childColumns.join();
-}
-
-/** With p-values corrected over all tests, ratios and verdicts. */
-function judged(measured: readonly Measured[], checks: readonly FitCheck[], thresholds: Thresholds): readonly Score[] {
-  const corrected = holm(measured.map(({ pValue }) => pValue));
-  return measured.map(({ scatter, ...figures }, at) => {
-    const score = { ...figures, adjustedPValue: corrected[at] ?? null };
-    const check = checks.find(({ name }) => name === score.check);
-    if (check === undefined) return { ...score, ratio: null, verdict: null };
-    const verdict = judge({ ...score, scatter }, check, limitOf(thresholds, score));
-    return { ...score, ratio: ratioOf(score, check), verdict };
-  });
 }
 
 /** @throws SeedError `ABORTED` */

@@ -11,6 +11,16 @@ const FLOORS: Readonly<Record<ScoreScope, string>> = {
   table: "columns shuffled apart",
 };
 
+/** How a comparison is spoken of. */
+export interface FitWords {
+  /** Who gets the ceiling, e.g. `two halves of train.csv get`. */
+  readonly ceiling: string;
+  /** What to do about figures of that scope. */
+  remedy(scope: ScoreScope): string;
+}
+
+const ALARM = "look whether rows were copied before the data leaves the house";
+
 /**
  * What crossed a threshold, as findings: one for each column and each relationship, one for all pairs of a table, one for each figure
  * about a whole table. Each names its worst figure; the scores have the others.
@@ -18,7 +28,7 @@ const FLOORS: Readonly<Record<ScoreScope, string>> = {
 export function fitFindings(
   scores: readonly Score[],
   checks: readonly Pick<FitCheck, "name" | "alarm">[],
-  reference: string,
+  words: FitWords,
 ): readonly Finding[] {
   const groups = new Map<string, Score[]>();
   for (const score of scores) {
@@ -33,13 +43,13 @@ export function fitFindings(
     const key = JSON.stringify(group);
     groups.set(key, [...(groups.get(key) ?? []), score]);
   }
-  return [...groups.values()].flatMap((group) => finding(group, checks, reference));
+  return [...groups.values()].flatMap((group) => finding(group, checks, words));
 }
 
 function finding(
   group: readonly Score[],
   checks: readonly Pick<FitCheck, "name" | "alarm">[],
-  reference: string,
+  words: FitWords,
 ): readonly Finding[] {
   const fails = ({ verdict }: Score) => (verdict === "fail" ? 1 : 0);
   const [worst, ...others] = group.toSorted((a, b) => fails(b) - fails(a) || (b.ratio ?? 0) - (a.ratio ?? 0));
@@ -47,7 +57,7 @@ function finding(
   const { check, scope, table, columns, value, ceiling, floor } = worst;
   const alarm = checks.find(({ name }) => name === check)?.alarm === true;
   const where = columns.length > 1 ? `${table} (${columns.join(", ")})` : [table, ...columns].join(".");
-  const expected = `two halves of ${reference} get ${text(ceiling)}, ${FLOORS[scope]} ${text(floor)}`;
+  const expected = `${words.ceiling} ${text(ceiling)}, ${FLOORS[scope]} ${text(floor)}`;
   const actual = `${check} is ${text(value)}`;
   const about = { code: check, where, expected, actual, score: null };
   return [
@@ -61,7 +71,7 @@ function finding(
       count: 0,
       examples: [],
       query: null,
-      message: `${where}: ${alarm ? "alarm: " : ""}${actual} where ${expected}${alsoText(worst, others)}; ${remedy(scope, alarm)}.`,
+      message: `${where}: ${alarm ? "alarm: " : ""}${actual} where ${expected}${alsoText(worst, others)}; ${alarm ? ALARM : words.remedy(scope)}.`,
     },
   ];
 }
@@ -74,21 +84,6 @@ function alsoText({ scope }: Score, others: readonly Score[]): string {
     return ` (and so ${places.size === 1 ? "does 1 other" : `do ${places.size} others`})`;
   }
   return ` (also ${[...new Set(others.map(({ check }) => check))].join(", ")})`;
-}
-
-function remedy(scope: ScoreScope, alarm: boolean): string {
-  if (alarm) return "look whether rows were copied before the data leaves the house";
-  switch (scope) {
-    case "column":
-      return "say in the configuration how the column is distributed, or raise its threshold";
-    case "pair":
-    case "triple":
-      return "say in the configuration how the columns hang together, or raise their threshold";
-    case "relationship":
-      return "say in the configuration how children fall on parents, or raise the threshold";
-    case "table":
-      return "look at the columns above first, or raise the threshold";
-  }
 }
 
 function text(value: number | null): string {

@@ -72,7 +72,8 @@ export function judge(
   const ratio = ratioOf(score, check);
   if (limit === null || value === null) return null;
   if (limit.value !== null && (check.better === "higher" ? value < limit.value : value > limit.value)) return "fail";
-  if (ratio === null || !tells(score, check)) return limit.value === null ? null : "pass";
+  if (ratio === null || (score.adjustedPValue === null && !tells(score, check)))
+    return limit.value === null ? null : "pass";
   if (ratio <= limit.warn || !isMoreThanChance(score, check)) return "pass";
   return ratio <= limit.fail ? "warn" : "fail";
 }

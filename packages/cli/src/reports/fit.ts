@@ -1,0 +1,102 @@
+import type { ValidateResult } from "seedloom";
+import { formatCount, plural } from "../format-number.ts";
+import { formatTable } from "../format-table.ts";
+import { style } from "../style.ts";
+
+type Fit = NonNullable<ValidateResult["fit"]>;
+type Score = Fit["scores"][number];
+
+/** Places shown, at most: with what stands around them, a screen of 24 lines. */
+const MOST = 12;
+
+const SCOPES = { column: "columns", pair: "pairs", triple: "triples", relationship: "relationships", table: "tables" };
+const COLOURS = { fail: "red", warn: "yellow", pass: "dim" } as const;
+
+/** The places that fit worst, each with its worst figure between its yardsticks, and how many pass. */
+export function fitReport({ label, findings, tables }: ValidateResult, fit: Fit): string {
+  const out = process.stdout;
+  const places = worstOfEachPlace(fit.scores);
+  const table = formatTable(
+    [
+      { heading: "worst first" },
+      { heading: "measure" },
+      { heading: "value", align: "right" },
+      { heading: "ceiling", align: "right" },
+      { heading: "floor", align: "right" },
+      { heading: "ratio", align: "right" },
+      { heading: "" },
+    ],
+    places
+      .slice(0, MOST)
+      .map((score) => [
+        placeText(score),
+        score.check,
+        ...[score.value, score.ceiling, score.floor].map(figure),
+        ratioText(score),
+        score.verdict ?? "",
+      ]),
+    (text) => style(out, "bold", text),
+    34,
+  ).replaceAll(
+    / (fail|warn|pass)$/gm,
+    (_, verdict: "fail" | "warn" | "pass") => ` ${style(out, COLOURS[verdict], verdict)}`,
+  );
+  const unmatched = findings.filter(({ check }) => check === "unmatched");
+  const names = [...new Set(unmatched.map(({ table: name, columns }) => [name, ...columns].join(".")))];
+  const counted = Object.entries(SCOPES).flatMap(([scope, name]) => {
+    const of = places.filter((score) => score.scope === scope);
+    return of.length === 0 ? [] : [`${of.filter(passes).length} of ${of.length} ${name}`];
+  });
+  const crossed = places.filter((score) => !passes(score));
+  const fails = crossed.filter(({ verdict }) => verdict === "fail").length;
+  const mark =
+    fails > 0 ? style(out, "red", "✗") : crossed.length > 0 ? style(out, "yellow", "!") : style(out, "green", "✓");
+  const rows = tables.reduce((sum, { rows: total }) => sum + (total ?? 0), 0);
+  const dim = (text: string) => style(out, "dim", text);
+  return [
+    table,
+    "",
+    ...(names.length === 0 ? [] : [`${style(out, "yellow", "!")} not in both: ${list(names)}`]),
+    `${mark} ${label} against ${fit.reference}: ${counted.join(", ")} pass`,
+    dim(`  ceiling: two halves of the reference against each other; floor: what knows nothing of it`),
+    dim(
+      `  ratio: distance from perfect, ceiling = 1; ${plural(fit.scores.length, "score")} of ${formatCount(rows)} rows or samples (--json has them all)`,
+    ),
+    "",
+  ].join("\n");
+}
+
+/** One score for each column, pair, relationship and table, those that crossed a threshold first, then by ratio. */
+function worstOfEachPlace(scores: readonly Score[]): readonly Score[] {
+  const rank = (score: Score) => ({ fail: 2, warn: 1, pass: 0 })[score.verdict ?? "pass"] * 1e6 + (score.ratio ?? 0);
+  const places = new Map<string, Score>();
+  for (const score of scores) {
+    if (score.verdict === null) continue;
+    const place = JSON.stringify([score.scope, score.table, score.columns, score.scope === "table" ? score.check : ""]);
+    const known = places.get(place);
+    if (known === undefined || rank(score) > rank(known)) places.set(place, score);
+  }
+  return [...places.values()].sort((a, b) => rank(b) - rank(a));
+}
+
+function passes({ verdict }: Score): boolean {
+  return verdict === "pass";
+}
+
+function placeText({ scope, table, columns }: Score): string {
+  if (columns.length === 0) return table;
+  return scope === "column" || columns.length === 1 ? `${table}.${columns.join()}` : `${table}: ${columns.join(" × ")}`;
+}
+
+function figure(value: number | null): string {
+  return value === null ? "" : Math.abs(value) >= 100 ? formatCount(Math.round(value)) : value.toFixed(3);
+}
+
+function ratioText({ ratio }: Score): string {
+  if (ratio === null) return "";
+  return ratio >= 100 ? ">100" : ratio.toFixed(1);
+}
+
+function list(names: readonly string[]): string {
+  return names.length <= 4 ? names.join(", ") : `${names.slice(0, 3).join(", ")} and ${names.length - 3} more`;
+}
