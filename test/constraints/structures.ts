@@ -825,6 +825,16 @@ export const STRUCTURES: readonly Structure[] = [
     ddl: both(`create table t (id ID, slot integer check (slot between 1 and 20) unique, note text)`),
   },
   {
+    name: "keys that are narrower in the tables that refer to them",
+    ddl: {
+      postgres: `create table statuses (name varchar(255) primary key, description varchar(255)); create table regions (code bigint primary key);
+        create table servers (id uuid primary key, status varchar(6) not null references statuses, region smallint not null references regions);
+        create table sites (region smallint primary key references regions);
+        create table racks (id integer primary key, region smallint not null references sites)`,
+    },
+    rows: { sites: "some" },
+  },
+  {
     name: "a partitioned table without partitions, which can hold nothing",
     ddl: {
       postgres: `create table t (id integer, at date not null) partition by range (at); create table other (id serial primary key, n integer)`,

@@ -6,3 +6,4 @@ export { createPlan, OUTPUT_VERSION } from "./plan/create-plan.ts";
 export type { PlanInput } from "./plan/create-plan.ts";
 export type { Oracle } from "./plan/judge.ts";
 export { existingRequest } from "./plan/existing-request.ts";
+export { narrowReferenced } from "./plan/narrow-referenced.ts";

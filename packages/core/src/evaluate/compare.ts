@@ -2,7 +2,7 @@ import { baseType, type ColumnType } from "../type.ts";
 import { isComposite, isRange, type RangeValue, type Value } from "../value.ts";
 import { type Interval, intervalMs } from "../temporal/interval.ts";
 import { DAY } from "../temporal/calendar.ts";
-import { add, compareNumeric, type Numeric, numericKey } from "./numeric.ts";
+import { add, compareNumeric, isNumeric, type Numeric, numericKey } from "./numeric.ts";
 import { trimBlanks } from "./blanks.ts";
 import { UnsupportedExpression } from "./failure.ts";
 import { categoryOf, type SqlType, typeName } from "./sql-type.ts";
@@ -266,7 +266,9 @@ export function canonical(value: Value, type: ColumnType): string {
     case "float":
     case "integer":
     case "year":
-      return typeof value === "boolean" ? String(Number(value)) : numericKey(value as Numeric);
+      if (typeof value === "boolean") return String(Number(value));
+      // SQLite keeps a text that is no number as a text, whatever the column's type.
+      return typeof value === "string" && !isNumeric(value) ? canonicalDynamic(value) : numericKey(value as Numeric);
     default:
       return canonicalDynamic(value);
   }

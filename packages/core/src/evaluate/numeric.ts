@@ -266,6 +266,12 @@ export function formatNumeric(value: Numeric, scale: number | null = null): stri
   return places === 0 ? `${sign}${digits}` : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 
+/** Whether a text is a number as SQL writes them, NaN and the infinities included. */
+export function isNumeric(text: string): boolean {
+  const parts = DECIMAL.exec(text);
+  return parts === null ? /^\s*(nan|[+-]?inf(inity)?)\s*$/i.test(text) : `${parts[2]}${parts[3] ?? ""}` !== "";
+}
+
 /** A key that is the same for equal numbers: `1.0`, `1` and `1e0` give `1`. */
 export function numericKey(value: Numeric): string {
   if (typeof value === "number" && Number.isSafeInteger(value)) return value === 0 ? "0" : String(value);

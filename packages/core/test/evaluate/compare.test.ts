@@ -56,6 +56,8 @@ const different: readonly (readonly [ColumnType, Value, Value])[] = [
   [pair, { kind: "composite", fields: ["a", 12] }, { kind: "composite", fields: ["a1", 2] }],
   [json, '{"a":1}', '{"a":"1"}'],
   [{ kind: "date" }, 0, 86_400_000],
+  [{ kind: "integer", bits: 64, unsigned: false }, "1698988c-a598", "1698988c-a599"],
+  [{ kind: "decimal", precision: null, scale: null }, "none", "NaN"],
 ];
 
 describe("canonical", () => {
