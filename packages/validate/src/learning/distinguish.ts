@@ -15,14 +15,14 @@ const mostRows = 10_000;
 const fewestRows = 40;
 
 /** Rows of a fold by which columns are weighed, at most. */
-const mostWeighed = 2000;
+const mostWeighed = 1000;
 
 /** Leaves hold as many rows at least, so identical rows up to that number could be remembered. */
 const leastRows = 20;
 
 /** How the distinguishing is done. */
 export interface DistinguishOptions {
-  /** Folds of the cross-validation; 5 unless told. */
+  /** Folds of the cross-validation; 3 unless told. */
   readonly folds?: number;
   /** Trees of each model; 60 unless told. */
   readonly trees?: number;
@@ -62,7 +62,7 @@ export interface Distinguishability {
 export function distinguish(
   reference: DataTable,
   candidate: DataTable,
-  { folds = 5, trees = 60, seed = 0, rows = mostRows }: DistinguishOptions = {},
+  { folds = 3, trees = 60, seed = 0, rows = mostRows }: DistinguishOptions = {},
 ): Distinguishability | null {
   const size = Math.min(reference.rows, candidate.rows, rows);
   const tables = [sampleTable(reference, size, seed, "c2st"), sampleTable(candidate, size, seed, "c2st")];

@@ -85,7 +85,9 @@ export function histogram(values: Sample, edges: readonly number[]): number[] {
  * [...binned(["b", null], categoryBins(["a", "b"]))]; // => [1, 3]
  */
 export function binned(values: Values, bins: Binning): Uint16Array {
-  return Uint16Array.from({ length: values.length }, (_, row) => bins.binOf(values[row] ?? null));
+  const codes = new Uint16Array(values.length);
+  for (let row = 0; row < codes.length; row++) codes[row] = bins.binOf(values[row] ?? null);
+  return codes;
 }
 
 /** Borders between bins: a bin is closed once it has its share, or before a value that has one alone. */

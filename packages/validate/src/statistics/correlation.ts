@@ -48,7 +48,9 @@ export function ranks(values: ArrayLike<number>): Float64Array {
     shared[start] = (start + 1 + end) / 2;
     start = end;
   }
-  return Float64Array.from(values, (value) => shared[firstOf(sorted, value)]!);
+  const found = new Float64Array(sorted.length);
+  for (let row = 0; row < found.length; row++) found[row] = shared[firstOf(sorted, values[row]!)]!;
+  return found;
 }
 
 /** Place of the first of the ascending numbers that is not less than `value`. */
