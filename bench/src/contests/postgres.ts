@@ -17,7 +17,14 @@ const CREATE = `create index orders_user_id on orders (user_id); alter table ord
   alter table order_items add foreign key (order_id) references orders (id);
   alter table order_items add foreign key (product_id) references products (id);`;
 
-/** PostgreSQL: against psql from ready-made files in two ways, and the peers. */
+/** Primary keys and uniques as well, as Seedloom does it. */
+const DROP_ALL = `${DROP} alter table order_items drop constraint order_items_pkey; alter table orders drop constraint orders_pkey;
+  alter table products drop constraint products_pkey, drop constraint products_sku_key;
+  alter table users drop constraint users_pkey, drop constraint users_email_key;`;
+const CREATE_ALL = `alter table users add primary key (id), add unique (email); alter table products add primary key (id), add unique (sku);
+  alter table orders add primary key (id); alter table order_items add primary key (order_id, line_no); ${CREATE}`;
+
+/** PostgreSQL: against psql from ready-made files in three ways, and the peers. */
 export async function postgresContest(folder: string, rows: number): Promise<Contest> {
   const server = await startPostgres();
   const { url, drop } = await freshDatabase(server.url);
@@ -48,7 +55,8 @@ export async function postgresContest(folder: string, rows: number): Promise<Con
     title: "PostgreSQL",
     contestants: [
       ours,
-      await psql("psql \\copy from files, keys and index dropped and recreated", DROP, CREATE),
+      await psql("psql \\copy from files, all keys and indexes dropped and recreated", DROP_ALL, CREATE_ALL),
+      await psql("psql \\copy from files, foreign keys and index dropped and recreated", DROP, CREATE),
       await seedloom(url, folder, rows, ["--no-ddl"]),
       await psql("psql \\copy from files, everything on", "", ""),
       script("faker-copy", "faker, COPY", "faker-copy.ts", settings.slice(1)),

@@ -132,6 +132,7 @@ describe.each([
         "children_also_fkey",
         "children_code_fkey",
         "children_parent_idx",
+        "cousins_pkey",
         'odd "name"',
         "parents_spot",
         'to "parents"',
@@ -156,7 +157,7 @@ describe.each([
   test("small tables, tables with rows, and tables that refer to ones with rows keep theirs", async () => {
     expect(await recreated(() => load([insert("parents", { id: [1], code: ["a"] })]))).toEqual([]);
     const more = [insert("children", { id: ids, parent: ids.map(() => 1) })];
-    expect(await recreated(() => load(more))).toEqual(["children_parent_idx"]);
+    expect(await recreated(() => load(more))).toEqual(["children_parent_idx", "free"]);
     const evenMore = [insert("children", { id: ids.map((id) => id + 100), parent: ids.map(() => 1) })];
     expect(await recreated(() => load(evenMore))).toEqual([]);
   });
@@ -178,6 +179,46 @@ describe.each([
     );
     expect(error).toMatchObject({ code: "LOAD", details: { table: "lone", constraint: "lone_code" } });
     expect(await recreated(() => load([insert("lone", { id: ids, code: ids.map(text) })]))).toEqual(["lone_code"]);
+  });
+
+  describe("primary keys and uniques", () => {
+    const keys = `
+      create table makers (id integer primary key, code text unique, a integer, b integer, c integer unique deferrable initially deferred,
+        constraint pair unique (a, b) include (code), constraint roomy unique (b) with (fillfactor = 70));
+      comment on constraint makers_pkey on makers is 'it''s the key';
+      comment on index makers_pkey is 'its index';
+      create table models (maker integer references makers, no integer, primary key (maker, no));
+      create table notes (maker integer references makers on delete cascade);
+      create table outsiders (code text references makers (code));
+    `;
+    const makers = insert("makers", { id: ids, code: ids.map(text), a: ids, b: ids, c: ids });
+    const models = insert("models", { maker: ids, no: ids });
+
+    test("are dropped and recreated where no key that stays refers to them", async () => {
+      await database.query(keys);
+      const before = await dump();
+      const changed = await recreated(() => load([makers, models, insert("notes", { maker: [1] })]));
+      expect(changed).toEqual(["makers_pkey", "models_maker_fkey", "models_pkey", "notes_maker_fkey", "pair"]);
+      expect(await dump()).toEqual(before);
+    });
+
+    test("stay where something depends on them", async () => {
+      await database.query(`${keys} create view totals as select m.id, m.a, count(*) from makers m group by m.id;
+        create view numbers as select maker, no from models`);
+      expect(await recreated(() => load([makers, models]))).toEqual(["models_maker_fkey", "models_pkey", "pair"]);
+    });
+
+    test("find duplicates when they are recreated, and all is as it was", async () => {
+      await database.query(keys);
+      const before = await dump();
+      const twice = ids.map(() => 7);
+      const error: unknown = await load([makers, insert("models", { maker: twice, no: twice })]).catch(
+        (e: unknown) => e,
+      );
+      expect(error).toMatchObject({ code: "LOAD", details: { table: "models", constraint: "models_pkey" } });
+      expect(await dump()).toEqual(before);
+      expect(await database.query("select count(*)::int from makers")).toEqual([{ count: 0 }]);
+    });
   });
 
   test.each([

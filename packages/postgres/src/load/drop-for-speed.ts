@@ -28,10 +28,10 @@ const mostDropped = 1_000;
 const harmless = new Set(["55P03", "55006", "42501", "2BP01", "53200"]);
 
 /**
- * Drops the foreign keys and secondary indexes of tables that are empty, owned, and about to get at least `from` rows, and returns what
- * creates them again as they were, validating every row at once: row by row checks of keys are most of what a load costs the server. The
- * same transaction does both, so nobody else ever sees the tables without them. Only what comes back exactly is dropped; a table that
- * somebody may be reading (one with rows) is never locked.
+ * Drops the foreign keys, secondary indexes, primary keys and uniques of tables that are empty, owned, and about to get at least `from`
+ * rows, and returns what creates them again as they were, validating every row at once: checks of keys and entries into indexes row by
+ * row are most of what a load costs the server. The same transaction does both, so nobody else ever sees the tables without them. Only
+ * what comes back exactly is dropped; a table that somebody may be reading (one with rows) is never locked.
  */
 export async function dropForSpeed(client: ClientBase, job: LoadJob, from: number): Promise<() => Promise<void>> {
   const filled = inserted(job);
@@ -96,10 +96,20 @@ async function drop(
   await client.query(`lock table ${names.map((name) => `only ${name}`).join(", ")} in access exclusive mode nowait`);
   // An index would otherwise be made in the session's tablespace. Both kinds are written out and made under one search_path.
   await client.query("set local default_tablespace = ''");
-  const dropped = [...(await secondaryIndexes(client, large)), ...(await foreignKeys(client, large, names))];
-  const chosen = dropped.slice(0, mostDropped);
-  for (const { drop: statement } of chosen.toReversed()) await client.query(statement);
-  return chosen;
+  const references = await foreignKeys(client, names, large);
+  const free = large.filter((name) => !updated(job).has(name));
+  const keys = await uniqueKeys(client, free, references);
+  const others = [...(await secondaryIndexes(client, large)), ...references];
+  // A key that stays needs the one that it refers to.
+  const dropped = keys.length + others.length <= mostDropped ? [...keys, ...others] : others.slice(0, mostDropped);
+  for (const { drop: statement } of dropped.toReversed()) await client.query(statement);
+  return dropped;
+}
+
+/** Tables whose rows are changed after they are in: they are found by their keys. */
+function updated(job: LoadJob): ReadonlySet<string> {
+  const tables = job.steps.flatMap((step) => (step.kind === "update" ? [findTable(job.catalog, step.table)] : []));
+  return new Set(tables.flatMap((table) => (table === undefined ? [] : [quoteTable(table)])));
 }
 
 /** Those without rows: quoted names by id. Another session's rows may still come in; they are validated as well. */
@@ -185,18 +195,23 @@ async function secondaryIndexes(client: ClientBase, tables: readonly string[]): 
   return rows.map(toDropped);
 }
 
+/** A key that is dropped. */
+interface DroppedKey extends Dropped {
+  readonly oid: string;
+}
+
 /**
- * Foreign keys of the tables that hold all rows to them and refer to tables without rows: validated, with their triggers on, and of a name
- * that no other key of the schema has, as pg_dump orders namesakes by age.
+ * Foreign keys between tables without rows, from or to large ones: validated, with their triggers on, and of a name that no other key of
+ * the schema has, as pg_dump orders namesakes by age.
  */
 async function foreignKeys(
   client: ClientBase,
-  tables: readonly string[],
   empty: readonly string[],
-): Promise<readonly Dropped[]> {
-  const rows = await queryRows<ObjectRow>(
+  large: readonly string[],
+): Promise<readonly DroppedKey[]> {
+  const rows = await queryRows<ObjectRow & { readonly oid: string }>(
     client,
-    `select 'alter table ' || w.name || ' drop constraint ' || o.name as drop,
+    `select k.oid::text as oid, 'alter table ' || w.name || ' drop constraint ' || o.name as drop,
       'alter table ' || w.name || ' add constraint ' || o.name || ' ' || pg_catalog.pg_get_constraintdef(k.oid) as create,
       'comment on constraint ' || o.name || ' on ' || w.name || ' is ' || pg_catalog.quote_literal(d.description) as comment
     from json_array_elements_text($1::json) w(name)
@@ -204,7 +219,9 @@ async function foreignKeys(
     cross join lateral (select pg_catalog.quote_ident(k.conname)) o(name)
     left join pg_catalog.pg_description d on d.classoid = 'pg_catalog.pg_constraint'::regclass and d.objoid = k.oid
     where k.convalidated and k.conislocal and k.coninhcount = 0 and k.conparentid = 0
-      and k.confrelid in (select e::regclass from json_array_elements_text($2::json) e)
+      and k.confrelid in (select e::regclass from json_array_elements_text($1::json) e)
+      and (w.name in (select l from json_array_elements_text($2::json) l)
+        or k.confrelid in (select l::regclass from json_array_elements_text($2::json) l))
       and pg_catalog.has_table_privilege(k.confrelid, 'REFERENCES')
       and not exists (select from pg_catalog.pg_trigger t where t.tgconstraint = k.oid and t.tgenabled <> 'O')
       and not exists (select from pg_catalog.pg_constraint s
@@ -215,9 +232,56 @@ async function foreignKeys(
       and not exists (select from pg_catalog.pg_depend p where p.classid = 'pg_catalog.pg_constraint'::regclass
         and p.objid = k.oid and p.deptype in ('e', 'x'))
     order by k.oid`,
-    [JSON.stringify(tables), JSON.stringify(empty)],
+    [JSON.stringify(empty), JSON.stringify(large)],
   );
-  return rows.map(toDropped);
+  return rows.map((row) => ({ ...toDropped(row), oid: row.oid }));
+}
+
+/**
+ * Primary keys and uniques that `pg_get_constraintdef` says in full: no storage parameters, tablespace, clustering or replica identity of
+ * their index, which nothing depends on (views that group by a primary key do, and triggers that defer a check) but the foreign keys that are dropped before them. NOT NULL
+ * stays at the columns of a primary key that is dropped.
+ */
+async function uniqueKeys(
+  client: ClientBase,
+  tables: readonly string[],
+  references: readonly DroppedKey[],
+): Promise<readonly Dropped[]> {
+  const rows = await queryRows<ObjectRow & { readonly index_comment: string | null }>(
+    client,
+    `select 'alter table ' || w.name || ' drop constraint ' || o.name as drop,
+      'alter table ' || w.name || ' add constraint ' || o.name || ' ' || pg_catalog.pg_get_constraintdef(k.oid) as create,
+      'comment on constraint ' || o.name || ' on ' || w.name || ' is ' || pg_catalog.quote_literal(d.description) as comment,
+      'comment on index ' || pg_catalog.quote_ident(n.nspname) || '.' || o.name || ' is ' || pg_catalog.quote_literal(b.description)
+        as index_comment
+    from json_array_elements_text($1::json) w(name)
+    join pg_catalog.pg_constraint k on k.conrelid = w.name::regclass and k.contype in ('p', 'u')
+    join pg_catalog.pg_index x on x.indexrelid = k.conindid
+    join pg_catalog.pg_class i on i.oid = k.conindid
+    join pg_catalog.pg_namespace n on n.oid = i.relnamespace
+    cross join lateral (select pg_catalog.quote_ident(k.conname)) o(name)
+    left join pg_catalog.pg_description d on d.classoid = 'pg_catalog.pg_constraint'::regclass and d.objoid = k.oid
+    left join pg_catalog.pg_description b
+      on b.classoid = 'pg_catalog.pg_class'::regclass and b.objoid = i.oid and b.objsubid = 0
+    where k.conislocal and k.coninhcount = 0 and k.conparentid = 0 and not x.indisexclusion and x.indisvalid and x.indisready
+      and x.indislive and not x.indisclustered and not x.indisreplident and i.reltablespace = 0 and i.reloptions is null
+      and pg_catalog.has_schema_privilege(n.oid, 'CREATE')
+      and not exists (select from pg_catalog.pg_attribute a where a.attrelid = i.oid and a.attstattarget >= 0)
+      and not exists (select from pg_catalog.pg_depend p
+        where p.refclassid = 'pg_catalog.pg_constraint'::regclass and p.refobjid = k.oid and p.objid <> i.oid)
+      and not exists (select from pg_catalog.pg_depend p where p.refclassid = 'pg_catalog.pg_class'::regclass and p.refobjid = i.oid
+        and not (p.classid = 'pg_catalog.pg_constraint'::regclass
+          and p.objid in (select r::oid from json_array_elements_text($2::json) r)))
+      and not exists (select from pg_catalog.pg_depend p where p.deptype in ('e', 'x')
+        and (p.classid = 'pg_catalog.pg_constraint'::regclass and p.objid = k.oid
+          or p.classid = 'pg_catalog.pg_class'::regclass and p.objid = i.oid))
+    order by k.oid`,
+    [JSON.stringify(tables), JSON.stringify(references.map(({ oid }) => oid))],
+  );
+  return rows.map((row) => {
+    const dropped = toDropped(row);
+    return row.index_comment === null ? dropped : { ...dropped, create: [...dropped.create, row.index_comment] };
+  });
 }
 
 function toDropped(row: ObjectRow): Dropped {
