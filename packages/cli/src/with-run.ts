@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { SeedError } from "seedloom";
-import type { Settings } from "seedloom";
+import type { Config, Settings } from "seedloom";
 import { loadConfig } from "./load-config.ts";
 import type { PlanFlags } from "./options.ts";
 import { untilInterrupted } from "./until-interrupted.ts";
@@ -10,6 +10,8 @@ import { untilInterrupted } from "./until-interrupted.ts";
 export interface Run {
   readonly url: string;
   readonly settings: Settings;
+  /** The configuration's, for `validate`. */
+  readonly thresholds: NonNullable<Config["thresholds"]>;
 }
 
 /**
@@ -22,7 +24,7 @@ export async function withRun<Result>(
 ): Promise<Result> {
   loadDotEnv();
   const { config, path } = await loadConfig(flags.config);
-  const { url: configured, ...settings } = config;
+  const { url: configured, thresholds = {}, ...settings } = config;
   const url = flags.url ?? configured ?? process.env["DATABASE_URL"];
   if (url === undefined || url === "") {
     throw new SeedError(
@@ -31,7 +33,7 @@ export async function withRun<Result>(
     );
   }
   try {
-    const run = { url, settings: { ...settings, ...flagSettings(flags) } };
+    const run = { url, settings: { ...settings, ...flagSettings(flags) }, thresholds };
     return await untilInterrupted((signal) => work(run, signal));
   } catch (error) {
     if (!(error instanceof SeedError) || error.code !== "CONFIG" || path === null) throw error;

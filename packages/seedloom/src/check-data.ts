@@ -1,7 +1,8 @@
 import { SeedError } from "@seedloom/core";
 import type { Catalog, Database, Finding, TableId } from "@seedloom/core";
-import { checkIntegrity, integrityChecks, readDatabase } from "@seedloom/validate";
+import { checkIntegrity, declaredChecks, fitChecks, integrityChecks, readDatabase } from "@seedloom/validate";
 import type { DataSet, Thresholds } from "@seedloom/validate";
+import { checkThresholds } from "./check-thresholds.ts";
 import { bothCompared, candidateSample, compareWith, compareWithPlan } from "./compare-with.ts";
 import type { Compared } from "./compare-with.ts";
 import { inDatabaseNames } from "./database-names.ts";
@@ -13,6 +14,11 @@ import type { ValidateOptions, ValidateResult } from "./validate.ts";
 
 /** `validate`, with all that it stands on. */
 export async function checkData(target: DataSource, given: ValidateOptions): Promise<ValidateResult> {
+  const own = (given.checks ?? []).map((check) => ({ name: check.name, isFit: "scope" in check }));
+  checkThresholds(given.thresholds ?? {}, {
+    fit: [...fitChecks, ...declaredChecks, ...own.filter(({ isFit }) => isFit)].map(({ name }) => name),
+    integrity: [...integrityChecks, ...own.filter(({ isFit }) => !isFit)].map(({ name }) => name),
+  });
   if (await isRows(target)) return validateRows(target, given);
   const { tables, exclude, schemas } = given;
   const chosen = Object.entries({ tables, exclude, schemas }).filter(([, value]) => value !== undefined);

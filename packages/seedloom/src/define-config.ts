@@ -1,9 +1,12 @@
+import type { Thresholds } from "@seedloom/validate";
 import type { AnySchema, Settings } from "./settings.ts";
 
 /** A configuration file's content: the settings, and where the database is. */
 export interface Config<DB = AnySchema> extends Settings<DB> {
   /** `postgres://…`, `mysql://…`, `sqlite:path`; default: the environment's `DATABASE_URL`. */
   readonly url?: string;
+  /** When `validate` fails: ratios, worst figures and severities, by check and by column. */
+  readonly thresholds?: Thresholds;
 }
 
 /**

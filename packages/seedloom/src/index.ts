@@ -33,6 +33,8 @@ export type {
   ValueForm,
   Weights,
 } from "./settings.ts";
+export type { DataSource } from "./read-data.ts";
 export type { Target } from "./target.ts";
 export { validate } from "./validate.ts";
 export type { ValidateOptions, ValidateResult } from "./validate.ts";
+export type { FitCheck, IntegrityCheck, Score, Thresholds } from "@seedloom/validate";

@@ -9,13 +9,19 @@ type Score = Fit["scores"][number];
 /** Places shown, at most: with what stands around them, a screen of 24 lines. */
 const MOST = 12;
 
-const SCOPES = { column: "columns", pair: "pairs", triple: "triples", relationship: "relationships", table: "tables" };
+const SCOPES = {
+  column: "columns",
+  pair: "pairs",
+  triple: "triples",
+  relationship: "relationships",
+  table: "figures of whole tables",
+};
 const COLOURS = { fail: "red", warn: "yellow", pass: "dim" } as const;
 
 /** The places that fit worst, each with its worst figure between its yardsticks, and how many pass. */
 export function fitReport({ label, findings, tables }: ValidateResult, fit: Fit): string {
   const out = process.stdout;
-  const places = worstOfEachPlace(fit.scores);
+  const places = worstOfEachPlace(fit);
   const table = formatTable(
     [
       { heading: "worst first" },
@@ -29,7 +35,7 @@ export function fitReport({ label, findings, tables }: ValidateResult, fit: Fit)
     places
       .slice(0, MOST)
       .map((score) => [
-        placeText(score),
+        placeText(score, tables.length > 1),
         score.check,
         ...[score.value, score.ceiling, score.floor].map(figure),
         ratioText(score),
@@ -51,7 +57,7 @@ export function fitReport({ label, findings, tables }: ValidateResult, fit: Fit)
   const fails = crossed.filter(({ verdict }) => verdict === "fail").length;
   const mark =
     fails > 0 ? style(out, "red", "✗") : crossed.length > 0 ? style(out, "yellow", "!") : style(out, "green", "✓");
-  const rows = tables.reduce((sum, { rows: total }) => sum + (total ?? 0), 0);
+  const rows = Math.max(0, ...fit.scores.map(({ sizes }) => sizes.candidate));
   const dim = (text: string) => style(out, "dim", text);
   return [
     table,
@@ -60,15 +66,22 @@ export function fitReport({ label, findings, tables }: ValidateResult, fit: Fit)
     `${mark} ${label} against ${fit.reference}: ${counted.join(", ")} pass`,
     dim(`  ceiling: two halves of the reference against each other; floor: what knows nothing of it`),
     dim(
-      `  ratio: distance from perfect, ceiling = 1; ${plural(fit.scores.length, "score")} of ${formatCount(rows)} rows or samples (--json has them all)`,
+      `  ratio: distance from perfect, ceiling = 1; ${plural(fit.scores.length, "score")} of up to ${formatCount(rows)} rows a side (--json has them all)`,
     ),
     "",
   ].join("\n");
 }
 
-/** One score for each column, pair, relationship and table, those that crossed a threshold first, then by ratio. */
-function worstOfEachPlace(scores: readonly Score[]): readonly Score[] {
-  const rank = (score: Score) => ({ fail: 2, warn: 1, pass: 0 })[score.verdict ?? "pass"] * 1e6 + (score.ratio ?? 0);
+/**
+ * One score for each column, pair, relationship and figure of a table: those that crossed a threshold first, by their ratio, then those
+ * that are worst off in comparison with the ceiling.
+ */
+function worstOfEachPlace({ scores, checks }: Fit): readonly Score[] {
+  const bounds = new Map(checks.map((check) => [check.name, check.bounds]));
+  const rank = (score: Score) =>
+    score.verdict === "pass"
+      ? lost(score, bounds.get(score.check))
+      : (score.verdict === "fail" ? 1e6 : 1e3) + (score.ratio ?? 0);
   const places = new Map<string, Score>();
   for (const score of scores) {
     if (score.verdict === null) continue;
@@ -79,13 +92,23 @@ function worstOfEachPlace(scores: readonly Score[]): readonly Score[] {
   return [...places.values()].sort((a, b) => rank(b) - rank(a));
 }
 
+/** How far a score is from the ceiling, on the floor's side, as a share of the measure's range. */
+function lost({ value, ceiling, floor }: Score, [least, greatest]: readonly number[] = []): number {
+  if (value === null || ceiling === null || floor === null || floor === ceiling) return 0;
+  const range = (greatest ?? Infinity) - (least ?? 0);
+  const way = Math.abs(floor - ceiling);
+  return ((value - ceiling) * Math.sign(floor - ceiling)) / (Number.isFinite(range) ? range : way);
+}
+
 function passes({ verdict }: Score): boolean {
   return verdict === "pass";
 }
 
-function placeText({ scope, table, columns }: Score): string {
+/** Where a score is; without the table's name where there is but one. */
+function placeText({ table, columns }: Score, several: boolean): string {
   if (columns.length === 0) return table;
-  return scope === "column" || columns.length === 1 ? `${table}.${columns.join()}` : `${table}: ${columns.join(" × ")}`;
+  if (!several) return columns.join(" × ");
+  return columns.length === 1 ? `${table}.${columns.join()}` : `${table}: ${columns.join(" × ")}`;
 }
 
 function figure(value: number | null): string {
