@@ -4,6 +4,8 @@ import { sortedNumbers } from "../statistics/sample.ts";
 /** Distances of each asked row to the nearest and to the second nearest row of a table, in [0, 1]. */
 export interface ClosestRecords {
   readonly nearest: Float64Array;
+  /** Which row that is; the first of those equally near. */
+  readonly row: Uint32Array;
   /** Infinity where the table has one row. */
   readonly second: Float64Array;
 }
@@ -43,18 +45,21 @@ export function gowerSpace(tables: readonly DataTable[]): Space {
       const [from, to] = [points(asked), points(among)];
       const nearest = new Float64Array(asked.rows).fill(Number.POSITIVE_INFINITY);
       const second = new Float64Array(asked.rows).fill(Number.POSITIVE_INFINITY);
+      const which = new Uint32Array(asked.rows);
       for (let row = 0; row < asked.rows; row++) {
         let [first, next] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
         for (let other = 0; other < among.rows; other++) {
           const distance = between(from, row * axes.length, to, other * axes.length, axes.length, labels, next);
           if (distance >= next) continue;
-          if (distance < first) [first, next] = [distance, first];
-          else next = distance;
+          if (distance < first) {
+            [first, next] = [distance, first];
+            which[row] = other;
+          } else next = distance;
         }
         nearest[row] = first / axes.length;
         second[row] = next / axes.length;
       }
-      return { nearest, second };
+      return { nearest, row: which, second };
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { DataTable } from "../data/data-set.ts";
 import { wilsonInterval } from "../statistics/proportions.ts";
 import type { Interval } from "../statistics/proportions.ts";
+import { normalCdf, normalQuantile } from "../statistics/special-functions.ts";
 import { gowerSpace } from "./closest-records.ts";
 import { rowKeys, sampleTable } from "./rows.ts";
 
@@ -15,8 +16,13 @@ const tie = 1e-9;
 export interface ClosestRecordShare {
   /** Share of the candidate's rows whose nearest real row is one of the training rows, ties counting half: 0.5 is expected of rows that copy nobody. */
   readonly share: number;
-  /** 95 % interval for a share of 0.5, around the share. */
+  /**
+   * 95 % interval. Where nobody was copied, any half of the real rows is as likely to be the training rows, and all that are nearest to one
+   * of them fall to its side: the error is that of drawing half of them without replacement.
+   */
   readonly interval: Interval;
+  /** Of the two-sided test that it is 0.5. */
+  readonly pValue: number;
   /** Median distance to the nearest training row, and of the holdout's. */
   readonly median: number;
   readonly medianHoldout: number;
@@ -44,18 +50,28 @@ export function closestRecordShare(
   const asked = sampleTable(candidate, mostAsked, seed, "dcr asked");
   if (compared === 0 || asked.rows === 0) return null;
   const space = gowerSpace([near, far]);
-  const [toTraining, toHoldout] = [space.closest(asked, near).nearest, space.closest(asked, far).nearest];
-  const share =
-    toTraining.reduce((sum, distance, row) => {
-      const difference = toHoldout[row]! - distance;
-      return sum + (Math.abs(difference) <= tie ? 0.5 : difference > 0 ? 1 : 0);
-    }, 0) / asked.rows;
-  const half = 1.96 * Math.sqrt(0.25 / asked.rows);
+  const [toTraining, toHoldout] = [space.closest(asked, near), space.closest(asked, far)];
+  const callers = new Float64Array(2 * compared);
+  let [closer, decided] = [0, 0];
+  toTraining.nearest.forEach((distance, row) => {
+    const difference = toHoldout.nearest[row]! - distance;
+    if (Math.abs(difference) <= tie) return;
+    decided++;
+    if (difference > 0) {
+      closer++;
+      callers[toTraining.row[row]!]!++;
+    } else callers[compared + toHoldout.row[row]!]!++;
+  });
+  const share = (closer + (asked.rows - decided) / 2) / asked.rows;
+  const squares = callers.reduce((sum, count) => sum + count ** 2, 0) - decided ** 2 / callers.length;
+  const error = Math.sqrt((Math.max(0, squares) * callers.length) / (callers.length - 1)) / (2 * asked.rows);
+  const half = normalQuantile(0.975) * error;
   return {
     share,
     interval: [Math.max(0, share - half), Math.min(1, share + half)],
-    median: quantile(toTraining, 0.5),
-    medianHoldout: quantile(toHoldout, 0.5),
+    pValue: error === 0 ? 1 : 2 * normalCdf(-Math.abs(share - 0.5) / error),
+    median: quantile(toTraining.nearest, 0.5),
+    medianHoldout: quantile(toHoldout.nearest, 0.5),
     asked: asked.rows,
     compared,
   };

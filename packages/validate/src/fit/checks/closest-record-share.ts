@@ -13,9 +13,10 @@ export const closestRecordShare: TableCheck = {
   measure(reference, candidate, { holdout, seed }) {
     const found = holdout === null ? null : shareOf(reference, holdout, candidate, seed);
     if (found === null) return null;
-    const { share, interval, median, medianHoldout, asked, compared } = found;
+    const { share, interval, pValue, median, medianHoldout, asked, compared } = found;
     return {
       value: share,
+      pValue,
       yardsticks: { ceiling: 0.5, floor: null },
       detail: {
         kind: "figures",
