@@ -144,3 +144,14 @@ it("edge cases keep the bounds that they are given", () => {
     expect([...String(value)].length).toBeLessThanOrEqual(12);
   }
 });
+
+it("uniform numbers have the same share at the ends as between", () => {
+  const values = draws(
+    { generator: "uniform", options: { min: 1, max: 6 } },
+    { kind: "integer", bits: 32, unsigned: false },
+  );
+  for (const side of [1, 2, 3, 4, 5, 6]) {
+    const share = values.filter((value) => value === side).length / rows;
+    expect(Math.abs(share - 1 / 6)).toBeLessThan(0.01);
+  }
+});

@@ -20,6 +20,11 @@ export interface Distribution {
   readonly max: number;
   /** Whether it is made of whole numbers. */
   readonly whole?: boolean;
+  /**
+   * The same with its ends so much further out: of a distribution that stops there abruptly, the least and the greatest number would
+   * stand for half a stretch where all others stand for a whole one.
+   */
+  widened?(half: number): Distribution;
 }
 
 export interface DistributionDefinition {
@@ -103,8 +108,18 @@ export function marginalOf(
 ): Marginal | null {
   const grid = gridFor(distribution, min, max, scale, context);
   if (grid === null) return null;
-  const ends = { min: gridValue(grid, 0), max: gridValue(grid, grid.size - 1) };
-  return { kind: "numbers", law: distribution.law, ...ends, step: 1 / grid.divisor };
+  const { law, least, most } = onGrid(distribution, grid);
+  return { kind: "numbers", law, min: least, max: most, step: 1 / grid.divisor };
+}
+
+/** A distribution as the numbers of a grid stand for it, and between what ends. */
+function onGrid(
+  distribution: Distribution,
+  grid: Grid,
+): Distribution & { readonly least: number; readonly most: number } {
+  const half = distribution.widened === undefined ? 0 : 0.5 / grid.divisor;
+  const wide = distribution.widened?.(half) ?? distribution;
+  return { ...wide, least: gridValue(grid, 0) - half, most: gridValue(grid, grid.size - 1) + half };
 }
 
 /** Binds a distribution, cut at the bounds and the place's own, to a place; null where nothing of it fits there. */
@@ -121,11 +136,12 @@ export function compileDistribution(
   const least = gridValue(grid, 0);
   const most = gridValue(grid, grid.size - 1);
   // Whole numbers have their share at the bound itself.
-  const low = distribution.whole === true ? distribution.share(least - 1) : distribution.share(least);
-  const high = distribution.share(most);
+  const wide = onGrid(distribution, grid);
+  const low = distribution.whole === true ? distribution.share(least - 1) : wide.share(wide.least);
+  const high = wide.share(wide.most);
   if (!(high >= low)) return null;
   const quantile = (fraction: number) => {
-    const value = distribution.quantile(Math.min(Math.max(low + fraction * (high - low), 1e-300), 1 - 2 ** -53));
+    const value = wide.quantile(Math.min(Math.max(low + fraction * (high - low), 1e-300), 1 - 2 ** -53));
     const rounded = Math.round(value * grid.divisor) / grid.divisor;
     // NaN (a bound in the tail, where the distribution has no share left) is the nearer bound.
     const kept = rounded >= least ? Math.min(rounded, most) : least;

@@ -1,4 +1,5 @@
 import { distributionGenerator } from "./distribution-generator.ts";
+import type { Distribution } from "./distribution-generator.ts";
 
 export const uniform = distributionGenerator({
   name: "uniform",
@@ -7,13 +8,17 @@ export const uniform = distributionGenerator({
     const from = min ?? Math.min(0, (max ?? 100) - 100);
     const to = max ?? Math.max(100, from + 100);
     if (from > to) options.fail("min", `give at most ${to}`);
-    const width = to - from;
-    return {
-      law: { name: "uniform", from, to },
-      min: from,
-      max: to,
-      quantile: (fraction) => from + fraction * width,
-      share: (value) => (width === 0 ? 1 : Math.min(1, Math.max(0, (value - from) / width))),
-    };
+    return { ...between(from, to), widened: (half) => between(from - half, to + half) };
   },
 });
+
+function between(from: number, to: number): Distribution {
+  const width = to - from;
+  return {
+    law: { name: "uniform", from, to },
+    min: from,
+    max: to,
+    quantile: (fraction) => from + fraction * width,
+    share: (value) => (width === 0 ? 1 : Math.min(1, Math.max(0, (value - from) / width))),
+  };
+}
