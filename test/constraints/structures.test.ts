@@ -6,9 +6,10 @@ import { dialectChosen } from "../servers/dialects.ts";
 import { freshDatabase, startPostgres } from "../servers/postgres.ts";
 import { CYCLES } from "./cycles.ts";
 import { INSIDE } from "./inside.ts";
+import { TRIGGERS } from "./triggers.ts";
 import { type Structure, STRUCTURES } from "./structures.ts";
 
-const ALL = [...STRUCTURES, ...CYCLES, ...INSIDE];
+const ALL = [...STRUCTURES, ...CYCLES, ...INSIDE, ...TRIGGERS];
 
 const RUNS = [100, 60];
 

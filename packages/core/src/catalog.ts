@@ -1,5 +1,6 @@
 import type { Expression } from "./expression.ts";
 import type { ColumnType } from "./type.ts";
+import type { Value } from "./value.ts";
 
 /**
  * What a live database holds, dialect-neutral: plain data, made by a dialect's `introspect`.
@@ -203,6 +204,10 @@ export interface Trigger {
   readonly definition: string;
   /** What its body inserts into, where the dialect can tell; names that are no table's may be among them. */
   readonly inserts?: readonly TableId[];
+  /** The columns that it gives to tables of `inserts`, where that can be told; null for all of them. */
+  readonly gives?: Readonly<Record<TableId, readonly string[] | null>>;
+  /** Where its body can refuse a row: the columns of the row that it mentions, and the constants in it. */
+  readonly refuses?: { readonly columns: readonly string[]; readonly constants: readonly Value[] };
 }
 
 export interface Partitioning {

@@ -41,6 +41,11 @@ export interface Database {
    */
   evaluate(catalog: Catalog, expressions: readonly SqlText[], rows: RowBatch): Promise<(readonly (boolean | null)[])[]>;
   /**
+   * Inserts rows as a load would, triggers and all, in a transaction that is rolled back: what the database would say. Absent where it
+   * cannot be tried without leaving traces.
+   */
+  rehearse?(catalog: Catalog, rehearsal: Rehearsal): Promise<readonly Rehearsed[]>;
+  /**
    * Runs a query and returns its rows as objects of values to show: numbers and, where they do not fit, text; dates as text.
    * @throws SeedError `USAGE` with the database's own words.
    */
@@ -58,6 +63,24 @@ export interface Database {
   empty(catalog: Catalog, tables: readonly TableId[]): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Rows to be tried. */
+export interface Rehearsal {
+  /** Rows that have to be there before, in load order. */
+  readonly before: readonly RowBatch[];
+  readonly rows: RowBatch;
+  /** Number of the group that each row belongs to, never falling: once one of a group is in, the others are passed over. */
+  readonly groups: readonly number[];
+}
+
+/**
+ * What became of a row: it is in, or would be but for a missing parent; a trigger or a constraint refused it, with these words; or it
+ * was passed over, because one of its group is in.
+ */
+export type Rehearsed =
+  | { readonly kind: "kept" }
+  | { readonly kind: "refused"; readonly words: string }
+  | { readonly kind: "passed" };
 
 export interface DatabaseLocation {
   readonly host: string | null;

@@ -31,16 +31,23 @@ export type {
   LoadOptions,
   LoadResult,
   LoadStep,
+  Rehearsal,
+  Rehearsed,
   Misfit,
   SqlSyntax,
   TableName,
 } from "./dialect.ts";
+export { targetsFirst } from "./targets-first.ts";
+export { readTriggerBody } from "./trigger-body.ts";
+export type { TriggerBody } from "./trigger-body.ts";
 export { SeedError } from "./error.ts";
 export type { SeedErrorCode, SeedErrorDetails } from "./error.ts";
 export { canonical, compareValues } from "./evaluate/compare.ts";
 export { compileCondition, compileExpression } from "./evaluate/compile.ts";
 export type { CompiledExpression, Unsupported } from "./evaluate/compile.ts";
 export type { EvaluationScope } from "./evaluate/node.ts";
+export { posixRegex } from "./evaluate/pattern/posix.ts";
+export type { RegexOptions } from "./evaluate/pattern/posix.ts";
 export type { Existing, ExistingRequest, ExistingTable, ExistingTableRequest } from "./existing.ts";
 export { columnsOf, operandsOf } from "./expression.ts";
 export type { CompareOperator, Expression, MatchFlavour } from "./expression.ts";

@@ -1,4 +1,4 @@
-import { findTable, SeedError } from "@seedloom/core";
+import { findTable, SeedError, targetsFirst } from "@seedloom/core";
 import type { LoadJob, LoadOptions, LoadResult, LoadStep, Notice, RowBatch, Table } from "@seedloom/core";
 import type { PoolConnection, ResultSetHeader, RowDataPacket } from "mysql2/promise";
 import type { Connected } from "./connect.ts";
@@ -9,7 +9,6 @@ import { loadData } from "./load-data.ts";
 import type { RowTarget } from "./load-data.ts";
 import { quoteIdentifier, quoteString, quoteTable } from "./quote.ts";
 import { withSession } from "./session.ts";
-import { targetsFirst } from "./targets-first.ts";
 import { verifyForeignKeys } from "./verify.ts";
 import type { KeyRange } from "./verify.ts";
 

@@ -1,6 +1,6 @@
 import { SeedError, findTable, own } from "@seedloom/core";
 import type { Catalog, Database, Existing, Notice, Plan, Recipe, TableId } from "@seedloom/core";
-import { askDatabase, createPlan, existingRequest } from "@seedloom/engine";
+import { askDatabase, createPlan, existingRequest, narrowReferenced } from "@seedloom/engine";
 import type { CellFunction } from "@seedloom/engine";
 import { examplesRequest, infer, isFilledLookup, withExamples } from "@seedloom/infer";
 import { applySettings } from "./apply-settings.ts";
@@ -47,7 +47,7 @@ export async function withDatabase<Result>(
  * @throws SeedError `CONFIG`, `INTROSPECT`, `UNSATISFIABLE`, `ABORTED`
  */
 export async function prepare(database: Database, settings: Settings, signal?: AbortSignal): Promise<Prepared> {
-  const catalog = await introspect(database, settings, signal);
+  const catalog = narrowReferenced(await introspect(database, settings, signal));
   const chosen = selectTables(catalog, settings);
   if (chosen.length === 0) {
     throw new SeedError(
@@ -82,6 +82,12 @@ export async function prepare(database: Database, settings: Settings, signal?: A
       return database.evaluate(catalog, expressions, rows);
     },
     identifier: (name) => database.sql.identifier(name),
+    ...(database.rehearse && {
+      rehearse(rehearsal) {
+        throwIfAborted(signal);
+        return database.rehearse!(catalog, rehearsal);
+      },
+    }),
   });
   const plan = { ...made, notices: [...notices, ...made.notices] };
   throwIfAborted(signal);

@@ -8,6 +8,7 @@ import { existing } from "./existing.ts";
 import { introspect } from "./introspect.ts";
 import { load } from "./load.ts";
 import { read } from "./read.ts";
+import { rehearse } from "./rehearse.ts";
 import { sqlSyntax } from "./sql-syntax.ts";
 
 /**
@@ -44,6 +45,7 @@ function databaseOf(db: Sqlite.Database, path: string, owned: boolean): Database
     existing: async (catalog, request) => existing(db, catalog, request),
     load: (job, options) => load(db, job, options),
     evaluate: async (catalog, expressions, rows) => evaluate(db, catalog, expressions, rows),
+    rehearse: async (catalog, rehearsal) => rehearse(db, catalog, rehearsal),
     query: async (sql) => query(db, sql),
     read: async (sql, types) => read(db, sql, types),
     empty: async (catalog, tables) => empty(db, catalog, tables),

@@ -1,4 +1,12 @@
-import { findTable, SeedError, type Catalog, type LoadJob, type LoadOptions, type LoadResult } from "@seedloom/core";
+import {
+  findTable,
+  SeedError,
+  targetsFirst,
+  type Catalog,
+  type LoadJob,
+  type LoadOptions,
+  type LoadResult,
+} from "@seedloom/core";
 import type { LoadStep, Notice, TableId } from "@seedloom/core";
 import type { Database } from "better-sqlite3";
 import { setImmediate as nextTurn } from "node:timers/promises";
@@ -36,7 +44,7 @@ export async function load(
     const orphans = uncheckable && watchOrphans(db, job, uncheckable);
     notices.push(...(orphans?.notices ?? []));
     const recreate = options.allowDdl === false ? () => {} : dropIndexes(db, job, tuning.dropFrom);
-    for (const step of job.steps) {
+    for (const step of targetsFirst(job)) {
       const start = performance.now();
       const changed = await runStep(db, catalog, step, options);
       const before = tables.get(step.table) ?? { rows: 0, ms: 0 };

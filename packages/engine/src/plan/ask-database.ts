@@ -16,6 +16,8 @@ import type { RowRule } from "../generate/row-rules.ts";
 import { createPlan, type PlanInput } from "./create-plan.ts";
 import { fewerRows } from "./draft-table.ts";
 import { createDuplicates, type Duplicates } from "./duplicates.ts";
+import { refusalRules } from "./refusal-rules.ts";
+import { rehearseTable } from "./rehearse-table.ts";
 import { createJudge, type Judge, type Oracle } from "./judge.ts";
 
 /** Rows that are asked about first: what no row of them can keep is an error before the others are made. */
@@ -199,19 +201,49 @@ async function askTable(
     constraints: plan.constraints.map((constraint) => {
       const { table: of, text, means } = constraint;
       const asked =
-        judge.rules.some((rule) => rule.sql.text === text) || duplicates.keys.some((key) => key.text === text);
+        judge.rules.some((rule) => rule.sql.text === text) ||
+        duplicates.keys.some((key) => key.text === text) ||
+        (oracle.rehearse !== undefined && refusalRules(table).some((rule) => rule.sql.text === text));
       if (of !== id || means !== "database" || asked) return constraint;
       return { ...constraint, means: "none", how: "left to the load: the database cannot be asked either" };
     }),
     notices: [...plan.notices, ...notices],
   });
+  /** The last word is the triggers'. */
+  const rehearsed = async (own: TablePlan, notices: readonly Notice[] = []): Promise<Plan | Replan> => {
+    const [rule] = refusalRules(table);
+    if (!rule || !oracle.rehearse) return finished(own, notices);
+    const tried = await rehearseTable(
+      input.catalog,
+      own,
+      drafted,
+      (plans) => compile(input, withTable(plans)),
+      judge,
+      oracle,
+    );
+    switch (tried.kind) {
+      case "kept":
+        return finished(tried.plan, tried.sampled ? [...notices, sampled(id, rows)] : notices);
+      case "impossible":
+        return finished(own, notices);
+      case "refused":
+        if (tried.kept === 0 && firstRow === 0) throw unsatisfiable(table, { ...brokenRule(rule), text: `"${tried.words}"` }, drafted);
+        return replanned(
+          id,
+          tried.kept,
+          rows,
+          `trigger ${rule.name} ("${tried.words}")`,
+          unsatisfiable(table, { ...brokenRule(rule), text: `"${tried.words}"` }, drafted),
+        );
+    }
+  };
   const range = (count: number, step = 1) =>
     Array.from({ length: count }, (_, index) => firstRow + Math.floor(index * step));
 
   const all = rows > ALL_ASKED ? range(SAMPLE, rows / SAMPLE) : range(rows);
   // Its own generators first: alternatives are for tables that need them.
   if (plain.settledRows(id).rows === rows && !(await rejects(plain, id, all, judge, duplicates))) {
-    return finished(withoutAlternatives(drafted), all.length < rows ? [sampled(id, rows)] : []);
+    return rehearsed(withoutAlternatives(drafted), all.length < rows ? [sampled(id, rows)] : []);
   }
   const values = await acceptedValues(input, plan, table, drafted, plain, judge);
   for (const [column, list] of values) {
@@ -228,7 +260,7 @@ async function askTable(
     judge,
     duplicates,
   )(range(rows), range(Math.min(PILOT, rows)));
-  if (!("lost" in sought)) return finished(sought);
+  if (!("lost" in sought)) return rehearsed(sought);
 
   const { lost, broken } = sought;
   const error = unsatisfiable(table, broken ?? ANY_KEY, drafted);
@@ -251,7 +283,10 @@ async function acceptsNull(table: Table, name: string, judge: Judge): Promise<bo
 function withoutAlternatives(plan: TablePlan): TablePlan {
   return {
     ...plan,
-    columns: plan.columns.map(({ column, stream, nullRate, source }) => ({ column, stream, nullRate, source })),
+    columns: plan.columns.map((column) => {
+      const { alternatives, ...plain } = column;
+      return alternatives === undefined ? column : plain;
+    }),
   };
 }
 

@@ -28,6 +28,7 @@ import { arrangeKeys, type DraftTable, joinEntities } from "./draft-keys.ts";
 import { draftEvents } from "./draft-events.ts";
 import { draftReferences } from "./draft-references.ts";
 import { numberWithinParents } from "./number-within-parents.ts";
+import { refusalRules } from "./refusal-rules.ts";
 import { settleNullRates } from "./settle-null-rates.ts";
 import { isCounted } from "./existing-request.ts";
 
@@ -113,11 +114,15 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
     const choice = roomiestChoice(task(name), draft.needed);
     if (choice && choice.capacity > 0) columns.set(name, { ...drawn, source: { ...drawn.source, spec: choice.spec } });
   }
-  for (const position of askedPositions(table, rules)) {
+  const refusals = refusalRules(table);
+  for (const position of askedPositions(table, [...rules, ...refusals])) {
     const drawn = columns.get(table.columns[position]!.name);
     if (!drawn || drawn.source.kind === "reference" || overridden.has(drawn.column)) continue;
     const there = own(context.existing.tables[table.id]?.values ?? {}, drawn.column) ?? [];
-    columns.set(drawn.column, { ...drawn, alternatives: alternatives(task(drawn.column), drawn, there) });
+    columns.set(drawn.column, {
+      ...drawn,
+      alternatives: alternatives({ ...task(drawn.column), rules: [...rules, ...refusals] }, drawn, there),
+    });
   }
   draftEvents(table, columns, recipe, task);
   const sequences = [...columns.values()].map(({ source, column }) => sequenceRoom(source, table, column));
@@ -142,7 +147,12 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
       slots: draft.slots,
       attempts: [],
     },
-    constraints: [...keys.constraints.map(judged(unread)), ...exclusions.constraints, ...ruleConstraints(table, rules)],
+    constraints: [
+      ...keys.constraints.map(judged(unread)),
+      ...exclusions.constraints,
+      ...ruleConstraints(table, rules),
+      ...refusals.map(tried(table)),
+    ],
     limitedBy: rows < context.rows ? (keys.limitedBy ?? "the range of its sequence") : null,
   };
 }
@@ -160,6 +170,16 @@ function judged(unread: readonly { readonly text: string; readonly reason: strin
     if (!key) return constraint;
     return { ...constraint, means: "database", how: `the database is asked which rows collide: it uses ${key.reason}` };
   };
+}
+
+function tried(table: Table) {
+  return ({ name, sql }: RowRule): ConstraintPlan => ({
+    table: table.id,
+    constraint: name,
+    text: sql.text,
+    means: "database",
+    how: "the rows are tried in a transaction that is rolled back, because the trigger may refuse some",
+  });
 }
 
 /** The notice of a table that gets fewer rows than asked for. */

@@ -1,4 +1,4 @@
-import type { Table, TableId } from "@seedloom/core";
+import { own, type Table, type TableId } from "@seedloom/core";
 
 /**
  * Tables whose rows come from triggers of others that are loaded, as `film_text` from `film` in sakila: by table, with the
@@ -15,15 +15,18 @@ export function filledByTriggers(loaded: readonly Table[]): ReadonlyMap<TableId,
       if (!trigger.events.includes("insert")) continue;
       for (const target of trigger.inserts ?? []) {
         const table = byId.get(target);
-        if (table && target !== id && copiesKey(table)) filled.set(target, trigger.name);
+        if (table && target !== id && copiesKey(table, own(trigger.gives ?? {}, target)))
+          filled.set(target, trigger.name);
       }
     }
   }
   return filled;
 }
 
-function copiesKey(table: Table): boolean {
+/** @param given the columns that the trigger gives; null for all, undefined where that is not known */
+function copiesKey(table: Table, given: readonly string[] | null | undefined): boolean {
   const key = table.primaryKey?.columns ?? [];
+  if (given !== undefined) return key.length > 0 && (given === null || key.every((column) => given.includes(column)));
   const counts = table.columns.some(({ name, generated }) => key.includes(name) && generated.kind === "identity");
   return key.length > 0 && !counts;
 }

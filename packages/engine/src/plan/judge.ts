@@ -1,5 +1,7 @@
 import {
   type Catalog,
+  type Rehearsal,
+  type Rehearsed,
   type RowBatch,
   SeedError,
   type SqlText,
@@ -23,6 +25,8 @@ export interface Oracle {
   ): Promise<readonly (readonly (boolean | null)[])[]>;
   /** A name in the database's quotes, as `SqlSyntax.identifier` gives it. */
   identifier(name: string): string;
+  /** What becomes of rows that are inserted, as `Database.rehearse` tells it; absent where nothing can be tried. */
+  rehearse?(rehearsal: Rehearsal): Promise<readonly Rehearsed[]>;
 }
 
 /** Rows of one question. */

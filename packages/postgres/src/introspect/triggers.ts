@@ -1,4 +1,4 @@
-import type { Trigger } from "@seedloom/core";
+import { readTriggerBody, tableId, type Trigger } from "@seedloom/core";
 import type { ReadContext } from "./reader.ts";
 
 interface TriggerRow {
@@ -6,6 +6,8 @@ interface TriggerRow {
   readonly name: string;
   readonly type: number;
   readonly definition: string;
+  /** Of its function; null where that is in C or the like. */
+  readonly body: string | null;
 }
 
 /** Bits of `tgtype` (src/include/catalog/pg_trigger.h). */
@@ -14,21 +16,40 @@ const bits = { before: 2, insert: 4, delete: 8, update: 16, truncate: 32, instea
 /** Reads users' triggers that are not disabled; those behind constraints are internal. */
 export async function readTriggers(context: ReadContext): Promise<ReadonlyMap<number, readonly Trigger[]>> {
   const rows = await context.rows<TriggerRow>(
-    `select g.tgrelid as relation, g.tgname as name, g.tgtype as type, pg_catalog.pg_get_triggerdef(g.oid) as definition
-    from pg_catalog.pg_trigger g join pg_catalog.pg_class c on c.oid = g.tgrelid
+    `select g.tgrelid as relation, g.tgname as name, g.tgtype as type, pg_catalog.pg_get_triggerdef(g.oid) as definition,
+      case when l.lanname in ('internal', 'c') then null else p.prosrc end as body
+    from pg_catalog.pg_trigger g join pg_catalog.pg_proc p on p.oid = g.tgfoid
+    join pg_catalog.pg_language l on l.oid = p.prolang join pg_catalog.pg_class c on c.oid = g.tgrelid
     where not g.tgisinternal and g.tgenabled <> 'D' and not c.relispartition and c.relnamespace = any ($1::oid[])
     order by g.tgrelid, g.tgname`,
   );
   return new Map(
-    [...Map.groupBy(rows, (row) => row.relation)].map(([relation, group]) => [relation, group.map(triggerOf)]),
+    [...Map.groupBy(rows, (row) => row.relation)].map(([relation, group]) => [
+      relation,
+      group.map((row) => triggerOf(row, context)),
+    ]),
   );
 }
 
-function triggerOf(row: TriggerRow): Trigger {
+/** RAISE without a level is an exception (https://www.postgresql.org/docs/current/plpgsql-errors-and-messages.html). */
+const refusal = /\braise\b(?!\s+(?:debug|log|info|notice|warning)\b)|\bassert\b/i;
+
+function triggerOf(row: TriggerRow, { defaultSchema }: ReadContext): Trigger {
+  const body = row.body === null ? null : readTriggerBody(`${row.definition}; ${row.body}`);
+  // A name without a schema is looked up along a path that is not known here: most often it is the default schema's.
+  const targets = (body?.inserts ?? []).map(({ table, columns }) => ({
+    table: tableId(table.length > 1 ? table[0]! : defaultSchema, table.at(-1)!, defaultSchema),
+    columns,
+  }));
   return {
     name: row.name,
     timing: row.type & bits.instead ? "instead of" : row.type & bits.before ? "before" : "after",
     events: (["insert", "update", "delete", "truncate"] as const).filter((event) => row.type & bits[event]),
     definition: row.definition,
+    inserts: targets.map(({ table }) => table),
+    gives: Object.fromEntries(targets.map(({ table, columns }) => [table, columns])),
+    ...(body !== null && refusal.test(row.body ?? "")
+      ? { refuses: { columns: body.mentions, constants: body.constants } }
+      : {}),
   };
 }

@@ -1,10 +1,10 @@
-import { findTable } from "@seedloom/core";
-import type { LoadJob, LoadStep, TableId } from "@seedloom/core";
+import { findTable, type TableId } from "./catalog.ts";
+import type { LoadJob, LoadStep } from "./dialect.ts";
 
 /**
  * The steps, with the inserts of a table that triggers of another insert into (a log) before those of the other: its counter
- * is past the keys of its own rows when the trigger draws from it. Nothing else moves the counter inside a transaction (ALTER
- * TABLE commits), and with foreign keys unchecked the order is free. Steps behind the first update stay where they are.
+ * is past the keys of its own rows when the trigger draws from it. For databases in which nothing else moves the counter inside a
+ * transaction, and whose foreign keys are not checked before its end. Steps behind the first update stay where they are.
  */
 export function targetsFirst({ catalog, steps }: LoadJob): readonly LoadStep[] {
   const firstUpdate = steps.findIndex(({ kind }) => kind === "update");

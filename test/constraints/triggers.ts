@@ -1,0 +1,105 @@
+import type { Structure } from "./structures.ts";
+
+const plpgsql = (body: string, on = "t", when = "before insert") =>
+  `create function f() returns trigger language plpgsql as $$ begin ${body} end $$; create trigger tr ${when} on ${on} for each row execute function f()`;
+
+/** Triggers that refuse rows, fill tables or drop rows. */
+export const TRIGGERS: readonly Structure[] = [
+  {
+    name: "a trigger refuses NULL",
+    ddl: {
+      postgres: `create table t (id integer primary key, email text, name text); ${plpgsql("if new.email is null then raise exception 'email needed'; end if; return new;")}`,
+      sqlite: `create table t (id integer primary key, email text, name text);
+        create trigger tr before insert on t when new.email is null begin select raise(abort, 'email needed'); end`,
+    },
+  },
+  {
+    name: "a trigger refuses numbers out of a range",
+    ddl: {
+      postgres: `create table t (id integer primary key, qty integer); ${plpgsql("if new.qty not between 5 and 20 then raise exception 'qty %', new.qty; end if; return new;")}`,
+      sqlite: `create table t (id integer primary key, qty integer);
+        create trigger tr before insert on t begin select case when new.qty not between 5 and 20 then raise(abort, 'qty') end; end`,
+    },
+    never: ["select 1 from t where qty not between 5 and 20"],
+  },
+  {
+    name: "a trigger refuses with the code of a CHECK",
+    ddl: {
+      postgres: `create table t (id integer primary key, code text not null); ${plpgsql("if new.code !~ '^[A-Z]{3}$' then raise exception 'bad code' using errcode = 'check_violation'; end if; return new;")}`,
+    },
+    never: ["select 1 from t where code !~ '^[A-Z]{3}$'"],
+  },
+  {
+    name: "a deferred constraint trigger refuses two columns together",
+    ddl: {
+      postgres: `create table t (id integer primary key, a integer, b integer);
+        create function f() returns trigger language plpgsql as $$ begin if new.a is not null and new.b is not null then raise exception 'not both'; end if; return null; end $$;
+        create constraint trigger tr after insert on t deferrable initially deferred for each row execute function f()`,
+    },
+    never: ["select 1 from t where a is not null and b is not null"],
+  },
+  {
+    name: "a trigger looks at the parent",
+    ddl: {
+      postgres: `create table accounts (id integer primary key, balance numeric(12,2) not null); create table t (id integer primary key, account_id integer not null references accounts, amount numeric(10,2) not null);
+        ${plpgsql("if (select balance from accounts where id = new.account_id) < new.amount then raise exception 'insufficient funds'; end if; return new;")}`,
+    },
+    never: ["select 1 from t join accounts on accounts.id = account_id where balance < amount"],
+  },
+  {
+    name: "a trigger looks at the table's other rows",
+    ddl: {
+      postgres: `create table t (id integer primary key, room integer not null check (room between 1 and 20), a timestamptz not null, b timestamptz not null, check (a < b));
+        ${plpgsql("if exists (select 1 from t where room = new.room and tstzrange(a, b) && tstzrange(new.a, new.b)) then raise exception 'overlap'; end if; return new;")}`,
+      sqlite: `create table t (id integer primary key, room integer not null, a integer not null, b integer not null, check (a < b));
+        create trigger tr before insert on t begin select raise(abort, 'overlap') where exists (select 1 from t where room = new.room and a < new.b and new.a < b); end`,
+    },
+    never: ["select 1 from t x join t y on x.room = y.room and x.id < y.id and x.a < y.b and y.a < x.b"],
+  },
+  {
+    name: "a trigger allows three children of one kind of parent",
+    ddl: {
+      postgres: `create table parents (id integer primary key, kind text not null check (kind in ('a', 'b'))); create table t (id integer primary key, parent_id integer not null references parents);
+        ${plpgsql("if (select count(*) from t where parent_id = new.parent_id) >= 5 then raise exception 'too many'; end if; if (select kind from parents where id = new.parent_id) <> 'a' then raise exception 'wrong kind'; end if; return new;")}`,
+    },
+    never: ["select 1 from t group by parent_id having count(*) > 5"],
+  },
+  {
+    name: "a trigger keeps rows out in silence",
+    ddl: {
+      postgres: `create table t (id integer primary key, name text); ${plpgsql("if new.id % 2 = 0 then return null; end if; return new;")}`,
+    },
+    rows: { t: "some" },
+  },
+  {
+    name: "a trigger makes the profile of each user",
+    ddl: {
+      postgres: `create table users (id uuid primary key default gen_random_uuid(), email text not null unique); create table profiles (user_id uuid primary key references users, display_name text); create table pets (id integer primary key, owner uuid not null references profiles);
+        create function f() returns trigger language plpgsql as $$ begin insert into public.profiles (user_id) values (new.id); return new; end $$; create trigger tr after insert on users for each row execute function f()`,
+      sqlite: `create table users (id integer primary key, title text not null); create table profiles (user_id integer primary key references users, title text not null); create table pets (id integer primary key, owner integer not null references profiles);
+        create trigger tr after insert on users begin insert into profiles values (new.id, new.title); end`,
+    },
+    rows: { profiles: "some" },
+    never: ["select 1 from users where id not in (select user_id from profiles)"],
+  },
+  {
+    name: "a trigger writes a log that counts its own key",
+    ddl: {
+      postgres: `create table t (id integer primary key, name text); create table log (id integer generated by default as identity primary key, message text);
+        ${plpgsql("insert into log (message) values (new.name); return null;", "t", "after insert")}`,
+      sqlite: `create table t (id integer primary key, name text); create table log (id integer primary key, message text);
+        create trigger tr after insert on t begin insert into log (message) values (new.name); end`,
+    },
+    rows: { log: [200, 320] },
+  },
+  {
+    name: "a trigger counts in the parent and in a table of days",
+    ddl: {
+      sqlite: `create table posts (id integer primary key, n integer not null default 0); create table comments (id integer primary key, post_id integer not null references posts);
+        create table days (day text primary key, n integer not null);
+        create trigger a after insert on comments begin update posts set n = n + 1 where id = new.post_id; end;
+        create trigger b after insert on comments begin insert into days values (date('now'), 1) on conflict (day) do update set n = n + 1; end`,
+    },
+    rows: { days: "some" },
+  },
+];
