@@ -9,14 +9,11 @@ export const rowsTooMany = "sum(seedloom_rows - 1)";
  * SELECT of the keys that more than one row has, with their number of rows: NULLs are distinct unless the key says otherwise,
  * rows outside a partial index's predicate do not count, and values are equal where the index's collation says so.
  *
- * @param indexed whether there is an index to read the keys in order from. They are asked for in order then: PostgreSQL takes the
- * values of several columns for far fewer than they are and would hash them into files, at several times the cost
  * @param from FROM item to look in; default: the whole table
  */
 export function duplicates(
   context: CheckContext,
   key: Pick<Unique, "parts" | "predicate" | "nullsNotDistinct">,
-  indexed: boolean,
   from: string = source(context, context.table),
 ): string {
   const { sql } = context;
@@ -34,7 +31,9 @@ export function duplicates(
   ];
   const where = conditions.length === 0 ? "" : ` WHERE ${all(conditions)}`;
   const places = parts.map((_, index) => index + 1).join(", ");
-  const order = indexed ? ` ORDER BY ${places}` : "";
+  // In order, as an index has them: before it has statistics PostgreSQL takes the values of several columns for far fewer than they
+  // are, and would hash them into files at several times the cost.
+  const order = parts.length > 1 ? ` ORDER BY ${places}` : "";
   const keys = `SELECT ${parts.map(({ value, name }) => `${value} AS ${name}`).join(", ")} FROM ${from}${where}${order}`;
   const names = parts.map(({ name, collate }) => `${name}${collate} AS ${name}`).join(", ");
   return `SELECT ${names}, count(*) AS seedloom_rows FROM (${keys}) seedloom_keys GROUP BY ${places} HAVING count(*) > 1`;

@@ -18,15 +18,11 @@ export const duplicateNaturalKey: IntegrityCheck = {
         kind: "query",
         columns: [column.name],
         constraint: null,
-        sql: duplicates(
-          context,
-          {
-            parts: [{ kind: "column", column: column.name, caseInsensitive: false, prefix: null }],
-            predicate: null,
-            nullsNotDistinct: false,
-          },
-          false,
-        ),
+        sql: duplicates(context, {
+          parts: [{ kind: "column", column: column.name, caseInsensitive: false, prefix: null }],
+          predicate: null,
+          nullsNotDistinct: false,
+        }),
         count: rowsTooMany,
         message: (count) =>
           `${context.table.id}.${column.name}: ${rowsText(count, "repeats", "repeat")} a value in a column named like a key; declare it unique once they are changed, or ignore this if repeats are meant.`,

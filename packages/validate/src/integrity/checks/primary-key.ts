@@ -16,15 +16,11 @@ export const primaryKey: IntegrityCheck = {
         columns: key.columns,
         constraint: key.name,
         expected: `No (${key.columns.join(", ")}) twice.`,
-        sql: duplicates(
-          context,
-          {
-            parts: key.columns.map((column) => ({ kind: "column", column, caseInsensitive: false, prefix: null })),
-            predicate: null,
-            nullsNotDistinct: false,
-          },
-          true,
-        ),
+        sql: duplicates(context, {
+          parts: key.columns.map((column) => ({ kind: "column", column, caseInsensitive: false, prefix: null })),
+          predicate: null,
+          nullsNotDistinct: false,
+        }),
         count: rowsTooMany,
         message: (count) =>
           `${context.table.id} (${key.columns.join(", ")}): ${rowsText(count, "repeats", "repeat")} a primary key; give them keys of their own or delete them.`,

@@ -35,7 +35,7 @@ export const rangeOrder: IntegrityCheck = {
       expected: `${start.name} <= ${end.name}.`,
       offends: `${sql.identifier(start.name)} > ${sql.identifier(end.name)}`,
       message: (count) =>
-        `${table.id}.${end.name}: ${rowsText(count, "has", "have")} a ${end.name} before or below ${start.name}; swap or correct them.`,
+        `${table.id}.${end.name}: ${rowsText(count)} with ${start.name} after or above ${end.name}; swap or correct them.`,
     })),
 };
 

@@ -35,7 +35,7 @@ export const referenceCycle: IntegrityCheck = {
             "r",
           )}) SELECT ${[...new Set([...own, ...parent])].map((name) => `t.${name}`).join(", ")} FROM ${from} t WHERE NOT EXISTS (SELECT 1 FROM seedloom_reached r WHERE ${same("t", "r")})`,
           message: (count) =>
-            `${table.id}.${key.columns.join(", ")}: ${rowsText(count, "is", "are")} their own ancestors or hang below such rows; give one row of each cycle no parent.`,
+            `${table.id}.${key.columns.join(", ")}: ${rowsText(count, "is", "are")} in a cycle or below one; give one row of each cycle no parent.`,
         };
       }),
 };

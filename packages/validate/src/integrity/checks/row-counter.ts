@@ -29,7 +29,7 @@ export const rowCounter: IntegrityCheck = {
           expected: `The number of rows of ${child.id} that refer to the row.`,
           sql: `SELECT ${shown.map((to) => `t.${sql.identifier(to)}`).join(", ")}, coalesce(n.seedloom_rows, 0) AS seedloom_rows FROM ${source(context, table)} t LEFT JOIN (${counts}) n ON ${all(pairs)} WHERE t.${name} <> coalesce(n.seedloom_rows, 0)`,
           message: (count: number) =>
-            `${table.id}.${column.name}: ${rowsText(count, "holds", "hold")} another number than that of their rows of ${child.id} (${key.columns.join(", ")}); count them again, or ignore this if not all of them are meant.`,
+            `${table.id}.${column.name}: ${rowsText(count, "holds", "hold")} another number than that of rows of ${child.id} (${key.columns.join(", ")}); count them again, or ignore this if not all of them are meant.`,
         },
       ];
     }),

@@ -24,7 +24,7 @@ export const timeOrder: IntegrityCheck = {
         expected: `${first.name} <= ${column.name}.`,
         offends: `${sql.identifier(first.name)} > ${sql.identifier(column.name)}`,
         message: (count) =>
-          `${table.id}.${column.name}: ${rowsText(count, "has", "have")} a ${column.name} before their ${first.name}; correct one of the two.`,
+          `${table.id}.${column.name}: ${rowsText(count)} with ${column.name} before ${first.name}; correct one of the two.`,
       }));
   },
 };

@@ -16,7 +16,7 @@ export const unique: IntegrityCheck = {
         columns: key.parts.flatMap((part) => (part.kind === "column" ? [part.column] : [])),
         constraint: key.name,
         expected: `No (${spelled})${key.predicate === null ? "" : ` among rows with ${key.predicate.text}`} twice${key.nullsNotDistinct ? ", NULLs being equal" : ""}.`,
-        sql: duplicates(context, key, true, from),
+        sql: duplicates(context, key, from),
         count: rowsTooMany,
         message: (count: number) =>
           `${context.table.id} (${spelled}): ${rowsText(count, "repeats", "repeat")} a key of ${key.name ?? "a unique key"} that another row has; change or delete them.`,
