@@ -80,15 +80,16 @@ function undeclaredKind(name: string, values: readonly RawValue[]): ColumnKind |
   return wordKind(values);
 }
 
-/** Numbers, but for flags: two of them have no distance worth measuring. A database without strict types may hold words among them. */
+/** Numbers, but for flags: 0 and 1, or 1 and 2, have no distance worth measuring. A database without strict types may hold words among them. */
 function numberKind(values: readonly RawValue[]): ColumnKind {
   if (!values.every((value) => value === null || isNumeric(value))) return wordKind(values);
-  const distinct = new Set<RawValue>();
+  const distinct = new Set<number>();
   for (const value of values) {
-    if (value !== null) distinct.add(value);
+    if (value !== null) distinct.add(Number(value));
     if (distinct.size > 2) return "number";
   }
-  return distinct.size === 2 ? "category" : "number";
+  const [one = 0, other = 0] = distinct;
+  return distinct.size === 2 && Number.isInteger(one) && Math.abs(one - other) === 1 ? "category" : "number";
 }
 
 /**

@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import type { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress, createGunzip, createZstdDecompress } from "node:zlib";
 import { SeedError } from "@seedloom/core";
@@ -13,7 +14,7 @@ const NULLS = new Set(["", "NULL", "null", "\\N", "NA", "N/A", "NaN", "nan"]);
 /** Texts for truth values. */
 const TRUTHS: Readonly<Record<string, boolean>> = { true: true, t: true, false: false, f: false };
 
-const DECOMPRESSORS: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
+const DECOMPRESSORS: Readonly<Record<string, () => Transform>> = {
   gz: createGunzip,
   br: createBrotliDecompress,
   zst: createZstdDecompress,
@@ -33,22 +34,27 @@ export async function readCsv(
 ): Promise<ReturnType<typeof tableOfColumns>> {
   const rows = thinned<readonly (string | null)[]>(size, seed);
   let heading: readonly (string | null)[] | null = null;
-  const parser = parse({
-    bom: true,
-    delimiter_auto: { preferred: { ",": 1, ";": 1, "\t": 1, "|": 1 } },
-    skip_empty_lines: true,
-    cast: (value, { quoting }) => (!quoting && NULLS.has(value) ? null : value),
-  });
-  const decompress = DECOMPRESSORS[path.slice(path.lastIndexOf(".") + 1).toLowerCase()];
-  const source = createReadStream(path);
   const take = async (records: AsyncIterable<readonly (string | null)[]>) => {
     for await (const record of records) {
       if (heading === null) heading = record;
       else rows.offer(record);
     }
   };
+  const read = async (chunks: AsyncIterable<Buffer>) => {
+    const bytes = chunks[Symbol.asyncIterator]();
+    const first = await firstLine(bytes);
+    const parser = parse({
+      bom: true,
+      delimiter: delimiterIn(first.toString("utf8")),
+      skip_empty_lines: true,
+      cast: (value, { quoting }) => (!quoting && NULLS.has(value) ? null : value),
+    });
+    await pipeline(() => rejoined(first, bytes), parser, take);
+  };
+  const decompress = DECOMPRESSORS[path.slice(path.lastIndexOf(".") + 1).toLowerCase()];
+  const source = createReadStream(path);
   try {
-    await (decompress === undefined ? pipeline(source, parser, take) : pipeline(source, decompress(), parser, take));
+    await (decompress === undefined ? pipeline(source, read) : pipeline(source, decompress(), read));
   } catch (error) {
     throw unreadable(path, error);
   }
@@ -58,6 +64,29 @@ export async function readCsv(
     values: truths(kept.map((record) => record[at] ?? null)),
   }));
   return tableOfColumns(name, total, columns);
+}
+
+/** As many chunks as hold the first line. */
+async function firstLine(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
+  let text = Buffer.alloc(0);
+  while (!text.includes("\n")) {
+    const { value, done } = await chunks.next();
+    if (done === true) break;
+    text = Buffer.concat([text, value]);
+  }
+  return text;
+}
+
+async function* rejoined(first: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  yield first;
+  yield* { [Symbol.asyncIterator]: () => rest };
+}
+
+/** The delimiter that the heading has most of, outside quotes. */
+function delimiterIn(text: string): string {
+  const heading = text.replaceAll(/"[^"]*"/g, "").split(/[\r\n]/, 1)[0] ?? "";
+  const counts = [",", ";", "\t", "|"].map((delimiter) => [delimiter, heading.split(delimiter).length] as const);
+  return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 
 /** A column of words for true and false as truth values, so that it compares with a database's. */
