@@ -31,6 +31,7 @@ import { jsonShape } from "./rules/json-shape.ts";
 import { momentDigits } from "./rules/moment-digits.ts";
 import { nestedSet } from "./rules/nested-set.ts";
 import { numberAsText } from "./rules/number-as-text.ts";
+import { unitNumber } from "./rules/unit-number.ts";
 import { typeFallback } from "./rules/type-fallback.ts";
 import { uuidColumn } from "./rules/uuid-column.ts";
 
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   momentDigits,
   nestedSet,
   numberAsText,
+  unitNumber,
   parentCopy,
   polymorphic,
   slugOf,

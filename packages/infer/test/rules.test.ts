@@ -147,6 +147,34 @@ describe("checks", () => {
     );
     expect(recipeOf(table, "zz")?.spec).toEqual({ generator: "pattern", options: { regex: "^AB-[A-Z0-9][A-Z0-9]$" } });
   });
+
+  test.each([
+    [String.raw`^[^@\s]+@[^@\s]+\.[a-z]+$`, { generator: "email" }],
+    ["^https?://", { generator: "url" }],
+    [String.raw`^\+[1-9]\d{1,14}$`, { generator: "phone", options: { style: "e164" } }],
+    [String.raw`^\d+\.\d+\.\d+$`, { generator: "semver" }],
+    ["^[a-z0-9]+(-[a-z0-9]+)*$", { generator: "slug" }],
+    ["^[A-Za-z0-9][A-Za-z0-9._-]*$", { generator: "slug" }],
+    ["^[[:xdigit:]]{64}$", { generator: "sha256" }],
+    ["^[0-9]{10,15}$", { generator: "pattern", options: { regex: "^[0-9]{10,15}$" } }],
+    ["^.+$", { generator: "pattern", options: { regex: "^.+$" } }],
+    ["^(unclosed", { generator: "pattern", options: { regex: "^(unclosed" } }],
+  ])("the pattern %s is known by what it accepts", (regex, spec) => {
+    const match = {
+      kind: "match",
+      flavour: "regex",
+      negated: false,
+      operand: variable("zz"),
+      pattern: literal(regex),
+      escape: null,
+    } as const;
+    const found = [recipeOf(withCheck(match, column("zz", text)), "zz")].flatMap((recipe) =>
+      recipe ? [recipe, ...recipe.considered] : [],
+    );
+    expect(
+      found.find(({ rule }) => rule === "checkPattern")?.spec ?? { generator: "pattern", options: { regex } },
+    ).toEqual(spec);
+  });
 });
 
 describe("comments", () => {

@@ -13,6 +13,7 @@ import { PERSON } from "./meanings/person.ts";
 import { PLACE } from "./meanings/place.ts";
 import { PRODUCT } from "./meanings/product.ts";
 import { TIME } from "./meanings/time.ts";
+import { TRADES } from "./meanings/trades.ts";
 import { TRANSPORT } from "./meanings/transport.ts";
 
 /** What names mean; of two that fit equally well the earlier wins. */
@@ -32,4 +33,5 @@ export const MEANINGS: readonly Meaning[] = [
   ...CONTENT,
   ...TIME,
   ...NUMBERS,
+  ...TRADES,
 ];

@@ -1,4 +1,5 @@
-import type { Rule } from "../rule.ts";
+import type { ColumnContext } from "../context/column-context.ts";
+import type { Rule, Suggestion } from "../rule.ts";
 import { asSpec } from "./name-meaning.ts";
 import { nameOf } from "../names/name-of.ts";
 import { findNoun } from "../context/find-noun.ts";
@@ -6,13 +7,26 @@ import { findNoun } from "../context/find-noun.ts";
 /** People who are known by what they log in with. */
 const LOGINS = new Set(["user", "admin", "administrator", "moderator", "operator"]);
 
+/** Endings of who does something; of things too, the commonest of which are left out. */
+const DOER = /[a-z]{3,}(?:[^aeiou]er|[st]or|ist|ian|ant)$/;
+const NO_DOER =
+  /(?:number|order|offer|meter|filter|router|server|buffer|header|footer|sensor|motor|vector|factor|color|error|monitor|sector|poster|container|wrapper|handler|parser|trigger|timer|pointer|identifier|parameter|character|chapter|weather|gender|border|cover|layer|paper|locker|folder|ledger|register|semester|quarter|center|cluster|adapter|printer|scanner|computer|water|river|tier|carrier|newsletter|counter|feeder|tower|power|other|master|banner|letter|matter|modifier|connector|detector|tracker|placeholder|list|checklist|whitelist|blacklist|blocklist|variant|constant|quadrant|plant|restaurant|merchant|grant|tenant|descriptor|selector|separator|indicator|operator|generator|converter|loader|driver|helper|browser|blocker|marker|slider|spacer|render|render?er|ingester|folder|reminder|remainder|divider|transfer|barrier|chest|waist|dist|hist)$/;
+
+/** `usher`, `pollster`, `commander`: a person, by name. */
+function doer({ words, typeClass, maxLength }: ColumnContext): readonly Suggestion[] {
+  const last = words.at(-1) ?? "";
+  if (typeClass !== "text" || (maxLength ?? 99) < 12 || !DOER.test(last) || NO_DOER.test(last)) return [];
+  return [{ spec: { generator: "fullName" }, evidence: `text named "${last}": who does it`, confidence: 0.55 }];
+}
+
 /** A text column that is called what it holds the name of: `customer`, `department`, `airline`. */
 export const bareNoun: Rule = {
   name: "bareNoun",
   strength: 30,
-  propose({ words, typeClass, type, maxLength }) {
+  propose(context) {
+    const { words, typeClass, type, maxLength } = context;
     const found = findNoun(words);
-    if (found === null) return [];
+    if (found === null) return doer(context);
     if (typeClass === "integer" && found.noun.subject !== "lookup" && (type.kind !== "integer" || type.bits > 16)) {
       return [
         {

@@ -3,6 +3,7 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { countedMoment } from "../moments/counted-moment.ts";
 import { earlierMoments, twinOf } from "../moments/earlier-moments.ts";
 import { endsInDay, holdsMoments } from "../moments/is-moment.ts";
+import { precedingMoment } from "../moments/preceding-moment.ts";
 import { parentMoments } from "../moments/parent-moments.ts";
 import { readMoment } from "../moments/read-moment.ts";
 import type { ReadMoment } from "../moments/read-moment.ts";
@@ -21,7 +22,10 @@ export const momentOrder: Rule = {
     if (!holdsMoments(context, read)) return [];
     const date = context.typeClass === "date" || endsInDay(context, read);
     if (context.typeClass === "integer") return [countedMoment(context, read)];
-    if (read === null) return [plain(date, "a moment", 0.5)];
+    if (read === null) {
+      const before = precedingMoment(context);
+      return before === null ? [plain(date, "a moment", 0.5)] : [follows(before, date), plain(date, "a moment", 0.4)];
+    }
     // People's births are the person's own affair.
     if (read.phrase === "birth" || read.phrase === "born") return [];
     if (read.moment.stage === 0) return [longAgo(context, date, read)];
@@ -35,6 +39,15 @@ export const momentOrder: Rule = {
     return [plain(date, `named "${read.phrase}"`, 0.85)];
   },
 };
+
+function follows(before: Column, date: boolean): Suggestion {
+  const options = { minimum: 0, typical: 6 * DAY };
+  return {
+    spec: { generator: date ? "dateAfter" : "timestampAfter", options, inputs: { after: { column: before.name } } },
+    evidence: `a moment that stands behind ${before.name}`,
+    confidence: 0.5,
+  };
+}
 
 function plain(date: boolean, evidence: string, confidence: number): Suggestion {
   return { spec: { generator: date ? "date" : "timestamp" }, evidence: `a moment; ${evidence}`, confidence };

@@ -1,18 +1,37 @@
+import type { ColumnContext } from "../context/column-context.ts";
 import type { Rule } from "../rule.ts";
 
-/** Whole numbers of which nothing is known are small rather than large. */
+/** Numbers of which nothing is known are small rather than large, as the room that they were given says. */
 export const unknownNumber: Rule = {
   name: "unknownNumber",
   strength: 10,
-  propose({ type, column, unique }) {
-    if (type.kind !== "integer" || unique) return [];
-    const max = type.bits <= 16 ? 20 : 1000;
-    return [
-      {
-        spec: { generator: "integer", options: { min: 0, max, distribution: "exponential" } },
-        evidence: `${column.typeText} and nothing else`,
-        confidence: 0.25,
-      },
-    ];
+  propose(context) {
+    const { type, column, unique } = context;
+    if (unique) return [];
+    const evidence = `${column.typeText} and nothing else`;
+    if (type.kind === "integer") {
+      const max = type.bits <= 16 ? 20 : 1000;
+      return [
+        {
+          spec: { generator: "integer", options: { min: 0, max, distribution: "exponential" } },
+          evidence,
+          confidence: 0.25,
+        },
+      ];
+    }
+    const mean = usualMean(type);
+    if (mean === null) return [];
+    const options = { min: 0, max: mean * 5, distribution: "lognormal", mean, deviation: mean * 0.8 };
+    return [{ spec: { generator: "decimal", options }, evidence, confidence: 0.25 }];
   },
 };
+
+/** What fractions of that precision are about: `numeric(3,2)` holds shares, `numeric(10,2)` holds sums. */
+function usualMean(type: ColumnContext["type"]): number | null {
+  if (type.kind === "float") return 40;
+  if (type.kind !== "decimal") return null;
+  const digits = type.precision === null ? 4 : type.precision - (type.scale ?? 0);
+  if (digits < 1) return 10 ** digits / 6;
+  if ((type.scale ?? 0) >= 3 && digits <= 3) return 0.6;
+  return [1.2, 12, 60][digits - 1] ?? 140;
+}

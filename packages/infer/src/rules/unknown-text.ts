@@ -1,3 +1,5 @@
+import { baseType } from "@seedloom/core";
+import type { Table } from "@seedloom/core";
 import { labelOf } from "../names/name-of.ts";
 import type { Rule } from "../rule.ts";
 import { asSpec } from "./name-meaning.ts";
@@ -6,9 +8,9 @@ import { asSpec } from "./name-meaning.ts";
 export const unknownText: Rule = {
   name: "unknownText",
   strength: 5,
-  propose({ typeClass, maxLength, column, unique, words, facts }) {
+  propose({ typeClass, maxLength, column, unique, words, facts, table }) {
     // `TEXT` without a length is what PostgreSQL and SQLite call any string.
-    const any = maxLength === null && /^text$/i.test(column.typeText);
+    const any = maxLength === null && /^text$/i.test(column.typeText) && !boundsText(table);
     if (typeClass !== "text" || (!any && (maxLength === null || maxLength > 1000))) return [];
     if (maxLength === 1 && !unique) {
       const values = [
@@ -27,3 +29,11 @@ export const unknownText: Rule = {
     return [{ spec: asSpec(spec), evidence: `${column.typeText} and nothing else`, confidence: 0.25 }];
   },
 };
+
+/** Whether a table's short texts have lengths, so that those without are long. */
+function boundsText(table: Table): boolean {
+  return table.columns.some(({ type }) => {
+    const base = baseType(type);
+    return base.kind === "text" && base.maxLength !== null;
+  });
+}

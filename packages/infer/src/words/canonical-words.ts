@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from "../data/abbreviations.ts";
 import { ARTICLES, FOREIGN_WORDS, ROMANCE_HEADS, WORD_SEQUENCES } from "../data/foreign-words.ts";
+import { FURTHER_FOREIGN_WORDS } from "../data/further-foreign-words.ts";
 import { cutIntoWords } from "./cut-into-words.ts";
 import { singular } from "./singular.ts";
 import { splitName } from "./split-name.ts";
@@ -43,7 +44,7 @@ function wordsOf(part: string): readonly string[] {
 }
 
 function findWords(part: string): readonly string[] {
-  const translation = translated(part) ?? translated(singular(part));
+  const translation = translated(part) ?? translated(singular(part)) ?? foreignPlural(part);
   if (translation !== undefined) return translation;
   const one = singular(part);
   if (VOCABULARY.has(one) || VOCABULARY.has(part)) return [one];
@@ -76,8 +77,29 @@ function cutTail(part: string): readonly string[] | null {
 }
 
 function translated(word: string): readonly string[] | undefined {
-  const text = lookUp(ABBREVIATIONS, word) ?? lookUp(FOREIGN_WORDS, word);
-  return text?.split(" ");
+  const text = lookUp(ABBREVIATIONS, word) ?? lookUp(FOREIGN_WORDS, word) ?? lookUp(FURTHER_FOREIGN_WORDS, word);
+  return text?.split(" ").map(singular);
+}
+
+/** Plurals of the other languages that end like theirs: `fahrzeuge`, `contracten`, `fatture`, `clienti`. */
+const PLURALS: readonly (readonly [ending: RegExp, singulars: readonly string[]])[] = [
+  [/(?:en|er|es)$/, ["", "e"]],
+  [/n$/, [""]],
+  [/e$/, ["", "a"]],
+  [/i$/, ["o", "e"]],
+];
+
+function foreignPlural(part: string): readonly string[] | undefined {
+  if (part.length < 6 || VOCABULARY.has(part)) return undefined;
+  for (const [ending, singulars] of PLURALS) {
+    if (!ending.test(part)) continue;
+    for (const end of singulars) {
+      const stem = part.replace(ending, end);
+      const found = lookUp(FOREIGN_WORDS, stem) ?? lookUp(FURTHER_FOREIGN_WORDS, stem);
+      if (found !== undefined) return found.split(" ").map(singular);
+    }
+  }
+  return undefined;
 }
 
 function lookUp(table: Readonly<Record<string, string>>, word: string): string | undefined {

@@ -58,7 +58,7 @@ export const devices: Readonly<Record<string, string>> = {
     id              bigint pk         sequence
     level           varchar(10)       logLevel
     message         text              errorMessage|message
-    logger          varchar(100)      serviceName|className|*
+    logger          varchar(100)      serviceName|className|choice
     stack_trace     text null         stackTrace
     request_id      uuid              uuid
     http_status     smallint          httpStatus

@@ -60,7 +60,7 @@ export const finance: Readonly<Record<string, string>> = {
     name            varchar(100)      companyName
     swift_code      varchar(11)       bic
     country_code    char(2)           countryCode
-    routing_number  char(9)           digits`,
+    routing_number  char(9)           digits|pattern`,
   trades: `
     id              bigint pk         sequence
     symbol          varchar(10)       pattern|*

@@ -9,7 +9,7 @@ export const further: Readonly<Record<string, string>> = {
     membership_expires date           dateAfter
     locker_number   int null          integer
     emergency_phone varchar(20)       phone
-    body_fat_pct    decimal(4,1) null percentage
+    body_fat_pct    decimal(4,1) null percentage|decimal
     trainer_name    varchar(60) null  fullName
     check_in_count  int               count
     photo_consent   boolean           boolean`,

@@ -86,7 +86,7 @@ export const government: Readonly<Record<string, string>> = {
     id              bigint pk         sequence
     station_code    varchar(8)        *
     observed_at     timestamp         timestamp
-    wind_speed      decimal(5,1)      speed
+    wind_speed      decimal(5,1)      speed|decimal
     wind_direction  smallint          integer:0-360
     humidity        smallint          humidity
     precipitation_mm decimal(6,2)     volume|decimal

@@ -8,7 +8,7 @@ export const last: Readonly<Record<string, string>> = {
     pledge_date     date              date
     is_recurring    boolean           boolean
     tax_receipt_no  varchar(20) null  pattern|invoiceNumber|orderNumber
-    fund_name       varchar(60)       accountName|label|groupName
+    fund_name       varchar(60)       accountName|label|groupName|choice
     home_city       varchar(60)       city`,
   drone_flights: `
     id              bigint pk         sequence
@@ -18,14 +18,14 @@ export const last: Readonly<Record<string, string>> = {
     landing_time    timestamp null    timestampAfter|timestamp
     max_altitude_m  decimal(7,1)      decimal
     battery_start_pct smallint        percentage
-    wind_speed_ms   decimal(4,1)      speed
+    wind_speed_ms   decimal(4,1)      speed|decimal
     home_lat        decimal(9,6)      latitude
     home_lon        decimal(9,6)      longitude
     video_file      varchar(255) null filePath|fileName
     weather         varchar(30)       *`,
   legal_cases: `
     case_no         varchar(20) pk    orderNumber|pattern
-    case_title      varchar(200)      choice|articleTitle|headline|label
+    case_title      varchar(200)      choice|articleTitle|headline|label|pattern
     plaintiff       varchar(100)      fullName|companyName
     defendant       varchar(100)      fullName|companyName
     judge_name      varchar(80)       fullName
@@ -52,7 +52,7 @@ export const last: Readonly<Record<string, string>> = {
     nickname        varchar(40)       nickname|deviceName
     model_no        varchar(30)       sku|model|deviceModel|pattern
     firmware        varchar(20)       versionNumber
-    battery_pct     smallint          percentage
+    battery_pct     smallint          percentage|decimal
     current_aisle   varchar(5)        pattern
     last_maintenance_at timestamp null timestamp|timestampAfter
     error_code      varchar(10) null  pattern

@@ -89,6 +89,12 @@ const replyCode: Reader = ({ as, context }) =>
       }
     : null;
 
+/** Branches of code stand where code is built; others are offices. */
+const branch: Reader = (ask) =>
+  ask.as === "text" && hasTable(ask.context, /commit|repo|pipeline|build|deploy|merge|release/i)
+    ? { given: "gitBranch", confidence: 0.94 }
+    : null;
+
 const domain: Reader = ({ as, context: { facts } }) => {
   const ofCompany = [...facts.columnWords.values()].some(([first]) => first === "company" || first === "organization");
   return as === "text" && facts.noun?.noun.subject === "account" && ofCompany
@@ -111,6 +117,7 @@ export const kindReaders: Readers = {
   service,
   ...forAll("unit, uom, unit of measure, value unit, amount unit, rate unit, result unit", unit),
   domain,
+  branch,
   by,
   ...forAll("state abbreviation, state code", ofState("usStateCode")),
   "state region": ofState("usStateRegion"),
