@@ -20,12 +20,7 @@ export type {
 } from "./fit/fit-check.ts";
 export { declaredChecks } from "./fit/declared/checks.ts";
 export { compareDeclared } from "./fit/declared/compare-declared.ts";
-export type {
-  Declaration,
-  DeclaredChildren,
-  DeclaredColumn,
-  DeclaredTable,
-} from "./fit/declared/declaration.ts";
+export type { Declaration, DeclaredChildren, DeclaredColumn, DeclaredTable } from "./fit/declared/declaration.ts";
 export { dependenceMatrices } from "./fit/dependence-matrices.ts";
 export type { FitOptions } from "./fit/fit-options.ts";
 export type { Score, ScoreDetail, ScoreScope, Verdict } from "./fit/score.ts";
@@ -53,3 +48,10 @@ export type {
   ReportedTable,
   ValidationReport,
 } from "./reports/validation-report.ts";
+export { sharedCounts } from "./statistics/categories.ts";
+export type { SharedCounts } from "./statistics/categories.ts";
+export { chiSquaredHomogeneity } from "./statistics/chi-squared.ts";
+export type { ChiSquared } from "./statistics/chi-squared.ts";
+export { holm } from "./statistics/holm.ts";
+export { ksTwoSample } from "./statistics/ks-two-sample.ts";
+export type { KsTwoSample } from "./statistics/ks-two-sample.ts";
