@@ -1,12 +1,12 @@
 import { kolmogorovLimitUpper, smirnovUpper } from "./special-functions.ts";
 
 /** Up to here the distribution is computed, beyond it approximated: the matrix below grows with √n. */
-const largestExact = 1000;
+const largestExact = 300;
 
 /**
  * Probability that the two-sided Kolmogorov-Smirnov statistic of `n` values of a continuous distribution is `d` or more.
  *
- * Up to n = 1,000: Marsaglia, Tsang and Wang's matrix (https://doi.org/10.18637/jss.v008.i18), and in the tail twice the one-sided
+ * Up to n = 300: Marsaglia, Tsang and Wang's matrix (https://doi.org/10.18637/jss.v008.i18), and in the tail twice the one-sided
  * probability, which is exact to 8 digits there (Simard and L'Ecuyer, https://doi.org/10.18637/jss.v039.i11). Beyond: the limit with
  * Vrbik's correction, within 1e-4.
  * @param n whole number >= 1

@@ -13,7 +13,7 @@ export interface KsOneSample {
 /**
  * The one-sample Kolmogorov-Smirnov test, two-sided, against a continuous distribution function.
  *
- * The p-value is exact up to 1,000 values, within 1e-4 beyond. Of a distribution with atoms (whole numbers, a list) the statistic is too large at
+ * The p-value is exact up to 300 values, within 1e-4 beyond. Of a distribution with atoms (whole numbers, a list) the statistic is too large at
  * each atom: use `chiSquaredFit` there. Nulls and what is not finite are left out. R's `ks.test`, scipy's `ks_1samp`.
  * @param cdf probability of a value at most x, in [0, 1], not falling
  * @example

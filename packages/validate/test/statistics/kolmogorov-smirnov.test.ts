@@ -9,7 +9,7 @@ const line = (from: number, to: number, size: number, shift = 0): number[] =>
   Array.from({ length: size }, (_, index) => from + ((to - from) * index) / (size - 1) + shift);
 
 describe("the distribution of the statistic", () => {
-  // scipy.stats.kstwo.sf(d, n), scipy 1.10.1, but for n = 200, 500 and 1000 with d = 0.04: there scipy approximates, and R 4.2 does not
+  // scipy.stats.kstwo.sf(d, n), scipy 1.10.1, but for n = 200: there scipy approximates, and R 4.2 does not
   // (1 - C_pKolmogorov2x(d, n), behind ks.test). (10, 0.274) is the example of Marsaglia, Tsang and Wang, whose K(10, .274) = 0.628479615456504.
   test.for([
     [1, 0.75, 0.5],
@@ -20,15 +20,15 @@ describe("the distribution of the statistic", () => {
     [50, 0.2, 0.03143877776953241],
     [140, 0.08, 0.31480749911643063],
     [200, 0.05, 0.6802627254395579],
-    [500, 0.06, 0.05243459577151499],
-    [1000, 0.02, 0.8108971656895577],
-    [1000, 0.04, 0.07933955497541156],
-    [1000, 0.06, 0.001428597887952891],
   ] as const)("n = %d, d = %d", ([n, d, expected]) => {
     expect(kolmogorovUpper(n, d)).toBeCloseTo(expected, 7);
   });
 
   test.for([
+    [500, 0.06, 0.05243459577151499],
+    [1000, 0.02, 0.8108971656895577],
+    [1000, 0.04, 0.07933955497541156],
+    [1000, 0.06, 0.001428597887952891],
     [5000, 0.01, 0.6954557253913853],
     [5000, 0.02, 0.03613941395325637],
     [100_000, 0.003, 0.3284563327726956],

@@ -7,7 +7,7 @@ import { rowsText } from "../rows-text.ts";
 export const checkConstraint: IntegrityCheck = {
   name: "check",
   severity: "error",
-  goal: "Every CHECK is true or unknown for every row.",
+  goal: "Every CHECK is true or unknown for every row, validated and enforced or not.",
   questions: ({ table }) =>
     // What new rows have to meet and no constraint says is no promise about the rows that are there.
     table.checks

@@ -8,6 +8,6 @@ import { misfitQuestions } from "../misfit-questions.ts";
 export const columnType: IntegrityCheck = {
   name: "columnType",
   severity: "error",
-  goal: "Every value is one of its column's type.",
+  goal: "Every value is one of its column's type: no text among SQLite's numbers, no invalid UTF-8, JSON or UUID, no day that does not exist, no zero date.",
   questions: (context) => misfitQuestions(context, "type", "correct them"),
 };

@@ -5,7 +5,7 @@ import { misfitQuestions } from "../misfit-questions.ts";
 export const declaredLength: IntegrityCheck = {
   name: "declaredLength",
   severity: "warning",
-  goal: "No value is longer than its column declares.",
+  goal: "No value is longer than its column declares, where the database does not see to it (SQLite).",
   questions: (context) =>
     misfitQuestions(context, "size", "shorten them or declare more, for other databases would refuse them"),
 };

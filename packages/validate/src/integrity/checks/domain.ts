@@ -9,7 +9,7 @@ import { rowsText } from "../rows-text.ts";
 export const domain: IntegrityCheck = {
   name: "domain",
   severity: "error",
-  goal: "Every value of a domain meets the domain's CHECKs.",
+  goal: "Every value of a domain meets its CHECKs and those of the domains below it, in elements of arrays and fields of composites too.",
   questions: (context) =>
     context.table.columns.flatMap((column) =>
       offencesIn(context.catalog, context, column.type, context.sql.identifier(column.name), 0).map((offence) => ({

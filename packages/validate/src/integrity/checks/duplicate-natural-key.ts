@@ -10,7 +10,7 @@ const natural =
 export const duplicateNaturalKey: IntegrityCheck = {
   name: "duplicateNaturalKey",
   severity: "warning",
-  goal: "No value occurs twice in a column that is named like a key.",
+  goal: "No value occurs twice in a column that is named like a key (`email`, `sku`) and not declared unique.",
   questions: (context) =>
     context.table.columns
       .filter((column) => natural.test(column.name) && !isDeclared(context.table, column.name))

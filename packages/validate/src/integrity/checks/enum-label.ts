@@ -9,7 +9,7 @@ import { rowsText } from "../rows-text.ts";
 export const enumLabel: IntegrityCheck = {
   name: "enum",
   severity: "error",
-  goal: "Every enum value is one of the declared labels.",
+  goal: "Every enum value is one of the declared labels (MySQL's error value '' is none).",
   questions: ({ table, sql }) =>
     table.columns.flatMap((column) => {
       const type = baseType(column.type);

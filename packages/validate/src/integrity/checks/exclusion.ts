@@ -8,7 +8,7 @@ import { all, source } from "../sql.ts";
 export const exclusion: IntegrityCheck = {
   name: "exclusion",
   severity: "error",
-  goal: "No two rows exclude each other.",
+  goal: "No two rows exclude each other, by whatever operators; WITHOUT OVERLAPS too.",
   questions: (context) =>
     context.table.exclusions.map((constraint) => {
       const { table, sql } = context;

@@ -8,7 +8,7 @@ import { all, placesOf } from "../sql.ts";
 export const foreignKey: IntegrityCheck = {
   name: "foreignKey",
   severity: "error",
-  goal: "Every foreign key finds its parent; a MATCH FULL key is either all NULL or complete.",
+  goal: "Every foreign key finds its parent, enforced or not (NOT VALID, NOT ENFORCED, SQLite without the pragma); a MATCH FULL key is all NULL or complete.",
   questions: (context) => [
     ...(context.table.danglingKeys ?? []).map(({ name, columns, target }) =>
       targetMissing(context, columns, name, `${context.table.id}.${columns.join(", ")}`, target),

@@ -7,7 +7,7 @@ import { rowsText } from "../rows-text.ts";
 export const generatedColumn: IntegrityCheck = {
   name: "generatedColumn",
   severity: "error",
-  goal: "Every stored generated column equals its expression.",
+  goal: "Every stored generated column equals its expression, converted and rounded as when it is stored.",
   questions: ({ table, sql }) =>
     table.columns.flatMap((column) => {
       const { generated } = column;

@@ -14,7 +14,7 @@ const more = /discount|tax|vat|fee|shipping|tip|surcharge|rebate|coupon|adjust|c
 export const lineTotal: IntegrityCheck = {
   name: "lineTotal",
   severity: "warning",
-  goal: "Every line's total is its quantity times its unit price.",
+  goal: "Every line's total is its quantity times its unit price, where nothing else could be part of it.",
   questions({ table, sql }) {
     const line = lineOf(table);
     if (line === null) return [];

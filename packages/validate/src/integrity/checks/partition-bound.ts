@@ -7,7 +7,7 @@ import { all, source } from "../sql.ts";
 export const partitionBound: IntegrityCheck = {
   name: "partitionBound",
   severity: "error",
-  goal: "Every row meets the bounds of its partition.",
+  goal: "Every row meets the bounds of its partition, and the default partition holds none that another would take.",
   questions: (context) =>
     context.table.partitioning === null
       ? []

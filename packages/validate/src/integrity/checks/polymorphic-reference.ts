@@ -12,7 +12,7 @@ import { source } from "../sql.ts";
 export const polymorphicReference: IntegrityCheck = {
   name: "polymorphicReference",
   severity: "warning",
-  goal: "Every pair of a type that names a table and an id finds its row.",
+  goal: "Every pair of a type that names a table and an id (`subject_type`, `subject_id`) finds its row there.",
   questions: (context) =>
     pairsOf(context.table).flatMap(({ type, id }) => {
       const { catalog, table, sql } = context;

@@ -26,7 +26,7 @@ const ordered = ["date", "timestamp", "integer", "decimal", "float"];
 export const rangeOrder: IntegrityCheck = {
   name: "rangeOrder",
   severity: "warning",
-  goal: "No range ends before it starts.",
+  goal: "No range ends before it starts (`starts_at`, `ends_at`), and no minimum exceeds its maximum.",
   questions: ({ table, sql }) =>
     rangesOf(table).map(([start, end]) => ({
       kind: "rows",

@@ -9,7 +9,7 @@ import { all, source } from "../sql.ts";
 export const referenceCycle: IntegrityCheck = {
   name: "referenceCycle",
   severity: "warning",
-  goal: "No row is its own ancestor.",
+  goal: "No row is its own ancestor, or below one that is.",
   questions: (context) =>
     context.table.foreignKeys
       .filter((key) => key.references.table === context.table.id)

@@ -9,7 +9,7 @@ import { all, source } from "../sql.ts";
 export const rowCounter: IntegrityCheck = {
   name: "rowCounter",
   severity: "warning",
-  goal: "Every column named as the number of a row's children is that number.",
+  goal: "Every column named as the number of a row's children (`comments_count`) is that number.",
   questions: (context) =>
     context.table.columns.flatMap((column) => {
       const counted = countedBy(context, column);

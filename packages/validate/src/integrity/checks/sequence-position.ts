@@ -11,7 +11,7 @@ import { source } from "../sql.ts";
 export const sequencePosition: IntegrityCheck = {
   name: "sequencePosition",
   severity: "error",
-  goal: "The next value of every sequence is free.",
+  goal: "The next value of every sequence or counter behind a key is free, and its column can hold it.",
   questions: (context) =>
     context.table.columns.flatMap((column) => {
       const { generated } = column;

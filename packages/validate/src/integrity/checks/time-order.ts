@@ -11,7 +11,7 @@ const later = new RegExp(`^(?:updated|modified|changed|deleted|archived|last_?(?
 export const timeOrder: IntegrityCheck = {
   name: "timeOrder",
   severity: "warning",
-  goal: "No row is updated or deleted before it is created.",
+  goal: "No row is updated, deleted or archived before it is created.",
   questions({ table, sql }) {
     const first = table.columns.find((column) => created.test(column.name));
     if (first === undefined) return [];

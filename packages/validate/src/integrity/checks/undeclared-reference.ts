@@ -8,7 +8,7 @@ import { rowsText } from "../rows-text.ts";
 export const undeclaredReference: IntegrityCheck = {
   name: "undeclaredReference",
   severity: "warning",
-  goal: "Every value of a column named like a reference finds a row of the table it is named for.",
+  goal: "Every value of a column named like a reference (`customer_id` beside `customers`) that nothing declares finds its row.",
   questions: (context) =>
     context.table.columns.flatMap((column) => {
       const { catalog, table } = context;

@@ -7,7 +7,7 @@ import { placesOf } from "../sql.ts";
 export const unique: IntegrityCheck = {
   name: "unique",
   severity: "error",
-  goal: "No two rows share a unique key.",
+  goal: "No two rows share a unique key: constraints and indexes, expressions, prefixes, partial ones, NULLS NOT DISTINCT, under the collation of each.",
   questions: (context) =>
     context.table.uniques.flatMap((key) => {
       const spelled = key.parts.map((part) => (part.kind === "column" ? part.column : part.sql.text)).join(", ");
