@@ -23,7 +23,13 @@ const bare: Style = (number) => number.replace(/\D/g, "");
 /** North American numbers without the country's 1. */
 const national: Style = (number) => number.replace(/\D/g, "").slice(-10);
 
-/** A generator of phone numbers out of the ranges for fiction; the locale says which country's. */
+/** What the option `style` asks for. */
+const styles = { e164: compact, digits: bare, national } as const;
+
+/**
+ * A generator of phone numbers out of the ranges for fiction; the locale says which country's. They are printed as people do where
+ * there is room, or in the `style` asked for: `e164` (+12025550143), `digits`, or `national`.
+ */
 export function phoneGenerator(name: string, summary: string, of: Line, entity: string): Generator {
   return {
     name,
@@ -31,13 +37,15 @@ export function phoneGenerator(name: string, summary: string, of: Line, entity: 
     entity,
     types: ["text", "integer", "decimal", "any"],
     compile(given, context) {
-      new OptionReader(name, given).end();
-      return compilePhones(of, context);
+      const options = new OptionReader(name, given);
+      const style = options.oneOf("style", ["e164", "digits", "national"]);
+      options.end();
+      return compilePhones(of, context, style && styles[style]);
     },
   };
 }
 
-function compilePhones(of: Line, context: GeneratorContext): CompiledGenerator | null {
+function compilePhones(of: Line, context: GeneratorContext, wanted: Style | undefined): CompiledGenerator | null {
   const locales = mixture(context.locale);
   const ranges = locales.locales.map((locale) => phoneRange(locale)[of === "mobile" ? "mobile" : "landline"]);
   const longest = Math.max(...ranges.map((range) => range.longest));
@@ -48,13 +56,13 @@ function compilePhones(of: Line, context: GeneratorContext): CompiledGenerator |
   const room = context.maxLength ?? Infinity;
   const text = type.kind === "text" || type.kind === "any";
   if (!wide && !text) return null;
-  const style = wide ? bare : styleFor(room, longest, ranges);
-  if (style === null) return null;
+  const style = wide ? bare : (wanted ?? styleFor(room, longest, ranges));
+  if (style === null || (text && wanted !== undefined && room < wanted(longestOf(ranges)).length)) return null;
   const allDistinct = new Set(ranges).size === ranges.length;
   const plain = allDistinct
     ? locales.capacity(ranges.map((range) => range.size))
     : Math.min(...ranges.map((range) => range.size));
-  const extension = wide ? numericExtension(ranges) : textExtension(room, longest, ranges);
+  const extension = wide ? numericExtension(ranges) : wanted ? null : textExtension(room, longest, ranges);
   const number = (index: number): string => {
     const place = allDistinct ? locales.which(index) : 0;
     const range = ranges[place] as Strings;
@@ -95,8 +103,13 @@ function numericExtension(ranges: readonly Strings[]): Extension | null {
   return { digits, write: (number, extension) => bare(number) + String(extension).padStart(digits, "0") };
 }
 
+/** A number with the most digits. */
+function longestOf(ranges: readonly Strings[]): string {
+  return ranges.map((range) => range.at(0)).reduce((a, b) => (bare(b).length > bare(a).length ? b : a));
+}
+
 function digitsIn(ranges: readonly Strings[]): number {
-  return Math.max(...ranges.map((range) => bare(range.at(0)).length));
+  return bare(longestOf(ranges)).length;
 }
 
 function styleFor(room: number, longest: number, ranges: readonly Strings[]): Style | undefined | null {
