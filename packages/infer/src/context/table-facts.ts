@@ -44,6 +44,18 @@ const AMBIGUOUS: Readonly<Record<string, { readonly beside: RegExp; readonly oth
     beside: /address|city|street|rent|price|bed|bath|area|owner|agent|land|postal|zip|lat|square|floor|tenant/i,
     otherwise: "attribute",
   },
+  party: {
+    beside: /venue|start|host|guest|location|date|time/i,
+    otherwise: "political party",
+  },
+  job: {
+    beside: /salary|title|company|appl|employ|location|posted|wage|department|min_|max_/i,
+    otherwise: "background job",
+  },
+  object: {
+    beside: /schema|bucket|class|oid|key/i,
+    otherwise: "artwork",
+  },
   class: {
     beside: /teacher|student|room|course|school|instructor|schedule|grade|credit|capacity|semester|term|subject|start/i,
     otherwise: "type",

@@ -2,6 +2,11 @@ import type { Given } from "./meaning.ts";
 import type { Subject } from "./subjects.ts";
 import {
   CHANNEL_NAMES,
+  EQUIPMENT,
+  FUNDS,
+  INCIDENTS,
+  PARTIES,
+  STOPS,
   EXAM_NAMES,
   FOLDER_NAMES,
   GAME_TITLES,
@@ -128,7 +133,36 @@ export const NOUNS: readonly Noun[] = [
   },
   { subject: "place", name: null, words: words("address,contact address,customer address,mailing address") },
   { subject: "transport", name: "airportName", words: words("airport,aerodrome") },
-  { subject: "transport", name: "street", words: words("stop,station,bus stop,metro station,train station,terminal") },
+  {
+    subject: "lookup",
+    name: oneOf(PARTIES),
+    words: words("political party,party affiliation"),
+  },
+  {
+    subject: "product",
+    name: oneOf(EQUIPMENT),
+    words: words("equipment,asset,fixed asset,machinery,tool,instrument,apparatus,appliance"),
+  },
+  {
+    subject: "account",
+    name: oneOf(FUNDS),
+    words: words("fund,donation fund,investment fund"),
+  },
+  {
+    subject: "work",
+    name: oneOf(INCIDENTS),
+    words: words("incident,outage,service incident,security incident"),
+  },
+  {
+    subject: "software",
+    name: "processName",
+    words: words("background job,worker job,queue job,cron job,build job,scheduled job"),
+  },
+  {
+    subject: "transport",
+    name: oneOf(STOPS),
+    words: words("stop,station,bus stop,metro station,train station,terminal"),
+  },
   { subject: "transport", name: "route", words: words("route,line route,bus line,itinerary,trip,voyage") },
   { subject: "place", name: "timeZone", words: words("time zone") },
   {

@@ -440,3 +440,34 @@ export const PROJECT_NAMES: readonly string[] = [
 export const BODY_SITES: readonly string[] = list(
   "left arm,right arm,left forearm,right forearm,left hand,right hand,abdomen,left thigh,right thigh,chest,back,neck",
 );
+
+export const EQUIPMENT: readonly string[] = list(
+  "Forklift,Projector,Air Compressor,Generator,Pallet Jack,Treadmill,Rowing Machine,Microscope,Label Printer,Server Rack,Drill Press,Welding Set,Water Pump,Scissor Lift,Workbench,Oscilloscope,Centrifuge,Conference Phone,Espresso Machine,Floor Cleaner",
+);
+export const FUNDS: readonly string[] = list(
+  "General Fund,Building Fund,Missions Fund,Youth Fund,Emergency Relief,Scholarship Fund,Endowment,Capital Reserve,Growth Fund,Community Fund,Music Fund,Operations Fund",
+);
+export const PARTIES: readonly string[] = list(
+  "Progress Alliance,Green Future,Liberal Union,Citizens' Party,Democratic Center,People's Movement,Social Reform,National Renewal,Rural Coalition,New Horizon,Workers' List,Freedom Bloc",
+);
+export const INCIDENTS: readonly string[] = list(
+  "Checkout errors spike,Login page slow,Database failover,Mail delivery delayed,API returns 500,Search index stale,Payment provider down,Certificate expired,Disk full on web server,High latency in Europe,Broken image uploads,Message queue backlog",
+);
+export const STOPS: readonly string[] = list(
+  "Central Station,Market Square,City Hall,University,Harbour,Airport,Main Street,Old Town,Riverside,Stadium,Park Lane,West End,Hospital,Museum,North Gate,South Bridge,Exhibition Centre,Technology Park,Lakeside,Castle Hill",
+);
+export const STAGES_OF_BUILDS: readonly string[] = list("build,test,deploy,lint,release,package");
+export const LOG_LINES: readonly string[] = [
+  "User logged in",
+  "Request completed in 84 ms",
+  "Cache miss for key session:1841",
+  "Started worker 3",
+  "Connection to database established",
+  "Job finished",
+  "Retrying request, attempt 2",
+  "Configuration reloaded",
+  "Sent mail to queue",
+  "Rate limit reached",
+  "Slow query: 1240 ms",
+  "Could not resolve host",
+];

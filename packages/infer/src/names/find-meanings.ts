@@ -151,6 +151,7 @@ const SHORT_FORMS: Readonly<Record<string, readonly (readonly [room: number, giv
   languageName: [[8, "languageCode"]],
   currencyName: [[3, "currencyCode"]],
   gender: [[2, "genderCode"]],
+  maritalStatus: [[2, { generator: "choice", options: { values: ["M", "S", "M", "S", "D", "W"] } }]],
   nationality: [
     [2, "countryCode"],
     [3, "countryCode3"],

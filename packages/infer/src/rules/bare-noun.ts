@@ -4,6 +4,9 @@ import { asSpec } from "./name-meaning.ts";
 import { nameOf } from "../names/name-of.ts";
 import { findNoun } from "../context/find-noun.ts";
 
+/** Last words of what stands for something. */
+const CODES = new Set(["code", "type", "kind", "key"]);
+
 /** People who are known by what they log in with. */
 const LOGINS = new Set(["user", "admin", "administrator", "moderator", "operator"]);
 
@@ -27,6 +30,8 @@ export const bareNoun: Rule = {
     const { words, typeClass, type, maxLength } = context;
     const found = findNoun(words);
     if (found === null) return doer(context);
+    // A code of something is no name.
+    if (CODES.has(words.at(-1) ?? "")) return [];
     if (typeClass === "integer" && found.noun.subject !== "lookup" && (type.kind !== "integer" || type.bits > 16)) {
       return [
         {

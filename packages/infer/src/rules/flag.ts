@@ -197,6 +197,9 @@ function namedAsFlag(context: ColumnContext): boolean {
   // `isopenbag`: nobody set the words apart.
   if (type.kind === "integer" && type.bits <= 16 && /^(?:is|has)(?!ol|su|b|l|h)[a-z]{5,}$/.test(column.name))
     return true;
+  // `freeze_days_allowed` counts days.
+  if (type.kind === "integer" && /(?:days|hours|minutes|users|items|times|seats|guests)_?[a-z]+$/i.test(column.name))
+    return false;
   if (NUMBERS.has(last) || (type.kind === "integer" && type.bits > 16 && COUNTS.has(last) && first !== "is"))
     return false;
   const small = type.kind === "integer" && type.bits <= 16;

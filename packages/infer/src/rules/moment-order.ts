@@ -28,7 +28,7 @@ export const momentOrder: Rule = {
     }
     // People's births are the person's own affair.
     if (read.phrase === "birth" || read.phrase === "born") return [];
-    if (read.moment.stage === 0) return [longAgo(context, date, read)];
+    if (read.moment.stage === 0 && !isSale(context, read)) return [longAgo(context, date, read)];
     const twin = twinOf(context, read);
     if (twin !== null) return [sameDay(twin)];
     const earlier = earlierMoments(context, read);
@@ -47,6 +47,11 @@ function follows(before: Column, date: boolean): Suggestion {
     evidence: `a moment that stands behind ${before.name}`,
     confidence: 0.5,
   };
+}
+
+/** What is bought in a table of sales is bought now; what an asset's row says of it was years ago. */
+function isSale({ facts }: ColumnContext, { phrase }: ReadMoment): boolean {
+  return /^(?:purchase|bought|acqui)/.test(phrase) && ["order", "payment"].includes(facts.noun?.noun.subject ?? "");
 }
 
 function plain(date: boolean, evidence: string, confidence: number): Suggestion {

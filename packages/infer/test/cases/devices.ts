@@ -57,7 +57,7 @@ export const devices: Readonly<Record<string, string>> = {
   log_entries: `
     id              bigint pk         sequence
     level           varchar(10)       logLevel
-    message         text              errorMessage|message
+    message         text              errorMessage|message|choice
     logger          varchar(100)      serviceName|className|choice
     stack_trace     text null         stackTrace
     request_id      uuid              uuid
@@ -111,7 +111,7 @@ export const devices: Readonly<Record<string, string>> = {
     id              bigint pk         sequence
     name            varchar(100)      packageName
     description     text null         description
-    default_branch  varchar(100)      gitBranch
+    default_branch  varchar(100)      gitBranch|choice
     stars_count     int               count
     forks_count     int               count
     language        varchar(40)       languageName|*

@@ -61,7 +61,7 @@ export const tongues: Readonly<Record<string, string>> = {
     importe         decimal(12,2)     amount|product
     estado          varchar(20)       weighted`,
   funcionarios: `
-    nome            varchar(100)      fullName
+    nome            varchar(100)      fullName|firstName
     sobrenome       varchar(60)       lastName
     endereco        varchar(120)      street
     bairro          varchar(60)       district

@@ -42,6 +42,37 @@ const pattern = (phrases: string, regex: string): Meaning =>
 
 /** Words of single trades: courts, weather, networks, gyms, farms, games, advertising, pay. */
 export const TRADES: readonly Meaning[] = [
+  // Times of day, prices a month, addresses of machines.
+  meaning(
+    "opens, opening, open time, opening time, opens at time, business start",
+    {
+      time: { generator: "choice", options: { values: ["07:00:00", "08:00:00", "08:30:00", "09:00:00", "10:00:00"] } },
+    },
+    { confidence: 0.92 },
+  ),
+  meaning(
+    "closes, closing, close time, closing time, business end",
+    {
+      time: { generator: "choice", options: { values: ["17:00:00", "18:00:00", "19:00:00", "20:00:00", "22:00:00"] } },
+    },
+    { confidence: 0.92 },
+  ),
+  meaning(
+    "price month, price per month, monthly price, monthly fee, price monthly, fee monthly",
+    { number: { generator: "choice", options: { values: [9.99, 14.99, 19.99, 29, 39, 49, 59, 79] } } },
+    { confidence: 0.92 },
+  ),
+  number("hourly fee, fee per hour, session fee, lesson fee", 20, 120),
+  pattern("private ip, internal ip, lan ip, local ip, vpc ip", "10\\.[0-9]{1,2}\\.[0-9]{1,2}\\.[1-9][0-9]?"),
+  pattern("public ip, external ip, wan ip, elastic ip", "(192\\.0\\.2|198\\.51\\.100|203\\.0\\.113)\\.[1-9][0-9]?"),
+  pattern("version tag, git tag, release tag, image version, docker tag, tag version", "v[1-4]\\.[0-9]\\.[0-9]{1,2}"),
+  list("default branch, main branch, target branch", "main|main|main|master|develop"),
+  meaning("json, json text, json blob", { text: "json", json: "json" }, { confidence: 0.9 }),
+  meaning(
+    "office extension, phone extension, work extension, desk extension, office ext, phone ext",
+    { text: { generator: "digits", options: { length: 4 } } },
+    { confidence: 0.92 },
+  ),
   // Law and offices.
   list(
     "court, court name, tribunal",
@@ -62,7 +93,7 @@ export const TRADES: readonly Meaning[] = [
   ),
   pattern(
     "case caption, case title, case name, caption of case",
-    "(Adler|Baker|Carter|Dalton|Ellis|Foster|Grant|Hayes|Irwin|Jensen) v\\\\. (Keller|Lowe|Marsh|Nolan|Ortega|Pierce|Quinn|Reyes|Stone|Turner)",
+    "(Adler|Baker|Carter|Dalton|Ellis|Foster|Grant|Hayes|Irwin|Jensen) v\\. (Keller|Lowe|Marsh|Nolan|Ortega|Pierce|Quinn|Reyes|Stone|Turner)",
   ),
   pattern("docket number, docket no, docket, cause number", "2[0-6]-(CV|CR|FA)-[0-9]{5}"),
   pattern("bates start, bates end, bates number, bates begin", "ABC[0-9]{7}"),
@@ -141,7 +172,7 @@ export const TRADES: readonly Meaning[] = [
   list("hazard, hazard type, risk type, peril", "flood|storm|heat|fire|ice|heavy snow|fog|wind"),
   pattern(
     "polygon, geojson, geo json, wkt, boundary, outline, shape geometry, bounding box",
-    "POLYGON\\\\(\\\\([1-9]\\\\.[0-9]{3} 4[0-9]\\\\.[0-9]{3}, [1-9]\\\\.[0-9]{3} 4[0-9]\\\\.[0-9]{3}, [1-9]\\\\.[0-9]{3} 4[0-9]\\\\.[0-9]{3}\\\\)\\\\)",
+    "POLYGON\\(\\([1-9]\\.[0-9]{3} 4[0-9]\\.[0-9]{3}, [1-9]\\.[0-9]{3} 4[0-9]\\.[0-9]{3}, [1-9]\\.[0-9]{3} 4[0-9]\\.[0-9]{3}\\)\\)",
   ),
   // Software and operation.
   list(
@@ -388,7 +419,7 @@ export const TRADES: readonly Meaning[] = [
     "flavor text, flavour text, lore",
     "Forged in the last winter of the war.|Still warm to the touch.|Nobody remembers who made it.|It hums when danger is near.|Worn by the first guardians.",
   ),
-  pattern("patch, patch version, game version, build version", "1[0-4]\\\\.[0-9]{1,2}"),
+  pattern("patch, patch version, game version, build version", "1[0-4]\\.[0-9]{1,2}"),
   list("rarity", "common|uncommon|rare|epic|legendary"),
   number("ping, average ping, ping average, ping ms, latency average, rtt, round trip time", 12, 140),
   number("winner team, winning team, team number, team side", 1, 2),
@@ -408,7 +439,7 @@ export const TRADES: readonly Meaning[] = [
     "18th century|Renaissance|Baroque|Bronze Age|Medieval|Victorian|Early Modern|20th century",
     { about: ["media", "nature", "product"] },
   ),
-  pattern("date made, date created text, circa, production date text, creation date text", "(c\\\\. )?1[4-9][0-9]{2}"),
+  pattern("date made, date created text, circa, production date text, creation date text", "(c\\. )?1[4-9][0-9]{2}"),
   list(
     "provenance, ownership history",
     "Private collection; purchased 1986|Gift of the artist's family|Acquired at auction, 1972|Bequest, 1954|Found in excavation, 1931|Transferred from the city archive",

@@ -1,4 +1,4 @@
-import { ALERTS, EVENTS } from "../../data/value-lists.ts";
+import { ALERTS, EVENTS, LOG_LINES } from "../../data/value-lists.ts";
 import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
 import type { Ask, Reader, Readers } from "./reader.ts";
 
@@ -17,9 +17,11 @@ function happensInSoftware({ found, context }: Ask): boolean {
 }
 
 const message: Reader = ({ as, context }) =>
-  as === "text" && ["alert", "alarm", "warning"].some((word) => context.facts.words.includes(word))
-    ? evenly(ALERTS, 0.9)
-    : null;
+  as === "text" && ["log", "trace", "syslog"].some((word) => context.facts.words.includes(word))
+    ? evenly(LOG_LINES, 0.92)
+    : as === "text" && ["alert", "alarm", "warning"].some((word) => context.facts.words.includes(word))
+      ? evenly(ALERTS, 0.9)
+      : null;
 
 const body: Reader = ({ as, found }) =>
   as === "text" && (found?.words === "review" || found?.words === "comment" || found?.words === "feedback")

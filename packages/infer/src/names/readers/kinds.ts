@@ -1,5 +1,6 @@
 import {
   AIRCRAFT,
+  STAGES_OF_BUILDS,
   BODY_SITES,
   CARE_SERVICES,
   LAB_UNITS,
@@ -40,7 +41,7 @@ const condition: Reader = (ask) =>
     : oneOf(["good", "like new", "fair", "new", "worn"], ask, 0.9);
 
 const medium: Reader = (ask) =>
-  hasTable(ask.context, /artist|artwork|painting|exhibition/i) ? oneOf(MEDIA, ask, 0.92) : null;
+  hasTable(ask.context, /artist|artwork|painting|exhibition|museum/i) ? oneOf(MEDIA, ask, 0.92) : null;
 
 const breed: Reader = (ask) => oneOf(hasTable(ask.context, FARMS) ? LIVESTOCK : PETS, ask, 0.92);
 
@@ -65,13 +66,76 @@ const ofState =
   ({ as, context: { facts } }) =>
     as === "text" && facts.noun?.words === "us state" ? { given: generator, confidence: 0.95 } : null;
 
-/** Methods of requests stand beside what is requested; others are a program's. */
+/** Methods of requests stand beside what is requested, those of payments beside money; others are a program's, or ways of doing. */
 const method: Reader = (ask) => {
+  if (ask.as !== "text") return null;
+  const { facts } = ask.context;
+  const words = [...facts.columnWords.values()].flat();
+  const has = (...wanted: readonly string[]) => words.some((word) => wanted.includes(word));
+  if (has("url", "uri", "path", "endpoint", "route", "sip", "http", "request"))
+    return { given: "httpMethod", confidence: 0.92 };
+  if (has("amount", "paid", "payment", "fee", "price", "currency")) return { given: "paymentMethod", confidence: 0.9 };
+  const subject = facts.noun?.noun.subject ?? "";
+  if (["log", "software", "internet"].includes(subject)) return null;
+  return oneOf(["online", "phone", "in_person", "email", "app"], ask, 0.62);
+};
+
+/** What compares stands in rules; other operators run something. */
+const operator: Reader = (ask) => {
   const words = [...ask.context.facts.columnWords.values()].flat();
-  const requests = words.some((word) =>
-    ["url", "uri", "path", "endpoint", "route", "sip", "http", "request"].includes(word),
+  const rule = words.some((word) =>
+    ["threshold", "condition", "rule", "field", "value", "filter", "operand"].includes(word),
   );
-  return requests && ask.as === "text" ? { given: "httpMethod", confidence: 0.92 } : null;
+  return rule || ask.as !== "text" ? null : { given: "companyName", confidence: 0.8 };
+};
+
+const stage: Reader = (ask) =>
+  hasTable(ask.context, /pipeline|build|runner|commit|deploy/i) ? oneOf(STAGES_OF_BUILDS, ask, 0.9) : null;
+
+const image: Reader = ({ as, context }) =>
+  as === "text" && hasTable(context, /runner|pipeline|container|cluster|deployment|pod/i)
+    ? { given: "containerImage", confidence: 0.9 }
+    : null;
+
+const stars: Reader = ({ as, context }) =>
+  as === "integer" && ["software", "internet"].includes(context.facts.noun?.noun.subject ?? "")
+    ? { given: "count", confidence: 0.93 }
+    : null;
+
+const folder: Reader = (ask) =>
+  ask.context.facts.noun?.noun.subject === "message"
+    ? oneOf(["inbox", "sent", "archive", "trash", "drafts"], ask, 0.92)
+    : null;
+
+/** Where a row tells of somebody's body: it refers to a person, or measures other things of bodies. */
+function isOfBody({ context: { table, facts, factsOf, catalog } }: Ask): boolean {
+  if (facts.noun?.noun.subject === "person") return true;
+  const parts = new Set(["bmi", "height", "waist", "body", "pulse", "fat", "chest"]);
+  const beside = [...facts.columnWords.values()].filter((words) => words.some((word) => parts.has(word))).length;
+  const ofPerson = table.foreignKeys.some(({ references }) => {
+    const parent = catalog.tables.find(({ id }) => id === references.table);
+    return parent !== undefined && factsOf(parent).noun?.noun.subject === "person";
+  });
+  return ofPerson && beside > 0;
+}
+
+const ANIMALS = new Set(["animal", "pet", "horse", "dog", "cattle", "livestock", "cow", "herd"]);
+const isAnimal = ({ context: { facts } }: Ask): boolean => facts.words.some((word) => ANIMALS.has(word));
+
+const weight: Reader = (ask) => {
+  if (ask.as !== "decimal" && ask.as !== "integer") return null;
+  const [min, max, mean] = isAnimal(ask) ? [4, 750, 320] : isOfBody(ask) ? [44, 128, 76] : [];
+  if (min === undefined) return null;
+  const generator = ask.as === "integer" ? "integer" : "decimal";
+  const options = { min, max, mean, distribution: "normal", ...(generator === "decimal" ? { scale: 1 } : {}) };
+  return { given: { generator, options }, confidence: 0.93 };
+};
+
+/** Animals are not as old as people. */
+const birth: Reader = (ask) => {
+  if (!isAnimal(ask) || (ask.as !== "date" && ask.as !== "timestamp")) return null;
+  const from = new Date(ask.context.asOf - 11 * 365 * 86_400_000).toISOString().slice(0, 10);
+  return { given: { generator: "date", options: { from } }, confidence: 0.95 };
 };
 
 const site: Reader = (ask) =>
@@ -122,6 +186,13 @@ export const kindReaders: Readers = {
   ...forAll("state abbreviation, state code", ofState("usStateCode")),
   "state region": ofState("usStateRegion"),
   ...forAll("method, http method, request method", method),
+  ...forAll("operator, operated by", operator),
+  ...forAll("stage, job stage, stage name", stage),
+  image,
+  ...forAll("stars, star, star count, stargazer", stars),
+  ...forAll("folder, mailbox folder", folder),
+  ...forAll("weight, body weight, current weight, birth weight", weight),
+  ...forAll("birth date, date of birth, birth", birth),
   ...forAll("site, body site, anatomic site, body part, side, injection site", site),
   ...forAll("reply code, response code, sip code, http code, http status", replyCode),
 };

@@ -8,7 +8,13 @@ import type { Ask, Reader, Readers, Special } from "./reader.ts";
 const DOER = /(?:[^aeiou]er|[st]or|ist|ian)$/;
 
 const name: Reader = (ask) => {
-  const { as, own, modifiers } = ask;
+  const { as, own, modifiers, found, context } = ask;
+  // `nom` beside `prenom` is what is left of the name.
+  if (as === "text" && modifiers.length === 0 && found?.noun.subject === "person") {
+    const others = new Set([...context.facts.columnWords.values()].map((words) => words.join(" ")));
+    const [first, last] = [others.has("first name"), others.has("last name")];
+    if (first !== last) return { given: first ? "lastName" : "firstName", confidence: 0.93 };
+  }
   return as === "text" ? named(ask, own === null ? (modifiers.at(-1) ?? null) : null) : null;
 };
 

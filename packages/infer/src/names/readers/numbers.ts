@@ -24,10 +24,21 @@ const amount: Reader = ({ as, context }) =>
     ? { given: "salary", confidence: 0.9 }
     : null;
 
+/** A `rate` of several digits before the point is money for an hour. */
+const rate: Reader = ({ as, context: { type, facts } }) => {
+  if (as !== "decimal" || type.kind !== "decimal" || (type.precision ?? 0) - (type.scale ?? 0) < 3) return null;
+  const hours = [...facts.columnWords.values()].some((words) =>
+    words.some((word) => ["hour", "hr", "time"].includes(word)),
+  );
+  return hours
+    ? { given: { generator: "integer", options: { min: 25, max: 240, distribution: "normal" } }, confidence: 0.92 }
+    : null;
+};
+
 const capacity: Reader = ({ as, context }) =>
   as === "integer" && context.facts.words.some((word) => ["venue", "stadium", "arena", "hall"].includes(word))
     ? evenly([80, 150, 250, 400, 800, 1200, 2500, 5000, 12_000], 0.92)
     : null;
 
 /** Numbers whose magnitude the table tells. */
-export const numberReaders: Readers = { value, amount, capacity };
+export const numberReaders: Readers = { value, amount, capacity, rate };
