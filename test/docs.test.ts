@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 /**
  * The guides say what is true:
  * - every ```ts block type-checks, as a module of its own;
- * - every ```ts run block is run besides, in a database of its own where it names one;
+ * - every ```ts run block is run besides, in a database of its own where it names one, and every ```ts test block by vitest;
  * - every `seedloom …` line of an ```sh block names a command and flags that exist;
  * - every relative link leads somewhere.
  * What begins with `npx -y pnpm@12` is run by .ci/run.
@@ -45,6 +45,13 @@ test.for(ts.filter((block) => block.flags.includes("run")))("$file:$line runs", 
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "example.ts"), block.code);
   await run(process.execPath, ["example.ts"], { cwd: folder });
+});
+
+test.for(ts.filter((block) => block.flags.includes("test")))("$file:$line passes", async (block) => {
+  const folder = join(scratch, `${nameOf(block)}.test`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "example.test.ts"), block.code);
+  await run(join(root, "node_modules/.bin/vitest"), ["run", "--root", folder]);
 });
 
 const commands = blocks
