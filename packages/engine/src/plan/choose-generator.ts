@@ -66,8 +66,9 @@ export function* choices(task: ColumnTask, unique: boolean): IterableIterator<Ch
     const samples = own.length === 0 ? 6 : SAMPLES;
     let kept = 0;
     for (let sample = 0; sample < samples; sample++) {
-      const spread = Math.max(1, compiled.capacity);
-      const value = unique ? compiled.at(Math.floor((sample / samples) * spread), []) : compiled.draw(key, sample, []);
+      const value = unique
+        ? compiled.at(Math.floor((sample / samples) * Math.max(1, compiled.capacity)), [])
+        : compiled.draw(key, sample, []);
       row[position] = value;
       // What the user asked for may be NULL.
       const possible = value === null ? task.chosen : fits(value, type);
@@ -109,7 +110,14 @@ export function* choices(task: ColumnTask, unique: boolean): IterableIterator<Ch
     const compiled = compileProposed(spec, task);
     if (!compiled) continue;
     const share = judge(spec, compiled);
-    if (share > 0 || task.chosen) yield { spec, capacity: compiled.capacity, share };
+    if (share === 0 && !task.chosen) continue;
+    yield {
+      spec,
+      share,
+      get capacity() {
+        return compiled.capacity;
+      },
+    };
   }
 }
 

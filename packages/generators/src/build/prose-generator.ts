@@ -72,7 +72,9 @@ export function compileProse(
   };
   const span = most - least + 1;
   return {
-    capacity: kept.distinct ? size : 0,
+    get capacity() {
+      return kept.distinct ? size : 0;
+    },
     at: (index) =>
       extend(kept.at(scramble(index, size)), least + (hash(index, 0) % span), (number) =>
         more.at(scramble(hash(index, number), more.size)),

@@ -29,7 +29,10 @@ export function compileStrings(
   const { size } = kept;
   const at = (index: number) => kept.at(scramble(index, size));
   return {
-    capacity: kept.distinct ? size : 0,
+    // Few columns are unique: the others need not know whether all texts differ.
+    get capacity() {
+      return kept.distinct ? size : 0;
+    },
     at,
     draw: entity ? (key, row) => at(below(entityIndexes, key, row)) : (key, row) => kept.draw(key, row, 0),
   };
