@@ -7,7 +7,7 @@ import { rowKeys, sampleTable } from "./rows.ts";
 
 /** Rows asked about, and rows of each real table they are compared with, at most. */
 const mostAsked = 1000;
-const mostCompared = 5000;
+const mostCompared = 20_000;
 
 /** Distances nearer than this are ties: sums of floating point numbers. */
 const tie = 1e-9;
@@ -34,7 +34,7 @@ export interface ClosestRecordShare {
 /**
  * Share of the candidate's rows that are nearer to the training rows than to a holdout of as many rows never used (Platzer and Reutterer,
  * https://doi.org/10.3389/fdata.2021.679939). An alarm, never a proof: well above 0.5, rows were copied or overfitted; at 0.5, single people may still be exposed.
- * 1,000 of the candidate's rows are asked about, against up to 5,000 of each other table. Null where a table has no rows.
+ * 1,000 of the candidate's rows are asked about, against up to 20,000 of each other table. Null where a table has no rows.
  * @param training rows the candidate was made from
  * @param holdout rows of the same source that it was not
  * @param candidate rows with the same columns in the same order
@@ -121,7 +121,7 @@ export interface NeighbourRatio {
 
 /**
  * The 5 % quantile of the distance to the nearest training row as a share of that to the second nearest: an alarm where it is clearly below the holdout's. 0.5
- * means half as far. Rows that equal two training rows count as 1. 1,000 rows are asked about, against up to 5,000. Null where the candidate has no rows
+ * means half as far. Rows that equal two training rows count as 1. 1,000 rows are asked about, against up to 20,000. Null where the candidate has no rows
  * or the training table fewer than two.
  */
 export function neighbourRatio(
