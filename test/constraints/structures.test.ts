@@ -6,10 +6,11 @@ import { dialectChosen } from "../servers/dialects.ts";
 import { freshDatabase, startPostgres } from "../servers/postgres.ts";
 import { CYCLES } from "./cycles.ts";
 import { INSIDE } from "./inside.ts";
+import { PLACES } from "./places.ts";
 import { TRIGGERS } from "./triggers.ts";
 import { type Structure, STRUCTURES } from "./structures.ts";
 
-const ALL = [...STRUCTURES, ...CYCLES, ...INSIDE, ...TRIGGERS];
+const ALL = [...STRUCTURES, ...CYCLES, ...INSIDE, ...TRIGGERS, ...PLACES];
 
 const RUNS = [100, 60];
 

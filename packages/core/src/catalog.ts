@@ -68,6 +68,8 @@ export interface Column {
   /** The database's own text of the type, e.g. `character varying(20)`. */
   readonly typeText: string;
   readonly nullable: boolean;
+  /** The partitions that say NOT NULL, where the whole table does not: elsewhere the column may be NULL, though `nullable` is false. */
+  readonly notNullIn?: readonly TableId[];
   readonly default: DefaultValue | null;
   /** Who fills it when a row is inserted. */
   readonly generated:
@@ -229,7 +231,13 @@ export type PartitionBound =
   | { readonly kind: "default" }
   | { readonly kind: "range"; readonly from: readonly (string | null)[]; readonly to: readonly (string | null)[] }
   | { readonly kind: "list"; readonly values: readonly (readonly (string | null)[])[] }
-  | { readonly kind: "hash"; readonly modulus: number; readonly remainder: number };
+  | {
+      readonly kind: "hash";
+      readonly modulus: number;
+      readonly remainder: number;
+      /** The condition in SQL, where the database can be asked for it. */
+      readonly condition?: string;
+    };
 
 export interface Domain {
   readonly name: string;

@@ -69,7 +69,7 @@ export function compilePlan(input: CompileInput): CompiledPlan {
     throw new SeedError("CONFIG", `${id}: the plan has no such table.`, { table: id });
   };
 
-  const parentRows = (parent: TableId): ParentRows => {
+  const parentRows = (parent: TableId, without: ReadonlySet<string> | null): ParentRows => {
     const known = existing.tables[parent];
     const added = plans.get(parent);
     const columns = Object.values(known?.values ?? {});
@@ -91,7 +91,9 @@ export function compilePlan(input: CompileInput): CompiledPlan {
         }
       }
       if (wanted === 0) return found;
-      const made = program(parent).values(column, rows, wanted);
+      const made = without
+        ? program(parent).drawn(column, rows, wanted, without)
+        : program(parent).values(column, rows, wanted);
       if (wanted === length) return made;
       for (let at = 0; at < wanted; at++) found[places[at]!] = made[at]!;
       return found;
@@ -113,7 +115,9 @@ export function compilePlan(input: CompileInput): CompiledPlan {
     const mine = tablePlan(id);
     const table = tableOf(catalog, id);
     const parentId = (reference: number) => mine.references[reference]!.parent;
-    const parents = mine.references.map((reference) => parentRows(reference.parent));
+    const parents = mine.references.map(({ parent, pick, late }, reference) =>
+      parentRows(parent, parent === id && pick.kind === "matching" && !late ? decidedBy(mine, reference) : null),
+    );
     const tableInput: TableInput = {
       plan,
       table,
@@ -155,6 +159,15 @@ export function compilePlan(input: CompileInput): CompiledPlan {
     },
     loadJob: () => loadJob(plan, catalog, batches),
   };
+}
+
+/** The columns that are read off a reference's parent. */
+function decidedBy({ columns }: TablePlan, reference: number): ReadonlySet<string> {
+  return new Set(
+    columns.flatMap(({ column, source }) =>
+      source.kind === "reference" && source.reference === reference ? [column] : [],
+    ),
+  );
 }
 
 function referencedColumns(catalog: Catalog): ReadonlyMap<TableId, ReadonlySet<string>> {

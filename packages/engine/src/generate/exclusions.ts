@@ -1,4 +1,14 @@
-import { compileExpression, type EvaluationScope, isRange, type Table, type Value } from "@seedloom/core";
+import {
+  baseType,
+  type ColumnType,
+  compileExpression,
+  type EvaluationScope,
+  type Exclusion,
+  type Expression,
+  isRange,
+  type Table,
+  type Value,
+} from "@seedloom/core";
 
 /** An exclusion constraint of equalities and one overlap: no two rows with equal keys have overlapping ranges. */
 export interface ExclusionRule {
@@ -19,6 +29,7 @@ export function exclusionRules(table: Table, scope: EvaluationScope): ExclusionR
       const compiled = sql.expression && compileExpression(sql.expression, scope);
       return compiled && !("unsupported" in compiled) ? compiled : null;
     };
+    if (!makesRange(overlap[0]!.sql.expression, scope)) return [];
     const range = compile(overlap[0]!.sql);
     const keys = equal.map((element) => compile(element.sql));
     const guard = exclusion.predicate ? compile(exclusion.predicate) : undefined;
@@ -42,6 +53,36 @@ export function exclusionRules(table: Table, scope: EvaluationScope): ExclusionR
         },
       },
     ];
+  });
+}
+
+/** Whether the overlap is one of ranges, rather than of figures, networks, arrays. */
+function makesRange(expression: Expression | null, scope: EvaluationScope): boolean {
+  const isOne = (type: ColumnType | undefined) => {
+    const base = type && baseType(type);
+    return base?.kind === "range" && !base.multi;
+  };
+  switch (expression?.kind) {
+    case "column":
+      return isOne(scope.columns.find(({ name }) => name === expression.name)?.type);
+    case "cast":
+      return isOne(expression.type);
+    case "call":
+      return expression.name === "coalesce"
+        ? makesRange(expression.arguments[0] ?? null, scope)
+        : expression.name.endsWith("range");
+    default:
+      return false;
+  }
+}
+
+/** Those that neither an overlap nor a unique key can stand for here. */
+export function unreadExclusions(table: Table, scope: EvaluationScope): Exclusion[] {
+  const read = new Set(exclusionRules(table, scope).map(({ text }) => text));
+  return table.exclusions.filter(({ definition, elements }) => {
+    const isKey =
+      elements.some(({ operator }) => operator === "=") && elements.every(({ operator }) => operator !== "&&");
+    return !isKey && !read.has(definition);
   });
 }
 

@@ -1,6 +1,7 @@
 import { baseType, type EvaluationScope, type Expression, type Value } from "@seedloom/core";
 import { candidateSource, fits } from "./candidates.ts";
 import type { Move } from "./repair.ts";
+import { numbersRows } from "./reference-step.ts";
 import { jointMoves } from "./joint-moves.ts";
 import { createRowBlock } from "./row-block.ts";
 import type { RowRule } from "./row-rules.ts";
@@ -37,7 +38,7 @@ export function compileMoves(
   });
   const matched = new Set(tablePlan.references.flatMap(({ pick }) => (pick.kind === "matching" ? pick.columns : [])));
   const referenceMoves = tablePlan.references.flatMap(({ pick }, reference): Move[] => {
-    if (pick.kind === "slot" || pick.kind === "runs") return [];
+    if (pick.kind === "slot" || (pick.kind === "runs" && numbersRows(tablePlan, reference))) return [];
     const names = tablePlan.columns.flatMap(({ column, source }) =>
       source.kind === "reference" && source.reference === reference ? [column] : [],
     );

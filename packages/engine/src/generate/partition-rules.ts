@@ -1,20 +1,63 @@
-import type { Expression, Partition, Partitioning, SqlText, Table } from "@seedloom/core";
+import {
+  columnsOf,
+  type Expression,
+  type Partition,
+  type Partitioning,
+  type SqlText,
+  type Table,
+} from "@seedloom/core";
+
+const HASH = "satisfies_hash_partition";
 
 /** What a table's partitions ask of its rows, as expressions and as the `question` to a database: each row must fall into one of them. */
 export function partitionRules(table: Table): { name: string; sql: SqlText; question: string }[] {
   if (!table.partitioning) return [];
-  const expression = boundsOf(table.partitioning);
-  if (!expression) return [];
-  const question = boundsText(expression, new Map(keysOf(table.partitioning)));
-  return [{ name: "partition bounds", sql: { text: `a partition of ${table.id} for the row`, expression }, question }];
+  const texts = new Map(textsOf(table.partitioning));
+  const rule = (text: string, expression: Expression) => ({
+    name: "partition bounds",
+    sql: { text, expression },
+    question: boundsText(expression, texts),
+  });
+  // What is not the hash's narrows columns and is repaired here.
+  const readable = boundsOf(table.partitioning, false);
+  const all = hashedColumns(table).size > 0 ? boundsOf(table.partitioning, true) : null;
+  return [
+    ...(readable ? [rule(`a partition of ${table.id} for the row`, readable)] : []),
+    ...(all ? [rule(`a partition of ${table.id} for the row's hash`, all)] : []),
+  ];
 }
 
-/** The keys of all levels, with the database's own text. */
-function keysOf({ keys, partitions }: Partitioning): (readonly [Expression, string])[] {
-  return [
-    ...keys.flatMap(({ expression, text }) => (expression ? [[expression, text] as const] : [])),
-    ...partitions.flatMap(({ partitioning }) => (partitioning ? keysOf(partitioning) : [])),
+/** Columns whose hash decides whether a row has a place. */
+export function hashedColumns({ partitioning }: Table): ReadonlySet<string> {
+  const visit = ({ keys, partitions }: Partitioning): string[] => [
+    ...(coversAll(partitions) || partitions.every(({ bound }) => bound.kind !== "hash")
+      ? []
+      : keys.flatMap(({ expression }) => (expression ? columnsOf(expression) : []))),
+    ...partitions.flatMap((partition) => (partition.partitioning ? visit(partition.partitioning) : [])),
   ];
+  return new Set(partitioning ? visit(partitioning) : []);
+}
+
+/** The keys and the conditions of hash partitions of all levels, with the database's own text. */
+function textsOf({ keys, partitions }: Partitioning): (readonly [Expression, string])[] {
+  return [
+    ...keys.flatMap(({ expression, text }) => (expression ? [[expression, quoted(expression) ?? text] as const] : [])),
+    ...partitions.flatMap(({ partitioning }) => (partitioning ? textsOf(partitioning) : [])),
+  ];
+}
+
+function quoted(expression: Expression): string | null {
+  return expression.kind === "column" ? `"${expression.name.replaceAll('"', '""')}"` : null;
+}
+
+/** Rows of any hash have a place where the remainders of the partitions cover all numbers. */
+function coversAll(partitions: readonly Partition[]): boolean {
+  const hashes = partitions.flatMap(({ bound }) => (bound.kind === "hash" ? [bound] : []));
+  const largest = Math.max(1, ...hashes.map(({ modulus }) => modulus));
+  // Each modulus divides the next larger one (https://www.postgresql.org/docs/current/sql-createtable.html).
+  return Array.from({ length: largest }, (_, number) => number).every((number) =>
+    hashes.some(({ modulus, remainder }) => number % modulus === remainder),
+  );
 }
 
 /** Bounds as SQL, in which the keys stand as the database wrote them. */
@@ -32,6 +75,10 @@ function boundsText(expression: Expression, keys: ReadonlyMap<Expression, string
       return `${text(expression.left)} ${expression.operator} ${text(expression.right)}`;
     case "isNull":
       return `${text(expression.operand)} IS ${expression.negated ? "NOT " : ""}NULL`;
+    case "call": {
+      const [condition] = expression.arguments;
+      return expression.name === HASH && condition?.kind === "literal" ? String(condition.value) : "true";
+    }
     case "literal":
       return `'${String(expression.value).replaceAll("'", "''")}'`;
     default:
@@ -40,26 +87,38 @@ function boundsText(expression: Expression, keys: ReadonlyMap<Expression, string
 }
 
 /** Null where every row has a partition, or the keys cannot be read. */
-function boundsOf(partitioning: Partitioning): Expression | null {
+function boundsOf(partitioning: Partitioning, hashes: boolean): Expression | null {
   const keys = partitioning.keys.map((key) => key.expression);
   if (keys.some((key) => key === null)) return null;
-  const branches = partitioning.partitions.map((partition) => boundOf(partition, keys as Expression[]));
+  const { partitions } = partitioning;
+  const anyHash = !hashes || coversAll(partitions);
+  const branches = partitions.map((partition) => boundOf(partition, keys as Expression[], hashes, anyHash));
   if (branches.some((branch) => branch === "any")) return null;
   return either(branches as Expression[]);
 }
 
-function boundOf(partition: Partition, keys: readonly Expression[]): Expression | "any" {
-  const own = ownBound(partition, keys);
-  const nested = partition.partitioning && boundsOf(partition.partitioning);
+function boundOf(
+  partition: Partition,
+  keys: readonly Expression[],
+  hashes: boolean,
+  anyHash: boolean,
+): Expression | "any" {
+  const own = ownBound(partition, keys, anyHash);
+  const nested = partition.partitioning && boundsOf(partition.partitioning, hashes);
   if (!nested) return own;
   return own === "any" ? nested : both([own, nested]);
 }
 
-function ownBound({ bound }: Partition, keys: readonly Expression[]): Expression | "any" {
+function ownBound({ bound }: Partition, keys: readonly Expression[], anyHash: boolean): Expression | "any" {
   switch (bound.kind) {
     case "default":
-    case "hash":
       return "any";
+    case "hash": {
+      // Only the database knows its hash: the first argument is what it is asked.
+      const { condition } = bound;
+      if (condition === undefined || anyHash) return "any";
+      return { kind: "call", name: HASH, arguments: [{ kind: "literal", value: condition }, ...keys] };
+    }
     case "list": {
       // A NULL has no partition unless it is listed: it must not pass as an equality that is unknown.
       const listed = keys.map((_, place) => bound.values.some((tuple) => tuple[place] === null));

@@ -1,4 +1,13 @@
-import { below, permutation, type StreamKey, streamKey, unit, type Value, variant } from "@seedloom/core";
+import {
+  below,
+  permutation,
+  type StreamKey,
+  streamKey,
+  type TablePlan,
+  unit,
+  type Value,
+  variant,
+} from "@seedloom/core";
 import { matcherOver } from "./matched-keys.ts";
 import { NO_PARENT, type RowBlock } from "./row-block.ts";
 import { NO_DIGIT } from "./slot.ts";
@@ -71,7 +80,15 @@ export function referenceStep(input: TableInput, reference: number): Step {
     }
     case "runs": {
       const place = createRuns(key, Math.max(1, total), pick.mean ?? 1, pick.tail);
-      return step([], ({ rows, count, ordinals }, found) => place(rows, count, found, ordinals[reference]!));
+      const numbered = numbersRows(tablePlan, reference);
+      return step([], (block, found) => {
+        const { rows, count, ordinals, attempt } = block;
+        place(rows, count, found, ordinals[reference]!);
+        // A run whose parent will not do is left for any other, unless the rows are numbered by their place in it.
+        if (attempt === 0 || numbered || pinned) return;
+        const tried = variantOf(key, block);
+        for (let at = 0; at < count; at++) found[at] = below(total, tried, rows[at]!);
+      });
     }
     case "slot":
       return step([`slot:${pick.slot}`], ({ count, digits }, found) => {
@@ -94,6 +111,14 @@ export function referenceStep(input: TableInput, reference: number): Step {
       );
     }
   }
+}
+
+/** Whether a column's value comes from the row's number among the children of the reference's parent. */
+export function numbersRows({ columns }: TablePlan, reference: number): boolean {
+  return columns.some(
+    ({ source }) =>
+      source.kind === "generator" && source.index.kind === "ordinal" && source.index.reference === reference,
+  );
 }
 
 function decidesLateColumns({ tablePlan }: TableInput, reference: number): boolean {

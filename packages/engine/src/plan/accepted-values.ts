@@ -7,6 +7,7 @@ import {
   streamKey,
   type Table,
   type TablePlan,
+  type UniquePart,
   type Value,
 } from "@seedloom/core";
 import { compileGenerator, registry } from "@seedloom/generators";
@@ -107,7 +108,7 @@ function valuesOf(
   return distinct(Array.from({ length: count }, (_, index) => compiled.draw(key, index, [])));
 }
 
-/** Whether a unique key holds the column, or what the database computes from it: then a few values are not enough. */
+/** Whether a unique key or an exclusion holds the column, or what the database computes from it: then a few values are not enough. */
 function inKeys(table: Table, name: string): boolean {
   const origins = (part: string): readonly string[] => {
     const generated = findColumn(table, part)?.generated;
@@ -115,7 +116,11 @@ function inKeys(table: Table, name: string): boolean {
       ? columnsOf(generated.expression.expression)
       : [part];
   };
-  return uniqueKeys(table).some(({ parts }) => parts.flatMap(partColumns).flatMap(origins).includes(name));
+  const excluded = table.exclusions.flatMap(({ elements }) =>
+    elements.map(({ sql }): UniquePart => ({ kind: "expression", sql })),
+  );
+  const parts = [...uniqueKeys(table).flatMap((key) => key.parts), ...excluded];
+  return parts.flatMap(partColumns).flatMap(origins).includes(name);
 }
 
 function distinct(values: readonly Value[]): Value[] {

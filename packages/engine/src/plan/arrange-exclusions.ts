@@ -14,24 +14,45 @@ const DAY = 24 * HOUR;
 /** Functions that make a range of two bounds. */
 const RANGE_CALLS = new Set(["int4range", "int8range", "numrange", "tsrange", "tstzrange", "daterange"]);
 
+export interface ExclusionFacts {
+  /** Definitions of those that cannot be evaluated here. */
+  readonly unread: ReadonlySet<string>;
+  /** Columns that rules speak of. */
+  readonly ruled: ReadonlySet<string>;
+}
+
+export interface ArrangedExclusions {
+  readonly constraints: readonly ConstraintPlan[];
+  /** Definitions of those for which rows are settled one after another. */
+  readonly settled: readonly string[];
+  /** Definitions of those that are left to trying the rows. */
+  readonly open: readonly string[];
+}
+
 /**
  * Arranges exclusion constraints of one overlap (`room WITH =, during WITH &&`): every row gets a stretch of its own, one after
  * another, so that no two overlap whatever their rooms. What is not of that form is left to settling.
- * @returns what was done, and the definitions of those left to settling
  */
 export function arrangeExclusions(
   draft: DraftTable,
   firstRow: number,
   asOf: number,
-): { constraints: ConstraintPlan[]; settled: string[] } {
+  { unread, ruled }: ExclusionFacts,
+): ArrangedExclusions {
   const constraints: ConstraintPlan[] = [];
   const settled: string[] = [];
+  const open: string[] = [];
   for (const exclusion of draft.table.exclusions) {
     // Arranged with the unique keys.
     const { elements } = exclusion;
     if (elements.some(({ operator }) => operator === "=") && elements.every(({ operator }) => operator !== "&&"))
       continue;
-    const arranged = arrange(exclusion, draft, firstRow, asOf);
+    const arranged = arrange(exclusion, draft, firstRow, asOf) || arrangeApart(exclusion, draft, ruled);
+    // Rows of others that were there could be in the way.
+    if (unread.has(exclusion.definition) && (!arranged || firstRow > 0)) {
+      open.push(exclusion.definition);
+      continue;
+    }
     if (!arranged) settled.push(exclusion.definition);
     constraints.push({
       table: draft.table.id,
@@ -42,7 +63,28 @@ export function arrangeExclusions(
         : { means: "repair", how: "rows are settled one after another" }),
     });
   }
-  return { constraints, settled };
+  return { constraints, settled, open };
+}
+
+/** A column of figures, networks or multiranges: every row has one in a place of its own. */
+function arrangeApart({ elements }: Exclusion, draft: DraftTable, ruled: ReadonlySet<string>): boolean {
+  for (const { operator, sql } of elements) {
+    const name = sql.expression?.kind === "column" ? sql.expression.name : null;
+    const plan = name === null ? undefined : draft.columns.get(name);
+    if (operator !== "&&" || name === null || !plan || ruled.has(name) || draft.overridden.has(name)) continue;
+    if (plan.source.kind !== "generator" || plan.source.index.kind !== "draw") continue;
+    const choice = draft.bound({ generator: "apart" }, name);
+    if (!choice || choice.capacity < draft.needed) continue;
+    const slot = draft.slots.length;
+    draft.slots.push({ columns: [name], radices: [choice.capacity], scattered: false, nullable: [false] });
+    setSource(draft, name, {
+      kind: "generator",
+      spec: { generator: "apart" },
+      index: { kind: "slot", slot, digit: 0 },
+    });
+    return true;
+  }
+  return false;
 }
 
 function arrange(exclusion: Exclusion, draft: DraftTable, firstRow: number, asOf: number): boolean {

@@ -12,7 +12,7 @@ import {
 } from "@seedloom/core";
 import { type CompiledPlan, compilePlan } from "../generate/compile-plan.ts";
 import { acceptedValues } from "./accepted-values.ts";
-import type { RowRule } from "../generate/row-rules.ts";
+import { type RowRule, tableScope } from "../generate/row-rules.ts";
 import { createPlan, type PlanInput } from "./create-plan.ts";
 import { fewerRows } from "./draft-table.ts";
 import { createDuplicates, type Duplicates } from "./duplicates.ts";
@@ -182,6 +182,7 @@ async function askTable(
   const table = findTable(input.catalog, id)!;
   const drafted = plan.tables.find((one) => one.table === id)!;
   const { firstRow, rows } = drafted;
+  const scope = tableScope(input.catalog, table, plan.asOf);
   const withTable = (own: TablePlan): Plan => ({
     ...plan,
     tables: plan.tables.map((one) => (one.table === id ? own : one)),
@@ -196,6 +197,9 @@ async function askTable(
     input.existing.tables[id],
     oracle,
   );
+  const refusals = refusalRules(table, scope).filter(({ sql }) =>
+    plan.constraints.some(({ table: of, text, means }) => of === id && means === "database" && text === sql.text),
+  );
   const finished = (own: TablePlan, notices: readonly Notice[] = []): Plan => ({
     ...withTable(own),
     constraints: plan.constraints.map((constraint) => {
@@ -203,7 +207,7 @@ async function askTable(
       const asked =
         judge.rules.some((rule) => rule.sql.text === text) ||
         duplicates.keys.some((key) => key.text === text) ||
-        (oracle.rehearse !== undefined && refusalRules(table).some((rule) => rule.sql.text === text));
+        (oracle.rehearse !== undefined && refusals.some((rule) => rule.sql.text === text));
       if (of !== id || means !== "database" || asked) return constraint;
       return { ...constraint, means: "none", how: "left to the load: the database cannot be asked either" };
     }),
@@ -211,7 +215,7 @@ async function askTable(
   });
   /** The last word is the triggers'. */
   const rehearsed = async (own: TablePlan, notices: readonly Notice[] = []): Promise<Plan | Replan> => {
-    const [rule] = refusalRules(table);
+    const [rule] = refusals;
     if (!rule || !oracle.rehearse) return finished(own, notices);
     const tried = await rehearseTable(
       input.catalog,
@@ -227,12 +231,13 @@ async function askTable(
       case "impossible":
         return finished(own, notices);
       case "refused":
-        if (tried.kept === 0 && firstRow === 0) throw unsatisfiable(table, { ...brokenRule(rule), text: `"${tried.words}"` }, drafted);
+        if (tried.kept === 0 && firstRow === 0)
+          throw unsatisfiable(table, { ...brokenRule(rule), text: `"${tried.words}"` }, drafted);
         return replanned(
           id,
           tried.kept,
           rows,
-          `trigger ${rule.name} ("${tried.words}")`,
+          `${rule.name} ("${tried.words}")`,
           unsatisfiable(table, { ...brokenRule(rule), text: `"${tried.words}"` }, drafted),
         );
     }

@@ -28,6 +28,8 @@ export interface DraftTable {
   readonly preferred: (column: string) => Choice | null;
   /** A generator for a column that can make many different values. */
   readonly roomiest: (column: string, needed: number) => Choice | null;
+  /** A spec bound to a column; null where it does not fit. */
+  readonly bound: (spec: GeneratorSpec, column: string) => { readonly capacity: number } | null;
   /** Columns whose spec the user chose. */
   readonly overridden: ReadonlySet<string>;
   /** Whether keys are left to settling, except where a column counts on. */

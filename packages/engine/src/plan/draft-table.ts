@@ -21,7 +21,7 @@ import {
 } from "@seedloom/core";
 import { keyRules, partColumns, uniqueKeys } from "../generate/keys.ts";
 import { type RowRule, rowRules, tableScope } from "../generate/row-rules.ts";
-import { bestChoice, type ColumnTask, roomiestChoice } from "./choose-generator.ts";
+import { bestChoice, type ColumnTask, compileProposed, roomiestChoice } from "./choose-generator.ts";
 import { alternatives, askedPositions } from "./alternatives.ts";
 import { arrangeExclusions } from "./arrange-exclusions.ts";
 import { arrangeKeys, type DraftTable, joinEntities } from "./draft-keys.ts";
@@ -101,9 +101,14 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
       return choice?.share === 1 ? choice : null;
     },
     roomiest: (column, needed) => roomiestChoice(task(column), needed),
+    bound: (spec, column) => compileProposed(spec, task(column)),
     entityOf: (column) => recipe?.columns[column]?.entity ?? null,
   };
-  const exclusions = arrangeExclusions(draft, firstRow, Date.parse(plan.asOf));
+  const refusals = refusalRules(table, scope);
+  const exclusions = arrangeExclusions(draft, firstRow, Date.parse(plan.asOf), {
+    unread: new Set(refusals.map(({ sql }) => sql.text)),
+    ruled: new Set(rules.flatMap(({ positions }) => positions.map((position) => table.columns[position]!.name))),
+  });
   const keys = arrangeKeys(draft);
   joinEntities(draft);
   const unread = keyRules(table, scope).unsupported.filter(({ text }) => keys.settled.includes(text));
@@ -114,14 +119,15 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
     const choice = roomiestChoice(task(name), draft.needed);
     if (choice && choice.capacity > 0) columns.set(name, { ...drawn, source: { ...drawn.source, spec: choice.spec } });
   }
-  const refusals = refusalRules(table);
-  for (const position of askedPositions(table, [...rules, ...refusals])) {
+  // A trigger's constants say what to try.
+  const telling = refusals.filter(({ expression }) => expression !== null);
+  for (const position of askedPositions(table, [...rules, ...telling])) {
     const drawn = columns.get(table.columns[position]!.name);
     if (!drawn || drawn.source.kind === "reference" || overridden.has(drawn.column)) continue;
     const there = own(context.existing.tables[table.id]?.values ?? {}, drawn.column) ?? [];
     columns.set(drawn.column, {
       ...drawn,
-      alternatives: alternatives({ ...task(drawn.column), rules: [...rules, ...refusals] }, drawn, there),
+      alternatives: alternatives({ ...task(drawn.column), rules: [...rules, ...telling] }, drawn, there),
     });
   }
   draftEvents(table, columns, recipe, task);
@@ -151,7 +157,7 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
       ...keys.constraints.map(judged(unread)),
       ...exclusions.constraints,
       ...ruleConstraints(table, rules),
-      ...refusals.map(tried(table)),
+      ...refusals.filter((rule) => telling.includes(rule) || exclusions.open.includes(rule.sql.text)).map(tried(table)),
     ],
     limitedBy: rows < context.rows ? (keys.limitedBy ?? "the range of its sequence") : null,
   };
@@ -178,7 +184,7 @@ function tried(table: Table) {
     constraint: name,
     text: sql.text,
     means: "database",
-    how: "the rows are tried in a transaction that is rolled back, because the trigger may refuse some",
+    how: "the rows are tried in a transaction that is rolled back, because it may refuse some",
   });
 }
 

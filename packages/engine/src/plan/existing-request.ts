@@ -1,5 +1,6 @@
 import { baseType, type Catalog, type ExistingRequest, type Table, type TableId } from "@seedloom/core";
 import { partColumns, uniqueKeys } from "../generate/keys.ts";
+import { hashedColumns } from "../generate/partition-rules.ts";
 import { opaquePositions, rowRules, tableScope } from "../generate/row-rules.ts";
 import { askedPositions } from "./alternatives.ts";
 
@@ -84,6 +85,8 @@ export function isCounted(table: Table, name: string): boolean {
   const column = table.columns.find((candidate) => candidate.name === name);
   // A key that refers to another table has that table's values, even where it could count (SQLite's INTEGER PRIMARY KEY).
   if (!column || table.foreignKeys.some((key) => key.columns.includes(name))) return false;
+  // Not every number has a partition.
+  if (hashedColumns(table).has(name)) return false;
   if (column.generated.kind === "identity") return true;
   const alone = table.primaryKey?.columns.length === 1 && table.primaryKey.columns[0] === name;
   return alone && baseType(column.type).kind === "integer";

@@ -1,25 +1,59 @@
-import type { Expression, Table } from "@seedloom/core";
+import {
+  columnsOf,
+  type EvaluationScope,
+  type Exclusion,
+  type Expression,
+  type Table,
+  type Trigger,
+} from "@seedloom/core";
+import { unreadExclusions } from "../generate/exclusions.ts";
 import type { RowRule } from "../generate/row-rules.ts";
 
-/** Triggers that can refuse a new row, as rules that only the database can judge: by trying the rows. */
-export function refusalRules(table: Table): RowRule[] {
-  return table.triggers.flatMap(({ name, events, definition, refuses }): RowRule[] => {
-    if (!refuses || !events.includes("insert")) return [];
-    const elements = refuses.constants.flatMap((value): Expression[] =>
-      typeof value === "string" || typeof value === "number" ? [{ kind: "literal", value }] : [],
-    );
-    const places = refuses.columns.map((column) => table.columns.findIndex((one) => one.name === column));
-    return [
-      {
-        name,
-        sql: { text: definition, expression: null },
-        // The constants in its body are what values are likely to be compared with.
-        expression: { kind: "row", elements },
-        positions: places.filter((position) => position >= 0),
-        holds: null,
-        unsupported: "a trigger",
-        asked: { text: "true", expression: null },
-      },
-    ];
-  });
+/**
+ * What can refuse a new row and cannot be selected from candidates, as rules that only the database can judge, by trying the rows: triggers,
+ * and exclusions whose operators are not known here.
+ */
+export function refusalRules(table: Table, scope: EvaluationScope): RowRule[] {
+  return [
+    ...table.triggers.flatMap((trigger) => ofTrigger(trigger, table)),
+    ...unreadExclusions(table, scope).map((exclusion) => ofExclusion(exclusion, table)),
+  ];
+}
+
+function ofExclusion({ name, definition, elements, predicate }: Exclusion, table: Table): RowRule {
+  const parts = [...elements.map(({ sql }) => sql), ...(predicate ? [predicate] : [])];
+  const names = parts.flatMap(({ expression }) => (expression ? columnsOf(expression) : []));
+  return {
+    name,
+    sql: { text: definition, expression: null },
+    expression: null,
+    positions: positionsOf(names, table),
+    holds: null,
+    unsupported: "an operator that is not known here",
+    asked: { text: "true", expression: null },
+  };
+}
+
+function ofTrigger({ name, events, definition, refuses }: Trigger, table: Table): RowRule[] {
+  if (!refuses || !events.includes("insert")) return [];
+  const elements = refuses.constants.flatMap((value): Expression[] =>
+    typeof value === "string" || typeof value === "number" ? [{ kind: "literal", value }] : [],
+  );
+  return [
+    {
+      name,
+      sql: { text: definition, expression: null },
+      // The constants in its body are what values are likely to be compared with.
+      expression: { kind: "row", elements },
+      positions: positionsOf(refuses.columns, table),
+      holds: null,
+      unsupported: "a trigger",
+      asked: { text: "true", expression: null },
+    },
+  ];
+}
+
+function positionsOf(names: readonly string[], table: Table): number[] {
+  const places = names.map((name) => table.columns.findIndex((column) => column.name === name));
+  return [...new Set(places)].filter((position) => position >= 0);
 }

@@ -1,6 +1,7 @@
 import type { Generator } from "@seedloom/core";
 import { hstore } from "../special/hstore.ts";
 import { ltree } from "../special/ltree.ts";
+import { apart } from "../special/apart.ts";
 import { geometric } from "../special/geometric.ts";
 import { cidr, inet, ipv4, ipv6, macAddress } from "../special/network.ts";
 import { set } from "../special/set.ts";
@@ -63,6 +64,7 @@ export const basicGenerators = {
   epochMillis,
   epochSeconds,
   float,
+  apart,
   geometric,
   hex,
   hstore,

@@ -4,6 +4,7 @@ import type { Node, PartitionBoundSpec } from "libpg-query";
 import { toExpression } from "../expressions.ts";
 import type { Parse } from "../parser.ts";
 import type { TypeResolver } from "../types.ts";
+import { quoteIdentifier } from "../quote.ts";
 import type { ReadContext } from "./reader.ts";
 import type { Relations, RelationRow } from "./tables.ts";
 
@@ -19,17 +20,28 @@ export function partitionings(
   const partitioningOf = (row: RelationRow): Partitioning | null => {
     const strategy = strategies[row.strategy ?? ""];
     if (strategy === undefined) return null;
+    const keys = keysOf(context, row);
     return {
       strategy,
-      keys: keysOf(context, row),
+      keys,
       partitions: (children.get(row.oid) ?? []).map((child): Partition => ({
         id: tableId(child.schema, child.name, context.defaultSchema),
-        bound: parseBound(parse, context.types, child.bound ?? "DEFAULT"),
+        bound: withCondition(parseBound(parse, context.types, child.bound ?? "DEFAULT"), row, keys),
         partitioning: partitioningOf(child),
       })),
     };
   };
   return partitioningOf;
+}
+
+/** `satisfies_hash_partition` is what the server itself puts into `pg_get_partition_constraintdef`. */
+function withCondition(bound: PartitionBound, { oid }: RelationRow, keys: readonly SqlText[]): PartitionBound {
+  if (bound.kind !== "hash") return bound;
+  const values = keys.map(({ text, expression }) =>
+    expression?.kind === "column" ? quoteIdentifier(expression.name) : `(${text})`,
+  );
+  const condition = `satisfies_hash_partition('${oid}'::oid, ${[bound.modulus, bound.remainder, ...values].join(", ")})`;
+  return { ...bound, condition };
 }
 
 /** Plain columns are named in `partattrs`; expressions stand in `partexprs`, in the places where it has none. */
