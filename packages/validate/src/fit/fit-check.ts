@@ -15,6 +15,11 @@ interface About {
   readonly better: "higher" | "lower" | "nearest";
   /** The figure wanted with `nearest` where it is known and not the reference's own: 0.5 of a coin. Both sides of it are worse. */
   readonly perfect?: number;
+  /**
+   * Rests on single rows (the greatest value, the rarest label), which chance moves more than any number of rows tells: shown, and judged
+   * only by a worst figure that the thresholds give.
+   */
+  readonly descriptive?: true;
   /** A figure about privacy or overfitting: a bad one calls for a look, a good one proves nothing. */
   readonly alarm?: true;
 }

@@ -34,7 +34,8 @@ export interface ClosestRecordShare {
 /**
  * Share of the candidate's rows that are nearer to the training rows than to a holdout of as many rows never used (Platzer and Reutterer,
  * https://doi.org/10.3389/fdata.2021.679939). An alarm, never a proof: well above 0.5, rows were copied or overfitted; at 0.5, single people may still be exposed.
- * 1,000 of the candidate's rows are asked about, against up to 20,000 of each other table. Null where a table has no rows.
+ * 1,000 of the candidate's rows are asked about, against up to 20,000 of each other table. Null where a table has no rows, or no
+ * column that is no key.
  * @param training rows the candidate was made from
  * @param holdout rows of the same source that it was not
  * @param candidate rows with the same columns in the same order
@@ -48,7 +49,7 @@ export function closestRecordShare(
   const compared = Math.min(training.rows, holdout.rows, mostCompared);
   const [near, far] = [sampleTable(training, compared, seed, "dcr"), sampleTable(holdout, compared, seed, "dcr")];
   const asked = sampleTable(candidate, mostAsked, seed, "dcr asked");
-  if (compared === 0 || asked.rows === 0) return null;
+  if (compared === 0 || asked.rows === 0 || !hasContent(training)) return null;
   const space = gowerSpace([near, far]);
   const [toTraining, toHoldout] = [space.closest(asked, near), space.closest(asked, far)];
   const callers = new Float64Array(2 * compared);
@@ -97,7 +98,7 @@ export function identicalMatches(
   holdout: DataTable | null,
   candidate: DataTable,
 ): IdenticalMatches | null {
-  if (training.columns.every(({ kind }) => kind === "key")) return null;
+  if (!hasContent(training)) return null;
   const known = new Set(rowKeys(training));
   const matching = (table: DataTable): number => rowKeys(table).filter((key) => known.has(key)).length;
   const matches = matching(candidate);
@@ -131,7 +132,7 @@ export function neighbourRatio(
   seed = 0,
 ): NeighbourRatio | null {
   const among = sampleTable(training, mostCompared, seed, "nndr");
-  if (among.rows < 2 || candidate.rows === 0) return null;
+  if (among.rows < 2 || candidate.rows === 0 || !hasContent(training)) return null;
   const space = gowerSpace([among]);
   const ratio = (table: DataTable): number => {
     const { nearest, second } = space.closest(sampleTable(table, mostAsked, seed, "nndr asked"), among);
@@ -145,6 +146,11 @@ export function neighbourRatio(
     holdout: holdout === null || holdout.rows === 0 ? null : ratio(holdout),
     asked: Math.min(candidate.rows, mostAsked),
   };
+}
+
+/** Whether rows have anything by which they are alike: keys never are. */
+function hasContent({ columns }: DataTable): boolean {
+  return columns.some(({ kind }) => kind !== "key");
 }
 
 function quantile(values: Float64Array, share: number): number {

@@ -10,6 +10,7 @@ export const distinctRatio: ColumnCheck = {
   goal: "Values repeat as often as in the reference: number of distinct values as a multiple of the reference's, in equally many rows, NULLs left out.",
   bounds: [0, Number.POSITIVE_INFINITY],
   better: "nearest",
+  descriptive: true,
   measure(reference, candidate) {
     if (reference.kind === "key") return null;
     const size = Math.min(reference.values.length, candidate.values.length);
