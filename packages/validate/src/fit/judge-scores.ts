@@ -9,7 +9,7 @@ import type { Thresholds } from "./thresholds.ts";
 /** Scores with p-values corrected over all tests among them, ratios and verdicts. */
 export function judgeScores(
   measured: readonly Measured[],
-  checks: readonly Pick<FitCheck, "name" | "bounds" | "better" | "perfect">[],
+  checks: readonly Pick<FitCheck, "name" | "bounds" | "better" | "perfect" | "descriptive">[],
   thresholds: Thresholds,
 ): readonly Score[] {
   const corrected = holm(measured.map(({ pValue }) => pValue));

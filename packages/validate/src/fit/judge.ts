@@ -39,18 +39,6 @@ function bestOf({ bounds, better }: Pick<FitCheck, "bounds" | "better">): number
   return better === "higher" ? bounds[1] : bounds[0];
 }
 
-/** Whether the measure tells the reference's other half from what knows nothing: covering all labels is easiest at random. */
-function tells(
-  { ceiling, floor }: Pick<Score, "ceiling" | "floor">,
-  check: Pick<FitCheck, "bounds" | "better" | "perfect">,
-): boolean {
-  if (check.perfect !== undefined) return true;
-  if (ceiling === null || floor === null) return true;
-  if (check.better === "nearest") return floor !== ceiling;
-  const best = bestOf(check);
-  return Math.abs(floor - best) > Math.abs(ceiling - best);
-}
-
 function quotient(one: number, other: number): number {
   // What is left of perfection by rounding is perfection.
   if (one < 1e-9) return 1;
@@ -58,22 +46,21 @@ function quotient(one: number, other: number): number {
 }
 
 /**
- * What the limit makes of a score. Beyond the worst figure allowed it fails. Else its ratio decides, where the measure tells the ceiling
- * from the floor and the difference to the ceiling is more than chance: by the corrected p-value of the measure's test, or, for a
+ * What the limit makes of a score. Beyond the worst figure allowed it fails. Else, but for descriptive measures, its ratio decides,
+ * where the difference to the ceiling is more than chance: by the corrected p-value of the measure's test, or, for a
  * measure without one, by more than 3/√rows of the measure's range (four standard errors of a share, for scores are many) and by more than four
  * times what one pair of the reference's halves differs from the others.
  */
 export function judge(
   score: Judged,
-  check: Pick<FitCheck, "bounds" | "better" | "perfect">,
+  check: Pick<FitCheck, "bounds" | "better" | "perfect" | "descriptive">,
   limit: AppliedLimit | null,
 ): Verdict | null {
   const { value } = score;
   const ratio = ratioOf(score, check);
   if (limit === null || value === null) return null;
   if (limit.value !== null && (check.better === "higher" ? value < limit.value : value > limit.value)) return "fail";
-  if (ratio === null || (score.adjustedPValue === null && !tells(score, check)))
-    return limit.value === null ? null : "pass";
+  if (ratio === null || check.descriptive === true) return limit.value === null ? null : "pass";
   if (ratio <= limit.warn || !isMoreThanChance(score, check)) return "pass";
   return ratio <= limit.fail ? "warn" : "fail";
 }

@@ -119,9 +119,9 @@ function columnLike(name: string, reference: DataTable, candidate: DataTable): D
 
 /** Both columns as one kind: keys where either is one, else as the reference has it where the candidate's values allow. */
 function reconcile(reference: DataColumn, candidate: DataColumn): [DataColumn, DataColumn] {
-  if (reference.kind === candidate.kind) return [reference, candidate];
-  const [ours, theirs] = [flags(candidate, reference), flags(reference, candidate)];
-  if (reference.kind === "key" || candidate.kind === "key") return [as(reference, "key"), as(candidate, "key")];
+  const [theirs, ours] = [flags(reference, candidate), flags(candidate, reference)];
+  if (theirs.kind === ours.kind) return [theirs, ours];
+  if (theirs.kind === "key" || ours.kind === "key") return [as(theirs, "key"), as(ours, "key")];
   const wanted = asKind(ours, theirs.kind);
   if (wanted !== null) return [theirs, wanted];
   const other = asKind(theirs, ours.kind);
