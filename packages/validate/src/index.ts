@@ -37,6 +37,16 @@ export type {
 export { checkIntegrity } from "./integrity/check-integrity.ts";
 export type { IntegrityOptions } from "./integrity/check-integrity.ts";
 export { integrityChecks } from "./integrity/checks.ts";
+export type { Distinguishability, DistinguishOptions } from "./learning/distinguish.ts";
+export { distinguish } from "./learning/distinguish.ts";
+export { equivalenceClasses } from "./learning/equivalence-classes.ts";
+export type { EquivalenceClasses } from "./learning/equivalence-classes.ts";
+export { closestRecordShare, identicalMatches, neighbourRatio } from "./learning/privacy-alarms.ts";
+export type { ClosestRecordShare, IdenticalMatches, NeighbourRatio } from "./learning/privacy-alarms.ts";
+export { rocAuc, rocPoints } from "./learning/roc.ts";
+export type { RocAuc } from "./learning/roc.ts";
+export { utility } from "./learning/utility.ts";
+export type { Utility, UtilityOptions } from "./learning/utility.ts";
 export { githubAnnotations } from "./reports/github-annotations.ts";
 export { htmlReport } from "./reports/html-report.ts";
 export { junitReport } from "./reports/junit-report.ts";
@@ -48,10 +58,36 @@ export type {
   ReportedTable,
   ValidationReport,
 } from "./reports/validation-report.ts";
-export { sharedCounts } from "./statistics/categories.ts";
-export type { SharedCounts } from "./statistics/categories.ts";
-export { chiSquaredHomogeneity } from "./statistics/chi-squared.ts";
+export { jointAccuracy, meanAccuracy } from "./statistics/accuracy.ts";
+export type { Accuracy, MeanAccuracy } from "./statistics/accuracy.ts";
+export { correlationRatio, cramersV, jointCounts, mutualInformation } from "./statistics/association.ts";
+export type { Codes } from "./statistics/association.ts";
+export { binned, categoryBins, equalEdges, histogram, quantileBins } from "./statistics/bins.ts";
+export type { Binning } from "./statistics/bins.ts";
+export { countValues, sharedCounts } from "./statistics/categories.ts";
+export type { SharedCounts, Values } from "./statistics/categories.ts";
+export { chiSquaredFit, chiSquaredHomogeneity } from "./statistics/chi-squared.ts";
 export type { ChiSquared } from "./statistics/chi-squared.ts";
+export { concentration, lorenzDistance } from "./statistics/concentration.ts";
+export type { Concentration } from "./statistics/concentration.ts";
+export { pearson, spearman } from "./statistics/correlation.ts";
+export type { Correlation } from "./statistics/correlation.ts";
+export {
+  boundaryAdherence,
+  categoryAdherence,
+  categoryCoverage,
+  distinctCount,
+  rangeCoverage,
+} from "./statistics/coverage.ts";
+export { jensenShannon, squaredError, totalVariation } from "./statistics/histogram-distances.ts";
 export { holm } from "./statistics/holm.ts";
+export { ksOneSample } from "./statistics/ks-one-sample.ts";
+export type { KsOneSample } from "./statistics/ks-one-sample.ts";
 export { ksTwoSample } from "./statistics/ks-two-sample.ts";
 export type { KsTwoSample } from "./statistics/ks-two-sample.ts";
+export { shareDifference, wilsonInterval } from "./statistics/proportions.ts";
+export type { Interval, ShareDifference } from "./statistics/proportions.ts";
+export type { Sample } from "./statistics/sample.ts";
+export { sampleRows } from "./statistics/sampling.ts";
+export { textLength, textShape } from "./statistics/text-shape.ts";
+export { wasserstein } from "./statistics/wasserstein.ts";

@@ -11,11 +11,12 @@ interface Cephes {
   kolmogorov(y: number): number;
 }
 
+const require = createRequire(import.meta.url);
 let library: Cephes | undefined;
 
 /** Loaded at the first use: it compiles WebAssembly (20 ms). Its ES module starts asynchronously and declares no types, hence `require`. */
 function cephes(): Cephes {
-  library ??= createRequire(import.meta.url)("cephes") as Cephes;
+  library ??= require("cephes") as Cephes;
   return library;
 }
 

@@ -163,7 +163,11 @@ test("a table that refers to itself compares parents' columns with children's", 
   if (check.scope !== "relationship") throw new Error("not about relationships");
   const column = (values: readonly string[]): DataColumn => ({ name: "staff.city", kind: "category", values });
   const joined = (own: readonly string[], parents: readonly string[]): Relationship => ({
-    ...{ child: "staff", childColumns: ["boss"], parent: "staff", parentColumns: ["id"], childrenPerParent: [1] },
+    child: "staff",
+    childColumns: ["boss"],
+    parent: "staff",
+    parentColumns: ["id"],
+    childrenPerParent: [1],
     joined: { name: "staff", total: 4, rows: 4, columns: [column(own), column(parents)] },
   });
   const together = joined(["a", "a", "b", "b"], ["a", "a", "b", "b"]);
