@@ -471,3 +471,9 @@ export const LOG_LINES: readonly string[] = [
   "Slow query: 1240 ms",
   "Could not resolve host",
 ];
+export const OUTAGE_CAUSES: readonly string[] = list(
+  "Storm damage,Equipment failure,Tree contact,Planned maintenance,Vehicle collision,Animal contact,Overload,Cable fault",
+);
+export const SIGNATURES: readonly string[] = list(
+  "Kind regards,Best wishes from the coast,Still learning,Coffee first,Sent from my phone,Never give up,Read the manual,Keep it simple",
+);

@@ -1,5 +1,7 @@
 import { baseType } from "@seedloom/core";
 import type { Table } from "@seedloom/core";
+import type { Given } from "../data/meaning.ts";
+import { skewed } from "../names/skewed.ts";
 import { labelOf } from "../names/name-of.ts";
 import type { Rule } from "../rule.ts";
 import { asSpec } from "./name-meaning.ts";
@@ -22,13 +24,29 @@ export const unknownText: Rule = {
       ];
     }
     const named = ["name", "title", "label"].includes(words.at(-1) ?? "");
-    const spec =
-      (maxLength ?? 99) < 8 || (unique && !named)
+    const given =
+      unique && !named
         ? "code"
-        : (labelOf((named ? facts.words : words).slice(-2)) ?? "label");
-    return [{ spec: asSpec(spec), evidence: `${column.typeText} and nothing else`, confidence: 0.25 }];
+        : named
+          ? (labelOf(facts.words.slice(-2)) ?? "label")
+          : kinds(words.slice(-2).join(" "), maxLength);
+    return [{ spec: asSpec(given), evidence: `${column.typeText} and nothing else`, confidence: 0.25 }];
   },
 };
+
+/** Kinds that there are of nearly anything. */
+const KINDS = ["Standard", "Basic", "Extended", "Special", "Main", "Other"];
+
+/** A few kinds of what a column names, which is neither known nor free text: `Standard heating`, `Basic heating`. */
+function kinds(thing: string, maxLength: number | null): Given {
+  const room = maxLength ?? 99;
+  if (room < 5) return { generator: "choice", options: { values: ["A", "B", "C", "D"] } };
+  const full = /^[a-z]{3,}(?: [a-z]{2,})?$/.test(thing) && thing.length + 9 <= room;
+  return skewed(
+    KINDS.map((kind) => (full ? `${kind} ${thing}` : kind)),
+    maxLength,
+  );
+}
 
 /** Whether a table's short texts have lengths, so that those without are long. */
 function boundsText(table: Table): boolean {

@@ -1,6 +1,6 @@
 /** Words that hold digits and stay in one piece. */
 const WITH_DIGITS =
-  /sha(?:1|224|256|384|512)|md[45]|oauth[12]?|x509|utf8|base64|icd(?:9|10)|ean(?:8|13)|isbn(?:10|13)|alpha[23]|iso(?:639|3166|4217|8601)|(?<![a-z])(?:s3|mp[34]|iso[23]|ipv?[46]|k8s|h26[45]|2fa|b2[bc]|[23]d)(?![a-z])/g;
+  /sha(?:1|224|256|384|512)|md[45]|oauth[12]?|x509|utf8|base64|icd(?:9|10)|ean(?:8|13)|isbn(?:10|13)|alpha[23]|iso(?:639|3166|4217|8601)|(?<![a-z])(?:s3|co2|o2|pm(?:10|25)|mp[34]|iso[23]|ipv?[46]|k8s|h26[45]|2fa|b2[bc]|[23]d)(?![a-z])/g;
 
 /**
  * A name's parts in lower case without accents: at punctuation, at humps, and where letters meet digits.

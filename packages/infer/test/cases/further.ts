@@ -171,7 +171,7 @@ export const further: Readonly<Record<string, string>> = {
     allow_late      boolean           boolean`,
   ships: `
     imo_number      char(7) pk        pattern|digits
-    vessel_name     varchar(60)       vehicle
+    vessel_name     varchar(60)       vehicle|choice
     flag            char(2)           countryCode|list:Y
     gross_tonnage   int               integer|weight
     year_built      int               year

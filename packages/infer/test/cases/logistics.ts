@@ -97,7 +97,7 @@ export const logistics: Readonly<Record<string, string>> = {
     price_per_night decimal(8,2)      price
     email           varchar(100)      companyEmail|email
     check_in_time   time              time
-    amenities       text null         featureName`,
+    amenities       text null         featureName|choice`,
   ports: `
     id              int pk            sequence
     name            varchar(80)       city

@@ -37,6 +37,13 @@ const small = (phrases: string, min: number, max: number, scale = 0): Meaning =>
     { confidence: 0.9 },
   );
 };
+/** Money. */
+const money = (phrases: string, min: number, max: number): Meaning =>
+  meaning(
+    phrases,
+    { number: { generator: "amount", options: { min, max, mean: min + (max - min) / 6, deviation: (max - min) / 6 } } },
+    { confidence: 0.9 },
+  );
 const pattern = (phrases: string, regex: string): Meaning =>
   meaning(phrases, { text: { generator: "pattern", options: { regex } } }, { confidence: 0.9 });
 
@@ -303,13 +310,12 @@ export const TRADES: readonly Meaning[] = [
     2,
   ),
   small("overtime hour, overtime, overtime hours, overtime hr, extra hours", 0, 24, 2),
-  small("federal tax, income tax, tax withheld, withholding, wage tax, federal withholding", 80, 1400, 2),
-  small("state tax, local tax, church tax, city tax", 10, 300, 2),
-  small(
+  money("federal tax, income tax, tax withheld, withholding, wage tax, federal withholding", 80, 1400),
+  money("state tax, local tax, church tax, city tax", 10, 300),
+  money(
     "social security, medicare, retirement, retirement 401 k, pension contribution, health premium, social security tax, employee contribution, employer contribution, pension, 401 k, dental premium",
     15,
     520,
-    2,
   ),
   meaning(
     "gross pay, net pay, gross wage, net wage, take home pay, gross amount paid",
@@ -321,7 +327,7 @@ export const TRADES: readonly Meaning[] = [
     },
     { confidence: 0.95 },
   ),
-  small("ytd gross, year to date gross, ytd net, ytd tax, year to date", 1500, 90_000, 2),
+  money("ytd gross, year to date gross, ytd net, ytd tax, year to date", 1500, 90_000),
   list("filing status, tax filing status, tax status", "single|married_joint|married_separate|head_of_household"),
   pattern("routing number, bank routing, aba number, aba, bank routing number", "0[0-9]{8}"),
   number(
@@ -498,4 +504,265 @@ export const TRADES: readonly Meaning[] = [
     { confidence: 0.82 },
   ),
   list("grounds, justification", "Missing documents|Deadline passed|Not covered|Duplicate request|Insufficient funds"),
+  // Houses.
+  list(
+    "heating, heating type, heat type, heating system, heat source",
+    "gas|electric|heat pump|oil|district heating|wood|solar",
+  ),
+  list("cooling, cooling type, air conditioning, ac type", "central air|none|split system|window unit|evaporative"),
+  list("roof, roof type, roofing, roof material", "asphalt shingle|tile|metal|slate|flat|thatch"),
+  list("foundation, foundation type, basement, basement type", "slab|crawl space|full basement|partial basement"),
+  list("flooring, floor type, floor material", "hardwood|tile|carpet|laminate|vinyl|concrete"),
+  list(
+    "construction, construction type, building material, exterior, wall type, facade",
+    "brick|wood frame|concrete|stone|steel|stucco",
+    { confidence: 0.8 },
+  ),
+  list("parking, parking type, garage type", "garage|driveway|street|carport|underground|none", { confidence: 0.8 }),
+  list("view type, room view, scenery, outlook", "sea view|garden view|city view|mountain view|courtyard|pool view"),
+  list("contingency, contingencies, contingent on", "financing|inspection|appraisal|sale of home|none"),
+  number("garage space, parking space, garage spaces, parking spaces, parking spot, garage", 0, 4),
+  money("hoa fee, hoa, association fee, strata fee, condo fee, maintenance fee monthly", 45, 640),
+  meaning(
+    "sqft, square feet, square foot, living area, floor area, gross floor area, sqm living",
+    { number: { generator: "area", options: { min: 620, max: 3900 } } },
+    { confidence: 0.9 },
+  ),
+  number("square meter, metro quadrado, metros cuadrados, living area sqm", 35, 240),
+  money("earnest money, earnest, good faith deposit, escrow amount", 2000, 25_000),
+  small("days on market, dom, day on market, average day on market, days in stock, day in stock, age in stock", 2, 180),
+  meaning(
+    "brokerage, broker name firm, agency name, real estate agency, dealership",
+    { text: "companyName" },
+    { confidence: 0.92 },
+  ),
+  meaning("headshot, headshot url, portrait, portrait url, mugshot", { text: "avatarUrl" }, { confidence: 0.9 }),
+  list(
+    "cause of loss, loss cause, loss type, claim cause, type of loss",
+    "Collision|Water damage|Theft|Fire|Hail|Vandalism|Wind|Glass breakage",
+  ),
+  list(
+    "line of business, lob, product line insurance, coverage type, insurance type, policy type",
+    "auto|home|life|health|liability|travel|commercial",
+    { about: ["order", "payment", "account", "work"], confidence: 0.9 },
+  ),
+  money("annual premium, premium, premium amount, gross premium, net premium, monthly premium", 80, 2600),
+  money("paid to date, reserve amount, reserve, loss reserve, incurred amount", 0, 48_000),
+  number("injured party, injured, casualties, injuries, fatalities, victims", 0, 3),
+  // Cars and freight.
+  list("engine, engine type, motor", "2.0L I4|1.6L I4 Turbo|3.5L V6|5.0L V8|1.5L Hybrid|Electric", {
+    confidence: 0.86,
+  }),
+  list("drivetrain, drive type, drive, driveline", "FWD|RWD|AWD|4WD"),
+  list("trim, trim level, vehicle trim", "LX|EX|SE|Limited|Sport|Touring|Base|XLE"),
+  number("mpg city, city mpg, mpg, mpg hwy, mpg highway, highway mpg, fuel economy", 18, 46),
+  small(
+    "mileage in, mileage out, mileage, odometer in, odometer out, odometer start, odometer end, current mileage, kilometers driven, mileage at service",
+    900,
+    160_000,
+  ),
+  list(
+    "commodity, commodity name, cargo, cargo type, goods type, freight description, cargo description",
+    "Paper rolls|Fresh produce|Steel coils|Auto parts|Furniture|Beverages|Electronics|Lumber|Frozen food|Chemicals|Machinery|Textiles",
+  ),
+  list("incoterm, incoterms, delivery term, terms of delivery, shipping terms", "FOB|CIF|EXW|DAP|DDP|FCA|CPT"),
+  list(
+    "equipment type, trailer type, truck type",
+    "dry van|reefer|flatbed|step deck|tanker|container chassis|box truck",
+    { about: ["order", "transport", "vehicle"], confidence: 0.92 },
+  ),
+  list("freight class, nmfc class", "50|55|60|70|85|92.5|100|125|150"),
+  list(
+    "vessel, vessel name, ship name, ship, boat name, mother vessel",
+    "Northern Star|Pacific Dawn|Atlantic Pearl|Sea Falcon|Ocean Trader|Baltic Wind|Coral Queen|Harbour Light",
+  ),
+  pattern("voyage, voyage number, voyage no", "[0-9]{3}[EWNS]"),
+  list(
+    "port of loading, port of discharge, pol, pod port, unlocode, un locode, port code, loading port, discharge port",
+    "NLRTM|DEHAM|CNSHA|SGSIN|USLAX|USNYC|BEANR|KRPUS|JPYOK|GBFXT",
+  ),
+  list("iso type, container type, container size, iso size type", "22G1|42G1|45G1|22R1|45R1|42U1"),
+  number("tare, tare weight, tare kg, empty weight, unladen weight", 2000, 4200),
+  number("maximum gross, max gross, maximum gross weight, gross vehicle weight, max gross kg", 24_000, 32_500),
+  money("linehaul, line haul, freight charge, haulage, base freight", 350, 5200),
+  money("fuel surcharge, accessorials, accessorial, detention charge, demurrage, surcharge", 25, 700),
+  list(
+    "terminal, home terminal, depot, yard, hub name, base location",
+    "North Yard|Central Depot|Harbor Terminal|East Hub|Airport Depot|South Terminal",
+    { about: ["person", "vehicle", "transport"], confidence: 0.9 },
+  ),
+  pattern("dock door, dock, bay, loading bay, door number", "D[0-9]{2}"),
+  list("stop type", "pickup|delivery|crossdock|layover"),
+  // Universities and schools.
+  list(
+    "term, semester, academic term, entry term, school term, term code name, quarter term",
+    "Fall 2025|Spring 2026|Fall 2024|Spring 2025|Summer 2025|Winter 2026",
+  ),
+  list(
+    "expected graduation, expected grad, graduation term, graduation semester, class of",
+    "Spring 2026|Fall 2026|Spring 2027|Spring 2028|Summer 2027",
+  ),
+  list(
+    "program, degree program, study program, program of study, field of study, curriculum, academic program, programme",
+    "BSc Computer Science|BA History|MBA|BSc Nursing|MSc Data Science|BEng Mechanical Engineering|BA Economics|LLB",
+    { about: ["person", "education"], confidence: 0.92 },
+  ),
+  list(
+    "academic standing, standing, enrollment standing",
+    "good standing|probation|dean's list|suspended|good standing",
+    { about: ["person", "education"] },
+  ),
+  list("residency, residency status, residence status, tuition status", "in-state|out-of-state|international|resident"),
+  list("visa type, visa, visa class, visa category", "F-1|J-1|H-1B|B-2|none|F-1"),
+  list("pronouns, pronoun, preferred pronouns", "she/her|he/him|they/them|she/her|he/him"),
+  list("dorm, dormitory, residence hall, hall of residence", "Maple Hall|North House|Lakeside|Granite Hall|West Tower"),
+  list("meal plan, board basis, board type, meal basis", "full board|half board|breakfast only|none"),
+  list("days, meeting days, class days, weekdays text", "MWF|TTh|MW|F|TThF", { about: ["education"] }),
+  pattern("doi, digital object identifier", "10\\.[1-9][0-9]{3}/[a-z]{4}\\.[0-9]{5}"),
+  list("language of instruction, teaching language, instruction language", "English|German|French|Spanish"),
+  list("delivery mode, mode of delivery, instruction mode, class format", "in person|online|hybrid", {
+    about: ["education"],
+    confidence: 0.92,
+  }),
+  number("grade point, grade points, gpa", 1.7, 4, 2),
+  number("midterm, final exam, exam score, quiz score, test score", 48, 99, 1),
+  meaning(
+    "dean, rector, principal, chancellor, provost, head of department, department head, chairperson, lecturer, tutor, librarian, registrar, csm, customer success manager, account executive, account owner, success manager, requester, assignee",
+    { text: "fullName" },
+    { confidence: 0.86 },
+  ),
+  // Hotels and restaurants.
+  list(
+    "amenity, amenities, room amenities, facilities, features list",
+    "Wi-Fi|Wi-Fi, minibar|Wi-Fi, balcony|Wi-Fi, air conditioning|Wi-Fi, sea view, minibar|Wi-Fi, bathtub",
+    { about: ["place", "lookup", "product"], confidence: 0.93 },
+  ),
+  list(
+    "bed config, bed configuration, bed type, bedding, beds text",
+    "1 king|2 queens|2 twins|1 queen|1 king + sofa bed|3 singles",
+  ),
+  list("view", "sea|garden|city|courtyard|mountain|pool", { about: ["place", "lookup", "product"], confidence: 0.9 }),
+  list("rate plan, rate code, rate type", "BAR|CORP|NONREF|PKG|GOV|WEEKEND"),
+  list(
+    "booking source, reservation source, booking channel, source of booking",
+    "website|phone|walk-in|travel agent|booking portal|corporate",
+  ),
+  list(
+    "outlet, point of sale, revenue center, sales outlet",
+    "Restaurant|Bar|Spa|Room Service|Minibar|Gift Shop|Laundry",
+  ),
+  list(
+    "minibar article, bar item, minibar item",
+    "Still water|Cola|Beer|White wine|Peanuts|Chocolate bar|Orange juice",
+  ),
+  number("max occupancy, maximum occupancy, occupancy, sleeps, guest capacity", 1, 6),
+  number("number of persons, number persone, party, covers, pax, number of guests, guest count, persons", 1, 8),
+  pattern("table number, table no, table name restaurant", "T[0-9]{1,2}"),
+  // Laboratories.
+  list("abo group, abo, blood group abo", "O|A|B|AB|O|A"),
+  list("rh factor, rh, rhesus, rhesus factor", "+|+|+|-"),
+  number("hemoglobin, haemoglobin, hb", 11.5, 16.8, 1),
+  list(
+    "analyte, test analyte, assay, parameter tested, biomarker",
+    "Glucose|Sodium|Potassium|Creatinine|Hemoglobin|TSH|CRP|Cholesterol|ALT|Ferritin",
+  ),
+  list(
+    "panel, test panel, lab panel, order panel",
+    "Basic metabolic|Lipid|Thyroid|Liver function|Complete blood count|Urinalysis",
+    { about: ["health", "order"], confidence: 0.9 },
+  ),
+  list("adverse reaction, adverse event, reaction, side effect", "none|dizziness|nausea|rash|bruising|fainting"),
+  list("component, blood component, product component", "Red cells|Plasma|Platelets|Whole blood|Cryoprecipitate", {
+    about: ["health"],
+    confidence: 0.95,
+  }),
+  list(
+    "instrument, analyzer, analyser, lab instrument",
+    "Analyzer A1|Analyzer B2|Centrifuge 3|Microscope 2|PCR cycler 1|Spectrometer",
+    { about: ["health", "log"], confidence: 0.93 },
+  ),
+  list("hazard class, hazard category, ghs class", "Flammable|Corrosive|Irritant|Oxidizing|Toxic|None"),
+  list(
+    "reagent, reagent name",
+    "Buffer pH 7.4|Ethanol 96%|Trypsin 0.25%|Agarose|Sodium chloride|Formalin 10%|Tris base|Methylene blue",
+  ),
+  list("storage temperature, storage temp, storage condition, storage conditions", "2-8 °C|-20 °C|15-25 °C|-80 °C"),
+  meaning(
+    "donor body temperature, body temperature, patient temperature, skin temperature, temp",
+    { decimal: { generator: "decimal", options: { min: 36.1, max: 38.4, scale: 1, distribution: "normal" } } },
+    { about: ["health"], confidence: 0.93 },
+  ),
+  // Software as a service.
+  list(
+    "grant type, grant types, oauth grant",
+    "authorization_code|client_credentials|refresh_token|authorization_code refresh_token",
+  ),
+  meaning(
+    "redirect uri, redirect uris, callback uri, allowed origin, allowed origins, cors origin, callback urls",
+    { text: "url" },
+    { confidence: 0.92 },
+  ),
+  meaning(
+    "request header, response header, request headers, response headers, http headers",
+    { text: "json", json: "json" },
+    { confidence: 0.9 },
+  ),
+  meaning(
+    "landing site, landing page, landing page url, referring site, first page seen, exit page, entry page",
+    { text: "url" },
+    { confidence: 0.92 },
+  ),
+  list(
+    "payment gateway, gateway, payment processor, psp, payment provider, acquirer",
+    "stripe|paypal|adyen|manual|klarna|square",
+    { about: ["order", "payment"], confidence: 0.93 },
+  ),
+  list(
+    "financial status, payment state, payment status order",
+    "paid|pending|authorized|refunded|partially_refunded|voided",
+  ),
+  list(
+    "service level, shipping service level, service class, delivery service",
+    "standard|express|overnight|economy|priority",
+  ),
+  list(
+    "product area, feature area, module area, functional area, topic area, component area",
+    "billing|login|reports|integrations|mobile app|notifications|search",
+  ),
+  list("churn risk, risk rating, risk band, interest level, likelihood, urgency", "low|medium|high|low"),
+  list(
+    "applies to, scope of discount, target type discount",
+    "all products|collection|single product|shipping|first order",
+  ),
+  list("comparator, comparison operator, condition operator, relational operator", "gt|lt|eq|ge|le"),
+  list(
+    "uplink, uplink type, connection type, connectivity, network interface type, link type",
+    "ethernet|wifi|lte|5g|fiber|satellite",
+  ),
+  pattern("dev eui, eui, device eui, eui 64, join eui, app eui", "[0-9A-F]{16}"),
+  pattern("payload hex, hex payload, raw hex, hex data, hex dump", "([0-9A-F]{2}){8,16}"),
+  number("battery mv, battery millivolt, supply mv", 2900, 4200),
+  number("battery v, battery voltage", 11.8, 14.4, 2),
+  small("vibration, acceleration, vibration g, g force", 0.01, 2.4, 3),
+  number("co2, co2 ppm, carbon dioxide", 410, 1400),
+  number("snr, signal to noise, sinr", -5, 12, 1),
+  list("release channel, update channel, firmware channel", "stable|beta|nightly|lts"),
+  number("reporting interval, polling interval, sampling interval, update interval, heartbeat interval", 10, 900),
+  small("uptime s, uptime, uptime second, uptime seconds", 600, 8_000_000),
+  // Accounts of clubs and towns, in other words for payments.
+  list(
+    "purpose, payment purpose, purpose of payment, remittance information, usage text, intended use",
+    "Membership fee 2026|Invoice 2025-0147|Donation|Rent March|Refund of expenses|Deposit workshop|Monthly fee",
+  ),
+  pattern(
+    "cost center number, cost center code, cost center no, account contra, contra account, offset account",
+    "[1-9][0-9]{3}",
+  ),
+  pattern("voucher number text, document no, receipt number, voucher no, slip number", "[0-9]{4}-[0-9]{5}"),
+  list(
+    "volunteer role, honorary office, honorary post, club office",
+    "Treasurer|Coach|Secretary|Youth leader|none|Board member",
+  ),
+  list("membership fee type, contribution type, fee type, dues type", "adult|youth|family|reduced|honorary"),
+  pattern("call number, shelf mark, shelfmark, library call number", "[0-9]{3}\\.[0-9]{2} [A-Z]{3}"),
 ];

@@ -1,4 +1,4 @@
-import { ALERTS, EVENTS, LOG_LINES } from "../../data/value-lists.ts";
+import { ALERTS, EVENTS, LOG_LINES, OUTAGE_CAUSES } from "../../data/value-lists.ts";
 import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
 import type { Ask, Reader, Readers } from "./reader.ts";
 
@@ -28,9 +28,25 @@ const body: Reader = ({ as, found }) =>
     ? { given: found.words === "comment" ? "comment" : "reviewText", confidence: 0.93 }
     : null;
 
+/** What programs write down of themselves. */
+const inLogs =
+  (values: readonly string[]): Reader =>
+  (ask) =>
+    ask.context.facts.words.some((word) => ["log", "trace", "syslog", "logging"].includes(word))
+      ? oneOf(values, ask, 0.92)
+      : null;
+
+const cause: Reader = (ask) =>
+  ask.context.facts.words.some((word) => ["outage", "interruption", "fault", "breakdown", "failure"].includes(word))
+    ? oneOf(OUTAGE_CAUSES, ask, 0.92)
+    : null;
+
 /** What happens and what is said about it. */
 export const eventReaders: Readers = {
   ...forAll("event, event name", event),
   message,
+  ...forAll("thread, thread name", inLogs(["main", "worker-2", "worker-7", "scheduler-1", "http-nio-8080-exec-4"])),
+  ...forAll("log level, severity level", inLogs(["INFO", "DEBUG", "WARN", "ERROR", "TRACE"])),
+  cause,
   ...forAll("body, content, text", body),
 };

@@ -1,6 +1,7 @@
 import {
   AIRCRAFT,
   STAGES_OF_BUILDS,
+  SIGNATURES,
   BODY_SITES,
   CARE_SERVICES,
   LAB_UNITS,
@@ -17,6 +18,9 @@ const FARMS = /farm|herd|crop|livestock/i;
 const isOfHealth = ({ context }: Ask): boolean => context.facts.noun?.noun.subject === "health";
 
 const level: Reader = (ask) => {
+  if (["log", "trace", "logging"].some((word) => ask.context.facts.words.includes(word))) {
+    return ask.as === "text" ? { given: "logLevel", confidence: 0.93 } : null;
+  }
   const words = ask.context.facts.words;
   if (words.some((word) => ["skill", "language", "proficiency"].includes(word))) {
     return oneOf(["intermediate", "advanced", "beginner", "expert"], ask, 0.9);
@@ -96,6 +100,21 @@ const image: Reader = ({ as, context }) =>
   as === "text" && hasTable(context, /runner|pipeline|container|cluster|deployment|pod/i)
     ? { given: "containerImage", confidence: 0.9 }
     : null;
+
+/** What people write below their posts; of a file or a request it is a hash. */
+const signature: Reader = (ask) =>
+  ask.context.facts.noun?.noun.subject === "person" && (ask.context.maxLength ?? 999) >= 80
+    ? oneOf(SIGNATURES, ask, 0.9)
+    : null;
+
+const technology: Reader = (ask) =>
+  (ask.context.maxLength ?? 99) < 8 && hasTable(ask.context, /tower|cell|subscriber|antenna|network/i)
+    ? oneOf(["4G", "5G", "LTE", "3G", "2G"], ask, 0.92)
+    : null;
+
+/** Classes of cars and rooms in a few letters. */
+const shortCategory: Reader = (ask) =>
+  (ask.context.maxLength ?? 99) <= 4 ? oneOf(["A", "B", "C", "D", "E"], ask, 0.9) : null;
 
 const stars: Reader = ({ as, context }) =>
   as === "integer" && ["software", "internet"].includes(context.facts.noun?.noun.subject ?? "")
@@ -189,6 +208,9 @@ export const kindReaders: Readers = {
   ...forAll("operator, operated by", operator),
   ...forAll("stage, job stage, stage name", stage),
   image,
+  signature,
+  technology,
+  ...forAll("category, group code, class code", shortCategory),
   ...forAll("stars, star, star count, stargazer", stars),
   ...forAll("folder, mailbox folder", folder),
   ...forAll("weight, body weight, current weight, birth weight", weight),

@@ -1,4 +1,5 @@
-import { evenly } from "./reader.ts";
+import { FEW, isOfMany } from "../../rules/count-of.ts";
+import { evenly, forAll } from "./reader.ts";
 import type { Reader, Readers } from "./reader.ts";
 
 const value: Reader = (ask) => {
@@ -35,10 +36,45 @@ const rate: Reader = ({ as, context: { type, facts } }) => {
     : null;
 };
 
+const count: Reader = ({ as, modifiers }) =>
+  as === "integer" && modifiers.length > 0 && !isOfMany(modifiers) ? { given: FEW, confidence: 0.92 } : null;
+
+/** A limit to the cent is money. */
+const limit: Reader = ({ as, context: { type } }) =>
+  as === "decimal" && type.kind === "decimal" && type.scale === 2
+    ? evenly([5000, 10_000, 25_000, 50_000, 100_000, 250_000, 500_000, 1_000_000], 0.9)
+    : null;
+
+/** Houses and cars cost more than what stands in a shop. */
+const large: Reader = ({ as, context: { facts, catalog } }) => {
+  if (as !== "integer" && as !== "decimal") return null;
+  const words = new Set([...facts.columnWords.values()].flat());
+  const has = (...wanted: readonly string[]) => wanted.some((word) => words.has(word));
+  const house =
+    has("bedroom", "bathroom", "mls", "hoa", "acre") ||
+    (has("offer", "earnest") && catalog.tables.some(({ name }) => /listing|propert|house/i.test(name)));
+  const car = has("vin", "odometer", "mileage", "drivetrain");
+  if (!house && !car) return null;
+  const [min, max, mean] = house ? [90_000, 1_900_000, 420_000] : [4000, 90_000, 27_000];
+  const options = { min, max, mean, deviation: mean / 2 };
+  return { given: { generator: "amount", options }, confidence: 0.95 };
+};
+
 const capacity: Reader = ({ as, context }) =>
   as === "integer" && context.facts.words.some((word) => ["venue", "stadium", "arena", "hall"].includes(word))
     ? evenly([80, 150, 250, 400, 800, 1200, 2500, 5000, 12_000], 0.92)
     : null;
 
 /** Numbers whose magnitude the table tells. */
-export const numberReaders: Readers = { value, amount, capacity, rate };
+export const numberReaders: Readers = {
+  value,
+  amount,
+  capacity,
+  rate,
+  count,
+  limit,
+  ...forAll(
+    "list price, price, original price, asking price, sale price, offer amount, counter amount, purchase price, msrp, invoice price, assessed value, market value",
+    large,
+  ),
+};
