@@ -46,9 +46,10 @@ test("names, labels and values from the database are text wherever they stand", 
 test("a report without a comparison, without tables, or with undefined scores still makes a page", async () => {
   const report = sampleReport();
   expect(await htmlReport({ ...report, fit: null, findings: [], ok: true })).toContain("Passed");
-  expect(await htmlReport({ ...report, tables: [], checks: [], findings: [], fit: null })).toContain(
-    "Nothing was found",
-  );
+  expect(await htmlReport({ ...report, fit: null, findings: [] })).toContain("Nothing was found in 2 tables");
+  const nothing = await htmlReport({ ...report, tables: [], checks: [], findings: [], fit: null });
+  expect(nothing).toContain("Nothing was checked");
+  expect(nothing).toContain("none was checked");
   const scores = (report.fit?.scores ?? []).map((score) => ({ ...score, value: null, ceiling: null, floor: null }));
   const fit = report.fit === null ? null : { ...report.fit, scores };
   expect(await htmlReport({ ...report, fit })).not.toMatch(/NaN|undefined/);

@@ -21,14 +21,15 @@ export function fitSection(report: ValidationReport, fit: FitReport): Markup {
   const ranked = rank(fit);
   const alarms = ranked.filter(({ check }) => check.alarm);
   const others = ranked.filter(({ score, check }) => !check.alarm && score.value !== null);
-  const notable = others.filter(({ score: { verdict } }) => verdict !== "pass" && verdict !== null).length;
+  const worst = worstOfEachPlace(others);
+  const notable = worst.filter(({ score: { verdict } }) => verdict !== "pass" && verdict !== null).length;
   const shown = Math.min(mostShown, Math.max(leastShown, notable));
   const { comparison } = splitFindings(report);
   const tables = tablesOf(fit);
   return markup`<section id="fit"><h2>Compared with ${fit.reference}</h2>
 <p class="lead">Each gauge shows a score between its two yardsticks: the <span class="key ceiling">ceiling</span> is what two halves of the reference get against each other, the <span class="key floor">floor</span> what columns that know nothing of each other get. The dot is green where the score passes, amber where it warns, and a red square where it fails.</p>
 ${comparison.length === 0 ? markup`<p class="empty">No threshold is crossed.</p>` : null}
-${others.length === 0 ? null : markup`<h3>Furthest off <small>of ${countText(others.length, "score")}</small></h3>${scoreTable(others.slice(0, shown), byPlace)}`}
+${others.length === 0 ? null : markup`<h3>Furthest off <small>of ${countText(others.length, "score")}</small></h3>${scoreTable(worst.slice(0, shown), byPlace)}`}
 ${overview(fit, tables)}
 ${comparison.length === 0 ? null : markup`<details class="messages"${comparison.length <= mostUnfolded ? markup` open` : null}><summary>${countText(comparison.length, "finding")} of the comparison, and what to do</summary>${findingsTable(comparison)}</details>`}
 ${alarms.length === 0 ? null : alarmSection(alarms)}
@@ -53,6 +54,12 @@ const byPlace: Naming = ({ score: { table, columns }, check }) => ({
   name: [table, columns.join(" × ")].filter((part) => part !== "").join("."),
   about: wordsOf(check.name),
 });
+
+/** The first of the scores about the same columns: the others of a place say the same again. */
+function worstOfEachPlace(ranked: readonly Ranked[]): readonly Ranked[] {
+  const places = Map.groupBy(ranked, ({ score }) => JSON.stringify([score.table, score.columns]));
+  return [...places.values()].flatMap(([first]) => (first === undefined ? [] : [first]));
+}
 
 /** A line for each table: how its scores came out, and the way to them. */
 function overview(fit: FitReport, tables: readonly string[]): Markup {

@@ -13,9 +13,11 @@ export function integrity(report: ValidationReport): Markup {
   const found = splitFindings(report).integrity;
   return markup`<section id="integrity"><h2>Integrity</h2>
 ${
-  found.length === 0
-    ? markup`<p class="empty">Nothing was found in ${countText(report.tables.length, "table")}.</p>`
-    : findingsTable(found)
+  found.length === 0 && report.checks.length === 0
+    ? markup`<p class="lead">Rows of files and arrays have no constraints: none was checked.</p>`
+    : found.length === 0
+      ? markup`<p class="empty">Nothing was found in ${countText(report.tables.length, "table")}.</p>`
+      : findingsTable(found)
 }
 ${report.checks.length === 0 ? null : checked(report)}
 </section>`;
