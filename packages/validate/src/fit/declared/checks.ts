@@ -1,7 +1,6 @@
 import { chiSquaredFit } from "../../statistics/chi-squared.ts";
 import type { DeclaredCheck } from "./declared-check.ts";
-import { againstMarginal } from "./promised-distribution.ts";
-import { distributionFunction } from "./share-at-most.ts";
+import { againstMarginal, possibleValues } from "./promised-distribution.ts";
 
 /** A column's values are distributed as was said. */
 const promisedDistribution: DeclaredCheck = {
@@ -17,15 +16,14 @@ const promisedDistribution: DeclaredCheck = {
 const promisedRange: DeclaredCheck = {
   name: "promisedRange",
   scope: "column",
-  goal: "Share of the numbers and moments that lie where the plan says.",
+  goal: "Share of the values that the plan allows: numbers and moments within its range, labels of its list.",
   bounds: [0, 1],
   better: "higher",
-  measure({ marginal }, { kind, values }) {
-    const shares = marginal !== null && (kind === "number" || kind === "time") ? distributionFunction(marginal) : null;
-    const present = values.filter((value) => value !== null) as readonly number[];
-    if (shares === null || present.length === 0) return null;
-    const outside = present.filter((value) => shares.atMost(value) <= 0 || shares.below(value) >= 1).length;
-    return certain(1 - outside / present.length);
+  measure({ marginal }, column) {
+    const isPossible = marginal === null ? null : possibleValues(marginal, column);
+    const present = column.values.filter((value) => value !== null);
+    if (isPossible === null || present.length === 0) return null;
+    return certain(present.filter(isPossible).length / present.length);
   },
 };
 

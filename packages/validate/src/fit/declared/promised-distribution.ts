@@ -24,10 +24,30 @@ const SAMPLES = 4;
 export function againstMarginal(marginal: Marginal, column: DataColumn, seed: number): Measurement | null {
   const present = column.values.filter((value) => value !== null);
   if (present.length === 0) return null;
-  const isNumeric = column.kind === "number" || column.kind === "time";
-  const shares = isNumeric ? distributionFunction(marginal) : null;
+  const shares = isNumeric(column) ? distributionFunction(marginal) : null;
   if (shares !== null) return ofNumbers(shares, { ...column, values: present }, seed);
-  return marginal.kind === "categories" ? ofLabels(marginal.shares, present, column.kind === "number", seed) : null;
+  return marginal.kind === "categories" ? ofLabels(marginal.shares, { ...column, values: present }, seed) : null;
+}
+
+/** Whether a value of the column can come of a promise; null where nobody can say. */
+export function possibleValues(marginal: Marginal, column: DataColumn): ((value: number | string) => boolean) | null {
+  if (isNumeric(column)) {
+    const shares = distributionFunction(marginal);
+    if (shares !== null) return (value) => shares.atMost(value as number) > 0 && shares.below(value as number) < 1;
+  }
+  if (marginal.kind !== "categories") return null;
+  const labels = new Set(marginal.shares.map(([value]) => labelOf(value, column)));
+  return (value) => labels.has(labelOf(value, column));
+}
+
+function isNumeric({ kind }: DataColumn): boolean {
+  return kind === "number" || kind === "time";
+}
+
+/** A value as a label: without the blanks that fill up a char(n), numbers however they are written. */
+function labelOf(value: unknown, column: DataColumn): string {
+  const text = textOf(value as string).trimEnd();
+  return isNumeric(column) ? String(Number(text)) : text;
 }
 
 function ofNumbers(shares: DistributionFunction, column: DataColumn, seed: number): Measurement {
@@ -51,27 +71,18 @@ function ofNumbers(shares: DistributionFunction, column: DataColumn, seed: numbe
   };
 }
 
-function ofLabels(
-  shares: readonly (readonly [unknown, number])[],
-  present: readonly (number | string)[],
-  numeric: boolean,
-  seed: number,
-): Measurement {
-  const label = (value: unknown) => {
-    const text = textOf(value as string).trimEnd();
-    return numeric ? String(Number(text)) : text;
-  };
-  const labels = shares.map(([value]) => label(value));
+function ofLabels(shares: readonly (readonly [unknown, number])[], column: DataColumn, seed: number): Measurement {
+  const labels = shares.map(([value]) => labelOf(value, column));
   const weights = shares.map(([, share]) => share);
   const places = new Map(labels.map((text, place) => [text, place]));
   const counts = Array.from({ length: labels.length }, () => 0);
   let strange = 0;
-  for (const value of present) {
-    const place = places.get(label(value));
+  for (const value of column.values) {
+    const place = places.get(labelOf(value, column));
     if (place === undefined) strange++;
     else counts[place] = (counts[place] ?? 0) + 1;
   }
-  const n = present.length;
+  const n = column.values.length;
   const similarity = (found: readonly number[], others: number) =>
     1 - (found.reduce((sum, count, place) => sum + Math.abs(count / n - (weights[place] ?? 0)), 0) + others / n) / 2;
   const key = keyOf(seed, "promised labels");
@@ -86,8 +97,7 @@ function ofLabels(
   const test = chiSquaredFit(counts, weights);
   return {
     value: similarity(counts, strange),
-    // A label that was never promised is no chance.
-    pValue: strange > 0 ? 0 : (test.pValue ?? 1),
+    pValue: test.pValue ?? 1,
     yardsticks: {
       ceiling: mean(simulated),
       floor: similarity(
