@@ -19,7 +19,10 @@ export function misfits(column: Column): readonly Misfit[] {
     case "date":
     case "timestamp":
       return [
-        wrong("zeroDate", `YEAR(${name}) = 0 AND MONTH(${name}) = 0`, "a date", "the zero date"),
+        // Where it is the column's own default, it is how the schema says that there is none.
+        ...(/^'0000-00-00/.test(column.default?.sql.text ?? "")
+          ? []
+          : [wrong("zeroDate", `YEAR(${name}) = 0 AND MONTH(${name}) = 0`, "a date", "the zero date")]),
         wrong(
           "incompleteDate",
           `YEAR(${name}) > 0 AND (MONTH(${name}) = 0 OR DAYOFMONTH(${name}) = 0)`,

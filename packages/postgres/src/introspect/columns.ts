@@ -1,5 +1,5 @@
 import type { Column, ColumnType, DefaultValue, Expression, SqlText } from "@seedloom/core";
-import { baseType, operandsOf } from "@seedloom/core";
+import { baseType, operandsOf, tableId } from "@seedloom/core";
 import { ignoresCase, localeColumn } from "./collation.ts";
 import type { DomainFacts } from "./domains.ts";
 import type { ReadContext } from "./reader.ts";
@@ -14,6 +14,8 @@ interface ColumnRow {
   readonly dimensions: number;
   readonly text: string;
   readonly notNull: boolean;
+  /** Partitions that say so where the table does not. */
+  readonly notNullIn: readonly { readonly schema: string; readonly name: string }[] | null;
   /** a always, d by default, empty: none. */
   readonly identity: string;
   /** s stored, v virtual, empty: none. */
@@ -35,9 +37,15 @@ export async function readColumns(
   // A partition may be stricter than its root: some rows could then not be NULL there.
   const notNull = `(a.attnotnull or c.relkind = 'p' and exists (select from pg_catalog.pg_partition_tree(c.oid) tree
     join pg_catalog.pg_attribute pa on pa.attrelid = tree.relid and pa.attname = a.attname and pa.attnotnull))`;
+  const notNullIn = `case when not a.attnotnull and c.relkind = 'p' then
+    (select json_agg(json_build_object('schema', pn.nspname, 'name', pc.relname) order by pn.nspname, pc.relname)
+      from pg_catalog.pg_partition_tree(c.oid) tree
+      join pg_catalog.pg_attribute pa on pa.attrelid = tree.relid and pa.attname = a.attname and pa.attnotnull
+      join pg_catalog.pg_class pc on pc.oid = tree.relid
+      join pg_catalog.pg_namespace pn on pn.oid = pc.relnamespace where tree.isleaf) end`;
   const rows = await context.rows<ColumnRow>(
     `select a.attrelid as relation, a.attnum as number, a.attname as name, a.atttypid as type, a.atttypmod as modifier,
-      a.attndims as dimensions, pg_catalog.format_type(a.atttypid, a.atttypmod) as text, ${notNull} as "notNull",
+      a.attndims as dimensions, pg_catalog.format_type(a.atttypid, a.atttypmod) as text, ${notNull} as "notNull", ${notNullIn} as "notNullIn",
       a.attidentity::text as identity, a.attgenerated::text as computed, pg_catalog.pg_get_expr(e.adbin, e.adrelid) as default,
       d.description as comment, case when a.attcollation <> t.typcollation then o.collname end as collation,
       o.collisdeterministic as deterministic, ${localeColumn(context.version)} as locale
@@ -72,6 +80,9 @@ function columnOf(row: ColumnRow, context: ReadContext, domains: DomainFacts, se
     type: withCollation(type, row),
     typeText: row.text,
     nullable: !row.notNull && !(domain?.notNull ?? false),
+    ...(row.notNullIn === null || domain?.notNull === true
+      ? {}
+      : { notNullIn: row.notNullIn.map(({ schema, name }) => tableId(schema, name, context.defaultSchema)) }),
     default: generated.kind !== "no" ? null : text === null ? (domain?.default ?? null) : defaultOf(text),
     generated,
     comment: row.comment,

@@ -1,6 +1,7 @@
 import type { Column, Table } from "@seedloom/core";
 import { baseType } from "@seedloom/core";
 import type { IntegrityCheck } from "../check.ts";
+import { exceeds } from "../exceeds.ts";
 import { bare } from "../reference-names.ts";
 import { rowsText } from "../rows-text.ts";
 
@@ -33,7 +34,7 @@ export const rangeOrder: IntegrityCheck = {
       columns: [start.name, end.name],
       constraint: null,
       expected: `${start.name} <= ${end.name}.`,
-      offends: `${sql.identifier(start.name)} > ${sql.identifier(end.name)}`,
+      offends: exceeds(sql, start, end),
       message: (count) =>
         `${table.id}.${end.name}: ${rowsText(count)} with ${start.name} after or above ${end.name}; swap or correct them.`,
     })),

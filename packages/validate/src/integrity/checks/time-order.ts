@@ -1,6 +1,7 @@
 import { baseType } from "@seedloom/core";
 import type { Column } from "@seedloom/core";
 import type { IntegrityCheck } from "../check.ts";
+import { exceeds } from "../exceeds.ts";
 import { rowsText } from "../rows-text.ts";
 
 const moment = "(?:_?(?:at|on|date|time|datetime|timestamp|ts))?";
@@ -22,7 +23,7 @@ export const timeOrder: IntegrityCheck = {
         columns: [first.name, column.name],
         constraint: null,
         expected: `${first.name} <= ${column.name}.`,
-        offends: `${sql.identifier(first.name)} > ${sql.identifier(column.name)}`,
+        offends: exceeds(sql, first, column),
         message: (count) =>
           `${table.id}.${column.name}: ${rowsText(count)} with ${column.name} before ${first.name}; correct one of the two.`,
       }));

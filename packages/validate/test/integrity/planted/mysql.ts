@@ -117,8 +117,9 @@ export const mysqlFaults: readonly PlantedFault[] = [
   },
   {
     fault: "the zero date",
-    clean: "CREATE TABLE a (id int PRIMARY KEY, x date); INSERT INTO a VALUES (1, '2020-02-29'), (2, NULL)",
-    plant: "INSERT INTO a VALUES (3, 'nonsense')",
+    clean:
+      "CREATE TABLE a (id int PRIMARY KEY, x date, never date NOT NULL DEFAULT '0000-00-00'); INSERT INTO a (id, x) VALUES (1, '2020-02-29'), (2, NULL)",
+    plant: "INSERT INTO a (id, x) VALUES (3, 'nonsense')",
     finds: [["columnType.zeroDate", "a.x", 1, [3, "0000-00-00"]]],
   },
   {

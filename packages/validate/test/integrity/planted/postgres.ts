@@ -181,6 +181,14 @@ export const postgresFaults: readonly PlantedFault[] = [
     finds: [["notNull", "a.x", 1, [2, null]]],
   },
   {
+    fault: "NULL in a partition that alone is NOT NULL",
+    clean: `CREATE TABLE a (id int, y int, x int, PRIMARY KEY (id, y)) PARTITION BY LIST (y); CREATE TABLE a1 PARTITION OF a (x NOT NULL) FOR VALUES IN (1); CREATE TABLE a2 PARTITION OF a FOR VALUES IN (2);
+      INSERT INTO a VALUES (1, 1, 1), (2, 2, NULL)`,
+    plant:
+      "ALTER TABLE a1 ALTER x DROP NOT NULL; INSERT INTO a VALUES (3, 1, NULL); ALTER TABLE a1 ADD CONSTRAINT n NOT NULL x NOT VALID",
+    finds: [["notNull", "a.x", 1, [3, 1, null]]],
+  },
+  {
     fault: "values that a domain's new CHECK does not allow",
     clean:
       "CREATE DOMAIN d AS int CONSTRAINT c CHECK (VALUE > 0); CREATE TABLE a (id int PRIMARY KEY, x d); INSERT INTO a VALUES (1, 1), (2, NULL)",

@@ -239,14 +239,14 @@ export const sqliteFaults: readonly PlantedFault[] = [
   {
     fault: "a row updated before it was created",
     clean:
-      "CREATE TABLE a (id INTEGER PRIMARY KEY, created_at TEXT, updated_at TEXT); INSERT INTO a VALUES (1, '2020-01-01', '2020-01-01'), (2, '2020-01-01', NULL)",
-    plant: "INSERT INTO a VALUES (3, '2020-01-02', '2020-01-01')",
-    finds: [["timeOrder", "a (created_at, updated_at)", 1, [3, "2020-01-02", "2020-01-01"]]],
+      "CREATE TABLE a (id INTEGER PRIMARY KEY, created_at INTEGER, deleted_at INTEGER); INSERT INTO a VALUES (1, 1577836800, 1577836800), (2, 1577836800, 0), (3, 1577836800, NULL)",
+    plant: "INSERT INTO a VALUES (4, 1577836800, 1577836799)",
+    finds: [["timeOrder", "a (created_at, deleted_at)", 1, [4, 1577836800, 1577836799]]],
   },
   {
     fault: "ranges that end before they start",
     clean: `CREATE TABLE a (id INTEGER PRIMARY KEY, start_date DATE, end_date DATE, min_price INTEGER, max_price INTEGER);
-      INSERT INTO a VALUES (1, '2020-01-01', '2020-01-01', 1, 1), (2, NULL, '2020-01-01', 1, 2)`,
+      INSERT INTO a VALUES (1, '2020-01-01', '2020-01-01', 1, 1), (2, NULL, '2020-01-01', 1, 0)`,
     plant: "INSERT INTO a VALUES (3, '2020-01-02', '2020-01-01', 3, 2)",
     finds: [
       ["rangeOrder", "a (start_date, end_date)", 1, [3, "2020-01-02", "2020-01-01"]],
