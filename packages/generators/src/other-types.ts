@@ -1,6 +1,6 @@
 import type { GeneratorSpec, Value } from "@seedloom/core";
 
-const COUNT = 256;
+const COUNT = 4096;
 
 const numbered = (write: (number: number) => string): readonly Value[] =>
   Array.from({ length: COUNT }, (_, index) => write(index + 1));
@@ -32,8 +32,30 @@ const VALUES: Readonly<Record<string, () => readonly Value[]>> = {
   regcollation: () => ['"C"', '"POSIX"'],
   regconfig: () => ["simple", "english"],
   regdictionary: () => ["simple", "english_stem"],
+  // Contributed modules: https://www.postgresql.org/docs/18/cube.html, …/seg.html, …/isn.html, …/ltree.html, …/intarray.html.
+  cube: () => numbered((number) => `(${number % 64}, ${Math.floor(number / 64)}, ${number % 7})`),
+  seg: () => numbered((number) => `${number} .. ${number + 5}`),
+  lquery: () => numbered((number) => `top.part_${number}.*`),
+  ltxtquery: () => numbered((number) => `part_${number} & !old`),
+  query_int: () => numbered((number) => `${number} & ${number + 1}`),
+  ean13: () => numbered((number) => withCheckDigit(`200${padded(number, 9)}`)),
+  isbn13: () => numbered((number) => withCheckDigit(`978${padded(number, 9)}`)),
+  isbn: () => numbered((number) => withCheckDigit(`978${padded(number, 9)}`)),
+  ismn13: () => numbered((number) => withCheckDigit(`9790${padded(number, 8)}`)),
+  ismn: () => numbered((number) => withCheckDigit(`9790${padded(number, 8)}`)),
+  issn13: () => numbered((number) => withCheckDigit(`977${padded(number, 7)}00`)),
+  issn: () => numbered((number) => withCheckDigit(`977${padded(number, 7)}00`)),
+  upc: () => numbered((number) => withCheckDigit(`02${padded(number, 9)}`.padStart(12, "0"))),
   aclitem: () => ["=r/pg_monitor", "=rw/pg_monitor"],
 };
+
+const padded = (number: number, digits: number) => String(number).padStart(digits, "0");
+
+/** Twelve digits and the thirteenth that GS1 asks for: weights 1 and 3 in turn, up to the next ten. */
+function withCheckDigit(digits: string): string {
+  const sum = [...digits].reduce((total, digit, place) => total + Number(digit) * (place % 2 === 0 ? 1 : 3), 0);
+  return `${digits}${(10 - (sum % 10)) % 10}`;
+}
 
 /** What fills a column of a type that is known by its name only; null where the name says nothing. */
 export function otherSpec(name: string): GeneratorSpec | null {

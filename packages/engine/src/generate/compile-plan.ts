@@ -18,6 +18,7 @@ import type { CellFunction } from "./cell-function.ts";
 import type { TableInput } from "./table-input.ts";
 import type { ParentRows } from "./parent-rows.ts";
 import { emptyVector, NO_PARENT } from "./row-block.ts";
+import { partColumns } from "./keys.ts";
 import { settleTable } from "./settle.ts";
 import { startingFrom } from "./settlement.ts";
 import { createTableProgram, type TableProgram } from "./table-program.ts";
@@ -69,6 +70,7 @@ export function compilePlan(input: CompileInput): CompiledPlan {
     throw new SeedError("CONFIG", `${id}: the plan has no such table.`, { table: id });
   };
 
+  const settling = new Set<TableId>();
   const parentRows = (parent: TableId, without: ReadonlySet<string> | null): ParentRows => {
     const known = existing.tables[parent];
     const added = plans.get(parent);
@@ -98,9 +100,11 @@ export function compilePlan(input: CompileInput): CompiledPlan {
       for (let at = 0; at < wanted; at++) found[places[at]!] = made[at]!;
       return found;
     };
+    const bound = without !== null && keysMention(tableOf(catalog, parent), without);
     return {
       existing: count,
       added: added?.rows ?? 0,
+      ...(without && added?.settled.length ? { ready: () => !bound && !settling.has(parent) } : {}),
       values,
       value(column, index) {
         one[0] = index;
@@ -135,7 +139,9 @@ export function compilePlan(input: CompileInput): CompiledPlan {
       return plain;
     }
     // Known before it is settled: in a cycle, settling reads keys of this very table.
+    settling.add(id);
     const settled = settleTable(catalog, tableInput, existing.tables[id], (early) => programs.set(id, early));
+    settling.delete(id);
     settledRows.set(id, { rows: settled.rows, full: settled.full });
     return settled.program;
   };
@@ -159,6 +165,12 @@ export function compilePlan(input: CompileInput): CompiledPlan {
     },
     loadJob: () => loadJob(plan, catalog, batches),
   };
+}
+
+/** Whether a key of the table is made of one of the columns. */
+function keysMention({ primaryKey, uniques }: Table, columns: ReadonlySet<string>): boolean {
+  const keys = [...(primaryKey?.columns ?? []), ...uniques.flatMap(({ parts }) => parts.flatMap(partColumns))];
+  return keys.some((column) => columns.has(column));
 }
 
 /** The columns that are read off a reference's parent. */

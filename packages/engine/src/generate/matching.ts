@@ -36,14 +36,15 @@ export function createMatcher(parents: ParentRows, columns: readonly string[], t
     }
     return made;
   };
+  const groupOf = (values: readonly Value[]): readonly number[] | undefined => {
+    if (parents.ready?.() === false) return undefined;
+    groups ??= build();
+    return groups.get(nameOf(values));
+  };
   return {
-    all(values) {
-      groups ??= build();
-      return groups.get(nameOf(values)) ?? [];
-    },
+    all: (values) => groupOf(values) ?? [],
     pick(values, key, row) {
-      groups ??= build();
-      const group = groups.get(nameOf(values));
+      const group = groupOf(values);
       return group ? group[below(group.length, key, row)]! : null;
     },
   };

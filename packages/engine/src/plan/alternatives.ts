@@ -12,6 +12,7 @@ import {
 } from "@seedloom/core";
 import { candidateSource, fits } from "../generate/candidates.ts";
 import type { RowRule } from "../generate/row-rules.ts";
+import { valuesFromLiterals } from "./values-from-literals.ts";
 import { choices, type ColumnTask, compileProposed } from "./choose-generator.ts";
 
 /** Values of rows that are there that are worth drawing from. */
@@ -61,6 +62,7 @@ export function alternatives(task: ColumnTask, plan: ColumnPlan, there: readonly
       : []),
     ...[...choices(task, false)].map((choice) => choice.spec),
     ...among(literals(row)),
+    ...among(valuesFromLiterals(type, expressions)),
     ...shapes(type),
     ...others(generators, type, asked.map((rule) => `${rule.sql.text} ${rule.name}`).join(" ")),
   ];
