@@ -103,6 +103,8 @@ function remedyOf(errno: number): string {
       return "another session holds locks on these tables; run again when it is done";
     case 1062:
     case 1586:
+    // ER_ERROR_DURING_COMMIT, which MariaDB says of rows that it sorts.
+    case 1180:
       return "two rows have the same key; if other sessions write to the table, run again";
     case 1451:
     case 1452:

@@ -1,5 +1,5 @@
 import { findTable, SeedError, targetsFirst } from "@seedloom/core";
-import type { LoadJob, LoadOptions, LoadResult, LoadStep, Notice, RowBatch, Table } from "@seedloom/core";
+import type { LoadJob, LoadOptions, LoadResult, LoadStep, Notice, RowBatch, Table, TableId } from "@seedloom/core";
 import type { PoolConnection, ResultSetHeader, RowDataPacket } from "mysql2/promise";
 import type { Connected } from "./connect.ts";
 import { writerOf } from "./encode.ts";
@@ -8,6 +8,8 @@ import { insertRows } from "./insert-rows.ts";
 import { loadData } from "./load-data.ts";
 import type { RowTarget } from "./load-data.ts";
 import { quoteIdentifier, quoteString, quoteTable } from "./quote.ts";
+import { maySort, rowChecks } from "./row-checks.ts";
+import type { RowChecks } from "./row-checks.ts";
 import { withSession } from "./session.ts";
 import { verifyForeignKeys } from "./verify.ts";
 import type { KeyRange } from "./verify.ts";
@@ -20,6 +22,8 @@ const HARMLESS = new Set([1196, 1592, 6414]);
 
 /** A stream's pieces: long enough that packets cost nothing, short enough to be prompt. */
 const PIECE_LENGTH = 1 << 16;
+/** Tables that one query asks about. */
+const TABLES_A_QUERY = 50;
 const UPDATE_TABLE = "`seedloom_update`";
 
 /**
@@ -31,7 +35,7 @@ export async function load(connected: Connected, job: LoadJob, options: LoadOpti
   if (options.signal?.aborted === true) throw abortedError();
   try {
     const connection = await connected.pool.promise().getConnection();
-    return await withSession(connection, connected.server, { foreign_key_checks: 0 }, () =>
+    return await withSession(connection, connected.server, { foreign_key_checks: 0, unique_checks: 1 }, () =>
       new Load(connected, connection, job, options).run(),
     );
   } catch (error) {
@@ -51,6 +55,9 @@ class Load {
   readonly #rows = new Map<string, number>();
   /** Tables without transactions that were begun: what they took they keep. */
   readonly #outside = new Set<string>();
+  /** Tables whose foreign keys were not checked as their rows came in. */
+  readonly #unverified = new Set<Table>();
+  #checks: RowChecks = { foreignKeys: false, uniques: true };
   #killing: Promise<unknown> | null = null;
   #ended = false;
   #localInfile: boolean;
@@ -72,9 +79,17 @@ class Load {
     try {
       const steps = targetsFirst(this.#job).map((step) => ({ step, table: this.#table(step.table) }));
       const outside = steps.filter(({ table }) => !table.transactional);
+      const inside = steps.filter(({ table }) => table.transactional);
+      // Before the transaction, whose first look at rows is that of the verification: it has to see what others commit meanwhile.
+      const empty = await this.#emptyTables(inside.map(({ table }) => table));
       await this.#connection.query("START TRANSACTION");
-      for (const { step, table } of steps) if (table.transactional) await this.#step(step, table);
-      await this.#verify(steps.map(({ table }) => table));
+      for (const [place, { step, table }] of inside.entries()) {
+        const pending = new Set(inside.slice(place).map(({ step: { table: id } }) => id));
+        await this.#check(this.#checksOf(step, table, pending, empty), table);
+        await this.#step(step, table);
+      }
+      await this.#check({ foreignKeys: false, uniques: true }, null);
+      await this.#verify(empty);
       for (const { step, table } of outside) {
         this.#outside.add(table.id);
         await this.#step(step, table);
@@ -95,6 +110,34 @@ class Load {
     }
     const tables = [...this.#rows].map(([table, rows]) => ({ table, rows, ms: this.#milliseconds.get(table) ?? 0 }));
     return { tables, notices: this.#notices };
+  }
+
+  /** The tables among those of the steps that hold no row. */
+  async #emptyTables(tables: readonly Table[]): Promise<ReadonlySet<TableId>> {
+    const all = [...new Map(tables.map((table) => [table.id, table])).values()];
+    const empty = new Set<TableId>();
+    for (let from = 0; from < all.length; from += TABLES_A_QUERY) {
+      const asked = all.slice(from, from + TABLES_A_QUERY);
+      const exists = asked.map((table) => `EXISTS (SELECT 1 FROM ${quoteTable(table)})`).join(", ");
+      const [rows] = await this.#connection.query<RowDataPacket[][]>({ sql: `SELECT ${exists}`, rowsAsArray: true });
+      asked.forEach(({ id }, place) => Number(rows[0]?.[place]) === 0 && empty.add(id));
+    }
+    return empty;
+  }
+
+  #checksOf(step: LoadStep, table: Table, pending: ReadonlySet<TableId>, empty: ReadonlySet<TableId>): RowChecks {
+    if (step.kind === "update") return { foreignKeys: false, uniques: true };
+    const sorted = this.#localInfile && empty.has(table.id) && maySort(this.#connected.server, table, step.rows);
+    return rowChecks(this.#job.catalog, table, sorted, pending, empty);
+  }
+
+  /** Sets what the server checks from now on; `table`, whose rows come next, is verified later where its keys are not checked. */
+  async #check(checks: RowChecks, table: Table | null): Promise<void> {
+    if (table !== null && !checks.foreignKeys) this.#unverified.add(table);
+    if (checks.foreignKeys === this.#checks.foreignKeys && checks.uniques === this.#checks.uniques) return;
+    const [keys, uniques] = [Number(checks.foreignKeys), Number(checks.uniques)];
+    await this.#connection.query(`SET SESSION foreign_key_checks = ${keys}, SESSION unique_checks = ${uniques}`);
+    this.#checks = checks;
   }
 
   async #step(step: LoadStep, table: Table): Promise<void> {
@@ -142,6 +185,7 @@ class Load {
         if (!isLocalInfileRefused(error)) throw error;
         this.#localInfile = false;
         this.#noticeFallback("the client or the server forbids LOAD DATA LOCAL");
+        await this.#check({ ...this.#checks, uniques: true }, null);
       }
     }
     written ??= await insertRows(target, batches, server.maxAllowedPacket, (header) =>
@@ -229,17 +273,17 @@ class Load {
     return rows.map((row) => String(row["name"]));
   }
 
-  async #verify(tables: readonly Table[]): Promise<void> {
+  async #verify(empty: ReadonlySet<TableId>): Promise<void> {
     this.#at = null;
     this.#checkAborted();
     const pool = this.#connected.pool.promise();
-    const unique = [...new Map(tables.map((table) => [table.id, table])).values()];
     const notices = await verifyForeignKeys(
       this.#connection,
       this.#hasSecondConnection() ? () => pool.getConnection() : null,
       this.#job.catalog,
-      unique,
+      [...this.#unverified],
       this.#ranges,
+      empty,
     );
     this.#notices.push(...notices);
   }

@@ -1,7 +1,8 @@
 import { findTable, SeedError } from "@seedloom/core";
-import type { Catalog, ForeignKey, Notice, Table } from "@seedloom/core";
+import type { Catalog, ForeignKey, Notice, Table, TableId } from "@seedloom/core";
 import type { PoolConnection, RowDataPacket } from "mysql2/promise";
 import { quoteIdentifier, quoteTable } from "./quote.ts";
+import { verifiedByEnds } from "./row-checks.ts";
 
 /** The rows that a load added to a table, as far as its key tells: a range of an integer primary key. */
 export interface KeyRange {
@@ -11,11 +12,12 @@ export interface KeyRange {
 }
 
 /**
- * Checks by one anti-join a foreign key that every added row refers to a row that is there (MATCH SIMPLE: a key with a NULL
- * refers to nothing). This is what makes `foreign_key_checks = 0` safe: the server never looks at those rows again.
+ * Checks of each foreign key of the tables that every added row refers to a row that is there (MATCH SIMPLE: a key with a NULL
+ * refers to nothing): where the parent's keys are whole numbers without a gap by the ends of both, else by an anti-join. This is what makes `foreign_key_checks = 0` safe: the server never looks at those rows again.
  *
- * Other sessions cannot slip in between: these are the transaction's first consistent reads, so they see what was committed
- * until now, and a parent that is deleted later waits for the locks on the added rows, which its own key check finds.
+ * Other sessions cannot slip in between: parents that were there are read with a lock, which waits for whoever is deleting one and keeps
+ * others from it, and a parent that is deleted later waits for the locks on the added rows, which its own key check finds.
+ * `empty` tables held no row before the load: theirs are the load's own.
  *
  * Rows that were orphans before the load are not its fault: where a second connection, which does not see the load yet,
  * finds just as many, a notice is returned instead.
@@ -27,15 +29,26 @@ export async function verifyForeignKeys(
   catalog: Catalog,
   tables: readonly Table[],
   ranges: ReadonlyMap<string, KeyRange>,
+  empty: ReadonlySet<TableId>,
 ): Promise<readonly Notice[]> {
   const notices: Notice[] = [];
+  const gapless = new Map<TableId, Promise<Ends | null>>();
   for (const table of tables) {
     for (const key of table.foreignKeys) {
       if (!key.enforced) continue;
-      const orphans = orphansSql(catalog, table, key, ranges.get(table.id) ?? null);
-      const [found] = await connection.query<RowDataPacket[]>(`${orphans} LIMIT 1`);
+      if (verifiedByEnds(catalog, key, empty)) {
+        const parent = findTable(catalog, key.references.table);
+        if (parent !== undefined && !gapless.has(parent.id)) gapless.set(parent.id, gaplessEnds(connection, parent));
+        const within = await gapless.get(key.references.table);
+        if (within != null && (await isWithin(connection, table, key, within))) continue;
+      }
+      const range = ranges.get(table.id) ?? null;
+      const lock = empty.has(key.references.table) ? "" : " LOCK IN SHARE MODE";
+      const distinct = orphansSql(catalog, table, key, range, { distinct: true, lock });
+      const [found] = await connection.query<RowDataPacket[]>(`${distinct} LIMIT 1`);
       const [orphan] = found;
       if (orphan === undefined) continue;
+      const orphans = orphansSql(catalog, table, key, range, { distinct: false, lock });
       const earlier = before === null ? 0 : await countBefore(before, orphans);
       const [counted] = await connection.query<RowDataPacket[]>(`SELECT COUNT(*) AS orphans FROM (${orphans}) o`);
       const count = Number(counted[0]?.["orphans"]);
@@ -65,20 +78,60 @@ async function countBefore(before: () => Promise<PoolConnection>, orphans: strin
   }
 }
 
-function orphansSql(catalog: Catalog, table: Table, key: ForeignKey, range: KeyRange | null): string {
+/** The least and the greatest value of a column. */
+interface Ends {
+  readonly from: bigint;
+  readonly to: bigint;
+}
+
+/** The ends of a parent's primary key where every number between them is one; null where there are gaps, or no rows. */
+async function gaplessEnds(connection: PoolConnection, parent: Table): Promise<Ends | null> {
+  const ends = await endsOf(connection, parent, parent.primaryKey?.columns[0] ?? "");
+  if (ends === null) return null;
+  const [rows] = await connection.query<RowDataPacket[]>(
+    `SELECT CAST(COUNT(*) AS CHAR) AS count FROM ${quoteTable(parent)}`,
+  );
+  return ends.to - ends.from + 1n === BigInt(String(rows[0]?.["count"])) ? ends : null;
+}
+
+/** Whether all references, those that were there among them, are within. */
+async function isWithin(
+  connection: PoolConnection,
+  table: Table,
+  key: ForeignKey,
+  { from, to }: Ends,
+): Promise<boolean> {
+  const found = await endsOf(connection, table, key.columns[0] ?? "");
+  return found === null || (found.from >= from && found.to <= to);
+}
+
+/** The ends of a column of whole numbers, read off its index; null where all are NULL. */
+async function endsOf(connection: PoolConnection, table: Table, column: string): Promise<Ends | null> {
+  const name = quoteIdentifier(column);
+  const [rows] = await connection.query<RowDataPacket[]>(
+    `SELECT CAST(MIN(${name}) AS CHAR) AS least, CAST(MAX(${name}) AS CHAR) AS most FROM ${quoteTable(table)}`,
+  );
+  const [least, most]: readonly unknown[] = [rows[0]?.["least"], rows[0]?.["most"]];
+  return typeof least === "string" && typeof most === "string" ? { from: BigInt(least), to: BigInt(most) } : null;
+}
+
+/** The references to nothing; `distinct` once each, which is quicker where few are wrong. */
+function orphansSql(
+  catalog: Catalog,
+  table: Table,
+  key: ForeignKey,
+  range: KeyRange | null,
+  { distinct, lock }: { readonly distinct: boolean; readonly lock: string },
+): string {
   const parent = findTable(catalog, key.references.table);
   const parentSql =
     parent === undefined ? referencedOutside(key.references.table, catalog.defaultSchema) : quoteTable(parent);
-  const shown = key.columns.map((column, index) => `c.${quoteIdentifier(column)} AS k${index}`);
+  const shown = key.columns.map((column, index) => `c.${quoteIdentifier(column)} AS k${index}`).join(", ");
   const conditions = key.columns.map((column) => `c.${quoteIdentifier(column)} IS NOT NULL`);
   if (range !== null) conditions.push(`c.${quoteIdentifier(range.column)} BETWEEN ${range.from} AND ${range.to}`);
-  const join = key.references.columns.map(
-    (column, index) => `p.${quoteIdentifier(column)} = c.${quoteIdentifier(key.columns[index] ?? "")}`,
-  );
-  return (
-    `SELECT ${shown.join(", ")} FROM ${quoteTable(table)} c WHERE ${conditions.join(" AND ")} ` +
-    `AND NOT EXISTS (SELECT 1 FROM ${parentSql} p WHERE ${join.join(" AND ")})`
-  );
+  const references = `SELECT ${distinct ? "DISTINCT " : ""}${shown} FROM ${quoteTable(table)} c WHERE ${conditions.join(" AND ")}`;
+  const join = key.references.columns.map((column, index) => `p.${quoteIdentifier(column)} = r.k${index}`);
+  return `SELECT * FROM (${references}) r WHERE NOT EXISTS (SELECT 1 FROM ${parentSql} p WHERE ${join.join(" AND ")}${lock})`;
 }
 
 /** A table of a schema that was not introspected, by its id. */
