@@ -98,12 +98,6 @@ export interface SqlSyntax {
   /** FROM item for the rows of one partition (`Partition.id`) of a table; absent where tables have no partitions. */
   partition?(table: TableName, partition: TableId): string;
   /**
-   * Condition for rows that a hash partition takes; absent where the database keeps its hash to itself.
-   * @param of FROM item of the partitioned table, which may be a partition itself
-   * @param keys the expressions of `Partitioning.keys`
-   */
-  hashPartition?(of: string, keys: readonly string[], modulus: number, remainder: number): string;
-  /**
    * What storing an expression's value in a column makes of it, in a form in which `<>` sees every difference: type conversions
    * and rounding are done, case, accents and blanks count. Absent: `<>` sees them in the expression as it stands.
    */

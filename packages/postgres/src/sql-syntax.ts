@@ -8,7 +8,6 @@ export const sqlSyntax: SqlSyntax = {
   table: quoteTable,
   literal: quoteLiteral,
   partition: (_, partition) => quoteTable(nameOf(partition)),
-  hashPartition,
   stored,
   nextValue,
 };
@@ -19,11 +18,6 @@ function nameOf(id: TableId): TableName {
     quoted === undefined ? part : quoted.replaceAll('""', '"'),
   );
   return { schema: parts.length > 1 ? (parts[0] ?? null) : null, name: parts.at(-1) ?? "" };
-}
-
-/** `satisfies_hash_partition` is what the server itself puts into `pg_get_partition_constraintdef`. */
-function hashPartition(of: string, keys: readonly string[], modulus: number, remainder: number): string {
-  return `satisfies_hash_partition(${[`${quoteLiteral(of)}::regclass`, modulus, remainder, ...keys].join(", ")})`;
 }
 
 /**

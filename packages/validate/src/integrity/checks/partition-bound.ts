@@ -1,7 +1,7 @@
 import type { Partition, PartitionBound, Partitioning } from "@seedloom/core";
 import type { CheckContext, IntegrityCheck, QueryQuestion } from "../check.ts";
 import { rowsText } from "../rows-text.ts";
-import { all, source } from "../sql.ts";
+import { all } from "../sql.ts";
 
 /** Rows lie in the partition whose bounds they meet; queries that skip partitions would not find others. */
 export const partitionBound: IntegrityCheck = {
@@ -9,28 +9,26 @@ export const partitionBound: IntegrityCheck = {
   severity: "error",
   goal: "Every row meets the bounds of its partition, and the default partition holds none that another would take.",
   questions: (context) =>
-    context.table.partitioning === null
-      ? []
-      : boundQuestions(context, context.table.partitioning, source(context, context.table)),
+    context.table.partitioning === null ? [] : boundQuestions(context, context.table.partitioning),
 };
 
-/** @param of FROM item of what is partitioned: the table, or a partition of it */
-function boundQuestions(context: CheckContext, partitioning: Partitioning, of: string): readonly QueryQuestion[] {
+function boundQuestions(context: CheckContext, partitioning: Partitioning): readonly QueryQuestion[] {
   const { table, sql } = context;
   const shown = [...new Set([...(table.primaryKey?.columns ?? []), ...plainKeys(context, partitioning)])];
   const columns = shown.length === 0 ? "*" : shown.map((column) => sql.identifier(column)).join(", ");
   return partitioning.partitions.flatMap((partition) => {
-    const offends = offence(context, partitioning, partition, of);
+    const bounds = boundsOf(context, partitioning, partition);
     const from = sql.partition?.(table, partition.id);
     if (from === undefined) return [];
-    const inside = partition.partitioning === null ? [] : boundQuestions(context, partition.partitioning, from);
-    if (offends === null) return inside;
+    const inside = partition.partitioning === null ? [] : boundQuestions(context, partition.partitioning);
+    if (bounds === null) return inside;
+    const offends = `NOT (${bounds})`;
     return [
       {
         kind: "query" as const,
         columns: plainKeys(context, partitioning),
         constraint: partition.id,
-        expected: `NOT (${offends}) in ${partition.id}.`,
+        expected: `${bounds} in ${partition.id}.`,
         sql: `SELECT ${columns} FROM ${from} WHERE ${offends}`,
         message: (count: number) =>
           `${table.id}: ${rowsText(count, "lies", "lie")} in partition ${partition.id}, whose bounds they do not meet; move them (delete and insert them again).`,
@@ -49,22 +47,19 @@ function plainKeys({ table }: CheckContext, { keys }: Partitioning): readonly st
   );
 }
 
-/** Condition for rows that do not belong into a partition; null where only the server could tell. */
-function offence(context: CheckContext, partitioning: Partitioning, partition: Partition, of: string): string | null {
+/** Condition for rows that belong into a partition; null where only the server could tell. */
+function boundsOf(context: CheckContext, partitioning: Partitioning, partition: Partition): string | null {
   // coalesce keeps the server from believing the bounds and looking at no row.
   const keys = partitioning.keys.map(({ text, expression }) => {
     const key = expression?.kind === "column" ? context.sql.identifier(expression.name) : `(${text})`;
     return `coalesce(${key}, ${key})`;
   });
-  if (partition.bound.kind !== "default") {
-    const inside = within(context, keys, partition.bound, of);
-    return inside === null ? null : `NOT (${inside})`;
-  }
-  const others = partitioning.partitions.flatMap(({ bound }) => within(context, keys, bound, of) ?? []);
-  return others.length === 0 ? null : others.map((other) => `(${other})`).join(" OR ");
+  if (partition.bound.kind !== "default") return within(context, keys, partition.bound);
+  const others = partitioning.partitions.flatMap(({ bound }) => within(context, keys, bound) ?? []);
+  return others.length === 0 ? null : all(others.map((other) => `((${other}) IS NOT TRUE)`));
 }
 
-function within({ sql }: CheckContext, keys: readonly string[], bound: PartitionBound, of: string): string | null {
+function within({ sql }: CheckContext, keys: readonly string[], bound: PartitionBound): string | null {
   const literal = (value: string) => sql.literal(value);
   switch (bound.kind) {
     case "range":
@@ -74,7 +69,7 @@ function within({ sql }: CheckContext, keys: readonly string[], bound: Partition
         .map((values) => `(${all(keys.map((key, index) => equals(key, values[index] ?? null)))})`)
         .join(" OR ");
     case "hash":
-      return sql.hashPartition?.(of, keys, bound.modulus, bound.remainder) ?? null;
+      return bound.condition ?? null;
     case "default":
       return null;
   }
