@@ -1,6 +1,6 @@
 import type { ValidateResult } from "seedloom";
 import { formatCount, plural } from "../format-number.ts";
-import { formatTable } from "../format-table.ts";
+import { cut, formatTable } from "../format-table.ts";
 import { style } from "../style.ts";
 
 type Fit = NonNullable<ValidateResult["fit"]>;
@@ -9,12 +9,15 @@ type Score = Fit["scores"][number];
 /** Places shown, at most: with what stands around them, a screen of 24 lines. */
 const MOST = 12;
 
+/** Columns of a terminal that nothing exceeds. */
+const WIDTH = 100;
+
 const SCOPES = {
   column: "columns",
   pair: "pairs",
   triple: "triples",
   relationship: "relationships",
-  table: "figures of whole tables",
+  table: "table figures",
 };
 const COLOURS = { fail: "red", warn: "yellow", pass: "dim" } as const;
 
@@ -63,10 +66,10 @@ export function fitReport({ label, findings, tables }: ValidateResult, fit: Fit)
     table,
     "",
     ...(names.length === 0 ? [] : [`${style(out, "yellow", "!")} not in both: ${list(names)}`]),
-    `${mark} ${label} against ${fit.reference}: ${counted.join(", ")} pass`,
-    dim(`  ceiling: two halves of the reference against each other; floor: what knows nothing of it`),
+    cut(`${mark} ${label} against ${fit.reference}: ${counted.join(", ")} pass`, WIDTH),
+    dim("  ceiling: what halves of the reference, or draws from the plan, get; floor: what knows nothing"),
     dim(
-      `  ratio: distance from perfect, ceiling = 1; ${plural(fit.scores.length, "score")} of up to ${formatCount(rows)} rows a side (--json has them all)`,
+      `  ratio: distance from perfect, ceiling = 1; ${plural(fit.scores.length, "score")}, up to ${plural(rows, "row")} a side (all: --json)`,
     ),
     "",
   ].join("\n");
