@@ -16,7 +16,7 @@ export const sqlSyntax: SqlSyntax = {
 /** What a backslash means depends on NO_BACKSLASH_ESCAPES, so that text with one is spelled in bytes. */
 function literal(text: string): string {
   if (!/[\\\0]/.test(text)) return quoteString(text).replaceAll("\\'", "''");
-  return `CONVERT(0x${Buffer.from(text).toString("hex")} USING utf8mb4)`;
+  return `_utf8mb4 0x${Buffer.from(text).toString("hex")}`;
 }
 
 /** `Partition.id` is the table's and, behind `#`, the partition's name. */

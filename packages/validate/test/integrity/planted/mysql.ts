@@ -208,7 +208,7 @@ export const mysqlFaults: readonly PlantedFault[] = [
   {
     fault: "orphans of a reference to several tables, by word and by class",
     clean: `CREATE TABLE posts (id int PRIMARY KEY); INSERT INTO posts VALUES (1); CREATE TABLE blog_entries (id int PRIMARY KEY); INSERT INTO blog_entries VALUES (2);
-      CREATE TABLE notes (id int PRIMARY KEY, subject_type varchar(50), subject_id int);
+      CREATE TABLE notes (id int PRIMARY KEY, subject_type varchar(50) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci, subject_id int);
       INSERT INTO notes VALUES (1, 'Post', 1), (2, 'App\\\\Models\\\\BlogEntry', 2), (3, 'Page', 77), (4, NULL, 5), (5, 'post', NULL)`,
     plant: "INSERT INTO notes VALUES (6, 'posts', 2), (7, 'Blog::Post', 3), (8, 'App\\\\Models\\\\BlogEntry', 1)",
     finds: [["polymorphicReference.orphan", "notes (subject_type, subject_id)", 3, [6, "posts", 2]]],
