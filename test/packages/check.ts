@@ -72,6 +72,18 @@ if (rows !== 20 || !ok) throw new Error(\`\${rows} rows, sound: \${ok}\`);
     );
     if ((JSON.parse(answer) as { rows: number }).rows !== 20) throw new Error(answer);
   });
+  writeFileSync(
+    join(project, "packed.test.ts"),
+    `import "@seedloom/vitest/matchers";
+import { expect, test } from "vitest";
+test("the packed matchers judge", async () => {
+  await expect("sqlite:cli.db").toBeSound();
+  await expect([1, 2, 3, 4]).toFit({ min: 1, max: 4 });
+  await expect(["a", "b"]).not.toFit({ weighted: { a: 1 } });
+});
+`,
+  );
+  check("the packed matchers judge", () => run("node_modules/.bin/vitest", ["run"], project));
   createDatabase("packed.db");
   check("the packed API seeds", () => run(process.execPath, ["consumer.ts"], project));
 } finally {

@@ -36,7 +36,7 @@ export type {
 export type { DataSource } from "./read-data.ts";
 export type { Target } from "./target.ts";
 export { testDistribution } from "./test-distribution.ts";
-export type { DistributionTest, DistributionTestPart, Expected } from "./test-distribution.ts";
+export type { DistributionTest, DistributionTestPart, ExpectedDistribution } from "./test-distribution.ts";
 export { validate } from "./validate.ts";
 export type { ValidateOptions, ValidateResult } from "./validate.ts";
 export type { FitCheck, IntegrityCheck, Score, Thresholds } from "@seedloom/validate";

@@ -6,7 +6,7 @@ import type { Literal, ValueForm } from "./settings.ts";
 import { specOf } from "./value-form.ts";
 
 /** What a column should look like: a form as `overrides` have them, or a sample to compare with. */
-export type Expected =
+export type ExpectedDistribution =
   | (Exclude<ValueForm, Literal> & { readonly nullRate?: number })
   | { readonly nullRate: number }
   | readonly Literal[];
@@ -49,7 +49,7 @@ export interface DistributionTestPart {
  */
 export async function testDistribution(
   values: readonly (Literal | undefined)[],
-  expected: Expected,
+  expected: ExpectedDistribution,
   { seed = 0 }: { readonly seed?: number } = {},
 ): Promise<DistributionTest> {
   const { holm } = await import("@seedloom/validate");
@@ -57,7 +57,7 @@ export async function testDistribution(
   const nulls = found.filter((value) => value === null).length;
   const parts = Array.isArray(expected)
     ? [await againstSample(found, expected)]
-    : await againstForm(found, expected as Exclude<Expected, readonly Literal[]>, seed);
+    : await againstForm(found, expected as Exclude<ExpectedDistribution, readonly Literal[]>, seed);
   const corrected = holm(parts.map(({ pValue }) => pValue));
   const pValue = corrected.reduce<number>((least, value) => Math.min(least, value ?? 1), 1);
   return { values: found.length - nulls, nulls, pValue, parts };
@@ -65,7 +65,7 @@ export async function testDistribution(
 
 async function againstForm(
   values: readonly Literal[],
-  expected: Exclude<Expected, readonly Literal[]>,
+  expected: Exclude<ExpectedDistribution, readonly Literal[]>,
   seed: number,
 ): Promise<readonly DistributionTestPart[]> {
   const { declaredChecks } = await import("@seedloom/validate");

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { seed } from "../src/seed.ts";
 import type { ColumnOverride } from "../src/settings.ts";
 import { testDistribution } from "../src/test-distribution.ts";
-import type { Expected } from "../src/test-distribution.ts";
+import type { ExpectedDistribution } from "../src/test-distribution.ts";
 
 const rows = 1500;
 const key = streamKey("7", "test distribution");
@@ -14,7 +14,12 @@ const gaussian = Array.from({ length: rows }, (_, row) => normal(key, row));
 const whole = (values: readonly number[]) => values.map(Math.round);
 
 /** The p-value of the values, and of the same values where the expectation is a little off. */
-const cases: readonly [string, readonly (number | string | boolean | Date | null)[], Expected, Expected][] = [
+const cases: readonly [
+  string,
+  readonly (number | string | boolean | Date | null)[],
+  ExpectedDistribution,
+  ExpectedDistribution,
+][] = [
   [
     "normal",
     gaussian.map((z) => 40 + 12 * z),
@@ -106,7 +111,7 @@ test.for(cases)("%s", async ([, values, expected, off]) => {
 });
 
 describe("what could not have come from it at all is no chance", () => {
-  test.for<[string, readonly (number | string)[], Expected]>([
+  test.for<[string, readonly (number | string)[], ExpectedDistribution]>([
     ["a number out of range", [...uniform, 7], { min: 0, max: 1 }],
     ["a word not in the list", [...uniform.map((u) => (u < 0.5 ? "a" : "b")), "c"], { weighted: { a: 1, b: 1 } }],
   ])("%s", async ([, values, expected]) => {
@@ -163,7 +168,7 @@ test("whatever is asked of seeding holds of what it makes", async () => {
       await seed(database, { rows: 800, manifest: false, overrides: { t: { v: override } } });
       const values = database.prepare("SELECT v FROM t").pluck().all() as number[];
       database.close();
-      expect((await testDistribution(values, override as Expected)).pValue).toBeGreaterThan(1e-4);
+      expect((await testDistribution(values, override as ExpectedDistribution)).pValue).toBeGreaterThan(1e-4);
     }),
     { numRuns: 20, seed: 1 },
   );

@@ -1,4 +1,4 @@
-import type { DataSource, Expected } from "seedloom";
+import type { DataSource, ExpectedDistribution } from "seedloom";
 import { expect } from "vitest";
 import type { FitOptions, ReferenceFitOptions, ReferenceOptions, SoundOptions } from "./index.ts";
 import { toBeSound, toFit, toFitReference, toHaveReferentialIntegrity } from "./index.ts";
@@ -22,7 +22,7 @@ interface DataMatchers {
    * @example
    * await expect(ages).toFit({ distribution: "normal", mean: 40, deviation: 12, min: 18, max: 90 }, { alpha: 0.01 });
    */
-  toFit(expected: Expected, options?: FitOptions): Promise<void>;
+  toFit(expected: ExpectedDistribution, options?: FitOptions): Promise<void>;
   /**
    * The rows of a database, of files or of arrays compare with a reference's as its own halves do with each other.
    * @example

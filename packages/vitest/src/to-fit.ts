@@ -1,5 +1,5 @@
 import { testDistribution } from "seedloom";
-import type { DistributionTest, Expected, Literal } from "seedloom";
+import type { DistributionTest, ExpectedDistribution, Literal } from "seedloom";
 import type { Verdict } from "./verdict.ts";
 
 /** How sure a test is to be. */
@@ -16,7 +16,7 @@ const mostLabels = 8;
 /** Passes where values could well come from a distribution, or from where another sample comes; fails where there are none. */
 export async function toFit(
   values: readonly (Literal | undefined)[],
-  expected: Expected,
+  expected: ExpectedDistribution,
   { alpha = 0.01, seed = 0 }: FitOptions = {},
 ): Promise<Verdict> {
   if (!(alpha > 0 && alpha < 1)) throw new RangeError(`alpha is a share above 0 and below 1, and is ${alpha}.`);
