@@ -79,12 +79,18 @@ export interface RelationshipRecipe {
 
 /** How children fall on parents. */
 export type Spread =
-  /** Independent picks; `skew` 0 is uniform, 1 is Zipf-like, so that some parents are popular and some have none. */
-  | { readonly kind: "popular"; readonly skew: number }
+  /**
+   * Independent picks; `skew` 0 is uniform, 1 is Zipf-like, so that some parents are popular and some have none. `crowd`: that share
+   * of the rows falls on the most popular parent besides.
+   */
+  | { readonly kind: "popular"; readonly skew: number; readonly crowd?: number }
   /**
    * Children of one parent in a row, as an order's lines: `mean` each (default 1), varying with shape `tail` (0: all alike,
    * 1: long tail). Once every parent had its turn, the next pass gives them more.
    */
   | { readonly kind: "runs"; readonly tail: number; readonly mean?: number }
-  /** A self-reference that grows a tree: `roots` is the share of rows without a parent, parents come earlier than children. */
-  | { readonly kind: "tree"; readonly roots: number };
+  /**
+   * A self-reference that grows a tree: `roots` is the share of rows without a parent, parents come earlier than children. `chain`:
+   * that share of the rows hangs one below another, as deep as there are such rows.
+   */
+  | { readonly kind: "tree"; readonly roots: number; readonly chain?: number };

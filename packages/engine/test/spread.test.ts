@@ -21,14 +21,14 @@ test("popular picks stay inside and favour a few: the top tenth gets at least a 
       fc.integer({ min: 1, max: 1e6 }),
       fc.double({ min: 0, max: 2, noNaN: true }),
       (row, parents, skew) => {
-        const parent = createPopular(key, parents, skew)(key, row);
+        const parent = createPopular(key, parents, { skew })(key, row);
         expect(parent).toBeGreaterThanOrEqual(0);
         expect(parent).toBeLessThan(parents);
       },
     ),
   );
   const counts = Array.from({ length: 1000 }, () => 0);
-  const popular = createPopular(key, 1000, 1);
+  const popular = createPopular(key, 1000, { skew: 1 });
   for (let row = 0; row < 5_000; row++) counts[popular(key, row)]!++;
   const sorted = counts.toSorted((a, b) => b - a);
   expect(sorted.slice(0, 100).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(1_667);
@@ -38,7 +38,7 @@ test("popular picks stay inside and favour a few: the top tenth gets at least a 
 test("a tree's parents come before their children, and it has several levels", () => {
   const depth: number[] = [];
   for (let row = 0; row < 2000; row++) {
-    const parent = treeParent(key, row, 0, 0.1);
+    const parent = treeParent(key, row, 0, { roots: 0.1 });
     if (parent !== null) expect(parent).toBeLessThan(row);
     depth[row] = parent === null ? 0 : depth[parent]! + 1;
   }

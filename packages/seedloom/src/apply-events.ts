@@ -1,6 +1,7 @@
 import { baseType } from "@seedloom/core";
-import type { ColumnRecipe, GeneratorSpec, RowEvent, Table, TableRecipe } from "@seedloom/core";
+import type { ColumnRecipe, GeneratorSpec, RelationshipRecipe, RowEvent, Table, TableRecipe } from "@seedloom/core";
 import { registry } from "@seedloom/generators";
+import { SAID } from "./override-column.ts";
 import { keylessSpot } from "./column-spot.ts";
 import type { RareEvent, ValueForm } from "./settings.ts";
 import { specOf, wrong } from "./value-form.ts";
@@ -33,7 +34,22 @@ export function applyEdgeCases(table: Table, recipe: TableRecipe, share: number)
     if (spec === null || current.rule === "override") return [name, current];
     return [name, withEvent(current, { stream: `${table.id}.${name}~edge`, share, spec, yields: true })];
   });
-  return { ...recipe, columns: Object.fromEntries(columns) };
+  const relationships = share === 0 ? recipe.relationships : recipe.relationships.map((each) => atTheEdge(each, share));
+  return { ...recipe, columns: Object.fromEntries(columns), relationships };
+}
+
+/** So many times the share of edge cases crowd around one parent: fewer would not be felt where some are popular anyway. */
+const CROWDED = 10;
+
+/** Very deep trees and a parent with very many children, where the user has not said how children fall on parents. */
+function atTheEdge(relationship: RelationshipRecipe, share: number): RelationshipRecipe {
+  const { spread, evidence } = relationship;
+  if (evidence === SAID) return relationship;
+  if (spread.kind === "tree") return { ...relationship, spread: { ...spread, chain: share } };
+  if (spread.kind === "popular") {
+    return { ...relationship, spread: { ...spread, crowd: Math.min(0.5, share * CROWDED) } };
+  }
+  return relationship;
 }
 
 /** Moments and numbers stay such, in whatever type of column they are. */

@@ -294,6 +294,41 @@ describe("edge cases", () => {
     database.close();
   });
 
+  test("make trees far deeper than chance does, and one parent with far more children than any other", async () => {
+    const TREE = `
+      CREATE TABLE folders (id INTEGER PRIMARY KEY, parent_id INTEGER REFERENCES folders (id), name VARCHAR(40) NOT NULL);
+      CREATE TABLE files (id INTEGER PRIMARY KEY, folder_id INTEGER NOT NULL REFERENCES folders (id), name VARCHAR(80) NOT NULL);
+    `;
+    const shape = async (edgeCases: number) => {
+      const { column, database } = await seeded(TREE, { rows: 3000, edgeCases });
+      const [depth] = column(`
+        WITH RECURSIVE below (id, depth) AS (
+          SELECT id, 1 FROM folders WHERE parent_id IS NULL
+          UNION ALL SELECT folders.id, depth + 1 FROM folders JOIN below ON folders.parent_id = below.id
+        ) SELECT max(depth) FROM below
+      `);
+      const [reached] = column(`
+        WITH RECURSIVE below (id) AS (
+          SELECT id FROM folders WHERE parent_id IS NULL
+          UNION ALL SELECT folders.id FROM folders JOIN below ON folders.parent_id = below.id
+        ) SELECT count(*) FROM below
+      `);
+      const counts = column("SELECT count(*) FROM files GROUP BY folder_id ORDER BY 1 DESC LIMIT 2");
+      database.close();
+      return { depth: depth!, reached: reached!, counts };
+    };
+    const usual = await shape(0);
+    const edged = await shape(0.02);
+    expect(usual.depth).toBeLessThan(30);
+    // 2 % of 3,000 rows hang one below another.
+    expect(edged.depth).toBeGreaterThan(50);
+    // No cycle: every folder hangs below a root.
+    expect(edged.reached).toBe(3000);
+    expect(edged.counts[0]).toBeGreaterThan(3000 * 0.2 * 0.8);
+    expect(edged.counts[0]).toBeGreaterThan(5 * edged.counts[1]!);
+    expect(usual.counts[0]).toBeLessThan(300);
+  });
+
   test("are as many as asked for", async () => {
     const { column } = await orders({}, { edgeCases: { orders: 0.1 } });
     const legal = column("SELECT count(*) FROM orders WHERE note IN ('', 'NULL', '0', '-1', '\\', '''; --')")[0]!;

@@ -46,7 +46,7 @@ export function referenceStep(input: TableInput, reference: number): Step {
   });
   switch (pick.kind) {
     case "popular": {
-      const parentOf = createPopular(key, Math.max(1, total), pick.skew);
+      const parentOf = createPopular(key, Math.max(1, total), pick);
       return step([], (block, found) => {
         const { rows, count } = block;
         const tried = variantOf(key, block);
@@ -74,7 +74,7 @@ export function referenceStep(input: TableInput, reference: number): Step {
         const tried = variantOf(key, block);
         for (let at = 0; at < count; at++) {
           const own = rows[at]! + shift;
-          found[at] = treeParent(tried, own, 0, pick.roots) ?? (nullable ? NO_PARENT : own);
+          found[at] = treeParent(tried, own, 0, pick) ?? (nullable ? NO_PARENT : own);
         }
       });
     }

@@ -5,20 +5,42 @@ import { below, permutation, type StreamKey, unit } from "@seedloom/core";
  * popular parents are not the first ones. `skew` 0 is uniform; at 1 the top tenth of the parents gets about half of the
  * children, and some get none. `key` scatters the parents; the result's own key draws.
  */
-export function createPopular(key: StreamKey, parents: number, skew: number): (key: StreamKey, row: number) => number {
+export function createPopular(
+  key: StreamKey,
+  parents: number,
+  { skew, crowd = 0 }: { readonly skew: number; readonly crowd?: number },
+): (key: StreamKey, row: number) => number {
   const exponent = 1 + 2 * skew;
   // The usual skew of a half: a product is many times as fast as a power.
   const quantile = exponent === 2 ? (share: number) => share * share : (share: number) => share ** exponent;
   const scattered = skew === 0 ? (rank: number) => rank : permutation(parents, key);
-  return (tried, row) => scattered(Math.min(parents - 1, Math.floor(quantile(unit(tried, row)) * parents)));
+  const pick = (tried: StreamKey, row: number) =>
+    scattered(Math.min(parents - 1, Math.floor(quantile(unit(tried, row)) * parents)));
+  if (crowd === 0) return pick;
+  return (tried, row) => (unit(tried, row, CROWD) < crowd ? scattered(0) : pick(tried, row));
 }
+
+/** Salts of decisions that are made besides the usual ones. */
+const CROWD = 3;
+const CHAIN = 5;
 
 /**
  * The parent of a row of a tree: an earlier row, or null for a root. Uniform picks among the earlier rows make a random
- * recursive tree, whose depth grows with the logarithm of its size and whose fan-out has a tail.
+ * recursive tree, whose depth grows with the logarithm of its size and whose fan-out has a tail. The rows of the `chain` hang below
+ * one another: each finds the one before it by looking back.
  */
-export function treeParent(key: StreamKey, row: number, salt: number, roots: number): number | null {
-  if (row === 0 || unit(key, row, salt) < roots) return null;
+export function treeParent(
+  key: StreamKey,
+  row: number,
+  salt: number,
+  { roots, chain = 0 }: { readonly roots: number; readonly chain?: number },
+): number | null {
+  if (row === 0) return null;
+  if (chain > 0 && unit(key, row, CHAIN) < chain) {
+    for (let before = row - 1; before > 0; before--) if (unit(key, before, CHAIN) < chain) return before;
+    return 0;
+  }
+  if (unit(key, row, salt) < roots) return null;
   return below(row, key, row, salt + 1);
 }
 

@@ -85,7 +85,9 @@ export function draftReferences(table: Table, context: ReferenceContext): DraftR
           : context.covering.has(foreignKey)
             ? { kind: "cover" }
             : key.references.table === table.id
-              ? { kind: "tree", roots: advice?.spread.kind === "tree" ? advice.spread.roots : 0.1 }
+              ? advice?.spread.kind === "tree"
+                ? advice.spread
+                : { kind: "tree", roots: 0.1 }
               : (advice?.spread ?? { kind: "popular", skew: 0.5 }),
       deferred: context.deferred.has(foreignKey),
       ...(late ? { late: true } : {}),
