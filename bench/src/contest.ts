@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { cli } from "./cli.ts";
 import { measureNode } from "./measure.ts";
 import type { Cost } from "./measure.ts";
 import { countsOf, TABLES } from "./schema.ts";
@@ -23,8 +23,6 @@ export interface Contest {
   close(): Promise<void>;
 }
 
-const CLI = fileURLToPath(new URL("../../packages/cli/src/main.ts", import.meta.url));
-
 /** `seedloom seed` as a contestant; `flags` are added to the command line. */
 export async function seedloom(
   url: string,
@@ -38,7 +36,7 @@ export async function seedloom(
   return {
     name,
     peer: null,
-    run: () => measureNode(CLI, ["seed", "--url", url, "--config", config, "--json", ...flags]),
+    run: () => measureNode(cli.path, ["seed", "--url", url, "--config", config, "--json", ...flags]),
   };
 }
 

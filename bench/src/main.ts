@@ -1,10 +1,11 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { startMariadb } from "../../test/servers/mariadb.ts";
 import { startMysql } from "../../test/servers/mysql.ts";
 import { checks } from "./checks.ts";
+import { installCli } from "./cli.ts";
 import { hold } from "./contest.ts";
 import type { Contest } from "./contest.ts";
 import { mysqlContest } from "./contests/mysql.ts";
@@ -23,12 +24,21 @@ const CONTESTS: Readonly<Record<string, (folder: string, rows: number) => Promis
   mariadb: (folder, rows) => mysqlContest("MariaDB", startMariadb, folder, rows),
 };
 
-/** Measurements that need no peer; named by --only. */
+/** Other ways to the same rows; a contest runs those of them that its database knows. */
+const PEERS = ["drizzle-seed", "faker-copy", "faker-kysely"] as const;
+
+const REFUSED: Readonly<Record<string, string>> = {
+  snaplet:
+    "@snaplet/seed (given up by its makers at 0.98) writes a client for one database into node_modules before it runs, so it cannot take " +
+    "turns with the others",
+};
+
+/** Measurements that need no peer; named by --also. */
 const OTHERS = { checks, generation, scale, "start-up": startUp } as const;
 
 const { values } = parseArgs({
   options: {
-    /** Comma-separated: drizzle-seed, faker-kysely, faker-copy; none by default, as they take long. */
+    /** Comma-separated, of PEERS; none by default, as they take long. */
     peer: { type: "string", default: "" },
     /** Comma-separated; `mysql=100k` has rows of its own. */
     db: { type: "string", default: "postgres" },
@@ -37,21 +47,28 @@ const { values } = parseArgs({
     rounds: { type: "string", default: "3" },
     /** Comma-separated names of what is measured besides: checks, generation, scale, start-up. */
     also: { type: "string", default: "" },
-    /** Writes docs/performance.md anew. */
+    /** Measures the command built, packed and installed, instead of from source. */
+    installed: { type: "boolean", default: false },
+    /** Writes what was measured into docs/performance.md. */
     write: { type: "boolean", default: false },
   },
 });
 
 const rounds = whole(values.rounds);
 const list = (text: string) => text.split(",").filter((name) => name !== "");
-const peers = list(values.peer);
+const peers = known("--peer", list(values.peer), PEERS);
+const databases = list(values.db).map((wanted) => wanted.split("="));
+const others = known("--also", list(values.also), Object.keys(OTHERS)) as (keyof typeof OTHERS)[];
+known(
+  "--db",
+  databases.map(([name = ""]) => name),
+  Object.keys(CONTESTS),
+);
 const say = (text: string) => process.stderr.write(`${text}\n`);
-const parts: string[] = [];
-for (const wanted of list(values.db)) {
-  const [name = "", own = values.rows] = wanted.split("=");
+if (values.installed) installCli();
+for (const [name = "", own = values.rows] of databases) {
   const rows = whole(own);
-  const make = CONTESTS[name];
-  if (make === undefined) throw new Error(`--db: there is no ${name}; write ${Object.keys(CONTESTS).join(",")}`);
+  const make = CONTESTS[name]!;
   const folder = await mkdtemp(join(tmpdir(), "seedloom-bench-"));
   const contest = await make(folder, rows);
   try {
@@ -63,18 +80,24 @@ for (const wanted of list(values.db)) {
     await rm(folder, { recursive: true });
   }
 }
-for (const name of list(values.also)) {
-  const measure = Object.entries(OTHERS).find(([other]) => other === name)?.[1];
-  if (measure === undefined) throw new Error(`--also: there is no ${name}; write ${Object.keys(OTHERS).join(",")}`);
-  await add(await measure(rounds, say));
+for (const name of others) await add(await OTHERS[name](rounds, say));
+
+/** Prints a part and writes it into the page, so that a long run that is stopped leaves what it has. */
+async function add(part: string): Promise<void> {
+  const [heading = "", ...rest] = part.split("\n");
+  const dated = [heading, "", `${machine()}, ${new Date().toISOString().slice(0, 10)}.`, ...rest].join("\n");
+  process.stdout.write(`${dated}\n`);
+  if (!values.write) return;
+  const path = new URL("../../docs/performance.md", import.meta.url);
+  await writeFile(path, page(await readFile(path, "utf8"), [dated]));
 }
 
-/** Prints a part, and writes the page anew, so that a long run that is stopped leaves what it has. */
-async function add(part: string): Promise<void> {
-  if (parts.length === 0) process.stdout.write(`${machine()}\n\n`);
-  parts.push(part);
-  process.stdout.write(`${part}\n`);
-  if (values.write) await writeFile(new URL("../../docs/performance.md", import.meta.url), page(machine(), parts));
+function known(option: string, names: readonly string[], all: readonly string[]): readonly string[] {
+  for (const name of names) {
+    const reason = REFUSED[name] ?? `there is no ${name}`;
+    if (!all.includes(name)) throw new Error(`${option}: ${reason}; write ${all.join(",")}`);
+  }
+  return names;
 }
 
 function whole(text: string): number {

@@ -2,13 +2,11 @@ import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
+import { cli } from "./cli.ts";
 import { manyTables } from "./many-tables.ts";
 import { measureNode, median } from "./measure.ts";
 import type { Cost } from "./measure.ts";
-
-const ENTRIES = [["from source", fileURLToPath(new URL("../../packages/cli/src/main.ts", import.meta.url))]] as const;
 
 /** Small commands from start to exit. */
 export async function startUp(rounds: number, say: (text: string) => void): Promise<string> {
@@ -37,27 +35,25 @@ export async function startUp(rounds: number, say: (text: string) => void): Prom
   ];
   const lines: string[] = [];
   try {
-    for (const [label, entry] of ENTRIES) {
-      for (const [name, limit, args] of commands) {
-        const costs: Cost[] = [];
-        for (let round = 0; round < Math.max(5, rounds); round++) {
-          await copyFile(shop, fresh);
-          costs.push(await measureNode(entry, args));
-        }
-        const wall = costs.map((cost) => cost.wallSeconds);
-        const cpu = median(costs.map((cost) => cost.cpuSeconds));
-        const peak = median(costs.map((cost) => cost.peakMegabytes ?? 0));
-        lines.push(
-          `| ${name}, ${label} | ${limit} | ${median(wall).toFixed(2)} | ${Math.min(...wall).toFixed(2)} | ${cpu.toFixed(2)} | ${peak.toFixed(0)} |`,
-        );
-        say(lines.at(-1)!);
+    for (const [name, limit, args] of commands) {
+      const costs: Cost[] = [];
+      for (let round = 0; round < Math.max(5, rounds); round++) {
+        await copyFile(shop, fresh);
+        costs.push(await measureNode(cli.path, args));
       }
+      const wall = costs.map((cost) => cost.wallSeconds);
+      const cpu = median(costs.map((cost) => cost.cpuSeconds));
+      const peak = median(costs.map((cost) => cost.peakMegabytes ?? 0));
+      lines.push(
+        `| ${name} | ${limit} | ${median(wall).toFixed(2)} | ${Math.min(...wall).toFixed(2)} | ${cpu.toFixed(2)} | ${peak.toFixed(0)} |`,
+      );
+      say(lines.at(-1)!);
     }
   } finally {
     await rm(folder, { recursive: true });
   }
   return [
-    "### Start-up",
+    `### Start-up, run from ${cli.from}`,
     "",
     "| command | limit s | wall s | fastest | CPU s | peak MB |",
     "|---|---:|---:|---:|---:|---:|",

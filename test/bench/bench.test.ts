@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { page } from "../../bench/src/page.ts";
 
 const main = fileURLToPath(new URL("../../bench/src/main.ts", import.meta.url));
 
@@ -16,4 +17,22 @@ test("the benchmark runs, each contestant with all its rows, and prints a table"
     "| faker, kysely inserts",
   ]);
   for (const line of lines) expect(line.match(/\d+\.\d\d/g)?.length).toBeGreaterThan(4);
+});
+
+test("a part takes the place of the one of its name; the others stay, in their order", () => {
+  const first = page("", ["### SQLite, 10 rows\n\n| a |\n", "### Scale, SQLite\n\n| b |\n"]);
+  const second = page(first, ["### Start-up, run from source\n\n| c |\n", "### SQLite, 20 rows\n\n| d |\n"]);
+  expect(second.match(/^(###|\|).*$/gm)).toEqual([
+    "### SQLite, 20 rows",
+    "| d |",
+    "### Scale, SQLite",
+    "| b |",
+    "### Start-up, run from source",
+    "| c |",
+  ]);
+});
+
+test("a peer that cannot take part is refused before anything runs, with the reason", async () => {
+  const run = promisify(execFile)(process.execPath, [main, "--peer", "snaplet"]);
+  await expect(run).rejects.toThrow(/snaplet.*write drizzle-seed/s);
 });

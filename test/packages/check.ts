@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { installTarballs, manifest, pack, publishable, run } from "./install.ts";
 
 /**
  * What npm would publish, judged from outside: packs every publishable package, lints each tarball (publint) and its types
@@ -14,34 +14,16 @@ const tarballs = join(folder, "tarballs");
 const project = join(folder, "project");
 let failed = 0;
 
-const packages = readdirSync(join(root, "packages"))
-  .map((name) => join(root, "packages", name))
-  .filter((path) => manifest(path).private !== true);
-
 try {
-  for (const path of packages) {
+  for (const path of publishable) {
     const { name } = manifest(path);
-    const tarball = join(tarballs, `${name.replace(/^@/, "").replace("/", "-")}-${manifest(path).version}.tgz`);
-    check(`pack ${name}`, () => run("pnpm", ["pack", "--pack-destination", tarballs], path));
+    let tarball = "";
+    check(`pack ${name}`, () => (tarball = pack(path, tarballs)));
     check(`publint ${name}`, () => run("publint", ["--strict", tarball], root));
     check(`attw ${name}`, () => run("attw", ["--profile", "esm-only", tarball], root));
   }
 
-  // Every package from its tarball, also where one depends on another.
-  const dependencies = Object.fromEntries(
-    readdirSync(tarballs).map((tarball) => {
-      const listing = run("tar", ["-xzOf", join(tarballs, tarball), "package/package.json"], root);
-      return [(JSON.parse(listing) as Manifest).name, `file:${join(tarballs, tarball)}`];
-    }),
-  );
-  run("mkdir", ["-p", project], root);
-  writeFileSync(
-    join(project, "package.json"),
-    JSON.stringify({ name: "consumer", private: true, type: "module", dependencies, overrides: dependencies }),
-  );
-  check("install the tarballs", () =>
-    run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"], project),
-  );
+  check("install the tarballs", () => installTarballs(tarballs, project));
 
   writeFileSync(
     join(project, "consumer.ts"),
@@ -90,20 +72,6 @@ test("the packed matchers judge", async () => {
   rmSync(folder, { recursive: true, force: true });
 }
 process.exitCode = failed === 0 ? 0 : 1;
-
-interface Manifest {
-  readonly name: string;
-  readonly version: string;
-  readonly private?: boolean;
-}
-
-function manifest(path: string): Manifest {
-  return JSON.parse(readFileSync(join(path, "package.json"), "utf8")) as Manifest;
-}
-
-function run(command: string, args: readonly string[], cwd: string): string {
-  return execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-}
 
 /** Two related tables, made by the SQLite that comes with Node. */
 function createDatabase(name: string): void {
