@@ -51,7 +51,7 @@ test.for(ts.filter((block) => block.flags.includes("test")))("$file:$line passes
   const folder = join(scratch, `${nameOf(block)}.test`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "example.test.ts"), block.code);
-  await run(join(root, "node_modules/.bin/vitest"), ["run", "--root", folder]);
+  await run(join(root, "node_modules/.bin/vitest"), ["run", "--root", folder, "--testTimeout", "60000"]);
 });
 
 const commands = blocks
