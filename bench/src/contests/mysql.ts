@@ -49,7 +49,7 @@ export async function mysqlContest(
     contestants: [
       ours,
       fallback,
-      always(script("load-data", "LOAD DATA from files, keys verified at the end", "load-data.ts", [url, folder])),
+      always(script("load-data", "LOAD DATA from files, keys checked as Seedloom does", "load-data.ts", [url, folder])),
       always(script("load-data", "LOAD DATA from files, everything on", "load-data.ts", [url, folder, "checks-on"])),
       script("faker-kysely", "faker, kysely inserts", "faker-kysely.ts", settings),
       script("drizzle-seed", "drizzle-seed", "drizzle-seed.ts", settings),
