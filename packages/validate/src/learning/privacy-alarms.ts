@@ -47,7 +47,10 @@ export function closestRecordShare(
   seed = 0,
 ): ClosestRecordShare | null {
   const compared = Math.min(training.rows, holdout.rows, mostCompared);
-  const [near, far] = [sampleTable(training, compared, seed, "dcr"), sampleTable(holdout, compared, seed, "dcr")];
+  const [near, far] = [
+    sampleTable(training, compared, seed, "dcr"),
+    sampleTable(holdout, compared, seed, "dcr holdout"),
+  ];
   const asked = sampleTable(candidate, mostAsked, seed, "dcr asked");
   if (compared === 0 || asked.rows === 0 || !hasContent(training)) return null;
   const space = gowerSpace([near, far]);
