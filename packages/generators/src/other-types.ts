@@ -25,13 +25,17 @@ const VALUES: Readonly<Record<string, () => readonly Value[]>> = {
   regtype: () => ["integer", "text", "boolean", "date", "numeric"],
   regproc: () => ["now", "pi", "version"],
   regprocedure: () => ["now()", "pi()", "version()"],
-  regoper: () => ["pg_catalog.!~~", "pg_catalog.|/"],
-  regoperator: () => ["+(integer,integer)", "=(text,text)"],
+  regoper: () => ["pg_catalog.|/", "pg_catalog.||/", "pg_catalog.^@"],
+  regoperator: () => ["+(integer,integer)", "=(text,text)", "<(date,date)", "||(text,text)"],
   regnamespace: () => ["pg_catalog", "information_schema"],
   regrole: () => ["pg_monitor", "pg_read_all_data"],
   regcollation: () => ['"C"', '"POSIX"'],
   regconfig: () => ["simple", "english"],
   regdictionary: () => ["simple", "english_stem"],
+  // Intervals of fields that no number of milliseconds fills.
+  "interval year": () => numbered((number) => `${number % 60} years`),
+  "interval month": () => numbered((number) => `${number % 720} mons`),
+  "interval year to month": () => numbered((number) => `${number % 60} years ${number % 12} mons`),
   // Contributed modules: https://www.postgresql.org/docs/18/cube.html, …/seg.html, …/isn.html, …/ltree.html, …/intarray.html.
   cube: () => numbered((number) => `(${number % 64}, ${Math.floor(number / 64)}, ${number % 7})`),
   seg: () => numbered((number) => `${number} .. ${number + 5}`),
@@ -46,7 +50,7 @@ const VALUES: Readonly<Record<string, () => readonly Value[]>> = {
   issn13: () => numbered((number) => withCheckDigit(`977${padded(number, 7)}00`)),
   issn: () => numbered((number) => withCheckDigit(`977${padded(number, 7)}00`)),
   upc: () => numbered((number) => withCheckDigit(`02${padded(number, 9)}`.padStart(12, "0"))),
-  aclitem: () => ["=r/pg_monitor", "=rw/pg_monitor"],
+  aclitem: () => ["=r/pg_monitor", "=rw/pg_monitor", "=arwd/pg_monitor", "pg_read_all_data=r/pg_monitor"],
 };
 
 const padded = (number: number, digits: number) => String(number).padStart(digits, "0");
@@ -59,6 +63,7 @@ function withCheckDigit(digits: string): string {
 
 /** What fills a column of a type that is known by its name only; null where the name says nothing. */
 export function otherSpec(name: string): GeneratorSpec | null {
-  const values = Object.hasOwn(VALUES, name) ? VALUES[name] : undefined;
+  const bare = name.split(".").at(-1)!;
+  const values = Object.hasOwn(VALUES, bare) ? VALUES[bare] : undefined;
   return values ? { generator: "choice", options: { values: values() } } : null;
 }

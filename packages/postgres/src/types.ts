@@ -121,6 +121,9 @@ function decodeModifier(name: string, modifier: number): readonly number[] {
     case "numeric":
       // The scale is an 11-bit signed integer: it may be negative since PostgreSQL 15.
       return [((modifier - 4) >> 16) & 0xffff, (((modifier - 4) & 0x7ff) ^ 1024) - 1024];
+    case "interval":
+      // Fields above, precision below (INTERVAL_TYPMOD of utils/timestamp.h).
+      return [(modifier >> 16) & 0x7fff, modifier & 0xffff];
     default:
       return [modifier];
   }
@@ -178,7 +181,7 @@ function builtIn(
     case "timestamptz":
       return { kind: "timestamp", precision: first ?? 6, timeZone: name === "timestamptz" };
     case "interval":
-      return { kind: "interval" };
+      return intervalOf(first);
     case "uuid":
       return { kind: "uuid" };
     case "json":
@@ -206,6 +209,16 @@ function builtIn(
     default:
       return undefined;
   }
+}
+
+/**
+ * By the bits of its fields (INTERVAL_MASK of utils/timestamp.h, MONTH and YEAR of datatype/timestamp.h). Years and months are no
+ * milliseconds: such intervals are known by name.
+ */
+function intervalOf(fields: number | null): ColumnType {
+  const names: Readonly<Record<number, string>> = { 2: "month", 4: "year", 6: "year to month" };
+  const name = fields === null ? undefined : names[fields];
+  return name === undefined ? { kind: "interval" } : { kind: "other", name: `interval ${name}` };
 }
 
 /** PostGIS's numbering of geometry types (liblwgeom.h). */

@@ -18,7 +18,6 @@ import type { CellFunction } from "./cell-function.ts";
 import type { TableInput } from "./table-input.ts";
 import type { ParentRows } from "./parent-rows.ts";
 import { emptyVector, NO_PARENT } from "./row-block.ts";
-import { partColumns } from "./keys.ts";
 import { settleTable } from "./settle.ts";
 import { startingFrom } from "./settlement.ts";
 import { createTableProgram, type TableProgram } from "./table-program.ts";
@@ -70,8 +69,7 @@ export function compilePlan(input: CompileInput): CompiledPlan {
     throw new SeedError("CONFIG", `${id}: the plan has no such table.`, { table: id });
   };
 
-  const settling = new Set<TableId>();
-  const parentRows = (parent: TableId, without: ReadonlySet<string> | null): ParentRows => {
+  const parentRows = (parent: TableId): ParentRows => {
     const known = existing.tables[parent];
     const added = plans.get(parent);
     const columns = Object.values(known?.values ?? {});
@@ -93,18 +91,14 @@ export function compilePlan(input: CompileInput): CompiledPlan {
         }
       }
       if (wanted === 0) return found;
-      const made = without
-        ? program(parent).drawn(column, rows, wanted, without)
-        : program(parent).values(column, rows, wanted);
+      const made = program(parent).values(column, rows, wanted);
       if (wanted === length) return made;
       for (let at = 0; at < wanted; at++) found[places[at]!] = made[at]!;
       return found;
     };
-    const bound = without !== null && keysMention(tableOf(catalog, parent), without);
     return {
       existing: count,
       added: added?.rows ?? 0,
-      ...(without && added?.settled.length ? { ready: () => !bound && !settling.has(parent) } : {}),
       values,
       value(column, index) {
         one[0] = index;
@@ -119,9 +113,7 @@ export function compilePlan(input: CompileInput): CompiledPlan {
     const mine = tablePlan(id);
     const table = tableOf(catalog, id);
     const parentId = (reference: number) => mine.references[reference]!.parent;
-    const parents = mine.references.map(({ parent, pick, late }, reference) =>
-      parentRows(parent, parent === id && pick.kind === "matching" && !late ? decidedBy(mine, reference) : null),
-    );
+    const parents = mine.references.map((reference) => parentRows(reference.parent));
     const tableInput: TableInput = {
       plan,
       table,
@@ -139,9 +131,7 @@ export function compilePlan(input: CompileInput): CompiledPlan {
       return plain;
     }
     // Known before it is settled: in a cycle, settling reads keys of this very table.
-    settling.add(id);
     const settled = settleTable(catalog, tableInput, existing.tables[id], (early) => programs.set(id, early));
-    settling.delete(id);
     settledRows.set(id, { rows: settled.rows, full: settled.full });
     return settled.program;
   };
@@ -165,21 +155,6 @@ export function compilePlan(input: CompileInput): CompiledPlan {
     },
     loadJob: () => loadJob(plan, catalog, batches),
   };
-}
-
-/** Whether a key of the table is made of one of the columns. */
-function keysMention({ primaryKey, uniques }: Table, columns: ReadonlySet<string>): boolean {
-  const keys = [...(primaryKey?.columns ?? []), ...uniques.flatMap(({ parts }) => parts.flatMap(partColumns))];
-  return keys.some((column) => columns.has(column));
-}
-
-/** The columns that are read off a reference's parent. */
-function decidedBy({ columns }: TablePlan, reference: number): ReadonlySet<string> {
-  return new Set(
-    columns.flatMap(({ column, source }) =>
-      source.kind === "reference" && source.reference === reference ? [column] : [],
-    ),
-  );
 }
 
 function referencedColumns(catalog: Catalog): ReadonlyMap<TableId, ReadonlySet<string>> {

@@ -37,7 +37,6 @@ export function createMatcher(parents: ParentRows, columns: readonly string[], t
     return made;
   };
   const groupOf = (values: readonly Value[]): readonly number[] | undefined => {
-    if (parents.ready?.() === false) return undefined;
     groups ??= build();
     return groups.get(nameOf(values));
   };

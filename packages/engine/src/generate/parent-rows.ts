@@ -4,8 +4,6 @@ import type { Value } from "@seedloom/core";
 export interface ParentRows {
   readonly existing: number;
   readonly added: number;
-  /** False while their keys may still change: none is found by its values then. Absent where they stand from the start. */
-  readonly ready?: () => boolean;
   /** `index` in [0, existing + added). */
   value(column: string, index: number): Value;
   /** A column of many of them, in a vector of its own: NULL for `NO_PARENT`. */

@@ -42,11 +42,6 @@ export interface TableProgram {
   row(row: number): readonly Value[];
   /** One column of the first `count` of some rows, in a vector of its own, at the cost of that column where it stands alone. */
   values(column: string, rows: Float64Array, count: number): Value[];
-  /**
-   * The same as it is drawn, NULL in rows that may be drawn again for a rule that does not speak of the columns `without`. Rows that
-   * refer to rows of their own table are found by it: finished ones would wait for one another.
-   */
-  drawn(column: string, rows: Float64Array, count: number, without: ReadonlySet<string>): Value[];
   /** Rows [from, to) in batches. */
   batches(from: number, to: number, size: number): Generator<RowBatch, void, undefined>;
   /** A row at a given try, repaired; or how the search ended where the rules were not kept. `goals` are
@@ -240,31 +235,6 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     };
   }
 
-  const drawers = new Map<string, ReturnType<typeof drawer>>();
-  function drawer(column: string, without: ReadonlySet<string>): (rows: Float64Array, count: number) => Value[] {
-    const position = columnPosition(table, column);
-    const apart = ({ positions: spoken }: { readonly positions: readonly number[] }) =>
-      !spoken.some((place) => without.has(table.columns[place]!.name));
-    const own = goals.filter(apart);
-    const read = new Set([position, ...own.flatMap((goal) => goal.positions)]);
-    for (const made of computed)
-      if (read.has(made.position) && apart(made)) made.positions.forEach((one) => read.add(one));
-    const list = order([...read].map((place): StepName => `column:${place}`));
-    const judged = (values: readonly Value[]) => (own.every((goal) => goal.holds(values)) ? values[position]! : null);
-    return (rows, count) => {
-      const block = blocks.take(count);
-      block.rows.set(rows.subarray(0, count));
-      run(list, block);
-      const found = Array.from({ length: count }, (_, at): Value => {
-        const row = rows[at]!;
-        if (!settlement.concerns(row)) return judged(rowOf(block, at));
-        return settlement.patch(row)?.[position] ?? judged(drawRow(list, row, settlement.attempt(row)));
-      });
-      blocks.give(block);
-      return found;
-    };
-  }
-
   const program: TableProgram = {
     rules,
     scope,
@@ -280,12 +250,6 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
       let read = readers.get(column);
       if (!read) readers.set(column, (read = reader(column)));
       return read(rows, count);
-    },
-    drawn(column, rows, count, without) {
-      const name = [column, ...without].join();
-      let draw = drawers.get(name);
-      if (!draw) drawers.set(name, (draw = drawer(column, without)));
-      return draw(rows, count);
     },
     attempt(row, attempt, more) {
       const values = drawRow(everything, row, attempt);

@@ -23,7 +23,9 @@ export const spatial: Generator = {
     if (type.kind === "text" && (context.maxLength ?? Infinity) < 160) return null;
     const of = (type.kind === "spatial" && type.of !== "geometry" ? type.of : (wanted ?? "point")).toLowerCase();
     const srid = (type.kind === "spatial" && type.srid !== 0 ? type.srid : wantedSrid) ?? 0;
-    const shape = shapes[of.replace(/(z|m|zm)$/, "")];
+    // PointZ, PointM, PointZM: further coordinates of each point, and a word that says so.
+    const [, dimensions = ""] = /(zm?|m)$/.exec(shapes[of] ? "" : of) ?? [];
+    const shape = shapes[of.slice(0, of.length - dimensions.length)];
     if (shape === undefined) return null;
     const prefix = srid === 0 ? "" : `SRID=${srid};`;
     const make = (place: number, key: StreamKey, row: number): string => {
@@ -31,7 +33,9 @@ export const spatial: Generator = {
       const y = Math.floor(place / columns) / 10_000 + 35;
       const width = (1 + (uint32(key, row, 3) % 100)) / 1000;
       const height = (1 + (uint32(key, row, 4) % 100)) / 1000;
-      return prefix + shape((dx, dy) => `${round(x + dx * width)} ${round(y + dy * height)}`);
+      const height3 = [...dimensions].map((_, place) => ` ${1 + (uint32(key, row, 5 + place) % 500)}`).join("");
+      const text = shape((dx, dy) => `${round(x + dx * width)} ${round(y + dy * height)}${height3}`);
+      return prefix + (dimensions === "" ? text : text.replace(/[A-Z]{3,}/g, `$& ${dimensions.toUpperCase()} `));
     };
     return {
       capacity: columns * rows,
@@ -59,5 +63,13 @@ const shapes: Readonly<Record<string, Shape>> = {
   multilinestring: (point) => `MULTILINESTRING(${line(point)})`,
   multipolygon: (point) => `MULTIPOLYGON(${area(point)})`,
   geometrycollection: (point) => `GEOMETRYCOLLECTION(POINT(${point(0, 0)}), LINESTRING${line(point)})`,
+  circularstring: (point) => `CIRCULARSTRING${line(point)}`,
+  compoundcurve: (point) => `COMPOUNDCURVE(${line(point)})`,
+  curvepolygon: (point) => `CURVEPOLYGON${area(point)}`,
+  multicurve: (point) => `MULTICURVE(${line(point)})`,
+  multisurface: (point) => `MULTISURFACE(${area(point)})`,
+  polyhedralsurface: (point) => `POLYHEDRALSURFACE(${area(point)})`,
+  triangle: (point) => `TRIANGLE((${point(0, 0)}, ${point(1, 0)}, ${point(1, 1)}, ${point(0, 0)}))`,
+  tin: (point) => `TIN(((${point(0, 0)}, ${point(1, 0)}, ${point(1, 1)}, ${point(0, 0)})))`,
   geomcollection: (point) => `GEOMETRYCOLLECTION(POINT(${point(0, 0)}), LINESTRING${line(point)})`,
 };

@@ -1,0 +1,41 @@
+import type { Table, TablePlan } from "@seedloom/core";
+import { partColumns } from "./keys.ts";
+import type { Step, StepName } from "./step.ts";
+import { columnPosition } from "./table-input.ts";
+
+/** References that are picked when the rest of the row stands. */
+export interface PickedLast {
+  /** Positions of the columns that they decide. */
+  readonly positions: ReadonlySet<number>;
+  /** What picks them, in order; the rest of the row is there. */
+  readonly steps: readonly Step[];
+}
+
+/**
+ * The references to rows of the same table that have to agree with columns decided elsewhere (an issue that repeats another of its
+ * project). Which rows agree is known once all rows stand but for these columns, so they are left NULL until then. What may not be
+ * NULL, is part of a key, or is read by another column cannot wait.
+ */
+export function pickedLast(table: Table, plan: TablePlan, steps: ReadonlyMap<StepName, Step>): PickedLast {
+  const keys = new Set([
+    ...(table.primaryKey?.columns ?? []),
+    ...table.uniques.flatMap(({ parts }) => parts.flatMap(partColumns)),
+  ]);
+  const found = plan.references.flatMap(({ parent, pick, late }, reference) => {
+    if (parent !== table.id || pick.kind !== "matching" || late) return [];
+    const names = plan.columns.flatMap(({ column, source }) =>
+      source.kind === "reference" && source.reference === reference ? [column] : [],
+    );
+    const positions = names.map((name) => columnPosition(table, name));
+    const own: StepName[] = [`reference:${reference}`, ...positions.map((position): StepName => `column:${position}`)];
+    const waits =
+      names.every((name) => !keys.has(name)) &&
+      positions.every((position) => table.columns[position]!.nullable) &&
+      [...steps.values()].every(({ name, needs }) => own.includes(name) || !needs.some((need) => own.includes(need)));
+    return waits ? [{ positions, steps: own.map((name) => steps.get(name)!) }] : [];
+  });
+  return {
+    positions: new Set(found.flatMap(({ positions }) => positions)),
+    steps: found.flatMap((one) => one.steps),
+  };
+}
