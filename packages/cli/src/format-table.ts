@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { textWidth } from "./text-width.ts";
 
 /** A column of a table: its heading, and whether it holds numbers. */
 export interface TableColumn {
@@ -21,13 +21,13 @@ export function formatTable(
 ): string {
   const cells = rows.map((row) => row.map((cell) => cut(printable(cell), maxWidth)));
   const widths = columns.map(({ heading }, index) =>
-    Math.max(stringWidth(heading), ...cells.map((row) => stringWidth(row[index] ?? ""))),
+    Math.max(textWidth(heading), ...cells.map((row) => textWidth(row[index] ?? ""))),
   );
   const line = (row: readonly string[], last: (text: string) => string) =>
     columns
       .map(({ align }, index) => {
         const text = row[index] ?? "";
-        const space = " ".repeat((widths[index] ?? 0) - stringWidth(text));
+        const space = " ".repeat((widths[index] ?? 0) - textWidth(text));
         if (align === "right") return last(space + text);
         return last(index === columns.length - 1 ? text : text + space);
       })
@@ -45,11 +45,11 @@ export function formatTable(
 
 /** The text, cut to so many columns of a terminal with an ellipsis for what is gone. */
 export function cut(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (textWidth(text) <= width) return text;
   let kept = "";
   let used = 0;
   for (const { segment } of new Intl.Segmenter().segment(text)) {
-    used += stringWidth(segment);
+    used += textWidth(segment);
     if (used > width - 1) break;
     kept += segment;
   }

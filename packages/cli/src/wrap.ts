@@ -1,15 +1,15 @@
-import stringWidth from "string-width";
+import { textWidth } from "./text-width.ts";
 
 /** A line broken between words to a terminal's width; what is carried over stands two columns further in. */
 export function wrap(line: string, width: number): string {
-  if (stringWidth(line) <= width) return line;
+  if (textWidth(line) <= width) return line;
   const [indent = ""] = /^ */.exec(line) ?? [];
   const hanging = `${indent}  `;
   const lines: string[] = [];
   let current = "";
   for (const word of line.slice(indent.length).split(" ")) {
     const start = lines.length === 0 ? indent : hanging;
-    if (current !== "" && stringWidth(start + current) + 1 + stringWidth(word) > width) {
+    if (current !== "" && textWidth(start + current) + 1 + textWidth(word) > width) {
       lines.push(start + current);
       current = word;
     } else current = current === "" ? word : `${current} ${word}`;

@@ -1,5 +1,5 @@
 import type { PreviewResult, PreviewTable } from "seedloom";
-import stringWidth from "string-width";
+import { textWidth } from "../text-width.ts";
 import { plural } from "../format-number.ts";
 import { formatTable } from "../format-table.ts";
 import { printNotices } from "../print-notices.ts";
@@ -30,11 +30,11 @@ function sampleOf(table: PreviewTable, width: number): string {
   });
   for (const cellWidth of WIDTHS) {
     const plain = formatTable(headings, cells, undefined, cellWidth);
-    if (plain.split("\n").every((line) => stringWidth(line) <= width))
+    if (plain.split("\n").every((line) => textWidth(line) <= width))
       return formatTable(headings, cells, dim, cellWidth);
   }
   // Too many columns for lines: one line a column, then, and one column a row.
-  const nameWidth = Math.max(...columns.map((name) => stringWidth(name)));
+  const nameWidth = Math.max(...columns.map((name) => textWidth(name)));
   const shown = Math.max(1, Math.min(rows.length, Math.floor((width - nameWidth) / 30)));
   const cellWidth = Math.max(10, Math.floor((width - nameWidth) / shown) - 2);
   const turned = columns.map((name, index) => [name, ...cells.slice(0, shown).map((row) => row[index] ?? "")]);
