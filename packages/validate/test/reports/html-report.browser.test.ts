@@ -6,6 +6,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import axe from "axe-core";
 import { chromium } from "playwright-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -129,6 +130,28 @@ describe.skipIf(program === null)("the report in Chromium", () => {
       await page.context().close();
     },
   );
+
+  test.for([
+    ["/report", 1200, "light"],
+    ["/report", 375, "dark"],
+    ["/evil", 1200, "light"],
+  ] as const)("%s at %i pixels, %s: axe finds nothing that keeps anybody out", async ([path, width, scheme]) => {
+    const { page } = await open(path, width, scheme);
+    await unfold(page);
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(async () => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+      return violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map(({ html }) => html.slice(0, 200))
+            .slice(0, 3)
+            .join(" | ")}`,
+      );
+    });
+    expect(found).toEqual([]);
+    await page.context().close();
+  });
 
   test("what a stranger's database holds is text, and does nothing", async () => {
     const { page } = await open("/evil", 800);

@@ -42,7 +42,7 @@ function row({
   unverified,
 }: Finding): Markup {
   return markup`<tr><td><span class="badge ${severity}">${unverified ? "unverified" : severity}</span></td>
-<th scope="row">${table ?? ""}${columns.length > 0 ? markup`<small>${columns.join(", ")}</small>` : null}</th>
+<th scope="row">${table ?? "the database"}${columns.length > 0 ? markup`<small>${columns.join(", ")}</small>` : null}</th>
 <td data-of="check">${wordsOf(check)}${constraint === null ? null : markup`<small>${constraint}</small>`}</td>
 <td class="${unverified || count === 0 ? "number none" : "number"}" data-of="rows">${unverified || count === 0 ? "–" : numberText(count)}</td>
 <td><p>${message}</p>${

@@ -18,11 +18,13 @@ interface Bar {
 
 /** A bar a label, the reference wide and pale, the candidate narrow and strong in it; the rarest labels as one. */
 export function categoriesChart(title: string, { labels, reference, candidate }: DistributionDetail): Markup {
-  const all = (labels ?? []).map((label, index): Bar => ({
-    label,
-    reference: reference[index] ?? 0,
-    candidate: candidate[index] ?? 0,
-  }));
+  const all = (labels ?? []).map((label, index): Bar => {
+    return {
+      label: label === "" ? "(empty)" : label,
+      reference: reference[index] ?? 0,
+      candidate: candidate[index] ?? 0,
+    };
+  });
   const bars = all.length <= mostLabels ? all : [...all.slice(0, mostLabels - 1), rest(all.slice(mostLabels - 1))];
   const bottom = frame.top + Math.max(1, bars.length) * frame.row;
   const x = scaleLinear(
@@ -35,7 +37,7 @@ export function categoriesChart(title: string, { labels, reference, candidate }:
     const top = y(index) ?? 0;
     const thin = band * 0.42;
     const told = `${bar.label}: reference ${percentText(bar.reference)}, here ${percentText(bar.candidate)}`;
-    return markup`<g><title>${told}</title><text class="tick label" x="${frame.left - 6}" y="${at(top + band / 2 + 4)}" text-anchor="end">${cut(bar.label === "" ? "(empty)" : bar.label, 17)}</text><rect class="reference" x="${frame.left}" y="${at(top)}" width="${at(x(bar.reference) - frame.left)}" height="${at(band)}"/><rect class="candidate" x="${frame.left}" y="${at(top + (band - thin) / 2)}" width="${at(x(bar.candidate) - frame.left)}" height="${at(thin)}"/><text class="tick" x="${at(Math.max(x(bar.reference), x(bar.candidate)) + 5)}" y="${at(top + band / 2 + 4)}">${percentText(bar.candidate)}</text></g>`;
+    return markup`<g><title>${told}</title><text class="tick label" x="${frame.left - 6}" y="${at(top + band / 2 + 4)}" text-anchor="end">${cut(bar.label, 17)}</text><rect class="reference" x="${frame.left}" y="${at(top)}" width="${at(x(bar.reference) - frame.left)}" height="${at(band)}"/><rect class="candidate" x="${frame.left}" y="${at(top + (band - thin) / 2)}" width="${at(x(bar.candidate) - frame.left)}" height="${at(thin)}"/><text class="tick" x="${at(Math.max(x(bar.reference), x(bar.candidate)) + 5)}" y="${at(top + band / 2 + 4)}">${percentText(bar.candidate)}</text></g>`;
   });
   return chart(
     { width, height: bottom + 4 },

@@ -33,7 +33,7 @@ ${table === null ? null : figures(table)}
 
 /** The table behind a chart, folded away; a wide one scrolls by itself. */
 export function figures(table: Markup): Markup {
-  return markup`<details class="data"><summary>Figures</summary><div class="scroll" tabindex="0" role="region" aria-label="Figures">${table}</div></details>`;
+  return markup`<details class="data"><summary>Figures</summary><div class="scroll" tabindex="0" role="group" aria-label="Figures">${table}</div></details>`;
 }
 
 /** The table behind a chart: a heading for each column, and rows of text or figures. */
