@@ -78,4 +78,21 @@ export const PLACES: readonly Structure[] = [
         create table tc partition of t for values in ('c') partition by range (at); create table tc24 partition of tc for values from ('2024-01-01') to ('2025-01-01')`,
     },
   },
+  {
+    name: "keys without overlaps, and keys with PERIOD to them",
+    ddl: {
+      postgres: `${BTREE_GIST} create table employees (id integer not null, valid daterange not null, name text not null, primary key (id, valid without overlaps));
+        create table positions (employee_id integer not null, valid daterange not null, title text not null, primary key (employee_id, valid without overlaps), foreign key (employee_id, period valid) references employees (id, period valid));
+        create table rooms (id integer primary key); create table bookings (id integer primary key, room_id integer not null references rooms, during tstzrange not null, unique (room_id, during without overlaps));
+        create table visits (id integer primary key, room_id integer not null, during tstzrange not null, foreign key (room_id, period during) references bookings (room_id, period during));
+        create table contracts (id integer not null, valid datemultirange not null, primary key (id, valid without overlaps))`,
+    },
+  },
+  {
+    name: "prices without overlaps within a tenant",
+    ddl: {
+      postgres: `${BTREE_GIST} create table tenants (id integer primary key); create table prices (tenant_id integer not null references tenants, sku text not null, valid tsrange not null, amount numeric(10,2) not null check (amount > 0), primary key (tenant_id, sku, valid without overlaps));
+        create table discounts (id integer primary key, tenant_id integer not null, sku text not null, valid tsrange not null, percent integer not null check (percent between 1 and 90), foreign key (tenant_id, sku, period valid) references prices (tenant_id, sku, period valid))`,
+    },
+  },
 ];

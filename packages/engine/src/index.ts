@@ -6,4 +6,5 @@ export { createPlan, OUTPUT_VERSION } from "./plan/create-plan.ts";
 export type { PlanInput } from "./plan/create-plan.ts";
 export type { Oracle } from "./plan/judge.ts";
 export { existingRequest } from "./plan/existing-request.ts";
+export { followPeriods } from "./plan/follow-periods.ts";
 export { narrowReferenced } from "./plan/narrow-referenced.ts";

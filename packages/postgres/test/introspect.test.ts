@@ -208,8 +208,8 @@ test("partitions of all strategies, nested", () => {
     ],
   });
   expect(table("hashed").partitioning?.partitions.map((partition) => partition.bound)).toEqual([
-    { kind: "hash", modulus: 2, remainder: 0 },
-    { kind: "hash", modulus: 2, remainder: 1 },
+    expect.objectContaining({ kind: "hash", modulus: 2, remainder: 0 }),
+    expect.objectContaining({ kind: "hash", modulus: 2, remainder: 1 }),
   ]);
 });
 

@@ -11,6 +11,7 @@ import { compileSteps } from "./compile-steps.ts";
 import { matchedKeys } from "./matched-keys.ts";
 import { compileMoves } from "./moves.ts";
 import type { Settlement } from "./settlement.ts";
+import { pickedLast } from "./picked-last.ts";
 import { columnPosition, type TableInput } from "./table-input.ts";
 import { createRowBlock, type RowBlock, RowBlocks } from "./row-block.ts";
 import { type Goal, type Move, type Outcome, repairRow } from "./repair.ts";
@@ -25,6 +26,9 @@ const ATTEMPTS = 32;
 
 /** Of these, how many are followed by a search. */
 const SEARCHES = 2;
+
+/** Tries at what is picked last, after which it is NULL. */
+const LAST_ATTEMPTS = 4;
 
 interface NamedGoal extends Goal {
   readonly name: string;
@@ -57,7 +61,7 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
   const scope = tableScope(catalog, table, plan.asOf);
   const rules = rowRules(catalog, table, scope);
   const computed = computedColumns(table, scope);
-  const goals: readonly NamedGoal[] = [
+  const allGoals: readonly NamedGoal[] = [
     ...matchedKeys(input),
     ...rules.flatMap((rule): NamedGoal[] =>
       rule.holds
@@ -73,7 +77,11 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     ),
   ];
   const steps = compileSteps({ ...input, slotIndex: (slot, row) => settlement.slotIndex(slot, row) });
-  const everything = order(steps.keys());
+  const last = pickedLast(table, tablePlan, steps);
+  const isLast = (position: number) => last.positions.has(position);
+  const goals = allGoals.filter((goal) => !goal.positions.some(isLast));
+  const lastGoals = allGoals.filter((goal) => goal.positions.some(isLast));
+  const everything = order([...steps.values()].flatMap((step) => (last.steps.includes(step) ? [] : [step.name])));
   const searchKey = streamKey(plan.seed, `${table.id}#repair`);
   const cache: { row: number; values: readonly Value[] }[] = Array.from({ length: CACHED_ROWS }, () => ({
     row: -1,
@@ -138,8 +146,8 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     return repairRow(values, all, moves, recompute, variant(searchKey, attempt), row);
   }
 
-  /** The finished row. */
-  function finish(row: number): readonly Value[] {
+  /** The row but for what is picked last. */
+  function stand(row: number): readonly Value[] {
     const patch = settlement.patch(row);
     if (patch) return patch;
     const first = settlement.attempt(row);
@@ -152,14 +160,39 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     return values;
   }
 
+  /** The row with what is picked last: NULL where no try keeps the rules. */
+  function finish(row: number): readonly Value[] {
+    const standing = stand(row);
+    if (last.steps.length === 0) return standing;
+    for (let attempt = 0; attempt <= LAST_ATTEMPTS; attempt++) {
+      const block = blocks.take(1);
+      block.rows[0] = row;
+      block.attempt = attempt;
+      standing.forEach((value, position) => (block.values[position] = [value]));
+      if (attempt < LAST_ATTEMPTS) run(last.steps, block);
+      const values = rowOf(block, 0);
+      blocks.give(block);
+      if (lastGoals.every((goal) => goal.holds(values))) return values;
+    }
+    throw unsatisfiable(lastGoals.find((goal) => !goal.holds(standing)) ?? lastGoals[0]!, row);
+  }
+
   /** Fills a block whose rows are set with finished ones: all at once, then one by one those that broke a rule or were settled. */
   function finishAll(block: RowBlock): void {
     run(everything, block);
     for (let at = 0; at < block.count; at++) {
       const row = block.rows[at]!;
       if (!settlement.concerns(row) && keepsRules(block, at)) continue;
-      const finished = finish(row);
-      for (const position of positions) block.values[position]![at] = finished[position]!;
+      const standing = stand(row);
+      for (const position of positions) if (!isLast(position)) block.values[position]![at] = standing[position]!;
+    }
+    if (last.steps.length === 0) return;
+    run(last.steps, block);
+    for (let at = 0; at < block.count; at++) {
+      const values = rowOf(block, at);
+      if (lastGoals.every((goal) => goal.holds(values))) continue;
+      const finished = finish(block.rows[at]!);
+      for (const position of last.positions) block.values[position]![at] = finished[position]!;
     }
   }
 
@@ -201,6 +234,10 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
   const readers = new Map<string, ReturnType<typeof reader>>();
   function reader(column: string): (rows: Float64Array, count: number) => Value[] {
     const position = columnPosition(table, column);
+    const waits = computed.some((made) => made.position === position && made.positions.some(isLast));
+    if (isLast(position) || waits)
+      return (rows, count) => Array.from({ length: count }, (_, at) => program.row(rows[at]!)[position]!);
+    const standing = last.steps.length === 0 ? program.row : stand;
     // A key that may be NULL where no parent agrees is kept by how it is drawn: it holds nothing together, unless rules speak of it.
     const binding = goals.filter(
       ({ optional, late }, index) =>
@@ -214,7 +251,7 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     const list = order([...related].map((place): StepName => `column:${place}`));
     const looks = own.length > 0 || computed.length > 0;
     const judged = (values: readonly Value[], row: number) =>
-      own.every((goal) => goal.holds(values)) ? values[position]! : program.row(row)[position]!;
+      own.every((goal) => goal.holds(values)) ? values[position]! : standing(row)[position]!;
     const readOne = (row: number): Value => {
       const patch = settlement.patch(row);
       return patch ? patch[position]! : judged(drawRow(list, row, settlement.attempt(row)), row);

@@ -82,7 +82,7 @@ export function draftReferences(table: Table, context: ReferenceContext): DraftR
       pick:
         shared.length > 0
           ? { kind: "matching", columns: shared }
-          : context.covering.has(foreignKey)
+          : context.covering.has(foreignKey) || isPeriod(table, key)
             ? { kind: "cover" }
             : key.references.table === table.id
               ? advice?.spread.kind === "tree"
@@ -100,6 +100,11 @@ export function draftReferences(table: Table, context: ReferenceContext): DraftR
     }
   }
   return { references, decided };
+}
+
+/** A key with PERIOD: no two children of one row have the same range where these may not overlap. */
+function isPeriod({ periodKeys = [] }: Table, key: ForeignKey): boolean {
+  return periodKeys.some(({ columns }) => columns.join(",") === key.columns.join(","));
 }
 
 /** Whether a foreign key can be NULL as a whole by columns of its own: not in the primary key, and not shared. */

@@ -4,7 +4,7 @@ import type { Node, PartitionBoundSpec } from "libpg-query";
 import { toExpression } from "../expressions.ts";
 import type { Parse } from "../parser.ts";
 import type { TypeResolver } from "../types.ts";
-import { quoteIdentifier } from "../quote.ts";
+import { quoteIdentifier, quoteLiteral, quoteTable } from "../quote.ts";
 import type { ReadContext } from "./reader.ts";
 import type { Relations, RelationRow } from "./tables.ts";
 
@@ -35,12 +35,13 @@ export function partitionings(
 }
 
 /** `satisfies_hash_partition` is what the server itself puts into `pg_get_partition_constraintdef`. */
-function withCondition(bound: PartitionBound, { oid }: RelationRow, keys: readonly SqlText[]): PartitionBound {
+function withCondition(bound: PartitionBound, parent: RelationRow, keys: readonly SqlText[]): PartitionBound {
   if (bound.kind !== "hash") return bound;
   const values = keys.map(({ text, expression }) =>
     expression?.kind === "column" ? quoteIdentifier(expression.name) : `(${text})`,
   );
-  const condition = `satisfies_hash_partition('${oid}'::oid, ${[bound.modulus, bound.remainder, ...values].join(", ")})`;
+  const name = quoteLiteral(quoteTable(parent));
+  const condition = `satisfies_hash_partition(${name}::regclass, ${[bound.modulus, bound.remainder, ...values].join(", ")})`;
   return { ...bound, condition };
 }
 
