@@ -58,6 +58,12 @@ export interface Distinguishability {
  * that can be seen.
  * @param reference real rows
  * @param candidate rows with the same columns in the same order
+ * @example
+ * const values = Array.from({ length: 100 }, (_, row) => row);
+ * const table = (values: number[]) => ({ name: "t", total: 100, rows: 100, columns: [{ name: "n", kind: "number" as const, values }] });
+ * const found = distinguish(table(values), table(values.map((value) => value + 1000)));
+ * found?.auc; // => 1
+ * found?.columns; // => [{ column: "n", importance: 1 }]
  */
 export function distinguish(
   reference: DataTable,

@@ -39,6 +39,10 @@ export interface ClosestRecordShare {
  * @param training rows the candidate was made from
  * @param holdout rows of the same source that it was not
  * @param candidate rows with the same columns in the same order
+ * @example
+ * const table = (values: number[]) => ({ name: "t", total: 4, rows: 4, columns: [{ name: "n", kind: "number" as const, values }] });
+ * closestRecordShare(table([1, 2, 3, 4]), table([10, 20, 30, 40]), table([1, 2, 3, 4]))?.share; // => 1
+ * closestRecordShare(table([1, 2, 3, 4]), table([1, 2, 3, 4]), table([5, 6, 7, 8]))?.share; // => 0.5
  */
 export function closestRecordShare(
   training: DataTable,
@@ -95,6 +99,11 @@ export interface IdenticalMatches {
  * Share of the candidate's rows that equal a training row in all columns but keys, beside the holdout's: an alarm where it is clearly more. All rows are
  * compared. Null where the candidate or the training table has no rows, or no column that is no key.
  * @param holdout rows of the same source that the candidate was not made from; null for none
+ * @example
+ * const table = (values: number[]) => ({ name: "t", total: 4, rows: 4, columns: [{ name: "n", kind: "number" as const, values }] });
+ * const found = identicalMatches(table([1, 2, 3, 4]), table([4, 5, 6, 7]), table([1, 2, 8, 9]));
+ * found?.share; // => 0.5
+ * found?.holdout; // => 0.25
  */
 export function identicalMatches(
   training: DataTable,
@@ -127,6 +136,9 @@ export interface NeighbourRatio {
  * The 5 % quantile of the distance to the nearest training row as a share of that to the second nearest: an alarm where it is clearly below the holdout's. 0.5
  * means half as far. Rows that equal two training rows count as 1. 1,000 rows are asked about, against up to 20,000. Null where the candidate has no rows
  * or the training table fewer than two.
+ * @example
+ * const table = (values: number[]) => ({ name: "t", total: 4, rows: 4, columns: [{ name: "n", kind: "number" as const, values }] });
+ * neighbourRatio(table([0, 10, 20, 30]), null, table([1, 11, 21, 29]))?.ratio.toFixed(2); // => "0.11"
  */
 export function neighbourRatio(
   training: DataTable,

@@ -10,7 +10,7 @@ export interface RocAuc {
   readonly error: number | null;
   /** 95 % interval within [0, 1]; null likewise. */
   readonly interval: Interval | null;
-  /** Of the two-sided test that it is 0.5; null likewise. */
+  /** Of the two-sided test that it is 0.5 (Mann and Whitney's, with ties, without continuity correction); null likewise. */
   readonly pValue: number | null;
 }
 
@@ -38,8 +38,13 @@ export function rocAuc(scores: ArrayLike<number>, labels: ArrayLike<number>): Ro
   if (n < 2 || m < 2) return { auc, error: null, interval: null, pValue: null };
   const error = Math.sqrt(variance(placed[0]) / n + variance(placed[1]) / m);
   const half = normalQuantile(0.975) * error;
-  const z = error === 0 ? (auc === 0.5 ? 0 : Number.POSITIVE_INFINITY) : Math.abs(auc - 0.5) / error;
-  return { auc, error, interval: [Math.max(0, auc - half), Math.min(1, auc + half)], pValue: 2 * normalCdf(-z) };
+  const chance = Math.sqrt((n + m + 1 - tied(all) / ((n + m) * (n + m - 1))) / (12 * n * m));
+  return {
+    auc,
+    error,
+    interval: [Math.max(0, auc - half), Math.min(1, auc + half)],
+    pValue: chance > 0 ? 2 * normalCdf(-Math.abs(auc - 0.5) / chance) : 1,
+  };
 }
 
 /**
@@ -73,6 +78,19 @@ export function rocPoints(
 
 function ranksWithin(scores: ArrayLike<number>, labels: ArrayLike<number>, label: number): Float64Array {
   return ranks(Array.from(scores).filter((_, row) => labels[row] === label));
+}
+
+/** Sum of t³ - t over groups of t equal ranks. */
+function tied(all: Float64Array): number {
+  const sorted = all.toSorted();
+  let sum = 0;
+  for (let start = 0; start < sorted.length;) {
+    let end = start;
+    while (end < sorted.length && sorted[end] === sorted[start]) end++;
+    sum += (end - start) ** 3 - (end - start);
+    start = end;
+  }
+  return sum;
 }
 
 function variance(values: readonly number[]): number {

@@ -48,6 +48,12 @@ export type Utility =
  * @param train rows to learn from
  * @param test rows with the same columns in the same order, to be asked about
  * @param target name of the column to predict: categories are classified, numbers and moments estimated
+ * @example
+ * const column = (name: string, kind: "number" | "category", of: (row: number) => number | string) => ({ name, kind, values: Array.from({ length: 200 }, (_, row) => of(row)) });
+ * const columns = [column("age", "number", (row) => row % 50), column("adult", "category", (row) => (row % 50 < 18 ? "no" : "yes"))];
+ * const table = { name: "people", total: 200, rows: 200, columns };
+ * utility(table, table, "adult"); // => { task: "classification", auc: 1, f1: 1, accuracy: 1, classes: 2 }
+ * utility(table, table, "name"); // => null
  */
 export function utility(
   train: DataTable,

@@ -41,11 +41,11 @@ export interface MeanAccuracy extends Accuracy {
   readonly sets: number;
 }
 
-/** Sets of three columns that are looked at, at most. */
-const mostTriples = 500;
+/** Sets of columns that are looked at, at most. */
+const mostSets = 500;
 
 /**
- * Mean accuracy over all columns, all pairs, or up to 500 triples of columns, the same ones each time.
+ * Mean accuracy over columns, pairs or triples of columns: all of them, or 500 at random, the same ones each time.
  * @param reference bin numbers of the columns
  * @param candidate bin numbers of the same columns with the same sizes
  * @param order how many columns are taken together
@@ -59,11 +59,10 @@ export function meanAccuracy(
   order: 1 | 2 | 3,
   seed: number,
 ): MeanAccuracy {
-  const all = setsOf(reference.length, order);
-  const chosen = sampleRows(all.length, mostTriples * (order === 3 ? 1 : Number.POSITIVE_INFINITY), seed, "triples");
+  const chosen = sampleRows(choose(reference.length, order), mostSets, seed, `sets of ${order}`);
   let [accuracy, expected, sets] = [0, 0, 0];
   for (const index of chosen) {
-    const set = all[index]!;
+    const set = setOf(index, order);
     const one = jointAccuracy(
       set.map((at) => reference[at]!),
       set.map((at) => candidate[at]!),
@@ -78,9 +77,15 @@ export function meanAccuracy(
     : { accuracy: accuracy / sets, expected: expected / sets, sets };
 }
 
-function setsOf(columns: number, order: number, from = 0): number[][] {
-  if (order === 0) return [[]];
-  return Array.from({ length: columns - from }, (_, step) => from + step).flatMap((first) =>
-    setsOf(columns, order - 1, first + 1).map((others) => [first, ...others]),
-  );
+/** Number of ways to take `order` of `items`. */
+function choose(items: number, order: number): number {
+  return order === 0 ? 1 : (choose(items - 1, order - 1) * items) / order;
+}
+
+/** The set of that number among all sets of so many columns, without listing them (the combinatorial number system). */
+function setOf(index: number, order: number): number[] {
+  if (order === 0) return [];
+  let last = order - 1;
+  while (choose(last + 1, order) <= index) last++;
+  return [...setOf(index - choose(last, order), order - 1), last];
 }

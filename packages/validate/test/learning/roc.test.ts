@@ -19,6 +19,22 @@ test("DeLong's error, as R's pROC", () => {
   expect(interval?.[1]).toBeCloseTo(0.917154342270771, 10);
 });
 
+test("the test that it is guessing, as scipy's mannwhitneyu", () => {
+  // https://docs.scipy.org/doc/scipy/reference/generated/scipy.stats.mannwhitneyu.html, its example, use_continuity=False, method="asymptotic"
+  const [males, females] = [
+    [19, 22, 16, 29, 24],
+    [20, 11, 17, 12],
+  ];
+  const labels = [0, 0, 0, 0, 0, 1, 1, 1, 1];
+  expect(rocAuc([...males!, ...females!], labels).pValue).toBeCloseTo(0.0864107329737, 12);
+  // Ties: scipy 1.10.1
+  const tied = rocAuc([1, 1, 2, 2, 3, 5, 1, 2, 2, 4, 4, 6, 6, 6], [0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1]);
+  expect(tied.pValue).toBeCloseTo(0.14686164500030438, 12);
+  // No doubt and nothing but doubt.
+  expect(rocAuc([1, 2, 3, 4], [0, 0, 1, 1]).pValue).toBeCloseTo(0.12133525035848211, 12);
+  expect(rocAuc([1, 1, 1, 1], [0, 0, 1, 1]).pValue).toBe(1);
+});
+
 test("the curve's area is the AUC where no point is left out", () => {
   const row = fc.record({ score: fc.integer({ min: 0, max: 9 }), label: fc.nat({ max: 1 }) });
   fc.assert(

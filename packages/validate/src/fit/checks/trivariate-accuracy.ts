@@ -5,7 +5,7 @@ import { tableAccuracy } from "./table-accuracy.ts";
 export const trivariateAccuracy = tableAccuracy(
   {
     name: "trivariateAccuracy",
-    goal: "Every three columns is spread as in the reference: mean over up to 500 triples of columns of 1 less the total variation of their joint bins; beside it, what two samples of one distribution are expected to get (MOSTLY AI's trivariate accuracy).",
+    goal: "Every three columns is spread as in the reference: mean over the triples of columns, 500 at random where there are more, of 1 less the total variation of their joint bins; beside it, what two samples of one distribution are expected to get (MOSTLY AI's trivariate accuracy).",
   },
   3,
   tripleBins,
