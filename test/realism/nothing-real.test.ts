@@ -4,7 +4,12 @@ import { compileGenerator, generatorNames, registry } from "@seedloom/generators
 import { expect, test } from "vitest";
 import { AS_OF, SCHEMAS, seeded } from "./schemas.ts";
 
-const LOCALES = ["en", "de", "fr", "es", "ja"];
+/** The locales of faker that have words of their own. */
+const LOCALES = (
+  "en de fr es ja af_ZA ar az bn_BD cs_CZ cy da de_AT de_CH dv el en_AU en_CA en_GB en_GH en_HK en_IE en_IN en_NG en_US en_ZA eo es_MX " +
+  "fa fi fr_BE fr_CA fr_CH fr_LU fr_SN he hr hu hy id_ID it ka_GE ko lv mk nb_NO ne nl nl_BE pl pt_BR pt_PT ro ro_MD ru sk sr_RS_latin sv " +
+  "ta_IN th tr uk ur uz_UZ_latin vi yo_NG zh_CN zh_TW zu_ZA"
+).split(" ");
 const CELLS = 1_000_000;
 
 const reserved = /(?:^|\.)(?:example\.(?:com|org|net)|example|test|invalid|localhost)$/;
@@ -17,7 +22,7 @@ const testCards = /^(?:42424242|40000000|55555555|37828224)/;
 const international = /^\+\d{1,3}[ \d().-]{6,}/;
 /** Ranges that regulators keep for fiction, by what the numbers begin with, without blanks and dashes. */
 const fictional =
-  /^\+(?:1[2-9]\d{2}55501\d{2}|44(?:1632960|2079460|1[1236]14960|1134960|2920180|7700900)|49(?:3023125|6990009|4066969|2214710|8999998|17139200|176040690|15228817386|15228895456|15254599371)|33(?:19900|26191|35301|46571|53649|63998)|61(?:[2378](?:5550|7010)|49157))/;
+  /^\+(?:1[2-9]\d{2}55501\d{2}|44(?:1632960|2079460|1[1236]14960|1134960|2920180|7700900)|49(?:3023125|6990009|4066969|2214710|8999998|17139200|176040690|15228817386|15228895456|15254599371)|33(?:19900|26191|35301|46571|53649|63998)|3532091|46(?:8465004|3139006|4062804|7017406)|61(?:[2378](?:5550|7010)|49157))/;
 
 /** Whether a number passes Luhn's check, as all card numbers do. */
 function luhn(digits: string): boolean {
@@ -82,6 +87,7 @@ test(`nothing is real in ${CELLS.toLocaleString("en")} cells of ${LOCALES.length
     }
   }
   console.log(`${cells} cells of ${each.length} generators and locales`);
+  expect(new Set(each.map(({ locale }) => locale)).size).toBe(LOCALES.length);
   expect(found.slice(0, 10)).toEqual([]);
   expect(cells).toBeGreaterThanOrEqual(CELLS);
 });

@@ -67,6 +67,47 @@ test("an email is its person's, in a reserved domain", () => {
   expect(seen).toBeGreaterThan(2000);
 });
 
+test("a company's domain, site and mail carry its name", () => {
+  let seen = 0;
+  const wrong = failures(function* (table, rows, { recipes }) {
+    const columns = Object.values(recipes.get(table.name) ?? {});
+    const name = columns.find(({ spec }) => spec.generator === "companyName");
+    if (name === undefined) return;
+    const carriers = columns.filter(
+      ({ spec, entity }) =>
+        ["companyDomain", "companyUrl", "companyEmail"].includes(spec.generator) && entity === name.entity,
+    );
+    for (const row of rows) {
+      const company = text(row[name.column]).split(" ")[0] ?? "";
+      for (const { column } of carriers) {
+        const carrier = text(row[column]);
+        if (company === "" || carrier === "") continue;
+        seen++;
+        if (!fold(carrier).includes(fold(company))) yield `${company}: ${carrier}`;
+      }
+    }
+  });
+  expect(wrong.slice(0, 12)).toEqual([]);
+  expect(seen).toBeGreaterThan(300);
+});
+
+test("there are more recent rows than old ones", () => {
+  let [older, recent] = [0, 0];
+  failures((table, rows) => {
+    if (!has(table, "created_at") || table.foreignKeys.length > 0) return [];
+    for (const row of rows) {
+      const at = moment(row["created_at"]);
+      if (at === null || at > AS_OF || at < AS_OF - 2 * YEAR) continue;
+      if (at < AS_OF - YEAR) older++;
+      else recent++;
+    }
+    return [];
+  });
+  console.log(`${recent} rows of the last year, ${older} of the year before`);
+  expect(older).toBeGreaterThan(200);
+  expect(recent / older).toBeGreaterThan(1.2);
+});
+
 test("prices are above 0 and have at most two digits behind the point", () => {
   const wrong = failures(function* (table, rows) {
     for (const name of names(table, /(^|_)(price|total|premium|rent|salary|fee)$/)) {

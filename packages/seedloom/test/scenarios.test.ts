@@ -59,6 +59,20 @@ const chiSquared = (counts: readonly number[], shares: readonly number[]) => {
 };
 
 describe("distributions", () => {
+  test("uniform: each tenth of the range as often as another", async () => {
+    const { column } = await orders({ weight: { min: 0, max: 100 } });
+    const weights = column("SELECT weight FROM orders");
+    const tenths = Array.from({ length: 10 }, (_, tenth) => weights.filter((w) => Math.floor(w / 10) === tenth).length);
+    // The 99.9th percentile for nine degrees of freedom.
+    expect(
+      chiSquared(
+        tenths,
+        tenths.map(() => 0.1),
+      ),
+    ).toBeLessThan(27.9);
+    expect([Math.min(...weights) >= 0, Math.max(...weights) <= 100]).toEqual([true, true]);
+  });
+
   test("normal, cut at its bounds", async () => {
     const { column } = await orders({ weight: { distribution: "normal", mean: 40, deviation: 12, min: 18, max: 90 } });
     const weights = column("SELECT weight FROM orders");
@@ -286,6 +300,9 @@ describe("edge cases", () => {
     expect(Math.max(...column("SELECT score FROM people"))).toBe(999.99);
     expect(column("SELECT count(*) FROM people WHERE born LIKE '%-02-29%'")[0]).toBeGreaterThan(20);
     expect(column("SELECT count(*) FROM people WHERE born < '1901' OR born >= '9999'")[0]).toBeGreaterThan(20);
+    // Clock times that Berlin and New York skip.
+    expect(column("SELECT count(*) FROM people WHERE starts_at LIKE '2025-03-30 02:30%'")[0]).toBeGreaterThan(5);
+    expect(column("SELECT count(*) FROM people WHERE starts_at LIKE '2025-03-09 02:30%'")[0]).toBeGreaterThan(5);
     // Keys are left alone.
     expect(column<string>("SELECT email FROM people").every((email) => /^[\x20-\x7e]+@[a-z0-9.-]+$/.test(email))).toBe(
       true,

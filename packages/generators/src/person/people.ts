@@ -81,8 +81,8 @@ const familyFirst = /^(ja|zh|ko|hu|vi)/;
 function populate(locale: string, taken: { first: Set<string>; last: Set<string> }): Population {
   const { person } = definitions(locale);
   const given = person?.first_name;
-  const female = given?.female ?? given?.generic ?? [];
-  const male = given?.male ?? given?.generic ?? [];
+  const female = single(given?.female ?? given?.generic ?? []);
+  const male = single(given?.male ?? given?.generic ?? []);
   const names: { name: string; isFemale: boolean }[] = [];
   for (let place = 0; place < Math.max(female.length, male.length); place++) {
     const [her, him] = [female[scrambled(place, female.length)], male[scrambled(place, male.length)]];
@@ -90,10 +90,9 @@ function populate(locale: string, taken: { first: Set<string>; last: Set<string>
       names.push({ name: her, isFemale: true });
     if (place < male.length && him !== undefined && isNew(him, taken.first)) names.push({ name: him, isFemale: false });
   }
-  const families = person?.last_name?.generic ?? [
-    ...(person?.last_name?.female ?? []),
-    ...(person?.last_name?.male ?? []),
-  ];
+  const families = single(
+    person?.last_name?.generic ?? [...(person?.last_name?.female ?? []), ...(person?.last_name?.male ?? [])],
+  );
   const last = families
     .map((_, place) => families[scrambled(place, families.length)] ?? "")
     .filter((name) => isNew(name, taken.last));
@@ -110,6 +109,12 @@ function populate(locale: string, taken: { first: Set<string>; last: Set<string>
     longestFirst: Math.max(...firstNames.map((name) => name.length)),
     longestLast: Math.max(...last.map((name) => name.length)),
   };
+}
+
+/** Where most names are of several words, as Vietnamese given names are, the last one is what people are called by. */
+function single(names: readonly string[]): readonly string[] {
+  const several = names.filter((name) => /\s/.test(name)).length;
+  return several * 2 < names.length ? names : names.map((name) => name.split(/\s+/).at(-1) ?? name);
 }
 
 function scrambled(place: number, size: number): number {

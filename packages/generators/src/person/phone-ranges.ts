@@ -124,8 +124,12 @@ const ireland: PhoneRange = {
 
 /** PTS, "Telephone numbers for use in books and films". */
 const sweden: PhoneRange = {
-  landline: joined(wordList(["+46 8 4650", "+46 31 3900", "+46 40 6280"]), two),
-  mobile: joined("+46 70 17406", two),
+  landline: joined(wordList(["+46 8 465004", "+46 31 39006", "+46 40 62804"]), two),
+  // 070-174 06 05 to 06 99.
+  mobile: joined(
+    "+46 70 17406",
+    wordList(Array.from({ length: 95 }, (_, place) => String(place + 5).padStart(2, "0"))),
+  ),
 };
 
 const byRegion: Readonly<Record<string, PhoneRange>> = {
