@@ -132,8 +132,9 @@ function comparedBy(
   const used = new Set(fit.scores.map(({ check }) => check));
   const reported = checks
     .filter(({ name }) => used.has(name))
-    .map(({ name, scope, goal, bounds, better, alarm }) => {
-      return { name, scope, goal, bounds, better, ...(alarm === undefined ? {} : { alarm }) };
+    .map(({ name, scope, goal, bounds, better, perfect, alarm }) => {
+      const rest = { ...(perfect === undefined ? {} : { perfect }), ...(alarm === undefined ? {} : { alarm }) };
+      return { name, scope, goal, bounds, better, ...rest };
     });
   return { fit: { ...fit, checks: reported }, findings, scores: summaryScores(fit.scores, checks) };
 }

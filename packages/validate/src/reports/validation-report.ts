@@ -51,7 +51,7 @@ export interface FitReport {
 }
 
 /** What a fit check measures, without how it does. */
-export type ReportedFitCheck = Pick<FitCheck, "name" | "scope" | "goal" | "bounds" | "better" | "alarm">;
+export type ReportedFitCheck = Pick<FitCheck, "name" | "scope" | "goal" | "bounds" | "better" | "perfect" | "alarm">;
 
 /** How strongly every two columns of a table depend on each other. */
 export interface DependenceMatrix {

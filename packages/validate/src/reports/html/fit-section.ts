@@ -27,7 +27,7 @@ export function fitSection(report: ValidationReport, fit: FitReport): Markup {
   const { comparison } = splitFindings(report);
   const tables = tablesOf(fit);
   return markup`<section id="fit"><h2>Compared with ${fit.reference}</h2>
-<p class="lead">Each gauge shows a score between its two yardsticks: the <span class="key ceiling">ceiling</span> is what two halves of the reference get against each other, the <span class="key floor">floor</span> what columns that know nothing of each other get. The dot is green where the score passes, amber where it warns, and a red square where it fails.</p>
+<p class="lead">Each gauge shows a score between its two yardsticks: the <span class="key ceiling">ceiling</span> is as good as it gets (two halves of the reference against each other, or samples simulated from what a plan promises), the <span class="key floor">floor</span> what knowing nothing gets (columns shuffled apart, a uniform draw). The dot is green where the score passes, amber where it warns, and a red square where it fails.</p>
 ${comparison.length === 0 ? markup`<p class="empty">No threshold is crossed.</p>` : null}
 ${others.length === 0 ? null : markup`<h3>Furthest off <small>of ${countText(others.length, "score")}</small></h3>${scoreTable(worst.slice(0, shown), byPlace)}`}
 ${overview(fit, tables)}

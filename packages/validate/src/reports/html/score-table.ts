@@ -45,8 +45,9 @@ export function sizesText({ sizes: { reference, candidate } }: Score): string {
     : `${countText(candidate, "row")} compared with ${reference.toLocaleString("en-US")}`;
 }
 
-function better({ better }: ReportedFitCheck): string {
-  return better === "nearest" ? "best at the ceiling" : `${better} is better`;
+function better({ better, perfect }: ReportedFitCheck): string {
+  if (better !== "nearest") return `${better} is better`;
+  return perfect === undefined ? "best at the ceiling" : `best at ${numberText(perfect)}`;
 }
 
 /** Named figures that belong to a score, in a row below it. */
