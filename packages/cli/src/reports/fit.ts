@@ -50,7 +50,7 @@ export function fitReport({ label, findings, tables }: ValidateResult, fit: Fit)
     / (fail|warn|pass)$/gm,
     (_, verdict: "fail" | "warn" | "pass") => ` ${style(out, COLOURS[verdict], verdict)}`,
   );
-  const unmatched = findings.filter(({ check }) => check === "unmatched");
+  const unmatched = findings.filter(({ check, table: name }) => check === "unmatched" && name !== null);
   const names = [...new Set(unmatched.map(({ table: name, columns }) => [name, ...columns].join(".")))];
   const counted = Object.entries(SCOPES).flatMap(([scope, name]) => {
     const of = places.filter((score) => score.scope === scope);

@@ -1,7 +1,12 @@
 import { SeedError } from "@seedloom/core";
 import type { Finding } from "@seedloom/core";
 import { asKind } from "../data/data-column.ts";
+import { relateTables } from "../data/relate-tables.ts";
+import { leftOut, unmatched } from "./unmatched.ts";
 import type { DataColumn, DataSet, DataTable, Relationship } from "../data/data-set.ts";
+
+/** No column's name ends like that. */
+const AGAIN = "\u0000";
 
 /** The same table twice: with the candidate's names, the same columns in the same order, of the same kinds. */
 export interface MatchedTable {
@@ -34,24 +39,61 @@ export function matchData(reference: DataSet, candidate: DataSet): MatchedData {
   const tables: MatchedTable[] = [];
   for (const table of candidate.tables) {
     const twin = reference.tables.find(({ name }) => names.get(name) === table.name);
-    if (twin === undefined) findings.push(unmatched(table.name, [], "info", `${reference.label} has no such table`));
+    if (twin === undefined)
+      findings.push(unmatched({ table: table.name, columns: [] }, "info", `${reference.label} has no such table`));
     else if (twin.rows === 0 || table.rows === 0) {
       const label = twin.rows === 0 ? reference.label : candidate.label;
-      findings.push(unmatched(table.name, [], "warning", `${label} has no row of it`));
+      findings.push(unmatched({ table: table.name, columns: [] }, "warning", `${label} has no row of it`));
     } else tables.push(matchTable(twin, table, reference.label, candidate.label, findings));
   }
   for (const { name } of reference.tables) {
     if (names.has(name)) continue;
-    findings.push(unmatched(name, [], "warning", `${candidate.label} has no such table, and ${reference.label} has`));
+    findings.push(
+      unmatched(
+        { table: name, columns: [] },
+        "warning",
+        `${candidate.label} has no such table, and ${reference.label} has`,
+      ),
+    );
   }
   if (tables.length === 0) throw nothingInCommon(reference, candidate, names.size > 0);
-  const relationships = candidate.relationships.flatMap((relationship) => {
-    const twin = reference.relationships
-      .map((other) => renamed(other, names, relationship))
-      .find((other) => other !== null && sameKey(other, relationship));
-    return twin === undefined || twin === null ? [] : [matchRelationship(twin, relationship)];
-  });
+  const relationships = matchRelationships(reference, candidate, names, tables);
+  for (const { child, childColumns, parent } of candidate.relationships) {
+    const key = childColumns.join();
+    const isThere = relationships.some(
+      ({ candidate: ours }) => ours.child === child && ours.childColumns.join() === key,
+    );
+    if (isThere || ![child, parent].every((name) => tables.some((table) => table.candidate.name === name))) continue;
+    const fact = `${reference.label} does not say which rows refer to which, or has too many to read them all`;
+    findings.push(unmatched({ table: child, columns: childColumns }, "info", fact));
+  }
+  findings.push(...leftOut(candidate.omitted));
   return { tables, relationships, findings };
+}
+
+/**
+ * The relationships of both. What only one of them declares (files declare none) is found in the other's rows by the same columns.
+ */
+function matchRelationships(
+  reference: DataSet,
+  candidate: DataSet,
+  names: ReadonlyMap<string, string>,
+  tables: readonly MatchedTable[],
+): readonly MatchedRelationship[] {
+  const theirs = reference.relationships.flatMap((other) => renamed(other, names) ?? []);
+  const inCommon = tables.map((table) => table.reference);
+  const declared = candidate.relationships.flatMap((ours) => {
+    const twin = theirs.find((other) => sameKey(other, ours)) ?? relateTables(inCommon, ours);
+    return twin === null ? [] : [matchRelationship(twin, ours)];
+  });
+  const only = theirs.filter((other) => !candidate.relationships.some((ours) => sameKey(other, ours)));
+  return [
+    ...declared,
+    ...only.flatMap((other) => {
+      const ours = relateTables(candidate.tables, other);
+      return ours === null ? [] : [matchRelationship(other, ours)];
+    }),
+  ];
 }
 
 /** Names of the reference's tables with those of the candidate's that they mean. */
@@ -93,7 +135,9 @@ function matchTable(
   for (const column of candidate.columns) {
     const twin = columnLike(column.name, reference, candidate);
     if (twin === undefined) {
-      findings.push(unmatched(candidate.name, [column.name], "info", `${theirs} has no such column`));
+      findings.push(
+        unmatched({ table: candidate.name, columns: [column.name] }, "info", `${theirs} has no such column`),
+      );
       continue;
     }
     taken.add(twin.name);
@@ -101,7 +145,9 @@ function matchTable(
   }
   for (const { name } of reference.columns) {
     if (taken.has(name)) continue;
-    findings.push(unmatched(candidate.name, [name], "warning", `${ours} has no such column, and ${theirs} has`));
+    findings.push(
+      unmatched({ table: candidate.name, columns: [name] }, "warning", `${ours} has no such column, and ${theirs} has`),
+    );
   }
   return {
     reference: { ...reference, name: candidate.name, columns: columns.map(([column]) => column) },
@@ -143,54 +189,50 @@ function flags(column: DataColumn, other: DataColumn): DataColumn {
   return { ...column, kind: "category", values };
 }
 
-/** The reference's relationship with the candidate's names; null where one of its tables is not in the candidate. */
-function renamed(
-  relationship: Relationship,
-  names: ReadonlyMap<string, string>,
-  like: Relationship,
-): Relationship | null {
+/** The reference's relationship with the candidate's names of tables; null where one of its tables is not in the candidate. */
+function renamed(relationship: Relationship, names: ReadonlyMap<string, string>): Relationship | null {
   const [child, parent] = [names.get(relationship.child), names.get(relationship.parent)];
-  if (child !== like.child || parent !== like.parent) return null;
+  if (child === undefined || parent === undefined) return null;
+  const tables = [
+    [relationship.child, child],
+    [relationship.parent, parent],
+  ] as const;
   const columns = relationship.joined.columns.map((column) => {
-    for (const [old, name] of [
-      [relationship.child, child],
-      [relationship.parent, parent],
-    ] as const) {
-      if (column.name.startsWith(`${old}.`)) return { ...column, name: `${name}${column.name.slice(old.length)}` };
-    }
-    return column;
+    const [old, name] = tables.find(([prefix]) => column.name.startsWith(`${prefix}.`)) ?? ["", ""];
+    return { ...column, name: `${name}${column.name.slice(old.length)}` };
   });
   return { ...relationship, child, parent, joined: { ...relationship.joined, columns } };
 }
 
 function sameKey(one: Relationship, other: Relationship): boolean {
-  const spelled = ({ childColumns }: Relationship) => childColumns.join(",").toLowerCase();
+  const spelled = ({ child, parent, childColumns }: Relationship) =>
+    JSON.stringify([child, parent, childColumns.map((column) => column.toLowerCase())]);
   return spelled(one) === spelled(other);
 }
 
 function matchRelationship(reference: Relationship, candidate: Relationship): MatchedRelationship {
-  const joined = matchTable(reference.joined, candidate.joined, "", "", []);
+  const joined = matchTable(numbered(reference.joined), numbered(candidate.joined), "", "", []);
   return {
-    reference: { ...reference, childColumns: candidate.childColumns, joined: joined.reference },
-    candidate: { ...candidate, joined: joined.candidate },
+    reference: { ...reference, childColumns: candidate.childColumns, joined: unnumbered(joined.reference) },
+    candidate: { ...candidate, joined: unnumbered(joined.candidate) },
   };
 }
 
-function unmatched(table: string, columns: readonly string[], severity: Finding["severity"], fact: string): Finding {
-  const what = [table, ...columns].join(".");
-  const about = { code: "unmatched", where: what, expected: "it is in both", actual: fact, score: null };
+/** Joined rows of a table that refers to itself have each name twice, the parent's last: told apart while they are matched. */
+function numbered(table: DataTable): DataTable {
+  const seen = new Set<string>();
   return {
-    ...about,
-    check: "unmatched",
-    severity,
-    table,
-    columns,
-    constraint: null,
-    count: 0,
-    examples: [],
-    query: null,
-    message: `${what}: ${fact}; it was not compared.`,
+    ...table,
+    columns: table.columns.map((column) => {
+      const again = seen.has(column.name);
+      seen.add(column.name);
+      return again ? { ...column, name: `${column.name}${AGAIN}` } : column;
+    }),
   };
+}
+
+function unnumbered(table: DataTable): DataTable {
+  return { ...table, columns: table.columns.map((column) => ({ ...column, name: column.name.replace(AGAIN, "") })) };
 }
 
 function nothingInCommon(reference: DataSet, candidate: DataSet, sameNames: boolean): SeedError {

@@ -31,8 +31,9 @@ function valuesOf(column: DataColumn, rows: Uint32Array): DataColumn {
 export function shuffledApart(table: DataTable, seed: number): DataTable {
   return {
     ...table,
-    columns: table.columns.map((column) =>
-      valuesOf(column, shuffledIndexes(table.rows, keyOf(seed, `apart ${table.name}.${column.name}`))),
+    // By place too: joined rows of a table that refers to itself have each name twice.
+    columns: table.columns.map((column, place) =>
+      valuesOf(column, shuffledIndexes(table.rows, keyOf(seed, `apart ${place} ${table.name}.${column.name}`))),
     ),
   };
 }

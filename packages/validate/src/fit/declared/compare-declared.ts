@@ -1,11 +1,12 @@
 import { SeedError } from "@seedloom/core";
 import type { Finding } from "@seedloom/core";
-import type { DataSet, DataTable } from "../../data/data-set.ts";
+import type { DataSet } from "../../data/data-set.ts";
 import type { Fit } from "../compare-data.ts";
 import { fitFindings } from "../fit-findings.ts";
 import type { FitOptions } from "../fit-options.ts";
 import { judgeScores } from "../judge-scores.ts";
 import type { Measured } from "../measure.ts";
+import { leftOut, unmatched } from "../unmatched.ts";
 import { declaredChecks } from "./checks.ts";
 import type { DeclaredCheck } from "./declared-check.ts";
 import type { Declaration } from "./declaration.ts";
@@ -25,7 +26,8 @@ export function compareDeclared(
   for (const declared of declaration.tables) {
     const table = candidate.tables.find(({ name }) => name === declared.table);
     if (table === undefined) {
-      missing.push(notThere(declared.table, candidate.label, declaration.label));
+      const fact = `${candidate.label} has no such table, and ${declaration.label} has`;
+      missing.push(unmatched({ table: declared.table, columns: [] }, "warning", fact));
       continue;
     }
     const place = (columns: readonly string[], rows: number) => {
@@ -61,7 +63,10 @@ export function compareDeclared(
     remedy: () => "see what changed the rows since, or give the plan they were made by",
   };
   const scores = judgeScores(measured, declaredChecks, thresholds);
-  return { scores, findings: [...fitFindings(scores, declaredChecks, words), ...missing] };
+  return {
+    scores,
+    findings: [...fitFindings(scores, declaredChecks, words), ...missing, ...leftOut(declaration.omitted)],
+  };
 }
 
 function measuredBy(
@@ -83,21 +88,4 @@ function measuredBy(
       scatter: 0,
     },
   ];
-}
-
-function notThere(table: DataTable["name"], label: string, plan: string): Finding {
-  const fact = `${label} has no such table, and ${plan} has`;
-  const about = { code: "unmatched", where: table, expected: "it is in both", actual: fact, score: null };
-  return {
-    ...about,
-    check: "unmatched",
-    severity: "warning",
-    table,
-    columns: [],
-    constraint: null,
-    count: 0,
-    examples: [],
-    query: null,
-    message: `${table}: ${fact}; it was not compared.`,
-  };
 }
