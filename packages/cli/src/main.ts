@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import * as nodeModule from "node:module";
-import { setFlagsFromString } from "node:v8";
 
 // Before anything is loaded that older versions stumble over.
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -11,10 +10,6 @@ if (major < 22 || (major === 22 && minor < 12)) {
 
 // Compiled code is kept between runs (in the system's folder for temporary files): half of a small run's time is loading.
 nodeModule.enableCompileCache();
-// PostgreSQL's grammar (WebAssembly) has functions so large that optimising them takes V8 500 MB and 0.3 s of processor time, more than
-// they run for. Only in a process of our own: flags hold for all of it.
-setFlagsFromString("--no-wasm-tier-up");
-setFlagsFromString("--no-wasm-dynamic-tiering");
 // `seedloom preview | head` closes the pipe when it has enough.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import type { Node, ParseResult } from "libpg-query";
 
 /** PostgreSQL's own grammar: the statement's tree. */
@@ -8,10 +9,27 @@ let loaded: Promise<Parse> | undefined;
 /** Loads the parser (WebAssembly, some 15 ms) at the first call, once for the process. */
 export function loadParser(): Promise<Parse> {
   loaded ??= import("libpg-query").then(async ({ loadModule, parseSync }) => {
-    await loadModule();
+    await withoutOptimising(loadModule);
     return parseSync;
   });
   return loaded;
+}
+
+/**
+ * The grammar has functions so large that optimising them takes V8 500 MB and 0.3 s of processor time, more than they ever run for. What is
+ * compiled as a whole while these flags are set stays as it is afterwards; modules that the program compiles later are not concerned.
+ */
+async function withoutOptimising(load: () => Promise<unknown>): Promise<void> {
+  const flags = ["wasm-tier-up", "wasm-dynamic-tiering", "wasm-lazy-compilation"];
+  // Compiling a module as a whole does not keep Node from exiting.
+  const awake = setInterval(() => {}, 1000);
+  for (const flag of flags) setFlagsFromString(`--no-${flag}`);
+  try {
+    await load();
+  } finally {
+    for (const flag of flags) setFlagsFromString(`--${flag}`);
+    clearInterval(awake);
+  }
 }
 
 /** Trees of the expressions in a comma-separated list, each with its own text; null where the grammar does not take them. */
