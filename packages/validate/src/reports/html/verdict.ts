@@ -18,10 +18,7 @@ export function verdict(report: ValidationReport): Markup {
   const rows = tables.reduce((sum, table) => sum + (table.rows ?? 0), 0);
   const sentence = [
     checks.length > 0 ? integrityText(errors) : fit === null && "nothing was checked",
-    fit !== null &&
-      (failing === 0
-        ? "no score fails"
-        : `${countText(failing, "score")} of ${fit.scores.length.toLocaleString("en-US")} fail`),
+    fit !== null && (failing === 0 ? "no score fails" : failingText(failing, fit.scores.length)),
     alarms.length > 0 && `${countText(alarms.length, "alarm")} raised`,
     warnings.length > 0 && countText(warnings.length, "warning"),
     unverified.length > 0 && `${countText(unverified.length, "check")} could not be made`,
@@ -49,7 +46,7 @@ ${fit === null ? null : [fact("compared with", fit.reference), fact("seed", Stri
     ...(fit === null
       ? []
       : [
-          tile("scores fail", failing.toLocaleString("en-US"), failing > 0 ? "error" : "ok"),
+          tile("failing scores", failing.toLocaleString("en-US"), failing > 0 ? "error" : "ok"),
           tile("alarms raised", alarms.length.toLocaleString("en-US"), alarms.length > 0 ? "error" : "ok"),
         ]),
     tile("warnings", warnings.length.toLocaleString("en-US"), warnings.length > 0 ? "warning" : "ok"),
@@ -61,6 +58,10 @@ function integrityText(errors: readonly Finding[]): string {
   if (errors.length === 0) return "no constraint and no reference is violated";
   const places = new Set(errors.map(({ table }) => table)).size;
   return `${countText(errors.length, "violation")} in ${countText(places, "table")}`;
+}
+
+function failingText(failing: number, all: number): string {
+  return `${failing.toLocaleString("en-US")} of ${countText(all, "score")} ${failing === 1 ? "fails" : "fail"}`;
 }
 
 function fact(name: string, value: string): Markup {
