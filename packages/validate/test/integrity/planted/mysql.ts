@@ -27,6 +27,13 @@ export const mysqlFaults: readonly PlantedFault[] = [
     finds: [["foreignKey.orphan", "a.boss", 1, [2, 1]]],
   },
   {
+    fault: "orphans of a unique key of text, whose table was emptied",
+    clean: `CREATE TABLE a (id int PRIMARY KEY, code varchar(9) NOT NULL UNIQUE); INSERT INTO a VALUES (1, 'x'), (2, 'y');
+      CREATE TABLE b (id int PRIMARY KEY, a_code varchar(9), FOREIGN KEY (a_code) REFERENCES a (code)); INSERT INTO b VALUES (1, 'X'), (2, NULL), (3, 'y')`,
+    plant: "TRUNCATE a; INSERT INTO a VALUES (3, 'x')",
+    finds: [["foreignKey.orphan", "b.a_code", 1, [3, "y"]]],
+  },
+  {
     fault: "a foreign key whose table is gone",
     clean: `${parent} CREATE TABLE b (id int PRIMARY KEY, a_id int, FOREIGN KEY (a_id) REFERENCES a (id)); INSERT INTO b VALUES (1, 1), (2, NULL)`,
     plant: "DROP TABLE a",
@@ -64,6 +71,21 @@ export const mysqlFaults: readonly PlantedFault[] = [
     finds: [["unique", "a (x, y)", 1, ["abc", "\\x7879", 2]]],
   },
   {
+    fault: "a unique key of several columns twice, NULLs being distinct",
+    clean:
+      "CREATE TABLE a (id int PRIMARY KEY, x int, y varchar(9), UNIQUE u (x, y)); INSERT INTO a VALUES (1, 1, 'x'), (2, 1, NULL), (3, 1, NULL), (4, 2, 'x')",
+    plant: "ALTER TABLE a DROP INDEX u; INSERT INTO a VALUES (5, 2, 'x'), (6, 2, 'X')",
+    constraintGone: true,
+    finds: [["unique", "a (x, y)", 2, [2, "x", 3]]],
+  },
+  {
+    fault: "a unique key of bytes twice",
+    clean: "CREATE TABLE a (id int PRIMARY KEY, x varbinary(9), UNIQUE u (x)); INSERT INTO a VALUES (1, 'x'), (2, 'X')",
+    plant: "ALTER TABLE a DROP INDEX u; INSERT INTO a VALUES (3, 'X')",
+    constraintGone: true,
+    finds: [["unique", "a.x", 1, ["\\x58", 2]]],
+  },
+  {
     fault: "an expression twice under a unique index over it",
     clean: "CREATE TABLE a (id int PRIMARY KEY, x int, UNIQUE u ((x % 10))); INSERT INTO a VALUES (1, 1), (2, 2)",
     plant: "ALTER TABLE a DROP INDEX u; INSERT INTO a VALUES (3, 12)",
@@ -86,6 +108,13 @@ export const mysqlFaults: readonly PlantedFault[] = [
     plant: "INSERT INTO a VALUES (3, 2, 2)",
     onMysql: "ALTER TABLE a ALTER CHECK c NOT ENFORCED; INSERT INTO a VALUES (3, 2, 2)",
     finds: [["check", "a (low, high)", 1, [3, 2, 2]]],
+  },
+  {
+    fault: "a CHECK over JSON that was off",
+    clean: `CREATE TABLE a (id int PRIMARY KEY, x json, CONSTRAINT c CHECK (json_extract(x, '$.n') > 0)); INSERT INTO a VALUES (1, '{"n": 1}'), (2, NULL), (3, '{}')`,
+    plant: `INSERT INTO a VALUES (4, '{"n": 0}')`,
+    onMysql: `ALTER TABLE a ALTER CHECK c NOT ENFORCED; INSERT INTO a VALUES (4, '{"n": 0}')`,
+    finds: [["check", "a.x", 1, [4, '{"n": 0}']]],
   },
   {
     fault: "NULL in a NOT NULL column",
@@ -199,6 +228,13 @@ export const mysqlFaults: readonly PlantedFault[] = [
     finds: [["sequencePosition.exhausted", "a.id", 1, ["128"]]],
   },
   {
+    fault: "an unsigned AUTO_INCREMENT at its end",
+    clean:
+      "CREATE TABLE a (id smallint unsigned AUTO_INCREMENT PRIMARY KEY, x int); INSERT INTO a VALUES (32767, 1), (65534, 2)",
+    plant: "UPDATE a SET id = 65535 WHERE x = 2",
+    finds: [["sequencePosition.exhausted", "a.id", 1, ["65536"]]],
+  },
+  {
     fault: "an orphan that no key guards",
     clean: `CREATE TABLE categories (id bigint PRIMARY KEY, name text); INSERT INTO categories VALUES (1, 'x');
       CREATE TABLE b (id int PRIMARY KEY, category_id bigint); INSERT INTO b VALUES (1, 1), (2, NULL)`,
@@ -214,6 +250,13 @@ export const mysqlFaults: readonly PlantedFault[] = [
     finds: [["polymorphicReference.orphan", "notes (subject_type, subject_id)", 3, [6, "posts", 2]]],
   },
   {
+    fault: "orphans of a reference to several tables, whose type is an enum",
+    clean: `CREATE TABLE photos (id bigint PRIMARY KEY); INSERT INTO photos VALUES (1); CREATE TABLE addresses (id bigint PRIMARY KEY); INSERT INTO addresses VALUES (2);
+      CREATE TABLE likes (id int PRIMARY KEY, itemType enum('photo', 'address', 'other'), itemId bigint); INSERT INTO likes VALUES (1, 'photo', 1), (2, 'address', 2), (3, 'other', 9)`,
+    plant: "INSERT INTO likes VALUES (4, 'address', 1)",
+    finds: [["polymorphicReference.orphan", "likes (itemType, itemId)", 1, [4, "address", 1]]],
+  },
+  {
     fault: "an email twice",
     clean:
       "CREATE TABLE a (id int PRIMARY KEY, email varchar(20)); INSERT INTO a VALUES (1, 'x'), (2, 'y'), (3, NULL), (4, NULL)",
@@ -226,6 +269,12 @@ export const mysqlFaults: readonly PlantedFault[] = [
       "CREATE TABLE a (id int PRIMARY KEY, created_at datetime, updated_at datetime); INSERT INTO a VALUES (1, '2020-01-01', '2020-01-01'), (2, '2020-01-01', NULL)",
     plant: "INSERT INTO a VALUES (3, '2020-01-02', '2020-01-01')",
     finds: [["timeOrder", "a (created_at, updated_at)", 1, [3, "2020-01-02 00:00:00", "2020-01-01 00:00:00"]]],
+  },
+  {
+    fault: "a row deleted before it was created, beside some that never were",
+    clean: `CREATE TABLE a (id int PRIMARY KEY, created int, deleted_at int NOT NULL DEFAULT 0, archivedAt datetime); INSERT INTO a VALUES (1, 10, 0, NULL), (2, 10, 10, '2020-01-01')`,
+    plant: "INSERT INTO a VALUES (3, 10, 9, NULL)",
+    finds: [["timeOrder", "a (created, deleted_at)", 1, [3, 10, 9]]],
   },
   {
     fault: "ranges that end before they start",
@@ -250,6 +299,13 @@ export const mysqlFaults: readonly PlantedFault[] = [
       CREATE TABLE comments (id int PRIMARY KEY, post_id int, FOREIGN KEY (post_id) REFERENCES posts (id)); INSERT INTO comments VALUES (1, 1), (2, 1), (3, NULL)`,
     plant: "UPDATE posts SET comments_count = 1",
     finds: [["rowCounter", "posts.comments_count", 3, [anything, 1, anything]]],
+  },
+  {
+    fault: "a number of rows of a composite key that is off",
+    clean: `CREATE TABLE forums (tenant int, id int, num_threads int, PRIMARY KEY (tenant, id)); INSERT INTO forums VALUES (1, 1, 1), (2, 1, 0);
+      CREATE TABLE threads (id int PRIMARY KEY, tenant int, forum int, FOREIGN KEY (tenant, forum) REFERENCES forums (tenant, id)); INSERT INTO threads VALUES (1, 1, 1), (2, NULL, 1)`,
+    plant: "UPDATE threads SET forum = NULL WHERE id = 1",
+    finds: [["rowCounter", "forums.num_threads", 1, [1, 1, 1, 0]]],
   },
   {
     fault: "rows that are their own ancestors",

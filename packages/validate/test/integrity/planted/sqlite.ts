@@ -61,11 +61,30 @@ export const sqliteFaults: readonly PlantedFault[] = [
     finds: [["notNull", "a.code", 2, [null]]],
   },
   {
+    fault: "NULL in a primary key WITHOUT ROWID, and one twice",
+    clean:
+      "CREATE TABLE a (x TEXT, y INTEGER, PRIMARY KEY (x, y)) WITHOUT ROWID; INSERT INTO a VALUES ('x', 1), ('x', 2)",
+    plant:
+      "CREATE TABLE c (x TEXT, y INTEGER); INSERT INTO c SELECT * FROM a; DROP TABLE a; ALTER TABLE c RENAME TO a; INSERT INTO a VALUES ('x', 2), ('x', NULL), ('x', NULL)",
+    constraintGone: true,
+    finds: [
+      ["primaryKey", "a (x, y)", 1, ["x", 2, 2]],
+      ["notNull", "a.y", 2, ["x", null]],
+    ],
+  },
+  {
     fault: "a unique key twice",
     clean:
       "CREATE TABLE a (id INTEGER PRIMARY KEY, x TEXT); CREATE UNIQUE INDEX u ON a (x); INSERT INTO a VALUES (1, 'x'), (2, 'X'), (3, NULL), (4, NULL)",
     plant: whileItSays("u", "CREATE UNIQUE INDEX", "CREATE INDEX", "INSERT INTO a VALUES (5, 'x')"),
     finds: [["unique", "a.x", 1, ["x", 2]]],
+  },
+  {
+    fault: "a unique key of several columns twice, NULLs being distinct",
+    clean:
+      "CREATE TABLE a (id INTEGER PRIMARY KEY, x INTEGER, y TEXT); CREATE UNIQUE INDEX u ON a (x, y); INSERT INTO a VALUES (1, 1, 'x'), (2, 1, NULL), (3, 1, NULL), (4, 2, 'x')",
+    plant: whileItSays("u", "CREATE UNIQUE INDEX", "CREATE INDEX", "INSERT INTO a VALUES (5, 2, 'x')"),
+    finds: [["unique", "a (x, y)", 1, [2, "x", 2]]],
   },
   {
     fault: "a value twice within a partial unique index, beside some outside it",
