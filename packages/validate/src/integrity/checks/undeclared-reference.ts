@@ -36,7 +36,10 @@ function impliedParent(catalog: Catalog, table: Table, column: Column): Table | 
   if (stem === undefined || isKeyed(table, column.name)) return null;
   // A reference that a `…_type` column beside it points at several tables.
   if (table.columns.some((other) => bare(other.name) === `${bare(stem)}type`)) return null;
-  const parents = tablesWithKeyLike(catalog, table, column).filter(({ name }) => namesOfRow(name).includes(bare(stem)));
+  // A column named for its own table is a number of the row's own: `teamID` beside the key `id` of `team`.
+  const parents = tablesWithKeyLike(catalog, table, column).filter(
+    ({ id, name }) => id !== table.id && namesOfRow(name).includes(bare(stem)),
+  );
   return parents.length === 1 ? (parents[0] ?? null) : null;
 }
 

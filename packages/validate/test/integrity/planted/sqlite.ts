@@ -235,7 +235,7 @@ export const sqliteFaults: readonly PlantedFault[] = [
   },
   {
     fault: "an orphan that no key guards",
-    clean: `CREATE TABLE categories (id INTEGER PRIMARY KEY, name TEXT); INSERT INTO categories VALUES (1, 'x');
+    clean: `CREATE TABLE categories (id INTEGER PRIMARY KEY, category_id INTEGER, name TEXT); INSERT INTO categories VALUES (1, 77, 'x');
       CREATE TABLE b (id INTEGER PRIMARY KEY, category_id INTEGER); INSERT INTO b VALUES (1, 1), (2, NULL)`,
     plant: "INSERT INTO b VALUES (3, 9)",
     finds: [["undeclaredReference.orphan", "b.category_id", 1, [3, 9]]],
