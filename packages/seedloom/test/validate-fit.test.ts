@@ -244,7 +244,7 @@ describe("against a reference", () => {
                 constraint: null,
                 offends: "age < 21",
                 message: (count) => `${count} minors`,
-              } as never,
+              },
             ]
           : [],
     };

@@ -34,7 +34,9 @@ export interface Fit {
  * @throws SeedError `CONFIG` where no table is in both, or an option names what is not there; `ABORTED`
  */
 export async function compareData(reference: DataSet, candidate: DataSet, options: FitOptions = {}): Promise<Fit> {
-  const { checks = fitChecks, thresholds = {}, seed = 0, triples = 0, signal } = options;
+  const { thresholds = {}, seed = 0, triples = 0, signal } = options;
+  // What is switched off is not measured: models take their time.
+  const checks = (options.checks ?? fitChecks).filter(({ name }) => thresholds.checks?.[name] !== "off");
   const { tables, relationships, findings } = matchData(reference, candidate);
   // The holdout takes the reference's place in the matching, so that its columns are of the same kinds.
   const holdout = options.holdout === undefined ? null : matchData(options.holdout, candidate);

@@ -14,7 +14,7 @@ export interface Limit {
 
 /** When a validation fails. JSON. */
 export interface Thresholds extends Pick<Limit, "warn" | "fail"> {
-  /** By fit check, e.g. `{ totalVariation: { fail: 2 }, wasserstein: "off" }`. */
+  /** By fit check; what is off is not measured: e.g. `{ totalVariation: { fail: 2 }, wasserstein: "off" }`. */
   readonly checks?: Readonly<Record<string, Limit | "off">>;
   /** By column as `table.column` or a glob of it, e.g. `{ "users.*": { fail: 5 }, "orders.note": "off" }`; wins over `checks`. */
   readonly columns?: Readonly<Record<string, Limit | "off">>;
