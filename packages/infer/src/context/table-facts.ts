@@ -38,8 +38,31 @@ export function tableFacts(table: Table): TableFacts {
   };
 }
 
+/** Columns beside which a word keeps its usual meaning, or loses it, and the word for what it means otherwise. */
+interface Ambiguity {
+  readonly beside?: RegExp;
+  readonly unless?: RegExp;
+  readonly otherwise: string;
+}
+
 /** Words of tables that are one thing beside some columns and another beside others. */
-const AMBIGUOUS: Readonly<Record<string, { readonly beside: RegExp; readonly otherwise: string }>> = {
+const AMBIGUOUS: Readonly<Record<string, Ambiguity>> = {
+  release: {
+    beside: /artist|label|album|track|record|genre|barcode/i,
+    otherwise: "version",
+  },
+  term: {
+    beside: /start|end|year|semester|begin/i,
+    otherwise: "tag",
+  },
+  topic: {
+    unless: /post|view|repl|pinned|closed|excerpt/i,
+    otherwise: "thread",
+  },
+  template: {
+    unless: /price|weight|sku|barcode|volume/i,
+    otherwise: "product",
+  },
   property: {
     beside: /address|city|street|rent|price|bed|bath|area|owner|agent|land|postal|zip|lat|square|floor|tenant/i,
     otherwise: "attribute",
@@ -64,8 +87,10 @@ const AMBIGUOUS: Readonly<Record<string, { readonly beside: RegExp; readonly oth
 
 function settled(found: FoundNoun | null, table: Table): FoundNoun | null {
   const reading = found === null ? undefined : AMBIGUOUS[found.words];
-  if (reading === undefined || table.columns.some(({ name }) => reading.beside.test(name))) return found;
-  return findNoun([reading.otherwise]);
+  if (reading === undefined) return found;
+  const { beside, unless, otherwise } = reading;
+  const has = (names: RegExp | undefined) => names !== undefined && table.columns.some(({ name }) => names.test(name));
+  return has(beside) || (unless !== undefined && !has(unless)) ? found : findNoun([otherwise]);
 }
 
 function withoutNotation(words: readonly string[]): readonly string[] {

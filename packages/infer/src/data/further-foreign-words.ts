@@ -8,6 +8,7 @@ const words = (text: string): Readonly<Record<string, string>> =>
 
 /** Words of trades and offices in German, French, Spanish, Portuguese, Italian and Dutch, in the words of this package. */
 export const FURTHER_FOREIGN_WORDS: Readonly<Record<string, string>> = words(`
+  forma: method, taux: rate, mitgliedsnr: member number, mitgliedsnummer: member number, persone: person, pessoas: person, personas: person, pessoa: person, persona: person, pagamenti: payment,
   hersteller: manufacturer, modell: model, baujahr: model year, kilometerstand: odometer, kraftstoff: fuel type,
   leistung: power, hubraum: engine displacement, fahrgestellnummer: vin, erstzulassung: first registration date,
   stundensatz: hourly rate, stundenlohn: hourly rate, stellung: job title,  steuerklasse: tax class,
@@ -50,7 +51,7 @@ export const FURTHER_FOREIGN_WORDS: Readonly<Record<string, string>> = words(`
   aluguel: rent, inquilinos: tenants, proprietario: owner, vencimento: due, pagamento: payment, entrada: entry, saida: exit,
   frete: shipping cost, rastreio: tracking, motorista: driver, placa: license plate, combustivel: fuel type, sangue: blood,
   consulta: consultation, exame: exam, remedio: medication, escola: school, turma: class, boletim: report card,
-  ragione: company, sociale: name, codicefiscale: tax number, fiscale: tax, partita: vat, pec: email, 
+  ragione: company, sociale: name, codicefiscale: tax number, fiscale: fiscal, partita: vat, pec: email, 
   imponibile: net amount, aliquota: rate, totale: total, pagata: paid, pagato: paid, scadenza: due date, metodo: method,
   registrazione: registration, emissione: issue, consegna: delivery, spedizione: shipping, sconto: discount, magazzino: warehouse,
   turno: shift, affitto: rent, inquilino: tenant, proprietario: owner, superficie: area,  stanza: room, edificio: building,

@@ -32,9 +32,15 @@ function isDayOfMonth({ words, typeClass: kind }: ColumnContext): boolean {
   return kind === "integer" && (words[0] === "day" || words.at(-1) === "day");
 }
 
+/** What time is spent on: `time_read`, `time_spent`. */
+const SPENT = new Set(
+  "read spent played taken on to elapsed limit used left remaining worked watched online".split(" "),
+);
+
 /** `reading_time` and `response_time` of a whole number are durations. */
 function isDuration(context: ColumnContext): boolean {
   const { words, typeClass: kind } = context;
+  if (kind === "integer" && words[0] === "time" && SPENT.has(words[1] ?? "")) return true;
   if (kind !== "integer" || words.at(-1) !== "time" || words.length < 2) return false;
   if (words.length > 2) return true;
   return findMeanings(context, kind).some((reading) => reading.phrase === words.join(" "));

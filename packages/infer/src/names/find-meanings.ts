@@ -40,6 +40,9 @@ for (const meaning of MEANINGS) {
 /** What a column's name can mean for a type of that class, best first. */
 export function findMeanings(context: ColumnContext, as: TypeClass): readonly Reading[] {
   const { words } = context;
+  // `description_sale`: whatever it describes.
+  if (as === "text" && words[0] === "description" && words.length > 1)
+    return readPhrase(["description"], [], context, as, 1);
   const head = beforePreposition(words);
   if (head !== null) {
     const readings = readPhrase(words, [], context, as, 1);
@@ -85,6 +88,8 @@ const OTHERS = new Set(
 export function readHead(context: ColumnContext, as: TypeClass): readonly Reading[] {
   const { words } = context;
   if (as !== "text" || words.length < 2 || (context.maxLength ?? 99) < 4 || OTHERS.has(words.at(-1) ?? "")) return [];
+  // What has been done to a comment is no comment.
+  if (/(?:ed|able|ible)$/.test(words.at(-1) ?? "")) return [];
   return readPhrase(words.slice(0, -1), [], context, as, 0.6);
 }
 

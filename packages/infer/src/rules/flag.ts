@@ -115,6 +115,10 @@ export const flag: Rule = {
         letter === "T" || letter === "F" ? ["T", "F"] : letter === "1" || letter === "0" ? ["1", "0"] : ["Y", "N"];
       return [{ spec: shares(yes, no), evidence: `letter named as ${evidence}`, confidence: 0.88 }];
     }
+    const set = literalDefault(context.column);
+    if (context.typeClass === "text" && (set === "1" || set === "0")) {
+      return [{ spec: shares("1", "0"), evidence: `text with default ${set} named as ${evidence}`, confidence: 0.8 }];
+    }
     if (context.typeClass === "text" && VERBS.has(context.words[0] ?? "")) {
       return [{ spec: shares("true", "false"), evidence: `text named as ${evidence}`, confidence: 0.6 }];
     }
@@ -194,6 +198,9 @@ function namedAsFlag(context: ColumnContext): boolean {
   const last = words.at(-1) ?? "";
   // What MySQL calls BOOLEAN.
   if (/^tinyint\(1\)/i.test(column.typeText)) return true;
+  // `policyagreed`, `emailstop`: nobody set the words apart, and nobody counts them.
+  if (type.kind === "integer" && /(?:agreed|acknowledged|mailed|granted|encrypted|stop)$/.test(column.name))
+    return true;
   // `isopenbag`: nobody set the words apart.
   if (type.kind === "integer" && type.bits <= 16 && /^(?:is|has)(?!ol|su|b|l|h)[a-z]{5,}$/.test(column.name))
     return true;

@@ -7,8 +7,16 @@ export const numberAsText: Rule = {
   name: "numberAsText",
   strength: 28,
   propose(context) {
-    if (context.typeClass !== "text" || context.unique || (context.maxLength ?? 20) < 2) return [];
-    const readings = [...findMeanings(context, "decimal"), ...findMeanings(context, "integer")];
+    if (
+      context.typeClass !== "text" ||
+      context.unique ||
+      (context.maxLength ?? 999) > 100 ||
+      (context.maxLength ?? 0) < 2
+    )
+      return [];
+    const readings = [...findMeanings(context, "decimal"), ...findMeanings(context, "integer")].filter(
+      ({ confidence }) => confidence > 0.6,
+    );
     return readings.slice(0, 2).map(({ given, phrase, confidence }) => ({
       spec: asSpec(given),
       evidence: `text named "${phrase}": a number, written out`,

@@ -12,7 +12,10 @@ export const unknownText: Rule = {
   strength: 5,
   propose({ typeClass, maxLength, column, unique, words, facts, table }) {
     // `TEXT` without a length is what PostgreSQL and SQLite call any string.
-    const any = maxLength === null && /^text$/i.test(column.typeText) && !boundsText(table);
+    const any =
+      maxLength === null &&
+      (/^(?:varchar|character varying)$/i.test(column.typeText) ||
+        (/^text$/i.test(column.typeText) && !boundsText(table)));
     if (typeClass !== "text" || (!any && (maxLength === null || maxLength > 1000))) return [];
     if (maxLength === 1 && !unique) {
       const values = [

@@ -54,7 +54,7 @@ function findWords(part: string): readonly string[] {
 
 /** `itemid`: what is identified may be short. */
 function cutId(part: string): readonly string[] | null {
-  const [, stem = "", ending = ""] = /^(.{3,})(id|key)$/.exec(part) ?? [];
+  const [, stem = "", ending = ""] = /^(.{3,})(id|key|ip)$/.exec(part) ?? [];
   return stem !== "" && (VOCABULARY.has(stem) || Object.hasOwn(ABBREVIATIONS, stem)) ? [stem, ending] : null;
 }
 

@@ -641,7 +641,7 @@ export const TRADES: readonly Meaning[] = [
     "bed config, bed configuration, bed type, bedding, beds text",
     "1 king|2 queens|2 twins|1 queen|1 king + sofa bed|3 singles",
   ),
-  list("view", "sea|garden|city|courtyard|mountain|pool", { about: ["place", "lookup", "product"], confidence: 0.9 }),
+  list("view", "sea|garden|city|courtyard|mountain|pool", { about: ["place"], confidence: 0.9 }),
   list("rate plan, rate code, rate type", "BAR|CORP|NONREF|PKG|GOV|WEEKEND"),
   list(
     "booking source, reservation source, booking channel, source of booking",
@@ -765,4 +765,59 @@ export const TRADES: readonly Meaning[] = [
   ),
   list("membership fee type, contribution type, fee type, dues type", "adult|youth|family|reduced|honorary"),
   pattern("call number, shelf mark, shelfmark, library call number", "[0-9]{3}\\.[0-9]{2} [A-Z]{3}"),
+  // What old and large applications keep.
+  meaning(
+    "clock, mtime, stime, ctime, atime, first access, last change, storage mtime, first occurence, first occurrence, last occurence, last occurrence, maintenance from, disable until, error from, errors from, locked since",
+    { integer: "epochSeconds" },
+    { confidence: 0.88 },
+  ),
+  pattern(
+    "tls subject, tls issuer, certificate subject, certificate issuer, ssl subject, issuer dn, subject dn, common name",
+    "CN=(www|api|mail|vpn)\\.[a-z]{4,8}\\.example",
+  ),
+  meaning(
+    "proxy address, server address, host address, node address, gateway address, listen address, bind address, remote address, peer address, source address ip, dns, dns name",
+    { text: "hostname" },
+    { confidence: 0.9 },
+  ),
+  list("status codes, accepted status codes, expected status", "200|200,201|200-299|200,301,302|204"),
+  pattern("snmp oid, oid, object identifier oid", "1\\.3\\.6\\.1\\.2\\.1\\.[1-9][0-9]?\\.[1-9]\\.[0-9]"),
+  list(
+    "delay, retention, retention period, history period, keep for, time window, polling delay",
+    "30s|1m|5m|10m|1h|7d|30d|90d",
+    { about: ["device", "product", "setting", "software", "log", "lookup"], confidence: 0.88 },
+  ),
+  meaning(
+    "comment agent, browser agent, http agent, client agent, http user agent",
+    { text: "userAgent" },
+    { confidence: 0.92 },
+  ),
+  list("link target, anchor target, window target, target window", "_blank|_self|_blank|_parent"),
+  list(
+    "regexp, regex, regular expression, validation regex, validation pattern, match pattern",
+    "^[A-Z]{2}[0-9]{4}$|^\\d+$|^[a-z0-9_-]+$|^[^@]+@[^@]+$|^\\d{4}-\\d{2}$",
+  ),
+  meaning("percent rank, percentile", { decimal: "probability", integer: "percentage" }, { confidence: 0.9 }),
+  list(
+    "possible value, possible values, allowed values, choices, list options, option list",
+    "low,medium,high|yes,no|red,green,blue|small,medium,large|draft,final",
+  ),
+  meaning(
+    "nicename, nice name, user nicename, url name, url slug, permalink, post name, page slug",
+    { text: "slug" },
+    { confidence: 0.92 },
+  ),
+  list("taxonomy", "category|post_tag|nav_menu|product_cat|link_category"),
+  list("to ping, pinged", "https://blog.example/ping|https://news.example/trackback"),
+  small("karma, reputation score, reputation points", 0, 400),
+  number("minimum length, min length, maximum length text, decimal points, decimal places, precision digits", 1, 10),
+  list("field format, input type, widget, control type, field type", "string|int|date|list|bool|text|float", {
+    confidence: 0.86,
+  }),
+  list("family name prefix, name particle, surname prefix, nobiliary particle", "van|de|von|van der|de la"),
+  list("interpretation, result interpretation, abnormality", "normal|high|low|critical high|critical low|abnormal", {
+    about: ["health", "log"],
+  }),
+  list("picking policy, invoice policy, delivery policy, shipping policy", "direct|one|order|delivery"),
+  list("product tracking, tracking mode, stock tracking", "none|lot|serial"),
 ];

@@ -23,10 +23,15 @@ const message: Reader = ({ as, context }) =>
       ? evenly(ALERTS, 0.9)
       : null;
 
-const body: Reader = ({ as, found }) =>
-  as === "text" && (found?.words === "review" || found?.words === "comment" || found?.words === "feedback")
-    ? { given: found.words === "comment" ? "comment" : "reviewText", confidence: 0.93 }
-    : null;
+const body: Reader = ({ as, found, context }) =>
+  as === "text" && context.facts.words.some((word) => ["key", "certificate", "ssh"].includes(word))
+    ? {
+        given: { generator: "pattern", options: { regex: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAA[A-Za-z0-9+/]{43}" } },
+        confidence: 0.93,
+      }
+    : as === "text" && (found?.words === "review" || found?.words === "comment" || found?.words === "feedback")
+      ? { given: found.words === "comment" ? "comment" : "reviewText", confidence: 0.93 }
+      : null;
 
 /** What programs write down of themselves. */
 const inLogs =

@@ -116,6 +116,37 @@ const technology: Reader = (ask) =>
 const shortCategory: Reader = (ask) =>
   (ask.context.maxLength ?? 99) <= 4 ? oneOf(["A", "B", "C", "D", "E"], ask, 0.9) : null;
 
+/** Tags of code name versions, those of texts name topics. */
+const tag: Reader = ({ as, context }) =>
+  as === "text" && (hasTable(context, /release|repo|commit/i) || context.facts.noun?.words === "version")
+    ? { given: { generator: "pattern", options: { regex: "v[1-5]\\.[0-9]\\.[0-9]{1,2}" } }, confidence: 0.9 }
+    : null;
+
+const prefix: Reader = ({ as, context: { facts } }) => {
+  const others = [...facts.columnWords.values()].map((words) => words.join(" "));
+  return as === "text" && others.includes("first name") ? { given: "namePrefix", confidence: 0.92 } : null;
+};
+
+/** What somebody does at work; elsewhere a program's. */
+const workFunction: Reader = ({ as, context }) =>
+  as === "text" && ["person", "company"].includes(context.facts.noun?.noun.subject ?? "")
+    ? { given: "jobTitle", confidence: 0.92 }
+    : null;
+
+/** Whole numbers that are shares are percentages. */
+const share: Reader = ({ as }) => (as === "integer" ? { given: "percentage", confidence: 0.9 } : null);
+
+/** Bytes, where a file is told of. */
+const size: Reader = ({ as, context: { facts, type } }) => {
+  const words = new Set([...facts.columnWords.values()].flat());
+  const file = ["path", "mime", "checksum", "filename", "etag", "mimetype", "extension"].some((word) =>
+    words.has(word),
+  );
+  return as === "integer" && file && type.kind === "integer" && type.bits > 16
+    ? { given: "fileSize", confidence: 0.9 }
+    : null;
+};
+
 const stars: Reader = ({ as, context }) =>
   as === "integer" && ["software", "internet"].includes(context.facts.noun?.noun.subject ?? "")
     ? { given: "count", confidence: 0.93 }
@@ -208,6 +239,11 @@ export const kindReaders: Readers = {
   ...forAll("operator, operated by", operator),
   ...forAll("stage, job stage, stage name", stage),
   image,
+  ...forAll("tag name, tag, git tag, lower tag name, version tag", tag),
+  prefix,
+  ...forAll("function, job function", workFunction),
+  ...forAll("ratio, done ratio, share, progress ratio", share),
+  size,
   signature,
   technology,
   ...forAll("category, group code, class code", shortCategory),

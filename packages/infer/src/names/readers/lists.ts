@@ -71,7 +71,7 @@ const list =
 /** Texts that are one of a few. */
 export const listReaders: Readers = {
   ...forAll("status, state, status code", state),
-  ...forAll("type, kind, type code, type name, sub type, mode, variant, class", type),
+  ...forAll("type, kind, type code, type name, sub type, subtype, mode, variant, class", type),
   "ticket type": ticketType,
   ...forAll("action, activity, operation, event type, change type, action type, operation type", list(ACTIONS, 0.8)),
   ...forAll("source, origin type, source type, source name, data source", list(SOURCES, 0.75)),

@@ -1,7 +1,7 @@
 import type { FoundNoun } from "../../context/find-noun.ts";
-import { DEALS, REVIEW_TITLES } from "../../data/value-lists.ts";
+import { DEALS, INCIDENTS, REVIEW_TITLES } from "../../data/value-lists.ts";
 import { labelOf, nameOf } from "../name-of.ts";
-import { evenly, forAll } from "./reader.ts";
+import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
 import type { Ask, Reader, Readers, Special } from "./reader.ts";
 
 /** `adjuster_name`, `therapist_name`: who does something is a person. */
@@ -14,6 +14,10 @@ const name: Reader = (ask) => {
     const others = new Set([...context.facts.columnWords.values()].map((words) => words.join(" ")));
     const [first, last] = [others.has("first name"), others.has("last name")];
     if (first !== last) return { given: first ? "lastName" : "firstName", confidence: 0.93 };
+  }
+  // Events of machines are what they report, not what people go to.
+  if (as === "text" && found?.words === "event" && hasTable(context, /trigger|alert|host|sensor|tracking|webhook/i)) {
+    return oneOf(INCIDENTS, ask, 0.92);
   }
   return as === "text" ? named(ask, own === null ? (modifiers.at(-1) ?? null) : null) : null;
 };
