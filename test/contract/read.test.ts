@@ -1,4 +1,5 @@
 import { readDatabase } from "@seedloom/validate";
+import type { DataSet } from "@seedloom/validate";
 import { describe, expect, test } from "vitest";
 import { startMariadb } from "../servers/mariadb.ts";
 import { startMysql } from "../servers/mysql.ts";
@@ -51,6 +52,9 @@ const SALES = {
   code: numbers.map((n) => `C${n % 5}x`),
   receipt: numbers.map(() => new Uint8Array([1, 2])),
 };
+
+/** What the first database said: the others are to say the same. */
+let first: Pick<DataSet, "tables" | "relationships"> | undefined;
 
 describe.each(await contenders({ sqlite: true, startPostgres, startMariadb, startMysql }))(
   "$name",
@@ -105,6 +109,9 @@ describe.each(await contenders({ sqlite: true, startPostgres, startMariadb, star
         expect(column("sold_at")?.[1]).toBe(2 * DAY + 500);
         expect(column("opened")?.[4]).toBe(5000);
         expect(column("code")?.[0]).toBe("C1x");
+
+        first ??= { tables: all.tables, relationships: all.relationships };
+        expect({ tables: all.tables, relationships: all.relationships }).toEqual(first);
 
         const [relationship] = all.relationships;
         expect(relationship).toMatchObject({
