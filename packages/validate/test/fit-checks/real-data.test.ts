@@ -68,7 +68,7 @@ function scores(reference: DataTable, candidate: DataTable) {
   };
 }
 
-describe.skipIf(!existsSync(folder))("real data", () => {
+describe.skipIf(!existsSync(folder))("real data", { timeout: 180_000 }, () => {
   test.for(sets)("%s: scores follow how much is wrong", async (set) => {
     const { train, holdout } = await tables(set, 3000);
     const real = scores(train, holdout);

@@ -60,7 +60,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe("p-values are uniform where there is nothing to find", () => {
+describe("p-values are uniform where there is nothing to find", { timeout: 180_000 }, () => {
   test.for(cases)("$name", ({ pValue, simulations = usual }) => {
     const found = Array.from({ length: simulations }, (_, seed) =>
       pValue(streamKey(String(seed), "one"), streamKey(String(seed), "other"), seed),
@@ -79,7 +79,7 @@ test("a wrong p-value would be seen: one that is a tenth too small", () => {
 });
 
 /** How often a difference is found at 5 %, by size: the figures of docs/statistics.md. */
-describe("power", () => {
+describe("power", { timeout: 180_000 }, () => {
   const power = (
     size: number,
     pValue: (a: StreamKey, b: StreamKey, size: number, seed: number) => number | null,
