@@ -48,9 +48,9 @@ export async function verifyForeignKeys(
       const [found] = await connection.query<RowDataPacket[]>(`${distinct} LIMIT 1`);
       const [orphan] = found;
       if (orphan === undefined) continue;
-      const orphans = orphansSql(catalog, table, key, range, { distinct: false, lock });
-      const earlier = before === null ? 0 : await countBefore(before, orphans);
-      const [counted] = await connection.query<RowDataPacket[]>(`SELECT COUNT(*) AS orphans FROM (${orphans}) o`);
+      const orphans = (locked: string) => orphansSql(catalog, table, key, range, { distinct: false, lock: locked });
+      const earlier = before === null ? 0 : await countOf(before, orphans(""));
+      const [counted] = await connection.query<RowDataPacket[]>(`SELECT COUNT(*) AS orphans FROM (${orphans(lock)}) o`);
       const count = Number(counted[0]?.["orphans"]);
       const what = `${table.id}(${key.columns.join(", ")}) → ${key.references.table}(${key.references.columns.join(", ")})`;
       if (count > earlier) {
@@ -68,7 +68,7 @@ export async function verifyForeignKeys(
   return notices;
 }
 
-async function countBefore(before: () => Promise<PoolConnection>, orphans: string): Promise<number> {
+async function countOf(before: () => Promise<PoolConnection>, orphans: string): Promise<number> {
   const connection = await before();
   try {
     const [rows] = await connection.query<RowDataPacket[]>(`SELECT COUNT(*) AS orphans FROM (${orphans}) o`);
