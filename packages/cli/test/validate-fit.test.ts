@@ -21,7 +21,7 @@ async function seeded() {
   const rows = shop.query("SELECT status, age FROM users");
   writeFileSync(
     join(shop.folder, "real.csv"),
-    `status,age\n${rows.map(({ status, age }) => `${status},${age}`).join("\n")}\n`,
+    `status,age\n${rows.map(({ status, age }) => `${String(status)},${String(age)}`).join("\n")}\n`,
   );
   return shop;
 }

@@ -29,7 +29,7 @@ export async function readData(source: DataSource, { sample, seed, only }: ReadD
   const rows = rowsOf(source);
   if (rows !== null) return fromRows(rows, { sample, seed });
   if (typeof source === "string" && (await isFiles(source))) return readFiles(source, { sample, seed });
-  return withDatabase(source as Target, async (database) => {
+  return withDatabase(source, async (database) => {
     const catalog = await database.introspect();
     const wanted = only?.map(bare);
     const tables = selectTables(catalog, {}).filter((id) => wanted === undefined || wanted.includes(bare(id)));

@@ -24,5 +24,5 @@ export async function validate<T extends DataSource>(
 ): Promise<ValidateResult> {
   // Checks and the readers of files are a third of all modules: who only seeds does not load them.
   const { checkData } = await import("./check-data.ts");
-  return checkData(target, options as ValidateOptions);
+  return checkData(target, options);
 }

@@ -85,7 +85,7 @@ function drawOf(
       : (row) => least + unit(key, row) * (greatest - least);
   }
   if (kind !== "text") {
-    const labels = [...new Set(present)].sort();
+    const labels = [...new Set(present.map(String))].sort();
     return (row) => labels[below(labels.length, key, row)] ?? null;
   }
   const characters = [...new Set(present.flatMap((value) => [...String(value)]))].sort();
