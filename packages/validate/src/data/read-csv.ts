@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import type { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { createBrotliDecompress, createGunzip, createZstdDecompress } from "node:zlib";
+import zlib from "node:zlib";
 import { SeedError } from "@seedloom/core";
 import { CsvError, parse } from "csv-parse";
 import type { RawValue } from "./column-kind.ts";
@@ -15,9 +15,10 @@ const NULLS = new Set(["", "NULL", "null", "\\N", "NA", "N/A", "NaN", "nan"]);
 const TRUTHS: Readonly<Record<string, boolean>> = { true: true, t: true, false: false, f: false };
 
 const DECOMPRESSORS: Readonly<Record<string, () => Transform>> = {
-  gz: createGunzip,
-  br: createBrotliDecompress,
-  zst: createZstdDecompress,
+  gz: () => zlib.createGunzip(),
+  br: () => zlib.createBrotliDecompress(),
+  // Since Node 22.15: an import by name would not load before.
+  zst: () => zlib.createZstdDecompress(),
 };
 
 /**

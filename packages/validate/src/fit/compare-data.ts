@@ -8,10 +8,11 @@ import type { FitWords } from "./fit-findings.ts";
 import type { FitOptions } from "./fit-options.ts";
 import { judgeScores } from "./judge-scores.ts";
 import { matchData } from "./match-data.ts";
-import { measureTable } from "./measure-table.ts";
+import { measureTable, MOST_PAIRS, pairsOf } from "./measure-table.ts";
 import { measure } from "./measure.ts";
 import type { Measured } from "./measure.ts";
 import type { Score } from "./score.ts";
+import { leftOut } from "./unmatched.ts";
 import { splitRelationship } from "./split-relationship.ts";
 
 /** Joined rows of a half that are looked at, at most. */
@@ -68,8 +69,18 @@ export async function compareData(reference: DataSet, candidate: DataSet, option
       measured.push(...(await measure(check, place, splits, (one, other) => check.measure(one, other))));
     }
   }
+  const wide = tables.flatMap(({ candidate: { name }, reference: table }) =>
+    pairsOf(table) <= MOST_PAIRS
+      ? []
+      : [
+          `${name}: of its ${pairsOf(table).toLocaleString("en-US")} pairs of columns, ${MOST_PAIRS} chosen at random were compared.`,
+        ],
+  );
   const scores = judgeScores(measured, checks, thresholds);
-  return { scores, findings: [...fitFindings(scores, checks, wordsFor(reference, options)), ...findings] };
+  return {
+    scores,
+    findings: [...fitFindings(scores, checks, wordsFor(reference, options)), ...findings, ...leftOut(wide)],
+  };
 }
 
 function wordsFor(reference: DataSet, { holdout }: FitOptions): FitWords {

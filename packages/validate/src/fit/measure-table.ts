@@ -11,8 +11,14 @@ import type { Splits } from "./splits.ts";
 /** Rows of a half that are looked at for several columns together, at most: their bins are few. */
 const ROWS_TOGETHER = 5000;
 
-/** Pairs of columns compared in a table, at most. */
-const MOST_PAIRS = 435;
+/** Pairs of columns compared in a table, at most: all of thirty columns. */
+export const MOST_PAIRS = 435;
+
+/** How many pairs of columns a table has that could be compared. */
+export function pairsOf({ columns }: DataTable): number {
+  const free = columns.filter(({ kind }) => kind !== "key").length;
+  return (free * (free - 1)) / 2;
+}
 
 /** Puts a table to all checks of columns, pairs, triples and tables. */
 export async function measureTable(

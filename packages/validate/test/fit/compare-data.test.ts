@@ -103,6 +103,21 @@ test("a check of one's own is measured between the same yardsticks and judged", 
   );
 });
 
+test("of a wide table some pairs are compared, and it is said", async () => {
+  const wide = (salt: number) =>
+    fromRows({
+      t: Array.from({ length: 20 }, (_, row) =>
+        Object.fromEntries(Array.from({ length: 40 }, (_unused, at) => [`c${at}`, unit(keyOf(salt, "wide"), row, at)])),
+      ),
+    });
+  const checks = fitChecks.filter(({ name }) => name === "pearsonSimilarity");
+  const { scores, findings } = await compareData(wide(1), wide(2), { checks });
+  expect(new Set(scores.map(({ columns }) => columns.join())).size).toBe(435);
+  expect(findings.map(({ message }) => message)).toEqual([
+    "t: of its 780 pairs of columns, 435 chosen at random were compared.",
+  ]);
+});
+
 test("options that name what is not there are errors; a signal stops", async () => {
   const [a, b] = [made(100, 1), made(100, 2)];
   await expect(compareData(a, b, { targets: ["t.z"] })).rejects.toMatchObject({
