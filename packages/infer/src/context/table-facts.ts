@@ -64,7 +64,7 @@ const AMBIGUOUS: Readonly<Record<string, Ambiguity>> = {
     otherwise: "product",
   },
   property: {
-    beside: /address|city|street|rent|price|bed|bath|area|owner|agent|land|postal|zip|lat|square|floor|tenant/i,
+    beside: /address|city|street|rent|price|bed|bath|area|agent|land|postal|zip|lat|square|floor|tenant/i,
     otherwise: "attribute",
   },
   party: {

@@ -13,7 +13,12 @@ import { PERSON } from "./meanings/person.ts";
 import { PLACE } from "./meanings/place.ts";
 import { PRODUCT } from "./meanings/product.ts";
 import { TIME } from "./meanings/time.ts";
-import { TRADES } from "./meanings/trades.ts";
+import { LEISURE } from "./meanings/leisure.ts";
+import { OFFICES } from "./meanings/offices.ts";
+import { OPERATION } from "./meanings/operation.ts";
+import { PROPERTY } from "./meanings/property.ts";
+import { STUDIES } from "./meanings/studies.ts";
+import { SURROUNDINGS } from "./meanings/surroundings.ts";
 import { TRANSPORT } from "./meanings/transport.ts";
 
 /** What names mean; of two that fit equally well the earlier wins. */
@@ -33,5 +38,10 @@ export const MEANINGS: readonly Meaning[] = [
   ...CONTENT,
   ...TIME,
   ...NUMBERS,
-  ...TRADES,
+  ...OFFICES,
+  ...SURROUNDINGS,
+  ...OPERATION,
+  ...LEISURE,
+  ...PROPERTY,
+  ...STUDIES,
 ];

@@ -198,6 +198,8 @@ function namedAsFlag(context: ColumnContext): boolean {
   const last = words.at(-1) ?? "";
   // What MySQL calls BOOLEAN.
   if (/^tinyint\(1\)/i.test(column.typeText)) return true;
+  // `read_only`, `user_viewable`.
+  if (type.kind === "integer" && type.bits === 8 && /(?:able|ible|only)$/.test(last)) return true;
   // `policyagreed`, `emailstop`: nobody set the words apart, and nobody counts them.
   if (type.kind === "integer" && /(?:agreed|acknowledged|mailed|granted|encrypted|stop)$/.test(column.name))
     return true;

@@ -114,7 +114,7 @@ export const people: Readonly<Record<string, string>> = {
     created_at      timestamp         timestamp`,
   projects: `
     id              int pk            sequence
-    name            varchar(100)      projectName
+    name            varchar(100)      projectName|choice
     code            varchar(10) unique   pattern
     start_date      date              date
     end_date        date null         dateAfter

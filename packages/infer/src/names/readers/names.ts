@@ -52,13 +52,16 @@ const TITLED: ReadonlySet<string> = new Set([
   "health",
   "lookup",
   "event",
-  "place",
-  "device",
-  "software",
   "company",
 ]);
 
+/** A table of titles that people have had: `titles (emp_no, title, from_date)`. */
+function isOfWork({ facts }: Ask["context"]): boolean {
+  return facts.words.join(" ") === "title" && [...facts.columnWords.values()].some((words) => words[0] === "employee");
+}
+
 const title: Reader = ({ as, found, context }) => {
+  if (as === "text" && isOfWork(context)) return { given: "jobTitle", confidence: 0.92 };
   if (as !== "text" || found === null) return null;
   const { noun, words } = found;
   if (words === "review") return evenly(REVIEW_TITLES, 0.93);
