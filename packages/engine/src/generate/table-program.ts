@@ -83,10 +83,7 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
   const lastGoals = allGoals.filter((goal) => goal.positions.some(isLast));
   const everything = order([...steps.values()].flatMap((step) => (last.steps.includes(step) ? [] : [step.name])));
   const searchKey = streamKey(plan.seed, `${table.id}#repair`);
-  const cache: { row: number; values: readonly Value[] }[] = Array.from({ length: CACHED_ROWS }, () => ({
-    row: -1,
-    values: [],
-  }));
+  const cache = new Map<number, { readonly row: number; readonly values: readonly Value[] }>();
   const blocks = new RowBlocks((capacity) =>
     createRowBlock(capacity, table.columns.length, tablePlan.references.length, tablePlan.slots),
   );
@@ -277,10 +274,11 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     scope,
     missed: () => missedPositions,
     row(row) {
-      const entry = cache[row % CACHED_ROWS]!;
-      if (entry.row === row) return entry.values;
+      const place = row % CACHED_ROWS;
+      const entry = cache.get(place);
+      if (entry?.row === row) return entry.values;
       const values = finish(row);
-      cache[row % CACHED_ROWS] = { row, values };
+      cache.set(place, { row, values });
       return values;
     },
     values(column, rows, count) {

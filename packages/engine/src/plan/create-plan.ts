@@ -142,7 +142,8 @@ function learn(
       lessons.limits.set(table, { rows: possible.rows, because: possible.full ?? "what its constraints allow" });
       return true;
     }
-    for (let row = firstRow; row < firstRow + Math.min(rows, PROBE); row++) compiled.row(table, row);
+    // Rows that cannot be made are an error here.
+    for (const _ of compiled.batches(table, firstRow, firstRow + Math.min(rows, PROBE)));
     return false;
   } catch (error) {
     const mine = error instanceof SeedError && error.code === "UNSATISFIABLE" && error.details.table === table;
