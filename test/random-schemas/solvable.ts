@@ -1,5 +1,6 @@
 import type { SeedError } from "seedloom";
-import { type ColumnKind, checkText, type RandomSchema } from "./schema.ts";
+import { KINDS, richChecks, type RichSchema } from "./rich-schema.ts";
+import { type ColumnKind, checkText, type RandomColumn, type RandomSchema } from "./schema.ts";
 
 /** Small domains in which a brute-force solver looks for one row that keeps all CHECKs of a table. */
 const POOLS: Readonly<Record<ColumnKind, readonly string[]>> = {
@@ -42,11 +43,57 @@ export async function solvable(
   dialect: "postgres" | "sqlite",
   query: (sql: string) => Promise<readonly Record<string, unknown>[]>,
 ): Promise<boolean> {
-  const index = Number(String(error.details.table).replace(/^t/, ""));
-  const table = schema.tables[index];
+  return rowExists(
+    error,
+    (index) => {
+      const table = schema.tables[index];
+      if (!table) return undefined;
+      const checks = table.checks.map((check) => checkText(check, table.columns)).filter((text) => text !== null);
+      return { columns: table.columns, checks };
+    },
+    dialect,
+    query,
+  );
+}
+
+/** The same for rich schemas: their domains' rules are CHECKs like any other, and kinds that no CHECK looks into are texts. */
+export async function richlySolvable(
+  error: SeedError,
+  schema: RichSchema,
+  dialect: "postgres" | "sqlite",
+  query: (sql: string) => Promise<readonly Record<string, unknown>[]>,
+): Promise<boolean> {
+  return rowExists(
+    error,
+    (index) => {
+      const table = schema.tables[index];
+      if (!table) return undefined;
+      const columns = table.columns.map(
+        ({ kind, nullable }) => ({ type: KINDS[kind].plain ?? "text", nullable }) as const,
+      );
+      const rules = table.columns.flatMap(({ kind }, place) => {
+        const { plain, rule } = KINDS[kind];
+        return rule && plain !== null ? [rule(`c${place}`)] : [];
+      });
+      return { columns, checks: [...richChecks(table), ...rules] };
+    },
+    dialect,
+    query,
+  );
+}
+
+async function rowExists(
+  error: SeedError,
+  tableOf: (
+    index: number,
+  ) => { readonly columns: readonly RandomColumn[]; readonly checks: readonly string[] } | undefined,
+  dialect: "postgres" | "sqlite",
+  query: (sql: string) => Promise<readonly Record<string, unknown>[]>,
+): Promise<boolean> {
+  const table = tableOf(Number(String(error.details.table).replace(/^t/, "")));
   if (!table) throw error;
   if ((error.details.text ?? "").startsWith("REFERENCES")) return false;
-  const checks = table.checks.map((check) => checkText(check, table.columns)).filter((text) => text !== null);
+  const { checks } = table;
   const used = table.columns
     .map((column, place) => ({ column, name: `c${place}` }))
     .filter(({ name }) => checks.some((text) => new RegExp(`\\b${name}\\b`).test(text)));

@@ -44,6 +44,8 @@ export interface TablePlan {
   readonly settled: readonly string[];
   readonly references: readonly ReferencePlan[];
   readonly slots: readonly SlotPlan[];
+  /** Columns that other tables of its cycle refer to, and may have read before this one is settled: no try and no repair changes them. */
+  readonly handedOn?: readonly string[];
   /**
    * The try that a row starts at, by row index and ascending: rows whose earlier tries the database itself rejected. Rows that are not
    * mentioned start at try 0.
@@ -98,7 +100,7 @@ export interface ReferencePlan {
   readonly pick: ReferencePick;
   /** Filled by one set-based UPDATE after all rows are in: the edge that breaks a cycle. */
   readonly deferred: boolean;
-  /** Whether its parents are made from rows of this very table, in a cycle that no NULL breaks: it is found once these are. */
+  /** Whether its parents are made from rows of this very table, in a cycle: it is found once these are. */
   readonly late?: true;
 }
 

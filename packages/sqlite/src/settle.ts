@@ -1,4 +1,4 @@
-import { parseTemporal, textType, type ColumnType, type Expression } from "@seedloom/core";
+import { parseTemporal, textType, type ColumnType, type CompareOperator, type Expression } from "@seedloom/core";
 import { isTemporal } from "./types.ts";
 
 /**
@@ -6,6 +6,12 @@ import { isTemporal } from "./types.ts";
  * beside a date become casts to its type; beside other texts (`day > '2024'`) the column becomes text, as which SQLite compares it.
  */
 export function settle(expression: Expression, typeOf: (column: string) => ColumnType | null): Expression {
+  /** Whether an instant is compared with a text of a day alone, which comes before every text of an instant of that day. */
+  const isDayBeside = (instant: Expression, day: Expression): boolean =>
+    columnType(instant, typeOf)?.kind === "timestamp" &&
+    day.kind === "literal" &&
+    typeof day.value === "string" &&
+    /^\d{4}-\d\d-\d\d$/.test(day.value);
   const visit = (node: Expression): Expression => {
     switch (node.kind) {
       case "literal":
@@ -14,7 +20,14 @@ export function settle(expression: Expression, typeOf: (column: string) => Colum
       case "compare":
       case "distinct": {
         const [left, right] = beside([visit(node.left), visit(node.right)], typeOf);
-        return left && right ? { ...node, left, right } : node;
+        if (!left || !right) return node;
+        if (node.kind === "distinct") return { ...node, left, right };
+        const operator = isDayBeside(node.left, node.right)
+          ? PAST_DAY[node.operator]
+          : isDayBeside(node.right, node.left)
+            ? BEFORE_DAY[node.operator]
+            : undefined;
+        return { ...node, operator: operator ?? node.operator, left, right };
       }
       case "in": {
         const [operand, ...list] = beside([node.operand, ...node.list].map(visit), typeOf);
@@ -22,7 +35,16 @@ export function settle(expression: Expression, typeOf: (column: string) => Colum
       }
       case "between": {
         const [operand, low, high] = beside([node.operand, node.low, node.high].map(visit), typeOf);
-        return operand && low && high ? { ...node, operand, low, high } : node;
+        if (!operand || !low || !high) return node;
+        if (!isDayBeside(node.operand, node.high)) return { ...node, operand, low, high };
+        const within: Expression = {
+          kind: "and",
+          operands: [
+            { kind: "compare", operator: ">=", left: operand, right: low },
+            { kind: "compare", operator: "<", left: operand, right: high },
+          ],
+        };
+        return node.negated ? { kind: "not", operand: within } : within;
       }
       case "call":
         return { ...node, arguments: node.arguments.map(visit) };
@@ -59,6 +81,10 @@ export function settle(expression: Expression, typeOf: (column: string) => Colum
   };
   return visit(expression);
 }
+
+/** What `instant OP day` asks of an instant, midnight of that day included; and `day OP instant`. */
+const PAST_DAY: Partial<Record<CompareOperator, CompareOperator>> = { "<=": "<", ">": ">=" };
+const BEFORE_DAY: Partial<Record<CompareOperator, CompareOperator>> = { ">=": ">", "<": "<=" };
 
 /** Operands that are compared with one another: literals take the type of the column among them. */
 function beside(operands: readonly Expression[], typeOf: (column: string) => ColumnType | null): readonly Expression[] {

@@ -15,8 +15,14 @@ const DAY = 86_400_000;
 
 /** Two types whose values can stand for one another. */
 function alike(a: ColumnType, b: ColumnType): boolean {
-  const family = (type: ColumnType) => {
+  const family = (type: ColumnType): string => {
     switch (type.kind) {
+      case "array":
+        return `array of ${family(baseType(type.element))}`;
+      case "range":
+      case "composite":
+      case "other":
+        return `${type.kind} ${type.name}`;
       case "integer":
       case "decimal":
       case "float":

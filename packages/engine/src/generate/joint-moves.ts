@@ -1,5 +1,6 @@
 import { streamKey, permute, type Value } from "@seedloom/core";
 import { matcherOver } from "./matched-keys.ts";
+import { numbersRows } from "./reference-step.ts";
 import type { TableInput } from "./table-input.ts";
 import type { Move } from "./repair.ts";
 
@@ -11,15 +12,16 @@ const WINDOW = 60;
 
 /**
  * Moves over foreign keys that share columns: combinations of parents that agree with one another, so that the search can go from one
- * to another where changing a single parent never fits. They are listed once, when first asked for.
+ * to another where changing a single parent never fits. They are listed once, when first asked for. References `without` are picked
+ * otherwise.
  */
-export function jointMoves(input: TableInput): Move[] {
+export function jointMoves(input: TableInput, without: ReadonlySet<number>): Move[] {
   const { table, tablePlan } = input;
   const { references, columns } = tablePlan;
   const decidedBy = new Map(
     columns.flatMap(({ column, source }) => (source.kind === "reference" ? [[column, source] as const] : [])),
   );
-  return groupsOf(input).map((group): Move => {
+  return groupsOf(input, without).map((group): Move => {
     const mine = [...decidedBy].filter(([, source]) => group.includes(source.reference));
     const positions = mine.map(([column]) => table.columns.findIndex((candidate) => candidate.name === column));
     let combinations: (readonly number[])[] | null = null;
@@ -79,11 +81,11 @@ export function jointMoves(input: TableInput): Move[] {
 }
 
 /** References that hang together by shared columns, those that decide before those that match. */
-function groupsOf({ tablePlan }: TableInput): number[][] {
+function groupsOf({ tablePlan }: TableInput, without: ReadonlySet<number>): number[][] {
   const { references, columns } = tablePlan;
   const groups = references.map((_, reference) => [reference]);
   references.forEach(({ pick }, reference) => {
-    if (pick.kind !== "matching") return;
+    if (pick.kind !== "matching" || without.has(reference)) return;
     for (const name of pick.columns) {
       const source = columns.find((column) => column.column === name)?.source;
       // What no reference decides cannot be changed along with the parent.
@@ -100,7 +102,8 @@ function groupsOf({ tablePlan }: TableInput): number[][] {
     .filter((group) =>
       group.every((reference) => {
         const { pick } = references[reference]!;
-        if (pick.kind !== "matching") return pick.kind !== "slot" && pick.kind !== "runs";
+        if (pick.kind === "slot" || (pick.kind === "runs" && numbersRows(tablePlan, reference))) return false;
+        if (pick.kind !== "matching") return true;
         return pick.columns.every((name) => {
           const source = columns.find((column) => column.column === name)?.source;
           return source?.kind === "reference" && group.includes(source.reference);

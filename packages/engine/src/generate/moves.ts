@@ -8,17 +8,23 @@ import type { RowRule } from "./row-rules.ts";
 import type { Step, StepName } from "./step.ts";
 import type { TableInput } from "./table-input.ts";
 
-/** What a search may change in a row: every column that no key depends on, and references as a whole. */
+/**
+ * What a search may change in a row: every column that no key depends on, and references as a whole but for those `without`, which are
+ * picked when it is over.
+ */
 export function compileMoves(
   input: TableInput,
   scope: EvaluationScope,
   rules: readonly RowRule[],
   steps: ReadonlyMap<StepName, Step>,
+  without: ReadonlySet<number>,
 ): readonly Move[] {
   const { table, tablePlan } = input;
   const positionOf = (name: string) => table.columns.findIndex((column) => column.name === name);
   const expressions = rules.flatMap((rule): Expression[] => (rule.expression ? [rule.expression] : []));
+  const handedOn = new Set(tablePlan.handedOn);
   const columnMoves = tablePlan.columns.flatMap(({ column, source, chosen }): Move[] => {
+    if (handedOn.has(column)) return [];
     const drawn = source.kind === "generator" && source.index.kind === "draw";
     if (!drawn && source.kind !== "constant") return [];
     const position = positionOf(column);
@@ -36,14 +42,19 @@ export function compileMoves(
       },
     ];
   });
-  const matched = new Set(tablePlan.references.flatMap(({ pick }) => (pick.kind === "matching" ? pick.columns : [])));
+  const matched = new Set(
+    tablePlan.references.flatMap(({ pick }, reference) =>
+      pick.kind === "matching" && !without.has(reference) ? pick.columns : [],
+    ),
+  );
   const referenceMoves = tablePlan.references.flatMap(({ pick }, reference): Move[] => {
+    if (without.has(reference)) return [];
     if (pick.kind === "slot" || (pick.kind === "runs" && numbersRows(tablePlan, reference))) return [];
     const names = tablePlan.columns.flatMap(({ column, source }) =>
       source.kind === "reference" && source.reference === reference ? [column] : [],
     );
     // Another reference was chosen to agree with this one: it stays as it is.
-    if (names.length === 0 || names.some((name) => matched.has(name))) return [];
+    if (names.length === 0 || names.some((name) => matched.has(name) || handedOn.has(name))) return [];
     const positions = names.map(positionOf);
     const redraw =
       pick.kind === "matching"
@@ -65,7 +76,7 @@ export function compileMoves(
       },
     ];
   });
-  return [...columnMoves, ...referenceMoves, ...jointMoves(input)];
+  return [...columnMoves, ...referenceMoves, ...jointMoves(input, without)];
 }
 
 /** Values that the same generators give at other tries: the natural candidates. */

@@ -5,6 +5,8 @@ import { columnPosition } from "./table-input.ts";
 
 /** References that are picked when the rest of the row stands. */
 export interface PickedLast {
+  /** Their numbers in the plan. */
+  readonly references: ReadonlySet<number>;
   /** Positions of the columns that they decide. */
   readonly positions: ReadonlySet<number>;
   /** What picks them, in order; the rest of the row is there. */
@@ -32,9 +34,10 @@ export function pickedLast(table: Table, plan: TablePlan, steps: ReadonlyMap<Ste
       names.every((name) => !keys.has(name)) &&
       positions.every((position) => table.columns[position]!.nullable) &&
       [...steps.values()].every(({ name, needs }) => own.includes(name) || !needs.some((need) => own.includes(need)));
-    return waits ? [{ positions, steps: own.map((name) => steps.get(name)!) }] : [];
+    return waits ? [{ reference, positions, steps: own.map((name) => steps.get(name)!) }] : [];
   });
   return {
+    references: new Set(found.map(({ reference }) => reference)),
     positions: new Set(found.flatMap(({ positions }) => positions)),
     steps: found.flatMap((one) => one.steps),
   };

@@ -122,10 +122,14 @@ export function numbersRows({ columns }: TablePlan, reference: number): boolean 
 }
 
 function decidesLateColumns({ tablePlan }: TableInput, reference: number): boolean {
+  const { handedOn = [] } = tablePlan;
   const matched = tablePlan.references.flatMap(({ late, pick }) =>
     late && pick.kind === "matching" ? pick.columns : [],
   );
   return tablePlan.columns.some(
-    ({ column, source }) => source.kind === "reference" && source.reference === reference && matched.includes(column),
+    ({ column, source }) =>
+      source.kind === "reference" &&
+      source.reference === reference &&
+      (matched.includes(column) || handedOn.includes(column)),
   );
 }

@@ -37,9 +37,16 @@ export interface ComputedColumn {
   evaluate(values: readonly Value[]): Value;
 }
 
+/** A scope that also knows whether storing a fraction in a column of whole numbers rounds it. */
+export interface TableScope extends EvaluationScope {
+  readonly rounds?: boolean;
+}
+
 /** The scope that expressions of a table are evaluated in. */
-export function tableScope(catalog: Catalog, table: Table, asOf: string): EvaluationScope {
+export function tableScope(catalog: Catalog, table: Table, asOf: string): TableScope {
   return {
+    // SQLite keeps a fraction in a column of whole numbers.
+    rounds: !catalog.floatingDecimals,
     columns: table.columns.map(({ name, type }) => ({ name, type: catalog.floatingDecimals ? binary(type) : type })),
     now: Date.parse(asOf),
     numericBooleans: catalog.numericBooleans,
@@ -116,10 +123,13 @@ export function rowRules(catalog: Catalog, table: Table, scope: EvaluationScope)
 }
 
 /** Columns that the database computes and whose expression can be evaluated here. */
-export function computedColumns(table: Table, scope: EvaluationScope): ComputedColumn[] {
+export function computedColumns(table: Table, scope: TableScope): ComputedColumn[] {
   return table.columns.flatMap((column, position) => {
     if (column.generated.kind !== "computed" || !column.generated.expression.expression) return [];
-    const compiled = compileExpression(column.generated.expression.expression, scope);
+    const { expression } = column.generated.expression;
+    const type = baseType(column.type);
+    const rounded = scope.rounds && (type.kind === "integer" || type.kind === "decimal");
+    const compiled = compileExpression(rounded ? { kind: "cast", operand: expression, type } : expression, scope);
     if ("unsupported" in compiled) return [];
     return [{ position, positions: compiled.positions, evaluate: (values) => compiled.evaluate(values) }];
   });

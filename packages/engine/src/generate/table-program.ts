@@ -139,7 +139,7 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
   function repair(values: Value[], row: number, attempt: number, more: readonly Goal[]): Outcome {
     const all = more.length > 0 ? [...goals, ...more] : goals;
     if (all.every((goal) => goal.holds(values))) return "kept";
-    moves ??= compileMoves(input, scope, rules, steps);
+    moves ??= compileMoves(input, scope, rules, steps, last.references);
     return repairRow(values, all, moves, recompute, variant(searchKey, attempt), row);
   }
 
@@ -228,6 +228,19 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     return stands && source.index.kind === "slot";
   };
 
+  /** Columns that one reference decides: a search that changes one of them changes them all. Those read here must not wait for late ones. */
+  const together = tablePlan.references.flatMap(({ late }, reference) =>
+    late || last.references.has(reference)
+      ? []
+      : [
+          {
+            positions: tablePlan.columns.flatMap(({ column, source }) =>
+              source.kind === "reference" && source.reference === reference ? [columnPosition(table, column)] : [],
+            ),
+          },
+        ],
+  );
+
   const readers = new Map<string, ReturnType<typeof reader>>();
   function reader(column: string): (rows: Float64Array, count: number) => Value[] {
     const position = columnPosition(table, column);
@@ -243,7 +256,9 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
           optional &&
           goals.some((other, place) => place !== index && other.positions.some((one) => optional.includes(one)))),
     );
-    const related = isFixed(column) ? new Set([position]) : relatedPositions(position, binding, computed);
+    const related = isFixed(column)
+      ? new Set([position])
+      : relatedPositions(position, [...binding, ...together], computed);
     const own = isFixed(column) ? [] : binding.filter((goal) => goal.positions.some((place) => related.has(place)));
     const list = order([...related].map((place): StepName => `column:${place}`));
     const looks = own.length > 0 || computed.length > 0;
@@ -311,7 +326,7 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
 /** The columns whose values hang together with a column's through rules, so that repairing one may change the other. */
 function relatedPositions(
   position: number,
-  goals: readonly Goal[],
+  goals: readonly Pick<Goal, "positions">[],
   computed: readonly ComputedColumn[],
 ): ReadonlySet<number> {
   const related = new Set([position]);

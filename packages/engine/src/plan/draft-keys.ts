@@ -30,6 +30,8 @@ export interface DraftTable {
   readonly roomiest: (column: string, needed: number) => Choice | null;
   /** A spec bound to a column; null where it does not fit. */
   readonly bound: (spec: GeneratorSpec, column: string) => { readonly capacity: number } | null;
+  /** Columns that a rule forbids to be NULL, whatever their type says. */
+  readonly required: ReadonlySet<string>;
   /** Columns whose spec the user chose. */
   readonly overridden: ReadonlySet<string>;
   /** Whether keys are left to settling, except where a column counts on. */
@@ -264,7 +266,9 @@ function isNullable(unit: Unit, draft: DraftTable, strict: ReadonlySet<string>):
     unit.kind === "column"
       ? [unit.column]
       : draft.table.foreignKeys[draft.references[unit.reference]!.foreignKey]!.columns;
-  return columns.every((column) => findColumn(draft.table, column)!.nullable && !strict.has(column));
+  return columns.every(
+    (column) => findColumn(draft.table, column)!.nullable && !strict.has(column) && !draft.required.has(column),
+  );
 }
 
 /** Whether NULL is one more value to the key, which settling finds where bijections have run out of values. */

@@ -56,7 +56,7 @@ export function draftReferences(table: Table, context: ReferenceContext): DraftR
     if (key.columns.some((column) => context.overridden.has(column))) continue;
     if (implied(table, key, decided, references, context.catalog)) continue;
     // A row of a tenant's tree has the tenant of the row above: what refers to itself cannot be read off the parent.
-    const late = context.late.has(foreignKey) && !context.deferred.has(foreignKey);
+    const late = context.late.has(foreignKey);
     const own = key.columns.filter(
       (column, place) =>
         (key.references.table === table.id && key.references.columns[place] === column) ||
@@ -90,7 +90,7 @@ export function draftReferences(table: Table, context: ReferenceContext): DraftR
                 : { kind: "tree", roots: 0.1 }
               : (advice?.spread ?? { kind: "popular", skew: 0.5 }),
       deferred: context.deferred.has(foreignKey),
-      ...(late ? { late: true } : {}),
+      ...(late || (key.references.table === table.id && shared.length > 0) ? { late: true } : {}),
     });
     for (const column of free) {
       // Without a parent the key is NULL by its other columns, and this one is any value.

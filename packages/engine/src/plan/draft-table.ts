@@ -4,6 +4,7 @@ import {
   type Column,
   type ColumnPlan,
   type ColumnSource,
+  compileExpression,
   type ConstraintPlan,
   type EvaluationScope,
   type Existing,
@@ -18,6 +19,7 @@ import {
   type TableId,
   type TablePlan,
   type TableRecipe,
+  type Value,
 } from "@seedloom/core";
 import { keyRules, partColumns, uniqueKeys } from "../generate/keys.ts";
 import { type RowRule, rowRules, tableScope } from "../generate/row-rules.ts";
@@ -101,6 +103,7 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
       return choice?.share === 1 ? choice : null;
     },
     roomiest: (column, needed) => roomiestChoice(task(column), needed),
+    required: requiredColumns(table, rules),
     bound: (spec, column) => compileProposed(spec, task(column)),
     entityOf: (column) => recipe?.columns[column]?.entity ?? null,
   };
@@ -151,6 +154,7 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
       ],
       references,
       slots: draft.slots,
+      ...(context.handedOn.size > 0 ? { handedOn: [...context.handedOn] } : {}),
       attempts: [],
     },
     constraints: [
@@ -301,7 +305,7 @@ function withoutGenerator(
   draft: (source: ColumnSource, nullRate: number) => ColumnPlan,
 ): ColumnPlan | null {
   if (column.nullable) return draft({ kind: "constant", value: null }, 0);
-  if (column.default) return null;
+  if (column.default && !defaultBreaks(column, table, task)) return null;
   const there = own(context.existing.tables[table.id]?.values ?? {}, column.name)?.find((value) => value !== null);
   if (there !== undefined) return draft({ kind: "constant", value: there }, 0);
   const position = table.columns.indexOf(column);
@@ -320,6 +324,31 @@ function withoutGenerator(
       tried,
       ...(rule ? { constraint: rule.name, text: rule.sql.text } : {}),
     },
+  );
+}
+
+function requiredColumns(table: Table, rules: readonly RowRule[]): ReadonlySet<string> {
+  const empty = table.columns.map(() => null);
+  return new Set(
+    rules.flatMap(({ holds, positions: [position, ...more] }) =>
+      holds && position !== undefined && more.length === 0 && !holds(empty) ? [table.columns[position]!.name] : [],
+    ),
+  );
+}
+
+/** Whether the default is a constant that the column's own rules refuse. */
+function defaultBreaks(column: Column, table: Table, task: ColumnTask): boolean {
+  const { default: given } = column;
+  if (!given || given.volatile || !given.sql.expression) return false;
+  const compiled = compileExpression(
+    { kind: "cast", operand: given.sql.expression, type: baseType(column.type) },
+    task.scope,
+  );
+  if ("unsupported" in compiled || compiled.positions.length > 0) return false;
+  const position = table.columns.indexOf(column);
+  const row = table.columns.map((): Value => null).with(position, compiled.evaluate([]));
+  return task.rules.some(
+    (rule) => rule.holds && rule.positions.length === 1 && rule.positions[0] === position && !rule.holds(row),
   );
 }
 
