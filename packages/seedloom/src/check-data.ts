@@ -3,7 +3,7 @@ import type { Catalog, Database, Finding, TableId } from "@seedloom/core";
 import { checkIntegrity, declaredChecks, fitChecks, integrityChecks, readDatabase } from "@seedloom/validate";
 import type { DataSet, Thresholds } from "@seedloom/validate";
 import { checkThresholds } from "./check-thresholds.ts";
-import { bothCompared, candidateSample, compareWith, compareWithPlan } from "./compare-with.ts";
+import { bothCompared, candidateSample, compareWith, compareWithPlan, isPlan } from "./compare-with.ts";
 import type { Compared } from "./compare-with.ts";
 import { inDatabaseNames } from "./database-names.ts";
 import { introspect, throwIfAborted, withDatabase } from "./prepare.ts";
@@ -11,6 +11,7 @@ import { isRows, readData } from "./read-data.ts";
 import type { DataSource } from "./read-data.ts";
 import { selectTables } from "./select-tables.ts";
 import type { ValidateOptions, ValidateResult } from "./validate.ts";
+import { withScenario } from "./with-scenario.ts";
 
 /** `validate`, with all that it stands on. */
 export async function checkData(target: DataSource, given: ValidateOptions): Promise<ValidateResult> {
@@ -33,7 +34,10 @@ export async function checkData(target: DataSource, given: ValidateOptions): Pro
         `${database.label} has no table to check${catalog.tables.length === 0 ? ": run the migrations first, or correct the URL" : ", for exclude takes all of them away"}.`,
       );
     }
-    return validateDatabase(database, catalog, selected, given);
+    const { plan } = given;
+    if (plan === undefined || isPlan(plan)) return validateDatabase(database, catalog, selected, given);
+    const named = inDatabaseNames(target, withScenario(plan));
+    return validateDatabase(database, catalog, selected, { ...given, plan: named });
   });
 }
 

@@ -120,7 +120,8 @@ export function bothCompared(one: Compared | null, other: Compared | null): Comp
   };
 }
 
-function isPlan(plan: Plan | Settings): plan is Plan {
+/** Whether it is a plan, and not the settings that one is made of. */
+export function isPlan(plan: Plan | Settings): plan is Plan {
   return "outputVersion" in plan;
 }
 

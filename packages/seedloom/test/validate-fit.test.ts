@@ -91,6 +91,18 @@ describe("against the plan", () => {
     expect(await validate(seeded, { plan: SETTINGS })).toMatchObject({ ok: true });
   });
 
+  test("the settings of a scenario are the scenario's", async () => {
+    const scenarios = {
+      older: { overrides: { users: { age: { distribution: "normal", mean: 60, deviation: 5 } } } },
+    } as const;
+    const settings = { ...SETTINGS, scenarios, scenario: "older" };
+    // A tail that reaches so far is none.
+    expect(failing(await validate(seeded, { plan: settings }))).toEqual(["users.age: promisedRange"]);
+    const other = database();
+    await seed(other, settings);
+    expect(await validate(other, { plan: settings })).toMatchObject({ ok: true });
+  });
+
   test.each([
     ["UPDATE users SET status = 'banned' WHERE id % 10 = 3", "users.status"],
     ["UPDATE users SET status = 'new' WHERE id = 3", "users.status"],
