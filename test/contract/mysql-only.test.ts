@@ -1,3 +1,4 @@
+import { createPool } from "mysql2/promise";
 import { plan, seed, validate } from "seedloom";
 import { describe, expect, test } from "vitest";
 import { startMariadb } from "../servers/mariadb.ts";
@@ -54,5 +55,55 @@ describe.each(servers)("$name", ({ inDatabase }) => {
       expect((await validate(url)).ok).toBe(true);
       await seed(url, SETTINGS);
       expect((await contents(database))["journal"]?.["id"]).toHaveLength(80);
+    }));
+
+  test("several schemas by qualified name: keys across them, a top-up, and what is counted counts on", () =>
+    inDatabase([], async ({ url, execute, database }) => {
+      const own = new URL(url).pathname.slice(1);
+      const other = `${own}_sales`;
+      await execute(
+        "create table users (id int auto_increment primary key, email varchar(60) not null unique)",
+        `create database \`${other}\``,
+        `create table \`${other}\`.orders (id int auto_increment primary key, user_id int not null, foreign key (user_id) references \`${own}\`.users (id))`,
+      );
+      try {
+        const settings = { ...SETTINGS, schemas: [own, other] };
+        const { tables } = await seed(url, settings);
+        expect(tables.map(({ name, rows }) => [name, rows])).toEqual([
+          ["users", 20],
+          [`${other}.orders`, 20],
+        ]);
+        await seed(url, settings);
+        expect((await validate(url, { schemas: [own, other] })).ok).toBe(true);
+        await execute("insert into users (email) values ('next@example.org')");
+        expect(await database.query("select max(id) as last from users")).toEqual([{ last: 41 }]);
+      } finally {
+        await execute(`drop database \`${other}\``);
+      }
+    }));
+
+  test("moments that the session's time zone has not, or has twice, are written all the same", () =>
+    inDatabase([], async ({ url, execute, database }) => {
+      await execute(
+        "create table events (id int auto_increment primary key, at timestamp not null, local datetime not null)",
+      );
+      const pool = createPool({ uri: url, connectionLimit: 1 });
+      try {
+        // A server without the zones' names has no such moments.
+        await pool
+          .query("set session time_zone = 'Europe/Berlin'")
+          .catch(() => pool.query("set session time_zone = '-08:00'"));
+        const moments = ["2024-03-31 02:30:00", "2024-03-31 01:30:00", "2024-10-27 00:30:00", "2024-10-27 01:30:00"];
+        const choice = { generator: "choice", options: { values: moments.map((moment) => Date.parse(`${moment}Z`)) } };
+        const overrides = { events: { at: choice, local: choice } };
+        const { rows } = await seed(pool, { ...SETTINGS, overrides });
+        expect(rows).toBe(20);
+        const wrong = `select count(*) as wrong from events where at not in (${moments.map((moment) => `'${moment}'`).join()})`;
+        await pool.query("set session time_zone = '+00:00'");
+        expect((await pool.query(wrong))[0]).toEqual([{ wrong: 0 }]);
+        expect(await database.query("select count(*) as n from events")).toEqual([{ n: 20 }]);
+      } finally {
+        await pool.end();
+      }
     }));
 });

@@ -2,6 +2,7 @@ import type { Catalog, Column, Table } from "@seedloom/core";
 import { findColumn, findTable } from "@seedloom/core";
 import { mysql } from "@seedloom/mysql";
 import { createPool } from "mysql2/promise";
+import type { RowDataPacket } from "mysql2/promise";
 import { describe, expect, test } from "vitest";
 import { startMariadb } from "../../../test/servers/mariadb.ts";
 import { startMysql } from "../../../test/servers/mysql.ts";
@@ -184,6 +185,77 @@ describe.each(await onServers({ startMariadb, startMysql }))("$name", (server) =
       expect(await other?.introspect()).toEqual(await database.introspect());
       expect(await other?.query("SELECT @@sql_mode AS mode")).toEqual([{ mode: "ANSI_QUOTES,NO_BACKSLASH_ESCAPES" }]);
       await pool.end();
+    }));
+
+  test("geometry of every type and reference system, display widths, collations, defaults and keys of odd kinds", () => {
+    const own = server.name === "MariaDB";
+    const srid = own ? "REF_SYSTEM_ID=4326" : "SRID 4326";
+    const kinds = [
+      "geometry",
+      "point",
+      "linestring",
+      "polygon",
+      "multipoint",
+      "multilinestring",
+      "multipolygon",
+      "geometrycollection",
+    ];
+    return inDatabase(
+      server,
+      `${own ? "" : "SET SESSION restrict_fk_on_non_standard_key = OFF;"}
+       CREATE TABLE shapes (${kinds.map((of) => `plain_${of} ${of}, placed_${of} ${of} ${srid}`).join(", ")});
+       CREATE TABLE target (a INT(6) UNSIGNED ZEROFILL NOT NULL, note VARCHAR(9) CHARACTER SET latin1 COLLATE latin1_german2_ci, KEY (a));
+       CREATE TABLE source (id INT PRIMARY KEY, a INT UNSIGNED, later INT DEFAULT (1 + 2), at DATETIME(2) NULL ON UPDATE CURRENT_TIMESTAMP(2),
+         email VARCHAR(90), UNIQUE (email(20) DESC), CHECK (email <> 'it''s \\\\ "x"'), FOREIGN KEY (a) REFERENCES target (a))`,
+      async (database) => {
+        const catalog = await database.introspect();
+        for (const of of kinds) {
+          const [plain, placed] = ["plain", "placed"].map((name) =>
+            columnOf(tableOf(catalog, "shapes"), `${name}_${of}`),
+          );
+          expect(plain?.type).toEqual({ kind: "spatial", of, srid: 0, geography: false });
+          expect(placed?.type).toEqual({ kind: "spatial", of, srid: 4326, geography: false });
+        }
+        const [target, source] = [tableOf(catalog, "target"), tableOf(catalog, "source")];
+        expect(columnOf(target, "a")).toMatchObject({
+          typeText: expect.stringMatching(/^int\(6\) unsigned zerofill$/),
+          type: { kind: "integer", unsigned: true },
+        });
+        expect(columnOf(target, "note")).toMatchObject({
+          collation: "latin1_german2_ci",
+          type: { repertoire: "latin1" },
+        });
+        expect(columnOf(source, "later").default).toMatchObject({ volatile: false });
+        expect(columnOf(source, "at")).toMatchObject({ default: null, nullable: true });
+        expect(source.uniques).toMatchObject([{ parts: [{ column: "email", prefix: 20 }], constraint: false }]);
+        expect(source.checks).toMatchObject([{ sql: { expression: { right: { value: 'it\'s \\ "x"' } } } }]);
+        expect(source.foreignKeys).toMatchObject([{ references: { table: "target", columns: ["a"] } }]);
+      },
+    );
+  });
+
+  test("a handful of queries, however many tables there are", () =>
+    inDatabase(server, SCHEMA[server.name], async (_, url) => {
+      const pool = createPool({ uri: url, connectionLimit: 1 });
+      try {
+        const asked = async (): Promise<number> => {
+          const [rows] = await pool.query<RowDataPacket[]>("SHOW SESSION STATUS LIKE 'Questions'");
+          return Number(rows[0]?.["Value"]);
+        };
+        const other = await mysql.open(pool);
+        const counts: number[] = [];
+        for (let round = 0; round < 2; round++) {
+          const before = await asked();
+          await other?.introspect();
+          counts.push((await asked()) - before - 1);
+          for (let table = 0; table < 30; table++)
+            await pool.query(`CREATE TABLE more_${round}_${table} (id INT PRIMARY KEY)`);
+        }
+        expect(counts[0]).toBeLessThanOrEqual(13);
+        expect(counts[1]).toBe(counts[0]);
+      } finally {
+        await pool.end();
+      }
     }));
 
   test("names with backquotes, blanks, dots and other scripts", () =>
