@@ -47,6 +47,14 @@ interface Ambiguity {
 
 /** Words of tables that are one thing beside some columns and another beside others. */
 const AMBIGUOUS: Readonly<Record<string, Ambiguity>> = {
+  account: {
+    unless: /username|user_name|display_?name|avatar|passw|bio/i,
+    otherwise: "user",
+  },
+  client: {
+    unless: /secret|redirect|oauth|grant|scope/i,
+    otherwise: "app",
+  },
   release: {
     beside: /artist|label|album|track|record|genre|barcode/i,
     otherwise: "version",

@@ -90,7 +90,10 @@ export function readHead(context: ColumnContext, as: TypeClass): readonly Readin
   if (as !== "text" || words.length < 2 || (context.maxLength ?? 99) < 4 || OTHERS.has(words.at(-1) ?? "")) return [];
   // What has been done to a comment is no comment.
   if (/(?:ed|able|ible)$/.test(words.at(-1) ?? "")) return [];
-  return readPhrase(words.slice(0, -1), [], context, as, 0.6);
+  // Some bounded text named after a part of a configuration is no document.
+  return readPhrase(words.slice(0, -1), [], context, as, 0.6).filter(
+    ({ given }) => given !== "json" || (context.maxLength ?? Infinity) > 200,
+  );
 }
 
 const MONEY = new Set(

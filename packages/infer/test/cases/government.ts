@@ -2,7 +2,7 @@
 export const government: Readonly<Record<string, string>> = {
   countries: `
     id              int pk            sequence
-    name            varchar(100) unique  isoCountry
+    name            varchar(100) unique  isoCountry|country
     iso2            char(2) unique    countryCode|isoCountry
     iso3            char(3)           countryCode3|isoCountry
     phone_code      varchar(6)        list:44

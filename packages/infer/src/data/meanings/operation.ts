@@ -183,7 +183,7 @@ export const OPERATION: readonly Meaning[] = [
   small("uptime s, uptime, uptime second, uptime seconds", 600, 8_000_000),
   // What old and large applications keep.
   meaning(
-    "clock, mtime, stime, ctime, atime, first access, last change, storage mtime, first occurence, first occurrence, last occurence, last occurrence, maintenance from, disable until, error from, errors from, locked since",
+    "clock, mtime, stime, ctime, atime, first access, last change, storage mtime, first occurence, first occurrence, last occurence, last occurrence, maintenance from, disable until, error from, errors from, locked since, not before, not after",
     { integer: "epochSeconds" },
     { confidence: 0.88 },
   ),
@@ -256,5 +256,24 @@ export const OPERATION: readonly Meaning[] = [
   pattern(
     "migration, migration name, migration file",
     "202[3-6]_(0[1-9]|1[0-2])_(0[1-9]|1[0-9]|2[0-8])_(create|alter|add)_(users|orders|files|tokens)_table",
+  ),
+  list(
+    "resolution, screen resolution, display resolution, monitor resolution, viewport",
+    "1920x1080|1366x768|390x844|2560x1440|1440x900|412x915",
+  ),
+  list("browser engine, rendering engine, layout engine", "Blink|WebKit|Gecko|Blink"),
+  meaning("referer name, referrer name, referring site name", { text: "hostname" }, { confidence: 0.92 }),
+  meaning("forwarded for, x forwarded for, forwarded ip", { text: "ipv4" }, { confidence: 0.92 }),
+  list("when, run when, run on, trigger on", "on_success|always|manual|on_failure|delayed"),
+  meaning("country id", { text: "countryCode" }, { confidence: 0.84 }),
+  meaning("currency id", { text: "currencyCode" }, { confidence: 0.84 }),
+  meaning("language id", { text: "languageCode" }, { confidence: 0.84 }),
+  pattern(
+    "allowed ip, ip whitelist, ip allowlist, blocked ip, ip range, trusted ip",
+    "10\\.[0-9]{1,2}\\.[0-9]{1,2}\\.0/24",
+  ),
+  list(
+    "device label, user label, key label, credential label, passkey name",
+    "Laptop|Work phone|Security key|Home computer|Tablet",
   ),
 ];

@@ -51,6 +51,7 @@ export const PROPERTY: readonly Meaning[] = [
   number("injured party, injured, casualties, injuries, fatalities, victims", 0, 3),
   // Cars and freight.
   list("engine, engine type, motor", "2.0L I4|1.6L I4 Turbo|3.5L V6|5.0L V8|1.5L Hybrid|Electric", {
+    about: ["vehicle", "product", "transport"],
     confidence: 0.86,
   }),
   list("drivetrain, drive type, drive, driveline", "FWD|RWD|AWD|4WD"),

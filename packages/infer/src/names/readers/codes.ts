@@ -44,7 +44,8 @@ const number: Reader = (ask) => {
     const options = long ? { min: 10_000, max: 99_999 } : { min: 1, max: 30, distribution: "zipf" };
     return { given: { generator: "integer", options }, confidence: 0.6 };
   }
-  if (as !== "text" || modifiers.length === 0) return null;
+  if (as !== "text") return null;
+  if (modifiers.length === 0) return pattern("[1-9][0-9]{4}", 0.6);
   return pattern(`[A-Z]{2}-[0-9]{${Math.min(6, Math.max(2, (context.maxLength ?? 9) - 3))}}`, 0.6);
 };
 

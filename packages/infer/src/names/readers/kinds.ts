@@ -114,7 +114,11 @@ const technology: Reader = (ask) =>
 
 /** Classes of cars and rooms in a few letters. */
 const shortCategory: Reader = (ask) =>
-  (ask.context.maxLength ?? 99) <= 4 ? oneOf(["A", "B", "C", "D", "E"], ask, 0.9) : null;
+  (ask.context.maxLength ?? 99) <= 4
+    ? oneOf(["A", "B", "C", "D", "E"], ask, 0.9)
+    : (ask.context.maxLength ?? 99) <= 12
+      ? oneOf(["general", "work", "travel", "internal", "other"], ask, 0.88)
+      : null;
 
 /** Tags of code name versions, those of texts name topics. */
 const tag: Reader = ({ as, context }) =>
@@ -122,10 +126,19 @@ const tag: Reader = ({ as, context }) =>
     ? { given: { generator: "pattern", options: { regex: "v[1-5]\\.[0-9]\\.[0-9]{1,2}" } }, confidence: 0.9 }
     : null;
 
-const prefix: Reader = ({ as, context: { facts } }) => {
-  const others = [...facts.columnWords.values()].map((words) => words.join(" "));
-  return as === "text" && others.includes("first name") ? { given: "namePrefix", confidence: 0.92 } : null;
-};
+/** What stands before or behind the names of a person. */
+const ofName =
+  (generator: string): Reader =>
+  ({ as, context: { facts } }) => {
+    const others = [...facts.columnWords.values()].map((words) => words.join(" "));
+    return as === "text" && others.includes("first name") ? { given: generator, confidence: 0.92 } : null;
+  };
+
+/** How far code is tested. */
+const coverage: Reader = ({ as, context }) =>
+  (as === "decimal" || as === "integer") && hasTable(context, /build|pipeline|commit|merge|test/i)
+    ? { given: "percentage", confidence: 0.95 }
+    : null;
 
 /** What somebody does at work; elsewhere a program's. */
 const workFunction: Reader = ({ as, context }) =>
@@ -240,7 +253,9 @@ export const kindReaders: Readers = {
   ...forAll("stage, job stage, stage name", stage),
   image,
   ...forAll("tag name, tag, git tag, lower tag name, version tag", tag),
-  prefix,
+  prefix: ofName("namePrefix"),
+  suffix: ofName("nameSuffix"),
+  coverage,
   ...forAll("function, job function", workFunction),
   ...forAll("ratio, done ratio, share, progress ratio", share),
   size,

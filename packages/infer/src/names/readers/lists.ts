@@ -14,7 +14,7 @@ import {
 } from "../../data/value-lists.ts";
 import { skewed, skewedCodes } from "../skewed.ts";
 import { ENTRANCE } from "./events.ts";
-import { forAll, hasTable, oneOf } from "./reader.ts";
+import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
 import type { Ask, Reader, Readers, Special } from "./reader.ts";
 
 const state: Reader = (ask) => {
@@ -68,6 +68,19 @@ const list =
   (ask) =>
     oneOf(values, ask, confidence);
 
+/** Who may see something, in words or as a number; how far one sees is the weather's. */
+const visibility: Reader = (ask) => {
+  if (ask.as !== "integer") return oneOf(VISIBILITIES, ask, 0.85);
+  const measured = ["nature", "log", "device"].includes(ask.context.facts.noun?.noun.subject ?? "");
+  return measured || ask.context.words.length > 1 || tellsWeather(ask) ? null : evenly([0, 1, 2, 3], 0.9);
+};
+
+function tellsWeather({ context: { facts } }: Ask): boolean {
+  return [...facts.columnWords.values()].some((words) =>
+    words.some((word) => ["wind", "humidity", "temperature", "rain", "pressure"].includes(word)),
+  );
+}
+
 /** Texts that are one of a few. */
 export const listReaders: Readers = {
   ...forAll("status, state, status code", state),
@@ -84,7 +97,7 @@ export const listReaders: Readers = {
     "login type, login method, authentication method, authentication type, register method, registration method",
     list(LOGIN_METHODS, 0.85),
   ),
-  ...forAll("visibility, privacy, access, access type, visibility level, privacy level", list(VISIBILITIES, 0.85)),
+  ...forAll("visibility, privacy, access, access type, visibility level, privacy level", visibility),
   ...forAll("result, outcome, test result status", list(OUTCOMES, 0.6)),
   ...forAll("operator, comparison", list(OPERATORS, 0.5)),
 };
