@@ -27,6 +27,8 @@ export interface TableRow extends OfTable {
   /** `BASE TABLE`, `SYSTEM VERSIONED`, `VIEW`, `SEQUENCE`, … */
   readonly type: string;
   readonly engine: string | null;
+  /** `Dynamic`, `Compact`, … */
+  readonly rowFormat: string | null;
   readonly estimatedRows: number | string | null;
   readonly comment: string;
 }
@@ -96,7 +98,7 @@ export async function readCatalogRows(
   const mariadb = server.flavour === "mariadb";
   const tables = await run(sql<TableRow>`
     SELECT table_schema \`schema\`, table_name \`table\`, table_type \`type\`, engine \`engine\`,
-      table_rows estimatedRows, table_comment \`comment\`
+      row_format rowFormat, table_rows estimatedRows, table_comment \`comment\`
     FROM information_schema.tables WHERE table_schema IN ${among} ORDER BY table_schema, table_name`);
   const columns = await run(sql<ColumnRow>`
     SELECT table_schema \`schema\`, table_name \`table\`, column_name \`column\`, column_default \`default\`,

@@ -31,6 +31,7 @@ import { sqlText } from "./expressions.ts";
 import { partitioningOf } from "./partitioning.ts";
 import { insertTargets } from "./insert-targets.ts";
 import { quoteIdentifier } from "./quote.ts";
+import { roomInRow } from "./row-size.ts";
 import { columnType, isCaseInsensitive } from "./types.ts";
 
 /** Engines that keep no rows, or keep them elsewhere. */
@@ -126,6 +127,7 @@ function reader(rows: CatalogRows, server: Server): (row: TableRow) => Table {
       ]),
     );
     const scope: ExpressionScope = { typeOf: (name) => types.get(name) ?? null, flavour: server.flavour };
+    const room = roomInRow(row, columnRows);
     const primaryKey = primary.flatMap((part) => (part.column === null ? [] : [part.column]));
     const collations = new Map(columnRows.map((column) => [column.column, column.collation]));
     return {
@@ -146,7 +148,7 @@ function reader(rows: CatalogRows, server: Server): (row: TableRow) => Table {
         ...checksOf(row)
           .filter((check) => types.get(validJson(check) ?? "")?.kind !== "json")
           .map((check) => checkOf(check, scope)),
-        ...columnRows.flatMap((column) => impliedChecks(column, scope)),
+        ...columnRows.flatMap((column) => impliedChecks(column, scope, room.get(column.column) ?? null)),
       ],
       exclusions: [],
       triggers: triggersOfTable(triggersOf(row), row.schema, defaultSchema),
@@ -300,9 +302,9 @@ function checkOf(row: CheckRow, scope: ExpressionScope): Check {
 /**
  * What `ColumnType` has no word for is a CHECK in all but name: UNSIGNED on DECIMAL, FLOAT and DOUBLE, and TIMESTAMP's range,
  * seconds of 1970 to 2038 (https://dev.mysql.com/doc/refman/9.7/en/datetime.html), less a day at either end for the time zones
- * in which sessions see it.
+ * in which sessions see it; and where a table has more columns than a row has room for, how long their texts may be (`room`).
  */
-function impliedChecks(row: ColumnRow, scope: ExpressionScope): readonly Check[] {
+function impliedChecks(row: ColumnRow, scope: ExpressionScope, room: number | null): readonly Check[] {
   if ((row.generation ?? "") !== "") return [];
   const name = quoteIdentifier(row.column);
   const implied = (text: string): Check => ({
@@ -313,6 +315,7 @@ function impliedChecks(row: ColumnRow, scope: ExpressionScope): readonly Check[]
     implied: true,
   });
   if (/^(decimal|float|double)\b.*\bunsigned\b/.test(row.columnType)) return [implied(`${name} >= 0`)];
+  if (room !== null) return [implied(`char_length(${name}) <= ${room}`)];
   if (row.dataType !== "timestamp") return [];
   return [implied(`${name} between '1970-01-02 00:00:00' and '2038-01-18 00:00:00'`)];
 }
