@@ -81,5 +81,28 @@ export function compileGenerator(
   context: GeneratorContext,
   generators: Registry = registry,
 ): CompiledGenerator | null {
-  return compileIn(generators, spec, context);
+  const known = remembered.get(generators) ?? new Map<string, CompiledGenerator | null>();
+  remembered.set(generators, known);
+  const key = JSON.stringify([spec, context], exactly);
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const compiled = compileIn(generators, spec, context);
+  if (known.size === MOST_REMEMBERED) known.clear();
+  known.set(key, compiled);
+  return compiled;
+}
+
+/**
+ * Compiled generators are pure, and the same columns come back: in other tables, and for one table when it is inferred, planned and
+ * generated.
+ */
+const remembered = new WeakMap<Registry, Map<string, CompiledGenerator | null>>();
+
+const MOST_REMEMBERED = 2_000;
+
+/** What JSON would make equal to something else. */
+function exactly(_: string, value: unknown): unknown {
+  if (typeof value === "bigint") return `bigint ${value}`;
+  if (typeof value === "number" && !Number.isFinite(value)) return `number ${value}`;
+  return value instanceof Uint8Array ? `bytes ${Buffer.from(value).toString("hex")}` : value;
 }
