@@ -104,4 +104,23 @@ export const IMPOSSIBLE: readonly Impossible[] = [
     table: "t",
     text: /parent_id < id/,
   },
+  {
+    name: "a domain's default that the column's CHECK refuses, as it refuses everything",
+    ddl: {
+      postgres: `create domain odd as integer default 5 check (value % 2 = 1);
+        create table t (id integer primary key, n odd not null, constraint c check (n % 4 = 0))`,
+    },
+    table: "t",
+    text: /% (2|4)/,
+  },
+  {
+    name: "a trigger that refuses every row",
+    ddl: {
+      postgres: `create table t (id integer primary key, name text); create function f() returns trigger language plpgsql as $$ begin raise exception 'append only'; end $$;
+        create trigger tr before insert on t for each row execute function f()`,
+      sqlite: `create table t (id integer primary key, name text); create trigger tr before insert on t begin select raise(abort, 'append only'); end`,
+    },
+    table: "t",
+    text: /append only/,
+  },
 ];

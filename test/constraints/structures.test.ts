@@ -5,12 +5,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dialectChosen } from "../servers/dialects.ts";
 import { freshDatabase, startPostgres } from "../servers/postgres.ts";
 import { CYCLES } from "./cycles.ts";
+import { FOUND } from "./found.ts";
 import { INSIDE } from "./inside.ts";
 import { PLACES } from "./places.ts";
 import { TRIGGERS } from "./triggers.ts";
 import { type Structure, STRUCTURES } from "./structures.ts";
 
-const ALL = [...STRUCTURES, ...CYCLES, ...INSIDE, ...TRIGGERS, ...PLACES];
+const ALL = [...STRUCTURES, ...CYCLES, ...INSIDE, ...TRIGGERS, ...PLACES, ...FOUND];
 
 const RUNS = [100, 60];
 
