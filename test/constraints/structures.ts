@@ -843,6 +843,15 @@ export const STRUCTURES: readonly Structure[] = [
     never: ["select 1 where not exists (select 1 from issues where repeats is not null)"],
   },
   {
+    name: "foreign keys that lead nowhere",
+    ddl: {
+      sqlite: `create table places (id integer primary key, name text not null);
+        create table logs (id integer primary key, place_id integer references place_id default 0, a integer, b integer not null, foreign key (a, b) references missing (a, b))`,
+    },
+    unsound: true,
+    never: ["select 1 from logs where place_id is not null or a is not null"],
+  },
+  {
     name: "a partitioned table without partitions, which can hold nothing",
     ddl: {
       postgres: `create table t (id integer, at date not null) partition by range (at); create table other (id serial primary key, n integer)`,

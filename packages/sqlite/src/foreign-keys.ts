@@ -1,4 +1,11 @@
-import { tableId, type DanglingKey, type ForeignKey, type ReferentialAction } from "@seedloom/core";
+import {
+  tableId,
+  type Check,
+  type Column,
+  type DanglingKey,
+  type ForeignKey,
+  type ReferentialAction,
+} from "@seedloom/core";
 import type { TableDdl } from "./ddl/read-table.ts";
 import type { ForeignKeyRow, Pragmas } from "./pragmas.ts";
 
@@ -39,6 +46,20 @@ export function readForeignKeys(table: string, ddl: TableDdl, pragmas: Pragmas, 
     });
   }
   return { found: result, dangling };
+}
+
+/**
+ * What foreign keys that lead nowhere leave possible: NULL in one of their columns. Where none can be NULL they say nothing, for the
+ * rows can be written all the same by whoever does not check foreign keys.
+ */
+export function deadEnds(dangling: readonly DanglingKey[], columns: readonly Column[]): Check[] {
+  return dangling.flatMap(({ name, columns: own }): Check[] => {
+    const free = own.find((one) => columns.some((column) => column.name === one && column.nullable));
+    if (free === undefined) return [];
+    const expression = { kind: "isNull", negated: false, operand: { kind: "column", name: free } } as const;
+    const text = `"${free.replaceAll('"', '""')}" IS NULL`;
+    return [{ name, sql: { text, expression }, validated: true, enforced: true, implied: true }];
+  });
 }
 
 type Target =

@@ -4,7 +4,7 @@ import { readColumns } from "./columns.ts";
 import { readTable, type TableDdl } from "./ddl/read-table.ts";
 import { readTrigger } from "./ddl/read-trigger.ts";
 import { introspectError } from "./errors.ts";
-import { readForeignKeys } from "./foreign-keys.ts";
+import { deadEnds, readForeignKeys } from "./foreign-keys.ts";
 import { readPragmas, type Pragmas, type TableRow } from "./pragmas.ts";
 import { scopeOf, toSqlText } from "./sql-text.ts";
 import { readStoredKinds, type StoredKinds } from "./stored-kinds.ts";
@@ -57,12 +57,15 @@ function readOrdinary(row: TableRow, pragmas: Pragmas, stored: StoredKinds, omit
     uniques: readUniques(row.name, ddl, pragmas, scope, types),
     foreignKeys: foreignKeys.found,
     ...(foreignKeys.dangling.length === 0 ? {} : { danglingKeys: foreignKeys.dangling }),
-    checks: ddl.checks.map(({ name, text, node }) => ({
-      name,
-      sql: toSqlText(text, node, scope, types),
-      validated: true,
-      enforced: true,
-    })),
+    checks: [
+      ...ddl.checks.map(({ name, text, node }) => ({
+        name,
+        sql: toSqlText(text, node, scope, types),
+        validated: true,
+        enforced: true,
+      })),
+      ...deadEnds(foreignKeys.dangling, columns),
+    ],
     exclusions: [],
     triggers: (pragmas.triggers.get(row.name) ?? []).map(({ name, sql }) => readTrigger(name, sql)),
     partitioning: null,

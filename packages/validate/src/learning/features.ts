@@ -52,9 +52,6 @@ function featuresOfColumn({ name, kind, values }: DataColumn): readonly Feature[
   }
 }
 
-function mapText<T extends number | string>(
-  values: DataColumn["values"],
-  of: (text: string) => T,
-): (number | string | null)[] {
+function mapText(values: DataColumn["values"], of: (text: string) => number | string): (number | string | null)[] {
   return values.map((value) => (value === null ? null : of(String(value))));
 }

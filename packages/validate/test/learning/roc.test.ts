@@ -26,7 +26,7 @@ test("the test that it is guessing, as scipy's mannwhitneyu", () => {
     [20, 11, 17, 12],
   ];
   const labels = [0, 0, 0, 0, 0, 1, 1, 1, 1];
-  expect(rocAuc([...males!, ...females!], labels).pValue).toBeCloseTo(0.0864107329737, 12);
+  expect(rocAuc([...males, ...females], labels).pValue).toBeCloseTo(0.0864107329737, 12);
   // Ties: scipy 1.10.1
   const tied = rocAuc([1, 1, 2, 2, 3, 5, 1, 2, 2, 4, 4, 6, 6, 6], [0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1]);
   expect(tied.pValue).toBeCloseTo(0.14686164500030438, 12);
@@ -47,7 +47,7 @@ test("the curve's area is the AUC where no point is left out", () => {
         const [left, below] = points[Math.max(0, at - 1)]!;
         return sum + ((x - left) * (y + below)) / 2;
       }, 0);
-      expect(area).toBeCloseTo(auc!, 10);
+      expect(area).toBeCloseTo(auc, 10);
     }),
   );
 });
