@@ -124,4 +124,18 @@ describe.each(servers)("$name", ({ inDatabase }) => {
         await pool.end();
       }
     }));
+
+  test("a column that follows its parent's, where the key to that parent is implied by a wider one", () =>
+    inDatabase([], async ({ url, execute }) => {
+      await execute(
+        "create table organizations (id binary(16) primary key, owner_id binary(16) not null, created_at datetime(6) not null)",
+        "create table users (id binary(16) primary key, org_id binary(16) not null, name varchar(50), unique (org_id, id), foreign key (org_id) references organizations (id))",
+        "alter table organizations add foreign key (owner_id) references users (id)",
+        "create table projects (org_id binary(16) not null, id int unsigned not null, lead_id binary(16), parent_id int unsigned, starts_on date not null, " +
+          "primary key (org_id, id), foreign key (org_id) references organizations (id), foreign key (org_id, lead_id) references users (org_id, id), " +
+          "foreign key (org_id, parent_id) references projects (org_id, id))",
+      );
+      expect((await seed(url, SETTINGS)).rows).toBe(60);
+      expect((await validate(url)).ok).toBe(true);
+    }));
 });
