@@ -17,27 +17,29 @@ const known =
  * @throws SeedError `CONFIG` for a locale that faker does not have.
  */
 export function definitions(locale: string): LocaleDefinition {
-  const code = locale.replace("-", "_");
-  const found = loaded.get(code);
+  const found = loaded.get(locale);
   if (found !== undefined) return found;
-  const regionless = code.replace(/_.*/, "");
-  const name = known.includes(code) ? code : known.includes(regionless) ? regionless : undefined;
-  if (name === undefined) {
-    // Of two letters every code is near to every other: those of the same language, or all.
-    const same = known.filter((candidate) => candidate.startsWith(`${regionless}_`));
-    const offered = same.length > 0 ? same : known;
-    throw new SeedError(
-      "CONFIG",
-      `There are no dictionaries for locale "${locale}"; there are ${offered.join(", ")}.`,
-      {
-        locale,
-        tried: offered,
-      },
-    );
-  }
-  const { faker } = require(`@faker-js/faker/locale/${name}`) as { faker: Faker };
-  loaded.set(code, faker.rawDefinitions);
+  const { faker } = require(`@faker-js/faker/locale/${dictionaryOf(locale)}`) as { faker: Faker };
+  loaded.set(locale, faker.rawDefinitions);
   return faker.rawDefinitions;
+}
+
+/**
+ * The name of a locale's dictionary: its own, or that of its language.
+ * @throws SeedError `CONFIG` for a locale that faker does not have.
+ */
+export function dictionaryOf(locale: string): string {
+  const code = locale.replace("-", "_");
+  const regionless = code.replace(/_.*/, "");
+  if (known.includes(code)) return code;
+  if (known.includes(regionless)) return regionless;
+  // Of two letters every code is near to every other: those of the same language, or all.
+  const same = known.filter((candidate) => candidate.startsWith(`${regionless}_`));
+  const offered = same.length > 0 ? same : known;
+  throw new SeedError("CONFIG", `There are no dictionaries for locale "${locale}"; there are ${offered.join(", ")}.`, {
+    locale,
+    tried: offered,
+  });
 }
 
 /** The words of the context's locales, the weightiest locale's first. */

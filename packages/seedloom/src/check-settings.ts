@@ -1,4 +1,5 @@
 import { SeedError } from "@seedloom/core";
+import { dictionaryOf } from "@seedloom/generators";
 import { checkScenarioSettings } from "./check-scenarios.ts";
 import { didYouMean } from "./nearest.ts";
 import { SETTING_NAMES } from "./settings.ts";
@@ -98,14 +99,16 @@ function isSpread(value: unknown): boolean {
 
 /**
  * The settings' locale as the plan wants it: codes and weights.
- * @throws SeedError `CONFIG` for a weight that is not above 0
+ * @throws SeedError `CONFIG` for a weight that is not above 0, and for a locale that there are no dictionaries for
  */
 export function toLocale(locale: Settings["locale"]): readonly (readonly [string, number])[] {
-  if (locale === undefined || typeof locale === "string") return [[locale ?? "en", 1]];
-  const entries = Object.entries(locale);
+  const entries =
+    locale === undefined || typeof locale === "string" ? [[locale ?? "en", 1] as const] : Object.entries(locale);
   if (entries.length === 0 || entries.some(([, weight]) => !(weight > 0) || !Number.isFinite(weight))) {
     throw new SeedError("CONFIG", "locale: give at least one code, each with a weight above 0, e.g. { de: 3, en: 1 }.");
   }
+  // Before any plan: a generator that has no dictionary is passed over for one that needs none.
+  for (const [code] of entries) dictionaryOf(code);
   return entries;
 }
 
