@@ -85,9 +85,13 @@ export const IMPOSSIBLE: readonly Impossible[] = [
   },
   {
     name: "an unknown type",
-    ddl: { postgres: "create extension if not exists cube; create table t (id serial primary key, c cube not null)" },
+    ddl: {
+      postgres: `create type oddity; create function oddity_in(cstring) returns oddity language internal immutable strict as 'byteain';
+        create function oddity_out(oddity) returns cstring language internal immutable strict as 'byteaout';
+        create type oddity (input = oddity_in, output = oddity_out, like = bytea); create table t (id serial primary key, c oddity not null)`,
+    },
     table: "t",
-    text: /cube/,
+    text: /oddity/,
   },
   {
     name: "a domain that allows nothing",

@@ -177,7 +177,8 @@ function passesNull(part: UniquePart): boolean {
 }
 
 function isPlain(part: UniquePart): boolean {
-  if (part.kind === "column") return part.prefix === null || part.prefix >= 20;
+  // Web addresses of the same beginning differ behind it.
+  if (part.kind === "column") return part.prefix === null || part.prefix >= 64;
   const check = (node: typeof part.sql.expression): boolean => {
     if (!node) return false;
     switch (node.kind) {

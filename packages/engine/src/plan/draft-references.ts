@@ -90,7 +90,7 @@ export function draftReferences(table: Table, context: ReferenceContext): DraftR
                 : { kind: "tree", roots: 0.1 }
               : (advice?.spread ?? { kind: "popular", skew: 0.5 }),
       deferred: context.deferred.has(foreignKey),
-      ...(late || (key.references.table === table.id && shared.length > 0) ? { late: true } : {}),
+      ...(late || (key.references.table === table.id && shared.length > 0 && !nullable) ? { late: true } : {}),
     });
     for (const column of free) {
       // Without a parent the key is NULL by its other columns, and this one is any value.
