@@ -138,4 +138,13 @@ describe.each(servers)("$name", ({ inDatabase }) => {
       expect((await seed(url, SETTINGS)).rows).toBe(60);
       expect((await validate(url)).ok).toBe(true);
     }));
+
+  test("keys over the first characters, where what is generated begins alike", () =>
+    inDatabase([], async ({ url, execute }) => {
+      await execute(
+        "create table links (id int auto_increment primary key, url varchar(2000) not null, email varchar(80) not null, unique (url(20)), unique (email(20)))",
+      );
+      expect((await seed(url, { ...SETTINGS, rows: 100 })).rows).toBe(100);
+      expect((await validate(url)).ok).toBe(true);
+    }));
 });

@@ -140,6 +140,8 @@ function reader(rows: CatalogRows, server: Server): (row: TableRow) => Table {
       uniques: [...indexes]
         // A primary key over prefixes says more than its columns.
         .filter(([name, parts]) => name !== "PRIMARY" || parts.some((part) => part.prefix !== null))
+        // MySQL evaluates what a multi-valued index is made of nowhere else.
+        .filter(([, parts]) => !parts.some(({ expression }) => / array\)/i.test(expression ?? "")))
         .map(([name, parts]) => uniqueOf(name, parts, collations, scope)),
       foreignKeys: [...Map.groupBy(foreignKeysOf(row), (key) => key.name)].map(([name, parts]) =>
         foreignKeyOf(name, parts, nameOf, defaultSchema),
