@@ -147,6 +147,11 @@ function learn(
     return false;
   } catch (error) {
     const mine = error instanceof SeedError && error.code === "UNSATISFIABLE" && error.details.table === table;
+    if (mine && dense) {
+      // Going through all combinations left the rules no room: as it was before.
+      lessons.dense.set(table, null);
+      return true;
+    }
     if (!mine || loosened !== undefined || !mayLoosen) throw error;
     return loosen(0);
   }
