@@ -66,6 +66,7 @@ const skewed = new Set([
   "salary",
   "ttl",
   "label",
+  "extended",
   "title",
   "templateName",
   "errorMessage",

@@ -20,11 +20,12 @@ export function extended(lookup: Lookup): Generator {
       const list = compileIn(lookup(), spec, { ...context, maxLength: room, ...narrower(context.type, room) });
       if (list === null || list.capacity === 0) return null;
       const { capacity } = list;
+      const rounds = Math.max(1, Math.floor(most / capacity));
       return {
-        capacity: Math.max(capacity, Math.floor(most / capacity) * capacity),
+        capacity: rounds * capacity,
         at(index) {
           const value = list.at(index % capacity, []);
-          const round = Math.floor(index / capacity);
+          const round = Math.floor(index / capacity) % rounds;
           if (round === 0 || typeof value !== "string") return value;
           return `${value}${/[ A-Z]/.test(value) ? " " : "_"}${round + 1}`;
         },

@@ -23,7 +23,7 @@ export const nestedSet: Generator = {
     const end = options.oneOf("end", ends) ?? "left";
     options.end();
     const target = numberTarget(context);
-    if (target === null) return null;
+    if (target === null || target.max < 14) return null;
     // Where a narrow column has no room for more trees they are numbered anew.
     const trees = Math.floor(target.max / 14);
     const of = numbers[end];
