@@ -11,7 +11,7 @@ const SETTINGS = { rows: 20, manifest: false } as const;
 /** What only MySQL and MariaDB have, through the public calls: engines without transactions, triggers that cannot be switched off. */
 const servers = await contenders({ startMariadb, startMysql });
 
-describe.each(servers)("$name", ({ inDatabase }) => {
+describe.each(servers)("$name", ({ name, inDatabase }) => {
   test("a table without transactions is told before anything is written", () =>
     inDatabase([], async ({ url, execute, database }) => {
       await execute(
@@ -147,4 +147,15 @@ describe.each(servers)("$name", ({ inDatabase }) => {
       expect((await seed(url, { ...SETTINGS, rows: 100 })).rows).toBe(100);
       expect((await validate(url)).ok).toBe(true);
     }));
+
+  test.runIf(name === "mariadb")("system-versioned tables whose rows' lives are columns", () =>
+    inDatabase([], async ({ url, execute }) => {
+      await execute(
+        "create table versions (id int primary key, v int check (v <> crc32('x')), since timestamp(6) generated always as row start invisible, " +
+          "until timestamp(6) generated always as row end invisible, period for system_time (since, until)) with system versioning",
+      );
+      expect((await seed(url, SETTINGS)).rows).toBe(20);
+      expect((await seed(url, SETTINGS)).rows).toBe(20);
+    }),
+  );
 });

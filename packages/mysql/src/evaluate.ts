@@ -96,10 +96,13 @@ async function insertCandidates(
   }
 }
 
+/** What is no expression: a user may not see it, and the ends of a row's life in a system-versioned table are the server's. */
+const NO_EXPRESSION = /^(|row (start|end))$/i;
+
 /** The candidates with the table's computed columns, each from the columns before it. */
 function withComputed(table: Table, given: ReadonlySet<string>): string {
   return table.columns.reduce((from, { name, generated }) => {
-    if (generated.kind !== "computed" || given.has(name) || generated.expression.text === "") return from;
+    if (generated.kind !== "computed" || given.has(name) || NO_EXPRESSION.test(generated.expression.text)) return from;
     return `(SELECT s.*, (${generated.expression.text}) AS ${quoteIdentifier(name)} FROM ${from} s)`;
   }, CANDIDATES);
 }

@@ -111,7 +111,10 @@ function reader(rows: CatalogRows, server: Server): (row: TableRow) => Table {
   const nameOf = tableNames(rows.tables);
   return (row) => {
     const columnRows = columnsOf(row);
-    const indexes = Map.groupBy(indexesOf(row), (index) => index.index);
+    // MariaDB adds the end of a row's life to the keys of system-versioned tables; rows that are there have the same.
+    const ends = columnRows.filter(({ generation }) => /^row end$/i.test(generation ?? "")).map(({ column }) => column);
+    const keyParts = indexesOf(row).filter(({ column }) => column === null || !ends.includes(column));
+    const indexes = Map.groupBy(keyParts, (index) => index.index);
     const primary = indexes.get("PRIMARY") ?? [];
     const id = tableId(row.schema, row.table, defaultSchema);
     const numeric = numericFlags(columnRows, indexes, foreignKeysOf(row), checksOf(row));
