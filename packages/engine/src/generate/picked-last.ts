@@ -23,8 +23,8 @@ export function pickedLast(table: Table, plan: TablePlan, steps: ReadonlyMap<Ste
     ...(table.primaryKey?.columns ?? []),
     ...table.uniques.flatMap(({ parts }) => parts.flatMap(partColumns)),
   ]);
-  const found = plan.references.flatMap(({ parent, pick, late }, reference) => {
-    if (parent !== table.id || pick.kind !== "matching" || late) return [];
+  const found = plan.references.flatMap(({ parent, pick }, reference) => {
+    if (parent !== table.id || pick.kind !== "matching") return [];
     const names = plan.columns.flatMap(({ column, source }) =>
       source.kind === "reference" && source.reference === reference ? [column] : [],
     );

@@ -49,8 +49,8 @@ export function createRowBlock(
   };
 }
 
-/** Of columns that no step has made. */
-const NO_VALUES: Value[] = [];
+/** Of columns that no step has made; shared, so nothing may be put into it. */
+const NO_VALUES = Object.freeze<Value[]>([]) as Value[];
 
 /** Blocks of one table that nobody uses: a row may ask for other rows of its table while it is being made. */
 export class RowBlocks {

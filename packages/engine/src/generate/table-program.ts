@@ -13,7 +13,7 @@ import { compileMoves } from "./moves.ts";
 import type { Settlement } from "./settlement.ts";
 import { pickedLast } from "./picked-last.ts";
 import { columnPosition, type TableInput } from "./table-input.ts";
-import { createRowBlock, type RowBlock, RowBlocks } from "./row-block.ts";
+import { createRowBlock, emptyVector, type RowBlock, RowBlocks } from "./row-block.ts";
 import { type Goal, type Move, type Outcome, repairRow } from "./repair.ts";
 import { type ComputedColumn, computedColumns, type RowRule, rowRules, tableScope, withOrigins } from "./row-rules.ts";
 import { orderSteps, type Step, type StepName } from "./step.ts";
@@ -244,8 +244,8 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
   const readers = new Map<string, ReturnType<typeof reader>>();
   function reader(column: string): (rows: Float64Array, count: number) => Value[] {
     const position = columnPosition(table, column);
-    const waits = computed.some((made) => made.position === position && made.positions.some(isLast));
-    if (isLast(position) || waits)
+    const formula = computed.find((made) => made.position === position);
+    if (isLast(position) || formula?.positions.some(isLast))
       return (rows, count) => Array.from({ length: count }, (_, at) => program.row(rows[at]!)[position]!);
     const standing = last.steps.length === 0 ? program.row : stand;
     // A key that may be NULL where no parent agrees is kept by how it is drawn: it holds nothing together, unless rules speak of it.
@@ -273,7 +273,8 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
       const block = blocks.take(count);
       block.rows.set(rows.subarray(0, count));
       run(list, block);
-      const found = block.values[position]!;
+      // What the database computes no step has made.
+      const found = formula ? emptyVector(count) : block.values[position]!;
       for (let at = 0; at < count; at++) {
         const row = rows[at]!;
         if (settlement.concerns(row)) found[at] = readOne(row);
