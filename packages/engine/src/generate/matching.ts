@@ -36,8 +36,18 @@ export function createMatcher(parents: ParentRows, columns: readonly string[], t
     }
     return made;
   };
+  let building = false;
   const groupOf = (values: readonly Value[]): readonly number[] | undefined => {
-    groups ??= build();
+    // A row that looks for its own like while these are gone through finds none: it would wait for itself.
+    if (building) return undefined;
+    if (groups === null) {
+      building = true;
+      try {
+        groups = build();
+      } finally {
+        building = false;
+      }
+    }
     return groups.get(nameOf(values));
   };
   return {
