@@ -19,10 +19,14 @@ export function selectTables(
   return ids.filter((id) => wanted.has(id) && !excluded.has(id));
 }
 
-/** ` There are users, orders.`, where they fit on a line or two. */
+/** ` There are users, orders.`: as many as fit on a line or two. */
 function listOf(ids: readonly TableId[]): string {
-  return ids.length > 0 && ids.length <= 12 ? ` There are ${ids.join(", ")}.` : "";
+  if (ids.length === 0) return "";
+  const more = ids.length - MOST_LISTED;
+  return ` There are ${ids.slice(0, MOST_LISTED).join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
 }
+
+const MOST_LISTED = 12;
 
 function matching(patterns: readonly string[], ids: readonly TableId[], setting: string): readonly TableId[] {
   return patterns.flatMap((pattern) => {

@@ -6,7 +6,7 @@ import { jointMoves } from "./joint-moves.ts";
 import { createRowBlock } from "./row-block.ts";
 import type { RowRule } from "./row-rules.ts";
 import type { Step, StepName } from "./step.ts";
-import type { TableInput } from "./table-input.ts";
+import { decidedColumns, type TableInput } from "./table-input.ts";
 
 /**
  * What a search may change in a row: every column that no key depends on, and references as a whole but for those `without`, which are
@@ -50,9 +50,7 @@ export function compileMoves(
   const referenceMoves = tablePlan.references.flatMap(({ pick }, reference): Move[] => {
     if (without.has(reference)) return [];
     if (pick.kind === "slot" || (pick.kind === "runs" && numbersRows(tablePlan, reference))) return [];
-    const names = tablePlan.columns.flatMap(({ column, source }) =>
-      source.kind === "reference" && source.reference === reference ? [column] : [],
-    );
+    const names = decidedColumns(tablePlan, reference);
     // Another reference was chosen to agree with this one: it stays as it is.
     if (names.length === 0 || names.some((name) => matched.has(name) || handedOn.has(name))) return [];
     const positions = names.map(positionOf);

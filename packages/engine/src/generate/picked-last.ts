@@ -1,7 +1,7 @@
 import type { Table, TablePlan } from "@seedloom/core";
 import { partColumns } from "./keys.ts";
 import type { Step, StepName } from "./step.ts";
-import { columnPosition } from "./table-input.ts";
+import { columnPosition, decidedColumns } from "./table-input.ts";
 
 /** References that are picked when the rest of the row stands. */
 export interface PickedLast {
@@ -25,9 +25,7 @@ export function pickedLast(table: Table, plan: TablePlan, steps: ReadonlyMap<Ste
   ]);
   const found = plan.references.flatMap(({ parent, pick }, reference) => {
     if (parent !== table.id || pick.kind !== "matching") return [];
-    const names = plan.columns.flatMap(({ column, source }) =>
-      source.kind === "reference" && source.reference === reference ? [column] : [],
-    );
+    const names = decidedColumns(plan, reference);
     const positions = names.map((name) => columnPosition(table, name));
     const own: StepName[] = [`reference:${reference}`, ...positions.map((position): StepName => `column:${position}`)];
     const waits =

@@ -38,3 +38,10 @@ export function columnPosition(table: Table, column: string): number {
 export function columnName(table: Table, column: string): StepName {
   return `column:${columnPosition(table, column)}`;
 }
+
+/** The columns that are read off a reference's parent. */
+export function decidedColumns({ columns }: TablePlan, reference: number): readonly string[] {
+  return columns.flatMap(({ column, source }) =>
+    source.kind === "reference" && source.reference === reference ? [column] : [],
+  );
+}

@@ -12,7 +12,7 @@ import { matchedKeys } from "./matched-keys.ts";
 import { compileMoves } from "./moves.ts";
 import type { Settlement } from "./settlement.ts";
 import { pickedLast } from "./picked-last.ts";
-import { columnPosition, type TableInput } from "./table-input.ts";
+import { columnPosition, decidedColumns, type TableInput } from "./table-input.ts";
 import { createRowBlock, emptyVector, type RowBlock, RowBlocks } from "./row-block.ts";
 import { type Goal, type Move, type Outcome, repairRow } from "./repair.ts";
 import { type ComputedColumn, computedColumns, type RowRule, rowRules, tableScope, withOrigins } from "./row-rules.ts";
@@ -229,17 +229,10 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
   };
 
   /** Columns that one reference decides: a search that changes one of them changes them all. Those read here must not wait for late ones. */
-  const together = tablePlan.references.flatMap(({ late }, reference) =>
-    late || last.references.has(reference)
-      ? []
-      : [
-          {
-            positions: tablePlan.columns.flatMap(({ column, source }) =>
-              source.kind === "reference" && source.reference === reference ? [columnPosition(table, column)] : [],
-            ),
-          },
-        ],
-  );
+  const together = tablePlan.references.flatMap(({ late }, reference) => {
+    if (late || last.references.has(reference)) return [];
+    return [{ positions: decidedColumns(tablePlan, reference).map((column) => columnPosition(table, column)) }];
+  });
 
   const readers = new Map<string, ReturnType<typeof reader>>();
   function reader(column: string): (rows: Float64Array, count: number) => Value[] {
