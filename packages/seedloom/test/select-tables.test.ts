@@ -29,6 +29,13 @@ describe("selectTables", () => {
     expect(() => selectTables(catalog, { exclude: ["user"] })).toThrow(/Did you mean "users"\?/);
   });
 
+  test("names a dozen of many tables where none is near", async () => {
+    const many = await catalogOf(
+      Array.from({ length: 15 }, (_, at) => `CREATE TABLE t${at + 10} (id INTEGER PRIMARY KEY);`).join(""),
+    );
+    expect(() => selectTables(many, { tables: ["customers"] })).toThrow(/There are t10, t11, .*, t21 and 3 more\.$/);
+  });
+
   test("takes a glob to exclude for a precaution, which may match nothing", () => {
     expect(selectTables(catalog, { tables: ["users"], exclude: ["knex_migrations*"] })).toEqual(["users"]);
   });
