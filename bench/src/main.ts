@@ -25,13 +25,7 @@ const CONTESTS: Readonly<Record<string, (folder: string, rows: number) => Promis
 };
 
 /** Other ways to the same rows; a contest runs those of them that its database knows. */
-const PEERS = ["drizzle-seed", "faker-copy", "faker-kysely"] as const;
-
-const REFUSED: Readonly<Record<string, string>> = {
-  snaplet:
-    "@snaplet/seed (given up by its makers at 0.98) writes a client for one database into node_modules before it runs, so it cannot take " +
-    "turns with the others",
-};
+const PEERS = ["drizzle-seed", "faker-copy", "faker-kysely", "snaplet"] as const;
 
 /** Measurements that need no peer; named by --also. */
 const OTHERS = { checks, generation, scale, "start-up": startUp } as const;
@@ -94,8 +88,7 @@ async function add(part: string): Promise<void> {
 
 function known(option: string, names: readonly string[], all: readonly string[]): readonly string[] {
   for (const name of names) {
-    const reason = REFUSED[name] ?? `there is no ${name}`;
-    if (!all.includes(name)) throw new Error(`${option}: ${reason}; write ${all.join(",")}`);
+    if (!all.includes(name)) throw new Error(`${option}: there is no ${name}; write ${all.join(",")}`);
   }
   return names;
 }

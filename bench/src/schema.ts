@@ -16,6 +16,9 @@ export function countsOf(rows: number): Record<TableName, number> {
   >;
 }
 
+/** What an order's status may be. */
+export const STATUSES = ["pending", "paid", "shipped", "delivered", "cancelled"] as const;
+
 /** How a dialect spells the types in which they differ. */
 interface Spelling {
   readonly identity: string;
@@ -51,7 +54,7 @@ export function ddl(dialect: keyof typeof SPELLINGS): readonly string[] {
     `create table products (id ${identity}, sku varchar(32) not null unique, name ${text} not null,
       price numeric(10,2) not null check (price > 0), stock integer not null check (stock >= 0))`,
     `create table orders (id ${identity}, user_id bigint not null,
-      status varchar(20) not null check (status in ('pending', 'paid', 'shipped', 'delivered', 'cancelled')),
+      status varchar(20) not null check (status in (${STATUSES.map((status) => `'${status}'`).join(", ")})),
       total numeric(12,2) not null check (total >= 0), created_at ${moment} not null, foreign key (user_id) references users (id))`,
     "create index orders_user_id on orders (user_id)",
     `create table order_items (order_id bigint not null, line_no integer not null, product_id bigint not null,

@@ -7,7 +7,8 @@ import { to as copyTo } from "pg-copy-streams";
 import { freshDatabase, startPostgres } from "../../../test/servers/postgres.ts";
 import { script, seedloom } from "../contest.ts";
 import type { Contest, Contestant } from "../contest.ts";
-import { measureCommand } from "../measure.ts";
+import { measureCommand, measureNode } from "../measure.ts";
+import { installSnaplet } from "../peers/install-snaplet.ts";
 import { ddl, TABLES } from "../schema.ts";
 
 /** Everything that psql drops before it loads and creates again after. */
@@ -62,6 +63,7 @@ export async function postgresContest(folder: string, rows: number): Promise<Con
       script("faker-copy", "faker, COPY", "faker-copy.ts", settings.slice(1)),
       script("faker-kysely", "faker, kysely inserts", "faker-kysely.ts", settings),
       script("drizzle-seed", "drizzle-seed", "drizzle-seed.ts", settings),
+      snaplet(folder, url, rows),
     ],
     recreate,
     count: async (table) =>
@@ -70,6 +72,19 @@ export async function postgresContest(folder: string, rows: number): Promise<Con
       await client.end();
       await drop();
       await server.stop();
+    },
+  };
+}
+
+/** Installed when its first turn comes, before its time is taken. */
+function snaplet(folder: string, url: string, rows: number): Contestant {
+  let project: Promise<string> | undefined;
+  return {
+    name: "snaplet seed",
+    peer: "snaplet",
+    run: async () => {
+      project ??= installSnaplet(folder, url);
+      return measureNode(new URL("../peers/snaplet.ts", import.meta.url), [await project, String(rows)]);
     },
   };
 }

@@ -9,7 +9,7 @@ import * as s from "drizzle-orm/sqlite-core";
 import { seed } from "drizzle-seed";
 import { createPool } from "mysql2";
 import pg from "pg";
-import { countsOf } from "../schema.ts";
+import { countsOf, STATUSES } from "../schema.ts";
 
 const [dialect = "", url = "", rows = ""] = process.argv.slice(2);
 const counts = countsOf(Number(rows));
@@ -169,7 +169,7 @@ await seed(opened.database as Parameters<typeof seed>[0], schema as Parameters<t
       columns: {
         id: f.intPrimaryKey(),
         user_id: f.int({ minValue: 1, maxValue: counts.users }),
-        status: f.valuesFromArray({ values: ["pending", "paid", "shipped", "delivered", "cancelled"] }),
+        status: f.valuesFromArray({ values: [...STATUSES] }),
         total: f.number({ minValue: 1, maxValue: 1000, precision: 100 }),
       },
     },

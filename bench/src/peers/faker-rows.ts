@@ -1,11 +1,10 @@
 import { faker } from "@faker-js/faker";
+import { STATUSES } from "../schema.ts";
 import type { TableName } from "../schema.ts";
 
 export interface Row {
   readonly [column: string]: string | number | boolean | Date;
 }
-
-const STATUSES = ["pending", "paid", "shipped", "delivered", "cancelled"];
 
 /** Rows as a seed script with faker makes them; unique columns carry the row's number. */
 export function* fakerRows(table: TableName, counts: Readonly<Record<TableName, number>>): Generator<Row> {
