@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
-import { below, streamKey } from "@seedloom/core";
+import { describe, expect, it, test } from "vitest";
+import { below, isComposite, streamKey, textType } from "@seedloom/core";
+import type { ColumnType, CompositeValue } from "@seedloom/core";
 import { compileGenerator, fold, registry } from "../src/index.ts";
 import { luhn } from "../src/finance/cards.ts";
 import { gazetteer } from "../src/place/gazetteer.ts";
@@ -20,6 +21,23 @@ function numbers(name: string): (row: number) => number {
   if (compiled === null) throw new Error(`${name} does not compile`);
   return (row) => Number(compiled.draw(key, row, []));
 }
+
+test("fields of a composite that tell of one person agree", () => {
+  const type: ColumnType = {
+    kind: "composite",
+    name: "person",
+    fields: ["first", "last", "full"].map((name) => ({ name, type: textType() })),
+  };
+  const fields = ["firstName", "lastName", "fullName"].map((generator) => ({ generator }));
+  const person = compileGenerator({ generator: "composite", options: { fields } }, contextOf(type));
+  for (const row of rows) {
+    const value = person?.draw(key, row, []);
+    if (!isComposite(value ?? null)) throw new Error("no composite");
+    const [first, last, full] = (value as CompositeValue).fields.map(String);
+    expect(full).toContain(first);
+    expect(full).toContain(last);
+  }
+});
 
 describe("a person", () => {
   it.each(["en", "de", "fr", "es", "ja"])("has names, addresses and a gender that agree (%s)", (locale) => {

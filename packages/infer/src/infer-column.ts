@@ -1,8 +1,9 @@
-import type { ColumnRecipe, Generator, Proposal } from "@seedloom/core";
+import type { ColumnRecipe, Generator, GeneratorSpec, Proposal } from "@seedloom/core";
 import type { ColumnContext } from "./context/column-context.ts";
 import type { Fit } from "./fit-spec.ts";
 import { nullRateOf } from "./null-rate.ts";
 import { RULES } from "./rules.ts";
+import { nestedFields } from "./nested-fields.ts";
 import { typeFallback } from "./rules/type-fallback.ts";
 
 /** A column's recipe and whose facts it tells, which the table makes an entity of. */
@@ -19,7 +20,11 @@ export function inferColumn(
 ): InferredColumn {
   const fitting: { readonly proposal: Proposal; readonly role: string | null }[] = [];
   const seen = new Set<string>();
-  for (const rule of RULES) {
+  const inside = {
+    name: "nestedFields",
+    propose: () => nestedFields(context, (field) => specOf(field, fit, generators)),
+  };
+  for (const rule of [inside, ...RULES]) {
     for (const { role = null, spec: suggested, evidence, confidence } of rule.propose(context)) {
       const spec = fit.narrow(suggested, context);
       const key = JSON.stringify(spec);
@@ -40,6 +45,12 @@ export function inferColumn(
     },
     role,
   };
+}
+
+function specOf(field: ColumnContext, fit: Fit, generators: Readonly<Record<string, Generator>>): GeneratorSpec {
+  const { spec, considered } = inferColumn(field, fit, generators).recipe;
+  // A field has no others of its row to be made from.
+  return [spec, ...considered.map((each) => each.spec)].find(({ inputs }) => inputs === undefined) ?? spec;
 }
 
 /** More names than this nobody tells apart by a number alone. */

@@ -378,3 +378,21 @@ test("a closed list with a key bounds the rows; an open one does not", () => {
   expect(rows(makeTable("roles", [column("name", text)], "name"))).toBeNull();
   expect(rows(makeTable("weekdays", [column("name", text)]))).toBeNull();
 });
+
+test("fields of a composite type are read as columns of a table named for it, in arrays too", () => {
+  const address: ColumnType = {
+    kind: "composite",
+    name: "address",
+    fields: ["street", "city", "postal_code"].map((name) => ({ name, type: text })),
+  };
+  const table = makeTable("customers", [
+    column("home", address),
+    column("others", { kind: "array", element: address }),
+  ]);
+  const one = {
+    generator: "composite",
+    options: { fields: [{ generator: "street" }, { generator: "city" }, { generator: "postalCode" }] },
+  };
+  expect(recipeOf(table, "home")?.spec).toEqual(one);
+  expect(recipeOf(table, "others")?.spec).toEqual({ generator: "array", options: { element: one } });
+});

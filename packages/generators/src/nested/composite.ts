@@ -1,4 +1,4 @@
-import { baseType } from "@seedloom/core";
+import { baseType, own } from "@seedloom/core";
 import type { Generator } from "@seedloom/core";
 import { OptionReader } from "../options.ts";
 import { always } from "../build/constant-generator.ts";
@@ -23,6 +23,12 @@ export function composite(lookup: Lookup): Generator {
           compileNested(lookup, specs[position], baseType(field.type), context) ?? { ...always(null), capacity: 0 },
       );
       const count = Math.max(1, fields.length);
+      // Fields that tell of one somebody or somewhere tell of the same: a value's place names its row of the entity.
+      const registry = lookup();
+      const places = fields.map((_, position) => {
+        const spec = specs[position];
+        return spec !== undefined && own(registry, spec.generator)?.entity != null ? 0 : position;
+      });
       // The field that tells most rows apart carries the index; the others follow it.
       const leader = fields.reduce(
         (best, field, position) => (field.capacity > (fields[best]?.capacity ?? 0) ? position : best),
@@ -32,11 +38,13 @@ export function composite(lookup: Lookup): Generator {
         capacity: fields[leader]?.capacity ?? 0,
         at: (index) => ({
           kind: "composite",
-          fields: fields.map((field, position) => field.at(position === leader ? index : hash(index, position), [])),
+          fields: fields.map((field, position) =>
+            field.at(position === leader ? index : hash(index, places[position]!), []),
+          ),
         }),
         draw: (key, row) => ({
           kind: "composite",
-          fields: fields.map((field, position) => field.draw(key, row * count + position, [])),
+          fields: fields.map((field, position) => field.draw(key, row * count + places[position]!, [])),
         }),
       };
     },
