@@ -1,5 +1,6 @@
 import type { Rule } from "./rule.ts";
 import { bareNoun } from "./rules/bare-noun.ts";
+import { comparedWords } from "./rules/compared-words.ts";
 import { checkList } from "./rules/check-list.ts";
 import { checkPattern } from "./rules/check-pattern.ts";
 import { defaultValue } from "./rules/default-value.ts";
@@ -39,6 +40,7 @@ import { uuidColumn } from "./rules/uuid-column.ts";
 export const RULES: readonly Rule[] = [
   enumLabels,
   checkList,
+  comparedWords,
   identityColumn,
   uuidColumn,
   flag,

@@ -247,8 +247,8 @@ describe("columns that go by others", () => {
       column("total", decimal),
     ]);
     expect(recipeOf(table, "total")?.spec).toEqual({
-      generator: "product",
-      inputs: { a: { column: "quantity" }, b: { column: "unit_price" } },
+      generator: "total",
+      inputs: { of: { column: "quantity" }, of2: { column: "unit_price" } },
     });
   });
 
@@ -395,4 +395,51 @@ test("fields of a composite type are read as columns of a table named for it, in
   };
   expect(recipeOf(table, "home")?.spec).toEqual(one);
   expect(recipeOf(table, "others")?.spec).toEqual({ generator: "array", options: { element: one } });
+});
+
+describe("words that rules ask for", () => {
+  const compare = (name: string, value: string): Expression => ({
+    kind: "compare",
+    operator: "=",
+    left: variable(name),
+    right: literal(value),
+  });
+  const either = (...operands: readonly Expression[]): Expression => ({ kind: "or", operands });
+  const absent: Expression = { kind: "isNull", negated: false, operand: variable("b") };
+  const withRule = (given: Column, expression: Expression): Table => ({
+    ...makeTable("tasks", [given, column("b", int)]),
+    checks: [check(expression)],
+  });
+  const opened = { sql: { text: "'open'", expression: literal("open") }, volatile: false };
+
+  test("three of them are the values", () => {
+    const rule = either(absent, compare("k", "aa"), compare("k", "bb"), compare("k", "cc"));
+    expect(firstOfEach(recipeOf(withRule(column("k", text), rule), "k")?.spec)).toEqual(["aa", "bb", "cc"]);
+  });
+
+  test("one stands beside the default of a column whose name says nothing", () => {
+    const table = withRule(column("k", text, { default: opened }), either(absent, compare("k", "shut")));
+    expect(firstOfEach(recipeOf(table, "k")?.spec)).toEqual(["open", "shut"]);
+  });
+
+  test("one is among the values of a status, that of a partial key and of CASE too", () => {
+    const simple: Expression = {
+      kind: "case",
+      operand: variable("status"),
+      branches: [{ when: literal("zonked"), then: absent }],
+      otherwise: null,
+    };
+    const status = column("status", text);
+    const key = {
+      name: null,
+      parts: [{ kind: "column" as const, column: "b", caseInsensitive: false, prefix: null }],
+      predicate: { text: "", expression: compare("status", "mooted") },
+      nullsNotDistinct: false,
+      constraint: false,
+    };
+    const words = firstOfEach(recipeOf({ ...withRule(status, simple), uniques: [key] }, "status")?.spec);
+    expect(words).toContain("zonked");
+    expect(words).toContain("mooted");
+    expect(words.length).toBeGreaterThan(3);
+  });
 });

@@ -1,13 +1,19 @@
+import { skewed } from "../names/skewed.ts";
 import type { Rule } from "../rule.ts";
+import { comparedWith } from "../context/compared-with.ts";
 import { literalDefault } from "../context/literal-default.ts";
 
 /** The default as an example of what is there: a magnitude, or a word. */
 export const defaultValue: Rule = {
   name: "defaultValue",
   strength: 20,
-  propose({ column, typeClass }) {
+  propose({ table, column, typeClass }) {
     const value = literalDefault(column);
     if (typeClass === "text" && typeof value === "string" && value !== "") {
+      const words = [...new Set([value, ...comparedWith(table, column.name)])];
+      if (words.length > 1) {
+        return [{ spec: skewed(words), evidence: `defaults to "${value}"; rules ask for more`, confidence: 0.45 }];
+      }
       return [
         {
           spec: { generator: "constant", options: { value } },

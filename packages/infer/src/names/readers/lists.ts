@@ -1,3 +1,4 @@
+import { comparedWith } from "../../context/compared-with.ts";
 import { literalDefault } from "../../context/literal-default.ts";
 import {
   ACTIONS,
@@ -39,13 +40,17 @@ function tellsPlaces({ context: { facts } }: Ask): boolean {
   );
 }
 
-/** A default is one of the values, though not the commonest in the end. */
-function withDefault(values: readonly string[], { context: { column } }: Ask): readonly string[] {
+/** A default is one of the values, though not the commonest in the end; so are words that the table's rules ask for. */
+function withKnown(values: readonly string[], { context: { table, column } }: Ask): readonly string[] {
   const given = literalDefault(column);
-  if (typeof given !== "string" || given === "" || values.includes(given)) return values;
-  // Where the default is spelt in another way the list is too.
-  const spelt = given === given.toUpperCase() ? values.map((value) => value.toUpperCase()) : values;
-  return spelt.includes(given) ? spelt : [...spelt.slice(0, 1), given, ...spelt.slice(1)];
+  const known = [...(typeof given === "string" && given !== "" ? [given] : []), ...comparedWith(table, column.name)];
+  const [first] = known;
+  if (first === undefined) return values;
+  // Where the known ones are spelt in another way the list is too.
+  const spelt =
+    first === first.toUpperCase() && !values.includes(first) ? values.map((value) => value.toUpperCase()) : values;
+  const missing = known.filter((value) => !spelt.includes(value));
+  return [...spelt.slice(0, 1), ...missing, ...spelt.slice(1)];
 }
 
 function listed(
@@ -57,7 +62,7 @@ function listed(
   const { facts, maxLength } = ask.context;
   const words = [modifiers.join(" "), ...modifiers.toReversed(), facts.noun?.words ?? "", ...facts.words.toReversed()];
   const known = words.find((word) => word !== "default" && Object.hasOwn(lists, word));
-  const values = withDefault(lists[known ?? "default"] ?? [], ask);
+  const values = withKnown(lists[known ?? "default"] ?? [], ask);
   if (ask.as === "text")
     return { given: skewed(values, maxLength), confidence: known === undefined ? confidence - 0.2 : confidence };
   return ask.as === "integer" ? { given: skewedCodes(values.length), confidence: confidence - 0.1 } : null;
