@@ -443,3 +443,27 @@ describe("words that rules ask for", () => {
     expect(words.length).toBeGreaterThan(3);
   });
 });
+
+describe("short names", () => {
+  test.each([
+    ["first", "firstName"],
+    ["last", "lastName"],
+    ["middle", "middleName"],
+  ])("`%s` of a person is a name", (name, generator) => {
+    const table = (about: string) => makeTable(about, [column(name, text)]);
+    expect(recipeOf(table("patients"), name)?.spec.generator).toBe(generator);
+    expect(recipeOf(table("widgets"), name)?.spec.generator).not.toBe(generator);
+  });
+
+  test.each(["started", "updated", "queued", "expires", "until", "last_run"])("text named `%s` is a moment", (name) => {
+    expect(recipeOf(makeTable("runs", [column(name, text)]), name)?.spec.generator).toMatch(/^timestamp/);
+    // Too short for one.
+    expect(recipeOf(makeTable("runs", [column(name, textType({ maxLength: 5 }))]), name)?.spec.generator).not.toMatch(
+      /^timestamp/,
+    );
+  });
+
+  test.each(["started", "ended", "expires"])("a whole number named `%s` counts seconds since 1970", (name) => {
+    expect(recipeOf(makeTable("runs", [column(name, int)]), name)?.spec.generator).toBe("epochSeconds");
+  });
+});

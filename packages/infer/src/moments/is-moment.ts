@@ -7,6 +7,12 @@ import type { ReadMoment } from "./read-moment.ts";
 /** Phrases that mean a moment even of a number without `at`. */
 const PLAIN = /^last (?!name)|^(?:created|updated|modified|inserted|changed|first seen)$/;
 
+/** Phrases that mean a moment of a text too, where they are all of its name: `started`, `expires`, `last_run`. */
+const TOLD = /^(?:last|next|first) (?!name)|ed$|^(?:expires?|expiry|expiration|since|until|due|begun|sent|seen)$/;
+
+/** Numbers that say since when: they are no flags, as `finished` may be. */
+const BOUND = /^(?:started|ended|begun|expires|expiration|since|until)$/;
+
 /** Whether the column of a context holds moments. */
 export function holdsMoments(context: ColumnContext, read: ReadMoment | null): boolean {
   return (
@@ -22,10 +28,18 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
     if (type.kind === "integer") return type.bits >= 32 && endsInAt(column, "integer");
     return type.kind === "text" && endsInAt(column, "text");
   }
-  if (!read.explicit) return type.kind === "integer" && type.bits >= 32 && PLAIN.test(read.phrase);
+  if (!read.explicit) {
+    const whole = read.modifiers.length === 0;
+    if (type.kind === "text")
+      return whole && (type.maxLength ?? 99) >= 10 && TOLD.test(read.phrase) && !isListed(column);
+    const means = PLAIN.test(read.phrase) || (whole && BOUND.test(read.phrase));
+    return type.kind === "integer" && type.bits >= 32 && means;
+  }
   if (type.kind === "integer") return type.bits >= 32;
-  return type.kind === "text" && (type.maxLength ?? 99) >= 8 && !/^(set|enum)/i.test(column.typeText);
+  return type.kind === "text" && (type.maxLength ?? 99) >= 8 && !isListed(column);
 }
+
+const isListed = ({ typeText }: Column) => /^(?:set|enum)/i.test(typeText);
 
 /** `day_of_birth` and `birth_day` of a whole number are 1 to 31. */
 function isDayOfMonth({ words, typeClass: kind }: ColumnContext): boolean {

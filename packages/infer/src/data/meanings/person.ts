@@ -29,6 +29,10 @@ export const PERSON: readonly Meaning[] = [
   meaning("business name, trading name, trade name", { text: "companyName" }),
   meaning("middle name, second given name", { text: "middleName" }),
   meaning("middle initial", { text: { generator: "pattern", options: { regex: "[A-Z]" } } }),
+  meaning("mi", { text: { generator: "pattern", options: { regex: "[A-Z]" } } }, { about: ["person"], whole: true }),
+  meaning("first, given, fore", { text: "firstName" }, { about: ["person"], whole: true }),
+  meaning("last, family, maiden", { text: "lastName" }, { about: ["person"], whole: true }),
+  meaning("middle", { text: "middleName" }, { about: ["person"], whole: true }),
   meaning("initial", { text: "initials" }, { about: ["person"] }),
   meaning(
     "name prefix, salutation, honorific, title of courtesy, courtesy title, name title, form of address, honorific prefix",
