@@ -30,8 +30,17 @@ export async function seeded(
   count: number,
   locale: readonly (readonly [string, number])[] = [["en", 1]],
 ): Promise<Seeded> {
+  return seededFrom(readFileSync(new URL(`${schema}.sql`, folder), "utf8"), count, locale);
+}
+
+/** The rows of a schema that is given as SQL, as a run would write them. */
+export async function seededFrom(
+  sql: string,
+  count: number,
+  locale: readonly (readonly [string, number])[] = [["en", 1]],
+): Promise<Seeded> {
   const file = new Database(":memory:");
-  file.exec(readFileSync(new URL(`${schema}.sql`, folder), "utf8"));
+  file.exec(sql);
   const database = (await sqlite.open(file))!;
   const catalog = await database.introspect();
   const existing = await database.existing(

@@ -11,6 +11,12 @@ export function inputPositions(context: GeneratorContext, name: string): readonl
   return positions.length === 0 && names.length === 1 ? [0] : positions;
 }
 
+/** Positions of the inputs of a name, alone or with a number behind it (`plus`, `plus2`): none where there are none. */
+export function inputsNamed(context: GeneratorContext, name: string): readonly number[] {
+  const names = context.inputs ?? [];
+  return [...names.keys()].filter((position) => names[position]?.replace(/\d+$/, "") === name);
+}
+
 /** @throws SeedError `CONFIG` where the input is missing. */
 export function requiredInputs(generator: string, context: GeneratorContext, name: string): readonly number[] {
   const positions = inputPositions(context, name);
@@ -29,6 +35,12 @@ export function numberOf(value: Value | undefined): number | null {
   if (typeof value !== "string" || value.trim() === "") return null;
   const number = Number(value);
   return Number.isFinite(number) ? number : null;
+}
+
+/** The share that a rate in percent stands for, null for none; below 1 it is a share already: rates are written as 20 and as 0.2. */
+export function shareOfRate(value: Value | undefined): number {
+  const rate = numberOf(value) ?? 0;
+  return Math.abs(rate) < 1 ? rate : rate / 100;
 }
 
 /** A moment that an input stands for, in milliseconds since 1970, or null. */

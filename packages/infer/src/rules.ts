@@ -15,7 +15,6 @@ import { commentList } from "./rules/comment-list.ts";
 import { commentWords } from "./rules/comment-words.ts";
 import { bytesText } from "./rules/bytes-text.ts";
 import { upperEnd } from "./rules/upper-end.ts";
-import { lineTotal } from "./rules/line-total.ts";
 import { momentOrder } from "./rules/moment-order.ts";
 import { parentCopy } from "./rules/parent-copy.ts";
 import { polymorphic } from "./rules/polymorphic.ts";
@@ -26,7 +25,6 @@ import { nameHead } from "./rules/name-head.ts";
 import { unknownText } from "./rules/unknown-text.ts";
 import { lookupName } from "./rules/lookup-name.ts";
 import { networkAddress } from "./rules/network-address.ts";
-import { grandTotal } from "./rules/grand-total.ts";
 import { commentFormat } from "./rules/comment-format.ts";
 import { jsonShape } from "./rules/json-shape.ts";
 import { momentDigits } from "./rules/moment-digits.ts";
@@ -35,6 +33,7 @@ import { numberAsText } from "./rules/number-as-text.ts";
 import { unitNumber } from "./rules/unit-number.ts";
 import { typeFallback } from "./rules/type-fallback.ts";
 import { uuidColumn } from "./rules/uuid-column.ts";
+import { moneySum } from "./rules/money-sum.ts";
 
 /** Every rule, the strongest evidence first. */
 export const RULES: readonly Rule[] = [
@@ -53,7 +52,6 @@ export const RULES: readonly Rule[] = [
   arrayElement,
   commentList,
   commentWords,
-  lineTotal,
   upperEnd,
   momentOrder,
   momentDigits,
@@ -70,8 +68,8 @@ export const RULES: readonly Rule[] = [
   unknownText,
   lookupName,
   networkAddress,
-  grandTotal,
   commentFormat,
   jsonShape,
+  moneySum,
   typeFallback,
 ].toSorted((a, b) => b.strength - a.strength);

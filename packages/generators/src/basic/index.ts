@@ -37,8 +37,10 @@ import { hex } from "./hex.ts";
 import { integer } from "./integer.ts";
 import { pattern } from "./pattern.ts";
 import { sequence } from "./sequence.ts";
+import { shareOf } from "./share-of.ts";
 import { slugOf } from "./slug-of.ts";
 import { textFrom } from "./text-from.ts";
+import { total } from "./total.ts";
 import { token } from "./token.ts";
 import { uuid } from "./uuid.ts";
 import { weighted } from "./weighted.ts";
@@ -85,6 +87,7 @@ export const basicGenerators = {
   sentence,
   sequence,
   set,
+  shareOf,
   slugOf,
   spatial,
   sum,
@@ -98,6 +101,7 @@ export const basicGenerators = {
   timestampDigits,
   title,
   token,
+  total,
   uuid,
   vector,
   weighted,

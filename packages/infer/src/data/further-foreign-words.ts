@@ -86,5 +86,8 @@ export const FURTHER_FOREIGN_WORDS: Readonly<Record<string, string>> = words(`
   presupuestado: budgeted, albaran: delivery note, almacen: warehouse, ubicacion: location, estanteria: shelf, cita: appointment,
   orcamento: budget, fornecimento: supply, armazem: warehouse, prateleira: shelf, agendamento: appointment, chamado: ticket,
   preventivo: quote, bolla: delivery note, scaffale: shelf, appuntamento: appointment, ferie: leave, offerte: quote,
+  ttc: gross, unitaire: unit, unitario: unit, unitaria: unit, brutto: gross, netto: net, bruto: gross, neto: net, lordo: gross,
+  gesamt: total, gesamtpreis: total price, gesamtsumme: total, zwischensumme: subtotal, totaal: total, totaalprijs: total price, steuerbetrag: tax amount,
+  steuersatz: tax rate, rabatt: discount, korting: discount, remise: discount, sconti: discount, impuestos: tax, impuesto: tax, spedizione: shipping,
   magazijn: warehouse, schap: shelf, afspraak: appointment, verlof: leave, ploeg: team
 `);

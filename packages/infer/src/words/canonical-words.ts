@@ -24,7 +24,7 @@ const NOTATION = new Set(["str", "dtm", "bln", "tbl", "vch", "fld", "col", "nvc"
  * canonicalWords("orderdate"); // => ["order", "date"]
  */
 export function canonicalWords(name: string): readonly string[] {
-  const parts = splitName(name);
+  const parts = withoutTaxes(splitName(name));
   const plain = parts.length > 1 && NOTATION.has(parts[0] ?? "") ? parts.slice(1) : parts;
   const [head = "", ...rest] = plain.filter((part) => plain.length < 3 || !ARTICLE_SET.has(part));
   // `fecha_de_ingreso`: the head goes where English has it.
@@ -33,6 +33,14 @@ export function canonicalWords(name: string): readonly string[] {
   const kept = words.length > 2 ? words.filter((word, at) => at === 0 || !ARTICLE_SET.has(word)) : words;
   return inOrder(kept);
 }
+
+/** `montant_ht`, `prix_ht`: French amounts before taxes, no heights. */
+function withoutTaxes(parts: readonly string[]): readonly string[] {
+  if (!parts.includes("ht") || !parts.some((part) => FRENCH_SUMS.has(part))) return parts;
+  return parts.map((part) => (part === "ht" ? "net" : part));
+}
+
+const FRENCH_SUMS = new Set("montant mt prix pu total tarif cout sous remise valeur unitaire ca".split(" "));
 
 /** What was found out about parts before: a few thousand words make up all phrases and most names. */
 const known = new Map<string, readonly string[]>();

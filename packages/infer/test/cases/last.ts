@@ -65,10 +65,10 @@ export const last: Readonly<Record<string, string>> = {
     client_vat      varchar(20) null  taxNumber
     hours           decimal(6,2)      decimal
     hourly_rate     decimal(8,2)      decimal
-    net_total       decimal(12,2)     amount
+    net_total       decimal(12,2)     total
     vat_rate        decimal(4,2)      taxRate
-    vat_amount      decimal(10,2)     amount
-    gross_total     decimal(12,2)     amount|sum
+    vat_amount      decimal(10,2)     shareOf
+    gross_total     decimal(12,2)     total
     issued_at       date              date
     paid_on         date null         dateAfter
     iban            varchar(34)       iban

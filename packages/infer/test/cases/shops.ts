@@ -50,10 +50,10 @@ export const shops: Readonly<Record<string, string>> = {
     order_number    varchar(20) unique   orderNumber
     status          varchar(20)       list:shipped
     subtotal        decimal(12,2)     amount
-    tax_amount      decimal(12,2)     amount
+    tax_amount      decimal(12,2)     shareOf
     shipping_cost   decimal(12,2)     amount
-    discount_amount decimal(12,2)     amount
-    total           decimal(12,2)     amount|sum
+    discount_amount decimal(12,2)     shareOf
+    total           decimal(12,2)     total
     currency_code   char(3)           currencyCode
     payment_method  varchar(30)       paymentMethod
     payment_status  varchar(20)       paymentStatus|list:paid
@@ -79,7 +79,7 @@ export const shops: Readonly<Record<string, string>> = {
     quantity        int               quantity
     unit_price      decimal(10,2)     price
     discount        decimal(4,2)      weighted|discountPercent
-    line_total      decimal(12,2)     product
+    line_total      decimal(12,2)     total
     product_name    varchar(200)      productName
     sku             varchar(40)       sku
     line_number     int               integer:1-20`,

@@ -58,7 +58,7 @@ export const tongues: Readonly<Record<string, string>> = {
     fecha           date              date
     cantidad        int               quantity
     precio_unitario decimal(10,2)     price
-    importe         decimal(12,2)     amount|product
+    importe         decimal(12,2)     total
     estado          varchar(20)       weighted`,
   funcionarios: `
     nome            varchar(100)      fullName|firstName

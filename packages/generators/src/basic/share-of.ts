@@ -1,0 +1,57 @@
+import { unit } from "@seedloom/core";
+import type { Generator, Value } from "@seedloom/core";
+import { weightedPick } from "../build/weighted-pick.ts";
+import { inputsNamed, numberOf, requiredInputs, shareOfRate } from "../inputs.ts";
+import { OptionReader } from "../options.ts";
+import { numberTypes } from "../build/number-generator.ts";
+import { hash } from "../scramble.ts";
+import { numberWriter } from "./computed-number.ts";
+
+const usual = [[0.2, 1]] as const;
+
+/** A tax of a net amount, a discount of a price: some share of what stands in other columns. */
+export const shareOf: Generator = {
+  name: "shareOf",
+  summary:
+    "A share of the product of its inputs `of…` less those named `less…`: the input `rate` in percent, or one of the weighted `shares` (`[[0.2, 3], [0.1, 1]]`); `included`: of an amount that holds it already.",
+  entity: null,
+  types: numberTypes,
+  compile(given, context) {
+    const options = new OptionReader("shareOf", given);
+    const shares = readShares(options);
+    const included = options.boolean("included") ?? false;
+    const scale = options.integer("scale", 0, 15) ?? 2;
+    options.end();
+    const factors = requiredInputs("shareOf", context, "of");
+    const taken = inputsNamed(context, "less");
+    const [rate] = inputsNamed(context, "rate");
+    const write = numberWriter(context, scale);
+    if (write === null) return null;
+    const pick = weightedPick(shares.map(([, weight]) => weight));
+    const compute = (inputs: readonly Value[], fraction: number): Value => {
+      let base = 1;
+      for (const position of factors) {
+        const factor = numberOf(inputs[position]);
+        if (factor === null) return null;
+        base *= factor;
+      }
+      for (const position of taken) base -= numberOf(inputs[position]) ?? 0;
+      const share = rate === undefined ? (shares[pick(fraction)]?.[0] ?? 0) : shareOfRate(inputs[rate]);
+      return write(base * (included ? share / (1 + share) : share));
+    };
+    return {
+      capacity: 0,
+      at: (index, inputs) => compute(inputs, (hash(index, 17) % 1000) / 1000),
+      draw: (key, row, inputs) => compute(inputs, unit(key, row)),
+    };
+  },
+};
+
+function readShares(options: OptionReader): readonly (readonly [share: number, weight: number])[] {
+  const given = options.list("shares") ?? usual;
+  return given.map((pair) => {
+    const [share, weight] = Array.isArray(pair) ? (pair as readonly unknown[]) : [];
+    if (typeof share === "number" && typeof weight === "number" && weight >= 0) return [share, weight] as const;
+    return options.fail("shares", "give pairs of a share and its weight, e.g. [[0.2, 3], [0.1, 1]]");
+  });
+}

@@ -1,0 +1,98 @@
+import { baseType } from "@seedloom/core";
+import type { Column, Table } from "@seedloom/core";
+import type { TableFacts } from "../context/table-facts.ts";
+import { typeClass } from "../context/type-class.ts";
+import { readMoney } from "./read-money.ts";
+import type { MoneyPart } from "./read-money.ts";
+
+/** The columns of a row that a sum is made of. Where there are a net amount and a total, quantity and price make the net amount. */
+export interface MoneySheet {
+  readonly quantity: Column | null;
+  readonly price: Column | null;
+  readonly net: Column | null;
+  readonly discounts: readonly Column[];
+  readonly discountRate: Column | null;
+  readonly taxes: readonly Column[];
+  readonly taxRate: Column | null;
+  readonly tips: readonly Column[];
+  readonly extras: readonly Column[];
+  readonly total: Column | null;
+  readonly paid: Column | null;
+  readonly due: Column | null;
+}
+
+const sheets = new WeakMap<TableFacts, MoneySheet>();
+
+/** Reads the sums of a table's rows. */
+export function moneySheet(table: Table, facts: TableFacts): MoneySheet {
+  const found = sheets.get(facts) ?? readSheet(table, facts);
+  sheets.set(facts, found);
+  return found;
+}
+
+function readSheet(table: Table, facts: TableFacts): MoneySheet {
+  const readings = table.columns
+    .filter((column) => isNumber(column) && isOwn(table, column))
+    .map((column) => ({ column, parts: readMoney(facts.columnWords.get(column.name) ?? []) }))
+    .filter(({ parts }) => parts.length > 0);
+  const sums = readings.filter(({ parts }) => parts.some((part) => !NO_SUMS.has(part)));
+  // Sums in whole cents beside others in fractions are the same once more.
+  const fractions = sums.some(({ column, parts }) => parts.includes("total") && isFraction(column));
+  const room = Math.max(0, ...sums.map(({ column }) => digitsOf(column)));
+  const isSum = (column: Column) => isFraction(column) === fractions;
+  const all = (part: MoneyPart) => readings.filter(({ parts }) => parts.includes(part)).map(({ column }) => column);
+  const [quantity = null] = all("quantity");
+  const price = all("price").find((column) => column !== quantity && isSum(column)) ?? null;
+  const pair = quantity !== null && price !== null;
+  const taken = new Set<Column | null>(pair ? [quantity, price] : []);
+  const totals = all("total").filter((column) => !taken.has(column) && isSum(column));
+  const nets = all("net").filter((column) => !taken.has(column) && isSum(column));
+  // What is called a net amount or a subtotal is all that there is where nothing else is the total.
+  const total = totals.find((column) => !nets.includes(column)) ?? (pair ? (totals[0] ?? nets[0] ?? null) : null);
+  const net = nets.find((column) => column !== total) ?? null;
+  for (const column of [total, net]) taken.add(column);
+  // `mwst` in three digits beside sums of ten is a rate.
+  const isRate = (column: Column) => !isSum(column) || (digitsOf(column) <= 3 && room >= 6);
+  const rest = (part: MoneyPart) => all(part).filter((column) => !taken.has(column) && !isRate(column));
+  const rate = (part: MoneyPart, amounts: MoneyPart) =>
+    all(part)[0] ?? all(amounts).find((column) => !taken.has(column) && isRate(column)) ?? null;
+  return {
+    quantity: pair ? quantity : null,
+    price: pair ? price : null,
+    net,
+    total,
+    discounts: rest("discount"),
+    discountRate: rate("discountRate", "discount"),
+    taxes: rest("tax"),
+    taxRate: rate("taxRate", "tax"),
+    tips: rest("tip"),
+    extras: rest("extra"),
+    paid: rest("paid")[0] ?? null,
+    due: rest("due")[0] ?? null,
+  };
+}
+
+const NO_SUMS: ReadonlySet<MoneyPart> = new Set<MoneyPart>(["quantity", "taxRate", "discountRate"]);
+
+function isFraction({ type }: Column): boolean {
+  return typeClass(type) === "decimal";
+}
+
+/** Digits before the point. */
+function digitsOf({ type }: Column): number {
+  const base = baseType(type);
+  return base.kind === "decimal" && base.precision !== null ? base.precision - (base.scale ?? 0) : 10;
+}
+
+function isNumber({ type }: Column): boolean {
+  return ["integer", "decimal"].includes(typeClass(type) ?? "");
+}
+
+/** Whether a generator makes the column, in any order: no key decides it. */
+function isOwn(table: Table, { name, generated }: Column): boolean {
+  return (
+    generated.kind === "no" &&
+    !(table.primaryKey?.columns.includes(name) ?? false) &&
+    !table.foreignKeys.some((key) => key.columns.includes(name))
+  );
+}

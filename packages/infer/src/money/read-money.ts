@@ -1,0 +1,82 @@
+/** What a number of money is within its row. */
+export type MoneyPart =
+  | "quantity"
+  | "price"
+  /** Before taxes and what else is added. */
+  | "net"
+  | "discount"
+  | "discountRate"
+  | "tax"
+  | "taxRate"
+  /** Added without being a share of anything: shipping, fees. */
+  | "extra"
+  | "tip"
+  /** All together. */
+  | "total"
+  | "paid"
+  | "due";
+
+const phrases = (text: string): ReadonlySet<string> => new Set(text.split(",").map((phrase) => phrase.trim()));
+
+/** Words that say no more than that it is an amount. */
+const EMPTY = new Set("amount value cent sum money cost minor".split(" "));
+
+/** Phrases without their empty words. */
+const PARTS: Readonly<Record<MoneyPart, ReadonlySet<string>>> = {
+  quantity: phrases(
+    "quantity, order quantity, ordered quantity, quantity ordered, unit, stocked quantity, number unit, billed quantity, hour, hour worked, billable hour, product uom quantity, line quantity, sold quantity, quantity sold",
+  ),
+  price: phrases(
+    "unit price, price, cost, price each, unit, price per unit, item price, sale price, rate, hourly rate, list price, selling price, net unit price, unit net price, unit price net, price unit, unit rate, rate per hour",
+  ),
+  net: phrases(
+    "subtotal, sub total, order subtotal, net, net total, total net, price subtotal, untaxed, untaxed total, total untaxed, taxable, excl tax, excluding tax, total excl tax, total excluding tax, subtotal excl tax, total before tax, before tax, pre tax, pretax, excl vat, excluding vat, total excl vat, total excluding vat, excl, excluding, total excl, total excluding, without tax, total without tax, items total, item total, item subtotal, items subtotal, fare, base fare, goods, merchandise total, subtotal price, invoice net, net invoice, net price, base imponible, net sale",
+  ),
+  discount: phrases(
+    "discount, total discount, discount total, discounted, coupon discount, rebate, discount value, order discount, voucher discount, promotion discount, item discount, line discount, price reduction, cash discount",
+  ),
+  discountRate: phrases(
+    "discount percent, discount rate, discount percentage, percent discount, discount pct, discount in percent",
+  ),
+  tax: phrases(
+    "tax, vat, gst, total tax, tax total, sale tax, total vat, vat total, price tax, order tax, hst, invoice tax, tax charge, line tax, item tax",
+  ),
+  taxRate: phrases(
+    "tax rate, vat rate, tax percent, vat percent, tax percentage, vat percentage, gst rate, gst percent",
+  ),
+  extra: phrases(
+    "shipping, freight, delivery, shipping total, total shipping, shipping fee, shipping charge, shipping price, delivery fee, delivery charge, delivery price, handling, handling fee, fee, service fee, service charge, booking fee, platform fee, processing fee, surcharge, toll, postage, packaging, packing, gift wrap, gift wrap fee, fuel surcharge, cleaning fee, extra charge, convenience fee, airport fee, congestion surcharge, improvement surcharge, extra",
+  ),
+  tip: phrases("tip, gratuity"),
+  total: phrases(
+    "total, grand total, order total, invoice total, total due, total price, gross, gross total, total gross, total invoice, line total, total line, line, extended price, item total, price total, row total, total incl tax, total including tax, incl tax, including tax, total incl vat, total including vat, incl vat, including vat, incl, including, total incl, total including, with tax, total with tax, total after tax, after tax, subtotal, net, net line, gross line, total charge, total payable, payable, invoice gross, gross invoice, gross price, bill total, total bill, cart total, final total, final price, extension price, total order",
+  ),
+  paid: phrases("paid, total paid, paid total, already paid, received"),
+  due: phrases(
+    "due, balance due, balance, outstanding, remaining, outstanding balance, remaining balance, open, residual, left to pay, unpaid",
+  ),
+};
+
+/** Parts that are told apart by what else stands in the row come last. */
+const ORDER: readonly MoneyPart[] = [
+  "discountRate",
+  "taxRate",
+  "quantity",
+  "price",
+  "net",
+  "discount",
+  "tax",
+  "tip",
+  "extra",
+  "paid",
+  "due",
+  "total",
+];
+
+/** What a column's words may be of a sum of money: several where only its row can tell. */
+export function readMoney(words: readonly string[]): readonly MoneyPart[] {
+  const full = words.join(" ");
+  // `amount` alone is all that there is.
+  const phrase = /^(?:amount|sum)(?: cent)?$/.test(full) ? "total" : words.filter((word) => !EMPTY.has(word)).join(" ");
+  return ORDER.filter((part) => PARTS[part].has(full) || (part !== "quantity" && PARTS[part].has(phrase)));
+}

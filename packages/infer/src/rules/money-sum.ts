@@ -1,0 +1,134 @@
+import type { Column, GeneratorSpec, Input } from "@seedloom/core";
+import type { ColumnContext } from "../context/column-context.ts";
+import { typeClass } from "../context/type-class.ts";
+import { moneySheet } from "../money/money-sheet.ts";
+import type { MoneySheet } from "../money/money-sheet.ts";
+import type { Rule, Suggestion } from "../rule.ts";
+
+/** How much of a sum is taxed, taken off, given on top, paid: shares and their weights. */
+const TAXES = [
+  [0.2, 6],
+  [0.1, 2],
+  [0.05, 1],
+  [0, 1],
+] as const;
+const DISCOUNTS = [
+  [0, 60],
+  [0.05, 10],
+  [0.1, 16],
+  [0.15, 6],
+  [0.2, 6],
+  [0.25, 2],
+] as const;
+const TIPS = [
+  [0, 40],
+  [0.1, 20],
+  [0.15, 20],
+  [0.2, 20],
+] as const;
+const PAYMENTS = [
+  [1, 70],
+  [0, 18],
+  [0.5, 8],
+  [0.3, 4],
+] as const;
+
+/** Net amount, tax, discount, shipping and total, or quantity, price and line total, where they stand in a row: they add up. */
+export const moneySum: Rule = {
+  name: "moneySum",
+  strength: 67,
+  propose(context) {
+    const { table, facts, unique, column } = context;
+    if (unique || column.generated.kind !== "no") return [];
+    const sheet = moneySheet(table, facts);
+    const copied = copyOf(context);
+    const made = copied ?? specFor(column, sheet);
+    if (made === null || !keepsNotNull(made, context)) return [];
+    const from = Object.values(made.inputs ?? {}).map((input) => input.column);
+    return [
+      { spec: made, evidence: `${from.join(", ")} stand in the same row`, confidence: 0.92 } satisfies Suggestion,
+    ];
+  },
+};
+
+function specFor(column: Column, sheet: MoneySheet): GeneratorSpec | null {
+  const { net, total, discounts, taxes, tips, extras, paid, due, taxRate, discountRate } = sheet;
+  const goods = goodsOf(sheet);
+  if (column === total) {
+    const parts = [...taxes, ...tips, ...extras];
+    if (goods === null || (net !== null && parts.length + discounts.length === 0)) return null;
+    const off = net === null ? offOf(sheet) : {};
+    return {
+      generator: "total",
+      inputs: { ...of(goods), ...off, ...named("plus", parts), ...named("less", discounts) },
+    };
+  }
+  // Quantity times price is what the discounts are taken from.
+  if (column === net && sheet.quantity !== null && sheet.price !== null)
+    return { generator: "total", inputs: { ...of([sheet.quantity, sheet.price]), ...offOf(sheet) } };
+  if (column === due && total !== null && paid !== null)
+    return { generator: "total", inputs: { of: { column: total.name }, less: { column: paid.name } } };
+  if (column === paid && total !== null && due !== null) return share([total], PAYMENTS);
+  const base = goods ?? (total === null ? null : [total]);
+  if (base === null || total === null || base.includes(column)) return null;
+  const included = goods === null ? { included: true } : {};
+  if (column === taxes[0]) {
+    const rated = taxRate === null ? share(base, TAXES, discounts) : atRate(base, taxRate, discounts);
+    return { ...rated, options: { ...rated.options, ...included } };
+  }
+  if (column === discounts[0]) return discountRate === null ? share(base, DISCOUNTS) : atRate(base, discountRate);
+  return tips.includes(column) ? share(base, TIPS) : null;
+}
+
+/** What everything else is a share of: the net amount, or quantity and price; null where the total is all that there is. */
+function goodsOf({ net, quantity, price }: MoneySheet): readonly Column[] | null {
+  if (net !== null) return [net];
+  return quantity !== null && price !== null ? [quantity, price] : null;
+}
+
+/** The rate that is taken off where no column says how much that is. */
+function offOf({ discounts, discountRate }: MoneySheet): Readonly<Record<string, Input>> {
+  return discounts.length > 0 || discountRate === null ? {} : { rate: { column: discountRate.name } };
+}
+
+const of = (columns: readonly Column[]) => named("of", columns);
+
+function named(name: string, columns: readonly Column[]): Readonly<Record<string, Input>> {
+  return Object.fromEntries(
+    columns.map((column, at) => [at === 0 ? name : `${name}${at + 1}`, { column: column.name }]),
+  );
+}
+
+function share(base: readonly Column[], shares: unknown, less: readonly Column[] = []): GeneratorSpec {
+  return { generator: "shareOf", options: { shares }, inputs: { ...of(base), ...named("less", less) } };
+}
+
+function atRate(base: readonly Column[], rate: Column, less: readonly Column[] = []): GeneratorSpec {
+  return { generator: "shareOf", inputs: { ...of(base), rate: { column: rate.name }, ...named("less", less) } };
+}
+
+/** `base_grand_total` beside `grand_total`: shops that sell in several currencies keep each sum twice. */
+function copyOf({ table, facts, words, column }: ColumnContext): GeneratorSpec | null {
+  if (words[0] !== "base" || words.length < 2) return null;
+  const twins = table.columns.flatMap((other) => {
+    const own = facts.columnWords.get(other.name) ?? [];
+    if (own[0] !== "base") return [];
+    const rest = own.slice(1).join(" ");
+    const twin = table.columns.find(
+      (one) => facts.columnWords.get(one.name)?.join(" ") === rest && typeClass(one.type) === typeClass(other.type),
+    );
+    return twin === undefined ? [] : [{ other, twin }];
+  });
+  const found = twins.find(({ other }) => other === column);
+  if (found === undefined || twins.length < 2) return null;
+  return { generator: "copy", inputs: { from: { column: found.twin.name } } };
+}
+
+/** Whether what must not be null is read of columns that never are. */
+function keepsNotNull({ inputs = {} }: GeneratorSpec, { table, column }: ColumnContext): boolean {
+  if (column.nullable) return true;
+  return Object.entries(inputs).every(([name, input]) => {
+    if (!/^(?:of|from)\d*$/.test(name)) return true;
+    return table.columns.some((other) => other.name === input.column && !other.nullable);
+  });
+}
