@@ -81,6 +81,8 @@ export interface Generator {
   readonly exhaustive?: true;
   /** Whether other values of the column's type may stand in for its own as edge cases. Default: they may. */
   readonly edges?: false;
+  /** Whether its option `nth` (1 and more) makes another of the same entity's: a person's second address. Default: there is but one. */
+  readonly several?: true;
   /** By entity, the generator that takes its place where another column of the row tells of one, e.g. `{ file: "mimeTypeOfFile" }`. */
   readonly beside?: Readonly<Record<string, string>>;
   /**

@@ -22,6 +22,24 @@ function numbers(name: string): (row: number) => number {
   return (row) => Number(compiled.draw(key, row, []));
 }
 
+test.each(["email", "phone", "mobile", "companyPhone"])(
+  "a second %s is the same somebody's, and another",
+  (generator) => {
+    const [first, second, third] = [1, 2, 3].map((nth) =>
+      compileGenerator({ generator, options: { nth } }, textContext(null, "en")),
+    );
+    const plain = compileGenerator({ generator }, textContext(null, "en"));
+    for (const row of rows) {
+      const texts = [first, second, third].map((each) => String(each?.draw(key, row, [])));
+      expect(new Set(texts).size).toBe(3);
+      expect(texts[0]).toBe(plain?.draw(key, row, []));
+      if (generator === "email") expect(new Set(texts.map((each) => each.slice(0, 3))).size).toBe(1);
+    }
+    // One-to-one all the same.
+    expect(new Set(Array.from({ length: 5000 }, (_, index) => second?.at(index, []))).size).toBe(5000);
+  },
+);
+
 test("fields of a composite that tell of one person agree", () => {
   const type: ColumnType = {
     kind: "composite",

@@ -10,6 +10,7 @@ import type { Fit } from "./fit-spec.ts";
 import { inferColumn } from "./infer-column.ts";
 import { rowCountOf } from "./row-count.ts";
 import { withCompanions } from "./with-companions.ts";
+import { withSeveral } from "./with-several.ts";
 import { withStatuses } from "./status/with-statuses.ts";
 import { relationshipsOf } from "./relationships.ts";
 
@@ -61,7 +62,7 @@ function inferTable(table: Table, surroundings: Surroundings): TableRecipe {
   const recipes = withStatuses(
     table,
     facts,
-    withCompanions(withEntities(columns.map(({ inferred }) => inferred)), generators),
+    withSeveral(withCompanions(withEntities(columns.map(({ inferred }) => inferred)), generators), generators),
   );
   return {
     table: table.id,

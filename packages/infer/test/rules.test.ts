@@ -387,7 +387,7 @@ test("fields of a composite type are read as columns of a table named for it, in
   };
   const table = makeTable("customers", [
     column("home", address),
-    column("others", { kind: "array", element: address }),
+    column("others", { kind: "array", element: address, dimensions: 1 }),
   ]);
   const one = {
     generator: "composite",
@@ -466,4 +466,13 @@ describe("short names", () => {
   test.each(["started", "ended", "expires"])("a whole number named `%s` counts seconds since 1970", (name) => {
     expect(recipeOf(makeTable("runs", [column(name, int)]), name)?.spec.generator).toBe("epochSeconds");
   });
+});
+
+test("a second address or number of one person is another", () => {
+  const table = makeTable("contacts", [
+    ...["email1", "email2", "phone_home", "phone_work", "first_name"].map((name) => column(name, text)),
+  ]);
+  const nth = (name: string) => recipeOf(table, name)?.spec.options?.["nth"];
+  expect([nth("email1"), nth("email2"), nth("phone_home"), nth("phone_work")]).toEqual([undefined, 2, undefined, 2]);
+  expect(recipeOf(table, "email2")?.entity).toBe(recipeOf(table, "first_name")?.entity);
 });

@@ -18,8 +18,10 @@ export interface EntityTextDefinition {
   readonly name: string;
   readonly summary: string;
   readonly entity: string;
-  /** The text for a place with that much room; null where none would fit. */
-  text(context: GeneratorContext, fit: Fit): EntityText | null;
+  /** Whether one entity can have several, told apart by the option `nth`. Default: it has one. */
+  readonly several?: true;
+  /** The text for a place with that much room, the entity's `nth`, from 1 on; null where none would fit. */
+  text(context: GeneratorContext, fit: Fit, nth: number): EntityText | null;
 }
 
 /** How many indexes are looked at to find one whose text has to be replaced. */
@@ -27,15 +29,18 @@ const scanned = 2_000;
 
 /** A generator of an entity's texts: those that do not fit are replaced by those of other indexes. */
 export function entityText(definition: EntityTextDefinition): Generator {
-  const { name, summary, entity } = definition;
+  const { name, summary, entity, several } = definition;
   return {
     name,
     summary,
     entity,
     types: ["text", "any"],
+    ...(several && { several }),
     compile(given, context) {
-      new OptionReader(name, given).end();
-      return takesText(context) ? compileEntityText(definition.text(context, fitOf(context)), context) : null;
+      const options = new OptionReader(name, given);
+      const nth = (several && options.integer("nth", 1)) ?? 1;
+      options.end();
+      return takesText(context) ? compileEntityText(definition.text(context, fitOf(context), nth), context) : null;
     },
   };
 }

@@ -16,10 +16,14 @@ interface Variant {
 }
 
 const longestNumber = 2;
+/** Prime, so that the next ones are different variants, however many there are. */
+const nextVariant = 7919;
 
 /** Names in ASCII with a variant: all variants of all pairs of names are different texts. */
-function named(people: People, variants: readonly Variant[]): EntityText {
+function named(people: People, variants: readonly Variant[], nth = 1): EntityText {
   const count = variants.length;
+  // Another of the same person's is the text of a variant further on.
+  const shift = (nth - 1) * nextVariant;
   const longestLocal = Math.max(
     ...people.populations.map(
       ({ plainFirstNames, plainLastNames }) =>
@@ -38,14 +42,16 @@ function named(people: People, variants: readonly Variant[]): EntityText {
       const { plainFirstNames, plainLastNames } = people.population(index);
       const [first, last] = [people.first(index), people.last(index)];
       // Each pair of names begins at a variant of its own, so that the first round does not use the first one only.
-      const variant = variants[remainder(people.round(index) + hash(first * 8192 + last, 14), count)] as Variant;
+      const variant = variants[
+        remainder(people.round(index) + hash(first * 8192 + last, 14) + shift, count)
+      ] as Variant;
       return `${plainFirstNames[first]}${variant.separator}${plainLastNames[last]}${variant.ending}`;
     },
   };
 }
 
 /** The beginning of a first name and a number: where there is little room. */
-function numbered(people: People, room: number, ending: string): EntityText | null {
+function numbered(people: People, room: number, ending: string, nth = 1): EntityText | null {
   const letters = Math.min(8, Math.max(1, room - ending.length - 5));
   const digits = Math.min(room - ending.length - letters, 9);
   if (digits < 1) return null;
@@ -55,7 +61,8 @@ function numbered(people: People, room: number, ending: string): EntityText | nu
     longest: letters + digits + ending.length,
     at(index) {
       const name = people.population(index).plainFirstNames[people.first(index)] ?? "x";
-      return `${name.slice(0, letters)}${String(scramble(index, capacity)).padStart(digits, "0")}${ending}`;
+      const number = remainder(scramble(index, capacity) + nth - 1, capacity);
+      return `${name.slice(0, letters)}${String(number).padStart(digits, "0")}${ending}`;
     },
   };
 }
@@ -79,7 +86,8 @@ export const email = entityText({
   name: "email",
   summary: "A person's email address, made of the name, in domains reserved by RFC 2606 and RFC 6761.",
   entity,
-  text(context, fit) {
+  several: true,
+  text(context, fit, nth) {
     const people = peopleOf(context);
     const usual = named(people, [{ separator: ".", ending: "" }]);
     const room = fit.maxLength - usual.longest - 1;
@@ -92,8 +100,8 @@ export const email = entityText({
         ...["", ...numbers].map((number) => ({ separator: ".", ending: `${number}@${domain}` })),
       ]),
     ];
-    if (variants.length > 0) return named(people, variants);
-    return numbered(people, fit.maxLength, fit.maxLength >= 18 ? "@example.com" : "@a.test");
+    if (variants.length > 0) return named(people, variants, nth);
+    return numbered(people, fit.maxLength, fit.maxLength >= 18 ? "@example.com" : "@a.test", nth);
   },
 });
 

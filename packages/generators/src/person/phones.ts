@@ -15,6 +15,7 @@ const longestNumber = 15;
 /** So that a person's numbers differ. */
 const offsets = { landline: 0, mobile: 7919, fax: 104_729 } as const;
 type Line = keyof typeof offsets;
+const nextNumber = 1_299_709;
 
 /** How a number is written: as it is, without blanks and hyphens, or digits only. */
 type Style = (number: string) => string;
@@ -28,7 +29,8 @@ const styles = { e164: compact, digits: bare, national } as const;
 
 /**
  * A generator of phone numbers out of the ranges for fiction; the locale says which country's. They are printed as people do where
- * there is room, or in the `style` asked for: `e164` (+12025550143), `digits`, or `national`.
+ * there is room, or in the `style` asked for: `e164` (+12025550143), `digits`, or `national`. `nth` asks for somebody's second number, or
+ * a later one.
  */
 export function phoneGenerator(name: string, summary: string, of: Line, entity: string): Generator {
   return {
@@ -36,18 +38,25 @@ export function phoneGenerator(name: string, summary: string, of: Line, entity: 
     summary,
     entity,
     types: ["text", "integer", "decimal", "any"],
+    several: true,
     compile(given, context) {
       const options = new OptionReader(name, given);
       const style = options.oneOf("style", ["e164", "digits", "national"]);
+      const nth = options.integer("nth", 1) ?? 1;
       options.end();
-      return compilePhones(of, context, style && styles[style]);
+      return compilePhones(offsets[of] + (nth - 1) * nextNumber, of === "mobile", context, style && styles[style]);
     },
   };
 }
 
-function compilePhones(of: Line, context: GeneratorContext, wanted: Style | undefined): CompiledGenerator | null {
+function compilePhones(
+  offset: number,
+  isMobile: boolean,
+  context: GeneratorContext,
+  wanted: Style | undefined,
+): CompiledGenerator | null {
   const locales = mixture(context.locale);
-  const ranges = locales.locales.map((locale) => phoneRange(locale)[of === "mobile" ? "mobile" : "landline"]);
+  const ranges = locales.locales.map((locale) => phoneRange(locale)[isMobile ? "mobile" : "landline"]);
   const longest = Math.max(...ranges.map((range) => range.longest));
   const type = baseType(context.type);
   const wide =
@@ -67,7 +76,7 @@ function compilePhones(of: Line, context: GeneratorContext, wanted: Style | unde
     const place = allDistinct ? locales.which(index) : 0;
     const range = ranges[place] as Strings;
     const local = allDistinct ? locales.within(index) : index;
-    return range.at(scramble(remainder(local, range.size) + offsets[of], range.size));
+    return range.at(scramble(remainder(local, range.size) + offset, range.size));
   };
   const capacity = extension === null ? plain : plain * 10 ** extension.digits;
   const write = wide ? (value: string) => Number(value) : (value: string) => value;
