@@ -469,9 +469,11 @@ describe("short names", () => {
 });
 
 test("a second address or number of one person is another", () => {
-  const table = makeTable("contacts", [
-    ...["email1", "email2", "phone_home", "phone_work", "first_name"].map((name) => column(name, text)),
-  ]);
+  const names = ["email1", "email2", "phone_home", "phone_work", "first_name"];
+  const table = makeTable(
+    "contacts",
+    names.map((name) => column(name, text)),
+  );
   const nth = (name: string) => recipeOf(table, name)?.spec.options?.["nth"];
   expect([nth("email1"), nth("email2"), nth("phone_home"), nth("phone_work")]).toEqual([undefined, 2, undefined, 2]);
   expect(recipeOf(table, "email2")?.entity).toBe(recipeOf(table, "first_name")?.entity);
