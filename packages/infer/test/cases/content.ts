@@ -64,7 +64,7 @@ export const content: Readonly<Record<string, string>> = {
     publication_year int              year
     pages           int               integer:10-2000
     language        varchar(30)       languageName
-    genre           varchar(40)       genre
+    genre           varchar(40)       list:Fantasy
     summary         text              summary|description|paragraph
     price           decimal(6,2)      price
     copies          int               quantity
@@ -75,7 +75,7 @@ export const content: Readonly<Record<string, string>> = {
     release_year    int               year
     runtime_minutes int               integer:20-300|durationMinutes
     director        varchar(100)      fullName
-    genre           varchar(40)       genre
+    genre           varchar(40)       list:Drama
     imdb_rating     decimal(3,1)      rating
     plot            text              summary
     poster_url      varchar(255)      imageUrl

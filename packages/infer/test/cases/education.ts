@@ -63,7 +63,7 @@ export const education: Readonly<Record<string, string>> = {
     release_date    date              date
     price           decimal(6,2)      price
     metacritic_score int              score|percentage
-    genre           varchar(30)       genre`,
+    genre           varchar(30)       list:RPG`,
   players: `
     id              int pk            sequence
     nickname        varchar(30)       nickname
@@ -111,7 +111,7 @@ export const education: Readonly<Record<string, string>> = {
   recipes: `
     id              int pk            sequence
     title           varchar(120)      dish
-    instructions    text              note|paragraph|paragraphs|description
+    instructions    text              note|paragraph|paragraphs|description|weighted
     prep_time       int               durationMinutes
     cook_time_minutes int             durationMinutes
     servings        int               quantity

@@ -1,0 +1,104 @@
+/** Small applications with terse names, most of them texts and whole numbers: what is meant stands in the columns beside. */
+export const terse: Readonly<Record<string, string>> = {
+  todo: `
+    id        bigint pk        sequence
+    what      text              choice|weighted|task
+    done      bigint            choice|list:0
+    prio      bigint            integer|priority|weighted|choice
+    due       text null         timestamp
+    note      text null         note`,
+  song: `
+    id        bigint pk        sequence
+    title     text              songTitle
+    artist    text              artistName|bandName
+    album     text              albumTitle|songTitle
+    track     bigint null      integer:1-20
+    disc      bigint null      choice
+    secs      bigint            integer:60-600
+    genre     text              list:Rock
+    added     text              timestamp`,
+  weather: `
+    station   text              *
+    ts        bigint            epochSeconds
+    temp      float            temperature|decimal
+    hum       float            percentage|integer:0-100
+    press     float            integer:900-1100
+    wdir      bigint            integer:0-360
+    rain      float            decimal`,
+  recipes: `
+    id        bigint pk        sequence
+    name      text              dish
+    servings  bigint            integer:1-20|choice|quantity
+    prep      bigint            choice
+    cook      bigint            choice
+    kcal      bigint            integer|calories`,
+  ingredients: `
+    id        bigint pk        sequence
+    item      text              ingredient`,
+  books: `
+    isbn      text pk           isbn
+    title     text              bookTitle
+    author    text              fullName|author
+    publisher text              publisher|companyName
+    pages     bigint            pageCount|integer
+    format    text              list:paperback
+    published text              timestamp|date`,
+  flights: `
+    no        text pk           flightNumber
+    origin    text              airportCode
+    dest      text              airportCode
+    dep       text              ~^\\d\\d:\\d\\d$
+    arr       text              ~^\\d\\d:\\d\\d$
+    aircraft  text              list:A320-200
+    seats     bigint            choice
+    terminal  text              list:T1`,
+  expenses: `
+    id        bigint pk        sequence
+    day       text              date
+    amount    float            amount|price
+    payee     text              fullName|companyName
+    acct      text              list:Checking
+    cleared   bigint            list:0|boolean`,
+  contacts: `
+    id        bigint pk        sequence
+    fname     text              firstName
+    lname     text              lastName
+    email1    text              email
+    email2    text              email
+    addr1     text              street|streetAddress
+    city      text              city
+    st        text              regionCode
+    zip       text              postalCode`,
+  logs: `
+    id        bigint pk        sequence
+    ts        text              timestamp
+    lvl       text              logLevel
+    msg       text              list:User logged in|choice
+    req       text              urlPath
+    code      bigint            httpStatus
+    ua        text              userAgent`,
+  games: `
+    id        bigint pk        sequence
+    home      text              teamName
+    away      text              teamName
+    hs        bigint            choice
+    att       bigint            integer
+    ref       text              fullName
+    season    text              list:2024/25`,
+  houses: `
+    id        bigint pk        sequence
+    beds      bigint            integer:1-8
+    baths     float            choice
+    sqft      bigint            area
+    type      text              list:condo
+    price     bigint            amount|price
+    listed    text              timestamp`,
+  users: `
+    id        bigint pk        sequence
+    login     text              username
+    pwd       text              passwordHash
+    web       text              url
+    tos_ok    bigint            choice|list:0
+    newsletter bigint           choice|list:0
+    created   text              timestamp`,
+};
