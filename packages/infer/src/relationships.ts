@@ -2,6 +2,8 @@ import { findColumn } from "@seedloom/core";
 import type { Catalog, ForeignKey, RelationshipRecipe, Spread, Table } from "@seedloom/core";
 import { findTable } from "@seedloom/core";
 import type { TableFacts } from "./context/table-facts.ts";
+import { typeClass } from "./context/type-class.ts";
+import { readMoment } from "./moments/read-moment.ts";
 
 /** How a table's rows fall on their parents, one for each foreign key. */
 export function relationshipsOf(
@@ -34,7 +36,7 @@ function spreadOf(
     return [{ kind: "tree", roots: nullable ? 0.15 : 0.1 }, "refers to its own table: a tree of several levels"];
   }
   if (facts.subject === "junction") return [{ kind: "popular", skew: 0.5 }, "joins two tables: some are popular"];
-  if (leadsKey(key, table))
+  if (leadsKey(key, table, facts))
     return [{ kind: "runs", tail: 0.5 }, "leads the table's key: rows of one parent stand together"];
   const parent = findTable(catalog, key.references.table);
   if (parent !== undefined && isPartOf(facts, factsOf(parent))) {
@@ -43,8 +45,8 @@ function spreadOf(
   return [{ kind: "popular", skew: 0.5 }, "an ordinary reference: some parents are popular, some have none"];
 }
 
-/** `PRIMARY KEY (order_id, line_number)` or a unique key that begins so. */
-function leadsKey(key: ForeignKey, table: Table): boolean {
+/** `PRIMARY KEY (order_id, line_number)` or a unique key that begins so; a moment in seconds is no line's number. */
+function leadsKey(key: ForeignKey, table: Table, facts: TableFacts): boolean {
   const keys = [
     table.primaryKey?.columns ?? [],
     ...table.uniques.map(({ parts }) => parts.map((part) => (part.kind === "column" ? part.column : ""))),
@@ -54,8 +56,14 @@ function leadsKey(key: ForeignKey, table: Table): boolean {
     (columns) =>
       columns.length > key.columns.length &&
       key.columns.every((name) => columns.slice(0, key.columns.length).includes(name)) &&
-      columns.slice(key.columns.length).some((name) => !referring.has(name)),
+      columns.slice(key.columns.length).some((name) => !referring.has(name) && !countsSeconds(name, table, facts)),
   );
+}
+
+function countsSeconds(name: string, table: Table, { columnWords }: TableFacts): boolean {
+  const column = findColumn(table, name);
+  const whole = column !== undefined && typeClass(column.type) === "integer";
+  return whole && (readMoment(columnWords.get(name) ?? [])?.explicit ?? false);
 }
 
 const PARTS = new Set([

@@ -12,7 +12,10 @@ import { logistics } from "./cases/logistics.ts";
 import { people } from "./cases/people.ts";
 import { saas } from "./cases/saas.ts";
 import { shops } from "./cases/shops.ts";
+import { systems } from "./cases/systems.ts";
+import { terse } from "./cases/terse.ts";
 import { tongues } from "./cases/tongues.ts";
+import { trades } from "./cases/trades.ts";
 import { meets } from "./helpers/meets.ts";
 import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
 
@@ -30,6 +33,9 @@ const domains = {
   tongues,
   further,
   last,
+  trades,
+  systems,
+  terse,
 };
 
 test("columns written by hand get the kind that a person would name", () => {
@@ -39,10 +45,10 @@ test("columns written by hand get the kind that a person would name", () => {
     for (const [name, text] of Object.entries(tables)) {
       const { table, cases } = parseTable(name, text);
       const recipe = infer(makeCatalog([table]), { asOf: Date.UTC(2026, 0, 1) }).tables[name];
-      for (const { column, expected } of cases) {
+      for (const { column, type, expected } of cases) {
         total++;
         const spec = recipe?.columns[column]?.spec ?? { generator: "none" };
-        if (!expected.some((each) => meets(spec, each))) {
+        if (!expected.some((each) => meets(spec, each, type))) {
           const found = `${spec.generator}${spec.options === undefined ? "" : JSON.stringify(spec.options).slice(0, 60)}`;
           wrong.push(`${domain}.${name}.${column}: ${found}, not ${expected.join(" or ")}`);
         }

@@ -8,7 +8,7 @@ import type { Lookup } from "./lookup.ts";
 export function utf8(lookup: Lookup): Generator {
   return {
     name: "utf8",
-    summary: "The text that the generator `text` makes, as bytes in UTF-8.",
+    summary: "The text that the generator `text` makes, as bytes in UTF-8; padded with zeros where the type is of fixed length.",
     entity: null,
     types: ["bytes"],
     compile(given, context) {
@@ -16,13 +16,21 @@ export function utf8(lookup: Lookup): Generator {
       const spec = options.spec("text") ?? { generator: "sentence" };
       options.end();
       const type = baseType(context.type);
-      if (type.kind !== "bytes" || type.fixed) return null;
-      const { maxLength } = type;
+      if (type.kind !== "bytes") return null;
+      const { maxLength, fixed } = type;
       const place = { ...context, type: textType({ maxLength, lengthUnit: "bytes" }), maxLength };
       const text = compileIn(lookup(), spec, place);
       if (text === null) return null;
       const encoder = new TextEncoder();
-      const encode = (value: Value): Value => (typeof value === "string" ? encoder.encode(value) : value);
+      const encode = (value: Value): Value => {
+        if (typeof value !== "string") return value;
+        const bytes = encoder.encode(value);
+        if (!fixed || maxLength === null || bytes.length >= maxLength) return bytes;
+        // As the database would: values that refer to it have to be the same.
+        const padded = new Uint8Array(maxLength);
+        padded.set(bytes);
+        return padded;
+      };
       return {
         capacity: text.capacity,
         at: (index, inputs) => encode(text.at(index, inputs)),

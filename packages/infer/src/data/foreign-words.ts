@@ -468,7 +468,7 @@ export const FOREIGN_WORDS: Readonly<Record<string, string>> = {
   // Dutch
   voornaam: "first name",
   achternaam: "last name",
-  tussenvoegsel: "middle name",
+  tussenvoegsel: "name infix",
   naam: "name",
   geboortedatum: "birth date",
   geslacht: "gender",
@@ -541,6 +541,12 @@ export const WORD_SEQUENCES: readonly (readonly [from: string, to: string])[] = 
   ["l name", "last name"],
   ["m name", "middle name"],
   ["code postal", "postal code"],
+  ["count child", "child count"],
+  ["business social", "company name"],
+  ["razon social", "company name"],
+  ["base imponible", "taxable amount"],
+  ["discount vl", "discount amount"],
+  ["discount value", "discount amount"],
   ["code postale", "postal code"],
   ["cod postal", "postal code"],
   ["post code", "postal code"],
@@ -674,7 +680,7 @@ export const WORD_SEQUENCES: readonly (readonly [from: string, to: string])[] = 
 
 /** Words of Romance languages that come first where English has them last: `codigo_empleado` is an employee's code. */
 export const ROMANCE_HEADS: readonly string[] =
-  "forma gastos metodo mode taux situation groupe lieu carga codigo numero fecha nombre tipo estado precio direccion telefono correo nom prix libelle codice nome prezzo indirizzo preco endereco valor valore montant titre titulo titolo".split(
+  "forma gastos metodo mode taux situation groupe lieu carga vl codigo numero fecha nombre tipo estado precio direccion telefono correo nom prix libelle codice nome prezzo indirizzo preco endereco valor valore montant titre titulo titolo".split(
     " ",
   );
 

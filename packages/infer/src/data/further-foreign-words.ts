@@ -15,7 +15,7 @@ export const FURTHER_FOREIGN_WORDS: Readonly<Record<string, string>> = words(`
   krankenkasse: health insurance, versicherung: insurance, versicherungsnummer: policy number, urlaubstage: vacation days,
   ustid: vat id, ustidnr: vat id, idnr: id number, satz: rate, arbeitszeit: work hours, std: hours, stunden: hours,
   lagerort: storage location, lagerplatz: storage location, lager: warehouse, einheit: unit, fertig: finished,
-  annahme: accepted, erledigt: done, nettobetrag: net amount, bruttobetrag: gross amount, nettopreis: net price,
+  brut: gross, bruto: gross, prozent: percent, emision: issue, emissao: issue, vl: amount, nb: number, enfant: child, kinder: child, hijo: child, filho: child, figlio: child, kinderen: child, annahme: accepted, erledigt: done, nettobetrag: net amount, bruttobetrag: gross amount, nettopreis: net price,
   bruttopreis: gross price, faellig: due, faelligkeit: due date, faelligkeitsdatum: due date, zahlungsziel: payment term,
   bezahlt: paid, zahlbar: payable, mahnstufe: dunning level, skonto: cash discount, eingang: received, ausgang: sent,
   versand: shipping, versandkosten: shipping cost, versanddatum: shipping date, mannschaft: team, spieler: player,

@@ -16,9 +16,11 @@ import { TIME } from "./meanings/time.ts";
 import { LEISURE } from "./meanings/leisure.ts";
 import { OFFICES } from "./meanings/offices.ts";
 import { OPERATION } from "./meanings/operation.ts";
+import { PROGRAMS } from "./meanings/programs.ts";
 import { PROPERTY } from "./meanings/property.ts";
 import { STUDIES } from "./meanings/studies.ts";
 import { SURROUNDINGS } from "./meanings/surroundings.ts";
+import { TRADES } from "./meanings/trades.ts";
 import { TRANSPORT } from "./meanings/transport.ts";
 
 /** What names mean; of two that fit equally well the earlier wins. */
@@ -44,4 +46,6 @@ export const MEANINGS: readonly Meaning[] = [
   ...LEISURE,
   ...PROPERTY,
   ...STUDIES,
+  ...TRADES,
+  ...PROGRAMS,
 ];

@@ -33,7 +33,7 @@ export const MOMENTS: readonly Moment[] = [
   moment(
     18,
     5,
-    "planted, planting, sown, seeded, sowing, start, started, begin, began, beginning, valid from, effective, effective from, effective start, check in, checked in, pickup, picked up, departure, departed, boarding, period start, current period start, not before, appointment, shift start, scheduled start, actual start, planned start, available from, start valid, onset, employment start, contract start, trial start, launched, in time, processing, processed, picked, packed, work, trial begin, go live, opens, valid start, intime, call start",
+    "planted, planting, sown, seeded, sowing, start, started, begin, began, beginning, valid from, inception, effective, effective from, effective start, check in, checked in, pickup, picked up, departure, departed, boarding, period start, current period start, not before, appointment, shift start, scheduled start, actual start, planned start, available from, start valid, onset, employment start, contract start, trial start, launched, in time, processing, processed, picked, packed, work, trial begin, go live, opens, valid start, intime, call start",
   ),
   moment(
     22,
@@ -70,5 +70,5 @@ export const MOMENTS: readonly Moment[] = [
     300,
     "expiration, expires, expire, expired on, expiry, valid through, best before, maturity, warranty, warranty end, warranty expiration, contract expiration, renews, license expiration, subscription end, use by, shelf life, expiration valid, coverage end, guarantee",
   ),
-  moment(60, 9000, "death, deceased, died"),
+  moment(60, 24_000, "death, deceased, died"),
 ];

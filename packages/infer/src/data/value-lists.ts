@@ -306,6 +306,12 @@ export const EVENTS: readonly string[] = list(
 );
 export const CARE_SERVICES: readonly string[] = list("MED,CMED,SURG,NMED,ORTHO,CSURG,OMED,NSURG,TRAUM,GYN,PSYCH");
 export const LAB_UNITS: readonly string[] = list("mg/dL,mmol/L,mg,mL,g/dL,%,bpm,mmHg,U/L,mEq/L,mL/hr,mcg");
+export const CARE_CATEGORIES: readonly string[] = list(
+  "Routine Vital Signs,Labs,Respiratory,Medications,General,Cardiovascular,Pain/Sedation,Access Lines,Neurological,Nutrition,Skin,Fluids",
+);
+export const CARE_ITEMS: readonly string[] = list(
+  "Heart Rate,Respiratory Rate,Temperature Celsius,Arterial Blood Pressure,O2 Saturation,Pain Level,Daily Weight,Glucose,Foley,Chest Tube,NaCl 0.9%,Dextrose 5%,Insulin,Heparin Sodium,Propofol,Norepinephrine,Peripheral IV,Gastric Tube,Braden Score,Urine Output",
+);
 export const WORLD_REGIONS: readonly string[] = [
   "Western Europe",
   "Southern Europe",

@@ -2,22 +2,31 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { findNoun } from "../context/find-noun.ts";
 import type { TypeClass } from "../data/meaning.ts";
 import { priceBand } from "./price-band.ts";
+import { callReaders } from "./readers/calls.ts";
+import { clinicReaders } from "./readers/clinics.ts";
 import { codeReaders } from "./readers/codes.ts";
 import { eventReaders } from "./readers/events.ts";
 import { kindReaders } from "./readers/kinds.ts";
 import { listReaders } from "./readers/lists.ts";
 import { nameReaders } from "./readers/names.ts";
+import { networkReaders } from "./readers/networks.ts";
 import { numberReaders } from "./readers/numbers.ts";
 import type { Readers, Special } from "./readers/reader.ts";
+import { shortNameReaders } from "./readers/short-names.ts";
 
-const READERS: Readers = {
-  ...nameReaders,
-  ...codeReaders,
-  ...listReaders,
-  ...eventReaders,
-  ...numberReaders,
-  ...kindReaders,
-};
+/** Of those that read the same phrase the first that can tell what it means is believed. */
+const READERS: readonly Readers[] = [
+  shortNameReaders,
+  callReaders,
+  networkReaders,
+  clinicReaders,
+  kindReaders,
+  numberReaders,
+  eventReaders,
+  listReaders,
+  codeReaders,
+  nameReaders,
+];
 
 /**
  * Words that mean nothing without what stands before them or the table they stand in: a `name`, a `title`, a `code`, a
@@ -31,8 +40,11 @@ export function contextual(
 ): Special | null {
   const price = as === "decimal" ? priceBand(phrase, context) : null;
   if (price !== null) return { given: price, confidence: 0.93 };
-  const read = Object.hasOwn(READERS, phrase) ? READERS[phrase] : undefined;
-  if (read === undefined) return null;
   const own = findNoun(modifiers);
-  return read({ phrase, modifiers, context, as, own, found: own ?? context.facts.noun });
+  for (const readers of READERS) {
+    const read = Object.hasOwn(readers, phrase) ? readers[phrase] : undefined;
+    const special = read?.({ phrase, modifiers, context, as, own, found: own ?? context.facts.noun }) ?? null;
+    if (special !== null) return special;
+  }
+  return null;
 }

@@ -97,7 +97,7 @@ export function readHead(context: ColumnContext, as: TypeClass): readonly Readin
 }
 
 const MONEY = new Set(
-  "paid amount cost price fee charge tax copay payment revenue income expense refund discount coupon freight profit loss billed owed insurance".split(
+  "paid amount deposit premium rent salary wage taxable debit credit cost price fee charge tax copay payment revenue income expense refund discount coupon freight profit loss billed owed insurance".split(
     " ",
   ),
 );

@@ -5,6 +5,8 @@ import { isPlural } from "../words/is-plural.ts";
 import { FLAG_RATES } from "../data/flags.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import { literalDefault } from "../context/literal-default.ts";
+import { isMoment } from "../moments/is-moment.ts";
+import { readMoment } from "../moments/read-moment.ts";
 
 const VERBS = new Set([
   "is",
@@ -48,6 +50,20 @@ const NUMBERS = new Set([
   "total",
   "level",
 ]);
+/** Words of sums. */
+const MONEY = new Set([
+  "amount",
+  "paid",
+  "cost",
+  "price",
+  "fee",
+  "charge",
+  "tax",
+  "payment",
+  "insurance",
+  "rate",
+  "value",
+]);
 /** Numbers that count as often as they say yes. */
 const COUNTS = new Set([
   "sent",
@@ -90,6 +106,12 @@ const ENDS = new Set([
   "boolean",
   ...Object.keys(FLAG_RATES).filter((word) => word.endsWith("ed") && word.length > 5),
 ]);
+
+/** What has been done to something: `mapped`, `exported`; not `speed`. */
+const DONE = /[a-z]{2}[^e]ed$/;
+/** What is done to so many of them. */
+const DONE_TO_MANY =
+  /^(?:order|receiv|reserv|allocat|consum|produc|sold|request|plann|requir|need|process|view|attend|invit|reject|scrapp|allott|issu|earn|pick|pack|remov|add|import|creat|updat|fail|match|miss|play|scor|complet|unit|hundr|kilom)ed$/;
 
 /** Yes and no: booleans, and small numbers or letters named as such. */
 export const flag: Rule = {
@@ -187,7 +209,18 @@ function isSmallAndBinary(context: ColumnContext): boolean {
 
 /** ORMs keep truth in SQLite as `numeric`: `reusable`, `is_default`. */
 function isTruthAsNumeric({ column, words }: ColumnContext): boolean {
+  if (words.some((word) => MONEY.has(word))) return false;
   return /^numeric$/i.test(column.typeText) && /(?:able|ible|eral)$/.test(words.at(-1) ?? "");
+}
+
+function isDone(context: ColumnContext, word: string): boolean {
+  return (
+    DONE.test(word) &&
+    !DONE_TO_MANY.test(word) &&
+    !COUNTS.has(word) &&
+    !isMoment(context.column, readMoment(context.words)) &&
+    findMeanings(context, "integer").length === 0
+  );
 }
 
 function namedAsFlag(context: ColumnContext): boolean {
@@ -203,6 +236,11 @@ function namedAsFlag(context: ColumnContext): boolean {
   // `policyagreed`, `emailstop`: nobody set the words apart, and nobody counts them.
   if (type.kind === "integer" && /(?:agreed|acknowledged|mailed|granted|encrypted|stop)$/.test(column.name))
     return true;
+  // `cleaned`, `exported`: what is no quantity and no moment is yes or no.
+  if (type.kind === "integer" && words.length === 1 && isDone(context, first)) return true;
+  // `dose_not_given varchar(5)`, `will_be_given`.
+  if (typeClass === "text" && words.length > 1 && (maxLength ?? 99) <= 5)
+    if (first === "will" || first === "did" || /^(?:given|done|taken|made|hung)$/.test(last)) return true;
   // `isopenbag`: nobody set the words apart.
   if (type.kind === "integer" && type.bits <= 16 && /^(?:is|has)(?!ol|su|b|l|h)[a-z]{5,}$/.test(column.name))
     return true;
@@ -218,6 +256,8 @@ function namedAsFlag(context: ColumnContext): boolean {
     /^bool/i.test(column.typeText);
   if (second !== undefined && (SURE.has(first) || (narrow && VERBS.has(first))))
     return typeClass !== "text" || maxLength !== null;
+  // `amount_allowed` and `paid_patient_deductible` are money.
+  if (typeClass === "decimal" && words.some((word) => MONEY.has(word))) return false;
   if (ENDS.has(last)) return typeClass !== "integer" || small || words.length <= 2;
   const given = literalDefault(column);
   const binary = given === 0 || given === 1 || given === false || given === true || given === "0" || given === "1";

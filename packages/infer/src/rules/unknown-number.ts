@@ -9,6 +9,14 @@ export const unknownNumber: Rule = {
     const { type, column, unique } = context;
     if (unique) return [];
     const evidence = `${column.typeText} and nothing else`;
+    if (type.kind === "integer" && type.bits === 8) {
+      // In a single byte most keep yes and no, which fit the few that count or rank as well.
+      const values = [
+        [0, 70],
+        [1, 30],
+      ];
+      return [{ spec: { generator: "weighted", options: { values } }, evidence, confidence: 0.25 }];
+    }
     if (type.kind === "integer") {
       const max = type.bits <= 16 ? 20 : 1000;
       return [

@@ -4,13 +4,14 @@ import type { Given } from "../data/meaning.ts";
 import { skewed } from "../names/skewed.ts";
 import { labelOf } from "../names/name-of.ts";
 import type { Rule } from "../rule.ts";
+import { isWord } from "../words/is-word.ts";
 import { asSpec } from "./name-meaning.ts";
 
 /** Bounded text of which nothing is known: a few words rather than a sentence. */
 export const unknownText: Rule = {
   name: "unknownText",
   strength: 5,
-  propose({ typeClass, maxLength, column, unique, words, facts, table }) {
+  propose({ typeClass, type, maxLength, column, unique, words, facts, table }) {
     // `TEXT` without a length is what PostgreSQL and SQLite call any string.
     const any =
       maxLength === null &&
@@ -32,7 +33,9 @@ export const unknownText: Rule = {
         ? "code"
         : named
           ? (labelOf(facts.words.slice(-2)) ?? "label")
-          : kinds(words.slice(-2).join(" "), maxLength);
+          : words.slice(-2).every(isWord) && !(type.kind === "text" && type.fixed && (maxLength ?? 9) < 9)
+            ? kinds(words.slice(-2).join(" "), maxLength)
+            : opaque(maxLength, type.kind === "text" && type.fixed, !/[a-z]/.test(column.name));
     return [{ spec: asSpec(given), evidence: `${column.typeText} and nothing else`, confidence: 0.25 }];
   },
 };
@@ -49,6 +52,16 @@ function kinds(thing: string, maxLength: number | null): Given {
     KINDS.map((kind) => (full ? `${kind} ${thing}` : kind)),
     maxLength,
   );
+}
+
+/** What a short form stands for nobody can tell: letters and digits, as keys and codes of programs are. */
+function opaque(maxLength: number | null, fixed: boolean, capital: boolean): Given {
+  const room = maxLength ?? 12;
+  if (room < 4 && !fixed) return { generator: "choice", options: { values: ["A", "B", "C", "D"] } };
+  const letters = capital ? "A-Z" : "a-z";
+  if (room < 6) return { generator: "pattern", options: { regex: `[A-Z]{${fixed ? room : 3}}` } };
+  const length = fixed ? room - 1 : Math.min(room, 8) - 1;
+  return { generator: "pattern", options: { regex: `[${letters}][${letters}0-9]{${length}}` } };
 }
 
 /** Whether a table's short texts have lengths, so that those without are long. */

@@ -1,16 +1,29 @@
-import type { GeneratorSpec } from "@seedloom/core";
+import { baseType, streamKey } from "@seedloom/core";
+import type { ColumnType, GeneratorSpec } from "@seedloom/core";
+import { compileGenerator } from "@seedloom/generators";
 
-/** Whether a spec is what one alternative of a case asks for. */
-export function meets(spec: GeneratorSpec, expectation: string): boolean {
+/** Whether a spec is what one alternative of a case asks for; `type` is that of the case's column. */
+export function meets(spec: GeneratorSpec, expectation: string, type: ColumnType): boolean {
+  if (expectation.startsWith("~")) return makesOnly(spec, new RegExp(expectation.slice(1)), type);
   // What stands only in some states is of the kind that it has there.
   const then = spec.options?.["then"] ?? spec.options?.["text"];
-  if (typeof then === "object" && then !== null) return meets(then as GeneratorSpec, expectation);
+  if (typeof then === "object" && then !== null) return meets(then as GeneratorSpec, expectation, type);
   const [name, detail] = split(expectation);
   if (name === "list") return values(spec).some((value) => String(value) === detail);
   if (spec.generator !== name) return false;
   if (detail === undefined) return true;
   const [low, high] = detail.split("-").map(Number);
   return Number(spec.options?.["min"]) >= (low ?? NaN) && Number(spec.options?.["max"]) <= (high ?? NaN);
+}
+
+/** Whether each of some values is like that. */
+function makesOnly(spec: GeneratorSpec, like: RegExp, type: ColumnType): boolean {
+  const base = baseType(type);
+  const maxLength = base.kind === "text" ? base.maxLength : null;
+  const made = compileGenerator(spec, { type: base, maxLength, locale: [["en", 1]], asOf: Date.UTC(2026, 0, 1) });
+  if (made === null) return false;
+  const key = streamKey("meets", like.source);
+  return Array.from({ length: 20 }, (_, row) => made.draw(key, row, [])).every((value) => like.test(String(value)));
 }
 
 function split(expectation: string): readonly [string, string?] {

@@ -1,10 +1,12 @@
 import type { Catalog, Column, ColumnType, Table } from "@seedloom/core";
 import { textType } from "@seedloom/core";
 
-/** What a case expects: generator names, `list:value` for a weighted list that holds the value, `integer:1-5` for bounds. */
+/** What a case expects: generator names, `list:value` for a weighted list that holds the value, `integer:1-5` for bounds,
+ * `~regex` for what its values look like. */
 export interface Case {
   readonly table: string;
   readonly column: string;
+  readonly type: ColumnType;
   readonly expected: readonly string[];
 }
 
@@ -28,7 +30,7 @@ export function parseTable(name: string, text: string): ParsedTable {
     if (words.includes("pk")) primary = column;
     if (words.includes("unique")) unique.push(column);
     columns.push(makeColumn(column, parseType(typeText), typeText, words.includes("null")));
-    if (expected !== "*") cases.push({ table: name, column, expected: expected.split("|") });
+    if (expected !== "*") cases.push({ table: name, column, type: parseType(typeText), expected: expected.split("|") });
   }
   return { table: makeTable(name, columns, primary, unique), cases };
 }

@@ -126,6 +126,35 @@ const tag: Reader = ({ as, context }) =>
     ? { given: { generator: "pattern", options: { regex: "v[1-5]\\.[0-9]\\.[0-9]{1,2}" } }, confidence: 0.9 }
     : null;
 
+/** Topics of message brokers are paths. */
+const topic: Reader = ({ as, context: { facts } }) =>
+  as === "text" &&
+  [...facts.columnWords.values()].flat().some((word) => ["qos", "mqtt", "payload", "broker"].includes(word))
+    ? {
+        given: {
+          generator: "pattern",
+          options: { regex: "(site|plant|home)/[a-z]{4}[0-9]{2}/(temperature|status|power)" },
+        },
+        confidence: 0.93,
+      }
+    : null;
+
+/** Where a table stores what it names: a key of storage, and the service that has it. */
+const isStorage = ({ facts }: Ask["context"]): boolean =>
+  facts.words.some((word) => ["storage", "blob", "bucket"].includes(word));
+const storageKey: Reader = ({ as, context }) =>
+  as === "text" && isStorage(context)
+    ? { given: { generator: "pattern", options: { regex: "[a-z0-9]{28}" } }, confidence: 0.94 }
+    : null;
+const storageService: Reader = (ask) =>
+  isStorage(ask.context) ? oneOf(["local", "s3", "gcs", "azure"], ask, 0.94) : null;
+
+/** What programs call the tables of their applications. */
+const modelOfProgram: Reader = (ask) =>
+  [...ask.context.facts.columnWords.values()].some((words) => words.join(" ") === "application label")
+    ? oneOf(["user", "group", "order", "product", "session", "permission", "comment", "invoice"], ask, 0.95)
+    : null;
+
 /** What stands before or behind the names of a person. */
 const ofName =
   (generator: string): Reader =>
@@ -231,17 +260,40 @@ const domain: Reader = ({ as, context: { facts } }) => {
 
 const by: Reader = ({ as }) => (as === "text" ? { given: "username", confidence: 0.6 } : null);
 
+/** Programs keep languages of users and pages as codes; of films and patients people read the names. */
+const SPOKEN_TO = new Set("user account session site page website member profile device subscriber setting".split(" "));
+const language: Reader = ({ as, context: { column, facts } }) =>
+  as === "text" && (/(?:^|_)lang$/i.test(column.name) || SPOKEN_TO.has(facts.noun?.words ?? facts.words.at(-1) ?? ""))
+    ? { given: "languageCode", confidence: 0.94 }
+    : null;
+
+const isOfWork = ({ facts }: Ask["context"]): boolean =>
+  facts.noun?.noun.subject === "person" || facts.words.some((word) => ["employee", "salary", "staff"].includes(word));
+
+/** `matricule`, `matricula`: of a car it is on the plate, of people it is their number. */
+const plate: Reader = ({ as, context }) =>
+  as === "text" && isOfWork(context) && /^matr[ií]cul/i.test(context.column.name)
+    ? { given: { generator: "pattern", options: { regex: "[1-9][0-9]{5}" } }, confidence: 0.95 }
+    : null;
+
+/** `cargo` is freight, and in Portuguese and Spanish a post. */
+const cargo: Reader = ({ as, context }) =>
+  as === "text" && isOfWork(context) ? { given: "jobTitle", confidence: 0.95 } : null;
+
 /** Words that are one thing here and another there. */
 export const kindReaders: Readers = {
   ...forAll("level, rank", level),
-  ...forAll("model, seat", aircraft),
+  model: (ask) => modelOfProgram(ask) ?? aircraft(ask),
+  seat: aircraft,
+  topic,
+  key: storageKey,
+  ...forAll("service name, service", (ask) => storageService(ask) ?? service(ask)),
   condition,
   medium,
   breed,
   species,
   region,
   flag,
-  service,
   ...forAll("unit, uom, unit of measure, value unit, amount unit, rate unit, result unit", unit),
   domain,
   branch,
@@ -267,5 +319,8 @@ export const kindReaders: Readers = {
   ...forAll("weight, body weight, current weight, birth weight", weight),
   ...forAll("birth date, date of birth, birth", birth),
   ...forAll("site, body site, anatomic site, body part, side, injection site", site),
+  ...forAll("language, lang", language),
+  "license plate": plate,
+  cargo,
   ...forAll("reply code, response code, sip code, http code, http status", replyCode),
 };

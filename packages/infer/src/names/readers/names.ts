@@ -7,6 +7,13 @@ import type { Ask, Reader, Readers, Special } from "./reader.ts";
 /** `adjuster_name`, `therapist_name`: who does something is a person. */
 const DOER = /(?:[^aeiou]er|[st]or|ist|ian)$/;
 
+const OF_PROGRAMS = new Set("secret redirect oauth grant scope".split(" "));
+const POSTAL = new Set("street postal city".split(" "));
+
+/** Whether one of those words is in the name of a column of the table. */
+const tellsOf = (told: ReadonlySet<string>, { facts }: Ask["context"]): boolean =>
+  [...facts.columnWords.values()].flat().some((word) => told.has(word));
+
 const name: Reader = (ask) => {
   const { as, own, modifiers, found, context } = ask;
   // `nom` beside `prenom` is what is left of the name.
@@ -19,13 +26,16 @@ const name: Reader = (ask) => {
   if (as === "text" && found?.words === "event" && hasTable(context, /trigger|alert|host|sensor|tracking|webhook/i)) {
     return oneOf(INCIDENTS, ask, 0.92);
   }
+  // A client that has a secret is a program that asks for leave (OAuth), not a customer.
+  if (as === "text" && own?.words === "client" && tellsOf(OF_PROGRAMS, context))
+    return { given: "softwareName", confidence: 0.94 };
   return as === "text" ? named(ask, own === null ? (modifiers.at(-1) ?? null) : null) : null;
 };
 
-function named(
-  { found, context: { facts } }: Pick<Ask, "found" | "context">,
-  unexplained: string | null,
-): Special | null {
+function named({ found, context }: Pick<Ask, "found" | "context">, unexplained: string | null): Special | null {
+  const { facts } = context;
+  // `NAME1` beside a street and a postal code, in a table called nobody knows what.
+  if (found === null && unexplained === null && tellsOf(POSTAL, context)) return { given: "fullName", confidence: 0.7 };
   if (unexplained !== null && DOER.test(unexplained)) return { given: "fullName", confidence: 0.7 };
   if (found === null) {
     const given = labelOf(unexplained === null ? facts.words.slice(-2) : [unexplained]);

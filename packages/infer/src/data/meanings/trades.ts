@@ -1,0 +1,117 @@
+import { meaning } from "../meaning.ts";
+import type { Meaning } from "../meaning.ts";
+import { list, number, pattern, small } from "../short-meanings.ts";
+
+/** Words of banks, carriers, airlines, telephone companies, farms, mains, registers, schools and games. */
+export const TRADES: readonly Meaning[] = [
+  // Payments as ISO 20022 has them.
+  meaning("uetr, instruction uuid", { text: "uuid", uuid: "uuid" }, { confidence: 0.93 }),
+  pattern(
+    "end to end id, instruction id, message id bank, transaction id bank, mandate id",
+    "(E2E|INS|TRX)20[0-9]{2}[01][0-9][0-2][0-9]-[0-9]{6}",
+  ),
+  list("charge bearer, charge br, charges bearer", "SHAR|SLEV|DEBT|CRED"),
+  list("purpose code, category purpose code", "SALA|SUPP|TRAD|RENT|PENS|GDDS|OTHR"),
+  list(
+    "remittance information, remittance inf, unstructured remittance, payment purpose, remittance",
+    "Invoice 20481|Rent March|Salary 03/2026|Order 55120|Membership fee|Refund order 48213|Consulting services|Insurance premium|Donation|Electricity 04/2026",
+  ),
+  meaning("debtor, creditor, debtor name, creditor name, ultimate debtor name, ultimate creditor name", {
+    text: "fullName",
+  }),
+
+  // Freight.
+  pattern("scac, carrier scac, standard carrier alpha code", "[A-Z]{4}"),
+  pattern("un number, hazmat un number, un no", "(1203|1993|1075|1950|3480|1263|1090|2794|1791|1830)"),
+  pattern("bol number, bill of lading number, bill of lading, master bol", "[1-9][0-9]{9}"),
+  meaning("shipper name, shipper, consignee name, consignee, notify party, consignor, consignor name", {
+    text: "companyName",
+  }),
+
+  // Airlines.
+  list("aircraft type, aircraft model, aircraft code, equipment type code", "A320|B738|A321|E190|B77W|A359|AT76|CRJ9"),
+  pattern("ticket number airline, e ticket number", "(125|220|016|074)[0-9]{10}"),
+  list("cabin, cabin class, travel class, class of travel", "economy|business|premium_economy|first"),
+
+  // Telephone companies.
+  pattern("mcc, mobile country code", "(310|262|234|208|214|222|302|505)"),
+  pattern("mnc, mobile network code", "(01|02|03|07|10|20|26|30)"),
+  list("apn, access point name", "internet|web.apn.example|ims|mms.example|iot.example"),
+
+  // Devices and the air.
+  number("pm2 5, pm 2 5, pm25, pm10, pm1, particulate matter", 1, 180, 1),
+  pattern("payload hex, raw hex, hex payload, hex data, hex string", "([0-9a-f]{2}){8,16}"),
+  meaning("qos, quality of service, mqtt qos", {
+    number: {
+      generator: "weighted",
+      options: {
+        values: [
+          [0, 60],
+          [1, 30],
+          [2, 10],
+        ],
+      },
+    },
+  }),
+  meaning(
+    "phase count, number of phase, phases",
+    { number: { generator: "choice", options: { values: [1, 3] } } },
+    { confidence: 0.9 },
+  ),
+  pattern("mpan, meter point number, meter point administration number", "[12][0-9]{12}"),
+  pattern("mprn", "[1-9][0-9]{9}"),
+  meaning("epc rating, energy rating, energy class, energy label, energy efficiency class", {
+    text: { generator: "choice", options: { values: ["A", "B", "C", "D", "E", "F", "G"] } },
+  }),
+  small("baggage kg, baggage weight, luggage weight", 5, 40),
+
+  // Land, schools, games.
+  list("tenure, tenure type, land tenure", "freehold|leasehold|commonhold|tenancy"),
+  meaning(
+    "deed book, book number deed, plat book, register volume",
+    {
+      text: { generator: "pattern", options: { regex: "[1-9][0-9]{2,3}" } },
+      integer: { generator: "integer", options: { min: 10, max: 999 } },
+    },
+    { confidence: 0.9 },
+  ),
+  meaning("deed page, folio, plat page, register page", {
+    number: { generator: "integer", options: { min: 1, max: 900 } },
+    text: { generator: "pattern", options: { regex: "[1-9][0-9]{0,2}" } },
+  }),
+  meaning("proprietor, proprietor name, registered owner, titleholder", { text: "fullName" }),
+  meaning(
+    "year group, school year group, grade year",
+    { number: { generator: "integer", options: { min: 1, max: 13 } } },
+    { confidence: 0.9 },
+  ),
+  pattern("form class, form group, tutor group, class group", "([7-9]|1[0-3])[A-F]"),
+  list(
+    "cover type, coverage type, coverage level, type of cover",
+    "comprehensive|third_party|basic|third_party_fire_theft|extended",
+  ),
+  number("triage level, triage category, acuity, esi level", 1, 5),
+  meaning(
+    "child count, number child, number of child, kid count, children number",
+    { number: { generator: "integer", options: { min: 0, max: 6, distribution: "exponential" } } },
+    { confidence: 0.92 },
+  ),
+  meaning("value quantity", { decimal: "measurement" }, { confidence: 0.9 }),
+  meaning("taxable amount, tax base, net base, taxable base", { number: "amount" }, { confidence: 0.9 }),
+  meaning(
+    "marital status code",
+    { text: { generator: "choice", options: { values: ["M", "S", "M", "S", "D", "W"] } } },
+    { confidence: 0.95 },
+  ),
+  meaning("roaming, is roaming", {
+    number: {
+      generator: "weighted",
+      options: {
+        values: [
+          [0, 92],
+          [1, 8],
+        ],
+      },
+    },
+  }),
+];

@@ -1,0 +1,50 @@
+import type { ColumnContext } from "../../context/column-context.ts";
+import { forAll, oneOf } from "./reader.ts";
+import type { Reader, Readers, Special } from "./reader.ts";
+
+const pattern = (regex: string): Special => ({ given: { generator: "pattern", options: { regex } }, confidence: 0.95 });
+
+/** Words of the Session Initiation Protocol (RFC 3261), which all its servers keep their calls in. */
+const WORDS = new Set(["cseq", "callid", "sip", "aor", "presentity", "ruri", "callee"]);
+
+/** Whether a table is about calls and sessions of SIP. */
+function isOfCalls({ facts: { words, columnWords } }: ColumnContext): boolean {
+  const names = [...columnWords.values()];
+  const told = [...words, ...names.flat()].some((word) => WORDS.has(word));
+  return told || (names.some((each) => each.join(" ") === "call id") && names.some((each) => each.at(-1) === "tag"));
+}
+
+const of =
+  (regex: string): Reader =>
+  ({ as, context }) =>
+    as === "text" && (context.maxLength ?? 99) >= 20 && isOfCalls(context) ? pattern(regex) : null;
+
+const method: Reader = (ask) =>
+  isOfCalls(ask.context) && ask.context.table.foreignKeys.length === 0
+    ? oneOf(["INVITE", "BYE", "REGISTER", "ACK", "OPTIONS", "CANCEL", "SUBSCRIBE"], ask, 0.95)
+    : null;
+
+const reason: Reader = (ask) =>
+  isOfCalls(ask.context)
+    ? oneOf(["OK", "Busy Here", "Not Found", "Request Timeout", "Decline", "Unauthorized"], ask, 0.95)
+    : null;
+
+const event: Reader = (ask) =>
+  isOfCalls(ask.context) ? oneOf(["presence", "dialog", "message-summary", "reg"], ask, 0.95) : null;
+
+const HOST = "192\\.0\\.2\\.[1-9][0-9]?";
+
+/** What SIP servers keep of calls. */
+export const callReaders: Readers = {
+  ...forAll("method, sip method", method),
+  ...forAll("sip reason, reason phrase", reason),
+  event,
+  contact: of(`sip:[1-9][0-9]{3}@${HOST}:5060`),
+  tag: of("[0-9a-f]{8}-[0-9a-f]{4}"),
+  ...forAll("cseq, original cseq", of("[1-9][0-9]{0,3} (INVITE|BYE|REGISTER|SUBSCRIBE)")),
+  ...forAll("sock, socket, socket info", of(`(udp|tcp|tls):${HOST}:506[0-1]`)),
+  ...forAll("route set, record route, rr, service route, path", of(`<sip:${HOST};lr>`)),
+  ...forAll("via", of(`SIP/2\\.0/UDP ${HOST}:5060;branch=z9hG4bK[0-9a-f]{8}`)),
+  ...forAll("vbranch, branch", of("z9hG4bK[0-9a-f]{8}")),
+  received: of(`sip:${HOST}:5060`),
+};

@@ -1,0 +1,52 @@
+import type { ColumnContext } from "../../context/column-context.ts";
+import { CARE_CATEGORIES, CARE_ITEMS, LAB_UNITS } from "../../data/value-lists.ts";
+import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
+import type { Reader, Readers } from "./reader.ts";
+
+/** Whether the database keeps what is done to patients, so that its items are no goods and its units no engineer's. */
+const isClinic = (context: ColumnContext): boolean => hasTable(context, /^patients?$|^admissions?$|_patients?$/i);
+
+const item: Reader = ({ as, found, context }) =>
+  as === "text" && isClinic(context) && (found?.words === "item" || found?.noun.subject === "product")
+    ? evenly(CARE_ITEMS, 0.94)
+    : null;
+
+const category: Reader = (ask) =>
+  isClinic(ask.context) && (ask.context.maxLength ?? 99) > 12 ? oneOf(CARE_CATEGORIES, ask, 0.94) : null;
+
+const unit: Reader = (ask) => (isClinic(ask.context) ? oneOf(LAB_UNITS, ask, 0.94) : null);
+
+const route: Reader = (ask) =>
+  isClinic(ask.context) ? oneOf(["oral", "intravenous", "subcutaneous", "topical", "inhaled"], ask, 0.94) : null;
+
+/** Titles of procedures are their names. */
+const title: Reader = ({ as, context }) =>
+  as === "text" && context.facts.words.includes("procedure") && isClinic(context)
+    ? { given: "procedureName", confidence: 0.94 }
+    : null;
+
+/** What moves patients about is no change of a row. */
+const eventType: Reader = (ask) =>
+  isClinic(ask.context) && ask.context.facts.words.includes("transfer")
+    ? oneOf(["transfer", "admit", "discharge", "ED"], ask, 0.94)
+    : null;
+
+/** Instructions that go with a medicine. */
+const sig: Reader = ({ as, context: { facts } }) =>
+  as === "text" && facts.words.some((word) => ["drug", "medication", "prescription", "dispense"].includes(word))
+    ? { given: "dosage", confidence: 0.93 }
+    : null;
+
+/** What words mean where patients are cared for. */
+export const clinicReaders: Readers = {
+  ...forAll("label, item name, item label", item),
+  ...forAll("category, category name, section header, location category", category),
+  ...forAll(
+    "unit, uom, unit of measure, value unit, amount unit, rate unit, result unit, dose unit, expiration unit, unit name, total amount unit, original amount unit, original rate unit",
+    unit,
+  ),
+  route,
+  ...forAll("title, short title, long title", title),
+  "event type": eventType,
+  sig,
+};

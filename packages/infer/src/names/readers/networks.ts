@@ -1,0 +1,98 @@
+import type { ColumnContext } from "../../context/column-context.ts";
+import { evenly, forAll, oneOf } from "./reader.ts";
+import type { Ask, Reader, Readers, Special } from "./reader.ts";
+
+/** Words that only tables of computers and networks have. */
+const SURE = new Set(
+  "ip ipv4 ipv6 mac netmask cidr vlan dhcp subnet socket pci mtu firewall hypervisor bgp nat cseq callid".split(" "),
+);
+/** Words that they share with other tables: two of them tell as much. */
+const LIKELY = new Set(
+  "port host hostname gateway interface protocol router server compute console domain ttl dns peer".split(" "),
+);
+/** Words of postal addresses. */
+const POSTAL = new Set("city street postal country county state suburb district region apartment".split(" "));
+
+/** Whether a table is about machines that talk to one another, so that an `address` of it is no street. */
+export function isOfNetwork({ facts }: ColumnContext): boolean {
+  const words = new Set([...facts.words, ...[...facts.columnWords.values()].flat()]);
+  const has = (known: ReadonlySet<string>) => [...words].filter((word) => known.has(word)).length;
+  return has(POSTAL) === 0 && (has(SURE) > 0 || has(LIKELY) > 1);
+}
+
+const pattern = (regex: string, confidence = 0.94): Special => ({
+  given: { generator: "pattern", options: { regex } },
+  confidence,
+});
+
+/** `src_addr`, `dstaddr`: short forms that nobody uses for streets. */
+const isOfPackets = ({ column }: ColumnContext): boolean => /(?:^|_)(?:src|dst)_?(?:ip|addr)/i.test(column.name);
+
+const address: Reader = ({ as, context }) => {
+  if (as !== "text" || (context.maxLength ?? 99) < 7) return null;
+  if (context.facts.words.includes("pci") && (context.maxLength ?? 99) >= 12)
+    return pattern("0000:[0-3][0-9a-f]:[01][0-9a-f]\\.[0-7]");
+  return isOfNetwork(context) || isOfPackets(context) ? { given: "ipv4", confidence: 0.94 } : null;
+};
+
+/** What a network sends to all of its hosts; elsewhere a programme. */
+const broadcast: Reader = ({ as, context }) =>
+  as === "text" && isOfNetwork(context)
+    ? pattern("10\\.[1-9][0-9]?\\.[0-9]{1,2}\\.255|192\\.168\\.[1-9][0-9]?\\.255")
+    : null;
+
+const within: Reader = ({ as, context, modifiers }) =>
+  as === "text" &&
+  isOfNetwork(context) &&
+  modifiers.every((word) => ["dhcp", "ip", "range", "pool"].includes(word)) &&
+  (modifiers.length > 0 || context.words.includes("range"))
+    ? { given: "ipv4", confidence: 0.94 }
+    : null;
+
+const DISKS = new Set("root swap ephemeral block disk volume boot partition mount".split(" "));
+
+/** What a disk is called, what somebody browses with, or a thing that stands in a room. */
+const device: Reader = (ask) => {
+  const { as, modifiers, context } = ask;
+  if (as !== "text") return null;
+  if ([...modifiers, ...context.facts.words].some((word) => DISKS.has(word)))
+    return pattern("/dev/(vd|sd|xvd)[a-f]", 0.94);
+  return browses(ask) ? oneOf(["desktop", "mobile", "tablet"], ask, 0.94) : null;
+};
+
+function browses({ modifiers, context: { facts } }: Ask): boolean {
+  const others = [...facts.columnWords.values()].map((words) => words.join(" "));
+  return modifiers.length === 0 && others.some((words) => words === "browser" || words.endsWith("user agent"));
+}
+
+const DIRECTIONS: Reader = (ask) => {
+  if (ask.as === "integer") return evenly([0, 1], 0.85);
+  if ((ask.context.maxLength ?? 99) < 8) return oneOf(["in", "out"], ask, 0.85);
+  const sorts = [...ask.context.facts.columnWords.values()].flat().includes("sort");
+  return sorts ? oneOf(["asc", "desc"], ask, 0.9) : oneOf(["inbound", "outbound"], ask, 0.85);
+};
+
+const networkInterface: Reader = (ask) =>
+  isOfNetwork(ask.context) ? oneOf(["eth0", "eth1", "ens3", "bond0", "wlan0", "lo"], ask, 0.9) : null;
+
+const bridge: Reader = (ask) =>
+  isOfNetwork(ask.context) ? oneOf(["br-int", "br-ex", "br0", "virbr0", "br100"], ask, 0.92) : null;
+
+const ofIpv6 =
+  (regex: string): Reader =>
+  ({ as }) =>
+    as === "text" ? pattern(regex, 0.92) : null;
+
+/** Where machines are and how they reach one another. */
+export const networkReaders: Readers = {
+  ...forAll("address, public address, private address, source address, destination address, contact address", address),
+  broadcast,
+  ...forAll("start, end, range start, range end, start address, end address", within),
+  ...forAll("device, device name, disk device", device),
+  ...forAll("direction, call direction, message direction, traffic direction", DIRECTIONS),
+  ...forAll("interface, interface name, network interface", networkInterface),
+  ...forAll("bridge, bridge interface, bridge name", bridge),
+  "cidr v 6": ofIpv6("2001:db8:[0-9a-f]{1,4}::/(48|56|64)"),
+  "gateway v 6": ofIpv6("2001:db8:[0-9a-f]{1,4}::1"),
+  "netmask v 6": ofIpv6("48|56|64|128"),
+};

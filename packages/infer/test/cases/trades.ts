@@ -1,0 +1,204 @@
+/** Trades, offices and machines, written before the rules were asked. */
+export const trades: Readonly<Record<string, string>> = {
+  fhir_patient: `
+    id              varchar(64) pk    uuid|code|pattern|token
+    mrn             varchar(20)       pattern|digits|code
+    family          varchar(80)       lastName
+    given           varchar(80)       firstName
+    birth_date      date              birthDate
+    deceased_boolean boolean null     boolean
+    marital_status_code varchar(10)   list:M|list:S|list:married
+    language_code   varchar(8)        languageCode
+    general_practitioner_ref varchar(64) pattern|uuid|fullName|code
+    last_updated    timestamp         timestamp|timestampAfter`,
+  observations: `
+    id              bigint pk         sequence
+    loinc_code      varchar(10)       ~^\\d{1,5}-\\d$
+    code_display    varchar(120)      labTest|choice|weighted|vitalSign
+    value_quantity  decimal(10,3)     measurement|decimal
+    value_unit      varchar(20)       unitOfMeasure|list:mg/dL
+    interpretation_code varchar(4)    list:N|list:H
+    status          varchar(20)       list:final|list:preliminary
+    effective_date_time timestamp     timestamp
+    issued          timestamp         timestamp|timestampAfter`,
+  encounters: `
+    id              bigint pk         sequence
+    class_code      varchar(10)       list:AMB|list:IMP|list:inpatient|list:outpatient
+    admit_source    varchar(40)       list:Emergency Room|weighted|choice
+    discharge_disposition varchar(40) list:Home|weighted|choice
+    triage_level    smallint          integer:1-5|list:3
+    period_start    timestamp         timestamp
+    period_end      timestamp null    timestampAfter`,
+  pacs008_transactions: `
+    id              bigint pk         sequence
+    msg_id          varchar(35)       pattern|code|token|uuid
+    end_to_end_id   varchar(35)       pattern|code|token|uuid
+    uetr            char(36)          uuid
+    intr_bk_sttlm_amt decimal(18,2)   amount
+    intr_bk_sttlm_ccy char(3)         currencyCode
+    intr_bk_sttlm_dt date             date
+    chrg_br         char(4)           list:SHAR|list:SLEV
+    dbtr_nm         varchar(140)      fullName|companyName
+    dbtr_iban       varchar(34)       iban
+    dbtr_agt_bic    varchar(11)       bic|swift
+    cdtr_nm         varchar(140)      fullName|companyName
+    cdtr_iban       varchar(34)       iban
+    rmt_inf         varchar(140)      paymentReference|choice|pattern|note|description|sentence
+    purp_cd         char(4)           list:SALA|list:SUPP`,
+  edi_shipments: `
+    shipment_no     varchar(20) pk    pattern|trackingNumber|orderNumber
+    scac            char(4)           ~^[A-Z]{4}$
+    bol_number      varchar(20)       pattern|digits|orderNumber
+    pro_number      varchar(15)       pattern|digits
+    consignee_name  varchar(80)       companyName|fullName
+    shipper_name    varchar(80)       companyName|fullName
+    gross_weight_kg decimal(10,2)     weight|decimal
+    volume_cbm      decimal(8,3)      volume|decimal
+    no_of_pallets   smallint          integer:0-100|count|quantity
+    container_no    char(11)          ~^[A-Z]{4}\\d{7}$
+    seal_no         varchar(15)       pattern|digits|code
+    incoterm        char(3)           list:FOB|list:EXW
+    hs_code         varchar(10)       ~^[\\d.]{4,10}$
+    port_of_loading char(5)           ~^[A-Z]{2}[A-Z0-9]{3}$
+    eta             timestamp null    timestamp|timestampAfter
+    is_hazmat       boolean           boolean
+    un_number       char(4) null      ~^\\d{4}$`,
+  player_characters: `
+    id              bigint pk         sequence
+    gamertag        varchar(32)       username|nickname
+    char_class      varchar(20)       list:Warrior|list:Mage|list:warrior
+    race            varchar(20)       list:Elf|list:Human|list:elf
+    level           smallint          level|integer:1-100
+    xp              int               integer|count|score
+    hp              int               integer:0-10000
+    max_hp          int               atLeast|integer:0-10000
+    mana            int               integer:0-10000
+    gold            int               integer|amount|count
+    guild_name      varchar(40)       teamName|groupName
+    playtime_seconds int              durationSeconds|integer
+    kills           int               count|integer
+    deaths          int               count|integer
+    kd_ratio        decimal(5,2)      decimal:0-20|ratio
+    is_banned       boolean           boolean
+    last_login_at   timestamp null    timestamp|timestampAfter`,
+  iot_telemetry: `
+    device_eui      char(16)          ~^[0-9A-Fa-f]{16}$
+    rssi            smallint          ~^-\\d{2,3}$
+    snr             decimal(4,1)      decimal:-20-30|decimal
+    battery_mv      int               integer:1000-15000|voltage
+    co2_ppm         smallint          integer:300-6000
+    pm2_5           decimal(6,2)      decimal:0-500
+    temp_c          decimal(4,1)      temperature|decimal:-50-60
+    fw_version      varchar(16)       versionNumber|semver
+    topic           varchar(120)      ~/
+    qos             tinyint           ~^[012]$
+    payload_hex     varchar(255)      ~^[0-9A-Fa-f]+$
+    received_at     timestamp         timestamp`,
+  pupils: `
+    upn             char(13) pk       pattern|code|~^[A-Z]\\d{12}$
+    forename        varchar(40)       firstName
+    legal_surname   varchar(40)       lastName
+    year_group      smallint          integer:0-13
+    form_class      varchar(5)        pattern|code|choice
+    house           varchar(20)       choice|weighted
+    sen_status      char(1)           ~^[A-Z]$
+    free_school_meals boolean         boolean
+    first_language  varchar(30)       languageName
+    admission_date  date              date
+    leaving_date    date null         dateAfter`,
+  land_registry: `
+    title_number    varchar(12) pk    pattern|code
+    parcel_id       varchar(20)       pattern|code|digits|uuid
+    proprietor_name varchar(120)      fullName|companyName
+    tenure          varchar(12)       list:freehold|list:Freehold
+    land_use_code   varchar(4)        pattern|code
+    assessed_value  decimal(12,2)     amount|price
+    acreage         decimal(8,2)      area|decimal
+    deed_book       varchar(6)        pattern|digits|integer|code
+    deed_page       smallint          integer:1-2000|pageNumber|count
+    gov_level       varchar(20)       *`,
+  power_meters: `
+    mpan            char(13) pk       ~^\\d{13}$
+    tariff_code     varchar(10)       pattern|code
+    phase_count     tinyint           ~^[123]$
+    peak_kwh        decimal(12,3)     decimal|energy|measurement
+    offpeak_kwh     decimal(12,3)     decimal|energy|measurement
+    max_demand_kw   decimal(8,2)      decimal|power|measurement
+    power_factor    decimal(4,3)      decimal:0-1|ratio|percentage
+    grid_frequency_hz decimal(5,2)    decimal:49-61
+    installed_on    date              date
+    solar_panel_installed boolean     boolean`,
+  policies_insurance: `
+    policy_no       varchar(20) pk    pattern|orderNumber
+    insured_name    varchar(80)       fullName|companyName
+    sum_insured     decimal(14,2)     amount
+    annual_premium  decimal(10,2)     amount
+    deductible_amt  decimal(10,2)     amount|choice
+    cover_type      varchar(30)       list:comprehensive|list:third_party|list:basic|planName
+    inception_date  date              date
+    expiry_date     date              dateAfter
+    renewal_flag    char(1)           list:Y
+    broker_code     varchar(10)       pattern|code
+    loss_ratio      decimal(5,2)      decimal|ratio|percentage
+    ncd_years       tinyint           integer:0-30`,
+  flights: `
+    id              bigint pk         sequence
+    flight_no       varchar(7)        ~^[A-Z0-9]{2}\\s?\\d{1,4}$
+    carrier_code    char(2)           ~^[A-Z0-9]{2}$
+    origin_iata     char(3)           ~^[A-Z]{3}$
+    dest_iata       char(3)           ~^[A-Z]{3}$
+    aircraft_type   varchar(10)       ~^[AB]|choice|weighted
+    tail_number     varchar(8)        pattern
+    gate            varchar(4)        ~^[A-Z]\\d{1,2}$
+    terminal        varchar(2)        ~^[A-Z0-9]{1,2}$
+    std             timestamp         timestamp
+    atd             timestamp null    timestamp|timestampAfter
+    delay_minutes   smallint null     integer:0-1000|durationMinutes
+    pax_count       smallint          integer:0-900|count
+    status          varchar(15)       list:scheduled|list:delayed`,
+  bookings_pnr: `
+    pnr             char(6) pk        ~^[A-Z0-9]{6}$
+    ticket_number   varchar(13)       ~^\\d{10,13}$
+    fare_class      char(1)           ~^[A-Z]$
+    cabin           varchar(15)       list:economy|list:Economy
+    seat_no         varchar(4)        seat|~^\\d{1,2}[A-K]$
+    frequent_flyer_no varchar(15)     pattern|digits|code
+    baggage_kg      smallint          integer:0-100|weight`,
+  cdr_records: `
+    id              bigint pk         sequence
+    msisdn          varchar(15)       phone|~^\\+?\\d{8,15}$
+    imsi            char(15)          digits|~^\\d{15}$
+    calling_party   varchar(20)       phone
+    called_party    varchar(20)       phone
+    call_duration   int               durationSeconds|integer
+    cell_id         int               integer
+    lac             int               integer
+    mcc             char(3)           ~^\\d{3}$
+    mnc             char(3)           ~^\\d{2,3}$
+    roaming         tinyint           ~^(?:0)$|list:0|boolean|count
+    data_volume_mb  decimal(12,3)     decimal|fileSize|measurement
+    apn             varchar(40)       ~[a-z]
+    release_cause   smallint          integer:0-200|choice|weighted`,
+  livestock: `
+    ear_tag         varchar(15) pk    pattern|code
+    species         varchar(20)       list:cattle|list:Cattle|animal|species
+    breed           varchar(30)       breed|choice|weighted|list:Holstein
+    sex             char(1)           genderCode|list:F
+    birth_weight_kg decimal(6,2)      weight|decimal
+    sire_tag        varchar(15) null  pattern|code
+    paddock         varchar(20)       pattern|label|choice|weighted|code
+    milk_yield_l    decimal(6,2)      decimal|volume
+    vaccinated_on   date null         date|dateAfter`,
+  leases: `
+    id              int pk            sequence
+    tenant_name     varchar(80)       fullName|companyName
+    unit_no         varchar(8)        pattern|houseNumber|digits|addressLine2
+    monthly_rent    decimal(10,2)     amount
+    deposit_held    decimal(10,2)     amount
+    lease_start     date              date
+    lease_end       date              dateAfter
+    pets_allowed    boolean           boolean
+    floor_area_m2   decimal(8,2)      area
+    epc_rating      char(1)           ~^[A-G]$
+    notice_period_days smallint       integer:0-365|choice|list:30`,
+};
