@@ -30,6 +30,15 @@ export const TRIGGERS: readonly Structure[] = [
     never: ["select 1 from t where code !~ '^[A-Z]{3}$'"],
   },
   {
+    name: "a trigger knows two words out of several that it mentions",
+    ddl: {
+      postgres: `create table t (id integer primary key, kind text not null); ${plpgsql("if new.kind not in ('north', 'south') then raise exception 'the kind is wrong' using hint = 'ask', errcode = '23000'; end if; return new;")}`,
+      sqlite: `create table t (id integer primary key, kind text not null);
+        create trigger tr before insert on t when new.kind not in ('north', 'south') begin select raise(abort, 'the kind is wrong'); end`,
+    },
+    never: ["select 1 from t where kind not in ('north', 'south')"],
+  },
+  {
     name: "a deferred constraint trigger refuses two columns together",
     ddl: {
       postgres: `create table t (id integer primary key, a integer, b integer);

@@ -12,6 +12,8 @@ export interface CatalogRows {
   readonly checks: readonly CheckRow[];
   readonly partitions: readonly PartitionRow[];
   readonly triggers: readonly TriggerRow[];
+  /** Functions and procedures; none where no table has a trigger. */
+  readonly routines: readonly RoutineRow[];
   /** Where the user may ALTER: null for everywhere, else schema, else table. */
   readonly alterable: readonly { readonly schema: string | null; readonly table: string | null }[];
   /** `@@auto_increment_increment`. */
@@ -84,6 +86,13 @@ export interface TriggerRow extends OfTable {
   readonly statement: string;
 }
 
+export interface RoutineRow {
+  readonly schema: string;
+  readonly name: string;
+  /** Null where the user may not see it. */
+  readonly definition: string | null;
+}
+
 /**
  * Reads the catalog of the schemas. Column names are given as aliases throughout: MySQL answers in upper case, MariaDB in the
  * case of the query (https://dev.mysql.com/doc/refman/9.7/en/information-schema.html).
@@ -149,6 +158,12 @@ export async function readCatalogRows(
       event_manipulation event, action_statement statement
     FROM information_schema.triggers WHERE event_object_schema IN ${among}
     ORDER BY event_object_schema, event_object_table, trigger_name`);
+  const routines =
+    triggers.length === 0
+      ? []
+      : await run(sql<RoutineRow>`
+        SELECT routine_schema \`schema\`, routine_name name, routine_definition definition
+        FROM information_schema.routines WHERE routine_schema IN ${among} ORDER BY routine_schema, routine_name`);
   const grantee = sql`CONCAT('''', SUBSTRING_INDEX(CURRENT_USER(), '@', 1), '''@''', SUBSTRING_INDEX(CURRENT_USER(), '@', -1), '''')`;
   const alterable = await run(sql<{ schema: string | null; table: string | null }>`
     SELECT NULL \`schema\`, NULL \`table\` FROM information_schema.user_privileges
@@ -170,6 +185,7 @@ export async function readCatalogRows(
     checks,
     partitions,
     triggers,
+    routines,
     alterable,
     increment: settings?.increment ?? 1,
   };

@@ -11,6 +11,7 @@ import { introspect } from "./introspect.ts";
 import { load } from "./load.ts";
 import { sqlSyntax } from "./sql-syntax.ts";
 import { read } from "./read.ts";
+import { rehearse } from "./rehearse.ts";
 
 /**
  * MySQL 8.0 to 9.x and MariaDB 10.6 to 11.x, by URL (`mysql://`, `mariadb://`) or by a mysql2 pool, of callbacks or promises.
@@ -42,6 +43,7 @@ function database(connected: Connected): Database {
     existing: (catalog, request) => existing(connected, catalog, request),
     load: (job, options) => load(connected, job, options),
     evaluate: (catalog, expressions, rows) => evaluate(connected, catalog, expressions, rows),
+    rehearse: (catalog, rehearsal) => rehearse(connected, catalog, rehearsal),
     async query(sql) {
       try {
         const [rows] = await pool.promise().query({ sql, ...AS_SHOWN });

@@ -42,6 +42,18 @@ export function isLocalInfileRefused(error: unknown): boolean {
   return [1148, 3948, 4166, 2068].includes(driverError(error).errno);
 }
 
+/**
+ * What the server does not say of a row: privileges (1044, 1142, 1143, 1227, 1370), a server or a transaction that is read-only (1290, 1792, 1836), locks
+ * (1205, 1213), packets (1153, 1301), space (3, 1021, 1114).
+ */
+const NO_ROWS_FAULT = new Set([1044, 1142, 1143, 1227, 1370, 1290, 1792, 1836, 1205, 1213, 1153, 1301, 3, 1021, 1114]);
+
+/** The words by which the server refused a row; null where it was not the row that it refused. */
+export function refusalOf(error: unknown): string | null {
+  const { errno, text } = driverError(error);
+  return errno === 0 || isGone(error) || NO_ROWS_FAULT.has(errno) ? null : text;
+}
+
 /** A failed connection as a `CONNECT` error. */
 export function connectError(error: unknown, label: string): SeedError {
   if (error instanceof SeedError) return error;

@@ -8,29 +8,20 @@ import type {
   IntrospectOptions,
   ReferentialAction,
   Table,
-  Trigger,
   Unique,
   UniquePart,
 } from "@seedloom/core";
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
 import { readCatalogRows } from "./catalog-rows.ts";
-import type {
-  CatalogRows,
-  CheckRow,
-  ColumnRow,
-  ForeignKeyRow,
-  IndexRow,
-  TableRow,
-  TriggerRow,
-} from "./catalog-rows.ts";
+import type { CatalogRows, CheckRow, ColumnRow, ForeignKeyRow, IndexRow, TableRow } from "./catalog-rows.ts";
 import type { Server } from "./connect.ts";
 import { catalogExpression, defaultOf, generatedOf } from "./defaults.ts";
 import type { ExpressionScope } from "./expressions.ts";
 import { sqlText } from "./expressions.ts";
 import { partitioningOf } from "./partitioning.ts";
-import { insertTargets } from "./insert-targets.ts";
 import { quoteIdentifier } from "./quote.ts";
+import { readTrigger } from "./read-trigger.ts";
 import { roomInRow } from "./row-size.ts";
 import { columnType, isCaseInsensitive } from "./types.ts";
 
@@ -132,13 +123,14 @@ function reader(rows: CatalogRows, server: Server): (row: TableRow) => Table {
     const scope: ExpressionScope = { typeOf: (name) => types.get(name) ?? null, flavour: server.flavour };
     const room = roomInRow(row, columnRows);
     const primaryKey = primary.flatMap((part) => (part.column === null ? [] : [part.column]));
+    const columns = columnRows.map((column) => columnOf(column, types, scope, rows.increment));
     const collations = new Map(columnRows.map((column) => [column.column, column.collation]));
     return {
       id,
       schema: row.schema,
       name: row.table,
       comment: row.comment === "" ? null : row.comment,
-      columns: columnRows.map((column) => columnOf(column, types, scope, rows.increment)),
+      columns,
       primaryKey: primaryKey.length === 0 ? null : { name: "PRIMARY", columns: primaryKey },
       uniques: [...indexes]
         // A primary key over prefixes says more than its columns.
@@ -156,7 +148,7 @@ function reader(rows: CatalogRows, server: Server): (row: TableRow) => Table {
         ...columnRows.flatMap((column) => impliedChecks(column, scope, room.get(column.column) ?? null)),
       ],
       exclusions: [],
-      triggers: triggersOfTable(triggersOf(row), row.schema, defaultSchema),
+      triggers: triggersOf(row).map((trigger) => readTrigger(trigger, rows.routines, columns, defaultSchema)),
       partitioning: partitioningOf(partitionsOf(row), scope, primaryKey, defaultSchema),
       inherits: [],
       estimatedRows: row.estimatedRows === null ? null : Number(row.estimatedRows),
@@ -323,18 +315,4 @@ function impliedChecks(row: ColumnRow, scope: ExpressionScope, room: number | nu
   if (room !== null) return [implied(`char_length(${name}) <= ${room}`)];
   if (row.dataType !== "timestamp") return [];
   return [implied(`${name} between '1970-01-02 00:00:00' and '2038-01-18 00:00:00'`)];
-}
-
-function triggersOfTable(
-  rows: readonly TriggerRow[],
-  schema: string,
-  defaultSchema: string | null,
-): readonly Trigger[] {
-  return rows.map((row) => ({
-    name: row.name,
-    timing: row.timing === "BEFORE" ? "before" : "after",
-    events: [row.event === "INSERT" ? "insert" : row.event === "UPDATE" ? "update" : "delete"],
-    definition: row.statement,
-    inserts: insertTargets(row.statement, schema, defaultSchema),
-  }));
 }

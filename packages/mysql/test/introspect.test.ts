@@ -251,7 +251,8 @@ describe.each(await onServers({ startMariadb, startMysql }))("$name", (server) =
           for (let table = 0; table < 30; table++)
             await pool.query(`CREATE TABLE more_${round}_${table} (id INT PRIMARY KEY)`);
         }
-        expect(counts[0]).toBeLessThanOrEqual(13);
+        // One more where there are triggers, for the routines that they may call.
+        expect(counts[0]).toBeLessThanOrEqual(14);
         expect(counts[1]).toBe(counts[0]);
       } finally {
         await pool.end();

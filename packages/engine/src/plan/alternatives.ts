@@ -21,6 +21,9 @@ const SHOWN = 1_000;
 /** Alternatives of a column: each costs a question about every row that nothing before it could please. */
 const MOST = 160;
 
+/** Literals that are worth a try each. */
+const FEW_LITERALS = 16;
+
 /** Rules of a table that only the database can judge, by the columns that they mention: all where none is known. */
 export function askedPositions(table: Table, rules: readonly RowRule[]): ReadonlySet<number> {
   const everything = table.columns.map((_, position) => position);
@@ -51,7 +54,15 @@ export function alternatives(task: ColumnTask, plan: ColumnPlan, there: readonly
       return value !== null && fits(value, type) && own.every((rule) => rule.holds!(row));
     });
     row[position] = null;
-    return possible.length > 0 ? [{ generator: "choice", options: { values: [...new Set(possible)] } }] : [];
+    return possible.length > 0 ? [choiceOf([...new Set(possible)])] : [];
+  };
+  /** An alternative is tried once a row: few literals, of which some will do, are drawn thrice and then tried one by one. */
+  const oneByOne = (values: readonly Value[]): GeneratorSpec[] => {
+    const [choice] = among(values);
+    const possible = (choice?.options?.["values"] ?? []) as readonly Value[];
+    if (choice === undefined || possible.length < 2 || possible.length > FEW_LITERALS) return among(values);
+    const turned = [1, 2].map((by) => choiceOf([...possible.slice(by), ...possible.slice(0, by)]));
+    return [choice, ...turned, ...possible.map((value) => choiceOf([value]))];
   };
   const expressions = asked.flatMap((rule): Expression[] => (rule.expression ? [rule.expression] : []));
   const literals = candidateSource(table.columns, position, expressions, scope);
@@ -61,8 +72,8 @@ export function alternatives(task: ColumnTask, plan: ColumnPlan, there: readonly
       ? among([constantOf(column.default.sql.expression, type, scope)])
       : []),
     ...[...choices(task, false)].map((choice) => choice.spec),
-    ...among(literals(row)),
-    ...among(valuesFromLiterals(type, expressions)),
+    ...oneByOne(literals(row)),
+    ...oneByOne(valuesFromLiterals(type, expressions)),
     ...shapes(type),
     ...others(generators, type, asked.map((rule) => `${rule.sql.text} ${rule.name}`).join(" ")),
   ];
@@ -77,6 +88,10 @@ export function alternatives(task: ColumnTask, plan: ColumnPlan, there: readonly
       compileProposed(spec, { ...task, chosen: false }) !== null,
   );
   return [...different.slice(0, MOST), ...(nullable ? [{ generator: "constant", options: { value: null } }] : [])];
+}
+
+function choiceOf(values: readonly Value[]): GeneratorSpec {
+  return { generator: "choice", options: { values } };
 }
 
 function constantOf(expression: Expression | null, type: ColumnType, scope: EvaluationScope): Value {
