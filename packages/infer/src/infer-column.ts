@@ -12,35 +12,41 @@ export interface InferredColumn {
   readonly role: string | null;
 }
 
+interface Fitting {
+  readonly proposal: Proposal;
+  readonly role: string | null;
+  readonly nullRate?: number | undefined;
+}
+
 /** The strongest proposal whose generator makes values for the column, and the others that do, best first. */
 export function inferColumn(
   context: ColumnContext,
   fit: Fit,
   generators: Readonly<Record<string, Generator>>,
 ): InferredColumn {
-  const fitting: { readonly proposal: Proposal; readonly role: string | null }[] = [];
+  const fitting: Fitting[] = [];
   const seen = new Set<string>();
   const inside = {
     name: "nestedFields",
     propose: () => nestedFields(context, (field) => specOf(field, fit, generators)),
   };
   for (const rule of [inside, ...RULES]) {
-    for (const { role = null, spec: suggested, evidence, confidence } of rule.propose(context)) {
+    for (const { role = null, nullRate, spec: suggested, evidence, confidence } of rule.propose(context)) {
       const spec = fit.narrow(suggested, context);
       const key = JSON.stringify(spec);
       if (spec === null || seen.has(key)) continue;
       seen.add(key);
-      fitting.push({ proposal: { spec, rule: rule.name, evidence, confidence }, role });
+      fitting.push({ proposal: { spec, rule: rule.name, evidence, confidence }, role, nullRate });
     }
   }
   fitting.splice(1, 0, ...numbered(fitting[0]?.proposal, context, fit).map((proposal) => ({ proposal, role: null })));
-  const { proposal, role } = fitting[0] ?? { proposal: lastResort(context), role: null };
+  const { proposal, role, nullRate }: Fitting = fitting[0] ?? { proposal: lastResort(context), role: null };
   return {
     recipe: {
       ...proposal,
       column: context.column.name,
       entity: generators[proposal.spec.generator]?.entity ?? null,
-      nullRate: nullRateOf(context),
+      nullRate: nullRate ?? nullRateOf(context),
       considered: fitting.slice(1).map((each) => each.proposal),
     },
     role,

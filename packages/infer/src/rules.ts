@@ -6,6 +6,7 @@ import { checkPattern } from "./rules/check-pattern.ts";
 import { defaultValue } from "./rules/default-value.ts";
 import { enumLabels } from "./rules/enum-labels.ts";
 import { existingValues } from "./rules/existing-values.ts";
+import { fixedUuid } from "./rules/fixed-uuid.ts";
 import { flag } from "./rules/flag.ts";
 import { identifier } from "./rules/identifier.ts";
 import { identityColumn } from "./rules/identity-column.ts";
@@ -34,6 +35,12 @@ import { unitNumber } from "./rules/unit-number.ts";
 import { typeFallback } from "./rules/type-fallback.ts";
 import { uuidColumn } from "./rules/uuid-column.ts";
 import { moneySum } from "./rules/money-sum.ts";
+import { caseTwin } from "./rules/case-twin.ts";
+import { shownName } from "./rules/shown-name.ts";
+import { flagOfMoment } from "./rules/flag-of-moment.ts";
+import { spanLength } from "./rules/span-length.ts";
+import { partOfDate } from "./rules/part-of-date.ts";
+import { laterYear } from "./rules/later-year.ts";
 
 /** Every rule, the strongest evidence first. */
 export const RULES: readonly Rule[] = [
@@ -42,6 +49,7 @@ export const RULES: readonly Rule[] = [
   comparedWords,
   identityColumn,
   uuidColumn,
+  fixedUuid,
   flag,
   nameMeaning,
   identifier,
@@ -71,5 +79,11 @@ export const RULES: readonly Rule[] = [
   commentFormat,
   jsonShape,
   moneySum,
+  caseTwin,
+  shownName,
+  flagOfMoment,
+  spanLength,
+  partOfDate,
+  laterYear,
   typeFallback,
 ].toSorted((a, b) => b.strength - a.strength);

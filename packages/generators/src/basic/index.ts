@@ -11,13 +11,16 @@ import { vector } from "../special/vector.ts";
 import { xml } from "../special/xml.ts";
 import { html, markdown, paragraph, paragraphs, sentence } from "../text/prose.ts";
 import { label, title, word, words } from "../text/words.ts";
+import { datePart } from "../time/date-part.ts";
 import { date } from "../time/date.ts";
+import { elapsed } from "../time/elapsed.ts";
 import { epochMillis, epochSeconds } from "../time/epoch.ts";
 import { interval } from "../time/interval.ts";
 import { dateAfter, dateBefore, timestampAfter, timestampBefore } from "../time/relative.ts";
 import { time } from "../time/time.ts";
 import { timestampDigits } from "../time/timestamp-digits.ts";
 import { timestamp } from "../time/timestamp.ts";
+import { yearAfter } from "../time/year-after.ts";
 import { year } from "../time/year.ts";
 import { anyValue } from "./any-value.ts";
 import { product, sum } from "./arithmetic.ts";
@@ -36,6 +39,7 @@ import { float } from "./float.ts";
 import { hex } from "./hex.ts";
 import { integer } from "./integer.ts";
 import { pattern } from "./pattern.ts";
+import { recased } from "./recased.ts";
 import { sequence } from "./sequence.ts";
 import { shareOf } from "./share-of.ts";
 import { slugOf } from "./slug-of.ts";
@@ -43,6 +47,7 @@ import { textFrom } from "./text-from.ts";
 import { total } from "./total.ts";
 import { token } from "./token.ts";
 import { uuid } from "./uuid.ts";
+import { whetherSet } from "./whether-set.ts";
 import { weighted } from "./weighted.ts";
 
 /** Generators that know types and not meanings. */
@@ -60,8 +65,10 @@ export const basicGenerators = {
   date,
   dateAfter,
   dateBefore,
+  datePart,
   decimal,
   digits,
+  elapsed,
   empty,
   epochMillis,
   epochSeconds,
@@ -84,6 +91,7 @@ export const basicGenerators = {
   paragraphs,
   pattern,
   product,
+  recased,
   sentence,
   sequence,
   set,
@@ -105,8 +113,10 @@ export const basicGenerators = {
   uuid,
   vector,
   weighted,
+  whetherSet,
   word,
   words,
   xml,
   year,
+  yearAfter,
 } satisfies Record<string, Generator>;

@@ -23,10 +23,19 @@ export function earlierMoments(context: ColumnContext, read: ReadMoment): readon
   const made = read.moment.stage === 46 ? found.filter(({ moment }) => moment.moment.stage !== 18) : [];
   const near = early.length > 0 ? early : made.length > 0 ? made : found;
   const sure = near.filter(({ other }) => !other.nullable);
-  const chosen =
-    sure.length > 0 ? [sure[0], ...near.filter(({ other }) => other.nullable)] : column.nullable ? near : [];
+  // `last_visit_at` follows the first visit, whatever else came first.
+  const first = sure.find(({ moment }) => isFirstOf(moment, read)) ?? sure[0];
+  const chosen = sure.length > 0 ? [first, ...near.filter(({ other }) => other.nullable)] : column.nullable ? near : [];
   // What was deleted may never have been shipped: only what is always there, or one that may be missing.
   return chosen.flatMap((each) => (each === undefined ? [] : [each.other])).slice(0, read.moment.stage === 38 ? 5 : 2);
+}
+
+/** `first_seen` of `last_seen`. */
+function isFirstOf(earlier: ReadMoment, later: ReadMoment): boolean {
+  const [first = "", ...what] = [...earlier.modifiers, ...earlier.phrase.split(" ")];
+  return (
+    first === "first" && what.length > 0 && `last ${what.join(" ")}` === [...later.modifiers, later.phrase].join(" ")
+  );
 }
 
 /** `start_date` beside `start_datetime`: the same moment twice, the date first. */

@@ -17,7 +17,9 @@ export function usualGap(
   const rides = moment.stage === 26 && phrase.startsWith("arriv") && facts.words.some((word) => RIDES.has(word));
   if (moment.stage !== 30 && !rides) return moment.stage === 46 && phrase === "failed" ? 0.02 : moment.gap;
   const names = [...facts.words, ...words];
-  const known = GAPS.find(([subjects]) => names.some((name) => subjects.has(name)));
+  const days = earlier.some((column) => baseType(column.type).kind === "date");
+  // A request that has days to begin and to end on is about something that takes days.
+  const known = GAPS.find(([subjects, gap]) => !(days && gap < 0.1) && names.some((name) => subjects.has(name)));
   if (known !== undefined) return known[1];
-  return earlier.some((column) => baseType(column.type).kind === "date") ? 20 : moment.gap;
+  return days ? 20 : moment.gap;
 }

@@ -104,6 +104,9 @@ function afterParent(read: ReadMoment, parents: readonly Input[], date: boolean)
 
 function relative(date: boolean, days: number, inputs: Readonly<Record<string, Input>>, stage: number): GeneratorSpec {
   const typical = Math.round(days * DAY);
+  // Nobody lives longer.
+  if (stage === 60)
+    return { generator: date ? "dateAfter" : "timestampAfter", options: { typical, maximum: 100 * YEAR }, inputs };
   // What is planned ahead may lie in the future; `minimum` keeps it from being pulled back to now.
   const minimum = stage >= 50 ? Math.round(typical * 0.8) : date ? 0 : Math.min(60_000, typical);
   return { generator: date ? "dateAfter" : "timestampAfter", options: { minimum, typical }, inputs };

@@ -1,19 +1,20 @@
 import type { Rule } from "../rule.ts";
+import { sibling } from "./sibling.ts";
 
 /** What slugs are made of, best first. */
 const SOURCES = ["title", "name", "headline", "label", "display name", "product name", "subject"];
+
+const SLUGS = new Set(["slug", "permalink", "url key", "url slug", "seo slug"]);
 
 /** A slug beside a title or a name is made from it. */
 export const slugOf: Rule = {
   name: "slugOf",
   strength: 66,
-  propose({ table, facts, words, typeClass }) {
-    if (typeClass !== "text" || !["slug", "permalink", "url key", "url slug", "seo slug"].includes(words.join(" ")))
-      return [];
-    const source = SOURCES.flatMap((phrase) =>
-      table.columns.filter((column) => facts.columnWords.get(column.name)?.join(" ") === phrase && !column.nullable),
-    )[0];
-    if (source === undefined || table.foreignKeys.some((key) => key.columns.includes(source.name))) return [];
+  propose(context) {
+    const { words, typeClass } = context;
+    if (typeClass !== "text" || !SLUGS.has(words.join(" "))) return [];
+    const source = sibling(context, SOURCES, ["text"]);
+    if (source === null) return [];
     return [
       {
         spec: { generator: "slugOf", inputs: { from: { column: source.name } } },

@@ -123,7 +123,7 @@ export const devices: Readonly<Record<string, string>> = {
     id              bigint pk         sequence
     caller_number   varchar(20)       phone
     callee_number   varchar(20)       phone
-    call_duration   int               durationSeconds
+    call_duration   int               elapsed
     call_start      timestamp         timestamp
     call_end        timestamp         timestampAfter
     cost            decimal(8,4)      amount:0-20

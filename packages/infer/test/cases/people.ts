@@ -71,7 +71,7 @@ export const people: Readonly<Record<string, string>> = {
     leave_type      varchar(20)       list:vacation
     start_date      date              date
     end_date        date              dateAfter
-    days            decimal(4,1)      integer|decimal
+    days            decimal(4,1)      elapsed
     reason          text null         reason
     status          varchar(20)       list:approved
     approved_at     timestamp null    timestampAfter`,

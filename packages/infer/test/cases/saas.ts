@@ -130,7 +130,7 @@ export const saas: Readonly<Record<string, string>> = {
     type            varchar(50)       list:email
     title           varchar(255)      subject|headline
     message         text              message
-    is_read         boolean           boolean
+    is_read         boolean           boolean|whetherSet
     read_at         timestamp null    timestampAfter
     channel         varchar(20)       list:email
     created_at      timestamp         timestamp`,

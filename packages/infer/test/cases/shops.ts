@@ -10,7 +10,7 @@ export const shops: Readonly<Record<string, string>> = {
     gender          char(1) null      gender|genderCode
     date_of_birth   date null         birthDate
     password_hash   varchar(255)      passwordHash
-    is_active       boolean           boolean
+    is_active       boolean           boolean|whetherSet
     loyalty_points  int               integer:0-100000
     accepts_marketing boolean         boolean
     created_at      timestamp         timestamp

@@ -1,0 +1,36 @@
+import type { Generator, Value } from "@seedloom/core";
+import { takesText } from "../build/text-generator.ts";
+import { requiredInputs } from "../inputs.ts";
+import { OptionReader } from "../options.ts";
+import { cutAtWord } from "../slug.ts";
+
+const cases = {
+  lower: (text: string) => text.toLowerCase(),
+  upper: (text: string) => text.toUpperCase(),
+  /** As people read it: `order_items` is `Order Items`; what has capitals keeps them. */
+  title: (text: string) =>
+    text
+      .replace(/[\s._:/-]+(?=\p{L})/gu, " ")
+      .replace(/(^|\s)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
+};
+const names = ["lower", "upper", "title"] as const;
+
+export const recased: Generator = {
+  name: "recased",
+  summary: "Another column's text (input `from`) `as` lower, upper or title case: what is compared, or what is shown.",
+  entity: null,
+  types: ["text", "any"],
+  compile(given, context) {
+    const options = new OptionReader("recased", given);
+    const write = cases[options.oneOf("as", names) ?? "lower"];
+    options.end();
+    if (!takesText(context)) return null;
+    const position = requiredInputs("recased", context, "from")[0] ?? 0;
+    const room = context.maxLength ?? Infinity;
+    const make = (inputs: readonly Value[]): Value => {
+      const input = inputs[position] ?? null;
+      return input === null ? null : cutAtWord(write(String(input)), room);
+    };
+    return { capacity: 0, at: (_, inputs) => make(inputs), draw: (_, _row, inputs) => make(inputs) };
+  },
+};

@@ -1,0 +1,65 @@
+import type { ColumnContext } from "../context/column-context.ts";
+import { isMoment } from "../moments/is-moment.ts";
+import { readMoment } from "../moments/read-moment.ts";
+import type { Rule } from "../rule.ts";
+import { flag } from "./flag.ts";
+
+const VERBS = new Set(["is", "has", "was", "flag", "ind", "indicator", "yn", "been"]);
+
+/** Moments that end what a flag says: who was deactivated is not active. */
+const ENDS: Readonly<Record<string, readonly string[]>> = {
+  active: ["deactivated", "disabled", "deleted", "archived", "terminated", "closed", "suspended"],
+  enabled: ["disabled", "deactivated"],
+  open: ["closed"],
+  current: ["ended", "end", "valid to", "effective to", "expired"],
+  visible: ["hidden"],
+};
+
+/** `is_deleted` beside `deleted_at`, `email_verified` beside `email_verified_at`: yes where the moment is set. */
+export const flagOfMoment: Rule = {
+  name: "flagOfMoment",
+  strength: 69,
+  propose(context) {
+    const { column, typeClass, words } = context;
+    if (column.generated.kind !== "no" || !["boolean", "integer", "text"].includes(typeClass ?? "")) return [];
+    const [own] = flag.propose(context);
+    if (own === undefined) return [];
+    const said = words.filter((word) => !VERBS.has(word)).join(" ");
+    const same = momentOf(context, [said]);
+    const ending = same === null ? momentOf(context, ENDS[said] ?? []) : null;
+    const moment = same ?? ending;
+    if (moment === null) return [];
+    return [
+      {
+        spec: {
+          generator: "whetherSet",
+          options: { ...answers(own.spec.options?.["values"]), ...(ending === null ? {} : { not: true }) },
+          inputs: { of: { column: moment } },
+        },
+        evidence: `${ending === null ? "set" : "not set"} where ${moment} is`,
+        confidence: 0.94,
+        nullRate: 0,
+      },
+    ];
+  },
+};
+
+/** The column that tells when that happened, where it may be null; the first of the phrases that there is. */
+function momentOf({ table, facts, column }: ColumnContext, phrases: readonly string[]): string | null {
+  for (const phrase of phrases) {
+    const found = table.columns.find((other) => {
+      if (other === column || !other.nullable || other.generated.kind !== "no") return false;
+      const read = readMoment(facts.columnWords.get(other.name) ?? []);
+      return read !== null && isMoment(other, read) && [...read.modifiers, read.phrase].join(" ") === phrase;
+    });
+    if (found !== undefined) return found.name;
+  }
+  return null;
+}
+
+/** How the flag itself writes yes and no. */
+function answers(values: unknown): Readonly<Record<string, unknown>> {
+  if (!Array.isArray(values)) return {};
+  const [yes, no] = values.map((pair: readonly unknown[]) => pair[0]);
+  return { yes, no };
+}

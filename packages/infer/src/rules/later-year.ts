@@ -1,0 +1,67 @@
+import type { Rule } from "../rule.ts";
+import { sibling } from "./sibling.ts";
+
+/** Years by what they say, those before them, and how many years lie between. */
+const PAIRS: readonly (readonly [later: RegExp, earlier: readonly string[], typical: number])[] = [
+  [
+    /^(?:death|died|deceased)(?: year)?$|^year (?:of )?(?:death|died)$/,
+    ["birth year", "year birth", "year of birth", "born", "birth", "year born", "born year"],
+    68,
+  ],
+  [
+    /^(?:end|to|until|last|final)(?: year)?$|^year (?:end|to|last)$/,
+    ["start year", "from year", "year from", "year start", "first year", "start", "from", "begin year", "year begin"],
+    4,
+  ],
+  [
+    /^(?:closed|dissolved|closing|defunct|dissolution|ended)(?: year)?$/,
+    [
+      "founded year",
+      "founded",
+      "founding year",
+      "established year",
+      "established",
+      "opened year",
+      "opened",
+      "start year",
+      "formed",
+      "formed year",
+      "started year",
+      "started",
+    ],
+    18,
+  ],
+  [
+    /^(?:discontinued|retired|production end|last model)(?: year)?$/,
+    ["introduced", "introduced year", "release year", "production start year", "production start", "first model year"],
+    7,
+  ],
+  [/^graduation(?: year)?$/, ["enrollment year", "start year", "admission year", "entry year"], 4],
+];
+
+/** A year that follows another one of its row: of a birth and a death, of a founding and an end. */
+export const laterYear: Rule = {
+  name: "laterYear",
+  strength: 69,
+  propose(context) {
+    const { words, typeClass, inKey, column } = context;
+    if (inKey || (typeClass !== "integer" && typeClass !== "year") || column.generated.kind !== "no") return [];
+    const phrase = words.join(" ");
+    const pair = PAIRS.find(([later]) => later.test(phrase));
+    if (pair === undefined) return [];
+    const [, earlier, typical] = pair;
+    // Without the word, a number that begins and ends is anything.
+    const years =
+      phrase.includes("year") || typeClass === "year" ? earlier : earlier.filter((one) => one.includes("year"));
+    const first = sibling(context, years, [typeClass]);
+    if (first === null) return [];
+    const deviation = Math.round(typical * (typical > 50 ? 0.2 : 0.6));
+    return [
+      {
+        spec: { generator: "yearAfter", options: { typical, deviation }, inputs: { from: { column: first.name } } },
+        evidence: `a year after ${first.name}`,
+        confidence: 0.92,
+      },
+    ];
+  },
+};

@@ -1,0 +1,91 @@
+import type { Column } from "@seedloom/core";
+import type { ColumnContext } from "../context/column-context.ts";
+import { typeClass } from "../context/type-class.ts";
+import { isMoment } from "../moments/is-moment.ts";
+import { readMoment } from "../moments/read-moment.ts";
+import type { Rule } from "../rule.ts";
+import { canBeRead } from "./sibling.ts";
+
+/** Units by their words. */
+const UNITS: Readonly<Record<string, string>> = {
+  millisecond: "millisecond",
+  milli: "millisecond",
+  ms: "millisecond",
+  second: "second",
+  sec: "second",
+  s: "second",
+  minute: "minute",
+  min: "minute",
+  hour: "hour",
+  hr: "hour",
+  day: "day",
+  night: "day",
+  week: "week",
+};
+
+const LENGTHS =
+  /^(?:total |call |session |elapsed |actual |trip |ride |job |run |build |execution |processing )*(?:duration|elapsed|elapsed time|length|time|run ?time|time taken|time spent)$/;
+/** Phrases that are a length by their unit alone, where the row has a beginning and an end. */
+const BARE =
+  /^(?:total |number |number of |actual |duration |length )?(?:hour|day|night|minute|week)(?: total| count| worked)?$/;
+
+/** What takes minutes rather than seconds. */
+const SLOW = new Set(
+  "meeting appointment class lesson event shift flight visit consultation booking reservation course movie film show timesheet".split(
+    " ",
+  ),
+);
+
+/** What is counted in days with its last one. */
+const COUNTED = new Set("leave absence vacation holiday sickness trip tour festival sabbatical".split(" "));
+
+/** `duration` beside `started_at` and `ended_at`, `nights` beside `check_in` and `check_out`: the time between them. */
+export const spanLength: Rule = {
+  name: "spanLength",
+  strength: 69,
+  propose(context) {
+    const { words, typeClass: kind, facts, inKey, column } = context;
+    if (inKey || column.generated.kind !== "no" || !["integer", "decimal", "interval"].includes(kind ?? "")) return [];
+    const last = words.at(-1) ?? "";
+    const said = Object.hasOwn(UNITS, last) ? UNITS[last] : undefined;
+    const phrase = words.join(" ");
+    const length = (said === undefined ? words : words.slice(0, -1)).join(" ");
+    if (!LENGTHS.test(length) && !(said !== undefined && BARE.test(phrase))) return [];
+    const ends = endsOf(context);
+    if (ends === null) return [];
+    const days = ends.every(({ type }) => typeClass(type) === "date");
+    const unit = said ?? (days ? "day" : facts.words.some((word) => SLOW.has(word)) ? "minute" : "second");
+    const [from, to] = ends;
+    return [
+      {
+        spec: {
+          generator: "elapsed",
+          options: {
+            ...(kind === "interval" ? {} : { unit }),
+            ...(days && unit === "day" && facts.words.some((word) => COUNTED.has(word)) ? { inclusive: true } : {}),
+          },
+          inputs: { from: { column: from.name }, to: { column: to.name } },
+        },
+        evidence: `${unit}s from ${from.name} to ${to.name}`,
+        confidence: 0.92,
+        nullRate: 0,
+      },
+    ];
+  },
+};
+
+/** Where the row's only span begins and ends. */
+function endsOf(context: ColumnContext): readonly [Column, Column] | null {
+  const { table, facts } = context;
+  const moments = table.columns.flatMap((column) => {
+    const read = readMoment(facts.columnWords.get(column.name) ?? []);
+    if (read === null || !isMoment(column, read) || !canBeRead(context, column)) return [];
+    return ["date", "timestamp"].includes(typeClass(column.type) ?? "") ? [{ column, stage: read.moment.stage }] : [];
+  });
+  const starts = moments.filter(({ stage }) => stage === 18);
+  const ends = moments.filter(({ stage }) => stage === 30 || stage === 26);
+  const [start, otherStart] = starts;
+  const [end, otherEnd] = ends;
+  if (start === undefined || end === undefined || otherStart !== undefined || otherEnd !== undefined) return null;
+  return [start.column, end.column];
+}
