@@ -21,6 +21,7 @@ const ENDINGS = new Set([
   "unix",
   "day",
   "local",
+  "remote",
   "datetime",
   "dtstamp",
   "offset",
@@ -36,9 +37,13 @@ export interface ReadMoment {
   readonly explicit: boolean;
 }
 
+/** Beginnings of what is no moment whatever follows. */
+const NUMBERS = new Set(["year", "max", "min", "number", "total"]);
+
 /** Which moment a column's words name, or null. */
 export function readMoment(words: readonly string[]): ReadMoment | null {
-  if (words[0] === "year") return null;
+  // `max_creation` limits how many, `year_built` is a year.
+  if (NUMBERS.has(words[0] ?? "")) return null;
   let end = words.length;
   while (end > 1 && ENDINGS.has(words[end - 1] ?? "")) end--;
   const start = ENDINGS.has(words[0] ?? "") && end > 1 ? 1 : 0;

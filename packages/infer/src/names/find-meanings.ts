@@ -48,6 +48,9 @@ export function findMeanings(context: ColumnContext, as: TypeClass): readonly Re
     const readings = readPhrase(words, [], context, as, 1);
     return readings.length > 0 ? readings : readTail(head, context, as, 0.9);
   }
+  // `gender_source_value` is a gender as some other system writes it, `visit_source_value` a code of it.
+  if (as === "text" && words.length > 2 && words.slice(-2).join(" ") === "source value")
+    return ofSource(words, context);
   const whole = readTail(words, context, as, 1);
   if (whole.length > 0) return whole;
   const plain = withoutTrailingNoise(words);
@@ -57,11 +60,32 @@ export function findMeanings(context: ColumnContext, as: TypeClass): readonly Re
   return as === "decimal" ? readAnywhere(words) : [];
 }
 
+const SOURCE_CODE: Given = { generator: "pattern", options: { regex: "[A-Z][0-9]{2}-[0-9]{3}" } };
+
+function ofSource(words: readonly string[], context: ColumnContext): readonly Reading[] {
+  const code = {
+    given: SOURCE_CODE,
+    phrase: "source value",
+    modifiers: words.slice(0, -2),
+    confidence: 0.6,
+    about: false,
+  };
+  return [...readTail(words.slice(0, -2), context, "text", 0.9), code];
+}
+
 const PREPOSITIONS = new Set(["for", "per", "without", "with", "before", "after", "until", "than"]);
+
+/** Words that lead to whom something is said, where something is said: `comment_to_reviewer`, `reason_of_rejection`. */
+const ADDRESSED = new Set(["to", "of", "from", "by"]);
+const SAID = new Set(
+  "comment note message reason remark instruction reply answer question feedback complaint".split(" "),
+);
 
 /** `reason_for_no_barcode` is a reason: what stands before a preposition, or null without one. */
 function beforePreposition(words: readonly string[]): readonly string[] | null {
-  const at = words.findIndex((word, place) => place > 0 && PREPOSITIONS.has(word));
+  const at = words.findIndex(
+    (word, place) => place > 0 && (PREPOSITIONS.has(word) || (ADDRESSED.has(word) && SAID.has(words[place - 1] ?? ""))),
+  );
   return at < 0 || at === words.length - 1 ? null : words.slice(0, at);
 }
 

@@ -5,7 +5,7 @@ import { nameOf } from "../names/name-of.ts";
 import { findNoun } from "../context/find-noun.ts";
 
 /** Last words of what stands for something. */
-const CODES = new Set(["code", "type", "kind", "key"]);
+const CODES = new Set(["code", "type", "kind", "key", "request", "entry", "operation"]);
 
 /** People who are known by what they log in with. */
 const LOGINS = new Set(["user", "admin", "administrator", "moderator", "operator"]);
@@ -13,7 +13,7 @@ const LOGINS = new Set(["user", "admin", "administrator", "moderator", "operator
 /** Endings of who does something; of things too, the commonest of which are left out. */
 const DOER = /[a-z]{3,}(?:[^aeiou]er|[st]or|ist|ian|ant)$/;
 const NO_DOER =
-  /(?:number|order|offer|meter|filter|router|server|buffer|header|footer|sensor|motor|vector|factor|color|error|monitor|sector|poster|container|wrapper|handler|parser|trigger|timer|pointer|identifier|parameter|character|chapter|weather|gender|border|cover|layer|paper|locker|folder|ledger|register|semester|quarter|center|cluster|adapter|printer|scanner|computer|water|river|tier|carrier|newsletter|counter|feeder|tower|power|other|master|banner|letter|matter|modifier|connector|detector|tracker|placeholder|list|checklist|whitelist|blacklist|blocklist|variant|constant|quadrant|plant|restaurant|merchant|grant|tenant|descriptor|selector|separator|indicator|operator|generator|converter|loader|driver|helper|browser|blocker|marker|slider|spacer|render|render?er|ingester|folder|reminder|remainder|divider|transfer|barrier|chest|waist|dist|hist)$/;
+  /(?:number|order|offer|meter|filter|router|server|buffer|header|footer|sensor|motor|vector|factor|color|error|monitor|sector|poster|container|wrapper|handler|parser|trigger|timer|pointer|identifier|parameter|character|chapter|weather|gender|border|cover|layer|paper|locker|folder|ledger|register|semester|quarter|center|cluster|adapter|printer|scanner|computer|water|river|tier|carrier|newsletter|messenger|counter|feeder|tower|power|other|master|banner|letter|matter|modifier|connector|detector|tracker|placeholder|list|checklist|whitelist|blacklist|blocklist|variant|constant|quadrant|plant|restaurant|merchant|grant|tenant|descriptor|selector|separator|indicator|operator|generator|converter|loader|driver|helper|browser|blocker|marker|slider|spacer|render|render?er|ingester|folder|reminder|remainder|divider|transfer|barrier|chest|waist|dist|hist)$/;
 
 /** `usher`, `pollster`, `commander`: a person, by name. */
 function doer({ words, typeClass, maxLength }: ColumnContext): readonly Suggestion[] {

@@ -255,7 +255,7 @@ function namedAsFlag(context: ColumnContext): boolean {
     (maxLength !== null && maxLength <= 1) ||
     /^bool/i.test(column.typeText);
   if (second !== undefined && (SURE.has(first) || (narrow && VERBS.has(first))))
-    return typeClass !== "text" || maxLength !== null;
+    return typeClass !== "text" || maxLength !== null || SURE.has(first);
   // `amount_allowed` and `paid_patient_deductible` are money.
   if (typeClass === "decimal" && words.some((word) => MONEY.has(word))) return false;
   if (ENDS.has(last)) return typeClass !== "integer" || small || words.length <= 2;

@@ -17,7 +17,9 @@ export const unknownText: Rule = {
       maxLength === null &&
       (/^(?:varchar|character varying)$/i.test(column.typeText) ||
         (/^text$/i.test(column.typeText) && !boundsText(table)));
-    if (typeClass !== "text" || (!any && (maxLength === null || maxLength > 1000))) return [];
+    const named = ["name", "title", "label"].includes(words.at(-1) ?? "");
+    // A unique name is short wherever it is kept.
+    if (typeClass !== "text" || (!any && !(named && unique) && (maxLength === null || maxLength > 1000))) return [];
     if (maxLength === 1 && !unique) {
       const values = [
         ["N", 70],
@@ -27,7 +29,6 @@ export const unknownText: Rule = {
         { spec: { generator: "weighted", options: { values } }, evidence: "one letter: yes or no", confidence: 0.3 },
       ];
     }
-    const named = ["name", "title", "label"].includes(words.at(-1) ?? "");
     const given =
       unique && !named
         ? "code"

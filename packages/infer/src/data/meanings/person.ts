@@ -38,7 +38,6 @@ export const PERSON: readonly Meaning[] = [
     "name prefix, salutation, honorific, title of courtesy, courtesy title, name title, form of address, honorific prefix",
     { text: "namePrefix" },
   ),
-  meaning("prefix", { text: "namePrefix" }, { about: ["person"], whole: true }),
   meaning("suffix", { text: "nameSuffix" }, { about: ["person"], whole: true }),
   meaning("name suffix, honorific suffix", { text: "nameSuffix" }),
   meaning("display name, screen name", { text: "displayName" }, { confidence: 0.8 }),

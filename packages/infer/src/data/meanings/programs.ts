@@ -19,7 +19,7 @@ export const PROGRAMS: readonly Meaning[] = [
   ),
   meaning("concurrency stamp, row guid, concurrency token", { text: "uuid", uuid: "uuid" }, { confidence: 0.93 }),
   meaning(
-    "ssh key, public ssh key, ssh public key, authorized key, authorized keys, key datum, key pair, keypair",
+    "ssh key, public ssh key, ssh public key, authorized key, authorized keys, key data, ssh data, key pair, keypair",
     { text: SSH },
     { confidence: 0.93 },
   ),
@@ -96,10 +96,35 @@ export const PROGRAMS: readonly Meaning[] = [
     { confidence: 0.86 },
   ),
   meaning(
-    "source value, source code value, source text",
-    { text: { generator: "pattern", options: { regex: "[A-Z][0-9]{2}-[0-9]{3}" } } },
+    "xml, xml text, xml document, cpl xml",
+    {
+      text: {
+        generator: "pattern",
+        options: { regex: '<\\?xml version="1\\.0"\\?><item id="[1-9][0-9]{3}" state="(open|closed|new)"/>' },
+      },
+    },
     { confidence: 0.86 },
   ),
+  meaning("url base, base url, uri base", { text: "url" }, { confidence: 0.9 }),
+  meaning(
+    "vcard",
+    {
+      text: {
+        generator: "pattern",
+        options: {
+          regex: "BEGIN:VCARD\nVERSION:3\\.0\nFN:(Ada|Ben|Carla|Dan|Eva) (Brook|Field|Lane|Moss|Reed)\nEND:VCARD",
+        },
+      },
+    },
+    { confidence: 0.93 },
+  ),
+  meaning("progress", { text: { generator: "pattern", options: { regex: "[1-9]?[0-9]%" } } }, { confidence: 0.8 }),
+  list(
+    "algorithm, hash algorithm, encryption algorithm, signature algorithm, cipher",
+    "AES-256-GCM|SHA-256|RS256|ES256|HMAC-SHA1|ChaCha20",
+    { confidence: 0.8 },
+  ),
+  list("data type", "string|integer|boolean|decimal|date|json", { about: ["setting", "software", "log", "content"] }),
   list(
     "last modified header, modified header",
     "Tue, 03 Mar 2026 08:12:45 GMT|Wed, 18 Feb 2026 17:40:02 GMT|Mon, 12 Jan 2026 09:05:31 GMT|Fri, 30 Jan 2026 22:17:59 GMT",

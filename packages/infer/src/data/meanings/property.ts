@@ -54,7 +54,8 @@ export const PROPERTY: readonly Meaning[] = [
     about: ["vehicle", "product", "transport"],
     confidence: 0.86,
   }),
-  list("drivetrain, drive type, drive, driveline", "FWD|RWD|AWD|4WD"),
+  list("drive", "FWD|RWD|AWD|4WD", { about: ["vehicle", "product"] }),
+  list("drivetrain, drive type, driveline", "FWD|RWD|AWD|4WD"),
   list("trim, trim level, vehicle trim", "LX|EX|SE|Limited|Sport|Touring|Base|XLE"),
   number("mpg city, city mpg, mpg, mpg hwy, mpg highway, highway mpg, fuel economy", 18, 46),
   small(

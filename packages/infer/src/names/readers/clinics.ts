@@ -1,5 +1,5 @@
 import type { ColumnContext } from "../../context/column-context.ts";
-import { CARE_CATEGORIES, CARE_ITEMS, LAB_UNITS } from "../../data/value-lists.ts";
+import { CARE_CATEGORIES, CARE_ITEMS, CARE_SIGNS, LAB_UNITS } from "../../data/value-lists.ts";
 import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
 import type { Reader, Readers } from "./reader.ts";
 
@@ -31,6 +31,15 @@ const eventType: Reader = (ask) =>
     ? oneOf(["transfer", "admit", "discharge", "ED"], ask, 0.94)
     : null;
 
+/** What is charted of patients is measured. */
+const value: Reader = ({ as, modifiers, context }) =>
+  as === "text" &&
+  modifiers.length === 0 &&
+  isClinic(context) &&
+  context.facts.words.some((word) => ["event", "chart", "chartevent", "measurement", "result", "output"].includes(word))
+    ? { given: "measurement", confidence: 0.94 }
+    : null;
+
 /** Instructions that go with a medicine. */
 const sig: Reader = ({ as, context: { facts } }) =>
   as === "text" && facts.words.some((word) => ["drug", "medication", "prescription", "dispense"].includes(word))
@@ -40,12 +49,14 @@ const sig: Reader = ({ as, context: { facts } }) =>
 /** What words mean where patients are cared for. */
 export const clinicReaders: Readers = {
   ...forAll("label, item name, item label", item),
+  ...forAll("abbreviation, short name", (ask) => (item(ask) === null ? null : evenly(CARE_SIGNS, 0.94))),
   ...forAll("category, category name, section header, location category", category),
   ...forAll(
     "unit, uom, unit of measure, value unit, amount unit, rate unit, result unit, dose unit, expiration unit, unit name, total amount unit, original amount unit, original rate unit",
     unit,
   ),
   route,
+  value,
   ...forAll("title, short title, long title", title),
   "event type": eventType,
   sig,

@@ -53,6 +53,20 @@ function withKnown(values: readonly string[], { context: { table, column } }: As
   return [...spelt.slice(0, 1), ...missing, ...spelt.slice(1)];
 }
 
+/** Words that have such types only beside what belongs to them: an insurance's policy has a premium, a program's none. */
+const MEANT: Readonly<Record<string, RegExp>> = {
+  policy: /premium|insur|deduct|claim|cover|holder/i,
+  property: /address|city|street|rent|price|bed|bath|area|agent|land|postal|zip|square|floor|tenant/i,
+  assignment: /course|class|student|grade|due|lesson|score|point|subject|teacher/i,
+  block: /content|html|body|text|page|heading|section/i,
+  node: /cluster|kube|pod|worker|role/i,
+};
+
+function isMeant(word: string, { context: { table } }: Ask): boolean {
+  const beside = MEANT[word];
+  return beside === undefined || table.columns.some(({ name }) => beside.test(name));
+}
+
 function listed(
   lists: Readonly<Record<string, readonly string[]>>,
   modifiers: readonly string[],
@@ -60,8 +74,11 @@ function listed(
   confidence: number,
 ): Special | null {
   const { facts, maxLength } = ask.context;
-  const words = [modifiers.join(" "), ...modifiers.toReversed(), facts.noun?.words ?? "", ...facts.words.toReversed()];
-  const known = words.find((word) => word !== "default" && Object.hasOwn(lists, word));
+  const own = [modifiers.join(" "), ...modifiers.toReversed()];
+  // The type of a console is no type of person, whatever the table is about.
+  const foreign = lists === TYPES && modifiers.length > 0 && !modifiers.some((word) => facts.words.includes(word));
+  const words = foreign ? own : [...own, facts.noun?.words ?? "", ...facts.words.toReversed()];
+  const known = words.find((word) => word !== "default" && Object.hasOwn(lists, word) && isMeant(word, ask));
   const values = withKnown(lists[known ?? "default"] ?? [], ask);
   if (ask.as === "text")
     return { given: skewed(values, maxLength), confidence: known === undefined ? confidence - 0.2 : confidence };

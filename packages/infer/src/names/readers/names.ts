@@ -1,5 +1,6 @@
 import type { FoundNoun } from "../../context/find-noun.ts";
 import { DEALS, INCIDENTS, REVIEW_TITLES } from "../../data/value-lists.ts";
+import { isPlural } from "../../words/is-plural.ts";
 import { labelOf, nameOf } from "../name-of.ts";
 import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
 import type { Ask, Reader, Readers, Special } from "./reader.ts";
@@ -16,6 +17,8 @@ const tellsOf = (told: ReadonlySet<string>, { facts }: Ask["context"]): boolean 
 
 const name: Reader = (ask) => {
   const { as, own, modifiers, found, context } = ask;
+  // Somebody's labels are not what they are called.
+  if (ask.phrase === "label" && isPlural(context.column.name)) return null;
   // `nom` beside `prenom` is what is left of the name.
   if (as === "text" && modifiers.length === 0 && found?.noun.subject === "person") {
     const others = new Set([...context.facts.columnWords.values()].map((words) => words.join(" ")));
@@ -46,7 +49,7 @@ function named({ found, context }: Pick<Ask, "found" | "context">, unexplained: 
 
 /** A machine's display name is its name; a person's is the person's. */
 const displayName: Reader = ({ as, found, context }) =>
-  as === "text" && found !== null && !["person", "account", "message"].includes(found.noun.subject)
+  as === "text" && (found === null || !["person", "account", "message"].includes(found.noun.subject))
     ? named({ found, context }, null)
     : null;
 

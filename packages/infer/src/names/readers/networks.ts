@@ -73,10 +73,37 @@ const DIRECTIONS: Reader = (ask) => {
 };
 
 const networkInterface: Reader = (ask) =>
-  isOfNetwork(ask.context) ? oneOf(["eth0", "eth1", "ens3", "bond0", "wlan0", "lo"], ask, 0.9) : null;
+  ask.context.facts.words.includes("endpoint")
+    ? oneOf(["public", "internal", "admin"], ask, 0.94)
+    : isOfNetwork(ask.context)
+      ? oneOf(["eth0", "eth1", "ens3", "bond0", "wlan0", "lo"], ask, 0.9)
+      : null;
 
 const bridge: Reader = (ask) =>
   isOfNetwork(ask.context) ? oneOf(["br-int", "br-ex", "br0", "virbr0", "br100"], ask, 0.92) : null;
+
+/** What stands before a host is how it is reached. */
+const prefix: Reader = (ask) =>
+  [...ask.context.facts.columnWords.values()].some((words) => words.length === 1 && words[0] === "host") &&
+  ask.context.table.columns.length < 8
+    ? oneOf(["https://", "http://", "ftp://"], ask, 0.9)
+    : null;
+
+const WORDS_OF_IMAGES = new Set(["docker", "entrypoint", "script", "container", "pod", "kubernetes"]);
+const RESOURCES = new Set(["memory", "cpu", "disk", "swap", "replica"]);
+
+/** What servers and scripts run in. */
+const image: Reader = ({ as, context: { facts } }) => {
+  const words = new Set([...facts.columnWords.values()].flat());
+  const has = (known: ReadonlySet<string>) => [...words].filter((word) => known.has(word)).length;
+  return as === "text" && (has(WORDS_OF_IMAGES) > 1 || has(RESOURCES) > 1)
+    ? { given: "containerImage", confidence: 0.93 }
+    : null;
+};
+
+/** What is mounted, and where. */
+const mounted: Reader = ({ as, context }) =>
+  as === "text" && context.facts.words.includes("mount") ? { given: "directoryPath", confidence: 0.93 } : null;
 
 const ofIpv6 =
   (regex: string): Reader =>
@@ -92,6 +119,9 @@ export const networkReaders: Readers = {
   ...forAll("direction, call direction, message direction, traffic direction", DIRECTIONS),
   ...forAll("interface, interface name, network interface", networkInterface),
   ...forAll("bridge, bridge interface, bridge name", bridge),
+  prefix,
+  ...forAll("image, container, script container", image),
+  ...forAll("source, target, destination, mount point", mounted),
   "cidr v 6": ofIpv6("2001:db8:[0-9a-f]{1,4}::/(48|56|64)"),
   "gateway v 6": ofIpv6("2001:db8:[0-9a-f]{1,4}::1"),
   "netmask v 6": ofIpv6("48|56|64|128"),
