@@ -1,6 +1,7 @@
 import type { Column, Table } from "@seedloom/core";
 import type { Subject } from "../data/subjects.ts";
 import { canonicalWords } from "../words/canonical-words.ts";
+import { expandInContext, tokensOf } from "../words/expand-in-context.ts";
 import { findNoun } from "./find-noun.ts";
 import type { FoundNoun } from "./find-noun.ts";
 import { typeClass } from "./type-class.ts";
@@ -24,7 +25,11 @@ export function tableFacts(table: Table): TableFacts {
   const words = withoutNotation(canonicalWords(table.name));
   const raw = new Map(table.columns.map((column) => [column.name, canonicalWords(column.name)]));
   const prefix = commonPrefix([...raw.values()], words);
-  const columnWords = new Map([...raw].map(([name, given]) => [name, withoutPrefix(given, prefix)]));
+  const columnWords = spelt(
+    table,
+    new Map([...raw].map(([name, given]) => [name, withoutPrefix(given, prefix)])),
+    words,
+  );
   const found = settled(findNoun(words), table);
   const noun = found ?? nounOfColumns(table, columnWords);
   const keys = new Set(table.primaryKey?.columns);
@@ -36,6 +41,27 @@ export function tableFacts(table: Table): TableFacts {
     columnWords,
     allNullable: table.columns.every((column) => column.nullable || keys.has(column.name)),
   };
+}
+
+/** Short forms that only the other columns explain are spelt out. */
+function spelt(
+  { columns }: Table,
+  wordsOf: ReadonlyMap<string, readonly string[]>,
+  about: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const tellers = new Map<string, string[]>();
+  for (const { name } of columns) {
+    for (const word of new Set([...(wordsOf.get(name) ?? []), ...tokensOf(name)])) {
+      tellers.set(word, [...(tellers.get(word) ?? []), name]);
+    }
+  }
+  return new Map(
+    columns.map((column) => {
+      const isBeside = (word: string) =>
+        about.includes(word) || (tellers.get(word)?.some((name) => name !== column.name) ?? false);
+      return [column.name, expandInContext(column, wordsOf.get(column.name) ?? [], isBeside)];
+    }),
+  );
 }
 
 /** Columns beside which a word keeps its usual meaning, or loses it, and the word for what it means otherwise. */

@@ -9,7 +9,7 @@ const PLAIN = /^last (?!name)|^(?:created|updated|modified|inserted|changed|firs
 
 /** Phrases that mean a moment of a text too, where they are all of its name: `started`, `expires`, `last_run`. */
 const TOLD =
-  /^(?:last|next|first) (?!name|error|event|value|message|word|line)|ed$|^(?:expires?|expiry|expiration|since|until|due|begun|sent|seen)$/;
+  /^(?:last|next|first) (?!name|error|event|value|message|word|line)|ed$|^(?:check (?:in|out)|expires?|expiry|expiration|since|until|due|begun|sent|seen)$/;
 
 /** Numbers that say since when: they are no flags, as `finished` may be. */
 const BOUND = /^(?:started|ended|begun|expires|expiration|since|until)$/;
@@ -69,7 +69,7 @@ function isKnownOtherwise(context: ColumnContext, read: ReadMoment | null): bool
 /** Names whose ending alone says that they are moments, though the rest is unknown; numbers need the clearer ones. */
 function endsInAt({ name }: Column, kind: "integer" | "text"): boolean {
   if (/_at$|[a-z]At$/.test(name)) return true;
-  if (kind === "text" && /^(?:ts|tstamp|dt|dttm|datetime|timestamp)$/i.test(name)) return true;
+  if (kind === "text" && /(?:^|_)(?:ts|tstamp|dt|dttm|datetime|timestamp)$/i.test(name)) return true;
   return (
     kind === "text" &&
     /(?:[_ ]|^|[a-z](?=[A-Z]))(?:date|datetime|timestamp|time|Date|DateTime|Timestamp|Time)$/.test(name)

@@ -12,11 +12,11 @@ import { nameReaders } from "./readers/names.ts";
 import { networkReaders } from "./readers/networks.ts";
 import { numberReaders } from "./readers/numbers.ts";
 import type { Readers, Special } from "./readers/reader.ts";
-import { shortNameReaders } from "./readers/short-names.ts";
+import { shortNameReaders } from "./readers/short/index.ts";
 
 /** Of those that read the same phrase the first that can tell what it means is believed. */
 const READERS: readonly Readers[] = [
-  shortNameReaders,
+  ...shortNameReaders,
   callReaders,
   networkReaders,
   clinicReaders,

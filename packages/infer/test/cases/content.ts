@@ -77,12 +77,12 @@ export const content: Readonly<Record<string, string>> = {
     director        varchar(100)      fullName
     genre           varchar(40)       list:Drama
     imdb_rating     decimal(3,1)      rating
-    plot            text              summary
+    plot            text              summary|weighted
     poster_url      varchar(255)      imageUrl
     box_office      bigint null       integer|amount
     language_code   char(2)           languageCode
     mpaa_rating     varchar(5)        list:PG-13
-    budget          bigint null       amount`,
+    budget          bigint null       amount|choice`,
   tracks: `
     id              int pk            sequence
     name            varchar(200)      songTitle

@@ -82,8 +82,8 @@ export const education: Readonly<Record<string, string>> = {
     id              int pk            sequence
     home_team       varchar(60)       teamName
     away_team       varchar(60)       teamName
-    home_score      smallint          integer:0-20
-    away_score      smallint          integer:0-20
+    home_score      smallint          integer:0-20|choice
+    away_score      smallint          integer:0-20|choice
     venue           varchar(80)       roomName|building|*
     kickoff_at      timestamp         timestamp
     attendance      int               *
@@ -122,7 +122,7 @@ export const education: Readonly<Record<string, string>> = {
   pets: `
     id              int pk            sequence
     name            varchar(40)       firstName|nickname|animal
-    species         varchar(40)       species|animal
+    species         varchar(40)       species|animal|list:dog
     breed           varchar(60)       list:Beagle
     birth_date      date              birthDate|date
     weight          decimal(5,2)      weight|decimal

@@ -101,4 +101,66 @@ export const terse: Readonly<Record<string, string>> = {
     tos_ok    bigint            choice|list:0
     newsletter bigint           choice|list:0
     created   text              timestamp`,
+  members: `
+    mid       bigint pk         sequence
+    nm        text              fullName
+    ph        text              phone
+    em        text              email
+    emerg     text              fullName
+    emerg_ph  text              phone
+    waiver    bigint            choice
+    exp       text              timestampAfter|timestamp|dateAfter`,
+  rooms: `
+    no        text pk           *
+    type      text              list:double
+    beds      bigint            integer:1-8
+    rate      float             choice
+    view      text              list:sea
+    smoking   bigint            choice
+    ph_ext    text              ~^\\d+$`,
+  guests: `
+    name      text              fullName
+    ci        text              timestamp|date
+    co        text              timestampAfter|dateAfter
+    vip       bigint            choice`,
+  inv_lines: `
+    ln        bigint            *
+    descr     text              productName
+    qty       bigint            quantity
+    uom       text              unitOfMeasure
+    px        float             price
+    ext       float             total`,
+  quotes: `
+    sym       text              pattern
+    d         text              timestamp
+    o         float             price
+    h         float             *
+    l         float             *
+    c         float             *
+    v         bigint            *`,
+  tickets: `
+    subj      text              subject
+    pri       bigint            *
+    sev       text              list:minor|choice|severity
+    stat      text              list:open
+    assignee  text              fullName`,
+  trades: `
+    sym       text              pattern
+    side      text              list:buy
+    px        float             price
+    qty       float             quantity
+    acct      text              pattern
+    venue     text              list:XNAS`,
+  vet_visits: `
+    dx        text              diagnosis
+    rx        text              medication
+    temp      float             decimal:30-43
+    hr        bigint            integer:30-200|heartRate
+    resp      bigint            integer:5-60`,
+  workouts: `
+    ex        text              list:Squat
+    sets      bigint            choice
+    reps      bigint            choice
+    hr_avg    bigint            integer:60-200
+    rpe       bigint            integer:1-10`,
 };

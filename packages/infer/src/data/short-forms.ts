@@ -1,0 +1,70 @@
+/** A short form that stands for more than one thing: what it means beside other columns. */
+export interface ShortForm {
+  /** As it is written, a part of a name or all of it. */
+  readonly short: string;
+  /** Canonical words. */
+  readonly means: string;
+  /** Short or canonical words of other columns or of the table, one of which has to be there. */
+  readonly beside: readonly string[];
+  /** Whether it has to be all of the name. */
+  readonly whole: boolean;
+  /** Whether it is so of texts only: numbers named `ph` are acid. */
+  readonly text: boolean;
+}
+
+const form = (short: string, means: string, beside: string, whole = false): ShortForm => ({
+  short,
+  means,
+  beside: beside.split(" "),
+  whole,
+  text: means === "phone",
+});
+
+const PEOPLE = "email em addr address name nm contact guest owner member patient customer emerg guardian first";
+const PULSE = "resp temp temperature bp pulse rep reps bpm spo2 systolic calorie cal steps rpe respiration";
+const BARS = "o h l c open high low close";
+const WARES = "price cost mpn moq sku stk qty mfr";
+
+/** The first that fits is believed. */
+export const SHORT_FORMS: readonly ShortForm[] = [
+  form("ph", "phone", PEOPLE),
+  form("ph", "phone", "ext fax room"),
+  form("em", "email", PEOPLE + " phone ph", true),
+  form("emerg", "emergency contact", "emerg_ph phone ph name nm", true),
+  form("hr", "heart rate", PULSE),
+  form("resp", "respiration rate", "hr bp pulse spo2 systolic dx temp"),
+  form("cal", "calorie", "dur dist hr rep reps step steps duration distance"),
+  form("reps", "repetition", "sets set wt weight exercise"),
+  form("dx", "diagnosis", "patient rx visit pet reason doctor vet"),
+  form("rx", "prescription", "patient dx visit pet reason doctor vet"),
+  form("ext", "line total", "qty px price uom quantity", true),
+  form("px", "price", "qty side sym quantity uom sku", true),
+  form("sub", "subtotal", "tax tot total vat", true),
+  form("pd", "paid amount", "bal total tot invoice inv", true),
+  form("terms", "payment term", "invoice inv due tax total po"),
+  form("dir", "director", "cast film movie imdb mpaa runtime", true),
+  form("cast", "actor", "film movie director dir imdb runtime", true),
+  form("ci", "check in date", "co", true),
+  form("co", "check out date", "ci", true),
+  form("bat", "battery level", "rssi fw sensor device mac lat"),
+  form("fw", "firmware version", "bat device sensor hw mac ip model"),
+  form("sym", "ticker symbol", `px price qty ${BARS}`),
+  form("pri", "priority", "sev stat status subject subj assignee due"),
+  form("sev", "severity", "pri stat status subject subj assignee host"),
+  form("comp", "component", "ver version sev assignee severity"),
+  form("gr", "grade level", "student gpa guardian"),
+  form("ltr", "letter grade", "course final grade credit credits"),
+  form("sp", "species", "breed animal pet"),
+  form("stk", "stock quantity", WARES),
+  form("lead", "lead time day", WARES, true),
+  form("cap", "capacity", "room instr instructor class venue seat", true),
+  form("instr", "instructor", "room class cap dow course", true),
+  form("o", "open price", "h l c", true),
+  form("h", "high price", "o l c", true),
+  form("l", "low price", "o h c", true),
+  form("c", "close price", "o h l", true),
+  form("v", "trade volume", "o h l c", true),
+  form("adj", "adjusted close", BARS, true),
+  form("d", "trade date", BARS, true),
+  form("chk", "check", "dt date mid guest booking"),
+];
