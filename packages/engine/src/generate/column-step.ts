@@ -18,13 +18,13 @@ import { compileInputs, inputsAt, type InputVectors, NO_INPUTS } from "./read-in
 import { emptyVector, NO_PARENT, type RowBlock } from "./row-block.ts";
 import { NO_DIGIT } from "./slot.ts";
 import type { Step, StepName } from "./step.ts";
-import { columnPosition, generatorContext, type TableInput } from "./table-input.ts";
+import { columnPosition, generatorContext, type StepInput, type TableInput } from "./table-input.ts";
 
 /** Writes a column's values, but for rows that have NULL there already. */
 type Fill = (block: RowBlock, values: Value[]) => void;
 
 /** Makes a column's values, from wherever its plan says. */
-export function columnStep(input: TableInput, index: number): Step {
+export function columnStep(input: StepInput, index: number): Step {
   const { tablePlan, table, plan } = input;
   const columnPlan = tablePlan.columns[index]!;
   const { source, nullRate, stream } = columnPlan;
@@ -81,7 +81,7 @@ export function columnStep(input: TableInput, index: number): Step {
         const chosen = block.parents[reference]!;
         const theirs = parents.values(
           parentColumn,
-          free ? withoutGaps(parents, chosen, free, block) : chosen,
+          free ? withoutGaps(parents, input.agreeing(reference), chosen, free, block) : chosen,
           block.count,
         );
         for (let at = 0; at < block.count; at++) if (values[at] !== null) values[at] = theirs[at]!;
@@ -150,15 +150,20 @@ function drawAll(
  */
 function withoutGaps(
   { existing, added }: ParentRows,
+  agreeing: Float64Array | null,
   parents: Float64Array,
   key: StreamKey,
   { rows, count, attempt }: RowBlock,
 ): Float64Array {
-  const total = existing + added;
+  const total = agreeing?.length ?? existing + added;
   if (total === 0) return parents;
   const tried = variant(key, attempt);
   const found = parents.slice(0, count);
-  for (let at = 0; at < count; at++) if (found[at] === NO_PARENT) found[at] = below(total, tried, rows[at]!);
+  for (let at = 0; at < count; at++) {
+    if (found[at] !== NO_PARENT) continue;
+    const place = below(total, tried, rows[at]!);
+    found[at] = agreeing ? agreeing[place]! : place;
+  }
   return found;
 }
 

@@ -84,8 +84,9 @@ export function jointMoves(input: TableInput, without: ReadonlySet<number>): Mov
 function groupsOf({ tablePlan }: TableInput, without: ReadonlySet<number>): number[][] {
   const { references, columns } = tablePlan;
   const groups = references.map((_, reference) => [reference]);
-  references.forEach(({ pick }, reference) => {
-    if (pick.kind !== "matching" || without.has(reference)) return;
+  references.forEach(({ pick, late }, reference) => {
+    // The parents of a late one are made from rows of this table: they are not to be asked for while these are looked for.
+    if (pick.kind !== "matching" || late || without.has(reference)) return;
     for (const name of pick.columns) {
       const source = columns.find((column) => column.column === name)?.source;
       // What no reference decides cannot be changed along with the parent.

@@ -1,16 +1,35 @@
-import { streamKey, type Value } from "@seedloom/core";
+import { type ColumnType, streamKey, type Value } from "@seedloom/core";
+import type { AgreeingParents } from "./agreeing-parents.ts";
 import { createMatcher, type Matcher } from "./matching.ts";
 import { columnPosition, type TableInput } from "./table-input.ts";
 
 const isNullValue = (value: Value) => value === null;
 
-/** Finds parents of a reference by some columns of its foreign key, named as the child names them. */
-export function matcherOver(input: TableInput, reference: number, columns: readonly string[]): Matcher {
+/** The parent's names and types of some columns of a reference's foreign key, which are given by the child's names. */
+export function parentColumns(
+  input: TableInput,
+  reference: number,
+  columns: readonly string[],
+): { readonly theirs: readonly string[]; readonly types: readonly ColumnType[] } {
   const key = input.table.foreignKeys[input.tablePlan.references[reference]!.foreignKey]!;
   const theirs = columns.map((column) => key.references.columns[key.columns.indexOf(column)]!);
   const parentTable = input.parentTable(reference);
   const types = theirs.map((column) => parentTable.columns.find((candidate) => candidate.name === column)!.type);
-  return createMatcher(input.parentRows(reference), theirs, types);
+  return { theirs, types };
+}
+
+/**
+ * Finds parents of a reference by some columns of its foreign key, named as the child names them: among all, or among those that
+ * `agreeing` lists.
+ */
+export function matcherOver(
+  input: TableInput,
+  reference: number,
+  columns: readonly string[],
+  agreeing: AgreeingParents = () => null,
+): Matcher {
+  const { theirs, types } = parentColumns(input, reference, columns);
+  return createMatcher(input.parentRows(reference), theirs, types, () => agreeing(reference));
 }
 
 /** A foreign key whose parent had to match columns decided elsewhere: whether a row's parent is there. */

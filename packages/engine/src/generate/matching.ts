@@ -12,18 +12,26 @@ export interface Matcher {
 }
 
 /**
- * Groups the parents by the values of some of their columns. It keeps 4 bytes a parent, and is made on first use: only
+ * Groups the parents, or those that are listed, by the values of some of their columns. It keeps 4 bytes a parent, and is made on first use: only
  * overlapping keys need it.
  */
-export function createMatcher(parents: ParentRows, columns: readonly string[], types: readonly ColumnType[]): Matcher {
+export function createMatcher(
+  parents: ParentRows,
+  columns: readonly string[],
+  types: readonly ColumnType[],
+  listed: () => Float64Array | null,
+): Matcher {
   let groups: Map<string, number[]> | null = null;
   const nameOf = (values: readonly Value[]) =>
     values.map((value, place) => canonical(value, types[place]!)).join("\u0000");
   const build = () => {
     const made = new Map<string, number[]>();
-    const total = parents.existing + parents.added;
+    const list = listed();
+    const total = list?.length ?? parents.existing + parents.added;
     for (let first = 0; first < total; first += PARENTS_AT_ONCE) {
-      const indexes = new Float64Array(Math.min(PARENTS_AT_ONCE, total - first)).map((_, at) => first + at);
+      const indexes = new Float64Array(Math.min(PARENTS_AT_ONCE, total - first)).map(
+        (_, at) => list?.[first + at] ?? first + at,
+      );
       const vectors = columns.map((column) => parents.values(column, indexes, indexes.length));
       for (const [at, index] of indexes.entries()) {
         const values = vectors.map((vector): Value => vector[at]!);

@@ -13,12 +13,21 @@ import { NO_PARENT, type RowBlock } from "./row-block.ts";
 import { NO_DIGIT } from "./slot.ts";
 import { createPopular, createRuns, treeParent } from "./spread.ts";
 import type { Step, StepName } from "./step.ts";
-import { columnName, columnPosition, type TableInput } from "./table-input.ts";
+import { columnName, columnPosition, type StepInput, type TableInput } from "./table-input.ts";
 
 const isNullValue = (value: Value) => value === null;
 
+/** Writes the parents of a block's rows. */
+type Find = (block: RowBlock, found: Float64Array) => void;
+
+/** How many of some ascending numbers are less than a bound. */
+function countBelow(list: Float64Array, bound: number): number {
+  const found = list.findIndex((index) => index >= bound);
+  return found < 0 ? list.length : found;
+}
+
 /** Picks the parents of a reference. */
-export function referenceStep(input: TableInput, reference: number): Step {
+export function referenceStep(input: StepInput, reference: number): Step {
   const { tablePlan, table, plan } = input;
   const { pick, nullRate, stream, parents, foreignKey } = tablePlan.references[reference]!;
   const name: StepName = `reference:${reference}`;
@@ -28,7 +37,7 @@ export function referenceStep(input: TableInput, reference: number): Step {
   // What late keys match is read before they are found: it stays the same at every try.
   const pinned = decidesLateColumns(input, reference);
   const variantOf = (own: StreamKey, { attempt }: RowBlock) => (pinned ? own : variant(own, attempt));
-  const step = (needs: readonly StepName[], find: (block: RowBlock, found: Float64Array) => void): Step => ({
+  const step = (needs: readonly StepName[], find: Find): Step => ({
     name,
     needs,
     run(block) {
@@ -44,26 +53,47 @@ export function referenceStep(input: TableInput, reference: number): Step {
       for (let at = 0; at < count; at++) if (unit(tried, rows[at]!) < nullRate) found[at] = NO_PARENT;
     },
   });
+  /** Picks among the parents that agree with what else is required, as if there were no others; `existing` of these were there. */
+  const among = (choose: (room: number, existing: number) => Find): Step => {
+    let chosen: { readonly room: number; readonly find: Find } | null = null;
+    return step([], (block, found) => {
+      const list = input.agreeing(reference);
+      const room = list?.length ?? total;
+      if (room === 0) {
+        found.fill(NO_PARENT, 0, block.count);
+        return;
+      }
+      if (chosen?.room !== room) {
+        const existing = list ? countBelow(list, parents.existing) : parents.existing;
+        chosen = { room, find: choose(room, existing) };
+      }
+      chosen.find(block, found);
+      if (list) for (let at = 0; at < block.count; at++) found[at] = list[found[at]!]!;
+    });
+  };
   switch (pick.kind) {
-    case "popular": {
-      const parentOf = createPopular(key, Math.max(1, total), pick);
-      return step([], (block, found) => {
-        const { rows, count } = block;
-        const tried = variantOf(key, block);
-        for (let at = 0; at < count; at++) found[at] = parentOf(tried, rows[at]!);
+    case "popular":
+      return among((room) => {
+        const parentOf = createPopular(key, room, pick);
+        return (block, found) => {
+          const { rows, count } = block;
+          const tried = variantOf(key, block);
+          for (let at = 0; at < count; at++) found[at] = parentOf(tried, rows[at]!);
+        };
       });
-    }
-    case "cover": {
-      const order = permutation(Math.max(1, parents.added), key);
-      return step([], (block, found) => {
-        const { rows, count } = block;
-        const tried = variantOf(key, block);
-        for (let at = 0; at < count; at++) {
-          const place = rows[at]! - tablePlan.firstRow;
-          found[at] = place < parents.added ? parents.existing + order(place) : below(total, tried, rows[at]!);
-        }
+    case "cover":
+      return among((room, existing) => {
+        const added = room - existing;
+        const order = permutation(Math.max(1, added), key);
+        return (block, found) => {
+          const { rows, count } = block;
+          const tried = variantOf(key, block);
+          for (let at = 0; at < count; at++) {
+            const place = rows[at]! - tablePlan.firstRow;
+            found[at] = place < added ? existing + order(place) : below(room, tried, rows[at]!);
+          }
+        };
       });
-    }
     case "tree": {
       // A row's own index among the parents: they are the rows of the same table.
       const shift = parents.existing - tablePlan.firstRow;
@@ -79,15 +109,17 @@ export function referenceStep(input: TableInput, reference: number): Step {
       });
     }
     case "runs": {
-      const place = createRuns(key, Math.max(1, total), pick.mean ?? 1, pick.tail);
       const numbered = numbersRows(tablePlan, reference);
-      return step([], (block, found) => {
-        const { rows, count, ordinals, attempt } = block;
-        place(rows, count, found, ordinals[reference]!);
-        // A run whose parent will not do is left for any other, unless the rows are numbered by their place in it.
-        if (attempt === 0 || numbered || pinned) return;
-        const tried = variantOf(key, block);
-        for (let at = 0; at < count; at++) found[at] = below(total, tried, rows[at]!);
+      return among((room) => {
+        const place = createRuns(key, room, pick.mean ?? 1, pick.tail);
+        return (block, found) => {
+          const { rows, count, ordinals, attempt } = block;
+          place(rows, count, found, ordinals[reference]!);
+          // A run whose parent will not do is left for any other, unless the rows are numbered by their place in it.
+          if (attempt === 0 || numbered || pinned) return;
+          const tried = variantOf(key, block);
+          for (let at = 0; at < count; at++) found[at] = below(room, tried, rows[at]!);
+        };
       });
     }
     case "slot":
@@ -97,7 +129,7 @@ export function referenceStep(input: TableInput, reference: number): Step {
       });
     case "matching": {
       const positions = pick.columns.map((column) => columnPosition(table, column));
-      const matcher = matcherOver(input, reference, pick.columns);
+      const matcher = matcherOver(input, reference, pick.columns, input.agreeing);
       return step(
         pick.columns.map((column) => columnName(table, column)),
         (block, found) => {

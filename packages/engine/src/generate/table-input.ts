@@ -1,4 +1,5 @@
 import { baseType, type Generator, type GeneratorContext, type Plan, type Table, type TablePlan } from "@seedloom/core";
+import type { AgreeingParents } from "./agreeing-parents.ts";
 import type { CellFunction } from "./cell-function.ts";
 import type { ParentRows } from "./parent-rows.ts";
 import type { StepName } from "./step.ts";
@@ -16,6 +17,11 @@ export interface TableInput {
   readonly slotIndex: (slot: number, row: number) => number;
   /** Columns that foreign keys refer to: the same at every try, since other tables may have read them already. */
   readonly pinned: ReadonlySet<string>;
+}
+
+/** What steps are compiled from. */
+export interface StepInput extends TableInput {
+  readonly agreeing: AgreeingParents;
 }
 
 /** Where a column's values go, as generators are told. */

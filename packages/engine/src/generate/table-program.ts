@@ -7,6 +7,7 @@ import {
   type Value,
   variant,
 } from "@seedloom/core";
+import { agreeingParents } from "./agreeing-parents.ts";
 import { compileSteps } from "./compile-steps.ts";
 import { matchedKeys } from "./matched-keys.ts";
 import { compileMoves } from "./moves.ts";
@@ -76,7 +77,11 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
         : [],
     ),
   ];
-  const steps = compileSteps({ ...input, slotIndex: (slot, row) => settlement.slotIndex(slot, row) });
+  const steps = compileSteps({
+    ...input,
+    slotIndex: (slot, row) => settlement.slotIndex(slot, row),
+    agreeing: agreeingParents(input, rules),
+  });
   const last = pickedLast(table, tablePlan, steps);
   const isLast = (position: number) => last.positions.has(position);
   const goals = allGoals.filter((goal) => !goal.positions.some(isLast));

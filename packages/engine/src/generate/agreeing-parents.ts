@@ -1,0 +1,126 @@
+import { canonical, type Value } from "@seedloom/core";
+import { parentColumns } from "./matched-keys.ts";
+import type { RowRule } from "./row-rules.ts";
+import { columnPosition, decidedColumns, type TableInput } from "./table-input.ts";
+
+/** Parents looked at together. */
+const AT_ONCE = 4096;
+
+/** The parents that a reference may pick, ascending; null where it may pick any. */
+export type AgreeingParents = (reference: number) => Float64Array | null;
+
+/** Something that the columns of a parent have to keep, by the child's names for them. */
+interface Condition {
+  readonly names: readonly string[];
+  holds(values: readonly Value[]): boolean;
+}
+
+/**
+ * Finds out which parents leave a row a way to be: those with which every other required reference that shares columns finds a parent
+ * that agrees (a semi-join, from the last reference back to those that decide), and whose columns keep the table's own rules. References to
+ * rows that are made from this table's own are not looked at. Each list is made when it is first asked for.
+ */
+export function agreeingParents(input: TableInput, rules: readonly RowRule[]): AgreeingParents {
+  const lists = new Map<number, Float64Array | null>();
+  const agreeing: AgreeingParents = (reference) => {
+    const known = lists.get(reference);
+    if (known !== undefined) return known;
+    // A table of its cycle that asks back while its own rows are looked at may pick any.
+    lists.set(reference, null);
+    const found = filter(input, reference, [
+      ...ruleConditions(input, reference, rules),
+      ...matchingConditions(input, reference, agreeing),
+    ]);
+    lists.set(reference, found);
+    return found;
+  };
+  return agreeing;
+}
+
+/** The rules that speak of nothing but what the reference decides. */
+function ruleConditions({ table, tablePlan }: TableInput, reference: number, rules: readonly RowRule[]): Condition[] {
+  const names = decidedColumns(tablePlan, reference);
+  const positions = names.map((name) => columnPosition(table, name));
+  const row: Value[] = table.columns.map(() => null);
+  return rules.flatMap(({ positions: mentioned, holds }): Condition[] => {
+    if (!holds || mentioned.length === 0 || !mentioned.every((position) => positions.includes(position))) return [];
+    return [
+      {
+        names,
+        holds(values) {
+          positions.forEach((position, place) => (row[position] = values[place]!));
+          return holds(row);
+        },
+      },
+    ];
+  });
+}
+
+/** The required references that have to match what this one decides. */
+function matchingConditions(input: TableInput, reference: number, agreeing: AgreeingParents): Condition[] {
+  const { table, tablePlan } = input;
+  const mine = decidedColumns(tablePlan, reference);
+  return tablePlan.references.flatMap(({ pick, foreignKey, parent, late }, other): Condition[] => {
+    if (pick.kind !== "matching" || late || parent === table.id) return [];
+    const names = pick.columns.filter((name) => mine.includes(name));
+    if (names.length === 0) return [];
+    const key = table.foreignKeys[foreignKey]!;
+    const own = key.columns.filter((name) => !pick.columns.includes(name));
+    // Where its own columns may be NULL, so is the key, and anything goes.
+    if (own.length > 0 && own.every((name) => table.columns[columnPosition(table, name)]!.nullable)) return [];
+    let tuples: Set<string> | null = null;
+    const { theirs, types } = parentColumns(input, other, names);
+    const nameOf = (values: readonly Value[]) =>
+      values.map((value, place) => canonical(value, types[place]!)).join("\u0000");
+    const read = () => {
+      const found = new Set<string>();
+      for (const { values } of rowsOf(input, other, theirs, agreeing(other))) {
+        if (!values.includes(null)) found.add(nameOf(values));
+      }
+      return found;
+    };
+    return [{ names, holds: (values) => values.includes(null) || (tuples ??= read()).has(nameOf(values)) }];
+  });
+}
+
+function filter(input: TableInput, reference: number, conditions: readonly Condition[]): Float64Array | null {
+  if (conditions.length === 0) return null;
+  const names = decidedColumns(input.tablePlan, reference);
+  const parentNames = new Map(
+    input.tablePlan.columns.flatMap(({ column, source }) =>
+      source.kind === "reference" && source.reference === reference ? [[column, source.parentColumn] as const] : [],
+    ),
+  );
+  const kept: number[] = [];
+  let all = true;
+  const places = conditions.map((condition) => condition.names.map((name) => names.indexOf(name)));
+  for (const { index, values } of rowsOf(
+    input,
+    reference,
+    names.map((name) => parentNames.get(name)!),
+    null,
+  )) {
+    if (conditions.every(({ holds }, at) => holds(places[at]!.map((place) => values[place]!)))) kept.push(index);
+    else all = false;
+  }
+  return all ? null : Float64Array.from(kept);
+}
+
+/** Some columns of a reference's parents: of all, or of those listed. */
+function* rowsOf(
+  input: TableInput,
+  reference: number,
+  columns: readonly string[],
+  listed: Float64Array | null,
+): IterableIterator<{ readonly index: number; readonly values: readonly Value[] }> {
+  const parents = input.parentRows(reference);
+  const total = listed?.length ?? parents.existing + parents.added;
+  for (let first = 0; first < total; first += AT_ONCE) {
+    const count = Math.min(AT_ONCE, total - first);
+    const indexes = new Float64Array(count).map((_, at) => listed?.[first + at] ?? first + at);
+    const vectors = columns.map((column) => parents.values(column, indexes, count));
+    for (let at = 0; at < count; at++) {
+      yield { index: indexes[at]!, values: vectors.map((vector): Value => vector[at]!) };
+    }
+  }
+}
