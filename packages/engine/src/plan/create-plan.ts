@@ -2,6 +2,7 @@ import {
   type Catalog,
   type Existing,
   findTable,
+  type ForeignKey,
   type Generator,
   type Notice,
   type Partitioning,
@@ -62,21 +63,22 @@ const ROUNDS = 12;
 export function createPlan(input: PlanInput): Plan {
   const { catalog, existing } = input;
   const tables = selectedTables(catalog, input.selected);
-  const order = loadOrder(
-    tables,
-    (table, key) => canBeNull(table, key) && !mentionedInRules(catalog, table, key.columns, input),
-  );
+  const mayWait = (table: Table, key: ForeignKey) =>
+    canBeNull(table, key) && !mentionedInRules(catalog, table, key.columns, input);
   const lessons: Lessons = {
     limits: new Map(tables.flatMap(withoutRoom)),
     loose: new Map((input.loose ?? []).map((id) => [id, { before: 0 }])),
     dense: new Map(),
   };
   for (let round = 0; ; round++) {
+    const order = loadOrder(tables, mayWait, (id) => lessons.limits.get(id)?.rows ?? Infinity);
     const drafts = draftAll(input, order, lessons);
     if (limitByKeys(drafts, lessons)) continue;
     const plan = planOf(input, order, drafts, lessons);
     const compiled = compilePlan({ plan, catalog, existing, ...options(input) });
-    const learned = plan.tables.map((table) => learn(table, compiled, lessons, round < ROUNDS));
+    const learned = plan.tables.map((table) =>
+      learn(table, compiled, lessons, sharedCycle(plan, order, table), round < ROUNDS),
+    );
     if (!learned.includes(true) || round > 2 * ROUNDS) return plan;
   }
 }
@@ -115,6 +117,7 @@ function learn(
   { table, rows, firstRow }: TablePlan,
   compiled: CompiledPlan,
   lessons: Lessons,
+  cycle: readonly TablePlan[],
   mayLoosen: boolean,
 ): boolean {
   const loosened = lessons.loose.get(table);
@@ -122,6 +125,15 @@ function learn(
   const loosen = (before: number): true => {
     lessons.loose.set(table, { before });
     return true;
+  };
+  /** Rows that nothing goes back to: as many as the tables of the cycle have all, this one first. */
+  const shorten = (): boolean => {
+    const fewest = Math.min(...cycle.map((one) => one.rows));
+    const longer = rows > fewest ? [table] : cycle.flatMap((one) => (one.rows > fewest ? [one.table] : []));
+    if (fewest === 0) return false;
+    for (const id of longer)
+      lessons.limits.set(id, { rows: fewest, because: "the least of the tables that go back to it" });
+    return longer.length > 0;
   };
   try {
     const possible = compiled.settledRows(table);
@@ -134,6 +146,7 @@ function learn(
       return true;
     }
     if (possible.rows < rows) {
+      if (possible.full === null && shorten()) return true;
       if (loosened === undefined && mayLoosen) return loosen(possible.rows);
       if (dense === undefined && mayLoosen) {
         lessons.dense.set(table, { before: possible.rows });
@@ -152,9 +165,17 @@ function learn(
       lessons.dense.set(table, null);
       return true;
     }
+    if (mine && shorten()) return true;
     if (!mine || loosened !== undefined || !mayLoosen) throw error;
     return loosen(0);
   }
+}
+
+/** The tables of the cycle that a table is part of by a key which nothing breaks; none where there is no such cycle. */
+function sharedCycle(plan: Plan, { cycleOf }: LoadOrder, { table: id }: TablePlan): readonly TablePlan[] {
+  const cycle = cycleOf.get(id);
+  if (!plan.unchecked.some(({ table }) => cycleOf.get(table) === cycle)) return [];
+  return plan.tables.filter(({ table }) => cycleOf.get(table) === cycle);
 }
 
 /** Drafts by table, with the rows that were asked for. */

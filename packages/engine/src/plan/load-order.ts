@@ -19,9 +19,15 @@ export interface BrokenEdge {
 
 /**
  * Orders tables so that parents are loaded before children, breaking cycles at the edge that costs least: a key whose columns
- * can be NULL for a while, otherwise one that the loader has to leave unchecked until the end, with most columns of its own.
+ * can be NULL for a while, otherwise one that the loader has to leave unchecked until the end, with most columns of its own. Of several,
+ * that of the table with the fewest rows: each of these needs a row that goes back to it, and the others have more.
+ * @param rowsOf How many rows a table can hold, where that is known; `Infinity` where not.
  */
-export function loadOrder(tables: readonly Table[], canBeNull: (table: Table, key: ForeignKey) => boolean): LoadOrder {
+export function loadOrder(
+  tables: readonly Table[],
+  canBeNull: (table: Table, key: ForeignKey) => boolean,
+  rowsOf: (table: TableId) => number = () => Infinity,
+): LoadOrder {
   const byId = new Map(tables.map((table) => [table.id, table]));
   const broken: BrokenEdge[] = [];
   const parentsOf = (table: Table) =>
@@ -39,7 +45,9 @@ export function loadOrder(tables: readonly Table[], canBeNull: (table: Table, ke
       const key = edge.table.foreignKeys[edge.foreignKey]!;
       return canBeNull(edge.table, key) ? 0 : 1 + shareHandedOn(key, cycle.at(place - 1)!);
     });
-    const cheapest = costs.indexOf(Math.min(...costs));
+    const least = Math.min(...costs);
+    const cheap = cycle.flatMap((_, place) => (costs[place] === least ? [place] : []));
+    const cheapest = cheap.toSorted((a, b) => rowsOf(cycle[a]!.table.id) - rowsOf(cycle[b]!.table.id) || a - b)[0]!;
     const { table, foreignKey } = cycle[cheapest]!;
     broken.push({ table: table.id, foreignKey, by: costs[cheapest] === 0 ? "update" : "unchecked" });
   }
