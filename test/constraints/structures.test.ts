@@ -8,10 +8,11 @@ import { CYCLES } from "./cycles.ts";
 import { FOUND } from "./found.ts";
 import { INSIDE } from "./inside.ts";
 import { PLACES } from "./places.ts";
+import { TENANTS } from "./tenants.ts";
 import { TRIGGERS } from "./triggers.ts";
 import { type Structure, STRUCTURES } from "./structures.ts";
 
-const ALL = [...STRUCTURES, ...CYCLES, ...INSIDE, ...TRIGGERS, ...PLACES, ...FOUND];
+const ALL = [...STRUCTURES, ...CYCLES, ...TENANTS, ...INSIDE, ...TRIGGERS, ...PLACES, ...FOUND];
 
 const RUNS = [100, 60];
 

@@ -84,6 +84,8 @@ export type ColumnSource =
 export type IndexSource =
   /** Drawn at random for each row. */
   | { readonly kind: "draw" }
+  /** The row's own: values that tables have to have in common come in the same order in each. */
+  | { readonly kind: "row" }
   /** Digit `digit` of slot number `slot`, so that a unique key holds by construction. */
   | { readonly kind: "slot"; readonly slot: number; readonly digit: number }
   /** The row's number among its parent's children, where reference number `reference` spreads them in runs. */
@@ -110,9 +112,10 @@ export type ReferencePick =
   | { readonly kind: "slot"; readonly slot: number; readonly digit: number }
   /**
    * One of the parents that agree with `columns` of this table, already decided by earlier references (overlapping keys);
-   * all columns decided: the parent they name.
+   * all columns decided: the parent they name. `next`: the parents are rows of this very table, and each row refers to the next one of
+   * those that agree, the last to the first, so that no two refer to the same.
    */
-  | { readonly kind: "matching"; readonly columns: readonly string[] }
+  | { readonly kind: "matching"; readonly columns: readonly string[]; readonly next?: true }
   /** Each of the added parents once before any comes again: in a cycle, where every parent needs a row that goes back to it. */
   | { readonly kind: "cover" };
 

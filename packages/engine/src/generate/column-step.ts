@@ -110,6 +110,13 @@ export function columnStep(input: StepInput, index: number): Step {
             for (let at = 0; at < block.count; at++) values[at] ??= instead.draw(tried, block.rows[at]!, NO_INPUTS);
           });
         }
+        case "row":
+          return step(needs, (block, values) => {
+            const inputs = read(block);
+            for (let at = 0; at < block.count; at++) {
+              if (values[at] !== null) values[at] = generator.at(block.rows[at]!, inputsAt(inputs, at));
+            }
+          });
         case "slot":
           return step([...needs, `slot:${place.slot}`], (block, values) => {
             const digits = block.digits[place.slot]![place.digit]!;

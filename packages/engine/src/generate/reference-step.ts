@@ -21,9 +21,14 @@ const isNullValue = (value: Value) => value === null;
 type Find = (block: RowBlock, found: Float64Array) => void;
 
 /** How many of some ascending numbers are less than a bound. */
-function countBelow(list: Float64Array, bound: number): number {
-  const found = list.findIndex((index) => index >= bound);
-  return found < 0 ? list.length : found;
+function countBelow(list: ArrayLike<number>, bound: number): number {
+  let low = 0;
+  for (let high = list.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Picks the parents of a reference. */
@@ -129,6 +134,7 @@ export function referenceStep(input: StepInput, reference: number): Step {
       });
     case "matching": {
       const positions = pick.columns.map((column) => columnPosition(table, column));
+      const shift = parents.existing - tablePlan.firstRow;
       const matcher = matcherOver(input, reference, pick.columns, input.agreeing);
       return step(
         pick.columns.map((column) => columnName(table, column)),
@@ -137,12 +143,23 @@ export function referenceStep(input: StepInput, reference: number): Step {
           const tried = variantOf(key, block);
           for (let at = 0; at < count; at++) {
             const own = positions.map((position) => values[position]![at]!);
-            found[at] = own.some(isNullValue) ? NO_PARENT : (matcher.pick(own, tried, rows[at]!) ?? NO_PARENT);
+            if (own.some(isNullValue)) found[at] = NO_PARENT;
+            else if (pick.next)
+              found[at] = nextOf(matcher.all(own), rows[at]! + shift, block.attempt, parents.existing);
+            else found[at] = matcher.pick(own, tried, rows[at]!) ?? NO_PARENT;
           }
         },
       );
     }
   }
+}
+
+/** The one after `index` in an ascending list, of those that are added; as many further on as there were tries. */
+function nextOf(list: readonly number[], index: number, attempt: number, existing: number): number {
+  const first = countBelow(list, existing);
+  const place = countBelow(list, index);
+  if (list[place] !== index) return NO_PARENT;
+  return list[first + ((place - first + 1 + attempt) % (list.length - first))]!;
 }
 
 /** Whether a column's value comes from the row's number among the children of the reference's parent. */

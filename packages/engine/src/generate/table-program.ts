@@ -230,7 +230,7 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     const { source } = found;
     if (source.kind === "sequence") return true;
     const stands = source.kind === "generator" && Object.keys(source.spec.inputs ?? {}).length === 0;
-    return stands && source.index.kind === "slot";
+    return stands && (source.index.kind === "slot" || source.index.kind === "row");
   };
 
   /** Columns that one reference decides: a search that changes one of them changes them all. Those read here must not wait for late ones. */

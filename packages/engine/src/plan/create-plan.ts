@@ -17,6 +17,7 @@ import { registry } from "@seedloom/generators";
 import type { CellFunction } from "../generate/cell-function.ts";
 import { type CompiledPlan, compilePlan } from "../generate/compile-plan.ts";
 import { rowRules, tableScope } from "../generate/row-rules.ts";
+import { type AgreedValues, agreeRoots } from "./agree-roots.ts";
 import { canBeNull } from "./draft-references.ts";
 import { type DraftedTable, draftTable, fewerRows } from "./draft-table.ts";
 import { filledByTriggers } from "./filled-by-triggers.ts";
@@ -69,11 +70,12 @@ export function createPlan(input: PlanInput): Plan {
     limits: new Map(tables.flatMap(withoutRoom)),
     loose: new Map((input.loose ?? []).map((id) => [id, { before: 0 }])),
     dense: new Map(),
+    agreed: null,
   };
   for (let round = 0; ; round++) {
     const order = loadOrder(tables, mayWait, (id) => lessons.limits.get(id)?.rows ?? Infinity);
     const drafts = draftAll(input, order, lessons);
-    if (limitByKeys(drafts, lessons)) continue;
+    if (agree(tables, drafts, lessons, input) || limitByKeys(drafts, lessons)) continue;
     const plan = planOf(input, order, drafts, lessons);
     const compiled = compilePlan({ plan, catalog, existing, ...options(input) });
     const learned = plan.tables.map((table) =>
@@ -99,6 +101,16 @@ interface Lessons {
   readonly loose: Map<TableId, { readonly before: number } | null>;
   /** Tables of which keys over expressions go through all combinations, with the rows they could hold before that; null likewise. */
   readonly dense: Map<TableId, { readonly before: number } | null>;
+  /** Values that tables have in common, so that a child finds parents that agree; null until that was looked at. */
+  agreed: AgreedValues | null;
+}
+
+/** Notes which values tables have to have in common, once. True where there are any. */
+function agree(tables: readonly Table[], drafts: Drafts, lessons: Lessons, input: PlanInput): boolean {
+  if (lessons.agreed !== null) return false;
+  const plans = new Map([...drafts].map(([id, { plan }]) => [id, plan]));
+  lessons.agreed = agreeRoots(tables, plans, { ...input, plan: input, generators: input.generators ?? registry });
+  return lessons.agreed.size > 0;
 }
 
 /** Notes the tables whose keys hold fewer rows than asked for. True where one is new: its children were drafted with more. */
@@ -209,7 +221,7 @@ function mentionedInRules(catalog: Catalog, table: Table, columns: readonly stri
   );
 }
 
-function draftAll(input: PlanInput, order: LoadOrder, { limits, loose, dense }: Lessons): Drafts {
+function draftAll(input: PlanInput, order: LoadOrder, { limits, loose, dense, agreed }: Lessons): Drafts {
   const drafts: Drafts = new Map();
   const selected = new Set(order.tables.map((table) => table.id));
   const wantedRows = (id: TableId): number => {
@@ -240,6 +252,7 @@ function draftAll(input: PlanInput, order: LoadOrder, { limits, loose, dense }: 
       rows: Math.min(wanted, limits.get(table.id)?.rows ?? Infinity),
       loose: Boolean(loose.get(table.id)) && !dense.get(table.id),
       dense: Boolean(dense.get(table.id)),
+      agreed: agreed?.get(table.id) ?? new Map(),
       added,
       deferred: new Set(
         order.broken.filter((edge) => edge.table === table.id && edge.by === "update").map((edge) => edge.foreignKey),

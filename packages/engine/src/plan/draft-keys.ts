@@ -113,6 +113,13 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
       say(key, "construction", `${bare(unitName(counted))} counts on`);
       continue;
     }
+    const next = arrangeNext(key, units, draft);
+    if (next) {
+      satisfied.push(names);
+      if (next === "settled" || draft.loose) settled.push(key.text);
+      say(key, "construction", "each row refers to the next one of those that agree with it");
+      continue;
+    }
     if (!exact && !draft.loose) settled.push(key.text);
     if (draft.loose) {
       settled.push(key.text);
@@ -300,6 +307,26 @@ function countsWithin(column: string, reference: number, draft: DraftTable): boo
   return source?.kind === "generator" && source.index.kind === "ordinal" && source.index.reference === reference;
 }
 
+/**
+ * A required reference to the table's own rows that agree (a tenant's), each of which is referred to once: every row refers to the next
+ * one. Settling looks after what the key leaves out of the reference.
+ */
+function arrangeNext(key: UniqueKey, units: readonly Unit[], draft: DraftTable): "exact" | "settled" | null {
+  if (key.predicate) return null;
+  for (const unit of units) {
+    if (unit.kind !== "reference") continue;
+    const reference = draft.references[unit.reference]!;
+    const { columns } = draft.table.foreignKeys[reference.foreignKey]!;
+    const { pick } = reference;
+    if (pick.kind !== "matching" || reference.parent !== draft.table.id || reference.deferred) continue;
+    if (columns.every((column) => findColumn(draft.table, column)!.nullable)) continue;
+    draft.references[unit.reference] = { ...reference, pick: { ...pick, next: true } };
+    const held = key.parts.flatMap(partColumns);
+    return columns.every((column) => held.includes(column)) ? "exact" : "settled";
+  }
+  return null;
+}
+
 /** A parent and a time of its series: no two rows have both in common. */
 function isNumbered(units: readonly Unit[], draft: DraftTable): boolean {
   return units.some(
@@ -392,8 +419,11 @@ function arrangeSingle(
   choose: Chooser,
 ): { unit: Unit; capacity: number; nullable: boolean } | null {
   const alone = units.length === 1;
+  // What foreign keys share (a tenant) is to have many rows: the others of the key are told apart first.
+  const shared = new Set(draft.references.flatMap(({ pick }) => (pick.kind === "matching" ? pick.columns : [])));
+  const isShared = (unit: Unit) => unit.kind === "column" && shared.has(unit.column);
   // A unit that is already told apart by an earlier slot of its own was found by `satisfied`.
-  for (const unit of units) {
+  for (const unit of units.toSorted((a, b) => Number(isShared(a)) - Number(isShared(b)))) {
     if (!isFree(unit, draft)) continue;
     const nullable = isNullable(unit, draft, strict);
     if (unit.kind === "reference") {

@@ -46,6 +46,8 @@ export interface TableContext {
   readonly loose: boolean;
   /** Whether keys over expressions go through all combinations of what these are made from, because that leaves room for more rows. */
   readonly dense: boolean;
+  /** Values that columns take in turn, because other tables have to have the same ones. */
+  readonly agreed: ReadonlyMap<string, readonly Value[]>;
   readonly added: (table: TableId) => number;
   readonly deferred: ReadonlySet<number>;
   /** Indexes of foreign keys whose parents are loaded later. */
@@ -253,15 +255,29 @@ function columnTask(
     plan: context.plan,
     proposals: chosen ? proposals.slice(0, 1) : proposals,
     chosen,
-    forbids: (spec) => unreadable(spec, planned, context),
+    forbids: (spec) => unreadable(spec, table, planned, context),
   };
 }
 
 /** Whether a spec reads what cannot be had: a parent's column where no parent is picked by that key, or the key is part of a cycle. */
-function unreadable(spec: GeneratorSpec, planned: ReadonlySet<string>, { unreadable: closed }: TableContext): boolean {
-  return Object.values(spec.inputs ?? {}).some(
-    (input) => "via" in input && (closed.has(input.via) || !planned.has(input.via)),
-  );
+function unreadable(
+  spec: GeneratorSpec,
+  table: Table,
+  planned: ReadonlySet<string>,
+  { unreadable: closed, existing }: TableContext,
+): boolean {
+  return Object.values(spec.inputs ?? {}).some((input) => {
+    if (!("via" in input)) return false;
+    if (!planned.has(input.via)) return true;
+    return input.above === true ? !leadsUp(table, input.via, existing) : closed.has(input.via);
+  });
+}
+
+/** Whether the rows above can be told from a key: one that refers to a counted column of its own table, in which no rows were. */
+function leadsUp(table: Table, via: string, existing: Existing): boolean {
+  const key = table.foreignKeys.find(({ columns }) => columns.join(",") === via);
+  if (key === undefined || key.columns.length !== 1 || key.references.table !== table.id) return false;
+  return (existing.tables[table.id]?.rows ?? 0) === 0 && isCounted(table, key.references.columns[0]!);
 }
 
 function draftColumn(
@@ -284,6 +300,11 @@ function draftColumn(
   });
   if (recipe?.computed !== undefined) return draft({ kind: "function", name: recipe.computed }, recipe.nullRate);
   if (decided) return draft({ kind: "reference", ...decided }, 0);
+  const agreed = context.agreed.get(column.name);
+  if (agreed) {
+    const spec: GeneratorSpec = { generator: "choice", options: { values: agreed } };
+    return draft({ kind: "generator", spec, index: { kind: "row" } }, 0);
+  }
   if (!overridden && isCounted(table, column.name)) {
     const sequence = countedSource(column, table, context);
     if (sequenceKeepsRules(sequence, table, column.name, task(column.name))) return draft(sequence, 0);
