@@ -11,7 +11,7 @@ const ROWS = 120;
 /** A table (`name: columns`, each NOT NULL unless it ends in `?`), and what holds in each row, said of rows where it can be told. */
 interface Case {
   readonly table: string;
-  readonly holds: (row: Row) => boolean;
+  readonly holds: (row: Row, above: (row: Row) => readonly Row[]) => boolean;
   /** Rows of which it cannot be told. */
   readonly except?: (row: Row) => boolean;
   /** What must differ between rows, so that nothing holds by being always the same. */
@@ -322,6 +322,61 @@ const COPIES: readonly Case[] = [
   },
 ];
 
+const PRAISE =
+  /great|love|exactly|recommend|better|five|worth every|happy|again|excellent|good|right|solid|helpful|should|met our/i;
+const COMPLAINT =
+  /not what|disappoint|never|poor|not worth|broke|expected|bad|slow|confusing|expensive|noisy|not choose|sent it back/i;
+
+const TREES: readonly Case[] = [
+  {
+    table: "reviews: rating integer check (rating between 1 and 5), title varchar(100), body text",
+    holds: (row) =>
+      number(row, "rating") >= 4
+        ? PRAISE.test(text(row, "title")) && !/never|not worth|disappointed$|poor/i.test(text(row, "title"))
+        : number(row, "rating") > 2 || (COMPLAINT.test(text(row, "title")) && COMPLAINT.test(text(row, "body"))),
+    varies: "title",
+  },
+  {
+    table:
+      "categories: parent_id integer? references categories (id), level integer, path varchar(400), name varchar(60)",
+    holds: (row, above) =>
+      row["level"] === above(row).length + 1 &&
+      text(row, "path").split("/").length === above(row).length + 2 &&
+      [...above(row), row].every(
+        (one, place) =>
+          text(row, "path").split("/")[place + 1] ===
+          text(one, "name")
+            .toLowerCase()
+            .replaceAll(/[^a-z0-9.]+/g, "-"),
+      ),
+    varies: "level",
+  },
+  {
+    table:
+      "pages: parent_id integer? references pages (id), ancestry varchar(200)?, depth integer default 0, title varchar(80)",
+    holds: (row, above) =>
+      row["depth"] === above(row).length &&
+      text(row, "ancestry") ===
+        above(row)
+          .map(({ id }) => String(id))
+          .join("/") &&
+      (above(row).length > 0 || row["ancestry"] === null),
+    varies: "ancestry",
+  },
+  {
+    table: "menu_items: parent_id integer? references menu_items (id), lft integer, rgt integer, depth integer",
+    holds: (row, above) => {
+      const parents = above(row);
+      return (
+        row["depth"] === parents.length &&
+        number(row, "lft") < number(row, "rgt") &&
+        parents.every((one) => number(one, "lft") < number(row, "lft") && number(one, "rgt") > number(row, "rgt"))
+      );
+    },
+    varies: "depth",
+  },
+];
+
 /** Media types by what file names end in. */
 const MIMES = (extension: string): readonly string[] =>
   ({
@@ -356,17 +411,23 @@ const ALL_MIMES = [
   "application/vnd.ms-excel",
 ];
 
-test.each([...SUMS, ...COPIES])("$table", async ({ table, holds, except = () => false, varies }) => {
+test.each([...SUMS, ...COPIES, ...TREES])("$table", async ({ table, holds, except = () => false, varies }) => {
   const [name = "", columns = ""] = table.split(": ");
   const definitions = columns
     .split(/, (?=[a-zA-Z])/)
-    .map((column) => (column.endsWith("?") ? column.slice(0, -1) : `${column} not null`));
+    .map((column) => (column.includes("?") ? column.replace("?", "") : `${column} not null`));
   const { rows } = await seededFrom(
     `create table ${name} (${[/\bid /.test(columns) ? [] : "id integer primary key", definitions].flat().join(", ")})`,
     ROWS,
   );
-  const told = (rows.get(name) ?? []).filter((row) => !except(row));
+  const all = rows.get(name) ?? [];
+  const byId = new Map(all.map((row) => [row["id"], row]));
+  const above = (row: Row): readonly Row[] => {
+    const parent = byId.get(row["parent_id"] ?? null);
+    return parent === undefined ? [] : [...above(parent), parent];
+  };
+  const told = all.filter((row) => !except(row));
   expect(told.length).toBeGreaterThan(ROWS / 5);
-  expect(told.filter((row) => !holds(row)).slice(0, 3)).toEqual([]);
+  expect(told.filter((row) => !holds(row, above)).slice(0, 3)).toEqual([]);
   if (varies !== undefined) expect(new Set(told.map((row) => row[varies])).size).toBeGreaterThan(2);
 });

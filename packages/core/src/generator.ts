@@ -12,13 +12,18 @@ export interface GeneratorSpec {
   readonly inputs?: Readonly<Record<string, Input>>;
 }
 
-/** Another column of the same row, or a column of the row that a foreign key of this row refers to. */
+/**
+ * Another column of the same row, a column of the row that a foreign key of this row refers to, or, where that key refers to its own table,
+ * a column of all rows above this one.
+ */
 export type Input =
   | { readonly column: string }
   | {
       readonly column: string;
       /** The foreign key's columns, joined by a comma. */
       readonly via: string;
+      /** The column of every row above in a tree, from the root down, as an array; none for a root. */
+      readonly above?: true;
     };
 
 /** What a generator is told about where its values go. */

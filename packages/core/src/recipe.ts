@@ -91,6 +91,12 @@ export type Spread =
   | { readonly kind: "runs"; readonly tail: number; readonly mean?: number }
   /**
    * A self-reference that grows a tree: `roots` is the share of rows without a parent, parents come earlier than children. `chain`:
-   * that share of the rows hangs one below another, as deep as there are such rows.
+   * that share of the rows hangs one below another, as deep as there are such rows. `shape`: each row's parent in a forest of trees of
+   * that shape, one behind another, by places in the tree (null for its root), in place of picks.
    */
-  | { readonly kind: "tree"; readonly roots: number; readonly chain?: number };
+  | {
+      readonly kind: "tree";
+      readonly roots: number;
+      readonly chain?: number;
+      readonly shape?: readonly (number | null)[];
+    };

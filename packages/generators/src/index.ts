@@ -2,4 +2,5 @@ export type { Registry } from "./compile.ts";
 export { dictionaryOf } from "./dictionary.ts";
 export { fallbackSpec } from "./fallback.ts";
 export { fold } from "./fold.ts";
+export { nestedSetParents } from "./number/nested-set.ts";
 export { compileGenerator, createRegistry, generatorNames, registry } from "./registry.ts";

@@ -46,6 +46,8 @@ const inputNames: Readonly<Record<string, readonly string[]>> = {
   copy: ["from"],
   when: ["is", "from"],
   slugOf: ["from"],
+  treeLevel: ["above"],
+  treePath: ["above", "own"],
   recased: ["from"],
   whetherSet: ["of"],
   elapsed: ["from", "to"],

@@ -2,7 +2,9 @@ import { findColumn } from "@seedloom/core";
 import type { Catalog, ForeignKey, RelationshipRecipe, Spread, Table } from "@seedloom/core";
 import { findTable } from "@seedloom/core";
 import type { TableFacts } from "./context/table-facts.ts";
+import { nestedSetParents } from "@seedloom/generators";
 import { typeClass } from "./context/type-class.ts";
+import { isNestedSet } from "./rules/nested-set.ts";
 import { readMoment } from "./moments/read-moment.ts";
 
 /** How a table's rows fall on their parents, one for each foreign key. */
@@ -33,7 +35,10 @@ function spreadOf(
   nullable: boolean,
 ): readonly [Spread, string] {
   if (key.references.table === table.id) {
-    return [{ kind: "tree", roots: nullable ? 0.15 : 0.1 }, "refers to its own table: a tree of several levels"];
+    const roots = nullable ? 0.15 : 0.1;
+    if (isNestedSet(table))
+      return [{ kind: "tree", roots, shape: nestedSetParents }, "refers to its own table, as its nested set has it"];
+    return [{ kind: "tree", roots }, "refers to its own table: a tree of several levels"];
   }
   if (facts.subject === "junction") return [{ kind: "popular", skew: 0.5 }, "joins two tables: some are popular"];
   if (leadsKey(key, table, facts))

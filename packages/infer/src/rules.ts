@@ -41,6 +41,8 @@ import { flagOfMoment } from "./rules/flag-of-moment.ts";
 import { spanLength } from "./rules/span-length.ts";
 import { partOfDate } from "./rules/part-of-date.ts";
 import { laterYear } from "./rules/later-year.ts";
+import { treePlace } from "./rules/tree-place.ts";
+import { opinion } from "./rules/opinion.ts";
 
 /** Every rule, the strongest evidence first. */
 export const RULES: readonly Rule[] = [
@@ -85,5 +87,7 @@ export const RULES: readonly Rule[] = [
   spanLength,
   partOfDate,
   laterYear,
+  treePlace,
+  opinion,
   typeFallback,
 ].toSorted((a, b) => b.strength - a.strength);

@@ -84,10 +84,7 @@ function mappedOverride(mapper: NameMapper, override: ColumnOverride | undefined
   }
   if ("given" in override) return mappedGiven(mapper, override);
   if ("generator" in override && override.inputs !== undefined) {
-    const inputs = Object.entries(override.inputs).map(([key, input]) => [
-      key,
-      Object.fromEntries(Object.entries(input).map(([part, column]) => [part, mapper.snakeCase(column)])),
-    ]);
+    const inputs = Object.entries(override.inputs).map(([key, input]) => [key, mappedInput(mapper, input)]);
     return { ...override, inputs: Object.fromEntries(inputs) };
   }
   return override;
@@ -97,11 +94,14 @@ function mappedOverride(mapper: NameMapper, override: ColumnOverride | undefined
 function mappedGiven<T>(mapper: NameMapper, form: T): T {
   if (typeof form !== "object" || form === null || !("given" in form)) return form;
   const input = form.given as Given["given"];
-  const read =
-    typeof input === "string"
-      ? mapper.snakeCase(input)
-      : Object.fromEntries(Object.entries(input).map(([part, column]) => [part, mapper.snakeCase(column)]));
-  return { ...form, given: read };
+  return { ...form, given: typeof input === "string" ? mapper.snakeCase(input) : mappedInput(mapper, input) };
+}
+
+/** The column and the key that an input names. */
+function mappedInput(mapper: NameMapper, input: object): object {
+  return Object.fromEntries(
+    Object.entries(input).map(([part, name]) => [part, typeof name === "string" ? mapper.snakeCase(name) : name]),
+  );
 }
 
 function mappedSeries(name: (given: string) => string, series: Series): Series {

@@ -1,4 +1,5 @@
 import { type Input, type Value } from "@seedloom/core";
+import { readAbove } from "./read-above.ts";
 import type { RowBlock } from "./row-block.ts";
 import type { StepName } from "./step.ts";
 import { columnPosition, type TableInput } from "./table-input.ts";
@@ -26,6 +27,8 @@ export function compileInputs(
       ({ foreignKey }) => table.foreignKeys[foreignKey]!.columns.join(",") === wanted.via,
     );
     const parents = input.parentRows(reference);
+    if (wanted.above === true)
+      return { need: `reference:${reference}`, read: readAbove(input, reference, wanted.column) };
     return {
       need: `reference:${reference}`,
       read: (block) => parents.values(wanted.column, block.parents[reference]!, block.count),

@@ -33,8 +33,17 @@ export function treeParent(
   key: StreamKey,
   row: number,
   salt: number,
-  { roots, chain = 0 }: { readonly roots: number; readonly chain?: number },
+  {
+    roots,
+    chain = 0,
+    shape,
+  }: { readonly roots: number; readonly chain?: number; readonly shape?: readonly (number | null)[] },
 ): number | null {
+  if (shape !== undefined) {
+    const place = row % shape.length;
+    const above = shape[place] ?? null;
+    return above === null ? null : row - place + above;
+  }
   if (row === 0) return null;
   if (chain > 0 && unit(key, row, CHAIN) < chain) {
     for (let before = row - 1; before > 0; before--) if (unit(key, before, CHAIN) < chain) return before;

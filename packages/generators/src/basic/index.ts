@@ -46,6 +46,7 @@ import { slugOf } from "./slug-of.ts";
 import { textFrom } from "./text-from.ts";
 import { total } from "./total.ts";
 import { token } from "./token.ts";
+import { treePath } from "./tree-path.ts";
 import { uuid } from "./uuid.ts";
 import { whetherSet } from "./whether-set.ts";
 import { weighted } from "./weighted.ts";
@@ -110,6 +111,7 @@ export const basicGenerators = {
   title,
   token,
   total,
+  treePath,
   uuid,
   vector,
   weighted,

@@ -12,9 +12,9 @@ import {
   note,
   question,
   reason,
-  reviewText,
   summary,
 } from "./prose.ts";
+import { reviewText, reviewTitle } from "./reviews.ts";
 import {
   albumTitle,
   articleTitle,
@@ -55,6 +55,7 @@ export const contentGenerators = {
   question,
   reason,
   reviewText,
+  reviewTitle,
   songTitle,
   subject,
   summary,

@@ -18,14 +18,8 @@ const vocabulary: Readonly<Record<string, Words>> = {
   earlier,
   people,
   good: "excellent|great|really good|better than expected|just right|lovely|solid|very helpful",
-  bad: "disappointing|too slow|not what I expected|poor|confusing|rather expensive|noisy",
-  part: "delivery|quality|packaging|price|service|size|colour|finish|staff|manual",
-  aspect: "support|design|return|value|fit|sound|taste|setup|atmosphere|material",
-  time: "two days|a week|three months|half a year|a fortnight",
   opinion:
     "Well explained|That answers my question|I had not thought of that|Good point|Not sure I agree|This helped a lot|Exactly what I was looking for|I would do it the other way round|Great work|Thanks for sharing|Could be shorter|Please keep us posted",
-  verdict:
-    "would recommend it|worth every penny|does what it should|better than the last one|would not choose it again|five stars from me|met our expectations|a little disappointing overall",
   aside: "thank you|as far as I can tell|at least for us|to be honest|as usual|after all",
   todo: "Follow up|Call back|Send the details|Waiting for an answer|Prefers to be reached by email|Agreed by phone|Needs a second look|Handed over to a colleague|Nothing further to do|Left a message|Asked to be reminded",
   cause:
@@ -72,19 +66,6 @@ export const comment = prose(
     "Is there any news about the {object}?",
   ],
   [1, 3],
-);
-export const reviewText = prose(
-  "reviewText",
-  "A customer's review.",
-  [
-    "{part}: {good}, {aspect}: {bad}, {verdict}.",
-    "The {part} was {good}, and I would order again.",
-    "I have used it for {time} and the {aspect} is still {good}.",
-    "The {aspect} was {bad}, but the {part} made up for it.",
-    "{verdict}.",
-    "{verdict}, above all the {part}.",
-  ],
-  [1, 4],
 );
 export const question = prose(
   "question",

@@ -1,5 +1,6 @@
 import type { Generator } from "@seedloom/core";
 import { nestedSet } from "./nested-set.ts";
+import { treeLevel } from "./tree-level.ts";
 import { yearOfEvent } from "./year-of-event.ts";
 import { semver, versionNumber } from "./version-number.ts";
 import {
@@ -57,6 +58,7 @@ export const numberGenerators = {
   stock,
   temperature,
   ttl,
+  treeLevel,
   versionNumber,
   viewCount,
   volume,

@@ -10,6 +10,9 @@ const left = [1, 2, 3, 5, 8, 9, 11];
 const right = [14, 7, 4, 6, 13, 10, 12];
 const depth = [0, 1, 2, 2, 1, 2, 2];
 
+/** Whose child each node is, by its place in the tree: a key beside a nested set agrees with it. */
+export const nestedSetParents: readonly (number | null)[] = [null, 0, 1, 1, 0, 4, 4];
+
 const ends = ["left", "right", "depth"] as const;
 const numbers = { left, right, depth };
 

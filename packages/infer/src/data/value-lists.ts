@@ -273,20 +273,6 @@ export const ALERTS: readonly string[] = [
   "Sensor reading implausible",
   "Storage almost full",
 ];
-export const REVIEW_TITLES: readonly string[] = [
-  "Great value",
-  "Exactly as described",
-  "Not what I expected",
-  "Would recommend",
-  "Solid, with small flaws",
-  "Disappointed",
-  "Better than the last one",
-  "Five stars",
-  "Good, but late",
-  "Does the job",
-  "Worth every penny",
-  "Never again",
-];
 export const DEALS: readonly string[] = [
   "Annual licence renewal",
   "Platform upgrade",

@@ -1,4 +1,4 @@
-import type { ColumnContext } from "../context/column-context.ts";
+import type { Table } from "@seedloom/core";
 import { typeClass } from "../context/type-class.ts";
 import type { Rule } from "../rule.ts";
 
@@ -15,7 +15,7 @@ export const nestedSet: Rule = {
   strength: 68,
   propose(context) {
     const { typeClass: kind, column } = context;
-    if (kind !== "integer" || !hasNumber(context, ENDS.left) || !hasNumber(context, ENDS.right)) return [];
+    if (kind !== "integer" || !isNestedSet(context.table)) return [];
     const end = (["left", "right", "depth"] as const).find((one) => ENDS[one].test(column.name));
     if (end === undefined) return [];
     return [
@@ -28,6 +28,9 @@ export const nestedSet: Rule = {
   },
 };
 
-function hasNumber({ table }: ColumnContext, name: RegExp): boolean {
-  return table.columns.some((other) => name.test(other.name) && typeClass(other.type) === "integer");
+/** Whether a table's rows have a left and a right end. */
+export function isNestedSet(table: Table): boolean {
+  return [ENDS.left, ENDS.right].every((name) =>
+    table.columns.some((other) => name.test(other.name) && typeClass(other.type) === "integer"),
+  );
 }

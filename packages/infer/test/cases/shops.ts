@@ -102,7 +102,7 @@ export const shops: Readonly<Record<string, string>> = {
   reviews: `
     id              bigint pk         sequence
     rating          smallint          rating
-    title           varchar(120)      headline|subject|articleTitle|reviewText|list:Great value
+    title           varchar(120)      headline|subject|articleTitle|reviewText|list:Great value|reviewTitle
     body            text              reviewText|message|comment
     helpful_count   int               count
     verified_purchase boolean         boolean

@@ -1,5 +1,5 @@
 import type { FoundNoun } from "../../context/find-noun.ts";
-import { DEALS, INCIDENTS, REVIEW_TITLES } from "../../data/value-lists.ts";
+import { DEALS, INCIDENTS } from "../../data/value-lists.ts";
 import { isPlural } from "../../words/is-plural.ts";
 import { labelOf, nameOf } from "../name-of.ts";
 import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
@@ -10,6 +10,7 @@ const DOER = /(?:[^aeiou]er|[st]or|ist|ian)$/;
 
 const OF_PROGRAMS = new Set("secret redirect oauth grant scope".split(" "));
 const POSTAL = new Set("street postal city".split(" "));
+const OF_PEOPLE = new Set("email avatar username user bio birth gender phone login".split(" "));
 
 /** Whether one of those words is in the name of a column of the table. */
 const tellsOf = (told: ReadonlySet<string>, { facts }: Ask["context"]): boolean =>
@@ -29,6 +30,9 @@ const name: Reader = (ask) => {
   if (as === "text" && found?.words === "event" && hasTable(context, /trigger|alert|host|sensor|tracking|webhook/i)) {
     return oneOf(INCIDENTS, ask, 0.92);
   }
+  // Whom a parcel goes to, beside where it goes.
+  if (as === "text" && /^ship(?:ping)?$/.test(modifiers.join(" ")) && tellsOf(POSTAL, context))
+    return { given: "fullName", confidence: 0.95 };
   // A client that has a secret is a program that asks for leave (OAuth), not a customer.
   if (as === "text" && own?.words === "client" && tellsOf(OF_PROGRAMS, context))
     return { given: "softwareName", confidence: 0.94 };
@@ -48,11 +52,15 @@ function named({ found, context }: Pick<Ask, "found" | "context">, unexplained: 
 }
 
 /** A machine's display name is its name; a person's is the person's. */
-const displayName: Reader = ({ as, found, context }) =>
-  as === "text" && (found === null || !["person", "account", "message"].includes(found.noun.subject))
+const displayName: Reader = ({ as, found, context }) => {
+  if (as !== "text") return null;
+  // A table of nobody's trade without a person's columns: what it shows is its own name.
+  const label = found === null && !tellsOf(OF_PEOPLE, context) ? labelOf(context.facts.words.slice(-2)) : null;
+  if (label !== null) return { given: label, confidence: 0.9 };
+  return found !== null && !["person", "account", "message"].includes(found.noun.subject)
     ? named({ found, context }, null)
     : null;
-
+};
 /** Things whose title is their name; titles of texts, messages and orders are something else. */
 const TITLED: ReadonlySet<string> = new Set([
   "product",
@@ -77,7 +85,7 @@ const title: Reader = ({ as, found, context }) => {
   if (as === "text" && isOfWork(context)) return { given: "jobTitle", confidence: 0.92 };
   if (as !== "text" || found === null) return null;
   const { noun, words } = found;
-  if (words === "review") return evenly(REVIEW_TITLES, 0.93);
+  if (words === "review") return { given: "reviewTitle", confidence: 0.93 };
   if (words === "deal" || words === "opportunity") return evenly(DEALS, 0.93);
   if (noun.subject === "person" && (context.maxLength ?? 99) <= 10) return { given: "namePrefix", confidence: 0.92 };
   if (noun.title !== undefined) return { given: noun.title, confidence: 0.9 };

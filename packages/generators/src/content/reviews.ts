@@ -1,0 +1,124 @@
+import type { CompiledGenerator, Generator, Value } from "@seedloom/core";
+import { capitalised } from "../build/capitalised.ts";
+import { wordsOf } from "../build/from.ts";
+import type { Words } from "../build/from.ts";
+import { compileProse } from "../build/prose-generator.ts";
+import { inputsNamed, numberOf } from "../inputs.ts";
+import { OptionReader } from "../options.ts";
+import { oneOf } from "../strings/one-of.ts";
+import { phrase } from "../strings/phrase.ts";
+
+const vocabulary: Readonly<Record<string, Words>> = {
+  good: "excellent|great|really good|better than expected|just right|lovely|solid|very helpful",
+  bad: "disappointing|too slow|not what I expected|poor|confusing|rather expensive|noisy",
+  part: "delivery|quality|packaging|price|service|size|colour|finish|staff|manual",
+  aspect: "support|design|return|value|fit|sound|taste|setup|atmosphere|material",
+  time: "two days|a week|three months|half a year|a fortnight",
+  praise:
+    "would recommend it|worth every penny|does what it should|better than the last one|five stars from me|met our expectations",
+  complaint:
+    "would not choose it again|a little disappointing overall|not worth the money|I expected more|I sent it back",
+  doubt: "good, with small flaws|fine for the price|does the job|neither good nor bad|better than nothing",
+};
+
+/** What people say who are content, undecided, disappointed. */
+type Opinions = readonly [content: readonly string[], undecided: readonly string[], disappointed: readonly string[]];
+
+const texts: Opinions = [
+  [
+    "The {part} was {good}, and I would order again.",
+    "I have used it for {time} and the {aspect} is still {good}.",
+    "{praise}, above all the {part}: the {aspect} is {good}.",
+    "{praise}.",
+    "{praise}, above all the {part}.",
+  ],
+  [
+    "The {aspect} was {bad}, but the {part} made up for it.",
+    "{doubt}: {aspect} {good}, {part} {bad}.",
+    "{doubt}.",
+    "The {part} was {good}, the {aspect} less so.",
+  ],
+  [
+    "The {part} was {bad}, and the {aspect} no better.",
+    "After {time} the {aspect} was {bad}.",
+    "{complaint}, above all because of the {part}.",
+    "{complaint}.",
+    "The {aspect} was {bad}: {complaint}.",
+  ],
+];
+
+const titles: Opinions = [
+  [
+    "Great {part}",
+    "Exactly as described",
+    "Would recommend",
+    "Better than the last one",
+    "Five stars",
+    "Worth every penny",
+    "Very happy with the {aspect}",
+    "Love the {aspect}",
+    "Still {good} after {time}",
+  ],
+  [
+    "Good, but late",
+    "Does the job",
+    "Solid, with small flaws",
+    "Fine for the price",
+    "Not bad",
+    "Good {part}, weaker {aspect}",
+  ],
+  [
+    "Not what I expected",
+    "Disappointed",
+    "Never again",
+    "Poor {part}",
+    "Not worth the money",
+    "Broke after {time}",
+    "Expected a better {aspect}",
+  ],
+];
+
+/** Texts that agree with the input `rating`, out of `most` (5) or of 10 or 100 where it is more; of all kinds without it. */
+function opinions(
+  name: string,
+  summary: string,
+  said: Opinions,
+  count: readonly [least: number, most: number],
+): Generator {
+  return {
+    name,
+    summary: `${summary} The input \`rating\`, out of \`most\` (5), says how content they are.`,
+    entity: null,
+    types: ["text", "any"],
+    compile(given, context): CompiledGenerator | null {
+      const options = new OptionReader(name, given);
+      const most = options.number("most", 1) ?? 5;
+      options.end();
+      const [rating] = inputsNamed(context, "rating");
+      const words = wordsOf(vocabulary, context);
+      const [content, undecided, disappointed] = said.map((templates) => capitalised(phrase(templates, words)));
+      const bound = (...kinds: readonly (typeof content)[]) => {
+        const strings = kinds.flatMap((kind) => kind ?? []);
+        return compileProse(oneOf(...(strings as [NonNullable<typeof content>])), context, ...count, " ");
+      };
+      if (rating === undefined) return bound(content, undecided, disappointed);
+      const kinds = [bound(content), bound(undecided), bound(disappointed)] as const;
+      const [high, middle, low] = kinds;
+      if (high === null || middle === null || low === null) return null;
+      const choose = (value: Value): CompiledGenerator => {
+        const stars = numberOf(value);
+        if (stars === null) return middle;
+        const share = stars / (stars <= most ? most : stars <= 10 ? 10 : 100);
+        return share > 0.65 ? high : share > 0.45 ? middle : low;
+      };
+      return {
+        capacity: 0,
+        at: (index, inputs) => choose(inputs[rating] ?? null).at(index, []),
+        draw: (key, row, inputs) => choose(inputs[rating] ?? null).draw(key, row, []),
+      };
+    },
+  };
+}
+
+export const reviewText = opinions("reviewText", "A customer's review.", texts, [1, 3]);
+export const reviewTitle = opinions("reviewTitle", "What a customer writes above a review.", titles, [1, 1]);

@@ -1,0 +1,47 @@
+import { findMeanings } from "../names/find-meanings.ts";
+import { asSpec } from "./name-meaning.ts";
+import type { Rule } from "../rule.ts";
+import { readLimits } from "../context/limits.ts";
+import { sibling } from "./sibling.ts";
+
+/** What people say how content they are by, best first. */
+const RATINGS = [
+  "rating",
+  "star",
+  "stars",
+  "star rating",
+  "overall rating",
+  "rating value",
+  "score",
+  "review rating",
+  "review score",
+  "rate",
+];
+const OPINIONS: ReadonlySet<string> = new Set(["reviewText", "reviewTitle"]);
+
+/** A review's title and text beside its rating: who gives two stars would not recommend it. */
+export const opinion: Rule = {
+  name: "opinion",
+  strength: 66,
+  propose(context) {
+    const { typeClass, table, column } = context;
+    if (typeClass !== "text") return [];
+    const read = findMeanings(context, "text").find(({ given }) => OPINIONS.has(asSpec(given).generator));
+    if (read === undefined) return [];
+    // Without a rating it may say anything.
+    const rating = sibling({ ...context, column: { ...column, nullable: true } }, RATINGS, ["integer", "decimal"]);
+    if (rating === null) return [];
+    const { max } = readLimits(table.checks, rating.name, true);
+    return [
+      {
+        spec: {
+          generator: asSpec(read.given).generator,
+          ...(max === null ? {} : { options: { most: max } }),
+          inputs: { rating: { column: rating.name } },
+        },
+        evidence: `what is said of a ${rating.name}`,
+        confidence: 0.92,
+      },
+    ];
+  },
+};
