@@ -18,6 +18,7 @@ import { OFFICES } from "./meanings/offices.ts";
 import { OPERATION } from "./meanings/operation.ts";
 import { PROGRAMS } from "./meanings/programs.ts";
 import { PROPERTY } from "./meanings/property.ts";
+import { SERVICES } from "./meanings/services.ts";
 import { STUDIES } from "./meanings/studies.ts";
 import { SURROUNDINGS } from "./meanings/surroundings.ts";
 import { TRADES } from "./meanings/trades.ts";
@@ -25,6 +26,7 @@ import { TRANSPORT } from "./meanings/transport.ts";
 
 /** What names mean; of two that fit equally well the earlier wins. */
 export const MEANINGS: readonly Meaning[] = [
+  ...SERVICES,
   ...PERSON,
   ...PLACE,
   ...COMPANY,

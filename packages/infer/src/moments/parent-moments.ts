@@ -25,7 +25,7 @@ export function parentMoments({ catalog, table, column, factsOf }: ColumnContext
       );
     };
     // Where nobody tells when it was made, since when it is active.
-    const first = parent.columns.find(since(10)) ?? parent.columns.find(since(14));
+    const first = [10, 12, 14].map((stage) => parent.columns.find(since(stage))).find((column) => column !== undefined);
     if (first !== undefined) found.push({ column: first.name, via: key.columns.join(",") });
   }
   return found.slice(0, 2);

@@ -163,4 +163,19 @@ export const terse: Readonly<Record<string, string>> = {
     reps      bigint            choice
     hr_avg    bigint            integer:60-200
     rpe       bigint            integer:1-10`,
+  subscriptions_of_teams: `
+    stripeCustomerId     text null     ~^cus_
+    stripeSubscriptionId text null     ~^sub_
+    paymentIntentId      text null     ~^pi_
+    hashedKey            text          sha256
+    repoUrl              text null     ~^https://git
+    pdfUrl               text null     ~pdf$`,
+  oauth_accounts: `
+    type              text          list:oauth
+    provider          text          oauthProvider
+    access_token      text null     token
+    token_type        text null     list:bearer`,
+  memberships: `
+    invitedAt         timestamp null timestamp
+    joinedAt          timestamp null timestampAfter`,
 };

@@ -5,6 +5,7 @@ import { about, alone, among, beside, flag, isAbout, list, pattern, text, when }
 
 const isLog = (ask: Ask) => ask.context.facts.noun?.noun.subject === "log";
 const isMoney = (ask: Ask) => beside(ask, "amount payee debit credit balance");
+const isLogin = (ask: Ask) => beside(ask, "provider") && beside(ask, "access refresh oauth");
 const isTrade = (ask: Ask) => beside(ask, "ticker symbol") || (isAbout(ask, "trade") && beside(ask, "price quantity"));
 const isChain = (ask: Ask) => beside(ask, "gas nonce block");
 const isLine = (ask: Ask) => beside(ask, "quantity") && isAbout(ask, "line item detail position");
@@ -32,9 +33,12 @@ export const workReaders: Readers = {
   ),
   web: alone(text("url")),
   ...forAll("data sheet, datasheet", alone(text("url"))),
+  "token type": when((ask) => beside(ask, "access refresh"), list("bearer")),
+  key: when((ask) => isAbout(ask, "project board space workspace"), pattern("[A-Z]{2,5}")),
   account: (ask) =>
     when(isTrade, pattern("[1-9][0-9]{7}"))(ask) ??
     when(isMoney, list("Checking|Savings|Credit Card|Cash|Joint Account"))(ask),
+  ...forAll("type, kind", when(isLogin, list("oauth|oidc|credentials|email"))),
   day: when(isMoney, day),
   side: when((ask) => isTrade(ask) || beside(ask, "price px quantity qty"), list("buy|sell")),
   venue: when(isTrade, list("XNAS|XNYS|XLON|XETR|XPAR")),
