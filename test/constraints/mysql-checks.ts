@@ -25,6 +25,15 @@ export const MYSQL: readonly CheckCase[] = [
   ["code varchar(20) not null", "strcmp(code, 'm') > 0"],
   ["code varchar(20) not null", "ascii(code) between 65 and 90"],
   ["code varchar(20) not null", "mid(code, 2, 1) = '-' and length(code) = 6"],
+  ["code varchar(20) not null", "substr(code, 1, 2) = 'AB' and substr(code, 4, 1) = '-'"],
+  [
+    "code varchar(20) not null",
+    "substr(code, 3, 1) in ('-', '/') and substr(code, 6, 1) = '.' and char_length(code) = 8",
+    "code",
+  ],
+  ["code varchar(20) not null", "substring(code, 1, 3) = 'REF' and substring(code, -2) = 'XX'"],
+  ["code varchar(20) not null", "substring(code from 2 for 1) = '_' and right(code, 1) = '!'"],
+  ["code char(6) not null", "left(code, 2) = 'DE' and mid(code, 3, 1) between '0' and '9'", "code"],
   // Lengths
   ["name varchar(100) not null", "char_length(trim(name)) >= 2"],
   ["name varchar(100) not null", "character_length(name) between 3 and 12"],
@@ -148,6 +157,19 @@ export const MYSQL_ONLY: readonly CheckCase[] = [
   ["id36 char(36) not null", "is_uuid(id36)", "id36"],
   ["j json not null", "j->>'$.kind' in ('a', 'b')"],
   ["email varchar(190) not null, folded varchar(190) as (lower(email)) virtual", "folded like '%@%'", "(lower(email))"],
+  ["j json not null", 'json_schema_valid(\'{"type": "object"}\', j)'],
+  [
+    "j json not null",
+    `json_schema_valid('{"type": "object", "required": ["name", "age"], "properties": {"name": {"type": "string", "minLength": 1}, "age": {"type": "integer", "minimum": 0, "maximum": 150}}}', j)`,
+  ],
+  [
+    "j json not null",
+    `json_schema_valid('{"type": "array", "items": {"type": "string", "enum": ["red", "green"]}, "minItems": 1, "maxItems": 3}', j)`,
+  ],
+  [
+    "j json not null",
+    `json_schema_valid('{"type": "object", "properties": {"kind": {"enum": ["a", "b"]}, "at": {"type": "object", "required": ["x"], "properties": {"x": {"type": "number"}}}}, "required": ["kind", "at"], "additionalProperties": false}', j)`,
+  ],
   ["v binary(16) not null default (uuid_to_bin(uuid()))", "length(v) = 16", "v"],
   ["p point not null srid 0", "st_x(p) >= -180"],
 ];

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dialectChosen } from "../servers/dialects.ts";
 import { freshDatabase, startMariadb } from "../servers/mariadb.ts";
 import { startMysql } from "../servers/mysql.ts";
-import { MYSQL_TRIGGERS } from "./mysql-structures.ts";
+import { MYSQL_STRUCTURES, MYSQL_TRIGGERS } from "./mysql-structures.ts";
 import type { MysqlStructure } from "./mysql-structures.ts";
 
-const ALL = MYSQL_TRIGGERS;
+const ALL = [...MYSQL_STRUCTURES, ...MYSQL_TRIGGERS];
 const RUNS = [100, 60];
 
 describe.each([

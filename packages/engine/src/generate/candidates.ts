@@ -182,12 +182,24 @@ function further(value: Value, type: ColumnType): Value[] {
   return [7, 31, 366, -7, -31, -366].map((days) => value + days * DAY);
 }
 
+/** Labels of a SET of which all combinations are tried. */
+const MOST_MEMBERS = 6;
+
+/** All values of a SET of these labels, none among them. */
+function membersOf(labels: readonly string[]): string[] {
+  return Array.from({ length: 2 ** labels.length }, (_, bits) =>
+    labels.filter((__, place) => Math.floor(bits / 2 ** place) % 2 === 1).join(","),
+  );
+}
+
 function smallDomain(type: ColumnType): Value[] {
   switch (type.kind) {
     case "boolean":
       return [true, false];
     case "enum":
       return [...type.labels];
+    case "set":
+      return membersOf(type.labels.slice(0, MOST_MEMBERS));
     case "integer":
     case "decimal":
     case "float":
@@ -228,6 +240,11 @@ export function fits(value: Value, type: ColumnType): boolean {
       return typeof value === "string" && (type.maxLength === null || value.length <= type.maxLength);
     case "enum":
       return typeof value === "string" && type.labels.includes(value);
+    case "set":
+      // In the order of the labels, each once, as the database keeps it.
+      return (
+        typeof value === "string" && type.labels.filter((label) => value.split(",").includes(label)).join(",") === value
+      );
     case "date":
     case "timestamp":
       return typeof value === "number" && value >= FIRST_DAY && value < AFTER_LAST_DAY;

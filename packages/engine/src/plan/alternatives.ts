@@ -14,6 +14,7 @@ import { candidateSource, fits } from "../generate/candidates.ts";
 import type { RowRule } from "../generate/row-rules.ts";
 import { valuesFromLiterals } from "./values-from-literals.ts";
 import { choices, type ColumnTask, compileProposed } from "./choose-generator.ts";
+import { deriveJson } from "./derive-json.ts";
 
 /** Values of rows that are there that are worth drawing from. */
 const SHOWN = 1_000;
@@ -34,7 +35,7 @@ export function askedPositions(table: Table, rules: readonly RowRule[]): Readonl
 
 /**
  * What else a column may draw from where a rule rejects its own generator's values that cannot be evaluated here, most telling
- * first: values that are there, its default, its other proposals, the rules' literals, any generator of its type (those that the
+ * first: values that are there, its default, its other proposals, JSON of the shape that the rules ask for, their literals, any generator of its type (those that the
  * rule's text names first), and NULL.
  * @param there values of the column in rows that were there
  */
@@ -72,6 +73,7 @@ export function alternatives(task: ColumnTask, plan: ColumnPlan, there: readonly
       ? among([constantOf(column.default.sql.expression, type, scope)])
       : []),
     ...[...choices(task, false)].map((choice) => choice.spec),
+    ...(type.kind === "json" || type.kind === "text" ? deriveJson(expressions, task.column, scope) : []),
     ...oneByOne(literals(row)),
     ...oneByOne(valuesFromLiterals(type, expressions)),
     ...shapes(type),

@@ -146,8 +146,12 @@ export function domainOf(
         }
         return ANYTHING;
       }
-      case "in":
-        return !node.negated && isColumn(node.operand) ? listed(node.list.map(constant)) : ANYTHING;
+      case "in": {
+        if (node.negated) return ANYTHING;
+        if (isColumn(node.operand)) return listed(node.list.map(constant));
+        const parts = node.list.map((item) => affixed("=", node.operand, item));
+        return parts.includes(null) ? ANYTHING : parts.filter((part) => part !== null).reduce(unite);
+      }
       case "quantified":
         return node.quantifier === "any" && isColumn(node.left) ? quantified(node.operator, node.array) : ANYTHING;
       case "isNull":

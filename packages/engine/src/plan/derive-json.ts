@@ -5,6 +5,7 @@ import {
   type GeneratorSpec,
   type Value,
 } from "@seedloom/core";
+import { shapeOfSchema } from "./json-schema-shape.ts";
 
 /** What conditions say about one place in a JSON document. */
 interface Need {
@@ -16,6 +17,8 @@ interface Need {
   /** Ends of a whole number, both included; of one alone the other is a thousand away. */
   readonly ends: { min: number | null; max: number | null };
   absent: Set<string>;
+  /** The shape that a JSON schema asks for. */
+  shape: { readonly of: unknown } | null;
 }
 
 type Path = readonly string[];
@@ -25,6 +28,8 @@ const ALTERNATIVES = 8;
 
 const TYPE_CALLS = new Set(["jsonb_typeof", "json_typeof", "json_type", "jsonb_type"]);
 const LENGTH_CALLS = new Set(["jsonb_array_length", "json_array_length"]);
+/** MySQL's, and pg_jsonschema's: a schema as text, then a document. */
+const SCHEMA_CALLS = new Set(["json_schema_valid", "json_matches_schema", "jsonb_matches_schema"]);
 const PATH_CALLS = new Set([
   "json_extract",
   "jsonb_extract",
@@ -134,10 +139,20 @@ class Reader {
       case "operator":
         return this.#operator(root, node.operator, node.left, node.right, negated);
       case "call":
-        return node.name === "json_valid" && !negated && this.#path(node.arguments[0]!)?.length === 0;
+        if (negated) return false;
+        if (SCHEMA_CALLS.has(node.name)) return this.#schema(root, node.arguments);
+        return node.name === "json_valid" && this.#path(node.arguments[0]!)?.length === 0;
       default:
         return false;
     }
+  }
+
+  #schema(root: Need, [schema, document]: readonly Expression[]): boolean {
+    const path = document && this.#path(document);
+    const described = schema && this.#json(schema);
+    if (!path || typeof described !== "object" || described === null) return false;
+    at(root, path).shape = { of: shapeOfSchema(described as Readonly<Record<string, unknown>>) };
+    return true;
   }
 
   #operator(root: Need, operator: string, left: Expression, right: Expression, negated: boolean): boolean {
@@ -276,6 +291,7 @@ function nothing(): Need {
     spec: null,
     ends: { min: null, max: null },
     absent: new Set(),
+    shape: null,
   };
 }
 
@@ -312,6 +328,7 @@ function build(need: Need, name: string, root: boolean): unknown {
   if (need.values)
     return need.values.length === 1 ? need.values[0] : { generator: "choice", options: { values: need.values } };
   if (need.spec) return need.spec;
+  if (need.shape) return need.shape.of;
   const { min, max } = need.ends;
   if (min !== null || max !== null) {
     return { generator: "integer", options: { min: min ?? (max ?? 0) - 1000, max: max ?? (min ?? 0) + 1000 } };

@@ -87,11 +87,9 @@ function readLike(like: string): string {
 /** Several LIKE patterns and lengths as one pattern: prefix, what stands in between, suffix, and filling to the length. */
 function fittedLikes({ likes, minLength, maxLength }: ColumnDomain, columnLength: number | null): GeneratorSpec[] {
   if (likes.length === 0 || (likes.length === 1 && minLength === null && maxLength === null)) return [];
-  const longest = (texts: readonly string[]) =>
-    texts.reduce((best, text) => (text.length > best.length ? text : best), "");
   const pieces = likes.map((like) => readLike(like).split(MANY));
-  const prefix = longest(pieces.map((parts) => parts[0]!));
-  const suffix = longest(pieces.filter((parts) => parts.length > 1).map((parts) => parts.at(-1)!));
+  const prefix = laidOver(pieces.map((parts) => parts[0]!));
+  const suffix = reversed(laidOver(pieces.filter((parts) => parts.length > 1).map((parts) => reversed(parts.at(-1)!))));
   const between = [...new Set(pieces.flatMap((parts) => parts.slice(1, -1)))].filter(
     (piece) => piece !== "" && !prefix.includes(piece) && !suffix.includes(piece),
   );
@@ -106,6 +104,19 @@ function fittedLikes({ likes, minLength, maxLength }: ColumnDomain, columnLength
     const body = [prefix, ...between, suffix].map((text) => literal(text, filler));
     return { generator: "pattern", options: { regex: `^${body[0]}${filling}${body.slice(1).join("")}$` } };
   });
+}
+
+/** Beginnings as one: at each place the character that some of them names, the first where they differ. */
+function laidOver(texts: readonly string[]): string {
+  const length = Math.max(0, ...texts.map((text) => text.length));
+  return Array.from(
+    { length },
+    (_, place) => texts.map((text) => text[place] ?? ONE).find((character) => character !== ONE) ?? ONE,
+  ).join("");
+}
+
+function reversed(text: string): string {
+  return [...text].reverse().join("");
 }
 
 /** The usual length, or the nearest to it that the bounds and the column allow. */
