@@ -9,6 +9,7 @@ import { government } from "./cases/government.ts";
 import { health } from "./cases/health.ts";
 import { last } from "./cases/last.ts";
 import { logistics } from "./cases/logistics.ts";
+import { offices } from "./cases/offices.ts";
 import { people } from "./cases/people.ts";
 import { saas } from "./cases/saas.ts";
 import { shops } from "./cases/shops.ts";
@@ -35,6 +36,7 @@ const domains = {
   last,
   trades,
   systems,
+  offices,
   terse,
 };
 

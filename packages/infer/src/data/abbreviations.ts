@@ -389,6 +389,10 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   prot: "protocol",
   stmt: "statement",
   trm: "term",
+  empl: "employee",
+  indep: "independence",
+  precent: "percent",
+  precentage: "percent",
   // Fields of SAP, which thousands of warehouses and exports keep the names of.
   aedat: "modified date",
   aenam: "modified by",

@@ -126,6 +126,8 @@ export const FLAG_RATES: Readonly<Record<string, number>> = {
   invalid: 0.05,
   bounced: 0.03,
   maintenance: 0.03,
+  debug: 0.1,
+  defunct: 0.05,
 };
 
 /** Words that make a name a flag when they end or begin it. */

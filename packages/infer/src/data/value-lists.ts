@@ -160,7 +160,6 @@ export const TYPES: Readonly<Record<string, readonly string[]>> = {
   room: list("single,double,suite,conference"),
   property: list("apartment,house,office,land"),
   building: list("residential,commercial,industrial"),
-  location: list("residential,business,office,warehouse"),
   vehicle: list("car,van,truck,motorcycle"),
   fuel: list("petrol,diesel,electric,hybrid"),
   sensor: list("temperature,humidity,pressure,motion,light"),

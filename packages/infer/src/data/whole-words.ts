@@ -1,6 +1,6 @@
 /** Words that would otherwise fall apart into shorter known ones (`mileage` is not a mile and an age). */
 export const WHOLE_WORDS: readonly string[] = (
-  "strip script equip snapshot payload workload mileage package storage message voltage wattage postage average manage page image language usage coverage stage " +
+  "statute strip script equip snapshot payload workload mileage package storage message voltage wattage postage average manage page image language usage coverage stage " +
   "percentage damage shortage tonnage mortgage garage baggage luggage passage marriage village advantage heritage " +
   "username season reason person parson comment content contact contract contest context department apartment payment " +
   "shipment statement document appointment equipment investment assignment attachment amendment achievement " +

@@ -24,12 +24,24 @@ export function momentWindow(
   return { from: day(from), to: day(to) };
 }
 
+/** What is to come. */
+const NEXT: ReadMoment = {
+  moment: { stage: 50, gap: 30, words: ["next"] },
+  phrase: "next",
+  modifiers: [],
+  explicit: true,
+};
+
 /** Whole numbers that count seconds or milliseconds since 1970. */
 export function countedMoment(context: ColumnContext, read: ReadMoment | null): Suggestion {
-  const { column } = context;
-  const millis = /ms$|millis/i.test(column.name);
+  const { column, type } = context;
+  // Java's frameworks write their names large, programs in JavaScript in humps: both count milliseconds, in eight bytes.
+  const wide = type.kind === "integer" && type.bits === 64;
+  const millis =
+    /ms$|millis/i.test(column.name) || (wide && (!/[a-z]/.test(column.name) || /[a-z][A-Z]/.test(column.name)));
+  const ahead: ReadMoment | null = /^next/i.test(column.name) ? NEXT : read;
   return {
-    spec: { generator: millis ? "epochMillis" : "epochSeconds", options: momentWindow(context, read) },
+    spec: { generator: millis ? "epochMillis" : "epochSeconds", options: momentWindow(context, ahead) },
     evidence: `whole number named "${read?.phrase ?? column.name}": ${millis ? "milliseconds" : "seconds"} since 1970`,
     confidence: 0.8,
   };

@@ -26,7 +26,8 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
   const type = baseType(column.type);
   if (type.kind === "date" || type.kind === "timestamp") return true;
   if (read === null) {
-    if (type.kind === "integer") return type.bits >= 32 && endsInAt(column, "integer");
+    if (type.kind === "integer")
+      return (type.bits >= 32 && endsInAt(column, "integer")) || (type.bits === 64 && FIRES.test(column.name));
     return type.kind === "text" && endsInAt(column, "text");
   }
   if (!read.explicit) {
@@ -37,14 +38,22 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
     return type.kind === "integer" && type.bits >= 32 && means;
   }
   if (type.kind === "integer") return type.bits >= 32;
-  return type.kind === "text" && (type.maxLength ?? 99) >= 8 && !isListed(column);
+  return (
+    type.kind === "text" &&
+    (type.maxLength ?? 99) >= 8 &&
+    !isListed(column) &&
+    !/^(?:medium|long)text/i.test(column.typeText)
+  );
 }
+
+/** Moments of programs in wide whole numbers: `NEXT_FIRE_TIME`, `lastSyncTime`. */
+const FIRES = /^(?:next|prev|previous|last|first|start|end|create|begin|expire)_?\w*(?:time|timestamp|ts)$/i;
 
 const isListed = ({ typeText }: Column) => /^(?:set|enum)/i.test(typeText);
 
 /** `day_of_birth` and `birth_day` of a whole number are 1 to 31. */
-function isDayOfMonth({ words, typeClass: kind }: ColumnContext): boolean {
-  return kind === "integer" && (words[0] === "day" || words.at(-1) === "day");
+function isDayOfMonth({ words, column, typeClass: kind }: ColumnContext): boolean {
+  return kind === "integer" && (words[0] === "day" || words.at(-1) === "day" || /birth_?day$/i.test(column.name));
 }
 
 /** What time is spent on: `time_read`, `time_spent`. */
@@ -57,6 +66,7 @@ function isDuration(context: ColumnContext): boolean {
   const { words, typeClass: kind } = context;
   if (kind === "integer" && words[0] === "time" && SPENT.has(words[1] ?? "")) return true;
   if (kind !== "integer" || words.at(-1) !== "time" || words.length < 2) return false;
+  if (FIRES.test(context.column.name)) return false;
   if (words.length > 2) return true;
   return findMeanings(context, kind).some((reading) => reading.phrase === words.join(" "));
 }

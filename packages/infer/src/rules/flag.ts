@@ -259,6 +259,8 @@ function namedAsFlag(context: ColumnContext): boolean {
   // `amount_allowed` and `paid_patient_deductible` are money.
   if (typeClass === "decimal" && words.some((word) => MONEY.has(word))) return false;
   if (ENDS.has(last)) return typeClass !== "integer" || small || words.length <= 2;
+  // `adults` are counted.
+  if (typeClass === "integer" && isPlural(column.name)) return false;
   const given = literalDefault(column);
   const binary = given === 0 || given === 1 || given === false || given === true || given === "0" || given === "1";
   return (

@@ -14,7 +14,9 @@ export const momentDigits: Rule = {
     const bytes = type.kind === "bytes" && (type.maxLength === DIGITS || type.maxLength === null);
     if (!bytes && !(type.kind === "text" && maxLength === DIGITS)) return [];
     const read = readMoment(words);
-    if (read === null && words.at(-1) !== "timestamp" && words.at(-1) !== "expiry") return [];
+    // Fourteen bytes exactly are nothing else.
+    const exactly = type.kind === "bytes" && type.fixed;
+    if (read === null && !exactly && words.at(-1) !== "timestamp" && words.at(-1) !== "expiry") return [];
     const digits = { generator: "timestampDigits", options: momentWindow(context, read) };
     return [
       {

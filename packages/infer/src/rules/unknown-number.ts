@@ -1,5 +1,6 @@
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Rule } from "../rule.ts";
+import { isPlural } from "../words/is-plural.ts";
 
 /** Numbers of which nothing is known are small rather than large, as the room that they were given says. */
 export const unknownNumber: Rule = {
@@ -9,6 +10,15 @@ export const unknownNumber: Rule = {
     const { type, column, unique } = context;
     if (unique) return [];
     const evidence = `${column.typeText} and nothing else`;
+    // `adults`, `refills_remaining`: a few of them.
+    if (
+      type.kind === "integer" &&
+      type.bits <= 16 &&
+      (isPlural(column.name) || /remaining$|_left$/i.test(column.name))
+    ) {
+      const few = { min: 0, max: 9, distribution: "exponential" };
+      return [{ spec: { generator: "integer", options: few }, evidence: `${evidence}, of several`, confidence: 0.25 }];
+    }
     if (type.kind === "integer" && type.bits === 8) {
       // In a single byte most keep yes and no, which fit the few that count or rank as well.
       const values = [

@@ -56,7 +56,8 @@ function findWords(part: string): readonly string[] {
   if (translation !== undefined) return translation;
   const one = singular(part);
   if (VOCABULARY.has(one) || VOCABULARY.has(part)) return [one];
-  const pieces = cutId(part) ?? cutIntoWords(part, VOCABULARY) ?? cutAbbreviation(part) ?? cutTail(part);
+  const pieces =
+    cutDirection(part) ?? cutId(part) ?? cutIntoWords(part, VOCABULARY) ?? cutAbbreviation(part) ?? cutTail(part);
   return pieces?.flatMap((piece) => translated(piece) ?? [singular(piece)]) ?? [one];
 }
 
@@ -64,6 +65,12 @@ function findWords(part: string): readonly string[] {
 function cutId(part: string): readonly string[] | null {
   const [, stem = "", ending = ""] = /^(.{3,})(id|key|ip)$/.exec(part) ?? [];
   return stem !== "" && (VOCABULARY.has(stem) || Object.hasOwn(ABBREVIATIONS, stem)) ? [stem, ending] : null;
+}
+
+/** `toip`, `srcport`: where something comes from and goes to. */
+function cutDirection(part: string): readonly string[] | null {
+  const [, way = "", end = ""] = /^(to|from|src|dst|dest)(ip|tag|uri|host|port|user|domain|addr)$/.exec(part) ?? [];
+  return way === "" ? null : [way, end];
 }
 
 /** `acctbal`: two parts of which at least one is a short form of three letters. */

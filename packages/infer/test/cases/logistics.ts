@@ -56,7 +56,7 @@ export const logistics: Readonly<Record<string, string>> = {
     gate            varchar(5)        pattern
     status          varchar(15)       list:delayed
     seats_available int               integer|capacityNumber|stock
-    aircraft_type   varchar(40)       vehicleModel|vehicle|*`,
+    aircraft_type   varchar(40)       list:A320`,
   airports: `
     iata_code       char(3) pk        airportCode
     name            varchar(100)      airportName

@@ -7,7 +7,7 @@ export const NUMBERS: readonly Meaning[] = [
     { number: "quantity", text: "quantity" },
   ),
   meaning(
-    "percent, pct, share, proportion, ownership percent, allocation, allocation percent, completion rate, success rate, attendance rate, occupancy rate, pass rate, utilization rate, fill rate, failure rate, win probability, rollout percentage, rollout percent, traffic allocation, coverage, tolerance, percent change, change percent, growth, growth rate, efficiency, accuracy, inflation, unemployment rate, vote share, uptime percent, return rate, threshold percent, down payment percent, alcohol, abv, contribution percent, moisture, soil moisture, cloud cover, cloudiness, target percent, rollout, sampling percent, ownership share, rate percent",
+    "percent, pct, share, proportion, ownership percent, allocation percent, completion rate, success rate, attendance rate, occupancy rate, pass rate, utilization rate, fill rate, failure rate, win probability, rollout percentage, rollout percent, traffic allocation, coverage, tolerance, percent change, change percent, growth, growth rate, efficiency, accuracy, inflation, unemployment rate, vote share, uptime percent, return rate, threshold percent, down payment percent, alcohol, abv, contribution percent, moisture, soil moisture, cloud cover, cloudiness, target percent, rollout, sampling percent, ownership share, rate percent",
     { integer: "percentage", decimal: "percentage", text: "percentage" },
   ),
   meaning(

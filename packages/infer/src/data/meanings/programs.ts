@@ -59,6 +59,16 @@ export const PROGRAMS: readonly Meaning[] = [
     "running shoes|coffee machine|weather tomorrow|train tickets|garden chairs|python tutorial|birthday gift|pizza near me|phone case|hotel lisbon",
     { confidence: 0.92 },
   ),
+  meaning(
+    "hex, hex text, hex address",
+    { text: { generator: "pattern", options: { regex: "[0-9A-F]{8}" } } },
+    { confidence: 0.8 },
+  ),
+  list("login shell, unix shell", "/bin/bash|/bin/sh|/usr/bin/zsh|/usr/sbin/nologin|/bin/false", { confidence: 0.93 }),
+  pattern(
+    "dn, distinguished name, ldap dn, bind dn",
+    "cn=[a-z]{4,8},ou=(people|groups|service),dc=example,dc=(com|net|org)",
+  ),
   list(
     "grant types, grant type, authorization grant type, authorization grant types, allowed grant types",
     "authorization_code|client_credentials|refresh_token|authorization_code,refresh_token|password",

@@ -38,6 +38,53 @@ export const TRADES: readonly Meaning[] = [
   pattern("mnc, mobile network code", "(01|02|03|07|10|20|26|30)"),
   list("apn, access point name", "internet|web.apn.example|ims|mms.example|iot.example"),
 
+  // Ships (ITU-R M.1371, IMO numbers).
+  meaning("mmsi", {
+    integer: { generator: "integer", options: { min: 201_000_000, max: 775_999_999 } },
+    text: { generator: "pattern", options: { regex: "2[0-9]{8}" } },
+  }),
+  meaning("imo, imo number", {
+    integer: { generator: "integer", options: { min: 9_000_000, max: 9_999_999 } },
+    text: { generator: "pattern", options: { regex: "IMO 9[0-9]{6}" } },
+  }),
+  pattern("callsign, call sign, radio call sign", "[A-Z]{2}[A-Z0-9]{2}[0-9]"),
+  number("speed over ground, sog", 0, 24, 1),
+  number("course over ground, cog", 0, 359, 1),
+  number("draught, draft of ship, draught m", 2, 15, 1),
+
+  // Courts, hotels, pharmacies, purchases.
+  pattern("statute, statute code, offense code, penal code", "(PC|VC|HS|CC)-[1-9][0-9]{2}\\.[0-9]"),
+  meaning("icd version", { number: { generator: "choice", options: { values: [10, 10, 9] } } }, { confidence: 0.92 }),
+  pattern("drg code, drg", "[0-9]{3}"),
+  meaning(
+    "independence year",
+    {
+      number: { generator: "integer", options: { min: 1800, max: 1995 } },
+      year: { generator: "year", options: { from: 1910, to: 1995 } },
+    },
+    { confidence: 0.92 },
+  ),
+  list(
+    "place of service, service place, point of care",
+    "Office|Inpatient Hospital|Outpatient Hospital|Emergency Room|Home|Telehealth",
+  ),
+  pattern(
+    "anchor year group, year range, range of year",
+    "(2008 - 2010|2011 - 2013|2014 - 2016|2017 - 2019|2020 - 2022)",
+  ),
+  pattern(
+    "photo file name, image file name, thumbnail file name, picture file name, thumbnail photo file name, large photo file name",
+    "[a-z]{5,8}_(small|large)\\.(jpg|png|gif)",
+  ),
+  meaning("unit, units", { text: "unit" }, { about: ["product"], confidence: 0.9 }),
+  meaning("alias", { text: "nickname" }, { about: ["person"], confidence: 0.9 }),
+  list("loyalty tier, loyalty level, elite tier, elite status, member tier", "silver|gold|bronze|platinum"),
+  list("payment term code, payment terms code, terms code", "NET30|NET60|NET15|COD|NET10|NET45"),
+  pattern("ndc 11", "[0-9]{11}"),
+  pattern("daw code, daw", "[0-9]"),
+  meaning("sig text, directions for use", { text: "dosage" }, { confidence: 0.93 }),
+  pattern("segment 1, segment 2, segment 3, segment 4, segment 5", "[0-9]{4}"),
+
   // Devices and the air.
   number("pm2 5, pm 2 5, pm25, pm10, pm1, particulate matter", 1, 180, 1),
   pattern("payload hex, raw hex, hex payload, hex data, hex string", "([0-9a-f]{2}){8,16}"),

@@ -34,13 +34,24 @@ const event: Reader = (ask) =>
 
 const HOST = "192\\.0\\.2\\.[1-9][0-9]?";
 
+/** Beginnings of numbers, where calls are routed by them. */
+const prefix: Reader = ({ as, context: { facts } }) =>
+  as === "text" &&
+  [...facts.words, ...[...facts.columnWords.values()].flat()].some((word) =>
+    ["strip", "lcr", "tariff", "dr"].includes(word),
+  )
+    ? { given: { generator: "pattern", options: { regex: "[1-9][0-9]{1,4}" } }, confidence: 0.93 }
+    : null;
+
 /** What SIP servers keep of calls. */
 export const callReaders: Readers = {
   ...forAll("method, sip method", method),
   ...forAll("sip reason, reason phrase", reason),
   event,
+  ...forAll("prefix, scan prefix, rewrite prefix, pri prefix", prefix),
   contact: of(`sip:[1-9][0-9]{3}@${HOST}:5060`),
   tag: of("[0-9a-f]{8}-[0-9a-f]{4}"),
+  ...forAll("uri, request uri", of(`sip:[1-9][0-9]{3}@${HOST}`)),
   ...forAll("cseq, original cseq", of("[1-9][0-9]{0,3} (INVITE|BYE|REGISTER|SUBSCRIBE)")),
   ...forAll("sock, socket, socket info", of(`(udp|tcp|tls):${HOST}:506[0-1]`)),
   ...forAll("route set, record route, rr, service route, path", of(`<sip:${HOST};lr>`)),

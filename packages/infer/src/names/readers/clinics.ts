@@ -4,7 +4,8 @@ import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
 import type { Reader, Readers } from "./reader.ts";
 
 /** Whether the database keeps what is done to patients, so that its items are no goods and its units no engineer's. */
-const isClinic = (context: ColumnContext): boolean => hasTable(context, /^patients?$|^admissions?$|_patients?$/i);
+const isClinic = (context: ColumnContext): boolean =>
+  hasTable(context, /^patients?$|^admissions?$|_patients?$|^drug_exposure$|^encounters?$|^prescriptions?$/i);
 
 const item: Reader = ({ as, found, context }) =>
   as === "text" && isClinic(context) && (found?.words === "item" || found?.noun.subject === "product")
@@ -18,6 +19,12 @@ const unit: Reader = (ask) => (isClinic(ask.context) ? oneOf(LAB_UNITS, ask, 0.9
 
 const route: Reader = (ask) =>
   isClinic(ask.context) ? oneOf(["oral", "intravenous", "subcutaneous", "topical", "inhaled"], ask, 0.94) : null;
+
+/** Who cares for patients, and what they are given. */
+const provider: Reader = ({ as, context }) =>
+  as === "text" && isClinic(context) ? { given: "fullName", confidence: 0.94 } : null;
+const remedy: Reader = ({ as, context }) =>
+  as === "text" && isClinic(context) ? { given: "medication", confidence: 0.94 } : null;
 
 /** Titles of procedures are their names. */
 const title: Reader = ({ as, context }) =>
@@ -55,6 +62,8 @@ export const clinicReaders: Readers = {
     "unit, uom, unit of measure, value unit, amount unit, rate unit, result unit, dose unit, expiration unit, unit name, total amount unit, original amount unit, original rate unit",
     unit,
   ),
+  ...forAll("provider, provider name", provider),
+  ...forAll("product description, product name", remedy),
   route,
   value,
   ...forAll("title, short title, long title", title),

@@ -42,9 +42,11 @@ const inLogs =
       : null;
 
 const cause: Reader = (ask) =>
-  ask.context.facts.words.some((word) => ["outage", "interruption", "fault", "breakdown", "failure"].includes(word))
-    ? oneOf(OUTAGE_CAUSES, ask, 0.92)
-    : null;
+  ask.as === "text" && ask.context.facts.words.includes("death")
+    ? { given: "diagnosis", confidence: 0.94 }
+    : ask.context.facts.words.some((word) => ["outage", "interruption", "fault", "breakdown", "failure"].includes(word))
+      ? oneOf(OUTAGE_CAUSES, ask, 0.92)
+      : null;
 
 /** What happens and what is said about it. */
 export const eventReaders: Readers = {

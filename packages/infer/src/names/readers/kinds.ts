@@ -103,7 +103,8 @@ const image: Reader = ({ as, context }) =>
 
 /** What people write below their posts; of a file or a request it is a hash. */
 const signature: Reader = (ask) =>
-  ask.context.facts.noun?.noun.subject === "person" && (ask.context.maxLength ?? 999) >= 80
+  (ask.context.facts.noun?.noun.subject === "person" || ask.context.facts.words.includes("identity")) &&
+  (ask.context.maxLength ?? 999) >= 80
     ? oneOf(SIGNATURES, ask, 0.9)
     : null;
 
@@ -155,12 +156,45 @@ const modelOfProgram: Reader = (ask) =>
     ? oneOf(["user", "group", "order", "product", "session", "permission", "comment", "invoice"], ask, 0.95)
     : null;
 
+/** The data of a row that has no other: an object. */
+const longData: Reader = ({ as, modifiers, context }) =>
+  as === "text" && modifiers.length === 0 && (context.maxLength ?? 9999) > 500
+    ? { given: "json", confidence: 0.62 }
+    : null;
+
+/** What somebody looked for. */
+const term: Reader = (ask) =>
+  ask.context.facts.words.includes("search")
+    ? evenly(
+        ["running shoes", "train tickets", "weather tomorrow", "coffee machine", "birthday gift", "hotel lisbon"],
+        0.92,
+      )
+    : null;
+
+/** Formats of pictures. */
+const format: Reader = (ask) =>
+  ask.context.facts.words.some((word) => ["image", "photo", "picture", "thumbnail"].includes(word))
+    ? oneOf(["jpg", "png", "webp", "gif"], ask, 0.94)
+    : null;
+
+/** Days of a month, where its table tells the day's other numbers too. */
+const dayOfMonth: Reader = ({ as, context: { facts } }) => {
+  const others = [...facts.columnWords.values()].map((words) => words.join(" "));
+  const beside = others.some((words) =>
+    /^(?:dow|moy|qoy|day of week|day name|birth month|month of birth)$/.test(words),
+  );
+  return as === "integer" && beside
+    ? { given: { generator: "integer", options: { min: 1, max: 28 } }, confidence: 0.95 }
+    : null;
+};
+
 /** What stands before or behind the names of a person. */
 const ofName =
   (generator: string): Reader =>
   ({ as, context: { facts } }) => {
     const others = [...facts.columnWords.values()].map((words) => words.join(" "));
-    return as === "text" && others.includes("first name") ? { given: generator, confidence: 0.92 } : null;
+    const named = ["first name", "given name", "family name", "last name"].some((phrase) => others.includes(phrase));
+    return as === "text" && named ? { given: generator, confidence: 0.92 } : null;
   };
 
 /** How far code is tested. */
@@ -317,7 +351,11 @@ export const kindReaders: Readers = {
   ...forAll("stars, star, star count, stargazer", stars),
   ...forAll("folder, mailbox folder", folder),
   ...forAll("weight, body weight, current weight, birth weight", weight),
-  ...forAll("birth date, date of birth, birth", birth),
+  ...forAll("birth date, date of birth, birth", (ask) => dayOfMonth(ask) ?? birth(ask)),
+  dom: dayOfMonth,
+  term,
+  ...forAll("format, image format, file format", format),
+  data: longData,
   ...forAll("site, body site, anatomic site, body part, side, injection site", site),
   ...forAll("language, lang", language),
   "license plate": plate,

@@ -77,7 +77,9 @@ function listed(
   const own = [modifiers.join(" "), ...modifiers.toReversed()];
   // The type of a console is no type of person, whatever the table is about.
   const foreign = lists === TYPES && modifiers.length > 0 && !modifiers.some((word) => facts.words.includes(word));
-  const words = foreign ? own : [...own, facts.noun?.words ?? "", ...facts.words.toReversed()];
+  // What only the columns say of a table is not whose type it is.
+  const noun = facts.words.some((word) => facts.noun?.words.includes(word)) ? (facts.noun?.words ?? "") : "";
+  const words = foreign ? own : [...own, noun, ...facts.words.toReversed()];
   const known = words.find((word) => word !== "default" && Object.hasOwn(lists, word) && isMeant(word, ask));
   const values = withKnown(lists[known ?? "default"] ?? [], ask);
   if (ask.as === "text")

@@ -4,11 +4,13 @@ import type { Ask, Reader, Readers, Special } from "./reader.ts";
 
 /** Words that only tables of computers and networks have. */
 const SURE = new Set(
-  "ip ipv4 ipv6 mac netmask cidr vlan dhcp subnet socket pci mtu firewall hypervisor bgp nat cseq callid".split(" "),
+  "ip ipv4 ipv6 mac netmask cidr vlan dhcp subnet socket pci mtu firewall hypervisor bgp nat cseq callid gateway".split(
+    " ",
+  ),
 );
 /** Words that they share with other tables: two of them tell as much. */
 const LIKELY = new Set(
-  "port host hostname gateway interface protocol router server compute console domain ttl dns peer".split(" "),
+  "port host hostname network interface protocol router server compute console domain ttl dns peer".split(" "),
 );
 /** Words of postal addresses. */
 const POSTAL = new Set("city street postal country county state suburb district region apartment".split(" "));
@@ -65,8 +67,12 @@ function browses({ modifiers, context: { facts } }: Ask): boolean {
   return modifiers.length === 0 && others.some((words) => words === "browser" || words.endsWith("user agent"));
 }
 
+const TALK = new Set("call callid cseq callee message sms transfer".split(" "));
 const DIRECTIONS: Reader = (ask) => {
-  if (ask.as === "integer") return evenly([0, 1], 0.85);
+  const { words, columnWords } = ask.context.facts;
+  const talks = [...words, ...[...columnWords.values()].flat()].some((word) => TALK.has(word));
+  // Of the wind it is degrees.
+  if (ask.as === "integer") return talks || isOfNetwork(ask.context) ? evenly([0, 1], 0.92) : null;
   if ((ask.context.maxLength ?? 99) < 8) return oneOf(["in", "out"], ask, 0.85);
   const sorts = [...ask.context.facts.columnWords.values()].flat().includes("sort");
   return sorts ? oneOf(["asc", "desc"], ask, 0.9) : oneOf(["inbound", "outbound"], ask, 0.85);
@@ -105,6 +111,10 @@ const image: Reader = ({ as, context: { facts } }) => {
 const mounted: Reader = ({ as, context }) =>
   as === "text" && context.facts.words.includes("mount") ? { given: "directoryPath", confidence: 0.93 } : null;
 
+/** Bits of a network's mask. */
+const mask: Reader = ({ as, context }) =>
+  as === "integer" && isOfNetwork(context) ? evenly([24, 32, 16, 24, 28, 8], 0.93) : null;
+
 const ofIpv6 =
   (regex: string): Reader =>
   ({ as }) =>
@@ -120,6 +130,7 @@ export const networkReaders: Readers = {
   ...forAll("interface, interface name, network interface", networkInterface),
   ...forAll("bridge, bridge interface, bridge name", bridge),
   prefix,
+  mask,
   ...forAll("image, container, script container", image),
   ...forAll("source, target, destination, mount point", mounted),
   "cidr v 6": ofIpv6("2001:db8:[0-9a-f]{1,4}::/(48|56|64)"),

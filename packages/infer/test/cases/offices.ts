@@ -1,0 +1,147 @@
+/** Programs in use in offices, kitchens, courts and server rooms; written before the rules were asked, after the last changes. */
+export const offices: Readonly<Record<string, string>> = {
+  wp_posts: `
+    ID              bigint pk         sequence
+    post_author     bigint            integer
+    post_date       timestamp         timestamp
+    post_date_gmt   timestamp         timestamp|timestampAfter
+    post_content    text              blogBody|html|paragraphs
+    post_title      text              articleTitle|headline
+    post_status     varchar(20)       list:published|list:publish
+    comment_status  varchar(20)       list:open|list:closed|list:approved
+    post_name       varchar(200)      slugOf|slug
+    guid            varchar(255)      url|uuid
+    menu_order      int               sortOrder
+    post_mime_type  varchar(100)      mimeType|mimeTypeOfFile`,
+  QRTZ_TRIGGERS: `
+    SCHED_NAME      varchar(120)      processName|label|serviceName|choice|softwareName|code
+    TRIGGER_NAME    varchar(190)      processName|label|choice|code
+    TRIGGER_GROUP   varchar(190)      groupName|choice|weighted
+    NEXT_FIRE_TIME  bigint            epochMillis|epochSeconds
+    PREV_FIRE_TIME  bigint            epochMillis|epochSeconds
+    PRIORITY        int               integer:0-10|list:5|list:3
+    TRIGGER_STATE   varchar(16)       list:WAITING|list:waiting|list:active
+    CALENDAR_NAME   varchar(190) null label|choice
+    MISFIRE_INSTR   smallint          integer|weighted`,
+  PS_JOB: `
+    EMPLID          varchar(11)       digits|pattern|code
+    EMPL_RCD        smallint          integer|weighted
+    EFFDT           date              date
+    DEPTID          varchar(10)       pattern|digits|code
+    JOBCODE         varchar(6)        pattern|digits|code
+    ANNUAL_RT       decimal(18,3)     salary|amount
+    HOURLY_RT       decimal(18,6)     decimal|amount
+    EMPL_STATUS     char(1)           ~^[A-Z]$
+    FULL_PART_TIME  char(1)           ~^[A-Z]$
+    STD_HOURS       decimal(6,2)      decimal|integer`,
+  PO_HEADERS_ALL: `
+    PO_HEADER_ID    bigint pk         sequence
+    SEGMENT1        varchar(20)       ~^\\S+$
+    TYPE_LOOKUP_CODE varchar(25)      ~^[A-Z_ -]+$
+    CURRENCY_CODE   varchar(15)       currencyCode
+    CREATION_DATE   timestamp         timestamp
+    LAST_UPDATE_DATE timestamp        timestampAfter
+    LAST_UPDATED_BY bigint            integer
+    APPROVED_FLAG   varchar(1)        list:Y
+    AUTHORIZATION_STATUS varchar(25)  list:APPROVED|list:approved|list:active
+    COMMENTS        varchar(240)      comment|note`,
+  nav_customer: `
+    No_             varchar(20) pk    pattern|code|digits
+    Name            varchar(50)       companyName|fullName
+    Search_Name     varchar(50)       companyName|fullName|tag|recased
+    Credit_Limit_LCY decimal(18,2)    amount|choice
+    Payment_Terms_Code varchar(10)    pattern|code|choice|list:NET30|list:Net 30
+    Country_Region_Code varchar(10)   countryCode|regionCode
+    Blocked         int               list:0|integer:0-3
+    Last_Date_Modified date           date|dateAfter
+    VAT_Registration_No_ varchar(20)  taxNumber
+    Post_Code       varchar(20)       postalCode`,
+  hotel_folios: `
+    id              int pk            sequence
+    confirmation_no varchar(12)       pattern|code|digits
+    guest_surname   varchar(60)       lastName
+    room_no         varchar(6)        pattern|digits
+    rate_code       varchar(8)        pattern|code
+    nightly_rate    decimal(10,2)     amount|price
+    nights          smallint          integer:1-60
+    adults          tinyint           integer:0-10
+    children        tinyint           integer:0-10
+    arrival         date              date
+    departure       date              dateAfter
+    no_show         boolean           boolean
+    loyalty_tier    varchar(10)       list:gold|list:Gold`,
+  court_cases: `
+    docket_number   varchar(20) pk    pattern|code|orderNumber
+    caption         varchar(160)      ~[A-Za-z]
+    plaintiff       varchar(80)       fullName|companyName
+    defendant       varchar(80)       fullName|companyName
+    judge           varchar(80)       fullName
+    courtroom       varchar(6)        pattern|digits|roomName
+    filed_on        date              date
+    hearing_at      timestamp null    timestamp|timestampAfter
+    disposition     varchar(20)       list:dismissed|list:settled|list:guilty
+    bail_amount     decimal(12,2) null amount
+    statute         varchar(30)       pattern|choice|code|~\\d`,
+  vessel_positions: `
+    mmsi            int               integer:100000000-999999999
+    imo             int               integer:1000000-9999999
+    callsign        varchar(8)        ~^[A-Z0-9]{4,8}$
+    vessel_name     varchar(40)       choice|label|vesselName
+    sog             decimal(4,1)      decimal:0-60|speed
+    cog             decimal(4,1)      decimal:0-360
+    heading         smallint          integer:0-360
+    lat             decimal(9,6)      latitude
+    lon             decimal(9,6)      longitude
+    nav_status      tinyint           integer:0-15|weighted
+    draught_m       decimal(4,1)      decimal:0-30
+    destination     varchar(20)       city|pattern|choice
+    eta             timestamp null    timestamp|timestampAfter`,
+  dns_records: `
+    id              int pk            sequence
+    zone            varchar(255)      domain
+    name            varchar(255)      hostname|domain
+    type            varchar(10)       list:A|list:CNAME
+    content         varchar(255)      ipv4|hostname|domain|choice
+    ttl             int               ttl
+    prio            int null          integer|weighted|choice|priority`,
+  virtual_users: `
+    id              int pk            sequence
+    email           varchar(100) unique  email
+    password        varchar(150)      passwordHash
+    maildir         varchar(255)      directoryPath|filePath
+    quota_bytes     bigint            fileSize|integer|choice
+    active          tinyint           list:1|boolean
+    domain          varchar(100)      domain`,
+  pharmacy_dispenses: `
+    rx_number       varchar(12)       pattern|digits|code
+    ndc11           char(11)          ~^\\d{11}$
+    days_supply     smallint          integer:1-180
+    qty_dispensed   decimal(8,2)      quantity|decimal
+    refills_remaining tinyint         integer:0-12
+    daw_code        char(1)           ~^\\d$
+    prescriber_npi  char(10)          ~^\\d{10}$
+    copay           decimal(8,2)      amount
+    sig_text        varchar(140)      dosage|choice
+    dispensed_at    timestamp         timestamp`,
+  ACT_RU_TASK: `
+    ID_             varchar(64) pk    uuid|code|pattern|digits
+    REV_            int               integer|version
+    NAME_           varchar(255)      choice|taskName|label
+    ASSIGNEE_       varchar(255)      username|fullName
+    PRIORITY_       int               integer|weighted|priority
+    CREATE_TIME_    timestamp         timestamp
+    DUE_DATE_       timestamp null    timestamp|timestampAfter
+    SUSPENSION_STATE_ int             weighted|integer:0-3
+    TENANT_ID_      varchar(255)      uuid|pattern|code|slug`,
+  ldap_entries: `
+    dn              varchar(255) unique  ~=
+    cn              varchar(80)       fullName
+    sn              varchar(80)       lastName
+    givenname       varchar(80)       firstName
+    mail            varchar(120)      email
+    telephonenumber varchar(30)       phone
+    uidnumber       int               integer
+    loginshell      varchar(30)       ~^/
+    homedirectory   varchar(120)      ~^/
+    employeetype    varchar(30)       choice|weighted`,
+};
