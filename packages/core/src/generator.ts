@@ -90,6 +90,8 @@ export interface Generator {
   readonly several?: true;
   /** By entity, the generator that takes its place where another column of the row tells of one, e.g. `{ file: "mimeTypeOfFile" }`. */
   readonly beside?: Readonly<Record<string, string>>;
+  /** What takes its place in a column with no room for `most` (10 or 100), where its usual values would gather at the end; absent where they may. */
+  small?(most: number): GeneratorSpec;
   /**
    * How the values that it draws there are distributed, in the textbooks' terms: what validation holds rows against. Absent or null
    * where that cannot be said. Options are valid, and the place has room.

@@ -26,7 +26,7 @@ export function fitter(generators: Readonly<Record<string, Generator>>): Fit {
   return {
     narrow(spec, context) {
       const narrowed = withinLimits(spec, context, generators);
-      return compiled(narrowed, context) === null ? null : narrowed;
+      return narrowed === null || compiled(narrowed, context) === null ? null : narrowed;
     },
     capacity(spec, context) {
       const capacity = compiled(spec, context)?.capacity ?? 0;

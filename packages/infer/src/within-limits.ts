@@ -4,18 +4,18 @@ import type { ColumnContext } from "./context/column-context.ts";
 
 /**
  * What a column's checks and length leave of a spec: its list without what is refused or too long, or its generator's bounds
- * moved inwards.
+ * moved inwards. Null where nothing is left.
  */
 export function withinLimits(
   spec: GeneratorSpec,
   { limits, typeClass, type, maxLength }: ColumnContext,
   generators: Readonly<Record<string, Generator>>,
-): GeneratorSpec {
+): GeneratorSpec | null {
   if (typeClass === "text" && maxLength !== null) {
     return listed(spec, (value) => typeof value !== "string" || value.length <= maxLength);
   }
   if (typeClass !== "integer" && typeClass !== "decimal") return spec;
-  if (limits.min === null && limits.max === null) return roomForMoney(spec, type);
+  if (limits.min === null && limits.max === null) return inLittleRoom(spec, type, generators);
   const ends = own(generators, spec.generator)?.bounds;
   if (ends === undefined) {
     const [least, most] = [limits.min ?? -Infinity, limits.max ?? Infinity];
@@ -35,22 +35,24 @@ export function withinLimits(
   return { ...spec, options: { ...spec.options, ...bounds(low, min, high, max) } };
 }
 
-const MONEY = new Set(["price", "cost", "amount"]);
-
-/** Money in a narrow column (`numeric(4,2)`) is small, so that it does not gather at the type's end. */
-function roomForMoney(spec: GeneratorSpec, type: ColumnContext["type"]): GeneratorSpec {
-  if (!MONEY.has(spec.generator) || type.kind !== "decimal" || type.precision === null) return spec;
+/** What is large elsewhere is small in a narrow column (`numeric(4,2)`), so that it does not gather at the type's end. */
+function inLittleRoom(
+  spec: GeneratorSpec,
+  type: ColumnContext["type"],
+  generators: Readonly<Record<string, Generator>>,
+): GeneratorSpec {
+  if (type.kind !== "decimal" || type.precision === null) return spec;
   const digits = type.precision - (type.scale ?? 0);
   if (digits < 1 || digits > 2) return spec;
-  const most = 10 ** digits;
-  return { generator: "amount", options: { min: most / 200, max: most * 0.6, mean: most * 0.1 } };
+  return own(generators, spec.generator)?.small?.(10 ** digits) ?? spec;
 }
 
-/** A spec's list without the values (or weighted values) that are not allowed. */
-function listed(spec: GeneratorSpec, allowed: (value: unknown) => boolean): GeneratorSpec {
+/** A spec's list without the values (or weighted values) that are not allowed; null where none is left. */
+function listed(spec: GeneratorSpec, allowed: (value: unknown) => boolean): GeneratorSpec | null {
   const values = spec.options?.["values"];
   if (!Array.isArray(values)) return spec;
   const kept = values.filter((value: unknown) => allowed(Array.isArray(value) ? value[0] : value));
+  if (kept.length === 0) return null;
   return kept.length === values.length ? spec : { ...spec, options: { ...spec.options, values: kept } };
 }
 

@@ -14,13 +14,15 @@ export function entityNumber(definition: {
   readonly scale: number;
   /** Between which it lies. */
   readonly bounds: readonly [least: number, most: number];
+  readonly small?: Generator["small"];
   number(context: GeneratorContext): (index: number) => number;
 }): Generator {
-  const { name, summary, entity, scale } = definition;
+  const { name, summary, entity, scale, small } = definition;
   return {
     name,
     summary,
     entity,
+    ...(small === undefined ? {} : { small }),
     types:
       definition.types ??
       (scale === 0

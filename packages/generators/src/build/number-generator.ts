@@ -26,6 +26,7 @@ export interface NumberDefinition extends NumberShape {
   readonly summary: string;
   readonly entity?: string;
   readonly types?: Generator["types"];
+  readonly small?: Generator["small"];
 }
 
 export const numberTypes: Generator["types"] = ["integer", "decimal", "float", "money", "text", "any"];
@@ -34,11 +35,12 @@ const fractionFirst: Generator["types"] = ["decimal", "float", "money", "integer
 
 /** A generator of numbers; its options are `min`, `max`, `scale`, `distribution`, `mean` and `deviation`. */
 export function numberGenerator(definition: NumberDefinition): Generator {
-  const { name, summary, entity = null } = definition;
+  const { name, summary, entity = null, small } = definition;
   return {
     name,
     summary,
     entity,
+    ...(small === undefined ? {} : { small }),
     types: definition.types ?? (definition.scale === 0 ? wholeFirst : fractionFirst),
     bounds: ["min", "max"],
     marginal: (given, context) =>

@@ -1,3 +1,4 @@
+import type { GeneratorSpec } from "@seedloom/core";
 import { numberGenerator } from "../build/number-generator.ts";
 
 /** Amounts that people pay end in .00 or .50 more often than chance has it. */
@@ -7,7 +8,14 @@ function friendly(value: number): number {
   return cents < 40 ? Math.floor(value) + 0.5 : cents > 85 ? Math.floor(value) + 0.99 : value;
 }
 
+/** Sums of money in a column of one or two digits. */
+export const smallAmount = (most: number): GeneratorSpec => ({
+  generator: "amount",
+  options: { min: most / 200, max: most * 0.6, mean: most * 0.1 },
+});
+
 export const amount = numberGenerator({
+  small: smallAmount,
   name: "amount",
   summary: "An amount of money, most of them small.",
   min: 1,

@@ -1,3 +1,4 @@
+import { smallAmount } from "../finance/amounts.ts";
 import { digitsToo } from "../build/digits-too.ts";
 import { entityNumber } from "../build/attribute.ts";
 import { entityText, loose } from "../build/entity-text.ts";
@@ -84,6 +85,7 @@ export const productDescription = entityText({
 });
 
 export const price = entityNumber({
+  small: smallAmount,
   name: "price",
   summary: "A product's price, within the band of its category, ending as prices do.",
   entity,
@@ -93,6 +95,7 @@ export const price = entityNumber({
 });
 
 export const cost = entityNumber({
+  small: smallAmount,
   name: "cost",
   summary: "What a product costs its seller: 40 to 75 per cent of its price.",
   entity,

@@ -4,7 +4,7 @@ import { textType } from "@seedloom/core";
 import { makeCatalog, makeColumn, makeTable } from "./parse-table.ts";
 
 const words = fc.constantFrom(
-  ..."user name email status type code id created updated at price total quantity unit title description city country is active parent order date line phone latitude path hash x zz naïve 名前 2 Straße".split(
+  ..."user name email status type code id created updated at price total quantity unit title description city country is active parent order date line phone latitude path hash net gross tax discount deleted started ended duration level lower normalized label rating review birth death year month x zz naïve 名前 2 Straße".split(
     " ",
   ),
 );
