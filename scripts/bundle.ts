@@ -1,11 +1,25 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
+import type { Plugin } from "rolldown";
 
 /**
  * The JavaScript that is published, beside the types that `tsc` has put into `dist`: each package's modules in a few files, since
  * loading five hundred small ones takes Node longer than a small run takes in all. Other packages, ours among them, stay outside.
  */
+/** Modules named `*.prepared.ts` hold data that takes long to compute: it is computed here, and published as it came out. */
+const prepared: Plugin = {
+  name: "prepared",
+  async load(id) {
+    if (!id.endsWith(".prepared.ts")) return null;
+    const values = (await import(pathToFileURL(id).href)) as Readonly<Record<string, unknown>>;
+    return Object.entries(values)
+      .map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`)
+      .join("\n");
+  },
+};
+
 const packages = join(import.meta.dirname, "../packages");
 
 for (const name of readdirSync(packages)) {
@@ -20,6 +34,7 @@ for (const name of readdirSync(packages)) {
   const bundle = await rolldown({
     input: Object.fromEntries([...entries].map((entry) => [entry, join(folder, "src", `${entry}.ts`)])),
     platform: "node",
+    plugins: [prepared],
     external: (id) => !/^[./]/.test(id),
   });
   await bundle.write({ dir: dist, format: "esm", chunkFileNames: "[name]-[hash].js" });

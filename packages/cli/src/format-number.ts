@@ -1,6 +1,7 @@
 /** A count with thousands separators: `12,345`. */
 export function formatCount(count: number): string {
-  return count.toLocaleString("en-US");
+  // `toLocaleString` would load the locales' data first, which takes longer than all the rest of a report.
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 /** A duration for people: `85 ms`, `3.2 s`, `4 min 10 s`. */

@@ -10,6 +10,9 @@ const ligatures: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
+// Most texts are ASCII, where only case and trailing blanks are left to ignore.
+const beyondAscii = /[^\0-\x7f]/;
+
 /**
  * What a comparison that ignores case, accents and trailing blanks sees: two strings of equal fold may be one key to
  * some database (MySQL's `utf8mb4_0900_ai_ci` also takes `ß` for `ss`).
@@ -17,6 +20,7 @@ const ligatures: Readonly<Record<string, string>> = {
  * fold("Élodie Groß "); // "elodie gross"
  */
 export function fold(text: string): string {
+  if (!beyondAscii.test(text)) return text.toLowerCase().trimEnd();
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

@@ -38,7 +38,7 @@ export interface CompiledPlan {
   /** One row, by position in `Table.columns`. */
   row(table: TableId, row: number): readonly Value[];
   /**
-   * Rows [from, to) of a table in batches of `size`; by default all that the plan adds, 5,000 at a time. Row indexes count from
+   * Rows [from, to) of a table in batches of `size`; by default all that the plan adds, 1,000 at a time. Row indexes count from
    * `TablePlan.firstRow`.
    */
   batches(table: TableId, from?: number, to?: number, size?: number): Iterable<RowBatch>;
@@ -50,7 +50,8 @@ export interface CompiledPlan {
   settledRows(table: TableId): { readonly rows: number; readonly full: string | null };
 }
 
-const BATCH = 5_000;
+/** Vectors of so many rows are dead before V8 collects its young generation, which otherwise grows to hold them. */
+const BATCH = 1_000;
 
 /**
  * Compiles a plan: binds generators to columns, prepares the search for rows that break a rule, settles the tables that have to be.

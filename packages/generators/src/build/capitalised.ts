@@ -9,7 +9,9 @@ export function capitalised(strings: Strings): Strings {
 function raised(strings: Strings): Strings {
   const raise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   return {
-    size: strings.size,
+    get size() {
+      return strings.size;
+    },
     shortest: strings.shortest,
     longest: strings.longest,
     get distinct() {

@@ -55,7 +55,6 @@ export function compileProse(
   if (fit.maxLength < 4) return null;
   const kept = shortened(sentences, context);
   if (kept === null) return null;
-  const { size } = kept;
   // Sentences that are added are those of the whole set: they are left out where they do not fit.
   const more = sentences.within({ ...anyFit, repertoire: fit.repertoire }) ?? kept;
   const room = fit.maxLength;
@@ -73,10 +72,10 @@ export function compileProse(
   const span = most - least + 1;
   return {
     get capacity() {
-      return kept.distinct ? size : 0;
+      return kept.distinct ? kept.size : 0;
     },
     at: (index) =>
-      extend(kept.at(scramble(index, size)), least + (hash(index, 0) % span), (number) =>
+      extend(kept.at(scramble(index, kept.size)), least + (hash(index, 0) % span), (number) =>
         more.at(scramble(hash(index, number), more.size)),
       ),
     draw: (key: StreamKey, row: number) =>

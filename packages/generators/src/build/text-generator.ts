@@ -25,13 +25,13 @@ export function compileStrings(
 ): CompiledGenerator | null {
   if (!takesText(context)) return null;
   const kept = strings?.within(fitOf(context)) ?? null;
-  if (kept === null || kept.size === 0) return null;
-  const { size } = kept;
-  const at = (index: number) => kept.at(scramble(index, size));
+  // An empty list has no shortest text. How many there are takes longer to say.
+  if (kept === null || kept.shortest === Infinity) return null;
+  const at = (index: number) => kept.at(scramble(index, kept.size));
   return {
     // Few columns are unique: the others need not know whether all texts differ.
     get capacity() {
-      return kept.distinct ? size : 0;
+      return kept.distinct ? kept.size : 0;
     },
     at,
     draw: entity ? (key, row) => at(below(entityIndexes, key, row)) : (key, row) => kept.draw(key, row, 0),

@@ -14,18 +14,22 @@ export function joined(...given: readonly (Strings | string)[]): Strings {
 }
 
 function join(parts: readonly Strings[]): Strings {
-  const product = parts.reduce((count, part) => count * part.size, 1);
+  const product = () => parts.reduce((count, part) => count * part.size, 1);
   const sum = (of: (part: Strings) => number) => parts.reduce((total, part) => total + of(part), 0);
   const count = parts.length;
-  const flat = parts.flatMap((part) => part.parts ?? [part]);
+  const flat = () => parts.flatMap((part) => part.parts ?? [part]);
+  let size: number | undefined;
   let distinct: boolean | undefined;
   return {
-    size: Math.min(product, maxCapacity),
-    parts: flat,
+    get size() {
+      size ??= Math.min(product(), maxCapacity);
+      return size;
+    },
+    get parts() {
+      return flat();
+    },
     get distinct() {
-      distinct ??=
-        flat.every((part) => part.distinct) &&
-        (tellsPartsApart(flat, 1) || tellsPartsApart(flat.toReversed(), -1) || areDistinct(parts, product));
+      distinct ??= isDistinct(parts, flat(), product());
       return distinct;
     },
     shortest: sum((part) => part.shortest),
@@ -66,6 +70,13 @@ function join(parts: readonly Strings[]): Strings {
       return kept === null ? null : join(kept);
     },
   };
+}
+
+function isDistinct(parts: readonly Strings[], flat: readonly Strings[], product: number): boolean {
+  return (
+    flat.every((part) => part.distinct) &&
+    (tellsPartsApart(flat, 1) || tellsPartsApart(flat.toReversed(), -1) || areDistinct(parts, product))
+  );
 }
 
 /**

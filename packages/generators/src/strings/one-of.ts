@@ -17,10 +17,12 @@ export function oneOf(...sets: readonly Strings[]): Strings {
 
 function anyOf(sets: readonly Strings[]): Strings {
   const total = sets.reduce((count, set) => count + set.size, 0);
-  const numbered =
+  // Which texts are distinct takes long to find out, and only a unique column asks.
+  const numbered = lazily(() =>
     total <= writable
       ? wordList(sets.flatMap((set) => Array.from({ length: set.size }, (_, index) => set.at(index))))
-      : sets.reduce((best, set) => (rank(set) > rank(best) ? set : best));
+      : sets.reduce((best, set) => (rank(set) > rank(best) ? set : best)),
+  );
   return drawn(sets, numbered, (kept) => oneOf(...kept));
 }
 
@@ -36,7 +38,9 @@ function rank(set: Strings): number {
 /** Draws from all sets and numbers one of them. */
 function drawn(sets: readonly Strings[], numbered: Strings, again: (kept: readonly Strings[]) => Strings): Strings {
   return {
-    size: numbered.size,
+    get size() {
+      return numbered.size;
+    },
     get distinct() {
       return numbered.distinct;
     },
@@ -45,7 +49,9 @@ function drawn(sets: readonly Strings[], numbered: Strings, again: (kept: readon
     get characters() {
       return new Set(sets.flatMap((set) => [...set.characters]));
     },
-    parts: numbered.parts ?? [numbered],
+    get parts() {
+      return numbered.parts ?? [numbered];
+    },
     at: (index) => numbered.at(index),
     draw(key, row, salt) {
       const set = sets[uint32(key, row, salt) % sets.length] as Strings;

@@ -7,7 +7,9 @@ const enough = 200;
 export function preferring(...sets: readonly [Strings, ...Strings[]]): Strings {
   const first = sets[0];
   return {
-    size: first.size,
+    get size() {
+      return first.size;
+    },
     get distinct() {
       return first.distinct;
     },
@@ -16,7 +18,9 @@ export function preferring(...sets: readonly [Strings, ...Strings[]]): Strings {
     get characters() {
       return first.characters;
     },
-    ...(first.parts === undefined ? {} : { parts: first.parts }),
+    get parts() {
+      return first.parts;
+    },
     at: (index) => first.at(index),
     draw: (key, row, salt) => first.draw(key, row, salt),
     within(fit) {
@@ -24,7 +28,7 @@ export function preferring(...sets: readonly [Strings, ...Strings[]]): Strings {
       for (const set of sets) {
         const kept = set.within(fit);
         if (kept === null) continue;
-        if (kept.size >= Math.min(enough, set.size)) return kept;
+        if (kept.size >= enough || kept.size >= set.size) return kept;
         if (best === null || kept.size > best.size) best = kept;
       }
       return best;

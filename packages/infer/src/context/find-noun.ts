@@ -1,9 +1,9 @@
 import { NOUNS } from "../data/nouns.ts";
 import type { Noun } from "../data/nouns.ts";
-import { canonicalWords } from "../words/canonical-words.ts";
+import { canonicalPhrase } from "../words/canonical-phrase.ts";
 
 const BY_WORDS: ReadonlyMap<string, Noun> = new Map(
-  NOUNS.toReversed().flatMap((noun) => noun.words.map((words) => [canonicalWords(words).join(" "), noun] as const)),
+  NOUNS.toReversed().flatMap((noun) => noun.words.map((words) => [canonicalPhrase(words), noun] as const)),
 );
 
 /** Words behind which a table's own noun stands: `user_profiles` and `tbl_customer_master` are about users and customers. */

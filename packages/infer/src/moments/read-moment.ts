@@ -1,11 +1,9 @@
 import { MOMENTS } from "../data/moments.ts";
 import type { Moment } from "../data/moments.ts";
-import { canonicalWords } from "../words/canonical-words.ts";
+import { canonicalPhrase } from "../words/canonical-phrase.ts";
 
 const BY_PHRASE: ReadonlyMap<string, Moment> = new Map(
-  MOMENTS.toReversed().flatMap((moment) =>
-    moment.words.map((words) => [canonicalWords(words).join(" "), moment] as const),
-  ),
+  MOMENTS.toReversed().flatMap((moment) => moment.words.map((words) => [canonicalPhrase(words), moment] as const)),
 );
 
 /** Endings that say "this is a moment". */

@@ -3,7 +3,7 @@ import { MEANINGS } from "../data/meanings.ts";
 import { findNoun } from "../context/find-noun.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Noun } from "../data/nouns.ts";
-import { canonicalWords } from "../words/canonical-words.ts";
+import { canonicalPhrase } from "../words/canonical-phrase.ts";
 import { isPlural } from "../words/is-plural.ts";
 import { contextual } from "./contextual.ts";
 import { withoutTrailingNoise } from "./trailing-noise.ts";
@@ -29,7 +29,7 @@ interface Entry {
 const BY_PHRASE = new Map<string, Entry[]>();
 for (const meaning of MEANINGS) {
   for (const words of meaning.words) {
-    const phrase = canonicalWords(words).join(" ");
+    const phrase = canonicalPhrase(words);
     const entry = { meaning, plural: !words.includes(" ") && isPlural(words) };
     const found = BY_PHRASE.get(phrase);
     if (found === undefined) BY_PHRASE.set(phrase, [entry]);
