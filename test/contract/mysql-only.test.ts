@@ -107,6 +107,29 @@ describe.each(servers)("$name", ({ name, inDatabase }) => {
       }
     }));
 
+  test("dates and times of the configuration may be text, as the server takes it", () =>
+    inDatabase([], async ({ url, execute, database }) => {
+      await execute(
+        "create table t (id int auto_increment primary key, at timestamp not null, d datetime(3) not null, day date not null check (day >= '2020-01-01'), tick time not null)",
+      );
+      const overrides = {
+        t: {
+          at: { generator: "choice", options: { values: ["2024-05-06 07:08:09", "2024-05-07"] } },
+          d: { generator: "weighted", options: { values: [["2024-05-06 07:08:09.123", 1]] } },
+          day: { generator: "constant", options: { value: "2020-02-29" } },
+          tick: { generator: "choice", options: { values: ["10:11:12"] } },
+        },
+      };
+      expect((await seed(url, { ...SETTINGS, overrides })).rows).toBe(20);
+      const wrong =
+        "select id from t where at not in ('2024-05-06 07:08:09', '2024-05-07') or d <> '2024-05-06 07:08:09.123' or day <> '2020-02-29' or tick <> '10:11:12'";
+      const pool = createPool({ uri: url, timezone: "Z", connectionLimit: 1 });
+      await pool.query("set session time_zone = '+00:00'");
+      expect((await pool.query(wrong))[0]).toEqual([]);
+      await pool.end();
+      expect(await database.query("select count(distinct at) as n from t")).toEqual([{ n: 2 }]);
+    }));
+
   test("tables with more columns than a row has room for, which strict servers do not make, get rows that fit", () =>
     inDatabase([], async ({ url, database }) => {
       const columns = (count: number, type: string) =>

@@ -1,5 +1,6 @@
 import { below } from "@seedloom/core";
 import type { Generator, Value } from "@seedloom/core";
+import { asStored } from "../as-stored.ts";
 import { shares } from "../build/shares.ts";
 import { OptionReader } from "../options.ts";
 import { everyType } from "../types.ts";
@@ -11,9 +12,10 @@ export const choice: Generator = {
   types: everyType,
   edges: false,
   marginal: ({ values }) => shares([...new Set(values as readonly Value[])].map((value) => [value, 1])),
-  compile(given) {
+  compile(given, { type }) {
     const options = new OptionReader("choice", given);
-    const values = [...new Set((options.list("values") ?? []) as readonly Value[])];
+    const written = (options.list("values") ?? []) as readonly Value[];
+    const values = [...new Set(written.map((value) => asStored(value, type)))];
     if (values.length === 0) options.fail("values", "give a list of at least one value");
     options.end();
     const count = values.length;

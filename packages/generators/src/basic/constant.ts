@@ -1,4 +1,5 @@
 import type { Generator, Value } from "@seedloom/core";
+import { asStored } from "../as-stored.ts";
 import { always } from "../build/constant-generator.ts";
 import { shares } from "../build/shares.ts";
 import { OptionReader } from "../options.ts";
@@ -11,10 +12,10 @@ export const constant: Generator = {
   types: everyType,
   edges: false,
   marginal: ({ value = null }) => shares([[value as Value, 1]]),
-  compile(given) {
+  compile(given, { type }) {
     const options = new OptionReader("constant", given);
     const value = options.raw("value") ?? null;
     options.end();
-    return always(value as Value);
+    return always(asStored(value as Value, type));
   },
 };

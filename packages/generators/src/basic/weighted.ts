@@ -2,6 +2,7 @@ import { unit } from "@seedloom/core";
 import type { Generator, Value } from "@seedloom/core";
 import { OptionReader } from "../options.ts";
 import { everyType } from "../types.ts";
+import { asStored } from "../as-stored.ts";
 import { shares } from "../build/shares.ts";
 import { weightedPick } from "../build/weighted-pick.ts";
 
@@ -12,14 +13,14 @@ export const weighted: Generator = {
   types: everyType,
   edges: false,
   marginal: ({ values }) => shares(values as readonly Pair[]),
-  compile(given) {
+  compile(given, { type }) {
     const options = new OptionReader("weighted", given);
     const pairs = options.list("values") ?? [];
     if (pairs.length === 0 || !pairs.every(isPair)) {
       options.fail("values", "give a list of [value, weight] with weights above 0");
     }
     options.end();
-    const values = pairs.map((pair) => (pair as Pair)[0]);
+    const values = pairs.map((pair) => asStored((pair as Pair)[0], type));
     const pick = weightedPick(pairs.map((pair) => (pair as Pair)[1]));
     return {
       capacity: new Set(values).size === values.length ? values.length : 0,
