@@ -46,7 +46,7 @@ export const content: Readonly<Record<string, string>> = {
     file_name       varchar(255)      fileName
     file_path       varchar(500)      filePath
     mime_type       varchar(100)      mimeType|mimeTypeOfFile
-    size            bigint            fileSize|integer
+    size            bigint            fileSize|integer:1200-25000000
     width           int null          imageWidth
     height          int null          imageHeight
     alt_text        varchar(255) null caption
@@ -77,18 +77,18 @@ export const content: Readonly<Record<string, string>> = {
     director        varchar(100)      fullName
     genre           varchar(40)       list:Drama
     imdb_rating     decimal(3,1)      rating
-    plot            text              summary|weighted
+    plot            text              summary|list:A retired detective returns to the island where her last case began.
     poster_url      varchar(255)      imageUrl
     box_office      bigint null       integer|amount
     language_code   char(2)           languageCode
     mpaa_rating     varchar(5)        list:PG-13
-    budget          bigint null       amount|choice`,
+    budget          bigint null       amount|list:1500000`,
   tracks: `
     id              int pk            sequence
     name            varchar(200)      songTitle
     composer        varchar(220) null artistName|fullName
     milliseconds    int               integer:30000-900000
-    bytes           int               integer
+    bytes           int               integer:1200-25000000
     unit_price      decimal(10,2)     price
     track_number    int               integer:1-40`,
   albums: `

@@ -10,7 +10,7 @@ export const devices: Readonly<Record<string, string>> = {
     model           varchar(60)       deviceModel
     manufacturer    varchar(60)       manufacturer
     device_type     varchar(30)       deviceType
-    battery_level   int               percentage|decimal|integer:0-100
+    battery_level   int               percentage|integer:0-100|decimal:1-99
     status          varchar(20)       list:offline
     last_seen_at    timestamp null    timestampAfter
     installed_at    timestamp         timestamp
@@ -26,7 +26,7 @@ export const devices: Readonly<Record<string, string>> = {
     pressure        decimal(6,1)      decimal:900-1100
     value           float             measurement
     unit            varchar(10)       unitOfMeasure
-    voltage         float             decimal
+    voltage         float             decimal:226-236
     signal_strength int               integer
     recorded_at     timestamp         timestamp
     sensor_type     varchar(30)       sensorType`,
@@ -35,13 +35,13 @@ export const devices: Readonly<Record<string, string>> = {
     hostname        varchar(253) unique  hostname
     ip              inet              ipv4
     os              varchar(60)       operatingSystem
-    cpu_cores       int               choice
-    memory_mb       int               choice
-    disk_gb         int               choice
+    cpu_cores       int               list:1
+    memory_mb       int               list:512
+    disk_gb         int               list:10
     region          varchar(30)       region|*
     ssh_port        int               port
     environment     varchar(20)       environmentName
-    uptime          bigint            durationSeconds|integer
+    uptime          bigint            durationSeconds|integer:600-8000000
     status          varchar(15)       list:running`,
   deployments: `
     id              bigint pk         sequence
@@ -57,8 +57,8 @@ export const devices: Readonly<Record<string, string>> = {
   log_entries: `
     id              bigint pk         sequence
     level           varchar(10)       logLevel
-    message         text              errorMessage|message|choice
-    logger          varchar(100)      serviceName|className|choice
+    message         text              errorMessage|message|list:User logged in
+    logger          varchar(100)      serviceName|className|list:app.auth
     stack_trace     text null         stackTrace
     request_id      uuid              uuid
     http_status     smallint          httpStatus
@@ -69,14 +69,14 @@ export const devices: Readonly<Record<string, string>> = {
     client_ip       inet              ipv4
     timestamp       timestamp         timestamp
     hostname        varchar(100)      hostname
-    pid             int               integer`,
+    pid             int               integer:300-65000`,
   jobs: `
     id              bigint pk         sequence
     queue           varchar(60)       list:default
     payload         text              *
     attempts        smallint          retries
-    max_attempts    smallint          choice
-    priority        int               list:1|weighted|integer
+    max_attempts    smallint          list:3
+    priority        int               list:1|integer|list:3
     run_at          timestamp         timestamp
     failed_at       timestamp null    timestampAfter
     last_error      text null         errorMessage
@@ -88,7 +88,7 @@ export const devices: Readonly<Record<string, string>> = {
     id              int pk            sequence
     name            varchar(80)       processName
     schedule        varchar(60)       cronExpression
-    command         text              choice
+    command         text              list:npm run build
     enabled         boolean           boolean
     timeout_seconds int               ttl
     last_run_at     timestamp null    timestamp|timestampAfter
@@ -98,7 +98,7 @@ export const devices: Readonly<Record<string, string>> = {
     domain          varchar(253)      domain
     type            varchar(10)       *
     ttl             int               ttl
-    priority        int null          weighted`,
+    priority        int null          list:3`,
   certificates: `
     id              int pk            sequence
     common_name     varchar(253)      domain|hostname|*
@@ -111,13 +111,13 @@ export const devices: Readonly<Record<string, string>> = {
     id              bigint pk         sequence
     name            varchar(100)      packageName
     description     text null         description
-    default_branch  varchar(100)      gitBranch|choice
+    default_branch  varchar(100)      gitBranch|list:main
     stars_count     int               count
     forks_count     int               count
     language        varchar(40)       languageName|*
     homepage        varchar(255) null url
     is_private      boolean           boolean
-    size_kb         int               fileSize|integer
+    size_kb         int               fileSize|integer:1-5000
     license         varchar(40) null  *`,
   call_records: `
     id              bigint pk         sequence
@@ -128,7 +128,7 @@ export const devices: Readonly<Record<string, string>> = {
     call_end        timestamp         timestampAfter
     cost            decimal(8,4)      amount:0-20
     imsi            varchar(15)       digits
-    cell_id         int               integer
+    cell_id         int               integer:1-500
     direction       varchar(10)       list:inbound`,
   metrics: `
     id              bigint pk         sequence

@@ -2,7 +2,7 @@
 export const education: Readonly<Record<string, string>> = {
   students: `
     student_id      int pk            sequence
-    student_number  varchar(10) unique   pattern
+    student_number  varchar(10) unique   ~^[A-Z]{2}-[0-9]{6}$
     first_name      varchar(40)       firstName
     last_name       varchar(40)       lastName
     dob             date              birthDate
@@ -20,7 +20,7 @@ export const education: Readonly<Record<string, string>> = {
     code            varchar(10) unique   courseCode
     title           varchar(120)      courseName
     description     text              description
-    credits         int               choice
+    credits         int               list:2
     department      varchar(60)       department
     max_students    int               capacityNumber
     semester        varchar(20)       list:Spring 2026
@@ -35,12 +35,12 @@ export const education: Readonly<Record<string, string>> = {
     final_score     int               integer:0-100|score`,
   exams: `
     id              int pk            sequence
-    name            varchar(80)       choice
+    name            varchar(80)       list:Midterm Exam
     exam_date       date              date
-    max_score       int               choice
+    max_score       int               list:10
     duration_minutes int              durationMinutes
-    room            varchar(10)       pattern
-    passing_score   int               choice`,
+    room            varchar(10)       ~^[1-5][0-9]{2}$
+    passing_score   int               list:10`,
   teachers: `
     id              int pk            sequence
     name            varchar(80)       fullName
@@ -58,7 +58,7 @@ export const education: Readonly<Record<string, string>> = {
     founded_year    int               year`,
   games: `
     id              int pk            sequence
-    title           varchar(120)      choice|bookTitle|movieTitle
+    title           varchar(120)      bookTitle|movieTitle|list:Iron Harbor
     developer       varchar(80)       companyName|fullName
     release_date    date              date
     price           decimal(6,2)      price
@@ -68,22 +68,22 @@ export const education: Readonly<Record<string, string>> = {
     id              int pk            sequence
     nickname        varchar(30)       nickname
     level           int               level
-    experience_points bigint          integer
-    gold            int               integer
+    experience_points bigint          integer:0-5000
+    gold            int               integer:0-5000
     country_code    char(2)           countryCode
     last_login      timestamp null    timestampAfter|timestamp
     win_count       int               count
     ranking         int               rank
     jersey_number   int               integer:0-99
     position        varchar(30)       position|jobTitle
-    height          decimal(4,2)      decimal|*
+    height          decimal(4,2)      *|decimal:10-220
     team_name       varchar(60)       teamName`,
   matches: `
     id              int pk            sequence
     home_team       varchar(60)       teamName
     away_team       varchar(60)       teamName
-    home_score      smallint          integer:0-20|choice
-    away_score      smallint          integer:0-20|choice
+    home_score      smallint          integer:0-20|list:0
+    away_score      smallint          integer:0-20|list:0
     venue           varchar(80)       roomName|building|*
     kickoff_at      timestamp         timestamp
     attendance      int               *
@@ -125,6 +125,6 @@ export const education: Readonly<Record<string, string>> = {
     species         varchar(40)       species|animal|list:dog
     breed           varchar(60)       list:Beagle
     birth_date      date              birthDate|date
-    weight          decimal(5,2)      weight|decimal
-    microchip_id    varchar(15)       pattern|digits|uuid|code`,
+    weight          decimal(5,2)      weight|decimal:2-48
+    microchip_id    varchar(15)       ~^\\d{15}$`,
 };

@@ -8,8 +8,8 @@ export const finance: Readonly<Record<string, string>> = {
     balance         decimal(15,2)     balance
     currency        char(3)           currencyCode
     interest_rate   decimal(5,3)      interestRate
-    credit_limit    decimal(12,2) null   choice
-    overdraft_limit decimal(12,2)     choice
+    credit_limit    decimal(12,2) null   list:500
+    overdraft_limit decimal(12,2)     list:500
     status          varchar(15)       list:frozen
     opened_on       date              date
     closed_on       date null         dateAfter
@@ -37,10 +37,10 @@ export const finance: Readonly<Record<string, string>> = {
     cardholder_name varchar(80)       fullName
     pin_hash        varchar(100)      pin|sha256|passwordHash
     is_blocked      boolean           boolean
-    daily_limit     decimal(10,2)     choice`,
+    daily_limit     decimal(10,2)     list:500`,
   loans: `
     id              bigint pk         sequence
-    principal       decimal(12,2)     amount|integer
+    principal       decimal(12,2)     amount|integer:1000-250000
     interest_rate   decimal(5,2)      interestRate
     term_months     int               integer:1-480|list:60
     monthly_payment decimal(10,2)     amount
@@ -60,19 +60,19 @@ export const finance: Readonly<Record<string, string>> = {
     name            varchar(100)      companyName
     swift_code      varchar(11)       bic
     country_code    char(2)           countryCode
-    routing_number  char(9)           digits|pattern`,
+    routing_number  char(9)           digits|~^0[0-9]{8}$`,
   trades: `
     id              bigint pk         sequence
-    symbol          varchar(10)       pattern|*
+    symbol          varchar(10)       *|~^[A-Z]{3,4}$
     side            varchar(4)        *
     quantity        int               quantity
     price           decimal(12,4)     price
     commission      decimal(8,2)      amount
     executed_at     timestamp         timestamp
-    order_type      varchar(10)       weighted`,
+    order_type      varchar(10)       list:market|list:limit`,
   claims: `
     id              bigint pk         sequence
-    claim_number    varchar(20) unique   orderNumber|pattern
+    claim_number    varchar(20) unique   orderNumber|~^CLA-[0-9]{7}$
     claim_amount    decimal(12,2)     amount
     incident_date   date              date
     filed_at        timestamp         timestamp|timestampAfter
@@ -81,7 +81,7 @@ export const finance: Readonly<Record<string, string>> = {
     adjuster_name   varchar(80)       fullName`,
   policies: `
     id              bigint pk         sequence
-    policy_number   varchar(20) unique   orderNumber|pattern
+    policy_number   varchar(20) unique   orderNumber|~^POL-[0-9]{7}$
     premium         decimal(10,2)     amount
     coverage_amount decimal(12,2)     amount
     deductible      decimal(10,2)     amount

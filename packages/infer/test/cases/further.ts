@@ -7,9 +7,9 @@ export const further: Readonly<Record<string, string>> = {
     membership_tier varchar(20)       planName
     joined_on       date              date
     membership_expires date           dateAfter
-    locker_number   int null          integer
+    locker_number   int null          integer:1-20
     emergency_phone varchar(20)       phone
-    body_fat_pct    decimal(4,1) null percentage|decimal
+    body_fat_pct    decimal(4,1) null percentage|decimal:9-36
     trainer_name    varchar(60) null  fullName
     check_in_count  int               count
     photo_consent   boolean           boolean`,
@@ -19,13 +19,13 @@ export const further: Readonly<Record<string, string>> = {
     election_date   date              date
     polling_opens_at timestamp        timestamp
     polling_closes_at timestamp       timestampAfter
-    registered_voters int             count|integer
+    registered_voters int             count|integer:1200-90000
     turnout_percent decimal(5,2)      percentage
     district_name   varchar(60)       district|region`,
   ballots: `
     id              bigint pk         sequence
     cast_at         timestamp         timestamp
-    precinct_code   varchar(10)       pattern
+    precinct_code   varchar(10)       ~^[A-Z]{3}-[0-9]{2}$
     is_absentee     boolean           boolean
     signature_hash  char(64)          sha256`,
   farms: `
@@ -35,7 +35,7 @@ export const further: Readonly<Record<string, string>> = {
     hectares        decimal(8,2)      area
     main_crop       varchar(40)       plant|list:Barley
     soil_ph         decimal(3,1)      decimal:4-10
-    rainfall_mm     decimal(6,1)      volume|decimal
+    rainfall_mm     decimal(6,1)      volume|decimal:0-42
     county          varchar(60)       county
     gps_lat         decimal(9,6)      latitude
     gps_lng         decimal(9,6)      longitude
@@ -45,18 +45,18 @@ export const further: Readonly<Record<string, string>> = {
     artwork_title   varchar(160)      caption|bookTitle|articleTitle|headline|movieTitle|songTitle
     artist_name     varchar(80)       artistName|fullName
     year_created    int               year
-    medium          varchar(60)       material|weighted
-    height_cm       decimal(6,1)      decimal
+    medium          varchar(60)       material|list:Oil on canvas
+    height_cm       decimal(6,1)      decimal:2-220
     insured_value   decimal(12,2)     amount
     acquisition_date date             date
-    accession_number varchar(20)      pattern|sku|orderNumber
+    accession_number varchar(20)      sku|orderNumber|~^[A-Z]{2}-[0-9]{6}$
     on_display      boolean           boolean`,
   parking_sessions: `
     id              bigint pk         sequence
     plate           varchar(12)       licensePlate
     entered_at      timestamp         timestamp
     exited_at       timestamp null    timestampAfter
-    spot_number     varchar(6)        pattern|seat|digits|code
+    spot_number     varchar(6)        seat|digits|code|~^[A-Z]{2}-[0-9]{3}$
     amount_charged  decimal(8,2)      amount
     paid            boolean           boolean
     payment_type    varchar(20)       paymentMethod|list:card`,
@@ -65,7 +65,7 @@ export const further: Readonly<Record<string, string>> = {
     from_address    varchar(42)       ethereumAddress|email
     to_address      varchar(42)       ethereumAddress|email
     gas_used        bigint            integer|count
-    block_number    bigint            integer|count
+    block_number    bigint            count|integer:1-20
     confirmed_at    timestamp         timestamp
     status          varchar(20)       list:completed`,
   support_conversations: `
@@ -85,7 +85,7 @@ export const further: Readonly<Record<string, string>> = {
     meter_serial    varchar(20)       serialNumber
     previous_reading decimal(10,2)    measurement
     current_reading decimal(10,2)     measurement
-    kwh_used        decimal(10,2)     decimal
+    kwh_used        decimal(10,2)     decimal:1-450
     unit_rate       decimal(6,4)      ratio|price|decimal|amount
     billing_period_start date         date
     billing_period_end date           dateAfter
@@ -96,8 +96,8 @@ export const further: Readonly<Record<string, string>> = {
     id              bigint pk         sequence
     headline        varchar(160)      headline
     asking_price    decimal(12,2)     amount:50000-3000000
-    num_bedrooms    smallint          integer
-    num_bathrooms   smallint          integer
+    num_bedrooms    smallint          integer:1-5
+    num_bathrooms   smallint          integer:1-5
     lot_size_sqft   int               area
     virtual_tour_url varchar(255) null url
     agent_name      varchar(80)       fullName
@@ -107,7 +107,7 @@ export const further: Readonly<Record<string, string>> = {
     zip             varchar(10)       postalCode`,
   kitchen_orders: `
     id              bigint pk         sequence
-    table_no        smallint          integer
+    table_no        smallint          integer:1-20
     dish_name       varchar(80)       dish
     allergy_note    varchar(200) null note|allergy
     course          varchar(20)       *
@@ -122,18 +122,18 @@ export const further: Readonly<Record<string, string>> = {
     mac             char(17)          macAddress
     ip_v4           varchar(15)       ipv4
     ip_v6           varchar(45)       ipv6
-    mtu             int               weighted
+    mtu             int               list:1500
     gateway         varchar(45)       ipv4
     is_up           boolean           boolean
-    bytes_in        bigint            integer|fileSize|count
+    bytes_in        bigint            fileSize|count
     speed_mbps      int               speed`,
   insurance_quotes: `
     id              bigint pk         sequence
-    quote_ref       varchar(20)       pattern|orderNumber
+    quote_ref       varchar(20)       orderNumber|~^REF-[0-9]{6}$
     applicant_dob   date              birthDate
     vehicle_reg     varchar(10)       licensePlate
     annual_mileage  int               integer:0-500000
-    no_claims_years smallint          integer
+    no_claims_years smallint          integer:1-24
     premium_monthly decimal(8,2)      amount
     excess          decimal(8,2)      *
     quoted_at       timestamp         timestamp
@@ -153,8 +153,8 @@ export const further: Readonly<Record<string, string>> = {
     id              bigint pk         sequence
     vaccine         varchar(80)       medication
     manufacturer    varchar(80)       manufacturer|companyName
-    lot_number      varchar(20)       pattern
-    dose_number     smallint          integer
+    lot_number      varchar(20)       ~^L[0-9]{6}$
+    dose_number     smallint          integer:1-30
     administered_at timestamp         timestamp
     administered_by varchar(80)       fullName|username
     site            varchar(30)       *
@@ -162,23 +162,23 @@ export const further: Readonly<Record<string, string>> = {
     patient_dob     date              birthDate`,
   course_assignments: `
     id              bigint pk         sequence
-    assignment_title varchar(120)     choice|articleTitle|headline
+    assignment_title varchar(120)     articleTitle|headline|list:Prepare quarterly report
     instructions    text              note|paragraph|paragraphs|description
-    max_points      int               choice
+    max_points      int               list:10
     due_at          timestamp         timestamp|timestampAfter
     submission_count int              count
     weight_percent  decimal(5,2)      percentage
     allow_late      boolean           boolean`,
   ships: `
-    imo_number      char(7) pk        pattern|digits
-    vessel_name     varchar(60)       vehicle|choice
+    imo_number      char(7) pk        ~^(?:IMO )?\\d{7}$
+    vessel_name     varchar(60)       vehicle|list:Northern Star
     flag            char(2)           countryCode|list:Y
-    gross_tonnage   int               integer|weight
+    gross_tonnage   int               integer:200-300000
     year_built      int               year
     home_port       varchar(60)       city
     captain         varchar(80)       fullName
     max_speed_knots decimal(4,1)      speed
-    crew_size       int               integer|count`,
+    crew_size       int               integer:1-200|count`,
   tickets_sold: `
     id              bigint pk         sequence
     seat_label      varchar(6)        seat
@@ -193,7 +193,7 @@ export const further: Readonly<Record<string, string>> = {
     LeadId          int pk            sequence
     LeadOwner       varchar(60)       fullName
     AnnualRevenue   decimal(14,2)     decimal|amount
-    NumberOfEmployees int             integer
+    NumberOfEmployees int             integer:3-8000
     LeadSource      varchar(30)       list:referral
     Website         varchar(255)      url|companyUrl
     MobilePhone     varchar(20)       mobile

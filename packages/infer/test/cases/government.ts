@@ -8,14 +8,14 @@ export const government: Readonly<Record<string, string>> = {
     phone_code      varchar(6)        list:44
     capital         varchar(80)       city
     currency_code   char(3)           currencyCode|currencyOfPlace
-    population      bigint            integer
+    population      bigint            integer:800-4000000
     continent       varchar(20)       continent
-    area_km2        decimal(12,2)     decimal|area`,
+    area_km2        decimal(12,2)     area|decimal:10-900000`,
   cities: `
     id              int pk            sequence
     name            varchar(80)       city
     country_code    char(2)           countryCode
-    population      int               integer
+    population      int               integer:800-4000000
     latitude        decimal(9,6)      latitude
     longitude       decimal(9,6)      longitude
     timezone        varchar(40)       timeZone
@@ -55,11 +55,11 @@ export const government: Readonly<Record<string, string>> = {
     birth_date      date              birthDate
     place_of_birth  varchar(80)       city
     occupation      varchar(80)       occupation
-    religion        varchar(40) null  weighted
-    ethnicity       varchar(40) null  weighted
-    household_income decimal(12,2)    decimal
+    religion        varchar(40) null  list:Christian
+    ethnicity       varchar(40) null  list:White
+    household_income decimal(12,2)    decimal:18000-180000
     number_of_children int            integer:0-15
-    education_level varchar(40)       weighted`,
+    education_level varchar(40)       list:Bachelor's degree`,
   properties: `
     id              bigint pk         sequence
     address         varchar(160)      street|fullAddress
@@ -76,7 +76,7 @@ export const government: Readonly<Record<string, string>> = {
     agent_phone     varchar(20)       phone`,
   permits: `
     id              bigint pk         sequence
-    permit_number   varchar(20) unique   orderNumber|pattern
+    permit_number   varchar(20) unique   orderNumber|~^PER-[0-9]{7}$
     issued_date     date              date
     expiration_date date              dateAfter
     applicant_name  varchar(80)       fullName
@@ -86,7 +86,7 @@ export const government: Readonly<Record<string, string>> = {
     id              bigint pk         sequence
     station_code    varchar(8)        *
     observed_at     timestamp         timestamp
-    wind_speed      decimal(5,1)      speed|decimal
+    wind_speed      decimal(5,1)      speed|decimal:0-24
     wind_direction  smallint          integer:0-360
     humidity        smallint          humidity
     precipitation_mm decimal(6,2)     volume|decimal
@@ -95,7 +95,7 @@ export const government: Readonly<Record<string, string>> = {
     id              int pk            sequence
     common_name     varchar(80)       animal|species|plant
     scientific_name varchar(100)      species
-    conservation_status varchar(30)   weighted|statusText`,
+    conservation_status varchar(30)   list:Least Concern|list:endangered|list:LC|list:least_concern`,
   surveys: `
     id              int pk            sequence
     title           varchar(160)      headline|articleTitle
@@ -115,8 +115,8 @@ export const government: Readonly<Record<string, string>> = {
     title           varchar(200)      articleTitle|fileName|headline
     file_name       varchar(255)      fileName
     mime_type       varchar(80)       mimeType|mimeTypeOfFile
-    file_size       bigint            fileSize|integer
-    version         int               integer
+    file_size       bigint            fileSize|integer:1200-25000000
+    version         int               integer:1-12
     sha256          char(64)          sha256
     language        char(5)           languageCode|localeCode
     expires_on      date null         date|dateAfter`,

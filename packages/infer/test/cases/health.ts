@@ -2,7 +2,7 @@
 export const health: Readonly<Record<string, string>> = {
   patients: `
     patient_id      int pk            sequence
-    mrn             varchar(12) unique   pattern
+    mrn             varchar(12) unique   ~^[A-Z]{2}-[0-9]{6}$
     first_name      varchar(50)       firstName
     last_name       varchar(50)       lastName
     dob             date              birthDate
@@ -13,7 +13,7 @@ export const health: Readonly<Record<string, string>> = {
     emergency_contact_name varchar(80)  fullName
     emergency_contact_phone varchar(20) phone
     insurance_provider varchar(80)    companyName
-    insurance_number varchar(20)      pattern
+    insurance_number varchar(20)      ~^[A-Z]{2}-[0-9]{6}$
     height_cm       decimal(5,1)      decimal:100-220
     weight_kg       decimal(5,1)      decimal:2-250
     smoker          boolean           boolean
@@ -25,7 +25,7 @@ export const health: Readonly<Record<string, string>> = {
     id              int pk            sequence
     name            varchar(80)       fullName
     specialty       varchar(60)       list:Cardiology
-    license_number  varchar(20)       pattern
+    license_number  varchar(20)       ~^[A-Z]{2}-[0-9]{6}$
     email           varchar(100)      email
     years_experience int              integer:0-60
     consultation_fee decimal(8,2)     amount`,
@@ -35,7 +35,7 @@ export const health: Readonly<Record<string, string>> = {
     duration_minutes int              durationMinutes
     status          varchar(20)       list:no_show
     reason          text null         reason
-    room            varchar(10)       pattern
+    room            varchar(10)       ~^[1-5][0-9]{2}$
     notes           text null         note
     reminder_sent   boolean           boolean`,
   diagnoses: `
@@ -73,14 +73,14 @@ export const health: Readonly<Record<string, string>> = {
     specimen        varchar(40)       specimen
     collected_at    timestamp         timestamp
     comments        text null         comment
-    abnormal_flag   char(1) null      list:Y|weighted`,
+    abnormal_flag   char(1) null      list:Y`,
   admissions: `
     id              int pk            sequence
     admit_time      timestamp         timestamp
     discharge_time  timestamp null    timestampAfter
     admission_type  varchar(20)       list:Emergency
     ward            varchar(40)       district|roomName|list:Surgery
-    bed_number      varchar(8)        pattern
+    bed_number      varchar(8)        ~^[1-9][0-9]?[A-D]$
     insurance       varchar(20)       list:Medicare|companyName
     primary_diagnosis varchar(200)    diagnosis`,
   pharmacies: `

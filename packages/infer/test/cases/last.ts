@@ -7,8 +7,8 @@ export const last: Readonly<Record<string, string>> = {
     pledge_amount   decimal(10,2)     amount
     pledge_date     date              date
     is_recurring    boolean           boolean
-    tax_receipt_no  varchar(20) null  pattern|invoiceNumber|orderNumber
-    fund_name       varchar(60)       accountName|label|groupName|choice
+    tax_receipt_no  varchar(20) null  invoiceNumber|orderNumber|~^[0-9]{4}-[0-9]{5}$
+    fund_name       varchar(60)       accountName|label|groupName|list:General Fund
     home_city       varchar(60)       city`,
   drone_flights: `
     id              bigint pk         sequence
@@ -16,15 +16,15 @@ export const last: Readonly<Record<string, string>> = {
     pilot_name      varchar(60)       fullName
     takeoff_time    timestamp         timestamp
     landing_time    timestamp null    timestampAfter|timestamp
-    max_altitude_m  decimal(7,1)      decimal
+    max_altitude_m  decimal(7,1)      decimal:0-2400
     battery_start_pct smallint        percentage
-    wind_speed_ms   decimal(4,1)      speed|decimal
+    wind_speed_ms   decimal(4,1)      speed|decimal:0-24
     home_lat        decimal(9,6)      latitude
     home_lon        decimal(9,6)      longitude
     video_file      varchar(255) null filePath|fileName
     weather         varchar(30)       *`,
   legal_cases: `
-    case_no         varchar(20) pk    orderNumber|pattern
+    case_no         varchar(20) pk    orderNumber|~^CAS-[0-9]{7}$
     case_title      varchar(200)      choice|articleTitle|headline|label|pattern
     plaintiff       varchar(100)      fullName|companyName
     defendant       varchar(100)      fullName|companyName
@@ -38,8 +38,8 @@ export const last: Readonly<Record<string, string>> = {
   podcast_episodes: `
     id              bigint pk         sequence
     episode_title   varchar(200)      movieTitle|articleTitle|headline
-    season          smallint          integer
-    episode_no      smallint          integer
+    season          smallint          integer:1-10
+    episode_no      smallint          integer:1-20
     duration_seconds int              durationSeconds
     audio_url       varchar(500)      url
     show_notes      text              note
@@ -52,19 +52,19 @@ export const last: Readonly<Record<string, string>> = {
     nickname        varchar(40)       nickname|deviceName
     model_no        varchar(30)       sku|model|deviceModel|pattern
     firmware        varchar(20)       versionNumber
-    battery_pct     smallint          percentage|decimal
-    current_aisle   varchar(5)        pattern
+    battery_pct     smallint          percentage|decimal:1-99
+    current_aisle   varchar(5)        ~^[A-F][0-9]{1,2}$
     last_maintenance_at timestamp null timestamp|timestampAfter
-    error_code      varchar(10) null  pattern
-    payload_kg      decimal(6,2)      weight|decimal
+    error_code      varchar(10) null  ~^E[1-5][0-9]{3}$
+    payload_kg      decimal(6,2)      weight|decimal:0-120
     is_charging     boolean           boolean
     ip_addr         varchar(45)       ipv4`,
   freelancer_invoices: `
     inv_no          varchar(20) unique invoiceNumber|orderNumber
     client_company  varchar(100)      companyName
     client_vat      varchar(20) null  taxNumber
-    hours           decimal(6,2)      decimal
-    hourly_rate     decimal(8,2)      decimal
+    hours           decimal(6,2)      decimal:0-12
+    hourly_rate     decimal(8,2)      decimal:15-120
     net_total       decimal(12,2)     total
     vat_rate        decimal(4,2)      taxRate
     vat_amount      decimal(10,2)     shareOf
@@ -77,7 +77,7 @@ export const last: Readonly<Record<string, string>> = {
     id              int pk            sequence
     route_name      varchar(80)       route|label
     difficulty      varchar(10)       list:hard
-    height_m        decimal(5,1)      decimal
+    height_m        decimal(5,1)      decimal:10-220
     first_ascent_date date null       date
     crag            varchar(60)       *
     description     text              description
@@ -105,7 +105,7 @@ export const last: Readonly<Record<string, string>> = {
     allergens       varchar(120) null allergy|keywords|ingredient
     is_vegan        boolean           boolean`,
   mandanten: `
-    mandantennr     varchar(20)       pattern
+    mandantennr     varchar(20)       ~^[A-Z]{2}-[0-9]{6}$
     firmenname      varchar(100)      companyName
     ansprechpartner varchar(80)       fullName
     strasse_hausnr  varchar(100)      street|houseNumber
@@ -120,5 +120,5 @@ export const last: Readonly<Record<string, string>> = {
     puesto          varchar(60)       jobTitle
     sueldo          decimal(10,2)     salary
     telefono_movil  varchar(20)       mobile|phone
-    codigo_empleado varchar(12)       pattern`,
+    codigo_empleado varchar(12)       ~^[A-Z]{2}-[0-9]{6}$`,
 };

@@ -17,7 +17,7 @@ export const logistics: Readonly<Record<string, string>> = {
   drivers: `
     id              int pk            sequence
     name            varchar(80)       fullName
-    license_no      varchar(20)       pattern|ssnLike
+    license_no      varchar(20)       ssnLike|~^[A-Z]{2}-[0-9]{6}$
     phone           varchar(20)       phone
     rating          decimal(3,2)      rating
     hired_at        date              date
@@ -37,7 +37,7 @@ export const logistics: Readonly<Record<string, string>> = {
   warehouses: `
     id              int pk            sequence
     name            varchar(80)       companyName|city|building
-    code            varchar(6) unique pattern
+    code            varchar(6) unique ~^[A-Z]{3}-[0-9]{2}$
     address_line1   varchar(120)      street
     address_line2   varchar(120) null addressLine2
     city            varchar(60)       city
@@ -53,9 +53,9 @@ export const logistics: Readonly<Record<string, string>> = {
     destination     char(3)           airportCode
     departure_time  timestamp         timestamp
     arrival_time    timestamp         timestampAfter
-    gate            varchar(5)        pattern
+    gate            varchar(5)        ~^[A-F][1-9][0-9]?$
     status          varchar(15)       list:delayed
-    seats_available int               integer|capacityNumber|stock
+    seats_available int               capacityNumber|stock|integer:0-1000
     aircraft_type   varchar(40)       list:A320`,
   airports: `
     iata_code       char(3) pk        airportCode
@@ -65,10 +65,10 @@ export const logistics: Readonly<Record<string, string>> = {
     latitude        float             latitude
     longitude       float             longitude
     timezone        varchar(40)       timeZone
-    elevation       int               decimal|integer`,
+    elevation       int               integer|decimal:0-2400`,
   bookings: `
     id              bigint pk         sequence
-    booking_reference varchar(10)     orderNumber|pattern
+    booking_reference varchar(10)     orderNumber|~^[A-Z][A-Z0-9]{5}$
     check_in        date              date
     check_out       date              dateAfter
     guests          int               integer:1-12
@@ -80,9 +80,9 @@ export const logistics: Readonly<Record<string, string>> = {
     id              bigint pk         sequence
     tracking_no     varchar(30)       trackingNumber
     weight          decimal(8,3)      weight
-    length_cm       decimal(6,1)      decimal
-    width_cm        decimal(6,1)      decimal
-    height_cm       decimal(6,1)      decimal
+    length_cm       decimal(6,1)      decimal:2-220
+    width_cm        decimal(6,1)      decimal:2-220
+    height_cm       decimal(6,1)      decimal:2-220
     recipient_name  varchar(80)       fullName
     delivery_address varchar(160)     street|fullAddress
     dispatched_at   timestamp         timestamp
@@ -97,7 +97,7 @@ export const logistics: Readonly<Record<string, string>> = {
     price_per_night decimal(8,2)      price
     email           varchar(100)      companyEmail|email
     check_in_time   time              time
-    amenities       text null         featureName|choice`,
+    amenities       text null         featureName|list:Wi-Fi`,
   ports: `
     id              int pk            sequence
     name            varchar(80)       city
@@ -108,9 +108,9 @@ export const logistics: Readonly<Record<string, string>> = {
     quantity        int               quantity
     movement_type   varchar(15)       list:in
     unit_cost       decimal(10,2)     price|cost
-    batch_no        varchar(20)       pattern
+    batch_no        varchar(20)       ~^L[0-9]{6}$
     expiry_date     date null         date|dateAfter
-    bin_location    varchar(10)       pattern
-    reference       varchar(30)       orderNumber|pattern|code
+    bin_location    varchar(10)       ~^[A-F][0-9]{2}-[0-9]{2}$
+    reference       varchar(30)       orderNumber|code|~^REF-[0-9]{6}$
     moved_at        timestamp         timestamp`,
 };

@@ -2,7 +2,7 @@
 export const offices: Readonly<Record<string, string>> = {
   wp_posts: `
     ID              bigint pk         sequence
-    post_author     bigint            integer
+    post_author     bigint            integer:1-500
     post_date       timestamp         timestamp
     post_date_gmt   timestamp         timestamp|timestampAfter
     post_content    text              blogBody|html|paragraphs
@@ -22,18 +22,18 @@ export const offices: Readonly<Record<string, string>> = {
     PRIORITY        int               integer:0-10|list:5|list:3
     TRIGGER_STATE   varchar(16)       list:WAITING|list:waiting|list:active
     CALENDAR_NAME   varchar(190) null label|choice
-    MISFIRE_INSTR   smallint          integer|weighted`,
+    MISFIRE_INSTR   smallint          weighted|integer:0-20`,
   PS_JOB: `
-    EMPLID          varchar(11)       digits|pattern|code
-    EMPL_RCD        smallint          integer|weighted
+    EMPLID          varchar(11)       digits|code|~^[A-Z]{2}[0-9]{8}$
+    EMPL_RCD        smallint          weighted|integer:0-20
     EFFDT           date              date
-    DEPTID          varchar(10)       pattern|digits|code
-    JOBCODE         varchar(6)        pattern|digits|code
+    DEPTID          varchar(10)       digits|code|~^[A-Z]{2}[0-9]{8}$
+    JOBCODE         varchar(6)        digits|code|~^[A-Z]{3}-[0-9]{2}$
     ANNUAL_RT       decimal(18,3)     salary|amount
-    HOURLY_RT       decimal(18,6)     decimal|amount
+    HOURLY_RT       decimal(18,6)     amount|decimal:15-120
     EMPL_STATUS     char(1)           ~^[A-Z]$
     FULL_PART_TIME  char(1)           ~^[A-Z]$
-    STD_HOURS       decimal(6,2)      decimal|integer`,
+    STD_HOURS       decimal(6,2)      integer|decimal:0-12`,
   PO_HEADERS_ALL: `
     PO_HEADER_ID    bigint pk         sequence
     SEGMENT1        varchar(20)       ~^\\S+$
@@ -41,16 +41,16 @@ export const offices: Readonly<Record<string, string>> = {
     CURRENCY_CODE   varchar(15)       currencyCode
     CREATION_DATE   timestamp         timestamp
     LAST_UPDATE_DATE timestamp        timestampAfter
-    LAST_UPDATED_BY bigint            integer
+    LAST_UPDATED_BY bigint            integer:1-200
     APPROVED_FLAG   varchar(1)        list:Y
     AUTHORIZATION_STATUS varchar(25)  list:APPROVED|list:approved|list:active
     COMMENTS        varchar(240)      comment|note`,
   nav_customer: `
-    No_             varchar(20) pk    pattern|code|digits
+    No_             varchar(20) pk    code|digits|~^[1-9][0-9]{4}$
     Name            varchar(50)       companyName|fullName
     Search_Name     varchar(50)       companyName|fullName|tag|recased
     Credit_Limit_LCY decimal(18,2)    amount|choice
-    Payment_Terms_Code varchar(10)    pattern|code|choice|list:NET30|list:Net 30
+    Payment_Terms_Code varchar(10)    pattern|code|list:NET30|list:Net 30
     Country_Region_Code varchar(10)   countryCode|regionCode
     Blocked         int               list:0|integer:0-3
     Last_Date_Modified date           date|dateAfter
@@ -60,8 +60,8 @@ export const offices: Readonly<Record<string, string>> = {
     id              int pk            sequence
     confirmation_no varchar(12)       pattern|code|digits
     guest_surname   varchar(60)       lastName
-    room_no         varchar(6)        pattern|digits
-    rate_code       varchar(8)        pattern|code
+    room_no         varchar(6)        digits|~^[1-5][0-9]{2}$
+    rate_code       varchar(8)        code|~^T[1-9][AB]?$
     nightly_rate    decimal(10,2)     amount|price
     nights          smallint          integer:1-60
     adults          tinyint           integer:0-10
@@ -71,28 +71,28 @@ export const offices: Readonly<Record<string, string>> = {
     no_show         boolean           boolean
     loyalty_tier    varchar(10)       list:gold|list:Gold`,
   court_cases: `
-    docket_number   varchar(20) pk    pattern|code|orderNumber
+    docket_number   varchar(20) pk    code|orderNumber|~^(?:2[0-6]-(CV|CR|FA)-[0-9]{5})$
     caption         varchar(160)      ~[A-Za-z]
     plaintiff       varchar(80)       fullName|companyName
     defendant       varchar(80)       fullName|companyName
     judge           varchar(80)       fullName
-    courtroom       varchar(6)        pattern|digits|roomName
+    courtroom       varchar(6)        digits|roomName|~^[1-5][0-9]{2}$
     filed_on        date              date
     hearing_at      timestamp null    timestamp|timestampAfter
     disposition     varchar(20)       list:dismissed|list:settled|list:guilty
     bail_amount     decimal(12,2) null amount
-    statute         varchar(30)       pattern|choice|code|~\\d`,
+    statute         varchar(30)       choice|code|~\d|~^(?:(PC|VC|HS|CC)-[1-9][0-9]{2}\\.[0-9])$`,
   vessel_positions: `
     mmsi            int               integer:100000000-999999999
     imo             int               integer:1000000-9999999
     callsign        varchar(8)        ~^[A-Z0-9]{4,8}$
-    vessel_name     varchar(40)       choice|label|vesselName
+    vessel_name     varchar(40)       label|vesselName|list:Northern Star
     sog             decimal(4,1)      decimal:0-60|speed
     cog             decimal(4,1)      decimal:0-360
     heading         smallint          integer:0-360
     lat             decimal(9,6)      latitude
     lon             decimal(9,6)      longitude
-    nav_status      tinyint           integer:0-15|weighted
+    nav_status      tinyint           integer:0-15|list:1
     draught_m       decimal(4,1)      decimal:0-30
     destination     varchar(20)       city|pattern|choice
     eta             timestamp null    timestamp|timestampAfter`,
@@ -103,17 +103,17 @@ export const offices: Readonly<Record<string, string>> = {
     type            varchar(10)       list:A|list:CNAME
     content         varchar(255)      ipv4|hostname|domain|choice
     ttl             int               ttl
-    prio            int null          integer|weighted|choice|priority`,
+    prio            int null          integer|choice|priority|list:3`,
   virtual_users: `
     id              int pk            sequence
     email           varchar(100) unique  email
     password        varchar(150)      passwordHash
     maildir         varchar(255)      directoryPath|filePath
-    quota_bytes     bigint            fileSize|integer|choice
+    quota_bytes     bigint            fileSize|list:1073741824
     active          tinyint           list:1|boolean
     domain          varchar(100)      domain`,
   pharmacy_dispenses: `
-    rx_number       varchar(12)       pattern|digits|code
+    rx_number       varchar(12)       digits|code|~^[A-Z]{2}-[0-9]{6}$
     ndc11           char(11)          ~^\\d{11}$
     days_supply     smallint          integer:1-180
     qty_dispensed   decimal(8,2)      quantity|decimal
@@ -125,13 +125,13 @@ export const offices: Readonly<Record<string, string>> = {
     dispensed_at    timestamp         timestamp`,
   ACT_RU_TASK: `
     ID_             varchar(64) pk    uuid|code|pattern|digits
-    REV_            int               integer|version
-    NAME_           varchar(255)      choice|taskName|label
+    REV_            int               version|integer:1-12
+    NAME_           varchar(255)      taskName|label|list:Prepare quarterly report
     ASSIGNEE_       varchar(255)      username|fullName
-    PRIORITY_       int               integer|weighted|priority
+    PRIORITY_       int               integer|priority|list:3
     CREATE_TIME_    timestamp         timestamp
     DUE_DATE_       timestamp null    timestamp|timestampAfter
-    SUSPENSION_STATE_ int             weighted|integer:0-3
+    SUSPENSION_STATE_ int             integer:0-3|list:1
     TENANT_ID_      varchar(255)      uuid|pattern|code|slug`,
   ldap_entries: `
     dn              varchar(255) unique  ~=
@@ -140,8 +140,8 @@ export const offices: Readonly<Record<string, string>> = {
     givenname       varchar(80)       firstName
     mail            varchar(120)      email
     telephonenumber varchar(30)       phone
-    uidnumber       int               integer
+    uidnumber       int               integer:500-70000
     loginshell      varchar(30)       ~^/
     homedirectory   varchar(120)      ~^/
-    employeetype    varchar(30)       choice|weighted`,
+    employeetype    varchar(30)       choice|list:full_time`,
 };

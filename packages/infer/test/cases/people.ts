@@ -20,19 +20,19 @@ export const people: Readonly<Record<string, string>> = {
     home_address    varchar(120)      street
     emergency_contact varchar(80)     fullName
     nationality     varchar(40)       nationality
-    badge_number    varchar(10)       pattern
-    vacation_hours  smallint          decimal|integer
+    badge_number    varchar(10)       ~^[A-Z]{2}-[0-9]{6}$
+    vacation_hours  smallint          integer|decimal:0-12
     employment_type varchar(20)       list:full_time
     is_current      boolean           boolean
     photo           bytes null        bytes
-    office          varchar(20)       pattern|city|roomName|companyName`,
+    office          varchar(20)       city|roomName|companyName|~^[1-5][0-9]{2}$`,
   departments: `
     dept_id         int pk            sequence
     dept_name       varchar(40) unique   departmentsList|department
     location        varchar(60)       city
     budget          decimal(14,2)     amount
     head_count      int               integer:1-100000|count
-    cost_center     varchar(10)       pattern|department|departmentsList`,
+    cost_center     varchar(10)       department|departmentsList|~^CC-[1-9][0-9]{3}$`,
   salaries: `
     id              int pk            sequence
     amount          decimal(10,2)     salary|amount
@@ -51,7 +51,7 @@ export const people: Readonly<Record<string, string>> = {
     stage           varchar(20)       stage
     skills          text              skill
     current_company varchar(100) null companyName
-    notice_period   int null          integer
+    notice_period   int null          integer:1-30
     rating          int null          rating
     source          varchar(40)       list:web`,
   job_postings: `
@@ -103,19 +103,19 @@ export const people: Readonly<Record<string, string>> = {
     currency        char(3)           currencyCode`,
   tasks: `
     id              int pk            sequence
-    title           varchar(200)      choice
+    title           varchar(200)      list:Prepare quarterly report
     description     text null         description
     priority        varchar(10)       priority
     status          varchar(20)       list:done
     due_date        date null         date|dateAfter
     completed_at    timestamp null    timestampAfter
-    estimated_hours decimal(5,1)      decimal
-    progress        int               percentage|decimal|integer
+    estimated_hours decimal(5,1)      decimal:0-12
+    progress        int               percentage|integer|decimal:1-99
     created_at      timestamp         timestamp`,
   projects: `
     id              int pk            sequence
-    name            varchar(100)      projectName|choice
-    code            varchar(10) unique   pattern
+    name            varchar(100)      projectName|list:Website Redesign
+    code            varchar(10) unique   ~^[A-Z]{3}-[0-9]{2}$
     start_date      date              date
     end_date        date null         dateAfter
     budget          decimal(14,2)     amount
@@ -126,9 +126,9 @@ export const people: Readonly<Record<string, string>> = {
   timesheets: `
     id              int pk            sequence
     work_date       date              date
-    hours_worked    decimal(4,2)      decimal
-    overtime_hours  decimal(4,2)      decimal
-    hourly_rate     decimal(8,2)      decimal
+    hours_worked    decimal(4,2)      decimal:60-168
+    overtime_hours  decimal(4,2)      decimal:0-24
+    hourly_rate     decimal(8,2)      decimal:15-120
     notes           text null         note
     billable        boolean           boolean`,
 };

@@ -43,7 +43,7 @@ export const saas: Readonly<Record<string, string>> = {
     id              bigint pk         sequence
     name            varchar(100)      label|settingName|serviceName|softwareName
     key             varchar(64) unique   token|apiKey
-    key_prefix      varchar(8)        pattern|token|hex|code
+    key_prefix      varchar(8)        token|hex|code|~^[A-Z]{2,3}$
     scopes          text              scope
     last_used_at    timestamp null    timestampAfter
     expires_at      timestamp null    timestampAfter
@@ -72,8 +72,8 @@ export const saas: Readonly<Record<string, string>> = {
   audit_logs: `
     id              bigint pk         sequence
     action          varchar(50)       list:update
-    entity_type     varchar(50)       tableName|choice|weighted
-    entity_id       bigint            integer
+    entity_type     varchar(50)       tableName|choice|list:User
+    entity_id       bigint            integer:1-500
     old_values      json null         json
     new_values      json null         json
     ip              inet              ipv4
@@ -109,7 +109,7 @@ export const saas: Readonly<Record<string, string>> = {
     number          varchar(30) unique   invoiceNumber
     status          varchar(20)       list:paid
     amount_due      decimal(12,2)     amount
-    amount_cents    bigint            integer
+    amount_cents    bigint            integer:199-49999
     tax             decimal(12,2)     amount
     due_date        date              dateAfter
     issued_at       date              date

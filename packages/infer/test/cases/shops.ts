@@ -31,7 +31,7 @@ export const shops: Readonly<Record<string, string>> = {
     size            varchar(10) null  size
     weight          decimal(8,3)      weight
     stock_quantity  int               stock
-    reorder_level   int               choice
+    reorder_level   int               list:5
     rating          decimal(2,1)      rating
     image_url       varchar(500)      imageUrl
     is_featured     boolean           boolean
@@ -78,7 +78,7 @@ export const shops: Readonly<Record<string, string>> = {
     id              bigint pk         sequence
     quantity        int               quantity
     unit_price      decimal(10,2)     price
-    discount        decimal(4,2)      weighted|discountPercent
+    discount        decimal(4,2)      discountPercent|list:0
     line_total      decimal(12,2)     total
     product_name    varchar(200)      productName
     sku             varchar(40)       sku
@@ -91,7 +91,7 @@ export const shops: Readonly<Record<string, string>> = {
     sort_order      int               sortOrder`,
   coupons: `
     id              int pk            sequence
-    code            varchar(20) unique  pattern
+    code            varchar(20) unique  ~^[A-Z]{4,6}[1-9][05]$
     type            varchar(20)       list:percentage
     discount_percent int              discountPercent
     max_uses        int               capacityNumber
@@ -124,7 +124,7 @@ export const shops: Readonly<Record<string, string>> = {
     currency        char(3)           currencyCode
     method          varchar(30)       paymentMethod
     status          varchar(20)       list:completed|paymentStatus
-    transaction_id  varchar(64)       pattern|uuid|token
+    transaction_id  varchar(64)       uuid|token|~^TX[0-9A-F]{10}$
     card_last_four  char(4)           digits
     card_brand      varchar(20)       creditCardType
     paid_at         timestamp         timestamp

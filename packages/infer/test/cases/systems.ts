@@ -19,7 +19,7 @@ export const systems: Readonly<Record<string, string>> = {
     MATNR           varchar(18)       sku|pattern|code|digits
     ARKTX           varchar(40)       productName
     KWMENG          decimal(15,3)     quantity
-    VRKME           char(3)           unitOfMeasure|list:PCS|list:EA|choice
+    VRKME           char(3)           unitOfMeasure|list:PCS|list:EA|list:kg
     NETWR           decimal(15,2)     amount|price
     WAERK           char(5)           currencyCode
     WERKS           char(4)           ~^[A-Z0-9]{4}$`,
@@ -32,7 +32,7 @@ export const systems: Readonly<Record<string, string>> = {
     CUST_ST_CD      char(2)           regionCode
     CUST_ZIP_CD     char(10)          postalCode
     CUST_TEL_NO     varchar(20)       phone
-    CRDT_LMT_AMT    decimal(11,2)     amount|choice
+    CRDT_LMT_AMT    decimal(11,2)     amount|list:500
     ACTV_FLG        char(1)           list:Y
     LST_UPD_DT      date              date|dateAfter
     LST_UPD_USR_ID  varchar(10)       username
@@ -45,12 +45,12 @@ export const systems: Readonly<Record<string, string>> = {
     curUmsatz       decimal(19,4)     amount
     blnAktiv        boolean           boolean
     memBemerkung    text null         note|comment
-    lngPLZ          int               postalCode|integer
+    lngPLZ          int               postalCode|integer:10000-99950
     txtTelefonPrivat varchar(30)      phone
     intAnzahlKinder smallint          integer:0-12|count`,
   rechnungen: `
     rechnungsnummer varchar(20) unique  pattern|invoiceNumber|orderNumber
-    kundennummer    varchar(20)       pattern|digits|code
+    kundennummer    varchar(20)       digits|code|~^[A-Z]{2}-[0-9]{6}$
     rechnungsdatum  date              date
     faellig_am      date              dateAfter
     nettobetrag     decimal(12,2)     amount
@@ -63,12 +63,12 @@ export const systems: Readonly<Record<string, string>> = {
     skonto_prozent  decimal(4,2)      percentage|decimal|discountPercent
     sachbearbeiter  varchar(60)       fullName|username`,
   salaries_fr: `
-    matricule       varchar(10) pk    pattern|digits|code
+    matricule       varchar(10) pk    digits|code|~^[1-9][0-9]{5}$
     nom             varchar(50)       lastName
     prenom          varchar(50)       firstName
     date_naissance  date              birthDate
     lieu_naissance  varchar(60)       city
-    numero_securite_sociale varchar(15) ssnLike|digits|pattern
+    numero_securite_sociale varchar(15) ssnLike|digits|~^\\d{13,15}$
     date_embauche   date              date
     salaire_brut    decimal(10,2)     salary|amount
     poste           varchar(60)       jobTitle
@@ -91,7 +91,7 @@ export const systems: Readonly<Record<string, string>> = {
     forma_pago      varchar(20)       paymentMethod|list:card
     observaciones   text null         note|comment`,
   funcionarios: `
-    matricula       varchar(10) pk    pattern|digits|code
+    matricula       varchar(10) pk    digits|code|~^[1-9][0-9]{5}$
     nome_completo   varchar(100)      fullName
     cpf             char(11)          pattern|digits|ssnLike|taxNumber
     data_nascimento date              birthDate
@@ -118,7 +118,7 @@ export const systems: Readonly<Record<string, string>> = {
     opmerking       text null         note|comment
     aangemaakt_op   timestamp         timestamp`,
   fornitori: `
-    codice_fornitore varchar(10) pk   pattern|code|digits
+    codice_fornitore varchar(10) pk   code|digits|~^[A-Z]{2}-[0-9]{6}$
     ragione_sociale varchar(100)      companyName
     partita_iva     char(11)          taxNumber|digits|pattern
     codice_fiscale  char(16)          taxNumber|pattern|code
@@ -130,7 +130,7 @@ export const systems: Readonly<Record<string, string>> = {
     note            text null         note`,
   active_storage_blobs: `
     id              bigint pk         sequence
-    key             varchar(255) unique  token|code|pattern|hex|apiKey|~^[a-z0-9]{20,40}$
+    key             varchar(255) unique  token|code|hex|apiKey|~^[a-z0-9]{20,40}$|~^[a-z0-9]{28}$
     filename        varchar(255)      fileName
     content_type    varchar(255) null mimeTypeOfFile|mimeType
     metadata        text null         json
@@ -141,7 +141,7 @@ export const systems: Readonly<Record<string, string>> = {
   personal_access_tokens: `
     id              bigint pk         sequence
     tokenable_type  varchar(255)      ~[A-Z]
-    tokenable_id    bigint            integer|sequence
+    tokenable_id    bigint            sequence|integer:1-500
     name            varchar(255)      label|deviceName|choice|tokenName
     token           varchar(64) unique  token|sha256|hex
     abilities       text null         ~^\\[
@@ -183,7 +183,7 @@ export const systems: Readonly<Record<string, string>> = {
     START_TIME      timestamp null    timestampAfter
     END_TIME        timestamp null    timestampAfter
     STATUS          varchar(10) null  list:COMPLETED|list:completed
-    EXIT_CODE       varchar(2500) null list:COMPLETED|list:completed|integer|choice|weighted
+    EXIT_CODE       varchar(2500) null list:COMPLETED|list:completed|integer|weighted
     EXIT_MESSAGE    varchar(2500) null message|errorMessage|choice|stackTrace`,
   failed_jobs_queue: `
     id              bigint pk         sequence

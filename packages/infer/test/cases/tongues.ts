@@ -59,7 +59,7 @@ export const tongues: Readonly<Record<string, string>> = {
     cantidad        int               quantity
     precio_unitario decimal(10,2)     price
     importe         decimal(12,2)     total
-    estado          varchar(20)       weighted`,
+    estado          varchar(20)       list:completed`,
   funcionarios: `
     nome            varchar(100)      fullName|firstName
     sobrenome       varchar(60)       lastName
@@ -100,9 +100,9 @@ export const tongues: Readonly<Record<string, string>> = {
     ModifiedDate    timestamp         timestamp|timestampAfter
     NameStyle       boolean           boolean
     Title           varchar(8) null   namePrefix|jobTitle
-    YearlyIncome    decimal(12,2)     decimal
-    TotalChildren   tinyint           integer
-    HouseOwnerFlag  char(1)           list:Y|weighted`,
+    YearlyIncome    decimal(12,2)     decimal:18000-180000
+    TotalChildren   tinyint           integer:0-4
+    HouseOwnerFlag  char(1)           list:Y`,
   CUSTOMER: `
     C_CUSTKEY       int pk            sequence
     C_NAME          varchar(25)       fullName
@@ -116,30 +116,30 @@ export const tongues: Readonly<Record<string, string>> = {
     P_NAME          varchar(55)       productName
     P_MFGR          char(25)          manufacturer
     P_BRAND         char(10)          brand
-    P_SIZE          int               integer|size
+    P_SIZE          int               size|integer:5-200
     P_RETAILPRICE   decimal(15,2)     price
     P_COMMENT       varchar(23)       comment`,
   ca_address: `
     ca_address_sk   int pk            sequence
     ca_street_number char(10)         houseNumber
     ca_street_name  varchar(60)       streetName
-    ca_street_type  char(15)          weighted
+    ca_street_type  char(15)          list:Street
     ca_suite_number char(10)          addressLine2
     ca_city         varchar(60)       city
     ca_county       varchar(30)       county
     ca_state        char(2)           regionCode|region
     ca_zip          char(10)          postalCode
     ca_country      varchar(20)       country
-    ca_gmt_offset   decimal(5,2)      weighted`,
+    ca_gmt_offset   decimal(5,2)      list:0`,
   staff: `
     staff_name      varchar(80)       fullName
     telefone        bigint            phone
-    phone           int               phone|integer|digits
+    phone           int               phone|~^\\d{7,10}$
     addr            varchar(120)      street
     createdat       timestamp         timestamp
     lastmodified    timestamp         timestampAfter
     isactive        tinyint           list:1
-    zipcode         int               integer|postalCode
+    zipcode         int               postalCode|integer:10000-99950
     lat             float             latitude
     lon             float             longitude`,
 };
