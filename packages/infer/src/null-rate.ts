@@ -23,8 +23,26 @@ function byWords(words: readonly string[]): number | undefined {
     const phrase = words.slice(start).join(" ");
     if (Object.hasOwn(NULL_RATES, phrase)) return NULL_RATES[phrase];
   }
+  if (tellsOfRareEvent(words)) return 0.9;
   const known = words.find((word) => Object.hasOwn(NULL_RATES, word));
   return known === undefined ? undefined : NULL_RATES[known];
+}
+
+/** What befalls few rows. */
+const RARE = new Set(
+  (
+    "voided void retired retire silenced sensitized suspended banned blocked locked revoked deleted removed archived archive rejected " +
+    "failed disabled terminated trashed disputed flagged withdrawn reverted superseded quarantined impersonated anonymized escalated " +
+    "reopened reversed lost stolen damaged unconfirmed pending"
+  ).split(" "),
+);
+/** Endings that say when, why and by whom something befell a row. */
+const CIRCUMSTANCES = new Set("at on by date time timestamp unix epoch reason note comment until email".split(" "));
+
+/** `date_voided`, `retired_by`, `void_reason`: where nothing befell the row, nothing is said of it. */
+function tellsOfRareEvent(words: readonly string[]): boolean {
+  const said = CIRCUMSTANCES.has(words.at(-1) ?? "") || words[0] === "date";
+  return words.length > 1 && said && words.some((word) => RARE.has(word));
 }
 
 function isRequiredByDomain({ catalog, column }: ColumnContext): boolean {

@@ -7,6 +7,7 @@ import { defaultValue } from "./rules/default-value.ts";
 import { enumLabels } from "./rules/enum-labels.ts";
 import { existingValues } from "./rules/existing-values.ts";
 import { fixedUuid } from "./rules/fixed-uuid.ts";
+import { imperative } from "./rules/imperative.ts";
 import { flag } from "./rules/flag.ts";
 import { identifier } from "./rules/identifier.ts";
 import { identityColumn } from "./rules/identity-column.ts";
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   uuidColumn,
   fixedUuid,
   flag,
+  imperative,
   nameMeaning,
   identifier,
   checkPattern,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { infer } from "@seedloom/infer";
+import { applications } from "./cases/applications.ts";
 import { content } from "./cases/content.ts";
 import { devices } from "./cases/devices.ts";
 import { education } from "./cases/education.ts";
@@ -21,6 +22,7 @@ import { meets } from "./helpers/meets.ts";
 import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
 
 const domains = {
+  applications,
   shops,
   saas,
   content,

@@ -10,6 +10,7 @@ import {
   imageWidth,
   mimeTypeOfFile,
 } from "./files.ts";
+import { mimeTypeOfPicture, pictureName } from "./pictures.ts";
 
 /** Generators about files. */
 export const fileGenerators = {
@@ -31,4 +32,6 @@ export const fileGenerators = {
   imageHeight,
   imageWidth,
   mimeTypeOfFile,
+  mimeTypeOfPicture,
+  pictureName,
 } satisfies Record<string, Generator>;

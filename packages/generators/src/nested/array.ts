@@ -5,6 +5,25 @@ import { hash } from "../scramble.ts";
 import { compileNested } from "./lookup.ts";
 import type { Lookup } from "./lookup.ts";
 
+/** Rows and positions share the counter: so many positions to a row before streams meet. */
+const positions = 4096;
+/** How often a value that the list has already is drawn again. */
+const attempts = 6;
+
+/** As many values as asked for without repeating one, or fewer where too few are to be had, but never under the least. */
+function distinct(count: number, least: number, draw: (position: number) => Value): Value[] {
+  const values: Value[] = [];
+  for (let position = 0; position < count; position++) {
+    let value = draw(position);
+    for (let attempt = 1; attempt <= attempts && values.includes(value); attempt++) {
+      value = draw((position + count * attempt) % positions);
+    }
+    const others = count - position - 1;
+    if (!values.includes(value) || values.length + others < least) values.push(value);
+  }
+  return values;
+}
+
 export function array(lookup: Lookup): Generator {
   return {
     name: "array",
@@ -36,12 +55,15 @@ export function array(lookup: Lookup): Generator {
             Math.max(Math.min(1, most), least + (hash(index, 0) % span)),
           ),
         draw: (key, row) =>
-          nest(
-            type.dimensions,
-            // Rows and positions share the counter: 4096 positions to a row before streams meet.
-            (position) => element.draw(key, row * 4096 + position, []),
-            least + (uint32(key, row, 77) % span),
-          ),
+          type.dimensions <= 1
+            ? distinct(least + (uint32(key, row, 77) % span), least, (position) =>
+                element.draw(key, row * positions + position, []),
+              )
+            : nest(
+                type.dimensions,
+                (position) => element.draw(key, row * positions + position, []),
+                least + (uint32(key, row, 77) % span),
+              ),
       };
     },
   };

@@ -8,7 +8,8 @@ import type { Lookup } from "./lookup.ts";
 export function utf8(lookup: Lookup): Generator {
   return {
     name: "utf8",
-    summary: "The text that the generator `text` makes, as bytes in UTF-8; padded with zeros where the type is of fixed length.",
+    summary:
+      "The text that the generator `text` makes, as bytes in UTF-8; padded with zeros where the type is of fixed length.",
     entity: null,
     types: ["bytes"],
     compile(given, context) {

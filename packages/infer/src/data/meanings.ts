@@ -16,6 +16,7 @@ import { TIME } from "./meanings/time.ts";
 import { LEISURE } from "./meanings/leisure.ts";
 import { OFFICES } from "./meanings/offices.ts";
 import { OPERATION } from "./meanings/operation.ts";
+import { APPLICATIONS } from "./meanings/applications.ts";
 import { PROGRAMS } from "./meanings/programs.ts";
 import { PROPERTY } from "./meanings/property.ts";
 import { SERVICES } from "./meanings/services.ts";
@@ -50,4 +51,5 @@ export const MEANINGS: readonly Meaning[] = [
   ...STUDIES,
   ...TRADES,
   ...PROGRAMS,
+  ...APPLICATIONS,
 ];

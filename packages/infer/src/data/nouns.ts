@@ -647,10 +647,16 @@ export const NOUNS: readonly Noun[] = [
     ),
   },
   {
+    subject: "software",
+    name: "versionNumber",
+    title: "versionNumber",
+    words: words("version,software version,app version"),
+  },
+  {
     subject: "lookup",
     name: "typeName",
     words: words(
-      "type,kind,event type,account type,class type,document type,contact type,address type,customer type,ticket type,leave type,activity type,user type,phone number type,entity kind,transaction type,demographic,customer demographic,relationship type,culture,rating type,grade type,level,tax,tax rate,tax class,tax code,discount,coupon,promotion,voucher,special offer,gift card,code,rank,score type,attribute type,pattern,style,season,version,format,media type,file type,mime type,model type,media format,encoding,protocol type",
+      "type,kind,event type,account type,class type,document type,contact type,address type,customer type,ticket type,leave type,activity type,user type,phone number type,entity kind,transaction type,demographic,customer demographic,relationship type,culture,rating type,grade type,level,tax,tax rate,tax class,tax code,discount,coupon,promotion,voucher,special offer,gift card,code,rank,score type,attribute type,pattern,style,season,format,media type,file type,mime type,model type,media format,encoding,protocol type",
     ),
   },
 ];

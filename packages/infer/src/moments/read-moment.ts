@@ -36,7 +36,7 @@ export interface ReadMoment {
 }
 
 /** Beginnings of what is no moment whatever follows. */
-const NUMBERS = new Set(["year", "max", "min", "number", "total"]);
+const NUMBERS = new Set(["year", "max", "maximum", "min", "minimum", "number", "total"]);
 
 /** Which moment a column's words name, or null. */
 export function readMoment(words: readonly string[]): ReadMoment | null {

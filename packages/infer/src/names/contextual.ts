@@ -13,10 +13,12 @@ import { networkReaders } from "./readers/networks.ts";
 import { numberReaders } from "./readers/numbers.ts";
 import { zoneReaders } from "./readers/zones.ts";
 import type { Readers, Special } from "./readers/reader.ts";
+import { webReaders } from "./readers/web.ts";
 import { shortNameReaders } from "./readers/short/index.ts";
 
 /** Of those that read the same phrase the first that can tell what it means is believed. */
 const READERS: readonly Readers[] = [
+  webReaders,
   ...shortNameReaders,
   zoneReaders,
   callReaders,

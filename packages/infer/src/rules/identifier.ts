@@ -56,7 +56,12 @@ function counting(context: ColumnContext): Suggestion {
   };
 }
 
-function written({ maxLength, type }: ColumnContext): Suggestion {
+function written({ maxLength, type, words }: ColumnContext): Suggestion {
+  // What people go by has no room for a UUID in their heads: `patient.identifier`, `asset.identifier`.
+  if (words.join(" ") === "identifier" && (maxLength ?? 99) >= 8 && !(type.kind === "text" && type.fixed)) {
+    const spec = { generator: "pattern", options: { regex: "[A-Z]{2}[0-9]{6}" } };
+    return { spec, evidence: "text that people tell rows apart by", confidence: 0.72 };
+  }
   const room = maxLength ?? 36;
   const fixed = type.kind === "text" && type.fixed ? room : Math.min(room, 10);
   if (room >= 36)

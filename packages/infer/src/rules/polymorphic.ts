@@ -5,7 +5,7 @@ import { skewed } from "../names/skewed.ts";
 const ANYTHING = new Set(
   (
     "entity object owner subject target resource reference ref parent record related content source model causer actor " +
-    "sender recipient element linked context holder referenced trackable document item"
+    "sender recipient element linked context holder referenced trackable document item container activity attachment bearer subscriber"
   ).split(" "),
 );
 
@@ -16,7 +16,11 @@ export const polymorphic: Rule = {
   propose({ catalog, table, column, facts, words, typeClass, maxLength, factsOf }) {
     if (typeClass !== "text" || words.length < 2 || words.at(-1) !== "type") return [];
     const stem = words.slice(0, -1).join(" ");
-    if (!ANYTHING.has(words.at(-2) ?? "") && !/[ai]ble$/.test(stem)) return [];
+    if (
+      !ANYTHING.has(words.at(-2) ?? "") &&
+      !/[ai]ble$|[a-z]{5,}(?:ized|ised|ated|cted|ched|nded|nked|gned|nted)$/.test(stem)
+    )
+      return [];
     const pair = table.columns.find(
       (other) => other !== column && facts.columnWords.get(other.name)?.join(" ") === `${stem} id`,
     );

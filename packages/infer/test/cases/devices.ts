@@ -90,7 +90,7 @@ export const devices: Readonly<Record<string, string>> = {
     schedule        varchar(60)       cronExpression
     command         text              list:npm run build
     enabled         boolean           boolean
-    timeout_seconds int               ttl
+    timeout_seconds int               ttl|integer:5-120
     last_run_at     timestamp null    timestamp|timestampAfter
     next_run_at     timestamp null    timestampAfter|timestamp`,
   dns_records: `

@@ -1,0 +1,85 @@
+import { meaning } from "../meaning.ts";
+import type { Meaning } from "../meaning.ts";
+import { list, pattern, small } from "../short-meanings.ts";
+
+const sure = { confidence: 0.93 } as const;
+
+/** What applications on the web keep: rules for what they do, keys, paths, ways of showing something. */
+export const APPLICATIONS: readonly Meaning[] = [
+  list(
+    "algorithm, algo, hash algorithm, hash algo, digest algorithm, checksum algorithm",
+    "sha256|sha512|sha1|md5",
+    sure,
+  ),
+  list(
+    "password algorithm, password algo, password hash algorithm, password hash algo, password encryption method, password encryption algorithm",
+    "bcrypt|argon2id|pbkdf2_sha256|scrypt",
+    sure,
+  ),
+  list("signing algorithm, signature algorithm, jwt algorithm, token algorithm", "RS256|ES256|HS256|EdDSA", sure),
+  list("encryption algorithm, cipher, cipher suite", "aes-256-gcm|aes-128-gcm|chacha20-poly1305|aes-256-cbc", sure),
+  meaning(
+    "avatar file name, image file name, picture file name, photo file name, header file name, banner file name, cover file name, logo file name, thumbnail file name, icon file name, avatar file, image file, logo file, photo file, image filename, thumbnail filename, banner filename, avatar filename",
+    { text: "pictureName" },
+    sure,
+  ),
+  meaning(
+    "avatar content type, image content type, picture content type, photo content type, header content type, banner content type, cover content type, logo content type, thumbnail content type, icon content type, avatar mime type, image mime type, photo mime type, thumbnail mime type, avatar mime, image mime",
+    { text: "mimeTypeOfPicture" },
+    sure,
+  ),
+  meaning(
+    "sha512, sha512 hash, hash sha512, checksum sha512, sha 512, sha 512 hash, hash sha 512",
+    {
+      text: { generator: "pattern", options: { regex: "[0-9a-f]{128}" } },
+      bytes: { generator: "bytes", options: { length: 64 } },
+    },
+    sure,
+  ),
+  pattern("blurhash, blur hash", "L[A-Z0-9][A-Za-z0-9]{2}~q[A-Za-z0-9]{22}"),
+  pattern("shortcode, emoji code, emoji name", "(party|cat|blob|dog|coffee|rocket|wave|fire|star|pizza)_[a-z]{3,7}"),
+  list(
+    "file pattern, path pattern, protected file pattern, glob, glob pattern, include pattern, exclude pattern, ignore pattern",
+    "docs/**|*.md|src/**/*.ts|*.lock|config/*.yml|**/*.test.js",
+  ),
+  list(
+    "base dn, bind dn, user dn, group dn, search base, distinguished name, ldap dn",
+    "ou=people,dc=example,dc=org|dc=example,dc=com|ou=users,dc=example,dc=net|ou=groups,dc=example,dc=org",
+    sure,
+  ),
+  list("behavior, behaviour, on conflict, conflict behavior", "default|ignore|replace|append|required|optional"),
+  list(
+    "strategy, merge strategy, selection strategy, assignment strategy",
+    "default|manual|automatic|round_robin|custom",
+  ),
+  list(
+    "preference, notification preference, email notification preference, mail notification",
+    "all|mentions|digest|none",
+  ),
+  list(
+    "view style, diff view style, display style, list style, display mode, view mode, layout mode",
+    "list|grid|compact|split|default",
+  ),
+  small(
+    "timeout, timeout second, connect timeout, connection timeout, request timeout, read timeout, write timeout",
+    5,
+    120,
+  ),
+  list("signing key type, key type, key algorithm", "rsa|ed25519|ecdsa", { ...sure, about: ["internet", "software"] }),
+  pattern("p 256 dh, p256dh, key p 256 dh, p256dh key", "B[A-Za-z0-9_-]{86}"),
+  pattern("key auth, auth secret", "[A-Za-z0-9_-]{22}"),
+  list("http header, request header, header name", "Content-Type|Accept|Authorization|X-Request-Id|User-Agent"),
+  pattern("backup codes, recovery codes, otp backup codes, backup code, recovery code", "[0-9a-f]{5}-[0-9a-f]{5}"),
+  list(
+    "cron, cron expression, cron schedule, crontab, time pattern, schedule pattern, start time pattern",
+    "0 * * * *|*/15 * * * *|0 3 * * *|0 6 * * 1|30 2 1 * *|0 0 * * 0",
+    sure,
+  ),
+  list(
+    "filter query, filter text, filter condition, search filter, saved filter",
+    "status:open|assignee:me status:open|label:bug|created:>2026-01-01|priority:high",
+  ),
+  list("event trigger, trigger event, hook event, webhook event", "created|updated|deleted|published|commented", {
+    confidence: 0.86,
+  }),
+];

@@ -1,0 +1,57 @@
+import { literalDefault } from "../context/literal-default.ts";
+import { isPlural } from "../words/is-plural.ts";
+import { flagOf } from "./flag.ts";
+import type { Rule } from "../rule.ts";
+
+/** Verbs that tell a program what to do and seldom begin the name of a number. */
+const SURE = new Set(
+  "must need prohibit enable disable disallow forbid require dismiss ignore skip exclude suppress restrict prevent inherit override hide".split(
+    " ",
+  ),
+);
+/** Verbs that begin names of numbers too: only beside a default of 0 or 1. */
+const LIKELY = new Set(
+  "keep use close block send show include auto accept apply notify force allow repo admin track trust only save sync log confirm verify join limit reset delete display always never".split(
+    " ",
+  ),
+);
+/** What stands alone for how something is. */
+const ALONE =
+  /^(?:exclusive|recursive|interactive|sensitive|ephemeral|optional|mandatory|temporary|permanent|inactive|invisible|immutable|virtual|manual|automatic|global|locked)$/;
+/** Endings of what is counted or measured, and of sums. */
+const MEASURED = new Set(
+  (
+    "count number date time at on by id size limit day hour minute second week month year total level length width height depth age " +
+    "amount price cost fee rate percent ratio score rank order position priority version interval period ttl timeout max min threshold " +
+    "retry attempt try point byte row mode type kind status state code index precision"
+  ).split(" "),
+);
+
+/** Whole numbers whose names say what is to be done: `must_change_password`, `use_custom_avatar`, `exclusive`. */
+export const imperative: Rule = {
+  name: "imperative",
+  strength: 61,
+  propose(context) {
+    const { words, typeClass, column, inKey, foreignKey, limits } = context;
+    if (typeClass !== "integer" || inKey || foreignKey !== null) return [];
+    if ((limits.max ?? 1) < 1 || (limits.min ?? 0) > 0) return [];
+    const [first = "", ...rest] = words;
+    const last = words.at(-1) ?? "";
+    const given = literalDefault(column);
+    const binary = given === 0 || given === 1 || given === "0" || given === "1";
+    const spec = flagOf([1, 0], context);
+    if (spec === null || (given !== undefined && !binary)) return [];
+    const told =
+      (rest.length === 0 && ALONE.test(first)) ||
+      (rest.length > 0 &&
+        !MEASURED.has(last) &&
+        (SURE.has(first) || (binary && LIKELY.has(first) && !isCounted(column.name))));
+    if (!told) return [];
+    return [{ spec, evidence: `whole number named "${words.join(" ")}": yes or no`, confidence: 0.85 }];
+  },
+};
+
+/** `keep_versions`, `save_days`: so many; `block_on_rejected_reviews` says when. */
+function isCounted(name: string): boolean {
+  return isPlural(name) && !/_(?:on|via|for|in|with|from|to)_/i.test(name);
+}

@@ -1,0 +1,43 @@
+/** Applications on the web: what they are told to do, keys, code, pictures, what befalls few. */
+export const applications: Readonly<Record<string, string>> = {
+  code_hosts: `
+    id                     int pk           sequence
+    must_confirm_terms     int              list:1
+    prohibit_forks         int              list:1
+    exclusive              int null         list:1
+    require_two_approvals  int              list:1
+    max_repo_creation      int              integer|count
+    avatar_file_name       varchar(255) null  pictureName
+    avatar_content_type    varchar(80) null mimeTypeOfPicture
+    password_algo          varchar(40)      list:bcrypt
+    private_key            text null        ~PRIVATE
+    blurhash               varchar(60) null ~^L
+    stars                  int              rating|count
+    num_stars              int              count`,
+  commits: `
+    id            int pk          sequence
+    revision      varchar(64)     gitSha
+    merge_base    varchar(64) null  gitSha
+    ref           varchar(255) null  ~^refs/heads/
+    branch_name   varchar(255)    gitBranch
+    sha512        text            ~^[0-9a-f]{128}$
+    oid           text            sha256`,
+  email_addresses: `
+    id       int pk              sequence
+    address  varchar(255)        email
+    comment_to_reviewer varchar(255) null  comment
+    is_default boolean           boolean`,
+  access_tokens: `
+    id       int pk              sequence
+    value    varchar(80)         token`,
+  push_targets: `
+    id         int pk            sequence
+    endpoint   text              url
+    p256dh     varchar(100)      ~^B
+    timeout    int               integer:5-120
+    behavior   varchar(30)       list:default
+    bind_dn    varchar(120) null list:dc=example,dc=com
+    cron       varchar(60)       ~\\*
+    container_id   int null      integer
+    container_type varchar(40) null  list:User`,
+};
