@@ -542,6 +542,8 @@ export const WORD_SEQUENCES: readonly (readonly [from: string, to: string])[] = 
   ["m name", "middle name"],
   ["code postal", "postal code"],
   ["count child", "child count"],
+  ["securite name number", "ssn"],
+  ["security name number", "ssn"],
   ["annual rt", "annual salary"],
   ["hourly rt", "hourly rate"],
   ["business social", "company name"],

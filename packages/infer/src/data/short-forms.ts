@@ -67,4 +67,7 @@ export const SHORT_FORMS: readonly ShortForm[] = [
   form("adj", "adjusted close", BARS, true),
   form("d", "trade date", BARS, true),
   form("chk", "check", "dt date mid guest booking"),
+  // Guests of hotels arrive before they depart; trains and planes depart first.
+  form("arrival", "check in", "guest room hotel nights adults rate_code", true),
+  form("departure", "check out", "guest room hotel nights adults rate_code", true),
 ];

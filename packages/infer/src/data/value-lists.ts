@@ -59,6 +59,7 @@ export const STATUSES: Readonly<Record<string, readonly string[]>> = {
   attendance: list("present,absent,late,excused"),
   appointment: list("completed,scheduled,confirmed,cancelled,no_show"),
   visit: list("completed,in_progress,scheduled,cancelled"),
+  observation: list("final,preliminary,amended,registered,cancelled"),
   admission: list("discharged,admitted,transferred"),
   prescription: list("active,completed,stopped,on_hold"),
   article: list("published,draft,archived"),

@@ -186,7 +186,7 @@ export const trades: Readonly<Record<string, string>> = {
     sex             char(1)           genderCode|list:F
     birth_weight_kg decimal(6,2)      weight|decimal
     sire_tag        varchar(15) null  code|~^[A-Z]{2}[0-9]{9}$
-    paddock         varchar(20)       label|list:North|city|companyName|~\\d
+    paddock         varchar(20)       label|list:North Field|city|companyName|~\\d
     milk_yield_l    decimal(6,2)      volume|decimal:1-14
     vaccinated_on   date null         date|dateAfter`,
   leases: `

@@ -103,6 +103,12 @@ export const PERSON: readonly Meaning[] = [
     integer: "phone",
     decimal: "phone",
   }),
+  // Where ten digits have no room: the numbers kept for fiction, without an area code.
+  meaning(
+    "phone, phone number, mobile, mobile number, mobile phone, fax, fax number, cell phone, telephone number",
+    { integer: { generator: "integer", options: { min: 5_550_100, max: 5_550_199 } } },
+    { confidence: 0.8 },
+  ),
   meaning("fax, fax number, fax phone, phone fax", { text: "fax", integer: "phone" }),
   meaning("phone extension, extension number", {
     text: { generator: "digits", options: { length: 4 } },

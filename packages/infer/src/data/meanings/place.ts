@@ -192,7 +192,12 @@ export const PLACE: readonly Meaning[] = [
     { confidence: 0.75 },
   ),
   meaning("origin, destination", { text: "airportCode" }, { about: ["transport", "vehicle"] }),
-  meaning("capital, capital city", { text: "city" }),
+  meaning("capital, capital city, capital name", { text: "capitalOfPlace" }),
+  meaning(
+    "calling code, phone code, dialing code, dial code, isd code, telephone code, phone prefix, country phone code, country calling code, dialling code, isd",
+    { text: "callingCode" },
+    { about: ["place"], confidence: 0.93 },
+  ),
   meaning("life expectancy", {
     number: { generator: "decimal", options: { min: 58, max: 85, scale: 1, distribution: "normal" } },
   }),

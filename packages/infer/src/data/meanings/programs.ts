@@ -64,6 +64,21 @@ export const PROGRAMS: readonly Meaning[] = [
     { text: { generator: "pattern", options: { regex: "[0-9A-F]{8}" } } },
     { confidence: 0.8 },
   ),
+  meaning(
+    "byte in, byte out, bytes in, bytes out, byte sent, byte received, bytes sent, bytes received, rx byte, tx byte, in octet, out octet",
+    { number: "fileSize" },
+    { confidence: 0.9 },
+  ),
+  meaning(
+    "quota byte, quota bytes, limit bytes, storage quota bytes",
+    { number: { generator: "choice", options: { values: [104_857_600, 268_435_456, 536_870_912, 1_073_741_824] } } },
+    { confidence: 0.93 },
+  ),
+  meaning(
+    "uid number, gid number, unix uid, posix uid, unix gid",
+    { number: { generator: "integer", options: { min: 1000, max: 60_000 } } },
+    { confidence: 0.93 },
+  ),
   list("login shell, unix shell", "/bin/bash|/bin/sh|/usr/bin/zsh|/usr/sbin/nologin|/bin/false", { confidence: 0.93 }),
   pattern(
     "dn, distinguished name, ldap dn, bind dn",

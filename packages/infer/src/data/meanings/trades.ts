@@ -45,12 +45,26 @@ export const TRADES: readonly Meaning[] = [
   }),
   meaning("imo, imo number", {
     integer: { generator: "integer", options: { min: 9_000_000, max: 9_999_999 } },
-    text: { generator: "pattern", options: { regex: "IMO 9[0-9]{6}" } },
+    text: { generator: "pattern", options: { regex: "9[0-9]{6}" } },
   }),
   pattern("callsign, call sign, radio call sign", "[A-Z]{2}[A-Z0-9]{2}[0-9]"),
   number("speed over ground, sog", 0, 24, 1),
   number("course over ground, cog", 0, 359, 1),
   number("draught, draft of ship, draught m", 2, 15, 1),
+
+  number("gross tonnage, gross tonnage gt, gross register tonnage, net tonnage", 500, 180_000),
+  number("crew size, crew count, number of crew, crew capacity", 4, 36),
+
+  // Animals.
+  pattern("microchip, microchip id, microchip number, chip number", "9[0-9]{14}"),
+  list(
+    "conservation status, iucn status, red list category",
+    "Least Concern|Near Threatened|Vulnerable|Endangered|Critically Endangered|Data Deficient",
+  ),
+  list(
+    "paddock, pasture, field name, paddock name",
+    "North Field|Long Meadow|Creek Paddock|Hill Field|River Flat|South Field|Home Paddock",
+  ),
 
   // Courts, hotels, pharmacies, purchases.
   pattern("statute, statute code, offense code, penal code", "(PC|VC|HS|CC)-[1-9][0-9]{2}\\.[0-9]"),

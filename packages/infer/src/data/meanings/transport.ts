@@ -38,9 +38,10 @@ export const TRANSPORT: readonly Meaning[] = [
     text: { generator: "pattern", options: { regex: "[A-Z]{2}" } },
   }),
   meaning(
-    "airport code, iata, iata code, icao, icao code, airport, origin airport, destination airport, departure airport, arrival airport, from airport, to airport, departure airport code, arrival airport code, airport iata, faa code",
+    "airport code, iata, iata code, airport, origin airport, destination airport, departure airport, arrival airport, from airport, to airport, departure airport code, arrival airport code, airport iata, faa code",
     { text: "airportCode" },
   ),
+  meaning("icao, icao code, airport icao, icao airport code, icao identifier", { text: "airportIcao" }),
   meaning("airport name", { text: "airportName" }),
   meaning("flight number, flight, flight no, flight code", {
     text: "flightNumber",

@@ -53,6 +53,25 @@ const sig: Reader = ({ as, context: { facts } }) =>
     ? { given: "dosage", confidence: 0.93 }
     : null;
 
+/** Codes of FHIR's encounters and observations. */
+const classCode: Reader = (ask) =>
+  ask.context.facts.words.some((word) => word === "encounter" || word === "visit")
+    ? oneOf(["AMB", "IMP", "EMER", "HH", "VR"], ask, 0.94)
+    : null;
+const interpretation: Reader = (ask) =>
+  isClinic(ask.context) ||
+  ask.context.facts.words.some((word) => ["observation", "lab", "result", "specimen", "diagnostic"].includes(word))
+    ? oneOf(["N", "H", "L", "A", "HH", "LL"], ask, 0.94)
+    : null;
+const display: Reader = ({ as, context }) =>
+  as === "text" && context.facts.words.includes("observation") ? { given: "labTest", confidence: 0.94 } : null;
+
+/** How a case of a court ended, and a stay in a hospital did. */
+const disposition: Reader = (ask) =>
+  ask.context.facts.words.some((word) => ["court", "case", "docket", "trial"].includes(word)) && !isClinic(ask.context)
+    ? oneOf(["dismissed", "settled", "guilty", "not_guilty", "pending", "plea"], ask, 0.94)
+    : null;
+
 /** What words mean where patients are cared for. */
 export const clinicReaders: Readers = {
   ...forAll("label, item name, item label", item),
@@ -68,5 +87,9 @@ export const clinicReaders: Readers = {
   value,
   ...forAll("title, short title, long title", title),
   "event type": eventType,
+  "class code": classCode,
+  ...forAll("interpretation, interpretation code", interpretation),
+  ...forAll("code display, code text, display", display),
+  disposition,
   sig,
 };

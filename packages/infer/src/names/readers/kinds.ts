@@ -171,6 +171,12 @@ const term: Reader = (ask) =>
       )
     : null;
 
+/** Houses that pupils belong to. */
+const house: Reader = (ask) =>
+  ask.context.facts.words.some((word) => ["pupil", "student"].includes(word))
+    ? oneOf(["Red", "Blue", "Green", "Yellow"], ask, 0.92)
+    : null;
+
 /** Formats of pictures. */
 const format: Reader = (ask) =>
   ask.context.facts.words.some((word) => ["image", "photo", "picture", "thumbnail"].includes(word))
@@ -354,6 +360,7 @@ export const kindReaders: Readers = {
   ...forAll("birth date, date of birth, birth", (ask) => dayOfMonth(ask) ?? birth(ask)),
   dom: dayOfMonth,
   term,
+  house,
   ...forAll("format, image format, file format", format),
   data: longData,
   ...forAll("site, body site, anatomic site, body part, side, injection site", site),

@@ -28,6 +28,12 @@ const state: Reader = (ask) => {
 const type: Reader = (ask) =>
   listed(TYPES, ask.modifiers, ask, ask.phrase === "type" || ask.phrase === "kind" ? 0.85 : 0.75);
 
+/** Orders of a broker have a symbol or a side. */
+const orderType: Reader = (ask) =>
+  [...ask.context.facts.columnWords.values()].flat().some((word) => ["symbol", "ticker", "side", "stop"].includes(word))
+    ? oneOf(["market", "limit", "stop", "stop_limit"], ask, 0.94)
+    : listed(TYPES, ["order"], ask, 0.85);
+
 const ticketType: Reader = (ask) =>
   ask.as === "text" && hasTable(ask.context, ENTRANCE)
     ? oneOf(TICKETS, ask, 0.93)
@@ -110,6 +116,7 @@ export const listReaders: Readers = {
   ...forAll("status, state, status code", state),
   ...forAll("type, kind, type code, type name, sub type, subtype, mode, variant, class", type),
   "ticket type": ticketType,
+  "order type": orderType,
   ...forAll("action, activity, operation, event type, change type, action type, operation type", list(ACTIONS, 0.8)),
   ...forAll("source, origin type, source type, source name, data source", list(SOURCES, 0.75)),
   ...forAll(
