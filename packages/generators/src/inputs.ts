@@ -45,6 +45,8 @@ export function shareOfRate(value: Value | undefined): number {
 
 /** A moment that an input stands for, in milliseconds since 1970, or null. */
 export function momentOf(value: Value | undefined): number | null {
+  const basic = typeof value === "string" ? /^((?:19|20)\d\d)([01]\d)([0-3]\d)$/.exec(value) : null;
+  if (basic !== null) return Date.UTC(Number(basic[1]), Number(basic[2]) - 1, Number(basic[3]));
   if (typeof value === "string" && !/^-?\d+(\.\d+)?$/.test(value)) {
     const moment = Date.parse(/\d[ T]\d\d:[\d:.]+$/.test(value) ? `${value.replace(" ", "T")}Z` : value);
     return Number.isNaN(moment) ? null : moment;

@@ -56,6 +56,8 @@ export function timeTarget(context: GeneratorContext): TimeTarget | null {
       const room = context.maxLength ?? Infinity;
       if (room >= 19) return { ...widest, grain: second, write: asText };
       if (room >= 10) return { ...widest, grain: day, write: formatDate };
+      // `char(8)`: YYYYMMDD, the basic format of ISO 8601.
+      if (room >= 8) return { ...widest, grain: day, write: (moment) => formatDate(moment).replaceAll("-", "") };
       return room >= 4 ? { ...widest, grain: 366 * day, write: (moment) => formatDate(moment).slice(0, 4) } : null;
     }
     default:

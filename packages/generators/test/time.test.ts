@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { streamKey } from "@seedloom/core";
+import { streamKey, textType } from "@seedloom/core";
 import type { ColumnType } from "@seedloom/core";
 import { compileGenerator } from "../src/index.ts";
 import { asOf, contextOf } from "./contexts.ts";
@@ -82,6 +82,20 @@ describe("timestampAfter", () => {
     for (let row = 0; row < 500; row++) {
       const start = Math.floor(asOf / 86_400_000) * 86_400_000 - (row % 100) * 86_400_000;
       expect(Number(after.draw(key, row, [start]))).toBeGreaterThanOrEqual(start + 86_400_000);
+    }
+  });
+
+  it("reads and writes days of eight characters as YYYYMMDD", () => {
+    const eight = contextOf(textType({ maxLength: 8, fixed: true }), 8);
+    const first = compileGenerator({ generator: "date" }, eight)!;
+    const after = compileGenerator(
+      { generator: "dateAfter", options: { minimum: 86_400_000 }, inputs: { after: { column: "after" } } },
+      eight,
+    )!;
+    for (let row = 0; row < 200; row++) {
+      const start = String(first.draw(key, row, []));
+      expect(start).toMatch(/^20\d\d[01]\d[0-3]\d$/);
+      expect(String(after.draw(key, row, [start])) >= start).toBe(true);
     }
   });
 

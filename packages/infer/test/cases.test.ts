@@ -10,6 +10,7 @@ import { government } from "./cases/government.ts";
 import { health } from "./cases/health.ts";
 import { last } from "./cases/last.ts";
 import { logistics } from "./cases/logistics.ts";
+import { machines } from "./cases/machines.ts";
 import { offices } from "./cases/offices.ts";
 import { people } from "./cases/people.ts";
 import { saas } from "./cases/saas.ts";
@@ -39,6 +40,7 @@ const domains = {
   trades,
   systems,
   offices,
+  machines,
   terse,
 };
 

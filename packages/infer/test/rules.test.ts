@@ -478,3 +478,34 @@ test("a second address or number of one person is another", () => {
   expect([nth("email1"), nth("email2"), nth("phone_home"), nth("phone_work")]).toEqual([undefined, 2, undefined, 2]);
   expect(recipeOf(table, "email2")?.entity).toBe(recipeOf(table, "first_name")?.entity);
 });
+
+describe("bytes of a fixed length", () => {
+  test("fourteen of them are a moment in digits", () => {
+    const bytes: ColumnType = { kind: "bytes", maxLength: 14, fixed: true };
+    const recipe = recipeOf(makeTable("revisions", [column("rev_touched", bytes)]), "rev_touched");
+    expect(recipe?.spec).toMatchObject({ generator: "utf8", options: { text: { generator: "timestampDigits" } } });
+  });
+});
+
+describe("milliseconds and seconds", () => {
+  const wide: ColumnType = { kind: "integer", bits: 64, unsigned: false };
+  test.each([
+    ["CREATE_TIME", wide, "epochMillis"],
+    ["lastSyncAt", wide, "epochMillis"],
+    ["created_at", wide, "epochSeconds"],
+    ["created_at", int, "epochSeconds"],
+  ])("%s counts as its program does", (name, type, generator) => {
+    expect(recipeOf(makeTable("things", [column(name, type)]), name)?.spec.generator).toBe(generator);
+  });
+
+  test("a moment in seconds is no line's number within its parent", () => {
+    const visits: Table = {
+      ...makeTable("visits", [column("place_id", int), column("visit_date", wide)]),
+      primaryKey: { name: null, columns: ["place_id", "visit_date"] },
+      foreignKeys: [reference(["place_id"], "places", ["id"])],
+    };
+    const places = makeTable("places", [column("id", int)], "id");
+    const recipe = infer(makeCatalog([places, visits]), { asOf }).tables["visits"];
+    expect(recipe?.relationships[0]?.spread.kind).toBe("popular");
+  });
+});

@@ -104,6 +104,10 @@ const ENDS = new Set([
   "featured",
   "bool",
   "boolean",
+  "debug",
+  "defunct",
+  "obsolete",
+  "readonly",
   ...Object.keys(FLAG_RATES).filter((word) => word.endsWith("ed") && word.length > 5),
 ]);
 

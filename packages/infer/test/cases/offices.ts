@@ -63,7 +63,7 @@ export const offices: Readonly<Record<string, string>> = {
     room_no         varchar(6)        digits|~^[1-5][0-9]{2}$
     rate_code       varchar(8)        code|~^T[1-9][AB]?$
     nightly_rate    decimal(10,2)     amount|price
-    nights          smallint          integer:1-60
+    nights          smallint          elapsed|integer:1-60
     adults          tinyint           integer:0-10
     children        tinyint           integer:0-10
     arrival         date              date

@@ -30,7 +30,8 @@ export function parseTable(name: string, text: string): ParsedTable {
     if (words.includes("pk")) primary = column;
     if (words.includes("unique")) unique.push(column);
     columns.push(makeColumn(column, parseType(typeText), typeText, words.includes("null")));
-    if (expected !== "*") cases.push({ table: name, column, type: parseType(typeText), expected: expected.split(/\|(?![^(]*\))/) });
+    if (expected !== "*")
+      cases.push({ table: name, column, type: parseType(typeText), expected: expected.split(/\|(?![^(]*\))/) });
   }
   return { table: makeTable(name, columns, primary, unique), cases };
 }

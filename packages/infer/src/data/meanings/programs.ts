@@ -7,6 +7,10 @@ const SSH = {
   generator: "pattern",
   options: { regex: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAA[A-Za-z0-9+/]{43}" },
 } as const;
+const CERTIFICATE = {
+  generator: "pattern",
+  options: { regex: "-----BEGIN CERTIFICATE-----MII[A-Za-z0-9+/]{120}-----END CERTIFICATE-----" },
+} as const;
 const DIGITS = { generator: "digits" } as const;
 const JSON_TEXT = { text: "json", json: "json" } as const;
 
@@ -24,13 +28,13 @@ export const PROGRAMS: readonly Meaning[] = [
     { confidence: 0.93 },
   ),
   meaning(
-    "certificate, cert, certs, client certificate, server certificate, ca certificate, trusted certificate, trusted cert, certificate chain, pem, certificate pem",
-    {
-      text: {
-        generator: "pattern",
-        options: { regex: "-----BEGIN CERTIFICATE-----MII[A-Za-z0-9+/]{120}-----END CERTIFICATE-----" },
-      },
-    },
+    "client certificate, server certificate, ca certificate, trusted certificate, client cert, server cert, ca cert, trusted cert, certificate chain, pem, certificate pem, ssl certificate, tls certificate, ssl cert, tls cert",
+    { text: CERTIFICATE },
+    { confidence: 0.92 },
+  ),
+  meaning(
+    "certificate, cert, certs",
+    { text: CERTIFICATE },
     { about: ["software", "internet", "device", "account", "log"], confidence: 0.92 },
   ),
   meaning(

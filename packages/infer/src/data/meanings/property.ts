@@ -2,6 +2,8 @@ import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
 import { list, money, number, pattern, small } from "../short-meanings.ts";
 
+const SHIPS = "Northern Star|Pacific Dawn|Atlantic Pearl|Sea Falcon|Ocean Trader|Baltic Wind|Coral Queen|Harbour Light";
+
 /** Houses, cars and freight. */
 export const PROPERTY: readonly Meaning[] = [
   // Houses.
@@ -74,10 +76,8 @@ export const PROPERTY: readonly Meaning[] = [
     { about: ["order", "transport", "vehicle"], confidence: 0.92 },
   ),
   list("freight class, nmfc class", "50|55|60|70|85|92.5|100|125|150"),
-  list(
-    "vessel, vessel name, ship name, ship, boat name, mother vessel",
-    "Northern Star|Pacific Dawn|Atlantic Pearl|Sea Falcon|Ocean Trader|Baltic Wind|Coral Queen|Harbour Light",
-  ),
+  list("vessel, vessel name, ship, boat name, mother vessel", SHIPS),
+  list("ship name", SHIPS, { about: ["transport", "vehicle"] }),
   pattern("voyage, voyage number, voyage no", "[0-9]{3}[EWNS]"),
   list(
     "port of loading, port of discharge, pol, pod port, unlocode, un locode, port code, loading port, discharge port",

@@ -30,9 +30,6 @@ const name: Reader = (ask) => {
   if (as === "text" && found?.words === "event" && hasTable(context, /trigger|alert|host|sensor|tracking|webhook/i)) {
     return oneOf(INCIDENTS, ask, 0.92);
   }
-  // Whom a parcel goes to, beside where it goes.
-  if (as === "text" && /^ship(?:ping)?$/.test(modifiers.join(" ")) && tellsOf(POSTAL, context))
-    return { given: "fullName", confidence: 0.95 };
   // A client that has a secret is a program that asks for leave (OAuth), not a customer.
   if (as === "text" && own?.words === "client" && tellsOf(OF_PROGRAMS, context))
     return { given: "softwareName", confidence: 0.94 };

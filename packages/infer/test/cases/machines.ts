@@ -1,0 +1,88 @@
+/** What servers keep of themselves, of calls, networks and wards: idioms that were read wrongly once. */
+export const machines: Readonly<Record<string, string>> = {
+  call_dialogs: `
+    id              bigint pk         sequence
+    callid          varchar(255)      uuid
+    from_tag        varchar(128)      ~^[0-9a-f-]+$
+    caller_contact  varchar(255)      ~^sip:
+    callee_cseq     varchar(32)       ~^\\d+ [A-Z]+$
+    caller_sock     varchar(64)       ~^(udp|tcp|tls):
+    route_set       varchar(512)      ~^<sip:
+    method          varchar(16)       list:INVITE
+    sip_reason      varchar(128)      list:Busy Here
+    direction       varchar(4)        list:in
+    toip            varchar(50)       ipv4
+    ha1             varchar(64)       ~^[a-z0-9]{8}$
+    xdata           varchar(512)      ~^[a-z0-9]{8}$`,
+  carrier_routes: `
+    id              int pk            sequence
+    prefix          varchar(16)       ~^\\d{2,5}$
+    strip           int               integer:0-1000
+    lcr_weight      smallint          weight|integer
+    defunct         int               list:0`,
+  virtual_networks: `
+    id              int pk            sequence
+    vlan            int               integer
+    cidr            varchar(43)       ~/\\d+$
+    gateway         varchar(39)       ipv4
+    broadcast       varchar(39)       ~\\.255$
+    dhcp_start      varchar(39)       ipv4
+    cidr_v6         varchar(43)       ~^2001:db8:
+    gateway_v6      varchar(39)       ~^2001:db8:
+    bridge          varchar(64)       list:br0
+    vpn_public_address varchar(39)    ipv4
+    mask            int               list:24
+    injected        tinyint           list:0`,
+  block_devices: `
+    id              int pk            sequence
+    device_name     varchar(255)      ~^/dev/
+    volume_type     varchar(64)       list:standard
+    connection_info text              json
+    encrypted_blob  text              ~^[A-Za-z0-9+/]+$
+    client_cert     text              ~^-----BEGIN
+    src_addr        varchar(64)       ipv4
+    cleaned         int               list:0
+    exported        int               list:0
+    progress        varchar(20)       ~%$
+    batch           char(36)          uuid`,
+  web_sessions: `
+    id              uuid pk           uuid
+    browser         varchar(20)       browser
+    device          varchar(20)       list:mobile
+    language        varchar(35)       languageCode
+    search_term     varchar(200)      list:coffee machine`,
+  pci_slots: `
+    id              int pk            sequence
+    address         varchar(12)       ~^0000:
+    vendor_hex      varchar(8)        ~^[0-9A-Fa-f]+$`,
+  page_records: `
+    id              int pk            sequence
+    ns_namespace    int               list:0
+    lang            varchar(35)       languageCode
+    image_bits      int               list:24
+    last_modified_header text         list:Mon, 12 Jan 2026 09:05:31 GMT`,
+  insurance_policies: `
+    id              int pk            sequence
+    type            varchar(20)       list:auto
+    premium         decimal(10,2)     amount`,
+  rule_policies: `
+    id              int pk            sequence
+    type            varchar(20)       list:allow
+    blob            text              ~^[A-Za-z0-9+/]+$`,
+  parcels_sent: `
+    id              int pk            sequence
+    ship_name       varchar(40)       fullName
+    ship_address    varchar(60)       street
+    ship_city       varchar(15)       city`,
+  calendar_days: `
+    id              int pk            sequence
+    day_date        date              date
+    dom             int               integer:1-31
+    dow             int               integer:0-7
+    moy             int               integer:1-12`,
+  fiche_salarie: `
+    id              int pk            sequence
+    birth_day       int               integer:1-31
+    birth_month     int               integer:1-12
+    dose_not_given  varchar(5)        list:Y`,
+};
