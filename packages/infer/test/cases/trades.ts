@@ -95,7 +95,7 @@ export const trades: Readonly<Record<string, string>> = {
     payload_hex     varchar(255)      ~^[0-9A-Fa-f]+$
     received_at     timestamp         timestamp`,
   pupils: `
-    upn             char(13) pk       code|~^[A-Z]\d{12}$|~^[A-Z]{2}[0-9]{11}$
+    upn             char(13) pk       code|~^[A-Z]\\d{12}$|~^[A-Z]{2}[0-9]{11}$
     forename        varchar(40)       firstName
     legal_surname   varchar(40)       lastName
     year_group      smallint          integer:0-13
