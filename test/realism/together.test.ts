@@ -3,6 +3,8 @@
  * each of its rows. Names are in several languages and abbreviated on purpose; no CHECK says what is looked for here.
  */
 import { expect, test } from "vitest";
+import { airportLines } from "../../packages/generators/src/data/airports.ts";
+import { countryLines } from "../../packages/generators/src/data/countries.ts";
 import { seededFrom } from "./schemas.ts";
 import type { Row } from "./schemas.ts";
 
@@ -14,6 +16,10 @@ interface Case {
   readonly holds: (row: Row, above: (row: Row) => readonly Row[]) => boolean;
   /** Rows of which it cannot be told. */
   readonly except?: (row: Row) => boolean;
+  /** What the table lists: no two rows have the same. */
+  readonly once?: string;
+  /** Default: 120. */
+  readonly rows?: number;
   /** What must differ between rows, so that nothing holds by being always the same. */
   readonly varies?: string;
 }
@@ -327,6 +333,63 @@ const PRAISE =
 const COMPLAINT =
   /not what|disappoint|never|poor|not worth|broke|expected|bad|slow|confusing|expensive|noisy|not choose|sent it back/i;
 
+const countries = countryLines.split("\n").map((line) => line.split("|"));
+const airports = airportLines.split("\n").map((line) => line.split("|"));
+
+const PLACES: readonly Case[] = [
+  {
+    table:
+      "countries: iso2 char(2), iso3 char(3), name varchar(60), continent varchar(20), currency char(3), phone_code varchar(8), capital varchar(60)",
+    holds: (row) =>
+      countries.some(
+        ([alpha2, alpha3, , name, , calling, currency, , capital]) =>
+          alpha2 === row["iso2"] &&
+          alpha3 === row["iso3"] &&
+          name === row["name"] &&
+          currency === row["currency"] &&
+          `+${calling}` === row["phone_code"] &&
+          capital === row["capital"],
+      ),
+    varies: "currency",
+    once: "name",
+  },
+  {
+    table:
+      "airports: iata char(3), icao char(4), name varchar(100), city varchar(60), country_code char(2), latitude decimal(9,6), longitude decimal(9,6), timezone varchar(40)",
+    holds: (row) =>
+      airports.some((facts) =>
+        ["iata", "icao", "name", "city", "country_code", "latitude", "longitude", "timezone"].every(
+          (name, place) => String(row[name]) === facts[place] || Number(row[name]) === Number(facts[place]),
+        ),
+      ),
+    varies: "timezone",
+  },
+  {
+    table:
+      "flights: departure_airport char(3), departure_city varchar(60), arrival_airport char(3), arrival_city varchar(60)",
+    holds: (row) =>
+      ["departure", "arrival"].every((end) =>
+        airports.some(([iata, , , city]) => iata === row[`${end}_airport`] && city === row[`${end}_city`]),
+      ),
+    varies: "arrival_city",
+  },
+  {
+    table: "shops: city varchar(60), country char(2), currency char(3), language char(2)",
+    holds: (row) =>
+      countries.some(
+        ([alpha2, , , , , , currency, language]) =>
+          alpha2 === row["country"] && currency === row["currency"] && language === row["language"],
+      ),
+    varies: "currency",
+  },
+  {
+    table: "roles: name varchar(50), display_name varchar(60)",
+    holds: (row) => text(row, "name") !== "",
+    once: "name",
+    rows: 12,
+  },
+];
+
 const TREES: readonly Case[] = [
   {
     table: "reviews: rating integer check (rating between 1 and 5), title varchar(100), body text",
@@ -411,23 +474,27 @@ const ALL_MIMES = [
   "application/vnd.ms-excel",
 ];
 
-test.each([...SUMS, ...COPIES, ...TREES])("$table", async ({ table, holds, except = () => false, varies }) => {
-  const [name = "", columns = ""] = table.split(": ");
-  const definitions = columns
-    .split(/, (?=[a-zA-Z])/)
-    .map((column) => (column.includes("?") ? column.replace("?", "") : `${column} not null`));
-  const { rows } = await seededFrom(
-    `create table ${name} (${[/\bid /.test(columns) ? [] : "id integer primary key", definitions].flat().join(", ")})`,
-    ROWS,
-  );
-  const all = rows.get(name) ?? [];
-  const byId = new Map(all.map((row) => [row["id"], row]));
-  const above = (row: Row): readonly Row[] => {
-    const parent = byId.get(row["parent_id"] ?? null);
-    return parent === undefined ? [] : [...above(parent), parent];
-  };
-  const told = all.filter((row) => !except(row));
-  expect(told.length).toBeGreaterThan(ROWS / 5);
-  expect(told.filter((row) => !holds(row, above)).slice(0, 3)).toEqual([]);
-  if (varies !== undefined) expect(new Set(told.map((row) => row[varies])).size).toBeGreaterThan(2);
-});
+test.each([...SUMS, ...COPIES, ...PLACES, ...TREES])(
+  "$table",
+  async ({ table, holds, except = () => false, varies, once, rows: wanted = ROWS }) => {
+    const [name = "", columns = ""] = table.split(": ");
+    const definitions = columns
+      .split(/, (?=[a-zA-Z])/)
+      .map((column) => (column.includes("?") ? column.replace("?", "") : `${column} not null`));
+    const { rows } = await seededFrom(
+      `create table ${name} (${[/\bid /.test(columns) ? [] : "id integer primary key", definitions].flat().join(", ")})`,
+      wanted,
+    );
+    const all = rows.get(name) ?? [];
+    const byId = new Map(all.map((row) => [row["id"], row]));
+    const above = (row: Row): readonly Row[] => {
+      const parent = byId.get(row["parent_id"] ?? null);
+      return parent === undefined ? [] : [...above(parent), parent];
+    };
+    const told = all.filter((row) => !except(row));
+    expect(told.length).toBeGreaterThan(wanted / 5);
+    expect(told.filter((row) => !holds(row, above)).slice(0, 3)).toEqual([]);
+    if (varies !== undefined) expect(new Set(told.map((row) => row[varies])).size).toBeGreaterThan(2);
+    if (once !== undefined) expect(new Set(all.map((row) => row[once])).size).toBe(all.length);
+  },
+);

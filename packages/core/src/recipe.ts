@@ -14,6 +14,8 @@ export interface TableRecipe {
   readonly columns: Readonly<Record<string, ColumnRecipe>>;
   /** One for each foreign key, in the order of `Table.foreignKeys`. */
   readonly relationships: readonly RelationshipRecipe[];
+  /** The column whose values the table lists: each once, as long as there are others, though no key asks for it. */
+  readonly lists?: string;
   /** What the table seems to be about (`person`, `product`, `place`, `lookup`, …), for `--why`. */
   readonly subject: string | null;
 }

@@ -8,7 +8,7 @@ import { withEntities } from "./entities.ts";
 import { fitter } from "./fit-spec.ts";
 import type { Fit } from "./fit-spec.ts";
 import { inferColumn } from "./infer-column.ts";
-import { rowCountOf } from "./row-count.ts";
+import { listedColumn, rowCountOf } from "./row-count.ts";
 import { withCompanions } from "./with-companions.ts";
 import { withSeveral } from "./with-several.ts";
 import { withStatuses } from "./status/with-statuses.ts";
@@ -59,14 +59,16 @@ function inferTable(table: Table, surroundings: Surroundings): TableRecipe {
     .filter((column) => column.generated.kind !== "computed")
     .map((column) => columnContext({ catalog, table, facts, factsOf, asOf }, column, own(rows, column.name) ?? []))
     .map((context) => ({ context, inferred: inferColumn(context, fit, generators) }));
+  const keys = new Set(columns.flatMap(({ context }) => (context.inKey ? [context.column.name] : [])));
   const recipes = withStatuses(
     table,
     facts,
-    withSeveral(withCompanions(withEntities(columns.map(({ inferred }) => inferred)), generators), generators),
+    withSeveral(withCompanions(withEntities(columns.map(({ inferred }) => inferred)), generators, keys), generators),
   );
   return {
     table: table.id,
     rows: rowCountOf(columns, fit, generators),
+    ...listedColumn(recipes, facts, keys),
     columns: Object.fromEntries(recipes.map((recipe) => [recipe.column, recipe])),
     relationships: relationshipsOf(table, catalog, facts, factsOf),
     subject: facts.noun?.words ?? facts.subject,

@@ -1,6 +1,8 @@
 import { own } from "@seedloom/core";
-import type { Generator, RowCount } from "@seedloom/core";
+import type { ColumnRecipe, Generator, RowCount, TableRecipe } from "@seedloom/core";
 import type { ColumnContext } from "./context/column-context.ts";
+import type { TableFacts } from "./context/table-facts.ts";
+import { lookupName } from "./rules/lookup-name.ts";
 import type { Fit } from "./fit-spec.ts";
 import type { InferredColumn } from "./infer-column.ts";
 
@@ -9,6 +11,17 @@ const OF_NOUN: Readonly<Record<string, readonly string[]>> = {
   country: ["country", "countryCode", "countryCode3"],
   currencyName: ["currencyCode", "currencyName"],
 };
+
+/** The column that says what each row of a list is, where no key of the table keeps them apart. */
+export function listedColumn(
+  recipes: readonly ColumnRecipe[],
+  { noun }: TableFacts,
+  keys: ReadonlySet<string>,
+): Pick<TableRecipe, "lists"> {
+  const about = typeof noun?.noun.name === "string" ? (OF_NOUN[noun.noun.name] ?? []) : [];
+  const listed = recipes.find(({ rule, spec }) => rule === lookupName.name || about.includes(spec.generator));
+  return listed === undefined || keys.has(listed.column) ? {} : { lists: listed.column };
+}
 
 /**
  * At most as many rows as a closed list has entries, where a key of the table is such a list and the table is about it;

@@ -1,17 +1,44 @@
 import type { ColumnRecipe, Generator } from "@seedloom/core";
 
-/** Where a column of the row tells of an entity, others tell of the same one: beside a file's name stands that file's media type. */
+/**
+ * Where a column of the row tells of an entity, others tell of the same one: beside a file's name stands that file's media type, beside a
+ * country its currency. Columns of `keys` need as many values as they have.
+ */
 export function withCompanions(
   recipes: readonly ColumnRecipe[],
   generators: Readonly<Record<string, Generator>>,
+  keys: ReadonlySet<string>,
 ): readonly ColumnRecipe[] {
   return recipes.map((recipe) => {
-    for (const [entity, generator] of Object.entries(generators[recipe.spec.generator]?.beside ?? {})) {
-      const teller = recipes.find(({ spec }) => generators[spec.generator]?.entity === entity);
-      if (teller === undefined || !Object.hasOwn(generators, generator)) continue;
+    if (keys.has(recipe.column)) return recipe;
+    for (const [kind, generator] of Object.entries(generators[recipe.spec.generator]?.beside ?? {})) {
+      const teller = tellerOf(recipe, kind, recipes, generators);
+      if (teller === null || !Object.hasOwn(generators, generator)) continue;
+      const { spec, rule, confidence } = recipe;
       const evidence = `${recipe.evidence}, of ${teller.column}`;
-      return { ...recipe, spec: { generator }, entity: teller.entity, evidence };
+      const considered = [{ spec, rule, evidence: recipe.evidence, confidence }, ...recipe.considered];
+      return { ...recipe, spec: { generator }, entity: teller.entity, evidence, considered };
     }
     return recipe;
   });
+}
+
+/** The column that tells of the same thing's entity: by its role, or because the row tells of no other. */
+function tellerOf(
+  recipe: ColumnRecipe,
+  kind: string,
+  recipes: readonly ColumnRecipe[],
+  generators: Readonly<Record<string, Generator>>,
+): ColumnRecipe | null {
+  const tellers = recipes.filter(({ spec }) => generators[spec.generator]?.entity === kind);
+  const role = roleOf(recipe, generators);
+  const same = tellers.find((teller) => role !== "" && roleOf(teller, generators) === role);
+  const entities = new Set(tellers.map(({ entity }) => entity));
+  return same ?? (entities.size === 1 ? (tellers[0] ?? null) : null);
+}
+
+/** Whose facts a column tells: `departure` of the entity `departure place`. */
+function roleOf({ entity, spec }: ColumnRecipe, generators: Readonly<Record<string, Generator>>): string {
+  const kind = generators[spec.generator]?.entity ?? "";
+  return entity !== null && entity.endsWith(` ${kind}`) ? entity.slice(0, -kind.length - 1) : "";
 }

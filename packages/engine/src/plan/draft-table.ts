@@ -26,6 +26,7 @@ import { type RowRule, rowRules, tableScope } from "../generate/row-rules.ts";
 import { bestChoice, type ColumnTask, compileProposed, roomiestChoice } from "./choose-generator.ts";
 import { alternatives, askedPositions } from "./alternatives.ts";
 import { arrangeExclusions } from "./arrange-exclusions.ts";
+import { listOnce } from "./list-once.ts";
 import { arrangeKeys, type DraftTable, joinEntities } from "./draft-keys.ts";
 import { draftEvents } from "./draft-events.ts";
 import { draftReferences } from "./draft-references.ts";
@@ -115,6 +116,7 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
     ruled: new Set(rules.flatMap(({ positions }) => positions.map((position) => table.columns[position]!.name))),
   });
   const keys = arrangeKeys(draft);
+  if (recipe?.lists !== undefined) listOnce(draft, recipe.lists);
   joinEntities(draft);
   const unread = keyRules(table, scope).unsupported.filter(({ text }) => keys.settled.includes(text));
   for (const name of unreadColumns(table, unread)) {

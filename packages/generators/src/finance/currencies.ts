@@ -1,4 +1,5 @@
 import { entityText } from "../build/entity-text.ts";
+import type { Generator } from "@seedloom/core";
 import { hash } from "../scramble.ts";
 
 /** ISO 4217: code, name, symbol; the common ones first. */
@@ -122,7 +123,13 @@ function ofCurrency(name: string, summary: string, field: 0 | 1 | 2, distinct: b
   });
 }
 
-export const currencyCode = ofCurrency("currencyCode", "A currency's code, ISO 4217.", 0, true);
-export const currencyName = ofCurrency("currencyName", "A currency's name.", 1, true);
+export const currencyCode: Generator = {
+  ...ofCurrency("currencyCode", "A currency's code, ISO 4217.", 0, true),
+  beside: { place: "currencyOfPlace" },
+};
+export const currencyName: Generator = {
+  ...ofCurrency("currencyName", "A currency's name.", 1, true),
+  beside: { place: "currencyNameOfPlace" },
+};
 export const currencySymbol = ofCurrency("currencySymbol", "A currency's symbol.", 2, false);
 export const isoCurrency = ofCurrency("isoCurrency", "Currency codes for a lookup table, each once.", 0, true);

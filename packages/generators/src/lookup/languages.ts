@@ -52,8 +52,14 @@ function language(name: string, summary: string, capacity: number, write: (code:
   });
 }
 
-export const languageCode = language("languageCode", "A language's code, ISO 639.", codes.length, (code) => code);
-export const languageName = language("languageName", "A language's name.", codes.length, nameOf);
+export const languageCode: Generator = {
+  ...language("languageCode", "A language's code, ISO 639.", codes.length, (code) => code),
+  beside: { place: "languageOfPlace" },
+};
+export const languageName: Generator = {
+  ...language("languageName", "A language's name.", codes.length, nameOf),
+  beside: { place: "languageNameOfPlace" },
+};
 export const isoLanguage: Generator = {
   ...language("isoLanguage", "Languages for a lookup table, each once.", codes.length, nameOf),
   exhaustive: true,

@@ -1,3 +1,4 @@
+import type { Generator } from "@seedloom/core";
 import { digitsToo } from "../build/digits-too.ts";
 import { entityText, loose } from "../build/entity-text.ts";
 import { hash } from "../scramble.ts";
@@ -72,16 +73,23 @@ export const addressLine2 = entityText({
   },
 });
 
-export const city = entityText({
-  name: "city",
-  summary: "A real city.",
-  entity,
-  text(context) {
-    const places = placesOf(context);
-    const { ladder } = gazetteer();
-    return { capacity: ladder.length, longest: longestOf(({ name }) => name), at: (index) => places.city(index).name };
-  },
-});
+export const city: Generator = {
+  ...entityText({
+    name: "city",
+    summary: "A real city.",
+    entity,
+    text(context) {
+      const places = placesOf(context);
+      const { ladder } = gazetteer();
+      return {
+        capacity: ladder.length,
+        longest: longestOf(({ name }) => name),
+        at: (index) => places.city(index).name,
+      };
+    },
+  }),
+  beside: { airport: "airportCity" },
+};
 
 export const region = entityText({
   name: "region",

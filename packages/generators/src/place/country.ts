@@ -50,25 +50,26 @@ function nameIn(language: string): (code: string) => string | undefined {
   return name;
 }
 
-export const country = entityText({
-  name: "country",
-  summary: "The place's country (its code where there is little room).",
-  entity,
-  text(context, fit) {
-    if (fit.maxLength < 4) return countryText(context, true, (one) => (fit.maxLength < 3 ? one.code : one.code3));
-    const language = (context.locale[0]?.[0] ?? "en").slice(0, 2);
-    if (language === "en") return countryText(context, true, (one) => one.name);
-    const name = nameIn(language);
-    return countryText(context, true, (one) => name(one.code) ?? one.name);
-  },
-});
+export const country: Generator = {
+  beside: { airport: "airportCountry" },
+  ...entityText({
+    name: "country",
+    summary: "The place's country (its code where there is little room).",
+    entity,
+    text(context, fit) {
+      if (fit.maxLength < 4) return countryText(context, true, (one) => (fit.maxLength < 3 ? one.code : one.code3));
+      const language = (context.locale[0]?.[0] ?? "en").slice(0, 2);
+      if (language === "en") return countryText(context, true, (one) => one.name);
+      const name = nameIn(language);
+      return countryText(context, true, (one) => name(one.code) ?? one.name);
+    },
+  }),
+};
 
-export const countryCode = ofCountry(
-  "countryCode",
-  "The country's code of two letters, ISO 3166-1.",
-  true,
-  (one) => one.code,
-);
+export const countryCode: Generator = {
+  ...ofCountry("countryCode", "The country's code of two letters, ISO 3166-1.", true, (one) => one.code),
+  beside: { airport: "airportCountryCode" },
+};
 export const countryCode3 = ofCountry("countryCode3", "The country's code of three letters.", true, (one) => one.code3);
 export const countryNumeric = digitsToo(
   ofCountry("countryNumeric", "The country's code of three digits.", true, (one) => one.numeric),
@@ -86,10 +87,51 @@ export const currencyOfPlace = ofCountry(
   false,
   (one) => one.currency,
 );
+/** Writes the languages and currencies of places in English. */
+const named = new Map<string, Intl.DisplayNames>();
+function nameOf(type: "language" | "currency", code: string): string {
+  const names = named.get(type) ?? new Intl.DisplayNames(["en"], { type });
+  named.set(type, names);
+  return names.of(code) ?? code;
+}
+
+export const currencyNameOfPlace = ofCountry(
+  "currencyNameOfPlace",
+  "The name of the country's currency.",
+  false,
+  (one) => nameOf("currency", one.currency),
+);
+export const languageOfPlace = ofCountry(
+  "languageOfPlace",
+  "The code of the country's main language, ISO 639.",
+  false,
+  (one) => one.language,
+);
+export const languageNameOfPlace = ofCountry("languageNameOfPlace", "The country's main language.", false, (one) =>
+  nameOf("language", one.language),
+);
+export const capitalOfPlace = entityText({
+  name: "capitalOfPlace",
+  summary: "The capital of the place's country.",
+  entity,
+  text(context) {
+    const places = placesOf(context);
+    const { capitals } = gazetteer();
+    const capitalOf = new Map(capitals.map((city) => [city.country, city.name]));
+    return {
+      capacity: 0,
+      longest: Math.max(...capitals.map(({ name }) => name.length)),
+      at: (index) => capitalOf.get(places.city(index).country) ?? "",
+    };
+  },
+});
 export const localeCode = ofCountry(
   "localeCode",
   "Language and country, e.g. en-US.",
   true,
   (one) => `${one.language}-${one.code}`,
 );
-export const timeZone = ofCity("timeZone", "The place's time zone (IANA).", (one) => one.timeZone);
+export const timeZone: Generator = {
+  ...ofCity("timeZone", "The place's time zone (IANA).", (one) => one.timeZone),
+  beside: { airport: "airportTimeZone" },
+};

@@ -1,3 +1,4 @@
+import type { Generator } from "@seedloom/core";
 import { entityNumber } from "../build/attribute.ts";
 import { entityText, loose } from "../build/entity-text.ts";
 import { hashUnit } from "../scramble.ts";
@@ -16,29 +17,35 @@ function longitudeOf(city: City, index: number): number {
   return city.longitude + (hashUnit(index, 42) * 2 - 1) * width;
 }
 
-export const latitude = entityNumber({
-  name: "latitude",
-  summary: "A latitude within some kilometres of the city's centre.",
-  entity: "place",
-  scale: 6,
-  bounds: [-90, 90],
-  number(context) {
-    const places = placesOf(context);
-    return (index) => latitudeOf(places.city(index), index);
-  },
-});
+export const latitude: Generator = {
+  ...entityNumber({
+    name: "latitude",
+    summary: "A latitude within some kilometres of the city's centre.",
+    entity: "place",
+    scale: 6,
+    bounds: [-90, 90],
+    number(context) {
+      const places = placesOf(context);
+      return (index) => latitudeOf(places.city(index), index);
+    },
+  }),
+  beside: { airport: "airportLatitude" },
+};
 
-export const longitude = entityNumber({
-  name: "longitude",
-  summary: "A longitude within some kilometres of the city's centre.",
-  entity: "place",
-  scale: 6,
-  bounds: [-180, 180],
-  number(context) {
-    const places = placesOf(context);
-    return (index) => longitudeOf(places.city(index), index);
-  },
-});
+export const longitude: Generator = {
+  ...entityNumber({
+    name: "longitude",
+    summary: "A longitude within some kilometres of the city's centre.",
+    entity: "place",
+    scale: 6,
+    bounds: [-180, 180],
+    number(context) {
+      const places = placesOf(context);
+      return (index) => longitudeOf(places.city(index), index);
+    },
+  }),
+  beside: { airport: "airportLongitude" },
+};
 
 export const coordinates = entityText({
   name: "coordinates",

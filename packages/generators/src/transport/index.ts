@@ -1,22 +1,30 @@
 import type { Generator } from "@seedloom/core";
-import { licensePlate, vehicle, vehicleMake, vehicleModel, vin } from "./vehicles.ts";
 import {
-  airline,
+  airportCity,
   airportCode,
+  airportCountry,
+  airportCountryCode,
+  airportIcao,
+  airportLatitude,
+  airportLongitude,
   airportName,
-  carrier,
-  flightNumber,
-  route,
-  seat,
-  shippingMethod,
-  trackingNumber,
-} from "./travel.ts";
+  airportTimeZone,
+} from "./airports.ts";
+import { licensePlate, vehicle, vehicleMake, vehicleModel, vin } from "./vehicles.ts";
+import { airline, carrier, flightNumber, route, seat, shippingMethod, trackingNumber } from "./travel.ts";
 
 /** Generators about vehicles, travel and delivery. */
 export const transportGenerators = {
   airline,
+  airportCity,
   airportCode,
+  airportCountry,
+  airportCountryCode,
+  airportIcao,
+  airportLatitude,
+  airportLongitude,
   airportName,
+  airportTimeZone,
   carrier,
   flightNumber,
   licensePlate,

@@ -92,5 +92,5 @@ export const finance: Readonly<Record<string, string>> = {
     id              bigint pk         sequence
     address         varchar(42)       ethereumAddress|street
     balance         decimal(20,8)     balance
-    currency        varchar(10)       currencyCode`,
+    currency        varchar(10)       currencyCode|currencyOfPlace`,
 };

@@ -5,8 +5,8 @@ export const government: Readonly<Record<string, string>> = {
     name            varchar(100) unique  isoCountry|country
     iso2            char(2) unique    countryCode|isoCountry
     iso3            char(3)           countryCode3|isoCountry
-    phone_code      varchar(6)        list:44
-    capital         varchar(80)       city
+    phone_code      varchar(6)        callingCode
+    capital         varchar(80)       capitalOfPlace
     currency_code   char(3)           currencyCode|currencyOfPlace
     population      bigint            integer:800-4000000
     continent       varchar(20)       continent

@@ -60,11 +60,11 @@ export const logistics: Readonly<Record<string, string>> = {
   airports: `
     iata_code       char(3) pk        airportCode
     name            varchar(100)      airportName
-    city            varchar(60)       city
-    country         varchar(60)       country
-    latitude        float             latitude
-    longitude       float             longitude
-    timezone        varchar(40)       timeZone
+    city            varchar(60)       airportCity
+    country         varchar(60)       airportCountry
+    latitude        float             airportLatitude
+    longitude       float             airportLongitude
+    timezone        varchar(40)       airportTimeZone
     elevation       int               integer|decimal:0-2400`,
   bookings: `
     id              bigint pk         sequence

@@ -1,0 +1,16 @@
+import type { DraftTable } from "./draft-keys.ts";
+
+/**
+ * A column whose values a table lists goes through them one by one, as a key would make it, as long as there are others: no key asks for
+ * it, so that it limits nothing. Changes the draft's columns and slots in place.
+ */
+export function listOnce(draft: DraftTable, column: string): void {
+  const plan = draft.columns.get(column);
+  if (plan?.source.kind !== "generator" || plan.source.index.kind !== "draw" || draft.overridden.has(column)) return;
+  const choice = draft.preferred(column);
+  if (!choice || choice.capacity < 2) return;
+  const slot = draft.slots.length;
+  draft.slots.push({ columns: [column], radices: [choice.capacity], scattered: true, nullable: [false] });
+  const source = { kind: "generator", spec: choice.spec, index: { kind: "slot", slot, digit: 0 } } as const;
+  draft.columns.set(column, { ...plan, nullRate: 0, source });
+}
