@@ -137,6 +137,22 @@ export function compileProposed(
   }
 }
 
+/**
+ * Whether numbers from 1 on may stand in for a generator's values: not for years, moments and codes, which begin far above. Told by the
+ * bound it was given, or else by samples.
+ */
+export function countsFromOne(spec: GeneratorSpec, task: ColumnTask): boolean {
+  const low = task.generators[spec.generator]?.bounds?.[0];
+  const bound = low === undefined ? undefined : spec.options?.[low];
+  if (typeof bound === "number") return bound <= 1;
+  const compiled = spec.inputs === undefined ? compileProposed(spec, task) : null;
+  if (!compiled) return true;
+  const key = streamKey(task.plan.seed, `${task.table.id}.${task.column}#sample`);
+  const values = Array.from({ length: 4 * SAMPLES }, (_, sample) => compiled.draw(key, sample, []));
+  const numbers = values.filter((value) => typeof value === "number");
+  return numbers.length < values.length || Math.min(...numbers) <= Math.max(1, Math.max(...numbers) / 50);
+}
+
 function derived(
   { table, column, scope, plan, domains }: ColumnTask,
   own: readonly RowRule[],

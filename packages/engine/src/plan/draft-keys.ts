@@ -26,6 +26,8 @@ export interface DraftTable {
   readonly rises: (spec: GeneratorSpec) => boolean;
   /** The generator that a column's name and type ask for, where all that it makes keeps the column's rules. */
   readonly preferred: (column: string) => Choice | null;
+  /** Whether numbers from 1 on may stand in for what the generator of `preferred` makes. */
+  readonly countsFromOne: (column: string) => boolean;
   /** A generator for a column that can make many different values. */
   readonly roomiest: (column: string, needed: number) => Choice | null;
   /** A spec bound to a column; null where it does not fit. */
@@ -342,7 +344,10 @@ function isNumbered(units: readonly Unit[], draft: DraftTable): boolean {
   );
 }
 
-/** One reference that runs and one whole number: the row's number within its parent. */
+/**
+ * One reference that runs and one whole number: the row's number within its parent, or, for years, moments and codes, which nobody counts
+ * from one, as many different ones.
+ */
 function arrangeOrdinal(key: UniqueKey, units: readonly Unit[], draft: DraftTable): boolean {
   if (units.length !== 2 || key.predicate) return false;
   const parent = units.find((unit) => unit.kind === "reference");
@@ -353,7 +358,8 @@ function arrangeOrdinal(key: UniqueKey, units: readonly Unit[], draft: DraftTabl
   if (reference.pick.kind !== "runs") return false;
   if (baseType(findColumn(draft.table, line.column)!.type).kind !== "integer") return false;
   const longest = Math.max(50, 8 * Math.ceil(draft.needed / Math.max(1, parentCount(draft, parent.reference))));
-  const choice = draft.roomiest(line.column, longest);
+  const counted = draft.countsFromOne(line.column);
+  const choice = counted ? draft.roomiest(line.column, longest) : draft.preferred(line.column);
   if (!choice || choice.share < 1 || choice.capacity < longest) return false;
   draft.references[parent.reference] = { ...reference, nullRate: 0 };
   const plan = draft.columns.get(line.column)!;
@@ -362,7 +368,7 @@ function arrangeOrdinal(key: UniqueKey, units: readonly Unit[], draft: DraftTabl
     nullRate: 0,
     source: {
       kind: "generator",
-      spec: { generator: "sequence", options: { start: 1, step: 1 } },
+      spec: counted ? { generator: "sequence", options: { start: 1, step: 1 } } : choice.spec,
       index: { kind: "ordinal", reference: parent.reference },
     },
   });

@@ -23,7 +23,14 @@ import {
 } from "@seedloom/core";
 import { keyRules, partColumns, uniqueKeys } from "../generate/keys.ts";
 import { type RowRule, rowRules, tableScope } from "../generate/row-rules.ts";
-import { bestChoice, type ColumnTask, compileProposed, roomiestChoice } from "./choose-generator.ts";
+import {
+  bestChoice,
+  type Choice,
+  type ColumnTask,
+  compileProposed,
+  countsFromOne,
+  roomiestChoice,
+} from "./choose-generator.ts";
 import { alternatives, askedPositions } from "./alternatives.ts";
 import { arrangeExclusions } from "./arrange-exclusions.ts";
 import { listOnce } from "./list-once.ts";
@@ -91,6 +98,10 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
   }
   numberWithinParents(table, columns, references, recipe);
   settleNullRates(table, columns, rules, plan, context.generators);
+  const preferred = (column: string): Choice | null => {
+    const choice = bestChoice(task(column));
+    return choice?.share === 1 ? choice : null;
+  };
   const draft: DraftTable = {
     table,
     columns,
@@ -101,9 +112,10 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
     loose: context.loose,
     dense: context.dense,
     rises: (spec) => own(context.generators, spec.generator)?.rises === true,
-    preferred: (column) => {
-      const choice = bestChoice(task(column));
-      return choice?.share === 1 ? choice : null;
+    preferred,
+    countsFromOne: (column) => {
+      const choice = preferred(column);
+      return choice === null || countsFromOne(choice.spec, task(column));
     },
     roomiest: (column, needed) => roomiestChoice(task(column), needed),
     required: requiredColumns(table, rules),
