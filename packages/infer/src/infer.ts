@@ -2,6 +2,7 @@ import { own } from "@seedloom/core";
 import type { Catalog, Existing, Generator, Recipe, Table, TableRecipe } from "@seedloom/core";
 import { registry } from "@seedloom/generators";
 import { columnContext } from "./context/column-context.ts";
+import { tableMark } from "./context/table-mark.ts";
 import { tableFacts } from "./context/table-facts.ts";
 import type { TableFacts } from "./context/table-facts.ts";
 import { withEntities } from "./entities.ts";
@@ -33,8 +34,9 @@ export function infer(catalog: Catalog, options: InferOptions = {}): Recipe {
   const { generators = registry, existing = null, asOf = Date.now() } = options;
   const fit = fitter(generators);
   const known = new Map<Table, TableFacts>();
+  const mark = tableMark(catalog);
   const factsOf = (table: Table): TableFacts => {
-    const found = known.get(table) ?? tableFacts(table);
+    const found = known.get(table) ?? tableFacts(table, mark);
     known.set(table, found);
     return found;
   };

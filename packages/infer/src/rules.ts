@@ -7,6 +7,7 @@ import { defaultValue } from "./rules/default-value.ts";
 import { enumLabels } from "./rules/enum-labels.ts";
 import { existingValues } from "./rules/existing-values.ts";
 import { fixedUuid } from "./rules/fixed-uuid.ts";
+import { kindCode } from "./rules/kind-code.ts";
 import { imperative } from "./rules/imperative.ts";
 import { flag } from "./rules/flag.ts";
 import { identifier } from "./rules/identifier.ts";
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   fixedUuid,
   flag,
   imperative,
+  kindCode,
   nameMeaning,
   identifier,
   checkPattern,

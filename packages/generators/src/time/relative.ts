@@ -2,6 +2,7 @@ import { normal, streamKey, unit } from "@seedloom/core";
 import type { CompiledGenerator, Generator, StreamKey, Value } from "@seedloom/core";
 import { inputPositions, momentOf, requiredInputs } from "../inputs.ts";
 import { OptionReader } from "../options.ts";
+import { takesText } from "../build/text-generator.ts";
 import { day, second, timeTarget } from "../time-target.ts";
 import type { TimeTarget } from "../time-target.ts";
 
@@ -29,7 +30,12 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
       options.end();
       const starts = requiredInputs(name, context, near);
       const ends = inputPositions(context, far).filter((position) => !starts.includes(position));
-      const target = timeTarget(context);
+      // Days stay days in text that has room for more.
+      const target = timeTarget(
+        grain === day && takesText(context)
+          ? { ...context, maxLength: Math.min(context.maxLength ?? 10, 10) }
+          : context,
+      );
       if (target === null) return null;
       const read = reader(target);
       const step = Math.max(grain, target.grain === second ? second : day);

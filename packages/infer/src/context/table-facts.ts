@@ -20,9 +20,10 @@ export interface TableFacts {
   readonly allNullable: boolean;
 }
 
-/** Reads a table's name and the names of its columns. */
-export function tableFacts(table: Table): TableFacts {
-  const words = withoutNotation(canonicalWords(table.name));
+/** Reads a table's name, without the mark that all of the application's tables bear, and the names of its columns. */
+export function tableFacts(table: Table, mark = ""): TableFacts {
+  const own = table.name.startsWith(mark) ? table.name.slice(mark.length) : table.name;
+  const words = withoutNotation(canonicalWords(own));
   const raw = new Map(table.columns.map((column) => [column.name, canonicalWords(column.name)]));
   const prefix = commonPrefix([...raw.values()], words);
   const columnWords = spelt(

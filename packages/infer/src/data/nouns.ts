@@ -396,7 +396,7 @@ export const NOUNS: readonly Noun[] = [
     name: "subject",
     title: "subject",
     words: words(
-      "message,email,notification,comment,conversation,chat,mail,letter,sms,inbox,feedback,review,reply,inquiry,enquiry,complaint,alert,push notification,mailing,reaction,testimonial,rating review,direct message",
+      "message,email,notification,comment,conversation,chat,mail,letter,sms,feedback,review,reply,inquiry,enquiry,complaint,alert,push notification,mailing,reaction,testimonial,rating review,direct message",
     ),
   },
   {
@@ -463,7 +463,7 @@ export const NOUNS: readonly Noun[] = [
     subject: "software",
     name: "processName",
     words: words(
-      "process,workflow,pipeline,job process,build,deployment,schedule,automation,procedure,script,step,stage,action,trigger,rule,worker process,scheduled job,cron job,batch,migration,job schedule,run,routine,execution,policy rule,strategy,queue",
+      "process,job process,build,deployment,procedure,script,worker process,scheduled job,cron job,batch,migration,job schedule,run,routine,execution,policy rule,strategy,queue",
     ),
   },
   {
@@ -644,6 +644,13 @@ export const NOUNS: readonly Noun[] = [
     name: "reason",
     words: words(
       "reason,cause,return reason,cancellation reason,sale reason,scrap reason,failure reason,rejection reason",
+    ),
+  },
+  {
+    subject: "software",
+    name: null,
+    words: words(
+      "workflow,pipeline,schedule,automation,step,stage,action,trigger,rule,automation rule,inbox,mailbox,macro",
     ),
   },
   {

@@ -1,5 +1,9 @@
 import { literalDefault } from "../context/literal-default.ts";
 import { isPlural } from "../words/is-plural.ts";
+import type { ColumnContext } from "../context/column-context.ts";
+import { isMoment } from "../moments/is-moment.ts";
+import { readMoment } from "../moments/read-moment.ts";
+import { findMeanings } from "../names/find-meanings.ts";
 import { flagOf } from "./flag.ts";
 import type { Rule } from "../rule.ts";
 
@@ -11,7 +15,7 @@ const SURE = new Set(
 );
 /** Verbs that begin names of numbers too: only beside a default of 0 or 1. */
 const LIKELY = new Set(
-  "keep use close block send show include auto accept apply notify force allow repo admin track trust only save sync log confirm verify join limit reset delete display always never".split(
+  "keep use close block send show include shuffle mail track subscribe auto accept apply notify force allow repo admin track trust only save sync log confirm verify join limit reset delete display always never".split(
     " ",
   ),
 );
@@ -41,15 +45,38 @@ export const imperative: Rule = {
     const binary = given === 0 || given === 1 || given === "0" || given === "1";
     const spec = flagOf([1, 0], context);
     if (spec === null || (given !== undefined && !binary)) return [];
+    const small = context.type.kind === "integer" && context.type.bits <= 16;
     const told =
+      (last === "flag" && rest.length > 0) ||
+      (binary && isSwitch(context, last)) ||
       (rest.length === 0 && ALONE.test(first)) ||
       (rest.length > 0 &&
         !MEASURED.has(last) &&
-        (SURE.has(first) || (binary && LIKELY.has(first) && !isCounted(column.name))));
+        (SURE.has(first) || (binary && LIKELY.has(first) && (small || !isCounted(column.name)))));
     if (!told) return [];
     return [{ spec, evidence: `whole number named "${words.join(" ")}": yes or no`, confidence: 0.85 }];
   },
 };
+
+/**
+ * SQLite's INTEGER is of any width and often the only type of yes and no: `tombstone INTEGER DEFAULT 0`; elsewhere participles
+ * are: `pending int default 0`.
+ */
+function isSwitch(context: ColumnContext, last: string): boolean {
+  const { column, words } = context;
+  if (MEASURED.has(last) || COUNTED.has(last) || isPlural(column.name)) return false;
+  const anyWidth = column.typeText === "INTEGER";
+  if (!anyWidth && !/^(?:pending|closed|completed|finished|done|active|hidden|static)$/.test(last)) return false;
+  return !isMoment(column, readMoment(words)) && findMeanings(context, "integer").length === 0;
+}
+
+/** Words of what is counted in whole numbers. */
+const COUNTED = new Set(
+  (
+    "balance stock score goal budget carryover quota credit used usage attempt reply view like vote share mark duration distance " +
+    "weight quantity position depth parent revision generation epoch serial visibility kind category role permission mask bitmask color type"
+  ).split(" "),
+);
 
 /** `keep_versions`, `save_days`: so many; `block_on_rejected_reviews` says when. */
 function isCounted(name: string): boolean {

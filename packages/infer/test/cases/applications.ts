@@ -40,4 +40,35 @@ export const applications: Readonly<Record<string, string>> = {
     cron       varchar(60)       ~\\*
     container_id   int null      integer
     container_type varchar(40) null  list:User`,
+  bank_items: `
+    id             text pk          uuid
+    starting_flag  INTEGER null     list:1
+    group_by       text null        columnName
+    mask           text null        *`,
+  opening_times: `
+    id             int pk           sequence
+    day_of_week    int              integer:0-7
+    open_hour      int              ~^([789]|10)$
+    open_minutes   int null         ~^(0|15|30|45)$
+    close_hour     int              ~^(1[678]|20|22)$`,
+  mail_accounts: `
+    id             int pk           sequence
+    smtp_address   varchar(255)     hostname
+    smtp_port      int              ~^(587|465|25)$
+    imap_port      int              ~^(993|143)$
+    category       int              list:1
+    sync_flow      int null         list:1`,
+  tracking_events: `
+    id             int pk           sequence
+    name           varchar(80)      list:login
+    origin         varchar(10)      list:web
+    crud           varchar(1)       list:C`,
+  automation_rules: `
+    id             int pk           sequence
+    conditions     text             json
+    conditions_op  text             list:and
+    cached_label_list text null     keywords`,
+  courses_of_study: `
+    id             int pk           sequence
+    lastname_phonetic varchar(255) null  lastName`,
 };

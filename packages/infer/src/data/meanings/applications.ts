@@ -68,6 +68,13 @@ export const APPLICATIONS: readonly Meaning[] = [
   list("signing key type, key type, key algorithm", "rsa|ed25519|ecdsa", { ...sure, about: ["internet", "software"] }),
   pattern("p 256 dh, p256dh, key p 256 dh, p256dh key", "B[A-Za-z0-9_-]{86}"),
   pattern("key auth, auth secret", "[A-Za-z0-9_-]{22}"),
+  list("crud, crud action", "C|R|U|D"),
+  meaning(
+    "char count, character count, char length",
+    { number: { generator: "integer", options: { min: 20, max: 4000, distribution: "lognormal" } } },
+    sure,
+  ),
+  meaning("label list, cached label list, tag list, cached tag list", { text: "keywords" }, sure),
   list("http header, request header, header name", "Content-Type|Accept|Authorization|X-Request-Id|User-Agent"),
   pattern("backup codes, recovery codes, otp backup codes, backup code, recovery code", "[0-9a-f]{5}-[0-9a-f]{5}"),
   list(

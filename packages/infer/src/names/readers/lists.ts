@@ -88,6 +88,10 @@ function listed(
   const words = foreign ? own : [...own, noun, ...facts.words.toReversed()];
   const known = words.find((word) => word !== "default" && Object.hasOwn(lists, word) && isMeant(word, ask));
   const values = withKnown(lists[known ?? "default"] ?? [], ask);
+  // Where nothing but the default is known of the kinds, others would be invented.
+  if (known === undefined && lists === TYPES && ask.as === "text" && values.length > (lists["default"] ?? []).length) {
+    return { given: skewed(withKnown([], ask), maxLength), confidence: confidence - 0.2 };
+  }
   if (ask.as === "text")
     return { given: skewed(values, maxLength), confidence: known === undefined ? confidence - 0.2 : confidence };
   return ask.as === "integer" ? { given: skewedCodes(values.length), confidence: confidence - 0.1 } : null;

@@ -1,4 +1,6 @@
-import { forAll, hasTable, oneOf } from "./reader.ts";
+import { literalDefault } from "../../context/literal-default.ts";
+import { nameOf } from "../name-of.ts";
+import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
 import type { Ask, Reader, Readers, Special } from "./reader.ts";
 
 const pattern = (regex: string, confidence = 0.94): Special => ({
@@ -16,7 +18,7 @@ const tells = (context: Ask["context"], wanted: string): boolean => {
 };
 
 const isOfCode = ({ context }: Ask): boolean =>
-  tells(context, "commit commits branch changeset sha repo repository pull merge committer git") ||
+  tells(context, "commit commits changeset sha repo repository pull merge committer git") ||
   hasTable(context, /(?:^|_)(?:commit|repo|repositor|changeset|pull_request|merge_request)/i);
 
 /** Revisions of code are hashes; elsewhere they are counted. */
@@ -100,6 +102,112 @@ const actor: Reader = (ask) =>
     ? oneOf(["Person", "Service", "Group", "Application"], ask, 0.93)
     : null;
 
+/** Ports that services of that name are known to listen on. */
+const PORTS: Readonly<Record<string, readonly number[]>> = {
+  smtp: [587, 465, 25],
+  imap: [993, 143],
+  pop3: [995, 110],
+  ldap: [389, 636],
+  dn: [389, 636],
+  ftp: [21, 990],
+  sftp: [22],
+  ssh: [22],
+  redis: [6379],
+  mysql: [3306],
+  postgres: [5432],
+  mqtt: [1883, 8883],
+  syslog: [514],
+};
+const port: Reader = ({ as, modifiers, context }) => {
+  if (as !== "integer" && as !== "text") return null;
+  const own = modifiers.find((word) => Object.hasOwn(PORTS, word));
+  const service = own ?? [...wordsOf(context)].find((word) => Object.hasOwn(PORTS, word));
+  if (service === undefined) return null;
+  const values = (PORTS[service] ?? []).map((one) => (as === "text" ? String(one) : one));
+  return evenly(values, 0.94);
+};
+
+/** Servers of mail are reached by name. */
+const mailServer: Reader = ({ as, modifiers }) =>
+  as === "text" && modifiers.some((word) => ["smtp", "imap", "pop3", "ldap"].includes(word))
+    ? { given: "hostname", confidence: 0.95 }
+    : null;
+
+/** The number of something that is no person is no citizen's. */
+const idNumber: Reader = ({ as, context: { facts } }) =>
+  as === "text" && !["person", "account"].includes(facts.noun?.noun.subject ?? "person")
+    ? pattern("[A-Z]{2}[1-9][0-9]{4}")
+    : null;
+
+/** What is no person has a full name too. */
+const fullName: Reader = ({ as, modifiers, found, context: { facts } }) => {
+  if (as !== "text" || modifiers.length > 0 || found === null) return null;
+  if (["person", "account", "message", "order", "payment", "log", "setting"].includes(found.noun.subject)) return null;
+  const others = [...facts.columnWords.values()].map((words) => words.join(" "));
+  return others.includes("first name") || others.includes("email") ? null : { given: nameOf(found), confidence: 0.93 };
+};
+
+/** Minutes of an hour that stands beside them; hours at which something opens and closes. */
+const minutes: Reader = ({ as, modifiers, context: { facts } }) => {
+  const hours = [...modifiers, "hour"].join(" ");
+  const beside = [...facts.columnWords.values()].some((words) => words.join(" ") === hours);
+  return as === "integer" && modifiers.length > 0 && beside ? evenly([0, 0, 0, 15, 30, 45], 0.95) : null;
+};
+const hour =
+  (values: readonly number[]): Reader =>
+  ({ as }) =>
+    as === "integer" ? evenly(values, 0.94) : null;
+
+/** A default in hexadecimal shows how colours are written. */
+const color: Reader = ({ as, context: { column } }) => {
+  const given = literalDefault(column);
+  const hexadecimal = typeof given === "string" && /^#[0-9a-f]{6}$/i.test(given);
+  return as === "text" && hexadecimal ? { given: "colorHex", confidence: 0.96 } : null;
+};
+
+/** What programs compare and do is written down for them to read. */
+const RULES = "rule policy report filter automation workflow trigger schedule segment audience".split(" ");
+const conditions: Reader = ({ as, context }) =>
+  as === "text" && (context.maxLength ?? 9999) >= 100 && RULES.some((word) => context.facts.words.includes(word))
+    ? { given: "json", confidence: 0.93 }
+    : null;
+
+/** What joins conditions. */
+const junction: Reader = (ask) =>
+  ask.modifiers.some((word) => ["condition", "filter", "rule"].includes(word)) ? oneOf(["and", "or"], ask, 0.95) : null;
+
+/** The last digits of an account or a card. */
+const mask: Reader = ({ as, context }) =>
+  as === "text" && tells(context, "account card balance bank") ? pattern("[0-9]{4}") : null;
+
+/** Where what is logged came from. */
+const origin: Reader = (ask) =>
+  ["log", "event", "audit"].some((word) => ask.context.facts.words.includes(word))
+    ? oneOf(["web", "api", "cli", "mobile"], ask, 0.93)
+    : null;
+
+const REPORTING = "report reporting tracking analytics audit system telemetry usage".split(" ");
+/** What is reported of an application's work. */
+const reported: Reader = (ask) => {
+  const { words } = ask.context.facts;
+  return ask.modifiers.length === 0 && words.at(-1) === "event" && REPORTING.some((word) => words.includes(word))
+    ? oneOf(
+        ["first_response", "conversation_resolved", "login", "export_finished", "item_created", "item_updated"],
+        ask,
+        0.94,
+      )
+    : null;
+};
+
+/** Counted from 1970 where it stands in whole numbers. */
+const day: Reader = ({ as, modifiers, context: { type, unique } }) =>
+  as === "integer" && modifiers.length === 0 && !unique && type.kind === "integer" && type.bits >= 32
+    ? { given: "epochSeconds", confidence: 0.86 }
+    : null;
+
+/** Which column something is ordered by. */
+const columnNamed: Reader = ({ as }) => (as === "text" ? { given: "columnName", confidence: 0.93 } : null);
+
 /** What applications on the web keep. */
 export const webReaders: Readers = {
   ...forAll("revision, from revision, to revision, merge base, base revision, head revision, scm revision", revision),
@@ -115,6 +223,21 @@ export const webReaders: Readers = {
   ...forAll("star, stars", stars),
   ...forAll("width, image width, original width, thumbnail width, video width", pixels("imageWidth")),
   ...forAll("height, image height, original height, thumbnail height, video height", pixels("imageHeight")),
-  ...forAll("value, address, number", listed),
+  ...forAll("value, number", listed),
   "actor type": actor,
+  ...forAll("port, port number, server port, host port", port),
+  ...forAll("address, server address", (ask) => mailServer(ask) ?? listed(ask)),
+  ...forAll("id number, identification number", idNumber),
+  "full name": fullName,
+  minute: minutes,
+  ...forAll("open hour, opening hour, start hour", hour([7, 8, 8, 9, 9, 9, 10])),
+  ...forAll("close hour, closing hour, end hour", hour([16, 17, 17, 18, 18, 20, 22])),
+  ...forAll("color, colour", color),
+  condition: conditions,
+  ...forAll("operation, operator, conjunction", junction),
+  mask,
+  origin,
+  name: reported,
+  date: day,
+  ...forAll("group by, grouped by, partition by", columnNamed),
 };

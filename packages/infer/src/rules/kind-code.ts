@@ -1,0 +1,34 @@
+import { literalDefault } from "../context/literal-default.ts";
+import { skewed } from "../names/skewed.ts";
+import type { Rule } from "../rule.ts";
+
+/** Words for one of a few kinds, which programs keep as small numbers. */
+const KINDS = new Set(
+  (
+    "category kind type mode model flow policy strategy origin source scheme behavior behaviour algorithm format style action method " +
+    "locale availability severity class scope level sensitivity reason variant layout theme processing handling sharing digest display"
+  ).split(" "),
+);
+/** How many there are where nothing is known. */
+const COUNT = 4;
+
+/** `category integer default 0`, `trust_model int`: one of a few, counted from the default or from one. */
+export const kindCode: Rule = {
+  name: "kindCode",
+  strength: 32,
+  propose({ words, typeClass, column, inKey, foreignKey, limits }) {
+    if (typeClass !== "integer" || inKey || foreignKey !== null || !KINDS.has(words.at(-1) ?? "")) return [];
+    const given = literalDefault(column);
+    const number = given === undefined || given === null || given === "" ? 1 : Number(given);
+    if (!Number.isInteger(number) || Math.abs(number) > 20) return [];
+    const first = Math.max(limits.min ?? -Infinity, Math.min(number, 1));
+    const codes = Array.from({ length: COUNT }, (_, at) => first + at).filter(
+      (code) => code <= (limits.max ?? Infinity),
+    );
+    const values = codes.includes(number) ? [number, ...codes.filter((code) => code !== number)] : codes;
+    if (values.length < 2) return [];
+    return [
+      { spec: skewed(values), evidence: `a whole number named "${words.join(" ")}": one of a few`, confidence: 0.6 },
+    ];
+  },
+};
