@@ -48,3 +48,36 @@ test("codes and JSON take the shape of those that are there", async () => {
   }
   file.close();
 });
+
+/** What some of the names look like, by tables of nothing but a name; of long lists any part may be shown. */
+const LISTS: Readonly<Record<string, RegExp>> = {
+  countries: /(?:land|ia|a|o|stan|Islands)$/,
+  currencies: /(?:Dollar|Franc|Pound|Rial|Peso|Krone|Shilling|Rupee|Dinar)$/,
+  languages: /(?:ish|ian|an|ese|ic|i)$/,
+  roles: /^(?:admin|user|editor|viewer|owner)$/,
+  order_statuses: /^(?:pending|paid|shipped|delivered|cancelled)$/i,
+  categories: /^(?:Books|Electronics|Toys|Sports|Home|Garden|Health|Grocery|Kitchen)$/,
+  payment_methods: /^(?:credit_card|paypal|bank_transfer|invoice|cash)$/,
+  departments: /^(?:Sales|Marketing|Finance|Engineering|Legal)$/,
+};
+
+test("tables that list something get real entries, each once", async () => {
+  const file = new Database(":memory:");
+  for (const table of Object.keys(LISTS))
+    file.exec(`CREATE TABLE ${table} (id INTEGER PRIMARY KEY, name VARCHAR(60) NOT NULL)`);
+  await seed(file, { ...options, rows: 10 });
+  for (const [table, known] of Object.entries(LISTS)) {
+    const names = file.prepare(`SELECT name FROM ${table}`).pluck().all() as readonly string[];
+    expect(new Set(names).size, `${table}: ${names.join(", ")}`).toBe(names.length);
+    expect(names.length).toBeGreaterThanOrEqual(8);
+    expect(
+      names.some((name) => known.test(name)),
+      `${table}: ${names.join(", ")}`,
+    ).toBe(true);
+    expect(
+      names.every((name) => /^\p{L}/u.test(name) && !/\d/.test(name)),
+      `${table}: ${names.join(", ")}`,
+    ).toBe(true);
+  }
+  file.close();
+});

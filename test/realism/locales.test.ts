@@ -81,4 +81,5 @@ test("other locales have people of their own", async () => {
   const japanese = await people("ja");
   expect(share(japanese, ({ last_name: name = "" }) => /[\u3040-\u30ff\u4e00-\u9fff]/.test(name))).toBe(1);
   expect(share(japanese, ({ country = "" }) => country === "JP")).toBe(1);
+  expect(share(japanese, ({ phone = "" }) => phone.startsWith("+81 "))).toBe(1);
 });

@@ -20,9 +20,9 @@ const harmless =
 const card = /(?<!\d)\d{15,16}(?!\d)/g;
 const testCards = /^(?:42424242|40000000|55555555|37828224)/;
 const international = /^\+\d{1,3}[ \d().-]{6,}/;
-/** Ranges that regulators keep for fiction, by what the numbers begin with, without blanks and dashes. */
+/** Ranges that regulators keep for fiction, or in which no number can be (Japan), by what the numbers begin with, without blanks and dashes. */
 const fictional =
-  /^\+(?:1[2-9]\d{2}55501\d{2}|44(?:1632960|2079460|1[1236]14960|1134960|2920180|7700900)|49(?:3023125|6990009|4066969|2214710|8999998|17139200|176040690|15228817386|15228895456|15254599371)|33(?:19900|26191|35301|46571|53649|63998)|3532091|46(?:8465004|3139006|4062804|7017406)|61(?:[2378](?:5550|7010)|49157))/;
+  /^\+(?:1[2-9]\d{2}55501\d{2}|44(?:1632960|2079460|1[1236]14960|1134960|2920180|7700900)|49(?:3023125|6990009|4066969|2214710|8999998|17139200|176040690|15228817386|15228895456|15254599371)|33(?:19900|26191|35301|46571|53649|63998)|3532091|81(?:[36]0|(?:11|45|52|75|92)0|[789]00)|46(?:8465004|3139006|4062804|7017406)|61(?:[2378](?:5550|7010)|49157))/;
 
 /** Whether a number passes Luhn's check, as all card numbers do. */
 function luhn(digits: string): boolean {

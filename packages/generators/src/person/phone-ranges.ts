@@ -132,6 +132,18 @@ const sweden: PhoneRange = {
   ),
 };
 
+/**
+ * Japan keeps no numbers for fiction, but no local number and none behind 070, 080 and 090 begins with 0, which dials out of the exchange
+ * (MIC, telecommunications numbering plan): these cannot be anybody's.
+ */
+const japan: PhoneRange = {
+  landline: oneOf(
+    joined(wordList(["+81 3-0", "+81 6-0"]), three, "-", characters(digits, 4)),
+    joined(wordList(["+81 11-0", "+81 45-0", "+81 52-0", "+81 75-0", "+81 92-0"]), two, "-", characters(digits, 4)),
+  ),
+  mobile: joined(wordList(["+81 70-0", "+81 80-0", "+81 90-0"]), three, "-", characters(digits, 4)),
+};
+
 const byRegion: Readonly<Record<string, PhoneRange>> = {
   GB: britain,
   DE: germany,
@@ -139,8 +151,9 @@ const byRegion: Readonly<Record<string, PhoneRange>> = {
   AU: australia,
   IE: ireland,
   SE: sweden,
+  JP: japan,
 };
-const homes: Readonly<Record<string, string>> = { de: "DE", fr: "FR", sv: "SE" };
+const homes: Readonly<Record<string, string>> = { de: "DE", fr: "FR", sv: "SE", ja: "JP" };
 
 /** The fictional numbers of a locale's country, or those of North America where its regulator has none. */
 export function phoneRange(locale: string): PhoneRange {
