@@ -390,6 +390,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   stmt: "statement",
   trm: "term",
   empl: "employee",
+  stats: "statistic",
   indep: "independence",
   precent: "percent",
   precentage: "percent",

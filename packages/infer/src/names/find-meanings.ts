@@ -56,7 +56,8 @@ export function findMeanings(context: ColumnContext, as: TypeClass): readonly Re
   const plain = withoutTrailingNoise(words);
   const trimmed = plain.length < words.length ? readTail(plain, context, as, 0.95) : [];
   if (trimmed.length > 0) return trimmed;
-  if (as === "integer" && words[0] === "year") return readPhrase(["year"], [], context, as, 0.9);
+  const [first = ""] = words;
+  if (as === "integer" && (first === "year" || first === "port")) return readPhrase([first], [], context, as, 0.9);
   return as === "decimal" ? readAnywhere(words) : [];
 }
 
@@ -157,7 +158,7 @@ function readPhrase(
     if (given === undefined) continue;
     const about = meaning.about !== undefined;
     const confidence = (meaning.confidence ?? (about ? 0.9 : 0.85)) * factor;
-    const short = shortForm(given, context.maxLength);
+    const short = shortForm(given, context);
     if (short !== null) readings.push({ given: short, phrase, modifiers, confidence: confidence + 0.01, about });
     readings.push({ given, phrase, modifiers, confidence, about });
   }
@@ -168,8 +169,10 @@ function readPhrase(
 }
 
 /** What stands where there is no room for the long form: a code. */
-function shortForm(given: Given, maxLength: number | null): Given | null {
+function shortForm(given: Given, { maxLength, type }: ColumnContext): Given | null {
   if (maxLength === null || typeof given !== "string") return null;
+  // `char(3)` has no room for two letters.
+  if (given === "countryCode" && maxLength === 3 && type.kind === "text" && type.fixed) return "countryCode3";
   const forms = SHORT_FORMS[given];
   return forms?.find(([room]) => maxLength <= room)?.[1] ?? null;
 }

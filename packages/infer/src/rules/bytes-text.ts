@@ -5,11 +5,23 @@ import { asSpec } from "./name-meaning.ts";
 /** Words of names whose bytes are no text. */
 const BINARY = new Set(
   (
-    "image photo picture thumbnail icon avatar cover logo file blob binary data datum hash digest checksum sha1 sha256 md5 salt " +
+    "image photo picture thumbnail thumb favicon wallpaper poster screenshot preview icon avatar cover logo file blob binary data datum hash digest checksum sha1 sha256 md5 salt " +
     "signature key secret token fingerprint embedding uuid guid id ip audio video pdf attachment certificate content payload " +
     "event body document address mac encrypted cipher nonce iv hex handle scan password state"
   ).split(" "),
 );
+
+/** Of those, words whose bounded bytes are text in a collation of its own: MySQL's programs keep keys and addresses so. */
+const KEPT_AS_TEXT = new Set("key ip event document body content".split(" "));
+/** Keys that are no text. */
+const KEYS = new Set("public private secret encryption signing aes session master".split(" "));
+
+/** `us_key varbinary(255)`: longer than a digest or an address in bytes. */
+function isLongText(words: readonly string[], maxLength: number | null): boolean {
+  const least = words.at(-1) === "ip" ? 39 : 30;
+  const fits = maxLength !== null && maxLength >= least && maxLength <= 767;
+  return fits && KEPT_AS_TEXT.has(words.at(-1) ?? "") && !words.some((word) => KEYS.has(word));
+}
 
 /** What the table is about says nothing of its columns: `image.img_name` is a name. */
 function isBinary(words: readonly string[], table: readonly string[]): boolean {
@@ -22,7 +34,9 @@ export const bytesText: Rule = {
   strength: 57,
   propose(context) {
     const { type, words, unique, facts } = context;
-    if (type.kind !== "bytes" || type.fixed || isBinary(words, facts.words)) return [];
+    if (type.kind !== "bytes" || type.fixed) return [];
+    const binary = isBinary(words, facts.words);
+    if (binary && !(/^varbinary/i.test(context.column.typeText) && isLongText(words, type.maxLength))) return [];
     const place = { ...context, typeClass: "text" as const, maxLength: type.maxLength };
     const named = findMeanings(place, "text").map(({ given, phrase }) => ({
       spec: { generator: "utf8", options: { text: asSpec(given) } },

@@ -241,7 +241,8 @@ function namedAsFlag(context: ColumnContext): boolean {
   if (type.kind === "integer" && /(?:agreed|acknowledged|mailed|granted|encrypted|stop)$/.test(column.name))
     return true;
   // `cleaned`, `exported`: what is no quantity and no moment is yes or no.
-  if (type.kind === "integer" && words.length === 1 && isDone(context, first)) return true;
+  if (type.kind === "integer" && (words.length === 1 || (type.bits <= 16 && words.length < 4)) && isDone(context, last))
+    return true;
   // `dose_not_given varchar(5)`, `will_be_given`.
   if (typeClass === "text" && words.length > 1 && (maxLength ?? 99) <= 5)
     if (first === "will" || first === "did" || /^(?:given|done|taken|made|hung)$/.test(last)) return true;

@@ -85,4 +85,18 @@ export const machines: Readonly<Record<string, string>> = {
     birth_day       int               integer:1-31
     birth_month     int               integer:1-12
     dose_not_given  varchar(5)        list:Y`,
+  correspondents: `
+    id              int pk            sequence
+    name            varchar(255)      fullName
+    email           varchar(255)      email`,
+  listening_ports: `
+    id              int pk            sequence
+    port_uc         int               port
+    user_defined    smallint          list:0
+    country_code    char(3)           countryCode3
+    stats           text              json
+    tag             varchar(40)       tag`,
+  annual_reports: `
+    id              int pk            sequence
+    branch_name     varchar(60)       companyName|label|city`,
 };

@@ -94,6 +94,8 @@ function parseType(text: string): ColumnType {
     case "int":
       return integer(32);
     case "bigint":
+    // SQLite's, which has no other.
+    case "INTEGER":
       return integer(64);
     case "smallint":
       return integer(16);

@@ -144,7 +144,7 @@ export const INTERNET: readonly Meaning[] = [
     { text: "gitSha" },
   ),
   meaning(
-    "git branch, branch, branch name, git ref, default branch, source branch, target branch, head branch",
+    "git branch, git ref, default branch, source branch, target branch, head branch",
     { text: "gitBranch" },
     { confidence: 0.8 },
   ),

@@ -38,7 +38,7 @@ export const PROGRAMS: readonly Meaning[] = [
     { about: ["software", "internet", "device", "account", "log"], confidence: 0.92 },
   ),
   meaning(
-    "network info, connection info, cpu info, device info, host info, system info, client info, browser info, hardware info, extra info, server info, request info, session info, disk info, driver info, memory info, environment info, topology, request spec, capability info, build info",
+    "statistic, statistics, network info, connection info, cpu info, device info, host info, system info, client info, browser info, hardware info, extra info, server info, request info, session info, disk info, driver info, memory info, environment info, topology, request spec, capability info, build info",
     JSON_TEXT,
     { confidence: 0.9 },
   ),

@@ -62,7 +62,7 @@ export const TRADES: readonly Meaning[] = [
     "Least Concern|Near Threatened|Vulnerable|Endangered|Critically Endangered|Data Deficient",
   ),
   list(
-    "paddock, pasture, field name, paddock name",
+    "paddock, pasture, paddock name",
     "North Field|Long Meadow|Creek Paddock|Hill Field|River Flat|South Field|Home Paddock",
   ),
 

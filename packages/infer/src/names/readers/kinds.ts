@@ -13,6 +13,11 @@ import {
 import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
 import type { Ask, Reader, Readers } from "./reader.ts";
 
+/** Tables of programs that keep code; reports are none of them. */
+const CODE = /(?:^|_)(?:repos?|repositor\w*|commits?|pipelines?|deploy\w*|merge\w*|releases?|builds?)(?:_|$)/i;
+/** Tables of versions of code. */
+const TAGGED = /(?:^|_)(?:releases?|repos?|repositor\w*|commits?)(?:_|$)/i;
+
 const FARMS = /farm|herd|crop|livestock/i;
 
 const isOfHealth = ({ context }: Ask): boolean => context.facts.noun?.noun.subject === "health";
@@ -123,7 +128,7 @@ const shortCategory: Reader = (ask) =>
 
 /** Tags of code name versions, those of texts name topics. */
 const tag: Reader = ({ as, context }) =>
-  as === "text" && (hasTable(context, /release|repo|commit/i) || context.facts.noun?.words === "version")
+  as === "text" && (hasTable(context, TAGGED) || context.facts.noun?.words === "version")
     ? { given: { generator: "pattern", options: { regex: "v[1-5]\\.[0-9]\\.[0-9]{1,2}" } }, confidence: 0.9 }
     : null;
 
@@ -287,9 +292,7 @@ const replyCode: Reader = ({ as, context }) =>
 
 /** Branches of code stand where code is built; others are offices. */
 const branch: Reader = (ask) =>
-  ask.as === "text" && hasTable(ask.context, /commit|repo|pipeline|build|deploy|merge|release/i)
-    ? { given: "gitBranch", confidence: 0.94 }
-    : null;
+  ask.as === "text" && hasTable(ask.context, CODE) ? { given: "gitBranch", confidence: 0.94 } : null;
 
 const domain: Reader = ({ as, context: { facts } }) => {
   const ofCompany = [...facts.columnWords.values()].some(([first]) => first === "company" || first === "organization");

@@ -9,6 +9,7 @@ import type { Ask, Reader, Readers, Special } from "./reader.ts";
 const DOER = /(?:[^aeiou]er|[st]or|ist|ian)$/;
 
 const OF_PROGRAMS = new Set("secret redirect oauth grant scope".split(" "));
+const OF_MAIL = new Set(["email"]);
 const POSTAL = new Set("street postal city".split(" "));
 const OF_PEOPLE = new Set("email avatar username user bio birth gender phone login".split(" "));
 
@@ -41,6 +42,9 @@ function named({ found, context }: Pick<Ask, "found" | "context">, unexplained: 
   // `NAME1` beside a street and a postal code, in a table called nobody knows what.
   if (found === null && unexplained === null && tellsOf(POSTAL, context)) return { given: "fullName", confidence: 0.7 };
   if (unexplained !== null && DOER.test(unexplained)) return { given: "fullName", confidence: 0.7 };
+  // Whose email stands beside is somebody.
+  if ((found === null || found.noun.name === null) && unexplained === null && tellsOf(OF_MAIL, context))
+    return { given: "fullName", confidence: 0.88 };
   if (found === null) {
     const given = labelOf(unexplained === null ? facts.words.slice(-2) : [unexplained]);
     return given === null ? null : { given, confidence: 0.5 };
