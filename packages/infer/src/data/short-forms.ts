@@ -4,24 +4,25 @@ export interface ShortForm {
   readonly short: string;
   /** Canonical words. */
   readonly means: string;
-  /** Short or canonical words of other columns or of the table, one of which has to be there. */
+  /** Short or canonical words of other columns or of the table, one of which has to be there; none where it always means that. */
   readonly beside: readonly string[];
   /** Whether it has to be all of the name. */
   readonly whole: boolean;
-  /** Whether it is so of texts only: numbers named `ph` are acid. */
+  /** Whether it is so of texts only: numbers named `ph` are acid, those named `d` distances. */
   readonly text: boolean;
 }
 
 const form = (short: string, means: string, beside: string, whole = false): ShortForm => ({
   short,
   means,
-  beside: beside.split(" "),
+  beside: beside === "" ? [] : beside.split(" "),
   whole,
-  text: means === "phone",
+  text: means === "phone" || short === "d",
 });
 
 const PEOPLE = "email em addr address name nm contact guest owner member patient customer emerg guardian first";
-const PULSE = "resp temp temperature bp pulse rep reps bpm spo2 systolic calorie cal steps rpe respiration";
+const PULSE =
+  "resp temp temperature bp pulse rep reps bpm spo2 systolic calorie cal kcal steps rpe respiration pace km cad cadence";
 const BARS = "o h l c open high low close";
 const WARES = "price cost mpn moq sku stk qty mfr";
 
@@ -65,7 +66,20 @@ export const SHORT_FORMS: readonly ShortForm[] = [
   form("c", "close price", "o h l", true),
   form("v", "trade volume", "o h l c", true),
   form("adj", "adjusted close", BARS, true),
-  form("d", "trade date", BARS, true),
+  form("d", "trade date", "", true),
+  form("crt", "created time", "mod modified title note body archived", true),
+  form("pub", "published time", "guid link feed enclosure", true),
+  form("dtstart", "start time", "dtend rrule summary", true),
+  form("dtend", "end time", "dtstart", true),
+  form("remind", "reminder time", "due note pinned archived", true),
+  form("w", "width", "h height", true),
+  form("h", "height", "w width", true),
+  form("pos", "part of speech", "word def definition ipa lang", true),
+  form("cad", "cadence", PULSE + " hr", true),
+  form("rhr", "resting heart rate", "hrv sleep deep rem score", true),
+  form("mcap", "market cap", "ticker pe sector shares"),
+  form("exch", "exchange code", "ticker sector symbol", true),
+  form("cam", "camera model", "lens iso focal aperture", true),
   form("chk", "check", "dt date mid guest booking"),
   // Guests of hotels arrive before they depart; trains and planes depart first.
   form("arrival", "check in", "guest room hotel nights adults rate_code", true),

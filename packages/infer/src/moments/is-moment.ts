@@ -34,7 +34,7 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
     const whole = read.modifiers.length === 0;
     if (type.kind === "text")
       return whole && (type.maxLength ?? 99) >= 10 && TOLD.test(read.phrase) && !isListed(column);
-    const means = PLAIN.test(read.phrase) || (whole && BOUND.test(read.phrase));
+    const means = PLAIN.test(read.phrase) || (whole && BOUND.test(read.phrase)) || read.phrase === "until";
     return type.kind === "integer" && type.bits >= 32 && means;
   }
   if (type.kind === "integer") return type.bits >= 32;
@@ -80,6 +80,9 @@ function isKnownOtherwise(context: ColumnContext, read: ReadMoment | null): bool
 function endsInAt({ name }: Column, kind: "integer" | "text"): boolean {
   if (/_at$|[a-z]At$/.test(name)) return true;
   if (kind === "text" && /(?:^|_)(?:ts|tstamp|dt|dttm|datetime|timestamp)$/i.test(name)) return true;
+  if (kind === "text" && /(?:^|_)(?:due|out|in|start|end|ship|order|birth|inv)_d$/i.test(name)) return true;
+  // A number named `date` and nothing else.
+  if (kind === "integer" && /^date$/i.test(name)) return true;
   return (
     kind === "text" &&
     /(?:[_ ]|^|[a-z](?=[A-Z]))(?:date|datetime|timestamp|time|Date|DateTime|Timestamp|Time)$/.test(name)

@@ -1,6 +1,7 @@
 import type { Column } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { typeClass } from "../context/type-class.ts";
+import { isMoment } from "./is-moment.ts";
 import { readMoment } from "./read-moment.ts";
 
 /** The latest stage of what something begins with. */
@@ -18,7 +19,7 @@ export function precedingMoment({ table, column, facts }: ColumnContext): Column
       return false;
     const words = facts.columnWords.get(other.name) ?? [];
     const read = readMoment(words);
-    if (words.includes("birth") || words.includes("death")) return false;
+    if (words.includes("birth") || words.includes("death") || !isMoment(other, read)) return false;
     return read === null || (read.moment.stage > 0 && read.moment.stage <= BEGINNING);
   });
   return found ?? null;

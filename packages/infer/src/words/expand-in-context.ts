@@ -21,7 +21,7 @@ export function expandInContext(
   for (const form of SHORT_FORMS) {
     if (!tokens.includes(form.short) || (form.whole && tokens.length > 1)) continue;
     if (form.text && baseType(type).kind !== "text") continue;
-    if (!form.beside.some(isBeside)) continue;
+    if (form.beside.length > 0 && !form.beside.some(isBeside)) continue;
     const canonical = CANONICAL.get(form) ?? [];
     const at = words.findIndex((_, start) => canonical.every((word, place) => words[start + place] === word));
     if (at < 0) continue;

@@ -178,4 +178,43 @@ export const terse: Readonly<Record<string, string>> = {
   memberships: `
     invitedAt         timestamp null timestamp
     joinedAt          timestamp null timestampAfter`,
+  photos: `
+    path      text              *
+    w         bigint            imageWidth
+    h         bigint            imageHeight
+    cam       text              choice|list:EOS R6
+    iso       bigint            choice
+    orient    bigint            choice
+    lat       float             latitude`,
+  mail: `
+    from_     text              email
+    cc        text              email
+    subj      text              subject
+    date      bigint            epochSeconds
+    flags     text              weighted
+    msgid     text              ~^<.*>$`,
+  sleep: `
+    d         text              timestamp
+    bed       text              ~^\\d\\d:\\d\\d$
+    hrs       float             decimal:0-14
+    rhr       bigint            integer:30-120`,
+  runs: `
+    d         text              timestamp
+    km        float             decimal:0-100
+    pace      text              ~:
+    hr        bigint            integer:40-200`,
+  loans: `
+    book      text              bookTitle
+    out_d     text              timestamp
+    in_d      text null         timestampAfter|timestamp`,
+  stocks: `
+    ticker    text pk           pattern
+    name      text              companyName
+    mcap      bigint            integer
+    exch      text              list:NYSE`,
+  feeds: `
+    title     text              *
+    url       text              url
+    site      text              url
+    favicon   bytes null        bytes`,
 };

@@ -24,7 +24,10 @@ const genre: Reader = (ask) => {
 const disc: Reader = (ask) => (ask.as === "integer" ? evenly([1, 1, 1, 2], 0.92) : null);
 const goals: Reader = (ask) => (ask.as === "integer" ? evenly([0, 1, 1, 2, 2, 3, 4], 0.9) : null);
 
-/** Books, songs, films and matches. */
+const isPhoto = (ask: Ask) => isAbout(ask, "photo picture image shot") || beside(ask, "lens iso focal aperture");
+const isWord = (ask: Ask) => beside(ask, "ipa definition def lapse") || isAbout(ask, "word vocabulary flashcard");
+
+/** Books, songs, films, pictures, words and matches. */
 export const mediaReaders: Readers = {
   ...forAll("genre, genre name", genre),
   format: when(isBook, list("paperback|hardcover|ebook|audiobook")),
@@ -53,5 +56,51 @@ export const mediaReaders: Readers = {
   ),
   ...forAll("hs, score, home score, away score", when(isMatch, goals)),
   ...forAll("att, attendance, spectator", when(isMatch, about(300, 42_000, 14_000))),
+  // Pictures.
+  "camera model": list("EOS R6|Alpha 7 IV|Z 6II|X-T5|Pixel 8|iPhone 15|Lumix S5"),
+  lens: when(isPhoto, list("24-70mm f/2.8|50mm f/1.8|35mm f/1.4|70-200mm f/2.8|16-35mm f/4|85mm f/1.8")),
+  iso: when(isPhoto, among(100, 100, 200, 200, 400, 800, 1600, 3200)),
+  ...forAll("f, f number, aperture", when(isPhoto, among(1.8, 2.8, 2.8, 4, 5.6, 8, 11))),
+  ...forAll(
+    "expiration, exposure, exposure time, shutter, shutter speed",
+    when(isPhoto, list("1/250|1/125|1/60|1/500|1/1000|1/30")),
+  ),
+  ...forAll("focal, focal length", when(isPhoto, among(24, 28, 35, 50, 50, 85, 135, 200))),
+  ...forAll(
+    "orient, orientation",
+    when((ask) => isPhoto(ask) && ask.as === "integer", among(1, 1, 1, 6, 8, 3)),
+  ),
+  width: when(isPhoto, among(4032, 6000, 5472, 1920, 3840, 4000)),
+  height: when(isPhoto, among(3024, 4000, 3648, 1080, 2160, 3000)),
+  // Words.
+  word: when(
+    isWord,
+    list("house|river|to carry|bright|seldom|bridge|to forget|window|gentle|yesterday|bread|to climb|narrow|garden"),
+  ),
+  "part of speech": list("noun|verb|adjective|adverb|preposition"),
+  ...forAll(
+    "definition, def, meaning",
+    when(
+      isWord,
+      list(
+        "a building that people live in|to take from one place to another|giving much light|not often|a way over water|kind and calm",
+      ),
+    ),
+  ),
+  ...forAll(
+    "ex, example, example sentence",
+    when(
+      isWord,
+      list(
+        "We crossed the bridge at dawn.|She carried the bread home.|The garden was bright and quiet.|He seldom forgets a name.",
+      ),
+    ),
+  ),
+  ...forAll("ipa", alone(list("/haʊs/|/ˈrɪvə/|/braɪt/|/ˈsɛldəm/|/brɪdʒ/|/ˈɡɑːdn/"))),
+  ease: when(isWord, about(1.3, 3, 2.4, 2)),
+  ...forAll(
+    "interval, ivl",
+    when((ask) => isWord(ask) && ask.as === "integer", among(1, 3, 6, 10, 15, 24, 40, 75)),
+  ),
   ...forAll("choice", alone(list("Option A|Option B|Option C|None of these"))),
 };

@@ -13,6 +13,12 @@ const isMarks = (ask: Ask) => beside(ask, "course term gpa credit absence") || i
 const isPart = (ask: Ask) => beside(ask, "mpn rohs moq");
 const tellsRequests = (ask: Ask) => isLog(ask) && beside(ask, "request path url method uri agent ua");
 
+const isMail = (ask: Ask) => beside(ask, "subject bcc") || isAbout(ask, "mail email inbox");
+const isFile = (ask: Ask) => beside(ask, "inode mtime uid gid") || isAbout(ask, "file inode");
+const isFeed = (ask: Ask) => isAbout(ask, "feed") && beside(ask, "url title");
+const isNote = (ask: Ask) => isAbout(ask, "note memo bookmark");
+const isStock = (ask: Ask) => beside(ask, "ticker sector");
+
 const day: Reader = ({ as }) => (as === "text" ? { given: "date", confidence: 0.92 } : null);
 const moment: Reader = ({ as }) => (as === "text" ? { given: "timestamp", confidence: 0.9 } : null);
 const status: Reader = ({ as }) => (as === "integer" ? { given: "httpStatus", confidence: 0.92 } : null);
@@ -28,7 +34,7 @@ export const workReaders: Readers = {
   ),
   ...forAll("done, ok, newsletter, gdpr, marketing, tos", flag),
   ...forAll(
-    "alive, vip, smoking, waiver, neutered, spayed, roh, sped, ell, vegan, vegetarian, gluten free",
+    "alive, vip, online, all day, allday, rollover, void, voided, recon, reconciled, fwd, forwarded, smoking, waiver, neutered, spayed, roh, sped, ell, vegan, vegetarian, gluten free",
     alone(flag),
   ),
   web: alone(text("url")),
@@ -42,6 +48,38 @@ export const workReaders: Readers = {
   day: when(isMoney, day),
   side: when((ask) => isTrade(ask) || beside(ask, "price px quantity qty"), list("buy|sell")),
   venue: when(isTrade, list("XNAS|XNYS|XLON|XETR|XPAR")),
+  // Mail, files and feeds.
+  ...forAll("from, to", when(isMail, text("email"))),
+  ...forAll(
+    "in reply to, message id, reference message id",
+    when(isMail, pattern("<[a-z0-9]{16}@mail\\.example\\.com>")),
+  ),
+  flag: when(
+    (ask) => isMail(ask) && ask.as === "text",
+    list("\\Seen|\\Seen \\Answered|\\Flagged|\\Seen \\Flagged|\\Draft"),
+  ),
+  unread: when((ask) => ask.as === "integer", among(0, 0, 0, 1, 2, 3, 5, 12)),
+  ...forAll("jid", alone(pattern("[a-z]{4,8}@chat\\.example\\.com"))),
+  site: when(isFeed, text("url")),
+  mode: when((ask) => isFile(ask) && ask.as === "integer", among(33188, 33188, 33261, 16877)),
+  ...forAll(
+    "uid, gid",
+    when((ask) => isFile(ask) && ask.as === "integer", among(0, 1000, 1000, 1001, 33)),
+  ),
+  inode: alone(about(131_072, 9_400_000, 2_600_000)),
+  folder: when(isNote, list("Personal|Work|Ideas|Recipes|Travel|Archive")),
+  // Shares.
+  name: when(isStock, text("companyName")),
+  share: when(isStock, about(1, 400, 60)),
+  ...forAll("market cap, market capitalization", about(200_000_000, 900_000_000_000, 48_000_000_000)),
+  ...forAll("chg, change", when(isStock, about(-12, 12, 0, 2))),
+  ...forAll("chg percent, change percent", when(isStock, about(-6, 6, 0, 2))),
+  ...forAll("div yld, dividend yield, div yield", about(0, 6, 2, 2)),
+  beta: when(isStock, about(0.3, 2.2, 1.1, 2)),
+  "exchange code": list("NASDAQ|NYSE|LSE|XETRA|Euronext"),
+  // Tills.
+  tender: alone(list("card|cash|gift card|mobile")),
+  ...forAll("card 4, last 4, card last 4", alone(pattern("[0-9]{4}"))),
   ...forAll("uom, unit, unit of measure", when(isLine, text("unitOfMeasure"))),
   description: when((ask) => isLine(ask) && beside(ask, "sku uom"), text("productName")),
   ...forAll("from address, to address, wallet, wallet address, contract address", (ask) =>
