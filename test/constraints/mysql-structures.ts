@@ -104,4 +104,24 @@ export const MYSQL_STRUCTURES: readonly MysqlStructure[] = [
     ],
     rows: { t: [8, 8] },
   },
+  {
+    name: "unique elements of JSON arrays",
+    only: "mysql",
+    ddl: [
+      "create table t (id int auto_increment primary key, tags json, tenant int not null check (tenant between 1 and 4), unique key ((cast(tags as char(20) array)), tenant))",
+      "create table u (id int auto_increment primary key, j json not null, unique key ((cast(j->'$.codes' as unsigned array))))",
+    ],
+  },
+  {
+    name: "keys over first characters, of which what the columns mean has few",
+    ddl: [
+      "create table t (id int auto_increment primary key, name varchar(80) not null, unique (name(2)))",
+      "create table u (id int auto_increment primary key, url varchar(300) not null, title varchar(80), unique (url(10)), unique (title(4)))",
+      "create table v (tenant int not null, id int not null, email varchar(80) not null, primary key (tenant, id), unique (tenant, email(2)))",
+    ],
+  },
+  {
+    name: "regression: the first bytes of a key are its own",
+    ddl: ["create table t (id int auto_increment primary key, b varbinary(40) not null, unique (b(2)))"],
+  },
 ];

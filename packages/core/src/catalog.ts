@@ -186,7 +186,10 @@ export interface Check {
   readonly implied?: true;
 }
 
-/** PostgreSQL's EXCLUDE: no two rows for which every `element OPERATOR element` is true. */
+/**
+ * PostgreSQL's EXCLUDE: no two rows for which every `element OPERATOR element` is true. A unique index over the elements of a JSON array (MySQL's
+ * multi-valued ones) is one too: its arrays do not overlap (`&&`).
+ */
 export interface Exclusion {
   readonly name: string;
   readonly elements: readonly {

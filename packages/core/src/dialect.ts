@@ -1,5 +1,5 @@
 import type { RowBatch } from "./batch.ts";
-import type { Catalog, Column, TableId } from "./catalog.ts";
+import type { Catalog, Column, Exclusion, Table, TableId } from "./catalog.ts";
 import type { Existing, ExistingRequest } from "./existing.ts";
 import type { SqlText } from "./catalog.ts";
 import type { Notice } from "./notice.ts";
@@ -114,6 +114,11 @@ export interface SqlSyntax {
    * there is none to ask: counters that are part of their table pass its greatest value by themselves.
    */
   nextValue?(sequence: string, increment: number): string;
+  /**
+   * SELECT of what several rows of a table have although an exclusion keeps them apart, one row each; null where rows cannot be told apart.
+   * Absent where exclusions are operators, by which rows are compared in pairs.
+   */
+  shared?(table: Table, exclusion: Exclusion): string | null;
 }
 
 /** A table by its own name. */

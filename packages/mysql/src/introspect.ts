@@ -21,6 +21,7 @@ import type { ExpressionScope } from "./expressions.ts";
 import { sqlText } from "./expressions.ts";
 import { partitioningOf } from "./partitioning.ts";
 import { quoteIdentifier } from "./quote.ts";
+import { isMultiValued, multiValued } from "./multi-valued.ts";
 import { readTrigger } from "./read-trigger.ts";
 import { roomInRow } from "./row-size.ts";
 import { columnType, isCaseInsensitive } from "./types.ts";
@@ -135,8 +136,7 @@ function reader(rows: CatalogRows, server: Server): (row: TableRow) => Table {
       uniques: [...indexes]
         // A primary key over prefixes says more than its columns.
         .filter(([name, parts]) => name !== "PRIMARY" || parts.some((part) => part.prefix !== null))
-        // MySQL evaluates what a multi-valued index is made of nowhere else.
-        .filter(([, parts]) => !parts.some(({ expression }) => / array\)/i.test(expression ?? "")))
+        .filter(([, parts]) => !isMultiValued(parts))
         .map(([name, parts]) => uniqueOf(name, parts, collations, scope)),
       foreignKeys: [...Map.groupBy(foreignKeysOf(row), (key) => key.name)].map(([name, parts]) =>
         foreignKeyOf(name, parts, nameOf, defaultSchema),
@@ -147,7 +147,9 @@ function reader(rows: CatalogRows, server: Server): (row: TableRow) => Table {
           .map((check) => checkOf(check, scope)),
         ...columnRows.flatMap((column) => impliedChecks(column, scope, room.get(column.column) ?? null)),
       ],
-      exclusions: [],
+      exclusions: [...indexes]
+        .filter(([, parts]) => isMultiValued(parts))
+        .map(([name, parts]) => multiValued(name, parts, scope)),
       triggers: triggersOf(row).map((trigger) => readTrigger(trigger, rows.routines, columns, defaultSchema)),
       partitioning: partitioningOf(partitionsOf(row), scope, primaryKey, defaultSchema),
       inherits: [],

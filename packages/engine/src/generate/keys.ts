@@ -146,9 +146,15 @@ function partEvaluator(part: UniquePart, table: Table, scope: EvaluationScope): 
     text(values) {
       const value = values[position]!;
       if (value === null) return null;
-      return canonical(part.prefix !== null && typeof value === "string" ? value.slice(0, part.prefix) : value, folded);
+      return canonical(part.prefix === null ? value : beginningOf(value, part.prefix), folded);
     },
   };
+}
+
+/** The first characters of a text, or bytes of a string of bytes. */
+function beginningOf(value: Value, length: number): Value {
+  if (value instanceof Uint8Array) return value.subarray(0, length);
+  return typeof value === "string" ? value.slice(0, length) : value;
 }
 
 function evaluator(sql: SqlText, scope: EvaluationScope): Evaluator | string {

@@ -1,4 +1,5 @@
 import {
+  findColumn,
   baseType,
   type Catalog,
   type CompiledGenerator,
@@ -227,4 +228,26 @@ export function roomiestChoice(task: ColumnTask, needed: number): Choice | null 
     if (task.chosen) return best;
   }
   return best;
+}
+
+/** Letters and digits that no collation takes for one another. */
+const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
+
+/**
+ * Values that differ in their first characters or bytes, for a key over no more than `length` of them; null where none keeps the
+ * column's rules.
+ */
+export function spreadChoice(task: ColumnTask, length: number): Choice | null {
+  const type = baseType(findColumn(task.table, task.column)!.type);
+  if (type.kind !== "text" && type.kind !== "bytes") return null;
+  const room = Math.min(Math.max(length, 8), type.maxLength ?? Infinity);
+  const spec: GeneratorSpec =
+    type.kind === "text"
+      ? { generator: "code", options: { length: room, alphabet: LETTERS } }
+      : { generator: "bytes", options: { length: room } };
+  const [first] = choices(
+    { ...task, proposals: [{ spec, rule: "prefix", confidence: 1, evidence: "a key over its beginning" }] },
+    true,
+  );
+  return first?.spec === spec && first.share === 1 ? first : null;
 }

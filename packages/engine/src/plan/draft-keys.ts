@@ -185,9 +185,12 @@ function passesNull(part: UniquePart): boolean {
   return part.kind === "column" || part.sql.expression?.kind !== "call" || part.sql.expression.name !== "coalesce";
 }
 
+/** A key over so many characters is taken for one over the whole text. */
+export const LONG_PREFIX = 64;
+
 function isPlain(part: UniquePart): boolean {
   // Web addresses of the same beginning differ behind it.
-  if (part.kind === "column") return part.prefix === null || part.prefix >= 64;
+  if (part.kind === "column") return part.prefix === null || part.prefix >= LONG_PREFIX;
   const check = (node: typeof part.sql.expression): boolean => {
     if (!node) return false;
     switch (node.kind) {

@@ -30,11 +30,12 @@ import {
   compileProposed,
   countsFromOne,
   roomiestChoice,
+  spreadChoice,
 } from "./choose-generator.ts";
 import { alternatives, askedPositions } from "./alternatives.ts";
 import { arrangeExclusions } from "./arrange-exclusions.ts";
 import { listOnce } from "./list-once.ts";
-import { arrangeKeys, type DraftTable, joinEntities } from "./draft-keys.ts";
+import { arrangeKeys, type DraftTable, joinEntities, LONG_PREFIX } from "./draft-keys.ts";
 import { draftEvents } from "./draft-events.ts";
 import { draftReferences } from "./draft-references.ts";
 import { numberWithinParents } from "./number-within-parents.ts";
@@ -117,7 +118,10 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
       const choice = preferred(column);
       return choice === null || countsFromOne(choice.spec, task(column));
     },
-    roomiest: (column, needed) => roomiestChoice(task(column), needed),
+    roomiest(column, needed) {
+      const short = context.dense && !overridden.has(column) ? shortPrefix(table, column) : null;
+      return (short === null ? null : spreadChoice(task(column), short)) ?? roomiestChoice(task(column), needed);
+    },
     required: requiredColumns(table, rules),
     bound: (spec, column) => compileProposed(spec, task(column)),
     entityOf: (column) => recipe?.columns[column]?.entity ?? null,
@@ -433,4 +437,14 @@ function ruleConstraints(table: Table, rules: readonly RowRule[]): ConstraintPla
           how: `the database is asked about the rows beforehand: it uses ${rule.unsupported}`,
         }),
   }));
+}
+
+/** How many of the column's first characters a unique key is about; null where none is about so few that what is meant may begin alike. */
+function shortPrefix(table: Table, column: string): number | null {
+  const lengths = uniqueKeys(table).flatMap(({ parts }) =>
+    parts.flatMap((part) =>
+      part.kind === "column" && part.column === column && part.prefix !== null ? [part.prefix] : [],
+    ),
+  );
+  return lengths.length > 0 && Math.min(...lengths) < LONG_PREFIX ? Math.min(...lengths) : null;
 }

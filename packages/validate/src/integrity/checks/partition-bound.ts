@@ -21,7 +21,7 @@ function boundQuestions(context: CheckContext, partitioning: Partitioning): read
     const from = sql.partition?.(table, partition.id);
     if (from === undefined) return [];
     const inside = partition.partitioning === null ? [] : boundQuestions(context, partition.partitioning);
-    if (bounds === null) return inside;
+    if (bounds === null) return [...lookups(context, partition, from), ...inside];
     const offends = `NOT (${bounds})`;
     return [
       {
@@ -36,6 +36,28 @@ function boundQuestions(context: CheckContext, partitioning: Partitioning): read
       ...inside,
     ];
   });
+}
+
+/**
+ * Where only the server knows which rows are whose (MySQL's KEY and HASH), it is asked for each row by its key: it looks only into the partition where the
+ * row should be, since a primary key holds the partition's columns.
+ */
+function lookups({ table, sql }: CheckContext, partition: Partition, from: string): readonly QueryQuestion[] {
+  const key = (table.primaryKey?.columns ?? []).map((column) => sql.identifier(column));
+  // Partitions within hold the rows: they are asked.
+  if (key.length === 0 || partition.partitioning !== null || partition.bound.kind === "default") return [];
+  const same = key.map((column) => `seedloom_there.${column} = seedloom_row.${column}`).join(" AND ");
+  return [
+    {
+      kind: "query",
+      columns: [],
+      constraint: partition.id,
+      expected: `Its key leads to every row in ${partition.id}.`,
+      sql: `SELECT ${key.join(", ")} FROM ${from} seedloom_row WHERE (SELECT count(*) FROM ${sql.table(table)} seedloom_there WHERE ${same}) = 0`,
+      message: (count) =>
+        `${table.id}: ${rowsText(count, "lies", "lie")} in partition ${partition.id}, where their key does not lead; move them (delete and insert them again).`,
+    },
+  ];
 }
 
 /** The partition's keys that are columns. */

@@ -222,6 +222,28 @@ export const mysqlFaults: readonly PlantedFault[] = [
     ],
   },
   {
+    fault: "rows in the wrong partition of a hash, and of a key",
+    clean: `CREATE TABLE a (id int PRIMARY KEY) PARTITION BY HASH (id) PARTITIONS 3; INSERT INTO a VALUES (1), (2), (3), (-4), (6);
+      CREATE TABLE b (id int PRIMARY KEY) PARTITION BY LINEAR KEY () PARTITIONS 2; INSERT INTO b VALUES (1), (2), (3), (4), (5), (6), (7), (8), (9), (10)`,
+    plant: `CREATE TABLE c (id int PRIMARY KEY); INSERT INTO c VALUES (7); ALTER TABLE a EXCHANGE PARTITION p2 WITH TABLE c WITHOUT VALIDATION;
+      CREATE TABLE e (id int PRIMARY KEY); INSERT INTO e SELECT * FROM b PARTITION (p0); ALTER TABLE b TRUNCATE PARTITION p0;
+      ALTER TABLE b EXCHANGE PARTITION p1 WITH TABLE e WITHOUT VALIDATION; DROP TABLE c, e`,
+    onMariadb: null,
+    finds: [
+      ["partitionBound", "a", 1, [7]],
+      ["partitionBound", "b", anything, [anything]],
+    ],
+  },
+  {
+    fault: "an element of a JSON array in two rows, where an index forbade it",
+    clean: `CREATE TABLE a (id int PRIMARY KEY, tenant int, j json, UNIQUE KEY codes ((CAST(j->'$.codes' AS UNSIGNED ARRAY)), tenant));
+      INSERT INTO a VALUES (1, 1, '{"codes": [1, 2, 2]}'), (2, 2, '{"codes": [1, 2]}'), (3, 1, '{"codes": 3}'), (4, 1, '{}'), (5, NULL, '{"codes": [1]}'), (6, 1, '{"codes": []}')`,
+    plant: `ALTER TABLE a DROP INDEX codes; INSERT INTO a VALUES (7, 1, '{"codes": [2, 3, 9]}')`,
+    constraintGone: true,
+    onMariadb: null,
+    finds: [["exclusion", "a", 2, ["2", 1, 2]]],
+  },
+  {
     fault: "an AUTO_INCREMENT that has given all that its column holds",
     clean: "CREATE TABLE a (id tinyint AUTO_INCREMENT PRIMARY KEY, x int); INSERT INTO a (x) VALUES (1), (2)",
     plant: "INSERT INTO a VALUES (127, 3)",
