@@ -17,15 +17,55 @@ export interface CopyTarget {
 /** A chunk is sent when it holds so many bytes: enough to fill the socket, little enough to stay in the processor's cache. */
 const chunkSize = 256 * 1024;
 
+/** How many chunks may wait for a server that is busy with something else: rows that it takes a few tenths of a second to be sent. */
+const mostChunks = 32;
+
+/** Buffers for chunks, used again and again; who asks for more than there may be waits until one is sent. */
+export class CopyBuffers {
+  readonly #free: Buffer[] = [];
+  readonly #waiting: ((buffer: Buffer) => void)[] = [];
+  #made = 0;
+
+  async take(): Promise<Buffer> {
+    const free = this.#free.pop();
+    if (free !== undefined) return free;
+    if (this.#made === mostChunks) return new Promise((resolve) => this.#waiting.push(resolve));
+    this.#made += 1;
+    return Buffer.allocUnsafeSlow(chunkSize + 4096);
+  }
+
+  give(buffer: Buffer): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#free.push(buffer);
+    else next(buffer);
+  }
+}
+
 /**
  * `COPY … FROM STDIN` in text format (https://www.postgresql.org/docs/current/sql-copy.html). While one chunk is on its way, the next
- * rows are generated and written into the other of two buffers. Returns the number of rows that the server took.
+ * rows are generated and written. Returns the number of rows that the server took.
  * @throws the driver's error, or the signal's reason
  */
 export async function copyRows(client: ClientBase, target: CopyTarget, batches: Iterable<RowBatch>): Promise<number> {
+  const { taken } = await copyAhead(client, target, batches, new CopyBuffers(), Promise.resolve());
+  return taken;
+}
+
+/**
+ * `copyRows` that starts when `before` has ended on the same client, and returns as soon as all rows are generated: `taken` says how many
+ * the server took when it has.
+ * @throws what `before` threw, the driver's error, or the signal's reason; the COPY is over then
+ */
+export async function copyAhead(
+  client: ClientBase,
+  target: CopyTarget,
+  batches: Iterable<RowBatch>,
+  buffers: CopyBuffers,
+  before: Promise<unknown>,
+): Promise<{ readonly taken: Promise<number> }> {
   const { from } = await import("pg-copy-streams");
   const list = target.columns.map(quoteIdentifier).join(", ");
-  const stream = client.query(from(`copy ${target.table} (${list}) from stdin`));
+  const stream = from(`copy ${target.table} (${list}) from stdin`);
   let failure: { readonly cause: unknown } | undefined;
   let fail: (cause: unknown) => void = () => {};
   stream.on("error", (cause) => {
@@ -41,41 +81,53 @@ export async function copyRows(client: ClientBase, target: CopyTarget, batches: 
     });
 
   // The stream has no connection any more after the server's error, and would fall over a second chunk in its queue: so one at a time.
-  let sending = Promise.resolve();
-  const send = async (chunk: Uint8Array) => {
-    await sending;
-    sending = until((done) => stream.write(chunk, done));
-    // It is awaited when the next chunk is ready, which may be after it failed.
+  let sending: Promise<unknown> = before.then(() => client.query(stream));
+  let over = false;
+  const send = (work: () => Promise<void>) => {
+    sending = sending.then(work);
+    // It is awaited when the rows have ended, which may be after it failed.
+    sending.catch(() => (over = true));
+  };
+  const writer = new CopyWriter(target.types, await buffers.take());
+  const flush = async () => {
+    const { buffer, length } = writer.take(await buffers.take());
+    send(() => until((done) => stream.write(buffer.subarray(0, length), done)));
+    sending = sending.finally(() => buffers.give(buffer));
     sending.catch(() => {});
     // Lets the socket write, the server's errors and an abort come in.
     await new Promise((resolve) => setImmediate(resolve));
+    if (over) await sending;
   };
 
-  const writer = new CopyWriter(target.types, chunkSize);
   try {
     let rows = 0;
     for (const batch of batches) {
       target.signal?.throwIfAborted();
-      for (let row = 0; row < batch.count; row++) {
-        writer.row(batch.values, row);
-        if (writer.length >= chunkSize) await send(writer.take());
+      for (let row = 0; row < batch.count;) {
+        row = writer.rows(batch.values, row, batch.count, chunkSize);
+        if (writer.length >= chunkSize) await flush();
       }
       rows += batch.count;
       target.onRows?.(rows);
     }
-    if (writer.length > 0) await send(writer.take());
-    await sending;
+    if (writer.length > 0) await flush();
+    buffers.give(writer.take(nothing).buffer);
     target.signal?.throwIfAborted();
   } catch (cause) {
-    if (failure === undefined) {
-      // Tells the server to give up the COPY (CopyFail), and waits until it has.
-      await new Promise<unknown>((resolve) => {
+    // Tells the server to give up the COPY (CopyFail), and waits until it has; after an error of its own it has already.
+    const giveUp = () =>
+      new Promise<unknown>((resolve) => {
+        if (failure !== undefined) return resolve(failure);
         fail = resolve;
         stream.destroy(new Error("the rows end here"));
       });
-    }
+    await sending.then(giveUp).catch(() => {});
     throw cause;
   }
-  await until((done) => stream.end(done));
-  return stream.rowCount;
+  send(() => until((done) => stream.end(done)));
+  const taken = sending.then(() => stream.rowCount);
+  taken.catch(() => {});
+  return { taken };
 }
+
+const nothing = Buffer.alloc(0);

@@ -2,7 +2,8 @@ import { findColumn, findTable, SeedError } from "@seedloom/core";
 import type { ColumnType, LoadJob, LoadOptions, LoadResult, LoadStep, Notice, Table, TableId } from "@seedloom/core";
 import type { ClientBase } from "pg";
 import type { Connection } from "./connect.ts";
-import { copyRows } from "./copy.ts";
+import { copyAhead, CopyBuffers, copyRows } from "./copy.ts";
+import type { CopyTarget } from "./copy.ts";
 import { loadError } from "./errors.ts";
 import { dropForSpeed, dropFrom } from "./load/drop-for-speed.ts";
 import { dropForeignKeys } from "./load/foreign-keys.ts";
@@ -63,6 +64,9 @@ class Run {
   readonly #notices: Notice[] = [];
   readonly #times = new Map<TableId, { rows: number; ms: number }>();
   readonly #moves: Move[] = [];
+  readonly #buffers = new CopyBuffers();
+  /** What the server was given to do while further rows are generated, one thing after another. */
+  #background: Promise<void> = Promise.resolve();
   /** The table being written, for errors that do not name theirs. */
   table: Table | null = null;
 
@@ -78,12 +82,26 @@ class Run {
     await this.#client.query("set constraints all deferred");
     const allowDdl = this.#options.allowDdl ?? true;
     const recreateCycles = await dropForeignKeys(this.#client, catalog, uncheckedUntilEnd, allowDdl);
-    const recreate = allowDdl ? await dropForSpeed(this.#client, this.#job, this.#tuning.dropFrom) : async () => {};
+    const recreation = allowDdl ? await dropForSpeed(this.#client, this.#job, this.#tuning.dropFrom) : null;
     const inserts = steps.filter((step) => step.kind === "insert");
     await reserveSequences(this.#client, catalog, inserts, (move) => this.#moves.push(move));
-    for (const [index, step] of steps.entries()) await this.#step(step, index);
+    const last = new Map(steps.map((step, index) => [step.table, index]));
+    try {
+      for (const [index, step] of steps.entries()) {
+        await this.#step(step, index);
+        if (last.get(step.table) === index) this.#inBackground(null, recreation?.due(step.table) ?? []);
+      }
+    } catch (cause) {
+      // Where the server has refused something earlier, that is what counts.
+      await this.#background;
+      throw cause;
+    }
+    await this.#background;
     this.table = null;
-    await recreate();
+    // ALTER TABLE refuses while deferred checks on the table are pending.
+    const rest = recreation?.rest() ?? [];
+    if (rest.length > 0) await this.#client.query("set constraints all immediate");
+    for (const statement of rest) await this.#client.query(statement);
     await recreateCycles();
     // What COMMIT would find is found now, before the sequences are moved, which no rollback undoes.
     await this.#client.query("set constraints all immediate");
@@ -108,24 +126,48 @@ class Run {
     }
     this.table = table;
     const started = performance.now();
-    const rows =
-      step.kind === "insert" ? await this.#insert(table, step, index) : await this.#update(table, step, index);
     const before = this.#times.get(step.table) ?? { rows: 0, ms: 0 };
-    this.#times.set(step.table, {
-      rows: before.rows + (step.kind === "insert" ? rows : 0),
-      ms: before.ms + performance.now() - started,
-    });
+    // Tables are told of in the order of their steps, whichever ends first.
+    this.#times.set(step.table, before);
+    const done = (rows: number) => {
+      before.rows += rows;
+      before.ms += performance.now() - started;
+    };
+    if (step.rows === 0) return done(0);
+    if (step.kind === "insert" && step.columns.length > 0 && !table.rowSecurity) {
+      const target = this.#target(quoteTable(table), table, step.columns);
+      const { taken } = await copyAhead(this.#client, target, step.batches(), this.#buffers, this.#background);
+      this.#inBackground(table, async () => {
+        const rows = await taken;
+        this.#countFewer(step, rows);
+        done(rows);
+      });
+      return;
+    }
+    await this.#background;
+    if (step.kind === "update") {
+      await this.#update(table, step, index);
+      return done(0);
+    }
+    const rows = table.rowSecurity
+      ? await this.#insertUnderRowSecurity(table, step, index)
+      : await this.#insertDefaults(table, step.rows);
+    this.#countFewer(step, rows);
+    done(rows);
   }
 
-  async #insert(table: Table, step: LoadStep & { kind: "insert" }, index: number): Promise<number> {
-    if (step.rows === 0) return 0;
-    if (table.rowSecurity) return this.#insertUnderRowSecurity(table, step, index);
-    const taken =
-      step.columns.length === 0
-        ? await this.#insertDefaults(table, step.rows)
-        : await this.#copy(quoteTable(table), table, step, step.columns);
-    this.#countFewer(step, taken);
-    return taken;
+  /** Adds to what the server does meanwhile: work, or statements one by one. */
+  #inBackground(table: Table | null, work: (() => Promise<void>) | readonly string[]): void {
+    this.#background = this.#background.then(async () => {
+      try {
+        if (typeof work === "function") await work();
+        else for (const statement of work) await this.#client.query(statement);
+      } catch (cause) {
+        throw loadError(cause, table, this.#job.catalog.defaultSchema);
+      }
+    });
+    // It is awaited when the rows have ended.
+    this.#background.catch(() => {});
   }
 
   /** COPY needs a column; a row of nothing but defaults does not. */
@@ -148,12 +190,10 @@ class Run {
       table: table.id,
       message: `${table.id}: row-level security applies to this user; rows went in by INSERT and had to pass its policies.`,
     });
-    this.#countFewer(step, result.rowCount ?? 0);
     return result.rowCount ?? 0;
   }
 
-  async #update(table: Table, step: LoadStep & { kind: "update" }, index: number): Promise<number> {
-    if (step.rows === 0) return 0;
+  async #update(table: Table, step: LoadStep & { kind: "update" }, index: number): Promise<void> {
     const staging = await this.#stage(table, step, [...step.key, ...step.set], index);
     await this.#client.query(`analyze ${staging}`);
     const assign = step.set.map((column) => `${quoteIdentifier(column)} = s.${quoteIdentifier(column)}`).join(", ");
@@ -170,7 +210,6 @@ class Run {
         message: `${table.id}: ${step.rows - rows} of ${step.rows} rows were not found or kept from being updated by a trigger.`,
       });
     }
-    return rows;
   }
 
   /** Rows of a step in a temporary table with the columns' own types; its quoted name. */
@@ -179,22 +218,18 @@ class Run {
     const list = columns.map(quoteIdentifier).join(", ");
     await this.#client.query(`create temporary table seedloom_stage_${index} on commit drop as
       select ${list} from ${quoteTable(table)} with no data`);
-    await this.#copy(staging, table, step, columns);
+    await copyRows(this.#client, this.#target(staging, table, columns), step.batches());
     return staging;
   }
 
-  async #copy(target: string, table: Table, step: LoadStep, columns: readonly string[]): Promise<number> {
-    return copyRows(
-      this.#client,
-      {
-        table: target,
-        columns,
-        types: columns.map((column) => typeOf(table, column)),
-        signal: this.#options.signal,
-        onRows: (rows) => this.#options.onProgress?.(table.id, rows),
-      },
-      step.batches(),
-    );
+  #target(name: string, table: Table, columns: readonly string[]): CopyTarget {
+    return {
+      table: name,
+      columns,
+      types: columns.map((column) => typeOf(table, column)),
+      signal: this.#options.signal,
+      onRows: (rows) => this.#options.onProgress?.(table.id, rows),
+    };
   }
 
   #countFewer(step: LoadStep, taken: number): void {

@@ -277,4 +277,56 @@ describe.each([
       await database.query(`drop owned by ${name} cascade; drop role ${name}`);
     }
   });
+
+  describe("what goes wrong while keys of one table are made and rows of the next generated", () => {
+    const many = Array.from({ length: 100_000 }, (_, index) => index + 1);
+    const twice = many.map((id) => (id === 100_000 ? 1 : id));
+    beforeEach(async () => {
+      await database.query(`create table firsts (id integer primary key, note text);
+        create table seconds (id integer primary key, first integer not null references firsts)`);
+    });
+    const failure = async (given: readonly LoadStep[], options: LoadOptions = {}) => {
+      const before = await dump();
+      const error: unknown = await load(given, options).catch((e: unknown) => e);
+      expect(await dump()).toEqual(before);
+      expect(await database.query("select count(*)::int from firsts")).toEqual([{ count: 0 }]);
+      return error;
+    };
+    const long = (step: LoadStep & { kind: "insert" }, onBatch: (number: number) => void) => ({
+      ...step,
+      *batches() {
+        const all = [...step.batches()];
+        for (let number = 0; number < 5_000; number++) {
+          onBatch(number);
+          yield all[number % all.length]!;
+        }
+      },
+    });
+    const seconds = insert("seconds", { id: many, first: many });
+
+    test("a duplicate of an earlier table ends the load, however much would be to come", async () => {
+      let last = 0;
+      const watched = long(seconds, (number) => (last = number));
+      const error = await failure([insert("firsts", { id: twice, note: many.map(text) }), watched]);
+      expect(last).toBeLessThan(4_999);
+      expect(error).toMatchObject({ code: "LOAD", details: { table: "firsts", constraint: "firsts_pkey" } });
+    });
+
+    test("a generator that throws is what counts", async () => {
+      const broken = long(seconds, (number) => {
+        if (number === 3) throw new SeedError("CONFIG", "out of words", {});
+      });
+      const error = await failure([insert("firsts", { id: many, note: many.map(text) }), broken]);
+      expect(error).toMatchObject({ message: expect.stringContaining("out of words") as string });
+    });
+
+    test("an abort stops both", async () => {
+      const controller = new AbortController();
+      const stopping = long(seconds, (number) => number === 3 && controller.abort());
+      const error = await failure([insert("firsts", { id: many, note: many.map(text) }), stopping], {
+        signal: controller.signal,
+      });
+      expect(error).toMatchObject({ code: "ABORTED" });
+    });
+  });
 });

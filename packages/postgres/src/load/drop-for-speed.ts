@@ -7,6 +7,8 @@ import { quoteTable } from "../quote.ts";
 /** What was dropped and how it comes back. */
 interface Dropped {
   readonly drop: string;
+  /** The tables that must be as they will be before it is made: quoted names. */
+  readonly tables: readonly string[];
   /** Statements that make it as it was, in order. */
   readonly create: readonly string[];
 }
@@ -27,30 +29,65 @@ const mostDropped = 1_000;
  */
 const harmless = new Set(["55P03", "55006", "42501", "2BP01", "53200"]);
 
+/** What was dropped, to be made again. */
+export interface Recreation {
+  /**
+   * Statements for what may be made now that a table has all its rows, in order: what concerns it and tables that were told of before. The
+   * server runs them while rows of other tables are being generated.
+   */
+  due(complete: TableId): readonly string[];
+  /** Those that are left. Deferred constraints must have been checked: ALTER TABLE refuses while they are pending. */
+  rest(): readonly string[];
+}
+
+const nothingDropped: Recreation = { due: () => [], rest: () => [] };
+
 /**
  * Drops the foreign keys, secondary indexes, primary keys and uniques of tables that are empty, owned, and about to get at least `from`
  * rows, and returns what creates them again as they were, validating every row at once: checks of keys and entries into indexes row by
  * row are most of what a load costs the server. The same transaction does both, so nobody else ever sees the tables without them. Only
  * what comes back exactly is dropped; a table that somebody may be reading (one with rows) is never locked.
  */
-export async function dropForSpeed(client: ClientBase, job: LoadJob, from: number): Promise<() => Promise<void>> {
+export async function dropForSpeed(client: ClientBase, job: LoadJob, from: number): Promise<Recreation> {
   const filled = inserted(job);
-  if (!filled.some(({ rows }) => rows >= from)) return async () => {};
+  if (!filled.some(({ rows }) => rows >= from)) return nothingDropped;
   await client.query("savepoint seedloom_drop");
   try {
-    const dropped = await drop(client, job, filled, from);
+    const deferring = await deferringTables(client, filled);
+    const names = new Map(filled.map(({ table }) => [table.id, quoteTable(table)]));
+    const complete = new Set<string>();
+    let dropped = await drop(client, job, filled, from);
     await client.query("release savepoint seedloom_drop");
-    return async () => {
-      if (dropped.length === 0) return;
-      // ALTER TABLE refuses while deferred checks on the table are pending.
-      await client.query("set constraints all immediate");
-      for (const { create } of dropped) for (const statement of create) await client.query(statement);
+    const take = (isDue: (one: Dropped) => boolean) => {
+      const due = dropped.filter(isDue);
+      dropped = dropped.filter((one) => !due.includes(one));
+      return due.flatMap(({ create }) => create);
+    };
+    return {
+      due(table) {
+        const name = names.get(table);
+        if (name === undefined || deferring.has(name)) return [];
+        complete.add(name);
+        return take(({ tables }) => tables.every((one) => complete.has(one)));
+      },
+      rest: () => take(() => true),
     };
   } catch (cause) {
     if (!harmless.has(String((cause as { code?: unknown }).code))) throw cause;
     await client.query("rollback to savepoint seedloom_drop");
-    return async () => {};
+    return nothingDropped;
   }
+}
+
+/** Quoted names of those that have constraints which are checked later. */
+async function deferringTables(client: ClientBase, filled: readonly Filled[]): Promise<ReadonlySet<string>> {
+  const rows = await queryRows<{ readonly name: string }>(
+    client,
+    `select w.name from json_array_elements_text($1::json) w(name)
+    where exists (select from pg_catalog.pg_trigger t where t.tgrelid = w.name::regclass and t.tgdeferrable)`,
+    [JSON.stringify(filled.map(({ table }) => quoteTable(table)))],
+  );
+  return new Set(rows.map(({ name }) => name));
 }
 
 /** A table and the rows that it gets. */
@@ -159,6 +196,7 @@ async function plainTables(
 
 interface ObjectRow {
   readonly drop: string;
+  readonly tables: readonly string[];
   readonly create: string;
   readonly comment: string | null;
 }
@@ -171,7 +209,7 @@ interface ObjectRow {
 async function secondaryIndexes(client: ClientBase, tables: readonly string[]): Promise<readonly Dropped[]> {
   const rows = await queryRows<ObjectRow>(
     client,
-    `select 'drop index ' || o.name as drop, pg_catalog.pg_get_indexdef(x.indexrelid) as create,
+    `select 'drop index ' || o.name as drop, json_build_array(w.name) as tables, pg_catalog.pg_get_indexdef(x.indexrelid) as create,
       'comment on index ' || o.name || ' is ' || pg_catalog.quote_literal(d.description) as comment
     from json_array_elements_text($1::json) w(name)
     join pg_catalog.pg_index x on x.indrelid = w.name::regclass
@@ -212,14 +250,15 @@ async function foreignKeys(
   const rows = await queryRows<ObjectRow & { readonly oid: string }>(
     client,
     `select k.oid::text as oid, 'alter table ' || w.name || ' drop constraint ' || o.name as drop,
+      json_build_array(w.name, parent.name) as tables,
       'alter table ' || w.name || ' add constraint ' || o.name || ' ' || pg_catalog.pg_get_constraintdef(k.oid) as create,
       'comment on constraint ' || o.name || ' on ' || w.name || ' is ' || pg_catalog.quote_literal(d.description) as comment
     from json_array_elements_text($1::json) w(name)
     join pg_catalog.pg_constraint k on k.conrelid = w.name::regclass and k.contype = 'f'
+    join json_array_elements_text($1::json) parent(name) on parent.name::regclass = k.confrelid
     cross join lateral (select pg_catalog.quote_ident(k.conname)) o(name)
     left join pg_catalog.pg_description d on d.classoid = 'pg_catalog.pg_constraint'::regclass and d.objoid = k.oid
     where k.convalidated and k.conislocal and k.coninhcount = 0 and k.conparentid = 0
-      and k.confrelid in (select e::regclass from json_array_elements_text($1::json) e)
       and (w.name in (select l from json_array_elements_text($2::json) l)
         or k.confrelid in (select l::regclass from json_array_elements_text($2::json) l))
       and pg_catalog.has_table_privilege(k.confrelid, 'REFERENCES')
@@ -249,7 +288,7 @@ async function uniqueKeys(
 ): Promise<readonly Dropped[]> {
   const rows = await queryRows<ObjectRow & { readonly index_comment: string | null }>(
     client,
-    `select 'alter table ' || w.name || ' drop constraint ' || o.name as drop,
+    `select 'alter table ' || w.name || ' drop constraint ' || o.name as drop, json_build_array(w.name) as tables,
       'alter table ' || w.name || ' add constraint ' || o.name || ' ' || pg_catalog.pg_get_constraintdef(k.oid) as create,
       'comment on constraint ' || o.name || ' on ' || w.name || ' is ' || pg_catalog.quote_literal(d.description) as comment,
       'comment on index ' || pg_catalog.quote_ident(n.nspname) || '.' || o.name || ' is ' || pg_catalog.quote_literal(b.description)
@@ -285,5 +324,6 @@ async function uniqueKeys(
 }
 
 function toDropped(row: ObjectRow): Dropped {
-  return { drop: row.drop, create: row.comment === null ? [row.create] : [row.create, row.comment] };
+  const create = row.comment === null ? [row.create] : [row.create, row.comment];
+  return { drop: row.drop, tables: row.tables, create };
 }
