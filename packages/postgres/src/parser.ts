@@ -9,26 +9,26 @@ let loaded: Promise<Parse> | undefined;
 /** Loads the parser (WebAssembly, some 15 ms) at the first call, once for the process. */
 export function loadParser(): Promise<Parse> {
   loaded ??= import("libpg-query").then(async ({ loadModule, parseSync }) => {
-    await withoutOptimising(loadModule);
-    return parseSync;
+    // Compiling a module does not keep Node from exiting.
+    const awake = setInterval(() => {}, 1000);
+    await loadModule().finally(() => clearInterval(awake));
+    return (sql) => withoutOptimising(() => parseSync(sql));
   });
   return loaded;
 }
 
 /**
- * The grammar has functions so large that optimising them takes V8 500 MB and 0.3 s of processor time, more than they ever run for. What is
- * compiled as a whole while these flags are set stays as it is afterwards; modules that the program compiles later are not concerned.
+ * The grammar has functions so large that optimising them takes V8 500 MB and 0.3 s of processor time, more than they ever run for. Each is
+ * compiled when it is first called, and one that is compiled while these flags are set stays as it is afterwards; modules that the
+ * program compiles are not concerned.
  */
-async function withoutOptimising(load: () => Promise<unknown>): Promise<void> {
-  const flags = ["wasm-tier-up", "wasm-dynamic-tiering", "wasm-lazy-compilation"];
-  // Compiling a module as a whole does not keep Node from exiting.
-  const awake = setInterval(() => {}, 1000);
+function withoutOptimising<Result>(work: () => Result): Result {
+  const flags = ["wasm-tier-up", "wasm-dynamic-tiering"];
   for (const flag of flags) setFlagsFromString(`--no-${flag}`);
   try {
-    await load();
+    return work();
   } finally {
     for (const flag of flags) setFlagsFromString(`--${flag}`);
-    clearInterval(awake);
   }
 }
 
