@@ -71,9 +71,15 @@ function isDuration(context: ColumnContext): boolean {
   return findMeanings(context, kind).some((reading) => reading.phrase === words.join(" "));
 }
 
+/** As sure as only a table's other columns make a reading. */
+const SURE = 0.94;
+
 /** `meal_time` is text of another kind. */
 function isKnownOtherwise(context: ColumnContext, read: ReadMoment | null): boolean {
-  return read === null && context.typeClass === "text" && findMeanings(context, "text").length > 0;
+  if (context.typeClass !== "text" || read?.explicit === true) return false;
+  const readings = findMeanings(context, "text");
+  // `received` is a moment; what calls have received it at is an address.
+  return read === null ? readings.length > 0 : readings.some(({ confidence }) => confidence >= SURE);
 }
 
 /** Names whose ending alone says that they are moments, though the rest is unknown; numbers need the clearer ones. */
