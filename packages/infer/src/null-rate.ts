@@ -20,11 +20,13 @@ export function nullRateOf(context: ColumnContext): number {
 }
 
 function byWords(words: readonly string[]): number | undefined {
-  for (let start = 0; start < words.length; start++) {
+  const whole = words.join(" ");
+  if (Object.hasOwn(NULL_RATES, whole)) return NULL_RATES[whole];
+  if (tellsOfRareEvent(words)) return 0.9;
+  for (let start = 1; start < words.length; start++) {
     const phrase = words.slice(start).join(" ");
     if (Object.hasOwn(NULL_RATES, phrase)) return NULL_RATES[phrase];
   }
-  if (tellsOfRareEvent(words)) return 0.9;
   const known = words.find((word) => Object.hasOwn(NULL_RATES, word));
   return known === undefined ? undefined : NULL_RATES[known];
 }
@@ -34,11 +36,13 @@ const RARE = new Set(
   (
     "voided void retired retire silenced sensitized suspended banned blocked locked revoked deleted removed archived archive rejected " +
     "failed disabled terminated trashed disputed flagged withdrawn reverted superseded quarantined impersonated anonymized escalated " +
-    "reopened reversed lost stolen damaged unconfirmed pending snoozed muted paused error"
+    "reopened reversed lost stolen damaged unconfirmed pending snoozed muted paused error failure suspend debarred lost cancellation"
   ).split(" "),
 );
 /** Endings that say when, why and by whom something befell a row. */
-const CIRCUMSTANCES = new Set("at on by date time timestamp unix epoch reason note comment until email".split(" "));
+const CIRCUMSTANCES = new Set(
+  "at on by date time timestamp unix epoch reason note comment until email detail".split(" "),
+);
 
 /** `date_voided`, `retired_by`, `void_reason`: where nothing befell the row, nothing is said of it. */
 function tellsOfRareEvent(words: readonly string[]): boolean {

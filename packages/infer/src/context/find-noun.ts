@@ -31,6 +31,7 @@ const CONTAINERS = new Set([
   "extra",
   "ext",
   "translation",
+  "description",
   "text",
   "i18n",
   "lookup",

@@ -29,7 +29,7 @@ export const MOMENTS: readonly Moment[] = [
   moment(
     14,
     1,
-    "approved, approval, confirmed, confirmation, accepted, acceptance, verified, verification, activated, activation, assigned, paid, payment, authorized, acknowledged, email verified, reviewed, signed, reserved, scheduled, responded, first response, escalated, decision, qualified, contacted, available, invited accepted, triaged, claimed, diagnosed, prescribed, posting, booking confirmed, run",
+    "ack, acknowledge, assign, approved, approval, confirmed, confirmation, accepted, acceptance, verified, verification, activated, activation, assigned, paid, payment, authorized, acknowledged, email verified, reviewed, signed, reserved, scheduled, responded, first response, escalated, decision, qualified, contacted, available, invited accepted, triaged, claimed, diagnosed, prescribed, posting, booking confirmed, run",
   ),
   moment(
     18,
@@ -44,7 +44,7 @@ export const MOMENTS: readonly Moment[] = [
   moment(
     26,
     4,
-    "delivered, delivery, received, receipt, arrival, arrived, read, seen message, opened message, answered, replied, clicked, delivered to customer, actual delivery, pickup end",
+    "clear, cleared, delivered, delivery, received, receipt, arrival, arrived, read, seen message, opened message, answered, replied, clicked, delivered to customer, actual delivery, pickup end",
   ),
   moment(
     30,

@@ -650,7 +650,7 @@ export const NOUNS: readonly Noun[] = [
     subject: "software",
     name: null,
     words: words(
-      "workflow,pipeline,schedule,automation,step,stage,action,trigger,rule,automation rule,inbox,mailbox,macro",
+      "workflow,pipeline,schedule,automation,step,stage,action,trigger,rule,automation rule,inbox,mailbox,macro,device profile,tenant profile,tax profile,shipping profile,fulfillment profile,network profile,security profile,service profile",
     ),
   },
   {

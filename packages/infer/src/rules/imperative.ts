@@ -65,7 +65,8 @@ export const imperative: Rule = {
 function isSwitch(context: ColumnContext, last: string): boolean {
   const { column, words } = context;
   if (MEASURED.has(last) || COUNTED.has(last) || isPlural(column.name)) return false;
-  const anyWidth = column.typeText === "INTEGER";
+  // A table that has booleans needs no others.
+  const anyWidth = column.typeText === "INTEGER" && !context.table.columns.some(({ type }) => type.kind === "boolean");
   if (!anyWidth && !/^(?:pending|closed|completed|finished|done|active|hidden|static)$/.test(last)) return false;
   return !isMoment(column, readMoment(words)) && findMeanings(context, "integer").length === 0;
 }

@@ -2,6 +2,7 @@ import type { Rule } from "../rule.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Given } from "../data/meaning.ts";
 import { findMeanings } from "../names/find-meanings.ts";
+import { isPlural } from "../words/is-plural.ts";
 import { roleOf } from "../names/role-of.ts";
 import type { GeneratorSpec } from "@seedloom/core";
 
@@ -12,7 +13,9 @@ export const nameMeaning: Rule = {
   propose(context) {
     const { typeClass, column, facts } = context;
     if (typeClass === null) return [];
-    const readings = findMeanings(context, typeClass).filter(({ given }) => !isTooShort(given, context));
+    const readings = findMeanings(context, typeClass).filter(
+      ({ given }) => !isTooShort(given, context) && !isTooNarrow(given, context),
+    );
     return readings.map(({ given, phrase, modifiers, confidence, about }) => ({
       spec: asSpec(given),
       evidence: evidence(phrase, column.typeText, about ? (facts.noun?.words ?? null) : null),
@@ -36,6 +39,17 @@ const LETTERS = new Set([
 
 function isTooShort(given: Given, { maxLength, typeClass }: ColumnContext): boolean {
   return typeClass === "text" && maxLength === 1 && !LETTERS.has(asSpec(given).generator);
+}
+
+/** Sums do not stand in sixteen bits; what sounds like one there is a count. */
+function isTooNarrow(given: Given, { type, typeClass, column }: ColumnContext): boolean {
+  return (
+    typeClass === "integer" &&
+    type.kind === "integer" &&
+    type.bits <= 16 &&
+    isPlural(column.name) &&
+    asSpec(given).generator === "amount"
+  );
 }
 
 /** A generator's name as a spec. */

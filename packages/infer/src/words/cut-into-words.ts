@@ -1,6 +1,9 @@
 /** Short words that a longer run of letters may be cut into; others need three letters. */
 const SHORT = new Set(["id", "at", "by", "on", "no", "is", "ip", "of", "to", "in"]);
 
+/** Words that end names whatever stands before them, and end no other word. */
+const TAIL = /^([a-z]{4,})(comments?|notes|number|message|description|reason|address|phonetic)$/;
+
 /**
  * Cuts a run of letters into known words, as few as possible, or null where it cannot be done.
  * @example
@@ -21,7 +24,9 @@ export function cutIntoWords(text: string, known: ReadonlySet<string>): readonly
   }
   const whole = best[text.length] ?? null;
   // A cut that is mostly crumbs is chance.
-  return whole !== null && whole.length > 1 && text.length / whole.length >= 3.5 ? whole : null;
+  if (whole !== null && whole.length > 1 && text.length / whole.length >= 3.5) return whole;
+  const tail = TAIL.exec(text);
+  return tail === null ? null : [tail[1] ?? "", tail[2] ?? ""];
 }
 
 function isWord(word: string, known: ReadonlySet<string>): boolean {

@@ -42,7 +42,7 @@ export const applications: Readonly<Record<string, string>> = {
     container_type varchar(40) null  list:User`,
   bank_items: `
     id             text pk          uuid
-    starting_flag  INTEGER null     list:1
+    starting_flag  int null     list:1
     group_by       text null        columnName
     mask           text null        *`,
   opening_times: `
@@ -71,4 +71,41 @@ export const applications: Readonly<Record<string, string>> = {
   courses_of_study: `
     id             int pk           sequence
     lastname_phonetic varchar(255) null  lastName`,
+  library_titles: `
+    id             int pk           sequence
+    author         text             fullName
+    isbn           varchar(30) null isbn
+    issn           varchar(12) null ~^[0-9]{4}-
+    medium         varchar(40) null list:Paperback
+    pages          varchar(80) null ~p
+    size           varchar(40) null ~cm$
+    copyright_date smallint null    year`,
+  patrons: `
+    id             int pk           sequence
+    title          varchar(40) null namePrefix
+    first_name     varchar(80)      firstName
+    surname        varchar(80)      lastName
+    card_number    varchar(20)      ~^2\\d{9}$
+    user_id        varchar(75) unique  username
+    password       varchar(80)      passwordHash
+    bluesky        varchar(80) null username
+    debarredcomment varchar(255) null comment`,
+  tenants: `
+    id             int pk           sequence
+    title          varchar(255)     companyName
+    city           varchar(100)     city
+    email          varchar(255)     email`,
+  variant_options: `
+    id             int pk           sequence
+    attribute_code varchar(40)      *
+    option_text    varchar(80)      list:Red`,
+  url_rewrites: `
+    id             int pk           sequence
+    target_path    varchar(255)     urlPath
+    editor_state   text null        json`,
+  membership_plans: `
+    id             int pk           sequence
+    plan_nickname  varchar(50)      planName
+    mrr            int              amount
+    email_open_rate int null        percentage`,
 };

@@ -39,7 +39,7 @@ export const devices: Readonly<Record<string, string>> = {
     memory_mb       int               list:512
     disk_gb         int               list:10
     region          varchar(30)       region|*
-    ssh_port        int               port
+    ssh_port        int               port|~^22
     environment     varchar(20)       environmentName
     uptime          bigint            durationSeconds|integer:600-8000000
     status          varchar(15)       list:running`,

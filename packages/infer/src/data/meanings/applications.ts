@@ -68,6 +68,30 @@ export const APPLICATIONS: readonly Meaning[] = [
   list("signing key type, key type, key algorithm", "rsa|ed25519|ecdsa", { ...sure, about: ["internet", "software"] }),
   pattern("p 256 dh, p256dh, key p 256 dh, p256dh key", "B[A-Za-z0-9_-]{86}"),
   pattern("key auth, auth secret", "[A-Za-z0-9_-]{22}"),
+  meaning(
+    "bluesky, mastodon, threads handle, bluesky handle, mastodon handle, snapchat, reddit, discord, discord handle, telegram, telegram handle, matrix handle, xing, twitch, tiktok handle",
+    { text: "username" },
+    sure,
+  ),
+  meaning(
+    "lexical, mobiledoc, editor state, prosemirror, slate, rich text json, editor content, body json",
+    { text: "json" },
+    sure,
+  ),
+  meaning(
+    "mrr, arr, ltv, gmv, aov, lifetime value, recurring revenue, monthly recurring revenue",
+    { number: { generator: "amount", options: { min: 0, max: 20_000, mean: 450, deviation: 900 } } },
+    sure,
+  ),
+  pattern("issn, eissn, issn number", "[0-9]{4}-[0-9]{3}[0-9X]"),
+  meaning(
+    "data size, dump size, backup size, archive size, payload size",
+    {
+      number: { generator: "integer", options: { min: 1200, max: 25_000_000, distribution: "lognormal" } },
+    },
+    sure,
+  ),
+  list("action status, delivery result, action result", "SUCCESS|SUCCESS|SUCCESS|FAILURE", sure),
   list("crud, crud action", "C|R|U|D"),
   meaning(
     "char count, character count, char length",

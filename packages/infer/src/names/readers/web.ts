@@ -1,4 +1,5 @@
 import { literalDefault } from "../../context/literal-default.ts";
+import { isPlural } from "../../words/is-plural.ts";
 import { nameOf } from "../name-of.ts";
 import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
 import type { Ask, Reader, Readers, Special } from "./reader.ts";
@@ -19,7 +20,7 @@ const tells = (context: Ask["context"], wanted: string): boolean => {
 
 const isOfCode = ({ context }: Ask): boolean =>
   tells(context, "commit commits changeset sha repo repository pull merge committer git") ||
-  hasTable(context, /(?:^|_)(?:commit|repo|repositor|changeset|pull_request|merge_request)/i);
+  hasTable(context, /(?:^|_)(?:commits?|repos?|repositor(?:y|ies)|changesets?|pull_requests?|merge_requests?)(?:_|$)/i);
 
 /** Revisions of code are hashes; elsewhere they are counted. */
 const revision: Reader = (ask) => (ask.as === "text" && isOfCode(ask) ? { given: "gitSha", confidence: 0.94 } : null);
@@ -111,16 +112,16 @@ const PORTS: Readonly<Record<string, readonly number[]>> = {
   dn: [389, 636],
   ftp: [21, 990],
   sftp: [22],
-  ssh: [22],
+  ssh: [22, 22, 2222],
   redis: [6379],
   mysql: [3306],
   postgres: [5432],
   mqtt: [1883, 8883],
   syslog: [514],
 };
-const port: Reader = ({ as, modifiers, context }) => {
+const port: Reader = ({ as, phrase, modifiers, context }) => {
   if (as !== "integer" && as !== "text") return null;
-  const own = modifiers.find((word) => Object.hasOwn(PORTS, word));
+  const own = [...modifiers, ...phrase.split(" ")].find((word) => Object.hasOwn(PORTS, word));
   const service = own ?? [...wordsOf(context)].find((word) => Object.hasOwn(PORTS, word));
   if (service === undefined) return null;
   const values = (PORTS[service] ?? []).map((one) => (as === "text" ? String(one) : one));
@@ -208,6 +209,87 @@ const day: Reader = ({ as, modifiers, context: { type, unique } }) =>
 /** Which column something is ordered by. */
 const columnNamed: Reader = ({ as }) => (as === "text" ? { given: "columnName", confidence: 0.93 } : null);
 
+/** What is called like somebody for short. */
+const nickname: Reader = ({ as, own }) =>
+  as === "text" && own !== null && !["person", "account"].includes(own.noun.subject)
+    ? { given: nameOf(own), confidence: 0.94 }
+    : null;
+
+/** Whole numbers called rates are percentages, but for those of exchange and pay. */
+const SHARES = "open click bounce conversion success response".split(" ");
+const rate: Reader = ({ as, phrase, modifiers }) =>
+  as === "integer" && [...modifiers, ...phrase.split(" ")].some((word) => SHARES.includes(word))
+    ? { given: "percentage", confidence: 0.94 }
+    : null;
+
+/** What an attribute of goods can be. */
+const option: Reader = (ask) =>
+  tells(ask.context, "attribute product variant swatch")
+    ? oneOf(["Red", "Blue", "Small", "Medium", "Large", "Black", "White", "Cotton", "Leather", "Green"], ask, 0.94)
+    : null;
+
+/** Cards of libraries and clubs are no payment cards. */
+const cardNumber: Reader = ({ as, context }) =>
+  as === "text" &&
+  context.facts.noun?.noun.subject === "person" &&
+  !tells(context, "cvv cvc holder payment brand network credit debit billing")
+    ? pattern("2[0-9]{9}")
+    : null;
+
+const BOOKS = "isbn issn publisher author edition biblio";
+/** What stands on shelves: on what it is printed, how long and how high it is. */
+const onShelves =
+  (values: readonly string[], onlySeveral = false): Reader =>
+  (ask) =>
+    tells(ask.context, BOOKS) && ask.modifiers.length === 0 && (!onlySeveral || isPlural(ask.context.column.name))
+      ? oneOf(values, ask, 0.94)
+      : null;
+
+/** A year where there is no room for a day: `copyright_date smallint`. */
+const yearOnly: Reader = ({ as, context: { type } }) =>
+  as === "integer" && type.kind === "integer" && type.bits === 16 ? { given: "year", confidence: 0.9 } : null;
+
+/** Who has a password and no other name logs in with it. */
+const userId: Reader = ({ as, context }) => {
+  const others = [...context.facts.columnWords.values()].map((words) => words.join(" "));
+  return as === "text" && context.foreignKey === null && others.includes("password") && !others.includes("user name")
+    ? { given: "username", confidence: 0.94 }
+    : null;
+};
+
+/** Where one address leads instead of another. */
+const path: Reader = ({ as, context: { facts } }) =>
+  as === "text" && facts.words.some((word) => ["url", "rewrite", "redirect", "route"].includes(word))
+    ? { given: "urlPath", confidence: 0.94 }
+    : null;
+
+const certificate: Reader = ({ as, context }) =>
+  as === "text" && (context.maxLength ?? 9999) >= 400 && tells(context, "key saml sso ssl tls idp issuer certificate")
+    ? pattern("-----BEGIN CERTIFICATE-----\nMII[A-Za-z0-9+/]{61}\n[A-Za-z0-9+/]{64}\n-----END CERTIFICATE-----\n", 0.93)
+    : null;
+
+/** Where nothing else names who stands there the title does, and beside the names of a person it is a form of address. */
+const title: Reader = ({ as, modifiers, context: { facts, table, column } }) => {
+  const subject = facts.noun?.noun.subject;
+  if (as !== "text" || modifiers.length > 0 || (subject !== "person" && subject !== "account")) return null;
+  const others = [...facts.columnWords.values()].map((words) => words.join(" "));
+  if (!others.some((words) => / ?name$|^surname$/.test(words)) && others.includes("city"))
+    return { given: "companyName", confidence: 0.95 };
+  if (
+    facts.words.some((word) =>
+      ["employee", "staff", "contact", "lead", "user", "profile", "worker", "author"].includes(word),
+    )
+  )
+    return null;
+  const at = table.columns.indexOf(column);
+  const beside = [table.columns[at - 1], table.columns[at + 1]].map((one) =>
+    one === undefined ? "" : (facts.columnWords.get(one.name) ?? []).join(" "),
+  );
+  return beside.some((words) => words === "first name" || words === "last name")
+    ? { given: "namePrefix", confidence: 0.95 }
+    : null;
+};
+
 /** What applications on the web keep. */
 export const webReaders: Readers = {
   ...forAll("revision, from revision, to revision, merge base, base revision, head revision, scm revision", revision),
@@ -225,7 +307,7 @@ export const webReaders: Readers = {
   ...forAll("height, image height, original height, thumbnail height, video height", pixels("imageHeight")),
   ...forAll("value, number", listed),
   "actor type": actor,
-  ...forAll("port, port number, server port, host port", port),
+  ...forAll("port, port number, server port, host port, smtp port, imap port, ssh port, db port", port),
   ...forAll("address, server address", (ask) => mailServer(ask) ?? listed(ask)),
   ...forAll("id number, identification number", idNumber),
   "full name": fullName,
@@ -239,5 +321,17 @@ export const webReaders: Readers = {
   origin,
   name: reported,
   date: day,
+  "nick name": nickname,
+  ...forAll("rate, open rate, click rate, bounce rate", rate),
+  ...forAll("option text, option value, option label, option name", option),
+  "card number": cardNumber,
+  medium: onShelves(["Paperback", "Hardcover", "DVD", "Audio CD", "eBook", "Map"]),
+  page: onShelves(["214 p.", "xii, 340 p.", "96 p.", "512 p.", "128 pages", "275 p. : ill."], true),
+  size: onShelves(["21 cm", "24 cm", "30 cm", "18 cm", "28 x 22 cm"]),
+  ...forAll("copyright date, publication date, release date", yearOnly),
+  "user id": userId,
+  ...forAll("target path, request path, source path, path", path),
+  ...forAll("certificate, x509 certificate, signing certificate, idp certificate, x 509 certificate", certificate),
+  title,
   ...forAll("group by, grouped by, partition by", columnNamed),
 };
