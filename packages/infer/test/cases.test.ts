@@ -19,6 +19,7 @@ import { systems } from "./cases/systems.ts";
 import { terse } from "./cases/terse.ts";
 import { tongues } from "./cases/tongues.ts";
 import { trades } from "./cases/trades.ts";
+import { ventures } from "./cases/ventures.ts";
 import { meets } from "./helpers/meets.ts";
 import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
 
@@ -41,6 +42,7 @@ const domains = {
   systems,
   offices,
   machines,
+  ventures,
   terse,
 };
 

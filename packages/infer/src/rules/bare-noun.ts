@@ -11,14 +11,21 @@ const CODES = new Set(["code", "type", "kind", "key", "request", "entry", "opera
 const LOGINS = new Set(["user", "admin", "administrator", "moderator", "operator"]);
 
 /** Endings of who does something; of things too, the commonest of which are left out. */
-const DOER = /[a-z]{3,}(?:[^aeiou]er|[st]or|ist|ian|ant)$/;
+const DOER =
+  /(?:brew|head|station|web|harbou?r|quarter|band|toast|school|wine)master$|[a-z]{3,}(?:[^aeiou]er|[st]or|ist|ian|ant)$/;
 const NO_DOER =
   /(?:number|order|offer|meter|filter|router|server|buffer|header|footer|sensor|motor|vector|factor|color|error|monitor|sector|poster|container|wrapper|handler|parser|trigger|timer|pointer|identifier|parameter|character|chapter|weather|gender|border|cover|layer|paper|locker|folder|ledger|register|semester|quarter|center|cluster|adapter|printer|scanner|computer|water|river|tier|carrier|newsletter|messenger|counter|feeder|tower|power|other|master|banner|letter|matter|modifier|connector|detector|tracker|placeholder|list|checklist|whitelist|blacklist|blocklist|variant|constant|quadrant|plant|restaurant|merchant|grant|tenant|descriptor|selector|separator|indicator|operator|generator|converter|loader|driver|helper|browser|blocker|marker|slider|spacer|render|render?er|ingester|folder|reminder|remainder|divider|transfer|barrier|chest|waist|dist|hist)$/;
 
 /** `usher`, `pollster`, `commander`: a person, by name. */
 function doer({ words, typeClass, maxLength }: ColumnContext): readonly Suggestion[] {
   const last = words.at(-1) ?? "";
-  if (typeClass !== "text" || (maxLength ?? 99) < 12 || !DOER.test(last) || NO_DOER.test(last)) return [];
+  if (
+    typeClass !== "text" ||
+    (maxLength ?? 99) < 12 ||
+    !DOER.test(last) ||
+    (NO_DOER.test(last) && !/[a-z]{3}master$/.test(last))
+  )
+    return [];
   return [{ spec: { generator: "fullName" }, evidence: `text named "${last}": who does it`, confidence: 0.55 }];
 }
 

@@ -98,5 +98,5 @@ export const machines: Readonly<Record<string, string>> = {
     tag             varchar(40)       tag`,
   annual_reports: `
     id              int pk            sequence
-    branch_name     varchar(60)       companyName|label|city`,
+    branch_name     varchar(60)       companyName|label|city|list:Central`,
 };

@@ -55,6 +55,13 @@ export const TRADES: readonly Meaning[] = [
   number("gross tonnage, gross tonnage gt, gross register tonnage, net tonnage", 500, 180_000),
   number("crew size, crew count, number of crew, crew capacity", 4, 36),
 
+  number("original gravity, final gravity, specific gravity", 1, 1.1, 3),
+  list("beer style", "IPA|Lager|Pale Ale|Stout|Pilsner|Wheat Beer|Porter|Saison"),
+  list("hop variety, hop, hops", "Cascade|Citra|Hallertau|Saaz|Mosaic|Simcoe|Fuggle"),
+  number("tonnage, tonne, tonnes, tons", 0.5, 60, 2),
+  pattern("ipc class, ipc, ipc code, cpc class", "[A-H][0-9]{2}[A-Z] [1-9][0-9]?/[0-9]{2}"),
+  meaning("jurisdiction", { text: "countryCode" }, { confidence: 0.86 }),
+
   // Animals.
   pattern("microchip, microchip id, microchip number, chip number", "9[0-9]{14}"),
   list(

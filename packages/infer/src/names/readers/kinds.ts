@@ -176,6 +176,44 @@ const term: Reader = (ask) =>
       )
     : null;
 
+const OF_PROGRAMS = new Set("software internet log device setting".split(" "));
+const isOfPrograms = ({ context: { facts } }: Ask): boolean => OF_PROGRAMS.has(facts.noun?.noun.subject ?? "");
+
+/** Who drives; programs load drivers too. */
+const driver: Reader = (ask) =>
+  ask.as === "text" && !isOfPrograms(ask) ? { given: "fullName", confidence: 0.9 } : null;
+
+/** Parts of blood, of machines and of programs. */
+const component: Reader = (ask) => {
+  if (ask.as !== "text" || isOfPrograms(ask)) return null;
+  if (ask.context.facts.words.includes("blood"))
+    return oneOf(["Red Cells", "Plasma", "Platelets", "Whole Blood"], ask, 0.94);
+  return evenly(["Housing", "Bearing", "Valve", "Gasket", "Rotor", "Bracket", "Circuit board", "Spring"], 0.87);
+};
+
+/** What people are screened for is found or not; programs show screens. */
+const screen: Reader = (ask) =>
+  ask.modifiers.length > 0 && !isOfPrograms(ask) && (ask.context.maxLength ?? 99) <= 20
+    ? oneOf(["negative", "positive", "indeterminate"], ask, 0.9)
+    : null;
+
+/** Numbers of units: of a house beside an address, of things elsewhere. */
+const unitNumber: Reader = ({ as, context }) => {
+  const { facts } = context;
+  const words = [...facts.words, ...[...facts.columnWords.values()].flat()];
+  const housed = ["street", "city", "address", "tenant", "lease", "building", "apartment", "floor", "rent", "bedroom"];
+  const houses = hasTable(context, /tenant|lease|propert|building|apartment/i);
+  return as === "text" && !houses && !words.some((word) => housed.includes(word))
+    ? { given: { generator: "pattern", options: { regex: "[A-Z][0-9]{7}" } }, confidence: 0.93 }
+    : null;
+};
+
+/** Titles beside a director are of films. */
+const filmTitle: Reader = ({ as, context: { facts } }) =>
+  as === "text" && [...facts.columnWords.values()].flat().some((word) => ["director", "film", "movie"].includes(word))
+    ? { given: "movieTitle", confidence: 0.9 }
+    : null;
+
 /** Houses that pupils belong to. */
 const house: Reader = (ask) =>
   ask.context.facts.words.some((word) => ["pupil", "student"].includes(word))
@@ -364,6 +402,11 @@ export const kindReaders: Readers = {
   dom: dayOfMonth,
   term,
   house,
+  driver,
+  ...forAll("component, component name", component),
+  ...forAll("screen, screening, screen result", screen),
+  "unit number": unitNumber,
+  ...forAll("production title, film title, working title", filmTitle),
   ...forAll("format, image format, file format", format),
   data: longData,
   ...forAll("site, body site, anatomic site, body part, side, injection site", site),
