@@ -13,7 +13,11 @@ const isMarks = (ask: Ask) => beside(ask, "course term gpa credit absence") || i
 const isPart = (ask: Ask) => beside(ask, "mpn rohs moq");
 const tellsRequests = (ask: Ask) => isLog(ask) && beside(ask, "request path url method uri agent ua");
 
-const isMail = (ask: Ask) => beside(ask, "subject bcc") || isAbout(ask, "mail email inbox");
+// A subject without whom it is to is a patient's.
+const isMail = (ask: Ask) =>
+  beside(ask, "bcc") ||
+  (beside(ask, "subject subj") && beside(ask, "from to cc sender recipient body")) ||
+  isAbout(ask, "mail email inbox");
 const isFile = (ask: Ask) => beside(ask, "inode mtime uid gid") || isAbout(ask, "file inode");
 const isFeed = (ask: Ask) => isAbout(ask, "feed") && beside(ask, "url title");
 const isNote = (ask: Ask) => isAbout(ask, "note memo bookmark");
