@@ -1,3 +1,4 @@
+import type { TableId } from "./catalog.ts";
 import type { Marginal } from "./marginal.ts";
 import type { StreamKey } from "./random.ts";
 import type { ColumnType } from "./type.ts";
@@ -14,7 +15,7 @@ export interface GeneratorSpec {
 
 /**
  * Another column of the same row, a column of the row that a foreign key of this row refers to, or, where that key refers to its own table,
- * a column of all rows above this one.
+ * a column of all rows above this one, or a column of all rows that refer to this one.
  */
 export type Input =
   | { readonly column: string }
@@ -24,6 +25,8 @@ export type Input =
       readonly via: string;
       /** The column of every row above in a tree, from the root down, as an array; none for a root. */
       readonly above?: true;
+      /** The table that the key is one of, where it is no key of this table's: the column of all rows that refer to this one, as an array. */
+      readonly children?: TableId;
     };
 
 /** What a generator is told about where its values go. */

@@ -70,6 +70,7 @@ export type {
 export { below, normal, permutation, permute, streamKey, uint32, unit, variant } from "./random.ts";
 export type { StreamKey } from "./random.ts";
 export type {
+  ChildSum,
   ColumnRecipe,
   Proposal,
   Recipe,

@@ -48,6 +48,8 @@ export interface ColumnRecipe extends Proposal {
   readonly nullRate: number;
   /** Weaker proposals, best first; the planner falls back on them where the chosen one cannot satisfy the constraints. */
   readonly considered: readonly Proposal[];
+  /** The children whose column it sums up, or which it counts, where the planner finds that they can be told. */
+  readonly sums?: ChildSum;
   /** Name of the function of the configuration that computes it, in place of the spec's generator. */
   readonly computed?: string;
   /** Rows in which the column comes about in another way, the first that applies. */
@@ -57,6 +59,15 @@ export interface ColumnRecipe extends Proposal {
    * column of a series. The key is spread in runs.
    */
   readonly numberedBy?: string;
+}
+
+/** What a column sums up: a column of the rows of another table that refer to its row. */
+export interface ChildSum {
+  readonly children: TableId;
+  /** The foreign key's columns, joined by a comma. */
+  readonly via: string;
+  /** Null: the rows are counted. */
+  readonly column: string | null;
 }
 
 /** Rows in which a column comes about in another way: a rare event, an edge case. */

@@ -11,6 +11,7 @@ import { composite } from "./nested/composite.ts";
 import { extended } from "./nested/extended.ts";
 import { json } from "./nested/json.ts";
 import { range } from "./nested/range.ts";
+import { summed } from "./nested/summed.ts";
 import { utf8 } from "./nested/utf8.ts";
 import { when } from "./nested/when.ts";
 import { personGenerators } from "./person/index.ts";
@@ -37,7 +38,19 @@ import { placeGenerators } from "./place/index.ts";
 export function createRegistry(extra: Readonly<Record<string, Generator>> = {}): Registry {
   const made: Record<string, Generator> = { ...plain };
   // Nesting generators look their elements up when they are compiled: in the registry that they are part of.
-  for (const nesting of [array, composite, conditional, correlated, extended, json, mixture, range, utf8, when]) {
+  for (const nesting of [
+    array,
+    composite,
+    conditional,
+    correlated,
+    extended,
+    json,
+    mixture,
+    range,
+    summed,
+    utf8,
+    when,
+  ]) {
     const generator = nesting(() => made);
     made[generator.name] = generator;
   }

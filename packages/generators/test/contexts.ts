@@ -46,6 +46,7 @@ const inputNames: Readonly<Record<string, readonly string[]>> = {
   copy: ["from"],
   when: ["is", "from"],
   slugOf: ["from"],
+  summed: ["of"],
   treeLevel: ["above"],
   treePath: ["above", "own"],
   recased: ["from"],

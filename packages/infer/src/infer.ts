@@ -13,6 +13,7 @@ import { listedColumn, rowCountOf } from "./row-count.ts";
 import { withCompanions } from "./with-companions.ts";
 import { withSeveral } from "./with-several.ts";
 import { withStatuses } from "./status/with-statuses.ts";
+import { sumsOfChildren } from "./money/sums-of-children.ts";
 import { relationshipsOf } from "./relationships.ts";
 
 export interface InferOptions {
@@ -41,7 +42,8 @@ export function infer(catalog: Catalog, options: InferOptions = {}): Recipe {
     return found;
   };
   const surroundings = { catalog, factsOf, asOf, existing, fit, generators };
-  return { tables: Object.fromEntries(catalog.tables.map((table) => [table.id, inferTable(table, surroundings)])) };
+  const tables = catalog.tables.map((table) => [table.id, inferTable(table, surroundings)] as const);
+  return sumsOfChildren({ tables: Object.fromEntries(tables) }, catalog, factsOf);
 }
 
 interface Surroundings {

@@ -17,6 +17,7 @@ import { registry } from "@seedloom/generators";
 import type { CellFunction } from "./cell-function.ts";
 import type { TableInput } from "./table-input.ts";
 import type { ParentRows } from "./parent-rows.ts";
+import { childReader } from "./child-values.ts";
 import { emptyVector, NO_PARENT } from "./row-block.ts";
 import { settleTable } from "./settle.ts";
 import { startingFrom } from "./settlement.ts";
@@ -108,6 +109,18 @@ export function compilePlan(input: CompileInput): CompiledPlan {
     };
   };
 
+  const readers = new Map<string, ReturnType<typeof childReader>>();
+  const childrenOf = (children: TableId, via: string, column: string) => {
+    const name = JSON.stringify([children, via, column]);
+    const made =
+      readers.get(name) ??
+      childReader(plan.seed, tableOf(catalog, children), tablePlan(children), via, (rows, count) =>
+        program(children).values(column, rows, count),
+      );
+    readers.set(name, made);
+    return made;
+  };
+
   const program = (id: TableId): TableProgram => {
     const made = programs.get(id);
     if (made) return made;
@@ -120,6 +133,7 @@ export function compilePlan(input: CompileInput): CompiledPlan {
       table,
       tablePlan: mine,
       parentRows: (reference) => parents[reference]!,
+      childValues: (children, via, column, rows, count) => childrenOf(children, via, column)(rows, count),
       parentTable: (reference) => tableOf(catalog, parentId(reference)),
       functions: input.functions ?? {},
       generators: input.generators ?? registry,

@@ -18,10 +18,15 @@ export function compileInputs(
 ): { needs: readonly StepName[]; read: (block: RowBlock) => InputVectors } {
   if (inputs.length === 0) return { needs: [], read: () => NO_VECTORS };
   const { table, tablePlan } = input;
-  const readers = inputs.map((wanted): { need: StepName; read: (block: RowBlock) => readonly Value[] } => {
+  const readers = inputs.map((wanted): { need: StepName | null; read: (block: RowBlock) => readonly Value[] } => {
     if (!("via" in wanted)) {
       const position = columnPosition(table, wanted.column);
       return { need: `column:${position}`, read: (block) => block.values[position]! };
+    }
+    const { children } = wanted;
+    if (children !== undefined) {
+      const read = ({ rows, count }: RowBlock) => input.childValues(children, wanted.via, wanted.column, rows, count);
+      return { need: null, read };
     }
     const reference = tablePlan.references.findIndex(
       ({ foreignKey }) => table.foreignKeys[foreignKey]!.columns.join(",") === wanted.via,
@@ -34,7 +39,7 @@ export function compileInputs(
       read: (block) => parents.values(wanted.column, block.parents[reference]!, block.count),
     };
   });
-  return { needs: readers.map(({ need }) => need), read: (block) => readers.map(({ read }) => read(block)) };
+  return { needs: readers.flatMap(({ need }) => need ?? []), read: (block) => readers.map(({ read }) => read(block)) };
 }
 
 /** The inputs of one row. */

@@ -65,12 +65,17 @@ const BLOCK = 64;
 /** Passes over all parents that differ from one another; later ones repeat the last, so that ordinals stay cheap. */
 const DISTINCT_PASSES = 8;
 
-/**
- * Children in runs: a pure function from the row's index to its parent and its ordinal there, independent of how many rows
- * there are. Each block of 64 parents gets 64 × `mean` rows a pass, divided by weights of an exponential distribution raised to
- * 2 × `tail`: all alike at 0, geometric counts at 0.5, a longer tail beyond.
- */
-export function createRuns(key: StreamKey, parents: number, mean: number, tail: number): Runs {
+/** Which rows each parent has within its block, pass by pass. */
+interface RunShape {
+  readonly blockRows: number;
+  readonly fullBlocks: number;
+  readonly lastSize: number;
+  readonly passRows: number;
+  /** First row of each parent within its block in that pass; one entry more than there are parents. */
+  boundaries(block: number, pass: number): Float64Array<ArrayBuffer>;
+}
+
+function runShape(key: StreamKey, parents: number, mean: number, tail: number): RunShape {
   const blockRows = Math.max(1, Math.round(BLOCK * mean));
   const exponent = 2 * tail;
   const fullBlocks = Math.floor(parents / BLOCK);
@@ -78,7 +83,6 @@ export function createRuns(key: StreamKey, parents: number, mean: number, tail: 
   const lastRows = lastSize === 0 ? 0 : Math.max(1, Math.round(lastSize * mean));
   const passRows = fullBlocks * blockRows + lastRows;
 
-  /** First row of each parent within its block in that pass; one entry more than there are parents. */
   const boundaries = (block: number, pass: number): Float64Array<ArrayBuffer> => {
     const size = block === fullBlocks ? lastSize : BLOCK;
     const rows = block === fullBlocks ? lastRows : blockRows;
@@ -96,7 +100,16 @@ export function createRuns(key: StreamKey, parents: number, mean: number, tail: 
     cumulated[size] = rows;
     return cumulated;
   };
+  return { blockRows, fullBlocks, lastSize, passRows, boundaries };
+}
 
+/**
+ * Children in runs: a pure function from the row's index to its parent and its ordinal there, independent of how many rows
+ * there are. Each block of 64 parents gets 64 × `mean` rows a pass, divided by weights of an exponential distribution raised to
+ * 2 × `tail`: all alike at 0, geometric counts at 0.5, a longer tail beyond.
+ */
+export function createRuns(key: StreamKey, parents: number, mean: number, tail: number): Runs {
+  const { blockRows, fullBlocks, lastSize, passRows, boundaries } = runShape(key, parents, mean, tail);
   let cached = { block: -1, pass: -1, starts: new Float64Array(1), before: new Float64Array(1) };
   const blockAt = (block: number, pass: number) => {
     if (cached.block === block && cached.pass === pass) return cached;
@@ -130,5 +143,32 @@ export function createRuns(key: StreamKey, parents: number, mean: number, tail: 
       found[at] = block * BLOCK + low;
       ordinals[at] = before[low]! + within - starts[low]!;
     }
+  };
+}
+
+/**
+ * The other way round: the rows of a parent among the first `rows`, as ranges from a first row to the one behind the last. A function of
+ * the parent alone.
+ */
+export function createRunsOf(
+  key: StreamKey,
+  parents: number,
+  mean: number,
+  tail: number,
+): (parent: number, rows: number) => readonly (readonly [from: number, to: number])[] {
+  const { blockRows, passRows, boundaries } = runShape(key, parents, mean, tail);
+  let cached = { block: -1, bounds: new Map<number, Float64Array>() };
+  return (parent, rows) => {
+    const block = Math.floor(parent / BLOCK);
+    if (cached.block !== block) cached = { block, bounds: new Map() };
+    const ranges: (readonly [number, number])[] = [];
+    for (let pass = 0, first = block * blockRows; first < rows; pass++, first += passRows) {
+      const kind = Math.min(pass, DISTINCT_PASSES);
+      const starts = cached.bounds.get(kind) ?? boundaries(block, kind);
+      cached.bounds.set(kind, starts);
+      const [from, to] = [first + starts[parent % BLOCK]!, first + starts[(parent % BLOCK) + 1]!];
+      if (from < Math.min(to, rows)) ranges.push([from, Math.min(to, rows)]);
+    }
+    return ranges;
   };
 }

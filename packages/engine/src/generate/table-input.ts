@@ -1,4 +1,13 @@
-import { baseType, type Generator, type GeneratorContext, type Plan, type Table, type TablePlan } from "@seedloom/core";
+import {
+  baseType,
+  type Generator,
+  type GeneratorContext,
+  type Plan,
+  type Table,
+  type TableId,
+  type TablePlan,
+  type Value,
+} from "@seedloom/core";
 import type { AgreeingParents } from "./agreeing-parents.ts";
 import type { CellFunction } from "./cell-function.ts";
 import type { ParentRows } from "./parent-rows.ts";
@@ -10,6 +19,8 @@ export interface TableInput {
   readonly table: Table;
   readonly tablePlan: TablePlan;
   readonly parentRows: (reference: number) => ParentRows;
+  /** A column of the rows of a table that refer to rows of this one by that key: a list for each of `rows`. */
+  readonly childValues: (children: TableId, via: string, column: string, rows: Float64Array, count: number) => Value[];
   readonly parentTable: (reference: number) => Table;
   readonly functions: Readonly<Record<string, CellFunction>>;
   readonly generators: Readonly<Record<string, Generator>>;

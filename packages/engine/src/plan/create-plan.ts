@@ -18,6 +18,7 @@ import type { CellFunction } from "../generate/cell-function.ts";
 import { type CompiledPlan, compilePlan } from "../generate/compile-plan.ts";
 import { rowRules, tableScope } from "../generate/row-rules.ts";
 import { type AgreedValues, agreeRoots } from "./agree-roots.ts";
+import { sumChildren } from "./sum-children.ts";
 import { canBeNull } from "./draft-references.ts";
 import { type DraftedTable, draftTable, fewerRows } from "./draft-table.ts";
 import { filledByTriggers } from "./filled-by-triggers.ts";
@@ -308,7 +309,7 @@ function planOf(input: PlanInput, order: LoadOrder, drafts: Drafts, { limits }: 
       fewerRows(table, input.rows, draft.plan.rows, `the closed list of ${count.rows} that its key is taken from`),
     ];
   });
-  return {
+  const plan: Plan = {
     outputVersion: OUTPUT_VERSION,
     dialect: input.catalog.dialect,
     seed: input.seed,
@@ -324,6 +325,7 @@ function planOf(input: PlanInput, order: LoadOrder, drafts: Drafts, { limits }: 
     constraints: all.flatMap(({ draft }) => draft.constraints),
     notices: [...limited, ...listed, ...loaded.flatMap((table) => notLoadedAsUsual(table, filled.get(table.id)))],
   };
+  return sumChildren(plan, input.catalog, input.recipe);
 }
 
 function notLoadedAsUsual({ id, transactional }: Table, trigger: string | undefined): readonly Notice[] {
