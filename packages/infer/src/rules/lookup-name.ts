@@ -1,5 +1,6 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
+import { ENTRANCE } from "../names/readers/events.ts";
 import { skewed } from "../names/skewed.ts";
 import { STATUSES, TICKETS, TYPES } from "../data/value-lists.ts";
 import type { Rule } from "../rule.ts";
@@ -28,7 +29,7 @@ export const lookupName: Rule = {
 
 /** Whether tickets are for getting in, not for asking for help. */
 function letsPeopleIn({ catalog }: ColumnContext): boolean {
-  return catalog.tables.some(({ name }) => /venue|exhibition|attendee|concert|screening|museum/i.test(name));
+  return catalog.tables.some(({ name }) => ENTRANCE.test(name));
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -18,6 +18,9 @@ export const unknownText: Rule = {
       (/^(?:varchar|character varying)$/i.test(column.typeText) ||
         (/^text$/i.test(column.typeText) && !boundsText(table)));
     const named = ["name", "title", "label"].includes(words.at(-1) ?? "");
+    // `vpmems text`: what is long and nobody's word is for programs.
+    if (typeClass === "text" && maxLength === null && !any && words.length > 0 && !words.some(isWord))
+      return [{ spec: { generator: "json" }, evidence: `${column.typeText} under a short form`, confidence: 0.25 }];
     // A unique name is short wherever it is kept.
     if (typeClass !== "text" || (!any && !(named && unique) && (maxLength === null || maxLength > 1000))) return [];
     if (maxLength === 1 && !unique) {
@@ -34,23 +37,31 @@ export const unknownText: Rule = {
         ? "code"
         : named
           ? (labelOf(facts.words.slice(-2)) ?? "label")
-          : words.slice(-2).every(isWord) && !(type.kind === "text" && type.fixed && (maxLength ?? 9) < 9)
+          : words.slice(-2).every(isWord) &&
+              !HOLDERS.has(words.at(-1) ?? "") &&
+              !(type.kind === "text" && type.fixed && (maxLength ?? 9) < 9)
             ? kinds(words.slice(-2).join(" "), maxLength)
             : opaque(maxLength, type.kind === "text" && type.fixed, !/[a-z]/.test(column.name));
     return [{ spec: asSpec(given), evidence: `${column.typeText} and nothing else`, confidence: 0.25 }];
   },
 };
 
+/** Words that say that something is there, not what. */
+const HOLDERS = new Set(["data", "value", "info"]);
+
 /** Kinds that there are of nearly anything. */
 const KINDS = ["Standard", "Basic", "Extended", "Special", "Main", "Other"];
 
-/** A few kinds of what a column names, which is neither known nor free text: `Standard heating`, `Basic heating`. */
+/**
+ * A few kinds of what a column names, which is neither known nor free text: `Standard heating`, `Basic heating`; of what takes
+ * several words to name the bare kinds, as an enumeration has them.
+ */
 function kinds(thing: string, maxLength: number | null): Given {
   const room = maxLength ?? 99;
   if (room < 5) return { generator: "choice", options: { values: ["A", "B", "C", "D"] } };
-  const full = /^[a-z]{3,}(?: [a-z]{2,})?$/.test(thing) && thing.length + 9 <= room;
+  const full = /^[a-z]{3,}$/.test(thing) && thing.length + 9 <= room;
   return skewed(
-    KINDS.map((kind) => (full ? `${kind} ${thing}` : kind)),
+    KINDS.map((kind) => (full ? `${kind} ${thing}` : thing.includes(" ") ? kind.toLowerCase() : kind)),
     maxLength,
   );
 }

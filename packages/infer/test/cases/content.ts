@@ -117,7 +117,7 @@ export const content: Readonly<Record<string, string>> = {
     url             text              url
     title           varchar(255)      pageTitle|articleTitle|headline
     favicon         varchar(255) null imageUrl
-    folder          varchar(100)      directoryPath|directoryName|choice
+    folder          varchar(100)      directoryName|list:Personal
     note            text null         note
     visit_count     int               count
     last_visited    timestamp null    timestamp|timestampAfter`,

@@ -114,7 +114,7 @@ export const saas: Readonly<Record<string, string>> = {
     due_date        date              dateAfter
     issued_at       date              date
     paid_at         timestamp null    timestampAfter|dateAfter
-    pdf_url         text null         url|imageUrl
+    pdf_url         text null         url|~pdf$
     memo            text null         transactionDescription|note`,
   roles: `
     id              int pk            sequence

@@ -3,7 +3,7 @@ import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
 import type { Ask, Reader, Readers } from "./reader.ts";
 
 /** Databases in which tickets let people in. */
-export const ENTRANCE = /venue|exhibition|attendee|concert|screening|museum/i;
+export const ENTRANCE = /(?:^|_)venue|exhibition|attendee|concert|screening|museum/i;
 
 const event: Reader = (ask) => (happensInSoftware(ask) ? oneOf(EVENTS, ask, 0.9) : null);
 

@@ -11,7 +11,7 @@ const DOER = /(?:[^aeiou]er|[st]or|ist|ian)$/;
 const OF_PROGRAMS = new Set("secret redirect oauth grant scope".split(" "));
 const OF_MAIL = new Set(["email"]);
 const POSTAL = new Set("street postal city".split(" "));
-const OF_PEOPLE = new Set("email avatar username user bio birth gender phone login".split(" "));
+const OF_PEOPLE = new Set("email avatar username bio birth gender phone login".split(" "));
 
 /** Whether one of those words is in the name of a column of the table. */
 const tellsOf = (told: ReadonlySet<string>, { facts }: Ask["context"]): boolean =>
