@@ -1,7 +1,7 @@
 import { tableId, type Catalog, type IntrospectOptions, type Table } from "@seedloom/core";
 import type { Database } from "better-sqlite3";
 import { readColumns } from "./columns.ts";
-import { readTable, type TableDdl } from "./ddl/read-table.ts";
+import { readTables, type TableDdl } from "./ddl/read-table.ts";
 import { readTrigger } from "./ddl/read-trigger.ts";
 import { introspectError } from "./errors.ts";
 import { deadEnds, readForeignKeys } from "./foreign-keys.ts";
@@ -22,7 +22,8 @@ export function introspect(db: Database, options: IntrospectOptions = {}): Catal
     const wanted = options.schemas === undefined || options.schemas.some((schema) => schema.toLowerCase() === "main");
     const ordinary = wanted ? pragmas.tables.filter((table) => table.type === "table") : [];
     const omitted = describeOmitted(pragmas);
-    const tables = ordinary.map((table) => readOrdinary(table, pragmas, stored, omitted));
+    const ddl = readTables(ordinary.map((table) => table.sql ?? ""));
+    const tables = ordinary.map((table, place) => readOrdinary(table, ddl[place]!, pragmas, stored, omitted));
     return {
       dialect: "sqlite",
       serverVersion: db.prepare<[], string>("SELECT sqlite_version()").pluck().get() ?? "",
@@ -38,8 +39,7 @@ export function introspect(db: Database, options: IntrospectOptions = {}): Catal
   }
 }
 
-function readOrdinary(row: TableRow, pragmas: Pragmas, stored: StoredKinds, omitted: string[]): Table {
-  const ddl: TableDdl = readTable(row.sql ?? "");
+function readOrdinary(row: TableRow, ddl: TableDdl, pragmas: Pragmas, stored: StoredKinds, omitted: string[]): Table {
   for (const definition of ddl.unread)
     omitted.push(`table ${row.name}: a definition could not be read and its constraints are not known: ${definition}`);
   const columns = readColumns(row, ddl, pragmas, stored);

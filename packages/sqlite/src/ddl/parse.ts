@@ -1,9 +1,16 @@
 import { parse, type Expr, type Program } from "sql-parser-cst";
 
+export type Statement = Program["statements"][number];
+
 /** The parser's tree, or null where it gives up. Ranges are offsets into `sql`. */
-export function parseSql(sql: string): Program["statements"][number] | null {
+export function parseSql(sql: string): Statement | null {
+  return parseAll(sql)?.[0] ?? null;
+}
+
+/** The trees of statements joined by semicolons, or null where the parser gives up on one of them. Ranges are offsets into `sql`. */
+export function parseAll(sql: string): readonly Statement[] | null {
   try {
-    return parse(sql, { dialect: "sqlite", includeRange: true }).statements[0] ?? null;
+    return parse(sql, { dialect: "sqlite", includeRange: true }).statements;
   } catch {
     return null;
   }
