@@ -183,9 +183,7 @@ export function richDdl({ tables }: RichSchema, dialect: "postgres" | "sqlite"):
     const ordered = [...lines.filter((line) => !isConstraint(line)), ...lines.filter(isConstraint)];
     statements.push(`create table ${name} (${ordered.join(", ")})${partitioned ? ` partition by ${by}` : ""}`);
     if (partitioned) statements.push(...partitionsOf(name, of.partition));
-    // A required key to a tenant's table is part of cycles; tables in these that hold few rows are not asked for.
-    const required = of.references.some(({ to, nullable }) => !nullable && tables[to]!.key === "tenant");
-    if (partitioned || (of.key === "tenant" && required)) return;
+    if (partitioned) return;
     of.uniques.forEach((unique, place) => {
       const names = [
         ...unique.columns.map((column) => `c${column}`),
