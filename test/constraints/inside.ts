@@ -41,7 +41,7 @@ export const INSIDE: readonly Structure[] = [
   {
     name: "domains over domains with defaults and NOT NULL",
     ddl: {
-      postgres: `create domain word as text not null default 'x'; create domain short as word check (length(value) < 8); create domain shorter as short check (value <> '');
+      postgres: `create domain word as text not null default 'x'; create domain short as word check (length(value) < 5); create domain shorter as short check (value <> '');
         create table things (key shorter primary key, other short unique, word word, many shorter[])`,
     },
   },

@@ -28,6 +28,12 @@ import { enumerateValues } from "./enumerate-values.ts";
 /** Values looked at before a generator is trusted with a column. */
 const SAMPLES = 60;
 
+/** Generators of a unique column that make so many values at most are looked at whole, where some break its rules. */
+const COUNTED = 5_000;
+
+/** How many times as many as needed an estimate has to promise. */
+const MARGIN = 2;
+
 export interface ColumnTask {
   readonly table: Table;
   readonly column: string;
@@ -64,19 +70,23 @@ export function* choices(task: ColumnTask, unique: boolean): IterableIterator<Ch
 
   const judge = (spec: GeneratorSpec, compiled: CompiledGenerator): number => {
     if (spec.inputs && Object.keys(spec.inputs).length > 0) return 1;
-    const samples = own.length === 0 ? 6 : SAMPLES;
-    let kept = 0;
-    for (let sample = 0; sample < samples; sample++) {
-      const value = unique
-        ? compiled.at(Math.floor((sample / samples) * Math.max(1, compiled.capacity)), [])
-        : compiled.draw(key, sample, []);
-      row[position] = value;
-      // What the user asked for may be NULL.
-      const possible = value === null ? task.chosen : fits(value, type);
-      if (possible && own.every((rule) => rule.holds!(row))) kept++;
-    }
-    row[position] = null;
-    return kept / samples;
+    const shareOf = (samples: number): number => {
+      let kept = 0;
+      for (let sample = 0; sample < samples; sample++) {
+        const value = unique
+          ? compiled.at(Math.floor(((sample + 0.5) / samples) * Math.max(1, compiled.capacity)), [])
+          : compiled.draw(key, sample, []);
+        row[position] = value;
+        // What the user asked for may be NULL.
+        const possible = value === null ? task.chosen : fits(value, type);
+        if (possible && own.every((rule) => rule.holds!(row))) kept++;
+      }
+      row[position] = null;
+      return kept / samples;
+    };
+    const share = shareOf(own.length === 0 ? 6 : SAMPLES);
+    const countable = unique && compiled.capacity > SAMPLES && compiled.capacity <= COUNTED;
+    return share > 0 && share < 1 && countable ? shareOf(compiled.capacity) : share;
   };
 
   const tried = new Set<string>();
@@ -85,6 +95,7 @@ export function* choices(task: ColumnTask, unique: boolean): IterableIterator<Ch
     if (own.length > 0) yield* derived(task, own, position);
     const fallback = fallbackSpec(type, type.kind === "text" ? type.maxLength : null);
     if (fallback) yield fallback;
+    if (unique) yield* deriveSpecs(ANYTHING, type, Date.parse(plan.asOf));
     if (own.length > 0) {
       for (const values of enumerated(task, own, position)) yield { generator: "choice", options: { values } };
       const pool = candidateSource(
@@ -223,7 +234,8 @@ function kept(choice: Choice, { table, column, rules }: ColumnTask): Choice {
 export function roomiestChoice(task: ColumnTask, needed: number): Choice | null {
   let best: Choice | null = null;
   for (const choice of choices(task, true)) {
-    if (choice.capacity * choice.share >= needed) return choice;
+    const exact = choice.share === 1 || choice.capacity <= COUNTED;
+    if (choice.capacity * choice.share >= (exact ? needed : MARGIN * needed)) return choice;
     if (choice.capacity > 0 && (!best || choice.capacity * choice.share > best.capacity * best.share)) best = choice;
     if (task.chosen) return best;
   }
