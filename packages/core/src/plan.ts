@@ -1,4 +1,5 @@
 import type { TableId } from "./catalog.ts";
+import type { Expression } from "./expression.ts";
 import type { GeneratorSpec } from "./generator.ts";
 import type { Notice } from "./notice.ts";
 import type { RowEvent, Spread } from "./recipe.ts";
@@ -77,6 +78,11 @@ export type ColumnSource =
   /** `start + step * k` for the k-th row that is added, from 0; with `width`, the range of that length from there. */
   | { readonly kind: "sequence"; readonly start: number; readonly step: number; readonly width?: number }
   | { readonly kind: "constant"; readonly value: Value }
+  /**
+   * What a CHECK equates it with, from other columns of the row, in the column's own scale. Where that is NULL and the column may not be,
+   * it is drawn from `otherwise`, or the usual of its type where that is null.
+   */
+  | { readonly kind: "expression"; readonly expression: Expression; readonly otherwise: GeneratorSpec | null }
   /** A function of the user's configuration, by name. */
   | { readonly kind: "function"; readonly name: string };
 

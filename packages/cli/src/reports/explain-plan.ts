@@ -61,7 +61,8 @@ function explainTable(out: NodeJS.WriteStream, { plan, recipe, catalog }: PlanRe
 
 /** Why the column comes about like that, and what else was considered: the planner may have passed over the first proposal. */
 function reasons({ source }: ColumnPlan, recipe: ColumnRecipe | undefined): readonly string[] {
-  if (recipe === undefined || source.kind === "sequence" || source.kind === "reference") return [];
+  const { kind } = source;
+  if (recipe === undefined || kind === "sequence" || kind === "reference" || kind === "expression") return [];
   const proposals: readonly Proposal[] = [recipe, ...recipe.considered];
   const generator = source.kind === "generator" ? source.spec.generator : source.kind;
   const taken = proposals.find(({ spec }) => spec.generator === generator);
@@ -93,6 +94,8 @@ function sourceOf(table: TablePlan, column: Column, { source }: ColumnPlan): str
       return `${source.parentColumn} of ${table.references[source.reference]?.parent ?? "its parent"}`;
     case "function":
       return "your function";
+    case "expression":
+      return "computed: a CHECK equates it with other columns";
     case "sequence":
       return `counts from ${source.start} by ${source.step}`;
     case "constant":

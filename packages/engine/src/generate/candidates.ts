@@ -10,6 +10,7 @@ import {
   operandsOf,
   type Value,
 } from "@seedloom/core";
+import { solveFor } from "./solve-for.ts";
 
 const DAY = 86_400_000;
 
@@ -147,33 +148,6 @@ export function candidateSource(
     }
     return found.filter((value) => fits(value, base));
   };
-}
-
-/** `column OP other` solved for the column through sums, products and wrapping functions: where it would be equal. */
-function solveFor(side: Expression, column: string, other: Expression): Expression[] {
-  switch (side.kind) {
-    case "column":
-      return side.name === column ? [other] : [];
-    case "cast":
-    case "collate":
-      return solveFor(side.operand, column, other);
-    case "operator": {
-      const inverse = { "+": "-", "-": "+", "*": "/", "/": "*" }[side.operator];
-      if (!inverse) return [];
-      const left = solveFor(side.left, column, { kind: "operator", operator: inverse, left: other, right: side.right });
-      const turned = side.operator === "-" || side.operator === "/";
-      const right = solveFor(
-        side.right,
-        column,
-        turned
-          ? { kind: "operator", operator: side.operator, left: side.left, right: other }
-          : { kind: "operator", operator: inverse, left: other, right: side.left },
-      );
-      return [...left, ...right];
-    }
-    default:
-      return [];
-  }
 }
 
 /** Days and months ahead and back: what an interval between two instants may ask for. */

@@ -1,7 +1,9 @@
 import { compileColumnGenerator } from "./column-generator.ts";
 import {
   below,
+  columnsOf,
   type CompiledGenerator,
+  type Expression,
   type GeneratorSpec,
   type RangeValue,
   type StreamKey,
@@ -15,8 +17,10 @@ import { callFunction } from "./call-function.ts";
 import { compileEvents } from "./column-events.ts";
 import type { ParentRows } from "./parent-rows.ts";
 import { compileInputs, inputsAt, type InputVectors, NO_INPUTS } from "./read-inputs.ts";
+import { decidesLateColumns } from "./reference-step.ts";
 import { emptyVector, NO_PARENT, type RowBlock } from "./row-block.ts";
 import { NO_DIGIT } from "./slot.ts";
+import { tiedValue } from "./tied-columns.ts";
 import type { Step, StepName } from "./step.ts";
 import { columnPosition, generatorContext, type StepInput, type TableInput } from "./table-input.ts";
 
@@ -52,6 +56,29 @@ export function columnStep(input: StepInput, index: number): Step {
       for (let at = 0; at < block.count; at++) if (values[at] !== null) values[at] = valueOf(block, at);
     };
   };
+  /** What a rule equates the column with; drawn where that is NULL and the column may not be. */
+  const tied = (expression: Expression, otherwise: GeneratorSpec | null): Step => {
+    const { type, nullable } = table.columns[position]!;
+    const valueOf = tiedValue(expression, type, input.scope);
+    const origins = columnsOf(expression).map((name) => columnPosition(table, name));
+    const instead = nullable
+      ? null
+      : otherwise
+        ? compileColumnGenerator(input, columnPlan.column, otherwise)
+        : requiredFallback(input, position);
+    const key = streamKey(plan.seed, stream);
+    const row: Value[] = table.columns.map(() => null);
+    return step(
+      origins.map((origin): StepName => `column:${origin}`),
+      (block, values) => {
+        const tried = variant(key, block.attempt);
+        for (let at = 0; at < block.count; at++) {
+          for (const origin of origins) row[origin] = block.values[origin]![at] ?? null;
+          values[at] = valueOf?.(row) ?? instead?.draw(tried, block.rows[at]!, NO_INPUTS) ?? null;
+        }
+      },
+    );
+  };
   switch (source.kind) {
     case "sequence": {
       const first = source.start - source.step * tablePlan.firstRow;
@@ -77,16 +104,27 @@ export function columnStep(input: StepInput, index: number): Step {
       const free = table.columns[position]!.nullable
         ? null
         : streamKey(plan.seed, `${tablePlan.references[reference]!.stream}#unbound`);
+      const pinned = decidesLateColumns(input, reference);
       return step([`reference:${reference}`], (block, values) => {
         const chosen = block.parents[reference]!;
         const theirs = parents.values(
           parentColumn,
-          free ? withoutGaps(parents, input.agreeing(reference), chosen, free, block) : chosen,
+          free
+            ? withoutGaps(
+                parents,
+                input.agreeing(reference),
+                chosen,
+                pinned ? free : variant(free, block.attempt),
+                block,
+              )
+            : chosen,
           block.count,
         );
         for (let at = 0; at < block.count; at++) if (values[at] !== null) values[at] = theirs[at]!;
       });
     }
+    case "expression":
+      return tied(source.expression, source.otherwise);
     case "function":
       return step([], each(callFunction(input, source.name, streamKey(plan.seed, stream))));
     case "generator": {
@@ -159,12 +197,11 @@ function withoutGaps(
   { existing, added }: ParentRows,
   agreeing: Float64Array | null,
   parents: Float64Array,
-  key: StreamKey,
-  { rows, count, attempt }: RowBlock,
+  tried: StreamKey,
+  { rows, count }: RowBlock,
 ): Float64Array {
   const total = agreeing?.length ?? existing + added;
   if (total === 0) return parents;
-  const tried = variant(key, attempt);
   const found = parents.slice(0, count);
   for (let at = 0; at < count; at++) {
     if (found[at] !== NO_PARENT) continue;

@@ -170,7 +170,8 @@ export function numbersRows({ columns }: TablePlan, reference: number): boolean 
   );
 }
 
-function decidesLateColumns({ tablePlan }: TableInput, reference: number): boolean {
+/** Whether late keys match what the reference decides: then it is the same at every try. */
+export function decidesLateColumns({ tablePlan }: TableInput, reference: number): boolean {
   const { handedOn = [] } = tablePlan;
   const matched = tablePlan.references.flatMap(({ late, pick }) =>
     late && pick.kind === "matching" ? pick.columns : [],

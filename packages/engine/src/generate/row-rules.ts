@@ -150,8 +150,12 @@ export function opaquePositions(table: Table, scope: EvaluationScope): ReadonlyM
 
 /** The positions, and those of the columns that computed ones among them are computed from: changing these changes those. */
 export function withOrigins(positions: readonly number[], computed: readonly ComputedColumn[]): readonly number[] {
-  const origins = computed.filter(({ position }) => positions.includes(position)).flatMap((column) => column.positions);
-  return [...new Set([...positions, ...origins])];
+  const found = new Set(positions);
+  for (const position of found) {
+    const column = computed.find((one) => one.position === position);
+    column?.positions.forEach((origin) => found.add(origin));
+  }
+  return [...found];
 }
 
 /** SQL's false, or the 0 that stands for it where booleans are numbers. */

@@ -11,6 +11,7 @@ import {
 import type { AgreeingParents } from "./agreeing-parents.ts";
 import type { CellFunction } from "./cell-function.ts";
 import type { ParentRows } from "./parent-rows.ts";
+import type { TableScope } from "./row-rules.ts";
 import type { StepName } from "./step.ts";
 
 /** All that the rows of one table are made from. */
@@ -33,6 +34,7 @@ export interface TableInput {
 /** What steps are compiled from. */
 export interface StepInput extends TableInput {
   readonly agreeing: AgreeingParents;
+  readonly scope: TableScope;
 }
 
 /** Where a column's values go, as generators are told. */

@@ -17,6 +17,7 @@ import { columnPosition, decidedColumns, type TableInput } from "./table-input.t
 import { createRowBlock, emptyVector, type RowBlock, RowBlocks } from "./row-block.ts";
 import { type Goal, type Move, type Outcome, repairRow } from "./repair.ts";
 import { type ComputedColumn, computedColumns, type RowRule, rowRules, tableScope, withOrigins } from "./row-rules.ts";
+import { tiedColumns } from "./tied-columns.ts";
 import { orderSteps, type Step, type StepName } from "./step.ts";
 
 /** Rows kept for children that ask for their parent's columns. */
@@ -61,7 +62,9 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
   const { table, tablePlan, plan } = input;
   const scope = tableScope(catalog, table, plan.asOf);
   const rules = rowRules(catalog, table, scope);
-  const computed = computedColumns(table, scope);
+  const generated = computedColumns(table, scope);
+  // What the database computes may be computed from what a rule equates.
+  const computed = [...tiedColumns(input, scope), ...generated];
   const allGoals: readonly NamedGoal[] = [
     ...matchedKeys(input),
     ...rules.flatMap((rule): NamedGoal[] =>
@@ -81,6 +84,7 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     ...input,
     slotIndex: (slot, row) => settlement.slotIndex(slot, row),
     agreeing: agreeingParents(input, rules),
+    scope,
   });
   const last = pickedLast(table, tablePlan, steps);
   const isLast = (position: number) => last.positions.has(position);
@@ -108,8 +112,8 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     );
   }
 
-  function recompute(values: Value[]): void {
-    for (const column of computed) values[column.position] = column.evaluate(values);
+  function recompute(values: Value[], columns: readonly ComputedColumn[] = computed): void {
+    for (const column of columns) values[column.position] = column.evaluate(values);
   }
 
   function run(list: readonly Step[], block: RowBlock): void {
@@ -145,7 +149,7 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     const all = more.length > 0 ? [...goals, ...more] : goals;
     if (all.every((goal) => goal.holds(values))) return "kept";
     moves ??= compileMoves(input, scope, rules, steps, last.references);
-    return repairRow(values, all, moves, recompute, variant(searchKey, attempt), row);
+    return repairRow(values, all, moves, (changed) => recompute(changed), variant(searchKey, attempt), row);
   }
 
   /** The row but for what is picked last. */
@@ -208,7 +212,7 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
       const position = mentioned[index]!;
       checked[position] = values[position]![at] ?? null;
     }
-    recompute(checked);
+    recompute(checked, generated);
     return !missed(checked);
   }
 
@@ -242,7 +246,7 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
   const readers = new Map<string, ReturnType<typeof reader>>();
   function reader(column: string): (rows: Float64Array, count: number) => Value[] {
     const position = columnPosition(table, column);
-    const formula = computed.find((made) => made.position === position);
+    const formula = generated.find((made) => made.position === position);
     if (isLast(position) || formula?.positions.some(isLast))
       return (rows, count) => Array.from({ length: count }, (_, at) => program.row(rows[at]!)[position]!);
     const standing = last.steps.length === 0 ? program.row : stand;

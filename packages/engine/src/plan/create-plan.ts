@@ -72,6 +72,7 @@ export function createPlan(input: PlanInput): Plan {
     loose: new Map((input.loose ?? []).map((id) => [id, { before: 0 }])),
     dense: new Map(),
     agreed: null,
+    untied: new Set(),
   };
   for (let round = 0; ; round++) {
     const order = loadOrder(tables, mayWait, (id) => lessons.limits.get(id)?.rows ?? Infinity);
@@ -104,6 +105,8 @@ interface Lessons {
   readonly dense: Map<TableId, { readonly before: number } | null>;
   /** Values that tables have in common, so that a child finds parents that agree; null until that was looked at. */
   agreed: AgreedValues | null;
+  /** Tables of which no column is computed from what CHECKs equate it with, because that left other rules no room. */
+  readonly untied: Set<TableId>;
 }
 
 /** Notes which values tables have to have in common, once. True where there are any. */
@@ -127,7 +130,7 @@ function limitByKeys(drafts: Drafts, { limits }: Lessons): boolean {
 
 /** Tries a table's plan. True where something was learned, so that planning has to go round again. */
 function learn(
-  { table, rows, firstRow }: TablePlan,
+  { table, rows, firstRow, columns }: TablePlan,
   compiled: CompiledPlan,
   lessons: Lessons,
   cycle: readonly TablePlan[],
@@ -179,6 +182,10 @@ function learn(
       return true;
     }
     if (mine && shorten()) return true;
+    if (mine && columns.some(({ source }) => source.kind === "expression")) {
+      lessons.untied.add(table);
+      return true;
+    }
     if (!mine || loosened !== undefined || !mayLoosen) throw error;
     return loosen(0);
   }
@@ -222,7 +229,7 @@ function mentionedInRules(catalog: Catalog, table: Table, columns: readonly stri
   );
 }
 
-function draftAll(input: PlanInput, order: LoadOrder, { limits, loose, dense, agreed }: Lessons): Drafts {
+function draftAll(input: PlanInput, order: LoadOrder, { limits, loose, dense, agreed, untied }: Lessons): Drafts {
   const drafts: Drafts = new Map();
   const selected = new Set(order.tables.map((table) => table.id));
   const wantedRows = (id: TableId): number => {
@@ -254,6 +261,7 @@ function draftAll(input: PlanInput, order: LoadOrder, { limits, loose, dense, ag
       loose: Boolean(loose.get(table.id)) && !dense.get(table.id),
       dense: Boolean(dense.get(table.id)),
       agreed: agreed?.get(table.id) ?? new Map(),
+      untied: untied.has(table.id),
       added,
       deferred: new Set(
         order.broken.filter((edge) => edge.table === table.id && edge.by === "update").map((edge) => edge.foreignKey),

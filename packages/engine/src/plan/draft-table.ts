@@ -40,6 +40,7 @@ import { draftEvents } from "./draft-events.ts";
 import { draftReferences } from "./draft-references.ts";
 import { numberWithinParents } from "./number-within-parents.ts";
 import { refusalRules } from "./refusal-rules.ts";
+import { tieColumns } from "./tie-columns.ts";
 import { settleNullRates } from "./settle-null-rates.ts";
 import { isCounted } from "./existing-request.ts";
 
@@ -57,6 +58,8 @@ export interface TableContext {
   readonly dense: boolean;
   /** Values that columns take in turn, because other tables have to have the same ones. */
   readonly agreed: ReadonlyMap<string, readonly Value[]>;
+  /** Whether what CHECKs equate is left to the search, because computing it leaves other rules no room. */
+  readonly untied: boolean;
   readonly added: (table: TableId) => number;
   readonly deferred: ReadonlySet<number>;
   /** Indexes of foreign keys whose parents are loaded later. */
@@ -103,6 +106,16 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
     const choice = bestChoice(task(column));
     return choice?.share === 1 ? choice : null;
   };
+  const tied = context.untied
+    ? new Map<RowRule, string>()
+    : tieColumns(columns, {
+        table,
+        rules,
+        scope,
+        plan,
+        referenced: referencedColumns(table, catalog),
+        bound: (spec, column) => compileProposed(spec, task(column)),
+      });
   const draft: DraftTable = {
     table,
     columns,
@@ -146,7 +159,13 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
   const telling = refusals.filter(({ expression }) => expression !== null);
   for (const position of askedPositions(table, [...rules, ...telling])) {
     const drawn = columns.get(table.columns[position]!.name);
-    if (!drawn || drawn.source.kind === "reference" || overridden.has(drawn.column)) continue;
+    if (
+      !drawn ||
+      drawn.source.kind === "reference" ||
+      drawn.source.kind === "expression" ||
+      overridden.has(drawn.column)
+    )
+      continue;
     const there = own(context.existing.tables[table.id]?.values ?? {}, drawn.column) ?? [];
     columns.set(drawn.column, {
       ...drawn,
@@ -180,7 +199,7 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
     constraints: [
       ...keys.constraints.map(judged(unread)),
       ...exclusions.constraints,
-      ...ruleConstraints(table, rules),
+      ...ruleConstraints(table, rules, tied),
       ...refusals.filter((rule) => telling.includes(rule) || exclusions.open.includes(rule.sql.text)).map(tried(table)),
     ],
     limitedBy: rows < context.rows ? (keys.limitedBy ?? "the range of its sequence") : null,
@@ -423,15 +442,35 @@ function sequenceRoom(source: ColumnSource, table: Table, column: string): numbe
   return Math.floor((highest - source.start) / source.step) + 1;
 }
 
-function ruleConstraints(table: Table, rules: readonly RowRule[]): ConstraintPlan[] {
+/** Columns of the table that foreign keys refer to. */
+function referencedColumns({ id }: Table, { tables }: Catalog): ReadonlySet<string> {
+  return new Set(
+    tables.flatMap(({ foreignKeys }) =>
+      foreignKeys.flatMap(({ references }) => (references.table === id ? references.columns : [])),
+    ),
+  );
+}
+
+/** How a rule holds that can be evaluated here. */
+function meansOf({ positions }: RowRule, tied: string | undefined): Pick<ConstraintPlan, "means" | "how"> {
+  if (tied !== undefined) return { means: "construction", how: `${tied} is computed from the other columns` };
+  if (positions.length === 1) {
+    return { means: "construction", how: "the column's values are drawn from what it allows" };
+  }
+  return { means: "repair", how: "rows are checked, and those that break it are changed until they keep it" };
+}
+
+function ruleConstraints(
+  table: Table,
+  rules: readonly RowRule[],
+  tied: ReadonlyMap<RowRule, string>,
+): ConstraintPlan[] {
   return rules.map((rule) => ({
     table: table.id,
     constraint: rule.name,
     text: rule.sql.text,
     ...(rule.holds
-      ? rule.positions.length === 1
-        ? { means: "construction" as const, how: "the column's values are drawn from what it allows" }
-        : { means: "repair" as const, how: "rows are checked, and those that break it are changed until they keep it" }
+      ? meansOf(rule, tied.get(rule))
       : {
           means: "database" as const,
           how: `the database is asked about the rows beforehand: it uses ${rule.unsupported}`,
