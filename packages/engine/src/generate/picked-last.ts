@@ -15,8 +15,8 @@ export interface PickedLast {
 
 /**
  * The references to rows of the same table that have to agree with columns decided elsewhere (an issue that repeats another of its
- * project). Which rows agree is known once all rows stand but for these columns, so they are left NULL until then. What may not be
- * NULL, is part of a key, or is read by another column cannot wait.
+ * project). Which rows agree is known once all rows stand but for these columns, so they are left NULL until then. What is part of a
+ * key or is read by another column cannot wait.
  */
 export function pickedLast(table: Table, plan: TablePlan, steps: ReadonlyMap<StepName, Step>): PickedLast {
   const keys = new Set([
@@ -30,7 +30,6 @@ export function pickedLast(table: Table, plan: TablePlan, steps: ReadonlyMap<Ste
     const own: StepName[] = [`reference:${reference}`, ...positions.map((position): StepName => `column:${position}`)];
     const waits =
       names.every((name) => !keys.has(name)) &&
-      positions.every((position) => table.columns[position]!.nullable) &&
       [...steps.values()].every(({ name, needs }) => own.includes(name) || !needs.some((need) => own.includes(need)));
     return waits ? [{ reference, positions, steps: own.map((name) => steps.get(name)!) }] : [];
   });

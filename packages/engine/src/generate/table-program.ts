@@ -87,6 +87,7 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     scope,
   });
   const last = pickedLast(table, tablePlan, steps);
+  const mayBeNull = [...last.positions].every((position) => table.columns[position]!.nullable);
   const isLast = (position: number) => last.positions.has(position);
   const goals = allGoals.filter((goal) => !goal.positions.some(isLast));
   const lastGoals = allGoals.filter((goal) => goal.positions.some(isLast));
@@ -170,12 +171,13 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
   function finish(row: number): readonly Value[] {
     const standing = stand(row);
     if (last.steps.length === 0) return standing;
-    for (let attempt = 0; attempt <= LAST_ATTEMPTS; attempt++) {
+    const attempts = mayBeNull ? LAST_ATTEMPTS : ATTEMPTS;
+    for (let attempt = 0; attempt <= attempts; attempt++) {
       const block = blocks.take(1);
       block.rows[0] = row;
       block.attempt = attempt;
       standing.forEach((value, position) => (block.values[position] = [value]));
-      if (attempt < LAST_ATTEMPTS) run(last.steps, block);
+      if (attempt < attempts) run(last.steps, block);
       const values = rowOf(block, 0);
       blocks.give(block);
       if (lastGoals.every((goal) => goal.holds(values))) return values;

@@ -297,8 +297,28 @@ function isFree(unit: Unit, draft: DraftTable): boolean {
     return source?.kind === "generator" && source.index.kind === "draw";
   }
   const { pick } = draft.references[unit.reference]!;
+  if (decidesKeptLike(unit.reference, draft)) return false;
   if ([...draft.columns.keys()].some((column) => countsWithin(column, unit.reference, draft))) return false;
   return pick.kind === "popular" || pick.kind === "tree" || pick.kind === "runs";
+}
+
+/**
+ * Whether what the reference decides tells which rows of this very table another one may refer to that is part of a key: that is read
+ * while rows are settled, so the reference may not change then.
+ */
+function decidesKeptLike(reference: number, { columns, references, table }: DraftTable): boolean {
+  const keyed = new Set(uniqueKeys(table).flatMap(({ parts }) => parts.flatMap(partColumns)));
+  const matched = references.flatMap(({ pick, parent }, other) => {
+    if (pick.kind !== "matching" || parent !== table.id) return [];
+    const kept = [...columns.values()].some(
+      ({ column, source }) => source.kind === "reference" && source.reference === other && keyed.has(column),
+    );
+    return kept ? pick.columns : [];
+  });
+  return matched.some((name) => {
+    const source = columns.get(name)?.source;
+    return source?.kind === "reference" && source.reference === reference;
+  });
 }
 
 function parentCount(draft: DraftTable, reference: number): number {
