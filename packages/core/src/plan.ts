@@ -79,10 +79,15 @@ export type ColumnSource =
   | { readonly kind: "sequence"; readonly start: number; readonly step: number; readonly width?: number }
   | { readonly kind: "constant"; readonly value: Value }
   /**
-   * What a CHECK equates it with, from other columns of the row, in the column's own scale. Where that is NULL and the column may not be,
-   * it is drawn from `otherwise`, or the usual of its type where that is null.
+   * What a CHECK equates it with, from other columns of the row, in the column's own scale as far as the `equality` allows. Where that is
+   * NULL and the column may not be, it is drawn from `otherwise`, or the usual of its type where that is null.
    */
-  | { readonly kind: "expression"; readonly expression: Expression; readonly otherwise: GeneratorSpec | null }
+  | {
+      readonly kind: "expression";
+      readonly expression: Expression;
+      readonly equality: Expression;
+      readonly otherwise: GeneratorSpec | null;
+    }
   /** A function of the user's configuration, by name. */
   | { readonly kind: "function"; readonly name: string };
 

@@ -3,7 +3,6 @@ import {
   below,
   columnsOf,
   type CompiledGenerator,
-  type Expression,
   type GeneratorSpec,
   type RangeValue,
   type StreamKey,
@@ -20,7 +19,7 @@ import { compileInputs, inputsAt, type InputVectors, NO_INPUTS } from "./read-in
 import { decidesLateColumns } from "./reference-step.ts";
 import { emptyVector, NO_PARENT, type RowBlock } from "./row-block.ts";
 import { NO_DIGIT } from "./slot.ts";
-import { tiedValue } from "./tied-columns.ts";
+import { type TiedSource, tiedValue } from "./tied-columns.ts";
 import type { Step, StepName } from "./step.ts";
 import { columnPosition, generatorContext, type StepInput, type TableInput } from "./table-input.ts";
 
@@ -57,10 +56,11 @@ export function columnStep(input: StepInput, index: number): Step {
     };
   };
   /** What a rule equates the column with; drawn where that is NULL and the column may not be. */
-  const tied = (expression: Expression, otherwise: GeneratorSpec | null): Step => {
-    const { type, nullable } = table.columns[position]!;
-    const valueOf = tiedValue(expression, type, input.scope);
-    const origins = columnsOf(expression).map((name) => columnPosition(table, name));
+  const tied = (said: TiedSource): Step => {
+    const { otherwise } = said;
+    const { nullable } = table.columns[position]!;
+    const valueOf = tiedValue(said, table, columnPlan.column, input.scope);
+    const origins = columnsOf(said.expression).map((name) => columnPosition(table, name));
     const instead = nullable
       ? null
       : otherwise
@@ -124,7 +124,7 @@ export function columnStep(input: StepInput, index: number): Step {
       });
     }
     case "expression":
-      return tied(source.expression, source.otherwise);
+      return tied(source);
     case "function":
       return step([], each(callFunction(input, source.name, streamKey(plan.seed, stream))));
     case "generator": {

@@ -8,6 +8,12 @@ import type { RowRule } from "./row-rules.ts";
 import type { Step, StepName } from "./step.ts";
 import { decidedColumns, type TableInput } from "./table-input.ts";
 
+/** Other values of a generator that a search sees at a time. */
+const DRAWS = 6;
+
+/** The same, where nothing else may come in their place because the user chose the generator. */
+const CHOSEN_DRAWS = 60;
+
 /**
  * What a search may change in a row: every column that no key depends on, and references as a whole but for those `without`, which are
  * picked when it is over.
@@ -31,7 +37,9 @@ export function compileMoves(
     const proposed = chosen ? () => [] : candidateSource(table.columns, position, expressions, scope);
     // What reads its parent is not drawn again: here no parent is at hand.
     const alone = drawn && !Object.values(source.spec.inputs ?? {}).some((wanted) => "via" in wanted);
-    const redraw = alone ? redrawing(input, steps, [`column:${position}`], [position]) : null;
+    const redraw = alone
+      ? redrawing(input, steps, [`column:${position}`], [position], chosen ? CHOSEN_DRAWS : DRAWS)
+      : null;
     return [
       {
         positions: [position],
@@ -62,6 +70,7 @@ export function compileMoves(
             steps,
             [`reference:${reference}`, ...positions.map((position): StepName => `column:${position}`)],
             positions,
+            DRAWS,
           );
     const nullable = positions.every((position) => table.columns[position]!.nullable);
     return [
@@ -83,6 +92,7 @@ function redrawing(
   steps: ReadonlyMap<StepName, Step>,
   names: readonly StepName[],
   positions: readonly number[],
+  draws: number,
 ): Move["candidates"] {
   const block = createRowBlock(1, table.columns.length, tablePlan.references.length, tablePlan.slots);
   const list = names.map((name) => steps.get(name)!);
@@ -91,8 +101,8 @@ function redrawing(
     for (let place = 0; place < values.length; place++) block.values[place] = [values[place]!];
     block.rows[0] = row;
     block.count = 1;
-    for (let draw = 0; draw < 6; draw++) {
-      block.attempt = 1000 + 6 * round + draw;
+    for (let draw = 0; draw < draws; draw++) {
+      block.attempt = 1000 + draws * round + draw;
       for (const step of list) step.run(block);
       const candidate = positions.map((position) => block.values[position]![0]!);
       const possible = candidate.every((value, place) => {

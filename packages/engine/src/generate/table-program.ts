@@ -220,11 +220,19 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
 
   function unsatisfiable(goal: NamedGoal, row: number): SeedError {
     const columns = goal.positions.map((position) => table.columns[position]!.name);
+    // What the user said is kept: where that leaves no way, that is what to change.
+    const said = columns.filter((name) =>
+      tablePlan.columns.some(({ column, chosen }) => column === name && chosen === true),
+    );
+    const remedy =
+      said.length > 0
+        ? `change the override of ${said.join(", ")}`
+        : `override ${columns.join(", ") || "a column"} in the configuration`;
     return new SeedError(
       "UNSATISFIABLE",
       `${table.id}: no values were found that satisfy ${goal.name}: ${goal.text} (row ${row}); ` +
         `tried the columns' generators, the literals of all its constraints and combinations of both; ` +
-        `override ${columns.join(", ") || "a column"} in the configuration.`,
+        `${remedy}.`,
       { table: table.id, constraint: goal.name, text: goal.text, tried: ["generators", "literals", "local search"] },
     );
   }

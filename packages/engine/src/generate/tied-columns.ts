@@ -1,22 +1,34 @@
-import { baseType, type ColumnType, compileExpression, type Expression, type Value } from "@seedloom/core";
+import { baseType, type ColumnSource, compileExpression, type Table, type Value } from "@seedloom/core";
 import type { ComputedColumn, TableScope } from "./row-rules.ts";
 import { columnPosition, type TableInput } from "./table-input.ts";
 
+/** Where a column's value is what a rule equates it with. */
+export type TiedSource = Extract<ColumnSource, { readonly kind: "expression" }>;
+
 /** The value of a tied column of a row; null where the expression cannot be evaluated here. */
 export function tiedValue(
-  expression: Expression,
-  type: ColumnType,
+  { expression, equality }: TiedSource,
+  table: Table,
+  column: string,
   scope: TableScope,
 ): ((values: readonly Value[]) => Value) | null {
-  const base = baseType(type);
-  // Storing rounds to the column's scale; where decimals are binary, nothing is rounded.
+  const position = columnPosition(table, column);
+  const base = baseType(table.columns[position]!.type);
   const stored = scope.rounds === true ? ({ kind: "cast", operand: expression, type: base } as const) : expression;
   const compiled = compileExpression(stored, scope);
-  if ("unsupported" in compiled) return null;
+  const check = compileExpression(equality, scope);
+  if ("unsupported" in compiled || "unsupported" in check) return null;
+  const decimals = scope.rounds !== true && base.kind === "decimal" ? base.scale : null;
+  const row: Value[] = table.columns.map(() => null);
   return (values) => {
     const value = compiled.evaluate(values);
     // An error of the expression (a division by zero) is false.
-    return value === false && base.kind !== "boolean" ? null : value;
+    if (value === false && base.kind !== "boolean") return null;
+    if (decimals === null || typeof value !== "number") return value;
+    // Where decimals are binary, 100 - 81.93 is 18.069999999999993: what people would write is as good where the rule takes it.
+    for (const origin of check.positions) row[origin] = values[origin]!;
+    row[position] = Number(value.toFixed(decimals));
+    return check.evaluate(row) === false ? value : row[position];
   };
 }
 
@@ -25,8 +37,8 @@ export function tiedColumns({ table, tablePlan }: TableInput, scope: TableScope)
   const found = tablePlan.columns.flatMap(({ column, source }): ComputedColumn[] => {
     if (source.kind !== "expression") return [];
     const position = columnPosition(table, column);
-    const { type, nullable } = table.columns[position]!;
-    const evaluate = tiedValue(source.expression, type, scope);
+    const { nullable } = table.columns[position]!;
+    const evaluate = tiedValue(source, table, column, scope);
     const compiled = compileExpression(source.expression, scope);
     if (!evaluate || "unsupported" in compiled) return [];
     return [

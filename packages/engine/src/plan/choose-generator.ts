@@ -213,20 +213,39 @@ export function bestChoice(task: ColumnTask): Choice | null {
 }
 
 /**
- * What the user asked for, unless it is a few values and none of them can be: repairing every row would replace the user's word
+ * What the user asked for, unless all that it makes is known and none of it can be: repairing every row would replace the user's word
  * silently.
- * @throws SeedError `UNSATISFIABLE`
+ * @throws SeedError `UNSATISFIABLE` where it breaks a rule, `CONFIG` where it is NULL and the column may not be.
  */
-function kept(choice: Choice, { table, column, rules }: ColumnTask): Choice {
-  if (choice.share > 0 || choice.capacity * 4 > SAMPLES) return choice;
+function kept(choice: Choice, task: ColumnTask): Choice {
+  const { table, column, rules } = task;
+  const reads = Object.keys(choice.spec.inputs ?? {}).length > 0;
+  if (reads || choice.capacity === 0 || choice.capacity > COUNTED) return choice;
   const position = table.columns.findIndex((candidate) => candidate.name === column);
-  const own = rules.find((rule) => rule.holds && rule.positions.length === 1 && rule.positions[0] === position);
-  if (own === undefined) return choice;
-  const bound = own.sql.text.startsWith(own.name) ? own.sql.text : `${own.name}: ${own.sql.text}`;
+  const compiled = compileProposed(choice.spec, task);
+  const values = Array.from({ length: choice.capacity }, (_, index) => compiled?.at(index, []) ?? null);
+  const { nullable } = table.columns[position]!;
+  const required = !nullable || table.primaryKey?.columns.includes(column) === true;
+  if (required && values.every((value) => value === null)) {
+    throw new SeedError(
+      "CONFIG",
+      `${table.id}.${column}: it may not be NULL, and the configuration gives nothing else; give it a value.`,
+      { table: table.id, column },
+    );
+  }
+  const own = rules.filter((rule) => rule.holds && rule.positions.length === 1 && rule.positions[0] === position);
+  const row: Value[] = table.columns.map(() => null);
+  const keeps = (rule: RowRule) => (value: Value) => {
+    row[position] = value;
+    return rule.holds!(row);
+  };
+  if (values.some((value) => own.every((rule) => keeps(rule)(value)))) return choice;
+  const broken = own.find((rule) => !values.some(keeps(rule))) ?? own[0]!;
+  const bound = broken.sql.text.startsWith(broken.name) ? broken.sql.text : `${broken.name}: ${broken.sql.text}`;
   throw new SeedError(
     "UNSATISFIABLE",
     `${table.id}.${column}: no value that the configuration gives satisfies ${bound}; change its override.`,
-    { table: table.id, column, constraint: own.name, text: own.sql.text },
+    { table: table.id, column, constraint: broken.name, text: broken.sql.text },
   );
 }
 

@@ -77,7 +77,7 @@ export function tieColumns(columns: Map<string, ColumnPlan>, input: TieInput): R
         const plan: ColumnPlan = {
           ...drafted,
           nullRate: 0,
-          source: { kind: "expression", expression: tie.expression, otherwise: spec },
+          source: { kind: "expression", expression: tie.expression, equality, otherwise: spec },
         };
         const share = shareKept(new Map(columns).set(tie.column, plan), tie.column, rule, input);
         if (share >= LEAST && share > (best?.share ?? 0)) best = { tie, plan, share };
@@ -179,7 +179,7 @@ function shareKept(
           return source.start + source.step * row;
         case "expression":
           columnsOf(source.expression).forEach(make);
-          return tiedValue(source.expression, table.columns[position(name)]!.type, scope)?.(values) ?? null;
+          return tiedValue(source, table, name, scope)?.(values) ?? null;
         case "generator": {
           const inputs = Object.values(source.spec.inputs ?? {}).map((input) =>
             "via" in input ? null : make(input.column),
