@@ -127,8 +127,11 @@ export type ReferencePick =
    * those that agree, the last to the first, so that no two refer to the same.
    */
   | { readonly kind: "matching"; readonly columns: readonly string[]; readonly next?: true }
-  /** Each of the added parents once before any comes again: in a cycle, where every parent needs a row that goes back to it. */
-  | { readonly kind: "cover" };
+  /**
+   * Each of the added parents once before any comes again: in a cycle, where every parent needs a row that goes back to it. `once`: none
+   * comes again, the rows after them have no parent.
+   */
+  | { readonly kind: "cover"; readonly once?: true };
 
 /** A bijection of row indexes onto tuples: what makes a unique key hold without remembering anything. */
 export interface SlotPlan {

@@ -73,7 +73,8 @@ export function referenceStep(input: StepInput, reference: number): Step {
         chosen = { room, find: choose(room, existing) };
       }
       chosen.find(block, found);
-      if (list) for (let at = 0; at < block.count; at++) found[at] = list[found[at]!]!;
+      if (!list) return;
+      for (let at = 0; at < block.count; at++) if (found[at] !== NO_PARENT) found[at] = list[found[at]!]!;
     });
   };
   switch (pick.kind) {
@@ -95,7 +96,8 @@ export function referenceStep(input: StepInput, reference: number): Step {
           const tried = variantOf(key, block);
           for (let at = 0; at < count; at++) {
             const place = rows[at]! - tablePlan.firstRow;
-            found[at] = place < added ? existing + order(place) : below(room, tried, rows[at]!);
+            if (place < added) found[at] = existing + order(place);
+            else found[at] = pick.once ? NO_PARENT : below(room, tried, rows[at]!);
           }
         };
       });

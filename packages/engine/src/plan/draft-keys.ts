@@ -40,6 +40,8 @@ export interface DraftTable {
   readonly loose: boolean;
   /** Whether keys over expressions go through all combinations of what these are made from. */
   readonly dense: boolean;
+  /** Columns that other tables of its cycle refer to. */
+  readonly handedOn: ReadonlySet<string>;
   /** What a column describes together with others, by `ColumnRecipe.entity`. */
   readonly entityOf: (column: string) => string | null;
 }
@@ -120,6 +122,12 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
       satisfied.push(names);
       if (next === "settled" || draft.loose) settled.push(key.text);
       say(key, "construction", "each row refers to the next one of those that agree with it");
+      continue;
+    }
+    if (arrangeOnce(key, units, draft, strict)) {
+      satisfied.push(names);
+      settled.push(key.text);
+      say(key, "construction", "each parent is taken once");
       continue;
     }
     if (!exact && !draft.loose) settled.push(key.text);
@@ -297,28 +305,47 @@ function isFree(unit: Unit, draft: DraftTable): boolean {
     return source?.kind === "generator" && source.index.kind === "draw";
   }
   const { pick } = draft.references[unit.reference]!;
-  if (decidesKeptLike(unit.reference, draft)) return false;
+  if (isRead(unit.reference, draft)) return false;
   if ([...draft.columns.keys()].some((column) => countsWithin(column, unit.reference, draft))) return false;
   return pick.kind === "popular" || pick.kind === "tree" || pick.kind === "runs";
 }
 
 /**
- * Whether what the reference decides tells which rows of this very table another one may refer to that is part of a key: that is read
- * while rows are settled, so the reference may not change then.
+ * Whether what the reference decides is read while rows are settled: by another one of the cycle that refers here, or by a key over a
+ * reference to the table's own rows. Then the row keeps the parent that its number gives it.
  */
-function decidesKeptLike(reference: number, { columns, references, table }: DraftTable): boolean {
+function isRead(reference: number, { columns, references, table, handedOn }: DraftTable): boolean {
   const keyed = new Set(uniqueKeys(table).flatMap(({ parts }) => parts.flatMap(partColumns)));
+  const decides = (name: string, number: number) => {
+    const source = columns.get(name)?.source;
+    return source?.kind === "reference" && source.reference === number;
+  };
   const matched = references.flatMap(({ pick, parent }, other) => {
     if (pick.kind !== "matching" || parent !== table.id) return [];
-    const kept = [...columns.values()].some(
-      ({ column, source }) => source.kind === "reference" && source.reference === other && keyed.has(column),
-    );
-    return kept ? pick.columns : [];
+    return [...columns.keys()].some((name) => keyed.has(name) && decides(name, other)) ? pick.columns : [];
   });
-  return matched.some((name) => {
-    const source = columns.get(name)?.source;
-    return source?.kind === "reference" && source.reference === reference;
-  });
+  return [...matched, ...handedOn].some((name) => decides(name, reference));
+}
+
+/** A parent that the row's number gives, and each of them once: NULL comes after the last where it may. */
+function arrangeOnce(key: UniqueKey, units: readonly Unit[], draft: DraftTable, strict: ReadonlySet<string>): boolean {
+  if (key.predicate) return false;
+  for (const unit of units) {
+    if (unit.kind !== "reference" || !isRead(unit.reference, draft)) continue;
+    const reference = draft.references[unit.reference]!;
+    if (reference.pick.kind === "slot" || reference.pick.kind === "matching" || reference.pick.kind === "cover")
+      continue;
+    const { columns } = draft.table.foreignKeys[reference.foreignKey]!;
+    const nullable = columns.some((column) => findColumn(draft.table, column)!.nullable && !strict.has(column));
+    if (!nullable && parentCount(draft, unit.reference) < draft.needed && units.length > 1) continue;
+    draft.references[unit.reference] = {
+      ...reference,
+      nullRate: 0,
+      pick: { kind: "cover", ...(nullable ? { once: true } : {}) },
+    };
+    return true;
+  }
+  return false;
 }
 
 function parentCount(draft: DraftTable, reference: number): number {

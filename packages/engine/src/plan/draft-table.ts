@@ -125,6 +125,7 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
     overridden,
     loose: context.loose,
     dense: context.dense,
+    handedOn: context.handedOn,
     rises: (spec) => own(context.generators, spec.generator)?.rises === true,
     preferred,
     countsFromOne: (column) => {
