@@ -74,4 +74,20 @@ export const INSIDE: readonly Structure[] = [
       sqlite: `create table t (id integer primary key, title varchar(200) not null, slug text generated always as (replace(lower(title), ' ', '-')) stored unique)`,
     },
   },
+  {
+    name: "unique key over what is computed from short texts",
+    ddl: {
+      postgres: `create table t (id integer primary key, c varchar(3) not null, g text generated always as (upper(c)) stored unique)`,
+      sqlite: `create table t (id integer primary key, c varchar(3) not null, g text generated always as (upper(c)) stored unique)`,
+    },
+  },
+  {
+    name: "sums, products and joined texts that CHECKs equate",
+    ddl: `create table invoices (id integer primary key, net numeric(10,2) not null check (net >= 0), rate numeric(4,2) not null check (rate between 0 and 0.25), vat numeric(10,2) not null check (vat = round(net * rate, 2)), total numeric(10,2) not null check (total > 0), check (total = net + vat));
+      create table lines (id integer primary key, invoice_id integer not null references invoices (id), quantity integer not null check (quantity > 0), price numeric(8,2) not null check (price >= 0), amount numeric(12,2), check (amount is null or amount = quantity * price));
+      create table accounts (id integer primary key, opening numeric(12,2) not null, credits numeric(12,2) not null check (credits >= 0), debits numeric(12,2) not null check (debits >= 0), closing numeric(12,2) not null, check (opening + credits - debits = closing), check (closing >= 0));
+      create table people (id integer primary key, first varchar(30) not null, last varchar(30), full_name varchar(70) not null, check (full_name = first || ' ' || last));
+      create table small (id integer primary key, a integer not null, b integer not null, c integer not null check (c in (1, 2, 3)), check (c = a + b), check (a > 0))`,
+    computed: ["vat", "total", "amount", "closing", "full_name"],
+  },
 ];

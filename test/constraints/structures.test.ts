@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
 import pg from "pg";
-import { seed, validate } from "seedloom";
+import { plan, seed, validate } from "seedloom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dialectChosen } from "../servers/dialects.ts";
 import { freshDatabase, startPostgres } from "../servers/postgres.ts";
@@ -33,8 +33,18 @@ function ddlOf({ ddl }: Structure, dialect: "postgres" | "sqlite"): string | und
   return typeof ddl === "string" ? ddl : ddl[dialect];
 }
 
+/** Each column is computed for some constraint, and the plan says so. */
+async function checkComputed(columns: readonly string[], target: Opened["target"]): Promise<void> {
+  const { constraints } = (await plan(target, { rows: 5 })).plan;
+  for (const column of columns) {
+    const said = constraints.find(({ how }) => how.startsWith(`${column} is computed`));
+    expect(said?.means, column).toBe("construction");
+  }
+}
+
 /** Seeds twice: every table has the rows that it can have, and every constraint holds. */
 async function check(structure: Structure, { target, count }: Opened): Promise<void> {
+  if (structure.computed) await checkComputed(structure.computed, target);
   for (const [run, rows] of RUNS.entries()) {
     const tables = structure.tables ? { tables: structure.tables } : {};
     const result = await seed(target, { rows, manifest: false, ...tables });

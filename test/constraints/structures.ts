@@ -11,6 +11,8 @@ export interface Structure {
   readonly unsound?: boolean;
   /** PostgreSQL's role that seeds, who owns nothing. */
   readonly role?: string;
+  /** Columns that are computed: a constraint that mentions one of them is kept by construction. */
+  readonly computed?: readonly string[];
   /** Tables to be seeded; default: all. */
   readonly tables?: readonly string[];
 }

@@ -105,4 +105,29 @@ create table c (t integer not null, id integer not null, r integer not null uniq
     ),
     rows: { tenants: [3, 3] },
   },
+  {
+    name: "regression: a row that a unique key moved to another tenant was referred to in the first one",
+    ddl: withKeys(
+      `create table a (${KEY}, r integer not null, b_id integer, c boolean, primary key (t, id), unique (c, b_id));
+create table b (${KEY}, ${FEW}, primary key (t, id))`,
+      [
+        ["a", "foreign key (t, r) references a (t, id)"],
+        ["a", "foreign key (t, b_id) references b (t, id)"],
+      ],
+    ),
+    rows: { a: "some", b: [2, 2] },
+  },
+  {
+    name: "regression: a row of a cycle that a unique key moved to another tenant was referred to in the first one",
+    ddl: withKeys(
+      `create table a (${KEY}, x integer unique, b_id integer not null, c varchar(9) unique check (c like '%-%'), primary key (t, id));
+create table b (${KEY}, a_id integer not null, primary key (t, id));
+create table c (${KEY}, primary key (t, id))`,
+      [
+        ["a", "foreign key (t, x) references c (t, id)"],
+        ["a", "foreign key (t, b_id) references b (t, id)"],
+        ["b", "foreign key (t, a_id) references a (t, id)"],
+      ],
+    ),
+  },
 ];

@@ -125,7 +125,6 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
       continue;
     }
     if (arrangeOnce(key, units, draft, strict)) {
-      satisfied.push(names);
       settled.push(key.text);
       say(key, "construction", "each parent is taken once");
       continue;

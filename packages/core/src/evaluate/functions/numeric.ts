@@ -26,8 +26,16 @@ function rounding(mode: Rounding): readonly Overload[] {
       const how = even ? "half even" : mode;
       return (value) => (Number.isInteger(value) ? value : roundTo(value, 0, how));
     }),
-    overload(["number", "integer"], sameNumber, (value, places) => roundTo(value, places, mode)),
+    boundOverload(["number", "integer"], sameNumber, ({ types }) => {
+      const binary = mode === "half away" && categoryOf(types[0]!) === "float";
+      return (value, places) => (binary ? roundBinary(Number(value), places) : roundTo(value, places, mode));
+    }),
   ];
+}
+
+/** What SQLite does: 43.165 is a little less than that in binary, and goes to 43.16 (https://sqlite.org/lang_corefunc.html#round). */
+function roundBinary(value: number, places: number): number {
+  return Math.abs(value) < 1e21 ? Number(value.toFixed(Math.min(30, Math.max(0, places)))) : value;
 }
 
 const power = [
