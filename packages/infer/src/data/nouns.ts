@@ -650,7 +650,7 @@ export const NOUNS: readonly Noun[] = [
     subject: "software",
     name: null,
     words: words(
-      "workflow,pipeline,schedule,automation,step,stage,action,trigger,rule,automation rule,inbox,mailbox,macro,device profile,tenant profile,tax profile,shipping profile,fulfillment profile,network profile,security profile,service profile",
+      "workflow,pipeline,schedule,automation,step,stage,action,trigger,rule,automation rule,inbox,mailbox,macro,device profile,tenant profile,tax profile,shipping profile,fulfillment profile,document store,vector store,data store,key store,object store,file store,blob store,network profile,security profile,service profile",
     ),
   },
   {

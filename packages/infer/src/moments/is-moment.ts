@@ -12,7 +12,7 @@ const TOLD =
   /^(?:last|next|first) (?!name|error|event|value|message|word|line)|ed$|^(?:check (?:in|out)|expires?|expiry|expiration|since|until|due|begun|sent|seen)$/;
 
 /** Numbers that say since when: they are no flags, as `finished` may be. */
-const BOUND = /^(?:started|ended|begun|expires|expiration|since|until)$/;
+const BOUND = /^(?:occurred|happened|started|stopped|ended|begun|expires|expiration|since|until)$/;
 
 /** Whether the column of a context holds moments. */
 export function holdsMoments(context: ColumnContext, read: ReadMoment | null): boolean {

@@ -57,6 +57,8 @@ export function findMeanings(context: ColumnContext, as: TypeClass): readonly Re
   const trimmed = plain.length < words.length ? readTail(plain, context, as, 0.95) : [];
   if (trimmed.length > 0) return trimmed;
   const [first = ""] = words;
+  if ((as === "integer" || as === "decimal") && first === "quantity")
+    return readPhrase(["quantity"], [], context, as, 0.95);
   if (as === "integer" && (first === "year" || first === "port")) return readPhrase([first], [], context, as, 0.9);
   return as === "decimal" ? readAnywhere(words) : [];
 }

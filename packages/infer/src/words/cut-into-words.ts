@@ -24,7 +24,9 @@ export function cutIntoWords(text: string, known: ReadonlySet<string>): readonly
   }
   const whole = best[text.length] ?? null;
   // A cut that is mostly crumbs is chance.
-  if (whole !== null && whole.length > 1 && text.length / whole.length >= 3.5) return whole;
+  // The id at the end is no crumb: `chatflowid`.
+  const long = whole === null ? 0 : whole.length - (whole.length > 2 && whole.at(-1) === "id" ? 1 : 0);
+  if (whole !== null && whole.length > 1 && text.length / long >= 3.5) return whole;
   const tail = TAIL.exec(text);
   return tail === null ? null : [tail[1] ?? "", tail[2] ?? ""];
 }

@@ -108,4 +108,39 @@ export const applications: Readonly<Record<string, string>> = {
     plan_nickname  varchar(50)      planName
     mrr            int              amount
     email_open_rate int null        percentage`,
+  flow_runs: `
+    id             int pk           sequence
+    chatflowid     varchar(40)      uuid
+    expected_output text null       message
+    icon_src       varchar(255) null imageUrl
+    color          int null         integer:0-11
+    resolution     int              list:1080
+    role           int              list:1
+    last_check     int null         epochSeconds
+    occurred       int              epochSeconds`,
+  staff_files: `
+    id             int pk           sequence
+    first_name     varchar(80)      firstName
+    marital        varchar(20) null maritalStatus
+    study_field    varchar(80) null list:Law
+    passport_id    varchar(20) null ~^[A-Z]{2}\\d{7}$
+    certificate    varchar(80) null *`,
+  purchase_orders_line: `
+    id             int pk           sequence
+    qty_delivered  decimal(10,2) null quantity
+    qty_to_invoice decimal(10,2) null quantity`,
+  goods_invoice: `
+    id             int pk           sequence
+    origin         varchar(40) null orderNumber`,
+  remote_actors: `
+    id             int pk           sequence
+    actor_id       varchar(255) unique url
+    inbox_url      varchar(255)     url`,
+  file_cache: `
+    id             int pk           sequence
+    name           varchar(250)     fileName
+    path           varchar(400)     filePath
+    mime_type      varchar(80)      mimeTypeOfFile
+    size           bigint           *
+    share_with     varchar(80) null username`,
 };

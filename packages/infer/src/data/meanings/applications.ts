@@ -91,6 +91,40 @@ export const APPLICATIONS: readonly Meaning[] = [
     },
     sure,
   ),
+  meaning(
+    "input, output, expected output, actual output, model output, completion, user input, default input, generated text, speech text",
+    { text: "message" },
+    { confidence: 0.8 },
+  ),
+  meaning("narration, reasoning, rationale, justification, support text", { text: "sentence" }, { confidence: 0.86 }),
+  meaning(
+    "icon source, image source, img source, logo source, picture source, poster source, thumbnail source, avatar source",
+    { text: "imageUrl" },
+    sure,
+  ),
+  meaning("color, colour, color index", { integer: { generator: "integer", options: { min: 0, max: 11 } } }, sure),
+  meaning(
+    "resolution, video resolution",
+    {
+      integer: { generator: "choice", options: { values: [240, 360, 480, 720, 1080, 1080, 1440, 2160] } },
+    },
+    sure,
+  ),
+  meaning("marital", { text: "maritalStatus" }, sure),
+  list(
+    "study field, field of study, study subject, degree field, major subject",
+    "Computer Science|Economics|Mechanical Engineering|Law|Biology|Business Administration|History|Nursing",
+    sure,
+  ),
+  pattern(
+    "passport id, identification id, identity id, ssn id, ssnid, national id number, id card",
+    "[A-Z]{2}[0-9]{7}",
+  ),
+  meaning(
+    "share with, shared with, shared to, uid owner, uid initiator, owner uid, user uid",
+    { text: "username" },
+    sure,
+  ),
   list("action status, delivery result, action result", "SUCCESS|SUCCESS|SUCCESS|FAILURE", sure),
   list("crud, crud action", "C|R|U|D"),
   meaning(

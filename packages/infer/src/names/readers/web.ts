@@ -182,10 +182,19 @@ const mask: Reader = ({ as, context }) =>
   as === "text" && tells(context, "account card balance bank") ? pattern("[0-9]{4}") : null;
 
 /** Where what is logged came from. */
-const origin: Reader = (ask) =>
-  ["log", "event", "audit"].some((word) => ask.context.facts.words.includes(word))
-    ? oneOf(["web", "api", "cli", "mobile"], ask, 0.93)
+const origin: Reader = (ask) => {
+  const { facts } = ask.context;
+  if (["log", "event", "audit"].some((word) => facts.words.includes(word)))
+    return oneOf(["web", "api", "cli", "mobile"], ask, 0.93);
+  // What a paper goes back to is another paper; goods and people set out from places.
+  const travels = tells(ask.context, "destination departure arrival flight route trip shipment port airport country");
+  const paper = /(?:^| )(?:order|invoice|picking|move|purchase|quotation|bill|requisition)$/.test(
+    facts.words.join(" "),
+  );
+  return ask.as === "text" && !travels && (paper || ask.modifiers.at(-1) === "invoice")
+    ? { given: "orderNumber", confidence: 0.94 }
     : null;
+};
 
 const REPORTING = "report reporting tracking analytics audit system telemetry usage".split(" ");
 /** What is reported of an application's work. */
@@ -257,14 +266,39 @@ const userId: Reader = ({ as, context }) => {
     : null;
 };
 
-/** Where one address leads instead of another. */
-const path: Reader = ({ as, context: { facts } }) =>
-  as === "text" && facts.words.some((word) => ["url", "rewrite", "redirect", "route"].includes(word))
-    ? { given: "urlPath", confidence: 0.94 }
+/** Addresses by which servers of a network know what they have of others. */
+const federated: Reader = ({ as, context }) =>
+  as === "text" && tells(context, "inbox local federated activitypub ap") ? { given: "url", confidence: 0.95 } : null;
+
+/** A label of somebody's is not what they are called. */
+const ownLabel: Reader = ({ as, modifiers, own, found }) =>
+  as === "text" && modifiers.length === 0 && own === null && found?.noun.subject === "person"
+    ? { given: "label", confidence: 0.94 }
     : null;
 
+/** What has a size and a media type is a file. */
+const fileName: Reader = ({ as, modifiers, context: { facts } }) => {
+  const others = [...facts.columnWords.values()].map((words) => words.join(" "));
+  const has = (...wanted: readonly string[]) => wanted.some((phrase) => others.includes(phrase));
+  return as === "text" &&
+    modifiers.length === 0 &&
+    has("mime type", "mime", "content type", "mimetype") &&
+    has("size", "file size") &&
+    has("path", "etag", "checksum")
+    ? { given: "fileName", confidence: 0.94 }
+    : null;
+};
+
+/** Where one address leads instead of another; in threads the way down to an answer. */
+const path: Reader = ({ as, phrase, context: { facts } }) =>
+  as === "text" && phrase === "path" && facts.words.at(-1) === "comment"
+    ? pattern("0(\\.[1-9][0-9]{1,4}){1,3}")
+    : as === "text" && facts.words.some((word) => ["url", "rewrite", "redirect", "route"].includes(word))
+      ? { given: "urlPath", confidence: 0.94 }
+      : null;
+
 const certificate: Reader = ({ as, context }) =>
-  as === "text" && (context.maxLength ?? 9999) >= 400 && tells(context, "key saml sso ssl tls idp issuer certificate")
+  as === "text" && (context.maxLength ?? 9999) >= 400 && tells(context, "key saml sso ssl tls idp issuer")
     ? pattern("-----BEGIN CERTIFICATE-----\nMII[A-Za-z0-9+/]{61}\n[A-Za-z0-9+/]{64}\n-----END CERTIFICATE-----\n", 0.93)
     : null;
 
@@ -319,7 +353,9 @@ export const webReaders: Readers = {
   ...forAll("operation, operator, conjunction", junction),
   mask,
   origin,
-  name: reported,
+  name: (ask) => reported(ask) ?? fileName(ask),
+  label: ownLabel,
+  ...forAll("actor id, ap id, object id, activity id", federated),
   date: day,
   "nick name": nickname,
   ...forAll("rate, open rate, click rate, bounce rate", rate),
@@ -329,7 +365,7 @@ export const webReaders: Readers = {
   page: onShelves(["214 p.", "xii, 340 p.", "96 p.", "512 p.", "128 pages", "275 p. : ill."], true),
   size: onShelves(["21 cm", "24 cm", "30 cm", "18 cm", "28 x 22 cm"]),
   ...forAll("copyright date, publication date, release date", yearOnly),
-  "user id": userId,
+  ...forAll("user id, uid", userId),
   ...forAll("target path, request path, source path, path", path),
   ...forAll("certificate, x509 certificate, signing certificate, idp certificate, x 509 certificate", certificate),
   title,
