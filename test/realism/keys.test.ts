@@ -22,3 +22,28 @@ test("rows of one parent are numbered from one, but for years, moments and codes
   for (const column of columns) expect(range(column)[2]).toBe(200);
   file.close();
 });
+
+test("what is named for a row of another table points to one, without a foreign key", async () => {
+  const file = new Database(":memory:");
+  file.exec(`
+    CREATE TABLE users (id TEXT PRIMARY KEY, email TEXT NOT NULL, created_at TEXT NOT NULL);
+    CREATE TABLE folders (id INTEGER PRIMARY KEY, owner_user_id TEXT NOT NULL, parent_id INTEGER, name TEXT);
+    CREATE TABLE notes (id INTEGER PRIMARY KEY, folder_id INTEGER NOT NULL, user_id TEXT NOT NULL, created_at TEXT NOT NULL);`);
+  for (const name of ["one", "two"]) await seed(file, { rows: 100, seed: name, manifest: false });
+  const orphans = (child: string, column: string, parent: string) =>
+    file
+      .prepare(
+        `SELECT count(*) FROM ${child} WHERE ${column} IS NOT NULL AND ${column} NOT IN (SELECT id FROM ${parent})`,
+      )
+      .pluck()
+      .get();
+  expect(orphans("folders", "owner_user_id", "users")).toBe(0);
+  expect(orphans("folders", "parent_id", "folders")).toBe(0);
+  expect(orphans("notes", "folder_id", "folders")).toBe(0);
+  expect(orphans("notes", "user_id", "users")).toBe(0);
+  expect(file.prepare("SELECT count(*) FROM folders WHERE parent_id IS NOT NULL").pluck().get()).toBeGreaterThan(50);
+  // A note is no older than who wrote it.
+  const early = "SELECT count(*) FROM notes n JOIN users u ON u.id = n.user_id WHERE n.created_at < u.created_at";
+  expect(file.prepare(early).pluck().get()).toBe(0);
+  file.close();
+});

@@ -21,7 +21,7 @@ export function relationshipsOf(
       foreignKey: key.columns.join(","),
       spread,
       nullRate: nullable && spread.kind !== "tree" ? nullRateOf(key) : 0,
-      evidence,
+      evidence: key.enforced ? evidence : `named for ${key.references.table}, without a foreign key; ${evidence}`,
     };
   });
 }

@@ -2,7 +2,7 @@ import { SeedError, findTable, own } from "@seedloom/core";
 import type { Catalog, Database, Existing, Notice, Plan, Recipe, TableId } from "@seedloom/core";
 import { askDatabase, createPlan, existingRequest, followPeriods, narrowReferenced } from "@seedloom/engine";
 import type { CellFunction } from "@seedloom/engine";
-import { examplesRequest, infer, isFilledLookup, withExamples } from "@seedloom/infer";
+import { examplesRequest, followNames, infer, isFilledLookup, withExamples } from "@seedloom/infer";
 import { applySettings } from "./apply-settings.ts";
 import { checkSettings, toAsOf, toLocale } from "./check-settings.ts";
 import { openDatabase } from "./open-database.ts";
@@ -47,7 +47,7 @@ export async function withDatabase<Result>(
  * @throws SeedError `CONFIG`, `INTROSPECT`, `UNSATISFIABLE`, `ABORTED`
  */
 export async function prepare(database: Database, settings: Settings, signal?: AbortSignal): Promise<Prepared> {
-  const catalog = narrowReferenced(followPeriods(await introspect(database, settings, signal)));
+  const catalog = followNames(narrowReferenced(followPeriods(await introspect(database, settings, signal))));
   const chosen = selectTables(catalog, settings);
   if (chosen.length === 0) {
     throw new SeedError(

@@ -114,7 +114,9 @@ export function watchOrphans(
   const keys = job.catalog.tables
     .filter((table) => loaded.has(table.id))
     .flatMap((table) =>
-      table.foreignKeys.map((key) => ({ table, key, before: countOrphans(db, job.catalog, table, key) })),
+      table.foreignKeys
+        .filter(({ enforced }) => enforced)
+        .map((key) => ({ table, key, before: countOrphans(db, job.catalog, table, key) })),
     );
   return {
     notices: [

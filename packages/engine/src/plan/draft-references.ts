@@ -69,7 +69,11 @@ export function draftReferences(table: Table, context: ReferenceContext): DraftR
       added: context.added(key.references.table),
     };
     const nullable = canBeNull(table, key, free);
-    if (parents.existing + parents.added === 0 && !nullable) throw orphaned(table, key, context);
+    if (parents.existing + parents.added === 0 && !nullable) {
+      // A key that only its column's name tells of: any value will do.
+      if (!key.enforced && key.name === null) continue;
+      throw orphaned(table, key, context);
+    }
     const reference = references.length;
     const advice = context.recipe?.relationships.find((one) => one.foreignKey === key.columns.join(","));
     const wanted = advice?.nullRate ?? 0;

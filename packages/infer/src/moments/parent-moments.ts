@@ -2,6 +2,7 @@ import { findColumn, findTable } from "@seedloom/core";
 import type { Catalog, Column, Input, Table } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { typeClass } from "../context/type-class.ts";
+import { isMoment } from "./is-moment.ts";
 import { readMoment } from "./read-moment.ts";
 
 /**
@@ -21,6 +22,7 @@ export function parentMoments({ catalog, table, column, factsOf }: ColumnContext
         read?.moment.stage === stage &&
         !other.nullable &&
         other.generated.kind === "no" &&
+        isMoment(other, read) &&
         alike(typeClass(other.type), kind)
       );
     };
@@ -31,7 +33,9 @@ export function parentMoments({ catalog, table, column, factsOf }: ColumnContext
   return found.slice(0, 2);
 }
 
+/** Calendar types, or texts that moments are written in. */
 function alike(a: string | null, b: string | null): boolean {
+  if (a === "text") return b === "text";
   return (a === "date" || a === "timestamp") && (b === "date" || b === "timestamp");
 }
 

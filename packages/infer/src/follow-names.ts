@@ -1,0 +1,147 @@
+import { baseType, columnsOf } from "@seedloom/core";
+import type { Catalog, Column, ColumnType, ForeignKey, Table, TableId } from "@seedloom/core";
+import { tableFacts } from "./context/table-facts.ts";
+import type { TableFacts } from "./context/table-facts.ts";
+
+/** What a name that points to a row ends in. */
+const POINTERS = new Set(["id", "uuid", "guid"]);
+
+/** A table that rows can point to: its key is one column. */
+interface Target {
+  readonly table: Table;
+  readonly facts: TableFacts;
+  readonly key: Column;
+}
+
+/**
+ * The catalog with the foreign keys that nobody declared and the names tell: `invoices.customer_id` where `customers` has a key of that
+ * type, `hadm_id` where one table has the key `hadm_id`, a `parent_id` that may be NULL. They are not enforced; none closes a cycle,
+ * and columns of keys, of CHECKs and of computed columns are left as they are.
+ */
+export function followNames(catalog: Catalog): Catalog {
+  const targets = catalog.tables.flatMap((table) => targetOf(table));
+  const byTable = new Map(targets.map((target) => [target.table.id, target]));
+  const parents = new Map(catalog.tables.map(({ id, foreignKeys }) => [id, foreignKeys.map(parentOf)]));
+  const found = new Map<TableId, ForeignKey[]>();
+  for (const table of catalog.tables) {
+    const facts = byTable.get(table.id)?.facts ?? tableFacts(table);
+    for (const column of freeColumns(table)) {
+      const target = pointsTo(column, table, facts, targets);
+      if (target === null || (target.table.id !== table.id && reaches(parents, target.table.id, table.id))) continue;
+      const key = impliedKey(column, target);
+      found.set(table.id, [...(found.get(table.id) ?? []), key]);
+      parents.get(table.id)!.push(parentOf(key));
+    }
+  }
+  if (found.size === 0) return catalog;
+  const tables = catalog.tables.map((table) => {
+    const implied = found.get(table.id);
+    return implied === undefined ? table : { ...table, foreignKeys: [...table.foreignKeys, ...implied] };
+  });
+  return { ...catalog, tables };
+}
+
+const parentOf = ({ references }: ForeignKey): TableId => references.table;
+
+function targetOf(table: Table): Target[] {
+  const [name, ...others] = table.primaryKey?.columns ?? [];
+  const key = table.columns.find((column) => column.name === name);
+  return key === undefined || others.length > 0 ? [] : [{ table, facts: tableFacts(table), key }];
+}
+
+/** Columns that nothing but their name says anything of. */
+function freeColumns(table: Table): readonly Column[] {
+  const sql = [
+    ...table.checks.map((check) => check.sql),
+    ...table.exclusions.flatMap(({ elements, predicate }) => [...elements.map((element) => element.sql), predicate]),
+    ...table.uniques.flatMap(({ parts, predicate }) => [
+      predicate,
+      ...parts.map((part) => (part.kind === "expression" ? part.sql : null)),
+    ]),
+    ...table.columns.map(({ generated }) => (generated.kind === "computed" ? generated.expression : null)),
+    ...(table.partitioning?.keys ?? []),
+  ].filter((each) => each !== null);
+  const spoken = new Set([
+    ...(table.primaryKey?.columns ?? []),
+    ...table.foreignKeys.flatMap(({ columns }) => columns),
+    ...(table.danglingKeys ?? []).flatMap(({ columns }) => columns),
+    ...table.uniques.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === "column" ? [part.column] : []))),
+    ...table.triggers.flatMap(({ refuses }) => refuses?.columns ?? []),
+    ...sql.flatMap(({ expression }) => (expression === null ? [] : columnsOf(expression))),
+  ]);
+  const unread = sql.filter(({ expression }) => expression === null).map(({ text }) => text);
+  return table.columns.filter(
+    ({ name, generated, type }) =>
+      generated.kind === "no" &&
+      type.kind !== "domain" &&
+      !spoken.has(name) &&
+      !unread.some((text) => text.includes(name)),
+  );
+}
+
+function pointsTo(column: Column, table: Table, facts: TableFacts, targets: readonly Target[]): Target | null {
+  const words = facts.columnWords.get(column.name) ?? [];
+  if (words.length < 2) return null;
+  const fitting = targets.filter(
+    (target) => holds(column.type, target.key.type) && target.table.schema === table.schema,
+  );
+  const stem = words.slice(0, -1);
+  // `commentable_id` beside `commentable_type` points to several tables.
+  const kinds = [...facts.columnWords.values()].some((other) => other.join(" ") === `${stem.join(" ")} type`);
+  if (POINTERS.has(words.at(-1) ?? "") && !kinds) {
+    if (stem.join(" ") === "parent")
+      return (column.nullable && fitting.find((target) => target.table.id === table.id)) || null;
+    const named = fitting
+      .filter((target) => target.table.id !== table.id && endsIn(stem, target.facts.words))
+      .toSorted((a, b) => b.facts.words.length - a.facts.words.length);
+    if (named[0] !== undefined) return named[0];
+  }
+  const [same, ...others] = fitting.filter(
+    ({ table: other, key }) => other.id !== table.id && key.name.toLowerCase() === column.name.toLowerCase(),
+  );
+  return same !== undefined && others.length === 0 ? same : null;
+}
+
+const endsIn = (words: readonly string[], tail: readonly string[]): boolean =>
+  tail.length > 0 && tail.every((word, at) => words.at(at - tail.length) === word);
+
+/** Whether a column of one type holds every value of a key of another. */
+function holds(column: ColumnType, key: ColumnType): boolean {
+  const target = baseType(key);
+  if (column.kind === "integer" && target.kind === "integer") return column.bits >= target.bits;
+  if (column.kind === "uuid") return target.kind === "uuid";
+  if (column.kind !== "text" || target.kind !== "text") return false;
+  return (
+    column.fixed === target.fixed &&
+    column.repertoire === target.repertoire &&
+    (column.maxLength ?? Infinity) >= (target.maxLength ?? Infinity)
+  );
+}
+
+function impliedKey({ name }: Column, { table, key }: Target): ForeignKey {
+  return {
+    name: null,
+    columns: [name],
+    references: { table: table.id, columns: [key.name] },
+    match: "simple",
+    deferrable: false,
+    initiallyDeferred: false,
+    onDelete: "no action",
+    onUpdate: "no action",
+    validated: false,
+    enforced: false,
+  };
+}
+
+/** Whether a table refers to another, directly or not. */
+function reaches(parents: ReadonlyMap<TableId, readonly TableId[]>, from: TableId, to: TableId): boolean {
+  const seen = new Set<TableId>();
+  const open = [from];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (id === to) return true;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    open.push(...(parents.get(id) ?? []));
+  }
+  return false;
+}

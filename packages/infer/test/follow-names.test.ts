@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { textType } from "@seedloom/core";
+import type { Column, ColumnType, Table } from "@seedloom/core";
+import { followNames } from "@seedloom/infer";
+import { makeCatalog, makeColumn, makeTable } from "./helpers/parse-table.ts";
+
+const int: ColumnType = { kind: "integer", bits: 32, unsigned: false };
+const column = (name: string, type: ColumnType = int, nullable = false): Column =>
+  makeColumn(name, type, type.kind, nullable);
+
+/** The keys that names tell, as `table.column > table`. */
+function told(...tables: readonly Table[]): readonly string[] {
+  return followNames(makeCatalog(tables)).tables.flatMap((table) =>
+    table.foreignKeys.map((key) => `${table.id}.${key.columns.join(",")} > ${key.references.table}`),
+  );
+}
+
+const customers = makeTable("customers", [column("id"), column("name", textType())], "id");
+
+test.each([
+  ["by the table's name", "customer_id"],
+  ["in camel case", "customerId"],
+  ["with a role before it", "billing_customer_id"],
+])("a column points to a table %s", (_, name) => {
+  const orders = makeTable("orders", [column("id"), column(name)], "id");
+  expect(told(customers, orders)).toEqual([`orders.${name} > customers`]);
+});
+
+test("a column that is called as the key of one table points there", () => {
+  const admissions = makeTable("admissions", [column("hadm_id")], "hadm_id");
+  const events = makeTable("events", [column("event_no"), column("hadm_id")], "event_no");
+  expect(told(admissions, events)).toEqual(["events.hadm_id > admissions"]);
+});
+
+test("a parent that may be missing makes a tree", () => {
+  expect(told(makeTable("nodes", [column("id"), column("parent_id", int, true)], "id"))).toEqual([
+    "nodes.parent_id > nodes",
+  ]);
+  expect(told(makeTable("nodes", [column("id"), column("parent_id")], "id"))).toEqual([]);
+});
+
+test("nothing is told of keys, narrower types, pairs of type and id, and what a rule speaks of", () => {
+  const narrow: ColumnType = { kind: "integer", bits: 16, unsigned: false };
+  const subject = { kind: "column", name: "customer_id" } as const;
+  const checked: Table = {
+    ...makeTable("d", [column("id"), column("customer_id")], "id"),
+    checks: [
+      {
+        name: null,
+        sql: {
+          text: "customer_id > 5",
+          expression: { kind: "compare", operator: ">", left: subject, right: { kind: "literal", value: 5 } },
+        },
+        validated: true,
+        enforced: true,
+      },
+    ],
+  };
+  expect(
+    told(
+      customers,
+      makeTable("a", [column("id"), column("customer_id")], "id", ["customer_id"]),
+      makeTable("b", [column("id"), column("customer_id", narrow)], "id"),
+      makeTable("c", [column("id"), column("customer_id"), column("customer_type", textType())], "id"),
+      checked,
+    ),
+  ).toEqual([]);
+});
+
+test("no cycle is closed", () => {
+  const a = makeTable("heads", [column("id"), column("tail_id")], "id");
+  const b = makeTable("tails", [column("id"), column("head_id")], "id");
+  expect(told(a, b)).toEqual(["heads.tail_id > tails"]);
+});
