@@ -95,4 +95,12 @@ export const PLACES: readonly Structure[] = [
         create table discounts (id integer primary key, tenant_id integer not null, sku text not null, valid tsrange not null, percent integer not null check (percent between 1 and 90), foreign key (tenant_id, sku, period valid) references prices (tenant_id, sku, period valid))`,
     },
   },
+  {
+    name: "operators of geometry and of an extension in CHECKs",
+    ddl: {
+      postgres: `create extension if not exists hstore schema public;
+        create table things (id integer primary key, attributes hstore not null check (attributes ? 'color'), more hstore check (more ?& array['a', 'b']));
+        create table spots (id integer primary key, p point not null check (p <@ box '(0,0),(10,10)'), q point check (q <@ circle '<(5,5),2>'), area polygon check (area <@ polygon '((0,0),(0,9),(9,9),(9,0))'))`,
+    },
+  },
 ];

@@ -145,7 +145,10 @@ export const sqliteFaults: readonly PlantedFault[] = [
   },
   {
     fault: "text and fractions among integers",
-    clean: "CREATE TABLE a (id INTEGER PRIMARY KEY, x INTEGER); INSERT INTO a VALUES (1, '12'), (2, 3.0), (3, NULL)",
+    // What refers to texts holds texts, whatever its type says.
+    clean: `CREATE TABLE a (id INTEGER PRIMARY KEY, x INTEGER); INSERT INTO a VALUES (1, '12'), (2, 3.0), (3, NULL);
+      CREATE TABLE codes (code TEXT PRIMARY KEY); INSERT INTO codes VALUES ('x'), ('7');
+      CREATE TABLE users_of_codes (id INTEGER PRIMARY KEY, code INTEGER REFERENCES codes); INSERT INTO users_of_codes VALUES (1, 'x')`,
     plant: "INSERT INTO a VALUES (4, 'twelve'), (5, 1.5)",
     finds: [["columnType.notInteger", "a.x", 2, [4, "twelve"]]],
   },
