@@ -26,13 +26,15 @@ Examples:
   $ seedloom seed --json | jq .rows`,
     )
     .action(async (flags: SeedFlags) => {
-      const [{ seed }, { withRun }, { progressBar }, { seedReport }] = await Promise.all([
+      const [{ seed }, { withRun }, { progressBar }, { keepYoungGenerationSmall }, { seedReport }] = await Promise.all([
         import("seedloom"),
         import("../with-run.ts"),
         import("../progress-bar.ts"),
+        import("../young-generation.ts"),
         import("../reports/seed.ts"),
       ]);
       const progress = progressBar(process.stderr);
+      const keepSmall = keepYoungGenerationSmall();
       const result = await withRun(flags, ({ url, settings }, signal) =>
         seed(url, {
           ...settings,
@@ -40,7 +42,10 @@ Examples:
           dryRun: flags.dryRun ?? false,
           noDdl: !flags.ddl,
           ...(flags.allowProduction === undefined ? {} : { allowProduction: flags.allowProduction }),
-          onProgress: progress.show,
+          onProgress(done) {
+            keepSmall();
+            progress.show(done);
+          },
           // Said while there is still time to stop; the other notices can wait for the report.
           onNotice: ({ code, message }) => {
             if (code === "NOT_TRANSACTIONAL" && !flags.json) process.stderr.write(`${message}\n`);
