@@ -103,4 +103,16 @@ export const PLACES: readonly Structure[] = [
         create table spots (id integer primary key, p point not null check (p <@ box '(0,0),(10,10)'), q point check (q <@ circle '<(5,5),2>'), area polygon check (area <@ polygon '((0,0),(0,9),(9,9),(9,0))'))`,
     },
   },
+  {
+    name: "foreign tables are left alone",
+    ddl: {
+      postgres: `create extension file_fdw schema public; create server files foreign data wrapper file_fdw;
+        create table t (id integer primary key, n integer not null); create foreign table elsewhere (n integer not null) server files options (filename '/dev/null')`,
+    },
+    never: ["select 1 from elsewhere"],
+  },
+  {
+    name: "what happens to children when parents go does not matter",
+    ddl: `create table a (id integer primary key, name varchar(20) not null); create table b (id integer primary key, a_id integer not null references a (id) on delete restrict on update cascade, other integer references a (id) on delete set null, third integer not null default 1 references a (id) on delete set default on update no action)`,
+  },
 ];

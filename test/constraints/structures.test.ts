@@ -4,15 +4,8 @@ import { plan, seed, validate } from "seedloom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dialectChosen } from "../servers/dialects.ts";
 import { freshDatabase, startPostgres } from "../servers/postgres.ts";
-import { CYCLES } from "./cycles.ts";
-import { FOUND } from "./found.ts";
-import { INSIDE } from "./inside.ts";
-import { PLACES } from "./places.ts";
-import { TENANTS } from "./tenants.ts";
-import { TRIGGERS } from "./triggers.ts";
-import { type Structure, STRUCTURES } from "./structures.ts";
-
-const ALL = [...STRUCTURES, ...CYCLES, ...TENANTS, ...INSIDE, ...TRIGGERS, ...PLACES, ...FOUND];
+import { ALL_STRUCTURES } from "./all-structures.ts";
+import type { Structure } from "./structures.ts";
 
 const RUNS = [100, 60];
 
@@ -64,7 +57,7 @@ async function check(structure: Structure, { target, count }: Opened): Promise<v
 }
 
 describe.skipIf(!dialectChosen("sqlite"))("SQLite", () => {
-  const structures = ALL.filter((structure) => ddlOf(structure, "sqlite") !== undefined);
+  const structures = ALL_STRUCTURES.filter((structure) => ddlOf(structure, "sqlite") !== undefined);
 
   test.each(structures.map((structure) => [structure.name, structure] as const))("%s", async (_, structure) => {
     const database = new Database(":memory:");
@@ -103,7 +96,7 @@ describe.skipIf(!dialectChosen("postgres"))("PostgreSQL", () => {
     await owner.end();
   }
 
-  const structures = ALL.filter((structure) => ddlOf(structure, "postgres") !== undefined);
+  const structures = ALL_STRUCTURES.filter((structure) => ddlOf(structure, "postgres") !== undefined);
   test.each(structures.map((structure) => [structure.name, structure] as const))("%s", async (_, structure) => {
     await create(ddlOf(structure, "postgres")!);
     const role = structure.role ? { options: `-c role=${structure.role}` } : {};

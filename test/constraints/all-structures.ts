@@ -1,0 +1,18 @@
+import { CYCLES } from "./cycles.ts";
+import { FOUND } from "./found.ts";
+import { INSIDE } from "./inside.ts";
+import { PLACES } from "./places.ts";
+import { type Structure, STRUCTURES } from "./structures.ts";
+import { TENANTS } from "./tenants.ts";
+import { TRIGGERS } from "./triggers.ts";
+
+/** Every small schema that both dialects are tried on, where they have words for it. */
+export const ALL_STRUCTURES: readonly Structure[] = [
+  ...STRUCTURES,
+  ...CYCLES,
+  ...TENANTS,
+  ...INSIDE,
+  ...TRIGGERS,
+  ...PLACES,
+  ...FOUND,
+];
