@@ -13,6 +13,15 @@ interface Target {
   readonly key: Column;
 }
 
+/** Targets by what names can call them. */
+interface Known {
+  readonly byTable: ReadonlyMap<TableId, Target>;
+  /** By the table's canonical words. */
+  readonly byWords: ReadonlyMap<string, readonly Target[]>;
+  /** By the key's name in lower case. */
+  readonly byKey: ReadonlyMap<string, readonly Target[]>;
+}
+
 /**
  * The catalog with the foreign keys that nobody declared and the names tell: `invoices.customer_id` where `customers` has a key of that
  * type, `hadm_id` where one table has the key `hadm_id`, a `parent_id` that may be NULL. They are not enforced; none closes a cycle,
@@ -20,13 +29,17 @@ interface Target {
  */
 export function followNames(catalog: Catalog): Catalog {
   const targets = catalog.tables.flatMap((table) => targetOf(table));
-  const byTable = new Map(targets.map((target) => [target.table.id, target]));
+  const known: Known = {
+    byTable: new Map(targets.map((target) => [target.table.id, target])),
+    byWords: Map.groupBy(targets, ({ facts }) => facts.words.join(" ")),
+    byKey: Map.groupBy(targets, ({ key }) => key.name.toLowerCase()),
+  };
   const parents = new Map(catalog.tables.map(({ id, foreignKeys }) => [id, foreignKeys.map(parentOf)]));
   const found = new Map<TableId, ForeignKey[]>();
   for (const table of catalog.tables) {
-    const facts = byTable.get(table.id)?.facts ?? tableFacts(table);
+    const facts = known.byTable.get(table.id)?.facts ?? tableFacts(table);
     for (const column of freeColumns(table)) {
-      const target = pointsTo(column, table, facts, targets);
+      const target = pointsTo(column, table, facts, known);
       if (target === null || (target.table.id !== table.id && reaches(parents, target.table.id, table.id))) continue;
       const key = impliedKey(column, target);
       found.set(table.id, [...(found.get(table.id) ?? []), key]);
@@ -79,31 +92,25 @@ function freeColumns(table: Table): readonly Column[] {
   );
 }
 
-function pointsTo(column: Column, table: Table, facts: TableFacts, targets: readonly Target[]): Target | null {
+function pointsTo(column: Column, table: Table, facts: TableFacts, known: Known): Target | null {
   const words = facts.columnWords.get(column.name) ?? [];
   if (words.length < 2) return null;
-  const fitting = targets.filter(
-    (target) => holds(column.type, target.key.type) && target.table.schema === table.schema,
-  );
+  const fits = (target: Target) => holds(column.type, target.key.type) && target.table.schema === table.schema;
+  const elsewhere = (target: Target) => target.table.id !== table.id && fits(target);
   const stem = words.slice(0, -1);
   // `commentable_id` beside `commentable_type` points to several tables.
-  const kinds = [...facts.columnWords.values()].some((other) => other.join(" ") === `${stem.join(" ")} type`);
-  if (POINTERS.has(words.at(-1) ?? "") && !kinds) {
-    if (stem.join(" ") === "parent")
-      return (column.nullable && fitting.find((target) => target.table.id === table.id)) || null;
-    const named = fitting
-      .filter((target) => target.table.id !== table.id && endsIn(stem, target.facts.words))
-      .toSorted((a, b) => b.facts.words.length - a.facts.words.length);
-    if (named[0] !== undefined) return named[0];
+  const several = [...facts.columnWords.values()].some((other) => other.join(" ") === `${stem.join(" ")} type`);
+  if (POINTERS.has(words.at(-1) ?? "") && !several) {
+    const itself = known.byTable.get(table.id);
+    if (stem.join(" ") === "parent") return itself !== undefined && column.nullable && fits(itself) ? itself : null;
+    for (let start = 0; start < stem.length; start++) {
+      const named = known.byWords.get(stem.slice(start).join(" "))?.find(elsewhere);
+      if (named !== undefined) return named;
+    }
   }
-  const [same, ...others] = fitting.filter(
-    ({ table: other, key }) => other.id !== table.id && key.name.toLowerCase() === column.name.toLowerCase(),
-  );
+  const [same, ...others] = known.byKey.get(column.name.toLowerCase())?.filter(elsewhere) ?? [];
   return same !== undefined && others.length === 0 ? same : null;
 }
-
-const endsIn = (words: readonly string[], tail: readonly string[]): boolean =>
-  tail.length > 0 && tail.every((word, at) => words.at(at - tail.length) === word);
 
 /** Whether a column of one type holds every value of a key of another. */
 function holds(column: ColumnType, key: ColumnType): boolean {
