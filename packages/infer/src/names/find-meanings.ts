@@ -89,8 +89,12 @@ function beforePreposition(words: readonly string[]): readonly string[] | null {
   const at = words.findIndex(
     (word, place) => place > 0 && (PREPOSITIONS.has(word) || (ADDRESSED.has(word) && SAID.has(words[place - 1] ?? ""))),
   );
+  // `digest_after_minutes` are minutes.
+  if (TIMES.has(words.at(-1) ?? "")) return null;
   return at < 0 || at === words.length - 1 ? null : words.slice(0, at);
 }
+
+const TIMES = new Set("millisecond second minute hour day week month".split(" "));
 
 /** English names end in what they are: the longest tail that means something. */
 function readTail(words: readonly string[], context: ColumnContext, as: TypeClass, factor: number): readonly Reading[] {

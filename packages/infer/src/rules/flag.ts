@@ -252,7 +252,12 @@ function namedAsFlag(context: ColumnContext): boolean {
   // `freeze_days_allowed` counts days.
   if (type.kind === "integer" && /(?:days|hours|minutes|users|items|times|seats|guests)_?[a-z]+$/i.test(column.name))
     return false;
-  if (typeClass === "decimal" && first === "quantity") return false;
+  // What is kept to the cent, and what is counted, is no flag.
+  if (
+    typeClass === "decimal" &&
+    (first === "quantity" || COUNTS.has(last) || (type.kind === "decimal" && (type.scale ?? 0) > 0))
+  )
+    return false;
   if (NUMBERS.has(last) || (type.kind === "integer" && type.bits > 16 && COUNTS.has(last) && first !== "is"))
     return false;
   const small = type.kind === "integer" && type.bits <= 16;

@@ -143,4 +143,21 @@ export const applications: Readonly<Record<string, string>> = {
     mime_type      varchar(80)      mimeTypeOfFile
     size           bigint           *
     share_with     varchar(80) null username`,
+  forum_entries: `
+    id             int pk           sequence
+    topics_year    int              count
+    suspended_till timestamp null   timestampAfter|timestamp
+    imap_server    varchar(255) null hostname
+    tax_name1      varchar(40) null list:VAT
+    avatar_size    varchar(40) null ~x\\d+$
+    refunded       decimal(20,6)    amount|decimal
+    digest_after_minutes int null   durationMinutes
+    password_iterations int         list:600000
+    created_ts     float            epochSeconds
+    key_encrypted  text null        ~=$`,
+  goods_lookup: `
+    id             int pk           sequence
+    sku            varchar(40)      sku
+    stock          int              stock|count
+    tax_status     varchar(40)      list:taxable`,
 };

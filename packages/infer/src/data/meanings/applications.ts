@@ -125,6 +125,17 @@ export const APPLICATIONS: readonly Meaning[] = [
     { text: "username" },
     sure,
   ),
+  list("tax name, tax label, name of tax", "VAT|GST|Sales Tax|HST|MwSt|TVA|IVA", sure),
+  meaning("raw, raw text, raw body, raw content", { text: "markdown" }, { ...sure, about: ["content", "message"] }),
+  meaning("headers, http headers, request headers, response headers, custom headers", { text: "json" }, sure),
+  meaning("footer, footer text, email footer, page footer, footnote", { text: "sentence" }, { confidence: 0.86 }),
+  meaning(
+    "password iteration, kdf iteration, hash iteration, pbkdf2 iteration",
+    {
+      integer: { generator: "choice", options: { values: [100_000, 310_000, 600_000, 600_000] } },
+    },
+    sure,
+  ),
   list("action status, delivery result, action result", "SUCCESS|SUCCESS|SUCCESS|FAILURE", sure),
   list("crud, crud action", "C|R|U|D"),
   meaning(

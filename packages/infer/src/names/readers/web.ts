@@ -186,6 +186,8 @@ const origin: Reader = (ask) => {
   const { facts } = ask.context;
   if (["log", "event", "audit"].some((word) => facts.words.includes(word)))
     return oneOf(["web", "api", "cli", "mobile"], ask, 0.93);
+  if (ask.as === "text" && ["file", "software", "internet"].includes(facts.noun?.noun.subject ?? ""))
+    return { given: "url", confidence: 0.94 };
   // What a paper goes back to is another paper; goods and people set out from places.
   const travels = tells(ask.context, "destination departure arrival flight route trip shipment port airport country");
   const paper = /(?:^| )(?:order|invoice|picking|move|purchase|quotation|bill|requisition)$/.test(
@@ -266,6 +268,35 @@ const userId: Reader = ({ as, context }) => {
     : null;
 };
 
+/** Seconds since 1970 with fractions: `created_ts float`. */
+const moment: Reader = ({ as, context: { type } }) =>
+  as === "decimal" && type.kind === "float" && type.bits === 64 ? { given: "epochSeconds", confidence: 0.95 } : null;
+
+/** So many of them in a year: `topics_year`. */
+const perTime: Reader = ({ as, context: { column } }) =>
+  as === "integer" && /^(?!days_|hours_|weeks_)[a-z]{3,}s_(?:year|month|week|day)$/i.test(column.name)
+    ? { given: "count", confidence: 0.95 }
+    : null;
+
+/** Sizes of pictures are no sizes of clothes. */
+const pictureSize: Reader = (ask) =>
+  ask.modifiers.some((word) => ["avatar", "image", "photo", "picture", "logo", "thumbnail", "icon"].includes(word))
+    ? oneOf(["128x128", "256x256", "512x512", "64x64"], ask, 0.95)
+    : null;
+
+/** Keys that are kept encrypted, and those by which companies and people are known to a program. */
+const programKey: Reader = ({ as, phrase, modifiers, own, context }) => {
+  if (as !== "text") return null;
+  if ([...modifiers, ...phrase.split(" ")].some((word) => ["encrypted", "enc", "encryption", "wrapped"].includes(word)))
+    return pattern("[A-Za-z0-9+/]{43}=");
+  const known = own !== null && ["company", "person", "account"].includes(own.noun.subject);
+  return known && (context.maxLength ?? 99) >= 32 ? pattern("[A-Za-z0-9]{32}") : null;
+};
+
+/** Whether goods are taxed; of people it is how they file. */
+const taxStatus: Reader = (ask) =>
+  tells(ask.context, "product sku stock shipping sale") ? oneOf(["taxable", "none", "shipping"], ask, 0.95) : null;
+
 /** Addresses by which servers of a network know what they have of others. */
 const federated: Reader = ({ as, context }) =>
   as === "text" && tells(context, "inbox local federated activitypub ap") ? { given: "url", confidence: 0.95 } : null;
@@ -342,7 +373,7 @@ export const webReaders: Readers = {
   ...forAll("value, number", listed),
   "actor type": actor,
   ...forAll("port, port number, server port, host port, smtp port, imap port, ssh port, db port", port),
-  ...forAll("address, server address", (ask) => mailServer(ask) ?? listed(ask)),
+  ...forAll("address, server address, server, mail server", (ask) => mailServer(ask) ?? listed(ask)),
   ...forAll("id number, identification number", idNumber),
   "full name": fullName,
   minute: minutes,
@@ -355,6 +386,10 @@ export const webReaders: Readers = {
   origin,
   name: (ask) => reported(ask) ?? fileName(ask),
   label: ownLabel,
+  timestamp: moment,
+  ...forAll("year, month, week, day", perTime),
+  ...forAll("key, key encrypted, encrypted key", programKey),
+  "tax status": taxStatus,
   ...forAll("actor id, ap id, object id, activity id", federated),
   date: day,
   "nick name": nickname,
@@ -363,7 +398,7 @@ export const webReaders: Readers = {
   "card number": cardNumber,
   medium: onShelves(["Paperback", "Hardcover", "DVD", "Audio CD", "eBook", "Map"]),
   page: onShelves(["214 p.", "xii, 340 p.", "96 p.", "512 p.", "128 pages", "275 p. : ill."], true),
-  size: onShelves(["21 cm", "24 cm", "30 cm", "18 cm", "28 x 22 cm"]),
+  size: (ask) => pictureSize(ask) ?? onShelves(["21 cm", "24 cm", "30 cm", "18 cm", "28 x 22 cm"])(ask),
   ...forAll("copyright date, publication date, release date", yearOnly),
   ...forAll("user id, uid", userId),
   ...forAll("target path, request path, source path, path", path),
