@@ -1,7 +1,7 @@
 import type { Column, DefaultValue, Expression } from "@seedloom/core";
 import { operandsOf } from "@seedloom/core";
 import type { ColumnRow } from "./catalog-rows.ts";
-import type { ExpressionScope } from "./expressions.ts";
+import type { ExpressionScope } from "./expression-types.ts";
 import { sqlText } from "./expressions.ts";
 import { quoteString } from "./quote.ts";
 

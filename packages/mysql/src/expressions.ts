@@ -1,20 +1,21 @@
 import type { CompareOperator, Expression, MatchFlavour, SqlText } from "@seedloom/core";
-import { textType } from "@seedloom/core";
-import type { ColumnType } from "@seedloom/core";
 import { FormattedSyntaxError, parse } from "sql-parser-cst";
-import type { BinaryExpr, DataType, FuncCall, Keyword, Node } from "sql-parser-cst";
+import type { BinaryExpr, FuncCall, Node } from "sql-parser-cst";
+import {
+  call,
+  cast,
+  castType,
+  interval,
+  keyword,
+  numberLiteral,
+  TIMESTAMP,
+  Unsupported,
+  unsupported,
+} from "./expression-parts.ts";
+import { alike, both, flavourOf, number, truth } from "./expression-types.ts";
+import type { ExpressionScope } from "./expression-types.ts";
 import { containsPath, sharedComparison, sharedList, withBackslashes } from "./idioms.ts";
 import { parseableText } from "./parseable-text.ts";
-
-/** What the grammar leaves to the columns: whether LIKE ignores case, what a string compared with a date is. */
-export interface ExpressionScope {
-  /** The type of a column; null for names that are none. */
-  typeOf(column: string): ColumnType | null;
-  readonly flavour: "mysql" | "mariadb";
-}
-
-/** Says which construct has no counterpart in `Expression`; caught by `sqlText`. */
-class Unsupported extends Error {}
 
 /**
  * A server's expression with what it parses to; `expression` is null where the parser or `Expression` gives up.
@@ -128,83 +129,6 @@ function convert(node: Node, scope: ExpressionScope): Expression {
       return binary(node as BinaryExpr, scope);
     default:
       return unsupported(node);
-  }
-}
-
-function unsupported(node: { readonly type: string }): never {
-  throw new Unsupported(node.type);
-}
-
-function keyword(operator: string | Keyword | readonly (string | Keyword | Node)[] | Node): string {
-  if (typeof operator === "string") return operator;
-  if (isList(operator)) return operator.map((part) => keyword(part)).join(" ");
-  return operator.type === "keyword" ? operator.name : unsupported(operator);
-}
-
-function isList(value: object): value is readonly (string | Keyword | Node)[] {
-  return Array.isArray(value);
-}
-
-const TIMESTAMP: ColumnType = { kind: "timestamp", precision: 6, timeZone: false };
-
-function call(name: string, ...args: readonly Expression[]): Expression {
-  return { kind: "call", name, arguments: args };
-}
-
-function cast(operand: Expression, type: ColumnType): Expression {
-  return { kind: "cast", operand, type };
-}
-
-function numberLiteral(text: string, value: number): Expression {
-  if (Number.isSafeInteger(value) || /[.e]/i.test(text)) return { kind: "literal", value };
-  return cast({ kind: "literal", value: text }, { kind: "decimal", precision: null, scale: null });
-}
-
-/** `INTERVAL n unit` with a constant n, as PostgreSQL writes it: `'n unit'::interval`. */
-function interval(value: Expression, unit: { readonly type: string } | undefined): Expression {
-  const name = unit !== undefined && "unitKw" in unit ? keyword(unit.unitKw as Keyword).toLowerCase() : "";
-  if (value.kind !== "literal" || !/^(microsecond|second|minute|hour|day|week|month|year)$/.test(name)) {
-    throw new Unsupported("interval");
-  }
-  return cast({ kind: "literal", value: `${value.value} ${name}` }, { kind: "interval" });
-}
-
-function castType(node: DataType): ColumnType {
-  const [base, modifiers] =
-    node.type === "modified_data_type"
-      ? [node.dataType, node.modifiers?.type === "paren_expr" ? node.modifiers.expr.items : []]
-      : [node, []];
-  const numbers = modifiers.map((item) => (item.type === "number_literal" ? item.value : Number.NaN));
-  const name =
-    base.type === "data_type_name" ? keyword(base.name) : base.type === "time_data_type" ? base.timeKw.name : "";
-  switch (name) {
-    case "BIGINT":
-    case "INT":
-    case "INTEGER":
-      return { kind: "integer", bits: 64, unsigned: false };
-    case "CHAR":
-    case "VARCHAR":
-    case "NCHAR":
-      return textType({ maxLength: numbers[0] ?? null });
-    case "DATE":
-      return { kind: "date" };
-    case "DATETIME":
-    case "TIMESTAMP":
-      return { kind: "timestamp", precision: numbers[0] ?? 0, timeZone: false };
-    case "TIME":
-      return { kind: "time", precision: numbers[0] ?? 0, timeZone: false };
-    case "DECIMAL":
-    case "DEC":
-    case "NUMERIC":
-      return { kind: "decimal", precision: numbers[0] ?? 10, scale: numbers[1] ?? 0 };
-    case "DOUBLE":
-    case "FLOAT":
-    case "REAL":
-      return { kind: "float", bits: 64 };
-    case "JSON":
-      return { kind: "json", binary: true };
-    default:
-      return unsupported(base);
   }
 }
 
@@ -322,92 +246,6 @@ function wellKnownPattern(
 
 function isText(expression: Expression): expression is { readonly kind: "literal"; readonly value: string } {
   return expression.kind === "literal" && typeof expression.value === "string";
-}
-
-function flavourOf(base: "like" | "regex", operand: Expression, scope: ExpressionScope): MatchFlavour {
-  if (!ignoresCase(operand, scope)) return base;
-  return base === "like" ? "ilike" : "iregex";
-}
-
-function ignoresCase(operand: Expression, scope: ExpressionScope): boolean {
-  if (operand.kind === "collate") return operand.collation.endsWith("_ci");
-  if (operand.kind === "call") return operand.arguments.some((argument) => ignoresCase(argument, scope));
-  if (operand.kind !== "column") return false;
-  const type = scope.typeOf(operand.name);
-  return type?.kind === "text" && type.caseInsensitive;
-}
-
-/** Both sides of a comparison, a literal on either side read as the other side's type. */
-function both(left: Expression, right: Expression, scope: ExpressionScope) {
-  const binary = (side: Expression): boolean => side.kind === "collate" && side.collation === "binary";
-  // What one side compares byte by byte, both do.
-  const as = (side: Expression, other: Expression): Expression =>
-    binary(other) && !binary(side)
-      ? { kind: "collate", operand: side, collation: "binary" }
-      : alike(side, other, scope);
-  return { left: as(left, right), right: as(right, left) };
-}
-
-/** A literal as the type of what it is compared with: `'2020-01-01'` beside a date is one, 1 beside a boolean is true. */
-function alike(side: Expression, other: Expression, scope: ExpressionScope): Expression {
-  if (side.kind === "literal" && typeof side.value === "number" && isBoolean(other, scope)) {
-    return side.value === 0 || side.value === 1 ? { kind: "literal", value: side.value === 1 } : side;
-  }
-  if (side.kind !== "literal" || typeof side.value !== "string" || other.kind !== "column") return side;
-  const type = scope.typeOf(other.name);
-  switch (type?.kind) {
-    case "date":
-    case "time":
-    case "timestamp":
-      return cast(side, type);
-    case "integer":
-    case "decimal":
-    case "float":
-    case "year":
-      return side.value.trim() !== "" && Number.isFinite(Number(side.value))
-        ? numberLiteral(side.value, Number(side.value))
-        : side;
-    default:
-      return side;
-  }
-}
-
-function isBoolean(expression: Expression, scope: ExpressionScope): boolean {
-  switch (expression.kind) {
-    case "not":
-    case "and":
-    case "or":
-    case "compare":
-    case "distinct":
-    case "isNull":
-    case "isBoolean":
-    case "between":
-    case "in":
-    case "match":
-      return true;
-    case "literal":
-      return typeof expression.value === "boolean";
-    case "column":
-      return scope.typeOf(expression.name)?.kind === "boolean";
-    default:
-      return false;
-  }
-}
-
-/** An operand of AND, OR, NOT: numbers are true where they are not 0. */
-function truth(operand: Expression, scope: ExpressionScope): Expression {
-  if (operand.kind === "literal" && typeof operand.value === "number") {
-    return { kind: "literal", value: operand.value !== 0 };
-  }
-  const type = operand.kind === "column" ? scope.typeOf(operand.name) : null;
-  const numeric =
-    operand.kind === "operator" || type?.kind === "integer" || type?.kind === "decimal" || type?.kind === "float";
-  return numeric ? { kind: "compare", operator: "<>", left: operand, right: { kind: "literal", value: 0 } } : operand;
-}
-
-/** An operand of arithmetic: true counts as 1 (`(a IS NULL) + (b IS NULL) = 1`). */
-function number(operand: Expression, scope: ExpressionScope): Expression {
-  return isBoolean(operand, scope) ? cast(operand, { kind: "integer", bits: 32, unsigned: false }) : operand;
 }
 
 /** Functions that PostgreSQL calls by another name. */

@@ -17,7 +17,7 @@ import { readCatalogRows } from "./catalog-rows.ts";
 import type { CatalogRows, CheckRow, ColumnRow, ForeignKeyRow, IndexRow, TableRow } from "./catalog-rows.ts";
 import type { Server } from "./connect.ts";
 import { catalogExpression, defaultOf, generatedOf } from "./defaults.ts";
-import type { ExpressionScope } from "./expressions.ts";
+import type { ExpressionScope } from "./expression-types.ts";
 import { sqlText } from "./expressions.ts";
 import { partitioningOf } from "./partitioning.ts";
 import { quoteIdentifier } from "./quote.ts";

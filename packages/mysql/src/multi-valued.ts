@@ -1,7 +1,7 @@
 import type { Exclusion, Table } from "@seedloom/core";
 import type { IndexRow } from "./catalog-rows.ts";
 import { catalogExpression } from "./defaults.ts";
-import type { ExpressionScope } from "./expressions.ts";
+import type { ExpressionScope } from "./expression-types.ts";
 import { sqlText } from "./expressions.ts";
 import { quoteIdentifier, quoteTable } from "./quote.ts";
 

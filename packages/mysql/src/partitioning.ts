@@ -1,7 +1,7 @@
 import { tableId } from "@seedloom/core";
 import type { Partition, PartitionBound, Partitioning, SqlText } from "@seedloom/core";
 import type { PartitionRow } from "./catalog-rows.ts";
-import type { ExpressionScope } from "./expressions.ts";
+import type { ExpressionScope } from "./expression-types.ts";
 import { sqlText } from "./expressions.ts";
 import { catalogExpression } from "./defaults.ts";
 import { quoteIdentifier } from "./quote.ts";
