@@ -509,3 +509,15 @@ describe("milliseconds and seconds", () => {
     expect(recipe?.relationships[0]?.spread.kind).toBe("popular");
   });
 });
+
+test("a picture's url is a picture's, labels in a list are tags, a client's redirect is an address", () => {
+  const columns = [column("url", text), column("alt", text)];
+  expect(recipeOf(makeTable("product_images", columns), "url")?.spec.generator).toBe("imageUrl");
+  expect(recipeOf(makeTable("photographers", columns), "url")?.spec.generator).not.toBe("imageUrl");
+  const labels = column("labels", { kind: "array", element: textType(), dimensions: 1 });
+  expect(recipeOf(makeTable("issues", [column("title", text), labels]), "labels")?.spec.options?.["element"]).toEqual({
+    generator: "tag",
+  });
+  const clients = makeTable("oauth_clients", [column("name", text), column("secret", text), column("redirect", text)]);
+  expect(recipeOf(clients, "redirect")?.spec.generator).toBe("url");
+});

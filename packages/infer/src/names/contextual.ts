@@ -11,6 +11,7 @@ import { listReaders } from "./readers/lists.ts";
 import { nameReaders } from "./readers/names.ts";
 import { networkReaders } from "./readers/networks.ts";
 import { numberReaders } from "./readers/numbers.ts";
+import { pictureReaders } from "./readers/pictures.ts";
 import { zoneReaders } from "./readers/zones.ts";
 import type { Readers, Special } from "./readers/reader.ts";
 import { webReaders } from "./readers/web.ts";
@@ -18,6 +19,7 @@ import { shortNameReaders } from "./readers/short/index.ts";
 
 /** Of those that read the same phrase the first that can tell what it means is believed. */
 const READERS: readonly Readers[] = [
+  pictureReaders,
   webReaders,
   ...shortNameReaders,
   zoneReaders,

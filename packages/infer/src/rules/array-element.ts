@@ -16,10 +16,12 @@ export const arrayElement: Rule = {
     const element = baseType(type.element);
     const of = typeClass(element);
     // Each element is one of what the column's name has many of.
-    const one = { ...column, name: context.words.join("_") };
+    // Of labels in a list each is a word, as of tags.
+    const words = context.words.at(-1) === "label" ? [...context.words.slice(0, -1), "tag"] : context.words;
+    const one = { ...column, name: words.join("_") };
     const maxLength = element.kind === "text" ? element.maxLength : null;
     const named =
-      of === null ? [] : findMeanings({ ...context, column: one, type: element, typeClass: of, maxLength }, of);
+      of === null ? [] : findMeanings({ ...context, words, column: one, type: element, typeClass: of, maxLength }, of);
     const last = context.words.at(-1) ?? "";
     if (element.kind === "float" && ["embedding", "vector", "feature"].includes(last)) {
       const element = { generator: "float", options: { min: -1, max: 1 } };

@@ -3,7 +3,7 @@ import type { Meaning } from "../meaning.ts";
 
 export const INTERNET: readonly Meaning[] = [
   meaning(
-    "url, link, href, web address, web url, external url, callback url, redirect url, redirect uri, return url, canonical url, target url, source url, destination url, original url, long url, base url, webhook url, site url, website, website url, homepage, blog url, permalink, feed url, rss url, download url, endpoint url, web page, web site, landing page, landing page url, page url, short url, video url, document url, social link, linkedin url, facebook url, twitter url, github url, public url, service url, support url, preview url, web link, source link, file url, icon uri, iss, issuer url, api url, jwks url, logout url, login url, meeting url, join url, deep link, documentation url, service endpoint, current url, hook url, listing url, entry url, link url, comment url, terms url",
+    "url, link, href, redirect, web address, web url, external url, callback url, redirect url, redirect uri, return url, canonical url, target url, source url, destination url, original url, long url, base url, webhook url, site url, website, website url, homepage, blog url, permalink, feed url, rss url, download url, endpoint url, web page, web site, landing page, landing page url, page url, short url, video url, document url, social link, linkedin url, facebook url, twitter url, github url, public url, service url, support url, preview url, web link, source link, file url, icon uri, iss, issuer url, api url, jwks url, logout url, login url, meeting url, join url, deep link, documentation url, service endpoint, current url, hook url, listing url, entry url, link url, comment url, terms url",
     { text: "url" },
   ),
   meaning(
