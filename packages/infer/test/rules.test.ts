@@ -521,3 +521,10 @@ test("a picture's url is a picture's, labels in a list are tags, a client's redi
   const clients = makeTable("oauth_clients", [column("name", text), column("secret", text), column("redirect", text)]);
   expect(recipeOf(clients, "redirect")?.spec.generator).toBe("url");
 });
+
+test.each(["anonymous", "recurring", "organic", "queen_seen"])("SQLite's INTEGER named `%s` is yes or no", (name) => {
+  const wide: ColumnType = { kind: "integer", bits: 64, unsigned: false };
+  const table = makeTable("things", [column(name, wide, { typeText: "INTEGER" })]);
+  expect(recipeOf(table, name)?.rule).toBe("flag");
+  expect(recipeOf(makeTable("things", [column(name, wide, { typeText: "bigint" })]), name)?.rule).not.toBe("flag");
+});

@@ -185,14 +185,34 @@ export function flagOf(values: readonly unknown[], context: ColumnContext): Gene
 function rateOf({ words, column }: ColumnContext): number {
   for (const word of words.toReversed()) {
     if (Object.hasOwn(FLAG_RATES, word)) {
-      const rate = FLAG_RATES[word] ?? 0.3;
+      // What defaults to yes is yes mostly, whatever it is.
+      const rate = Math.max(FLAG_RATES[word] ?? 0.3, isYes(literalDefault(column)) ? 0.7 : 0);
       return words.includes("not") || words.includes("no") ? 1 - rate : rate;
     }
   }
   const given = literalDefault(column);
-  if (given === true || given === 1 || given === "true" || given === "1" || given === "Y") return 0.8;
+  if (isYes(given)) return 0.8;
   if (given === false || given === 0 || given === "false" || given === "0" || given === "N") return 0.2;
   return 0.3;
+}
+
+const isYes = (given: unknown): boolean =>
+  given === true || given === 1 || given === "true" || given === "1" || given === "Y";
+
+/** What things are rather than how many: `anonymous`, `recurring`, `organic`, `queen_seen`. */
+const QUALITY = /(?:ous|ic|ing|ble|ive|aid)$|^(?:sent|seen|loop|only)$/;
+
+/** SQLite has no narrower type than INTEGER for yes and no, and a quality is no number. */
+function isQuality(context: ColumnContext, last: string): boolean {
+  const { type, column } = context;
+  return (
+    type.kind === "integer" &&
+    type.bits === 64 &&
+    /^int(?:eger)?$/i.test(column.typeText) &&
+    QUALITY.test(last) &&
+    !NUMBERS.has(last) &&
+    findMeanings(context, "integer").length === 0
+  );
 }
 
 /** The words without those of the table before them: `page_is_new` of `page` is new. */
@@ -231,6 +251,7 @@ function namedAsFlag(context: ColumnContext): boolean {
   const { typeClass, type, column, maxLength } = context;
   const words = ownWords(context);
   if (isSmallAndBinary(context) || isTruthAsNumeric(context)) return true;
+  if (isQuality(context, words.at(-1) ?? "")) return true;
   const [first = "", second] = words;
   const last = words.at(-1) ?? "";
   // What MySQL calls BOOLEAN.

@@ -39,8 +39,9 @@ const name: Reader = (ask) => {
 
 function named({ found, context }: Pick<Ask, "found" | "context">, unexplained: string | null): Special | null {
   const { facts } = context;
-  // `NAME1` beside a street and a postal code, in a table called nobody knows what.
-  if (found === null && unexplained === null && tellsOf(POSTAL, context)) return { given: "fullName", confidence: 0.7 };
+  // `NAME1` beside a street and a postal code, in a table called nobody knows what: somebody's, or a house's.
+  if (found === null && unexplained === null && tellsOf(POSTAL, context))
+    return { given: tellsOf(OF_PEOPLE, context) ? "fullName" : "companyName", confidence: 0.7 };
   if (unexplained !== null && DOER.test(unexplained)) return { given: "fullName", confidence: 0.7 };
   // Whose email stands beside is somebody.
   if ((found === null || found.noun.name === null) && unexplained === null && tellsOf(OF_MAIL, context))
