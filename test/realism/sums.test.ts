@@ -2,6 +2,7 @@ import { compilePlan, createPlan, existingRequest } from "@seedloom/engine";
 import { infer } from "@seedloom/infer";
 import { sqlite } from "@seedloom/sqlite";
 import Database from "better-sqlite3";
+import { seed as fill } from "seedloom";
 import { beforeAll, describe, expect, test } from "vitest";
 import { AS_OF, seededFrom } from "./schemas.ts";
 import type { Row, Seeded } from "./schemas.ts";
@@ -82,4 +83,18 @@ test("a sum is the same alone, in small batches and in large ones", async () => 
   // Nobody has read the children before.
   const fresh = compilePlan({ plan, catalog, existing });
   expect([299, 3, 150].map((row) => fresh.row(id, row)[place])).toEqual([299, 3, 150].map((row) => all[row]));
+});
+
+test("edge cases contradict nothing that is computed: a level is the level, a twin the twin", async () => {
+  const file = new Database(":memory:");
+  file.exec(`CREATE TABLE pages (id INTEGER PRIMARY KEY, parent_id INTEGER REFERENCES pages(id), depth INTEGER NOT NULL,
+    name VARCHAR(60) NOT NULL, name_lower VARCHAR(60) NOT NULL)`);
+  await fill(file, { rows: 600, edgeCases: 0.1, manifest: false });
+  const rows = file.prepare("SELECT * FROM pages ORDER BY id").all() as readonly Row[];
+  file.close();
+  const depths = new Map<unknown, number>([[null, -1]]);
+  for (const { id, parent_id: above } of rows) depths.set(id, (depths.get(above) ?? 0) + 1);
+  expect(rows.filter(({ id, depth }) => depths.get(id) !== depth)).toEqual([]);
+  expect(rows.filter((row) => String(row["name"]).toLowerCase() !== row["name_lower"])).toEqual([]);
+  expect(Math.max(...depths.values())).toBeGreaterThan(40);
 });

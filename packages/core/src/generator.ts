@@ -87,7 +87,7 @@ export interface Generator {
   readonly rises?: true;
   /** Whether its values are all that there are of a kind, so that a table that lists them has no room for others. */
   readonly exhaustive?: true;
-  /** Whether other values of the column's type may stand in for its own as edge cases. Default: they may. */
+  /** Whether other values of the column's type may stand in for its own as edge cases: not where they would contradict the row. Default: they may. */
   readonly edges?: false;
   /** Whether its option `nth` (1 and more) makes another of the same entity's: a person's second address. Default: there is but one. */
   readonly several?: true;

@@ -20,6 +20,7 @@ export const recased: Generator = {
   summary: "Another column's text (input `from`) `as` lower, upper or title case: what is compared, or what is shown.",
   entity: null,
   types: ["text", "any"],
+  edges: false,
   compile(given, context) {
     const options = new OptionReader("recased", given);
     const write = cases[options.oneOf("as", names) ?? "lower"];

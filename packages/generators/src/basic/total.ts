@@ -10,6 +10,7 @@ export const total: Generator = {
     "The product of its inputs `of…`, less `rate` percent, plus those named `plus…`, less those named `less…` (null counts as 0): an invoice's total.",
   entity: null,
   types: numberTypes,
+  edges: false,
   compile(given, context) {
     const options = new OptionReader("total", given);
     const scale = options.integer("scale", 0, 15);

@@ -10,6 +10,7 @@ export const treePath: Generator = {
     "A row's path in a tree: the texts of the input `above` and its `own`, joined by a `separator` (/) and led by it unless `led` is false; null for a root without `own`.",
   entity: null,
   types: ["text", "ltree", "any"],
+  edges: false,
   compile(given, context) {
     const { kind } = baseType(context.type);
     const labels = kind === "ltree";

@@ -14,6 +14,7 @@ export function summed(lookup: Lookup): Generator {
       "The sum of the numbers in the array that the input `of` holds, or their `count`; what the generator `otherwise` makes where there are none.",
     entity: null,
     types: numberTypes,
+    edges: false,
     compile(given, context) {
       const options = new OptionReader("summed", given);
       const count = options.boolean("count") ?? false;

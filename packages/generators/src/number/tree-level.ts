@@ -8,6 +8,7 @@ export const treeLevel: Generator = {
   summary: "How deep a row lies in a tree: how many rows the input `above` holds, counted from `root` (0).",
   entity: null,
   types: ["integer", "decimal", "any"],
+  edges: false,
   compile(given, context) {
     const options = new OptionReader("treeLevel", given);
     const root = options.integer("root") ?? 0;

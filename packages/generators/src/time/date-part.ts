@@ -45,6 +45,7 @@ export const datePart: Generator = {
   summary: "A `part` (year, quarter, month, …, weekdayName) of another column's moment (input `of`).",
   entity: null,
   types: ["integer", "year", "text", "decimal", "float", "any"],
+  edges: false,
   compile(given, context) {
     const options = new OptionReader("datePart", given);
     const part = options.oneOf("part", names) ?? "year";

@@ -14,6 +14,7 @@ export const elapsed: Generator = {
     "The time from one column (input `from`) to another (`to`) in a `unit` (second), `inclusive` of both days; null where one of them is null.",
   entity: null,
   types: ["integer", "decimal", "float", "interval", "time", "text", "any"],
+  edges: false,
   compile(given, context) {
     const options = new OptionReader("elapsed", given);
     const unit = units[options.oneOf("unit", names) ?? "second"];
