@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { streamKey, textType } from "@seedloom/core";
+import { compileGenerator } from "@seedloom/generators";
+
+const asOf = Date.UTC(2026, 0, 1);
+const text = textType();
+
+test("an array does not repeat a value while others are to be had, and is never shorter than asked", () => {
+  const element = { generator: "choice", options: { values: ["a", "b", "c", "d", "e"] } };
+  const type = { kind: "array", element: text, dimensions: 1 } as const;
+  const made = compileGenerator(
+    { generator: "array", options: { element, min: 3, max: 4 } },
+    { type, maxLength: null, locale: [["en", 1]], asOf },
+  );
+  const key = streamKey("nested", "array");
+  for (let row = 0; row < 200; row++) {
+    const values = made?.draw(key, row, []) as readonly string[];
+    expect(values.length).toBeGreaterThanOrEqual(3);
+    if (values.length > 3) expect(new Set(values).size).toBe(values.length);
+  }
+});
+
+test("days that follow other days are written as days in text", () => {
+  const made = compileGenerator(
+    { generator: "dateAfter", inputs: { after: { column: "start" } } },
+    { type: text, maxLength: null, locale: [["en", 1]], asOf, inputs: ["after"] },
+  );
+  const key = streamKey("nested", "day");
+  for (let row = 0; row < 20; row++) expect(made?.draw(key, row, ["2025-03-01"])).toMatch(/^\d{4}-\d\d-\d\d$/);
+});
