@@ -121,6 +121,12 @@ export const MYSQL_STRUCTURES: readonly MysqlStructure[] = [
     ],
   },
   {
+    name: "regression: a flag made from a moment was taken to be as unique as the moment",
+    ddl: [
+      "create table t (id int auto_increment primary key, name varchar(255), deleted int, deleted_at datetime, unique (name, deleted))",
+    ],
+  },
+  {
     name: "regression: the first bytes of a key are its own",
     ddl: ["create table t (id int auto_increment primary key, b varbinary(40) not null, unique (b(2)))"],
   },

@@ -2,6 +2,7 @@ import {
   baseType,
   type ColumnPlan,
   columnsOf,
+  type CompiledGenerator,
   type ConstraintPlan,
   findColumn,
   type GeneratorSpec,
@@ -31,7 +32,7 @@ export interface DraftTable {
   /** A generator for a column that can make many different values. */
   readonly roomiest: (column: string, needed: number) => Choice | null;
   /** A spec bound to a column; null where it does not fit. */
-  readonly bound: (spec: GeneratorSpec, column: string) => { readonly capacity: number } | null;
+  readonly bound: (spec: GeneratorSpec, column: string) => CompiledGenerator | null;
   /** Columns that a rule forbids to be NULL, whatever their type says. */
   readonly required: ReadonlySet<string>;
   /** Columns whose spec the user chose. */
@@ -437,7 +438,7 @@ function arrangeDerived(units: readonly Unit[], draft: DraftTable): string | nul
     const origin = inputs[0];
     if (inputs.length !== 1 || !origin || "via" in origin) continue;
     const slot = sourceOf(draft, origin.column);
-    if (slot?.kind !== "generator") continue;
+    if (slot?.kind !== "generator" || !staysApart(source.spec, unit.column, origin.column, draft)) continue;
     if (slot.index.kind === "slot" && draft.slots[slot.index.slot]!.radices.length === 1) return origin.column;
     if (slot.index.kind !== "draw" || draft.overridden.has(origin.column)) continue;
     const choice = draft.roomiest(origin.column, draft.needed);
@@ -450,6 +451,19 @@ function arrangeDerived(units: readonly Unit[], draft: DraftTable): string | nul
     return origin.column;
   }
   return null;
+}
+
+/** Values of which it is seen whether what is made of them differs. */
+const SEEN = 16;
+
+/** Whether different values make different ones, as far as a few of them tell: slugs of names do, flags of moments do not. */
+function staysApart(spec: GeneratorSpec, column: string, origin: string, draft: DraftTable): boolean {
+  const makes = draft.bound(spec, column);
+  const isText = baseType(findColumn(draft.table, origin)!.type).kind === "text";
+  const made = Array.from({ length: SEEN }, (_, index) =>
+    makes?.at(0, [isText ? `Name ${index}` : Date.UTC(2020, 0, 1 + 37 * index)]),
+  );
+  return new Set(made.map(String)).size > SEEN / 2;
 }
 
 /** Chooses a column's generator. */
