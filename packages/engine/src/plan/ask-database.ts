@@ -14,6 +14,7 @@ import { type CompiledPlan, compilePlan } from "../generate/compile-plan.ts";
 import { acceptedValues } from "./accepted-values.ts";
 import { type RowRule, tableScope } from "../generate/row-rules.ts";
 import { createPlan, type PlanInput } from "./create-plan.ts";
+import { OVERRIDE } from "./table-context.ts";
 import { fewerRows } from "./draft-table.ts";
 import { createDuplicates, type Duplicates } from "./duplicates.ts";
 import { refusalRules } from "./refusal-rules.ts";
@@ -35,9 +36,6 @@ const FEWEST_TRIES = 64;
 
 /** Plans that may be made anew, each with fewer rows or looser keys. */
 const REPLANS = 24;
-
-/** The rule of a column that is not to be chosen anew. */
-const OVERRIDE = "override";
 
 /**
  * Lets the database judge the rows of a plan by the rules that cannot be evaluated here (functions of the user, exotic

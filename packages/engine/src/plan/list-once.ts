@@ -1,4 +1,4 @@
-import type { DraftTable } from "./draft-keys.ts";
+import type { DraftTable } from "./draft.ts";
 
 /**
  * A column whose values a table lists goes through them one by one, as a key would make it, as long as there are others: no key asks for

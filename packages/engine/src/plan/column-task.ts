@@ -1,0 +1,52 @@
+import type { EvaluationScope, Existing, GeneratorSpec, Proposal, Table } from "@seedloom/core";
+import type { RowRule } from "../generate/row-rules.ts";
+import type { ColumnTask } from "./choose-generator.ts";
+import { isCounted } from "./existing-request.ts";
+import type { TableContext } from "./table-context.ts";
+
+export function columnTask(
+  table: Table,
+  column: string,
+  context: TableContext,
+  scope: EvaluationScope,
+  rules: readonly RowRule[],
+  overridden: ReadonlySet<string>,
+  planned: ReadonlySet<string>,
+): ColumnTask {
+  const recipe = context.recipe?.columns[column];
+  const proposals: readonly Proposal[] = recipe ? [recipe, ...recipe.considered] : [];
+  const chosen = overridden.has(column);
+  return {
+    table,
+    column,
+    scope,
+    domains: context.catalog.domains,
+    rules,
+    generators: context.generators,
+    plan: context.plan,
+    proposals: chosen ? proposals.slice(0, 1) : proposals,
+    chosen,
+    forbids: (spec) => unreadable(spec, table, planned, context),
+  };
+}
+
+/** Whether a spec reads what cannot be had: a parent's column where no parent is picked by that key, or the key is part of a cycle. */
+function unreadable(
+  spec: GeneratorSpec,
+  table: Table,
+  planned: ReadonlySet<string>,
+  { unreadable: closed, existing }: TableContext,
+): boolean {
+  return Object.values(spec.inputs ?? {}).some((input) => {
+    if (!("via" in input)) return false;
+    if (!planned.has(input.via)) return true;
+    return input.above === true ? !leadsUp(table, input.via, existing) : closed.has(input.via);
+  });
+}
+
+/** Whether the rows above can be told from a key: one that refers to a counted column of its own table, in which no rows were. */
+function leadsUp(table: Table, via: string, existing: Existing): boolean {
+  const key = table.foreignKeys.find(({ columns }) => columns.join(",") === via);
+  if (key === undefined || key.columns.length !== 1 || key.references.table !== table.id) return false;
+  return (existing.tables[table.id]?.rows ?? 0) === 0 && isCounted(table, key.references.columns[0]!);
+}

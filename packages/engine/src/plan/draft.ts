@@ -1,0 +1,52 @@
+import type { ColumnPlan, CompiledGenerator, GeneratorSpec, ReferencePlan, SlotPlan, Table } from "@seedloom/core";
+import type { Choice } from "./choose-generator.ts";
+
+/** A table's plan while its unique keys are being arranged; columns, references and slots are changed in place. */
+export interface DraftTable {
+  readonly table: Table;
+  readonly columns: Map<string, ColumnPlan>;
+  readonly references: ReferencePlan[];
+  readonly slots: SlotPlan[];
+  /** Different rows needed: those that were there and those to add. */
+  readonly needed: number;
+  /** Whether a spec's later indexes have later values. */
+  readonly rises: (spec: GeneratorSpec) => boolean;
+  /** The generator that a column's name and type ask for, where all that it makes keeps the column's rules. */
+  readonly preferred: (column: string) => Choice | null;
+  /** Whether numbers from 1 on may stand in for what the generator of `preferred` makes. */
+  readonly countsFromOne: (column: string) => boolean;
+  /** A generator for a column that can make many different values. */
+  readonly roomiest: (column: string, needed: number) => Choice | null;
+  /** A spec bound to a column; null where it does not fit. */
+  readonly bound: (spec: GeneratorSpec, column: string) => CompiledGenerator | null;
+  /** Columns that a rule forbids to be NULL, whatever their type says. */
+  readonly required: ReadonlySet<string>;
+  /** Columns whose spec the user chose. */
+  readonly overridden: ReadonlySet<string>;
+  /** Whether keys are left to settling, except where a column counts on. */
+  readonly loose: boolean;
+  /** Whether keys over expressions go through all combinations of what these are made from. */
+  readonly dense: boolean;
+  /** Columns that other tables of its cycle refer to. */
+  readonly handedOn: ReadonlySet<string>;
+  /** What a column describes together with others, by `ColumnRecipe.entity`. */
+  readonly entityOf: (column: string) => string | null;
+}
+
+export function sourceOf(draft: DraftTable, column: string): ColumnPlan["source"] | undefined {
+  return draft.columns.get(column)?.source;
+}
+
+export function neverNull(draft: DraftTable, column: string): void {
+  const plan = draft.columns.get(column);
+  if (!plan) return;
+  if (plan.source.kind === "reference") {
+    const reference = draft.references[plan.source.reference]!;
+    draft.references[plan.source.reference] = { ...reference, nullRate: 0 };
+  } else draft.columns.set(column, { ...plan, nullRate: 0 });
+}
+
+export function setSpec(draft: DraftTable, column: string, choice: Choice): void {
+  const plan = draft.columns.get(column)!;
+  draft.columns.set(column, { ...plan, source: { kind: "generator", spec: choice.spec, index: { kind: "draw" } } });
+}

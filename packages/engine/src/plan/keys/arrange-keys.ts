@@ -1,0 +1,137 @@
+import type { ConstraintPlan } from "@seedloom/core";
+import { partColumns, uniqueKeys } from "../../generate/keys.ts";
+import type { UniqueKey } from "../../generate/keys.ts";
+import { sourceOf, neverNull } from "../draft.ts";
+import type { DraftTable } from "../draft.ts";
+import { hasRoom, arrangeSingle, arrangeProduct } from "./combinations.ts";
+import type { Chooser } from "./combinations.ts";
+import { arrangeDerived } from "./derived.ts";
+import { arrangeOnce, arrangeNext } from "./in-turn.ts";
+import { isNumbered, arrangeOrdinal } from "./numbered.ts";
+import { unitName, bare, passesNull, unitsOf, unitsBelow, tellsParentsApart } from "./units.ts";
+
+export interface ArrangedKeys {
+  readonly constraints: readonly ConstraintPlan[];
+  /** Greatest number of rows that the keys allow altogether. */
+  readonly capacity: number;
+  /** The key that sets it. */
+  readonly limitedBy: string | null;
+  /** Columns whose values by index do not always keep the column's own rules. */
+  readonly partial: ReadonlySet<string>;
+  /** Texts of the keys that hold only if rows are settled one after another. */
+  readonly settled: readonly string[];
+}
+
+/** Arranges every unique key of the table: by a sequence, by a bijection over one or several columns, or by settling. */
+export function arrangeKeys(draft: DraftTable): ArrangedKeys {
+  const constraints: ConstraintPlan[] = [];
+  const satisfied: (readonly string[])[] = [];
+  let capacity = Infinity;
+  let limitedBy: string | null = null;
+  const settled: string[] = [];
+  const partial = new Set<string>();
+  const say = (key: UniqueKey, means: ConstraintPlan["means"], how: string) =>
+    constraints.push({ table: draft.table.id, constraint: key.name, text: key.text, means, how });
+  const limit = (rows: number, key: UniqueKey) => {
+    if (rows < capacity) {
+      capacity = rows;
+      limitedBy = key.text;
+    }
+  };
+  const keys = uniqueKeys(draft.table).sort((a, b) => a.parts.length - b.parts.length);
+  const roomiest: Chooser = (column) => draft.roomiest(column, draft.needed);
+
+  const strict = new Set(
+    keys.flatMap((key) => key.parts.filter((part) => key.nullsNotDistinct || !passesNull(part)).flatMap(partColumns)),
+  );
+  strict.forEach((column) => neverNull(draft, column));
+  for (const key of keys) {
+    const units = unitsOf(key, draft);
+    if (!units) {
+      settled.push(key.text);
+      const below = draft.dense ? unitsBelow(key, draft) : null;
+      if (below && arrangeProduct(key, below, draft, strict, partial, roomiest)) {
+        say(
+          key,
+          "construction",
+          "all combinations of its columns are gone through, and those that collide passed over",
+        );
+        continue;
+      }
+      say(key, "repair", "rows are settled one after another, because the key is an expression over several columns");
+      continue;
+    }
+    const names = units.map(unitName);
+    // Parents that differ may agree in the columns that the key holds: settling passes over those.
+    const exact = tellsParentsApart(key, units, draft);
+    const covered = satisfied.find((subset) => subset.every((name) => names.includes(name)));
+    if (covered) {
+      if (!exact && covered.some((name) => name.startsWith("reference"))) settled.push(key.text);
+      say(key, "construction", `its part ${covered.map(bare).join(", ")} is unique by itself`);
+      continue;
+    }
+    const counted = units.find((unit) => unit.kind === "column" && sourceOf(draft, unit.column)?.kind === "sequence");
+    if (counted) {
+      satisfied.push([unitName(counted)]);
+      say(key, "construction", `${bare(unitName(counted))} counts on`);
+      continue;
+    }
+    const next = arrangeNext(key, units, draft);
+    if (next) {
+      satisfied.push(names);
+      if (next === "settled" || draft.loose) settled.push(key.text);
+      say(key, "construction", "each row refers to the next one of those that agree with it");
+      continue;
+    }
+    if (arrangeOnce(key, units, draft, strict)) {
+      settled.push(key.text);
+      say(key, "construction", "each parent is taken once");
+      continue;
+    }
+    if (!exact && !draft.loose) settled.push(key.text);
+    if (draft.loose) {
+      settled.push(key.text);
+      say(key, "repair", "rows are settled one after another, because other constraints share its columns");
+      continue;
+    }
+    if (isNumbered(units, draft) || arrangeOrdinal(key, units, draft)) {
+      satisfied.push(names);
+      say(key, "construction", "rows are numbered within their parent");
+      continue;
+    }
+    const derived = arrangeDerived(units, draft);
+    if (derived) {
+      // Two names may still make one slug: settling passes over the second.
+      settled.push(key.text);
+      say(key, "construction", `it is derived from ${derived}, which a bijection makes unique`);
+      continue;
+    }
+    // What the columns are meant to hold, where that is enough; only then what is meant less and holds more.
+    const single =
+      arrangeSingle(key, units, draft, strict, partial, draft.preferred) ??
+      (hasRoom(units, draft, draft.preferred) ? null : arrangeSingle(key, units, draft, strict, partial, roomiest));
+    if (single) {
+      satisfied.push([unitName(single.unit)]);
+      if (!single.nullable) limit(single.capacity, key);
+      say(key, "construction", `a bijection gives every row another ${bare(unitName(single.unit))}`);
+      continue;
+    }
+    const product =
+      arrangeProduct(key, units, draft, strict, partial, draft.preferred) ??
+      arrangeProduct(key, units, draft, strict, partial, roomiest);
+    if (product) {
+      satisfied.push(product.units.map(unitName));
+      if (!product.nullable && !key.predicate) limit(product.capacity, key);
+      if (key.predicate && product.capacity < draft.needed) settled.push(key.text);
+      say(
+        key,
+        "construction",
+        `a bijection gives every row another combination of ${product.units.map(unitName).map(bare).join(", ")}`,
+      );
+      continue;
+    }
+    settled.push(key.text);
+    say(key, "repair", "rows are settled one after another, because other keys share its columns");
+  }
+  return { constraints, capacity, limitedBy, partial, settled };
+}

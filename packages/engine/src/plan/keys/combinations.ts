@@ -1,0 +1,99 @@
+import type { UniqueKey } from "../../generate/keys.ts";
+import { slotCapacity } from "../../generate/slot.ts";
+import type { Choice } from "../choose-generator.ts";
+import { setSpec } from "../draft.ts";
+import type { DraftTable } from "../draft.ts";
+import { shareSlot, useSlot } from "./slots.ts";
+import { isNullable, countsNull, isFree, parentCount } from "./units.ts";
+import type { Unit } from "./units.ts";
+
+/** Chooses a column's generator. */
+export type Chooser = (column: string) => Choice | null;
+
+/** Whether the free parts of a key have enough combinations of what their columns are meant to hold. */
+export function hasRoom(units: readonly Unit[], draft: DraftTable, choose: Chooser): boolean {
+  const free = units.filter((unit) => isFree(unit, draft));
+  const radices = free.map((unit) =>
+    unit.kind === "reference" ? parentCount(draft, unit.reference) : (choose(unit.column)?.capacity ?? 0),
+  );
+  return free.length > 0 && !radices.includes(0) && slotCapacity({ radices }) >= draft.needed;
+}
+
+/** One column or one reference that has enough values by itself. */
+export function arrangeSingle(
+  key: UniqueKey,
+  units: readonly Unit[],
+  draft: DraftTable,
+  strict: ReadonlySet<string>,
+  partial: Set<string>,
+  choose: Chooser,
+): { unit: Unit; capacity: number; nullable: boolean } | null {
+  const alone = units.length === 1;
+  // What foreign keys share (a tenant) is to have many rows: the others of the key are told apart first.
+  const shared = new Set(draft.references.flatMap(({ pick }) => (pick.kind === "matching" ? pick.columns : [])));
+  const isShared = (unit: Unit) => unit.kind === "column" && shared.has(unit.column);
+  // A unit that is already told apart by an earlier slot of its own was found by `satisfied`.
+  for (const unit of units.toSorted((a, b) => Number(isShared(a)) - Number(isShared(b)))) {
+    if (!isFree(unit, draft)) continue;
+    const nullable = isNullable(unit, draft, strict);
+    if (unit.kind === "reference") {
+      const capacity = parentCount(draft, unit.reference);
+      if (!alone) continue;
+      // A partial key concerns some rows only: more rows than parents can be.
+      if (key.predicate && capacity < draft.needed) return null;
+      useSlot(draft, [unit], [capacity], false, [nullable]);
+      return { unit, capacity, nullable };
+    }
+    const choice = choose(unit.column);
+    if (!choice || choice.capacity === 0) continue;
+    const capacity = Math.floor(choice.capacity * choice.share);
+    if (capacity < draft.needed && (!alone || choose === draft.preferred || (key.predicate && !nullable))) continue;
+    if (capacity < draft.needed && countsNull(unit, draft, strict)) continue;
+    setSpec(draft, unit.column, choice);
+    if (choice.share < 1) partial.add(unit.column);
+    if (!shareSlot(draft, unit.column, choice.capacity)) {
+      useSlot(draft, [unit], [choice.capacity], choice.capacity > 4096, [nullable]);
+    }
+    return { unit, capacity, nullable };
+  }
+  return null;
+}
+
+/** All free units together. */
+export function arrangeProduct(
+  key: UniqueKey,
+  units: readonly Unit[],
+  draft: DraftTable,
+  strict: ReadonlySet<string>,
+  partial: Set<string>,
+  choose: Chooser,
+): { units: readonly Unit[]; capacity: number; nullable: boolean } | null {
+  const free = units.filter((unit) => isFree(unit, draft));
+  if (free.length === 0) return null;
+  const choices = free.map((unit) => (unit.kind === "column" ? choose(unit.column) : null));
+  const radices = free.map((unit, place) =>
+    unit.kind === "reference" ? parentCount(draft, unit.reference) : (choices[place]?.capacity ?? 0),
+  );
+  if (radices.includes(0)) return null;
+  const capacity = slotCapacity({ radices });
+  // With a part that is not free, the free ones must do it alone; otherwise settling finds more rows.
+  if ((free.length < units.length || choose === draft.preferred) && capacity < draft.needed) return null;
+  if (key.predicate && capacity < draft.needed) return null;
+  if (capacity < draft.needed && free.some((unit) => countsNull(unit, draft, strict))) return null;
+  free.forEach((unit, place) => {
+    if (unit.kind !== "column") return;
+    setSpec(draft, unit.column, choices[place]!);
+    if (choices[place]!.share < 1) partial.add(unit.column);
+  });
+  // The largest place last: where the product exceeds what an index can count, its tail is what is cut off.
+  const order = free.map((unit, place) => ({ unit, radix: radices[place]! })).sort((a, b) => a.radix - b.radix);
+  const nullable = order.map(({ unit }) => isNullable(unit, draft, strict));
+  useSlot(
+    draft,
+    order.map(({ unit }) => unit),
+    order.map(({ radix }) => radix),
+    true,
+    nullable,
+  );
+  return { units: free, capacity, nullable: nullable.includes(true) };
+}

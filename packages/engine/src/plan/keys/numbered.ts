@@ -1,0 +1,52 @@
+import { baseType, findColumn } from "@seedloom/core";
+import type { UniqueKey } from "../../generate/keys.ts";
+import { sourceOf } from "../draft.ts";
+import type { DraftTable } from "../draft.ts";
+import { isFree, parentCount, countsWithin } from "./units.ts";
+import type { Unit } from "./units.ts";
+
+/** A parent and a time of its series: no two rows have both in common. */
+export function isNumbered(units: readonly Unit[], draft: DraftTable): boolean {
+  return units.some(
+    (unit) =>
+      unit.kind === "reference" &&
+      units.some((other) => {
+        if (other.kind !== "column" || !draft.overridden.has(other.column)) return false;
+        const source = sourceOf(draft, other.column);
+        return (
+          source?.kind === "generator" && draft.rises(source.spec) && countsWithin(other.column, unit.reference, draft)
+        );
+      }),
+  );
+}
+
+/**
+ * One reference that runs and one whole number: the row's number within its parent, or, for years, moments and codes, which nobody counts
+ * from one, as many different ones.
+ */
+export function arrangeOrdinal(key: UniqueKey, units: readonly Unit[], draft: DraftTable): boolean {
+  if (units.length !== 2 || key.predicate) return false;
+  const parent = units.find((unit) => unit.kind === "reference");
+  const line = units.find((unit) => unit.kind === "column");
+  if (!parent || !line || !isFree(parent, draft) || !isFree(line, draft) || draft.overridden.has(line.column))
+    return false;
+  const reference = draft.references[parent.reference]!;
+  if (reference.pick.kind !== "runs") return false;
+  if (baseType(findColumn(draft.table, line.column)!.type).kind !== "integer") return false;
+  const longest = Math.max(50, 8 * Math.ceil(draft.needed / Math.max(1, parentCount(draft, parent.reference))));
+  const counted = draft.countsFromOne(line.column);
+  const choice = counted ? draft.roomiest(line.column, longest) : draft.preferred(line.column);
+  if (!choice || choice.share < 1 || choice.capacity < longest) return false;
+  draft.references[parent.reference] = { ...reference, nullRate: 0 };
+  const plan = draft.columns.get(line.column)!;
+  draft.columns.set(line.column, {
+    ...plan,
+    nullRate: 0,
+    source: {
+      kind: "generator",
+      spec: counted ? { generator: "sequence", options: { start: 1, step: 1 } } : choice.spec,
+      index: { kind: "ordinal", reference: parent.reference },
+    },
+  });
+  return true;
+}

@@ -1,0 +1,60 @@
+import type { DraftTable } from "../draft.ts";
+import type { Unit } from "./units.ts";
+
+/** A second unique column of an entity reads the same index, so that both describe the same thing. */
+export function shareSlot(draft: DraftTable, column: string, capacity: number): boolean {
+  const slot = entitySlot(draft, column);
+  if (slot === null || capacity < draft.needed) return false;
+  const plan = draft.slots[slot]!;
+  draft.slots[slot] = { ...plan, columns: [...plan.columns, column], radices: [Math.min(plan.radices[0]!, capacity)] };
+  useDigit(draft, column, slot, 0);
+  return true;
+}
+
+/** The slot that an entity's columns read, where one of them is unique by itself and has room for every row. */
+function entitySlot(draft: DraftTable, column: string): number | null {
+  const entity = draft.entityOf(column);
+  if (entity === null) return null;
+  const slot = draft.slots.findIndex(
+    ({ columns, radices }) =>
+      radices.length === 1 && radices[0]! >= draft.needed && columns.some((other) => draft.entityOf(other) === entity),
+  );
+  return slot < 0 ? null : slot;
+}
+
+/** Lets the other columns of an entity read the index that makes one of them unique. */
+export function joinEntities(draft: DraftTable): void {
+  for (const [column, { source }] of draft.columns) {
+    if (source.kind !== "generator" || source.index.kind !== "draw") continue;
+    const slot = entitySlot(draft, column);
+    if (slot !== null) useDigit(draft, column, slot, 0);
+  }
+}
+
+function useDigit(draft: DraftTable, column: string, slot: number, digit: number): void {
+  const plan = draft.columns.get(column)!;
+  if (plan.source.kind !== "generator") return;
+  draft.columns.set(column, { ...plan, source: { ...plan.source, index: { kind: "slot", slot, digit } } });
+}
+
+export function useSlot(
+  draft: DraftTable,
+  units: readonly Unit[],
+  radices: readonly number[],
+  scattered: boolean,
+  nullable: readonly boolean[],
+): void {
+  const slot = draft.slots.length;
+  const columns: string[] = [];
+  units.forEach((unit, digit) => {
+    if (unit.kind === "reference") {
+      const reference = draft.references[unit.reference]!;
+      columns.push(...draft.table.foreignKeys[reference.foreignKey]!.columns);
+      draft.references[unit.reference] = { ...reference, pick: { kind: "slot", slot, digit } };
+      return;
+    }
+    columns.push(unit.column);
+    useDigit(draft, unit.column, slot, digit);
+  });
+  draft.slots.push({ columns, radices, scattered, nullable });
+}

@@ -1,0 +1,160 @@
+import { columnsOf, findColumn } from "@seedloom/core";
+import type { UniquePart } from "@seedloom/core";
+import { partColumns, uniqueKeys } from "../../generate/keys.ts";
+import type { UniqueKey } from "../../generate/keys.ts";
+import { sourceOf } from "../draft.ts";
+import type { DraftTable } from "../draft.ts";
+
+/** What a unique key is made of: references as a whole, and columns that are the table's own. */
+export type Unit =
+  | { readonly kind: "reference"; readonly reference: number }
+  | { readonly kind: "column"; readonly column: string };
+
+export const unitName = (unit: Unit) =>
+  unit.kind === "column" ? `column ${unit.column}` : `reference ${unit.reference}`;
+
+export const bare = (name: string) => name.replace(/^column /, "").replace(/^reference \d+$/, "parent");
+
+/** Functions that keep values apart that differ in more than case and blanks, as generated ones always do. */
+const KEEPS_APART = new Set(["lower", "upper", "trim", "btrim", "ltrim", "rtrim", "coalesce", "casefold"]);
+
+/** Whether NULL in its column makes the part NULL, so that the key does not concern the row. */
+export function passesNull(part: UniquePart): boolean {
+  return part.kind === "column" || part.sql.expression?.kind !== "call" || part.sql.expression.name !== "coalesce";
+}
+
+/** A key over so many characters is taken for one over the whole text. */
+export const LONG_PREFIX = 64;
+
+function isPlain(part: UniquePart): boolean {
+  // Web addresses of the same beginning differ behind it.
+  if (part.kind === "column") return part.prefix === null || part.prefix >= LONG_PREFIX;
+  const check = (node: typeof part.sql.expression): boolean => {
+    if (!node) return false;
+    switch (node.kind) {
+      case "column":
+        return true;
+      case "cast":
+      case "collate":
+        return check(node.operand);
+      case "call":
+        return (
+          KEEPS_APART.has(node.name) &&
+          node.arguments.every((one, place) =>
+            place === 0 ? check(one) : one.kind === "literal" || one.kind === "cast",
+          )
+        );
+      default:
+        return false;
+    }
+  };
+  return check(part.sql.expression);
+}
+
+/** Null where a part is an expression that a bijection over its columns does not settle. */
+export function unitsOf(key: UniqueKey, draft: DraftTable): Unit[] | null {
+  const units = new Map<string, Unit>();
+  for (const part of key.parts) {
+    if (!isPlain(part)) {
+      // Constants, as in ((1)): the rest of the key has to differ.
+      if (partColumns(part).length === 0 && part.kind === "expression" && part.sql.expression) continue;
+      return null;
+    }
+    for (const column of partColumns(part)) {
+      const plan = draft.columns.get(column);
+      if (!plan) return null;
+      const unit: Unit =
+        plan.source.kind === "reference"
+          ? { kind: "reference", reference: plan.source.reference }
+          : { kind: "column", column };
+      units.set(unitName(unit), unit);
+    }
+  }
+  return [...units.values()];
+}
+
+/** What the key's expressions and computed columns are made from; null where the database fills some of that. */
+export function unitsBelow(key: UniqueKey, draft: DraftTable): Unit[] | null {
+  const names = key.parts.flatMap(partColumns).flatMap((name): readonly string[] => {
+    const { generated } = findColumn(draft.table, name)!;
+    if (generated.kind !== "computed") return [name];
+    return generated.expression.expression ? columnsOf(generated.expression.expression) : [];
+  });
+  const parts = [...new Set(names)].map((column): UniquePart => ({
+    kind: "column",
+    column,
+    caseInsensitive: false,
+    prefix: null,
+  }));
+  return parts.length > 0 ? unitsOf({ ...key, parts }, draft) : null;
+}
+
+/** A reference's columns tell its parents apart for certain only if the key holds all of them that the reference decides. */
+export function tellsParentsApart(key: UniqueKey, units: readonly Unit[], draft: DraftTable): boolean {
+  const held = new Set(key.parts.flatMap(partColumns));
+  return units.every((unit) => {
+    if (unit.kind !== "reference") return true;
+    const { foreignKey } = draft.references[unit.reference]!;
+    return draft.table.foreignKeys[foreignKey]!.columns.every((column) => {
+      const source = sourceOf(draft, column);
+      return held.has(column) || source?.kind !== "reference" || source.reference !== unit.reference;
+    });
+  });
+}
+
+/** Whether the unit may be NULL in rows that the key then does not concern; `strict` are columns of keys that it would. */
+export function isNullable(unit: Unit, draft: DraftTable, strict: ReadonlySet<string>): boolean {
+  const columns =
+    unit.kind === "column"
+      ? [unit.column]
+      : draft.table.foreignKeys[draft.references[unit.reference]!.foreignKey]!.columns;
+  return columns.every(
+    (column) => findColumn(draft.table, column)!.nullable && !strict.has(column) && !draft.required.has(column),
+  );
+}
+
+/** Whether NULL is one more value to the key, which settling finds where bijections have run out of values. */
+export function countsNull(unit: Unit, draft: DraftTable, strict: ReadonlySet<string>): boolean {
+  if (unit.kind !== "column" || !strict.has(unit.column)) return false;
+  return findColumn(draft.table, unit.column)!.nullable && !draft.table.primaryKey?.columns.includes(unit.column);
+}
+
+/** Free: nothing else depends on how it is made. */
+export function isFree(unit: Unit, draft: DraftTable): boolean {
+  if (unit.kind === "column") {
+    const source = sourceOf(draft, unit.column);
+    return source?.kind === "generator" && source.index.kind === "draw";
+  }
+  const { pick } = draft.references[unit.reference]!;
+  if (isRead(unit.reference, draft)) return false;
+  if ([...draft.columns.keys()].some((column) => countsWithin(column, unit.reference, draft))) return false;
+  return pick.kind === "popular" || pick.kind === "tree" || pick.kind === "runs";
+}
+
+/**
+ * Whether what the reference decides is read while rows are settled: by another one of the cycle that refers here, or by a key over a
+ * reference to the table's own rows. Then the row keeps the parent that its number gives it.
+ */
+export function isRead(reference: number, { columns, references, table, handedOn }: DraftTable): boolean {
+  const keyed = new Set(uniqueKeys(table).flatMap(({ parts }) => parts.flatMap(partColumns)));
+  const decides = (name: string, number: number) => {
+    const source = columns.get(name)?.source;
+    return source?.kind === "reference" && source.reference === number;
+  };
+  const matched = references.flatMap(({ pick, parent }, other) => {
+    if (pick.kind !== "matching" || parent !== table.id) return [];
+    return [...columns.keys()].some((name) => keyed.has(name) && decides(name, other)) ? pick.columns : [];
+  });
+  return [...matched, ...handedOn].some((name) => decides(name, reference));
+}
+
+export function parentCount(draft: DraftTable, reference: number): number {
+  const { parents } = draft.references[reference]!;
+  return parents.existing + parents.added;
+}
+
+/** Whether the column's index is the row's number among the children of that reference's parent. */
+export function countsWithin(column: string, reference: number, draft: DraftTable): boolean {
+  const source = sourceOf(draft, column);
+  return source?.kind === "generator" && source.index.kind === "ordinal" && source.index.reference === reference;
+}
