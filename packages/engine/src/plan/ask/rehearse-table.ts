@@ -7,7 +7,7 @@ import {
   type TablePlan,
   type Value,
 } from "@seedloom/core";
-import type { CompiledPlan } from "../generate/compile-plan.ts";
+import type { CompiledPlan } from "../../generate/compile-plan.ts";
 import type { Judge, Oracle } from "./judge.ts";
 
 /** Rows that are tried first: what refuses one of them at every try is an error before the others are made. */
