@@ -21,7 +21,10 @@ export const arrayElement: Rule = {
     const one = { ...column, name: words.join("_") };
     const maxLength = element.kind === "text" ? element.maxLength : null;
     const named =
-      of === null ? [] : findMeanings({ ...context, words, column: one, type: element, typeClass: of, maxLength }, of);
+      // One letter is no word.
+      of === null || maxLength === 1
+        ? []
+        : findMeanings({ ...context, words, column: one, type: element, typeClass: of, maxLength }, of);
     const last = context.words.at(-1) ?? "";
     if (element.kind === "float" && ["embedding", "vector", "feature"].includes(last)) {
       const element = { generator: "float", options: { min: -1, max: 1 } };
