@@ -48,6 +48,16 @@ export const TRIGGERS: readonly Structure[] = [
     never: ["select 1 from t where a is not null and b is not null"],
   },
   {
+    name: "a CHECK calls a function that looks at the parent",
+    ddl: {
+      postgres: `create table accounts (id integer primary key, kind text not null check (kind in ('user', 'machine'))); create table people (id integer primary key);
+        create function kind_of(account integer) returns text language plpgsql as $$ begin return (select kind from accounts where id = account); end $$;
+        create table t (account_id integer not null references accounts, person_id integer not null references people, primary key (account_id, person_id),
+          check (kind_of(account_id) = 'machine'))`,
+    },
+    never: ["select 1 from t join accounts on accounts.id = account_id where kind <> 'machine'"],
+  },
+  {
     name: "a trigger looks at the parent",
     ddl: {
       postgres: `create table accounts (id integer primary key, balance numeric(12,2) not null); create table t (id integer primary key, account_id integer not null references accounts, amount numeric(10,2) not null);

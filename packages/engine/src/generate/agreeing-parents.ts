@@ -103,7 +103,9 @@ function filter(input: TableInput, reference: number, conditions: readonly Condi
     if (conditions.every(({ holds }, at) => holds(places[at]!.map((place) => values[place]!)))) kept.push(index);
     else all = false;
   }
-  return all ? null : Float64Array.from(kept);
+  // Where none agrees and there has to be one, any shows which rule it breaks.
+  const needed = names.some((name) => !input.table.columns[columnPosition(input.table, name)]!.nullable);
+  return all || (kept.length === 0 && needed) ? null : Float64Array.from(kept);
 }
 
 /** Some columns of a reference's parents: of all, or of those listed. */

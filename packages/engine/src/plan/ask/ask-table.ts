@@ -3,6 +3,7 @@ import type { Notice, Plan, Table, TableId, TablePlan } from "@seedloom/core";
 import type { CompiledPlan } from "../../generate/compile-plan.ts";
 import { acceptedValues } from "./accepted-values.ts";
 import { tableScope } from "../../generate/row-rules.ts";
+import type { RowRule } from "../../generate/row-rules.ts";
 import type { PlanInput } from "../create-plan.ts";
 import { createDuplicates } from "./duplicates.ts";
 import type { Duplicates } from "./duplicates.ts";
@@ -49,7 +50,7 @@ export async function askTable(
     input.existing.tables[id],
     oracle,
   );
-  const refusals = refusalRules(table, scope).filter(({ sql }) =>
+  const refusals = [...refusalRules(table, scope), ...judge.rules.filter(callsFunction)].filter(({ sql }) =>
     plan.constraints.some(({ table: of, text, means }) => of === id && means === "database" && text === sql.text),
   );
   const finished = (own: TablePlan, notices: readonly Notice[] = []): Plan => ({
@@ -82,16 +83,13 @@ export async function askTable(
         return finished(tried.plan, tried.sampled ? [...notices, sampled(id, rows)] : notices);
       case "impossible":
         return finished(own, notices);
-      case "refused":
-        if (tried.kept === 0 && firstRow === 0)
-          throw unsatisfiable(table, { ...brokenRule(rule), text: `"${tried.words}"` }, drafted);
-        return replanned(
-          id,
-          tried.kept,
-          rows,
-          `${rule.name} ("${tried.words}")`,
-          unsatisfiable(table, { ...brokenRule(rule), text: `"${tried.words}"` }, drafted),
-        );
+      case "refused": {
+        const error = unsatisfiable(table, { ...brokenRule(rule), text: `"${tried.words}"` }, drafted);
+        // Rows that a bijection numbers have no others to become.
+        if (!loose && drafted.slots.length > 0) return { table: id, lesson: { kind: "loose" }, error };
+        if (tried.kept === 0 && firstRow === 0) throw error;
+        return replanned(id, tried.kept, rows, `${rule.name} ("${tried.words}")`, error);
+      }
     }
   };
   const range = (count: number, step = 1) =>
@@ -129,6 +127,11 @@ export async function askTable(
     return replanned(id, full ? rows - lost.length : Math.max(1, rows - lost.length), rows, why, error);
   }
   throw error;
+}
+
+/** A function may look into other tables, which are empty while candidates are asked about: the last word is that of the rows themselves. */
+function callsFunction({ unsupported }: RowRule): boolean {
+  return unsupported?.startsWith("function ") ?? false;
 }
 
 async function acceptsNull(table: Table, name: string, judge: Judge): Promise<boolean> {
