@@ -1,7 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { streamKey, textType } from "@seedloom/core";
 import type { ColumnType } from "@seedloom/core";
 import { compileGenerator } from "../src/index.ts";
+import { momentOf } from "../src/inputs.ts";
 import { asOf, contextOf } from "./contexts.ts";
 
 const key = streamKey("time", "test");
@@ -106,5 +107,17 @@ describe("timestampAfter", () => {
 
   it("asks for its input", () => {
     expect(() => compile("timestampAfter", [])).toThrow(/give inputs: \{ after:/);
+  });
+});
+
+describe("moments in text", () => {
+  test.each([
+    ["2025-08-13 14:31:34", Date.UTC(2025, 7, 13, 14, 31, 34)],
+    ["2024-02-29T23:59:59", Date.UTC(2024, 1, 29, 23, 59, 59)],
+    ["2025-12-31 00:00:00", Date.UTC(2025, 11, 31)],
+    ["2025-08-13 24:61:00", null],
+    ["nineteen characters", null],
+  ])("%s", (text, moment) => {
+    expect(momentOf(text)).toBe(moment);
   });
 });
