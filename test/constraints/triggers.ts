@@ -58,6 +58,13 @@ export const TRIGGERS: readonly Structure[] = [
     never: ["select 1 from t join accounts on accounts.id = account_id where kind <> 'machine'"],
   },
   {
+    name: "a trigger writes into the parent what that must not hold",
+    ddl: {
+      postgres: `create table shelves (id integer primary key, visible boolean not null default false); create table t (id integer primary key, shelf_id integer not null references shelves, visible boolean not null default true);
+        ${plpgsql("update shelves set visible = (select bool_or(visible) from t where t.shelf_id = new.shelf_id and t.visible group by t.shelf_id) where id = new.shelf_id; return new;", "t", "after insert")}`,
+    },
+  },
+  {
     name: "a trigger looks at the parent",
     ddl: {
       postgres: `create table accounts (id integer primary key, balance numeric(12,2) not null); create table t (id integer primary key, account_id integer not null references accounts, amount numeric(10,2) not null);
