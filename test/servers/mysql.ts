@@ -36,24 +36,23 @@ export async function startMysql(): Promise<TestServer | null> {
   }
   if (process.platform !== "linux" || !(await mayInstall())) return skipAloud("MySQL", "SEEDLOOM_TEST_MYSQL_URL");
   const system = await installSid();
-  await command("mount", ["--bind", "/proc", join(system, "proc")]);
   const folder = (await command("chroot", [system, "mktemp", "-d", "/tmp/seedloom-mysql-XXXXXX"])).trim();
-  const clean = async () => {
-    await command("umount", ["-l", join(system, "proc")]);
-    await rm(join(system, folder), { recursive: true, force: true });
-  };
+  const clean = () => rm(join(system, folder), { recursive: true, force: true });
   try {
     await command("chroot", [system, "chown", "mysql:mysql", folder, "/run/mysqld"]);
     const own = ["--no-defaults", "--user=mysql", `--datadir=${folder}/data`];
-    await command("chroot", [system, "mysqld", ...own, "--initialize-insecure"]);
-    const args = [system, "mysqld", ...own, `--socket=${folder}/socket`, ...options];
-    const child = await startChild("chroot", args, () => isUp(url));
+    await command("unshare", [...INSIDE, system, "mysqld", ...own, "--initialize-insecure"]);
+    const args = [...INSIDE, system, "mysqld", ...own, `--socket=${folder}/socket`, ...options];
+    const child = await startChild("unshare", args, () => isUp(url));
     return { url, stop: () => stopChild(child).then(clean) };
   } catch (error) {
     await clean();
     throw error;
   }
 }
+
+/** Runs a command in that system with /proc, which only the command sees: nothing stays mounted behind it, however it ends. */
+const INSIDE = ["--mount", "sh", "-c", 'mount --bind /proc "$0/proc" && exec chroot "$0" "$@"'];
 
 /** The folder with Debian's sid and MySQL's server in it; made under another name and renamed, so that it is there whole or not. */
 async function installSid(): Promise<string> {
