@@ -1,9 +1,9 @@
 import Database from "better-sqlite3";
-import pg from "pg";
+import type pg from "pg";
 import { seed } from "seedloom";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { dialectChosen } from "../servers/dialects.ts";
-import { freshDatabase, startPostgres } from "../servers/postgres.ts";
+import { ownPostgres } from "../servers/own-postgres.ts";
 import { type CheckCase, EVERYWHERE, POSTGRES, SQLITE } from "./checks.ts";
 import { seedAll } from "./seed-all.ts";
 
@@ -28,18 +28,7 @@ describe.skipIf(!dialectChosen("sqlite"))("SQLite", () => {
 describe.skipIf(!dialectChosen("postgres"))("PostgreSQL", () => {
   const cases = [...EVERYWHERE, ...POSTGRES];
   let pool: pg.Pool;
-  let drop: () => Promise<void>;
-  beforeAll(async () => {
-    const server = await startPostgres();
-    const fresh = await freshDatabase(server.url);
-    pool = new pg.Pool({ connectionString: fresh.url });
-    drop = async () => {
-      await pool.end();
-      await fresh.drop();
-      await server.stop();
-    };
-  });
-  afterAll(() => drop());
+  ownPostgres((opened) => (pool = opened));
 
   test(`${cases.length} tables with CHECKs get all their rows`, async () => {
     await pool.query(

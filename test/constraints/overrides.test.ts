@@ -1,9 +1,9 @@
 import Database from "better-sqlite3";
-import pg from "pg";
+import type pg from "pg";
 import { seed, SeedError } from "seedloom";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { dialectChosen } from "../servers/dialects.ts";
-import { freshDatabase, startPostgres } from "../servers/postgres.ts";
+import { ownPostgres } from "../servers/own-postgres.ts";
 
 const MONEY = "numeric(8,2) not null";
 const INVOICE = `net ${MONEY} check (net >= 0), tax ${MONEY} check (tax >= 0), total ${MONEY}, check (total = net + tax)`;
@@ -117,18 +117,7 @@ describe.skipIf(!dialectChosen("sqlite"))("SQLite: what the user says stays", ()
 
 describe.skipIf(!dialectChosen("postgres"))("PostgreSQL: what the user says stays", () => {
   let pool: pg.Pool;
-  let drop: () => Promise<void>;
-  beforeAll(async () => {
-    const server = await startPostgres();
-    const fresh = await freshDatabase(server.url);
-    pool = new pg.Pool({ connectionString: fresh.url });
-    drop = async () => {
-      await pool.end();
-      await fresh.drop();
-      await server.stop();
-    };
-  });
-  afterAll(() => drop());
+  ownPostgres((opened) => (pool = opened));
 
   behaves(() => ({
     target: pool,

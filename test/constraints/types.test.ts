@@ -1,8 +1,8 @@
-import pg from "pg";
+import type pg from "pg";
 import { seed } from "seedloom";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { dialectChosen } from "../servers/dialects.ts";
-import { freshDatabase, startPostgres } from "../servers/postgres.ts";
+import { ownPostgres } from "../servers/own-postgres.ts";
 
 /** Types whose input functions refuse everything: the server's own notes, never a column's. */
 const WITHOUT_INPUT = ["pg_node_tree", "pg_ndistinct", "pg_dependencies", "pg_mcv_list", "gtsvector"];
@@ -62,18 +62,7 @@ const MODIFIED = [
 
 describe.skipIf(!dialectChosen("postgres"))("every type of PostgreSQL", () => {
   let pool: pg.Pool;
-  let drop: () => Promise<void>;
-  beforeAll(async () => {
-    const server = await startPostgres();
-    const fresh = await freshDatabase(server.url);
-    pool = new pg.Pool({ connectionString: fresh.url });
-    drop = async () => {
-      await pool.end();
-      await fresh.drop();
-      await server.stop();
-    };
-  });
-  afterAll(() => drop());
+  ownPostgres((opened) => (pool = opened));
 
   /** A table for each type with a column of it that may not be NULL: all get their rows, of different values. */
   async function seedAll(types: readonly string[]): Promise<Record<string, unknown>> {

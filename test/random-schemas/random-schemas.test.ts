@@ -1,11 +1,11 @@
 import Database from "better-sqlite3";
 import fc from "fast-check";
-import pg from "pg";
+import type pg from "pg";
 import { seed, SeedError } from "seedloom";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { openDatabase } from "../../packages/postgres/src/database.ts";
 import { dialectChosen } from "../servers/dialects.ts";
-import { freshDatabase, startPostgres } from "../servers/postgres.ts";
+import { ownPostgres } from "../servers/own-postgres.ts";
 import { richDdl, type RichSchema, richSchema } from "./rich-schema.ts";
 import { ddl, type RandomSchema, randomSchema } from "./schema.ts";
 import { richlySolvable, solvable } from "./solvable.ts";
@@ -103,18 +103,7 @@ describe.skipIf(!dialectChosen("sqlite"))("SQLite", () => {
 
 describe.skipIf(!dialectChosen("postgres"))("PostgreSQL", () => {
   let pool: pg.Pool;
-  let drop: () => Promise<void>;
-  beforeAll(async () => {
-    const server = await startPostgres();
-    const fresh = await freshDatabase(server.url);
-    pool = new pg.Pool({ connectionString: fresh.url });
-    drop = async () => {
-      await pool.end();
-      await fresh.drop();
-      await server.stop();
-    };
-  });
-  afterAll(() => drop());
+  ownPostgres((opened) => (pool = opened));
 
   async function onPostgres<Schema>(family: Family<Schema>): Promise<void> {
     // The first rows come while keys and indexes are dropped, however few they are; those that top up find them in place.
