@@ -12,7 +12,6 @@ const METHODS =
 
 const isSleep = (ask: Ask) => isAbout(ask, "sleep") || beside(ask, "rem hrv awakening");
 const isRun = (ask: Ask) => beside(ask, "pace cadence km shoe");
-const clock = (regex: string) => pattern(regex);
 
 /** People, animals and food. */
 export const bodyReaders: Readers = {
@@ -30,8 +29,8 @@ export const bodyReaders: Readers = {
   species: when(isPet, list("dog|cat|rabbit|bird|guinea pig")),
   ...forAll("chip, microchip, chip number, microchip number", alone(pattern("9[0-9]{14}"))),
   weight: when(isPet, about(2, 48, 16, 1)),
-  ...forAll("bed, bedtime", when(isSleep, clock("(2[1-3]|00):[0-5][05]"))),
-  ...forAll("wake, wake up", when(isSleep, clock("0[5-8]:[0-5][05]"))),
+  ...forAll("bed, bedtime", when(isSleep, pattern("(2[1-3]|00):[0-5][05]"))),
+  ...forAll("wake, wake up", when(isSleep, pattern("0[5-8]:[0-5][05]"))),
   ...forAll("hour", when(isSleep, about(5, 9.5, 7.3, 1))),
   ...forAll("deep, rem", when(isSleep, about(0.5, 2.6, 1.4, 1))),
   awakening: when(isSleep, among(0, 1, 1, 2, 2, 3, 4)),

@@ -1,7 +1,7 @@
 import { AIRCRAFT } from "../../../data/value-lists.ts";
 import { forAll, oneOf } from "../reader.ts";
 import type { Ask, Reader, Readers } from "../reader.ts";
-import { about, among, beside, isAbout, list, pattern, text, when } from "./build.ts";
+import { about, alone, among, beside, isAbout, list, pattern, text, when } from "./build.ts";
 
 const isFlight = (ask: Ask) => isAbout(ask, "flight") || beside(ask, "airline gate airport aircraft");
 const isTrip = (ask: Ask) => isFlight(ask) || isAbout(ask, "trip train bus");
@@ -23,7 +23,7 @@ const baths: Reader = (ask) => (ask.as === "integer" ? among(1, 2, 2, 3, 1, 4) :
 /** Flights, houses, hotels and the weather. */
 export const placeReaders: Readers = {
   street,
-  aircraft: when(() => true, aircraft),
+  aircraft: alone(aircraft),
   seat: when(isFlight, (ask) => (ask.as === "integer" ? among(76, 100, 144, 150, 174, 180, 189, 220, 290)(ask) : null)),
   terminal: when(isFlight, list("1|2|3|T1|T2|A|B")),
   ...forAll("departure, arrival", when(isTrip, pattern("(0[6-9]|1[0-9]|2[0-2]):[0-5][05]"))),
@@ -43,5 +43,5 @@ export const placeReaders: Readers = {
   rate: when(isHotel, among(79, 89, 99, 109, 119, 129, 149, 169, 199, 249)),
   press: when(isWeather, about(985, 1035, 1013)),
   hum: when(isWeather, about(25, 99, 65)),
-  wdir: when(() => true, about(0, 359, 210)),
+  wdir: alone(about(0, 359, 210)),
 };
