@@ -61,7 +61,19 @@ export function findNoun(words: readonly string[]): FoundNoun | null {
       const noun = BY_WORDS.get(phrase);
       if (noun !== undefined) return { noun, words: phrase };
     }
-    if (!CONTAINERS.has(words[end - 1] ?? "") && !/^\d+$/.test(words[end - 1] ?? "")) break;
+    if (!isContainer(words[end - 1] ?? "")) break;
   }
   return null;
+}
+
+const isContainer = (word: string): boolean => CONTAINERS.has(word) || /^\d+$/.test(word);
+
+/**
+ * Words without those at their end that only say how things are kept.
+ * @example
+ * withoutContainers(["pet", "detail", "2"]); // ["pet"]
+ */
+export function withoutContainers(words: readonly string[]): readonly string[] {
+  const end = words.findLastIndex((word) => !isContainer(word));
+  return words.slice(0, end + 1);
 }

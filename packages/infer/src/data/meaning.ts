@@ -29,6 +29,12 @@ export interface Meaning {
   readonly as: Readonly<Partial<Record<TypeClass | "number", Given>>>;
   /** Only where the column's noun is about one of these. */
   readonly about?: readonly Subject[];
+  /** Only behind one of these words, or in a table named for one: the mode of a shipment. */
+  readonly of?: readonly string[];
+  /** Only in schemas with tables of this field. */
+  readonly field?: readonly string[];
+  /** What texts are one of, separated by bars, the commonest first. */
+  readonly values?: string;
   /** Only where the phrase is all that the name says. */
   readonly whole?: boolean;
   /** Where a plain phrase would be doubtful; default 0.85. */

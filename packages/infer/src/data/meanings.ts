@@ -1,4 +1,5 @@
 import type { Meaning } from "./meaning.ts";
+import { FIELDS } from "./lexicon/fields.ts";
 import { COMPANY } from "./meanings/company.ts";
 import { CONTENT } from "./meanings/content.ts";
 import { DEVICE } from "./meanings/device.ts";
@@ -27,6 +28,7 @@ import { TRANSPORT } from "./meanings/transport.ts";
 
 /** What names mean; of two that fit equally well the earlier wins. */
 export const MEANINGS: readonly Meaning[] = [
+  ...FIELDS.flatMap(({ meanings }) => meanings),
   ...SERVICES,
   ...PERSON,
   ...PLACE,

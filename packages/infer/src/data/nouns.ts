@@ -1,4 +1,5 @@
 import type { Given } from "./meaning.ts";
+import { FIELDS } from "./lexicon/fields.ts";
 import type { Subject } from "./subjects.ts";
 import {
   CHANNEL_NAMES,
@@ -60,6 +61,7 @@ const FARM = {
 };
 const PROJECT = oneOf(PROJECT_NAMES);
 
+/** What tables and roles are called; of two that fit the earlier wins. */
 export const NOUNS: readonly Noun[] = [
   { subject: "lookup", name: SHIFT, words: words("shift,work shift") },
   { subject: "lookup", name: MENU, words: words("menu section,menu category,menu group") },
@@ -666,4 +668,5 @@ export const NOUNS: readonly Noun[] = [
       "type,kind,event type,account type,class type,document type,contact type,address type,customer type,ticket type,leave type,activity type,user type,phone number type,entity kind,transaction type,demographic,customer demographic,relationship type,culture,rating type,grade type,level,tax,tax rate,tax class,tax code,discount,coupon,promotion,voucher,special offer,gift card,code,rank,score type,attribute type,pattern,style,season,format,media type,file type,mime type,model type,media format,encoding,protocol type",
     ),
   },
+  ...FIELDS.flatMap(({ nouns }) => nouns),
 ];

@@ -1,6 +1,8 @@
 import { meaning } from "./meaning.ts";
 import type { Given, Meaning } from "./meaning.ts";
 
+type More = Omit<Meaning, "words" | "as">;
+
 /** Values separated by bars, each as likely as another. */
 export const oneOf = (values: string): Given => ({
   generator: "choice",
@@ -8,11 +10,11 @@ export const oneOf = (values: string): Given => ({
 });
 
 /** A text that is one of a few. */
-export const list = (phrases: string, values: string, more: Omit<Meaning, "words" | "as"> = {}): Meaning =>
+export const list = (phrases: string, values: string, more: More = {}): Meaning =>
   meaning(phrases, { text: oneOf(values) }, { confidence: 0.88, ...more });
 
 /** A number around the middle of its range. */
-export const number = (phrases: string, min: number, max: number, scale = 0): Meaning =>
+export const number = (phrases: string, min: number, max: number, scale = 0, more: More = {}): Meaning =>
   meaning(
     phrases,
     {
@@ -22,11 +24,11 @@ export const number = (phrases: string, min: number, max: number, scale = 0): Me
       },
       decimal: { generator: "decimal", options: { min, max, scale, distribution: "normal" } },
     },
-    { confidence: 0.9 },
+    { confidence: 0.9, ...more },
   );
 
 /** A number that is small mostly. */
-export const small = (phrases: string, min: number, max: number, scale = 0): Meaning => {
+export const small = (phrases: string, min: number, max: number, scale = 0, more: More = {}): Meaning => {
   const mean = min + (max - min) / 6;
   const shape = { distribution: "lognormal", mean, deviation: mean };
   return meaning(
@@ -38,18 +40,18 @@ export const small = (phrases: string, min: number, max: number, scale = 0): Mea
       },
       decimal: { generator: "decimal", options: { min, max, scale, ...shape } },
     },
-    { confidence: 0.9 },
+    { confidence: 0.9, ...more },
   );
 };
 
 /** Money. */
-export const money = (phrases: string, min: number, max: number): Meaning =>
+export const money = (phrases: string, min: number, max: number, more: More = {}): Meaning =>
   meaning(
     phrases,
     { number: { generator: "amount", options: { min, max, mean: min + (max - min) / 6, deviation: (max - min) / 6 } } },
-    { confidence: 0.9 },
+    { confidence: 0.9, ...more },
   );
 
 /** A text of a shape, by a regular expression. */
-export const pattern = (phrases: string, regex: string): Meaning =>
-  meaning(phrases, { text: { generator: "pattern", options: { regex } } }, { confidence: 0.9 });
+export const pattern = (phrases: string, regex: string, more: More = {}): Meaning =>
+  meaning(phrases, { text: { generator: "pattern", options: { regex } } }, { confidence: 0.9, ...more });

@@ -1,11 +1,15 @@
 import type { TypeClass, Given, Meaning } from "../data/meaning.ts";
 import { MEANINGS } from "../data/meanings.ts";
-import { findNoun } from "../context/find-noun.ts";
+import { findNoun, withoutContainers } from "../context/find-noun.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Noun } from "../data/nouns.ts";
 import { canonicalPhrase } from "../words/canonical-phrase.ts";
 import { isPlural } from "../words/is-plural.ts";
+import { isOfField } from "../context/schema-words.ts";
 import { contextual } from "./contextual.ts";
+import { roleOf } from "./role-of.ts";
+import { skewed } from "./skewed.ts";
+import { withKnown } from "./with-known.ts";
 import { withoutTrailingNoise } from "./trailing-noise.ts";
 
 /** A reading of a column's name. */
@@ -154,13 +158,16 @@ function readPhrase(
   const readings: Reading[] = [];
   const several = isPlural(context.column.name);
   const entries = BY_PHRASE.get(phrase) ?? [];
-  const plurals = several && entries.some(({ meaning, plural }) => plural && givenFor(meaning, as) !== undefined);
+  const plurals =
+    several && entries.some(({ meaning, plural }) => plural && givenFor(meaning, as, context) !== undefined);
   for (const { meaning, plural } of entries) {
     // `minutes` are no `minute`, where both are known.
     if (plural ? !several : plurals && !phrase.includes(" ")) continue;
     if (meaning.whole === true && modifiers.length > 0) continue;
     if (meaning.about !== undefined && (subject === null || !meaning.about.includes(subject))) continue;
-    const given = givenFor(meaning, as);
+    if (meaning.of !== undefined && !isNamedFor(meaning.of, modifiers, context)) continue;
+    if (meaning.field !== undefined && !isOfField(context, meaning.field)) continue;
+    const given = givenFor(meaning, as, context);
     if (given === undefined) continue;
     const about = meaning.about !== undefined;
     const confidence = (meaning.confidence ?? (about ? 0.9 : 0.85)) * factor;
@@ -202,7 +209,16 @@ const SHORT_FORMS: Readonly<Record<string, readonly (readonly [room: number, giv
   unitOfMeasure: [[3, { generator: "choice", options: { values: ["kg", "g", "l", "ml", "m", "cm", "pcs"] } }]],
 };
 
-function givenFor(meaning: Meaning, as: TypeClass): Given | undefined {
+/** Whether what stands before the phrase ends in one of the words, or, with nothing said there, the table's name. */
+function isNamedFor(words: readonly string[], modifiers: readonly string[], { facts }: ColumnContext): boolean {
+  const named = roleOf("", modifiers, facts) === null ? withoutContainers(facts.words) : modifiers;
+  const text = ` ${named.join(" ")}`;
+  return words.some((word) => text.endsWith(` ${word}`));
+}
+
+function givenFor(meaning: Meaning, as: TypeClass, context: ColumnContext): Given | undefined {
+  if (as === "text" && meaning.values !== undefined)
+    return skewed(withKnown(meaning.values.split("|"), context), context.maxLength);
   const { number } = meaning.as;
   return meaning.as[as] ?? (as === "integer" || as === "decimal" ? number : undefined);
 }

@@ -1,5 +1,3 @@
-import { comparedWith } from "../../context/compared-with.ts";
-import { literalDefault } from "../../context/literal-default.ts";
 import {
   ACTIONS,
   CHANNELS,
@@ -14,6 +12,7 @@ import {
   VISIBILITIES,
 } from "../../data/value-lists.ts";
 import { skewed, skewedCodes } from "../skewed.ts";
+import { withKnown } from "../with-known.ts";
 import { ENTRANCE } from "./events.ts";
 import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
 import type { Ask, Reader, Readers, Special } from "./reader.ts";
@@ -46,19 +45,6 @@ function tellsPlaces({ context: { facts } }: Ask): boolean {
   );
 }
 
-/** A default is one of the values, though not the commonest in the end; so are words that the table's rules ask for. */
-function withKnown(values: readonly string[], { context: { table, column } }: Ask): readonly string[] {
-  const given = literalDefault(column);
-  const known = [...(typeof given === "string" && given !== "" ? [given] : []), ...comparedWith(table, column.name)];
-  const [first] = known;
-  if (first === undefined) return values;
-  // Where the known ones are spelt in another way the list is too.
-  const spelt =
-    first === first.toUpperCase() && !values.includes(first) ? values.map((value) => value.toUpperCase()) : values;
-  const missing = known.filter((value) => !spelt.includes(value));
-  return [...spelt.slice(0, 1), ...missing, ...spelt.slice(1)];
-}
-
 /** Words that have such types only beside what belongs to them: an insurance's policy has a premium, a program's none. */
 const MEANT: Readonly<Record<string, RegExp>> = {
   policy: /premium|insur|deduct|claim|cover|holder/i,
@@ -87,10 +73,10 @@ function listed(
   const noun = facts.words.some((word) => facts.noun?.words.includes(word)) ? (facts.noun?.words ?? "") : "";
   const words = foreign ? own : [...own, noun, ...facts.words.toReversed()];
   const known = words.find((word) => word !== "default" && Object.hasOwn(lists, word) && isMeant(word, ask));
-  const values = withKnown(lists[known ?? "default"] ?? [], ask);
+  const values = withKnown(lists[known ?? "default"] ?? [], ask.context);
   // Where nothing but the default is known of the kinds, others would be invented.
   if (known === undefined && lists === TYPES && ask.as === "text" && values.length > (lists["default"] ?? []).length) {
-    return { given: skewed(withKnown([], ask), maxLength), confidence: confidence - 0.2 };
+    return { given: skewed(withKnown([], ask.context), maxLength), confidence: confidence - 0.2 };
   }
   if (ask.as === "text")
     return { given: skewed(values, maxLength), confidence: known === undefined ? confidence - 0.2 : confidence };

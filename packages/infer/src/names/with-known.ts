@@ -1,0 +1,16 @@
+import { comparedWith } from "../context/compared-with.ts";
+import type { ColumnContext } from "../context/column-context.ts";
+import { literalDefault } from "../context/literal-default.ts";
+
+/** A default is one of the values, though not the commonest in the end; so are words that the table's rules ask for. */
+export function withKnown(values: readonly string[], { table, column }: ColumnContext): readonly string[] {
+  const given = literalDefault(column);
+  const known = [...(typeof given === "string" && given !== "" ? [given] : []), ...comparedWith(table, column.name)];
+  const [first] = known;
+  if (first === undefined) return values;
+  // Where the known ones are spelt in another way the list is too.
+  const spelt =
+    first === first.toUpperCase() && !values.includes(first) ? values.map((value) => value.toUpperCase()) : values;
+  const missing = known.filter((value) => !spelt.includes(value));
+  return [...spelt.slice(0, 1), ...missing, ...spelt.slice(1)];
+}
