@@ -1,25 +1,17 @@
-import { columnsOf, type CompareOperator, type Expression, type MatchFlavour } from "../expression.ts";
-import { baseType, type ColumnType, textType } from "../type.ts";
+import { columnsOf, type Expression } from "../expression.ts";
+import { baseType, type ColumnType } from "../type.ts";
 import { isComposite, type Value } from "../value.ts";
 import { intervalMs } from "../temporal/interval.ts";
-import { paddingOf } from "./blanks.ts";
 import { intervalOf } from "./compare.ts";
-import {
-  compareNode,
-  comparisonType,
-  convertNode,
-  distinctNode,
-  elementType,
-  inNode,
-  quantifiedNode,
-  quantifiedTest,
-} from "./comparison.ts";
+import { compareNode, convertNode, distinctNode, inNode } from "./comparison.ts";
 import { EvaluationFailure, UnsupportedExpression } from "./failure.ts";
 import { functions } from "./functions/index.ts";
 import { andNode, conditionNode, notNode, orNode } from "./logic.ts";
-import { constantNode, derivedNode, type EvaluationScope, isConstant, mapNode, type Node, type Row } from "./node.ts";
+import { matchNode } from "./match-nodes.ts";
+import { arrayNode, fieldNode, rowNode, subscriptNode } from "./nested-nodes.ts";
+import { constantNode, derivedNode, type EvaluationScope, type Node, type Row } from "./node.ts";
 import { binaryOperators, prefixOperators } from "./operators.ts";
-import { matcherOf, type MatcherOptions } from "./pattern/matcher.ts";
+import { quantifiedNodeOf } from "./quantified-nodes.ts";
 import { callNode } from "./signature.ts";
 import {
   BIGINT,
@@ -28,14 +20,11 @@ import {
   commonType,
   DECIMAL,
   INTEGER,
-  isNumeric,
-  JSON_TYPE,
   type SqlType,
   TEXT,
   typeName,
   UNKNOWN,
 } from "./sql-type.ts";
-import { jsonMember, jsonText, parseJson } from "./values/json.ts";
 
 /** An expression made ready for rows. */
 export interface CompiledExpression {
@@ -151,7 +140,7 @@ function compile(expression: Expression, scope: EvaluationScope): Node {
     case "in":
       return inNode(expression.negated, inner(expression.operand), expression.list.map(inner), scope);
     case "quantified":
-      return compileQuantified(expression, inner, scope);
+      return quantifiedNodeOf(expression, inner, scope);
     case "match": {
       const escape = expression.escape && inner(expression.escape);
       const found = matchNode(expression.flavour, inner(expression.operand), inner(expression.pattern), escape, scope);
@@ -236,88 +225,6 @@ function betweenNode(expression: Expression & { kind: "between" }, inner: Compil
   return expression.negated ? notNode(found) : found;
 }
 
-const COMPARE_OPERATORS: readonly string[] = ["=", "<>", "<", "<=", ">", ">="] satisfies CompareOperator[];
-
-function isCompare(operator: CompareOperator | MatchFlavour): operator is CompareOperator {
-  return COMPARE_OPERATORS.includes(operator);
-}
-
-function compileQuantified(
-  expression: Expression & { kind: "quantified" },
-  inner: Compile,
-  scope: EvaluationScope,
-): Node {
-  const { quantifier, operator, array } = expression;
-  const left = inner(expression.left);
-  if (isCompare(operator)) {
-    // A list that is written out is IN, which looks constants up.
-    const list = array.kind === "array" ? array.elements.map(inner) : null;
-    if (list && !left.elements && list.every((member) => member.type.kind !== "array")) {
-      if (quantifier === "any" && operator === "=") return inNode(false, left, list, scope);
-      if (quantifier === "all" && operator === "<>") return inNode(true, left, list, scope);
-    }
-    return quantifiedNode(quantifier, operator, left, inner(array), scope);
-  }
-  const patterns = convertNode(inner(array), { kind: "array", element: textType(), dimensions: 1 }, scope);
-  const text = convertNode(left, TEXT, scope);
-  const options = matcherOptions(left, "\\", scope);
-  const matchers = new Map<string, (text: string) => boolean>();
-  return quantifiedTest(quantifier, text, patterns, (value, pattern) => {
-    let matcher = matchers.get(pattern as string);
-    if (!matcher) matchers.set(pattern as string, (matcher = matcherOf(operator, pattern as string, options)));
-    return matcher(value as string);
-  });
-}
-
-function matcherOptions(operand: Node, escape: string, scope: EvaluationScope): MatcherOptions {
-  const ignoreCase = operand.type.kind === "text" && operand.type.caseInsensitive;
-  return { escape, ignoreCase, wordEdges: scope.numericBooleans ?? false };
-}
-
-/** `escape` null: a backslash, as in PostgreSQL and MySQL; an empty text for none. */
-function matchNode(
-  flavour: MatchFlavour,
-  operand: Node,
-  pattern: Node,
-  escape: Node | null,
-  scope: EvaluationScope,
-): Node {
-  const padding = paddingOf(operand.type, scope);
-  const text = padding
-    ? mapNode(operand, TEXT, (value) => padding(value as string))
-    : convertNode(operand, TEXT, scope);
-  const patternText = convertNode(pattern, TEXT, scope);
-  if (escape && !isConstant(escape)) throw new UnsupportedExpression("ESCAPE that is not constant");
-  const options = matcherOptions(operand, escape ? String(escape.constant ?? "") : "\\", scope);
-  if (isConstant(patternText) && patternText.constant !== null) {
-    const matcher = constantMatcher(flavour, patternText.constant as string, options);
-    const { evaluate } = text;
-    return derivedNode(BOOLEAN, [text], (row) => {
-      const value = evaluate(row);
-      return value === null ? null : matcher(value as string);
-    });
-  }
-  let known: { pattern: string; matcher: (text: string) => boolean } | null = null;
-  return derivedNode(BOOLEAN, [text, patternText], (row) => {
-    const [value, wanted] = [text.evaluate(row), patternText.evaluate(row)];
-    if (value === null || wanted === null) return null;
-    if (known?.pattern !== wanted)
-      known = { pattern: wanted as string, matcher: matcherOf(flavour, wanted as string, options) };
-    return known.matcher(value as string);
-  });
-}
-
-/** A pattern that is wrong is the row's failure, as in the database, which compiles patterns when it meets them. */
-function constantMatcher(flavour: MatchFlavour, pattern: string, options: MatcherOptions): (text: string) => boolean {
-  try {
-    return matcherOf(flavour, pattern, options);
-  } catch (error) {
-    return () => {
-      throw error;
-    };
-  }
-}
-
 /** An untyped literal takes the type of the other side first, as PostgreSQL resolves operators. */
 function operatorNode(operator: string, left: Node, right: Node, scope: EvaluationScope): Node {
   const candidates = binaryOperators[operator];
@@ -357,65 +264,6 @@ function branchType(nodes: readonly Node[], scope: EvaluationScope): SqlType {
   if (type === null)
     throw new UnsupportedExpression(`CASE over ${nodes.map((node) => typeName(node.type)).join(" and ")}`);
   return type;
-}
-
-function arrayNode(elements: readonly Node[], scope: EvaluationScope): Node {
-  const type = comparisonType(
-    elements.map((element) => element.type),
-    scope,
-  );
-  const members = elements.map((element) => convertNode(element, type, scope));
-  const nested = type.kind === "array";
-  const arrayType: SqlType = nested
-    ? { ...type, dimensions: type.dimensions + 1 }
-    : { kind: "array", element: type as ColumnType, dimensions: 1 };
-  return derivedNode(arrayType, members, (row) => members.map((member) => member.evaluate(row)));
-}
-
-function rowNode(elements: readonly Node[]): Node {
-  const fields = elements.map((element, place) => ({
-    name: `f${place + 1}`,
-    type: element.type.kind === "unknown" ? textType() : element.type,
-  }));
-  const type: SqlType = { kind: "composite", name: "record", fields };
-  const node = derivedNode(type, elements, (row) => ({
-    kind: "composite",
-    fields: elements.map((element) => element.evaluate(row)),
-  }));
-  return { ...node, elements };
-}
-
-function subscriptNode(operand: Node, index: Node, scope: EvaluationScope): Node {
-  const { type, evaluate } = operand;
-  if (type.kind === "json") {
-    const key = isNumeric(index.type) ? index : convertNode(index, TEXT, scope);
-    return derivedNode(JSON_TYPE, [operand, key], (row) => {
-      const [document, place] = [evaluate(row), key.evaluate(row)];
-      if (document === null || place === null) return null;
-      const member = jsonMember(parseJson(document as string), place as string | number);
-      return member === undefined ? null : jsonText(member);
-    });
-  }
-  const element = elementType(type);
-  if (!element || type.kind !== "array") throw new UnsupportedExpression(`subscript of ${typeName(type)}`);
-  const place = convertNode(index, INTEGER, scope);
-  const result: SqlType = type.dimensions > 1 ? { ...type, dimensions: type.dimensions - 1 } : element;
-  return derivedNode(result, [operand, place], (row) => {
-    const [array, at] = [evaluate(row), place.evaluate(row)];
-    return array === null || at === null ? null : ((array as readonly Value[])[Number(at) - 1] ?? null);
-  });
-}
-
-function fieldNode(operand: Node, name: string): Node {
-  const { type, evaluate } = operand;
-  if (type.kind !== "composite") throw new UnsupportedExpression(`field ${name} of ${typeName(type)}`);
-  const place = type.fields.findIndex((field) => field.name === name);
-  const field = type.fields[place];
-  if (!field) throw new UnsupportedExpression(`field ${name} of ${type.name}`);
-  return derivedNode(baseType(field.type), [operand], (row) => {
-    const value = evaluate(row);
-    return value !== null && isComposite(value) ? (value.fields[place] ?? null) : null;
-  });
 }
 
 /** What a collation says about case: SQLite's NOCASE and MySQL's `_ci` ignore it; SQLite's RTRIM ignores trailing blanks. */
