@@ -10,6 +10,7 @@ import { fitter } from "./fit-spec.ts";
 import type { Fit } from "./fit-spec.ts";
 import { inferColumn } from "./infer-column.ts";
 import { listedColumn, rowCountOf } from "./row-count.ts";
+import { withPairs } from "./with-pairs.ts";
 import { withCompanions } from "./with-companions.ts";
 import { withSeveral } from "./with-several.ts";
 import { withStatuses } from "./status/with-statuses.ts";
@@ -43,7 +44,7 @@ export function infer(catalog: Catalog, options: InferOptions = {}): Recipe {
   };
   const surroundings = { catalog, factsOf, asOf, existing, fit, generators };
   const tables = catalog.tables.map((table) => [table.id, inferTable(table, surroundings)] as const);
-  return sumsOfChildren({ tables: Object.fromEntries(tables) }, catalog, factsOf);
+  return sumsOfChildren(withPairs({ tables: Object.fromEntries(tables) }, catalog), catalog, factsOf);
 }
 
 interface Surroundings {

@@ -1,6 +1,7 @@
-import { baseType, columnsOf, findColumn } from "@seedloom/core";
+import { baseType, findColumn } from "@seedloom/core";
 import type { ColumnRecipe, GeneratorSpec, Input, Table } from "@seedloom/core";
 import type { TableFacts } from "../context/table-facts.ts";
+import { isTied } from "../context/is-tied.ts";
 import { readMoment } from "../moments/read-moment.ts";
 import { setStatuses } from "./set-statuses.ts";
 
@@ -62,17 +63,6 @@ function happening({ column: name }: ColumnRecipe, table: Table, facts: TableFac
   if (read === null) return null;
   const kind = baseType(column.type).kind;
   return kind === "date" || kind === "timestamp" || read.explicit ? read.phrase : null;
-}
-
-/** Whether a check or a key binds it to other columns. */
-function isTied(table: Table, name: string): boolean {
-  const bound = table.checks.some(({ sql }) => {
-    if (sql.expression === null) return sql.text.includes(name);
-    const named = new Set(columnsOf(sql.expression));
-    return named.has(name) && named.size > 1;
-  });
-  if (bound || table.foreignKeys.some((key) => key.columns.includes(name))) return true;
-  return table.uniques.some(({ parts }) => parts.some((part) => part.kind === "column" && part.column === name));
 }
 
 function tied(recipe: ColumnRecipe, status: string, set: readonly string[]): ColumnRecipe {

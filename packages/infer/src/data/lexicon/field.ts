@@ -1,10 +1,12 @@
 import type { Meaning } from "../meaning.ts";
 import type { Noun } from "../nouns.ts";
+import type { Pair } from "./pair.ts";
 
 /** A field of work or life, and what names mean in databases about it. */
 export interface Field {
   readonly meanings: readonly Meaning[];
   readonly nouns: readonly Noun[];
+  readonly pairs: readonly Pair[];
 }
 
 /**
@@ -14,7 +16,13 @@ export interface Field {
  * @example
  * field("pet vet breed kennel", [one("temperament", "calm|playful|shy")]);
  */
-export function field(marks: string, meanings: readonly Meaning[], nouns: readonly Noun[] = []): Field {
+export function field(
+  marks: string,
+  meanings: readonly Meaning[],
+  nouns: readonly Noun[] = [],
+  pairs: readonly Pair[] = [],
+): Field {
   const own = marks.split(" ");
-  return { meanings: meanings.map((meaning) => ({ confidence: 0.93, ...meaning, field: own })), nouns };
+  const all = [...meanings, ...pairs.flatMap((each) => each.meanings)];
+  return { meanings: all.map((meaning) => ({ confidence: 0.93, ...meaning, field: own })), nouns, pairs };
 }

@@ -1,0 +1,113 @@
+import { findTable } from "@seedloom/core";
+import type { Catalog, ColumnRecipe, GeneratorSpec, Input, Recipe, Table, TableRecipe } from "@seedloom/core";
+import { isTied } from "./context/is-tied.ts";
+import { FIELDS } from "./data/lexicon/fields.ts";
+import { skewed } from "./names/skewed.ts";
+
+/** Of a column's values so many at least are those of a pair's side. */
+const SHARE = 0.6;
+
+interface Leader {
+  readonly input: Input;
+  /** For `--why`. */
+  readonly told: string;
+  readonly values: readonly string[];
+}
+
+/**
+ * Columns whose values go with those of another agree with it: a breed with the species beside it or of the row referred to. What
+ * they may hold is what they would have held anyway, so that their checks and enums are kept.
+ */
+export function withPairs(recipe: Recipe, catalog: Catalog): Recipe {
+  const tables = Object.entries(recipe.tables).map(([id, own]): readonly [string, TableRecipe] => {
+    const table = findTable(catalog, id);
+    return [id, table === undefined ? own : { ...own, columns: paired(table, own, recipe) }];
+  });
+  return { tables: Object.fromEntries(tables) };
+}
+
+function paired(table: Table, own: TableRecipe, recipe: Recipe): TableRecipe["columns"] {
+  const led = new Set<string>();
+  const columns = Object.entries(own.columns).map(([name, column]): readonly [string, ColumnRecipe] => {
+    const values = valuesOf(column.spec);
+    if (values.length < 2 || isTied(table, name)) return [name, column];
+    for (const by of pairsOf(values)) {
+      const leader = leadersOf(table, name, own, recipe).find((each) => isSide(each.values, by));
+      if (leader === undefined || ("column" in leader.input && led.has(leader.told))) continue;
+      led.add(name);
+      return [name, following(column, leader, by, values)];
+    }
+    return [name, column];
+  });
+  return Object.fromEntries(columns);
+}
+
+/** Of every pair whose other side those values are: what goes with what. */
+function pairsOf(values: readonly string[]): readonly Going[] {
+  return allPairs().flatMap(({ by, others }) => (isSide(values, others) ? [by] : []));
+}
+
+type Going = ReadonlyMap<string, readonly string[]>;
+
+let split: readonly { readonly by: Going; readonly others: ReadonlySet<string> }[] | null = null;
+
+/** The pairs of all fields, cut into words when they are first asked for. */
+function allPairs(): NonNullable<typeof split> {
+  split ??= FIELDS.flatMap(({ pairs }) => pairs).map((pair) => {
+    const by = new Map(Object.entries(pair.by).map(([value, own]) => [spoken(value), own.split("|").map(spoken)]));
+    return { by, others: new Set([...by.values()].flat()) };
+  });
+  return split;
+}
+
+function isSide(values: readonly string[], side: Pick<ReadonlySet<string>, "has">): boolean {
+  const known = values.filter((value) => side.has(spoken(value))).length;
+  return known > 1 && known >= values.length * SHARE;
+}
+
+/** The columns that may lead: those of the row, then those of the rows that it refers to. */
+function leadersOf(table: Table, name: string, own: TableRecipe, recipe: Recipe): readonly Leader[] {
+  const beside = Object.values(own.columns)
+    .filter(({ column }) => column !== name)
+    .map(({ column, spec }) => ({ input: { column }, told: column, values: valuesOf(spec) }));
+  const above = table.foreignKeys.flatMap(({ columns, references }) =>
+    references.table === table.id
+      ? []
+      : Object.values(recipe.tables[references.table]?.columns ?? {}).map(({ column, spec }) => {
+          const via = columns.join(",");
+          return { input: { column, via }, told: `${column} by ${via}`, values: valuesOf(spec) };
+        }),
+  );
+  return [...beside, ...above];
+}
+
+function following(recipe: ColumnRecipe, leader: Leader, by: Going, values: readonly string[]): ColumnRecipe {
+  const cases = leader.values.flatMap((value) => {
+    const going = by.get(spoken(value)) ?? [];
+    const own = values.filter((each) => going.includes(spoken(each)));
+    return own.length === 0 ? [] : [[value, skewed(own)] as const];
+  });
+  const { spec: otherwise, rule, evidence, confidence } = recipe;
+  const spec: GeneratorSpec = {
+    generator: "conditional",
+    options: { cases: Object.fromEntries(cases), otherwise },
+    inputs: { given: leader.input },
+  };
+  const considered = [{ spec: otherwise, rule, evidence, confidence }, ...recipe.considered];
+  return { ...recipe, spec, evidence: `${evidence}; goes with ${leader.told}`, considered };
+}
+
+/** The texts of a list, also of one that is numbered once it is used up. */
+function valuesOf({ options, inputs }: GeneratorSpec): readonly string[] {
+  const { of, values: given } = options ?? {};
+  if (isSpec(of)) return valuesOf(of);
+  if (inputs !== undefined || !Array.isArray(given)) return [];
+  const values = given.map((value: unknown) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
+  return values.every((value) => typeof value === "string") ? values : [];
+}
+
+function isSpec(value: unknown): value is GeneratorSpec {
+  return typeof value === "object" && value !== null && "generator" in value;
+}
+
+const spoken = (value: string): string => value.toLowerCase().replaceAll(/[_-]/g, " ");

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { streamKey } from "@seedloom/core";
+import type { Table } from "@seedloom/core";
+import { compileGenerator } from "@seedloom/generators";
+import { infer } from "@seedloom/infer";
+import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
+
+const asOf = Date.UTC(2026, 0, 1);
+const tableOf = (name: string, text: string): Table => parseTable(name, text).table;
+const specOf = (tables: readonly Table[], table: string, column: string) =>
+  infer(makeCatalog(tables), { asOf }).tables[table]?.columns[column]?.spec ?? { generator: "none" };
+
+describe("columns that belong together", () => {
+  test("a breed is one of the species beside it", () => {
+    const pets = tableOf("pets", "id int pk *\nspecies varchar(20) *\nbreed varchar(40) *");
+    const spec = specOf([pets], "pets", "breed");
+    expect(spec.inputs).toEqual({ given: { column: "species" } });
+    const place = { type: pets.columns[2]!.type, maxLength: 40, locale: [["en", 1] as const], asOf, inputs: ["given"] };
+    const made = compileGenerator(spec, place);
+    const breeds = (species: string) =>
+      Array.from({ length: 50 }, (_, row) => made?.draw(streamKey("pets", "breed"), row, [species]));
+    expect(breeds("dog")).toContain("Labrador Retriever");
+    expect(breeds("dog")).not.toContain("Siamese");
+    expect(breeds("cat")).toContain("Siamese");
+    expect(breeds("cat")).not.toContain("Beagle");
+  });
+
+  test("or of the row that is referred to", () => {
+    const species = tableOf("animal_kinds", "id int pk *\nanimal_type varchar(20) *");
+    const pets = tableOf("pets", "id int pk *\nkind_id int *\nbreed varchar(40) *");
+    const key = {
+      name: null,
+      columns: ["kind_id"],
+      references: { table: "animal_kinds", columns: ["id"] },
+      match: "simple" as const,
+      deferrable: false,
+      initiallyDeferred: false,
+      onDelete: "no action" as const,
+      onUpdate: "no action" as const,
+      validated: true,
+      enforced: true,
+    };
+    const spec = specOf([species, { ...pets, foreignKeys: [key] }], "pets", "breed");
+    expect(spec.inputs).toEqual({ given: { column: "animal_type", via: "kind_id" } });
+  });
+
+  test("unless its values must differ", () => {
+    const breeds = tableOf("pet_breeds", "id int pk *\nspecies varchar(20) *\nbreed varchar(40) unique *");
+    expect(specOf([breeds], "pet_breeds", "breed").generator).not.toBe("conditional");
+  });
+});
