@@ -8,6 +8,7 @@ import {
   variant,
 } from "@seedloom/core";
 import { agreeingParents } from "./agreeing-parents.ts";
+import { type ColumnTest, columnTest } from "./column-test.ts";
 import { compileSteps } from "./compile-steps.ts";
 import { matchedKeys } from "./matched-keys.ts";
 import { compileMoves } from "./moves.ts";
@@ -35,6 +36,8 @@ const LAST_ATTEMPTS = 4;
 interface NamedGoal extends Goal {
   readonly name: string;
   readonly text: string;
+  /** Where the goal is a rule about one column. */
+  readonly test?: ColumnTest | null;
   /** Of a key that is drawn so that it holds, or is NULL: the columns that it decides. */
   readonly optional?: readonly number[] | null;
   /** Of a key whose parents are made from rows of this table: the columns that it decides. */
@@ -75,6 +78,9 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
               text: rule.sql.text,
               positions: withOrigins(rule.positions, computed),
               holds: rule.holds,
+              test: rule.positions.some((position) => computed.some((made) => made.position === position))
+                ? null
+                : columnTest(rule, table),
             },
           ]
         : [],
@@ -185,12 +191,24 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     throw unsatisfiable(lastGoals.find((goal) => !goal.holds(standing)) ?? lastGoals[0]!, row);
   }
 
+  /** By place in a block: 1 where a column by itself breaks a rule. */
+  let broken = new Uint8Array(0);
+
+  /** Asks goals about single columns of all rows of a block. */
+  function markBroken(tested: readonly NamedGoal[], { values, count }: RowBlock): Uint8Array {
+    if (broken.length < count) broken = new Uint8Array(count);
+    else broken.fill(0, 0, count);
+    for (const { test } of tested) test?.mark(values[test.position]!, count, broken);
+    return broken;
+  }
+
   /** Fills a block whose rows are set with finished ones: all at once, then one by one those that broke a rule or were settled. */
   function finishAll(block: RowBlock): void {
     run(everything, block);
+    const marked = markBroken(goals, block).slice(0, block.count);
     for (let at = 0; at < block.count; at++) {
       const row = block.rows[at]!;
-      if (!settlement.concerns(row) && keepsRules(block, at)) continue;
+      if (!settlement.concerns(row) && marked[at] === 0 && keepsRules(block, at)) continue;
       const standing = stand(row);
       for (const position of positions) if (!isLast(position)) block.values[position]![at] = standing[position]!;
     }
@@ -207,15 +225,19 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
   /** Read over and over: one row that is checked. */
   const checked: Value[] = table.columns.map(() => null);
   const mentioned = [...new Set([...goals, ...computed].flatMap((one) => one.positions))];
+  /** Goals that need more than one column at once. */
+  const wider = goals.filter(({ test }) => !test);
 
+  /** Whether a row keeps the goals that are not asked of columns. */
   function keepsRules({ values }: RowBlock, at: number): boolean {
-    if (goals.length === 0) return true;
+    if (wider.length === 0) return true;
     for (let index = 0; index < mentioned.length; index++) {
       const position = mentioned[index]!;
       checked[position] = values[position]![at] ?? null;
     }
     recompute(checked, generated);
-    return !missed(checked);
+    for (let index = 0; index < wider.length; index++) if (!wider[index]!.holds(checked)) return false;
+    return true;
   }
 
   function unsatisfiable(goal: NamedGoal, row: number): SeedError {
@@ -273,7 +295,10 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
       : relatedPositions(position, [...binding, ...together], computed);
     const own = isFixed(column) ? [] : binding.filter((goal) => goal.positions.some((place) => related.has(place)));
     const list = order([...related].map((place): StepName => `column:${place}`));
-    const looks = own.length > 0 || computed.length > 0;
+    const isComputed = computed.some((made) => made.position === position);
+    // Rules about single columns are asked of all rows at once.
+    const simple = !isComputed && own.every(({ test }) => test);
+    const looks = !simple && (own.length > 0 || isComputed);
     const judged = (values: readonly Value[], row: number) =>
       own.every((goal) => goal.holds(values)) ? values[position]! : standing(row)[position]!;
     const readOne = (row: number): Value => {
@@ -287,10 +312,13 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
       run(list, block);
       // What the database computes no step has made.
       const found = formula ? emptyVector(count) : block.values[position]!;
+      const marked = simple && own.length > 0 ? markBroken(own, block).slice(0, count) : null;
       for (let at = 0; at < count; at++) {
         const row = rows[at]!;
         if (settlement.concerns(row)) found[at] = readOne(row);
-        else if (looks) found[at] = judged(rowOf(block, at), row);
+        else if (marked !== null) {
+          if (marked[at] === 1) found[at] = standing(row)[position]!;
+        } else if (looks) found[at] = judged(rowOf(block, at), row);
       }
       blocks.give(block);
       return found;
