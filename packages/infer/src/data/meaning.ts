@@ -1,4 +1,5 @@
 import type { GeneratorSpec } from "@seedloom/core";
+import type { Marks } from "../context/schema-words.ts";
 import type { Subject } from "./subjects.ts";
 
 /** A generator's name, or its name with options. */
@@ -32,7 +33,7 @@ export interface Meaning {
   /** Only behind one of these words, or in a table named for one: the mode of a shipment. */
   readonly of?: readonly string[];
   /** Only in schemas with tables of this field. */
-  readonly field?: readonly string[];
+  readonly field?: Marks;
   /** What texts are one of, separated by bars, the commonest first. */
   readonly values?: string;
   /** Only where the phrase is all that the name says. */

@@ -165,8 +165,8 @@ function readPhrase(
     if (plural ? !several : plurals && !phrase.includes(" ")) continue;
     if (meaning.whole === true && modifiers.length > 0) continue;
     if (meaning.about !== undefined && (subject === null || !meaning.about.includes(subject))) continue;
-    if (meaning.of !== undefined && !isNamedFor(meaning.of, modifiers, context)) continue;
     if (meaning.field !== undefined && !isOfField(context, meaning.field)) continue;
+    if (meaning.of !== undefined && !isNamedFor(meaning.of, modifiers, context)) continue;
     const given = givenFor(meaning, as, context);
     if (given === undefined) continue;
     const about = meaning.about !== undefined;

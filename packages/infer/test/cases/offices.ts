@@ -113,7 +113,7 @@ export const offices: Readonly<Record<string, string>> = {
     active          tinyint           list:1|boolean
     domain          varchar(100)      domain`,
   pharmacy_dispenses: `
-    rx_number       varchar(12)       digits|code|~^[A-Z]{2}-[0-9]{6}$
+    rx_number       varchar(12)       pattern|digits|code|~^[A-Z]{2}-[0-9]{6}$
     ndc11           char(11)          ~^\\d{11}$
     days_supply     smallint          integer:1-180
     qty_dispensed   decimal(8,2)      quantity|decimal

@@ -1,3 +1,4 @@
+import type { Marks } from "../../context/schema-words.ts";
 import type { Meaning } from "../meaning.ts";
 import type { Noun } from "../nouns.ts";
 import type { Pair } from "./pair.ts";
@@ -10,11 +11,12 @@ export interface Field {
 }
 
 /**
- * What names mean in schemas of one field. They count where a table's own name has one of the marks, or where the schema's
- * tables have two of them.
- * @param marks singular words of tables' names that hardly any other field has, separated by spaces
+ * What names mean in schemas of one field. They count where a table's own name has one of the marks, or where the schema's tables
+ * have two, or one and a shared one, or three of those.
+ * @param marks canonical words of tables' names that hardly any other field has, separated by spaces (two that only tell together
+ *   are joined by an underscore); those that others have, too, with a question mark
  * @example
- * field("pet vet breed kennel", [one("temperament", "calm|playful|shy")]);
+ * field("pet vet breed kennel dog_walk animal? visit? owner?", [one("temperament", "calm|playful|shy")]);
  */
 export function field(
   marks: string,
@@ -22,7 +24,9 @@ export function field(
   nouns: readonly Noun[] = [],
   pairs: readonly Pair[] = [],
 ): Field {
-  const own = marks.split(" ");
+  const words = marks.split(" ");
+  const shared = words.filter((word) => word.endsWith("?")).map((word) => word.slice(0, -1));
+  const told: Marks = { own: words.filter((word) => !word.endsWith("?")), shared };
   const all = [...meanings, ...pairs.flatMap((each) => each.meanings)];
-  return { meanings: all.map((meaning) => ({ confidence: 0.93, ...meaning, field: own })), nouns, pairs };
+  return { meanings: all.map((meaning) => ({ confidence: 0.93, ...meaning, field: told })), nouns, pairs };
 }

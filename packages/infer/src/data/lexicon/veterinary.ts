@@ -5,7 +5,7 @@ import { pair } from "./pair.ts";
 
 /** Animals and those who treat and keep them. */
 export const VETERINARY = field(
-  "pet vet veterinarian veterinary animal kennel shelter adoption",
+  "pet vet veterinarian veterinary kennel animal? shelter? adoption? breed? vaccination? owner? visit?",
   [
     one("temperament, behaviour, disposition", "friendly|calm|playful|shy|nervous|aggressive"),
     one("coat, coat type, coat length", "short|medium|long|wire|curly|hairless"),
@@ -23,7 +23,7 @@ export const VETERINARY = field(
       "Dental cleaning|Neutering|Spaying|Wound care|Vaccination|Blood test|X-ray|Deworming|Nail trim",
     ),
     ...of(
-      "pet, animal, dog, cat, patient",
+      "pet, animal, dog, patient",
       number("weight, weight kg", 1, 60, 1),
       number("age, age year", 0, 16),
       one("sex, gender", "male|female"),

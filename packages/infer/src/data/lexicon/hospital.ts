@@ -1,0 +1,97 @@
+import { number, pattern, small } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** Hospitals: wards, stays, operations. */
+export const HOSPITAL = field(
+  "hospital ward triage nurse icu surgeon physician patient surgery operating_theatre operating_room encounter? bed? admission? doctor? appointment?",
+  [
+    one(
+      "triage level, triage category, triage priority, acuity",
+      "urgent|semi-urgent|emergent|non-urgent|resuscitation",
+    ),
+    one(
+      "mode of arrival, arrival mode, transport arrival",
+      "walk-in|ambulance|private vehicle|referral|helicopter|police",
+    ),
+    one(
+      "admit reason, admission reason, chief complaint, presenting complaint, reason for admission, reason for visit, visit reason",
+      "Chest pain|Shortness of breath|Abdominal pain|Elective surgery|Fever|Fall at home|Dizziness|Pneumonia|Hip fracture|Back pain|Observation after collapse|Stroke symptoms",
+    ),
+    one(
+      "discharge type, discharge destination, discharge status",
+      "home|transfer|rehabilitation|nursing home|against advice|deceased",
+    ),
+    one("diet, diet type, diet order", "regular|diabetic|soft|low salt|nil by mouth|vegetarian|liquid|renal"),
+    one("code status, resuscitation status", "full code|DNR|DNR/DNI|comfort care"),
+    one("isolation, isolation type, isolation status", "none|contact|droplet|airborne|protective"),
+    one(
+      "anesthesia, anesthesia type, anaesthesia, anaesthesia type",
+      "general|regional|local|spinal|sedation|epidural",
+    ),
+    one("asa class, asa, asa score, asa status", "II|I|III|IV|V"),
+    one("bed type, bed kind", "standard|icu|electric|bariatric|cot|isolation", { confidence: 0.96 }),
+    one("laterality, side", "left|right|bilateral|not applicable"),
+    one("wound class, wound classification", "clean|clean-contaminated|contaminated|dirty"),
+    one("shift type, shift, shift name", "day|night|evening|late|on call"),
+    one("mobility, mobility status", "independent|with assistance|wheelchair|bedbound"),
+    one("consciousness, level of consciousness, avpu", "alert|voice|pain|unresponsive"),
+    one("smoking status, tobacco use", "never|former|current|unknown"),
+    one(
+      "admitting specialty, specialty, service line",
+      "General Medicine|Cardiology|Surgery|Orthopaedics|Paediatrics|Neurology|Oncology|Obstetrics|Urology|Geriatrics",
+    ),
+    small("blood loss, blood loss ml, estimated blood loss, ebl", 5, 1500),
+    number("gcs, glasgow coma scale, gcs total, gcs score", 8, 15),
+    number("bed count, number of beds, bed capacity, total beds", 8, 40),
+    small("length of stay, los, length of stay days, los days", 1, 21),
+    pattern("admission number, encounter number, visit number, stay number", "[A-Z]2[0-9]{6}"),
+    ...of(
+      "ward, unit, nursing unit",
+      one("type, category", "general|intensive_care|surgical|maternity|paediatric|emergency|day_care|isolation"),
+      one(
+        "name",
+        "General Medicine|Surgical Ward|Cardiology|Intensive Care|Maternity|Paediatrics|Orthopaedics|Oncology|Neurology|Emergency|Geriatrics|Stroke Unit|Day Surgery|Nephrology|Urology|Neonatal Care",
+      ),
+      one("code", "MED1|SUR1|CARD|ICU|MAT|PED|ORTH|ONC|NEUR|ED|GER|STR"),
+    ),
+    ...of(
+      "bed",
+      one("type", "standard|icu|electric|bariatric|cot|isolation"),
+      one("status, state", "occupied|available|cleaning|blocked|reserved"),
+      pattern("number, name, label, code, no", "[A-D][1-9]-[1-9]"),
+    ),
+    ...of(
+      "operating theatre, operating room, theatre, operating theater",
+      pattern("name, code, number", "(OR|Theatre) ([1-9]|1[0-2])"),
+      one("status", "available|in_use|cleaning|maintenance"),
+    ),
+    ...of(
+      "surgery, operation, procedure",
+      one("outcome, result", "successful|successful with complications|aborted|converted to open"),
+      one("priority, urgency, type", "elective|urgent|emergency"),
+      one("complication", "none|bleeding|wound infection|fever|prolonged ileus"),
+      one("status", "completed|scheduled|in_progress|postponed|cancelled"),
+    ),
+    ...of(
+      "nurse, doctor, staff, medical staff",
+      one(
+        "role, grade, position",
+        "Staff Nurse|Charge Nurse|Consultant|Registrar|Resident|Ward Sister|Healthcare Assistant|Intern",
+      ),
+    ),
+    ...of("shift, nurse shift", one("role", "staff nurse|charge nurse|healthcare assistant|float nurse")),
+    ...of(
+      "encounter, visit",
+      one("class, type", "outpatient|inpatient|emergency|telehealth|day case"),
+      one("status", "finished|in_progress|planned|arrived|cancelled"),
+    ),
+    ...of(
+      "admission, patient, encounter, visit, ward round, progress, nursing",
+      one(
+        "note, comment, remark, clinical note, progress note, observation note",
+        "Patient comfortable overnight, observations stable.|Pain controlled with oral analgesia.|Mobilised with physiotherapist, tolerated well.|Awaiting results of blood tests.|Wound dry and clean, dressing changed.|Family updated about the plan of care.|Afebrile since yesterday, antibiotics continued.|Eating and drinking well, bowels open.|Discharge planned for tomorrow after review.|Blood pressure elevated, medication adjusted.|Slept poorly, reassured and repositioned.|Referred to cardiology for an echocardiogram.",
+      ),
+    ),
+  ],
+);

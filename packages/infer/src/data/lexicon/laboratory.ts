@@ -1,0 +1,94 @@
+import { pattern, small } from "../short-meanings.ts";
+import { meaning } from "../meaning.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+import { pair } from "./pair.ts";
+
+/** Laboratories that examine what comes of patients. */
+export const LABORATORY = field(
+  "specimen assay analyte analyzer accession phlebotomy pathology histology microbiology lab_order lab_result lab_test culture? sample? laboratory? lab?",
+  [
+    one(
+      "container, container type, tube, tube type",
+      "EDTA tube|serum tube|citrate tube|urine cup|swab|heparin tube|blood culture bottle",
+    ),
+    one("collection site, draw site", "left arm|right arm|hand|central line|finger prick|heel"),
+    one("collection method", "venipuncture|swab|midstream|catheter|biopsy|finger prick"),
+    one(
+      "rejection reason, reject reason, reason for rejection",
+      "haemolysed|insufficient volume|unlabelled|clotted|wrong container|leaking|too old",
+    ),
+    one("units, unit, result unit, uom", "mg/dL|mmol/L|g/L|U/L|%|10^9/L|mIU/L|ng/mL|pg/mL|umol/L"),
+    one("flag, abnormal flag, result flag, abnormality", "N|H|L|HH|LL|A"),
+    one(
+      "method, assay method, test method, technique",
+      "Spectrophotometry|Immunoassay|PCR|ELISA|Flow cytometry|Ion-selective electrode|Microscopy|Chromatography|Nephelometry",
+    ),
+    one(
+      "discipline, section, bench, lab section",
+      "Chemistry|Haematology|Microbiology|Immunology|Coagulation|Histology|Molecular",
+    ),
+    one("growth, growth result", "no growth|light growth|moderate growth|heavy growth|mixed flora"),
+    one("sensitivity, susceptibility, interpretation, sir", "S|R|I"),
+    one(
+      "gram stain, gram",
+      "gram-negative rods|gram-positive cocci in clusters|gram-positive cocci in chains|gram-positive rods|no organisms seen|yeast",
+    ),
+    one(
+      "reference range, normal range, reference interval",
+      "3.5-5.1|70-99|135-145|0.4-4.0|4.0-11.0|12.0-16.0|< 5.0|150-400|0.6-1.2|7-56",
+    ),
+    one(
+      "clinical info, clinical information, clinical detail, clinical history, indication",
+      "Fatigue for six weeks.|Monitoring of known diabetes.|Pre-operative check.|Suspected anaemia.|Fever of unknown origin.|Follow-up of thyroid treatment.|Routine health check.|Chest pain, rule out infarction.",
+    ),
+    one("fasting, fasting status", "fasting|non-fasting|unknown"),
+    one("turnaround, turnaround time", "same day|24 h|48 h|3 days|1 week"),
+    meaning("result value, numeric result, measured value, value numeric", {
+      decimal: {
+        generator: "decimal",
+        options: { min: 0.4, max: 240, scale: 1, distribution: "lognormal", mean: 40, deviation: 50 },
+      },
+    }),
+    meaning("ordering provider, ordered by, requesting doctor, requester", { text: "fullName" }),
+    pattern("accession number, accession no, accession, lab number", "[A-Z]2[0-9]-[0-9]{6}"),
+    pattern("loinc, loinc code", "[1-9][0-9]{3,4}-[0-9]"),
+    small("dilution factor, dilution", 1, 100),
+    ...of(
+      "lab order, order, test order, request, requisition",
+      one("priority", "routine|urgent|stat|timed"),
+      one("status", "completed|collected|in_progress|ordered|cancelled"),
+    ),
+    ...of(
+      "specimen, sample",
+      one("status", "analysed|received|collected|in_storage|rejected|discarded"),
+      one("condition, quality", "acceptable|haemolysed|lipaemic|icteric|clotted|insufficient"),
+      one("type", "serum|plasma|whole blood|urine|swab|tissue|stool|cerebrospinal fluid|saliva|sputum"),
+    ),
+    ...of("assay result, result, test result", one("status", "final|preliminary|verified|corrected|cancelled")),
+    ...of(
+      "analyzer, instrument, analyser",
+      pattern("name, label", "(Chem|Haema|Immuno|Coag|Uri)-(Line|Star|Pro) [1-9]00"),
+      one("status", "online|ready|calibrating|maintenance|offline"),
+      one("type", "chemistry|haematology|immunoassay|coagulation|urinalysis|PCR"),
+    ),
+  ],
+  [],
+  [
+    pair("analyte, analyte name, parameter, component", "units, unit", {
+      Glucose: "mg/dL|mmol/L",
+      Haemoglobin: "g/dL",
+      Creatinine: "mg/dL|umol/L",
+      Sodium: "mmol/L",
+      Potassium: "mmol/L",
+      ALT: "U/L",
+      AST: "U/L",
+      TSH: "mIU/L",
+      Platelets: "10^9/L",
+      Leukocytes: "10^9/L",
+      Ferritin: "ng/mL",
+      HbA1c: "%",
+      CRP: "mg/L",
+    }),
+  ],
+);

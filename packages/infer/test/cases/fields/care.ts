@@ -1,0 +1,241 @@
+import type { Schemas } from "./schemas.ts";
+
+/** Hospitals and those around them. */
+export const care: Schemas = {
+  hospital: {
+    wards: `
+      ward_name      varchar(60)   list:Cardiology|list:Ward 3 East|list:General Medicine
+      ward_type      varchar(30)   list:general|list:intensive_care
+      bed_count      int           integer:4-60
+      floor          int           *
+      phone_ext      varchar(6)    ~^[0-9]+$`,
+    beds: `
+      bed_number     varchar(10)   ~[0-9]
+      bed_type       varchar(30)   list:standard|list:icu
+      status         varchar(20)   list:occupied
+      is_isolation   boolean       boolean`,
+    admissions: `
+      admission_no   varchar(20)   ~[0-9]
+      admit_reason   varchar(200)  list:Chest pain
+      triage_level   varchar(20)   list:urgent
+      mode_of_arrival varchar(30)  list:walk-in|list:ambulance
+      status         varchar(20)   list:discharged
+      discharge_type varchar(30)   list:home|list:Home
+      diet           varchar(40)   list:regular
+      code_status    varchar(20)   list:full code
+      notes          text          ~[a-z]{3} [a-z]`,
+    nurse_shifts: `
+      shift_type     varchar(20)   list:day
+      role           varchar(40)   list:Staff Nurse|list:staff nurse`,
+    operating_theatres: `
+      name           varchar(40)   ~^(OR|Theatre)
+      specialty      varchar(40)   *
+      status         varchar(20)   list:available`,
+    surgeries: `
+      procedure_name varchar(80)   procedureName|list:Appendectomy
+      anesthesia_type varchar(30)  list:general
+      asa_class      varchar(4)    list:II
+      outcome        varchar(30)   list:successful
+      blood_loss_ml  int           integer:0-2000`,
+  },
+  pharmacy: {
+    prescriptions: `
+      rx_number      varchar(15)   ~[0-9]{5}
+      drug_name      varchar(80)   medication|list:Metformin
+      strength       varchar(20)   list:500 mg
+      dosage_form    varchar(20)   list:tablet
+      sig            varchar(120)  dosage
+      refills_allowed int          integer:0-12
+      refills_remaining int        integer:0-12
+      days_supply    int           integer:7-90|list:30
+      daw            boolean       boolean
+      status         varchar(20)   list:dispensed|list:filled`,
+    dispensings: `
+      lot_number     varchar(20)   ~[0-9]
+      quantity       int           *
+      counseling     varchar(20)   list:accepted|list:provided
+      pharmacist     varchar(60)   fullName`,
+    pharmacy_stock: `
+      ndc            varchar(13)   ~^[0-9-]+$
+      schedule       varchar(10)   list:II|list:OTC
+      storage        varchar(40)   list:room temperature
+      reorder_level  int           *
+      expiry_date    date          *`,
+    drug_interactions: `
+      severity       varchar(20)   list:moderate
+      mechanism      varchar(120)  list:CYP3A4 inhibition
+      management     text          ~[a-z]{3} [a-z]`,
+  },
+  laboratory: {
+    lab_orders: `
+      accession_no   varchar(20)   ~[0-9]
+      priority       varchar(10)   list:routine
+      status         varchar(20)   list:final|list:completed
+      ordering_provider varchar(60) fullName
+      clinical_info  text          ~[a-z]{3} [a-z]`,
+    specimens: `
+      specimen_type  varchar(30)   specimen|list:serum
+      container      varchar(30)   list:EDTA tube
+      collection_site varchar(40)  list:left arm
+      condition      varchar(20)   list:acceptable
+      rejection_reason varchar(60) list:haemolysed
+      status         varchar(20)   list:received|list:analysed`,
+    assay_results: `
+      analyte        varchar(40)   labTest|list:Glucose
+      result_value   decimal(8,2)  decimal
+      units          varchar(10)   list:mg/dL|list:mmol/L
+      flag           varchar(4)    list:N|list:normal|list:H
+      reference_range varchar(20)  ~[0-9]
+      method         varchar(40)   list:Spectrophotometry
+      verified_by    varchar(40)   *`,
+    analyzers: `
+      name           varchar(40)   ~[0-9]
+      manufacturer   varchar(60)   *
+      status         varchar(20)   list:online|list:ready
+      last_calibrated date         date`,
+    cultures: `
+      organism       varchar(60)   list:Escherichia coli
+      growth         varchar(20)   list:no growth
+      sensitivity    varchar(4)    list:S
+      gram_stain     varchar(40)   list:gram-negative rods`,
+  },
+  dental: {
+    dental_charts: `
+      tooth_number   int           integer:1-48
+      surface        varchar(5)    list:MO
+      condition      varchar(30)   list:caries
+      quadrant       varchar(20)   list:upper right
+      notes          text          ~[a-z]{3} [a-z]`,
+    dental_treatments: `
+      procedure_code varchar(6)    ~^D[0-9]{4}$
+      treatment_name varchar(60)   list:Composite filling
+      material       varchar(30)   list:composite
+      status         varchar(20)   list:completed
+      shade          varchar(4)    list:A2
+      fee            decimal(8,2)  amount`,
+    orthodontic_cases: `
+      appliance      varchar(30)   list:fixed braces
+      malocclusion_class varchar(10) list:Class I
+      phase          varchar(20)   list:active treatment|list:active
+      retention      varchar(30)   *`,
+    dental_chairs: `
+      name           varchar(20)   ~[0-9A-Z]
+      room           varchar(20)   *`,
+  },
+  carehome: {
+    residents: `
+      full_name      varchar(80)   fullName
+      care_level     varchar(20)   list:residential
+      mobility       varchar(30)   list:walks with frame
+      diet           varchar(30)   list:normal
+      room_number    varchar(6)    *
+      funding_type   varchar(30)   list:self-funded
+      dnr            boolean       boolean
+      allergies      varchar(80)   *`,
+    care_plans: `
+      need           varchar(60)   list:Mobility
+      goal           varchar(200)  list:Remains free from falls
+      intervention   varchar(200)  ~[a-z]{3} [a-z]
+      risk_level     varchar(10)   list:medium|list:low
+      review_frequency varchar(20) list:monthly`,
+    care_notes: `
+      note           text          ~[a-z]{3} [a-z]
+      mood           varchar(20)   list:content|list:cheerful
+      shift          varchar(10)   list:day|list:morning|list:early
+      fluid_intake_ml int          integer:200-2500
+      meal_intake    varchar(20)   list:all`,
+    care_home_incidents: `
+      incident_type  varchar(30)   list:fall
+      injury         varchar(40)   list:none
+      location       varchar(40)   list:bedroom
+      witnessed      boolean       boolean`,
+  },
+  therapy: {
+    therapists: `
+      name           varchar(80)   fullName
+      credentials    varchar(20)   list:LCSW
+      modality       varchar(40)   list:CBT
+      accepts_new_clients boolean  boolean`,
+    therapy_sessions: `
+      session_type   varchar(30)   list:individual
+      format         varchar(20)   list:in_person
+      duration_min   int           durationMinutes
+      status         varchar(20)   list:completed
+      presenting_issue varchar(60) list:Anxiety
+      mood_rating    int           integer:1-10
+      progress_notes text          ~[a-z]{3} [a-z]
+      homework       varchar(120)  list:Thought record`,
+    treatment_plans: `
+      diagnosis      varchar(60)   list:Generalized anxiety disorder
+      goal           varchar(160)  ~[a-z]{3} [a-z]
+      status         varchar(20)   list:active`,
+    mood_logs: `
+      mood           varchar(20)   list:calm
+      trigger        varchar(60)   list:work
+      coping_strategy varchar(60)  list:breathing exercise
+      sleep_hours    decimal(3,1)  *
+      phq9_score     int           integer:0-27`,
+  },
+  trials: {
+    clinical_trials: `
+      nct_number     varchar(11)   ~^NCT[0-9]{8}$
+      title          varchar(200)  ~[A-Za-z]{3}
+      phase          varchar(10)   list:Phase III|list:Phase 2
+      study_type     varchar(20)   list:interventional
+      sponsor        varchar(80)   companyName
+      status         varchar(30)   list:recruiting|list:completed
+      blinding       varchar(20)   list:double-blind
+      indication     varchar(80)   list:Type 2 diabetes|diagnosis
+      target_enrollment int        integer:20-3000`,
+    trial_arms: `
+      name           varchar(40)   list:Placebo
+      arm_type       varchar(30)   list:experimental
+      intervention   varchar(60)   ~[A-Za-z]
+      dose           varchar(20)   ~mg`,
+    trial_subjects: `
+      subject_number varchar(12)   ~[0-9]
+      status         varchar(20)   list:completed
+      withdrawal_reason varchar(60) list:withdrew consent
+      consent_version varchar(10)  ~[0-9]`,
+    adverse_events: `
+      term           varchar(60)   list:Headache
+      severity       varchar(20)   list:mild
+      causality      varchar(20)   list:possible
+      serious        boolean       boolean
+      outcome        varchar(30)   list:recovered
+      action_taken   varchar(40)   list:none`,
+    trial_visits: `
+      visit_name     varchar(30)   list:Screening
+      window_days    int           integer:0-14
+      status         varchar(20)   list:completed`,
+  },
+  healthinsurance: {
+    insurance_members: `
+      member_id      varchar(15)   *
+      plan_type      varchar(10)   list:PPO
+      relationship   varchar(20)   list:self
+      coverage_tier  varchar(30)   list:employee only
+      status         varchar(20)   list:active`,
+    medical_claims: `
+      claim_number   varchar(20)   ~[0-9]
+      claim_type     varchar(20)   list:professional
+      cpt_code       varchar(5)    ~^[0-9]{5}$
+      icd_code       varchar(8)    icd10
+      modifier       varchar(2)    ~^[0-9A-Z]{2}$
+      place_of_service varchar(30) *
+      billed_amount  decimal(10,2) amount
+      allowed_amount decimal(10,2) amount
+      status         varchar(20)   list:paid
+      denial_reason  varchar(80)   list:Not medically necessary
+      remark_code    varchar(6)    ~^[A-Z]+[0-9]+$`,
+    prior_authorizations: `
+      auth_number    varchar(15)   ~[0-9]
+      decision       varchar(20)   list:approved
+      urgency        varchar(20)   list:standard|list:routine
+      service_requested varchar(80) list:MRI of the knee`,
+    deductible_accumulators: `
+      network        varchar(20)   list:in_network
+      limit_amount   decimal(10,2) amount
+      met_amount     decimal(10,2) amount`,
+  },
+};

@@ -1,0 +1,5 @@
+import { care } from "./care.ts";
+import type { Schemas } from "./schemas.ts";
+
+/** Schemas of fields of work, written before the words of the field. */
+export const schemasA: Schemas = { ...care };
