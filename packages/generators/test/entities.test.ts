@@ -104,6 +104,26 @@ describe("a person", () => {
     }
   });
 
+  it("is somebody else in each of several locales, though their names are the same", () => {
+    const context = (name: string) =>
+      compileGenerator(
+        { generator: name },
+        {
+          ...textContext(),
+          locale: [
+            ["en", 1],
+            ["en_US", 1],
+            ["en_GB", 1],
+          ],
+        },
+      )!;
+    const emails = context("email");
+    const seen = new Set(Array.from({ length: 20_000 }, (_, index) => emails.at(index, [])));
+    expect(seen.size).toBe(20_000);
+    const names = new Set(rows.map((row) => context("firstName").draw(key, row, [])));
+    expect(names.size).toBeGreaterThan(150);
+  });
+
   it("lives in a mixture of locales as often as their weights say", () => {
     const compiled = compileGenerator(
       { generator: "nationality" },

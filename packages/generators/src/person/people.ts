@@ -49,16 +49,17 @@ export function peopleOf(context: GeneratorContext): People {
 }
 
 function assemble(locales: Mixture): People {
-  // Names of two locales are kept apart, so that equal ones in two locales do not meet.
-  const taken = { first: new Set<string>(), last: new Set<string>() };
-  const populations = locales.locales.map((locale) => populate(locale, taken));
+  const known = locales.locales.map(namesOf);
+  const first = dealt(known.map(({ female, male }) => [...female, ...male]));
+  const last = dealt(known.map(({ families }) => families));
+  const populations = known.map((names, place) => populate(names, isNew(first, place), isNew(last, place)));
   const population = (index: number) => populations[locales.which(index)] as Population;
-  const first = (index: number) => remainder(locales.within(index), population(index).firstNames.length);
+  const firstOf = (index: number) => remainder(locales.within(index), population(index).firstNames.length);
   return {
     mixture: locales,
     populations,
     population,
-    first,
+    first: firstOf,
     last(index) {
       const { firstNames, lastNames, stride } = population(index);
       const number = locales.within(index);
@@ -72,30 +73,78 @@ function assemble(locales: Mixture): People {
       const { firstNames, lastNames } = population(index);
       return Math.floor(locales.within(index) / (firstNames.length * lastNames.length));
     },
-    isFemale: (index) => population(index).female[first(index)] ?? true,
+    isFemale: (index) => population(index).female[firstOf(index)] ?? true,
   };
 }
 
 const familyFirst = /^(ja|zh|ko|hu|vi)/;
 
-function populate(locale: string, taken: { first: Set<string>; last: Set<string> }): Population {
+/** The names of a locale, as its dictionary has them. */
+interface Names {
+  readonly locale: string;
+  readonly female: readonly string[];
+  readonly male: readonly string[];
+  readonly families: readonly string[];
+}
+
+function namesOf(locale: string): Names {
   const { person } = definitions(locale);
   const given = person?.first_name;
-  const female = single(given?.female ?? given?.generic ?? []);
-  const male = single(given?.male ?? given?.generic ?? []);
+  const families = person?.last_name;
+  return {
+    locale,
+    female: single(given?.female ?? given?.generic ?? []),
+    male: single(given?.male ?? given?.generic ?? []),
+    families: single(families?.generic ?? [...(families?.female ?? []), ...(families?.male ?? [])]),
+  };
+}
+
+/**
+ * Which of several lists each name belongs to, so that equal ones of two locales do not meet: one that several have goes to
+ * the list that got fewest so far, and none is left empty. Names are compared folded.
+ */
+function dealt(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const holders = new Map<string, number[]>();
+  for (const [place, names] of lists.entries()) {
+    for (const name of new Set(names.map(fold))) {
+      const others = holders.get(name);
+      if (others === undefined) holders.set(name, [place]);
+      else others.push(place);
+    }
+  }
+  const counts = lists.map(() => 0);
+  const owners = new Map<string, number>();
+  for (const [name, places] of holders) {
+    const owner = places.reduce((least, place) => ((counts[place] ?? 0) < (counts[least] ?? 0) ? place : least));
+    counts[owner] = (counts[owner] ?? 0) + 1;
+    owners.set(name, owner);
+  }
+  return owners;
+}
+
+/** Tells names apart: true of a list's own names, of each once. Two words would not be told apart from a name and the next one. */
+function isNew(owners: ReadonlyMap<string, number>, place: number): (name: string) => boolean {
+  const taken = new Set<string>();
+  return (name) => {
+    const folded = fold(name);
+    if (folded === "" || /\s/.test(name) || taken.has(folded) || owners.get(folded) !== place) return false;
+    taken.add(folded);
+    return true;
+  };
+}
+
+function populate(
+  { locale, female, male, families }: Names,
+  isNewFirst: (name: string) => boolean,
+  isNewLast: (name: string) => boolean,
+): Population {
   const names: { name: string; isFemale: boolean }[] = [];
   for (let place = 0; place < Math.max(female.length, male.length); place++) {
     const [her, him] = [female[scrambled(place, female.length)], male[scrambled(place, male.length)]];
-    if (place < female.length && her !== undefined && isNew(her, taken.first))
-      names.push({ name: her, isFemale: true });
-    if (place < male.length && him !== undefined && isNew(him, taken.first)) names.push({ name: him, isFemale: false });
+    if (place < female.length && her !== undefined && isNewFirst(her)) names.push({ name: her, isFemale: true });
+    if (place < male.length && him !== undefined && isNewFirst(him)) names.push({ name: him, isFemale: false });
   }
-  const families = single(
-    person?.last_name?.generic ?? [...(person?.last_name?.female ?? []), ...(person?.last_name?.male ?? [])],
-  );
-  const last = families
-    .map((_, place) => families[scrambled(place, families.length)] ?? "")
-    .filter((name) => isNew(name, taken.last));
+  const last = families.map((_, place) => families[scrambled(place, families.length)] ?? "").filter(isNewLast);
   const firstNames = names.map(({ name }) => name);
   return {
     locale,
@@ -119,14 +168,6 @@ function single(names: readonly string[]): readonly string[] {
 
 function scrambled(place: number, size: number): number {
   return size === 0 ? 0 : scramble(place, size);
-}
-
-/** Names of two words would not be told apart from a name and the next one. */
-function isNew(name: string, taken: Set<string>): boolean {
-  const folded = fold(name);
-  if (folded === "" || /\s/.test(name) || taken.has(folded)) return false;
-  taken.add(folded);
-  return true;
 }
 
 function plain(names: readonly string[]): string[] {
