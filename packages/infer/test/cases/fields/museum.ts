@@ -9,7 +9,7 @@ export const museum: Readonly<Record<string, string>> = {
     technique varchar(60) list:oil painting|~[a-z]
     period varchar(40) list:19th century|~[cC]entury
     provenance text ~[a-z]{4}
-    credit_line varchar(120) ~[Gg]ift|~[Pp]urchase
+    credit_line varchar(120) list:Purchase, 1998|~[Gg]ift|~[Pp]urchase
     condition varchar(20) list:good
     dimensions varchar(60) ~cm
     location_code varchar(20) ~[A-Z0-9]
@@ -20,7 +20,7 @@ export const museum: Readonly<Record<string, string>> = {
     title varchar(120) ~[A-Z]
     exhibition_type varchar(20) list:temporary
     curator varchar(60) fullName
-    gallery varchar(40) ~Galler|~Room|~Wing
+    gallery varchar(40) list:East Gallery|~Room|~Wing
     status varchar(20) list:open|list:closed|list:planned`,
   conservation_reports: `
     id int pk sequence
@@ -31,7 +31,7 @@ export const museum: Readonly<Record<string, string>> = {
   artwork_loans: `
     id int pk sequence
     loan_type varchar(20) list:outgoing|list:incoming
-    borrower_institution varchar(80) companyName|~Museum
+    borrower_institution varchar(80) companyName|list:City Museum
     status varchar(20) list:returned
     insurance_value decimal(12,2) amount|*
     courier varchar(60) *`,

@@ -7,7 +7,7 @@ export const learning: Readonly<Record<string, string>> = {
     delivery_mode varchar(20) list:self_paced|list:online
     status varchar(20) list:published
     learning_outcomes text ~[a-z]{4}
-    prerequisites text ~[a-z]{4}`,
+    prerequisites text list:None`,
   course_modules: `
     id int pk sequence
     title varchar(100) ~[A-Z][a-z]+
@@ -18,7 +18,7 @@ export const learning: Readonly<Record<string, string>> = {
     id int pk sequence
     status varchar(20) list:completed
     progress_percent int percentage|integer:0-100
-    last_activity varchar(40) ~[A-Za-z]
+    last_activity varchar(40) list:Watched a video|timestamp
     time_spent_seconds int *`,
   quizzes: `
     id int pk sequence

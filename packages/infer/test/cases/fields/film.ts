@@ -2,7 +2,7 @@
 export const film: Readonly<Record<string, string>> = {
   productions: `
     id int pk sequence
-    working_title varchar(80) movieTitle
+    working_title varchar(80) movieTitle|~^The 
     production_phase varchar(30) list:pre_production|list:production
     format varchar(20) list:feature_film|list:Feature|list:feature
     logline varchar(250) ~[a-z]{4}
@@ -12,7 +12,7 @@ export const film: Readonly<Record<string, string>> = {
     scene_number varchar(8) ~^[0-9]
     int_ext varchar(8) list:INT
     time_of_day varchar(10) list:DAY|list:day
-    slugline varchar(120) ~INT|~EXT
+    slugline varchar(120) ~^(INT.|EXT.)
     synopsis text ~[a-z]{4}
     page_eighths int integer:1-40|*
     status varchar(20) list:shot|list:completed`,
@@ -22,7 +22,7 @@ export const film: Readonly<Record<string, string>> = {
     camera_angle varchar(20) list:eye_level
     movement varchar(20) list:static
     lens varchar(20) ~mm
-    frame_rate varchar(10) ~2[345]
+    frame_rate varchar(10) list:24
     take int integer:1-30|*`,
   crew_members: `
     id int pk sequence

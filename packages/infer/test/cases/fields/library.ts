@@ -26,7 +26,7 @@ export const library: Readonly<Record<string, string>> = {
     returned_condition varchar(20) list:good`,
   holds: `
     id int pk sequence
-    pickup_branch varchar(40) ~Library|~Branch|companyName
+    pickup_branch varchar(40) ~Library|~Branch|list:Central Library|companyName
     hold_status varchar(20) list:waiting
     queue_position int integer:1-50|*`,
   marc_records: `

@@ -5,7 +5,6 @@ export const theatre: Readonly<Record<string, string>> = {
     title varchar(80) ~[A-Z]
     playwright varchar(60) fullName
     genre varchar(30) list:Comedy|list:Drama
-    acts int integer:1-6|*
     synopsis text ~[a-z]{4}`,
   theatre_performances: `
     id int pk sequence

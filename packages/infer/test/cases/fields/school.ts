@@ -13,11 +13,11 @@ export const school: Readonly<Record<string, string>> = {
     id int pk sequence
     room_type varchar(30) list:classroom|list:lecture_hall|list:Classroom
     wing varchar(20) list:North|list:East Wing|list:North Wing
-    capacity int integer:5-400|capacity`,
+    capacity int capacityNumber`,
   disciplinary_actions: `
     id int pk sequence
     infraction varchar(60) list:Tardiness|list:Late to class
-    severity varchar(20) list:minor
+    severity varchar(20) severity
     action_taken varchar(60) list:Detention|list:Verbal warning
     status varchar(20) list:resolved|list:closed
     notes text ~[a-z]{4}`,
