@@ -66,6 +66,17 @@ export interface CompiledGenerator {
    * are drawn by. Absent where there is no such order; then samples tell.
    */
   quantile?(fraction: number): Value;
+  /** Where values are moments written as text: the moments. Who reads them need not read the text then. */
+  readonly moments?: WrittenMoments;
+  /** Whether inputs that are moments written as text may come as moments. Default: they come as they are written. */
+  readonly takesMoments?: true;
+}
+
+/** Moments behind texts, in milliseconds since 1970: `write` of what `at` and `draw` give is what the generator's own give. */
+export interface WrittenMoments {
+  at(index: number, inputs: readonly Value[]): number | null;
+  draw(key: StreamKey, row: number, inputs: readonly Value[]): number | null;
+  write(moment: number): Value;
 }
 
 /** A generator: one file, one registry line. */

@@ -52,7 +52,14 @@ export type { Existing, ExistingRequest, ExistingTable, ExistingTableRequest } f
 export { columnsOf, operandsOf } from "./expression.ts";
 export type { CompareOperator, Expression, MatchFlavour } from "./expression.ts";
 export type { Finding } from "./finding.ts";
-export type { CompiledGenerator, Generator, GeneratorContext, GeneratorSpec, Input } from "./generator.ts";
+export type {
+  CompiledGenerator,
+  Generator,
+  GeneratorContext,
+  GeneratorSpec,
+  Input,
+  WrittenMoments,
+} from "./generator.ts";
 export type { Law, Marginal } from "./marginal.ts";
 export type { Notice } from "./notice.ts";
 export { own } from "./own.ts";

@@ -14,6 +14,8 @@ export interface TimeTarget {
   readonly cycle?: number;
   /** `moment` in milliseconds since 1970. */
   write(moment: number): Value;
+  /** What is left of a moment where it is written as text that says what day and second it is. */
+  said?(moment: number): number;
 }
 
 // Date.UTC takes 1 for 1901.
@@ -54,7 +56,7 @@ export function timeTarget(context: GeneratorContext): TimeTarget | null {
     case "text":
     case "any": {
       const room = context.maxLength ?? Infinity;
-      if (room >= 19) return { ...widest, grain: second, write: asText };
+      if (room >= 19) return { ...widest, grain: second, write: asText, said: toSecond };
       if (room >= 10) return { ...widest, grain: day, write: formatDate };
       // `char(8)`: YYYYMMDD, the basic format of ISO 8601.
       if (room >= 8) return { ...widest, grain: day, write: (moment) => formatDate(moment).replaceAll("-", "") };
@@ -67,6 +69,10 @@ export function timeTarget(context: GeneratorContext): TimeTarget | null {
 
 function inSeconds(moment: number): Value {
   return Math.floor(moment / second);
+}
+
+function toSecond(moment: number): number {
+  return Math.floor(moment / second) * second;
 }
 
 function asText(moment: number): Value {

@@ -121,3 +121,36 @@ describe("moments in text", () => {
     expect(momentOf(text)).toBe(moment);
   });
 });
+
+describe("moments behind text", () => {
+  const text = textType({ maxLength: null });
+  // A now with milliseconds, of which texts say nothing.
+  const place = { ...contextOf(text), asOf: asOf + 567 };
+
+  it("are what the text says", () => {
+    for (const options of [{}, { from: place.asOf - 8 * 86_400_000, to: place.asOf }, { rhythm: "none" }]) {
+      const compiled = compileGenerator({ generator: "timestamp", options }, place)!;
+      const moments = compiled.moments!;
+      for (let row = 0; row < 300; row++) {
+        const moment = moments.draw(key, row, []);
+        expect(moments.write(moment!)).toBe(compiled.draw(key, row, []));
+        expect(momentOf(compiled.draw(key, row, []))).toBe(moment);
+        expect(momentOf(compiled.at(row, []))).toBe(moments.at(row, []));
+      }
+    }
+  });
+
+  it("are read like the text by what follows them", () => {
+    const parent = compileGenerator({ generator: "timestamp" }, place)!;
+    for (const generator of ["timestampAfter", "timestampBefore", "dateAfter"]) {
+      const child = compileGenerator({ generator, inputs: { after: { column: "a" } } }, place)!;
+      expect(child.takesMoments).toBe(true);
+      for (let row = 0; row < 300; row++) {
+        const written = child.draw(key, row, [parent.draw(key, row, [])]);
+        expect(child.draw(key, row, [parent.moments!.draw(key, row, [])])).toBe(written);
+        if (child.moments)
+          expect(child.moments.write(child.moments.draw(key, row, [written])!)).toBe(child.draw(key, row, [written]));
+      }
+    }
+  });
+});

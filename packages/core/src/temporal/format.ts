@@ -64,10 +64,22 @@ export function formatTime(ms: number, precision = 6): string {
 function clockText(ms: number, precision: number): string {
   const seconds = Math.floor(ms / 1000);
   const minutes = Math.floor(seconds / 60);
-  const hours = Math.floor(minutes / 60);
-  const text = `${TWO[hours]}:${TWO[minutes - hours * 60]}:${TWO[seconds - minutes * 60]}`;
+  const text = minuteText(minutes) + TWO[seconds - minutes * 60];
   const fraction = ms - seconds * 1000;
   return fraction === 0 || precision === 0 ? text : text + fractionText(fraction, precision);
+}
+
+/** `HH:MM:` of the minutes since midnight. */
+function minuteText(minutes: number): string {
+  minuteTexts ??= Array.from({ length: 24 * 60 }, (_, minute) => writeMinute(minute));
+  return minuteTexts[minutes] ?? writeMinute(minutes);
+}
+
+let minuteTexts: readonly string[] | undefined;
+
+function writeMinute(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  return `${TWO[hours]}:${TWO[minutes - hours * 60]}:`;
 }
 
 /** `.25` of 250 milliseconds. */

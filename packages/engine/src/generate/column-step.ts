@@ -1,5 +1,6 @@
 import { compileColumnGenerator } from "./column-generator.ts";
 import {
+  baseType,
   below,
   columnsOf,
   type CompiledGenerator,
@@ -34,19 +35,36 @@ export function columnStep(input: StepInput, index: number): Step {
   const position = columnPosition(table, columnPlan.column);
   const nullKey = streamKey(plan.seed, `${table.id}.${columnPlan.column}#null`);
   const events = compileEvents(input, columnPlan);
+  const filled = (block: RowBlock, fill: Fill): Value[] => {
+    const { rows, count } = block;
+    const values = emptyVector(count);
+    if (nullRate > 0) {
+      const tried = variant(nullKey, block.attempt);
+      for (let at = 0; at < count; at++) if (unit(tried, rows[at]!) < nullRate) values[at] = null;
+    }
+    fill(block, values);
+    return values;
+  };
   const step = (needs: readonly StepName[], fill: Fill): Step => ({
     name: `column:${position}`,
     needs: [...needs, ...events.needs],
     run(block) {
-      const { rows, count } = block;
-      const values = emptyVector(count);
-      if (nullRate > 0) {
-        const tried = variant(nullKey, block.attempt);
-        for (let at = 0; at < count; at++) if (unit(tried, rows[at]!) < nullRate) values[at] = null;
-      }
-      fill(block, values);
+      const values = filled(block, fill);
       events.happen(block, values);
       block.values[position] = values;
+    },
+  });
+  /** `fill` makes moments, to be written as text for all but those who take them as they are. */
+  const momentStep = (needs: readonly StepName[], write: (moment: number) => Value, fill: Fill): Step => ({
+    name: `column:${position}`,
+    needs,
+    run(block) {
+      const moments = filled(block, fill);
+      block.moments[position] = moments;
+      block.values[position] = moments.map((made) => (typeof made === "number" ? write(made) : made));
+    },
+    runMoments(block) {
+      block.moments[position] = filled(block, fill);
     },
   });
   /** Row by row. */
@@ -128,10 +146,15 @@ export function columnStep(input: StepInput, index: number): Step {
     case "function":
       return step([], each(callFunction(input, source.name, streamKey(plan.seed, stream))));
     case "generator": {
-      const generator = compileColumnGenerator(input, columnPlan.column, source.spec);
+      const compiled = compileColumnGenerator(input, columnPlan.column, source.spec);
+      const { kind } = baseType(table.columns[position]!.type);
+      const moments = kind === "text" && (columnPlan.events ?? []).length === 0 ? compiled.moments : undefined;
+      const generator = moments ?? compiled;
+      const make = (wanted: readonly StepName[], fill: Fill) =>
+        moments ? momentStep(wanted, moments.write, fill) : step(wanted, fill);
       const key = streamKey(plan.seed, stream);
       const pinned = input.pinned.has(columnPlan.column);
-      const { needs, read } = compileInputs(input, Object.values(source.spec.inputs ?? {}));
+      const { needs, read } = compileInputs(input, Object.values(source.spec.inputs ?? {}), compiled.takesMoments);
       const place = source.index;
       switch (place.kind) {
         case "draw": {
@@ -139,7 +162,7 @@ export function columnStep(input: StepInput, index: number): Step {
             compileAlternative(input, columnPlan.column, spec),
           );
           const instead = needs.length > 0 && others.length === 0 ? requiredFallback(input, position) : null;
-          return step(needs, (block, values) => {
+          return make(needs, (block, values) => {
             const tried = pinned ? key : variant(key, block.attempt);
             const other = block.attempt % 2 === 1 ? others[(block.attempt - 3) / 2] : null;
             if (other) return drawAll(other, tried, block, [], values);
@@ -149,14 +172,14 @@ export function columnStep(input: StepInput, index: number): Step {
           });
         }
         case "row":
-          return step(needs, (block, values) => {
+          return make(needs, (block, values) => {
             const inputs = read(block);
             for (let at = 0; at < block.count; at++) {
               if (values[at] !== null) values[at] = generator.at(block.rows[at]!, inputsAt(inputs, at));
             }
           });
         case "slot":
-          return step([...needs, `slot:${place.slot}`], (block, values) => {
+          return make([...needs, `slot:${place.slot}`], (block, values) => {
             const digits = block.digits[place.slot]![place.digit]!;
             const inputs = read(block);
             for (let at = 0; at < block.count; at++) {
@@ -165,7 +188,7 @@ export function columnStep(input: StepInput, index: number): Step {
             }
           });
         case "ordinal":
-          return step([...needs, `reference:${place.reference}`], (block, values) => {
+          return make([...needs, `reference:${place.reference}`], (block, values) => {
             const ordinals = block.ordinals[place.reference]!;
             const inputs = read(block);
             for (let at = 0; at < block.count; at++) {
@@ -178,7 +201,7 @@ export function columnStep(input: StepInput, index: number): Step {
 }
 
 function drawAll(
-  generator: CompiledGenerator,
+  generator: Pick<CompiledGenerator, "draw">,
   key: StreamKey,
   { rows, count }: RowBlock,
   inputs: InputVectors,

@@ -79,7 +79,7 @@ export function compilePlan(input: CompileInput): CompiledPlan {
     // What turns the number of a parent that is added into the index of its row.
     const shift = (added?.firstRow ?? 0) - count;
     const one = new Float64Array(1);
-    const values: ParentRows["values"] = (column, indexes, length) => {
+    const read = (kind: "values" | "moments", column: string, indexes: Float64Array, length: number): Value[] => {
       const found = emptyVector(length);
       const rows = new Float64Array(length);
       const places = new Uint32Array(length);
@@ -93,7 +93,7 @@ export function compilePlan(input: CompileInput): CompiledPlan {
         }
       }
       if (wanted === 0) return found;
-      const made = program(parent).values(column, rows, wanted);
+      const made = program(parent)[kind](column, rows, wanted);
       if (wanted === length) return made;
       for (let at = 0; at < wanted; at++) found[places[at]!] = made[at]!;
       return found;
@@ -101,10 +101,11 @@ export function compilePlan(input: CompileInput): CompiledPlan {
     return {
       existing: count,
       added: added?.rows ?? 0,
-      values,
+      values: (column, indexes, length) => read("values", column, indexes, length),
+      moments: (column, indexes, length) => read("moments", column, indexes, length),
       value(column, index) {
         one[0] = index;
-        return values(column, one, 1)[0]!;
+        return read("values", column, one, 1)[0]!;
       },
     };
   };

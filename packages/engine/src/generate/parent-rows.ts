@@ -8,4 +8,6 @@ export interface ParentRows {
   value(column: string, index: number): Value;
   /** A column of many of them, in a vector of its own: NULL for `NO_PARENT`. */
   values(column: string, indexes: Float64Array, count: number): Value[];
+  /** The same for who takes moments for text that says them. */
+  moments(column: string, indexes: Float64Array, count: number): Value[];
 }

@@ -11,17 +11,21 @@ export type InputVectors = readonly (readonly Value[])[];
 
 const NO_VECTORS: InputVectors = [];
 
-/** How a generator's inputs are read, and the steps that they need. */
+/** How a generator's inputs are read, and the steps that they need; `takesMoments`: text that says a moment may come as the moment. */
 export function compileInputs(
   input: TableInput,
   inputs: readonly Input[],
+  takesMoments = false,
 ): { needs: readonly StepName[]; read: (block: RowBlock) => InputVectors } {
   if (inputs.length === 0) return { needs: [], read: () => NO_VECTORS };
   const { table, tablePlan } = input;
   const readers = inputs.map((wanted): { need: StepName | null; read: (block: RowBlock) => readonly Value[] } => {
     if (!("via" in wanted)) {
       const position = columnPosition(table, wanted.column);
-      return { need: `column:${position}`, read: (block) => block.values[position]! };
+      return {
+        need: `column:${position}`,
+        read: (block) => (takesMoments && block.moments[position]) || block.values[position]!,
+      };
     }
     const { children } = wanted;
     if (children !== undefined) {
@@ -36,7 +40,8 @@ export function compileInputs(
       return { need: `reference:${reference}`, read: readAbove(input, reference, wanted.column) };
     return {
       need: `reference:${reference}`,
-      read: (block) => parents.values(wanted.column, block.parents[reference]!, block.count),
+      read: (block) =>
+        parents[takesMoments ? "moments" : "values"](wanted.column, block.parents[reference]!, block.count),
     };
   });
   return { needs: readers.flatMap(({ need }) => need ?? []), read: (block) => readers.map(({ read }) => read(block)) };

@@ -15,6 +15,8 @@ export interface RowBlock {
   attempt: number;
   /** By position in `Table.columns`; a step puts a new vector there. */
   readonly values: Value[][];
+  /** Likewise the moments of columns in which they are written as text; null for the others. */
+  readonly moments: (Value[] | null)[];
   /** By reference: index of the parent, or `NO_PARENT`. */
   readonly parents: readonly Float64Array[];
   /** By reference: number of the row among its parent's children; 0 where the reference does not spread in runs. */
@@ -43,6 +45,7 @@ export function createRowBlock(
     rows: vector(),
     attempt: 0,
     values: Array.from({ length: columns }, () => []),
+    moments: Array.from({ length: columns }, () => null),
     parents: Array.from({ length: references }, vector),
     ordinals: Array.from({ length: references }, vector),
     digits: slots.map((slot) => slot.radices.map(vector)),
@@ -71,7 +74,10 @@ export class RowBlocks {
     const block = this.#free.pop() ?? this.#create(this.#capacity);
     block.count = count;
     block.attempt = 0;
-    for (let position = 0; position < block.values.length; position++) block.values[position] = NO_VALUES;
+    for (let position = 0; position < block.values.length; position++) {
+      block.values[position] = NO_VALUES;
+      block.moments[position] = null;
+    }
     return block;
   }
 

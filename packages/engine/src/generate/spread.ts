@@ -13,11 +13,33 @@ export function createPopular(
   const exponent = 1 + 2 * skew;
   // The usual skew of a half: a product is many times as fast as a power.
   const quantile = exponent === 2 ? (share: number) => share * share : (share: number) => share ** exponent;
-  const scattered = skew === 0 ? (rank: number) => rank : permutation(parents, key);
+  const scattered = skew === 0 ? (rank: number) => rank : remembered(permutation(parents, key), parents);
   const pick = (tried: StreamKey, row: number) =>
     scattered(Math.min(parents - 1, Math.floor(quantile(unit(tried, row)) * parents)));
   if (crowd === 0) return pick;
   return (tried, row) => (unit(tried, row, CROWD) < crowd ? scattered(0) : pick(tried, row));
+}
+
+/** How many results of a permutation are kept: those of the popular ranks, in 128 KB. */
+const REMEMBERED = 32_768;
+
+/** A permutation that is asked for the same places over and over. */
+function remembered(permuted: (index: number) => number, size: number): (index: number) => number {
+  if (size > 2 ** 31) return permuted;
+  const known = Math.min(REMEMBERED, size);
+  let places: Int32Array | null = null;
+  let asked = 0;
+  return (index) => {
+    if (index >= known) return permuted(index);
+    if (places === null) {
+      // Few rows are not worth the memory.
+      if (asked++ < known) return permuted(index);
+      places = new Int32Array(known).fill(-1);
+    }
+    const place = places[index]!;
+    if (place >= 0) return place;
+    return (places[index] = permuted(index));
+  };
 }
 
 /** Salts of decisions that are made besides the usual ones. */

@@ -8,6 +8,8 @@ export interface Step {
   readonly name: StepName;
   readonly needs: readonly StepName[];
   run(block: RowBlock): void;
+  /** Makes a column's moments without writing them as text; absent where it has none. */
+  runMoments?(block: RowBlock): void;
 }
 
 /** The steps that lead to `wanted`, each after all that it needs; null where they go round in a circle. */

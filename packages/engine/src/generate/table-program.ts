@@ -51,6 +51,8 @@ export interface TableProgram {
   row(row: number): readonly Value[];
   /** One column of the first `count` of some rows, in a vector of its own, at the cost of that column where it stands alone. */
   values(column: string, rows: Float64Array, count: number): Value[];
+  /** The same, but text that says a moment may come as the moment. */
+  moments(column: string, rows: Float64Array, count: number): Value[];
   /** Rows [from, to) in batches. */
   batches(from: number, to: number, size: number): Generator<RowBatch, void, undefined>;
   /** A row at a given try, repaired; or how the search ended where the rules were not kept. `goals` are
@@ -275,8 +277,17 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     return [{ positions: decidedColumns(tablePlan, reference).map((column) => columnPosition(table, column)) }];
   });
 
-  const readers = new Map<string, ReturnType<typeof reader>>();
-  function reader(column: string): (rows: Float64Array, count: number) => Value[] {
+  const readers = {
+    values: new Map<string, ReturnType<typeof reader>>(),
+    moments: new Map<string, ReturnType<typeof reader>>(),
+  };
+  function readerOf(column: string, kind: "values" | "moments"): ReturnType<typeof reader> {
+    const made = readers[kind].get(column) ?? reader(column, kind === "moments");
+    readers[kind].set(column, made);
+    return made;
+  }
+
+  function reader(column: string, asMoments: boolean): (rows: Float64Array, count: number) => Value[] {
     const position = columnPosition(table, column);
     const formula = generated.find((made) => made.position === position);
     if (isLast(position) || formula?.positions.some(isLast))
@@ -301,6 +312,7 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
     const looks = !simple && (own.length > 0 || isComputed);
     const judged = (values: readonly Value[], row: number) =>
       own.every((goal) => goal.holds(values)) ? values[position]! : standing(row)[position]!;
+    const runMoments = asMoments && related.size === 1 && own.length === 0 ? list.at(-1)?.runMoments : undefined;
     const readOne = (row: number): Value => {
       const patch = settlement.patch(row);
       return patch ? patch[position]! : judged(drawRow(list, row, settlement.attempt(row)), row);
@@ -309,9 +321,10 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
       if (count === 1) return [readOne(rows[0]!)];
       const block = blocks.take(count);
       block.rows.set(rows.subarray(0, count));
-      run(list, block);
+      run(runMoments ? list.slice(0, -1) : list, block);
+      runMoments?.(block);
       // What the database computes no step has made.
-      const found = formula ? emptyVector(count) : block.values[position]!;
+      const found = formula ? emptyVector(count) : runMoments ? block.moments[position]! : block.values[position]!;
       const marked = simple && own.length > 0 ? markBroken(own, block).slice(0, count) : null;
       for (let at = 0; at < count; at++) {
         const row = rows[at]!;
@@ -337,11 +350,8 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
       cache.set(place, { row, values });
       return values;
     },
-    values(column, rows, count) {
-      let read = readers.get(column);
-      if (!read) readers.set(column, (read = reader(column)));
-      return read(rows, count);
-    },
+    values: (column, rows, count) => readerOf(column, "values")(rows, count),
+    moments: (column, rows, count) => readerOf(column, "moments")(rows, count),
     attempt(row, attempt, more) {
       const values = drawRow(everything, row, attempt);
       const outcome = repair(values, row, attempt, more);

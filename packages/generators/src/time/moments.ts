@@ -1,5 +1,5 @@
 import { below } from "@seedloom/core";
-import type { CompiledGenerator, Generator, GeneratorContext } from "@seedloom/core";
+import type { CompiledGenerator, Generator, GeneratorContext, StreamKey } from "@seedloom/core";
 import { entityIndexes } from "../build/text-generator.ts";
 import { OptionReader } from "../options.ts";
 import type { Options } from "../options.ts";
@@ -84,10 +84,15 @@ function compileMoments(
       : null;
   }
   const sample = momentSampler(Math.max(from, target.min), Math.min(to, target.max), rhythm);
-  const at = (index: number) => target.write((first + scramble(index, capacity)) * grain);
+  const momentAt = (index: number) => (first + scramble(index, capacity)) * grain;
+  const drawn = entity ? (key: StreamKey, row: number) => momentAt(below(entityIndexes, key, row)) : sample;
+  const { write, said } = target;
   return {
     capacity,
-    at,
-    draw: entity ? (key, row) => at(below(entityIndexes, key, row)) : (key, row) => target.write(sample(key, row)),
+    at: (index) => write(momentAt(index)),
+    draw: (key, row) => write(drawn(key, row)),
+    ...(said && {
+      moments: { at: (index) => said(momentAt(index)), draw: (key, row) => said(drawn(key, row)), write },
+    }),
   };
 }

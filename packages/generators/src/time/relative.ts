@@ -41,7 +41,7 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
       const step = Math.max(grain, target.grain === second ? second : day);
       const limit = direction === 1 ? context.asOf : -Infinity;
 
-      const draw = (key: StreamKey, row: number, inputs: readonly Value[]): Value => {
+      const drawn = (key: StreamKey, row: number, inputs: readonly Value[]): number | null => {
         const start = extreme(inputs, starts, direction, read);
         if (start === null) return null;
         const end = extreme(inputs, ends, -direction as 1 | -1, read);
@@ -55,9 +55,24 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
         const steps = Math.floor(gap / step) * step;
         const rounded = steps >= minimum ? steps : Math.ceil(minimum / step) * step;
         const moment = start + direction * rounded;
-        return target.write(Math.min(Math.max(moment, target.min), target.max));
+        return Math.min(Math.max(moment, target.min), target.max);
       };
-      return { capacity: 0, at: (index, inputs) => draw(atKey, index, inputs), draw };
+      const { write, said } = target;
+      const map = <Written>(moment: number | null, as: (moment: number) => Written) =>
+        moment === null ? null : as(moment);
+      return {
+        capacity: 0,
+        takesMoments: true,
+        at: (index, inputs) => map(drawn(atKey, index, inputs), write),
+        draw: (key, row, inputs) => map(drawn(key, row, inputs), write),
+        ...(said && {
+          moments: {
+            at: (index, inputs) => map(drawn(atKey, index, inputs), said),
+            draw: (key, row, inputs) => map(drawn(key, row, inputs), said),
+            write,
+          },
+        }),
+      };
     },
   };
 }
