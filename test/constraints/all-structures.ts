@@ -1,4 +1,5 @@
 import { CYCLES } from "./cycles.ts";
+import { EXPRESSION_KEYS } from "./expression-keys.ts";
 import { FOUND } from "./found.ts";
 import { INSIDE } from "./inside.ts";
 import { PLACES } from "./places.ts";
@@ -12,6 +13,7 @@ export const ALL_STRUCTURES: readonly Structure[] = [
   ...CYCLES,
   ...TENANTS,
   ...INSIDE,
+  ...EXPRESSION_KEYS,
   ...TRIGGERS,
   ...PLACES,
   ...FOUND,

@@ -130,4 +130,44 @@ create table c (${KEY}, primary key (t, id))`,
       ],
     ),
   },
+  {
+    name: "two accounts of one tenant that differ, and nothing says which tenants there are",
+    ddl: withKeys(
+      `create table accounts (t integer not null, id integer not null, primary key (t, id));
+create table transfers (id ID, t integer not null, a integer not null, b integer not null, check (a <> b))`,
+      [
+        ["transfers", "foreign key (t, a) references accounts (t, id)"],
+        ["transfers", "foreign key (t, b) references accounts (t, id)"],
+      ],
+    ),
+  },
+  {
+    name: "two accounts of one tenant that differ, where there are no more than two accounts",
+    ddl: withKeys(
+      `create table tenants (id ID);
+create table accounts (t integer not null, id integer not null, ${FEW}, primary key (t, id));
+create table transfers (id ID, t integer not null, a integer not null, b integer not null, check (a <> b))`,
+      [
+        ["accounts", "foreign key (t) references tenants (id)"],
+        ["transfers", "foreign key (t, a) references accounts (t, id)"],
+        ["transfers", "foreign key (t, b) references accounts (t, id)"],
+      ],
+    ),
+    rows: { accounts: [2, 2] },
+  },
+  {
+    name: "two cycles through one table, of which another has room for one row",
+    ddl: withKeys(
+      `create table a (${KEY}, r integer not null, primary key (t, id));
+create table b (${KEY}, r integer not null, q integer not null, primary key (t, id));
+create table c (${KEY}, r integer not null, g integer not null unique check (g = 1), primary key (t, id))`,
+      [
+        ["a", "foreign key (t, r) references b (t, id)"],
+        ["b", "foreign key (t, r) references c (t, id)"],
+        ["b", "foreign key (t, q) references a (t, id)"],
+        ["c", "foreign key (t, r) references a (t, id)"],
+      ],
+    ),
+    rows: { c: [1, 1] },
+  },
 ];

@@ -131,7 +131,9 @@ export type ReferencePick =
    * Each of the added parents once before any comes again: in a cycle, where every parent needs a row that goes back to it. `once`: none
    * comes again, the rows after them have no parent.
    */
-  | { readonly kind: "cover"; readonly once?: true };
+  | { readonly kind: "cover"; readonly once?: true }
+  /** One of the first `parents` parents, each as likely: rows that children need several of with one parent come to stand together. */
+  | { readonly kind: "few"; readonly parents: number };
 
 /** A bijection of row indexes onto tuples: what makes a unique key hold without remembering anything. */
 export interface SlotPlan {

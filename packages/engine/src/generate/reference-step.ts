@@ -101,6 +101,15 @@ export function referenceStep(input: StepInput, reference: number): Step {
           }
         };
       });
+    case "few":
+      return among((room) => {
+        const few = Math.min(room, pick.parents);
+        return (block, found) => {
+          const { rows, count } = block;
+          const tried = variantOf(key, block);
+          for (let at = 0; at < count; at++) found[at] = below(few, tried, rows[at]!);
+        };
+      });
     case "tree": {
       // A row's own index among the parents: they are the rows of the same table.
       const shift = parents.existing - tablePlan.firstRow;

@@ -140,7 +140,10 @@ export function settleTable(
   current = -1;
   const exhausted = left.findIndex((rest) => rest <= 0);
   const because =
-    exhausted < 0 ? null : `the number of combinations of ${tablePlan.slots[exhausted]!.columns.join(", ")}`;
+    exhausted < 0
+      ? null
+      : (keys.find((_, key) => slotsOf[key]!.includes(exhausted))?.name ??
+        `the number of combinations of ${tablePlan.slots[exhausted]!.columns.join(", ")}`);
   return { program, rows: row - tablePlan.firstRow, full: full ?? because };
 }
 

@@ -31,6 +31,9 @@ const SAMPLES = 60;
 /** Generators of a unique column that make so many values at most are looked at whole, where some break its rules. */
 const COUNTED = 5_000;
 
+/** Values that stand for what a generator makes. */
+const NATURAL = 200;
+
 /** How many times as many as needed an estimate has to promise. */
 const MARGIN = 2;
 
@@ -247,6 +250,14 @@ function kept(choice: Choice, task: ColumnTask): Choice {
     `${table.id}.${column}: no value that the configuration gives satisfies ${bound}; change its override.`,
     { table: table.id, column, constraint: broken.name, text: broken.sql.text },
   );
+}
+
+/** Some of what the column's best generator makes, in no order; none where it reads other columns. */
+export function naturalValues(task: ColumnTask): readonly Value[] {
+  const spec = bestChoice(task)?.spec;
+  const compiled = spec && Object.keys(spec.inputs ?? {}).length === 0 ? compileProposed(spec, task) : null;
+  const key = streamKey(task.plan.seed, `${task.table.id}.${task.column}#sample`);
+  return compiled ? Array.from({ length: NATURAL }, (_, place) => compiled.draw(key, place, [])) : [];
 }
 
 /** The first choice with that many different values; otherwise the one with most. Null where there is none. */

@@ -22,6 +22,7 @@ import { sumChildren } from "./sum-children.ts";
 import { canBeNull } from "./draft-references.ts";
 import { type DraftedTable, draftTable, fewerRows } from "./draft-table.ts";
 import { filledByTriggers } from "./filled-by-triggers.ts";
+import { Gathered } from "./gathered.ts";
 import { type LoadOrder, loadOrder } from "./load-order.ts";
 
 /** Raised whenever the same plan would give other rows. */
@@ -73,6 +74,7 @@ export function createPlan(input: PlanInput): Plan {
     dense: new Map(),
     agreed: null,
     untied: new Set(),
+    gathered: new Gathered(),
   };
   for (let round = 0; ; round++) {
     const order = loadOrder(tables, mayWait, (id) => lessons.limits.get(id)?.rows ?? Infinity);
@@ -81,7 +83,7 @@ export function createPlan(input: PlanInput): Plan {
     const plan = planOf(input, order, drafts, lessons);
     const compiled = compilePlan({ plan, catalog, existing, ...options(input) });
     const learned = plan.tables.map((table) =>
-      learn(table, compiled, lessons, sharedCycle(plan, order, table), round < ROUNDS),
+      learn(table, compiled, lessons, sharedCycle(plan, order, table), round < ROUNDS, catalog),
     );
     if (!learned.includes(true) || round > 2 * ROUNDS) return plan;
   }
@@ -107,6 +109,8 @@ interface Lessons {
   agreed: AgreedValues | null;
   /** Tables of which no column is computed from what CHECKs equate it with, because that left other rules no room. */
   readonly untied: Set<TableId>;
+  /** Tables whose rows come to stand together, because their children need several that agree. */
+  readonly gathered: Gathered;
 }
 
 /** Notes which values tables have to have in common, once. True where there are any. */
@@ -130,20 +134,24 @@ function limitByKeys(drafts: Drafts, { limits }: Lessons): boolean {
 
 /** Tries a table's plan. True where something was learned, so that planning has to go round again. */
 function learn(
-  { table, rows, firstRow, columns }: TablePlan,
+  plan: TablePlan,
   compiled: CompiledPlan,
   lessons: Lessons,
   cycle: readonly TablePlan[],
   mayLoosen: boolean,
+  catalog: Catalog,
 ): boolean {
+  const { table, rows, firstRow, columns } = plan;
   const loosened = lessons.loose.get(table);
   const dense = lessons.dense.get(table);
   const loosen = (before: number): true => {
     lessons.loose.set(table, { before });
     return true;
   };
-  /** Rows that nothing goes back to: as many as the tables of the cycle have all, this one first. */
+  /** Rows that nothing goes back to: they agree in what the cycle hands round, or are as many as the tables of the cycle have all, this one first. */
   const shorten = (): boolean => {
+    if (cycle.length > 0 && lessons.gathered.learnCycle(cycle.map((one) => findTable(catalog, one.table)!)))
+      return true;
     const fewest = Math.min(...cycle.map((one) => one.rows));
     const longer = rows > fewest ? [table] : cycle.flatMap((one) => (one.rows > fewest ? [one.table] : []));
     if (fewest === 0) return false;
@@ -186,6 +194,7 @@ function learn(
       lessons.untied.add(table);
       return true;
     }
+    if (mine && mayLoosen && lessons.gathered.learn(findTable(catalog, table)!, plan)) return true;
     if (!mine || loosened !== undefined || !mayLoosen) throw error;
     return loosen(0);
   }
@@ -229,7 +238,11 @@ function mentionedInRules(catalog: Catalog, table: Table, columns: readonly stri
   );
 }
 
-function draftAll(input: PlanInput, order: LoadOrder, { limits, loose, dense, agreed, untied }: Lessons): Drafts {
+function draftAll(
+  input: PlanInput,
+  order: LoadOrder,
+  { limits, loose, dense, agreed, untied, gathered }: Lessons,
+): Drafts {
   const drafts: Drafts = new Map();
   const selected = new Set(order.tables.map((table) => table.id));
   const wantedRows = (id: TableId): number => {
@@ -251,17 +264,19 @@ function draftAll(input: PlanInput, order: LoadOrder, { limits, loose, dense, ag
     const wanted = wantedRows(table.id);
     const cycle = order.cycleOf.get(table.id);
     const inCycle = (parent: TableId) => parent !== table.id && order.cycleOf.get(parent) === cycle;
+    const rows = Math.min(wanted, limits.get(table.id)?.rows ?? Infinity);
     const drafted = draftTable(table, {
       catalog: input.catalog,
       existing: input.existing,
       recipe: input.recipe.tables[table.id],
       plan: input,
       generators: input.generators ?? registry,
-      rows: Math.min(wanted, limits.get(table.id)?.rows ?? Infinity),
+      rows,
       loose: Boolean(loose.get(table.id)) && !dense.get(table.id),
       dense: Boolean(dense.get(table.id)),
       agreed: agreed?.get(table.id) ?? new Map(),
       untied: untied.has(table.id),
+      gathered: gathered.of(table.id, rows),
       added,
       deferred: new Set(
         order.broken.filter((edge) => edge.table === table.id && edge.by === "update").map((edge) => edge.foreignKey),

@@ -1,6 +1,6 @@
 import { baseType, compileExpression, own, SeedError } from "@seedloom/core";
 import type { Column, ColumnPlan, ColumnSource, GeneratorSpec, Table, Value } from "@seedloom/core";
-import { bestChoice } from "./choose-generator.ts";
+import { bestChoice, naturalValues } from "./choose-generator.ts";
 import type { ColumnTask } from "./choose-generator.ts";
 import { isCounted } from "./existing-request.ts";
 import { OVERRIDE } from "./table-context.ts";
@@ -26,9 +26,10 @@ export function draftColumn(
   });
   if (recipe?.computed !== undefined) return draft({ kind: "function", name: recipe.computed }, recipe.nullRate);
   if (decided) return draft({ kind: "reference", ...decided }, 0);
-  const agreed = context.agreed.get(column.name);
+  const agreed = overridden ? undefined : (context.agreed.get(column.name) ?? fewValues(column, table, context, task));
   if (agreed) {
-    const spec: GeneratorSpec = { generator: "choice", options: { values: agreed } };
+    const few = context.gathered.get(column.name);
+    const spec: GeneratorSpec = { generator: "choice", options: { values: agreed.slice(0, few) } };
     return draft({ kind: "generator", spec, index: { kind: "row" } }, 0);
   }
   if (!overridden && isCounted(table, column.name)) {
@@ -41,6 +42,19 @@ export function draftColumn(
     return draft({ kind: "generator", spec: choice.spec, index: { kind: "draw" } }, recipe?.nullRate ?? 0, stream);
   }
   return withoutGenerator(column, table, context, task(column.name), draft);
+}
+
+/** The values of a column that is to have few: those that are there, then its own generator's. */
+function fewValues(
+  { name }: Column,
+  table: Table,
+  { existing, gathered }: TableContext,
+  task: (column: string) => ColumnTask,
+): readonly Value[] | undefined {
+  if (!gathered.has(name)) return undefined;
+  const there = own(existing.tables[table.id]?.values ?? {}, name) ?? [];
+  const values = [...new Set([...there, ...naturalValues(task(name))])].filter((value) => value !== null);
+  return values.length > 0 ? values : undefined;
 }
 
 /** A column that no generator serves: NULL, the database's default, or a value that is there, before it is an error. */

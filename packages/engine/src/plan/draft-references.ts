@@ -28,6 +28,8 @@ export interface ReferenceContext {
   readonly covering: ReadonlySet<number>;
   /** Columns that other tables of the same cycle refer to: late keys take them as they are. */
   readonly handedOn: ReadonlySet<string>;
+  /** How many values columns have at most, so that children find several rows that agree. */
+  readonly gathered: ReadonlyMap<string, number>;
 }
 
 export interface DraftReferences {
@@ -77,6 +79,7 @@ export function draftReferences(table: Table, context: ReferenceContext): DraftR
     const reference = references.length;
     const advice = context.recipe?.relationships.find((one) => one.foreignKey === key.columns.join(","));
     const wanted = advice?.nullRate ?? 0;
+    const few = Math.min(...key.columns.map((column) => context.gathered.get(column) ?? Infinity));
     references.push({
       foreignKey,
       parent: key.references.table,
@@ -88,11 +91,13 @@ export function draftReferences(table: Table, context: ReferenceContext): DraftR
           ? { kind: "matching", columns: shared }
           : context.covering.has(foreignKey) || isPeriod(table, key)
             ? { kind: "cover" }
-            : key.references.table === table.id
-              ? advice?.spread.kind === "tree"
-                ? advice.spread
-                : { kind: "tree", roots: 0.1 }
-              : (advice?.spread ?? { kind: "popular", skew: 0.5 }),
+            : few < Infinity
+              ? { kind: "few", parents: few }
+              : key.references.table === table.id
+                ? advice?.spread.kind === "tree"
+                  ? advice.spread
+                  : { kind: "tree", roots: 0.1 }
+                : (advice?.spread ?? { kind: "popular", skew: 0.5 }),
       deferred: context.deferred.has(foreignKey),
       ...(late || (key.references.table === table.id && shared.length > 0 && !nullable) ? { late: true } : {}),
     });

@@ -10,6 +10,7 @@ import { arrangeExclusions } from "./arrange-exclusions.ts";
 import { listOnce } from "./list-once.ts";
 import type { DraftTable } from "./draft.ts";
 import { arrangeKeys } from "./keys/arrange-keys.ts";
+import { imageChoice } from "./keys/images.ts";
 import { joinEntities } from "./keys/slots.ts";
 import { LONG_PREFIX } from "./keys/units.ts";
 import { draftEvents } from "./draft-events.ts";
@@ -82,8 +83,10 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
       return choice === null || countsFromOne(choice.spec, task(column));
     },
     roomiest(column, needed) {
-      const short = context.dense && !overridden.has(column) ? shortPrefix(table, column) : null;
-      return (short === null ? null : spreadChoice(task(column), short)) ?? roomiestChoice(task(column), needed);
+      return (
+        (context.dense && !overridden.has(column) ? denseChoice(task(column), needed) : null) ??
+        roomiestChoice(task(column), needed)
+      );
     },
     required: requiredColumns(table, rules),
     bound: (spec, column) => compileProposed(spec, task(column)),
@@ -217,6 +220,12 @@ function referencedColumns({ id }: Table, { tables }: Catalog): ReadonlySet<stri
       foreignKeys.flatMap(({ references }) => (references.table === id ? references.columns : [])),
     ),
   );
+}
+
+/** Values for a column of which unique keys hold only a part (its beginning, its length): such as differ in that. */
+function denseChoice(task: ColumnTask, needed: number): Choice | null {
+  const short = shortPrefix(task.table, task.column);
+  return (short === null ? null : spreadChoice(task, short)) ?? imageChoice(task, needed);
 }
 
 /** How many of the column's first characters a unique key is about; null where none is about so few that what is meant may begin alike. */

@@ -15,6 +15,8 @@ export interface TableContext {
   readonly dense: boolean;
   /** Values that columns take in turn, because other tables have to have the same ones. */
   readonly agreed: ReadonlyMap<string, readonly Value[]>;
+  /** How many values columns have at most, so that children find several rows that agree. */
+  readonly gathered: ReadonlyMap<string, number>;
   /** Whether what CHECKs equate is left to the search, because computing it leaves other rules no room. */
   readonly untied: boolean;
   readonly added: (table: TableId) => number;

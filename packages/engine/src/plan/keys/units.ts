@@ -1,5 +1,5 @@
 import { columnsOf, findColumn } from "@seedloom/core";
-import type { UniquePart } from "@seedloom/core";
+import type { ColumnType, UniquePart } from "@seedloom/core";
 import { partColumns, uniqueKeys } from "../../generate/keys.ts";
 import type { UniqueKey } from "../../generate/keys.ts";
 import { sourceOf } from "../draft.ts";
@@ -26,7 +26,13 @@ export function passesNull(part: UniquePart): boolean {
 /** A key over so many characters is taken for one over the whole text. */
 export const LONG_PREFIX = 64;
 
-function isPlain(part: UniquePart): boolean {
+/** Whether a cast keeps values apart: to a text of any length, or to what the column is anyway; a day is not its moment. */
+function castKeepsApart(from: ColumnType, to: ColumnType): boolean {
+  if (to.kind === "text") return to.maxLength === null || to.maxLength >= LONG_PREFIX;
+  return to.kind === from.kind && to.kind !== "decimal" && to.kind !== "timestamp" && to.kind !== "time";
+}
+
+function isPlain(part: UniquePart, { table }: DraftTable): boolean {
   // Web addresses of the same beginning differ behind it.
   if (part.kind === "column") return part.prefix === null || part.prefix >= LONG_PREFIX;
   const check = (node: typeof part.sql.expression): boolean => {
@@ -34,9 +40,13 @@ function isPlain(part: UniquePart): boolean {
     switch (node.kind) {
       case "column":
         return true;
-      case "cast":
       case "collate":
         return check(node.operand);
+      case "cast": {
+        const [column = ""] = columnsOf(node.operand);
+        const type = findColumn(table, column)?.type;
+        return type !== undefined && castKeepsApart(type, node.type) && check(node.operand);
+      }
       case "call":
         return (
           KEEPS_APART.has(node.name) &&
@@ -55,7 +65,7 @@ function isPlain(part: UniquePart): boolean {
 export function unitsOf(key: UniqueKey, draft: DraftTable): Unit[] | null {
   const units = new Map<string, Unit>();
   for (const part of key.parts) {
-    if (!isPlain(part)) {
+    if (!isPlain(part, draft)) {
       // Constants, as in ((1)): the rest of the key has to differ.
       if (partColumns(part).length === 0 && part.kind === "expression" && part.sql.expression) continue;
       return null;
