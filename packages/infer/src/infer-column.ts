@@ -3,6 +3,7 @@ import type { ColumnContext } from "./context/column-context.ts";
 import type { Fit } from "./fit-spec.ts";
 import { nullRateOf } from "./null-rate.ts";
 import { RULES } from "./rules.ts";
+import { jsonRecord } from "./json-record.ts";
 import { nestedFields } from "./nested-fields.ts";
 import { typeFallback } from "./rules/type-fallback.ts";
 
@@ -26,11 +27,10 @@ export function inferColumn(
 ): InferredColumn {
   const fitting: Fitting[] = [];
   const seen = new Set<string>();
-  const inside = {
-    name: "nestedFields",
-    propose: () => nestedFields(context, (field) => specOf(field, fit, generators)),
-  };
-  for (const rule of [inside, ...RULES]) {
+  const chooseField = (field: ColumnContext) => specOf(field, fit, generators);
+  const inside = { name: "nestedFields", propose: () => nestedFields(context, chooseField) };
+  const row = { name: "jsonRecord", propose: () => jsonRecord(context, chooseField) };
+  for (const rule of [inside, row, ...RULES]) {
     for (const { role = null, nullRate, spec: suggested, evidence, confidence } of rule.propose(context)) {
       const spec = fit.narrow(suggested, context);
       const key = JSON.stringify(spec);

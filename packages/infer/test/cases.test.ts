@@ -15,6 +15,7 @@ import { offices } from "./cases/offices.ts";
 import { people } from "./cases/people.ts";
 import { saas } from "./cases/saas.ts";
 import { shops } from "./cases/shops.ts";
+import { sights } from "./cases/sights.ts";
 import { systems } from "./cases/systems.ts";
 import { terse } from "./cases/terse.ts";
 import { tongues } from "./cases/tongues.ts";
@@ -44,6 +45,7 @@ const domains = {
   machines,
   ventures,
   terse,
+  sights,
 };
 
 test("columns written by hand get the kind that a person would name", () => {

@@ -360,7 +360,7 @@ test("a default belongs to the values of a status, in its spelling", () => {
 
 test("JSON has the shape of the rows that are there, or of its name", () => {
   const json: ColumnType = { kind: "json", binary: true };
-  const table = makeTable("things", [column("zz", json), column("settings", json)]);
+  const table = makeTable("things", [column("zz", json), column("preferences", json)]);
   const existing = {
     tables: { things: { rows: 2, values: { zz: ['{"a":1,"b":"x"}', '{"a":5,"b":"y"}'] }, maxima: {} } },
   };
@@ -369,7 +369,7 @@ test("JSON has the shape of the rows that are there, or of its name", () => {
     a: { generator: "integer", options: { min: 1, max: 5 } },
     b: { generator: "choice", options: { values: ["x", "y"] } },
   });
-  expect(columns?.["settings"]?.spec.options?.["shape"]).toHaveProperty("theme");
+  expect(columns?.["preferences"]?.spec.options?.["shape"]).toHaveProperty("theme");
 });
 
 test("a closed list with a key bounds the rows; an open one does not", () => {

@@ -23,7 +23,7 @@ const vocabulary: Readonly<Record<string, Words>> = {
   aside: "thank you|as far as I can tell|at least for us|to be honest|as usual|after all",
   todo: "Follow up|Call back|Send the details|Waiting for an answer|Prefers to be reached by email|Agreed by phone|Needs a second look|Handed over to a colleague|Nothing further to do|Left a message|Asked to be reminded",
   cause:
-    "Changed their mind|Ordered by mistake|Duplicate entry|By request|No longer needed|Found a better price|Incomplete information|Not available in time|Did not meet the requirements|Damaged on arrival|Payment could not be taken|Schedule conflict|Moved to another address|Replaced by a newer one|Wrong size or colour|Policy violation",
+    "Changed their mind|Entered by mistake|Duplicate entry|By request|No longer needed|Incomplete information|Not available in time|Did not meet the requirements|Technical problem|Schedule conflict|Personal reasons|Replaced by a newer one|Missed the deadline|Policy violation|No response|Too expensive|Bad weather|Illness|Postponed|Moved to another place",
   scene: wordList(scenes),
   year: "2019|2020|2021|2022|2023|2024|2025",
   act: "read|write|create|update|delete|open|load|parse|send|import|export",
@@ -126,7 +126,12 @@ export const note = prose(
 export const reason = prose(
   "reason",
   "Why something was done.",
-  ["{cause}: {object}, {other}.", "{cause}.", "{cause}, reported {earlier}.", "{cause}, see the {object}."],
+  [
+    "{cause}; {object} and {other} affected.",
+    "{cause}.",
+    "{cause}, reported {earlier}.",
+    "{cause}, confirmed {earlier}.",
+  ],
   [1, 1],
 );
 export const errorMessage = prose(

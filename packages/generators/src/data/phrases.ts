@@ -9,45 +9,32 @@ const lines = (text: string): readonly string[] =>
  * the other lists, so that sentences of them read as if somebody had meant them.
  */
 export const objects: readonly string[] = lines(`
-  price list|delivery note|meeting room|parking permit|travel budget|customer survey|contact form|login page|monthly newsletter|
-  spare key|shift plan|yearly report|stock count|return label|shipping label|phone line|training plan|first draft|floor plan|
-  packing list|sales report|cost estimate|project plan|welcome letter|press release|product sheet|supplier contract|
-  maintenance plan|holiday calendar|call list|guest list|quality check|safety check|site visit|status report|release plan|
-  budget review|board meeting|team meeting|weekly call|follow-up call|job posting|visitor badge|company car|coffee machine|
-  front door|loading dock|delivery van|back office|help page|landing page|search page|sign-up form|feedback form|
-  complaint form|booking form|checklist|template|backup|server room|test system|payment reminder|credit note|purchase order|
-  framework agreement|lease agreement|reference number|customer file|mailing list|photo gallery|video call|presentation|
-  trade fair stand|display window|storage room|warehouse shelf|cold store|printer|scanner|headset|monitor|desk lamp|notebook|
-  whiteboard|projector|fire door|first-aid kit|lift|staircase|waiting room|reception desk|kitchen|garden|bike rack|
-  charging station|heating system|water meter|smoke detector|light switch|roof|fence|sign at the gate|map|timetable|
-  price tag|gift card|voucher|loyalty card|sample box|spare part|replacement part|tool box|work order|service report|
-  time sheet|pay slip|leave request|reference letter|cover letter|certificate|licence|permit|tax return|bank statement|
-  cash book|receipt|refund|discount|deposit|reservation|seating plan|menu|shopping list|recipe|lesson plan|reading list|
-  report card|class trip|summer course|workshop|webinar|podcast|blog post|product video|user guide|manual|glossary|
-  style guide|logo|banner|flyer|poster|brochure|catalogue|newsletter archive|database|dashboard|spreadsheet|shared folder|
-  password policy|privacy notice|data export|nightly import|test run|bug report|feature request|road map|milestone|
-  deadline|schedule|minutes of the meeting|summary|proposal|quote|tender|survey result|case study|press photo`);
+  report|summary|schedule|form|checklist|document|photo|list|date|time slot|postal address|phone number|contact person|quote|
+  cost estimate|plan|first draft|copy|label|key|permit|certificate|receipt|confirmation|reminder|request|question|follow-up|
+  result|change|correction|delivery|parcel|price|payment|deposit|refund|contract|signature|policy|guide|manual|map|timetable|
+  calendar|meeting|phone call|visit|check|test|review|training|transfer|room|location|replacement|repair|sample|measurement|
+  record|note|file|folder|link|login|password|profile page|settings page|message|letter|reply|comment|survey|rating|reference|
+  reference number|number|code|name|title|description|category|status|priority|deadline|time frame|next step|decision|proposal|
+  suggestion|complaint|warning|notice|discount|budget|bank statement|tax form|leave request|shift plan|stock count|backup|
+  login page|help page|contact form|data export|bug report|feature request|milestone|release plan|project plan|road map|
+  presentation|workshop|webinar|video call|newsletter|mailing list|template|spreadsheet|database|dashboard|shared folder|
+  user guide|style guide|privacy notice|cover letter|work order|service report|time sheet|packing list|shipping label|
+  spare part|tool|machine|device|vehicle|parking space|waiting list|front desk|back office|main entrance`);
 
 /** What somebody does at work: each goes after "to". */
 export const tasks: readonly string[] = lines(`
-  update the price list|send the contract|check the delivery address|call the supplier back|confirm the appointment|
-  order spare parts|renew the permit|book a meeting room|collect the missing documents|sign the delivery note|
-  reply to the customer|prepare the monthly report|compare the quotes|clean up the shared folder|test the new form|
-  print the labels|count the stock|replace the filter|repair the front door|measure the room|take new photos|
-  write the summary|translate the manual|publish the timetable|archive the old files|merge the duplicate entries|
-  correct the spelling of the name|move the appointment|cancel the second delivery|refund the shipping costs|
-  invite the whole team|plan the next release|train the new colleague|hand over the keys|pack the samples|
-  pick up the parcel|pay the deposit|send a reminder|ask for a second opinion|check the invoice again|
-  update the contact details|review the first draft|share the results|reset the password|restart the service|
-  restore the backup|close the old account|open a new ticket|change the opening hours|extend the deadline|
-  find a better date|set up the stand|water the plants|charge the batteries|calibrate the scale|label the boxes|
-  clear the storage room|paint the hallway|fix the heating|check the smoke detectors|order lunch for the workshop|
-  arrange the transport|reserve two more seats|prepare the training material|grade the last test|return the borrowed books|
-  talk to the neighbours|inform the parents|visit the site|take minutes|update the road map|draft a proposal|
-  clarify the open questions|get approval for the budget|check the figures once more|split the order in two|
-  combine both shipments|add the missing photos|remove outdated links|shorten the introduction|proofread the brochure|
-  record the webinar|answer the survey|forward the request|note the meter reading|file the tax return|
-  check the reference number|upload the certificate|send the signed copy|verify the bank details|schedule the inspection`);
+  send the documents|check the address|call back|confirm the appointment|confirm the date|ask for details|find a new date|
+  collect the missing documents|sign the form|write the summary|prepare the report|compare the quotes|test it once more|
+  print the labels|replace the part|take new photos|correct the spelling of the name|move the appointment|check the details|
+  inform everybody|plan the next steps|train the new colleague|hand over the keys|pick up the parcel|pay the deposit|
+  send a reminder|ask for a second opinion|check the numbers again|update the contact details|review the first draft|
+  share the results|reset the password|change the settings|close the old entry|open a new ticket|extend the deadline|
+  arrange the transport|reserve two more places|return the borrowed key|visit the site|take minutes|draft a proposal|
+  clarify the open questions|get approval|check the figures once more|split it in two|merge the duplicate entries|
+  add the missing photos|remove outdated links|shorten the text|answer the survey|forward the request|
+  check the reference number|upload the certificate|send the signed copy|schedule the inspection|repeat the measurement|
+  repeat the check|make a copy|order a replacement|look for alternatives|keep an eye on it|write everything down|
+  archive the old files|clean up the list|translate the text|explain the changes|discuss the next steps|try another way`);
 
 /** When something will be. */
 export const later: readonly string[] = lines(`
@@ -61,8 +48,8 @@ export const earlier: readonly string[] = lines(`
 
 /** Who does things. */
 export const people: readonly string[] = lines(`
-  the team|the office|the client|the supplier|the support team|the accounting department|the project lead|the warehouse|
-  our partner|the sales team|a colleague|management|the front desk|the technician`);
+  the team|the office|the support team|the person in charge|somebody from the team|a colleague|management|the front desk|
+  the assistant|our partner|the other side|the group|the coordinator|the new colleague`);
 
 /** Why something is done. */
 export const reasons: readonly string[] = lines(`

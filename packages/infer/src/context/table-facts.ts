@@ -31,7 +31,7 @@ export function tableFacts(table: Table, mark = ""): TableFacts {
     new Map([...raw].map(([name, given]) => [name, withoutPrefix(given, prefix)])),
     words,
   );
-  const found = settled(findNoun(words), table);
+  const found = settled(findNoun(words), words, table);
   const noun = found ?? nounOfColumns(table, columnWords);
   const keys = new Set(table.primaryKey?.columns);
   return {
@@ -69,7 +69,8 @@ function spelt(
 interface Ambiguity {
   readonly beside?: RegExp;
   readonly unless?: RegExp;
-  readonly otherwise: string;
+  /** Null where it stands for what the words before it name. */
+  readonly otherwise: string | null;
 }
 
 /** Words of tables that are one thing beside some columns and another beside others. */
@@ -98,6 +99,15 @@ const AMBIGUOUS: Readonly<Record<string, Ambiguity>> = {
     unless: /price|weight|sku|barcode|volume/i,
     otherwise: "product",
   },
+  profile: {
+    beside:
+      /name_?first|first_?name|last_?name|e_?mail|avatar|photo|picture|bio|birth|gender|phone|user|person|about|nick|member/i,
+    otherwise: "configuration",
+  },
+  revision: {
+    beside: /title|body|content|slug|author|text|excerpt/i,
+    otherwise: null,
+  },
   property: {
     beside: /address|city|street|rent|price|bed|bath|area|agent|land|postal|zip|lat|square|floor|tenant/i,
     otherwise: "attribute",
@@ -120,12 +130,14 @@ const AMBIGUOUS: Readonly<Record<string, Ambiguity>> = {
   },
 };
 
-function settled(found: FoundNoun | null, table: Table): FoundNoun | null {
+function settled(found: FoundNoun | null, words: readonly string[], table: Table): FoundNoun | null {
   const reading = found === null ? undefined : AMBIGUOUS[found.words];
   if (reading === undefined) return found;
   const { beside, unless, otherwise } = reading;
+  const before = words.slice(0, words.length - (found?.words.split(" ").length ?? 0));
   const has = (names: RegExp | undefined) => names !== undefined && table.columns.some(({ name }) => names.test(name));
-  return has(beside) || (unless !== undefined && !has(unless)) ? found : findNoun([otherwise]);
+  if (has(beside) || (unless !== undefined && !has(unless))) return found;
+  return findNoun(otherwise === null ? before : [otherwise]);
 }
 
 function withoutNotation(words: readonly string[]): readonly string[] {

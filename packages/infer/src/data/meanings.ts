@@ -20,6 +20,7 @@ import { OPERATION } from "./meanings/operation.ts";
 import { APPLICATIONS } from "./meanings/applications.ts";
 import { PROGRAMS } from "./meanings/programs.ts";
 import { PROPERTY } from "./meanings/property.ts";
+import { SCALES } from "./meanings/scales.ts";
 import { SERVICES } from "./meanings/services.ts";
 import { STUDIES } from "./meanings/studies.ts";
 import { SURROUNDINGS } from "./meanings/surroundings.ts";
@@ -54,4 +55,5 @@ export const MEANINGS: readonly Meaning[] = [
   ...TRADES,
   ...PROGRAMS,
   ...APPLICATIONS,
+  ...SCALES,
 ];

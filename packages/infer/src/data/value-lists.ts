@@ -234,7 +234,7 @@ export const TYPES: Readonly<Record<string, readonly string[]>> = {
   school: list("primary,secondary,high,university"),
   note: list("text,code,checklist,image"),
   revision: list("minor,major"),
-  default: list("standard,basic,premium,custom"),
+  default: list("general,standard,special,other"),
 };
 
 /** Values of `action`-like columns: what was done. */

@@ -11,6 +11,11 @@ const PLAIN = /^last (?!name)|^(?:created|updated|modified|inserted|changed|firs
 const TOLD =
   /^(?:last|next|first) (?!name|error|event|value|message|word|line)|ed$|^(?:check (?:in|out)|expires?|expiry|expiration|since|until|due|begun|sent|seen)$/;
 
+/** What is planned and what comes of it, of which there are moments even in words: `scheduled_departure`, `actual_arrival`. */
+const PLANNED = /^(?:scheduled|actual|planned|estimated|expected|real)$/;
+const TRAVELS =
+  /^(?:departure|arrival|(?:scheduled|actual|planned|estimated|expected) (?:start|end|departure|arrival|pickup))$/;
+
 /** Numbers that say since when: they are no flags, as `finished` may be. */
 const BOUND = /^(?:occurred|happened|started|stopped|ended|begun|expires|expiration|since|until)$/;
 
@@ -33,7 +38,14 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
   if (!read.explicit) {
     const whole = read.modifiers.length === 0;
     if (type.kind === "text")
-      return whole && (type.maxLength ?? 99) >= 10 && TOLD.test(read.phrase) && !isListed(column);
+      return (
+        (whole || PLANNED.test(read.modifiers.join(" "))) &&
+        (type.maxLength ?? 99) >= 10 &&
+        (whole
+          ? TOLD.test(read.phrase) || (TRAVELS.test(read.phrase) && read.phrase.includes(" "))
+          : TRAVELS.test(read.phrase)) &&
+        !isListed(column)
+      );
     const means = PLAIN.test(read.phrase) || (whole && BOUND.test(read.phrase)) || read.phrase === "until";
     return type.kind === "integer" && type.bits >= 32 && means;
   }
@@ -95,9 +107,13 @@ function endsInAt({ name }: Column, kind: "integer" | "text"): boolean {
   );
 }
 
+/** What programs write down themselves, to the second. */
+const WRITTEN =
+  /^(?:last|creat|insert|add|updat|modif|edit|chang|delet|remov|archiv|log|record|captur|upload|import|sync|enter|register|crawl|index|touch|refresh|post|submit|sent|receiv)/;
+
 /** Text named `order_date` holds days; `date_modified` and `created` hold moments. */
 export function endsInDay({ column, typeClass: kind, maxLength }: ColumnContext, read: ReadMoment | null): boolean {
   if (kind !== "text") return false;
   if (maxLength !== null && maxLength < 19) return true;
-  return /(?:date|day)$/i.test(column.name) && ![10, 38, 46].includes(read?.moment.stage ?? 10);
+  return /(?:date|day)$/i.test(column.name) && !WRITTEN.test(read?.phrase ?? "");
 }

@@ -11,6 +11,7 @@ import { listReaders } from "./readers/lists.ts";
 import { nameReaders } from "./readers/names.ts";
 import { networkReaders } from "./readers/networks.ts";
 import { numberReaders } from "./readers/numbers.ts";
+import { ownNameReaders } from "./readers/own-names.ts";
 import { pictureReaders } from "./readers/pictures.ts";
 import { zoneReaders } from "./readers/zones.ts";
 import type { Readers, Special } from "./readers/reader.ts";
@@ -29,6 +30,7 @@ const READERS: readonly Readers[] = [
   kindReaders,
   numberReaders,
   eventReaders,
+  ownNameReaders,
   listReaders,
   codeReaders,
   nameReaders,

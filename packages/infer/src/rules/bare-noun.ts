@@ -1,3 +1,4 @@
+import { literalDefault } from "../context/literal-default.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 import { asSpec } from "./name-meaning.ts";
@@ -48,7 +49,7 @@ export const bareNoun: Rule = {
         },
       ];
     }
-    if (typeClass !== "text" || maxLength === 1) return [];
+    if (typeClass !== "text" || maxLength === 1 || defaultsToKind(context)) return [];
     return [
       {
         spec: LOGINS.has(words.at(-1) ?? "") ? { generator: "username" } : asSpec(nameOf(found)),
@@ -59,3 +60,9 @@ export const bareNoun: Rule = {
     ];
   },
 };
+
+/** `format text default 'legacy_csv'`: programs name their kinds so, not what people call things. */
+function defaultsToKind({ column }: ColumnContext): boolean {
+  const value = literalDefault(column);
+  return typeof value === "string" && /^[a-z]{3,}(?:[_-][a-z\d]+)+$/.test(value);
+}

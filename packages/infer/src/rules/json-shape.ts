@@ -1,44 +1,66 @@
 import type { Value } from "@seedloom/core";
 import { literalDefault } from "../context/literal-default.ts";
-import { JSON_SHAPES } from "../data/json-shapes.ts";
-import type { Rule } from "../rule.ts";
+import type { ColumnContext } from "../context/column-context.ts";
+import { findMeanings } from "../names/find-meanings.ts";
+import { jsonNamed, spelt } from "../names/json-named.ts";
+import type { NamedShape } from "../names/json-named.ts";
+import type { Rule, Suggestion } from "../rule.ts";
+import { splitName } from "../words/split-name.ts";
 
 /** JSON in the shape of the rows that are there, of the default, or of what the name says. */
 export const jsonShape: Rule = {
   name: "jsonShape",
   strength: 71,
-  propose({ type, existing, column, words }) {
-    if (type.kind !== "json") return [];
+  propose(context) {
+    if (context.typeClass !== "json" && !isJsonText(context)) return [];
+    const { existing, column } = context;
     const seen = existing.map(parsed).filter((value) => typeof value === "object" && value !== null);
-    if (seen.length > 0) {
-      const shape = shapeOf(seen);
-      return [
-        {
-          spec: { generator: "json", options: { shape } },
-          evidence: `the shape of ${seen.length} rows`,
-          confidence: 0.88,
-        },
-      ];
-    }
+    if (seen.length > 0) return [shaped(shapeOf(seen), `the shape of ${seen.length} rows`, 0.88)];
     const given = parsed(literalDefault(column) ?? null);
-    if (typeof given === "object" && given !== null && Object.keys(given).length > 0) {
-      const shape = shapeOf([given]);
-      return [
-        { spec: { generator: "json", options: { shape } }, evidence: "the shape of its default", confidence: 0.8 },
-      ];
-    }
-    const name = [words.slice(-2).join(" "), words.at(-1) ?? ""].find((word) => Object.hasOwn(JSON_SHAPES, word));
-    if (name !== undefined) {
-      const shape = JSON_SHAPES[name];
-      // A default of `[]` says list, one of `{}` says record.
-      if (Array.isArray(given) !== Array.isArray(shape) && given !== null) return [];
-      return [{ spec: { generator: "json", options: { shape } }, evidence: `JSON named "${name}"`, confidence: 0.75 }];
+    if (typeof given === "object" && given !== null && Object.keys(given).length > 0)
+      return [shaped(shapeOf([given]), "the shape of its default", 0.8)];
+    const raw = splitName(column.name).map((word) => word.toLowerCase());
+    const named = ofPerson(context) ?? jsonNamed(raw) ?? jsonNamed(context.words);
+    const snake = context.table.columns.some(({ name }) => name.includes("_"));
+    if (named !== null) {
+      const { shape, phrase } = named;
+      return [shaped(spelt(asDefaulted(shape, given), snake), `JSON named "${phrase}"`, 0.75)];
     }
     if (!Array.isArray(given)) return [];
-    const shape = [{ generator: "word" }, { generator: "word" }];
-    return [{ spec: { generator: "json", options: { shape } }, evidence: "its default is a list", confidence: 0.6 }];
+    return [shaped([{ generator: "word" }, { generator: "word" }], "its default is a list", 0.6)];
   },
 };
+
+/** Settings of a person are what the person likes. */
+function ofPerson({ words, facts }: ColumnContext): NamedShape | null {
+  const person = facts.noun?.noun.subject === "person" || facts.words[0] === "user";
+  return person && /^(?:setting|option|config)$/.test(words.join(" ")) ? jsonNamed(["preference"]) : null;
+}
+
+function shaped(shape: unknown, evidence: string, confidence: number): Suggestion {
+  return { spec: { generator: "json", options: { shape } }, evidence, confidence };
+}
+
+/** Text whose name says that it is JSON, with room for it. */
+function isJsonText(context: ColumnContext): boolean {
+  if (context.typeClass !== "text" || (context.maxLength ?? 999) < 60) return false;
+  const [best] = findMeanings(context, "text");
+  return best?.given === "json";
+}
+
+/** A default of `[]` says list, one of `{}` says record. */
+function asDefaulted(shape: unknown, given: unknown): unknown {
+  if (Array.isArray(given) && !Array.isArray(shape)) return [switches(shape) ?? shape];
+  if (given === null || Array.isArray(given) || !Array.isArray(shape)) return shape;
+  return typeof given === "object" ? { items: shape } : shape;
+}
+
+/** What is on in a list of switches: their names. */
+function switches(shape: unknown): unknown {
+  if (typeof shape !== "object" || shape === null) return null;
+  const on = Object.values(shape).every((each: unknown) => JSON.stringify(each)?.startsWith('{"generator":"boolean"'));
+  return on ? { generator: "choice", options: { values: Object.keys(shape) } } : null;
+}
 
 function parsed(value: Value): unknown {
   if (typeof value !== "string") return null;
@@ -48,7 +70,6 @@ function parsed(value: Value): unknown {
     return null;
   }
 }
-
 /** The shape of examples: the same keys, numbers between the least and the greatest, words of those seen. */
 function shapeOf(examples: readonly unknown[]): unknown {
   const [first] = examples;

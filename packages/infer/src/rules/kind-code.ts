@@ -6,7 +6,7 @@ import type { Rule } from "../rule.ts";
 const KINDS = new Set(
   (
     "category kind type mode model flow policy strategy origin source scheme behavior behaviour algorithm format style action method " +
-    "locale availability severity class scope level sensitivity reason variant layout theme processing handling sharing digest display role licence license classification privacy audience"
+    "locale availability severity class scope level sensitivity reason variant layout theme processing handling sharing digest display role licence license classification privacy audience group"
   ).split(" "),
 );
 /** How many there are where nothing is known. */

@@ -1,3 +1,4 @@
+import type { Table } from "@seedloom/core";
 import type { Rule } from "../rule.ts";
 import { skewed } from "../names/skewed.ts";
 
@@ -26,7 +27,7 @@ export const polymorphic: Rule = {
     );
     const referring = table.foreignKeys.some((key) => pair !== undefined && key.columns.includes(pair.name));
     if (pair === undefined || referring || table.primaryKey?.columns.includes(pair.name)) return [];
-    const names = catalog.tables
+    const names = sameModule(catalog.tables, table)
       .filter((other) => other.id !== table.id && factsOf(other).noun !== null && factsOf(other).subject !== "junction")
       .map((other) =>
         factsOf(other)
@@ -38,3 +39,10 @@ export const polymorphic: Rule = {
     return [{ spec: skewed(values), evidence: `stands beside ${pair.name}: kinds of rows`, confidence: 0.85 }];
   },
 };
+
+/** Tables of the same part of an application, told by the first word of their names, where there are some and others besides. */
+function sameModule(tables: readonly Table[], own: Table): readonly Table[] {
+  const [part = ""] = own.name.split("_");
+  const same = tables.filter(({ name }) => name.startsWith(`${part}_`));
+  return same.length > 3 && same.length < tables.length ? same : tables;
+}

@@ -3,7 +3,7 @@ import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
 import type { Ask, Reader, Readers } from "./reader.ts";
 
 /** Databases in which tickets let people in. */
-export const ENTRANCE = /(?:^|_)venue|exhibition|attendee|concert|screening|museum/i;
+export const ENTRANCE = /(?:^|_)(?:venue|seats?$|seating|box_office)|exhibition|attendee|concert|screening|museum/i;
 
 const event: Reader = (ask) => (happensInSoftware(ask) ? oneOf(EVENTS, ask, 0.9) : null);
 
@@ -16,12 +16,24 @@ function happensInSoftware({ found, context }: Ask): boolean {
   return context.facts.words.some((word) => reports.includes(word)) && !hasTable(context, ENTRANCE);
 }
 
+/** What people write to one another has a sender; what a check says has a severity or a code. */
+const saysWhatIsWrong = ({ facts }: Ask["context"]): boolean => {
+  const words = [...facts.columnWords.values()].flat();
+  const has = (...wanted: readonly string[]) => words.some((word) => wanted.includes(word));
+  return (
+    !has("sender", "recipient", "conversation", "chat", "channel", "room", "thread", "email", "phone") &&
+    (has("severity", "exception", "stack", "traceback") || (has("field", "rule", "line") && has("code", "resolved")))
+  );
+};
+
 const message: Reader = ({ as, context }) =>
-  as === "text" && ["log", "trace", "syslog"].some((word) => context.facts.words.includes(word))
-    ? evenly(LOG_LINES, 0.92)
-    : as === "text" && ["alert", "alarm", "warning"].some((word) => context.facts.words.includes(word))
-      ? evenly(ALERTS, 0.9)
-      : null;
+  as === "text" && saysWhatIsWrong(context) && !/alert|alarm|warning|log/.test(context.facts.words.join(" "))
+    ? { given: "errorMessage", confidence: 0.9 }
+    : as === "text" && ["log", "trace", "syslog"].some((word) => context.facts.words.includes(word))
+      ? evenly(LOG_LINES, 0.92)
+      : as === "text" && ["alert", "alarm", "warning"].some((word) => context.facts.words.includes(word))
+        ? evenly(ALERTS, 0.9)
+        : null;
 
 const body: Reader = ({ as, found, context }) =>
   as === "text" && context.facts.words.some((word) => ["key", "certificate", "ssh"].includes(word))

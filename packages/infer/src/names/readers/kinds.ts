@@ -365,7 +365,7 @@ const cargo: Reader = ({ as, context }) =>
 export const kindReaders: Readers = {
   ...forAll("level, rank", level),
   model: (ask) => modelOfProgram(ask) ?? aircraft(ask),
-  seat: aircraft,
+  ...forAll("seat, capacity, seating capacity", aircraft),
   topic,
   key: storageKey,
   ...forAll("service name, service", (ask) => storageService(ask) ?? service(ask)),

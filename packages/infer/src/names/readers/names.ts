@@ -1,5 +1,5 @@
 import type { FoundNoun } from "../../context/find-noun.ts";
-import { DEALS, INCIDENTS } from "../../data/value-lists.ts";
+import { DEALS, EVENTS, INCIDENTS } from "../../data/value-lists.ts";
 import { isPlural } from "../../words/is-plural.ts";
 import { labelOf, nameOf } from "../name-of.ts";
 import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
@@ -7,6 +7,13 @@ import type { Ask, Reader, Readers, Special } from "./reader.ts";
 
 /** `adjuster_name`, `therapist_name`: who does something is a person. */
 const DOER = /(?:[^aeiou]er|[st]or|ist|ian)$/;
+
+/** What forms ask for. */
+const FIELD = /^(?:(?:custom |form |data |user |profile )?(?:field|attribute)|column|variable|question field)$/;
+const FIELD_LABELS =
+  "Department,Cost center,Start date,Region,Contact person,Budget,Reference number,Preferred language,Company size,Industry,Due date,Approved by,Delivery notes,Phone number,Date of birth,Website,Size,Colour,Material,Comments".split(
+    ",",
+  );
 
 const OF_PROGRAMS = new Set("secret redirect oauth grant scope".split(" "));
 const OF_MAIL = new Set(["email"]);
@@ -19,6 +26,8 @@ const tellsOf = (told: ReadonlySet<string>, { facts }: Ask["context"]): boolean 
 
 const name: Reader = (ask) => {
   const { as, own, modifiers, found, context } = ask;
+  // What people read beside a field.
+  if (as === "text" && ask.phrase === "label" && FIELD.test(found?.words ?? "")) return evenly(FIELD_LABELS, 0.93);
   // Somebody's labels are not what they are called.
   if (ask.phrase === "label" && isPlural(context.column.name)) return null;
   // `nom` beside `prenom` is what is left of the name.
@@ -31,6 +40,12 @@ const name: Reader = (ask) => {
   if (as === "text" && found?.words === "event" && hasTable(context, /trigger|alert|host|sensor|tracking|webhook/i)) {
     return oneOf(INCIDENTS, ask, 0.92);
   }
+  if (
+    as === "text" &&
+    found?.words === "event" &&
+    ["log", "audit", "activity"].some((word) => context.facts.words.includes(word))
+  )
+    return oneOf(EVENTS, ask, 0.92);
   // A client that has a secret is a program that asks for leave (OAuth), not a customer.
   if (as === "text" && own?.words === "client" && tellsOf(OF_PROGRAMS, context))
     return { given: "softwareName", confidence: 0.94 };

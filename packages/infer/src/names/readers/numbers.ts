@@ -1,5 +1,6 @@
 import { FEW, isOfMany } from "../../rules/count-of.ts";
-import { evenly, forAll } from "./reader.ts";
+import { literalDefault } from "../../context/literal-default.ts";
+import { evenly, forAll, hasTable } from "./reader.ts";
 import type { Reader, Readers } from "./reader.ts";
 
 const value: Reader = (ask) => {
@@ -65,6 +66,39 @@ const capacity: Reader = ({ as, context }) =>
     ? evenly([80, 150, 250, 400, 800, 1200, 2500, 5000, 12_000], 0.92)
     : null;
 
+/** Words before `order` that make it something that is bought or worked off. */
+const BOUGHT = new Set(
+  "purchase sale customer work minimum min max maximum last first per parent online web".split(" "),
+);
+
+/** `exercise_order`: where in the row it stands, unless things are ordered here. */
+const order: Reader = ({ as, modifiers, context }) =>
+  as === "integer" && modifiers.length > 0 && !BOUGHT.has(modifiers.at(-1) ?? "") && !hasTable(context, /order/i)
+    ? { given: "sortOrder", confidence: 0.88 }
+    : null;
+
+/** What something is multiplied with is about one. */
+const multiplier: Reader = ({ as, modifiers, context: { column } }) =>
+  as === "decimal" && (modifiers.length > 0 || Number(literalDefault(column)) === 1)
+    ? {
+        given: {
+          generator: "weighted",
+          options: {
+            values: [
+              [1, 55],
+              [1.1, 10],
+              [1.25, 10],
+              [1.5, 10],
+              [0.9, 8],
+              [0.8, 5],
+              [2, 4],
+            ],
+          },
+        },
+        confidence: 0.9,
+      }
+    : null;
+
 /** Numbers whose magnitude the table tells. */
 export const numberReaders: Readers = {
   value,
@@ -73,6 +107,8 @@ export const numberReaders: Readers = {
   rate,
   count,
   limit,
+  order,
+  ...forAll("multiplier, price multiplier, rate multiplier, surge multiplier", multiplier),
   ...forAll(
     "list price, price, original price, asking price, sale price, offer amount, counter amount, purchase price, msrp, invoice price, assessed value, market value",
     large,

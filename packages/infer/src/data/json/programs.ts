@@ -1,0 +1,249 @@
+import { forAll, make, moment, part, some, whole, word, words, yes } from "./parts.ts";
+import type { Shapes } from "./parts.ts";
+
+const FIELDS = "status|amount|country|created_at|category|priority|owner";
+const EVENTS = "order.created|order.paid|user.created|user.updated|invoice.paid|payment.failed|subscription.cancelled";
+const condition = {
+  field: word(FIELDS),
+  operator: word("equals|not_equals|greater_than|contains|in"),
+  value: word("active|pending|100|DE|high|50"),
+};
+const finding = {
+  code: word("missing|invalid|duplicate|out_of_range|stale"),
+  severity: word("low|medium|high"),
+  message: make("errorMessage"),
+};
+
+/** What programs keep for themselves: settings, rules, requests, models. */
+export const PROGRAM_SHAPES: Shapes = {
+  ...forAll("setting, operational setting, application setting, config, configuration, option, setup, behaviour", {
+    enabled: yes(0.8),
+    notifyByEmail: yes(0.6),
+    pageSize: some(10, 25, 50),
+    retentionDays: some(30, 90, 180, 365),
+    visibility: word("private|team|public"),
+  }),
+  ...forAll("preference, user setting, user preference, user option, ui setting, ui state", {
+    theme: word("light|dark|system"),
+    language: word("en|de|fr|es"),
+    notifications: { email: yes(0.8), push: yes(0.5), digest: word("daily|weekly|never") },
+    itemsPerPage: some(10, 25, 50),
+  }),
+  ...forAll("notification, notification setting, notification preference, notification channel, alert setting", {
+    email: yes(0.9),
+    push: yes(0.5),
+    sms: yes(0.2),
+    digest: word("daily|weekly|never"),
+  }),
+  ...forAll("privacy, privacy setting", { profileVisible: yes(0.8), showEmail: yes(0.2), searchable: yes(0.7) }),
+  ...forAll("metadata, meta, extra, additional info, additional data, extra data, custom data, info", {
+    source: word("web|mobile|api|import"),
+    campaign: word("spring-launch|summer-sale|newsletter|referral"),
+    version: whole(1, 5),
+  }),
+  ...forAll("layout, dashboard layout, widget, grid", [
+    {
+      widget: word("chart|table|calendar|tasks"),
+      x: whole(0, 3),
+      y: whole(0, 2),
+      width: whole(2, 4),
+      height: whole(1, 3),
+    },
+    { widget: word("map|counter|list|notes"), x: whole(4, 8), y: whole(0, 2), width: whole(2, 4), height: whole(1, 3) },
+  ]),
+  ...forAll(
+    "rule, condition, criteria, criterion, detection rule, filter definition, segment, query definition, expression, targeting",
+    [condition],
+  ),
+  ...forAll("filter, search param, search parameter, query, query param, query parameter, search filter", {
+    status: word("open|active|closed"),
+    sort: word("-created_at|name|-updated_at"),
+    page: whole(1, 9),
+  }),
+  ...forAll("validation, validation rule, constraint, validator", {
+    required: yes(0.6),
+    minLength: some(1, 2, 5),
+    maxLength: some(50, 100, 255),
+  }),
+  ...forAll("action, effect, side effect, then, reaction rule", [
+    { type: word("send_email|assign|add_tag|notify|set_status"), value: word("support|urgent|manager|closed|review") },
+  ]),
+  ...forAll("trigger", { event: word(EVENTS), delayMinutes: some(0, 0, 5, 60) }),
+  ...forAll("event, subscribed event, enabled event, event type", words(EVENTS)),
+  ...forAll("payload, webhook payload, event data, event payload, webhook, notification payload", {
+    event: word(EVENTS),
+    data: { id: whole(100, 9999), status: word("active|pending|paid|failed") },
+    occurredAt: moment,
+  }),
+  ...forAll("header, http header, request header, response header", {
+    "content-type": word("application/json|text/html"),
+    accept: word("*/*|application/json"),
+  }),
+  ...forAll(
+    "request, request body, request data, input, request payload, parameter, param, argument, arg, input data",
+    {
+      id: whole(100, 9999),
+      limit: some(10, 20, 50),
+      locale: word("en|de|fr"),
+    },
+  ),
+  ...forAll(
+    "response, response body, response data, output, gateway response, api response, raw response, output data, provider response",
+    {
+      status: word("ok|ok|ok|error"),
+      reference: make("pattern", { regex: "[a-z]{2}_[A-Za-z0-9]{14}" }),
+      durationMs: whole(20, 900),
+    },
+  ),
+  ...forAll("result, outcome, test result, job result, execution result", {
+    status: word("ok|ok|ok|failed"),
+    processed: whole(1, 400),
+    failed: some(0, 0, 0, 1, 2),
+  }),
+  ...forAll("error, error detail, last error, failure, error data, error info", {
+    code: word("invalid|missing|timeout|forbidden"),
+    message: make("errorMessage"),
+  }),
+  ...forAll(
+    "errors, issue, issues, warning, warnings, alert, alerts, finding, validation error, detected pattern, pattern, detected issue, violation, disclosure violation, match",
+    [finding],
+  ),
+  ...forAll("context, trace, debug, request info, environment info, audit context, client context", {
+    requestId: make("uuid"),
+    ip: make("ipv4"),
+    path: word("/login|/orders|/account|/search"),
+  }),
+  ...forAll(
+    "device, device info, client info, browser info, user agent data, client, platform, device data, fingerprint",
+    {
+      os: word("iOS|Android|Windows|macOS|Linux"),
+      browser: word("Chrome|Safari|Firefox|Edge"),
+      version: make("versionNumber"),
+    },
+  ),
+  ...forAll("feature, feature list, enabled feature", [make("featureName"), make("featureName")]),
+  ...forAll("flag, feature flag, toggle, switch, module, enabled module", {
+    new_dashboard: yes(0.5),
+    beta_features: yes(0.2),
+    export: yes(0.8),
+  }),
+  ...forAll("permission, ability, capability, privilege, right, access right, access", [
+    make("permission"),
+    make("permission"),
+  ]),
+  ...forAll("scope, grant", [make("scope")]),
+  ...forAll("role, allowed role", [make("roleName")]),
+  ...forAll("env, environment, environment variable, env var, variable, var", {
+    LOG_LEVEL: word("info|debug|warn"),
+    NODE_ENV: word("production|staging"),
+    TZ: word("UTC|Europe/Berlin"),
+  }),
+  ...forAll("credential, secret, auth, auth data, auth config, connection, connection detail, connection setting", {
+    clientId: make("pattern", { regex: "[a-z0-9]{16}" }),
+    host: make("hostname"),
+    port: some(443, 5432, 6379, 587),
+  }),
+  ...forAll("limit, quota, usage limit, plan limit", {
+    users: some(5, 20, 100),
+    storageGb: some(5, 50, 500),
+    projects: some(3, 10, 50),
+  }),
+  ...forAll("threshold", { warning: whole(50, 70), critical: whole(75, 95) }),
+  ...forAll(
+    "metric, stat, statistic, counter, analytics, kpi, usage, counts, summary, performance, aggregate, report data",
+    {
+      views: whole(20, 4000),
+      clicks: whole(1, 400),
+      averageSeconds: part(4, 240, 1),
+    },
+  ),
+  ...forAll("step, stage, node, workflow, workflow definition, definition, graph, flow, pipeline, task, job", [
+    { id: word("start|fetch|check"), type: word("trigger|http|script"), next: word("review|notify|store") },
+    { id: word("review|notify|store"), type: word("approval|email|database"), next: null },
+  ]),
+  ...forAll("edge, transition", [{ from: word("start|draft|open"), to: word("review|published|closed") }]),
+  ...forAll("schema, json schema, field, form field, form schema, field definition, column, form, column definition", [
+    { name: word("name|email|amount|country"), type: word("text|number|select"), required: yes(0.6) },
+    { name: word("comment|phone|date|category"), type: word("text|date|boolean"), required: yes(0.3) },
+  ]),
+  ...forAll("mapping, field mapping, column mapping, map", {
+    name: word("full_name|customer|title"),
+    email: word("email_address|mail|contact_email"),
+    amount: word("total|value|sum"),
+  }),
+  ...forAll(
+    "model config, model setting, model param, model parameter, llm config, hyperparameter, generation config, inference config",
+    {
+      model: word("small|medium|large"),
+      temperature: part(0, 1, 1),
+      maxTokens: some(256, 512, 1024, 4096),
+    },
+  ),
+  ...forAll("tool call, function call, tool, tool use", [
+    {
+      name: word("search|calculator|get_weather|lookup_order"),
+      arguments: { query: word("berlin|order 5120|12*7|today") },
+    },
+  ]),
+  ...forAll("token usage, usage detail", { inputTokens: whole(50, 4000), outputTokens: whole(20, 1200) }),
+  ...forAll("message, conversation, chat history, transcript, messages, dialogue, conversation history, chat", [
+    { role: "user", content: make("question") },
+    { role: "assistant", content: make("answer") },
+  ]),
+  ...forAll(
+    "embedding, vector, embedding vector, feature vector",
+    Array.from({ length: 6 }, () => part(-1, 1, 4)),
+  ),
+  ...forAll(
+    "history, status history, timeline, audit trail, log, change log, changelog, activity, state history, event log, trail",
+    [
+      { status: word("created|submitted|received"), at: moment, by: make("username") },
+      { status: word("approved|processed|closed"), at: moment, by: make("username") },
+    ],
+  ),
+  ...forAll("change, diff, delta, audited change, object change, modification, changeset", {
+    status: [word("draft|open|pending"), word("active|closed|approved")],
+    updatedBy: [make("username"), make("username")],
+  }),
+  ...forAll(
+    "old value, new value, before, after, previous value, old data, new data, previous, old state, new state, snapshot, original, current, old row, new row, prior",
+    {
+      status: word("active|inactive|pending"),
+      updatedBy: make("username"),
+    },
+  ),
+  ...forAll(
+    "analysis, analysis result, ai analysis, prediction, evaluation, assessment, classification, insight, evidence, ai result, ai output, verdict, explanation",
+    {
+      label: word("likely|unlikely|unclear"),
+      confidence: part(0.5, 0.99),
+      summary: make("sentence"),
+    },
+  ),
+  ...forAll("score, score breakdown, breakdown, component, score component, sub score, weight, weighting", {
+    base: whole(20, 60),
+    bonus: whole(0, 20),
+    penalty: whole(0, 10),
+  }),
+  ...forAll(
+    "identity, identity data, user info, userinfo, raw info, claim, user profile, profile data, user data, account data, raw user meta data, user metadata",
+    {
+      name: make("fullName"),
+      email: make("email"),
+      locale: word("en|de|fr"),
+    },
+  ),
+  ...forAll(
+    "default value, value, setting value, raw value, field value, default",
+    word("true|false|10|standard|none|en"),
+  ),
+  ...forAll("locator, source locator, cursor, position, checkpoint, offset, bookmark", {
+    page: whole(1, 20),
+    line: whole(1, 400),
+  }),
+  ...forAll("state, sync state, app state, session data, session", {
+    step: word("start|details|confirm"),
+    startedAt: moment,
+    complete: yes(0.6),
+  }),
+};

@@ -1,0 +1,36 @@
+import { meaning } from "../meaning.ts";
+import type { Meaning } from "../meaning.ts";
+import { list, pattern } from "../short-meanings.ts";
+
+const ONE_TO_TEN = { min: 1, max: 10, distribution: "normal" };
+
+/** What people give marks to, marks on things, and what they write at some length. */
+export const SCALES: readonly Meaning[] = [
+  meaning(
+    "quality, sleep quality, session quality, build quality, image quality rating, soreness, stress, fatigue, energy, motivation, " +
+      "wellbeing, well being, comfort, recovery, intensity, appetite, focus, productivity, happiness, anxiety, effort, rpe, " +
+      "perceived exertion, feel, feeling, cleanliness, friendliness, readiness, hunger, alertness, taste, aroma, mood score, " +
+      "enjoyment, tiredness, concentration, craving, libido, relevance rating, helpfulness, professionalism, communication rating, " +
+      "punctuality, usability, attractiveness, importance score, urgency score, impact score, likelihood, impact, novelty, clarity",
+    {
+      integer: { generator: "integer", options: ONE_TO_TEN },
+      decimal: { generator: "decimal", options: { ...ONE_TO_TEN, scale: 1 } },
+    },
+    { confidence: 0.62 },
+  ),
+  pattern(
+    "asset tag, baggage tag, luggage tag, bag tag, ear tag, equipment tag, rfid tag, inventory tag, animal tag, tool tag",
+    "[A-Z]{2}[0-9]{6}",
+  ),
+  list("boarding group, boarding zone, boarding class", "A|B|C|1|2|3|4"),
+  meaning(
+    "reflection, insight, remediation, finding, findings, impression, interpretation, narrative, justification, rationale, " +
+      "recommendation, guidance, explanation, background, overview, agenda, conclusion, advice, observation text, mitigation, " +
+      "root cause, corrective action, preventive action, action plan, action taken text, next steps, lessons learned, outcome text, " +
+      "disclaimer, statement, commentary, testimony, hypothesis, methodology, discussion, scope of work, deliverable, deliverables, " +
+      "acceptance criteria, prerequisite, prerequisites, assessment text, analysis, learning objective, takeaway, feedback text, " +
+      "reasoning, proposal text, motivation text, thoughts, key observations, plan of care, care plan, treatment plan, goals text",
+    { text: "summary" },
+    { confidence: 0.7 },
+  ),
+];

@@ -1,0 +1,44 @@
+import { JSON_SHAPES } from "../data/json/shapes.ts";
+
+/** Words at the end of such names that say no more than that there is something. */
+const EMPTY = new Set(
+  "data json jsonb info information raw payload blob object list array map set dict content details detail result".split(
+    " ",
+  ),
+);
+
+/** A shape and the words that told it. */
+export interface NamedShape {
+  readonly shape: unknown;
+  readonly phrase: string;
+}
+
+/** The shape that a JSON column's words name: by their longest known end, then without what only says "data". */
+export function jsonNamed(words: readonly string[]): NamedShape | null {
+  for (let end = words.length; end > 0; end--) {
+    const told = words.slice(0, end);
+    for (let start = 0; start < end; start++) {
+      const phrase = told.slice(start).join(" ");
+      if (JSON_SHAPES.has(phrase)) return { shape: JSON_SHAPES.get(phrase), phrase };
+    }
+    if (!EMPTY.has(words[end - 1] ?? "")) break;
+  }
+  return null;
+}
+
+/**
+ * A shape whose keys are spelt as the table's columns are.
+ * @example
+ * spelt({ firstName: 1 }, true); // => { first_name: 1 }
+ */
+export function spelt(shape: unknown, snake: boolean): unknown {
+  if (!snake) return shape;
+  if (Array.isArray(shape)) return shape.map((each) => spelt(each, snake));
+  if (typeof shape !== "object" || shape === null || "generator" in shape) return shape;
+  return Object.fromEntries(
+    Object.entries(shape).map(([key, value]) => [
+      key.replace(/[a-z][A-Z]/g, (pair) => `${pair[0]}_${pair[1]?.toLowerCase()}`),
+      spelt(value, snake),
+    ]),
+  );
+}
