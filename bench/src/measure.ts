@@ -29,7 +29,7 @@ interface Said {
 export async function measureNode(script: string | URL, args: readonly string[]): Promise<Cost> {
   const folder = await mkdtemp(join(tmpdir(), "seedloom-bench-"));
   const file = join(folder, "usage.json");
-  const preload = new URL("report-usage.ts", import.meta.url).href;
+  const preload = new URL("report-usage.js", import.meta.url).href;
   const path = typeof script === "string" ? script : fileURLToPath(script);
   try {
     const before = serverSeconds();

@@ -5,12 +5,12 @@ import { prepare, withDatabase } from "../../packages/seedloom/src/prepare.ts";
 import { countsOf, ddl } from "./schema.ts";
 import type { TableName } from "./schema.ts";
 
-/** The benchmark's plan for so many rows of one table, its parents in proportion, ready to generate. */
-export async function preparedFor(rows: number, table: TableName): Promise<CompiledPlan> {
+/** The benchmark's plan for so many rows in all, or of one table beside a million of all, ready to generate. */
+export async function preparedFor(rows: number, table?: TableName): Promise<CompiledPlan> {
   const database = new Database(":memory:");
   database.exec(ddl("sqlite").join("; "));
   try {
-    const counts = { ...countsOf(1_000_000), [table]: rows };
+    const counts = table === undefined ? countsOf(rows) : { ...countsOf(1_000_000), [table]: rows };
     return await withDatabase(database, async (opened) => compilePlan(await prepare(opened, { counts })));
   } finally {
     database.close();
