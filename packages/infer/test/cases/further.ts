@@ -4,7 +4,7 @@ export const further: Readonly<Record<string, string>> = {
     member_id       int pk            sequence
     given_name      varchar(40)       firstName
     family_name     varchar(40)       lastName
-    membership_tier varchar(20)       planName
+    membership_tier varchar(20)       list:Basic|planName
     joined_on       date              date
     membership_expires date           dateAfter
     locker_number   int null          integer:1-20
@@ -49,7 +49,7 @@ export const further: Readonly<Record<string, string>> = {
     height_cm       decimal(6,1)      decimal:2-220
     insured_value   decimal(12,2)     amount
     acquisition_date date             date
-    accession_number varchar(20)      sku|orderNumber|~^[A-Z]{2}-[0-9]{6}$
+    accession_number varchar(20)      ~^[0-9.]+$|sku|orderNumber|~^[A-Z]{2}-[0-9]{6}$
     on_display      boolean           boolean`,
   parking_sessions: `
     id              bigint pk         sequence
@@ -163,7 +163,7 @@ export const further: Readonly<Record<string, string>> = {
   course_assignments: `
     id              bigint pk         sequence
     assignment_title varchar(120)     articleTitle|headline|list:Prepare quarterly report
-    instructions    text              note|paragraph|paragraphs|description
+    instructions    text              sentence|note|paragraph|paragraphs|description
     max_points      int               list:10
     due_at          timestamp         timestamp|timestampAfter
     submission_count int              count

@@ -42,9 +42,9 @@ export const last: Readonly<Record<string, string>> = {
     episode_no      smallint          integer:1-20
     duration_seconds int              durationSeconds
     audio_url       varchar(500)      url
-    show_notes      text              note
+    show_notes      text              ~[a-z]{4}|note
     published_at    timestamp         timestamp
-    download_count  int               count
+    download_count  int               integer|count
     is_explicit     boolean           boolean
     guest_name      varchar(80) null  fullName`,
   warehouse_robots: `

@@ -1,8 +1,16 @@
+import { BLOG } from "./blog.ts";
 import { CARE_HOME } from "./care-home.ts";
+import { CHESS } from "./chess.ts";
 import { CLINICAL_TRIAL } from "./clinical-trial.ts";
+import { CLUB } from "./club.ts";
+import { CRICKET } from "./cricket.ts";
+import { DATING } from "./dating.ts";
 import { DENTAL } from "./dental.ts";
 import type { Field } from "./field.ts";
 import { FILM } from "./film.ts";
+import { FITNESS } from "./fitness.ts";
+import { FORUM } from "./forum.ts";
+import { GAMING } from "./gaming.ts";
 import { GENEALOGY } from "./genealogy.ts";
 import { HEALTH_INSURANCE } from "./health-insurance.ts";
 import { HOSPITAL } from "./hospital.ts";
@@ -12,18 +20,35 @@ import { LIBRARY } from "./library.ts";
 import { MUSEUM } from "./museum.ts";
 import { MUSIC } from "./music.ts";
 import { PHARMACY } from "./pharmacy.ts";
+import { PHOTOGRAPHY } from "./photography.ts";
+import { PODCAST } from "./podcast.ts";
 import { PUBLISHING } from "./publishing.ts";
+import { RACING } from "./racing.ts";
 import { SCHOOL } from "./school.ts";
+import { SPORTS } from "./sports.ts";
+import { TABLETOP } from "./tabletop.ts";
+import { TENNIS } from "./tennis.ts";
 import { THEATRE } from "./theatre.ts";
 import { THERAPY } from "./therapy.ts";
+import { TICKETING } from "./ticketing.ts";
 import { VETERINARY } from "./veterinary.ts";
+import { VIDEO } from "./video.ts";
+import { WEDDING } from "./wedding.ts";
 
 /** The fields whose words are known. */
 export const FIELDS: readonly Field[] = [
+  BLOG,
   CARE_HOME,
+  CHESS,
   CLINICAL_TRIAL,
+  CLUB,
+  CRICKET,
+  DATING,
   DENTAL,
   FILM,
+  FITNESS,
+  FORUM,
+  GAMING,
   GENEALOGY,
   HEALTH_INSURANCE,
   HOSPITAL,
@@ -33,9 +58,18 @@ export const FIELDS: readonly Field[] = [
   MUSEUM,
   MUSIC,
   PHARMACY,
+  PHOTOGRAPHY,
+  PODCAST,
   PUBLISHING,
+  RACING,
   SCHOOL,
+  SPORTS,
+  TABLETOP,
+  TENNIS,
   THEATRE,
   THERAPY,
+  TICKETING,
   VETERINARY,
+  VIDEO,
+  WEDDING,
 ];

@@ -4,7 +4,7 @@ import { of, one } from "./one.ts";
 
 /** Platforms on which people learn, and examinations. */
 export const LEARNING = field(
-  "lesson quiz quizz learner lms scorm curriculum flashcard lecture course_work exam? examination? instructor? course? assignment? enrollment? sitting? tutorial? student?",
+  "lesson quiz quizz learner lms scorm curriculum flash_card lecture course_work exam? examination? instructor? course? assignment? enrollment? sitting? tutorial? student?",
   [
     one(
       "completion rule, completion criterion, completion requirement",

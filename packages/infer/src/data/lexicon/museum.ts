@@ -16,7 +16,7 @@ export const MUSEUM = field(
     ),
     one(
       "material, materials, medium",
-      "oil on canvas|bronze|earthenware|silk|oak|marble|ink on paper|silver|glass|cotton|ivory-coloured porcelain",
+      "Oil on canvas|Bronze|Earthenware|Silk|Oak|Marble|Ink on paper|Silver|Glass|Cotton|Porcelain",
     ),
     one(
       "technique, techniques, process",

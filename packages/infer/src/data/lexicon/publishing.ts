@@ -5,7 +5,7 @@ import { of, one } from "./one.ts";
 
 /** Publishers of books, comics and magazines. */
 export const PUBLISHING = field(
-  "manuscript publishing imprint comic manga literary proofreading bookstore isbn publisher? edition? royalty? author? magazine? editorial? book?",
+  "manuscript publishing imprint comic manga literary proof_reading bookstore isbn publisher? edition? royalty? author? magazine? editorial? book?",
   [
     one("binding, binding type", "paperback|hardcover|perfect_bound|spiral|saddle_stitched"),
     one("trim size, book size, page size", "5 × 8 in|6 × 9 in|129 × 198 mm|148 × 210 mm|A4|8.5 × 11 in"),

@@ -91,10 +91,7 @@ export const SCHOOL = field(
         "Lecturer|Senior Lecturer|Assistant Professor|Associate Professor|Professor",
       ),
       one("employment type, contract type", "full_time|part_time|substitute|adjunct"),
-      one(
-        "specialty, specialization, subject, teaching subject",
-        "Mathematics|English|Physics|History|Biology|Chemistry|Geography|Art|Music|Physical Education",
-      ),
+      meaning("specialty, specialization, subject, teaching subject", { text: "subjectName" }),
     ),
     ...of(
       "action, incident, disciplinary action, detention",
@@ -110,7 +107,7 @@ export const SCHOOL = field(
       pattern("name, section, section name, class name", "(7|8|9|10|11|12)[A-D]"),
     ),
     ...of(
-      "dormitory, hostel",
+      "dormitory, hos phone",
       pattern("name", "(North|South|Oak|Lake|Maple|River|Hill|Garden) (Hall|House|Residence)"),
     ),
     ...of(

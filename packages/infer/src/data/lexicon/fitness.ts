@@ -1,0 +1,94 @@
+import { number } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** Gyms and training. */
+export const FITNESS = field(
+  "gym fitness workout yoga pilate crossfit exercise? personal_training body_measurement trainer? class? training_plan membership? training_session member?",
+  [
+    one(
+      "membership tier, membership type, membership level, membership plan, tier",
+      "Basic|Premium|Student|Off-Peak|Family|VIP",
+    ),
+    one(
+      "fitness goal, training goal, goal, goal type, primary goal",
+      "lose weight|build muscle|improve endurance|stay fit|gain strength|recover from injury|reduce stress",
+    ),
+    one("fitness level, experience level, training level", "beginner|intermediate|advanced"),
+    one("intensity, intensity level, training intensity", "moderate|high|low"),
+    one("studio, studio room, training room, floor area", "Studio 1|Studio 2|Cycle Studio|Yoga Room|Main Floor|Pool"),
+    one(
+      "class type, class category, workout type, training type, exercise type",
+      "strength|cardio|hiit|yoga|pilates|mobility|cycling",
+    ),
+    one(
+      "equipment, equipment needed, required equipment",
+      "barbell|dumbbell|body weight|mat|kettlebell|cable machine|resistance band|bench",
+    ),
+    one(
+      "focus, session focus, training focus, workout focus",
+      "full body|legs|upper body|core|back|chest|mobility|endurance",
+    ),
+    one(
+      "muscle group, muscle, target muscle, primary muscle, body part, secondary muscle",
+      "legs|chest|back|shoulders|arms|core|glutes",
+    ),
+    one("movement pattern, force, mechanic", "push|pull|squat|hinge|carry|lunge"),
+    one(
+      "medical condition, medical conditions, injury, injuries, health note, limitation",
+      "Lower back pain, no heavy deadlifts.|Asthma.|Old knee injury, avoid jumping.|Pregnant, second trimester.|High blood pressure, checked by doctor.|None known.",
+    ),
+    one("set type", "working|warm-up|drop set|amrap"),
+    one("heart rate zone, training zone", "Zone 2|Zone 3|Zone 4|Zone 1|Zone 5"),
+    one("access method, check in method", "card|app|front_desk|qr"),
+    number("body fat, body fat percent, body fat percentage, fat percent", 10, 36, 1),
+    number("waist, waist cm", 64, 112, 1),
+    number("chest, chest cm", 82, 122, 1),
+    number("hip, hip cm", 84, 120, 1),
+    number("arm, arm cm, bicep, biceps cm", 24, 44, 1),
+    number("thigh, thigh cm", 46, 68, 1),
+    number("muscle mass, muscle mass kg, lean mass", 24, 68, 1),
+    number("resting hr, resting heart rate", 48, 82),
+    number("one rep max, 1rm, weight kg, weight used, load kg, load", 10, 140, 1),
+    number("perceived effort, rpe, effort, exertion", 5, 10),
+    number("rest second, rest, rest time", 30, 180),
+    number("calorie, calorie burned, calories burned", 120, 780),
+    ...of(
+      "exercise",
+      one(
+        "name, title",
+        "Squat|Bench Press|Deadlift|Pull-up|Plank|Lunge|Overhead Press|Barbell Row|Push-up|Hip Thrust|Leg Press|Biceps Curl|Kettlebell Swing|Mountain Climber|Burpee",
+      ),
+      one("difficulty, level", "beginner|intermediate|advanced"),
+      one(
+        "instruction, instructions, description, cue",
+        "Keep your back straight and lower yourself slowly.|Feet hip-width apart, knees in line with the toes.|Breathe out as you push; do not lock the elbows.|Hold for thirty seconds and keep the core tight.|Start with a light weight and full range of motion.|Pause at the top, then return under control.",
+      ),
+    ),
+    ...of(
+      "class, fitness class, gym class, course",
+      one(
+        "name, title, class name",
+        "Yoga|Spinning|Pilates|HIIT|Body Pump|Zumba|CrossFit|Boxing|Aqua Fit|Stretch & Relax|Barre|Functional Training",
+      ),
+      one("level, difficulty", "all levels|beginner|intermediate|advanced"),
+      one("status", "scheduled|completed|full|cancelled"),
+    ),
+    ...of(
+      "workout, workout log, training log, training session, personal training session, session",
+      one(
+        "note, comment, feedback",
+        "Felt strong, added 2.5 kg.|Short on sleep, kept it light.|Good form on the last set.|Stopped early, shoulder tight.|New personal best!|Work on depth next time.",
+      ),
+      one("status, session status", "completed|scheduled|skipped|cancelled|no_show"),
+    ),
+    ...of(
+      "workout, workout plan, training plan, program, routine",
+      one(
+        "name, title",
+        "Full Body A|Full Body B|Push Day|Pull Day|Leg Day|Upper Body|Core Finisher|5 km Run|Mobility Flow|Intervals",
+      ),
+    ),
+    ...of("gym member, member, membership", one("status", "active|frozen|cancelled|expired|trial")),
+  ],
+);

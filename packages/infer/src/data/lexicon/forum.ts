@@ -1,0 +1,50 @@
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** Forums and social networks. */
+export const FORUM = field(
+  "forum thread? moderator? sub_forum post_reaction social_post hashtag user_report follower? sub_reddit discussion_board moderation? thread_reply message_board",
+  [
+    one("thread status, topic status", "open|closed|pinned|archived|solved"),
+    one("prefix, thread prefix, flair, post flair", "Question|Solved|Discussion|News|Guide|Help"),
+    one("posting permission, post permission, who can post", "members|everyone|moderators"),
+    one("moderation mode, moderation type", "post_moderation|pre_approval|none"),
+    one("report reason, flag reason", "spam|harassment|off_topic|misinformation|hate_speech|copyright|nudity"),
+    one("resolution, report resolution, moderation action, action taken", "no_action|removed|warned|banned|locked"),
+    one(
+      "moderator note, moderation note, mod note",
+      "First warning sent.|Duplicate of an older thread.|Removed links, left the rest.|User apologised, no further action.|Second report this month.|Moved to the right board.",
+    ),
+    one("post type, content type", "text|photo|video|link|poll"),
+    one("audience, post audience", "public|friends|private|followers"),
+    one("feeling, mood", "happy|excited|grateful|tired|proud|relaxed|curious"),
+    one("ban reason, suspension reason", "Repeated spam|Harassment|Ban evasion|Illegal content|Advertising"),
+    one("user title, rank, rank title, member title", "Newcomer|Regular|Veteran|Moderator|Contributor"),
+    ...of(
+      "thread, forum thread, topic",
+      one("status, state", "open|closed|pinned|archived"),
+      one(
+        "title, subject",
+        "How do you keep your tools sharp?|Unable to log in since the update|Show your weekend project|Best beginner book on the topic?|Strange noise after restart|Looking for advice on my first trip|Monthly photo thread: March|What would you do differently?|Selling my old equipment|Introduce yourself here",
+      ),
+    ),
+    ...of(
+      "board, forum board, forum, sub forum, category",
+      one(
+        "name, title",
+        "General Discussion|Announcements|Help & Support|Off-Topic|Introductions|Feedback|Marketplace|Show and Tell|News|Tips & Tricks",
+      ),
+      one(
+        "description",
+        "Everything that fits nowhere else.|News from the team. Please read before you post.|Ask here; no question is too small.|Say hello and tell us how you found us.|Ideas and wishes for the site.",
+      ),
+    ),
+    ...of(
+      "post, reply, social post, thread reply, forum post",
+      one(
+        "body, content, text, message",
+        "Thanks, that solved it for me.|I had the same problem last week; restarting helped.|Does anyone know whether this still works?|Great pictures! Where was that?|I would not buy it again, to be honest.|Please post the exact message that you see.|Welcome to the forum!|Bumping this, still interested.",
+      ),
+    ),
+  ],
+);

@@ -1,0 +1,126 @@
+import { number, pattern } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** Games, esports and the servers of games. */
+export const GAMING = field(
+  "quest esport leaderboard matchmaking guild? loot gamer achievement? game? player? character? spell? dungeon monster? weapon? inventory? match? season? clan battle? tournament? boss npc skill?",
+  [
+    one(
+      "character class, player class, hero class",
+      "Warrior|Mage|Rogue|Priest|Ranger|Paladin|Druid|Warlock|Monk|Bard",
+    ),
+    one("race, character race", "Human|Elf|Dwarf|Orc|Halfling|Gnome|Undead"),
+    one("alignment", "Neutral Good|Lawful Good|Chaotic Good|True Neutral|Lawful Neutral|Chaotic Neutral|Chaotic Evil"),
+    one("faction, allegiance", "Dawn Order|Iron Covenant|Free Cities|Night Court|Sunward Pact|Ashen Hand"),
+    one("rarity, item rarity, quality tier", "common|uncommon|rare|epic|legendary"),
+    one("slot, equipment slot, item slot", "weapon|head|chest|legs|feet|hands|ring|shield"),
+    one("bind type, binding", "none|bind_on_pickup|bind_on_equip|account_bound"),
+    one("damage type, element", "physical|fire|frost|lightning|poison|holy|shadow"),
+    one("weapon type", "sword|bow|axe|staff|dagger|mace|spear|wand"),
+    one("item type, item category", "weapon|armor|consumable|material|quest|currency|cosmetic"),
+    one("quest type, mission type", "main|side|daily|weekly|event"),
+    one(
+      "objective, quest objective",
+      "Defeat ten wolves near the mill|Bring the sealed letter to the harbour master|Collect five moon herbs|Escort the merchant through the pass|Find the missing apprentice|Light the three beacons",
+    ),
+    one("reward type", "xp|gold|item|reputation|currency|cosmetic"),
+    one("game mode, match mode, match type", "ranked|casual|5v5|free_for_all|capture_the_flag|custom"),
+    one("queue type, queue name", "ranked|casual|custom|arena"),
+    one("playlist", "ranked solo|ranked team|casual|limited time|practice"),
+    one("tier, rank tier, division, league tier, rank name", "Gold|Silver|Bronze|Platinum|Diamond|Master|Iron"),
+    one("bracket, bracket type", "Upper Bracket|Lower Bracket|Grand Final|Group A|Group B"),
+    one("tournament format, bracket format", "double_elimination|single_elimination|round_robin|swiss"),
+    one("tournament stage, match stage, stage, round", "Group Stage|Quarterfinal|Semifinal|Round of 16|Final|Playoffs"),
+    one(
+      "map, map name, arena, level name, zone, zone name",
+      "Frostgate|Old Harbour|Sunken Temple|Redstone Canyon|Crystal Mines|Nightfall|Ironworks|Windmere",
+    ),
+    one("platform", "PC|PlayStation|Xbox|Switch|Mobile"),
+    one("difficulty, difficulty level", "normal|easy|hard|nightmare"),
+    one("achievement type, badge type", "progress|collection|challenge|social|hidden"),
+    one("buff type, effect type, effect", "heal|burn|slow|stun|shield|poison|haste"),
+    one(
+      "ability, ability name, skill name, spell name, power",
+      "Fireball|Shield Wall|Frost Nova|Backstab|Healing Light|Whirlwind|Chain Lightning|Shadow Step|Battle Cry|Arcane Bolt",
+    ),
+    one("ban reason, report reason", "cheating|toxic_chat|griefing|afk|boosting|offensive_name"),
+    one("server region, game region", "EU|NA|ASIA|SA|OCE"),
+    one("kill type, cause of death", "headshot|melee|explosion|fall|ability"),
+    number("hp, health, hit point, max hp, max health, health point, current hp", 40, 480),
+    number("mp, mana, max mana, energy, stamina, mana point", 20, 300),
+    number(
+      "strength, agility, intelligence, dexterity, vitality, wisdom, charisma, constitution, defense, defence, attack, attack power, armor, luck, speed",
+      4,
+      60,
+    ),
+    number("durability", 10, 100),
+    number("mmr, elo, skill rating, matchmaking rating", 650, 2650),
+    number("xp reward, experience reward, reward xp", 50, 2500),
+    number("kill, death, assist, kills, deaths, assists", 0, 28),
+    number("level requirement, required level, min level", 1, 60),
+    ...of(
+      "character, game character, hero, player",
+      number("level", 1, 60),
+      one("title", "Dragonslayer|the Patient|Champion of the Arena|Master Angler|the Wanderer|Keeper of Keys"),
+      one("status", "active|offline|banned|deleted"),
+    ),
+    ...of(
+      "item, inventory item, weapon, armor, loot, equipment",
+      pattern(
+        "name, item name, title",
+        "(Rusty|Ancient|Frozen|Gleaming|Cursed|Sturdy|Silver|Shadow) (Sword|Bow|Shield|Helmet|Ring|Staff|Boots|Dagger|Cloak|Amulet)",
+      ),
+      one(
+        "description, lore, flavor text",
+        "It hums when trouble is near.|Forged in a fire that never went out.|The engraving has been scratched away.|Smells faintly of the sea.|Lighter than it looks.|Its last owner never lost a duel.",
+      ),
+    ),
+    ...of(
+      "quest, mission",
+      pattern(
+        "title, name",
+        "The (Lost|Silent|Burning|Forgotten|Stolen|Last|Hidden) (Beacon|Caravan|Crown|Grove|Letter|Harvest|Tower)",
+      ),
+      one("status, state", "completed|in_progress|available|failed|abandoned"),
+      one(
+        "description, text",
+        "The miller has not been seen for three days. Ask at the tavern.|Wolves have come down from the hills. Thin the pack before winter.|An old map shows a room that is not on any plan.|Carry the sealed letter to the harbour master and trust nobody.|Gather herbs before the moon wanes.",
+      ),
+    ),
+    ...of(
+      "achievement, badge, trophy",
+      pattern(
+        "name, title",
+        "(First|Seasoned|Fearless|Silent|Lucky|Master|Tireless) (Explorer|Hunter|Builder|Collector|Duelist|Angler|Champion)",
+      ),
+      one(
+        "description",
+        "Win ten matches in a row.|Open a hundred chests.|Finish a dungeon without losing a companion.|Visit every region of the map.|Play on seven days in a row.|Craft a legendary item.",
+      ),
+    ),
+    ...of(
+      "match, esport match, game match",
+      one("status, match status", "finished|live|scheduled|cancelled|forfeit"),
+      one("result, outcome", "win|loss|draw"),
+    ),
+    ...of(
+      "leaderboard, season, ranking",
+      pattern("season, name, title", "Season [1-9]"),
+      one("region", "EU|NA|ASIA|SA|OCE"),
+    ),
+    ...of(
+      "guild, clan, team",
+      pattern(
+        "name, title, guild name, clan name",
+        "(Iron|Crimson|Silent|Northern|Golden|Storm|Ember|Shadow) (Wolves|Ravens|Vanguard|Watch|Foxes|Order|Lanterns|Riders)",
+      ),
+      pattern("tag, clan tag, guild tag", "[A-Z]{3,4}"),
+    ),
+    ...of("guild member, clan member, guild", one("rank, role", "member|officer|veteran|recruit|leader")),
+    ...of(
+      "boss, monster, npc, enemy, mobile",
+      pattern("name", "(Grim|Elder|Frost|Ash|Cave|Marsh|Stone|Bone) (Troll|Wyrm|Spider|Golem|Witch|Ogre|Wraith|Boar)"),
+    ),
+  ],
+);

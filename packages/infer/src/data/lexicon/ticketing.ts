@@ -1,0 +1,76 @@
+import { meaning } from "../meaning.ts";
+import { number, pattern } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** Events, those who come and the tickets that let them in. */
+export const TICKETING = field(
+  "attendee venue? ticket_type exhibitor keynote rsvp conference box_office event_session event? ticket? speaker? sponsor? session? booth? festival meetup performer? registration?",
+  [
+    one("event format, attendance mode, event mode", "in_person|online|hybrid"),
+    one("age restriction, age limit, minimum age", "all ages|18+|16+|12+|21+"),
+    one("dress code", "casual|business casual|smart casual|formal|black tie|costume"),
+    one("sales channel, sale channel", "online|box_office|partner|phone|door"),
+    one("delivery method, ticket delivery", "e_ticket|mobile|will_call|post"),
+    one("check in status, checkin status, admission status", "checked_in|not_checked_in|no_show"),
+    one("badge type, attendee type, registration type, participant type", "attendee|speaker|exhibitor|staff|press|vip"),
+    one(
+      "dietary requirement, dietary restriction, dietary preference, diet, dietary",
+      "none|vegetarian|vegan|gluten-free|halal|lactose-free|kosher",
+    ),
+    one("tshirt size, t shirt size, shirt size", "M|L|S|XL|XS|XXL"),
+    one("session format, session type, talk type, talk format", "talk|workshop|panel|keynote|lightning|poster"),
+    one("track, conference track, session track", "Engineering|Product|Design|Data|Business|Community|Security"),
+    one("audience level, session level, talk level", "intermediate|beginner|advanced|all"),
+    one("sponsor level, sponsorship level, sponsorship tier, sponsor tier", "Gold|Silver|Bronze|Platinum|Community"),
+    one("proposal status, submission status, talk status", "accepted|submitted|rejected|waitlisted|withdrawn"),
+    one("rsvp status, rsvp, response status, attendance status", "attending|not_attending|maybe|no_response"),
+    one("seat category, seating category, price category, ticket category", "Standard|Premium|VIP|Balcony|Standing"),
+    one("recurrence, event recurrence", "none|weekly|monthly|yearly"),
+    pattern("booth, booth number, stand, stand number, exhibitor booth", "[A-F][1-9][0-9]?"),
+    pattern("ticket code, ticket number, qr code, barcode, admission code", "[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}"),
+    ...of(
+      "event",
+      one(
+        "category, event category, event type, type",
+        "Conference|Concert|Workshop|Festival|Exhibition|Meetup|Theatre|Sports|Networking|Charity",
+      ),
+      one("status", "published|completed|draft|cancelled|sold_out"),
+      one(
+        "description, summary",
+        "An evening of short talks, good food and time to meet.|Two days of workshops for teams and newcomers.|Live music on three stages from noon to midnight.|Guided tours, a market and a programme for children.|Join us for talks, demonstrations and a panel.|Doors open an hour before; drinks are available.",
+      ),
+    ),
+    ...of(
+      "ticket type, ticket, ticket class, ticket category",
+      one(
+        "name, title",
+        "General Admission|VIP|Early Bird|Student|Group of 4|Day Pass|Weekend Pass|Backstage|Balcony|Standing",
+      ),
+      one("status", "on_sale|sold_out|ended|scheduled"),
+    ),
+    ...of("ticket, attendee, order", one("status, ticket status", "valid|used|cancelled|refunded|transferred")),
+    ...of(
+      "session, event session, talk, proposal, presentation",
+      one(
+        "title, name",
+        "Scaling teams without losing sleep|What we learned from ten years of failures|Accessible design in practice|The quiet power of good defaults|From spreadsheet to product|Testing what matters|Energy at the edge|Lessons from a rewrite|Writing for people in a hurry|How we measure trust",
+      ),
+      one("level", "intermediate|beginner|advanced|all"),
+      one(
+        "abstract, description, summary",
+        "A practical look at what worked, what did not, and why.|You will leave with a checklist that you can use on Monday.|Stories and numbers from three years in production.|An introduction for people who have never tried it.|We compare three approaches and show their price.|Bring a laptop: half of the time is hands-on.",
+      ),
+    ),
+    ...of(
+      "venue, event venue",
+      pattern(
+        "name, venue name",
+        "(Harbour|Market|Riverside|Old Town|Northgate|Palace|Factory|Garden) (Hall|Arena|Club|Theatre|Pavilion|Congress Centre)",
+      ),
+      one("venue type, type", "concert hall|conference centre|club|stadium|theatre|open air"),
+      number("capacity", 80, 12_000),
+    ),
+    meaning("plus one name, companion name, badge name", { text: "fullName" }),
+  ],
+);

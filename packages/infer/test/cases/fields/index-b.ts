@@ -1,0 +1,47 @@
+import { chess } from "./chess.ts";
+import { community } from "./community.ts";
+import { cricket } from "./cricket.ts";
+import { film } from "./film.ts";
+import { fitness } from "./fitness.ts";
+import { gaming } from "./gaming.ts";
+import { genealogy } from "./genealogy.ts";
+import { learning } from "./learning.ts";
+import { library } from "./library.ts";
+import { museum } from "./museum.ts";
+import { music } from "./music.ts";
+import { podcast } from "./podcast.ts";
+import { publishing } from "./publishing.ts";
+import { racing } from "./racing.ts";
+import type { Schemas } from "./schemas.ts";
+import { school } from "./school.ts";
+import { sports } from "./sports.ts";
+import { tabletop } from "./tabletop.ts";
+import { tennis } from "./tennis.ts";
+import { theatre } from "./theatre.ts";
+import { ticketing } from "./ticketing.ts";
+import { video } from "./video.ts";
+
+/** Further schemas of fields of work, written before the words of the field. */
+export const schemasB: Schemas = {
+  chess,
+  community,
+  cricket,
+  film,
+  fitness,
+  gaming,
+  genealogy,
+  learning,
+  library,
+  museum,
+  music,
+  podcast,
+  publishing,
+  racing,
+  school,
+  sports,
+  tabletop,
+  tennis,
+  theatre,
+  ticketing,
+  video,
+};
