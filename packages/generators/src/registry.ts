@@ -10,6 +10,7 @@ import { array } from "./nested/array.ts";
 import { composite } from "./nested/composite.ts";
 import { extended } from "./nested/extended.ts";
 import { json } from "./nested/json.ts";
+import { orElse } from "./nested/or-else.ts";
 import { range } from "./nested/range.ts";
 import { summed } from "./nested/summed.ts";
 import { utf8 } from "./nested/utf8.ts";
@@ -46,6 +47,7 @@ export function createRegistry(extra: Readonly<Record<string, Generator>> = {}):
     extended,
     json,
     mixture,
+    orElse,
     range,
     summed,
     utf8,

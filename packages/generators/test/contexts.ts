@@ -39,11 +39,16 @@ const needed: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   },
   conditional: { cases: { "3": { generator: "uniform" } }, otherwise: { generator: "poisson" } },
   correlated: { of: { generator: "normal" }, factors: [0.6, 0.8] },
+  orElse: { first: { generator: "copy", inputs: { from: { column: "from" } } }, otherwise: { generator: "anyValue" } },
   when: { values: [String(Date.UTC(2025, 5, 1))], then: { generator: "copy", inputs: { from: { column: "from" } } } },
 };
 
 const inputNames: Readonly<Record<string, readonly string[]>> = {
   copy: ["from"],
+  orElse: ["from"],
+  partOf: ["of", "less"],
+  near: ["of"],
+  quotient: ["of", "to"],
   when: ["is", "from"],
   slugOf: ["from"],
   summed: ["of"],

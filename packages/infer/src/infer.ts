@@ -13,6 +13,7 @@ import { listedColumn, rowCountOf } from "./row-count.ts";
 import { withPairs } from "./with-pairs.ts";
 import { withCompanions } from "./with-companions.ts";
 import { withSeveral } from "./with-several.ts";
+import { withNumberRelations } from "./relations/with-number-relations.ts";
 import { withStatuses } from "./status/with-statuses.ts";
 import { sumsOfChildren } from "./money/sums-of-children.ts";
 import { relationshipsOf } from "./relationships.ts";
@@ -68,7 +69,10 @@ function inferTable(table: Table, surroundings: Surroundings): TableRecipe {
   const recipes = withStatuses(
     table,
     facts,
-    withSeveral(withCompanions(withEntities(columns.map(({ inferred }) => inferred)), generators, keys), generators),
+    withNumberRelations(
+      columns.map(({ context }) => context),
+      withSeveral(withCompanions(withEntities(columns.map(({ inferred }) => inferred)), generators, keys), generators),
+    ),
   );
   return {
     table: table.id,

@@ -38,7 +38,10 @@ import { empty } from "./empty.ts";
 import { float } from "./float.ts";
 import { hex } from "./hex.ts";
 import { integer } from "./integer.ts";
+import { near } from "./near.ts";
+import { partOf } from "./part-of.ts";
 import { pattern } from "./pattern.ts";
+import { quotient } from "./quotient.ts";
 import { recased } from "./recased.ts";
 import { sequence } from "./sequence.ts";
 import { shareOf } from "./share-of.ts";
@@ -90,8 +93,11 @@ export const basicGenerators = {
   markdown,
   paragraph,
   paragraphs,
+  near,
+  partOf,
   pattern,
   product,
+  quotient,
   recased,
   sentence,
   sequence,

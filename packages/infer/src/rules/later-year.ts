@@ -39,6 +39,9 @@ const PAIRS: readonly (readonly [later: RegExp, earlier: readonly string[], typi
   [/^graduation(?: year)?$/, ["enrollment year", "start year", "admission year", "entry year"], 4],
 ];
 
+/** What is a year though it does not say so. */
+const YEARLY = /year|^(?:founded|established|formed|founding)$/;
+
 /** A year that follows another one of its row: of a birth and a death, of a founding and an end. */
 export const laterYear: Rule = {
   name: "laterYear",
@@ -52,7 +55,7 @@ export const laterYear: Rule = {
     const [, earlier, typical] = pair;
     // Without the word, a number that begins and ends is anything.
     const years =
-      phrase.includes("year") || typeClass === "year" ? earlier : earlier.filter((one) => one.includes("year"));
+      phrase.includes("year") || typeClass === "year" ? earlier : earlier.filter((one) => YEARLY.test(one));
     const first = sibling(context, years, [typeClass]);
     if (first === null) return [];
     const deviation = Math.round(typical * (typical > 50 ? 0.2 : 0.6));

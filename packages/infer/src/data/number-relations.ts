@@ -1,0 +1,373 @@
+/**
+ * What numbers of one row have to do with one another, by the words of their names. A phrase is found in a name that has all its words; the
+ * rest of the name (`seat` of `seats_used`) has to be the same in all that belong together. Words that only say that something is counted
+ * (`number`, `count`, `quantity` beside another word) do not matter.
+ */
+export interface PartRelation {
+  readonly part: readonly string[];
+  /** The first of these that there is. */
+  readonly whole: readonly string[];
+  /** Shares of the whole that are usual. */
+  readonly least: number;
+  readonly most: number;
+  /** Share of rows in which it is all of it, or nothing. */
+  readonly all?: number;
+  readonly none?: number;
+  /** A word that one of the rests has to have. */
+  readonly about?: string;
+}
+
+const list = (text: string): readonly string[] => text.split(",").map((phrase) => phrase.trim());
+
+const part = (
+  parts: string,
+  whole: string,
+  least: number,
+  most: number,
+  more: Pick<PartRelation, "all" | "none" | "about"> = {},
+): PartRelation => ({ part: list(parts), whole: list(whole), least, most, ...more });
+
+/** What is no more than something else. */
+export const PARTS: readonly PartRelation[] = [
+  part("sent", "recipient, subscriber, audience", 0.9, 0.99, { all: 0.7 }),
+  part("delivered", "sent, recipient", 0.93, 0.995),
+  part("unique open", "opened, open, delivered, sent, recipient", 0.3, 0.8),
+  part("opened, open", "delivered, sent, recipient", 0.15, 0.55),
+  part("unique click", "unique open, opened, open", 0.02, 0.3),
+  part("click, clicked", "impression, opened, open, delivered, sent, view", 0.01, 0.15),
+  part("bounce, bounced", "sent, recipient", 0, 0.05),
+  part("unsubscribed, unsubscribe, complaint", "delivered, sent, recipient", 0, 0.01),
+  part("reach", "impression", 0.4, 0.9),
+  part("conversion, converted", "click, visit, session, lead, visitor", 0.01, 0.15),
+  part("visitor", "page view, view, visit", 0.3, 0.9),
+  part("like, reaction, comment, share, bookmark, upvote", "view, read, impression", 0, 0.1),
+  part("reply", "post", 0.3, 0.95),
+  part("post", "view", 0.005, 0.2),
+  part("goal", "shot on target, shot", 0, 0.4),
+  part("shot on target", "shot", 0.2, 0.6),
+  part("started", "played, appearance", 0.3, 0.95, { all: 0.2 }),
+  part("attended, present", "scheduled, held, session, total", 0.6, 1, { all: 0.2 }),
+  part("rejected, damaged, defective, scrapped", "received, delivered, inspected, produced", 0, 0.1, { none: 0.75 }),
+  part("returned, refunded, cancelled", "ordered, delivered, shipped, sold, quantity", 0.1, 0.6, {
+    none: 0.85,
+    all: 0.05,
+  }),
+  part(
+    "received, delivered, shipped, fulfilled, invoiced, billed, picked, packed, dispensed, executed, filled, produced, allocated",
+    "ordered, requested, required, prescribed, planned, authorized, expected, quantity",
+    0.2,
+    0.95,
+    { all: 0.6, none: 0.12 },
+  ),
+  part(
+    "reserved, allocated, committed, blocked, held, locked, frozen",
+    "on hand, in stock, stock, physical, cash, ledger, total, quantity",
+    0.02,
+    0.5,
+    { none: 0.4 },
+  ),
+  part(
+    "used, usage, consumed, redeemed, utilized",
+    "limit, quota, maximum, allowance, total, allocated, included, capacity, provisioned",
+    0.05,
+    0.95,
+  ),
+  part(
+    "enrolled, registered, booked, sold, occupied, attendance, occupancy, attendee, filled, joined",
+    "capacity, maximum, limit, total",
+    0.25,
+    0.95,
+    { all: 0.08 },
+  ),
+  part("spent, spend", "budget, allocated, limit, planned", 0.1, 0.97),
+  part("daily budget", "total budget, lifetime budget, budget", 0.03, 0.1),
+  part(
+    "processed, completed, done, imported, finished, migrated, indexed, scanned, uploaded, downloaded, synced, received",
+    "total, expected, planned, scheduled",
+    0.2,
+    0.98,
+    { all: 0.55 },
+  ),
+  part("failed, error, errored, skipped", "total, processed, attempted, attempt, run, execution, request", 0.01, 0.15, {
+    none: 0.4,
+  }),
+  part(
+    "success, successful, succeeded, passed",
+    "total, processed, attempted, attempt, run, execution, request",
+    0.7,
+    0.99,
+    { all: 0.2 },
+  ),
+  part("correct", "question, answered, total", 0.4, 0.98),
+  part(
+    "passing score, pass score, passing mark, pass mark, passing point",
+    "total point, maximum score, total score, maximum point, total mark, maximum mark",
+    0.4,
+    0.75,
+  ),
+  part(
+    "score, point, mark, earned point, obtained mark, earned, obtained, achieved",
+    "maximum score, total score, possible score, maximum point, total point, possible point, maximum mark, total mark, possible",
+    0.35,
+    0.99,
+  ),
+  part(
+    "remaining, available, left, free, unused, vacant",
+    "total, capacity, limit, quota, maximum, authorized, ordered, budget, allowance, original, initial",
+    0.05,
+    0.95,
+  ),
+  part("net, curb, empty, dry, tare, unladen", "gross, laden, total, maximum", 0.55, 0.9, { about: "weight" }),
+  part("compressed, optimized, minified", "original, uncompressed, raw", 0.2, 0.8),
+  part("refunded, refund", "captured, charged, paid, total, amount", 0.1, 0.6, { none: 0.86, all: 0.08 }),
+  part("fee, commission, processing fee, transaction fee, platform fee", "gross, charged, amount", 0.01, 0.05),
+  part("cost, purchase, wholesale, buying, landed", "price, retail, selling, list, regular", 0.45, 0.75),
+  part(
+    "cost price, purchase price, wholesale price, buying price, landed cost, unit cost",
+    "price, unit price, retail price, selling price, list price",
+    0.45,
+    0.75,
+  ),
+  part(
+    "sale price, special price, discounted price, promotional price, promo price, offer price, discount price, reduced price, member price",
+    "price, regular price, list price, retail price, original price, base price, unit price",
+    0.6,
+    0.95,
+  ),
+];
+
+/** What is some above something else of the row: what a price was before, and by what share at most. */
+export const ABOVE: readonly {
+  readonly upper: readonly string[];
+  readonly lower: readonly string[];
+  readonly by: number;
+}[] = [
+  {
+    upper: list("compare price, compare at price, original price, old price, was price, previous price"),
+    lower: list("price, unit price"),
+    by: 0.5,
+  },
+  {
+    upper: list("retail price, list price, recommended price, msrp, rrp, suggested price"),
+    lower: list("price, unit price"),
+    by: 0.3,
+  },
+  { upper: list("ask"), lower: list("bid"), by: 0.004 },
+];
+
+/** Words that make some of a count of it: `closed_issues` of `issues`. */
+export const SOME = new Set(
+  (
+    "closed open published active inactive unique free used available remaining failed successful read unread public private processed completed " +
+    "rejected approved pending distinct verified paid overdue resolved merged required online offline enabled disabled archived received " +
+    "shipped delivered sold answered solved correct won compressed weekly daily monthly recent"
+  ).split(" "),
+);
+/** Words that make of a number the most that it may be: `retries` and `max_retries`. */
+export const MOST = new Set("maximum limit highest capacity possible allowed".split(" "));
+/** Of the same whole, one is what is left by the other. */
+export const COMPLEMENTS: readonly (readonly [string, string])[] = [
+  ["closed", "open"],
+  ["read", "unread"],
+  ["active", "inactive"],
+  ["used", "free"],
+  ["used", "available"],
+  ["used", "remaining"],
+  ["used", "unused"],
+  ["paid", "unpaid"],
+  ["public", "private"],
+  ["online", "offline"],
+  ["enabled", "disabled"],
+  ["failed", "successful"],
+  ["completed", "remaining"],
+  ["completed", "pending"],
+];
+
+/** What there is, what of it is gone, and what is left. */
+export const REMAINDERS: readonly {
+  readonly left: readonly string[];
+  readonly whole: readonly string[];
+  readonly gone: readonly string[];
+}[] = [
+  {
+    left: list("remaining, available, left, free, unused, outstanding, vacant"),
+    whole: list(
+      "on hand, in stock, physical, stock, cash, ledger, capacity, maximum, limit, quota, budget, allowance, authorized, ordered, prescribed, total, quantity",
+    ),
+    gone: list(
+      "reserved, allocated, committed, held, used, usage, consumed, spent, spend, redeemed, received, delivered, shipped, filled, executed, dispensed, enrolled, registered, booked, sold, occupied, blocked, locked",
+    ),
+  },
+];
+
+/** What is one number less another. */
+export const DIFFERENCES: readonly {
+  readonly name: readonly string[];
+  readonly of: readonly string[];
+  readonly less: readonly string[];
+}[] = [
+  {
+    name: list("goal difference, difference"),
+    of: list("goal for, goal scored, scored"),
+    less: list("goal against, goal conceded, conceded"),
+  },
+  {
+    name: list("difference, variance, discrepancy, deviation, delta, adjustment"),
+    of: list("counted, actual, physical, after, new"),
+    less: list("expected, system, theoretical, planned, budgeted, budget, recorded, before, old"),
+  },
+  { name: list("spread"), of: list("ask"), less: list("bid") },
+  {
+    name: list("distance, driven, mileage, kilometer, mile"),
+    of: list("end, odometer end, end odometer, end mileage, end reading"),
+    less: list("start, odometer start, start odometer, start mileage, start reading"),
+  },
+  {
+    name: list("consumption, usage, consumed"),
+    of: list("end reading, current reading, new reading, closing reading"),
+    less: list("start reading, previous reading, last reading, old reading, opening reading"),
+  },
+  {
+    name: list("unrealized pnl, unrealized gain, unrealized profit, unrealized"),
+    of: list("market value, current value"),
+    less: list("cost basis, book value, invested"),
+  },
+  {
+    name: list("profit, gross profit, net profit, gross margin"),
+    of: list("revenue, total revenue, sale, income"),
+    less: list("cost, expense, total cost, total expense, cogs"),
+  },
+];
+
+/** What adds up: groups of words for the parts, and for the sum. */
+export const FAMILIES: readonly { readonly parts: readonly (readonly string[])[]; readonly sum: readonly string[] }[] =
+  [
+    {
+      parts: [list("won, win, victory"), list("drawn, draw, tied, tie"), list("lost, loss, defeat")],
+      sum: list("played, game, match, total game, total match, total"),
+    },
+    {
+      parts: [
+        list("success, successful, succeeded, passed"),
+        list("failed, failure, error, errored"),
+        list("skipped, ignored"),
+      ],
+      sum: list("processed, total, run, attempt, test, execution"),
+    },
+    {
+      parts: [list("correct, right"), list("wrong, incorrect"), list("unanswered, blank")],
+      sum: list("question, answered, total question, total, answer"),
+    },
+    {
+      parts: [list("yes, in favor"), list("no, against"), list("abstain, abstention, abstained")],
+      sum: list("total vote, vote, total, cast"),
+    },
+    { parts: [list("hard bounce"), list("soft bounce")], sum: list("bounce, total bounce, bounced") },
+    {
+      parts: [list("adult"), list("child, kid"), list("infant, baby")],
+      sum: list("person, guest, people, passenger, pax, occupant, traveler, visitor, total guest"),
+    },
+    {
+      parts: [list("addition, insertion, added, inserted"), list("deletion, deleted, removed")],
+      sum: list("change, total change"),
+    },
+    { parts: [list("upvote"), list("downvote")], sum: list("vote, total vote") },
+    { parts: [list("positive"), list("negative"), list("neutral")], sum: list("total, review, total review") },
+    { parts: [list("male, man"), list("female, woman")], sum: list("total, population, student, employee, resident") },
+    { parts: [list("net weight"), list("tare weight")], sum: list("gross weight") },
+  ];
+
+/** What is so many hundredths of something, or such a share of it. */
+export const SHARES: readonly {
+  readonly name: readonly string[];
+  readonly of: readonly string[];
+  readonly to: readonly string[];
+}[] = [
+  { name: list("open rate"), of: list("unique open, opened, open"), to: list("delivered, sent, recipient") },
+  {
+    name: list("click rate, click through rate, ctr"),
+    of: list("unique click, click, clicked"),
+    to: list("impression, delivered, sent, recipient, view"),
+  },
+  {
+    name: list("conversion rate"),
+    of: list("conversion, converted, order"),
+    to: list("click, visit, session, visitor, lead"),
+  },
+  { name: list("bounce rate"), of: list("bounce, bounced"), to: list("sent, session, visit, recipient") },
+  { name: list("unsubscribe rate"), of: list("unsubscribed, unsubscribe"), to: list("delivered, sent, recipient") },
+  {
+    name: list("win rate, win percent, win ratio, winning percent"),
+    of: list("win, won, victory"),
+    to: list("game, played, match, total game, total match"),
+  },
+  {
+    name: list("percent, score percent, grade percent"),
+    of: list("score, point, mark, correct, correct answer, earned point, obtained mark"),
+    to: list(
+      "maximum score, total score, maximum point, total point, maximum mark, total mark, total question, possible score, possible point",
+    ),
+  },
+  {
+    name: list(
+      "progress, progress percent, complete percent, completion percent, completion rate, completion, done percent",
+    ),
+    of: list("processed, completed, done, finished, imported, scanned"),
+    to: list("total, planned, expected"),
+  },
+  {
+    name: list("accuracy, completion percent"),
+    of: list("completed, correct, made, successful"),
+    to: list("attempted, total, "),
+  },
+  {
+    name: list("success rate, pass rate, success percent"),
+    of: list("success, successful, succeeded, passed"),
+    to: list("total, processed, attempt, attempted, run, execution, request, test"),
+  },
+  {
+    name: list("failure rate, error rate"),
+    of: list("failed, failure, error"),
+    to: list("total, processed, attempt, attempted, run, execution, request, test"),
+  },
+  {
+    name: list(
+      "occupancy rate, occupancy percent, occupancy, utilization, utilization percent, utilization rate, usage percent, used percent, fill rate",
+    ),
+    of: list("used, occupied, booked, sold, filled, usage, enrolled"),
+    to: list("capacity, total, limit, quota, maximum"),
+  },
+  {
+    name: list("attendance rate, attendance percent"),
+    of: list("attended, present"),
+    to: list("total, scheduled, session"),
+  },
+];
+
+/** What others multiply to. */
+export const PRODUCTS: readonly {
+  readonly name: readonly string[];
+  readonly of: readonly (readonly string[])[];
+  readonly factor?: number;
+}[] = [
+  { name: list("volume, cubic volume"), of: [list("length, depth"), list("width"), list("height")] },
+  { name: list("area, surface, floor area, surface area"), of: [list("length, depth, height"), list("width")] },
+  { name: list("pixel, total pixel"), of: [list("width"), list("height")] },
+  { name: list("megapixel"), of: [list("width"), list("height")], factor: 1e-6 },
+  {
+    name: list("cost basis, book value"),
+    of: [list("quantity, share"), list("average cost, average price, average buy price")],
+  },
+  {
+    name: list("market value, current value"),
+    of: [list("quantity, share"), list("market price, current price, last price")],
+  },
+  { name: list("notional"), of: [list("quantity, size"), list("price, limit price, average price")] },
+  {
+    name: list("price yearly, yearly price, annual price, price annual, price per year"),
+    of: [list("price, monthly price, price monthly, price per month")],
+    factor: 10,
+  },
+  { name: list("thumb width, thumbnail width, preview width"), of: [list("width")], factor: 0.25 },
+  { name: list("thumb height, thumbnail height, preview height"), of: [list("height")], factor: 0.25 },
+];

@@ -1,0 +1,92 @@
+import type { Column, ColumnRecipe } from "@seedloom/core";
+import type { ColumnContext } from "../context/column-context.ts";
+import { ABOVE, DIFFERENCES, FAMILIES, PARTS, PRODUCTS, REMAINDERS, SHARES } from "../data/number-relations.ts";
+import { canonicalWords } from "../words/canonical-words.ts";
+import { tokensOf } from "../words/expand-in-context.ts";
+
+/** A number of the row. */
+export interface RowNumber {
+  readonly column: Column;
+  readonly context: ColumnContext;
+  readonly recipe: ColumnRecipe;
+  /** Its words without those that only say that something is counted. */
+  readonly core: readonly string[];
+}
+
+/** A number whose name has all words of a phrase, and the words that are left of it. */
+export interface Reading {
+  readonly number: RowNumber;
+  readonly rest: string;
+}
+
+/** By phrase, the numbers that it is found in. */
+export type Readings = (phrase: string) => readonly Reading[];
+
+const COUNTING = new Set(["number", "count", "quantity"]);
+
+/** The numbers of a row and how to find them by phrases. */
+export function numberReadings(
+  columns: readonly { readonly context: ColumnContext; readonly recipe: ColumnRecipe }[],
+): {
+  readonly numbers: readonly RowNumber[];
+  readonly read: Readings;
+} {
+  const numbers = columns.flatMap(({ context, recipe }): RowNumber[] => {
+    if (context.typeClass !== "integer" && context.typeClass !== "decimal") return [];
+    if (context.foreignKey !== null || context.inPrimaryKey || context.column.generated.kind !== "no") return [];
+    return [{ column: context.column, context, recipe, core: coreOf(context) }];
+  });
+  const found = new Map<string, Reading[]>();
+  if (numbers.length > 1) for (const number of numbers) readNumber(number, found);
+  return { numbers, read: (phrase) => found.get(phrase) ?? [] };
+}
+
+function readNumber(number: RowNumber, found: Map<string, Reading[]>): void {
+  const { core } = number;
+  const words = new Set(core);
+  const readings = [EMPTY, ...core.flatMap((word) => BY_FIRST_WORD.get(word) ?? [])];
+  for (const { phrase, parts } of new Set(readings)) {
+    if (!parts.every((word) => words.has(word))) continue;
+    const left = core.filter((word) => !parts.includes(word) && word !== "total");
+    found.set(phrase, [...(found.get(phrase) ?? []), { number, rest: left.toSorted().join(" ") }]);
+  }
+}
+
+/** `no_votes` is no number of votes where there are yeses. */
+function coreOf({ words, column, table }: ColumnContext): readonly string[] {
+  const kept = words.filter((word) => !COUNTING.has(word));
+  if (tokensOf(column.name)[0] === "no" && table.columns.some(({ name }) => tokensOf(name)[0] === "yes"))
+    return ["no", ...kept];
+  const times = kept.length > 1 && kept[0] === "time" ? kept.slice(1) : kept;
+  return times.length > 0 ? times : words;
+}
+
+interface Phrase {
+  readonly phrase: string;
+  readonly parts: readonly string[];
+}
+
+const EMPTY: Phrase = { phrase: "", parts: [] };
+
+/** Every phrase of the tables, by its first word. */
+const BY_FIRST_WORD: ReadonlyMap<string, readonly Phrase[]> = (() => {
+  const phrases = new Set([
+    ...PARTS.flatMap(({ part, whole }) => [...part, ...whole]),
+    ...ABOVE.flatMap(({ upper, lower }) => [...upper, ...lower]),
+    ...REMAINDERS.flatMap(({ left, whole, gone }) => [...left, ...whole, ...gone]),
+    ...DIFFERENCES.flatMap(({ name, of, less }) => [...name, ...of, ...less]),
+    ...FAMILIES.flatMap(({ parts, sum }) => [...parts.flat(), ...sum]),
+    ...SHARES.flatMap(({ name, of, to }) => [...name, ...of, ...to]),
+    ...PRODUCTS.flatMap(({ name, of }) => [...name, ...of.flat()]),
+  ]);
+  const found = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const parts =
+      phrase === "no"
+        ? ["no"]
+        : canonicalWords(phrase).filter((word, at, all) => all.length === 1 || !COUNTING.has(word));
+    const [first] = parts;
+    if (first !== undefined) found.set(first, [...(found.get(first) ?? []), { phrase, parts }]);
+  }
+  return found;
+})();

@@ -1,0 +1,270 @@
+import { baseType } from "@seedloom/core";
+import {
+  ABOVE,
+  COMPLEMENTS,
+  DIFFERENCES,
+  FAMILIES,
+  MOST,
+  PARTS,
+  PRODUCTS,
+  REMAINDERS,
+  SHARES,
+  SOME,
+} from "../data/number-relations.ts";
+import type { PartRelation } from "../data/number-relations.ts";
+import type { Reading, Readings, RowNumber } from "./number-readings.ts";
+import { orderedBounds } from "./ordered-bounds.ts";
+import { inputsOf } from "./relation.ts";
+import type { Relation } from "./relation.ts";
+
+const names = (numbers: readonly RowNumber[]): string => numbers.map(({ column }) => column.name).join(", ");
+
+/** Sums, differences, products and shares first, which leave no choice; then what is no more than something else. */
+export function* numberRelations(numbers: readonly RowNumber[], read: Readings): Iterable<Relation> {
+  yield* sums(read);
+  yield* differences(read);
+  yield* remainders(read);
+  yield* products(read);
+  yield* shares(read);
+  yield* orderedBounds(numbers);
+  yield* complements(numbers);
+  yield* parts(numbers, read);
+  yield* above(read);
+}
+
+function* sums(read: Readings): Iterable<Relation> {
+  for (const { parts: groups, sum } of FAMILIES) {
+    const named = sum.filter((phrase) => phrase !== "total").flatMap(read);
+    // Beside what was processed of it, a total is more than that.
+    const wholes = named.length > 0 ? named : read("total");
+    for (const { number: target, rest } of wholes) {
+      const found = groups.flatMap((phrases) => {
+        const reading = phrases
+          .flatMap(read)
+          .find((one) => one.number !== target && related(one.rest, rest) && sameKind(one.number, target));
+        return reading === undefined ? [] : [reading.number];
+      });
+      if (found.length < 2 || new Set(found).size < found.length) continue;
+      const [first, ...others] = found.toSorted((a, b) => Number(a.column.nullable) - Number(b.column.nullable));
+      yield {
+        target,
+        spec: { generator: "total", inputs: inputsOf({ of: [first!], plus: others }) },
+        evidence: `the sum of ${names(found)}`,
+      };
+    }
+  }
+}
+
+function* differences(read: Readings): Iterable<Relation> {
+  for (const { name, of, less } of DIFFERENCES) {
+    for (const { number: target, rest } of name.flatMap(read)) {
+      const [whole] = among(read, of, rest, [target], target);
+      const [taken] = among(read, less, rest, [target, whole], target);
+      if (whole === undefined || taken === undefined) continue;
+      yield {
+        target,
+        spec: { generator: "total", inputs: inputsOf({ of: [whole], less: [taken] }) },
+        evidence: `${whole.column.name} less ${taken.column.name}`,
+      };
+    }
+  }
+}
+
+function* remainders(read: Readings): Iterable<Relation> {
+  for (const { left, whole: wholes, gone: taken } of REMAINDERS) {
+    for (const { number: target, rest } of left.flatMap(read)) {
+      const [whole] = among(read, wholes, rest, [target], target);
+      const gone = among(read, taken, rest, [target, whole], target);
+      if (whole === undefined || gone.length === 0) continue;
+      yield {
+        target,
+        spec: {
+          generator: "partOf",
+          options: { least: 1, most: 1 },
+          inputs: inputsOf({ of: [whole], less: gone.slice(0, 1) }),
+        },
+        evidence: `what ${gone[0]!.column.name} leaves of ${whole.column.name}`,
+      };
+    }
+  }
+}
+
+const UNITS = new Set(
+  "cm mm m km kg g px pixel in inch ft 2 3 sq cubic square meter metre centimeter millimeter".split(" "),
+);
+const withoutUnits = (rest: string): string =>
+  rest
+    .split(" ")
+    .filter((word) => !UNITS.has(word))
+    .join(" ");
+const unitOf = (rest: string): string =>
+  rest.split(" ").find((word) => ["cm", "mm", "m", "km", "in", "ft"].includes(word)) ?? "";
+
+function* products(read: Readings): Iterable<Relation> {
+  for (const { name, of: groups, factor } of PRODUCTS) {
+    for (const { number: target, rest } of name.flatMap(read)) {
+      const found = groups.map((phrases) =>
+        phrases.flatMap(read).find((one) => one.number !== target && withoutUnits(one.rest) === withoutUnits(rest)),
+      );
+      const factors = found.flatMap((reading) => (reading === undefined ? [] : [reading.number]));
+      if (factors.length < groups.length || new Set(factors).size < factors.length) continue;
+      // Centimetres do not make square metres.
+      const units = new Set([...found.map((reading) => unitOf(reading?.rest ?? "")), unitOf(rest)]);
+      if (units.size > 1) continue;
+      yield {
+        target,
+        spec: {
+          generator: "quotient",
+          ...(factor === undefined ? {} : { options: { factor } }),
+          inputs: inputsOf({ of: factors }),
+        },
+        evidence:
+          factors.length > 1 ? factors.map(({ column }) => column.name).join(" × ") : `made from ${names(factors)}`,
+      };
+    }
+  }
+}
+
+function* shares(read: Readings): Iterable<Relation> {
+  for (const { name, of, to } of SHARES) {
+    for (const { number: target, rest } of name.flatMap(read)) {
+      const [top] = among(read, of, rest, [target]);
+      const [bottom] = among(read, to, rest, [target, top]);
+      if (top === undefined || bottom === undefined) continue;
+      yield {
+        target,
+        spec: {
+          generator: "quotient",
+          options: { factor: inHundredths(target) ? 100 : 1 },
+          inputs: inputsOf({ of: [top], to: [bottom] }),
+        },
+        evidence: `${top.column.name} of ${bottom.column.name}`,
+      };
+    }
+  }
+}
+
+/** Whether a share is written as 20 rather than as 0.2. */
+function inHundredths({ context: { type, words, limits } }: RowNumber): boolean {
+  if (limits.max !== null) return limits.max > 1;
+  const base = baseType(type);
+  if (base.kind === "integer") return true;
+  if (base.kind === "decimal" && base.precision !== null)
+    return (base.scale ?? 0) < 4 && base.precision - (base.scale ?? 0) > 1;
+  return words.includes("percent");
+}
+
+/** `open_issues` are the issues that are not closed. */
+function* complements(numbers: readonly RowNumber[]): Iterable<Relation> {
+  for (const whole of numbers) {
+    for (const [gone, left] of COMPLEMENTS) {
+      const of = (word: string) =>
+        numbers.find((one) => one !== whole && sameKind(one, whole) && isSomeOf(one, whole, word));
+      const [first, target] = [of(gone), of(left)];
+      if (first === undefined || target === undefined) continue;
+      yield {
+        target,
+        spec: { generator: "partOf", options: { least: 1, most: 1 }, inputs: inputsOf({ of: [whole], less: [first] }) },
+        evidence: `${whole.column.name} without ${first.column.name}`,
+      };
+    }
+  }
+}
+
+function isSomeOf(some: RowNumber, whole: RowNumber, word: string): boolean {
+  const own = whole.core.filter((one) => one !== "total");
+  const rest = some.core.filter((one) => one !== word);
+  return (
+    some.core.includes(word) && rest.length > 0 && rest.length === own.length && rest.every((one) => own.includes(one))
+  );
+}
+
+function* parts(numbers: readonly RowNumber[], read: Readings): Iterable<Relation> {
+  const found = new Map<
+    RowNumber,
+    { readonly wholes: Set<RowNumber>; readonly how: Omit<PartRelation, "part" | "whole"> }
+  >();
+  const add = (target: RowNumber, whole: RowNumber, how: Omit<PartRelation, "part" | "whole">) => {
+    const known = found.get(target) ?? { wholes: new Set(), how };
+    known.wholes.add(whole);
+    found.set(target, known);
+  };
+  for (const { part, whole: wholes, ...how } of PARTS) {
+    for (const { number: target, rest } of part.flatMap(read)) {
+      if (how.about !== undefined && !target.core.includes(how.about)) continue;
+      const [whole] = among(read, wholes, rest, [target], target);
+      if (whole !== undefined && !part.some((phrase) => read(phrase).some(({ number }) => number === whole)))
+        add(target, whole, how);
+    }
+  }
+  for (const target of numbers) {
+    for (const whole of numbers) {
+      if (target === whole || !sameKind(target, whole)) continue;
+      const some =
+        target.context.typeClass === "integer" &&
+        [...SOME].some((word) => target.core.includes(word) && isSomeOf(target, whole, word));
+      const most = [...MOST].some((word) => whole.core.includes(word) && isSomeOf(whole, target, word));
+      if (some || most) add(target, whole, { least: 0.1, most: 0.9 });
+    }
+  }
+  for (const [target, { wholes, how }] of found) {
+    const { least, most, all, none } = how;
+    const options = { least, most, ...(all === undefined ? {} : { all }), ...(none === undefined ? {} : { none }) };
+    const [whole] = wholes;
+    const relation: Relation = {
+      target,
+      spec: { generator: "partOf", options, inputs: inputsOf({ of: [...wholes] }) },
+      evidence: `no more than ${names([...wholes])}`,
+    };
+    yield {
+      ...relation,
+      ...(whole === undefined
+        ? {}
+        : {
+            inverse: {
+              target: whole,
+              spec: { generator: "atLeast", inputs: inputsOf({ from: [target] }) },
+              evidence: `no less than ${target.column.name}`,
+            },
+          }),
+    };
+  }
+}
+
+function* above(read: Readings): Iterable<Relation> {
+  for (const { upper, lower, by } of ABOVE) {
+    for (const { number: target, rest } of upper.flatMap(read)) {
+      const [from] = among(read, lower, rest, [target], target);
+      if (from === undefined) continue;
+      yield {
+        target,
+        spec: { generator: "near", options: { above: by }, inputs: inputsOf({ of: [from] }) },
+        evidence: `above ${from.column.name}`,
+      };
+    }
+  }
+}
+
+/** The numbers of phrases whose names say the same otherwise, in the order of the phrases. */
+function among(
+  read: Readings,
+  phrases: readonly string[],
+  rest: string,
+  except: readonly (RowNumber | undefined)[],
+  alike?: RowNumber,
+): readonly RowNumber[] {
+  const readings = phrases
+    .flatMap(read)
+    .filter(({ number }) => !except.includes(number) && (alike === undefined || sameKind(number, alike)));
+  const same = readings.filter((one: Reading) => one.rest === rest);
+  if (same.length > 0) return same.map(({ number }) => number);
+  // `capacity` beside `seats_sold`: where nothing else is meant.
+  const loose = new Set(readings.filter((one) => related(one.rest, rest)).map(({ number }) => number));
+  return loose.size === 1 ? [...loose] : [];
+}
+
+const related = (a: string, b: string): boolean => a === b || a === "" || b === "";
+
+function sameKind(a: RowNumber, b: RowNumber): boolean {
+  return a.context.typeClass === b.context.typeClass;
+}

@@ -1,0 +1,148 @@
+import type { RowNumber } from "./number-readings.ts";
+import { inputsOf } from "./relation.ts";
+import type { Relation } from "./relation.ts";
+
+/** Words of what lies lowest, between and highest. */
+const LOWS: ReadonlySet<string> = new Set([
+  "minimum",
+  "min",
+  "low",
+  "lower",
+  "lowest",
+  "least",
+  "smallest",
+  "from",
+  "start",
+]);
+const MIDDLES: ReadonlySet<string> = new Set(["average", "mean", "median", "typical", "middle", "mid", "vwap"]);
+const HIGHS: ReadonlySet<string> = new Set([
+  "maximum",
+  "max",
+  "high",
+  "higher",
+  "upper",
+  "highest",
+  "most",
+  "largest",
+  "to",
+  "end",
+  "peak",
+]);
+
+/** How far out a bound lies: what is normal, what gives warning, what is critical, what cannot be. */
+const SEVERITIES: readonly (readonly string[])[] = [
+  ["normal", "optimal", "target"],
+  ["warning", "warn", "abnormal"],
+  ["critical", "panic", "alarm", "danger", "alert"],
+  ["absolute", "extreme", "limit"],
+];
+
+/** What begins and ends somewhere though it cannot be compared. */
+const NO_SCALE = new Set(
+  "id code status state user account currency x y latitude longitude hour month day weekday year week version line column page position offset index port".split(
+    " ",
+  ),
+);
+
+/** Ends of ranges, means between them, bounds of several severities, and prices of a day: lowest, first, last, highest. */
+export function* orderedBounds(numbers: readonly RowNumber[]): Iterable<Relation> {
+  yield* severities(numbers);
+  yield* prices(numbers);
+  for (const low of numbers) {
+    const place = low.core.findIndex((word) => LOWS.has(word));
+    if (place < 0 || low.core.some((word) => NO_SCALE.has(word))) continue;
+    const rest = without(low, place);
+    const high = numbers.find((one) => one !== low && alike(one, low) && isOf(one, rest, HIGHS));
+    if (high === undefined) continue;
+    yield {
+      target: high,
+      spec: { generator: "atLeast", inputs: inputsOf({ from: [low] }) },
+      evidence: `the upper end of what begins at ${low.column.name}`,
+    };
+    for (const middle of numbers.filter((one) => one !== low && one !== high && isOf(one, rest, MIDDLES))) {
+      yield {
+        target: middle,
+        spec: { generator: "near", inputs: inputsOf({ of: [low, high] }) },
+        evidence: `between ${low.column.name} and ${high.column.name}`,
+      };
+    }
+  }
+}
+
+const without = ({ core }: RowNumber, place: number): string => core.toSpliced(place, 1).toSorted().join(" ");
+
+/** Whether a number's name is the rest with one of the words. */
+function isOf(number: RowNumber, rest: string, words: ReadonlySet<string>): boolean {
+  const place = number.core.findIndex((word) => words.has(word));
+  return place >= 0 && without(number, place) === rest;
+}
+
+const alike = (a: RowNumber, b: RowNumber): boolean => a.context.typeClass === b.context.typeClass;
+
+/** `low_absolute` ≤ `low_critical` ≤ `low_normal` ≤ `high_normal` ≤ `high_critical` ≤ `high_absolute`. */
+function* severities(numbers: readonly RowNumber[]): Iterable<Relation> {
+  const chains = new Map<string, { readonly number: RowNumber; readonly rank: number }[]>();
+  for (const number of numbers) {
+    const { core } = number;
+    const side = core.findIndex(
+      (word) => word === "low" || word === "lower" || word === "high" || word === "upper" || word === "hi",
+    );
+    const severity = SEVERITIES.findIndex((words) => core.some((word) => words.includes(word)));
+    if (side < 0 || severity < 0) continue;
+    const rest = core.filter((word, at) => at !== side && !SEVERITIES[severity]!.includes(word)).join(" ");
+    const rank = core[side]!.startsWith("lo") ? -1 - severity : 1 + severity;
+    chains.set(rest, [...(chains.get(rest) ?? []), { number, rank }]);
+  }
+  for (const chain of chains.values()) {
+    if (chain.length < 3) continue;
+    const sorted = chain.toSorted((a, b) => a.rank - b.rank).map(({ number }) => number);
+    for (const [at, target] of sorted.entries()) {
+      // Two of them, so that a missing one breaks no order.
+      const before = sorted.slice(Math.max(0, at - 2), at).toReversed();
+      if (before.length === 0) continue;
+      yield {
+        target,
+        spec: { generator: "near", options: { above: 0.25 }, inputs: inputsOf({ of: before }) },
+        evidence: `no lower than ${before[0]!.column.name}`,
+      };
+    }
+  }
+}
+
+/** How far a day's prices lie apart, as shares. */
+const DAILY = 0.02;
+
+/** A day's prices: `low` ≤ `open`, `close` ≤ `high`. */
+function* prices(numbers: readonly RowNumber[]): Iterable<Relation> {
+  const find = (word: string, rest: string) =>
+    numbers.find(
+      ({ core, context }) =>
+        context.typeClass === "decimal" && core.includes(word) && core.filter((one) => one !== word).join(" ") === rest,
+    );
+  for (const open of numbers) {
+    if (!open.core.includes("open") || open.context.typeClass !== "decimal") continue;
+    const rest = open.core.filter((word) => word !== "open").join(" ");
+    const [high, low, close] = ["high", "low", "close"].map((word) => find(word, rest));
+    if (high === undefined || low === undefined) continue;
+    const ends = [open, ...(close === undefined ? [] : [close])];
+    if (close !== undefined) yield near(close, [open], { below: DAILY, above: DAILY });
+    yield near(high, ends, { above: DAILY });
+    yield near(low, ends, { below: DAILY });
+    for (const word of ["vwap", "average", "typical", "mean"]) {
+      const middle = find(word, rest);
+      if (middle !== undefined) yield near(middle, [low, high], {});
+    }
+    for (const word of ["adj", "adjusted", "previous", "prior", "prev"]) {
+      const other = close === undefined ? undefined : find(word, [rest, "close"].filter((one) => one !== "").join(" "));
+      if (other !== undefined) yield near(other, [open], { below: DAILY, above: DAILY });
+    }
+  }
+}
+
+function near(target: RowNumber, of: readonly RowNumber[], options: Readonly<Record<string, number>>): Relation {
+  return {
+    target,
+    spec: { generator: "near", ...(Object.keys(options).length === 0 ? {} : { options }), inputs: inputsOf({ of }) },
+    evidence: `of the same day as ${of.map(({ column }) => column.name).join(", ")}`,
+  };
+}
