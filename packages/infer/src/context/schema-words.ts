@@ -1,9 +1,10 @@
 import type { Catalog } from "@seedloom/core";
+import { canonicalPhrase } from "../words/canonical-phrase.ts";
 import { canonicalWords } from "../words/canonical-words.ts";
 import type { ColumnContext } from "./column-context.ts";
 import type { TableFacts } from "./table-facts.ts";
 
-/** Words of tables' names that tell a field of work; two that only tell together are joined by an underscore. */
+/** Words of tables' names that tell a field of work; some only where they stand together. */
 export interface Marks {
   /** Those that hardly any other field has. */
   readonly own: readonly string[];
@@ -11,35 +12,42 @@ export interface Marks {
   readonly shared: readonly string[];
 }
 
-const known = new WeakMap<Catalog, ReadonlySet<string>>();
+const names = new WeakMap<Catalog, string>();
 
-/** All words of all tables' names, and all two that stand together. */
-function schemaWords(catalog: Catalog): ReadonlySet<string> {
-  const found = known.get(catalog) ?? new Set(catalog.tables.flatMap(({ name }) => withPairs(canonicalWords(name))));
-  known.set(catalog, found);
+/** The names of all tables in canonical words. */
+function namesOf(catalog: Catalog): string {
+  const found = names.get(catalog) ?? catalog.tables.map(({ name }) => ` ${canonicalWords(name).join(" ")} `).join("|");
+  names.set(catalog, found);
   return found;
 }
 
-const withPairs = (words: readonly string[]): readonly string[] => [
-  ...words,
-  ...words.slice(1).map((word, at) => `${words[at]}_${word}`),
-];
+const holds = (text: string, mark: string): boolean => text.includes(` ${canonicalPhrase(mark)} `);
 
-const answers = new WeakMap<TableFacts, Map<Marks, boolean>>();
+const schemas = new WeakMap<Catalog, Map<Marks, boolean>>();
 
-/** Whether a table's own name has one of a field's own marks, or the schema's tables have two, or one and a shared one, or three of those. */
-export function isOfField({ catalog, facts }: ColumnContext, marks: Marks): boolean {
-  const told = answers.get(facts) ?? new Map<Marks, boolean>();
-  answers.set(facts, told);
-  const answer = told.get(marks) ?? tellsField(catalog, facts, marks);
-  told.set(marks, answer);
-  return answer;
+/** Whether the schema's tables have two of a field's own marks, or one and a shared one, or three of those. */
+function tellsSchema(catalog: Catalog, marks: Marks): boolean {
+  const known = schemas.get(catalog) ?? new Map<Marks, boolean>();
+  schemas.set(catalog, known);
+  const found = known.get(marks);
+  if (found !== undefined) return found;
+  const text = namesOf(catalog);
+  const count = (words: readonly string[]) => words.filter((mark) => holds(text, mark)).length;
+  const told = count(marks.own) * 2 + count(marks.shared) > 2;
+  known.set(marks, told);
+  return told;
 }
 
-function tellsField(catalog: Catalog, facts: TableFacts, { own, shared }: Marks): boolean {
-  const table = new Set(withPairs(facts.words));
-  if (own.some((mark) => table.has(mark))) return true;
-  const words = schemaWords(catalog);
-  const count = (marks: readonly string[]) => marks.filter((mark) => words.has(mark)).length;
-  return count(own) * 2 + count(shared) > 2;
+const tables = new WeakMap<TableFacts, Map<Marks, boolean>>();
+
+/** Whether a table's own name has one of a field's own marks, or the tables of its schema tell of the field together. */
+export function isOfField({ catalog, facts }: ColumnContext, marks: Marks): boolean {
+  const known = tables.get(facts) ?? new Map<Marks, boolean>();
+  tables.set(facts, known);
+  const found = known.get(marks);
+  if (found !== undefined) return found;
+  const text = ` ${facts.words.join(" ")} `;
+  const told = marks.own.some((mark) => holds(text, mark)) || tellsSchema(catalog, marks);
+  known.set(marks, told);
+  return told;
 }

@@ -213,7 +213,7 @@ const SHORT_FORMS: Readonly<Record<string, readonly (readonly [room: number, giv
 function isNamedFor(words: readonly string[], modifiers: readonly string[], { facts }: ColumnContext): boolean {
   const named = roleOf("", modifiers, facts) === null ? withoutContainers(facts.words) : modifiers;
   const text = ` ${named.join(" ")}`;
-  return words.some((word) => text.endsWith(` ${word}`));
+  return words.some((word) => text.endsWith(` ${canonicalPhrase(word)}`));
 }
 
 function givenFor(meaning: Meaning, as: TypeClass, context: ColumnContext): Given | undefined {

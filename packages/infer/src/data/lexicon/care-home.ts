@@ -4,7 +4,7 @@ import { of, one } from "./one.ts";
 
 /** Care homes and care at home. */
 export const CARE_HOME = field(
-  "resident carer caregiver nursing_home care_home care_plan care_note home_care care? incident? visit?",
+  "resident? carer caregiver nursing_home care_home care_plan care_note home_care care? incident? visit?",
   [
     one(
       "care level, level of care, care grade, care category",

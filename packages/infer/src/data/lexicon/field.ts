@@ -13,8 +13,8 @@ export interface Field {
 /**
  * What names mean in schemas of one field. They count where a table's own name has one of the marks, or where the schema's tables
  * have two, or one and a shared one, or three of those.
- * @param marks canonical words of tables' names that hardly any other field has, separated by spaces (two that only tell together
- *   are joined by an underscore); those that others have, too, with a question mark
+ * @param marks words of tables' names that hardly any other field has, separated by spaces (those that only tell together are
+ *   joined by an underscore); those that others have, too, with a question mark
  * @example
  * field("pet vet breed kennel dog_walk animal? visit? owner?", [one("temperament", "calm|playful|shy")]);
  */
@@ -24,7 +24,7 @@ export function field(
   nouns: readonly Noun[] = [],
   pairs: readonly Pair[] = [],
 ): Field {
-  const words = marks.split(" ");
+  const words = marks.split(" ").map((mark) => mark.replaceAll("_", " "));
   const shared = words.filter((word) => word.endsWith("?")).map((word) => word.slice(0, -1));
   const told: Marks = { own: words.filter((word) => !word.endsWith("?")), shared };
   const all = [...meanings, ...pairs.flatMap((each) => each.meanings)];

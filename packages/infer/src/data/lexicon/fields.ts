@@ -1,14 +1,20 @@
+import { AIRPORT } from "./airport.ts";
 import { BLOG } from "./blog.ts";
+import { CAR_RENTAL } from "./car-rental.ts";
 import { CARE_HOME } from "./care-home.ts";
+import { CHARGING } from "./charging.ts";
 import { CHESS } from "./chess.ts";
 import { CLINICAL_TRIAL } from "./clinical-trial.ts";
 import { CLUB } from "./club.ts";
+import { COURIER } from "./courier.ts";
 import { CRICKET } from "./cricket.ts";
+import { CUSTOMS } from "./customs.ts";
 import { DATING } from "./dating.ts";
 import { DENTAL } from "./dental.ts";
 import type { Field } from "./field.ts";
 import { FILM } from "./film.ts";
 import { FITNESS } from "./fitness.ts";
+import { FLEET } from "./fleet.ts";
 import { FORUM } from "./forum.ts";
 import { GAMING } from "./gaming.ts";
 import { GENEALOGY } from "./genealogy.ts";
@@ -17,6 +23,7 @@ import { HOSPITAL } from "./hospital.ts";
 import { LABORATORY } from "./laboratory.ts";
 import { LEARNING } from "./learning.ts";
 import { LIBRARY } from "./library.ts";
+import { MARITIME } from "./maritime.ts";
 import { MUSEUM } from "./museum.ts";
 import { MUSIC } from "./music.ts";
 import { PHARMACY } from "./pharmacy.ts";
@@ -24,29 +31,40 @@ import { PHOTOGRAPHY } from "./photography.ts";
 import { PODCAST } from "./podcast.ts";
 import { PUBLISHING } from "./publishing.ts";
 import { RACING } from "./racing.ts";
+import { RAIL } from "./rail.ts";
 import { SCHOOL } from "./school.ts";
+import { SHARING } from "./sharing.ts";
 import { SPORTS } from "./sports.ts";
 import { TABLETOP } from "./tabletop.ts";
 import { TENNIS } from "./tennis.ts";
 import { THEATRE } from "./theatre.ts";
 import { THERAPY } from "./therapy.ts";
 import { TICKETING } from "./ticketing.ts";
+import { TRANSIT } from "./transit.ts";
 import { VETERINARY } from "./veterinary.ts";
 import { VIDEO } from "./video.ts";
+import { WAREHOUSE } from "./warehouse.ts";
 import { WEDDING } from "./wedding.ts";
+import { WORKSHOP } from "./workshop.ts";
 
 /** The fields whose words are known. */
 export const FIELDS: readonly Field[] = [
+  AIRPORT,
   BLOG,
+  CAR_RENTAL,
   CARE_HOME,
+  CHARGING,
   CHESS,
   CLINICAL_TRIAL,
   CLUB,
+  COURIER,
   CRICKET,
+  CUSTOMS,
   DATING,
   DENTAL,
   FILM,
   FITNESS,
+  FLEET,
   FORUM,
   GAMING,
   GENEALOGY,
@@ -55,6 +73,7 @@ export const FIELDS: readonly Field[] = [
   LABORATORY,
   LEARNING,
   LIBRARY,
+  MARITIME,
   MUSEUM,
   MUSIC,
   PHARMACY,
@@ -62,14 +81,19 @@ export const FIELDS: readonly Field[] = [
   PODCAST,
   PUBLISHING,
   RACING,
+  RAIL,
   SCHOOL,
+  SHARING,
   SPORTS,
   TABLETOP,
   TENNIS,
   THEATRE,
   THERAPY,
   TICKETING,
+  TRANSIT,
   VETERINARY,
   VIDEO,
+  WAREHOUSE,
   WEDDING,
+  WORKSHOP,
 ];

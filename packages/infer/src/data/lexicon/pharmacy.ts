@@ -11,7 +11,7 @@ export const PHARMACY = field(
       "dosage form, dose form, form, drug form, formulation",
       "tablet|capsule|oral solution|cream|injection|inhaler|eye drops|ointment|patch|suppository",
     ),
-    one("schedule, drug schedule, controlled schedule, dea schedule, control class", "OTC|prescription|IV|II|III|V"),
+    one("drug schedule, controlled schedule, dea schedule, control class", "OTC|prescription|IV|II|III|V"),
     one(
       "storage, storage condition, storage instruction",
       "room temperature|refrigerated|protect from light|frozen|dry place",
@@ -50,6 +50,7 @@ export const PHARMACY = field(
       one("status", "dispensed|active|ready_for_pickup|on_hold|transferred|expired|cancelled"),
       one("type", "new|refill|repeat|emergency"),
     ),
+    ...of("drug, formulary, pharmacy stock, medicine", one("schedule", "OTC|prescription|IV|II|III|V")),
     ...of("dispense, dispensing", one("status", "completed|in_progress|ready|returned|cancelled")),
     ...of("drug interaction, interaction", one("severity, level", "moderate|minor|major|contraindicated")),
     ...of("claim", one("status", "paid|submitted|rejected|reversed")),

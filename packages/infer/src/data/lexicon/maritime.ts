@@ -1,0 +1,92 @@
+import { number, pattern, small } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** Ships, ports, containers. */
+export const MARITIME = field(
+  "vessel voyage berth seaport ship_yard seafarer port_call container_terminal stowage ferry marina mooring bunkering port? ship? boat? container? terminal? crew? cargo?",
+  [
+    one(
+      "vessel type, ship type, vessel class",
+      "container|bulk carrier|tanker|general cargo|ro-ro|ferry|tug|LNG carrier|cruise|fishing|offshore supply",
+    ),
+    one("boat type, yacht type", "sailing yacht|motor yacht|catamaran|dinghy|cabin cruiser|rib"),
+    one(
+      "flag, flag state, flag country",
+      "Panama|Liberia|Marshall Islands|Singapore|Malta|Bahamas|Greece|Cyprus|Denmark|Norway",
+    ),
+    one("classification society, class society, class", "DNV|Lloyd's Register|ABS|Bureau Veritas|ClassNK|RINA"),
+    one(
+      "service, service name, service route, trade lane, trade",
+      "Asia-Europe|Transpacific|Transatlantic|Intra-Asia|Mediterranean|Baltic feeder|Latin America|Middle East",
+    ),
+    one("department", "deck|engine|catering"),
+    one("bollard pull class, ice class", "1A|1B|1C|none"),
+    one("sea state", "slight|smooth|moderate|rough|calm|very rough"),
+    one("fuel grade, bunker type, fuel type, bunker grade", "VLSFO|MGO|HSFO|LNG|methanol"),
+    one(
+      "navigational status, nav status",
+      "under way using engine|at anchor|moored|restricted manoeuvrability|engaged in fishing",
+    ),
+    one(
+      "rank, crew rank, position rank",
+      "Able Seaman|Ordinary Seaman|Master|Chief Officer|Second Officer|Third Officer|Chief Engineer|Second Engineer|Bosun|Oiler|Cook|Electrician",
+    ),
+    number("teu capacity, capacity teu, teu", 900, 18_000),
+    number("dwt, deadweight, deadweight tonnage, deadweight ton", 4000, 180_000),
+    number("length overall, loa, loa m, length overall m", 80, 366, 1),
+    number("beam, beam m, breadth, breadth m", 14, 59, 1),
+    number("depth alongside, berth depth, max draft, maximum draught", 6, 18, 1),
+    small("bunker quantity, fuel on board, rob", 40, 3000, 1),
+    number("temperature setting, set temperature, reefer temperature, setpoint", -25, 14, 1),
+    pattern("container number, container no, container id number", "(MSK|CMA|HLX|TGH|TCL|OOL|MED)U[0-9]{7}"),
+    pattern("voyage number, voyage no, voyage code", "[0-9]{3}[EWNS]"),
+    pattern("seal number, seal no, seal", "[A-Z]{2}[0-9]{7}"),
+    pattern("berth, berth number, berth name, quay, pier, jetty, mooring", "(B|Q|Pier )[1-9][0-9]?"),
+    ...of(
+      "vessel, ship",
+      pattern(
+        "name",
+        "(Northern|Pacific|Atlantic|Baltic|Ocean|Coral|Silver|Eastern|Cape|Nordic) (Star|Dawn|Pearl|Falcon|Trader|Wind|Queen|Light|Horizon|Spirit|Hope|Voyager)",
+      ),
+      one("status, state", "underway|at_berth|at_anchor|in_dry_dock|laid_up"),
+      one("type", "container|bulk carrier|tanker|general cargo|ro-ro|ferry|tug"),
+    ),
+    ...of(
+      "boat, yacht",
+      pattern("name", "(Sea|Blue|Little|Wild|Morning|Silver) (Breeze|Gull|Pearl|Star|Swan|Dolphin|Spray)"),
+      one("status", "available|booked|in_maintenance|out_of_season"),
+    ),
+    ...of(
+      "berth, mooring, quay",
+      one("status", "occupied|free|reserved|closed"),
+      one("type", "container|bulk|ro-ro|cruise|general cargo|tanker"),
+    ),
+    ...of(
+      "port call, port visit",
+      one("purpose, reason", "discharge|loading|bunkering|crew change|repairs|shelter|inspection"),
+      one("status", "departed|at_berth|at_anchor|expected|cancelled"),
+    ),
+    ...of(
+      "container",
+      one("status, state", "in_yard|on_vessel|gated_out|gated_in|on_hold|empty_returned|discharged"),
+      one("condition", "sound|damaged|dented|needs cleaning|under repair"),
+      one("size type, size, type", "22G1|42G1|45G1|22R1|45R1|22U1|42P1"),
+      one("owner", "Northline Shipping|Blue Anchor Lines|Baltic Container|Oceanbridge|Pacific Lines"),
+    ),
+    ...of(
+      "voyage",
+      one("status", "completed|in_progress|scheduled|cancelled"),
+      one("name", "Asia-Europe 14|Baltic Feeder 7|Transpacific 22|Mediterranean 9|Intra-Asia 31"),
+    ),
+    ...of("ferry, ferry route, sailing", one("status", "on_time|departed|arrived|delayed|cancelled")),
+    ...of("port, seaport", one("type", "container|multi-purpose|bulk|fishing|cruise")),
+    ...of(
+      "vessel, voyage, port call, berth, container, cargo",
+      one(
+        "remark, note, comment",
+        "Waiting for pilot since the morning.|Discharge finished ahead of schedule.|Delayed by strong wind at the berth.|Two lashings replaced before departure.|Reefer alarm checked, temperature back to set point.|Bunkers delivered alongside.|Crew change arranged for the next port.|Hatch covers weather-tight.|Draft survey completed.|Customs hold lifted.",
+      ),
+    ),
+  ],
+);

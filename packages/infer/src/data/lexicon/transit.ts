@@ -1,0 +1,63 @@
+import { number, pattern } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** Buses, trams, metros of a town. */
+export const TRANSIT = field(
+  "transit gtf tram subway headway fare_product bus_stop bus_route stop_time bus? metro? fare? route? stop? trip? shape? line? passenger?",
+  [
+    one("mode, transport mode, route mode, vehicle mode", "bus|tram|metro|rail|ferry|trolleybus|cable car"),
+    one(
+      "accessibility, wheelchair accessibility, accessibility status",
+      "step-free|partly step-free|not accessible|unknown",
+    ),
+    one(
+      "rider category, fare category, passenger type, rider type, concession, concession type",
+      "adult|child|student|senior|disabled",
+    ),
+    one("effect", "detour|delays|reduced service|stop moved|no service|additional service"),
+    one("cause", "construction|technical problem|accident|demonstration|weather|maintenance|strike|police activity"),
+    one("block type", "weekday|weekend|school day|peak"),
+    one("service type, day type, service day", "weekday|saturday|sunday|holiday|school day"),
+    one("tap type, validation type", "tap_in|tap_out|transfer"),
+    one(
+      "crowding, occupancy status, load level, crowding level",
+      "many seats available|few seats available|standing room only|full",
+    ),
+    one("direction", "outbound|inbound"),
+    one("fare media, media type, payment media, ticket medium", "smart card|mobile app|paper ticket|bank card"),
+    number("headway, headway minute, headway min, headway minutes, frequency min, interval min", 4, 30),
+    pattern("zone, fare zone, zone code, tariff zone", "[A-D1-6]"),
+    pattern(
+      "route short name, line, line number, route number, line name, line code",
+      "([1-9][0-9]?|M[1-6]|S[1-9]|N[1-9])",
+    ),
+    pattern("stop code", "[1-9][0-9]{3}"),
+    pattern(
+      "route long name, long name, headsign, trip headsign, destination sign",
+      "(Central Station|City Hall|Harbour|University|Old Town|Airport|West End|Riverside) - (Stadium|Hospital|North Gate|Museum|Technology Park|Lakeside|South Bridge|Zoo)",
+    ),
+    ...of(
+      "fare product, fare, ticket, ticket type, ticket product",
+      one(
+        "name, title, fare name",
+        "Single Ticket|Day Pass|Weekly Pass|Monthly Pass|10-Trip Ticket|Student Pass|Short Trip|Family Day Pass|Annual Pass|Night Ticket",
+      ),
+    ),
+    ...of(
+      "service alert, alert, disruption",
+      one(
+        "header, title, headline, summary, header text",
+        "Line 4: diversion because of road works|Stop Market Square moved by 50 m|Delays of up to 15 minutes on line M2|No service between City Hall and Harbour tonight|Additional buses for the match on Saturday|Reduced timetable during the holidays|Lift out of order at Central Station|Tram 9 ends at University",
+      ),
+      one("status", "resolved|active|planned"),
+    ),
+    ...of("stop, bus stop, stop place", one("type", "stop|station|platform|entrance|interchange")),
+    ...of("trip, vehicle trip", one("status", "completed|in_progress|scheduled|cancelled|delayed")),
+    ...of(
+      "bus, tram",
+      one("status", "in_service|depot|maintenance|reserve"),
+      one("type", "standard|articulated|electric|minibus|double-decker"),
+    ),
+  ],
+);
