@@ -101,9 +101,10 @@ function namesOf(locale: string): Names {
 
 /**
  * Which of several lists each name belongs to, so that equal ones of two locales do not meet: one that several have goes to
- * the list that got fewest so far, and none is left empty. Names are compared folded.
+ * the list that got fewest so far, and none is left empty. Names are compared folded. Null where there is one list.
  */
-function dealt(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+function dealt(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> | null {
+  if (lists.length === 1) return null;
   const holders = new Map<string, number[]>();
   for (const [place, names] of lists.entries()) {
     for (const name of new Set(names.map(fold))) {
@@ -123,11 +124,11 @@ function dealt(lists: readonly (readonly string[])[]): ReadonlyMap<string, numbe
 }
 
 /** Tells names apart: true of a list's own names, of each once. Two words would not be told apart from a name and the next one. */
-function isNew(owners: ReadonlyMap<string, number>, place: number): (name: string) => boolean {
+function isNew(owners: ReadonlyMap<string, number> | null, place: number): (name: string) => boolean {
   const taken = new Set<string>();
   return (name) => {
     const folded = fold(name);
-    if (folded === "" || /\s/.test(name) || taken.has(folded) || owners.get(folded) !== place) return false;
+    if (folded === "" || /\s/.test(name) || taken.has(folded) || (owners?.get(folded) ?? place) !== place) return false;
     taken.add(folded);
     return true;
   };

@@ -21,7 +21,8 @@ function anyOf(sets: readonly Strings[]): Strings {
   const numbered = lazily(() =>
     total <= writable
       ? wordList(sets.flatMap((set) => Array.from({ length: set.size }, (_, index) => set.at(index))))
-      : sets.reduce((best, set) => (rank(set) > rank(best) ? set : best)),
+      : // From the largest on, so that few are asked whether all their texts are distinct.
+        (sets.toSorted((a, b) => b.size - a.size).find((set) => set.distinct) ?? (sets[0] as Strings)),
   );
   return drawn(sets, numbered, (kept) => oneOf(...kept));
 }
@@ -29,10 +30,6 @@ function anyOf(sets: readonly Strings[]): Strings {
 /** A text of the set or none at all; `at` numbers the set's. */
 export function optional(set: Strings): Strings {
   return drawn([literal(""), set], set, ([none, some]) => (some === undefined ? (none as Strings) : optional(some)));
-}
-
-function rank(set: Strings): number {
-  return set.distinct ? set.size : 0;
 }
 
 /** Draws from all sets and numbers one of them. */
