@@ -4,6 +4,7 @@ import { comparedWords } from "./rules/compared-words.ts";
 import { checkList } from "./rules/check-list.ts";
 import { checkPattern } from "./rules/check-pattern.ts";
 import { defaultValue } from "./rules/default-value.ts";
+import { defaultFormat } from "./rules/default-format.ts";
 import { enumLabels } from "./rules/enum-labels.ts";
 import { existingValues } from "./rules/existing-values.ts";
 import { fixedUuid } from "./rules/fixed-uuid.ts";
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
   checkPattern,
   bareNoun,
   bytesText,
+  defaultFormat,
   defaultValue,
   arrayElement,
   commentList,

@@ -104,6 +104,7 @@ const AMBIGUOUS: Readonly<Record<string, Ambiguity>> = {
       /name_?first|first_?name|last_?name|e_?mail|avatar|photo|picture|bio|birth|gender|phone|user|person|about|nick|member/i,
     otherwise: "configuration",
   },
+  code: { otherwise: null },
   revision: {
     beside: /title|body|content|slug|author|text|excerpt/i,
     otherwise: null,
@@ -137,7 +138,7 @@ function settled(found: FoundNoun | null, words: readonly string[], table: Table
   const before = words.slice(0, words.length - (found?.words.split(" ").length ?? 0));
   const has = (names: RegExp | undefined) => names !== undefined && table.columns.some(({ name }) => names.test(name));
   if (has(beside) || (unless !== undefined && !has(unless))) return found;
-  return findNoun(otherwise === null ? before : [otherwise]);
+  return otherwise === null ? (findNoun(before) ?? found) : findNoun([otherwise]);
 }
 
 function withoutNotation(words: readonly string[]): readonly string[] {

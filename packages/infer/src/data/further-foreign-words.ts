@@ -89,5 +89,10 @@ export const FURTHER_FOREIGN_WORDS: Readonly<Record<string, string>> = words(`
   ttc: gross, unitaire: unit, unitario: unit, unitaria: unit, brutto: gross, netto: net, bruto: gross, neto: net, lordo: gross,
   gesamt: total, gesamtpreis: total price, gesamtsumme: total, zwischensumme: subtotal, totaal: total, totaalprijs: total price, steuerbetrag: tax amount,
   steuersatz: tax rate, rabatt: discount, korting: discount, remise: discount, sconti: discount, impuestos: tax, impuesto: tax, spedizione: shipping,
-  magazijn: warehouse, schap: shelf, afspraak: appointment, verlof: leave, ploeg: team
+  magazijn: warehouse, schap: shelf, afspraak: appointment, verlof: leave, ploeg: team,
+  latitud: latitude, longitud: longitude, latitude: latitude, altitud: altitude, conductor: driver person, conductores: drivers,
+  chofer: driver person, motorista: driver person, camion: truck, camiones: trucks, caminhao: truck, viaje: trip, viajes: trips,
+  viagem: trip, alerta: alert, alertas: alerts, vehiculo: vehicle, vehiculos: vehicles, nivel: level, gasolina: fuel,
+  combustible: fuel, cambio: change, aceite: oil, fahrt: trip, fahrten: trips, warnung: alert, sucursal: branch office,
+  resuelta: resolved, resuelto: resolved
 `);

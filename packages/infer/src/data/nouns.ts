@@ -52,6 +52,13 @@ const MENU = oneOf([
   "Drinks",
   "Wines",
 ]);
+const HOSPITAL = {
+  generator: "pattern",
+  options: {
+    regex:
+      "(St Mary|Riverside|Lakeview|Northgate|Hillcrest|Mercy|Park Lane|Westfield|Old Town|St Luke|Harbour|Greenfield|University|Central|Summit) (Hospital|Clinic|Medical Center|General Hospital|Health Center)",
+  },
+};
 const FARM = {
   generator: "pattern",
   options: {
@@ -63,6 +70,11 @@ const PROJECT = oneOf(PROJECT_NAMES);
 
 /** What tables and roles are called; of two that fit the earlier wins. */
 export const NOUNS: readonly Noun[] = [
+  {
+    subject: "company",
+    name: HOSPITAL,
+    words: words("hospital,clinic,medical center,medical centre,health center,health centre"),
+  },
   { subject: "lookup", name: SHIFT, words: words("shift,work shift") },
   { subject: "lookup", name: MENU, words: words("menu section,menu category,menu group") },
   { subject: "media", name: "bookTitle", title: "bookTitle", words: words("artwork,painting,sculpture,art piece") },
@@ -123,7 +135,7 @@ export const NOUNS: readonly Noun[] = [
     subject: "place",
     name: "companyName",
     words: words(
-      "store,shop,outlet,branch,office,warehouse,depot,plant site,factory,distribution center,fulfillment center,pharmacy,clinic,hospital,garage,salon,gym,library,dealership,call center",
+      "store,shop,outlet,branch,office,warehouse,depot,plant site,factory,distribution center,fulfillment center,pharmacy,garage,salon,gym,library,dealership,call center",
     ),
   },
   {

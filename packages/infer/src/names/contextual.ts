@@ -8,6 +8,7 @@ import { codeReaders } from "./readers/codes.ts";
 import { eventReaders } from "./readers/events.ts";
 import { kindReaders } from "./readers/kinds.ts";
 import { listReaders } from "./readers/lists.ts";
+import { measureReaders } from "./readers/measures.ts";
 import { nameReaders } from "./readers/names.ts";
 import { networkReaders } from "./readers/networks.ts";
 import { numberReaders } from "./readers/numbers.ts";
@@ -26,6 +27,7 @@ const READERS: readonly Readers[] = [
   zoneReaders,
   callReaders,
   networkReaders,
+  measureReaders,
   clinicReaders,
   kindReaders,
   numberReaders,

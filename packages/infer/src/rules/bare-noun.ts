@@ -64,5 +64,5 @@ export const bareNoun: Rule = {
 /** `format text default 'legacy_csv'`: programs name their kinds so, not what people call things. */
 function defaultsToKind({ column }: ColumnContext): boolean {
   const value = literalDefault(column);
-  return typeof value === "string" && /^[a-z]{3,}(?:[_-][a-z\d]+)+$/.test(value);
+  return typeof value === "string" && /^[a-z]{3,}(?:[_-][a-z\d]+)*$/.test(value);
 }

@@ -7,7 +7,7 @@ import { literalDefault } from "../context/literal-default.ts";
 export const defaultValue: Rule = {
   name: "defaultValue",
   strength: 20,
-  propose({ table, column, typeClass }) {
+  propose({ table, column, type, typeClass }) {
     const value = literalDefault(column);
     if (typeClass === "text" && typeof value === "string" && value !== "") {
       const words = [...new Set([value, ...comparedWith(table, column.name)])];
@@ -25,6 +25,14 @@ export const defaultValue: Rule = {
     const number = typeof value === "string" && value !== "" ? Number(value) : value;
     if (typeof number !== "number" || !Number.isFinite(number)) return [];
     if (typeClass !== "integer" && typeClass !== "decimal") return [];
+    // `numeric(3,2)` with a default of 0.0 holds shares.
+    if (
+      number === 0 &&
+      type.kind === "decimal" &&
+      (type.scale ?? 0) > 1 &&
+      (type.precision ?? 9) - (type.scale ?? 0) < 2
+    )
+      return [{ spec: { generator: "probability" }, evidence: "a fraction that defaults to 0", confidence: 0.45 }];
     const max = number === 0 ? 100 : Math.ceil(Math.abs(number) * 2);
     const options = { min: Math.min(0, number * 2), max, ...(number === 0 ? { distribution: "exponential" } : {}) };
     return [{ spec: { generator: typeClass, options }, evidence: `defaults to ${number}`, confidence: 0.4 }];

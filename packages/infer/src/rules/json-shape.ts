@@ -7,6 +7,12 @@ import type { NamedShape } from "../names/json-named.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 import { splitName } from "../words/split-name.ts";
 
+/** What makes somebody look at a row once more. */
+const FLAGGED = {
+  generator: "choice",
+  options: { values: ["duplicate", "high_amount", "mismatch", "unusual_time", "incomplete", "new_account"] },
+};
+
 /** JSON in the shape of the rows that are there, of the default, or of what the name says. */
 export const jsonShape: Rule = {
   name: "jsonShape",
@@ -22,6 +28,7 @@ export const jsonShape: Rule = {
     const raw = splitName(column.name).map((word) => word.toLowerCase());
     const named = ofPerson(context) ?? jsonNamed(raw) ?? jsonNamed(context.words);
     const snake = context.table.columns.some(({ name }) => name.includes("_"));
+    if (Array.isArray(given) && context.words.at(-1) === "flag") return [shaped([FLAGGED], "a list of flags", 0.75)];
     if (named !== null) {
       const { shape, phrase } = named;
       return [shaped(spelt(asDefaulted(shape, given), snake), `JSON named "${phrase}"`, 0.75)];

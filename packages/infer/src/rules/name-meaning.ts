@@ -37,8 +37,13 @@ const LETTERS = new Set([
   "size",
 ]);
 
+/** Whole sentences do not stand in a few characters, where a word was meant. */
+const PROSE = new Set(["summary", "paragraph", "paragraphs"]);
+
 function isTooShort(given: Given, { maxLength, typeClass }: ColumnContext): boolean {
-  return typeClass === "text" && maxLength === 1 && !LETTERS.has(asSpec(given).generator);
+  const { generator } = asSpec(given);
+  if (typeClass === "text" && maxLength !== null && maxLength < 60 && PROSE.has(generator)) return true;
+  return typeClass === "text" && maxLength === 1 && !LETTERS.has(generator);
 }
 
 /** Sums do not stand in sixteen bits; what sounds like one there is a count. */

@@ -32,4 +32,36 @@ export const sights: Readonly<Record<string, string>> = {
   audit_events: `
     id               int pk            sequence
     name             varchar(60)       *`,
+  conductores: `
+    id               int pk            sequence
+    nombre           varchar(80)       fullName
+    telefono         varchar(20)       phone
+    latitud          float null        latitude
+    longitud         float null        longitude`,
+  greenhouse_settings: `
+    id               int pk            sequence
+    temperature_unit varchar(20)       list:celsius
+    dose_unit        varchar(10)       list:mg|unitOfMeasure
+    area_unit        varchar(10)       list:ha`,
+  surgery_codes: `
+    id               int pk            sequence
+    code             varchar(10)       *
+    name             varchar(120)      procedureName|label|*`,
+  bridge_inventory: `
+    id               int pk            sequence
+    acquisition_cost decimal(15,2)     amount
+    book_value       decimal(15,2)     amount
+    repair_cost      decimal(12,2)     amount|cost`,
+  patient_vitals: `
+    id               int pk            sequence
+    body_temp        decimal(4,1)      decimal:35-41
+    clinic_name      varchar(80)       ~(Hospital|Clinic|Center)$`,
+  maintenance_reports: `
+    id               int pk            sequence
+    title            varchar(120)      ~(maintenance report)
+    coverage_limit   bigint            choice
+    paid_amount      bigint            amount
+    pattern_weight   decimal(3,2)      ratio
+    cvss_score       decimal(3,1)      decimal:0-10
+    team_name        varchar(60)       label`,
 };

@@ -163,7 +163,7 @@ export const MATTER_SHAPES: Shapes = {
     interval: some(1, 1, 2),
     count: some(5, 10, 12),
   }),
-  ...forAll("date range, period, range, window, time range, interval", { start: day, end: day }),
+  ...forAll("date range, period, range, window, time range, interval", { start: day, days: some(7, 14, 30, 90) }),
   ...forAll("date, excluded date, blackout date, holiday", [day, day]),
   ...forAll(
     "amenity, facility, equipment, service, inclusion, included",

@@ -95,7 +95,7 @@ export const PROGRAM_SHAPES: Shapes = {
       durationMs: whole(20, 900),
     },
   ),
-  ...forAll("result, outcome, test result, job result, execution result", {
+  ...forAll("job result, execution result, import result, sync result, run result", {
     status: word("ok|ok|ok|failed"),
     processed: whole(1, 400),
     failed: some(0, 0, 0, 1, 2),
@@ -149,14 +149,16 @@ export const PROGRAM_SHAPES: Shapes = {
     projects: some(3, 10, 50),
   }),
   ...forAll("threshold", { warning: whole(50, 70), critical: whole(75, 95) }),
-  ...forAll(
-    "metric, stat, statistic, counter, analytics, kpi, usage, counts, summary, performance, aggregate, report data",
-    {
-      views: whole(20, 4000),
-      clicks: whole(1, 400),
-      averageSeconds: part(4, 240, 1),
-    },
-  ),
+  ...forAll("metric, stat, statistic, counter, analytics, kpi, usage, counts, performance, aggregate", {
+    views: whole(20, 4000),
+    clicks: whole(1, 400),
+    averageSeconds: part(4, 240, 1),
+  }),
+  ...forAll("summary, report, report summary, total", {
+    total: whole(10, 900),
+    average: part(2, 90, 1),
+    change: part(-0.3, 0.4),
+  }),
   ...forAll("step, stage, node, workflow, workflow definition, definition, graph, flow, pipeline, task, job", [
     { id: word("start|fetch|check"), type: word("trigger|http|script"), next: word("review|notify|store") },
     { id: word("review|notify|store"), type: word("approval|email|database"), next: null },
@@ -241,7 +243,7 @@ export const PROGRAM_SHAPES: Shapes = {
     page: whole(1, 20),
     line: whole(1, 400),
   }),
-  ...forAll("state, sync state, app state, session data, session", {
+  ...forAll("state, sync state, app state", {
     step: word("start|details|confirm"),
     startedAt: moment,
     complete: yes(0.6),

@@ -73,7 +73,7 @@ export const DEVICE: readonly Meaning[] = [
   ),
   meaning("database name, db name, schema name, catalog name, database, db", { text: "databaseName" }),
   meaning(
-    "table name, entity name, model class, model name class, target table, source table, auditable table, relation name, resource name, object name, entity, resource, model type, object table, target entity, linked table, content table, record type, object type, resource type, entity type, subject type, target type, item type, owner type, parent type, source type, reference type, related type, document type name, class type",
+    "table name, entity name, model class, model name class, target table, source table, auditable table, relation name, resource name, object name, entity, resource, model type, object table, target entity, linked table, content table, record type, object type, resource type, entity type, subject type, target type, owner type, parent type, reference type",
     { text: "tableName" },
     { confidence: 0.6 },
   ),

@@ -73,7 +73,7 @@ export const OPERATION: readonly Meaning[] = [
   ),
   list("log level, logging level, loglevel", "INFO|INFO|DEBUG|WARN|ERROR|TRACE"),
   list(
-    "expression, query expression, alert expression, rule expression, promql, condition expression, formula, filter expression",
+    "expression, query expression, alert expression, rule expression, promql, condition expression, filter expression",
     "cpu_usage > 90|error_rate > 0.05|disk_free < 10|latency_p95 > 800|up == 0|queue_depth > 1000|amount > 100 and status = 'open'|country in ('DE','FR')",
   ),
   list(

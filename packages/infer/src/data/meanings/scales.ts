@@ -1,6 +1,6 @@
 import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
-import { list, pattern } from "../short-meanings.ts";
+import { list, money, pattern } from "../short-meanings.ts";
 
 const ONE_TO_TEN = { min: 1, max: 10, distribution: "normal" };
 
@@ -23,8 +23,23 @@ export const SCALES: readonly Meaning[] = [
     "[A-Z]{2}[0-9]{6}",
   ),
   list("boarding group, boarding zone, boarding class", "A|B|C|1|2|3|4"),
+  list(
+    "formula, calculation formula, price formula, computation, calculation rule, score formula",
+    "base * rate|amount * 0.9|(base - deductible) * rate|quantity * price|min(amount, limit)|base + bonus|days * daily_rate",
+  ),
   meaning(
-    "reflection, insight, remediation, finding, findings, impression, interpretation, narrative, justification, rationale, " +
+    "severity, cvss, cvss score, base score, severity score",
+    { decimal: { generator: "decimal", options: { min: 0.1, max: 10, scale: 1, distribution: "normal" } } },
+    { confidence: 0.9 },
+  ),
+  money(
+    "initial cost, acquisition cost, purchase cost, acquisition value, current value, book value, residual value, salvage value, " +
+      "asset value, replacement cost, replacement value, construction cost, net book value, depreciated value",
+    400,
+    90_000,
+  ),
+  meaning(
+    "reflection, insight, remediation, finding, impression, interpretation, narrative, justification, rationale, " +
       "recommendation, guidance, explanation, background, overview, agenda, conclusion, advice, observation text, mitigation, " +
       "root cause, corrective action, preventive action, action plan, action taken text, next steps, lessons learned, outcome text, " +
       "disclaimer, statement, commentary, testimony, hypothesis, methodology, discussion, scope of work, deliverable, deliverables, " +

@@ -114,9 +114,28 @@ const signature: Reader = (ask) =>
     : null;
 
 const technology: Reader = (ask) =>
-  (ask.context.maxLength ?? 99) < 8 && hasTable(ask.context, /tower|cell|subscriber|antenna|network/i)
-    ? oneOf(["4G", "5G", "LTE", "3G", "2G"], ask, 0.92)
-    : null;
+  hasTable(ask.context, /cve|vulnerab|stack|scan|repositor|deploy|dependenc/i)
+    ? oneOf(
+        [
+          "nginx",
+          "PostgreSQL",
+          "OpenSSL",
+          "Django",
+          "React",
+          "Log4j",
+          "Redis",
+          "WordPress",
+          "Spring Boot",
+          "Node.js",
+          "Apache HTTP Server",
+          "Kubernetes",
+        ],
+        ask,
+        0.92,
+      )
+    : (ask.context.maxLength ?? 99) < 8 && hasTable(ask.context, /tower|cell|subscriber|antenna|network/i)
+      ? oneOf(["4G", "5G", "LTE", "3G", "2G"], ask, 0.92)
+      : null;
 
 /** Classes of cars and rooms in a few letters. */
 const shortCategory: Reader = (ask) =>
@@ -298,6 +317,10 @@ const ANIMALS = new Set(["animal", "pet", "horse", "dog", "cattle", "livestock",
 const isAnimal = ({ context: { facts } }: Ask): boolean => facts.words.some((word) => ANIMALS.has(word));
 
 const weight: Reader = (ask) => {
+  const { type } = ask.context;
+  // `numeric(3,2)` has no room for what weighs something.
+  if (type.kind === "decimal" && (type.scale ?? 0) > 1 && (type.precision ?? 9) - (type.scale ?? 0) < 2)
+    return { given: "ratio", confidence: 0.94 };
   if (ask.as !== "decimal" && ask.as !== "integer") return null;
   const [min, max, mean] = isAnimal(ask) ? [4, 750, 320] : isOfBody(ask) ? [44, 128, 76] : [];
   if (min === undefined) return null;
@@ -361,6 +384,27 @@ const plate: Reader = ({ as, context }) =>
 const cargo: Reader = ({ as, context }) =>
   as === "text" && isOfWork(context) ? { given: "jobTitle", confidence: 0.95 } : null;
 
+/** Parts of an application that people are let into. */
+const appModule: Reader = (ask) =>
+  ask.context.facts.words.some((word) => ["permission", "role", "access", "privilege", "right", "menu"].includes(word))
+    ? oneOf(
+        [
+          "users",
+          "reports",
+          "settings",
+          "billing",
+          "inventory",
+          "calendar",
+          "documents",
+          "messages",
+          "orders",
+          "audit",
+        ],
+        ask,
+        0.93,
+      )
+    : null;
+
 /** Words that are one thing here and another there. */
 export const kindReaders: Readers = {
   ...forAll("level, rank", level),
@@ -393,7 +437,8 @@ export const kindReaders: Readers = {
   ...forAll("ratio, done ratio, share, progress ratio", share),
   size,
   signature,
-  technology,
+  ...forAll("technology, technology name, tech", technology),
+  ...forAll("module, module name", appModule),
   ...forAll("category, group code, class code", shortCategory),
   ...forAll("stars, star, star count, stargazer", stars),
   ...forAll("folder, mailbox folder", folder),

@@ -1,3 +1,4 @@
+import type { GeneratorSpec } from "@seedloom/core";
 import type { FoundNoun } from "../../context/find-noun.ts";
 import { DEALS, EVENTS, INCIDENTS } from "../../data/value-lists.ts";
 import { isPlural } from "../../words/is-plural.ts";
@@ -15,14 +16,27 @@ const FIELD_LABELS =
     ",",
   );
 
+const PLAYS = /match|game|league|player|season|fixture|sport|tournament|coach|score|club|stadium|goal/i;
+
 const OF_PROGRAMS = new Set("secret redirect oauth grant scope".split(" "));
 const OF_MAIL = new Set(["email"]);
 const POSTAL = new Set("street postal city".split(" "));
+const OF_PLAY = new Set("coach league stadium division win loss founded captain mascot sport".split(" "));
+const OF_BODIES = new Set("birth gender phone mobile surname nickname salary".split(" "));
+const OF_FIRMS = new Set("website vat tax industry fax contact opening hour latitude".split(" "));
 const OF_PEOPLE = new Set("email avatar username bio birth gender phone login".split(" "));
 
 /** Whether one of those words is in the name of a column of the table. */
 const tellsOf = (told: ReadonlySet<string>, { facts }: Ask["context"]): boolean =>
   [...facts.columnWords.values()].flat().some((word) => told.has(word));
+
+/** Teams that play have names of their own; others are known by what they do. */
+const teamName: Reader = ({ as, context }) =>
+  as !== "text"
+    ? null
+    : hasTable(context, PLAYS) || tellsOf(OF_PLAY, context)
+      ? { given: "teamName", confidence: 0.93 }
+      : { given: { generator: "label", options: { of: "team" } }, confidence: 0.93 };
 
 const name: Reader = (ask) => {
   const { as, own, modifiers, found, context } = ask;
@@ -46,6 +60,7 @@ const name: Reader = (ask) => {
     ["log", "audit", "activity"].some((word) => context.facts.words.includes(word))
   )
     return oneOf(EVENTS, ask, 0.92);
+  if (as === "text" && found?.words === "team") return teamName(ask);
   // A client that has a secret is a program that asks for leave (OAuth), not a customer.
   if (as === "text" && own?.words === "client" && tellsOf(OF_PROGRAMS, context))
     return { given: "softwareName", confidence: 0.94 };
@@ -61,6 +76,9 @@ function named({ found, context }: Pick<Ask, "found" | "context">, unexplained: 
   // Whose email stands beside is somebody.
   if ((found === null || found.noun.name === null) && unexplained === null && tellsOf(OF_MAIL, context))
     return { given: "fullName", confidence: 0.88 };
+  // Who has a telephone or a birthday beside the name is somebody, if it is no firm's.
+  if (found === null && unexplained === null && tellsOf(OF_BODIES, context) && !tellsOf(OF_FIRMS, context))
+    return { given: "fullName", confidence: 0.72 };
   if (found === null) {
     const given = labelOf(unexplained === null ? facts.words.slice(-2) : [unexplained]);
     return given === null ? null : { given, confidence: 0.5 };
@@ -98,11 +116,28 @@ function isOfWork({ facts }: Ask["context"]): boolean {
   return facts.words.join(" ") === "title" && [...facts.columnWords.values()].some((words) => words[0] === "employee");
 }
 
+/** `Weekly weather report`, by what the table reports on. */
+function reportTitle(words: readonly string[]): GeneratorSpec {
+  const of = words
+    .slice(-2)
+    .join(" ")
+    .replace(/[^a-z ]/g, "");
+  const when = "(January|February|March|April|May|June|July|August|September|October|November|December|Q1|Q2|Q3|Q4)";
+  return {
+    generator: "pattern",
+    options: { regex: `(Weekly|Monthly|Quarterly|Annual|Interim|Final) ${of} ${when} 20(24|25|26)` },
+  };
+}
+
 const title: Reader = ({ as, found, context }) => {
   if (as === "text" && isOfWork(context)) return { given: "jobTitle", confidence: 0.92 };
+  if (as === "text" && /(?:^| )report$/.test(context.facts.words.join(" ")))
+    return { given: reportTitle(context.facts.words), confidence: 0.92 };
   if (as !== "text" || found === null) return null;
   const { noun, words } = found;
   if (words === "review") return { given: "reviewTitle", confidence: 0.93 };
+  if (context.facts.words.at(-1) === "alert" && context.facts.words.length > 1 && noun.subject === "message")
+    return { given: labelOf(context.facts.words.slice(-2)) ?? "label", confidence: 0.92 };
   if (words === "deal" || words === "opportunity") return evenly(DEALS, 0.93);
   if (noun.subject === "person" && (context.maxLength ?? 99) <= 10) return { given: "namePrefix", confidence: 0.92 };
   if (noun.title !== undefined) return { given: noun.title, confidence: 0.9 };
@@ -135,6 +170,7 @@ function thingOf(found: FoundNoun, { noun, words }: Ask["context"]["facts"]): st
 
 /** What things are called and how they are described. */
 export const nameReaders: Readers = {
+  "team name": teamName,
   ...forAll("name, label", name),
   ...forAll("display name, friendly name", displayName),
   title,

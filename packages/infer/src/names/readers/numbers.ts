@@ -40,9 +40,16 @@ const rate: Reader = ({ as, context: { type, facts } }) => {
 const count: Reader = ({ as, modifiers }) =>
   as === "integer" && modifiers.length > 0 && !isOfMany(modifiers) ? { given: FEW, confidence: 0.92 } : null;
 
-/** A limit to the cent is money. */
-const limit: Reader = ({ as, context: { type } }) =>
-  as === "decimal" && type.kind === "decimal" && type.scale === 2
+/** Words of money, beside which a wide limit is one too. */
+const MONEY = /amount|premium|deduct|claim|balance|credit|payment|expense|cost|price/i;
+
+/** A limit to the cent is money, and so is a wide one beside amounts. */
+const limit: Reader = ({ as, context: { type, table, column } }) =>
+  (as === "decimal" && type.kind === "decimal" && type.scale === 2) ||
+  (as === "integer" &&
+    type.kind === "integer" &&
+    type.bits === 64 &&
+    table.columns.some(({ name }) => name !== column.name && MONEY.test(name)))
     ? evenly([5000, 10_000, 25_000, 50_000, 100_000, 250_000, 500_000, 1_000_000], 0.9)
     : null;
 

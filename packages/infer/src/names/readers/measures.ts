@@ -1,0 +1,124 @@
+import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
+import type { Ask, Reader, Readers } from "./reader.ts";
+
+/** Units by a word of what is measured in them. */
+const UNITS: Readonly<Record<string, readonly string[]>> = {
+  temperature: ["celsius", "fahrenheit"],
+  speed: ["km/h", "mph", "m/s", "kn"],
+  wind: ["km/h", "mph", "m/s", "kn"],
+  pressure: ["hPa", "bar", "psi", "mmHg"],
+  precipitation: ["mm", "in"],
+  rain: ["mm", "in"],
+  weight: ["kg", "lb", "g"],
+  mass: ["kg", "lb", "g"],
+  length: ["cm", "m", "in", "ft"],
+  height: ["cm", "m", "in", "ft"],
+  width: ["cm", "m", "in", "ft"],
+  dimension: ["cm", "in", "mm"],
+  size: ["cm", "in", "mm"],
+  distance: ["km", "mi", "m"],
+  volume: ["l", "ml", "gal"],
+  capacity: ["l", "ml", "gal"],
+  area: ["ha", "m2", "acre"],
+  energy: ["kWh", "MJ", "kcal"],
+  power: ["kW", "W", "hp"],
+  time: ["minutes", "hours", "days"],
+  duration: ["minutes", "hours", "days", "weeks"],
+  interval: ["days", "weeks", "months"],
+  period: ["days", "weeks", "months", "years"],
+  yield: ["t/ha", "bu/acre", "kg/ha"],
+  dose: ["mg", "ml", "g", "mcg"],
+  dosage: ["mg", "ml", "g", "mcg"],
+  fuel: ["l", "gal"],
+  glucose: ["mg/dL", "mmol/L"],
+};
+
+/** `pressure_unit`: one that what is before the word is measured in; programs spell those they default to as they like. */
+const unit: Reader = (ask) => {
+  const known = ask.modifiers.findLast((word) => Object.hasOwn(UNITS, word));
+  return known === undefined ? null : oneOf(UNITS[known] ?? [], ask, 0.94);
+};
+
+const isOfBodies = ({ context: { facts }, modifiers }: Ask): boolean =>
+  facts.noun?.noun.subject === "health" ||
+  modifiers.some((word) => ["vital", "body", "patient"].includes(word)) ||
+  facts.words.some((word) => ["patient", "visit", "vital", "triage", "admission"].includes(word));
+
+/** Fever is not the weather's. */
+const temperature: Reader = (ask) =>
+  (ask.as === "decimal" || ask.as === "integer") &&
+  isOfBodies(ask) &&
+  hasTable(ask.context, /patient|medical|vital|clinic/i)
+    ? {
+        given: {
+          generator: "decimal",
+          options: { min: 35.6, max: 40.2, scale: 1, distribution: "normal", mean: 37, deviation: 0.6 },
+        },
+        confidence: 0.94,
+      }
+    : null;
+
+/** What was measured stands beside its unit or its range. */
+const measured: Reader = ({ as, context: { facts } }) => {
+  const words = [...facts.columnWords.values()].flat();
+  return as === "text" && words.some((word) => ["unit", "range", "uom"].includes(word))
+    ? { given: "measurement", confidence: 0.94 }
+    : null;
+};
+
+/** How long, in words that people write. */
+const duration: Reader = ({ as, modifiers, context }) => {
+  if (as !== "text" || /iso|raw|ms$|sec/i.test(context.column.name) || modifiers.length > 2) return null;
+  const care = [...context.facts.columnWords.values()]
+    .flat()
+    .some((word) => ["dosage", "dose", "drug", "medication"].includes(word));
+  if (care) return evenly(["5 days", "7 days", "10 days", "14 days", "3 days", "1 month", "3 months"], 0.93);
+  return hasTable(context, /track|video|song|episode|call|movie|film|stream/i)
+    ? null
+    : evenly(
+        ["30 minutes", "45 minutes", "1 hour", "90 minutes", "2 hours", "3 hours", "1 day", "2 days", "1 week"],
+        0.9,
+      );
+};
+
+/** How often a medicine is taken. */
+const frequency: Reader = (ask) =>
+  [...ask.context.facts.columnWords.values()]
+    .flat()
+    .some((word) => ["dosage", "dose", "drug", "medication"].includes(word))
+    ? oneOf(
+        ["once daily", "twice daily", "three times daily", "every 8 hours", "at bedtime", "as needed", "weekly"],
+        ask,
+        0.94,
+      )
+    : null;
+
+/** What maintenance and repairs cost is more than what stands in a shop. */
+const cost: Reader = ({ as, modifiers, context: { facts } }) =>
+  (as === "decimal" || as === "integer") &&
+  [...modifiers, ...facts.words].some((word) =>
+    [
+      "maintenance",
+      "repair",
+      "project",
+      "construction",
+      "renovation",
+      "treatment",
+      "surgery",
+      "event",
+      "campaign",
+      "production",
+    ].includes(word),
+  )
+    ? { given: { generator: "amount", options: { min: 60, max: 9000, mean: 780, deviation: 900 } }, confidence: 0.92 }
+    : null;
+
+/** Measures, their units, and what they cost. */
+export const measureReaders: Readers = {
+  unit,
+  ...forAll("temperature, temp, body temperature", temperature),
+  ...forAll("result value, test value, measured value, lab value, observed value, result", measured),
+  ...forAll("duration, course duration", duration),
+  frequency,
+  ...forAll("cost, total cost, actual cost, estimated cost", cost),
+};

@@ -1,0 +1,42 @@
+import { literalDefault } from "../context/literal-default.ts";
+import type { Given } from "../data/meaning.ts";
+import { skewed } from "../names/skewed.ts";
+import type { Rule } from "../rule.ts";
+import { asSpec } from "./name-meaning.ts";
+
+/** Times of a day, on the quarter. */
+const CLOCK: Given = { generator: "pattern", options: { regex: "(0[6-9]|1[0-9]|2[0-2]):(00|15|30|45)" } };
+const FREQUENCY = /^(?:hourly|daily|weekly|biweekly|monthly|quarterly|yearly|annually|never)$/i;
+
+/** What texts are of which the default is one, by their shape. */
+const FORMATS: readonly (readonly [RegExp, Given, string])[] = [
+  [/^[0-2]?\d:[0-5]\d$/, CLOCK, "a time of day"],
+  [/^#[0-9a-f]{6}$/i, "colorHex", "a colour"],
+  [/^[a-z]{2}[-_][A-Z]{2}$/, "localeCode", "a locale"],
+  [/^(?:Africa|America|Asia|Australia|Europe|Pacific)\/[A-Za-z_/]+$/, "timeZone", "a time zone"],
+];
+
+/** Text whose default has a format: the others have it too, whatever the name says. */
+export const defaultFormat: Rule = {
+  name: "defaultFormat",
+  strength: 65,
+  propose({ typeClass, column, maxLength, inKey }) {
+    const value = literalDefault(column);
+    if (typeClass !== "text" || inKey || typeof value !== "string") return [];
+    const found = FORMATS.find(([shape]) => shape.test(value));
+    if (found !== undefined) {
+      const [, given, what] = found;
+      return [{ spec: asSpec(given), evidence: `defaults to "${value}": ${what}`, confidence: 0.9 }];
+    }
+    if (!FREQUENCY.test(value)) return [];
+    const others = ["daily", "weekly", "monthly", "never"].filter((one) => one !== value.toLowerCase());
+    const spell = value === value.toLowerCase() ? (one: string) => one : (one: string) => one.toUpperCase();
+    return [
+      {
+        spec: skewed([value, ...others.map(spell)], maxLength),
+        evidence: `defaults to "${value}": how often`,
+        confidence: 0.85,
+      },
+    ];
+  },
+};
