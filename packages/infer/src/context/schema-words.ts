@@ -38,16 +38,20 @@ function tellsSchema(catalog: Catalog, marks: Marks): boolean {
   return told;
 }
 
-const tables = new WeakMap<TableFacts, Map<Marks, boolean>>();
+/** What tells that a table is of a field: its own name, or those of its schema's tables together. */
+export type Teller = "table" | "schema" | null;
+
+const tables = new WeakMap<TableFacts, Map<Marks, Teller>>();
 
 /** Whether a table's own name has one of a field's own marks, or the tables of its schema tell of the field together. */
-export function isOfField({ catalog, facts }: ColumnContext, marks: Marks): boolean {
-  const known = tables.get(facts) ?? new Map<Marks, boolean>();
+export function tellerOfField({ catalog, facts }: ColumnContext, marks: Marks): Teller {
+  const known = tables.get(facts) ?? new Map<Marks, Teller>();
   tables.set(facts, known);
   const found = known.get(marks);
   if (found !== undefined) return found;
   const text = ` ${facts.words.join(" ")} `;
-  const told = marks.own.some((mark) => holds(text, mark)) || tellsSchema(catalog, marks);
+  const own = marks.own.some((mark) => holds(text, mark));
+  const told = own ? "table" : tellsSchema(catalog, marks) ? "schema" : null;
   known.set(marks, told);
   return told;
 }

@@ -5,7 +5,7 @@ import type { ColumnContext } from "../context/column-context.ts";
 import type { Noun } from "../data/nouns.ts";
 import { canonicalPhrase } from "../words/canonical-phrase.ts";
 import { isPlural } from "../words/is-plural.ts";
-import { isOfField } from "../context/schema-words.ts";
+import { tellerOfField } from "../context/schema-words.ts";
 import { contextual } from "./contextual.ts";
 import { roleOf } from "./role-of.ts";
 import { skewed } from "./skewed.ts";
@@ -165,12 +165,14 @@ function readPhrase(
     if (plural ? !several : plurals && !phrase.includes(" ")) continue;
     if (meaning.whole === true && modifiers.length > 0) continue;
     if (meaning.about !== undefined && (subject === null || !meaning.about.includes(subject))) continue;
-    if (meaning.field !== undefined && !isOfField(context, meaning.field)) continue;
+    const teller = meaning.field === undefined ? null : tellerOfField(context, meaning.field);
+    if (meaning.field !== undefined && teller === null) continue;
     if (meaning.of !== undefined && !isNamedFor(meaning.of, modifiers, context)) continue;
     const given = givenFor(meaning, as, context);
     if (given === undefined) continue;
     const about = meaning.about !== undefined;
-    const confidence = (meaning.confidence ?? (about ? 0.9 : 0.85)) * factor;
+    // The field that the table's own name tells goes before one that other tables' names tell.
+    const confidence = (meaning.confidence ?? (about ? 0.9 : 0.85)) * factor + (teller === "table" ? 0.005 : 0);
     const short = shortForm(given, context);
     if (short !== null) readings.push({ given: short, phrase, modifiers, confidence: confidence + 0.01, about });
     readings.push({ given, phrase, modifiers, confidence, about });

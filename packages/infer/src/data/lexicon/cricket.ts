@@ -4,6 +4,10 @@ import { one } from "./one.ts";
 
 /** Cricket. */
 export const CRICKET = field("cricket inning over? batting? bowling? umpire wicket", [
+  one(
+    "home ground, ground, stadium",
+    "Riverside Oval|Northfield Oval|County Ground|Harbour Park|Oak Lane Ground|City Oval",
+  ),
   one("extra type, extras", "wide|no_ball|leg_bye|bye"),
   one("dismissal type, dismissal, how out, wicket type", "caught|bowled|lbw|run out|stumped|not out"),
   one("format, match format", "T20|ODI|Test|T10"),

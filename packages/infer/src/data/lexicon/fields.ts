@@ -3,16 +3,21 @@ import { BLOG } from "./blog.ts";
 import { CAR_RENTAL } from "./car-rental.ts";
 import { CARE_HOME } from "./care-home.ts";
 import { CHARGING } from "./charging.ts";
+import { CHARITY } from "./charity.ts";
 import { CHESS } from "./chess.ts";
+import { CHURCH } from "./church.ts";
 import { CLINICAL_TRIAL } from "./clinical-trial.ts";
 import { CLUB } from "./club.ts";
+import { CONTRACTS } from "./contracts.ts";
 import { COURIER } from "./courier.ts";
 import { CRICKET } from "./cricket.ts";
 import { CUSTOMS } from "./customs.ts";
 import { DATING } from "./dating.ts";
 import { DENTAL } from "./dental.ts";
+import { ELECTIONS } from "./elections.ts";
 import type { Field } from "./field.ts";
 import { FILM } from "./film.ts";
+import { FIRE_RESCUE } from "./fire-rescue.ts";
 import { FITNESS } from "./fitness.ts";
 import { FLEET } from "./fleet.ts";
 import { FORUM } from "./forum.ts";
@@ -20,22 +25,33 @@ import { GAMING } from "./gaming.ts";
 import { GENEALOGY } from "./genealogy.ts";
 import { HEALTH_INSURANCE } from "./health-insurance.ts";
 import { HOSPITAL } from "./hospital.ts";
+import { IMMIGRATION } from "./immigration.ts";
 import { LABORATORY } from "./laboratory.ts";
+import { LAW } from "./law.ts";
 import { LEARNING } from "./learning.ts";
 import { LIBRARY } from "./library.ts";
 import { MARITIME } from "./maritime.ts";
+import { MILITARY } from "./military.ts";
 import { MUSEUM } from "./museum.ts";
 import { MUSIC } from "./music.ts";
+import { PATENTS } from "./patents.ts";
+import { PERMITS } from "./permits.ts";
+import { PERSONNEL } from "./personnel.ts";
 import { PHARMACY } from "./pharmacy.ts";
 import { PHOTOGRAPHY } from "./photography.ts";
 import { PODCAST } from "./podcast.ts";
+import { POLICE } from "./police.ts";
+import { PRISON } from "./prison.ts";
+import { PROJECTS } from "./projects.ts";
 import { PUBLISHING } from "./publishing.ts";
 import { RACING } from "./racing.ts";
 import { RAIL } from "./rail.ts";
+import { RECRUITING } from "./recruiting.ts";
 import { SCHOOL } from "./school.ts";
 import { SHARING } from "./sharing.ts";
 import { SPORTS } from "./sports.ts";
 import { TABLETOP } from "./tabletop.ts";
+import { TAX } from "./tax.ts";
 import { TENNIS } from "./tennis.ts";
 import { THEATRE } from "./theatre.ts";
 import { THERAPY } from "./therapy.ts";
@@ -54,15 +70,20 @@ export const FIELDS: readonly Field[] = [
   CAR_RENTAL,
   CARE_HOME,
   CHARGING,
+  CHARITY,
   CHESS,
+  CHURCH,
   CLINICAL_TRIAL,
   CLUB,
+  CONTRACTS,
   COURIER,
   CRICKET,
   CUSTOMS,
   DATING,
   DENTAL,
+  ELECTIONS,
   FILM,
+  FIRE_RESCUE,
   FITNESS,
   FLEET,
   FORUM,
@@ -70,22 +91,33 @@ export const FIELDS: readonly Field[] = [
   GENEALOGY,
   HEALTH_INSURANCE,
   HOSPITAL,
+  IMMIGRATION,
   LABORATORY,
+  LAW,
   LEARNING,
   LIBRARY,
   MARITIME,
+  MILITARY,
   MUSEUM,
   MUSIC,
+  PATENTS,
+  PERMITS,
+  PERSONNEL,
   PHARMACY,
   PHOTOGRAPHY,
   PODCAST,
+  POLICE,
+  PRISON,
+  PROJECTS,
   PUBLISHING,
   RACING,
   RAIL,
+  RECRUITING,
   SCHOOL,
   SHARING,
   SPORTS,
   TABLETOP,
+  TAX,
   TENNIS,
   THEATRE,
   THERAPY,

@@ -54,7 +54,7 @@ export const TABLETOP = field(
     meaning("designer, game designer, game master, dungeon master, gm, dm", { text: "fullName" }),
     ...of(
       "board game, game, table top game",
-      number("weight", 1.1, 4.4, 2),
+      number("weight", 1.1, 4.4, 2, { confidence: 0.97 }),
       pattern(
         "name, title",
         "(Harbour|Castle|Orchard|Railway|Lantern|Caravan|Harvest|Island) (Masters|Merchants|Rivals|Builders|Tales|Express|Fields)",

@@ -5,13 +5,19 @@ import { film } from "./film.ts";
 import { fitness } from "./fitness.ts";
 import { gaming } from "./gaming.ts";
 import { genealogy } from "./genealogy.ts";
+import { giving } from "./giving.ts";
+import { government } from "./government.ts";
+import { hr } from "./hr.ts";
 import { learning } from "./learning.ts";
+import { legal } from "./legal.ts";
 import { library } from "./library.ts";
 import { museum } from "./museum.ts";
 import { music } from "./music.ts";
 import { podcast } from "./podcast.ts";
+import { projects } from "./projects.ts";
 import { publishing } from "./publishing.ts";
 import { racing } from "./racing.ts";
+import { safety } from "./safety.ts";
 import type { Schemas } from "./schemas.ts";
 import { school } from "./school.ts";
 import { sports } from "./sports.ts";
@@ -30,13 +36,19 @@ export const schemasB: Schemas = {
   fitness,
   gaming,
   genealogy,
+  giving,
+  government,
+  hr,
   learning,
+  legal,
   library,
   museum,
   music,
   podcast,
+  projects,
   publishing,
   racing,
+  safety,
   school,
   sports,
   tabletop,

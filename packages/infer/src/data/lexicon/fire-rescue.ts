@@ -1,0 +1,42 @@
+import { number, pattern } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** Fire brigades and rescue. */
+export const FIRE_RESCUE = field(
+  "fire_incident fire_station firefighter apparatus hydrant fire_department response_cue fire_engine ems_run ambulance_run fire_truck fire",
+  [
+    one(
+      "incident type, call type, alarm type",
+      "structure fire|medical aid|false alarm|vehicle accident|brush fire|gas leak|water rescue|vehicle fire|smoke investigation",
+    ),
+    one(
+      "fire cause, cause, ignition cause",
+      "Cooking|Electrical fault|Smoking materials|Heating|Open flame|Undetermined|Arson|Lightning",
+    ),
+    one(
+      "action taken, actions taken",
+      "Attack from the stairwell with one line, ventilated, overhaul completed.|Shut off gas and ventilated the building.|Patient treated and transported.|Alarm reset, building handed back to the owner.|Vehicle secured, traffic regulated.|Searched both floors, no one found.",
+    ),
+    one(
+      "building type, property use, occupancy type, structure type",
+      "single-family house|apartment building|warehouse|restaurant|office|school|garage",
+    ),
+    pattern(
+      "unit designation, unit, unit name, call sign, apparatus number",
+      "(Engine|Ladder|Rescue|Medic|Battalion) [1-9][0-9]?",
+    ),
+    one("apparatus type, unit type, vehicle type", "engine|ladder|rescue|ambulance|tanker|command"),
+    one("shift, platoon", "A|B|C"),
+    one("firefighter rank, rank", "Firefighter|Lieutenant|Captain|Engineer|Battalion Chief|Probationary"),
+    one("hydrant type", "underground|pillar|wall|dry barrel"),
+    one("flow class, hydrant color", "blue|green|orange|red"),
+    one("extinguishing agent, agent", "water|foam|CO2|dry powder"),
+    number("alarm level, alarm, alarms", 1, 4),
+    number("response minute, response time minute, turnout minute", 3, 14),
+    ...of(
+      "apparatus, fire apparatus, unit, fire engine",
+      one("status", "in_service|out_of_service|available|responding|reserve"),
+    ),
+  ],
+);

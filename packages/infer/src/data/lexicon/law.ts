@@ -1,0 +1,90 @@
+import { meaning } from "../meaning.ts";
+import { pattern } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** Courts and law firms. */
+export const LAW = field(
+  "court docket law_suit litigation attorney lawyer judge plaintiff defendant hearing law_firm legal_matter matter legal_case case_party court_case verdict testimony subpoena deposition? paralegal retainer legal? clause party?",
+  [
+    pattern(
+      "docket number, docket, case number, court file number, cause number",
+      "(CV|CR|FA|PR)-20(1[8-9]|2[0-5])-[0-9]{5}",
+    ),
+    pattern("matter number, matter no, file number", "20(2[0-5])-[0-9]{4}"),
+    one("case type, suit type, proceeding type", "civil|criminal|family|probate|labour|administrative|small_claims"),
+    one(
+      "court, court name, tribunal",
+      "District Court|Superior Court|Court of Appeal|Family Court|Municipal Court|Labour Court|Supreme Court|Commercial Court",
+    ),
+    one("court level, court type", "district|appellate|supreme|municipal"),
+    one(
+      "cause of action, claim type, subject matter",
+      "Breach of contract|Negligence|Unpaid wages|Landlord and tenant|Debt recovery|Product liability|Defamation|Property dispute",
+    ),
+    one(
+      "jurisdiction, venue",
+      "Northern District|Central District|County of Riverside|City of Harbourview|Southern District|Federal",
+    ),
+    one(
+      "party role, party type, role in case, litigant role",
+      "plaintiff|defendant|petitioner|respondent|witness|third_party|appellant",
+    ),
+    one(
+      "representation, representation type, representation status",
+      "represented|self-represented|public defender|pending",
+    ),
+    one(
+      "hearing type, proceeding, appearance type",
+      "motion|status conference|trial|arraignment|pre-trial|sentencing|settlement conference",
+    ),
+    pattern("courtroom, court room, chamber", "(Courtroom [1-9][0-9]?|[1-4][0-2][0-9]|Room [1-9])"),
+    one(
+      "practice area, area of law, legal field, department",
+      "Corporate|Litigation|Employment|Real Estate|Family|Intellectual Property|Tax|Criminal Defence|Immigration",
+    ),
+    one("billing type, fee arrangement, fee type, billing method", "hourly|fixed_fee|contingency|retainer|pro_bono"),
+    one("conflict check, conflict status, conflict check status", "cleared|pending|conflict_found|waived"),
+    one(
+      "filing type, document type, pleading type, motion type",
+      "complaint|answer|motion|order|brief|affidavit|subpoena|judgment",
+    ),
+    one("verdict, judgment, ruling, decision", "settled|for the plaintiff|for the defendant|dismissed|partly granted"),
+    one("disposition, case outcome", "settled|dismissed|judgment for plaintiff|judgment for defendant|withdrawn"),
+    one("plea", "not guilty|guilty|no contest"),
+    one(
+      "charge, offense, offence, charge description",
+      "Theft|Fraud|Assault|Driving under the influence|Burglary|Trespass|Forgery|Criminal damage",
+    ),
+    one("charge class, offense class, charge level", "misdemeanor|felony|infraction"),
+    one("utbms code, task code, activity code, billing code", "L110|L120|L210|L310|A101|A103|A106"),
+    one("privilege, privilege type", "attorney-client|work product|none"),
+    one("retainer status", "active|depleted|refunded"),
+    meaning(
+      "presiding judge, judge, opposing counsel, counsel, attorney, lead attorney, clerk, court reporter, notary",
+      { text: "fullName" },
+    ),
+    ...of(
+      "case, court case, law suit, legal case, matter, legal matter, docket",
+      one("status, case status, matter status", "closed|open|pending|on_appeal|settled"),
+      one(
+        "description, summary, note",
+        "Dispute over late delivery of machine parts.|Claim for unpaid overtime over two years.|Review of a lease with an option to renew.|Water damage between neighbouring flats.|Advice on the sale of a family business.|Custody and visiting rights.|Recovery of an unpaid loan.",
+      ),
+      pattern(
+        "title, name, case name, caption",
+        "(Hartwell|Brook|Moreno|Lindqvist|Okafor|Keller|Ashdown|Ferrante) v\\. (Northfield Ltd|City of Harbourview|Dahl|Meadow Insurance|Ortiz|Granite Works|Winter|Lakeside Homes)",
+      ),
+    ),
+    ...of(
+      "hearing, trial, session",
+      one("outcome, result", "adjourned|heard|settled|continued|motion granted|motion denied"),
+      one("status", "held|scheduled|cancelled|postponed"),
+      one(
+        "minute, minutes, note, summary",
+        "Both parties present; the witness was heard.|Counsel asked for more time; granted until the end of the month.|Settlement discussed, terms to be filed.|Exhibits 3 to 7 admitted.|Adjourned because the interpreter was ill.|Judgment reserved.",
+      ),
+    ),
+    ...of("deadline, court deadline", one("type, deadline type", "filing|response|discovery|appeal|payment")),
+  ],
+);

@@ -1,0 +1,80 @@
+import { number, pattern } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** Personnel: contracts, leave, reviews and payroll. */
+export const PERSONNEL = field(
+  "pay_slip payroll leave_request leave_type leave_balance absence performance_review appraisal timesheet? employee? hour overtime employee_contract on_boarding? grievance headcount salary_component pay_run workforce job_requisition salary?",
+  [
+    one("leave type, absence type, time off type", "annual|sick|parental|unpaid|special|training|compensatory"),
+    one("half day, half day part, day part, half day period", "morning|afternoon"),
+    one("review cycle, appraisal cycle, review period", "2025 H1|2024 H2|2025 Annual|2024 H1|2025 Q3"),
+    one(
+      "overall rating, performance rating, final rating, appraisal rating, rating label",
+      "meets expectations|exceeds expectations|needs improvement|outstanding|below expectations",
+    ),
+    one(
+      "strength, strengths, achievement, achievements, accomplishments",
+      "Keeps calm under pressure and explains things well.|Delivered the migration ahead of time.|Reliable, precise and always prepared.|Customers ask for her by name.|Took over a second team without losing quality.|Mentors new colleagues with patience.",
+    ),
+    one(
+      "area for improvement, areas for improvement, improvement area, development area, weakness, weaknesses",
+      "Could delegate more.|Should share progress earlier.|Presentations are sometimes too detailed.|Time planning in busy weeks.|Could ask for help sooner.|Written English.",
+    ),
+    one(
+      "manager comment, manager comments, manager feedback, supervisor comment, reviewer comment",
+      "A very good year; ready for a larger project.|Agreed to a course in project management.|Goals were met with one exception.|We will review the workload in spring.|Thank you for the support during the move.|Next step: lead the quarterly review.",
+    ),
+    one(
+      "employee comment, self assessment, self evaluation",
+      "I enjoyed the new tasks and would like to do more of them.|The change of team was hard but worth it.|I want to improve my language skills.|I would like clearer priorities.|My goals for next year are agreed.",
+    ),
+    one("review status, appraisal status", "completed|manager_review|self_assessment|draft|acknowledged"),
+    pattern("pay period, payroll period, salary period", "20(2[3-5])-(0[1-9]|1[0-2])"),
+    one("pay frequency, payment frequency, payroll frequency, pay schedule", "monthly|biweekly|weekly|semimonthly"),
+    one("earning code, pay code, wage type, pay component code, salary code", "BASE|OT|BONUS|COMM|ALLOW|HOL|SICK"),
+    one(
+      "earning type, pay component, salary component, component name",
+      "Basic salary|Overtime|Bonus|Travel allowance|Housing allowance|Commission|Holiday pay",
+    ),
+    one(
+      "deduction type, deduction, deduction name, deduction code",
+      "income_tax|health_insurance|pension|union_dues|unemployment_insurance|loan_repayment",
+    ),
+    one(
+      "benefit type, benefit, benefit name",
+      "Health insurance|Pension plan|Meal vouchers|Company car|Gym membership|Public transport pass|Life insurance",
+    ),
+    one("tax class, tax bracket class", "1|4|3|2|5"),
+    one(
+      "contract type, employment contract type",
+      "permanent|fixed_term|part_time|temporary|apprenticeship|internship",
+    ),
+    one("probation status", "passed|in_probation|extended|failed"),
+    one(
+      "termination reason, leaving reason, exit reason, separation reason, reason for leaving",
+      "resignation|end of contract|retirement|mutual agreement|redundancy|dismissal",
+    ),
+    one("termination type, separation type", "voluntary|involuntary|retirement"),
+    one("employment status, employee status", "active|on_leave|terminated|probation|retired"),
+    one("shift type, shift name, shift pattern", "early|late|night|day|weekend"),
+    one("overtime type", "weekday|weekend|holiday|night"),
+    one("training status", "completed|enrolled|in_progress|overdue"),
+    one("proficiency, proficiency level, skill level", "intermediate|advanced|beginner|expert"),
+    one("goal status, objective status", "on_track|achieved|at_risk|not_started|missed"),
+    one("disciplinary action, warning type", "verbal warning|written warning|final warning"),
+    number("weekly hour, weekly hours, hour per week, contracted hour, contract hour", 20, 40, 1),
+    number("leave balance, leave day, annual leave day, remaining day, entitlement, entitled day", 0, 30, 1),
+    ...of(
+      "leave request, leave, absence, time off request",
+      one("status", "approved|pending|rejected|cancelled"),
+      one(
+        "reason, comment, note",
+        "Family holiday|Medical appointment|Moving house|Wedding of a friend|Child is ill|School holidays|Personal matter",
+      ),
+    ),
+    ...of("pay slip, payroll, payroll run, pay run", one("status", "paid|approved|draft|calculated|cancelled")),
+    ...of("performance review, review, appraisal", one("status", "completed|manager_review|self_assessment|draft")),
+    ...of("timesheet", one("status", "approved|submitted|draft|rejected")),
+  ],
+);
