@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { dialectChosen } from "../servers/dialects.ts";
 import { ownPostgres } from "../servers/own-postgres.ts";
 import { type CheckCase, EVERYWHERE, POSTGRES, SQLITE } from "./checks.ts";
+import { PARTS } from "./part-checks.ts";
 import { seedAll } from "./seed-all.ts";
 
 /** The case as a table of its own: the database itself verifies what is loaded into it. */
@@ -13,7 +14,7 @@ function ddl([columns, check, unique]: CheckCase, name: string, id: string): str
 }
 
 describe.skipIf(!dialectChosen("sqlite"))("SQLite", () => {
-  const cases = [...EVERYWHERE, ...SQLITE];
+  const cases = [...EVERYWHERE, ...SQLITE, ...PARTS.everywhere, ...PARTS.sqlite];
 
   test(`${cases.length} tables with CHECKs get all their rows`, async () => {
     const database = new Database(":memory:");
@@ -26,7 +27,7 @@ describe.skipIf(!dialectChosen("sqlite"))("SQLite", () => {
 });
 
 describe.skipIf(!dialectChosen("postgres"))("PostgreSQL", () => {
-  const cases = [...EVERYWHERE, ...POSTGRES];
+  const cases = [...EVERYWHERE, ...POSTGRES, ...PARTS.everywhere, ...PARTS.postgres];
   let pool: pg.Pool;
   ownPostgres((opened) => (pool = opened));
 

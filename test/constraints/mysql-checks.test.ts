@@ -7,6 +7,7 @@ import { freshDatabase, startMariadb } from "../servers/mariadb.ts";
 import { startMysql } from "../servers/mysql.ts";
 import { type CheckCase, EVERYWHERE } from "./checks.ts";
 import { MARIADB_ONLY, MYSQL, MYSQL_ONLY } from "./mysql-checks.ts";
+import { PARTS } from "./part-checks.ts";
 import { seedAll } from "./seed-all.ts";
 
 /** A case in MySQL's words: lengths for texts that are keys, conditions where a boolean does not do, `||` as it is elsewhere. */
@@ -42,8 +43,12 @@ describe.each([
   ["MySQL", "mysql", startMysql, MYSQL_ONLY],
 ] as const)("%s", (_, dialect, start, own) => {
   test.skipIf(!dialectChosen(dialect)).each([
-    ["CHECKs that every dialect has", EVERYWHERE.map(translated), "STRICT_ALL_TABLES,PIPES_AS_CONCAT"],
-    ["CHECKs in the server's own words", [...MYSQL, ...own], "STRICT_ALL_TABLES"],
+    [
+      "CHECKs that every dialect has",
+      [...EVERYWHERE, ...PARTS.everywhere].map(translated),
+      "STRICT_ALL_TABLES,PIPES_AS_CONCAT",
+    ],
+    ["CHECKs in the server's own words", [...MYSQL, ...PARTS.mysql, ...own], "STRICT_ALL_TABLES"],
   ] as const)("tables with %s get all their rows", { timeout: 600_000 }, async (_, cases, mode) => {
     const server = await start();
     if (server === null) return;

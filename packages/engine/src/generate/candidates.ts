@@ -11,6 +11,7 @@ import {
   type Value,
 } from "@seedloom/core";
 import { solveFor } from "./solve-for.ts";
+import { solveBeginning, solveMatch } from "./solve-text.ts";
 
 const DAY = 86_400_000;
 
@@ -105,7 +106,7 @@ export function candidateSource(
   const add = (expression: Expression) => {
     const cast: Expression = { kind: "cast", operand: expression, type: baseType(column.type) };
     const compiled = compileExpression(cast, scope);
-    if ("unsupported" in compiled || compiled.positions.includes(position)) return;
+    if ("unsupported" in compiled) return;
     if (compiled.positions.length > 0) computed.push(compiled);
     else {
       const value = compiled.evaluate([]);
@@ -121,6 +122,12 @@ export function candidateSource(
       ] as const) {
         for (const solved of solveFor(side, column.name, other)) add(solved);
       }
+    }
+    if (node.kind === "match") {
+      for (const whole of solveMatch(node)) solveFor(node.operand, column.name, whole).forEach(add);
+    }
+    if (node.kind === "call" && node.arguments[0]) {
+      for (const whole of solveBeginning(node)) solveFor(node.arguments[0], column.name, whole).forEach(add);
     }
     operandsOf(node).forEach(visit);
   };

@@ -2,6 +2,7 @@ import { baseType, type EvaluationScope, type Expression, type Value } from "@se
 import { candidateSource, fits } from "./candidates.ts";
 import type { Move } from "./repair.ts";
 import { numbersRows } from "./reference-step.ts";
+import { joinedMoves } from "./joined-moves.ts";
 import { jointMoves } from "./joint-moves.ts";
 import { createRowBlock } from "./row-block.ts";
 import type { RowRule } from "./row-rules.ts";
@@ -83,7 +84,13 @@ export function compileMoves(
       },
     ];
   });
-  return [...columnMoves, ...referenceMoves, ...jointMoves(input, without)];
+  const free = new Set(columnMoves.flatMap(({ positions }) => positions));
+  return [
+    ...columnMoves,
+    ...referenceMoves,
+    ...jointMoves(input, without),
+    ...joinedMoves(input, scope, expressions, free),
+  ];
 }
 
 /** Values that the same generators give at other tries: the natural candidates. */

@@ -1,14 +1,25 @@
-import type { Expression } from "@seedloom/core";
+import { columnsOf, type Expression } from "@seedloom/core";
+import { joinedParts, solveCall, solveJoined } from "./solve-text.ts";
 
-/** `side = other` solved for a column of `side`, through sums, products and casts: what the column is equal to. */
+/**
+ * `side = other` solved for a column of `side`, through sums, products, casts, parts of texts and joined texts: what the column is equal
+ * to. Where only a part of it is (`left(code, 2) = country`), it is made from the column itself.
+ */
 export function solveFor(side: Expression, column: string, other: Expression): Expression[] {
   switch (side.kind) {
     case "column":
       return side.name === column ? [other] : [];
     case "cast":
     case "collate":
-      return solveFor(side.operand, column, other);
+      return [...joined(side, column, other), ...(joinedParts(side) ? [] : solveFor(side.operand, column, other))];
+    case "call": {
+      const [first] = side.arguments;
+      if (joinedParts(side)) return joined(side, column, other);
+      if (!first || !columnsOf(first).includes(column)) return [];
+      return solveCall(side, other).flatMap((whole) => solveFor(first, column, whole));
+    }
     case "operator": {
+      if (joinedParts(side)) return joined(side, column, other);
       const inverse = { "+": "-", "-": "+", "*": "/", "/": "*" }[side.operator];
       if (!inverse) return [];
       const left = solveFor(side.left, column, { kind: "operator", operator: inverse, left: other, right: side.right });
@@ -25,4 +36,13 @@ export function solveFor(side: Expression, column: string, other: Expression): E
     default:
       return [];
   }
+}
+
+function joined(side: Expression, column: string, other: Expression): Expression[] {
+  const parts = joinedParts(side) ?? [];
+  return parts.flatMap((part, place) =>
+    columnsOf(part).includes(column)
+      ? solveJoined(parts, place, other).flatMap((solved) => solveFor(part, column, solved))
+      : [],
+  );
 }

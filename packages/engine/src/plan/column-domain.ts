@@ -7,6 +7,7 @@ import {
   isRange,
   type Value,
 } from "@seedloom/core";
+import { patternOf } from "../generate/pattern-of.ts";
 
 /** What expressions say about a single column: a superset of the values that satisfy them. */
 export interface ColumnDomain {
@@ -268,28 +269,6 @@ function contained(value: Value): ColumnDomain {
     min: typeof value.lower === "number" ? value.lower : null,
     max: typeof value.upper === "number" ? value.upper : null,
   };
-}
-
-/** LIKE and GLOB as a regular expression over plain characters, so that what it generates is readable. */
-function patternOf(flavour: string, pattern: string): string {
-  if (flavour === "regex" || flavour === "iregex") return pattern;
-  if (flavour === "similar") return `^(${pattern.replaceAll("%", "[a-z0-9]{1,6}").replaceAll("_", "[a-z0-9]")})$`;
-  const [many, one] = flavour === "glob" ? ["*", "?"] : ["%", "_"];
-  const parts: string[] = [];
-  for (let index = 0; index < pattern.length; index++) {
-    const character = pattern[index]!;
-    if (character === many) parts.push("[a-z0-9]{1,6}");
-    else if (character === one) parts.push("[a-z0-9]");
-    else if (character === "[" && flavour === "glob") {
-      const end = pattern.indexOf("]", index + 2);
-      parts.push(pattern.slice(index, end + 1));
-      index = end;
-    } else {
-      const literal = character === "\\" && flavour !== "glob" ? (pattern[++index] ?? "\\") : character;
-      parts.push(literal.replace(/[.*+?^${}()|[\]\\/]/, "\\$&"));
-    }
-  }
-  return `^${parts.join("")}$`;
 }
 
 function tighter(a: number | null, b: number | null, choose: (a: number, b: number) => number): number | null {

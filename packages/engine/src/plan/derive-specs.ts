@@ -133,7 +133,13 @@ function bytes(domain: ColumnDomain, columnLength: number | null): GeneratorSpec
 function texts(domain: ColumnDomain, columnLength: number | null): GeneratorSpec[] {
   const length = lengthWithin(domain, columnLength, 8);
   if (!Number.isFinite(length) || length === 0) return [];
-  const alphabets = ["abcdefghijklmnopqrstuvwxyz", "0123456789", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "0123456789abcdef"];
+  const alphabets = [
+    "abcdefghijklmnopqrstuvwxyz",
+    "0123456789",
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    "0123456789abcdef",
+    "abcdefghijklmnopqrstuvwxyz0123456789",
+  ];
   return alphabets.map((alphabet) => ({ generator: "code", options: { length, alphabet } }));
 }
 

@@ -1,14 +1,15 @@
 import type { ConstraintPlan } from "@seedloom/core";
 import { partColumns, uniqueKeys } from "../../generate/keys.ts";
 import type { UniqueKey } from "../../generate/keys.ts";
-import { sourceOf, neverNull } from "../draft.ts";
+import { sourceOf, neverNull, setSpec } from "../draft.ts";
 import type { DraftTable } from "../draft.ts";
 import { hasRoom, arrangeSingle, arrangeProduct } from "./combinations.ts";
 import type { Chooser } from "./combinations.ts";
 import { arrangeDerived } from "./derived.ts";
 import { arrangeOnce, arrangeNext } from "./in-turn.ts";
 import { isNumbered, arrangeOrdinal } from "./numbered.ts";
-import { unitName, bare, passesNull, unitsOf, unitsBelow, tellsParentsApart } from "./units.ts";
+import { isFree, unitName, bare, passesNull, unitsOf, unitsBelow, tellsParentsApart } from "./units.ts";
+import type { Unit } from "./units.ts";
 
 export interface ArrangedKeys {
   readonly constraints: readonly ConstraintPlan[];
@@ -91,6 +92,7 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
     if (!exact && !draft.loose) settled.push(key.text);
     if (draft.loose) {
       settled.push(key.text);
+      drawFromMore(units, draft);
       say(key, "repair", "rows are settled one after another, because other constraints share its columns");
       continue;
     }
@@ -134,4 +136,19 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
     say(key, "repair", "rows are settled one after another, because other keys share its columns");
   }
   return { constraints, capacity, limitedBy, partial, settled };
+}
+
+/** Times as many values as rows, so that drawing seldom meets one that is taken. */
+const PLENTY = 4;
+
+/** Lets a column that is unique by itself draw from more values, where what it is meant to hold is too little for draws to differ. */
+function drawFromMore(units: readonly Unit[], draft: DraftTable): void {
+  const [unit] = units;
+  if (units.length !== 1 || unit?.kind !== "column" || !isFree(unit, draft) || draft.overridden.has(unit.column))
+    return;
+  const wanted = PLENTY * draft.needed;
+  const meant = draft.preferred(unit.column);
+  if (meant && meant.capacity >= wanted) return;
+  const more = draft.roomiest(unit.column, wanted);
+  if (more && more.capacity > (meant?.capacity ?? 0)) setSpec(draft, unit.column, more);
 }
