@@ -28,7 +28,7 @@ export const unknownNumber: Rule = {
       return [{ spec: { generator: "weighted", options: { values } }, evidence, confidence: 0.25 }];
     }
     if (type.kind === "integer") {
-      const max = type.bits <= 16 ? 20 : 1000;
+      const max = type.bits <= 16 ? 20 : 100;
       return [
         {
           spec: { generator: "integer", options: { min: 0, max, distribution: "exponential" } },
