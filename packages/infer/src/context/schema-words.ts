@@ -2,6 +2,7 @@ import type { Catalog } from "@seedloom/core";
 import { canonicalPhrase } from "../words/canonical-phrase.ts";
 import { canonicalWords } from "../words/canonical-words.ts";
 import type { ColumnContext } from "./column-context.ts";
+import { withoutContainers } from "./find-noun.ts";
 import type { TableFacts } from "./table-facts.ts";
 
 /** Words of tables' names that tell a field of work; some only where they stand together. */
@@ -41,17 +42,39 @@ function tellsSchema(catalog: Catalog, marks: Marks): boolean {
 /** What tells that a table is of a field: its own name, or those of its schema's tables together. */
 export type Teller = "table" | "schema" | null;
 
-const tables = new WeakMap<TableFacts, Map<Marks, Teller>>();
+/** Tables that there are in any schema: what they hold is of no field, unless it is said. */
+const EVERYDAY = new Set(
+  "user customer employee staff account invoice payment transaction expense supplier vendor contact address company notification message email comment document file attachment log setting role permission session task".split(
+    " ",
+  ),
+);
 
-/** Whether a table's own name has one of a field's own marks, or the tables of its schema tell of the field together. */
-export function tellerOfField({ catalog, facts }: ColumnContext, marks: Marks): Teller {
-  const known = tables.get(facts) ?? new Map<Marks, Teller>();
-  tables.set(facts, known);
-  const found = known.get(marks);
-  if (found !== undefined) return found;
+interface Known {
+  readonly own: boolean;
+  readonly everyday: boolean;
+}
+
+const tables = new WeakMap<TableFacts, Map<Marks, Known>>();
+
+/** What a table's own name tells: that it is of the field, or nothing, because there are such tables everywhere. */
+function tellsTable(facts: TableFacts, { own, shared }: Marks): Known {
   const text = ` ${facts.words.join(" ")} `;
-  const own = marks.own.some((mark) => holds(text, mark));
-  const told = own ? "table" : tellsSchema(catalog, marks) ? "schema" : null;
+  const common = EVERYDAY.has(withoutContainers(facts.words).at(-1) ?? "");
+  return {
+    own: own.some((mark) => holds(text, mark)),
+    everyday: common && !shared.some((mark) => holds(text, mark)),
+  };
+}
+
+/**
+ * Whether a table's own name has one of a field's own marks, or the tables of its schema tell of the field together.
+ * @param named whether the meaning counts only behind words that tell of the field by themselves
+ */
+export function tellerOfField({ catalog, facts }: ColumnContext, marks: Marks, named: boolean): Teller {
+  const known = tables.get(facts) ?? new Map<Marks, Known>();
+  tables.set(facts, known);
+  const told = known.get(marks) ?? tellsTable(facts, marks);
   known.set(marks, told);
-  return told;
+  if (told.own) return "table";
+  return (named || !told.everyday) && tellsSchema(catalog, marks) ? "schema" : null;
 }

@@ -165,7 +165,7 @@ function readPhrase(
     if (plural ? !several : plurals && !phrase.includes(" ")) continue;
     if (meaning.whole === true && modifiers.length > 0) continue;
     if (meaning.about !== undefined && (subject === null || !meaning.about.includes(subject))) continue;
-    const teller = meaning.field === undefined ? null : tellerOfField(context, meaning.field);
+    const teller = meaning.field === undefined ? null : tellerOfField(context, meaning.field, meaning.of !== undefined);
     if (meaning.field !== undefined && teller === null) continue;
     if (meaning.of !== undefined && !isNamedFor(meaning.of, modifiers, context)) continue;
     const given = givenFor(meaning, as, context);
@@ -213,9 +213,10 @@ const SHORT_FORMS: Readonly<Record<string, readonly (readonly [room: number, giv
 
 /** Whether what stands before the phrase ends in one of the words, or, with nothing said there, the table's name. */
 function isNamedFor(words: readonly string[], modifiers: readonly string[], { facts }: ColumnContext): boolean {
-  const named = roleOf("", modifiers, facts) === null ? withoutContainers(facts.words) : modifiers;
-  const text = ` ${named.join(" ")}`;
-  return words.some((word) => text.endsWith(` ${canonicalPhrase(word)}`));
+  // A restaurant's table is a table, a pet's detail is the pet.
+  const named = roleOf("", modifiers, facts) === null ? [facts.words, withoutContainers(facts.words)] : [modifiers];
+  const texts = named.map((each) => ` ${each.join(" ")}`);
+  return words.some((word) => texts.some((text) => text.endsWith(` ${canonicalPhrase(word)}`)));
 }
 
 function givenFor(meaning: Meaning, as: TypeClass, context: ColumnContext): Given | undefined {

@@ -112,9 +112,9 @@ export const education: Readonly<Record<string, string>> = {
     id              int pk            sequence
     title           varchar(120)      dish
     instructions    text              note|paragraph|paragraphs|description|weighted
-    prep_time       int               durationMinutes
+    prep_time       int               durationMinutes|integer:5-120
     cook_time_minutes int             durationMinutes
-    servings        int               quantity
+    servings        int               quantity|integer:1-12
     calories        int               integer:10-3000
     difficulty      varchar(10)       list:easy
     cuisine         varchar(40)       cuisine

@@ -32,7 +32,7 @@ export const further: Readonly<Record<string, string>> = {
     id              int pk            sequence
     farm_name       varchar(80)       companyName|label|building|city|pattern
     owner_full_name varchar(80)       fullName
-    hectares        decimal(8,2)      area
+    hectares        decimal(8,2)      area|decimal:0-100
     main_crop       varchar(40)       plant|list:Barley
     soil_ph         decimal(3,1)      decimal:4-10
     rainfall_mm     decimal(6,1)      volume|decimal:0-42

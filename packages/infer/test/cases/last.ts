@@ -102,7 +102,7 @@ export const last: Readonly<Record<string, string>> = {
     qty_on_hand     decimal(10,2)     stock
     supplier        varchar(80)       companyName
     expires_on      date              date
-    allergens       varchar(120) null allergy|keywords|ingredient
+    allergens       varchar(120) null allergy|keywords|ingredient|list:gluten
     is_vegan        boolean           boolean`,
   mandanten: `
     mandantennr     varchar(20)       ~^[A-Z]{2}-[0-9]{6}$

@@ -94,7 +94,7 @@ export const logistics: Readonly<Record<string, string>> = {
     stars           smallint          rating|integer:1-5
     address         varchar(160)      street
     city            varchar(60)       city
-    price_per_night decimal(8,2)      price
+    price_per_night decimal(8,2)      price|amount
     email           varchar(100)      companyEmail|email
     check_in_time   time              time
     amenities       text null         featureName|list:Wi-Fi`,

@@ -60,8 +60,8 @@ export const offices: Readonly<Record<string, string>> = {
     id              int pk            sequence
     confirmation_no varchar(12)       pattern|code|digits
     guest_surname   varchar(60)       lastName
-    room_no         varchar(6)        digits|~^[1-5][0-9]{2}$
-    rate_code       varchar(8)        code|~^T[1-9][AB]?$
+    room_no         varchar(6)        digits|pattern|~^[1-5][0-9]{2}$
+    rate_code       varchar(8)        code|pattern|~^T[1-9][AB]?$
     nightly_rate    decimal(10,2)     amount|price
     nights          smallint          elapsed|integer:1-60
     adults          tinyint           integer:0-10

@@ -187,7 +187,7 @@ export const trades: Readonly<Record<string, string>> = {
     birth_weight_kg decimal(6,2)      weight|decimal
     sire_tag        varchar(15) null  code|~^[A-Z]{2}[0-9]{9}$
     paddock         varchar(20)       label|list:North Field|city|companyName|~\\d
-    milk_yield_l    decimal(6,2)      volume|decimal:1-14
+    milk_yield_l    decimal(6,2)      volume|decimal:1-30
     vaccinated_on   date null         date|dateAfter`,
   leases: `
     id              int pk            sequence

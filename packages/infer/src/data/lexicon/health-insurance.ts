@@ -4,7 +4,7 @@ import { of, one } from "./one.ts";
 
 /** Insurers of people's health, and what they pay. */
 export const HEALTH_INSURANCE = field(
-  "medical_claim health_claim prior_authorization deductible copay adjudication insurance_member health_plan enrollee remittance claim? subscriber? authorization? payer? eligibility? member? benefit? provider? denial? appeal?",
+  "medical_claim health_claim prior_authorization deductible? copay claim_adjudication insurance_member health_plan enrollee remittance? claim? subscriber? authorization? payer? eligibility? member? benefit? provider? denial? appeal?",
   [
     one("plan type, product type", "PPO|HMO|EPO|HDHP|POS|Medicare Advantage"),
     one("coverage tier, tier, coverage level", "employee only|employee and spouse|family|employee and children"),

@@ -4,7 +4,7 @@ import { of, one } from "./one.ts";
 
 /** Hospitals: wards, stays, operations. */
 export const HOSPITAL = field(
-  "hospital ward triage nurse icu surgeon physician patient surgery operating_theatre operating_room encounter? bed? admission? doctor? appointment?",
+  "hospital ward? triage? nurse icu surgeon physician patient surgery operating_theatre operating_room encounter? bed? admission? doctor? appointment?",
   [
     one(
       "triage level, triage category, triage priority, acuity",

@@ -6,7 +6,7 @@ import { pair } from "./pair.ts";
 
 /** Laboratories that examine what comes of patients. */
 export const LABORATORY = field(
-  "specimen assay analyte analyzer accession phlebotomy pathology histology microbiology lab_order lab_result lab_test culture? sample? laboratory? lab?",
+  "specimen? assay analyte analyzer accession? phlebotomy pathology histology microbiology lab_order lab_result lab_test culture? sample? laboratory? lab?",
   [
     one(
       "container, container type, tube, tube type",

@@ -4,7 +4,7 @@ import { of, one } from "./one.ts";
 
 /** Railways. */
 export const RAIL = field(
-  "railway rail locomotive wagon rolling_stock track_section timetable_train train_stop train_run interlocking train? track? signal? platform? station? carriage? timetable?",
+  "railway rail? locomotive wagon rolling_stock track_section timetable_train train_stop train_run interlocking train? track? signal? platform? station? carriage? timetable?",
   [
     one(
       "rolling stock type, stock type, unit type",

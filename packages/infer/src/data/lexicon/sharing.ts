@@ -4,7 +4,7 @@ import { of, one } from "./one.ts";
 
 /** Scooters, bicycles and cars that many ride. */
 export const SHARING = field(
-  "scooter docking_station bike_share car_share moped geofence ebike bike? dock? ride? rider? unlock? battery_swap? trip? bicycle? zone?",
+  "scooter docking_station bike_share car_share moped geofence? ebike bike? dock? ride? rider? unlock? battery_swap? trip? bicycle? zone?",
   [
     one("end reason, trip end reason", "rider|timeout|low battery|geofence|support|theft suspected"),
     one(

@@ -4,7 +4,7 @@ import { of, one } from "./one.ts";
 
 /** Psychotherapy, counselling, diaries of moods. */
 export const THERAPY = field(
-  "therapist therapy counselor counsellor counseling psychologist psychotherapy mood treatment_plan session? client? journal?",
+  "therapist therapy counselor counsellor counseling psychologist psychotherapy mood treatment_plan? session? client? journal?",
   [
     one("credential, credentials, license type, title", "LCSW|PhD|PsyD|LMFT|LPC|MD|MSW"),
     one(

@@ -1,0 +1,108 @@
+import { number, pattern, small } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+import { pair } from "./pair.ts";
+
+/** Fields and what grows in them. */
+export const AGRICULTURE = field(
+  "farm crop harvest? planting irrigation agronomy greenhouse farmer fertilizer pesticide sowing seedling orchard agriculture cultivar field? soil? tractor? plot? parcel? season? seed? spraying?",
+  [
+    one(
+      "irrigation, irrigation type, irrigation method, irrigation system",
+      "drip|sprinkler|rain-fed|centre pivot|furrow|none",
+    ),
+    one("tillage, tillage type, tillage method", "no-till|ploughing|reduced|strip-till|harrowing"),
+    one(
+      "growth stage, crop stage, phenological stage, bbch stage",
+      "vegetative|tillering|flowering|emergence|grain filling|stem elongation|ripening|germination",
+    ),
+    one("soil, soil type, soil texture", "loam|sandy loam|clay|silt loam|sand|peat|chalk"),
+    one("application method, method of application", "spraying|spreading|drip|seed treatment|broadcast"),
+    one(
+      "target pest, pest, pest name, pest type, target",
+      "aphids|powdery mildew|rust|slugs|corn borer|broadleaf weeds|potato blight|leafhoppers",
+    ),
+    one(
+      "disease, plant disease, disease name",
+      "powdery mildew|leaf rust|late blight|fusarium|root rot|downy mildew|septoria",
+    ),
+    one(
+      "implement, attachment, machine, equipment",
+      "plough|seed drill|sprayer|harrow|cultivator|mower|baler|manure spreader|combine",
+    ),
+    one("destination, storage, storage location", "silo|barn|cooperative|mill|market|cold store"),
+    one("quality grade, grade, quality class", "A|B|Premium|C|Feed"),
+    one(
+      "farming type, farming system, production system, farm type",
+      "conventional|organic|integrated|mixed|biodynamic",
+    ),
+    one("land use, use", "arable|grassland|orchard|vegetables|fallow|forest edge"),
+    one(
+      "activity, activity type, operation, operation type, task type, field work",
+      "sowing|fertilizing|spraying|harvesting|ploughing|irrigation|weeding|scouting",
+    ),
+    one("weather, weather condition", "sunny|cloudy|light rain|windy|overcast|dry"),
+    one(
+      "fertilizer, fertilizer type, fertilizer name",
+      "Urea 46 %|NPK 15-15-15|Ammonium nitrate|Manure|Compost|Potash|Slurry|Calcium ammonium nitrate",
+    ),
+    one(
+      "product, product name, product used",
+      "Urea 46 %|NPK 15-15-15|Fungicide Plus|Herbicide Max|Copper spray|Manure|Sulphur|Insect oil",
+    ),
+    one("season, growing season", "spring|summer|autumn|winter"),
+    one("certification, certificate", "organic|GlobalG.A.P.|none|integrated production"),
+    number("moisture, grain moisture, moisture content, moisture percent", 11, 24, 1),
+    small("yield t ha, yield per ha, yield, yield tonne, actual yield, expected yield", 1.5, 12, 2),
+    number("seed rate, sowing rate, seeding rate", 80, 220, 1),
+    number("row spacing, row spacing cm, spacing", 12, 75),
+    small("area, area ha, hectare, size ha", 0.4, 48, 2),
+    number("ndvi", 0.2, 0.9, 2),
+    number("soil ph, ph", 5.2, 7.8, 1),
+    pattern("lot number, lot, batch number, harvest lot", "L2[0-9]-[0-9]{4}"),
+    pattern(
+      "field name, plot name, parcel name",
+      "(North|South|East|West|Upper|Lower|Long|Mill|Church|River|Hill|Oak) (Field|Meadow|Acre|Piece|Close|Strip)",
+    ),
+    ...of(
+      "field, farm field, plot, parcel, paddock, block",
+      pattern(
+        "name, label",
+        "(North|South|East|West|Upper|Lower|Long|Mill|Church|River|Hill|Oak) (Field|Meadow|Acre|Piece|Close|Strip)",
+      ),
+      one("status", "planted|fallow|harvested|prepared"),
+    ),
+    ...of("greenhouse, tunnel", pattern("name, code", "(Greenhouse|Tunnel) [1-9]")),
+    ...of("planting, crop, sowing, crop cycle", one("status, state", "growing|harvested|planned|sown|failed")),
+    ...of(
+      "crop",
+      one("type, category, crop group", "cereal|vegetable|oilseed|legume|root crop|fruit|forage"),
+      one(
+        "name",
+        "Winter wheat|Maize|Potato|Sugar beet|Barley|Rapeseed|Sunflower|Soybean|Tomato|Apple|Carrot|Oats|Lettuce|Onion",
+      ),
+    ),
+    ...of("tractor, machine, equipment", one("status", "available|in_use|in_repair|retired")),
+    one(
+      "note, observation, comment, remark",
+      "Stand is even, few weeds at the edges.|Soil too wet for the tractor today.|First aphids seen on the field margin.|Hail damage on about five percent of the leaves.|Ears well filled, harvest expected in ten days.|Drip line repaired in row 12.|Topdressing done before the rain.|Deer tracks in the southern corner.",
+    ),
+  ],
+  [],
+  [
+    pair("crop, crop name, crop type, culture", "variety, cultivar, crop variety, seed variety", {
+      "Winter wheat": "Northern Gold|Elan|Kestrel",
+      Maize: "Goldcorn 240|Sunstar|Tallfield",
+      Potato: "Agria|Charlotte|Bintje",
+      "Sugar beet": "Sweetroot|Beta One",
+      Barley: "Maltgold|Spring Queen",
+      Rapeseed: "Yellowfield|Oleo 7",
+      Tomato: "San Marzano|Roma|Moneymaker|Cherry Belle",
+      Apple: "Gala|Elstar|Golden Delicious|Boskoop",
+      Carrot: "Nantes|Chantenay",
+      Lettuce: "Batavia|Lollo Rossa",
+      Soybean: "Greenpod|Early Bean",
+      Sunflower: "Helios|Sunny Half",
+    }),
+  ],
+);

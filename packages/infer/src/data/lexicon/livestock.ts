@@ -1,0 +1,86 @@
+import { number, pattern, small } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+import { pair } from "./pair.ts";
+
+/** Herds and flocks. */
+export const LIVESTOCK_FARM = field(
+  "livestock cattle herd milking dairy? calving insemination poultry sheep goat pig flock cow calf slaughter barn? breeding? animal? pasture? farm? feed? feeding?",
+  [
+    one("purpose, use, production type", "dairy|beef|breeding|dual purpose|wool|eggs"),
+    one("session, milking session, milking time", "morning|evening|midday"),
+    one("breeding method, service type, insemination type", "artificial insemination|natural service|embryo transfer"),
+    one("calving ease, birth ease, lambing ease", "unassisted|easy pull|hard pull|caesarean"),
+    one("pregnancy status, pregnancy result, gestation status", "pregnant|open|unknown|aborted"),
+    one("reproductive status, lactation status, reproduction status", "lactating|dry|pregnant|heifer|open"),
+    one("housing, housing type, housing system", "free range|barn|loose housing|tie stall|pasture|cubicles"),
+    one("poultry type, bird type", "layers|broilers|turkeys|ducks|breeders"),
+    one(
+      "feed type, feed, ration, feed name",
+      "grass silage|maize silage|hay|concentrate|mineral mix|straw|soya meal|beet pulp",
+    ),
+    one(
+      "reason, treatment reason, health issue, ailment, disease, condition, diagnosis",
+      "mastitis|lameness|pneumonia|deworming|vaccination|milk fever|foot rot|bloat|scours|retained placenta",
+    ),
+    one("route, administration route", "intramuscular|oral|subcutaneous|intramammary|topical"),
+    one(
+      "exit reason, culling reason, disposal reason, removal reason",
+      "sold|low yield|infertility|lameness|age|died|mastitis",
+    ),
+    one("coat color, coat colour, color, colour", "black and white|red and white|brown|black|white|roan"),
+    one("body condition, body condition score", "3.0|2.5|3.5|2.0|4.0"),
+    number("yield litre, milk yield, milk yield litre, yield, litre, liter, milk liter, quantity litre", 8, 24, 1),
+    number("fat percent, fat, fat content, milk fat", 3.2, 5.1, 2),
+    number("protein percent, protein", 2.9, 3.9, 2),
+    small("somatic cell count, cell count, scc", 40, 600),
+    small("withdrawal day, withdrawal period, withdrawal days", 0, 28),
+    small("mortality, dead, losses, deaths", 0, 12),
+    number("lactation number, parity, lactation", 1, 6),
+    number("birth weight, birth weight kg", 28, 48, 1),
+    number("live weight, weight kg, weight, body weight", 60, 720, 1),
+    pattern(
+      "ear tag, ear tag number, tag, tag number, eartag, animal number, visual tag",
+      "[A-Z]{2} [0-9]{2} [0-9]{3} [0-9]{5}",
+    ),
+    pattern("pen, pen number, stall, stall number", "[A-F][1-9]"),
+    ...of(
+      "cattle, cow, animal, calf, bull, sheep, goat, pig, sow",
+      one("sex, gender", "female|male|castrated"),
+      one("status, state", "active|sold|dry|pregnant|culled|dead"),
+      one("category, type, class", "cow|heifer|calf|bull|steer"),
+    ),
+    ...of(
+      "breeding, insemination, mating, service",
+      one("method, type", "artificial insemination|natural service|embryo transfer"),
+      one("result, status, outcome", "pregnant|open|pending|aborted"),
+    ),
+    ...of("barn, stable, pen", pattern("name", "(North|South|Main|Old|New|Calf|Dairy) Barn( [1-3])?")),
+    ...of(
+      "herd, flock, group, lot",
+      pattern("name", "(Dairy|Young Stock|Dry Cows|Heifers|Calves|Ewes|Layers|Fattening) (Group )?[1-9]"),
+    ),
+    ...of(
+      "treatment, herd treatment, health event",
+      one(
+        "medicine, medication, drug, product",
+        "Penicillin|Oxytetracycline|Ivermectin|Calcium solution|Meloxicam|Ceftiofur|Multivitamin",
+      ),
+    ),
+    one(
+      "note, comment, remark, observation",
+      "Standing heat seen this morning.|Left hind quarter swollen, treated.|Hooves trimmed.|Separated from the group for three days.|Calf drank well after birth.|Moved to the summer pasture.|Rumen movement normal again.|Twin birth, both alive.",
+    ),
+  ],
+  [],
+  [
+    pair("species, animal species, animal type, livestock type, kind", "breed, breed name", {
+      cattle: "Holstein|Simmental|Angus|Jersey|Charolais|Brown Swiss",
+      sheep: "Merino|Suffolk|Texel|Dorper",
+      pig: "Duroc|Large White|Piétrain|Landrace",
+      goat: "Boer|Saanen|Alpine",
+      chicken: "Leghorn|Rhode Island Red|Sussex",
+      horse: "Haflinger|Noriker|Shire",
+    }),
+  ],
+);

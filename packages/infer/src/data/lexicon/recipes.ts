@@ -1,0 +1,66 @@
+import { number } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** Recipes and what is cooked by them. */
+export const RECIPES = field(
+  "recipe meal_plan recipe_ingredient cookbook meal recipe_step cooking ingredient? pantry? step? grocery_list? shopping_list? cuisine?",
+  [
+    one("meal type, meal, slot, meal slot, meal time", "dinner|lunch|breakfast|snack|dessert"),
+    one(
+      "diet, diet type, dietary, dietary preference, diet label",
+      "vegetarian|vegan|gluten-free|low carb|none|dairy-free|pescatarian",
+    ),
+    one("unit, measure, unit of measure", "g|ml|tbsp|tsp|piece|cup|pinch|clove|kg|l|bunch"),
+    one(
+      "preparation, preparation note, prep note",
+      "chopped|diced|sliced|grated|minced|peeled|melted|at room temperature|drained",
+    ),
+    one(
+      "technique, cooking method, method, cooking technique",
+      "bake|fry|simmer|grill|roast|steam|boil|stir-fry|marinate",
+    ),
+    one("difficulty, difficulty level, skill level", "easy|medium|hard"),
+    one("cost level, budget", "low|medium|high"),
+    one("source", "family|cookbook|website|magazine|own idea"),
+    one("equipment, tool, appliance", "oven|frying pan|saucepan|blender|mixing bowl|baking tray|wok|pressure cooker"),
+    number("serving, servings, portion, portions, yield, number of servings", 2, 8),
+    number("prep minute, prep time, preparation time, prep minutes, prep time min", 5, 45),
+    number("cook minute, cook time, cooking time, cook minutes, cook time min", 10, 120),
+    one(
+      "instruction, instructions, direction, directions, method text, step text, step description",
+      "Heat the oil in a large pan and fry the onions until soft.|Mix flour, salt and butter with cold water to a smooth dough.|Bake for 25 minutes at 180 °C until golden.|Bring the stock to the boil and let it simmer for ten minutes.|Season with salt and pepper and serve at once.|Whisk the eggs with the sugar until pale.|Cook the pasta in plenty of salted water.|Stir in the cream and let it thicken.|Fold in the beaten egg whites.|Leave to rest in the fridge for an hour.",
+    ),
+    ...of(
+      "step, recipe step",
+      one(
+        "description, text, content, body",
+        "Heat the oil in a large pan and fry the onions until soft.|Mix flour, salt and butter with cold water to a smooth dough.|Bake for 25 minutes at 180 °C until golden.|Season with salt and pepper and serve at once.|Whisk the eggs with the sugar until pale.|Cook the pasta in plenty of salted water.|Stir in the cream and let it thicken.",
+      ),
+    ),
+    ...of(
+      "recipe",
+      one(
+        "description, summary, intro",
+        "A quick dish for busy evenings.|Comfort food for the whole family.|Light, fresh and ready in half an hour.|A classic that always works.|Sweet, simple and made in one bowl.|Perfect for a summer picnic.|Warming soup for cold days.|Best prepared the day before.",
+      ),
+      one("status", "published|draft|private|archived"),
+      one(
+        "note, tip, tips",
+        "Freezes well.|Use less sugar if the fruit is ripe.|Double the sauce for leftovers.|Also works with chickpeas.|Let it cool before slicing.|Add the herbs at the very end.",
+      ),
+    ),
+    ...of(
+      "collection, cookbook",
+      one(
+        "name, title",
+        "Weeknight Dinners|Soups and Stews|Baking|Family Favourites|Summer Grill|Vegetarian|Holiday Menus|Breakfast Ideas|Quick Lunches",
+      ),
+    ),
+    ...of(
+      "pantry, pantry item, shopping list, grocery list",
+      one("location, storage", "fridge|pantry|freezer|cellar"),
+      one("aisle, section", "Produce|Dairy|Bakery|Frozen|Spices|Meat|Drinks"),
+    ),
+  ],
+);

@@ -1,0 +1,72 @@
+import { meaning } from "../meaning.ts";
+import { money, pattern } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** Restaurants, their kitchens and tills. */
+export const RESTAURANT = field(
+  "restaurant kitchen_ticket kitchen_order kitchen_station kitchen? menu_item dining waiter pos_payment pos_order restaurant_table menu_category food_order takeaway cafe bistro catering_order dish cook? table_reservation? waitlist? modifier? menu? table? order? tab? reservation?",
+  [
+    one("area, section, dining area, seating area, table area", "Terrace|Main Room|Bar|Garden|Window|Private Room"),
+    one("shape, table shape", "square|round|rectangular|booth"),
+    one("order type, service type, dining option, fulfillment type", "dine_in|takeaway|delivery|drive_through"),
+    one("course, course type, menu course", "main|starter|dessert|side|drink"),
+    one(
+      "special request, special requests, special instruction, special instructions, kitchen note, item note",
+      "No onions, please.|Dressing on the side.|Well done.|Gluten-free if possible.|Extra spicy.|Nut allergy at the table.|Child portion.|Without cheese.|Birthday candle with the dessert.",
+    ),
+    one("spice level, heat level, spiciness", "mild|medium|hot|extra hot"),
+    one("allergen, allergens, contains", "gluten|milk|nuts|eggs|fish|soya|sesame|celery|none"),
+    one("availability, availability status", "available|sold_out|seasonal|hidden"),
+    one("portion, portion size, serving size", "regular|large|small|sharing"),
+    one("tender, tender type, payment method, payment type", "card|cash|contactless|gift_card|voucher"),
+    one("occasion", "birthday|anniversary|business|date|family|none"),
+    one("seating preference, table preference", "window|quiet|terrace|bar|no preference|booth"),
+    one("dietary, diet, dietary tag, dietary label", "vegetarian|vegan|gluten-free|halal|none"),
+    one("station, kitchen station, prep station", "grill|fry|cold|pastry|pizza|pass|bar"),
+    one(
+      "void reason, discount reason, comp reason",
+      "guest complaint|entered twice|wrong item|staff meal|manager's choice|long wait",
+    ),
+    one(
+      "modifier, modifier name, option name",
+      "Extra cheese|No onions|Gluten-free bread|Large|Oat milk|Extra shot|Side salad|Well done",
+    ),
+    one("doneness, cooking level", "medium|medium rare|well done|rare"),
+    money("tip, tip amount, gratuity", 0, 18),
+    pattern("table number, table no, table code", "(T|B)?[1-9][0-9]?"),
+    pattern("till, register, register number, terminal, pos terminal", "POS-[0-9]{2}"),
+    pattern("check number, receipt number, bill number, tab number", "[1-9][0-9]{4}"),
+    meaning("cover, covers, guest count, party size", {
+      number: { generator: "integer", options: { min: 1, max: 8, distribution: "normal" } },
+    }),
+    ...of(
+      "table, restaurant table",
+      one("status, state", "free|occupied|reserved|cleaning"),
+      pattern("name, label, number", "(Table|Booth) [1-9][0-9]?"),
+    ),
+    ...of(
+      "restaurant order, order, food order, pos order, ticket, kitchen ticket, order item",
+      one("status, state", "served|paid|preparing|ready|open|cancelled"),
+      one("priority", "normal|rush|vip"),
+    ),
+    ...of("reservation, table reservation, waitlist", one("status", "seated|confirmed|completed|cancelled|no_show")),
+    ...of(
+      "menu item, menu entry",
+      meaning("name, title, item name", { text: "dish" }),
+      one(
+        "description",
+        "With roasted vegetables and herbs.|Served with a green salad.|Slow-cooked for six hours.|With lemon butter and potatoes.|House-made, with fresh basil.|With seasonal fruit and cream.|Grilled over charcoal, with chimichurri.|With sourdough bread.",
+      ),
+    ),
+    ...of(
+      "menu",
+      one("name, title", "Lunch|Dinner|Brunch|Drinks|Desserts|Wine List|Kids|Seasonal|Breakfast|Tasting Menu"),
+      one("type", "lunch|dinner|breakfast|drinks|seasonal"),
+    ),
+    ...of(
+      "shift, staff, waiter, employee",
+      one("role, position", "Waiter|Chef|Bartender|Host|Dishwasher|Sous Chef|Runner|Manager"),
+    ),
+  ],
+);
