@@ -9,7 +9,7 @@ import { isWord } from "./words/is-word.ts";
 
 /** Names of what holds a row: as it was, as it came, as it is now. */
 const ROW =
-  /^(?:(?:old|new|previous|prior|original|current|normalized|corrected|parsed|cleaned|raw)(?: (?:value|data|row|state|record|version|values))?|before|after|snapshot|record|row|entity|object|document|audited change|change|object change|diff)$/;
+  /^(?:(?:old|new|previous|prior|original|current|normalized|corrected|parsed|cleaned)(?: (?:value|data|row|state|record|version|values))?|raw (?:row|record)|before|after|snapshot|record|row|entity|object|document|audited change|change|object change|diff)$/;
 const SCALARS = new Set(["text", "integer", "decimal", "boolean", "date"]);
 const SECRET = /pass|token|secret|hash|salt|digest|key|uuid|guid/i;
 /** As many columns as a glance takes in. */
@@ -25,7 +25,8 @@ export function jsonRecord(
 ): readonly Suggestion[] {
   if (context.typeClass !== "json" || context.existing.length > 0) return [];
   const phrase = context.words.join(" ");
-  const table = ROW.test(phrase) ? toldOf(context) : null;
+  // `data` of a row without more is what the row says.
+  const table = ROW.test(phrase) ? toldOf(context) : /^(?:raw )?data$/.test(phrase) ? context.table : null;
   const shape = table === null ? null : rowOf(context, table, chooseField);
   if (shape !== null && table !== null) {
     const each = /change|diff/.test(phrase) ? changed(shape) : shape;

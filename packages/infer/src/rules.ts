@@ -5,6 +5,7 @@ import { checkList } from "./rules/check-list.ts";
 import { checkPattern } from "./rules/check-pattern.ts";
 import { defaultValue } from "./rules/default-value.ts";
 import { defaultFormat } from "./rules/default-format.ts";
+import { defaultMagnitude } from "./rules/default-magnitude.ts";
 import { enumLabels } from "./rules/enum-labels.ts";
 import { existingValues } from "./rules/existing-values.ts";
 import { fixedUuid } from "./rules/fixed-uuid.ts";
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   bareNoun,
   bytesText,
   defaultFormat,
+  defaultMagnitude,
   defaultValue,
   arrayElement,
   commentList,

@@ -52,6 +52,10 @@ const MENU = oneOf([
   "Drinks",
   "Wines",
 ]);
+const BIKE = {
+  generator: "pattern",
+  options: { regex: "(City|Cargo|Trail|Tour|Road|Comfort|Urban|Kids) (Bike|Cruiser|Rider) [1-9][0-9]{1,2}" },
+};
 const HOSPITAL = {
   generator: "pattern",
   options: {
@@ -70,6 +74,7 @@ const PROJECT = oneOf(PROJECT_NAMES);
 
 /** What tables and roles are called; of two that fit the earlier wins. */
 export const NOUNS: readonly Noun[] = [
+  { subject: "product", name: BIKE, words: words("bike,bicycle,e bike,cargo bike,city bike") },
   {
     subject: "company",
     name: HOSPITAL,
@@ -558,7 +563,7 @@ export const NOUNS: readonly Noun[] = [
     subject: "vehicle",
     name: "vehicle",
     words: words(
-      "vehicle,car,truck,bus,fleet vehicle,automobile,van,motorcycle,bike,aircraft,airplane,plane,ship,vessel,boat,train,trailer vehicle,scooter",
+      "vehicle,car,truck,bus,fleet vehicle,automobile,van,motorcycle,aircraft,airplane,plane,ship,vessel,boat,train,trailer vehicle,scooter",
     ),
   },
   {

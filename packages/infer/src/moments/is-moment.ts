@@ -1,6 +1,7 @@
 import { baseType } from "@seedloom/core";
 import type { Column } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
+import { isPlural } from "../words/is-plural.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import type { ReadMoment } from "./read-moment.ts";
 
@@ -46,7 +47,9 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
           : TRAVELS.test(read.phrase)) &&
         !isListed(column)
       );
-    const means = PLAIN.test(read.phrase) || (whole && BOUND.test(read.phrase)) || read.phrase === "until";
+    const counted = read.modifiers.length > 0 && isPlural(column.name.replace(/_?[A-Z]?[a-z]+$/, ""));
+    const means =
+      (PLAIN.test(read.phrase) && !counted) || (whole && BOUND.test(read.phrase)) || read.phrase === "until";
     return type.kind === "integer" && type.bits >= 32 && means;
   }
   if (type.kind === "integer") return type.bits >= 32;

@@ -27,7 +27,14 @@ function doer({ words, typeClass, maxLength }: ColumnContext): readonly Suggesti
     (NO_DOER.test(last) && !/[a-z]{3}master$/.test(last))
   )
     return [];
-  return [{ spec: { generator: "fullName" }, evidence: `text named "${last}": who does it`, confidence: 0.55 }];
+  return [
+    {
+      spec: { generator: "fullName" },
+      evidence: `text named "${last}": who does it`,
+      confidence: 0.55,
+      role: words.join(" "),
+    },
+  ];
 }
 
 /** A text column that is called what it holds the name of: `customer`, `department`, `airline`. */

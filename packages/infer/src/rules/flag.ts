@@ -81,6 +81,7 @@ const COUNTS = new Set([
   "shipped",
   "completed",
   "late",
+  "allowed",
 ]);
 const ENDS = new Set([
   "flag",

@@ -1,10 +1,13 @@
 import type { Value } from "@seedloom/core";
 import { literalDefault } from "../context/literal-default.ts";
 import type { ColumnContext } from "../context/column-context.ts";
+import { findNoun } from "../context/find-noun.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import { jsonNamed, spelt } from "../names/json-named.ts";
 import type { NamedShape } from "../names/json-named.ts";
 import type { Rule, Suggestion } from "../rule.ts";
+import { asSpec } from "./name-meaning.ts";
+import { isPlural } from "../words/is-plural.ts";
 import { splitName } from "../words/split-name.ts";
 
 /** What makes somebody look at a row once more. */
@@ -33,6 +36,8 @@ export const jsonShape: Rule = {
       const { shape, phrase } = named;
       return [shaped(spelt(asDefaulted(shape, given), snake), `JSON named "${phrase}"`, 0.75)];
     }
+    const listed = namesOf(context, Array.isArray(given));
+    if (listed !== null) return [listed];
     if (!Array.isArray(given)) return [];
     return [shaped([{ generator: "word" }, { generator: "word" }], "its default is a list", 0.6)];
   },
@@ -53,6 +58,15 @@ function isJsonText(context: ColumnContext): boolean {
   if (context.typeClass !== "text" || (context.maxLength ?? 999) < 60) return false;
   const [best] = findMeanings(context, "text");
   return best?.given === "json";
+}
+
+/** Things that have names, in a list: `instructors`, `warehouses`. */
+function namesOf({ words, column }: ColumnContext, isList: boolean): Suggestion | null {
+  const found = findNoun(words);
+  if (found === null || found.noun.name === null || (!isList && !isPlural(column.name))) return null;
+  const name = asSpec(found.noun.name);
+  if (name.inputs !== undefined || ["tableName", "columnName", "typeName"].includes(name.generator)) return null;
+  return shaped([name, name], `a list of names of ${found.words}`, 0.6);
 }
 
 /** A default of `[]` says list, one of `{}` says record. */

@@ -54,8 +54,7 @@ export const laterYear: Rule = {
     if (pair === undefined) return [];
     const [, earlier, typical] = pair;
     // Without the word, a number that begins and ends is anything.
-    const years =
-      phrase.includes("year") || typeClass === "year" ? earlier : earlier.filter((one) => YEARLY.test(one));
+    const years = phrase.includes("year") || typeClass === "year" ? earlier : earlier.filter((one) => YEARLY.test(one));
     const first = sibling(context, years, [typeClass]);
     if (first === null) return [];
     const deviation = Math.round(typical * (typical > 50 ? 0.2 : 0.6));

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import type { ColumnContext } from "../context/column-context.ts";
+import type { TableFacts } from "../context/table-facts.ts";
 import type { Given } from "../data/meaning.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import { isPlural } from "../words/is-plural.ts";
@@ -20,7 +21,7 @@ export const nameMeaning: Rule = {
       spec: asSpec(given),
       evidence: evidence(phrase, column.typeText, about ? (facts.noun?.words ?? null) : null),
       confidence,
-      role: roleOf(phrase, modifiers, facts),
+      role: roleOf(phrase, modifiers, facts) ?? doerOf(given, phrase, facts),
     }));
   },
 };
@@ -36,6 +37,12 @@ const LETTERS = new Set([
   "initials",
   "size",
 ]);
+
+/** Who is called by what they do is somebody else than the others of the row: `owner`, `witness`. */
+function doerOf(given: Given, phrase: string, { noun }: TableFacts): string | null {
+  const doer = given === "fullName" && !/name|person$/.test(phrase) && noun?.noun.subject !== "person";
+  return doer ? phrase : null;
+}
 
 /** Whole sentences do not stand in a few characters, where a word was meant. */
 const PROSE = new Set(["summary", "paragraph", "paragraphs"]);

@@ -1,4 +1,5 @@
 import type { Table } from "@seedloom/core";
+import type { TableFacts } from "../context/table-facts.ts";
 import type { Rule } from "../rule.ts";
 import { skewed } from "../names/skewed.ts";
 
@@ -27,7 +28,7 @@ export const polymorphic: Rule = {
     );
     const referring = table.foreignKeys.some((key) => pair !== undefined && key.columns.includes(pair.name));
     if (pair === undefined || referring || table.primaryKey?.columns.includes(pair.name)) return [];
-    const names = sameModule(catalog.tables, table)
+    const names = held(sameModule(catalog.tables, table), factsOf)
       .filter((other) => other.id !== table.id && factsOf(other).noun !== null && factsOf(other).subject !== "junction")
       .map((other) =>
         factsOf(other)
@@ -45,4 +46,17 @@ function sameModule(tables: readonly Table[], own: Table): readonly Table[] {
   const [part = ""] = own.name.split("_");
   const same = tables.filter(({ name }) => name.startsWith(`${part}_`));
   return same.length > 3 && same.length < tables.length ? same : tables;
+}
+
+/** What others hang on to: rows of the application's matter, where there are enough kinds of them. */
+const ASIDE = new Set(["log", "message", "setting", "account", "file", "lookup", "internet", "software", "junction"]);
+
+function held(tables: readonly Table[], factsOf: (table: Table) => TableFacts): readonly Table[] {
+  const matter = tables.filter(
+    (table) =>
+      !ASIDE.has(factsOf(table).subject ?? "") &&
+      !table.columns.some(({ name }) => /able_?type$/i.test(name)) &&
+      !/(?:^|_)(?:request|audit|migration|session|token|version)s?$/i.test(table.name),
+  );
+  return matter.length > 3 ? matter : tables;
 }

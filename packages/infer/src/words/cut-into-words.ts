@@ -26,10 +26,18 @@ export function cutIntoWords(text: string, known: ReadonlySet<string>): readonly
   // A cut that is mostly crumbs is chance.
   // The id at the end is no crumb: `chatflowid`.
   const long = whole === null ? 0 : whole.length - (whole.length > 2 && whole.at(-1) === "id" ? 1 : 0);
-  if (whole !== null && whole.length > 1 && text.length / long >= 3.5) return whole;
+  const chance =
+    whole?.length === 2 &&
+    text.length < 8 &&
+    whole.every((word) => word.length === 3) &&
+    whole.some((word) => CRUMBS.has(word));
+  if (whole !== null && whole.length > 1 && text.length / long >= 3.5 && !chance) return whole;
   const tail = TAIL.exec(text);
   return tail === null ? null : [tail[1] ?? "", tail[2] ?? ""];
 }
+
+/** Short words that are hardly ever a part of a longer one; where they are, it is chance: `diaper`, `paper`, `viper`. */
+const CRUMBS = new Set(["per", "dia", "ant", "est", "ate", "min", "max", "seq"]);
 
 function isWord(word: string, known: ReadonlySet<string>): boolean {
   return word.length > 2 ? known.has(word) || (word.endsWith("s") && known.has(word.slice(0, -1))) : SHORT.has(word);

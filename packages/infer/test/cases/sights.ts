@@ -64,4 +64,19 @@ export const sights: Readonly<Record<string, string>> = {
     pattern_weight   decimal(3,2)      ratio
     cvss_score       decimal(3,1)      decimal:0-10
     team_name        varchar(60)       label`,
+  depot_bicycles: `
+    id               int pk            sequence
+    name             varchar(60)       ~(Bike|Cruiser|Rider)
+    bought_from      varchar(80)       companyName
+    rows_changed     int               integer|count|decimal
+    who              varchar(60)       fullName
+    interests        text              list:reading|*
+    text             varchar(255)      summary|caption`,
+  stock_movement_events: `
+    id               int pk            sequence
+    type             varchar(20)       list:created`,
+  barcode_labels: `
+    id               int pk            sequence
+    value            varchar(40)       barcodeEan13
+    redirect_url_template varchar(200) ~\\{`,
 };

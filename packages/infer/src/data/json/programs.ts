@@ -228,7 +228,7 @@ export const PROGRAM_SHAPES: Shapes = {
     penalty: whole(0, 10),
   }),
   ...forAll(
-    "identity, identity data, user info, userinfo, raw info, claim, user profile, profile data, user data, account data, raw user meta data, user metadata",
+    "identity, identity data, user info, userinfo, raw info, oauth data, claim, user profile, profile data, user data, account data, raw user meta data, user metadata",
     {
       name: make("fullName"),
       email: make("email"),

@@ -22,6 +22,22 @@ export const SCALES: readonly Meaning[] = [
     "asset tag, baggage tag, luggage tag, bag tag, ear tag, equipment tag, rfid tag, inventory tag, animal tag, tool tag",
     "[A-Z]{2}[0-9]{6}",
   ),
+  meaning(
+    "purchased from, bought from, ordered from, rented from, acquired from, supplied by, manufactured by, delivered by, received from, leased from, sourced from, made by",
+    { text: "companyName" },
+    { confidence: 0.86 },
+  ),
+  list(
+    "url template, link template, url pattern, uri template",
+    "https://shop.example/item/{id}|https://www.example.com/go?url={url}|https://track.example/r/{code}|https://app.example/{locale}/{slug}",
+    { confidence: 0.93 },
+  ),
+  list(
+    "interest, area of interest, personal interest, likes, pastime",
+    "reading|cycling|cooking|music|travel|gardening|photography|running|films|football|painting|hiking|chess|yoga",
+    { confidence: 0.9 },
+  ),
+  meaning("who, by whom, whom", { text: "fullName" }, { confidence: 0.8 }),
   list("boarding group, boarding zone, boarding class", "A|B|C|1|2|3|4"),
   list(
     "formula, calculation formula, price formula, computation, calculation rule, score formula",

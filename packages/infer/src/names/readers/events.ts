@@ -45,6 +45,16 @@ const body: Reader = ({ as, found, context }) =>
       ? { given: found.words === "comment" ? "comment" : "reviewText", confidence: 0.93 }
       : null;
 
+/** A bare `text` of what is no post is a sentence or two. */
+const text: Reader = (ask) => {
+  const special = body(ask);
+  const subject = ask.found?.noun.subject ?? "";
+  if (special !== null || ask.as !== "text" || ask.modifiers.length > 0) return special;
+  return ["content", "message", "media", "education", "food"].includes(subject)
+    ? null
+    : { given: subject === "log" || (ask.context.maxLength ?? 9999) < 600 ? "summary" : "paragraph", confidence: 0.9 };
+};
+
 /** What programs write down of themselves. */
 const inLogs =
   (values: readonly string[]): Reader =>
@@ -67,5 +77,6 @@ export const eventReaders: Readers = {
   ...forAll("thread, thread name", inLogs(["main", "worker-2", "worker-7", "scheduler-1", "http-nio-8080-exec-4"])),
   ...forAll("log level, severity level", inLogs(["INFO", "DEBUG", "WARN", "ERROR", "TRACE"])),
   cause,
-  ...forAll("body, content, text", body),
+  ...forAll("body, content", body),
+  text,
 };

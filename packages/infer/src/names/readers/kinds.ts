@@ -320,7 +320,7 @@ const weight: Reader = (ask) => {
   const { type } = ask.context;
   // `numeric(3,2)` has no room for what weighs something.
   if (type.kind === "decimal" && (type.scale ?? 0) > 1 && (type.precision ?? 9) - (type.scale ?? 0) < 2)
-    return { given: "ratio", confidence: 0.94 };
+    return { given: "ratio", confidence: 0.92 };
   if (ask.as !== "decimal" && ask.as !== "integer") return null;
   const [min, max, mean] = isAnimal(ask) ? [4, 750, 320] : isOfBody(ask) ? [44, 128, 76] : [];
   if (min === undefined) return null;

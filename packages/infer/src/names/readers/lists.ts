@@ -11,6 +11,8 @@ import {
   TYPES,
   VISIBILITIES,
 } from "../../data/value-lists.ts";
+import type { GeneratorSpec } from "@seedloom/core";
+import { literalDefault } from "../../context/literal-default.ts";
 import { skewed, skewedCodes } from "../skewed.ts";
 import { withKnown } from "../with-known.ts";
 import { ENTRANCE } from "./events.ts";
@@ -25,7 +27,18 @@ const state: Reader = (ask) => {
 };
 
 const type: Reader = (ask) =>
-  listed(TYPES, ask.modifiers, ask, ask.phrase === "type" || ask.phrase === "kind" ? 0.85 : 0.75);
+  happensToRows(ask)
+    ? oneOf(["created", "updated", "completed", "deleted", "failed"], ask, 0.9)
+    : listed(TYPES, ask.modifiers, ask, ask.phrase === "type" || ask.phrase === "kind" ? 0.85 : 0.75);
+
+/** Events of stocks and jobs are what happens to rows, not what people go to. */
+function happensToRows({ as, modifiers, context: { table, facts } }: Ask): boolean {
+  if (as !== "text" || facts.words.at(-1) !== "event" || facts.words.length < 2) return false;
+  if (modifiers.length > 0 && modifiers.at(-1) !== "event") return false;
+  return !table.columns.some(({ name }) =>
+    /venue|location|ticket|capacity|speaker|attend|organi|host|rsvp|price|ends?_/i.test(name),
+  );
+}
 
 /** Orders of a broker have a symbol or a side. */
 const orderType: Reader = (ask) =>
@@ -80,7 +93,17 @@ function listed(
   }
   if (ask.as === "text")
     return { given: skewed(values, maxLength), confidence: known === undefined ? confidence - 0.2 : confidence };
-  return ask.as === "integer" ? { given: skewedCodes(values.length), confidence: confidence - 0.1 } : null;
+  return ask.as === "integer" ? { given: codes(values.length, ask), confidence: confidence - 0.1 } : null;
+}
+
+/** Lists as small numbers, counted from one, or from a default of 0; a default beyond them is one more. */
+function codes(count: number, { context: { column } }: Ask): GeneratorSpec {
+  const given = literalDefault(column);
+  const number = given === undefined || given === null || given === "" ? 1 : Number(given);
+  if (number === 0) return skewed(Array.from({ length: count }, (_, at) => at));
+  if (!Number.isInteger(number) || number < 0 || number > 99) return skewedCodes(count);
+  const counted = Array.from({ length: count }, (_, at) => at + 1);
+  return skewed(counted.includes(number) ? counted : [number, ...counted]);
 }
 
 const list =

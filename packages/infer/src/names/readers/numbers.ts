@@ -5,6 +5,7 @@ import type { Reader, Readers } from "./reader.ts";
 
 const value: Reader = (ask) => {
   const { as, modifiers, found, context } = ask;
+  if (as === "text" && context.facts.words.includes("barcode")) return { given: "barcodeEan13", confidence: 0.93 };
   if (as === "text" && modifiers.length === 0 && measures(ask)) return { given: "measurement", confidence: 0.9 };
   if (as !== "decimal" || modifiers.length === 0) return null;
   // An `insured_value` to the cent is money, unless the table measures things.

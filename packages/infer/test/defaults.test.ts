@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { streamKey, textType } from "@seedloom/core";
+import type { ColumnType } from "@seedloom/core";
+import { infer } from "@seedloom/infer";
+import { compileGenerator } from "@seedloom/generators";
+import { makeCatalog, makeColumn, makeTable } from "./helpers/parse-table.ts";
+
+const int: ColumnType = { kind: "integer", bits: 32, unsigned: false };
+
+/** Twenty values of a column of that default. */
+function valuesOf(name: string, type: ColumnType, value: string | number): readonly unknown[] {
+  const sql = { text: String(value), expression: { kind: "literal", value } } as const;
+  const column = { ...makeColumn(name, type, type.kind, false), default: { sql, volatile: false } };
+  const table = makeTable("things", [column]);
+  const spec = infer(makeCatalog([table]), { asOf: Date.UTC(2026, 0, 1) }).tables["things"]?.columns[name]?.spec;
+  const made = compileGenerator(spec ?? { generator: "none" }, {
+    type,
+    maxLength: null,
+    locale: [["en", 1]],
+    asOf: Date.UTC(2026, 0, 1),
+  });
+  return Array.from({ length: 20 }, (_, row) => made?.draw(streamKey("defaults", name), row, []));
+}
+
+test("texts have the format of their default, whatever the name says", () => {
+  for (const value of valuesOf("custom_time", textType(), "08:00")) expect(value).toMatch(/^\d\d:\d\d$/);
+  for (const value of valuesOf("schedule", textType(), "daily"))
+    expect(value).toMatch(/^(?:daily|weekly|monthly|never)$/);
+  for (const value of valuesOf("accent", textType(), "#336699")) expect(value).toMatch(/^#[0-9a-f]{6}$/i);
+});
+
+test("numbers whose default is beyond what the name gives are about the default", () => {
+  const values = valuesOf("months", int, 36).map(Number);
+  expect(values).toContain(36);
+  expect(Math.max(...values)).toBeLessThanOrEqual(72);
+});
+
+test("codes are counted from their default of 0", () => {
+  expect(valuesOf("status", int, 0)).toContain(0);
+});
