@@ -4,7 +4,7 @@ import { one } from "./one.ts";
 
 /** Churches and parishes. */
 export const CHURCH = field(
-  "church parish parishioner sermon congregation ministry baptism pastor tithe church_service liturgy diocese sacrament worship_service prayer_request worship",
+  "church parish? parishioner sermon congregation ministry? baptism pastor tithe church_service liturgy diocese sacrament worship_service prayer_request worship",
   [
     one("membership status, member status", "active|inactive|visitor|transferred|deceased"),
     one(

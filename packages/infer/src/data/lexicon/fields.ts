@@ -1,4 +1,6 @@
+import { ACCOUNTING } from "./accounting.ts";
 import { AIRPORT } from "./airport.ts";
+import { BANKING } from "./banking.ts";
 import { BLOG } from "./blog.ts";
 import { CAR_RENTAL } from "./car-rental.ts";
 import { CARE_HOME } from "./care-home.ts";
@@ -11,10 +13,14 @@ import { CLUB } from "./club.ts";
 import { CONTRACTS } from "./contracts.ts";
 import { COURIER } from "./courier.ts";
 import { CRICKET } from "./cricket.ts";
+import { CRM } from "./crm.ts";
+import { CRYPTO } from "./crypto.ts";
 import { CUSTOMS } from "./customs.ts";
 import { DATING } from "./dating.ts";
 import { DENTAL } from "./dental.ts";
+import { DOCUMENTS } from "./documents.ts";
 import { ELECTIONS } from "./elections.ts";
+import { EXPENSES } from "./expenses.ts";
 import type { Field } from "./field.ts";
 import { FILM } from "./film.ts";
 import { FIRE_RESCUE } from "./fire-rescue.ts";
@@ -24,13 +30,18 @@ import { FORUM } from "./forum.ts";
 import { GAMING } from "./gaming.ts";
 import { GENEALOGY } from "./genealogy.ts";
 import { HEALTH_INSURANCE } from "./health-insurance.ts";
+import { HELPDESK } from "./helpdesk.ts";
 import { HOSPITAL } from "./hospital.ts";
 import { IMMIGRATION } from "./immigration.ts";
+import { INSURANCE } from "./insurance.ts";
 import { LABORATORY } from "./laboratory.ts";
 import { LAW } from "./law.ts";
 import { LEARNING } from "./learning.ts";
+import { LENDING } from "./lending.ts";
 import { LIBRARY } from "./library.ts";
 import { MARITIME } from "./maritime.ts";
+import { MARKETING } from "./marketing.ts";
+import { MARKETPLACE } from "./marketplace.ts";
 import { MILITARY } from "./military.ts";
 import { MUSEUM } from "./museum.ts";
 import { MUSIC } from "./music.ts";
@@ -50,13 +61,16 @@ import { RECRUITING } from "./recruiting.ts";
 import { SCHOOL } from "./school.ts";
 import { SHARING } from "./sharing.ts";
 import { SPORTS } from "./sports.ts";
+import { SURVEY } from "./survey.ts";
 import { TABLETOP } from "./tabletop.ts";
 import { TAX } from "./tax.ts";
 import { TENNIS } from "./tennis.ts";
 import { THEATRE } from "./theatre.ts";
 import { THERAPY } from "./therapy.ts";
 import { TICKETING } from "./ticketing.ts";
+import { TRADING } from "./trading.ts";
 import { TRANSIT } from "./transit.ts";
+import { TRANSLATION } from "./translation.ts";
 import { VETERINARY } from "./veterinary.ts";
 import { VIDEO } from "./video.ts";
 import { WAREHOUSE } from "./warehouse.ts";
@@ -65,7 +79,9 @@ import { WORKSHOP } from "./workshop.ts";
 
 /** The fields whose words are known. */
 export const FIELDS: readonly Field[] = [
+  ACCOUNTING,
   AIRPORT,
+  BANKING,
   BLOG,
   CAR_RENTAL,
   CARE_HOME,
@@ -78,10 +94,14 @@ export const FIELDS: readonly Field[] = [
   CONTRACTS,
   COURIER,
   CRICKET,
+  CRM,
+  CRYPTO,
   CUSTOMS,
   DATING,
   DENTAL,
+  DOCUMENTS,
   ELECTIONS,
+  EXPENSES,
   FILM,
   FIRE_RESCUE,
   FITNESS,
@@ -90,13 +110,18 @@ export const FIELDS: readonly Field[] = [
   GAMING,
   GENEALOGY,
   HEALTH_INSURANCE,
+  HELPDESK,
   HOSPITAL,
   IMMIGRATION,
+  INSURANCE,
   LABORATORY,
   LAW,
   LEARNING,
+  LENDING,
   LIBRARY,
   MARITIME,
+  MARKETING,
+  MARKETPLACE,
   MILITARY,
   MUSEUM,
   MUSIC,
@@ -116,13 +141,16 @@ export const FIELDS: readonly Field[] = [
   SCHOOL,
   SHARING,
   SPORTS,
+  SURVEY,
   TABLETOP,
   TAX,
   TENNIS,
   THEATRE,
   THERAPY,
   TICKETING,
+  TRADING,
   TRANSIT,
+  TRANSLATION,
   VETERINARY,
   VIDEO,
   WAREHOUSE,

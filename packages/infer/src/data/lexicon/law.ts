@@ -5,7 +5,7 @@ import { of, one } from "./one.ts";
 
 /** Courts and law firms. */
 export const LAW = field(
-  "court docket law_suit litigation attorney lawyer judge plaintiff defendant hearing law_firm legal_matter matter legal_case case_party court_case verdict testimony subpoena deposition? paralegal retainer legal? clause party?",
+  "court docket law_suit litigation attorney lawyer judge? plaintiff defendant hearing? law_firm legal_matter matter? legal_case case_party court_case verdict testimony? subpoena deposition? paralegal retainer legal? clause party?",
   [
     pattern(
       "docket number, docket, case number, court file number, cause number",

@@ -4,7 +4,7 @@ import { of, one } from "./one.ts";
 
 /** Permits, licences and tenders. */
 export const PERMITS = field(
-  "permit zoning business_license building_permit tender procurement_notice inspection? licensing municipal grant_application public_tender grant? ordinance citizen_request public_service planning_application",
+  "permit zoning business_license building_permit tender procurement_notice inspection? licensing? municipal grant_application public_tender grant? ordinance citizen_request public_service planning_application",
   [
     pattern("permit number, license number, permit no", "(BLD|EVT|BUS|PLB|ELE)-20(2[0-5])-[0-9]{5}"),
     one("permit type, permit category", "building|electrical|plumbing|demolition|event|sign|food_service|street_use"),

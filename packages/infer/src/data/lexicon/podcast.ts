@@ -4,7 +4,7 @@ import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
 /** Podcasts and radio. */
-export const PODCAST = field("podcast radio broadcaster jingle show? episode? host? listener? audio? feed?", [
+export const PODCAST = field("podcast radio? broadcaster jingle show? episode? host? listener? audio? feed?", [
   one(
     "category, podcast category, genre",
     "Society & Culture|Technology|Business|News|Comedy|Health & Fitness|History|True Crime|Education|Science",

@@ -5,7 +5,7 @@ import { of, one } from "./one.ts";
 
 /** Police. */
 export const POLICE = field(
-  "police arrest precinct evidence_item citation? officer? crime crime_report police_report suspect detective traffic_citation traffic_stop warrant? dispatch_call incident_report? cold_case forensic",
+  "police arrest precinct evidence_item citation? officer? crime crime_report police_report suspect detective traffic_citation traffic_stop warrant? dispatch_call incident_report? cold_case forensic?",
   [
     one(
       "offense, offence, offense type, crime type, crime, charge, charge description",

@@ -5,7 +5,7 @@ import { of, one } from "./one.ts";
 
 /** Events, those who come and the tickets that let them in. */
 export const TICKETING = field(
-  "attendee venue? ticket_type exhibitor keynote rsvp conference box_office event_session event? ticket? speaker? sponsor? session? booth? festival meetup performer? registration?",
+  "attendee venue? ticket_type exhibitor keynote rsvp conference? box_office event_session event? ticket? speaker? sponsor? session? booth? festival meetup performer? registration?",
   [
     one("event format, attendance mode, event mode", "in_person|online|hybrid"),
     one("age restriction, age limit, minimum age", "all ages|18+|16+|12+|21+"),

@@ -11,6 +11,7 @@ import { hr } from "./hr.ts";
 import { learning } from "./learning.ts";
 import { legal } from "./legal.ts";
 import { library } from "./library.ts";
+import { money } from "./money.ts";
 import { museum } from "./museum.ts";
 import { music } from "./music.ts";
 import { podcast } from "./podcast.ts";
@@ -20,6 +21,7 @@ import { racing } from "./racing.ts";
 import { safety } from "./safety.ts";
 import type { Schemas } from "./schemas.ts";
 import { school } from "./school.ts";
+import { selling } from "./selling.ts";
 import { sports } from "./sports.ts";
 import { tabletop } from "./tabletop.ts";
 import { tennis } from "./tennis.ts";
@@ -42,6 +44,7 @@ export const schemasB: Schemas = {
   learning,
   legal,
   library,
+  ...money,
   museum,
   music,
   podcast,
@@ -50,6 +53,7 @@ export const schemasB: Schemas = {
   racing,
   safety,
   school,
+  ...selling,
   sports,
   tabletop,
   tennis,

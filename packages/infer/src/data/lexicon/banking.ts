@@ -1,0 +1,66 @@
+import { meaning } from "../meaning.ts";
+import { number, pattern } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** Banks, their accounts and cards. */
+export const BANKING = field(
+  "bank_account bank_card wire_transfer standing_order card_transaction direct_debit cardholder overdraft iban sepa bank_transaction bank_branch teller payment_card debit_card credit_card atm kyc? bank? password_book check_book account? card? transaction? beneficiary? transfer?",
+  [
+    one(
+      "product name, account product",
+      "Everyday Account|Savings Plus|Student Account|Business Account|Joint Account|Premium Account",
+    ),
+    one("ownership type, ownership, holder type", "individual|joint|business|trust|minor"),
+    one("kyc status, verification status, identity status", "verified|pending|rejected|expired|review"),
+    one("kyc level, verification level", "basic|full|enhanced|none"),
+    one("risk rating, aml risk, customer risk, risk level, risk category", "low|medium|high"),
+    one("card network, card scheme, network", "Visa|Mastercard|American Express|Maestro"),
+    one("card type, card product, card kind", "debit|credit|prepaid|virtual"),
+    one("card status", "active|blocked|expired|inactive|replaced"),
+    one("block reason, blocked reason, freeze reason", "lost|stolen|suspected fraud|customer request|damaged"),
+    pattern("masked pan, masked card, masked card number, masked number, card mask", "(424242|555555)\\*{6}[0-9]{4}"),
+    one("delivery status, card delivery status", "delivered|sent|in_production|returned"),
+    meaning(
+      "mcc, merchant category code",
+      {
+        text: {
+          generator: "choice",
+          options: { values: ["5411", "5812", "5541", "5999", "4111", "5732", "5912", "7011", "5814", "6011"] },
+        },
+        number: { generator: "choice", options: { values: [5411, 5812, 5541, 5999, 4111, 5732, 5912, 7011] } },
+      },
+      { confidence: 0.94 },
+    ),
+    one("entry mode, pos entry mode, capture mode, card entry mode", "contactless|chip|online|magstripe|manual"),
+    one("response code, auth response code, authorization response", "00|51|05|54|14"),
+    pattern("auth code, authorization code, approval code", "[0-9]{5}[0-9A-Z]"),
+    one(
+      "decline reason, decline code, failure reason",
+      "insufficient funds|expired card|suspected fraud|limit exceeded|incorrect pin|do not honor",
+    ),
+    one("charge bearer, charges, fee bearer", "SHA|OUR|BEN"),
+    one("purpose code", "SALA|SUPP|RENT|TAXS|GDDS|PENS"),
+    one(
+      "remittance info, remittance information, payment reference, payment purpose, purpose",
+      "Invoice 20417|Rent March|Salary 03/2025|Membership fee|Order 88213|Refund of deposit|Electricity, quarter 2",
+    ),
+    one("transfer status, payment status, wire status", "completed|pending|rejected|processing|returned"),
+    one(
+      "dispute reason, chargeback reason, chargeback code",
+      "fraud|not received|duplicate|not as described|cancelled",
+    ),
+    one("mandate status", "active|cancelled|expired|pending"),
+    one("sequence type", "RCUR|FRST|OOFF|FNAL"),
+    one("alert type, aml alert type, fraud type", "unusual amount|new device|velocity|high-risk country|structuring"),
+    one("branch type", "full service|advisory|self service"),
+    number("interest rate, credit interest, debit interest", 0.05, 4.5, 2),
+    ...of(
+      "account, bank account, saving account",
+      one("status, account status", "active|dormant|closed|frozen"),
+      one("account type, type", "checking|savings|joint|business|credit|money_market"),
+    ),
+    ...of("card, bank card, credit card, debit card, payment card", one("status", "active|blocked|expired|inactive")),
+    ...of("standing order, direct debit, mandate", one("status", "active|paused|cancelled|ended")),
+  ],
+);

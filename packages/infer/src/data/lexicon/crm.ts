@@ -1,0 +1,78 @@
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** Customers won and kept. */
+export const CRM = field(
+  "lead opportunity crm deal? sale_pipeline crm_activity sale_representative quota? territory? prospect? account? contact? pipeline_stage commission_plan sale_stage sale_activity upsell",
+  [
+    one(
+      "lead source, source, origin",
+      "website|referral|trade fair|cold call|newsletter|partner|social media|advertising",
+    ),
+    one("lead rating, lead temperature, temperature", "warm|hot|cold"),
+    one("lead status", "new|contacted|qualified|converted|unqualified"),
+    one(
+      "disqualification reason, disqualified reason, unqualified reason",
+      "no budget|no need|wrong contact|too small|competitor customer|no response",
+    ),
+    one(
+      "sales stage, deal stage, pipeline stage, opportunity stage",
+      "qualification|proposal|negotiation|discovery|closed won|closed lost",
+    ),
+    one("loss reason, lost reason, reason lost", "price|competitor|no decision|timing|missing feature|budget cut"),
+    one("win reason, won reason", "price|features|relationship|service|speed"),
+    one("forecast category", "pipeline|commit|best case|omitted|closed"),
+    one(
+      "next step, next action",
+      "Send revised offer|Schedule demo with IT|Call after the board meeting|Clarify delivery date|Prepare contract draft|Invite to reference visit",
+    ),
+    one("opportunity type, deal type, sales type", "new business|existing business|renewal|upsell|cross-sell"),
+    one("call direction, direction", "outbound|inbound"),
+    one("customer segment, account segment, market segment", "SMB|mid-market|enterprise|public sector|startup"),
+    one("account tier, customer tier, account class, customer class", "A|B|C|key account"),
+    one(
+      "lifecycle stage, customer stage, lifecycle status",
+      "customer|lead|prospect|qualified lead|former customer|evangelist",
+    ),
+    one("relationship status, account health, health status", "good|neutral|at risk|excellent"),
+    one(
+      "buying role, decision role, contact role, stakeholder role",
+      "decision maker|influencer|user|champion|gatekeeper",
+    ),
+    one("quote status, proposal status, offer status", "sent|accepted|draft|rejected|expired"),
+    one("validity, quote validity, offer validity", "30 days|14 days|60 days|90 days"),
+    one(
+      "term, terms, terms and conditions",
+      "Delivery within four weeks of order. Prices without VAT.|Payment within 30 days. Installation included.|Offer valid for 30 days; subject to change without notice.|Licence for one year, renewed automatically.",
+    ),
+    one("calculation basis, commission basis", "revenue|margin|units|new customers"),
+    one("meeting type, activity subtype", "demo|discovery call|negotiation|follow-up|lunch"),
+    ...of(
+      "lead, prospect",
+      one("rating", "warm|hot|cold"),
+      one("status", "new|contacted|qualified|converted|unqualified"),
+      one(
+        "note, comment",
+        "Asked for prices for 20 seats.|Wants a demo with the whole team.|Budget only next year.|Came through the fair in spring.|Uses a spreadsheet today.|Call back after the holidays.",
+      ),
+    ),
+    ...of(
+      "opportunity, deal",
+      one("stage", "qualification|proposal|negotiation|discovery|closed won|closed lost"),
+      one("competitor", "Northwind Systems|Bluepeak|Orbit Software|In-house solution|Delta Works|None known"),
+    ),
+    ...of(
+      "activity, crm activity, sale activity, call, interaction",
+      one("activity type, type, kind", "call|email|meeting|note|demo|task"),
+      one("outcome, result", "connected|left voicemail|no answer|meeting booked|not interested"),
+      one(
+        "note, summary, description",
+        "Spoke with purchasing; offer arrives this week.|Left a message with reception.|Very interested in the reports.|Needs approval from headquarters.|Asked for two references.|Wants to start with ten users.",
+      ),
+    ),
+    ...of(
+      "commission plan, commission",
+      one("name, title", "Standard 5 %|New Business Accelerator|Renewals 2 %|Partner Sales|Team Bonus|Key Accounts"),
+    ),
+  ],
+);

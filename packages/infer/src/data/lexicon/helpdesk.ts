@@ -1,0 +1,74 @@
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** Support and call centres. */
+export const HELPDESK = field(
+  "help_desk support_ticket call_queue canned_response sla support_agent knowledge_base agent_call call_center ivr ticket_reply ticket_comment escalation customer_support ticket? agent? queue? service_desk",
+  [
+    one(
+      "ticket category, category, topic, issue category",
+      "Technical|Billing|Account|Delivery|Returns|Feature request|Login|General question",
+    ),
+    one("ticket status", "closed|open|pending|resolved|on_hold|new"),
+    one("ticket channel", "email|web|phone|chat|social"),
+    one("sla status, sla state", "met|at_risk|breached|paused"),
+    one("satisfaction, satisfaction rating, csat, csat rating", "good|bad|not rated"),
+    one(
+      "escalation reason",
+      "Customer asks for a manager|No answer from second level|Deadline passed|Repeated problem|Legal question",
+    ),
+    one(
+      "resolution note, solution, resolution, resolution text",
+      "Reset the password and sent a new link.|Refunded the second charge.|Explained the setting in the profile.|Replaced the device under warranty.|Fixed with the update of this week.|Parcel found at the neighbour's.|Merged with an older ticket.",
+    ),
+    one("agent status, presence, presence status", "online|busy|away|offline|break"),
+    one(
+      "skill group, agent group, team, support group, assigned group",
+      "First Level|Billing|Technical|Returns|Key Accounts|German Desk|Night Shift",
+    ),
+    one("support tier, support level, tier", "L1|L2|L3"),
+    one("routing strategy, routing method, distribution strategy", "longest_idle|round_robin|skills_based|ring_all"),
+    one(
+      "call outcome, call result, call disposition, disposition",
+      "resolved|follow_up|transferred|no_answer|voicemail|abandoned",
+    ),
+    one(
+      "wrap up code, disposition code, wrapup",
+      "order status|complaint|cancellation|technical help|address change|wrong number",
+    ),
+    one("hangup party, hung up by, ended by", "customer|agent|system"),
+    one(
+      "call reason, contact reason, reason for contact",
+      "order status|invoice question|technical problem|cancellation|complaint|change of address",
+    ),
+    one("sentiment", "neutral|positive|negative"),
+    one("macro name, macro", "Close as spam|Ask for order number|Escalate to billing|Send reset link|Thank and close"),
+    ...of(
+      "canned response, macro, reply template, response template",
+      one(
+        "title, name",
+        "Greeting|Ask for order number|Refund confirmed|Password reset|Delay apology|Closing line|Warranty terms|Out of office",
+      ),
+      one(
+        "body, text, content",
+        "Hello, thank you for your message. We will look into it today.|Could you please send us your order number?|We have refunded the amount; it takes up to five days.|Please use the link below to set a new password.|We are sorry for the delay and thank you for your patience.",
+      ),
+    ),
+    ...of(
+      "queue, call queue",
+      one("name, title", "Sales|Support|Billing|Returns|Technical|VIP|After hours|Switchboard"),
+    ),
+    ...of(
+      "ticket, support ticket",
+      one(
+        "subject, title",
+        "Cannot log in since this morning|Charged twice for the same order|How do I change my address?|Parcel has not arrived|App closes when I open reports|Please cancel my subscription|Invoice for March is missing|Printer offline after update|Wrong item delivered|Question about the warranty",
+      ),
+      one("status", "closed|open|pending|resolved|on_hold|new"),
+      one(
+        "description, body, text",
+        "Since the update the page stays white after login.|The amount was debited twice from my account.|I moved and would like to change the delivery address.|The tracking has not moved for five days.|The report shows last month although I picked this month.|Could you send the invoice once more?",
+      ),
+    ),
+  ],
+);

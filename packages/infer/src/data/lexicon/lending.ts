@@ -1,0 +1,59 @@
+import { meaning } from "../meaning.ts";
+import { number } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** Loans and mortgages. */
+export const LENDING = field(
+  "loan? mortgage borrower? collateral repayment lender amortization credit_score underwriting loan_application installment_plan delinquency lease_contract? guarantor disbursement?",
+  [
+    one(
+      "loan purpose, purpose, purpose of loan",
+      "debt consolidation|car|home improvement|education|wedding|medical|business|moving",
+    ),
+    one("loan type, loan product, credit type", "personal|mortgage|auto|student|business|line_of_credit"),
+    one("employment status, employment type", "employed|self-employed|retired|student|unemployed"),
+    one("home ownership, housing status, residence status", "rent|mortgage|own|living with family"),
+    one("decision, credit decision, underwriting decision", "approved|declined|referred|counter-offer"),
+    one(
+      "decline reason, rejection reason, adverse action reason, denial reason",
+      "insufficient income|high debt ratio|short credit history|recent delinquency|incomplete application",
+    ),
+    one("credit grade, risk grade, grade, loan grade", "B|C|A|D|E"),
+    one("verification status, income verification", "verified|not verified|source verified|pending"),
+    one("repayment method, repayment type, payment method", "direct_debit|bank_transfer|card|payroll deduction"),
+    one("amortization type, amortization, repayment plan", "annuity|linear|interest_only|bullet"),
+    one("rate type, interest type, interest rate type", "fixed|variable|mixed"),
+    one("loan status, credit status", "current|paid_off|in_arrears|approved|defaulted|charged_off"),
+    one(
+      "delinquency bucket, arrears bucket, dpd bucket, days past due bucket, delinquency status",
+      "current|1-30|31-60|61-90|90+",
+    ),
+    one("collateral type, security type", "real estate|vehicle|deposit|machinery|securities|inventory"),
+    one("valuation method, appraisal method, valuation type", "appraisal|automated|desktop|purchase price"),
+    one("property type, dwelling type", "single_family|condo|multi_family|townhouse|land"),
+    one("occupancy, occupancy type, occupancy status", "owner_occupied|rental|second_home|vacant"),
+    one("payment status, installment status", "paid|due|overdue|partial|waived"),
+    one("restructuring type, forbearance type, hardship type", "payment holiday|term extension|rate reduction"),
+    one(
+      "collection stage, collection status, collection action",
+      "reminder|first notice|phone call|final notice|legal",
+    ),
+    meaning(
+      "lien position",
+      { number: { generator: "choice", options: { values: [1, 1, 1, 2] } } },
+      { confidence: 0.94 },
+    ),
+    meaning(
+      "term month, term, loan term, tenor, duration month",
+      { number: { generator: "choice", options: { values: [12, 24, 36, 36, 48, 60, 72, 84, 120, 180, 240, 360] } } },
+      { confidence: 0.94 },
+    ),
+    number("ltv, loan to value, ltv ratio", 38, 95, 1),
+    number("dti, debt to income, debt to income ratio", 8, 46, 1),
+    number("credit score, fico, fico score, bureau score", 540, 830),
+    number("day past due, days past due, dpd", 0, 90),
+    number("interest rate, apr, annual rate, nominal rate", 2.4, 17.9, 2),
+    ...of("loan, mortgage, credit", one("status", "active|paid_off|approved|in_arrears|defaulted")),
+  ],
+);

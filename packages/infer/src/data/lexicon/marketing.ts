@@ -1,0 +1,81 @@
+import { money, number, pattern } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** Advertising, campaigns and customers' loyalty. */
+export const MARKETING = field(
+  "ad_campaign ad_group email_campaign affiliate landing_page utm marketing creative? advertiser loyalty_member loyalty_program coupon? mailing_list keyword? seo_keyword back_link ad_set impression? conversion? campaign? ad? promo_code influencer audience_segment drip email_template? newsletter? loyalty seo serp lead_magnet",
+  [
+    one(
+      "objective, campaign objective, campaign goal",
+      "conversions|traffic|brand_awareness|leads|app_installs|engagement",
+    ),
+    one("platform, ad platform, ad network, network", "Google Ads|Facebook|Instagram|LinkedIn|TikTok|Bing Ads|YouTube"),
+    one("bidding strategy, bid strategy", "maximize_clicks|target_cpa|manual_cpc|target_roas|maximize_conversions"),
+    one("budget type, budget period", "daily|lifetime|monthly"),
+    one("match type, keyword match type", "broad|phrase|exact"),
+    one(
+      "targeting, targeting type, audience, target audience, audience name",
+      "Women 25–44, cities|Website visitors, 30 days|Parents of small children|Lookalike of customers|IT decision makers|Abandoned carts",
+    ),
+    one(
+      "headline, ad headline, headline 1",
+      "Fresh bread every morning|Switch today, save tomorrow|Your garden, ready for spring|Learn a language in 15 minutes a day|Free delivery this week|Work from anywhere|The quiet vacuum cleaner",
+    ),
+    one(
+      "call to action, cta, cta text, button text",
+      "Learn More|Shop Now|Sign Up|Get Offer|Book Now|Download|Contact Us",
+    ),
+    one("ad format, creative type, creative format, ad type", "image|video|carousel|responsive|text|story"),
+    one("creative status, ad status, review status", "approved|in_review|rejected|paused"),
+    one("placement, ad placement", "feed|search|stories|display|sidebar|video"),
+    one(
+      "subject, subject line, email subject",
+      "Your weekend offer inside|Last chance: 20 % off|New in: the spring collection|We saved your cart|A small thank-you|Five ideas for rainy days",
+    ),
+    one(
+      "preheader, preview text",
+      "Only until Sunday|Picked for you|Free delivery from 30|And a recipe to go with it|See what is new",
+    ),
+    one("email campaign type, mailing type", "newsletter|promotional|automated|transactional|welcome"),
+    one("send status, mailing status", "sent|scheduled|draft|sending|paused"),
+    one("conversion status, commission status", "approved|pending|rejected|paid"),
+    one("commission type, payout model, pricing model", "CPA|CPC|percentage|fixed|CPL"),
+    one("tier, loyalty tier, loyalty level, member tier, membership tier", "Silver|Bronze|Gold|Platinum"),
+    one("enrollment channel, signup channel, join channel", "online|store|app|partner"),
+    one(
+      "point reason, points reason, earn reason, reward reason",
+      "purchase|birthday|referral|review|welcome bonus|correction",
+    ),
+    one("reward type, reward", "discount|free product|voucher|free shipping"),
+    one("search intent, intent, keyword intent", "informational|transactional|commercial|navigational"),
+    one("search engine, engine", "Google|Bing|DuckDuckGo|Yahoo"),
+    one(
+      "traffic source, traffic channel, session source, acquisition channel",
+      "organic|paid|direct|referral|email|social",
+    ),
+    one("utm medium, medium", "cpc|email|social|organic|referral"),
+    one("utm source", "google|newsletter|facebook|bing|partner"),
+    one("utm campaign", "spring_sale|newsletter_12|brand_search|retargeting_q2|black_friday"),
+    one("variant, test variant, ab variant", "A|B|C|control"),
+    one("page goal, conversion goal, goal", "signup|lead|purchase|download|call"),
+    one("device targeting, device", "all|mobile|desktop|tablet"),
+    one("unsubscribe reason", "Too many emails|Not relevant|Never signed up|Other address|No longer a customer"),
+    one("bounce type", "hard|soft"),
+    one("influencer platform, social network, social platform", "Instagram|YouTube|TikTok|LinkedIn|Facebook|X"),
+    number("ctr, click through rate, click rate", 0.3, 6.8, 2),
+    number("open rate", 12, 48, 1),
+    number("quality score", 3, 10),
+    number("keyword difficulty, difficulty, domain authority", 4, 88),
+    money("cpc, cost per click, max cpc, bid", 0.1, 4),
+    ...of(
+      "campaign, ad campaign, email campaign, mailing",
+      one("status", "active|completed|paused|draft|scheduled"),
+      one("campaign type, type", "newsletter|promotional|automated|retargeting|search|display"),
+      pattern(
+        "name, title",
+        "(Spring|Summer|Autumn|Winter|Back to School|Black Friday|Easter|Launch) (Sale|Newsletter|Retargeting|Brand|Leads|Collection)( 20(2[3-6]))?",
+      ),
+    ),
+  ],
+);

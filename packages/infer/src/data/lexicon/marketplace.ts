@@ -1,0 +1,55 @@
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** Auctions and markets of many sellers. */
+export const MARKETPLACE = field(
+  "auction bid lot? bidder seller classified_ad classified market_place listing? buyer? dispute? auction_lot seller_rating escrow consignor hammer_price",
+  [
+    one("auction type, sale type", "english|timed|sealed_bid|dutch|live"),
+    one("lot number, lot no", "101|102|87|214A|33|156|12|305"),
+    one("item condition, condition", "used|good|like new|new|for parts|fair"),
+    one("bid type, bidding method, bid source", "online|phone|absentee|floor|proxy"),
+    one("bid status", "outbid|winning|won|withdrawn"),
+    one("ad type, listing type, offer type", "for sale|wanted|for rent|give away|swap"),
+    one("delivery option, delivery options, handover", "pickup|shipping|pickup or shipping"),
+    one("price type", "fixed|negotiable|free|on request"),
+    one("seller type, advertiser type", "private|commercial"),
+    one("dispute reason, claim reason", "item not received|not as described|damaged in transit|counterfeit|wrong item"),
+    one("dispute status, claim status", "resolved|open|awaiting_seller|escalated|closed"),
+    one("resolution, dispute resolution", "refunded|partial refund|replaced|rejected|closed without action"),
+    one("feedback type, feedback rating", "positive|neutral|negative"),
+    one("report reason", "prohibited item|scam|duplicate|wrong category"),
+    one("payout status", "paid|pending|on_hold|failed"),
+    ...of(
+      "auction, lot, auction lot",
+      one("status", "sold|open|unsold|withdrawn|upcoming"),
+      one(
+        "title, name",
+        "Walnut sideboard, circa 1960|Silver pocket watch|Landscape with mill, oil on canvas|Set of six dining chairs|Art nouveau vase|Box of stamps|Persian rug, 200 × 300 cm|Brass ship's clock",
+      ),
+      one(
+        "provenance, description",
+        "From a private collection.|Signed lower right, small losses to the frame.|With original box and papers.|Restored, in working order.|Minor scratches, otherwise good.|From the estate of a collector.",
+      ),
+    ),
+    ...of(
+      "ad, classified ad, listing, classified",
+      one(
+        "title, headline",
+        "City bike, 28 inch, good condition|Oak dining table with four chairs|Winter tyres 205/55 R16|Moving boxes to give away|Guitar amplifier, hardly used|Children's bed with mattress|Espresso machine, serviced|Garden shed, self-collection",
+      ),
+      one("status", "active|sold|expired|paused|deleted"),
+      one(
+        "description, text",
+        "Hardly used, collected from a smoke-free home.|Small scratch on the left side, works perfectly.|Price is negotiable; collection only.|Bought two years ago, invoice available.|Moving house, must go by the end of the month.|Can be sent for an extra charge.",
+      ),
+    ),
+    ...of(
+      "rating, seller rating, feedback, review",
+      one(
+        "comment, text",
+        "Fast shipping, as described.|Friendly contact, gladly again.|Well packed, thank you!|Took a while, but all fine.|Item had a scratch that was not shown.|Perfect, recommended.",
+      ),
+    ),
+  ],
+);

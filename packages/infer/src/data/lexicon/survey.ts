@@ -1,0 +1,59 @@
+import { number } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** Surveys and polls. */
+export const SURVEY = field(
+  "survey? questionnaire poll survey_question respondent survey_response nps_response poll_option answer_option questionnaire_item",
+  [
+    one(
+      "survey type, poll type",
+      "customer satisfaction|employee engagement|market research|event feedback|nps|onboarding",
+    ),
+    one("question type, item type, answer type", "single_choice|multiple_choice|rating|free_text|matrix|yes_no|scale"),
+    one(
+      "help text, hint, instruction, question help",
+      "Please choose one answer.|Select all that apply.|1 means not at all, 5 means very much.|Your answers stay anonymous.|Leave empty if you do not know.",
+    ),
+    one("completion status, response status", "completed|partial|disqualified|started"),
+    one("collector, collector type, channel, distribution channel", "email|web link|website|sms|in-app|qr code"),
+    one("nps category, nps group", "promoter|passive|detractor"),
+    one("question category, section, section name, topic", "General|Service|Product|Delivery|Staff|About you"),
+    one("likert, agreement", "Agree|Strongly agree|Neutral|Disagree|Strongly disagree"),
+    one(
+      "welcome text, introduction, intro text, welcome message",
+      "Thank you for taking part. It takes about five minutes.|Help us to improve: your answers stay anonymous.|We would like to know how your visit was.|Please answer as you think right; there are no wrong answers.",
+    ),
+    one(
+      "thank you text, closing text, end message, thank you message",
+      "Thank you! Your answers have been saved.|Thanks for your time.|We read every answer. Goodbye!|Done. You may close this window.",
+    ),
+    one(
+      "question text, question, text, prompt",
+      "How satisfied are you with our service?|How likely are you to recommend us?|What could we do better?|How did you hear about us?|How often do you use the product?|Was it easy to find what you needed?|What do you like most?|Would you use it again?",
+    ),
+    number("nps, nps score", 0, 10),
+    ...of(
+      "survey, questionnaire, poll",
+      one(
+        "title, name",
+        "Customer Satisfaction 2025|Employee Pulse|Event Feedback|Website Survey|New Product Ideas|Commuting Habits|Canteen Survey|Onboarding Check|Exit Survey|Reader Poll",
+      ),
+      one("status", "closed|active|draft|paused"),
+    ),
+    ...of(
+      "answer, survey answer, response, survey response",
+      one(
+        "answer text, text, value, comment, answer",
+        "Very satisfied|Quick and friendly help.|Opening hours could be longer.|Through a friend|Once a week|The search is hard to find.|No|Everything went well.|Cheaper delivery, please.",
+      ),
+    ),
+    ...of(
+      "option, poll option, answer option, choice, answer choice",
+      one(
+        "label, text, name, option text, value",
+        "Yes|No|Not sure|Very satisfied|Satisfied|Neutral|Dissatisfied|Daily|Weekly|Never|Other|I don't know",
+      ),
+    ),
+  ],
+);
