@@ -138,4 +138,18 @@ export const TRIGGERS: readonly Structure[] = [
     },
     rows: { days: "some" },
   },
+  {
+    name: "what triggers write into other tables has rules there: a balance, a sum, a log's short texts",
+    ddl: {
+      sqlite: `create table accounts (id integer primary key, balance numeric not null default 100 check (balance >= 0)); create table payments (id integer primary key, account_id integer not null references accounts, amount integer not null check (amount > 0));
+        create trigger pays after insert on payments begin update accounts set balance = balance - new.amount where id = new.account_id; end;
+        create table parts (id integer primary key, total integer not null default 0 check (total <= 400)); create table adds (id integer primary key, part_id integer not null references parts, n integer not null check (n > 0));
+        create trigger sums after insert on adds begin update parts set total = total + new.n where id = new.part_id; end;
+        create table people (id integer primary key, name text not null); create table log (id integer primary key, what text not null check (length(what) <= 12));
+        create trigger logs after insert on people begin insert into log (what) values (new.name); end`,
+      postgres: `create table accounts (id integer primary key, balance numeric not null default 100 check (balance >= 0)); create table payments (id integer primary key, account_id integer not null references accounts, amount integer not null check (amount > 0));
+        ${plpgsql("update accounts set balance = balance - new.amount where id = new.account_id; return null;", "payments", "after insert")}`,
+    },
+    rows: { log: [200, 320] },
+  },
 ];

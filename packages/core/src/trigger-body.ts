@@ -4,6 +4,8 @@ import type { Value } from "./value.ts";
 export interface TriggerBody {
   /** Tables that it inserts into, their names in parts (`["sales", "orders"]`), and the columns it gives; null for all of them. */
   readonly inserts: readonly { readonly table: readonly string[]; readonly columns: readonly string[] | null }[];
+  /** Whether it changes rows itself, so that it may break what these have to keep. */
+  readonly writes: boolean;
   /** Columns of the new row that it mentions. */
   readonly mentions: readonly string[];
   /** Numbers and texts in it, each once. */
@@ -15,6 +17,12 @@ const NAME = String.raw`(?:"(?:[^"]|"")+"|[\p{L}_][\p{L}\p{N}_$]*)`;
 const INSERT = new RegExp(
   String.raw`\binsert\s+(?:or\s+\w+\s+)?into\s+(${NAME}(?:\s*\.\s*${NAME})?)(?:\s+as\s+\w+)?(?:\s*\(((?:\s*${NAME}\s*,?)+)\))?`,
   "giu",
+);
+
+/** Not the events of a trigger's head (`after update of x on t`), nor what an INSERT does on a conflict. */
+const WRITE = new RegExp(
+  String.raw`\b(?:insert|replace)\s+(?:or\s+\w+\s+|ignore\s+)?into\b|\bdelete\s+from\b|\bupdate\s+(?:or\s+\w+\s+|only\s+|ignore\s+)?${NAME}(?:\s*\.\s*${NAME})?(?:\s+(?:as\s+)?${NAME})?\s+(?:set|(?:inner\s+|left\s+)?join)\b`,
+  "iu",
 );
 
 /**
@@ -36,6 +44,7 @@ export function readTriggerBody(body: string): TriggerBody {
   const numbers = [...bare.matchAll(/(?<![\p{L}\p{N}_$.])\d+(?:\.\d+)?(?![\p{L}_])/gu)].map(([text]) => Number(text));
   return {
     inserts,
+    writes: WRITE.test(bare),
     mentions: [...new Set(mentions)],
     constants: [...new Set<Value>([...numbers, ...texts])],
   };

@@ -13,8 +13,8 @@ const REFUSAL = /\b(?:re)?signal\b/i;
 const CHANGE = /\b(?:set|into|,)\s*new\s*\.\s*("(?:[^"]|"")+"|[\w$]+)/gi;
 
 /**
- * A trigger, with what the routines do that it calls, as far as the user may see them. It may refuse a row by SIGNAL, and by what it makes of
- * a column other than a time: a key that is there, a text that is too long.
+ * A trigger, with what the routines do that it calls, as far as the user may see them. It may refuse a row by SIGNAL, by what it writes into
+ * other rows, and by what it makes of a column other than a time: a key that is there, a text that is too long.
  * @param columns of its table
  */
 export function readTrigger(
@@ -29,6 +29,7 @@ export function readTrigger(
   const named = (name: string) => columns.find((column) => column.name.toLowerCase() === name.toLowerCase());
   const changed = [...code.matchAll(CHANGE)].flatMap(([, name = ""]) => named(name.replaceAll('"', "")) ?? []);
   const refuses =
+    body.writes ||
     [code, ...called.map(({ text }) => text)].some((text) => REFUSAL.test(text)) ||
     (row.timing === "BEFORE" && changed.some(({ type }) => !["date", "time", "timestamp"].includes(type.kind)));
   const inserts = [

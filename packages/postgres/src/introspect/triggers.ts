@@ -31,12 +31,8 @@ export async function readTriggers(context: ReadContext): Promise<ReadonlyMap<nu
   );
 }
 
-/**
- * RAISE without a level is an exception (https://www.postgresql.org/docs/current/plpgsql-errors-and-messages.html), and an UPDATE of other
- * rows may break their constraints.
- */
-const refusal =
-  /\braise\b(?!\s+(?:debug|log|info|notice|warning)\b)|\bassert\b|\binto\s+strict\b|\bupdate\s+(?:only\s+)?[\w".]+(?:\s+(?:as\s+)?\w+)?\s+set\b/i;
+/** RAISE without a level is an exception (https://www.postgresql.org/docs/current/plpgsql-errors-and-messages.html). */
+const refusal = /\braise\b(?!\s+(?:debug|log|info|notice|warning)\b)|\bassert\b|\binto\s+strict\b/i;
 
 function triggerOf(row: TriggerRow, { defaultSchema }: ReadContext): Trigger {
   const body = row.body === null ? null : readTriggerBody(`${row.definition}; ${row.body}`);
@@ -52,7 +48,7 @@ function triggerOf(row: TriggerRow, { defaultSchema }: ReadContext): Trigger {
     definition: row.definition,
     inserts: targets.map(({ table }) => table),
     gives: Object.fromEntries(targets.map(({ table, columns }) => [table, columns])),
-    ...(body !== null && refusal.test(row.body ?? "")
+    ...(body !== null && (body.writes || refusal.test(row.body ?? ""))
       ? { refuses: { columns: body.mentions, constants: body.constants } }
       : {}),
   };

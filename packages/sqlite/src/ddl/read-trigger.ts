@@ -10,7 +10,7 @@ export function readTrigger(name: string, sql: string): Trigger {
   const head = words.slice(named + 1);
   const event = head.find((word) => isKeyword(word, "INSERT", "UPDATE", "DELETE"))?.text.toLowerCase();
   const body = readTriggerBody(sql);
-  const refuses = words.some((word, at) => isKeyword(word, "RAISE") && words[at + 1]?.text === "(");
+  const refuses = body.writes || words.some((word, at) => isKeyword(word, "RAISE") && words[at + 1]?.text === "(");
   return {
     name,
     timing: isKeyword(head[0], "INSTEAD") ? "instead of" : isKeyword(head[0], "AFTER") ? "after" : "before",
