@@ -42,4 +42,12 @@ export const FOUND: readonly Structure[] = [
       sqlite: `create table a (id integer primary key, c timestamp, d timestamp not null, check (c between '2019-12-31' and '2020-01-01'), check (d <= '2019-06-01' and d > '2019-05-31'), check (d < c))`,
     },
   },
+  {
+    name: "regression: moments that differ were taken for days that differ",
+    ddl: {
+      postgres: `create table t (id integer primary key, at timestamp not null check (at >= '2024-01-01' and at < '2024-02-10')); create unique index on t ((at::date))`,
+      sqlite: `create table t (id integer primary key, at timestamp not null check (at >= '2024-01-01' and at < '2024-02-10')); create unique index u on t (date(at))`,
+    },
+    rows: { t: [40, 40] },
+  },
 ];

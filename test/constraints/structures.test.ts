@@ -1,17 +1,16 @@
 import Database from "better-sqlite3";
 import pg from "pg";
-import { plan, seed, validate } from "seedloom";
+import { plan } from "seedloom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dialectChosen } from "../servers/dialects.ts";
 import { freshDatabase, startPostgres } from "../servers/postgres.ts";
 import { ALL_STRUCTURES } from "./all-structures.ts";
+import { type Count, expectSeededTwice, RUNS, seedOnce } from "./seeded-twice.ts";
 import type { Structure } from "./structures.ts";
-
-const RUNS = [100, 60];
 
 interface Opened {
   readonly target: Database.Database | pg.Pool;
-  count(sql: string): Promise<number>;
+  readonly count: Count;
 }
 
 const quoted = (id: string) =>
@@ -38,22 +37,7 @@ async function checkComputed(columns: readonly string[], target: Opened["target"
 /** Seeds twice: every table has the rows that it can have, and every constraint holds. */
 async function check(structure: Structure, { target, count }: Opened): Promise<void> {
   if (structure.computed) await checkComputed(structure.computed, target);
-  for (const [run, rows] of RUNS.entries()) {
-    const tables = structure.tables ? { tables: structure.tables } : {};
-    const result = await seed(target, { rows, manifest: false, ...tables });
-    const found: Record<string, number> = {};
-    const wanted: Record<string, number> = {};
-    for (const { name } of result.tables) {
-      const expected = structure.rows?.[name] ?? [100, 160];
-      if (expected === "some") continue;
-      wanted[name] = expected[run]!;
-      found[name] = await count(`select * from ${quoted(name)}`);
-    }
-    expect(found, result.notices.map(({ message }) => message).join("\n")).toEqual(wanted);
-    const { findings } = await validate(target);
-    if (!structure.unsound) expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
-    for (const sql of structure.never ?? []) expect(await count(sql), sql).toBe(0);
-  }
+  await expectSeededTwice(structure, (run) => seedOnce(target, structure, RUNS[run], count, quoted), count);
 }
 
 describe.skipIf(!dialectChosen("sqlite"))("SQLite", () => {

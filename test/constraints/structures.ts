@@ -1,8 +1,13 @@
 /** A small schema with one awkward structure. Seeded with 100 rows a table, then with 60 more. */
 export interface Structure {
   readonly name: string;
-  /** One text for every dialect, or one each; a dialect that is missing cannot have it. */
-  readonly ddl: string | { readonly postgres?: string; readonly sqlite?: string };
+  /**
+   * One text for every dialect, or one each; a dialect that is missing cannot have it. MySQL and MariaDB get statements of their own, or
+   * SQLite's in their words.
+   */
+  readonly ddl: string | { readonly postgres?: string; readonly sqlite?: string; readonly mysql?: readonly string[] };
+  /** Where only one of MySQL's servers has it. */
+  readonly only?: "mariadb" | "mysql";
   /** Rows in a table after the first and after the second run, where they are not 100 and 160. */
   readonly rows?: Readonly<Record<string, readonly [number, number] | "some">>;
   /** Queries that must find nothing, beside what the database itself enforces. */
@@ -110,10 +115,11 @@ export const STRUCTURES: readonly Structure[] = [
   },
   {
     name: "tenant chain over unique keys beside surrogate ones",
-    ddl: both(`create table tenants (id ID); create table shops (id ID, tenant_id integer not null references tenants, unique (id, tenant_id));
+    ddl: both(`create table tenants (id ID); create table shops (id ID, n integer not null unique check (n between 1 and 9), tenant_id integer not null references tenants, unique (id, tenant_id));
       create table products (id ID, tenant_id integer not null, shop_id integer not null, foreign key (shop_id, tenant_id) references shops (id, tenant_id), unique (id, shop_id, tenant_id));
       create table orders (id ID, tenant_id integer not null, shop_id integer not null, foreign key (shop_id, tenant_id) references shops (id, tenant_id), unique (id, shop_id));
       create table lines (order_id integer not null, product_id integer not null, shop_id integer not null, tenant_id integer not null, foreign key (order_id, shop_id) references orders (id, shop_id), foreign key (product_id, shop_id, tenant_id) references products (id, shop_id, tenant_id), unique (order_id, product_id))`),
+    rows: { shops: [9, 9] },
   },
   // Self-references and cycles
   {
@@ -251,7 +257,11 @@ export const STRUCTURES: readonly Structure[] = [
   },
   {
     name: "unique boolean",
-    ddl: both(`create table flags (enabled boolean not null unique, label text)`),
+    ddl: {
+      ...both(`create table flags (enabled boolean not null unique, label text)`),
+      // A BOOLEAN there is a TINYINT, of which there are more.
+      mysql: ["create table flags (enabled bit(1) not null unique, label varchar(20))"],
+    },
     rows: { flags: [2, 2] },
   },
   {
@@ -544,6 +554,9 @@ export const STRUCTURES: readonly Structure[] = [
     ddl: {
       postgres: `create table t (id serial primary key, at timestamptz default now(), flag boolean default false)`,
       sqlite: `create table t (id integer primary key, at text default current_timestamp)`,
+      mysql: [
+        "create table t (id int auto_increment primary key, at datetime default now(), flag boolean default false)",
+      ],
     },
   },
   {
@@ -616,15 +629,29 @@ export const STRUCTURES: readonly Structure[] = [
   },
   {
     name: "FK to columns in another order",
-    ddl: both(
-      `create table p (a integer not null, b integer not null, unique (a, b)); create table c (id ID, x integer not null, y integer not null, foreign key (y, x) references p (b, a))`,
-    ),
+    ddl: {
+      ...both(
+        `create table p (a integer not null, b integer not null, unique (a, b)); create table c (id ID, x integer not null, y integer not null, foreign key (y, x) references p (b, a))`,
+      ),
+      // There a key of the parent has to have the columns in the order in which they are referred to.
+      mysql: [
+        "create table p (a integer not null, b integer not null, unique (b, a))",
+        "create table c (id integer auto_increment primary key, x integer not null, y integer not null, foreign key (y, x) references p (b, a))",
+      ],
+    },
   },
   {
     name: "FK between types that differ",
-    ddl: both(
-      `create table p (id smallint primary key, code varchar(10) not null unique); create table c (id ID, p_id bigint not null references p, code text references p (code))`,
-    ),
+    ddl: {
+      ...both(
+        `create table p (id smallint primary key, code varchar(10) not null unique); create table c (id ID, p_id bigint not null references p, code text references p (code))`,
+      ),
+      // There only the lengths of texts may differ.
+      mysql: [
+        "create table p (id smallint primary key, code varchar(10) not null unique, kind char(3) not null unique)",
+        "create table c (id int auto_increment primary key, p_id smallint not null, code varchar(190), kind varchar(9), foreign key (p_id) references p (id), foreign key (code) references p (code), foreign key (kind) references p (kind))",
+      ],
+    },
   },
   {
     name: "FK to a generated column",

@@ -9,7 +9,6 @@ import { loadError } from "./errors.ts";
 import { quoteIdentifier, quoteTable } from "./quote.ts";
 import { withSession } from "./session.ts";
 
-const CANDIDATES = "`seedloom_candidates`";
 const ROW = "`seedloom_row`";
 /** Rows of one INSERT; a row that does not fit its columns is found by halving. */
 const ROWS_A_STATEMENT = 500;
@@ -42,12 +41,19 @@ export async function evaluate(
         }
         return answers;
       } finally {
-        await connection.query(`DROP TEMPORARY TABLE IF EXISTS ${CANDIDATES}`).catch(() => connection.destroy());
+        await connection
+          .query(`DROP TEMPORARY TABLE IF EXISTS ${candidatesOf(table)}`)
+          .catch(() => connection.destroy());
       }
     });
   } catch (error) {
     throw loadError(error, rows.table);
   }
+}
+
+/** The temporary table, in the schema of the table itself: the session need not have one. */
+function candidatesOf({ schema }: Table): string {
+  return quoteTable({ schema, name: "seedloom_candidates" });
 }
 
 /** Columns that the database fills, but for computed ones. */
@@ -59,9 +65,10 @@ function filledColumns(table: Table, given: readonly string[]): readonly Column[
 async function createCandidates(connection: PoolConnection, table: Table, columns: readonly string[]): Promise<void> {
   const names = [...columns, ...filledColumns(table, columns).map(({ name }) => name)];
   const selected = names.map((name) => `t.${quoteIdentifier(name)}`);
-  await connection.query(`DROP TEMPORARY TABLE IF EXISTS ${CANDIDATES}`);
+  const candidates = candidatesOf(table);
+  await connection.query(`DROP TEMPORARY TABLE IF EXISTS ${candidates}`);
   await connection.query(
-    `CREATE TEMPORARY TABLE ${CANDIDATES} (${ROW} INT NOT NULL DEFAULT 0 PRIMARY KEY) ENGINE=InnoDB ` +
+    `CREATE TEMPORARY TABLE ${candidates} (${ROW} INT NOT NULL DEFAULT 0 PRIMARY KEY) ENGINE=InnoDB ` +
       `SELECT ${selected.join(", ")} FROM (SELECT 1) one LEFT JOIN ${quoteTable(table)} t ON FALSE WHERE FALSE`,
   );
 }
@@ -75,7 +82,7 @@ async function insertCandidates(
   const writer = writerOf(table, rows.columns, connected.server.flavour);
   const empty = filledColumns(table, rows.columns).filter((column) => column.default === null);
   const names = [...empty.map(({ name }) => name), ...rows.columns].map(quoteIdentifier);
-  const head = `INSERT INTO ${CANDIDATES} (${[ROW, ...names].join(", ")}) VALUES `;
+  const head = `INSERT INTO ${candidatesOf(table)} (${[ROW, ...names].join(", ")}) VALUES `;
   const tuples = [...valueRows(rows, writer)].map((tuple, row) => {
     const cells = [String(row), ...empty.map(() => "NULL")].join(",");
     return writer.columns.length === 0 ? `(${cells})` : `(${cells},${tuple.slice(1)}`;
@@ -104,7 +111,7 @@ function withComputed(table: Table, given: ReadonlySet<string>): string {
   return table.columns.reduce((from, { name, generated }) => {
     if (generated.kind !== "computed" || given.has(name) || NO_EXPRESSION.test(generated.expression.text)) return from;
     return `(SELECT s.*, (${generated.expression.text}) AS ${quoteIdentifier(name)} FROM ${from} s)`;
-  }, CANDIDATES);
+  }, candidatesOf(table));
 }
 
 async function ask(

@@ -25,7 +25,6 @@ const HARMLESS = new Set([1196, 1592, 6414, 1642]);
 const PIECE_LENGTH = 1 << 16;
 /** Tables that one query asks about. */
 const TABLES_A_QUERY = 50;
-const UPDATE_TABLE = "`seedloom_update`";
 
 /**
  * Runs the steps in one transaction; on an error or abort it is rolled back. Tables of engines without transactions (MyISAM,
@@ -243,15 +242,17 @@ class Load {
    */
   async #update(step: LoadStep & { kind: "update" }, table: Table): Promise<void> {
     const columns = [...step.key, ...step.set];
+    // Of the table's own schema: the session need not have one.
+    const updates = quoteTable({ schema: table.schema, name: "seedloom_update" });
     const types = `SELECT ${columns.map((name) => `t.${quoteIdentifier(name)}`).join(", ")}`;
-    await this.#connection.query(`DROP TEMPORARY TABLE IF EXISTS ${UPDATE_TABLE}`);
+    await this.#connection.query(`DROP TEMPORARY TABLE IF EXISTS ${updates}`);
     // The outer join makes every column nullable; the primary key is for sql_require_primary_key.
     await this.#connection.query(
-      `CREATE TEMPORARY TABLE ${UPDATE_TABLE} (seedloom_row BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY) ENGINE=InnoDB ` +
+      `CREATE TEMPORARY TABLE ${updates} (seedloom_row BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY) ENGINE=InnoDB ` +
         `${types} FROM (SELECT 1) one LEFT JOIN ${quoteTable(table)} t ON FALSE WHERE FALSE`,
     );
     const progress = (rows: number) => this.#options.onProgress?.(table.id, rows);
-    await this.#write(UPDATE_TABLE, table, columns, step.rows, () => step.batches(), progress);
+    await this.#write(updates, table, columns, step.rows, () => step.batches(), progress);
     const same = (name: string) => `t.${quoteIdentifier(name)} = u.${quoteIdentifier(name)}`;
     const kept = (await this.#stampedOnUpdate(table)).filter((name) => !step.set.includes(name));
     const sets = [
@@ -259,10 +260,10 @@ class Load {
       ...kept.map((name) => `t.${quoteIdentifier(name)} = t.${quoteIdentifier(name)}`),
     ];
     const [header] = await this.#connection.query<ResultSetHeader>(
-      `UPDATE ${UPDATE_TABLE} u STRAIGHT_JOIN ${quoteTable(table)} t ON ${step.key.map(same).join(" AND ")} SET ${sets.join(", ")}`,
+      `UPDATE ${updates} u STRAIGHT_JOIN ${quoteTable(table)} t ON ${step.key.map(same).join(" AND ")} SET ${sets.join(", ")}`,
     );
     await this.#refuseWarnings(table, header);
-    await this.#connection.query(`DROP TEMPORARY TABLE ${UPDATE_TABLE}`);
+    await this.#connection.query(`DROP TEMPORARY TABLE ${updates}`);
   }
 
   /** Columns that ON UPDATE CURRENT_TIMESTAMP would give the time of the load, unless they are set. */

@@ -7,6 +7,7 @@ import { trimBlanks } from "./blanks.ts";
 import { UnsupportedExpression } from "./failure.ts";
 import { categoryOf, type SqlType, typeName } from "./sql-type.ts";
 import { jsonKey, jsonKind, type JsonValue, parseJson } from "./values/json.ts";
+import { foldLetters } from "./fold-letters.ts";
 import { compareNetwork, networkText, parseNetwork } from "./values/network.ts";
 import { canonicalRange, compareRanges, type RangeElements } from "./values/range.ts";
 
@@ -274,12 +275,18 @@ export function canonical(value: Value, type: ColumnType): string {
   }
 }
 
+/** MySQL's default collation of latin1 is Sweden's. */
+function swedish(text: string): string {
+  return text.replaceAll("æ", "ä").replaceAll("ü", "y");
+}
+
 function canonicalText(text: string, type: ColumnType): string {
   if (type.kind !== "text" || !(type.caseInsensitive || type.fixed)) return text;
   const trimmed = trimBlanks(text);
   if (!type.caseInsensitive) return trimmed;
   const folded = foldCase(trimmed);
-  return ASCII.test(folded) ? folded : folded.normalize("NFKD").replace(/\p{M}/gu, "");
+  if (ASCII.test(folded)) return folded;
+  return foldLetters(type.repertoire === "latin1" ? swedish(folded) : folded);
 }
 
 /** Parts side by side, each with its length, so that no two lists share a key. */

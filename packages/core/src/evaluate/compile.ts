@@ -1,5 +1,5 @@
 import { columnsOf, type Expression } from "../expression.ts";
-import { baseType, type ColumnType } from "../type.ts";
+import { baseType, type ColumnType, type TextType, textType } from "../type.ts";
 import { isComposite, type Value } from "../value.ts";
 import { intervalMs } from "../temporal/interval.ts";
 import { intervalOf } from "./compare.ts";
@@ -32,6 +32,8 @@ export interface CompiledExpression {
   readonly columns: readonly string[];
   /** Their positions in `EvaluationScope.columns`, aligned with `columns`. */
   readonly positions: readonly number[];
+  /** How texts that it gives compare. */
+  readonly textType: TextType;
   /**
    * The value for a row given in the order of `EvaluationScope.columns`; null is SQL's NULL and unknown. What would be an
    * error in the database (division by zero, an invalid cast, a bad pattern) is false, so that a check fails; it never throws.
@@ -87,6 +89,7 @@ function finish(
   return {
     columns,
     positions: columns.map((column) => positionOf(column, scope)),
+    textType: node.type.kind === "text" ? node.type : textType(),
     evaluate: (row) => {
       try {
         return result(row);

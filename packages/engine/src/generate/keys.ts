@@ -6,6 +6,7 @@ import {
   findColumn,
   type SqlText,
   type Table,
+  type TextType,
   textType,
   type UniquePart,
   type Value,
@@ -140,7 +141,8 @@ function partEvaluator(part: UniquePart, table: Table, scope: EvaluationScope): 
   if (part.kind === "expression") return evaluator(part.sql, scope);
   const position = table.columns.findIndex((column) => column.name === part.column);
   const { type } = table.columns[position]!;
-  const folded = part.caseInsensitive ? textType({ caseInsensitive: true }) : type;
+  const text = type.kind === "text" ? type : textType();
+  const folded = part.caseInsensitive ? { ...text, caseInsensitive: true } : type;
   return {
     positions: [position],
     text(values) {
@@ -165,8 +167,12 @@ function evaluator(sql: SqlText, scope: EvaluationScope): Evaluator | string {
     positions: compiled.positions,
     text(values) {
       const value = compiled.evaluate(values);
-      if (value === null) return null;
-      return typeof value === "string" ? canonical(value, textType()) : canonical(value, { kind: "any" });
+      return value === null ? null : keyText(value, compiled.textType);
     },
   };
+}
+
+/** What an expression gives, as a key tells it from others. */
+export function keyText(value: Value, type: TextType): string {
+  return canonical(value, typeof value === "string" ? type : { kind: "any" });
 }

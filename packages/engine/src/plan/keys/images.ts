@@ -6,10 +6,11 @@ import {
   type Expression,
   findColumn,
   type Table,
+  type TextType,
   type Value,
 } from "@seedloom/core";
 import { fits } from "../../generate/candidates.ts";
-import { uniqueKeys } from "../../generate/keys.ts";
+import { keyText, uniqueKeys } from "../../generate/keys.ts";
 import { type Choice, choices, type ColumnTask, naturalValues } from "../choose-generator.ts";
 import { ANYTHING, domainOf, intersect } from "../column-domain.ts";
 import { variedValues } from "./varied-values.ts";
@@ -26,9 +27,12 @@ export function imageChoice(task: ColumnTask, needed: number): Choice | null {
   const { table, column, scope } = task;
   const position = table.columns.findIndex((candidate) => candidate.name === column);
   const type = baseType(table.columns[position]!.type);
-  const expressions = keyExpressions(table).filter((expression) => columnsOf(expression).includes(column));
-  const compiled = expressions.map((expression) => compileExpression(expression, scope));
-  const images = compiled.flatMap((one) => ("unsupported" in one ? [] : [one]));
+  const images = keyExpressions(table).flatMap(({ expression, computed }) => {
+    if (!columnsOf(expression).includes(column)) return [];
+    const compiled = compileExpression(expression, scope);
+    if ("unsupported" in compiled) return [];
+    return [computed ? { ...compiled, textType: computed } : compiled];
+  });
   if (images.length === 0) return null;
   const alone = images.every((one) => one.positions.length === 1);
   const own = task.rules.filter((rule) => rule.holds && rule.positions.length === 1 && rule.positions[0] === position);
@@ -40,7 +44,7 @@ export function imageChoice(task: ColumnTask, needed: number): Choice | null {
     if (found.size >= enough) break;
     row[position] = value;
     if (value === null || !fits(value, type) || !own.every((rule) => rule.holds!(row))) continue;
-    const results = images.map((one) => (alone ? canonical(one.evaluate(row), { kind: "any" }) : ""));
+    const results = images.map((one) => (alone ? keyText(one.evaluate(row), one.textType) : ""));
     const name = alone ? results.join("\u0000") : canonical(value, type);
     if (!found.has(name)) found.set(name, value);
   }
@@ -53,13 +57,22 @@ export function imageChoice(task: ColumnTask, needed: number): Choice | null {
   return first?.spec === spec ? first : null;
 }
 
+/** An expression that a key holds. */
+interface KeyExpression {
+  readonly expression: Expression;
+  /** The type of the column that it computes, where that is a text: its collation is the column's. */
+  readonly computed: TextType | null;
+}
+
 /** What unique keys hold of the table but for columns as they are: expressions, and what the database computes. */
-function keyExpressions(table: Table): readonly Expression[] {
+function keyExpressions(table: Table): readonly KeyExpression[] {
   return uniqueKeys(table).flatMap(({ parts }) =>
-    parts.flatMap((part): readonly Expression[] => {
-      if (part.kind === "expression") return part.sql.expression ? [part.sql.expression] : [];
-      const { generated } = findColumn(table, part.column)!;
-      return generated.kind === "computed" && generated.expression.expression ? [generated.expression.expression] : [];
+    parts.flatMap((part): readonly KeyExpression[] => {
+      if (part.kind === "expression")
+        return part.sql.expression ? [{ expression: part.sql.expression, computed: null }] : [];
+      const { generated, type } = findColumn(table, part.column)!;
+      const expression = generated.kind === "computed" ? generated.expression.expression : null;
+      return expression ? [{ expression, computed: type.kind === "text" ? type : null }] : [];
     }),
   );
 }
