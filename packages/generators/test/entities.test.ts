@@ -136,7 +136,7 @@ describe("a person", () => {
       },
     )!;
     const german = Array.from({ length: 4000 }, (_, row) => compiled.draw(key, row, [])).filter(
-      (value) => value === "German",
+      (value) => value === "deutsch",
     );
     expect(german.length / 4000).toBeCloseTo(0.75, 1);
   });

@@ -1,6 +1,8 @@
 import type { Generator, GeneratorContext } from "@seedloom/core";
 import type { LocaleDefinition } from "@faker-js/faker";
 import { localWords } from "../dictionary.ts";
+import { inLanguages } from "../language/in-languages.ts";
+import { hasList, hasPhrases, phrasesIn, wordsIn } from "../language/said.ts";
 import { mask } from "../strings/mask.ts";
 import { oneOf } from "../strings/one-of.ts";
 import { phrase } from "../strings/phrase.ts";
@@ -17,7 +19,7 @@ export function stringsOf(words: Words, context: GeneratorContext, skew = 1): St
 }
 
 /**
- * A generator of words out of a list.
+ * A generator of words out of a list, that of the locale's language where it has one.
  * @param skew above 1: the first ones are drawn more often
  */
 export function fromList(name: string, summary: string, words: Words, skew = 1, entity?: string): Generator {
@@ -25,11 +27,18 @@ export function fromList(name: string, summary: string, words: Words, skew = 1, 
     name,
     summary,
     ...(entity === undefined ? {} : { entity }),
-    strings: (context) => stringsOf(words, context, skew),
+    strings: (context) => localList(context, name, words, skew),
   });
 }
 
-/** A generator of phrases by templates: `{name}` takes one of the words of that name. */
+/** The list of a name in the languages of a context's locales; `words` where they have none. */
+export function localList(context: GeneratorContext, name: string, words: Words, skew = 1): Strings {
+  return inLanguages(context, (language, own) =>
+    language !== null && hasList(language, name) ? wordsIn(language, name, skew) : stringsOf(words, own, skew),
+  );
+}
+
+/** A generator of phrases by templates: `{name}` takes one of the words of that name; those of the locale's language where it has some. */
 export function fromParts(
   name: string,
   summary: string,
@@ -41,7 +50,19 @@ export function fromParts(
     name,
     summary,
     ...(entity === undefined ? {} : { entity }),
-    strings: (context) => phrase(templates, wordsOf(words, context)),
+    strings: (context) => localPhrases(context, name, (own) => phrase(templates, wordsOf(words, own))),
+  });
+}
+
+/** The phrases (or the list) of a name in the languages of a context's locales; what `english` makes where they have none. */
+export function localPhrases(
+  context: GeneratorContext,
+  name: string,
+  english: (own: GeneratorContext) => Strings,
+): Strings {
+  return inLanguages(context, (language, own) => {
+    if (language !== null && hasPhrases(language, name)) return phrasesIn(language, name);
+    return language !== null && hasList(language, name) ? wordsIn(language, name) : english(own);
   });
 }
 

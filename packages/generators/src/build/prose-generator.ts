@@ -5,6 +5,8 @@ import { OptionReader } from "../options.ts";
 import { hash, scramble } from "../scramble.ts";
 import { characters, lowerLetters } from "../strings/characters.ts";
 import type { Strings } from "../strings/strings.ts";
+import { inLanguages } from "../language/in-languages.ts";
+import { wordsIn } from "../language/said.ts";
 import { anyWord, shortWord } from "../text/vocabulary.ts";
 import { takesText } from "./text-generator.ts";
 
@@ -90,7 +92,7 @@ export function shortened(sentences: Strings, context: GeneratorContext): String
   const fit = fitOf(context);
   return (
     sentences.within(fit) ??
-    anyWord.within(fit) ??
+    inLanguages(context, (language) => (language === null ? anyWord : wordsIn(language, "noun"))).within(fit) ??
     shortWord.within(fit) ??
     characters(lowerLetters, 1, Math.max(1, Math.min(8, fit.maxLength))).within(fit)
   );

@@ -1,4 +1,8 @@
+import type { GeneratorContext } from "@seedloom/core";
 import { entityText, loose } from "../build/entity-text.ts";
+import { languageAt, languagesOf } from "../language/in-languages.ts";
+import { itemsOf } from "../language/said.ts";
+import { mixture } from "../mixture.ts";
 import { hash, scramble } from "../scramble.ts";
 import { slugify } from "../slug.ts";
 
@@ -16,14 +20,22 @@ const trades =
   "Analytics Architects Automation Bakery Brewing Builders Capital Catering Clinics Coffee Components Construction Consulting Design Digital Distribution Electric Energy Engineering Events Farms Films Finance Fitness Foods Freight Furniture Gardens Glass Health Holdings Hotels Imports Industries Instruments Insurance Interiors Labs Law Leasing Logistics Machinery Marine Market Media Medical Metals Mobility Motors Music Networks Optics Packaging Paper Partners Pharma Plastics Power Press Printing Properties Publishing Recycling Research Robotics Security Shipping Software Solutions Sports Steel Studios Supply Systems Technologies Textiles Tools Tours Toys Transport Travel Ventures Water Wines".split(
     " ",
   );
+/** By locale, else by language. */
 const legal: Readonly<Record<string, readonly string[]>> = {
   en: ["Inc", "LLC", "Ltd", "Group", "Corp", "Co"],
   de: ["GmbH", "AG", "GmbH & Co. KG", "KG", "UG", "e.K."],
   fr: ["SARL", "SA", "SAS", "EURL"],
-  es: ["S.L.", "S.A.", "S. de R.L."],
+  de_CH: ["AG", "GmbH"],
+  fr_BE: ["SRL", "SA"],
+  fr_CA: ["inc.", "ltée", "S.E.N.C."],
+  fr_CH: ["SA", "Sàrl"],
+  es: ["S.L.", "S.A.", "S.L.U."],
+  es_MX: ["S.A. de C.V.", "S. de R.L."],
   it: ["S.r.l.", "S.p.A.", "S.a.s."],
   nl: ["B.V.", "N.V.", "V.O.F."],
-  pt: ["Lda.", "S.A.", "Ltda."],
+  nl_BE: ["BV", "NV"],
+  pt: ["Ltda.", "S.A."],
+  pt_PT: ["Lda.", "S.A."],
   ja: ["株式会社", "合同会社"],
   sv: ["AB", "HB"],
   pl: ["Sp. z o.o.", "S.A."],
@@ -46,9 +58,14 @@ function stem(index: number): string {
   return begin + middle.toLowerCase();
 }
 
-function suffixOf(locale: string, index: number): string {
-  const list = legal[locale.slice(0, 2)] ?? legal["en"] ?? [];
-  return list[hash(index, 51) % list.length] ?? "";
+/** The legal form of an index's company, one of its locale's. */
+function suffixes(context: GeneratorContext): (index: number) => string {
+  const { locales, which } = mixture(context.locale);
+  const lists = locales.map((code) => legal[code.replace("-", "_")] ?? legal[code.slice(0, 2)] ?? legal["en"] ?? []);
+  return (index) => {
+    const list = lists[which(index)] ?? [];
+    return list[hash(index, 51) % list.length] ?? "";
+  };
 }
 
 export const companyName = entityText({
@@ -57,7 +74,8 @@ export const companyName = entityText({
   entity,
   text(context, fit) {
     const whole = longestStem + longestTrade + 1;
-    const locale = context.locale[0]?.[0] ?? "en";
+    const { locales, which } = mixture(context.locale);
+    const suffixOf = suffixes(context);
     if (fit.maxLength < whole) {
       if (fit.maxLength >= longestStem) return { capacity: 0, longest: longestStem, at: stem };
       return loose(longestStem, (index) =>
@@ -72,8 +90,8 @@ export const companyName = entityText({
       at(index) {
         const name = `${stem(index)} ${trade(index)}`;
         // A name's legal form follows from the name, so that two rows never differ by it alone.
-        if (locale.startsWith("ja")) return `${suffixOf(locale, index % names)} ${name}`;
-        return hash(index % names, 52) % 3 === 0 ? name : `${name} ${suffixOf(locale, index % names)}`;
+        if (locales[which(index % names)]?.startsWith("ja")) return `${suffixOf(index % names)} ${name}`;
+        return hash(index % names, 52) % 3 === 0 ? name : `${name} ${suffixOf(index % names)}`;
       },
     };
   },
@@ -83,14 +101,20 @@ export const companySuffix = entityText({
   name: "companySuffix",
   summary: "A company's legal form as it stands behind its name.",
   entity,
-  text: (context) => loose(14, (index) => suffixOf(context.locale[0]?.[0] ?? "en", index % names)),
+  text(context) {
+    const suffixOf = suffixes(context);
+    return loose(14, (index) => suffixOf(index % names));
+  },
 });
 
 export const legalForm = entityText({
   name: "legalForm",
   summary: "A company's legal form.",
   entity,
-  text: (context) => loose(14, (index) => suffixOf(context.locale[0]?.[0] ?? "en", index % names)),
+  text(context) {
+    const suffixOf = suffixes(context);
+    return loose(14, (index) => suffixOf(index % names));
+  },
 });
 
 /** The reserved domain of an index's company. */
@@ -195,9 +219,25 @@ const industries: Readonly<Record<string, string>> = {
   Wines: "Food and Beverage",
 };
 
+/** All industries, in the order in which other languages list them. */
+export const industryNames =
+  "Software|Manufacturing|Food and Beverage|Construction|Financial Services|Healthcare|Hospitality|Professional Services|Wholesale|Energy|Agriculture|Media|Leisure|Transportation|Retail|Insurance|Research|Legal Services|Automotive|Telecommunications|Pharmaceuticals|Real Estate|Utilities|Travel".split(
+    "|",
+  );
+
 export const industry = entityText({
   name: "industry",
   summary: "What a company is in, in keeping with its name.",
   entity,
-  text: () => loose(21, (index) => industries[trade(index)] ?? "Manufacturing"),
+  text(context) {
+    const languageOf = languageAt(context);
+    const namesIn = new Map(
+      languagesOf(context).map((one) => [one, one === null ? industryNames : itemsOf(one.industries)]),
+    );
+    const longest = Math.max(...[...namesIn.values()].flat().map((name) => name.length));
+    return loose(longest, (index) => {
+      const name = industries[trade(index)] ?? "Manufacturing";
+      return namesIn.get(languageOf(index))?.[industryNames.indexOf(name)] ?? name;
+    });
+  },
 });

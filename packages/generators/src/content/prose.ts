@@ -1,5 +1,5 @@
 import { capitalised } from "../build/capitalised.ts";
-import { wordsOf } from "../build/from.ts";
+import { localPhrases, wordsOf } from "../build/from.ts";
 import type { Words } from "../build/from.ts";
 import { proseGenerator } from "../build/prose-generator.ts";
 import type { Generator } from "@seedloom/core";
@@ -46,7 +46,8 @@ function prose(
   return proseGenerator({
     name,
     summary,
-    sentences: (context) => capitalised(phrase(templates, wordsOf(vocabulary, context))),
+    sentences: (context) =>
+      localPhrases(context, name, (own) => capitalised(phrase(templates, wordsOf(vocabulary, own)))),
     count,
   });
 }

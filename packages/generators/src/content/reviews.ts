@@ -1,12 +1,17 @@
+import { unit } from "@seedloom/core";
 import type { CompiledGenerator, Generator, Value } from "@seedloom/core";
 import { capitalised } from "../build/capitalised.ts";
 import { wordsOf } from "../build/from.ts";
 import type { Words } from "../build/from.ts";
 import { compileProse } from "../build/prose-generator.ts";
+import { weightedPick } from "../build/weighted-pick.ts";
 import { inputsNamed, numberOf } from "../inputs.ts";
 import { OptionReader } from "../options.ts";
-import { oneOf } from "../strings/one-of.ts";
+import { inLanguages } from "../language/in-languages.ts";
+import type { Opinions as Said } from "../language/language.ts";
+import { filled } from "../language/said.ts";
 import { phrase } from "../strings/phrase.ts";
+import type { Strings } from "../strings/strings.ts";
 
 const vocabulary: Readonly<Record<string, Words>> = {
   good: "excellent|great|really good|better than expected|just right|lovely|solid|very helpful",
@@ -23,6 +28,8 @@ const vocabulary: Readonly<Record<string, Words>> = {
 
 /** What people say who are content, undecided, disappointed. */
 type Opinions = readonly [content: readonly string[], undecided: readonly string[], disappointed: readonly string[]];
+
+const kinds: readonly (keyof Said)[] = ["content", "undecided", "disappointed"];
 
 const texts: Opinions = [
   [
@@ -80,7 +87,7 @@ const titles: Opinions = [
 
 /** Texts that agree with the input `rating`, out of `most` (5) or of 10 or 100 where it is more; of all kinds without it. */
 function opinions(
-  name: string,
+  name: "reviewText" | "reviewTitle",
   summary: string,
   said: Opinions,
   count: readonly [least: number, most: number],
@@ -95,16 +102,29 @@ function opinions(
       const most = options.number("most", 1) ?? 5;
       options.end();
       const [rating] = inputsNamed(context, "rating");
-      const words = wordsOf(vocabulary, context);
-      const [content, undecided, disappointed] = said.map((templates) => capitalised(phrase(templates, words)));
-      const bound = (...kinds: readonly (typeof content)[]) => {
-        const strings = kinds.flatMap((kind) => kind ?? []);
-        return compileProse(oneOf(...(strings as [NonNullable<typeof content>])), context, ...count, " ");
-      };
-      if (rating === undefined) return bound(content, undecided, disappointed);
-      const kinds = [bound(content), bound(undecided), bound(disappointed)] as const;
-      const [high, middle, low] = kinds;
+      const [content, undecided, disappointed] = said.map((templates, kind) =>
+        inLanguages(context, (language, own) =>
+          language === null
+            ? capitalised(phrase(templates, wordsOf(vocabulary, own)))
+            : filled(language, language[name][kinds[kind] ?? "content"]),
+        ),
+      );
+      const bound = (kind: Strings | undefined) =>
+        kind === undefined ? null : compileProse(kind, context, ...count, " ");
+      const [high, middle, low] = [bound(content), bound(undecided), bound(disappointed)];
       if (high === null || middle === null || low === null) return null;
+      if (rating === undefined) {
+        const among = [high, middle, low];
+        // Most are content, and nobody is both.
+        const pick = weightedPick([6, 2, 2]);
+        return {
+          get capacity() {
+            return high.capacity;
+          },
+          at: (index) => high.at(index, []),
+          draw: (key, row) => (among[pick(unit(key, row, 81))] ?? high).draw(key, row, []),
+        };
+      }
       const choose = (value: Value): CompiledGenerator => {
         const stars = numberOf(value);
         if (stars === null) return middle;

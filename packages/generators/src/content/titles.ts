@@ -4,6 +4,9 @@ import { wordsOf } from "../build/from.ts";
 import type { Words } from "../build/from.ts";
 import { textGenerator } from "../build/text-generator.ts";
 import type { Generator } from "@seedloom/core";
+import type { PhraseName } from "../language/language.ts";
+import { inLanguages } from "../language/in-languages.ts";
+import { phrasesIn, wordsIn } from "../language/said.ts";
 import { phrase } from "../strings/phrase.ts";
 import { preferring } from "../strings/preferring.ts";
 import { audiences, moods, motifs, scenes, settings, topics } from "../data/phrases.ts";
@@ -38,124 +41,174 @@ const vocabulary: Readonly<Record<string, Words>> = {
   item: mask("#!##"),
 };
 
+const categories: Readonly<Record<string, Words>> = {
+  first:
+    "Home|Garden|Food|Travel|Health|Music|Books|Sports|Science|Fashion|Family|Work|Money|Nature|Games|Film|Art|Cars|Pets|Style",
+  second:
+    "Living|Leisure|Drinks|Culture|Fitness|Technology|Learning|Design|Outdoors|Business|Beauty|History|Tools|Hobbies|Wellness|Services",
+};
+
 /** Title case, as English has it: `the old mill` is `The Old Mill`. */
 function raise(words: string): string {
   return words.replace(/(^|[ -])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
-/** Titles by templates; words, then letters stand in where no title fits. */
-function titles(name: string, about: string, templates: readonly [string, ...string[]]): Generator {
+/**
+ * Titles by templates; words, then letters stand in where no title fits.
+ * @param said the phrases that other languages have for them
+ */
+function titles(
+  name: string,
+  about: string,
+  templates: readonly [string, ...string[]],
+  said: PhraseName | "artistName",
+): Generator {
   return textGenerator({
     name,
     summary: about,
-    strings(context) {
-      const words = wordsOf(vocabulary, context);
-      return shortened(preferring(capitalised(phrase(templates, words)), Thing, Motif), context);
-    },
+    strings: (context) =>
+      shortened(
+        inLanguages(context, (language, own) => {
+          if (language === null || said === "artistName")
+            return preferring(capitalised(phrase(templates, wordsOf(vocabulary, own))), Thing, Motif);
+          return preferring(phrasesIn(language, said), capitalised(wordsIn(language, "object")));
+        }),
+        context,
+      ),
   });
 }
 
-export const headline = titles("headline", "A newspaper's headline.", [
-  "{who} {does} {topic}",
-  "{Topic}: {who} {does} {next}",
-  "{Topic} in demand as never before",
-  "{Topic}: what {audience} should know",
-]);
-export const articleTitle = titles("articleTitle", "An article's title.", [
-  "{Topic}, {next}: a guide for {audience}",
-  "How to get started with {topic}",
-  "{number} things to know about {topic}",
-  "Why {topic} matters for {audience}",
-  "A beginner's guide to {topic}",
-  "The future of {topic}",
-  "{Topic} for {audience}",
-  "What we learned from {topic}",
-  "Common mistakes in {topic}",
-]);
-export const bookTitle = titles("bookTitle", "A book's title (made up).", [
-  "The {Mood} {Motif}: {Second}",
-  "The {Mood} {Motif} of {Setting}",
-  "The {Motif} in {Setting}",
-  "{Motif} and {Second}",
-  "A {Motif} for {Setting}",
-  "The {Motif}'s {Second}",
-]);
-export const movieTitle = titles("movieTitle", "A film's title (made up).", [
-  "{Mood} {Motif}: {Second}",
-  "The {Mood} {Motif}",
-  "{Motif} of {Setting}",
-  "{Mood} {Motif}",
-  "The {Motif} and the {Second}",
-  "Return to {Setting}",
-]);
-export const songTitle = titles("songTitle", "A song's title (made up).", [
-  "{Mood} {Motif} in {Setting}",
-  "{Motif}, {Second}",
-  "{Mood} {Motif}",
-  "{Motif} for {Setting}",
-  "My {Mood} {Motif}",
-  "Dancing in {Setting}",
-]);
-export const albumTitle = titles("albumTitle", "An album's title (made up).", [
-  "{Mood} {Motif}, {Second}",
-  "{Motif} at {Setting}",
-  "{Mood} {Motif}",
-  "{Second} and {Motif}",
-]);
-export const artistName = titles("artistName", "A band's name (made up).", [
-  "{band} {Mood} {Motif}",
-  "{band} {Motif}",
-  "{Mood} {Motif}",
-]);
-export const subject = titles("subject", "What a message or ticket is about.", [
-  "Question about {object}: {other}",
-  "Question about the {object}",
-  "Problem with the {object}",
-  "{Object}: next steps",
-  "Request: {task}",
-  "{Object} is missing",
-  "Re: {object}",
-  "Please {task}",
-  "Update on the {object}",
-  "{Object} and {other}",
-]);
-export const pageTitle = titles("pageTitle", "A page's title.", [
-  "{Topic}: {next}",
-  "{Topic} for {audience}",
-  "About {topic}",
-  "{Object} and {other}",
-  "Frequently asked questions about {topic}",
-]);
-export const templateName = titles("templateName", "A template's name.", [
-  "{Object} {item}",
-  "{Object}",
-  "{Object}, short version",
-  "{Object} for new customers",
-]);
+export const headline = titles(
+  "headline",
+  "A newspaper's headline.",
+  [
+    "{who} {does} {topic}",
+    "{Topic}: {who} {does} {next}",
+    "{Topic} in demand as never before",
+    "{Topic}: what {audience} should know",
+  ],
+  "headline",
+);
+export const articleTitle = titles(
+  "articleTitle",
+  "An article's title.",
+  [
+    "{Topic}, {next}: a guide for {audience}",
+    "How to get started with {topic}",
+    "{number} things to know about {topic}",
+    "Why {topic} matters for {audience}",
+    "A beginner's guide to {topic}",
+    "The future of {topic}",
+    "{Topic} for {audience}",
+    "What we learned from {topic}",
+    "Common mistakes in {topic}",
+  ],
+  "articleTitle",
+);
+export const bookTitle = titles(
+  "bookTitle",
+  "A book's title (made up).",
+  [
+    "The {Mood} {Motif}: {Second}",
+    "The {Mood} {Motif} of {Setting}",
+    "The {Motif} in {Setting}",
+    "{Motif} and {Second}",
+    "A {Motif} for {Setting}",
+    "The {Motif}'s {Second}",
+  ],
+  "bookTitle",
+);
+export const movieTitle = titles(
+  "movieTitle",
+  "A film's title (made up).",
+  [
+    "{Mood} {Motif}: {Second}",
+    "The {Mood} {Motif}",
+    "{Motif} of {Setting}",
+    "{Mood} {Motif}",
+    "The {Motif} and the {Second}",
+    "Return to {Setting}",
+  ],
+  "bookTitle",
+);
+export const songTitle = titles(
+  "songTitle",
+  "A song's title (made up).",
+  [
+    "{Mood} {Motif} in {Setting}",
+    "{Motif}, {Second}",
+    "{Mood} {Motif}",
+    "{Motif} for {Setting}",
+    "My {Mood} {Motif}",
+    "Dancing in {Setting}",
+  ],
+  "songTitle",
+);
+export const albumTitle = titles(
+  "albumTitle",
+  "An album's title (made up).",
+  ["{Mood} {Motif}, {Second}", "{Motif} at {Setting}", "{Mood} {Motif}", "{Second} and {Motif}"],
+  "songTitle",
+);
+export const artistName = titles(
+  "artistName",
+  "A band's name (made up).",
+  ["{band} {Mood} {Motif}", "{band} {Motif}", "{Mood} {Motif}"],
+  "artistName",
+);
+export const subject = titles(
+  "subject",
+  "What a message or ticket is about.",
+  [
+    "Question about {object}: {other}",
+    "Question about the {object}",
+    "Problem with the {object}",
+    "{Object}: next steps",
+    "Request: {task}",
+    "{Object} is missing",
+    "Re: {object}",
+    "Please {task}",
+    "Update on the {object}",
+    "{Object} and {other}",
+  ],
+  "subject",
+);
+export const pageTitle = titles(
+  "pageTitle",
+  "A page's title.",
+  [
+    "{Topic}: {next}",
+    "{Topic} for {audience}",
+    "About {topic}",
+    "{Object} and {other}",
+    "Frequently asked questions about {topic}",
+  ],
+  "pageTitle",
+);
+export const templateName = titles(
+  "templateName",
+  "A template's name.",
+  ["{Object} {item}", "{Object}", "{Object}, short version", "{Object} for new customers"],
+  "templateName",
+);
 export const tag = textGenerator({
   name: "tag",
   summary: "A tag.",
-  strings: (context) => shortened(preferring(noun, adjective), context),
+  strings: (context) =>
+    shortened(
+      inLanguages(context, (language) => (language === null ? preferring(noun, adjective) : wordsIn(language, "noun"))),
+      context,
+    ),
 });
 export const category = textGenerator({
   name: "category",
   summary: "A category.",
   strings: (context) =>
     shortened(
-      preferring(
-        phrase(
-          ["{first} & {second}"],
-          wordsOf(
-            {
-              first:
-                "Home|Garden|Food|Travel|Health|Music|Books|Sports|Science|Fashion|Family|Work|Money|Nature|Games|Film|Art|Cars|Pets|Style",
-              second:
-                "Living|Leisure|Drinks|Culture|Fitness|Technology|Learning|Design|Outdoors|Business|Beauty|History|Tools|Hobbies|Wellness|Services",
-            },
-            context,
-          ),
-        ),
-        capitalised(noun),
+      inLanguages(context, (language, own) =>
+        language === null
+          ? preferring(phrase(["{first} & {second}"], wordsOf(categories, own)), capitalised(noun))
+          : preferring(wordsIn(language, "category"), capitalised(wordsIn(language, "noun"))),
       ),
       context,
     ),
@@ -165,10 +218,14 @@ export const keywords = textGenerator({
   summary: "Words separated by commas.",
   strings: (context) =>
     shortened(
-      preferring(
-        phrase(["{topic}, {next}", "{topic}, {next}, {audience}"], wordsOf(vocabulary, context)),
-        phrase(["{topic}, {audience}"], wordsOf(vocabulary, context)),
-      ),
+      inLanguages(context, (language, own) => {
+        if (language !== null) return preferring(phrasesIn(language, "keywords"), wordsIn(language, "noun"));
+        const words = wordsOf(vocabulary, own);
+        return preferring(
+          phrase(["{topic}, {next}", "{topic}, {next}, {audience}"], words),
+          phrase(["{topic}, {audience}"], words),
+        );
+      }),
       context,
     ),
 });

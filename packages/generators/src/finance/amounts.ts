@@ -1,4 +1,4 @@
-import type { GeneratorSpec } from "@seedloom/core";
+import type { Generator, GeneratorSpec } from "@seedloom/core";
 import { numberGenerator } from "../build/number-generator.ts";
 
 /** Amounts that people pay end in .00 or .50 more often than chance has it. */
@@ -46,15 +46,45 @@ export const discountPercent = numberGenerator({
   mean: 12,
   rounding: (value) => Math.round(value / 5) * 5,
 });
-const rates = [0, 5, 7, 10, 19, 20, 21, 25];
-export const taxRate = numberGenerator({
-  name: "taxRate",
-  summary: "A rate of tax in per cent.",
-  min: 0,
-  max: 25,
-  scale: 2,
-  rounding: (value) => rates.reduce((best, rate) => (Math.abs(rate - value) < Math.abs(best - value) ? rate : best), 0),
-});
+/** Rates of value added tax by locale, else by language. */
+const ratesOf: Readonly<Record<string, readonly number[]>> = {
+  de: [0, 7, 19],
+  de_AT: [0, 10, 13, 20],
+  de_CH: [0, 2.6, 3.8, 8.1],
+  es: [0, 4, 10, 21],
+  es_MX: [0, 8, 16],
+  fr: [0, 2.1, 5.5, 10, 20],
+  fr_BE: [0, 6, 12, 21],
+  fr_CH: [0, 2.6, 3.8, 8.1],
+  it: [0, 4, 5, 10, 22],
+  nl: [0, 9, 21],
+  nl_BE: [0, 6, 12, 21],
+  pt_BR: [0, 7, 12, 18],
+  pt_PT: [0, 6, 13, 23],
+};
+
+function taxRates(rates: readonly number[]): Generator {
+  return numberGenerator({
+    name: "taxRate",
+    summary: "A rate of tax in per cent, one of the locale's country.",
+    min: 0,
+    max: 25,
+    scale: 2,
+    rounding: (value) =>
+      rates.reduce((best, rate) => (Math.abs(rate - value) < Math.abs(best - value) ? rate : best), 0),
+  });
+}
+
+const anyRate = taxRates([0, 5, 7, 10, 19, 20, 21, 25]);
+
+export const taxRate: Generator = {
+  ...anyRate,
+  compile(given, context) {
+    const code = (context.locale[0]?.[0] ?? "en").replace("-", "_");
+    const rates = ratesOf[code] ?? ratesOf[code.slice(0, 2)];
+    return (rates === undefined ? anyRate : taxRates(rates)).compile(given, context);
+  },
+};
 export const exchangeRate = numberGenerator({
   name: "exchangeRate",
   summary: "A rate of exchange.",

@@ -1,5 +1,7 @@
 import { entityText } from "../build/entity-text.ts";
-import type { Generator } from "@seedloom/core";
+import type { Generator, GeneratorContext } from "@seedloom/core";
+import { displayNames } from "../place/country.ts";
+import { mixture } from "../mixture.ts";
 import { hash } from "../scramble.ts";
 
 /** ISO 4217: code, name, symbol; the common ones first. */
@@ -104,10 +106,52 @@ PGK|Kina|PGK`;
 const currencies = lines.split("\n").map((line) => line.split("|"));
 const count = currencies.length;
 
-/** The place of an index's currency: the first indexes go through all of them, the others favour the common ones. */
-function placeOf(index: number): number {
-  if (index < count) return index;
-  return Math.floor(count * (hash(index, 71) / 0x1_0000_0000) ** 9);
+/** What is paid with where, by locale, else by language; elsewhere what is common in the world. */
+const homes: Readonly<Record<string, string>> = {
+  de: "EUR",
+  de_CH: "CHF",
+  en_AU: "AUD",
+  en_CA: "CAD",
+  en_GB: "GBP",
+  en_IE: "EUR",
+  en_IN: "INR",
+  en_ZA: "ZAR",
+  es: "EUR",
+  es_MX: "MXN",
+  fr: "EUR",
+  fr_CA: "CAD",
+  fr_CH: "CHF",
+  it: "EUR",
+  nl: "EUR",
+  pt_BR: "BRL",
+  pt_PT: "EUR",
+};
+const codes = currencies.map(([code]) => code);
+
+/**
+ * The place of an index's currency: the first indexes go through all of them, the others favour that of their locale's country, or the
+ * common ones.
+ */
+function placesOf(context: GeneratorContext): (index: number) => number {
+  const { locales, which } = mixture(context.locale);
+  const own = locales.map((locale) => {
+    const code = locale.replace("-", "_");
+    return codes.indexOf(homes[code] ?? homes[code.slice(0, 2)] ?? "");
+  });
+  return (index) => {
+    if (index < count) return index;
+    const home = own[which(index)] ?? -1;
+    if (home >= 0 && hash(index, 72) % 10 < 9) return home;
+    return Math.floor(count * (hash(index, 71) / 0x1_0000_0000) ** 9);
+  };
+}
+
+/** Names are ICU's in other languages than English. */
+function reader(context: GeneratorContext, field: 0 | 1 | 2): (one: readonly string[]) => string {
+  const read = (one: readonly string[]) => one[field] ?? "";
+  if (field !== 1 || (context.locale[0]?.[0] ?? "en").startsWith("en")) return read;
+  const nameOf = displayNames(context, "currency");
+  return ([code = ""]) => nameOf(code);
 }
 
 function ofCurrency(name: string, summary: string, field: 0 | 1 | 2, distinct: boolean) {
@@ -115,11 +159,16 @@ function ofCurrency(name: string, summary: string, field: 0 | 1 | 2, distinct: b
     name,
     summary,
     entity: "currency",
-    text: () => ({
-      capacity: distinct ? count : 0,
-      longest: Math.max(...currencies.map((one) => one[field]?.length ?? 0)),
-      at: (index) => currencies[placeOf(index)]?.[field] ?? "",
-    }),
+    text(context) {
+      const read = reader(context, field);
+      const placeOf = placesOf(context);
+      const texts = currencies.map(read);
+      return {
+        capacity: distinct ? count : 0,
+        longest: Math.max(...texts.map((text) => text.length)),
+        at: (index) => texts[placeOf(index)] ?? "",
+      };
+    },
   });
 }
 

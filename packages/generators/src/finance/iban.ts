@@ -1,33 +1,54 @@
 import { entityText } from "../build/entity-text.ts";
+import { mixture } from "../mixture.ts";
 import { scramble } from "../scramble.ts";
 
-/** Bank codes of zeros are given to no bank; account numbers fill the rest. */
-const shapes: Readonly<Record<string, readonly [country: string, bank: string, account: number]>> = {
-  de: ["DE", "00000000", 10],
-  en: ["GB", "TEST000000", 8],
-  fr: ["FR", "0000000000", 11],
-  es: ["ES", "0000000000", 10],
-  it: ["IT", "X0000000000", 12],
-  nl: ["NL", "TEST", 10],
+/** By locale, else by language. Bank codes of zeros are given to no bank; account numbers fill the rest. */
+interface Shape {
+  readonly country: string;
+  readonly bank: string;
+  /** Digits of the account. */
+  readonly digits: number;
+  readonly end?: string;
+}
+
+const germany: Shape = { country: "DE", bank: "00000000", digits: 10 };
+const shapes: Readonly<Record<string, Shape>> = {
+  de: germany,
+  de_AT: { country: "AT", bank: "00000", digits: 11 },
+  de_CH: { country: "CH", bank: "00000", digits: 12 },
+  en: { country: "GB", bank: "TEST000000", digits: 8 },
+  es: { country: "ES", bank: "0000000000", digits: 10 },
+  fr: { country: "FR", bank: "0000000000", digits: 11, end: "00" },
+  fr_BE: { country: "BE", bank: "000", digits: 9 },
+  fr_CH: { country: "CH", bank: "00000", digits: 12 },
+  it: { country: "IT", bank: "X0000000000", digits: 12 },
+  nl: { country: "NL", bank: "TEST", digits: 10 },
+  nl_BE: { country: "BE", bank: "000", digits: 9 },
+  pt: { country: "PT", bank: "00000000", digits: 13 },
+  pt_BR: { country: "BR", bank: "0000000000000", digits: 10, end: "C1" },
 };
+
+const lengthOf = ({ bank, digits, end = "" }: Shape) => 4 + bank.length + digits + end.length;
 
 export const iban = entityText({
   name: "iban",
   summary: "An IBAN with right check digits at a bank that does not exist.",
   entity: "account",
   text(context, fit) {
-    const language = (context.locale[0]?.[0] ?? "en").slice(0, 2);
-    const [country, bank, digits] = shapes[fit.maxLength < 27 && fit.maxLength >= 22 ? "de" : language] ?? [
-      "DE",
-      "00000000",
-      10,
-    ];
-    const capacity = 10 ** Math.min(digits, 10);
+    const { locales, which } = mixture(context.locale);
+    const wanted = locales.map((locale) => {
+      const code = locale.replace("-", "_");
+      const shape = shapes[code] ?? shapes[code.slice(0, 2)] ?? germany;
+      return lengthOf(shape) <= fit.maxLength || fit.maxLength < lengthOf(germany) ? shape : germany;
+    });
+    // Whatever the country, so that the numbers of two countries are told apart by their accounts too.
+    const capacity = 10 ** Math.min(10, ...wanted.map(({ digits }) => digits));
     return {
       capacity,
-      longest: 4 + bank.length + digits,
+      longest: Math.max(...wanted.map(lengthOf)),
       at(index) {
-        const rest = bank + String(scramble(index, capacity)).padStart(digits, "0");
+        const { country, bank, digits, end = "" } = wanted[which(index)] ?? germany;
+        const rest = bank + String(scramble(index, capacity)).padStart(digits, "0") + end;
         return country + checkDigits(country, rest) + rest;
       },
     };

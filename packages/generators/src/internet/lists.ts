@@ -1,10 +1,13 @@
-import { fromList, fromParts } from "../build/from.ts";
+import { fromList, fromParts, localPhrases } from "../build/from.ts";
+import { textGenerator } from "../build/text-generator.ts";
 import { numberGenerator } from "../build/number-generator.ts";
 import { baseType, below } from "@seedloom/core";
 import type { Generator } from "@seedloom/core";
 import { OptionReader } from "../options.ts";
 import { numberTarget } from "../number-target.ts";
 import { mask } from "../strings/mask.ts";
+import { phrase } from "../strings/phrase.ts";
+import { wordList } from "../strings/word-list.ts";
 import { adjective, noun, verb } from "../text/vocabulary.ts";
 
 export const userAgent = fromParts(
@@ -84,17 +87,21 @@ export const gitBranch = fromParts(
     noun,
   },
 );
-export const emailSubject = fromParts(
-  "emailSubject",
-  "The subject of a mail.",
-  ["{opening} {adjective} {noun}", "{opening} {noun}"],
-  {
-    opening:
-      "Your|Re: your|Question about the|News on the|Reminder:|Update on the|Thank you for the|Invitation:|Action needed:|Welcome to the",
-    adjective,
-    noun,
-  },
-);
+const openings =
+  "Your|Re: your|Question about the|News on the|Reminder:|Update on the|Thank you for the|Invitation:|Action needed:|Welcome to the";
+
+export const emailSubject = textGenerator({
+  name: "emailSubject",
+  summary: "The subject of a mail.",
+  strings: (context) =>
+    localPhrases(context, "subject", () =>
+      phrase(["{opening} {adjective} {noun}", "{opening} {noun}"], {
+        opening: wordList(openings.split("|")),
+        adjective,
+        noun,
+      }),
+    ),
+});
 
 /** How common each status is, in per mille. */
 const statuses = [

@@ -1,6 +1,7 @@
 import type { GeneratorContext } from "@seedloom/core";
 import { entityText } from "../build/entity-text.ts";
 import type { Generator } from "@seedloom/core";
+import { displayNames } from "../place/country.ts";
 import { mixture } from "../mixture.ts";
 import { hash } from "../scramble.ts";
 
@@ -12,13 +13,6 @@ const codes =
   bo ii jv su mg ny rn sg ln lu kg ti om aa ff wo bm tw ee ts tn ss ve nr nd bi ch mh na ty ho`.split(/\s+/);
 
 const entity = "language";
-
-let names: Intl.DisplayNames | undefined;
-
-function nameOf(code: string): string {
-  names ??= new Intl.DisplayNames(["en"], { type: "language" });
-  return names.of(code) ?? code;
-}
 
 /**
  * The language of an index: the first ones go through the list, each once; behind them most speak the language of their locale,
@@ -36,13 +30,21 @@ function languagesOf(context: GeneratorContext): (index: number) => string {
   };
 }
 
-function language(name: string, summary: string, capacity: number, write: (code: string) => string): Generator {
+const spelled = (context: GeneratorContext) => displayNames(context, "language");
+
+function language(
+  name: string,
+  summary: string,
+  capacity: number,
+  writer: (context: GeneratorContext) => (code: string) => string,
+): Generator {
   return entityText({
     name,
     summary,
     entity,
     text(context) {
       const at = languagesOf(context);
+      const write = writer(context);
       return {
         capacity,
         longest: Math.max(...codes.map((code) => write(code).length)),
@@ -53,14 +55,14 @@ function language(name: string, summary: string, capacity: number, write: (code:
 }
 
 export const languageCode: Generator = {
-  ...language("languageCode", "A language's code, ISO 639.", codes.length, (code) => code),
+  ...language("languageCode", "A language's code, ISO 639.", codes.length, () => (code) => code),
   beside: { place: "languageOfPlace" },
 };
 export const languageName: Generator = {
-  ...language("languageName", "A language's name.", codes.length, nameOf),
+  ...language("languageName", "A language's name.", codes.length, spelled),
   beside: { place: "languageNameOfPlace" },
 };
 export const isoLanguage: Generator = {
-  ...language("isoLanguage", "Languages for a lookup table, each once.", codes.length, nameOf),
+  ...language("isoLanguage", "Languages for a lookup table, each once.", codes.length, spelled),
   exhaustive: true,
 };

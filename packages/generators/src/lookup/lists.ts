@@ -1,7 +1,11 @@
 import type { Generator } from "@seedloom/core";
-import { fromList } from "../build/from.ts";
+import { fromList, localList } from "../build/from.ts";
+import type { Words } from "../build/from.ts";
+import { inLanguages } from "../language/in-languages.ts";
+import type { ListName } from "../language/language.ts";
 import { gazetteer } from "../place/gazetteer.ts";
-import { productCategories as categories } from "../product/products.ts";
+import { countryNames } from "../place/country.ts";
+import { categoriesIn } from "../product/goods.ts";
 import { textGenerator } from "../build/text-generator.ts";
 import { wordList } from "../strings/word-list.ts";
 
@@ -10,7 +14,10 @@ export const isoCountry: Generator = {
     name: "isoCountry",
     summary: "Countries for a lookup table, each once.",
     strings: (context) =>
-      wordList(gazetteer().countries.map(({ name, code }) => ((context.maxLength ?? 99) < 4 ? code : name))),
+      inLanguages(context, (_, own) => {
+        const nameOf = countryNames(own);
+        return wordList(gazetteer().countries.map((one) => ((context.maxLength ?? 99) < 4 ? one.code : nameOf(one))));
+      }),
   }),
   exhaustive: true,
 };
@@ -35,21 +42,29 @@ export const orderStatuses = fromList(
 export const productCategories = textGenerator({
   name: "productCategories",
   summary: "Categories of goods, each once.",
-  strings: () => wordList(categories),
+  strings: (context) => inLanguages(context, (language) => wordList(categoriesIn(language))),
 });
-export const departmentsList = fromList(
+/** A list for a lookup table; `said`: the list that other languages have for it. */
+function entries(name: string, summary: string, said: ListName, words: Words): Generator {
+  return textGenerator({ name, summary, strings: (context) => localList(context, said, words) });
+}
+
+export const departmentsList = entries(
   "departmentsList",
   "Departments of a company, each once.",
+  "department",
   "Sales|Marketing|Human Resources|Finance|Engineering|Customer Service|Operations|Legal|Procurement|Logistics|Research and Development|Quality Assurance|Information Technology|Production|Communications|Administration|Design|Facilities|Training|Security",
 );
-export const genresList = fromList(
+export const genresList = entries(
   "genresList",
   "Genres for a lookup table, each once.",
+  "genre",
   "Rock|Pop|Jazz|Classical|Hip-Hop|Electronic|Blues|Country|Folk|Metal|Reggae|Soul|Punk|Ambient|Latin|Funk|Gospel|Opera|Soundtrack|World",
 );
-export const unitsList = fromList(
+export const unitsList = entries(
   "unitsList",
   "Units for a lookup table, each once.",
+  "unit",
   "piece|kilogram|gram|litre|millilitre|metre|centimetre|square metre|cubic metre|box|pack|pair|set|bottle|bag|roll|hour|day|month|dozen|pallet",
 );
 export const paymentMethodsList = fromList(
@@ -57,4 +72,9 @@ export const paymentMethodsList = fromList(
   "Ways to pay, each once.",
   "credit_card|debit_card|paypal|bank_transfer|direct_debit|invoice|cash|gift_card|apple_pay|google_pay|cheque|crypto",
 );
-export const colorsList = fromList("colorsList", "Colours for a lookup table, each once.", ({ color }) => color?.human);
+export const colorsList = entries(
+  "colorsList",
+  "Colours for a lookup table, each once.",
+  "color",
+  ({ color }) => color?.human,
+);

@@ -78,7 +78,9 @@ function compileLeaf(spec: GeneratorSpec, lookup: Lookup, context: GeneratorCont
   if (types[0] === "boolean") return place({ kind: "boolean" });
   if (types[0] === "integer") return place({ kind: "integer", bits: 64, unsigned: false });
   if (types[0] === "decimal" || types[0] === "float") return place({ kind: "float", bits: 64 });
-  return place(textType());
+  // Letters that the column cannot store are none that its JSON may have.
+  const column = baseType(context.type);
+  return place(textType(column.kind === "text" ? { repertoire: column.repertoire } : {}));
 }
 
 function build(node: Node, value: (generator: CompiledGenerator) => Value): unknown {

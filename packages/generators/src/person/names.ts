@@ -2,6 +2,7 @@ import { entityText, loose } from "../build/entity-text.ts";
 import type { EntityText } from "../build/entity-text.ts";
 import { definitions } from "../dictionary.ts";
 import type { Fit } from "../fit.ts";
+import { languageAt, languagesOf } from "../language/in-languages.ts";
 import { hash } from "../scramble.ts";
 import { peopleOf } from "./people.ts";
 import type { People } from "./people.ts";
@@ -140,8 +141,14 @@ export const nameSuffix = entityText({
   name: "nameSuffix",
   summary: "What stands behind a person's name: Jr., PhD.",
   entity,
-  text: () => {
+  text(context) {
     const suffixes = ["Jr.", "Sr.", "II", "III", "IV", "MD", "PhD", "DDS", "DVM"];
-    return loose(3, (index) => suffixes[hash(index, 13) % suffixes.length] ?? "");
+    // Elsewhere nobody is a junior, but degrees are written everywhere.
+    const degrees = ["M.Sc.", "MBA", "B.Sc.", "M.A.", "LL.M."];
+    const languageOf = languageAt(context);
+    return loose(languagesOf(context).some((one) => one !== null) ? 5 : 3, (index) => {
+      const list = languageOf(index) === null ? suffixes : degrees;
+      return list[hash(index, 13) % list.length] ?? "";
+    });
   },
 });

@@ -1,6 +1,7 @@
 import { baseType, below } from "@seedloom/core";
 import type { CompiledGenerator, Generator, GeneratorContext } from "@seedloom/core";
 import { entityIndexes } from "../build/text-generator.ts";
+import { languageOf } from "../language/languages.ts";
 import { mixture } from "../mixture.ts";
 import { OptionReader } from "../options.ts";
 import { remainder, scramble } from "../scramble.ts";
@@ -71,7 +72,11 @@ function compilePhones(
   const plain = allDistinct
     ? locales.capacity(ranges.map((range) => range.size))
     : Math.min(...ranges.map((range) => range.size));
-  const extension = wide ? numericExtension(ranges) : wanted ? null : textExtension(room, longest, ranges);
+  const extension = wide
+    ? numericExtension(ranges)
+    : wanted
+      ? null
+      : textExtension(room, longest, ranges, languageOf(locales.locales[0] ?? "en")?.extension ?? " x");
   const number = (index: number): string => {
     const place = allDistinct ? locales.which(index) : 0;
     const range = ranges[place] as Strings;
@@ -97,10 +102,10 @@ interface Extension {
   write(number: string, extension: number): string;
 }
 
-function textExtension(room: number, longest: number, ranges: readonly Strings[]): Extension | null {
-  // " x" before it; an "x" alone where that leaves more digits.
-  const behindPretty = Math.min(longestExtension, room - longest - 2);
-  if (behindPretty >= 3) return { digits: behindPretty, write: (number, extension) => `${number} x${extension}` };
+/** @param mark what the first locale's language puts before it; an "x" alone where that leaves more digits */
+function textExtension(room: number, longest: number, ranges: readonly Strings[], mark: string): Extension | null {
+  const behindPretty = Math.min(longestExtension, room - longest - mark.length);
+  if (behindPretty >= 3) return { digits: behindPretty, write: (number, extension) => `${number}${mark}${extension}` };
   const behindCompact = Math.min(longestExtension, room - digitsIn(ranges) - 2);
   if (behindCompact < 1) return null;
   return { digits: behindCompact, write: (number, extension) => `${compact(number)}x${extension}` };

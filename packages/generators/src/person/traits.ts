@@ -1,8 +1,15 @@
 import { entityText, loose } from "../build/entity-text.ts";
+import { languageAt, languagesOf } from "../language/in-languages.ts";
+import type { Language } from "../language/language.ts";
 import { hash } from "../scramble.ts";
 import { peopleOf } from "./people.ts";
 
 const entity = "person";
+
+const english: Pick<Language, "gender" | "maritalStatus"> = {
+  gender: ["female", "male", "other"],
+  maritalStatus: ["single", "married", "divorced", "partnered", "widowed"],
+};
 
 function isOther(index: number): boolean {
   return hash(index, 21) % 64 === 0;
@@ -14,10 +21,14 @@ export const gender = entityText({
   entity,
   text(context, fit) {
     const people = peopleOf(context);
-    const [female, male, other] = fit.maxLength >= 6 ? ["female", "male", "other"] : ["F", "M", "X"];
-    return loose(fit.maxLength >= 6 ? 6 : 1, (index) =>
-      isOther(index) ? (other ?? "") : ((people.isFemale(index) ? female : male) ?? ""),
-    );
+    const languageOf = languageAt(context);
+    const spelled = languagesOf(context).map((language) => language?.gender ?? english.gender);
+    const room = Math.max(...spelled.flat().map((word) => word.length));
+    const letters = ["F", "M", "X"] as const;
+    return loose(fit.maxLength >= room ? room : 1, (index) => {
+      const words = fit.maxLength >= room ? (languageOf(index)?.gender ?? english.gender) : letters;
+      return words[isOther(index) ? 2 : people.isFemale(index) ? 0 : 1];
+    });
   },
 });
 
@@ -55,7 +66,7 @@ const countries: Readonly<Record<string, string>> = {
   ro: "Romanian",
   el: "Greek",
 };
-const english = ["American", "American", "American", "British", "Canadian", "Australian", "Irish"];
+const englishSpeaking = ["American", "American", "American", "British", "Canadian", "Australian", "Irish"];
 const regional: Readonly<Record<string, string>> = {
   en_GB: "British",
   en_AU: "Australian",
@@ -80,19 +91,33 @@ export const nationality = entityText({
   entity,
   text(context) {
     const people = peopleOf(context);
-    return loose(13, (index) => {
+    const languageOf = languageAt(context);
+    return loose(15, (index) => {
       const { locale } = people.population(index);
       const code = locale.replace("-", "_");
-      return regional[code] ?? countries[code.slice(0, 2)] ?? english[hash(index, 22) % english.length] ?? "";
+      const own = languageOf(index)?.nationality;
+      if (own !== undefined) return own[code] ?? own["*"] ?? "";
+      const fallback = englishSpeaking[hash(index, 22) % englishSpeaking.length] ?? "";
+      return regional[code] ?? countries[code.slice(0, 2)] ?? fallback;
     });
   },
 });
 
-const statuses = ["single", "married", "married", "single", "divorced", "partnered", "widowed"];
+/** How often each is met: places in `maritalStatus`. */
+const common = [0, 1, 1, 0, 2, 3, 4];
 
 export const maritalStatus = entityText({
   name: "maritalStatus",
   summary: "Single, married, divorced, partnered or widowed.",
   entity,
-  text: () => loose(9, (index) => statuses[hash(index, 23) % statuses.length] ?? ""),
+  text(context) {
+    const people = peopleOf(context);
+    const languageOf = languageAt(context);
+    return loose(15, (index) => {
+      const words = (languageOf(index) ?? english).maritalStatus;
+      const word = words[common[hash(index, 23) % common.length] ?? 0] ?? "";
+      const [his = "", hers = his] = word.split(",");
+      return people.isFemale(index) ? hers : his;
+    });
+  },
 });

@@ -1,4 +1,7 @@
+import { localList, localPhrases } from "../build/from.ts";
 import { textGenerator } from "../build/text-generator.ts";
+import { inLanguages } from "../language/in-languages.ts";
+import { wordsIn } from "../language/said.ts";
 import { proseGenerator } from "../build/prose-generator.ts";
 import { localWords } from "../dictionary.ts";
 import { capitalised } from "../build/capitalised.ts";
@@ -15,18 +18,22 @@ export const occupations: readonly string[] =
 export const occupation = textGenerator({
   name: "occupation",
   summary: "What a person does for a living.",
-  strings: () => wordList(occupations),
+  strings: (context) => localList(context, "occupation", wordList(occupations)),
 });
+
+/** English titles are put together, those of other languages are whole: their words agree with one another. */
+const levels = wordList(["Senior", "Junior", "Lead", "Chief", "Principal", "Regional", "Deputy", "Associate"]);
 
 export const jobTitle = textGenerator({
   name: "jobTitle",
   summary: "A title at work, e.g. Senior Marketing Manager.",
-  strings(context) {
-    const type = wordList(localWords(context, ({ person }) => person?.job_type));
-    const area = wordList(localWords(context, ({ person }) => person?.job_area));
-    const level = wordList(["Senior", "Junior", "Lead", "Chief", "Principal", "Regional", "Deputy", "Associate"]);
-    return oneOf(joined(level, " ", area, " ", type), joined(area, " ", type), wordList(occupations));
-  },
+  strings: (context) =>
+    inLanguages(context, (language, own) => {
+      if (language !== null) return wordsIn(language, "jobTitle");
+      const type = wordList(localWords(own, ({ person }) => person?.job_type));
+      const area = wordList(localWords(own, ({ person }) => person?.job_area));
+      return oneOf(joined(levels, " ", area, " ", type), joined(area, " ", type), wordList(occupations));
+    }),
 });
 
 const hobbies = wordList([
@@ -56,17 +63,19 @@ const job = wordList(occupations.map((name) => name.toLowerCase()));
 export const bio = proseGenerator({
   name: "bio",
   summary: "A few words that a person says about themselves.",
-  sentences: () =>
-    capitalised(
-      phrase(
-        [
-          "{job} by day, {hobby} and {other} whenever there is time.",
-          "Former {job} who found a passion for {hobby}.",
-          "Likes {hobby}, {other} and good coffee.",
-          "{job} and parent of two.",
-          "Into {hobby}.",
-        ],
-        { job, hobby: hobbies, other: hobbies },
+  sentences: (context) =>
+    localPhrases(context, "bio", () =>
+      capitalised(
+        phrase(
+          [
+            "{job} by day, {hobby} and {other} whenever there is time.",
+            "Former {job} who found a passion for {hobby}.",
+            "Likes {hobby}, {other} and good coffee.",
+            "{job} and parent of two.",
+            "Into {hobby}.",
+          ],
+          { job, hobby: hobbies, other: hobbies },
+        ),
       ),
     ),
   count: [1, 2],

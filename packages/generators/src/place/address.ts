@@ -1,6 +1,12 @@
-import type { Generator } from "@seedloom/core";
+import type { Generator, GeneratorContext } from "@seedloom/core";
 import { digitsToo } from "../build/digits-too.ts";
 import { entityText, loose } from "../build/entity-text.ts";
+import type { EntityText } from "../build/entity-text.ts";
+import { languageAt, languagesOf } from "../language/in-languages.ts";
+import type { Language } from "../language/language.ts";
+import { phrasesIn, wordsIn } from "../language/said.ts";
+import type { Strings } from "../strings/strings.ts";
+import { countryNames } from "./country.ts";
 import { hash } from "../scramble.ts";
 import { gazetteer, placesOf } from "./gazetteer.ts";
 import type { City, Places } from "./gazetteer.ts";
@@ -8,6 +14,21 @@ import { postcodeOf } from "./postcode.ts";
 import { streetsOf } from "./streets.ts";
 
 const entity = "place";
+
+/** What is said of a place in the language of its locale; what `english` makes where there is none. */
+function said(
+  context: GeneratorContext,
+  local: (language: Language) => Strings,
+  longest: number,
+  english: (index: number) => string,
+): EntityText {
+  const languageOf = languageAt(context);
+  const sets = new Map(languagesOf(context).map((one) => [one, one === null ? null : local(one)]));
+  return loose(Math.max(longest, ...[...sets.values()].map((set) => set?.longest ?? 0)), (index) => {
+    const set = sets.get(languageOf(index)) ?? null;
+    return set === null ? english(index) : set.at(hash(index, 39) % set.size);
+  });
+}
 
 function longestOf(read: (city: City) => string): number {
   const { ladder, cities } = gazetteer();
@@ -67,9 +88,14 @@ export const addressLine2 = entityText({
   name: "addressLine2",
   summary: "What stands below the street: apartment, floor, suite.",
   entity,
-  text() {
+  text(context) {
     const kinds = ["Apt.", "Suite", "Unit", "Floor", "Apt."];
-    return loose(9, (index) => `${kinds[hash(index, 32) % kinds.length]} ${1 + (hash(index, 33) % 240)}`);
+    return said(
+      context,
+      (language) => phrasesIn(language, "addressLine2"),
+      9,
+      (index) => `${kinds[hash(index, 32) % kinds.length]} ${1 + (hash(index, 33) % 240)}`,
+    );
   },
 });
 
@@ -138,15 +164,17 @@ export const fullAddress = entityText({
   text(context, fit) {
     const places = placesOf(context);
     const at = streetAt(places);
+    const nameOf = countryNames(context);
     const long = (index: number) => {
       const place = places.city(index);
       const code = postcodeOf(place, index);
       const { country } = place;
       if (country.language === "ja") return `〒${code} ${place.region}${place.name}${at(index)}`;
       if (country.language === "en") return `${at(index)}, ${place.name}, ${place.regionCode} ${code}, ${country.name}`;
-      return `${at(index)}, ${code} ${place.name}, ${country.name}`;
+      return `${at(index)}, ${code} ${place.name}, ${nameOf(country)}`;
     };
-    const longest = longestStreet() + longestOf(({ name, postcode, country }) => name + postcode + country.name) + 12;
+    const longest =
+      longestStreet() + longestOf(({ name, postcode, country }) => name + postcode + nameOf(country)) + 12;
     return loose(longest, (index) => {
       const text = long(index);
       if (text.length <= fit.maxLength) return text;
@@ -160,12 +188,17 @@ export const district = entityText({
   name: "district",
   summary: "A part of a city.",
   entity,
-  text() {
+  text(context) {
     const names =
       "Old Town,Harbour,Riverside,Northside,Southgate,West End,Eastfield,Hillside,Lakeside,University Quarter,Market Quarter,Station Quarter,Parkview,Garden City,Mill Quarter,Docklands,Central,Upper Town,Lower Town,New Town".split(
         ",",
       );
-    return loose(18, (index) => names[hash(index, 34) % names.length] ?? "");
+    return said(
+      context,
+      (language) => wordsIn(language, "district"),
+      18,
+      (index) => names[hash(index, 34) % names.length] ?? "",
+    );
   },
 });
 
@@ -173,15 +206,19 @@ export const building = entityText({
   name: "building",
   summary: "The name or number of a building.",
   entity,
-  text() {
+  text(context) {
     const names =
       "North Tower,South Tower,Main Building,Annex,East Wing,West Wing,Tower One,Tower Two,The Hub,Mill House,Garden House,City Centre,Plaza,Courtyard,Gatehouse,The Foundry,Harbour House,Old Brewery".split(
         ",",
       );
-    return loose(20, (index) =>
-      hash(index, 35) % 3 === 0
-        ? `Building ${1 + (hash(index, 36) % 60)}`
-        : (names[hash(index, 36) % names.length] ?? ""),
+    return said(
+      context,
+      (language) => wordsIn(language, "building"),
+      20,
+      (index) =>
+        hash(index, 35) % 3 === 0
+          ? `Building ${1 + (hash(index, 36) % 60)}`
+          : (names[hash(index, 36) % names.length] ?? ""),
     );
   },
 });
@@ -190,11 +227,16 @@ export const county = entityText({
   name: "county",
   summary: "A county.",
   entity,
-  text() {
+  text(context) {
     const names =
       "Adams,Brown,Cedar,Clay,Cumberland,Douglas,Essex,Fairfield,Franklin,Grant,Greene,Hamilton,Harrison,Jackson,Jefferson,Kent,Lake,Lincoln,Madison,Marion,Monroe,Montgomery,Norfolk,Orange,Oxford,Polk,Randolph,Somerset,Suffolk,Union,Warren,Washington,Wayne,York".split(
         ",",
       );
-    return loose(17, (index) => `${names[hash(index, 37) % names.length]} County`);
+    return said(
+      context,
+      (language) => wordsIn(language, "county"),
+      17,
+      (index) => `${names[hash(index, 37) % names.length]} County`,
+    );
   },
 });

@@ -50,6 +50,19 @@ function nameIn(language: string): (code: string) => string | undefined {
   return name;
 }
 
+/** The language of a context's first locale. */
+function languageCodeOf(context: GeneratorContext): string {
+  return (context.locale[0]?.[0] ?? "en").slice(0, 2);
+}
+
+/** What countries are called in the language of a context's first locale. */
+export function countryNames(context: GeneratorContext): (one: Country) => string {
+  const language = languageCodeOf(context);
+  if (language === "en") return (one) => one.name;
+  const name = nameIn(language);
+  return (one) => name(one.code) ?? one.name;
+}
+
 export const country: Generator = {
   beside: { airport: "airportCountry" },
   ...entityText({
@@ -58,10 +71,7 @@ export const country: Generator = {
     entity,
     text(context, fit) {
       if (fit.maxLength < 4) return countryText(context, true, (one) => (fit.maxLength < 3 ? one.code : one.code3));
-      const language = (context.locale[0]?.[0] ?? "en").slice(0, 2);
-      if (language === "en") return countryText(context, true, (one) => one.name);
-      const name = nameIn(language);
-      return countryText(context, true, (one) => name(one.code) ?? one.name);
+      return countryText(context, true, countryNames(context));
     },
   }),
 };
@@ -74,7 +84,28 @@ export const countryCode3 = ofCountry("countryCode3", "The country's code of thr
 export const countryNumeric = digitsToo(
   ofCountry("countryNumeric", "The country's code of three digits.", true, (one) => one.numeric),
 );
-export const continent = ofCountry("continent", "The country's continent.", false, (one) => one.continent);
+/** The continents' codes of the United Nations (M49), and the land that is one, which ICU has names for. */
+const continents: Readonly<Record<string, string>> = {
+  Africa: "002",
+  Antarctica: "AQ",
+  Asia: "142",
+  Europe: "150",
+  "North America": "003",
+  Oceania: "009",
+  "South America": "005",
+};
+
+export const continent = entityText({
+  name: "continent",
+  summary: "The country's continent.",
+  entity,
+  text(context) {
+    const language = languageCodeOf(context);
+    if (language === "en") return countryText(context, false, (one) => one.continent);
+    const name = nameIn(language);
+    return countryText(context, false, ({ continent }) => name(continents[continent] ?? "001") ?? continent);
+  },
+});
 export const callingCode = ofCountry(
   "callingCode",
   "The country's calling code.",
@@ -87,29 +118,41 @@ export const currencyOfPlace = ofCountry(
   false,
   (one) => one.currency,
 );
-/** Writes the languages and currencies of places in English. */
 const named = new Map<string, Intl.DisplayNames>();
-function nameOf(type: "language" | "currency", code: string): string {
-  const names = named.get(type) ?? new Intl.DisplayNames(["en"], { type });
-  named.set(type, names);
-  return names.of(code) ?? code;
+
+/** Languages or currencies as the language of a context's first locale calls them. */
+export function displayNames(context: GeneratorContext, type: "language" | "currency"): (code: string) => string {
+  const language = languageCodeOf(context);
+  const id = `${type} ${language}`;
+  const names = named.get(id) ?? new Intl.DisplayNames([language], { type });
+  named.set(id, names);
+  return (code) => names.of(code) ?? code;
 }
 
-export const currencyNameOfPlace = ofCountry(
-  "currencyNameOfPlace",
-  "The name of the country's currency.",
-  false,
-  (one) => nameOf("currency", one.currency),
-);
+export const currencyNameOfPlace = entityText({
+  name: "currencyNameOfPlace",
+  summary: "The name of the country's currency.",
+  entity,
+  text(context) {
+    const nameOf = displayNames(context, "currency");
+    return countryText(context, false, (one) => nameOf(one.currency));
+  },
+});
 export const languageOfPlace = ofCountry(
   "languageOfPlace",
   "The code of the country's main language, ISO 639.",
   false,
   (one) => one.language,
 );
-export const languageNameOfPlace = ofCountry("languageNameOfPlace", "The country's main language.", false, (one) =>
-  nameOf("language", one.language),
-);
+export const languageNameOfPlace = entityText({
+  name: "languageNameOfPlace",
+  summary: "The country's main language.",
+  entity,
+  text(context) {
+    const nameOf = displayNames(context, "language");
+    return countryText(context, false, (one) => nameOf(one.language));
+  },
+});
 export const capitalOfPlace = entityText({
   name: "capitalOfPlace",
   summary: "The capital of the place's country.",

@@ -1,5 +1,5 @@
 import { assortments } from "../data/products.ts";
-import type { Assortment } from "../data/products.ts";
+import type { Language } from "../language/language.ts";
 import { hash, hashUnit, remainder, scramble } from "../scramble.ts";
 
 const qualities =
@@ -11,16 +11,53 @@ const series =
     " ",
   );
 
-/** Everything that can be bought: quality × material × thing × series, of one category. */
+/**
+ * What is put behind names that are not English, where a quality would have to agree with the thing: names that lines of goods bear in
+ * any language. As many as there are qualities.
+ */
+const lines =
+  "|Plus|Pro|Duo|Trio|Solo|Uno|Mini|Maxi|Midi|Eco|Nova|Vita|Terra|Aqua|Forte|Prima|Ultra|Extra|Linea|Punto|Centro|Alba|Sera|Luce|Fino|Rondo|Tempo|Primo|Corso|Costa|Monte|Lago|Delta|Alpha|Sigma|Omega|Ideal|Royal|Sport".split(
+    "|",
+  );
+
+/** Everything that can be bought: quality × material × thing × series, of one category. By their places in the lists of any language. */
 interface Good {
-  readonly assortment: Assortment;
-  readonly thing: string;
-  readonly material: string;
+  readonly shelf: number;
+  readonly thing: number;
+  readonly material: number;
 }
 
-const goods: readonly Good[] = assortments.flatMap((assortment) =>
-  assortment.things.flatMap((thing) => assortment.materials.map((material) => ({ assortment, thing, material }))),
+const goods: readonly Good[] = assortments.flatMap(({ things, materials }, shelf) =>
+  things.flatMap((_, thing) => materials.map((__, material) => ({ shelf, thing, material }))),
 );
+
+/** What stands on a shelf, in a language. */
+interface Shelf {
+  readonly category: string;
+  /** Between a thing and what it is made of; in English the material comes first. */
+  readonly preposition?: string;
+  readonly things: readonly string[];
+  readonly materials: readonly string[];
+}
+
+const labelled = new Map<Language, readonly Shelf[]>();
+
+function shelvesIn(language: Language | null): readonly Shelf[] {
+  if (language === null) return assortments;
+  const found = labelled.get(language) ?? language.goods.split("\n").map(readShelf);
+  labelled.set(language, found);
+  return found;
+}
+
+function readShelf(line: string): Shelf {
+  const [category = "", preposition = "", things = "", materials = ""] = line.split(";");
+  return { category, preposition, things: things.split("|"), materials: materials.split("|") };
+}
+
+/** The categories of goods in a language. */
+export function categoriesIn(language: Language | null): readonly string[] {
+  return shelvesIn(language).map(({ category }) => category);
+}
 
 /** Different names. */
 export const nameCount = goods.length * qualities.length * series.length;
@@ -33,37 +70,58 @@ function goodOf(index: number): Good {
   return goods[remainder(spot(index), goods.length)] as Good;
 }
 
-export const categoryOf = (index: number): string => goodOf(index).assortment.category;
-export const materialOf = (index: number): string => goodOf(index).material;
-export const thingOf = (index: number): string => goodOf(index).thing;
-
-/** Its name with as much detail as there is room for. */
-export function nameOf(index: number): string {
-  const place = spot(index);
-  const { thing, material } = goods[remainder(place, goods.length)] as Good;
-  const rest = Math.floor(place / goods.length);
-  return `${qualities[remainder(rest, qualities.length)]} ${material} ${thing} ${series[Math.floor(rest / qualities.length)]}`;
+/** What a good is called, as far as its shelf tells. */
+interface Named {
+  readonly category: string;
+  readonly material: string;
+  readonly thing: string;
+  readonly short: string;
 }
 
-export function shortNameOf(index: number): string {
-  const { thing, material } = goodOf(index);
-  return `${material} ${thing}`;
+function named(good: Good, language: Language | null): Named {
+  const shelf = shelvesIn(language)[good.shelf];
+  const { category = "", preposition } = shelf ?? {};
+  const thing = shelf?.things[good.thing] ?? "";
+  const material = shelf?.materials[good.material] ?? "";
+  const short = preposition === undefined ? `${material} ${thing}` : `${thing} ${preposition} ${material}`;
+  return { category, material, thing, short };
+}
+
+export const categoryOf = (index: number, language: Language | null): string => named(goodOf(index), language).category;
+export const materialOf = (index: number, language: Language | null): string => named(goodOf(index), language).material;
+export const thingOf = (index: number, language: Language | null): string => named(goodOf(index), language).thing;
+export const shortNameOf = (index: number, language: Language | null): string => named(goodOf(index), language).short;
+
+/** Its name with as much detail as there is room for. */
+export function nameOf(index: number, language: Language | null): string {
+  const place = spot(index);
+  const { short } = named(goods[remainder(place, goods.length)] as Good, language);
+  const rest = Math.floor(place / goods.length);
+  const model = series[Math.floor(rest / qualities.length)] ?? "";
+  if (language === null) return `${qualities[remainder(rest, qualities.length)]} ${short} ${model}`;
+  return `${short} ${model} ${lines[remainder(rest, qualities.length)]}`.trimEnd();
 }
 
 export function modelOf(index: number): string {
   return `${series[Math.floor(spot(index) / goods.length / qualities.length)]} ${100 + (hash(index, 61) % 900)}`;
 }
 
-export const longestName =
-  Math.max(...qualities.map((word) => word.length)) +
-  Math.max(...goods.map(({ thing, material }) => thing.length + material.length)) +
-  Math.max(...series.map((word) => word.length)) +
-  3;
-export const longestShortName = Math.max(...goods.map(({ thing, material }) => thing.length + material.length)) + 1;
+/** The longest of what goods are called in some languages. */
+export function longestOf(read: (named: Named) => string, languages: readonly (Language | null)[]): number {
+  return Math.max(...languages.flatMap((language) => goods.map((good) => read(named(good, language)).length)));
+}
+
+const longestDetail =
+  Math.max(...qualities.map((word) => word.length)) + Math.max(...series.map((word) => word.length)) + 2;
+
+/** The length of the longest name in some languages. */
+export function longestName(languages: readonly (Language | null)[]): number {
+  return longestOf(({ short }) => short, languages) + longestDetail;
+}
 
 /** Its price: within its category's band, more often low, ending as prices do. */
 export function priceOf(index: number): number {
-  const [low, high] = goodOf(index).assortment.price;
+  const [low, high] = assortments[goodOf(index).shelf]?.price ?? [1, 1];
   const rough = low * (high / low) ** (hashUnit(index, 62) * 0.45 + hashUnit(index, 63) * 0.55);
   return charm(rough, hash(index, 64));
 }

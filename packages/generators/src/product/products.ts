@@ -3,12 +3,14 @@ import { digitsToo } from "../build/digits-too.ts";
 import { entityNumber } from "../build/attribute.ts";
 import { entityText, loose } from "../build/entity-text.ts";
 import { fromMask } from "../build/from.ts";
-import { assortments } from "../data/products.ts";
+import type { Language } from "../language/language.ts";
+import { languageAt, languagesOf } from "../language/in-languages.ts";
+import { itemsOf } from "../language/said.ts";
 import { hash, hashUnit, scramble } from "../scramble.ts";
 import {
   categoryOf,
   longestName,
-  longestShortName,
+  longestOf,
   materialOf,
   modelOf,
   nameCount,
@@ -24,12 +26,19 @@ export const productName = entityText({
   name: "productName",
   summary: "A product's name, in keeping with its category.",
   entity,
-  text(_, fit) {
-    if (fit.maxLength >= longestName) return { capacity: nameCount, longest: longestName, at: nameOf };
-    return loose(longestShortName, (index) => {
-      const short = shortNameOf(index);
-      return short.length <= fit.maxLength ? short : thingOf(index);
-    });
+  text(context, fit) {
+    const languageOf = languageAt(context);
+    const languages = languagesOf(context);
+    const longest = longestName(languages);
+    if (fit.maxLength >= longest)
+      return { capacity: nameCount, longest, at: (index) => nameOf(index, languageOf(index)) };
+    return loose(
+      longestOf(({ short }) => short, languages),
+      (index) => {
+        const short = shortNameOf(index, languageOf(index));
+        return short.length <= fit.maxLength ? short : thingOf(index, languageOf(index));
+      },
+    );
   },
 });
 
@@ -37,14 +46,26 @@ export const productCategory = entityText({
   name: "productCategory",
   summary: "A product's category.",
   entity,
-  text: () => loose(11, categoryOf),
+  text(context) {
+    const languageOf = languageAt(context);
+    return loose(
+      longestOf(({ category }) => category, languagesOf(context)),
+      (index) => categoryOf(index, languageOf(index)),
+    );
+  },
 });
 
 export const material = entityText({
   name: "material",
   summary: "What a product is made of.",
   entity,
-  text: () => loose(10, materialOf),
+  text(context) {
+    const languageOf = languageAt(context);
+    return loose(
+      longestOf((one) => one.material, languagesOf(context)),
+      (index) => materialOf(index, languageOf(index)),
+    );
+  },
 });
 
 export const model = entityText({
@@ -65,18 +86,31 @@ const praises = [
   "Good value for daily use.",
 ];
 
+/** What a good is, where it stands in the shop. */
+function offerOf(index: number, language: Language | null): string {
+  const [name, category] = [nameOf(index, language), categoryOf(index, language)];
+  if (language === null) return `${name}: ${materialOf(index, language).toLowerCase()}, for ${category.toLowerCase()}.`;
+  return language.offer.replace("{name}", name).replace("{category}", category);
+}
+
 export const productDescription = entityText({
   name: "productDescription",
   summary: "What is said of a product; it names the thing and what it is made of.",
   entity,
-  text(_, fit) {
-    const longest = longestShortName + 100;
+  text(context, fit) {
+    const languageOf = languageAt(context);
+    const languages = languagesOf(context);
+    const longest = longestOf(({ short }) => short, languages) + 100;
+    const praisesIn = new Map(languages.map((one) => [one, one === null ? praises : itemsOf(one.praises)]));
     return loose(longest, (index) => {
-      const first = `${nameOf(index)}: ${materialOf(index).toLowerCase()}, for ${categoryOf(index).toLowerCase()}.`;
-      const short = `${shortNameOf(index)}.`;
-      let text = first.length <= fit.maxLength ? first : short.length <= fit.maxLength ? short : thingOf(index);
+      const language = languageOf(index);
+      const first = offerOf(index, language);
+      const short = `${shortNameOf(index, language)}.`;
+      const said = praisesIn.get(language) ?? praises;
+      let text =
+        first.length <= fit.maxLength ? first : short.length <= fit.maxLength ? short : thingOf(index, language);
       for (let number = 0; number < 3; number++) {
-        const next = praises[(hash(index, 65) + number * 3) % praises.length] ?? "";
+        const next = said[(hash(index, 65) + number * 3) % said.length] ?? "";
         if (text.length + 1 + next.length <= fit.maxLength) text += ` ${next}`;
       }
       return text;
@@ -164,16 +198,21 @@ export const brand = entityText({
   }),
 });
 
+const makers = ["{brand} Industries", "{brand} Works", "{brand} Manufacturing"];
+
 export const manufacturer = entityText({
   name: "manufacturer",
   summary: "A maker (made up).",
   entity,
-  text: () =>
-    loose(
-      24,
-      (index) =>
-        `${index < brands.length ? brands[index] : brandOf(index)} ${["Industries", "Works", "Manufacturing"][hash(index, 69) % 3]}`,
-    ),
+  text(context) {
+    const languageOf = languageAt(context);
+    const makersIn = new Map(
+      languagesOf(context).map((one) => [one, one === null ? makers : itemsOf(one.manufacturer)]),
+    );
+    return loose(24, (index) => {
+      const maker = index < brands.length ? (brands[index] ?? "") : brandOf(index);
+      const names = makersIn.get(languageOf(index)) ?? makers;
+      return (names[hash(index, 69) % names.length] ?? "").replace("{brand}", maker);
+    });
+  },
 });
-
-export const productCategories = assortments.map(({ category }) => category);

@@ -10,10 +10,12 @@ import type { Strings } from "../strings/strings.ts";
 import { distinctions, qualifiers } from "../data/phrases.ts";
 import { preferring } from "../strings/preferring.ts";
 import { wordList } from "../strings/word-list.ts";
+import { inLanguages } from "../language/in-languages.ts";
+import { phrasesIn, wordsIn } from "../language/said.ts";
 import { anyWord, noun, object, task } from "./vocabulary.ts";
 
 /** Short texts of words; single words or letters where the place is too short. */
-function wording(name: string, summary: string, strings: () => Strings): Generator {
+function wording(name: string, summary: string, strings: (context: GeneratorContext) => Strings): Generator {
   return {
     name,
     summary,
@@ -21,12 +23,28 @@ function wording(name: string, summary: string, strings: () => Strings): Generat
     types: ["text", "any"],
     compile(given, context: GeneratorContext) {
       new OptionReader(name, given).end();
-      return compileStrings(shortened(strings(), context), context, false);
+      return compileStrings(shortened(strings(context), context), context, false);
     },
   };
 }
 
-export const word = wording("word", "A word.", () => anyWord);
+export const word = wording("word", "A word.", wordsOf);
+
+function wordsOf(context: GeneratorContext): Strings {
+  return inLanguages(context, (language) => (language === null ? anyWord : wordsIn(language, "noun")));
+}
+
+/** English titles, or those of other languages. */
+function titlesOf(context: GeneratorContext, english: Strings): Strings {
+  return inLanguages(context, (language) =>
+    language === null
+      ? english
+      : preferring(
+          phrasesIn(language, "title"),
+          capitalised(oneOf(wordsIn(language, "object"), wordsIn(language, "noun"))),
+        ),
+  );
+}
 
 // Small numbers mostly, as nobody counts that far.
 const counted = wordList(
@@ -36,9 +54,9 @@ const counted = wordList(
 const numbered = phrase(["{object} {number}"], { object, number: counted });
 const qualified = phrase(["{qualifier} {object}"], { qualifier: wordList(qualifiers), object });
 
-export const title = wording("title", "A few words, the first with a capital.", () =>
-  capitalised(preferring(oneOf(object, qualified, task, numbered), oneOf(object, noun))),
-);
+const titles = capitalised(preferring(oneOf(object, qualified, task, numbered), oneOf(object, noun)));
+
+export const title = wording("title", "A few words, the first with a capital.", (context) => titlesOf(context, titles));
 
 const loose = capitalised(
   preferring(oneOf(object, object, object, qualified, qualified, numbered), oneOf(object, noun)),
@@ -60,7 +78,7 @@ export const label: Generator = {
     const options = new OptionReader("label", given);
     const thing = options.string("of");
     options.end();
-    const strings = thing === undefined || thing === "" ? loose : preferring(labelsOf(thing), loose);
+    const strings = titlesOf(context, thing === undefined || thing === "" ? loose : preferring(labelsOf(thing), loose));
     return compileStrings(shortened(strings, context), context, false);
   },
 };
@@ -76,10 +94,9 @@ export const words: Generator = {
     const most = options.integer("max", least, 1000) ?? Math.max(least, 5);
     options.end();
     const count = Math.min(least, 4);
+    const one = wordsOf(context);
     const first =
-      count === 1
-        ? anyWord
-        : joined(...Array.from({ length: count * 2 - 1 }, (_, place) => (place % 2 === 0 ? anyWord : " ")));
+      count === 1 ? one : joined(...Array.from({ length: count * 2 - 1 }, (_, place) => (place % 2 === 0 ? one : " ")));
     return compileProse(first, context, 1, most - count + 1, " ");
   },
 };
