@@ -38,3 +38,9 @@ test("numbers whose default is beyond what the name gives are about the default"
 test("codes are counted from their default of 0", () => {
   expect(valuesOf("status", int, 0)).toContain(0);
 });
+
+test("states begin with the default and go on from it, spelt as it is", () => {
+  const states = new Set([...valuesOf("status", textType(), "Open"), ...valuesOf("claim_state", textType(), "Open")]);
+  expect(states).toContain("Open");
+  for (const state of states) expect(state).toMatch(/^(?:Open|In Progress|Resolved|Closed)$/);
+});

@@ -69,7 +69,7 @@ function spelt(
 interface Ambiguity {
   readonly beside?: RegExp;
   readonly unless?: RegExp;
-  /** Null where it stands for what the words before it name. */
+  /** Null where it stands for what the words before it name; a dash where it then means nothing. */
   readonly otherwise: string | null;
 }
 
@@ -99,6 +99,8 @@ const AMBIGUOUS: Readonly<Record<string, Ambiguity>> = {
     unless: /price|weight|sku|barcode|volume/i,
     otherwise: "product",
   },
+  broadcast: { beside: /channel|program|air|station|episode|stream|viewer/i, otherwise: "announcement" },
+  variant: { beside: /price|sku|stock|size|colou?r|barcode|weight|option|inventory|material/i, otherwise: "-" },
   profile: {
     beside:
       /name_?first|first_?name|last_?name|e_?mail|avatar|photo|picture|bio|birth|gender|phone|user|person|about|nick|member/i,

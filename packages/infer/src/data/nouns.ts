@@ -52,6 +52,24 @@ const MENU = oneOf([
   "Drinks",
   "Wines",
 ]);
+const BADGE = oneOf([
+  "First Steps",
+  "Early Bird",
+  "Top Contributor",
+  "Helping Hand",
+  "Seven Day Streak",
+  "Hundred Club",
+  "Night Owl",
+  "Explorer",
+  "Team Player",
+  "Perfect Week",
+  "Rising Star",
+  "Veteran",
+  "Problem Solver",
+  "Fast Learner",
+  "Collector",
+  "Champion",
+]);
 const BIKE = {
   generator: "pattern",
   options: { regex: "(City|Cargo|Trail|Tour|Road|Comfort|Urban|Kids) (Bike|Cruiser|Rider) [1-9][0-9]{1,2}" },
@@ -74,6 +92,7 @@ const PROJECT = oneOf(PROJECT_NAMES);
 
 /** What tables and roles are called; of two that fit the earlier wins. */
 export const NOUNS: readonly Noun[] = [
+  { subject: "game", name: BADGE, words: words("badge,achievement,trophy,medal,award badge") },
   { subject: "product", name: BIKE, words: words("bike,bicycle,e bike,cargo bike,city bike") },
   {
     subject: "company",
@@ -385,7 +404,7 @@ export const NOUNS: readonly Noun[] = [
     subject: "game",
     name: "typeName",
     words: words(
-      "quest,achievement,badge,level game,map game,weapon,character class,spell,ability game,monster,guild rank,reward,trophy,dungeon,boss,mission",
+      "quest,level game,map game,weapon,character class,spell,ability game,monster,guild rank,reward,dungeon,boss,mission",
     ),
   },
   { subject: "game", name: "nickname", words: words("character,avatar,hero,npc,champion,pet character") },

@@ -124,6 +124,7 @@ export const TYPES: Readonly<Record<string, readonly string[]>> = {
   user: list("member,admin,guest"),
   person: list("customer,employee,vendor,contact"),
   employee: list("full_time,part_time,contractor,intern"),
+  feedback: list("bug,suggestion,praise,question,other"),
   employment: list("full_time,part_time,contract,temporary,internship"),
   account: list("checking,savings,credit,business"),
   transaction: list("purchase,deposit,withdrawal,transfer,refund,fee"),

@@ -16,6 +16,7 @@ import { ownNameReaders } from "./readers/own-names.ts";
 import { pictureReaders } from "./readers/pictures.ts";
 import { zoneReaders } from "./readers/zones.ts";
 import type { Readers, Special } from "./readers/reader.ts";
+import { toldReaders } from "./readers/told.ts";
 import { webReaders } from "./readers/web.ts";
 import { shortNameReaders } from "./readers/short/index.ts";
 
@@ -35,6 +36,7 @@ const READERS: readonly Readers[] = [
   ownNameReaders,
   listReaders,
   codeReaders,
+  toldReaders,
   nameReaders,
 ];
 

@@ -2,7 +2,7 @@ import { JSON_SHAPES } from "../data/json/shapes.ts";
 
 /** Words at the end of such names that say no more than that there is something. */
 const EMPTY = new Set(
-  "data json jsonb info information raw payload blob object list array map set dict content details detail result".split(
+  "data dump serialized json jsonb info information raw payload blob object list array map set dict content details detail result".split(
     " ",
   ),
 );
@@ -15,6 +15,9 @@ export interface NamedShape {
 
 /** The shape that a JSON column's words name: by their longest known end, then without what only says "data". */
 export function jsonNamed(words: readonly string[]): NamedShape | null {
+  // `ids_for_suggestions` are ids.
+  const link = words.findIndex((word, at) => at > 0 && ["for", "of", "by", "from"].includes(word));
+  if (link > 0) return jsonNamed(words.slice(0, link));
   for (let end = words.length; end > 0; end--) {
     const told = words.slice(0, end);
     for (let start = 0; start < end; start++) {

@@ -20,6 +20,7 @@ const band = (words: string, min: number, mean: number, max: number): Band => ({
 const BANDS: readonly Band[] = [
   band("dish menu meal beverage drink", 3.5, 16, 60),
   band("exhibition museum cinema screening", 4, 14, 40),
+  band("show seat showtime", 6, 18, 60),
   band("ticket concert", 9, 55, 240),
   band("flight fare passenger airline", 49, 260, 1900),
   band("room hotel reservation stay", 55, 180, 1400),
@@ -42,6 +43,7 @@ export function priceBand(phrase: string, context: ColumnContext): GeneratorSpec
   if (words.includes("rent") || (words.includes("deposit") && facts.words.some((word) => word === "lease"))) {
     return spec(band("", 380, 1150, 4500));
   }
+  if (phrase === "ticket price") return spec(band("", 6, 24, 90));
   const own = BANDS.find((each) => facts.words.some((word) => each.words.has(word)));
   if (own !== undefined) return spec(own);
   if (phrase !== "unit price" && phrase !== "price" && phrase !== "total price") return null;

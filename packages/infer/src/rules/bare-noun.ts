@@ -8,6 +8,14 @@ import { findNoun } from "../context/find-noun.ts";
 /** Last words of what stands for something. */
 const CODES = new Set(["code", "type", "kind", "key", "request", "entry", "operation"]);
 
+/** Places of a map, and of much else: an `ad_area` is no town. */
+const PLACES = new Set(["area", "zone", "field", "spot", "space", "site", "region", "district"]);
+const OF_PLACES = new Set(
+  "service delivery coverage metro urban residential sales market geographic work job project construction city postal home".split(
+    " ",
+  ),
+);
+
 /** People who are known by what they log in with. */
 const LOGINS = new Set(["user", "admin", "administrator", "moderator", "operator"]);
 
@@ -45,6 +53,7 @@ export const bareNoun: Rule = {
     const { words, typeClass, type, maxLength } = context;
     const found = findNoun(words);
     if (found === null) return doer(context);
+    if (PLACES.has(found.words) && words.length > 1 && !OF_PLACES.has(words.at(-2) ?? "")) return [];
     // A code of something is no name.
     if (CODES.has(words.at(-1) ?? "")) return [];
     if (typeClass === "integer" && found.noun.subject !== "lookup" && (type.kind !== "integer" || type.bits > 16)) {

@@ -56,6 +56,8 @@ function shaped(shape: unknown, evidence: string, confidence: number): Suggestio
 /** Text whose name says that it is JSON, with room for it. */
 function isJsonText(context: ColumnContext): boolean {
   if (context.typeClass !== "text" || (context.maxLength ?? 999) < 60) return false;
+  const given = literalDefault(context.column);
+  if (given === "[]" || given === "{}" || /(?:^|_)(?:json|dump|serialized)$/i.test(context.column.name)) return true;
   const [best] = findMeanings(context, "text");
   return best?.given === "json";
 }

@@ -17,6 +17,18 @@ export const lookupName: Rule = {
     const { noun, words } = facts.noun;
     // Beside a code the name has to agree with it: the generator of the entity does, a list does not.
     if (hasCode(context)) return [];
+    if (noun.list === "productCategories" && !sells(context)) {
+      const values = context.unique
+        ? TOPICS.flatMap((topic) => [topic, ...ASPECTS.map((aspect) => `${topic} ${aspect}`)])
+        : TOPICS;
+      return [
+        {
+          spec: { generator: "choice", options: { values } },
+          evidence: "topics of an application that sells nothing",
+          confidence: 0.9,
+        },
+      ];
+    }
     if (noun.list !== undefined) {
       return [{ spec: { generator: noun.list }, evidence: `names of a table that lists ${words}`, confidence: 0.92 }];
     }
@@ -26,6 +38,33 @@ export const lookupName: Rule = {
       : [{ spec, evidence: `names of a table that lists ${facts.words.join(" ")}`, confidence: 0.9 }];
   },
 };
+
+/** What people write and talk about, and what of it. */
+const TOPICS =
+  "Technology,Travel,Food,Health,Business,Culture,Science,Sports,Education,Music,Family,Nature,News,Design,History,Finance".split(
+    ",",
+  );
+const ASPECTS = [
+  "basics",
+  "news",
+  "stories",
+  "reviews",
+  "tips",
+  "for beginners",
+  "in depth",
+  "events",
+  "people",
+  "tools",
+];
+
+/** Whether an application has goods, so that its categories are theirs. */
+function sells({ catalog, facts }: ColumnContext): boolean {
+  if (facts.words.some((word) => /product|item|goods|inventory|stock|shop|store|menu/.test(word))) return true;
+  const goods =
+    /product|item|order|cart|sku|shop|inventory|stock|goods|suppl|catalog|invoice|sale|purchase|material|asset/i;
+  const texts = /post|article|blog|thread|forum|news|course|video|event|podcast|comment|question/i;
+  return catalog.tables.some(({ name }) => goods.test(name)) || !catalog.tables.some(({ name }) => texts.test(name));
+}
 
 /** Whether tickets are for getting in, not for asking for help. */
 function letsPeopleIn({ catalog }: ColumnContext): boolean {

@@ -37,7 +37,7 @@ export const unknownText: Rule = {
         ? "code"
         : named
           ? (labelOf(facts.words.slice(-2)) ?? "label")
-          : words.slice(-2).every(isWord) &&
+          : words.slice(-2).every((word) => isWord(word) || LINKS.has(word)) &&
               !HOLDERS.has(words.at(-1) ?? "") &&
               !(type.kind === "text" && type.fixed && (maxLength ?? 9) < 9)
             ? kinds(words.slice(-2).join(" "), maxLength)
@@ -45,6 +45,9 @@ export const unknownText: Rule = {
     return [{ spec: asSpec(given), evidence: `${column.typeText} and nothing else`, confidence: 0.25 }];
   },
 };
+
+/** Short words that link others. */
+const LINKS = new Set("to by in on at of for as up or and off per via not no".split(" "));
 
 /** Words that say that something is there, not what. */
 const HOLDERS = new Set(["data", "value", "info"]);

@@ -65,7 +65,7 @@ export const content: Readonly<Record<string, string>> = {
     pages           int               integer:10-2000
     language        varchar(30)       languageName
     genre           varchar(40)       list:Fantasy
-    summary         text              summary|description|paragraph
+    summary         text              summary|description|paragraph|pattern
     price           decimal(6,2)      price
     copies          int               quantity
     edition         varchar(20)       list:1st`,

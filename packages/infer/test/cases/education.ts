@@ -105,7 +105,7 @@ export const education: Readonly<Record<string, string>> = {
     starts_at       timestamp         timestamp
     ends_at         timestamp         timestampAfter
     capacity        int               capacityNumber
-    ticket_price    decimal(8,2)      price
+    ticket_price    decimal(8,2)      price|amount
     organizer_email varchar(120)      email
     is_public       boolean           boolean`,
   recipes: `

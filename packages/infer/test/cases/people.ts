@@ -57,7 +57,7 @@ export const people: Readonly<Record<string, string>> = {
   job_postings: `
     id              int pk            sequence
     title           varchar(120)      jobTitle
-    description     text              description
+    description     text              description|summary
     location        varchar(80)       city
     salary_min      int               salary
     salary_max      int               salary|atLeast
@@ -104,7 +104,7 @@ export const people: Readonly<Record<string, string>> = {
   tasks: `
     id              int pk            sequence
     title           varchar(200)      list:Prepare quarterly report
-    description     text null         description
+    description     text null         description|summary
     priority        varchar(10)       priority
     status          varchar(20)       list:done
     due_date        date null         date|dateAfter

@@ -79,4 +79,25 @@ export const sights: Readonly<Record<string, string>> = {
     id               int pk            sequence
     value            varchar(40)       barcodeEan13
     redirect_url_template varchar(200) ~\\{`,
+  workshop_faults: `
+    id               int pk            sequence
+    fault_description text             list:Leaks when in use
+    resolution       text              list:Sent a replacement
+    assigned_to      varchar(80)       fullName
+    ad_area          varchar(60) null  *`,
+  theatre_plays: `
+    id               int pk            sequence
+    synopsis         text              *`,
+  social_identities: `
+    id               int pk            sequence
+    provider         varchar(40)       oauthProvider`,
+  ab_variants: `
+    id               int pk            sequence
+    name             varchar(80)       label`,
+  club_medals: `
+    id               int pk            sequence
+    title            varchar(60)       list:Early Bird`,
+  garden_parties_events: `
+    id               int pk            sequence
+    host_name        varchar(80)       *`,
 };

@@ -138,7 +138,7 @@ export const PROGRAM_SHAPES: Shapes = {
     NODE_ENV: word("production|staging"),
     TZ: word("UTC|Europe/Berlin"),
   }),
-  ...forAll("credential, secret, auth, auth data, auth config, connection, connection detail, connection setting", {
+  ...forAll("credential, secret, auth config, connection, connection detail, connection setting", {
     clientId: make("pattern", { regex: "[a-z0-9]{16}" }),
     host: make("hostname"),
     port: some(443, 5432, 6379, 587),
@@ -228,7 +228,7 @@ export const PROGRAM_SHAPES: Shapes = {
     penalty: whole(0, 10),
   }),
   ...forAll(
-    "identity, identity data, user info, userinfo, raw info, oauth data, claim, user profile, profile data, user data, account data, raw user meta data, user metadata",
+    "identity, identity data, user info, userinfo, auth, auth data, raw info, oauth data, claim, user profile, profile data, user data, account data, raw user meta data, user metadata",
     {
       name: make("fullName"),
       email: make("email"),

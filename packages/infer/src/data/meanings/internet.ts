@@ -217,7 +217,7 @@ export const INTERNET: readonly Meaning[] = [
       },
     },
   }),
-  meaning("utm campaign, campaign name, campaign, utm content, utm term", {
+  meaning("utm campaign, campaign name, campaign, utm content", {
     text: {
       generator: "choice",
       options: {

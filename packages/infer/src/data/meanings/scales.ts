@@ -37,6 +37,16 @@ export const SCALES: readonly Meaning[] = [
     "reading|cycling|cooking|music|travel|gardening|photography|running|films|football|painting|hiking|chess|yoga",
     { confidence: 0.9 },
   ),
+  meaning(
+    "assigned to, reassigned to, delegated to, escalated to, handed to, handed over to, given to, lent to, loaned to, borrowed by, moved by, " +
+      "returned by, issued to, transferred to person, checked out to, allocated to person, reports to, sold by, delivered to person, addressed to",
+    { text: "fullName" },
+    { confidence: 0.86 },
+  ),
+  list("seat row, row letter, row label", "A|B|C|D|E|F|G|H|J", { confidence: 0.9 }),
+  list("utm term", "running+shoes|project+software|cheap+flights|crm+comparison|garden+tools|learn+spanish", {
+    confidence: 0.93,
+  }),
   meaning("who, by whom, whom", { text: "fullName" }, { confidence: 0.8 }),
   list("boarding group, boarding zone, boarding class", "A|B|C|1|2|3|4"),
   list(

@@ -147,7 +147,11 @@ const shortCategory: Reader = (ask) =>
 
 /** Tags of code name versions, those of texts name topics. */
 const tag: Reader = ({ as, context }) =>
-  as === "text" && (hasTable(context, TAGGED) || context.facts.noun?.words === "version")
+  as === "text" &&
+  ((hasTable(context, TAGGED) &&
+    (TAGGED.test(context.table.name) ||
+      context.table.columns.some(({ name }) => /sha|commit|release|image|version|git/i.test(name)))) ||
+    context.facts.noun?.words === "version")
     ? { given: { generator: "pattern", options: { regex: "v[1-5]\\.[0-9]\\.[0-9]{1,2}" } }, confidence: 0.9 }
     : null;
 
@@ -384,6 +388,49 @@ const plate: Reader = ({ as, context }) =>
 const cargo: Reader = ({ as, context }) =>
   as === "text" && isOfWork(context) ? { given: "jobTitle", confidence: 0.95 } : null;
 
+/** Who invites people is no machine. */
+const host: Reader = (ask) =>
+  ask.as === "text" && ["event", "food", "property"].includes(ask.context.facts.noun?.noun.subject ?? "")
+    ? { given: "fullName", confidence: 0.93 }
+    : null;
+
+/** By whom people are known elsewhere. */
+const identityProvider: Reader = ({ as, context: { facts } }) =>
+  as === "text" &&
+  facts.words.some((word) => ["identity", "oauth", "social", "sso", "login", "authentication"].includes(word))
+    ? { given: "oauthProvider", confidence: 0.94 }
+    : null;
+
+const TOPICS = [
+  "Technology",
+  "Travel",
+  "Food",
+  "Health",
+  "Business",
+  "Culture",
+  "Science",
+  "Sports",
+  "Education",
+  "Music",
+  "Family",
+  "Nature",
+];
+const AFFAIRS = ["General", "Technical", "Administrative", "Internal", "External", "Other"];
+
+/** Texts and events have topics; what programs, devices and offices sort has plain kinds. */
+const topicOf: Reader = (ask) => {
+  const { unique, inKey, facts, table } = ask.context;
+  const subject = facts.noun?.noun.subject ?? "";
+  if (ask.as !== "text" || unique || inKey || ask.modifiers.length > 0 || (ask.context.maxLength ?? 99) <= 12)
+    return null;
+  if (["product", "food", "finance", "payment", "order", "company"].includes(subject)) return null;
+  if (table.columns.some(({ name }) => /price|sku|stock|amount|brand/i.test(name))) return null;
+  if (["content", "event", "media", "education"].includes(subject)) return oneOf(TOPICS, ask, 0.9);
+  return ["device", "software", "log", "setting", "message", "work", "health", "lookup", "internet"].includes(subject)
+    ? oneOf(AFFAIRS, ask, 0.9)
+    : null;
+};
+
 /** Parts of an application that people are let into. */
 const appModule: Reader = (ask) =>
   ask.context.facts.words.some((word) => ["permission", "role", "access", "privilege", "right", "menu"].includes(word))
@@ -437,6 +484,9 @@ export const kindReaders: Readers = {
   ...forAll("ratio, done ratio, share, progress ratio", share),
   size,
   signature,
+  ...forAll("host name, host", host),
+  ...forAll("provider, provider name", identityProvider),
+  category: topicOf,
   ...forAll("technology, technology name, tech", technology),
   ...forAll("module, module name", appModule),
   ...forAll("category, group code, class code", shortCategory),

@@ -14,6 +14,7 @@ import {
 import type { GeneratorSpec } from "@seedloom/core";
 import { literalDefault } from "../../context/literal-default.ts";
 import { skewed, skewedCodes } from "../skewed.ts";
+import { defaultCycle } from "../default-cycle.ts";
 import { withKnown } from "../with-known.ts";
 import { ENTRANCE } from "./events.ts";
 import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
@@ -86,7 +87,10 @@ function listed(
   const noun = facts.words.some((word) => facts.noun?.words.includes(word)) ? (facts.noun?.words ?? "") : "";
   const words = foreign ? own : [...own, noun, ...facts.words.toReversed()];
   const known = words.find((word) => word !== "default" && Object.hasOwn(lists, word) && isMeant(word, ask));
-  const values = withKnown(lists[known ?? "default"] ?? [], ask.context);
+  const cycle = lists === STATUSES && ask.as === "text" ? defaultCycle(ask.context) : null;
+  // A list that lacks the default is not the list.
+  const ofDefault = cycle !== null && (known === undefined || !lists[known]?.includes(plainDefault(ask)));
+  const values = ofDefault ? cycle : withKnown(lists[known ?? "default"] ?? [], ask.context);
   // Where nothing but the default is known of the kinds, others would be invented.
   if (known === undefined && lists === TYPES && ask.as === "text" && values.length > (lists["default"] ?? []).length) {
     return { given: skewed(withKnown([], ask.context), maxLength), confidence: confidence - 0.2 };
@@ -94,6 +98,13 @@ function listed(
   if (ask.as === "text")
     return { given: skewed(values, maxLength), confidence: known === undefined ? confidence - 0.2 : confidence };
   return ask.as === "integer" ? { given: codes(values.length, ask), confidence: confidence - 0.1 } : null;
+}
+
+/** A default as these lists spell it. */
+function plainDefault({ context: { column } }: Ask): string {
+  return String(literalDefault(column) ?? "")
+    .toLowerCase()
+    .replaceAll(/[ -]/g, "_");
 }
 
 /** Lists as small numbers, counted from one, or from a default of 0; a default beyond them is one more. */
