@@ -56,7 +56,7 @@ export const further: Readonly<Record<string, string>> = {
     plate           varchar(12)       licensePlate
     entered_at      timestamp         timestamp
     exited_at       timestamp null    timestampAfter
-    spot_number     varchar(6)        seat|digits|code|~^[A-Z]{2}-[0-9]{3}$
+    spot_number     varchar(6)        seat|pattern|digits|code|~^[A-Z]{2}-[0-9]{3}$
     amount_charged  decimal(8,2)      amount
     paid            boolean           boolean
     payment_type    varchar(20)       paymentMethod|list:card`,
@@ -94,7 +94,7 @@ export const further: Readonly<Record<string, string>> = {
     customer_ref    varchar(16)       pattern`,
   property_listings: `
     id              bigint pk         sequence
-    headline        varchar(160)      headline
+    headline        varchar(160)      headline|~[a-z]{3} [a-z]
     asking_price    decimal(12,2)     amount:50000-3000000
     num_bedrooms    smallint          integer:1-5
     num_bathrooms   smallint          integer:1-5
@@ -198,7 +198,7 @@ export const further: Readonly<Record<string, string>> = {
     Website         varchar(255)      url|companyUrl
     MobilePhone     varchar(20)       mobile
     Salutation      varchar(10)       namePrefix
-    IsConverted     boolean           boolean
+    IsConverted     boolean           boolean|whetherSet
     ConvertedDate   date null         date|dateAfter
     LastActivityDate date null        date|dateAfter
     Industry        varchar(40)       industry

@@ -1,0 +1,80 @@
+import { meaning } from "../meaning.ts";
+import { pattern } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+import { pair } from "./pair.ts";
+
+/** Air, noise, emissions. */
+export const AIR_QUALITY = field(
+  "air_quality air_measurement pollutant emission noise_reading emission_source monitoring_station environmental_monitoring carbon_footprint pollution air_station noise? station? exceedance? permit? ghg?",
+  [
+    one("station type, site type", "traffic|background|industrial|suburban"),
+    one("area type, surrounding, environment type", "urban|suburban|rural|rural remote"),
+    one(
+      "aqi category, air quality category, aqi level, air quality",
+      "good|moderate|unhealthy for sensitive groups|unhealthy|very unhealthy",
+    ),
+    one("validity, validity flag, quality flag", "valid|invalid|below detection|not checked"),
+    one("source type, emission source type", "industry|traffic|heating|agriculture|waste|energy"),
+    one("scope, ghg scope, emission scope", "Scope 1|Scope 2|Scope 3"),
+    one(
+      "emission category, activity, activity type",
+      "Electricity|Business travel|Company cars|Heating|Purchased goods|Commuting|Freight|Waste",
+    ),
+    one("averaging period, aggregation period, averaging time", "1 h|24 h|8 h|annual"),
+    one(
+      "measurement method, measuring method, method",
+      "optical|chemiluminescence|beta attenuation|gravimetric|UV fluorescence|passive sampler",
+    ),
+    one("noise source, source of noise", "road traffic|railway|aircraft|construction|leisure|industry"),
+    meaning("aqi, air quality index", {
+      number: {
+        generator: "integer",
+        options: { min: 12, max: 165, distribution: "lognormal", mean: 52, deviation: 30 },
+      },
+    }),
+    meaning("level db, noise level, sound level, laeq, db level", {
+      number: { generator: "decimal", options: { min: 36, max: 84, scale: 1, distribution: "normal" } },
+    }),
+    meaning(
+      "value, concentration, measured value",
+      {
+        number: {
+          generator: "decimal",
+          options: { min: 1, max: 140, scale: 1, distribution: "lognormal", mean: 24, deviation: 20 },
+        },
+      },
+      { of: ["air measurement", "measurement", "air quality", "air quality reading", "reading", "pollutant reading"] },
+    ),
+    meaning("co2e tonne, co2e, emission tonne, co2 tonne, tco2e", {
+      number: {
+        generator: "decimal",
+        options: { min: 0.1, max: 320, scale: 2, distribution: "lognormal", mean: 30, deviation: 50 },
+      },
+    }),
+    pattern("station code, site code", "[A-Z]{2}[0-9]{4}"),
+    ...of("noise reading, noise measurement", one("period, time period", "day|evening|night")),
+    ...of(
+      "station, monitoring station, site, air station",
+      pattern(
+        "name, label",
+        "(Market Square|Harbour|North Ring|City Park|Industrial Road|University|Riverside|Airport Road|Old Town|Hill Street)( [1-3])?",
+      ),
+      one("status", "online|offline|calibration|maintenance"),
+    ),
+    ...of("exceedance, alert", one("status", "closed|open|reported")),
+  ],
+  [],
+  [
+    pair("pollutant, pollutant name, pollutant code, parameter, substance", "unit, units, unit of measure", {
+      "PM2.5": "µg/m³",
+      PM10: "µg/m³",
+      NO2: "µg/m³",
+      O3: "µg/m³",
+      SO2: "µg/m³",
+      CO: "mg/m³",
+      CO2: "ppm",
+      VOC: "ppb",
+    }),
+  ],
+);

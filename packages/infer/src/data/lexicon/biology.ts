@@ -1,0 +1,81 @@
+import { number, pattern, small } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+import { pair } from "./pair.ts";
+
+/** What lives, its names and collections; biobanks. */
+export const BIOLOGY = field(
+  "taxon taxa taxonomy_node herbarium biodiversity biobank sighting field_observation camera_trap specimen_collection bird_ringing ecology aliquot freezer cell_line bacterial_strain occurrence_record transect species? specimen? habitat? observation? freezer_box? donor? sample?",
+  [
+    one("taxon rank, taxonomic rank, rank", "species|genus|family|order|subspecies|class|phylum"),
+    one("kingdom", "Animalia|Plantae|Fungi|Bacteria|Chromista|Protozoa"),
+    one("iucn status, iucn, iucn category, threat status, red list status", "LC|NT|VU|EN|CR|DD"),
+    one("life stage, stage, age class", "adult|juvenile|larva|subadult|egg|pupa|seedling"),
+    one("behavior, behaviour, activity", "foraging|resting|flying|nesting|singing|basking|swimming"),
+    one(
+      "habitat, habitat type, biotope",
+      "deciduous forest|grassland|wetland|river bank|garden|heath|coniferous forest|coast|hedgerow",
+    ),
+    one("evidence type, evidence, record type, basis of record", "sighting|photo|call|track|specimen|camera trap"),
+    one("identification status, verification status, validation status", "confirmed|unverified|needs review|rejected"),
+    one("preservation, preservation method, preparation", "pressed|ethanol|dried|frozen|slide|pinned"),
+    one("type status", "none|holotype|paratype|isotype|lectotype"),
+    one("sample type, specimen type, material type", "plasma|serum|whole blood|DNA|tissue|urine|saliva|buffy coat"),
+    one("storage temperature, storage temp, storage condition", "-80 °C|-20 °C|-196 °C|4 °C|room temperature"),
+    one("consent scope, consent type, consent", "research|this study only|research and genetics|withdrawn"),
+    one("establishment means, origin", "native|introduced|invasive|cultivated|vagrant"),
+    one("abundance, abundance class", "common|frequent|occasional|rare"),
+    one("culture medium, medium, growth medium", "DMEM|RPMI 1640|LB|MEM|F-12"),
+    one("sex", "unknown|female|male"),
+    small("individual count, count, abundance count, number observed", 1, 60),
+    number("wing length, wing length mm", 55, 240),
+    number("passage number, passage", 2, 30),
+    small("volume ul, volume ml, remaining volume, aliquot volume", 0.1, 5, 2),
+    number("uncertainty m, coordinate uncertainty", 5, 200),
+    pattern(
+      "freezer position, storage position, box position, position, rack position",
+      "F[1-9]-R[1-6]-B[0-9]{2}-[A-J](10|[1-9])",
+    ),
+    pattern("ring number, band number", "[A-Z]{2}[0-9]{5}"),
+    pattern("sample barcode, aliquot code, aliquot number, tube barcode", "BB[0-9]{8}"),
+    ...of(
+      "biobank sample, sample, aliquot",
+      one("status, state", "stored|available|reserved|shipped|depleted|destroyed"),
+    ),
+    ...of(
+      "freezer",
+      pattern("name, label", "Freezer (A|B|C|D)[1-9]"),
+      one("status", "in_operation|alarm|defrosting|out_of_service"),
+    ),
+    ...of(
+      "field observation, observation, sighting, occurrence",
+      one(
+        "note, comment, remark",
+        "Pair near the nest, feeding young.|Seen at dusk along the hedge.|Single plant in flower beside the path.|Fresh tracks in the mud.|Song heard twice, bird not seen.|Colony larger than last year.|Juvenile with the adult.",
+      ),
+    ),
+  ],
+  [],
+  [
+    pair(
+      "scientific name, species, species name, taxon name, taxon, canonical name, latin name",
+      "common name, vernacular name, english name",
+      {
+        "Vulpes vulpes": "Red fox",
+        "Turdus merula": "Common blackbird",
+        "Capreolus capreolus": "Roe deer",
+        "Bellis perennis": "Daisy",
+        "Apis mellifera": "Honey bee",
+        "Erinaceus europaeus": "Hedgehog",
+        "Parus major": "Great tit",
+        "Rana temporaria": "Common frog",
+        "Quercus robur": "English oak",
+        "Vanessa atalanta": "Red admiral",
+        "Lutra lutra": "Otter",
+        "Alcedo atthis": "Kingfisher",
+        "Urtica dioica": "Nettle",
+        "Ardea cinerea": "Grey heron",
+      },
+    ),
+  ],
+);

@@ -1,0 +1,94 @@
+import { number, pattern, small } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** Building sites, and models of what is built. */
+export const CONSTRUCTION = field(
+  "construction rfi submittal punch_item punchlist bim ifc site_report daily_site_report change_order construction_site subcontractor building_site scaffold concrete_pour bim_element building_element defect_list site_diary drawing? contractor? trade? snag? project? inspection?",
+  [
+    one(
+      "construction phase, project phase, phase",
+      "construction|design|tender|handover|excavation|structural work|interior fit-out|planning",
+    ),
+    one("contract type, contract form", "fixed price|unit price|cost plus|design and build|framework"),
+    one(
+      "discipline, discipline name",
+      "architectural|structural|mechanical|electrical|civil|fire protection|landscape",
+    ),
+    one(
+      "trade, trade name, craft, work package",
+      "electrical|plumbing|drywall|concrete|roofing|painting|HVAC|carpentry|masonry|flooring|steel",
+    ),
+    one(
+      "location, place, area, room, zone",
+      "Level 2, corridor|Ground floor, lobby|Roof|Basement, plant room|Level 1, room 104|Stairwell B|Facade north|Level 3, bathroom|Car park",
+    ),
+    one("level, storey, floor, floor name", "Level 1|Level 2|Ground floor|Level 3|Basement|Roof"),
+    one(
+      "ifc class, ifc type, element type, element category",
+      "IfcWall|IfcSlab|IfcDoor|IfcWindow|IfcColumn|IfcBeam|IfcStair|IfcPipeSegment|IfcDuctSegment",
+    ),
+    one("material, material name", "concrete|brick|steel|gypsum board|timber|glass|mineral wool|aluminium"),
+    one("fire rating, fire resistance, fire class", "EI 30|EI 60|EI 90|none|EI 120"),
+    one("concrete grade, strength class", "C25/30|C30/37|C20/25|C35/45"),
+    one("load bearing, structural use", "load-bearing|non-load-bearing"),
+    one("weather, weather condition", "sunny|cloudy|rain|windy|frost|overcast"),
+    one(
+      "change reason, reason",
+      "design change|client request|site condition|error in drawing|authority requirement|material not available",
+    ),
+    one(
+      "safety observation, hazard, observation type",
+      "missing guard rail|no helmet|blocked escape route|unsecured ladder|cable damaged|good practice",
+    ),
+    one("drawing type, document type", "floor plan|section|elevation|detail|reinforcement plan|site plan|schedule"),
+    one(
+      "work performed, work done, activity description, work description, daily activity, progress note",
+      "Formwork for the second floor slab completed.|Reinforcement inspected and released.|Concrete poured for columns on axis C.|Windows installed on the north facade.|Cable trays mounted in the basement.|Plastering of the stairwell started.|Scaffold moved to the east side.|Screed laid on the ground floor.",
+    ),
+    one("delay reason, delay cause", "weather|late delivery|missing approval|labour shortage|design clarification"),
+    small("workers on site, worker count, headcount, number of workers, manpower", 4, 90),
+    number("completion percent, progress percent, percent complete", 2, 100),
+    pattern("drawing number, drawing no, sheet number, plan number", "(A|S|M|E)-[1-5][0-9]{2}"),
+    pattern("rfi number, rfi no, submittal number, co number, change order number", "(RFI|SUB|CO)-[0-9]{3}"),
+    pattern("global id, ifc guid, guid number", "[0-3][A-Za-z0-9_]{21}"),
+    ...of(
+      "project, construction project, site, construction site",
+      one(
+        "name, title",
+        "Riverside Apartments|School Extension North|Office Tower West|City Library Renovation|Bridge Replacement Mill Lane|Logistics Hall 3|Hospital Wing C|Residential Quarter Lindenhof|Sports Hall|Underground Car Park",
+      ),
+      one("status, state", "in_progress|planning|completed|on_hold|tender"),
+      one("type", "residential|commercial|infrastructure|industrial|renovation"),
+    ),
+    ...of(
+      "rfi, rfis, submittal",
+      one(
+        "subject, title, name",
+        "Door schedule level 2|Height of the suspended ceiling|Waterproofing at the terrace|Steel connection detail B4|Colour of the facade panels|Position of floor drains|Fire damper in shaft 3|Handrail in stairwell A",
+      ),
+      one("status, state", "closed|answered|open|in_review|overdue"),
+      one(
+        "question",
+        "Which door type is intended for room 204?|Please confirm the height of the suspended ceiling.|The opening collides with the beam; may we move it?|Which colour applies to the facade panels?|Is the damper required in shaft 3?",
+      ),
+    ),
+    ...of(
+      "punch item, snag, defect, punch list item, punchlist item",
+      one(
+        "description, title, issue",
+        "Paint damaged beside the door frame.|Socket cover missing.|Window does not close properly.|Silicone joint incomplete.|Crack in the plaster above the lintel.|Door scratches the floor.|Tile broken in the shower.|Handle loose.",
+      ),
+      one("status, state", "closed|open|in_progress|ready_for_inspection|rejected"),
+    ),
+    ...of("change order, variation", one("status, state", "approved|pending|rejected|draft")),
+    ...of(
+      "drawing",
+      one("status", "released|for_review|superseded|draft"),
+      one(
+        "title, name",
+        "Ground floor plan|Section A-A|North elevation|Roof plan|Reinforcement slab level 1|Electrical layout level 2|Stair detail|Site plan",
+      ),
+    ),
+  ],
+);

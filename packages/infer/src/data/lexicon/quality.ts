@@ -1,0 +1,64 @@
+import { pattern } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** Quality of what is made; audits and what follows from them. */
+export const QUALITY = field(
+  "quality_inspection nonconformance ncr capa non_conformance inspection_plan quality_audit audit_quality calibration defect_report quality_control deviation inspection? defect? audit? measurement? sample? corrective_action?",
+  [
+    one("inspection type, check type", "incoming|in-process|final|first article|patrol"),
+    one("sampling plan, sample plan", "AQL 1.0|AQL 0.65|AQL 2.5|100 %|skip lot"),
+    one(
+      "characteristic, feature, measured characteristic, inspection characteristic",
+      "Diameter|Length|Surface roughness|Hardness|Torque|Weight|Colour|Flatness|Thread|Leak rate",
+    ),
+    one(
+      "defect type, defect, defect code, defect name, nonconformance type, problem type",
+      "scratch|dimension out of tolerance|missing part|wrong label|contamination|crack|burr|wrong colour|packaging damaged",
+    ),
+    one("severity, classification, criticality, defect class", "minor|major|critical"),
+    one("disposition, decision, usage decision", "rework|use as is|scrap|return to supplier|sort"),
+    one(
+      "root cause, cause, root cause description",
+      "Tool worn beyond its limit.|Work instruction not up to date.|Fixture loosened during the shift.|Supplier changed the material without notice.|Operator not trained for this step.|Measuring device out of calibration.|Wrong label roll loaded.",
+    ),
+    one("root cause category, cause category, cause type", "method|machine|material|man|measurement|environment"),
+    one("action type, type of action", "corrective|preventive|containment|improvement"),
+    one("effectiveness, effectiveness check", "effective|not yet verified|partly effective|not effective"),
+    one(
+      "finding type, finding category, finding grade",
+      "minor nonconformity|observation|major nonconformity|opportunity for improvement|conform",
+    ),
+    one(
+      "detection point, detected at, found at, detection stage",
+      "final inspection|incoming goods|production|customer|audit",
+    ),
+    one(
+      "corrective action, action, measure, immediate action, containment action",
+      "Stock sorted and blocked.|Tool replaced and first part released.|Work instruction revised and trained.|Supplier asked for an 8D report.|Gauge sent to calibration.|Additional check added to the plan.",
+    ),
+    one("standard, norm", "ISO 9001|ISO 13485|IATF 16949|ISO 14001|AS9100"),
+    pattern("clause, clause number, requirement number", "(4|5|6|7|8|9|10)\\.[1-6]"),
+    pattern("ncr number, ncr no, nonconformance number, report number", "NCR-2[0-9]-[0-9]{4}"),
+    pattern("capa number, capa no", "CAPA-2[0-9]-[0-9]{3}"),
+    ...of(
+      "quality inspection, inspection, check, sample",
+      one("result, status, outcome, decision", "passed|passed with deviation|failed|pending"),
+    ),
+    ...of(
+      "nonconformance, ncr, defect, non conformance, defect report, deviation",
+      one("status, state", "closed|open|under_analysis|action_pending|verified"),
+      one(
+        "description, problem description, title",
+        "Bore diameter 0.03 mm below the tolerance.|Label does not match the delivery note.|Scratches on the visible side.|Two screws missing in the kit.|Coating flakes off at the edge.|Batch number not readable.|Foam insert too short.",
+      ),
+    ),
+    ...of("capa, corrective action", one("status, state", "closed|open|in_progress|overdue|effectiveness_check")),
+    ...of(
+      "audit, quality audit",
+      one("type", "internal|supplier|customer|certification|process"),
+      one("status", "completed|planned|in_progress|report_pending"),
+    ),
+    ...of("calibration", one("result, status", "passed|adjusted|failed|overdue")),
+  ],
+);

@@ -1,0 +1,81 @@
+import { meaning } from "../meaning.ts";
+import { number, pattern } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** Houses and flats for sale. */
+export const REAL_ESTATE = field(
+  "realty real_estate property_listing realtor viewing house_viewing property_viewing purchase_offer open_house estate_agent mls broker? listing? property? offer? agent? buyer? showing?",
+  [
+    one(
+      "property type, type of property, object type, building type, house type",
+      "apartment|single-family house|terraced house|semi-detached house|villa|plot|penthouse|loft|commercial",
+    ),
+    one("listing type, offer type, deal type, marketing type, transaction type", "sale|rent|lease|auction"),
+    one(
+      "condition, property condition, state of repair",
+      "well kept|renovated|as new|needs renovation|first occupancy|to be modernised",
+    ),
+    one("energy class, energy rating, epc, epc rating, energy efficiency class", "C|B|D|A|E|F|G|A+"),
+    one("orientation, exposure", "south|south-west|west|east|north"),
+    one("view", "garden|city|park|sea|mountain|courtyard"),
+    one("furnishing, furnished status", "unfurnished|furnished|part furnished"),
+    one(
+      "financing, financing type, financing status, payment type",
+      "mortgage|cash|mortgage pre-approved|sale of home",
+    ),
+    one("tenure, ownership type, ownership form", "freehold|leasehold|condominium|cooperative"),
+    one(
+      "feature, property feature, amenity",
+      "balcony|garden|lift|cellar|fitted kitchen|fireplace|garage|terrace|sauna",
+    ),
+    one("lead source, source", "portal|website|referral|sign|open house|social media"),
+    one(
+      "viewing feedback, feedback, visitor feedback, comment",
+      "Liked the light and the garden, wants to come back.|Too close to the road.|Interested, asks for the floor plan.|Kitchen too small for the family.|Will make an offer this week.|Prefers a higher floor.|Price above the budget.|Second viewing with the parents planned.",
+    ),
+    one(
+      "headline, listing title, advert title",
+      "Bright flat with balcony near the park|Family house with garden in a quiet street|Modern loft in the old factory|Terraced house with garage and sunny terrace|Penthouse with a view over the river|Renovated town house in the centre|Small house for handy people|New building: ground floor with garden",
+    ),
+    number("bedroom, bedrooms, bedroom count", 1, 5),
+    number("bathroom, bathrooms, bathroom count", 1, 3),
+    number("living area, living space, floor space, area m2, size m2, sqm", 38, 210),
+    number("plot size, lot size, plot area, land area", 180, 1200),
+    number("year built, construction year, built in", 1895, 2024),
+    number("commission percent, commission rate, agency fee percent", 1.5, 6, 2),
+    pattern("listing number, mls number, object number, reference number, expose number", "(RE|OB)-[0-9]{5}"),
+    pattern("parcel number, apn, cadastral number", "[0-9]{3}-[0-9]{3}-[0-9]{2}"),
+    ...of("broker, agent, realtor", meaning("name, broker name, agent name", { text: "fullName" })),
+    ...of(
+      "viewing, showing, property viewing",
+      one("outcome, result", "interested|not interested|second viewing|offer announced|no show"),
+      one("status", "completed|scheduled|confirmed|cancelled"),
+    ),
+    ...of("offer, purchase offer", one("status, state", "submitted|accepted|rejected|countered|withdrawn")),
+    ...of(
+      "listing, property listing, property",
+      one("status, state", "active|reserved|sold|withdrawn|draft"),
+      one(
+        "description, text, expose, remark",
+        "Bright rooms, a new kitchen and a balcony facing south. Schools and shops are within walking distance.|The house stands in a quiet side street and was renovated in 2019.|Three rooms, parquet floors and a cellar; the underground is five minutes away.|Sunny garden, garage and space for a workshop.|Top floor with terrace and a wide view over the roofs.|Ideal for couples: compact plan, low running costs, lift in the house.",
+      ),
+    ),
+  ],
+  [
+    {
+      subject: "person",
+      name: "fullName",
+      words: [
+        "real estate agent",
+        "realtor",
+        "estate agent",
+        "property manager",
+        "surveyor",
+        "architect",
+        "plumber",
+        "electrician",
+      ],
+    },
+  ],
+);

@@ -1,0 +1,56 @@
+import { number, pattern } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** Weather that is observed and foretold. */
+export const WEATHER = field(
+  "weather meteo meteorology weather_station rainfall climate precipitation storm weather_warning met_station forecast? observation? station? warning? wind?",
+  [
+    one("station class, station type", "automatic|synoptic|climate|airport|precipitation|amateur"),
+    one("wind direction, wind dir, wind direction text, gust direction", "SW|W|NW|S|N|NE|E|SE|WSW|variable"),
+    one("precipitation type, precip type", "none|rain|snow|sleet|hail|drizzle"),
+    one(
+      "pressure tendency, pressure trend, barometric tendency",
+      "steady|rising|falling|rising rapidly|falling rapidly",
+    ),
+    one("warning level, alert level, severity", "yellow|orange|red|green"),
+    one(
+      "warning type, event type, phenomenon, hazard",
+      "Strong wind|Thunderstorm|Heavy rain|Frost|Heat|Fog|Snowfall|Black ice|Storm surge",
+    ),
+    one("cloud type, cloud genus", "cumulus|stratus|cirrus|stratocumulus|cumulonimbus|altocumulus"),
+    one("forecast model, model, weather model, source model", "GFS|ECMWF|ICON|HRRR|AROME"),
+    one("icon, weather icon, icon code", "01d|02d|03d|04d|09d|10d|11d|13d|50d|01n"),
+    one(
+      "summary, forecast text, text, description, forecast summary, short forecast",
+      "Mostly sunny, light wind from the west.|Cloudy with showers in the afternoon.|Fog in the morning, sunny later.|Rain spreading from the north-west.|Clear and cold, frost at night.|Thunderstorms possible towards the evening.|Windy with gusts on the coast.|Snow above 800 m, sleet below.|Dry and warm, up to 27 degrees.",
+    ),
+    number("dew point, dewpoint, dew point c", -6, 18, 1),
+    number("elevation, elevation m, altitude, station height", 2, 1850),
+    number("probability, precipitation probability, pop, rain chance, chance of rain", 0, 90),
+    number("snow depth, snow depth cm", 0, 60),
+    number("sunshine duration, sunshine hour, sunshine hours", 0, 14, 1),
+    pattern("station code, wmo number, wmo id number, synop code", "(1[01]|06|07)[0-9]{3}"),
+    pattern(
+      "metar, raw metar, metar text",
+      "E[DGLB][A-Z]{2} [0-2][0-9][01][0-9](20|50)Z 2[0-9]0(0[4-9]|1[0-8])KT 9999 (FEW|SCT|BKN)0[2-4]0 (0[5-9]|1[0-9])/0[2-9] Q10[0-2][0-9]",
+    ),
+    ...of(
+      "weather station, station",
+      pattern(
+        "name, station name",
+        "(Harbour|Airport|Hill|Observatory|Lake|City Park|Mountain|Valley|North|Coast) (Station|Point|Field)",
+      ),
+      one("status", "online|offline|maintenance"),
+    ),
+    ...of(
+      "weather warning, warning, weather alert, alert",
+      one("event, name, type", "Strong wind|Thunderstorm|Heavy rain|Frost|Heat|Fog|Snowfall|Black ice"),
+      one(
+        "headline, title",
+        "Strong gusts on the coast until the evening|Heavy rain expected overnight|Black ice on minor roads|Heat warning for the weekend|Dense fog in the river valleys|Thunderstorms with hail possible",
+      ),
+      one("status", "expired|active|updated|cancelled"),
+    ),
+  ],
+);
