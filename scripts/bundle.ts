@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { isDeepStrictEqual } from "node:util";
 import { rolldown } from "rolldown";
 import type { Plugin } from "rolldown";
 
@@ -14,11 +15,20 @@ const prepared: Plugin = {
   async load(id) {
     if (!id.endsWith(".prepared.ts")) return null;
     const values = (await import(pathToFileURL(id).href)) as Readonly<Record<string, unknown>>;
+    for (const [name, value] of Object.entries(values)) {
+      if (!isDeepStrictEqual(JSON.parse(JSON.stringify(value)), value)) throw new Error(`${id}: ${name} is no JSON`);
+    }
+    // In a template, since there quotes stand as they are: every other character of some tables is one.
+    const written = (value: unknown) => `\`${JSON.stringify(value).replaceAll(/[\\`]|\$\{/g, "\\$&")}\``;
     return Object.entries(values)
-      .map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`)
+      .map(([name, value]) => `export const ${name} = JSON.parse(${written(value)});`)
       .join("\n");
   },
 };
+
+/** One letter beyond Latin-1 makes Node hold a file in two bytes a letter: each is written as an escape. */
+const inAscii = (code: string) =>
+  code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 const packages = join(import.meta.dirname, "../packages");
 
@@ -37,6 +47,7 @@ for (const name of readdirSync(packages)) {
     plugins: [prepared],
     external: (id) => !/^[./]/.test(id),
   });
-  await bundle.write({ dir: dist, format: "esm", chunkFileNames: "[name]-[hash].js" });
+  const { output } = await bundle.write({ dir: dist, format: "esm", chunkFileNames: "[name]-[hash].js" });
+  for (const file of output) if (file.type === "chunk") writeFileSync(join(dist, file.fileName), inAscii(file.code));
   await bundle.close();
 }

@@ -1,7 +1,7 @@
 import { findTable } from "@seedloom/core";
 import type { Catalog, ColumnRecipe, GeneratorSpec, Input, Recipe, Table, TableRecipe } from "@seedloom/core";
 import { isTied } from "./context/is-tied.ts";
-import { FIELDS } from "./data/lexicon/fields.ts";
+import { PAIRS } from "./data/lexicon/pairs.prepared.ts";
 import { skewed } from "./names/skewed.ts";
 
 /** Of a column's values so many at least are those of a pair's side. */
@@ -53,8 +53,8 @@ let split: readonly { readonly by: Going; readonly others: ReadonlySet<string> }
 
 /** The pairs of all fields, cut into words when they are first asked for. */
 function allPairs(): NonNullable<typeof split> {
-  split ??= FIELDS.flatMap(({ pairs }) => pairs).map((pair) => {
-    const by = new Map(Object.entries(pair.by).map(([value, own]) => [spoken(value), own.split("|").map(spoken)]));
+  split ??= PAIRS.map((pair) => {
+    const by = new Map(Object.entries(pair).map(([value, own]) => [spoken(value), own.split("|").map(spoken)]));
     return { by, others: new Set([...by.values()].flat()) };
   });
   return split;

@@ -1,9 +1,8 @@
-import { NOUNS } from "../data/nouns.ts";
 import type { Noun } from "../data/nouns.ts";
-import { canonicalPhrase } from "../words/canonical-phrase.ts";
+import { ALL_NOUNS, NOUNS_BY_WORDS } from "./nouns-by-words.prepared.ts";
 
 const BY_WORDS: ReadonlyMap<string, Noun> = new Map(
-  NOUNS.toReversed().flatMap((noun) => noun.words.map((words) => [canonicalPhrase(words), noun] as const)),
+  Object.entries(NOUNS_BY_WORDS).map(([words, place]) => [words, ALL_NOUNS[place]!]),
 );
 
 /** Words behind which a table's own noun stands: `user_profiles` and `tbl_customer_master` are about users and customers. */

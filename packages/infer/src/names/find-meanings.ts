@@ -1,11 +1,11 @@
 import type { TypeClass, Given, Meaning } from "../data/meaning.ts";
-import { MEANINGS } from "../data/meanings.ts";
 import { findNoun, withoutContainers } from "../context/find-noun.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Noun } from "../data/nouns.ts";
 import { canonicalPhrase } from "../words/canonical-phrase.ts";
 import { isPlural } from "../words/is-plural.ts";
 import { tellerOfField } from "../context/schema-words.ts";
+import { MARKS, PLACED_MEANINGS, PLACES_BY_PHRASE, type PlacedMeaning } from "./meanings-by-phrase.prepared.ts";
 import { contextual } from "./contextual.ts";
 import { roleOf } from "./role-of.ts";
 import { skewed } from "./skewed.ts";
@@ -25,20 +25,25 @@ export interface Reading {
 }
 
 interface Entry {
-  readonly meaning: Meaning;
+  readonly meaning: Omit<Meaning, "words">;
   /** Written in the plural (`pages`, `options`): means this only of a column in the plural. */
   readonly plural: boolean;
 }
 
-const BY_PHRASE = new Map<string, Entry[]>();
-for (const meaning of MEANINGS) {
-  for (const words of meaning.words) {
-    const phrase = canonicalPhrase(words);
-    const entry = { meaning, plural: !words.includes(" ") && isPlural(words) };
-    const found = BY_PHRASE.get(phrase);
-    if (found === undefined) BY_PHRASE.set(phrase, [entry]);
-    else found.push(entry);
-  }
+const byPhrase = new Map<string, readonly Entry[]>();
+
+/** What a canonical phrase can mean, whatever the table and the type. */
+function entriesOf(phrase: string): readonly Entry[] {
+  if (!Object.hasOwn(PLACES_BY_PHRASE, phrase)) return [];
+  const entries = byPhrase.get(phrase) ?? PLACES_BY_PHRASE[phrase]!.map(entryAt);
+  byPhrase.set(phrase, entries);
+  return entries;
+}
+
+function entryAt(place: number): Entry {
+  const plural = place < 0;
+  const { field, ...meaning } = JSON.parse(PLACED_MEANINGS[plural ? -1 - place : place]!) as PlacedMeaning;
+  return { meaning: field === undefined ? meaning : { ...meaning, field: MARKS[field]! }, plural };
 }
 
 /** What a column's name can mean for a type of that class, best first. */
@@ -157,7 +162,7 @@ function readPhrase(
   const subject = noun?.subject ?? null;
   const readings: Reading[] = [];
   const several = isPlural(context.column.name);
-  const entries = BY_PHRASE.get(phrase) ?? [];
+  const entries = entriesOf(phrase);
   const plurals =
     several && entries.some(({ meaning, plural }) => plural && givenFor(meaning, as, context) !== undefined);
   for (const { meaning, plural } of entries) {
@@ -219,7 +224,7 @@ function isNamedFor(words: readonly string[], modifiers: readonly string[], { fa
   return words.some((word) => texts.some((text) => text.endsWith(` ${canonicalPhrase(word)}`)));
 }
 
-function givenFor(meaning: Meaning, as: TypeClass, context: ColumnContext): Given | undefined {
+function givenFor(meaning: Entry["meaning"], as: TypeClass, context: ColumnContext): Given | undefined {
   if (as === "text" && meaning.values !== undefined)
     return skewed(withKnown(meaning.values.split("|"), context), context.maxLength);
   const { number } = meaning.as;

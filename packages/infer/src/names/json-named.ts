@@ -1,4 +1,4 @@
-import { JSON_SHAPES } from "../data/json/shapes.ts";
+import { SHAPES, SHAPES_BY_PHRASE } from "../data/json/shapes.prepared.ts";
 
 /** Words at the end of such names that say no more than that there is something. */
 const EMPTY = new Set(
@@ -22,7 +22,7 @@ export function jsonNamed(words: readonly string[]): NamedShape | null {
     const told = words.slice(0, end);
     for (let start = 0; start < end; start++) {
       const phrase = told.slice(start).join(" ");
-      if (JSON_SHAPES.has(phrase)) return { shape: JSON_SHAPES.get(phrase), phrase };
+      if (Object.hasOwn(SHAPES_BY_PHRASE, phrase)) return { shape: SHAPES[SHAPES_BY_PHRASE[phrase]!], phrase };
     }
     if (!EMPTY.has(words[end - 1] ?? "")) break;
   }

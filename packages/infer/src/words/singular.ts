@@ -71,8 +71,7 @@ const SINGULAR_IN_S =
  * singular("status"); // => "status"
  */
 export function singular(word: string): string {
-  const irregular = IRREGULAR[word];
-  if (irregular !== undefined) return irregular;
+  if (Object.hasOwn(IRREGULAR, word)) return IRREGULAR[word]!;
   if (word.length < 4 || !word.endsWith("s") || SINGULAR_IN_S.test(word)) return word;
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/(?:xes|ches|shes|sses|zes)$/.test(word)) return word.slice(0, -2);

@@ -1,27 +1,4 @@
-import { ABBREVIATIONS } from "../data/abbreviations.ts";
-import { FURTHER_FOREIGN_WORDS } from "../data/further-foreign-words.ts";
-import { FOREIGN_WORDS } from "../data/foreign-words.ts";
-import { FLAG_WORDS } from "../data/flags.ts";
-import { MEANINGS } from "../data/meanings.ts";
-import { NOUNS } from "../data/nouns.ts";
-import { WHOLE_WORDS } from "../data/whole-words.ts";
+import { KNOWN_WORDS } from "./known-words.prepared.ts";
 
 /** Every word that the tables of this package know: what a run of letters without separators may be cut into. */
-export const VOCABULARY: ReadonlySet<string> = new Set([
-  ...Object.keys(ABBREVIATIONS).filter((word) => word.length > 3),
-  ...Object.keys(FURTHER_FOREIGN_WORDS).filter((word) => word.length > 3),
-  ...Object.keys(FOREIGN_WORDS).filter((word) => word.length > 3),
-  ...MEANINGS.flatMap((meaning) => meaning.words.flatMap((phrase) => phrase.split(" "))),
-  ...NOUNS.flatMap((noun) => noun.words.flatMap((phrase) => phrase.split(" "))),
-  ...FLAG_WORDS,
-  ...WHOLE_WORDS,
-  "id",
-  "key",
-  "at",
-  "by",
-  "on",
-  "no",
-  "is",
-  "has",
-  "num",
-]);
+export const VOCABULARY: ReadonlySet<string> = new Set(KNOWN_WORDS);

@@ -1,0 +1,21 @@
+import { canonicalWords } from "../../words/canonical-words.ts";
+import { MATTER_SHAPES } from "./matters.ts";
+import { PROGRAM_SHAPES } from "./programs.ts";
+
+const WRITTEN = [...Object.entries(PROGRAM_SHAPES), ...Object.entries(MATTER_SHAPES)];
+
+/** What stands in JSON columns, by the phrases that end their names: as written, and in canonical words. */
+const BY_PHRASE: ReadonlyMap<string, unknown> = new Map([
+  ...WRITTEN.map(([phrase, shape]) => [canonicalWords(phrase).join(" "), shape] as const).toReversed(),
+  ...WRITTEN,
+]);
+
+/** What stands in JSON columns; many phrases share a shape. */
+export const SHAPES: readonly unknown[] = [...new Set(BY_PHRASE.values())];
+
+const places = new Map(SHAPES.map((shape, place) => [shape, place]));
+
+/** Places in `SHAPES`, by the phrases that end such columns' names: as written, and in canonical words. */
+export const SHAPES_BY_PHRASE: Readonly<Record<string, number>> = Object.fromEntries(
+  [...BY_PHRASE].map(([phrase, shape]) => [phrase, places.get(shape) ?? 0]),
+);
