@@ -6,16 +6,22 @@ import { CAR_RENTAL } from "./car-rental.ts";
 import { CARE_HOME } from "./care-home.ts";
 import { CHARGING } from "./charging.ts";
 import { CHARITY } from "./charity.ts";
+import { CHATBOTS } from "./chatbots.ts";
 import { CHESS } from "./chess.ts";
 import { CHURCH } from "./church.ts";
+import { CICD } from "./cicd.ts";
 import { CLINICAL_TRIAL } from "./clinical-trial.ts";
+import { CLOUD } from "./cloud.ts";
 import { CLUB } from "./club.ts";
+import { COMPLIANCE } from "./compliance.ts";
 import { CONTRACTS } from "./contracts.ts";
 import { COURIER } from "./courier.ts";
+import { COWORKING } from "./coworking.ts";
 import { CRICKET } from "./cricket.ts";
 import { CRM } from "./crm.ts";
 import { CRYPTO } from "./crypto.ts";
 import { CUSTOMS } from "./customs.ts";
+import { DATA_PLATFORM } from "./data-platform.ts";
 import { DATING } from "./dating.ts";
 import { DENTAL } from "./dental.ts";
 import { DOCUMENTS } from "./documents.ts";
@@ -29,41 +35,55 @@ import { FLEET } from "./fleet.ts";
 import { FORUM } from "./forum.ts";
 import { GAMING } from "./gaming.ts";
 import { GENEALOGY } from "./genealogy.ts";
+import { GIS } from "./gis.ts";
 import { HEALTH_INSURANCE } from "./health-insurance.ts";
 import { HELPDESK } from "./helpdesk.ts";
 import { HOSPITAL } from "./hospital.ts";
 import { IMMIGRATION } from "./immigration.ts";
 import { INSURANCE } from "./insurance.ts";
+import { JOURNALING } from "./journaling.ts";
 import { LABORATORY } from "./laboratory.ts";
 import { LAW } from "./law.ts";
 import { LEARNING } from "./learning.ts";
 import { LENDING } from "./lending.ts";
 import { LIBRARY } from "./library.ts";
+import { MACHINE_LEARNING } from "./machine-learning.ts";
 import { MARITIME } from "./maritime.ts";
 import { MARKETING } from "./marketing.ts";
 import { MARKETPLACE } from "./marketplace.ts";
+import { MESSAGING } from "./messaging.ts";
 import { MILITARY } from "./military.ts";
+import { MONITORING } from "./monitoring.ts";
 import { MUSEUM } from "./museum.ts";
 import { MUSIC } from "./music.ts";
+import { NETWORKING } from "./networking.ts";
 import { PATENTS } from "./patents.ts";
 import { PERMITS } from "./permits.ts";
+import { PERSONAL_FINANCE } from "./personal-finance.ts";
 import { PERSONNEL } from "./personnel.ts";
 import { PHARMACY } from "./pharmacy.ts";
 import { PHOTOGRAPHY } from "./photography.ts";
 import { PODCAST } from "./podcast.ts";
 import { POLICE } from "./police.ts";
+import { PRINTING } from "./printing.ts";
+import { PRINTING_3D } from "./printing-3d.ts";
 import { PRISON } from "./prison.ts";
 import { PROJECTS } from "./projects.ts";
 import { PUBLISHING } from "./publishing.ts";
 import { RACING } from "./racing.ts";
 import { RAIL } from "./rail.ts";
 import { RECRUITING } from "./recruiting.ts";
+import { ROBOTICS } from "./robotics.ts";
 import { SCHOOL } from "./school.ts";
+import { SCRAPING } from "./scraping.ts";
+import { SECURITY } from "./security.ts";
 import { SHARING } from "./sharing.ts";
+import { SMART_HOME } from "./smart-home.ts";
 import { SPORTS } from "./sports.ts";
 import { SURVEY } from "./survey.ts";
 import { TABLETOP } from "./tabletop.ts";
 import { TAX } from "./tax.ts";
+import { TELECOM } from "./telecom.ts";
 import { TENNIS } from "./tennis.ts";
 import { THEATRE } from "./theatre.ts";
 import { THERAPY } from "./therapy.ts";
@@ -87,16 +107,22 @@ export const FIELDS: readonly Field[] = [
   CARE_HOME,
   CHARGING,
   CHARITY,
+  CHATBOTS,
   CHESS,
   CHURCH,
+  CICD,
   CLINICAL_TRIAL,
+  CLOUD,
   CLUB,
+  COMPLIANCE,
   CONTRACTS,
   COURIER,
+  COWORKING,
   CRICKET,
   CRM,
   CRYPTO,
   CUSTOMS,
+  DATA_PLATFORM,
   DATING,
   DENTAL,
   DOCUMENTS,
@@ -109,41 +135,55 @@ export const FIELDS: readonly Field[] = [
   FORUM,
   GAMING,
   GENEALOGY,
+  GIS,
   HEALTH_INSURANCE,
   HELPDESK,
   HOSPITAL,
   IMMIGRATION,
   INSURANCE,
+  JOURNALING,
   LABORATORY,
   LAW,
   LEARNING,
   LENDING,
   LIBRARY,
+  MACHINE_LEARNING,
   MARITIME,
   MARKETING,
   MARKETPLACE,
+  MESSAGING,
   MILITARY,
+  MONITORING,
   MUSEUM,
   MUSIC,
+  NETWORKING,
   PATENTS,
   PERMITS,
+  PERSONAL_FINANCE,
   PERSONNEL,
   PHARMACY,
   PHOTOGRAPHY,
   PODCAST,
   POLICE,
+  PRINTING,
+  PRINTING_3D,
   PRISON,
   PROJECTS,
   PUBLISHING,
   RACING,
   RAIL,
   RECRUITING,
+  ROBOTICS,
   SCHOOL,
+  SCRAPING,
+  SECURITY,
   SHARING,
+  SMART_HOME,
   SPORTS,
   SURVEY,
   TABLETOP,
   TAX,
+  TELECOM,
   TENNIS,
   THEATRE,
   THERAPY,

@@ -3,6 +3,7 @@ import { community } from "./community.ts";
 import { cricket } from "./cricket.ts";
 import { film } from "./film.ts";
 import { fitness } from "./fitness.ts";
+import { gadgets } from "./gadgets.ts";
 import { gaming } from "./gaming.ts";
 import { genealogy } from "./genealogy.ts";
 import { giving } from "./giving.ts";
@@ -14,6 +15,7 @@ import { library } from "./library.ts";
 import { money } from "./money.ts";
 import { museum } from "./museum.ts";
 import { music } from "./music.ts";
+import { operations } from "./operations.ts";
 import { podcast } from "./podcast.ts";
 import { projects } from "./projects.ts";
 import { publishing } from "./publishing.ts";
@@ -36,6 +38,7 @@ export const schemasB: Schemas = {
   cricket,
   film,
   fitness,
+  ...gadgets,
   gaming,
   genealogy,
   giving,
@@ -47,6 +50,7 @@ export const schemasB: Schemas = {
   ...money,
   museum,
   music,
+  ...operations,
   podcast,
   projects,
   publishing,

@@ -1,0 +1,65 @@
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** Code, builds and what becomes of them. */
+export const CICD = field(
+  "pipeline? build_job pull_request merge_request commit deployment? ci_job ci_build code_review git_branch runner? release_train artifact? repository? repository build? changelog? code_repository build_step ci pipeline_run workflow_run webhook_delivery",
+  [
+    one(
+      "trigger, trigger type, triggered by event, trigger source, event",
+      "push|pull_request|schedule|manual|tag|api",
+    ),
+    one(
+      "pipeline status, build status, job status, run status, conclusion, ci status",
+      "success|failed|running|canceled|pending|skipped",
+    ),
+    one("stage, job stage, stage name", "build|test|deploy|lint|package|release"),
+    one(
+      "failure reason, fail reason, error reason",
+      "script_failure|runner_timeout|tests failed|out of memory|dependency not found|missing secret",
+    ),
+    one("deployment strategy, deploy strategy, release strategy, rollout type", "rolling|blue_green|canary|recreate"),
+    one(
+      "rollback reason",
+      "Error rate above 2 % after release|Health check failed|Wrong configuration|Slow queries on the new version|Reported by support",
+    ),
+    one("review decision, review state, review status", "approved|changes_requested|commented|pending"),
+    one("merge method, merge strategy", "squash|merge|rebase"),
+    one("mergeable state, merge status, mergeable", "clean|blocked|behind|dirty|unstable"),
+    one("artifact type, package type", "docker_image|jar|npm|binary|test_report|coverage|wheel"),
+    one(
+      "runner, runner name, agent name, build agent",
+      "runner-linux-1|runner-linux-2|runner-mac-1|runner-win-1|runner-gpu-1|runner-arm-1",
+    ),
+    one("runner type, executor", "docker|shell|kubernetes|virtualbox"),
+    one("change type, commit type", "feat|fix|chore|docs|refactor|test|perf"),
+    one("diff side, side", "right|left"),
+    one("test suite, suite, suite name", "unit|integration|e2e|smoke|performance"),
+    one("test status", "passed|failed|skipped|flaky"),
+    one("lint rule, rule name", "no-unused-vars|max-lines|no-console|eqeqeq|prefer-const|no-shadow"),
+    ...of(
+      "pull request, merge request",
+      one("state, status", "merged|open|closed|draft"),
+      one(
+        "title, name",
+        "Fix rounding in invoice totals|Add retry to webhook delivery|Upgrade test runner|Remove unused feature flag|Show empty state in search|Cache permissions per request|Speed up nightly export|Validate postcode by country|Split user settings into tabs|Handle expired sessions",
+      ),
+      one(
+        "body, description",
+        "Adds a test that failed before. No change of the interface.|Part two of the migration; the old column stays until next week.|See the issue for screenshots. Please look at the error handling.|Small clean-up, no behaviour change.|Needs a new environment variable on staging.",
+      ),
+    ),
+    ...of(
+      "review comment, code review, review",
+      one(
+        "body, comment",
+        "Could we name this after what it returns?|Nice, much easier to read.|This needs a test for the empty list.|Is this still used anywhere?|Please keep the old signature for now.|Small nit: typo in the docstring.",
+      ),
+    ),
+    ...of(
+      "deployment, release",
+      one("strategy", "rolling|blue_green|canary|recreate"),
+      one("status", "succeeded|failed|in_progress|rolled_back"),
+    ),
+  ],
+);

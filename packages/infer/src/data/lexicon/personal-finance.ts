@@ -1,0 +1,47 @@
+import { oneOf } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** One's own money. */
+export const PERSONAL_FINANCE = field(
+  "budget_category saving_goal recurring_bill expense_tracker personal_budget net_worth envelope_budget piggy_bank money_transfer? spending budget? saving? recurring_transaction",
+  [
+    one("category type, type of category", "expense|income|saving|transfer"),
+    one(
+      "category, spending category, expense category, budget category",
+      "Groceries|Rent|Transport|Eating Out|Utilities|Health|Clothing|Entertainment|Insurance|Holidays|Gifts",
+    ),
+    one("rollover rule, rollover", "carry over|reset|none"),
+    one(
+      "payee, merchant, creditor, biller",
+      "Corner Bakery|City Energy|Greenfield Market|Northern Railways|Landlord|Harbour Gym|Bluefibre Internet|Lakeside Pharmacy",
+    ),
+    one("account type", "checking|savings|credit_card|cash|investment"),
+    one("pay method, payment method", "card|transfer|cash|direct debit"),
+    one("bill status", "paid|upcoming|overdue"),
+    ...of(
+      "category, budget category",
+      one(
+        "name, title",
+        "Groceries|Rent|Transport|Eating Out|Utilities|Health|Clothing|Entertainment|Insurance|Holidays|Gifts|Household|Children|Pets|Education|Subscriptions",
+      ),
+    ),
+    ...of(
+      "goal, saving goal, saving",
+      one(
+        "name, title",
+        "Emergency Fund|Vacation|New Bike|Car|Wedding|Kitchen|House Deposit|Laptop|Christmas Gifts|Driving Licence",
+      ),
+      one("status", "active|reached|paused|abandoned"),
+    ),
+  ],
+  [
+    {
+      subject: "lookup",
+      name: oneOf(
+        "Groceries|Rent|Transport|Eating Out|Utilities|Health|Clothing|Entertainment|Insurance|Holidays|Gifts|Household|Children|Pets|Education|Subscriptions",
+      ),
+      words: ["budget category", "spending category", "expense category", "income category"],
+    },
+  ],
+);

@@ -1,0 +1,40 @@
+import { number, pattern } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** Telephone companies, their numbers, cards and masts. */
+export const TELECOM = field(
+  "telecom sim_card sim? call_detail cdr msisdn mobile_tower mobile_plan imsi roaming porting pbx sip_trunk data_bundle topup phone_number base_station mobile_site subscriber? tariff? tower? call? antenna",
+  [
+    pattern("iccid, sim number", "89[0-9]{17}"),
+    pattern("imsi", "00101[0-9]{10}"),
+    pattern("puk, puk code", "[0-9]{8}"),
+    one("sim type, sim form", "eSIM|physical|nano|micro"),
+    one("sim status", "active|inactive|suspended|lost|ready"),
+    one("apn", "internet|iot.example|wap|mms|corporate.example"),
+    one("call type, service type, usage type, traffic type", "voice|sms|data|voicemail|conference"),
+    one(
+      "release cause, hangup cause, termination cause, disconnect cause, disconnect reason",
+      "normal clearing|no answer|user busy|call rejected|network congestion",
+    ),
+    one("codec, audio codec", "G.711|AMR-WB|Opus|G.729|EVS"),
+    one("roaming type, roaming zone, roaming", "home|EU|rest of world|national"),
+    one("direction, call direction", "outbound|inbound"),
+    one("plan type, billing type, account type, payment type", "postpaid|prepaid|hybrid"),
+    one("network generation, generation, technology, radio technology, rat, network type", "5G|4G|LTE|3G|2G"),
+    one("number type, phone number type", "mobile|geographic|toll_free|non_geographic|short_code"),
+    one("porting status, port status, portability status", "completed|requested|in_progress|rejected|cancelled"),
+    one("number status", "assigned|available|reserved|quarantine|ported_out"),
+    one("site type, tower type, cell type", "macro|rooftop|small_cell|indoor"),
+    one("frequency band, band, frequency", "1800 MHz|800 MHz|3.5 GHz|700 MHz|2100 MHz|26 GHz"),
+    one("topup method, recharge channel, topup channel", "card|voucher|app|retail"),
+    number("mos, mos score", 2.9, 4.5, 2),
+    number("azimuth", 0, 350),
+    number("rsrp, signal strength, signal", -118, -62),
+    ...of(
+      "plan, mobile plan, tariff",
+      pattern("name, title", "(Flex|Smart|Unlimited|Basic|Family|Data|Travel) (S|M|L|XL|Plus|5G)"),
+    ),
+    ...of("sim card, sim", one("status", "active|inactive|suspended|lost")),
+  ],
+);
