@@ -6,6 +6,7 @@ import { of, one } from "./one.ts";
 export const HEALTH_INSURANCE = field(
   "medical_claim health_claim prior_authorization deductible? copay claim_adjudication insurance_member health_plan enrollee remittance? claim? subscriber? authorization? payer? eligibility? member? benefit? provider? denial? appeal?",
   [
+    one("claim type, claim form", "professional|institutional|pharmacy|dental|vision", { confidence: 0.96 }),
     one("plan type, product type", "PPO|HMO|EPO|HDHP|POS|Medicare Advantage"),
     one("coverage tier, tier, coverage level", "employee only|employee and spouse|family|employee and children"),
     one("network, network status, network type", "in_network|out_of_network"),
