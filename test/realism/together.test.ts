@@ -146,6 +146,37 @@ const SUMS: readonly Case[] = [
     varies: "discount",
   },
   {
+    table: `invoice_items: product_price ${MONEY}, product_price_incl_tax ${MONEY}, qty integer, tax_percent decimal(5,2), tax_amount ${MONEY}, discount_amount ${MONEY}, line_total ${MONEY}, line_total_with_discount ${MONEY}, line_total_incl_tax ${MONEY}`,
+    holds: (row) =>
+      near(number(row, "line_total"), number(row, "product_price") * number(row, "qty")) &&
+      adds(row, "line_total_with_discount", "line_total", "-discount_amount") &&
+      adds(row, "line_total_incl_tax", "line_total_with_discount", "tax_amount") &&
+      near(
+        number(row, "product_price_incl_tax"),
+        number(row, "product_price") * (1 + number(row, "tax_percent") / 100),
+      ),
+    varies: "discount_amount",
+  },
+  {
+    table: `client_invoices: amount_untaxed ${MONEY}, tax_amount ${MONEY}, amount ${MONEY}, paid_to_date ${MONEY}, balance ${MONEY}, amount_residual ${MONEY}?`,
+    holds: (row) =>
+      adds(row, "amount", "amount_untaxed", "tax_amount") &&
+      adds(row, "balance", "amount", "-paid_to_date") &&
+      (row["amount_residual"] === null || row["amount_residual"] === row["balance"]),
+    varies: "balance",
+  },
+  {
+    table: `sejours_payes: montant_ht ${MONEY}, montant_tva ${MONEY}, montant_ttc ${MONEY}, acompte ${MONEY}, solde ${MONEY}`,
+    holds: (row) =>
+      adds(row, "montant_ttc", "montant_ht", "montant_tva") && adds(row, "solde", "montant_ttc", "-acompte"),
+    varies: "solde",
+  },
+  {
+    table: `tankungen: liter decimal(6,2), preis_pro_liter decimal(5,3), gesamtpreis decimal(8,2)`,
+    holds: (row) => near(number(row, "gesamtpreis"), number(row, "liter") * number(row, "preis_pro_liter")),
+    varies: "gesamtpreis",
+  },
+  {
     table: "charges: units integer, price_cents integer, total_cents integer",
     holds: (row) => number(row, "total_cents") === number(row, "units") * number(row, "price_cents"),
   },
@@ -455,6 +486,123 @@ const COPIES: readonly Case[] = [
   },
 ];
 
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** How long after one moment the other is; null where one of them is missing. */
+const since = (row: Row, from: string, to: string) => {
+  const [start, end] = [at(row, from), at(row, to)];
+  return start === null || end === null ? null : end - start;
+};
+/** Whether it is from `least` to `most` milliseconds later, if it is at all. */
+const later = (row: Row, from: string, to: string, least = 0, most = Infinity) => {
+  const length = since(row, from, to);
+  return length === null || (length >= least && length <= most);
+};
+
+/** Moments of one row. */
+const MOMENTS: readonly Case[] = [
+  {
+    table:
+      "wp_posts: post_date timestamp, post_date_gmt timestamp, start_local timestamp?, start_utc timestamp?, post_title varchar(200)?, post_name varchar(200)",
+    holds: (row) =>
+      row["post_date_gmt"] === row["post_date"] &&
+      later(row, "start_local", "start_utc", 0, 0) &&
+      (row["post_title"] === null || text(row, "post_name").length > 0),
+    varies: "post_name",
+  },
+  {
+    table:
+      "invoices: date date, due_date date?, last_sent_date date?, paid_on date?, created_at timestamp, total decimal(10,2)",
+    holds: (row) =>
+      later(row, "date", "created_at", 0, DAY) &&
+      later(row, "date", "due_date", DAY, 120 * DAY) &&
+      later(row, "date", "last_sent_date") &&
+      later(row, "date", "paid_on"),
+    varies: "date",
+  },
+  {
+    table:
+      "users: email varchar(200), avatar_email varchar(200)?, created_at timestamp, confirmation_sent_at timestamp?, confirmed_at timestamp?, last_sign_in_at timestamp?, current_sign_in_at timestamp?, last_posted_at timestamp?",
+    holds: (row) =>
+      later(row, "confirmation_sent_at", "confirmed_at") &&
+      later(row, "last_sign_in_at", "current_sign_in_at") &&
+      later(row, "created_at", "last_posted_at") &&
+      (row["avatar_email"] === null || row["avatar_email"] === row["email"]),
+    varies: "current_sign_in_at",
+  },
+  {
+    table:
+      "sessions: token varchar(64), created_at timestamp, expires_at timestamp, access_token_expires_at timestamp, refresh_token_expires_at timestamp",
+    holds: (row) =>
+      later(row, "created_at", "expires_at", HOUR, 40 * DAY) &&
+      later(row, "created_at", "access_token_expires_at", 60_000, DAY) &&
+      later(row, "access_token_expires_at", "refresh_token_expires_at"),
+    varies: "expires_at",
+  },
+  {
+    table: "password_reset_tokens: created_at timestamp, expires_at timestamp, used_at timestamp?",
+    holds: (row) =>
+      later(row, "created_at", "expires_at", 60_000, DAY) &&
+      later(row, "created_at", "used_at") &&
+      later(row, "used_at", "expires_at"),
+    varies: "used_at",
+  },
+  {
+    table:
+      "subscriptions: trial_start timestamp, trial_end timestamp, current_period_start timestamp, current_period_end timestamp",
+    holds: (row) =>
+      later(row, "trial_start", "trial_end", 6 * DAY, 31 * DAY) &&
+      later(row, "current_period_start", "current_period_end", 27 * DAY, 32 * DAY),
+    varies: "trial_end",
+  },
+  {
+    table:
+      "attempts: started_at timestamp, submitted_at timestamp?, time_spent_seconds integer?, duration_min integer?",
+    holds: (row) =>
+      later(row, "started_at", "submitted_at") &&
+      bothOrNone(row, "submitted_at", "time_spent_seconds") &&
+      (row["submitted_at"] === null ||
+        number(row, "time_spent_seconds") * 1000 === since(row, "started_at", "submitted_at")),
+    varies: "time_spent_seconds",
+  },
+  {
+    table: "sejours: date_arrivee date, date_depart date, nb_nuits integer",
+    holds: (row) => number(row, "nb_nuits") * DAY === since(row, "date_arrivee", "date_depart"),
+    varies: "nb_nuits",
+  },
+  {
+    table: "fahrten: abfahrt timestamp, ankunft timestamp, km_start integer, km_ende integer, strecke_km integer",
+    holds: (row) =>
+      later(row, "abfahrt", "ankunft", 0, 2 * DAY) &&
+      adds(row, "strecke_km", "km_ende", "-km_start") &&
+      rises(row, "km_start", "km_ende"),
+    varies: "strecke_km",
+  },
+  {
+    table:
+      "patients: dead boolean, death_date timestamp?, voided boolean, date_voided timestamp?, void_reason varchar(200)?, pinned boolean, pinned_at timestamp?, is_fork boolean, fork_id integer?",
+    holds: (row) =>
+      SET(row, "dead", "death_date") &&
+      SET(row, "voided", "date_voided") &&
+      bothOrNone(row, "date_voided", "void_reason") &&
+      SET(row, "pinned", "pinned_at") &&
+      SET(row, "is_fork", "fork_id"),
+    varies: "void_reason",
+  },
+  {
+    table: "articles: title varchar(200)?, slug varchar(200), fancy_title varchar(200)?, meta_title varchar(60)",
+    holds: (row) =>
+      text(row, "slug").length > 0 &&
+      text(row, "title")
+        .toLowerCase()
+        .startsWith(text(row, "slug").split("-")[0] ?? "") &&
+      (row["fancy_title"] === null || row["fancy_title"] === row["title"]) &&
+      text(row, "title").startsWith(text(row, "meta_title").slice(0, 10)),
+    except: (row) => row["title"] === null,
+    varies: "slug",
+  },
+];
+
 const PRAISE =
   /great|love|exactly|recommend|better|five|worth every|happy|again|excellent|good|right|solid|helpful|should|met our/i;
 const COMPLAINT =
@@ -601,7 +749,7 @@ const ALL_MIMES = [
   "application/vnd.ms-excel",
 ];
 
-test.each([...SUMS, ...NUMBERS, ...COPIES, ...PLACES, ...TREES])(
+test.each([...SUMS, ...NUMBERS, ...COPIES, ...MOMENTS, ...PLACES, ...TREES])(
   "$table",
   async ({ table, holds, except = () => false, varies, once, rows: wanted = ROWS }) => {
     const [name = "", columns = ""] = table.split(": ");

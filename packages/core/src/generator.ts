@@ -15,7 +15,7 @@ export interface GeneratorSpec {
 
 /**
  * Another column of the same row, a column of the row that a foreign key of this row refers to, or, where that key refers to its own table,
- * a column of all rows above this one, or a column of all rows that refer to this one.
+ * a column of all rows above this one, a column of all rows that refer to this one, or a column of any row of a table.
  */
 export type Input =
   | { readonly column: string }
@@ -27,6 +27,8 @@ export type Input =
       readonly above?: true;
       /** The table that the key is one of, where it is no key of this table's: the column of all rows that refer to this one, as an array. */
       readonly children?: TableId;
+      /** A table whose rows this one may mean though no foreign key says so (`via` names the column that tells which): the column of any of them. */
+      readonly any?: TableId;
     };
 
 /** What a generator is told about where its values go. */
@@ -39,6 +41,8 @@ export interface GeneratorContext {
   readonly locale: readonly (readonly [code: string, weight: number])[];
   /** "Now", in milliseconds since 1970. */
   readonly asOf: number;
+  /** Whether no two rows may have the same value; unknown where absent. */
+  readonly unique?: boolean;
   /** The keys of `spec.inputs`, in the order in which `at` and `draw` get their values; none where absent. */
   readonly inputs?: readonly string[];
 }

@@ -39,6 +39,7 @@ const needed: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   },
   conditional: { cases: { "3": { generator: "uniform" } }, otherwise: { generator: "poisson" } },
   correlated: { of: { generator: "normal" }, factors: [0.6, 0.8] },
+  keyOf: { values: [String(Date.UTC(2025, 5, 1))] },
   orElse: { first: { generator: "copy", inputs: { from: { column: "from" } } }, otherwise: { generator: "anyValue" } },
   when: { values: [String(Date.UTC(2025, 5, 1))], then: { generator: "copy", inputs: { from: { column: "from" } } } },
 };
@@ -47,6 +48,7 @@ const inputNames: Readonly<Record<string, readonly string[]>> = {
   copy: ["from"],
   orElse: ["from"],
   partOf: ["of", "less"],
+  keyOf: ["is", "of"],
   near: ["of"],
   quotient: ["of", "to"],
   when: ["is", "from"],

@@ -29,6 +29,7 @@ function check(name: string, context: GeneratorContext, rows: number, unique: nu
     name !== "constant" &&
     name !== "copy" &&
     name !== "when" &&
+    name !== "keyOf" &&
     name !== "orElse" &&
     name !== "choice" &&
     name !== "weighted" &&

@@ -14,6 +14,7 @@ import { withPairs } from "./with-pairs.ts";
 import { withCompanions } from "./with-companions.ts";
 import { withSeveral } from "./with-several.ts";
 import { withNumberRelations } from "./relations/with-number-relations.ts";
+import { withCircumstances } from "./status/with-circumstances.ts";
 import { withStatuses } from "./status/with-statuses.ts";
 import { sumsOfChildren } from "./money/sums-of-children.ts";
 import { relationshipsOf } from "./relationships.ts";
@@ -66,14 +67,13 @@ function inferTable(table: Table, surroundings: Surroundings): TableRecipe {
     .map((column) => columnContext({ catalog, table, facts, factsOf, asOf }, column, own(rows, column.name) ?? []))
     .map((context) => ({ context, inferred: inferColumn(context, fit, generators) }));
   const keys = new Set(columns.flatMap(({ context }) => (context.inKey ? [context.column.name] : [])));
-  const recipes = withStatuses(
-    table,
-    facts,
-    withNumberRelations(
-      columns.map(({ context }) => context),
-      withSeveral(withCompanions(withEntities(columns.map(({ inferred }) => inferred)), generators, keys), generators),
-    ),
+  const each = withEntities(columns.map(({ inferred }) => inferred));
+  const entities = withSeveral(withCompanions(each, generators, keys), generators);
+  const numbers = withNumberRelations(
+    columns.map(({ context }) => context),
+    entities,
   );
+  const recipes = withCircumstances(table, facts, withStatuses(table, facts, numbers));
   return {
     table: table.id,
     rows: rowCountOf(columns, fit, generators),

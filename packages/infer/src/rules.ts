@@ -40,6 +40,7 @@ import { typeFallback } from "./rules/type-fallback.ts";
 import { uuidColumn } from "./rules/uuid-column.ts";
 import { moneySum } from "./rules/money-sum.ts";
 import { caseTwin } from "./rules/case-twin.ts";
+import { secondTitle } from "./rules/second-title.ts";
 import { shownName } from "./rules/shown-name.ts";
 import { flagOfMoment } from "./rules/flag-of-moment.ts";
 import { spanLength } from "./rules/span-length.ts";
@@ -90,6 +91,7 @@ export const RULES: readonly Rule[] = [
   jsonShape,
   moneySum,
   caseTwin,
+  secondTitle,
   shownName,
   flagOfMoment,
   spanLength,

@@ -135,6 +135,7 @@ export function compilePlan(input: CompileInput): CompiledPlan {
       tablePlan: mine,
       parentRows: (reference) => parents[reference]!,
       childValues: (children, via, column, rows, count) => childrenOf(children, via, column)(rows, count),
+      rowsOf: parentRows,
       parentTable: (reference) => tableOf(catalog, parentId(reference)),
       functions: input.functions ?? {},
       generators: input.generators ?? registry,

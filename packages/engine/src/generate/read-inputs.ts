@@ -1,5 +1,6 @@
 import { type Input, type Value } from "@seedloom/core";
 import { readAbove } from "./read-above.ts";
+import { readAny } from "./read-any.ts";
 import type { RowBlock } from "./row-block.ts";
 import type { StepName } from "./step.ts";
 import { columnPosition, type TableInput } from "./table-input.ts";
@@ -27,7 +28,8 @@ export function compileInputs(
         read: (block) => (takesMoments && block.moments[position]) || block.values[position]!,
       };
     }
-    const { children } = wanted;
+    const { children, any } = wanted;
+    if (any !== undefined) return { need: null, read: readAny(input, any, wanted.column) };
     if (children !== undefined) {
       const read = ({ rows, count }: RowBlock) => input.childValues(children, wanted.via, wanted.column, rows, count);
       return { need: null, read };

@@ -22,6 +22,8 @@ export interface TableInput {
   readonly parentRows: (reference: number) => ParentRows;
   /** A column of the rows of a table that refer to rows of this one by that key: a list for each of `rows`. */
   readonly childValues: (children: TableId, via: string, column: string, rows: Float64Array, count: number) => Value[];
+  /** The rows of any table. */
+  readonly rowsOf: (table: TableId) => ParentRows;
   readonly parentTable: (reference: number) => Table;
   readonly functions: Readonly<Record<string, CellFunction>>;
   readonly generators: Readonly<Record<string, Generator>>;

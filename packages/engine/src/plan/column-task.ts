@@ -35,10 +35,12 @@ function unreadable(
   spec: GeneratorSpec,
   table: Table,
   planned: ReadonlySet<string>,
-  { unreadable: closed, existing }: TableContext,
+  { unreadable: closed, existing, added }: TableContext,
 ): boolean {
   return Object.values(spec.inputs ?? {}).some((input) => {
     if (!("via" in input)) return false;
+    // Of a table that gets no rows, nothing may be known.
+    if (input.any !== undefined) return added(input.any) === 0;
     if (!planned.has(input.via)) return true;
     return input.above === true ? !leadsUp(table, input.via, existing) : closed.has(input.via);
   });

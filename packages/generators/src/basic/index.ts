@@ -38,6 +38,7 @@ import { empty } from "./empty.ts";
 import { float } from "./float.ts";
 import { hex } from "./hex.ts";
 import { integer } from "./integer.ts";
+import { keyOf } from "./key-of.ts";
 import { near } from "./near.ts";
 import { partOf } from "./part-of.ts";
 import { pattern } from "./pattern.ts";
@@ -93,6 +94,7 @@ export const basicGenerators = {
   markdown,
   paragraph,
   paragraphs,
+  keyOf,
   near,
   partOf,
   pattern,

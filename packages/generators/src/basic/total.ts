@@ -7,7 +7,7 @@ import { numberWriter } from "./computed-number.ts";
 export const total: Generator = {
   name: "total",
   summary:
-    "The product of its inputs `of…`, less `rate` percent, plus those named `plus…`, less those named `less…` (null counts as 0): an invoice's total.",
+    "The product of its inputs `of…`, less `rate` percent, with `onTop` percent on top, plus those named `plus…`, less those named `less…` (null counts as 0): an invoice's total.",
   entity: null,
   types: numberTypes,
   edges: false,
@@ -18,6 +18,7 @@ export const total: Generator = {
     const factors = requiredInputs("total", context, "of");
     const added = inputsNamed(context, "plus");
     const [rate] = inputsNamed(context, "rate");
+    const [onTop] = inputsNamed(context, "onTop");
     const taken = inputsNamed(context, "less");
     const write = numberWriter(context, scale);
     if (write === null) return null;
@@ -30,6 +31,7 @@ export const total: Generator = {
       }
       // Taken off before anything is added, and rounded there as on paper.
       if (rate !== undefined) result = Math.round(result * (1 - shareOfRate(inputs[rate])) * 100) / 100;
+      if (onTop !== undefined) result *= 1 + shareOfRate(inputs[onTop]);
       for (const position of added) result += numberOf(inputs[position]) ?? 0;
       for (const position of taken) result -= numberOf(inputs[position]) ?? 0;
       return write(result);

@@ -12,14 +12,16 @@ import type { Lookup } from "./lookup.ts";
 export function when(lookup: Lookup): Generator {
   return {
     name: "when",
-    summary: "What the generator `then` makes where the input `is` has one of `values`, null elsewhere.",
+    summary:
+      "What the generator `then` makes where the input `is` has one of `values`, or is `set` at all; null elsewhere.",
     entity: null,
     types: everyType,
     compile(given, context) {
       const options = new OptionReader("when", given);
       const then = options.spec("then") ?? options.fail("then", "give a generator");
       const values = options.list("values") ?? [];
-      if (values.length === 0) options.fail("values", "give a list of the values in which it is set");
+      const set = options.boolean("set") ?? false;
+      if (values.length === 0 && !set) options.fail("values", "give a list of the values in which it is set");
       options.end();
       const [is = 0] = requiredInputs("when", context, "is");
       const outer = context.inputs ?? [];
@@ -31,7 +33,7 @@ export function when(lookup: Lookup): Generator {
       const rest = (inputs: readonly Value[]): readonly Value[] => passed.map((position) => inputs[position] ?? null);
       const holds = (inputs: readonly Value[]): boolean => {
         const value = inputs[is] ?? null;
-        return value !== null && wanted.has(typeof value === "object" ? "" : String(value));
+        return value !== null && (set || wanted.has(typeof value === "object" ? "" : String(value)));
       };
       return {
         capacity: 0,

@@ -548,6 +548,7 @@ export const WORD_SEQUENCES: readonly (readonly [from: string, to: string])[] = 
   ["hourly rt", "hourly rate"],
   ["business social", "company name"],
   ["razon social", "company name"],
+  ["remaining a payer", "left to pay"],
   ["base imponible", "taxable amount"],
   ["discount vl", "discount amount"],
   ["discount value", "discount amount"],

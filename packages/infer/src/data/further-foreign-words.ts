@@ -8,6 +8,9 @@ const words = (text: string): Readonly<Record<string, string>> =>
 
 /** Words of trades and offices in German, French, Spanish, Portuguese, Italian and Dutch, in the words of this package. */
 export const FURTHER_FOREIGN_WORDS: Readonly<Record<string, string>> = words(`
+  abfahrt: departure, ankunft: arrival, anreise: check in, abreise: check out, ausgemustert: retired, angeschafft: purchased, strecke: distance,
+  quartal: quarter, kalenderwoche: calendar week, offen: open, leergewicht: curb weight, letzter: last, letzte: last, nuit: night, adulte: adult, erwachsene: adult,
+  personne: person, annulation: cancellation, relance: reminder, paye: paid, moyen: average, moyenne: average, capacite: capacity, nationalite: nationality, reste: remaining,
   forma: method, taux: rate, mitgliedsnr: member number, mitgliedsnummer: member number, persone: person, pessoas: person, personas: person, pessoa: person, persona: person, pagamenti: payment,
   hersteller: manufacturer, modell: model, baujahr: model year, kilometerstand: odometer, kraftstoff: fuel type,
   leistung: power, hubraum: engine displacement, fahrgestellnummer: vin, erstzulassung: first registration date,

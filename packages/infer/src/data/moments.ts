@@ -23,13 +23,18 @@ export const MOMENTS: readonly Moment[] = [
   moment(
     10,
     1,
-    "occurred, happened, created, create, creation, raised, triggered, fired, inserted, insert, added, add, registered, registration, signed up, signup, order, ordered, placed, requested, request, submitted, submission, opened, open, reported, report, enrolled, enrollment, hire, hired, admission, admit, admitted, invoice, issued, issue, posted, post, subscribed, entered, arrived in, entry, uploaded, upload, received message, recorded, observed, measured, occurred, logged, event, transaction, booked, booking, rental, rented, borrowed, loaned, checkout loan, installed, installation, applied, application, filed, executed, captured, collected, taken, chart, visit, encounter, incident, accident, contract, sale, sold order, donated, generated, started record, imported, discovered, detected, first seen, first, invited, sent invitation, member since, since, queued, captured at, quote, quoted, claim, trade, snapshot, reading, sampled, crawled, log, kickoff, published first, listed, listing, call, search, view, click, bill, statement, from",
+    "date, occurred, happened, created, create, creation, raised, triggered, fired, inserted, insert, added, add, registered, registration, signed up, signup, order, ordered, placed, requested, request, submitted, submission, opened, open, reported, report, enrolled, enrollment, hire, hired, admission, admit, admitted, invoice, issued, issue, posted, post, subscribed, entered, arrived in, entry, uploaded, upload, received message, recorded, observed, measured, occurred, logged, event, transaction, booked, booking, rental, rented, borrowed, loaned, checkout loan, installed, installation, applied, application, filed, executed, captured, collected, taken, chart, visit, encounter, incident, accident, contract, sale, sold order, donated, generated, started record, imported, discovered, detected, first seen, first, invited, sent invitation, member since, since, queued, captured at, quote, quoted, claim, trade, snapshot, reading, sampled, crawled, log, kickoff, published first, listed, listing, call, search, view, click, bill, statement, from",
   ),
   moment(12, 1, "joined, join"),
   moment(
+    13,
+    0.1,
+    "confirmation sent, verification sent, option in sent, invitation sent, activation sent, verification email sent, confirmation email sent",
+  ),
+  moment(
     14,
     1,
-    "ack, acknowledge, assign, approved, approval, confirmed, confirmation, accepted, acceptance, verified, verification, activated, activation, assigned, paid, payment, authorized, acknowledged, email verified, reviewed, signed, reserved, scheduled, responded, first response, escalated, decision, qualified, contacted, available, invited accepted, triaged, claimed, diagnosed, prescribed, posting, booking confirmed, run",
+    "opted in, ack, acknowledge, assign, approved, approval, confirmed, confirmation, accepted, acceptance, verified, verification, activated, activation, assigned, paid, payment, authorized, acknowledged, email verified, reviewed, signed, reserved, scheduled, responded, first response, escalated, decision, qualified, contacted, available, invited accepted, triaged, claimed, diagnosed, prescribed, posting, booking confirmed, run",
   ),
   moment(
     18,
@@ -44,7 +49,7 @@ export const MOMENTS: readonly Moment[] = [
   moment(
     26,
     4,
-    "clear, cleared, delivered, delivery, received, receipt, arrival, arrived, read, seen message, opened message, answered, replied, clicked, delivered to customer, actual delivery, pickup end",
+    "used, redeemed, consumed, seen, clear, cleared, delivered, delivery, received, receipt, arrival, arrived, read, seen message, opened message, answered, replied, clicked, delivered to customer, actual delivery, pickup end",
   ),
   moment(
     30,
@@ -59,7 +64,7 @@ export const MOMENTS: readonly Moment[] = [
   moment(
     46,
     40,
-    "cancelled, canceled, cancel, cancellation, archived, archive, deleted, delete, deletion, removed, revoked, banned, blocked, suspended, disabled, deactivated, refunded, rejected, rejection, failed, failure, abandoned, locked, trashed, unsubscribed, churned, discontinued, sell end, retired, void, voided, withdrawn, dismissed, bounced, disputed, last error, hidden, muted, expired, error, lost, merged, obsoleted, deprecated, paused, disqualified, closed account",
+    "withdrawal, scrapped, disposed, disposal, written off, delisted, unpublished, cancelled, canceled, cancel, cancellation, archived, archive, deleted, delete, deletion, removed, revoked, banned, blocked, suspended, disabled, deactivated, refunded, rejected, rejection, failed, failure, abandoned, locked, trashed, unsubscribed, churned, discontinued, sell end, retired, void, voided, withdrawn, dismissed, bounced, disputed, last error, hidden, muted, expired, error, lost, merged, obsoleted, deprecated, paused, disqualified, closed account",
   ),
   moment(
     50,

@@ -119,6 +119,7 @@ export const PARTS: readonly PartRelation[] = [
   ),
   part("net, curb, empty, dry, tare, unladen", "gross, laden, total, maximum", 0.55, 0.9, { about: "weight" }),
   part("compressed, optimized, minified", "original, uncompressed, raw", 0.2, 0.8),
+  part("paid, settled, waived, recovered", "amount, charged, due, billed", 0.2, 0.8, { all: 0.65, none: 0.2 }),
   part("refunded, refund", "captured, charged, paid, total, amount", 0.1, 0.6, { none: 0.86, all: 0.08 }),
   part("fee, commission, processing fee, transaction fee, platform fee", "gross, charged, amount", 0.01, 0.05),
   part("cost, purchase, wholesale, buying, landed", "price, retail, selling, list, regular", 0.45, 0.75),

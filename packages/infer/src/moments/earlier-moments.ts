@@ -4,17 +4,18 @@ import { typeClass } from "../context/type-class.ts";
 import { isMoment } from "./is-moment.ts";
 import { readMoment } from "./read-moment.ts";
 import type { ReadMoment } from "./read-moment.ts";
+import { readInRow } from "./row-moments.ts";
 
 /** Columns of the row whose moments come before, nearest first; one of them is always there where this one must be. */
 export function earlierMoments(context: ColumnContext, read: ReadMoment): readonly Column[] {
   const { table, column, facts } = context;
   const found = table.columns
     .filter((other) => other !== column && other.generated.kind === "no" && sameKind(other, column))
-    .map((other) => ({ other, read: readMoment(facts.columnWords.get(other.name) ?? []) }))
+    .map((other) => ({ other, read: readInRow(other, table, facts) }))
     .flatMap(({ other, read: moment }) => (moment !== null && isMoment(other, moment) ? [{ other, moment }] : []))
     .filter(
       ({ moment }) =>
-        !apart(moment, read) && (follows(read.moment.stage, moment.moment.stage) || happened(read, moment)),
+        !apart(moment, read) && (follows(read, moment) || happened(read, moment) || isPaired(moment, read)),
     )
     .toSorted((a, b) => b.moment.moment.stage - a.moment.moment.stage);
   // What is due is reckoned from the order, and from the shipment only where there is no order.
@@ -27,7 +28,25 @@ export function earlierMoments(context: ColumnContext, read: ReadMoment): readon
   const first = sure.find(({ moment }) => isFirstOf(moment, read)) ?? sure[0];
   const chosen = sure.length > 0 ? [first, ...near.filter(({ other }) => other.nullable)] : column.nullable ? near : [];
   // What was deleted may never have been shipped: only what is always there, or one that may be missing.
-  return chosen.flatMap((each) => (each === undefined ? [] : [each.other])).slice(0, read.moment.stage === 38 ? 5 : 2);
+  return chosen.flatMap((each) => (each === undefined ? [] : [each.other])).slice(0, read.moment.stage === 38 ? 5 : 3);
+}
+
+/** What is done with something before it expires. */
+const BEFORE_EXPIRY = /^(?:used|redeemed|consumed|accepted|claimed|verified|confirmed|activated|email verified)$/;
+
+/** The moment of the row that this one cannot be after: what is used has not expired. Where the end is reckoned from something else. */
+export function laterLimit({ table, column, facts }: ColumnContext, read: ReadMoment): Column | null {
+  if (!BEFORE_EXPIRY.test(read.phrase) || !column.nullable) return null;
+  const reads = table.columns
+    .filter((other) => other !== column && other.generated.kind === "no" && sameKind(other, column))
+    .map((other) => ({ other, read: readInRow(other, table, facts) }));
+  const isAlways = ({ other, read: one }: (typeof reads)[number]) =>
+    !other.nullable && one !== null && one.moment.stage >= 10 && one.moment.stage <= 14;
+  if (!reads.some(isAlways)) return null;
+  const found = reads.find(
+    ({ other, read: one }) => one?.moment.stage === 54 && one.modifiers.length === 0 && isMoment(other, one),
+  );
+  return found?.other ?? null;
 }
 
 /** `first_seen` of `last_seen`. */
@@ -54,25 +73,47 @@ function happened(later: ReadMoment, earlier: ReadMoment): boolean {
   return later.moment.stage === 38 && earlier.moment.stage <= 30 && /(?:[a-z]ed|sent)$/.test(earlier.phrase);
 }
 
+/** Of the same thing, one is before the other: the last sign-in before the present one. */
+function isPaired(earlier: ReadMoment, later: ReadMoment): boolean {
+  const [before = "", ...what] = [...earlier.modifiers, ...earlier.phrase.split(" ")];
+  const [after = "", ...other] = [...later.modifiers, ...later.phrase.split(" ")];
+  if (what.length === 0 || what.join(" ") !== other.join(" ")) return false;
+  return (
+    (before === "last" && after === "current") || (before === "previous" && (after === "last" || after === "current"))
+  );
+}
+
+/** What has begun long ago has an end some day; what became of people's births is their own affair. */
+const BIRTH = /^(?:birth|born)$/;
+
 /** Whether a moment of one stage comes after one of another for certain: what is due may be due before the last update. */
-function follows(later: number, earlier: number): boolean {
+function follows(last: ReadMoment, first: ReadMoment): boolean {
+  const [later, earlier] = [last.moment.stage, first.moment.stage];
   if (earlier >= later) return false;
   if (later === 60) return earlier === 0;
-  if (earlier === 0) return false;
+  if (earlier === 0) return later > 14 && !BIRTH.test(first.phrase) && later !== 50;
   if (later >= 50) return earlier <= 26;
   if (later === 38) return earlier <= 14;
   if (later === 46) return earlier <= 18 || earlier === 38;
   return true;
 }
 
+/** Words for the ends of something. */
+const ENDS = new Set(
+  "start started starts begin began beginning end ended ends finish finished from to until thru through".split(" "),
+);
+
 /** `trial_start` says nothing about `subscription_end`, nor `birth` about what happened at work. */
 function apart(earlier: ReadMoment, later: ReadMoment): boolean {
-  if (earlier.modifiers.length === 0 || later.modifiers.length === 0) return false;
-  return (
-    earlier.modifiers.join(" ") !== later.modifiers.join(" ") &&
-    earlier.moment.stage === 18 &&
-    later.moment.stage === 30
-  );
+  if (earlier.moment.stage !== 18 || later.moment.stage !== 30) return false;
+  const [first, last] = [earlier, later].map(({ modifiers, phrase }) => {
+    const words = phrase.split(" ");
+    return [
+      ...modifiers,
+      ...(words.some((word) => ENDS.has(word)) ? words.filter((word) => !ENDS.has(word)) : []),
+    ].join(" ");
+  });
+  return first !== "" && last !== "" && first !== last;
 }
 
 function sameKind(a: Column, b: Column): boolean {

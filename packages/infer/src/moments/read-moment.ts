@@ -24,6 +24,9 @@ const ENDINGS = new Set([
   "dtstamp",
   "offset",
   "int",
+  // Of other languages: `bezahlt_am`, `cree_le`.
+  "am",
+  "le",
 ]);
 
 export interface ReadMoment {
@@ -35,8 +38,23 @@ export interface ReadMoment {
   readonly explicit: boolean;
 }
 
+/** Words for the last of several. */
+const LATEST = new Set(["last", "latest", "recent", "previous", "prev"]);
+
 /** Beginnings of what is no moment whatever follows. */
 const NUMBERS = new Set(["year", "max", "maximum", "min", "minimum", "number", "total"]);
+
+/**
+ * A moment's words without those that only say that it is one; null where nothing says so.
+ * @example
+ * eventOf(["pinned", "at"]); // ["pinned"]
+ */
+export function eventOf(words: readonly string[]): readonly string[] | null {
+  let end = words.length;
+  while (end > 1 && ENDINGS.has(words[end - 1] ?? "")) end--;
+  const start = ENDINGS.has(words[0] ?? "") && end > 1 ? 1 : 0;
+  return end < words.length || start > 0 ? words.slice(start, end) : null;
+}
 
 /** Which moment a column's words name, or null. */
 export function readMoment(words: readonly string[]): ReadMoment | null {
@@ -50,7 +68,13 @@ export function readMoment(words: readonly string[]): ReadMoment | null {
   for (let from = 0; from < plain.length; from++) {
     const phrase = plain.slice(from).join(" ");
     const moment = BY_PHRASE.get(phrase);
-    if (moment !== undefined) return { moment, phrase, modifiers: plain.slice(0, from), explicit };
+    if (moment === undefined) continue;
+    const modifiers = plain.slice(0, from);
+    if (!LATEST.has(modifiers.at(-1) ?? "") || moment.stage === 0 || moment.stage >= 38)
+      return { moment, phrase, modifiers, explicit };
+    // What happened last came after what happened.
+    const last = { ...moment, stage: 38, gap: 20 };
+    return { moment: last, phrase: plain.slice(from - 1).join(" "), modifiers: modifiers.slice(0, -1), explicit };
   }
   return null;
 }

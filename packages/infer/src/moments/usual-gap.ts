@@ -1,25 +1,47 @@
 import { baseType } from "@seedloom/core";
 import type { Column } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
+import { EXPIRIES } from "../data/expiries.ts";
 import { GAPS } from "../data/gaps.ts";
 import type { ReadMoment } from "./read-moment.ts";
 
-/** What departs and arrives on the same day. */
-const RIDES = new Set(["flight", "trip", "ride", "journey", "departure", "leg", "train"]);
+/** How long after the moments before: the usual distance in days, and the longest and the shortest where these are known. */
+export interface Gap {
+  readonly days: number;
+  readonly least?: number;
+  readonly most?: number;
+}
 
-/** The usual distance in days from the moments before: an event ends after hours, a contract after months. */
+/** What departs and arrives on the same day. */
+export const RIDES: ReadonlySet<string> = new Set(["flight", "trip", "ride", "journey", "departure", "leg", "train"]);
+
+/** The usual distance from the moments before: an event ends after hours, a contract after months, a token expires after an hour. */
 export function usualGap(
   { facts, words }: ColumnContext,
   { moment, phrase }: ReadMoment,
   earlier: readonly Column[],
-): number {
+): Gap {
+  if (moment.stage === 54) return expiryOf(words, facts.words) ?? { days: moment.gap, most: moment.gap * 4 };
+  // What is due is so within weeks, not years.
+  if (moment.stage === 50) return { days: moment.gap, least: moment.gap * 0.4, most: moment.gap * 3 };
   // What fails does so soon after it began.
   const rides = moment.stage === 26 && phrase.startsWith("arriv") && facts.words.some((word) => RIDES.has(word));
-  if (moment.stage !== 30 && !rides) return moment.stage === 46 && phrase === "failed" ? 0.02 : moment.gap;
+  if (moment.stage !== 30 && !rides) return { days: moment.stage === 46 && phrase === "failed" ? 0.02 : moment.gap };
+  if (words.includes("trial")) return { days: 14, least: 7, most: 30 };
+  if (words.includes("period")) return { days: 30, least: 30, most: 30 };
   const names = [...facts.words, ...words];
   const days = earlier.some((column) => baseType(column.type).kind === "date");
   // A request that has days to begin and to end on is about something that takes days.
   const known = GAPS.find(([subjects, gap]) => !(days && gap < 0.1) && names.some((name) => subjects.has(name)));
-  if (known !== undefined) return known[1];
-  return days ? 20 : moment.gap;
+  // Nobody talks for a day, and a meeting ends in the evening.
+  if (known !== undefined) return { days: known[1], ...(known[1] < 1 ? { most: known[1] * 4 } : {}) };
+  return { days: days ? 20 : moment.gap };
+}
+
+function expiryOf(words: readonly string[], about: readonly string[]): Gap | null {
+  const found = [words, about].map((names) => EXPIRIES.find((one) => names.some((name) => one.words.has(name))));
+  const expiry = found[0] ?? found[1];
+  if (expiry === undefined) return null;
+  const { days, fixed } = expiry;
+  return fixed ? { days, least: days, most: days } : { days, least: days * 0.4, most: days * 3 };
 }

@@ -2,7 +2,7 @@ import { baseType } from "@seedloom/core";
 import type { Column, Table } from "@seedloom/core";
 import type { TableFacts } from "../context/table-facts.ts";
 import { typeClass } from "../context/type-class.ts";
-import { readMoney } from "./read-money.ts";
+import { readMoney, variantOf } from "./read-money.ts";
 import type { MoneyPart } from "./read-money.ts";
 
 /** The columns of a row that a sum is made of. Where there are a net amount and a total, quantity and price make the net amount. */
@@ -18,7 +18,12 @@ export interface MoneySheet {
   readonly extras: readonly Column[];
   readonly total: Column | null;
   readonly paid: Column | null;
-  readonly due: Column | null;
+  /** What is not paid yet, however often it is said. */
+  readonly dues: readonly Column[];
+  /** The net amount after discounts, where a column says it. */
+  readonly discounted: Column | null;
+  /** The price of one with taxes, where a column says it. */
+  readonly taxedPrice: Column | null;
 }
 
 const sheets = new WeakMap<TableFacts, MoneySheet>();
@@ -42,15 +47,25 @@ function readSheet(table: Table, facts: TableFacts): MoneySheet {
   const isSum = (column: Column) => isFraction(column) === fractions;
   const all = (part: MoneyPart) => readings.filter(({ parts }) => parts.includes(part)).map(({ column }) => column);
   const [quantity = null] = all("quantity");
-  const price = all("price").find((column) => column !== quantity && isSum(column)) ?? null;
+  const prices = all("price").filter((column) => column !== quantity && isSum(column));
+  // What it costs the seller makes no total where there is a price.
+  const price = prices.find(({ name }) => !/cost/i.test(name)) ?? prices[0] ?? null;
   const pair = quantity !== null && price !== null;
   const taken = new Set<Column | null>(pair ? [quantity, price] : []);
   const totals = all("total").filter((column) => !taken.has(column) && isSum(column));
   const nets = all("net").filter((column) => !taken.has(column) && isSum(column));
+  // `line_total` beside `line_total_incl_tax` is before taxes, whatever its name is elsewhere.
+  const once = (column: Column | null, as: "taxed" | "discounted") => againAs(column, as, table, facts);
+  const plain = totals.find((column) => once(column, "taxed") !== null) ?? null;
   // What is called a net amount or a subtotal is all that there is where nothing else is the total.
-  const total = totals.find((column) => !nets.includes(column)) ?? (pair ? (totals[0] ?? nets[0] ?? null) : null);
-  const net = nets.find((column) => column !== total) ?? null;
-  for (const column of [total, net]) taken.add(column);
+  const total =
+    once(plain, "taxed") ??
+    totals.find((column) => !nets.includes(column)) ??
+    (pair ? (totals[0] ?? nets[0] ?? null) : null);
+  const net = plain ?? nets.find((column) => column !== total) ?? null;
+  const discounted = once(net, "discounted");
+  const taxedPrice = once(price, "taxed");
+  for (const column of [total, net, discounted, taxedPrice]) taken.add(column);
   // `mwst` in three digits beside sums of ten is a rate.
   const isRate = (column: Column) => !isSum(column) || (digitsOf(column) <= 3 && room >= 6);
   const rest = (part: MoneyPart) => all(part).filter((column) => !taken.has(column) && !isRate(column));
@@ -68,8 +83,24 @@ function readSheet(table: Table, facts: TableFacts): MoneySheet {
     tips: rest("tip"),
     extras: rest("extra"),
     paid: rest("paid")[0] ?? null,
-    due: rest("due")[0] ?? null,
+    dues: rest("due"),
+    discounted,
+    taxedPrice,
   };
+}
+
+/** The column that says a sum once more, with taxes or after discounts. */
+function againAs(column: Column | null, as: "taxed" | "discounted", table: Table, facts: TableFacts): Column | null {
+  if (column === null) return null;
+  const phrase = facts.columnWords.get(column.name)?.join(" ");
+  const found = table.columns.find((other) => {
+    const variant =
+      other === column || !isOwn(table, other) ? null : variantOf(facts.columnWords.get(other.name) ?? []);
+    return (
+      variant !== null && variant.as === as && variant.of === phrase && typeClass(other.type) === typeClass(column.type)
+    );
+  });
+  return found ?? null;
 }
 
 const NO_SUMS: ReadonlySet<MoneyPart> = new Set<MoneyPart>(["quantity", "taxRate", "discountRate"]);

@@ -24,13 +24,13 @@ const EMPTY = new Set("amount value cent sum money cost minor".split(" "));
 /** Phrases without their empty words. */
 const PARTS: Readonly<Record<MoneyPart, ReadonlySet<string>>> = {
   quantity: phrases(
-    "quantity, order quantity, ordered quantity, quantity ordered, unit, stocked quantity, number unit, billed quantity, hour, hour worked, billable hour, product uom quantity, line quantity, sold quantity, quantity sold",
+    "quantity, order quantity, ordered quantity, quantity ordered, unit, stocked quantity, number unit, billed quantity, hour, hour worked, billable hour, liter, litre, gallon, kwh, volume liter, product uom quantity, line quantity, sold quantity, quantity sold",
   ),
   price: phrases(
-    "unit price, price, cost, price each, unit, price per unit, item price, sale price, rate, hourly rate, list price, selling price, net unit price, unit net price, unit price net, price unit, unit rate, rate per hour",
+    "unit price, product price, price per liter, price pro liter, price per litre, price per gallon, price per kwh, unit cost, cost per unit, cost each, price, cost, price each, unit, price per unit, item price, sale price, rate, hourly rate, list price, selling price, net unit price, unit net price, unit price net, price unit, unit rate, rate per hour",
   ),
   net: phrases(
-    "subtotal, sub total, order subtotal, net, net total, total net, price subtotal, untaxed, untaxed total, total untaxed, taxable, excl tax, excluding tax, total excl tax, total excluding tax, subtotal excl tax, total before tax, before tax, pre tax, pretax, excl vat, excluding vat, total excl vat, total excluding vat, excl, excluding, total excl, total excluding, without tax, total without tax, items total, item total, item subtotal, items subtotal, fare, base fare, goods, merchandise total, subtotal price, invoice net, net invoice, net price, base imponible, net sale",
+    "subtotal, sub total, order subtotal, net, net total, total net, price subtotal, untaxed, untaxed total, total untaxed, taxable, excl tax, excluding tax, total ex tax, total ex vat, subtotal ex vat, ex vat, ex tax, net total ex vat, total excl tax, total excluding tax, subtotal excl tax, total before tax, before tax, pre tax, pretax, excl vat, excluding vat, total excl vat, total excluding vat, excl, excluding, total excl, total excluding, without tax, total without tax, items total, item total, item subtotal, items subtotal, fare, base fare, goods, merchandise total, subtotal price, invoice net, net invoice, net price, base imponible, net sale",
   ),
   discount: phrases(
     "discount, total discount, discount total, discounted, coupon discount, rebate, discount value, order discount, voucher discount, promotion discount, item discount, line discount, price reduction, cash discount",
@@ -49,11 +49,13 @@ const PARTS: Readonly<Record<MoneyPart, ReadonlySet<string>>> = {
   ),
   tip: phrases("tip, gratuity"),
   total: phrases(
-    "total, grand total, order total, invoice total, total due, total price, gross, gross total, total gross, total invoice, line total, total line, line, extended price, item total, price total, row total, total incl tax, total including tax, incl tax, including tax, total incl vat, total including vat, incl vat, including vat, incl, including, total incl, total including, with tax, total with tax, total after tax, after tax, subtotal, net, net line, gross line, total charge, total payable, payable, invoice gross, gross invoice, gross price, bill total, total bill, cart total, final total, final price, extension price, total order",
+    "total, grand total, order total, invoice total, total due, total price, gross, gross total, total gross, total invoice, line total, total line, line, extended price, extension, extended, line extension, item total, price total, row total, total inc tax, total inc vat, inc vat, inc tax, total incl tax, total including tax, incl tax, including tax, total incl vat, total including vat, incl vat, including vat, incl, including, total incl, total including, with tax, total with tax, total after tax, after tax, subtotal, net, net line, gross line, total charge, total payable, payable, invoice gross, gross invoice, gross price, bill total, total bill, cart total, final total, final price, extension price, total order",
   ),
-  paid: phrases("paid, total paid, paid total, already paid, received"),
+  paid: phrases(
+    "paid to date, deposit, deposit paid, down payment, advance, advance payment, prepaid, prepayment, paid, total paid, paid total, already paid, received",
+  ),
   due: phrases(
-    "due, balance due, balance, outstanding, remaining, outstanding balance, remaining balance, open, residual, left to pay, unpaid",
+    "due, balance due, balance, outstanding, remaining, outstanding balance, remaining balance, open, residual, left to pay, unpaid, total due balance, residue",
   ),
 };
 
@@ -72,6 +74,21 @@ const ORDER: readonly MoneyPart[] = [
   "due",
   "total",
 ];
+
+/** Words that say that a sum is with taxes, or with what was taken off. */
+const WITH_TAX = /^(.+?) (?:incl|inc|including|with|after) (?:tax|vat)$/;
+const DISCOUNTED = /^(.+?) (?:with|after|less|minus|incl|including) discount$/;
+
+/** Which sum is meant once more with taxes or after a discount: `line total` of `line_total_incl_tax`. */
+export function variantOf(
+  words: readonly string[],
+): { readonly of: string; readonly as: "taxed" | "discounted" } | null {
+  const phrase = words.join(" ");
+  const [, taxed] = WITH_TAX.exec(phrase) ?? [];
+  if (taxed !== undefined) return { of: taxed, as: "taxed" };
+  const [, discounted] = DISCOUNTED.exec(phrase) ?? [];
+  return discounted === undefined ? null : { of: discounted, as: "discounted" };
+}
 
 /** What a column's words may be of a sum of money: several where only its row can tell. */
 export function readMoney(words: readonly string[]): readonly MoneyPart[] {

@@ -1,6 +1,6 @@
 import type { ColumnContext } from "../context/column-context.ts";
 import { isMoment } from "../moments/is-moment.ts";
-import { readMoment } from "../moments/read-moment.ts";
+import { eventOf, readMoment } from "../moments/read-moment.ts";
 import type { Rule } from "../rule.ts";
 import { flag } from "./flag.ts";
 
@@ -15,6 +15,21 @@ const ENDS: Readonly<Record<string, readonly string[]>> = {
   visible: ["hidden"],
 };
 
+/** What a flag says in other words than the moment. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  dead: ["death", "deceased", "died"],
+  deceased: ["death", "died"],
+  died: ["death"],
+  cancelled: ["cancellation", "canceled", "cancel"],
+  canceled: ["cancellation", "cancelled", "cancel"],
+  terminated: ["termination"],
+  published: ["publication", "publish"],
+  resolved: ["resolution"],
+  returned: ["return"],
+  completed: ["completion", "finished"],
+  expired: ["expiry"],
+};
+
 /** `is_deleted` beside `deleted_at`, `email_verified` beside `email_verified_at`: yes where the moment is set. */
 export const flagOfMoment: Rule = {
   name: "flagOfMoment",
@@ -25,7 +40,7 @@ export const flagOfMoment: Rule = {
     const [own] = flag.propose(context);
     if (own === undefined) return [];
     const said = words.filter((word) => !VERBS.has(word)).join(" ");
-    const same = momentOf(context, [said]);
+    const same = momentOf(context, [said, ...(SAME[said] ?? [])]) ?? keyBeside(context, said);
     const ending = same === null ? momentOf(context, ENDS[said] ?? []) : null;
     const moment = same ?? ending;
     if (moment === null) return [];
@@ -49,12 +64,30 @@ function momentOf({ table, facts, column }: ColumnContext, phrases: readonly str
   for (const phrase of phrases) {
     const found = table.columns.find((other) => {
       if (other === column || !other.nullable || other.generated.kind !== "no") return false;
-      const read = readMoment(facts.columnWords.get(other.name) ?? []);
-      return read !== null && isMoment(other, read) && [...read.modifiers, read.phrase].join(" ") === phrase;
+      const words = facts.columnWords.get(other.name) ?? [];
+      const read = readMoment(words);
+      if (!isMoment(other, read)) return false;
+      return read === null
+        ? eventOf(words)?.join(" ") === phrase
+        : [...read.modifiers, read.phrase].join(" ") === phrase;
     });
     if (found !== undefined) return found.name;
   }
   return null;
+}
+
+/** `is_fork` beside `fork_id`: a number that nothing points to, so that this table's rows are made from it alone. */
+function keyBeside({ table, facts, column, words }: ColumnContext, said: string): string | null {
+  if (!VERBS.has(words[0] ?? "")) return null;
+  const found = table.columns.find(
+    (other) =>
+      other !== column &&
+      other.nullable &&
+      other.generated.kind === "no" &&
+      facts.columnWords.get(other.name)?.join(" ") === `${said} id` &&
+      !table.foreignKeys.some((key) => key.columns.includes(other.name)),
+  );
+  return found?.name ?? null;
 }
 
 /** How the flag itself writes yes and no. */

@@ -1,13 +1,16 @@
 import type { Column, GeneratorSpec, Input } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { countedMoment } from "../moments/counted-moment.ts";
-import { earlierMoments, twinOf } from "../moments/earlier-moments.ts";
+import { earlierMoments, laterLimit, twinOf } from "../moments/earlier-moments.ts";
 import { endsInDay, holdsMoments } from "../moments/is-moment.ts";
 import { precedingMoment } from "../moments/preceding-moment.ts";
 import { parentMoments } from "../moments/parent-moments.ts";
-import { readMoment } from "../moments/read-moment.ts";
+import { documentDay } from "../moments/document-day.ts";
 import type { ReadMoment } from "../moments/read-moment.ts";
+import { readInRow } from "../moments/row-moments.ts";
 import { usualGap } from "../moments/usual-gap.ts";
+import type { Gap } from "../moments/usual-gap.ts";
+import { zoneTwinOf } from "../moments/zone-twin.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 
 const DAY = 86_400_000;
@@ -18,8 +21,10 @@ export const momentOrder: Rule = {
   name: "momentOrder",
   strength: 64,
   propose(context) {
-    const read = readMoment(context.words);
+    const read = readInRow(context.column, context.table, context.facts);
     if (!holdsMoments(context, read)) return [];
+    const zone = zoneTwinOf(context);
+    if (zone !== null) return [same(zone)];
     const date = context.typeClass === "date" || endsInDay(context, read);
     if (context.typeClass === "integer") return [countedMoment(context, read)];
     if (read === null) {
@@ -29,6 +34,8 @@ export const momentOrder: Rule = {
     // People's births are the person's own affair.
     if (read.phrase === "birth" || read.phrase === "born") return [];
     if (read.moment.stage === 0 && !isSale(context, read)) return [longAgo(context, date, read)];
+    const created = documentDay(context, read);
+    if (created !== null) return [dayOf(created)];
     const twin = twinOf(context, read);
     if (twin !== null) return [sameDay(twin)];
     const earlier = earlierMoments(context, read);
@@ -81,6 +88,8 @@ function longAgo({ asOf }: ColumnContext, date: boolean, read: ReadMoment): Sugg
 function after(context: ColumnContext, read: ReadMoment, earlier: readonly Column[], date: boolean): Suggestion {
   const inputs: Record<string, Input> = {};
   earlier.forEach((column, at) => (inputs[at === 0 ? "after" : `after${at + 1}`] = { column: column.name }));
+  const limit = laterLimit(context, read);
+  if (limit !== null) inputs["before"] = { column: limit.name };
   const from = earlier.map((column) => column.name).join(" and ");
   return {
     spec: relative(date, usualGap(context, read, earlier), inputs, read.moment.stage),
@@ -96,20 +105,41 @@ function afterParent(read: ReadMoment, parents: readonly Input[], date: boolean)
     .map((input) => ("via" in input ? `${input.via} → ${input.column}` : input.column))
     .join(" and ");
   return {
-    spec: relative(date, 60, inputs, read.moment.stage),
+    spec: relative(date, { days: 60 }, inputs, read.moment.stage),
     evidence: `named "${read.phrase}": no earlier than ${names}`,
     confidence: 0.88,
   };
 }
 
-function relative(date: boolean, days: number, inputs: Readonly<Record<string, Input>>, stage: number): GeneratorSpec {
-  const typical = Math.round(days * DAY);
+function relative(date: boolean, gap: Gap, inputs: Readonly<Record<string, Input>>, stage: number): GeneratorSpec {
+  const typical = Math.round(gap.days * DAY);
   // Nobody lives longer.
   if (stage === 60)
     return { generator: date ? "dateAfter" : "timestampAfter", options: { typical, maximum: 100 * YEAR }, inputs };
   // What is planned ahead may lie in the future; `minimum` keeps it from being pulled back to now.
-  const minimum = stage >= 50 ? Math.round(typical * 0.8) : date ? 0 : Math.min(60_000, typical);
-  return { generator: date ? "dateAfter" : "timestampAfter", options: { minimum, typical }, inputs };
+  const least = stage >= 50 ? Math.round(typical * 0.8) : date ? 0 : Math.min(60_000, typical);
+  const grain = date ? DAY : 1;
+  const minimum = gap.least === undefined ? least : Math.floor((gap.least * DAY) / grain) * grain;
+  const most = gap.most === undefined ? {} : { maximum: Math.max(minimum, Math.round(gap.most * DAY)) };
+  return { generator: date ? "dateAfter" : "timestampAfter", options: { minimum, typical, ...most }, inputs };
+}
+
+function same(twin: Column): Suggestion {
+  return {
+    spec: { generator: "copy", inputs: { from: { column: twin.name } } },
+    evidence: `${twin.name} in the zone of servers, which is the same`,
+    confidence: 0.92,
+  };
+}
+
+/** What is written on paper was written on the day on which the row was. */
+function dayOf(created: Column): Suggestion {
+  const options = { minimum: 0, typical: 0, maximum: 0 };
+  return {
+    spec: { generator: "dateAfter", options, inputs: { after: { column: created.name } } },
+    evidence: `the day of ${created.name}`,
+    confidence: 0.9,
+  };
 }
 
 function sameDay(twin: Column): Suggestion {

@@ -52,7 +52,8 @@ export const moneySum: Rule = {
 };
 
 function specFor(column: Column, sheet: MoneySheet): GeneratorSpec | null {
-  const { net, total, discounts, taxes, tips, extras, paid, due, taxRate, discountRate } = sheet;
+  const { net, total, discounts, taxes, tips, extras, paid, taxRate, discountRate } = sheet;
+  const [due = null] = sheet.dues;
   const goods = goodsOf(sheet);
   if (column === total) {
     const parts = [...taxes, ...tips, ...extras];
@@ -63,12 +64,17 @@ function specFor(column: Column, sheet: MoneySheet): GeneratorSpec | null {
       inputs: { ...of(goods), ...off, ...named("plus", parts), ...named("less", discounts) },
     };
   }
+  if (column === sheet.discounted && net !== null)
+    return { generator: "total", inputs: { ...of([net]), ...named("less", discounts) } };
+  if (column === sheet.taxedPrice && sheet.price !== null && taxRate !== null)
+    return { generator: "total", inputs: { ...of([sheet.price]), onTop: { column: taxRate.name } } };
   // Quantity times price is what the discounts are taken from.
   if (column === net && sheet.quantity !== null && sheet.price !== null)
     return { generator: "total", inputs: { ...of([sheet.quantity, sheet.price]), ...offOf(sheet) } };
-  if (column === due && total !== null && paid !== null)
+  if (sheet.dues.includes(column) && total !== null && paid !== null)
     return { generator: "total", inputs: { of: { column: total.name }, less: { column: paid.name } } };
-  if (column === paid && total !== null && due !== null) return share([total], PAYMENTS);
+  if (sheet.dues.includes(column) && total !== null && net !== null) return share([total], PAYMENTS);
+  if (column === paid && total !== null && (due !== null || net !== null)) return share([total], PAYMENTS);
   const base = goods ?? (total === null ? null : [total]);
   if (base === null || total === null || base.includes(column)) return null;
   const included = goods === null ? { included: true } : {};

@@ -1,26 +1,31 @@
-import type { Rule } from "../rule.ts";
+import type { GeneratorSpec } from "@seedloom/core";
+import type { Suggestion, Rule } from "../rule.ts";
 import { sibling } from "./sibling.ts";
 
 /** What slugs are made of, best first. */
 const SOURCES = ["title", "name", "headline", "label", "display name", "product name", "subject"];
 
-const SLUGS = new Set(["slug", "permalink", "url key", "url slug", "seo slug"]);
+const SLUGS = new Set(["slug", "permalink", "url key", "url slug", "seo slug", "url name"]);
+/** The same behind what the row is of: WordPress has a `post_name` beside a `post_title`. */
+const SLUGS_OF = /^(post|page|article|entry|topic|term) (?:slug|name|permalink|url key)$/;
 
-/** A slug beside a title or a name is made from it. */
+/** A slug beside a title or a name is made from it; where that may be missing and the slug may not, from other words then. */
 export const slugOf: Rule = {
   name: "slugOf",
   strength: 66,
   propose(context) {
-    const { words, typeClass } = context;
-    if (typeClass !== "text" || !SLUGS.has(words.join(" "))) return [];
-    const source = sibling(context, SOURCES, ["text"]);
+    const { words, typeClass, column, inKey } = context;
+    if (typeClass !== "text") return [];
+    const phrase = words.join(" ");
+    const [, of = ""] = SLUGS_OF.exec(phrase) ?? [];
+    const sources = SLUGS.has(phrase) ? SOURCES : of === "" ? [] : [`${of} title`];
+    const source = sibling({ ...context, column: { ...column, nullable: true } }, sources, ["text"]);
     if (source === null) return [];
-    return [
-      {
-        spec: { generator: "slugOf", inputs: { from: { column: source.name } } },
-        evidence: `a slug beside ${source.name}`,
-        confidence: 0.92,
-      },
-    ];
+    const made: GeneratorSpec = { generator: "slugOf", inputs: { from: { column: source.name } } };
+    const suggestion: Suggestion = { spec: made, evidence: `a slug beside ${source.name}`, confidence: 0.92 };
+    if (column.nullable || !source.nullable) return [suggestion];
+    if (inKey) return [];
+    const options = { first: made, otherwise: { generator: "slug" } };
+    return [{ ...suggestion, spec: { generator: "orElse", options, inputs: made.inputs! } }];
   },
 };

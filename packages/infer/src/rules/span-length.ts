@@ -2,7 +2,7 @@ import type { Column } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { typeClass } from "../context/type-class.ts";
 import { isMoment } from "../moments/is-moment.ts";
-import { readMoment } from "../moments/read-moment.ts";
+import { readInRow } from "../moments/row-moments.ts";
 import type { Rule } from "../rule.ts";
 import { canBeRead } from "./sibling.ts";
 
@@ -16,6 +16,8 @@ const UNITS: Readonly<Record<string, string>> = {
   s: "second",
   minute: "minute",
   min: "minute",
+  // `duration_min`: what reads like the least of all is a short form.
+  minimum: "minute",
   hour: "hour",
   hr: "hour",
   day: "day",
@@ -78,7 +80,7 @@ export const spanLength: Rule = {
 function endsOf(context: ColumnContext): readonly [Column, Column] | null {
   const { table, facts } = context;
   const moments = table.columns.flatMap((column) => {
-    const read = readMoment(facts.columnWords.get(column.name) ?? []);
+    const read = readInRow(column, table, facts);
     if (read === null || !isMoment(column, read) || !canBeRead(context, column)) return [];
     return ["date", "timestamp"].includes(typeClass(column.type) ?? "") ? [{ column, stage: read.moment.stage }] : [];
   });

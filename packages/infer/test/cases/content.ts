@@ -8,7 +8,7 @@ export const content: Readonly<Record<string, string>> = {
     content         text              blogBody
     status          varchar(20)       list:published
     view_count      int               viewCount
-    comment_count   int               count
+    comment_count   int               count|partOf
     featured_image  varchar(500) null imageUrl
     published_at    timestamp null    timestampAfter
     author_name     varchar(100)      fullName

@@ -74,7 +74,7 @@ export const devices: Readonly<Record<string, string>> = {
     id              bigint pk         sequence
     queue           varchar(60)       list:default
     payload         text              *
-    attempts        smallint          retries
+    attempts        smallint          retries|partOf
     max_attempts    smallint          list:3
     priority        int               list:1|integer|list:3
     run_at          timestamp         timestamp

@@ -40,7 +40,7 @@ export const education: Readonly<Record<string, string>> = {
     max_score       int               list:10
     duration_minutes int              durationMinutes
     room            varchar(10)       ~^[1-5][0-9]{2}$
-    passing_score   int               list:10`,
+    passing_score   int               list:10|partOf`,
   teachers: `
     id              int pk            sequence
     name            varchar(80)       fullName

@@ -4,7 +4,7 @@ export const offices: Readonly<Record<string, string>> = {
     ID              bigint pk         sequence
     post_author     bigint            integer:1-500
     post_date       timestamp         timestamp
-    post_date_gmt   timestamp         timestamp|timestampAfter
+    post_date_gmt   timestamp         copy|timestamp|timestampAfter
     post_content    text              blogBody|html|paragraphs
     post_title      text              articleTitle|headline
     post_status     varchar(20)       list:published|list:publish

@@ -24,8 +24,8 @@ export const shops: Readonly<Record<string, string>> = {
     barcode         varchar(14) null  barcodeEan13
     description     text null         productDescription
     price           decimal(10,2)     price
-    compare_at_price decimal(10,2) null  price
-    cost            decimal(10,2)     cost
+    compare_at_price decimal(10,2) null  price|near
+    cost            decimal(10,2)     cost|partOf
     brand           varchar(80)       brand
     color           varchar(30) null  color
     size            varchar(10) null  size
@@ -42,7 +42,7 @@ export const shops: Readonly<Record<string, string>> = {
     manufacturer    varchar(100)      manufacturer
     material        varchar(50)       material
     discontinued    boolean           boolean
-    meta_title      varchar(255) null headline|pageTitle|articleTitle
+    meta_title      varchar(255) null headline|pageTitle|articleTitle|copy
     meta_description varchar(255) null summary|description
     position        int               sortOrder`,
   orders: `
@@ -95,7 +95,7 @@ export const shops: Readonly<Record<string, string>> = {
     type            varchar(20)       list:percentage
     discount_percent int              discountPercent
     max_uses        int               capacityNumber
-    times_used      int               count
+    times_used      int               count|partOf
     valid_from      timestamp         timestamp
     valid_until     timestamp         timestampAfter
     is_active       tinyint           list:1`,

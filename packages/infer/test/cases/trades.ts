@@ -70,7 +70,7 @@ export const trades: Readonly<Record<string, string>> = {
     race            varchar(20)       list:Elf|list:Human|list:elf
     level           smallint          level|integer:1-100
     xp              int               count|score|integer:0-5000
-    hp              int               integer:0-10000
+    hp              int               integer:0-10000|partOf
     max_hp          int               atLeast|integer:0-10000
     mana            int               integer:0-10000
     gold            int               amount|count|integer:0-5000

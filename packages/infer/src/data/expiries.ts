@@ -1,0 +1,41 @@
+/** How long something holds, by a word of its column or its table. */
+export interface Expiry {
+  readonly words: ReadonlySet<string>;
+  readonly days: number;
+  /** Whether programs set it: to the second the same for all. */
+  readonly fixed: boolean;
+}
+
+const HOUR = 1 / 24;
+
+const expiry = (words: string, days: number, fixed = false): Expiry => ({
+  words: new Set(words.split(" ")),
+  days,
+  fixed,
+});
+
+/** The first that a word of the column's name is in; then the first that one of the table's is in. */
+export const EXPIRIES: readonly Expiry[] = [
+  expiry("personal api", 365, true),
+  expiry("refresh", 30, true),
+  expiry("access reset otp magic nonce challenge captcha recovery", HOUR, true),
+  expiry("device authorization grant", HOUR / 4, true),
+  expiry("verification confirmation activation", 1, true),
+  expiry("lease cache presigned throttle lock idempotency", HOUR / 2),
+  expiry("invite invitation", 7, true),
+  expiry("session remember", 14, true),
+  expiry("trial", 14, true),
+  expiry("card", 1100),
+  expiry("coupon voucher promo promotion discount offer", 45),
+  expiry("quote quotation estimate proposal tender", 30),
+  expiry("hold reservation pickup", 3),
+  expiry("order", 7),
+  expiry("listing vacancy advert posting announcement notice", 45),
+  expiry("ban suspension mute restriction", 14),
+  expiry("passport", 3000),
+  expiry("license certificate certification permit registration", 700),
+  expiry("password", 90, true),
+  expiry("key subscription membership insurance policy domain", 365),
+  expiry("download share", 7, true),
+  expiry("token", 1, true),
+];

@@ -1,0 +1,40 @@
+import type { Column, Table } from "@seedloom/core";
+import type { TableFacts } from "../context/table-facts.ts";
+import { isMoment } from "./is-moment.ts";
+import { readMoment } from "./read-moment.ts";
+import type { ReadMoment } from "./read-moment.ts";
+import { RIDES } from "./usual-gap.ts";
+
+/** What is handed in at the beginning of most things, and at the end of what has begun before. */
+const HANDED_IN = new Set(["submitted", "submission"]);
+const BEGUN = new Set(["start", "started", "begin", "began"]);
+
+/** What a column's name says of when, as the other moments of its row make it. */
+export function readInRow(column: Column, table: Table, facts: TableFacts): ReadMoment | null {
+  const read = readMoment(facts.columnWords.get(column.name) ?? []);
+  if (read === null) return null;
+  if (HANDED_IN.has(read.phrase) && table.columns.some((other) => other !== column && isBegun(other, facts)))
+    return at(read, 30);
+  if (/^(?:arriv|depart)/.test(read.phrase) && isStay(table, facts, read))
+    return at(read, read.phrase.startsWith("arriv") ? 18 : 30);
+  return read;
+}
+
+function isBegun(column: Column, facts: TableFacts): boolean {
+  const read = readMoment(facts.columnWords.get(column.name) ?? []);
+  return read !== null && BEGUN.has(read.phrase) && isMoment(column, read);
+}
+
+/** Guests arrive before they depart; trains and planes depart first: people write the columns of a row in the order in which things happen. */
+function isStay({ columns }: Table, facts: TableFacts, { modifiers }: ReadMoment): boolean {
+  if (facts.words.some((word) => RIDES.has(word))) return false;
+  const place = (beginning: string): number =>
+    columns.findIndex((column) => {
+      const read = readMoment(facts.columnWords.get(column.name) ?? []);
+      return read !== null && read.phrase.startsWith(beginning) && read.modifiers.join(" ") === modifiers.join(" ");
+    });
+  const [arrival, departure] = [place("arriv"), place("depart")];
+  return arrival >= 0 && arrival < departure;
+}
+
+const at = (read: ReadMoment, stage: number): ReadMoment => ({ ...read, moment: { ...read.moment, stage } });

@@ -1,0 +1,40 @@
+import { baseType } from "@seedloom/core";
+import type { GeneratorSpec } from "@seedloom/core";
+import type { Rule } from "../rule.ts";
+import { sibling } from "./sibling.ts";
+
+/** Words before `title` and `name` of the same once more: for search engines, for sorting, prepared for pages. */
+const AGAIN = new Set(["fancy", "sort", "sorting", "meta", "seo", "og", "cached", "rendered"]);
+
+/** Another's address that is the row's own: for its picture, for its mail. */
+const ADDRESSES = new Set(["avatar email", "gravatar email"]);
+
+/** `meta_title` and `sort_title` beside `title`: the same. */
+export const secondTitle: Rule = {
+  name: "secondTitle",
+  strength: 68,
+  propose(context) {
+    const { words, typeClass, inKey, column, type } = context;
+    const phrase = words.join(" ");
+    const last = words.at(-1) ?? "";
+    const again = words.length === 2 && AGAIN.has(words[0] ?? "") && (last === "title" || last === "name");
+    if (typeClass !== "text" || inKey || !(again || ADDRESSES.has(phrase))) return [];
+    const names = last === "title" ? ["title", "name"] : [last];
+    const original = sibling({ ...context, column: { ...column, nullable: true } }, names, ["text"]);
+    if (original === null) return [];
+    const [room, length] = [type, baseType(original.type)].map((one) =>
+      one.kind === "text" ? (one.maxLength ?? Infinity) : 0,
+    );
+    const inputs = { from: { column: original.name } };
+    const copy: GeneratorSpec =
+      Number(room) < Number(length)
+        ? { generator: "textFrom", options: { template: "{from}" }, inputs }
+        : { generator: "copy", inputs };
+    const needed = original.nullable && !column.nullable;
+    if (needed && last !== "title") return [];
+    const spec = needed
+      ? { generator: "orElse", options: { first: copy, otherwise: { generator: "title" } }, inputs }
+      : copy;
+    return [{ spec, evidence: `${original.name} once more`, confidence: 0.88 }];
+  },
+};

@@ -1,0 +1,67 @@
+import { baseType, findColumn } from "@seedloom/core";
+import type { ColumnRecipe, Input, Table } from "@seedloom/core";
+import type { TableFacts } from "../context/table-facts.ts";
+import { eventOf } from "../moments/read-moment.ts";
+
+/** What is said of an event, behind a word for it. */
+const SAID = /^(?:reason|cause|note|comment|message|explanation|by|by (?:id|user|name|user id)|user id|code)$/;
+/** How flags say yes. */
+const YES = ["true", "1", "Y", "y", "yes", "t"];
+/** Verbs before the event in a flag's name. */
+const VERBS = new Set(["is", "has", "was"]);
+
+/**
+ * Where nothing befell a row, nothing is said of it: `void_reason` and `voided_by` stand where `date_voided` does, or where `voided` says
+ * yes. Columns that a key or a check ties to others are left to these.
+ */
+export function withCircumstances(
+  table: Table,
+  facts: TableFacts,
+  recipes: readonly ColumnRecipe[],
+): readonly ColumnRecipe[] {
+  return recipes.map((recipe) => {
+    const column = findColumn(table, recipe.column);
+    if (column === undefined || !column.nullable || recipe.spec.inputs !== undefined || isTied(table, recipe.column))
+      return recipe;
+    const [event = "", ...rest] = facts.columnWords.get(recipe.column) ?? [];
+    if (event.length < 3 || !SAID.test(rest.join(" "))) return recipe;
+    const told = table.columns.filter((other) => other !== column && other.generated.kind === "no");
+    const moment = told.find((other) => {
+      const words = eventOf(facts.columnWords.get(other.name) ?? []);
+      return other.nullable && words?.length === 1 && isSame(words[0] ?? "", event);
+    });
+    const flag = told.find((other) => {
+      const words = (facts.columnWords.get(other.name) ?? []).filter((word) => !VERBS.has(word));
+      const kind = baseType(other.type).kind;
+      return (kind === "boolean" || kind === "integer") && words.length === 1 && isSame(words[0] ?? "", event);
+    });
+    if (moment !== undefined) return tied(recipe, moment.name, { set: true });
+    return flag === undefined ? recipe : tied(recipe, flag.name, { values: YES });
+  });
+}
+
+/** `void` and `voided`, `cancellation` and `cancelled`: what ends in `ed` befell it. */
+function isSame(told: string, event: string): boolean {
+  const stem = event.slice(0, Math.min(4, event.length));
+  return told.endsWith("ed") && told.startsWith(stem);
+}
+
+function isTied(table: Table, name: string): boolean {
+  return (
+    table.foreignKeys.some((key) => key.columns.includes(name)) ||
+    table.checks.some(({ sql }) => sql.text.includes(name)) ||
+    table.uniques.some(({ parts }) => parts.some((part) => part.kind === "column" && part.column === name))
+  );
+}
+
+function tied(recipe: ColumnRecipe, told: string, options: Readonly<Record<string, unknown>>): ColumnRecipe {
+  const { spec, rule, evidence, confidence } = recipe;
+  const inputs: Readonly<Record<string, Input>> = { is: { column: told } };
+  return {
+    ...recipe,
+    spec: { generator: "when", options: { ...options, then: spec }, inputs },
+    nullRate: 0,
+    evidence: `${evidence}; said where ${told} says that it happened`,
+    considered: [{ spec, rule, evidence, confidence }, ...recipe.considered],
+  };
+}
