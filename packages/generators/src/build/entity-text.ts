@@ -50,7 +50,13 @@ function compileEntityText(text: EntityText | null, context: GeneratorContext): 
   const fit = fitOf(context);
   if (text.longest <= fit.maxLength && fit.repertoire === "unicode" && fit.measure("ü") === 1) {
     const at = (index: number) => text.at(index);
-    return { capacity: text.capacity, at, draw: (key, row) => at(below(entityIndexes, key, row)) };
+    return {
+      get capacity() {
+        return text.capacity;
+      },
+      at,
+      draw: (key, row) => at(below(entityIndexes, key, row)),
+    };
   }
   const spare: string[] = [];
   let capacity = text.capacity;

@@ -8,6 +8,7 @@ import { phrasesIn, wordsIn } from "../language/said.ts";
 import type { Strings } from "../strings/strings.ts";
 import { countryNames } from "./country.ts";
 import { hash } from "../scramble.ts";
+import { LONGEST_STREET } from "./longest-street.prepared.ts";
 import { gazetteer, placesOf } from "./gazetteer.ts";
 import type { City, Places } from "./gazetteer.ts";
 import { postcodeOf } from "./postcode.ts";
@@ -42,10 +43,6 @@ function streetCapacity(places: Places): number {
   );
 }
 
-function longestStreet(): number {
-  return Math.max(...["en", "de", "fr", "es", "pt"].map((language) => streetsOf(language).longest));
-}
-
 const streetAt = (places: Places) => (index: number) =>
   streetsOf(places.city(index).country.language).address(places.mixture.within(index));
 
@@ -55,8 +52,14 @@ export const street = entityText({
   entity,
   text(context) {
     const places = placesOf(context);
-    const capacity = places.mixture.locales.length === 1 ? streetCapacity(places) : 0;
-    return { capacity, longest: longestStreet(), at: streetAt(places) };
+    return {
+      // Other languages' streets are only loaded for who asks.
+      get capacity() {
+        return places.mixture.locales.length === 1 ? streetCapacity(places) : 0;
+      },
+      longest: LONGEST_STREET,
+      at: streetAt(places),
+    };
   },
 });
 
@@ -66,7 +69,7 @@ export const streetName = entityText({
   entity,
   text(context) {
     const places = placesOf(context);
-    return loose(longestStreet(), (index) =>
+    return loose(LONGEST_STREET, (index) =>
       streetsOf(places.city(index).country.language).name(places.mixture.within(index)),
     );
   },
@@ -173,8 +176,7 @@ export const fullAddress = entityText({
       if (country.language === "en") return `${at(index)}, ${place.name}, ${place.regionCode} ${code}, ${country.name}`;
       return `${at(index)}, ${code} ${place.name}, ${nameOf(country)}`;
     };
-    const longest =
-      longestStreet() + longestOf(({ name, postcode, country }) => name + postcode + nameOf(country)) + 12;
+    const longest = LONGEST_STREET + longestOf(({ name, postcode, country }) => name + postcode + nameOf(country)) + 12;
     return loose(longest, (index) => {
       const text = long(index);
       if (text.length <= fit.maxLength) return text;
