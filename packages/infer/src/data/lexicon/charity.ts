@@ -3,8 +3,16 @@ import { of, one } from "./one.ts";
 
 /** Donations, volunteers and aid. */
 export const CHARITY = field(
-  "donation donor volunteer beneficiary fundraiser fundraising pledge charity non_profit ngo humanitarian aid_distribution relief shelter? refugee_camp grant_maker appeal? out_reach",
+  "donation donor volunteer beneficiary fundraiser fundraising pledge charity non_profit ngo humanitarian aid_distribution relief shelter? refugee_camp grant_maker appeal? out_reach fundraising_event volunteer_shift relief_camp donor_contact",
   [
+    one("shelter type", "tent|transitional shelter|collective centre|host family"),
+    one("camp type", "planned camp|spontaneous site|transit centre|collective centre"),
+    one("contact purpose", "thank you|appeal|renewal|invitation"),
+    ...of(
+      "fundraising event, event",
+      one("event type, type", "gala|charity run|dinner|concert|auction|bake sale|flea market"),
+    ),
+
     one("donation type, gift type, donation frequency", "one_time|monthly|yearly|in_kind|legacy"),
     one(
       "designation, purpose, restricted purpose, earmark",

@@ -1,10 +1,20 @@
+import { meaning } from "../meaning.ts";
+import { number } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
 /** Warehouses of data and what is drawn from them. */
 export const DATA_PLATFORM = field(
-  "etl data_asset data_quality quality_check dashboard? data_pipeline data_catalog lineage data_source dag warehouse_query dbt ingestion data_contract dashboard_chart etl_job data_lake data_mart data_job data_steward kpi_definition bi dataset? report? data_product semantic_model chart?",
+  "etl data_asset data_quality quality_check dashboard? data_pipeline data_catalog lineage data_source dag warehouse_query dbt ingestion data_contract dashboard_chart etl_job data_lake data_mart data_job data_steward kpi_definition bi dataset? report? data_product semantic_model chart? column_profile ingestion_source glossary_entry? data_dictionary data_connector data_owner",
   [
+    meaning("steward, data steward, data owner, business owner", { text: "fullName" }),
+    one("approval", "approved|proposed|rejected"),
+    one("health, source health, connector status", "healthy|degraded|failing"),
+    one("pii class, pii, pii type, personal data", "none|direct|indirect|sensitive"),
+    one("connector, connector type, connector name", "PostgreSQL|Salesforce|S3|Google Sheets|MySQL|REST API|Kafka"),
+    one("sync mode", "incremental|full_refresh|cdc|append"),
+    number("null ratio, null rate, null fraction", 0, 0.35, 4),
+
     one(
       "load strategy, load type, write mode, sync mode, ingestion mode",
       "incremental|append|full_refresh|merge|overwrite",

@@ -4,8 +4,17 @@ import { of, one } from "./one.ts";
 
 /** Fire brigades and rescue. */
 export const FIRE_RESCUE = field(
-  "fire_incident fire_station firefighter apparatus hydrant fire_department response_cue fire_engine ems_run ambulance_run fire_truck fire",
+  "fire_incident fire_station firefighter apparatus hydrant fire_department response_cue fire_engine ems_run ambulance_run fire_truck fire fire_inspection fire_crew fire_alarm",
   [
+    one("inspection result", "passed|failed|passed with remarks|re-inspection"),
+    one("occupancy, occupancy class", "residential|office|assembly|mercantile|industrial|school"),
+    one(
+      "violation, fire code violation",
+      "Blocked exit|Missing extinguisher|Expired inspection tag|Faulty alarm|Combustible storage",
+    ),
+    one("chief complaint, complaint", "Chest pain|Shortness of breath|Fall|Dizziness|Allergic reaction|Abdominal pain"),
+    one("transport mode, transport priority", "emergency|routine|no transport"),
+
     one(
       "incident type, call type, alarm type",
       "structure fire|medical aid|false alarm|vehicle accident|brush fire|gas leak|water rescue|vehicle fire|smoke investigation",

@@ -3,8 +3,13 @@ import { of, one } from "./one.ts";
 
 /** Forums and social networks. */
 export const FORUM = field(
-  "forum thread? moderator? sub_forum post_reaction social_post hashtag user_report follower? sub_reddit discussion_board moderation? thread_reply message_board",
+  "forum thread? moderator? sub_forum post_reaction social_post hashtag user_report follower? sub_reddit discussion_board moderation? thread_reply message_board forum_post user_badge moderation_action",
   [
+    one("action type, moderation type", "warn|remove|lock|ban|edit|move"),
+    one("badge tier, badge level", "bronze|silver|gold"),
+    one("edit reason", "Fixed a typo|Added a link|Moved pictures|Clarified the question"),
+    one("ban duration, duration", "7 days|1 day|30 days|permanent"),
+
     one("thread status, topic status", "open|closed|pinned|archived|solved"),
     one("prefix, thread prefix, flair, post flair", "Question|Solved|Discussion|News|Guide|Help"),
     one("posting permission, post permission, who can post", "members|everyone|moderators"),

@@ -4,8 +4,24 @@ import { of, one } from "./one.ts";
 
 /** Games, esports and the servers of games. */
 export const GAMING = field(
-  "quest esport leaderboard matchmaking guild? loot gamer achievement? game? player? character? spell? dungeon monster? weapon? inventory? match? season? clan battle? tournament? boss npc skill?",
+  "quest esport leaderboard matchmaking guild? loot gamer achievement? game? player? character? spell? dungeon monster? weapon? inventory? match? season? clan battle? tournament? boss npc skill? player_ban crafting_recipe loot_drop guild_event game_server game_session? player_status save_game? raid",
   [
+    one("ban type, punishment, sanction type", "temporary|permanent|chat|matchmaking"),
+    one(
+      "profession, crafting profession, trade skill",
+      "blacksmithing|alchemy|tailoring|cooking|enchanting|mining|herbalism",
+    ),
+    number("skill required, skill level, required skill", 1, 300),
+    one("role needed, group role, party role, raid role", "tank|healer|damage|support"),
+    one("signup status", "confirmed|tentative|declined|bench"),
+    one("drop source, loot source", "boss|monster|chest|quest|vendor"),
+    ...of(
+      "ban, player ban, report, player report",
+      one("reason, ban reason", "cheating|toxic chat|griefing|away from keyboard|boosting|offensive name"),
+    ),
+    ...of("guild event, raid, clan event", one("event type, type", "raid|dungeon|pvp|meeting|social")),
+    ...of("loot drop, drop, loot", one("source type, source", "boss|monster|chest|quest|vendor")),
+
     one(
       "character class, player class, hero class",
       "Warrior|Mage|Rogue|Priest|Ranger|Paladin|Druid|Warlock|Monk|Bard",

@@ -4,8 +4,16 @@ import { of, one } from "./one.ts";
 
 /** Maps and what is on them. */
 export const GIS = field(
-  "map_layer map_feature geofence raster tile? gis shape_file cadastre parcel_map survey_point base_map geo_data spatial_layer wms_service country_parcel raster_tile geodetic topography orthophoto poi layer? feature?",
+  "map_layer map_feature geofence raster tile? gis shape_file cadastre parcel_map survey_point base_map geo_data spatial_layer wms_service country_parcel raster_tile geodetic topography orthophoto poi layer? feature? trail_segment imagery_scene country_cover map_tile",
   [
+    one("trail type, path type", "hiking|bike|bridle|multi-use|nature trail"),
+    one("trail difficulty, difficulty", "easy|moderate|hard"),
+    one("zoning, zoning code, zoning class", "R-1|R-2|C-1|MU|M-1|OS"),
+    one("land use code", "1110|1210|2110|3120|4210|5110"),
+    one("geometry source, positional source", "survey|aerial image|deed|digitised"),
+    one("processing level", "L1C|L2A|L1TP|L2SP"),
+    one("satellite, sensor, platform", "Sentinel-2A|Landsat 9|Landsat 8|PlanetScope|Sentinel-1B"),
+
     one("layer type, source type", "vector|raster|wms|tile|geojson|basemap"),
     one("geometry type, geom type, shape type", "Point|Polygon|LineString|MultiPolygon|MultiPoint"),
     one(

@@ -3,8 +3,16 @@ import { of, one } from "./one.ts";
 
 /** Support and call centres. */
 export const HELPDESK = field(
-  "help_desk support_ticket call_queue canned_response sla support_agent knowledge_base agent_call call_center ivr ticket_reply ticket_comment escalation customer_support ticket? agent? queue? service_desk",
+  "help_desk support_ticket call_queue canned_response sla support_agent knowledge_base agent_call call_center ivr ticket_reply ticket_comment escalation customer_support ticket? agent? queue? service_desk sla_policy kb_article chat_transcript",
   [
+    one("article audience, audience", "customers|agents|everyone|partners"),
+    one("helpfulness, helpful", "yes|no"),
+    one("business hour, business hours, support hour", "Mo–Fr 8–18|24/7|Mo–Sa 7–20"),
+    one(
+      "transcript, chat transcript",
+      "Customer: My parcel is late. Agent: I am sorry, let me check. It arrives tomorrow.|Customer: How do I reset my password? Agent: I have sent you a link.|Customer: I was charged twice. Agent: I see it, the second charge is refunded.",
+    ),
+
     one(
       "ticket category, category, topic, issue category",
       "Technical|Billing|Account|Delivery|Returns|Feature request|Login|General question",

@@ -4,8 +4,18 @@ import { of, one } from "./one.ts";
 
 /** Habits, moods and days written down. */
 export const JOURNALING = field(
-  "habit diary mood_entry habit_log diary_entry gratitude bucket_list mood_log meditation journal_prompt mood_tracker sleep_log? daily_log water_intake symptom_log? streak?",
+  "habit diary mood_entry habit_log diary_entry gratitude bucket_list mood_log meditation journal_prompt mood_tracker sleep_log? daily_log water_intake symptom_log? streak? gratitude_note habit_streak wellbeing self_care",
   [
+    one("sleep quality, quality", "good|fair|poor|very good"),
+    one("disturbance, disturbances", "noise|bad dream|heat|child woke up|none"),
+    one("life area, area, category", "health|career|family|learning|finance|creativity"),
+    ...of("streak, habit streak", one("status", "active|ended")),
+    ...of(
+      "goal",
+      one("status", "in_progress|achieved|not_started|paused"),
+      one("area, category, life area", "health|career|family|learning|finance"),
+    ),
+
     one("cadence, habit frequency", "daily|weekdays|weekly|3 times a week"),
     one("habit type, goal type", "build|quit"),
     one("time of day, preferred time, part of day", "morning|evening|afternoon|anytime"),

@@ -5,8 +5,20 @@ import { of, one } from "./one.ts";
 
 /** Courts and law firms. */
 export const LAW = field(
-  "court docket law_suit litigation attorney lawyer judge? plaintiff defendant hearing? law_firm legal_matter matter? legal_case case_party court_case verdict testimony? subpoena deposition? paralegal retainer legal? clause party?",
+  "court docket law_suit litigation attorney lawyer judge? plaintiff defendant hearing? law_firm legal_matter matter? legal_case case_party court_case verdict testimony? subpoena deposition? paralegal retainer legal? clause party? client_matter legal_filing filing? witness? judgment? court_fee? settlement? court_hearing",
   [
+    one("matter type", "litigation|advice|contract|dispute|transaction|employment"),
+    one("fee agreement, fee model", "hourly|fixed_fee|contingency|retainer"),
+    one("filing status", "filed|accepted|rejected|draft"),
+    one("witness type", "fact|expert|character|eyewitness"),
+    one("credibility, witness credibility", "high|medium|low|not assessed"),
+    one("appeal status, appeal", "none|filed|dismissed|pending|upheld"),
+    one(
+      "statement, witness statement, affidavit",
+      "I saw the van stop in front of the shop at about nine.|The goods arrived three weeks after the agreed date.|I was in the meeting when the offer was accepted.|The light was green when I crossed.|I checked the accounts for 2023 and found two missing invoices.",
+    ),
+    one("settlement status", "agreed|offered|rejected|paid"),
+
     pattern(
       "docket number, docket, case number, court file number, cause number",
       "(CV|CR|FA|PR)-20(1[8-9]|2[0-5])-[0-9]{5}",

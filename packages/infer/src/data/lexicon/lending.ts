@@ -5,8 +5,24 @@ import { of, one } from "./one.ts";
 
 /** Loans and mortgages. */
 export const LENDING = field(
-  "loan? mortgage borrower? collateral repayment lender amortization credit_score underwriting loan_application installment_plan delinquency lease_contract? guarantor disbursement?",
+  "loan? mortgage borrower? collateral repayment lender amortization credit_score underwriting loan_application installment_plan delinquency lease_contract? guarantor disbursement? credit_check? loan_collection loan_guarantor debt_collection loan_payment loan_product",
   [
+    one("check type, inquiry type, credit check type", "soft|hard"),
+    one("promise status", "kept|broken|open"),
+    one("lien type", "first|second|mechanic"),
+    one("guarantee type", "full|limited|joint"),
+    one("escrow status", "active|waived|shortage"),
+    ...of(
+      "loan collection, collection",
+      one("stage, status", "reminder|first notice|phone call|final notice|legal"),
+      one("contact result", "promised to pay|no answer|left message|disputed|paid"),
+    ),
+    ...of(
+      "credit check, credit report",
+      one("result, decision", "passed|failed|manual review"),
+      one("bureau, agency", "Northern Credit Bureau|City Scoring|United Credit Data"),
+    ),
+
     one(
       "loan purpose, purpose, purpose of loan",
       "debt consolidation|car|home improvement|education|wedding|medical|business|moving",

@@ -4,8 +4,17 @@ import { of, one } from "./one.ts";
 
 /** Libraries. */
 export const LIBRARY = field(
-  "marc patron librarian opac biblio library? borrower? lending? catalog? loan? book? hold? circulation? reader? fine?",
+  "marc patron librarian opac biblio library? borrower? lending? catalog? loan? book? hold? circulation? reader? fine? interlibrary_loan isbn? period_ical? reading_room",
   [
+    one("carrier type, carrier", "volume|audio disc|online resource|videodisc|microfilm"),
+    one(
+      "lending library, partner library, supplying library, owning institution",
+      "City Library West|University Library North|County Library|State Library|Technical University Library",
+    ),
+    one("request status, ill status", "shipped|received|requested|returned|cancelled|unfilled"),
+    one("delivery mode", "post|courier|electronic|pickup"),
+    one("encoding level, record status", "n|c|d|p"),
+
     pattern("call number, call no, shelf mark, shelfmark, classmark, class mark", "[0-9]{3}\\.[0-9]{1,2} [A-Z]{3}"),
     pattern("dewey, dewey number, dewey decimal, ddc", "[0-9]{3}\\.[0-9]{1,2}"),
     pattern("lcc, lc call number, lc classification", "(PR|QA|HD|PS|BF|DA|QH|TX)[1-9][0-9]{2,3} \\.[A-Z][0-9]{2}"),

@@ -4,8 +4,19 @@ import { of, one } from "./one.ts";
 
 /** Advertising, campaigns and customers' loyalty. */
 export const MARKETING = field(
-  "ad_campaign ad_group email_campaign affiliate landing_page utm marketing creative? advertiser loyalty_member loyalty_program coupon? mailing_list keyword? seo_keyword back_link ad_set impression? conversion? campaign? ad? promo_code influencer audience_segment drip email_template? newsletter? loyalty seo serp lead_magnet",
+  "ad_campaign ad_group email_campaign affiliate landing_page utm marketing creative? advertiser loyalty_member loyalty_program coupon? mailing_list keyword? seo_keyword back_link ad_set impression? conversion? campaign? ad? promo_code influencer audience_segment drip email_template? newsletter? loyalty seo serp lead_magnet webinar? coupon_redemption social_media content_calendar media_plan",
   [
+    one("funnel stage, marketing stage, buyer stage", "awareness|consideration|decision|retention"),
+    one("redemption status", "redeemed|expired|reversed|pending"),
+    one("niche, content niche", "beauty|fitness|travel|food|fashion|parenting|technology"),
+    one("collaboration type, partnership type", "sponsored post|gifted product|affiliate|ambassador|giveaway"),
+    one("network, social channel", "Instagram|Facebook|LinkedIn|TikTok|YouTube"),
+    one("approval, approval status, content approval", "approved|pending|changes requested"),
+    one(
+      "post text, post copy, ad copy, primary text, body copy, copy",
+      "Spring is here, and so is our new range.|Tell us: tea or coffee?|Behind the scenes of our workshop.|Only a few places left for Thursday.|Thank you for 10,000 followers!|Three tips that save time every week.",
+    ),
+
     one(
       "objective, campaign objective, campaign goal",
       "conversions|traffic|brand_awareness|leads|app_installs|engagement",

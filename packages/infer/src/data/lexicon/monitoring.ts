@@ -5,8 +5,25 @@ import { of, one } from "./one.ts";
 
 /** What watches over programs, and what is done when they fail. */
 export const MONITORING = field(
-  "monitor? alert_rule incident? feature_flag slo uptime heartbeat postmortem status_page escalation_policy pager oncall on_call synthetic_check health_check maintenance_window observability error_budget alert? log_stream trace_span probe? check? incident_update rollout",
+  "monitor? alert_rule incident? feature_flag slo uptime heartbeat postmortem status_page escalation_policy pager oncall on_call synthetic_check health_check maintenance_window observability error_budget alert? log_stream trace_span probe? check? incident_update rollout experiment? ab_test log_alert",
   [
+    one(
+      "hypothesis",
+      "A shorter form leads to more sign-ups.|Showing reviews first raises the share of purchases.|A blue button is clicked as often as a green one.|Reminders after two days bring users back.|Larger pictures lower the bounce rate.",
+    ),
+    one("winner, winning variant", "control|variant|inconclusive|treatment"),
+    one("maintenance impact", "none|degraded|partial outage|full outage"),
+    one("threshold type", "above|below|change|anomaly"),
+    ...of(
+      "maintenance window, maintenance",
+      one("state, status", "completed|scheduled|in_progress|cancelled"),
+      one(
+        "title, name",
+        "Database upgrade|Network maintenance|Certificate renewal|Storage migration|Operating system updates",
+      ),
+    ),
+    ...of("experiment, ab test", one("status, state", "completed|running|draft|stopped")),
+
     one("monitor type, check type, probe type", "http|tcp|ping|heartbeat|dns|ssl|keyword"),
     one("monitor status, check status, uptime status, probe status", "up|down|paused|degraded"),
     meaning(

@@ -1,5 +1,5 @@
-import { number, pattern } from "../short-meanings.ts";
 import { meaning } from "../meaning.ts";
+import { number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -7,8 +7,20 @@ const GENRES = "Rock|Pop|Electronic|Jazz|Hip-Hop|Folk|Indie|Classical|Metal|Soul
 
 /** Bands, labels, concerts, choirs and streaming. */
 export const MUSIC = field(
-  "song album choir orchestra concert musician playlist music discography lyric band? track? gig? royalty? ensemble? listener? set? artist?",
+  "song album choir orchestra concert musician playlist music discography lyric band? track? gig? royalty? ensemble? listener? set? artist? music_lesson rehearsal_room? vinyl? mixtape dj_set recording_session instrument? driver_person",
   [
+    one("dress, concert dress", "concert black|black tie|all black|white shirt, black trousers"),
+    one("lesson type, lesson format", "individual|group|online|trial"),
+    one("track type, stem type, stem", "vocals|drums|bass|guitar|keys|strings|fx"),
+    one(
+      "chord progression, chords, progression",
+      "C – G – Am – F|Am – F – C – G|I – V – vi – IV|ii – V – I|Em – C – G – D",
+    ),
+    meaning("sample rate, sampling rate", {
+      number: { generator: "choice", options: { values: [44_100, 48_000, 44_100, 96_000] } },
+    }),
+    ...of("lesson, music lesson, student", one("level, skill level", "beginner|intermediate|advanced|grade 3|grade 5")),
+
     one("music genre, genre, genre name, subgenre, music style", GENRES),
     one(
       "instrument, instrument name, main instrument",

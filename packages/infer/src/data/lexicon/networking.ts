@@ -5,8 +5,14 @@ import { of, one } from "./one.ts";
 
 /** Networks: addresses, devices, names. */
 export const NETWORKING = field(
-  "ipam vlan subnet ip_address ip_prefix dns_record dns_zone firewall_rule vrf switch_port bgp device_interface network_device rack? wifi_network nationality_rule vpn_tunnel dhcp lease? prefix? interface? ssid patch_panel circuit? firewall acl_rule mac_address router? autonomous_system dns ip",
+  "ipam vlan subnet ip_address ip_prefix dns_record dns_zone firewall_rule vrf switch_port bgp device_interface network_device rack? wifi_network nationality_rule vpn_tunnel dhcp lease? prefix? interface? ssid patch_panel circuit? firewall acl_rule mac_address router? autonomous_system dns ip wifi_client bgp_session cable? dhcp_lease access_point? wlan",
   [
+    one("band, wifi band, radio band", "5 GHz|2.4 GHz|6 GHz"),
+    number("signal dbm, signal strength, signal, rssi", -88, -38),
+    number("peer asn, asn, remote asn, local asn, as number", 64_512, 65_534),
+    one("peer type, bgp peer type", "transit|peer|customer|internal"),
+    ...of("cable, patch cable", one("status", "connected|planned|decommissioning")),
+
     pattern("prefix, cidr, network, subnet, ip prefix, network address", "10\\.[0-9]{1,2}\\.[0-9]{1,2}\\.0/24"),
     one("prefix role, vlan role, network role", "production|servers|management|guest|storage|voice|loopback"),
     number("vid, vlan id, vlan", 10, 400),

@@ -4,8 +4,17 @@ import { of, one } from "./one.ts";
 
 /** Permits, licences and tenders. */
 export const PERMITS = field(
-  "permit zoning business_license building_permit tender procurement_notice inspection? licensing? municipal grant_application public_tender grant? ordinance citizen_request public_service planning_application",
+  "permit zoning business_license building_permit tender procurement_notice inspection? licensing? municipal grant_application public_tender grant? ordinance citizen_request public_service planning_application zoning_case code_violation",
   [
+    one("zoning request, request type, application type", "variance|rezoning|special use|subdivision|site plan"),
+    one("current zoning, proposed zoning", "R-1|R-2|C-1|C-2|M-1|MU"),
+    one("license type, licence type", "Restaurant|Retail|Street vendor|Taxi|Hairdresser|Contractor|Hotel"),
+    one("business activity, activity", "Retail trade|Restaurant|Car repair|Hairdresser|Construction|Consulting|Bakery"),
+    one(
+      "abatement, abatement note, correction",
+      "Handrail installed on 12 May.|Waste removed by the owner.|Exit cleared, second visit passed.|Owner asked for two more weeks.",
+    ),
+
     pattern("permit number, license number, permit no", "(BLD|EVT|BUS|PLB|ELE)-20(2[0-5])-[0-9]{5}"),
     one("permit type, permit category", "building|electrical|plumbing|demolition|event|sign|food_service|street_use"),
     one("zoning, zoning code, zone code, zoning district", "R-1|R-2|C-1|C-2|M-1|MU|A-1"),

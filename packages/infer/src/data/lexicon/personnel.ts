@@ -4,8 +4,31 @@ import { of, one } from "./one.ts";
 
 /** Personnel: contracts, leave, reviews and payroll. */
 export const PERSONNEL = field(
-  "pay_slip payroll leave_request leave_type leave_balance absence performance_review appraisal timesheet? employee? hour overtime employee_contract on_boarding? grievance headcount salary_component pay_run workforce job_requisition salary?",
+  "pay_slip payroll leave_request leave_type leave_balance absence performance_review appraisal timesheet? employee? hour overtime employee_contract on_boarding? grievance headcount salary_component pay_run workforce job_requisition salary? employee_benefit shift_swap? disciplinary_case training_record benefit_enrollment work_schedule? job_title? pay_grade",
   [
+    one("coverage level, coverage tier", "employee only|family|employee and partner|employee and children"),
+    one("course type, training type", "online|classroom|on the job|external"),
+    one("training provider", "City Academy|Northern Institute|In-house|Chamber of Commerce|Language Centre"),
+    one(
+      "misconduct, misconduct type, offense, offence",
+      "Repeated lateness|Unexcused absence|Breach of safety rules|Misuse of company property|Insubordination",
+    ),
+    one("swap status", "approved|requested|declined|cancelled"),
+    ...of(
+      "disciplinary case, disciplinary action, grievance",
+      one("outcome, result, decision", "written warning|verbal warning|no action|final warning|dismissal"),
+    ),
+    ...of(
+      "training course, training, training record",
+      one("outcome, result", "passed|completed|failed|no show"),
+      one("provider", "City Academy|Northern Institute|In-house|Chamber of Commerce|Language Centre"),
+    ),
+    ...of(
+      "employee benefit, benefit, benefit enrollment",
+      one("enrollment status, status", "enrolled|waived|pending|ended"),
+      one("benefit type, type", "Health insurance|Pension plan|Meal vouchers|Company car|Life insurance"),
+    ),
+
     one("leave type, absence type, time off type", "annual|sick|parental|unpaid|special|training|compensatory"),
     one("half day, half day part, day part, half day period", "morning|afternoon"),
     one("review cycle, appraisal cycle, review period", "2025 H1|2024 H2|2025 Annual|2024 H1|2025 Q3"),

@@ -1,12 +1,19 @@
-import { number, pattern } from "../short-meanings.ts";
 import { meaning } from "../meaning.ts";
+import { number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
 /** Schools and universities. */
 export const SCHOOL = field(
-  "pupil teacher classroom timetable homeroom semester faculty lecturer professor syllabus kindergarten university scholarship dormitory tuition disciplinary degree school? campus? admission? transcript? student? class? grade?",
+  "pupil teacher classroom timetable homeroom semester faculty lecturer professor syllabus kindergarten university scholarship dormitory tuition disciplinary degree school? campus? admission? transcript? student? class? grade? report_card? hos_phone? pupil_attendance grade_book matriculation alumnus? school_year head_master parent_meeting",
   [
+    one("promotion status, promotion, progression status", "promoted|promoted with conditions|repeated|transferred"),
+    one("admission type, admission category, entry type", "first_year|transfer|readmission|exchange|quota"),
+    one("room category", "single|double|triple|dormitory"),
+    one("residence, residence type, boarding status", "day student|boarder|hostel|off campus"),
+    number("class rank, class position, position in class", 1, 34),
+    one("conduct grade, effort grade, effort", "good|very good|satisfactory|excellent|needs improvement"),
+
     one("homeroom, home room, form, form group, tutor group, registration group", "7A|8B|9C|10A|11B|12A|7B|8A|9A|10C"),
     one("stream, track, academic track", "Science|Humanities|Commerce|Arts|Technical|General|Languages"),
     one(

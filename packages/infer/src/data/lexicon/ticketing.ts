@@ -5,8 +5,14 @@ import { of, one } from "./one.ts";
 
 /** Events, those who come and the tickets that let them in. */
 export const TICKETING = field(
-  "attendee venue? ticket_type exhibitor keynote rsvp conference? box_office event_session event? ticket? speaker? sponsor? session? booth? festival meetup performer? registration?",
+  "attendee venue? ticket_type exhibitor keynote rsvp conference? box_office event_session event? ticket? speaker? sponsor? session? booth? festival meetup performer? registration? gate_scan? ticket_transfer speaker_profile event_organizer seat_map admission? pre_sale",
   [
+    one("seating type, seating", "reserved|standing|mixed|open seating"),
+    one("scan result, scan status, entry result", "valid|already used|invalid|wrong gate"),
+    one("travel status, travel booking status", "booked|not needed|requested|pending"),
+    one("gate, entrance", "Gate A|Gate B|North|Main|VIP Entrance"),
+    one("stage type, stage", "main stage|open air|club stage|thrust"),
+
     one("event format, attendance mode, event mode", "in_person|online|hybrid"),
     one("age restriction, age limit, minimum age", "all ages|18+|16+|12+|21+"),
     one("dress code", "casual|business casual|smart casual|formal|black tie|costume"),

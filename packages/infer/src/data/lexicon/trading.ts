@@ -4,8 +4,15 @@ import { of, one } from "./one.ts";
 
 /** Securities, portfolios and funds. */
 export const TRADING = field(
-  "security? portfolio stock_price trade_order ticker dividend fund_share share_class brokerage watch_list? trade? order_book holding? market_data position? security hedge etf stock_exchange candlestick option_chain future_contract equity? trading_account instrument? exchange? order?",
+  "security? portfolio stock_price trade_order ticker dividend fund_share share_class brokerage watch_list? trade? order_book holding? market_data position? security hedge etf stock_exchange candlestick option_chain future_contract equity? trading_account instrument? exchange? order? bond_issue portfolio_holding stop_loss limit_order fund? bond? execution? stock_trade position_lot",
   [
+    one("liquidity flag, liquidity, liquidity indicator", "maker|taker"),
+    one("exec type, execution type, execution status", "fill|new|partial_fill|cancelled|rejected"),
+    one("coupon type", "fixed|floating|zero|step-up"),
+    one("day count, day count convention, day count fraction", "ACT/360|30/360|ACT/365|ACT/ACT"),
+    one("seniority, debt seniority", "senior|subordinated|secured|unsecured"),
+    one("cost basis method, lot method", "FIFO|LIFO|average|specific lot"),
+
     one("side, order side, trade side, direction", "buy|sell"),
     one("order type", "limit|market|stop|stop_limit|trailing_stop"),
     one("time in force, tif", "GTC|DAY|IOC|FOK"),

@@ -81,8 +81,8 @@ function listed(
 ): Special | null {
   const { facts, maxLength } = ask.context;
   const own = [modifiers.join(" "), ...modifiers.toReversed()];
-  // The type of a console is no type of person, whatever the table is about.
-  const foreign = lists === TYPES && modifiers.length > 0 && !modifiers.some((word) => facts.words.includes(word));
+  // The type of a console is no type of person, nor that of an employee's benefit one of employees, whatever the table is about.
+  const foreign = lists === TYPES && modifiers.length > 0;
   // What only the columns say of a table is not whose type it is.
   const noun = facts.words.some((word) => facts.noun?.words.includes(word)) ? (facts.noun?.words ?? "") : "";
   const words = foreign ? own : [...own, noun, ...facts.words.toReversed()];

@@ -23,6 +23,7 @@ import { racing } from "./racing.ts";
 import { safety } from "./safety.ts";
 import type { Schemas } from "./schemas.ts";
 import { school } from "./school.ts";
+import { secondLook } from "./second-look.ts";
 import { selling } from "./selling.ts";
 import { sports } from "./sports.ts";
 import { tabletop } from "./tabletop.ts";
@@ -57,6 +58,7 @@ export const schemasB: Schemas = {
   racing,
   safety,
   school,
+  ...secondLook,
   ...selling,
   sports,
   tabletop,
