@@ -6,11 +6,12 @@ import { dialectChosen } from "../servers/dialects.ts";
 import { freshDatabase, startMariadb } from "../servers/mariadb.ts";
 import { startMysql } from "../servers/mysql.ts";
 import { ALL_STRUCTURES } from "./all-structures.ts";
+import { MYSQL_APPLICATIONS } from "./mysql-applications.ts";
 import { hasOwnWords, mysqlDdl, mysqlNames } from "./mysql-ddl.ts";
 import { MYSQL_STRUCTURES, MYSQL_TRIGGERS } from "./mysql-structures.ts";
 import { type Count, expectSeededTwice, RUNS, seedOnce } from "./seeded-twice.ts";
 
-const ALL = [...ALL_STRUCTURES, ...MYSQL_STRUCTURES, ...MYSQL_TRIGGERS];
+const ALL = [...ALL_STRUCTURES, ...MYSQL_STRUCTURES, ...MYSQL_TRIGGERS, ...MYSQL_APPLICATIONS];
 const quoted = (id: string) => (id.startsWith('"') ? id : `"${id}"`);
 
 describe.each([

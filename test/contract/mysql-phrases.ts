@@ -43,6 +43,13 @@ export const PHRASES: Readonly<Record<string, Readonly<Record<string, readonly S
     "TIMESTAMP away from times that are not": [only("moments that the session's time zone has not")],
     "moments as text": [only("dates and times of the configuration may be text")],
     "row size": [only("tables with more columns than a row has room for")],
+    "letters that collations take for one another": [
+      shown("packages/mysql/test/collations.test.ts", "have one key under"),
+    ],
+    "schemas as applications have them": [
+      shown("test/constraints/mysql-applications.ts", "a content system without foreign keys"),
+      shown("test/constraints/mysql-applications.ts", "an old customer file in latin1, of MyISAM and InnoDB"),
+    ],
     "keys over prefixes": [only("keys over the first characters"), structure("keys over first characters")],
   },
   loading: {
@@ -53,7 +60,11 @@ export const PHRASES: Readonly<Record<string, Readonly<Record<string, readonly S
     ],
     "cycles, self-references, ON UPDATE": [load("cycles of NOT NULL keys, self-references")],
     "AUTO_INCREMENT and sequences afterwards": [load("the AUTO_INCREMENT and the sequence count on")],
-    "sql_mode variants": [introspect("a session's sql_mode makes no difference and is kept")],
+    "sql_mode variants": [
+      introspect("a session's sql_mode makes no difference and is kept"),
+      shown("test/contract/mysql-modes.test.ts", "planned, loaded, checked and topped up by sessions of sql_mode"),
+    ],
+    lower_case_table_names: [shown("test/contract/mysql-lower-case.test.ts", "keys, triggers and schemas are found")],
     "several schemas": [only("several schemas by qualified name"), introspect("another schema only when it is named")],
     "triggers that refuse or change rows": [
       structure("a trigger refuses NULL"),

@@ -10,9 +10,10 @@ export { freshDatabase } from "./mysql-client.ts";
 /**
  * A MariaDB server to test against: the one of SEEDLOOM_TEST_MARIADB_URL, else one of our own on a free port, with its data in a
  * temporary folder; its package is installed where this process may. Null, said aloud, where there is none.
+ * @param extra Options for a server that is not shared: it is always one of our own.
  */
-export async function startMariadb(): Promise<TestServer | null> {
-  const given = process.env["SEEDLOOM_TEST_MARIADB_URL"];
+export async function startMariadb(extra: readonly string[] = []): Promise<TestServer | null> {
+  const given = extra.length === 0 ? process.env["SEEDLOOM_TEST_MARIADB_URL"] : undefined;
   // The global setup tried in vain, and said so.
   if (given === "none") return null;
   if (given !== undefined && given !== "") return { url: given, stop: async () => {} };
@@ -48,6 +49,7 @@ export async function startMariadb(): Promise<TestServer | null> {
       `--port=${port}`,
       `--socket=${join(folder, "socket")}`,
       ...SERVER_OPTIONS,
+      ...extra,
     ],
     () => isUp(url),
   );

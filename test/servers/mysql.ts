@@ -12,21 +12,29 @@ export { freshDatabase } from "./mysql-client.ts";
  * A MySQL server to test against: the one of SEEDLOOM_TEST_MYSQL_URL, else one of our own on a free port, with its data in a
  * temporary folder. Debian's stable releases have no MySQL: where this process may install one, that of Debian's sid is put into
  * a folder of its own (below the user's cache folder, kept between runs) and run in there. Null, said aloud, where there is none.
+ * @param extra Options for a server that is not shared: it is always one of our own.
  */
-export async function startMysql(): Promise<TestServer | null> {
-  const given = process.env["SEEDLOOM_TEST_MYSQL_URL"];
+export async function startMysql(extra: readonly string[] = []): Promise<TestServer | null> {
+  const given = extra.length === 0 ? process.env["SEEDLOOM_TEST_MYSQL_URL"] : undefined;
   // The global setup tried in vain, and said so.
   if (given === "none") return null;
   if (given !== undefined && given !== "") return { url: given, stop: async () => {} };
   const port = await freePort();
   const url = `mysql://root@127.0.0.1:${port}`;
-  const options = [`--port=${port}`, "--mysqlx=0", "--skip-log-bin", "--secure-file-priv=", ...SERVER_OPTIONS];
+  const options = [
+    `--port=${port}`,
+    "--mysqlx=0",
+    "--skip-log-bin",
+    "--secure-file-priv=",
+    ...SERVER_OPTIONS,
+    ...extra,
+  ];
   for (const program of ["mysqld", "/usr/sbin/mysqld"]) {
     // MariaDB's server goes by this name too.
     if (!(await answers(program, ["--version"], /^(?!.*MariaDB).*Ver [89]/is))) continue;
     const folder = await mkdtemp(join(tmpdir(), "seedloom-mysql-"));
     const own = [`--datadir=${join(folder, "data")}`];
-    await command(program, ["--no-defaults", "--initialize-insecure", ...own]);
+    await command(program, ["--no-defaults", "--initialize-insecure", ...own, ...extra]);
     const child = await startChild(
       program,
       ["--no-defaults", ...own, `--socket=${join(folder, "socket")}`, ...options],
@@ -41,7 +49,7 @@ export async function startMysql(): Promise<TestServer | null> {
   try {
     await command("chroot", [system, "chown", "mysql:mysql", folder, "/run/mysqld"]);
     const own = ["--no-defaults", "--user=mysql", `--datadir=${folder}/data`];
-    await command("unshare", [...INSIDE, system, "mysqld", ...own, "--initialize-insecure"]);
+    await command("unshare", [...INSIDE, system, "mysqld", ...own, "--initialize-insecure", ...extra]);
     const args = [...INSIDE, system, "mysqld", ...own, `--socket=${folder}/socket`, ...options];
     const child = await startChild("unshare", args, () => isUp(url));
     return { url, stop: () => stopChild(child).then(clean) };
