@@ -51,7 +51,7 @@ describe.each([
       const before = (await schema()).map(plain);
       const url = new URL(server.url);
       url.pathname = "/Shop_Main";
-      const settings = { rows: 50, manifest: false, schemas: ["Shop_Main", "Shop_Sales"] };
+      const settings = { rows: 50, manifest: false, schemas: ["Shop_Main", "Shop_Sales"] } as const;
       for (const total of [50, 100]) {
         const result = await seed(url.href, settings);
         expect(result.tables.map(({ name }) => name).toSorted()).toEqual([
