@@ -72,7 +72,7 @@ export const health: Readonly<Record<string, string>> = {
     reference_range varchar(40) null  *
     specimen        varchar(40)       specimen
     collected_at    timestamp         timestamp
-    comments        text null         comment
+    comments        text null         comment|~[a-z]
     abnormal_flag   char(1) null      list:Y`,
   admissions: `
     id              int pk            sequence

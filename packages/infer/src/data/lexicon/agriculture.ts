@@ -1,12 +1,22 @@
-import { number, pattern, small } from "../short-meanings.ts";
+import { meaning } from "../meaning.ts";
+import { number, small, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
 
 /** Fields and what grows in them. */
 export const AGRICULTURE = field(
-  "farm crop harvest? planting irrigation agronomy greenhouse farmer fertilizer pesticide sowing seedling orchard agriculture cultivar field? soil? tractor? plot? parcel? season? seed? spraying?",
+  "farm crop harvest? planting irrigation agronomy greenhouse farmer fertilizer pesticide sowing seedling orchard agriculture cultivar field? soil? tractor? plot? parcel? season? seed? spraying? crop_plan field_operation crop_rotation",
   [
+    one("slope, slope class", "flat|gentle|moderate|steep"),
+    one("rotation stage, rotation, crop rotation", "main crop|catch crop|green manure|fallow|second year"),
+    meaning("operator, driver, worker, applied by", { text: "fullName" }),
+    one(
+      "current crop, previous crop, preceding crop, next crop",
+      "Winter wheat|Maize|Potato|Sugar beet|Barley|Rapeseed|Clover grass|Soybean",
+    ),
+    small("dose per ha, dose ha, rate per ha, application rate", 0.3, 250, 1),
+    ...of("crop plan, crop rotation plan, plan", one("status, state", "sown|planned|harvested|growing|cancelled")),
     one(
       "irrigation, irrigation type, irrigation method, irrigation system",
       "drip|sprinkler|rain-fed|centre pivot|furrow|none",

@@ -8,6 +8,17 @@ import { pair } from "./pair.ts";
 export const AIR_QUALITY = field(
   "air_quality air_measurement pollutant emission noise_reading emission_source monitoring_station environmental_monitoring carbon_footprint pollution air_station noise? station? exceedance? permit? ghg?",
   [
+    one("environment, location type, site environment", "urban traffic|urban background|suburban|rural|industrial"),
+    ...of(
+      "exceedance, alert, alarm",
+      one("level, alert level", "information|warning|alarm"),
+      one("cause, reason", "traffic|industrial release|wildfire smoke|Saharan dust|fireworks|inversion|heating"),
+      one(
+        "action taken, action, measure",
+        "Public informed.|Speed limit lowered on the ring road.|Operator of the plant contacted.|Free public transport for two days.|No action necessary.|Street cleaning ordered.",
+      ),
+    ),
+    ...of("measurement, air measurement, reading", one("flag, status", "valid|suspect|invalid|below detection")),
     one("station type, site type", "traffic|background|industrial|suburban"),
     one("area type, surrounding, environment type", "urban|suburban|rural|rural remote"),
     one(

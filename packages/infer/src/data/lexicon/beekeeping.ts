@@ -1,4 +1,4 @@
-import { number, pattern, small } from "../short-meanings.ts";
+import { number, small, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -6,6 +6,13 @@ import { of, one } from "./one.ts";
 export const BEEKEEPING = field(
   "hive? apiary beekeeper bee colony_inspection honey_harvest varroa queen_bee beehive brood colony? queen? harvest? inspection?",
   [
+    one("forage source, nectar flow", "lime trees|rapeseed|acacia|orchard|heather|wild flowers|chestnut"),
+    ...of(
+      "treatment, varroa treatment",
+      one("method, application method", "trickling|evaporation|sublimation|strips|spraying"),
+      one("dose, dosage", "5 ml per gap|30 ml|2 g|4 strips|50 ml"),
+    ),
+    small("mite drop, natural mite fall", 0, 60),
     one("hive type, box type, hive system", "Langstroth|Dadant|Zander|Warré|top bar|National"),
     one("queen marking, queen colour, queen color, marking, marking color", "blue|white|yellow|red|green|unmarked"),
     one("queen breed, race, breed, bee race, subspecies", "Carnica|Buckfast|Ligustica|Mellifera|local"),

@@ -1,12 +1,32 @@
-import { number, pattern, small } from "../short-meanings.ts";
+import { number, small, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
 
 /** What lives, its names and collections; biobanks. */
 export const BIOLOGY = field(
-  "taxon taxa taxonomy_node herbarium biodiversity biobank sighting field_observation camera_trap specimen_collection bird_ringing ecology aliquot freezer cell_line bacterial_strain occurrence_record transect species? specimen? habitat? observation? freezer_box? donor? sample?",
+  "taxon taxa taxonomy_node herbarium biodiversity biobank sighting field_observation camera_trap specimen_collection bird_ringing ecology aliquot freezer cell_line bacterial_strain occurrence_record transect species? specimen? habitat? observation? freezer_box? donor? sample? cryo consent?",
   [
+    one("container, container type, tube type", "cryotube 2 ml|EDTA tube|straw|cassette|vial|slide box"),
+    one(
+      "cohort, study, collection",
+      "Heart study|Diabetes cohort|Healthy volunteers|Cancer registry|Twin study|Birth cohort",
+    ),
+    one("consent status", "given|withdrawn|pending|renewed"),
+    one(
+      "temperature log",
+      "-78 to -80 °C, no deviation|-20 to -22 °C|one peak of -64 °C for 10 minutes|2 to 8 °C, no deviation",
+    ),
+    ...of(
+      "freezer, refrigerator",
+      number("temperature, set temperature, target temperature", -84, -76, 1),
+      one("alarm state, alarm status", "none|acknowledged|active"),
+    ),
+    ...of(
+      "biobank sample, sample, aliquot",
+      one("quality, quality status, condition", "good|haemolysed|thawed once|low volume"),
+    ),
+    ...of("shipment, sample shipment", one("packaging", "dry ice|cool packs|liquid nitrogen dewar|ambient")),
     one("taxon rank, taxonomic rank, rank", "species|genus|family|order|subspecies|class|phylum"),
     one("kingdom", "Animalia|Plantae|Fungi|Bacteria|Chromista|Protozoa"),
     one("iucn status, iucn, iucn category, threat status, red list status", "LC|NT|VU|EN|CR|DD"),

@@ -1,11 +1,28 @@
+import { meaning } from "../meaning.ts";
 import { number, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
 /** Care homes and care at home. */
 export const CARE_HOME = field(
-  "resident? carer caregiver nursing_home care_home care_plan care_note home_care care? incident? visit?",
+  "resident? carer caregiver nursing_home care_home care_plan care_note home_care care? incident? visit? medication_round family_contact? medication?",
   [
+    one("care grade, care level number, dependency level", "2|3|1|4|5"),
+    meaning("gp, general practitioner, family doctor, key worker, keyworker", { text: "fullName" }),
+    one("dietary need, dietary needs", "normal|soft|diabetic|pureed|vegetarian|low salt"),
+    one("reason not given, reason refused, omission reason", "asleep|refused|nausea|in hospital|out of stock"),
+    one(
+      "visiting note, visiting notes, contact note",
+      "Visits every Sunday afternoon.|Prefers a call before noon.|Brings the dog on Saturdays.|Lives abroad, video calls on weekends.|Holds power of attorney.|Comes for birthdays and holidays.",
+    ),
+    ...of(
+      "medication round, medication administration, mar entry",
+      one("round, time of day", "morning|midday|evening|night"),
+      one(
+        "comment, note, remark",
+        "Taken with yoghurt.|Refused at first, accepted later.|Crushed as agreed with the doctor.|Blood sugar checked before.|Swallowed without difficulty.",
+      ),
+    ),
     one(
       "care level, level of care, care grade, care category",
       "residential|nursing|dementia|respite|palliative|level 2|level 3",

@@ -1,12 +1,16 @@
 import { meaning } from "../meaning.ts";
-import { number, pattern, small } from "../short-meanings.ts";
+import { number, small, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
 /** Places where cars are charged. */
 export const CHARGING = field(
-  "charging_station charging_session charging_point charger evse ocpp charge_point charge_session connector? ev? charging_tariff",
+  "charging_station charging_session charging_point charger evse ocpp charge_point charge_session connector? ev? charging_tariff socket?",
   [
+    one("stop cause, stop reason, end cause", "EVDisconnected|Local|Remote|EnergyLimitReached|DeAuthorized|PowerLoss"),
+    one("valid for, customer group", "all customers|members|roaming|employees|fleet"),
+    number("session fee, start fee, connection fee", 0, 2, 2),
+    ...of("socket, plug", one("state, status", "available|charging|preparing|finishing|unavailable|faulted")),
     one("connector type, plug type, socket type, connector standard, plug", "Type 2|CCS2|CHAdeMO|Type 1|Schuko|NACS"),
     one("current type, power type", "AC|DC"),
     one(

@@ -1,11 +1,40 @@
-import { number, pattern, small } from "../short-meanings.ts";
+import { number, small, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
 /** Building sites, and models of what is built. */
 export const CONSTRUCTION = field(
-  "construction rfi submittal punch_item punchlist bim ifc site_report daily_site_report change_order construction_site subcontractor building_site scaffold concrete_pour bim_element building_element defect_list site_diary drawing? contractor? trade? snag? project? inspection?",
+  "construction rfi submittal punch_item punchlist bim ifc site_report daily_site_report change_order construction_site subcontractor building_site scaffold concrete_pour bim_element building_element defect_list site_diary drawing? contractor? trade? snag? project? inspection? daily_log? site? defect? material_delivery material?",
   [
+    one(
+      "activity, activities, work today, works carried out",
+      "Formwork on axis C, reinforcement in the stairwell.|Windows mounted on the north side.|Concrete poured on level 2.|Plastering on the ground floor.|Scaffold dismantled on the east side.|Cable trays in the basement.",
+    ),
+    one(
+      "incident, incidents, safety incident, accident",
+      "none|Near miss at the crane|Cut on a hand, first aid given|Barrier damaged by a truck|Tool fallen from the scaffold",
+    ),
+    one("contract form, contract kind", "unit price|lump sum|framework|day work"),
+    one(
+      "delivery note, delivery remark, remark",
+      "Complete and undamaged.|Two pallets missing, to follow on Friday.|Unloaded by crane.|Packaging wet.|Stored in the car park.|Wrong colour, returned.",
+    ),
+    ...of(
+      "site, construction site, building site",
+      one(
+        "name, title, site name",
+        "Riverside Apartments|School Extension North|Office Tower West|City Library Renovation|Bridge Replacement Mill Lane|Logistics Hall 3|Hospital Wing C|Residential Quarter Lindenhof",
+      ),
+      one("phase, stage", "structural work|excavation|interior fit-out|facade|handover|planning"),
+      one("status, state", "in_progress|planned|completed|on_hold"),
+    ),
+    ...of(
+      "material delivery, delivery, material",
+      one(
+        "material, product, item",
+        "Ready-mix concrete C25/30|Rebar 12 mm|Gypsum boards|Bricks|Insulation boards|Timber|Windows|Cement 25 kg",
+      ),
+    ),
     one(
       "construction phase, project phase, phase",
       "construction|design|tender|handover|excavation|structural work|interior fit-out|planning",

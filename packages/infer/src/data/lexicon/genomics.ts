@@ -1,5 +1,5 @@
-import { number, pattern, small } from "../short-meanings.ts";
 import { meaning } from "../meaning.ts";
+import { number, small, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
@@ -8,6 +8,10 @@ import { pair } from "./pair.ts";
 export const GENOMICS = field(
   "gene genome genomic sequencing sequencing_run variant_call transcript flowcell exon chromosome allele genotype phenotype dna rna_seq vcf proteomic bioinformatic variant? sample? run? reference? library? protein? pipeline_run?",
   [
+    one("impact, variant impact, impact class", "MODERATE|LOW|HIGH|MODIFIER"),
+    one("chemistry, chemistry version, reagent kit, kit", "v1.5|v2|XP|v3|R10.4.1"),
+    small("yield gb, output gb, total yield", 20, 2800, 1),
+    pattern("sample code, sample number, sample id number, library code", "G2[0-9]-[0-9]{4}"),
     one("biotype, gene type, gene biotype, transcript type", "protein_coding|lncRNA|pseudogene|miRNA|snRNA|rRNA"),
     one("strand", "+|-"),
     one("genotype, gt", "0/1|1/1|0/0|1|./."),

@@ -1,11 +1,26 @@
+import { meaning } from "../meaning.ts";
 import { money, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
 /** Insurers of people's health, and what they pay. */
 export const HEALTH_INSURANCE = field(
-  "medical_claim health_claim prior_authorization deductible? copay claim_adjudication insurance_member health_plan enrollee remittance? claim? subscriber? authorization? payer? eligibility? member? benefit? provider? denial? appeal?",
+  "medical_claim health_claim prior_authorization deductible? copay claim_adjudication insurance_member health_plan enrollee remittance? claim? subscriber? authorization? payer? eligibility? member? benefit? provider? denial? appeal? policyholder? eligibility_check eob benefit_plan",
   [
+    one(
+      "plan name, plan, health plan name",
+      "Silver PPO 2000|Gold HMO|Bronze HDHP|Family PPO 1000|Basic EPO|Platinum Plus|Essential Care|Student Health",
+    ),
+    one("plan tier, metal tier", "Silver|Gold|Bronze|Platinum"),
+    one("coverage status, eligibility status", "active|pending|terminated|cobra"),
+    one("response code, eligibility response", "ACTIVE|INACTIVE|NOT_FOUND|PENDING"),
+    meaning("payer, payer name, insurer, insurance company", { text: "companyName" }),
+    one(
+      "eob message, claim message, remark text, explanation",
+      "This service was paid at the contracted rate.|The deductible applies to this service.|More information is needed from your provider.|This is a duplicate of an earlier claim.|The service is not covered by your plan.|Your share is the copayment shown.",
+    ),
+    pattern("denial code, denial reason code", "(CO|PR|OA)-(45|16|97|50|29|18|27)"),
+    one("coverage type, benefit type", "medical|dental|vision|pharmacy|mental health"),
     one("claim type, claim form", "professional|institutional|pharmacy|dental|vision", { confidence: 0.96 }),
     one("plan type, product type", "PPO|HMO|EPO|HDHP|POS|Medicare Advantage"),
     one("coverage tier, tier, coverage level", "employee only|employee and spouse|family|employee and children"),

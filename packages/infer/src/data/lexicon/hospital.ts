@@ -1,11 +1,39 @@
-import { number, pattern, small } from "../short-meanings.ts";
+import { number, small, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
 /** Hospitals: wards, stays, operations. */
 export const HOSPITAL = field(
-  "hospital ward? triage? nurse icu surgeon physician patient surgery operating_theatre operating_room encounter? bed? admission? doctor? appointment?",
+  "hospital ward? triage? nurse icu surgeon physician patient surgery operating_theatre operating_room encounter? bed? admission? doctor? appointment? ventilator patient_chart medication? chart? discharge?",
   [
+    one(
+      "ventilation mode, vent mode, ventilator mode",
+      "spontaneous|CPAP|SIMV|pressure support|assist control|high flow",
+    ),
+    number("sedation score, rass, rass score", -3, 1),
+    number("map, mean arterial pressure", 62, 104),
+    one(
+      "hospital course, course, clinical course",
+      "Uneventful stay, pain well controlled.|Responded quickly to antibiotics.|Operation without complications, early mobilisation.|Blood pressure stabilised under new medication.|Transferred from intensive care on day three.|Fever on day two, settled by day four.",
+      { of: ["discharge summary", "discharge", "stay", "admission"], confidence: 0.96 },
+    ),
+    one(
+      "recommendation, recommendations, discharge recommendation, advice",
+      "Check blood pressure daily and see the family doctor in one week.|Remove the stitches after ten days.|Continue the antibiotics until Sunday.|Physiotherapy twice a week.|No heavy lifting for six weeks.|Repeat the blood test in two weeks.",
+    ),
+    one(
+      "follow up, follow up plan, follow up appointment",
+      "family doctor in one week|outpatient clinic in two weeks|none|cardiology in three months|as needed",
+    ),
+    one("discharged to, discharge to, discharge location", "home|rehabilitation|nursing home|other hospital|hospice"),
+    ...of("medication order, drug order, order", one("status, state", "active|completed|stopped|on hold")),
+    ...of(
+      "icu chart, chart, observation chart, medication order, discharge summary, nursing note",
+      one(
+        "note, comment, remark",
+        "Patient comfortable, observations stable.|Sedation reduced in the morning.|Given with food, tolerated well.|Pain score two after analgesia.|Tube feed restarted.|Family at the bedside.|Dose adjusted to kidney function.|Turned every two hours, skin intact.",
+      ),
+    ),
     one(
       "triage level, triage category, triage priority, acuity",
       "urgent|semi-urgent|emergent|non-urgent|resuscitation",

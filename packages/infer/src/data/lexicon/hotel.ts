@@ -1,3 +1,4 @@
+import { meaning } from "../meaning.ts";
 import { money, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
@@ -5,8 +6,29 @@ import { pair } from "./pair.ts";
 
 /** Hotels, guest houses, holiday flats. */
 export const HOTEL = field(
-  "hotel folio housekeeping_task housekeeping? room_type hotel_room guest_house front_desk hostel resort rate_plan? minibar holiday_home room? guest? reservation? stay? amenity? booking? rate?",
+  "hotel folio housekeeping_task housekeeping? room_type hotel_room guest_house front_desk hostel resort rate_plan? minibar holiday_home room? guest? reservation? stay? amenity? booking? rate? room_service lost_and_found",
   [
+    one("purpose, purpose of stay, stay purpose, trip purpose", "leisure|business|conference|wedding|family visit"),
+    one("found in, found at, place found", "room|lobby|restaurant|spa|gym|car park|conference room"),
+    one("storage place, stored in", "Reception safe|Housekeeping office|Box 3|Box 7|Back office|Luggage room"),
+    ...of("room, hotel room", pattern("number, no, door number", "[1-6][0-2][0-9]")),
+    ...of(
+      "room service order, room service",
+      meaning("item, item name, dish", { text: "dish" }),
+      one(
+        "remark, note, comment",
+        "Leave the tray at the door.|Without ice, please.|Two sets of cutlery.|Deliver at 7:30.|Bottle already opened.|Extra napkins.",
+      ),
+      meaning("delivered by, server", { text: "fullName" }),
+    ),
+    ...of(
+      "lost and found, lost item, found item",
+      one(
+        "description, detail",
+        "Black, with a scratch on the back.|Blue, size M, found under the bed.|With initials on the inside.|In a brown leather case.|Almost new, in a paper bag.",
+      ),
+      one("status", "stored|returned|donated|disposed"),
+    ),
     one("bed configuration, bed type, bedding, beds", "1 king|2 singles|1 queen|1 king + sofa bed|2 doubles|1 single"),
     one(
       "housekeeping status, cleaning status, room condition, hk status",

@@ -1,13 +1,37 @@
-import { pattern, small } from "../short-meanings.ts";
 import { meaning } from "../meaning.ts";
+import { small, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
 
 /** Laboratories that examine what comes of patients. */
 export const LABORATORY = field(
-  "specimen? assay analyte analyzer accession? phlebotomy pathology histology microbiology lab_order lab_result lab_test culture? sample? laboratory? lab?",
+  "specimen? assay analyte analyzer accession? phlebotomy pathology histology microbiology lab_order lab_result lab_test culture? sample? laboratory? lab? lab_request qc_run lab_sample",
   [
+    one(
+      "test panel, panel, panel name, test profile",
+      "Full blood count|Liver panel|Basic metabolic panel|Lipid panel|Thyroid panel|Coagulation|Urinalysis|Iron status|Vitamin D",
+    ),
+    one("sample material, material, specimen material", "serum|EDTA blood|urine|plasma|swab|stool|cerebrospinal fluid"),
+    one("rule violated, westgard rule, qc rule", "none|1-2s|1-3s|2-2s|R-4s|10x"),
+    one(
+      "analyzer, analyzer name, instrument name",
+      "Chem-Line 400|Haema-Star 200|Immuno-Pro 600|Coag-Line 100|Uri-Star 300",
+    ),
+    meaning("operator, operator name, technician, validated by, verified by", { text: "fullName" }),
+    ...of(
+      "qc run, quality control, control, qc result",
+      one("level, control level", "Level 1|Level 2|Level 3"),
+      small("sd, standard deviation", 0.4, 6, 2),
+    ),
+    ...of("lab request, request, lab order", one("urgency, priority", "routine|urgent|stat")),
+    ...of(
+      "lab result, result, assay result, qc run",
+      one(
+        "remark, comment, note",
+        "Result confirmed by repetition.|Slightly haemolysed, potassium may be raised.|Within the limits of the previous value.|Please repeat with a fasting sample.|Called to the ward at 10:20.|Small sample volume.|No abnormal cells seen.",
+      ),
+    ),
     one(
       "container, container type, tube, tube type",
       "EDTA tube|serum tube|citrate tube|urine cup|swab|heparin tube|blood culture bottle",

@@ -6,6 +6,19 @@ import { of, one } from "./one.ts";
 export const MAINTENANCE = field(
   "cmms maintenance_order maintenance_plan maintenance_task pm_plan preventive_maintenance breakdown lubrication equipment_unit maintenance_request functional_location equipment? maintenance? asset? work_order? technician? spare_part? machine?",
   [
+    one("wo type, work order type, order kind", "preventive|corrective|inspection|emergency|predictive"),
+    one(
+      "failure class, failure category, problem class",
+      "mechanical|electrical|hydraulic|instrument|operating error|structural",
+    ),
+    ...of(
+      "asset, equipment unit, equipment, functional location",
+      pattern(
+        "location, place, area, position",
+        "(Hall [1-4]|Building [A-D]|Boiler house|Pump station|Line [1-6]), (ground floor|level 1|level 2|roof)",
+      ),
+      one("state", "in_operation|standby|under_repair|decommissioned"),
+    ),
     one(
       "maintenance type, order type, work type, maintenance strategy",
       "preventive|corrective|predictive|inspection|emergency|improvement",

@@ -1,11 +1,26 @@
-import { number, pattern, small } from "../short-meanings.ts";
+import { number, small, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
 /** Factories: orders, machines, steps. */
 export const MANUFACTURING = field(
-  "work_center workcenter production_order routing manufacturing bom machine_state mes oee shop_floor production_line work_cell mould tooling scrap downtime bill_of_material production? machine? operation? shift? batch? work_order?",
+  "work_center workcenter production_order routing manufacturing bom machine_state mes oee shop_floor production_line work_cell mould tooling scrap downtime bill_of_material production? machine? operation? shift? batch? work_order? manufacturing_order",
   [
+    one("hall, building", "Hall 1|Hall 2|Hall 3|Hall A|Hall B"),
+    one(
+      "work center, workcenter, work station, workstation",
+      "Assembly 1|Milling 2|Turning 1|Welding 3|Packing 1|Paint 1|Inspection",
+    ),
+    small("setup min, setup minimum, setup", 5, 90, 1),
+    small("run min, run minimum, run minute, run time, run minutes, machining time", 1, 60, 1),
+    ...of(
+      "downtime, stoppage, machine downtime",
+      one("category, type, downtime category", "unplanned|planned|setup|quality|material|organisational"),
+      one(
+        "comment, note, remark",
+        "Sensor cleaned and adjusted.|Waiting for the forklift.|Material of the wrong length.|Belt replaced.|Restart after emergency stop.|Program corrected.|Coolant refilled.",
+      ),
+    ),
     one(
       "operation, operation name, process, process step, routing step",
       "Milling|Turning|Assembly|Drilling|Welding|Painting|Packing|Inspection|Injection moulding|Laser cutting|Bending|Deburring|Heat treatment",

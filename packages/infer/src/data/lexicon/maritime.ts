@@ -1,11 +1,51 @@
-import { number, pattern, small } from "../short-meanings.ts";
+import { meaning } from "../meaning.ts";
+import { number, small, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
 /** Ships, ports, containers. */
 export const MARITIME = field(
-  "vessel voyage berth seaport ship_yard seafarer port_call container_terminal stowage ferry marina mooring bunkering port? ship? boat? container? terminal? crew? cargo?",
+  "vessel voyage berth seaport ship_yard seafarer port_call container_terminal stowage ferry marina mooring bunkering port? ship? boat? container? terminal? crew? cargo? port_visit crew_contract? shipping_line",
   [
+    one(
+      "port, port name, port of call, next port, last port, home port, departure port, arrival port, origin port, destination port",
+      "Rotterdam|Hamburg|Singapore|Antwerp|Valencia|Piraeus|Gdansk|Le Havre|Santos|Busan|Felixstowe|Genoa|Gothenburg|Durban",
+    ),
+    one(
+      "terminal, terminal name",
+      "Container Terminal 1|Container Terminal 2|Ro-Ro Terminal|Bulk Terminal|Cruise Terminal|Oil Terminal|Multi-Purpose Terminal",
+    ),
+    one(
+      "cargo operation, operation, port operation, activity",
+      "discharge|loading|discharge and loading|bunkering|crew change|repairs",
+    ),
+    one("authority, inspecting authority", "Port State Control|Flag State|Classification Society|Vetting|Coast Guard"),
+    one(
+      "ship inspection type, inspection type, survey type",
+      "port state control|annual survey|vetting|flag state|dry dock|special survey",
+    ),
+    one("class status", "in class|conditional|suspended|withdrawn"),
+    one(
+      "delay cause, delay reason, reason for delay",
+      "strong wind|berth occupied|late arrival of pilot|congestion|crane breakdown|fog|customs hold",
+    ),
+    small("deficiency, deficiencies, deficiency count", 0, 9),
+    small("tug, tugs, tug count", 0, 4),
+    meaning(
+      "owner, ship owner, manager, ship manager, charterer, agent, ship agent",
+      { text: "companyName" },
+      { of: ["ship", "vessel", "port call", "port visit", "charter"], confidence: 0.96 },
+    ),
+    ...of(
+      "inspection, ship inspection, survey",
+      one("result, outcome", "no deficiencies|deficiencies|detained|passed"),
+      one(
+        "finding, findings, remark",
+        "Fire door does not close by itself.|Emergency light in the engine room out of order.|Garbage record book incomplete.|Lifeboat engine started at once.|Charts not corrected for the voyage.|Rest hours of two crew members exceeded.|No deficiencies found.",
+      ),
+    ),
+    ...of("port visit, visit", one("visit status, status", "departed|at_berth|at_anchor|expected|cancelled")),
+    ...of("crew contract, contract", one("contract status, status", "completed|signed|on_board|planned|terminated")),
     one(
       "vessel type, ship type, vessel class",
       "container|bulk carrier|tanker|general cargo|ro-ro|ferry|tug|LNG carrier|cruise|fishing|offshore supply",

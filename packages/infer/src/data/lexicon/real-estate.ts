@@ -8,6 +8,24 @@ export const REAL_ESTATE = field(
   "realty real_estate property_listing realtor viewing house_viewing property_viewing purchase_offer open_house estate_agent mls broker? listing? property? offer? agent? buyer? showing?",
   [
     one(
+      "specialization, specialisation, speciality, focus",
+      "residential|commercial|luxury|new buildings|rentals|land",
+    ),
+    one("availability, available from, available", "immediately|by agreement|in three months|from 1 June|rented"),
+    number("room, rooms, room count, number of rooms", 1, 7),
+    ...of(
+      "listing, property listing",
+      one(
+        "title, headline, name",
+        "Bright flat with balcony near the park|Family house with garden in a quiet street|Modern loft in the old factory|Terraced house with garage and sunny terrace|Penthouse with a view over the river|Renovated town house in the centre|Small house for handy people|New building: ground floor with garden",
+      ),
+      one("type", "apartment|single-family house|terraced house|plot|penthouse|loft|commercial"),
+    ),
+    ...of(
+      "agent, broker, realtor",
+      one("office, branch", "City Centre|North Side|Old Town|Riverside|West End|Lakeside"),
+    ),
+    one(
       "property type, type of property, object type, building type, house type",
       "apartment|single-family house|terraced house|semi-detached house|villa|plot|penthouse|loft|commercial",
     ),

@@ -5,8 +5,25 @@ import { of, one } from "./one.ts";
 
 /** Restaurants, their kitchens and tills. */
 export const RESTAURANT = field(
-  "restaurant kitchen_ticket kitchen_order kitchen_station kitchen? menu_item dining waiter pos_payment pos_order restaurant_table menu_category food_order takeaway cafe bistro catering_order dish cook? table_reservation? waitlist? modifier? menu? table? order? tab? reservation?",
+  "restaurant kitchen_ticket kitchen_order kitchen_station kitchen? menu_item dining waiter pos_payment pos_order restaurant_table menu_category food_order takeaway cafe bistro catering_order dish cook? table_reservation? waitlist? modifier? menu? table? order? tab? reservation? dining_table",
   [
+    one("spicy level, spiciness level, hotness", "mild|medium|hot|extra hot"),
+    one(
+      "allergen info, allergen information, allergy info",
+      "Contains gluten and milk|Contains nuts|May contain traces of sesame|Contains fish|No allergens|Contains egg and mustard",
+    ),
+    one("kitchen status, item status, preparation status, prep status", "served|preparing|ready|queued|cancelled"),
+    ...of(
+      "menu item, dish, menu entry",
+      one("category, menu category, section", "Mains|Starters|Desserts|Pasta|Salads|Drinks|Sides|Soups"),
+    ),
+    ...of(
+      "order, restaurant order",
+      one(
+        "note, comment, remark",
+        "No onions, please.|Dressing on the side.|Nut allergy at the table.|Bill separately.|Bring the starters together.|Birthday at the table.|Highchair needed.",
+      ),
+    ),
     one("area, section, dining area, seating area, table area", "Terrace|Main Room|Bar|Garden|Window|Private Room"),
     one("shape, table shape", "square|round|rectangular|booth"),
     one("order type, service type, dining option, fulfillment type", "dine_in|takeaway|delivery|drive_through"),

@@ -8,6 +8,22 @@ import { pair } from "./pair.ts";
 export const SALON = field(
   "salon stylist hairdresser barber tattoo spa massage nail_studio piercing beautician barbershop tattooist masseur manicure treatment_room chair? appointment? service? client?",
   [
+    one(
+      "speciality, specialty, specialization",
+      "colour|cutting|styling|extensions|men's cuts|bridal|curly hair|nails",
+    ),
+    one(
+      "color used, colour used, color applied",
+      "7/1 ash blonde|6/3 golden brown|9/0 light blonde|4/0 brown|none|8/4 copper",
+    ),
+    one("product line, range", "Repair|Colour Care|Volume|Hydration|Styling|Curl"),
+    ...of(
+      "product, salon product, retail product",
+      one(
+        "name, title, product name",
+        "Repair Shampoo|Colour Conditioner|Volume Spray|Argan Oil|Matt Paste|Curl Cream|Scalp Serum|Heat Protection|Hair Mask",
+      ),
+    ),
     one("hair type", "straight|wavy|curly|fine|thick|coily"),
     one("hair length", "medium|short|long|shoulder-length"),
     one("scalp condition", "normal|dry|sensitive|oily"),

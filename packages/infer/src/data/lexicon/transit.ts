@@ -4,8 +4,34 @@ import { of, one } from "./one.ts";
 
 /** Buses, trams, metros of a town. */
 export const TRANSIT = field(
-  "transit gtf tram subway headway fare_product bus_stop bus_route stop_time bus? metro? fare? route? stop? trip? shape? line? passenger?",
+  "transit gtf tram subway headway fare_product bus_stop bus_route stop_time bus? metro? fare? route? stop? trip? shape? line? passenger? bus_line passenger_complaint",
   [
+    one("vehicle type, bus type", "standard bus|articulated bus|tram|minibus|electric bus|double-decker"),
+    one("line type, route type", "city|regional|express|night|school"),
+    one("break rule", "30 min|2 x 20 min|45 min|none"),
+    one("depot, depot name, garage", "North Depot|South Depot|East Depot|Central Depot|Harbour Depot"),
+    one("complaint category, complaint type", "punctuality|driver|cleanliness|fare|crowding|stop|accessibility"),
+    one("stop surface, surface, platform surface", "asphalt|paving|gravel|concrete"),
+    ...of(
+      "complaint, passenger complaint, passenger feedback, customer feedback",
+      one("category, type", "punctuality|driver|cleanliness|fare|crowding|stop|accessibility"),
+      one(
+        "description, text, message, content",
+        "The bus left two minutes early.|Line 4 did not come at all this morning.|The driver was very friendly and helpful.|Ticket machine does not accept coins.|The shelter at the stop is broken.|Too full every day after school.|Air conditioning not working.|The ramp could not be used.",
+      ),
+      one(
+        "resolution, answer, response",
+        "Driver informed.|Refund sent.|Timetable checked, delay because of road works.|Shelter will be repaired this month.|Larger vehicle planned from Monday.|Apology sent.",
+      ),
+      one("status", "answered|open|in_progress|closed"),
+    ),
+    ...of(
+      "bus line, line, route, tram line",
+      pattern(
+        "name, long name, line title",
+        "(Central Station|City Hall|Harbour|University|Old Town|Airport) - (Stadium|Hospital|North Gate|Museum|Technology Park|Lakeside)",
+      ),
+    ),
     one("mode, transport mode, route mode, vehicle mode", "bus|tram|metro|rail|ferry|trolleybus|cable car"),
     one(
       "accessibility, wheelchair accessibility, accessibility status",

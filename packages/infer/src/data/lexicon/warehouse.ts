@@ -1,11 +1,26 @@
-import { number, pattern } from "../short-meanings.ts";
+import { meaning } from "../meaning.ts";
+import { number, small, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
 /** Warehouses and what is put where in them. */
 export const WAREHOUSE = field(
-  "wms putaway pick_list picking handling_unit stock_movement warehouse_location storage_location bin_location good_receipt cycle_count replenishment warehouse? inbound? outbound? bin? stock? receipt? pallet? aisle? inventory?",
+  "wms putaway pick_list picking handling_unit stock_movement warehouse_location storage_location bin_location good_receipt cycle_count replenishment warehouse? inbound? outbound? bin? stock? receipt? pallet? aisle? inventory? storage_bin inbound_delivery stock_count",
   [
+    one("quality check, quality inspection, check result", "passed|not checked|failed|partly failed"),
+    meaning("worker, picker, operator, packer, forklift driver, handled by", { text: "fullName" }),
+    number("max weight, maximum weight, max load, load capacity", 250, 2000),
+    small("expected, expected quantity, counted, counted quantity, system quantity", 2, 400),
+    ...of(
+      "putaway task, task, picking task, pick task, replenishment task, move task",
+      one("task status, status, state", "completed|in_progress|assigned|open|cancelled"),
+      one("task type, type", "putaway|pick|replenishment|move|count"),
+    ),
+    ...of(
+      "inbound delivery, delivery, inbound shipment",
+      one("status, state", "received|unloading|announced|arrived|refused"),
+    ),
+    ...of("stock count, count, cycle count", one("status, state", "posted|counted|open|recount")),
     one(
       "zone, storage zone, warehouse zone, area",
       "Picking|Bulk|Receiving|Shipping|Cold store|Returns|Hazardous|Mezzanine|Quarantine",
