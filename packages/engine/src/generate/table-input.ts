@@ -6,6 +6,7 @@ import {
   type Table,
   type TableId,
   type TablePlan,
+  type UniquePart,
   type Value,
 } from "@seedloom/core";
 import type { AgreeingParents } from "./agreeing-parents.ts";
@@ -47,7 +48,14 @@ export function generatorContext(table: Table, column: string, plan: TableInput[
     maxLength: type.kind === "text" ? type.maxLength : null,
     locale: plan.locale,
     asOf: Date.parse(plan.asOf),
+    unique: isKeyed(table, column),
   };
+}
+
+/** Whether a column is, or is part of, what tells rows apart. */
+function isKeyed({ primaryKey, uniques }: Table, column: string): boolean {
+  const isPart = (part: UniquePart) => (part.kind === "column" ? part.column === column : true);
+  return (primaryKey?.columns.includes(column) ?? false) || uniques.some(({ parts }) => parts.some(isPart));
 }
 
 /** A column's place in its table. */

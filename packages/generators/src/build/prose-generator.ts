@@ -6,6 +6,7 @@ import { hash, scramble } from "../scramble.ts";
 import { characters, lowerLetters } from "../strings/characters.ts";
 import type { Strings } from "../strings/strings.ts";
 import { inLanguages } from "../language/in-languages.ts";
+import { inTurns } from "../language/in-turns.ts";
 import { wordsIn } from "../language/said.ts";
 import { anyWord, shortWord } from "../text/vocabulary.ts";
 import { takesText } from "./text-generator.ts";
@@ -37,8 +38,10 @@ export function proseGenerator(definition: ProseDefinition): Generator {
       const most = options.integer("max", least, 1000) ?? Math.max(least, definition.count[1]);
       const thing = definition.sentencesAbout === undefined ? undefined : options.string("about");
       options.end();
-      const about = thing === undefined || thing === "" ? undefined : definition.sentencesAbout?.(thing, context);
-      return compileProse(about ?? definition.sentences(context), context, least, most, definition.separator ?? " ");
+      return inTurns(context, (own) => {
+        const about = thing === undefined || thing === "" ? undefined : definition.sentencesAbout?.(thing, own);
+        return compileProse(about ?? definition.sentences(own), own, least, most, definition.separator ?? " ");
+      });
     },
   };
 }

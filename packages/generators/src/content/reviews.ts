@@ -1,5 +1,5 @@
 import { unit } from "@seedloom/core";
-import type { CompiledGenerator, Generator, Value } from "@seedloom/core";
+import type { CompiledGenerator, Generator, GeneratorContext, Value } from "@seedloom/core";
 import { capitalised } from "../build/capitalised.ts";
 import { wordsOf } from "../build/from.ts";
 import type { Words } from "../build/from.ts";
@@ -7,7 +7,8 @@ import { compileProse } from "../build/prose-generator.ts";
 import { weightedPick } from "../build/weighted-pick.ts";
 import { inputsNamed, numberOf } from "../inputs.ts";
 import { OptionReader } from "../options.ts";
-import { inLanguages } from "../language/in-languages.ts";
+import { inTurns } from "../language/in-turns.ts";
+import { languageOf } from "../language/languages.ts";
 import type { Opinions as Said } from "../language/language.ts";
 import { filled } from "../language/said.ts";
 import { phrase } from "../strings/phrase.ts";
@@ -101,42 +102,52 @@ function opinions(
       const options = new OptionReader(name, given);
       const most = options.number("most", 1) ?? 5;
       options.end();
-      const [rating] = inputsNamed(context, "rating");
-      const [content, undecided, disappointed] = said.map((templates, kind) =>
-        inLanguages(context, (language, own) =>
-          language === null
-            ? capitalised(phrase(templates, wordsOf(vocabulary, own)))
-            : filled(language, language[name][kinds[kind] ?? "content"]),
-        ),
-      );
-      const bound = (kind: Strings | undefined) =>
-        kind === undefined ? null : compileProse(kind, context, ...count, " ");
-      const [high, middle, low] = [bound(content), bound(undecided), bound(disappointed)];
-      if (high === null || middle === null || low === null) return null;
-      if (rating === undefined) {
-        const among = [high, middle, low];
-        // Most are content, and nobody is both.
-        const pick = weightedPick([6, 2, 2]);
-        return {
-          get capacity() {
-            return high.capacity;
-          },
-          at: (index) => high.at(index, []),
-          draw: (key, row) => (among[pick(unit(key, row, 81))] ?? high).draw(key, row, []),
-        };
-      }
-      const choose = (value: Value): CompiledGenerator => {
-        const stars = numberOf(value);
-        if (stars === null) return middle;
-        const share = stars / (stars <= most ? most : stars <= 10 ? 10 : 100);
-        return share > 0.65 ? high : share > 0.45 ? middle : low;
-      };
-      return {
-        capacity: 0,
-        at: (index, inputs) => choose(inputs[rating] ?? null).at(index, []),
-        draw: (key, row, inputs) => choose(inputs[rating] ?? null).draw(key, row, []),
-      };
+      return inTurns(context, (own) => bound(name, said, count, most, own));
     },
+  };
+}
+
+/** Binds opinions to a place of one locale. */
+function bound(
+  name: "reviewText" | "reviewTitle",
+  said: Opinions,
+  count: readonly [least: number, most: number],
+  most: number,
+  context: GeneratorContext,
+): CompiledGenerator | null {
+  const language = languageOf(context.locale[0]?.[0] ?? "en");
+  const [rating] = inputsNamed(context, "rating");
+  const [content, undecided, disappointed] = said.map((templates, kind) =>
+    language === null
+      ? capitalised(phrase(templates, wordsOf(vocabulary, context)))
+      : filled(language, language[name][kinds[kind] ?? "content"]),
+  );
+  const compiled = (kind: Strings | undefined) =>
+    kind === undefined ? null : compileProse(kind, context, ...count, " ");
+  const [high, middle, low] = [compiled(content), compiled(undecided), compiled(disappointed)];
+  if (high === null || middle === null || low === null) return null;
+  if (rating === undefined) {
+    const among = [high, middle, low];
+    // Most are content, and nobody is both.
+    const pick = weightedPick([6, 2, 2]);
+    return {
+      get capacity() {
+        return high.capacity;
+      },
+      at: (index) => high.at(index, []),
+      draw: (key, row) => (among[pick(unit(key, row, 81))] ?? high).draw(key, row, []),
+    };
+  }
+  const choose = (value: Value): CompiledGenerator => {
+    const stars = numberOf(value);
+    if (stars === null) return middle;
+    const share = stars / (stars <= most ? most : stars <= 10 ? 10 : 100);
+    return share > 0.65 ? high : share > 0.45 ? middle : low;
+  };
+  return {
+    capacity: 0,
+    at: (index, inputs) => choose(inputs[rating] ?? null).at(index, []),
+    draw: (key, row, inputs) => choose(inputs[rating] ?? null).draw(key, row, []),
   };
 }
 

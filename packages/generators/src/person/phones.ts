@@ -72,11 +72,15 @@ function compilePhones(
   const plain = allDistinct
     ? locales.capacity(ranges.map((range) => range.size))
     : Math.min(...ranges.map((range) => range.size));
+  // North Americans know extensions, elsewhere they stand where numbers have to differ.
+  const language = languageOf(locales.locales[0] ?? "en");
   const extension = wide
     ? numericExtension(ranges)
     : wanted
       ? null
-      : textExtension(room, longest, ranges, languageOf(locales.locales[0] ?? "en")?.extension ?? " x");
+      : language !== null && context.unique === false
+        ? null
+        : textExtension(room, longest, ranges, language?.extension ?? " x");
   const number = (index: number): string => {
     const place = allDistinct ? locales.which(index) : 0;
     const range = ranges[place] as Strings;

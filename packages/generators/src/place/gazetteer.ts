@@ -122,14 +122,17 @@ function parse(): Gazetteer {
   return { countries: capitals.map(({ country }) => country), capitals: best, cities, ladder };
 }
 
-/** In which countries people of a locale live, and in how many shares. */
+/**
+ * In which countries people of a locale live, and in how many shares: where phones, banks and taxes are those of one country, there. Others
+ * that speak the language are locales of their own (`de_AT`, `es_MX`).
+ */
 const homes: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   en: { US: 60, GB: 15, CA: 10, AU: 8, NZ: 3, IE: 2 },
-  de: { DE: 80, AT: 10, CH: 8 },
-  fr: { FR: 80, BE: 7, CH: 6, CA: 5 },
-  es: { ES: 50, MX: 25, AR: 10, CO: 8, CL: 5, PE: 5 },
+  de: { DE: 1 },
+  fr: { FR: 1 },
+  es: { ES: 1 },
   pt: { BR: 60, PT: 40 },
-  nl: { NL: 80, BE: 20 },
+  nl: { NL: 1 },
   nb: { NO: 1 },
   zh: { CN: 1 },
   ja: { JP: 1 },

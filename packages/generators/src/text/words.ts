@@ -11,6 +11,7 @@ import { distinctions, qualifiers } from "../data/phrases.ts";
 import { preferring } from "../strings/preferring.ts";
 import { wordList } from "../strings/word-list.ts";
 import { inLanguages } from "../language/in-languages.ts";
+import { inTurns } from "../language/in-turns.ts";
 import { phrasesIn, wordsIn } from "../language/said.ts";
 import { anyWord, noun, object, task } from "./vocabulary.ts";
 
@@ -94,9 +95,13 @@ export const words: Generator = {
     const most = options.integer("max", least, 1000) ?? Math.max(least, 5);
     options.end();
     const count = Math.min(least, 4);
-    const one = wordsOf(context);
-    const first =
-      count === 1 ? one : joined(...Array.from({ length: count * 2 - 1 }, (_, place) => (place % 2 === 0 ? one : " ")));
-    return compileProse(first, context, 1, most - count + 1, " ");
+    return inTurns(context, (own) => {
+      const one = wordsOf(own);
+      const first =
+        count === 1
+          ? one
+          : joined(...Array.from({ length: count * 2 - 1 }, (_, place) => (place % 2 === 0 ? one : " ")));
+      return compileProse(first, own, 1, most - count + 1, " ");
+    });
   },
 };

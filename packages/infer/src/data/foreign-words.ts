@@ -681,6 +681,19 @@ export const WORD_SEQUENCES: readonly (readonly [from: string, to: string])[] = 
   ["ip v 4", "ipv4"],
   ["ip v 6", "ipv6"],
   ["sq m", "square meter"],
+  ["mot cle", "keywords"],
+  ["palabra clave", "keywords"],
+  ["palavra chave", "keywords"],
+  ["parola chiave", "keywords"],
+  ["parole chiave", "keywords"],
+  ["site web", "website"],
+  ["sitio web", "website"],
+  ["sito web", "website"],
+  ["reason name", "company name"],
+  ["reason sociale", "company name"],
+  ["forme juridique", "legal form"],
+  ["juridica method", "legal form"],
+  ["giuridica method", "legal form"],
 ];
 
 /** Words of Romance languages that come first where English has them last: `codigo_empleado` is an employee's code. */

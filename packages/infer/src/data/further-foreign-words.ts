@@ -97,5 +97,17 @@ export const FURTHER_FOREIGN_WORDS: Readonly<Record<string, string>> = words(`
   chofer: driver person, motorista: driver person, camion: truck, camiones: trucks, caminhao: truck, viaje: trip, viajes: trips,
   viagem: trip, alerta: alert, alertas: alerts, vehiculo: vehicle, vehiculos: vehicles, nivel: level, gasolina: fuel,
   combustible: fuel, cambio: change, aceite: oil, fahrt: trip, fahrten: trips, warnung: alert, sucursal: branch office,
-  resuelta: resolved, resuelto: resolved
+  resuelta: resolved, resuelto: resolved,
+  bewertung: rating, bewertungen: reviews, rezension: review, rezensionen: reviews, sterne: stars, avis: review, etoile: star, etoiles: stars,
+  resena: review, resenas: reviews, valoracion: rating, valoraciones: reviews, calificacion: rating, calificaciones: ratings, opiniones: reviews,
+  estrella: star, estrellas: stars, avaliacao: rating, avaliacoes: reviews, estrela: star, estrelas: stars, recensione: review,
+  recensioni: reviews, valutazione: rating, valutazioni: reviews, beoordeling: rating, beoordelingen: reviews, recensie: review,
+  recensies: reviews, sterren: stars, waardering: rating, waarderingen: ratings, puntuacion: score, pontuacao: score, punteggio: score,
+  aufgabe: task, aufgaben: tasks, tache: task, taches: tasks, tarea: task, tareas: tasks, tarefa: task, tarefas: tasks, taak: task,
+  prioritaet: priority, priorite: priority, prioridad: priority, prioridade: priority, priorita: priority, prioriteit: priority,
+  unite: unit, unidad: unit, unidade: unit, unita: unit, eenheid: unit, inhalt: content, contenu: content, contenido: content,
+  conteudo: content, contenuto: content, inhoud: content, texte: text, texto: text, testo: text, tekst: text, commento: comment,
+  commenti: comments, assunto: subject, webseite: website, internetseite: website, allergien: allergies, alergia: allergy,
+  schlagwort: keyword, schlagworte: keywords, schlagwoerter: keywords, stichwort: keyword, stichworte: keywords, trefwoord: keyword,
+  trefwoorden: keywords
 `);

@@ -16,6 +16,11 @@ const RATINGS = [
   "review rating",
   "review score",
   "rate",
+  // In French, Spanish, Portuguese, Italian and Dutch; `stelle` are stars in Italian and a job in German.
+  "note",
+  "nota",
+  "grade",
+  "job title",
 ];
 const OPINIONS: ReadonlySet<string> = new Set(["reviewText", "reviewTitle"]);
 

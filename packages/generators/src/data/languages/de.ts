@@ -3,7 +3,7 @@ import type { Language } from "../../language/language.ts";
 /** What rows say in German. */
 export const de: Language = {
   words: {
-    object: `Preisliste|Lieferschein|Besprechungsraum|Reisekosten|Kundenumfrage|Kontaktformular|Startseite|Rundschreiben|Ersatzschlüssel|
+    object: `Preisliste|Lieferschein|Besprechungsraum|Reisekostenabrechnung|Kundenumfrage|Kontaktformular|Startseite|Rundschreiben|Ersatzschlüssel|
       Schichtplan|Jahresbericht|Inventurliste|Rücksendeetikett|Telefonanlage|Schulungsplan|Entwurf|Grundriss|Packliste|Umsatzbericht|
       Kostenvoranschlag|Projektplan|Begrüßungsschreiben|Pressemitteilung|Produktblatt|Liefervertrag|Wartungsplan|Urlaubskalender|
       Gästeliste|Qualitätsprüfung|Ortstermin|Statusbericht|Haushaltsplan|Teambesprechung|Stellenanzeige|Besucherausweis|Dienstwagen|
@@ -223,7 +223,7 @@ export const de: Language = {
     subject: `Frage zu: {object}, {object2}|{object}: nächste Schritte|Anfrage: {object}|{object} fehlt|AW: {object}|Bitte {task}|
       Neues zu: {object}|{object} und {object2}|Erinnerung: {object}|Rückfrage: {object}|Ihre Anfrage: {object}|Problem: {object}|Einladung: {object}`,
     templateName: `{object} {id}|{object}|{object}, Kurzfassung|{object} für Neukunden|{object} (Entwurf)`,
-    title: `{object}|{object} {number}|{object}: {object2}|{task}|{object} (neu)`,
+    title: `{object}|{object} {number}|{object}: {object2}|{task}|{object} (Kopie)`,
     transactionDescription: `Kartenzahlung Bäckerei am Markt|Lastschrift Stadtwerke {id}|Überweisung Miete|Online-Bestellung {id}|Dauerauftrag Verein|
       Gutschrift {id}|Kartenzahlung Tankstelle|Lastschrift Versicherung {id}|Kartenzahlung Drogerie|Abo Zeitung|Kartenzahlung Buchhandlung|
       Überweisung {id}|Barauszahlung|Kartenzahlung Supermarkt {number}|Rückzahlung {id}`,

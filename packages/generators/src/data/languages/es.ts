@@ -183,7 +183,7 @@ export const es: Language = {
       ¿Alguien podría {task} {later}?|Puedo {task} {later}.|¿Hay novedades? {Thing} {fact}.|{people} preguntó por esto {earlier}.|
       ¿Lo hablamos {later}?|{opinion}, ¡gracias!|A nosotros nos funcionó a la primera.|Con ganas de ver cómo sigue.|
       Lo hacemos así {because}.|Conviene recordarlo.|En resumen, ¡más de esto!`,
-    courseName: `Introducción: {subjectName}|{subjectName} avanzado|Fundamentos: {subjectName}|{subjectName}: métodos|{subjectName}: casos prácticos|
+    courseName: `Introducción: {subjectName}|{subjectName}, nivel avanzado|Fundamentos: {subjectName}|{subjectName}: métodos|{subjectName}: casos prácticos|
       Seminario: {subjectName}|{subjectName} en la práctica|{subjectName} y sociedad|{subjectName}, {subjectName2}`,
     dish: `Salmón con arroz|Pollo al ajillo|Berenjenas rellenas|Tofu con verduras|Cordero asado|Arroz con setas|Crema de calabaza|
       Trucha a la navarra|Carrilleras al vino|Pimientos rellenos|Pato a la naranja|Coliflor gratinada|Gambas a la plancha|
@@ -204,7 +204,7 @@ export const es: Language = {
       ¿Puedes llamarme {later}?|Estoy de viaje, te contesto {later}.|Como quedamos, aquí va el documento.|{people} llamó {earlier}.|
       ¿Te viene bien una cita {later}?|Un saludo y buen fin de semana.`,
     note: `{todo}: {object}, {object2}.|Llamó {earlier}.|{thing} falta todavía.|{later}: {task}.|{todo}.|Pendiente: {object}, {object2}, {object3}.|
-      Importante: {task}.|{people} lo sabe desde {earlier}.|{thing} {fact}.|Hablado con la Sra. Ruiz.|Hecho, se adjunta copia.|
+      Importante: {task}.|{people} ya lo sabe.|{thing} {fact}.|Hablado con la Sra. Ruiz.|Hecho, se adjunta copia.|
       Por favor, {task} {later}.|Tratar con discreción.|Solo por las mañanas.|Quiere que le llamen {later}.|Consultar con el técnico.`,
     pageTitle: `{topic} para {audience}|Quiénes somos|Preguntas frecuentes sobre {topic}|{topic} y {topic2}|{object} y {object2}|Contacto|
       Todo sobre {topic}|Aviso legal|Nuestros servicios|Novedades: {topic}`,
@@ -227,7 +227,7 @@ export const es: Language = {
     subject: `Consulta: {object}, {object2}|{object}: próximos pasos|Solicitud: {object}|Falta: {object}|RE: {object}|Por favor, {task}|
       Novedades: {object}|{object} y {object2}|Recordatorio: {object}|Pregunta: {object}|Su solicitud: {object}|Problema: {object}|Invitación: {object}`,
     templateName: `{object} {id}|{object}|{object}, versión corta|{object} para clientes nuevos|{object} (borrador)`,
-    title: `{object}|{object} {number}|{object}: {object2}|{task}|{object} (nuevo)`,
+    title: `{object}|{object} {number}|{object}: {object2}|{task}|{object} (copia)`,
     transactionDescription: `Tarjeta panadería del mercado|Recibo luz {id}|Transferencia alquiler|Pedido en línea {id}|Transferencia periódica|
       Devolución {id}|Tarjeta gasolinera|Recibo seguro {id}|Tarjeta farmacia|Suscripción periódico|Tarjeta librería|Transferencia {id}|
       Retirada de efectivo|Tarjeta supermercado {number}|Abono {id}`,

@@ -176,7 +176,7 @@ export const fr: Language = {
       Oui, depuis la dernière mise à jour.|Pas encore, mais c'est prévu.|{people} va {task} {later}.|À ma connaissance, rien ne change.|
       Non, ce n'est malheureusement pas prévu.|Le mieux est de {task} {later}.|Cela dépend du contrat.|Oui, c'est gratuit.|
       Un simple courriel suffit.|{thing} {fact}.|Comptez deux à trois jours en général.|Nous avons posé la question {earlier}.`,
-    articleTitle: `{topic}, {topic2}, le guide|Tout savoir sur {topic}|{topic} expliqué aux {audience}|Pourquoi choisir {topic}|
+    articleTitle: `{topic}, {topic2}, le guide|Tout savoir sur {topic}|{topic} : conseils aux {audience}|Pourquoi choisir {topic}|
       {topic} : cinq conseils pour bien commencer|{topic} : les erreurs fréquentes|{topic} : ce qui change|Dix questions sur {topic}|
       {topic} au quotidien|Retour sur {topic}|{topic} : notre dossier|Comprendre {topic}`,
     bio: `{occupation} de métier, aime {hobby}, {hobby2}.|Aime {hobby}, {hobby2} et le bon café.|Autrefois dans une grande entreprise, aujourd'hui à son compte.|
@@ -211,7 +211,7 @@ export const fr: Language = {
       Je suis en déplacement, je te réponds {later}.|Comme convenu, voici le document.|{people} a appelé {earlier}.|
       Un rendez-vous {later} te convient ?|Bien cordialement et bon week-end !`,
     note: `{todo}. Dossiers {object}, {object2}.|A appelé {earlier}.|{thing} manque encore.|{later} : {task}.|{todo}.|Encore en attente, {object}, {object2}, {object3}.|
-      Important : {task}.|{people} a été prévenu {earlier}.|{thing} {fact}.|Vu avec Mme Bernard.|Fait, copie jointe.|
+      Important : {task}.|{people} est au courant.|{thing} {fact}.|Vu avec Mme Bernard.|Fait, copie jointe.|
       Merci de {task} {later}.|À traiter en toute confidentialité.|Joignable le matin seulement.|Souhaite être rappelé {later}.|Voir avec le technicien.`,
     pageTitle: `{topic} pour les {audience}|Qui sommes-nous ?|Questions fréquentes sur {topic}|{topic} et {topic2}|{object} et {object2}|Nous contacter|
       Tout sur {topic}|Mentions légales|Nos services|Actualités : {topic}`,
@@ -234,7 +234,7 @@ export const fr: Language = {
     subject: `Questions, {object}, {object2}|{object} : la suite|Demande : {object}|{object} : relance|RE: {object}|Merci de {task}|
       Du nouveau : {object}|{object} et {object2}|Rappel : {object}|Question : {object}|Votre demande : {object}|Problème : {object}|Invitation : {object}`,
     templateName: `{object} {id}|{object}|{object}, version courte|{object} pour nouveaux clients|{object} (brouillon)`,
-    title: `{object}|{object} {number}|{object}, {object2}|{task}|{object} (nouveau)`,
+    title: `{object}|{object} {number}|{object}, {object2}|{task}|{object} (copie)`,
     transactionDescription: `Carte boulangerie du marché|Prélèvement électricité {id}|Virement loyer|Commande en ligne {id}|Virement permanent|
       Remboursement {id}|Carte station-service|Prélèvement assurance {id}|Carte pharmacie|Abonnement journal|Carte librairie|
       Virement {id}|Retrait distributeur|Carte supermarché {number}|Avoir {id}`,

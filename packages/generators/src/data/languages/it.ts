@@ -230,7 +230,7 @@ export const it: Language = {
     subject: `Domanda: {object}, {object2}|{object}: prossimi passi|Richiesta: {object}|Manca: {object}|RE: {object}|Per favore {task}|
       Novità: {object}|{object} e {object2}|Promemoria: {object}|Chiarimento: {object}|La sua richiesta: {object}|Problema: {object}|Invito: {object}`,
     templateName: `{object} {id}|{object}|{object}, versione breve|{object} per nuovi clienti|{object} (bozza)`,
-    title: `{object}|{object} {number}|{object}: {object2}|{task}|{object} (nuovo)`,
+    title: `{object}|{object} {number}|{object}: {object2}|{task}|{object} (copia)`,
     transactionDescription: `Carta panificio del mercato|Addebito luce {id}|Bonifico affitto|Ordine in rete {id}|Bonifico periodico|Rimborso {id}|
       Carta distributore|Addebito assicurazione {id}|Carta farmacia|Abbonamento giornale|Carta libreria|Bonifico {id}|Prelievo|
       Carta supermercato {number}|Accredito {id}`,

@@ -3,7 +3,7 @@ import type { Language } from "../../language/language.ts";
 /** What rows say in Dutch. */
 export const nl: Language = {
   words: {
-    object: `prijslijst|pakbon|vergaderzaal|reiskosten|klantonderzoek|contactformulier|startpagina|nieuwsbrief|reservesleutel|rooster|
+    object: `prijslijst|pakbon|vergaderzaal|reisdeclaratie|klantonderzoek|contactformulier|startpagina|nieuwsbrief|reservesleutel|rooster|
       jaarverslag|voorraadtelling|retouretiket|telefoonlijn|opleidingsplan|eerste versie|plattegrond|paklijst|verkooprapport|
       kostenraming|projectplan|welkomstbrief|persbericht|productblad|leverancierscontract|onderhoudsplan|vakantiekalender|gastenlijst|
       kwaliteitscontrole|locatiebezoek|voortgangsrapport|begroting|weekoverleg|vacature|bezoekerspas|bedrijfsauto|koffiemachine|voordeur|
@@ -12,7 +12,7 @@ export const nl: Language = {
       beeldscherm|koptelefoon|bureaulamp|schoolbord|branddeur|trappenhuis|wachtkamer|balie|verwarming|rookmelder|dienstregeling|
       cadeaubon|klantenkaart|reserveonderdeel|gereedschapskist|werkbon|urenstaat|loonstrook|verlofaanvraag|getuigschrift|
       vergunning|belastingaangifte|bankafschrift|kasboek|bonnetje|aanbetaling|tafelindeling|menukaart|werkplaats|handleiding|
-      folder|affiche|catalogus|overzicht|gedeelde map|notulen|factuur|volmacht|voorbeeldcase`,
+      folder|affiche|catalogus|overzicht|gedeelde map|vergaderverslag|factuur|volmacht|voorbeeldcase`,
     thing: `het rapport|de lijst|de offerte|de opdracht|de factuur|het pakket|de afspraak|de levering|het verslag|het ontwerp|de aanvraag|
       het formulier|het contract|het overzicht|het apparaat|het plan|de bestelling|het monster|het voorstel|het resultaat|het artikel|
       de toezegging|het document|het besluit|het bericht|de rekening|de melding|de controle|de nieuwe versie|de handleiding`,
@@ -227,7 +227,7 @@ export const nl: Language = {
     subject: `Vraag over: {object}, {object2}|{object}: vervolg|Aanvraag: {object}|{object} ontbreekt|RE: {object}|Graag {task}|
       Nieuws: {object}|{object} en {object2}|Herinnering: {object}|Vraag: {object}|Uw aanvraag: {object}|Probleem: {object}|Uitnodiging: {object}`,
     templateName: `{object} {id}|{object}|{object}, korte versie|{object} voor nieuwe klanten|{object} (concept)`,
-    title: `{object}|{object} {number}|{object}: {object2}|{task}|{object} (nieuw)`,
+    title: `{object}|{object} {number}|{object}: {object2}|{task}|{object} (kopie)`,
     transactionDescription: `Pinbetaling bakker|Incasso energie {id}|Overboeking huur|Bestelling {id}|Periodieke overboeking|Terugbetaling {id}|
       Pinbetaling tankstation|Incasso verzekering {id}|Pinbetaling drogist|Abonnement krant|Pinbetaling boekhandel|Overboeking {id}|
       Geldopname|Pinbetaling supermarkt {number}|Bijschrijving {id}`,

@@ -200,7 +200,7 @@ export const pt: Language = {
       Estou em viagem, respondo {later}.|Como combinado, segue o documento.|{people} ligou {earlier}.|Pode ser {later}?|
       Um abraço e bom fim de semana.`,
     note: `{todo}: {object}, {object2}.|Ligou {earlier}.|{thing} ainda falta.|{later}: {task}.|{todo}.|Por tratar: {object}, {object2}, {object3}.|
-      Importante: {task}.|{people} já sabe desde {earlier}.|{thing} {fact}.|Falado com a D. Helena.|Feito, segue cópia.|
+      Importante: {task}.|{people} já sabe.|{thing} {fact}.|Falado com a D. Helena.|Feito, segue cópia.|
       Por favor, {task} {later}.|Tratar com discrição.|Só da parte da manhã.|Quer que liguem {later}.|Consultar o especialista.`,
     pageTitle: `{topic} para {audience}|Quem somos|Perguntas frequentes sobre {topic}|{topic} e {topic2}|{object} e {object2}|Fale conosco|
       Tudo sobre {topic}|Aviso legal|Os nossos serviços|Novidades: {topic}`,
@@ -224,7 +224,7 @@ export const pt: Language = {
     subject: `Dúvida: {object}, {object2}|{object}: próximos passos|Solicitação: {object}|Falta: {object}|RE: {object}|Por favor, {task}|
       Novidades: {object}|{object} e {object2}|Lembrete: {object}|Pergunta: {object}|O seu pedido: {object}|Problema: {object}|Convite: {object}`,
     templateName: `{object} {id}|{object}|{object}, versão curta|{object} para novos clientes|{object} (rascunho)`,
-    title: `{object}|{object} {number}|{object}: {object2}|{task}|{object} (novo)`,
+    title: `{object}|{object} {number}|{object}: {object2}|{task}|{object} (cópia)`,
     transactionDescription: `Cartão padaria do mercado|Débito luz {id}|Transferência aluguel|Pedido na internet {id}|Transferência mensal|
       Devolução {id}|Cartão posto de gasolina|Débito seguro {id}|Cartão farmácia|Assinatura jornal|Cartão livraria|Transferência {id}|
       Saque|Cartão supermercado {number}|Crédito {id}`,
@@ -251,7 +251,7 @@ export const pt: Language = {
       Má compra|Devolvido|Esperava mais|Uma desilusão`,
   },
   goods: `Tecnologia;de;Fones de ouvido|Monitor|Teclado|Alto-falante|Câmera web|Roteador|Tablet|Relógio inteligente|Carregador|Projetor|Microfone|Câmera|Bateria externa|Barra de som;alumínio|plástico|vidro|carbono
-Móveis;de;Cadeira|Mesa|Escrivaninha|Estante|Sofá|Cama|Guarda-roupa|Banco|Prateleira|Armário|Banqueta|Aparador|Mesa de cabeceira;carvalho|nogueira|pinho|aço|bambu|faia
+Móveis;de;Cadeira|Mesa|Escrivaninha|Estante|Sofá|Cama|Guarda-roupa|Banco|Prateleira|Cristaleira|Banqueta|Aparador|Mesa de cabeceira;carvalho|nogueira|pinho|aço|bambu|faia
 Roupa;de;Camisa|Jaqueta|Calças|Malha|Vestido|Casaco|Saia|Moletom|Camiseta|Cachecol|Blusa|Colete|Jeans;algodão|linho|lã|brim|seda|fibra
 Calçado;de;Sapatilhas|Botas|Sandálias|Mocassins|Pantufas|Sapatos de corrida|Botas de montanha|Tamancos;couro|lona|camurça|borracha|malha
 Cozinha;de;Frigideira|Faca|Chaleira|Tábua de corte|Tigela|Torradeira|Batedeira|Cafeteira|Panela|Tabuleiro de forno|Escorredor|Espátula;aço|cerâmica|ferro fundido|vidro|bambu|cobre

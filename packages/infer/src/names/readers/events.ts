@@ -55,6 +55,10 @@ const text: Reader = (ask) => {
     : { given: subject === "log" || (ask.context.maxLength ?? 9999) < 600 ? "summary" : "paragraph", confidence: 0.9 };
 };
 
+/** French `note`, Portuguese `nota`, Italian `voto` and `stelle`, Dutch `cijfer`: a reviewer's stars. */
+const mark: Reader = ({ as, found }) =>
+  found?.words === "review" && (as === "integer" || as === "decimal") ? { given: "rating", confidence: 0.95 } : null;
+
 /** What programs write down of themselves. */
 const inLogs =
   (values: readonly string[]): Reader =>
@@ -79,4 +83,5 @@ export const eventReaders: Readers = {
   cause,
   ...forAll("body, content", body),
   text,
+  ...forAll("note, nota, grade, job title", mark),
 };
