@@ -1,12 +1,20 @@
+import { ACCESS_CONTROL } from "./access-control.ts";
 import { ACCOUNTING } from "./accounting.ts";
+import { AGRICULTURE } from "./agriculture.ts";
+import { AIR_QUALITY } from "./air-quality.ts";
 import { AIRPORT } from "./airport.ts";
+import { ASTRONOMY } from "./astronomy.ts";
 import { BANKING } from "./banking.ts";
+import { BEEKEEPING } from "./beekeeping.ts";
+import { BIOLOGY } from "./biology.ts";
 import { BLOG } from "./blog.ts";
+import { BREWERY } from "./brewery.ts";
 import { CAR_RENTAL } from "./car-rental.ts";
 import { CARE_HOME } from "./care-home.ts";
 import { CHARGING } from "./charging.ts";
 import { CHARITY } from "./charity.ts";
 import { CHATBOTS } from "./chatbots.ts";
+import { CHEMISTRY } from "./chemistry.ts";
 import { CHESS } from "./chess.ts";
 import { CHURCH } from "./church.ts";
 import { CICD } from "./cicd.ts";
@@ -14,7 +22,9 @@ import { CLINICAL_TRIAL } from "./clinical-trial.ts";
 import { CLOUD } from "./cloud.ts";
 import { CLUB } from "./club.ts";
 import { COMPLIANCE } from "./compliance.ts";
+import { CONSTRUCTION } from "./construction.ts";
 import { CONTRACTS } from "./contracts.ts";
+import { COSMETICS } from "./cosmetics.ts";
 import { COURIER } from "./courier.ts";
 import { COWORKING } from "./coworking.ts";
 import { CRICKET } from "./cricket.ts";
@@ -27,32 +37,48 @@ import { DENTAL } from "./dental.ts";
 import { DOCUMENTS } from "./documents.ts";
 import { ELECTIONS } from "./elections.ts";
 import { EXPENSES } from "./expenses.ts";
+import { FASHION } from "./fashion.ts";
 import type { Field } from "./field.ts";
 import { FILM } from "./film.ts";
 import { FIRE_RESCUE } from "./fire-rescue.ts";
+import { FISHING } from "./fishing.ts";
 import { FITNESS } from "./fitness.ts";
 import { FLEET } from "./fleet.ts";
+import { FLORIST } from "./florist.ts";
+import { FOOD_PRODUCTION } from "./food-production.ts";
+import { FORESTRY } from "./forestry.ts";
 import { FORUM } from "./forum.ts";
+import { FURNITURE } from "./furniture.ts";
 import { GAMING } from "./gaming.ts";
 import { GENEALOGY } from "./genealogy.ts";
+import { GENOMICS } from "./genomics.ts";
+import { GEOLOGY } from "./geology.ts";
 import { GIS } from "./gis.ts";
+import { GROCERY } from "./grocery.ts";
 import { HEALTH_INSURANCE } from "./health-insurance.ts";
 import { HELPDESK } from "./helpdesk.ts";
 import { HOSPITAL } from "./hospital.ts";
+import { HOTEL } from "./hotel.ts";
 import { IMMIGRATION } from "./immigration.ts";
 import { INSURANCE } from "./insurance.ts";
+import { JEWELLERY } from "./jewellery.ts";
 import { JOURNALING } from "./journaling.ts";
 import { LABORATORY } from "./laboratory.ts";
+import { LAUNDRY } from "./laundry.ts";
 import { LAW } from "./law.ts";
 import { LEARNING } from "./learning.ts";
 import { LENDING } from "./lending.ts";
 import { LIBRARY } from "./library.ts";
+import { LIVESTOCK_FARM } from "./livestock.ts";
 import { MACHINE_LEARNING } from "./machine-learning.ts";
+import { MAINTENANCE } from "./maintenance.ts";
+import { MANUFACTURING } from "./manufacturing.ts";
 import { MARITIME } from "./maritime.ts";
 import { MARKETING } from "./marketing.ts";
 import { MARKETPLACE } from "./marketplace.ts";
 import { MESSAGING } from "./messaging.ts";
 import { MILITARY } from "./military.ts";
+import { MINING } from "./mining.ts";
 import { MONITORING } from "./monitoring.ts";
 import { MUSEUM } from "./museum.ts";
 import { MUSIC } from "./music.ts";
@@ -68,12 +94,20 @@ import { POLICE } from "./police.ts";
 import { PRINTING } from "./printing.ts";
 import { PRINTING_3D } from "./printing-3d.ts";
 import { PRISON } from "./prison.ts";
+import { PROCUREMENT } from "./procurement.ts";
 import { PROJECTS } from "./projects.ts";
+import { PROPERTY_MANAGEMENT } from "./property-management.ts";
 import { PUBLISHING } from "./publishing.ts";
+import { QUALITY } from "./quality.ts";
 import { RACING } from "./racing.ts";
 import { RAIL } from "./rail.ts";
+import { REAL_ESTATE } from "./real-estate.ts";
+import { RECIPES } from "./recipes.ts";
 import { RECRUITING } from "./recruiting.ts";
+import { RENEWABLE } from "./renewable.ts";
+import { RESTAURANT } from "./restaurant.ts";
 import { ROBOTICS } from "./robotics.ts";
+import { SALON } from "./salon.ts";
 import { SCHOOL } from "./school.ts";
 import { SCRAPING } from "./scraping.ts";
 import { SECURITY } from "./security.ts";
@@ -91,23 +125,37 @@ import { TICKETING } from "./ticketing.ts";
 import { TRADING } from "./trading.ts";
 import { TRANSIT } from "./transit.ts";
 import { TRANSLATION } from "./translation.ts";
+import { TRAVEL } from "./travel.ts";
+import { UTILITY } from "./utility.ts";
 import { VETERINARY } from "./veterinary.ts";
 import { VIDEO } from "./video.ts";
 import { WAREHOUSE } from "./warehouse.ts";
+import { WATER_WASTE } from "./water-waste.ts";
+import { WEATHER } from "./weather.ts";
 import { WEDDING } from "./wedding.ts";
+import { WINE } from "./wine.ts";
 import { WORKSHOP } from "./workshop.ts";
+import { ZOO } from "./zoo.ts";
 
 /** The fields whose words are known. */
 export const FIELDS: readonly Field[] = [
+  ACCESS_CONTROL,
   ACCOUNTING,
+  AGRICULTURE,
   AIRPORT,
+  AIR_QUALITY,
+  ASTRONOMY,
   BANKING,
+  BEEKEEPING,
+  BIOLOGY,
   BLOG,
-  CAR_RENTAL,
+  BREWERY,
   CARE_HOME,
+  CAR_RENTAL,
   CHARGING,
   CHARITY,
   CHATBOTS,
+  CHEMISTRY,
   CHESS,
   CHURCH,
   CICD,
@@ -115,7 +163,9 @@ export const FIELDS: readonly Field[] = [
   CLOUD,
   CLUB,
   COMPLIANCE,
+  CONSTRUCTION,
   CONTRACTS,
+  COSMETICS,
   COURIER,
   COWORKING,
   CRICKET,
@@ -128,31 +178,47 @@ export const FIELDS: readonly Field[] = [
   DOCUMENTS,
   ELECTIONS,
   EXPENSES,
+  FASHION,
   FILM,
   FIRE_RESCUE,
+  FISHING,
   FITNESS,
   FLEET,
+  FLORIST,
+  FOOD_PRODUCTION,
+  FORESTRY,
   FORUM,
+  FURNITURE,
   GAMING,
   GENEALOGY,
+  GENOMICS,
+  GEOLOGY,
   GIS,
+  GROCERY,
   HEALTH_INSURANCE,
   HELPDESK,
   HOSPITAL,
+  HOTEL,
   IMMIGRATION,
   INSURANCE,
+  JEWELLERY,
   JOURNALING,
   LABORATORY,
+  LAUNDRY,
   LAW,
   LEARNING,
   LENDING,
   LIBRARY,
+  LIVESTOCK_FARM,
   MACHINE_LEARNING,
+  MAINTENANCE,
+  MANUFACTURING,
   MARITIME,
   MARKETING,
   MARKETPLACE,
   MESSAGING,
   MILITARY,
+  MINING,
   MONITORING,
   MUSEUM,
   MUSIC,
@@ -168,12 +234,20 @@ export const FIELDS: readonly Field[] = [
   PRINTING,
   PRINTING_3D,
   PRISON,
+  PROCUREMENT,
   PROJECTS,
+  PROPERTY_MANAGEMENT,
   PUBLISHING,
+  QUALITY,
   RACING,
   RAIL,
+  REAL_ESTATE,
+  RECIPES,
   RECRUITING,
+  RENEWABLE,
+  RESTAURANT,
   ROBOTICS,
+  SALON,
   SCHOOL,
   SCRAPING,
   SECURITY,
@@ -191,9 +265,15 @@ export const FIELDS: readonly Field[] = [
   TRADING,
   TRANSIT,
   TRANSLATION,
+  TRAVEL,
+  UTILITY,
   VETERINARY,
   VIDEO,
   WAREHOUSE,
+  WATER_WASTE,
+  WEATHER,
   WEDDING,
+  WINE,
   WORKSHOP,
+  ZOO,
 ];
