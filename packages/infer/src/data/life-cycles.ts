@@ -69,6 +69,76 @@ export const LIFE_CYCLES: readonly (readonly (readonly string[])[])[] = [
     "active, activated, checked out, rented, on loan, overdue, accepted, borrowed, checked in, late, past due, paused, admitted, boarded, departed",
     "returned, return, completed, checked out at, ended, expired, closed, discharged, discharge, finished, used, redeemed, landed, arrived",
   ),
+  // What is offered.
+  cycle(
+    "draft, upcoming, planned, coming soon",
+    "available, active, on sale, listed, open, published",
+    "reserved, under offer, under contract, pending, sold out",
+    "sold, rented, leased, adopted, unsold",
+  ),
+  // Cases of courts and authorities.
+  cycle(
+    "open, opened, new, filed, received, reported, pending, lodged, registered",
+    "investigating, under investigation, under review, in progress, on hold, suspended, escalated",
+    "settled, dismissed, decided, resolved, cleared, judgment, on appeal",
+    "closed, close",
+  ),
+  // Matches, quests and performances.
+  cycle(
+    "scheduled, upcoming, not started, available, planned, not attempted, invited",
+    "live, in progress, started, active, start",
+    "finished, completed, ended, played, performed, passed, incomplete, complete, finish, end",
+  ),
+  // Contracts that are signed.
+  cycle(
+    "draft, new, created",
+    "sent, in review, pending",
+    "viewed, opened, delivered",
+    "signed, completed, active, executed, signing",
+    "ended, expired",
+  ),
+  // Orders of exchanges.
+  cycle(
+    "new, pending, submitted",
+    "open, accepted, working",
+    "partially filled",
+    "filled, executed, settled, completed",
+  ),
+  // Learners and members.
+  cycle(
+    "applied, invited, pending, requested, waitlisted",
+    "enrolled, active, started, in progress, admitted, approved, trial",
+    "completed, graduated, finished, passed, completion, graduation",
+  ),
+  // Productions.
+  cycle(
+    "development, idea, planned, in development",
+    "pre production",
+    "production, in production, shooting",
+    "post production, editing, in editing",
+    "completed, released, delivered, published, release",
+  ),
+  // Tickets that let people in.
+  cycle("valid, issued, active, not checked in", "used, checked in, scanned, redeemed, check in"),
+  // Candidates and leads.
+  cycle("applied, new", "screening", "assessment, interview", "offer, offered", "hired, hire"),
+  cycle("new, open", "contacted, contact, working", "qualified, qualification", "converted, won, conversion"),
+  // Appraisals.
+  cycle(
+    "draft, not started, planned",
+    "self assessment",
+    "manager review, submitted",
+    "completed, acknowledged, finalized",
+  ),
+  // Books of account.
+  cycle("draft, pending", "approved", "posted, booked, posting"),
+  // Loans.
+  cycle(
+    "pending, applied, submitted",
+    "approved",
+    "active, disbursed, current, in arrears, late",
+    "paid off, closed, matured, charged off, defaulted",
+  ),
 ];
 
 /**
@@ -90,4 +160,11 @@ export const BREAKS: readonly (readonly string[])[] = [
   "expired, lapsed",
   "lost",
   "deceased, death",
+  "skipped, missed",
+  "postponed",
+  "stopped, aborted",
+  "forfeit",
+  "unqualified",
+  "rolled back, rollback",
+  "resigned, resignation",
 ].map((words) => words.split(",").map((word) => word.trim()));

@@ -166,8 +166,8 @@ function readPhrase(
   const plurals =
     several && entries.some(({ meaning, plural }) => plural && givenFor(meaning, as, context) !== undefined);
   for (const { meaning, plural } of entries) {
-    // `minutes` are no `minute`, where both are known.
-    if (plural ? !several : plurals && !phrase.includes(" ")) continue;
+    // `minutes` are no `minute`, where both are known; those of a field say what they are in either number.
+    if (plural ? !several : plurals && meaning.field === undefined && !phrase.includes(" ")) continue;
     if (meaning.whole === true && modifiers.length > 0) continue;
     if (meaning.about !== undefined && (subject === null || !meaning.about.includes(subject))) continue;
     const teller = meaning.field === undefined ? null : tellerOfField(context, meaning.field, meaning.of !== undefined);

@@ -5,7 +5,7 @@ import { of, one } from "./one.ts";
 
 /** Books of account, invoices and assets. */
 export const ACCOUNTING = field(
-  "journal_entry ledger gl_account fixed_asset trial_balance bank_reconciliation account_payable account_receivable book_keeping general_ledger fiscal_period cost_center dunning invoice? journal? invoice_line? voucher? depreciation credit_note account? bill?",
+  "journal_entry ledger gl_account fixed_asset trial_balance bank_reconciliation account_payable account_receivable book_keeping general_ledger fiscal_period cost_center dunning invoice? journal? invoice_line? voucher? depreciation credit_note account? bill? payment? expense?",
   [
     one("normal balance, balance side, debit credit, dc indicator", "debit|credit"),
     one(

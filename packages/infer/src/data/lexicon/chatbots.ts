@@ -4,7 +4,7 @@ import { of, one } from "./one.ts";
 
 /** Programs that talk. */
 export const CHATBOTS = field(
-  "bot bot_command bot_intent chat_bot intent? utterance slash_command discord telegram guild? bot_user dialog_flow bot_message",
+  "bot bot_command bot_intent chat_bot intent? utterance slash_command discord telegram guild? bot_user dialog_flow bot_message message?",
   [
     one("platform, chat platform, bot platform, messenger", "Telegram|Slack|Discord|WhatsApp|Teams|Web"),
     one(

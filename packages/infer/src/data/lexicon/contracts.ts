@@ -3,7 +3,7 @@ import { of, one } from "./one.ts";
 
 /** Contracts and their signatures. */
 export const CONTRACTS = field(
-  "clause signature_request esignature contract_clause contract_template signer envelope? signatory contract_version amendment? nda agreement? signature? counterparty? contract? e_signature",
+  "clause signature_request esignature contract_clause contract_template signer envelope? signatory contract_version amendment? nda agreement? signature? counterparty? contract? e_signature document?",
   [
     one(
       "clause type, clause category",

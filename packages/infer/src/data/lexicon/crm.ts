@@ -3,7 +3,7 @@ import { of, one } from "./one.ts";
 
 /** Customers won and kept. */
 export const CRM = field(
-  "lead opportunity crm deal? sale_pipeline crm_activity sale_representative quota? territory? prospect? account? contact? pipeline_stage commission_plan sale_stage sale_activity upsell",
+  "lead opportunity crm deal? sale_pipeline crm_activity sale_representative quota? territory? prospect? account? contact? pipeline_stage commission_plan sale_stage sale_activity upsell company?",
   [
     one(
       "lead source, source, origin",

@@ -5,7 +5,7 @@ import { one } from "./one.ts";
 
 /** Crypto currencies. */
 export const CRYPTO = field(
-  "crypto blockchain crypto_wallet token_transfer nft smart_contract defi staking mem_pool utxo air_drop web_3 wallet? coin? block? token?",
+  "crypto blockchain crypto_wallet token_transfer nft smart_contract defi staking mem_pool utxo air_drop web_3 wallet? coin? block? token? transaction? account? address?",
   [
     one("blockchain, chain, chain name, network", "Ethereum|Bitcoin|Polygon|Arbitrum|Solana|Base"),
     one("wallet type", "hot|cold|custodial|hardware|multisig"),

@@ -5,7 +5,7 @@ import { of, one } from "./one.ts";
 
 /** Warehouses of data and what is drawn from them. */
 export const DATA_PLATFORM = field(
-  "etl data_asset data_quality quality_check dashboard? data_pipeline data_catalog lineage data_source dag warehouse_query dbt ingestion data_contract dashboard_chart etl_job data_lake data_mart data_job data_steward kpi_definition bi dataset? report? data_product semantic_model chart? column_profile ingestion_source glossary_entry? data_dictionary data_connector data_owner",
+  "etl data_asset data_quality quality_check dashboard? data_pipeline data_catalog lineage data_source dag warehouse_query dbt ingestion data_contract dashboard_chart etl_job data_lake data_mart data_job data_steward kpi_definition bi dataset? report? data_product semantic_model chart? column_profile ingestion_source glossary_entry? data_dictionary data_connector data_owner log? task?",
   [
     meaning("steward, data steward, data owner, business owner", { text: "fullName" }),
     one("approval", "approved|proposed|rejected"),

@@ -3,7 +3,7 @@ import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
 /** Dating. */
-export const DATING = field("dating swipe match_maker date_profile icebreaker match? like? superlike", [
+export const DATING = field("dating swipe match_maker date_profile icebreaker match? like? superlike user? message?", [
   one(
     "looking for, relationship goal, relationship type, intention, seeking",
     "relationship|something casual|friendship|not sure yet|marriage",

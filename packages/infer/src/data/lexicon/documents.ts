@@ -4,7 +4,7 @@ import { of, one } from "./one.ts";
 
 /** Documents, wikis and what is kept of them. */
 export const DOCUMENTS = field(
-  "document_version wiki wiki_page record_management document_workflow page_revision document_type? retention_policy dms document? knowledge_article intranet",
+  "document_version wiki wiki_page record_management document_workflow page_revision document_type? retention_policy dms document? knowledge_article intranet file?",
   [
     pattern("version label, version name, revision label", "[1-4]\\.[0-9]"),
     one(

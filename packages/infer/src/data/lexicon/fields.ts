@@ -69,7 +69,7 @@ import { LAW } from "./law.ts";
 import { LEARNING } from "./learning.ts";
 import { LENDING } from "./lending.ts";
 import { LIBRARY } from "./library.ts";
-import { LIVESTOCK_FARM } from "./livestock.ts";
+import { LIVESTOCK } from "./livestock.ts";
 import { MACHINE_LEARNING } from "./machine-learning.ts";
 import { MAINTENANCE } from "./maintenance.ts";
 import { MANUFACTURING } from "./manufacturing.ts";
@@ -142,16 +142,16 @@ export const FIELDS: readonly Field[] = [
   ACCESS_CONTROL,
   ACCOUNTING,
   AGRICULTURE,
-  AIRPORT,
   AIR_QUALITY,
+  AIRPORT,
   ASTRONOMY,
   BANKING,
   BEEKEEPING,
   BIOLOGY,
   BLOG,
   BREWERY,
-  CARE_HOME,
   CAR_RENTAL,
+  CARE_HOME,
   CHARGING,
   CHARITY,
   CHATBOTS,
@@ -209,7 +209,7 @@ export const FIELDS: readonly Field[] = [
   LEARNING,
   LENDING,
   LIBRARY,
-  LIVESTOCK_FARM,
+  LIVESTOCK,
   MACHINE_LEARNING,
   MAINTENANCE,
   MANUFACTURING,

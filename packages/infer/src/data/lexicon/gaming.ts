@@ -1,11 +1,30 @@
 import { number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+import { pair } from "./pair.ts";
 
 /** Games, esports and the servers of games. */
 export const GAMING = field(
   "quest esport leaderboard matchmaking guild? loot gamer achievement? game? player? character? spell? dungeon monster? weapon? inventory? match? season? clan battle? tournament? boss npc skill? player_ban crafting_recipe loot_drop guild_event game_server game_session? player_status save_game? raid",
   [
+    ...of("player, gamer, game server, account", one("region, server", "EU|NA|ASIA|SA|OCE")),
+    ...of(
+      "match, game match",
+      one("mode, game mode, type", "ranked|casual|custom|arena|team deathmatch"),
+      one("winner, winning team, winner team", "red|blue|draw"),
+    ),
+    ...of(
+      "guild, clan",
+      one(
+        "motto, description, message",
+        "Strong together.|Looking for patient healers.|Raids on Tuesday and Sunday.|No drama, just games.|First in, last out.|We never leave anyone behind.",
+      ),
+    ),
+    ...of(
+      "player quest, character quest, quest progress",
+      one("status, state", "completed|in_progress|available|failed|abandoned"),
+    ),
+
     one("ban type, punishment, sanction type", "temporary|permanent|chat|matchmaking"),
     one(
       "profession, crafting profession, trade skill",
@@ -30,11 +49,9 @@ export const GAMING = field(
     one("alignment", "Neutral Good|Lawful Good|Chaotic Good|True Neutral|Lawful Neutral|Chaotic Neutral|Chaotic Evil"),
     one("faction, allegiance", "Dawn Order|Iron Covenant|Free Cities|Night Court|Sunward Pact|Ashen Hand"),
     one("rarity, item rarity, quality tier", "common|uncommon|rare|epic|legendary"),
-    one("slot, equipment slot, item slot", "weapon|head|chest|legs|feet|hands|ring|shield"),
     one("bind type, binding", "none|bind_on_pickup|bind_on_equip|account_bound"),
     one("damage type, element", "physical|fire|frost|lightning|poison|holy|shadow"),
     one("weapon type", "sword|bow|axe|staff|dagger|mace|spear|wand"),
-    one("item type, item category", "weapon|armor|consumable|material|quest|currency|cosmetic"),
     one("quest type, mission type", "main|side|daily|weekly|event"),
     one(
       "objective, quest objective",
@@ -138,5 +155,15 @@ export const GAMING = field(
       "boss, monster, npc, enemy, mobile",
       pattern("name", "(Grim|Elder|Frost|Ash|Cave|Marsh|Stone|Bone) (Troll|Wyrm|Spider|Golem|Witch|Ogre|Wraith|Boar)"),
     ),
+  ],
+  [],
+  [
+    pair("item type, item category", "slot, equipment slot, item slot", {
+      weapon: "main hand|off hand|two hands",
+      armor: "head|chest|legs|feet|hands",
+      accessory: "ring|neck|trinket",
+      consumable: "bag",
+      material: "bag",
+    }),
   ],
 );

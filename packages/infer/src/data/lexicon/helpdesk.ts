@@ -3,7 +3,7 @@ import { of, one } from "./one.ts";
 
 /** Support and call centres. */
 export const HELPDESK = field(
-  "help_desk support_ticket call_queue canned_response sla support_agent knowledge_base agent_call call_center ivr ticket_reply ticket_comment escalation customer_support ticket? agent? queue? service_desk sla_policy kb_article chat_transcript",
+  "help_desk support_ticket call_queue canned_response sla support_agent knowledge_base agent_call call_center ivr ticket_reply ticket_comment escalation customer_support ticket? agent? queue? service_desk sla_policy kb_article chat_transcript message? comment?",
   [
     one("article audience, audience", "customers|agents|everyone|partners"),
     one("helpfulness, helpful", "yes|no"),

@@ -5,7 +5,7 @@ import { of, one } from "./one.ts";
 
 /** Insurance. */
 export const INSURANCE = field(
-  "insurance policyholder insured insurer insurance_claim insurance_policy underwriting premium? adjuster reinsurance broker? claim? policy? coverage? loss_event deductible beneficiary?",
+  "insurance policyholder insured insurer insurance_claim insurance_policy underwriting premium? adjuster reinsurance broker? claim? policy? coverage? loss_event deductible beneficiary? payment?",
   [
     one(
       "coverage type, cover type, coverage, coverage name",

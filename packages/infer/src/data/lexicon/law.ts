@@ -1,12 +1,29 @@
 import { meaning } from "../meaning.ts";
-import { pattern } from "../short-meanings.ts";
+import { number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
 /** Courts and law firms. */
 export const LAW = field(
-  "court docket law_suit litigation attorney lawyer judge? plaintiff defendant hearing? law_firm legal_matter matter? legal_case case_party court_case verdict testimony? subpoena deposition? paralegal retainer legal? clause party? client_matter legal_filing filing? witness? judgment? court_fee? settlement? court_hearing",
+  "court docket law_suit litigation attorney lawyer judge? plaintiff defendant hearing? law_firm legal_matter matter? legal_case case_party court_case verdict testimony? subpoena deposition? paralegal retainer legal? clause party? client_matter legal_filing filing? witness? judgment? court_fee? settlement? court_hearing document? expense? client? time_entry?",
   [
+    ...of(
+      "time entry, billing entry, time record",
+      one(
+        "activity, activity type, task",
+        "Research|Drafting|Client call|Correspondence|Document review|Court appearance|Negotiation",
+      ),
+      one(
+        "narrative, description, note",
+        "Drafted reply to the claim.|Call with client about the settlement offer.|Reviewed the lease and marked three clauses.|Prepared for the hearing.|Research on limitation periods.|Letter to opposing counsel.|Attended the status conference.",
+      ),
+      number("hour, hours", 0.2, 6, 1),
+    ),
+    ...of(
+      "attorney, lawyer",
+      one("seniority, title, position", "Associate|Senior Associate|Partner|Counsel|Of Counsel"),
+    ),
+
     one("matter type", "litigation|advice|contract|dispute|transaction|employment"),
     one("fee agreement, fee model", "hourly|fixed_fee|contingency|retainer"),
     one("filing status", "filed|accepted|rejected|draft"),

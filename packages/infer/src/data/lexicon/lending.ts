@@ -5,7 +5,7 @@ import { of, one } from "./one.ts";
 
 /** Loans and mortgages. */
 export const LENDING = field(
-  "loan? mortgage borrower? collateral repayment lender amortization credit_score underwriting loan_application installment_plan delinquency lease_contract? guarantor disbursement? credit_check? loan_collection loan_guarantor debt_collection loan_payment loan_product",
+  "loan? mortgage borrower? collateral repayment lender amortization credit_score underwriting loan_application installment_plan delinquency lease_contract? guarantor disbursement? credit_check? loan_collection loan_guarantor debt_collection loan_payment loan_product payment?",
   [
     one("check type, inquiry type, credit check type", "soft|hard"),
     one("promise status", "kept|broken|open"),

@@ -5,8 +5,20 @@ import { of, one } from "./one.ts";
 
 /** Models, prompts and what is learned from data. */
 export const MACHINE_LEARNING = field(
-  "ml ml_model training_run prompt llm embedding inference hyperparameter fine_tuning annotation? labeling_task chat_message? model_version vector_store knowledge_chunk evaluation_run eval_result prompt_template ai_agent completion? token_usage machine_learning experiment_run feature_store rag evaluation_result dataset_version model_registry",
+  "ml ml_model training_run prompt llm embedding inference hyperparameter fine_tuning annotation? labeling_task chat_message? model_version vector_store knowledge_chunk evaluation_run eval_result prompt_template ai_agent completion? token_usage machine_learning experiment_run feature_store rag evaluation_result dataset_version model_registry message? document?",
   [
+    ...of(
+      "evaluation run, evaluation, evaluation result, eval result, training run, run",
+      number("score, value, metric value, result", 0.52, 0.98, 4),
+    ),
+    ...of(
+      "document, knowledge document",
+      one(
+        "title, name",
+        "Employee handbook|Product manual|Return policy|Frequently asked questions|Installation guide|Privacy notice|Price list|Release notes|Safety data sheet|Terms of service",
+      ),
+    ),
+
     one("framework, ml framework", "PyTorch|TensorFlow|scikit-learn|XGBoost|JAX|LightGBM"),
     one(
       "task type, ml task, problem type, model task",

@@ -4,7 +4,7 @@ import { of, one } from "./one.ts";
 
 /** Messages to telephones. */
 export const MESSAGING = field(
-  "sms sms_message push_notification option_out message_template sms_campaign push_token device_token shortcode mms sms_log message_delivery whatsapp whatsapp_message push_campaign delivery_receipt",
+  "sms sms_message push_notification option_out message_template sms_campaign push_token device_token shortcode mms sms_log message_delivery whatsapp whatsapp_message push_campaign delivery_receipt message? notification?",
   [
     one("message status, delivery status, sms status", "delivered|sent|queued|failed|undelivered"),
     one("push status", "delivered|sent|opened|failed|queued"),

@@ -5,7 +5,7 @@ import { of, one } from "./one.ts";
 
 /** What watches over programs, and what is done when they fail. */
 export const MONITORING = field(
-  "monitor? alert_rule incident? feature_flag slo uptime heartbeat postmortem status_page escalation_policy pager oncall on_call synthetic_check health_check maintenance_window observability error_budget alert? log_stream trace_span probe? check? incident_update rollout experiment? ab_test log_alert",
+  "monitor? alert_rule incident? feature_flag slo uptime heartbeat postmortem status_page escalation_policy pager oncall on_call synthetic_check health_check maintenance_window observability error_budget alert? log_stream trace_span probe? check? incident_update rollout experiment? ab_test log_alert notification? log?",
   [
     one(
       "hypothesis",

@@ -4,7 +4,7 @@ import { of, one } from "./one.ts";
 
 /** One's own money. */
 export const PERSONAL_FINANCE = field(
-  "budget_category saving_goal recurring_bill expense_tracker personal_budget net_worth envelope_budget piggy_bank money_transfer? spending budget? saving? recurring_transaction",
+  "budget_category saving_goal recurring_bill expense_tracker personal_budget net_worth envelope_budget piggy_bank money_transfer? spending budget? saving? recurring_transaction account? transaction?",
   [
     one("category type, type of category", "expense|income|saving|transfer"),
     one(

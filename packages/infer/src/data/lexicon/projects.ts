@@ -4,7 +4,7 @@ import { of, one } from "./one.ts";
 
 /** Projects, issues and the time spent on them. */
 export const PROJECTS = field(
-  "sprint back_log kanban milestone epic issue_tracker time_entry timesheet task_dependency issue_type work_log project_risk gantt user_story swimlane project? issue? task? board? bug_report",
+  "sprint back_log kanban milestone epic issue_tracker time_entry timesheet task_dependency issue_type work_log project_risk gantt user_story swimlane project? issue? task? board? bug_report comment?",
   [
     pattern("issue key, task key, ticket key, story key", "(APP|WEB|CORE|OPS|DATA|MOB)-[1-9][0-9]{0,3}"),
     one("issue type, work item type, ticket type", "bug|task|story|improvement|epic|sub-task"),

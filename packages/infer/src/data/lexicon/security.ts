@@ -4,7 +4,7 @@ import { of, one } from "./one.ts";
 
 /** Access, weaknesses and attacks. */
 export const SECURITY = field(
-  "vulnerability pentest iam access_review security_event threat? siem exploit cve malware finding? security_alert phishing penetration_test security_finding ioc intrusion security_scan iam_policy entitlement? privileged_access edr access_request secret_rotation bug_bounty asset_scan",
+  "vulnerability pentest iam access_review security_event threat? siem exploit cve malware finding? security_alert phishing penetration_test security_finding ioc intrusion security_scan iam_policy entitlement? privileged_access edr access_request secret_rotation bug_bounty asset_scan role? permission?",
   [
     pattern("cve, cve id, cve number", "CVE-20(19|2[0-5])-[0-9]{5}"),
     one(

@@ -4,7 +4,7 @@ import { of, one } from "./one.ts";
 
 /** Securities, portfolios and funds. */
 export const TRADING = field(
-  "security? portfolio stock_price trade_order ticker dividend fund_share share_class brokerage watch_list? trade? order_book holding? market_data position? security hedge etf stock_exchange candlestick option_chain future_contract equity? trading_account instrument? exchange? order? bond_issue portfolio_holding stop_loss limit_order fund? bond? execution? stock_trade position_lot",
+  "security? portfolio stock_price trade_order ticker dividend fund_share share_class brokerage watch_list? trade? order_book holding? market_data position? security hedge etf stock_exchange candlestick option_chain future_contract equity? trading_account instrument? exchange? order? bond_issue portfolio_holding stop_loss limit_order fund? bond? execution? stock_trade position_lot account? transaction?",
   [
     one("liquidity flag, liquidity, liquidity indicator", "maker|taker"),
     one("exec type, execution type, execution status", "fill|new|partial_fill|cancelled|rejected"),

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { infer } from "@seedloom/infer";
+import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
+
+/** In which statuses a column stands. */
+function setIn(name: string, text: string, column: string): unknown {
+  const { tables } = infer(makeCatalog([parseTable(name, text).table]), { asOf: Date.UTC(2026, 0, 1) });
+  const spec = tables[name]?.columns[column]?.spec;
+  return spec?.generator === "when" ? spec.options?.["values"] : null;
+}
+
+test("statuses of a field tell which of its moments have come", () => {
+  const matter = "id int pk *\nmatter_number varchar(20) *\nstatus varchar(20) *\nclosed_at date null *";
+  expect(setIn("legal_matters", matter, "closed_at")).toEqual(["closed"]);
+  const quest = "id int pk *\nstatus varchar(12) *\nstarted_at timestamp null *\ncompleted_at timestamp null *";
+  expect(setIn("player_quests", quest, "completed_at")).toEqual(["completed"]);
+  const match = "id int pk *\nstatus varchar(12) *\nended_at timestamp null *";
+  expect(setIn("football_matches", match, "ended_at")).toEqual(["finished"]);
+});
+
+test("a field's words hold for plural columns, too", () => {
+  const { tables } = infer(makeCatalog([parseTable("rehearsals", "id int pk *\nnotes text *").table]), {
+    asOf: Date.UTC(2026, 0, 1),
+  });
+  const values = tables["rehearsals"]?.columns["notes"]?.spec.options?.["values"];
+  expect(JSON.stringify(values)).toContain("Fight call before the run.");
+});
