@@ -44,3 +44,14 @@ test("states begin with the default and go on from it, spelt as it is", () => {
   expect(states).toContain("Open");
   for (const state of states) expect(state).toMatch(/^(?:Open|In Progress|Resolved|Closed)$/);
 });
+
+test("a word as default ends the format that the name alone would give; a code as default tells of codes", () => {
+  for (const value of valuesOf("content_type", textType(), "original")) expect(value).toBe("original");
+  for (const value of valuesOf("country", textType(), "US")) expect(value).toMatch(/^[A-Z]{2}$/);
+});
+
+test("rates and times of a day keep to the magnitude of their default", () => {
+  for (const value of valuesOf("euro_rate", { kind: "decimal", precision: 10, scale: 5 }, 655.957))
+    expect(Number(value)).toBeGreaterThan(300);
+  for (const value of valuesOf("end_time", int, 1440)) expect(Number(value)).toBeLessThan(3000);
+});

@@ -19,6 +19,7 @@ test.each([
   ["places", "geo_location", "latitude"],
   ["sites", "shipping_address", "city"],
   ["pages", "title_translations", "de"],
+  ["museum_labels", "heading", "fr"],
   ["surveys", "form_answers", "satisfaction"],
   ["assistants", "chat_history", "role"],
   ["tariffs", "price_tiers", "up_to"],

@@ -99,6 +99,7 @@ const AMBIGUOUS: Readonly<Record<string, Ambiguity>> = {
     unless: /price|weight|sku|barcode|volume/i,
     otherwise: "product",
   },
+  story: { beside: /sprint|point|epic|assign|priority|backlog|estimate|acceptance/i, otherwise: "article" },
   broadcast: { beside: /channel|program|air|station|episode|stream|viewer/i, otherwise: "announcement" },
   variant: { beside: /price|sku|stock|size|colou?r|barcode|weight|option|inventory|material/i, otherwise: "-" },
   profile: {

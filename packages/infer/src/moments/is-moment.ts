@@ -1,6 +1,7 @@
 import { baseType } from "@seedloom/core";
 import type { Column } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
+import { literalDefault } from "../context/literal-default.ts";
 import { isPlural } from "../words/is-plural.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import type { ReadMoment } from "./read-moment.ts";
@@ -10,7 +11,7 @@ const PLAIN = /^last (?!name)|^(?:created|updated|modified|inserted|changed|firs
 
 /** Phrases that mean a moment of a text too, where they are all of its name: `started`, `expires`, `last_run`. */
 const TOLD =
-  /^(?:last|next|first) (?!name|error|event|value|message|word|line)|ed$|^(?:check (?:in|out)|expires?|expiry|expiration|since|until|due|begun|sent|seen)$/;
+  /^(?:last|next|first) (?!name|error|event|value|message|word|line)|ed$|^(?:check (?:in|out)|expires?|expiry|expiration|deadline|since|until|due|begun|sent|seen)$/;
 
 /** What is planned and what comes of it, of which there are moments even in words: `scheduled_departure`, `actual_arrival`. */
 const PLANNED = /^(?:scheduled|actual|planned|estimated|expected|real)$/;
@@ -31,6 +32,9 @@ export function holdsMoments(context: ColumnContext, read: ReadMoment | null): b
 export function isMoment(column: Column, read: ReadMoment | null): boolean {
   const type = baseType(column.type);
   if (type.kind === "date" || type.kind === "timestamp") return true;
+  // What is to be run then: `on_success`.
+  if (type.kind === "text" && /^on_?[A-Za-z]/.test(column.name) && !/_(?:date|at|time)$|Date$|At$/.test(column.name))
+    return false;
   if (read === null) {
     if (type.kind === "integer")
       return (type.bits >= 32 && endsInAt(column, "integer")) || (type.bits === 64 && FIRES.test(column.name));
@@ -47,12 +51,13 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
           : TRAVELS.test(read.phrase)) &&
         !isListed(column)
       );
+    if (isMinuteOfDay(column)) return false;
     const counted = read.modifiers.length > 0 && isPlural(column.name.replace(/_?[A-Z]?[a-z]+$/, ""));
     const means =
       (PLAIN.test(read.phrase) && !counted) || (whole && BOUND.test(read.phrase)) || read.phrase === "until";
     return type.kind === "integer" && type.bits >= 32 && means;
   }
-  if (type.kind === "integer") return type.bits >= 32;
+  if (type.kind === "integer") return type.bits >= 32 && !isMinuteOfDay(column);
   return (
     type.kind === "text" &&
     (type.maxLength ?? 99) >= 8 &&
@@ -106,8 +111,16 @@ function endsInAt({ name }: Column, kind: "integer" | "text"): boolean {
   if (kind === "integer" && /^date$/i.test(name)) return true;
   return (
     kind === "text" &&
-    /(?:[_ ]|^|[a-z](?=[A-Z]))(?:date|datetime|timestamp|time|Date|DateTime|Timestamp|Time)$/.test(name)
+    /(?:[_ ]|^|[a-z](?=[A-Z]))(?:date|datetime|timestamp|time|Date|DateTime|Timestamp|Time)(?:_value|Value)?$/.test(
+      name,
+    )
   );
+}
+
+/** Whole numbers that default to one of the minutes of a day are no moments since 1970: `endTime int default 1440`. */
+function isMinuteOfDay(column: Column): boolean {
+  const given = Number(literalDefault(column) ?? 0);
+  return given > 1 && given <= 1440;
 }
 
 /** What programs write down themselves, to the second. */

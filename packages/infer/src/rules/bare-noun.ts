@@ -16,6 +16,9 @@ const OF_PLACES = new Set(
   ),
 );
 
+/** Whose profiles are people. */
+const OF_USERS = new Set("user member customer person employee student candidate".split(" "));
+
 /** People who are known by what they log in with. */
 const LOGINS = new Set(["user", "admin", "administrator", "moderator", "operator"]);
 
@@ -54,6 +57,7 @@ export const bareNoun: Rule = {
     const found = findNoun(words);
     if (found === null) return doer(context);
     if (PLACES.has(found.words) && words.length > 1 && !OF_PLACES.has(words.at(-2) ?? "")) return [];
+    if (found.words === "profile" && words.length > 1 && !OF_USERS.has(words.at(-2) ?? "")) return [];
     // A code of something is no name.
     if (CODES.has(words.at(-1) ?? "")) return [];
     if (typeClass === "integer" && found.noun.subject !== "lookup" && (type.kind !== "integer" || type.bits > 16)) {

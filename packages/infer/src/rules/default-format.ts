@@ -1,6 +1,7 @@
 import { literalDefault } from "../context/literal-default.ts";
 import type { Given } from "../data/meaning.ts";
 import { skewed } from "../names/skewed.ts";
+import { findMeanings } from "../names/find-meanings.ts";
 import type { Rule } from "../rule.ts";
 import { asSpec } from "./name-meaning.ts";
 
@@ -16,17 +17,35 @@ const FORMATS: readonly (readonly [RegExp, Given, string])[] = [
   [/^(?:Africa|America|Asia|Australia|Europe|Pacific)\/[A-Za-z_/]+$/, "timeZone", "a time zone"],
 ];
 
+/** Generators of texts in a format that no plain word has. */
+const FORMATTED = new Set(
+  "mimeType cronExpression url imageUrl email versionNumber uuid filePath hostname ipv4 domain phone sha256 md5".split(
+    " ",
+  ),
+);
+
 /** Text whose default has a format: the others have it too, whatever the name says. */
 export const defaultFormat: Rule = {
   name: "defaultFormat",
   strength: 65,
-  propose({ typeClass, column, maxLength, inKey }) {
+  propose(context) {
+    const { typeClass, column, maxLength, inKey } = context;
     const value = literalDefault(column);
     if (typeClass !== "text" || inKey || typeof value !== "string") return [];
     const found = FORMATS.find(([shape]) => shape.test(value));
     if (found !== undefined) {
       const [, given, what] = found;
       return [{ spec: asSpec(given), evidence: `defaults to "${value}": ${what}`, confidence: 0.9 }];
+    }
+    const best = asSpec(findMeanings(context, "text")[0]?.given ?? "none").generator;
+    const codes = /^[A-Z]{2}$/.test(value)
+      ? best === "country" && "countryCode"
+      : /^[a-z]{2}$/.test(value) && best === "languageName" && "languageCode";
+    if (codes) return [{ spec: { generator: codes }, evidence: `defaults to "${value}": a code`, confidence: 0.9 }];
+    // A word where the name alone would give another format: programs call their kinds so.
+    if (FORMATTED.has(best) && /^[a-z]+(?:[_-][a-z]+)*$/.test(value)) {
+      const spec = { generator: "constant", options: { value } };
+      return [{ spec, evidence: `defaults to "${value}", which is no ${best}`, confidence: 0.5 }];
     }
     if (!FREQUENCY.test(value)) return [];
     const others = ["daily", "weekly", "monthly", "never"].filter((one) => one !== value.toLowerCase());

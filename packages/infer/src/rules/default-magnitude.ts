@@ -3,6 +3,18 @@ import { findMeanings } from "../names/find-meanings.ts";
 import type { Rule } from "../rule.ts";
 import { asSpec } from "./name-meaning.ts";
 
+/** What generators make that have no options here. */
+const RANGES: Readonly<Record<string, readonly [number, number]>> = {
+  ratio: [0, 1],
+  probability: [0, 1],
+  rating: [1, 5],
+  percentage: [0, 100],
+  score: [0, 100],
+  level: [1, 10],
+  quantity: [1, 12],
+  taxRate: [0, 30],
+};
+
 /** `months int default 36`: numbers whose default is far from what the name alone would give are about the default. */
 export const defaultMagnitude: Rule = {
   name: "defaultMagnitude",
@@ -14,9 +26,13 @@ export const defaultMagnitude: Rule = {
     const number = given === undefined || given === null || given === "" ? NaN : Number(given);
     if (!Number.isFinite(number) || number <= 1) return [];
     const [best] = findMeanings(context, typeClass);
-    const { min, max } = asSpec(best?.given ?? "none").options ?? {};
+    const { generator, options } = asSpec(best?.given ?? "none");
+    const [least, most] = RANGES[generator] ?? [];
+    const { min = least, max = most } = options ?? {};
     if (typeof min !== "number" || typeof max !== "number" || (number >= min && number <= max)) return [];
-    const share = (factor: number) => Math.max(1, Math.round(number * factor));
+    // Of a hundred there is no more.
+    const share = (factor: number) =>
+      Math.max(1, Math.round(number === 100 ? Math.min(100, number * factor) : number * factor));
     const values = [
       [number, 60],
       [share(0.5), 15],

@@ -11,7 +11,8 @@ export const identifier: Rule = {
   propose(context) {
     const last = context.words.findLast((word) => !/^\d+$/.test(word)) ?? "";
     const counted = context.typeClass === "integer" || context.typeClass === "decimal";
-    const named = LAST.has(last) && (last !== "key" || counted || context.inPrimaryKey);
+    const short = counted && /^[cefghnostuv]id$/i.test(context.column.name);
+    const named = short || (LAST.has(last) && (last !== "key" || counted || context.inPrimaryKey));
     const keyOfText =
       context.inPrimaryKey && context.unique && context.typeClass === "text" && findNoun(context.words) === null;
     if (!named && !(context.inPrimaryKey && counted) && !keyOfText) return [];

@@ -9,7 +9,7 @@ import type { Rule } from "../rule.ts";
 
 /** Verbs that tell a program what to do and seldom begin the name of a number. */
 const SURE = new Set(
-  "must need prohibit enable disable disallow forbid require dismiss ignore skip exclude suppress restrict prevent inherit override hide".split(
+  "must need prohibit enable disable disallow forbid require dismiss ignore skip exclude suppress restrict prevent inherit override hide grant".split(
     " ",
   ),
 );
@@ -37,7 +37,7 @@ export const imperative: Rule = {
   strength: 61,
   propose(context) {
     const { words, typeClass, column, inKey, foreignKey, limits } = context;
-    if (typeClass !== "integer" || inKey || foreignKey !== null) return [];
+    if (typeClass !== "integer" || inKey || foreignKey !== null || /^[a-z]id$/i.test(column.name)) return [];
     if ((limits.max ?? 1) < 1 || (limits.min ?? 0) > 0) return [];
     const [first = "", ...rest] = words;
     const last = words.at(-1) ?? "";

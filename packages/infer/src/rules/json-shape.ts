@@ -45,6 +45,11 @@ export const jsonShape: Rule = {
 
 /** Settings of a person are what the person likes. */
 function ofPerson({ words, facts }: ColumnContext): NamedShape | null {
+  if (
+    /^(?:option|choice|value)$/.test(words.join(" ")) &&
+    facts.words.some((word) => ["field", "question", "attribute", "poll", "survey"].includes(word))
+  )
+    return jsonNamed(["answer", "option"]);
   const person = facts.noun?.noun.subject === "person" || facts.words[0] === "user";
   return person && /^(?:setting|option|config)$/.test(words.join(" ")) ? jsonNamed(["preference"]) : null;
 }

@@ -17,6 +17,25 @@ export const lookupName: Rule = {
     const { noun, words } = facts.noun;
     // Beside a code the name has to agree with it: the generator of the entity does, a list does not.
     if (hasCode(context)) return [];
+    if (noun.list === "productCategories" && !sells(context) && !writes(context)) {
+      const stem = facts.words.length > 1 ? facts.words.slice(0, -1).join(" ") : "";
+      const values = spends(context) ? BUDGET : kindsOf(stem === "" ? "category" : stem);
+      return [
+        { spec: { generator: "choice", options: { values } }, evidence: `kinds of ${stem || "rows"}`, confidence: 0.9 },
+      ];
+    }
+    if (noun.name === "typeName" && noun.list === undefined && /^(?:type|kind)$/.test(facts.words.at(-1) ?? "")) {
+      const stem = facts.words.slice(0, -1).slice(-2).join(" ");
+      const known = listed(facts.words, context.unique, letsPeopleIn(context));
+      if (known === null && /^[a-z]{3,}(?: [a-z]{3,})?$/.test(stem))
+        return [
+          {
+            spec: { generator: "choice", options: { values: kindsOf(stem) } },
+            evidence: `kinds of ${stem}`,
+            confidence: 0.9,
+          },
+        ];
+    }
     if (noun.list === "productCategories" && !sells(context)) {
       const values = context.unique
         ? TOPICS.flatMap((topic) => [topic, ...ASPECTS.map((aspect) => `${topic} ${aspect}`)])
@@ -57,13 +76,35 @@ const ASPECTS = [
   "tools",
 ];
 
+/** What households and firms spend money on. */
+const BUDGET =
+  "Groceries,Rent,Utilities,Transport,Insurance,Dining out,Health,Leisure,Travel,Savings,Education,Salary,Subscriptions,Clothing,Gifts,Taxes,Repairs,Donations,Fees,Other".split(
+    ",",
+  );
+const MANNERS =
+  "Regular,Initial,Special,Urgent,Follow-up,Final,Short,Extended,Internal,External,Joint,Individual,Annual,Seasonal,Voluntary,Mandatory,Temporary,Other".split(
+    ",",
+  );
+
+/** `Initial hearing`, `Urgent hearing`: what there may be of nearly anything. */
+const kindsOf = (thing: string): readonly string[] => MANNERS.map((manner) => `${manner} ${thing}`);
+
+const spends = ({ catalog, facts }: ColumnContext): boolean =>
+  facts.words.some((word) => /budget|expense|transaction/.test(word)) ||
+  catalog.tables.some(({ name }) => /transaction|budget|expense|(?:^|_)balances?$/i.test(name));
+
+const writes = ({ catalog }: ColumnContext): boolean =>
+  catalog.tables.some(({ name }) =>
+    /post|article|blog|thread|forum|news|course|video|event|podcast|comment|question/i.test(name),
+  );
+
 /** Whether an application has goods, so that its categories are theirs. */
 function sells({ catalog, facts }: ColumnContext): boolean {
   if (facts.words.some((word) => /product|item|goods|inventory|stock|shop|store|menu/.test(word))) return true;
   const goods =
     /product|item|order|cart|sku|shop|inventory|stock|goods|suppl|catalog|invoice|sale|purchase|material|asset/i;
-  const texts = /post|article|blog|thread|forum|news|course|video|event|podcast|comment|question/i;
-  return catalog.tables.some(({ name }) => goods.test(name)) || !catalog.tables.some(({ name }) => texts.test(name));
+  // A table by itself tells nothing else.
+  return catalog.tables.length < 3 || catalog.tables.some(({ name }) => goods.test(name));
 }
 
 /** Whether tickets are for getting in, not for asking for help. */

@@ -10,6 +10,7 @@ export const numberAsText: Rule = {
     if (
       context.typeClass !== "text" ||
       context.unique ||
+      context.words.some((word) => word === "date" || word === "time") ||
       (context.maxLength ?? 999) > 100 ||
       (context.maxLength ?? 0) < 2
     )

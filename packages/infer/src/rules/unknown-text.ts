@@ -32,6 +32,15 @@ export const unknownText: Rule = {
         { spec: { generator: "weighted", options: { values } }, evidence: "one letter: yes or no", confidence: 0.3 },
       ];
     }
+    // What takes several words to name in a column without a limit is rather told than chosen.
+    const told =
+      !unique &&
+      !named &&
+      /^text$/i.test(column.typeText) &&
+      words.length > 1 &&
+      words.every((word) => isWord(word) || LINKS.has(word));
+    if (told)
+      return [{ spec: { generator: "sentence" }, evidence: `${column.typeText} and nothing else`, confidence: 0.25 }];
     const given =
       unique && !named
         ? "code"

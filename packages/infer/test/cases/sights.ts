@@ -100,4 +100,50 @@ export const sights: Readonly<Record<string, string>> = {
   garden_parties_events: `
     id               int pk            sequence
     host_name        varchar(80)       *`,
+  rehearsal_kinds_log: `
+    id               int pk            sequence
+    invited_by_type  varchar(30)       *
+    scan_mode        varchar(20)       list:automatic
+    on_failure       text              list:NotifyJob
+    locker_number    varchar(10)       ~^[A-F]-?[0-9]{1,2}$
+    shelter_key      varchar(60)       slug
+    import_type      varchar(20)       list:csv|fileExtension
+    grant_approval   varchar(20)       list:approved
+    scan_profile     varchar(40)       *`,
+  arbitration_types: `
+    id               int pk            sequence
+    name             varchar(60)       list:Initial arbitration`,
+  lamp_gadgets: `
+    id               int pk            sequence
+    category         varchar(40)       list:General|productCategory|category
+    reason_for_the_second_delay text   sentence|reason`,
+  roster_settings: `
+    id               int pk            sequence
+    week_start       text              list:Monday
+    map_zoom         int               integer:1-20
+    nid              int               integer
+    grant_edit       smallint          *
+    field_opening_date_value varchar(20) date|dateAfter|timestamp|timestampAfter`,
+  cliniques: `
+    id               int pk            sequence
+    nom              varchar(100)      ~(Hospital|Clinic|Center)
+    telephone        varchar(20)       phone|companyPhone`,
+  camp_levels: `
+    id               int pk            sequence
+    title            varchar(80)       label
+    description      text              *
+    position         int               sortOrder
+    code             varchar(20)       *`,
+  handbook_documents: `
+    id               int pk            sequence
+    title            varchar(120)      articleTitle
+    slug             varchar(120)      slugOf
+    blurb            varchar(200)      summary`,
+  student_submissions: `
+    id               int pk            sequence
+    code             text              choice`,
+  grant_stories: `
+    id               int pk            sequence
+    title            varchar(120)      articleTitle|headline
+    body             text              *`,
 };

@@ -58,7 +58,7 @@ export const MATTER_SHAPES: Shapes = {
   ...forAll("currency, supported currency", words("EUR|USD|GBP|CHF")),
   ...forAll("country, allowed country, supported country", [make("countryCode"), make("countryCode")]),
   ...forAll(
-    "translation, i18n, localized name, name translation, title translation, name i18n, localization, label translation",
+    "translation, i18n, localized name, name translation, title translation, name i18n, localization, label translation, title, name, label, heading, caption, short description",
     {
       en: word(SHORT),
       de: word("Überblick|Einführung|Willkommen|Einzelheiten|Zusammenfassung"),
@@ -158,7 +158,7 @@ export const MATTER_SHAPES: Shapes = {
     words("mon|tue|wed|thu|fri", 2),
   ),
   ...forAll("slot, time slot, available slot", [{ start: word("09:00|10:30|14:00"), end: word("11:00|12:00|15:30") }]),
-  ...forAll("recurrence, recurrence rule, repeat, repeat rule", {
+  ...forAll("recurring event, recurrence, recurrence rule, repeat, repeat rule", {
     frequency: word("daily|weekly|monthly"),
     interval: some(1, 1, 2),
     count: some(5, 10, 12),

@@ -69,7 +69,12 @@ export const PROGRAM_SHAPES: Shapes = {
     { type: word("send_email|assign|add_tag|notify|set_status"), value: word("support|urgent|manager|closed|review") },
   ]),
   ...forAll("trigger", { event: word(EVENTS), delayMinutes: some(0, 0, 5, 60) }),
-  ...forAll("event, subscribed event, enabled event, event type", words(EVENTS)),
+  ...forAll("subscribed event, enabled event, webhook event, trigger event, event list", words(EVENTS)),
+  ...forAll("booking limit, duration limit, rate limit, interval limit, daily limit", {
+    perDay: some(1, 3, 5, 10),
+    perWeek: some(5, 10, 20),
+    perMonth: some(20, 40, 80),
+  }),
   ...forAll("payload, webhook payload, event data, event payload, webhook, notification payload", {
     event: word(EVENTS),
     data: { id: whole(100, 9999), status: word("active|pending|paid|failed") },
@@ -138,11 +143,14 @@ export const PROGRAM_SHAPES: Shapes = {
     NODE_ENV: word("production|staging"),
     TZ: word("UTC|Europe/Berlin"),
   }),
-  ...forAll("credential, secret, auth config, connection, connection detail, connection setting", {
-    clientId: make("pattern", { regex: "[a-z0-9]{16}" }),
-    host: make("hostname"),
-    port: some(443, 5432, 6379, 587),
-  }),
+  ...forAll(
+    "credential, secret, key, api key, access key, auth config, connection, connection detail, connection setting",
+    {
+      clientId: make("pattern", { regex: "[a-z0-9]{16}" }),
+      host: make("hostname"),
+      port: some(443, 5432, 6379, 587),
+    },
+  ),
   ...forAll("limit, quota, usage limit, plan limit", {
     users: some(5, 20, 100),
     storageGb: some(5, 50, 500),

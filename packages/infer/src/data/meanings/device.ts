@@ -64,7 +64,7 @@ export const DEVICE: readonly Meaning[] = [
     { text: "serverName" },
   ),
   meaning(
-    "service name, service, micro service, component name, daemon name, module name, source system, system name, component, subsystem, app module, origin system, module, source application, service type, binary, logger",
+    "service name, service, micro service, component name, daemon name, module name, source system, system name, component, subsystem, app module, origin system, module, source application, binary, logger",
     { text: "serviceName" },
   ),
   meaning(

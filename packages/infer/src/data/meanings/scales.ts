@@ -47,6 +47,37 @@ export const SCALES: readonly Meaning[] = [
   list("utm term", "running+shoes|project+software|cheap+flights|crm+comparison|garden+tools|learn+spanish", {
     confidence: 0.93,
   }),
+  list(
+    "on finish, on success, on error, on failure, on complete, on discard, on start, on change, callback class, callback name",
+    "NotifyJob|CleanupJob|ReportJob|SyncJob|ArchiveJob",
+    { confidence: 0.9 },
+  ),
+  list(
+    "approval, confirmation, verification, consent, clearance, authorization, endorsement, validation",
+    "approved|pending|rejected",
+    { confidence: 0.6 },
+  ),
+  pattern(
+    "slot number, parking slot, bay number, stall number, locker number, spot number, space number, berth number, dock number, stand number, bin number, box number, booth number, rack number",
+    "[A-F]-?[0-9]{1,2}",
+  ),
+  list("variant name, ab variant, test variant, experiment variant", "control|A|B|C"),
+  meaning(
+    "week start, week start day, first day of week, start of week, week begins",
+    {
+      text: { generator: "choice", options: { values: ["Monday", "Monday", "Sunday", "Saturday"] } },
+      integer: { generator: "choice", options: { values: [1, 1, 0, 6] } },
+    },
+    { confidence: 0.95 },
+  ),
+  meaning(
+    "zoom, zoom level, map zoom, default zoom, initial zoom",
+    {
+      integer: { generator: "integer", options: { min: 1, max: 20, distribution: "normal" } },
+      decimal: { generator: "decimal", options: { min: 1, max: 20, scale: 1, distribution: "normal" } },
+    },
+    { confidence: 0.9 },
+  ),
   meaning("who, by whom, whom", { text: "fullName" }, { confidence: 0.8 }),
   list("boarding group, boarding zone, boarding class", "A|B|C|1|2|3|4"),
   list(

@@ -2,9 +2,39 @@ import { CODES } from "../../data/codes.ts";
 import { forAll } from "./reader.ts";
 import type { Ask, Reader, Readers, Special } from "./reader.ts";
 
+/** What people write in exercises and scripts. */
+const SNIPPETS = [
+  "function add(a, b) {\n  return a + b;\n}",
+  "for i in range(10):\n    print(i)",
+  "const names = users.map((user) => user.name);",
+  "def greet(name):\n    return f'Hello, {name}!'",
+  "if (count > 0) {\n  console.log(count);\n}",
+  "SELECT name FROM customers WHERE active = 1;",
+  "let total = 0;\nwhile (total < 100) total += 7;",
+];
+const isSource = ({ facts, maxLength, unique, words }: Ask["context"]): boolean =>
+  maxLength === null &&
+  !unique &&
+  words.length === 1 &&
+  facts.words.some((word) =>
+    [
+      "drawing",
+      "submission",
+      "snippet",
+      "solution",
+      "script",
+      "challenge",
+      "function",
+      "program",
+      "kata",
+      "cell",
+    ].includes(word),
+  );
+
 const code: Reader = ({ found, context, as }) => {
   if (as === "integer") return { given: { generator: "integer", options: { min: 100, max: 9999 } }, confidence: 0.5 };
   if (as !== "text") return null;
+  if (isSource(context)) return { given: { generator: "choice", options: { values: SNIPPETS } }, confidence: 0.92 };
   const known = found === null ? undefined : CODES[found.words];
   if (known !== undefined) return { given: known, confidence: 0.87 };
   if (found?.noun.subject === "product") return { given: "sku", confidence: 0.8 };
@@ -21,12 +51,19 @@ const SECRETS = new Set(
   "secret api access authentication encryption private public signing license twofa otp app".split(" "),
 );
 
+const CONFIGURED = new Set(
+  "config setting option cache translation meta feature cron concurrency lock i18n label message".split(" "),
+);
+
 const key: Reader = ({ as, found, modifiers }) => {
   if (as !== "text") return null;
   const subject = found?.noun.subject;
   if (subject === "internet") return { given: "apiKey", confidence: 0.88 };
   if (subject === "software" || subject === "lookup") return { given: "configKey", confidence: 0.8 };
-  return { given: modifiers.some((word) => SECRETS.has(word)) ? "apiKey" : "configKey", confidence: 0.6 };
+  if (modifiers.some((word) => SECRETS.has(word))) return { given: "apiKey", confidence: 0.6 };
+  // The key of a thing is what programs call it by; that of nothing is a setting's.
+  const thing = modifiers.length > 0 && subject !== "setting" && !CONFIGURED.has(modifiers.at(-1) ?? "");
+  return { given: thing ? "slug" : "configKey", confidence: 0.6 };
 };
 
 const symbol: Reader = ({ as, found }) => {

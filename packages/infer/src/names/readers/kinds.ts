@@ -426,9 +426,7 @@ const topicOf: Reader = (ask) => {
   if (["product", "food", "finance", "payment", "order", "company"].includes(subject)) return null;
   if (table.columns.some(({ name }) => /price|sku|stock|amount|brand/i.test(name))) return null;
   if (["content", "event", "media", "education"].includes(subject)) return oneOf(TOPICS, ask, 0.9);
-  return ["device", "software", "log", "setting", "message", "work", "health", "lookup", "internet"].includes(subject)
-    ? oneOf(AFFAIRS, ask, 0.9)
-    : null;
+  return oneOf(AFFAIRS, ask, 0.86);
 };
 
 /** Parts of an application that people are let into. */

@@ -135,10 +135,14 @@ function tellsWeather({ context: { facts } }: Ask): boolean {
   );
 }
 
+const knowsDefault = ({ context: { column } }: Ask): boolean => typeof literalDefault(column) === "string";
+
 /** Texts that are one of a few. */
 export const listReaders: Readers = {
   ...forAll("status, state, status code", state),
-  ...forAll("type, kind, type code, type name, sub type, subtype, mode, variant, class", type),
+  ...forAll("type, kind, type code, type name, sub type, subtype, variant, class", type),
+  mode: (ask) =>
+    ask.as === "text" && !knowsDefault(ask) ? oneOf(["automatic", "manual", "off"], ask, 0.7) : type(ask),
   "ticket type": ticketType,
   "order type": orderType,
   ...forAll("action, activity, operation, event type, change type, action type, operation type", list(ACTIONS, 0.8)),

@@ -117,7 +117,7 @@ const cost: Reader = ({ as, modifiers, context: { facts } }) =>
 export const measureReaders: Readers = {
   unit,
   ...forAll("temperature, temp, body temperature", temperature),
-  ...forAll("result value, test value, measured value, lab value, observed value, result", measured),
+  ...forAll("result value, test value, measured value, lab value, observed value", measured),
   ...forAll("duration, course duration", duration),
   frequency,
   ...forAll("cost, total cost, actual cost, estimated cost", cost),

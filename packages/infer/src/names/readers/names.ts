@@ -22,7 +22,8 @@ const OF_PROGRAMS = new Set("secret redirect oauth grant scope".split(" "));
 const OF_MAIL = new Set(["email"]);
 const POSTAL = new Set("street postal city".split(" "));
 const OF_PLAY = new Set("coach league stadium division win loss founded captain mascot sport".split(" "));
-const OF_BODIES = new Set("birth gender phone mobile surname nickname salary".split(" "));
+const OF_TEXTS = new Set("slug body blurb section excerpt author teaser".split(" "));
+const OF_BODIES = new Set("birth gender surname nickname salary license passport".split(" "));
 const OF_FIRMS = new Set("website vat tax industry fax contact opening hour latitude".split(" "));
 const OF_PEOPLE = new Set("email avatar username bio birth gender phone login".split(" "));
 
@@ -83,6 +84,9 @@ function named({ found, context }: Pick<Ask, "found" | "context">, unexplained: 
     const given = labelOf(unexplained === null ? facts.words.slice(-2) : [unexplained]);
     return given === null ? null : { given, confidence: 0.5 };
   }
+  // What lists kinds has kinds; other things of that sort have names of their own.
+  if (found.noun.name === "typeName" && !/type|kind|class/.test(found.words))
+    return { given: labelOf(facts.words.slice(-2)) ?? "typeName", confidence: 0.88 };
   return { given: nameOf(found), confidence: unexplained === null ? 0.88 : 0.72 };
 }
 
@@ -135,12 +139,16 @@ const title: Reader = ({ as, found, context }) => {
     return { given: reportTitle(context.facts.words), confidence: 0.92 };
   if (as !== "text" || found === null) return null;
   const { noun, words } = found;
+  // Documents that programs show are texts, not files.
+  if (noun.subject === "file" && tellsOf(OF_TEXTS, context)) return { given: "articleTitle", confidence: 0.93 };
   if (words === "review") return { given: "reviewTitle", confidence: 0.93 };
   if (context.facts.words.at(-1) === "alert" && context.facts.words.length > 1 && noun.subject === "message")
     return { given: labelOf(context.facts.words.slice(-2)) ?? "label", confidence: 0.92 };
   if (words === "deal" || words === "opportunity") return evenly(DEALS, 0.93);
   if (noun.subject === "person" && (context.maxLength ?? 99) <= 10) return { given: "namePrefix", confidence: 0.92 };
   if (noun.title !== undefined) return { given: noun.title, confidence: 0.9 };
+  if (noun.name === "typeName" && !/type|kind|class/.test(words))
+    return { given: labelOf(context.facts.words.slice(-2)) ?? "typeName", confidence: 0.75 };
   return TITLED.has(noun.subject) ? { given: nameOf(found), confidence: 0.75 } : null;
 };
 
