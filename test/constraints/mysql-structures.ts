@@ -94,6 +94,24 @@ export const MYSQL_TRIGGERS: readonly Structure[] = [
     },
   },
   {
+    name: "what triggers and their procedures write into other tables has rules there: a balance, a sum, a log's short texts",
+    ddl: {
+      mysql: [
+        "create table accounts (id int auto_increment primary key, balance decimal(12,2) not null default 100 check (balance >= 0))",
+        "create table payments (id int auto_increment primary key, account_id int not null, amount int not null check (amount > 0), foreign key (account_id) references accounts (id))",
+        "create trigger pays after insert on payments for each row update accounts set balance = balance - new.amount where id = new.account_id",
+        "create table parts (id int auto_increment primary key, total int not null default 0 check (total <= 400))",
+        "create table adds (id int auto_increment primary key, part_id int not null, n int not null check (n > 0), foreign key (part_id) references parts (id))",
+        "create procedure add_to(in part int, in more int) update parts set total = total + more where id = part",
+        "create trigger sums after insert on adds for each row call add_to(new.part_id, new.n)",
+        "create table people (id int auto_increment primary key, name varchar(60) not null)",
+        "create table log (id int auto_increment primary key, what varchar(60) not null, check (char_length(what) <= 12))",
+        "create trigger logs after insert on people for each row insert into log (what) values (new.name)",
+      ],
+    },
+    rows: { log: [200, 320] },
+  },
+  {
     name: "a procedure keeps the log",
     ddl: {
       mysql: [
@@ -144,6 +162,24 @@ export const MYSQL_STRUCTURES: readonly Structure[] = [
     ddl: {
       mysql: [
         "create table t (id int auto_increment primary key, name varchar(255), deleted int, deleted_at datetime, unique (name, deleted))",
+      ],
+    },
+  },
+  {
+    name: "regression: names and words beyond ASCII in CHECKs, computed columns, defaults and partitions",
+    ddl: {
+      mysql: [
+        "create table t (id int auto_increment primary key, `größe` varchar(9) not null check (`größe` in ('é', 'ß', '日本', 'a''b', 'back\\\\slash')), `naïve` varchar(20) as (concat('für ', `größe`)) stored, n int not null, unique (`größe`, n), check (`naïve` <> 'für é' or n > 5)) default charset=utf8mb4",
+        "create table u (`città` varchar(20) not null, v varchar(20) not null default (concat('ü', 'x'))) default charset=utf8mb4 partition by list columns (`città`) (partition a values in ('Orléans', 'Łódź'), partition b values in ('東京'))",
+      ],
+    },
+    never: ["select 1 from t where `naïve` <> concat('für ', `größe`)"],
+  },
+  {
+    name: "regression: a TIME is a length of time too",
+    ddl: {
+      mysql: [
+        "create table t (id int auto_increment primary key, t time not null check (t between '-10:00:00' and '30:00:00'), u time check (u < '99:00:00' and u > '-00:30:00'))",
       ],
     },
   },

@@ -8,12 +8,24 @@ import { quoteString } from "./quote.ts";
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", "0": "\0", Z: "\x1a" };
 
 /**
- * MySQL stores expressions in its catalog with quotes and backslashes escaped once more: `_utf8mb4\'a\'` is `_utf8mb4'a'`.
- * MariaDB stores them as they are.
+ * MySQL stores expressions in its catalog with quotes and backslashes escaped once more: `_utf8mb4\'a\'` is `_utf8mb4'a'`; and
+ * gives each byte of what is not ASCII as a character of its own: `Ã¶` is `ö`. MariaDB stores them as they are.
  */
 export function catalogExpression(text: string, flavour: "mysql" | "mariadb"): string {
   if (flavour === "mariadb") return text;
-  return text.replace(/\\([\s\S])/g, (_, escaped: string) => ESCAPES[escaped] ?? escaped);
+  return text.replace(BYTES, charactersOf).replace(/\\([\s\S])/g, (_, escaped: string) => ESCAPES[escaped] ?? escaped);
+}
+
+const BYTES = /[\u0080-\u00ff]+/g;
+const UTF_8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** The characters that bytes in the guise of characters are in UTF-8; as it is where they are none. */
+function charactersOf(bytes: string): string {
+  try {
+    return UTF_8.decode(Buffer.from(bytes, "latin1"));
+  } catch {
+    return bytes;
+  }
 }
 
 /**

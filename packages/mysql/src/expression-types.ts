@@ -34,6 +34,15 @@ export function both(left: Expression, right: Expression, scope: ExpressionScope
   return { left: as(left, right), right: as(right, left) };
 }
 
+/**
+ * A TIME is a length of time too, from -838 hours to 838 (https://dev.mysql.com/doc/refman/9.7/en/time.html); times of day are what is
+ * generated, to which the end of the day is as far as anything beyond it.
+ */
+function withinDay(text: string): string {
+  if (/^\s*-\d/.test(text)) return "00:00:00";
+  return Number(/^\s*(\d+):\d/.exec(text)?.[1] ?? 0) >= 24 ? "24:00:00" : text;
+}
+
 /** A literal as the type of what it is compared with: `'2020-01-01'` beside a date is one, 1 beside a boolean is true. */
 export function alike(side: Expression, other: Expression, scope: ExpressionScope): Expression {
   if (side.kind === "literal" && typeof side.value === "number" && isBoolean(other, scope)) {
@@ -42,8 +51,9 @@ export function alike(side: Expression, other: Expression, scope: ExpressionScop
   if (side.kind !== "literal" || typeof side.value !== "string" || other.kind !== "column") return side;
   const type = scope.typeOf(other.name);
   switch (type?.kind) {
-    case "date":
     case "time":
+      return cast({ kind: "literal", value: withinDay(side.value) }, type);
+    case "date":
     case "timestamp":
       return cast(side, type);
     case "integer":
