@@ -69,7 +69,7 @@ import { LAW } from "./law.ts";
 import { LEARNING } from "./learning.ts";
 import { LENDING } from "./lending.ts";
 import { LIBRARY } from "./library.ts";
-import { LIVESTOCK } from "./livestock.ts";
+import { LIVESTOCK_FARM } from "./livestock.ts";
 import { MACHINE_LEARNING } from "./machine-learning.ts";
 import { MAINTENANCE } from "./maintenance.ts";
 import { MANUFACTURING } from "./manufacturing.ts";
@@ -142,16 +142,16 @@ export const FIELDS: readonly Field[] = [
   ACCESS_CONTROL,
   ACCOUNTING,
   AGRICULTURE,
-  AIR_QUALITY,
   AIRPORT,
+  AIR_QUALITY,
   ASTRONOMY,
   BANKING,
   BEEKEEPING,
   BIOLOGY,
   BLOG,
   BREWERY,
-  CAR_RENTAL,
   CARE_HOME,
+  CAR_RENTAL,
   CHARGING,
   CHARITY,
   CHATBOTS,
@@ -209,7 +209,7 @@ export const FIELDS: readonly Field[] = [
   LEARNING,
   LENDING,
   LIBRARY,
-  LIVESTOCK,
+  LIVESTOCK_FARM,
   MACHINE_LEARNING,
   MAINTENANCE,
   MANUFACTURING,
