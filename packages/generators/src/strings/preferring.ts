@@ -13,8 +13,13 @@ export function preferring(...sets: readonly [Strings, ...Strings[]]): Strings {
     get distinct() {
       return first.distinct;
     },
-    shortest: first.shortest,
-    longest: first.longest,
+    // Asked when they are wanted: sets are made when they are first asked, and modules state some.
+    get shortest() {
+      return first.shortest;
+    },
+    get longest() {
+      return first.longest;
+    },
     get characters() {
       return first.characters;
     },
