@@ -50,6 +50,11 @@ export function hasList(language: Language, name: string): name is ListName {
   return Object.hasOwn(language.lists, name);
 }
 
+/** Whether a language has words or a list of that name. */
+export function isWord(language: Language, name: string): name is WordName | ListName {
+  return Object.hasOwn(language.words, name) || Object.hasOwn(language.lists, name);
+}
+
 /** Whether a generator has phrases of its own in each language. */
 export function hasPhrases(language: Language, name: string): name is PhraseName {
   return Object.hasOwn(language.phrases, name);

@@ -32,7 +32,7 @@ export interface Noun {
 const words = (text: string): readonly string[] => text.split(",").map((word) => word.trim());
 
 const oneOf = (values: readonly string[]): Given => ({ generator: "choice", options: { values } });
-const TASK = oneOf(TASKS);
+const TASK = { generator: "choice", options: { values: TASKS, said: "task" } };
 const CHANNEL = oneOf(CHANNEL_NAMES);
 const FOLDER = oneOf(FOLDER_NAMES);
 const GAME = oneOf(GAME_TITLES);
@@ -88,7 +88,7 @@ const FARM = {
       "(Oak|Mill|Meadow|Brook|Stone|Clover|Hill|River|Willow|North) (Hill|Creek|Valley|View|Side|Field) (Farm|Ranch|Acres)",
   },
 };
-const PROJECT = oneOf(PROJECT_NAMES);
+const PROJECT = { generator: "choice", options: { values: PROJECT_NAMES, said: "projectName" } };
 
 /** What tables and roles are called; of two that fit the earlier wins. */
 export const NOUNS: readonly Noun[] = [

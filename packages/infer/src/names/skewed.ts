@@ -12,6 +12,12 @@ export function skewed(values: readonly unknown[], maxLength: number | null = nu
   return { generator: "weighted", options: { values: distinct.map((value, at) => [value, weight(at)]) } };
 }
 
+/** The same of which other languages than English have words of their own, by that name. */
+export function skewedIn(said: string, values: readonly string[], maxLength: number | null = null): GeneratorSpec {
+  const { generator, options } = skewed(values, maxLength);
+  return { generator, options: { ...options, said } };
+}
+
 /** The same for lists that are kept as small integers, 1 to `count`. */
 export function skewedCodes(count: number): GeneratorSpec {
   return skewed(Array.from({ length: count }, (_, at) => at + 1));

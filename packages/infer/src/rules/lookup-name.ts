@@ -42,7 +42,7 @@ export const lookupName: Rule = {
         : TOPICS;
       return [
         {
-          spec: { generator: "choice", options: { values } },
+          spec: { generator: "choice", options: { values, said: "category" } },
           evidence: "topics of an application that sells nothing",
           confidence: 0.9,
         },

@@ -1,7 +1,7 @@
 import { baseType } from "@seedloom/core";
 import type { Table } from "@seedloom/core";
 import type { Given } from "../data/meaning.ts";
-import { skewed } from "../names/skewed.ts";
+import { skewedIn } from "../names/skewed.ts";
 import { labelOf } from "../names/name-of.ts";
 import type { Rule } from "../rule.ts";
 import { isWord } from "../words/is-word.ts";
@@ -72,7 +72,8 @@ function kinds(thing: string, maxLength: number | null): Given {
   const room = maxLength ?? 99;
   if (room < 5) return { generator: "choice", options: { values: ["A", "B", "C", "D"] } };
   const full = /^[a-z]{3,}$/.test(thing) && thing.length + 9 <= room;
-  return skewed(
+  return skewedIn(
+    "typeName",
     KINDS.map((kind) => (full ? `${kind} ${thing}` : thing.includes(" ") ? kind.toLowerCase() : kind)),
     maxLength,
   );

@@ -83,11 +83,11 @@ export const ORGANISATION: readonly Meaning[] = [
   meaning("player position, field position", { text: "position" }),
   meaning("position", { text: "position" }, { about: ["game"], confidence: 0.88 }),
   meaning("project name, project, project title, initiative, workspace name, board name", {
-    text: { generator: "choice", options: { values: PROJECT_NAMES } },
+    text: { generator: "choice", options: { values: PROJECT_NAMES, said: "projectName" } },
   }),
   meaning(
     "task name, task title, task, todo, issue title, ticket title, activity title, milestone, item text, story title, work item, to do, objective title, task description short, issue summary, goal name, goal title, milestone name",
-    { text: { generator: "choice", options: { values: TASKS } } },
+    { text: { generator: "choice", options: { values: TASKS, said: "task" } } },
   ),
   meaning(
     "priority, priority level, urgency, importance, ticket priority, order priority, task priority, priority name, business impact",
@@ -208,6 +208,7 @@ export const ORGANISATION: readonly Meaning[] = [
           "music",
           "yoga",
         ],
+        said: "hobby",
       },
     },
   }),

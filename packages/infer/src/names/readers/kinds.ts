@@ -10,6 +10,7 @@ import {
   PETS,
   WORLD_REGIONS,
 } from "../../data/value-lists.ts";
+import { skewedIn } from "../skewed.ts";
 import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
 import type { Ask, Reader, Readers } from "./reader.ts";
 
@@ -425,6 +426,11 @@ const topicOf: Reader = (ask) => {
     return null;
   if (["product", "food", "finance", "payment", "order", "company"].includes(subject)) return null;
   if (table.columns.some(({ name }) => /price|sku|stock|amount|brand/i.test(name))) return null;
+  if (["content", "event", "media", "education"].includes(subject))
+    return { given: skewedIn("category", TOPICS, ask.context.maxLength), confidence: 0.9 };
+  return ["device", "software", "log", "setting", "message", "work", "health", "lookup", "internet"].includes(subject)
+    ? oneOf(AFFAIRS, ask, 0.9)
+    : null;
   if (["content", "event", "media", "education"].includes(subject)) return oneOf(TOPICS, ask, 0.9);
   return oneOf(AFFAIRS, ask, 0.86);
 };
