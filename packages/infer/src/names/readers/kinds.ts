@@ -428,10 +428,6 @@ const topicOf: Reader = (ask) => {
   if (table.columns.some(({ name }) => /price|sku|stock|amount|brand/i.test(name))) return null;
   if (["content", "event", "media", "education"].includes(subject))
     return { given: skewedIn("category", TOPICS, ask.context.maxLength), confidence: 0.9 };
-  return ["device", "software", "log", "setting", "message", "work", "health", "lookup", "internet"].includes(subject)
-    ? oneOf(AFFAIRS, ask, 0.9)
-    : null;
-  if (["content", "event", "media", "education"].includes(subject)) return oneOf(TOPICS, ask, 0.9);
   return oneOf(AFFAIRS, ask, 0.86);
 };
 
