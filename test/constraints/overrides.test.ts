@@ -10,6 +10,13 @@ const INVOICE = `net ${MONEY} check (net >= 0), tax ${MONEY} check (tax >= 0), t
 const PAID = `status varchar(9) not null check (status in ('paid', 'open')), paid_at date, check ((status = 'paid') = (paid_at is not null))`;
 const PAIR = "a integer not null, b integer not null";
 
+const PARENT = "p_id integer not null references p (id)";
+const TENANT = "k integer not null, q_id integer not null, foreign key (k, q_id) references q (k, id)";
+
+/** What `PARENT` and `TENANT` refer to. */
+const PARENTS = `create table p (id integer primary key);
+  create table q (k integer not null check (k in (1, 2, 3)), id integer not null, primary key (k, id))`;
+
 type Overrides = NonNullable<NonNullable<Parameters<typeof seed>[1]>["overrides"]>[string];
 
 /** Columns, what the user says of some, and a condition that no row may miss. */
@@ -31,7 +38,12 @@ const KEPT: readonly (readonly [columns: string, overrides: Overrides, condition
     { x: { value: null }, z: { value: null } },
     "x is null and z is null and y is not null",
   ],
+  [PARENT, { p_id: { value: 7 } }, "p_id = 7"],
+  [PARENT, { p_id: (_, { index }) => 1 + index }, "p_id = id"],
+  [TENANT, { k: { value: 3 } }, "k = 3"],
+  ["up integer references t (id)", { up: (_, { index }) => (index === 0 ? null : index) }, "up = id - 1 or id = 1"],
   // Of several values those that can be.
+  [PARENT, { p_id: { generator: "choice", options: { values: [7, 999] } } }, "p_id = 7"],
   ["a integer not null check (a > 0)", { a: { generator: "choice", options: { values: [1, -1] } } }, "a = 1"],
   [
     `${PAIR}, check (a = b)`,
@@ -72,6 +84,24 @@ const REFUSED: readonly (readonly [columns: string, overrides: Overrides, code: 
     /change the override of (net|tax|total), (net|tax|total), (net|tax|total)\./,
   ],
   [INVOICE, { net: { value: 80 }, total: { value: 70 } }, "UNSATISFIABLE", /change the override of/],
+  ["a integer not null", { a: () => null }, "CONFIG", /t\.a: it may not be NULL, .* gave null for row 0/],
+  ["a integer not null", { a: (_, { index }) => (index === 17 ? null : 1) }, "CONFIG", /gave null for row 17/],
+  // Parents: rows 1 to 40 of p; those of the table itself; those of a cycle.
+  [
+    PARENT,
+    { p_id: { value: 999 } },
+    "UNSATISFIABLE",
+    /FOREIGN KEY \(p_id\) REFERENCES p .*change the override of p_id\./,
+  ],
+  [PARENT, { p_id: () => 999 }, "UNSATISFIABLE", /FOREIGN KEY \(p_id\) REFERENCES p .*change the override of p_id\./],
+  [`${PARENT}, unique (p_id)`, { p_id: { value: 999 } }, "UNSATISFIABLE", /change the override of p_id\./],
+  [TENANT, { k: { value: 999 } }, "UNSATISFIABLE", /FOREIGN KEY \(k, q_id\) REFERENCES q .*change the override of k\./],
+  [
+    "up integer references t (id)",
+    { up: { value: 999 } },
+    "UNSATISFIABLE",
+    /no row of t is \(999\).*change the override of up\./,
+  ],
 ];
 
 interface Opened {
@@ -81,7 +111,7 @@ interface Opened {
 }
 
 async function seeded({ target, create }: Opened, columns: string, overrides: Overrides) {
-  await create(`create table t (id integer primary key, ${columns})`);
+  await create(`${PARENTS}; create table t (id integer primary key, ${columns})`);
   return seed(target, { rows: 40, manifest: false, overrides: { t: overrides } });
 }
 
@@ -121,7 +151,7 @@ describe.skipIf(!dialectChosen("postgres"))("PostgreSQL: what the user says stay
 
   behaves(() => ({
     target: pool,
-    create: async (ddl) => void (await pool.query(`drop table if exists t; ${ddl}`)),
+    create: async (ddl) => void (await pool.query(`drop table if exists t, p, q; ${ddl}`)),
     count: async (condition) => (await pool.query(`select from t where ${condition}`)).rows.length,
   }));
 });

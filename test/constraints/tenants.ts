@@ -170,4 +170,18 @@ create table c (${KEY}, r integer not null, g integer not null unique check (g =
     ),
     rows: { c: [1, 1] },
   },
+  {
+    name: "regression: a cycle within a tenant took a tenant that a table beside it does not have",
+    ddl: withKeys(
+      `create table p (t smallint not null check (t in (2, 3)), id integer not null, primary key (t, id));
+create table a (${KEY}, r integer not null, p_id integer not null, primary key (t, id));
+create table b (${KEY}, r integer not null, ${FEW}, primary key (t, id))`,
+      [
+        ["a", "foreign key (t, r) references b (t, id)"],
+        ["a", "foreign key (t, p_id) references p (t, id)"],
+        ["b", "foreign key (t, r) references a (t, id)"],
+      ],
+    ),
+    rows: { b: [2, 2] },
+  },
 ];

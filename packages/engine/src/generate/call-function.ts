@@ -1,10 +1,15 @@
 import { SeedError, type StreamKey, unit, type Value, variant } from "@seedloom/core";
 import { friendlyRow, fromFriendly } from "./cell-function.ts";
 import { NO_PARENT, type RowBlock } from "./row-block.ts";
-import type { TableInput } from "./table-input.ts";
+import { columnPosition, type TableInput } from "./table-input.ts";
 
 /** A column's values by a user's function. */
-export function callFunction(input: TableInput, name: string, key: StreamKey): (block: RowBlock, at: number) => Value {
+export function callFunction(
+  input: TableInput,
+  column: string,
+  name: string,
+  key: StreamKey,
+): (block: RowBlock, at: number) => Value {
   const { table, tablePlan } = input;
   const call = input.functions[name];
   if (!call) {
@@ -16,10 +21,21 @@ export function callFunction(input: TableInput, name: string, key: StreamKey): (
       },
     );
   }
+  const position = columnPosition(table, column);
+  const { nullable } = table.columns[position]!;
+  const required = !nullable || table.primaryKey?.columns.includes(column) === true;
+  const checked = (value: Value, row: number): Value => {
+    if (value !== null || !required) return value;
+    throw new SeedError(
+      "CONFIG",
+      `${table.id}.${column}: it may not be NULL, and the function of the configuration gave null for row ${row}; let it give a value.`,
+      { table: table.id, column },
+    );
+  };
   return ({ rows, attempt, values, parents: chosen }, at) => {
     let calls = 0;
-    const row = friendlyRow(table.columns, (position) => values[position]![at] ?? null);
-    return fromFriendly(
+    const row = friendlyRow(table.columns, (place) => values[place]![at] ?? null);
+    const made = fromFriendly(
       call(row, {
         index: rows[at]!,
         random: () => unit(variant(key, attempt), rows[at]!, calls++),
@@ -36,11 +52,10 @@ export function callFunction(input: TableInput, name: string, key: StreamKey): (
           if (index === NO_PARENT) return null;
           const parents = input.parentRows(reference);
           const parentTable = input.parentTable(reference);
-          return friendlyRow(parentTable.columns, (position) =>
-            parents.value(parentTable.columns[position]!.name, index),
-          );
+          return friendlyRow(parentTable.columns, (place) => parents.value(parentTable.columns[place]!.name, index));
         },
       }),
     );
+    return checked(made, rows[at]!);
   };
 }

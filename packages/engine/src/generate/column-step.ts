@@ -144,7 +144,7 @@ export function columnStep(input: StepInput, index: number): Step {
     case "expression":
       return tied(source);
     case "function":
-      return step([], each(callFunction(input, source.name, streamKey(plan.seed, stream))));
+      return step([], each(callFunction(input, columnPlan.column, source.name, streamKey(plan.seed, stream))));
     case "generator": {
       const compiled = compileColumnGenerator(input, columnPlan.column, source.spec);
       const { kind } = baseType(table.columns[position]!.type);

@@ -13,17 +13,14 @@ export function compileSteps(input: StepInput): ReadonlyMap<StepName, Step> {
     ...tablePlan.columns.map((_, column) => columnStep(input, column)),
   ];
   const byName = new Map(steps.map((step) => [step.name, step]));
-  // A user's function sees every column that does not itself wait for a function.
+  // A user's function sees every column, and every parent, that does not itself wait for a function.
   const functionNames = new Set(
     tablePlan.columns
       .filter((column) => column.source.kind === "function")
       .map((column) => columnName(table, column.column)),
   );
   const waits = (name: StepName): boolean => functionNames.has(name) || (byName.get(name)?.needs.some(waits) ?? false);
-  const earlier: StepName[] = [
-    ...tablePlan.references.map((_, reference): StepName => `reference:${reference}`),
-    ...[...byName.keys()].filter((name) => name.startsWith("column:") && !waits(name)),
-  ];
+  const earlier = [...byName.keys()].filter((name) => !name.startsWith("slot:") && !waits(name));
   let before: StepName[] = earlier;
   for (const name of functionNames) {
     byName.set(name, { ...byName.get(name)!, needs: before });

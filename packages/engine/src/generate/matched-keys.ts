@@ -61,7 +61,7 @@ export function matchedKeys(input: TableInput): MatchedKey[] {
         text: `FOREIGN KEY (${key.columns.join(", ")}) REFERENCES ${key.references.table}`,
         positions,
         late: late ? decided : null,
-        optional: decided.some((position) => required.includes(position)) ? null : decided,
+        optional: decided.length === 0 || decided.some((position) => required.includes(position)) ? null : decided,
         holds(values) {
           const own = positions.map((position) => values[position]!);
           // No parent agreed, and the key may not be NULL: another try has to find one that does.

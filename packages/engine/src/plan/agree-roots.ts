@@ -86,7 +86,7 @@ function rootGroups(tables: readonly Table[], catalog: Catalog): readonly (reado
   return groups.map((group) => [...group.values()]);
 }
 
-/** Where a column's values come from in the end: along its foreign keys, but for those to its own table. */
+/** Where a column's values come from in the end: along its foreign keys, but for those to its own table; round a cycle, from any of it. */
 function rootsOf(table: Table, column: string, byId: ReadonlyMap<TableId, Table>, seen: Set<string>): readonly Root[] {
   const name = JSON.stringify([table.id, column]);
   if (seen.has(name)) return [];
@@ -97,7 +97,8 @@ function rootsOf(table: Table, column: string, byId: ReadonlyMap<TableId, Table>
     return place < 0 || !parent || parent === table ? [] : [{ parent, column: references.columns[place]! }];
   });
   if (above.length === 0) return [{ table: table.id, column }];
-  return above.flatMap((one) => rootsOf(one.parent, one.column, byId, seen));
+  const roots = above.flatMap((one) => rootsOf(one.parent, one.column, byId, seen));
+  return roots.length > 0 ? roots : [{ table: table.id, column }];
 }
 
 /** The values that a root is going to have, and whether it may have others. */

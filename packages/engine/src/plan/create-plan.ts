@@ -18,6 +18,7 @@ import type { CellFunction } from "../generate/cell-function.ts";
 import { type CompiledPlan, compilePlan } from "../generate/compile-plan.ts";
 import { rowRules, tableScope } from "../generate/row-rules.ts";
 import { type AgreedValues, agreeRoots } from "./agree-roots.ts";
+import { refuseChosenKeys } from "./chosen-keys.ts";
 import { sumChildren } from "./sum-children.ts";
 import { canBeNull } from "./draft-references.ts";
 import { type DraftedTable, draftTable, fewerRows } from "./draft-table.ts";
@@ -79,13 +80,15 @@ export function createPlan(input: PlanInput): Plan {
   for (let round = 0; ; round++) {
     const order = loadOrder(tables, mayWait, (id) => lessons.limits.get(id)?.rows ?? Infinity);
     const drafts = draftAll(input, order, lessons);
-    if (agree(tables, drafts, lessons, input) || limitByKeys(drafts, lessons)) continue;
+    if (agree(tables, drafts, lessons, input, order) || limitByKeys(drafts, lessons)) continue;
     const plan = planOf(input, order, drafts, lessons);
     const compiled = compilePlan({ plan, catalog, existing, ...options(input) });
     const learned = plan.tables.map((table) =>
       learn(table, compiled, lessons, sharedCycle(plan, order, table), round < ROUNDS, catalog),
     );
-    if (!learned.includes(true) || round > 2 * ROUNDS) return plan;
+    if (learned.includes(true) && round <= 2 * ROUNDS) continue;
+    refuseChosenKeys(plan, compiled, catalog, existing);
+    return plan;
   }
 }
 
@@ -105,20 +108,28 @@ interface Lessons {
   readonly loose: Map<TableId, { readonly before: number } | null>;
   /** Tables of which keys over expressions go through all combinations, with the rows they could hold before that; null likewise. */
   readonly dense: Map<TableId, { readonly before: number } | null>;
-  /** Values that tables have in common, so that a child finds parents that agree; null until that was looked at. */
-  agreed: AgreedValues | null;
+  /** Values that tables have in common, so that a child finds parents that agree, for a load order; null until that was looked at. */
+  agreed: { readonly broken: string; readonly values: AgreedValues } | null;
   /** Tables of which no column is computed from what CHECKs equate it with, because that left other rules no room. */
   readonly untied: Set<TableId>;
   /** Tables whose rows come to stand together, because their children need several that agree. */
   readonly gathered: Gathered;
 }
 
-/** Notes which values tables have to have in common, once. True where there are any. */
-function agree(tables: readonly Table[], drafts: Drafts, lessons: Lessons, input: PlanInput): boolean {
-  if (lessons.agreed !== null) return false;
+/** Notes which values tables have to have in common, once for each way to break the cycles. True where there are any. */
+function agree(
+  tables: readonly Table[],
+  drafts: Drafts,
+  lessons: Lessons,
+  input: PlanInput,
+  order: LoadOrder,
+): boolean {
+  const broken = JSON.stringify(order.broken);
+  if (lessons.agreed?.broken === broken) return false;
   const plans = new Map([...drafts].map(([id, { plan }]) => [id, plan]));
-  lessons.agreed = agreeRoots(tables, plans, { ...input, plan: input, generators: input.generators ?? registry });
-  return lessons.agreed.size > 0;
+  const values = agreeRoots(tables, plans, { ...input, plan: input, generators: input.generators ?? registry });
+  lessons.agreed = { broken, values };
+  return values.size > 0;
 }
 
 /** Notes the tables whose keys hold fewer rows than asked for. True where one is new: its children were drafted with more. */
@@ -176,6 +187,11 @@ function learn(
         lessons.dense.set(table, { before: possible.rows });
         return true;
       }
+      // No key is in the way of the first row: what is, is an error here, but where rows are there already and there is no room for more.
+      const unexplained = possible.rows === 0 && possible.full === null;
+      if (unexplained && (plan.existing === 0 || columns.some(({ chosen }) => chosen))) {
+        for (const _ of compiled.batches(table, firstRow, firstRow + 1));
+      }
       lessons.limits.set(table, { rows: possible.rows, because: possible.full ?? "what its constraints allow" });
       return true;
     }
@@ -183,13 +199,16 @@ function learn(
     for (const _ of compiled.batches(table, firstRow, firstRow + Math.min(rows, PROBE)));
     return false;
   } catch (error) {
-    const mine = error instanceof SeedError && error.code === "UNSATISFIABLE" && error.details.table === table;
+    const unsatisfied = error instanceof SeedError && error.code === "UNSATISFIABLE" ? error.details.table : null;
+    const mine = unsatisfied === table;
+    // Rows of another table of the cycle, which are made on the way, are what these go back to.
+    const ours = mine || cycle.some((one) => one.table === unsatisfied);
     if (mine && dense) {
       // Going through all combinations left the rules no room: as it was before.
       lessons.dense.set(table, null);
       return true;
     }
-    if (mine && shorten()) return true;
+    if (ours && shorten()) return true;
     if (mine && columns.some(({ source }) => source.kind === "expression")) {
       lessons.untied.add(table);
       return true;
@@ -274,7 +293,7 @@ function draftAll(
       rows,
       loose: Boolean(loose.get(table.id)) && !dense.get(table.id),
       dense: Boolean(dense.get(table.id)),
-      agreed: agreed?.get(table.id) ?? new Map(),
+      agreed: agreed?.values.get(table.id) ?? new Map(),
       untied: untied.has(table.id),
       gathered: gathered.of(table.id, rows),
       added,

@@ -55,12 +55,16 @@ export function draftReferences(table: Table, context: ReferenceContext): DraftR
         a.foreignKey - b.foreignKey,
     );
   for (const { key, foreignKey } of widest) {
-    if (key.columns.some((column) => context.overridden.has(column))) continue;
+    const chosen = key.columns.filter((column) => context.overridden.has(column));
+    // What the user says of a key that only names tell of ends it; one to rows that are made from these is looked at when all stand.
+    if (chosen.length > 0 && (!key.enforced || context.late.has(foreignKey) || key.references.table === table.id))
+      continue;
     if (implied(table, key, decided, references, context.catalog)) continue;
     // A row of a tenant's tree has the tenant of the row above: what refers to itself cannot be read off the parent.
     const late = context.late.has(foreignKey);
     const own = key.columns.filter(
       (column, place) =>
+        chosen.includes(column) ||
         (key.references.table === table.id && key.references.columns[place] === column) ||
         (late && context.handedOn.has(column)),
     );
@@ -70,7 +74,7 @@ export function draftReferences(table: Table, context: ReferenceContext): DraftR
       existing: existingParents(context.existing, key),
       added: context.added(key.references.table),
     };
-    const nullable = canBeNull(table, key, free);
+    const nullable = canBeNull(table, key, chosen.length > 0 ? key.columns : free);
     if (parents.existing + parents.added === 0 && !nullable) {
       // A key that only its column's name tells of: any value will do.
       if (!key.enforced && key.name === null) continue;

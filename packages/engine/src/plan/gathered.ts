@@ -1,4 +1,5 @@
 import type { Table, TableId, TablePlan } from "@seedloom/core";
+import { partColumns, uniqueKeys } from "../generate/keys.ts";
 
 /** Rows that stand together on the average, where a child needs several that agree. */
 const TOGETHER = 4;
@@ -75,10 +76,18 @@ function handedRound(tables: readonly Table[]): Shared {
   const referred = (id: TableId, column: string) =>
     keys.some(({ references }) => references.table === id && references.columns.includes(column));
   return new Map(
-    tables.flatMap(({ id, foreignKeys }) => {
+    tables.flatMap((table) => {
+      const { id, foreignKeys } = table;
       const held = foreignKeys.filter(({ columns, references }) => columns.length > 1 && inside.has(references.table));
-      const names = held.flatMap(({ columns }) => columns.filter((column) => referred(id, column)));
+      const names = held.flatMap(({ columns }) =>
+        columns.filter((column) => referred(id, column) && !isUnique(table, column)),
+      );
       return names.length > 0 ? [[id, new Set(names)] as const] : [];
     }),
   );
+}
+
+/** Whether no two rows have the same value in a column: then it cannot be few. */
+function isUnique(table: Table, column: string): boolean {
+  return uniqueKeys(table).some(({ parts }) => parts.flatMap(partColumns).every((name) => name === column));
 }

@@ -150,5 +150,5 @@ function drawFromMore(units: readonly Unit[], draft: DraftTable): void {
   const meant = draft.preferred(unit.column);
   if (meant && meant.capacity >= wanted) return;
   const more = draft.roomiest(unit.column, wanted);
-  if (more && more.capacity > (meant?.capacity ?? 0)) setSpec(draft, unit.column, more);
+  if (more?.share === 1 && more.capacity > (meant?.capacity ?? 0)) setSpec(draft, unit.column, more);
 }
