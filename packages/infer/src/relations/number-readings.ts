@@ -1,8 +1,9 @@
 import type { Column, ColumnRecipe } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
-import { ABOVE, DIFFERENCES, FAMILIES, PARTS, PRODUCTS, REMAINDERS, SHARES } from "../data/number-relations.ts";
-import { canonicalWords } from "../words/canonical-words.ts";
 import { tokensOf } from "../words/expand-in-context.ts";
+import { COUNTING } from "./counting.ts";
+import { PHRASES_BY_FIRST_WORD } from "./number-phrases.prepared.ts";
+import type { NumberPhrase } from "./number-phrases.prepared.ts";
 
 /** A number of the row. */
 export interface RowNumber {
@@ -21,8 +22,6 @@ export interface Reading {
 
 /** By phrase, the numbers that it is found in. */
 export type Readings = (phrase: string) => readonly Reading[];
-
-const COUNTING = new Set(["number", "count", "quantity"]);
 
 /** The numbers of a row and how to find them by phrases. */
 export function numberReadings(
@@ -61,32 +60,6 @@ function coreOf({ words, column, table }: ColumnContext): readonly string[] {
   return times.length > 0 ? times : words;
 }
 
-interface Phrase {
-  readonly phrase: string;
-  readonly parts: readonly string[];
-}
+const BY_FIRST_WORD = new Map(Object.entries(PHRASES_BY_FIRST_WORD));
 
-const EMPTY: Phrase = { phrase: "", parts: [] };
-
-/** Every phrase of the tables, by its first word. */
-const BY_FIRST_WORD: ReadonlyMap<string, readonly Phrase[]> = (() => {
-  const phrases = new Set([
-    ...PARTS.flatMap(({ part, whole }) => [...part, ...whole]),
-    ...ABOVE.flatMap(({ upper, lower }) => [...upper, ...lower]),
-    ...REMAINDERS.flatMap(({ left, whole, gone }) => [...left, ...whole, ...gone]),
-    ...DIFFERENCES.flatMap(({ name, of, less }) => [...name, ...of, ...less]),
-    ...FAMILIES.flatMap(({ parts, sum }) => [...parts.flat(), ...sum]),
-    ...SHARES.flatMap(({ name, of, to }) => [...name, ...of, ...to]),
-    ...PRODUCTS.flatMap(({ name, of }) => [...name, ...of.flat()]),
-  ]);
-  const found = new Map<string, Phrase[]>();
-  for (const phrase of phrases) {
-    const parts =
-      phrase === "no"
-        ? ["no"]
-        : canonicalWords(phrase).filter((word, at, all) => all.length === 1 || !COUNTING.has(word));
-    const [first] = parts;
-    if (first !== undefined) found.set(first, [...(found.get(first) ?? []), { phrase, parts }]);
-  }
-  return found;
-})();
+const EMPTY: NumberPhrase = { phrase: "", parts: [] };

@@ -1,12 +1,7 @@
 import { baseType } from "@seedloom/core";
 import type { Column } from "@seedloom/core";
 import { SHORT_FORMS } from "../data/short-forms.ts";
-import type { ShortForm } from "../data/short-forms.ts";
 import { canonicalWords } from "./canonical-words.ts";
-
-const CANONICAL: ReadonlyMap<ShortForm, readonly string[]> = new Map(
-  SHORT_FORMS.map((form) => [form, canonicalWords(form.short)]),
-);
 
 /**
  * A column's canonical words with short forms spelt out that only the columns beside can explain: `hr` beside `resp` is a heart rate.
@@ -22,7 +17,7 @@ export function expandInContext(
     if (!tokens.includes(form.short) || (form.whole && tokens.length > 1)) continue;
     if (form.text && baseType(type).kind !== "text") continue;
     if (form.beside.length > 0 && !form.beside.some(isBeside)) continue;
-    const canonical = CANONICAL.get(form) ?? [];
+    const canonical = canonicalWords(form.short);
     const at = words.findIndex((_, start) => canonical.every((word, place) => words[start + place] === word));
     if (at < 0) continue;
     return [...words.slice(0, at), ...form.means.split(" "), ...words.slice(at + canonical.length)];

@@ -1,0 +1,2 @@
+/** Words that only say that something is counted. */
+export const COUNTING: ReadonlySet<string> = new Set(["number", "count", "quantity"]);

@@ -1,0 +1,34 @@
+import { ABOVE, DIFFERENCES, FAMILIES, PARTS, PRODUCTS, REMAINDERS, SHARES } from "../data/number-relations.ts";
+import { canonicalWords } from "../words/canonical-words.ts";
+import { COUNTING } from "./counting.ts";
+
+/** A phrase of the tables of numbers that go together, and its canonical words but for those that only say that something is counted. */
+export interface NumberPhrase {
+  readonly phrase: string;
+  readonly parts: readonly string[];
+}
+
+/** Every phrase of the tables, by its first word. */
+export const PHRASES_BY_FIRST_WORD: Readonly<Record<string, readonly NumberPhrase[]>> = byFirstWord();
+
+function byFirstWord(): Record<string, readonly NumberPhrase[]> {
+  const phrases = new Set([
+    ...PARTS.flatMap(({ part, whole }) => [...part, ...whole]),
+    ...ABOVE.flatMap(({ upper, lower }) => [...upper, ...lower]),
+    ...REMAINDERS.flatMap(({ left, whole, gone }) => [...left, ...whole, ...gone]),
+    ...DIFFERENCES.flatMap(({ name, of, less }) => [...name, ...of, ...less]),
+    ...FAMILIES.flatMap(({ parts, sum }) => [...parts.flat(), ...sum]),
+    ...SHARES.flatMap(({ name, of, to }) => [...name, ...of, ...to]),
+    ...PRODUCTS.flatMap(({ name, of }) => [...name, ...of.flat()]),
+  ]);
+  const found = new Map<string, NumberPhrase[]>();
+  for (const phrase of phrases) {
+    const parts =
+      phrase === "no"
+        ? ["no"]
+        : canonicalWords(phrase).filter((word, at, all) => all.length === 1 || !COUNTING.has(word));
+    const [first] = parts;
+    if (first !== undefined) found.set(first, [...(found.get(first) ?? []), { phrase, parts }]);
+  }
+  return Object.fromEntries(found);
+}
