@@ -3,8 +3,32 @@ import { of, one } from "./one.ts";
 
 /** Code, builds and what becomes of them. */
 export const CICD = field(
-  "pipeline? build_job pull_request merge_request commit deployment? ci_job ci_build code_review git_branch runner? release_train artifact? repository? repository build? changelog? code_repository build_step ci pipeline_run workflow_run webhook_delivery",
+  "pipeline? build_job pull_request merge_request commit deployment? ci_job ci_build code_review git_branch runner? release_train artifact? repository? repository build? changelog? code_repository build_step ci pipeline_run workflow_run webhook_delivery release_note service_catalog",
   [
+    ...of(
+      "repository, code repository, repo, project",
+      one("language, main language, primary language", "TypeScript|Python|Go|Java|Rust|C#|Ruby|PHP|Kotlin"),
+      one("license, licence, license type", "MIT|Apache-2.0|GPL-3.0|BSD-3-Clause|proprietary|MPL-2.0"),
+    ),
+    one("release channel", "stable|beta|alpha|nightly"),
+    one("service tier", "tier 1|tier 2|tier 3"),
+    one("runtime, service runtime", "Node.js 22|Python 3.12|Java 21|Go 1.23|.NET 8|Ruby 3.3"),
+    ...of(
+      "service, service catalog, component",
+      one("lifecycle", "production|experimental|deprecated|planned"),
+      one("owner team, team", "Platform|Payments|Search|Mobile|Data|Identity|Growth"),
+      one("tier", "1|2|3"),
+    ),
+    ...of(
+      "release note, release, changelog",
+      one("channel", "stable|beta|nightly"),
+      one(
+        "body, content, note, text",
+        "Fixes a crash when the list is empty. Exports are faster.|New: saved filters. Old links keep working.|Drops support for the legacy login.|Security fixes; please update soon.|Small corrections and updated translations.",
+      ),
+    ),
+    ...of("build, build job, pipeline run", one("triggered by", "push|schedule|manual|pull_request|api")),
+
     one(
       "trigger, trigger type, triggered by event, trigger source, event",
       "push|pull_request|schedule|manual|tag|api",

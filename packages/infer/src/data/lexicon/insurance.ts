@@ -5,8 +5,19 @@ import { of, one } from "./one.ts";
 
 /** Insurance. */
 export const INSURANCE = field(
-  "insurance policyholder insured insurer insurance_claim insurance_policy underwriting premium? adjuster reinsurance broker? claim? policy? coverage? loss_event deductible beneficiary? payment?",
+  "insurance policyholder insured insurer insurance_claim insurance_policy underwriting premium? adjuster reinsurance broker? claim? policy? coverage? loss_event deductible beneficiary? payment? insured_object",
   [
+    ...of("insurer, insurance company, reinsurer", one("rating, financial rating", "A|A-|A+|AA-|BBB+|AA")),
+    one("insured object type, object type, insured item", "vehicle|house|apartment|boat|machine|household goods"),
+    one("payment interval", "monthly|yearly|quarterly|half-yearly"),
+    ...of(
+      "claim, insurance claim",
+      one(
+        "description, summary, detail",
+        "Insured vehicle was hit from behind at a traffic light.|Water from a burst pipe damaged the kitchen floor.|Roof tiles were lifted by the storm in the night.|Bicycle stolen from the locked cellar.|Guest slipped on the wet stairs.|Stone on the motorway cracked the windscreen.",
+      ),
+    ),
+
     one(
       "coverage type, cover type, coverage, coverage name",
       "liability|comprehensive|collision|fire|theft|water damage|legal expenses|personal injury",

@@ -5,8 +5,46 @@ import { of, one } from "./one.ts";
 
 /** Recruiting. */
 export const RECRUITING = field(
-  "requisition candidate recruiter recruiting recruitment job_application job_posting interview job_opening applicant? vacancy talent_pool job_offer hiring",
+  "requisition candidate recruiter recruiting recruitment job_application job_posting interview job_opening applicant? vacancy talent_pool job_offer hiring opening? scorecard offer? job_candidate candidate_application",
   [
+    one("workplace", "hybrid|on_site|remote"),
+    number("headcount, opening count, number of opening, vacancy count, position count", 1, 6),
+    number("bonus percent, bonus percentage, target bonus", 0, 25),
+    one(
+      "criterion, evaluation criterion, competency, scorecard criterion",
+      "Communication|Technical skills|Problem solving|Team fit|Motivation|Leadership|Customer focus|Language skills",
+    ),
+    ...of(
+      "candidate, job candidate, applicant",
+      one("origin, sourced from, channel", "LinkedIn|referral|career site|job board|agency"),
+      one(
+        "headline, summary",
+        "Data analyst with a love of clean charts|Project manager, eight years in logistics|Nurse returning after parental leave|Backend developer, open to relocation|Bilingual sales assistant|Electrician with master certificate",
+      ),
+    ),
+    ...of(
+      "opening, job opening, position",
+      one("state, status", "open|filled|draft|on_hold|closed"),
+      one(
+        "description, summary",
+        "You will look after our customers by phone and on site and keep their records up to date.|We are looking for someone who likes to organise, explain and finish things.|In a team of six you plan, build and test our control units.|You take over payroll for about three hundred colleagues.|You run the night shift of our warehouse and train new colleagues.",
+      ),
+    ),
+    ...of(
+      "application, job application, candidate application",
+      one(
+        "cover letter, motivation, motivation letter",
+        "I have followed your work for some time and would like to be part of it.|In my last position I led a team of four and introduced a new planning tool.|I enjoy solving problems together with customers and learn quickly.|After ten years in the trade I am looking for a new challenge close to home.",
+      ),
+    ),
+    ...of(
+      "scorecard, interview scorecard, evaluation",
+      one(
+        "comment, note",
+        "Explained the trade-offs well.|Could not give an example of a conflict.|Asked precise questions about the role.|Strong on numbers, less on presentation.|Very good language skills.",
+      ),
+    ),
+
     one("employment type, job type, contract type, position type", "full_time|part_time|contract|internship|temporary"),
     one(
       "seniority, seniority level, experience level, career level, job level",

@@ -5,8 +5,42 @@ import { of, one } from "./one.ts";
 
 /** Schools and universities. */
 export const SCHOOL = field(
-  "pupil teacher classroom timetable homeroom semester faculty lecturer professor syllabus kindergarten university scholarship dormitory tuition disciplinary degree school? campus? admission? transcript? student? class? grade? report_card? hos_phone? pupil_attendance grade_book matriculation alumnus? school_year head_master parent_meeting",
+  "pupil teacher classroom timetable homeroom semester faculty lecturer professor syllabus kindergarten university scholarship dormitory tuition disciplinary degree school? campus? admission? transcript? student? class? grade? report_card? hos_phone? pupil_attendance grade_book matriculation alumnus? school_year head_master parent_meeting homework attendance_record attendance? child? parent?",
   [
+    one("group name, learning group, kindergarten group", "Ladybirds|Butterflies|Bears|Foxes|Sunflowers|Dolphins"),
+    one("grading, grading type, grading scale", "points|grade|pass/fail|none"),
+    one(
+      "meeting topic, topic of meeting, discussion topic",
+      "Progress in reading|Class trip|Behaviour in breaks|Transition to secondary school|Homework load|Support plan",
+    ),
+    ...of(
+      "homework, assignment, homework item",
+      one(
+        "title, name",
+        "Fractions, page 42|Read chapter 3|Essay: my village|Vocabulary unit 5|Map of Europe|Experiment: shadows|Poem by heart|Worksheet 12|Percentages|Letter to a friend",
+      ),
+      meaning("subject", { text: "subjectName" }),
+      one(
+        "instruction, instructions, description",
+        "Do exercises 3 to 7 in your book.|Learn the words on page 18.|Write about half a page.|Bring a picture that shows your topic.|Read the text and underline the verbs.|Finish the drawing you began in class.",
+      ),
+    ),
+    ...of(
+      "class, school class",
+      one("label, name", "1A|1B|2A|2B|3A|3B|4A|4B|5C|6A"),
+      one("level, grade level, stage", "primary|lower secondary|upper secondary|preschool"),
+    ),
+    ...of(
+      "attendance, attendance record, absence",
+      one("reason, note, comment", "Illness|Medical appointment|Family matter|Transport delay|School trip"),
+    ),
+    ...of(
+      "parent meeting, parent conference, parent evening",
+      one("topic, subject", "Progress in reading|Class trip|Behaviour in breaks|Homework load|Support plan"),
+      one("outcome, result", "Agreed on a weekly plan|Follow-up in six weeks|No action needed|Referred to counsellor"),
+      one("format, mode", "in_person|phone|online"),
+    ),
+
     one("promotion status, promotion, progression status", "promoted|promoted with conditions|repeated|transferred"),
     one("admission type, admission category, entry type", "first_year|transfer|readmission|exchange|quota"),
     one("room category", "single|double|triple|dormitory"),

@@ -5,8 +5,40 @@ import { of, one } from "./one.ts";
 
 /** Events, those who come and the tickets that let them in. */
 export const TICKETING = field(
-  "attendee venue? ticket_type exhibitor keynote rsvp conference? box_office event_session event? ticket? speaker? sponsor? session? booth? festival meetup performer? registration? gate_scan? ticket_transfer speaker_profile event_organizer seat_map admission? pre_sale",
+  "attendee venue? ticket_type exhibitor keynote rsvp conference? box_office event_session event? ticket? speaker? sponsor? session? booth? festival meetup performer? registration? gate_scan? ticket_transfer speaker_profile event_organizer seat_map admission? pre_sale wristband stage? lineup? act? vendor? merch? lineup_slot",
   [
+    one("slot type, act type", "support|headliner|opener|dj set"),
+    one("wristband type, wristband", "weekend|day|vip|camping|crew|artist"),
+    one("stall type, stand type, booth type", "food|drinks|merchandise|crafts|information"),
+    one("power requirement, power supply, electricity", "16 A|32 A|none|63 A|230 V, 2 kW"),
+    one("permit status", "approved|pending|expired|rejected"),
+    one(
+      "festival theme, event theme, motto, conference theme",
+      "Roots and Rhythm|Water|Future of Work|Open Air, Open Minds|Craft and Code|Stories from the North|Light",
+    ),
+    number("set length min, set length, set minute, slot minute", 30, 90),
+    ...of(
+      "festival, edition, conference",
+      one("theme", "Roots and Rhythm|Water|Future of Work|Open Air, Open Minds|Craft and Code|Stories from the North"),
+      pattern(
+        "name, title",
+        "(Harbour|Hilltop|Riverside|Northern|Old Mill|Lakeside) (Sounds|Festival|Days|Nights|Open Air|Summit)",
+      ),
+    ),
+    ...of(
+      "stage, festival stage",
+      one("name, title", "Main Stage|River Stage|Tent|Acoustic Corner|Forest Stage|Club Stage"),
+      one("surface, ground", "grass|gravel|wood|asphalt"),
+      number("capacity", 200, 12000),
+    ),
+    ...of(
+      "slot, lineup slot, performance, act",
+      one(
+        "act name, act, artist name",
+        "Velvet Harbour|The Paper Lanterns|Northern Echo|Juno Sky|Static Garden|Ember & Oak|Little Wolf|Blue Static",
+      ),
+    ),
+
     one("seating type, seating", "reserved|standing|mixed|open seating"),
     one("scan result, scan status, entry result", "valid|already used|invalid|wrong gate"),
     one("travel status, travel booking status", "booked|not needed|requested|pending"),

@@ -29,6 +29,7 @@ import { sports } from "./sports.ts";
 import { tabletop } from "./tabletop.ts";
 import { tennis } from "./tennis.ts";
 import { theatre } from "./theatre.ts";
+import { thirdLook } from "./third-look.ts";
 import { ticketing } from "./ticketing.ts";
 import { video } from "./video.ts";
 
@@ -64,6 +65,7 @@ export const schemasB: Schemas = {
   tabletop,
   tennis,
   theatre,
+  ...thirdLook,
   ticketing,
   video,
 };

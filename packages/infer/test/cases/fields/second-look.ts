@@ -146,7 +146,7 @@ export const secondLook: Schemas = {
       hospital varchar(40) companyName|~[A-Z]`,
     hydrants: `
       hydrant_type varchar(12) list:pillar|list:underground
-      condition varchar(10) list:good
+      condition varchar(10) *
       color varchar(8) *`,
     fire_crews: `
       shift varchar(2) list:A`,
