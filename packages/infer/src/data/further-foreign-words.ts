@@ -97,6 +97,8 @@ export const FURTHER_FOREIGN_WORDS: Readonly<Record<string, string>> = words(`
   chofer: driver person, motorista: driver person, camion: truck, camiones: trucks, caminhao: truck, viaje: trip, viajes: trips,
   viagem: trip, alerta: alert, alertas: alerts, vehiculo: vehicle, vehiculos: vehicles, nivel: level, gasolina: fuel,
   combustible: fuel, cambio: change, aceite: oil, fahrt: trip, fahrten: trips, warnung: alert, sucursal: branch office,
+  calorias: calories, diarias: daily, cintura: waist, cadera: hip, pecho: chest, brazos: arms, piernas: legs, porcion: portion, mesa: table, mesas: tables,
+  ubicacion: location, entrenamiento: training, condiciones: conditions, restricciones: restrictions, comensales: guests, comida: meal, comidas: meals,
   praticien: practitioner, praticiens: practitioners, clinique: clinic, cliniques: clinics, clinica: clinic, klinik: clinic, assurance: insurance company,
   assurances: insurance companies, assureur: insurance company, souscripteur: policyholder, antecedents: medical history,
   resuelta: resolved, resuelto: resolved,

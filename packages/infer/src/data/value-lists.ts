@@ -262,7 +262,6 @@ export const TYPES: Readonly<Record<string, readonly string[]>> = {
   fee: list("fixed,percentage,one_time,recurring"),
   cost: list("fixed,variable,one_time"),
   expense: list("travel,meals,equipment,office,other"),
-  asset: list("hardware,software,furniture,vehicle"),
   certificate: list("training,quality,safety,participation"),
   license: list("single,team,site,trial"),
   group: list("public,private,internal"),

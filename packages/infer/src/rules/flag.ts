@@ -272,7 +272,12 @@ function namedAsFlag(context: ColumnContext): boolean {
   if (type.kind === "integer" && type.bits <= 16 && /^(?:is|has)(?!ol|su|b|l|h)[a-z]{5,}$/.test(column.name))
     return true;
   // `freeze_days_allowed` counts days.
-  if (type.kind === "integer" && /(?:days|hours|minutes|users|items|times|seats|guests|attempts|retries|renewals|devices)_?[a-z]+$/i.test(column.name))
+  if (
+    type.kind === "integer" &&
+    /(?:days|hours|minutes|users|items|times|seats|guests|attempts|retries|renewals|devices)_?[a-z]+$/i.test(
+      column.name,
+    )
+  )
     return false;
   // What is kept to the cent, and what is counted, is no flag.
   if (

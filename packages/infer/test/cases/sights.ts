@@ -146,4 +146,13 @@ export const sights: Readonly<Record<string, string>> = {
     id               int pk            sequence
     title            varchar(120)      articleTitle|headline
     body             text              *`,
+  ward_reviews: `
+    id               int pk            sequence
+    findings         text              summary|sentence|paragraph
+    recommendations  text              summary|sentence|paragraph
+    daily_calories   int               integer:1400-3200
+    hour_of_day      int               integer:0-23
+    mentions         text              ~^@|*
+    setting_group    varchar(40)       list:general
+    funding_source   varchar(40)       list:Donation`,
 };

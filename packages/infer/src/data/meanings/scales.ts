@@ -1,6 +1,6 @@
 import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
-import { list, money, pattern } from "../short-meanings.ts";
+import { list, money, number, pattern } from "../short-meanings.ts";
 
 const ONE_TO_TEN = { min: 1, max: 10, distribution: "normal" };
 
@@ -79,6 +79,31 @@ export const SCALES: readonly Meaning[] = [
     { confidence: 0.9 },
   ),
   meaning("who, by whom, whom", { text: "fullName" }, { confidence: 0.8 }),
+  meaning(
+    "calorie, calories, daily calories, calorie goal, daily calorie goal, target calories, calories per day",
+    {
+      number: { generator: "integer", options: { min: 1400, max: 3200, distribution: "normal" } },
+    },
+    { confidence: 0.8 },
+  ),
+  number("hour recorded, recorded hour, hour of day, hour logged", 0, 23, 0, { confidence: 0.93 }),
+  pattern("mention, mentions, mentioned user, tagged user", "@[a-z]{4,9}[0-9]{0,2}"),
+  list(
+    "funding source, source of funding, fund source",
+    "Government grant|Own funds|Donation|Loan|Community contribution|Sponsorship",
+    { confidence: 0.9 },
+  ),
+  list("social platform, social network", "instagram|facebook|x|linkedin|tiktok|youtube"),
+  list(
+    "setting group, config group, setting category, settings section",
+    "general|security|email|billing|appearance|integrations",
+    { confidence: 0.94 },
+  ),
+  list(
+    "human resources, staffing, workforce, manpower",
+    "Two engineers and four labourers|Site manager and ten workers|Project lead and three volunteers|Local contractors",
+    { confidence: 0.88 },
+  ),
   list("boarding group, boarding zone, boarding class", "A|B|C|1|2|3|4"),
   list(
     "formula, calculation formula, price formula, computation, calculation rule, score formula",
@@ -96,7 +121,7 @@ export const SCALES: readonly Meaning[] = [
     90_000,
   ),
   meaning(
-    "reflection, insight, remediation, finding, impression, interpretation, narrative, justification, rationale, " +
+    "reflection, insight, remediation, finding, challenge, achievement, stakeholder analysis, success story, budget breakdown, impression, interpretation, narrative, justification, rationale, " +
       "recommendation, guidance, explanation, background, overview, agenda, conclusion, advice, observation text, mitigation, " +
       "root cause, corrective action, preventive action, action plan, action taken text, next steps, lessons learned, outcome text, " +
       "disclaimer, statement, commentary, testimony, hypothesis, methodology, discussion, scope of work, deliverable, deliverables, " +
