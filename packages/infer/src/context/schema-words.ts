@@ -24,17 +24,21 @@ function namesOf(catalog: Catalog): string {
 
 const holds = (text: string, mark: string): boolean => text.includes(` ${canonicalPhrase(mark)} `);
 
-const schemas = new WeakMap<Catalog, Map<Marks, boolean>>();
+const schemas = new WeakMap<Catalog, Map<Marks, Telling>>();
 
-/** Whether the schema's tables have two of a field's own marks, or one and a shared one, or three of those. */
-function tellsSchema(catalog: Catalog, marks: Marks): boolean {
-  const known = schemas.get(catalog) ?? new Map<Marks, boolean>();
+/** What a schema's tables tell of a field: enough by themselves, enough for tables with columns of the field, or nothing. */
+type Telling = "all" | "some" | "none";
+
+/** Enough are two of a field's own marks, or one and a shared one, or three of those; some is one of its own. */
+function tellsSchema(catalog: Catalog, marks: Marks): Telling {
+  const known = schemas.get(catalog) ?? new Map<Marks, Telling>();
   schemas.set(catalog, known);
   const found = known.get(marks);
   if (found !== undefined) return found;
   const text = namesOf(catalog);
   const count = (words: readonly string[]) => words.filter((mark) => holds(text, mark)).length;
-  const told = count(marks.own) * 2 + count(marks.shared) > 2;
+  const own = count(marks.own);
+  const told = own * 2 + count(marks.shared) > 2 ? "all" : own > 0 ? "some" : "none";
   known.set(marks, told);
   return told;
 }
@@ -69,12 +73,41 @@ function tellsTable(facts: TableFacts, { own, shared }: Marks): Known {
 /**
  * Whether a table's own name has one of a field's own marks, or the tables of its schema tell of the field together.
  * @param named whether the meaning counts only behind words that tell of the field by themselves
+ * @param isOfIt whether a column of that name is the field's, in whatever table
  */
-export function tellerOfField({ catalog, facts }: ColumnContext, marks: Marks, named: boolean): Teller {
+export function tellerOfField(
+  { catalog, facts }: ColumnContext,
+  marks: Marks,
+  named: boolean,
+  isOfIt: (phrase: string) => boolean,
+): Teller {
   const known = tables.get(facts) ?? new Map<Marks, Known>();
   tables.set(facts, known);
   const told = known.get(marks) ?? tellsTable(facts, marks);
   known.set(marks, told);
   if (told.own) return "table";
-  return (named || !told.everyday) && tellsSchema(catalog, marks) ? "schema" : null;
+  if (told.everyday && !named) return null;
+  const schema = tellsSchema(catalog, marks);
+  return schema === "all" || (schema === "some" && hasColumns(facts, marks, isOfIt)) ? "schema" : null;
+}
+
+/** What columns are called in any field. */
+const ANYWHERE = new Set(
+  "note comment remark description source reason category type status state color colour location size unit weight product level title name item region channel material area operation method section department operator result position activity action text message content frequency quantity".split(
+    " ",
+  ),
+);
+
+const owned = new WeakMap<TableFacts, Map<Marks, boolean>>();
+
+/** Whether two of the table's columns are called as the field's are. */
+function hasColumns(facts: TableFacts, marks: Marks, isOfIt: (phrase: string) => boolean): boolean {
+  const known = owned.get(facts) ?? new Map<Marks, boolean>();
+  owned.set(facts, known);
+  const found = known.get(marks);
+  if (found !== undefined) return found;
+  const phrases = new Set([...facts.columnWords.values()].map((words) => words.join(" ")));
+  const told = [...phrases].filter((phrase) => !ANYWHERE.has(phrase) && isOfIt(phrase)).length > 1;
+  known.set(marks, told);
+  return told;
 }

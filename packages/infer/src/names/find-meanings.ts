@@ -4,7 +4,7 @@ import type { ColumnContext } from "../context/column-context.ts";
 import type { Noun } from "../data/nouns.ts";
 import { canonicalPhrase } from "../words/canonical-phrase.ts";
 import { isPlural } from "../words/is-plural.ts";
-import { tellerOfField } from "../context/schema-words.ts";
+import { tellerOfField, type Marks } from "../context/schema-words.ts";
 import { MARKS, PLACED_MEANINGS, PLACES_BY_PHRASE, type PlacedMeaning } from "./meanings-by-phrase.prepared.ts";
 import { contextual } from "./contextual.ts";
 import { roleOf } from "./role-of.ts";
@@ -39,6 +39,25 @@ function entriesOf(phrase: string): readonly Entry[] {
   byPhrase.set(phrase, entries);
   return entries;
 }
+
+/** What is called a kind of something is its type to others. */
+const SYNONYMS: readonly (readonly [ending: RegExp, other: string])[] = [
+  [/\bkind$/, "type"],
+  [/\bstate$/, "status"],
+];
+
+/** What other words for the same mean in fields of work: elsewhere a state is a place's. */
+function synonymous(phrase: string): readonly Entry[] {
+  return SYNONYMS.flatMap(([ending, other]) =>
+    ending.test(phrase)
+      ? entriesOf(phrase.replace(ending, other)).filter(({ meaning }) => meaning.field !== undefined)
+      : [],
+  );
+}
+
+/** Whether a phrase means something in a field, whatever the table is called. */
+const isOf = (phrase: string, field: Marks): boolean =>
+  entriesOf(phrase).some(({ meaning }) => meaning.field === field && meaning.of === undefined);
 
 function entryAt(place: number): Entry {
   const plural = place < 0;
@@ -162,6 +181,7 @@ function readPhrase(
   const subject = noun?.subject ?? null;
   const readings: Reading[] = [];
   const several = isPlural(context.column.name);
+  const entries = [...entriesOf(phrase), ...synonymous(phrase)];
   // What holds only in other fields and tables says nothing of the number of a word here.
   const entries = entriesOf(phrase).flatMap((entry) => {
     const { meaning } = entry;
@@ -177,6 +197,14 @@ function readPhrase(
   for (const { meaning, plural, teller } of entries) {
     // `minutes` are no `minute`, where both are known; those of a field say what they are in either number.
     if (plural ? !several : plurals && meaning.field === undefined && !phrase.includes(" ")) continue;
+    if (meaning.whole === true && modifiers.length > 0) continue;
+    if (meaning.about !== undefined && (subject === null || !meaning.about.includes(subject))) continue;
+    const teller =
+      meaning.field === undefined
+        ? null
+        : tellerOfField(context, meaning.field, meaning.of !== undefined, (each) => isOf(each, meaning.field!));
+    if (meaning.field !== undefined && teller === null) continue;
+    if (meaning.of !== undefined && !isNamedFor(meaning.of, modifiers, context)) continue;
     const given = givenFor(meaning, as, context);
     if (given === undefined) continue;
     const about = meaning.about !== undefined;
