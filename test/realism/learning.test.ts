@@ -49,6 +49,22 @@ test("codes and JSON take the shape of those that are there", async () => {
   file.close();
 });
 
+test("rows that are added agree within themselves as the first did", async () => {
+  const file = new Database(":memory:");
+  file.exec(
+    "CREATE TABLE shops (id INTEGER PRIMARY KEY, city VARCHAR(60) NOT NULL, country_code CHAR(2) NOT NULL, currency CHAR(3) NOT NULL)",
+  );
+  await seed(file, { ...options, rows: 60 });
+  const pairs = () =>
+    file.prepare("SELECT DISTINCT country_code, currency FROM shops ORDER BY 1, 2").raw().all() as readonly string[][];
+  const countries = (rows: readonly string[][]) => new Set(rows.map(([country]) => country)).size;
+  await seed(file, { ...options, rows: 60 });
+  expect(file.prepare("SELECT count(*) FROM shops").pluck().get()).toBe(120);
+  expect(countries(pairs())).toBeGreaterThan(2);
+  expect(pairs().length).toBe(countries(pairs()));
+  file.close();
+});
+
 /** What some of the names look like, by tables of nothing but a name; of long lists any part may be shown. */
 const LISTS: Readonly<Record<string, RegExp>> = {
   countries: /(?:land|ia|a|o|stan|Islands)$/,

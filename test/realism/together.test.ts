@@ -571,6 +571,28 @@ const MOMENTS: readonly Case[] = [
     varies: "nb_nuits",
   },
   {
+    table:
+      "appointments: scheduled_start timestamp, scheduled_end timestamp, checked_in_at timestamp?, seen_at timestamp?, reminder_sent_at timestamp?",
+    holds: (row) => later(row, "scheduled_start", "scheduled_end", 60_000, 12 * HOUR),
+    varies: "scheduled_end",
+  },
+  {
+    table: "seasons: season_start_year integer, season_end_year integer, founded integer, dissolved integer?",
+    holds: (row) =>
+      rises(row, "season_start_year", "season_end_year") &&
+      rises(row, "founded", "dissolved") &&
+      row["dissolved"] !== 1,
+    varies: "season_end_year",
+  },
+  {
+    table:
+      "logins: password_hash varchar(100), password_algorithm varchar(20), country_code char(2), phone_country_code varchar(6)",
+    holds: (row) =>
+      text(row, "password_hash").startsWith("$2") === (row["password_algorithm"] === "bcrypt") &&
+      countries.some((facts) => facts[0] === row["country_code"] && `+${facts[5]}` === row["phone_country_code"]),
+    varies: "phone_country_code",
+  },
+  {
     table: "fahrten: abfahrt timestamp, ankunft timestamp, km_start integer, km_ende integer, strecke_km integer",
     holds: (row) =>
       later(row, "abfahrt", "ankunft", 0, 2 * DAY) &&

@@ -40,6 +40,7 @@ import { typeFallback } from "./rules/type-fallback.ts";
 import { uuidColumn } from "./rules/uuid-column.ts";
 import { moneySum } from "./rules/money-sum.ts";
 import { caseTwin } from "./rules/case-twin.ts";
+import { hashAlgorithm } from "./rules/hash-algorithm.ts";
 import { secondTitle } from "./rules/second-title.ts";
 import { shownName } from "./rules/shown-name.ts";
 import { flagOfMoment } from "./rules/flag-of-moment.ts";
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   jsonShape,
   moneySum,
   caseTwin,
+  hashAlgorithm,
   secondTitle,
   shownName,
   flagOfMoment,

@@ -2,7 +2,12 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** How many days what begins usually lasts, by words of the table or the column; the first that holds. */
 export const GAPS: readonly (readonly [words: ReadonlySet<string>, days: number])[] = [
-  [words("session job run build deployment call import export request backup sync process step"), 0.02],
+  [
+    words(
+      "attempt quiz exam conversation chat session job run build deployment call import export request backup sync process step",
+    ),
+    0.02,
+  ],
   [
     words(
       "event appointment meeting shift class lesson trip ride flight timesheet match visit slot interview arrival screening show",

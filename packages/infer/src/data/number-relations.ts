@@ -35,6 +35,8 @@ export const PARTS: readonly PartRelation[] = [
   part("opened, open", "delivered, sent, recipient", 0.15, 0.55),
   part("unique click", "unique open, opened, open", 0.02, 0.3),
   part("click, clicked", "impression, opened, open, delivered, sent, view", 0.01, 0.15),
+  part("hard bounce", "sent, recipient", 0, 0.01),
+  part("soft bounce", "sent, recipient", 0, 0.03),
   part("bounce, bounced", "sent, recipient", 0, 0.05),
   part("unsubscribed, unsubscribe, complaint", "delivered, sent, recipient", 0, 0.01),
   part("reach", "impression", 0.4, 0.9),

@@ -22,7 +22,12 @@ export function earlierMoments(context: ColumnContext, read: ReadMoment): readon
   const early = read.moment.stage >= 50 ? found.filter(({ moment }) => moment.moment.stage <= 18) : [];
   // What is cancelled may never have begun.
   const made = read.moment.stage === 46 ? found.filter(({ moment }) => moment.moment.stage !== 18) : [];
-  const near = early.length > 0 ? early : made.length > 0 ? made : found;
+  // What ends is reckoned from its beginning, whatever happened in between.
+  const begun = read.moment.stage === 30 ? found.filter(({ moment }) => moment.moment.stage === 18) : [];
+  // `scheduled_start` of `scheduled_end`, not when somebody came.
+  const own = begun.filter(({ moment }) => stemOf(moment) !== "" && stemOf(moment) === stemOf(read));
+  const ended = [own, begun].find((some) => some.some(({ other }) => !other.nullable)) ?? [];
+  const near = [early, made, ended].find((some) => some.length > 0) ?? found;
   const sure = near.filter(({ other }) => !other.nullable);
   // `last_visit_at` follows the first visit, whatever else came first.
   const first = sure.find(({ moment }) => isFirstOf(moment, read)) ?? sure[0];
@@ -103,16 +108,17 @@ const ENDS = new Set(
   "start started starts begin began beginning end ended ends finish finished from to until thru through".split(" "),
 );
 
+/** What has the ends: `trial` of `trial_start`, nothing of `departure`. */
+function stemOf({ modifiers, phrase }: ReadMoment): string {
+  const words = phrase.split(" ");
+  const isEnd = words.some((word) => ENDS.has(word));
+  return [...modifiers, ...(isEnd ? words.filter((word) => !ENDS.has(word)) : [])].join(" ");
+}
+
 /** `trial_start` says nothing about `subscription_end`, nor `birth` about what happened at work. */
 function apart(earlier: ReadMoment, later: ReadMoment): boolean {
   if (earlier.moment.stage !== 18 || later.moment.stage !== 30) return false;
-  const [first, last] = [earlier, later].map(({ modifiers, phrase }) => {
-    const words = phrase.split(" ");
-    return [
-      ...modifiers,
-      ...(words.some((word) => ENDS.has(word)) ? words.filter((word) => !ENDS.has(word)) : []),
-    ].join(" ");
-  });
+  const [first, last] = [stemOf(earlier), stemOf(later)];
   return first !== "" && last !== "" && first !== last;
 }
 

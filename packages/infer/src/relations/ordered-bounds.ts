@@ -58,6 +58,7 @@ export function* orderedBounds(numbers: readonly RowNumber[]): Iterable<Relation
       target: high,
       spec: { generator: "atLeast", inputs: inputsOf({ from: [low] }) },
       evidence: `the upper end of what begins at ${low.column.name}`,
+      inverse: near(low, [high], { below: 0.5 }),
     };
     for (const middle of numbers.filter((one) => one !== low && one !== high && isOf(one, rest, MIDDLES))) {
       yield {
@@ -143,6 +144,6 @@ function near(target: RowNumber, of: readonly RowNumber[], options: Readonly<Rec
   return {
     target,
     spec: { generator: "near", ...(Object.keys(options).length === 0 ? {} : { options }), inputs: inputsOf({ of }) },
-    evidence: `of the same day as ${of.map(({ column }) => column.name).join(", ")}`,
+    evidence: `close to ${of.map(({ column }) => column.name).join(", ")}`,
   };
 }

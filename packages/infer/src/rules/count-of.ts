@@ -11,7 +11,7 @@ export const FEW: GeneratorSpec = {
 
 const MANY = new Set(
   (
-    "student response submission check view click hit impression download visit visitor follower subscriber request event message post edit page user reader play like vote " +
+    "recipient audience lead listener viewer attendee student response submission check view click hit impression download visit visitor follower subscriber request event message post edit page user reader play like vote " +
     "share comment reply token byte packet record row line word character query session call transaction order customer sale search " +
     "citizen voter inhabitant employee stock item unit usage access read write"
   ).split(" "),

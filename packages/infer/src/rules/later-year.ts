@@ -49,10 +49,15 @@ export const laterYear: Rule = {
   propose(context) {
     const { words, typeClass, inKey, column } = context;
     if (inKey || (typeClass !== "integer" && typeClass !== "year") || column.generated.kind !== "no") return [];
-    const phrase = words.join(" ");
-    const pair = PAIRS.find(([later]) => later.test(phrase));
+    // `season_end_year`: what the years are of stands before both.
+    const [of = "", ...rest] = words;
+    const whole = words.join(" ");
+    const plain = PAIRS.some(([later]) => later.test(whole));
+    const phrase = plain ? whole : rest.join(" ");
+    const pair = PAIRS.find(([later]) => later.test(phrase) && (plain || phrase.includes("year")));
     if (pair === undefined) return [];
-    const [, earlier, typical] = pair;
+    const [, listed, typical] = pair;
+    const earlier = plain ? listed : listed.map((one) => `${of} ${one}`);
     // Without the word, a number that begins and ends is anything.
     const years = phrase.includes("year") || typeClass === "year" ? earlier : earlier.filter((one) => YEARLY.test(one));
     const first = sibling(context, years, [typeClass]);

@@ -81,6 +81,10 @@ export const PLACE: readonly Meaning[] = [
     integer: { generator: "integer", options: { min: 4, max: 894 } },
   }),
   meaning(
+    "calling code, phone code, dialing code, dial code, country calling code, phone country code, country dial code",
+    { text: "callingCode" },
+  ),
+  meaning(
     "calling code, phone code, dialing code, dial code, phone prefix, country calling code, phone country code, country dial code, area code",
     {
       text: {
