@@ -43,6 +43,7 @@ export type { TriggerBody } from "./trigger-body.ts";
 export { SeedError } from "./error.ts";
 export type { SeedErrorCode, SeedErrorDetails } from "./error.ts";
 export { canonical, compareValues } from "./evaluate/compare.ts";
+export { foldLetters } from "./evaluate/fold-letters.ts";
 export { compileCondition, compileExpression } from "./evaluate/compile.ts";
 export type { CompiledExpression, Unsupported } from "./evaluate/compile.ts";
 export type { EvaluationScope } from "./evaluate/node.ts";

@@ -1,14 +1,4 @@
-const ligatures: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ı: "i",
-};
+import { foldLetters } from "@seedloom/core";
 
 // Most texts are ASCII, where only case and trailing blanks are left to ignore.
 const beyondAscii = /[^\0-\x7f]/;
@@ -21,12 +11,7 @@ const beyondAscii = /[^\0-\x7f]/;
  */
 export function fold(text: string): string {
   if (!beyondAscii.test(text)) return text.toLowerCase().trimEnd();
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[ßæœøłđðþı]/g, (letter) => ligatures[letter] ?? letter)
-    .trimEnd();
+  return foldLetters(text.toLowerCase()).trimEnd();
 }
 
 /** The texts whose fold has not been seen before, in order. */

@@ -14,8 +14,8 @@ const RANGES = [
   [0x400, 0x45f],
   [0x490, 0x4f9],
   [0x5d0, 0x5ea],
-  [0x3042, 0x3042],
-  [0x30a2, 0x30a2],
+  [0x3041, 0x3096],
+  [0x30a1, 0x30fa],
 ] as const;
 const LETTERS = RANGES.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, place) => from + place))
   .map((code) => String.fromCodePoint(code))

@@ -5,13 +5,20 @@
 const SAME = new Map(
   "ðd đd ħh ıi łl øo ςσ ґг ךכ םמ ןנ ףפ ץצ".split(" ").map(([letter = "", same = ""]) => [letter, same]),
 )
+  .set("þ", "th")
   .set("ß", "ss")
   .set("æ", "ae")
   .set("œ", "oe")
   .set("·", "");
+const SMALL_KANA = new Map(
+  "ぁあ ぃい ぅう ぇえ ぉお っつ ゃや ゅゆ ょよ ゎわ ゕか ゖけ"
+    .split(" ")
+    .map(([small = "", large = ""]) => [small, large]),
+);
 const LETTERS = new RegExp(`[${[...SAME.keys()].join("")}]`, "g");
 const MARKS = /\p{M}/gu;
 const KATAKANA = /[\u30a1-\u30f6]/g;
+const SMALL = new RegExp(`[${[...SMALL_KANA.keys()].join("")}]`, "g");
 /** From katakana to hiragana. */
 const KANA = -0x60;
 
@@ -25,5 +32,6 @@ export function foldLetters(text: string): string {
     .normalize("NFKD")
     .replace(MARKS, "")
     .replace(LETTERS, (letter) => SAME.get(letter) ?? letter)
-    .replace(KATAKANA, (letter) => String.fromCharCode(letter.charCodeAt(0) + KANA));
+    .replace(KATAKANA, (letter) => String.fromCharCode(letter.charCodeAt(0) + KANA))
+    .replace(SMALL, (letter) => SMALL_KANA.get(letter) ?? letter);
 }
