@@ -27,9 +27,9 @@ const holds = (text: string, mark: string): boolean => text.includes(` ${canonic
 const schemas = new WeakMap<Catalog, Map<Marks, Telling>>();
 
 /** What a schema's tables tell of a field: enough by themselves, enough for tables with columns of the field, or nothing. */
-type Telling = "all" | "some" | "none";
+type Telling = "all" | "some" | "little" | "none";
 
-/** Enough are two of a field's own marks, or one and a shared one, or three of those; some is one of its own. */
+/** Enough are two of a field's own marks, or one and a shared one, or three of those; some is one of its own, little one that is shared. */
 function tellsSchema(catalog: Catalog, marks: Marks): Telling {
   const known = schemas.get(catalog) ?? new Map<Marks, Telling>();
   schemas.set(catalog, known);
@@ -37,8 +37,8 @@ function tellsSchema(catalog: Catalog, marks: Marks): Telling {
   if (found !== undefined) return found;
   const text = namesOf(catalog);
   const count = (words: readonly string[]) => words.filter((mark) => holds(text, mark)).length;
-  const own = count(marks.own);
-  const told = own * 2 + count(marks.shared) > 2 ? "all" : own > 0 ? "some" : "none";
+  const [own, shared] = [count(marks.own), count(marks.shared)];
+  const told = own * 2 + shared > 2 ? "all" : own > 0 ? "some" : shared > 0 ? "little" : "none";
   known.set(marks, told);
   return told;
 }
@@ -88,7 +88,7 @@ export function tellerOfField(
   if (told.own) return "table";
   if (told.everyday && !named) return null;
   const schema = tellsSchema(catalog, marks);
-  return schema === "all" || (schema === "some" && hasColumns(facts, marks, isOfIt)) ? "schema" : null;
+  return schema === "all" || (schema !== "none" && columnsOf(facts, marks, isOfIt) >= ENOUGH[schema]) ? "schema" : null;
 }
 
 /** What columns are called in any field. */
@@ -98,16 +98,19 @@ const ANYWHERE = new Set(
   ),
 );
 
-const owned = new WeakMap<TableFacts, Map<Marks, boolean>>();
+const owned = new WeakMap<TableFacts, Map<Marks, number>>();
 
-/** Whether two of the table's columns are called as the field's are. */
-function hasColumns(facts: TableFacts, marks: Marks, isOfIt: (phrase: string) => boolean): boolean {
-  const known = owned.get(facts) ?? new Map<Marks, boolean>();
+/** So many of a table's columns tell its field, where its schema tells some or little. */
+const ENOUGH = { some: 2, little: 4 };
+
+/** How many of the table's columns are called as the field's are. */
+function columnsOf(facts: TableFacts, marks: Marks, isOfIt: (phrase: string) => boolean): number {
+  const known = owned.get(facts) ?? new Map<Marks, number>();
   owned.set(facts, known);
   const found = known.get(marks);
   if (found !== undefined) return found;
   const phrases = new Set([...facts.columnWords.values()].map((words) => words.join(" ")));
-  const told = [...phrases].filter((phrase) => !ANYWHERE.has(phrase) && isOfIt(phrase)).length > 1;
-  known.set(marks, told);
-  return told;
+  const count = [...phrases].filter((phrase) => !ANYWHERE.has(phrase) && isOfIt(phrase)).length;
+  known.set(marks, count);
+  return count;
 }

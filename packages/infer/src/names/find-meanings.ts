@@ -181,13 +181,15 @@ function readPhrase(
   const subject = noun?.subject ?? null;
   const readings: Reading[] = [];
   const several = isPlural(context.column.name);
-  const entries = [...entriesOf(phrase), ...synonymous(phrase)];
   // What holds only in other fields and tables says nothing of the number of a word here.
-  const entries = entriesOf(phrase).flatMap((entry) => {
+  const entries = [...entriesOf(phrase), ...synonymous(phrase)].flatMap((entry) => {
     const { meaning } = entry;
     if (meaning.whole === true && modifiers.length > 0) return [];
     if (meaning.about !== undefined && (subject === null || !meaning.about.includes(subject))) return [];
-    const teller = meaning.field === undefined ? null : tellerOfField(context, meaning.field, meaning.of !== undefined);
+    const teller =
+      meaning.field === undefined
+        ? null
+        : tellerOfField(context, meaning.field, meaning.of !== undefined, (each) => isOf(each, meaning.field!));
     if (meaning.field !== undefined && teller === null) return [];
     if (meaning.of !== undefined && !isNamedFor(meaning.of, modifiers, context)) return [];
     return [{ ...entry, teller }];
@@ -197,14 +199,6 @@ function readPhrase(
   for (const { meaning, plural, teller } of entries) {
     // `minutes` are no `minute`, where both are known; those of a field say what they are in either number.
     if (plural ? !several : plurals && meaning.field === undefined && !phrase.includes(" ")) continue;
-    if (meaning.whole === true && modifiers.length > 0) continue;
-    if (meaning.about !== undefined && (subject === null || !meaning.about.includes(subject))) continue;
-    const teller =
-      meaning.field === undefined
-        ? null
-        : tellerOfField(context, meaning.field, meaning.of !== undefined, (each) => isOf(each, meaning.field!));
-    if (meaning.field !== undefined && teller === null) continue;
-    if (meaning.of !== undefined && !isNamedFor(meaning.of, modifiers, context)) continue;
     const given = givenFor(meaning, as, context);
     if (given === undefined) continue;
     const about = meaning.about !== undefined;

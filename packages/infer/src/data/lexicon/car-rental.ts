@@ -5,8 +5,22 @@ import { pair } from "./pair.ts";
 
 /** Cars for hire. */
 export const CAR_RENTAL = field(
-  "rental_car car_rental rental_agreement rental_vehicle car_hire rental_contract rental_location rental? damage? vehicle? branch? car? reservation?",
+  "rental_car car_rental rental_agreement rental_vehicle car_hire rental_contract rental_location rental? damage? vehicle? branch? car? reservation? damage_report?",
   [
+    one("insurance level, cover level", "Basic|Comfort|Premium|Zero excess"),
+    ...of(
+      "rental vehicle, rental car, vehicle",
+      one("category, class", "Compact|Economy|SUV|Intermediate|Estate|Premium|Van|Convertible"),
+    ),
+    ...of(
+      "damage report, damage, vehicle damage",
+      one("part", "front bumper|rear bumper|left front door|windscreen|bonnet|left mirror|wheel rim"),
+      one("kind, type", "scratch|dent|stone chip|crack|missing part"),
+      one(
+        "description, detail, note",
+        "Light scratch on the front bumper.|Stone chip in the windscreen, passenger side.|Left mirror cracked, photo taken.|Dent in the rear door, about three centimetres.|Rim scraped at the kerb.|Stain on the back seat.",
+      ),
+    ),
     one("fuel policy", "full to full|same to same|prepaid|full to empty"),
     one(
       "insurance package, insurance, protection package, coverage, cover type, protection",

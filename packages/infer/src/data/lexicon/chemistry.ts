@@ -1,4 +1,4 @@
-import { number, pattern, small } from "../short-meanings.ts";
+import { number, small, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
@@ -7,6 +7,10 @@ import { pair } from "./pair.ts";
 export const CHEMISTRY = field(
   "lims reagent chemical lab_instrument titration chromatography compound chemical_inventory lab_notebook synthesis reaction_step solvent molecule experiment? instrument? analysis? sample? laboratory? batch? method?",
   [
+    one("formula, molecular formula, chemical formula", "C7H8|C2H6O|NaOH|HCl|CH4O|C3H6O|KMnO4|H2SO4|C4H8O2"),
+    one("hazard symbol, ghs symbol, pictogram", "GHS02|GHS07|GHS05|GHS06|GHS08|GHS09|none"),
+    one("storage class", "3|8A|6.1C|10|12|13|8B"),
+    small("duration hour, reaction time, duration h", 0.5, 48, 1),
     one("matrix, sample matrix", "water|soil|food|air|tissue|sludge|oil|feed"),
     one("storage condition, storage", "refrigerated|ambient|frozen|dark|dry"),
     one("hazard class, hazard, hazard category, ghs class", "none|flammable|corrosive|toxic|irritant|oxidising"),

@@ -1,4 +1,4 @@
-import { number, pattern, small } from "../short-meanings.ts";
+import { number, small, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
@@ -7,6 +7,24 @@ import { pair } from "./pair.ts";
 export const FORESTRY = field(
   "forest forestry timber stand_inventory sawmill silviculture tree? felling arborist woodland tree_inspection stand? plot? harvest? log?",
   [
+    one("slope, slope class", "flat|moderate|steep|very steep"),
+    one(
+      "defect, defects, defect type",
+      "none|fungus at the root collar|deadwood in the crown|bark damage|cavity|lean|crack in a fork",
+    ),
+    one(
+      "recommended action, recommended measure, recommendation",
+      "none|remove deadwood|crown reduction|felling|check again in one year|install cabling",
+    ),
+    one("risk level, risk class", "low|medium|high"),
+    pattern(
+      "compartment name, stand name",
+      "(North|South|Oak|Beech|Stone|Deer|Fox|Mill) (Ridge|Slope|Hollow|Hill) [1-9]",
+    ),
+    ...of(
+      "compartment, forest compartment",
+      pattern("name", "(North|South|Oak|Beech|Stone|Deer|Fox|Mill) (Ridge|Slope|Hollow|Hill) [1-9]"),
+    ),
     one("stand type, forest type, wood type", "mixed|coniferous|broadleaf|plantation|riparian"),
     one("age class", "41-60|21-40|61-80|81-100|1-20|over 100"),
     one("health, health status, vitality, tree health, condition", "healthy|slightly damaged|stressed|declining|dead"),

@@ -1,4 +1,4 @@
-import { number, pattern, small } from "../short-meanings.ts";
+import { number, small, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
@@ -7,6 +7,8 @@ import { pair } from "./pair.ts";
 export const GEOLOGY = field(
   "borehole rock_sample geology stratum strata earthquake seismic landslide lithology geological fossil sediment volcano seismograph soil_sample groundwater_level core_sample mineral? outcrop? rock? drill? sample? monitoring_well?",
   [
+    one("drilling method, drill method, boring method", "rotary|percussion|auger|cable tool|direct push"),
+    one("moisture, moisture state", "dry|moist|wet|saturated"),
     one("purpose", "site investigation|groundwater|geothermal|exploration|research|monitoring"),
     one("texture, grain size, grain texture", "coarse-grained|fine-grained|medium-grained|porphyritic|foliated|glassy"),
     one(

@@ -7,6 +7,14 @@ import { pair } from "./pair.ts";
 export const JEWELLERY = field(
   "jewellery jewelry gemstone diamond goldsmith jewel watchmaker wristwatch engraving? stone? ring? watch? repair? appraisal?",
   [
+    ...of(
+      "repair, jewellery repair",
+      one(
+        "fault, problem, defect",
+        "clasp broken|stone loose|ring too tight|chain torn|battery empty|prong bent|scratched",
+      ),
+      one("piece, item, object", "ring|necklace|watch|bracelet|earrings|chain"),
+    ),
     one(
       "gemstone, stone, main stone, stone type, gem type, gem",
       "diamond|sapphire|ruby|emerald|pearl|amethyst|topaz|aquamarine|none",

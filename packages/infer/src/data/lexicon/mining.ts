@@ -1,4 +1,4 @@
-import { number, pattern, small } from "../short-meanings.ts";
+import { number, small, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
@@ -7,6 +7,8 @@ import { pair } from "./pair.ts";
 export const MINING = field(
   "well wellbore oilfield drilling mine mining drill_hole ore blast haul_truck petroleum rig reservoir_zone pipeline_segment oil_field quarry shaft tailing stope crusher? pit? bench? formation? lease? production? drill? truck?",
   [
+    one("mine method, mining method", "open pit|underground|longwall|room and pillar"),
+    one("drill method", "diamond|reverse circulation|rotary|percussion|auger"),
     one("well type, wellbore type, well class", "producer|injector|exploration|appraisal|observation"),
     one("well status", "producing|shut_in|drilling|suspended|abandoned"),
     one("lithology, rock type, lithology code", "sandstone|shale|limestone|dolomite|granite|basalt|schist|claystone"),

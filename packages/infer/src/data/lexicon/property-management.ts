@@ -4,8 +4,18 @@ import { of, one } from "./one.ts";
 
 /** Houses that are let, and their upkeep. */
 export const PROPERTY_MANAGEMENT = field(
-  "tenant_request rental_unit tenancy landlord condominium hoa rent_payment facility_management cleaning_contract caretaker lease_agreement leaseholder property_manager apartment_unit homeowner tenant? lease? unit? building? maintenance_request? rent? facility? property?",
+  "tenant_request rental_unit tenancy landlord condominium hoa rent_payment facility_management cleaning_contract caretaker lease_agreement leaseholder property_manager apartment_unit homeowner tenant? lease? unit? building? maintenance_request? rent? facility? property? repair_request",
   [
+    ...of(
+      "repair request, tenant request",
+      one(
+        "subject, title, problem, summary",
+        "Dripping tap in the kitchen|Heating stays cold|Light in the stairwell|Lock of the main entrance|Damp spot on the ceiling|Lift out of order|Window does not close|Noise at night",
+      ),
+      one("state, status", "resolved|open|in_progress|assigned|waiting_for_parts"),
+    ),
+    one("occupancy state, occupancy status, letting status", "let|vacant|notice given|renovation"),
+    one("craftsman, handyman, contractor trade", "plumber|electrician|painter|locksmith|heating engineer|carpenter"),
     one("unit type, apartment type, rental type", "apartment|studio|office|shop|parking space|storage|house"),
     one("furnishing, furnished", "unfurnished|furnished|part furnished"),
     one("floor, floor name, storey", "ground floor|1st floor|2nd floor|3rd floor|4th floor|basement|attic"),

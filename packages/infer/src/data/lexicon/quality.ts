@@ -4,8 +4,12 @@ import { of, one } from "./one.ts";
 
 /** Quality of what is made; audits and what follows from them. */
 export const QUALITY = field(
-  "quality_inspection nonconformance ncr capa non_conformance inspection_plan quality_audit audit_quality calibration defect_report quality_control deviation inspection? defect? audit? measurement? sample? corrective_action?",
+  "quality_inspection nonconformance ncr capa non_conformance inspection_plan quality_audit audit_quality calibration defect_report quality_control deviation inspection? defect? audit? measurement? sample? corrective_action? inspection_lot defect_record",
   [
+    one("defect position, position", "left side|front|edge|inside|label area|bottom|top", {
+      of: ["defect record", "defect", "defect report"],
+    }),
+    one("defect kind", "scratch|dimension out of tolerance|missing part|wrong label|contamination|crack|burr"),
     one("inspection type, check type", "incoming|in-process|final|first article|patrol"),
     one("sampling plan, sample plan", "AQL 1.0|AQL 0.65|AQL 2.5|100 %|skip lot"),
     one(

@@ -1,4 +1,4 @@
-import { number, pattern, small } from "../short-meanings.ts";
+import { number, small, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -6,6 +6,13 @@ import { of, one } from "./one.ts";
 export const RAIL = field(
   "railway rail? locomotive wagon rolling_stock track_section timetable_train train_stop train_run interlocking train? track? signal? platform? station? carriage? timetable?",
   [
+    one("class, locomotive class, series", "BR 101|BR 185|Re 460|Class 66|Vectron|E 444|TRAXX"),
+    one(
+      "origin, destination, origin station, destination station, from station, to station",
+      "Central Station|Westport|Lakeview|Northbridge|Harbour|Airport|Riverton|Stonefield|Fairhill|Eastbay",
+    ),
+    one("depot, depot name, home depot", "North Depot|South Depot|Central Depot|Harbour Yard|East Yard"),
+    number("load limit t, load limit, payload t", 25, 72, 1),
     one(
       "rolling stock type, stock type, unit type",
       "electric multiple unit|locomotive|diesel multiple unit|passenger coach|freight wagon|shunter",

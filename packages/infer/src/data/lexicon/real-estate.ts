@@ -60,7 +60,6 @@ export const REAL_ESTATE = field(
     number("bathroom, bathrooms, bathroom count", 1, 3),
     number("living area, living space, floor space, area m2, size m2, sqm", 38, 210),
     number("plot size, lot size, plot area, land area", 180, 1200),
-    number("year built, construction year, built in", 1895, 2024),
     number("commission percent, commission rate, agency fee percent", 1.5, 6, 2),
     pattern("listing number, mls number, object number, reference number, expose number", "(RE|OB)-[0-9]{5}"),
     pattern("parcel number, apn, cadastral number", "[0-9]{3}-[0-9]{3}-[0-9]{2}"),

@@ -1,4 +1,4 @@
-import { number } from "../short-meanings.ts";
+import { number, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -6,6 +6,8 @@ import { of, one } from "./one.ts";
 export const RECIPES = field(
   "recipe meal_plan recipe_ingredient cookbook meal recipe_step cooking ingredient? pantry? step? grocery_list? shopping_list? cuisine?",
   [
+    one("course, course type", "main|starter|dessert|side|soup|breakfast"),
+    small("amount, ingredient amount, quantity", 0.5, 500, 1),
     one("meal type, meal, slot, meal slot, meal time", "dinner|lunch|breakfast|snack|dessert"),
     one(
       "diet, diet type, dietary, dietary preference, diet label",

@@ -4,8 +4,13 @@ import { of, one } from "./one.ts";
 
 /** Psychotherapy, counselling, diaries of moods. */
 export const THERAPY = field(
-  "therapist therapy counselor counsellor counseling psychologist psychotherapy mood treatment_plan? session? client? journal?",
+  "therapist therapy counselor counsellor counseling psychologist psychotherapy mood treatment_plan? session? client? journal? therapy_client",
   [
+    one(
+      "presenting problem, presenting issue, main concern",
+      "Anxiety|Depression|Stress at work|Relationship difficulties|Grief|Sleep problems|Low self-esteem|Panic attacks|Burnout",
+    ),
+    number("mood before, mood after", 2, 9),
     one("credential, credentials, license type, title", "LCSW|PhD|PsyD|LMFT|LPC|MD|MSW"),
     one(
       "modality, approach, therapy type, therapeutic approach, method, orientation",

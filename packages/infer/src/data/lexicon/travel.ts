@@ -4,7 +4,7 @@ import { of, one } from "./one.ts";
 
 /** Tours and those who sell them. */
 export const TRAVEL = field(
-  "tour? excursion itinerary travel tour_departure tour_guide tour_operator sightseeing travel_agency trip_day traveler traveller visa? departure? destination? booking? guide? activity? trip?",
+  "tour? excursion itinerary travel tour_departure tour_guide tour_operator sightseeing travel_agency trip_day traveler traveller visa? departure? destination? booking? guide? activity? trip? tour_booking tour_step?",
   [
     one("tour type, trip type, type of tour", "round trip|city tour|day trip|hiking|cruise|safari|cycling|culinary"),
     one("difficulty, difficulty level, fitness level", "easy|moderate|challenging"),

@@ -6,6 +6,8 @@ import { of, one } from "./one.ts";
 export const UTILITY = field(
   "meter_reading metering utility substation feeder service_point premise smart_meter energy_reading consumption_reading grid transformer electricity district_heating ami power_line meter? outage? tariff? reading? consumption? customer_account?",
   [
+    one("plausibility, plausibility check", "plausible|implausible|checked manually|not checked"),
+    one("tariff kind, tariff type, price model", "single rate|dual rate|dynamic|demand"),
     one("meter type, utility type, commodity, energy type, medium", "electricity|gas|water|heat"),
     one("reading type, read type, reading method, reading source", "actual|estimated|customer|remote|final"),
     one("reading quality, data quality, quality, quality flag", "valid|estimated|missing|suspect"),

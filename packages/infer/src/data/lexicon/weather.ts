@@ -6,6 +6,11 @@ import { of, one } from "./one.ts";
 export const WEATHER = field(
   "weather meteo meteorology weather_station rainfall climate precipitation storm weather_warning met_station forecast? observation? station? warning? wind?",
   [
+    number("gust, gust speed, wind gust", 4, 28, 1),
+    one(
+      "weather text, conditions, present weather",
+      "sunny|partly cloudy|cloudy|light rain|rain|thunderstorm|fog|snow|clear",
+    ),
     one("station class, station type", "automatic|synoptic|climate|airport|precipitation|amateur"),
     one("wind direction, wind dir, wind direction text, gust direction", "SW|W|NW|S|N|NE|E|SE|WSW|variable"),
     one("precipitation type, precip type", "none|rain|snow|sleet|hail|drizzle"),

@@ -1,13 +1,14 @@
 import { meaning } from "../meaning.ts";
-import { number, pattern, small } from "../short-meanings.ts";
+import { number, small, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
 
 /** Vineyards, cellars, wine merchants. */
 export const WINE = field(
-  "wine winery vineyard grape cellar_wine vintage? barrel? bottling appellation sommelier cellar? tasting? lot? bottle?",
+  "wine winery vineyard grape cellar_wine vintage? barrel? bottling appellation sommelier cellar? tasting? lot? bottle? cellar_movement",
   [
+    one("movement, movement type", "purchase|consumption|gift|sale|transfer|breakage"),
     one("style, sweetness, dryness", "dry|off-dry|sweet|sparkling|fortified"),
     one("color, colour, wine color, wine colour, type, wine type", "red|white|rosé|sparkling|orange"),
     one("closure, closure type, cork type", "natural cork|screw cap|technical cork|crown cap|glass stopper"),

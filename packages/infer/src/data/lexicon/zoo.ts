@@ -8,6 +8,12 @@ import { pair } from "./pair.ts";
 export const ZOO = field(
   "zoo enclosure? keeper? aquarium sanctuary? habitat? exhibit? feeding? animal? species? enrichment? wildlife?",
   [
+    one("health state", "healthy|under observation|in treatment|pregnant|quarantine"),
+    one(
+      "enclosure, enclosure name",
+      "Savannah|Rainforest House|Penguin Cove|Big Cat Ridge|Aviary|Elephant Park|Reptile House|Monkey Island|Bear Valley|Aquarium",
+    ),
+    meaning("nickname, pet name", { text: "firstName" }),
     one("acquisition type, origin, acquisition", "born here|transfer|exchange|rescue|loan|confiscation"),
     one("health status, health, condition", "healthy|under observation|in treatment|pregnant|quarantine"),
     one(
