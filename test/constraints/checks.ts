@@ -475,6 +475,12 @@ export const POSTGRES: readonly CheckCase[] = [
   ],
   ["name text not null, initial text generated always as (left(name, 1)) stored", "initial between 'A' and 'Z'"],
   ["n integer not null check (n > 0) no inherit", "n < 100"],
+  // Found by trying what nobody had prepared for
+  ["a jsonb not null", "a ?& array['x', 'y'] and not a ? 'z' and (a->>'x')::numeric > (a->>'y')::numeric"],
+  ["a jsonb not null, k text not null check (k in ('p', 'q'))", "case k when 'p' then a ? 'price' else a ? 'qty' end"],
+  ["a int4range not null, b integer not null", "a @> b and not isempty(a) and upper(a) - lower(a) <= 10"],
+  ["a tstzrange not null, b timestamptz not null", "b <@ a and upper(a) - lower(a) < interval '1 day'"],
+  ["a text not null", "regexp_replace(a, '[^0-9]', '', 'g') = a and length(a) in (11, 14)"],
 ];
 
 export const SQLITE: readonly CheckCase[] = [
@@ -529,4 +535,8 @@ export const SQLITE: readonly CheckCase[] = [
   ["min integer, max integer", "min is null or max is null or min <= max"],
   ["flag text not null", "upper(flag) in ('Y', 'N')"],
   ["x real not null, y real not null", "x * x + y * y <= 1.0"],
+  // Found by trying what nobody had prepared for
+  ["a text not null", "a like 'x!_%' escape '!' and length(a) > 4"],
+  ["a text not null", "replace(replace(a, '-', ''), ' ', '') glob '[0-9][0-9][0-9][0-9][0-9][0-9][0-9]'"],
+  ["d integer not null", "date(d, 'unixepoch') >= '2023-01-01' and date(d, 'unixepoch') < '2024-01-01'"],
 ];

@@ -129,10 +129,19 @@ export function candidateSource(
     if (node.kind === "call" && node.arguments[0]) {
       for (const whole of solveBeginning(node)) solveFor(node.arguments[0], column.name, whole).forEach(add);
     }
+    if (node.kind === "operator" && (node.operator === "@>" || node.operator === "<@")) {
+      const [whole, part] = node.operator === "@>" ? [node.left, node.right] : [node.right, node.left];
+      if (base.kind === "range" && !base.multi && isOf(whole, column.name)) {
+        const bounds: Expression = { kind: "literal", value: "[]" };
+        add({ kind: "call", name: base.name, arguments: [part, part, bounds] });
+      }
+      if (isOf(part, column.name)) add({ kind: "call", name: "lower", arguments: [whole] });
+    }
     operandsOf(node).forEach(visit);
   };
-  expressions.forEach(visit);
   const base = baseType(column.type);
+  expressions.forEach(visit);
+  if (base.kind === "json") constants.push(...objectsWith(keysRead(expressions, column.name)));
   constants.push(...smallDomain(base));
   const similar = columns.flatMap((other, index) =>
     index !== position && alike(other.type, column.type) ? [index] : [],
@@ -155,6 +164,35 @@ export function candidateSource(
     }
     return found.filter((value) => fits(value, base));
   };
+}
+
+function isOf(node: Expression, column: string): boolean {
+  return node.kind === "cast" ? isOf(node.operand, column) : node.kind === "column" && node.name === column;
+}
+
+/** The keys of an object in a column that expressions ask for or read. */
+function keysRead(expressions: readonly Expression[], column: string): readonly string[] {
+  const found = new Set<string>();
+  const visit = (node: Expression): void => {
+    // What must not be there is not put there.
+    if (node.kind === "not") return;
+    if (node.kind === "operator" && ["?", "->", "->>"].includes(node.operator) && isOf(node.left, column)) {
+      const key = node.right.kind === "cast" ? node.right.operand : node.right;
+      if (key.kind === "literal" && typeof key.value === "string") found.add(key.value);
+    }
+    operandsOf(node).forEach(visit);
+  };
+  expressions.forEach(visit);
+  return [...found];
+}
+
+/** Objects that have all of some keys: of the same value each, and of numbers that fall and rise. */
+function objectsWith(keys: readonly string[]): readonly string[] {
+  if (keys.length === 0) return [];
+  const object = (value: (place: number) => unknown) =>
+    JSON.stringify(Object.fromEntries(keys.map((key, place) => [key, value(place)])));
+  const same = [1, "a", true, [], {}].map((value) => object(() => value));
+  return [...same, object((place) => keys.length - place), object((place) => place + 1)];
 }
 
 /** Days and months ahead and back: what an interval between two instants may ask for. */

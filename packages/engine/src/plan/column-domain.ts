@@ -150,6 +150,7 @@ export function domainOf(
       case "in": {
         if (node.negated) return ANYTHING;
         if (isColumn(node.operand)) return listed(node.list.map(constant));
+        if (isLength(node.operand)) return node.list.map((item) => measured("=", plain(item))).reduce(unite);
         const parts = node.list.map((item) => affixed("=", node.operand, item));
         return parts.includes(null) ? ANYTHING : parts.filter((part) => part !== null).reduce(unite);
       }
@@ -160,8 +161,9 @@ export function domainOf(
       case "isBoolean":
         return !node.negated && node.value !== null && isColumn(node.operand) ? listed([node.value]) : ANYTHING;
       case "match": {
-        const pattern = node.negated || !isColumn(node.operand) ? null : plain(node.pattern);
-        if (typeof pattern !== "string") return ANYTHING;
+        const written = node.negated || !isColumn(node.operand) ? null : plain(node.pattern);
+        if (typeof written !== "string") return ANYTHING;
+        const pattern = withBackslashes(written, node.escape && plain(node.escape));
         const likes = node.flavour === "like" || node.flavour === "ilike" ? [pattern] : [];
         return { ...ANYTHING, patterns: [patternOf(node.flavour, pattern)], likes };
       }
@@ -212,6 +214,18 @@ function throughTrim(node: Expression, isColumn: (node: Expression) => boolean):
     return node.arguments[0] !== undefined && throughTrim(node.arguments[0], isColumn);
   }
   return node.kind === "cast" ? throughTrim(node.operand, isColumn) : isColumn(node);
+}
+
+/** A pattern that escapes by another character, as if it did by backslashes. */
+function withBackslashes(pattern: string, escape: Value): string {
+  if (typeof escape !== "string" || escape === "\\") return pattern;
+  const characters = [...pattern];
+  return characters
+    .map((character, place) => {
+      if (character === "\\") return "\\\\";
+      return character === escape && place < characters.length - 1 ? "\\" : character;
+    })
+    .join("");
 }
 
 function turned(operator: CompareOperator): CompareOperator {

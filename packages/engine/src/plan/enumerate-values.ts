@@ -6,6 +6,10 @@ const DAY = 24 * HOUR;
 const YEAR = 365 * DAY;
 const MINUTE = 60_000;
 
+/** Texts of digits: as long as an account's number, so many of each length. */
+const MOST_DIGITS = 20;
+const NUMBERS = 200;
+
 /** More values than that are not looked through. */
 const MOST = 20_000;
 
@@ -30,6 +34,11 @@ export function* enumerateValues(
     case "money":
       if (min !== null && max !== null) yield steps(Math.ceil(min), max, 1);
       yield steps(...within(0, 2_000), 1);
+      // Moments that are counted in seconds, and in milliseconds.
+      for (const unit of [1_000, 1]) {
+        const today = Math.floor(asOf / DAY) * DAY;
+        yield steps(...within((today - 45 * YEAR) / unit, (today + 5 * YEAR) / unit), DAY / unit);
+      }
       return;
     case "date": {
       const today = Math.floor(asOf / DAY) * DAY;
@@ -89,4 +98,11 @@ function* formattedTexts(asOf: number): IterableIterator<Value[]> {
   yield steps(1, 2_000, 1).map(String);
   yield steps(100, 20_000, 100).map((cents) => (cents / 100 + 0.25).toFixed(2));
   yield ["true", "false"];
+  for (let digits = 1; digits <= MOST_DIGITS; digits++) {
+    yield Array.from({ length: NUMBERS }, (_, place) =>
+      String((place * 7_919 + 1) * 97)
+        .repeat(6)
+        .slice(0, digits),
+    );
+  }
 }
