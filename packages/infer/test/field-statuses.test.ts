@@ -25,3 +25,9 @@ test("a field's words hold for plural columns, too", () => {
   const values = tables["rehearsals"]?.columns["notes"]?.spec.options?.["values"];
   expect(JSON.stringify(values)).toContain("Fight call before the run.");
 });
+
+test("a state beside a city is a part of the country, whatever the field", () => {
+  const text = "id int pk *\ncity varchar(60) *\nstate varchar(40) *\nbedrooms int *\nlisting_price decimal(12,2) *";
+  const { tables } = infer(makeCatalog([parseTable("property_listings", text).table]), { asOf: Date.UTC(2026, 0, 1) });
+  expect(tables["property_listings"]?.columns["state"]?.spec.generator).toBe("region");
+});

@@ -21,8 +21,9 @@ import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
 import type { Ask, Reader, Readers, Special } from "./reader.ts";
 
 const state: Reader = (ask) => {
+  // Beside a city it is no status, whatever the field.
   if (ask.phrase === "state" && tellsPlaces(ask)) {
-    return ask.as === "text" ? { given: "region", confidence: 0.9 } : null;
+    return ask.as === "text" ? { given: "region", confidence: 0.97 } : null;
   }
   return listed(STATUSES, ask.modifiers, ask, ask.phrase === "state" ? 0.8 : 0.88);
 };
