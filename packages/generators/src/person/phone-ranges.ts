@@ -144,7 +144,39 @@ const japan: PhoneRange = {
   mobile: joined(wordList(["+81 70-0", "+81 80-0", "+81 90-0"]), three, "-", characters(digits, 4)),
 };
 
+/**
+ * Neither do Spain, Italy, the Netherlands, Portugal and Brazil, but their plans have numbers in between that are given to nobody (the
+ * regulators' plans as libphonenumber 9 knows them): Spain's 940, 929 and 77, Italy's 30, the Dutch 027, 028 and 060, Portugal's 20 and
+ * 95, Brazil's areas 23, 25, 26, 29, 36, 39, 52 and 76.
+ */
+const spain: PhoneRange = {
+  landline: joined(wordList(["+34 940 ", "+34 929 "]), two, " ", two, " ", two),
+  mobile: joined("+34 77", one, " ", two, " ", two, " ", two),
+};
+const italy: PhoneRange = {
+  landline: joined("+39 30", one, " ", three, " ", characters(digits, 4)),
+  mobile: joined("+39 30", one, " ", three, " ", characters(digits, 4)),
+};
+const netherlands: PhoneRange = {
+  landline: joined(wordList(["+31 27 ", "+31 28 "]), three, " ", characters(digits, 4)),
+  mobile: joined("+31 6 0", three, " ", characters(digits, 4)),
+};
+const portugal: PhoneRange = {
+  landline: joined("+351 20", one, " ", three, " ", three),
+  mobile: joined("+351 95", one, " ", three, " ", three),
+};
+const areasOfNone = wordList(["23", "25", "26", "29", "36", "39", "52", "76"]);
+const brazil: PhoneRange = {
+  landline: joined("+55 ", areasOfNone, " 3", three, "-", characters(digits, 4)),
+  mobile: joined("+55 ", areasOfNone, " 9", characters(digits, 4), "-", characters(digits, 4)),
+};
+
 const byRegion: Readonly<Record<string, PhoneRange>> = {
+  BR: brazil,
+  ES: spain,
+  IT: italy,
+  NL: netherlands,
+  PT: portugal,
   GB: britain,
   DE: germany,
   FR: france,
@@ -153,7 +185,15 @@ const byRegion: Readonly<Record<string, PhoneRange>> = {
   SE: sweden,
   JP: japan,
 };
-const homes: Readonly<Record<string, string>> = { de: "DE", fr: "FR", sv: "SE", ja: "JP" };
+const homes: Readonly<Record<string, string>> = {
+  de: "DE",
+  es: "ES",
+  fr: "FR",
+  it: "IT",
+  ja: "JP",
+  nl: "NL",
+  sv: "SE",
+};
 
 /** The fictional numbers of a locale's country, or those of North America where its regulator has none. */
 export function phoneRange(locale: string): PhoneRange {
