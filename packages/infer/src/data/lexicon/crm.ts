@@ -5,6 +5,8 @@ import { of, one } from "./one.ts";
 export const CRM = field(
   "lead opportunity crm deal? sale_pipeline crm_activity sale_representative quota? territory? prospect? account? contact? pipeline_stage commission_plan sale_stage sale_activity upsell company?",
   [
+    ...of("commission, agency commission", one("status", "paid|approved|pending|cancelled")),
+
     one(
       "lead source, source, origin",
       "website|referral|trade fair|cold call|newsletter|partner|social media|advertising",

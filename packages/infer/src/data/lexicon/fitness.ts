@@ -4,8 +4,18 @@ import { of, one } from "./one.ts";
 
 /** Gyms and training. */
 export const FITNESS = field(
-  "gym fitness workout yoga pilate crossfit exercise? personal_training body_measurement trainer? class? training_plan membership? training_session member?",
+  "gym fitness workout yoga pilate crossfit exercise? personal_training body_measurement trainer? class? training_plan membership? training_session member? injury? running? run_log workout_log",
   [
+    number("cadence, average cadence, run cadence", 150, 190),
+    number("vertical oscillation", 6, 13, 1),
+    number("ground contact, ground contact time", 200, 300),
+    number("stride length", 0.8, 1.5, 2),
+    number("vertical ratio", 6, 11, 1),
+    one("hrv status", "balanced|low|unbalanced"),
+    one("injury type", "strain|sprain|tendinitis|bruise|fracture"),
+    one("injury severity, severity", "mild|moderate|severe"),
+    one("supplement, supplement name", "Whey protein|Creatine|Vitamin D|Magnesium|Omega-3|Caffeine"),
+
     one(
       "membership tier, membership type, membership level, membership plan, tier",
       "Basic|Premium|Student|Off-Peak|Family|VIP",

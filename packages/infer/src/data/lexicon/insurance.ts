@@ -7,6 +7,11 @@ import { of, one } from "./one.ts";
 export const INSURANCE = field(
   "insurance policyholder insured insurer insurance_claim insurance_policy underwriting premium? adjuster reinsurance broker? claim? policy? coverage? loss_event deductible beneficiary? payment? insured_object",
   [
+    one("claim item type, item type, cost type", "repair|replacement|medical|towing|rental car|expert"),
+    one("reviewer type, reviewer role", "claims handler|supervisor|medical reviewer|fraud team"),
+    one("premium status", "paid|due|overdue|refunded"),
+    one("risk grade, risk rating", "A|B|C|D"),
+
     ...of("insurer, insurance company, reinsurer", one("rating, financial rating", "A|A-|A+|AA-|BBB+|AA")),
     one("insured object type, object type, insured item", "vehicle|house|apartment|boat|machine|household goods"),
     one("payment interval", "monthly|yearly|quarterly|half-yearly"),

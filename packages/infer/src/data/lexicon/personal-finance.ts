@@ -6,6 +6,15 @@ import { of, one } from "./one.ts";
 export const PERSONAL_FINANCE = field(
   "budget_category saving_goal recurring_bill expense_tracker personal_budget net_worth envelope_budget piggy_bank money_transfer? spending budget? saving? recurring_transaction account? transaction?",
   [
+    ...of(
+      "account, wallet",
+      one(
+        "name, account name, title",
+        "Everyday Checking|Emergency Savings|Joint Account|Credit Card|Cash|Holiday Savings|Brokerage|Mortgage",
+      ),
+    ),
+    one("mapping type, import mapping, column mapping", "date|amount|payee|description|category|ignore"),
+
     one("category type, type of category", "expense|income|saving|transfer"),
     one(
       "category, spending category, expense category, budget category",

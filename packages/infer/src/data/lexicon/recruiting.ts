@@ -7,6 +7,8 @@ import { of, one } from "./one.ts";
 export const RECRUITING = field(
   "requisition candidate recruiter recruiting recruitment job_application job_posting interview job_opening applicant? vacancy talent_pool job_offer hiring opening? scorecard offer? job_candidate candidate_application",
   [
+    one("permanency, permanence", "permanent|temporary|contract"),
+
     one("workplace", "hybrid|on_site|remote"),
     number("headcount, opening count, number of opening, vacancy count, position count", 1, 6),
     number("bonus percent, bonus percentage, target bonus", 0, 25),
