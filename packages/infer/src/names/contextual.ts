@@ -6,7 +6,7 @@ import { callReaders } from "./readers/calls.ts";
 import { clinicReaders } from "./readers/clinics.ts";
 import { codeReaders } from "./readers/codes.ts";
 import { eventReaders } from "./readers/events.ts";
-import { kindReaders } from "./readers/kinds.ts";
+import { kindReaders } from "./readers/kinds/index.ts";
 import { listReaders } from "./readers/lists.ts";
 import { measureReaders } from "./readers/measures.ts";
 import { nameReaders } from "./readers/names.ts";
@@ -17,20 +17,20 @@ import { pictureReaders } from "./readers/pictures.ts";
 import { zoneReaders } from "./readers/zones.ts";
 import type { Readers, Special } from "./readers/reader.ts";
 import { toldReaders } from "./readers/told.ts";
-import { webReaders } from "./readers/web.ts";
+import { webReaders } from "./readers/web/index.ts";
 import { shortNameReaders } from "./readers/short/index.ts";
 
 /** Of those that read the same phrase the first that can tell what it means is believed. */
 const READERS: readonly Readers[] = [
   pictureReaders,
-  webReaders,
+  ...webReaders,
   ...shortNameReaders,
   zoneReaders,
   callReaders,
   networkReaders,
   measureReaders,
   clinicReaders,
-  kindReaders,
+  ...kindReaders,
   numberReaders,
   eventReaders,
   ownNameReaders,

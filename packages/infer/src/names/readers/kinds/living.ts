@@ -1,0 +1,149 @@
+import { SIGNATURES, BODY_SITES, LAB_UNITS, LIVESTOCK, PETS } from "../../../data/value-lists.ts";
+import { evenly, forAll, hasTable, oneOf } from "../reader.ts";
+import type { Ask, Reader, Readers } from "../reader.ts";
+import { isOfPrograms } from "./of-programs.ts";
+
+const FARMS = /farm|herd|crop|livestock/i;
+
+const isOfHealth = ({ context }: Ask): boolean => context.facts.noun?.noun.subject === "health";
+
+const condition: Reader = (ask) =>
+  isOfHealth(ask) || hasTable(ask.context, /patient|admission/i)
+    ? null
+    : oneOf(["good", "like new", "fair", "new", "worn"], ask, 0.9);
+
+const breed: Reader = (ask) => oneOf(hasTable(ask.context, FARMS) ? LIVESTOCK : PETS, ask, 0.92);
+
+const species: Reader = (ask) =>
+  hasTable(ask.context, FARMS) ? oneOf(["cattle", "sheep", "pig", "chicken", "goat", "horse"], ask, 0.92) : null;
+
+const flag: Reader = (ask) => (isOfHealth(ask) ? oneOf(["normal", "abnormal", "delta"], ask, 0.88) : null);
+
+const unit: Reader = (ask) => (isOfHealth(ask) ? oneOf(LAB_UNITS, ask, 0.88) : null);
+
+/** What people write below their posts; of a file or a request it is a hash. */
+const signature: Reader = (ask) =>
+  (ask.context.facts.noun?.noun.subject === "person" || ask.context.facts.words.includes("identity")) &&
+  (ask.context.maxLength ?? 999) >= 80
+    ? oneOf(SIGNATURES, ask, 0.9)
+    : null;
+
+/** Parts of blood, of machines and of programs. */
+const component: Reader = (ask) => {
+  if (ask.as !== "text" || isOfPrograms(ask)) return null;
+  if (ask.context.facts.words.includes("blood"))
+    return oneOf(["Red Cells", "Plasma", "Platelets", "Whole Blood"], ask, 0.94);
+  return evenly(["Housing", "Bearing", "Valve", "Gasket", "Rotor", "Bracket", "Circuit board", "Spring"], 0.87);
+};
+
+/** What people are screened for is found or not; programs show screens. */
+const screen: Reader = (ask) =>
+  ask.modifiers.length > 0 && !isOfPrograms(ask) && (ask.context.maxLength ?? 99) <= 20
+    ? oneOf(["negative", "positive", "indeterminate"], ask, 0.9)
+    : null;
+
+/** Houses that pupils belong to. */
+const house: Reader = (ask) =>
+  ask.context.facts.words.some((word) => ["pupil", "student"].includes(word))
+    ? oneOf(["Red", "Blue", "Green", "Yellow"], ask, 0.92)
+    : null;
+
+/** Days of a month, where its table tells the day's other numbers too. */
+const dayOfMonth: Reader = ({ as, context: { facts } }) => {
+  const others = [...facts.columnWords.values()].map((words) => words.join(" "));
+  const beside = others.some((words) =>
+    /^(?:dow|moy|qoy|day of week|day name|birth month|month of birth)$/.test(words),
+  );
+  return as === "integer" && beside
+    ? { given: { generator: "integer", options: { min: 1, max: 28 } }, confidence: 0.95 }
+    : null;
+};
+
+/** What stands before or behind the names of a person. */
+const ofName =
+  (generator: string): Reader =>
+  ({ as, context: { facts } }) => {
+    const others = [...facts.columnWords.values()].map((words) => words.join(" "));
+    const named = ["first name", "given name", "family name", "last name"].some((phrase) => others.includes(phrase));
+    return as === "text" && named ? { given: generator, confidence: 0.92 } : null;
+  };
+
+/** What somebody does at work; elsewhere a program's. */
+const workFunction: Reader = ({ as, context }) =>
+  as === "text" && ["person", "company"].includes(context.facts.noun?.noun.subject ?? "")
+    ? { given: "jobTitle", confidence: 0.92 }
+    : null;
+
+/** Where a row tells of somebody's body: it refers to a person, or measures other things of bodies. */
+function isOfBody({ context: { table, facts, factsOf, catalog } }: Ask): boolean {
+  if (facts.noun?.noun.subject === "person") return true;
+  const parts = new Set(["bmi", "height", "waist", "body", "pulse", "fat", "chest"]);
+  const beside = [...facts.columnWords.values()].filter((words) => words.some((word) => parts.has(word))).length;
+  const ofPerson = table.foreignKeys.some(({ references }) => {
+    const parent = catalog.tables.find(({ id }) => id === references.table);
+    return parent !== undefined && factsOf(parent).noun?.noun.subject === "person";
+  });
+  return ofPerson && beside > 0;
+}
+
+const ANIMALS = new Set(["animal", "pet", "horse", "dog", "cattle", "livestock", "cow", "herd"]);
+
+const isAnimal = ({ context: { facts } }: Ask): boolean => facts.words.some((word) => ANIMALS.has(word));
+
+const weight: Reader = (ask) => {
+  const { type } = ask.context;
+  // `numeric(3,2)` has no room for what weighs something.
+  if (type.kind === "decimal" && (type.scale ?? 0) > 1 && (type.precision ?? 9) - (type.scale ?? 0) < 2)
+    return { given: "ratio", confidence: 0.92 };
+  if (ask.as !== "decimal" && ask.as !== "integer") return null;
+  const [min, max, mean] = isAnimal(ask) ? [4, 750, 320] : isOfBody(ask) ? [44, 128, 76] : [];
+  if (min === undefined) return null;
+  const generator = ask.as === "integer" ? "integer" : "decimal";
+  const options = { min, max, mean, distribution: "normal", ...(generator === "decimal" ? { scale: 1 } : {}) };
+  return { given: { generator, options }, confidence: 0.93 };
+};
+
+/** Animals are not as old as people. */
+const birth: Reader = (ask) => {
+  if (!isAnimal(ask) || (ask.as !== "date" && ask.as !== "timestamp")) return null;
+  const from = new Date(ask.context.asOf - 11 * 365 * 86_400_000).toISOString().slice(0, 10);
+  return { given: { generator: "date", options: { from } }, confidence: 0.95 };
+};
+
+const site: Reader = (ask) =>
+  isOfHealth(ask) || hasTable(ask.context, /patient|admission|procedureevent/i) ? oneOf(BODY_SITES, ask, 0.9) : null;
+
+const isOfWork = ({ facts }: Ask["context"]): boolean =>
+  facts.noun?.noun.subject === "person" || facts.words.some((word) => ["employee", "salary", "staff"].includes(word));
+
+/** `matricule`, `matricula`: of a car it is on the plate, of people it is their number. */
+const plate: Reader = ({ as, context }) =>
+  as === "text" && isOfWork(context) && /^matr[ií]cul/i.test(context.column.name)
+    ? { given: { generator: "pattern", options: { regex: "[1-9][0-9]{5}" } }, confidence: 0.95 }
+    : null;
+
+/** `cargo` is freight, and in Portuguese and Spanish a post. */
+const cargo: Reader = ({ as, context }) =>
+  as === "text" && isOfWork(context) ? { given: "jobTitle", confidence: 0.95 } : null;
+
+/** People, patients and animals. */
+export const livingReaders: Readers = {
+  condition,
+  breed,
+  species,
+  flag,
+  ...forAll("unit, uom, unit of measure, value unit, amount unit, rate unit, result unit", unit),
+  prefix: ofName("namePrefix"),
+  suffix: ofName("nameSuffix"),
+  ...forAll("function, job function", workFunction),
+  signature,
+  ...forAll("weight, body weight, current weight, birth weight", weight),
+  ...forAll("birth date, date of birth, birth", (ask) => dayOfMonth(ask) ?? birth(ask)),
+  dom: dayOfMonth,
+  house,
+  ...forAll("component, component name", component),
+  ...forAll("screen, screening, screen result", screen),
+  ...forAll("site, body site, anatomic site, body part, side, injection site", site),
+  "license plate": plate,
+  cargo,
+};

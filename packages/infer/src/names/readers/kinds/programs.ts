@@ -1,0 +1,231 @@
+import { STAGES_OF_BUILDS, CARE_SERVICES } from "../../../data/value-lists.ts";
+import { evenly, forAll, hasTable, oneOf } from "../reader.ts";
+import type { Ask, Reader, Readers } from "../reader.ts";
+
+/** Tables of programs that keep code; reports are none of them. */
+const CODE = /(?:^|_)(?:repos?|repositor\w*|commits?|pipelines?|deploy\w*|merge\w*|releases?|builds?)(?:_|$)/i;
+
+/** Tables of versions of code. */
+const TAGGED = /(?:^|_)(?:releases?|repos?|repositor\w*|commits?)(?:_|$)/i;
+
+const level: Reader = (ask) => {
+  if (["log", "trace", "logging"].some((word) => ask.context.facts.words.includes(word))) {
+    return ask.as === "text" ? { given: "logLevel", confidence: 0.93 } : null;
+  }
+  const words = ask.context.facts.words;
+  if (words.some((word) => ["skill", "language", "proficiency"].includes(word))) {
+    return oneOf(["intermediate", "advanced", "beginner", "expert"], ask, 0.9);
+  }
+  const belong = words.some((word) => ["member", "membership", "player"].includes(word));
+  return ask.phrase === "rank" && belong
+    ? oneOf(["member", "officer", "veteran", "recruit", "leader"], ask, 0.9)
+    : null;
+};
+
+const service: Reader = (ask) => (hasTable(ask.context, /patient|admission/i) ? oneOf(CARE_SERVICES, ask, 0.88) : null);
+
+/** Methods of requests stand beside what is requested, those of payments beside money; others are a program's, or ways of doing. */
+const method: Reader = (ask) => {
+  if (ask.as !== "text") return null;
+  const { facts } = ask.context;
+  const words = [...facts.columnWords.values()].flat();
+  const has = (...wanted: readonly string[]) => words.some((word) => wanted.includes(word));
+  if (has("url", "uri", "path", "endpoint", "route", "sip", "http", "request"))
+    return { given: "httpMethod", confidence: 0.92 };
+  if (has("amount", "paid", "payment", "fee", "price", "currency")) return { given: "paymentMethod", confidence: 0.9 };
+  const subject = facts.noun?.noun.subject ?? "";
+  if (["log", "software", "internet"].includes(subject)) return null;
+  return oneOf(["online", "phone", "in_person", "email", "app"], ask, 0.62);
+};
+
+/** What compares stands in rules; other operators run something. */
+const operator: Reader = (ask) => {
+  const words = [...ask.context.facts.columnWords.values()].flat();
+  const rule = words.some((word) =>
+    ["threshold", "condition", "rule", "field", "value", "filter", "operand"].includes(word),
+  );
+  return rule || ask.as !== "text" ? null : { given: "companyName", confidence: 0.8 };
+};
+
+const stage: Reader = (ask) =>
+  hasTable(ask.context, /pipeline|build|runner|commit|deploy/i) ? oneOf(STAGES_OF_BUILDS, ask, 0.9) : null;
+
+const image: Reader = ({ as, context }) =>
+  as === "text" && hasTable(context, /runner|pipeline|container|cluster|deployment|pod/i)
+    ? { given: "containerImage", confidence: 0.9 }
+    : null;
+
+const technology: Reader = (ask) =>
+  hasTable(ask.context, /cve|vulnerab|stack|scan|repositor|deploy|dependenc/i)
+    ? oneOf(
+        [
+          "nginx",
+          "PostgreSQL",
+          "OpenSSL",
+          "Django",
+          "React",
+          "Log4j",
+          "Redis",
+          "WordPress",
+          "Spring Boot",
+          "Node.js",
+          "Apache HTTP Server",
+          "Kubernetes",
+        ],
+        ask,
+        0.92,
+      )
+    : (ask.context.maxLength ?? 99) < 8 && hasTable(ask.context, /tower|cell|subscriber|antenna|network/i)
+      ? oneOf(["4G", "5G", "LTE", "3G", "2G"], ask, 0.92)
+      : null;
+
+/** Tags of code name versions, those of texts name topics. */
+const tag: Reader = ({ as, context }) =>
+  as === "text" &&
+  ((hasTable(context, TAGGED) &&
+    (TAGGED.test(context.table.name) ||
+      context.table.columns.some(({ name }) => /sha|commit|release|image|version|git/i.test(name)))) ||
+    context.facts.noun?.words === "version")
+    ? { given: { generator: "pattern", options: { regex: "v[1-5]\\.[0-9]\\.[0-9]{1,2}" } }, confidence: 0.9 }
+    : null;
+
+/** Topics of message brokers are paths. */
+const topic: Reader = ({ as, context: { facts } }) =>
+  as === "text" &&
+  [...facts.columnWords.values()].flat().some((word) => ["qos", "mqtt", "payload", "broker"].includes(word))
+    ? {
+        given: {
+          generator: "pattern",
+          options: { regex: "(site|plant|home)/[a-z]{4}[0-9]{2}/(temperature|status|power)" },
+        },
+        confidence: 0.93,
+      }
+    : null;
+
+/** Where a table stores what it names: a key of storage, and the service that has it. */
+const isStorage = ({ facts }: Ask["context"]): boolean =>
+  facts.words.some((word) => ["storage", "blob", "bucket"].includes(word));
+
+const storageKey: Reader = ({ as, context }) =>
+  as === "text" && isStorage(context)
+    ? { given: { generator: "pattern", options: { regex: "[a-z0-9]{28}" } }, confidence: 0.94 }
+    : null;
+
+const storageService: Reader = (ask) =>
+  isStorage(ask.context) ? oneOf(["local", "s3", "gcs", "azure"], ask, 0.94) : null;
+
+/** The data of a row that has no other: an object. */
+const longData: Reader = ({ as, modifiers, context }) =>
+  as === "text" && modifiers.length === 0 && (context.maxLength ?? 9999) > 500
+    ? { given: "json", confidence: 0.62 }
+    : null;
+
+/** What somebody looked for. */
+const term: Reader = (ask) =>
+  ask.context.facts.words.includes("search")
+    ? evenly(
+        ["running shoes", "train tickets", "weather tomorrow", "coffee machine", "birthday gift", "hotel lisbon"],
+        0.92,
+      )
+    : null;
+
+/** How far code is tested. */
+const coverage: Reader = ({ as, context }) =>
+  (as === "decimal" || as === "integer") && hasTable(context, /build|pipeline|commit|merge|test/i)
+    ? { given: "percentage", confidence: 0.95 }
+    : null;
+
+const stars: Reader = ({ as, context }) =>
+  as === "integer" && ["software", "internet"].includes(context.facts.noun?.noun.subject ?? "")
+    ? { given: "count", confidence: 0.93 }
+    : null;
+
+const folder: Reader = (ask) =>
+  ask.context.facts.noun?.noun.subject === "message"
+    ? oneOf(["inbox", "sent", "archive", "trash", "drafts"], ask, 0.92)
+    : null;
+
+/** Codes of answers are numbers, in text too. */
+const replyCode: Reader = ({ as, context }) =>
+  as === "text" && (context.maxLength ?? 3) <= 4
+    ? {
+        given: {
+          generator: "choice",
+          options: { values: ["200", "200", "201", "302", "400", "404", "486", "500", "503"] },
+        },
+        confidence: 0.9,
+      }
+    : null;
+
+/** Branches of code stand where code is built; others are offices. */
+const branch: Reader = (ask) =>
+  ask.as === "text" && hasTable(ask.context, CODE) ? { given: "gitBranch", confidence: 0.94 } : null;
+
+const domain: Reader = ({ as, context: { facts } }) => {
+  const ofCompany = [...facts.columnWords.values()].some(([first]) => first === "company" || first === "organization");
+  return as === "text" && facts.noun?.noun.subject === "account" && ofCompany
+    ? { given: "companyDomain", confidence: 0.92 }
+    : null;
+};
+
+const by: Reader = ({ as }) => (as === "text" ? { given: "username", confidence: 0.6 } : null);
+
+/** Who invites people is no machine. */
+const host: Reader = (ask) =>
+  ask.as === "text" && ["event", "food", "property"].includes(ask.context.facts.noun?.noun.subject ?? "")
+    ? { given: "fullName", confidence: 0.93 }
+    : null;
+
+/** By whom people are known elsewhere. */
+const identityProvider: Reader = ({ as, context: { facts } }) =>
+  as === "text" &&
+  facts.words.some((word) => ["identity", "oauth", "social", "sso", "login", "authentication"].includes(word))
+    ? { given: "oauthProvider", confidence: 0.94 }
+    : null;
+
+/** Parts of an application that people are let into. */
+const appModule: Reader = (ask) =>
+  ask.context.facts.words.some((word) => ["permission", "role", "access", "privilege", "right", "menu"].includes(word))
+    ? oneOf(
+        [
+          "users",
+          "reports",
+          "settings",
+          "billing",
+          "inventory",
+          "calendar",
+          "documents",
+          "messages",
+          "orders",
+          "audit",
+        ],
+        ask,
+        0.93,
+      )
+    : null;
+
+/** Words of programs: what they build, send, store and answer. */
+export const programReaders: Readers = {
+  ...forAll("level, rank", level),
+  topic,
+  key: storageKey,
+  ...forAll("service name, service", (ask) => storageService(ask) ?? service(ask)),
+  domain,
+  branch,
+  by,
+  ...forAll("method, http method, request method", method),
+  ...forAll("operator, operated by", operator),
+  ...forAll("stage, job stage, stage name", stage),
+  image,
+  ...forAll("tag name, tag, git tag, lower tag name, version tag", tag),
+  coverage,
+  ...forAll("host name, host", host),
+  ...forAll("provider, provider name", identityProvider),
+  ...forAll("technology, technology name, tech", technology),
+  ...forAll("module, module name", appModule),
+  ...forAll("stars, star, star count, stargazer", stars),
+  ...forAll("folder, mailbox folder", folder),
+  term,
+  data: longData,
+  ...forAll("reply code, response code, sip code, http code, http status", replyCode),
+};

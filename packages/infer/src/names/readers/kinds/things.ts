@@ -1,0 +1,142 @@
+import { AIRCRAFT, MEDIA, WORLD_REGIONS } from "../../../data/value-lists.ts";
+import { skewedIn } from "../../skewed.ts";
+import { evenly, forAll, hasTable, oneOf } from "../reader.ts";
+import type { Reader, Readers } from "../reader.ts";
+import { isOfPrograms } from "./of-programs.ts";
+
+/** An aircraft's model and its seats are not a car's. */
+const aircraft: Reader = (ask) => {
+  if (!ask.context.facts.words.some((word) => word === "aircraft" || word === "airplane" || word === "plane"))
+    return null;
+  if (ask.phrase === "model") return oneOf(AIRCRAFT, ask, 0.95);
+  return ask.as === "integer" ? evenly([50, 76, 100, 144, 150, 174, 180, 189, 220, 290, 350], 0.95) : null;
+};
+
+const medium: Reader = (ask) =>
+  hasTable(ask.context, /artist|artwork|painting|exhibition|museum/i) ? oneOf(MEDIA, ask, 0.92) : null;
+
+/** The region of a country or of a state is a part of the world or of the land. */
+const region: Reader = ({ as, context: { facts } }) => {
+  if (as !== "text") return null;
+  const about = facts.noun?.words;
+  if (about === "country" || about === "nation")
+    return { given: { generator: "choice", options: { values: WORLD_REGIONS } }, confidence: 0.9 };
+  return about === "us state" ? { given: "usStateRegion", confidence: 0.95 } : null;
+};
+
+const ofState =
+  (generator: string): Reader =>
+  ({ as, context: { facts } }) =>
+    as === "text" && facts.noun?.words === "us state" ? { given: generator, confidence: 0.95 } : null;
+
+/** Classes of cars and rooms in a few letters. */
+const shortCategory: Reader = (ask) =>
+  (ask.context.maxLength ?? 99) <= 4
+    ? oneOf(["A", "B", "C", "D", "E"], ask, 0.9)
+    : (ask.context.maxLength ?? 99) <= 12
+      ? oneOf(["general", "work", "travel", "internal", "other"], ask, 0.88)
+      : null;
+
+/** What programs call the tables of their applications. */
+const modelOfProgram: Reader = (ask) =>
+  [...ask.context.facts.columnWords.values()].some((words) => words.join(" ") === "application label")
+    ? oneOf(["user", "group", "order", "product", "session", "permission", "comment", "invoice"], ask, 0.95)
+    : null;
+
+/** Who drives; programs load drivers too. */
+const driver: Reader = (ask) =>
+  ask.as === "text" && !isOfPrograms(ask) ? { given: "fullName", confidence: 0.9 } : null;
+
+/** Numbers of units: of a house beside an address, of things elsewhere. */
+const unitNumber: Reader = ({ as, context }) => {
+  const { facts } = context;
+  const words = [...facts.words, ...[...facts.columnWords.values()].flat()];
+  const housed = ["street", "city", "address", "tenant", "lease", "building", "apartment", "floor", "rent", "bedroom"];
+  const houses = hasTable(context, /tenant|lease|propert|building|apartment/i);
+  return as === "text" && !houses && !words.some((word) => housed.includes(word))
+    ? { given: { generator: "pattern", options: { regex: "[A-Z][0-9]{7}" } }, confidence: 0.93 }
+    : null;
+};
+
+/** Titles beside a director are of films. */
+const filmTitle: Reader = ({ as, context: { facts } }) =>
+  as === "text" && [...facts.columnWords.values()].flat().some((word) => ["director", "film", "movie"].includes(word))
+    ? { given: "movieTitle", confidence: 0.9 }
+    : null;
+
+/** Formats of pictures. */
+const format: Reader = (ask) =>
+  ask.context.facts.words.some((word) => ["image", "photo", "picture", "thumbnail"].includes(word))
+    ? oneOf(["jpg", "png", "webp", "gif"], ask, 0.94)
+    : null;
+
+/** Whole numbers that are shares are percentages. */
+const share: Reader = ({ as }) => (as === "integer" ? { given: "percentage", confidence: 0.9 } : null);
+
+/** Bytes, where a file is told of. */
+const size: Reader = ({ as, context: { facts, type } }) => {
+  const words = new Set([...facts.columnWords.values()].flat());
+  const file = ["path", "mime", "checksum", "filename", "etag", "mimetype", "extension"].some((word) =>
+    words.has(word),
+  );
+  return as === "integer" && file && type.kind === "integer" && type.bits > 16
+    ? { given: "fileSize", confidence: 0.9 }
+    : null;
+};
+
+/** Programs keep languages of users and pages as codes; of films and patients people read the names. */
+const SPOKEN_TO = new Set("user account session site page website member profile device subscriber setting".split(" "));
+
+const language: Reader = ({ as, context: { column, facts } }) =>
+  as === "text" && (/(?:^|_)lang$/i.test(column.name) || SPOKEN_TO.has(facts.noun?.words ?? facts.words.at(-1) ?? ""))
+    ? { given: "languageCode", confidence: 0.94 }
+    : null;
+
+const TOPICS = [
+  "Technology",
+  "Travel",
+  "Food",
+  "Health",
+  "Business",
+  "Culture",
+  "Science",
+  "Sports",
+  "Education",
+  "Music",
+  "Family",
+  "Nature",
+];
+
+const AFFAIRS = ["General", "Technical", "Administrative", "Internal", "External", "Other"];
+
+/** Texts and events have topics; what programs, devices and offices sort has plain kinds. */
+const topicOf: Reader = (ask) => {
+  const { unique, inKey, facts, table } = ask.context;
+  const subject = facts.noun?.noun.subject ?? "";
+  if (ask.as !== "text" || unique || inKey || ask.modifiers.length > 0 || (ask.context.maxLength ?? 99) <= 12)
+    return null;
+  if (["product", "food", "finance", "payment", "order", "company"].includes(subject)) return null;
+  if (table.columns.some(({ name }) => /price|sku|stock|amount|brand/i.test(name))) return null;
+  if (["content", "event", "media", "education"].includes(subject))
+    return { given: skewedIn("category", TOPICS, ask.context.maxLength), confidence: 0.9 };
+  return oneOf(AFFAIRS, ask, 0.86);
+};
+
+/** Things, places and shares that one word may mean. */
+export const thingReaders: Readers = {
+  model: (ask) => modelOfProgram(ask) ?? aircraft(ask),
+  ...forAll("seat, capacity, seating capacity", aircraft),
+  medium,
+  region,
+  ...forAll("state abbreviation, state code", ofState("usStateCode")),
+  "state region": ofState("usStateRegion"),
+  ...forAll("ratio, done ratio, share, progress ratio", share),
+  size,
+  ...forAll("group code, class code", shortCategory),
+  category: (ask) => shortCategory(ask) ?? topicOf(ask),
+  driver,
+  "unit number": unitNumber,
+  ...forAll("production title, film title, working title", filmTitle),
+  ...forAll("format, image format, file format", format),
+  ...forAll("language, lang", language),
+};

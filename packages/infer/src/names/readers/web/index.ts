@@ -1,0 +1,17 @@
+import type { Readers } from "../reader.ts";
+import { accountReaders } from "./accounts.ts";
+import { codeReaders } from "./code.ts";
+import { pictureReaders } from "./pictures.ts";
+import { ruleReaders } from "./rules.ts";
+import { serverReaders } from "./servers.ts";
+import { timeReaders } from "./times.ts";
+
+/** What applications on the web keep. */
+export const webReaders: readonly Readers[] = [
+  codeReaders,
+  serverReaders,
+  accountReaders,
+  timeReaders,
+  pictureReaders,
+  ruleReaders,
+];

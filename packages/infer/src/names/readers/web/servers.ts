@@ -1,0 +1,91 @@
+import { evenly, forAll, oneOf } from "../reader.ts";
+import type { Reader, Readers } from "../reader.ts";
+import { pattern, wordsOf, tells } from "./tells.ts";
+
+/** Where messages are pushed to is a whole address. */
+const endpoint: Reader = ({ as, context }) =>
+  as === "text" &&
+  tells(context, "push webhook subscription p256dh notification hook") &&
+  !tells(context, "path status")
+    ? { given: "url", confidence: 0.94 }
+    : null;
+
+/** Tables that list one thing: `tokens.value`, `email_addresses.address`, `phone_numbers.number`. */
+const LISTED: Readonly<Record<string, string>> = {
+  token: "token",
+  "access token": "token",
+  "email address": "email",
+  email: "email",
+  "mail address": "email",
+  "phone number": "phone",
+  phone: "phone",
+  "ip address": "ipv4",
+  hashtag: "tag",
+};
+
+const listed: Reader = ({ as, modifiers, context: { facts } }) => {
+  if (as !== "text" || modifiers.length > 0) return null;
+  const given = LISTED[facts.words.slice(-2).join(" ")] ?? LISTED[facts.words.at(-1) ?? ""];
+  return given === undefined ? null : { given, confidence: 0.95 };
+};
+
+/** Who acts in networks of servers, as ActivityPub has it. */
+const actor: Reader = (ask) =>
+  tells(ask.context, "inbox outbox federated activitypub")
+    ? oneOf(["Person", "Service", "Group", "Application"], ask, 0.93)
+    : null;
+
+/** Ports that services of that name are known to listen on. */
+const PORTS: Readonly<Record<string, readonly number[]>> = {
+  smtp: [587, 465, 25],
+  imap: [993, 143],
+  pop3: [995, 110],
+  ldap: [389, 636],
+  dn: [389, 636],
+  ftp: [21, 990],
+  sftp: [22],
+  ssh: [22, 22, 2222],
+  redis: [6379],
+  mysql: [3306],
+  postgres: [5432],
+  mqtt: [1883, 8883],
+  syslog: [514],
+};
+
+const port: Reader = ({ as, phrase, modifiers, context }) => {
+  if (as !== "integer" && as !== "text") return null;
+  const own = [...modifiers, ...phrase.split(" ")].find((word) => Object.hasOwn(PORTS, word));
+  const service = own ?? [...wordsOf(context)].find((word) => Object.hasOwn(PORTS, word));
+  if (service === undefined) return null;
+  const values = (PORTS[service] ?? []).map((one) => (as === "text" ? String(one) : one));
+  return evenly(values, 0.94);
+};
+
+/** Servers of mail are reached by name. */
+const mailServer: Reader = ({ as, modifiers }) =>
+  as === "text" && modifiers.some((word) => ["smtp", "imap", "pop3", "ldap"].includes(word))
+    ? { given: "hostname", confidence: 0.95 }
+    : null;
+
+/** Addresses by which servers of a network know what they have of others. */
+const federated: Reader = ({ as, context }) =>
+  as === "text" && tells(context, "inbox local federated activitypub ap") ? { given: "url", confidence: 0.95 } : null;
+
+/** Where one address leads instead of another; in threads the way down to an answer. */
+const path: Reader = ({ as, phrase, context: { facts } }) =>
+  as === "text" && phrase === "path" && facts.words.at(-1) === "comment"
+    ? pattern("0(\\.[1-9][0-9]{1,4}){1,3}")
+    : as === "text" && facts.words.some((word) => ["url", "rewrite", "redirect", "route"].includes(word))
+      ? { given: "urlPath", confidence: 0.94 }
+      : null;
+
+/** Addresses, ports, and servers that talk to one another. */
+export const serverReaders: Readers = {
+  endpoint,
+  ...forAll("value, number", listed),
+  "actor type": actor,
+  ...forAll("port, port number, server port, host port, smtp port, imap port, ssh port, db port", port),
+  ...forAll("address, server address, server, mail server", (ask) => mailServer(ask) ?? listed(ask)),
+  ...forAll("actor id, ap id, object id, activity id", federated),
+  ...forAll("target path, request path, source path, path", path),
+};
