@@ -1,9 +1,9 @@
 import { type EvaluationScope, type Expression, textType } from "@seedloom/core";
 import { expect, test } from "vitest";
-import { ANYTHING } from "../src/plan/column-domain.ts";
-import { deriveArrays } from "../src/plan/derive-arrays.ts";
-import { deriveJson } from "../src/plan/derive-json.ts";
-import { enumerateValues } from "../src/plan/enumerate-values.ts";
+import { ANYTHING } from "../src/plan/derive/column-domain.ts";
+import { deriveArrays } from "../src/plan/derive/derive-arrays.ts";
+import { deriveJson } from "../src/plan/derive/derive-json.ts";
+import { enumerateValues } from "../src/plan/derive/enumerate-values.ts";
 
 const scope: EvaluationScope = { columns: [{ name: "data", type: { kind: "json", binary: true } }], now: 0 };
 const data: Expression = { kind: "column", name: "data" };

@@ -6,7 +6,7 @@ import {
   type Expression,
   findColumn,
 } from "@seedloom/core";
-import type { DraftTable } from "./draft.ts";
+import type { DraftTable } from "./draft/draft.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -2,7 +2,7 @@ import { baseType, type Catalog, type ExistingRequest, type Table, type TableId 
 import { partColumns, uniqueKeys } from "../generate/keys.ts";
 import { hashedColumns } from "../generate/partition-rules.ts";
 import { opaquePositions, rowRules, tableScope } from "../generate/row-rules.ts";
-import { askedPositions } from "./alternatives.ts";
+import { askedPositions } from "./derive/alternatives.ts";
 
 /** Parents that children may be hung on, where a table has more rows than anyone needs to choose from. */
 const PARENT_SAMPLE = 10_000;

@@ -1,8 +1,8 @@
 import { findTable, SeedError } from "@seedloom/core";
 import type { ColumnRecipe, Notice, Plan, TableId, TableRecipe, Value } from "@seedloom/core";
 import type { PlanInput } from "../create-plan.ts";
-import { OVERRIDE } from "../table-context.ts";
-import { fewerRows } from "../draft-table.ts";
+import { OVERRIDE } from "../draft/table-context.ts";
+import { fewerRows } from "../draft/draft-table.ts";
 
 interface Limit {
   readonly rows: number;

@@ -1,8 +1,8 @@
 import type { ConstraintPlan } from "@seedloom/core";
 import { partColumns, uniqueKeys } from "../../generate/keys.ts";
 import type { UniqueKey } from "../../generate/keys.ts";
-import { sourceOf, neverNull, setSpec } from "../draft.ts";
-import type { DraftTable } from "../draft.ts";
+import { sourceOf, neverNull, setSpec } from "../draft/draft.ts";
+import type { DraftTable } from "../draft/draft.ts";
 import { hasRoom, arrangeSingle, arrangeProduct } from "./combinations.ts";
 import type { Chooser } from "./combinations.ts";
 import { arrangeDerived } from "./derived.ts";

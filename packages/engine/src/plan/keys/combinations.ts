@@ -1,8 +1,8 @@
 import type { UniqueKey } from "../../generate/keys.ts";
 import { slotCapacity } from "../../generate/slot.ts";
-import type { Choice } from "../choose-generator.ts";
-import { setSpec } from "../draft.ts";
-import type { DraftTable } from "../draft.ts";
+import type { Choice } from "../draft/choose-generator.ts";
+import { setSpec } from "../draft/draft.ts";
+import type { DraftTable } from "../draft/draft.ts";
 import { shareSlot, useSlot } from "./slots.ts";
 import { isNullable, countsNull, isFree, parentCount } from "./units.ts";
 import type { Unit } from "./units.ts";

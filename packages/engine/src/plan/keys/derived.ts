@@ -1,7 +1,7 @@
 import { baseType, findColumn } from "@seedloom/core";
 import type { GeneratorSpec } from "@seedloom/core";
-import { sourceOf, neverNull, setSpec } from "../draft.ts";
-import type { DraftTable } from "../draft.ts";
+import { sourceOf, neverNull, setSpec } from "../draft/draft.ts";
+import type { DraftTable } from "../draft/draft.ts";
 import { shareSlot, useSlot } from "./slots.ts";
 import { isFree } from "./units.ts";
 import type { Unit } from "./units.ts";

@@ -11,8 +11,8 @@ import {
 } from "@seedloom/core";
 import { fits } from "../../generate/candidates.ts";
 import { keyText, uniqueKeys } from "../../generate/keys.ts";
-import { type Choice, choices, type ColumnTask, naturalValues } from "../choose-generator.ts";
-import { ANYTHING, domainOf, intersect } from "../column-domain.ts";
+import { type Choice, choices, type ColumnTask, naturalValues } from "../draft/choose-generator.ts";
+import { ANYTHING, domainOf, intersect } from "../derive/column-domain.ts";
 import { variedValues } from "./varied-values.ts";
 
 /** Values kept for a column of an expression over several: what others make of them is not known. */

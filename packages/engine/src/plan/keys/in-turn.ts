@@ -1,7 +1,7 @@
 import { findColumn } from "@seedloom/core";
 import { partColumns } from "../../generate/keys.ts";
 import type { UniqueKey } from "../../generate/keys.ts";
-import type { DraftTable } from "../draft.ts";
+import type { DraftTable } from "../draft/draft.ts";
 import { isRead, parentCount } from "./units.ts";
 import type { Unit } from "./units.ts";
 

@@ -1,7 +1,7 @@
 import { baseType, findColumn } from "@seedloom/core";
 import type { UniqueKey } from "../../generate/keys.ts";
-import { sourceOf } from "../draft.ts";
-import type { DraftTable } from "../draft.ts";
+import { sourceOf } from "../draft/draft.ts";
+import type { DraftTable } from "../draft/draft.ts";
 import { isFree, parentCount, countsWithin } from "./units.ts";
 import type { Unit } from "./units.ts";
 

@@ -1,4 +1,4 @@
-import type { DraftTable } from "../draft.ts";
+import type { DraftTable } from "../draft/draft.ts";
 import type { Unit } from "./units.ts";
 
 /** A second unique column of an entity reads the same index, so that both describe the same thing. */

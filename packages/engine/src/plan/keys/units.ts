@@ -2,8 +2,8 @@ import { columnsOf, findColumn } from "@seedloom/core";
 import type { ColumnType, UniquePart } from "@seedloom/core";
 import { partColumns, uniqueKeys } from "../../generate/keys.ts";
 import type { UniqueKey } from "../../generate/keys.ts";
-import { sourceOf } from "../draft.ts";
-import type { DraftTable } from "../draft.ts";
+import { sourceOf } from "../draft/draft.ts";
+import type { DraftTable } from "../draft/draft.ts";
 
 /** What a unique key is made of: references as a whole, and columns that are the table's own. */
 export type Unit =

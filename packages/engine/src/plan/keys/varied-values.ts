@@ -1,6 +1,6 @@
 import { baseType, type ColumnType, type TextType, type Value } from "@seedloom/core";
-import type { ColumnDomain } from "../column-domain.ts";
-import { enumerateValues } from "../enumerate-values.ts";
+import type { ColumnDomain } from "../derive/column-domain.ts";
+import { enumerateValues } from "../derive/enumerate-values.ts";
 
 const YEAR = 365 * 86_400_000;
 

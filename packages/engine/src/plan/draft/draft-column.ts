@@ -2,7 +2,7 @@ import { baseType, compileExpression, own, SeedError } from "@seedloom/core";
 import type { Column, ColumnPlan, ColumnSource, GeneratorSpec, Table, Value } from "@seedloom/core";
 import { bestChoice, naturalValues } from "./choose-generator.ts";
 import type { ColumnTask } from "./choose-generator.ts";
-import { isCounted } from "./existing-request.ts";
+import { isCounted } from "../existing-request.ts";
 import { OVERRIDE } from "./table-context.ts";
 import type { TableContext } from "./table-context.ts";
 

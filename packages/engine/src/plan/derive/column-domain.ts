@@ -7,7 +7,7 @@ import {
   isRange,
   type Value,
 } from "@seedloom/core";
-import { patternOf } from "../generate/pattern-of.ts";
+import { patternOf } from "../../generate/pattern-of.ts";
 
 /** What expressions say about a single column: a superset of the values that satisfy them. */
 export interface ColumnDomain {

@@ -15,15 +15,15 @@ import {
   type Value,
 } from "@seedloom/core";
 import { compileGenerator, fallbackSpec } from "@seedloom/generators";
-import { candidateSource, fits } from "../generate/candidates.ts";
-import { generatorContext } from "../generate/table-input.ts";
-import type { RowRule } from "../generate/row-rules.ts";
-import { ANYTHING, domainOf, intersect } from "./column-domain.ts";
-import { deriveArrays } from "./derive-arrays.ts";
-import { deriveJson } from "./derive-json.ts";
-import { deriveNested } from "./derive-nested.ts";
-import { deriveSpecs } from "./derive-specs.ts";
-import { enumerateValues } from "./enumerate-values.ts";
+import { candidateSource, fits } from "../../generate/candidates.ts";
+import { generatorContext } from "../../generate/table-input.ts";
+import type { RowRule } from "../../generate/row-rules.ts";
+import { ANYTHING, domainOf, intersect } from "../derive/column-domain.ts";
+import { deriveArrays } from "../derive/derive-arrays.ts";
+import { deriveJson } from "../derive/derive-json.ts";
+import { deriveNested } from "../derive/derive-nested.ts";
+import { deriveSpecs } from "../derive/derive-specs.ts";
+import { enumerateValues } from "../derive/enumerate-values.ts";
 
 /** Values looked at before a generator is trusted with a column. */
 const SAMPLES = 60;

@@ -11,11 +11,11 @@ import {
   type Value,
 } from "@seedloom/core";
 import { compileGenerator } from "@seedloom/generators";
-import { fits } from "../generate/candidates.ts";
-import { generatorContext } from "../generate/table-input.ts";
-import { partColumns, uniqueKeys } from "../generate/keys.ts";
+import { fits } from "../../generate/candidates.ts";
+import { generatorContext } from "../../generate/table-input.ts";
+import { partColumns, uniqueKeys } from "../../generate/keys.ts";
 import type { ColumnTask } from "./choose-generator.ts";
-import { ANYTHING, domainOf, intersect } from "./column-domain.ts";
+import { ANYTHING, domainOf, intersect } from "../derive/column-domain.ts";
 
 /**
  * Gives columns the events of their recipe. Events that give way are left out of keys and of what computed columns are made

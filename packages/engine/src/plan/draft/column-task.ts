@@ -1,7 +1,7 @@
 import type { EvaluationScope, Existing, GeneratorSpec, Proposal, Table } from "@seedloom/core";
-import type { RowRule } from "../generate/row-rules.ts";
+import type { RowRule } from "../../generate/row-rules.ts";
 import type { ColumnTask } from "./choose-generator.ts";
-import { isCounted } from "./existing-request.ts";
+import { isCounted } from "../existing-request.ts";
 import type { TableContext } from "./table-context.ts";
 
 export function columnTask(

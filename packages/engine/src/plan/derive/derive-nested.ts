@@ -7,8 +7,8 @@ import {
   type GeneratorSpec,
 } from "@seedloom/core";
 import { fallbackSpec } from "@seedloom/generators";
-import { mapExpression } from "../generate/map-expression.ts";
-import { domainNames } from "../generate/nested-domains.ts";
+import { mapExpression } from "../../generate/map-expression.ts";
+import { domainNames } from "../../generate/nested-domains.ts";
 import { ANYTHING, domainOf, intersect } from "./column-domain.ts";
 import { deriveSpecs } from "./derive-specs.ts";
 

@@ -11,11 +11,11 @@ import {
   type Table,
   type Value,
 } from "@seedloom/core";
-import { fits } from "../generate/candidates.ts";
-import { partColumns, uniqueKeys } from "../generate/keys.ts";
-import type { RowRule, TableScope } from "../generate/row-rules.ts";
-import { solveFor } from "../generate/solve-for.ts";
-import { tiedValue } from "../generate/tied-columns.ts";
+import { fits } from "../../generate/candidates.ts";
+import { partColumns, uniqueKeys } from "../../generate/keys.ts";
+import type { RowRule, TableScope } from "../../generate/row-rules.ts";
+import { solveFor } from "../../generate/solve-for.ts";
+import { tiedValue } from "../../generate/tied-columns.ts";
 
 /** Rows that are made to see whether a column can be computed. */
 const SAMPLES = 60;
