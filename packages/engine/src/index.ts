@@ -2,8 +2,9 @@ export type { CellContext, CellFunction, FriendlyRow, FriendlyValue } from "./ge
 export { compilePlan } from "./generate/compile-plan.ts";
 export type { CompiledPlan, CompileInput } from "./generate/compile-plan.ts";
 export { askDatabase } from "./plan/ask/ask-database.ts";
-export { createPlan, OUTPUT_VERSION } from "./plan/create-plan.ts";
-export type { PlanInput } from "./plan/create-plan.ts";
+export { createPlan } from "./plan/create-plan.ts";
+export type { PlanInput } from "./plan/plan-input.ts";
+export { OUTPUT_VERSION } from "./plan/plan-of.ts";
 export type { Oracle } from "./plan/ask/judge.ts";
 export { existingRequest } from "./plan/existing-request.ts";
 export { followPeriods } from "./plan/follow-periods.ts";

@@ -14,7 +14,7 @@ import { compileGenerator, registry } from "@seedloom/generators";
 import type { CompiledPlan } from "../../generate/compile-plan.ts";
 import { generatorContext } from "../../generate/table-input.ts";
 import { partColumns, uniqueKeys } from "../../generate/keys.ts";
-import type { PlanInput } from "../create-plan.ts";
+import type { PlanInput } from "../plan-input.ts";
 import type { Judge } from "./judge.ts";
 
 /** Rows whose values show whether the database accepts what a column makes. */

@@ -1,6 +1,6 @@
 import type { Plan, TableId } from "@seedloom/core";
 import { createPlan } from "../create-plan.ts";
-import type { PlanInput } from "../create-plan.ts";
+import type { PlanInput } from "../plan-input.ts";
 import type { Oracle } from "./judge.ts";
 import { askTable } from "./ask-table.ts";
 import { learn, taught, fewer, replanned } from "./lessons.ts";

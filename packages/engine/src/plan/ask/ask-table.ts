@@ -4,7 +4,7 @@ import type { CompiledPlan } from "../../generate/compile-plan.ts";
 import { acceptedValues } from "./accepted-values.ts";
 import { tableScope } from "../../generate/row-rules.ts";
 import type { RowRule } from "../../generate/row-rules.ts";
-import type { PlanInput } from "../create-plan.ts";
+import type { PlanInput } from "../plan-input.ts";
 import { createDuplicates } from "./duplicates.ts";
 import type { Duplicates } from "./duplicates.ts";
 import { refusalRules } from "../refusal-rules.ts";

@@ -1,6 +1,6 @@
 import { findTable, SeedError } from "@seedloom/core";
 import type { ColumnRecipe, Notice, Plan, TableId, TableRecipe, Value } from "@seedloom/core";
-import type { PlanInput } from "../create-plan.ts";
+import type { PlanInput } from "../plan-input.ts";
 import { OVERRIDE } from "../draft/table-context.ts";
 import { fewerRows } from "../draft/draft-table.ts";
 

@@ -1,7 +1,7 @@
 import type { Plan, TableId } from "@seedloom/core";
 import { compilePlan } from "../../generate/compile-plan.ts";
 import type { CompiledPlan } from "../../generate/compile-plan.ts";
-import type { PlanInput } from "../create-plan.ts";
+import type { PlanInput } from "../plan-input.ts";
 import type { Duplicates } from "./duplicates.ts";
 
 export function compile(input: PlanInput, plan: Plan): CompiledPlan {

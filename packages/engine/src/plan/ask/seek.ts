@@ -1,6 +1,6 @@
 import type { Plan, TableId, TablePlan } from "@seedloom/core";
 import type { CompiledPlan } from "../../generate/compile-plan.ts";
-import type { PlanInput } from "../create-plan.ts";
+import type { PlanInput } from "../plan-input.ts";
 import type { Duplicates } from "./duplicates.ts";
 import type { Judge } from "./judge.ts";
 import { brokenRule } from "./broken.ts";

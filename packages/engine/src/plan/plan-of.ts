@@ -1,0 +1,59 @@
+import type { Notice, Plan, Table } from "@seedloom/core";
+import type { Drafts } from "./draft/draft-all.ts";
+import { fewerRows } from "./draft/draft-table.ts";
+import { sumChildren } from "./draft/sum-children.ts";
+import { filledByTriggers } from "./filled-by-triggers.ts";
+import type { RoundLessons } from "./round-lessons.ts";
+import type { LoadOrder } from "./load-order.ts";
+import type { PlanInput } from "./plan-input.ts";
+
+/** Raised whenever the same plan would give other rows. */
+export const OUTPUT_VERSION = 1;
+
+/** The drafts as a plan, with a notice for each table that gets fewer rows or is not loaded as usual. */
+export function planOf(input: PlanInput, order: LoadOrder, drafts: Drafts, { limits }: RoundLessons): Plan {
+  const all = order.tables.map((table) => ({ table, draft: drafts.get(table.id)! }));
+  const loaded = all.flatMap(({ table, draft }) => (draft.plan.rows > 0 ? [table] : []));
+  const filled = filledByTriggers(loaded);
+  const limited = all.flatMap(({ table, draft }): Notice[] => {
+    const limit = limits.get(table.id);
+    if (!limit || draft.plan.rows >= draft.wanted) return [];
+    return [fewerRows(table, draft.wanted, draft.plan.rows, limit.because)];
+  });
+  // A key over a closed list (ISO's countries) holds as many rows as the list has entries.
+  const listed = all.flatMap(({ table, draft }): Notice[] => {
+    const count = input.recipe.tables[table.id]?.rows;
+    if (count?.kind !== "atMost" || draft.plan.rows >= input.rows || limits.has(table.id)) return [];
+    return [
+      fewerRows(table, input.rows, draft.plan.rows, `the closed list of ${count.rows} that its key is taken from`),
+    ];
+  });
+  const plan: Plan = {
+    outputVersion: OUTPUT_VERSION,
+    dialect: input.catalog.dialect,
+    seed: input.seed,
+    asOf: input.asOf,
+    locale: input.locale,
+    tables: all.map(({ table, draft }) => {
+      const trigger = filled.get(table.id);
+      return trigger === undefined ? draft.plan : { ...draft.plan, filledBy: trigger };
+    }),
+    unchecked: order.broken
+      .filter((edge) => edge.by === "unchecked")
+      .map(({ table, foreignKey }) => ({ table, foreignKey })),
+    constraints: all.flatMap(({ draft }) => draft.constraints),
+    notices: [...limited, ...listed, ...loaded.flatMap((table) => notLoadedAsUsual(table, filled.get(table.id)))],
+  };
+  return sumChildren(plan, input.catalog, input.recipe);
+}
+
+function notLoadedAsUsual({ id, transactional }: Table, trigger: string | undefined): readonly Notice[] {
+  if (trigger !== undefined) {
+    return [
+      { code: "FILLED_BY_TRIGGER", table: id, message: `${id}: left to trigger ${trigger}, which writes its rows.` },
+    ];
+  }
+  if (transactional) return [];
+  const message = `${id}: its engine has no transactions; it is loaded last, and rows stay in it if its load fails.`;
+  return [{ code: "NOT_TRANSACTIONAL", table: id, message }];
+}
