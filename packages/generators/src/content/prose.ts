@@ -42,12 +42,13 @@ function prose(
   summary: string,
   templates: readonly string[],
   count: readonly [number, number],
+  numbered?: string,
 ): Generator {
   return proseGenerator({
     name,
     summary,
     sentences: (context) =>
-      localPhrases(context, name, (own) => capitalised(phrase(templates, wordsOf(vocabulary, own)))),
+      localPhrases(context, name, (own) => capitalised(phrase(templates, wordsOf(vocabulary, own), numbered))),
     count,
   });
 }
@@ -56,7 +57,6 @@ export const comment = prose(
   "comment",
   "What somebody writes below something.",
   [
-    "{opinion}: {object}, {other}.",
     "{opinion}.",
     "{opinion}, {aside}.",
     "Thanks, that was {good}.",
@@ -67,26 +67,28 @@ export const comment = prose(
     "Is there any news about the {object}?",
   ],
   [1, 3],
+  "{opinion}: {object}, {other}.",
 );
 export const question = prose(
   "question",
   "A question.",
   [
-    "Who can {task}: {object}, {other}?",
     "Where do I find the {object}?",
     "Can I change the {object} {later}?",
     "How long does it take to {task}?",
     "Is there a {object} as well?",
+    "Do I need both the {object} and the {other}?",
+    "When will {people} {task}?",
     "Who will {task}?",
     "What happens to the {object} {later}?",
   ],
   [1, 1],
+  "Who can {task}: {object}, {other}?",
 );
 export const answer = prose(
   "answer",
   "An answer.",
   [
-    "See the {place}, then: {object}, {other}.",
     "Open the {place} and look for the {object}.",
     "You can change the {object} in the settings.",
     "Yes, that works since the last update.",
@@ -95,12 +97,12 @@ export const answer = prose(
     "As far as I know, nothing changes {later}.",
   ],
   [1, 2],
+  "See the {place}, then: {object}, {other}.",
 );
 export const message = prose(
   "message",
   "A message between people.",
   [
-    "Hi, quick question about this: {object}, {other}.",
     "Hi, could you {task} {later}?",
     "Thanks for the {object}, I will have a look {later}.",
     "Are you free {later}?",
@@ -110,12 +112,12 @@ export const message = prose(
     "{people} will {task} {later}, so no need to hurry.",
   ],
   [1, 3],
+  "Hi, quick question about this: {object}, {other}.",
 );
 export const note = prose(
   "note",
   "A note to oneself or to colleagues.",
   [
-    "{todo}: {object}, {other}.",
     "Asked for a {object} {earlier}.",
     "Called {earlier}, will {task} {later}.",
     "The {object} is still missing.",
@@ -123,17 +125,14 @@ export const note = prose(
     "{todo}.",
   ],
   [1, 2],
+  "{todo}: {object}, {other}.",
 );
 export const reason = prose(
   "reason",
   "Why something was done.",
-  [
-    "{cause}; {object} and {other} affected.",
-    "{cause}.",
-    "{cause}, reported {earlier}.",
-    "{cause}, confirmed {earlier}.",
-  ],
+  ["{cause}.", "{cause}, reported {earlier}.", "{cause}, confirmed {earlier}."],
   [1, 1],
+  "{cause}; {object} and {other} affected.",
 );
 export const errorMessage = prose(
   "errorMessage",

@@ -27,6 +27,35 @@ function anyOf(sets: readonly Strings[]): Strings {
   return drawn(sets, numbered, (kept) => oneOf(...kept));
 }
 
+/**
+ * Texts of one set; where all have to differ those of another, of which there are more, stand in.
+ * @param numbered what `at` numbers: distinct texts, which need not read as well
+ */
+export function numberedBy(numbered: Strings, drawn: Strings): Strings {
+  return {
+    get size() {
+      return numbered.size;
+    },
+    get distinct() {
+      return numbered.distinct;
+    },
+    shortest: Math.min(numbered.shortest, drawn.shortest),
+    longest: Math.max(numbered.longest, drawn.longest),
+    get characters() {
+      return new Set([...numbered.characters, ...drawn.characters]);
+    },
+    get parts() {
+      return numbered.parts ?? [numbered];
+    },
+    at: (index) => numbered.at(index),
+    draw: (key, row, salt) => drawn.draw(key, row, salt),
+    within(fit) {
+      const [few, many] = [drawn.within(fit), numbered.within(fit)];
+      return few === null || many === null ? (few ?? many) : numberedBy(many, few);
+    },
+  };
+}
+
 /** A text of the set or none at all; `at` numbers the set's. */
 export function optional(set: Strings): Strings {
   return drawn([literal(""), set], set, ([none, some]) => (some === undefined ? (none as Strings) : optional(some)));

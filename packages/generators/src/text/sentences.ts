@@ -10,8 +10,6 @@ const slots = { object, other: object, third: object, task, later, earlier, peop
 export const plainSentence = capitalised(
   phrase(
     [
-      // Told apart by its punctuation, whatever the words: this one numbers the texts of unique columns.
-      "{task}: {object}, {other}.",
       "{people} will {task} {later}.",
       "Please {task} {later}.",
       "We decided to {task}, because {reason}.",
@@ -25,6 +23,8 @@ export const plainSentence = capitalised(
       "A new {object} will be available {later}.",
     ],
     slots,
+    // Told apart by its punctuation, whatever the words.
+    "{task}: {object}, {other}.",
   ),
 );
 
@@ -65,7 +65,6 @@ export function sentenceAbout(thing: string): Strings {
   return capitalised(
     phrase(
       [
-        "Includes: {object}, {other}, {third}.",
         "This {about} was {added} by {people} {earlier}.",
         "This {about} is {state}.",
         "{about}, {kept}.",
@@ -76,6 +75,7 @@ export function sentenceAbout(thing: string): Strings {
         "See also the {object}.",
       ],
       { ...slots, about, kept, added, state },
+      "Includes: {object}, {other}, {third}.",
     ),
   );
 }
