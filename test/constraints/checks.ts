@@ -460,6 +460,9 @@ export const POSTGRES: readonly CheckCase[] = [
   ],
   ["data jsonb not null", "not data ? 'password' and jsonb_typeof(data) = 'object'"],
   ["data jsonb not null", "data is json object"],
+  ["data jsonb not null", "jsonb_path_exists(data, '$.owner.name')"],
+  ["data jsonb not null", "jsonb_path_exists(data, '$.items[*] ? (@.price > 5 && @.sku == \"A1\")')"],
+  ["data jsonb not null", "data @? '$.tags[*]' and data @@ '$.version >= 2'"],
   // Casts
   ["n text not null", "n::integer > 0"],
   ["n text not null", "n ~ '^[0-9]+$' and n::bigint between 1 and 1000"],

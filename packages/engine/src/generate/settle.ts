@@ -143,7 +143,7 @@ export function settleTable(
     exhausted < 0
       ? null
       : (keys.find((_, key) => slotsOf[key]!.includes(exhausted))?.name ??
-        `the number of combinations of ${tablePlan.slots[exhausted]!.columns.join(", ")}`);
+        `distinct combinations of ${tablePlan.slots[exhausted]!.columns.join(", ")}`);
   return { program, rows: row - tablePlan.firstRow, full: full ?? because };
 }
 

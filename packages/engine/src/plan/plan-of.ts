@@ -18,7 +18,7 @@ export function planOf(input: PlanInput, order: LoadOrder, drafts: Drafts, { lim
   const limited = all.flatMap(({ table, draft }): Notice[] => {
     const limit = limits.get(table.id);
     if (!limit || draft.plan.rows >= draft.wanted) return [];
-    return [fewerRows(table, draft.wanted, draft.plan.rows, limit.because)];
+    return [fewerRows(table, draft.wanted, draft.plan.rows, limit.because, limit.searched)];
   });
   // A key over a closed list (ISO's countries) holds as many rows as the list has entries.
   const listed = all.flatMap(({ table, draft }): Notice[] => {

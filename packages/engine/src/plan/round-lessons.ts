@@ -21,8 +21,8 @@ const PROBE = 2_000;
 
 /** What earlier rounds of planning found out. */
 export interface RoundLessons {
-  /** Rows a table can hold, and the key that says so. */
-  readonly limits: Map<TableId, { rows: number; because: string }>;
+  /** Rows a table can hold, and the key that says so, or beside which a search found no more. */
+  readonly limits: Map<TableId, { rows: number; because: string; searched?: boolean }>;
   /** Tables to be settled throughout, with the rows they could hold before that; null for tables better off without. */
   readonly loose: Map<TableId, { readonly before: number } | null>;
   /** Tables of which keys over expressions go through all combinations, with the rows they could hold before that; null likewise. */
@@ -131,7 +131,8 @@ export function learn(
       if (unexplained && (plan.existing === 0 || columns.some(({ chosen }) => chosen))) {
         for (const _ of compiled.batches(table, firstRow, firstRow + 1));
       }
-      lessons.limits.set(table, { rows: possible.rows, because: possible.full ?? "the whole of its constraints" });
+      const because = possible.full ?? "all its constraints";
+      lessons.limits.set(table, { rows: possible.rows, because, searched: true });
       return true;
     }
     // Rows that cannot be made are an error here.

@@ -5,6 +5,7 @@ import {
   type GeneratorSpec,
   type Value,
 } from "@seedloom/core";
+import { ELEMENT, needsOfPath } from "./json-path-needs.ts";
 import { shapeOfSchema } from "./json-schema-shape.ts";
 
 /** What conditions say about one place in a JSON document. */
@@ -30,6 +31,8 @@ const TYPE_CALLS = new Set(["jsonb_typeof", "json_typeof", "json_type", "jsonb_t
 const LENGTH_CALLS = new Set(["jsonb_array_length", "json_array_length"]);
 /** MySQL's, and pg_jsonschema's: a schema as text, then a document. */
 const SCHEMA_CALLS = new Set(["json_schema_valid", "json_matches_schema", "jsonb_matches_schema"]);
+/** PostgreSQL's, with a path of the SQL standard: whether it finds anything, or what it says is true. */
+const PATH_TESTS = new Set(["jsonb_path_exists", "jsonb_path_match", "@?", "@@"]);
 const PATH_CALLS = new Set([
   "json_extract",
   "jsonb_extract",
@@ -141,6 +144,7 @@ class Reader {
       case "call":
         if (negated) return false;
         if (SCHEMA_CALLS.has(node.name)) return this.#schema(root, node.arguments);
+        if (PATH_TESTS.has(node.name)) return this.#found(root, node.arguments);
         return node.name === "json_valid" && this.#path(node.arguments[0]!)?.length === 0;
       default:
         return false;
@@ -155,7 +159,21 @@ class Reader {
     return true;
   }
 
+  /** `jsonb_path_exists(data, '$.items[*] ? (@.price > 0)')`. */
+  #found(root: Need, [document, given]: readonly Expression[]): boolean {
+    const start = document && this.#path(document);
+    const text = given && this.#constant(bare(given));
+    const needs = typeof text === "string" ? needsOfPath(text) : null;
+    if (!start || needs === null) return false;
+    for (const { steps, test } of needs) {
+      const need = at(root, [...start, ...steps]);
+      if (test !== null) limit(need, test.operator.replace("==", "="), test.value);
+    }
+    return true;
+  }
+
   #operator(root: Need, operator: string, left: Expression, right: Expression, negated: boolean): boolean {
+    if (PATH_TESTS.has(operator)) return !negated && this.#found(root, [left, right]);
     const path = this.#path(left);
     if (!path) return false;
     const need = () => at(root, path);
@@ -206,12 +224,7 @@ class Reader {
     // Of the document as a whole other rules speak: the column's own list or pattern.
     if (!path || path.length === 0) return false;
     const need = at(root, path);
-    if (operator === "=" && !negated) {
-      need.values = [value];
-    } else if (typeof value === "number" && !negated && operator !== "<>") {
-      if (operator.startsWith(">")) need.ends.min = Math.ceil(value) + (operator === ">" ? 1 : 0);
-      else need.ends.max = Math.floor(value) - (operator === "<" ? 1 : 0);
-    }
+    if (!negated) limit(need, operator, value);
     return true;
   }
 
@@ -295,6 +308,16 @@ function nothing(): Need {
   };
 }
 
+/** What a comparison leaves of the values of a place. */
+function limit(need: Need, operator: string, value: Value): void {
+  if (operator === "=") {
+    need.values = [value];
+  } else if (typeof value === "number" && operator !== "<>" && operator !== "!=") {
+    if (operator.startsWith(">")) need.ends.min = Math.ceil(value) + (operator === ">" ? 1 : 0);
+    else need.ends.max = Math.floor(value) - (operator === "<" ? 1 : 0);
+  }
+}
+
 function bare(node: Expression): Expression {
   return node.kind === "cast" || node.kind === "collate" ? bare(node.operand) : node;
 }
@@ -337,6 +360,8 @@ function build(need: Need, name: string, root: boolean): unknown {
     const count = Math.max(need.items.least, Math.min(2, need.items.most ?? 2));
     return Array.from({ length: Math.max(0, count) }, () => ({ generator: "word" }));
   }
+  const element = need.keys.get(ELEMENT);
+  if (element !== undefined) return [build(element, name, false)];
   if (need.keys.size > 0 || need.kind === "object" || (root && need.kind === null)) {
     const usual = root && !need.absent.has("label") ? { label: { generator: "word" } } : {};
     const keys = [...need.keys].map(([key, place]) => [key, build(place, key, false)] as const);

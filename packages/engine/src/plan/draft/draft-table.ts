@@ -165,12 +165,17 @@ function unreadColumns(table: Table, unread: readonly { readonly text: string }[
   return new Set(keys.flatMap(({ parts }) => parts.filter((part) => part.kind === "expression").flatMap(partColumns)));
 }
 
-/** The notice of a table that gets fewer rows than asked for. */
-export function fewerRows(table: Table, wanted: number, rows: number, because: string): Notice {
+/**
+ * The notice of a table that gets fewer rows than asked for.
+ * @param because what allows no more
+ * @param searched whether that is only what a search found, which other rows might have exceeded
+ */
+export function fewerRows(table: Table, wanted: number, rows: number, because: string, searched = false): Notice {
+  const why = searched ? `no more were found that keep ${because}` : `because ${because} allows no more`;
   return {
     code: "FEWER_ROWS",
     table: table.id,
-    message: `${table.id}: gets ${rows} of ${wanted} rows, because ${because} allows no more.`,
+    message: `${table.id}: gets ${rows} of ${wanted} rows, ${why}.`,
   };
 }
 
