@@ -15,8 +15,11 @@ function atTerminal(
   const { CI: _ci, NO_COLOR: _colour, NODE_ENV: _environment, ...environment } = process.env;
   return new Promise((resolve) => {
     const line = `stty cols 100; '${process.execPath}' '${MAIN}' ${command}`;
-    const child = execFile("script", ["-qec", line, "/dev/null"], { cwd: folder, env: environment }, (_error, output) =>
-      resolve({ status: child.exitCode, output }),
+    const child = execFile(
+      "script",
+      ["-qec", line, "/dev/null"],
+      { cwd: folder, env: { ...environment, TERM: "xterm-256color" } },
+      (_error, output) => resolve({ status: child.exitCode, output }),
     );
     child.stdin?.end(typed);
   });

@@ -372,6 +372,18 @@ test("JSON has the shape of the rows that are there, or of its name", () => {
   expect(columns?.["preferences"]?.spec.options?.["shape"]).toHaveProperty("theme");
 });
 
+test("texts in JSON that nearly all differ are words or codes, not a list of those seen", () => {
+  const json: ColumnType = { kind: "json", binary: true };
+  const letters = (at: number) => String.fromCharCode(97 + (at % 26), 97 + Math.floor(at / 26));
+  const values = Array.from({ length: 40 }, (_, at) => JSON.stringify({ word: letters(at), code: `A-${100 + at}` }));
+  const existing = { tables: { things: { rows: 40, values: { zz: values }, maxima: {} } } };
+  const recipe = infer(makeCatalog([makeTable("things", [column("zz", json)])]), { asOf, existing });
+  expect(recipe.tables["things"]?.columns["zz"]?.spec.options?.["shape"]).toEqual({
+    word: { generator: "word" },
+    code: { generator: "pattern", options: { regex: "A-[0-9][0-9][0-9]" } },
+  });
+});
+
 test("a closed list with a key bounds the rows; an open one does not", () => {
   const rows = (table: Table) => infer(makeCatalog([table]), { asOf }).tables[table.id]?.rows;
   expect(rows(makeTable("weekdays", [column("name", text)], "name"))).toEqual({ kind: "atMost", rows: 7 });

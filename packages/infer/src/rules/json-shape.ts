@@ -1,4 +1,5 @@
 import type { Value } from "@seedloom/core";
+import { codeFormat } from "../names/code-format.ts";
 import { literalDefault } from "../context/literal-default.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import { findNoun } from "../context/find-noun.ts";
@@ -98,6 +99,20 @@ function parsed(value: Value): unknown {
     return null;
   }
 }
+/** Examples of texts that nearly all differ are no list. */
+const OPEN = { least: 20, share: 0.8 };
+
+/** Codes of their format and words where nearly all of many differ, otherwise one of those seen. */
+function textsLike(examples: readonly string[]): unknown {
+  const values = [...new Set(examples)];
+  if (examples.length >= OPEN.least && values.length > examples.length * OPEN.share) {
+    const regex = codeFormat(values);
+    if (regex !== null) return { generator: "pattern", options: { regex } };
+    if (values.every((value) => /^[a-z]+$/.test(value))) return { generator: "word" };
+  }
+  return { generator: "choice", options: { values: values.slice(0, 50) } };
+}
+
 /** The shape of examples: the same keys, numbers between the least and the greatest, words of those seen. */
 function shapeOf(examples: readonly unknown[]): unknown {
   const [first] = examples;
@@ -110,9 +125,7 @@ function shapeOf(examples: readonly unknown[]): unknown {
       options: { min, max: Math.max(max, min + 1) },
     };
   }
-  if (examples.every((each) => typeof each === "string")) {
-    return { generator: "choice", options: { values: [...new Set(examples)].slice(0, 50) } };
-  }
+  if (examples.every((each) => typeof each === "string")) return textsLike(examples);
   if (Array.isArray(first)) {
     const items = examples.flatMap((each) => (Array.isArray(each) ? (each as readonly unknown[]) : []));
     return items.length === 0 ? [] : [shapeOf(items)];

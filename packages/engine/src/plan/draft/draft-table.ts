@@ -171,11 +171,11 @@ function unreadColumns(table: Table, unread: readonly { readonly text: string }[
  * @param searched whether that is only what a search found, which other rows might have exceeded
  */
 export function fewerRows(table: Table, wanted: number, rows: number, because: string, searched = false): Notice {
-  const why = searched ? `no more were found that keep ${because}` : `because ${because} allows no more`;
+  const why = searched ? `: no more were found that keep ${because}` : `, because ${because} allows no more`;
   return {
     code: "FEWER_ROWS",
     table: table.id,
-    message: `${table.id}: gets ${rows} of ${wanted} rows, ${why}.`,
+    message: `${table.id}: gets ${rows} of ${wanted} rows${why}.`,
   };
 }
 
