@@ -460,6 +460,12 @@ export const POSTGRES: readonly CheckCase[] = [
   ],
   ["data jsonb not null", "not data ? 'password' and jsonb_typeof(data) = 'object'"],
   ["data jsonb not null", "data is json object"],
+  ["ages int4range not null", "lower(ages) >= 0 and upper(ages) <= 121 and not isempty(ages)"],
+  ["term daterange not null", "upper(term) <= date '2024-06-30'"],
+  [
+    "data jsonb not null, kind text not null",
+    "data ? 'type' and data ? 'version' and kind in ('created', 'updated', 'deleted') and data ->> 'type' = kind",
+  ],
   ["data jsonb not null", "jsonb_path_exists(data, '$.owner.name')"],
   ["data jsonb not null", "jsonb_path_exists(data, '$.items[*] ? (@.price > 5 && @.sku == \"A1\")')"],
   ["data jsonb not null", "data @? '$.tags[*]' and data @@ '$.version >= 2'"],

@@ -32,6 +32,7 @@ import { lookupName } from "./rules/lookup-name.ts";
 import { networkAddress } from "./rules/network-address.ts";
 import { commentFormat } from "./rules/comment-format.ts";
 import { jsonShape } from "./rules/json-shape.ts";
+import { momentCheck } from "./rules/moment-check.ts";
 import { momentDigits } from "./rules/moment-digits.ts";
 import { nestedSet } from "./rules/nested-set.ts";
 import { numberAsText } from "./rules/number-as-text.ts";
@@ -86,6 +87,7 @@ export const RULES: readonly Rule[] = [
   unknownNumber,
   nameHead,
   unknownText,
+  momentCheck,
   lookupName,
   networkAddress,
   commentFormat,

@@ -20,6 +20,7 @@ export function solveFor(side: Expression, column: string, other: Expression): E
     }
     case "operator": {
       if (joinedParts(side)) return joined(side, column, other);
+      if (side.operator === "->>" || side.operator === "->") return member(side, column, other);
       const inverse = { "+": "-", "-": "+", "*": "/", "/": "*" }[side.operator];
       if (!inverse) return [];
       const left = solveFor(side.left, column, { kind: "operator", operator: inverse, left: other, right: side.right });
@@ -36,6 +37,17 @@ export function solveFor(side: Expression, column: string, other: Expression): E
     default:
       return [];
   }
+}
+
+/** `data ->> 'kind' = kind`: the document with that member. */
+function member(
+  { left, right }: Expression & { readonly kind: "operator" },
+  column: string,
+  other: Expression,
+): Expression[] {
+  if (!columnsOf(left).includes(column)) return [];
+  const part: Expression = { kind: "call", name: "jsonb_build_object", arguments: [right, other] };
+  return solveFor(left, column, { kind: "operator", operator: "||", left, right: part });
 }
 
 function joined(side: Expression, column: string, other: Expression): Expression[] {

@@ -9,7 +9,7 @@ import {
 import { fallbackSpec } from "@seedloom/generators";
 import { mapExpression } from "../../generate/map-expression.ts";
 import { domainNames } from "../../generate/nested-domains.ts";
-import { ANYTHING, domainOf, intersect } from "./column-domain.ts";
+import { ANYTHING, type ColumnDomain, domainOf, intersect } from "./column-domain.ts";
 import { deriveSpecs } from "./derive-specs.ts";
 
 /** What derived generators of nested values are made from. */
@@ -64,9 +64,42 @@ function inside(
       const specs = fields.map((spec, place) => spec ?? plain(type.fields[place]!.type));
       return specs.includes(null) ? null : { generator: "composite", options: { fields: specs } };
     }
+    case "range":
+      return span(expressions, column, type, task);
     default:
       return null;
   }
+}
+
+/** Parts of the room between the least lower and the greatest upper end that a range is at most long: two of a multirange fit in. */
+const PARTS = 8;
+const AHEAD = 1_000;
+const YEARS = 2 * 365 * 86_400_000;
+
+/** Ranges within ends that are spoken of: `lower(ages) >= 0 and upper(ages) <= 121`. */
+function span(
+  expressions: readonly Expression[],
+  column: string,
+  type: ColumnType & { kind: "range" },
+  task: NestedTask,
+): GeneratorSpec | null {
+  const element = baseType(type.element);
+  const [{ min }, { max }] = ["lower", "upper"].map((end) => {
+    const name = `${column}.${end}`;
+    const asColumn = (node: Expression): Expression | null =>
+      node.kind === "call" && node.name === end && node.arguments[0] && isColumn(node.arguments[0], column)
+        ? { kind: "column", name }
+        : null;
+    return expressions
+      .map((expression) => domainOf(mapExpression(expression, asColumn), name, element, task.scope))
+      .reduce(intersect, ANYTHING);
+  }) as [ColumnDomain, ColumnDomain];
+  if (max === null) return null;
+  const moments = element.kind === "date" || element.kind === "timestamp";
+  const least = min ?? (moments ? max - YEARS : max > 0 ? 0 : max - AHEAD);
+  const length = (max - least) / PARTS;
+  const [start] = deriveSpecs({ ...ANYTHING, min: least, max: max - length * (PARTS / 2) }, element, task.asOf);
+  return start === undefined ? null : { generator: "range", options: { element: start, span: Math.max(1, length) } };
 }
 
 /** A generator for what the expressions and the domains of the type leave of it; null where they say nothing. */
