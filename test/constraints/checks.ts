@@ -493,6 +493,9 @@ export const POSTGRES: readonly CheckCase[] = [
 ];
 
 export const SQLITE: readonly CheckCase[] = [
+  ["day text not null unique", "day is date(day)"],
+  ["month text not null", "month = strftime('%Y-%m', month || '-01')"],
+  ["monday text not null", "strftime('%w', monday) = '1'"],
   ["code text not null", "code glob '[A-Z][A-Z][0-9][0-9][0-9]'"],
   ["code text not null", "code glob 'x[0-9]*' and length(code) <= 8"],
   ["code text not null", "code not glob '*[^a-z0-9]*' and code <> ''"],

@@ -24,6 +24,8 @@ export interface RowRule {
   readonly positions: readonly number[];
   /** False where the rule is broken; null where it cannot be evaluated here. */
   readonly holds: ((values: readonly Value[]) => boolean) | null;
+  /** True where the rule is true: NULL, which a CHECK lets pass, is not. Missing where nothing tells the two apart. */
+  readonly isTrue?: (values: readonly Value[]) => boolean;
   /** Why it cannot be evaluated here. */
   readonly unsupported: string | null;
   /** What the database is asked where it cannot be evaluated here. */
@@ -83,7 +85,16 @@ export function rowRules(catalog: Catalog, table: Table, scope: EvaluationScope)
     if (positions.some((position) => opaque.has(position))) return left("a column that the database computes");
     const compiled = compileExpression(expression, scope);
     if ("unsupported" in compiled) return left(compiled.unsupported);
-    return { ...base, holds: (values) => !isFalse(compiled.evaluate(values)), unsupported: null, asked: null };
+    return {
+      ...base,
+      holds: (values) => !isFalse(compiled.evaluate(values)),
+      isTrue: (values) => {
+        const value = compiled.evaluate(values);
+        return value !== null && !isFalse(value);
+      },
+      unsupported: null,
+      asked: null,
+    };
   };
   return [
     ...table.checks

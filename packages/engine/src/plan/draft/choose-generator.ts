@@ -62,12 +62,33 @@ export interface Choice {
   readonly share: number;
 }
 
-/** Generators for a column, best first, each with what it is worth here; those that never keep the rules are left out. */
+/**
+ * Generators for a column, best first, each with what it is worth here; those that never keep the rules are left out. Values of which a rule
+ * says NULL (`strftime('%w', 'soon') = '1'`) would be let in, but nobody writes a rule for that: they are last.
+ */
 export function* choices(task: ColumnTask, unique: boolean): IterableIterator<Choice> {
-  const { table, column, plan } = task;
-  const position = table.columns.findIndex((candidate) => candidate.name === column);
-  const type = baseType(table.columns[position]!.type);
+  const position = task.table.columns.findIndex((candidate) => candidate.name === task.column);
   const own = task.rules.filter((rule) => rule.holds && rule.positions.length === 1 && rule.positions[0] === position);
+  let found = false;
+  if (!task.chosen && own.some(({ isTrue }) => isTrue !== undefined)) {
+    const strict = own.map((rule) => ({ ...rule, holds: rule.isTrue ?? rule.holds }));
+    for (const choice of choicesThat(strict, position, task, unique)) {
+      found = true;
+      yield choice;
+    }
+  }
+  if (!found) yield* choicesThat(own, position, task, unique);
+}
+
+/** Generators that keep the given rules of the column at that position. */
+function* choicesThat(
+  own: readonly RowRule[],
+  position: number,
+  task: ColumnTask,
+  unique: boolean,
+): IterableIterator<Choice> {
+  const { table, column, plan } = task;
+  const type = baseType(table.columns[position]!.type);
   const key = streamKey(plan.seed, `${table.id}.${column}#sample`);
   const row: Value[] = table.columns.map(() => null);
 
