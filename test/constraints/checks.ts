@@ -493,6 +493,10 @@ export const POSTGRES: readonly CheckCase[] = [
 ];
 
 export const SQLITE: readonly CheckCase[] = [
+  [
+    "number text not null",
+    "number glob '+[1-9]*' and length(number) between 8 and 16 and substr(number, 2) not glob '*[^0-9]*'",
+  ],
   ["day text not null unique", "day is date(day)"],
   ["month text not null", "month = strftime('%Y-%m', month || '-01')"],
   ["monday text not null", "strftime('%w', monday) = '1'"],

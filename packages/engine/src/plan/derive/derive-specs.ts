@@ -1,4 +1,5 @@
 import { type ColumnType, type GeneratorSpec, isRange, type Value } from "@seedloom/core";
+import { ANY_TEXT } from "../../generate/pattern-of.ts";
 import type { ColumnDomain } from "./column-domain.ts";
 import { withoutLookAround } from "./without-look-around.ts";
 
@@ -9,10 +10,33 @@ export function deriveSpecs(domain: ColumnDomain, type: ColumnType, asOf: number
     specs.push({ generator: "choice", options: { values: unique(domain.values) } });
   const patterns = domain.patterns.flatMap((regex) => [regex, ...withoutLookAround(regex)]);
   specs.push(...patterns.map((regex): GeneratorSpec => ({ generator: "pattern", options: { regex } })));
+  if (type.kind === "text") specs.push(...patterns.flatMap((regex) => stretched(regex, domain, type.maxLength)));
   if (domain.min !== null || domain.max !== null) specs.push(...between(domain.min, domain.max, type, asOf));
   if (type.kind === "text") specs.push(...fittedLikes(domain, type.maxLength), ...texts(domain, type.maxLength));
   if (type.kind === "bytes") specs.push(...bytes(domain, type.maxLength));
   return specs;
+}
+
+/** Patterns with room for any text, filled up to the wanted length with digits, or letters of either case and digits. */
+function stretched(
+  regex: string,
+  { minLength, maxLength }: ColumnDomain,
+  columnLength: number | null,
+): GeneratorSpec[] {
+  const pieces = regex.split(ANY_TEXT);
+  if (pieces.length < 2) return [];
+  const fixed = pieces
+    .join("")
+    .replaceAll(/\[[^\]]*\]|\\./g, "x")
+    .replaceAll(/[\^$]/g, "").length;
+  const least = Math.max(0, (minLength ?? 0) - fixed);
+  const most = Math.min(maxLength ?? Infinity, columnLength ?? Infinity, fixed + least + 6) - fixed;
+  if (most < least) return [];
+  const last = pieces.at(-1)!;
+  return ["[0-9]", "[a-z0-9]", "[A-Z0-9]"].map((filler) => ({
+    generator: "pattern",
+    options: { regex: `${pieces.slice(0, -1).join("")}${filler}{${least},${most}}${last}` },
+  }));
 }
 
 const YEAR = 365 * 86_400_000;
