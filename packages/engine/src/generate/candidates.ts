@@ -10,6 +10,7 @@ import {
   operandsOf,
   type Value,
 } from "@seedloom/core";
+import { isColumnNamed } from "./bare.ts";
 import { solveFor } from "./solve-for.ts";
 import { solveBeginning, solveMatch } from "./solve-text.ts";
 
@@ -131,11 +132,11 @@ export function candidateSource(
     }
     if (node.kind === "operator" && (node.operator === "@>" || node.operator === "<@")) {
       const [whole, part] = node.operator === "@>" ? [node.left, node.right] : [node.right, node.left];
-      if (base.kind === "range" && !base.multi && isOf(whole, column.name)) {
+      if (base.kind === "range" && !base.multi && isColumnNamed(whole, column.name)) {
         const bounds: Expression = { kind: "literal", value: "[]" };
         add({ kind: "call", name: base.name, arguments: [part, part, bounds] });
       }
-      if (isOf(part, column.name)) add({ kind: "call", name: "lower", arguments: [whole] });
+      if (isColumnNamed(part, column.name)) add({ kind: "call", name: "lower", arguments: [whole] });
     }
     operandsOf(node).forEach(visit);
   };
@@ -166,17 +167,13 @@ export function candidateSource(
   };
 }
 
-function isOf(node: Expression, column: string): boolean {
-  return node.kind === "cast" ? isOf(node.operand, column) : node.kind === "column" && node.name === column;
-}
-
 /** The keys of an object in a column that expressions ask for or read. */
 function keysRead(expressions: readonly Expression[], column: string): readonly string[] {
   const found = new Set<string>();
   const visit = (node: Expression): void => {
     // What must not be there is not put there.
     if (node.kind === "not") return;
-    if (node.kind === "operator" && ["?", "->", "->>"].includes(node.operator) && isOf(node.left, column)) {
+    if (node.kind === "operator" && ["?", "->", "->>"].includes(node.operator) && isColumnNamed(node.left, column)) {
       const key = node.right.kind === "cast" ? node.right.operand : node.right;
       if (key.kind === "literal" && typeof key.value === "string") found.add(key.value);
     }

@@ -12,6 +12,7 @@ import {
   variant,
 } from "@seedloom/core";
 import { compileGenerator } from "@seedloom/generators";
+import { bare } from "./bare.ts";
 import { fits } from "./candidates.ts";
 import { patternOf } from "./pattern-of.ts";
 import type { Move } from "./repair.ts";
@@ -139,8 +140,4 @@ function endOf(text: string, from: number, [next]: readonly Expression[]): numbe
   if (!next) return text.length;
   if (next.kind === "literal") return text.indexOf(String(next.value), from + 1);
   return from + Math.ceil((text.length - from) / 2);
-}
-
-function bare(node: Expression): Expression {
-  return node.kind === "cast" || node.kind === "collate" ? bare(node.operand) : node;
 }

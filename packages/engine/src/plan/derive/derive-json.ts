@@ -5,6 +5,7 @@ import {
   type GeneratorSpec,
   type Value,
 } from "@seedloom/core";
+import { bare } from "../../generate/bare.ts";
 import { ELEMENT, needsOfPath } from "./json-path-needs.ts";
 import { shapeOfSchema } from "./json-schema-shape.ts";
 
@@ -316,10 +317,6 @@ function limit(need: Need, operator: string, value: Value): void {
     if (operator.startsWith(">")) need.ends.min = Math.ceil(value) + (operator === ">" ? 1 : 0);
     else need.ends.max = Math.floor(value) - (operator === "<" ? 1 : 0);
   }
-}
-
-function bare(node: Expression): Expression {
-  return node.kind === "cast" || node.kind === "collate" ? bare(node.operand) : node;
 }
 
 function turned(operator: string): string {

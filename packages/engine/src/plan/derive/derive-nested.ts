@@ -7,6 +7,7 @@ import {
   type GeneratorSpec,
 } from "@seedloom/core";
 import { fallbackSpec } from "@seedloom/generators";
+import { isColumnNamed } from "../../generate/bare.ts";
 import { mapExpression } from "../../generate/map-expression.ts";
 import { domainNames } from "../../generate/nested-domains.ts";
 import { ANYTHING, type ColumnDomain, domainOf, intersect } from "./column-domain.ts";
@@ -50,7 +51,7 @@ function inside(
       const fields = type.fields.map((field): GeneratorSpec | null => {
         const name = `${column}.${field.name}`;
         const asColumn = (node: Expression): Expression | null =>
-          node.kind === "field" && node.name === field.name && isColumn(node.operand, column)
+          node.kind === "field" && node.name === field.name && isColumnNamed(node.operand, column)
             ? { kind: "column", name }
             : null;
         return valueOf(
@@ -87,7 +88,7 @@ function span(
   const [{ min }, { max }] = ["lower", "upper"].map((end) => {
     const name = `${column}.${end}`;
     const asColumn = (node: Expression): Expression | null =>
-      node.kind === "call" && node.name === end && node.arguments[0] && isColumn(node.arguments[0], column)
+      node.kind === "call" && node.name === end && node.arguments[0] && isColumnNamed(node.arguments[0], column)
         ? { kind: "column", name }
         : null;
     return expressions
@@ -124,8 +125,4 @@ function valueOf(
 function plain(type: ColumnType): GeneratorSpec | null {
   const base = baseType(type);
   return fallbackSpec(base, base.kind === "text" ? base.maxLength : null);
-}
-
-function isColumn(node: Expression, name: string): boolean {
-  return node.kind === "column" ? node.name === name : node.kind === "cast" && isColumn(node.operand, name);
 }
