@@ -106,6 +106,8 @@ export interface Generator {
   readonly edges?: false;
   /** Whether its option `nth` (1 and more) makes another of the same entity's: a person's second address. Default: there is but one. */
   readonly several?: true;
+  /** Whether its option `medium` makes files of one medium: `image`, `video`, `document`. Default: it has nothing to do with files. */
+  readonly media?: true;
   /** By entity, the generator that takes its place where another column of the row tells of one, e.g. `{ file: "mimeTypeOfFile" }`. */
   readonly beside?: Readonly<Record<string, string>>;
   /** What takes its place in a column with no room for `most` (10 or 100), where its usual values would gather at the end; absent where they may. */

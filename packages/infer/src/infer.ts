@@ -12,6 +12,7 @@ import { inferColumn } from "./infer-column.ts";
 import { listedColumn, rowCountOf } from "./row-count.ts";
 import { withPairs } from "./with-pairs.ts";
 import { withCompanions } from "./with-companions.ts";
+import { withMedia } from "./with-media.ts";
 import { withSeveral } from "./with-several.ts";
 import { withNumberRelations } from "./relations/with-number-relations.ts";
 import { withCircumstances } from "./status/with-circumstances.ts";
@@ -68,7 +69,8 @@ function inferTable(table: Table, surroundings: Surroundings): TableRecipe {
     .map((context) => ({ context, inferred: inferColumn(context, fit, generators) }));
   const keys = new Set(columns.flatMap(({ context }) => (context.inKey ? [context.column.name] : [])));
   const each = withEntities(columns.map(({ inferred }) => inferred));
-  const entities = withSeveral(withCompanions(each, generators, keys), generators);
+  const companions = withMedia(withCompanions(each, generators, keys), facts, generators);
+  const entities = withSeveral(companions, generators);
   const numbers = withNumberRelations(
     columns.map(({ context }) => context),
     entities,

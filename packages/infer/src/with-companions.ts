@@ -23,7 +23,7 @@ export function withCompanions(
   });
 }
 
-/** The column that tells of the same thing's entity: by its role, or because the row tells of no other. */
+/** The column that tells of the same thing's entity: by its role, or because the row tells of no other, or of that one without a role. */
 function tellerOf(
   recipe: ColumnRecipe,
   kind: string,
@@ -34,7 +34,8 @@ function tellerOf(
   const role = roleOf(recipe, generators);
   const same = tellers.find((teller) => role !== "" && roleOf(teller, generators) === role);
   const entities = new Set(tellers.map(({ entity }) => entity));
-  return same ?? (entities.size === 1 ? (tellers[0] ?? null) : null);
+  if (entities.size === 1) return tellers[0] ?? null;
+  return same ?? (role === "" ? (tellers.find(({ entity }) => entity === kind) ?? null) : null);
 }
 
 /** Whose facts a column tells: `departure` of the entity `departure place`. */

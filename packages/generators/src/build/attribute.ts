@@ -5,7 +5,7 @@ import { OptionReader } from "../options.ts";
 import { entityIndexes } from "./text-generator.ts";
 
 /** A number that an entity's index decides: not kept apart. */
-export function entityNumber(definition: {
+export function entityNumber<Given = undefined>(definition: {
   readonly name: string;
   readonly summary: string;
   readonly entity: string;
@@ -15,14 +15,18 @@ export function entityNumber(definition: {
   /** Between which it lies. */
   readonly bounds: readonly [least: number, most: number];
   readonly small?: Generator["small"];
-  number(context: GeneratorContext): (index: number) => number;
+  readonly media?: true;
+  /** Reads options of its own. Default: it has none. */
+  options?(options: OptionReader): Given;
+  number(context: GeneratorContext, given: Given): (index: number) => number;
 }): Generator {
-  const { name, summary, entity, scale, small } = definition;
+  const { name, summary, entity, scale, small, media } = definition;
   return {
     name,
     summary,
     entity,
     ...(small === undefined ? {} : { small }),
+    ...(media && { media }),
     types:
       definition.types ??
       (scale === 0
@@ -33,10 +37,12 @@ export function entityNumber(definition: {
       const options = new OptionReader(name, given);
       const min = options.number("min") ?? definition.bounds[0];
       const max = options.number("max") ?? definition.bounds[1];
+      // Without a reader of options nothing is given.
+      const own = definition.options?.(options) as Given;
       options.end();
       const target = numberTarget(context);
       if (target === null) return null;
-      const number = definition.number(context);
+      const number = definition.number(context, own);
       const place = narrowed(target, min, max, scale);
       if (place.min > place.max) return null;
       const divisor = 10 ** place.scale;

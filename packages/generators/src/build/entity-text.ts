@@ -1,6 +1,6 @@
 import { below } from "@seedloom/core";
 import type { CompiledGenerator, Generator, GeneratorContext } from "@seedloom/core";
-import { fitOf, fits, fitted } from "../fit.ts";
+import { fitOf, fits, fitted, takesAll } from "../fit.ts";
 import type { Fit } from "../fit.ts";
 import { OptionReader } from "../options.ts";
 import { entityIndexes, takesText } from "./text-generator.ts";
@@ -14,33 +14,39 @@ export interface EntityText {
   readonly longest: number;
 }
 
-export interface EntityTextDefinition {
+export interface EntityTextDefinition<Given> {
   readonly name: string;
   readonly summary: string;
   readonly entity: string;
   /** Whether one entity can have several, told apart by the option `nth`. Default: it has one. */
   readonly several?: true;
+  readonly media?: true;
+  /** Reads options of its own. Default: it has none. */
+  options?(options: OptionReader): Given;
   /** The text for a place with that much room, the entity's `nth`, from 1 on; null where none would fit. */
-  text(context: GeneratorContext, fit: Fit, nth: number): EntityText | null;
+  text(context: GeneratorContext, fit: Fit, nth: number, given: Given): EntityText | null;
 }
 
 /** How many indexes are looked at to find one whose text has to be replaced. */
 const scanned = 2_000;
 
 /** A generator of an entity's texts: those that do not fit are replaced by those of other indexes. */
-export function entityText(definition: EntityTextDefinition): Generator {
-  const { name, summary, entity, several } = definition;
+export function entityText<Given = undefined>(definition: EntityTextDefinition<Given>): Generator {
+  const { name, summary, entity, several, media } = definition;
   return {
     name,
     summary,
     entity,
     types: ["text", "any"],
     ...(several && { several }),
+    ...(media && { media }),
     compile(given, context) {
       const options = new OptionReader(name, given);
       const nth = (several && options.integer("nth", 1)) ?? 1;
+      // Without a reader of options nothing is given.
+      const own = definition.options?.(options) as Given;
       options.end();
-      return takesText(context) ? compileEntityText(definition.text(context, fitOf(context), nth), context) : null;
+      return takesText(context) ? compileEntityText(definition.text(context, fitOf(context), nth, own), context) : null;
     },
   };
 }
@@ -48,7 +54,7 @@ export function entityText(definition: EntityTextDefinition): Generator {
 function compileEntityText(text: EntityText | null, context: GeneratorContext): CompiledGenerator | null {
   if (text === null) return null;
   const fit = fitOf(context);
-  if (text.longest <= fit.maxLength && fit.repertoire === "unicode" && fit.measure("ü") === 1) {
+  if (text.longest <= fit.maxLength && takesAll(fit) && fit.measure("ü") === 1) {
     const at = (index: number) => text.at(index);
     return {
       get capacity() {

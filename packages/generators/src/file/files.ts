@@ -2,33 +2,16 @@ import { entityNumber } from "../build/attribute.ts";
 import { entityText, loose } from "../build/entity-text.ts";
 import { adjectives, nouns } from "../data/vocabulary.ts";
 import { hash, hashUnit, scramble } from "../scramble.ts";
+import { fileKind, mediumOf } from "./media.ts";
+import type { Medium } from "./media.ts";
 
 const entity = "file";
-
-/** Extension, media type, usual size from, to. */
-const kinds = [
-  ["pdf", "application/pdf", 20_000, 8_000_000],
-  ["jpg", "image/jpeg", 80_000, 6_000_000],
-  ["png", "image/png", 10_000, 4_000_000],
-  ["docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", 15_000, 2_000_000],
-  ["xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", 10_000, 3_000_000],
-  ["csv", "text/csv", 500, 20_000_000],
-  ["txt", "text/plain", 50, 200_000],
-  ["mp4", "video/mp4", 2_000_000, 900_000_000],
-  ["zip", "application/zip", 5_000, 200_000_000],
-  ["mp3", "audio/mpeg", 1_000_000, 15_000_000],
-  ["svg", "image/svg+xml", 500, 90_000],
-  ["json", "application/json", 100, 2_000_000],
-  ["html", "text/html", 800, 150_000],
-  ["webp", "image/webp", 8_000, 900_000],
-  ["pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", 80_000, 40_000_000],
-  ["xml", "application/xml", 300, 900_000],
-] as const;
 
 const pairs = adjectives.length * nouns.length * nouns.length;
 const longestStem = 40;
 
-const kindOf = (index: number) => kinds[hash(index % pairs, 81) % kinds.length] ?? kinds[0];
+/** Indexes beyond the names that there are mean the same files again. */
+const kindOf = (index: number, medium: Medium) => fileKind(index % pairs, medium);
 
 function stem(index: number): string {
   const spot = scramble(index, pairs);
@@ -37,7 +20,7 @@ function stem(index: number): string {
   return `${adjective}-${nouns[rest % nouns.length]}-${nouns[Math.floor(rest / nouns.length)]}`;
 }
 
-const nameOf = (index: number) => `${stem(index)}.${kindOf(index)[0]}`;
+const nameOf = (index: number, medium: Medium) => `${stem(index)}.${kindOf(index, medium)[0]}`;
 
 const folders = [
   "documents",
@@ -57,12 +40,16 @@ export const fileName = entityText({
   name: "fileName",
   summary: "A file's name with its extension.",
   entity,
-  text(_, fit) {
-    if (fit.maxLength >= longestStem + 5) return { capacity: pairs, longest: longestStem + 5, at: nameOf };
+  media: true,
+  options: mediumOf,
+  text(_, fit, __, medium) {
+    if (fit.maxLength >= longestStem + 7) {
+      return { capacity: pairs, longest: longestStem + 7, at: (index) => nameOf(index, medium) };
+    }
     return {
       capacity: 1e6,
-      longest: 12,
-      at: (index) => `f${String(scramble(index, 1e6)).padStart(6, "0")}.${kindOf(index)[0]}`,
+      longest: 14,
+      at: (index) => `f${String(scramble(index, 1e6)).padStart(6, "0")}.${kindOf(index, medium)[0]}`,
     };
   },
 });
@@ -71,17 +58,21 @@ export const fileExtension = entityText({
   name: "fileExtension",
   summary: "A file's extension, as in its name.",
   entity,
-  text: () => loose(4, (index) => kindOf(index)[0]),
+  media: true,
+  options: mediumOf,
+  text: (_, __, ___, medium) => loose(6, (index) => kindOf(index, medium)[0]),
 });
 
 export const filePath = entityText({
   name: "filePath",
   summary: "A file's path; it ends in its name.",
   entity,
-  text: () => ({
+  media: true,
+  options: mediumOf,
+  text: (_, __, ___, medium) => ({
     capacity: pairs,
-    longest: longestStem + 25,
-    at: (index) => `${folderOf(index % pairs)}/${nameOf(index)}`,
+    longest: longestStem + 27,
+    at: (index) => `${folderOf(index % pairs)}/${nameOf(index, medium)}`,
   }),
 });
 
@@ -96,7 +87,9 @@ export const mimeTypeOfFile = entityText({
   name: "mimeTypeOfFile",
   summary: "A file's media type, in keeping with its extension.",
   entity,
-  text: () => loose(75, (index) => kindOf(index)[1]),
+  media: true,
+  options: mediumOf,
+  text: (_, __, ___, medium) => loose(75, (index) => kindOf(index, medium)[1]),
 });
 
 export const fileSize = entityNumber({
@@ -105,8 +98,10 @@ export const fileSize = entityNumber({
   entity,
   scale: 0,
   bounds: [0, 1e9],
-  number: () => (index) => {
-    const [, , low, high] = kindOf(index);
+  media: true,
+  options: mediumOf,
+  number: (_, medium) => (index) => {
+    const [, , low, high] = kindOf(index, medium);
     return low * (high / low) ** ((hashUnit(index, 84) + hashUnit(index, 85)) / 2);
   },
 });

@@ -10,7 +10,7 @@ import {
   imageWidth,
   mimeTypeOfFile,
 } from "./files.ts";
-import { mimeTypeOfPicture, pictureName } from "./pictures.ts";
+import { mimeType } from "./mime-type.ts";
 
 /** Generators about files. */
 export const fileGenerators = {
@@ -31,7 +31,6 @@ export const fileGenerators = {
   fileSize,
   imageHeight,
   imageWidth,
+  mimeType,
   mimeTypeOfFile,
-  mimeTypeOfPicture,
-  pictureName,
 } satisfies Record<string, Generator>;

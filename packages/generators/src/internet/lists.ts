@@ -40,15 +40,6 @@ export const operatingSystem = fromList(
   1.6,
 );
 export const httpMethod = fromList("httpMethod", "An HTTP method.", "GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS", 2.2);
-export const mimeType: Generator = {
-  ...fromList(
-    "mimeType",
-    "A media type.",
-    "application/json|image/jpeg|text/html|application/pdf|image/png|text/plain|text/csv|video/mp4|application/zip|image/webp|image/svg+xml|audio/mpeg|application/xml|font/woff2|text/css|application/javascript",
-    1.4,
-  ),
-  beside: { file: "mimeTypeOfFile" },
-};
 export const protocol = fromList(
   "protocol",
   "A protocol.",

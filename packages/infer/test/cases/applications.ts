@@ -7,8 +7,8 @@ export const applications: Readonly<Record<string, string>> = {
     exclusive              int null         list:1
     require_two_approvals  int              list:1
     max_repo_creation      int              integer|count
-    avatar_file_name       varchar(255) null  pictureName
-    avatar_content_type    varchar(80) null mimeTypeOfPicture
+    avatar_file_name       varchar(255) null  fileName
+    avatar_content_type    varchar(80) null mimeTypeOfFile
     password_algo          varchar(40)      list:bcrypt
     private_key            text null        ~PRIVATE
     blurhash               varchar(60) null ~^L

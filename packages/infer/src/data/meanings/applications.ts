@@ -20,12 +20,12 @@ export const APPLICATIONS: readonly Meaning[] = [
   list("encryption algorithm, cipher, cipher suite", "aes-256-gcm|aes-128-gcm|chacha20-poly1305|aes-256-cbc", sure),
   meaning(
     "avatar file name, image file name, picture file name, photo file name, header file name, banner file name, cover file name, logo file name, thumbnail file name, icon file name, avatar file, image file, logo file, photo file, image filename, thumbnail filename, banner filename, avatar filename",
-    { text: "pictureName" },
+    { text: "fileName" },
     sure,
   ),
   meaning(
     "avatar content type, image content type, picture content type, photo content type, header content type, banner content type, cover content type, logo content type, thumbnail content type, icon content type, avatar mime type, image mime type, photo mime type, thumbnail mime type, avatar mime, image mime",
-    { text: "mimeTypeOfPicture" },
+    { text: "mimeTypeOfFile" },
     sure,
   ),
   meaning(

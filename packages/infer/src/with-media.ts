@@ -1,0 +1,24 @@
+import type { ColumnRecipe, Generator } from "@seedloom/core";
+import type { TableFacts } from "./context/table-facts.ts";
+import { MEDIUM_OF_WORD } from "./data/media-of-words.ts";
+
+/**
+ * Names and types of files are of what the column keeps, or else the table: `video_path` ends in `.mp4`, and so does the `path` of a
+ * table of videos. The last word that says it counts: an `invoice_image` is a picture.
+ */
+export function withMedia(
+  recipes: readonly ColumnRecipe[],
+  facts: TableFacts,
+  generators: Readonly<Record<string, Generator>>,
+): readonly ColumnRecipe[] {
+  const ofTable = mediumOf(facts.words);
+  return recipes.map((recipe) => {
+    const { spec } = recipe;
+    if (generators[spec.generator]?.media !== true || spec.options?.["medium"] !== undefined) return recipe;
+    const medium = mediumOf(facts.columnWords.get(recipe.column) ?? []) ?? ofTable;
+    return medium === null ? recipe : { ...recipe, spec: { ...spec, options: { ...spec.options, medium } } };
+  });
+}
+
+const mediumOf = (words: readonly string[]): string | null =>
+  words.map((word) => MEDIUM_OF_WORD.get(word)).findLast((medium) => medium !== undefined) ?? null;
