@@ -2,7 +2,7 @@ import type { GeneratorSpec } from "@seedloom/core";
 
 /**
  * A weighted list in which each value is rarer than the one before it: weights 100/k^0.8, whole numbers.
- * @param maxLength values that are longer are left out; where fewer than two remain, all are cut to their first letters
+ * @param maxLength values that are longer are left out; where fewer than two remain, all become codes
  */
 export function skewed(values: readonly unknown[], maxLength: number | null = null): GeneratorSpec {
   const room = values.filter((value) => typeof value !== "string" || maxLength === null || value.length <= maxLength);
@@ -25,7 +25,16 @@ export function skewedCodes(count: number): GeneratorSpec {
 
 const weight = (at: number) => Math.max(1, Math.round(100 / (at + 1) ** 0.8));
 
+/** A word as the code that stands for it where there is no room: its first letters, or from four on those that are heard (`SPCL`, `OTHR`). */
 function shortened(value: string, maxLength: number | null): string {
   if (maxLength === null || value.length <= maxLength) return value;
-  return value.slice(0, maxLength).toUpperCase();
+  const words = value.toUpperCase().split(/[^\p{L}\p{N}]+/u);
+  if (words.length > 1 && maxLength <= 3)
+    return words
+      .map((word) => word.charAt(0))
+      .join("")
+      .slice(0, maxLength);
+  const letters = words.join("");
+  const heard = letters.charAt(0) + letters.slice(1).replace(/[AEIOU]/g, "");
+  return (maxLength > 3 && heard.length >= maxLength ? heard : letters).slice(0, maxLength);
 }

@@ -1,5 +1,11 @@
 /** Small applications with terse names, most of them texts and whole numbers: what is meant stands in the columns beside. */
 export const terse: Readonly<Record<string, string>> = {
+  emar_events: `
+    id              int pk            sequence
+    barcode_type    varchar(4) null   list:STND
+    order_status    varchar(5)        list:CMPLT
+    return_state    varchar(2)        list:RE|list:AP
+  `,
   todo: `
     id        bigint pk        sequence
     what      text              choice|weighted|task
