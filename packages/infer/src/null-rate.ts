@@ -1,4 +1,5 @@
 import type { ColumnContext } from "./context/column-context.ts";
+import { isAlwaysSet } from "./context/is-always-set.ts";
 import { NULL_RATES, USUAL_NULL_RATE } from "./data/null-rates.ts";
 
 /**
@@ -12,6 +13,8 @@ export function nullRateOf(context: ColumnContext): number {
   const usual = byWords(words) ?? USUAL_NULL_RATE;
   // `deleted` is a moment that seldom comes, or a flag that is nearly always set to something.
   const rate = counted && /(?:ed|or)$/.test(words.at(-1) ?? "") ? Math.min(usual, USUAL_NULL_RATE) : usual;
+  // Nobody writes NULL where the database writes the moment, or a no, by itself.
+  if (isAlwaysSet(column)) return 0;
   // What has a default is rarely left out on purpose.
   if (column.default !== null && !isNullDefault(column.default.sql.text)) return Math.min(rate, 0.03);
   // Tables in which everything may be null were made by people who did not say NOT NULL.

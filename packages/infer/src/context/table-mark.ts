@@ -1,5 +1,4 @@
 import type { Catalog } from "@seedloom/core";
-import { canonicalWords } from "../words/canonical-words.ts";
 import { findNoun } from "./find-noun.ts";
 
 /** Applications that share a database with others mark their tables: so many of them at least begin alike. */
@@ -19,5 +18,6 @@ export function tableMark({ tables }: Catalog): string {
   }
   const [mark, count] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? ["", 0];
   if (count < LEAST || count < tables.length * SHARE) return "";
-  return findNoun(canonicalWords(mark)) === null ? mark : "";
+  // `pkg_` is a mark though it is short for a noun: who calls all tables after packages writes the word out.
+  return findNoun([mark.slice(0, -1).toLowerCase()]) === null ? mark : "";
 }

@@ -1,6 +1,7 @@
 import { baseType } from "@seedloom/core";
 import type { Column } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
+import { isAlwaysSet } from "../context/is-always-set.ts";
 import { readMoment } from "./read-moment.ts";
 import type { ReadMoment } from "./read-moment.ts";
 
@@ -16,7 +17,7 @@ export function documentDay({ table, column, facts, typeClass }: ColumnContext, 
   const bare = read.phrase === "date" && PAPERS.has(facts.noun?.noun.subject ?? "");
   if (!bare && !WRITTEN.test(read.phrase)) return null;
   const found = table.columns.find((other) => {
-    if (other.nullable || other.generated.kind !== "no" || baseType(other.type).kind !== "timestamp") return false;
+    if (!isAlwaysSet(other) || other.generated.kind !== "no" || baseType(other.type).kind !== "timestamp") return false;
     const kept = readMoment(facts.columnWords.get(other.name) ?? []);
     return kept !== null && kept.modifiers.length === 0 && KEPT.test(kept.phrase);
   });

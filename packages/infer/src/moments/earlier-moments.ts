@@ -1,5 +1,6 @@
 import type { Column } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
+import { isAlwaysSet } from "../context/is-always-set.ts";
 import { typeClass } from "../context/type-class.ts";
 import { isMoment } from "./is-moment.ts";
 import { readMoment } from "./read-moment.ts";
@@ -26,12 +27,13 @@ export function earlierMoments(context: ColumnContext, read: ReadMoment): readon
   const begun = read.moment.stage === 30 ? found.filter(({ moment }) => moment.moment.stage === 18) : [];
   // `scheduled_start` of `scheduled_end`, not when somebody came.
   const own = begun.filter(({ moment }) => stemOf(moment) !== "" && stemOf(moment) === stemOf(read));
-  const ended = [own, begun].find((some) => some.some(({ other }) => !other.nullable)) ?? [];
+  const ended = [own, begun].find((some) => some.some(({ other }) => isAlwaysSet(other))) ?? [];
   const near = [early, made, ended].find((some) => some.length > 0) ?? found;
-  const sure = near.filter(({ other }) => !other.nullable);
+  const sure = near.filter(({ other }) => isAlwaysSet(other));
   // `last_visit_at` follows the first visit, whatever else came first.
   const first = sure.find(({ moment }) => isFirstOf(moment, read)) ?? sure[0];
-  const chosen = sure.length > 0 ? [first, ...near.filter(({ other }) => other.nullable)] : column.nullable ? near : [];
+  const chosen =
+    sure.length > 0 ? [first, ...near.filter(({ other }) => !isAlwaysSet(other))] : column.nullable ? near : [];
   // What was deleted may never have been shipped: only what is always there, or one that may be missing.
   return chosen.flatMap((each) => (each === undefined ? [] : [each.other])).slice(0, read.moment.stage === 38 ? 5 : 3);
 }
@@ -46,7 +48,7 @@ export function laterLimit({ table, column, facts }: ColumnContext, read: ReadMo
     .filter((other) => other !== column && other.generated.kind === "no" && sameKind(other, column))
     .map((other) => ({ other, read: readInRow(other, table, facts) }));
   const isAlways = ({ other, read: one }: (typeof reads)[number]) =>
-    !other.nullable && one !== null && one.moment.stage >= 10 && one.moment.stage <= 14;
+    isAlwaysSet(other) && one !== null && one.moment.stage >= 10 && one.moment.stage <= 14;
   if (!reads.some(isAlways)) return null;
   const found = reads.find(
     ({ other, read: one }) => one?.moment.stage === 54 && one.modifiers.length === 0 && isMoment(other, one),
@@ -66,7 +68,7 @@ function isFirstOf(earlier: ReadMoment, later: ReadMoment): boolean {
 export function twinOf({ table, column, facts, typeClass: kind }: ColumnContext, read: ReadMoment): Column | null {
   if (kind !== "timestamp") return null;
   const found = table.columns.find((other) => {
-    if (other === column || typeClass(other.type) !== "date" || (other.nullable && !column.nullable)) return false;
+    if (other === column || typeClass(other.type) !== "date" || (!isAlwaysSet(other) && !column.nullable)) return false;
     const twin = readMoment(facts.columnWords.get(other.name) ?? []);
     return twin !== null && twin.phrase === read.phrase && twin.modifiers.join(" ") === read.modifiers.join(" ");
   });

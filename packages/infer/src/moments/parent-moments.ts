@@ -1,26 +1,29 @@
 import { findColumn, findTable } from "@seedloom/core";
 import type { Catalog, Column, Input, Table } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
+import { isAlwaysSet } from "../context/is-always-set.ts";
 import { typeClass } from "../context/type-class.ts";
 import { isMoment } from "./is-moment.ts";
 import { readMoment } from "./read-moment.ts";
 
+type Found = Input & { readonly via: string };
+
 /**
- * Columns of the row's parents that tell when they came about: at most two, of parents that are always there and that are
- * not themselves below this table.
+ * Columns of the row's parents that tell when they came about: at most two, those of parents that are always there first, of none
+ * that are themselves below this table.
  */
 export function parentMoments({ catalog, table, column, factsOf }: ColumnContext): readonly Input[] {
   const kind = typeClass(column.type);
-  const found: Input[] = [];
+  const found: Found[] = [];
   for (const key of table.foreignKeys) {
     const parent = findTable(catalog, key.references.table);
     if (parent === undefined || parent.id === table.id || reaches(catalog, parent, table)) continue;
-    if (key.columns.some((name) => findColumn(table, name)?.nullable ?? true)) continue;
+    if (key.columns.some((name) => findColumn(table, name) === undefined)) continue;
     const since = (stage: number) => (other: Column) => {
       const read = readMoment(factsOf(parent).columnWords.get(other.name) ?? []);
       return (
         read?.moment.stage === stage &&
-        !other.nullable &&
+        isAlwaysSet(other) &&
         other.generated.kind === "no" &&
         isMoment(other, read) &&
         alike(typeClass(other.type), kind)
@@ -30,7 +33,9 @@ export function parentMoments({ catalog, table, column, factsOf }: ColumnContext
     const first = [10, 12, 14].map((stage) => parent.columns.find(since(stage))).find((column) => column !== undefined);
     if (first !== undefined) found.push({ column: first.name, via: key.columns.join(",") });
   }
-  return found.slice(0, 2);
+  // Those that are always there first.
+  const rank = ({ via }: Found) => Number(via.split(",").some((name) => findColumn(table, name)?.nullable !== false));
+  return found.toSorted((a, b) => rank(a) - rank(b)).slice(0, 2);
 }
 
 /** Calendar types, or texts that moments are written in. */

@@ -15,8 +15,8 @@ export function precedingMoment({ table, column, facts }: ColumnContext): Column
   const place = table.columns.indexOf(column);
   const kind = typeClass(column.type);
   const found = table.columns.slice(0, place).find((other) => {
-    if (typeClass(other.type) !== kind || other.generated.kind !== "no" || (other.nullable && !column.nullable))
-      return false;
+    const same = typeClass(other.type) === kind || (isCalendar(kind) && isCalendar(typeClass(other.type)));
+    if (!same || other.generated.kind !== "no" || (other.nullable && !column.nullable)) return false;
     const words = facts.columnWords.get(other.name) ?? [];
     const read = readMoment(words);
     if (words.includes("birth") || words.includes("death") || !isMoment(other, read)) return false;
@@ -24,3 +24,5 @@ export function precedingMoment({ table, column, facts }: ColumnContext): Column
   });
   return found ?? null;
 }
+
+const isCalendar = (kind: string | null): boolean => kind === "date" || kind === "timestamp";

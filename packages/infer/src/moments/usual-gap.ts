@@ -28,6 +28,8 @@ export function usualGap(
   const rides = moment.stage === 26 && phrase.startsWith("arriv") && facts.words.some((word) => RIDES.has(word));
   if (moment.stage !== 30 && !rides) return { days: moment.stage === 46 && phrase === "failed" ? 0.02 : moment.gap };
   if (words.includes("trial")) return { days: 14, least: 7, most: 30 };
+  // `week_end_date` beside `week_start_date`.
+  if (words.includes("week") && earlier.some(({ name }) => /week/i.test(name))) return { days: 6, least: 6, most: 6 };
   if (words.includes("period")) return { days: 30, least: 30, most: 30 };
   const names = [...facts.words, ...words];
   const days = earlier.some((column) => baseType(column.type).kind === "date");

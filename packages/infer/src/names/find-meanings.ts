@@ -1,6 +1,7 @@
 import type { TypeClass, Given, Meaning } from "../data/meaning.ts";
 import { findNoun, withoutContainers } from "../context/find-noun.ts";
 import type { ColumnContext } from "../context/column-context.ts";
+import { typeClass } from "../context/type-class.ts";
 import type { Noun } from "../data/nouns.ts";
 import { canonicalPhrase } from "../words/canonical-phrase.ts";
 import { isPlural } from "../words/is-plural.ts";
@@ -67,7 +68,7 @@ function entryAt(place: number): Entry {
 
 /** What a column's name can mean for a type of that class, best first. */
 export function findMeanings(context: ColumnContext, as: TypeClass): readonly Reading[] {
-  const { words } = context;
+  const words = withoutVariant(context);
   // `description_sale`: whatever it describes.
   if (as === "text" && words[0] === "description" && words.length > 1)
     return readPhrase(["description"], [], context, as, 1);
@@ -89,6 +90,22 @@ export function findMeanings(context: ColumnContext, as: TypeClass): readonly Re
     return readPhrase(["quantity"], [], context, as, 0.95);
   if (as === "integer" && (first === "year" || first === "port")) return readPhrase([first], [], context, as, 0.9);
   return as === "decimal" ? readAnywhere(words) : [];
+}
+
+/** Words for where something is shown once more. */
+const SHOWN = new Set(["mobile", "desktop", "tablet"]);
+
+/** `left_mobile` beside `left` is the same measure elsewhere, and no telephone. */
+function withoutVariant({ words, column, table, facts, typeClass: kind }: ColumnContext): readonly string[] {
+  const rest = words.slice(0, -1);
+  if (rest.length === 0 || !SHOWN.has(words.at(-1) ?? "") || (kind !== "integer" && kind !== "decimal")) return words;
+  const twin = table.columns.some(
+    (other) =>
+      other !== column &&
+      facts.columnWords.get(other.name)?.join(" ") === rest.join(" ") &&
+      typeClass(other.type) === kind,
+  );
+  return twin ? rest : words;
 }
 
 const SOURCE_CODE: Given = { generator: "pattern", options: { regex: "[A-Z][0-9]{2}-[0-9]{3}" } };

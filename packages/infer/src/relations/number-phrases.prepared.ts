@@ -1,4 +1,5 @@
 import { ABOVE, DIFFERENCES, FAMILIES, PARTS, PRODUCTS, REMAINDERS, SHARES } from "../data/number-relations.ts";
+import { ADDED, BASE, GROSS, KEPT, NET, TAKEN } from "../data/pay.ts";
 import { canonicalWords } from "../words/canonical-words.ts";
 import { COUNTING } from "./counting.ts";
 
@@ -19,6 +20,8 @@ function byFirstWord(): Record<string, readonly NumberPhrase[]> {
     ...DIFFERENCES.flatMap(({ name, of, less }) => [...name, ...of, ...less]),
     ...FAMILIES.flatMap(({ parts, sum }) => [...parts.flat(), ...sum]),
     ...SHARES.flatMap(({ name, of, to }) => [...name, ...of, ...to]),
+    ...[BASE, GROSS, NET, TAKEN].flat(),
+    ...[...ADDED, ...KEPT].flatMap(({ words }) => words),
     ...PRODUCTS.flatMap(({ name, of }) => [...name, ...of.flat()]),
   ]);
   const found = new Map<string, NumberPhrase[]>();

@@ -14,6 +14,7 @@ import {
 import type { PartRelation } from "../data/number-relations.ts";
 import type { Reading, Readings, RowNumber } from "./number-readings.ts";
 import { orderedBounds } from "./ordered-bounds.ts";
+import { pay } from "./pay.ts";
 import { inputsOf } from "./relation.ts";
 import type { Relation } from "./relation.ts";
 
@@ -21,6 +22,7 @@ const names = (numbers: readonly RowNumber[]): string => numbers.map(({ column }
 
 /** Sums, differences, products and shares first, which leave no choice; then what is no more than something else. */
 export function* numberRelations(numbers: readonly RowNumber[], read: Readings): Iterable<Relation> {
+  yield* pay(read);
   yield* sums(read);
   yield* differences(read);
   yield* remainders(read);

@@ -53,14 +53,22 @@ export function* orderedBounds(numbers: readonly RowNumber[]): Iterable<Relation
     if (place < 0 || low.core.some((word) => NO_SCALE.has(word))) continue;
     const rest = without(low, place);
     const high = numbers.find((one) => one !== low && alike(one, low) && isOf(one, rest, HIGHS));
-    if (high === undefined) continue;
+    if (high === undefined) {
+      // `price_min` beside `price`.
+      const bare =
+        PRICED.test(rest) && isExtreme(low) ? numbers.find((one) => one !== low && isBare(one, rest)) : undefined;
+      if (bare !== undefined && alike(bare, low)) yield near(low, [bare], { below: 0.4 });
+      continue;
+    }
     yield {
       target: high,
       spec: { generator: "atLeast", inputs: inputsOf({ from: [low] }) },
       evidence: `the upper end of what begins at ${low.column.name}`,
       inverse: near(low, [high], { below: 0.5 }),
     };
-    for (const middle of numbers.filter((one) => one !== low && one !== high && isOf(one, rest, MIDDLES))) {
+    const between = (one: RowNumber) =>
+      isOf(one, rest, MIDDLES) || (isExtreme(low) && isExtreme(high) && isBare(one, rest));
+    for (const middle of numbers.filter((one) => one !== low && one !== high && between(one))) {
       yield {
         target: middle,
         spec: { generator: "near", inputs: inputsOf({ of: [low, high] }) },
@@ -77,6 +85,15 @@ function isOf(number: RowNumber, rest: string, words: ReadonlySet<string>): bool
   const place = number.core.findIndex((word) => words.has(word));
   return place >= 0 && without(number, place) === rest;
 }
+
+/** Whether a number's name is the rest and nothing else. */
+const isBare = ({ core }: RowNumber, rest: string): boolean => rest !== "" && core.toSorted().join(" ") === rest;
+
+/** What is asked for once is between the least and the most of it; a start and an end have nothing between them. */
+const isExtreme = ({ core }: RowNumber): boolean =>
+  core.some((word) => /^(?:minimum|min|maximum|max|lowest|highest)$/.test(word));
+
+const PRICED = /^(?:price|cost|fare|salary|bid)$|price$/;
 
 const alike = (a: RowNumber, b: RowNumber): boolean => a.context.typeClass === b.context.typeClass;
 

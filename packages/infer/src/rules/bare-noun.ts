@@ -8,6 +8,9 @@ import { findNoun } from "../context/find-noun.ts";
 /** Last words of what stands for something. */
 const CODES = new Set(["code", "type", "kind", "key", "request", "entry", "operation"]);
 
+/** Where something is shown: `left_mobile` is no telephone's key. */
+const SHOWN = new Set(["mobile", "desktop", "tablet"]);
+
 /** Places of a map, and of much else: an `ad_area` is no town. */
 const PLACES = new Set(["area", "zone", "field", "spot", "space", "site", "region", "district"]);
 const OF_PLACES = new Set(
@@ -53,14 +56,21 @@ export const bareNoun: Rule = {
   name: "bareNoun",
   strength: 30,
   propose(context) {
-    const { words, typeClass, type, maxLength } = context;
+    const { words, typeClass, type, maxLength, column } = context;
     const found = findNoun(words);
     if (found === null) return doer(context);
     if (PLACES.has(found.words) && words.length > 1 && !OF_PLACES.has(words.at(-2) ?? "")) return [];
     if (found.words === "profile" && words.length > 1 && !OF_USERS.has(words.at(-2) ?? "")) return [];
     // A code of something is no name.
     if (CODES.has(words.at(-1) ?? "")) return [];
-    if (typeClass === "integer" && found.noun.subject !== "lookup" && (type.kind !== "integer" || type.bits > 16)) {
+    // What defaults to a number is a number; keys default to nothing.
+    const isKey = typeof literalDefault(column) !== "number" && !SHOWN.has(words.at(-1) ?? "");
+    if (
+      typeClass === "integer" &&
+      isKey &&
+      found.noun.subject !== "lookup" &&
+      (type.kind !== "integer" || type.bits > 16)
+    ) {
       return [
         {
           spec: { generator: "integer", options: { min: 1, max: 500, distribution: "zipf" } },

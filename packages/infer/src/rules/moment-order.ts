@@ -1,8 +1,11 @@
+import { findColumn } from "@seedloom/core";
 import type { Column, GeneratorSpec, Input } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { countedMoment } from "../moments/counted-moment.ts";
 import { earlierMoments, laterLimit, twinOf } from "../moments/earlier-moments.ts";
 import { endsInDay, holdsMoments } from "../moments/is-moment.ts";
+import { momentBeside } from "../moments/moment-beside.ts";
+import type { MomentBeside } from "../moments/moment-beside.ts";
 import { precedingMoment } from "../moments/preceding-moment.ts";
 import { parentMoments } from "../moments/parent-moments.ts";
 import { documentDay } from "../moments/document-day.ts";
@@ -40,15 +43,18 @@ export const momentOrder: Rule = {
     if (twin !== null) return [sameDay(twin)];
     const earlier = earlierMoments(context, read);
     if (earlier.length > 0) return [after(context, read, earlier, date)];
+    const near = momentBeside(context, read);
+    if (near !== null) return [beside(near, read, date)];
     const parents = read.moment.stage <= 18 ? parentMoments(context) : [];
-    if (parents.length > 0) return [afterParent(read, parents, date), plain(date, `named "${read.phrase}"`, 0.7)];
+    if (parents.length > 0)
+      return [afterParent(context, read, parents, date), plain(date, `named "${read.phrase}"`, 0.7)];
     if (read.moment.stage >= 50 && read.moment.stage < 60) return [ahead(context, read, date)];
     return [plain(date, `named "${read.phrase}"`, 0.85)];
   },
 };
 
 function follows(before: Column, date: boolean): Suggestion {
-  const options = { minimum: 0, typical: 6 * DAY };
+  const options = { minimum: 0, typical: 6 * DAY, maximum: 90 * DAY };
   return {
     spec: { generator: date ? "dateAfter" : "timestampAfter", options, inputs: { after: { column: before.name } } },
     evidence: `a moment that stands behind ${before.name}`,
@@ -91,25 +97,49 @@ function after(context: ColumnContext, read: ReadMoment, earlier: readonly Colum
   const limit = laterLimit(context, read);
   if (limit !== null) inputs["before"] = { column: limit.name };
   const from = earlier.map((column) => column.name).join(" and ");
+  const spec = relative(date, usualGap(context, read, earlier), inputs, read.moment.stage);
   return {
-    spec: relative(date, usualGap(context, read, earlier), inputs, read.moment.stage),
+    spec: context.column.nullable || earlier.some(({ nullable }) => !nullable) ? spec : orPlain(spec, date),
     evidence: `named "${read.phrase}": after ${from}`,
     confidence: 0.9,
   };
 }
 
-function afterParent(read: ReadMoment, parents: readonly Input[], date: boolean): Suggestion {
+/** Whatever becomes of the columns that it is made from, this one must not be missing. */
+function orPlain(first: GeneratorSpec, date: boolean): GeneratorSpec {
+  const otherwise = { generator: date ? "date" : "timestamp" };
+  return { generator: "orElse", options: { first, otherwise }, inputs: first.inputs ?? {} };
+}
+
+function beside({ column, spec, evidence }: MomentBeside, read: ReadMoment, date: boolean): Suggestion {
+  const inputs: Readonly<Record<string, Input>> = { [spec.back ? "before" : "after"]: { column: column.name } };
+  const generator = `${date ? "date" : "timestamp"}${spec.back ? "Before" : "After"}`;
+  const grain = date ? DAY : 1000;
+  const options = {
+    minimum: 0,
+    typical: Math.max(spec.typical, grain / 2),
+    maximum: Math.max(spec.most, date ? DAY : grain),
+  };
+  return { spec: { generator, options, inputs }, evidence: `named "${read.phrase}": ${evidence}`, confidence: 0.86 };
+}
+
+function afterParent(context: ColumnContext, read: ReadMoment, parents: readonly Input[], date: boolean): Suggestion {
   const inputs: Record<string, Input> = {};
   parents.forEach((input, at) => (inputs[at === 0 ? "after" : `after${at + 1}`] = input));
   const names = parents
     .map((input) => ("via" in input ? `${input.via} → ${input.column}` : input.column))
     .join(" and ");
+  const spec = relative(date, { days: 60 }, inputs, read.moment.stage);
+  const sure = parents.some((input) => "via" in input && isRequired(context, input.via));
   return {
-    spec: relative(date, { days: 60 }, inputs, read.moment.stage),
+    spec: sure ? spec : orPlain(spec, date),
     evidence: `named "${read.phrase}": no earlier than ${names}`,
     confidence: 0.88,
   };
 }
+
+const isRequired = ({ table }: ColumnContext, key: string): boolean =>
+  key.split(",").every((name) => findColumn(table, name)?.nullable === false);
 
 function relative(date: boolean, gap: Gap, inputs: Readonly<Record<string, Input>>, stage: number): GeneratorSpec {
   const typical = Math.round(gap.days * DAY);

@@ -74,7 +74,12 @@ function onlyDate(context: ColumnContext): Column | null {
   });
   const dates = moments.filter((other) => typeClass(other.type) === "date");
   const created = (other: Column) => /creat|insert/i.test(other.name);
-  const [found, other] = dates.length > 0 ? dates : moments.filter((one) => !created(one));
+  const [found, other, third] = dates.length > 0 ? dates : moments.filter((one) => !created(one));
+  // A week that has a first day and a last one is numbered by the first.
+  if (found !== undefined && other !== undefined && third === undefined) {
+    const stages = [found, other].map((one) => readMoment(facts.columnWords.get(one.name) ?? [])?.moment.stage);
+    return stages[0] === 18 && stages[1] === 30 && canBeRead(context, found) ? found : null;
+  }
   return found !== undefined && other === undefined && canBeRead(context, found) ? found : null;
 }
 

@@ -97,7 +97,7 @@ export const last: Readonly<Record<string, string>> = {
   bakery_ingredients: `
     id              int pk            sequence
     ingredient_name varchar(80)       ingredient
-    unit            varchar(10)       unit|unitOfMeasure
+    unit            varchar(10)       unit|unitOfMeasure|list:g
     cost_per_unit   decimal(8,3)      cost|price
     qty_on_hand     decimal(10,2)     stock
     supplier        varchar(80)       companyName

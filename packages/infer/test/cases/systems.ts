@@ -19,7 +19,7 @@ export const systems: Readonly<Record<string, string>> = {
     MATNR           varchar(18)       sku|pattern|code|digits
     ARKTX           varchar(40)       productName
     KWMENG          decimal(15,3)     quantity
-    VRKME           char(3)           unitOfMeasure|list:PCS|list:EA|list:kg
+    VRKME           char(3)           unit|unitOfMeasure|list:PCS|list:EA|list:kg
     NETWR           decimal(15,2)     amount|price
     WAERK           char(5)           currencyCode
     WERKS           char(4)           ~^[A-Z0-9]{4}$`,

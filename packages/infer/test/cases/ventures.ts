@@ -32,7 +32,7 @@ export const ventures: Readonly<Record<string, string>> = {
     project_title   varchar(200)      ~[A-Za-z]{3}
     abstract        text              summary|paragraph|paragraphs|description
     requested_amount decimal(12,2)    amount
-    awarded_amount  decimal(12,2) null amount
+    awarded_amount  decimal(12,2) null amount|partOf
     fiscal_year     smallint          year
     program_officer varchar(80)       fullName
     review_score    decimal(3,1)      decimal:0-10|score|rating

@@ -41,7 +41,7 @@ export const JOURNALING = field(
       "What made you smile today?|What would you do differently?|What are you looking forward to?|Who helped you this week?|What did you learn?",
     ),
     one("meditation type, session type", "breathing|body scan|guided|walking|silent"),
-    number("water ml, amount ml, glass", 150, 750),
+    number("water ml, amount ml", 150, 750),
     ...of(
       "habit",
       one("frequency", "daily|weekdays|weekly|3 times a week"),

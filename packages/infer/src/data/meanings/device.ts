@@ -147,7 +147,7 @@ export const DEVICE: readonly Meaning[] = [
   meaning("sensor type, measurement type, reading type, quantity kind, sensor kind", { text: "sensorType" }),
   meaning("type", { text: "sensorType" }, { about: ["device"], whole: true, confidence: 0.4 }),
   meaning(
-    "unit, unit of measurement, measurement unit, metric unit, unit of measure, uom, value unit, units, dose unit, amount unit, result unit, rate unit, quantity unit, unit symbol, unit source value, weight unit, length unit, height unit, unit measure, unit name",
+    "unit, unit of measurement, measurement unit, metric unit, unit of measure, uom, value unit, units, dose unit, amount unit, result unit, rate unit, quantity unit, unit symbol, unit source value, unit measure, unit name",
     { text: "unitOfMeasure" },
   ),
   meaning(

@@ -117,6 +117,7 @@ export const OFFICES: readonly Meaning[] = [
     168,
     2,
   ),
+  money("rate per day, day rate, daily wage, wage per day, pay per day, salary per day, daily pay", 80, 620),
   small("overtime hour, overtime, overtime hours, overtime hr, extra hours", 0, 24, 2),
   money("federal tax, income tax, tax withheld, withholding, wage tax, federal withholding", 80, 1400),
   money("state tax, local tax, church tax, city tax", 10, 300),

@@ -56,7 +56,7 @@ export const PRODUCT: readonly Meaning[] = [
   ),
   meaning("dimensions, product dimension, package dimension, size dimension, dimension", { text: "dimensionsText" }),
   meaning(
-    "unit, unit of measure, uom, quantity unit, measure unit, unit measure, size unit, sale unit, unit measure code, size unit measure code, weight unit measure code",
+    "unit, unit of measure, uom, quantity unit, measure unit, unit measure, size unit, sale unit, unit measure code, size unit measure code",
     { text: "unit" },
     { about: ["product", "order", "food"] },
   ),

@@ -1,3 +1,4 @@
+import { literalDefault } from "../../context/literal-default.ts";
 import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
 import type { Ask, Reader, Readers } from "./reader.ts";
 
@@ -35,9 +36,34 @@ const UNITS: Readonly<Record<string, readonly string[]>> = {
 
 /** `pressure_unit`: one that what is before the word is measured in; programs spell those they default to as they like. */
 const unit: Reader = (ask) => {
+  if (ask.as !== "text") return null;
   const known = ask.modifiers.findLast((word) => Object.hasOwn(UNITS, word));
-  return known === undefined ? null : oneOf(UNITS[known] ?? [], ask, 0.94);
+  if (known !== undefined) return oneOf(UNITS[known] ?? [], ask, 0.94);
+  const given = literalDefault(ask.context.column);
+  const about = [...ask.modifiers, ...ask.context.facts.words];
+  if (about.some((word) => EATEN.has(word))) return oneOf(PORTIONS, ask, 0.94);
+  // What it defaults to says what is measured: who counts in grams has no pascals.
+  const alike = typeof given !== "string" ? undefined : Object.values(UNITS).find((units) => units.includes(given));
+  if (alike !== undefined) return oneOf([given as string, ...alike.filter((one) => one !== given)], ask, 0.94);
+  return isMeasuring(ask) ? null : { given: "unit", confidence: 0.9 };
 };
+
+const MEASURING = new Set(
+  "value reading result metric parameter sensor measurement observation signal channel indicator test dose threshold minimum maximum lab quantity_kind".split(
+    " ",
+  ),
+);
+
+/** Whether something is measured here; elsewhere things are counted, weighed and sold by their unit, and nobody sells pascals. */
+function isMeasuring({ modifiers, context: { facts } }: Ask): boolean {
+  if (["device", "health", "nature", "log"].includes(facts.noun?.noun.subject ?? "")) return true;
+  const words = [...modifiers, ...facts.words, ...[...facts.columnWords.values()].flat()];
+  return words.some((word) => MEASURING.has(word));
+}
+
+/** What people eat is weighed, poured or counted. */
+const EATEN = new Set("food meal serving ingredient nutrition recipe portion grocery diet".split(" "));
+const PORTIONS = ["g", "ml", "piece", "cup", "tbsp", "tsp", "slice", "kg"];
 
 const isOfBodies = ({ context: { facts }, modifiers }: Ask): boolean =>
   facts.noun?.noun.subject === "health" ||
@@ -115,7 +141,10 @@ const cost: Reader = ({ as, modifiers, context: { facts } }) =>
 
 /** Measures, their units, and what they cost. */
 export const measureReaders: Readers = {
-  unit,
+  ...forAll(
+    "unit, unit of measure, uom, measurement unit, measure unit, serving unit, quantity unit, value unit",
+    unit,
+  ),
   ...forAll("temperature, temp, body temperature", temperature),
   ...forAll("result value, test value, measured value, lab value, observed value", measured),
   ...forAll("duration, course duration", duration),

@@ -38,6 +38,13 @@ const rate: Reader = ({ as, context: { type, facts } }) => {
     : null;
 };
 
+/** The percent of a table of taxes. */
+const taxed: Reader = ({ as, modifiers, context: { facts } }) =>
+  (as === "decimal" || as === "integer") && modifiers.length === 0 && facts.words.some((word) => TAXES.has(word))
+    ? { given: "taxRate", confidence: 0.95 }
+    : null;
+const TAXES = new Set(["tax", "vat", "gst"]);
+
 const count: Reader = ({ as, modifiers }) =>
   as === "integer" && modifiers.length > 0 && !isOfMany(modifiers) ? { given: FEW, confidence: 0.92 } : null;
 
@@ -109,10 +116,10 @@ const multiplier: Reader = ({ as, modifiers, context: { column } }) =>
 
 /** Numbers whose magnitude the table tells. */
 export const numberReaders: Readers = {
-  value,
   amount,
   capacity,
-  rate,
+  rate: (ask) => taxed(ask) ?? rate(ask),
+  ...forAll("percent, rate percent, value", (ask) => taxed(ask) ?? (ask.phrase === "value" ? value(ask) : null)),
   count,
   limit,
   order,

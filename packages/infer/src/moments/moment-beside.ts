@@ -1,0 +1,80 @@
+import type { Column } from "@seedloom/core";
+import type { ColumnContext } from "../context/column-context.ts";
+import { isAlwaysSet } from "../context/is-always-set.ts";
+import { typeClass } from "../context/type-class.ts";
+import { isMoment } from "./is-moment.ts";
+import type { ReadMoment } from "./read-moment.ts";
+import { readInRow } from "./row-moments.ts";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A moment of the row that this one is close to, and how close in milliseconds. */
+export interface MomentBeside {
+  readonly column: Column;
+  /** `back`: before it rather than after. */
+  readonly spec: { readonly back: boolean; readonly typical: number; readonly most: number };
+  readonly evidence: string;
+}
+
+const KEPT = /^(?:created|create|creation|inserted|insert|added|add)$/;
+
+/** What people do with something that they have just made. */
+const SOON =
+  /^(?:submitted|submission|requested|request|opened|open|placed|applied|application|queued|registered|registration|filed|uploaded|posted|generated|signed up|signup|order|ordered|issued|booked|booking)$/;
+/** What is written down after it happened. */
+const WRITTEN_DOWN =
+  /^(?:date|occurred|happened|observed|measured|taken|captured|collected|incident|accident|transaction|trade|snapshot|reading|sampled|recorded|detected|discovered|triggered|raised|logged|executed|call|donated|statement|fired)$/;
+/** What may be years before or after anything else that the row says. */
+const APART =
+  /^(?:hire|hired|contract|enrolled|enrollment|member since|since|installed|installation|first|first seen|from|event|birth)$/;
+
+/**
+ * Another moment of the row that is of the same kind, so that nothing says which comes first, but hardly months away: what is submitted was
+ * made the same day, what occurred was written down within the hour, and two dates of one visit are those of that visit.
+ */
+export function momentBeside(context: ColumnContext, read: ReadMoment): MomentBeside | null {
+  const { table, column, facts } = context;
+  if (read.moment.stage !== 10 || KEPT.test(read.phrase) || APART.test(read.phrase)) return null;
+  const others = table.columns.flatMap((other) => {
+    if (other === column || other.generated.kind !== "no" || !isCalendar(other) || !isCalendar(column)) return [];
+    const moment = readInRow(other, table, facts);
+    const there = isAlwaysSet(other) ? !other.nullable || column.nullable : column.nullable;
+    const words = facts.columnWords.get(other.name) ?? [];
+    const event = moment?.phrase ?? (words.length > 0 ? words.join(" ") : "date");
+    return there && isMoment(other, moment) && !/birth|born|death/.test(event)
+      ? [{ other, event, stage: moment?.moment.stage ?? 10, plain: moment?.modifiers.length === 0 }]
+      : [];
+  });
+  const kept = others.find(({ event, plain }) => KEPT.test(event) && plain)?.other;
+  if (kept !== undefined) {
+    if (read.modifiers.length > 0) return null;
+    if (SOON.test(read.phrase))
+      return {
+        column: kept,
+        spec: { back: false, typical: 20 * MINUTE, most: 2 * DAY },
+        evidence: `soon after ${kept.name}`,
+      };
+    if (WRITTEN_DOWN.test(read.phrase))
+      return {
+        column: kept,
+        spec: { back: true, typical: 30 * MINUTE, most: 2 * DAY },
+        evidence: `shortly before ${kept.name}`,
+      };
+    return null;
+  }
+  const place = table.columns.indexOf(column);
+  const first = others.find(
+    ({ other, event, stage }) => stage === 10 && !APART.test(event) && table.columns.indexOf(other) < place,
+  )?.other;
+  return first === undefined
+    ? null
+    : {
+        column: first,
+        spec: { back: false, typical: 12 * HOUR, most: 20 * DAY },
+        evidence: `of the same time as ${first.name}`,
+      };
+}
+
+const isCalendar = ({ type }: Column): boolean => ["date", "timestamp"].includes(typeClass(type) ?? "");

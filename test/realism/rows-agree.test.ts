@@ -1,0 +1,113 @@
+/**
+ * Numbers, moments and counters of one row that people who know such applications would compare: pay and what is kept back, weeks and their days,
+ * what is eaten and what of it is fat. Each table's columns are NOT NULL unless they end in `?`; what follows `default` stays.
+ */
+import { expect, test } from "vitest";
+import { seededFrom } from "./schemas.ts";
+import type { Row } from "./schemas.ts";
+
+const ROWS = 100;
+const MONEY = "decimal(10,2)";
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+const number = (row: Row, name: string) => Number(row[name] ?? 0);
+const near = (a: number, b: number, by = 0.011) => Math.abs(a - b) <= by;
+const at = number;
+const gap = (row: Row, from: string, to: string) => at(row, to) - at(row, from);
+const within = (value: number, least: number, most: number) => value >= least && value <= most;
+
+interface Case {
+  readonly table: string;
+  readonly holds: (row: Row) => boolean;
+}
+
+const CASES: readonly Case[] = [
+  {
+    table: `payslips: gross_pay ${MONEY}, total_deductions ${MONEY}, withholding_tax ${MONEY}, net_pay ${MONEY}`,
+    holds: (row) =>
+      near(number(row, "net_pay"), number(row, "gross_pay") - number(row, "total_deductions")) &&
+      within(number(row, "total_deductions") / number(row, "gross_pay"), 0.02, 0.4),
+  },
+  {
+    table: `salary_slips: base_salary ${MONEY}, bonus ${MONEY}, overtime_pay ${MONEY}, income_tax ${MONEY}, health_insurance ${MONEY}, deductions ${MONEY}, net_salary ${MONEY}`,
+    holds: (row) =>
+      near(number(row, "deductions"), number(row, "income_tax") + number(row, "health_insurance")) &&
+      near(
+        number(row, "net_salary"),
+        number(row, "base_salary") + number(row, "bonus") + number(row, "overtime_pay") - number(row, "deductions"),
+      ) &&
+      number(row, "net_salary") > 0,
+  },
+  {
+    table: `staff_rates: rate_per_hour ${MONEY}, rate_per_day ${MONEY}`,
+    holds: (row) => near(number(row, "rate_per_day"), number(row, "rate_per_hour") * 8),
+  },
+  {
+    table: `rental_rates: daily_rate ${MONEY}, weekly_rate ${MONEY}, monthly_rate ${MONEY}`,
+    holds: (row) =>
+      number(row, "daily_rate") < number(row, "weekly_rate") &&
+      number(row, "weekly_rate") < number(row, "monthly_rate"),
+  },
+  {
+    table: "timesheet_weeks: week_start_date date, week_end_date date, week_number integer",
+    holds: (row) =>
+      gap(row, "week_start_date", "week_end_date") === 6 * DAY && within(number(row, "week_number"), 1, 53),
+  },
+  {
+    table: "food_variants: fat real, saturated_fat real, trans_fat real, carbs real, sugars real, fiber real",
+    holds: (row) =>
+      number(row, "saturated_fat") + number(row, "trans_fat") <= number(row, "fat") &&
+      number(row, "sugars") <= number(row, "carbs") &&
+      number(row, "fiber") <= number(row, "carbs"),
+  },
+  {
+    table: `call_prices: price ${MONEY}, price_min ${MONEY}`,
+    holds: (row) => number(row, "price_min") <= number(row, "price"),
+  },
+  {
+    table: "greenhouse_limits: min_temperature real, max_temperature real, temperature real",
+    holds: (row) =>
+      number(row, "min_temperature") <= number(row, "temperature") &&
+      number(row, "temperature") <= number(row, "max_temperature"),
+  },
+  {
+    table: "lab_visits: lab_date timestamp, exam_date date, result varchar(40)",
+    holds: (row) => within(gap(row, "lab_date", "exam_date"), -DAY, 91 * DAY),
+  },
+  {
+    table: "incident_reports: created_at timestamp, submitted_at timestamp, detected_at timestamp",
+    holds: (row) =>
+      within(gap(row, "created_at", "submitted_at"), 0, 3 * DAY) &&
+      within(gap(row, "detected_at", "created_at"), 0, 3 * DAY),
+  },
+  {
+    // What a database fills with the present moment is in every row, though it might be NULL.
+    table:
+      "expense_items: entry_date date, created_at? timestamp default current_timestamp, updated_at? timestamp default current_timestamp",
+    holds: (row) =>
+      row["created_at"] !== null &&
+      row["updated_at"] !== null &&
+      gap(row, "created_at", "updated_at") >= 0 &&
+      within(gap(row, "entry_date", "created_at"), 0, DAY),
+  },
+];
+
+test.each(CASES)("$table", async ({ table, holds }) => {
+  const rows = await rowsOf(table);
+  expect(rows.filter((row) => !holds(row)).slice(0, 3)).toEqual([]);
+  for (const name of Object.keys(rows[0] ?? {})) {
+    if (!name.endsWith("id")) expect(new Set(rows.map((row) => row[name])).size, name).toBeGreaterThan(2);
+  }
+});
+
+async function rowsOf(table: string): Promise<readonly Row[]> {
+  const [name = "", columns = ""] = table.split(": ");
+  const definitions = columns
+    .split(/, (?=[a-z])/)
+    .map((column) => (column.includes("?") ? column.replace("?", "") : `${column} not null`));
+  const { rows } = await seededFrom(`create table ${name} (id integer primary key, ${definitions.join(", ")})`, ROWS);
+  const all = rows.get(name) ?? [];
+  expect(all.length).toBe(ROWS);
+  return all;
+}
