@@ -8,10 +8,10 @@ import type { Row } from "./schemas.ts";
 
 const ROWS = 100;
 const MONEY = "decimal(10,2)";
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const DAY = 86_400_000;
 
 const number = (row: Row, name: string) => Number(row[name] ?? 0);
+const text = (row: Row, name: string) => String(row[name]);
 const near = (a: number, b: number, by = 0.011) => Math.abs(a - b) <= by;
 const at = number;
 const gap = (row: Row, from: string, to: string) => at(row, to) - at(row, from);
@@ -90,6 +90,36 @@ const CASES: readonly Case[] = [
       row["updated_at"] !== null &&
       gap(row, "created_at", "updated_at") >= 0 &&
       within(gap(row, "entry_date", "created_at"), 0, DAY),
+  },
+  {
+    table: `call_summaries: day varchar(10), month varchar(20), calls integer, answered_calls integer, revenue ${MONEY}`,
+    holds: (row) =>
+      /^20\d\d-\d\d-\d\d$/.test(text(row, "day")) &&
+      /^20\d\d-\d\d$/.test(text(row, "month")) &&
+      number(row, "answered_calls") <= number(row, "calls"),
+  },
+  {
+    table:
+      "web_hooks: url varchar(200), attempts integer, last_attempt_at timestamp?, login_count integer, last_login timestamp?",
+    holds: (row) =>
+      (number(row, "attempts") === 0) === (row["last_attempt_at"] === null) &&
+      (number(row, "login_count") === 0) === (row["last_login"] === null),
+  },
+  {
+    table: "body_check_ins: steps integer, weight real, neck real",
+    holds: (row) => within(number(row, "steps"), 500, 20_000) && within(number(row, "neck"), 28, 48),
+  },
+  {
+    table: "coin_trades: price text, quantity text, fees text, pnl text, net_pnl text",
+    holds: (row) => ["price", "fees", "pnl", "net_pnl"].every((name) => /^-?\d+(?:\.\d+)?$/.test(text(row, name))),
+  },
+  {
+    table:
+      "cdr: callerid varchar(40), src varchar(40), calledstation varchar(40), start_time timestamp, stop_time timestamp, duration integer",
+    holds: (row) =>
+      ["callerid", "src", "calledstation"].every((name) => /^\+?[\d() .-]{7,}/.test(text(row, name))) &&
+      number(row, "duration") * 1000 === gap(row, "start_time", "stop_time") &&
+      number(row, "duration") < 4 * 3600,
   },
 ];
 

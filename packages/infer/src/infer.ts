@@ -16,6 +16,7 @@ import { withMedia } from "./with-media.ts";
 import { withSeveral } from "./with-several.ts";
 import { withNumberRelations } from "./relations/with-number-relations.ts";
 import { withCircumstances } from "./status/with-circumstances.ts";
+import { withCounters } from "./status/with-counters.ts";
 import { withStatuses } from "./status/with-statuses.ts";
 import { sumsOfChildren } from "./money/sums-of-children.ts";
 import { relationshipsOf } from "./relationships.ts";
@@ -75,7 +76,7 @@ function inferTable(table: Table, surroundings: Surroundings): TableRecipe {
     columns.map(({ context }) => context),
     entities,
   );
-  const recipes = withCircumstances(table, facts, withStatuses(table, facts, numbers));
+  const recipes = withCircumstances(table, facts, withStatuses(table, facts, withCounters(table, facts, numbers)));
   return {
     table: table.id,
     rows: rowCountOf(columns, fit, generators),

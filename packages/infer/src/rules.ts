@@ -46,10 +46,13 @@ import { secondTitle } from "./rules/second-title.ts";
 import { shownName } from "./rules/shown-name.ts";
 import { flagOfMoment } from "./rules/flag-of-moment.ts";
 import { spanLength } from "./rules/span-length.ts";
+import { calendarText } from "./rules/calendar-text.ts";
 import { partOfDate } from "./rules/part-of-date.ts";
 import { laterYear } from "./rules/later-year.ts";
 import { treePlace } from "./rules/tree-place.ts";
 import { opinion } from "./rules/opinion.ts";
+import { sortName } from "./rules/sort-name.ts";
+import { sortTold } from "./rules/sort-told.ts";
 
 /** Every rule, the strongest evidence first. */
 export const RULES: readonly Rule[] = [
@@ -65,6 +68,7 @@ export const RULES: readonly Rule[] = [
   nameMeaning,
   identifier,
   checkPattern,
+  sortName,
   bareNoun,
   bytesText,
   defaultFormat,
@@ -74,6 +78,7 @@ export const RULES: readonly Rule[] = [
   commentList,
   commentWords,
   upperEnd,
+  sortTold,
   momentOrder,
   momentDigits,
   nestedSet,
@@ -100,6 +105,7 @@ export const RULES: readonly Rule[] = [
   flagOfMoment,
   spanLength,
   partOfDate,
+  calendarText,
   laterYear,
   treePlace,
   opinion,

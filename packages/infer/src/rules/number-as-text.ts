@@ -1,6 +1,11 @@
+import type { ColumnContext } from "../context/column-context.ts";
+import { typeClass } from "../context/type-class.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import type { Rule } from "../rule.ts";
 import { asSpec } from "./name-meaning.ts";
+
+/** Generators of numbers that programs keep as text, so as to lose no digit. */
+const NUMBERS = new Set(["amount", "price", "balance", "salary", "quantity", "percentage", "ratio", "measurement"]);
 
 /** Text named as a number, as `infusion_rate varchar(20)`: the number, written out. */
 export const numberAsText: Rule = {
@@ -11,8 +16,8 @@ export const numberAsText: Rule = {
       context.typeClass !== "text" ||
       context.unique ||
       context.words.some((word) => word === "date" || word === "time") ||
-      (context.maxLength ?? 999) > 100 ||
-      (context.maxLength ?? 0) < 2
+      ((context.maxLength ?? 999) > 100 && !keepsNumbersAsText(context)) ||
+      (context.maxLength ?? 999) < 2
     )
       return [];
     const readings = [...findMeanings(context, "decimal"), ...findMeanings(context, "integer")].filter(
@@ -25,3 +30,16 @@ export const numberAsText: Rule = {
     }));
   },
 };
+
+/** Whether a row without fractions has several texts named for what is counted in fractions: money, as SQLite has no type for it. */
+function keepsNumbersAsText(context: ColumnContext): boolean {
+  const { table, facts } = context;
+  if (table.columns.some(({ type }) => typeClass(type) === "decimal")) return false;
+  const named = table.columns.filter((column) => {
+    if (column === context.column || typeClass(column.type) !== "text") return false;
+    const words = facts.columnWords.get(column.name) ?? [];
+    const [best] = findMeanings({ ...context, column, words }, "text");
+    return best !== undefined && NUMBERS.has(asSpec(best.given).generator);
+  });
+  return named.length > 1;
+}

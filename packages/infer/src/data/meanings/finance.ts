@@ -205,6 +205,17 @@ export const FINANCE: readonly Meaning[] = [
       },
     },
   }),
+  // What was won or lost by trading.
+  meaning(
+    "pnl, net pnl, gross pnl, realized pnl, unrealized pnl, pnl amount, total pnl, daily pnl, profit loss, profit and loss, p l, realized profit, mfe pnl, mae pnl",
+    {
+      number: {
+        generator: "decimal",
+        options: { min: -2400, max: 3600, scale: 2, distribution: "normal", mean: 60, deviation: 420 },
+      },
+    },
+    { confidence: 0.9 },
+  ),
   meaning("unit price discount, line discount, discount pct", {
     decimal: {
       generator: "weighted",

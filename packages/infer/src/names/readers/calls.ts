@@ -43,11 +43,31 @@ const prefix: Reader = ({ as, context: { facts } }) =>
     ? { given: { generator: "pattern", options: { regex: "[1-9][0-9]{1,4}" } }, confidence: 0.93 }
     : null;
 
+/** Words of tables of telephone calls. */
+const TELEPHONY = new Set(["call", "cdr", "callback", "dial", "trunk", "pbx", "voip", "sip", "telephony", "extension"]);
+
+/** Who called whom: numbers, where a table keeps calls. */
+const number: Reader = (ask) => {
+  const { as, context } = ask;
+  if (as !== "text" || (context.maxLength ?? 99) < 10) return null;
+  const { facts } = context;
+  const cut = [...facts.words, ...[...facts.columnWords.values()].flat()];
+  return cut.some((word) => TELEPHONY.has(word)) ? { given: "phone", confidence: 0.95 } : null;
+};
+
 /** What SIP servers keep of calls. */
 export const callReaders: Readers = {
   ...forAll("method, sip method", method),
   ...forAll("sip reason, reason phrase", reason),
   event,
+  ...forAll(
+    "caller id, caller number, calling number, called number, called station, calling station, dialed number, dialled number, number dialed, source, destination, dnid, did, ani, src, dst, caller, callee number, from number, to number",
+    (ask) =>
+      /^(?:source|destination|caller)$/.test(ask.phrase) &&
+      !/^(?:src|dst|caller|source|destination)$/i.test(ask.context.column.name)
+        ? null
+        : number(ask),
+  ),
   ...forAll("prefix, scan prefix, rewrite prefix, pri prefix", prefix),
   contact: of(`sip:[1-9][0-9]{3}@${HOST}:5060`),
   tag: of("[0-9a-f]{8}-[0-9a-f]{4}"),

@@ -1,5 +1,6 @@
 import { FEW, isOfMany } from "../../rules/count-of.ts";
 import { literalDefault } from "../../context/literal-default.ts";
+import { isPlural } from "../../words/is-plural.ts";
 import { evenly, forAll, hasTable } from "./reader.ts";
 import type { Reader, Readers } from "./reader.ts";
 
@@ -44,6 +45,25 @@ const taxed: Reader = ({ as, modifiers, context: { facts } }) =>
     ? { given: "taxRate", confidence: 0.95 }
     : null;
 const TAXES = new Set(["tax", "vat", "gst"]);
+
+/** Words of tables of bodies and what they do, where steps are those of a day. */
+const MOVING = /weight|heart|calorie|sleep|distance|active|activity|fitness|health|walk|garmin|wearable|wellness/;
+
+/** Steps are walked, or follow one another; they are never fewer than none. */
+const step: Reader = ({ as, context: { facts, column } }) => {
+  if (as !== "integer" || !isPlural(column.name.replace(/_?(?:count|goal|target|total)$/i, ""))) return null;
+  const words = [...facts.words, ...[...facts.columnWords.values()].flat()];
+  const options = words.some((word) => MOVING.test(word))
+    ? { min: 900, max: 18_000, distribution: "normal", mean: 7400, deviation: 2600 }
+    : { min: 1, max: 12 };
+  return { given: { generator: "integer", options }, confidence: 0.92 };
+};
+
+/** `lots` are counted, a `lot` has a number. */
+const lots: Reader = ({ as, context: { column } }) =>
+  as === "integer" && /lots$/i.test(column.name)
+    ? { given: { generator: "integer", options: { min: 1, max: 40, distribution: "zipf" } }, confidence: 0.94 }
+    : null;
 
 const count: Reader = ({ as, modifiers }) =>
   as === "integer" && modifiers.length > 0 && !isOfMany(modifiers) ? { given: FEW, confidence: 0.92 } : null;
@@ -121,6 +141,8 @@ export const numberReaders: Readers = {
   rate: (ask) => taxed(ask) ?? rate(ask),
   ...forAll("percent, rate percent, value", (ask) => taxed(ask) ?? (ask.phrase === "value" ? value(ask) : null)),
   count,
+  ...forAll("step, step count, daily step, total step, step goal, number step", step),
+  ...forAll("lot, lot number", lots),
   limit,
   order,
   ...forAll("multiplier, price multiplier, rate multiplier, surge multiplier", multiplier),
