@@ -1,6 +1,6 @@
 import { ABBREVIATIONS } from "../data/abbreviations.ts";
-import { ARTICLES, FOREIGN_WORDS, ROMANCE_HEADS, WORD_SEQUENCES } from "../data/foreign-words.ts";
-import { FURTHER_FOREIGN_WORDS } from "../data/further-foreign-words.ts";
+import { ARTICLES, ROMANCE_HEADS, WORD_SEQUENCES } from "../data/foreign-words.ts";
+import { TRANSLATIONS } from "../data/foreign/translations.prepared.ts";
 import { cutIntoWords } from "./cut-into-words.ts";
 import { singular } from "./singular.ts";
 import { splitName } from "./split-name.ts";
@@ -24,7 +24,7 @@ const NOTATION = new Set(["str", "dtm", "bln", "tbl", "vch", "fld", "col", "nvc"
  * canonicalWords("orderdate"); // => ["order", "date"]
  */
 export function canonicalWords(name: string): readonly string[] {
-  const parts = withoutTaxes(splitName(name));
+  const parts = linked(withoutTaxes(splitName(name)));
   const plain = parts.length > 1 && NOTATION.has(parts[0] ?? "") ? parts.slice(1) : parts;
   const [head = "", ...rest] = plain.filter((part) => plain.length < 3 || !ARTICLE_SET.has(part));
   // `fecha_de_ingreso`: the head goes where English has it.
@@ -32,6 +32,22 @@ export function canonicalWords(name: string): readonly string[] {
   const words = ordered.flatMap((part) => wordsOf(part));
   const kept = words.length > 2 ? words.filter((word, at) => at === 0 || !ARTICLE_SET.has(word)) : words;
   return inOrder(kept);
+}
+
+/** What stands behind a participle of another language where English has `at` and `by`: `bestellt_am`, `creado_en`; `nombre_en` is a name in English. */
+const LINKS: readonly (readonly [participle: RegExp, link: RegExp, english: string])[] = [
+  [/t$|n$/, /^(?:am|um)$/, "at"],
+  [/(?:d|t|ch|s)[oa]$/, /^(?:en|el|em|il)$/, "at"],
+  [/(?:e|ee|u|ue|i|ie)$/, /^le$/, "at"],
+  [/[dtn]$/, /^op$/, "at"],
+  [/./, /^(?:von|durch|par|por|da|door)$/, "by"],
+];
+
+function linked(parts: readonly string[]): readonly string[] {
+  const [before, last] = parts.slice(-2);
+  if (before === undefined || last === undefined || !Object.hasOwn(TRANSLATIONS, before)) return parts;
+  const found = LINKS.find(([participle, link]) => link.test(last) && participle.test(before));
+  return found === undefined ? parts : [...parts.slice(0, -1), found[2]];
 }
 
 /** `montant_ht`, `prix_ht`: French amounts before taxes, no heights. */
@@ -92,7 +108,7 @@ function cutTail(part: string): readonly string[] | null {
 }
 
 function translated(word: string): readonly string[] | undefined {
-  const text = lookUp(ABBREVIATIONS, word) ?? lookUp(FOREIGN_WORDS, word) ?? lookUp(FURTHER_FOREIGN_WORDS, word);
+  const text = lookUp(ABBREVIATIONS, word) ?? lookUp(TRANSLATIONS, word);
   return text?.split(" ").map(singular);
 }
 
@@ -110,7 +126,7 @@ function foreignPlural(part: string): readonly string[] | undefined {
     if (!ending.test(part)) continue;
     for (const end of singulars) {
       const stem = part.replace(ending, end);
-      const found = lookUp(FOREIGN_WORDS, stem) ?? lookUp(FURTHER_FOREIGN_WORDS, stem);
+      const found = lookUp(TRANSLATIONS, stem);
       if (found !== undefined) return found.split(" ").map(singular);
     }
   }

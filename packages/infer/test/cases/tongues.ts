@@ -1,5 +1,61 @@
 /** Other languages and other styles of naming. */
 export const tongues: Readonly<Record<string, string>> = {
+  bestellvorgaenge: `
+    id                int pk           sequence
+    sachbearbeiter    varchar(80) null fullName
+    bestellt_am       text             timestamp
+    geliefert_am      text null        timestampAfter
+    notiz             text null        note
+    sendungsnummer    varchar(30) null trackingNumber|pattern
+    mindestbestand    int              integer|stock|count|choice
+    größe             varchar(10) null size
+    anhang            varchar(200) null fileName|filePath
+  `,
+  dossiers_clients: `
+    id                int pk           sequence
+    conseiller        varchar(80) null fullName
+    envoye_le         text null        timestamp|timestampAfter
+    observations      text null        note|pattern
+    modepaiement      varchar(30) null *
+    quartier          varchar(60) null district
+    pourcentage       decimal(5,2)     percentage
+  `,
+  pedidos_detalle: `
+    id                int pk           sequence
+    repartidor        varchar(80) null fullName
+    creado_en         text             timestamp
+    entregado_en      text null        timestampAfter
+    notas             text null        note
+    barrio            varchar(60) null district
+    preciounitario    decimal(10,2)    price
+    fechavencimiento  date null        date|dateAfter
+  `,
+  cadastros: `
+    id                int pk           sequence
+    responsavel       varchar(80) null fullName
+    criado_em         text             timestamp
+    atualizado_em     text null        timestampAfter
+    cidades           varchar(60) null city
+    valorunitario     decimal(10,2)    price
+    anexo             varchar(200) null fileName|filePath
+  `,
+  schede: `
+    id                int pk           sequence
+    referente         varchar(80) null fullName
+    inviato_il        text null        timestamp|timestampAfter
+    quartiere         varchar(60) null district
+    prezzounitario    decimal(10,2)    price
+    allegato          varchar(200) null fileName|filePath
+  `,
+  aanvragen: `
+    id                int pk           sequence
+    contactpersoon    varchar(80) null fullName
+    verzonden_op      text null        timestamp|timestampAfter
+    notitie           text null        note
+    wijk              varchar(60) null district
+    eenheidsprijs     decimal(10,2)    price
+    bijlage           varchar(200) null fileName|filePath
+  `,
   kunden: `
     kunden_id       int pk            sequence
     vorname         varchar(50)       firstName
