@@ -51,8 +51,6 @@ import { partOfDate } from "./rules/part-of-date.ts";
 import { laterYear } from "./rules/later-year.ts";
 import { treePlace } from "./rules/tree-place.ts";
 import { opinion } from "./rules/opinion.ts";
-import { sortName } from "./rules/sort-name.ts";
-import { sortTold } from "./rules/sort-told.ts";
 
 /** Every rule, the strongest evidence first. */
 export const RULES: readonly Rule[] = [
@@ -68,7 +66,6 @@ export const RULES: readonly Rule[] = [
   nameMeaning,
   identifier,
   checkPattern,
-  sortName,
   bareNoun,
   bytesText,
   defaultFormat,
@@ -78,7 +75,6 @@ export const RULES: readonly Rule[] = [
   commentList,
   commentWords,
   upperEnd,
-  sortTold,
   momentOrder,
   momentDigits,
   nestedSet,
