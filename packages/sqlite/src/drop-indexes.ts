@@ -36,7 +36,8 @@ export function dropIndexes(db: Database, job: LoadJob, from: number): () => voi
 
 const fires = (event: string) => event === "insert" || event === "update";
 
-function isEmpty(db: Database, table: Table): boolean {
+/** Whether a table holds no row. */
+export function isEmpty(db: Database, table: Table): boolean {
   return db.prepare(`SELECT 1 FROM main.${quoteIdentifier(table.name)} LIMIT 1`).get() === undefined;
 }
 

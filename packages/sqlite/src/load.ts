@@ -13,18 +13,23 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { dropFrom, dropIndexes } from "./drop-indexes.ts";
 import { loadError, sqliteCode } from "./errors.ts";
 import { findUncheckable, violation, watchOrphans } from "./orphans.ts";
+import { referenceEnds, type ReferenceEnds } from "./reference-ends.ts";
 import { beginWrite } from "./transaction.ts";
 import { rowWriter } from "./write-rows.ts";
 
 /** What decides between ways of loading; measured, and other than the default only in tests. */
 export interface LoadTuning {
-  /** Tables that get at least so many rows are loaded without their indexes, where that is possible. */
+  /**
+   * Tables that get at least so many rows are loaded without their indexes, and foreign keys of loads that have so many rows are not
+   * looked up row by row, where that is possible.
+   */
   readonly dropFrom: number;
 }
 
 /**
- * Loads all steps in one transaction, each by one prepared statement. Foreign keys are checked at COMMIT, so any order of rows and
- * any cycle will do; where the schema has a key that SQLite cannot check, they are counted before and after instead.
+ * Loads all steps in one transaction, each by one prepared statement. Foreign keys are checked at its end, so any order of rows and
+ * any cycle will do: by SQLite, by the ends of the load's own keys, or, where the schema has a key that SQLite cannot check, by counting
+ * orphans before and after.
  * The connection must not be used by others meanwhile: the event loop turns between batches.
  * @throws SeedError `LOAD`, `ABORTED`, `USAGE`; then nothing was changed
  */
@@ -37,7 +42,8 @@ export async function load(
   const { catalog } = job;
   throwIfAborted(options.signal);
   const uncheckable = findUncheckable(db, job);
-  const transaction = begin(db, catalog, uncheckable === null ? "deferred" : "off");
+  const ends = uncheckable === null ? referenceEnds(db, job, tuning.dropFrom) : null;
+  const transaction = begin(db, catalog, uncheckable === null && ends === null ? "deferred" : "off");
   const notices: Notice[] = [];
   const tables = new Map<TableId, { rows: number; ms: number }>();
   try {
@@ -46,7 +52,7 @@ export async function load(
     const recreate = options.allowDdl === false ? () => {} : dropIndexes(db, job, tuning.dropFrom);
     for (const step of targetsFirst(job)) {
       const start = performance.now();
-      const changed = await runStep(db, catalog, step, options);
+      const changed = await runStep(db, catalog, step, options, ends);
       const before = tables.get(step.table) ?? { rows: 0, ms: 0 };
       tables.set(step.table, {
         rows: before.rows + (step.kind === "insert" ? changed : 0),
@@ -56,6 +62,7 @@ export async function load(
     }
     recreate();
     orphans?.check();
+    ends?.check();
     throwIfAborted(options.signal);
     commit(db, catalog, transaction);
   } catch (error) {
@@ -83,7 +90,13 @@ function commit(db: Database, catalog: Catalog, transaction: { commit(): void })
   }
 }
 
-async function runStep(db: Database, catalog: Catalog, step: LoadStep, options: LoadOptions): Promise<number> {
+async function runStep(
+  db: Database,
+  catalog: Catalog,
+  step: LoadStep,
+  options: LoadOptions,
+  ends: ReferenceEnds | null,
+): Promise<number> {
   const table = findTable(catalog, step.table);
   if (table === undefined)
     throw new SeedError("USAGE", `${step.table}: no such table in the catalog; introspect again.`, {
@@ -97,6 +110,7 @@ async function runStep(db: Database, catalog: Catalog, step: LoadStep, options: 
     for (const batch of step.batches()) {
       throwIfAborted(options.signal);
       changed += writer.write(batch, (at) => (row = batch.firstRow + at));
+      ends?.see(step, batch);
       handed += batch.count;
       options.onProgress?.(step.table, handed);
       await nextTurn();

@@ -3,7 +3,7 @@ import type { Table, TableId } from "@seedloom/core";
 import type { Database } from "better-sqlite3";
 import { messageOf } from "./errors.ts";
 import { quoteIdentifier, quoteTable } from "./quote.ts";
-import { statementOf } from "./write-rows.ts";
+import { statementOf } from "./statements.ts";
 
 /** Number of rows of the table whose key refers to no row. */
 function countOrphans(db: Database, catalog: Catalog, table: Table, key: ForeignKey): number {
@@ -25,14 +25,14 @@ function countOrphans(db: Database, catalog: Catalog, table: Table, key: Foreign
   );
 }
 
-/** The error for the first foreign key violation that SQLite finds in the open transaction; null where it finds none. */
-export function violation(db: Database, catalog: Catalog): SeedError | null {
+/** The error for the first foreign key violation that SQLite finds in the open transaction, or in one of its tables; null where it finds none. */
+export function violation(db: Database, catalog: Catalog, within?: Table): SeedError | null {
   const row = db
-    .prepare<[], { table: string; rowid: number | null; parent: string; fkid: number }>(
-      `SELECT "table", "rowid", parent, fkid FROM pragma_foreign_key_check LIMIT 1`,
+    .prepare<string[], { table: string; rowid: number | null; parent: string; fkid: number }>(
+      `SELECT "table", "rowid", parent, fkid FROM pragma_foreign_key_check${within === undefined ? "" : "(?)"} LIMIT 1`,
     )
     .safeIntegers(false)
-    .get();
+    .get(...(within === undefined ? [] : [within.name]));
   if (row === undefined) return null;
   const columns = db
     .prepare<[string, number], string>(
@@ -85,7 +85,7 @@ export function findUncheckable(db: Database, job: LoadJob): Uncheckable | null 
   try {
     for (const step of job.steps) {
       const table = findTable(job.catalog, step.table);
-      const words = table && prepareFailure(db, statementOf(table, step, 1, false));
+      const words = table && prepareFailure(db, statementOf(table, step, 1, ""));
       if (words && /foreign key mismatch|no such table/.test(words)) return { table: step.table, words };
     }
     return null;

@@ -1,8 +1,9 @@
 import type { LoadStep, RowBatch, Table } from "@seedloom/core";
 import type { Database, Statement } from "better-sqlite3";
-import { isKeyword, tokenize } from "./ddl/tokenize.ts";
 import { encoderOf, type Bound, type Encoder } from "./encode.ts";
-import { quoteIdentifier, quoteTable } from "./quote.ts";
+import { sqliteCode } from "./errors.ts";
+import { rowidCounter } from "./next-rowid.ts";
+import { conflictClause, statementOf, type OnConflict } from "./statements.ts";
 
 /** Writes the batches of one step. */
 export interface RowWriter {
@@ -17,8 +18,36 @@ export interface RowWriter {
 // Several rows a statement save most of the calls into SQLite: measured, beyond some hundred values a statement nothing is gained.
 const valuesAStatement = 256;
 
-/** The writer of a step: one prepared statement of several rows, and one of a single row for the rest. */
+/** The writer of a step: statements of several rows, and one of a single row for the rest. Rowids that SQLite would give as well are left to it. */
 export function rowWriter(db: Database, table: Table, step: LoadStep): RowWriter {
+  const onConflict = conflictClause(db, table, step);
+  const full = wayOf(db, table, step, onConflict);
+  const rowid = step.kind === "insert" && table.triggers.length === 0 ? rowidOf(table, step.columns) : null;
+  if (step.kind !== "insert" || rowid === null)
+    return { write: (batch, onRefused) => full(columnsOf(batch, step), batch.count, onRefused) };
+  const counter = rowidCounter(db, table, rowid);
+  const others = step.columns.filter((column) => column !== rowid);
+  const short = wayOf(db, table, { ...step, columns: others }, onConflict);
+  return {
+    write(batch, onRefused) {
+      const given = counter.gives(batch.values[batch.columns.indexOf(rowid)] ?? []);
+      return given
+        ? short(inOrder(batch, others), batch.count, onRefused)
+        : full(inOrder(batch, step.columns), batch.count, onRefused);
+    },
+  };
+}
+
+/** The column that is the rowid's other name, where it is given and not the only one. */
+function rowidOf(table: Table, columns: readonly string[]): string | null {
+  const rowid = table.columns.find(({ generated }) => generated.kind === "identity")?.name;
+  return rowid !== undefined && columns.length > 1 && columns.includes(rowid) ? rowid : null;
+}
+
+type Way = (cells: RowBatch["values"], rows: number, onRefused: (row: number) => void) => number;
+
+/** Writes rows by one form of statement, which is prepared when it is first needed. */
+function wayOf(db: Database, table: Table, step: LoadStep, onConflict: OnConflict): Way {
   const columns = step.kind === "insert" ? step.columns : [...step.set, ...step.key];
   const encoders = columns.map((name) => {
     const column = table.columns.find((column) => column.name === name);
@@ -26,67 +55,82 @@ export function rowWriter(db: Database, table: Table, step: LoadStep): RowWriter
   });
   const together =
     step.kind === "insert" && columns.length > 0 ? Math.max(1, Math.floor(valuesAStatement / columns.length)) : 1;
-  const abort = hasConflictClause(db, table);
-  const one = db.prepare<[Bound[]]>(statementOf(table, step, 1, abort));
-  const many = together > 1 ? db.prepare<[Bound[]]>(statementOf(table, step, together, abort)) : null;
-  return {
-    write(batch, onRefused) {
-      const cells = step.kind === "insert" ? inOrder(batch, columns) : keyLast(batch, step.key.length);
-      let changed = 0;
-      let row = 0;
-      if (many !== null) {
-        const bound: Bound[] = Array.from({ length: together * columns.length }, () => null);
-        for (; row + together <= batch.count; row += together) {
-          bind(bound, encoders, cells, row, together);
-          const done = tryRun(db, many, bound);
-          // The refused statement left nothing behind: its rows are tried one by one to know which it was.
-          changed += done ?? writeEach(one, encoders, cells, row, row + together, onRefused);
+  const prepared = (rows: number) => {
+    let statement: Statement<Bound[]> | null = null;
+    return () => (statement ??= db.prepare<Bound[]>(statementOf(table, step, rows, onConflict)));
+  };
+  const one = prepared(1);
+  const many = prepared(together);
+  const writeEach = (cells: RowBatch["values"], from: number, to: number, onRefused: (row: number) => void) => {
+    const bound: Bound[] = encoders.map(() => null);
+    let changed = 0;
+    for (let row = from; row < to; row++) {
+      bind(bound, encoders, cells, row, 1);
+      try {
+        changed += one().run(...bound).changes;
+      } catch (error) {
+        onRefused(row);
+        throw error;
+      }
+    }
+    return changed;
+  };
+  /** The rows of a statement that failed one by one, to know which it was: those that it left behind are in already. */
+  const writeAgain = (
+    error: unknown,
+    cells: RowBatch["values"],
+    from: number,
+    to: number,
+    onRefused: (row: number) => void,
+  ) => {
+    // Some errors end the transaction (RAISE(ROLLBACK), a full disk): rows tried after it would stay.
+    if (!db.inTransaction) throw error;
+    const done = onConflict === "OR FAIL" && isConstraint(error) ? lastChanges(db) : 0;
+    let refused: number | null = null;
+    try {
+      return done + writeEach(cells, from + done, to, (row) => (refused = row));
+    } catch (again) {
+      if (sqliteCode(again) !== sqliteCode(error)) throw error;
+      if (refused !== null) onRefused(refused);
+      throw again;
+    }
+  };
+  return (cells, rows, onRefused) => {
+    let changed = 0;
+    let row = 0;
+    if (together > 1 && rows >= together) {
+      const bound: Bound[] = Array.from({ length: together * columns.length }, () => null);
+      for (; row + together <= rows; row += together) {
+        bind(bound, encoders, cells, row, together);
+        try {
+          // Arguments, not an array: an array's elements are asked for one call at a time.
+          changed += many().run(...bound).changes;
+        } catch (error) {
+          changed += writeAgain(error, cells, row, row + together, onRefused);
         }
       }
-      return changed + writeEach(one, encoders, cells, row, batch.count, onRefused);
-    },
+    }
+    return changed + writeEach(cells, row, rows, onRefused);
   };
 }
 
-/**
- * The SQL of a step for so many rows.
- *
- * @param abort whether to override the constraints' own conflict clauses
- */
-export function statementOf(table: Table, step: LoadStep, rows: number, abort: boolean): string {
-  const name = quoteTable(table);
-  const orAbort = abort ? " OR ABORT" : "";
-  if (step.kind === "insert") {
-    if (step.columns.length === 0) return `INSERT${orAbort} INTO ${name} DEFAULT VALUES`;
-    const row = `(${step.columns.map(() => "?").join(", ")})`;
-    return `INSERT${orAbort} INTO ${name} (${step.columns.map(quoteIdentifier).join(", ")}) VALUES ${Array.from({ length: rows }, () => row).join(", ")}`;
-  }
-  const set = step.set.map((column) => `${quoteIdentifier(column)} = ?`).join(", ");
-  const key = step.key.map((column) => `${quoteIdentifier(column)} = ?`).join(" AND ");
-  return `UPDATE${orAbort} ${name} SET ${set} WHERE ${key}`;
+/** Whether a statement that had begun met a constraint: it may have failed before. */
+function isConstraint(error: unknown): boolean {
+  return sqliteCode(error)?.startsWith("SQLITE_CONSTRAINT") ?? false;
 }
 
-/**
- * Whether a constraint of the table says ON CONFLICT REPLACE, IGNORE or the like, which would change or lose rows in silence.
- * Only then does the statement say ABORT, as that also overrides what its triggers' statements say
- * (https://sqlite.org/lang_createtrigger.html).
- */
-function hasConflictClause(db: Database, table: Table): boolean {
-  const sql = db
-    .prepare<[string], string>("SELECT sql FROM main.sqlite_master WHERE type = 'table' AND name = ?")
-    .pluck()
-    .get(table.name);
-  const tokens = tokenize(sql ?? "");
-  return tokens.some((token, at) => isKeyword(token, "ON") && isKeyword(tokens[at + 1], "CONFLICT"));
+/** Rows that the last statement wrote, though it failed. */
+function lastChanges(db: Database): number {
+  return db.prepare<[], number>("SELECT changes()").pluck().safeIntegers(false).get() ?? 0;
 }
 
-/** An update's batch has its key first, its statement last. */
-function keyLast(batch: RowBatch, keys: number): RowBatch["values"] {
-  return [...batch.values.slice(keys), ...batch.values.slice(0, keys)];
+/** Cells in the order of the statement's parameters: an update's batch has its key first, its statement last. */
+function columnsOf(batch: RowBatch, step: LoadStep): RowBatch["values"] {
+  if (step.kind === "insert") return inOrder(batch, step.columns);
+  return [...batch.values.slice(step.key.length), ...batch.values.slice(0, step.key.length)];
 }
 
 function inOrder(batch: RowBatch, columns: readonly string[]): RowBatch["values"] {
-  if (columns.every((column, at) => batch.columns[at] === column)) return batch.values;
   return columns.map((column) => batch.values[batch.columns.indexOf(column)] ?? []);
 }
 
@@ -107,36 +151,4 @@ function bind(
       bound[row * width + at] = encode === null || cell === null ? (cell as Bound) : encode(cell);
     }
   }
-}
-
-function tryRun(db: Database, statement: Statement<[Bound[]]>, bound: Bound[]): number | null {
-  try {
-    return statement.run(bound).changes;
-  } catch (error) {
-    // Some errors end the transaction (RAISE(ROLLBACK), a full disk): rows tried after it would stay.
-    if (!db.inTransaction) throw error;
-    return null;
-  }
-}
-
-function writeEach(
-  statement: Statement<[Bound[]]>,
-  encoders: readonly (Encoder | null)[],
-  cells: RowBatch["values"],
-  from: number,
-  to: number,
-  onRefused: (row: number) => void,
-): number {
-  const bound: Bound[] = encoders.map(() => null);
-  let changed = 0;
-  for (let row = from; row < to; row++) {
-    bind(bound, encoders, cells, row, 1);
-    try {
-      changed += statement.run(bound).changes;
-    } catch (error) {
-      onRefused(row);
-      throw error;
-    }
-  }
-  return changed;
 }
