@@ -1,6 +1,7 @@
 import type { CompareOperator, Expression, MatchFlavour, SqlText } from "@seedloom/core";
-import { FormattedSyntaxError, parse } from "sql-parser-cst";
-import type { BinaryExpr, FuncCall, Node } from "sql-parser-cst";
+import { createRequire } from "node:module";
+import type { BinaryExpr, FuncCall, Node, parse as Parse } from "sql-parser-cst";
+import type { PeggySyntaxError as SyntaxProblem } from "sql-parser-cst/lib/parser.js";
 import {
   call,
   cast,
@@ -17,6 +18,14 @@ import type { ExpressionScope } from "./expression-types.ts";
 import { containsPath, sharedComparison, sharedList, withBackslashes } from "./idioms.ts";
 import { parseableText } from "./parseable-text.ts";
 
+interface Grammar {
+  readonly parse: typeof Parse;
+  readonly PeggySyntaxError: typeof SyntaxProblem;
+}
+
+// The grammar alone: what its package loads beside it, to print trees and to walk them, takes longer than to read a small schema.
+const { parse, PeggySyntaxError } = createRequire(import.meta.url)("sql-parser-cst/lib/parser") as Grammar;
+
 /**
  * A server's expression with what it parses to; `expression` is null where the parser or `Expression` gives up.
  * @example
@@ -32,7 +41,7 @@ export function sqlText(text: string, scope: ExpressionScope): SqlText {
     const [item] = clause.columns.items;
     return { text, expression: item === undefined ? null : convert(item, scope) };
   } catch (error) {
-    if (error instanceof Unsupported || error instanceof FormattedSyntaxError) {
+    if (error instanceof Unsupported || error instanceof PeggySyntaxError) {
       return { text, expression: null };
     }
     throw error;

@@ -66,8 +66,18 @@ function entryAt(place: number): Entry {
   return { meaning: field === undefined ? meaning : { ...meaning, field: MARKS[field]! }, plural };
 }
 
-/** What a column's name can mean for a type of that class, best first. */
+const found = new WeakMap<ColumnContext, Map<TypeClass, readonly Reading[]>>();
+
+/** What a column's name can mean for a type of that class, best first; read once, as several rules ask. */
 export function findMeanings(context: ColumnContext, as: TypeClass): readonly Reading[] {
+  const known = found.get(context) ?? new Map<TypeClass, readonly Reading[]>();
+  found.set(context, known);
+  const readings = known.get(as) ?? readName(context, as);
+  known.set(as, readings);
+  return readings;
+}
+
+function readName(context: ColumnContext, as: TypeClass): readonly Reading[] {
   const words = withoutVariant(context);
   // `description_sale`: whatever it describes.
   if (as === "text" && words[0] === "description" && words.length > 1)

@@ -1,4 +1,12 @@
-import { parse, type Expr, type Program } from "sql-parser-cst";
+import { createRequire } from "node:module";
+import type { Expr, parse as Parse, Program } from "sql-parser-cst";
+
+interface Grammar {
+  readonly parse: typeof Parse;
+}
+
+// The grammar alone: what its package loads beside it, to print trees and to walk them, takes longer than to read a small schema.
+const { parse } = createRequire(import.meta.url)("sql-parser-cst/lib/parser") as Grammar;
 
 export type Statement = Program["statements"][number];
 
