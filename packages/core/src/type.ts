@@ -65,6 +65,22 @@ export interface TextType {
   readonly caseInsensitive: boolean;
   /** What can be stored: any Unicode, only the basic multilingual plane (MySQL's utf8mb3), or one byte a character. */
   readonly repertoire: "unicode" | "bmp" | "latin1" | "ascii";
+  /** What its collation takes for one, where the database was asked. */
+  readonly folding?: Folding;
+}
+
+/** What a collation takes for one, said by how it differs from the common folding (`foldLetters`, where case is ignored; else none). */
+export interface Folding {
+  /** Whether blanks at the end are ignored. */
+  readonly padded: boolean;
+  /** What letters count as, if for something else than the common folding says: `{ "ä": "ae" }`. */
+  readonly letters: Readonly<Record<string, string>>;
+  /** Whether all characters beyond U+FFFF, emoji among them, are one. */
+  readonly flat: boolean;
+  /** Letters beyond ASCII that are taken for others from which the common folding tells them: generated keys do without. */
+  readonly avoided: string;
+  /** Whether letters of ASCII that differ in more than case are one (`i` and `j` in Latin): texts that generators promise to differ may not. */
+  readonly coarse: boolean;
 }
 
 export interface CompositeField {

@@ -1,6 +1,7 @@
 import { closest } from "fastest-levenshtein";
 import { baseType, SeedError } from "@seedloom/core";
 import type { CompiledGenerator, Generator, GeneratorContext, GeneratorSpec } from "@seedloom/core";
+import { toldApart } from "./told-apart.ts";
 
 /** Generators by name. */
 export type Registry = Readonly<Record<string, Generator>>;
@@ -23,6 +24,8 @@ export function compileIn(
     });
   }
   // Compiled first, so that wrong options are errors whatever the place.
-  const compiled = generator.compile(spec.options ?? {}, { ...context, inputs: Object.keys(spec.inputs ?? {}) });
-  return generator.types.includes(baseType(context.type).kind) ? compiled : null;
+  const place = { ...context, inputs: Object.keys(spec.inputs ?? {}) };
+  const compiled = generator.compile(spec.options ?? {}, place);
+  if (compiled === null || !generator.types.includes(baseType(context.type).kind)) return null;
+  return toldApart(compiled, place);
 }

@@ -1,4 +1,4 @@
-import { baseType } from "@seedloom/core";
+import { baseType, foldLetters } from "@seedloom/core";
 import type { GeneratorContext, TextType } from "@seedloom/core";
 
 /** What text a place can take. */
@@ -6,12 +6,14 @@ export interface Fit {
   /** In units of `measure`; Infinity where unbounded. */
   readonly maxLength: number;
   readonly repertoire: TextType["repertoire"];
+  /** Letters to do without: a key takes them for others. */
+  readonly avoided: RegExp | null;
   /** The length of a text as the place counts it. */
   measure(text: string): number;
 }
 
 /** Room for anything. */
-export const anyFit: Fit = { maxLength: Infinity, repertoire: "unicode", measure: codePoints };
+export const anyFit: Fit = { maxLength: Infinity, repertoire: "unicode", avoided: null, measure: codePoints };
 
 /** Characters, as databases count them: code points. */
 export function codePoints(text: string): number {
@@ -33,13 +35,25 @@ export function fitOf(context: GeneratorContext): Fit {
   const repertoire = type.kind === "text" ? type.repertoire : "unicode";
   const bytes =
     type.kind === "text" && type.lengthUnit === "bytes" && repertoire !== "ascii" && repertoire !== "latin1";
-  return { maxLength: context.maxLength ?? Infinity, repertoire, measure: bytes ? utf8Bytes : codePoints };
+  const avoided = type.kind === "text" && context.unique === true ? (type.folding?.avoided ?? "") : "";
+  return {
+    maxLength: context.maxLength ?? Infinity,
+    repertoire,
+    avoided: avoided === "" ? null : new RegExp(`[${avoided}]`, "g"),
+    measure: bytes ? utf8Bytes : codePoints,
+  };
 }
 
 const highest = { ascii: 0x7f, latin1: 0xff, bmp: 0xffff, unicode: 0x10ffff } as const;
 
-/** Whether every character of the text can be stored. */
-export function storable(text: string, repertoire: TextType["repertoire"]): boolean {
+/** Whether the place takes every character. */
+export function takesAll({ repertoire, avoided }: Fit): boolean {
+  return repertoire === "unicode" && avoided === null;
+}
+
+/** Whether every character of the text can be stored, and none is to be avoided. */
+export function storable(text: string, { repertoire, avoided }: Fit): boolean {
+  if (avoided !== null && text.search(avoided) >= 0) return false;
   if (repertoire === "unicode") return true;
   const limit = highest[repertoire];
   for (const character of text) if ((character.codePointAt(0) ?? 0) > limit) return false;
@@ -48,13 +62,21 @@ export function storable(text: string, repertoire: TextType["repertoire"]): bool
 
 /** Whether the text can be stored there whole. */
 export function fits(text: string, fit: Fit): boolean {
-  return fit.measure(text) <= fit.maxLength && storable(text, fit.repertoire);
+  return fit.measure(text) <= fit.maxLength && storable(text, fit);
 }
 
-/** The text, without accents where the place cannot store them, or null where that does not help. */
+/** The text, without accents where the place cannot store them and with other letters for those to avoid, or null where that does not help. */
 export function fitted(text: string, fit: Fit): string | null {
   if (fits(text, fit)) return text;
-  if (fit.repertoire === "unicode") return null;
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("ß", "ss").replace(/[‘’]/g, "'");
+  if (takesAll(fit)) return null;
+  const kept = fit.avoided === null ? text : text.replace(fit.avoided, folded);
+  if (fits(kept, fit)) return kept;
+  const plain = kept.normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("ß", "ss").replace(/[‘’]/g, "'");
   return fits(plain, fit) ? plain : null;
+}
+
+/** A letter as what it is taken for anyway by what generators tell texts apart by. */
+function folded(letter: string): string {
+  const small = foldLetters(letter.toLowerCase());
+  return letter === letter.toLowerCase() ? small : small.charAt(0).toUpperCase() + small.slice(1);
 }

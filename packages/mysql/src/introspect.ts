@@ -4,6 +4,7 @@ import type {
   Check,
   Column,
   ColumnType,
+  Folding,
   ForeignKey,
   IntrospectOptions,
   ReferentialAction,
@@ -19,11 +20,13 @@ import type { Server } from "./connect.ts";
 import { catalogExpression, defaultOf, generatedOf } from "./defaults.ts";
 import type { ExpressionScope } from "./expression-types.ts";
 import { sqlText } from "./expressions.ts";
+import { keyedCollations, readFoldings } from "./foldings.ts";
 import { partitioningOf } from "./partitioning.ts";
 import { quoteIdentifier } from "./quote.ts";
 import { isMultiValued, multiValued } from "./multi-valued.ts";
 import { readTrigger } from "./read-trigger.ts";
 import { roomInRow } from "./row-size.ts";
+import { withWholeCharacters } from "./whole-characters.ts";
 import { columnType, isCaseInsensitive } from "./types.ts";
 
 /** Engines that keep no rows, or keep them elsewhere. */
@@ -44,10 +47,13 @@ export async function introspect(
   if (schemas.length === 0) {
     throw new SeedError("INTROSPECT", "the URL names no database; append one: mysql://host/database");
   }
-  const rows = await db
-    .connection()
-    .execute((one) => withPlainQuotes(one, () => readCatalogRows(one, server, schemas)));
-  const read = reader(rows, server);
+  const rows = await db.connection().execute((one) =>
+    withPlainQuotes(one, async () => {
+      const read = await readCatalogRows(one, server, schemas);
+      return server.flavour === "mariadb" ? withWholeCharacters(one, read) : read;
+    }),
+  );
+  const read = reader(rows, server, await readFoldings(db, keyedCollations(rows)));
   const seeded = rows.tables.filter((row) => leftOut(row) === null);
   const tables = seeded.map(read).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const omitted = rows.tables.flatMap((row) => {
@@ -92,7 +98,7 @@ function byTable<Row extends { readonly schema: string; readonly table: string }
     groups.get(JSON.stringify([row.schema, row.table])) ?? [];
 }
 
-function reader(rows: CatalogRows, server: Server): (row: TableRow) => Table {
+function reader(rows: CatalogRows, server: Server, foldings: ReadonlyMap<string, Folding>): (row: TableRow) => Table {
   const columnsOf = byTable(rows.columns);
   const indexesOf = byTable(rows.indexes);
   const foreignKeysOf = byTable(rows.foreignKeys);
@@ -118,6 +124,7 @@ function reader(rows: CatalogRows, server: Server): (row: TableRow) => Table {
           name: `${row.table}.${column.column}`,
           json: json.has(column.column),
           numeric: numeric(column.column),
+          folding: foldings.get(column.collation ?? "") ?? null,
         }),
       ]),
     );

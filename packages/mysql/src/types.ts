@@ -1,5 +1,5 @@
 import { textType } from "@seedloom/core";
-import type { ColumnType, TextType } from "@seedloom/core";
+import type { ColumnType, Folding, TextType } from "@seedloom/core";
 
 /** What information_schema.COLUMNS says of a column's type. */
 export interface ColumnTypeRow {
@@ -26,6 +26,8 @@ export interface TypeFacts {
   readonly json: boolean;
   /** Whether `tinyint(1)` is meant as a number: it is a key of its own, or holds more than 0 and 1. */
   readonly numeric: boolean;
+  /** What its collation takes for one; null where it was not asked, since no key compares by it. */
+  readonly folding: Folding | null;
 }
 
 const INTEGER_BITS = { tinyint: 8, smallint: 16, mediumint: 24, int: 32, bigint: 64 } as const;
@@ -74,15 +76,15 @@ export function columnType(row: ColumnTypeRow, facts: TypeFacts): ColumnType {
     case "timestamp":
       return { kind: "timestamp", precision: row.datetimePrecision ?? 0, timeZone: row.dataType === "timestamp" };
     case "char":
-      return { ...text(row), maxLength: row.characterLength, fixed: true };
+      return { ...text(row, facts), maxLength: row.characterLength, fixed: true };
     case "varchar":
-      return { ...text(row), maxLength: row.characterLength };
+      return { ...text(row, facts), maxLength: row.characterLength };
     case "tinytext":
     case "text":
     case "mediumtext":
     case "longtext":
       if (facts.json) return { kind: "json", binary: false };
-      return { ...text(row), maxLength: row.octetLength, lengthUnit: "bytes" };
+      return { ...text(row, facts), maxLength: row.octetLength, lengthUnit: "bytes" };
     case "json":
       return { kind: "json", binary: true };
     case "binary":
@@ -112,10 +114,11 @@ export function columnType(row: ColumnTypeRow, facts: TypeFacts): ColumnType {
   }
 }
 
-function text(row: ColumnTypeRow): TextType {
+function text(row: ColumnTypeRow, { folding }: TypeFacts): TextType {
   return textType({
     caseInsensitive: isCaseInsensitive(row.collation),
     repertoire: repertoireOf(row.characterSet),
+    ...(folding === null ? {} : { folding }),
   });
 }
 

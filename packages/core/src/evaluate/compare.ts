@@ -7,6 +7,7 @@ import { trimBlanks } from "./blanks.ts";
 import { UnsupportedExpression } from "./failure.ts";
 import { categoryOf, type SqlType, typeName } from "./sql-type.ts";
 import { jsonKey, jsonKind, type JsonValue, parseJson } from "./values/json.ts";
+import { foldBy } from "./fold-by.ts";
 import { foldLetters } from "./fold-letters.ts";
 import { compareNetwork, networkText, parseNetwork } from "./values/network.ts";
 import { canonicalRange, compareRanges, type RangeElements } from "./values/range.ts";
@@ -141,13 +142,20 @@ function textComparator(type: SqlType): Comparator {
     return (left, right) =>
       left === right ? 0 : placeOf(left) - placeOf(right) || compareText(left as string, right as string);
   }
-  if (type.kind === "text" && (type.caseInsensitive || type.fixed)) {
+  if (type.kind === "text" && (type.caseInsensitive || type.fixed || type.folding !== undefined)) {
     const { caseInsensitive, fixed } = type;
     const prepare = (value: Value) => {
       const text = fixed ? trimBlanks(value as string) : (value as string);
       return caseInsensitive ? foldCase(text) : text;
     };
-    return (left, right) => compareText(prepare(left), prepare(right));
+    const order: Comparator = (left, right) => compareText(prepare(left), prepare(right));
+    const { folding } = type;
+    if (folding === undefined) return order;
+    return (left, right) => {
+      if (left === right) return 0;
+      const keys = [foldBy(left as string, type, folding), foldBy(right as string, type, folding)] as const;
+      return keys[0] === keys[1] ? 0 : order(left, right) || compareText(...keys);
+    };
   }
   return (left, right) => compareText(left as string, right as string);
 }
@@ -228,8 +236,9 @@ export function compareValues(left: Value, right: Value, type: ColumnType): numb
 /**
  * A key that two values share exactly when a unique key of the type would call them equal: numbers without trailing
  * zeros, `char(n)` without trailing blanks, uuid and hexadecimal in lower case, ranges in canonical form, arrays
- * and composites by their parts. Where text ignores case, accents and trailing blanks are ignored too, as
- * MySQL's collations mostly do: such a key may be coarser than the database's, never finer. NULL has a key of its own.
+ * and composites by their parts. Text is folded as its collation does where the database was asked (`TextType.folding`). Where it
+ * was not and text ignores case, accents and trailing blanks are ignored too: such a key may be coarser than the database's. NULL
+ * has a key of its own.
  * @example
  * canonical("12.50", { kind: "decimal", precision: 10, scale: 2 }); // => "12.5"
  * canonical("Ann", textType({ caseInsensitive: true })); // => "ann"
@@ -275,18 +284,14 @@ export function canonical(value: Value, type: ColumnType): string {
   }
 }
 
-/** MySQL's default collation of latin1 is Sweden's. */
-function swedish(text: string): string {
-  return text.replaceAll("æ", "ä").replaceAll("ü", "y");
-}
-
 function canonicalText(text: string, type: ColumnType): string {
-  if (type.kind !== "text" || !(type.caseInsensitive || type.fixed)) return text;
+  if (type.kind !== "text") return text;
+  if (type.folding !== undefined) return foldBy(text, type, type.folding);
+  if (!(type.caseInsensitive || type.fixed)) return text;
   const trimmed = trimBlanks(text);
   if (!type.caseInsensitive) return trimmed;
   const folded = foldCase(trimmed);
-  if (ASCII.test(folded)) return folded;
-  return foldLetters(type.repertoire === "latin1" ? swedish(folded) : folded);
+  return ASCII.test(folded) ? folded : foldLetters(folded);
 }
 
 /** Parts side by side, each with its length, so that no two lists share a key. */

@@ -45,7 +45,7 @@ export function testOf(operator: CompareOperator, type: SqlType): Test {
     case "timestamp":
       return NUMBER_TESTS[operator](comparator);
     case "text":
-      if (type.kind === "text" && !type.caseInsensitive && !type.fixed) {
+      if (type.kind === "text" && !type.caseInsensitive && !type.fixed && !type.folding) {
         if (operator === "=") return (left, right) => left === right;
         if (operator === "<>") return (left, right) => left !== right;
       }

@@ -274,10 +274,12 @@ function collateNode(operand: Node, collation: string, scope: EvaluationScope): 
   const node = categoryOf(operand.type) === "unknown" ? convertNode(operand, TEXT, scope) : operand;
   if (node.type.kind !== "text") return node;
   const name = collation.toLowerCase();
-  if (name === "nocase" || name.endsWith("_ci")) return { ...node, type: { ...node.type, caseInsensitive: true } };
-  if (name === "rtrim") return { ...node, type: { ...node.type, fixed: true } };
+  // What the column's own collation takes for one says nothing of another.
+  const { folding: _own, ...type } = node.type;
+  if (name === "nocase" || name.endsWith("_ci")) return { ...node, type: { ...type, caseInsensitive: true } };
+  if (name === "rtrim") return { ...node, type: { ...type, fixed: true } };
   if (name === "binary" || name === "c" || name === "posix" || /_(?:bin|cs)$/.test(name)) {
-    return { ...node, type: { ...node.type, caseInsensitive: false } };
+    return { ...node, type: { ...type, caseInsensitive: false } };
   }
   return node;
 }

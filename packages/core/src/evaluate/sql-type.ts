@@ -172,6 +172,7 @@ function commonText(left: SqlType, right: SqlType): SqlType {
       ...left,
       fixed: left.fixed && right.fixed,
       caseInsensitive: left.caseInsensitive || right.caseInsensitive,
+      ...(left.folding === undefined && right.folding !== undefined ? { folding: right.folding } : {}),
     };
   }
   if (left.kind === "enum" && right.kind === "enum" && left.name === right.name) return left;

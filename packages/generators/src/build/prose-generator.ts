@@ -61,7 +61,7 @@ export function compileProse(
   const kept = shortened(sentences, context);
   if (kept === null) return null;
   // Sentences that are added are those of the whole set: they are left out where they do not fit.
-  const more = sentences.within({ ...anyFit, repertoire: fit.repertoire }) ?? kept;
+  const more = sentences.within({ ...anyFit, repertoire: fit.repertoire, avoided: fit.avoided }) ?? kept;
   const room = fit.maxLength;
   const extend = (first: string, count: number, sentence: (number: number) => string): string => {
     let text = first;

@@ -131,7 +131,7 @@ function fromAlphabet(alphabet: readonly string[], least: number, most: number):
       return text;
     },
     within(fit) {
-      const kept = alphabet.filter((letter) => storable(letter, fit.repertoire));
+      const kept = alphabet.filter((letter) => storable(letter, fit));
       if (kept.length === 0 && least > 0) return null;
       const widest = Math.max(1, ...kept.map((letter) => fit.measure(letter)));
       const room = Math.floor(fit.maxLength / widest);

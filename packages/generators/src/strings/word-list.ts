@@ -1,6 +1,6 @@
 import { uint32 } from "@seedloom/core";
 import type { StreamKey } from "@seedloom/core";
-import { codePoints, fitted } from "../fit.ts";
+import { codePoints, fitted, takesAll } from "../fit.ts";
 import { distinctByFold, fold } from "../fold.ts";
 import { lazily } from "./lazily.ts";
 import type { Strings } from "./strings.ts";
@@ -40,7 +40,7 @@ function fromDistinct(words: readonly string[], skew: number, measure: (text: st
         : (key: StreamKey, row: number, salt: number) =>
             words[Math.floor((uint32(key, row, salt) / 0x1_0000_0000) ** skew * size)] ?? "",
     within(fit) {
-      if (longest <= fit.maxLength && fit.repertoire === "unicode" && fit.measure === measure) return this;
+      if (longest <= fit.maxLength && takesAll(fit) && fit.measure === measure) return this;
       const kept = words.map((word) => fitted(word, fit)).filter((word) => word !== null);
       return kept.length === 0 ? null : fromDistinct(distinctByFold(kept), skew, fit.measure);
     },

@@ -8,7 +8,7 @@ import type { Chooser } from "./combinations.ts";
 import { arrangeDerived } from "./derived.ts";
 import { arrangeOnce, arrangeNext } from "./in-turn.ts";
 import { isNumbered, arrangeOrdinal } from "./numbered.ts";
-import { isFree, unitName, bare, passesNull, unitsOf, unitsBelow, tellsParentsApart } from "./units.ts";
+import { isCoarse, isFree, unitName, bare, passesNull, unitsOf, unitsBelow, tellsParentsApart } from "./units.ts";
 import type { Unit } from "./units.ts";
 
 export interface ArrangedKeys {
@@ -47,6 +47,8 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
   );
   strict.forEach((column) => neverNull(draft, column));
   for (const key of keys) {
+    // Texts that bijections keep apart may still be one to the key's collation: settling passes over those.
+    if (key.parts.some((part) => isCoarse(part, draft))) settled.push(key.text);
     const units = unitsOf(key, draft);
     if (!units) {
       settled.push(key.text);

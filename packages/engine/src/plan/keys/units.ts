@@ -1,4 +1,4 @@
-import { columnsOf, findColumn } from "@seedloom/core";
+import { baseType, columnsOf, findColumn } from "@seedloom/core";
 import type { ColumnType, UniquePart } from "@seedloom/core";
 import { partColumns, uniqueKeys } from "../../generate/keys.ts";
 import type { UniqueKey } from "../../generate/keys.ts";
@@ -59,6 +59,14 @@ function isPlain(part: UniquePart, { table }: DraftTable): boolean {
     }
   };
   return check(part.sql.expression);
+}
+
+/** Whether the part's collation takes texts for one that generators promise to be different. */
+export function isCoarse(part: UniquePart, { table }: DraftTable): boolean {
+  return partColumns(part).some((column) => {
+    const type = baseType(findColumn(table, column)!.type);
+    return type.kind === "text" && type.folding?.coarse === true;
+  });
 }
 
 /** Null where a part is an expression that a bijection over its columns does not settle. */
