@@ -108,6 +108,8 @@ export interface Generator {
   readonly several?: true;
   /** Whether its option `medium` makes files of one medium: `image`, `video`, `document`. Default: it has nothing to do with files. */
   readonly media?: true;
+  /** Whether its option `written` says how texts write moments, e.g. `DD.MM.YYYY`. Default: as SQL does. */
+  readonly writes?: true;
   /** By entity, the generator that takes its place where another column of the row tells of one, e.g. `{ file: "mimeTypeOfFile" }`. */
   readonly beside?: Readonly<Record<string, string>>;
   /** What takes its place in a column with no room for `most` (10 or 100), where its usual values would gather at the end; absent where they may. */

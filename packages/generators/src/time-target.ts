@@ -1,5 +1,6 @@
 import { baseType, formatDate, formatTimestamp } from "@seedloom/core";
 import type { GeneratorContext, Value } from "@seedloom/core";
+import type { Written } from "./time/written.ts";
 
 export const second = 1000;
 export const day = 86_400_000;
@@ -23,9 +24,17 @@ const widest = { min: Date.parse("0001-01-01T00:00:00Z"), max: Date.UTC(9999, 11
 const asMillis = (moment: number): Value => moment;
 const asDay = (moment: number): Value => Math.floor(moment / day) * day;
 
-/** The target of a context's place, or null where moments have no place. */
-export function timeTarget(context: GeneratorContext): TimeTarget | null {
+/**
+ * The target of a context's place, or null where moments have no place.
+ * @param as how texts write them; null: as SQL does, as far as there is room
+ */
+export function timeTarget(context: GeneratorContext, as: Written | null = null): TimeTarget | null {
   const type = baseType(context.type);
+  if (as !== null && (type.kind === "text" || type.kind === "any")) {
+    const { grain, length, write } = as;
+    const fits = length <= (context.maxLength ?? Infinity);
+    return fits ? { ...widest, grain, write, said: (moment) => Math.floor(moment / grain) * grain } : null;
+  }
   switch (type.kind) {
     case "timestamp":
       return { ...widest, grain: second, write: asMillis };

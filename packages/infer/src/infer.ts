@@ -13,6 +13,7 @@ import { listedColumn, rowCountOf } from "./row-count.ts";
 import { withPairs } from "./with-pairs.ts";
 import { withCompanions } from "./with-companions.ts";
 import { withMedia } from "./with-media.ts";
+import { withWrittenMoments } from "./with-written-moments.ts";
 import { withSeveral } from "./with-several.ts";
 import { withNumberRelations } from "./relations/with-number-relations.ts";
 import { withCircumstances } from "./status/with-circumstances.ts";
@@ -71,11 +72,9 @@ function inferTable(table: Table, surroundings: Surroundings): TableRecipe {
   const keys = new Set(columns.flatMap(({ context }) => (context.inKey ? [context.column.name] : [])));
   const each = withEntities(columns.map(({ inferred }) => inferred));
   const companions = withMedia(withCompanions(each, generators, keys), facts, generators);
-  const entities = withSeveral(companions, generators);
-  const numbers = withNumberRelations(
-    columns.map(({ context }) => context),
-    entities,
-  );
+  const contexts = columns.map(({ context }) => context);
+  const entities = withWrittenMoments(withSeveral(companions, generators), contexts, generators);
+  const numbers = withNumberRelations(contexts, entities);
   const recipes = withCircumstances(table, facts, withStatuses(table, facts, withCounters(table, facts, numbers)));
   return {
     table: table.id,

@@ -7,6 +7,7 @@ import { defaultValue } from "./rules/default-value.ts";
 import { defaultFormat } from "./rules/default-format.ts";
 import { defaultMagnitude } from "./rules/default-magnitude.ts";
 import { enumLabels } from "./rules/enum-labels.ts";
+import { existingFormat } from "./rules/existing-format.ts";
 import { existingValues } from "./rules/existing-values.ts";
 import { fixedUuid } from "./rules/fixed-uuid.ts";
 import { kindCode } from "./rules/kind-code.ts";
@@ -83,6 +84,7 @@ export const RULES: readonly Rule[] = [
   parentCopy,
   polymorphic,
   slugOf,
+  existingFormat,
   existingValues,
   countOf,
   unknownNumber,

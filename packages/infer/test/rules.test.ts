@@ -332,13 +332,6 @@ describe("rows that are there", () => {
       existing: { tables: { things: { rows: values.length, values: { [name]: values }, maxima: {} } } },
     }).tables["things"]?.columns[name];
 
-  test("show the format of codes", () => {
-    expect(learn(["INV-0017", "INV-0203", "INV-1188"])?.spec).toEqual({
-      generator: "pattern",
-      options: { regex: "INV-[0-9][0-9][0-9][0-9]" },
-    });
-  });
-
   test("show the words in use and their shares", () => {
     expect(learn(["a b", "a b", "c", "a b", "c", "a b"])?.spec).toEqual({
       generator: "weighted",

@@ -5,6 +5,7 @@ import { entityIndexes } from "../build/text-generator.ts";
 import { OptionReader } from "../options.ts";
 import { scramble } from "../scramble.ts";
 import { day, timeTarget } from "../time-target.ts";
+import { readWritten } from "../time/written-option.ts";
 
 const year = 365.25 * day;
 /** Eighteen to eighty. */
@@ -22,12 +23,15 @@ export const birthDate: Generator = {
   summary: "A day of birth, by default of somebody of 18 to 80 (`from`, `to`).",
   entity: "person",
   types: ["date", "timestamp", "text", "integer", "any"],
+  writes: true,
   compile(given, context) {
     const options = new OptionReader("birthDate", given);
     const from = options.instant("from");
     const to = options.instant("to");
+    const as = readWritten(options);
     options.end();
-    const target = timeTarget({ ...context, maxLength: Math.min(context.maxLength ?? 10, 10) });
+    const room = { ...context, maxLength: Math.min(context.maxLength ?? 10, 10) };
+    const target = timeTarget(as === null ? room : context, as);
     if (target === null || target.grain > day) return null;
     const usual = bornAt(context);
     const first = Math.ceil((from ?? -Infinity) / day);

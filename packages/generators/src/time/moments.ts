@@ -6,6 +6,8 @@ import type { Options } from "../options.ts";
 import { scramble } from "../scramble.ts";
 import { day, timeTarget } from "../time-target.ts";
 import type { TimeTarget } from "../time-target.ts";
+import { readWritten } from "./written-option.ts";
+import type { Written } from "./written.ts";
 import { momentSampler, rhythms } from "./rhythm.ts";
 import type { Rhythm } from "./rhythm.ts";
 
@@ -20,21 +22,24 @@ export interface MomentDefinition {
   readonly rhythm: Rhythm;
   /** The default range, both ends included, in milliseconds from `asOf`. */
   readonly range: readonly [from: number, to: number];
+  /** Whether texts can be told how to write them. */
+  readonly writes?: true;
   /** Another way to write moments than the place's own. */
-  target?(context: GeneratorContext): TimeTarget | null;
+  target?(context: GeneratorContext, as: Written | null): TimeTarget | null;
 }
 
-/** A generator of moments in a range; its options are `from`, `to` (milliseconds or ISO 8601) and `rhythm`. */
+/** A generator of moments in a range; its options are `from`, `to` (milliseconds or ISO 8601), `rhythm` and, where texts can be told how, `written`. */
 export function momentGenerator(definition: MomentDefinition): Generator {
-  const { name, summary, entity = null, types } = definition;
+  const { name, summary, entity = null, types, writes } = definition;
   return {
     name,
     summary,
     entity,
     types,
+    ...(writes && { writes }),
     marginal(given, context) {
-      const { from, to, rhythm } = read(given, context);
-      const target = (definition.target ?? timeTarget)(context);
+      const { from, to, rhythm, as } = read(given, context);
+      const target = (definition.target ?? timeTarget)(context, as);
       // Only moments without a rhythm are uniform; those of an entity are few.
       if (target === null || rhythm !== "none" || entity !== null || target.cycle !== undefined) return null;
       const { grain } = target;
@@ -44,8 +49,8 @@ export function momentGenerator(definition: MomentDefinition): Generator {
         : null;
     },
     compile(given, context) {
-      const { from, to, rhythm } = read(given, context);
-      const target = (definition.target ?? timeTarget)(context);
+      const { from, to, rhythm, as } = read(given, context);
+      const target = (definition.target ?? timeTarget)(context, as);
       return target === null ? null : compileMoments(from, to, rhythm, target, entity !== null);
     },
   };
@@ -61,8 +66,9 @@ export function momentGenerator(definition: MomentDefinition): Generator {
     const from = givenFrom ?? (givenTo === undefined ? usualFrom : Math.min(usualFrom, givenTo - width));
     const to = givenTo ?? (from > usualTo ? from + width : usualTo);
     if (from > to) options.fail("from", "give a date that is not after `to`");
+    const as = writes ? readWritten(options) : null;
     options.end();
-    return { from, to, rhythm };
+    return { from, to, rhythm, as };
   }
 }
 

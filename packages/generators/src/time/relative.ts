@@ -5,6 +5,7 @@ import { OptionReader } from "../options.ts";
 import { takesText } from "../build/text-generator.ts";
 import { day, second, timeTarget } from "../time-target.ts";
 import type { TimeTarget } from "../time-target.ts";
+import { readWritten } from "./written-option.ts";
 
 const atKey = streamKey("seedloom", "relative");
 
@@ -22,11 +23,13 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
         : "Some time before another column (`minimum`, `typical`, `maximum` in milliseconds).",
     entity: null,
     types: ["timestamp", "date", "time", "year", "integer", "decimal", "float", "text", "any"],
+    writes: true,
     compile(given, context): CompiledGenerator | null {
       const options = new OptionReader(name, given);
       const minimum = options.number("minimum", 0) ?? 0;
       const maximum = options.number("maximum", minimum) ?? Infinity;
       const typical = options.number("typical", 0) ?? Math.min(Math.max(typicalGap, minimum), maximum);
+      const as = readWritten(options);
       options.end();
       const starts = requiredInputs(name, context, near);
       const ends = inputPositions(context, far).filter((position) => !starts.includes(position));
@@ -35,6 +38,7 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
         grain === day && takesText(context)
           ? { ...context, maxLength: Math.min(context.maxLength ?? 10, 10) }
           : context,
+        as,
       );
       if (target === null) return null;
       const read = reader(target);

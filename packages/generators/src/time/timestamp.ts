@@ -5,5 +5,6 @@ export const timestamp = momentGenerator({
   summary: "Moments from `from` to `to` (the last two years), with growth, a weekly and a daily rhythm.",
   types: ["timestamp", "date", "time", "year", "integer", "decimal", "float", "text", "any"],
   rhythm: "business",
+  writes: true,
   range: [-usualSpan, 0],
 });

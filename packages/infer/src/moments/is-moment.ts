@@ -5,6 +5,7 @@ import { literalDefault } from "../context/literal-default.ts";
 import { isPlural } from "../words/is-plural.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import type { ReadMoment } from "./read-moment.ts";
+import { formatOfDefault, formatOfMoments } from "./written-moments.ts";
 
 /** Phrases that mean a moment even of a number without `at`. */
 const PLAIN = /^last (?!name)|^(?:created|updated|modified|inserted|changed|first seen)$/;
@@ -23,6 +24,7 @@ const BOUND = /^(?:occurred|happened|started|stopped|ended|begun|expires|expirat
 
 /** Whether the column of a context holds moments. */
 export function holdsMoments(context: ColumnContext, read: ReadMoment | null): boolean {
+  if (context.typeClass === "text" && formatOfMoments(context.existing) !== null) return true;
   return (
     isMoment(context.column, read) && !isDuration(context) && !isDayOfMonth(context) && !isKnownOtherwise(context, read)
   );
@@ -128,8 +130,11 @@ const WRITTEN =
   /^(?:last|creat|insert|add|updat|modif|edit|chang|delet|remov|archiv|log|record|captur|upload|import|sync|enter|register|crawl|index|touch|refresh|post|submit|sent|receiv)/;
 
 /** Text named `order_date` holds days; `date_modified` and `created` hold moments. */
-export function endsInDay({ column, typeClass: kind, maxLength }: ColumnContext, read: ReadMoment | null): boolean {
+export function endsInDay(context: ColumnContext, read: ReadMoment | null): boolean {
+  const { column, typeClass: kind, maxLength, existing } = context;
   if (kind !== "text") return false;
+  const shown = formatOfMoments(existing) ?? formatOfDefault(column);
+  if (shown !== null) return !shown.includes("HH");
   if (maxLength !== null && maxLength < 19) return true;
   return /(?:date|day)$/i.test(column.name) && !WRITTEN.test(read?.phrase ?? "");
 }

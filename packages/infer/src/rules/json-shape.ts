@@ -62,6 +62,10 @@ function shaped(shape: unknown, evidence: string, confidence: number): Suggestio
 /** Text whose name says that it is JSON, with room for it. */
 function isJsonText(context: ColumnContext): boolean {
   if (context.typeClass !== "text" || (context.maxLength ?? 999) < 60) return false;
+  const { existing } = context;
+  // Rows that are there leave no doubt.
+  const texts = existing.filter((value) => value !== null && value !== "");
+  if (texts.length > 0 && texts.every((text) => typeof parsed(text) === "object" && parsed(text) !== null)) return true;
   const given = literalDefault(context.column);
   if (given === "[]" || given === "{}" || /(?:^|_)(?:json|dump|serialized)$/i.test(context.column.name)) return true;
   const [best] = findMeanings(context, "text");

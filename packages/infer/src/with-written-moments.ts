@@ -1,0 +1,24 @@
+import type { ColumnRecipe, Generator } from "@seedloom/core";
+import type { ColumnContext } from "./context/column-context.ts";
+import { formatOfDefault, formatOfMoments } from "./moments/written-moments.ts";
+
+/** What SQL writes anyway. */
+const USUAL = "YYYY-MM-DD HH:mm:ss";
+
+/** Texts write moments as the rows that are there do, or else as the column's default does. */
+export function withWrittenMoments(
+  recipes: readonly ColumnRecipe[],
+  contexts: readonly ColumnContext[],
+  generators: Readonly<Record<string, Generator>>,
+): readonly ColumnRecipe[] {
+  return recipes.map((recipe, at) => {
+    const { spec } = recipe;
+    const context = contexts[at];
+    if (context?.typeClass !== "text" || generators[spec.generator]?.writes !== true) return recipe;
+    const shown = formatOfMoments(context.existing);
+    const format = shown ?? formatOfDefault(context.column);
+    if (format === null || format === USUAL || format.length > (context.maxLength ?? Infinity)) return recipe;
+    const evidence = `${recipe.evidence}; written as ${shown === null ? "its default" : "in the rows that are there"}`;
+    return { ...recipe, spec: { ...spec, options: { ...spec.options, written: format } }, evidence };
+  });
+}
