@@ -9,6 +9,7 @@ import { mixture } from "./distribution/mixture.ts";
 import { array } from "./nested/array.ts";
 import { composite } from "./nested/composite.ts";
 import { extended } from "./nested/extended.ts";
+import { respelled } from "./nested/respelled.ts";
 import { json } from "./nested/json.ts";
 import { orElse } from "./nested/or-else.ts";
 import { range } from "./nested/range.ts";
@@ -45,6 +46,7 @@ export function createRegistry(extra: Readonly<Record<string, Generator>> = {}):
     conditional,
     correlated,
     extended,
+    respelled,
     json,
     mixture,
     orElse,

@@ -69,6 +69,7 @@ const skewed = new Set([
   "ttl",
   "label",
   "extended",
+  "respelled",
   "title",
   "templateName",
   "errorMessage",

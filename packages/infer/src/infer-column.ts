@@ -40,6 +40,8 @@ export function inferColumn(
     }
   }
   fitting.splice(1, 0, ...numbered(fitting[0]?.proposal, context, fit).map((proposal) => ({ proposal, role: null })));
+  const written = respelled(fitting[0], context, fit);
+  if (written !== null) fitting.splice(1, 0, written);
   const { proposal, role, nullRate }: Fitting = fitting[0] ?? { proposal: lastResort(context), role: null };
   return {
     recipe: {
@@ -71,6 +73,20 @@ function numbered(best: Proposal | undefined, context: ColumnContext, fit: Fit):
     const spec = fit.narrow({ generator: "extended", options: { of: best.spec, ...options } }, context);
     return spec === null ? [] : [{ ...best, spec, evidence: `${best.evidence}; numbered once they are used up` }];
   });
+}
+
+/** Rules that write patterns themselves. */
+const OF_PATTERNS = new Set(["checkPattern", "commentFormat", "defaultFormat", "enumLabels", "checkList"]);
+
+/** What a CHECK wants in capitals or without accents: the same so written, before letters that mean nothing. */
+function respelled(best: Fitting | undefined, context: ColumnContext, fit: Fit): Fitting | null {
+  const [regex, another] = context.limits.patterns;
+  if (best === undefined || regex === undefined || another !== undefined || context.typeClass !== "text") return null;
+  const { proposal, role } = best;
+  if (proposal.confidence < 0.5 || OF_PATTERNS.has(proposal.rule) || proposal.spec.inputs !== undefined) return null;
+  const spec = fit.narrow({ generator: "respelled", options: { of: proposal.spec, regex } }, context);
+  const evidence = `${proposal.evidence}; written as a check asks for: ${regex}`;
+  return spec === null ? null : { proposal: { ...proposal, spec, evidence }, role, nullRate: best.nullRate };
 }
 
 /** Even the type's fallback was refused (no word is short enough): an empty value of the type, if there is one. */

@@ -81,9 +81,12 @@ function changed(shape: Readonly<Record<string, unknown>>): unknown {
   return Object.fromEntries(entries.map(([name, spec]) => [name, [spec, spec]]));
 }
 
+/** What only says that something is kept, or how. */
+const HOLDERS = new Set("json jsonb data datum info value object blob text raw list array field content".split(" "));
+
 /** Something that has a name and a number, or a list of such. */
 function unknown({ words, column }: ColumnContext): readonly Suggestion[] {
-  const thing = words.findLast((word) => /^[a-z]{3,}$/.test(word) && isWord(word));
+  const thing = words.findLast((word) => /^[a-z]{3,}$/.test(word) && !HOLDERS.has(word) && isWord(word));
   if (thing === undefined) return [];
   const each = {
     name: { generator: "label", options: { of: thing } },

@@ -8,6 +8,7 @@ import { finance } from "./cases/finance.ts";
 import { further } from "./cases/further.ts";
 import { government } from "./cases/government.ts";
 import { health } from "./cases/health.ts";
+import { homonyms } from "./cases/homonyms.ts";
 import { last } from "./cases/last.ts";
 import { logistics } from "./cases/logistics.ts";
 import { machines } from "./cases/machines.ts";
@@ -46,6 +47,7 @@ const domains = {
   ventures,
   terse,
   sights,
+  homonyms,
 };
 
 test("columns written by hand get the kind that a person would name", () => {

@@ -116,6 +116,16 @@ const AMBIGUOUS: Readonly<Record<string, Ambiguity>> = {
     beside: /address|city|street|rent|price|bed|bath|area|agent|land|postal|zip|lat|square|floor|tenant/i,
     otherwise: "attribute",
   },
+  field: {
+    beside: /type|label|required|option|form|table|data|value|default|key|placeholder|entity|module|format/i,
+    otherwise: "playing field",
+  },
+  invitation: { unless: /e_?mail|phone|token|sms/i, otherwise: "contact" },
+  review: {
+    unless: /student|aluno|alumno|question|bimestre|semest|exam|max_?score|pontua|grade|applied/i,
+    otherwise: "exam",
+  },
+  division: { unless: /bracket|team|league|tournament|season|rank|wins/i, otherwise: "league" },
   party: {
     beside: /venue|start|host|guest|location|date|time/i,
     otherwise: "political party",

@@ -538,6 +538,11 @@ export const FOREIGN_WORDS: Readonly<Record<string, string>> = {
 /** Runs of words, after the words themselves are translated, whose order or sense differs from their parts'. */
 export const WORD_SEQUENCES: readonly (readonly [from: string, to: string])[] = [
   ["f name", "first name"],
+  ["linked in", "linkedin"],
+  ["whats app", "whatsapp"],
+  ["tik tok", "tiktok"],
+  ["you tube", "youtube"],
+  ["git hub", "github"],
   ["l name", "last name"],
   ["m name", "middle name"],
   ["code postal", "postal code"],

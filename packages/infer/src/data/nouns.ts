@@ -536,6 +536,14 @@ export const NOUNS: readonly Noun[] = [
     ),
   },
   {
+    subject: "place",
+    name: {
+      generator: "pattern",
+      options: { regex: "(Field|Pitch) [1-9]|(North|South|East|West|Main|Lower|Upper) (Field|Pitch)" },
+    },
+    words: words("playing field,pitch,sports field,football field,soccer field,sports ground"),
+  },
+  {
     subject: "software",
     name: "columnName",
     words: words(
@@ -548,7 +556,7 @@ export const NOUNS: readonly Noun[] = [
     subject: "setting",
     name: "settingName",
     words: words(
-      "setting,preference,option,config,parameter,property setting,configuration,config item,system setting,user preference,user setting,site setting,app setting,metadata,meta,user meta,post meta,meta datum,attribute option,variable setting,secret,property,custom property,user option,data item,registry,extra spec,user property,site option",
+      "setting,preference,option,config,parameter,property setting,configuration,config item,system setting,user preference,user setting,site setting,app setting,metadata,meta,user meta,post meta,meta datum,attribute option,variable setting,secret,property,custom property,user option,data item,extra spec,user property,site option",
     ),
   },
   {

@@ -2,10 +2,12 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { findNoun } from "../context/find-noun.ts";
 import type { TypeClass } from "../data/meaning.ts";
 import { priceBand } from "./price-band.ts";
+import { answerReaders } from "./readers/answers.ts";
 import { callReaders } from "./readers/calls.ts";
 import { clinicReaders } from "./readers/clinics.ts";
 import { codeReaders } from "./readers/codes.ts";
 import { eventReaders } from "./readers/events.ts";
+import { homonymReaders } from "./readers/homonyms.ts";
 import { kindReaders } from "./readers/kinds/index.ts";
 import { listReaders } from "./readers/lists.ts";
 import { measureReaders } from "./readers/measures.ts";
@@ -23,6 +25,7 @@ import { shortNameReaders } from "./readers/short/index.ts";
 /** Of those that read the same phrase the first that can tell what it means is believed. */
 const READERS: readonly Readers[] = [
   pictureReaders,
+  answerReaders,
   ...webReaders,
   ...shortNameReaders,
   zoneReaders,
@@ -38,6 +41,7 @@ const READERS: readonly Readers[] = [
   codeReaders,
   toldReaders,
   nameReaders,
+  homonymReaders,
 ];
 
 /**

@@ -5,6 +5,10 @@ import { skewed } from "../names/skewed.ts";
 const ONE_OF =
   /(?:one of|either|possible values(?: are)?|allowed values(?: are)?|values?|can be|enum|options)\s*:?\s*[[({]?\s*(.+)$/i;
 
+/** "a|b|c", and "A, B, C ou D". */
+const BARE_LIST = /^[\w-]+(?:\s*[|/]\s*[\w-]+)+$/;
+const LETTERS = /^[A-Z\d]{1,2}(?:\s*,\s*[A-Z\d]{1,2})+(?:,?\s*(?:or|ou|oder|of|o|e|et|und|y|en|and)\s+[A-Z\d]{1,2})?$/;
+
 /** A comment that lists the values. */
 export const commentList: Rule = {
   name: "commentList",
@@ -24,10 +28,10 @@ export const commentList: Rule = {
 function words(comment: string): readonly string[] {
   const quoted = [...comment.matchAll(/(?:^|[\s,(|/])['"`]([\w .+-]{1,40})['"`]/g)].map((match) => match[1] ?? "");
   if (quoted.length >= 2) return [...new Set(quoted)];
-  const list = ONE_OF.exec(comment)?.[1] ?? (/^[\w-]+(?:\s*[|/]\s*[\w-]+)+$/.test(comment) ? comment : "");
+  const list = ONE_OF.exec(comment)?.[1] ?? (BARE_LIST.test(comment) || LETTERS.test(comment) ? comment : "");
   const parts = list
     .replace(/[\])}].*$|\.\s.*$|\.$/, "")
-    .split(/\s*(?:,|\||\/|;|\bor\b)\s*/)
+    .split(/\s*(?:,|\||\/|;|\b(?:or|ou|oder|of|o)\b)\s*/)
     .map((part) => part.trim())
     .filter((part) => part !== "");
   return parts.length >= 2 && parts.every((part) => /^[\w+-]+(?: [\w+-]+)?$/.test(part) && part.length <= 30)

@@ -53,5 +53,8 @@ export const DUTCH = `
   availability: beschikbaarheid; difference: verschil; weeks: weken; days: dagen; months: maanden; years: jaren; seconds: seconden; time: tijd;
   timestamp: tijdstip; start time: begintijd starttijd; end time: eindtijd; created date: aanmaakdatum; updated date: wijzigingsdatum; registration
   date: inschrijfdatum; purchase: aankoop aankopen; purchase date: aankoopdatum; purchase price: aankoopprijs; sale: verkoop verkopen; sale date:
-  verkoopdatum; rental: verhuur; valid: geldig; validity: geldigheid; value: waarden; end: einde
+  verkoopdatum; rental: verhuur; valid: geldig; validity: geldigheid; value: waarden; end: einde;
+  header: koptekst; birth: geboorte; card: kaart; driver person: bestuurder; fleet: wagenpark; admission: opname; farm: boerderij; harvest: oogst;
+  speaker: spreker; construction site: bouwplaats; position: positie; attempts: pogingen; referee: scheidsrechter; report: verslag; task: opdracht
+  opdrachten
 `;

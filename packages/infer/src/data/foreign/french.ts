@@ -42,5 +42,8 @@ export const FRENCH = `
   disponibilite; percent: pourcentage; difference: ecart; period: periode; week: semaine semaines; days: jours; years: annees; start date: datedebut;
   end date: datefin; start time: heuredebut; end time: heurefin; birth date: datenaissance; created date: datecreation; updated date: datemodification;
   added date: dateajout; expiry date: dateexpiration; purchase: achat achats; purchase date: dateachat; sale: vente ventes; sale date: datevente;
-  active: actifs; cancelled: annulees
+  active: actifs; cancelled: annulees;
+  question text: enonce; instruction: consigne; header: entete; guardian: tuteur; card: carte; fleet: flotte; surgery: chirurgie; farm: ferme;
+  harvest: recolte; plot: parcelle; speaker: intervenant intervenants; time: heure; session: seance seances; supervisor: encadrant; referee: arbitre;
+  listing: annonces
 `;

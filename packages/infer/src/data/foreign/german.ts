@@ -65,5 +65,10 @@ export const GERMAN = `
   anfang; start time: startzeit; end time: endzeit; expiry date: ablaufdatum; validity: gueltigkeit; available: verfuegbar; availability:
   verfuegbarkeit; active: aktivstatus; damaged: beschaedigt; reserved: reserviert; rented: vermietet; sold: verkauft; sale: verkauf verkaeufe; sale
   date: verkaufsdatum; purchase: einkauf; purchase date: einkaufsdatum kaufdatum; purchase price: kaufpreis; animal: tiere; breed: rasse; dog: hund;
-  cat: katze; plant: pflanze pflanzen; collection: sammlung; copy: exemplar exemplare; library: bibliothek; reader: leser; reminder date: mahndatum
+  cat: katze; plant: pflanze pflanzen; collection: sammlung; copy: exemplar exemplare; library: bibliothek; reader: leser; reminder date: mahndatum;
+  path: pfad; folder: ordner; instruction: anleitung; header: kopfzeile; footer: fusszeile; observation: beobachtung; absence: fehlzeiten; attendance:
+  anwesenheit zuschauer; present: anwesend; birth: geburt; employee: angestellter; card: karte; examination: untersuchung; stay: aufenthalt; harvest:
+  ernte; sowing: aussaat; crop: kultur; plot: parzelle; speaker: referent; ticket: eintrittskarte; construction site: baustelle; stage: etappe;
+  property: immobilie immobilien; hour: stunde; attempts: versuche; match day: spieltag; season: saison; referee: schiedsrichter; hall: halle;
+  expense: ausgabe; income: einnahme; lease: mietvertrag
 `;

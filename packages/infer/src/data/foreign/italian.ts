@@ -50,5 +50,8 @@ export const ITALIAN = `
   percentuale; difference: differenza; week: settimana settimane; days: giorni; months: mesi; years: anni; minutes: minuti; seconds: secondi; start
   date: datainizio; end date: datafine; start time: orainizio; end time: orafine; created date: datacreazione; updated date: datamodifica; registration
   date: dataregistrazione; created: creazione; purchase: acquisto acquisti; purchase date: dataacquisto; sale: vendita vendite; sale date: datavendita;
-  rental: noleggio noleggi; active: attiva; code: codici; value: valori; born: nato
+  rental: noleggio noleggi; active: attiva; code: codici; value: valori; born: nato;
+  folder: cartella; instruction: istruzioni; header: intestazione; guardian: tutore; profile: profilo; driver person: autisti; fleet: flotta;
+  odometer: chilometraggio; therapy: terapia; admission: ricovero; farm: fattoria; harvest: raccolto; sowing: semina; speaker: relatore; construction
+  site: cantiere cantieri; property: immobili; attempts: tentativi; room: camere
 `;

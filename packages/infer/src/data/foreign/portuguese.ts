@@ -38,5 +38,13 @@ export const PORTUGUESE = `
   animais; breed: raca; dog: cachorro; owner: dono; capacity: capacidade; available: disponivel; availability: disponibilidade; percent: porcentagem
   percentual; difference: diferenca; start date: datainicio; end date: datafim; end time: horafim; birth date: datanascimento; created date:
   datacriacao; updated date: dataalteracao; registration date: datacadastro; hire date: dataadmissao; purchase date: datacompra; sale: venda vendas;
-  sale date: datavenda; rental: alugueis; active: ativa; valid: valido; size: tamanho; length: comprimento; born: nascido; reminder: lembrete
+  sale date: datavenda; rental: alugueis; active: ativa; valid: valido; size: tamanho; length: comprimento; born: nascido; reminder: lembrete;
+  folder: pasta; question text: enunciado; answer key: gabarito; question: questao questoes; header: cabecalho; footer: rodape; note: anotacoes;
+  relationship: parentesco; agency: orgao; issuer: emissor; payment slip: boleto; card: cartao; fleet: frota; admission: internacao; bed: leito;
+  surgery: cirurgia; farm: fazenda; planting: plantio; harvest: colheita; plot: talhao; speaker: palestrante; ticket: ingresso ingressos; property:
+  imovel imoveis; agent: corretor; room: quarto quartos; bathroom: banheiro banheiros; justification: justificativa; opinion: parecer; position: ordem
+  posicao; shuffle: embaralhar; required: obrigatoria obrigatorio; attempts: tentativas; hits: acertos; option: alternativa alternativas; corrected:
+  corrigida corrigido; reviewed: revisada revisado; applied: aplicada aplicado; duration: duracao; correct: correta correto; version: versoes;
+  instruction: instrucoes instrucciones; stored: armazenado; visibility: visibilidade; difficulty: dificuldade; context: contexto; draft: rascunho;
+  scheduled: agendada
 `;

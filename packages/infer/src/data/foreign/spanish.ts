@@ -58,5 +58,9 @@ export const SPANISH = `
   dias; months: meses; years: anos; minutes: minutos; seconds: segundos; start date: fechainicio; end date: fechafin; start time: horainicio; end time:
   horafin; birth date: fechanacimiento; created date: fechacreacion; updated date: fechamodificacion; registration date: fecharegistro fechaalta; hire
   date: fechaingreso; cancellation date: fechabaja; purchase: compras; purchase date: fechacompra; sale date: fechaventa; rental: rentas alquileres;
-  rent: renta; active: activa; valid: vigente; validity: vigencia
+  rent: renta; active: activa; valid: vigente; validity: vigencia;
+  folder: carpeta; header: encabezado; status: situacion estatus; fleet: flota; case: expediente; surgery: cirugia; farm: finca; harvest: cosecha;
+  sowing: siembra; crop: cultivo cultivos; speaker: ponente; proposal: propuesta; property: inmueble inmuebles; justification: justificacion; score:
+  puntaje; laboratory: laboratorio; veterinarian: veterinario veterinarios; report: reporte reportes informe informes; exercise: ejercicio ejercicios;
+  routine: rutina rutinas; referee: arbitro arbitros
 `;

@@ -100,7 +100,7 @@ export const PROGRAM_SHAPES: Shapes = {
       durationMs: whole(20, 900),
     },
   ),
-  ...forAll("job result, execution result, import result, sync result, run result", {
+  ...forAll("job result, execution result, import result, sync result, run result, result, results, outcome", {
     status: word("ok|ok|ok|failed"),
     processed: whole(1, 400),
     failed: some(0, 0, 0, 1, 2),

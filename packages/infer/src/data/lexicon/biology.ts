@@ -5,7 +5,7 @@ import { pair } from "./pair.ts";
 
 /** What lives, its names and collections; biobanks. */
 export const BIOLOGY = field(
-  "taxon taxa taxonomy_node herbarium biodiversity biobank sighting field_observation camera_trap specimen_collection bird_ringing ecology aliquot freezer cell_line bacterial_strain occurrence_record transect species? specimen? habitat? observation? freezer_box? donor? sample? cryo consent?",
+  "taxon taxa taxonomy_node herbarium biodiversity biobank sighting field_observation camera_trap specimen_collection bird_ringing ecology aliquot freezer? cell_line bacterial_strain occurrence_record transect species? specimen? habitat? observation? freezer_box? donor? sample? cryo consent?",
   [
     one("container, container type, tube type", "cryotube 2 ml|EDTA tube|straw|cassette|vial|slide box"),
     one(

@@ -5,7 +5,7 @@ import { of, one } from "./one.ts";
 
 /** Courts and law firms. */
 export const LAW = field(
-  "court docket law_suit litigation attorney lawyer judge? plaintiff defendant hearing? law_firm legal_matter matter? legal_case case_party court_case verdict testimony? subpoena deposition? paralegal retainer legal? clause party? client_matter legal_filing filing? witness? judgment? court_fee? settlement? court_hearing document? expense? client? time_entry?",
+  "court? docket law_suit litigation attorney lawyer judge? plaintiff defendant hearing? law_firm legal_matter matter? legal_case case_party court_case verdict testimony? subpoena deposition? paralegal retainer legal? clause party? client_matter legal_filing filing? witness? judgment? court_fee? settlement? court_hearing document? expense? client? time_entry?",
   [
     one("review hearing type", "Adjudication|Disposition|Review|Detention"),
     one("contact medium, medium, contact method", "in person|phone|video|letter|text message"),

@@ -4,7 +4,7 @@ import { of, one } from "./one.ts";
 
 /** Personnel: contracts, leave, reviews and payroll. */
 export const PERSONNEL = field(
-  "pay_slip payroll leave_request leave_type leave_balance absence performance_review appraisal timesheet? employee? hour overtime employee_contract on_boarding? grievance headcount salary_component pay_run workforce job_requisition salary? employee_benefit shift_swap? disciplinary_case training_record benefit_enrollment work_schedule? job_title? pay_grade staff?",
+  "pay_slip payroll leave_request leave_type leave_balance absence? performance_review appraisal timesheet? employee? hour overtime employee_contract on_boarding? grievance headcount salary_component pay_run workforce job_requisition salary? employee_benefit shift_swap? disciplinary_case training_record benefit_enrollment work_schedule? job_title? pay_grade staff?",
   [
     one("coverage level, coverage tier", "employee only|family|employee and partner|employee and children"),
     one("course type, training type", "online|classroom|on the job|external"),

@@ -5,7 +5,7 @@ import { of, one } from "./one.ts";
 
 /** Houses and flats for sale. */
 export const REAL_ESTATE = field(
-  "realty real_estate property_listing realtor viewing house_viewing property_viewing purchase_offer open_house estate_agent mls broker? listing? property? offer? agent? buyer? showing?",
+  "realty real_estate property_listing realtor viewing? house_viewing property_viewing purchase_offer open_house estate_agent mls broker? listing? property? offer? agent? buyer? showing?",
   [
     one(
       "specialization, specialisation, speciality, focus",

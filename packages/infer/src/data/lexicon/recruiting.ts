@@ -5,7 +5,7 @@ import { of, one } from "./one.ts";
 
 /** Recruiting. */
 export const RECRUITING = field(
-  "requisition candidate recruiter recruiting recruitment job_application job_posting interview job_opening applicant? vacancy talent_pool job_offer hiring opening? scorecard offer? job_candidate candidate_application",
+  "requisition candidate? recruiter recruiting recruitment job_application job_posting interview job_opening applicant? vacancy? talent_pool job_offer hiring opening? scorecard offer? job_candidate candidate_application",
   [
     one("permanency, permanence", "permanent|temporary|contract"),
 

@@ -4,7 +4,7 @@ import { of, one } from "./one.ts";
 
 /** Psychotherapy, counselling, diaries of moods. */
 export const THERAPY = field(
-  "therapist therapy counselor counsellor counseling psychologist psychotherapy mood treatment_plan? session? client? journal? therapy_client",
+  "therapist therapy counselor counsellor counseling psychologist psychotherapy mood? treatment_plan? session? client? journal? therapy_client",
   [
     one(
       "presenting problem, presenting issue, main concern",

@@ -4,7 +4,7 @@ import { of, one } from "./one.ts";
 
 /** Networks of electricity, gas, heat, and their meters. */
 export const UTILITY = field(
-  "meter_reading metering utility substation feeder service_point premise smart_meter energy_reading consumption_reading grid transformer electricity district_heating ami power_line meter? outage? tariff? reading? consumption? customer_account?",
+  "meter_reading metering utility substation feeder service_point premise smart_meter energy_reading consumption_reading grid? transformer? electricity district_heating ami power_line meter? outage? tariff? reading? consumption? customer_account?",
   [
     one("plausibility, plausibility check", "plausible|implausible|checked manually|not checked"),
     one("tariff kind, tariff type, price model", "single rate|dual rate|dynamic|demand"),

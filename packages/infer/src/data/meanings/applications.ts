@@ -53,9 +53,10 @@ export const APPLICATIONS: readonly Meaning[] = [
     "default|manual|automatic|round_robin|custom",
   ),
   list(
-    "preference, notification preference, email notification preference, mail notification",
+    "notification preference, email notification preference, mail notification, digest preference",
     "all|mentions|digest|none",
   ),
+  list("preference", "all|mentions|digest|none", { whole: true }),
   list(
     "view style, diff view style, display style, list style, display mode, view mode, layout mode",
     "list|grid|compact|split|default",

@@ -85,7 +85,7 @@ export const COMPANY: readonly Meaning[] = [
     text: { generator: "pattern", options: { regex: "[A-Z]{3,4}" } },
   }),
   meaning(
-    "manager, manager name, ceo, ceo name, owner, owner name, contact, contact person, account manager, sale representative, director, principal, store manager, head, responsible, division manager, responsible person, account executive, case manager, lead name, supervisor, supervisor name, market manager",
+    "manager, manager name, ceo, ceo name, owner, owner name, contact, contact person, account manager, sale representative, director, store manager, head, responsible, division manager, responsible person, account executive, case manager, lead name, supervisor, supervisor name, market manager",
     { text: "fullName" },
   ),
   meaning(

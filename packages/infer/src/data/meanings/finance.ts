@@ -144,7 +144,7 @@ export const FINANCE: readonly Meaning[] = [
       integer: { generator: "integer", options: { min: 1000, max: 9999 } },
     },
   ),
-  meaning("pin, pin code number, card pin, security pin, access pin, pin number, pin hash", {
+  meaning("pin, pin code number, card pin, security pin, access pin, pin number", {
     text: "pin",
     integer: { generator: "integer", options: { min: 1000, max: 9999 } },
   }),

@@ -16,6 +16,11 @@ const JSON_TEXT = { text: "json", json: "json" } as const;
 
 /** What frameworks and servers keep of themselves. */
 export const PROGRAMS: readonly Meaning[] = [
+  list(
+    "sql, query sql, sql query, sql text, sql statement, raw sql, option sql, sql expression, custom sql, select statement",
+    "SELECT id, name FROM customers WHERE active = 1 ORDER BY name|SELECT COUNT(*) FROM orders WHERE created_at > '2026-01-01'|SELECT status, COUNT(*) AS total FROM orders GROUP BY status|SELECT email FROM users WHERE last_login_at IS NULL|SELECT SUM(amount) FROM payments WHERE paid_on BETWEEN '2026-01-01' AND '2026-03-31'|SELECT p.name, p.price FROM products p WHERE p.stock < 10",
+    { confidence: 0.93 },
+  ),
   meaning(
     "blob, cipher text, ciphertext, encrypted blob, encrypted data, encrypted value, encrypted payload, encrypted secret, session data encoded, ior, serialized data, serialised data, token data, security stamp",
     { text: BASE64 },

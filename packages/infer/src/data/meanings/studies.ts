@@ -38,7 +38,7 @@ export const STUDIES: readonly Meaning[] = [
   number("grade point, grade points, gpa", 1.7, 4, 2),
   number("midterm, final exam, exam score, quiz score, test score", 48, 99, 1),
   meaning(
-    "dean, rector, principal, chancellor, provost, head of department, department head, chairperson, lecturer, tutor, librarian, registrar, csm, customer success manager, account executive, account owner, success manager, requester, assignee",
+    "dean, rector, school principal, principal name, chancellor, provost, head of department, department head, chairperson, lecturer, tutor, librarian, registrar, csm, customer success manager, account executive, account owner, success manager, requester, assignee",
     { text: "fullName" },
     { confidence: 0.86 },
   ),

@@ -59,7 +59,8 @@ const key: Reader = ({ as, found, modifiers }) => {
   if (as !== "text") return null;
   const subject = found?.noun.subject;
   if (subject === "internet") return { given: "apiKey", confidence: 0.88 };
-  if (subject === "software" || subject === "lookup") return { given: "configKey", confidence: 0.8 };
+  const bare = modifiers.length === 0 || CONFIGURED.has(modifiers.at(-1) ?? "");
+  if (subject === "software" || (subject === "lookup" && bare)) return { given: "configKey", confidence: 0.8 };
   if (modifiers.some((word) => SECRETS.has(word))) return { given: "apiKey", confidence: 0.6 };
   // The key of a thing is what programs call it by; that of nothing is a setting's.
   const thing = modifiers.length > 0 && subject !== "setting" && !CONFIGURED.has(modifiers.at(-1) ?? "");

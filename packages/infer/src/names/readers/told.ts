@@ -1,4 +1,5 @@
 import { evenly, forAll } from "./reader.ts";
+import { tells } from "./web/tells.ts";
 import type { Ask, Reader, Readers } from "./reader.ts";
 
 /** What goes wrong with things, as people report it. */
@@ -47,6 +48,7 @@ const WRONG = new Set(
 );
 const RIGHT = new Set("resolution solution fix workaround remedy repair".split(" "));
 const STORIES = new Set("movie film show episode series novel play story book drama".split(" "));
+const LINKED = "url link vote upvote score sprint point slide epic backlog media author section";
 const DOINGS = new Set("task todo activity assignment queue job checklist".split(" "));
 
 /** Words of a name and of its table, the nearest last. */
@@ -58,6 +60,8 @@ const described: Reader = (ask) => {
   const word = nearest(ask);
   if (RIGHT.has(word) && ask.modifiers.length > 0) return evenly(SOLUTIONS, 0.92);
   if (WRONG.has(word)) return evenly(PROBLEMS, 0.92);
+  // Stories that link somewhere are news, those of a backlog are work.
+  if (word === "story" && tells(ask.context, LINKED)) return null;
   if (STORIES.has(word)) return { given: { generator: "pattern", options: { regex: STORY } }, confidence: 0.92 };
   return DOINGS.has(word) ? { given: "summary", confidence: 0.9 } : null;
 };

@@ -1,16 +1,28 @@
 import { SIGNATURES, BODY_SITES, LAB_UNITS, LIVESTOCK, PETS } from "../../../data/value-lists.ts";
 import { evenly, forAll, hasTable, oneOf } from "../reader.ts";
 import type { Ask, Reader, Readers } from "../reader.ts";
+import { isPlural } from "../../../words/is-plural.ts";
+import { tells } from "../web/tells.ts";
 import { isOfPrograms } from "./of-programs.ts";
 
 const FARMS = /farm|herd|crop|livestock/i;
 
 const isOfHealth = ({ context }: Ask): boolean => context.facts.noun?.noun.subject === "health";
 
-const condition: Reader = (ask) =>
-  isOfHealth(ask) || hasTable(ask.context, /patient|admission/i)
-    ? null
-    : oneOf(["good", "like new", "fair", "new", "worn"], ask, 0.9);
+/** What contracts and offers are subject to. */
+const TERMS =
+  "Payment within 30 days.|Minimum stay of two nights.|For new customers only.|Cannot be combined with other offers.|" +
+  "Returns within 14 days of delivery.|Cancellation free of charge up to 48 hours before.|Deposit of 20 % on booking.";
+
+const WEATHER = "weather temperature humidity wind forecast hike dive trail snow";
+
+/** How well kept something is; several are those of a contract, where no weather is told of. */
+const condition: Reader = (ask) => {
+  if (isOfHealth(ask) || hasTable(ask.context, /patient|admission/i)) return null;
+  if (isPlural(ask.context.column.name))
+    return ask.as !== "text" || tells(ask.context, WEATHER) ? null : evenly(TERMS.split("|"), 0.91);
+  return oneOf(["good", "like new", "fair", "new", "worn"], ask, 0.9);
+};
 
 const breed: Reader = (ask) => oneOf(hasTable(ask.context, FARMS) ? LIVESTOCK : PETS, ask, 0.92);
 

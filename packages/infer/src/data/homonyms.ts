@@ -1,0 +1,290 @@
+/**
+ * One sense of a word: what stands beside it (words of the table and of its columns, separated by spaces; empty for where nothing
+ * tells), and what it means then: values separated by bars, the commonest first; `@` and a generator; `~` and a pattern; `-` for what
+ * the tables of meanings say.
+ */
+export type Sense = readonly [beside: string, meant: string];
+
+const senses = (phrases: string, ...of: readonly Sense[]): readonly (readonly [string, readonly Sense[]])[] =>
+  phrases.split(",").map((phrase) => [phrase.trim(), of] as const);
+
+const DISCIPLINES =
+  "Computer Science|Business Administration|Mechanical Engineering|Economics|Psychology|Biology|Law|Education";
+const RACES = "Silverwood Ring|Harbour Circuit|Lakeside Raceway|Monte Verde|Northern Speedway|Valley Park";
+const ATTRIBUTES =
+  "Department|Cost center|Start date|Region|Contact person|Reference number|Preferred language|Industry|Size|Colour|Material|Notes";
+const ON_ANSWERS =
+  "Correct, well explained.|Right idea, but the last step is missing.|Not quite: read the question once more.|Good start, give an example.|" +
+  "Correct result, the reasoning is too short.|Check the units.|Look at chapter 3 again.|Very clear, keep it up.";
+
+/** Words that mean one thing here and another there: which, is told by what stands beside them. */
+export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
+  // Programs and devices.
+  ...senses(
+    "platform, device platform, app platform",
+    ["device push token session app mobile install fcm version build download crash", "ios|android|web"],
+    ["game console achievement studio", "pc|playstation|xbox|switch|mobile"],
+    [
+      "post campaign follower ad influencer publish hashtag social engagement",
+      "instagram|facebook|linkedin|x|tiktok|youtube",
+    ],
+    ["order marketplace listing store shop", "shopify|amazon|ebay|woocommerce|etsy"],
+    ["meeting webinar call video", "zoom|teams|google_meet|webex"],
+    ["train rail departure stop track", "~[1-9][0-9]?[AB]?"],
+  ),
+  ...senses("job name", [
+    "queue worker attempt payload cron schedule scheduled run handler retry started finished background batch error",
+    "send_invoice_reminders|import_products|sync_calendar|clean_up_sessions|generate_reports|refresh_search_index|expire_invitations|send_digest",
+  ]),
+  ...senses("bus", ["disk vm virtual device volume controller", "-"], ["", "~Bus [1-9][0-9]?"]),
+  ...senses("worker", ["job queue task process server node pid heartbeat thread", "-"], ["", "@fullName"]),
+  ...senses(
+    "tool",
+    ["llm agent call function message prompt completion", "web_search|calculator|read_file|send_email|run_code"],
+    [
+      "workshop rental drill repair borrow calibration toolbox warehouse",
+      "Cordless drill|Torque wrench|Angle grinder|Hammer|Spirit level|Jigsaw|Socket set",
+    ],
+  ),
+  ...senses(
+    "element",
+    ["atomic compound isotope chemical molecule mineral alloy periodic concentration mass", "-"],
+    ["spell card hero skill damage monster attack character zodiac", "fire|water|earth|air|light|dark"],
+    ["", "button|header|form|link|image|input|footer"],
+  ),
+  ...senses(
+    "trigger",
+    ["workflow pipeline build deploy commit branch ci repository", "-"],
+    [
+      "migraine symptom pain headache mood anxiety craving asthma allergy seizure patient",
+      "stress|lack of sleep|bright light|weather|certain food|caffeine",
+    ],
+    ["", "manual|schedule|event|webhook|api"],
+  ),
+  ...senses("hex", ["color name rgb palette swatch theme", "@colorHex"]),
+  ...senses("widget", [
+    "dashboard chart report metric layout column",
+    "Revenue chart|Recent orders|Active users|Top products|Open tasks|Conversion rate",
+  ]),
+  ...senses(
+    "scope",
+    ["oauth client token grant api consent permission", "-"],
+    ["emission carbon ghg co2", "Scope 1|Scope 2|Scope 3"],
+    ["project contract audit certificate study work tender proposal agreement", "@sentence"],
+  ),
+  ...senses("host", ["podcast episode listing party webinar rsvp attendee show guest stay", "@fullName"]),
+  ...senses(
+    "gateway",
+    [
+      "payment transaction checkout order refund invoice merchant charge subscription donation",
+      "stripe|paypal|adyen|razorpay|manual",
+    ],
+    ["sms", "twilio|sinch|vonage|infobip"],
+    ["sensor lora reading", "~GW-[0-9]{4}"],
+  ),
+  ...senses(
+    "provider",
+    ["patient encounter clinic medical diagnosis prescription", "@fullName"],
+    ["payment transaction refund checkout charge", "stripe|paypal|adyen|square"],
+    ["sms mail", "twilio|sendgrid|mailgun|ses|postmark"],
+    ["llm prompt completion embedding model temperature", "openai|anthropic|google|mistral|local"],
+    ["energy utility electricity telecom insurance policy", "@companyName"],
+    ["calendar meeting", "google|outlook|zoom|caldav"],
+    ["storage bucket", "s3|gcs|azure|local"],
+    ["dns cloud server instance cluster", "aws|gcp|azure|hetzner|digitalocean"],
+  ),
+  ...senses(
+    "option name",
+    ["product price variant sku size", "Size|Colour|Material|Finish|Length|Style"],
+    ["config setting autoload site blog", "-"],
+    ["", "Other|Regular|New|Extra|None|Special"],
+  ),
+  ...senses(
+    "property name, attribute name",
+    ["old new change audit log history import mapping entity schema database", "-"],
+    ["product variant sku", "Colour|Size|Material|Weight|Brand|Warranty"],
+    ["rent tenant lease guest booking listing landlord", "@building"],
+    ["", ATTRIBUTES],
+  ),
+  // Money.
+  ...senses(
+    "purpose",
+    ["payment transfer remittance iban bank receipt", "-"],
+    ["otp code token challenge verification mfa", "login|registration|password_reset|change_email|payment"],
+    [
+      "visit visitor trip travel host booking guest vehicle",
+      "Business meeting|Site visit|Delivery|Interview|Maintenance|Conference|Private visit",
+    ],
+    ["loan borrower interest", "Home renovation|Car purchase|Debt consolidation|Medical expenses|Education|Business"],
+    ["consent cookie processing gdpr", "Newsletter|Analytics|Contract fulfilment|Marketing|Support"],
+    ["file image upload media mime", "avatar|attachment|export|import|cover"],
+    ["", "@sentence"],
+  ),
+  ...senses(
+    "credit",
+    ["artwork museum artist accession exhibition", "-"],
+    ["photo image picture caption", "@fullName"],
+    ["", "~[1-9][0-9]{1,3}\\.[0-9]{2}"],
+  ),
+  ...senses(
+    "fund",
+    [
+      "portfolio isin nav investor investment asset security",
+      "Global Equity Fund|European Bond Fund|Emerging Markets Fund|Real Estate Income Fund|Sustainable Growth Fund|Money Market Fund",
+    ],
+    ["budget grant agency government", "General Fund|Capital Projects Fund|Research Grant|Special Revenue Fund"],
+  ),
+  ...senses("mcc", ["merchant transaction card payment purchase", "~(5411|5812|5541|4111|5999|7011|5732|5912)"]),
+  ...senses(
+    "term",
+    ["loan lease policy mortgage deposit subscription interest", "12 months|24 months|36 months|60 months|6 months"],
+    ["glossary definition dictionary", "Backlog|Churn|Gross margin|Lead time|Onboarding|Retention"],
+  ),
+  ...senses(
+    "legal name",
+    ["first last birth gender passport patient employee student", "@fullName"],
+    ["tax vat fiscal trade registration entity company business hotel branch store address", "@companyName"],
+  ),
+  ...senses("authority", [
+    "permit license passport certificate registration visa issue expiry",
+    "Ministry of Transport|City Council|Passport Office|Environmental Agency|County Office",
+  ]),
+  // Places.
+  ...senses(
+    "field",
+    [
+      "crop farm season hectare harvest acre soil planting irrigation",
+      "North Field|Long Acre|River Field|Hill Field|South Meadow|Mill Field|Church Field|Lower Field",
+    ],
+    ["match game tournament team fixture pitch", "~(Field|Pitch) [1-9]"],
+    ["degree school university study graduation student education", DISCIPLINES],
+    ["research researcher publication scientist", DISCIPLINES],
+  ),
+  ...senses("folder, directory", [
+    "favorite bookmark mail email saved question reading recipe pin",
+    "Favourites|Read later|Work|Ideas|Archive|Private",
+  ]),
+  ...senses(
+    "court",
+    ["case judge docket hearing lawyer attorney filing plaintiff verdict law", "-"],
+    ["booking player match sport reservation slot surface tennis padel badminton coach game", "~Court [1-9]"],
+  ),
+  ...senses(
+    "pool",
+    ["game match team tournament division bracket", "A|B|C|D"],
+    ["swim lane lesson swimmer", "Main Pool|Teaching Pool|Outdoor Pool"],
+  ),
+  ...senses("circuit", ["race driver lap championship", RACES], ["bandwidth carrier isp", "~CKT-[0-9]{5}"]),
+  ...senses(
+    "track",
+    ["speaker conference talk", "Main Track|Frontend|Backend|Data & AI|DevOps|Workshops"],
+    ["race driver lap", RACES],
+    ["platform train rail", "~[1-9][0-9]?"],
+    ["course lesson student bootcamp hackathon", "Web Development|Data Science|Design|Mobile"],
+  ),
+  ...senses(
+    "outlet",
+    ["hotel room guest folio spa", "-"],
+    ["socket power rack voltage", "~Outlet [1-9]"],
+    ["", "Main Street|Central Station|Airport|City Mall|Harbour|North"],
+  ),
+  ...senses(
+    "foundation",
+    ["house listing roof basement bedroom construction building", "-"],
+    ["makeup skin shade", "Liquid|Powder|Cream|Stick"],
+    ["", "@companyName"],
+  ),
+  ...senses("terminal", ["flight gate airport airline departure arrival baggage", "~T[1-4]"]),
+  ...senses("outline", ["map zone area geometry polygon district parcel", "-"], ["", "@paragraph"]),
+  // People and what they do.
+  ...senses(
+    "sms",
+    ["queue sender recipient body sent delivered log", "@message"],
+    ["email fax mobile phone contact", "@mobile"],
+  ),
+  ...senses("alias", ["person character suspect offender inmate artist", "@nickname"]),
+  ...senses("function", ["employee staff person contact department member", "@jobTitle"]),
+  ...senses(
+    "session",
+    ["lesson gym workout trainer camp attendance pupil", "Morning|Afternoon|Evening"],
+    ["academic semester exam university", "2025/26|2024/25|2023/24"],
+  ),
+  ...senses(
+    "band",
+    ["salary employee compensation", "~B[1-8]"],
+    ["concert gig album music festival song", "@artistName"],
+  ),
+  ...senses(
+    "feedback",
+    ["question answer student submission grade exam quiz score homework teacher correct", ON_ANSWERS],
+    ["product order rating star customer restaurant hotel model prompt", "-"],
+    ["", "@comment"],
+  ),
+  ...senses("module", [
+    "course lesson student lecturer training curriculum quiz",
+    "Introduction|Basics|Practice|Case Studies|Project Work|Final Review",
+  ]),
+  ...senses(
+    "package",
+    [
+      "tour travel destination trip hotel",
+      "Weekend Getaway|City Break|Family Holiday|Honeymoon Special|Adventure Tour|All Inclusive",
+    ],
+    ["gym member fitness trainer", "Basic|Standard|Premium|Family|10 Visits"],
+    ["wedding photographer catering venue bride", "Bronze|Silver|Gold|Platinum"],
+    ["shipment courier parcel sender recipient", "Small parcel|Medium parcel|Large parcel|Envelope|Pallet"],
+  ),
+  ...senses(
+    "service",
+    ["salon stylist barber spa hair beauty", "Haircut|Colouring|Manicure|Massage|Consultation|Beard trim"],
+    ["vehicle car garage mechanic mileage", "Oil change|Brake service|Tyre change|Inspection|Battery check"],
+    ["patient clinic doctor", "Consultation|Blood test|X-ray|Vaccination|Check-up|Physiotherapy"],
+  ),
+  ...senses("behavior", [
+    "student school dog pet animal patient horse",
+    "calm|attentive|restless|disruptive|withdrawn|cooperative",
+  ]),
+  ...senses(
+    "strategy",
+    ["trade symbol backtest portfolio signal", "Momentum|Mean Reversion|Breakout|Trend Following|Pairs Trading"],
+    ["deploy rollout release deployment", "rolling|blue_green|canary|recreate"],
+  ),
+  ...senses(
+    "strength",
+    ["drug medication medicine dosage prescription tablet dose formulation pharmacy generic", "-"],
+    ["candidate appraisal weakness employee student interview swot", "@sentence"],
+    ["", "weak|medium|strong|very strong"],
+  ),
+  ...senses(
+    "reaction",
+    ["drug allergy patient vaccine dose medication allergen", "-"],
+    ["", "like|love|laugh|wow|sad"],
+  ),
+  // Works of art, and what else is called as they are.
+  ...senses(
+    "culture",
+    ["artifact museum artwork excavation dynasty archaeology period object", "-"],
+    ["sample specimen organism antibiotic patient", "No growth|Escherichia coli|Staphylococcus aureus|Mixed flora"],
+    ["", "@localeCode"],
+  ),
+  ...senses(
+    "provenance",
+    ["artwork artist museum artifact accession collection painting", "-"],
+    ["", "manual|import|sensor|survey|partner"],
+  ),
+  ...senses(
+    "background",
+    ["color css theme style font slide template card image logo", "@imageUrl"],
+    ["race alignment", "Acolyte|Soldier|Noble|Sage|Criminal|Folk Hero"],
+    ["", "@paragraph"],
+  ),
+  ...senses(
+    "orientation",
+    ["solar roof panel apartment bedroom house listing window", "south|south-west|west|east|north"],
+    ["sexual gender dating pronoun", "heterosexual|bisexual|gay|lesbian|other"],
+  ),
+  ...senses("theme", [
+    "party wedding conference sermon camp",
+    "Summer Nights|Under the Sea|Back to the Eighties|Winter Wonderland|Masquerade|Garden Party",
+  ]),
+]);

@@ -1,0 +1,98 @@
+/** Words that mean one thing here and another there, and everyday words of other languages. */
+export const homonyms: Readonly<Record<string, string>> = {
+  push_devices: `
+    id              int pk            sequence
+    push_token      text              token
+    platform        text              list:ios
+    last_seen_at    timestamp         timestamp|timestampAfter`,
+  queue_runs: `
+    id              int pk            sequence
+    job_name        varchar(80)       list:import_products
+    queue_name      varchar(40)       list:default
+    attempts        int               *
+    last_error      text null         errorMessage
+    result_json     json null        json
+    trigger         varchar(30)       list:manual`,
+  court_bookings: `
+    id              int pk            sequence
+    court           varchar(20)       ~^Court \\d$
+    player_name     varchar(80)       fullName|nickname
+    starts_at       timestamp         timestamp
+    ends_at         timestamp         timestampAfter`,
+  court_filings: `
+    id              int pk            sequence
+    court           varchar(60)       list:District Court
+    judge           varchar(80)       fullName
+    docket_number   varchar(30)       *`,
+  hotel_branches: `
+    id              int pk            sequence
+    legal_name      varchar(160)      companyName
+    vat_number      varchar(30)       taxNumber|*`,
+  login_challenges: `
+    id              int pk            sequence
+    purpose         varchar(30)       list:login
+    otp_code        varchar(6)        *
+    expires_at      timestamp         timestamp|timestampAfter`,
+  visitor_log: `
+    id              int pk            sequence
+    visitor_name    varchar(80)       fullName
+    purpose         varchar(80)       list:Interview
+    host_employee   varchar(80)       fullName`,
+  payment_attempts: `
+    id              int pk            sequence
+    gateway         varchar(30)       list:stripe
+    amount          decimal(10,2)     amount
+    merchant_category varchar(60)     *`,
+  harvests: `
+    id              int pk            sequence
+    field           varchar(40)       list:North Field
+    crop            varchar(40)       *
+    hectares        decimal(6,2)      *`,
+  team_contacts: `
+    id              int pk            sequence
+    email           varchar(120)      email
+    sms             varchar(30)       mobile|phone`,
+  quiz_choices: `
+    id              int pk            sequence
+    question_id     int               *
+    letter          char(1)           list:C
+    answer_text     text              *
+    feedback        text null         list:Check the units.`,
+  display_settings: `
+    user_id         int pk            *
+    theme_preference varchar(20)      list:dark
+    culture         varchar(10)       localeCode
+    pin_hash        varchar(100)      ~^[0-9a-f$]`,
+  link_stories: `
+    id              int pk            sequence
+    url             varchar(250)      url
+    title           varchar(150)      articleTitle
+    description     text null         description
+    upvotes         int               count|*`,
+  service_contracts: `
+    id              int pk            sequence
+    conditions      text              list:Payment within 30 days.
+    scope           text              sentence
+    outline         text              paragraph`,
+  // What people of other tongues call everyday things.
+  arquivos: `
+    id              int pk            sequence
+    caminho         varchar(500)      filePath
+    nome_armazenado varchar(255)      fileName
+    tamanho         int               *`,
+  respuestas: `
+    id              int pk            sequence
+    respuesta       text              answer
+    puntaje         int               *
+    observaciones   text null         note`,
+  veranstaltungen: `
+    id              int pk            sequence
+    bezeichnung     varchar(120)      eventName
+    absender        varchar(80)       fullName|*
+    anmerkungen     text null         note`,
+  mascotas: `
+    id              int pk            sequence
+    nombre          varchar(40)       firstName|animal|petName
+    especie         varchar(40)       *
+    raza            varchar(40)       *`,
+};
