@@ -3,6 +3,7 @@ import { EXPRESSION_KEYS } from "./expression-keys.ts";
 import { FOUND } from "./found.ts";
 import { INSIDE } from "./inside.ts";
 import { PLACES } from "./places.ts";
+import { SHARED_KEYS } from "./shared-keys.ts";
 import { type Structure, STRUCTURES } from "./structures.ts";
 import { TENANTS } from "./tenants.ts";
 import { TRIGGERS } from "./triggers.ts";
@@ -14,6 +15,7 @@ export const ALL_STRUCTURES: readonly Structure[] = [
   ...TENANTS,
   ...INSIDE,
   ...EXPRESSION_KEYS,
+  ...SHARED_KEYS,
   ...TRIGGERS,
   ...PLACES,
   ...FOUND,

@@ -124,9 +124,14 @@ export type ReferencePick =
   /**
    * One of the parents that agree with `columns` of this table, already decided by earlier references (overlapping keys);
    * all columns decided: the parent they name. `next`: the parents are rows of this very table, and each row refers to the next one of
-   * those that agree, the last to the first, so that no two refer to the same.
+   * those that agree, the last to the first, so that no two refer to the same. `nth`: which of those that agree is a slot's digit.
    */
-  | { readonly kind: "matching"; readonly columns: readonly string[]; readonly next?: true }
+  | {
+      readonly kind: "matching";
+      readonly columns: readonly string[];
+      readonly next?: true;
+      readonly nth?: { readonly slot: number; readonly digit: number };
+    }
   /**
    * Each of the added parents once before any comes again: in a cycle, where every parent needs a row that goes back to it. `once`: none
    * comes again, the rows after them have no parent.
@@ -148,6 +153,8 @@ export interface SlotPlan {
    * because a unique key does not concern rows with NULL.
    */
   readonly nullable: readonly boolean[];
+  /** Whether its tuples are those of several keys that share columns: settling finds such as go together. */
+  readonly packed?: true;
 }
 
 export interface ConstraintPlan {

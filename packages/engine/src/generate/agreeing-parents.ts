@@ -1,6 +1,5 @@
-import { canonical, type Value } from "@seedloom/core";
+import { canonical, findColumn, type Value } from "@seedloom/core";
 import { parentColumns } from "./matched-keys.ts";
-import type { RowRule } from "./row-rules.ts";
 import { columnPosition, decidedColumns, type TableInput } from "./table-input.ts";
 
 /** Parents looked at together. */
@@ -8,6 +7,9 @@ const AT_ONCE = 4096;
 
 /** The parents that a reference may pick, ascending; null where it may pick any. */
 export type AgreeingParents = (reference: number) => Float64Array | null;
+
+/** What tells which parents agree. */
+type Input = Omit<TableInput, "agreeing">;
 
 /** Something that the columns of a parent have to keep, by the child's names for them. */
 interface Condition {
@@ -17,10 +19,11 @@ interface Condition {
 
 /**
  * Finds out which parents leave a row a way to be: those with which every other required reference that shares columns finds a parent
- * that agrees (a semi-join, from the last reference back to those that decide), and whose columns keep the table's own rules. References to
- * rows that are made from this table's own are not looked at. Each list is made when it is first asked for.
+ * that agrees (a semi-join, from the last reference back to those that decide), and whose columns keep the table's own rules: what is
+ * NULL in a parent's unique key is no value for a column that may not be NULL. References to rows that are made from this table's own are
+ * not looked at. Each list is made when it is first asked for.
  */
-export function agreeingParents(input: TableInput, rules: readonly RowRule[]): AgreeingParents {
+export function agreeingParents(input: Input): AgreeingParents {
   const lists = new Map<number, Float64Array | null>();
   const agreeing: AgreeingParents = (reference) => {
     const known = lists.get(reference);
@@ -28,7 +31,8 @@ export function agreeingParents(input: TableInput, rules: readonly RowRule[]): A
     // A table of its cycle that asks back while its own rows are looked at may pick any.
     lists.set(reference, null);
     const found = filter(input, reference, [
-      ...ruleConditions(input, reference, rules),
+      ...presence(input, reference),
+      ...ruleConditions(input, reference),
       ...matchingConditions(input, reference, agreeing),
     ]);
     lists.set(reference, found);
@@ -37,8 +41,27 @@ export function agreeingParents(input: TableInput, rules: readonly RowRule[]): A
   return agreeing;
 }
 
+/** Whether a row may hold the parent's key where that may be NULL: not by halves with MATCH FULL. */
+function presence({ table, tablePlan, parentTable }: Input, reference: number): Condition[] {
+  const key = table.foreignKeys[tablePlan.references[reference]!.foreignKey]!;
+  const parent = parentTable(reference);
+  const names = decidedColumns(tablePlan, reference).filter(
+    (name) => findColumn(parent, key.references.columns[key.columns.indexOf(name)]!)!.nullable,
+  );
+  if (names.length === 0) return [];
+  const required = names.map((name) => !findColumn(table, name)!.nullable);
+  if (!required.includes(true) && key.match !== "full") return [];
+  return [
+    {
+      names,
+      holds: (values) =>
+        values.every((value, place) => value !== null || (required[place] === false && key.match !== "full")),
+    },
+  ];
+}
+
 /** The rules that speak of nothing but what the reference decides. */
-function ruleConditions({ table, tablePlan }: TableInput, reference: number, rules: readonly RowRule[]): Condition[] {
+function ruleConditions({ table, tablePlan, rules }: Input, reference: number): Condition[] {
   const names = decidedColumns(tablePlan, reference);
   const positions = names.map((name) => columnPosition(table, name));
   const row: Value[] = table.columns.map(() => null);
@@ -57,7 +80,7 @@ function ruleConditions({ table, tablePlan }: TableInput, reference: number, rul
 }
 
 /** The required references that have to match what this one decides. */
-function matchingConditions(input: TableInput, reference: number, agreeing: AgreeingParents): Condition[] {
+function matchingConditions(input: Input, reference: number, agreeing: AgreeingParents): Condition[] {
   const { table, tablePlan } = input;
   const mine = decidedColumns(tablePlan, reference);
   return tablePlan.references.flatMap(({ pick, foreignKey, parent, late }, other): Condition[] => {
@@ -83,7 +106,7 @@ function matchingConditions(input: TableInput, reference: number, agreeing: Agre
   });
 }
 
-function filter(input: TableInput, reference: number, conditions: readonly Condition[]): Float64Array | null {
+function filter(input: Input, reference: number, conditions: readonly Condition[]): Float64Array | null {
   if (conditions.length === 0) return null;
   const names = decidedColumns(input.tablePlan, reference);
   const parentNames = new Map(
@@ -110,7 +133,7 @@ function filter(input: TableInput, reference: number, conditions: readonly Condi
 
 /** Some columns of a reference's parents: of all, or of those listed. */
 function* rowsOf(
-  input: TableInput,
+  input: Input,
   reference: number,
   columns: readonly string[],
   listed: Float64Array | null,

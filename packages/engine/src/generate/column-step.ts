@@ -22,13 +22,13 @@ import { emptyVector, NO_PARENT, type RowBlock } from "./row-block.ts";
 import { NO_DIGIT } from "./slot.ts";
 import { type TiedSource, tiedValue } from "./tied-columns.ts";
 import type { Step, StepName } from "./step.ts";
-import { columnPosition, generatorContext, type StepInput, type TableInput } from "./table-input.ts";
+import { columnPosition, generatorContext, type TableInput } from "./table-input.ts";
 
 /** Writes a column's values, but for rows that have NULL there already. */
 type Fill = (block: RowBlock, values: Value[]) => void;
 
 /** Makes a column's values, from wherever its plan says. */
-export function columnStep(input: StepInput, index: number): Step {
+export function columnStep(input: TableInput, index: number): Step {
   const { tablePlan, table, plan } = input;
   const columnPlan = tablePlan.columns[index]!;
   const { source, nullRate, stream } = columnPlan;

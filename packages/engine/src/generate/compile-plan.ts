@@ -14,11 +14,14 @@ import {
   type Value,
 } from "@seedloom/core";
 import { registry } from "@seedloom/generators";
+import { agreeingParents } from "./agreeing-parents.ts";
 import type { CellFunction } from "./cell-function.ts";
 import type { TableInput } from "./table-input.ts";
 import type { ParentRows } from "./parent-rows.ts";
 import { childReader } from "./child-values.ts";
 import { emptyVector, NO_PARENT } from "./row-block.ts";
+import { rowRules, tableScope } from "./row-rules.ts";
+import { matcherOver } from "./matched-keys.ts";
 import { settleTable } from "./settle.ts";
 import { startingFrom } from "./settlement.ts";
 import { createTableProgram, type TableProgram } from "./table-program.ts";
@@ -47,6 +50,8 @@ export interface CompiledPlan {
   loadJob(): LoadJob;
   /** A row at a try of its own, its rules kept as far as they can be evaluated here; null where they cannot be kept at that try. */
   tryRow(table: TableId, row: number, attempt: number): readonly Value[] | null;
+  /** How many parents a reference of a table may pick: those that leave its rows a way to be; of those that have to match, the most that one row has. */
+  parentsOf(table: TableId, reference: number): number;
   /** How many of a table's rows fit, and the key in the way of the next. */
   settledRows(table: TableId): { readonly rows: number; readonly full: string | null };
 }
@@ -122,14 +127,17 @@ export function compilePlan(input: CompileInput): CompiledPlan {
     return made;
   };
 
-  const program = (id: TableId): TableProgram => {
-    const made = programs.get(id);
+  const inputs = new Map<TableId, TableInput>();
+  const inputOf = (id: TableId): TableInput => {
+    const made = inputs.get(id);
     if (made) return made;
     const mine = tablePlan(id);
     const table = tableOf(catalog, id);
     const parentId = (reference: number) => mine.references[reference]!.parent;
     const parents = mine.references.map((reference) => parentRows(reference.parent));
-    const tableInput: TableInput = {
+    const scope = tableScope(catalog, table, plan.asOf);
+    const rules = rowRules(catalog, table, scope);
+    const bound: Omit<TableInput, "agreeing"> = {
       plan,
       table,
       tablePlan: mine,
@@ -141,14 +149,26 @@ export function compilePlan(input: CompileInput): CompiledPlan {
       generators: input.generators ?? registry,
       slotIndex: (_slot, row) => row,
       pinned: pinned.get(id) ?? new Set(),
+      scope,
+      rules,
     };
+    const complete: TableInput = { ...bound, agreeing: agreeingParents(bound) };
+    inputs.set(id, complete);
+    return complete;
+  };
+
+  const program = (id: TableId): TableProgram => {
+    const made = programs.get(id);
+    if (made) return made;
+    const tableInput = inputOf(id);
+    const mine = tableInput.tablePlan;
     if (mine.settled.length === 0) {
-      const plain = createTableProgram(catalog, tableInput, startingFrom(mine.attempts));
+      const plain = createTableProgram(tableInput, startingFrom(mine.attempts));
       programs.set(id, plain);
       return plain;
     }
     // Known before it is settled: in a cycle, settling reads keys of this very table.
-    const settled = settleTable(catalog, tableInput, existing.tables[id], (early) => programs.set(id, early));
+    const settled = settleTable(tableInput, existing.tables[id], (early) => programs.set(id, early));
     settledRows.set(id, { rows: settled.rows, full: settled.full });
     return settled.program;
   };
@@ -165,6 +185,13 @@ export function compilePlan(input: CompileInput): CompiledPlan {
     tryRow(table, row, attempt) {
       const values = program(table).attempt(row, attempt, []);
       return typeof values === "string" ? null : values;
+    },
+    parentsOf(table, reference) {
+      const input = inputOf(table);
+      const { pick } = input.tablePlan.references[reference]!;
+      if (pick.kind === "matching") return matcherOver(input, reference, pick.columns, input.agreeing).most();
+      const { existing: there, added } = input.parentRows(reference);
+      return input.agreeing(reference)?.length ?? there + added;
     },
     settledRows(table) {
       program(table);

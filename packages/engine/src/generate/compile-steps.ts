@@ -2,10 +2,10 @@ import { columnStep } from "./column-step.ts";
 import { referenceStep } from "./reference-step.ts";
 import { slotStep } from "./slot-step.ts";
 import type { Step, StepName } from "./step.ts";
-import { columnName, type StepInput } from "./table-input.ts";
+import { columnName, type TableInput } from "./table-input.ts";
 
 /** The steps that make a row of the table, by name. */
-export function compileSteps(input: StepInput): ReadonlyMap<StepName, Step> {
+export function compileSteps(input: TableInput): ReadonlyMap<StepName, Step> {
   const { tablePlan, table } = input;
   const steps = [
     ...tablePlan.slots.map((_, slot) => slotStep(input, slot)),

@@ -7,7 +7,7 @@ const isNullValue = (value: Value) => value === null;
 
 /** The parent's names and types of some columns of a reference's foreign key, which are given by the child's names. */
 export function parentColumns(
-  input: TableInput,
+  input: Pick<TableInput, "table" | "tablePlan" | "parentTable">,
   reference: number,
   columns: readonly string[],
 ): { readonly theirs: readonly string[]; readonly types: readonly ColumnType[] } {
@@ -64,6 +64,8 @@ export function matchedKeys(input: TableInput): MatchedKey[] {
         optional: decided.length === 0 || decided.some((position) => required.includes(position)) ? null : decided,
         holds(values) {
           const own = positions.map((position) => values[position]!);
+          const empty = own.filter(isNullValue).length;
+          if (key.match === "full" && empty > 0) return empty === own.length;
           // No parent agreed, and the key may not be NULL: another try has to find one that does.
           if (required.some((position) => values[position] === null)) return false;
           return own.some(isNullValue) || matcher.pick(own, anywhere, 0) !== null;

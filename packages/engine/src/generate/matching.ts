@@ -9,6 +9,8 @@ export interface Matcher {
   pick(values: readonly Value[], key: StreamKey, row: number): number | null;
   /** All of them. */
   all(values: readonly Value[]): readonly number[];
+  /** How many of them there are at most. */
+  most(): number;
 }
 
 /**
@@ -45,21 +47,24 @@ export function createMatcher(
     return made;
   };
   let building = false;
+  const made = (): ReadonlyMap<string, readonly number[]> => {
+    if (groups !== null) return groups;
+    building = true;
+    try {
+      groups = build();
+    } finally {
+      building = false;
+    }
+    return groups;
+  };
   const groupOf = (values: readonly Value[]): readonly number[] | undefined => {
     // A row that looks for its own like while these are gone through finds none: it would wait for itself.
     if (building) return undefined;
-    if (groups === null) {
-      building = true;
-      try {
-        groups = build();
-      } finally {
-        building = false;
-      }
-    }
-    return groups.get(nameOf(values));
+    return made().get(nameOf(values));
   };
   return {
     all: (values) => groupOf(values) ?? [],
+    most: () => [...made().values()].reduce((most, group) => Math.max(most, group.length), 0),
     pick(values, key, row) {
       const group = groupOf(values);
       return group ? group[below(group.length, key, row)]! : null;

@@ -74,6 +74,7 @@ export function compileMoves(
             DRAWS,
           );
     const nullable = positions.every((position) => table.columns[position]!.nullable);
+    if (redraw === null && !nullable) return [];
     return [
       {
         positions,

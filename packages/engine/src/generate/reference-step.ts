@@ -13,7 +13,7 @@ import { NO_PARENT, type RowBlock } from "./row-block.ts";
 import { NO_DIGIT } from "./slot.ts";
 import { createPopular, createRuns, treeParent } from "./spread.ts";
 import type { Step, StepName } from "./step.ts";
-import { columnName, columnPosition, type StepInput, type TableInput } from "./table-input.ts";
+import { columnName, columnPosition, type TableInput } from "./table-input.ts";
 
 const isNullValue = (value: Value) => value === null;
 
@@ -32,7 +32,7 @@ function countBelow(list: ArrayLike<number>, bound: number): number {
 }
 
 /** Picks the parents of a reference. */
-export function referenceStep(input: StepInput, reference: number): Step {
+export function referenceStep(input: TableInput, reference: number): Step {
   const { tablePlan, table, plan } = input;
   const { pick, nullRate, stream, parents, foreignKey } = tablePlan.references[reference]!;
   const name: StepName = `reference:${reference}`;
@@ -141,20 +141,26 @@ export function referenceStep(input: StepInput, reference: number): Step {
     case "slot":
       return step([`slot:${pick.slot}`], ({ count, digits }, found) => {
         const chosen = digits[pick.slot]![pick.digit]!;
-        for (let at = 0; at < count; at++) found[at] = chosen[at] === NO_DIGIT ? NO_PARENT : chosen[at]!;
+        const list = input.agreeing(reference);
+        for (let at = 0; at < count; at++) {
+          const digit = chosen[at]!;
+          found[at] = digit === NO_DIGIT ? NO_PARENT : list ? (list[digit] ?? NO_PARENT) : digit;
+        }
       });
     case "matching": {
       const positions = pick.columns.map((column) => columnPosition(table, column));
       const shift = parents.existing - tablePlan.firstRow;
       const matcher = matcherOver(input, reference, pick.columns, input.agreeing);
+      const { nth } = pick;
       return step(
-        pick.columns.map((column) => columnName(table, column)),
+        [...(nth ? [`slot:${nth.slot}` as const] : []), ...pick.columns.map((column) => columnName(table, column))],
         (block, found) => {
           const { rows, count, values } = block;
           const tried = variantOf(key, block);
           for (let at = 0; at < count; at++) {
             const own = positions.map((position) => values[position]![at]!);
             if (own.some(isNullValue)) found[at] = NO_PARENT;
+            else if (nth) found[at] = matcher.all(own)[block.digits[nth.slot]![nth.digit]![at]!] ?? NO_PARENT;
             else if (pick.next)
               found[at] = nextOf(matcher.all(own), rows[at]! + shift, block.attempt, parents.existing);
             else found[at] = matcher.pick(own, tried, rows[at]!) ?? NO_PARENT;

@@ -1,9 +1,10 @@
-import type { Catalog, ExistingTable, TablePlan, Value } from "@seedloom/core";
+import type { ExistingTable, TablePlan, Value } from "@seedloom/core";
 import type { TableInput } from "./table-input.ts";
 import { type ExclusionRule, exclusionRules, TakenRanges } from "./exclusions.ts";
 import { type KeyRule, keyRules } from "./keys.ts";
 import type { Goal } from "./repair.ts";
 import { computedColumns, withOrigins } from "./row-rules.ts";
+import { packedOrder } from "./packed-order.ts";
 import { slotCapacity } from "./slot.ts";
 import type { Settlement } from "./settlement.ts";
 import { createTableProgram, type TableProgram } from "./table-program.ts";
@@ -35,7 +36,6 @@ export interface Settled {
  * asks it for keys.
  */
 export function settleTable(
-  catalog: Catalog,
   input: TableInput,
   existing: ExistingTable | undefined,
   announce: (program: TableProgram) => void,
@@ -49,6 +49,8 @@ export function settleTable(
   const left = tablePlan.slots.map((slot, index) => (slot.nullable.includes(true) ? Infinity : capacities[index]!));
   const unused = [...capacities];
   const slotIndexes = tablePlan.slots.map(() => new Map<number, number>());
+  const orders: (Float64Array | null)[] = tablePlan.slots.map(() => null);
+  const indexAt = (slot: number) => orders[slot]?.[cursors[slot]!] ?? cursors[slot]!;
   const starts = new Map(tablePlan.attempts);
   let current = -1;
   let trying = 0;
@@ -56,10 +58,10 @@ export function settleTable(
   const settlement: Settlement = {
     concerns: (row) => row === current || attempts.has(row) || patches.has(row),
     attempt: (row) => (row === current ? trying : (attempts.get(row) ?? 0)),
-    slotIndex: (slot, row) => (row === current ? cursors[slot]! : (slotIndexes[slot]!.get(row) ?? row)),
+    slotIndex: (slot, row) => (row === current ? indexAt(slot) : (slotIndexes[slot]!.get(row) ?? row)),
     patch: (row) => patches.get(row),
   };
-  const program = createTableProgram(catalog, input, settlement);
+  const program = createTableProgram(input, settlement);
   announce(program);
   // Keys that a bijection covers need no book: passing over tuples keeps them one-to-one.
   const asked = new Set(tablePlan.settled);
@@ -84,6 +86,27 @@ export function settleTable(
         : (cursors[slot]! + 1) % capacities[slot]!;
     return --left[slot]! > 0;
   };
+
+  for (const [slot, { packed }] of tablePlan.slots.entries()) {
+    if (!packed) continue;
+    current = tablePlan.firstRow;
+    const rowOf = (index: number) => {
+      cursors[slot] = index;
+      const values = program.attempt(current, 0, []);
+      return typeof values === "string" ? null : values;
+    };
+    const own = keys.flatMap((rule, index) => (decidesAll(slot, rule.positions, input) ? [index] : []));
+    const isTaken = (place: number, key: string) => book.has(own[place]!, key);
+    orders[slot] = packedOrder(
+      input,
+      slot,
+      own.map((index) => keys[index]!),
+      isTaken,
+      rowOf,
+    );
+    cursors[slot] = 0;
+    current = -1;
+  }
 
   let full: string | null = null;
 
@@ -131,8 +154,9 @@ export function settleTable(
     book.enter(found);
     if (!fitting) patches.set(row, [...found]);
     else if (trying > 0) attempts.set(row, trying);
-    cursors.forEach((cursor, slot) => {
-      if (cursor !== row) slotIndexes[slot]!.set(row, cursor);
+    cursors.forEach((_, slot) => {
+      const index = indexAt(slot);
+      if (index !== row) slotIndexes[slot]!.set(row, index);
       advance(slot);
     });
     current = -1;
@@ -151,6 +175,7 @@ function createBook(keys: readonly KeyRule[], exclusions: readonly ExclusionRule
   const seen = keys.map(() => new Set<string>());
   const ranges = exclusions.map(() => new TakenRanges());
   return {
+    has: (index: number, key: string): boolean => seen[index]!.has(key),
     /** Number of the key (exclusions after keys) that a row breaks, or null. */
     collision(values: readonly Value[]): number | null {
       for (let index = 0; index < keys.length; index++) {
@@ -194,6 +219,14 @@ function createBook(keys: readonly KeyRule[], exclusions: readonly ExclusionRule
   };
 }
 
+/** Whether a slot decides the columns at these positions alone, but for what the database computes of them. */
+function decidesAll(slot: number, positions: readonly number[], { table, tablePlan }: TableInput): boolean {
+  return positions.every((position) => {
+    const { generated } = table.columns[position]!;
+    return generated.kind === "computed" || slotsBehind([position], tablePlan, table.columns).includes(slot);
+  });
+}
+
 /** Slots that decide columns at these positions, or columns that these are made from. */
 function slotsBehind(
   positions: readonly number[],
@@ -212,6 +245,7 @@ function slotsBehind(
     if (source.kind === "reference") {
       const { pick } = plan.references[source.reference]!;
       if (pick.kind === "slot") found.add(pick.slot);
+      if (pick.kind === "matching" && pick.nth) found.add(pick.nth.slot);
     }
   }
   return [...found];

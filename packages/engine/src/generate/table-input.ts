@@ -12,7 +12,7 @@ import {
 import type { AgreeingParents } from "./agreeing-parents.ts";
 import type { CellFunction } from "./cell-function.ts";
 import type { ParentRows } from "./parent-rows.ts";
-import type { TableScope } from "./row-rules.ts";
+import type { RowRule, TableScope } from "./row-rules.ts";
 import type { StepName } from "./step.ts";
 
 /** All that the rows of one table are made from. */
@@ -32,12 +32,10 @@ export interface TableInput {
   readonly slotIndex: (slot: number, row: number) => number;
   /** Columns that foreign keys refer to: the same at every try, since other tables may have read them already. */
   readonly pinned: ReadonlySet<string>;
-}
-
-/** What steps are compiled from. */
-export interface StepInput extends TableInput {
-  readonly agreeing: AgreeingParents;
   readonly scope: TableScope;
+  /** What every row of the table has to keep by itself. */
+  readonly rules: readonly RowRule[];
+  readonly agreeing: AgreeingParents;
 }
 
 /** Where a column's values go, as generators are told. */

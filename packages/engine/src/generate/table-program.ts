@@ -1,13 +1,4 @@
-import {
-  type Catalog,
-  type EvaluationScope,
-  type RowBatch,
-  SeedError,
-  streamKey,
-  type Value,
-  variant,
-} from "@seedloom/core";
-import { agreeingParents } from "./agreeing-parents.ts";
+import { type EvaluationScope, type RowBatch, SeedError, streamKey, type Value, variant } from "@seedloom/core";
 import { type ColumnTest, columnTest } from "./column-test.ts";
 import { compileSteps } from "./compile-steps.ts";
 import { matchedKeys } from "./matched-keys.ts";
@@ -17,7 +8,7 @@ import { pickedLast } from "./picked-last.ts";
 import { columnPosition, decidedColumns, type TableInput } from "./table-input.ts";
 import { createRowBlock, emptyVector, type RowBlock, RowBlocks } from "./row-block.ts";
 import { type Goal, type Move, type Outcome, repairRow } from "./repair.ts";
-import { type ComputedColumn, computedColumns, type RowRule, rowRules, tableScope, withOrigins } from "./row-rules.ts";
+import { type ComputedColumn, computedColumns, type RowRule, withOrigins } from "./row-rules.ts";
 import { tiedColumns } from "./tied-columns.ts";
 import { orderSteps, type Step, type StepName } from "./step.ts";
 
@@ -63,10 +54,8 @@ export interface TableProgram {
   readonly scope: EvaluationScope;
 }
 
-export function createTableProgram(catalog: Catalog, input: TableInput, settlement: Settlement): TableProgram {
-  const { table, tablePlan, plan } = input;
-  const scope = tableScope(catalog, table, plan.asOf);
-  const rules = rowRules(catalog, table, scope);
+export function createTableProgram(input: TableInput, settlement: Settlement): TableProgram {
+  const { table, tablePlan, plan, scope, rules } = input;
   const generated = computedColumns(table, scope);
   // What the database computes may be computed from what a rule equates.
   const computed = [...tiedColumns(input, scope), ...generated];
@@ -88,12 +77,7 @@ export function createTableProgram(catalog: Catalog, input: TableInput, settleme
         : [],
     ),
   ];
-  const steps = compileSteps({
-    ...input,
-    slotIndex: (slot, row) => settlement.slotIndex(slot, row),
-    agreeing: agreeingParents(input, rules),
-    scope,
-  });
+  const steps = compileSteps({ ...input, slotIndex: (slot, row) => settlement.slotIndex(slot, row) });
   const last = pickedLast(table, tablePlan, steps);
   const mayBeNull = [...last.positions].every((position) => table.columns[position]!.nullable);
   const isLast = (position: number) => last.positions.has(position);

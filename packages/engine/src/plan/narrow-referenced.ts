@@ -48,5 +48,23 @@ function narrower(parent: ColumnType, child: ColumnType): ColumnType | null {
   if (parent.kind === "integer" && child.kind === "integer") {
     return parent.bits > child.bits ? { ...parent, bits: child.bits } : null;
   }
+  if (parent.kind === "decimal" && (child.kind === "integer" || child.kind === "decimal"))
+    return tighter(parent, child);
   return null;
+}
+
+type DecimalType = Extract<ColumnType, { kind: "decimal" }>;
+type IntegerType = Extract<ColumnType, { kind: "integer" }>;
+
+/** Numbers of as many digits before and behind the point as both can hold. */
+function tighter(parent: DecimalType, child: IntegerType | DecimalType): ColumnType | null {
+  const scale = Math.min(parent.scale ?? Infinity, child.kind === "integer" ? 0 : (child.scale ?? Infinity));
+  const whole = Math.min(wholeDigits(parent), wholeDigits(child));
+  if (scale === (parent.scale ?? Infinity) && whole === wholeDigits(parent)) return null;
+  return { ...parent, scale, precision: whole + scale };
+}
+
+function wholeDigits(type: IntegerType | DecimalType): number {
+  if (type.kind === "integer") return Math.floor((type.bits - 1) * Math.log10(2));
+  return type.precision === null ? Infinity : type.precision - (type.scale ?? 0);
 }

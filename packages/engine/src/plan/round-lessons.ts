@@ -27,6 +27,8 @@ export interface RoundLessons {
   readonly loose: Map<TableId, { readonly before: number } | null>;
   /** Tables of which keys over expressions go through all combinations, with the rows they could hold before that; null likewise. */
   readonly dense: Map<TableId, { readonly before: number } | null>;
+  /** How many parents the references of tables may pick, by the foreign key's index, where that is not all of them. */
+  readonly rooms: Map<TableId, Map<number, number>>;
   /** Values that tables have in common, so that a child finds parents that agree, for a load order; null until that was looked at. */
   agreed: { readonly broken: string; readonly values: AgreedValues } | null;
   /** Tables of which no column is computed from what CHECKs equate it with, because that left other rules no room. */
@@ -41,6 +43,7 @@ export function firstLessons(tables: readonly Table[], loose: readonly TableId[]
     limits: new Map(tables.flatMap(withoutRoom)),
     loose: new Map(loose.map((id) => [id, { before: 0 }])),
     dense: new Map(),
+    rooms: new Map(),
     agreed: null,
     untied: new Set(),
     gathered: new Gathered(),
@@ -110,6 +113,7 @@ export function learn(
     return longer.length > 0;
   };
   try {
+    if (mayLoosen && countParents(plan, compiled, lessons)) return true;
     const possible = compiled.settledRows(table);
     if (dense && possible.rows < dense.before) {
       lessons.dense.set(table, null);
@@ -157,6 +161,22 @@ export function learn(
     if (!mine || loosened !== undefined || !mayLoosen) throw error;
     return loosen(0);
   }
+}
+
+/** Notes how many parents the references may pick of which a key takes each once. True where that is news. */
+function countParents({ table, references }: TablePlan, compiled: CompiledPlan, { rooms }: RoundLessons): boolean {
+  const known = rooms.get(table) ?? new Map<number, number>();
+  let learned = false;
+  for (const [reference, { pick, foreignKey, parents }] of references.entries()) {
+    if (pick.kind !== "slot" && !(pick.kind === "matching" && pick.nth)) continue;
+    const all = parents.existing + parents.added;
+    const room = compiled.parentsOf(table, reference);
+    if (room === Math.min(all, known.get(foreignKey) ?? all)) continue;
+    known.set(foreignKey, room);
+    learned = true;
+  }
+  rooms.set(table, known);
+  return learned;
 }
 
 /** The tables of the cycle that a table is part of by a key which nothing breaks; none where there is no such cycle. */

@@ -2,6 +2,7 @@ import {
   findColumn,
   baseType,
   type Catalog,
+  type ColumnType,
   type CompiledGenerator,
   type Expression,
   type Generator,
@@ -24,6 +25,7 @@ import { deriveJson } from "../derive/derive-json.ts";
 import { deriveNested } from "../derive/derive-nested.ts";
 import { deriveSpecs } from "../derive/derive-specs.ts";
 import { enumerateValues } from "../derive/enumerate-values.ts";
+import { widestSpecs } from "../derive/widest-specs.ts";
 
 /** Values looked at before a generator is trusted with a column. */
 const SAMPLES = 60;
@@ -120,6 +122,7 @@ function* choicesThat(
     const fallback = fallbackSpec(type, type.kind === "text" ? type.maxLength : null);
     if (fallback) yield fallback;
     if (unique) yield* deriveSpecs(ANYTHING, type, Date.parse(plan.asOf));
+    if (unique) yield* widestSpecs(ownDomain(task, own, type), type, Date.parse(plan.asOf));
     if (own.length > 0) {
       for (const values of enumerated(task, own, position)) yield { generator: "choice", options: { values } };
       const pool = candidateSource(
@@ -189,6 +192,11 @@ export function countsFromOne(spec: GeneratorSpec, task: ColumnTask): boolean {
   return numbers.length < values.length || Math.min(...numbers) <= Math.max(1, Math.max(...numbers) / 50);
 }
 
+/** What rules about a column alone leave of its values. */
+function ownDomain({ column, scope }: Pick<ColumnTask, "column" | "scope">, own: readonly RowRule[], type: ColumnType) {
+  return own.map((rule) => domainOf(rule.expression!, column, type, scope)).reduce(intersect, ANYTHING);
+}
+
 function derived(
   { table, column, scope, plan, domains }: ColumnTask,
   own: readonly RowRule[],
@@ -196,9 +204,8 @@ function derived(
 ): GeneratorSpec[] {
   const type = baseType(table.columns[position]!.type);
   const expressions = own.map((rule): Expression => rule.expression!);
-  const domain = expressions.map((expression) => domainOf(expression, column, type, scope)).reduce(intersect, ANYTHING);
   return [
-    ...deriveSpecs(domain, type, Date.parse(plan.asOf)),
+    ...deriveSpecs(ownDomain({ column, scope }, own, type), type, Date.parse(plan.asOf)),
     ...(type.kind === "json" || type.kind === "text" || type.kind === "any"
       ? deriveJson(expressions, column, scope)
       : []),

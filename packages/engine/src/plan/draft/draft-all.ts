@@ -12,7 +12,7 @@ export type Drafts = Map<TableId, DraftedTable & { readonly wanted: number }>;
 export function draftAll(
   input: PlanInput,
   order: LoadOrder,
-  { limits, loose, dense, agreed, untied, gathered }: RoundLessons,
+  { limits, loose, dense, rooms, agreed, untied, gathered }: RoundLessons,
 ): Drafts {
   const drafts: Drafts = new Map();
   const selected = new Set(order.tables.map((table) => table.id));
@@ -45,6 +45,7 @@ export function draftAll(
       rows,
       loose: Boolean(loose.get(table.id)) && !dense.get(table.id),
       dense: Boolean(dense.get(table.id)),
+      rooms: rooms.get(table.id) ?? new Map(),
       agreed: agreed?.values.get(table.id) ?? new Map(),
       untied: untied.has(table.id),
       gathered: gathered.of(table.id, rows),

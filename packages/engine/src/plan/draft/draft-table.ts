@@ -75,6 +75,7 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
     overridden,
     loose: context.loose,
     dense: context.dense,
+    rooms: context.rooms,
     handedOn: context.handedOn,
     rises: (spec) => own(context.generators, spec.generator)?.rises === true,
     preferred,

@@ -25,6 +25,8 @@ export interface DraftTable {
   readonly overridden: ReadonlySet<string>;
   /** Whether keys are left to settling, except where a column counts on. */
   readonly loose: boolean;
+  /** How many parents a foreign key's reference may pick, by its index, where that is not all of them. */
+  readonly rooms: ReadonlyMap<number, number>;
   /** Whether keys over expressions go through all combinations of what these are made from. */
   readonly dense: boolean;
   /** Columns that other tables of its cycle refer to. */

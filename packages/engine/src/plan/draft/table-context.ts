@@ -11,6 +11,8 @@ export interface TableContext {
   readonly rows: number;
   /** Whether all its keys are settled row by row, so that no bijection stands in the way of its rules. */
   readonly loose: boolean;
+  /** How many parents a foreign key's reference may pick, by its index, where that is not all of them. */
+  readonly rooms: ReadonlyMap<number, number>;
   /** Whether keys over expressions go through all combinations of what these are made from, because that leaves room for more rows. */
   readonly dense: boolean;
   /** Values that columns take in turn, because other tables have to have the same ones. */

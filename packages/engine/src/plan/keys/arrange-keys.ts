@@ -7,6 +7,7 @@ import { hasRoom, arrangeSingle, arrangeProduct } from "./combinations.ts";
 import type { Chooser } from "./combinations.ts";
 import { arrangeDerived } from "./derived.ts";
 import { arrangeOnce, arrangeNext } from "./in-turn.ts";
+import { arrangeOverlapping } from "./overlapping.ts";
 import { isNumbered, arrangeOrdinal } from "./numbered.ts";
 import { isCoarse, isFree, unitName, bare, passesNull, unitsOf, unitsBelow, tellsParentsApart } from "./units.ts";
 import type { Unit } from "./units.ts";
@@ -46,7 +47,17 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
     keys.flatMap((key) => key.parts.filter((part) => key.nullsNotDistinct || !passesNull(part)).flatMap(partColumns)),
   );
   strict.forEach((column) => neverNull(draft, column));
+  const overlapping = draft.dense ? arrangeOverlapping(draft, strict, partial) : new Set<string>();
   for (const key of keys) {
+    if (overlapping.has(key.text)) {
+      settled.push(key.text);
+      say(
+        key,
+        "repair",
+        "combinations of the columns that it and other keys share are chosen so that most go together",
+      );
+      continue;
+    }
     // Texts that bijections keep apart may still be one to the key's collation: settling passes over those.
     if (key.parts.some((part) => isCoarse(part, draft))) settled.push(key.text);
     const units = unitsOf(key, draft);
@@ -98,7 +109,8 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
       say(key, "repair", "rows are settled one after another, because other constraints share its columns");
       continue;
     }
-    if (isNumbered(units, draft) || arrangeOrdinal(key, units, draft)) {
+    // Rows that are there may have the first numbers already: where that is in the way, any will do.
+    if (isNumbered(units, draft) || (!draft.dense && arrangeOrdinal(key, units, draft))) {
       satisfied.push(names);
       say(key, "construction", "rows are numbered within their parent");
       continue;
@@ -126,7 +138,11 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
     if (product) {
       satisfied.push(product.units.map(unitName));
       if (!product.nullable && !key.predicate) limit(product.capacity, key);
-      if (key.predicate && product.capacity < draft.needed) settled.push(key.text);
+      // Of parents that have to match there are not always as many.
+      const passes = product.units.some(
+        (unit) => unit.kind === "reference" && draft.references[unit.reference]!.pick.kind === "matching",
+      );
+      if (passes || (key.predicate && product.capacity < draft.needed)) settled.push(key.text);
       say(
         key,
         "construction",

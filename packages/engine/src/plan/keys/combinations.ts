@@ -4,7 +4,7 @@ import type { Choice } from "../draft/choose-generator.ts";
 import { setSpec } from "../draft/draft.ts";
 import type { DraftTable } from "../draft/draft.ts";
 import { shareSlot, useSlot } from "./slots.ts";
-import { isNullable, countsNull, isFree, parentCount } from "./units.ts";
+import { isNullable, countsNull, isEnumerable, isFree, parentCount } from "./units.ts";
 import type { Unit } from "./units.ts";
 
 /** Chooses a column's generator. */
@@ -68,7 +68,7 @@ export function arrangeProduct(
   partial: Set<string>,
   choose: Chooser,
 ): { units: readonly Unit[]; capacity: number; nullable: boolean } | null {
-  const free = units.filter((unit) => isFree(unit, draft));
+  const free = units.filter((unit) => isEnumerable(unit, units, draft));
   if (free.length === 0) return null;
   const choices = free.map((unit) => (unit.kind === "column" ? choose(unit.column) : null));
   const radices = free.map((unit, place) =>

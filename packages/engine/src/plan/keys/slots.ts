@@ -43,6 +43,7 @@ export function useSlot(
   radices: readonly number[],
   scattered: boolean,
   nullable: readonly boolean[],
+  packed = false,
 ): void {
   const slot = draft.slots.length;
   const columns: string[] = [];
@@ -50,11 +51,15 @@ export function useSlot(
     if (unit.kind === "reference") {
       const reference = draft.references[unit.reference]!;
       columns.push(...draft.table.foreignKeys[reference.foreignKey]!.columns);
-      draft.references[unit.reference] = { ...reference, pick: { kind: "slot", slot, digit } };
+      const { pick } = reference;
+      draft.references[unit.reference] = {
+        ...reference,
+        pick: pick.kind === "matching" ? { ...pick, nth: { slot, digit } } : { kind: "slot", slot, digit },
+      };
       return;
     }
     columns.push(unit.column);
     useDigit(draft, unit.column, slot, digit);
   });
-  draft.slots.push({ columns, radices, scattered, nullable });
+  draft.slots.push({ columns, radices, scattered, nullable, ...(packed ? { packed } : {}) });
 }

@@ -120,21 +120,26 @@ export function tellsParentsApart(key: UniqueKey, units: readonly Unit[], draft:
   });
 }
 
+function unitColumns(unit: Unit, { table, references }: DraftTable): readonly string[] {
+  return unit.kind === "column" ? [unit.column] : table.foreignKeys[references[unit.reference]!.foreignKey]!.columns;
+}
+
 /** Whether the unit may be NULL in rows that the key then does not concern; `strict` are columns of keys that it would. */
 export function isNullable(unit: Unit, draft: DraftTable, strict: ReadonlySet<string>): boolean {
-  const columns =
-    unit.kind === "column"
-      ? [unit.column]
-      : draft.table.foreignKeys[draft.references[unit.reference]!.foreignKey]!.columns;
-  return columns.every(
+  return unitColumns(unit, draft).every(
     (column) => findColumn(draft.table, column)!.nullable && !strict.has(column) && !draft.required.has(column),
   );
 }
 
 /** Whether NULL is one more value to the key, which settling finds where bijections have run out of values. */
 export function countsNull(unit: Unit, draft: DraftTable, strict: ReadonlySet<string>): boolean {
-  if (unit.kind !== "column" || !strict.has(unit.column)) return false;
-  return findColumn(draft.table, unit.column)!.nullable && !draft.table.primaryKey?.columns.includes(unit.column);
+  return unitColumns(unit, draft).every(
+    (column) =>
+      strict.has(column) &&
+      findColumn(draft.table, column)!.nullable &&
+      !draft.required.has(column) &&
+      !draft.table.primaryKey?.columns.includes(column),
+  );
 }
 
 /** Free: nothing else depends on how it is made. */
@@ -147,6 +152,28 @@ export function isFree(unit: Unit, draft: DraftTable): boolean {
   if (isRead(unit.reference, draft)) return false;
   if ([...draft.columns.keys()].some((column) => countsWithin(column, unit.reference, draft))) return false;
   return pick.kind === "popular" || pick.kind === "tree" || pick.kind === "runs";
+}
+
+/**
+ * Whether a slot can go through all that the unit can be in a row: what is free, and where all combinations are gone through also a
+ * reference that has to match what the other units decide.
+ */
+export function isEnumerable(unit: Unit, units: readonly Unit[], draft: DraftTable): boolean {
+  if (unit.kind === "column" || isFree(unit, draft)) return isFree(unit, draft);
+  const { pick, parent, late } = draft.references[unit.reference]!;
+  if (!draft.dense || pick.kind !== "matching" || pick.next || pick.nth || late || parent === draft.table.id)
+    return false;
+  if (isRead(unit.reference, draft)) return false;
+  return pick.columns.every((column) => {
+    const source = sourceOf(draft, column);
+    return units.some(
+      (other) =>
+        isFree(other, draft) &&
+        (other.kind === "column"
+          ? other.column === column
+          : source?.kind === "reference" && source.reference === other.reference),
+    );
+  });
 }
 
 /**
@@ -166,9 +193,11 @@ export function isRead(reference: number, { columns, references, table, handedOn
   return [...matched, ...handedOn].some((name) => decides(name, reference));
 }
 
+/** How many parents the reference may pick. */
 export function parentCount(draft: DraftTable, reference: number): number {
-  const { parents } = draft.references[reference]!;
-  return parents.existing + parents.added;
+  const { parents, foreignKey } = draft.references[reference]!;
+  const all = parents.existing + parents.added;
+  return Math.min(all, draft.rooms.get(foreignKey) ?? all);
 }
 
 /** Whether the column's index is the row's number among the children of that reference's parent. */
