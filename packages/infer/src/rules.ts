@@ -52,6 +52,11 @@ import { partOfDate } from "./rules/part-of-date.ts";
 import { laterYear } from "./rules/later-year.ts";
 import { treePlace } from "./rules/tree-place.ts";
 import { opinion } from "./rules/opinion.ts";
+import { sortCount } from "./rules/sort-count.ts";
+import { sortMeasure } from "./rules/sort-measure.ts";
+import { sortName } from "./rules/sort-name.ts";
+import { sortPhrase } from "./rules/sort-phrase.ts";
+import { sortTold } from "./rules/sort-told.ts";
 
 /** Every rule, the strongest evidence first. */
 export const RULES: readonly Rule[] = [
@@ -67,6 +72,8 @@ export const RULES: readonly Rule[] = [
   nameMeaning,
   identifier,
   checkPattern,
+  sortName,
+  sortPhrase,
   bareNoun,
   bytesText,
   defaultFormat,
@@ -76,6 +83,7 @@ export const RULES: readonly Rule[] = [
   commentList,
   commentWords,
   upperEnd,
+  sortTold,
   momentOrder,
   momentDigits,
   nestedSet,
@@ -86,7 +94,9 @@ export const RULES: readonly Rule[] = [
   slugOf,
   existingFormat,
   existingValues,
+  sortCount,
   countOf,
+  sortMeasure,
   unknownNumber,
   nameHead,
   unknownText,

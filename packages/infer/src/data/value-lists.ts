@@ -52,6 +52,7 @@ export const STATUSES: Readonly<Record<string, readonly string[]>> = {
   campaign: list("sent,draft,scheduled,running,paused"),
   sprint: list("completed,active,planned"),
   request: list("approved,pending,rejected,cancelled"),
+  authorization: list("approved,pending,rejected,expired"),
   leave: list("approved,pending,rejected,cancelled"),
   enrollment: list("enrolled,completed,dropped,waitlisted"),
   registration: list("confirmed,pending,waitlisted,cancelled"),

@@ -20,6 +20,7 @@ import { zoneReaders } from "./readers/zones.ts";
 import type { Readers, Special } from "./readers/reader.ts";
 import { toldReaders } from "./readers/told.ts";
 import { webReaders } from "./readers/web/index.ts";
+import { sortReaders } from "./readers/sorts.ts";
 import { shortNameReaders } from "./readers/short/index.ts";
 
 /** Of those that read the same phrase the first that can tell what it means is believed. */
@@ -41,6 +42,7 @@ const READERS: readonly Readers[] = [
   codeReaders,
   toldReaders,
   nameReaders,
+  sortReaders,
   homonymReaders,
 ];
 

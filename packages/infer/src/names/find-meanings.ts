@@ -23,6 +23,8 @@ export interface Reading {
   readonly confidence: number;
   /** Whether the table's subject took part. */
   readonly about: boolean;
+  /** Whether it holds in a field of work only. */
+  readonly ofField?: boolean;
 }
 
 interface Entry {
@@ -233,7 +235,7 @@ function readPhrase(
     const confidence = (meaning.confidence ?? (about ? 0.9 : 0.85)) * factor + (teller === "table" ? 0.005 : 0);
     const short = shortForm(given, context);
     if (short !== null) readings.push({ given: short, phrase, modifiers, confidence: confidence + 0.01, about });
-    readings.push({ given, phrase, modifiers, confidence, about });
+    readings.push({ given, phrase, modifiers, confidence, about, ofField: teller !== null });
   }
   const special = contextual(phrase, modifiers, context, as);
   if (special !== null)

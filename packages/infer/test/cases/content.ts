@@ -124,7 +124,7 @@ export const content: Readonly<Record<string, string>> = {
   podcasts: `
     id              int pk            sequence
     feed_url        varchar(500)      url
-    description     text              description
+    description     text              description|pattern
     author          varchar(120)      fullName
     explicit        boolean           boolean
     episode_count   int               count`,

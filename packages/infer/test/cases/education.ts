@@ -100,7 +100,7 @@ export const education: Readonly<Record<string, string>> = {
   events: `
     id              int pk            sequence
     name            varchar(120)      eventName
-    description     text              description
+    description     text              description|pattern
     venue           varchar(100)      roomName|building
     starts_at       timestamp         timestamp
     ends_at         timestamp         timestampAfter

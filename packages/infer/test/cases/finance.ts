@@ -77,7 +77,7 @@ export const finance: Readonly<Record<string, string>> = {
     incident_date   date              date
     filed_at        timestamp         timestamp|timestampAfter
     status          varchar(20)       list:denied
-    description     text              description
+    description     text              description|pattern
     adjuster_name   varchar(80)       fullName`,
   policies: `
     id              bigint pk         sequence

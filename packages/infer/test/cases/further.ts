@@ -163,7 +163,7 @@ export const further: Readonly<Record<string, string>> = {
   course_assignments: `
     id              bigint pk         sequence
     assignment_title varchar(120)     articleTitle|headline|list:Prepare quarterly report
-    instructions    text              sentence|note|paragraph|paragraphs|description
+    instructions    text              sentence|note|paragraph|paragraphs|description|pattern
     max_points      int               list:10
     due_at          timestamp         timestamp|timestampAfter
     submission_count int              count

@@ -21,7 +21,7 @@ export const offices: Readonly<Record<string, string>> = {
     PREV_FIRE_TIME  bigint            epochMillis|epochSeconds
     PRIORITY        int               integer:0-10|list:5|list:3
     TRIGGER_STATE   varchar(16)       list:WAITING|list:waiting|list:active
-    CALENDAR_NAME   varchar(190) null label|choice
+    CALENDAR_NAME   varchar(190) null label|choice|pattern
     MISFIRE_INSTR   smallint          weighted|integer:0-20`,
   PS_JOB: `
     EMPLID          varchar(11)       digits|code|~^[A-Z]{2}[0-9]{8}$

@@ -129,6 +129,6 @@ export const people: Readonly<Record<string, string>> = {
     hours_worked    decimal(4,2)      decimal:60-168
     overtime_hours  decimal(4,2)      decimal:0-24
     hourly_rate     decimal(8,2)      decimal:15-120
-    notes           text null         note
+    notes           text null         note|pattern
     billable        boolean           boolean`,
 };

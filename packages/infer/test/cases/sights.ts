@@ -17,8 +17,8 @@ export const sights: Readonly<Record<string, string>> = {
     concentration    int null          integer:1-10
     surge_multiplier float  weighted
     group            int null          list:1
-    takeaway         text null         summary
-    rationale        text              summary|sentence`,
+    takeaway         text null         summary|pattern
+    rationale        text              summary|sentence|pattern`,
   field_revisions: `
     id               int pk            sequence
     label            text              list:Department`,
@@ -148,8 +148,8 @@ export const sights: Readonly<Record<string, string>> = {
     body             text              *`,
   ward_reviews: `
     id               int pk            sequence
-    findings         text              summary|sentence|paragraph
-    recommendations  text              summary|sentence|paragraph
+    findings         text              summary|sentence|paragraph|pattern
+    recommendations  text              summary|sentence|paragraph|pattern
     daily_calories   int               integer:1400-3200
     hour_of_day      int               integer:0-23
     mentions         text              ~^@|*

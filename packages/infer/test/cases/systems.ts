@@ -127,7 +127,7 @@ export const systems: Readonly<Record<string, string>> = {
     prezzo_listino  decimal(10,2)     price
     quantita        int               quantity|stock
     data_consegna   date null         date|dateAfter
-    note            text null         note`,
+    note            text null         note|pattern`,
   active_storage_blobs: `
     id              bigint pk         sequence
     key             varchar(255) unique  token|code|hex|apiKey|~^[a-z0-9]{20,40}$|~^[a-z0-9]{28}$

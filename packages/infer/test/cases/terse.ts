@@ -12,7 +12,7 @@ export const terse: Readonly<Record<string, string>> = {
     done      bigint            choice|list:0
     prio      bigint            integer|priority|weighted|choice
     due       text null         timestamp
-    note      text null         note`,
+    note      text null         note|pattern`,
   song: `
     id        bigint pk        sequence
     title     text              songTitle

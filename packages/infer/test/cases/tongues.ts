@@ -5,7 +5,7 @@ export const tongues: Readonly<Record<string, string>> = {
     sachbearbeiter    varchar(80) null fullName
     bestellt_am       text             timestamp
     geliefert_am      text null        timestampAfter
-    notiz             text null        note
+    notiz             text null        note|pattern
     sendungsnummer    varchar(30) null trackingNumber|pattern
     mindestbestand    int              integer|stock|count|choice
     größe             varchar(10) null size
@@ -25,7 +25,7 @@ export const tongues: Readonly<Record<string, string>> = {
     repartidor        varchar(80) null fullName
     creado_en         text             timestamp
     entregado_en      text null        timestampAfter
-    notas             text null        note
+    notas             text null        note|pattern
     barrio            varchar(60) null district
     preciounitario    decimal(10,2)    price
     fechavencimiento  date null        date|dateAfter
@@ -51,7 +51,7 @@ export const tongues: Readonly<Record<string, string>> = {
     id                int pk           sequence
     contactpersoon    varchar(80) null fullName
     verzonden_op      text null        timestamp|timestampAfter
-    notitie           text null        note
+    notitie           text null        note|pattern
     wijk              varchar(60) null district
     eenheidsprijs     decimal(10,2)    price
     bijlage           varchar(200) null fileName|filePath

@@ -18,6 +18,7 @@ import { defaultCycle } from "../default-cycle.ts";
 import { withKnown } from "../with-known.ts";
 import { ENTRANCE } from "./events.ts";
 import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
+import { wordsOfSort } from "./sorts.ts";
 import type { Ask, Reader, Readers, Special } from "./reader.ts";
 
 const state: Reader = (ask) => {
@@ -91,13 +92,15 @@ function listed(
   const cycle = lists === STATUSES && ask.as === "text" ? defaultCycle(ask.context) : null;
   // A list that lacks the default is not the list.
   const ofDefault = cycle !== null && (known === undefined || !lists[known]?.includes(plainDefault(ask)));
-  const values = ofDefault ? cycle : withKnown(lists[known ?? "default"] ?? [], ask.context);
+  const ofSort = known === undefined ? wordsOfSort(ask, lists === TYPES ? "kinds" : "statuses", foreign) : null;
+  const all = lists[known ?? "default"] ?? [];
+  const values = ofDefault ? cycle : withKnown(ofSort ?? all, ask.context);
   // Where nothing but the default is known of the kinds, others would be invented.
-  if (known === undefined && lists === TYPES && ask.as === "text" && values.length > (lists["default"] ?? []).length) {
+  if (known === undefined && lists === TYPES && ask.as === "text" && values.length > (ofSort ?? all).length) {
     return { given: skewed(withKnown([], ask.context), maxLength), confidence: confidence - 0.2 };
   }
-  if (ask.as === "text")
-    return { given: skewed(values, maxLength), confidence: known === undefined ? confidence - 0.2 : confidence };
+  const doubt = known !== undefined ? 0 : ofSort === null ? 0.2 : 0.1;
+  if (ask.as === "text") return { given: skewed(values, maxLength), confidence: confidence - doubt };
   return ask.as === "integer" ? { given: codes(values.length, ask), confidence: confidence - 0.1 } : null;
 }
 

@@ -5,6 +5,7 @@ import { isPlural } from "../../words/is-plural.ts";
 import { labelOf, nameOf } from "../name-of.ts";
 import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
 import type { Ask, Reader, Readers, Special } from "./reader.ts";
+import { nameOfSort, toldOfSort } from "./sorts.ts";
 
 /** `adjuster_name`, `therapist_name`: who does something is a person. */
 const DOER = /(?:[^aeiou]er|[st]or|ist|ian)$/;
@@ -70,6 +71,9 @@ const name: Reader = (ask) => {
 
 function named({ found, context }: Pick<Ask, "found" | "context">, unexplained: string | null): Special | null {
   const { facts } = context;
+  const ofSort =
+    found === null || unexplained !== null || isKinds(found) ? nameOfSort(context, unexplained !== null) : null;
+  if (ofSort !== null) return { given: ofSort, confidence: unexplained === null ? 0.86 : 0.71 };
   // `NAME1` beside a street and a postal code, in a table called nobody knows what: somebody's, or a house's.
   if (found === null && unexplained === null && tellsOf(POSTAL, context))
     return { given: tellsOf(OF_PEOPLE, context) ? "fullName" : "companyName", confidence: 0.7 };
@@ -89,6 +93,9 @@ function named({ found, context }: Pick<Ask, "found" | "context">, unexplained: 
     return { given: labelOf(facts.words.slice(-2)) ?? "typeName", confidence: 0.88 };
   return { given: nameOf(found), confidence: unexplained === null ? 0.88 : 0.72 };
 }
+
+/** What only lists kinds says nothing of its names. */
+const isKinds = ({ noun, words }: FoundNoun): boolean => noun.name === "typeName" && !/type|kind|class/.test(words);
 
 /** A machine's display name is its name; a person's is the person's. */
 const displayName: Reader = ({ as, found, context }) => {
@@ -133,11 +140,15 @@ function reportTitle(words: readonly string[]): GeneratorSpec {
   };
 }
 
-const title: Reader = ({ as, found, context }) => {
+const title: Reader = ({ as, found, modifiers, context }) => {
   if (as === "text" && isOfWork(context)) return { given: "jobTitle", confidence: 0.92 };
   if (as === "text" && /(?:^| )report$/.test(context.facts.words.join(" ")))
     return { given: reportTitle(context.facts.words), confidence: 0.92 };
-  if (as !== "text" || found === null) return null;
+  if (as !== "text") return null;
+  if (found === null) {
+    const given = nameOfSort(context, modifiers.length > 0);
+    return given === null ? null : { given, confidence: 0.86 };
+  }
   const { noun, words } = found;
   // Documents that programs show are texts, not files.
   if (noun.subject === "file" && tellsOf(OF_TEXTS, context)) return { given: "articleTitle", confidence: 0.93 };
@@ -162,8 +173,25 @@ function describedName({ found, modifiers, context: { table, facts } }: Ask): Sp
   return hasName ? null : { given: found.noun.list ?? nameOf(found), confidence: 0.88 };
 }
 
+/** Things whose descriptions are known better than by their sort. */
+const DESCRIBED: ReadonlySet<string> = new Set([
+  "product",
+  "payment",
+  "person",
+  "setting",
+  "lookup",
+  "software",
+  "log",
+]);
+
 /** What is described is what the name or the table is about. */
-function described({ found, context: { facts, maxLength } }: Ask): Special | null {
+function described(ask: Ask): Special | null {
+  const {
+    found,
+    context: { facts, maxLength },
+  } = ask;
+  const ofSort = DESCRIBED.has(found?.noun.subject ?? "") ? null : toldOfSort(ask, "described", "sentence", 0.86);
+  if (ofSort !== null) return ofSort;
   if (found === null || (maxLength ?? 99) < 40) return null;
   if (found.noun.subject === "product" || found.noun.subject === "payment" || found.noun.subject === "person")
     return null;

@@ -2,6 +2,7 @@ import { AIRCRAFT, MEDIA, WORLD_REGIONS } from "../../../data/value-lists.ts";
 import { skewedIn } from "../../skewed.ts";
 import { evenly, forAll, hasTable, oneOf } from "../reader.ts";
 import type { Reader, Readers } from "../reader.ts";
+import { wordsOfSort } from "../sorts.ts";
 import { isOfPrograms } from "./of-programs.ts";
 
 /** An aircraft's model and its seats are not a car's. */
@@ -116,7 +117,10 @@ const topicOf: Reader = (ask) => {
   if (ask.as !== "text" || unique || inKey || ask.modifiers.length > 0 || (ask.context.maxLength ?? 99) <= 12)
     return null;
   if (["product", "food", "finance", "payment", "order", "company"].includes(subject)) return null;
-  if (table.columns.some(({ name }) => /price|sku|stock|amount|brand/i.test(name))) return null;
+  if (table.columns.some(({ name }) => /sku|stock|brand/i.test(name))) return null;
+  const ofSort = wordsOfSort(ask, "categories");
+  if (ofSort !== null) return { given: skewedIn("category", ofSort, ask.context.maxLength), confidence: 0.9 };
+  if (table.columns.some(({ name }) => /price|amount/i.test(name))) return null;
   if (["content", "event", "media", "education"].includes(subject))
     return { given: skewedIn("category", TOPICS, ask.context.maxLength), confidence: 0.9 };
   return oneOf(AFFAIRS, ask, 0.86);

@@ -1,0 +1,21 @@
+import { singular } from "../../words/singular.ts";
+import type { Sort } from "./sort.ts";
+import { SORTS } from "./sorts.ts";
+import { TONGUES, withoutArticles } from "./tongues.ts";
+import type { Tongue } from "./tongues.ts";
+
+/** Each sort without its nouns, in JSON: a run asks for a few of them. */
+export const WRITTEN_SORTS: readonly string[] = SORTS.map((sort) => JSON.stringify({ ...sort, nouns: undefined }));
+
+/** Nouns by language, unsplit: those of a sort separated by commas, in the order of the sorts, separated by bars. */
+export const WRITTEN_NOUNS: Readonly<Record<Tongue, string>> = Object.fromEntries(
+  TONGUES.map((tongue) => [tongue, SORTS.map((sort) => written(sort, tongue)).join("|")]),
+) as Record<Tongue, string>;
+
+function written({ nouns }: Sort, tongue: Tongue): string {
+  return (nouns[tongue] ?? "")
+    .split(",")
+    .map((noun) => withoutArticles(noun.trim().split(" ")))
+    .map((words) => (tongue === "en" ? words.map(singular) : words).join(" "))
+    .join(",");
+}

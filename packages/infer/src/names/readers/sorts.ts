@@ -1,0 +1,59 @@
+import type { ColumnContext } from "../../context/column-context.ts";
+import type { Given } from "../../data/meaning.ts";
+import type { Told } from "../../data/sorts/sort.ts";
+import { sortOf } from "../../sorts/sort-of.ts";
+import type { SortedNoun } from "../../sorts/sort-of.ts";
+import { sortedTable } from "../../sorts/sorted-table.ts";
+import { namesOf, toldAs } from "../../sorts/texts.ts";
+import { forAll } from "./reader.ts";
+import type { Ask, Reader, Readers, Special } from "./reader.ts";
+
+/** The lists of words that a sort may have. */
+type Listed = "kinds" | "statuses" | "categories" | "grades" | "reasons";
+
+/** What the words around a phrase say of which thing it is told, or else the table: `evaluation_type`, `type_atelier`. */
+const sortBeside = ({ context }: Pick<Ask, "context">): SortedNoun | null =>
+  sortOf(context.column.name) ?? sortedTable(context);
+
+/**
+ * Words of a list of the sort that a phrase is about, or null.
+ * @param own whether only the column's own name may tell it
+ */
+export function wordsOfSort(ask: Ask, list: Listed, own = false): readonly string[] | null {
+  const sorted = own ? sortOf(ask.context.column.name) : sortBeside(ask);
+  return sorted?.sort[list]?.split("|") ?? null;
+}
+
+/**
+ * Names of the sort of thing that a column's name tells, or, where it tells nothing, its table.
+ * @param own whether the name has words that say of what
+ */
+export function nameOfSort(context: ColumnContext, own: boolean): Given | null {
+  const sorted = own ? sortOf(context.column.name) : sortedTable(context);
+  return sorted === null ? null : namesOf(sorted);
+}
+
+/** Room for a sentence. */
+const ENOUGH = 60;
+
+/** Sentences that a sort has for a role, where there is room. */
+export function toldOfSort(ask: Ask, role: "described" | "noted", said: string, confidence: number): Special | null {
+  if (ask.as !== "text" || (ask.context.maxLength ?? ENOUGH) < ENOUGH) return null;
+  const told: Told | undefined = sortBeside(ask)?.sort[role];
+  return told === undefined ? null : { given: toldAs(told, said), confidence };
+}
+
+const noted: Reader = (ask) => toldOfSort(ask, "noted", "note", 0.87);
+
+const reason: Reader = (ask) => {
+  const values = ask.as === "text" ? wordsOfSort(ask, "reasons") : null;
+  return values === null
+    ? null
+    : { given: { generator: "choice", options: { values, said: "reason" } }, confidence: 0.87 };
+};
+
+/** What is noted and given as a reason, by what sort of thing it is about. */
+export const sortReaders: Readers = {
+  ...forAll("note, notes, remark, remarks, internal note, general note, additional note, observation, comment", noted),
+  ...forAll("reason, cancellation reason, termination reason, change reason, rejection reason", reason),
+};

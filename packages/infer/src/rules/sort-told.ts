@@ -1,0 +1,67 @@
+import { literalDefault } from "../context/literal-default.ts";
+import type { ColumnContext } from "../context/column-context.ts";
+import { findMeanings } from "../names/find-meanings.ts";
+import type { Reading } from "../names/find-meanings.ts";
+import type { Rule } from "../rule.ts";
+import { sortedColumn } from "../sorts/sorted-column.ts";
+import type { SortedNoun } from "../sorts/sort-of.ts";
+import { toldAs } from "../sorts/texts.ts";
+import { isPlural } from "../words/is-plural.ts";
+import { asSpec } from "./name-meaning.ts";
+
+/** `findings`, `challenges`, `lessons_learned` in a text without limits: sentences of that sort rather than a label or any prose. */
+export const sortTold: Rule = {
+  name: "sortTold",
+  // Beside moments, since the order of a day is none.
+  strength: 64,
+  propose(context) {
+    const { column } = context;
+    if (!isFree(context)) return [];
+    const sorted = sortedColumn(context);
+    if (sorted?.sort.told === undefined || sorted.role !== null) return [];
+    const [best] = findMeanings(context, "text");
+    const vague = best !== undefined && isVague(best, context);
+    if (!vague && (isKnown(best, sorted, column.name) || !tells(sorted, context))) return [];
+    return [
+      {
+        spec: asSpec(toldAs(sorted.sort.told, "sentence")),
+        evidence: `"${sorted.noun}": a noun of the sort ${sorted.sort.name}, in free ${column.typeText}`,
+        confidence: 0.7,
+      },
+    ];
+  },
+};
+
+/** Room for sentences. */
+const ENOUGH = 200;
+
+function isFree({ typeClass, maxLength, unique, inKey, foreignKey, column, type }: ColumnContext): boolean {
+  if (typeClass !== "text" || type.kind !== "text" || unique || inKey || foreignKey !== null) return false;
+  return (maxLength ?? ENOUGH) >= ENOUGH && (literalDefault(column) ?? "") === "";
+}
+
+/** What has short forms, too, is told of where there are several or there is room for much. */
+const tells = ({ sort }: SortedNoun, { column, maxLength }: ColumnContext): boolean =>
+  (sort.short ?? sort.named ?? sort.given ?? sort.list) === undefined ||
+  (maxLength === null && (isPlural(column.name) || /^(?:medium|long)text$/i.test(column.typeText)));
+
+/** Generators of prose that says nothing in particular. */
+const PROSE = new Set(
+  "sentence paragraph paragraphs summary description note comment reason blogBody catchPhrase".split(" "),
+);
+
+/** Where nothing is sold, what people say is not about goods. */
+function isVague({ given }: Reading, { facts, catalog }: ColumnContext): boolean {
+  const { generator } = asSpec(given);
+  if (PROSE.has(generator)) return true;
+  const goods =
+    facts.noun?.noun.subject === "product" || catalog.tables.some(({ name }) => /product|order|review/i.test(name));
+  return generator === "reviewText" && !goods;
+}
+
+/** Whether a name means something more than its sort. */
+function isKnown(best: Reading | undefined, { length }: SortedNoun, name: string): boolean {
+  if (best === undefined || best.phrase.split(" ").length < length) return false;
+  // What there are several of is told, not chosen; words of a field of work are.
+  return best.ofField === true || !isPlural(name) || !["choice", "weighted"].includes(asSpec(best.given).generator);
+}

@@ -1,0 +1,30 @@
+import { ABROAD } from "../data/sorts/abroad.ts";
+import type { Given } from "../data/meaning.ts";
+import type { Told } from "../data/sorts/sort.ts";
+import type { SortedNoun } from "./sort-of.ts";
+
+/**
+ * Sentences to choose from, and sometimes one that follows.
+ * @param said what stands in its place in other languages than English
+ */
+export function toldAs({ first, then = [] }: Told, said: string): Given {
+  const more = then.length === 0 ? "" : `( (${then.map(plain).join("|")}))?`;
+  return { generator: "pattern", options: { regex: `(${first.map(plain).join("|")})${more}`, said } };
+}
+
+/** Prose is no regular expression, but for its choices in brackets. */
+const plain = (sentence: string): string => sentence.replaceAll(/[.?*+^$[\]{}\\]/g, "\\$&");
+
+/** Names of things of that sort, with the noun as their head where that reads well; null where there are none. */
+export function namesOf({ sort, noun, tongue }: SortedNoun): Given | null {
+  if (sort.given !== undefined) return sort.given;
+  const own = sort.form === undefined ? undefined : ABROAD[tongue]?.[sort.form];
+  const named = own ?? sort.named?.filter((name) => tongue === "en" || !/\{noun\}/i.test(name)) ?? [];
+  if (named.length > 0) {
+    const capital = noun.charAt(0).toUpperCase() + noun.slice(1);
+    const regex = named.map((name) => name.replaceAll("{Noun}", capital).replaceAll("{noun}", noun)).join("|");
+    return { generator: "pattern", options: { regex, said: "title" } };
+  }
+  if (sort.short === undefined) return null;
+  return { generator: "choice", options: { values: sort.short.split("|"), said: "title" } };
+}
