@@ -2,13 +2,22 @@ import type { ColumnContext } from "./context/column-context.ts";
 import { isAlwaysSet } from "./context/is-always-set.ts";
 import { NULL_RATES, USUAL_NULL_RATE } from "./data/null-rates.ts";
 
+/** So many rows that are there show how often a column is NULL. */
+const SHOWN = 20;
+
 /**
- * The share of rows in which a column is NULL: 0 where it must not be, otherwise what is usual for what it says, never all.
+ * The share of rows in which a column is NULL: 0 where it must not be, otherwise as in the rows that are there, or what is usual for what
+ * it says, never all.
  */
 export function nullRateOf(context: ColumnContext): number {
   const { column, inPrimaryKey, words, facts } = context;
   if (!column.nullable || inPrimaryKey) return 0;
   if (isRequiredByDomain(context)) return 0;
+  const { existing } = context;
+  if (existing.length >= SHOWN) {
+    const share = existing.filter((value) => value === null).length / existing.length;
+    return Math.round(share * 100) / 100;
+  }
   const counted = ["boolean", "integer", "decimal"].includes(context.typeClass ?? "");
   const usual = byWords(words) ?? USUAL_NULL_RATE;
   // `deleted` is a moment that seldom comes, or a flag that is nearly always set to something.

@@ -8,6 +8,7 @@ import { defaultFormat } from "./rules/default-format.ts";
 import { defaultMagnitude } from "./rules/default-magnitude.ts";
 import { enumLabels } from "./rules/enum-labels.ts";
 import { existingFormat } from "./rules/existing-format.ts";
+import { existingNumbers } from "./rules/existing-numbers.ts";
 import { existingValues } from "./rules/existing-values.ts";
 import { fixedUuid } from "./rules/fixed-uuid.ts";
 import { kindCode } from "./rules/kind-code.ts";
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   polymorphic,
   slugOf,
   existingFormat,
+  existingNumbers,
   existingValues,
   sortCount,
   countOf,

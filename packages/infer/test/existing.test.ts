@@ -98,3 +98,55 @@ test("words of an enumeration are used again, though each is there but once; sen
   ]);
   expect(JSON.stringify(learn(["Call them back.", "Nobody there today."]))).not.toContain("Call them back");
 });
+
+test("columns are as often NULL as in the rows that are there, where these are enough", () => {
+  const rate = (values: readonly Value[]) => {
+    const table = makeTable("things", [{ ...makeColumn("remark", textType(), "text", false), nullable: true }]);
+    const existing = { tables: { things: { rows: values.length, values: { remark: values }, maxima: {} } } };
+    return infer(makeCatalog([table]), { asOf, existing }).tables["things"]?.columns["remark"]?.nullRate;
+  };
+  const rows = (nulls: number, count: number) =>
+    Array.from({ length: count }, (_, at) => (at < nulls ? null : "It is so."));
+  expect(rate(rows(24, 40))).toBe(0.6);
+  expect(rate(rows(0, 40))).toBe(0);
+  expect(rate(rows(3, 3))).toBe(rate([]));
+});
+
+describe("numbers whose name says nothing are spread as in the rows that are there", () => {
+  const decimal = { kind: "decimal", precision: 10, scale: 2 } as const;
+  const spec = (values: readonly Value[], name = "zz") => {
+    const table = makeTable("things", [makeColumn(name, decimal, "numeric(10,2)", false)]);
+    const existing = { tables: { things: { rows: values.length, values: { [name]: values }, maxima: {} } } };
+    return infer(makeCatalog([table]), { asOf, existing }).tables["things"]?.columns[name]?.spec;
+  };
+
+  test("by quantiles", () => {
+    const values = Array.from({ length: 21 }, (_, at) => 400 + at * 2.5);
+    expect(spec(values)).toEqual({
+      generator: "quantiles",
+      options: { values: [400, 405, 410, 415, 420, 425, 430, 435, 440, 445, 450], scale: 1 },
+    });
+  });
+
+  test("or as the few that there are", () => {
+    const values = Array.from({ length: 12 }, (_, at) => (at % 3 === 0 ? 19 : 7));
+    expect(spec(values)).toEqual({
+      generator: "weighted",
+      options: {
+        values: [
+          [7, 8],
+          [19, 4],
+        ],
+      },
+    });
+  });
+
+  test("names that say something are believed", () => {
+    expect(
+      spec(
+        Array.from({ length: 21 }, (_, at) => 400 + at * 2.5),
+        "price",
+      )?.generator,
+    ).not.toBe("quantiles");
+  });
+});
