@@ -18,6 +18,7 @@ import { withSeveral } from "./with-several.ts";
 import { withNumberRelations } from "./relations/with-number-relations.ts";
 import { withCircumstances } from "./status/with-circumstances.ts";
 import { withCounters } from "./status/with-counters.ts";
+import { withTokens } from "./status/with-tokens.ts";
 import { withStatuses } from "./status/with-statuses.ts";
 import { sumsOfChildren } from "./money/sums-of-children.ts";
 import { relationshipsOf } from "./relationships.ts";
@@ -75,7 +76,8 @@ function inferTable(table: Table, surroundings: Surroundings): TableRecipe {
   const contexts = columns.map(({ context }) => context);
   const entities = withWrittenMoments(withSeveral(companions, generators), contexts, generators);
   const numbers = withNumberRelations(contexts, entities);
-  const recipes = withCircumstances(table, facts, withStatuses(table, facts, withCounters(table, facts, numbers)));
+  const stated = withStatuses(table, facts, withCounters(table, facts, numbers));
+  const recipes = withCircumstances(table, facts, withTokens(table, facts, stated));
   return {
     table: table.id,
     rows: rowCountOf(columns, fit, generators),

@@ -30,7 +30,7 @@ export const FURTHER_FOREIGN_WORDS: Readonly<Record<string, string>> = words(`
    noten: grades, klasse: class, schule: school, studiengang: degree program, 
   verlag: publisher, autor: author, seiten: pages, auflage: edition, ausgeliehen: borrowed, rueckgabe: return date,
   ausleihe: loan, buch: book, buecher: books, steuernummer: tax number, handelsregister: registration number,
-  rechtsform: legal form, branche: industry, umsatzsteuer: vat, gewinn: profit, lucro: profit, kosten: cost, 
+  rechtsform: legal form, branche: industry, umsatzsteuer: vat, gewinn: profit, lucro: profit, goles: goals, gols: goals, visitante: away, kosten: cost, 
   breitengrad: latitude, laengengrad: longitude, entfernung: distance, geschwindigkeit: speed, temperatur: temperature,
   verbrauch: consumption, zaehler: meter, zaehlerstand: meter reading, strom: electricity, groupe sanguin: blood type,
   sanguin: blood, traitant: attending, mutuelle: health insurance,  familiale: marital, jeune: maiden,

@@ -143,6 +143,7 @@ export const PARTS: readonly PartRelation[] = [
   part("paid, settled, waived, recovered", "amount, charged, due, billed", 0.2, 0.8, { all: 0.65, none: 0.2 }),
   part("refunded, refund", "captured, charged, paid, total, amount", 0.1, 0.6, { none: 0.86, all: 0.08 }),
   part("fee, commission, processing fee, transaction fee, platform fee", "gross, charged, amount", 0.01, 0.05),
+  part("expense, total expense, spending, total spending, expenditure", "income, total income", 0.45, 0.97),
   part("cost, purchase, wholesale, buying, landed", "price, retail, selling, list, regular", 0.45, 0.75),
   part(
     "cost price, purchase price, wholesale price, buying price, landed cost, unit cost",
@@ -253,6 +254,11 @@ export const DIFFERENCES: readonly {
     name: list("unrealized pnl, unrealized gain, unrealized profit, unrealized"),
     of: list("market value, current value"),
     less: list("cost basis, book value, invested"),
+  },
+  {
+    name: list("saving, total saving, savings, net saving, surplus, net income, cash flow, net cash flow"),
+    of: list("income, total income"),
+    less: list("expense, total expense, spending, total spending, expenditure"),
   },
   {
     name: list("profit, gross profit, net profit, gross margin"),

@@ -41,9 +41,13 @@ export function earlierMoments(context: ColumnContext, read: ReadMoment): readon
 /** What is done with something before it expires. */
 const BEFORE_EXPIRY = /^(?:used|redeemed|consumed|accepted|claimed|verified|confirmed|activated|email verified)$/;
 
+/** What happens to a session or a token for the last time before it expires. */
+const TOUCHED = /^last (?:activity|active|used|use|access|accessed|seen)$/;
+
 /** The moment of the row that this one cannot be after: what is used has not expired. Where the end is reckoned from something else. */
 export function laterLimit({ table, column, facts }: ColumnContext, read: ReadMoment): Column | null {
-  if (!BEFORE_EXPIRY.test(read.phrase) || !column.nullable) return null;
+  const touched = TOUCHED.test(read.phrase);
+  if (!touched && (!BEFORE_EXPIRY.test(read.phrase) || !column.nullable)) return null;
   const reads = table.columns
     .filter((other) => other !== column && other.generated.kind === "no" && sameKind(other, column))
     .map((other) => ({ other, read: readInRow(other, table, facts) }));

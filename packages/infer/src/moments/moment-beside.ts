@@ -25,7 +25,7 @@ const SOON =
   /^(?:submitted|submission|requested|request|opened|open|placed|applied|application|queued|registered|registration|filed|uploaded|posted|generated|signed up|signup|order|ordered|issued|booked|booking)$/;
 /** What is written down after it happened. */
 const WRITTEN_DOWN =
-  /^(?:date|occurred|happened|observed|measured|taken|captured|collected|incident|accident|transaction|trade|snapshot|reading|sampled|recorded|detected|discovered|triggered|raised|logged|executed|call|donated|statement|fired)$/;
+  /^(?:date|fetched|ingested|scraped|polled|invoice|bill|sale|sold order|posting|entry|claim|occurred|happened|observed|measured|taken|captured|collected|incident|accident|transaction|trade|snapshot|reading|sampled|recorded|detected|discovered|triggered|raised|logged|executed|call|donated|statement|fired)$/;
 /** What may be years before or after anything else that the row says. */
 const APART =
   /^(?:hire|hired|contract|enrolled|enrollment|member since|since|installed|installation|first|first seen|from|event|birth)$/;
@@ -78,3 +78,23 @@ export function momentBeside(context: ColumnContext, read: ReadMoment): MomentBe
 }
 
 const isCalendar = ({ type }: Column): boolean => ["date", "timestamp"].includes(typeClass(type) ?? "");
+
+/**
+ * When the row was kept, where nothing is known of a moment but that it is the table's own (`estimate_date` of an estimate, the same day), or
+ * nothing at all, so that it was hardly years from it.
+ */
+export function keptBeside({ table, column, facts, words }: ColumnContext): MomentBeside | null {
+  if (!isCalendar(column) || words.some((word) => /birth|born|death|hire|founded/.test(word))) return null;
+  const kept = table.columns.find((other) => {
+    if (other === column || !isCalendar(other) || !isAlwaysSet(other) || (other.nullable && !column.nullable))
+      return false;
+    return KEPT.test(readInRow(other, table, facts)?.phrase ?? "");
+  });
+  if (kept === undefined) return null;
+  const own = words.some((word) => word === facts.words.at(-1));
+  return {
+    column: kept,
+    spec: own ? { back: true, typical: 2 * HOUR, most: 2 * DAY } : { back: false, typical: 2 * DAY, most: 60 * DAY },
+    evidence: own ? `shortly before ${kept.name}` : `not long after ${kept.name}`,
+  };
+}

@@ -38,7 +38,7 @@ export function moneySheet(table: Table, facts: TableFacts): MoneySheet {
 function readSheet(table: Table, facts: TableFacts): MoneySheet {
   const readings = table.columns
     .filter((column) => isNumber(column) && isOwn(table, column))
-    .map((column) => ({ column, parts: readMoney(facts.columnWords.get(column.name) ?? []) }))
+    .map((column) => ({ column, parts: readMoney(withoutOwn(facts.columnWords.get(column.name) ?? [], facts)) }))
     .filter(({ parts }) => parts.length > 0);
   const sums = readings.filter(({ parts }) => parts.some((part) => !NO_SUMS.has(part)));
   // Sums in whole cents beside others in fractions are the same once more.
@@ -87,6 +87,12 @@ function readSheet(table: Table, facts: TableFacts): MoneySheet {
     discounted,
     taxedPrice,
   };
+}
+
+/** An estimate's `estimate_total` is its total. */
+function withoutOwn(words: readonly string[], facts: TableFacts): readonly string[] {
+  const own = facts.words.at(-1);
+  return words.length === 2 && words[0] === own && words[1] === "total" ? ["total"] : words;
 }
 
 /** The column that says a sum once more, with taxes or after discounts. */

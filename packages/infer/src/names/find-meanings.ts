@@ -81,6 +81,8 @@ export function findMeanings(context: ColumnContext, as: TypeClass): readonly Re
 
 function readName(context: ColumnContext, as: TypeClass): readonly Reading[] {
   const words = withoutVariant(context);
+  const either = as === "text" ? eitherOf(words, context) : null;
+  if (either !== null) return either;
   // `description_sale`: whatever it describes.
   if (as === "text" && words[0] === "description" && words.length > 1)
     return readPhrase(["description"], [], context, as, 1);
@@ -102,6 +104,35 @@ function readName(context: ColumnContext, as: TypeClass): readonly Reading[] {
     return readPhrase(["quantity"], [], context, as, 0.95);
   if (as === "integer" && (first === "year" || first === "port")) return readPhrase([first], [], context, as, 0.9);
   return as === "decimal" ? readAnywhere(words) : [];
+}
+
+/** How people and firms are reached, and words behind them for where. */
+const REACHED = new Set(["phone", "email", "fax", "mobile"]);
+const WHERE = new Set([
+  "business",
+  "office",
+  "company",
+  "home",
+  "work",
+  "personal",
+  "private",
+  "direct",
+  "main",
+  "mobile",
+]);
+
+/** `province_or_state` is either, and what follows a phone says whose it is: `phone_business` is no business. */
+function eitherOf(words: readonly string[], context: ColumnContext): readonly Reading[] | null {
+  const at = words.indexOf("or");
+  if (at > 0 && at < words.length - 1) {
+    const first = readTail(words.slice(0, at), context, "text", 1);
+    const readings = first.length > 0 ? first : readTail(words.slice(at + 1), context, "text", 1);
+    return readings.length > 0 ? readings : null;
+  }
+  const [first = "", last = ""] = words;
+  if (words.length !== 2 || !REACHED.has(first) || !WHERE.has(last)) return null;
+  const readings = readPhrase([last, first], [], context, "text", 1);
+  return readings.length > 0 ? readings : readPhrase([first], [last], context, "text", 1);
 }
 
 /** Words for where something is shown once more. */

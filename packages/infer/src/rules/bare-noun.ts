@@ -68,6 +68,7 @@ export const bareNoun: Rule = {
     if (
       typeClass === "integer" &&
       isKey &&
+      hasTableOf(context, found.words) &&
       found.noun.subject !== "lookup" &&
       (type.kind !== "integer" || type.bits > 16)
     ) {
@@ -90,6 +91,19 @@ export const bareNoun: Rule = {
     ];
   },
 };
+
+const ROLES = new Set(
+  "assigned primary main current account sale project created updated approved responsible default".split(" "),
+);
+
+/** Whether there is something that the number could be the key of. */
+function hasTableOf({ catalog, factsOf, facts, words }: ColumnContext, noun: string): boolean {
+  // Nobody counts in authors: `author` and `post_author` are somebody's key, `goals_visitor` is none.
+  const [first = ""] = words;
+  const whose = words.join(" ") === noun || facts.words.includes(first) || ROLES.has(first);
+  if (whose && findNoun(noun.split(" "))?.noun.subject === "person") return true;
+  return catalog.tables.some((table) => factsOf(table).words.join(" ").endsWith(noun));
+}
 
 /** `format text default 'legacy_csv'`: programs name their kinds so, not what people call things. */
 function defaultsToKind({ column }: ColumnContext): boolean {

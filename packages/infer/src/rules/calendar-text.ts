@@ -20,20 +20,28 @@ export const calendarText: Rule = {
     const word = words.join(" ");
     const given = formOf(word, context);
     if (given === null) return [];
-    const kinds = table.columns.flatMap((other) =>
-      other === column || table.foreignKeys.some((key) => key.columns.includes(other.name))
-        ? []
-        : [typeClass(other.type)],
-    );
     const dated = table.columns.some(
       (other) =>
         other !== column &&
         (typeClass(other.type) === "date" ||
           /^(?:year|fiscal year)$/.test(facts.columnWords.get(other.name)?.join(" ") ?? "")),
     );
-    const figures = kinds.filter((each) => each === "integer" || each === "decimal").length;
-    if (dated || figures < FIGURES + (table.primaryKey === null ? 0 : 1)) return [];
-    return [{ spec: asSpec(given), evidence: `the ${word} that the figures of the row are of`, confidence: 0.9 }];
+    if (dated) return [];
+    const suggestion = {
+      spec: asSpec(given),
+      evidence: `the ${word} that the figures of the row are of`,
+      confidence: 0.9,
+    };
+    // `expense_month` says which one, too.
+    if (words.length > 1) return [suggestion];
+    const figures = table.columns.filter(
+      (other) =>
+        ["integer", "decimal"].includes(typeClass(other.type) ?? "") &&
+        !(table.primaryKey?.columns.includes(other.name) ?? false) &&
+        !table.foreignKeys.some((key) => key.columns.includes(other.name)),
+    );
+    if (figures.length < FIGURES) return [];
+    return [suggestion];
   },
 };
 
@@ -43,7 +51,11 @@ function formOf(word: string, { maxLength, asOf }: ColumnContext): Given | null 
   const year = new Date(asOf).getUTCFullYear();
   const years = Array.from({ length: 5 }, (_, at) => year - 5 + at).join("|");
   const pattern = (rest: string): Given => ({ generator: "pattern", options: { regex: `(${years})-${rest}` } });
-  if (/^(?:month|year month|calendar month|billing month)$/.test(word))
+  if (
+    /^(?:month|(?:year|calendar|billing|expense|income|salary|payroll|budget|report|reporting|statement|target|usage|invoice|rent|fee|payment) month)$/.test(
+      word,
+    )
+  )
     return room >= 7 ? pattern("(0[1-9]|1[0-2])") : null;
   return /^(?:week|year week|calendar week|iso week)$/.test(word) && room >= 8
     ? pattern("W(0[1-9]|[1-4][0-9]|5[0-2])")

@@ -1,4 +1,5 @@
 import { literalDefault } from "../context/literal-default.ts";
+import type { ColumnContext } from "../context/column-context.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import type { Rule } from "../rule.ts";
 import { asSpec } from "./name-meaning.ts";
@@ -15,12 +16,21 @@ const RANGES: Readonly<Record<string, readonly [number, number]>> = {
   taxRate: [0, 30],
 };
 
+/** Generators that know nothing of how much it usually is. */
+const BROAD = new Set(["count", "sortOrder", "distance", "speed", "capacityNumber", "none"]);
+
+/** Tables of what an application is set to. */
+const SETTINGS = new Set(["setting", "configuration", "config", "preference", "policy", "option"]);
+
+const isSetting = ({ facts }: ColumnContext): boolean => facts.words.some((word) => SETTINGS.has(word));
+
 /** `months int default 36`: numbers whose default is far from what the name alone would give are about the default. */
 export const defaultMagnitude: Rule = {
   name: "defaultMagnitude",
   strength: 61,
   propose(context) {
-    const { typeClass, column, inKey, foreignKey } = context;
+    const { typeClass, column, inKey, foreignKey, limits } = context;
+    if (limits.min !== null && limits.min === limits.max) return [];
     if ((typeClass !== "integer" && typeClass !== "decimal") || inKey || foreignKey !== null) return [];
     const given = literalDefault(column);
     const number = given === undefined || given === null || given === "" ? NaN : Number(given);
@@ -29,7 +39,9 @@ export const defaultMagnitude: Rule = {
     const { generator, options } = asSpec(best?.given ?? "none");
     const [least, most] = RANGES[generator] ?? [];
     const { min = least, max = most } = options ?? {};
-    if (typeof min !== "number" || typeof max !== "number" || (number >= min && number <= max)) return [];
+    // What an application is set to is about what it comes with; so is what is counted or measured without anything to tell how much it is.
+    const set = isSetting(context) || BROAD.has(generator);
+    if (!set && (typeof min !== "number" || typeof max !== "number" || (number >= min && number <= max))) return [];
     // Of a hundred there is no more.
     const share = (factor: number) =>
       Math.max(1, Math.round(number === 100 ? Math.min(100, number * factor) : number * factor));

@@ -4,7 +4,7 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { countedMoment } from "../moments/counted-moment.ts";
 import { earlierMoments, laterLimit, twinOf } from "../moments/earlier-moments.ts";
 import { endsInDay, holdsMoments } from "../moments/is-moment.ts";
-import { momentBeside } from "../moments/moment-beside.ts";
+import { keptBeside, momentBeside } from "../moments/moment-beside.ts";
 import type { MomentBeside } from "../moments/moment-beside.ts";
 import { precedingMoment } from "../moments/preceding-moment.ts";
 import { parentMoments } from "../moments/parent-moments.ts";
@@ -32,7 +32,9 @@ export const momentOrder: Rule = {
     if (context.typeClass === "integer") return [countedMoment(context, read)];
     if (read === null) {
       const before = precedingMoment(context);
-      return before === null ? [plain(date, "a moment", 0.5)] : [follows(before, date), plain(date, "a moment", 0.4)];
+      if (before !== null) return [follows(before, date), plain(date, "a moment", 0.4)];
+      const kept = keptBeside(context);
+      return kept === null ? [plain(date, "a moment", 0.5)] : [unknown(kept, date), plain(date, "a moment", 0.4)];
     }
     // People's births are the person's own affair.
     if (read.phrase === "birth" || read.phrase === "born") return [];
@@ -60,6 +62,10 @@ function follows(before: Column, date: boolean): Suggestion {
     evidence: `a moment that stands behind ${before.name}`,
     confidence: 0.5,
   };
+}
+
+function unknown({ column, spec, evidence }: MomentBeside, date: boolean): Suggestion {
+  return { ...near(column, spec, date), evidence: `a moment ${evidence}`, confidence: 0.5 };
 }
 
 /** What is bought in a table of sales is bought now; what an asset's row says of it was years ago. */
@@ -112,15 +118,14 @@ function orPlain(first: GeneratorSpec, date: boolean): GeneratorSpec {
 }
 
 function beside({ column, spec, evidence }: MomentBeside, read: ReadMoment, date: boolean): Suggestion {
-  const inputs: Readonly<Record<string, Input>> = { [spec.back ? "before" : "after"]: { column: column.name } };
-  const generator = `${date ? "date" : "timestamp"}${spec.back ? "Before" : "After"}`;
+  return { ...near(column, spec, date), evidence: `named "${read.phrase}": ${evidence}`, confidence: 0.86 };
+}
+
+function near(column: Column, { back, typical, most }: MomentBeside["spec"], date: boolean): Pick<Suggestion, "spec"> {
+  const inputs: Readonly<Record<string, Input>> = { [back ? "before" : "after"]: { column: column.name } };
   const grain = date ? DAY : 1000;
-  const options = {
-    minimum: 0,
-    typical: Math.max(spec.typical, grain / 2),
-    maximum: Math.max(spec.most, date ? DAY : grain),
-  };
-  return { spec: { generator, options, inputs }, evidence: `named "${read.phrase}": ${evidence}`, confidence: 0.86 };
+  const options = { minimum: 0, typical: Math.max(typical, grain / 2), maximum: Math.max(most, grain) };
+  return { spec: { generator: `${date ? "date" : "timestamp"}${back ? "Before" : "After"}`, options, inputs } };
 }
 
 function afterParent(context: ColumnContext, read: ReadMoment, parents: readonly Input[], date: boolean): Suggestion {

@@ -119,7 +119,7 @@ export const content: Readonly<Record<string, string>> = {
     favicon         varchar(255) null imageUrl
     folder          varchar(100)      directoryName|list:Personal
     note            text null         note
-    visit_count     int               count
+    visit_count     int               count|constant
     last_visited    timestamp null    timestamp|timestampAfter`,
   podcasts: `
     id              int pk            sequence

@@ -17,7 +17,7 @@ export const further: Readonly<Record<string, string>> = {
     id              int pk            sequence
     title           varchar(120)      headline|articleTitle|eventName|label
     election_date   date              date
-    polling_opens_at timestamp        timestamp
+    polling_opens_at timestamp        timestamp|timestampAfter
     polling_closes_at timestamp       timestampAfter
     registered_voters int             count|integer:1200-90000
     turnout_percent decimal(5,2)      percentage

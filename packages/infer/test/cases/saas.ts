@@ -19,7 +19,7 @@ export const saas: Readonly<Record<string, string>> = {
     otp_secret      varchar(64) null  apiKey|token
     last_login_at   timestamp null    timestampAfter
     last_login_ip   inet null         ipv4
-    sign_in_count   int               count
+    sign_in_count   int               count|constant
     failed_attempts int               retries
     locale_settings json null         json
     created_at      timestamp         timestamp

@@ -59,6 +59,66 @@ const step: Reader = ({ as, context: { facts, column } }) => {
   return { given: { generator: "integer", options }, confidence: 0.92 };
 };
 
+/** `slot_index`, `color_index`: the place in a short list. */
+const index: Reader = ({ as, modifiers, context: { column } }) =>
+  as === "integer" && modifiers.length > 0
+    ? {
+        given: {
+          generator: "integer",
+          options: { min: literalDefault(column) === 1 ? 1 : 0, max: 7, distribution: "zipf" },
+        },
+        confidence: 0.93,
+      }
+    : null;
+
+/** Who came in at which place: few take part. */
+const finish: Reader = ({ as }) =>
+  as === "integer"
+    ? { given: { generator: "integer", options: { min: 1, max: 12, distribution: "zipf" } }, confidence: 0.95 }
+    : null;
+
+/** A credit to the cent is money; a course's is points. */
+const credit: Reader = ({ as, context: { type, facts } }) =>
+  as === "decimal" &&
+  type.kind === "decimal" &&
+  type.scale === 2 &&
+  (type.precision ?? 10) > 5 &&
+  !facts.words.some((word) => SCHOOL.has(word))
+    ? { given: "amount", confidence: 0.93 }
+    : null;
+
+const SCHOOL = new Set(
+  "course class student registration enrollment enrolment school tuition admission subject semester lesson pupil".split(
+    " ",
+  ),
+);
+
+/** What schools take is more than what banks do. */
+const fee: Reader = ({ as, modifiers, context: { facts } }) =>
+  (as === "decimal" || as === "integer") &&
+  !modifiers.some((word) => /^(?:processing|service|late|bank|card|transaction)$/.test(word)) &&
+  facts.words.some((word) => SCHOOL.has(word))
+    ? {
+        given: { generator: "amount", options: { min: 40, max: 1800, mean: 320, deviation: 260 } },
+        confidence: 0.94,
+      }
+    : null;
+
+/** Terms of payment are a few. */
+const termDays: Reader = ({ as, context: { facts } }) =>
+  as === "integer" && facts.words.join(" ").endsWith("payment term")
+    ? evenly([0, 7, 10, 14, 15, 30, 30, 30, 45, 60, 90], 0.95)
+    : null;
+
+/** How often what recurs does so until it ends. */
+const occurrence: Reader = ({ as, context: { facts } }) =>
+  as === "integer" &&
+  [...facts.words, ...[...facts.columnWords.values()].flat()].some((word) =>
+    /^(?:recurring|recurrence|frequency)$/.test(word),
+  )
+    ? evenly([3, 4, 6, 6, 10, 12, 12, 12, 24, 36], 0.94)
+    : null;
+
 /** `lots` are counted, a `lot` has a number. */
 const lots: Reader = ({ as, context: { column } }) =>
   as === "integer" && /lots$/i.test(column.name)
@@ -143,6 +203,15 @@ export const numberReaders: Readers = {
   count,
   ...forAll("step, step count, daily step, total step, step goal, number step", step),
   ...forAll("lot, lot number", lots),
+  index,
+  ...forAll(
+    "finish rank, finish position, finish place, final rank, final position, final place, finishing position",
+    finish,
+  ),
+  ...forAll("credit, available credit, credit balance, remaining credit", credit),
+  ...forAll("fee, course fee, tuition fee, class fee, school fee", fee),
+  ...forAll("number of day, day, number day, due day, net day", termDays),
+  ...forAll("occurrence, number of occurrence, total occurrence, max occurrence", occurrence),
   limit,
   order,
   ...forAll("multiplier, price multiplier, rate multiplier, surge multiplier", multiplier),
