@@ -1,4 +1,4 @@
-import type { TypeClass, Given, Meaning } from "../data/meaning.ts";
+import type { TypeClass, Given } from "../data/meaning.ts";
 import { findNoun, withoutContainers } from "../context/find-noun.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import { typeClass } from "../context/type-class.ts";
@@ -6,8 +6,8 @@ import type { Noun } from "../data/nouns.ts";
 import { canonicalPhrase } from "../words/canonical-phrase.ts";
 import { isPlural } from "../words/is-plural.ts";
 import { tellerOfField, type Marks } from "../context/schema-words.ts";
-import { MARKS, PLACED_MEANINGS, PLACES_BY_PHRASE, type PlacedMeaning } from "./meanings-by-phrase.prepared.ts";
 import { contextual } from "./contextual.ts";
+import { entriesOf, type Entry } from "./entries-of.ts";
 import { roleOf } from "./role-of.ts";
 import { skewed } from "./skewed.ts";
 import { withKnown } from "./with-known.ts";
@@ -25,22 +25,6 @@ export interface Reading {
   readonly about: boolean;
   /** Whether it holds in a field of work only. */
   readonly ofField?: boolean;
-}
-
-interface Entry {
-  readonly meaning: Omit<Meaning, "words">;
-  /** Written in the plural (`pages`, `options`): means this only of a column in the plural. */
-  readonly plural: boolean;
-}
-
-const byPhrase = new Map<string, readonly Entry[]>();
-
-/** What a canonical phrase can mean, whatever the table and the type. */
-function entriesOf(phrase: string): readonly Entry[] {
-  if (!Object.hasOwn(PLACES_BY_PHRASE, phrase)) return [];
-  const entries = byPhrase.get(phrase) ?? PLACES_BY_PHRASE[phrase]!.map(entryAt);
-  byPhrase.set(phrase, entries);
-  return entries;
 }
 
 /** What is called a kind of something is its type to others. */
@@ -61,12 +45,6 @@ function synonymous(phrase: string): readonly Entry[] {
 /** Whether a phrase means something in a field, whatever the table is called. */
 const isOf = (phrase: string, field: Marks): boolean =>
   entriesOf(phrase).some(({ meaning }) => meaning.field === field && meaning.of === undefined);
-
-function entryAt(place: number): Entry {
-  const plural = place < 0;
-  const { field, ...meaning } = JSON.parse(PLACED_MEANINGS[plural ? -1 - place : place]!) as PlacedMeaning;
-  return { meaning: field === undefined ? meaning : { ...meaning, field: MARKS[field]! }, plural };
-}
 
 const found = new WeakMap<ColumnContext, Map<TypeClass, readonly Reading[]>>();
 

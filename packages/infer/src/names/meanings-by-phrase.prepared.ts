@@ -15,18 +15,18 @@ export const PLACED_MEANINGS: readonly string[] = MEANINGS.map((meaning) =>
   JSON.stringify({ ...meaning, words: undefined, field: meaning.field && MARKS.indexOf(meaning.field) }),
 );
 
-/** Places among `PLACED_MEANINGS` by canonical phrase, in their order; below zero, and counted from -1, where it is written in the plural. */
-export const PLACES_BY_PHRASE: Readonly<Record<string, readonly number[]>> = placesByPhrase();
-
-function placesByPhrase(): Record<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  for (const [place, { words }] of MEANINGS.entries()) {
-    for (const phrase of words) {
-      const canonical = canonicalPhrase(phrase);
-      const places = found.get(canonical) ?? [];
-      places.push(!phrase.includes(" ") && isPlural(phrase) ? -1 - place : place);
-      found.set(canonical, places);
-    }
+const placesByPhrase = new Map<string, number[]>();
+for (const [place, { words }] of MEANINGS.entries()) {
+  for (const phrase of words) {
+    const canonical = canonicalPhrase(phrase);
+    const places = placesByPhrase.get(canonical) ?? [];
+    places.push(!phrase.includes(" ") && isPlural(phrase) ? -1 - place : place);
+    placesByPhrase.set(canonical, places);
   }
-  return Object.fromEntries(found);
 }
+
+/** All canonical phrases, in the order of their code units: an object with as many keys takes three times as long to read. */
+export const PHRASES: readonly string[] = [...placesByPhrase.keys()].toSorted();
+
+/** For each phrase its places among `PLACED_MEANINGS`, in their order; below zero, and counted from -1, where it is written in the plural. */
+export const PLACES: readonly (readonly number[])[] = PHRASES.map((phrase) => placesByPhrase.get(phrase)!);
