@@ -54,7 +54,8 @@ import { laterYear } from "./rules/later-year.ts";
 import { treePlace } from "./rules/tree-place.ts";
 import { opinion } from "./rules/opinion.ts";
 import { sortCount } from "./rules/sort-count.ts";
-import { sortMeasure } from "./rules/sort-measure.ts";
+import { measured } from "./rules/measured.ts";
+import { sortNumber } from "./rules/sort-number.ts";
 import { sortName } from "./rules/sort-name.ts";
 import { sortPhrase } from "./rules/sort-phrase.ts";
 import { sortTold } from "./rules/sort-told.ts";
@@ -98,7 +99,8 @@ export const RULES: readonly Rule[] = [
   existingValues,
   sortCount,
   countOf,
-  sortMeasure,
+  measured,
+  sortNumber,
   unknownNumber,
   nameHead,
   unknownText,

@@ -1,36 +1,37 @@
 import { MEASURES } from "../data/sorts/measures.ts";
+import { withoutArticles } from "../data/sorts/tongues.ts";
+import { findMeanings } from "../names/find-meanings.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 import { roleSaid } from "../sorts/roles.ts";
-import { sortedColumn } from "../sorts/sorted-column.ts";
-import type { SortedNoun } from "../sorts/sort-of.ts";
-import { withoutArticles } from "../data/sorts/tongues.ts";
 import { singular } from "../words/singular.ts";
 import { splitName } from "../words/split-name.ts";
 
-/** `cintura`, `turbidity`, `cotisation`: a number without a unit is about what such things measure, or a sum. */
-export const sortMeasure: Rule = {
-  name: "sortMeasure",
-  strength: 12,
+/** `tour_de_taille`, `turbidity`, `basal_metabolic_rate`: a number without a unit is about what such things measure. */
+export const measured: Rule = {
+  name: "measured",
+  // All of the name, where a meaning explains its end at most.
+  strength: 60.5,
   propose(context) {
     const { type, unique, inKey, foreignKey, column } = context;
-    const number = type.kind === "decimal" || type.kind === "float" || type.kind === "integer";
+    const number = type.kind === "decimal" || type.kind === "float" || (type.kind === "integer" && type.bits > 8);
     if (!number || unique || inKey || foreignKey !== null) return [];
-    const measured = measureOf(column.name);
-    if (measured !== null) return [measured];
-    if (type.kind === "integer") return [];
-    const sorted = sortedColumn(context);
-    return sorted?.sort.number === undefined ? [] : [sumOf(sorted)];
+    const parts = partsOf(column.name);
+    const suggestion = measureOf(parts);
+    if (suggestion === null) return [];
+    const [best] = findMeanings(context, type.kind === "integer" ? "integer" : "decimal");
+    return best !== undefined && best.phrase.split(" ").length >= parts.length ? [] : [suggestion];
   },
 };
 
+const partsOf = (name: string): readonly string[] =>
+  withoutArticles(splitName(name).filter((part) => roleSaid(part) === null && !/^(?:\d+|cm|pct|percent)$/.test(part)));
+
 const known = new Map<string, Suggestion | null>();
 
-/** What a name measures, by all of its words but articles. */
-function measureOf(name: string): Suggestion | null {
-  const parts = withoutArticles(
-    splitName(name).filter((part) => roleSaid(part) === null && !/^(?:\d+|cm|pct|percent)$/.test(part)),
-  );
-  const [plain, one] = [parts, parts.map(singular)].map((words) => words.join(" ")) as [string, string];
+/** What a name measures, by all of its words. */
+function measureOf(parts: readonly string[]): Suggestion | null {
+  const plain = parts.join(" ");
+  const one = parts.map(singular).join(" ");
   const found = known.get(plain);
   if (found !== undefined) return found;
   const measure = MEASURES.find(([names]) => names.split("|").some((each) => each === plain || each === one));
@@ -46,9 +47,3 @@ function rangeOf(name: string, [, min, max, scale]: (typeof MEASURES)[number]): 
     confidence: 0.5,
   };
 }
-
-const sumOf = ({ noun, sort: { name, number } }: SortedNoun): Suggestion => ({
-  spec: { generator: number ?? "decimal" },
-  evidence: `"${noun}": a noun of the sort ${name}`,
-  confidence: 0.4,
-});

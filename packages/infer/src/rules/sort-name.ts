@@ -4,6 +4,7 @@ import type { Rule } from "../rule.ts";
 import { isShort, sortSuggestion } from "../sorts/suggestion.ts";
 import { sortedColumn } from "../sorts/sorted-column.ts";
 import type { SortedNoun } from "../sorts/sort-of.ts";
+import { namesAbroad } from "../sorts/texts.ts";
 
 /** `constituency`, `insurer`, `casket`: a short text called after a sort of thing is the name of one, or one of its few steps. */
 export const sortName: Rule = {
@@ -16,7 +17,9 @@ export const sortName: Rule = {
   },
 };
 
-function isNamedBetter({ words }: ColumnContext, { length, role }: SortedNoun): boolean {
+function isNamedBetter({ words }: ColumnContext, sorted: SortedNoun): boolean {
+  const { length, role } = sorted;
   const found = role === null || role === "name" ? findNoun(words) : null;
-  return found !== null && found.noun.name !== "typeName" && found.words.split(" ").length >= length;
+  if (found === null || namesAbroad(sorted) !== null) return false;
+  return found.noun.name !== null && found.noun.name !== "typeName" && found.words.split(" ").length >= length;
 }

@@ -59,9 +59,16 @@ function isVague({ given }: Reading, { facts, catalog }: ColumnContext): boolean
   return generator === "reviewText" && !goods;
 }
 
+/** Generators of one of a few words. */
+const CHOSEN = new Set(["choice", "weighted", "severity", "priority", "stage"]);
+
 /** Whether a name means something more than its sort. */
 function isKnown(best: Reading | undefined, { length }: SortedNoun, name: string): boolean {
   if (best === undefined || best.phrase.split(" ").length < length) return false;
-  // What there are several of is told, not chosen; words of a field of work are.
-  return best.ofField === true || !isPlural(name) || !["choice", "weighted"].includes(asSpec(best.given).generator);
+  const { generator, options } = asSpec(best.given);
+  // What there are several of is told, not chosen from words; words of a field of work are.
+  return best.ofField === true || !isPlural(name) || !CHOSEN.has(generator) || saysMuch(options?.["values"]);
 }
+
+/** Whether a list is of sentences. */
+const saysMuch = (values: unknown): boolean => /[a-z] [a-z]+ [a-z]/i.test(JSON.stringify(values ?? ""));

@@ -106,11 +106,5 @@ function compound(word: string): SortedNoun | null {
 }
 
 function sorted({ noun, place }: Entry, words: readonly string[], tongue: Tongue): SortedNoun {
-  return {
-    sort: sortAt(place),
-    noun: words.length > 1 ? words.join(" ") : noun,
-    tongue,
-    length: words.length,
-    role: null,
-  };
+  return { sort: sortAt(place), noun, tongue, length: words.length, role: null };
 }

@@ -16,15 +16,25 @@ export function toldAs({ first, then = [] }: Told, said: string): Given {
 const plain = (sentence: string): string => sentence.replaceAll(/[.?*+^$[\]{}\\]/g, "\\$&");
 
 /** Names of things of that sort, with the noun as their head where that reads well; null where there are none. */
-export function namesOf({ sort, noun, tongue }: SortedNoun): Given | null {
+export function namesOf(sorted: SortedNoun): Given | null {
+  const { sort, tongue } = sorted;
   if (sort.given !== undefined) return sort.given;
-  const own = sort.form === undefined ? undefined : ABROAD[tongue]?.[sort.form];
-  const named = own ?? sort.named?.filter((name) => tongue === "en" || !/\{noun\}/i.test(name)) ?? [];
-  if (named.length > 0) {
-    const capital = noun.charAt(0).toUpperCase() + noun.slice(1);
-    const regex = named.map((name) => name.replaceAll("{Noun}", capital).replaceAll("{noun}", noun)).join("|");
-    return { generator: "pattern", options: { regex, said: "title" } };
-  }
+  const abroad = namesAbroad(sorted);
+  if (abroad !== null) return abroad;
+  const named = sort.named?.filter((name) => tongue === "en" || !/\{noun\}/i.test(name)) ?? [];
+  if (named.length > 0) return filled(named, sorted.noun);
   if (sort.short === undefined) return null;
   return { generator: "choice", options: { values: sort.short.split("|"), said: "title" } };
+}
+
+/** Names as the noun's own language makes them, unless that is English; null where it has none. */
+export function namesAbroad({ sort, noun, tongue }: SortedNoun): Given | null {
+  const named = sort.form === undefined || sort.given !== undefined ? undefined : ABROAD[tongue]?.[sort.form];
+  return named === undefined ? null : filled(named, noun);
+}
+
+function filled(named: readonly string[], noun: string): Given {
+  const capital = noun.charAt(0).toUpperCase() + noun.slice(1);
+  const regex = named.map((name) => name.replaceAll("{Noun}", capital).replaceAll("{noun}", noun)).join("|");
+  return { generator: "pattern", options: { regex, said: "title" } };
 }

@@ -67,13 +67,13 @@ export const homonyms: Readonly<Record<string, string>> = {
     id              int pk            sequence
     url             varchar(250)      url
     title           varchar(150)      articleTitle
-    description     text null         description
+    description     text null         description|pattern
     upvotes         int               count|*`,
   service_contracts: `
     id              int pk            sequence
     conditions      text              list:Payment within 30 days.
-    scope           text              sentence
-    outline         text              paragraph`,
+    scope           text              sentence|pattern
+    outline         text              paragraph|pattern`,
   // What people of other tongues call everyday things.
   arquivos: `
     id              int pk            sequence
@@ -87,9 +87,9 @@ export const homonyms: Readonly<Record<string, string>> = {
     observaciones   text null         note`,
   veranstaltungen: `
     id              int pk            sequence
-    bezeichnung     varchar(120)      eventName
+    bezeichnung     varchar(120)      eventName|pattern
     absender        varchar(80)       fullName|*
-    anmerkungen     text null         note`,
+    anmerkungen     text null         note|pattern`,
   mascotas: `
     id              int pk            sequence
     nombre          varchar(40)       firstName|animal|petName

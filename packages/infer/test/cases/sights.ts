@@ -55,7 +55,7 @@ export const sights: Readonly<Record<string, string>> = {
   patient_vitals: `
     id               int pk            sequence
     body_temp        decimal(4,1)      decimal:35-41
-    clinic_name      varchar(80)       ~(Hospital|Clinic|Center)$`,
+    clinic_name      varchar(80)       ~(Hospital|Clinic|Center|Clinique)$`,
   maintenance_reports: `
     id               int pk            sequence
     title            varchar(120)      ~(maintenance report)
@@ -126,7 +126,7 @@ export const sights: Readonly<Record<string, string>> = {
     field_opening_date_value varchar(20) date|dateAfter|timestamp|timestampAfter`,
   cliniques: `
     id               int pk            sequence
-    nom              varchar(100)      ~(Hospital|Clinic|Center)
+    nom              varchar(100)      ~(Hospital|Clinic|Center|Clinique)
     telephone        varchar(20)       phone|companyPhone`,
   camp_levels: `
     id               int pk            sequence

@@ -123,7 +123,7 @@ export const LEISURE: readonly Meaning[] = [
     { integer: "epochSeconds" },
     { confidence: 0.82 },
   ),
-  list("grounds, justification", "Missing documents|Deadline passed|Not covered|Duplicate request|Insufficient funds"),
+  list("grounds", "Missing documents|Deadline passed|Not covered|Duplicate request|Insufficient funds"),
   // Hotels and restaurants.
   list(
     "amenity, amenities, room amenities, facilities, features list",

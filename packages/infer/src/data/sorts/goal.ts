@@ -4,7 +4,7 @@ import type { Sort } from "./sort.ts";
 export const goal: Sort = {
   name: "goal",
   nouns: {
-    en: "goal, aim, objective, target text, purpose, mission, vision, ambition, intention, learning objective, learning goal, expected result, expected outcome, intended outcome, key objective, main objective, project goal, programme objective, desired outcome, success criterion, aspiration, expected impact, intent",
+    en: "goal, aim, priority, objective, target text, purpose, mission, vision, ambition, intention, learning objective, learning goal, expected result, expected outcome, intended outcome, key objective, main objective, project goal, programme objective, desired outcome, success criterion, aspiration, expected impact, intent",
     de: "ziel, zielsetzung, lernziel, zweck, absicht, mission",
     fr: "objectif, but, finalite, visee, objectif pedagogique",
     es: "objetivo, meta, proposito, finalidad, objetivo general, objetivo especifico, mision, vision",

@@ -4,7 +4,7 @@ import type { Sort } from "./sort.ts";
 export const need: Sort = {
   name: "need",
   nouns: {
-    en: "need, want, demand, wish, special wish, special need, support need, training need, requested support, support required, assistance needed, help needed, preference, desire, expectation, special requirement, dietary preference, access need, priority need, urgent need, additional request",
+    en: "need, want, demand, wish, special wish, special need, support need, training need, requested support, support required, assistance needed, help needed, preference, desire, expectation, special requirement, access need, priority need, urgent need, additional request",
     de: "bedarf, beduerfnis, wunsch, sonderwunsch, anliegen, unterstuetzungsbedarf, erwartung",
     fr: "besoin, souhait, attente, demande particuliere, envie",
     es: "necesidad, deseo, expectativa, peticion especial, requerimiento especial",

@@ -24,6 +24,7 @@ import { contributionText } from "./contribution-text.ts";
 import { damageText } from "./damage-text.ts";
 import { decision } from "./decision.ts";
 import { device } from "./device.ts";
+import { diet } from "./diet.ts";
 import { document } from "./document.ts";
 import { duty } from "./duty.ts";
 import { energySource } from "./energy-source.ts";
@@ -126,6 +127,7 @@ export const SORTS: readonly Sort[] = [
   damageText,
   decision,
   device,
+  diet,
   document,
   duty,
   energySource,

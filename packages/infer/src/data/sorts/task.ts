@@ -12,15 +12,8 @@ export const task: Sort = {
     nl: "stap, oefening, huiswerk, actie, mijlpaal, actiepunt",
     pt: "passo, exercicio, acao, marco, pendencia, etapa",
   },
-  told: {
-    first: [
-      "(Cut|Water|Clear|Plant) (the hedge|the flower beds|the path|the lawn), (paint|repair|clean) (the benches|the fence|the gate).",
-      "(Call|Write to|Visit) (the supplier|the families|the town office|two partners) and (ask for a quote|agree a date|hand over the papers).",
-      "(Prepare|Print|Sort|Send out) (the lists|invitations|name badges|reports|materials) until (Friday|the 15th|the end of the month).",
-      "(Set up|Take down|Count|Check) (tables and chairs|the tents|the stock|the lights|the keys).",
-    ],
-    then: ["Two people needed.", "To be reported when done."],
-  },
+  short:
+    "Prepare the list of participants|Call the supplier|Check the equipment|Send out invitations|Count the stock|Book the room|Collect the forms|Update the notice board|Order materials|Confirm the date|Clean up afterwards|Write the report",
   described: {
     first: [
       "(Takes|Plan) (half an hour|two hours|a morning), (one person|two people|with the team), (before the opening|by Friday|after the meeting).",

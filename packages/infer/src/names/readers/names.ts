@@ -5,7 +5,7 @@ import { isPlural } from "../../words/is-plural.ts";
 import { labelOf, nameOf } from "../name-of.ts";
 import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
 import type { Ask, Reader, Readers, Special } from "./reader.ts";
-import { nameOfSort, toldOfSort } from "./sorts.ts";
+import { nameAbroad, nameOfSort, toldOfSort } from "./sorts.ts";
 
 /** `adjuster_name`, `therapist_name`: who does something is a person. */
 const DOER = /(?:[^aeiou]er|[st]or|ist|ian)$/;
@@ -72,7 +72,9 @@ const name: Reader = (ask) => {
 function named({ found, context }: Pick<Ask, "found" | "context">, unexplained: string | null): Special | null {
   const { facts } = context;
   const ofSort =
-    found === null || unexplained !== null || isKinds(found) ? nameOfSort(context, unexplained !== null) : null;
+    found === null || unexplained !== null || isKinds(found)
+      ? nameOfSort(context, unexplained !== null)
+      : nameAbroad(context, context.words.length > 1);
   if (ofSort !== null) return { given: ofSort, confidence: unexplained === null ? 0.86 : 0.71 };
   // `NAME1` beside a street and a postal code, in a table called nobody knows what: somebody's, or a house's.
   if (found === null && unexplained === null && tellsOf(POSTAL, context))

@@ -4,7 +4,7 @@ import type { Told } from "../../data/sorts/sort.ts";
 import { sortOf } from "../../sorts/sort-of.ts";
 import type { SortedNoun } from "../../sorts/sort-of.ts";
 import { sortedTable } from "../../sorts/sorted-table.ts";
-import { namesOf, toldAs } from "../../sorts/texts.ts";
+import { namesAbroad, namesOf, toldAs } from "../../sorts/texts.ts";
 import { forAll } from "./reader.ts";
 import type { Ask, Reader, Readers, Special } from "./reader.ts";
 
@@ -29,9 +29,18 @@ export function wordsOfSort(ask: Ask, list: Listed, own = false): readonly strin
  * @param own whether the name has words that say of what
  */
 export function nameOfSort(context: ColumnContext, own: boolean): Given | null {
-  const sorted = own ? sortOf(context.column.name) : sortedTable(context);
+  const sorted = sortedFor(context, own);
   return sorted === null ? null : namesOf(sorted);
 }
+
+/** The same only where they are made in another language than English, which knows its own nouns better. */
+export function nameAbroad(context: ColumnContext, own: boolean): Given | null {
+  const sorted = sortedFor(context, own);
+  return sorted === null ? null : namesAbroad(sorted);
+}
+
+const sortedFor = (context: ColumnContext, own: boolean): SortedNoun | null =>
+  own ? sortOf(context.column.name) : sortedTable(context);
 
 /** Room for a sentence. */
 const ENOUGH = 60;
