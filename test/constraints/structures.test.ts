@@ -7,6 +7,7 @@ import { freshDatabase, startPostgres } from "../servers/postgres.ts";
 import { ALL_STRUCTURES } from "./all-structures.ts";
 import { type Count, expectSeededTwice, RUNS, seedOnce } from "./seeded-twice.ts";
 import type { Structure } from "./structures.ts";
+import { TENANTS } from "./tenants.ts";
 
 interface Opened {
   readonly target: Database.Database | pg.Pool;
@@ -50,6 +51,23 @@ describe.skipIf(!dialectChosen("sqlite"))("SQLite", () => {
     await check(structure, { target: database, count: async (sql) => database.prepare(sql).all().length });
     expect(database.pragma("foreign_key_check")).toEqual([]);
     expect(database.pragma("integrity_check", { simple: true })).toBe("ok");
+    database.close();
+  });
+});
+
+describe.skipIf(!dialectChosen("sqlite"))("whatever the seed", () => {
+  test("regression: tables of two cycles chose a tenant each", async () => {
+    const structure = TENANTS.find(({ name }) => name.startsWith("two cycles through one table"))!;
+    const database = new Database(":memory:");
+    database.exec(ddlOf(structure, "sqlite")!);
+    for (let run = 0; run < 4; run++) {
+      const { tables } = (await plan(database, { rows: 100, seed: `run ${run}` })).plan;
+      expect(Object.fromEntries(tables.map(({ table, rows }) => [table, rows])), `run ${run}`).toEqual({
+        a: 100,
+        b: 100,
+        c: 1,
+      });
+    }
     database.close();
   });
 });

@@ -280,11 +280,14 @@ function kept(choice: Choice, task: ColumnTask): Choice {
   );
 }
 
-/** Some of what the column's best generator makes, in no order; none where it reads other columns. */
+/**
+ * Some of what the column's best generator makes, in no order; none where it reads other columns. The same for columns of the same
+ * generator, since tables whose rows hand a tenant round have to choose the same one.
+ */
 export function naturalValues(task: ColumnTask): readonly Value[] {
   const spec = bestChoice(task)?.spec;
   const compiled = spec && Object.keys(spec.inputs ?? {}).length === 0 ? compileProposed(spec, task) : null;
-  const key = streamKey(task.plan.seed, `${task.table.id}.${task.column}#sample`);
+  const key = streamKey(task.plan.seed, "#sample");
   return compiled ? Array.from({ length: NATURAL }, (_, place) => compiled.draw(key, place, [])) : [];
 }
 
