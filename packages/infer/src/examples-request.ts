@@ -2,7 +2,7 @@ import { baseType } from "@seedloom/core";
 import type { Catalog, Existing, ExistingRequest, TableId } from "@seedloom/core";
 
 /** So many rows show the format of codes, the words in use, the shape of JSON, and how often there is nothing. */
-const EXAMPLES = 200;
+export const EXAMPLES = 200;
 
 /** Of which rows show more than how often there is nothing. */
 const SHOWING = new Set(["text", "json", "integer", "decimal", "float"]);

@@ -1,10 +1,11 @@
 import { own } from "@seedloom/core";
-import type { Catalog, Existing, Generator, Recipe, Table, TableRecipe } from "@seedloom/core";
+import type { Catalog, Column, Existing, Generator, Recipe, Table, TableRecipe, Value } from "@seedloom/core";
 import { registry } from "@seedloom/generators";
 import { columnContext } from "./context/column-context.ts";
 import { tableMark } from "./context/table-mark.ts";
 import { tableFacts } from "./context/table-facts.ts";
 import type { TableFacts } from "./context/table-facts.ts";
+import { EXAMPLES } from "./examples-request.ts";
 import { withEntities } from "./entities.ts";
 import { fitter } from "./fit-spec.ts";
 import type { Fit } from "./fit-spec.ts";
@@ -53,6 +54,11 @@ export function infer(catalog: Catalog, options: InferOptions = {}): Recipe {
   return sumsOfChildren(withPairs({ tables: Object.fromEntries(tables) }, catalog), catalog, factsOf);
 }
 
+/** Of keys all rows are known: as many as of other columns show what they look like. */
+function examplesOf(rows: Readonly<Record<string, readonly Value[]>>, { name }: Column): readonly Value[] {
+  return (own(rows, name) ?? []).slice(0, EXAMPLES);
+}
+
 interface Surroundings {
   readonly catalog: Catalog;
   readonly factsOf: (table: Table) => TableFacts;
@@ -68,7 +74,7 @@ function inferTable(table: Table, surroundings: Surroundings): TableRecipe {
   const rows = existing?.tables[table.id]?.values ?? {};
   const columns = table.columns
     .filter((column) => column.generated.kind !== "computed")
-    .map((column) => columnContext({ catalog, table, facts, factsOf, asOf }, column, own(rows, column.name) ?? []))
+    .map((column) => columnContext({ catalog, table, facts, factsOf, asOf }, column, examplesOf(rows, column)))
     .map((context) => ({ context, inferred: inferColumn(context, fit, generators) }));
   const keys = new Set(columns.flatMap(({ context }) => (context.inKey ? [context.column.name] : [])));
   const each = withEntities(columns.map(({ inferred }) => inferred));
