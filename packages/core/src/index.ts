@@ -89,6 +89,10 @@ export type {
   Spread,
   TableRecipe,
 } from "./recipe.ts";
+export { LineWriter } from "./lines/line-writer.ts";
+export { decimalWriter, integerWriter, textWriter } from "./lines/write-cell.ts";
+export type { WriteCell } from "./lines/write-cell.ts";
+export { dateWriter, packedDay, timestampWriter } from "./lines/write-time.ts";
 export { split } from "./split.ts";
 export type { Split } from "./split.ts";
 export { formatDate, formatInterval, formatTime, formatTimestamp } from "./temporal/format.ts";

@@ -127,19 +127,23 @@ function bits(value: Exclude<Value, null>): string {
 export interface Writer {
   readonly columns: readonly string[];
   readonly codecs: readonly Codec[];
+  readonly types: readonly ColumnType[];
   /** What errors call the table. */
   readonly table: string;
 }
 
 /** A writer of the named columns of a table. */
 export function writerOf(table: Table, columns: readonly string[], flavour: "mysql" | "mariadb"): Writer {
-  const types = new Map(table.columns.map((column) => [column.name, column.type]));
-  const codecs = columns.map((name) => codecOf(types.get(name) ?? { kind: "any" }, flavour));
-  return { columns, codecs, table: table.id };
+  const known = new Map(table.columns.map((column) => [column.name, column.type]));
+  const types = columns.map((name): ColumnType => known.get(name) ?? { kind: "any" });
+  return { columns, codecs: types.map((type) => codecOf(type, flavour)), types, table: table.id };
 }
 
-/** The batch's values in the writer's column order. */
-function orderedValues(batch: RowBatch, writer: Writer): readonly (readonly Value[])[] {
+/**
+ * The batch's values in the writer's column order.
+ * @throws SeedError `LOAD` where the batch lacks one
+ */
+export function orderedValues(batch: RowBatch, writer: Writer): readonly (readonly Value[])[] {
   return writer.columns.map((name) => {
     const values = batch.values[batch.columns.indexOf(name)];
     if (values === undefined) {
@@ -152,7 +156,8 @@ function orderedValues(batch: RowBatch, writer: Writer): readonly (readonly Valu
   });
 }
 
-function cannotWrite(writer: Writer, column: number, cause: unknown): SeedError {
+/** `LOAD`: a value that is none of its column's. */
+export function cannotWrite(writer: Writer, column: number, cause: unknown): SeedError {
   const name = writer.columns[column] ?? "";
   const fact = cause instanceof Error ? cause.message : String(cause);
   return new SeedError(
@@ -161,54 +166,6 @@ function cannotWrite(writer: Writer, column: number, cause: unknown): SeedError 
     { table: writer.table, column: name },
     cause,
   );
-}
-
-// LOAD DATA's own escapes; a tab, a line feed and a NUL in the text are not its separators.
-const FIELD_ESCAPE = /[\\\t\n\0]/g;
-const FIELD_SPECIAL = /[\\\t\n\0]/;
-const FIELD_ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\0": "\\0" };
-
-/**
- * A text as a field of LOAD DATA with tabs between fields, line feeds between rows and backslash as escape
- * (https://dev.mysql.com/doc/refman/9.7/en/load-data.html#load-data-field-line-handling).
- * @example
- * escapeField("a\tb"); // => "a\\tb"
- */
-export function escapeField(text: string): string {
-  return FIELD_SPECIAL.test(text) ? text.replace(FIELD_ESCAPE, (special) => FIELD_ESCAPES[special] ?? special) : text;
-}
-
-/**
- * The batch as lines of LOAD DATA, in pieces of at least `pieceLength` characters (the last is shorter).
- * @throws SeedError `LOAD` naming the column whose value cannot be written.
- */
-export function* fieldLines(batch: RowBatch, writer: Writer, pieceLength: number): Generator<string> {
-  const values = orderedValues(batch, writer);
-  const width = values.length;
-  let text = "";
-  for (let row = 0; row < batch.count; row++) {
-    for (let column = 0; column < width; column++) {
-      if (column > 0) text += "\t";
-      const value = values[column]?.[row] ?? null;
-      const codec = writer.codecs[column];
-      if (value === null || codec === undefined) {
-        text += "\\N";
-        continue;
-      }
-      try {
-        const written = codec.text(value);
-        text += codec.plain ? written : escapeField(written);
-      } catch (error) {
-        throw cannotWrite(writer, column, error);
-      }
-    }
-    text += "\n";
-    if (text.length >= pieceLength) {
-      yield text;
-      text = "";
-    }
-  }
-  if (text !== "") yield text;
 }
 
 /**

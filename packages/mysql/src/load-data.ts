@@ -1,9 +1,10 @@
 import { Readable } from "node:stream";
 import type { RowBatch } from "@seedloom/core";
 import type { PoolConnection, ResultSetHeader } from "mysql2/promise";
-import { fieldLines } from "./encode.ts";
+import { orderedValues } from "./encode.ts";
 import type { Writer } from "./encode.ts";
 import { quoteIdentifier } from "./quote.ts";
+import { fieldWriter } from "./write-fields.ts";
 
 /** What both ways of writing rows need. */
 export interface RowTarget {
@@ -48,21 +49,30 @@ export async function loadData(
   return header;
 }
 
+/** The rows as bytes, at least `pieceLength` at a time; each piece is written over by the next. */
 function* pieces(target: RowTarget, batches: Iterable<RowBatch>, pieceLength: number): Generator<Buffer> {
+  const lines = fieldWriter(target.writer, pieceLength + 4096);
+  const piece = (): Buffer => {
+    const { buffer, length } = lines.take();
+    return buffer.subarray(0, length);
+  };
   let rows = 0;
   for (const batch of batches) {
-    for (const text of fieldLines(batch, target.writer, pieceLength)) {
+    const values = orderedValues(batch, target.writer);
+    for (let row = 0; row < batch.count;) {
       target.checkAborted();
-      yield Buffer.from(text, "utf8");
+      row = lines.rows(values, row, batch.count, pieceLength);
+      if (lines.length >= pieceLength) yield piece();
     }
     rows += batch.count;
     target.onRows(rows);
   }
+  if (lines.length > 0) yield piece();
 }
 
 /**
  * One piece a turn of the event loop: the socket drains meanwhile, and an abort is heard. mysql2 pauses the stream while the
- * socket is full.
+ * socket is full, and copies a piece as soon as it comes: the next one, which is asked for when none waits any more, may take its place.
  */
 function streamOf(buffers: Iterator<Buffer>): Readable {
   return new Readable({

@@ -1,6 +1,7 @@
+import { LineWriter } from "@seedloom/core";
 import type { ColumnType, RowBatch } from "@seedloom/core";
 import type { ClientBase } from "pg";
-import { CopyWriter } from "./copy-writer.ts";
+import { cellWriter } from "./cell-writer.ts";
 import { quoteIdentifier } from "./quote.ts";
 
 /** Where rows go, and what is told meanwhile. */
@@ -88,7 +89,7 @@ export async function copyAhead(
     // It is awaited when the rows have ended, which may be after it failed.
     sending.catch(() => (over = true));
   };
-  const writer = new CopyWriter(target.types, await buffers.take());
+  const writer = new LineWriter(target.types.map(cellWriter), await buffers.take());
   const flush = async () => {
     const { buffer, length } = writer.take(await buffers.take());
     send(() => until((done) => stream.write(buffer.subarray(0, length), done)));

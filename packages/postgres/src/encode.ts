@@ -1,4 +1,4 @@
-import { isComposite, isRange } from "@seedloom/core";
+import { isComposite, isRange, packedDay } from "@seedloom/core";
 import type { ColumnType, RangeValue, Value } from "@seedloom/core";
 
 /** A value other than null as the database's input text, before any escaping. */
@@ -52,25 +52,9 @@ function plain(value: Value): string {
 const day = 86_400_000;
 const two = (number: number) => (number < 10 ? `0${number}` : `${number}`);
 
-/**
- * Days since 1970 as `year * 512 + month * 32 + day` (one number, because this runs for every date that is loaded), by Hinnant's
- * `civil_from_days` (https://howardhinnant.github.io/date_algorithms.html).
- */
-export function civil(days: number): number {
-  const shifted = days + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const ofEra = shifted - era * 146_097;
-  const yearOfEra = ((ofEra - ((ofEra / 1460) | 0) + ((ofEra / 36_524) | 0) - ((ofEra / 146_096) | 0)) / 365) | 0;
-  const ofYear = ofEra - (365 * yearOfEra + ((yearOfEra / 4) | 0) - ((yearOfEra / 100) | 0));
-  const shiftedMonth = ((5 * ofYear + 2) / 153) | 0;
-  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return year * 512 + month * 32 + ofYear - (((153 * shiftedMonth + 2) / 5) | 0) + 1;
-}
-
 /** `2024-02-29`; years before 1 carry the suffix BC at the very end, so it is handed back apart. */
 function dateParts(days: number): readonly [date: string, era: string] {
-  const packed = civil(days);
+  const packed = packedDay(days);
   const year = Math.floor(packed / 512);
   const month = (packed - year * 512) >> 5;
   const dayOfMonth = packed & 31;
