@@ -37,7 +37,9 @@ function tellsSchema(catalog: Catalog, marks: Marks): Telling {
   if (found !== undefined) return found;
   const text = namesOf(catalog);
   const count = (words: readonly string[]) => words.filter((mark) => holds(text, mark)).length;
-  const [own, shared] = [count(marks.own), count(marks.shared)];
+  const own = count(marks.own);
+  // What there is everywhere tells nothing by itself.
+  const shared = count(own > 0 ? marks.shared : marks.shared.filter((mark) => !EVERYDAY.has(mark)));
   const told = own * 2 + shared > 2 ? "all" : own > 0 ? "some" : shared > 0 ? "little" : "none";
   known.set(marks, told);
   return told;

@@ -120,6 +120,7 @@ const AMBIGUOUS: Readonly<Record<string, Ambiguity>> = {
     beside: /type|label|required|option|form|table|data|value|default|key|placeholder|entity|module|format/i,
     otherwise: "playing field",
   },
+  option: { beside: /value|autoload|key|setting/i, otherwise: null },
   invitation: { unless: /e_?mail|phone|token|sms/i, otherwise: "contact" },
   review: {
     unless: /student|aluno|alumno|question|bimestre|semest|exam|max_?score|pontua|grade|applied/i,
@@ -185,7 +186,11 @@ function withoutPrefix(words: readonly string[], prefix: string | null): readonl
 function nounOfColumns(table: Table, columnWords: ReadonlyMap<string, readonly string[]>): FoundNoun | null {
   const phrases = new Set([...columnWords.values()].map((words) => words.join(" ")));
   const has = (...wanted: string[]) => wanted.some((phrase) => phrases.has(phrase));
-  if (has("first name", "last name", "birth date", "user name") || (has("email") && has("password", "password hash"))) {
+  if (
+    has("first name", "last name", "birth date") ||
+    (has("user name") && !has("title", "content", "body", "subject", "amount")) ||
+    (has("email") && has("password", "password hash"))
+  ) {
     return findNoun(["person"]);
   }
   if (has("sku", "unit price", "barcode") && table.foreignKeys.length === 0) return findNoun(["product"]);

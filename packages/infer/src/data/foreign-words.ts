@@ -709,7 +709,7 @@ export const WORD_SEQUENCES: readonly (readonly [from: string, to: string])[] = 
 
 /** Words of Romance languages that come first where English has them last: `codigo_empleado` is an employee's code. */
 export const ROMANCE_HEADS: readonly string[] =
-  "forma gastos metodo mode taux situation groupe lieu carga vl codigo numero fecha nombre tipo estado precio direccion telefono correo nom prix libelle codice nome prezzo indirizzo preco endereco valor valore montant titre titulo titolo".split(
+  "statut stato motif motivo hora heure duree duracion duracao durata quantite cantidad quantidade quantita categorie solde saldo fichier archivo arquivo chemin ruta caminho adresse responsable comentario commentaire texto fonte fuente pregunta respuesta resposta reponse risposta forma gastos metodo mode taux situation groupe lieu carga vl codigo numero fecha nombre tipo estado precio direccion telefono correo nom prix libelle codice nome prezzo indirizzo preco endereco valor valore montant titre titulo titolo".split(
     " ",
   );
 

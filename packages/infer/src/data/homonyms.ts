@@ -124,7 +124,7 @@ export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
     "credit",
     ["artwork museum artist accession exhibition", "-"],
     ["photo image picture caption", "@fullName"],
-    ["", "~[1-9][0-9]{1,3}\\.[0-9]{2}"],
+    ["card balance account limit scan", "~[1-9][0-9]{1,3}\\.[0-9]{2}"],
   ),
   ...senses(
     "fund",
@@ -260,6 +260,38 @@ export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
     ["drug allergy patient vaccine dose medication allergen", "-"],
     ["", "like|love|laugh|wow|sad"],
   ),
+  ...senses(
+    "designation",
+    ["employee staff person hr salary department doctor officer", "-"],
+    ["product price quantity stock purchase sale order unit tax", "@productName"],
+    ["", "@label"],
+  ),
+  ...senses(
+    "document type, document kind, identity document type",
+    [
+      "birth citizen census passport guest nationality gender visa resident traveler passenger beneficiary",
+      "passport|national_id|driver_license|residence_permit",
+    ],
+    ["invoice order total supplier due", "invoice|credit_note|receipt|quote"],
+    ["file mime upload path size extension", "-"],
+    ["", "contract|invoice|report|certificate|letter"],
+  ),
+  ...senses("value", ["translation i18n", "@sentence"]),
+  ...senses(
+    "client type, customer type",
+    ["session browser agent device ip token oauth", "-"],
+    ["", "individual|company|non_profit|student|government"],
+  ),
+  ...senses("card number", [
+    "rfid access badge door employee student library loyalty mac reader staff key",
+    "~[0-9A-F]{8}",
+  ]),
+  ...senses("from address, to address", [
+    "booking pickup delivery load vehicle trip ride shipment driver passenger distance route transport move moving dropoff",
+    "@street",
+  ]),
+  ...senses("route from, route to", ["", "@city"]),
+  ...senses("faculty", ["", "Engineering|Science|Arts|Law|Medicine|Social Sciences|Business|Education"]),
   // Works of art, and what else is called as they are.
   ...senses(
     "culture",

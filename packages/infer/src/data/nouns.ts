@@ -419,7 +419,7 @@ export const NOUNS: readonly Noun[] = [
     name: "eventName",
     title: "eventName",
     words: words(
-      "event,conference,meeting,session event,workshop,seminar,concert,festival,exhibition,party,appointment,meetup,holiday,calendar event,show event,performance,match,fixture,ceremony,activity event,class event,training",
+      "event,conference,meeting,session event,workshop,seminar,concert,festival,exhibition,party,appointment,meetup,calendar event,show event,performance,match,fixture,ceremony,activity event,class event",
     ),
   },
   {
@@ -507,7 +507,7 @@ export const NOUNS: readonly Noun[] = [
   {
     subject: "software",
     name: "environmentName",
-    words: words("environment,stage environment,deployment environment,namespace,zone,availability zone,realm"),
+    words: words("environment,stage environment,deployment environment,namespace,availability zone,realm"),
   },
   {
     subject: "software",
@@ -542,6 +542,51 @@ export const NOUNS: readonly Noun[] = [
       options: { regex: "(Field|Pitch) [1-9]|(North|South|East|West|Main|Lower|Upper) (Field|Pitch)" },
     },
     words: words("playing field,pitch,sports field,football field,soccer field,sports ground"),
+  },
+  {
+    subject: "event",
+    name: oneOf([
+      "New Year's Day",
+      "Good Friday",
+      "Easter Monday",
+      "Labour Day",
+      "Ascension Day",
+      "Whit Monday",
+      "National Day",
+      "Assumption Day",
+      "All Saints' Day",
+      "Christmas Day",
+      "Boxing Day",
+    ]),
+    words: words("holiday,public holiday,bank holiday"),
+  },
+  {
+    subject: "event",
+    name: oneOf([
+      "Summer Holidays",
+      "Autumn Break",
+      "Christmas Holidays",
+      "Winter Break",
+      "Easter Holidays",
+      "Whitsun Break",
+    ]),
+    words: words("school holiday,school vacation"),
+  },
+  {
+    subject: "education",
+    name: oneOf([
+      "First Aid",
+      "Fire Safety",
+      "Machine Safety",
+      "Data Protection",
+      "Presentation Skills",
+      "Time Management",
+      "Forklift Operation",
+      "Leadership Basics",
+      "Customer Service",
+      "Working at Height",
+    ]),
+    words: words("training,staff training,safety training,employee training"),
   },
   {
     subject: "software",

@@ -76,6 +76,7 @@ export const STATUSES: Readonly<Record<string, readonly string[]>> = {
   deployment: list("succeeded,failed,in_progress,rolled_back"),
   pipeline: list("success,failed,running,canceled"),
   run: list("succeeded,failed,running,queued"),
+  sync: list("success,failed,running,partial"),
   import: list("completed,failed,processing,pending"),
   backup: list("completed,failed,running"),
   migration: list("applied,pending,failed"),

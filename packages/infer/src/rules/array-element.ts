@@ -31,7 +31,8 @@ export const arrayElement: Rule = {
       const options = { element, min: 8, max: 8 };
       return [{ spec: { generator: "array", options }, evidence: `numbers of an ${last}`, confidence: 0.85 }];
     }
-    const fallback = fallbackSpec(element, maxLength);
+    // Many of nobody's words are short ones.
+    const fallback = of === "text" ? { generator: "tag" } : fallbackSpec(element, maxLength);
     const specs = [
       ...(element.kind === "enum" ? [skewed(element.labels)] : []),
       ...named.map(({ given }) => asSpec(given)),

@@ -37,6 +37,11 @@ export const defaultFormat: Rule = {
       const [, given, what] = found;
       return [{ spec: asSpec(given), evidence: `defaults to "${value}": ${what}`, confidence: 0.9 }];
     }
+    if (/^[0-9a-f]{6}$/i.test(value) && context.words.some((word) => word === "color" || word === "colour")) {
+      const letters = value === value.toUpperCase() ? "A-F" : "a-f";
+      const spec = { generator: "pattern", options: { regex: `[0-9${letters}]{6}` } };
+      return [{ spec, evidence: `defaults to "${value}": a colour`, confidence: 0.9 }];
+    }
     const best = asSpec(findMeanings(context, "text")[0]?.given ?? "none").generator;
     const codes = /^[A-Z]{2}$/.test(value)
       ? best === "country" && "countryCode"

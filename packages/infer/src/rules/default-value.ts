@@ -3,6 +3,18 @@ import type { Rule } from "../rule.ts";
 import { comparedWith } from "../context/compared-with.ts";
 import { literalDefault } from "../context/literal-default.ts";
 
+/** Steps from the least on. */
+const LADDERS: readonly (readonly string[])[] = [
+  ["no experience", "beginner", "intermediate", "advanced"],
+  ["beginner", "intermediate", "advanced"],
+  ["novice", "intermediate", "expert"],
+  ["never", "rarely", "sometimes", "often"],
+  ["none", "low", "medium", "high"],
+  ["low", "medium", "high"],
+  ["small", "medium", "large"],
+  ["basic", "standard", "premium"],
+];
+
 /** The default as an example of what is there: a magnitude, or a word. */
 export const defaultValue: Rule = {
   name: "defaultValue",
@@ -10,6 +22,13 @@ export const defaultValue: Rule = {
   propose({ table, column, type, typeClass }) {
     const value = literalDefault(column);
     if (typeClass === "text" && typeof value === "string" && value !== "") {
+      const ladder = LADDERS.find(([first]) => first === value.toLowerCase());
+      if (ladder !== undefined) {
+        const spell = /^[A-Z]/.test(value)
+          ? (word: string) => word.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
+          : (word: string) => word;
+        return [{ spec: skewed(ladder.map(spell)), evidence: `defaults to "${value}", the least`, confidence: 0.45 }];
+      }
       const words = [...new Set([value, ...comparedWith(table, column.name)])];
       if (words.length > 1) {
         return [{ spec: skewed(words), evidence: `defaults to "${value}"; rules ask for more`, confidence: 0.45 }];

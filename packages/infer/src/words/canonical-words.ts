@@ -72,10 +72,14 @@ function findWords(part: string): readonly string[] {
   if (translation !== undefined) return translation;
   const one = singular(part);
   if (VOCABULARY.has(one) || VOCABULARY.has(part)) return [one];
-  const pieces =
-    cutDirection(part) ?? cutId(part) ?? cutIntoWords(part, VOCABULARY) ?? cutAbbreviation(part) ?? cutTail(part);
+  const pieces = GERUND.test(part)
+    ? null
+    : (cutDirection(part) ?? cutId(part) ?? cutIntoWords(part, VOCABULARY) ?? cutAbbreviation(part) ?? cutTail(part));
   return pieces?.flatMap((piece) => translated(piece) ?? [singular(piece)]) ?? [one];
 }
+
+/** What is done to something: `soldering` is no ring. */
+const GERUND = /(?:er|ar|or|ok|ut|ot|it|in|ir)ing$/;
 
 /** `itemid`: what is identified may be short. */
 function cutId(part: string): readonly string[] | null {

@@ -71,7 +71,7 @@ export const homonyms: Readonly<Record<string, string>> = {
     upvotes         int               count|*`,
   service_contracts: `
     id              int pk            sequence
-    conditions      text              list:Payment within 30 days.
+    conditions      text              list:Payment within 30 days.|pattern
     scope           text              sentence|pattern
     outline         text              paragraph|pattern`,
   // What people of other tongues call everyday things.
@@ -95,4 +95,45 @@ export const homonyms: Readonly<Record<string, string>> = {
     nombre          varchar(40)       firstName|animal|petName
     especie         varchar(40)       *
     raza            varchar(40)       *`,
+  // A second set.
+  achats: `
+    id              int pk            sequence
+    designation     varchar(120)      productName
+    prix_unitaire   decimal(10,2)     price
+    quantite        int               quantity`,
+  id_checks: `
+    id              int pk            sequence
+    document_type   varchar(30)       list:passport
+    birth_date      date              birthDate
+    document_number varchar(30)       *`,
+  door_cards: `
+    id              int pk            sequence
+    card_number     varchar(20)       ~^[0-9A-F]{8}$
+    reader_mac      varchar(17)       *
+    issued_at       timestamp         timestamp`,
+  freight_loads: `
+    id              int pk            sequence
+    from_address    varchar(200)      street
+    to_address      varchar(200)      street
+    pickup_date     date              *`,
+  students_signup: `
+    id              int pk            sequence
+    faculty         varchar(60)       list:Law
+    year_of_study   varchar(20)       list:2nd year
+    how_heard_about_us varchar(80)    list:Social media
+    soldering       varchar(30)       *`,
+  size_options: `
+    id              int pk            sequence
+    name            varchar(60)       size`,
+  draft_versions: `
+    id              int pk            sequence
+    title           varchar(200)      articleTitle
+    changelog       text              paragraph|*`,
+  feiertage: `
+    datum           date pk           *
+    name            varchar(60)       list:Good Friday`,
+  house_documents: `
+    id              int pk            sequence
+    title           varchar(120)      list:Floor Plan
+    file_path       varchar(255)      *`,
 };

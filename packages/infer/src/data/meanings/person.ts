@@ -151,8 +151,9 @@ export const PERSON: readonly Meaning[] = [
     text: "salt",
     bytes: { generator: "bytes", options: { length: 16 } },
   }),
+  meaning("about", { text: "bio" }, { whole: true }),
   meaning(
-    "bio, biography, about me, about, about text, profile text, short bio, self description, author bio, user bio, personal statement",
+    "bio, biography, about me, about text, profile text, short bio, self description, author bio, user bio, personal statement",
     { text: "bio" },
   ),
   meaning(

@@ -4,6 +4,17 @@ import { list, number, pattern } from "../short-meanings.ts";
 
 /** Universities, schools and laboratories. */
 export const STUDIES: readonly Meaning[] = [
+  list("year of study, study year, year in school, class standing", "1st year|2nd year|3rd year|4th year|5th year"),
+  list(
+    "how heard, how heard about us, heard about us, heard from, hear about us, how found us, how hear about us, found us through",
+    "Friend or family|Search engine|Social media|Poster|Newsletter|Event|Colleague|Other",
+    { confidence: 0.95 },
+  ),
+  list(
+    "training, training name",
+    "First Aid|Fire Safety|Machine Safety|Data Protection|Presentation Skills|Time Management|Forklift Operation|Leadership Basics|Customer Service|Working at Height",
+    { confidence: 0.86 },
+  ),
   // Universities and schools.
   list(
     "term, semester, academic term, entry term, school term, term code name, quarter term",

@@ -8,7 +8,7 @@ import type { Ask, Reader, Readers, Special } from "./reader.ts";
 import { nameAbroad, nameOfSort, toldOfSort } from "./sorts.ts";
 
 /** `adjuster_name`, `therapist_name`: who does something is a person. */
-const DOER = /(?:[^aeiou]er|[st]or|ist|ian)$/;
+const DOER = /(?:[^aeiou]er|[st]or|ist|ian)$|^responsible$/;
 
 /** What forms ask for. */
 const FIELD = /^(?:(?:custom |form |data |user |profile )?(?:field|attribute)|column|variable|question field)$/;
@@ -142,6 +142,12 @@ function reportTitle(words: readonly string[]): GeneratorSpec {
   };
 }
 
+const DOCUMENTS = new Set(["document", "attachment", "file", "upload", "paper"]);
+const DOCUMENT_TITLES =
+  "Annual Report 2025,Minutes of the March Meeting,Budget Plan 2026,Project Proposal,User Manual,Floor Plan,Terms and Conditions,Supplier Agreement,Safety Instructions,Price List,Survey Results,Presentation of the Concept".split(
+    ",",
+  );
+
 const title: Reader = ({ as, found, modifiers, context }) => {
   if (as === "text" && isOfWork(context)) return { given: "jobTitle", confidence: 0.92 };
   if (as === "text" && /(?:^| )report$/.test(context.facts.words.join(" ")))
@@ -154,11 +160,14 @@ const title: Reader = ({ as, found, modifiers, context }) => {
   const { noun, words } = found;
   // Documents that programs show are texts, not files.
   if (noun.subject === "file" && tellsOf(OF_TEXTS, context)) return { given: "articleTitle", confidence: 0.93 };
+  if (noun.subject === "file" && DOCUMENTS.has(words)) return evenly(DOCUMENT_TITLES, 0.9);
   if (words === "review") return { given: "reviewTitle", confidence: 0.93 };
   if (context.facts.words.at(-1) === "alert" && context.facts.words.length > 1 && noun.subject === "message")
     return { given: labelOf(context.facts.words.slice(-2)) ?? "label", confidence: 0.92 };
   if (words === "deal" || words === "opportunity") return evenly(DEALS, 0.93);
   if (noun.subject === "person" && (context.maxLength ?? 99) <= 10) return { given: "namePrefix", confidence: 0.92 };
+  // Versions of a text are called as it is.
+  if (noun.name === "versionNumber") return { given: "articleTitle", confidence: 0.9 };
   if (noun.title !== undefined) return { given: noun.title, confidence: 0.9 };
   if (noun.name === "typeName" && !/type|kind|class/.test(words))
     return { given: labelOf(context.facts.words.slice(-2)) ?? "typeName", confidence: 0.75 };
