@@ -1,6 +1,7 @@
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Several } from "../data/sorts/sort.ts";
 import { literalDefault } from "../context/literal-default.ts";
+import { findMeanings } from "../names/find-meanings.ts";
 import type { Rule } from "../rule.ts";
 import { sortedColumn } from "../sorts/sorted-column.ts";
 import type { SortedNoun } from "../sorts/sort-of.ts";
@@ -16,6 +17,7 @@ export const sortCount: Rule = {
     const { type, unique, inKey, foreignKey, column, words } = context;
     if (type.kind !== "integer" || type.bits < 16 || unique || inKey || foreignKey !== null || isOfMany(words))
       return [];
+    if (findMeanings(context, "integer").length > 0) return [];
     const sorted = sortedColumn(context);
     if (sorted?.sort.several === undefined || !areSeveral(sorted, context)) return [];
     const { usual, most } = manyOf(sorted, sorted.sort.several);

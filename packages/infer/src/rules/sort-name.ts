@@ -1,5 +1,6 @@
 import type { ColumnContext } from "../context/column-context.ts";
 import { findNoun } from "../context/find-noun.ts";
+import { findMeanings } from "../names/find-meanings.ts";
 import type { Rule } from "../rule.ts";
 import { isShort, sortSuggestion } from "../sorts/suggestion.ts";
 import { sortedColumn } from "../sorts/sorted-column.ts";
@@ -12,7 +13,8 @@ export const sortName: Rule = {
   // A noun that tables are called after is known better, but for those that only list kinds.
   strength: 30.5,
   propose(context) {
-    const sorted = isShort(context) ? sortedColumn(context) : null;
+    // What has a meaning is not looked up: the meaning wins.
+    const sorted = isShort(context) && findMeanings(context, "text").length === 0 ? sortedColumn(context) : null;
     return sorted === null || isNamedBetter(context, sorted) ? [] : sortSuggestion(sorted, context, 0.5);
   },
 };

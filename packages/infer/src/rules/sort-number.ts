@@ -1,3 +1,4 @@
+import { findMeanings } from "../names/find-meanings.ts";
 import type { Rule } from "../rule.ts";
 import { sortedColumn } from "../sorts/sorted-column.ts";
 
@@ -8,6 +9,7 @@ export const sortNumber: Rule = {
   propose(context) {
     const { type, unique, inKey } = context;
     if ((type.kind !== "decimal" && type.kind !== "float") || unique || inKey) return [];
+    if (findMeanings(context, "decimal").length > 0) return [];
     const sorted = sortedColumn(context);
     if (sorted?.sort.number === undefined) return [];
     return [

@@ -9,14 +9,15 @@ export const sortPhrase: Rule = {
   name: "sortPhrase",
   strength: 60.5,
   propose(context) {
-    const sorted = isShort(context) ? sortedColumn(context) : null;
-    if (sorted === null || (sorted.role !== null && sorted.role !== "name")) return [];
-    const [best] = findMeanings(context, "text");
+    const [best] = isShort(context) ? findMeanings(context, "text") : [];
     if (best === undefined) return [];
-    const { generator } = asSpec(best.given);
     const short = best.phrase.split(" ").length;
-    const vague = VAGUE.has(generator) && !context.unique && short <= sorted.length && sorted.sort.short !== undefined;
-    return vague || short < sorted.length ? sortSuggestion(sorted, context, 0.65) : [];
+    const vague = VAGUE.has(asSpec(best.given).generator) && !context.unique;
+    if (!vague && short >= context.words.length) return [];
+    const sorted = sortedColumn(context);
+    if (sorted === null || (sorted.role !== null && sorted.role !== "name")) return [];
+    const fits = vague && short <= sorted.length && sorted.sort.short !== undefined;
+    return fits || short < sorted.length ? sortSuggestion(sorted, context, 0.65) : [];
   },
 };
 

@@ -76,6 +76,10 @@ function end(words: readonly string[], tongue: Tongue): SortedNoun | null {
 /** Whether words can be of a language: `film` and `meta` are English, what they mean in others does not count. */
 const isOf = (tongue: Tongue, words: readonly string[]): boolean => tongue === "en" || !words.every(isEnglish);
 
+/** Whether all words of a name are known in English. */
+export const isEnglishName = (name: string): boolean =>
+  splitName(name).every((part) => /^\d+$/.test(part) || isEnglish(part));
+
 function isEnglish(part: string): boolean {
   const one = singular(part);
   return VOCABULARY.has(one) && canonicalWords(one).join(" ") === one;

@@ -1,7 +1,7 @@
 import type { ColumnContext } from "../../context/column-context.ts";
 import type { Given } from "../../data/meaning.ts";
 import type { Told } from "../../data/sorts/sort.ts";
-import { sortOf } from "../../sorts/sort-of.ts";
+import { isEnglishName, sortOf } from "../../sorts/sort-of.ts";
 import type { SortedNoun } from "../../sorts/sort-of.ts";
 import { sortedTable } from "../../sorts/sorted-table.ts";
 import { namesAbroad, namesOf, toldAs } from "../../sorts/texts.ts";
@@ -35,6 +35,7 @@ export function nameOfSort(context: ColumnContext, own: boolean): Given | null {
 
 /** The same only where they are made in another language than English, which knows its own nouns better. */
 export function nameAbroad(context: ColumnContext, own: boolean): Given | null {
+  if (isEnglishName(own ? context.column.name : context.table.name)) return null;
   const sorted = sortedFor(context, own);
   return sorted === null ? null : namesAbroad(sorted);
 }
