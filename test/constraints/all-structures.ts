@@ -2,6 +2,7 @@ import { CYCLES } from "./cycles.ts";
 import { EXPRESSION_KEYS } from "./expression-keys.ts";
 import { FOUND } from "./found.ts";
 import { INSIDE } from "./inside.ts";
+import { OBJECTS } from "./objects.ts";
 import { PLACES } from "./places.ts";
 import { SHARED_KEYS } from "./shared-keys.ts";
 import { type Structure, STRUCTURES } from "./structures.ts";
@@ -18,5 +19,6 @@ export const ALL_STRUCTURES: readonly Structure[] = [
   ...SHARED_KEYS,
   ...TRIGGERS,
   ...PLACES,
+  ...OBJECTS,
   ...FOUND,
 ];

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { dialectChosen } from "../servers/dialects.ts";
 import { ownPostgres } from "../servers/own-postgres.ts";
 import { type CheckCase, EVERYWHERE, POSTGRES, SQLITE } from "./checks.ts";
+import { FIELDS } from "./field-checks.ts";
 import { PARTS } from "./part-checks.ts";
 import { seedAll } from "./seed-all.ts";
 
@@ -14,7 +15,7 @@ function ddl([columns, check, unique]: CheckCase, name: string, id: string): str
 }
 
 describe.skipIf(!dialectChosen("sqlite"))("SQLite", () => {
-  const cases = [...EVERYWHERE, ...SQLITE, ...PARTS.everywhere, ...PARTS.sqlite];
+  const cases = [...EVERYWHERE, ...SQLITE, ...PARTS.everywhere, ...PARTS.sqlite, ...FIELDS.sqlite];
 
   test(`${cases.length} tables with CHECKs get all their rows`, async () => {
     const database = new Database(":memory:");
@@ -27,7 +28,7 @@ describe.skipIf(!dialectChosen("sqlite"))("SQLite", () => {
 });
 
 describe.skipIf(!dialectChosen("postgres"))("PostgreSQL", () => {
-  const cases = [...EVERYWHERE, ...POSTGRES, ...PARTS.everywhere, ...PARTS.postgres];
+  const cases = [...EVERYWHERE, ...POSTGRES, ...PARTS.everywhere, ...PARTS.postgres, ...FIELDS.postgres];
   let pool: pg.Pool;
   ownPostgres((opened) => (pool = opened));
 

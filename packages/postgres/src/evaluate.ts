@@ -28,10 +28,10 @@ export async function evaluate(
   return inTransaction(client, "discard", async () => {
     const number = unusedName(table, "seedloom_row");
     const names = table.columns.map((column) => quoteIdentifier(column.name));
-    await client.query(
-      `create temporary table seedloom_candidates on commit drop as
-        select ${["null::int4 as " + quoteIdentifier(number), ...names].join(", ")}
-        from ${quoteTable(table)} with no data`,
+    await createCandidates(
+      client,
+      table.id,
+      `select ${["null::int4 as " + quoteIdentifier(number), ...names].join(", ")} from ${quoteTable(table)}`,
     );
     const domains = await withoutDomains(client, rows.columns);
     const staged = await stage(client, table, rows, number);
@@ -61,6 +61,22 @@ export async function evaluate(
     }
     return answers;
   });
+}
+
+/** A user may not be allowed temporary tables, and an event trigger may refuse any. */
+async function createCandidates(client: ClientBase, table: string, select: string): Promise<void> {
+  try {
+    await client.query(`create temporary table seedloom_candidates on commit drop as ${select} with no data`);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new SeedError(
+      "LOAD",
+      `${table}: its rules have to be asked of the database, which takes a temporary table, and PostgreSQL refuses one: ${reason}; ` +
+        "allow temporary tables (GRANT TEMPORARY, event triggers), give the rules' columns overrides, or leave the table out.",
+      { table },
+      cause,
+    );
+  }
 }
 
 /**

@@ -10,17 +10,31 @@ import { rowWriter } from "./write-rows.ts";
  * @throws SeedError `LOAD` where the rows cannot be tried at all
  */
 export function rehearse(db: Database, catalog: Catalog, { before, rows, groups }: Rehearsal): readonly Rehearsed[] {
-  const transaction = beginWrite(db, "deferred");
-  try {
+  let transaction = beginWrite(db, "deferred");
+  const kept: number[] = [];
+  const prepare = () => {
     for (const batch of before) writerOf(db, catalog, batch).write(batch, () => {});
     const writer = writerOf(db, catalog, rows);
+    for (const row of kept) writer.write(oneOf(rows, row), () => {});
+    return writer;
+  };
+  try {
+    let writer = prepare();
     let done = -1;
     return Array.from({ length: rows.count }, (_, row): Rehearsed => {
       const group = groups[row]!;
       if (group === done) return { kind: "passed" };
-      const words = tryRow(db, writer, rows, row);
-      if (words === null) done = group;
-      return words === null ? { kind: "kept" } : { kind: "refused", words };
+      const words = tryRow(writer, rows, row);
+      // RAISE(ROLLBACK) has undone everything before as well.
+      if (!db.inTransaction) {
+        transaction.rollback();
+        transaction = beginWrite(db, "deferred");
+        writer = prepare();
+      }
+      if (words !== null) return { kind: "refused", words };
+      done = group;
+      kept.push(row);
+      return { kind: "kept" };
     });
   } catch (error) {
     throw loadError(error, { catalog, table: rows.table, row: null });
@@ -30,17 +44,18 @@ export function rehearse(db: Database, catalog: Catalog, { before, rows, groups 
 }
 
 /** What the trigger says that refuses it; null where none does. */
-function tryRow(db: Database, writer: ReturnType<typeof rowWriter>, rows: RowBatch, row: number): string | null {
-  const one = { ...rows, firstRow: rows.firstRow + row, count: 1, values: rows.values.map((column) => [column[row]!]) };
+function tryRow(writer: ReturnType<typeof rowWriter>, rows: RowBatch, row: number): string | null {
   try {
-    writer.write(one, () => {});
+    writer.write(oneOf(rows, row), () => {});
     return null;
   } catch (error) {
-    // RAISE(ROLLBACK) has undone everything before as well.
-    if (!db.inTransaction) throw error;
     if (sqliteCode(error) === null) throw error;
     return messageOf(error);
   }
+}
+
+function oneOf(rows: RowBatch, row: number): RowBatch {
+  return { ...rows, firstRow: rows.firstRow + row, count: 1, values: rows.values.map((column) => [column[row]!]) };
 }
 
 function writerOf(db: Database, catalog: Catalog, batch: RowBatch): ReturnType<typeof rowWriter> {

@@ -16,6 +16,16 @@ import { solveBeginning, solveMatch } from "./solve-text.ts";
 
 const DAY = 86_400_000;
 
+/** SQLite's functions of moments, with the place of the moment: `'+90 days'` beside it is not one. */
+const READ_MOMENT: Readonly<Partial<Record<string, number>>> = {
+  date: 0,
+  datetime: 0,
+  time: 0,
+  julianday: 0,
+  unixepoch: 0,
+  strftime: 1,
+};
+
 /** Two types whose values can stand for one another. */
 function alike(a: ColumnType, b: ColumnType): boolean {
   const family = (type: ColumnType): string => {
@@ -64,10 +74,20 @@ function beside(value: Value, type: ColumnType): Value[] {
   }
   if (typeof value === "bigint") return [value + 1n, value - 1n];
   if (typeof value === "string" && base.kind === "text") {
+    const day = WRITTEN_DAY.exec(value);
+    if (day) return [DAY, -DAY].map((step) => dayAfter(day[0], step) + value.slice(day[0].length));
     const longer = value + "a";
     return base.maxLength === null || longer.length <= base.maxLength ? [longer] : [];
   }
   return [];
+}
+
+/** A text that begins with a day is a moment to whoever compares it: its neighbours are other days. */
+const WRITTEN_DAY = /^\d{4}-\d\d-\d\d(?=$|[ T]\d\d:)/;
+
+function dayAfter(day: string, step: number): string {
+  const moment = Date.parse(`${day}T00:00:00Z`) + step;
+  return moment >= FIRST_DAY && moment < AFTER_LAST_DAY ? new Date(moment).toISOString().slice(0, 10) : day;
 }
 
 function stepOf(type: ColumnType): number {
@@ -138,7 +158,9 @@ export function candidateSource(
       }
       if (isColumnNamed(part, column.name)) add({ kind: "call", name: "lower", arguments: [whole] });
     }
-    operandsOf(node).forEach(visit);
+    const steered = node.kind === "call" ? READ_MOMENT[node.name] : undefined;
+    if (node.kind !== "call" || steered === undefined) operandsOf(node).forEach(visit);
+    else if (node.arguments[steered]) visit(node.arguments[steered]);
   };
   const base = baseType(column.type);
   expressions.forEach(visit);
@@ -163,7 +185,8 @@ export function candidateSource(
       const value = fitTo(values[other]!, column.type);
       if (value !== null) found.push(value, ...beside(value, column.type), ...further(value, base));
     }
-    return found.filter((value) => fits(value, base));
+    // A neighbour in binary has digits that the column has no room for: the row is judged as it will be stored.
+    return found.map((value) => fitTo(value, base)).filter((value) => fits(value, base));
   };
 }
 
@@ -265,6 +288,7 @@ export function fits(value: Value, type: ColumnType): boolean {
     case "timestamp":
       return typeof value === "number" && value >= FIRST_DAY && value < AFTER_LAST_DAY;
     case "time":
+      return typeof value === "number" && value >= 0 && value < DAY;
     case "interval":
     case "float":
     case "money":

@@ -96,15 +96,23 @@ export function rowRules(catalog: Catalog, table: Table, scope: EvaluationScope)
       asked: null,
     };
   };
+  /** A rule for each part that an AND joins: what speaks of one column by itself is that column's. All of it where it has to be asked. */
+  const apart = (...[name, sql, expression, question, mentioned]: Parameters<typeof rule>): RowRule[] => {
+    const whole = rule(name, sql, expression, question, mentioned);
+    if (expression?.kind !== "and") return [whole];
+    const parts = conjuncts(expression).map((part) => rule(name, sql, part, question));
+    const readable = parts.filter(({ holds }) => holds);
+    return readable.length === parts.length ? parts : [...readable, whole];
+  };
   return [
     ...table.checks
       .filter((check) => check.enforced)
-      .map((check) => rule(check.name ?? "CHECK", check.sql, check.sql.expression, check.sql.text)),
+      .flatMap((check) => apart(check.name ?? "CHECK", check.sql, check.sql.expression, check.sql.text)),
     ...table.columns.flatMap((column) =>
       domainNames(column.type).flatMap((name) =>
-        (catalog.domains[name]?.checks ?? []).map((check) =>
+        (catalog.domains[name]?.checks ?? []).flatMap((check) =>
           // A candidate's column has the domain for its type: where the domain rejects the value, no answer is true.
-          rule(
+          apart(
             check.name ?? name,
             check.sql,
             check.sql.expression && overColumn(check.sql.expression, column.name),
@@ -129,6 +137,14 @@ export function rowRules(catalog: Catalog, table: Table, scope: EvaluationScope)
         };
       }),
     ),
+    // A column that the database computes is NULL where what it is computed from makes it so.
+    ...table.columns
+      .filter(({ generated, nullable }) => generated.kind === "computed" && !nullable)
+      .map(({ name }) => {
+        const expression: Expression = { kind: "isNull", negated: true, operand: { kind: "column", name } };
+        const text = `"${name.replaceAll('"', '""')}" IS NOT NULL`;
+        return rule(`${name} NOT NULL`, { text, expression }, expression, text);
+      }),
     ...partitionRules(table).map(({ name, sql, question }) => rule(name, sql, sql.expression, question)),
   ];
 }
@@ -172,6 +188,11 @@ export function withOrigins(positions: readonly number[], computed: readonly Com
 /** SQL's false, or the 0 that stands for it where booleans are numbers. */
 export function isFalse(value: Value): boolean {
   return value === false || value === 0 || value === 0n;
+}
+
+/** What an AND joins, at any depth. */
+function conjuncts(expression: Expression): readonly Expression[] {
+  return expression.kind === "and" ? expression.operands.flatMap(conjuncts) : [expression];
 }
 
 /** A domain's check speaks of VALUE; for a column it speaks of the column. */

@@ -45,6 +45,19 @@ const field: Solution = (whole, [mark, place], wanted) => {
   return [join(made, mark, next), made];
 };
 
+/** SQLite's moments by a number of units ahead or back: as many the other way. */
+const moment =
+  (name: string): Solution =>
+  (_, modifiers, wanted) => {
+    const turned = modifiers.map((modifier) =>
+      modifier.kind === "literal" && /^[+-]?\d+(\.\d+)? [a-z]+$/i.test(String(modifier.value))
+        ? String(modifier.value).replace(/^[+-]?/, (sign) => (sign === "-" ? "+" : "-"))
+        : null,
+    );
+    if (turned.includes(null)) return [];
+    return [call(name, wanted, ...turned.reverse().map((value): Expression => ({ kind: "literal", value })))];
+  };
+
 /** By function: those of which a part of the text, or the text in other letters, is what the call gives. */
 const SOLUTIONS: Readonly<Record<string, Solution>> = {
   left: (whole, [count], wanted) => (count ? beginning(whole, count, wanted) : []),
@@ -68,6 +81,8 @@ const SOLUTIONS: Readonly<Record<string, Solution>> = {
   ltrim: unchanged,
   rtrim: unchanged,
   reverse: (_, __, wanted) => [call("reverse", wanted)],
+  date: moment("date"),
+  datetime: moment("datetime"),
 };
 
 /** What a call's first argument may be for the call to give what is wanted, most of it kept first; nothing for functions not known. */

@@ -9,13 +9,14 @@ import type { Lookup } from "./lookup.ts";
 export function range(lookup: Lookup): Generator {
   return {
     name: "range",
-    summary: "Ranges from a value of the generator `element` to one up to `span` later.",
+    summary: "Ranges from a value of the generator `element` to one up to `span` later, and `least` at the least.",
     entity: null,
     types: ["range"],
     compile(given, context) {
       const options = new OptionReader("range", given);
       const spec = options.spec("element");
       const givenSpan = options.number("span", 0);
+      const least = options.number("least", 0) ?? 0;
       options.end();
       const type = baseType(context.type);
       if (type.kind !== "range") return null;
@@ -23,16 +24,18 @@ export function range(lookup: Lookup): Generator {
       const start = compileNested(lookup, spec, element, context);
       if (start === null) return null;
       const [grain, usual] = measureOf(element);
-      const steps = Math.max(1, Math.floor((givenSpan ?? usual) / grain));
+      const fewest = Math.max(1, Math.ceil(least / grain));
+      const steps = Math.max(1, Math.floor((givenSpan ?? Math.max(usual, 2 * least)) / grain) - fewest + 1);
       const { multi } = type;
       const make = (lower: Value, share: number): Value => {
         if (lower === null) return null;
-        const width = (1 + Math.floor(share * steps)) * grain;
-        const one = between(lower, shifted(lower, width, grain));
+        const width = (fewest + Math.floor(share * steps)) * grain;
+        const end = (from: Value): Value => endOf(element, shifted(from, width, grain));
+        const one = between(lower, end(lower));
         if (!multi) return one;
         // The second one begins after a gap, so that the database does not merge them.
         const again = shifted(lower, width * 2, grain);
-        return share < 0.5 ? [one] : [one, between(again, shifted(again, width, grain))];
+        return share < 0.5 || again !== endOf(element, again) ? [one] : [one, between(again, end(again))];
       };
       return compiled(start, make);
     },
@@ -68,6 +71,11 @@ function shifted(value: Value, width: number, grain: number): Value {
   if (typeof value === "bigint") return value + BigInt(Math.round(width));
   if (typeof value === "number") return grain === 0.5 ? Math.round((value + width) * 1000) / 1000 : value + width;
   return value;
+}
+
+/** A time of day ends with its day. */
+function endOf(element: ColumnType, upper: Value): Value {
+  return element.kind === "time" && typeof upper === "number" ? Math.min(upper, day - 1000) : upper;
 }
 
 function between(lower: Value, upper: Value): RangeValue {

@@ -13,15 +13,19 @@ interface TriggerRow {
 /** Bits of `tgtype` (src/include/catalog/pg_trigger.h). */
 const bits = { before: 2, insert: 4, delete: 8, update: 16, truncate: 32, instead: 64 } as const;
 
-/** Reads users' triggers that are not disabled; those behind constraints are internal. */
+/**
+ * Reads users' triggers that are not disabled; those behind constraints are internal. What a partition has of its own, and not from the
+ * table that it is a partition of, may refuse that table's rows.
+ */
 export async function readTriggers(context: ReadContext): Promise<ReadonlyMap<number, readonly Trigger[]>> {
   const rows = await context.rows<TriggerRow>(
-    `select g.tgrelid as relation, g.tgname as name, g.tgtype as type, pg_catalog.pg_get_triggerdef(g.oid) as definition,
+    `select case when c.relispartition then pg_catalog.pg_partition_root(c.oid)::oid else c.oid end as relation, g.tgname as name, g.tgtype as type, pg_catalog.pg_get_triggerdef(g.oid) as definition,
       case when l.lanname in ('internal', 'c') then null else p.prosrc end as body
     from pg_catalog.pg_trigger g join pg_catalog.pg_proc p on p.oid = g.tgfoid
     join pg_catalog.pg_language l on l.oid = p.prolang join pg_catalog.pg_class c on c.oid = g.tgrelid
-    where not g.tgisinternal and g.tgenabled <> 'D' and not c.relispartition and c.relnamespace = any ($1::oid[])
-    order by g.tgrelid, g.tgname`,
+    where not g.tgisinternal and g.tgenabled <> 'D' and (not c.relispartition or g.tgparentid = 0)
+      and c.relnamespace = any ($1::oid[])
+    order by 1, g.tgname`,
   );
   return new Map(
     [...Map.groupBy(rows, (row) => row.relation)].map(([relation, group]) => [

@@ -1,4 +1,5 @@
 import {
+  baseType,
   type ColumnType,
   type CompareOperator,
   compileExpression,
@@ -157,7 +158,8 @@ export function domainOf(
       case "quantified":
         return node.quantifier === "any" && isColumn(node.left) ? quantified(node.operator, node.array) : ANYTHING;
       case "isNull":
-        return node.negated && isColumn(node.operand) ? { ...ANYTHING, notNull: true } : ANYTHING;
+        if (!node.negated || !isColumn(node.operand)) return ANYTHING;
+        return { ...ANYTHING, notNull: true, ...(type.kind === "text" ? readable(node.operand) : {}) };
       case "isBoolean":
         return !node.negated && node.value !== null && isColumn(node.operand) ? listed([node.value]) : ANYTHING;
       case "match": {
@@ -283,6 +285,24 @@ function contained(value: Value): ColumnDomain {
     min: typeof value.lower === "number" ? value.lower : null,
     max: typeof value.upper === "number" ? value.upper : null,
   };
+}
+
+/** What a text looks like that a type can be read from, by the type's kind. */
+const WRITTEN: Readonly<Partial<Record<ColumnType["kind"], string>>> = {
+  uuid: "^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+  integer: "^[1-9][0-9]{0,3}$",
+  decimal: "^[1-9][0-9]{0,3}\\.[0-9]{2}$",
+  float: "^[1-9][0-9]{0,3}\\.[0-9]{2}$",
+  date: "^202[0-5]-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$",
+  timestamp: "^202[0-5]-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8]) (0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$",
+  time: "^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$",
+  network: "^192\\.0\\.2\\.(1[0-9]{2}|[1-9][0-9])$",
+};
+
+/** `code::uuid IS NOT NULL`: a text that has to be read as something else. */
+function readable(node: Expression): Pick<ColumnDomain, "patterns"> {
+  const pattern = node.kind === "cast" ? WRITTEN[baseType(node.type).kind] : undefined;
+  return { patterns: pattern === undefined ? [] : [pattern] };
 }
 
 function tighter(a: number | null, b: number | null, choose: (a: number, b: number) => number): number | null {

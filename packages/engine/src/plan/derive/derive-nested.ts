@@ -75,6 +75,7 @@ function inside(
 /** Parts of the room between the least lower and the greatest upper end that a range is at most long: two of a multirange fit in. */
 const PARTS = 8;
 const AHEAD = 1_000;
+const DAY = 86_400_000;
 const YEARS = 2 * 365 * 86_400_000;
 
 /** Ranges within ends that are spoken of: `lower(ages) >= 0 and upper(ages) <= 121`. */
@@ -95,12 +96,44 @@ function span(
       .map((expression) => domainOf(mapExpression(expression, asColumn), name, element, task.scope))
       .reduce(intersect, ANYTHING);
   }) as [ColumnDomain, ColumnDomain];
-  if (max === null) return null;
+  const { min: shortest, max: longest } = lengthOf(expressions, column, element, task);
+  const least = shortest === null ? {} : { least: shortest };
+  const most = longest ?? (shortest === null ? null : shortest * 2);
+  if (max === null) return most === null ? null : { generator: "range", options: { span: most, ...least } };
   const moments = element.kind === "date" || element.kind === "timestamp";
-  const least = min ?? (moments ? max - YEARS : max > 0 ? 0 : max - AHEAD);
-  const length = (max - least) / PARTS;
-  const [start] = deriveSpecs({ ...ANYTHING, min: least, max: max - length * (PARTS / 2) }, element, task.asOf);
-  return start === undefined ? null : { generator: "range", options: { element: start, span: Math.max(1, length) } };
+  const first = min ?? (moments ? max - YEARS : max > 0 ? 0 : max - AHEAD);
+  const length = most ?? (max - first) / PARTS;
+  const last = max - (most ?? length * (PARTS / 2));
+  const [start] = deriveSpecs({ ...ANYTHING, min: first, max: last }, element, task.asOf);
+  const options = { element: start, span: Math.max(1, length), ...least };
+  return start === undefined ? null : { generator: "range", options };
+}
+
+/** What is said of how long a range is: `upper(stay) - lower(stay) <= 14`. */
+function lengthOf(
+  expressions: readonly Expression[],
+  column: string,
+  element: ColumnType,
+  { scope }: NestedTask,
+): Pick<ColumnDomain, "min" | "max"> {
+  const name = `${column}.length`;
+  const isEnd = (node: Expression, end: string) =>
+    node.kind === "call" && node.name === end && node.arguments[0] && isColumnNamed(node.arguments[0], column);
+  const asColumn = (node: Expression): Expression | null =>
+    node.kind === "operator" && node.operator === "-" && isEnd(node.left, "upper") && isEnd(node.right, "lower")
+      ? { kind: "column", name }
+      : null;
+  const days = element.kind === "date";
+  const type: ColumnType = days
+    ? { kind: "integer", bits: 32, unsigned: false }
+    : element.kind === "timestamp"
+      ? { kind: "interval" }
+      : element;
+  const { min, max } = expressions
+    .map((expression) => domainOf(mapExpression(expression, asColumn), name, type, scope))
+    .reduce(intersect, ANYTHING);
+  const inside = (length: number | null) => (length === null ? null : length * (days ? DAY : 1));
+  return { min: inside(min), max: inside(max) };
 }
 
 /** A generator for what the expressions and the domains of the type leave of it; null where they say nothing. */

@@ -110,7 +110,9 @@ function readLike(like: string): string {
 
 /** Several LIKE patterns and lengths as one pattern: prefix, what stands in between, suffix, and filling to the length. */
 function fittedLikes({ likes, minLength, maxLength }: ColumnDomain, columnLength: number | null): GeneratorSpec[] {
-  if (likes.length === 0 || (likes.length === 1 && minLength === null && maxLength === null)) return [];
+  // One that leaves only its length open is a pattern as it is.
+  const open = likes.length > 1 || minLength !== null || maxLength !== null || likes.some((like) => like.includes("_"));
+  if (likes.length === 0 || !open) return [];
   const pieces = likes.map((like) => readLike(like).split(MANY));
   const prefix = laidOver(pieces.map((parts) => parts[0]!));
   const suffix = reversed(laidOver(pieces.filter((parts) => parts.length > 1).map((parts) => reversed(parts.at(-1)!))));

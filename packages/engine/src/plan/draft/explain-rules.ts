@@ -29,20 +29,27 @@ function meansOf({ positions }: RowRule, tied: string | undefined): Pick<Constra
   return { means: "repair", how: "rows are checked, and those that break it are changed until they keep it" };
 }
 
+/** One line for each constraint, however many parts it was read as: what takes most decides. */
 export function ruleConstraints(
   table: Table,
   rules: readonly RowRule[],
   tied: ReadonlyMap<RowRule, string>,
 ): ConstraintPlan[] {
-  return rules.map((rule) => ({
-    table: table.id,
-    constraint: rule.name,
-    text: rule.sql.text,
-    ...(rule.holds
-      ? meansOf(rule, tied.get(rule))
-      : {
-          means: "database" as const,
-          how: `the database is asked about the rows beforehand: it uses ${rule.unsupported}`,
-        }),
-  }));
+  return [...Map.groupBy(rules, ({ name, sql }) => `${name}\u0000${sql.text}`).values()].map((parts) => {
+    const { name, sql } = parts[0]!;
+    const unread = parts.find(({ holds }) => !holds);
+    const widest = parts.reduce((most, part) => (part.positions.length > most.positions.length ? part : most));
+    const equal = parts.map((part) => tied.get(part)).find((column) => column !== undefined);
+    return {
+      table: table.id,
+      constraint: name,
+      text: sql.text,
+      ...(unread
+        ? {
+            means: "database" as const,
+            how: `the database is asked about the rows beforehand: it uses ${unread.unsupported}`,
+          }
+        : meansOf(widest, equal)),
+    };
+  });
 }

@@ -156,7 +156,7 @@ function shareKept(
   const own = position(column);
   const { type } = table.columns[own]!;
   const binding = rules.filter(
-    (other) => other === rule || (other.holds && other.positions.length === 1 && other.positions[0] === own),
+    (other) => other.holds && (other.sql === rule.sql || (other.positions.length === 1 && other.positions[0] === own)),
   );
   let counted = 0;
   let kept = 0;
