@@ -6,6 +6,16 @@ import type { TableFacts } from "./context/table-facts.ts";
 /** What a name that points to a row ends in. */
 const POINTERS = new Set(["id", "uuid", "guid"]);
 
+/** What somebody is to a row: the id of one of the application's users. */
+const ROLES = new Set(
+  "owner author creator poster publisher sender recipient assignee reporter reviewer editor uploader requester submitter writer inviter commenter".split(
+    " ",
+  ),
+);
+/** `created_by`: the same in another form. */
+const DOERS =
+  /^(?:created|updated|modified|changed|edited|added|entered|uploaded|requested|submitted|posted|sent|published|assigned|invited|recorded|inserted) by(?: user)?$/;
+
 /** A table that rows can point to: its key is one column. */
 interface Target {
   readonly table: Table;
@@ -24,7 +34,7 @@ interface Known {
 
 /**
  * The catalog with the foreign keys that nobody declared and the names tell: `invoices.customer_id` where `customers` has a key of that
- * type, `hadm_id` where one table has the key `hadm_id`, a `parent_id` that may be NULL. They are not enforced; none closes a cycle,
+ * type, `hadm_id` where one table has the key `hadm_id`, a `parent_id` that may be NULL, an `author_id` where there is one table of users. They are not enforced; none closes a cycle,
  * and columns of keys, of CHECKs and of computed columns are left as they are.
  */
 export function followNames(catalog: Catalog): Catalog {
@@ -107,15 +117,27 @@ function pointsTo(column: Column, table: Table, facts: TableFacts, known: Known)
       const named = known.byWords.get(stem.slice(start).join(" "))?.find(elsewhere);
       if (named !== undefined) return named;
     }
+    if (ROLES.has(stem.at(-1) ?? "") || DOERS.test(stem.join(" "))) return theUsers(known, elsewhere);
   }
+  // Text may hold a name instead.
+  if (DOERS.test(words.join(" ")) && column.type.kind !== "text") return theUsers(known, elsewhere);
   const [same, ...others] = known.byKey.get(column.name.toLowerCase())?.filter(elsewhere) ?? [];
   return same !== undefined && others.length === 0 ? same : null;
 }
 
-/** Whether a column of one type holds every value of a key of another. */
+/** The table of the application's users, if there is just one. */
+function theUsers({ byWords }: Known, fits: (target: Target) => boolean): Target | null {
+  const [only, ...others] =
+    ["user", "account", "member", "employee"]
+      .map((word) => byWords.get(word) ?? [])
+      .find((found) => found.length > 0) ?? [];
+  return only !== undefined && others.length === 0 && fits(only) ? only : null;
+}
+
+/** Whether a column of one type holds the values of a key of another; of wide numbers those that tables of our size have. */
 function holds(column: ColumnType, key: ColumnType): boolean {
   const target = baseType(key);
-  if (column.kind === "integer" && target.kind === "integer") return column.bits >= target.bits;
+  if (column.kind === "integer" && target.kind === "integer") return column.bits >= Math.min(target.bits, 32);
   if (column.kind === "uuid") return target.kind === "uuid";
   if (column.kind !== "text" || target.kind !== "text") return false;
   return (

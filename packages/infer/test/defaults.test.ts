@@ -29,6 +29,11 @@ test("texts have the format of their default, whatever the name says", () => {
   for (const value of valuesOf("accent", textType(), "#336699")) expect(value).toMatch(/^#[0-9a-f]{6}$/i);
 });
 
+test("spans of time stay spans, and words stay words where the name alone tells of digits", () => {
+  for (const value of valuesOf("history", textType(), "90d")) expect(value).toMatch(/^\d{1,2}[smhd]$/);
+  expect(new Set(valuesOf("top_period", textType(), "all"))).toEqual(new Set(["all"]));
+});
+
 test("numbers whose default is beyond what the name gives are about the default", () => {
   const values = valuesOf("months", int, 36).map(Number);
   expect(values).toContain(36);

@@ -26,6 +26,26 @@ test.each([
   expect(told(customers, orders)).toEqual([`orders.${name} > customers`]);
 });
 
+test.each(["author_id", "owner_id", "last_editor_id", "created_by", "updated_by_id", "post_author_id"])(
+  "%s points to the application's users",
+  (name) => {
+    const users = makeTable("users", [column("id")], "id");
+    expect(told(users, makeTable("posts", [column("id"), column(name)], "id"))).toEqual([`posts.${name} > users`]);
+    const names = makeTable("posts", [column("id"), column(name, textType())], "id");
+    expect(told(users, names)).toEqual([]);
+    const [own, others] = ["users", "core.users"].map((table) => makeTable(table, [column("id")], "id"));
+    expect(told(own!, { ...others!, name: "users" }, makeTable("posts", [column("id"), column(name)], "id"))).toEqual(
+      [],
+    );
+  },
+);
+
+test("a wide key is pointed to by narrower numbers too, as long as they are wide enough for any table of ours", () => {
+  const wide: ColumnType = { kind: "integer", bits: 64, unsigned: false };
+  const users = makeTable("users", [column("id", wide)], "id");
+  expect(told(users, makeTable("posts", [column("id"), column("user_id")], "id"))).toEqual(["posts.user_id > users"]);
+});
+
 test("a column that is called as the key of one table points there", () => {
   const admissions = makeTable("admissions", [column("hadm_id")], "hadm_id");
   const events = makeTable("events", [column("event_no"), column("hadm_id")], "event_no");

@@ -56,7 +56,9 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
     if (isMinuteOfDay(column)) return false;
     const counted = read.modifiers.length > 0 && isPlural(column.name.replace(/_?[A-Z]?[a-z]+$/, ""));
     const means =
-      (PLAIN.test(read.phrase) && !counted) || (whole && BOUND.test(read.phrase)) || read.phrase === "until";
+      (PLAIN.test(read.phrase) && !counted) ||
+      (whole && BOUND.test(read.phrase)) ||
+      /^(?:until|active since|(?:active|valid|open) till)$/.test(read.phrase);
     return type.kind === "integer" && type.bits >= 32 && means;
   }
   if (type.kind === "integer") return type.bits >= 32 && !isMinuteOfDay(column);
@@ -67,6 +69,9 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
     !/^(?:medium|long)text/i.test(column.typeText)
   );
 }
+
+/** `date_installed` of a text, but for how dates are written. */
+const DATED = /^date_(?!format|precision|style|range|type|mode|pattern|picker|field|display|order|zone|count)[a-z_]+$/i;
 
 /** Moments of programs in wide whole numbers: `NEXT_FIRE_TIME`, `lastSyncTime`. */
 const FIRES = /^(?:next|prev|previous|last|first|start|end|create|begin|expire)_?\w*(?:time|timestamp|ts)$/i;
@@ -107,6 +112,7 @@ function isKnownOtherwise(context: ColumnContext, read: ReadMoment | null): bool
 /** Names whose ending alone says that they are moments, though the rest is unknown; numbers need the clearer ones. */
 function endsInAt({ name }: Column, kind: "integer" | "text"): boolean {
   if (/_at$|[a-z]At$/.test(name)) return true;
+  if (kind === "text" && DATED.test(name)) return true;
   if (kind === "text" && /(?:^|_)(?:ts|tstamp|dt|dttm|datetime|timestamp)$/i.test(name)) return true;
   if (kind === "text" && /(?:^|_)(?:due|out|in|start|end|ship|order|birth|inv)_d$/i.test(name)) return true;
   // A number named `date` and nothing else.

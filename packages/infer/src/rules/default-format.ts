@@ -1,3 +1,4 @@
+import type { GeneratorSpec } from "@seedloom/core";
 import { literalDefault } from "../context/literal-default.ts";
 import type { Given } from "../data/meaning.ts";
 import { skewed } from "../names/skewed.ts";
@@ -7,11 +8,17 @@ import { asSpec } from "./name-meaning.ts";
 
 /** Times of a day, on the quarter. */
 const CLOCK: Given = { generator: "pattern", options: { regex: "(0[6-9]|1[0-9]|2[0-2]):(00|15|30|45)" } };
+/** How long, as programs write it. */
+const SPAN: Given = {
+  generator: "choice",
+  options: { values: ["30s", "1m", "5m", "10m", "30m", "1h", "12h", "1d", "7d", "30d", "90d"] },
+};
 const FREQUENCY = /^(?:hourly|daily|weekly|biweekly|monthly|quarterly|yearly|annually|never)$/i;
 
 /** What texts are of which the default is one, by their shape. */
 const FORMATS: readonly (readonly [RegExp, Given, string])[] = [
   [/^[0-2]?\d:[0-5]\d$/, CLOCK, "a time of day"],
+  [/^[1-9]\d{0,2}(?:ms|[smhdw])$/, SPAN, "how long"],
   [/^#[0-9a-f]{6}$/i, "colorHex", "a colour"],
   [/^[a-z]{2}[-_][A-Z]{2}$/, "localeCode", "a locale"],
   [/^(?:Africa|America|Asia|Australia|Europe|Pacific)\/[A-Za-z_/]+$/, "timeZone", "a time zone"],
@@ -23,6 +30,10 @@ const FORMATTED = new Set(
     " ",
   ),
 );
+
+/** Codes and dates: `2025-09`. */
+const isOfDigits = ({ generator, options }: GeneratorSpec): boolean =>
+  generator === "pattern" && /^[^a-z]*$/.test(String(options?.["regex"])) && /\d/.test(String(options?.["regex"]));
 
 /** Text whose default has a format: the others have it too, whatever the name says. */
 export const defaultFormat: Rule = {
@@ -42,13 +53,14 @@ export const defaultFormat: Rule = {
       const spec = { generator: "pattern", options: { regex: `[0-9${letters}]{6}` } };
       return [{ spec, evidence: `defaults to "${value}": a colour`, confidence: 0.9 }];
     }
-    const best = asSpec(findMeanings(context, "text")[0]?.given ?? "none").generator;
+    const named = asSpec(findMeanings(context, "text")[0]?.given ?? "none");
+    const best = named.generator;
     const codes = /^[A-Z]{2}$/.test(value)
       ? best === "country" && "countryCode"
       : /^[a-z]{2}$/.test(value) && best === "languageName" && "languageCode";
     if (codes) return [{ spec: { generator: codes }, evidence: `defaults to "${value}": a code`, confidence: 0.9 }];
     // A word where the name alone would give another format: programs call their kinds so.
-    if (FORMATTED.has(best) && /^[a-z]+(?:[_-][a-z]+)*$/.test(value)) {
+    if ((FORMATTED.has(best) || isOfDigits(named)) && /^[a-z]+(?:[_-][a-z]+)*$/.test(value)) {
       const spec = { generator: "constant", options: { value } };
       return [{ spec, evidence: `defaults to "${value}", which is no ${best}`, confidence: 0.5 }];
     }

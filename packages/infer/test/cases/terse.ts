@@ -1,5 +1,12 @@
 /** Small applications with terse names, most of them texts and whole numbers: what is meant stands in the columns beside. */
 export const terse: Readonly<Record<string, string>> = {
+  host_inventory: `
+    id                 int pk            sequence
+    date_hw_install    varchar(64)       timestamp|timestampAfter
+    date_format        varchar(20)       *
+    active_till        int               epochSeconds|timestamp|timestampAfter
+    name               varchar(64)       *
+  `,
   emar_events: `
     id              int pk            sequence
     barcode_type    varchar(4) null   list:STND

@@ -75,7 +75,7 @@ export const PROGRAM_SHAPES: Shapes = {
     perWeek: some(5, 10, 20),
     perMonth: some(20, 40, 80),
   }),
-  ...forAll("payload, webhook payload, event data, event payload, webhook, notification payload", {
+  ...forAll("payload, payload content, webhook payload, event data, event payload, webhook, notification payload", {
     event: word(EVENTS),
     data: { id: whole(100, 9999), status: word("active|pending|paid|failed") },
     occurredAt: moment,
@@ -85,7 +85,7 @@ export const PROGRAM_SHAPES: Shapes = {
     accept: word("*/*|application/json"),
   }),
   ...forAll(
-    "request, request body, request data, input, request payload, parameter, param, argument, arg, input data",
+    "request, request content, request body, request data, input, request payload, parameter, param, argument, arg, input data",
     {
       id: whole(100, 9999),
       limit: some(10, 20, 50),
@@ -93,7 +93,7 @@ export const PROGRAM_SHAPES: Shapes = {
     },
   ),
   ...forAll(
-    "response, response body, response data, output, gateway response, api response, raw response, output data, provider response",
+    "response, response content, response body, response data, output, gateway response, api response, raw response, output data, provider response",
     {
       status: word("ok|ok|ok|error"),
       reference: make("pattern", { regex: "[a-z]{2}_[A-Za-z0-9]{14}" }),

@@ -1,4 +1,5 @@
 import { field } from "./field.ts";
+import { pattern } from "../short-meanings.ts";
 import { of, one } from "./one.ts";
 
 /** Code, builds and what becomes of them. */
@@ -9,6 +10,48 @@ export const CICD = field(
       "repository, code repository, repo, project",
       one("language, main language, primary language", "TypeScript|Python|Go|Java|Rust|C#|Ruby|PHP|Kotlin"),
       one("license, licence, license type", "MIT|Apache-2.0|GPL-3.0|BSD-3-Clause|proprietary|MPL-2.0"),
+    ),
+    ...of(
+      "repository, code repository, repo",
+      pattern(
+        "name, slug",
+        "(api|web|mobile|docs|infra|billing|search|auth|data|admin|chat|media)-(service|client|gateway|app|tools|worker|config|sdk|proxy|jobs|core|ui)(|-v2|-legacy|-demo|-next)",
+      ),
+      one(
+        "topic, topics, tag",
+        "typescript|cli|docker|api|react|kubernetes|terraform|machine-learning|testing|security",
+      ),
+    ),
+    ...of(
+      "label, issue label",
+      one(
+        "name, title",
+        "bug|enhancement|documentation|question|good first issue|help wanted|duplicate|wontfix|security|performance|dependencies|breaking change|needs triage|regression",
+      ),
+      one(
+        "description",
+        "Something isn't working|New feature or request|Improvements to the documentation|Further information is requested|Good for newcomers|This will not be worked on|Already reported elsewhere|Updates of what we depend on",
+      ),
+    ),
+    ...of(
+      "milestone",
+      one("name, title", "v1.0|v1.1|v1.2|v2.0|Beta|Release candidate|Backlog|Technical debt|Documentation"),
+    ),
+    ...of(
+      "action run, workflow run, pipeline run, build, commit, action task",
+      one(
+        "title, display title, message, commit message, subject",
+        "Fix rounding in invoice totals|Add retry to webhook delivery|Upgrade test runner|Remove unused feature flag|Show empty state in search|Cache permissions per request|Merge branch 'main' into release|Speed up nightly export",
+      ),
+    ),
+    ...of(
+      "webhook, hook task, webhook delivery, web hook, hook",
+      one("event, event type, events", "push|pull_request|issues|issue_comment|release|create|delete|fork"),
+      one("http method, method", "POST"),
+    ),
+    one(
+      "conflicted file, changed file, changed protected file, modified file, affected file, file path",
+      "src/index.ts|README.md|package.json|src/api/routes.ts|docs/setup.md|.github/workflows/ci.yml|src/models/user.ts|Makefile|config/settings.yml",
     ),
     one("release channel", "stable|beta|alpha|nightly"),
     one("service tier", "tier 1|tier 2|tier 3"),

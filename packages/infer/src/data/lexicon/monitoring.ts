@@ -5,7 +5,7 @@ import { of, one } from "./one.ts";
 
 /** What watches over programs, and what is done when they fail. */
 export const MONITORING = field(
-  "monitor? alert_rule incident? feature_flag slo uptime heartbeat postmortem status_page escalation_policy pager oncall on_call synthetic_check health_check maintenance_window observability error_budget alert? log_stream trace_span probe? check? incident_update rollout experiment? ab_test log_alert notification? log?",
+  "monitor? alert_rule incident? feature_flag slo uptime heartbeat postmortem status_page escalation_policy pager oncall on_call synthetic_check health_check maintenance_window observability error_budget alert? log_stream trace_span probe? check? incident_update rollout experiment? ab_test log_alert notification? log? trigger? host? host_inventory maintenance?",
   [
     one(
       "hypothesis",
@@ -20,6 +20,22 @@ export const MONITORING = field(
       one(
         "title, name",
         "Database upgrade|Network maintenance|Certificate renewal|Storage migration|Operating system updates",
+      ),
+    ),
+    ...of(
+      "item, metric, check item, sensor",
+      one(
+        "name, title, label",
+        "CPU utilization|Memory used|Disk space on /|Incoming traffic on eth0|Outgoing traffic on eth0|System load|Number of processes|Uptime|Free swap space|ICMP ping|HTTP response time|Open connections",
+      ),
+      one("unit, units", "%|B|bps|s|ms|rps|°C|rpm"),
+      one(
+        "key, item key",
+        "system.cpu.load|vm.memory.size[available]|vfs.fs.size[/,pused]|net.if.in[eth0]|net.if.out[eth0]|system.uptime|agent.ping|proc.num[]|icmpping",
+      ),
+      one(
+        "description",
+        "Share of time that the processor was busy.|Memory that programs may still use.|Traffic that came in, measured each minute.|How long the machine has been up.|Answer time of the web server.",
       ),
     ),
     ...of("experiment, ab test", one("status, state", "completed|running|draft|stopped")),

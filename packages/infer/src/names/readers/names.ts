@@ -51,6 +51,9 @@ const name: Reader = (ask) => {
     const others = new Set([...context.facts.columnWords.values()].map((words) => words.join(" ")));
     const [first, last] = [others.has("first name"), others.has("last name")];
     if (first !== last) return { given: first ? "lastName" : "firstName", confidence: 0.93 };
+    // The one that is compared without capitals is what they log in by.
+    const whole = others.has("full name") || others.has("display name");
+    if (whole && others.has("lower name") && !others.has("user name")) return { given: "username", confidence: 0.93 };
   }
   // Events of machines are what they report, not what people go to.
   if (as === "text" && found?.words === "event" && hasTable(context, /trigger|alert|host|sensor|tracking|webhook/i)) {
