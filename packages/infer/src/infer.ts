@@ -15,6 +15,7 @@ import { withPairs } from "./with-pairs.ts";
 import { withCompanions } from "./with-companions.ts";
 import { withMedia } from "./with-media.ts";
 import { withWrittenMoments } from "./with-written-moments.ts";
+import { withoutCircles } from "./without-circles.ts";
 import { withSeveral } from "./with-several.ts";
 import { withNumberRelations } from "./relations/with-number-relations.ts";
 import { withCircumstances } from "./status/with-circumstances.ts";
@@ -83,7 +84,7 @@ function inferTable(table: Table, surroundings: Surroundings): TableRecipe {
   const entities = withWrittenMoments(withSeveral(companions, generators), contexts, generators);
   const numbers = withNumberRelations(contexts, entities);
   const stated = withStatuses(table, facts, withCounters(table, facts, numbers));
-  const recipes = withCircumstances(table, facts, withTokens(table, facts, stated));
+  const recipes = withoutCircles(withCircumstances(table, facts, withTokens(table, facts, stated)));
   return {
     table: table.id,
     rows: rowCountOf(columns, fit, generators),

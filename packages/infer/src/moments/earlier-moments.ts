@@ -15,8 +15,10 @@ export function earlierMoments(context: ColumnContext, read: ReadMoment): readon
     .map((other) => ({ other, read: readInRow(other, table, facts) }))
     .flatMap(({ other, read: moment }) => (moment !== null && isMoment(other, moment) ? [{ other, moment }] : []))
     .filter(
-      ({ moment }) =>
-        !apart(moment, read) && (follows(read, moment) || happened(read, moment) || isPaired(moment, read)),
+      ({ other, moment }) =>
+        !apart(moment, read) &&
+        !endsBefore(other, moment, read) &&
+        (follows(read, moment) || happened(read, moment) || isPaired(moment, read)),
     )
     .toSorted((a, b) => b.moment.moment.stage - a.moment.moment.stage);
   // What is due is reckoned from the order, and from the shipment only where there is no order.
@@ -43,6 +45,12 @@ const BEFORE_EXPIRY = /^(?:used|redeemed|consumed|accepted|claimed|verified|conf
 
 /** What happens to a session or a token for the last time before it expires. */
 const TOUCHED = /^last (?:activity|active|used|use|access|accessed|seen)$/;
+
+/** Whether one is held to the expiry of the row, which is not reckoned from it then: `accepted_at` of `expires_at`. */
+const endsBefore = (column: Column, moment: ReadMoment, read: ReadMoment): boolean =>
+  read.moment.stage === 54 &&
+  read.modifiers.length === 0 &&
+  (TOUCHED.test(moment.phrase) || (BEFORE_EXPIRY.test(moment.phrase) && column.nullable));
 
 /** The moment of the row that this one cannot be after: what is used has not expired. Where the end is reckoned from something else. */
 export function laterLimit({ table, column, facts }: ColumnContext, read: ReadMoment): Column | null {

@@ -1,0 +1,56 @@
+import type { ColumnRecipe, GeneratorSpec } from "@seedloom/core";
+
+/**
+ * Columns of a row, none of which is made from itself by way of others: what limits a moment from above (`before`) is given up where it is
+ * reckoned from that moment, then the next best proposal that reads no column is taken.
+ */
+export function withoutCircles(recipes: readonly ColumnRecipe[]): readonly ColumnRecipe[] {
+  let kept = recipes;
+  for (const { column } of recipes) {
+    if (reaches(kept, column)) kept = replaced(kept, column, (recipe) => withSpec(recipe, unlimited(recipe.spec)));
+    if (reaches(kept, column)) kept = replaced(kept, column, alone);
+  }
+  return kept;
+}
+
+/** Columns of the row that a column is made from. */
+const readsOf = (recipes: readonly ColumnRecipe[], column: string): readonly string[] =>
+  Object.values(recipes.find((recipe) => recipe.column === column)?.spec.inputs ?? {}).flatMap((input) =>
+    "via" in input ? [] : [input.column],
+  );
+
+/** Whether a column is made from itself. */
+function reaches(recipes: readonly ColumnRecipe[], column: string): boolean {
+  const seen = new Set<string>();
+  const open = [...readsOf(recipes, column)];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next === column) return true;
+    if (seen.has(next)) continue;
+    seen.add(next);
+    open.push(...readsOf(recipes, next));
+  }
+  return false;
+}
+
+const replaced = (
+  recipes: readonly ColumnRecipe[],
+  column: string,
+  change: (recipe: ColumnRecipe) => ColumnRecipe,
+): readonly ColumnRecipe[] => recipes.map((recipe) => (recipe.column === column ? change(recipe) : recipe));
+
+const withSpec = (recipe: ColumnRecipe, spec: GeneratorSpec): ColumnRecipe => ({ ...recipe, spec });
+
+/** Without its upper limit, where nothing within it reads that, too. */
+function unlimited(spec: GeneratorSpec): GeneratorSpec {
+  const { before, ...inputs } = spec.inputs ?? {};
+  return before === undefined || spec.options?.["first"] !== undefined || Object.keys(inputs).length === 0
+    ? spec
+    : { ...spec, inputs };
+}
+
+function alone(recipe: ColumnRecipe): ColumnRecipe {
+  const other = recipe.considered.find(({ spec }) => spec.inputs === undefined);
+  return other === undefined
+    ? recipe
+    : { ...recipe, ...other, considered: recipe.considered.filter((each) => each !== other) };
+}
