@@ -1,4 +1,5 @@
-import { styleText } from "node:util";
+// An import would load all that hangs on it, worker threads too.
+const { styleText } = process.getBuiltinModule("node:util");
 
 type Format = Parameters<typeof styleText>[0];
 

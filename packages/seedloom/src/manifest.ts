@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { access, constants, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { SeedError } from "@seedloom/core";
@@ -40,7 +39,7 @@ export const MANIFEST_FILE = "seedloom-manifest.json";
 export function manifestRun(plan: Plan, hash: string, database: string, loaded: LoadResult["tables"]): ManifestRun {
   const rows = new Map(loaded.map((table) => [table.table, table.rows]));
   return {
-    id: randomUUID(),
+    id: crypto.randomUUID(),
     time: new Date().toISOString(),
     tool: `seedloom ${VERSION}`,
     database,

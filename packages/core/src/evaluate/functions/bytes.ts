@@ -1,21 +1,25 @@
-import { createHash } from "node:crypto";
 import { EvaluationFailure } from "../failure.ts";
 import { overload, type Overload, type SqlFunction } from "../signature.ts";
 import { BYTES, INTEGER, TEXT } from "../sql-type.ts";
 
+// Looked up when it is called, since hardly any schema hashes; an import would load all of it, Web Crypto too.
+const digest = (algorithm: string, given: string | Uint8Array) =>
+  process.getBuiltinModule("node:crypto").createHash(algorithm).update(given).digest();
+
 function hash(algorithm: string): readonly Overload[] {
   return [
-    overload(["text"], TEXT, (text) => createHash(algorithm).update(text).digest("hex")),
-    overload(["bytes"], TEXT, (bytes) => createHash(algorithm).update(bytes).digest("hex")),
+    overload(["text"], TEXT, (text) => digest(algorithm, text).toString("hex")),
+    overload(["bytes"], TEXT, (bytes) => digest(algorithm, bytes).toString("hex")),
   ];
 }
 
 function binaryHash(algorithm: string): readonly Overload[] {
   return [
-    overload(["bytes"], BYTES, (bytes) => createHash(algorithm).update(bytes).digest()),
-    overload(["text"], BYTES, (text) => createHash(algorithm).update(text).digest()),
+    overload(["bytes"], BYTES, (bytes) => digest(algorithm, bytes)),
+    overload(["text"], BYTES, (text) => digest(algorithm, text)),
   ];
 }
+
 function encode(bytes: Uint8Array, name: string): string {
   const encoding = name.toLowerCase();
   if (encoding !== "hex" && encoding !== "base64") throw new EvaluationFailure(`unrecognized encoding: ${name}`);
