@@ -151,6 +151,9 @@ export const MYSQL: readonly CheckCase[] = [
 /** What only MySQL takes. */
 export const MYSQL_ONLY: readonly CheckCase[] = [
   ["a date not null", "date_format(a, '%Y') = '2023'"],
+  // A computed TIME is compared as it is written: 17:00:00 is after '17:00'.
+  ["a datetime not null", "time(a) between '09:00' and '17:00'"],
+  ["a datetime not null", "time(a) <= '17:00'"],
   ["code varchar(20) not null", "regexp_like(code, '^[a-z]{3}$')"],
   ["code varchar(20) not null", "regexp_like(code, '^[A-Z]{3}$', 'c')", "code"],
   ["code varchar(20) not null", "regexp_instr(code, '[0-9]') = 1"],
@@ -176,6 +179,9 @@ export const MYSQL_ONLY: readonly CheckCase[] = [
 
 /** What only MariaDB takes. */
 export const MARIADB_ONLY: readonly CheckCase[] = [
+  // A CHECK of its own takes the place of the one that says that it is JSON; emoji are lost in information_schema.
+  ["j json not null check (json_exists(j, '$.id'))", "true"],
+  ["k varchar(8) character set utf8mb4 collate utf8mb4_bin not null", "k in ('👍', '😂', 'a')"],
   ["code varchar(20) not null", "code regexp '(?-i)^[A-Z]{3}$'"],
   ["u uuid not null", "u <> '00000000-0000-0000-0000-000000000000'", "u"],
   ["four inet4 not null", "four <> '0.0.0.0'"],

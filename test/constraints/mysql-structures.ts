@@ -144,8 +144,23 @@ export const MYSQL_STRUCTURES: readonly Structure[] = [
       mysql: [
         "create table t (id int auto_increment primary key, tags json, tenant int not null check (tenant between 1 and 4), unique key ((cast(tags as char(20) array)), tenant))",
         "create table u (id int auto_increment primary key, j json not null, unique key ((cast(j->'$.codes' as unsigned array))))",
+        "create table v (id int auto_increment primary key, zips json not null, unique key ((cast(zips as unsigned array))))",
       ],
     },
+  },
+  {
+    name: "keys without overlaps",
+    only: "mariadb",
+    ddl: {
+      mysql: [
+        "create table t (room tinyint not null check (room in (1, 2, 3)), a datetime not null, b datetime not null, period for stay (a, b), unique (room, stay without overlaps))",
+        "create table u (id int not null, d date not null, e date not null, period for p (d, e), primary key (id, p without overlaps), check (id = 7))",
+      ],
+    },
+    never: [
+      "select 1 from t l join t r on l.room = r.room and l.a < r.b and r.a < l.b group by l.room, l.a, l.b having count(*) > 1",
+      "select 1 from u l join u r on l.d < r.e and r.d < l.e group by l.id, l.d, l.e having count(*) > 1",
+    ],
   },
   {
     name: "keys over first characters, of which what the columns mean has few",

@@ -1,3 +1,4 @@
+import { textType } from "@seedloom/core";
 import type { ColumnType, Expression, MatchFlavour } from "@seedloom/core";
 import { cast, numberLiteral } from "./expression-parts.ts";
 
@@ -31,7 +32,18 @@ export function both(left: Expression, right: Expression, scope: ExpressionScope
     binary(other) && !binary(side)
       ? { kind: "collate", operand: side, collation: "binary" }
       : alike(side, other, scope);
-  return { left: as(left, right), right: as(right, left) };
+  return { left: written(as(left, right), [right], scope), right: written(as(right, left), [left], scope) };
+}
+
+/**
+ * A computed TIME beside a string: MySQL compares it as it is written, so that 17:00:00 is after '17:00' (MariaDB and TIME columns compare
+ * times). Anything else as it is.
+ */
+export function written(side: Expression, others: readonly Expression[], { flavour }: ExpressionScope): Expression {
+  const isString = (other: Expression) => other.kind === "literal" && typeof other.value === "string";
+  const computed =
+    flavour === "mysql" && side.kind === "cast" && side.type.kind === "time" && side.operand.kind !== "literal";
+  return computed && others.some(isString) ? cast(side, textType()) : side;
 }
 
 /**

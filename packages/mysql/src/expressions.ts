@@ -13,7 +13,7 @@ import {
   Unsupported,
   unsupported,
 } from "./expression-parts.ts";
-import { alike, both, flavourOf, number, truth } from "./expression-types.ts";
+import { alike, both, flavourOf, number, truth, written } from "./expression-types.ts";
 import type { ExpressionScope } from "./expression-types.ts";
 import { containsPath, sharedComparison, sharedList, withBackslashes } from "./idioms.ts";
 import { parseableText } from "./parseable-text.ts";
@@ -100,7 +100,8 @@ function convert(node: Node, scope: ExpressionScope): Expression {
       const operand = go(node.left);
       const [low, high] = [alike(go(node.begin), operand, scope), alike(go(node.end), operand, scope)];
       const negated = keyword(node.betweenKw).startsWith("NOT");
-      return { kind: "between", negated, symmetric: false, operand, low, high };
+      const compared = written(operand, [low, high], scope);
+      return { kind: "between", negated, symmetric: false, operand: compared, low, high };
     }
     case "case_expr": {
       const operand = node.expr === undefined ? null : go(node.expr);
@@ -165,7 +166,7 @@ function binary(node: BinaryExpr, scope: ExpressionScope): Expression {
       left,
       items.map((item) => alike(convert(item, scope), left, scope)),
     );
-    return { kind: "in", negated, operand, list: values };
+    return { kind: "in", negated, operand: written(operand, values, scope), list: values };
   }
   const right = convert(node.right, scope);
   switch (operator) {
@@ -330,6 +331,10 @@ function functionCall(node: FuncCall, scope: ExpressionScope): Expression {
       return call("now");
     case "json_type":
       return call("mysql_json_type", ...args);
+    case "json_exists":
+      // MariaDB's name for one path.
+      if (args.length !== 2) return unsupported(node);
+      return { kind: "isNull", negated: true, operand: call("json_extract", ...args) };
     case "json_contains_path": {
       const path: Expression = { kind: "call", name, arguments: args };
       return containsPath(path) ?? path;

@@ -22,8 +22,10 @@ import type { ExpressionScope } from "./expression-types.ts";
 import { sqlText } from "./expressions.ts";
 import { keyedCollations, readFoldings } from "./foldings.ts";
 import { partitioningOf } from "./partitioning.ts";
+import { periodExclusion, readPeriodKeys } from "./periods.ts";
+import type { PeriodKey } from "./periods.ts";
 import { quoteIdentifier } from "./quote.ts";
-import { isMultiValued, multiValued } from "./multi-valued.ts";
+import { elementsCheck, isMultiValued, multiValued } from "./multi-valued.ts";
 import { readTrigger } from "./read-trigger.ts";
 import { roomInRow } from "./row-size.ts";
 import { withWholeCharacters } from "./whole-characters.ts";
@@ -47,13 +49,15 @@ export async function introspect(
   if (schemas.length === 0) {
     throw new SeedError("INTROSPECT", "the URL names no database; append one: mysql://host/database");
   }
-  const rows = await db.connection().execute((one) =>
+  const { rows, periods } = await db.connection().execute((one) =>
     withPlainQuotes(one, async () => {
       const read = await readCatalogRows(one, server, schemas);
-      return server.flavour === "mariadb" ? withWholeCharacters(one, read) : read;
+      if (server.flavour === "mysql") return { rows: read, periods: [] };
+      return { rows: await withWholeCharacters(one, read), periods: await readPeriodKeys(one, read) };
     }),
   );
-  const read = reader(rows, server, await readFoldings(db, keyedCollations(rows)));
+  const foldings = await readFoldings(db, keyedCollations(rows));
+  const read = reader(rows, server, foldings, periods);
   const seeded = rows.tables.filter((row) => leftOut(row) === null);
   const tables = seeded.map(read).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const omitted = rows.tables.flatMap((row) => {
@@ -98,13 +102,19 @@ function byTable<Row extends { readonly schema: string; readonly table: string }
     groups.get(JSON.stringify([row.schema, row.table])) ?? [];
 }
 
-function reader(rows: CatalogRows, server: Server, foldings: ReadonlyMap<string, Folding>): (row: TableRow) => Table {
+function reader(
+  rows: CatalogRows,
+  server: Server,
+  foldings: ReadonlyMap<string, Folding>,
+  periods: readonly PeriodKey[],
+): (row: TableRow) => Table {
   const columnsOf = byTable(rows.columns);
   const indexesOf = byTable(rows.indexes);
   const foreignKeysOf = byTable(rows.foreignKeys);
   const checksOf = byTable(rows.checks);
   const partitionsOf = byTable(rows.partitions);
   const triggersOf = byTable(rows.triggers);
+  const periodsOf = byTable(periods);
   const defaultSchema = server.database;
   const nameOf = tableNames(rows.tables);
   return (row) => {
@@ -152,11 +162,17 @@ function reader(rows: CatalogRows, server: Server, foldings: ReadonlyMap<string,
         ...checksOf(row)
           .filter((check) => types.get(validJson(check) ?? "")?.kind !== "json")
           .map((check) => checkOf(check, scope)),
+        ...[...indexes.values()]
+          .filter(isMultiValued)
+          .flatMap((parts) => parts.flatMap((part) => elementsCheck(part, scope) ?? [])),
         ...columnRows.flatMap((column) => impliedChecks(column, scope, room.get(column.column) ?? null)),
       ],
-      exclusions: [...indexes]
-        .filter(([, parts]) => isMultiValued(parts))
-        .map(([name, parts]) => multiValued(name, parts, scope)),
+      exclusions: [
+        ...[...indexes]
+          .filter(([, parts]) => isMultiValued(parts))
+          .map(([name, parts]) => multiValued(name, parts, scope)),
+        ...periodsOf(row).map((key) => periodExclusion(key, scope)),
+      ],
       triggers: triggersOf(row).map((trigger) => readTrigger(trigger, rows.routines, columns, defaultSchema)),
       partitioning: partitioningOf(partitionsOf(row), scope, primaryKey, defaultSchema),
       inherits: [],
@@ -202,12 +218,24 @@ function columnOf(
   };
 }
 
+/** What looks into JSON, of which the column is the first argument. */
+const LOOKED_INTO =
+  /\bjson_(?:contains|contains_path|depth|exists|extract|keys|length|query|search|type|value)\(`((?:[^`]|``)+)`/gi;
+
 /**
  * Text columns that hold JSON: in MariaDB a CHECK `json_valid(column)` is all that tells type JSON from LONGTEXT
- * (https://mariadb.com/kb/en/json/), and the same CHECK, by whatever name, says the same of any text.
+ * (https://mariadb.com/kb/en/json/), and the same CHECK, by whatever name, says the same of any text. Where a JSON column has a CHECK of
+ * its own, MariaDB adds none: then that looks into JSON.
  */
 function jsonColumns(checks: readonly CheckRow[]): ReadonlySet<string> {
-  return new Set(checks.flatMap((check) => validJson(check) ?? []));
+  return new Set(
+    checks.flatMap((check) => [
+      ...[validJson(check)].filter((name) => name !== null),
+      ...(check.enforced === "YES" ? [...check.clause.matchAll(LOOKED_INTO)] : []).map(([, name = ""]) =>
+        name.replaceAll("``", "`"),
+      ),
+    ]),
+  );
 }
 
 /** The column that the CHECK wants to be JSON, where that is all it wants. */

@@ -1,12 +1,14 @@
-import type { Exclusion, Table } from "@seedloom/core";
+import type { Check, Exclusion, Table } from "@seedloom/core";
 import type { IndexRow } from "./catalog-rows.ts";
 import { catalogExpression } from "./defaults.ts";
 import type { ExpressionScope } from "./expression-types.ts";
 import { sqlText } from "./expressions.ts";
-import { quoteIdentifier, quoteTable } from "./quote.ts";
+import { quoteIdentifier, quoteString, quoteTable } from "./quote.ts";
 
 /** `cast(json_extract(`j`,'$.codes') as unsigned array)`: what MySQL evaluates in indexes alone. */
 const ARRAY = /^cast\(([\s\S]*) as [^()]*(?:\([^()]*\))?[^()]* array\)$/i;
+
+const COLUMN = /^cast\((`(?:[^`]|``)+`) as (unsigned|signed|char)(?:\((\d+)\))?[^()]* array\)$/i;
 
 /** Whether an index has an entry for each element of a JSON array: https://dev.mysql.com/doc/refman/9.7/en/create-index.html#create-index-multi-valued */
 export function isMultiValued(parts: readonly IndexRow[]): boolean {
@@ -26,6 +28,24 @@ export function multiValued(name: string, parts: readonly IndexRow[], scope: Exp
     predicate: null,
     definition: `UNIQUE (${elements.map(({ text }) => `(${text})`).join(", ")})`,
   };
+}
+
+/**
+ * What the index takes of a column that is its array by itself, as a CHECK: scalars of one type. Null for an array within the column's
+ * JSON, and for elements that JSON Schema has no word for.
+ */
+export function elementsCheck({ expression }: IndexRow, scope: ExpressionScope): Check | null {
+  const [, column, type = "", length] = COLUMN.exec(catalogExpression(expression ?? "", scope.flavour)) ?? [];
+  if (column === undefined) return null;
+  const items = {
+    unsigned: { type: "integer", minimum: 0 },
+    signed: { type: "integer" },
+    char: { type: "string", minLength: 1, maxLength: Number(length ?? 1) },
+  }[type.toLowerCase()];
+  if (items === undefined) return null;
+  const schema = quoteString(JSON.stringify({ type: "array", minItems: 1, items }));
+  const sql = sqlText(`json_schema_valid(${schema}, ${column})`, scope);
+  return { name: null, sql, validated: true, enforced: true, implied: true };
 }
 
 /** SELECT of the elements that several rows have; null where no primary key tells rows apart. */

@@ -1,6 +1,7 @@
 import type { Column, SqlSyntax, TableId, TableName } from "@seedloom/core";
 import { misfits } from "./misfits.ts";
 import { sharedElements } from "./multi-valued.ts";
+import { sharedPeriods } from "./periods.ts";
 import { quoteIdentifier, quoteString, quoteTable } from "./quote.ts";
 
 /** How MySQL and MariaDB spell what shared SQL needs. */
@@ -12,7 +13,7 @@ export const sqlSyntax: SqlSyntax = {
   stored,
   misfits,
   counter,
-  shared: sharedElements,
+  shared: (table, exclusion) => sharedPeriods(table, exclusion) ?? sharedElements(table, exclusion),
 };
 
 /** What a backslash means depends on NO_BACKSLASH_ESCAPES, so that text with one is spelled in bytes. */
