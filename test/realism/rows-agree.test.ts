@@ -166,6 +166,34 @@ const CASES: readonly Case[] = [
     holds: (row) =>
       number(row, "fees") >= 20 && within(number(row, "seat_index"), 0, 9) && within(number(row, "finish_rank"), 1, 20),
   },
+  {
+    // Whole numbers that count seconds, of which some names do not tell that they are moments.
+    table:
+      "plan_usage: current_period_start integer, current_period_end integer, last_billing_attempt integer, threads_created integer, created_at integer, updated_at integer",
+    holds: (row) =>
+      ["current_period_start", "current_period_end", "last_billing_attempt", "created_at", "updated_at"].every((name) =>
+        within(number(row, name), 1_500_000_000, 1_900_000_000),
+      ) &&
+      number(row, "current_period_start") <= number(row, "current_period_end") &&
+      number(row, "created_at") <= number(row, "updated_at"),
+  },
+  {
+    table:
+      "video_progress: watched_seconds integer, total_seconds integer, last_position_seconds integer, completed_at timestamp?, updated_at timestamp",
+    holds: (row) =>
+      number(row, "watched_seconds") <= number(row, "total_seconds") &&
+      number(row, "last_position_seconds") <= number(row, "total_seconds") &&
+      (row["completed_at"] === null || gap(row, "completed_at", "updated_at") >= 0),
+  },
+  {
+    table:
+      "room_types: base_price real, overbooking_limit integer default 0, cleaning_mins integer default 30, points integer default 10",
+    holds: (row) =>
+      within(number(row, "base_price"), 40, 600) &&
+      number(row, "overbooking_limit") < 4000 &&
+      within(number(row, "cleaning_mins"), 5, 120) &&
+      within(number(row, "points"), 1, 40),
+  },
 ];
 
 test.each(CASES)("$table", async ({ table, holds }) => {

@@ -19,8 +19,8 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
     name,
     summary:
       direction === 1
-        ? "Some time after another column (`minimum`, `typical`, `maximum` in milliseconds), before now where possible."
-        : "Some time before another column (`minimum`, `typical`, `maximum` in milliseconds).",
+        ? "Some time after another column (`minimum`, `typical`, `maximum` in milliseconds), before now where possible; `seconds` where wide whole numbers count these."
+        : "Some time before another column (`minimum`, `typical`, `maximum` in milliseconds); `seconds` where wide whole numbers count these.",
     entity: null,
     types: ["timestamp", "date", "time", "year", "integer", "decimal", "float", "text", "any"],
     writes: true,
@@ -30,17 +30,19 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
       const maximum = options.number("maximum", minimum) ?? Infinity;
       const typical = options.number("typical", 0) ?? Math.min(Math.max(typicalGap, minimum), maximum);
       const as = readWritten(options);
+      const seconds = options.boolean("seconds") ?? false;
       options.end();
       const starts = requiredInputs(name, context, near);
       const ends = inputPositions(context, far).filter((position) => !starts.includes(position));
       // Days stay days in text that has room for more.
-      const target = timeTarget(
+      const place = timeTarget(
         grain === day && takesText(context)
           ? { ...context, maxLength: Math.min(context.maxLength ?? 10, 10) }
           : context,
         as,
       );
-      if (target === null) return null;
+      if (place === null) return null;
+      const target = seconds ? inSeconds(place) : place;
       const read = reader(target);
       const step = Math.max(grain, target.grain === second ? second : day);
       const limit = direction === 1 ? context.asOf : -Infinity;
@@ -95,6 +97,13 @@ function extreme(
   }
   return found;
 }
+
+/** Eight bytes have room for milliseconds, which the columns beside need not count. */
+const inSeconds = (place: TimeTarget): TimeTarget => ({
+  ...place,
+  min: Math.max(0, place.min),
+  write: (moment) => Math.floor(moment / second),
+});
 
 /** Reads what the place itself would hold: an integer column's neighbours count seconds where it does. */
 function reader(target: TimeTarget): (value: Value | undefined) => number | null {

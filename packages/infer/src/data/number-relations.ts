@@ -81,6 +81,7 @@ export const PARTS: readonly PartRelation[] = [
     0.95,
     { all: 0.08 },
   ),
+  part("watched, played, listened, viewed, last position, elapsed", "total, duration, length", 0.1, 0.98, { all: 0.3 }),
   part("spent, spend", "budget, allocated, limit, planned", 0.1, 0.97),
   part("daily budget", "total budget, lifetime budget, budget", 0.03, 0.1),
   part(

@@ -1,3 +1,4 @@
+import type { Column, ColumnType } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Suggestion } from "../rule.ts";
 import type { ReadMoment } from "./read-moment.ts";
@@ -32,13 +33,16 @@ const NEXT: ReadMoment = {
   explicit: true,
 };
 
+/** Java's frameworks write their names large, programs in JavaScript in humps: both count milliseconds, in eight bytes. */
+export function isInMillis({ name }: Column, type: ColumnType): boolean {
+  const wide = type.kind === "integer" && type.bits === 64;
+  return /ms$|millis/i.test(name) || (wide && (!/[a-z]/.test(name) || /[a-z][A-Z]/.test(name)));
+}
+
 /** Whole numbers that count seconds or milliseconds since 1970. */
 export function countedMoment(context: ColumnContext, read: ReadMoment | null): Suggestion {
   const { column, type } = context;
-  // Java's frameworks write their names large, programs in JavaScript in humps: both count milliseconds, in eight bytes.
-  const wide = type.kind === "integer" && type.bits === 64;
-  const millis =
-    /ms$|millis/i.test(column.name) || (wide && (!/[a-z]/.test(column.name) || /[a-z][A-Z]/.test(column.name)));
+  const millis = isInMillis(column, type);
   const ahead: ReadMoment | null = /^next/i.test(column.name) ? NEXT : read;
   return {
     spec: { generator: millis ? "epochMillis" : "epochSeconds", options: momentWindow(context, ahead) },

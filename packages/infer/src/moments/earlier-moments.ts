@@ -3,6 +3,7 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { isAlwaysSet } from "../context/is-always-set.ts";
 import { typeClass } from "../context/type-class.ts";
 import { isMoment } from "./is-moment.ts";
+import { isEpochBesideOthers } from "./keeps-epochs.ts";
 import { readMoment } from "./read-moment.ts";
 import type { ReadMoment } from "./read-moment.ts";
 import { readInRow } from "./row-moments.ts";
@@ -13,7 +14,11 @@ export function earlierMoments(context: ColumnContext, read: ReadMoment): readon
   const found = table.columns
     .filter((other) => other !== column && other.generated.kind === "no" && sameKind(other, column))
     .map((other) => ({ other, read: readInRow(other, table, facts) }))
-    .flatMap(({ other, read: moment }) => (moment !== null && isMoment(other, moment) ? [{ other, moment }] : []))
+    .flatMap(({ other, read: moment }) =>
+      moment !== null && (isMoment(other, moment) || isEpochBesideOthers(other, table, facts))
+        ? [{ other, moment }]
+        : [],
+    )
     .filter(
       ({ other, moment }) =>
         !apart(moment, read) &&
@@ -35,10 +40,17 @@ export function earlierMoments(context: ColumnContext, read: ReadMoment): readon
   // `last_visit_at` follows the first visit, whatever else came first.
   const first = sure.find(({ moment }) => isFirstOf(moment, read)) ?? sure[0];
   const chosen =
-    sure.length > 0 ? [first, ...near.filter(({ other }) => !isAlwaysSet(other))] : column.nullable ? near : [];
+    sure.length > 0
+      ? [first, ...near.filter(({ other }) => !isAlwaysSet(other))]
+      : column.nullable || isKept(read)
+        ? near
+        : [];
   // What was deleted may never have been shipped: only what is always there, or one that may be missing.
   return chosen.flatMap((each) => (each === undefined ? [] : [each.other])).slice(0, read.moment.stage === 38 ? 5 : 3);
 }
+
+/** When the row was touched last, which is after whatever happened to it. */
+const isKept = ({ moment }: ReadMoment): boolean => moment.stage === 38;
 
 /** What is done with something before it expires. */
 const BEFORE_EXPIRY = /^(?:used|redeemed|consumed|accepted|claimed|verified|confirmed|activated|email verified)$/;

@@ -238,7 +238,7 @@ function readPhrase(
     // `minutes` are no `minute`, where both are known; those of a field say what they are in either number.
     if (plural ? !several : plurals && meaning.field === undefined && !phrase.includes(" ")) continue;
     const given = givenFor(meaning, as, context);
-    if (given === undefined) continue;
+    if (given === undefined || (SUMS.has(String(given)) && isByte(context))) continue;
     const about = meaning.about !== undefined;
     // The field that the table's own name tells goes before one that other tables' names tell.
     const confidence = (meaning.confidence ?? (about ? 0.9 : 0.85)) * factor + (teller === "table" ? 0.005 : 0);
@@ -251,6 +251,10 @@ function readPhrase(
     readings.push({ ...special, phrase, modifiers, confidence: special.confidence * factor, about: true });
   return readings.toSorted((a, b) => b.confidence - a.confidence);
 }
+
+/** Sums of money, which no single byte holds. */
+const SUMS = new Set(["amount", "price", "balance", "cost", "salary"]);
+const isByte = ({ type }: ColumnContext): boolean => type.kind === "integer" && type.bits <= 8;
 
 /** What stands where there is no room for the long form: a code. */
 function shortForm(given: Given, { maxLength, type }: ColumnContext): Given | null {

@@ -32,6 +32,8 @@ export function numberReadings(
 } {
   const numbers = columns.flatMap(({ context, recipe }): RowNumber[] => {
     if (context.typeClass !== "integer" && context.typeClass !== "decimal") return [];
+    // Moments are in order by rules of their own.
+    if (recipe.rule === "momentOrder" || recipe.rule === "momentDigits") return [];
     if (context.foreignKey !== null || context.inPrimaryKey || context.column.generated.kind !== "no") return [];
     return [{ column: context.column, context, recipe, core: coreOf(context) }];
   });

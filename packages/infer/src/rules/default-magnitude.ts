@@ -24,6 +24,20 @@ const SETTINGS = new Set(["setting", "configuration", "config", "preference", "p
 
 const isSetting = ({ facts }: ColumnContext): boolean => facts.words.some((word) => SETTINGS.has(word));
 
+/** What most values of such a range are about, or null. */
+function typicalOf(min: unknown, max: unknown, options: Readonly<Record<string, unknown>> | undefined): number | null {
+  const mean = options?.["mean"];
+  if (typeof mean === "number") return mean;
+  if (typeof min !== "number" || typeof max !== "number") return null;
+  const small = ["zipf", "exponential", "lognormal"].includes(String(options?.["distribution"]));
+  return small ? min + (max - min) / 8 : (min + max) / 2;
+}
+
+/** So many times more or less is another magnitude. */
+const FAR = 4;
+const isFar = (number: number, typical: number | null): boolean =>
+  typical !== null && typical > 0 && (number > typical * FAR || number < typical / FAR);
+
 /** `months int default 36`: numbers whose default is far from what the name alone would give are about the default. */
 export const defaultMagnitude: Rule = {
   name: "defaultMagnitude",
@@ -41,7 +55,8 @@ export const defaultMagnitude: Rule = {
     const { min = least, max = most } = options ?? {};
     // What an application is set to is about what it comes with; so is what is counted or measured without anything to tell how much it is.
     const set = isSetting(context) || BROAD.has(generator);
-    if (!set && (typeof min !== "number" || typeof max !== "number" || (number >= min && number <= max))) return [];
+    const inside = typeof min !== "number" || typeof max !== "number" || (number >= min && number <= max);
+    if (!set && inside && !isFar(number, typicalOf(min, max, options))) return [];
     // Of a hundred there is no more.
     const share = (factor: number) =>
       Math.max(1, Math.round(number === 100 ? Math.min(100, number * factor) : number * factor));

@@ -22,6 +22,7 @@ const LIKELY = new Set(
 /** What stands alone for how something is. */
 const ALONE =
   /^(?:exclusive|recursive|interactive|sensitive|ephemeral|optional|mandatory|temporary|permanent|inactive|invisible|immutable|virtual|manual|automatic|global|locked)$/;
+const DONE = /(?:ed|sent|won|lost|made|sold|read|given|taken|paid|built|written)$/;
 /** Endings of what is counted or measured, and of sums. */
 const MEASURED = new Set(
   (
@@ -45,6 +46,8 @@ export const imperative: Rule = {
     const binary = given === 0 || given === 1 || given === "0" || given === "1";
     const spec = flagOf([1, 0], context);
     if (spec === null || (given !== undefined && !binary)) return [];
+    // `threads_created` are counted.
+    if (DONE.test(last) && isPlural(column.name.replace(/_?[A-Z]?[a-z]+$/, ""))) return [];
     const small = context.type.kind === "integer" && context.type.bits <= 16;
     const told =
       (last === "flag" && rest.length > 0) ||

@@ -1,9 +1,11 @@
-import { findColumn } from "@seedloom/core";
+import { baseType, findColumn } from "@seedloom/core";
 import type { Column, GeneratorSpec, Input } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
-import { countedMoment } from "../moments/counted-moment.ts";
+import { isAlwaysSet } from "../context/is-always-set.ts";
+import { countedMoment, isInMillis } from "../moments/counted-moment.ts";
 import { earlierMoments, laterLimit, twinOf } from "../moments/earlier-moments.ts";
 import { endsInDay, holdsMoments } from "../moments/is-moment.ts";
+import { isEpochBesideOthers } from "../moments/keeps-epochs.ts";
 import { keptBeside, momentBeside } from "../moments/moment-beside.ts";
 import type { MomentBeside } from "../moments/moment-beside.ts";
 import { precedingMoment } from "../moments/preceding-moment.ts";
@@ -25,11 +27,11 @@ export const momentOrder: Rule = {
   strength: 64,
   propose(context) {
     const read = readInRow(context.column, context.table, context.facts);
-    if (!holdsMoments(context, read)) return [];
+    if (!holdsMoments(context, read) && !isEpochBesideOthers(context.column, context.table, context.facts)) return [];
     const zone = zoneTwinOf(context);
     if (zone !== null) return [same(zone)];
     const date = context.typeClass === "date" || endsInDay(context, read);
-    if (context.typeClass === "integer") return [countedMoment(context, read)];
+    if (context.typeClass === "integer") return [...epochAfter(context, read), countedMoment(context, read)];
     if (read === null) {
       const before = precedingMoment(context);
       if (before !== null) return [follows(before, date), plain(date, "a moment", 0.4)];
@@ -109,6 +111,15 @@ function after(context: ColumnContext, read: ReadMoment, earlier: readonly Colum
     evidence: `named "${read.phrase}": after ${from}`,
     confidence: 0.9,
   };
+}
+
+/** What counts seconds in a row after a moment that does so too. */
+function epochAfter(context: ColumnContext, read: ReadMoment | null): readonly Suggestion[] {
+  if (read === null || isInMillis(context.column, context.type)) return [];
+  const earlier = earlierMoments(context, read).filter((column) => !isInMillis(column, baseType(column.type)));
+  if (!earlier.some(isAlwaysSet)) return [];
+  const { spec, ...suggestion } = after(context, read, earlier, false);
+  return [{ ...suggestion, spec: { ...spec, options: { ...spec.options, seconds: true } } }];
 }
 
 /** Whatever becomes of the columns that it is made from, this one must not be missing. */

@@ -116,7 +116,7 @@ export const applications: Readonly<Record<string, string>> = {
     color          int null         integer:0-11
     resolution     int              list:1080
     role           int              list:1
-    last_check     int null         epochSeconds
+    last_check     int null         epochSeconds|timestampAfter
     occurred       int              epochSeconds`,
   staff_files: `
     id             int pk           sequence

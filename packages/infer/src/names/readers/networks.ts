@@ -19,7 +19,8 @@ const POSTAL = new Set("city street postal country county state suburb district 
 export function isOfNetwork({ facts }: ColumnContext): boolean {
   const words = new Set([...facts.words, ...[...facts.columnWords.values()].flat()]);
   const has = (known: ReadonlySet<string>) => [...words].filter((word) => known.has(word)).length;
-  return has(POSTAL) === 0 && (has(SURE) > 0 || has(LIKELY) > 1);
+  // Who has a telephone has a street.
+  return has(POSTAL) === 0 && !words.has("phone") && (has(SURE) > 0 || has(LIKELY) > 1);
 }
 
 const pattern = (regex: string, confidence = 0.94): Special => ({

@@ -104,6 +104,20 @@ const fee: Reader = ({ as, modifiers, context: { facts } }) =>
       }
     : null;
 
+/** What a night in a hotel costs, and a stay. */
+const room: Reader = ({ as, phrase, context: { facts } }) => {
+  if (as !== "decimal" && as !== "integer") return null;
+  const named = facts.words.slice(-2).join(" ");
+  if (/^(?:guest|hotel)? ?stay$/.test(named) && phrase.startsWith("total"))
+    return {
+      given: { generator: "amount", options: { min: 80, max: 2800, mean: 540, deviation: 380 } },
+      confidence: 0.95,
+    };
+  return /^(?:room type|rate plan|room rate|hotel room)$/.test(named) && !phrase.startsWith("total")
+    ? { given: { generator: "amount", options: { min: 55, max: 520, mean: 150, deviation: 80 } }, confidence: 0.95 }
+    : null;
+};
+
 /** Terms of payment are a few. */
 const termDays: Reader = ({ as, context: { facts } }) =>
   as === "integer" && facts.words.join(" ").endsWith("payment term")
@@ -132,14 +146,20 @@ const count: Reader = ({ as, modifiers }) =>
 const MONEY = /amount|premium|deduct|claim|balance|credit|payment|expense|cost|price/i;
 
 /** A limit to the cent is money, and so is a wide one beside amounts. */
-const limit: Reader = ({ as, context: { type, table, column } }) =>
-  (as === "decimal" && type.kind === "decimal" && type.scale === 2) ||
-  (as === "integer" &&
-    type.kind === "integer" &&
-    type.bits === 64 &&
-    table.columns.some(({ name }) => name !== column.name && MONEY.test(name)))
+const limit: Reader = ({ as, modifiers, context: { type, table, column } }) =>
+  ((as === "decimal" && type.kind === "decimal" && type.scale === 2) ||
+    (as === "integer" &&
+      type.kind === "integer" &&
+      type.bits === 64 &&
+      table.columns.some(({ name }) => name !== column.name && MONEY.test(name)))) &&
+  isOfMoney(modifiers)
     ? evenly([5000, 10_000, 25_000, 50_000, 100_000, 250_000, 500_000, 1_000_000], 0.9)
     : null;
+
+/** `overbooking_limit` is no money, whatever stands beside it. */
+const isOfMoney = (modifiers: readonly string[]): boolean => modifiers.every((word) => LENT.test(word));
+const LENT =
+  /^(?:credit|spending|spend|coverage|policy|card|transfer|withdrawal|payment|transaction|loan|daily|monthly|annual|yearly|weekly|purchase|cash|budget|liability|overdraft|account|expense|single|maximum|minimum|total|approval|debit|atm|insurance|claim|benefit|deposit|trading|order|upper|lower|aggregate)$/;
 
 /** Houses and cars cost more than what stands in a shop. */
 const large: Reader = ({ as, context: { facts, catalog } }) => {
@@ -209,6 +229,7 @@ export const numberReaders: Readers = {
     finish,
   ),
   ...forAll("credit, available credit, credit balance, remaining credit", credit),
+  ...forAll("base price, base rate, nightly rate, price per night, total amount", room),
   ...forAll("fee, course fee, tuition fee, class fee, school fee", fee),
   ...forAll("number of day, day, number day, due day, net day", termDays),
   ...forAll("occurrence, number of occurrence, total occurrence, max occurrence", occurrence),

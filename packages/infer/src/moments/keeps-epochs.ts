@@ -1,0 +1,44 @@
+import { baseType } from "@seedloom/core";
+import type { Column, Table } from "@seedloom/core";
+import type { TableFacts } from "../context/table-facts.ts";
+import { isMoment } from "./is-moment.ts";
+import { readMoment } from "./read-moment.ts";
+
+/** When a row was made or changed, which every such table says. */
+const KEPT = /^(?:created|create|creation|updated|update|modified|inserted)$/;
+
+/** Ends of spans, and what happened last or happens next, of which only such a table says that they are moments. */
+const ENDS =
+  /^(?:(?:current |trial |billing |grace |grace period |subscription )*(?:period )?(?:start|starts|end|ends|begin|cancel at)|expires|expiration|expiry|valid (?:from|until|to))$/;
+const TURNS = /^(?:last|next|previous) /;
+const COUNTED =
+  /(?:count|number|id|amount|price|cost|value|reading|position|score|status|code|index|page|page|version|hash|error|step|level|rank|digits|4|four)$/;
+
+const kept = new WeakMap<Table, boolean>();
+
+/** Whether a table counts the moments of its rows in whole numbers and has no other type for them: `created_at INTEGER NOT NULL`. */
+export function keepsEpochs(table: Table, facts: TableFacts): boolean {
+  const known = kept.get(table);
+  if (known !== undefined) return known;
+  const isWhole = (column: Column) => {
+    const type = baseType(column.type);
+    return type.kind === "integer" && type.bits >= 32;
+  };
+  const found =
+    !table.columns.some(({ type }) => ["timestamp", "date"].includes(baseType(type).kind)) &&
+    table.columns.some((column) => {
+      const read = readMoment(facts.columnWords.get(column.name) ?? []);
+      return isWhole(column) && read !== null && KEPT.test(read.phrase) && isMoment(column, read);
+    });
+  kept.set(table, found);
+  return found;
+}
+
+/** Whether a whole number of such a table is a moment though its name alone would not tell: `current_period_start`, `last_billing_attempt`. */
+export function isEpochBesideOthers(column: Column, table: Table, facts: TableFacts): boolean {
+  const type = baseType(column.type);
+  if (type.kind !== "integer" || type.bits < 32 || !keepsEpochs(table, facts)) return false;
+  if (table.foreignKeys.some((key) => key.columns.includes(column.name))) return false;
+  const words = (facts.columnWords.get(column.name) ?? []).join(" ");
+  return ENDS.test(words) || (TURNS.test(words) && !COUNTED.test(words));
+}
