@@ -9,14 +9,17 @@ export interface Entry {
   readonly place: number;
 }
 
-const dictionaries = new Map<Tongue, ReadonlyMap<string, Entry>>();
+/** Places of sorts by the stems of their nouns. */
+const dictionaries = new Map<Tongue, ReadonlyMap<string, number>>();
 const sorts = new Map<number, Sort>();
 
 /** What a row of words names in a language, or undefined. */
 export function entryOf(words: readonly string[], tongue: Tongue): Entry | undefined {
   const dictionary = dictionaries.get(tongue) ?? read(tongue);
   dictionaries.set(tongue, dictionary);
-  return dictionary.get(words.map((word) => stemOf(word, tongue)).join(" "));
+  const stem = words.map((word) => stemOf(word, tongue)).join(" ");
+  const place = dictionary.get(stem);
+  return place === undefined ? undefined : { noun: nounAt(place, stem, tongue), place };
 }
 
 /** The sort at a place. */
@@ -26,20 +29,23 @@ export function sortAt(place: number): Sort {
   return sort;
 }
 
-/** A language's dictionary, put together when the first of its words is looked up. */
-function read(tongue: Tongue): ReadonlyMap<string, Entry> {
-  const found = new Map<string, Entry>();
-  for (const [place, nouns] of WRITTEN_NOUNS[tongue].split("|").entries()) {
-    for (const noun of nouns.split(",")) {
-      const key =
-        tongue === "en"
-          ? noun
-          : noun
-              .split(" ")
-              .map((word) => stemOf(word, tongue))
-              .join(" ");
-      if (noun !== "" && !found.has(key)) found.set(key, { noun, place });
+/** A language's dictionary, put together when the first of its words is looked up; nothing but stems, as hardly one in a thousand is met. */
+function read(tongue: Tongue): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const sections = WRITTEN_NOUNS[tongue].split("|");
+  for (let place = sections.length - 1; place >= 0; place--) {
+    for (const noun of sections[place]!.split(",")) {
+      const colon = noun.indexOf(":");
+      found.set(colon < 0 ? noun : noun.slice(0, colon), place);
     }
   }
+  found.delete("");
   return found;
+}
+
+/** The noun of a stem, as the dictionary has it. */
+function nounAt(place: number, stem: string, tongue: Tongue): string {
+  const section = `,${WRITTEN_NOUNS[tongue].split("|")[place]},`;
+  const at = section.indexOf(`,${stem}:`);
+  return at < 0 ? stem : section.slice(at + stem.length + 2, section.indexOf(",", at + 1));
 }
