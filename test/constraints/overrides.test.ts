@@ -104,6 +104,17 @@ const REFUSED: readonly (readonly [columns: string, overrides: Overrides, code: 
   ],
 ];
 
+/** What a column cannot hold, where columns hold nothing but what is of their type. */
+const OF_ANOTHER_TYPE: readonly (readonly [columns: string, value: string | number, says: RegExp])[] = [
+  ["a integer not null", "hello", /t\.a: "hello", .* whole numbers from -2147483648 to 2147483647/],
+  ["a smallint not null unique", 70_000, /t\.a: 70000, .* whole numbers from -32768 to 32767/],
+  ["a integer references p (id)", "hello", /t\.a: "hello", .* whole numbers/],
+  ["a numeric(4,1)", 12_345, /t\.a: 12345, .* 3 digits before the point/],
+  ["a varchar(3)", "abcd", /t\.a: "abcd", .* texts of 3 characters/],
+  ["a uuid", "abc", /t\.a: "abc", .* uuid/],
+  ["a boolean", "maybe", /t\.a: "maybe", .* boolean/],
+];
+
 interface Opened {
   readonly target: Database.Database | pg.Pool;
   create(ddl: string): Promise<void>;
@@ -148,10 +159,16 @@ describe.skipIf(!dialectChosen("sqlite"))("SQLite: what the user says stays", ()
 describe.skipIf(!dialectChosen("postgres"))("PostgreSQL: what the user says stays", () => {
   let pool: pg.Pool;
   ownPostgres((opened) => (pool = opened));
-
-  behaves(() => ({
+  const open = (): Opened => ({
     target: pool,
     create: async (ddl) => void (await pool.query(`drop table if exists t, p, q; ${ddl}`)),
     count: async (condition) => (await pool.query(`select from t where ${condition}`)).rows.length,
-  }));
+  });
+
+  behaves(open);
+
+  test.each(OF_ANOTHER_TYPE)("%s: %o is of another type", async (columns, value, says) => {
+    const error: unknown = await seeded(open(), columns, { a: { value } }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: "CONFIG", message: expect.stringMatching(says) as unknown });
+  });
 });

@@ -20,13 +20,27 @@ export interface RichTable {
     readonly full: boolean;
     readonly unique: boolean;
   }[];
-  /** Columns and references by position. */
-  readonly uniques: readonly { readonly columns: readonly number[]; readonly references: readonly number[] }[];
+  readonly uniques: readonly RichUnique[];
   readonly checks: readonly RandomCheck[];
   /** A column computed from column `from`. */
   readonly generated: { readonly from: number; readonly unique: boolean } | null;
   readonly exclusion: boolean;
   readonly partition: "none" | "list" | "hash" | "range";
+}
+
+/** Columns and references by position. */
+export interface RichUnique {
+  readonly columns: readonly number[];
+  readonly references: readonly number[];
+  /** How many of the columns stand in an expression: of few results, of as many as the column's, or none does. */
+  readonly form: "plain" | "same" | "few";
+  /** Partial: where the first column or reference that may be NULL is, or is not. */
+  readonly where: "always" | "given" | "missing";
+  /** Whether one NULL is the same as another. */
+  readonly nullsAlike: boolean;
+  /** Whether it holds the computed column too, or what the table's key shares with others (the tenant, the part). */
+  readonly computed: boolean;
+  readonly shared: boolean;
 }
 
 export type RichKind = ColumnKind | "positive" | "strict" | "word" | "mood" | "numbers" | "words";
@@ -95,8 +109,13 @@ const table = (tables: number): fc.Arbitrary<RichTable> =>
         fc.record({
           columns: fc.uniqueArray(fc.nat(columns.length - 1), { maxLength: 3 }),
           references: fc.uniqueArray(fc.nat(2), { maxLength: 2 }),
+          form: fc.constantFrom("plain" as const, "plain" as const, "same" as const, "few" as const),
+          where: fc.constantFrom("always" as const, "always" as const, "given" as const, "missing" as const),
+          nullsAlike: fc.boolean(),
+          computed: fc.integer({ min: 0, max: 4 }).map((n) => n === 0),
+          shared: fc.integer({ min: 0, max: 2 }).map((n) => n === 0),
         }),
-        { maxLength: 2 },
+        { maxLength: 3 },
       ),
       checks: fc.array(
         fc.record({
@@ -185,17 +204,47 @@ export function richDdl({ tables }: RichSchema, dialect: "postgres" | "sqlite"):
     if (partitioned) statements.push(...partitionsOf(name, of.partition));
     if (partitioned) return;
     of.uniques.forEach((unique, place) => {
-      const names = [
-        ...unique.columns.map((column) => `c${column}`),
-        ...unique.references
-          .filter((reference) => reference < of.references.length)
-          .map((reference) => `r${reference}`),
-      ];
-      if (names.length > 0) later.push(`create unique index u${index}_${place} on ${name} (${names.join(", ")})`);
+      const text = uniqueText(unique, of, postgres);
+      if (text) later.push(`create unique index u${index}_${place} on ${name} ${text}`);
     });
     if (of.generated?.unique) later.push(`create unique index g${index} on ${name} (g)`);
   });
   return [...(postgres ? PRELUDE : []), ...statements, ...later];
+}
+
+function uniqueText(unique: RichUnique, of: RichTable, postgres: boolean): string | null {
+  const columns = unique.columns.map((place) => ({ name: `c${place}`, ...of.columns[place]! }));
+  const references = unique.references
+    .filter((place) => place < of.references.length)
+    .map((place) => ({ name: `r${place}`, ...of.references[place]! }));
+  const own = [
+    ...columns.map(({ name, kind: kindOf }) => expressionOver(name, kindOf, unique.form)),
+    ...references.map(({ name, nullable }) => (unique.form === "same" && nullable ? `coalesce(${name}, -1)` : name)),
+  ];
+  if (own.length === 0) return null;
+  const shared = unique.shared ? { identity: [], tenant: ["t"], pair: ["part"] }[of.key] : [];
+  const all = [...shared, ...own, ...(unique.computed && of.generated ? ["g"] : [])];
+  const optional = [...columns, ...references].find(({ nullable }) => nullable);
+  const where =
+    optional && unique.where !== "always"
+      ? ` where ${optional.name} is ${unique.where === "given" ? "not null" : "null"}`
+      : "";
+  return `(${all.join(", ")})${postgres && unique.nullsAlike ? " nulls not distinct" : ""}${where}`;
+}
+
+function expressionOver(name: string, kindOf: RichKind, form: RichUnique["form"]): string {
+  const { plain } = KINDS[kindOf];
+  if (form === "plain") return name;
+  switch (plain) {
+    case "text":
+    case "varchar":
+      return form === "few" ? `length(${name})` : `lower(${name})`;
+    case "integer":
+    case "smallint":
+      return form === "few" ? `(${name} % 7)` : `coalesce(${name}, 0)`;
+    default:
+      return form === "few" ? `(case when ${name} is null then 0 else 1 end)` : name;
+  }
 }
 
 function isOwn(of: RichKind): boolean {

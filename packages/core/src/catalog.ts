@@ -15,6 +15,8 @@ export interface Catalog {
   readonly numericBooleans: boolean;
   /** Whether the database computes decimals in binary floating point (SQLite), so that 0.1 + 0.2 is not 0.3. */
   readonly floatingDecimals: boolean;
+  /** Present where columns also keep values that are not of their type. */
+  readonly looseTypes?: true;
   /** The schema whose tables are called by their bare name, e.g. `public`; null where the dialect has none. */
   readonly defaultSchema: string | null;
   /** Ordinary and partitioned tables, sorted by id; partitions are inside their root's `partitioning`. */

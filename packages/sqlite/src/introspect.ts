@@ -29,6 +29,7 @@ export function introspect(db: Database, options: IntrospectOptions = {}): Catal
       serverVersion: db.prepare<[], string>("SELECT sqlite_version()").pluck().get() ?? "",
       numericBooleans: true,
       floatingDecimals: true,
+      looseTypes: true,
       defaultSchema: null,
       tables: tables.sort((a, b) => (a.id < b.id ? -1 : 1)),
       domains: {},

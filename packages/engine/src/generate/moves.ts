@@ -29,7 +29,13 @@ export function compileMoves(
   const { table, tablePlan } = input;
   const positionOf = (name: string) => table.columns.findIndex((column) => column.name === name);
   const expressions = rules.flatMap((rule): Expression[] => (rule.expression ? [rule.expression] : []));
-  const handedOn = new Set(tablePlan.handedOn);
+  const handedOn = new Set([
+    ...(tablePlan.handedOn ?? []),
+    // What other rows of this table are found by.
+    ...tablePlan.references.flatMap(({ late, parent, foreignKey }) =>
+      late && parent === table.id ? table.foreignKeys[foreignKey]!.references.columns : [],
+    ),
+  ]);
   const columnMoves = tablePlan.columns.flatMap(({ column, source, chosen }): Move[] => {
     if (handedOn.has(column)) return [];
     const drawn = source.kind === "generator" && source.index.kind === "draw";

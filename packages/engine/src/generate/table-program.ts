@@ -59,6 +59,9 @@ export function createTableProgram(input: TableInput, settlement: Settlement): T
   const generated = computedColumns(table, scope);
   // What the database computes may be computed from what a rule equates.
   const computed = [...tiedColumns(input, scope), ...generated];
+  const fromOwnRows = tablePlan.references.flatMap(({ late, parent }, reference) =>
+    late && parent === table.id ? decidedColumns(tablePlan, reference).map((name) => columnPosition(table, name)) : [],
+  );
   const allGoals: readonly NamedGoal[] = [
     ...matchedKeys(input),
     ...rules.flatMap((rule): NamedGoal[] =>
@@ -69,6 +72,8 @@ export function createTableProgram(input: TableInput, settlement: Settlement): T
               text: rule.sql.text,
               positions: withOrigins(rule.positions, computed),
               holds: rule.holds,
+              // What the rows above are found by stands before them: such a rule is kept by what refers to them.
+              late: lateOnes(rule.positions, fromOwnRows),
               test: rule.positions.some((position) => computed.some((made) => made.position === position))
                 ? null
                 : columnTest(rule, table),
@@ -356,6 +361,12 @@ export function createTableProgram(input: TableInput, settlement: Settlement): T
     },
   };
   return program;
+}
+
+/** Those of a rule's columns that are found among this table's own rows; null where there is none, or nothing else. */
+function lateOnes(positions: readonly number[], fromOwnRows: readonly number[]): readonly number[] | null {
+  const found = positions.filter((position) => fromOwnRows.includes(position));
+  return found.length > 0 && found.length < positions.length ? found : null;
 }
 
 /** The columns whose values hang together with a column's through rules, so that repairing one may change the other. */

@@ -8,6 +8,7 @@ import {
   type TableId,
 } from "@seedloom/core";
 import { compilePlan } from "../generate/compile-plan.ts";
+import { partColumns, uniqueKeys } from "../generate/keys.ts";
 import { rowRules, tableScope } from "../generate/row-rules.ts";
 import { refuseChosenKeys } from "./chosen-keys.ts";
 import { draftAll } from "./draft/draft-all.ts";
@@ -31,7 +32,9 @@ export function createPlan(input: PlanInput): Plan {
   const { catalog, existing } = input;
   const tables = selectedTables(catalog, input.selected);
   const mayWait = (table: Table, key: ForeignKey) =>
-    canBeNull(table, key) && !mentionedInRules(catalog, table, key.columns, input);
+    canBeNull(table, key) &&
+    !mentionedInRules(catalog, table, key.columns, input) &&
+    !countedWhereNull(table, key.columns);
   const lessons = firstLessons(tables, input.loose ?? []);
   for (let round = 0; ; round++) {
     const order = loadOrder(tables, mayWait, (id) => lessons.limits.get(id)?.rows ?? Infinity);
@@ -65,6 +68,15 @@ function selectedTables(catalog: Catalog, selected: readonly TableId[] | undefin
       `${id}: no such table; there are ${catalog.tables.map((one) => one.id).join(", ")}.`,
       { table: id },
     );
+  });
+}
+
+/** A column that unique keys hold even where it is NULL: as a value like any other, or as what their predicate asks for. */
+function countedWhereNull(table: Table, columns: readonly string[]): boolean {
+  return uniqueKeys(table).some(({ parts, predicate, nullsNotDistinct }) => {
+    const counted = parts.filter((part) => nullsNotDistinct || part.kind === "expression").flatMap(partColumns);
+    const asked = predicate ? partColumns({ kind: "expression", sql: predicate }) : [];
+    return [...counted, ...asked].some((column) => columns.includes(column));
   });
 }
 

@@ -25,6 +25,7 @@ import { deriveJson } from "../derive/derive-json.ts";
 import { deriveNested } from "../derive/derive-nested.ts";
 import { deriveSpecs } from "../derive/derive-specs.ts";
 import { enumerateValues } from "../derive/enumerate-values.ts";
+import { isStorable, notOfType } from "./storable.ts";
 import { widestSpecs } from "../derive/widest-specs.ts";
 
 /** Values looked at before a generator is trusted with a column. */
@@ -52,6 +53,8 @@ export interface ColumnTask {
   readonly proposals: readonly Proposal[];
   /** Whether the user chose the first proposal: then it stands, or its error does. */
   readonly chosen: boolean;
+  /** Whether the column also keeps what is not of its type. */
+  readonly looseTypes: boolean;
   /** Inputs that cannot be had (a parent in the same cycle). */
   readonly forbids: (spec: GeneratorSpec) => boolean;
 }
@@ -246,7 +249,7 @@ export function bestChoice(task: ColumnTask): Choice | null {
 /**
  * What the user asked for, unless all that it makes is known and none of it can be: repairing every row would replace the user's word
  * silently.
- * @throws SeedError `UNSATISFIABLE` where it breaks a rule, `CONFIG` where it is NULL and the column may not be.
+ * @throws SeedError `UNSATISFIABLE` where it breaks a rule, `CONFIG` where it is NULL and the column may not be, or not of the column's type.
  */
 function kept(choice: Choice, task: ColumnTask): Choice {
   const { table, column, rules } = task;
@@ -264,6 +267,9 @@ function kept(choice: Choice, task: ColumnTask): Choice {
       { table: table.id, column },
     );
   }
+  const type = baseType(table.columns[position]!.type);
+  const misfit = task.looseTypes ? undefined : values.find((value) => !isStorable(value, type));
+  if (misfit !== undefined) throw notOfType(task, misfit);
   const own = rules.filter((rule) => rule.holds && rule.positions.length === 1 && rule.positions[0] === position);
   const row: Value[] = table.columns.map(() => null);
   const keeps = (rule: RowRule) => (value: Value) => {

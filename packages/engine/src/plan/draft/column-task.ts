@@ -24,6 +24,7 @@ export function columnTask(
     rules,
     generators: context.generators,
     plan: context.plan,
+    looseTypes: context.catalog.looseTypes === true,
     proposals: chosen ? proposals.slice(0, 1) : proposals,
     chosen,
     forbids: (spec) => unreadable(spec, table, planned, context),

@@ -11,6 +11,7 @@ import {
   type TableId,
   type TableRecipe,
 } from "@seedloom/core";
+import { partColumns, uniqueKeys } from "../../generate/keys.ts";
 
 export interface ReferenceContext {
   readonly catalog: Catalog;
@@ -103,7 +104,9 @@ export function draftReferences(table: Table, context: ReferenceContext): DraftR
                   : { kind: "tree", roots: 0.1 }
                 : (advice?.spread ?? { kind: "popular", skew: 0.5 }),
       deferred: context.deferred.has(foreignKey),
-      ...(late || (key.references.table === table.id && shared.length > 0 && !nullable) ? { late: true } : {}),
+      ...(late || (key.references.table === table.id && shared.length > 0 && (!nullable || isKeyed(table, free)))
+        ? { late: true }
+        : {}),
     });
     for (const column of free) {
       // Without a parent the key is NULL by its other columns, and this one is any value.
@@ -113,6 +116,11 @@ export function draftReferences(table: Table, context: ReferenceContext): DraftR
     }
   }
   return { references, decided };
+}
+
+/** Whether a unique key holds one of the columns: then they cannot wait until the other columns of all rows stand. */
+function isKeyed(table: Table, columns: readonly string[]): boolean {
+  return uniqueKeys(table).some(({ parts }) => parts.flatMap(partColumns).some((column) => columns.includes(column)));
 }
 
 /** A key with PERIOD: no two children of one row have the same range where these may not overlap. */

@@ -90,10 +90,9 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
       say(key, "construction", `${bare(unitName(counted))} counts on`);
       continue;
     }
-    const next = arrangeNext(key, units, draft);
-    if (next) {
+    if (arrangeNext(key, units, draft)) {
       satisfied.push(names);
-      if (next === "settled" || draft.loose) settled.push(key.text);
+      settled.push(key.text);
       say(key, "construction", "each row refers to the next one of those that agree with it");
       continue;
     }

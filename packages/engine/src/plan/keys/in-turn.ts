@@ -1,5 +1,4 @@
 import { findColumn } from "@seedloom/core";
-import { partColumns } from "../../generate/keys.ts";
 import type { UniqueKey } from "../../generate/keys.ts";
 import type { DraftTable } from "../draft/draft.ts";
 import { isRead, parentCount } from "./units.ts";
@@ -33,10 +32,10 @@ export function arrangeOnce(
 
 /**
  * A required reference to the table's own rows that agree (a tenant's), each of which is referred to once: every row refers to the next
- * one. Settling looks after what the key leaves out of the reference.
+ * one. Settling looks after what the key leaves out of the reference, and after rows that another key moves on.
  */
-export function arrangeNext(key: UniqueKey, units: readonly Unit[], draft: DraftTable): "exact" | "settled" | null {
-  if (key.predicate) return null;
+export function arrangeNext(key: UniqueKey, units: readonly Unit[], draft: DraftTable): boolean {
+  if (key.predicate) return false;
   for (const unit of units) {
     if (unit.kind !== "reference") continue;
     const reference = draft.references[unit.reference]!;
@@ -45,8 +44,7 @@ export function arrangeNext(key: UniqueKey, units: readonly Unit[], draft: Draft
     if (pick.kind !== "matching" || reference.parent !== draft.table.id || reference.deferred) continue;
     if (columns.every((column) => findColumn(draft.table, column)!.nullable)) continue;
     draft.references[unit.reference] = { ...reference, pick: { ...pick, next: true } };
-    const held = key.parts.flatMap(partColumns);
-    return columns.every((column) => held.includes(column)) ? "exact" : "settled";
+    return true;
   }
-  return null;
+  return false;
 }
