@@ -194,6 +194,16 @@ const CASES: readonly Case[] = [
       within(number(row, "cleaning_mins"), 5, 120) &&
       within(number(row, "points"), 1, 40),
   },
+  {
+    table:
+      "web_events: used numeric default false, direct_debit_used integer default 0, coupons_used integer default 0, forwarded_to_external integer default 0, forwarded_at timestamp?, ram_allocation_ratio real, bw_in bigint",
+    holds: (row) =>
+      within(number(row, "used"), 0, 1) &&
+      within(number(row, "direct_debit_used"), 0, 1) &&
+      (number(row, "forwarded_to_external") === 1) === (row["forwarded_at"] !== null) &&
+      number(row, "ram_allocation_ratio") >= 1 &&
+      number(row, "bw_in") >= 10_000,
+  },
 ];
 
 test.each(CASES)("$table", async ({ table, holds }) => {

@@ -3,6 +3,7 @@ import { isMoment } from "../moments/is-moment.ts";
 import { eventOf, readMoment } from "../moments/read-moment.ts";
 import type { Rule } from "../rule.ts";
 import { flag } from "./flag.ts";
+import { imperative } from "./imperative.ts";
 
 const VERBS = new Set(["is", "has", "was", "flag", "ind", "indicator", "yn", "been"]);
 
@@ -37,10 +38,12 @@ export const flagOfMoment: Rule = {
   propose(context) {
     const { column, typeClass, words } = context;
     if (column.generated.kind !== "no" || !["boolean", "integer", "text"].includes(typeClass ?? "")) return [];
-    const [own] = flag.propose(context);
+    const [own] = [...flag.propose(context), ...imperative.propose(context)];
     if (own === undefined) return [];
     const said = words.filter((word) => !VERBS.has(word)).join(" ");
-    const same = momentOf(context, [said, ...(SAME[said] ?? [])]) ?? keyBeside(context, said);
+    // `forwarded_to_external` was so when it was `forwarded_at`.
+    const [event = ""] = said.split(/ (?:to|by|for|with) /);
+    const same = momentOf(context, [said, ...(SAME[said] ?? []), event]) ?? keyBeside(context, said);
     const ending = same === null ? momentOf(context, ENDS[said] ?? []) : null;
     const moment = same ?? ending;
     if (moment === null) return [];

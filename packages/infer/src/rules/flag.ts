@@ -248,10 +248,30 @@ function isDone(context: ColumnContext, word: string): boolean {
   );
 }
 
+function isOnceUsed({ column }: ColumnContext): boolean {
+  const given = literalDefault(column);
+  const what = column.name.replace(/_?used$/i, "");
+  return (
+    (given === 0 || given === "0") &&
+    !isPlural(what) &&
+    !/(?:space|storage|memory|quota|disk|bytes?|data|bandwidth|credit|budget|amount|quantity|count|usage|capacity|leave|balance|time|limit|stock|fuel|water|energy|material)$/i.test(
+      what,
+    )
+  );
+}
+
 function namedAsFlag(context: ColumnContext): boolean {
   const { typeClass, type, column, maxLength } = context;
   const words = ownWords(context);
   if (isSmallAndBinary(context) || isTruthAsNumeric(context)) return true;
+  // What defaults to false is yes or no, whatever holds it: `used numeric default false`.
+  if (
+    (typeClass === "integer" || typeClass === "decimal") &&
+    /^\(*(?:true|false)\)*$/i.test(column.default?.sql.text ?? "")
+  )
+    return true;
+  // `direct_debit_used integer default 0`: one thing is used or not, several are counted.
+  if (typeClass === "integer" && words.length > 1 && words.at(-1) === "used" && isOnceUsed(context)) return true;
   if (isQuality(context, words.at(-1) ?? "")) return true;
   const [first = "", second] = words;
   const last = words.at(-1) ?? "";

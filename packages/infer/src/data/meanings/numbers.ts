@@ -1,5 +1,6 @@
 import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
+import { small } from "../short-meanings.ts";
 
 export const NUMBERS: readonly Meaning[] = [
   meaning(
@@ -11,8 +12,19 @@ export const NUMBERS: readonly Meaning[] = [
     { integer: "percentage", decimal: "percentage", text: "percentage" },
   ),
   meaning(
-    "rate, conversion rate, ratio, click through rate, open rate, bounce rate, churn rate, compression ratio, aspect ratio number, weight ratio, multiplier, factor, coefficient, scale factor, scale, leverage, error rate, engagement rate, response rate, allocation ratio, interaction rate, cpu allocation ratio, ram allocation ratio, disk allocation ratio, zoom factor, quotient, turnover ratio, retention rate, modifier, gain factor, rxtx factor, click rate, fraction, conversion factor, difficulty factor",
+    "rate, conversion rate, ratio, click through rate, open rate, bounce rate, churn rate, compression ratio, aspect ratio number, weight ratio, multiplier, factor, coefficient, scale factor, scale, leverage, error rate, engagement rate, response rate, allocation ratio, interaction rate, zoom factor, quotient, turnover ratio, retention rate, modifier, gain factor, rxtx factor, click rate, fraction, conversion factor, difficulty factor",
     { number: "ratio" },
+  ),
+  // Machines promise more than they have: sixteen processors for one, half as much memory again.
+  meaning(
+    "allocation ratio, cpu allocation ratio, ram allocation ratio, disk allocation ratio, overcommit ratio, oversubscription ratio",
+    { number: { generator: "choice", options: { values: [1, 1.5, 1, 16, 4, 2] } } },
+    { confidence: 0.9 },
+  ),
+  small(
+    "bw in, bw out, bandwidth in, bandwidth out, traffic in, traffic out, byte in, byte out, byte sent, byte received, rx byte, tx byte",
+    20_000,
+    6_000_000_000,
   ),
   meaning(
     "rating, star, stars, star rating, review rating, average rating, rating value, user rating, customer rating, satisfaction, satisfaction rating, overall rating, rate rating, performance rating, review score, rating average, product rating, driver rating, host rating, seller rating, rating avg, imdb rating, movie rating, rating score, hotel stars, rated, review rate, csat",
