@@ -6,8 +6,13 @@ export function capitalised(strings: Strings): Strings {
   return lazily(() => raised(strings));
 }
 
+/** Runs for each sentence that is made: what begins with a capital, a digit or a mark stays the same string. */
+function raise(text: string): string {
+  const first = text.charCodeAt(0);
+  return first < 0x61 ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function raised(strings: Strings): Strings {
-  const raise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   return {
     get size() {
       return strings.size;
@@ -24,7 +29,7 @@ function raised(strings: Strings): Strings {
     draw: (key, row, salt) => raise(strings.draw(key, row, salt)),
     within(fit) {
       const kept = strings.within(fit);
-      return kept === null ? null : capitalised(kept);
+      return kept === null ? null : raised(kept);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { uint32 } from "@seedloom/core";
 import type { CompiledGenerator, Generator, GeneratorContext, StreamKey } from "@seedloom/core";
-import { anyFit, fitOf } from "../fit.ts";
+import { anyFit, codePoints, fitOf } from "../fit.ts";
 import { OptionReader } from "../options.ts";
 import { hash, scramble } from "../scramble.ts";
 import { characters, lowerLetters } from "../strings/characters.ts";
@@ -63,14 +63,14 @@ export function compileProse(
   // Sentences that are added are those of the whole set: they are left out where they do not fit.
   const more = sentences.within({ ...anyFit, repertoire: fit.repertoire, avoided: fit.avoided }) ?? kept;
   const room = fit.maxLength;
+  // A character is at least one unit of UTF-16: most texts have room without being measured.
+  const fitsIn = (text: string) => (fit.measure === codePoints && text.length <= room) || fit.measure(text) <= room;
   const extend = (first: string, count: number, sentence: (number: number) => string): string => {
     let text = first;
-    let length = fit.measure(first);
     for (let number = 1; number < count; number++) {
-      const next = sentence(number);
-      length += fit.measure(next) + separator.length;
-      if (length > room) break;
-      text += separator + next;
+      const longer = text + separator + sentence(number);
+      if (!fitsIn(longer)) break;
+      text = longer;
     }
     return text;
   };

@@ -24,7 +24,7 @@ function anyOf(sets: readonly Strings[]): Strings {
       : // From the largest on, so that few are asked whether all their texts are distinct.
         (sets.toSorted((a, b) => b.size - a.size).find((set) => set.distinct) ?? (sets[0] as Strings)),
   );
-  return drawn(sets, numbered, (kept) => oneOf(...kept));
+  return drawn(sets, numbered, (kept) => (kept.length === 1 ? (kept[0] as Strings) : anyOf(kept)));
 }
 
 /**
