@@ -186,6 +186,8 @@ export interface Check {
   readonly enforced: boolean;
   /** True where no constraint says it: new rows have to meet it (a policy, a type's range), those that are there need not. */
   readonly implied?: true;
+  /** True where tables that inherit from this one need not hold it (NO INHERIT). */
+  readonly own?: true;
 }
 
 /**
@@ -227,14 +229,24 @@ export interface Partitioning {
 export interface Partition {
   readonly id: TableId;
   readonly bound: PartitionBound;
+  /** True where it is a foreign table: its rows are another server's, and left alone. */
+  readonly foreign?: true;
   /** Partitions of a partition. */
   readonly partitioning: Partitioning | null;
 }
 
-/** `null` inside bounds stands for MINVALUE in `from` and MAXVALUE in `to`. Values are literals as text. */
+/** Values are literals as text. `null` inside a range's bounds stands for MINVALUE in `from` and MAXVALUE in `to`, unless it says otherwise. */
 export type PartitionBound =
   | { readonly kind: "default" }
-  | { readonly kind: "range"; readonly from: readonly (string | null)[]; readonly to: readonly (string | null)[] }
+  | {
+      readonly kind: "range";
+      readonly from: readonly (string | null)[];
+      readonly to: readonly (string | null)[];
+      /** True where the null in `from` is MAXVALUE: rows equal to what stands before it are outside. */
+      readonly fromAbove?: true;
+      /** True where the null in `to` is MINVALUE: rows equal to what stands before it are outside. */
+      readonly toBelow?: true;
+    }
   | { readonly kind: "list"; readonly values: readonly (readonly (string | null)[])[] }
   | {
       readonly kind: "hash";

@@ -69,10 +69,13 @@ function copiedColumn(where: string, table: Table | null): string | undefined {
 export function readError(cause: unknown): SeedError {
   if (cause instanceof SeedError) return cause;
   const error: ServerError = cause instanceof Error ? cause : new Error(String(cause));
+  const setting = /unrecognized configuration parameter "([^"]+)"/.exec(error.message)?.[1];
   const remedy =
     error.code === "42501"
       ? "grant this user USAGE on the schema and SELECT on the table, or leave it out"
-      : "the server has to be PostgreSQL 13 or newer; its log may say more";
+      : setting !== undefined
+        ? `a policy of row-level security reads it: set it for this connection (?options=-c%20${setting}=… in the URL), or connect as the owner of the tables`
+        : "the server has to be PostgreSQL 13 or newer; its log may say more";
   return new SeedError(
     "INTROSPECT",
     `The database cannot be read: PostgreSQL says: ${error.message}; ${remedy}.`,

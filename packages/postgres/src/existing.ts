@@ -11,7 +11,8 @@ import type {
 import type { ClientBase } from "pg";
 import { decimalValue, decoder } from "./decode.ts";
 import { queryTexts } from "./query.ts";
-import { quoteIdentifier, quoteTable } from "./quote.ts";
+import { localRows } from "./local-rows.ts";
+import { quoteIdentifier } from "./quote.ts";
 import { inTransaction } from "./settings.ts";
 
 /** So many statements go to the server in one message. */
@@ -19,8 +20,12 @@ const statementsAtOnce = 50;
 
 /** Reads what is there of the tables, all in one snapshot: exact counts and maxima, then the wanted columns of those that have rows. */
 export async function existing(client: ClientBase, catalog: Catalog, request: ExistingRequest): Promise<Existing> {
-  const wanted = request.tables.map((one) => ({ ...one, source: tableOf(catalog, one) }));
   return inTransaction(client, "read", async () => {
+    const wanted: Wanted[] = [];
+    for (const one of request.tables) {
+      const source = tableOf(catalog, one);
+      wanted.push({ ...one, source, from: await localRows(client, source) });
+    }
     const counts = await inChunks(client, wanted.map(countStatement));
     const filled = wanted.filter((one, index) => one.columns.length > 0 && counts[index]?.[0]?.[0] !== "0");
     const values = new Map(
@@ -47,23 +52,18 @@ export async function existing(client: ClientBase, catalog: Catalog, request: Ex
   });
 }
 
-type Wanted = ExistingTableRequest & { readonly source: Table };
+type Wanted = ExistingTableRequest & { readonly source: Table; readonly from: string };
 
-/** A table's own rows: an inheritance child's are the child's. */
-function from(table: Table): string {
-  return `from ${table.partitioning === null ? "only " : ""}${quoteTable(table)}`;
-}
-
-function countStatement({ source, maxima }: Wanted): string {
+function countStatement({ source, from, maxima }: Wanted): string {
   const greatest = maxima.map((column) => `, max(${quoteIdentifier(columnOf(source, column).name)})`).join("");
-  return `select count(*)${greatest} ${from(source)}`;
+  return `select count(*)${greatest} from ${from}`;
 }
 
-function valuesStatement({ source, columns, limit }: Wanted): string {
+function valuesStatement({ source, from, columns, limit }: Wanted): string {
   const list = columns.map((column) => quoteIdentifier(columnOf(source, column).name)).join(", ");
   const order =
     source.primaryKey === null ? "" : ` order by ${source.primaryKey.columns.map(quoteIdentifier).join(", ")}`;
-  return `select ${list} ${from(source)}${order}${limit === null ? "" : ` limit ${limit}`}`;
+  return `select ${list} from ${from}${order}${limit === null ? "" : ` limit ${limit}`}`;
 }
 
 async function inChunks(

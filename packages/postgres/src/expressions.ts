@@ -13,10 +13,15 @@ export interface ExpressionReader {
   readDomain(text: string): SqlText;
   /** Several, separated by commas. */
   readList(text: string): readonly SqlText[];
+  /** A reader for which functions of the session are constants. */
+  inSession(facts: SessionFacts): ExpressionReader;
 }
 
+/** What functions of the session give, by their name and first argument: `current_user`, `current_setting app.tenant`. */
+export type SessionFacts = ReadonlyMap<string, string>;
+
 /** A reader over a parser and the database's types; equal texts are parsed once. */
-export function expressionReader(parse: Parse, types: TypeResolver): ExpressionReader {
+export function expressionReader(parse: Parse, types: TypeResolver, facts: SessionFacts = new Map()): ExpressionReader {
   const known = new Map<string, SqlText>();
   const remember = (key: string, make: () => SqlText) => {
     const found = known.get(key) ?? make();
@@ -26,7 +31,7 @@ export function expressionReader(parse: Parse, types: TypeResolver): ExpressionR
   const single = (text: string, domain: boolean): SqlText => {
     const parsed = parseExpressions(parse, text);
     const node = parsed?.length === 1 ? parsed[0]?.node : undefined;
-    return { text, expression: node === undefined ? null : toExpression(node, types, domain) };
+    return { text, expression: node === undefined ? null : toExpression(node, types, domain, facts) };
   };
   return {
     read: (text) => remember(`c${text}`, () => single(text, false)),
@@ -34,8 +39,9 @@ export function expressionReader(parse: Parse, types: TypeResolver): ExpressionR
     readList: (text) =>
       (parseExpressions(parse, text) ?? []).map((item) => ({
         text: item.text,
-        expression: toExpression(item.node, types, false),
+        expression: toExpression(item.node, types, false, facts),
       })),
+    inSession: (session) => expressionReader(parse, types, session),
   };
 }
 
@@ -43,9 +49,14 @@ export function expressionReader(parse: Parse, types: TypeResolver): ExpressionR
 class Inexpressible extends Error {}
 
 /** The expression of a tree, or null where it has none. */
-export function toExpression(node: Node, types: TypeResolver, domain = false): Expression | null {
+export function toExpression(
+  node: Node,
+  types: TypeResolver,
+  domain = false,
+  facts: SessionFacts = new Map(),
+): Expression | null {
   try {
-    return new Converter(types, domain).convert(node);
+    return new Converter(types, domain, facts).convert(node);
   } catch (cause) {
     if (cause instanceof Inexpressible) return null;
     throw cause;
@@ -75,10 +86,12 @@ const not = (operand: Expression): Expression => ({ kind: "not", operand });
 class Converter {
   readonly #types: TypeResolver;
   readonly #domain: boolean;
+  readonly #facts: SessionFacts;
 
-  constructor(types: TypeResolver, domain: boolean) {
+  constructor(types: TypeResolver, domain: boolean, facts: SessionFacts) {
     this.#types = types;
     this.#domain = domain;
+    this.#facts = facts;
   }
 
   convert(node: Node | undefined): Expression {
@@ -133,7 +146,7 @@ class Converter {
     if ("A_Indirection" in node) return this.#indirection(node.A_Indirection.arg, node.A_Indirection.indirection ?? []);
     if ("SQLValueFunction" in node) {
       const name = (node.SQLValueFunction.op ?? "").replace("SVFOP_", "").replace(/_N$/, "").toLowerCase();
-      return call(name === "current_timestamp" ? "now" : name);
+      return this.#fact(name) ?? call(name === "current_timestamp" ? "now" : name);
     }
     throw new Inexpressible();
   }
@@ -267,6 +280,11 @@ class Converter {
     });
   }
 
+  #fact(key: string): Expression | null {
+    const value = this.#facts.get(key);
+    return value === undefined ? null : { kind: "literal", value };
+  }
+
   #call(node: FuncCall): Expression {
     if (node.agg_star || node.agg_distinct || node.agg_filter || node.agg_order || node.over || node.func_variadic) {
       throw new Inexpressible();
@@ -278,7 +296,10 @@ class Converter {
     const name = path.length > 1 && path[0] !== "pg_catalog" ? path.join(".") : last;
     // The grammar has put `position(a in b)` in the order (b, a) already.
     if (name === "position" && node.funcformat === "COERCE_SQL_SYNTAX") return call("strpos", ...given);
-    return call(name, ...given);
+    const [first] = given;
+    const argument = first?.kind === "cast" ? first.operand : first;
+    const key = argument?.kind === "literal" ? `${name} ${String(argument.value)}` : name;
+    return this.#fact(key) ?? call(name, ...given);
   }
 
   /** `make_interval(mins => 5)` by position: those before that are left out are 0. */

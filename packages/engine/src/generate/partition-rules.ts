@@ -29,7 +29,11 @@ export function partitionRules(table: Table): { name: string; sql: SqlText; ques
 
 /** Columns whose hash decides whether a row has a place. */
 export function hashedColumns({ partitioning }: Table): ReadonlySet<string> {
-  const visit = ({ keys, partitions }: Partitioning): string[] => [
+  const visit = ({ keys, partitions: all }: Partitioning): string[] => {
+    const partitions = all.filter(({ foreign }) => foreign !== true);
+    return visited(keys, partitions);
+  };
+  const visited = (keys: Partitioning["keys"], partitions: readonly Partition[]): string[] => [
     ...(coversAll(partitions) || partitions.every(({ bound }) => bound.kind !== "hash")
       ? []
       : keys.flatMap(({ expression }) => (expression ? columnsOf(expression) : []))),
@@ -71,6 +75,8 @@ function boundsText(expression: Expression, keys: ReadonlyMap<Expression, string
       return expression.operands
         .map((operand) => `(${text(operand)})`)
         .join(expression.kind === "and" ? " AND " : " OR ");
+    case "not":
+      return `NOT (${text(expression.operand)})`;
     case "compare":
       return `${text(expression.left)} ${expression.operator} ${text(expression.right)}`;
     case "isNull":
@@ -90,11 +96,19 @@ function boundsText(expression: Expression, keys: ReadonlyMap<Expression, string
 function boundsOf(partitioning: Partitioning, hashes: boolean): Expression | null {
   const keys = partitioning.keys.map((key) => key.expression);
   if (keys.some((key) => key === null)) return null;
-  const { partitions } = partitioning;
+  const partitions = partitioning.partitions.filter(({ foreign }) => foreign !== true);
+  const elsewhere = partitioning.partitions.filter(({ foreign }) => foreign === true);
   const anyHash = !hashes || coversAll(partitions);
   const branches = partitions.map((partition) => boundOf(partition, keys as Expression[], hashes, anyHash));
+  if (elsewhere.length > 0 && branches.includes("any")) return outside(elsewhere, keys as Expression[]);
   if (branches.some((branch) => branch === "any")) return null;
   return either(branches as Expression[]);
+}
+
+/** Rows of foreign partitions are not made: where others take any row, it is one that none of these takes. */
+function outside(partitions: readonly Partition[], keys: readonly Expression[]): Expression | null {
+  const bounds = partitions.map((partition) => ownBound(partition, keys, true));
+  return bounds.includes("any") ? null : { kind: "not", operand: either(bounds as Expression[]) };
 }
 
 function boundOf(
@@ -134,14 +148,22 @@ function ownBound({ bound }: Partition, keys: readonly Expression[], anyHash: bo
     case "range":
       return both([
         ...keys.map((key) => isNull(key, true)),
-        ...beyond(keys, bound.from, ">="),
-        ...beyond(keys, bound.to, "<"),
+        ...beyond(keys, bound.from, ">=", bound.fromAbove !== true),
+        ...beyond(keys, bound.to, "<", bound.toBelow !== true),
       ]);
   }
 }
 
-/** The row-wise comparison of the keys with a bound, written out: `a > x OR (a = x AND b >= y)`. */
-function beyond(keys: readonly Expression[], bound: readonly (string | null)[], operator: ">=" | "<"): Expression[] {
+/**
+ * The row-wise comparison of the keys with a bound, written out: `a > x OR (a = x AND b >= y)`. What equals all that stands before the bound's
+ * first null is inside where `inclusive`.
+ */
+function beyond(
+  keys: readonly Expression[],
+  bound: readonly (string | null)[],
+  operator: ">=" | "<",
+  inclusive: boolean,
+): Expression[] {
   const strict = operator === ">=" ? ">" : "<";
   const finite = bound.findIndex((value) => value === null);
   const length = finite < 0 ? bound.length : finite;
@@ -152,8 +174,8 @@ function beyond(keys: readonly Expression[], bound: readonly (string | null)[], 
     const last = place === length - 1 && finite < 0;
     alternatives.push(both([...equal, compare(last ? operator : strict, keys[place]!, bound[place]!)]));
   }
-  // A MINVALUE or MAXVALUE after equal values: everything from there on is inside.
-  if (finite >= 0)
+  // A MINVALUE or MAXVALUE after equal values: everything from there on is inside, or nothing.
+  if (finite >= 0 && inclusive)
     alternatives.push(both(bound.slice(0, length).map((value, place) => compare("=", keys[place]!, value!))));
   return [either(alternatives)];
 }

@@ -99,8 +99,9 @@ export function rowRules(catalog: Catalog, table: Table, scope: EvaluationScope)
   /** A rule for each part that an AND joins: what speaks of one column by itself is that column's. All of it where it has to be asked. */
   const apart = (...[name, sql, expression, question, mentioned]: Parameters<typeof rule>): RowRule[] => {
     const whole = rule(name, sql, expression, question, mentioned);
-    if (expression?.kind !== "and") return [whole];
-    const parts = conjuncts(expression).map((part) => rule(name, sql, part, question));
+    const pieces = expression ? conjuncts(expression) : [];
+    if (pieces.length < 2) return [whole];
+    const parts = pieces.map((part) => rule(name, sql, part, question));
     const readable = parts.filter(({ holds }) => holds);
     return readable.length === parts.length ? parts : [...readable, whole];
   };
@@ -190,9 +191,11 @@ export function isFalse(value: Value): boolean {
   return value === false || value === 0 || value === 0n;
 }
 
-/** What an AND joins, at any depth. */
+/** What an AND joins, at any depth; `(a AND b) IS TRUE` is `a IS TRUE AND b IS TRUE`. */
 function conjuncts(expression: Expression): readonly Expression[] {
-  return expression.kind === "and" ? expression.operands.flatMap(conjuncts) : [expression];
+  if (expression.kind === "and") return expression.operands.flatMap(conjuncts);
+  if (expression.kind !== "isBoolean" || expression.negated || expression.value !== true) return [expression];
+  return conjuncts(expression.operand).map((operand) => ({ ...expression, operand }));
 }
 
 /** A domain's check speaks of VALUE; for a column it speaks of the column. */

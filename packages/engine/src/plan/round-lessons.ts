@@ -50,12 +50,20 @@ export function firstLessons(tables: readonly Table[], loose: readonly TableId[]
   };
 }
 
-/** A partitioned table without partitions has no place for any row. */
+/** Tables that have no place for any row: partitioned ones without partitions, and those that are there to be inherited from. */
 function withoutRoom(table: Table): [TableId, { rows: number; because: string }][] {
-  const leaves = (partitioning: Partitioning): number =>
-    partitioning.partitions.reduce((sum, { partitioning: below }) => sum + (below ? leaves(below) : 1), 0);
+  const leaves = ({ partitions }: Partitioning): number =>
+    partitions.reduce(
+      (sum, { foreign, partitioning }) => sum + (partitioning ? leaves(partitioning) : foreign ? 0 : 1),
+      0,
+    );
   const full = table.partitioning !== null && leaves(table.partitioning) === 0;
-  return full ? [[table.id, { rows: 0, because: "having no partitions" }]] : [];
+  if (full) return [[table.id, { rows: 0, because: "having no partitions" }]];
+  // `CHECK (false) NO INHERIT`: the rows are in the tables that inherit.
+  const abstract = table.checks.find(
+    ({ own, sql }) => own && sql.expression?.kind === "literal" && sql.expression.value === false,
+  );
+  return abstract ? [[table.id, { rows: 0, because: `${abstract.name ?? "CHECK"}: ${abstract.sql.text}` }]] : [];
 }
 
 /** Notes which values tables have to have in common, once for each way to break the cycles. True where there are any. */

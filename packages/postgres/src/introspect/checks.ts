@@ -9,6 +9,7 @@ interface CheckRow {
   readonly partition: string | null;
   readonly validated: boolean;
   readonly enforced: boolean;
+  readonly own: boolean;
 }
 
 /**
@@ -20,7 +21,7 @@ export async function readChecks(context: ReadContext): Promise<ReadonlyMap<Tabl
   const rows = await context.rows<CheckRow>(
     `select k.conrelid as relation, k.conname as name, pg_catalog.pg_get_expr(k.conbin, k.conrelid) as text,
       case when c.relispartition then pg_catalog.pg_get_partition_constraintdef(c.oid) end as partition,
-      k.convalidated as validated, ${enforced} as enforced
+      k.convalidated as validated, k.connoinherit as own, ${enforced} as enforced
     from pg_catalog.pg_constraint k join pg_catalog.pg_class c on c.oid = k.conrelid
     where k.contype = 'c' and c.relnamespace = any ($1::oid[]) and (not c.relispartition or k.coninhcount = 0)
     order by c.relispartition, c.relname, k.conname`,
@@ -29,7 +30,8 @@ export async function readChecks(context: ReadContext): Promise<ReadonlyMap<Tabl
     const table = context.tableOf(row.relation);
     const text = row.partition === null ? row.text : `(((${row.partition}) IS NOT TRUE) OR (${row.text}))`;
     const { name, validated, enforced } = row;
-    return table === undefined ? [] : [[table, { name, sql: context.expressions.read(text), validated, enforced }]];
+    const sql = context.expressions.read(text);
+    return table === undefined ? [] : [[table, { name, sql, validated, enforced, ...(row.own ? { own: true } : {}) }]];
   });
   return new Map(
     [...Map.groupBy(checks, ([table]) => table)].map(([table, pairs]) => [table, pairs.map(([, check]) => check)]),

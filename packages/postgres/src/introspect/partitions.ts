@@ -27,6 +27,7 @@ export function partitionings(
       partitions: (children.get(row.oid) ?? []).map((child): Partition => ({
         id: tableId(child.schema, child.name, context.defaultSchema),
         bound: withCondition(parseBound(parse, context.types, child.bound ?? "DEFAULT"), row, keys),
+        ...(child.kind === "f" ? { foreign: true } : {}),
         partitioning: partitioningOf(child),
       })),
     };
@@ -57,7 +58,7 @@ function keysOf(context: ReadContext, row: RelationRow): readonly SqlText[] {
 
 /**
  * A bound as `pg_get_expr` writes it, e.g. `FOR VALUES FROM ('2024-01-01') TO (MAXVALUE)`, by the server's own grammar. A range's
- * MINVALUE and MAXVALUE and a list's NULL become null.
+ * MINVALUE and MAXVALUE and a list's NULL become null; only the first such counts, since nothing is beyond it.
  */
 export function parseBound(parse: Parse, types: TypeResolver, text: string): PartitionBound {
   const statement = parse(`CREATE TABLE p PARTITION OF t ${text}`).stmts?.[0]?.stmt;
@@ -70,12 +71,28 @@ export function parseBound(parse: Parse, types: TypeResolver, text: string): Par
   };
   if (spec === undefined || spec.is_default) return { kind: "default" };
   switch (spec.strategy) {
-    case "r":
-      return { kind: "range", from: (spec.lowerdatums ?? []).map(value), to: (spec.upperdatums ?? []).map(value) };
+    case "r": {
+      const [lower, upper] = [spec.lowerdatums ?? [], spec.upperdatums ?? []];
+      return {
+        kind: "range",
+        from: lower.map(value),
+        to: upper.map(value),
+        ...(firstOpen(lower, types) === "maxvalue" ? { fromAbove: true } : {}),
+        ...(firstOpen(upper, types) === "minvalue" ? { toBelow: true } : {}),
+      };
+    }
     case "l":
       return { kind: "list", values: (spec.listdatums ?? []).map((node) => [value(node)]) };
     default:
       // Protobuf's JSON leaves out zeros.
       return { kind: "hash", modulus: spec.modulus ?? 0, remainder: spec.remainder ?? 0 };
   }
+}
+
+/** The first MINVALUE or MAXVALUE of a bound: to the grammar a column's name like any other. */
+function firstOpen(datums: readonly Node[], types: TypeResolver): string | undefined {
+  return datums
+    .map((node) => toExpression(node, types))
+    .find((expression) => expression?.kind === "column")
+    ?.name.toLowerCase();
 }

@@ -1,4 +1,5 @@
 import type { Check, TableId } from "@seedloom/core";
+import type { SessionFacts } from "../expressions.ts";
 import type { ReadContext } from "./reader.ts";
 
 interface PolicyRow {
@@ -8,6 +9,10 @@ interface PolicyRow {
   readonly permissive: boolean;
   readonly text: string;
 }
+
+/** What is said where nothing that is tried could help. */
+const NO_POLICY =
+  "row-level security (no policy lets this user add rows: add one FOR INSERT, or connect as the table's owner)";
 
 /**
  * What row-level security asks of the connected user's new rows, as checks: one of the permissive policies has to be true, and every
@@ -23,9 +28,11 @@ export async function readPolicies(context: ReadContext): Promise<ReadonlyMap<Ta
       and c.relrowsecurity and pg_catalog.row_security_active(c.oid)
     order by c.relname, p.polname`,
   );
+  if (rows.length === 0) return new Map();
+  const expressions = context.expressions.inSession(await sessionFacts(context));
   const check = (name: string, text: string): Check => ({
     name,
-    sql: context.expressions.read(`((${text}) IS TRUE)`),
+    sql: expressions.read(`((${text}) IS TRUE)`),
     validated: false,
     enforced: true,
     implied: true,
@@ -39,9 +46,23 @@ export async function readPolicies(context: ReadContext): Promise<ReadonlyMap<Ta
     const names = permissive.flatMap(({ name }) => name ?? []);
     const any = permissive.map(({ text }) => `(${text})`).join(" OR ") || "false";
     found.set(table, [
-      check(`policy ${names.join(", ") || "(none)"}`, any),
+      check(names.length > 0 ? `policy ${names.join(", ")}` : NO_POLICY, any),
       ...restrictive.map(({ name, text }) => check(`policy ${name}`, text)),
     ]);
   }
   return found;
+}
+
+/** Who is connected, and the settings that policies read, as far as they are set. */
+async function sessionFacts(context: ReadContext): Promise<SessionFacts> {
+  const rows = await context.rows<{ key: string; value: string | null }>(
+    `select f.key, f.value from (values ('current_user', current_user::text), ('current_role', current_user::text), ('user', current_user::text),
+      ('session_user', session_user::text)) f (key, value)
+    union select 'current_setting ' || s.name[1], pg_catalog.current_setting(s.name[1], true)
+    from pg_catalog.pg_policy p join pg_catalog.pg_class c on c.oid = p.polrelid,
+      pg_catalog.regexp_matches(coalesce(pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid), '') || coalesce(pg_catalog.pg_get_expr(p.polqual, p.polrelid), ''),
+        'current_setting[(]''([^'']+)''', 'g') s (name)
+    where c.relnamespace = any ($1::oid[])`,
+  );
+  return new Map(rows.flatMap(({ key, value }) => (value === null ? [] : [[key, value] as const])));
 }

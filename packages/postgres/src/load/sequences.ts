@@ -2,6 +2,7 @@ import { findTable } from "@seedloom/core";
 import type { Catalog, Column, LoadStep, Notice, Table } from "@seedloom/core";
 import type { ClientBase } from "pg";
 import { queryRows } from "../query.ts";
+import { localRows } from "../local-rows.ts";
 import { quoteIdentifier, quoteLiteral, quoteTable } from "../quote.ts";
 
 interface SequenceState {
@@ -118,7 +119,7 @@ async function advance(
   if (rights?.allowed !== true) {
     return `sequence ${sequence} stays where it is, because that takes SELECT and UPDATE on it and SELECT on the column`;
   }
-  const only = table.partitioning === null ? "only " : "";
+  const rows = await localRows(client, table);
   const [state] = await queryRows<SequenceState>(
     client,
     `select s.last_value::text as last, s.is_called as called, m.value::text as reached,
@@ -126,7 +127,7 @@ async function advance(
     from ${sequence} s
     join pg_catalog.pg_sequence q on q.seqrelid = $1::regclass
     cross join (select ${increment < 0 ? "min" : "max"}(${quoteIdentifier(column.name)})::numeric as value
-      from ${only}${quoteTable(table)}) m`,
+      from ${rows}) m`,
     [sequence],
   );
   const wanted = state === undefined ? null : target(state.reached === null ? null : BigInt(state.reached));

@@ -1,6 +1,7 @@
 import { SeedError } from "@seedloom/core";
 import type { Table, TablePlan } from "@seedloom/core";
 import type { RowRule } from "../../generate/row-rules.ts";
+import { someOf } from "../some-of.ts";
 import type { Judge } from "./judge.ts";
 
 /** A rule or a unique key that rows break, with the columns that it is known to mention. */
@@ -40,7 +41,7 @@ export function unsatisfiable(
   return new SeedError(
     "UNSATISFIABLE",
     `${table.id}: the database rejects every value that was found for ${names.join(", ") || "the row"} by ${constraint}: ` +
-      `${text} (tried ${tried.join(", ") || "nothing"}); ` +
+      `${text} (tried ${someOf(tried)}); ` +
       `give ${names.join(" or ") || "a column"} a list of values, a generator or a function under overrides in the configuration.`,
     {
       table: table.id,

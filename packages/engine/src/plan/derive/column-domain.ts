@@ -161,7 +161,9 @@ export function domainOf(
         if (!node.negated || !isColumn(node.operand)) return ANYTHING;
         return { ...ANYTHING, notNull: true, ...(type.kind === "text" ? readable(node.operand) : {}) };
       case "isBoolean":
-        return !node.negated && node.value !== null && isColumn(node.operand) ? listed([node.value]) : ANYTHING;
+        if (node.negated || node.value === null) return ANYTHING;
+        if (isColumn(node.operand)) return listed([node.value]);
+        return node.value ? read(node.operand) : ANYTHING;
       case "match": {
         const written = node.negated || !isColumn(node.operand) ? null : plain(node.pattern);
         if (typeof written !== "string") return ANYTHING;

@@ -3,6 +3,7 @@ import type { Column, ColumnPlan, ColumnSource, GeneratorSpec, Table, Value } fr
 import { bestChoice, naturalValues } from "./choose-generator.ts";
 import type { ColumnTask } from "./choose-generator.ts";
 import { isCounted } from "../existing-request.ts";
+import { someOf } from "../some-of.ts";
 import { OVERRIDE } from "./table-context.ts";
 import type { TableContext } from "./table-context.ts";
 
@@ -77,7 +78,7 @@ function withoutGenerator(
     : `nothing is known that makes values of type ${column.typeText}`;
   throw new SeedError(
     "UNSATISFIABLE",
-    `${table.id}.${column.name}: ${reason} (tried ${tried.join(", ") || "nothing"}); ` +
+    `${table.id}.${column.name}: ${reason} (tried ${someOf(tried)}); ` +
       `give it a generator, a list of values or a function under overrides in the configuration.`,
     {
       table: table.id,

@@ -85,7 +85,10 @@ function within({ sql }: CheckContext, keys: readonly string[], bound: Partition
   const literal = (value: string) => sql.literal(value);
   switch (bound.kind) {
     case "range":
-      return all([from(keys, bound.from, literal), to(keys, bound.to, literal)]);
+      return all([
+        from(keys, bound.from, literal, bound.fromAbove !== true),
+        to(keys, bound.to, literal, bound.toBelow !== true),
+      ]);
     case "list":
       return bound.values
         .map((values) => `(${all(keys.map((key, index) => equals(key, values[index] ?? null)))})`)
@@ -100,23 +103,26 @@ function within({ sql }: CheckContext, keys: readonly string[], bound: Partition
   }
 }
 
-/** Keys in the order of tuples at or above a bound; NULL in the bound is below everything, and what follows it does not count. */
+/** Keys in the order of tuples at or above a bound; NULL in the bound is below everything if `open`, above it if not, and what follows it does not count. */
 function from(
   [key, ...keys]: readonly string[],
   [bound, ...bounds]: readonly (string | null)[],
   literal: (value: string) => string,
+  open: boolean,
 ): string {
-  if (key === undefined || bound == null) return "1 = 1";
-  return `(${key} > ${literal(bound)} OR ${key} = ${literal(bound)} AND ${from(keys, bounds, literal)})`;
+  if (key === undefined) return "1 = 1";
+  if (bound == null) return open ? "1 = 1" : "1 = 0";
+  return `(${key} > ${literal(bound)} OR ${key} = ${literal(bound)} AND ${from(keys, bounds, literal, open)})`;
 }
 
-/** Keys below a bound; NULL in the bound is above everything. */
+/** Keys below a bound; NULL in the bound is above everything if `open`, below it if not. */
 function to(
   [key, ...keys]: readonly string[],
   [bound, ...bounds]: readonly (string | null)[],
   literal: (value: string) => string,
+  open: boolean,
 ): string {
   if (key === undefined) return "1 = 0";
-  if (bound == null) return "1 = 1";
-  return `(${key} < ${literal(bound)} OR ${key} = ${literal(bound)} AND ${to(keys, bounds, literal)})`;
+  if (bound == null) return open ? "1 = 1" : "1 = 0";
+  return `(${key} < ${literal(bound)} OR ${key} = ${literal(bound)} AND ${to(keys, bounds, literal, open)})`;
 }
