@@ -95,6 +95,17 @@ describe("a schema with every kind of thing", () => {
     });
   });
 
+  test("a default that stands before NOT NULL is what it says", async () => {
+    const { catalog: own } = await databaseWith(
+      "CREATE TABLE odd (minutes INTEGER DEFAULT 60 NOT NULL, rest TEXT DEFAULT 'x' NOT NULL)",
+    );
+    expect(own.tables[0]?.columns.map(({ default: given }) => given?.sql.expression)).toEqual([
+      { kind: "literal", value: 60 },
+      { kind: "literal", value: "x" },
+    ]);
+    expect(own.tables[0]?.columns.map(({ nullable }) => nullable)).toEqual([false, false]);
+  });
+
   test("defaults", () => {
     expect(column("person", "first_name")?.default).toEqual({
       sql: { text: "'it''s'", expression: { kind: "literal", value: "it's" } },

@@ -110,8 +110,7 @@ class TableReader {
         this.result.checks.push({ name, text: insideOf(sql, constraint.expr), node: constraint.expr.expr });
         break;
       case "constraint_default":
-        if (column !== null)
-          this.result.defaults.set(column, { text: sourceOf(sql, constraint.expr), node: constraint.expr });
+        if (column !== null) this.result.defaults.set(column, ofDefault(sql, constraint.expr));
         break;
       case "constraint_generated":
         if (column !== null && constraint.expr.type === "paren_expr")
@@ -165,4 +164,10 @@ function deferral(outer: AnyConstraint): { deferrable: boolean; initiallyDeferre
       : [];
   const deferrable = words.includes("DEFERRABLE");
   return { deferrable, initiallyDeferred: deferrable && words.includes("INITIALLY DEFERRED") };
+}
+
+/** Of `DEFAULT 60 NOT NULL` the default is 60: what the grammar takes for a comparison is the column's own constraint. */
+function ofDefault(sql: string, expr: Expr): DdlExpression {
+  const node = expr.type === "postfix_op_expr" ? expr.expr : expr;
+  return { text: sourceOf(sql, node), node };
 }
