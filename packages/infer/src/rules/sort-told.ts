@@ -71,4 +71,4 @@ function isKnown(best: Reading | undefined, { length }: SortedNoun, name: string
 }
 
 /** Whether a list is of sentences. */
-const saysMuch = (values: unknown): boolean => /[a-z] [a-z]+ [a-z]/i.test(JSON.stringify(values ?? ""));
+const saysMuch = (values: unknown): boolean => /[a-z]\."/.test(JSON.stringify(values ?? ""));
