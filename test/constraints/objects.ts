@@ -80,4 +80,12 @@ export const OBJECTS: readonly Structure[] = [
     role: "seedloom_app",
     never: ["select 1 from t where owner <> 'seedloom_app'"],
   },
+  {
+    name: "counted keys begin where their rules let them",
+    ddl: {
+      postgres: `create table t (id integer primary key check (id > 100)); create table u (id bigint generated always as identity primary key check (id >= 1000), t_id integer not null references t)`,
+      sqlite: `create table t (id integer primary key check (id > 100)); create table u (id integer primary key check (id >= 1000), t_id integer not null references t)`,
+    },
+    never: ["select 1 from t where id > 300", "select 1 from u where id > 1200"],
+  },
 ];

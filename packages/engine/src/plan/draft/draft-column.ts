@@ -4,6 +4,7 @@ import { bestChoice, naturalValues } from "./choose-generator.ts";
 import type { ColumnTask } from "./choose-generator.ts";
 import { isCounted } from "../existing-request.ts";
 import { someOf } from "../some-of.ts";
+import { ANYTHING, domainOf, intersect } from "../derive/column-domain.ts";
 import { OVERRIDE } from "./table-context.ts";
 import type { TableContext } from "./table-context.ts";
 
@@ -34,8 +35,11 @@ export function draftColumn(
     return draft({ kind: "generator", spec, index: { kind: "row" } }, 0);
   }
   if (!overridden && isCounted(table, column.name)) {
-    const sequence = countedSource(column, table, context);
-    if (sequenceKeepsRules(sequence, table, column.name, task(column.name))) return draft(sequence, 0);
+    const own = task(column.name);
+    const sequence = countedSources(column, table, context, own).find((one) =>
+      sequenceKeepsRules(one, table, column.name, own),
+    );
+    if (sequence) return draft(sequence, 0);
   }
   const choice = bestChoice(task(column.name));
   if (choice) {
@@ -103,6 +107,18 @@ function defaultBreaks(column: Column, table: Table, task: ColumnTask): boolean 
   return task.rules.some(
     (rule) => rule.holds && rule.positions.length === 1 && rule.positions[0] === position && !rule.holds(row),
   );
+}
+
+/** Counted from where the column's own counting goes on, or from the least number that its rules allow (`id > 1000`). */
+function countedSources(column: Column, table: Table, context: TableContext, task: ColumnTask) {
+  const usual = countedSource(column, table, context);
+  const position = table.columns.indexOf(column);
+  const { min } = task.rules
+    .filter(({ holds, positions }) => holds && positions.length === 1 && positions[0] === position)
+    .map(({ expression }) => domainOf(expression!, column.name, baseType(column.type), task.scope))
+    .reduce(intersect, ANYTHING);
+  const later = min === null ? [] : [Math.ceil(min), Math.floor(min) + 1].filter((start) => start > usual.start);
+  return [usual, ...later.map((start) => ({ ...usual, start }))];
 }
 
 function countedSource(column: Column, table: Table, context: TableContext): ColumnSource & { kind: "sequence" } {

@@ -172,12 +172,12 @@ function existingParents(existing: Existing, key: ForeignKey): number {
 function orphaned(table: Table, key: ForeignKey, context: ReferenceContext): SeedError {
   const parent = key.references.table;
   const there = findTable(context.catalog, parent);
-  const remedy = there
-    ? `select ${parent} as well, or give it rows first`
-    : `it is not among the schemas that were read; read its schema as well`;
+  const [fact, remedy] = there
+    ? ["which has no rows and gets none", `select ${parent} as well, or give it rows first`]
+    : ["which is not among the schemas that were read", "read its schema as well"];
   return new SeedError(
     "UNSATISFIABLE",
-    `${table.id}.${key.columns.join(", ")}: refers to ${parent}, which has no rows and gets none, and may not be NULL; ${remedy}.`,
+    `${table.id}.${key.columns.join(", ")}: refers to ${parent}, ${fact}, and may not be NULL; ${remedy}.`,
     {
       table: table.id,
       column: key.columns.join(","),
