@@ -539,6 +539,10 @@ export const FOREIGN_WORDS: Readonly<Record<string, string>> = {
 export const WORD_SEQUENCES: readonly (readonly [from: string, to: string])[] = [
   ["f name", "first name"],
   ["linked in", "linkedin"],
+  ["reason social", "company name"],
+  ["unit measurement", "unit of measure"],
+  ["unit measure", "unit of measure"],
+  ["measurement unit", "unit of measure"],
   ["whats app", "whatsapp"],
   ["tik tok", "tiktok"],
   ["you tube", "youtube"],
@@ -709,7 +713,7 @@ export const WORD_SEQUENCES: readonly (readonly [from: string, to: string])[] = 
 
 /** Words of Romance languages that come first where English has them last: `codigo_empleado` is an employee's code. */
 export const ROMANCE_HEADS: readonly string[] =
-  "statut stato motif motivo hora heure duree duracion duracao durata quantite cantidad quantidade quantita categorie solde saldo fichier archivo arquivo chemin ruta caminho adresse responsable comentario commentaire texto fonte fuente pregunta respuesta resposta reponse risposta forma gastos metodo mode taux situation groupe lieu carga vl codigo numero fecha nombre tipo estado precio direccion telefono correo nom prix libelle codice nome prezzo indirizzo preco endereco valor valore montant titre titulo titolo".split(
+  "statut stato motif motivo razon raison arete ph hora heure duree duracion duracao durata quantite cantidad quantidade quantita categorie solde saldo fichier archivo arquivo chemin ruta caminho adresse responsable comentario commentaire texto fonte fuente pregunta respuesta resposta reponse risposta forma gastos metodo mode taux situation groupe lieu carga vl codigo numero fecha nombre tipo estado precio direccion telefono correo nom prix libelle codice nome prezzo indirizzo preco endereco valor valore montant titre titulo titolo".split(
     " ",
   );
 

@@ -161,7 +161,7 @@ export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
     ["research researcher publication scientist", DISCIPLINES],
   ),
   ...senses("folder, directory", [
-    "favorite bookmark mail email saved question reading recipe pin",
+    "favorite bookmark saved question reading recipe pin",
     "Favourites|Read later|Work|Ideas|Archive|Private",
   ]),
   ...senses(
@@ -292,6 +292,33 @@ export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
   ]),
   ...senses("route from, route to", ["", "@city"]),
   ...senses("faculty", ["", "Engineering|Science|Arts|Law|Medicine|Social Sciences|Business|Education"]),
+  ...senses("unit, unit of measure, measure unit", [
+    "crop harvest product stock ingredient purchase quantity production yield seed fertilizer warehouse inventory price recipe feed",
+    "kg|pcs|l|g|t|m|box|bag|ml",
+  ]),
+  ...senses(
+    "parent",
+    ["student child pupil school kindergarten guardian", "-"],
+    ["category", "@category"],
+    ["", "@label"],
+  ),
+  ...senses("ph, ph soil", ["", "~[5-7]\\.[0-9]"]),
+  ...senses(
+    "cell name",
+    ["host server compute instance hypervisor", "-"],
+    ["tower antenna site sector", "~CELL-[0-9]{4}"],
+    ["", "@label"],
+  ),
+  ...senses(
+    "record",
+    ["artist album track band vinyl", "@songTitle"],
+    ["result competition race best average rank athlete swimmer", "NR|CR|WR|PR"],
+    ["", "@label"],
+  ),
+  ...senses("statement", [
+    "console command query sql database",
+    "User.find(42)|Order.where(status: 'open').count|SELECT id FROM users LIMIT 10|Payment.last.refund|User.find(7).update(active: false)",
+  ]),
   // Works of art, and what else is called as they are.
   ...senses(
     "culture",

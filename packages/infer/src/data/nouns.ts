@@ -151,9 +151,7 @@ export const NOUNS: readonly Noun[] = [
   {
     subject: "place",
     name: "building",
-    words: words(
-      "building,property,site building,facility,venue,hotel,museum,theater,theatre,stadium,arena,hall,apartment",
-    ),
+    words: words("building,property,site building,facility,venue,museum,theater,theatre,stadium,arena,hall,apartment"),
   },
   {
     subject: "place",
@@ -542,6 +540,17 @@ export const NOUNS: readonly Noun[] = [
       options: { regex: "(Field|Pitch) [1-9]|(North|South|East|West|Main|Lower|Upper) (Field|Pitch)" },
     },
     words: words("playing field,pitch,sports field,football field,soccer field,sports ground"),
+  },
+  {
+    subject: "place",
+    name: {
+      generator: "pattern",
+      options: {
+        regex:
+          "(Grand|Park|Royal|Central|Riverside|Alpine|Harbour|Lakeview|Garden|Station|Old Mill|Seaside) (Hotel|Inn|Resort|Lodge|Suites)( [A-D]|)",
+      },
+    },
+    words: words("hotel,inn,resort,guest house,motel"),
   },
   {
     subject: "event",

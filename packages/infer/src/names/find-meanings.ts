@@ -62,7 +62,7 @@ function readName(context: ColumnContext, as: TypeClass): readonly Reading[] {
   const either = as === "text" ? eitherOf(words, context) : null;
   if (either !== null) return either;
   // `description_sale`: whatever it describes.
-  if (as === "text" && words[0] === "description" && words.length > 1)
+  if (as === "text" && words[0] === "description" && words.length > 1 && !OTHERS.has(words.at(-1) ?? ""))
     return readPhrase(["description"], [], context, as, 1);
   const head = beforePreposition(words);
   if (head !== null) {
@@ -176,7 +176,7 @@ const shorter = (unexplained: number) => 1 - 0.03 * unexplained;
 
 /** Endings that make something else of what stands before them: the id of a region is no region. */
 const OTHERS = new Set(
-  "id key code type number count uuid guid ref precision hash size length index status flag kind version path attribute set time date at on by".split(
+  "id key code type number count uuid guid ref precision hash size length index status flag kind version path attribute set time date at on by ciphertext encrypted digest token url".split(
     " ",
   ),
 );

@@ -24,6 +24,15 @@ const FORMATS: readonly (readonly [RegExp, Given, string])[] = [
   [/^(?:Africa|America|Asia|Australia|Europe|Pacific)\/[A-Za-z_/]+$/, "timeZone", "a time zone"],
 ];
 
+/** Units of one sort. */
+const UNITS: readonly (readonly string[])[] = [
+  ["ha", "acre", "m2"],
+  ["kg", "g", "t", "lb"],
+  ["l", "ml", "gal"],
+  ["m", "cm", "mm", "km"],
+  ["pcs", "box", "set"],
+];
+
 /** Generators of texts in a format that no plain word has. */
 const FORMATTED = new Set(
   "mimeType cronExpression url imageUrl email versionNumber uuid filePath hostname ipv4 domain phone sha256 md5".split(
@@ -48,6 +57,9 @@ export const defaultFormat: Rule = {
       const [, given, what] = found;
       return [{ spec: asSpec(given), evidence: `defaults to "${value}": ${what}`, confidence: 0.9 }];
     }
+    const units = UNITS.find(([first]) => first === value);
+    if (units !== undefined)
+      return [{ spec: skewed(units, maxLength), evidence: `defaults to "${value}": a unit`, confidence: 0.85 }];
     if (/^[0-9a-f]{6}$/i.test(value) && context.words.some((word) => word === "color" || word === "colour")) {
       const letters = value === value.toUpperCase() ? "A-F" : "a-f";
       const spec = { generator: "pattern", options: { regex: `[0-9${letters}]{6}` } };

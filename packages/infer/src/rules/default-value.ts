@@ -3,6 +3,9 @@ import type { Rule } from "../rule.ts";
 import { comparedWith } from "../context/compared-with.ts";
 import { literalDefault } from "../context/literal-default.ts";
 
+/** What is written where nothing is known. */
+const PLACEHOLDER = /^(?:n\/?[ad]|-+|\?|tbd|unknown|undefined|not set)$/i;
+
 /** Steps from the least on. */
 const LADDERS: readonly (readonly string[])[] = [
   ["no experience", "beginner", "intermediate", "advanced"],
@@ -22,6 +25,7 @@ export const defaultValue: Rule = {
   propose({ table, column, type, typeClass }) {
     const value = literalDefault(column);
     if (typeClass === "text" && typeof value === "string" && value !== "") {
+      if (PLACEHOLDER.test(value)) return [];
       const ladder = LADDERS.find(([first]) => first === value.toLowerCase());
       if (ladder !== undefined) {
         const spell = /^[A-Z]/.test(value)

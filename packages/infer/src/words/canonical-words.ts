@@ -28,7 +28,10 @@ export function canonicalWords(name: string): readonly string[] {
   const plain = parts.length > 1 && NOTATION.has(parts[0] ?? "") ? parts.slice(1) : parts;
   const [head = "", ...rest] = plain.filter((part) => plain.length < 3 || !ARTICLE_SET.has(part));
   // `fecha_de_ingreso`: the head goes where English has it.
-  const ordered = HEADS.has(head) && rest.length > 0 && !/^\d+$/.test(rest[0] ?? "") ? [...rest, head] : plain;
+  const ordered =
+    HEADS.has(head) && rest.length > 0 && !/^sociale?$/.test(rest[0] ?? "") && !/^\d+$/.test(rest[0] ?? "")
+      ? [...rest, head]
+      : plain;
   const words = ordered.flatMap((part) => wordsOf(part));
   const kept = words.length > 2 ? words.filter((word, at) => at === 0 || !ARTICLE_SET.has(word)) : words;
   return inOrder(kept);

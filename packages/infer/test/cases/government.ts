@@ -112,7 +112,7 @@ export const government: Readonly<Record<string, string>> = {
     points          int               integer|score`,
   documents: `
     id              bigint pk         sequence
-    title           varchar(200)      articleTitle|fileName|headline
+    title           varchar(200)      articleTitle|fileName|headline|list:Floor Plan
     file_name       varchar(255)      fileName
     mime_type       varchar(80)       mimeType|mimeTypeOfFile
     file_size       bigint            fileSize|integer:1200-25000000

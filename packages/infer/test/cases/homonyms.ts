@@ -136,4 +136,25 @@ export const homonyms: Readonly<Record<string, string>> = {
     id              int pk            sequence
     title           varchar(120)      list:Floor Plan
     file_path       varchar(255)      *`,
+  // A third set.
+  animales_granja: `
+    id              int pk            sequence
+    color           varchar(40)       list:spotted
+    edad            int               integer:0-20
+    arete_padre     varchar(40)       ~^[A-Z]{2}[0-9]{9}$`,
+  cultivos_suelo: `
+    id              int pk            sequence
+    cultivo         varchar(60)       *
+    unidad_medida   varchar(20)       list:kg|unit|unitOfMeasure
+    ph_suelo        varchar(10)       ~^[5-7]\\.\\d$`,
+  maquinaria_equipo: `
+    id              int pk            sequence
+    tipo            varchar(60)       *
+    category_parent varchar(60) null  category
+    marca           varchar(60)       brand
+    modelo          varchar(60)       model`,
+  guest_papers: `
+    id              int pk            sequence
+    document_place_of_issue varchar(100) city
+    description_ciphertext text null  ~^[A-Za-z0-9+/=]+$`,
 };

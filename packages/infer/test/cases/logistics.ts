@@ -90,7 +90,7 @@ export const logistics: Readonly<Record<string, string>> = {
     signature_required boolean        boolean`,
   hotels: `
     id              int pk            sequence
-    name            varchar(100)      building|companyName
+    name            varchar(100)      building|companyName|pattern
     stars           smallint          rating|integer:1-5
     address         varchar(160)      street
     city            varchar(60)       city

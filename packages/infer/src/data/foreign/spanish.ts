@@ -62,5 +62,6 @@ export const SPANISH = `
   folder: carpeta; header: encabezado; status: situacion estatus; fleet: flota; case: expediente; surgery: cirugia; farm: finca; harvest: cosecha;
   sowing: siembra; crop: cultivo cultivos; speaker: ponente; proposal: propuesta; property: inmueble inmuebles; justification: justificacion; score:
   puntaje; laboratory: laboratorio; veterinarian: veterinario veterinarios; report: reporte reportes informe informes; exercise: ejercicio ejercicios;
-  routine: rutina rutinas; referee: arbitro arbitros
+  routine: rutina rutinas; referee: arbitro arbitros;
+  ear tag: arete; soil: suelo; variety: variedad; abbreviation: abreviatura; season: temporada; birth: parto; breeder: criador; species: especie; reason: razon; death: muerte
 `;

@@ -3,6 +3,11 @@ import type { Meaning } from "../meaning.ts";
 
 export const PLACE: readonly Meaning[] = [
   meaning(
+    "place of issue, issue place, place issued, issuing place, issue city",
+    { text: "city" },
+    { confidence: 0.93 },
+  ),
+  meaning(
     "street, street address, address line, address line 1, address 1, street line, street line 1, street 1, line 1, street and number, address street, mailing address, home address, residential address, house address, address line one, delivery address, shipping address, billing address, work address, office address, permanent address, postal address, current address, physical address, site address, service address, pickup address, dropoff address, company address, registered address, address text",
     { text: "street" },
   ),

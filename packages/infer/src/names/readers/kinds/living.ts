@@ -122,6 +122,15 @@ const birth: Reader = (ask) => {
   return { given: { generator: "date", options: { from } }, confidence: 0.95 };
 };
 
+const COATS = ["black", "brown", "white", "red", "grey", "spotted", "black and white", "fawn", "roan"];
+
+/** Animals are of no colour that cars have, and are not as old as people. */
+const coat: Reader = (ask) => (isAnimal(ask) ? oneOf(COATS, ask, 0.94) : null);
+const age: Reader = (ask) =>
+  isAnimal(ask) && ask.as === "integer"
+    ? { given: { generator: "integer", options: { min: 0, max: 14, distribution: "exponential" } }, confidence: 0.94 }
+    : null;
+
 const site: Reader = (ask) =>
   isOfHealth(ask) || hasTable(ask.context, /patient|admission|procedureevent/i) ? oneOf(BODY_SITES, ask, 0.9) : null;
 
@@ -152,6 +161,8 @@ export const livingReaders: Readers = {
   ...forAll("weight, body weight, current weight, birth weight", weight),
   ...forAll("birth date, date of birth, birth", (ask) => dayOfMonth(ask) ?? birth(ask)),
   dom: dayOfMonth,
+  ...forAll("color, coat, coat color, fur color", coat),
+  ...forAll("age, average age, age average", age),
   house,
   ...forAll("component, component name", component),
   ...forAll("screen, screening, screen result", screen),
