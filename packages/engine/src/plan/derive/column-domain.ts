@@ -1,5 +1,4 @@
 import {
-  baseType,
   type ColumnType,
   type CompareOperator,
   compileExpression,
@@ -9,6 +8,7 @@ import {
   type Value,
 } from "@seedloom/core";
 import { patternOf } from "../../generate/pattern-of.ts";
+import { readableAs } from "./readable-as.ts";
 
 /** What expressions say about a single column: a superset of the values that satisfy them. */
 export interface ColumnDomain {
@@ -159,7 +159,7 @@ export function domainOf(
         return node.quantifier === "any" && isColumn(node.left) ? quantified(node.operator, node.array) : ANYTHING;
       case "isNull":
         if (!node.negated || !isColumn(node.operand)) return ANYTHING;
-        return { ...ANYTHING, notNull: true, ...(type.kind === "text" ? readable(node.operand) : {}) };
+        return { ...ANYTHING, notNull: true, ...(type.kind === "text" ? { patterns: readableAs(node.operand) } : {}) };
       case "isBoolean":
         if (node.negated || node.value === null) return ANYTHING;
         if (isColumn(node.operand)) return listed([node.value]);
@@ -287,24 +287,6 @@ function contained(value: Value): ColumnDomain {
     min: typeof value.lower === "number" ? value.lower : null,
     max: typeof value.upper === "number" ? value.upper : null,
   };
-}
-
-/** What a text looks like that a type can be read from, by the type's kind. */
-const WRITTEN: Readonly<Partial<Record<ColumnType["kind"], string>>> = {
-  uuid: "^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
-  integer: "^[1-9][0-9]{0,3}$",
-  decimal: "^[1-9][0-9]{0,3}\\.[0-9]{2}$",
-  float: "^[1-9][0-9]{0,3}\\.[0-9]{2}$",
-  date: "^202[0-5]-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$",
-  timestamp: "^202[0-5]-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8]) (0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$",
-  time: "^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$",
-  network: "^192\\.0\\.2\\.(1[0-9]{2}|[1-9][0-9])$",
-};
-
-/** `code::uuid IS NOT NULL`: a text that has to be read as something else. */
-function readable(node: Expression): Pick<ColumnDomain, "patterns"> {
-  const pattern = node.kind === "cast" ? WRITTEN[baseType(node.type).kind] : undefined;
-  return { patterns: pattern === undefined ? [] : [pattern] };
 }
 
 function tighter(a: number | null, b: number | null, choose: (a: number, b: number) => number): number | null {
