@@ -41,7 +41,8 @@ function compile(
   generators: Readonly<Record<string, Generator>>,
 ): CompiledGenerator | null {
   try {
-    return compileGenerator(spec, { type, maxLength, locale: [["en", 1]], asOf }, generators);
+    // As a plan says it of a column in no key, which then finds what was compiled here.
+    return compileGenerator(spec, { type, maxLength, locale: [["en", 1]], asOf, unique: false }, generators);
   } catch (error) {
     // A generator that this registry lacks, or options that this place makes impossible.
     if (error instanceof SeedError) return null;
