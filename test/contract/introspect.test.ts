@@ -30,7 +30,8 @@ function neutralTable(table: Table) {
 
 function neutralColumn({ type, nullable, default: value, generated }: Column) {
   return {
-    type,
+    // What a collation takes for one is what its server says.
+    type: { ...type, folding: undefined },
     nullable,
     default:
       value === null

@@ -49,14 +49,15 @@ export async function introspect(
   if (schemas.length === 0) {
     throw new SeedError("INTROSPECT", "the URL names no database; append one: mysql://host/database");
   }
-  const { rows, periods } = await db.connection().execute((one) =>
+  const { rows, foldings, periods } = await db.connection().execute((one) =>
     withPlainQuotes(one, async () => {
       const read = await readCatalogRows(one, server, schemas);
-      if (server.flavour === "mysql") return { rows: read, periods: [] };
-      return { rows: await withWholeCharacters(one, read), periods: await readPeriodKeys(one, read) };
+      const keyed = await readFoldings(one, keyedCollations(read));
+      if (server.flavour === "mysql") return { rows: read, foldings: keyed, periods: [] };
+      const whole = await withWholeCharacters(one, read);
+      return { rows: whole, foldings: keyed, periods: await readPeriodKeys(one, read) };
     }),
   );
-  const foldings = await readFoldings(db, keyedCollations(rows));
   const read = reader(rows, server, foldings, periods);
   const seeded = rows.tables.filter((row) => leftOut(row) === null);
   const tables = seeded.map(read).toSorted((a, b) => (a.id < b.id ? -1 : 1));
