@@ -16,3 +16,15 @@ test.skipIf(!dialectChosen("sqlite"))(
     database.close();
   },
 );
+
+test.skipIf(!dialectChosen("sqlite"))(
+  "uniques that share columns of many values take as many rows as are asked for",
+  async () => {
+    const database = new Database(":memory:");
+    database.exec(`create table e (id integer primary key, a smallint not null check (a between 1 and 100), b smallint not null check (b between 1 and 100), c smallint not null check (c between 1 and 100),
+    unique (a, b), unique (b, c), unique (a, c))`);
+    await seed(database, { rows: 2000, manifest: false });
+    expect(database.prepare("select count(*) from e").pluck().get()).toBe(2000);
+    database.close();
+  },
+);

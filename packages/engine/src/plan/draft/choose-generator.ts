@@ -40,6 +40,9 @@ const NATURAL = 200;
 /** How many times as many as needed an estimate has to promise. */
 const MARGIN = 2;
 
+/** How many times as many as what is certain an estimate has to promise where neither is enough. */
+const UNSURE = 4;
+
 export interface ColumnTask {
   readonly table: Table;
   readonly column: string;
@@ -300,10 +303,17 @@ export function naturalValues(task: ColumnTask): readonly Value[] {
 /** The first choice with that many different values; otherwise the one with most. Null where there is none. */
 export function roomiestChoice(task: ColumnTask, needed: number): Choice | null {
   let best: Choice | null = null;
+  let most = 0;
   for (const choice of choices(task, true)) {
     const exact = choice.share === 1 || choice.capacity <= COUNTED;
-    if (choice.capacity * choice.share >= (exact ? needed : MARGIN * needed)) return choice;
-    if (choice.capacity > 0 && (!best || choice.capacity * choice.share > best.capacity * best.share)) best = choice;
+    const room = choice.capacity * choice.share;
+    if (room >= (exact ? needed : MARGIN * needed)) return choice;
+    // A few samples that keep the rules promise little.
+    const sure = exact ? room : room / UNSURE;
+    if (choice.capacity > 0 && (!best || sure > most)) {
+      best = choice;
+      most = sure;
+    }
     if (task.chosen) return best;
   }
   return best;

@@ -8,7 +8,7 @@ import { isEnumerable, isNullable, parentCount, type Unit, unitName, unitsOf } f
 
 /**
  * Keys that share columns (a room, a teacher and a class have one lesson an hour): one slot over all their columns, of which settling
- * finds tuples that go together. Only where these are few enough to be gone through.
+ * finds tuples that go together: as many as can be where they are few, one after another where they are many.
  * @param partial Takes the columns whose values do not always keep the column's own rules.
  * @returns the keys that are arranged so
  */
@@ -24,7 +24,7 @@ export function arrangeOverlapping(
       unit.kind === "reference" ? parentCount(draft, unit.reference) : (choices[place]?.capacity ?? 0),
     );
     const capacity = slotCapacity({ radices });
-    if (capacity === 0 || capacity > MOST_PACKED) continue;
+    if (capacity === 0) continue;
     units.forEach((unit, place) => {
       if (unit.kind !== "column") return;
       setSpec(draft, unit.column, choices[place]!);
@@ -36,7 +36,7 @@ export function arrangeOverlapping(
       radices,
       true,
       units.map(() => false),
-      true,
+      capacity <= MOST_PACKED,
     );
     keys.forEach(({ text }) => arranged.add(text));
   }
