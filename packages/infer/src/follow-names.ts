@@ -41,7 +41,7 @@ export function followNames(catalog: Catalog): Catalog {
   const targets = catalog.tables.flatMap((table) => targetOf(table));
   const known: Known = {
     byTable: new Map(targets.map((target) => [target.table.id, target])),
-    byWords: Map.groupBy(targets, ({ facts }) => facts.words.join(" ")),
+    byWords: Map.groupBy(targets, ({ facts }) => withoutGeneric(facts.words).join(" ")),
     byKey: Map.groupBy(targets, ({ key }) => key.name.toLowerCase()),
   };
   const parents = new Map(catalog.tables.map(({ id, foreignKeys }) => [id, foreignKeys.map(parentOf)]));
@@ -63,6 +63,10 @@ export function followNames(catalog: Catalog): Catalog {
   });
   return { ...catalog, tables };
 }
+
+/** `user_entity` keeps users. */
+const withoutGeneric = (words: readonly string[]): readonly string[] =>
+  words.length > 1 && ["entity", "model", "record", "master"].includes(words.at(-1) ?? "") ? words.slice(0, -1) : words;
 
 const parentOf = ({ references }: ForeignKey): TableId => references.table;
 

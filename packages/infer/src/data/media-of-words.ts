@@ -1,7 +1,7 @@
 /** What files a column or table keeps, by a word of its name; media are those of the generators' option `medium`. */
 const WORDS = {
   image:
-    "image picture photo photograph thumbnail thumb avatar poster screenshot gallery artwork cover banner portrait headshot wallpaper sticker meme scan selfie snapshot drawing illustration",
+    "image picture photo photograph thumbnail thumb avatar poster screenshot gallery artwork cover banner portrait headshot wallpaper sticker meme scan selfie snapshot drawing illustration header",
   icon: "icon favicon logo",
   video: "video movie film clip trailer footage reel webinar vlog",
   audio: "audio song track podcast voicemail recording sound music voice ringtone jingle soundtrack",

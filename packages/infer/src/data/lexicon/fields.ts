@@ -59,6 +59,7 @@ import { HEALTH_INSURANCE } from "./health-insurance.ts";
 import { HELPDESK } from "./helpdesk.ts";
 import { HOSPITAL } from "./hospital.ts";
 import { HOTEL } from "./hotel.ts";
+import { IDENTITY } from "./identity.ts";
 import { IMMIGRATION } from "./immigration.ts";
 import { INSURANCE } from "./insurance.ts";
 import { JEWELLERY } from "./jewellery.ts";
@@ -83,6 +84,7 @@ import { MONITORING } from "./monitoring.ts";
 import { MUSEUM } from "./museum.ts";
 import { MUSIC } from "./music.ts";
 import { NETWORKING } from "./networking.ts";
+import { ORCHESTRATION } from "./orchestration.ts";
 import { PATENTS } from "./patents.ts";
 import { PERMITS } from "./permits.ts";
 import { PERSONAL_FINANCE } from "./personal-finance.ts";
@@ -199,6 +201,7 @@ export const FIELDS: readonly Field[] = [
   HELPDESK,
   HOSPITAL,
   HOTEL,
+  IDENTITY,
   IMMIGRATION,
   INSURANCE,
   JEWELLERY,
@@ -223,6 +226,7 @@ export const FIELDS: readonly Field[] = [
   MUSEUM,
   MUSIC,
   NETWORKING,
+  ORCHESTRATION,
   PATENTS,
   PERMITS,
   PERSONAL_FINANCE,

@@ -3,7 +3,7 @@ import { of, one } from "./one.ts";
 
 /** Forums and social networks. */
 export const FORUM = field(
-  "forum thread? moderator? sub_forum post_reaction social_post hashtag user_report follower? sub_reddit discussion_board moderation? thread_reply message_board forum_post user_badge moderation_action",
+  "forum thread? moderator? sub_forum post_reaction social_post hashtag user_report follower? sub_reddit discussion_board moderation? thread_reply message_board forum_post user_badge moderation_action follow? custom_emojis preview_card media_attachment? reblog favourite? mute? timeline? status_pin direct_message story_view",
   [
     one("action type, moderation type", "warn|remove|lock|ban|edit|move"),
     one("badge tier, badge level", "bronze|silver|gold"),
@@ -25,6 +25,15 @@ export const FORUM = field(
     one("feeling, mood", "happy|excited|grateful|tired|proud|relaxed|curious"),
     one("ban reason, suspension reason", "Repeated spam|Harassment|Ban evasion|Illegal content|Advertising"),
     one("user title, rank, rank title, member title", "Newcomer|Regular|Veteran|Moderator|Contributor"),
+    ...of(
+      "status, post, social post, toot, note, tweet, story",
+      one(
+        "text, content, body, caption, status text, message",
+        "Finally finished the bookshelf. Three weekends, one crooked board.|Morning run along the river, nobody else there.|Does anybody know a good bakery near the station?|New blog post: what we learned from a year of gardening.|The cat has claimed the new chair.|Rain all day, so it is soup and old films.|Looking for a second-hand bike, size M. Tips welcome!|Our little meetup had forty guests tonight. Thank you all!|First snow of the year.|Unpopular opinion: cold pizza is better.",
+      ),
+      one("spoiler text, content warning, subject", "Food|Long post|Politics|Film ending|Work|Photos of insects"),
+    ),
+    ...of("poll", one("option, options, choice, choices", "Yes|No|Maybe|Coffee|Tea|Mountains|Sea|Show results")),
     ...of(
       "thread, forum thread, topic",
       one("status, state", "open|closed|pinned|archived"),

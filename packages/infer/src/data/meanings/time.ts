@@ -124,7 +124,7 @@ export const TIME: readonly Meaning[] = [
     { about: ["media"] },
   ),
   meaning(
-    "ttl, time to live, cache ttl, max age, lease time, cache time, expires in, expire in, lifetime, cache lifetime, expiration second, token lifetime, session lifetime, refresh interval, timeout, timeout second, poll interval, timeout ms, interval second, retry interval, heartbeat interval, retry delay, idle timeout, session timeout, refresh rate, polling interval, check interval, scan interval, report interval, update interval, sampling interval, sample interval, retry after, time out, cooldown, cache duration, keep alive, connect timeout, read timeout, timeout seconds, minimum interval, default ttl, cooldown seconds",
+    "ttl, time to live, cache ttl, lifespan, access token lifespan, token lifespan, session lifespan, login lifespan, idle timeout, max lifespan, max age, lease time, cache time, expires in, expire in, lifetime, cache lifetime, expiration second, token lifetime, session lifetime, refresh interval, timeout, timeout second, poll interval, timeout ms, interval second, retry interval, heartbeat interval, retry delay, idle timeout, session timeout, refresh rate, polling interval, check interval, scan interval, report interval, update interval, sampling interval, sample interval, retry after, time out, cooldown, cache duration, keep alive, connect timeout, read timeout, timeout seconds, minimum interval, default ttl, cooldown seconds",
     { number: "ttl" },
   ),
   meaning(

@@ -60,6 +60,35 @@ export const operations: Schemas = {
       rack_type varchar(20) list:4-post-cabinet|list:4-post cabinet|list:cabinet
       u_height int choice|integer:4-60`,
   },
+  orchestration: {
+    dag: `
+    dag_id               varchar(250) pk  *
+    dag_display_name     varchar(200)     list:daily_sales_report
+    timetable_summary    text             list:@daily`,
+    task_instance: `
+    id                   uuid pk          uuid
+    task_display_name    varchar(200)     *
+    state                varchar(20)      list:success
+    pool                 varchar(256)     list:default_pool
+    operator             varchar(1000)    list:PythonOperator
+    try_number           int              integer:1-4`,
+  },
+  identity: {
+    realm: `
+    id                   varchar(36) pk   *
+    name                 varchar(255)     list:master
+    password_policy      varchar(2550)    list:length(12)
+    ssl_required         varchar(255)     list:external
+    access_token_lifespan int             ttl`,
+    identity_provider: `
+    internal_id          varchar(36) pk   *
+    provider_alias       varchar(255)     list:google
+    realm_id             varchar(36)      *`,
+    authentication_execution: `
+    id                   varchar(36) pk   *
+    authenticator        varchar(255)     list:auth-cookie
+    requirement          int              integer:0-3`,
+  },
   cicd: {
     pipelines: `
       trigger varchar(20) list:push

@@ -1,0 +1,65 @@
+import { small } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** Who may log in, how, and to what: Keycloak, Auth0 and their like. */
+export const IDENTITY = field(
+  "realm identity_provider authentication_flow authentication_execution client_scope user_federation required_action oauth_client saml authenticator_config offline_session user_consent broker_link credential? protocol_mapper login_failure mfa_device passkey? scim",
+  [
+    one("protocol, client protocol", "openid-connect|saml"),
+    one(
+      "client, master admin client, client key, client name",
+      "web-app|mobile-app|admin-console|account|reporting|api-gateway|intranet|partner-portal",
+    ),
+    ...of(
+      "client, oauth client, application",
+      one(
+        "name, title, display name",
+        "Web App|Mobile App|Admin Console|Account|Reporting|API Gateway|Intranet|Partner Portal",
+      ),
+    ),
+    ...of("realm", one("name, title, realm", "master|staff|customers|partners|staging|demo")),
+    one("realm, realm name, tenant realm", "master|staff|customers|partners|staging|demo"),
+    one("ssl required, require ssl", "external|all|none"),
+    one(
+      "password policy",
+      "length(12)|length(10) and digits(1)|length(12) and notUsername|hashIterations(210000)|passwordHistory(5) and length(8)",
+    ),
+    one(
+      "browser flow, direct grant flow, registration flow, reset credentials flow, login flow, flow, first broker login flow",
+      "browser|direct grant|registration|reset credentials|first broker login",
+    ),
+    one(
+      "authenticator, authenticator type, execution",
+      "auth-username-password-form|auth-cookie|auth-otp-form|webauthn-authenticator|identity-provider-redirector|registration-user-creation",
+    ),
+    one("client authenticator type", "client-secret|client-jwt|client-x509"),
+    one(
+      "required action, pending action",
+      "VERIFY_EMAIL|UPDATE_PASSWORD|CONFIGURE_TOTP|UPDATE_PROFILE|TERMS_AND_CONDITIONS",
+    ),
+    ...of(
+      "event, login event, admin event",
+      one(
+        "type, event type, operation type",
+        "LOGIN|LOGOUT|LOGIN_ERROR|REFRESH_TOKEN|CODE_TO_TOKEN|REGISTER|UPDATE_PASSWORD|SEND_RESET_PASSWORD",
+      ),
+      one("error", "invalid_user_credentials|user_not_found|expired_code|invalid_client_credentials|user_disabled"),
+    ),
+    ...of(
+      "component",
+      one(
+        "name, title",
+        "rsa-generated|hmac-generated|aes-generated|ldap|Trusted Hosts|Consent Required|Max Clients Limit|Allowed Client Scopes",
+      ),
+    ),
+    one(
+      "provider type",
+      "org.example.keys.KeyProvider|org.example.storage.UserStorageProvider|org.example.registration.ClientRegistrationPolicy",
+    ),
+    one("sub type, subtype", "anonymous|authenticated"),
+    one("provider alias, alias", "google|github|company-ad|partner-saml|microsoft|gitlab"),
+    one("client scope, scope name", "profile|email|address|phone|roles|offline_access|web-origins"),
+    small("requirement", 0, 3),
+  ],
+);
