@@ -46,7 +46,11 @@ function calledFunctions(): ReadonlyMap<string, ReadonlySet<string>> {
     for (const command of [["plan"], ["seed", "--rows", "10"]]) {
       const args = ["--import", import.meta.resolve("./use-bundles.ts"), join(root, "packages/cli/dist/main.js")];
       const flags = ["--config", config, "--url", `sqlite:${path}`];
-      execFileSync(process.execPath, [...args, ...command, ...flags], { cwd: folder, env, stdio: "ignore" });
+      execFileSync(process.execPath, [...args, ...command, ...flags], {
+        cwd: folder,
+        env,
+        stdio: ["ignore", "ignore", "pipe"],
+      });
     }
     const called = new Map<string, Set<string>>();
     for (const name of readdirSync(coverage)) {
