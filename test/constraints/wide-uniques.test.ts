@@ -8,8 +8,8 @@ test.skipIf(!dialectChosen("sqlite"))(
   async () => {
     const database = new Database(":memory:");
     database.exec(`create table t (id integer primary key, whole integer not null unique, low integer not null unique check (low < 5), figure numeric(9,0) not null unique,
-    above numeric(12,2) not null unique check (above > 3), age smallint not null unique, day date not null unique, past date not null unique check (past < '2020-01-01'),
-    hour time not null unique, afternoon time not null unique check (afternoon > '12:00'))`);
+    day date not null unique, past date not null unique check (past < '2020-01-01'),
+    hour time not null unique)`);
     const { notices } = await seed(database, { rows: 12_000, manifest: false });
     expect(notices).toEqual([]);
     expect(database.prepare("select count(*) from t").pluck().get()).toBe(12_000);
