@@ -23,8 +23,8 @@ const SAMPLES = 60;
 /** The least share of them that has to keep the rules: below that the search does better. */
 const LEAST = 0.1;
 
-/** The share that is good enough not to look further: what stands alone on one side is what people would compute. */
-const GOOD = 0.75;
+/** The share that is good enough not to look further: what stands alone on one side is what people would compute. The others are searched for. */
+const GOOD = 0.5;
 
 /** What is assumed where a parent's values, which nobody knows yet, decide. */
 const UNKNOWN = 0.5;

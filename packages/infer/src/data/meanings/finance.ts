@@ -79,6 +79,11 @@ export const FINANCE: readonly Meaning[] = [
     "balance, account balance, current balance, opening balance, closing balance, available balance, balance amount, wallet balance, running balance, ending balance, starting balance, balance after, balance before, new balance, old balance, outstanding balance, ledger balance, credit balance, account credit",
     { number: "balance", text: "balance" },
   ),
+  meaning(
+    "opening, closing, opening amount, closing amount, brought forward, carried forward",
+    { decimal: "balance" },
+    { of: ["account", "statement", "ledger", "cash register", "bank account", "period", "fund"], confidence: 0.9 },
+  ),
   meaning("credit limit, limit amount, spending limit, overdraft limit, daily limit, transfer limit, credit line", {
     number: { generator: "choice", options: { values: [500, 1000, 2000, 2500, 5000, 7500, 10000, 15000, 20000] } },
   }),
