@@ -1,7 +1,7 @@
 import { literalDefault } from "../context/literal-default.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Rule, Suggestion } from "../rule.ts";
-import { asSpec } from "./name-meaning.ts";
+import { asSpec } from "../names/as-spec.ts";
 import { nameOf } from "../names/name-of.ts";
 import { findNoun } from "../context/find-noun.ts";
 

@@ -2,7 +2,7 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { typeClass } from "../context/type-class.ts";
 import type { Given } from "../data/meaning.ts";
 import type { Rule } from "../rule.ts";
-import { asSpec } from "./name-meaning.ts";
+import { asSpec } from "../names/as-spec.ts";
 
 /** So many figures of a day make of its row a summary. */
 const FIGURES = 2;

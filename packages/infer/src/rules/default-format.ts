@@ -4,7 +4,7 @@ import type { Given } from "../data/meaning.ts";
 import { skewed } from "../names/skewed.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import type { Rule } from "../rule.ts";
-import { asSpec } from "./name-meaning.ts";
+import { asSpec } from "../names/as-spec.ts";
 
 /** Times of a day, on the quarter. */
 const CLOCK: Given = { generator: "pattern", options: { regex: "(0[6-9]|1[0-9]|2[0-2]):(00|15|30|45)" } };

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { readHead } from "../names/find-meanings.ts";
-import { asSpec } from "./name-meaning.ts";
+import { asSpec } from "../names/as-spec.ts";
 
 /** What a name begins with, where its end says nothing: `name_kana`. */
 export const nameHead: Rule = {

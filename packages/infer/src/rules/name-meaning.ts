@@ -2,10 +2,10 @@ import type { Rule } from "../rule.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { TableFacts } from "../context/table-facts.ts";
 import type { Given } from "../data/meaning.ts";
+import { asSpec } from "../names/as-spec.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import { isPlural } from "../words/is-plural.ts";
 import { roleOf } from "../names/role-of.ts";
-import type { GeneratorSpec } from "@seedloom/core";
 
 /** What the column's name means for its type in a table about that. */
 export const nameMeaning: Rule = {
@@ -62,11 +62,6 @@ function isTooNarrow(given: Given, { type, typeClass, column }: ColumnContext): 
     isPlural(column.name) &&
     asSpec(given).generator === "amount"
   );
-}
-
-/** A generator's name as a spec. */
-export function asSpec(given: Given): GeneratorSpec {
-  return typeof given === "string" ? { generator: given } : given;
 }
 
 function evidence(phrase: string, type: string, noun: string | null): string {

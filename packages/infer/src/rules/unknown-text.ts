@@ -5,7 +5,7 @@ import { skewedIn } from "../names/skewed.ts";
 import { labelOf } from "../names/name-of.ts";
 import type { Rule } from "../rule.ts";
 import { isWord } from "../words/is-word.ts";
-import { asSpec } from "./name-meaning.ts";
+import { asSpec } from "../names/as-spec.ts";
 
 /** Bounded text of which nothing is known: a few words rather than a sentence. */
 export const unknownText: Rule = {

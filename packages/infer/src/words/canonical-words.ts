@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from "../data/abbreviations.ts";
-import { ARTICLES, ROMANCE_HEADS, WORD_SEQUENCES } from "../data/foreign-words.ts";
+import { ARTICLES, ROMANCE_HEADS, WORD_SEQUENCES } from "../data/foreign/sequences.ts";
 import { TRANSLATIONS } from "../data/foreign/translations.prepared.ts";
 import { cutIntoWords } from "./cut-into-words.ts";
 import { singular } from "./singular.ts";

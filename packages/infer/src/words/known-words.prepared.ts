@@ -1,7 +1,5 @@
 import { ABBREVIATIONS } from "../data/abbreviations.ts";
 import { TRANSLATIONS } from "../data/foreign/translations.prepared.ts";
-import { FURTHER_FOREIGN_WORDS } from "../data/further-foreign-words.ts";
-import { FOREIGN_WORDS } from "../data/foreign-words.ts";
 import { FLAG_WORDS } from "../data/flags.ts";
 import { MEANINGS } from "../data/meanings.ts";
 import { NOUNS } from "../data/nouns.ts";
@@ -11,9 +9,7 @@ import { WHOLE_WORDS } from "../data/whole-words.ts";
 export const KNOWN_WORDS: readonly string[] = [
   ...new Set([
     ...Object.keys(ABBREVIATIONS).filter((word) => word.length > 3),
-    ...Object.keys(FURTHER_FOREIGN_WORDS).filter((word) => word.length > 3),
-    ...Object.keys(FOREIGN_WORDS).filter((word) => word.length > 3),
-    ...Object.keys(TRANSLATIONS).filter((word) => word.length > 5),
+    ...Object.keys(TRANSLATIONS).filter((word) => word.length > 4),
     ...MEANINGS.flatMap((meaning) => meaning.words.flatMap((phrase) => phrase.split(" "))),
     ...NOUNS.flatMap((noun) => noun.words.flatMap((phrase) => phrase.split(" "))),
     ...FLAG_WORDS,

@@ -1,17 +1,16 @@
-import { FOREIGN_WORDS } from "../foreign-words.ts";
-import { FURTHER_FOREIGN_WORDS } from "../further-foreign-words.ts";
 import { DUTCH } from "./dutch.ts";
 import { FRENCH } from "./french.ts";
 import { GERMAN } from "./german.ts";
 import { ITALIAN } from "./italian.ts";
 import { PORTUGUESE } from "./portuguese.ts";
 import { SPANISH } from "./spanish.ts";
+import { TRADES } from "./trades.ts";
 
-/** The words of one language, each with what it is called here. */
+/** The words of one file, each with what it is called here. */
 function read(text: string): readonly (readonly [string, string])[] {
   return text.split(";").flatMap((entry) => {
-    const [meaning = "", words = ""] = entry.split(":").map((part) => part.trim());
-    return words === "" ? [] : words.split(/\s+/).map((word) => [word, meaning] as const);
+    const [meaning = "", words = ""] = entry.split(":").map((part) => part.trim().replaceAll(/\s+/g, " "));
+    return words === "" ? [] : words.split(" ").map((word) => [word, meaning] as const);
   });
 }
 
@@ -23,11 +22,10 @@ function withoutDots(pairs: readonly (readonly [string, string])[]): readonly (r
   });
 }
 
-const german = [...read(GERMAN), ...Object.entries(FOREIGN_WORDS), ...Object.entries(FURTHER_FOREIGN_WORDS)];
+const german = [TRADES, GERMAN].flatMap(read);
 
 /** Words of six languages, each with what it is called here; where two languages share a word, the commoner meaning. */
 export const TRANSLATIONS: Readonly<Record<string, string>> = Object.fromEntries([
   ...withoutDots(german),
-  ...[DUTCH, ITALIAN, PORTUGUESE, SPANISH, FRENCH].flatMap(read),
-  ...german,
+  ...[TRADES, DUTCH, ITALIAN, PORTUGUESE, SPANISH, FRENCH, GERMAN].flatMap(read),
 ]);
