@@ -23,7 +23,7 @@ export const SPANISH = `
   signed: firmado; added: agregado; read: leido leida; last: ultimo ultima; next: siguiente proximo proxima; sold: vendido vendida; returned: devuelto;
   assigned: asignado asignada; closed: cerrado cerrada; open: abierto abierta; overdue: vencido vencida; manager person: encargada gerente; advisor
   person: asesor; agent person: agente; sales person: vendedor vendedores; buyer: comprador compradores; member: socio socios miembro miembros;
-  subscriber: suscriptor suscriptores; subscription: suscripcion suscripciones; visitor: visitante visitantes; guest: invitado invitados huesped
+  subscriber: suscriptor suscriptores; subscription: suscripcion suscripciones; visitor: visitantes; guest: invitado invitados huesped
   huespedes comensal; recipient: destinatario; sender: remitente; courier person: repartidor; father: padre; mother: madre; parents: padres; spouse:
   conyuge; child: hijos; family: familia familias; candidate: candidato candidatos; applicant: postulante postulantes; application: postulacion;
   nickname: apodo; full name: nombrecompleto; user name: nombreusuario; marital status: estadocivil; nationality: nacionalidad; national id: cedula
