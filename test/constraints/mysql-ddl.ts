@@ -12,11 +12,12 @@ export function mysqlDdl({ ddl, only }: Structure, server: Server): readonly str
   const sqlite = typeof ddl === "string" ? ddl : ddl.sqlite;
   if (sqlite === undefined || WITHOUT_WORDS.test(sqlite)) return undefined;
   const statements = translated(mysqlNames(sqlite));
-  // MariaDB has no index over an expression.
-  if (server === "mariadb" && statements.some((statement) => /^create (?:unique )?index .*[(,]\s*\(/i.test(statement)))
-    return undefined;
+  if (server === "mariadb" && statements.some((statement) => NOT_MARIADB.test(statement))) return undefined;
   return statements;
 }
+
+/** Indexes over expressions, and computed columns that may not be NULL. */
+const NOT_MARIADB = /^create (?:unique )?index .*[(,]\s*\(|\) (?:virtual|stored) not null/i;
 
 /** Whether the structure has statements of its own for MySQL, in MySQL's words. */
 export function hasOwnWords({ ddl }: Structure): boolean {

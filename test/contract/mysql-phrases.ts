@@ -44,7 +44,7 @@ export const PHRASES: Readonly<Record<string, Readonly<Record<string, readonly S
     "moments as text": [only("dates and times of the configuration may be text")],
     "row size": [only("tables with more columns than a row has room for")],
     "letters that collations take for one another": [
-      shown("packages/mysql/test/collations.test.ts", "have one key under"),
+      shown("packages/mysql/test/collations.test.ts", "takes for one what has one key here"),
     ],
     "schemas as applications have them": [
       shown("test/constraints/mysql-applications.ts", "a content system without foreign keys"),
