@@ -89,6 +89,7 @@ export type {
   Spread,
   TableRecipe,
 } from "./recipe.ts";
+export type { Bytes } from "./lines/bytes.ts";
 export { LineWriter } from "./lines/line-writer.ts";
 export { decimalWriter, integerWriter, textWriter } from "./lines/write-cell.ts";
 export type { WriteCell } from "./lines/write-cell.ts";

@@ -50,9 +50,9 @@ export async function loadData(
 }
 
 /** The rows as bytes, at least `pieceLength` at a time; each piece is written over by the next. */
-function* pieces(target: RowTarget, batches: Iterable<RowBatch>, pieceLength: number): Generator<Buffer> {
+function* pieces(target: RowTarget, batches: Iterable<RowBatch>, pieceLength: number): Generator<Uint8Array> {
   const lines = fieldWriter(target.writer, pieceLength + 4096);
-  const piece = (): Buffer => {
+  const piece = (): Uint8Array => {
     const { buffer, length } = lines.take();
     return buffer.subarray(0, length);
   };
@@ -74,7 +74,7 @@ function* pieces(target: RowTarget, batches: Iterable<RowBatch>, pieceLength: nu
  * One piece a turn of the event loop: the socket drains meanwhile, and an abort is heard. mysql2 pauses the stream while the
  * socket is full, and copies a piece as soon as it comes: the next one, which is asked for when none waits any more, may take its place.
  */
-function streamOf(buffers: Iterator<Buffer>): Readable {
+function streamOf(buffers: Iterator<Uint8Array>): Readable {
   return new Readable({
     highWaterMark: 1,
     read() {

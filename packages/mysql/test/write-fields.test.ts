@@ -31,7 +31,7 @@ function lineOf(types: readonly ColumnType[], values: readonly Value[]): string 
     ),
   ).toBe(1);
   const { buffer, length } = lines.take();
-  return buffer.toString("utf8", 0, length);
+  return new TextDecoder().decode(buffer.subarray(0, length));
 }
 
 const written = (type: ColumnType, value: Value) =>

@@ -1,5 +1,5 @@
 import { LineWriter } from "@seedloom/core";
-import type { ColumnType, RowBatch } from "@seedloom/core";
+import type { Bytes, ColumnType, RowBatch } from "@seedloom/core";
 import type { ClientBase } from "pg";
 import { cellWriter } from "./cell-writer.ts";
 import { quoteIdentifier } from "./quote.ts";
@@ -23,11 +23,11 @@ const mostChunks = 32;
 
 /** Buffers for chunks, used again and again; who asks for more than there may be waits until one is sent. */
 export class CopyBuffers {
-  readonly #free: Buffer[] = [];
-  readonly #waiting: ((buffer: Buffer) => void)[] = [];
+  readonly #free: Bytes[] = [];
+  readonly #waiting: ((buffer: Bytes) => void)[] = [];
   #made = 0;
 
-  async take(): Promise<Buffer> {
+  async take(): Promise<Bytes> {
     const free = this.#free.pop();
     if (free !== undefined) return free;
     if (this.#made === mostChunks) return new Promise((resolve) => this.#waiting.push(resolve));
@@ -35,7 +35,7 @@ export class CopyBuffers {
     return Buffer.allocUnsafeSlow(chunkSize + 4096);
   }
 
-  give(buffer: Buffer): void {
+  give(buffer: Bytes): void {
     const next = this.#waiting.shift();
     if (next === undefined) this.#free.push(buffer);
     else next(buffer);

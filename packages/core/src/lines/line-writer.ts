@@ -1,3 +1,4 @@
+import type { Bytes } from "./bytes.ts";
 import type { Value } from "../value.ts";
 import type { WriteCell } from "./write-cell.ts";
 
@@ -12,10 +13,10 @@ const backslash = 0x5c;
  */
 export class LineWriter {
   readonly #columns: readonly WriteCell[];
-  #buffer: Buffer;
+  #buffer: Bytes;
   #length = 0;
 
-  constructor(columns: readonly WriteCell[], buffer: Buffer) {
+  constructor(columns: readonly WriteCell[], buffer: Bytes) {
     this.#columns = columns;
     this.#buffer = buffer;
   }
@@ -58,7 +59,7 @@ export class LineWriter {
   }
 
   /** Hands over the buffer with what was written, and goes on in another, or from the start of the same one. */
-  take(next = this.#buffer): { readonly buffer: Buffer; readonly length: number } {
+  take(next = this.#buffer): { readonly buffer: Bytes; readonly length: number } {
     const taken = { buffer: this.#buffer, length: this.#length };
     this.#buffer = next;
     this.#length = 0;

@@ -1,7 +1,8 @@
+import type { Bytes } from "./bytes.ts";
 import type { Value } from "../value.ts";
 
 /** Writes a value, never null, at a place of the buffer; the place behind it, which is beyond the buffer's end where there was no room. */
-export type WriteCell = (buffer: Buffer, at: number, value: Value) => number;
+export type WriteCell = (buffer: Bytes, at: number, value: Value) => number;
 
 const minus = 0x2d;
 const point = 0x2e;
@@ -13,11 +14,11 @@ const zero = 0x30;
  *
  * @param escape what the format wants in place of a text with control characters or backslashes
  */
-export function textWriter(escape: (text: string) => string): (buffer: Buffer, at: number, text: string) => number {
+export function textWriter(escape: (text: string) => string): (buffer: Bytes, at: number, text: string) => number {
   return (buffer, start, text) => writeText(buffer, start, text, escape);
 }
 
-function writeText(buffer: Buffer, start: number, text: string, escape: (text: string) => string): number {
+function writeText(buffer: Bytes, start: number, text: string, escape: (text: string) => string): number {
   const length = text.length;
   if (length <= 48) {
     let at = start;
@@ -66,7 +67,7 @@ export function decimalWriter(scale: number, rare: WriteCell): WriteCell {
 }
 
 /** A whole number from 0 to 2^53, with zeros in front up to `width` digits. */
-export function writeDigits(buffer: Buffer, start: number, value: number, width: number): number {
+export function writeDigits(buffer: Bytes, start: number, value: number, width: number): number {
   let count = 1;
   for (let power = 10; value >= power; power *= 10) count += 1;
   if (count < width) count = width;
@@ -89,7 +90,7 @@ export function writeDigits(buffer: Buffer, start: number, value: number, width:
 }
 
 /** A whole number from 0 to 99 in two digits. */
-export function writeTwo(buffer: Buffer, at: number, value: number): number {
+export function writeTwo(buffer: Bytes, at: number, value: number): number {
   const tens = (value / 10) | 0;
   buffer[at] = zero + tens;
   buffer[at + 1] = zero + value - tens * 10;

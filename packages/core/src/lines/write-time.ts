@@ -1,3 +1,4 @@
+import type { Bytes } from "./bytes.ts";
 import { DAY } from "../temporal/calendar.ts";
 import { writeDigits, writeTwo, type WriteCell } from "./write-cell.ts";
 
@@ -38,7 +39,7 @@ function isCommonTime(ms: number): boolean {
   return ms >= -62_135_596_800_000 && ms < 253_402_300_800_000 && Number.isInteger(ms);
 }
 
-function writeDate(buffer: Buffer, start: number, days: number): number {
+function writeDate(buffer: Bytes, start: number, days: number): number {
   const packed = packedDay(days);
   const year = packed >> 9;
   const century = (year / 100) | 0;
@@ -50,7 +51,7 @@ function writeDate(buffer: Buffer, start: number, days: number): number {
   return writeTwo(buffer, at + 1, packed & 31);
 }
 
-function writeClock(buffer: Buffer, start: number, ms: number): number {
+function writeClock(buffer: Bytes, start: number, ms: number): number {
   const seconds = (ms / 1000) | 0;
   const millis = ms - seconds * 1000;
   const minutes = (seconds / 60) | 0;
