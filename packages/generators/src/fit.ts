@@ -69,10 +69,15 @@ export function fits(text: string, fit: Fit): boolean {
 export function fitted(text: string, fit: Fit): string | null {
   if (fits(text, fit)) return text;
   if (takesAll(fit)) return null;
-  const kept = fit.avoided === null ? text : text.replace(fit.avoided, folded);
+  const kept = unavoided(text, fit);
   if (fits(kept, fit)) return kept;
   const plain = kept.normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("ß", "ss").replace(/[‘’]/g, "'");
   return fits(plain, fit) ? plain : null;
+}
+
+/** The text with other letters for those to avoid. */
+export function unavoided(text: string, { avoided }: Fit): string {
+  return avoided === null ? text : text.replace(avoided, folded);
 }
 
 /** A letter as what it is taken for anyway by what generators tell texts apart by. */

@@ -40,6 +40,28 @@ test.each(["email", "phone", "mobile", "companyPhone"])(
   },
 );
 
+test.each([
+  { repertoire: "ascii" },
+  { repertoire: "latin1" },
+  { repertoire: "bmp" },
+  { folding: { padded: true, letters: { ß: "s" }, flat: true, avoided: "ß", coarse: false } },
+] as const)("there are as many email addresses whatever the character set and the collation: %j", (place) => {
+  const type = textType({ maxLength: 255, caseInsensitive: true, ...place });
+  const context = (locale: string) => ({ ...contextOf(type, 255, locale), unique: true });
+  for (const locale of ["en", "de", "ru", "zh_CN", "el", "ar", "vi"]) {
+    const addresses = compileGenerator({ generator: "email" }, context(locale));
+    expect(addresses?.capacity, locale).toBeGreaterThan(1_000_000);
+    for (const row of rows) expect(addresses?.draw(key, row, []), locale).toMatch(/^[\x21-\x7e]+$/);
+  }
+  if (!("folding" in place)) return;
+  const names = compileGenerator({ generator: "fullName" }, context("de"));
+  const capacity = names?.capacity ?? 0;
+  expect(capacity).toBeGreaterThan(20_000);
+  const texts = Array.from({ length: 20_000 }, (_, index) => String(names?.at(index, [])));
+  expect(texts.join("")).not.toContain("ß");
+  expect(new Set(texts.map(fold)).size).toBe(20_000);
+});
+
 test("fields of a composite that tell of one person agree", () => {
   const type: ColumnType = {
     kind: "composite",

@@ -1,6 +1,6 @@
 import { below } from "@seedloom/core";
 import type { CompiledGenerator, Generator, GeneratorContext } from "@seedloom/core";
-import { fitOf, fits, fitted, takesAll } from "../fit.ts";
+import { fitOf, fits, fitted, unavoided } from "../fit.ts";
 import type { Fit } from "../fit.ts";
 import { OptionReader } from "../options.ts";
 import { entityIndexes, takesText } from "./text-generator.ts";
@@ -21,6 +21,8 @@ export interface EntityTextDefinition<Given> {
   /** Whether one entity can have several, told apart by the option `nth`. Default: it has one. */
   readonly several?: true;
   readonly media?: true;
+  /** Whether its texts are of ASCII, whatever the locale, so that every character set holds them. */
+  readonly ascii?: true;
   /** Reads options of its own. Default: it has none. */
   options?(options: OptionReader): Given;
   /** The text for a place with that much room, the entity's `nth`, from 1 on; null where none would fit. */
@@ -32,7 +34,7 @@ const scanned = 2_000;
 
 /** A generator of an entity's texts: those that do not fit are replaced by those of other indexes. */
 export function entityText<Given = undefined>(definition: EntityTextDefinition<Given>): Generator {
-  const { name, summary, entity, several, media } = definition;
+  const { name, summary, entity, several, media, ascii = false } = definition;
   return {
     name,
     summary,
@@ -46,16 +48,17 @@ export function entityText<Given = undefined>(definition: EntityTextDefinition<G
       // Without a reader of options nothing is given.
       const own = definition.options?.(options) as Given;
       options.end();
-      return takesText(context) ? compileEntityText(definition.text(context, fitOf(context), nth, own), context) : null;
+      if (!takesText(context)) return null;
+      return compileEntityText(definition.text(context, fitOf(context), nth, own), fitOf(context), ascii);
     },
   };
 }
 
-function compileEntityText(text: EntityText | null, context: GeneratorContext): CompiledGenerator | null {
+function compileEntityText(text: EntityText | null, fit: Fit, ascii: boolean): CompiledGenerator | null {
   if (text === null) return null;
-  const fit = fitOf(context);
-  if (text.longest <= fit.maxLength && takesAll(fit) && fit.measure("ü") === 1) {
-    const at = (index: number) => text.at(index);
+  const whole = ascii ? text.longest <= fit.maxLength : takesAny(text, fit);
+  if (whole) {
+    const at = ascii || fit.avoided === null ? (index: number) => text.at(index) : spelled(text, fit);
     return {
       get capacity() {
         return text.capacity;
@@ -81,6 +84,17 @@ function compileEntityText(text: EntityText | null, context: GeneratorContext): 
     return fitted(natural, fit) ?? spare[index % spare.length] ?? "";
   };
   return { capacity, at, draw: (key, row) => at(below(entityIndexes, key, row)) };
+}
+
+/** Whether the place takes all of them whole; a letter to avoid may become two. */
+function takesAny({ longest }: EntityText, { repertoire, avoided, maxLength, measure }: Fit): boolean {
+  const room = avoided === null ? longest : longest * 2;
+  return repertoire === "unicode" && room <= maxLength && measure("ü") === 1;
+}
+
+/** The texts without letters to avoid. They stay apart: such a letter becomes what texts are told apart by anyway. */
+function spelled(text: EntityText, fit: Fit): (index: number) => string {
+  return (index) => unavoided(text.at(index), fit);
 }
 
 /** A part of an entity that is looked up, not kept apart. */

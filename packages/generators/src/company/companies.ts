@@ -126,6 +126,7 @@ const longestDomain = longestStem + longestTrade + 9;
 export const companyDomain = entityText({
   name: "companyDomain",
   summary: "A company's domain, below the reserved `example`.",
+  ascii: true,
   entity,
   text: () => ({ capacity: names, longest: longestDomain, at: domainOf }),
 });
@@ -133,6 +134,7 @@ export const companyDomain = entityText({
 export const companyEmail = entityText({
   name: "companyEmail",
   summary: "An address at a company's reserved domain.",
+  ascii: true,
   entity,
   text(_, fit) {
     const boxes = ["info", "contact", "hello", "office", "sales", "support"];
@@ -149,6 +151,7 @@ export const companyEmail = entityText({
 export const companyUrl = entityText({
   name: "companyUrl",
   summary: "A company's site at its reserved domain.",
+  ascii: true,
   entity,
   text: () => ({ capacity: names, longest: longestDomain + 12, at: (index) => `https://www.${domainOf(index)}` }),
 });

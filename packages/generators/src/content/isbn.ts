@@ -7,6 +7,7 @@ export const isbn = digitsToo(
   entityText({
     name: "isbn",
     summary: "An ISBN-13 with its check digit, of a group (979-6…) that no publisher has.",
+    ascii: true,
     entity: "book",
     text: (_, fit) => ({
       capacity: 1e8,

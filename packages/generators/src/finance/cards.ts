@@ -24,6 +24,7 @@ export const creditCardNumber = digitsToo(
   entityText({
     name: "creditCardNumber",
     summary: "A card number with a right check digit below the prefixes of published test numbers.",
+    ascii: true,
     entity,
     text: () => ({
       capacity: perRange * ranges.length,

@@ -33,6 +33,7 @@ const lengthOf = ({ bank, digits, end = "" }: Shape) => 4 + bank.length + digits
 export const iban = entityText({
   name: "iban",
   summary: "An IBAN with right check digits at a bank that does not exist.",
+  ascii: true,
   entity: "account",
   text(context, fit) {
     const { locales, which } = mixture(context.locale);

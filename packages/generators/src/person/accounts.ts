@@ -72,6 +72,7 @@ const separators = [".", "_", "-"];
 export const username = entityText({
   name: "username",
   summary: "A person's user name, made of the name.",
+  ascii: true,
   entity,
   text(context, fit) {
     const people = peopleOf(context);
@@ -85,6 +86,7 @@ export const username = entityText({
 export const email = entityText({
   name: "email",
   summary: "A person's email address, made of the name, in domains reserved by RFC 2606 and RFC 6761.",
+  ascii: true,
   entity,
   several: true,
   text(context, fit, nth) {
@@ -108,6 +110,7 @@ export const email = entityText({
 export const nickname = entityText({
   name: "nickname",
   summary: "What a person likes to be called: short, or a made-up name.",
+  ascii: true,
   entity,
   text(context, fit) {
     const people = peopleOf(context);

@@ -47,6 +47,7 @@ export const imei = digitsToo(
   entityText({
     name: "imei",
     summary: "An IMEI of the range for test devices, with its check digit.",
+    ascii: true,
     entity: "device",
     text: () => ({
       capacity: 1e10,

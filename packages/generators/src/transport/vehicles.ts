@@ -61,6 +61,7 @@ const vinLetters = "ABCDEFGHJKLMNPRSTUVWXYZ0123456789";
 export const vin = entityText({
   name: "vin",
   summary: "What looks like a vehicle's number; no maker's begins with 0.",
+  ascii: true,
   entity,
   text: () => ({
     capacity: 1e9,
