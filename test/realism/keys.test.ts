@@ -47,3 +47,29 @@ test("what is named for a row of another table points to one, without a foreign 
   expect(file.prepare(early).pluck().get()).toBe(0);
   file.close();
 });
+
+test("a row is whose its parent is, by a foreign key or by its column's name alone, in a second run too", async () => {
+  const file = new Database(":memory:");
+  file.exec(`
+    CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT NOT NULL, created_at TEXT NOT NULL);
+    CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+    CREATE TABLE orders (id INTEGER PRIMARY KEY, customer_id INT NOT NULL REFERENCES customers(id), user_id INT NOT NULL REFERENCES users(id));
+    CREATE TABLE lines (id INTEGER PRIMARY KEY, customer_id INT NOT NULL REFERENCES customers(id), order_id INT NOT NULL REFERENCES orders(id),
+      user_id INT NOT NULL REFERENCES users(id), created_at TEXT NOT NULL);
+    CREATE TABLE returns (id INTEGER PRIMARY KEY, line_id INT NOT NULL REFERENCES lines(id), customer_id INT NOT NULL, order_id INT NOT NULL,
+      customer_name TEXT NOT NULL);`);
+  for (const name of ["one", "two"]) await seed(file, { rows: 150, seed: name, manifest: false });
+  await seed(file, { rows: 50, seed: "three", tables: ["returns"], manifest: false });
+  const count = (what: string) => file.prepare(`SELECT count(*) FROM ${what}`).pluck().get();
+  expect(count("lines l JOIN orders o ON o.id = l.order_id WHERE o.customer_id <> l.customer_id")).toBe(0);
+  expect(
+    count(
+      "returns r JOIN lines l ON l.id = r.line_id WHERE (r.order_id, r.customer_id) <> (l.order_id, l.customer_id)",
+    ),
+  ).toBe(0);
+  expect(count("returns r JOIN customers c ON c.id = r.customer_id WHERE c.name = r.customer_name")).toBe(350);
+  // Who enters a line is not always who entered the order.
+  expect(count("lines l JOIN orders o ON o.id = l.order_id WHERE o.user_id <> l.user_id")).toBeGreaterThan(100);
+  expect(count("returns")).toBe(350);
+  file.close();
+});

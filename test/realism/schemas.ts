@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import Database from "better-sqlite3";
 import type { Catalog, ColumnRecipe, Table, Value } from "@seedloom/core";
-import { compilePlan, createPlan, existingRequest } from "@seedloom/engine";
-import { infer } from "@seedloom/infer";
+import { compilePlan, createPlan, existingRequest, followPeriods, narrowReferenced } from "@seedloom/engine";
+import { followNames, infer } from "@seedloom/infer";
 import { sqlite } from "@seedloom/sqlite";
 
 const folder = new URL("./schemas/", import.meta.url);
@@ -42,7 +42,7 @@ export async function seededFrom(
   const file = new Database(":memory:");
   file.exec(sql);
   const database = (await sqlite.open(file))!;
-  const catalog = await database.introspect();
+  const catalog = followNames(narrowReferenced(followPeriods(await database.introspect())));
   const existing = await database.existing(
     catalog,
     existingRequest(

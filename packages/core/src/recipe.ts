@@ -88,6 +88,11 @@ export interface RelationshipRecipe {
   /** Share of rows whose key is NULL, 0 to 1; 0 where no column of the key is nullable. */
   readonly nullRate: number;
   readonly evidence: string;
+  /**
+   * Where the row's parent by another key says whose it is: that key's column, and the column of the parent that is copied (the customer of
+   * an order's lines is the order's).
+   */
+  readonly follows?: { readonly via: string; readonly column: string };
 }
 
 /** How children fall on parents. */

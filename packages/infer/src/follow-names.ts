@@ -14,7 +14,9 @@ const ROLES = new Set(
 );
 /** `created_by`: the same in another form. */
 const DOERS =
-  /^(?:created|updated|modified|changed|edited|added|entered|uploaded|requested|submitted|posted|sent|published|assigned|invited|recorded|inserted) by(?: user)?$/;
+  /^(?:[a-z]+ )*(?:[a-z]{2,}(?:ed|en|wn|ne)|sent|sold|run|built|held|taught|led|made|paid|read|kept|put) by(?: user)?$/;
+/** The same in other languages: `saisie_par`, `geboekt_door`, `creado_por`. */
+const DOERS_ABROAD = /[a-z]{3,}_(?:par|door|por|von|durch|da)(?:_id)?$/i;
 
 /** A table that rows can point to: its key is one column. */
 interface Target {
@@ -121,20 +123,24 @@ function pointsTo(column: Column, table: Table, facts: TableFacts, known: Known)
       const named = known.byWords.get(stem.slice(start).join(" "))?.find(elsewhere);
       if (named !== undefined) return named;
     }
-    if (ROLES.has(stem.at(-1) ?? "") || DOERS.test(stem.join(" "))) return theUsers(known, elsewhere);
+    if (ROLES.has(stem.at(-1) ?? "") || stem.at(-1) === "user" || isDone(stem, column))
+      return theUsers(known, elsewhere);
   }
   // Text may hold a name instead.
-  if (DOERS.test(words.join(" ")) && column.type.kind !== "text") return theUsers(known, elsewhere);
+  if (isDone(words, column) && column.type.kind !== "text") return theUsers(known, elsewhere);
   const [same, ...others] = known.byKey.get(column.name.toLowerCase())?.filter(elsewhere) ?? [];
   return same !== undefined && others.length === 0 ? same : null;
 }
 
+const isDone = (words: readonly string[], { name }: Column): boolean =>
+  DOERS.test(words.join(" ")) || DOERS_ABROAD.test(name);
+
+/** What tables of users are called, the surest first. */
+const USERS = ["user", "user account", "account", "member", "employee", "staff"];
+
 /** The table of the application's users, if there is just one. */
 function theUsers({ byWords }: Known, fits: (target: Target) => boolean): Target | null {
-  const [only, ...others] =
-    ["user", "account", "member", "employee"]
-      .map((word) => byWords.get(word) ?? [])
-      .find((found) => found.length > 0) ?? [];
+  const [only, ...others] = USERS.map((words) => byWords.get(words) ?? []).find((found) => found.length > 0) ?? [];
   return only !== undefined && others.length === 0 && fits(only) ? only : null;
 }
 

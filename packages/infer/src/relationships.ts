@@ -4,6 +4,7 @@ import { findTable } from "@seedloom/core";
 import type { TableFacts } from "./context/table-facts.ts";
 import { nestedSetParents } from "@seedloom/generators";
 import { typeClass } from "./context/type-class.ts";
+import { followedKey } from "./relations/followed-key.ts";
 import { isNestedSet } from "./rules/nested-set.ts";
 import { readMoment } from "./moments/read-moment.ts";
 
@@ -17,11 +18,15 @@ export function relationshipsOf(
   return table.foreignKeys.map((key) => {
     const nullable = key.columns.some((name) => findColumn(table, name)?.nullable ?? false);
     const [spread, evidence] = spreadOf(key, table, catalog, facts, factsOf, nullable);
+    const follows = followedKey(key, table, catalog, factsOf);
     return {
       foreignKey: key.columns.join(","),
       spread,
       nullRate: nullable && spread.kind !== "tree" ? nullRateOf(key) : 0,
       evidence: key.enforced ? evidence : `named for ${key.references.table}, without a foreign key; ${evidence}`,
+      ...(follows === null
+        ? {}
+        : { follows, evidence: `the ${follows.column} of the row that ${follows.via} leads to` }),
     };
   });
 }

@@ -40,6 +40,24 @@ test.each(["author_id", "owner_id", "last_editor_id", "created_by", "updated_by_
   },
 );
 
+test.each([
+  ["user_account", "invited_by_user_id"],
+  ["users", "banned_by_user_id"],
+  ["users", "taken_by"],
+  ["users", "acked_by_id"],
+  ["users", "geboekt_door"],
+  ["staff", "approved_by"],
+])("in %s there is who did it: %s", (users, name) => {
+  const people = makeTable(users, [column("id")], "id");
+  expect(told(people, makeTable("notes", [column("id"), column(name)], "id"))).toEqual([`notes.${name} > ${users}`]);
+});
+
+test("what things are sorted by is nobody", () => {
+  const users = makeTable("users", [column("id")], "id");
+  const lists = ["sort_by", "order_by", "divided_by_two"].map((name) => column(name));
+  expect(told(users, makeTable("lists", [column("id"), ...lists], "id"))).toEqual([]);
+});
+
 test("a wide key is pointed to by narrower numbers too, as long as they are wide enough for any table of ours", () => {
   const wide: ColumnType = { kind: "integer", bits: 64, unsigned: false };
   const users = makeTable("users", [column("id", wide)], "id");

@@ -110,7 +110,7 @@ function withSpreads(table: Table, recipe: TableRecipe, spreads: Readonly<Record
   return { ...recipe, relationships };
 }
 
-function withSpread(relationship: RelationshipRecipe, spread: Spread): RelationshipRecipe {
+function withSpread({ follows: _, ...relationship }: RelationshipRecipe, spread: Spread): RelationshipRecipe {
   return { ...relationship, spread, evidence: SAID };
 }
 

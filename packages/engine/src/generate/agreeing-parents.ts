@@ -45,9 +45,8 @@ export function agreeingParents(input: Input): AgreeingParents {
 function presence({ table, tablePlan, parentTable }: Input, reference: number): Condition[] {
   const key = table.foreignKeys[tablePlan.references[reference]!.foreignKey]!;
   const parent = parentTable(reference);
-  const names = decidedColumns(tablePlan, reference).filter(
-    (name) => findColumn(parent, key.references.columns[key.columns.indexOf(name)]!)!.nullable,
-  );
+  const theirs = parentNames(tablePlan, reference);
+  const names = decidedColumns(tablePlan, reference).filter((name) => findColumn(parent, theirs.get(name)!)!.nullable);
   if (names.length === 0) return [];
   const required = names.map((name) => !findColumn(table, name)!.nullable);
   if (!required.includes(true) && key.match !== "full") return [];
@@ -106,21 +105,25 @@ function matchingConditions(input: Input, reference: number, agreeing: AgreeingP
   });
 }
 
-function filter(input: Input, reference: number, conditions: readonly Condition[]): Float64Array | null {
-  if (conditions.length === 0) return null;
-  const names = decidedColumns(input.tablePlan, reference);
-  const parentNames = new Map(
-    input.tablePlan.columns.flatMap(({ column, source }) =>
+/** What the columns that a reference decides are called in its parent. */
+const parentNames = ({ columns }: TableInput["tablePlan"], reference: number): ReadonlyMap<string, string> =>
+  new Map(
+    columns.flatMap(({ column, source }) =>
       source.kind === "reference" && source.reference === reference ? [[column, source.parentColumn] as const] : [],
     ),
   );
+
+function filter(input: Input, reference: number, conditions: readonly Condition[]): Float64Array | null {
+  if (conditions.length === 0) return null;
+  const names = decidedColumns(input.tablePlan, reference);
+  const theirs = parentNames(input.tablePlan, reference);
   const kept: number[] = [];
   let all = true;
   const places = conditions.map((condition) => condition.names.map((name) => names.indexOf(name)));
   for (const { index, values } of rowsOf(
     input,
     reference,
-    names.map((name) => parentNames.get(name)!),
+    names.map((name) => theirs.get(name)!),
     null,
   )) {
     if (conditions.every(({ holds }, at) => holds(places[at]!.map((place) => values[place]!)))) kept.push(index);

@@ -19,6 +19,7 @@ export function existingRequest(catalog: Catalog, selected: readonly TableId[]):
     for (const { references } of table.foreignKeys) {
       const columns = referenced.get(references.table) ?? new Set();
       references.columns.forEach((column) => columns.add(column));
+      handedDown(catalog, references.table, table).forEach((column) => columns.add(column));
       referenced.set(references.table, columns);
     }
   }
@@ -70,6 +71,15 @@ export function existingRequest(catalog: Catalog, selected: readonly TableId[]):
       ];
     }),
   };
+}
+
+/** What a parent may hand down to its children, by their names: `customer_id` of an order's lines, a `customer_name`. */
+function handedDown(catalog: Catalog, parent: TableId, child: Table): string[] {
+  const columns = catalog.tables.find(({ id }) => id === parent)?.columns ?? [];
+  const names = child.columns.map(({ name }) => name.toLowerCase());
+  return columns.flatMap(({ name }) =>
+    name.length > 3 && names.some((one) => one.endsWith(name.toLowerCase())) ? [name] : [],
+  );
 }
 
 function instants(table: Table): string[] {

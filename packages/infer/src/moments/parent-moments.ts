@@ -3,6 +3,7 @@ import type { Catalog, Column, Input, Table } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { isAlwaysSet } from "../context/is-always-set.ts";
 import { typeClass } from "../context/type-class.ts";
+import { followedKey } from "../relations/followed-key.ts";
 import { isMoment } from "./is-moment.ts";
 import { readMoment } from "./read-moment.ts";
 
@@ -18,6 +19,8 @@ export function parentMoments({ catalog, table, column, factsOf }: ColumnContext
   for (const key of table.foreignKeys) {
     const parent = findTable(catalog, key.references.table);
     if (parent === undefined || parent.id === table.id || reaches(catalog, parent, table)) continue;
+    // What the customer of an order's line tells, the order has followed already.
+    if (followedKey(key, table, catalog, factsOf) !== null) continue;
     if (key.columns.some((name) => findColumn(table, name) === undefined)) continue;
     const since = (stage: number) => (other: Column) => {
       const read = readMoment(factsOf(parent).columnWords.get(other.name) ?? []);

@@ -6,6 +6,7 @@ import {
   type ForeignKey,
   own,
   type ReferencePlan,
+  type RelationshipRecipe,
   SeedError,
   type Table,
   type TableId,
@@ -46,12 +47,16 @@ export interface DraftReferences {
 export function draftReferences(table: Table, context: ReferenceContext): DraftReferences {
   const references: ReferencePlan[] = [];
   const decided = new Map<string, { reference: number; parentColumn: string }>();
+  const adviceOn = (key: ForeignKey) =>
+    context.recipe?.relationships.find((one) => one.foreignKey === key.columns.join(","));
   const widest = table.foreignKeys
     .map((key, foreignKey) => ({ key, foreignKey }))
     // An edge that breaks a cycle decides nothing that others could: its parents come later.
     .sort(
       (a, b) =>
         Number(context.late.has(a.foreignKey)) - Number(context.late.has(b.foreignKey)) ||
+        // What is read off another key's parent waits for that.
+        Number(adviceOn(a.key)?.follows !== undefined) - Number(adviceOn(b.key)?.follows !== undefined) ||
         b.key.columns.length - a.key.columns.length ||
         a.foreignKey - b.foreignKey,
     );
@@ -60,7 +65,9 @@ export function draftReferences(table: Table, context: ReferenceContext): DraftR
     // What the user says of a key that only names tell of ends it; one to rows that are made from these is looked at when all stand.
     if (chosen.length > 0 && (!key.enforced || context.late.has(foreignKey) || key.references.table === table.id))
       continue;
-    if (implied(table, key, decided, references, context.catalog)) continue;
+    const advice = adviceOn(key);
+    if (advice?.follows !== undefined && chosen.length === 0) follow(key, advice.follows);
+    if (implied(table, key, decided, references, context.catalog) && !isReadBy(key, context.recipe)) continue;
     // A row of a tenant's tree has the tenant of the row above: what refers to itself cannot be read off the parent.
     const late = context.late.has(foreignKey);
     const own = key.columns.filter(
@@ -82,7 +89,6 @@ export function draftReferences(table: Table, context: ReferenceContext): DraftR
       throw orphaned(table, key, context);
     }
     const reference = references.length;
-    const advice = context.recipe?.relationships.find((one) => one.foreignKey === key.columns.join(","));
     const wanted = advice?.nullRate ?? 0;
     const few = Math.min(...key.columns.map((column) => context.gathered.get(column) ?? Infinity));
     references.push({
@@ -116,6 +122,27 @@ export function draftReferences(table: Table, context: ReferenceContext): DraftR
     }
   }
   return { references, decided };
+
+  /** Reads a key's column off the parent that another key has picked, unless that parent comes later or values are to be few. */
+  function follow({ columns: [column = ""] }: ForeignKey, { via, column: parentColumn }: Followed): void {
+    const reference = decided.get(via)?.reference;
+    const picked = reference === undefined ? undefined : references[reference];
+    if (reference === undefined || picked === undefined || picked.parent === table.id || decided.has(column)) return;
+    if (table.foreignKeys[picked.foreignKey]!.columns.join(",") !== via) return;
+    if (context.late.has(picked.foreignKey) || picked.deferred || context.covering.has(picked.foreignKey)) return;
+    if (context.handedOn.has(column) || context.gathered.has(column)) return;
+    decided.set(column, { reference, parentColumn });
+  }
+}
+
+type Followed = NonNullable<RelationshipRecipe["follows"]>;
+
+/** Whether a column is made from the parent that a key leads to, so that this has to be found. */
+function isReadBy({ columns }: ForeignKey, recipe: TableRecipe | undefined): boolean {
+  const via = columns.join(",");
+  return Object.values(recipe?.columns ?? {}).some(({ spec }) =>
+    Object.values(spec.inputs ?? {}).some((input) => "via" in input && input.via === via),
+  );
 }
 
 /** Whether a unique key holds one of the columns: then they cannot wait until the other columns of all rows stand. */
@@ -155,7 +182,7 @@ function implied(
     same ||
     parent.foreignKeys.some(
       (other) =>
-        other.validated &&
+        (other.validated || !key.enforced) &&
         other.references.table === key.references.table &&
         columns.every(
           (column, place) => other.references.columns[other.columns.indexOf(column)] === key.references.columns[place],
