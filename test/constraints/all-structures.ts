@@ -2,6 +2,7 @@ import { CYCLES } from "./cycles.ts";
 import { EXPRESSION_KEYS } from "./expression-keys.ts";
 import { FOUND } from "./found.ts";
 import { INSIDE } from "./inside.ts";
+import { LOOKUPS } from "./lookups.ts";
 import { OBJECTS } from "./objects.ts";
 import { PLACES } from "./places.ts";
 import { SHARED_KEYS } from "./shared-keys.ts";
@@ -18,6 +19,7 @@ export const ALL_STRUCTURES: readonly Structure[] = [
   ...EXPRESSION_KEYS,
   ...SHARED_KEYS,
   ...TRIGGERS,
+  ...LOOKUPS,
   ...PLACES,
   ...OBJECTS,
   ...FOUND,

@@ -1,4 +1,5 @@
 import type { Expression } from "./expression.ts";
+import type { Lookups } from "./lookups.ts";
 import type { ColumnType } from "./type.ts";
 import type { Value } from "./value.ts";
 
@@ -188,6 +189,8 @@ export interface Check {
   readonly implied?: true;
   /** True where tables that inherit from this one need not hold it (NO INHERIT). */
   readonly own?: true;
+  /** Where it reads other tables, by itself (a policy) or in functions that it calls: what of them. */
+  readonly lookups?: Lookups;
 }
 
 /**
@@ -216,7 +219,12 @@ export interface Trigger {
   /** The columns that it gives to tables of `inserts`, where that can be told; null for all of them. */
   readonly gives?: Readonly<Record<TableId, readonly string[] | null>>;
   /** Where its body can refuse a row, by itself or by what it writes elsewhere: the columns of the row that it mentions, and the constants in it. */
-  readonly refuses?: { readonly columns: readonly string[]; readonly constants: readonly Value[] };
+  readonly refuses?: {
+    readonly columns: readonly string[];
+    readonly constants: readonly Value[];
+    /** What it reads of other tables. */
+    readonly lookups?: Lookups;
+  };
 }
 
 export interface Partitioning {

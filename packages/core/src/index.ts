@@ -38,6 +38,8 @@ export type {
   TableName,
 } from "./dialect.ts";
 export { targetsFirst } from "./targets-first.ts";
+export { namesIn, readLookups } from "./lookups.ts";
+export type { Lookups } from "./lookups.ts";
 export { readTriggerBody } from "./trigger-body.ts";
 export type { TriggerBody } from "./trigger-body.ts";
 export { SeedError } from "./error.ts";

@@ -66,7 +66,7 @@ export interface ColumnPlan {
   readonly events?: readonly RowEvent[];
   /**
    * Other generators for a drawn column that a constraint mentions which only the database can judge: try 3 + 2k draws from number k,
-   * every other try from `source`. They read no other column.
+   * every other try from `source`. They read no other column of the row, but may read those of the rows that it refers to.
    */
   readonly alternatives?: readonly GeneratorSpec[];
 }
@@ -111,6 +111,8 @@ export interface ReferencePlan {
   readonly stream: string;
   readonly nullRate: number;
   readonly pick: ReferencePick;
+  /** The parents that triggers and policies were seen to accept, by index and ascending; any where it is absent. */
+  readonly among?: readonly number[];
   /** Filled by one set-based UPDATE after all rows are in: the edge that breaks a cycle. */
   readonly deferred: boolean;
   /** Whether its parents are made from rows of this very table, in a cycle: it is found once these are. */

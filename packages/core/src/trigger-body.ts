@@ -1,3 +1,4 @@
+import { NAME, namesIn } from "./lookups.ts";
 import type { Value } from "./value.ts";
 
 /** What can be seen of what a trigger does, without running it. */
@@ -8,11 +9,11 @@ export interface TriggerBody {
   readonly writes: boolean;
   /** Columns of the new row that it mentions. */
   readonly mentions: readonly string[];
-  /** Numbers and texts in it, each once. */
+  /** Numbers and texts in it, each once, but for what is said where a row is refused. */
   readonly constants: readonly Value[];
+  /** Without comments, and with empty texts. */
+  readonly code: string;
 }
-
-const NAME = String.raw`(?:"(?:[^"]|"")+"|[\p{L}_][\p{L}\p{N}_$]*)`;
 
 const INSERT = new RegExp(
   String.raw`\binsert\s+(?:or\s+\w+\s+)?into\s+(${NAME}(?:\s*\.\s*${NAME})?)(?:\s+as\s+\w+)?(?:\s*\(((?:\s*${NAME}\s*,?)+)\))?`,
@@ -25,6 +26,10 @@ const WRITE = new RegExp(
   "iu",
 );
 
+/** What is said where a row is refused: RAISE of PL/pgSQL and of SQLite, SIGNAL. */
+const SAID =
+  /\braise\s*\(\s*\w+\s*,\s*'(?:[^']|'')*'\s*\)|\b(?:raise(?!\s*\()|(?:re)?signal)\b(?:'(?:[^']|'')*'|[^';])*/gi;
+
 /**
  * Reads a trigger's body for what SQL's dialects spell alike. It is a guess: text that is put together at run time is not seen.
  * @example
@@ -32,28 +37,24 @@ const WRITE = new RegExp(
  */
 export function readTriggerBody(body: string): TriggerBody {
   const code = body.replace(/--.*$|\/\*[\s\S]*?\*\//gm, " ");
-  const texts = [...code.matchAll(/'((?:[^']|'')*)'/g)].map(([, text = ""]) => text.replaceAll("''", "'"));
+  const asked = code.replace(SAID, " ");
+  const texts = [...asked.matchAll(/'((?:[^']|'')*)'/g)].map(([, text = ""]) => text.replaceAll("''", "'"));
   const bare = code.replace(/'(?:[^']|'')*'/g, "''");
   const inserts = [...bare.matchAll(INSERT)].map(([, table = "", columns]) => ({
     table: namesIn(table),
     columns: columns === undefined ? null : namesIn(columns),
   }));
-  const mentions = [...bare.matchAll(new RegExp(String.raw`\bnew\s*\.\s*(${NAME})`, "giu"))].map(([, name = ""]) =>
-    unquoted(name),
+  const mentions = [...bare.matchAll(new RegExp(String.raw`\bnew\s*\.\s*(${NAME})`, "giu"))].map(
+    ([, name = ""]) => namesIn(name)[0]!,
   );
-  const numbers = [...bare.matchAll(/(?<![\p{L}\p{N}_$.])\d+(?:\.\d+)?(?![\p{L}_])/gu)].map(([text]) => Number(text));
+  const numbers = [
+    ...asked.replace(/'(?:[^']|'')*'/g, "''").matchAll(/(?<![\p{L}\p{N}_$.])\d+(?:\.\d+)?(?![\p{L}_])/gu),
+  ].map(([text]) => Number(text));
   return {
     inserts,
     writes: WRITE.test(bare),
     mentions: [...new Set(mentions)],
     constants: [...new Set<Value>([...numbers, ...texts])],
+    code: bare,
   };
-}
-
-function namesIn(text: string): string[] {
-  return [...text.matchAll(new RegExp(NAME, "gu"))].map(([part]) => unquoted(part));
-}
-
-function unquoted(name: string): string {
-  return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name.toLowerCase();
 }

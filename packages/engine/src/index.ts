@@ -2,6 +2,7 @@ export type { CellContext, CellFunction, FriendlyRow, FriendlyValue } from "./ge
 export { compilePlan } from "./generate/compile-plan.ts";
 export type { CompiledPlan, CompileInput } from "./generate/compile-plan.ts";
 export { askDatabase } from "./plan/ask/ask-database.ts";
+export type { Asked } from "./plan/ask/ask-database.ts";
 export { createPlan } from "./plan/create-plan.ts";
 export type { PlanInput } from "./plan/plan-input.ts";
 export { OUTPUT_VERSION } from "./plan/plan-of.ts";

@@ -1,4 +1,4 @@
-import { readTriggerBody } from "@seedloom/core";
+import { readLookups, readTriggerBody, tableId } from "@seedloom/core";
 import type { Column, Trigger } from "@seedloom/core";
 import type { RoutineRow, TriggerRow } from "./catalog-rows.ts";
 import { insertTargets } from "./insert-targets.ts";
@@ -47,6 +47,9 @@ export function readTrigger(
           refuses: {
             columns: body.mentions.flatMap((name) => named(name)?.name ?? []),
             constants: body.constants,
+            lookups: readLookups(body.code, body.constants, "new", (parts) =>
+              tableId(parts.length > 1 ? parts[0]! : row.schema, parts.at(-1)!, defaultSchema),
+            ),
           },
         }
       : {}),

@@ -76,7 +76,7 @@ export async function prepare(database: Database, settings: Settings, signal?: A
     locale,
     functions,
   };
-  const made = await askDatabase(input, createPlan(input), {
+  const { plan: made, catalog: followed } = await askDatabase(input, createPlan(input), {
     evaluate(_table, expressions, rows) {
       throwIfAborted(signal);
       return database.evaluate(catalog, expressions, rows);
@@ -91,7 +91,7 @@ export async function prepare(database: Database, settings: Settings, signal?: A
   });
   const plan = { ...made, notices: [...notices, ...made.notices] };
   throwIfAborted(signal);
-  return { database, catalog, existing, selected, recipe, functions, plan, hash: planHash(plan) };
+  return { database, catalog: followed, existing, selected, recipe, functions, plan, hash: planHash(plan) };
 }
 
 /** Tables in which migration tools note what has run: a made-up row there would stop the next migration. */

@@ -114,7 +114,9 @@ const parentNames = ({ columns }: TableInput["tablePlan"], reference: number): R
   );
 
 function filter(input: Input, reference: number, conditions: readonly Condition[]): Float64Array | null {
-  if (conditions.length === 0) return null;
+  const { among } = input.tablePlan.references[reference]!;
+  const listed = among ? Float64Array.from(among) : null;
+  if (conditions.length === 0) return listed;
   const names = decidedColumns(input.tablePlan, reference);
   const theirs = parentNames(input.tablePlan, reference);
   const kept: number[] = [];
@@ -124,14 +126,14 @@ function filter(input: Input, reference: number, conditions: readonly Condition[
     input,
     reference,
     names.map((name) => theirs.get(name)!),
-    null,
+    listed,
   )) {
     if (conditions.every(({ holds }, at) => holds(places[at]!.map((place) => values[place]!)))) kept.push(index);
     else all = false;
   }
   // Where none agrees and there has to be one, any shows which rule it breaks.
   const needed = names.some((name) => !input.table.columns[columnPosition(input.table, name)]!.nullable);
-  return all || (kept.length === 0 && needed) ? null : Float64Array.from(kept);
+  return all || (kept.length === 0 && needed) ? listed : Float64Array.from(kept);
 }
 
 /** Some columns of a reference's parents: of all, or of those listed. */

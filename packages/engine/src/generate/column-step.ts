@@ -161,11 +161,12 @@ export function columnStep(input: TableInput, index: number): Step {
           const others = (columnPlan.alternatives ?? []).map((spec) =>
             compileAlternative(input, columnPlan.column, spec),
           );
+          const wanted = [...needs, ...others.flatMap((other) => other?.needs ?? [])];
           const instead = needs.length > 0 && others.length === 0 ? requiredFallback(input, position) : null;
-          return make(needs, (block, values) => {
+          return make([...new Set(wanted)], (block, values) => {
             const tried = pinned ? key : variant(key, block.attempt);
             const other = block.attempt % 2 === 1 ? others[(block.attempt - 3) / 2] : null;
-            if (other) return drawAll(other, tried, block, [], values);
+            if (other) return drawAll(other.generator, tried, block, other.read(block), values);
             drawAll(generator, tried, block, read(block), values);
             if (!instead) return;
             for (let at = 0; at < block.count; at++) values[at] ??= instead.draw(tried, block.rows[at]!, NO_INPUTS);
@@ -247,6 +248,8 @@ function stretch(lower: number, width: number): RangeValue {
 }
 
 /** Null for one that does not fit the column after all: its tries draw from the column's own. */
-function compileAlternative({ table, plan, generators }: TableInput, column: string, spec: GeneratorSpec) {
-  return compileGenerator(spec, generatorContext(table, column, plan), generators);
+function compileAlternative(input: TableInput, column: string, spec: GeneratorSpec) {
+  const { table, plan, generators } = input;
+  const generator = compileGenerator(spec, generatorContext(table, column, plan), generators);
+  return generator && { generator, ...compileInputs(input, Object.values(spec.inputs ?? {})) };
 }

@@ -52,6 +52,8 @@ export interface CompiledPlan {
   tryRow(table: TableId, row: number, attempt: number): readonly Value[] | null;
   /** How many parents a reference of a table may pick: those that leave its rows a way to be; of those that have to match, the most that one row has. */
   parentsOf(table: TableId, reference: number): number;
+  /** What a column that a reference decides has with one of its parents. */
+  parentValue(table: TableId, reference: number, column: string, parent: number): Value;
   /** How many of a table's rows fit, and the key in the way of the next. */
   settledRows(table: TableId): { readonly rows: number; readonly full: string | null };
 }
@@ -192,6 +194,11 @@ export function compilePlan(input: CompileInput): CompiledPlan {
       if (pick.kind === "matching") return matcherOver(input, reference, pick.columns, input.agreeing).most();
       const { existing: there, added } = input.parentRows(reference);
       return input.agreeing(reference)?.length ?? there + added;
+    },
+    parentValue(table, reference, column, parent) {
+      const { tablePlan: mine, parentRows: rowsOf } = inputOf(table);
+      const source = mine.columns.find((one) => one.column === column)?.source;
+      return source?.kind === "reference" ? rowsOf(reference).value(source.parentColumn, parent) : null;
     },
     settledRows(table) {
       program(table);

@@ -60,6 +60,23 @@ function binary(type: ColumnType): ColumnType {
   return baseType(type).kind === "decimal" ? { kind: "float", bits: 64 } : type;
 }
 
+/** What only the rows themselves can show, once they stand beside the rows of other tables. */
+const ELSEWHERE = {
+  holds: null,
+  unsupported: "what other tables hold",
+  asked: { text: "true", expression: null },
+} as const;
+
+/** Whether only trying the rows shows whether they keep the rule: it reads other tables, or calls a function that may. */
+export function readsElsewhere({ unsupported }: RowRule): boolean {
+  return unsupported === ELSEWHERE.unsupported || (unsupported?.startsWith("function ") ?? false);
+}
+
+/** A constant as an expression; none of those that SQL writes in other ways. */
+export function literalOf(value: Value): Expression[] {
+  return typeof value === "string" || typeof value === "number" ? [{ kind: "literal", value }] : [];
+}
+
 /** Every rule that a row of the table must keep by itself. */
 export function rowRules(catalog: Catalog, table: Table, scope: EvaluationScope): RowRule[] {
   const opaque = opaquePositions(table, scope);
@@ -108,7 +125,15 @@ export function rowRules(catalog: Catalog, table: Table, scope: EvaluationScope)
   return [
     ...table.checks
       .filter((check) => check.enforced)
-      .flatMap((check) => apart(check.name ?? "CHECK", check.sql, check.sql.expression, check.sql.text)),
+      .flatMap((check) => {
+        const name = check.name ?? "CHECK";
+        if (!check.lookups) return apart(name, check.sql, check.sql.expression, check.sql.text);
+        // Candidates stand beside tables that may be empty yet: the rows themselves are tried.
+        const names = namesIn(check.sql.text, table);
+        const positions = names.map((one) => table.columns.findIndex((column) => column.name === one));
+        const expression = { kind: "row", elements: check.lookups.constants.flatMap(literalOf) } as const;
+        return [{ name, sql: check.sql, expression, positions, ...ELSEWHERE }];
+      }),
     ...table.columns.flatMap((column) =>
       domainNames(column.type).flatMap((name) =>
         (catalog.domains[name]?.checks ?? []).flatMap((check) =>

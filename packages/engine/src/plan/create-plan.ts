@@ -15,6 +15,7 @@ import { draftAll } from "./draft/draft-all.ts";
 import { canBeNull } from "./draft/draft-references.ts";
 import { agree, firstLessons, learn, limitByKeys, sharedCycle } from "./round-lessons.ts";
 import { loadOrder } from "./load-order.ts";
+import { tablesRead } from "./look/lookups-of.ts";
 import type { PlanInput } from "./plan-input.ts";
 import { planOf } from "./plan-of.ts";
 
@@ -37,7 +38,7 @@ export function createPlan(input: PlanInput): Plan {
     !countedWhereNull(table, key.columns);
   const lessons = firstLessons(tables, input.loose ?? []);
   for (let round = 0; ; round++) {
-    const order = loadOrder(tables, mayWait, (id) => lessons.limits.get(id)?.rows ?? Infinity);
+    const order = loadOrder(tables, mayWait, (id) => lessons.limits.get(id)?.rows ?? Infinity, tablesRead(catalog));
     const drafts = draftAll(input, order, lessons);
     if (agree(tables, drafts, lessons, input, order) || limitByKeys(drafts, lessons)) continue;
     const plan = planOf(input, order, drafts, lessons);

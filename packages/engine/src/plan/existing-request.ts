@@ -2,6 +2,7 @@ import { baseType, type Catalog, type ExistingRequest, type Table, type TableId 
 import { partColumns, uniqueKeys } from "../generate/keys.ts";
 import { hashedColumns } from "../generate/partition-rules.ts";
 import { opaquePositions, rowRules, tableScope } from "../generate/row-rules.ts";
+import { lookupKeys } from "./look/follow-lookups.ts";
 import { askedPositions } from "./derive/alternatives.ts";
 
 /** Parents that children may be hung on, where a table has more rows than anyone needs to choose from. */
@@ -16,7 +17,7 @@ export function existingRequest(catalog: Catalog, selected: readonly TableId[]):
   const referenced = new Map<TableId, Set<string>>();
   for (const table of catalog.tables) {
     if (!chosen.has(table.id)) continue;
-    for (const { references } of table.foreignKeys) {
+    for (const { references } of [...table.foreignKeys, ...lookupKeys(catalog, table)]) {
       const columns = referenced.get(references.table) ?? new Set();
       references.columns.forEach((column) => columns.add(column));
       handedDown(catalog, references.table, table).forEach((column) => columns.add(column));

@@ -22,11 +22,13 @@ export interface BrokenEdge {
  * can be NULL for a while, otherwise one that the loader has to leave unchecked until the end, with most columns of its own. Of several,
  * that of the table with the fewest rows: each of these needs a row that goes back to it, and the others have more.
  * @param rowsOf How many rows a table can hold, where that is known; `Infinity` where not.
+ * @param readBy The tables that a table's triggers and policies read: before it, where that closes no cycle.
  */
 export function loadOrder(
   tables: readonly Table[],
   canBeNull: (table: Table, key: ForeignKey) => boolean,
   rowsOf: (table: TableId) => number = () => Infinity,
+  readBy: (table: Table) => readonly TableId[] = () => [],
 ): LoadOrder {
   const byId = new Map(tables.map((table) => [table.id, table]));
   const broken: BrokenEdge[] = [];
@@ -52,24 +54,49 @@ export function loadOrder(
     broken.push({ table: table.id, foreignKey, by: costs[cheapest] === 0 ? "update" : "unchecked" });
   }
 
+  const before = beforeEach(tables, (table) => parentsOf(table).map(({ parent }) => parent), byId, readBy);
   const ordered: Table[] = [];
   const done = new Set<TableId>();
   for (const start of tables) {
-    const path = done.has(start.id) ? [] : [{ table: start, parents: parentsOf(start), next: 0 }];
+    const path = done.has(start.id) ? [] : [{ table: start, parents: before(start), next: 0 }];
     done.add(start.id);
     while (path.length > 0) {
       const top = path.at(-1)!;
-      const edge = top.parents[top.next++];
-      if (!edge) {
+      const parent = top.parents[top.next++];
+      if (!parent) {
         ordered.push(top.table);
         path.pop();
-      } else if (!done.has(edge.parent.id)) {
-        done.add(edge.parent.id);
-        path.push({ table: edge.parent, parents: parentsOf(edge.parent), next: 0 });
+      } else if (!done.has(parent.id)) {
+        done.add(parent.id);
+        path.push({ table: parent, parents: before(parent), next: 0 });
       }
     }
   }
   return { tables: ordered, broken, cycleOf };
+}
+
+/** What has to come before each table: its parents, and of what it reads as much as closes no cycle. */
+function beforeEach(
+  tables: readonly Table[],
+  parentsOf: (table: Table) => readonly Table[],
+  byId: ReadonlyMap<TableId, Table>,
+  readBy: (table: Table) => readonly TableId[],
+): (table: Table) => readonly Table[] {
+  const read = new Map<TableId, Table[]>();
+  const before = (table: Table) => [...parentsOf(table), ...(read.get(table.id) ?? [])];
+  const reaches = (from: Table, to: Table): boolean => {
+    const seen = new Set([from]);
+    for (const one of seen) before(one).forEach((next) => seen.add(next));
+    return seen.has(to);
+  };
+  for (const table of tables) {
+    for (const id of readBy(table)) {
+      const other = byId.get(id);
+      if (other && other !== table && !reaches(other, table))
+        read.set(table.id, [...(read.get(table.id) ?? []), other]);
+    }
+  }
+  return before;
 }
 
 /** How much of a key is what the edge before it in the cycle refers to: that has to be known before the key's parents are. */

@@ -22,4 +22,6 @@ export interface PlanInput {
   readonly generators?: Readonly<Record<string, Generator>>;
   /** Tables whose keys are settled row by row from the start, so that no bijection decides values that the database rejects. */
   readonly loose?: readonly TableId[];
+  /** By table and foreign key (its columns, joined by a comma): the parents that triggers and policies accept, by index. */
+  readonly among?: ReadonlyMap<TableId, ReadonlyMap<string, readonly number[]>>;
 }

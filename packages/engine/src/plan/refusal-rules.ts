@@ -1,13 +1,6 @@
-import {
-  columnsOf,
-  type EvaluationScope,
-  type Exclusion,
-  type Expression,
-  type Table,
-  type Trigger,
-} from "@seedloom/core";
+import { columnsOf, type EvaluationScope, type Exclusion, type Table, type Trigger } from "@seedloom/core";
 import { unreadExclusions } from "../generate/exclusions.ts";
-import type { RowRule } from "../generate/row-rules.ts";
+import { literalOf, type RowRule } from "../generate/row-rules.ts";
 
 /**
  * What can refuse a new row and cannot be selected from candidates, as rules that only the database can judge, by trying the rows: triggers,
@@ -36,9 +29,7 @@ function ofExclusion({ name, definition, elements, predicate }: Exclusion, table
 
 function ofTrigger({ name, events, definition, refuses }: Trigger, table: Table): RowRule[] {
   if (!refuses || !events.includes("insert")) return [];
-  const elements = refuses.constants.flatMap((value): Expression[] =>
-    typeof value === "string" || typeof value === "number" ? [{ kind: "literal", value }] : [],
-  );
+  const elements = refuses.constants.flatMap(literalOf);
   return [
     {
       name,

@@ -1,4 +1,5 @@
 import type { Check, TableId } from "@seedloom/core";
+import { type CalledFunction, calledFunctions, lookupsOf } from "./lookups-of.ts";
 import type { ReadContext } from "./reader.ts";
 
 interface CheckRow {
@@ -10,6 +11,7 @@ interface CheckRow {
   readonly validated: boolean;
   readonly enforced: boolean;
   readonly own: boolean;
+  readonly functions: readonly CalledFunction[] | null;
 }
 
 /**
@@ -21,7 +23,8 @@ export async function readChecks(context: ReadContext): Promise<ReadonlyMap<Tabl
   const rows = await context.rows<CheckRow>(
     `select k.conrelid as relation, k.conname as name, pg_catalog.pg_get_expr(k.conbin, k.conrelid) as text,
       case when c.relispartition then pg_catalog.pg_get_partition_constraintdef(c.oid) end as partition,
-      k.convalidated as validated, k.connoinherit as own, ${enforced} as enforced
+      k.convalidated as validated, k.connoinherit as own, ${enforced} as enforced,
+      ${calledFunctions("pg_constraint", "k.oid")} as functions
     from pg_catalog.pg_constraint k join pg_catalog.pg_class c on c.oid = k.conrelid
     where k.contype = 'c' and c.relnamespace = any ($1::oid[]) and (not c.relispartition or k.coninhcount = 0)
     order by c.relispartition, c.relname, k.conname`,
@@ -29,9 +32,11 @@ export async function readChecks(context: ReadContext): Promise<ReadonlyMap<Tabl
   const checks = rows.flatMap((row): readonly (readonly [TableId, Check])[] => {
     const table = context.tableOf(row.relation);
     const text = row.partition === null ? row.text : `(((${row.partition}) IS NOT TRUE) OR (${row.text}))`;
+    if (table === undefined) return [];
     const { name, validated, enforced } = row;
     const sql = context.expressions.read(text);
-    return table === undefined ? [] : [[table, { name, sql, validated, enforced, ...(row.own ? { own: true } : {}) }]];
+    const lookups = row.functions === null ? undefined : lookupsOf(text, "new", row.functions, context.defaultSchema);
+    return [[table, { name, sql, validated, enforced, ...(row.own && { own: true }), ...(lookups && { lookups }) }]];
   });
   return new Map(
     [...Map.groupBy(checks, ([table]) => table)].map(([table, pairs]) => [table, pairs.map(([, check]) => check)]),

@@ -1,5 +1,6 @@
 import type { Check, TableId } from "@seedloom/core";
 import type { SessionFacts } from "../expressions.ts";
+import { type CalledFunction, calledFunctions, lookupsOf } from "./lookups-of.ts";
 import type { ReadContext } from "./reader.ts";
 
 interface PolicyRow {
@@ -8,6 +9,8 @@ interface PolicyRow {
   readonly name: string | null;
   readonly permissive: boolean;
   readonly text: string;
+  readonly table: string;
+  readonly functions: readonly CalledFunction[] | null;
 }
 
 /** What is said where nothing that is tried could help. */
@@ -21,7 +24,8 @@ const NO_POLICY =
 export async function readPolicies(context: ReadContext): Promise<ReadonlyMap<TableId, readonly Check[]>> {
   const rows = await context.rows<PolicyRow>(
     `select c.oid as relation, p.polname as name, coalesce(p.polpermissive, true) as permissive,
-      case when p.oid is null then 'false' else coalesce(pg_catalog.pg_get_expr(coalesce(p.polwithcheck, p.polqual), p.polrelid), 'true') end as text
+      case when p.oid is null then 'false' else coalesce(pg_catalog.pg_get_expr(coalesce(p.polwithcheck, p.polqual), p.polrelid), 'true') end as text, c.relname as table,
+      ${calledFunctions("pg_policy", "p.oid")} as functions
     from pg_catalog.pg_class c left join pg_catalog.pg_policy p on p.polrelid = c.oid and p.polcmd in ('a', '*')
       and (0::oid = any (p.polroles) or exists (select from unnest(p.polroles) as r (role) where pg_catalog.pg_has_role(r.role, 'USAGE')))
     where c.relnamespace = any ($1::oid[]) and c.relkind in ('r', 'p') and not c.relispartition
@@ -29,14 +33,14 @@ export async function readPolicies(context: ReadContext): Promise<ReadonlyMap<Ta
     order by c.relname, p.polname`,
   );
   if (rows.length === 0) return new Map();
-  const expressions = context.expressions.inSession(await sessionFacts(context));
-  const check = (name: string, text: string): Check => ({
-    name,
-    sql: expressions.read(`((${text}) IS TRUE)`),
-    validated: false,
-    enforced: true,
-    implied: true,
-  });
+  const facts = await sessionFacts(context);
+  const expressions = context.expressions.inSession(facts);
+  const check = (name: string, text: string, policies: readonly PolicyRow[]): Check => {
+    const functions = policies.flatMap((policy) => policy.functions ?? []);
+    const lookups = lookupsOf(text, policies[0]!.table, functions, context.defaultSchema, [...new Set(facts.values())]);
+    const sql = expressions.read(`((${text}) IS TRUE)`);
+    return { name, sql, validated: false, enforced: true, implied: true, ...(lookups && { lookups }) };
+  };
   const found = new Map<TableId, readonly Check[]>();
   for (const [relation, group] of Map.groupBy(rows, (row) => row.relation)) {
     const table = context.tableOf(relation);
@@ -46,8 +50,8 @@ export async function readPolicies(context: ReadContext): Promise<ReadonlyMap<Ta
     const names = permissive.flatMap(({ name }) => name ?? []);
     const any = permissive.map(({ text }) => `(${text})`).join(" OR ") || "false";
     found.set(table, [
-      check(names.length > 0 ? `policy ${names.join(", ")}` : NO_POLICY, any),
-      ...restrictive.map(({ name, text }) => check(`policy ${name}`, text)),
+      check(names.length > 0 ? `policy ${names.join(", ")}` : NO_POLICY, any, group),
+      ...restrictive.map((policy) => check(`policy ${policy.name}`, policy.text, [policy])),
     ]);
   }
   return found;

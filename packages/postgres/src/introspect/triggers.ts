@@ -1,4 +1,4 @@
-import { readTriggerBody, tableId, type Trigger } from "@seedloom/core";
+import { readLookups, readTriggerBody, tableId, type Trigger } from "@seedloom/core";
 import type { ReadContext } from "./reader.ts";
 
 interface TriggerRow {
@@ -41,10 +41,9 @@ const refusal = /\braise\b(?!\s+(?:debug|log|info|notice|warning)\b)|\bassert\b|
 function triggerOf(row: TriggerRow, { defaultSchema }: ReadContext): Trigger {
   const body = row.body === null ? null : readTriggerBody(`${row.definition}; ${row.body}`);
   // A name without a schema is looked up along a path that is not known here: most often it is the default schema's.
-  const targets = (body?.inserts ?? []).map(({ table, columns }) => ({
-    table: tableId(table.length > 1 ? table[0]! : defaultSchema, table.at(-1)!, defaultSchema),
-    columns,
-  }));
+  const idOf = (parts: readonly string[]) =>
+    tableId(parts.length > 1 ? parts[0]! : defaultSchema, parts.at(-1)!, defaultSchema);
+  const targets = (body?.inserts ?? []).map(({ table, columns }) => ({ table: idOf(table), columns }));
   return {
     name: row.name,
     timing: row.type & bits.instead ? "instead of" : row.type & bits.before ? "before" : "after",
@@ -53,7 +52,13 @@ function triggerOf(row: TriggerRow, { defaultSchema }: ReadContext): Trigger {
     inserts: targets.map(({ table }) => table),
     gives: Object.fromEntries(targets.map(({ table, columns }) => [table, columns])),
     ...(body !== null && (body.writes || refusal.test(row.body ?? ""))
-      ? { refuses: { columns: body.mentions, constants: body.constants } }
+      ? {
+          refuses: {
+            columns: body.mentions,
+            constants: body.constants,
+            lookups: readLookups(body.code, body.constants, "new", idOf),
+          },
+        }
       : {}),
   };
 }

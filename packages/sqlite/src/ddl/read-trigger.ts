@@ -1,4 +1,4 @@
-import { readTriggerBody, tableId, type TableId, type Trigger } from "@seedloom/core";
+import { readLookups, readTriggerBody, tableId, type TableId, type Trigger } from "@seedloom/core";
 import { isKeyword, tokenize } from "./tokenize.ts";
 
 /** Reads a CREATE TRIGGER statement of sqlite_master (https://sqlite.org/lang_createtrigger.html). */
@@ -18,7 +18,15 @@ export function readTrigger(name: string, sql: string): Trigger {
     definition: sql,
     inserts: body.inserts.map(({ table }) => idOf(table)),
     gives: Object.fromEntries(body.inserts.map(({ table, columns }) => [idOf(table), columns])),
-    ...(refuses ? { refuses: { columns: body.mentions, constants: body.constants } } : {}),
+    ...(refuses
+      ? {
+          refuses: {
+            columns: body.mentions,
+            constants: body.constants,
+            lookups: readLookups(body.code, body.constants, "new", idOf),
+          },
+        }
+      : {}),
   };
 }
 

@@ -85,8 +85,9 @@ export async function acceptedValues(
   return found;
 }
 
+/** Those that read nothing of their row. */
 function specsOf({ source, alternatives = [] }: ColumnPlan): readonly GeneratorSpec[] {
-  return source.kind === "generator" && !source.spec.inputs ? [source.spec, ...alternatives] : alternatives;
+  return [...(source.kind === "generator" ? [source.spec] : []), ...alternatives].filter(({ inputs }) => !inputs);
 }
 
 /** Different values of a generator: by index as far as it promises some, then by lot. */

@@ -2,8 +2,9 @@ import { findTable } from "@seedloom/core";
 import type { Notice, Plan, Table, TableId, TablePlan } from "@seedloom/core";
 import type { CompiledPlan } from "../../generate/compile-plan.ts";
 import { acceptedValues } from "./accepted-values.ts";
-import { tableScope } from "../../generate/row-rules.ts";
-import type { RowRule } from "../../generate/row-rules.ts";
+import { readsElsewhere, tableScope } from "../../generate/row-rules.ts";
+import { lookupKeys } from "../look/follow-lookups.ts";
+import { type Hints, hintsFor } from "../look/hints.ts";
 import type { PlanInput } from "../plan-input.ts";
 import { createDuplicates } from "./duplicates.ts";
 import type { Duplicates } from "./duplicates.ts";
@@ -13,9 +14,10 @@ import { createJudge } from "./judge.ts";
 import type { Judge, Oracle } from "./judge.ts";
 import { ANY_KEY, rejected, unsatisfiable, brokenRule } from "./broken.ts";
 import { replanned } from "./lessons.ts";
-import type { Replan } from "./lessons.ts";
+import type { Lessons, Replan } from "./lessons.ts";
 import { compile, slices, collisions } from "./rows.ts";
 import { createSeek } from "./seek.ts";
+import { surveyParents } from "./survey-parents.ts";
 
 /** Rows that are asked about first: what no row of them can keep is an error before the others are made. */
 const PILOT = 100;
@@ -30,8 +32,9 @@ export async function askTable(
   plan: Plan,
   id: TableId,
   oracle: Oracle,
-  loose: boolean,
+  { loose: looseTables, followed, hinted, among: surveyed }: Lessons,
 ): Promise<Plan | Replan> {
+  const loose = looseTables.has(id);
   const table = findTable(input.catalog, id)!;
   const drafted = plan.tables.find((one) => one.table === id)!;
   const { firstRow, rows } = drafted;
@@ -50,7 +53,7 @@ export async function askTable(
     input.existing.tables[id],
     oracle,
   );
-  const refusals = [...refusalRules(table, scope), ...judge.rules.filter(callsFunction)].filter(({ sql }) =>
+  const refusals = [...refusalRules(table, scope), ...judge.rules.filter(readsElsewhere)].filter(({ sql }) =>
     plan.constraints.some(({ table: of, text, means }) => of === id && means === "database" && text === sql.text),
   );
   const finished = (own: TablePlan, notices: readonly Notice[] = []): Plan => ({
@@ -66,6 +69,8 @@ export async function askTable(
     }),
     notices: [...plan.notices, ...notices],
   });
+  let hinting: Hints | null = null;
+  const hints = () => (hinting ??= hintsFor(input.catalog, table, plan, plain));
   /** The last word is the triggers'. */
   const rehearsed = async (own: TablePlan, notices: readonly Notice[] = []): Promise<Plan | Replan> => {
     const [rule] = refusals;
@@ -77,6 +82,7 @@ export async function askTable(
       (plans) => compile(input, withTable(plans)),
       judge,
       oracle,
+      () => (!followed.has(id) && lookupKeys(input.catalog, table).length > 0) || (!hinted.has(id) && hints().size > 0),
     );
     switch (tried.kind) {
       case "kept":
@@ -85,6 +91,15 @@ export async function askTable(
         return finished(own, notices);
       case "refused": {
         const error = unsatisfiable(table, { ...brokenRule(rule), text: `"${tried.words}"` }, drafted);
+        // What it looks up in other tables: there as it should be, and referred to.
+        if (!followed.has(id) && lookupKeys(input.catalog, table).length > 0)
+          return { table: id, lesson: { kind: "followed" }, error };
+        if (!hinted.has(id) && hints().size > 0)
+          return { table: id, lesson: { kind: "hinted", hints: hints() }, error };
+        if (tried.accepted && !surveyed.has(id)) {
+          const among = await surveyParents(input.catalog, plain, drafted, tried.accepted, oracle);
+          if (among.size > 0) return { table: id, lesson: { kind: "among", among }, error };
+        }
         // Rows that a bijection numbers have no others to become.
         if (!loose && drafted.slots.length > 0) return { table: id, lesson: { kind: "loose" }, error };
         if (tried.kept === 0 && firstRow === 0) throw error;
@@ -127,11 +142,6 @@ export async function askTable(
     return replanned(id, full ? rows - lost.length : Math.max(1, rows - lost.length), rows, why, error);
   }
   throw error;
-}
-
-/** A function may look into other tables, which are empty while candidates are asked about: the last word is that of the rows themselves. */
-function callsFunction({ unsupported }: RowRule): boolean {
-  return unsupported?.startsWith("function ") ?? false;
 }
 
 async function acceptsNull(table: Table, name: string, judge: Judge): Promise<boolean> {

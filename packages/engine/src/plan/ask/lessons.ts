@@ -1,6 +1,8 @@
 import { findTable, SeedError } from "@seedloom/core";
 import type { ColumnRecipe, Notice, Plan, TableId, TableRecipe, Value } from "@seedloom/core";
+import type { Hints } from "../look/hints.ts";
 import type { PlanInput } from "../plan-input.ts";
+import type { Among } from "./survey-parents.ts";
 import { OVERRIDE } from "../draft/table-context.ts";
 import { fewerRows } from "../draft/draft-table.ts";
 
@@ -17,6 +19,12 @@ export interface Lessons {
   readonly loose: Set<TableId>;
   /** The values that columns draw from. */
   readonly values: Map<TableId, ReadonlyMap<string, readonly Value[]>>;
+  /** Tables that refer to what their triggers and policies look up. */
+  readonly followed: Set<TableId>;
+  /** Tables whose triggers and policies said what the tables that they look into had better hold. */
+  readonly hinted: Set<TableId>;
+  /** The parents that triggers and policies accept. */
+  readonly among: Map<TableId, Among>;
 }
 
 /** A table that has to be planned again. */
@@ -25,12 +33,18 @@ export interface Replan {
   readonly lesson:
     | { readonly kind: "limit"; readonly limit: Limit }
     | { readonly kind: "loose" }
+    | { readonly kind: "followed" }
+    | { readonly kind: "among"; readonly among: Among }
+    | { readonly kind: "hinted"; readonly hints: Hints }
     | { readonly kind: "values"; readonly values: ReadonlyMap<string, readonly Value[]> };
   /** What to say if that does not help. */
   readonly error: SeedError;
 }
 
-export function learn({ table, lesson }: Replan, { limits, loose, values }: Lessons): void {
+export function learn({ table, lesson }: Replan, lessons: Lessons): void {
+  const { limits, loose, values, followed, hinted, among } = lessons;
+  const give = (id: TableId, columns: ReadonlyMap<string, readonly Value[]>) =>
+    values.set(id, new Map([...(values.get(id) ?? []), ...columns]));
   switch (lesson.kind) {
     case "limit":
       limits.set(table, { ...lesson.limit, wanted: limits.get(table)?.wanted ?? lesson.limit.wanted });
@@ -38,8 +52,18 @@ export function learn({ table, lesson }: Replan, { limits, loose, values }: Less
     case "loose":
       loose.add(table);
       break;
+    case "followed":
+      followed.add(table);
+      break;
+    case "among":
+      among.set(table, lesson.among);
+      break;
+    case "hinted":
+      hinted.add(table);
+      lesson.hints.forEach((columns, id) => give(id, columns));
+      break;
     case "values":
-      values.set(table, new Map([...(values.get(table) ?? []), ...lesson.values]));
+      give(table, lesson.values);
   }
 }
 

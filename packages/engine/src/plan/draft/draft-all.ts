@@ -49,6 +49,7 @@ export function draftAll(
       agreed: agreed?.values.get(table.id) ?? new Map(),
       untied: untied.has(table.id),
       gathered: gathered.of(table.id, rows),
+      among: input.among?.get(table.id),
       added,
       deferred: new Set(
         order.broken.filter((edge) => edge.table === table.id && edge.by === "update").map((edge) => edge.foreignKey),

@@ -30,6 +30,8 @@ export interface ReferenceContext {
   readonly covering: ReadonlySet<number>;
   /** Columns that other tables of the same cycle refer to: late keys take them as they are. */
   readonly handedOn: ReadonlySet<string>;
+  /** By a foreign key's columns, the parents that triggers and policies accept, where that is not all of them. */
+  readonly among?: ReadonlyMap<string, readonly number[]> | undefined;
   /** How many values columns have at most, so that children find several rows that agree. */
   readonly gathered: ReadonlyMap<string, number>;
 }
@@ -90,6 +92,7 @@ export function draftReferences(table: Table, context: ReferenceContext): DraftR
     }
     const reference = references.length;
     const wanted = advice?.nullRate ?? 0;
+    const among = context.among?.get(key.columns.join(","));
     const few = Math.min(...key.columns.map((column) => context.gathered.get(column) ?? Infinity));
     references.push({
       foreignKey,
@@ -109,6 +112,7 @@ export function draftReferences(table: Table, context: ReferenceContext): DraftR
                   ? advice.spread
                   : { kind: "tree", roots: 0.1 }
                 : (advice?.spread ?? { kind: "popular", skew: 0.5 }),
+      ...(among && shared.length === 0 ? { among } : {}),
       deferred: context.deferred.has(foreignKey),
       ...(late || (key.references.table === table.id && shared.length > 0 && (!nullable || isKeyed(table, free)))
         ? { late: true }

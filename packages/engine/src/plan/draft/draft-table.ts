@@ -6,6 +6,7 @@ import type { RowRule } from "../../generate/row-rules.ts";
 import { bestChoice, compileProposed, countsFromOne, roomiestChoice, spreadChoice } from "./choose-generator.ts";
 import type { Choice, ColumnTask } from "./choose-generator.ts";
 import { alternatives, askedPositions } from "../derive/alternatives.ts";
+import { parentSpecs } from "../look/parent-specs.ts";
 import { arrangeExclusions } from "../arrange-exclusions.ts";
 import { listOnce } from "./list-once.ts";
 import type { DraftTable } from "./draft.ts";
@@ -123,7 +124,10 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
     const there = own(context.existing.tables[table.id]?.values ?? {}, drawn.column) ?? [];
     columns.set(drawn.column, {
       ...drawn,
-      alternatives: alternatives({ ...task(drawn.column), rules: [...rules, ...telling] }, drawn, there),
+      alternatives: [
+        ...parentSpecs(catalog, table, references, drawn.column),
+        ...alternatives({ ...task(drawn.column), rules: [...rules, ...telling] }, drawn, there),
+      ],
     });
   }
   draftEvents(table, columns, recipe, task);

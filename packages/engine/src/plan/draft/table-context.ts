@@ -17,6 +17,8 @@ export interface TableContext {
   readonly dense: boolean;
   /** Values that columns take in turn, because other tables have to have the same ones. */
   readonly agreed: ReadonlyMap<string, readonly Value[]>;
+  /** By a foreign key's columns, the parents that triggers and policies accept, where that is not all of them. */
+  readonly among?: ReadonlyMap<string, readonly number[]> | undefined;
   /** How many values columns have at most, so that children find several rows that agree. */
   readonly gathered: ReadonlyMap<string, number>;
   /** Whether what CHECKs equate is left to the search, because computing it leaves other rules no room. */
