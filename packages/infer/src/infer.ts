@@ -46,7 +46,7 @@ export function infer(catalog: Catalog, options: InferOptions = {}): Recipe {
   const known = new Map<Table, TableFacts>();
   const mark = tableMark(catalog);
   const factsOf = (table: Table): TableFacts => {
-    const found = known.get(table) ?? tableFacts(table, mark);
+    const found = known.get(table) ?? tableFacts(table, mark, catalog);
     known.set(table, found);
     return found;
   };

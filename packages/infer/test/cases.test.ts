@@ -12,6 +12,7 @@ import { homonyms } from "./cases/homonyms.ts";
 import { last } from "./cases/last.ts";
 import { logistics } from "./cases/logistics.ts";
 import { machines } from "./cases/machines.ts";
+import { modest } from "./cases/modest.ts";
 import { offices } from "./cases/offices.ts";
 import { people } from "./cases/people.ts";
 import { saas } from "./cases/saas.ts";
@@ -48,6 +49,7 @@ const domains = {
   terse,
   sights,
   homonyms,
+  modest,
 };
 
 test("columns written by hand get the kind that a person would name", () => {

@@ -66,7 +66,9 @@ export type ListName =
   | "teamName"
   | "typeName"
   | "unit"
-  | "unitName";
+  | "unitName"
+  /** What is put where nothing is settled yet. */
+  | "unsettled";
 
 /** Generators that fill templates of their own in each language. */
 export type PhraseName =

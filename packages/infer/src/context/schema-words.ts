@@ -22,6 +22,15 @@ function namesOf(catalog: Catalog): string {
   return found;
 }
 
+const tableWords = new WeakMap<Catalog, ReadonlySet<string>>();
+
+/** All words of tables' names. */
+export function wordsOfTables(catalog: Catalog): ReadonlySet<string> {
+  const found = tableWords.get(catalog) ?? new Set(namesOf(catalog).split(/[ |]+/));
+  tableWords.set(catalog, found);
+  return found;
+}
+
 const holds = (text: string, mark: string): boolean => text.includes(` ${canonicalPhrase(mark)} `);
 
 const schemas = new WeakMap<Catalog, Map<Marks, Telling>>();

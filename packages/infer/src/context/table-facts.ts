@@ -1,9 +1,10 @@
-import type { Column, Table } from "@seedloom/core";
+import type { Catalog, Column, Table } from "@seedloom/core";
 import type { Subject } from "../data/subjects.ts";
 import { canonicalWords } from "../words/canonical-words.ts";
 import { expandInContext, tokensOf } from "../words/expand-in-context.ts";
 import { findNoun } from "./find-noun.ts";
 import type { FoundNoun } from "./find-noun.ts";
+import { isTold } from "./told-noun.ts";
 import { typeClass } from "./type-class.ts";
 
 /** What a table's name and columns say of it as a whole. */
@@ -20,8 +21,11 @@ export interface TableFacts {
   readonly allNullable: boolean;
 }
 
-/** Reads a table's name, without the mark that all of the application's tables bear, and the names of its columns. */
-export function tableFacts(table: Table, mark = ""): TableFacts {
+/**
+ * Reads a table's name, without the mark that all of the application's tables bear, and the names of its columns.
+ * @param catalog where the table stands: what its noun means may depend on it; without one words are what they mostly are
+ */
+export function tableFacts(table: Table, mark = "", catalog: Catalog | null = null): TableFacts {
   const own = table.name.startsWith(mark) ? table.name.slice(mark.length) : table.name;
   const words = withoutNotation(canonicalWords(own));
   const raw = new Map(table.columns.map((column) => [column.name, canonicalWords(column.name)]));
@@ -32,7 +36,8 @@ export function tableFacts(table: Table, mark = ""): TableFacts {
     words,
   );
   const found = settled(findNoun(words), words, table);
-  const noun = found ?? nounOfColumns(table, columnWords);
+  const told = found === null || catalog === null || isTold(found, catalog, columnWords) ? found : null;
+  const noun = told ?? nounOfColumns(table, columnWords);
   const keys = new Set(table.primaryKey?.columns);
   return {
     words,

@@ -27,9 +27,21 @@ export interface Noun {
   readonly list?: string;
   /** Canonical words (singular, no abbreviation); several words are matched as the tail of a name. */
   readonly words: readonly string[];
+  /** Those of them that mean something else in most schemas: they count beside what belongs to such things. */
+  readonly doubtful?: Doubt;
+}
+
+/** Words, and those in names of tables or of the table's columns that tell them. */
+interface Doubt {
+  readonly words: readonly string[];
+  readonly beside: readonly string[];
 }
 
 const words = (text: string): readonly string[] => text.split(",").map((word) => word.trim());
+
+const doubtful = (text: string, beside: string): { readonly doubtful: Doubt } => ({
+  doubtful: { words: words(text), beside: beside.split(" ") },
+});
 
 const oneOf = (values: readonly string[]): Given => ({ generator: "choice", options: { values } });
 const TASK = { generator: "choice", options: { values: TASKS, said: "task" } };
@@ -113,6 +125,10 @@ export const NOUNS: readonly Noun[] = [
     words: words(
       "person,bride,groom,plaintiff,defendant,user,customer,client,employee,staff,member,contact,patient,student,teacher,instructor,professor,lecturer,pupil,tutor,doctor,physician,nurse,provider person,practitioner,surgeon,author,writer,editor,reviewer,subscriber,guest,visitor,passenger,driver,pilot,captain,crew,agent,lead,prospect,candidate,applicant,recruit,worker,manager,supervisor,director,owner,admin,administrator,operator,technician,engineer,developer,contributor,participant,attendee,speaker,player,athlete,coach,trainer,referee,actor,actress,performer,composer,photographer,donor,volunteer,beneficiary,recipient,sender,receiver,buyer,seller,shopper,borrower,lender,tenant,landlord,resident,citizen,voter,parent,mother,father,guardian,spouse,child,sibling,dependent,relative,salesperson,salesman,sale person,representative,assistant,accountant,lawyer,attorney,judge,officer,inspector,witness,suspect,defendant,plaintiff,caregiver,caller,consumer,profile,individual,personnel,people,user profile,alumni,alumnus,faculty member,researcher,moderator,assignee,requester,requestor,reporter,approver,creator,uploader,signatory,signer,payee,payer,insured,policy holder,policyholder,account holder,cardholder,card holder,emergency contact,consignee,shipper person,cashier,waiter,chef,host person,consultant,contractor,freelancer,mentor,head,chief,principal,president,leader,deputy,secretary,organizer,presenter,interviewer,holder,bidder,winner,follower,friend,crew member,team member,staff member,contact person,tester,examiner,next of kin,clerk,dispatcher person,courier person,rider,voyager,inhabitant,rep,human",
     ),
+    ...doubtful(
+      "parent,child,head,lead,principal,holder,dependent",
+      "student pupil guardian family teacher school birth email phone contact company customer employee staff department team crm deal opportunity person patient member user",
+    ),
   },
   { subject: "person", name: "artistName", words: words("artist,band,musician,singer,dj,rapper,album artist") },
   {
@@ -178,6 +194,10 @@ export const NOUNS: readonly Noun[] = [
     subject: "product",
     name: oneOf(EQUIPMENT),
     words: words("equipment,asset,fixed asset,machinery,tool,instrument,apparatus,appliance"),
+    ...doubtful(
+      "instrument,tool,apparatus,asset",
+      "maintenance machine workshop rental calibration technician equipment serial manufacturer repair warranty borrow checkout lab depreciation location warehouse",
+    ),
   },
   {
     subject: "account",
@@ -198,6 +218,10 @@ export const NOUNS: readonly Noun[] = [
     subject: "transport",
     name: oneOf(STOPS),
     words: words("stop,station,bus stop,metro station,train station,terminal"),
+    ...doubtful(
+      "stop,station,terminal",
+      "route line trip bus train transit departure arrival timetable metro tram rail platform vehicle passenger transport weather",
+    ),
   },
   { subject: "transport", name: "route", words: words("route,line route,bus line,itinerary,trip,voyage") },
   { subject: "place", name: "timeZone", words: words("time zone") },
@@ -349,6 +373,10 @@ export const NOUNS: readonly Noun[] = [
     words: words(
       "article,post,blog post,blog,page,story content,news,entry,publication,paper,document content,news item,newsletter,announcement,press release,guide,tutorial,wiki page,wiki,section,chapter,faq,lesson content,topic post,thread,forum thread,discussion,journal article,essay,feed entry,note,snippet,blog entry,revision,draft,content,essay,abstract,poem",
     ),
+    ...doubtful(
+      "chapter,section,entry,paper,thread",
+      "article post blog author content wiki book magazine journal reader lesson course comment forum cms page news publish",
+    ),
   },
   { subject: "content", name: "question", words: words("question,survey question,quiz question,poll question") },
   {
@@ -378,18 +406,27 @@ export const NOUNS: readonly Noun[] = [
     words: words(
       "movie,film,video,show,tv show,episode,series,clip,documentary,scene,dvd,tv series,trailer,webinar,stream,broadcast,program show,play,performance show,screening",
     ),
+    ...doubtful(
+      "show,episode,series,clip,scene,stream,play,trailer,video",
+      "movie film actor cast season tv channel viewer cinema theatre theater screen watch genre streaming podcast anime director youtube playlist view stage",
+    ),
   },
   {
     subject: "media",
     name: "songTitle",
     title: "songTitle",
     words: words("song,track,recording,single,music track,audio,tune,playlist track"),
+    ...doubtful(
+      "track,single,recording,audio,tune",
+      "song album artist playlist music band lyric genre singer composer podcast disc isrc bpm",
+    ),
   },
   {
     subject: "media",
     name: "albumTitle",
     title: "albumTitle",
     words: words("album,release,playlist,music release,ep,record album,mixtape"),
+    ...doubtful("ep,release", "song album artist playlist music band track label"),
   },
   {
     subject: "media",
@@ -405,7 +442,15 @@ export const NOUNS: readonly Noun[] = [
       "quest,level game,map game,weapon,character class,spell,ability game,monster,guild rank,reward,dungeon,boss,mission",
     ),
   },
-  { subject: "game", name: "nickname", words: words("character,avatar,hero,npc,champion,pet character") },
+  {
+    subject: "game",
+    name: "nickname",
+    words: words("character,avatar,hero,npc,champion,pet character"),
+    ...doubtful(
+      "character,hero,avatar",
+      "game player guild spell weapon quest class race level campaign comic story inventory skill",
+    ),
+  },
   { subject: "game", name: "sport", words: words("sport,discipline,sport type") },
   {
     subject: "game",
@@ -425,6 +470,10 @@ export const NOUNS: readonly Noun[] = [
     name: "roomName",
     words: words(
       "room,meeting room,conference room,classroom,hall room,suite,ward,laboratory,lab,studio room,space,theatre room,auditorium,bed,table seat,chat room,channel room",
+    ),
+    ...doubtful(
+      "space,bed,suite,ward",
+      "room building floor booking hotel hospital patient reservation capacity admission guest desk",
     ),
   },
   {
@@ -473,12 +522,20 @@ export const NOUNS: readonly Noun[] = [
     words: words(
       "server,host,node,instance,virtual machine,vm,compute node,worker node,broker,proxy,firewall,load balancer,cluster,hypervisor,data center,datacenter,rack,pod,agent server,cell,aggregate,member server,region server,network,subnet,vpc",
     ),
+    ...doubtful(
+      "cell,aggregate,cluster,network,node,instance,rack,pod,broker,agent server,host",
+      "server vm virtual container deployment kubernetes compute hypervisor datacenter host image cloud replica cpu ip port mac dns monitor metric namespace node instance cluster hostname heartbeat daemon flavor",
+    ),
   },
   {
     subject: "software",
     name: "softwareName",
     words: words(
       "application,software,program,plugin,extension,add on,addon,integration,client application,oauth client,oauth application,tool,operating system,game engine,platform,library software,module,app,browser,system,bot,product software,connector,oauth provider,identity provider",
+    ),
+    ...doubtful(
+      "platform,tool,program,system,module",
+      "software version plugin license install extension integration api repository release feature app device oauth client vendor saas",
     ),
   },
   {
@@ -494,6 +551,10 @@ export const NOUNS: readonly Noun[] = [
     words: words(
       "package,dependency,library package,artifact,npm package,gem,crate,repository,repo,git repository,source package,binary",
     ),
+    ...doubtful(
+      "package,binary,artifact",
+      "version repository dependency build release registry npm commit module maintainer checksum",
+    ),
   },
   {
     subject: "software",
@@ -506,6 +567,10 @@ export const NOUNS: readonly Noun[] = [
     subject: "software",
     name: "environmentName",
     words: words("environment,stage environment,deployment environment,namespace,availability zone,realm"),
+    ...doubtful(
+      "realm,environment",
+      "deployment deploy release server build pipeline config secret variable project branch service oauth client cluster keycloak",
+    ),
   },
   {
     subject: "software",
@@ -531,6 +596,10 @@ export const NOUNS: readonly Noun[] = [
     name: "tableName",
     words: words(
       "table,entity,model table,relation,resource,view,collection table,object,object type,content type,entity type",
+    ),
+    ...doubtful(
+      "table,view,relation,resource,object",
+      "schema column database query audit migration row sql entity record trigger action operation permission policy role dataset catalog admin history change",
     ),
   },
   {
@@ -604,7 +673,15 @@ export const NOUNS: readonly Noun[] = [
       "column,field,attribute,custom field,form field,data field,dimension,custom attribute,variable,user field,profile field",
     ),
   },
-  { subject: "software", name: "functionName", words: words("function,method,lambda,callback,handler,hook,macro") },
+  {
+    subject: "software",
+    name: "functionName",
+    words: words("function,method,lambda,callback,handler,hook,macro"),
+    ...doubtful(
+      "function,method,handler,hook,callback",
+      "class code module script api lambda program file repository runtime argument parameter invocation",
+    ),
+  },
   { subject: "software", name: "className", words: words("class name,java class,php class") },
   {
     subject: "setting",
@@ -625,6 +702,10 @@ export const NOUNS: readonly Noun[] = [
     name: "metricName",
     words: words(
       "metric,measurement,reading,sensor reading,statistic,telemetry,kpi,counter,gauge,time series,sample,datum point,data point,observation,indicator,usage,stat,performance metric,monitor,meter reading,vital sign,vital,trend",
+    ),
+    ...doubtful(
+      "indicator,usage,trend,sample,gauge,counter,stat,vital",
+      "server service latency alert metric dashboard host node monitor prometheus telemetry cpu memory request deployment sensor",
     ),
   },
   { subject: "log", name: "errorMessage", words: words("error,exception,warning,failure,fault,crash,error report") },
@@ -665,6 +746,10 @@ export const NOUNS: readonly Noun[] = [
     words: words(
       "diagnosis,disease,condition,illness,disorder,symptom,medical condition,health condition,condition occurrence,medical history,injury,complication,ailment",
     ),
+    ...doubtful(
+      "condition,disorder,injury,complication",
+      "patient doctor diagnosis medical hospital clinic treatment symptom medication therapy encounter health disease athlete",
+    ),
   },
   {
     subject: "health",
@@ -678,6 +763,10 @@ export const NOUNS: readonly Noun[] = [
     name: "procedureName",
     words: words(
       "medical procedure,treatment,surgery,therapy,operation surgery,intervention,procedure occurrence,operation",
+    ),
+    ...doubtful(
+      "operation,intervention,treatment",
+      "patient doctor surgeon medical hospital clinic surgery diagnosis therapy health anesthesia salon dental",
     ),
   },
   {
@@ -693,7 +782,15 @@ export const NOUNS: readonly Noun[] = [
   { subject: "nature", name: "firstName", words: words("pet,dog,cat,horse") },
   { subject: "nature", name: "animal", words: words("animal,breed,livestock,wildlife") },
   { subject: "nature", name: "plant", words: words("plant,tree species,crop,flower,seed") },
-  { subject: "nature", name: "chemicalElement", words: words("element,chemical element,chemical,compound,mineral") },
+  {
+    subject: "nature",
+    name: "chemicalElement",
+    words: words("element,chemical element,chemical,compound,mineral"),
+    ...doubtful(
+      "element,compound,mineral",
+      "atomic chemical molecule isotope formula alloy periodic substance lab reaction geology rock ore",
+    ),
+  },
   {
     subject: "education",
     name: "courseName",
@@ -706,6 +803,10 @@ export const NOUNS: readonly Noun[] = [
     subject: "education",
     name: "subjectName",
     words: words("school subject,subject,subject name,study field,field of study,major,minor,discipline study"),
+    ...doubtful(
+      "major,minor",
+      "student course teacher faculty university degree school college program grade campus gpa",
+    ),
   },
   {
     subject: "education",
@@ -721,6 +822,7 @@ export const NOUNS: readonly Noun[] = [
     subject: "education",
     name: EXAM,
     words: words("exam,examination test,test,quiz exam,assessment,assignment course,homework,midterm,final"),
+    ...doubtful("final,test", "student course exam school class question lesson grade score subject quiz candidate"),
   },
   {
     subject: "education",

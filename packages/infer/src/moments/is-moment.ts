@@ -12,7 +12,7 @@ const PLAIN = /^last (?!name)|^(?:created|updated|modified|inserted|changed|firs
 
 /** Phrases that mean a moment of a text too, where they are all of its name: `started`, `expires`, `last_run`. */
 const TOLD =
-  /^(?:last|next|first) (?!name|error|event|value|message|word|line)|ed$|^(?:check (?:in|out)|expires?|expiry|expiration|deadline|since|until|due|begun|sent|seen)$/;
+  /^(?:last|next|first) (?!name|error|event|value|message|word|line)|ed$|^(?:check (?:in|out)|expires?|expiry|expiration|deadline|since|until|due|begun|sent|seen|date)$/;
 
 /** What is planned and what comes of it, of which there are moments even in words: `scheduled_departure`, `actual_arrival`. */
 const PLANNED = /^(?:scheduled|actual|planned|estimated|expected|real)$/;
@@ -26,7 +26,11 @@ const BOUND = /^(?:occurred|happened|started|stopped|ended|begun|expires|expirat
 export function holdsMoments(context: ColumnContext, read: ReadMoment | null): boolean {
   if (context.typeClass === "text" && formatOfMoments(context.existing) !== null) return true;
   return (
-    isMoment(context.column, read) && !isDuration(context) && !isDayOfMonth(context) && !isKnownOtherwise(context, read)
+    isMoment(context.column, read) &&
+    !isDuration(context) &&
+    !isSpan(context) &&
+    !isDayOfMonth(context) &&
+    !isKnownOtherwise(context, read)
   );
 }
 
@@ -97,6 +101,13 @@ function isDuration(context: ColumnContext): boolean {
   if (words.length > 2) return true;
   return findMeanings(context, kind).some((reading) => reading.phrase === words.join(" "));
 }
+
+/** What takes time, so that a text of it says how long: `cook_time`, `fastest_lap_time`; `finish_time` is a moment elsewhere. */
+const TAKES =
+  /(?:lap|race|sector|qualifying|best|fastest|split|cook|cooking|prep|preparation|baking|boiling|resting|lead|response|wait|waiting|travel|traveling|processing|turnaround|transit|reaction|reading|read|running|run|average|avg|elapsed|resolution|handling|idle|loading|rendering|setup|brewing|drying|charging|estimated|total) time$/;
+
+/** Whether a text says how long something takes. */
+const isSpan = ({ words, typeClass: kind }: ColumnContext): boolean => kind === "text" && TAKES.test(words.join(" "));
 
 /** As sure as only a table's other columns make a reading. */
 const SURE = 0.94;

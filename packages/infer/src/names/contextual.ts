@@ -1,5 +1,5 @@
 import type { ColumnContext } from "../context/column-context.ts";
-import { findNoun } from "../context/find-noun.ts";
+import { toldNoun } from "../context/told-noun.ts";
 import type { TypeClass } from "../data/meaning.ts";
 import { priceBand } from "./price-band.ts";
 import { answerReaders } from "./readers/answers.ts";
@@ -58,7 +58,7 @@ export function contextual(
 ): Special | null {
   const price = as === "decimal" ? priceBand(phrase, context) : null;
   if (price !== null) return { given: price, confidence: 0.93 };
-  const own = findNoun(modifiers);
+  const own = toldNoun(modifiers, context);
   for (const readers of READERS) {
     const read = Object.hasOwn(readers, phrase) ? readers[phrase] : undefined;
     const special = read?.({ phrase, modifiers, context, as, own, found: own ?? context.facts.noun }) ?? null;

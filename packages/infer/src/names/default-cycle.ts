@@ -26,6 +26,9 @@ const CYCLES: readonly (readonly string[])[] = [
   ["active", "inactive", "suspended"],
 ];
 
+/** States that are not left as a matter of course. */
+const LASTING = new Set(["active", "enabled", "online", "available", "completed"]);
+
 /** The states of what begins as a column's default says, spelt as it is; null where that is not known. */
 export function defaultCycle({ column }: ColumnContext): readonly string[] | null {
   const given = literalDefault(column);
@@ -45,6 +48,6 @@ export function defaultCycle({ column }: ColumnContext): readonly string[] | nul
         : spaced;
   };
   const [, second = given, ...others] = cycle.map(spell);
-  // Most have gone on.
-  return [second, given, ...others];
+  // Most have gone on, but from where things stay.
+  return LASTING.has(plain) ? [given, second, ...others] : [second, given, ...others];
 }

@@ -1,14 +1,17 @@
 import type { TypeClass, Given } from "../data/meaning.ts";
-import { findNoun, withoutContainers } from "../context/find-noun.ts";
+import { withoutContainers } from "../context/find-noun.ts";
+import { doubtfulName, toldNoun } from "../context/told-noun.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import { typeClass } from "../context/type-class.ts";
 import type { Noun } from "../data/nouns.ts";
 import { canonicalPhrase } from "../words/canonical-phrase.ts";
 import { isPlural } from "../words/is-plural.ts";
 import { tellerOfField, type Marks } from "../context/schema-words.ts";
+import { beforePreposition } from "./before-preposition.ts";
 import { contextual } from "./contextual.ts";
 import { entriesOf, type Entry } from "./entries-of.ts";
 import { roleOf } from "./role-of.ts";
+import { shortForm } from "./short-form.ts";
 import { skewed } from "./skewed.ts";
 import { withKnown } from "./with-known.ts";
 import { withoutTrailingNoise } from "./trailing-noise.ts";
@@ -142,26 +145,6 @@ function ofSource(words: readonly string[], context: ColumnContext): readonly Re
   return [...readTail(words.slice(0, -2), context, "text", 0.9), code];
 }
 
-const PREPOSITIONS = new Set(["for", "per", "without", "with", "before", "after", "until", "than"]);
-
-/** Words that lead to whom something is said, where something is said: `comment_to_reviewer`, `reason_of_rejection`. */
-const ADDRESSED = new Set(["to", "of", "from", "by"]);
-const SAID = new Set(
-  "comment note message reason remark instruction reply answer question feedback complaint".split(" "),
-);
-
-/** `reason_for_no_barcode` is a reason: what stands before a preposition, or null without one. */
-function beforePreposition(words: readonly string[]): readonly string[] | null {
-  const at = words.findIndex(
-    (word, place) => place > 0 && (PREPOSITIONS.has(word) || (ADDRESSED.has(word) && SAID.has(words[place - 1] ?? ""))),
-  );
-  // `digest_after_minutes` are minutes.
-  if (TIMES.has(words.at(-1) ?? "")) return null;
-  return at < 0 || at === words.length - 1 ? null : words.slice(0, at);
-}
-
-const TIMES = new Set("millisecond second minute hour day week month".split(" "));
-
 /** English names end in what they are: the longest tail that means something. */
 function readTail(words: readonly string[], context: ColumnContext, as: TypeClass, factor: number): readonly Reading[] {
   const readings: Reading[] = [];
@@ -219,10 +202,12 @@ function readPhrase(
   const subject = noun?.subject ?? null;
   const readings: Reading[] = [];
   const several = isPlural(context.column.name);
+  const doubtful = doubtfulName(tail, context);
   // What holds only in other fields and tables says nothing of the number of a word here.
   const entries = [...entriesOf(phrase), ...synonymous(phrase)].flatMap((entry) => {
     const { meaning } = entry;
     if (meaning.whole === true && modifiers.length > 0) return [];
+    if (doubtful !== null && meaning.field === undefined && meaning.as.text === doubtful) return [];
     if (meaning.about !== undefined && (subject === null || !meaning.about.includes(subject))) return [];
     const teller =
       meaning.field === undefined
@@ -256,34 +241,6 @@ function readPhrase(
 const SUMS = new Set(["amount", "price", "balance", "cost", "salary"]);
 const isByte = ({ type }: ColumnContext): boolean => type.kind === "integer" && type.bits <= 8;
 
-/** What stands where there is no room for the long form: a code. */
-function shortForm(given: Given, { maxLength, type }: ColumnContext): Given | null {
-  if (maxLength === null || typeof given !== "string") return null;
-  // `char(3)` has no room for two letters.
-  if (given === "countryCode" && maxLength === 3 && type.kind === "text" && type.fixed) return "countryCode3";
-  const forms = SHORT_FORMS[given];
-  return forms?.find(([room]) => maxLength <= room)?.[1] ?? null;
-}
-
-const SHORT_FORMS: Readonly<Record<string, readonly (readonly [room: number, given: Given])[]>> = {
-  country: [
-    [2, "countryCode"],
-    [3, "countryCode3"],
-  ],
-  region: [[3, "regionCode"]],
-  languageName: [[8, "languageCode"]],
-  currencyName: [[3, "currencyCode"]],
-  gender: [[2, "genderCode"]],
-  maritalStatus: [[2, { generator: "choice", options: { values: ["M", "S", "M", "S", "D", "W"] } }]],
-  nationality: [
-    [2, "countryCode"],
-    [3, "countryCode3"],
-  ],
-  monthName: [[2, { generator: "pattern", options: { regex: "(0[1-9]|1[0-2])" } }]],
-  city: [[5, { generator: "pattern", options: { regex: "[A-Z]{3}" } }]],
-  unitOfMeasure: [[3, { generator: "choice", options: { values: ["kg", "g", "l", "ml", "m", "cm", "pcs"] } }]],
-};
-
 /** Whether what stands before the phrase ends in one of the words, or, with nothing said there, the table's name. */
 function isNamedFor(words: readonly string[], modifiers: readonly string[], { facts }: ColumnContext): boolean {
   // A restaurant's table is a table, a pet's detail is the pet.
@@ -301,5 +258,5 @@ function givenFor(meaning: Entry["meaning"], as: TypeClass, context: ColumnConte
 
 /** What the words before a phrase, or else the table, are about. */
 function nounFor(modifiers: readonly string[], context: ColumnContext): Noun | null {
-  return (findNoun(modifiers) ?? context.facts.noun)?.noun ?? null;
+  return (toldNoun(modifiers, context) ?? context.facts.noun)?.noun ?? null;
 }

@@ -11,6 +11,9 @@ export function withKnown(values: readonly string[], { table, column }: ColumnCo
   // Where the known ones are spelt in another way the list is too.
   const spelt =
     first === first.toUpperCase() && !values.includes(first) ? values.map((value) => value.toUpperCase()) : values;
-  const missing = known.filter((value) => !spelt.includes(value));
-  return [...spelt.slice(0, 1), ...missing, ...spelt.slice(1)];
+  // `checked-in` is the list's `checked_in`, whose others are then written with the same dash.
+  const dash = /^[a-z]+([- ])[a-z]/i.exec(first)?.[1];
+  const dashed = dash === undefined ? spelt : spelt.map((value) => value.replaceAll("_", dash));
+  const missing = known.filter((value) => !dashed.includes(value));
+  return [...dashed.slice(0, 1), ...missing, ...dashed.slice(1)];
 }

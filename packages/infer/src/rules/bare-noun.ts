@@ -4,6 +4,7 @@ import type { Rule, Suggestion } from "../rule.ts";
 import { asSpec } from "../names/as-spec.ts";
 import { nameOf } from "../names/name-of.ts";
 import { findNoun } from "../context/find-noun.ts";
+import { toldNoun } from "../context/told-noun.ts";
 
 /** Last words of what stands for something. */
 const CODES = new Set(["code", "type", "kind", "key", "request", "entry", "operation"]);
@@ -57,7 +58,7 @@ export const bareNoun: Rule = {
   strength: 30,
   propose(context) {
     const { words, typeClass, type, maxLength, column } = context;
-    const found = findNoun(words);
+    const found = toldNoun(words, context);
     if (found === null) return doer(context);
     if (PLACES.has(found.words) && words.length > 1 && !OF_PLACES.has(words.at(-2) ?? "")) return [];
     if (found.words === "profile" && words.length > 1 && !OF_USERS.has(words.at(-2) ?? "")) return [];

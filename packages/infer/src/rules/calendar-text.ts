@@ -1,14 +1,26 @@
+import type { GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { typeClass } from "../context/type-class.ts";
 import type { Given } from "../data/meaning.ts";
 import type { Rule } from "../rule.ts";
 import { asSpec } from "../names/as-spec.ts";
+import { isHour } from "../moments/is-hour.ts";
+
+/** What begins begins before noon, what ends ends after it, so that they agree. */
+function hours({ words: [first = ""] }: ColumnContext): GeneratorSpec {
+  const hour = /^(?:start|begin|opening|departure)$/.test(first)
+    ? "(08|09|10|11)"
+    : /^(?:end|closing|arrival)$/.test(first)
+      ? "(1[3-9]|20)"
+      : "(08|09|1[0-9]|20)";
+  return { generator: "pattern", options: { regex: `${hour}:(00|15|30|45)` } };
+}
 
 /** So many figures of a day make of its row a summary. */
 const FIGURES = 2;
 
 /**
- * `day`, `month` or `week` as text in a row of figures that has no other date: which one it was, `2026-03-14` or `2026-03`, and no weekday. With
+ * The hour beside the day, and `day`, `month` or `week` as text in a row of figures that has no other date: which one it was, `2026-03-14` or `2026-03`, and no weekday. With
  * the year in a column of its own a month is a name.
  */
 export const calendarText: Rule = {
@@ -17,6 +29,8 @@ export const calendarText: Rule = {
   propose(context) {
     const { typeClass: kind, words, table, column, facts, foreignKey } = context;
     if (kind !== "text" || foreignKey !== null) return [];
+    if (isHour(context) && (context.maxLength ?? 99) >= 5)
+      return [{ spec: hours(context), evidence: "at what hour, beside the day", confidence: 0.85 }];
     const word = words.join(" ");
     const given = formOf(word, context);
     if (given === null) return [];

@@ -39,7 +39,9 @@ export const unknownNumber: Rule = {
     }
     const mean = usualMean(type);
     if (mean === null) return [];
-    const options = { min: 0, max: mean * 5, distribution: "lognormal", mean, deviation: mean * 0.8 };
+    // Two or three digits before the point are marks, shares and measures, which hardly pass a hundred.
+    const max = type.kind === "decimal" && mean > 10 && mean < 100 ? 100 : mean * 5;
+    const options = { min: 0, max, distribution: "lognormal", mean, deviation: mean * 0.8 };
     return [{ spec: { generator: "decimal", options }, evidence, confidence: 0.25 }];
   },
 };
@@ -51,5 +53,5 @@ function usualMean(type: ColumnContext["type"]): number | null {
   const digits = type.precision === null ? 4 : type.precision - (type.scale ?? 0);
   if (digits < 1) return 10 ** digits / 6;
   if ((type.scale ?? 0) >= 3 && digits <= 3) return 0.6;
-  return [1.2, 12, 60][digits - 1] ?? 140;
+  return [1.2, 12, 45][digits - 1] ?? 140;
 }

@@ -1,9 +1,8 @@
 import { baseType } from "@seedloom/core";
 import type { Table } from "@seedloom/core";
-import type { Given } from "../data/meaning.ts";
-import { skewedIn } from "../names/skewed.ts";
+import { LETTERS, modestText } from "../names/modest-text.ts";
 import { labelOf } from "../names/name-of.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, Suggestion } from "../rule.ts";
 import { isWord } from "../words/is-word.ts";
 import { asSpec } from "../names/as-spec.ts";
 
@@ -23,70 +22,33 @@ export const unknownText: Rule = {
       return [{ spec: { generator: "json" }, evidence: `${column.typeText} under a short form`, confidence: 0.25 }];
     // A unique name is short wherever it is kept.
     if (typeClass !== "text" || (!any && !(named && unique) && (maxLength === null || maxLength > 1000))) return [];
-    if (maxLength === 1 && !unique) {
-      const values = [
-        ["N", 70],
-        ["Y", 30],
-      ];
-      return [
-        { spec: { generator: "weighted", options: { values } }, evidence: "one letter: yes or no", confidence: 0.3 },
-      ];
-    }
-    // What takes several words to name in a column without a limit is rather told than chosen.
-    const told =
-      !unique &&
-      !named &&
-      /^text$/i.test(column.typeText) &&
-      words.length > 1 &&
-      words.every((word) => isWord(word) || LINKS.has(word));
-    if (told)
-      return [{ spec: { generator: "sentence" }, evidence: `${column.typeText} and nothing else`, confidence: 0.25 }];
+    if (maxLength === 1 && !unique) return [letter(words)];
+    const fixed = type.kind === "text" && type.fixed;
     const given =
       unique && !named
         ? "code"
         : named
           ? (labelOf(facts.words.slice(-2)) ?? "label")
-          : words.slice(-2).every((word) => isWord(word) || LINKS.has(word)) &&
-              !HOLDERS.has(words.at(-1) ?? "") &&
-              !(type.kind === "text" && type.fixed && (maxLength ?? 9) < 9)
-            ? kinds(words.slice(-2).join(" "), maxLength)
-            : opaque(maxLength, type.kind === "text" && type.fixed, !/[a-z]/.test(column.name));
+          : modestText({ words, name: column.name, maxLength, fixed });
     return [{ spec: asSpec(given), evidence: `${column.typeText} and nothing else`, confidence: 0.25 }];
   },
 };
 
-/** Short words that link others. */
-const LINKS = new Set("to by in on at of for as up or and off per via not no".split(" "));
+/** What there are a few kinds of has a letter for each. */
+const KINDS = new Set(
+  "type class category group grade level status state code reason section rank tier zone shift mode sort priority kind severity stage size sex gender quality risk band option answer letter series room block position method format source origin scope".split(
+    " ",
+  ),
+);
 
-/** Words that say that something is there, not what. */
-const HOLDERS = new Set(["data", "value", "info"]);
-
-/** Kinds that there are of nearly anything. */
-const KINDS = ["Standard", "Basic", "Extended", "Special", "Main", "Other"];
-
-/**
- * A few kinds of what a column names, which is neither known nor free text: `Standard heating`, `Basic heating`; of what takes
- * several words to name the bare kinds, as an enumeration has them.
- */
-function kinds(thing: string, maxLength: number | null): Given {
-  const room = maxLength ?? 99;
-  if (room < 5) return { generator: "choice", options: { values: ["A", "B", "C", "D"] } };
-  const full = /^[a-z]{3,}$/.test(thing) && thing.length + 9 <= room;
-  return skewedIn(
-    "typeName",
-    KINDS.map((kind) => (full ? `${kind} ${thing}` : thing.includes(" ") ? kind.toLowerCase() : kind)),
-    maxLength,
-  );
-}
-
-/** What a short form stands for nobody can tell: letters and digits, as keys and codes of programs are. */
-function opaque(maxLength: number | null, fixed: boolean, capital: boolean): Given {
-  const room = maxLength ?? 12;
-  if (room < 4 && !fixed) return { generator: "choice", options: { values: ["A", "B", "C", "D"] } };
-  const letters = capital ? "A-Z" : "a-z";
-  if (room < 6) return { generator: "pattern", options: { regex: `[A-Z]{${fixed ? room : 3}}` } };
-  const length = fixed ? room - 1 : Math.min(room, 8) - 1;
-  return { generator: "pattern", options: { regex: `[${letters}][${letters}0-9]{${length}}` } };
+function letter(words: readonly string[]): Suggestion {
+  if (KINDS.has(words.at(-1) ?? ""))
+    return { spec: asSpec(LETTERS), evidence: "one letter: one of a few kinds", confidence: 0.3 };
+  const values = [
+    ["N", 70],
+    ["Y", 30],
+  ];
+  return { spec: { generator: "weighted", options: { values } }, evidence: "one letter: yes or no", confidence: 0.3 };
 }
 
 /** Whether a table's short texts have lengths, so that those without are long. */

@@ -133,8 +133,9 @@ export const CONTENT: readonly Meaning[] = [
     "language, language name, spoken language, native language, preferred language, lang name, original language, mother tongue",
     { text: "languageName" },
   ),
+  meaning("language key", { text: "languageCode" }, { whole: true }),
   meaning(
-    "language code, iso language, iso language code, lang code, language iso, lang, language iso code, content language, ui language, preferred language code, language tag, source language, target language, default language, language key, interface language, site language, locale language, from language, to language",
+    "language code, iso language, iso language code, lang code, language iso, lang, language iso code, content language, ui language, preferred language code, language tag, source language, target language, default language, interface language, site language, locale language, from language, to language",
     { text: "languageCode" },
   ),
   meaning(

@@ -75,9 +75,10 @@ export const NUMBERS: readonly Meaning[] = [
     { confidence: 0.9 },
   ),
   meaning(
-    "rank, ranking, placement, place number, world rank, standing, leaderboard position, position rank, finishing position, sale rank, podium place, search rank, ranking position",
-    { number: "rank" },
+    "rank, placement, place number, standing, leaderboard position, position rank, finishing position, finish position, final position, final rank, finish rank, podium place, ranking position, start position, starting position",
+    { number: { generator: "integer", options: { min: 1, max: 60, distribution: "exponential" } } },
   ),
+  meaning("ranking, world rank, sale rank, search rank", { number: "rank" }),
   meaning(
     "sort order, display order, order index, sort, sort index, sort position, list order, menu order, ordering, order number index, position, ordinal, sequence, index, priority order, weight order, ordinal position, order position, sort number, sort key, seq, rank order, sort weight, tab order, item order, order by, display position, list position, display index, display sequence, sorting, sort seq, image order, ui order, column order, sort order index, row index, sort rank, menu position, step order, run order, arrangement, placement order, idx, priority index, grid position",
     { number: "sortOrder", text: { generator: "integer", options: { min: 1, max: 50 } } },

@@ -110,6 +110,16 @@ export const TIME: readonly Meaning[] = [
     { number: "durationMinutes" },
   ),
   meaning(
+    "cook time, prep time, preparation time, cooking time, baking time, boiling time, resting time, travel time, reading time, waiting time, wait time, setup time, brewing time, drying time, charging time, transit time, lead time, turnaround time, handling time, estimated time, processing time, response time, resolution time",
+    { text: { generator: "pattern", options: { regex: "(5|10|15|20|25|30|40|45|60|90) min" } } },
+    { confidence: 0.8 },
+  ),
+  meaning(
+    "lap time, sector time, qualifying time, race time, split time, fastest time, best time",
+    { text: { generator: "pattern", options: { regex: "[0-2]:[0-5][0-9]\\.[0-9]{3}" } } },
+    { confidence: 0.8 },
+  ),
+  meaning(
     "length minutes, runtime, run time",
     { number: { generator: "integer", options: { min: 75, max: 190, distribution: "normal" } } },
     { about: ["media"] },

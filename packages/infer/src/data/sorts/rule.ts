@@ -4,7 +4,7 @@ import type { Sort } from "./sort.ts";
 export const rule: Sort = {
   name: "rule",
   nouns: {
-    en: "rule, regulation, law, statute, act law, bylaw, ordinance, decree, norm, standard, code of conduct, policy, specification, prohibition, ban, sanction, tax rule, zoning, convention rule, custom, tradition, principle, maxim, taboo, commandment, house rules, game rule, safety regulation, safety standard, quality standard, building code, legal basis, applicable law, legislation, provision law, article of law, paragraph of law, compliance requirement",
+    en: "rule, regulation, law, statute, act law, bylaw, ordinance, decree, norm, standard, code of conduct, policy, specification, prohibition, ban, sanction, tax rule, zoning, convention rule, tradition, principle, maxim, taboo, commandment, house rules, game rule, safety regulation, safety standard, quality standard, building code, legal basis, applicable law, legislation, provision law, article of law, paragraph of law, compliance requirement",
     de: "regel, vorschrift, gesetz, richtlinie, verordnung, norm, satzung, rechtsgrundlage, auflage regel, gebot, verbot",
     fr: "regle, reglement, loi, directive texte, norme, statut loi, arrete, base legale, interdiction",
     es: "regla, reglamento, ley, norma, normativa, decreto, estatuto, base legal, prohibicion",

@@ -1,0 +1,19 @@
+const PREPOSITIONS = new Set(["for", "per", "without", "with", "before", "after", "until", "than"]);
+
+/** Words that lead to whom something is said, where something is said: `comment_to_reviewer`, `reason_of_rejection`. */
+const ADDRESSED = new Set(["to", "of", "from", "by"]);
+const SAID = new Set(
+  "comment note message reason remark instruction reply answer question feedback complaint".split(" "),
+);
+
+/** `reason_for_no_barcode` is a reason: what stands before a preposition, or null without one. */
+export function beforePreposition(words: readonly string[]): readonly string[] | null {
+  const at = words.findIndex(
+    (word, place) => place > 0 && (PREPOSITIONS.has(word) || (ADDRESSED.has(word) && SAID.has(words[place - 1] ?? ""))),
+  );
+  // `digest_after_minutes` are minutes.
+  if (TIMES.has(words.at(-1) ?? "")) return null;
+  return at < 0 || at === words.length - 1 ? null : words.slice(0, at);
+}
+
+const TIMES = new Set("millisecond second minute hour day week month".split(" "));

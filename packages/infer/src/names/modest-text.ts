@@ -1,0 +1,94 @@
+import type { Given } from "../data/meaning.ts";
+import { isWord } from "../words/is-word.ts";
+import { VOCABULARY } from "../words/vocabulary.ts";
+import { skewedIn } from "./skewed.ts";
+
+/** Kinds that there are of nearly anything. */
+const KINDS = ["Standard", "Basic", "Extended", "Special", "Main", "Other"];
+
+/** What people put where nothing is settled: it can be said of anything. */
+const UNSETTLED = [
+  "As agreed",
+  "To be confirmed",
+  "Not specified",
+  "On request",
+  "As usual",
+  "See notes",
+  "None",
+  "Not yet known",
+  "In preparation",
+  "As before",
+];
+
+/** The same of a single thing, which may be of a kind, too. */
+const UNSAID = ["Not specified", "Standard", "To be confirmed", "Other", "None", "On request"];
+
+/** Short words that link others. */
+const LINKS = new Set("to by in on at of for as up or and off per via not no".split(" "));
+
+/** Words that say that something is there, not what. */
+const HOLDERS = new Set(["data", "value", "info"]);
+
+/** What is done, or can be: it is, or it is not. */
+const DONE = /^[a-z]{3,}(?:ed|able|ible|i[sz]e|ify)$|^a?sync$/;
+
+/** Endings of short forms for what identifies something. */
+const KEYS =
+  /(?:^|_)(?:[a-z]{0,3}id|uid|code|key|no|nr|num|ref|hash|iv|cd|tok|token|tag|salt|nonce|sid)(?:_[a-z]{1,2})?$|id$|Id$|ID$|Key$/i;
+
+/** Room for what is said rather than chosen. */
+const ROOM = 40;
+
+/** Letters for what there are a few kinds of. */
+export const LETTERS: Given = { generator: "choice", options: { values: ["A", "B", "C", "D"] } };
+
+/** Where a text goes of which nothing is known. */
+interface Place {
+  readonly words: readonly string[];
+  /** The column's name as it is spelt. */
+  readonly name: string;
+  /** In characters; null where unbounded. */
+  readonly maxLength: number | null;
+  /** Whether all texts have that length. */
+  readonly fixed: boolean;
+}
+
+/**
+ * What can stand in a text of which only the name and the room are known: a yes or no, a few kinds, what is said where nothing is settled,
+ * or a code where the name is no word.
+ */
+export function modestText({ words, name, maxLength, fixed }: Place): Given {
+  const room = maxLength ?? 99;
+  const last = words.at(-1) ?? "";
+  const bare = words.filter((word) => !/^\d+$/.test(word));
+  const coded = fixed && room < 9;
+  const known = bare.slice(-2).every((word) => isWord(word) || LINKS.has(word)) && !HOLDERS.has(last);
+  const key = KEYS.test(name) && !(known && VOCABULARY.has(last));
+  if (coded || key || !isWord(bare.findLast((word) => !LINKS.has(word)) ?? "")) return opaque(maxLength, fixed, name);
+  if (room < 5) return LETTERS;
+  if (bare.length === 1 && DONE.test(last))
+    return {
+      generator: "weighted",
+      options: {
+        values: [
+          ["no", 60],
+          ["yes", 40],
+        ],
+      },
+    };
+  if (room < ROOM) {
+    // What takes several words to name has the bare kinds, as an enumeration has them.
+    return skewedIn("typeName", bare.length > 1 ? KINDS.map((kind) => kind.toLowerCase()) : KINDS, maxLength);
+  }
+  return skewedIn("unsettled", bare.length > 1 ? UNSETTLED : UNSAID, maxLength);
+}
+
+/** What a short form stands for nobody can tell: letters and digits, as keys and codes of programs are. */
+function opaque(maxLength: number | null, fixed: boolean, name: string): Given {
+  const room = maxLength ?? 12;
+  if (room < 4 && !fixed) return LETTERS;
+  const letters = /[a-z]/.test(name) ? "a-z" : "A-Z";
+  if (room < 6) return { generator: "pattern", options: { regex: `[A-Z]{${fixed ? room : 3}}` } };
+  const length = fixed ? room - 1 : Math.min(room, 8) - 1;
+  return { generator: "pattern", options: { regex: `[${letters}][${letters}0-9]{${length}}` } };
+}

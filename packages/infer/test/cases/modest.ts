@@ -1,0 +1,28 @@
+/** What is not known, or means something else than it mostly does: values that could stand there, and none that could not. */
+export const modest: Readonly<Record<string, string>> = {
+  race_venues: `
+    id              int pk            sequence
+    trackname       varchar(60)       building`,
+  order_books: `
+    id              int pk            sequence
+    instrument      text              list:Not specified
+    stop            text              list:Not specified`,
+  sports_results: `
+    id              int pk            sequence
+    date            varchar(20)       date
+    time            varchar(10)       ~^[012][0-9]:[0-5][0-9]$
+    finish_rank     int               integer:1-60
+    placement       int               integer:1-60
+    fastest_lap_time varchar(20)      ~^[0-9]:[0-9]{2}\\.[0-9]{3}$`,
+  tombs: `
+    id              int pk            sequence
+    xq_tomb         varchar(100)      list:Not specified
+    chest_wider_then text              list:As agreed
+    mowed           varchar(30)       list:yes
+    grade           varchar(1)        ~^[A-D]$
+    erected_by_hand varchar(1)        ~^[YN]$
+    lot_figure      decimal(5,2)      decimal:0-100`,
+  label_texts: `
+    id              int pk            sequence
+    name_lang_key   varchar(80)       ~^(?![a-z]{2}$)`,
+};
