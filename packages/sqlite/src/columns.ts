@@ -1,8 +1,7 @@
 import { operandsOf, type Column, type ColumnType, type DefaultValue, type Expression } from "@seedloom/core";
-import { parseExpression } from "./ddl/parse.ts";
 import type { TableDdl } from "./ddl/read-table.ts";
 import { typeByEvidence } from "./evidence.ts";
-import { noColumns, toExpression } from "./expressions.ts";
+import { noColumns, parseExpression } from "./parse-expression.ts";
 import type { ColumnRow, Pragmas, TableRow } from "./pragmas.ts";
 import { literalFor } from "./settle.ts";
 import { scopeOf, toSqlText } from "./sql-text.ts";
@@ -13,8 +12,8 @@ import { declaredType } from "./types.ts";
 export function readColumns(table: TableRow, ddl: TableDdl, pragmas: Pragmas, stored: StoredKinds): Column[] {
   const rows = (pragmas.columns.get(table.name) ?? []).filter((row) => row.hidden !== 1);
   const scope = scopeOf(rows);
-  const checks = ddl.checks.map((check) => toExpression(check.node, scope)).filter((check) => check !== null);
-  const defaults = new Map(rows.map((row) => [row.name, defaultExpression(row, ddl)]));
+  const checks = ddl.checks.map((check) => parseExpression(check.text, scope)).filter((check) => check !== null);
+  const defaults = new Map(rows.map((row) => [row.name, defaultExpression(row)]));
   const types = new Map<string, ColumnType>();
   for (const row of rows) {
     // A generated column's pragma text may carry the words of its constraint: https://sqlite.org/gencol.html
@@ -51,7 +50,7 @@ export function readColumns(table: TableRow, ddl: TableDdl, pragmas: Pragmas, st
         row.hidden === 2 || row.hidden === 3
           ? {
               kind: "computed",
-              expression: toSqlText(computed?.text ?? "", computed?.node ?? null, scope, types),
+              expression: toSqlText(computed ?? "", scope, types),
               stored: row.hidden === 3,
             }
           : row === identity
@@ -81,10 +80,8 @@ function rowidAlias(table: TableRow, rows: readonly ColumnRow[], pragmas: Pragma
   return (pragmas.indexes.get(table.name) ?? []).some((index) => index.origin === "pk") ? null : only;
 }
 
-function defaultExpression(row: ColumnRow, ddl: TableDdl): Expression | null {
-  if (row.default === null || row.hidden !== 0) return null;
-  const node = ddl.defaults.get(row.name.toLowerCase())?.node ?? parseExpression(row.default);
-  return node && toExpression(node, noColumns);
+function defaultExpression(row: ColumnRow): Expression | null {
+  return row.default === null || row.hidden !== 0 ? null : parseExpression(row.default, noColumns);
 }
 
 function defaultValue(row: ColumnRow, expression: Expression | null, type: ColumnType): DefaultValue | null {

@@ -1,7 +1,7 @@
 import { tableId, type Catalog, type IntrospectOptions, type Table } from "@seedloom/core";
 import type { Database } from "better-sqlite3";
 import { readColumns } from "./columns.ts";
-import { readTables, type TableDdl } from "./ddl/read-table.ts";
+import { readTable } from "./ddl/read-table.ts";
 import { readTrigger } from "./ddl/read-trigger.ts";
 import { introspectError } from "./errors.ts";
 import { deadEnds, readForeignKeys } from "./foreign-keys.ts";
@@ -22,8 +22,7 @@ export function introspect(db: Database, options: IntrospectOptions = {}): Catal
     const wanted = options.schemas === undefined || options.schemas.some((schema) => schema.toLowerCase() === "main");
     const ordinary = wanted ? pragmas.tables.filter((table) => table.type === "table") : [];
     const omitted = describeOmitted(pragmas);
-    const ddl = readTables(ordinary.map((table) => table.sql ?? ""));
-    const tables = ordinary.map((table, place) => readOrdinary(table, ddl[place]!, pragmas, stored, omitted));
+    const tables = ordinary.map((table) => readOrdinary(table, pragmas, stored, omitted));
     return {
       dialect: "sqlite",
       serverVersion: db.prepare<[], string>("SELECT sqlite_version()").pluck().get() ?? "",
@@ -40,9 +39,8 @@ export function introspect(db: Database, options: IntrospectOptions = {}): Catal
   }
 }
 
-function readOrdinary(row: TableRow, ddl: TableDdl, pragmas: Pragmas, stored: StoredKinds, omitted: string[]): Table {
-  for (const definition of ddl.unread)
-    omitted.push(`table ${row.name}: a definition could not be read and its constraints are not known: ${definition}`);
+function readOrdinary(row: TableRow, pragmas: Pragmas, stored: StoredKinds, omitted: string[]): Table {
+  const ddl = readTable(row.sql ?? "");
   const columns = readColumns(row, ddl, pragmas, stored);
   const scope = scopeOf(columns);
   const types = new Map(columns.map((column) => [column.name, column.type]));
@@ -59,9 +57,9 @@ function readOrdinary(row: TableRow, ddl: TableDdl, pragmas: Pragmas, stored: St
     foreignKeys: foreignKeys.found,
     ...(foreignKeys.dangling.length === 0 ? {} : { danglingKeys: foreignKeys.dangling }),
     checks: [
-      ...ddl.checks.map(({ name, text, node }) => ({
+      ...ddl.checks.map(({ name, text }) => ({
         name,
-        sql: toSqlText(text, node, scope, types),
+        sql: toSqlText(text, scope, types),
         validated: true,
         enforced: true,
       })),

@@ -1,6 +1,5 @@
 import type { ColumnType, SqlText } from "@seedloom/core";
-import type { Expr } from "sql-parser-cst";
-import { toExpression, type Scope } from "./expressions.ts";
+import { parseExpression, type Scope } from "./parse-expression.ts";
 import { settle } from "./settle.ts";
 
 /** Names as SQLite resolves them among a table's columns: without regard to the case of ASCII letters. */
@@ -10,12 +9,7 @@ export function scopeOf(columns: readonly { readonly name: string }[]): Scope {
 }
 
 /** A constraint's or index's expression over columns of those types. */
-export function toSqlText(
-  text: string,
-  node: Expr | null,
-  scope: Scope,
-  types: ReadonlyMap<string, ColumnType>,
-): SqlText {
-  const expression = node && toExpression(node, scope);
+export function toSqlText(text: string, scope: Scope, types: ReadonlyMap<string, ColumnType>): SqlText {
+  const expression = parseExpression(text, scope);
   return { text, expression: expression && settle(expression, (column) => types.get(column) ?? null) };
 }

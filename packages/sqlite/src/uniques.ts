@@ -1,7 +1,7 @@
 import type { ColumnType, Unique, UniquePart } from "@seedloom/core";
 import { readIndex } from "./ddl/read-index.ts";
 import type { TableDdl } from "./ddl/read-table.ts";
-import type { Scope } from "./expressions.ts";
+import type { Scope } from "./parse-expression.ts";
 import type { Pragmas } from "./pragmas.ts";
 import { quoteIdentifier } from "./quote.ts";
 import { toSqlText } from "./sql-text.ts";
@@ -29,8 +29,7 @@ export function readUniques(
         const caseInsensitive = collation.toUpperCase() === "NOCASE";
         return { kind: "column", column: name, caseInsensitive, prefix: null, ...other };
       }
-      const part = written?.parts[at];
-      return { kind: "expression", sql: toSqlText(part?.text ?? "", part?.node ?? null, scope, types), ...other };
+      return { kind: "expression", sql: toSqlText(written?.parts[at] ?? "", scope, types), ...other };
     });
     return {
       name:
@@ -41,7 +40,7 @@ export function readUniques(
               ddl,
             ),
       parts,
-      predicate: written?.predicate ? toSqlText(written.predicate.text, written.predicate.node, scope, types) : null,
+      predicate: written?.predicate ? toSqlText(written.predicate, scope, types) : null,
       nullsNotDistinct: false,
       constraint: index.origin === "u",
     };

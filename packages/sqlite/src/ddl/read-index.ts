@@ -1,68 +1,37 @@
-import { insideOf, parseSql, sourceOf } from "./parse.ts";
-import type { DdlExpression } from "./read-table.ts";
-import type { Expr } from "sql-parser-cst";
-import { tokenize, type Token, isKeyword } from "./tokenize.ts";
-import { parseExpression } from "./parse.ts";
+import { after, closing, itemsIn } from "./parentheses.ts";
+import { isKeyword, tokenize, type Token } from "./tokenize.ts";
 
-/** What a CREATE INDEX says: the text of its parts, and its WHERE. */
+/** What a CREATE INDEX says: the text of its parts, without ASC, DESC and COLLATE, and its WHERE. */
 export interface IndexDdl {
-  /** Without ASC, DESC and COLLATE. */
-  readonly parts: readonly { readonly text: string; readonly node: Expr | null }[];
-  readonly predicate: { readonly text: string; readonly node: Expr | null } | null;
+  readonly parts: readonly string[];
+  readonly predicate: string | null;
 }
 
-/** Reads a CREATE INDEX statement of sqlite_master. */
+/** Reads a CREATE INDEX statement of sqlite_master (https://sqlite.org/lang_createindex.html). */
 export function readIndex(sql: string): IndexDdl {
-  const statement = parseSql(sql);
-  if (statement?.type !== "create_index_stmt" || statement.columns.expr.type !== "list_expr") return readTokens(sql);
-  const where = statement.clauses.find((clause) => clause.type === "where_clause");
-  return {
-    parts: statement.columns.expr.items.map((item): DdlExpression => {
-      const node = withoutCollation(item.expr);
-      return node.type === "paren_expr"
-        ? { text: insideOf(sql, node), node: node.expr as Expr }
-        : { text: sourceOf(sql, node), node };
-    }),
-    predicate: where ? { text: sourceOf(sql, where.expr), node: where.expr } : null,
-  };
-}
-
-function withoutCollation(expr: Expr): Expr {
-  return expr.type === "binary_expr" &&
-    typeof expr.operator === "object" &&
-    "name" in expr.operator &&
-    expr.operator.name === "COLLATE"
-    ? (expr.left as Expr)
-    : expr;
-}
-
-/** Where the parser gives up on the statement, each part is tried alone. */
-function readTokens(sql: string): IndexDdl {
   const tokens = tokenize(sql);
-  const parts: { text: string; node: Expr | null }[] = [];
-  let predicate: IndexDdl["predicate"] = null;
-  let depth = 0;
-  let part: Token[] = [];
-  const finish = () => {
-    const end = part.findIndex((token) => isKeyword(token, "COLLATE", "ASC", "DESC"));
-    const kept = end < 0 ? part : part.slice(0, end);
-    const text = sql.slice(kept[0]?.start ?? 0, kept.at(-1)?.end ?? 0);
-    parts.push({ text, node: parseExpression(text) });
-    part = [];
+  const open = tokens.findIndex(({ text }) => text === "(");
+  const close = closing(tokens, open);
+  const where = tokens.findIndex((token, at) => at > close && isKeyword(token, "WHERE"));
+  return {
+    parts: itemsIn(tokens, open).map((part) => textOf(sql, withoutParentheses(withoutOrder(part)))),
+    predicate: where < 0 ? null : textOf(sql, tokens.slice(where + 1)),
   };
-  for (const [at, token] of tokens.entries()) {
-    if (token.text === ")" && --depth === 0) {
-      finish();
-      const where = tokens[at + 1];
-      if (isKeyword(where, "WHERE") && where) {
-        const text = sql.slice(where.end).trim();
-        predicate = { text, node: parseExpression(text) };
-      }
-      break;
-    }
-    if (depth === 1 && token.text === ",") finish();
-    else if (depth > 0) part.push(token);
-    if (token.text === "(") depth++;
-  }
-  return { parts, predicate };
+}
+
+/** COLLATE belongs to the part where it stands behind all of it; in `a || b COLLATE NOCASE` it belongs to `b`. */
+function withoutOrder(part: readonly Token[]): readonly Token[] {
+  const own = isKeyword(part.at(-1), "ASC", "DESC") ? part.slice(0, -1) : part;
+  if (!isKeyword(own.at(-2), "COLLATE")) return own;
+  const collated = own.slice(0, -2);
+  const isCall = collated[0]?.kind !== "symbol" && collated[1]?.text === "(";
+  return after(collated, isCall ? 1 : 0) === collated.length ? collated : own;
+}
+
+function withoutParentheses(part: readonly Token[]): readonly Token[] {
+  return part[0]?.text === "(" && closing(part, 0) === part.length - 1 ? part.slice(1, -1) : part;
+}
+
+function textOf(sql: string, tokens: readonly Token[]): string {
+  return sql.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 }

@@ -13,28 +13,28 @@ export interface Token {
 
 // https://sqlite.org/lang_expr.html and tokenize.c: `$`, digits and anything beyond ASCII may continue a word.
 const pattern =
-  /(?<space>\s+|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|(?<quoted>"(?:[^"]|"")*"|`(?:[^`]|``)*`|\[[^\]]*\])|(?<string>'(?:[^']|'')*')|(?<number>(?:\d[\w.]*|\.\d\w*)(?:(?<=\d[eE])[+-]\d+)?)|(?<word>[A-Za-z_\u0080-\u{10ffff}][\w$\u0080-\u{10ffff}]*)|(?<symbol>[\s\S])/gu;
+  /\s+|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"]|"")*"|`(?:[^`]|``)*`|\[[^\]]*\]|'(?:[^']|'')*'|(?:\d[\w.]*|\.\d\w*)(?:(?<=\d[eE])[+-]\d+)?|[A-Za-z_\u0080-\u{10ffff}][\w$\u0080-\u{10ffff}]*|\|\||->>?|<[<=>]|>[>=]|==|!=|[\s\S]/gu;
 
 /** The tokens of a statement; never fails. */
 export function tokenize(sql: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of sql.matchAll(pattern)) {
-    const text = match[0];
-    const groups = match.groups ?? {};
-    if (groups["space"] !== undefined) continue;
-    const kind =
-      groups["quoted"] !== undefined
-        ? "quoted"
-        : groups["string"] !== undefined
-          ? "string"
-          : groups["number"] !== undefined
-            ? "number"
-            : groups["word"] !== undefined
-              ? "word"
-              : "symbol";
-    tokens.push({ kind, text, value: unquote(text), start: match.index, end: match.index + text.length });
+  let end = 0;
+  for (const text of sql.match(pattern) ?? []) {
+    const start = end;
+    end += text.length;
+    const kind = kindOf(text);
+    if (kind !== null) tokens.push({ kind, text, value: unquote(text), start, end });
   }
   return tokens;
+}
+
+/** Null for blanks and comments. */
+function kindOf(text: string): Token["kind"] | null {
+  if (/^[A-Za-z_\u0080-\uffff]/.test(text)) return "word";
+  if (/^(?:\s|--|\/\*)/.test(text)) return null;
+  if (text.length > 1 && /^["`[]/.test(text)) return "quoted";
+  if (text.length > 1 && text.startsWith("'")) return "string";
+  return /^\.?\d/.test(text) ? "number" : "symbol";
 }
 
 /** Whether the token is that keyword. */

@@ -1,14 +1,9 @@
 import type { Expression } from "@seedloom/core";
 import { expect, test } from "vitest";
-import { parseExpression } from "../src/ddl/parse.ts";
-import { noColumns, toExpression } from "../src/expressions.ts";
+import { noColumns, parseExpression } from "../src/parse-expression.ts";
 import { scopeOf } from "../src/sql-text.ts";
 
 const scope = scopeOf([{ name: "a" }, { name: "B" }]);
-const convert = (text: string) => {
-  const node = parseExpression(text);
-  return node && toExpression(node, scope);
-};
 const a: Expression = { kind: "column", name: "a" };
 const b: Expression = { kind: "column", name: "B" };
 const literal = (value: null | boolean | number | string): Expression => ({ kind: "literal", value });
@@ -103,20 +98,71 @@ test.each<[string, Expression | null]>([
     { kind: "case", operand: a, branches: [{ when: literal(1), then: b }], otherwise: null },
   ],
   ["CURRENT_TIMESTAMP", { kind: "call", name: "now", arguments: [] }],
+  // How strongly operators bind.
+  [
+    "a = 1 < b IS NOT NULL",
+    {
+      kind: "isNull",
+      negated: true,
+      operand: {
+        kind: "compare",
+        operator: "=",
+        left: a,
+        right: { kind: "compare", operator: "<", left: literal(1), right: b },
+      },
+    },
+  ],
+  [
+    "a + 2 * -b || 'x' COLLATE nocase",
+    {
+      kind: "operator",
+      operator: "+",
+      left: a,
+      right: {
+        kind: "operator",
+        operator: "*",
+        left: literal(2),
+        right: {
+          kind: "operator",
+          operator: "||",
+          left: { kind: "unary", operator: "-", operand: b },
+          right: { kind: "collate", operand: literal("x"), collation: "nocase" },
+        },
+      },
+    },
+  ],
+  [
+    "NOT a BETWEEN 1 AND b AND 1 OR 0",
+    {
+      kind: "or",
+      operands: [
+        {
+          kind: "and",
+          operands: [
+            {
+              kind: "not",
+              operand: { kind: "between", negated: false, symmetric: false, operand: a, low: literal(1), high: b },
+            },
+            literal(1),
+          ],
+        },
+        literal(0),
+      ],
+    },
+  ],
   // What core's expressions cannot say.
   ["a = x'00ff'", null],
   ["a MATCH 'x'", null],
   ["a IN (SELECT 1)", null],
   ["nonsense > 1", null],
   ["count(*)", null],
-])("%s", (text, expected) => expect(convert(text)).toEqual(expected));
+])("%s", (text, expected) => expect(parseExpression(text, scope)).toEqual(expected));
 
 test("a bare word in DEFAULT is a string", () => {
-  const node = parseExpression("pending");
-  expect(node && toExpression(node, noColumns)).toEqual(literal("pending"));
+  expect(parseExpression("pending", noColumns)).toEqual(literal("pending"));
 });
 
 test("text that does not parse is no expression", () => {
-  expect(parseExpression("a >")).toBeNull();
-  expect(parseExpression("1), (2")).toBeNull();
+  expect(parseExpression("a >", scope)).toBeNull();
+  expect(parseExpression("1), (2", scope)).toBeNull();
 });
