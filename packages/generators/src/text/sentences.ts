@@ -34,24 +34,39 @@ const kept = wordList([
   "in use since last year",
   "available to everybody",
   "checked regularly",
-  "as agreed",
+  "changed in spring",
   "on request only",
   "valid until further notice",
 ]);
-const added = wordList([
-  "added",
-  "set up",
-  "created",
-  "requested",
-  "approved",
-  "last reviewed",
-  "imported from the previous system",
+const which = wordList([
+  "main",
+  "second",
+  "new",
+  "temporary",
+  "small",
+  "large",
+  "shared",
+  "additional",
+  "simple",
+  "former",
 ]);
+const whom = wordList([
+  "daily use",
+  "the northern area",
+  "the southern area",
+  "newcomers",
+  "special cases",
+  "the whole group",
+  "the busy months",
+  "the town branch",
+  "visitors",
+  "weekends",
+]);
+const year = wordList(["2018", "2019", "2020", "2021", "2022", "2023", "2024", "2025"]);
 const state = wordList([
   "still in use, although a newer one is planned",
   "a first version and will be extended",
   "complete and needs no further changes",
-  "the result of several rounds of feedback",
   "one of the most used",
   "the usual choice",
   "only needed in special cases",
@@ -65,16 +80,15 @@ export function sentenceAbout(thing: string): Strings {
   return capitalised(
     phrase(
       [
-        "This {about} was {added} by {people} {earlier}.",
+        "{which} {about} for {whom}.",
+        "{which} {about}, {kept}.",
+        "{which} {about} since {year}.",
         "This {about} is {state}.",
         "{about}, {kept}.",
-        "{people} asked for this {about}, because {reason}.",
-        "Replaces the {about} from last year.",
-        "Please contact {people} before changing this {about}.",
-        "Questions about this {about} go to {people}.",
-        "See also the {object}.",
+        "Replaces the {about} from {year}.",
+        "{about} for {whom}, since {year}.",
       ],
-      { ...slots, about, kept, added, state },
+      { ...slots, about, kept, which, whom, year, state },
       "Includes: {object}, {other}, {third}.",
     ),
   );

@@ -18,6 +18,7 @@ import { ownNameReaders } from "./readers/own-names.ts";
 import { pictureReaders } from "./readers/pictures.ts";
 import { zoneReaders } from "./readers/zones.ts";
 import type { Readers, Special } from "./readers/reader.ts";
+import { topicReaders } from "./readers/topics.ts";
 import { toldReaders } from "./readers/told.ts";
 import { webReaders } from "./readers/web/index.ts";
 import { sortReaders } from "./readers/sorts.ts";
@@ -41,6 +42,7 @@ const READERS: readonly Readers[] = [
   listReaders,
   codeReaders,
   toldReaders,
+  topicReaders,
   nameReaders,
   sortReaders,
   homonymReaders,

@@ -5,7 +5,7 @@ export const SPANISH = `
   celular movil celulares telefonomovil; email: correo correos correoelectronico; gender: sexo; genre: genero; birth: nacimiento parto; company: empresa
   empresas; department: departamento; employee: empleado empleados trabajador trabajadores colaborador colaboradores; user: usuario usuarios; password:
   contrasena contrasenia; customer: cliente clientes; supplier: proveedor proveedores; product: producto productos articulo articulos; description:
-  descripcion; note: observaciones nota notas observacion; comment: comentario comentarios; title: titulo; price: precio precioventa; quantity:
+  descripcion concepto; note: observaciones nota notas observacion; comment: comentario comentarios; title: titulo; price: precio precioventa; quantity:
   cantidad; stock: existencias existencia; amount: importe monto; discount: descuento; tax: impuesto; vat: iva; currency: moneda monedas; invoice:
   factura facturas; order: pedido pedidos; account: cuenta cuentas; balance: saldo; salary: salario sueldo; hire: contratacion ingreso; date: fecha;
   time: hora; created: creado creada creacion; updated: actualizado modificado modificada actualizada modificacion actualizacion; deleted: eliminado

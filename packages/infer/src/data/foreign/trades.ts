@@ -16,7 +16,7 @@ export const TRADES = `
   price: bruttopreis; due: faellig echeance vencimiento vencimento; due date: faelligkeit faelligkeitsdatum scadenza vervaldatum; payment term:
   zahlungsziel; payable: zahlbar; dunning level: mahnstufe; cash discount: skonto; received: eingang; sent: ausgang; shipping: versand envio spedizione
   verzending; shipping cost: versandkosten frete verzendkosten bezorgkosten; shipping date: versanddatum; team: mannschaft ploeg; player: spieler; goal:
-  tor; goals: tore goles gols; result: ergebnis resultado; rank: platz; points: punkte puntos; reason: grund anlass motif raison motivo reden; cause:
+  tor; goals: tore goles gols; result: ergebnis resultado; rank: platz; points: punkte puntos; reason: grund anlass motif raison motivo reden; cancellation reason: austrittsgrund kuendigungsgrund stornogrund ablehnungsgrund motivocancelamento motivocancelacion; cause:
   ursache; diagnosis: diagnose diagnosi; medication: medikament arznei medicament medicamento remedio farmaco medicijn; dosage: dosierung posologie
   dosaggio; blood type: blutgruppe bloedgroep; room: zimmer chambre habitacion stanza kamer; bed: bett; building: gebaeude immeuble edificio; floor:
   etage stockwerk piso verdieping; living area: wohnflaeche; area: flaeche superficie oppervlakte; rent: miete loyer alquiler aluguel affitto huur;

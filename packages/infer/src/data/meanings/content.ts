@@ -40,10 +40,9 @@ export const CONTENT: readonly Meaning[] = [
     "category, category name, section, section name, categories, classification, main category, category title, blog category, channel category, content category, topic category",
     { text: "category" },
   ),
-  meaning(
-    "comment, comment text, comment body, remark, user comment, customer comment, comment content, customer note, patient comment, order comment",
-    { text: "comment" },
-  ),
+  meaning("comment, comment text, comment body, remark, user comment, customer comment, comment content", {
+    text: "comment",
+  }),
   meaning(
     "review, review text, review body, testimonial, feedback, feedback text, review content, customer feedback, critique, user review, review comment",
     { text: "reviewText" },
@@ -78,7 +77,7 @@ export const CONTENT: readonly Meaning[] = [
     { text: "summary" },
   ),
   meaning(
-    "note, notes, internal note, admin note, delivery note, remark text, additional note, special instruction, instruction, delivery instruction, special request, annotation, private note, public note, staff note, general note, observations, observation text, order note, memo, memo text, notes text, additional comment, other note, special requirement, access note, cancellation note",
+    "note, notes, internal note, admin note, remark text, additional note, special instruction, instruction, special request, annotation, private note, public note, staff note, general note, observations, observation text, memo, memo text, notes text, additional comment, other note, special requirement",
     { text: "note" },
   ),
   meaning(

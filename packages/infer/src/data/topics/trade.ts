@@ -1,0 +1,130 @@
+import { topic } from "./topic.ts";
+import type { Topic } from "./topic.ts";
+
+/** Buying, selling, storing, sending and paying. */
+export const TRADE: readonly Topic[] = [
+  topic(
+    "delivery",
+    "delivery shipment shipping courier driver parcel package dispatch pickup freight consignment carrier stop? route? load? packing drop_off tracking",
+    {
+      noted: `
+(Leave|Left) (at the back door|with the neighbour|with the porter|in the garage).
+(Ring twice|Call before delivery|No doorbell|Gate code needed), (third floor|yard on the left|ask at the front desk).
+(Nobody at home|Address not found|Refused|Road closed), (second attempt tomorrow|taken back to the depot|card left).
+(Fragile|Keep upright|Keep dry|Two persons needed), (do not stack|unload at the ramp).
+(Received|Signed) by (the neighbour|the front desk|the warehouse), (one box damaged|complete|photo taken).
+(Deliver|Collect) (before noon|after 5 pm|on weekdays only).
+(Traffic|Loading|Customs) took (30 minutes|an hour|longer than planned).`,
+      instructed: `
+(Leave at the back door|Ring twice|Call on arrival|Hand over in person only).
+(Use the loading ramp|Park in the yard|Ask for the warehouse), (before 4 pm|weekdays only).
+(Keep cool|Keep upright|Do not stack), fragile.
+If nobody is at home, (leave it with the neighbour|try again tomorrow|call the number below).`,
+      reasons: `
+Nobody at home
+Address not found
+Refused by the recipient
+Damaged on the way
+Road closed
+Vehicle breakdown
+Customs check
+Bad weather
+Wrong postcode`,
+    },
+  ),
+  topic(
+    "sale",
+    "order purchase cart customer buyer checkout quotation quote gift wishlist basket sale? shop? return? refund? pos",
+    {
+      noted: `
+(Gift|Birthday present|Surprise), please (wrap it|leave out the invoice|add a card).
+(Please|Kindly) (call before delivery|send in one parcel|deliver after the 10th).
+(Regular customer|First order|Large order), (discount of 5 % granted|thank-you card enclosed|check the address).
+(Size M instead of L|Blue if black is sold out|Spare filter wanted too).
+(Paid|Will pay) (by bank transfer|in the shop|on collection).
+(Exchanged|Refunded) (one item|the missing part|the shipping costs).
+Collects (on Saturday|tomorrow afternoon|with the car).`,
+      reasons: `
+Changed their mind
+Wrong size
+Damaged on arrival
+Delivered too late
+Ordered twice
+Found a better price
+Not as described
+Does not fit
+Missing parts`,
+    },
+  ),
+  topic(
+    "stock",
+    "stock inventory warehouse material batch lot? supplier goods receipt? storage bin? replenishment stocktake adjustment? spare reorder",
+    {
+      noted: `
+Counted (on Monday|in March|at year end), (two missing|three more than booked|no difference).
+(Shelf|Bay|Cold room) (A3|B12|C4), (top level|behind the door|next to the packing table).
+(Reorder|Order more) (before summer|when below 20|from the second supplier).
+(Packaging|Label|Seal) (damaged|renewed|not readable), (goods are fine|set aside|supplier informed).
+(Delivered|Received) (in two parts|one day late|with delivery note only).
+Use (the older batch|the opened box) first.
+(Best before|Expires) in (two months|October|spring), (sell first|check weekly).`,
+      reasons: `
+Damaged
+Expired
+Counting error
+Theft
+Returned by customer
+Used internally
+Wrong delivery
+Sample
+Broken in transport`,
+    },
+  ),
+  topic(
+    "money",
+    "invoice payment expense transaction budget refund bill tax loan billing finance accounting bank ledger transfer? deposit payroll journal_entry cost payout donation? fee? credit debit bookkeeping reimbursement instalment",
+    {
+      noted: `
+(Paid|Settled) (in two instalments|by bank transfer|in cash|by card), (receipt in the file|receipt missing).
+(Reminder|Second reminder|Statement) sent on the (3rd|12th|20th).
+(Rounding difference|Bank charges|Discount of 2 %) (booked|accepted|to be checked).
+(Split|Shared) with (the other department|project 12|the branch).
+(Due date|Amount|Reference) (changed|agreed by phone|corrected).
+(Approved|Checked) by (the treasurer|the head of department|accounting).
+(Monthly|Yearly|Last) instalment.`,
+      reasons: `
+Duplicate payment
+Wrong amount
+Service not delivered
+Insufficient funds
+Card expired
+Customer request
+Contract ended
+Price correction
+Bank details wrong`,
+    },
+  ),
+  topic(
+    "prospect",
+    "lead deal opportunity prospect crm sales pipeline? call? followup client? account_activity negotiation pitch",
+    {
+      noted: `
+(Called|Met|Wrote to) (the owner|the head of purchasing|the assistant), (wants a quote|decision next month|call back in May).
+Budget (approved|open|about 20,000|only next year), (compares two offers|contract runs until June).
+(Interested in|Asked about) (the larger package|a trial|references|delivery times).
+(Sent|Presented) (the offer|a demo|prices and terms) on (Monday|the 12th), (good reaction|no answer yet).
+(Decision maker|Contact person) is (on holiday|new|the managing director).
+(Found us at the fair|Recommended by a customer|Came through the website).
+(Lost to a cheaper offer|Won after the second visit|On hold until autumn).`,
+      reasons: `
+Price too high
+Chose a competitor
+No budget
+Postponed to next year
+No response
+Missing feature
+Contract runs on
+Project stopped`,
+    },
+  ),
+];
