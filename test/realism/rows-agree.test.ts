@@ -204,6 +204,135 @@ const CASES: readonly Case[] = [
       number(row, "ram_allocation_ratio") >= 1 &&
       number(row, "bw_in") >= 10_000,
   },
+  {
+    table:
+      "mailings: to_send integer default 0, sent integer default 0, opens integer default 0, bounces integer default 0",
+    holds: (row) =>
+      number(row, "sent") <= number(row, "to_send") &&
+      number(row, "opens") <= number(row, "sent") &&
+      number(row, "bounces") <= number(row, "sent"),
+  },
+  {
+    table: `insurance_claims: billed_amount ${MONEY}, allowed_amount ${MONEY}, paid_amount ${MONEY}, patient_responsibility ${MONEY}`,
+    holds: (row) =>
+      number(row, "allowed_amount") <= number(row, "billed_amount") &&
+      near(number(row, "patient_responsibility"), number(row, "allowed_amount") - number(row, "paid_amount")),
+  },
+  {
+    table: `web_sales: quantity integer, net_paid ${MONEY}, net_profit ${MONEY}`,
+    holds: (row) => number(row, "net_profit") < number(row, "net_paid"),
+  },
+  {
+    table: `purchase_offers: asking_price ${MONEY}, amount ${MONEY}, down_payment ${MONEY}, loan_amount ${MONEY}, down_pct decimal(5,2)`,
+    holds: (row) =>
+      within(number(row, "amount") / number(row, "asking_price"), 0.85, 1) &&
+      near(number(row, "loan_amount"), number(row, "amount") - number(row, "down_payment")) &&
+      near(number(row, "down_pct"), (number(row, "down_payment") / number(row, "amount")) * 100, 0.02),
+  },
+  {
+    table: `rents: amount_due ${MONEY}, amount_paid ${MONEY}, balance ${MONEY}, deposit ${MONEY}, deposit_returned ${MONEY}`,
+    holds: (row) =>
+      near(number(row, "balance"), number(row, "amount_due") - number(row, "amount_paid")) &&
+      number(row, "deposit_returned") <= number(row, "deposit"),
+  },
+  {
+    table: `canteen_days: nb_repas integer, prix_repas ${MONEY}, montant ${MONEY}`,
+    holds: (row) => near(number(row, "montant"), number(row, "nb_repas") * number(row, "prix_repas")),
+  },
+  {
+    table: `stays: nights integer, nightly_rate ${MONEY}, total ${MONEY}`,
+    holds: (row) => near(number(row, "total"), number(row, "nights") * number(row, "nightly_rate")),
+  },
+  {
+    table: `repairs: labour_cost ${MONEY}, parts_cost ${MONEY}, total_cost ${MONEY}`,
+    holds: (row) => near(number(row, "total_cost"), number(row, "labour_cost") + number(row, "parts_cost")),
+  },
+  {
+    table: `tills: cash_sales ${MONEY}, card_sales ${MONEY}, total_sales ${MONEY}`,
+    holds: (row) => near(number(row, "total_sales"), number(row, "cash_sales") + number(row, "card_sales")),
+  },
+  {
+    table:
+      "endpoint_stats: p50_ms real, p95_ms real, p99_ms real, port_from integer, port_to integer, line_start integer, line_end integer",
+    holds: (row) =>
+      number(row, "p50_ms") <= number(row, "p95_ms") &&
+      number(row, "p95_ms") <= number(row, "p99_ms") &&
+      number(row, "port_from") <= number(row, "port_to") &&
+      number(row, "port_to") <= 65_535 &&
+      number(row, "line_start") <= number(row, "line_end"),
+  },
+  {
+    table:
+      "grade_sheets: note_maxi decimal(4,2), note_mini decimal(4,2), moyenne_classe decimal(4,2), units integer, units_vacant integer",
+    holds: (row) =>
+      within(number(row, "moyenne_classe"), number(row, "note_mini"), number(row, "note_maxi")) &&
+      number(row, "units_vacant") <= number(row, "units"),
+  },
+  {
+    table:
+      "assays: value_num decimal(22,10), ref_low decimal(22,10), ref_high decimal(22,10), weight_kg decimal(5,1), height_cm integer, bmi decimal(4,1)",
+    holds: (row) =>
+      within(number(row, "value_num"), number(row, "ref_low") * 0.7, number(row, "ref_high") * 1.3) &&
+      near(number(row, "bmi"), number(row, "weight_kg") / (number(row, "height_cm") / 100) ** 2, 0.06),
+  },
+  {
+    table:
+      "league_rows: played integer, won integer, drawn integer, lost integer, goals_for integer, goals_against integer, goal_diff integer, points integer",
+    holds: (row) =>
+      number(row, "goal_diff") === number(row, "goals_for") - number(row, "goals_against") &&
+      number(row, "points") === 3 * number(row, "won") + number(row, "drawn"),
+  },
+  {
+    table:
+      "cup_games: home_score integer, away_score integer, ht_home integer, ht_away integer, stake decimal(8,2), odds decimal(6,2), potential_payout decimal(10,2)",
+    holds: (row) =>
+      number(row, "ht_home") <= number(row, "home_score") &&
+      number(row, "ht_away") <= number(row, "away_score") &&
+      near(number(row, "potential_payout"), number(row, "stake") * number(row, "odds"), 0.02),
+  },
+  {
+    table: `house_listings: list_price ${MONEY}, sqft integer, price_per_sqft ${MONEY}`,
+    holds: (row) => near(number(row, "price_per_sqft"), number(row, "list_price") / number(row, "sqft"), 0.02),
+  },
+  {
+    table:
+      "mail_deliveries: sent_at timestamp, opened_at timestamp?, clicked_at timestamp?, bounced_at timestamp?, hire_date timestamp, birth_date timestamp, due_date timestamp",
+    holds: (row) =>
+      ["opened_at", "clicked_at", "bounced_at"].every((name) => row[name] === null || gap(row, "sent_at", name) >= 0) &&
+      ["hire_date", "birth_date", "due_date"].every((name) => at(row, name) % DAY === 0),
+  },
+  {
+    table:
+      "flat_viewings: starts_at timestamp, ends_at timestamp, opening_time time, closing_time time, start_time time, end_time time",
+    holds: (row) =>
+      within(gap(row, "starts_at", "ends_at"), 60_000, DAY / 2) &&
+      gap(row, "opening_time", "closing_time") > 0 &&
+      within(gap(row, "start_time", "end_time"), DAY / 48, DAY / 4) &&
+      at(row, "end_time") % 300_000 === 0,
+  },
+  {
+    table:
+      "zeiten: beginn timestamp, ende timestamp, dauer_min integer, opened_at timestamp, acked_at timestamp?, resolved_at timestamp",
+    holds: (row) =>
+      within(gap(row, "beginn", "ende"), 0, DAY) &&
+      (row["acked_at"] === null || gap(row, "opened_at", "acked_at") >= 0),
+  },
+  {
+    table:
+      "cron_entries: last_execution int unsigned, next_execution int unsigned, current_period_start integer, current_period_end integer, range_start_offset integer, range_end_offset integer, created_at timestamp",
+    holds: (row) =>
+      ["last_execution", "next_execution", "current_period_start", "current_period_end"].every((name) =>
+        within(number(row, name), 1_500_000_000, 1_900_000_000),
+      ) &&
+      number(row, "current_period_start") <= number(row, "current_period_end") &&
+      number(row, "range_end_offset") < 100_000 &&
+      number(row, "range_start_offset") <= number(row, "range_end_offset"),
+  },
+  {
+    table:
+      "account_flags: html_signature smallint default 0, cash tinyint default 0, used numeric default false, sent integer default 0, opens integer default 0, clicks integer default 0",
+    holds: (row) => ["html_signature", "cash", "used"].every((name) => within(number(row, name), 0, 1)),
+  },
 ];
 
 test.each(CASES)("$table", async ({ table, holds }) => {
@@ -212,6 +341,38 @@ test.each(CASES)("$table", async ({ table, holds }) => {
   for (const name of Object.keys(rows[0] ?? {})) {
     if (!name.endsWith("id")) expect(new Set(rows.map((row) => row[name])).size, name).toBeGreaterThan(1);
   }
+});
+
+test("what befalls few rows is nearly always NULL", async () => {
+  const names = [
+    "confirmed_hide_at",
+    "unavailable_at",
+    "ignored_flag_at",
+    "discontinued_at",
+    "bounced_at",
+    "left_date",
+  ];
+  const { rows } = await seededFrom(
+    `create table things (id integer primary key, ${names.map((name) => `${name} timestamp`).join(", ")})`,
+    ROWS,
+  );
+  for (const name of names) {
+    const set = rows.get("things")?.filter((row) => row[name] !== null).length ?? 0;
+    expect(set, name).toBeGreaterThan(0);
+    expect(set, name).toBeLessThan(ROWS / 3);
+  }
+});
+
+test("nobody reaches more than there was to reach", async () => {
+  const { rows } = await seededFrom(
+    `create table exams (id integer primary key, max_score integer not null);
+    create table results (id integer primary key, exam_id integer not null references exams(id), score integer not null)`,
+    ROWS,
+  );
+  const most = new Map(rows.get("exams")?.map((row) => [row["id"], number(row, "max_score")]));
+  const results = rows.get("results") ?? [];
+  expect(results.filter((row) => number(row, "score") > (most.get(row["exam_id"] ?? null) ?? 0))).toEqual([]);
+  expect(new Set(results.map((row) => row["score"])).size).toBeGreaterThan(10);
 });
 
 async function rowsOf(table: string): Promise<readonly Row[]> {

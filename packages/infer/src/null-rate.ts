@@ -48,12 +48,13 @@ const RARE = new Set(
   (
     "voided void retired retire silenced sensitized suspended banned blocked locked revoked deleted removed archived archive rejected " +
     "failed disabled terminated trashed disputed flagged withdrawn reverted superseded quarantined impersonated anonymized escalated " +
-    "reopened reversed lost stolen damaged unconfirmed pending snoozed muted paused error failure suspend debarred lost cancellation pinned bannered hidden"
+    "reopened reversed lost stolen damaged unconfirmed pending snoozed muted paused error failure suspend debarred lost cancellation pinned bannered hidden hide ignored unavailable discontinued corrected withheld dropped expelled disqualified forfeited excluded restricted disconnected " +
+    "unassigned unpublished unlisted overturned annulled aborted missed skipped superseded deprecated recalled"
   ).split(" "),
 );
 /** Endings that say when, why and by whom something befell a row. */
 const CIRCUMSTANCES = new Set(
-  "at on by date time timestamp unix epoch reason note comment until till email detail".split(" "),
+  "at on by date time timestamp unix epoch reason note comment until till email detail user id flag".split(" "),
 );
 
 /** `date_voided`, `retired_by`, `void_reason`: where nothing befell the row, nothing is said of it. */

@@ -50,6 +50,7 @@ import { flagOfMoment } from "./rules/flag-of-moment.ts";
 import { spanLength } from "./rules/span-length.ts";
 import { calendarText } from "./rules/calendar-text.ts";
 import { partOfDate } from "./rules/part-of-date.ts";
+import { laterTime } from "./rules/later-time.ts";
 import { laterYear } from "./rules/later-year.ts";
 import { treePlace } from "./rules/tree-place.ts";
 import { opinion } from "./rules/opinion.ts";
@@ -118,6 +119,7 @@ export const RULES: readonly Rule[] = [
   spanLength,
   partOfDate,
   calendarText,
+  laterTime,
   laterYear,
   treePlace,
   opinion,

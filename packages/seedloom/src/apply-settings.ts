@@ -110,8 +110,9 @@ function withSpreads(table: Table, recipe: TableRecipe, spreads: Readonly<Record
   return { ...recipe, relationships };
 }
 
-function withSpread({ follows: _, ...relationship }: RelationshipRecipe, spread: Spread): RelationshipRecipe {
-  return { ...relationship, spread, evidence: SAID };
+/** Said by the user, no key follows another. */
+function withSpread({ foreignKey, nullRate }: RelationshipRecipe, spread: Spread): RelationshipRecipe {
+  return { foreignKey, nullRate, spread, evidence: SAID };
 }
 
 function withOverrides(

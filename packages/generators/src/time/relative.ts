@@ -1,4 +1,4 @@
-import { normal, streamKey, unit } from "@seedloom/core";
+import { baseType, normal, streamKey, unit } from "@seedloom/core";
 import type { CompiledGenerator, Generator, StreamKey, Value } from "@seedloom/core";
 import { inputPositions, momentOf, requiredInputs } from "../inputs.ts";
 import { OptionReader } from "../options.ts";
@@ -19,7 +19,7 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
     name,
     summary:
       direction === 1
-        ? "Some time after another column (`minimum`, `typical`, `maximum` in milliseconds), before now where possible; `seconds` where wide whole numbers count these."
+        ? "Some time after another column (`minimum`, `typical`, `maximum` in milliseconds), before now where possible, in steps of `marks` milliseconds; `seconds` where wide whole numbers count these."
         : "Some time before another column (`minimum`, `typical`, `maximum` in milliseconds); `seconds` where wide whole numbers count these.",
     entity: null,
     types: ["timestamp", "date", "time", "year", "integer", "decimal", "float", "text", "any"],
@@ -31,6 +31,7 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
       const typical = options.number("typical", 0) ?? Math.min(Math.max(typicalGap, minimum), maximum);
       const as = readWritten(options);
       const seconds = options.boolean("seconds") ?? false;
+      const marks = options.number("marks", 1);
       options.end();
       const starts = requiredInputs(name, context, near);
       const ends = inputPositions(context, far).filter((position) => !starts.includes(position));
@@ -44,12 +45,15 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
       if (place === null) return null;
       const target = seconds ? inSeconds(place) : place;
       const read = reader(target);
-      const step = Math.max(grain, target.grain === second ? second : day);
+      const step = Math.max(marks ?? grain, target.grain === second ? second : day);
+      // Days are whole days in columns that could tell the hour too.
+      const whole = grain === day && baseType(context.type).kind === "timestamp";
       const limit = direction === 1 ? context.asOf : -Infinity;
 
       const drawn = (key: StreamKey, row: number, inputs: readonly Value[]): number | null => {
-        const start = extreme(inputs, starts, direction, read);
-        if (start === null) return null;
+        const exact = extreme(inputs, starts, direction, read);
+        if (exact === null) return null;
+        const start = whole ? (direction === 1 ? Math.ceil : Math.floor)(exact / day) * day : exact;
         const end = extreme(inputs, ends, -direction as 1 | -1, read);
         // Later than now only where the other column already is.
         const room = Math.abs((end ?? limit) - start);

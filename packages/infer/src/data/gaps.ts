@@ -14,6 +14,13 @@ export const GAPS: readonly (readonly [words: ReadonlySet<string>, days: number]
     ),
     0.12,
   ],
+  [
+    words(
+      "game viewing showing consultation treatment surgery procedure practice training webinar lecture concert performance tour drive outage " +
+        "downtime stoppage break clock punch attendance round walk workout",
+    ),
+    0.09,
+  ],
   [words("subscription period billing trial campaign promotion coupon statement rental leave discount offer"), 30],
   [
     words(

@@ -34,7 +34,7 @@ export const MOMENTS: readonly Moment[] = [
   moment(
     14,
     1,
-    "opted in, ack, acknowledge, assign, approved, approval, confirmed, confirmation, accepted, acceptance, verified, verification, activated, activation, assigned, paid, payment, authorized, acknowledged, email verified, reviewed, signed, reserved, scheduled, responded, first response, escalated, decision, qualified, contacted, available, invited accepted, triaged, claimed, diagnosed, prescribed, posting, booking confirmed, run",
+    "opted in, ack, acked, acknowledge, assign, approved, approval, confirmed, confirmation, accepted, acceptance, verified, verification, activated, activation, assigned, paid, payment, authorized, acknowledged, email verified, reviewed, signed, reserved, scheduled, responded, first response, escalated, decision, qualified, contacted, available, invited accepted, triaged, claimed, diagnosed, prescribed, posting, booking confirmed, run",
   ),
   moment(
     18,

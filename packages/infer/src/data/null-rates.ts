@@ -8,11 +8,11 @@ const rates = (rate: number, words: string): readonly (readonly [string, number]
 export const NULL_RATES: Readonly<Record<string, number>> = Object.fromEntries([
   ...rates(
     0.92,
-    "deleted at, deleted, deleted on, deleted date, deleted timestamp, removed at, deleted by, banned at, suspended at, blocked at, locked at, locked until, revoked at, revoked, error, error message, exception, failed at, failure reason, refunded at, death date, deceased, deceased date, disabled at, stack trace, last error, disputed at, voided at, rejected at, rejection reason, ban reason, termination date, terminated at, archived at, archived, paused at, merged at, deactivated at, deactivated, unsubscribed at, hidden at, muted at, trashed at",
+    "bounced at, bounced, last bounce at, bounce reason, complained at, deleted at, deleted, deleted on, deleted date, deleted timestamp, removed at, deleted by, banned at, suspended at, blocked at, locked at, locked until, revoked at, revoked, error, error message, exception, failed at, failure reason, refunded at, death date, deceased, deceased date, disabled at, stack trace, last error, disputed at, voided at, rejected at, rejection reason, ban reason, termination date, terminated at, archived at, archived, paused at, merged at, deactivated at, deactivated, unsubscribed at, hidden at, muted at, trashed at",
   ),
   ...rates(
     0.75,
-    "cancelled at, canceled at, cancelled, canceled, cancellation reason, cancel reason, return date reason, suffix, name suffix, address line 3, address 3, refund amount, fax extension, discontinued date, leave date",
+    "cancelled at, canceled at, cancelled, canceled, cancellation reason, cancel reason, return date reason, suffix, name suffix, address line 3, address 3, refund amount, fax extension, discontinued date, leave date, left date, left at, exit date, resigned at, resignation date, withdrawn at, withdrawal date",
   ),
   ...rates(
     0.65,

@@ -29,7 +29,7 @@ const part = (
 
 /** What is no more than something else. */
 export const PARTS: readonly PartRelation[] = [
-  part("sent", "recipient, subscriber, audience", 0.9, 0.99, { all: 0.7 }),
+  part("sent", "to send, recipient, subscriber, audience", 0.9, 0.99, { all: 0.7 }),
   part("delivered", "sent, recipient", 0.93, 0.995),
   part("unique open", "opened, open, delivered, sent, recipient", 0.3, 0.8),
   part("opened, open", "delivered, sent, recipient", 0.15, 0.55),
@@ -37,7 +37,7 @@ export const PARTS: readonly PartRelation[] = [
   part("click, clicked", "impression, opened, open, delivered, sent, view", 0.01, 0.15),
   part("hard bounce", "sent, recipient", 0, 0.01),
   part("soft bounce", "sent, recipient", 0, 0.03),
-  part("bounce, bounced", "sent, recipient", 0, 0.05),
+  part("bounce, bounced", "sent, to send, recipient", 0, 0.05),
   part("unsubscribed, unsubscribe, complaint", "delivered, sent, recipient", 0, 0.01),
   part("reach", "impression", 0.4, 0.9),
   part("conversion, converted", "click, visit, session, lead, visitor", 0.01, 0.15),
@@ -136,13 +136,53 @@ export const PARTS: readonly PartRelation[] = [
   part("sugar", "carbohydrate, carb, total carbohydrate, total carb", 0.05, 0.7),
   part("fiber, fibre, dietary fiber", "carbohydrate, carb, total carbohydrate, total carb", 0.02, 0.25),
   part("added sugar", "sugar, total sugar", 0.1, 0.8, { none: 0.4 }),
+  part("allowed, eligible", "billed, charged, claimed", 0.55, 0.9, { all: 0.2 }),
   part("approved, granted, awarded", "claimed, requested, applied, claim", 0.4, 0.97, { all: 0.5, none: 0.05 }),
   part("answered, answer", "call, total call, received, offered, total", 0.5, 0.95),
   part("missed, abandoned", "call, total call, received, offered, total", 0.02, 0.3),
   part("net, curb, empty, dry, tare, unladen", "gross, laden, total, maximum", 0.55, 0.9, { about: "weight" }),
   part("compressed, optimized, minified", "original, uncompressed, raw", 0.2, 0.8),
-  part("paid, settled, waived, recovered", "amount, charged, due, billed", 0.2, 0.8, { all: 0.65, none: 0.2 }),
+  part("paid, settled, waived, recovered", "allowed, approved, amount, charged, due, billed", 0.2, 0.8, {
+    all: 0.65,
+    none: 0.2,
+  }),
   part("refunded, refund", "captured, charged, paid, total, amount", 0.1, 0.6, { none: 0.86, all: 0.08 }),
+  part("returned, refunded, withheld", "", 0.2, 0.9, { none: 0.4, all: 0.4 }),
+  part("taken, used, spent", "", 0.1, 0.9, { all: 0.1, none: 0.1 }),
+  part(
+    "net profit, profit",
+    "net paid, sale amount, sale price, selling price, extended sale price, paid, revenue",
+    0.05,
+    0.4,
+  ),
+  part("net loss, loss", "return amount, returned amount, refunded cash, refund, returned, amount", 0.1, 0.8),
+  part(
+    "amount, offer amount, offer price, offered, sold price, closing price",
+    "asking price, list price, asking",
+    0.88,
+    0.995,
+    {
+      all: 0.15,
+    },
+  ),
+  part(
+    "down payment, downpayment, earnest money, booking amount",
+    "purchase price, sale price, amount, price, asking price, property value, total price, total",
+    0.05,
+    0.3,
+  ),
+  part(
+    "half time home, ht home, home half time, home ht",
+    "home score, home goal, score home, goal home, home",
+    0,
+    0.9,
+  ),
+  part(
+    "half time away, ht away, away half time, away ht",
+    "away score, away goal, score away, goal away, away",
+    0,
+    0.9,
+  ),
   part("fee, commission, processing fee, transaction fee, platform fee", "gross, charged, amount", 0.01, 0.05),
   part("expense, total expense, spending, total spending, expenditure", "income, total income", 0.45, 0.97),
   part("cost, purchase, wholesale, buying, landed", "price, retail, selling, list, regular", 0.45, 0.75),
@@ -184,7 +224,8 @@ export const SOME = new Set(
   (
     "closed open published active inactive unique free used available remaining failed successful read unread public private processed completed " +
     "rejected approved pending distinct verified paid overdue resolved merged required online offline enabled disabled archived received " +
-    "shipped delivered sold answered solved correct won compressed weekly daily monthly recent"
+    "shipped delivered sold answered solved correct won compressed weekly daily monthly recent vacant occupied reserved booked rented taken " +
+    "present absent returned refunded damaged"
   ).split(" "),
 );
 /** Words that make of a number the most that it may be: `retries` and `max_retries`. */
@@ -205,6 +246,8 @@ export const COMPLEMENTS: readonly (readonly [string, string])[] = [
   ["failed", "successful"],
   ["completed", "remaining"],
   ["completed", "pending"],
+  ["occupied", "vacant"],
+  ["present", "absent"],
 ];
 
 /** What there is, what of it is gone, and what is left. */
@@ -231,7 +274,7 @@ export const DIFFERENCES: readonly {
   readonly less: readonly string[];
 }[] = [
   {
-    name: list("goal difference, difference"),
+    name: list("goal difference, difference, goal diff, diff, gd"),
     of: list("goal for, goal scored, scored"),
     less: list("goal against, goal conceded, conceded"),
   },
@@ -241,6 +284,23 @@ export const DIFFERENCES: readonly {
     less: list("expected, system, theoretical, planned, budgeted, budget, recorded, before, old"),
   },
   { name: list("spread"), of: list("ask"), less: list("bid") },
+  {
+    name: list("loan amount, financed, amount financed, mortgage amount, mortgage"),
+    of: list("purchase price, sale price, property value, amount, price, total price"),
+    less: list("down payment, downpayment, deposit"),
+  },
+  {
+    name: list("balance, shortfall, outstanding, remaining, arrears"),
+    of: list("amount due, due, owed, payable, expected"),
+    less: list("amount paid, paid, received, collected"),
+  },
+  {
+    name: list(
+      "patient responsibility, patient response, patient share, patient portion, copay, member responsibility",
+    ),
+    of: list("allowed, approved"),
+    less: list("paid, insurance paid, plan paid"),
+  },
   {
     name: list("distance, driven, mileage, kilometer, mile"),
     of: list("end, odometer end, end odometer, end mileage, end reading"),
@@ -303,6 +363,11 @@ export const FAMILIES: readonly { readonly parts: readonly (readonly string[])[]
     { parts: [list("upvote"), list("downvote")], sum: list("vote, total vote") },
     { parts: [list("positive"), list("negative"), list("neutral")], sum: list("total, review, total review") },
     { parts: [list("male, man"), list("female, woman")], sum: list("total, population, student, employee, resident") },
+    { parts: [list("labor, labour"), list("part, material, spare part, supply")], sum: list("total") },
+    {
+      parts: [list("cash"), list("card, credit card"), list("transfer, bank transfer, online, other")],
+      sum: list("total"),
+    },
     { parts: [list("net weight"), list("tare weight")], sum: list("gross weight") },
   ];
 
@@ -367,6 +432,16 @@ export const SHARES: readonly {
     to: list("capacity, total, limit, quota, maximum"),
   },
   {
+    name: list("down percent, down payment percent, deposit percent"),
+    of: list("down payment, downpayment, deposit"),
+    to: list("purchase price, sale price, amount, price, asking price, property value"),
+  },
+  {
+    name: list("loan to value, ltv, ltv ratio"),
+    of: list("loan amount, mortgage amount, financed"),
+    to: list("purchase price, property value, appraised value, sale price, price"),
+  },
+  {
     name: list("attendance rate, attendance percent"),
     of: list("attended, present"),
     to: list("total, scheduled, session"),
@@ -377,8 +452,40 @@ export const SHARES: readonly {
 export const PRODUCTS: readonly {
   readonly name: readonly string[];
   readonly of: readonly (readonly string[])[];
+  /** What it is divided by. */
+  readonly to?: readonly (readonly string[])[];
   readonly factor?: number;
 }[] = [
+  {
+    name: list(
+      "price per sqft, price per square foot, price sqft, price per m2, price per square meter, price m2, price per sqm, price per square feet, price square feet",
+    ),
+    of: [list("list price, asking price, price, sale price, sold price, purchase price")],
+    to: [list("sqft, square foot, square feet, living area, area, floor area, size")],
+  },
+  {
+    name: list(
+      "potential payout, potential win, potential winning, possible win, possible payout, possible winning, to win",
+    ),
+    of: [list("stake, bet, bet amount, wager"), list("odd, odds, total odd, price")],
+  },
+  {
+    name: list("average goal, goal per game, goal per match, average goal per game"),
+    of: [list("goal")],
+    to: [list("game, match, appearance, game played, match played, played")],
+  },
+  {
+    name: list("average point, point per game, ppg"),
+    of: [list("point")],
+    to: [list("game, match, appearance, game played, match played, played")],
+  },
+  { name: list("body mass index, bmi"), of: [list("weight")], to: [list("height"), list("height")], factor: 10_000 },
+  { name: list("power ps, power hp, horsepower"), of: [list("power kw, power")], factor: 1.36 },
+  {
+    name: list("average order value, average order, aov"),
+    of: [list("revenue, total revenue, total sale, sale, total spent, lifetime value")],
+    to: [list("order, total order")],
+  },
   { name: list("volume, cubic volume"), of: [list("length, depth"), list("width"), list("height")] },
   { name: list("area, surface, floor area, surface area"), of: [list("length, depth, height"), list("width")] },
   { name: list("pixel, total pixel"), of: [list("width"), list("height")] },

@@ -125,7 +125,8 @@ function follows(last: ReadMoment, first: ReadMoment): boolean {
   if (earlier === 0) return later > 14 && !BIRTH.test(first.phrase) && later !== 50;
   if (later >= 50) return earlier <= 26;
   if (later === 38) return earlier <= 14;
-  if (later === 46) return earlier <= 18 || earlier === 38;
+  // What bounces was sent.
+  if (later === 46) return earlier <= 18 || earlier === 38 || (earlier === 22 && last.phrase.startsWith("bounce"));
   return true;
 }
 

@@ -22,6 +22,13 @@ const TRAVELS =
 /** Numbers that say since when: they are no flags, as `finished` may be. */
 const BOUND = /^(?:occurred|happened|started|stopped|ended|begun|expires|expiration|since|until)$/;
 
+/** Periods of subscriptions, whose ends programs keep in seconds though the name alone could be a number. */
+const SECONDS =
+  /^(?:(?:current|billing|trial|subscription|grace) )+(?:period )?(?:start|starts|end|ends|begin)$|^(?:last|next|previous) (?:run|execution|login|sign in|check|sync|update|ping|backup|heartbeat|activity|access|visit|attempt|billing|renewal)$/;
+/** What programs do again and again: `last_execution`. */
+const TURN =
+  /^(?:last|next|prev|previous)_?(?:exec|execution|invocation|trigger|triggered|poll|polled|scan|scanned|fetch|fetched|crawl|crawled|alive|ping|pinged|heartbeat|beat|wakeup|fired|started|finished|restart|reboot|boot|rotation|rotated|flush|flushed|purge|purged|cleanup|renewed)$/i;
+
 /** Whether the column of a context holds moments. */
 export function holdsMoments(context: ColumnContext, read: ReadMoment | null): boolean {
   if (context.typeClass === "text" && formatOfMoments(context.existing) !== null) return true;
@@ -41,7 +48,10 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
   // What is to be run then: `on_success`.
   if (type.kind === "text" && /^on_?[A-Za-z]/.test(column.name) && !/_(?:date|at|time)$|Date$|At$/.test(column.name))
     return false;
+  // `range_end_offset` counts characters.
+  if (type.kind === "integer" && /offset$/i.test(column.name)) return false;
   if (read === null) {
+    if (type.kind === "integer" && type.bits >= 32 && TURN.test(column.name)) return true;
     if (type.kind === "integer")
       return (type.bits >= 32 && endsInAt(column, "integer")) || (type.bits === 64 && FIRES.test(column.name));
     return type.kind === "text" && endsInAt(column, "text");
@@ -58,6 +68,8 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
         !isListed(column)
       );
     if (isMinuteOfDay(column)) return false;
+    if (type.kind === "integer" && type.bits >= 32 && SECONDS.test([...read.modifiers, read.phrase].join(" ")))
+      return true;
     const counted = read.modifiers.length > 0 && isPlural(column.name.replace(/_?[A-Z]?[a-z]+$/, ""));
     const means =
       (PLAIN.test(read.phrase) && !counted) ||
@@ -141,6 +153,14 @@ function isMinuteOfDay(column: Column): boolean {
   const given = Number(literalDefault(column) ?? 0);
   return given > 1 && given <= 1440;
 }
+
+/** What is agreed or known for a day and no hour of it, even in a column that could tell the hour. */
+const DAYS =
+  /^(?:hire|hired|due|payment due|maturity|effective|effective (?:from|start|end|to)|(?:employment|contract) (?:start|end)|graduation|wedding|holiday|retirement|anniversary|invoice|bill|statement|settlement|founded|established)$/;
+
+/** `hire_date timestamp` tells the day, at midnight. */
+export const isDayAtMidnight = ({ column, typeClass: kind }: ColumnContext, read: ReadMoment | null): boolean =>
+  kind === "timestamp" && read !== null && DAYS.test(read.phrase) && /date$/i.test(column.name);
 
 /** What programs write down themselves, to the second. */
 const WRITTEN =

@@ -4,8 +4,8 @@ import { typeClass } from "../context/type-class.ts";
 import { isMoment } from "./is-moment.ts";
 import { readMoment } from "./read-moment.ts";
 
-/** The latest stage of what something begins with. */
-const BEGINNING = 18;
+/** The latest stage of what something begins with, or goes on with: what is served was ordered. */
+const BEGINNING = 26;
 
 /**
  * The column that a moment of unknown name follows: people write the columns of a row in the order in which things happen, so it

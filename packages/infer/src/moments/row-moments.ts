@@ -17,7 +17,18 @@ export function readInRow(column: Column, table: Table, facts: TableFacts): Read
     return at(read, 30);
   if (/^(?:arriv|depart)/.test(read.phrase) && isStay(table, facts, read))
     return at(read, read.phrase.startsWith("arriv") ? 18 : 30);
+  // A letter is sent before it is opened; whatever else is opened begins so.
+  if (OPENED.has(read.phrase) && table.columns.some((other) => other !== column && isSent(other, facts)))
+    return at(read, 26);
   return read;
+}
+
+const OPENED = new Set(["opened", "open", "viewed", "view", "first opened"]);
+const SENT = new Set(["sent", "delivered", "emailed", "mailed"]);
+
+function isSent(column: Column, facts: TableFacts): boolean {
+  const read = readMoment(facts.columnWords.get(column.name) ?? []);
+  return read !== null && SENT.has(read.phrase) && isMoment(column, read);
 }
 
 function isBegun(column: Column, facts: TableFacts): boolean {

@@ -37,8 +37,13 @@ export function usualGap(
   const known = GAPS.find(([subjects, gap]) => !(days && gap < 0.1) && names.some((name) => subjects.has(name)));
   // Nobody talks for a day, and a meeting ends in the evening.
   if (known !== undefined) return { days: known[1], ...(known[1] < 1 ? { most: known[1] * 4 } : {}) };
+  // Whose minutes are counted is over the same day.
+  if (!days && [...facts.columnWords.keys()].some((name) => IN_MINUTES.test(name))) return { days: 0.1, most: 0.5 };
   return { days: days ? 20 : moment.gap };
 }
+
+const IN_MINUTES =
+  /^(?!est|plan)(?:.*_)?(?:min|mins|minutes|minuten|minutos|duration_?(?:s|sec|secs|seconds|ms)?|dauer(?:_min)?|duree|duracion)$/i;
 
 function expiryOf(words: readonly string[], about: readonly string[]): Gap | null {
   const found = [words, about].map((names) => EXPIRIES.find((one) => names.some((name) => one.words.has(name))));

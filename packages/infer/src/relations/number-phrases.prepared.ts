@@ -22,7 +22,7 @@ function byFirstWord(): Record<string, readonly NumberPhrase[]> {
     ...SHARES.flatMap(({ name, of, to }) => [...name, ...of, ...to]),
     ...[BASE, GROSS, NET, TAKEN].flat(),
     ...[...ADDED, ...KEPT].flatMap(({ words }) => words),
-    ...PRODUCTS.flatMap(({ name, of }) => [...name, ...of.flat()]),
+    ...PRODUCTS.flatMap(({ name, of, to = [] }) => [...name, ...of.flat(), ...to.flat()]),
   ]);
   const found = new Map<string, NumberPhrase[]>();
   for (const phrase of phrases) {

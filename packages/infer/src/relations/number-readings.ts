@@ -38,7 +38,7 @@ export function numberReadings(
     return [{ column: context.column, context, recipe, core: coreOf(context) }];
   });
   const found = new Map<string, Reading[]>();
-  if (numbers.length > 1) for (const number of numbers) readNumber(number, found);
+  for (const number of numbers) readNumber(number, found);
   return { numbers, read: (phrase) => found.get(phrase) ?? [] };
 }
 

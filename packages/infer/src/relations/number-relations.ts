@@ -13,8 +13,11 @@ import {
 } from "../data/number-relations.ts";
 import type { PartRelation } from "../data/number-relations.ts";
 import type { Reading, Readings, RowNumber } from "./number-readings.ts";
+import { countedPrices } from "./counted-prices.ts";
 import { orderedBounds } from "./ordered-bounds.ts";
 import { pay } from "./pay.ts";
+import { percentiles } from "./percentiles.ts";
+import { scores } from "./scores.ts";
 import { inputsOf } from "./relation.ts";
 import type { Relation } from "./relation.ts";
 
@@ -23,12 +26,15 @@ const names = (numbers: readonly RowNumber[]): string => numbers.map(({ column }
 /** Sums, differences, products and shares first, which leave no choice; then what is no more than something else. */
 export function* numberRelations(numbers: readonly RowNumber[], read: Readings): Iterable<Relation> {
   yield* pay(read);
+  yield* countedPrices(numbers);
   yield* sums(read);
   yield* differences(read);
   yield* remainders(read);
   yield* products(read);
   yield* shares(read);
+  yield* scores(numbers, read);
   yield* orderedBounds(numbers);
+  yield* percentiles(numbers);
   yield* complements(numbers);
   yield* parts(numbers, read);
   yield* above(read);
@@ -103,11 +109,13 @@ const unitOf = (rest: string): string =>
   rest.split(" ").find((word) => ["cm", "mm", "m", "km", "in", "ft"].includes(word)) ?? "";
 
 function* products(read: Readings): Iterable<Relation> {
-  for (const { name, of: groups, factor } of PRODUCTS) {
+  for (const { name, of: groups, to: under = [], factor } of PRODUCTS) {
     for (const { number: target, rest } of name.flatMap(read)) {
-      const found = groups.map((phrases) =>
-        phrases.flatMap(read).find((one) => one.number !== target && withoutUnits(one.rest) === withoutUnits(rest)),
-      );
+      const of = (phrases: readonly string[]) =>
+        phrases.flatMap(read).find((one) => one.number !== target && withoutUnits(one.rest) === withoutUnits(rest));
+      const found = groups.map(of);
+      const divisors = under.flatMap((phrases) => of(phrases)?.number ?? []);
+      if (divisors.length < under.length) continue;
       const factors = found.flatMap((reading) => (reading === undefined ? [] : [reading.number]));
       if (factors.length < groups.length || new Set(factors).size < factors.length) continue;
       // Centimetres do not make square metres.
@@ -118,10 +126,14 @@ function* products(read: Readings): Iterable<Relation> {
         spec: {
           generator: "quotient",
           ...(factor === undefined ? {} : { options: { factor } }),
-          inputs: inputsOf({ of: factors }),
+          inputs: inputsOf({ of: factors, ...(divisors.length === 0 ? {} : { to: divisors }) }),
         },
         evidence:
-          factors.length > 1 ? factors.map(({ column }) => column.name).join(" × ") : `made from ${names(factors)}`,
+          divisors.length > 0
+            ? `${names(factors)} by ${names(divisors)}`
+            : factors.length > 1
+              ? factors.map(({ column }) => column.name).join(" × ")
+              : `made from ${names(factors)}`,
       };
     }
   }
@@ -194,6 +206,8 @@ function* parts(numbers: readonly RowNumber[], read: Readings): Iterable<Relatio
   for (const { part, whole: wholes, ...how } of PARTS) {
     for (const { number: target, rest } of part.flatMap(read)) {
       if (how.about !== undefined && !target.core.includes(how.about)) continue;
+      // `deposit_returned` of `deposit`: what is called `returned` alone says not of what.
+      if (rest === "" && wholes.includes("")) continue;
       const [whole] = among(read, wholes, rest, [target], target);
       if (whole !== undefined && !part.some((phrase) => read(phrase).some(({ number }) => number === whole)))
         add(target, whole, how);

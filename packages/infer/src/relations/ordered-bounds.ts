@@ -11,6 +11,7 @@ const LOWS: ReadonlySet<string> = new Set([
   "lowest",
   "least",
   "smallest",
+  "mini",
   "from",
   "start",
 ]);
@@ -24,6 +25,7 @@ const HIGHS: ReadonlySet<string> = new Set([
   "highest",
   "most",
   "largest",
+  "maxi",
   "to",
   "end",
   "peak",
@@ -39,15 +41,15 @@ const SEVERITIES: readonly (readonly string[])[] = [
 
 /** What begins and ends somewhere though it cannot be compared. */
 const NO_SCALE = new Set(
-  "id code status state user account currency x y latitude longitude hour month day weekday year week version line column page position offset index port".split(
-    " ",
-  ),
+  "id code status state user account currency x y latitude longitude hour month day weekday week year".split(" "),
 );
 
 /** Ends of ranges, means between them, bounds of several severities, and prices of a day: lowest, first, last, highest. */
 export function* orderedBounds(numbers: readonly RowNumber[]): Iterable<Relation> {
   yield* severities(numbers);
   yield* prices(numbers);
+  yield* measures(numbers);
+  const pairs: (readonly [RowNumber, RowNumber])[] = [];
   for (const low of numbers) {
     const place = low.core.findIndex((word) => LOWS.has(word));
     if (place < 0 || low.core.some((word) => NO_SCALE.has(word))) continue;
@@ -60,12 +62,18 @@ export function* orderedBounds(numbers: readonly RowNumber[]): Iterable<Relation
       if (bare !== undefined && alike(bare, low)) yield near(low, [bare], { below: 0.4 });
       continue;
     }
+    // Ports end at 65535: the lower one is reckoned from the upper.
+    if (low.core.includes("port")) {
+      yield near(low, [high], { below: 0.02 });
+      continue;
+    }
     yield {
       target: high,
       spec: { generator: "atLeast", inputs: inputsOf({ from: [low] }) },
       evidence: `the upper end of what begins at ${low.column.name}`,
       inverse: near(low, [high], { below: 0.5 }),
     };
+    if (isExtreme(low) && isExtreme(high)) pairs.push([low, high]);
     const between = (one: RowNumber) =>
       isOf(one, rest, MIDDLES) || (isExtreme(low) && isExtreme(high) && isBare(one, rest));
     for (const middle of numbers.filter((one) => one !== low && one !== high && between(one))) {
@@ -76,7 +84,31 @@ export function* orderedBounds(numbers: readonly RowNumber[]): Iterable<Relation
       };
     }
   }
+  // `class_average` beside `lowest_grade` and `highest_grade`: where there is one of each.
+  const [pair, another] = pairs;
+  const [middle, other] = numbers.filter(({ core }) => core.some((word) => MIDDLES.has(word)));
+  if (
+    pair !== undefined &&
+    another === undefined &&
+    middle !== undefined &&
+    other === undefined &&
+    alike(pair[0], middle)
+  )
+    yield near(middle, pair, {});
 }
+
+/** What was measured lies about where it should: `value` beside `ref_low` and `ref_high`. */
+function* measures(numbers: readonly RowNumber[]): Iterable<Relation> {
+  const bound = (sides: ReadonlySet<string>) =>
+    numbers.filter(({ core }) => core.some((word) => sides.has(word)) && core.some((word) => REFERENCE.has(word)));
+  const [[low, more], [high, others]] = [bound(LOWS), bound(HIGHS)];
+  if (low === undefined || high === undefined || more !== undefined || others !== undefined) return;
+  const value = numbers.find(({ core }) => core.length > 0 && core.every((word) => MEASURED.has(word)));
+  if (value !== undefined && alike(value, low)) yield near(value, [low, high], { below: 0.25, above: 0.25 });
+}
+
+const REFERENCE = new Set(["reference", "ref", "normal", "range"]);
+const MEASURED = new Set(["value", "result", "measured", "reading", "number", "numeric", "observed"]);
 
 const without = ({ core }: RowNumber, place: number): string => core.toSpliced(place, 1).toSorted().join(" ");
 
@@ -91,7 +123,7 @@ const isBare = ({ core }: RowNumber, rest: string): boolean => rest !== "" && co
 
 /** What is asked for once is between the least and the most of it; a start and an end have nothing between them. */
 const isExtreme = ({ core }: RowNumber): boolean =>
-  core.some((word) => /^(?:minimum|min|maximum|max|lowest|highest)$/.test(word));
+  core.some((word) => /^(?:minimum|min|mini|maximum|max|maxi|lowest|highest|smallest|largest)$/.test(word));
 
 const PRICED = /^(?:price|cost|fare|salary|bid)$|price$/;
 

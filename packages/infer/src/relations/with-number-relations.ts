@@ -25,7 +25,7 @@ export function withNumberRelations(
     return recipe === undefined ? [] : [{ context, recipe }];
   });
   const { numbers, read } = numberReadings(columns);
-  if (numbers.length < 2) return recipes;
+  if (numbers.length === 0) return recipes;
   for (const relation of numberRelations(numbers, read)) {
     for (const one of [relation, relation.inverse]) {
       if (one === undefined || !applies(one, byName)) continue;
@@ -45,6 +45,7 @@ function applies({ target, spec }: Relation, recipes: ReadonlyMap<string, Column
   if (min !== null && min > 0 && spec.generator !== "partOf" && spec.generator !== "near") return false;
   const inputs = Object.entries(spec.inputs ?? {});
   return inputs.every(([name, input]) => {
+    if ("via" in input) return true;
     const read = context.table.columns.find((other) => other.name === input.column);
     const needed = /^(?:of|from|to)\d*$/.test(name);
     if (read === undefined || (needed && read.nullable && !column.nullable)) return false;

@@ -1,9 +1,11 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import type { Rule } from "../rule.ts";
+import { asSpec } from "../names/as-spec.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import { isPlural } from "../words/is-plural.ts";
 import { FLAG_RATES } from "../data/flags.ts";
 import type { ColumnContext } from "../context/column-context.ts";
+import { typeClass } from "../context/type-class.ts";
 import { literalDefault } from "../context/literal-default.ts";
 import { isMoment } from "../moments/is-moment.ts";
 import { readMoment } from "../moments/read-moment.ts";
@@ -229,7 +231,14 @@ function isSmallAndBinary(context: ColumnContext): boolean {
   const given = literalDefault(context.column);
   if (given !== 0 && given !== 1 && given !== "0" && given !== "1") return false;
   const last = words.at(-1) ?? "";
-  return !NUMBERS.has(last) && !isPlural(context.column.name) && findMeanings(context, "integer").length === 0;
+  if (NUMBERS.has(last) || isPlural(context.column.name)) return false;
+  return !findMeanings(context, "integer").some(({ given: means }) => MONEY.has(last) || isSmallNumber(asSpec(means)));
+}
+
+/** Whether numbers of a meaning are small ones: no sums of money, and none that begin beyond 16 bits. */
+function isSmallNumber({ generator, options }: GeneratorSpec): boolean {
+  const least = options?.["min"];
+  return generator !== "amount" && !(typeof least === "number" && least > 32_767);
 }
 
 /** ORMs keep truth in SQLite as `numeric`: `reusable`, `is_default`. */
@@ -260,18 +269,33 @@ function isOnceUsed({ column }: ColumnContext): boolean {
   );
 }
 
+/** `sent` beside `opens` and `clicks` is how many. */
+export function isCountedBeside({
+  words: [word = "", ...others],
+  table,
+  column,
+  typeClass: kind,
+}: ColumnContext): boolean {
+  if (kind !== "integer" || others.length > 0 || !COUNTS.has(word)) return false;
+  return table.columns.some(
+    (other) =>
+      other !== column &&
+      typeClass(other.type) === "integer" &&
+      /^[a-z_]+[^s_]s$/.test(other.name) &&
+      isPlural(other.name),
+  );
+}
+
 function namedAsFlag(context: ColumnContext): boolean {
-  const { typeClass, type, column, maxLength } = context;
+  const { typeClass: kind, type, column, maxLength } = context;
   const words = ownWords(context);
   if (isSmallAndBinary(context) || isTruthAsNumeric(context)) return true;
   // What defaults to false is yes or no, whatever holds it: `used numeric default false`.
-  if (
-    (typeClass === "integer" || typeClass === "decimal") &&
-    /^\(*(?:true|false)\)*$/i.test(column.default?.sql.text ?? "")
-  )
+  if ((kind === "integer" || kind === "decimal") && /^\(*(?:true|false)\)*$/i.test(column.default?.sql.text ?? ""))
     return true;
   // `direct_debit_used integer default 0`: one thing is used or not, several are counted.
-  if (typeClass === "integer" && words.length > 1 && words.at(-1) === "used" && isOnceUsed(context)) return true;
+  if (kind === "integer" && words.length > 1 && words.at(-1) === "used" && isOnceUsed(context)) return true;
+  if (isCountedBeside(context)) return false;
   if (isQuality(context, words.at(-1) ?? "")) return true;
   const [first = "", second] = words;
   const last = words.at(-1) ?? "";
@@ -286,7 +310,7 @@ function namedAsFlag(context: ColumnContext): boolean {
   if (type.kind === "integer" && (words.length === 1 || (type.bits <= 16 && words.length < 4)) && isDone(context, last))
     return true;
   // `dose_not_given varchar(5)`, `will_be_given`.
-  if (typeClass === "text" && words.length > 1 && (maxLength ?? 99) <= 5)
+  if (kind === "text" && words.length > 1 && (maxLength ?? 99) <= 5)
     if (first === "will" || first === "did" || /^(?:given|done|taken|made|hung)$/.test(last)) return true;
   // `isopenbag`: nobody set the words apart.
   if (type.kind === "integer" && type.bits <= 16 && /^(?:is|has)(?!ol|su|b|l|h)[a-z]{5,}$/.test(column.name))
@@ -301,7 +325,7 @@ function namedAsFlag(context: ColumnContext): boolean {
     return false;
   // What is kept to the cent, and what is counted, is no flag.
   if (
-    typeClass === "decimal" &&
+    kind === "decimal" &&
     (first === "quantity" || COUNTS.has(last) || (type.kind === "decimal" && (type.scale ?? 0) > 0))
   )
     return false;
@@ -313,12 +337,12 @@ function namedAsFlag(context: ColumnContext): boolean {
     (maxLength !== null && maxLength <= 1) ||
     /^bool/i.test(column.typeText);
   if (second !== undefined && (SURE.has(first) || (narrow && VERBS.has(first))))
-    return typeClass !== "text" || maxLength !== null || SURE.has(first);
+    return kind !== "text" || maxLength !== null || SURE.has(first);
   // `amount_allowed` and `paid_patient_deductible` are money.
-  if (typeClass === "decimal" && words.some((word) => MONEY.has(word))) return false;
-  if (ENDS.has(last)) return typeClass !== "integer" || small || words.length <= 2;
+  if (kind === "decimal" && words.some((word) => MONEY.has(word))) return false;
+  if (ENDS.has(last)) return kind !== "integer" || small || words.length <= 2;
   // `adults` are counted.
-  if (typeClass === "integer" && isPlural(column.name)) return false;
+  if (kind === "integer" && isPlural(column.name)) return false;
   const given = literalDefault(column);
   const binary = given === 0 || given === 1 || given === false || given === true || given === "0" || given === "1";
   return (

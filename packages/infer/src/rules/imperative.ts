@@ -4,7 +4,7 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { isMoment } from "../moments/is-moment.ts";
 import { readMoment } from "../moments/read-moment.ts";
 import { findMeanings } from "../names/find-meanings.ts";
-import { flagOf } from "./flag.ts";
+import { flagOf, isCountedBeside } from "./flag.ts";
 import type { Rule } from "../rule.ts";
 
 /** Verbs that tell a program what to do and seldom begin the name of a number. */
@@ -46,7 +46,8 @@ export const imperative: Rule = {
     const binary = given === 0 || given === 1 || given === "0" || given === "1";
     const spec = flagOf([1, 0], context);
     if (spec === null || (given !== undefined && !binary)) return [];
-    // `threads_created` are counted.
+    // What is to be sent, beside what was, is counted; so is what was `threads_created`.
+    if (first === "to" || isCountedBeside(context)) return [];
     if (DONE.test(last) && isPlural(column.name.replace(/_?[A-Z]?[a-z]+$/, ""))) return [];
     const small = context.type.kind === "integer" && context.type.bits <= 16;
     const told =

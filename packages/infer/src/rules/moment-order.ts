@@ -4,7 +4,7 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { isAlwaysSet } from "../context/is-always-set.ts";
 import { countedMoment, isInMillis } from "../moments/counted-moment.ts";
 import { earlierMoments, laterLimit, twinOf } from "../moments/earlier-moments.ts";
-import { endsInDay, holdsMoments } from "../moments/is-moment.ts";
+import { endsInDay, holdsMoments, isDayAtMidnight } from "../moments/is-moment.ts";
 import { isEpochBesideOthers } from "../moments/keeps-epochs.ts";
 import { keptBeside, momentBeside } from "../moments/moment-beside.ts";
 import type { MomentBeside } from "../moments/moment-beside.ts";
@@ -30,7 +30,7 @@ export const momentOrder: Rule = {
     if (!holdsMoments(context, read) && !isEpochBesideOthers(context.column, context.table, context.facts)) return [];
     const zone = zoneTwinOf(context);
     if (zone !== null) return [same(zone)];
-    const date = context.typeClass === "date" || endsInDay(context, read);
+    const date = context.typeClass === "date" || endsInDay(context, read) || isDayAtMidnight(context, read);
     if (context.typeClass === "integer") return [...epochAfter(context, read), countedMoment(context, read)];
     if (read === null) {
       const before = precedingMoment(context);
@@ -49,7 +49,7 @@ export const momentOrder: Rule = {
     if (earlier.length > 0) return [after(context, read, earlier, date)];
     const near = momentBeside(context, read);
     if (near !== null) return [beside(near, read, date)];
-    const parents = read.moment.stage <= 18 ? parentMoments(context) : [];
+    const parents = read.moment.stage <= 46 ? parentMoments(context) : [];
     if (parents.length > 0)
       return [afterParent(context, read, parents, date), plain(date, `named "${read.phrase}"`, 0.7)];
     if (read.moment.stage >= 50 && read.moment.stage < 60) return [ahead(context, read, date)];

@@ -76,6 +76,8 @@ export const spanLength: Rule = {
   },
 };
 
+const OPENED = /^(?:opened|open|occurred|happened|reported|detected|kickoff|abierto|ouvert)(?:_|At$|$)/i;
+
 /** Where the row's only span begins and ends. */
 function endsOf(context: ColumnContext): readonly [Column, Column] | null {
   const { table, facts } = context;
@@ -84,7 +86,10 @@ function endsOf(context: ColumnContext): readonly [Column, Column] | null {
     if (read === null || !isMoment(column, read) || !canBeRead(context, column)) return [];
     return ["date", "timestamp"].includes(typeClass(column.type) ?? "") ? [{ column, stage: read.moment.stage }] : [];
   });
-  const starts = moments.filter(({ stage }) => stage === 18);
+  const begun = moments.filter(({ stage }) => stage === 18);
+  // An incident is opened and resolved; what begins otherwise is told by that.
+  const opened = moments.filter(({ column: { name } }) => OPENED.test(name));
+  const starts = begun.length > 0 ? begun : opened;
   const ends = moments.filter(({ stage }) => stage === 30 || stage === 26);
   const [start, otherStart] = starts;
   const [end, otherEnd] = ends;

@@ -1,0 +1,44 @@
+import { readMoney } from "../money/read-money.ts";
+import { inputsOf } from "./relation.ts";
+import type { Relation } from "./relation.ts";
+import type { RowNumber } from "./number-readings.ts";
+
+/** Words of what one costs. */
+const PRICES = new Set("price rate cost fee charge fare wage tariff".split(" "));
+/** What a price for a time is called by. */
+const TIMES: Readonly<Record<string, string>> = {
+  hourly: "hour",
+  nightly: "night",
+  daily: "day",
+  weekly: "week",
+  monthly: "month",
+};
+const BARE = new Set(["per", "unit", "number", "total", "worked", "billed", "booked"]);
+
+/** So many meals at so much a meal: `nb_meals` × `meal_price` = `amount`, `nights` × `nightly_rate` = `total`. Where nothing else adds to the sum. */
+export function* countedPrices(numbers: readonly RowNumber[]): Iterable<Relation> {
+  const sums = numbers.filter(
+    ({ core, context }) =>
+      context.typeClass === "decimal" &&
+      readMoney(context.words).includes("total") &&
+      !core.some((word) => PRICES.has(word)),
+  );
+  const [sum, another] = sums;
+  if (sum === undefined || another !== undefined) return;
+  for (const price of numbers) {
+    if (price.context.typeClass !== sum.context.typeClass || !price.core.some((word) => PRICES.has(word))) continue;
+    const [thing, other] = price.core
+      .filter((word) => !PRICES.has(word) && !BARE.has(word))
+      .map((word) => TIMES[word] ?? word);
+    if (thing === undefined || other !== undefined) continue;
+    const count = numbers.find(
+      (one) => one !== price && one !== sum && one.core.filter((word) => !BARE.has(word)).join(" ") === thing,
+    );
+    if (count === undefined) continue;
+    yield {
+      target: sum,
+      spec: { generator: "total", inputs: inputsOf({ of: [count, price] }) },
+      evidence: `${count.column.name} × ${price.column.name}`,
+    };
+  }
+}

@@ -1,0 +1,64 @@
+import type { Column } from "@seedloom/core";
+import { typeClass } from "../context/type-class.ts";
+import type { ColumnContext } from "../context/column-context.ts";
+import type { Rule } from "../rule.ts";
+
+const HOUR = 3_600_000;
+
+/** Words of the earlier time of a day by those of the later one. */
+const ENDS: Readonly<Record<string, readonly string[]>> = {
+  end: ["start", "begin", "from"],
+  ends: ["starts", "start", "begins"],
+  finish: ["start", "begin"],
+  stop: ["start"],
+  to: ["from", "start"],
+  until: ["from", "start"],
+  close: ["open"],
+  closing: ["opening"],
+  closes: ["opens"],
+  closed: ["open", "opened"],
+  arrival: ["departure"],
+};
+
+/** What is open or at work for most of a day. */
+const LONG = /open|clos|shift|work|office|business|availab|duty/;
+
+/** `end_time` of a lesson behind its `start_time`, `closing_time` of a shop behind its `opening_time`: times of one day. */
+export const laterTime: Rule = {
+  name: "laterTime",
+  strength: 64,
+  propose(context) {
+    const { column, facts, words, inKey } = context;
+    if (inKey || !isTime(column)) return [];
+    const earlier = earlierTime(context);
+    if (earlier === null) return [];
+    const long = LONG.test([...words, ...facts.words].join(" "));
+    const options = long
+      ? { minimum: 4 * HOUR, typical: 8.5 * HOUR, maximum: 13 * HOUR, marks: HOUR / 4 }
+      : { minimum: HOUR / 2, typical: 1.5 * HOUR, maximum: 5 * HOUR, marks: HOUR / 12 };
+    return [
+      {
+        spec: { generator: "timestampAfter", options, inputs: { after: { column: earlier.name } } },
+        evidence: `a time of the day that begins at ${earlier.name}`,
+        confidence: 0.9,
+      },
+    ];
+  },
+};
+
+const isTime = ({ type }: Column): boolean => typeClass(type) === "time";
+
+function earlierTime({ table, column, facts, words }: ColumnContext): Column | null {
+  const at = words.findIndex((word) => Object.hasOwn(ENDS, word));
+  if (at < 0) return null;
+  const wanted = (ENDS[words[at] ?? ""] ?? []).map((word) => words.with(at, word).join(" "));
+  const found = table.columns.find(
+    (other) =>
+      other !== column &&
+      isTime(other) &&
+      other.generated.kind === "no" &&
+      (column.nullable || !other.nullable) &&
+      wanted.includes((facts.columnWords.get(other.name) ?? []).join(" ")),
+  );
+  return found ?? null;
+}
