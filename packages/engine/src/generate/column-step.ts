@@ -226,9 +226,10 @@ function withoutGaps(
 ): Float64Array {
   const total = agreeing?.length ?? existing + added;
   if (total === 0) return parents;
-  const found = parents.slice(0, count);
+  let found = parents;
   for (let at = 0; at < count; at++) {
-    if (found[at] !== NO_PARENT) continue;
+    if (parents[at] !== NO_PARENT) continue;
+    if (found === parents) found = parents.slice(0, count);
     const place = below(total, tried, rows[at]!);
     found[at] = agreeing ? agreeing[place]! : place;
   }

@@ -17,9 +17,8 @@ import { registry } from "@seedloom/generators";
 import { agreeingParents } from "./agreeing-parents.ts";
 import type { CellFunction } from "./cell-function.ts";
 import type { TableInput } from "./table-input.ts";
-import type { ParentRows } from "./parent-rows.ts";
+import { type ParentRows, parentRowsOf } from "./parent-rows.ts";
 import { childReader } from "./child-values.ts";
-import { emptyVector, NO_PARENT } from "./row-block.ts";
 import { rowRules, tableScope } from "./row-rules.ts";
 import { matcherOver } from "./matched-keys.ts";
 import { settleTable } from "./settle.ts";
@@ -78,44 +77,8 @@ export function compilePlan(input: CompileInput): CompiledPlan {
     throw new SeedError("CONFIG", `${id}: the plan has no such table.`, { table: id });
   };
 
-  const parentRows = (parent: TableId): ParentRows => {
-    const known = existing.tables[parent];
-    const added = plans.get(parent);
-    const columns = Object.values(known?.values ?? {});
-    const count = columns[0]?.length ?? 0;
-    // What turns the number of a parent that is added into the index of its row.
-    const shift = (added?.firstRow ?? 0) - count;
-    const one = new Float64Array(1);
-    const read = (kind: "values" | "moments", column: string, indexes: Float64Array, length: number): Value[] => {
-      const found = emptyVector(length);
-      const rows = new Float64Array(length);
-      const places = new Uint32Array(length);
-      let wanted = 0;
-      for (let at = 0; at < length; at++) {
-        const index = indexes[at]!;
-        if (index < count) found[at] = index === NO_PARENT ? null : (known?.values[column]?.[index] ?? null);
-        else {
-          rows[wanted] = index + shift;
-          places[wanted++] = at;
-        }
-      }
-      if (wanted === 0) return found;
-      const made = program(parent)[kind](column, rows, wanted);
-      if (wanted === length) return made;
-      for (let at = 0; at < wanted; at++) found[places[at]!] = made[at]!;
-      return found;
-    };
-    return {
-      existing: count,
-      added: added?.rows ?? 0,
-      values: (column, indexes, length) => read("values", column, indexes, length),
-      moments: (column, indexes, length) => read("moments", column, indexes, length),
-      value(column, index) {
-        one[0] = index;
-        return read("values", column, one, 1)[0]!;
-      },
-    };
-  };
+  const parentRows = (parent: TableId): ParentRows =>
+    parentRowsOf(existing.tables[parent], plans.get(parent), () => program(parent));
 
   const readers = new Map<string, ReturnType<typeof childReader>>();
   const childrenOf = (children: TableId, via: string, column: string) => {

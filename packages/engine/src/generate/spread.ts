@@ -150,17 +150,28 @@ export function createRuns(key: StreamKey, parents: number, mean: number, tail: 
   };
 
   return (rows, count, found, ordinals) => {
+    let shape = cached;
+    let block = 0;
+    let within = 0;
+    /** The row behind the last one of the block of parents. */
+    let end = -1;
     let low = 0;
     for (let at = 0; at < count; at++) {
       const row = rows[at]!;
-      const pass = Math.floor(row / passRows);
-      const rest = row - pass * passRows;
-      const block = Math.min(Math.floor(rest / blockRows), lastSize === 0 ? fullBlocks - 1 : fullBlocks);
-      const within = rest - block * blockRows;
-      const { starts, before } = blockAt(block, pass);
+      if (row < end && row === rows[at - 1]! + 1) within += 1;
+      else {
+        const pass = Math.floor(row / passRows);
+        const rest = row - pass * passRows;
+        block = Math.min(Math.floor(rest / blockRows), lastSize === 0 ? fullBlocks - 1 : fullBlocks);
+        within = rest - block * blockRows;
+        shape = blockAt(block, pass);
+        end = row - within + shape.starts.at(-1)!;
+        low = 0;
+      }
+      const { starts, before } = shape;
       const last = starts.length - 2;
       // Mostly rows come one after another: then the place is the last one, or the next.
-      if (low > last || starts[low]! > within) low = 0;
+      if (starts[low]! > within) low = 0;
       while (low < last && starts[low + 1]! <= within) low++;
       found[at] = block * BLOCK + low;
       ordinals[at] = before[low]! + within - starts[low]!;

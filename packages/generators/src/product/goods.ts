@@ -119,11 +119,18 @@ export function longestName(languages: readonly (Language | null)[]): number {
   return longestOf(({ short }) => short, languages) + longestDetail;
 }
 
+/** By good: the least price of its shelf, and how many times as much the dearest costs. */
+const lowest = Float64Array.from(goods, ({ shelf }) => assortments[shelf]?.price[0] ?? 1);
+const ratios = Float64Array.from(
+  goods,
+  ({ shelf }) => (assortments[shelf]?.price[1] ?? 1) / (assortments[shelf]?.price[0] ?? 1),
+);
+
 /** Its price: within its category's band, more often low, ending as prices do. */
 export function priceOf(index: number): number {
-  const [low, high] = assortments[goodOf(index).shelf]?.price ?? [1, 1];
-  const rough = low * (high / low) ** (hashUnit(index, 62) * 0.45 + hashUnit(index, 63) * 0.55);
-  return charm(rough, hash(index, 64));
+  const good = remainder(spot(index), goods.length);
+  const share = hashUnit(index, 62) * 0.45 + hashUnit(index, 63) * 0.55;
+  return charm(lowest[good]! * ratios[good]! ** share, hash(index, 64));
 }
 
 const endings = [0.99, 0.99, 0.99, 0.95, 0.5, 0.0, 0.49, 0.9];
