@@ -50,4 +50,43 @@ export const FOUND: readonly Structure[] = [
     },
     rows: { t: [40, 40] },
   },
+  {
+    name: "regression: a cycle with a tree within tenants, topped up, whose rows refer to what others of them were before",
+    ddl: {
+      sqlite: `create table t0 (t smallint not null, id integer not null, c3 timestamp not null, r0 integer not null, r1 integer, primary key (t, id), check (t in (1, 2, 3)), foreign key (t, r0) references t2 (t, id), foreign key (t, r1) references t0 (t, id));
+        create table t1 (id integer not null, part smallint not null, c0 text not null, r0 integer not null, p0 smallint not null, primary key (id, part), foreign key (p0, r0) references t0 (t, id));
+        create table t2 (t smallint not null, id integer not null, c2 smallint not null, r0 integer, p0 smallint, primary key (t, id), check (t in (1, 2, 3)), foreign key (r0, p0) references t1 (id, part));
+        create unique index u0_1 on t0 (r1); create unique index u2_1 on t2 (t, coalesce(r0, -1))`,
+    },
+  },
+  {
+    name: "regression: a tree within tenants with a partial key over its roots, topped up",
+    ddl: {
+      sqlite: `create table nodes (t smallint not null, id integer not null, parent integer, kind integer not null, primary key (t, id), check (t in (1, 2, 3)), foreign key (t, parent) references nodes (t, id));
+        create unique index roots on nodes (t, parent, kind) where parent is null; create unique index kinds on nodes (t, (case when parent is null then 0 else 1 end), kind)`,
+    },
+  },
+  {
+    name: "exclusion over times of day, with and without a room, and with ends in columns of their own",
+    ddl: {
+      postgres: `create type timerange as range (subtype = time);
+        create table shifts (id integer generated always as identity primary key, during timerange not null, exclude using gist (during with &&));
+        create table openings (id integer generated always as identity primary key, opens time not null, closes time not null check (opens < closes), exclude using gist (timerange(opens, closes) with &&))`,
+    },
+  },
+  {
+    name: "exclusion over ranges that rules make short, recent or long ago",
+    ddl: {
+      postgres: `create table meetings (id integer generated always as identity primary key, during tstzrange not null check (upper(during) - lower(during) <= interval '2 hours') check (lower(during) >= '2025-01-01' and not isempty(during)), exclude using gist (during with &&));
+        create table blocks (id integer generated always as identity primary key, first integer not null, last integer not null check (first < last), exclude using gist (int4range(first, last) with &&));
+        create table rates (id integer generated always as identity primary key, valid_from date not null check (valid_from < '2020-01-01'), valid_to date, check (valid_to > valid_from), exclude using gist (daterange(valid_from, valid_to) with &&))`,
+    },
+  },
+  {
+    name: "unique lists of days, truth values and labels",
+    ddl: {
+      postgres: `create type mood as enum ('sad', 'ok', 'happy');
+        create table lists (id integer generated always as identity primary key, days date[] not null unique, flags boolean[] not null unique, moods mood[] not null unique)`,
+    },
+  },
 ];

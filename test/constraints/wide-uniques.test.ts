@@ -28,3 +28,22 @@ test.skipIf(!dialectChosen("sqlite"))(
     database.close();
   },
 );
+
+test.skipIf(!dialectChosen("sqlite"))(
+  "junctions of junctions take all combinations that agree, and what refers to them finds them",
+  async () => {
+    const database = new Database(":memory:");
+    database.exec(`create table users (id integer primary key); create table teams (id integer primary key); create table roles (id integer primary key);
+    create table members (team_id integer not null references teams, user_id integer not null references users, primary key (team_id, user_id));
+    create table team_roles (team_id integer not null references teams, role_id integer not null references roles, primary key (team_id, role_id));
+    create table member_roles (team_id integer not null, user_id integer not null, role_id integer not null, primary key (team_id, user_id, role_id), foreign key (team_id, user_id) references members, foreign key (team_id, role_id) references team_roles);
+    create table grants (team_id integer not null, user_id integer not null, role_id integer not null, given_by integer not null references users, primary key (team_id, user_id, role_id, given_by), foreign key (team_id, user_id, role_id) references member_roles)`);
+    await seed(database, { rows: 2000, manifest: false });
+    const count = (sql: string) => database.prepare(sql).pluck().get();
+    const pairs = Number(count("select count(*) from members join team_roles using (team_id)"));
+    expect(count("select count(*) from member_roles")).toBe(Math.min(2000, pairs));
+    expect(count("select count(*) from grants")).toBe(2000);
+    expect(database.pragma("foreign_key_check")).toEqual([]);
+    database.close();
+  },
+);

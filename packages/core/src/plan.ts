@@ -157,6 +157,11 @@ export interface SlotPlan {
   readonly nullable: readonly boolean[];
   /** Whether its tuples are those of several keys that share columns: settling finds such as go together. */
   readonly packed?: true;
+  /**
+   * References, by number, whose parents have to agree: the others of a group with its first. All combinations that do are numbered one
+   * after another, and the place of the second counts them; the other places have one value.
+   */
+  readonly joint?: readonly (readonly number[])[];
 }
 
 export interface ConstraintPlan {

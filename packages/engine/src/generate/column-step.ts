@@ -5,7 +5,6 @@ import {
   columnsOf,
   type CompiledGenerator,
   type GeneratorSpec,
-  type RangeValue,
   type StreamKey,
   streamKey,
   unit,
@@ -17,6 +16,7 @@ import { callFunction } from "./call-function.ts";
 import { compileEvents } from "./column-events.ts";
 import type { ParentRows } from "./parent-rows.ts";
 import { compileInputs, inputsAt, type InputVectors, NO_INPUTS } from "./read-inputs.ts";
+import { rangeOf } from "./range-of.ts";
 import { decidesLateColumns } from "./reference-step.ts";
 import { emptyVector, NO_PARENT, type RowBlock } from "./row-block.ts";
 import { NO_DIGIT } from "./slot.ts";
@@ -104,7 +104,7 @@ export function columnStep(input: TableInput, index: number): Step {
       if (width !== undefined) {
         return step(
           [],
-          each(({ rows }, at) => stretch(first + source.step * rows[at]!, width)),
+          each(({ rows }, at) => rangeOf(first + source.step * rows[at]!, first + source.step * rows[at]! + width)),
         );
       }
       return step([], ({ rows, count }, values) => {
@@ -242,10 +242,6 @@ function requiredFallback({ table, plan, generators }: TableInput, position: num
   const context = generatorContext(table, name, plan);
   const spec = nullable ? null : fallbackSpec(context.type, context.maxLength);
   return spec && compileGenerator(spec, context, generators);
-}
-
-function stretch(lower: number, width: number): RangeValue {
-  return { kind: "range", lower, upper: lower + width, lowerInclusive: true, upperInclusive: false, empty: false };
 }
 
 /** Null for one that does not fit the column after all: its tries draw from the column's own. */

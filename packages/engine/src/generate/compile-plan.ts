@@ -18,6 +18,7 @@ import { agreeingParents } from "./agreeing-parents.ts";
 import type { CellFunction } from "./cell-function.ts";
 import type { TableInput } from "./table-input.ts";
 import { type ParentRows, parentRowsOf } from "./parent-rows.ts";
+import { jointDigits } from "./joint-digits.ts";
 import { childReader } from "./child-values.ts";
 import { rowRules, tableScope } from "./row-rules.ts";
 import { matcherOver } from "./matched-keys.ts";
@@ -49,7 +50,10 @@ export interface CompiledPlan {
   loadJob(): LoadJob;
   /** A row at a try of its own, its rules kept as far as they can be evaluated here; null where they cannot be kept at that try. */
   tryRow(table: TableId, row: number, attempt: number): readonly Value[] | null;
-  /** How many parents a reference of a table may pick: those that leave its rows a way to be; of those that have to match, the most that one row has. */
+  /**
+   * How many parents a reference of a table may pick: those that leave its rows a way to be; of those that have to match, the most that one row
+   * has, or all combinations with what they match where these are counted.
+   */
   parentsOf(table: TableId, reference: number): number;
   /** What a column that a reference decides has with one of its parents. */
   parentValue(table: TableId, reference: number, column: string, parent: number): Value;
@@ -154,6 +158,10 @@ export function compilePlan(input: CompileInput): CompiledPlan {
     parentsOf(table, reference) {
       const input = inputOf(table);
       const { pick } = input.tablePlan.references[reference]!;
+      const joint = input.tablePlan.slots
+        .flatMap((slot) => slot.joint ?? [])
+        .find(([, ...others]) => others.includes(reference));
+      if (joint) return jointDigits(input, joint).count();
       if (pick.kind === "matching") return matcherOver(input, reference, pick.columns, input.agreeing).most();
       const { existing: there, added } = input.parentRows(reference);
       return input.agreeing(reference)?.length ?? there + added;

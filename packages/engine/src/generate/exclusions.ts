@@ -88,17 +88,29 @@ export function unreadExclusions(table: Table, scope: EvaluationScope): Exclusio
 
 /** The ranges taken so far, by group. */
 export class TakenRanges {
+  /** In order: no two of a group overlap. */
   readonly #groups = new Map<string, { lower: number; upper: number }[]>();
 
   overlaps(place: { group: string; lower: number; upper: number }): boolean {
-    return (
-      this.#groups.get(place.group)?.some((taken) => taken.lower < place.upper && place.lower < taken.upper) ?? false
-    );
+    const taken = this.#groups.get(place.group) ?? [];
+    const next = placeAfter(taken, place.lower);
+    return (taken[next - 1]?.upper ?? -Infinity) > place.lower || (taken[next]?.lower ?? Infinity) < place.upper;
   }
 
   take({ group, lower, upper }: { group: string; lower: number; upper: number }): void {
-    const taken = this.#groups.get(group);
-    if (taken) taken.push({ lower, upper });
-    else this.#groups.set(group, [{ lower, upper }]);
+    const taken = this.#groups.get(group) ?? [];
+    taken.splice(placeAfter(taken, lower), 0, { lower, upper });
+    this.#groups.set(group, taken);
   }
+}
+
+/** How many of some ranges in order begin no later than `lower`. */
+function placeAfter(taken: readonly { readonly lower: number }[], lower: number): number {
+  let low = 0;
+  for (let high = taken.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (taken[middle]!.lower <= lower) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

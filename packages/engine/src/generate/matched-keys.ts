@@ -52,6 +52,7 @@ export function matchedKeys(input: TableInput): MatchedKey[] {
     const key = table.foreignKeys[foreignKey]!;
     const positions = key.columns.map((column) => columnPosition(table, column));
     const matcher = matcherOver(input, reference, key.columns);
+    const earlier = input.earlier?.of(reference) ?? null;
     const anywhere = streamKey(input.plan.seed, stream);
     const required = positions.filter((position) => !table.columns[position]!.nullable);
     const decided = positions.filter((_, place) => !pick.columns.includes(key.columns[place]!));
@@ -68,7 +69,8 @@ export function matchedKeys(input: TableInput): MatchedKey[] {
           if (key.match === "full" && empty > 0) return empty === own.length;
           // No parent agreed, and the key may not be NULL: another try has to find one that does.
           if (required.some((position) => values[position] === null)) return false;
-          return own.some(isNullValue) || matcher.pick(own, anywhere, 0) !== null;
+          if (own.some(isNullValue)) return true;
+          return earlier ? earlier.has(own, values) : matcher.pick(own, anywhere, 0) !== null;
         },
       },
     ];

@@ -8,6 +8,7 @@ import {
   type Value,
   variant,
 } from "@seedloom/core";
+import { countBelow } from "./count-below.ts";
 import { matcherOver } from "./matched-keys.ts";
 import { NO_PARENT, type RowBlock } from "./row-block.ts";
 import { NO_DIGIT } from "./slot.ts";
@@ -19,17 +20,6 @@ const isNullValue = (value: Value) => value === null;
 
 /** Writes the parents of a block's rows. */
 type Find = (block: RowBlock, found: Float64Array) => void;
-
-/** How many of some ascending numbers are less than a bound. */
-function countBelow(list: ArrayLike<number>, bound: number): number {
-  let low = 0;
-  for (let high = list.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if (list[middle]! < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Picks the parents of a reference. */
 export function referenceStep(input: TableInput, reference: number): Step {
@@ -152,6 +142,7 @@ export function referenceStep(input: TableInput, reference: number): Step {
       const shift = parents.existing - tablePlan.firstRow;
       const matcher = matcherOver(input, reference, pick.columns, input.agreeing);
       const { nth } = pick;
+      const earlier = input.earlier?.of(reference) ?? null;
       return step(
         [...(nth ? [`slot:${nth.slot}` as const] : []), ...pick.columns.map((column) => columnName(table, column))],
         (block, found) => {
@@ -161,6 +152,8 @@ export function referenceStep(input: TableInput, reference: number): Step {
             const own = positions.map((position) => values[position]![at]!);
             if (own.some(isNullValue)) found[at] = NO_PARENT;
             else if (nth) found[at] = matcher.all(own)[block.digits[nth.slot]![nth.digit]![at]!] ?? NO_PARENT;
+            else if (earlier)
+              found[at] = pick.next ? earlier.last(own, rows[at]!, block.attempt) : earlier.pick(own, tried, rows[at]!);
             else if (pick.next)
               found[at] = nextOf(matcher.all(own), rows[at]! + shift, block.attempt, parents.existing);
             else found[at] = matcher.pick(own, tried, rows[at]!) ?? NO_PARENT;

@@ -1,11 +1,13 @@
 import type { ExistingTable, TablePlan, Value } from "@seedloom/core";
 import type { TableInput } from "./table-input.ts";
+import { earlierRows } from "./earlier-rows.ts";
 import { type ExclusionRule, exclusionRules, TakenRanges } from "./exclusions.ts";
 import { type KeyRule, keyRules } from "./keys.ts";
 import type { Goal } from "./repair.ts";
 import { computedColumns, withOrigins } from "./row-rules.ts";
 import { packedOrder } from "./packed-order.ts";
 import { slotCapacity } from "./slot.ts";
+import { steadyIndexes, steadySlots } from "./steady-slots.ts";
 import type { Settlement } from "./settlement.ts";
 import { createTableProgram, type TableProgram } from "./table-program.ts";
 
@@ -49,6 +51,7 @@ export function settleTable(
   const left = tablePlan.slots.map((slot, index) => (slot.nullable.includes(true) ? Infinity : capacities[index]!));
   const unused = [...capacities];
   const slotIndexes = tablePlan.slots.map(() => new Map<number, number>());
+  const steady = steadySlots(tablePlan);
   const orders: (Float64Array | null)[] = tablePlan.slots.map(() => null);
   const indexAt = (slot: number) => orders[slot]?.[cursors[slot]!] ?? cursors[slot]!;
   const starts = new Map(tablePlan.attempts);
@@ -58,10 +61,20 @@ export function settleTable(
   const settlement: Settlement = {
     concerns: (row) => row === current || attempts.has(row) || patches.has(row),
     attempt: (row) => (row === current ? trying : (attempts.get(row) ?? 0)),
-    slotIndex: (slot, row) => (row === current ? indexAt(slot) : (slotIndexes[slot]!.get(row) ?? row)),
+    slotIndex: (slot, row) =>
+      row === current && !steady.has(slot) ? indexAt(slot) : (slotIndexes[slot]!.get(row) ?? row),
     patch: (row) => patches.get(row),
   };
-  const program = createTableProgram(input, settlement);
+  const earlier = earlierRows(input);
+  const program = createTableProgram({ ...input, earlier }, settlement);
+  for (const slot of steady) {
+    const tuples = slotIndexes[slot]!;
+    const valueAt = (column: string, of: number, tuple: number) => {
+      tuples.set(of, tuple);
+      return program.values(column, Float64Array.of(of), 1)[0]!;
+    };
+    for (const [of, tuple] of steadyIndexes(input, slot, existing, valueAt)) tuples.set(of, tuple);
+  }
   announce(program);
   // Keys that a bijection covers need no book: passing over tuples keeps them one-to-one.
   const asked = new Set(tablePlan.settled);
@@ -75,9 +88,14 @@ export function settleTable(
   const keys = widened(keyRules(table, program.scope).rules);
   const exclusions = widened(exclusionRules(table, program.scope));
   const book = createBook(keys, exclusions);
-  for (const values of existingRows(existing, table.columns)) book.enter(values);
+  for (const values of existingRows(existing, table.columns)) {
+    book.enter(values);
+    earlier.enter(values);
+  }
 
-  const slotsOf = keys.map((key) => slotsBehind(key.positions, tablePlan, table.columns));
+  const wandering = (positions: readonly number[]) =>
+    slotsBehind(positions, tablePlan, table.columns).filter((slot) => !steady.has(slot));
+  const slotsOf = keys.map((key) => wandering(key.positions));
   const advance = (slot: number): boolean => {
     const rest = --unused[slot]!;
     cursors[slot] =
@@ -124,8 +142,7 @@ export function settleTable(
       if (values === "failed") failed++;
       if (collision !== null) full = keys[collision]?.name ?? exclusions[collision - keys.length]!.name;
       // Other slots stay where they are: keys that rows elsewhere refer to must not wander.
-      const slots =
-        collision === null ? slotsBehind(program.missed(), tablePlan, table.columns) : (slotsOf[collision] ?? []);
+      const slots = collision === null ? wandering(program.missed()) : (slotsOf[collision] ?? []);
       if (slots.length > 0 && skipped++ < SKIPS) {
         if (!slots.every(advance)) return null;
       } else trying++;
@@ -152,9 +169,11 @@ export function settleTable(
     const found = fitting ?? (left.some((rest) => rest <= 0) ? null : search(row));
     if (!found) break;
     book.enter(found);
+    earlier.enter(found);
     if (!fitting) patches.set(row, [...found]);
     else if (trying > 0) attempts.set(row, trying);
     cursors.forEach((_, slot) => {
+      if (steady.has(slot)) return;
       const index = indexAt(slot);
       if (index !== row) slotIndexes[slot]!.set(row, index);
       advance(slot);

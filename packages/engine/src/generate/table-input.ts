@@ -11,6 +11,7 @@ import {
 } from "@seedloom/core";
 import type { AgreeingParents } from "./agreeing-parents.ts";
 import type { CellFunction } from "./cell-function.ts";
+import type { EarlierRowsOf } from "./earlier-rows.ts";
 import type { ParentRows } from "./parent-rows.ts";
 import type { RowRule, TableScope } from "./row-rules.ts";
 import type { StepName } from "./step.ts";
@@ -36,6 +37,8 @@ export interface TableInput {
   /** What every row of the table has to keep by itself. */
   readonly rules: readonly RowRule[];
   readonly agreeing: AgreeingParents;
+  /** Where the table is settled: its rows as far as they stand. */
+  readonly earlier?: EarlierRowsOf;
 }
 
 /** Where a column's values go, as generators are told. */

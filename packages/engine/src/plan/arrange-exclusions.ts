@@ -5,20 +5,23 @@ import {
   type Exclusion,
   type Expression,
   findColumn,
+  type Value,
 } from "@seedloom/core";
 import type { DraftTable } from "./draft/draft.ts";
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-
-/** Functions that make a range of two bounds. */
-const RANGE_CALLS = new Set(["int4range", "int8range", "numrange", "tsrange", "tstzrange", "daterange"]);
+import { rangeOf } from "../generate/range-of.ts";
+import { extentOf, type Stretches, stretchesOf } from "./stretches.ts";
 
 export interface ExclusionFacts {
   /** Definitions of those that cannot be evaluated here. */
   readonly unread: ReadonlySet<string>;
   /** Columns that rules speak of. */
   readonly ruled: ReadonlySet<string>;
+  /** What a column has in the rows that are there; null where it is not known. */
+  readonly there: (column: string) => readonly Value[] | null;
+  /** Whether values keep the rules that speak of nothing but their columns. */
+  readonly keeps: (values: ReadonlyMap<string, Value>) => boolean;
+  /** Some values of a column's own generator. */
+  readonly usual: (column: string) => readonly Value[];
 }
 
 export interface ArrangedExclusions {
@@ -37,7 +40,7 @@ export function arrangeExclusions(
   draft: DraftTable,
   firstRow: number,
   asOf: number,
-  { unread, ruled }: ExclusionFacts,
+  { unread, ruled, there, keeps, usual }: ExclusionFacts,
 ): ArrangedExclusions {
   const constraints: ConstraintPlan[] = [];
   const settled: string[] = [];
@@ -47,9 +50,11 @@ export function arrangeExclusions(
     const { elements } = exclusion;
     if (elements.some(({ operator }) => operator === "=") && elements.every(({ operator }) => operator !== "&&"))
       continue;
-    const arranged = arrange(exclusion, draft, firstRow, asOf) || arrangeApart(exclusion, draft, ruled);
-    // Rows of others that were there could be in the way.
-    if (unread.has(exclusion.definition) && (!arranged || firstRow > 0)) {
+    const isRead = !unread.has(exclusion.definition);
+    const inTurn = arrange(exclusion, draft, { rows: draft.needed - firstRow, asOf, isRead, there, keeps, usual });
+    const arranged = inTurn || arrangeApart(exclusion, draft, ruled);
+    // Rows that were there could be in the way of figures, of stretches they are not.
+    if (!isRead && !inTurn && (!arranged || firstRow > 0)) {
       open.push(exclusion.definition);
       continue;
     }
@@ -87,7 +92,17 @@ function arrangeApart({ elements }: Exclusion, draft: DraftTable, ruled: Readonl
   return false;
 }
 
-function arrange(exclusion: Exclusion, draft: DraftTable, firstRow: number, asOf: number): boolean {
+interface Wanted extends Pick<ExclusionFacts, "there" | "keeps" | "usual"> {
+  readonly rows: number;
+  readonly asOf: number;
+  readonly isRead: boolean;
+}
+
+function arrange(
+  exclusion: Exclusion,
+  draft: DraftTable,
+  { rows, asOf, isRead, there, keeps, usual }: Wanted,
+): boolean {
   const overlaps = exclusion.elements.filter((element) => element.operator === "&&");
   const others = exclusion.elements.filter((element) => element.operator !== "&&" && element.operator !== "=");
   const expression = overlaps[0]?.sql.expression;
@@ -100,10 +115,28 @@ function arrange(exclusion: Exclusion, draft: DraftTable, firstRow: number, asOf
   });
   if (!free) return false;
   const [from, to] = bounds;
-  const stretch = stretchOf(draft, from, asOf);
-  if (!stretch) return false;
-  const { step, width } = stretch;
-  const start = stretch.start + step * firstRow;
+  const extent = extentOf(there(from), to === undefined ? null : there(to));
+  if (!extent) return false;
+  const type = baseType(findColumn(draft.table, from)!.type);
+  const element = baseType(type.kind === "range" ? type.element : type);
+  // A day holds few stretches: those that something else tells apart as well (a room, a weekday) are better settled.
+  if (element.kind === "time" && isRead && exclusion.elements.length > 1) return false;
+  if (type.kind === "range" && type.multi) return false;
+  const keepsRules = ({ start, step, width }: Stretches) =>
+    [0, Math.floor(rows / 2), Math.max(0, rows - 1)].every((row) => {
+      const [lower, upper] = [start + step * row, start + step * row + width];
+      const values: readonly (readonly [string, Value])[] =
+        to === undefined
+          ? [[from, rangeOf(lower, upper)]]
+          : [
+              [from, lower],
+              [to, upper],
+            ];
+      return keeps(new Map(values));
+    });
+  const stretches = [...stretchesOf(element, { rows, asOf, extent, usual: () => usual(from) })].find(keepsRules);
+  if (!stretches) return false;
+  const { start, step, width } = stretches;
   if (to === undefined) {
     setSource(draft, from, { kind: "sequence", start, step, width });
     return true;
@@ -117,7 +150,8 @@ function arrange(exclusion: Exclusion, draft: DraftTable, firstRow: number, asOf
 function boundsOf(expression: Expression): readonly [string] | readonly [string, string] | null {
   const bare = strip(expression);
   if (bare.kind === "column") return [bare.name];
-  if (bare.kind !== "call" || !RANGE_CALLS.has(bare.name)) return null;
+  // A range type's constructor has its name.
+  if (bare.kind !== "call" || !bare.name.endsWith("range")) return null;
   const [from, to] = bare.arguments.slice(0, 2).map(strip);
   return from?.kind === "column" && to?.kind === "column" ? [from.name, to.name] : null;
 }
@@ -126,31 +160,6 @@ function strip(expression: Expression): Expression {
   if (expression.kind === "cast") return strip(expression.operand);
   if (expression.kind === "call" && expression.name === "coalesce") return strip(expression.arguments[0]!);
   return expression;
-}
-
-/** Where stretches start, how far apart, and how long: about two years of them, with a gap between each two. */
-function stretchOf(
-  draft: DraftTable,
-  name: string,
-  asOf: number,
-): { start: number; step: number; width: number } | null {
-  const type = baseType(findColumn(draft.table, name)!.type);
-  const element = type.kind === "range" && !type.multi ? baseType(type.element) : type;
-  switch (element.kind) {
-    case "timestamp": {
-      const step = Math.max(1, Math.min(24, Math.floor((2 * 365 * 24) / draft.needed))) * HOUR;
-      return { start: Math.floor((asOf - 2 * 365 * DAY) / DAY) * DAY, step, width: step / 2 };
-    }
-    case "date": {
-      const step = Math.max(2, Math.min(30, Math.floor((2 * 365) / draft.needed))) * DAY;
-      return { start: Math.floor((asOf - 2 * 365 * DAY) / DAY) * DAY, step, width: Math.ceil(step / DAY / 2) * DAY };
-    }
-    case "integer":
-    case "decimal":
-      return { start: 1, step: 20, width: 10 };
-    default:
-      return null;
-  }
 }
 
 function setSource(draft: DraftTable, name: string, source: ColumnPlan["source"]): void {

@@ -43,10 +43,13 @@ export function createPlan(input: PlanInput): Plan {
     if (agree(tables, drafts, lessons, input, order) || limitByKeys(drafts, lessons)) continue;
     const plan = planOf(input, order, drafts, lessons);
     const compiled = compilePlan({ plan, catalog, existing, ...options(input) });
-    const learned = plan.tables.map((table) =>
-      learn(table, compiled, lessons, sharedCycle(plan, order, table), round < ROUNDS, catalog),
-    );
-    if (learned.includes(true) && round <= 2 * ROUNDS) continue;
+    const learned = new Set<TableId>();
+    for (const table of plan.tables) {
+      const cycle = sharedCycle(plan, order, table);
+      if (learn(table, compiled, lessons, { cycle, learned, mayLoosen: round < ROUNDS, catalog }))
+        learned.add(table.table);
+    }
+    if (learned.size > 0 && round <= 2 * ROUNDS) continue;
     refuseChosenKeys(plan, compiled, catalog, existing);
     return plan;
   }

@@ -93,14 +93,22 @@ export function limitByKeys(drafts: Drafts, { limits }: RoundLessons): boolean {
   return learned;
 }
 
+/** What a table's plan is tried with. */
+interface Trial {
+  /** The tables of its cycle, where no key breaks that. */
+  readonly cycle: readonly TablePlan[];
+  /** Tables of which something was learned in this round: their rows are going to be others. */
+  readonly learned: ReadonlySet<TableId>;
+  readonly mayLoosen: boolean;
+  readonly catalog: Catalog;
+}
+
 /** Tries a table's plan. True where something was learned, so that planning has to go round again. */
 export function learn(
   plan: TablePlan,
   compiled: CompiledPlan,
   lessons: RoundLessons,
-  cycle: readonly TablePlan[],
-  mayLoosen: boolean,
-  catalog: Catalog,
+  { cycle, learned, mayLoosen, catalog }: Trial,
 ): boolean {
   const { table, rows, firstRow, columns } = plan;
   const loosened = lessons.loose.get(table);
@@ -166,6 +174,8 @@ export function learn(
       return true;
     }
     if (mine && mayLoosen && lessons.gathered.learn(findTable(catalog, table)!, plan)) return true;
+    // A parent of which there will be fewer rows than this plan asks for.
+    if (!mine && typeof unsatisfied === "string" && learned.has(unsatisfied)) return true;
     if (!mine || loosened !== undefined || !mayLoosen) throw error;
     return loosen(0);
   }

@@ -6,6 +6,9 @@ const DAY = 86_400_000;
 /** Values that are enough for most tables: nearer to what people write than all that the type can hold. */
 const PLENTY = 1_000_000;
 
+/** Lists so long tell rows apart even where an element has two values. */
+const LENGTHS = [8, 16, 32];
+
 /** Years around now that days are taken from before the calendar's first and last. */
 const YEARS = 130 * 365 * DAY;
 
@@ -56,6 +59,11 @@ export function widestSpecs({ min, max }: ColumnDomain, type: ColumnType, asOf: 
             },
           },
         },
+      ];
+    case "array":
+      return [
+        ...widestSpecs(ANYTHING, type.element, asOf).map((element) => ({ generator: "array", options: { element } })),
+        ...LENGTHS.map((max) => ({ generator: "array", options: { max } })),
       ];
     case "range":
       return widestSpecs(ANYTHING, type.element, asOf).map((element) => ({ generator: "range", options: { element } }));

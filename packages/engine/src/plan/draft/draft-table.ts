@@ -1,9 +1,16 @@
 import { own } from "@seedloom/core";
-import type { Catalog, ColumnPlan, ConstraintPlan, Notice, Table, TablePlan } from "@seedloom/core";
+import type { Catalog, ColumnPlan, ConstraintPlan, Notice, Table, TablePlan, Value } from "@seedloom/core";
 import { keyRules, partColumns, uniqueKeys } from "../../generate/keys.ts";
 import { rowRules, tableScope } from "../../generate/row-rules.ts";
 import type { RowRule } from "../../generate/row-rules.ts";
-import { bestChoice, compileProposed, countsFromOne, roomiestChoice, spreadChoice } from "./choose-generator.ts";
+import {
+  bestChoice,
+  compileProposed,
+  countsFromOne,
+  naturalValues,
+  roomiestChoice,
+  spreadChoice,
+} from "./choose-generator.ts";
 import type { Choice, ColumnTask } from "./choose-generator.ts";
 import { alternatives, askedPositions } from "../derive/alternatives.ts";
 import { parentSpecs } from "../look/parent-specs.ts";
@@ -98,6 +105,9 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
   const exclusions = arrangeExclusions(draft, firstRow, Date.parse(plan.asOf), {
     unread: new Set(refusals.map(({ sql }) => sql.text)),
     ruled: new Set(rules.flatMap(({ positions }) => positions.map((position) => table.columns[position]!.name))),
+    there: (column) => (firstRow === 0 ? [] : (own(context.existing.tables[table.id]?.values ?? {}, column) ?? null)),
+    keeps: rulesOver(table, rules),
+    usual: (column) => naturalValues(task(column)),
   });
   const keys = arrangeKeys(draft);
   if (recipe?.lists !== undefined) listOnce(draft, recipe.lists);
@@ -164,6 +174,15 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
   };
 }
 
+/** Tells whether values of some columns keep the rules that speak of no others. */
+function rulesOver(table: Table, rules: readonly RowRule[]): (values: ReadonlyMap<string, Value>) => boolean {
+  return (values) => {
+    const row = table.columns.map(({ name }) => values.get(name) ?? null);
+    const isGiven = (position: number) => values.has(table.columns[position]!.name);
+    return rules.every(({ positions, holds }) => !holds || !positions.every(isGiven) || holds(row));
+  };
+}
+
 /** Columns of expressions in unique keys that cannot be read here. */
 function unreadColumns(table: Table, unread: readonly { readonly text: string }[]): ReadonlySet<string> {
   const keys = uniqueKeys(table).filter(({ text }) => unread.some((key) => key.text === text));
@@ -202,7 +221,10 @@ function rejectsSlots(rule: RowRule, table: Table, draft: DraftTable, partial: R
   if (names.length === 1) return partial.has(names[0]!);
   const bySlot = (name: string): boolean => {
     const source = draft.columns.get(name)?.source;
-    if (source?.kind === "reference") return draft.references[source.reference]!.pick.kind === "slot";
+    if (source?.kind === "reference") {
+      const { pick } = draft.references[source.reference]!;
+      return pick.kind === "slot" || (pick.kind === "matching" && pick.nth !== undefined);
+    }
     return source?.kind === "generator" && source.index.kind === "slot";
   };
   const movable = (name: string): boolean => {

@@ -137,9 +137,13 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
     if (product) {
       satisfied.push(product.units.map(unitName));
       if (!product.nullable && !key.predicate) limit(product.capacity, key);
-      // Of parents that have to match there are not always as many.
+      // Of parents that have to match there are not always as many, unless those that agree were counted.
+      const counted = new Set((draft.slots.at(-1)?.joint ?? []).flat());
       const passes = product.units.some(
-        (unit) => unit.kind === "reference" && draft.references[unit.reference]!.pick.kind === "matching",
+        (unit) =>
+          unit.kind === "reference" &&
+          draft.references[unit.reference]!.pick.kind === "matching" &&
+          !counted.has(unit.reference),
       );
       if (passes || (key.predicate && product.capacity < draft.needed)) settled.push(key.text);
       say(

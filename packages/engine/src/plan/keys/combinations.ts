@@ -4,7 +4,7 @@ import type { Choice } from "../draft/choose-generator.ts";
 import { setSpec } from "../draft/draft.ts";
 import type { DraftTable } from "../draft/draft.ts";
 import { shareSlot, useSlot } from "./slots.ts";
-import { isNullable, countsNull, isEnumerable, isFree, parentCount } from "./units.ts";
+import { isNullable, countsNull, isEnumerable, isFree, parentCount, slotRadix } from "./units.ts";
 import type { Unit } from "./units.ts";
 
 /** Chooses a column's generator. */
@@ -68,11 +68,13 @@ export function arrangeProduct(
   partial: Set<string>,
   choose: Chooser,
 ): { units: readonly Unit[]; capacity: number; nullable: boolean } | null {
-  const free = units.filter((unit) => isEnumerable(unit, units, draft));
+  // What others read before these rows are settled does not wander with the rest of a tuple.
+  const handedOn = (unit: Unit) => unit.kind === "column" && draft.handedOn.has(unit.column);
+  const free = units.filter((unit) => isEnumerable(unit, units, draft) && !handedOn(unit));
   if (free.length === 0) return null;
   const choices = free.map((unit) => (unit.kind === "column" ? choose(unit.column) : null));
   const radices = free.map((unit, place) =>
-    unit.kind === "reference" ? parentCount(draft, unit.reference) : (choices[place]?.capacity ?? 0),
+    unit.kind === "reference" ? slotRadix(unit, free, draft) : (choices[place]?.capacity ?? 0),
   );
   if (radices.includes(0)) return null;
   const capacity = slotCapacity({ radices });

@@ -4,7 +4,7 @@ import { slotCapacity } from "../../generate/slot.ts";
 import { setSpec } from "../draft/draft.ts";
 import type { DraftTable } from "../draft/draft.ts";
 import { useSlot } from "./slots.ts";
-import { isEnumerable, isNullable, parentCount, type Unit, unitName, unitsOf } from "./units.ts";
+import { isEnumerable, isNullable, slotRadix, type Unit, unitName, unitsOf } from "./units.ts";
 
 /**
  * Keys that share columns (a room, a teacher and a class have one lesson an hour): one slot over all their columns, of which settling
@@ -21,7 +21,7 @@ export function arrangeOverlapping(
   for (const { keys, units } of groups(draft, strict)) {
     const choices = units.map((unit) => (unit.kind === "column" ? draft.roomiest(unit.column, draft.needed) : null));
     const radices = units.map((unit, place) =>
-      unit.kind === "reference" ? parentCount(draft, unit.reference) : (choices[place]?.capacity ?? 0),
+      unit.kind === "reference" ? slotRadix(unit, units, draft) : (choices[place]?.capacity ?? 0),
     );
     const capacity = slotCapacity({ radices });
     if (capacity === 0) continue;
@@ -58,7 +58,12 @@ function groups(draft: DraftTable, strict: ReadonlySet<string>): readonly Group[
   const found: Group[] = [];
   for (const one of all) {
     const mine = names(one);
-    const movable = one.units.every((unit) => isEnumerable(unit, one.units, draft) && !isNullable(unit, draft, strict));
+    const movable = one.units.every(
+      (unit) =>
+        isEnumerable(unit, one.units, draft) &&
+        !isNullable(unit, draft, strict) &&
+        !(unit.kind === "column" && draft.handedOn.has(unit.column)),
+    );
     const implied = all.some(
       (other) => other !== one && names(other).every((name) => mine.includes(name)) && other.units.length < mine.length,
     );

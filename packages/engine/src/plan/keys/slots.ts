@@ -1,5 +1,5 @@
 import type { DraftTable } from "../draft/draft.ts";
-import type { Unit } from "./units.ts";
+import { jointGroups, type Unit } from "./units.ts";
 
 /** A second unique column of an entity reads the same index, so that both describe the same thing. */
 export function shareSlot(draft: DraftTable, column: string, capacity: number): boolean {
@@ -47,6 +47,7 @@ export function useSlot(
 ): void {
   const slot = draft.slots.length;
   const columns: string[] = [];
+  const joint = jointGroups(units, draft);
   units.forEach((unit, digit) => {
     if (unit.kind === "reference") {
       const reference = draft.references[unit.reference]!;
@@ -61,5 +62,12 @@ export function useSlot(
     columns.push(unit.column);
     useDigit(draft, unit.column, slot, digit);
   });
-  draft.slots.push({ columns, radices, scattered, nullable, ...(packed ? { packed } : {}) });
+  draft.slots.push({
+    columns,
+    radices,
+    scattered,
+    nullable,
+    ...(packed ? { packed } : {}),
+    ...(joint.length > 0 ? { joint } : {}),
+  });
 }

@@ -155,15 +155,16 @@ export function isFree(unit: Unit, draft: DraftTable): boolean {
 }
 
 /**
- * Whether a slot can go through all that the unit can be in a row: what is free, and where all combinations are gone through also a
- * reference that has to match what the other units decide.
+ * Whether a slot can go through all that the unit can be in a row: what is free, and a reference that has to match what the other units
+ * decide, where one of them decides it all or all combinations are gone through.
  */
 export function isEnumerable(unit: Unit, units: readonly Unit[], draft: DraftTable): boolean {
   if (unit.kind === "column" || isFree(unit, draft)) return isFree(unit, draft);
   const { pick, parent, late } = draft.references[unit.reference]!;
-  if (!draft.dense || pick.kind !== "matching" || pick.next || pick.nth || late || parent === draft.table.id)
-    return false;
+  if (pick.kind !== "matching" || pick.next || pick.nth || late || parent === draft.table.id) return false;
   if (isRead(unit.reference, draft)) return false;
+  if (deciderOf(unit, units, draft)) return true;
+  if (!draft.dense) return false;
   return pick.columns.every((column) => {
     const source = sourceOf(draft, column);
     return units.some(
@@ -174,6 +175,34 @@ export function isEnumerable(unit: Unit, units: readonly Unit[], draft: DraftTab
           : source?.kind === "reference" && source.reference === other.reference),
     );
   });
+}
+
+/**
+ * The free reference among the units that decides all that a reference has to match (a team's member, whose team the role is of): then the
+ * combinations of both can be counted. Null where several units do, or either may be NULL.
+ */
+export function deciderOf(
+  unit: Unit,
+  units: readonly Unit[],
+  draft: DraftTable,
+): (Unit & { kind: "reference" }) | null {
+  if (unit.kind !== "reference") return null;
+  const { pick, parent } = draft.references[unit.reference]!;
+  if (pick.kind !== "matching" || parent === draft.table.id) return null;
+  const decider = units.find(
+    (other) =>
+      other.kind === "reference" &&
+      pick.columns.every((column) => {
+        const source = sourceOf(draft, column);
+        return source?.kind === "reference" && source.reference === other.reference;
+      }),
+  );
+  if (decider?.kind !== "reference" || !isFree(decider, draft)) return null;
+  if (draft.references[decider.reference]!.parent === draft.table.id) return null;
+  const required = [unit, decider].every((one) =>
+    unitColumns(one, draft).every((column) => !findColumn(draft.table, column)!.nullable || draft.required.has(column)),
+  );
+  return required ? decider : null;
 }
 
 /**
@@ -198,6 +227,33 @@ export function parentCount(draft: DraftTable, reference: number): number {
   const { parents, foreignKey } = draft.references[reference]!;
   const all = parents.existing + parents.added;
   return Math.min(all, draft.rooms.get(foreignKey) ?? all);
+}
+
+/**
+ * How many parents the reference may pick as one of the units of a slot. Where others have to agree with it, the first of these stands for
+ * all combinations.
+ */
+export function slotRadix(
+  unit: Unit & { readonly kind: "reference" },
+  units: readonly Unit[],
+  draft: DraftTable,
+): number {
+  const group = jointGroups(units, draft).find((members) => members.includes(unit.reference));
+  if (!group) return parentCount(draft, unit.reference);
+  if (group[1] !== unit.reference) return 1;
+  // Counted when the parents are known: until then enough.
+  return draft.rooms.get(draft.references[unit.reference]!.foreignKey) ?? draft.needed;
+}
+
+/** References among the units of which the first decides what the others have to match, in whatever order the units are. */
+export function jointGroups(units: readonly Unit[], draft: DraftTable): readonly (readonly number[])[] {
+  const groups = new Map<number, number[]>();
+  for (const unit of units) {
+    const decider = deciderOf(unit, units, draft);
+    if (unit.kind !== "reference" || !decider) continue;
+    groups.set(decider.reference, [...(groups.get(decider.reference) ?? [decider.reference]), unit.reference]);
+  }
+  return [...groups].map(([decider, [, ...others]]) => [decider, ...others.sort((a, b) => a - b)]);
 }
 
 /** Whether the column's index is the row's number among the children of that reference's parent. */
