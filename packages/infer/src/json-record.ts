@@ -84,15 +84,26 @@ function changed(shape: Readonly<Record<string, unknown>>): unknown {
 /** What only says that something is kept, or how. */
 const HOLDERS = new Set("json jsonb data datum info value object blob text raw list array field content".split(" "));
 
-/** Something that has a name and a number, or a list of such. */
+/** What can be said of anything that a row has one of. */
+const STATE = {
+  status: { generator: "choice", options: { values: ["active", "draft", "done"] } },
+  note: { generator: "choice", options: { values: ["as agreed", "to be checked", "unchanged", "see file", ""] } },
+  updatedAt: { generator: "timestamp" },
+};
+
+/** One of several that a row has. */
+const NAMED = (thing: string) => ({
+  name: {
+    generator: "choice",
+    options: { values: ["Main", "Second", "Additional", "Standard", "Special"].map((which) => `${which} ${thing}`) },
+  },
+  active: { generator: "boolean", options: { rate: 0.8 } },
+});
+
+/** Something with a state, or a list of what has names. */
 function unknown({ words, column }: ColumnContext): readonly Suggestion[] {
   const thing = words.findLast((word) => /^[a-z]{3,}$/.test(word) && !HOLDERS.has(word) && isWord(word));
   if (thing === undefined) return [];
-  const each = {
-    name: { generator: "label", options: { of: thing } },
-    value: { generator: "integer", options: { min: 1, max: 100 } },
-    active: { generator: "boolean", options: { rate: 0.8 } },
-  };
-  const shape = isPlural(column.name) ? [each] : each;
+  const shape = isPlural(column.name) ? [NAMED(thing), NAMED(thing)] : STATE;
   return [shaped(shape, `JSON about some ${thing}`, 0.3)];
 }

@@ -28,6 +28,12 @@ test.each([
   ["guides", "status_history", "at"],
   ["boards", "dashboard_layout", "widget"],
   ["clients", "notification_settings", "email"],
+  ["devices", "config", "report_every_seconds"],
+  ["players", "stats", "goals"],
+  ["payslips", "deductions", "amount"],
+  ["ivr_menus", "options", "key"],
+  ["trading_strategies", "parameters", "stop_loss"],
+  ["couriers", "extracted_metadata", "source"],
 ])("JSON in %s.%s tells of %s", (table, column, key) => {
   expect(keysOf(shapeOf(table, column))).toContain(key);
 });

@@ -29,6 +29,21 @@ export function jsonNamed(words: readonly string[]): NamedShape | null {
   return null;
 }
 
+/** The shape that a JSON column has in tables of some things: by the longest known end of its name behind a word of the table's. */
+export function jsonOfTable(table: readonly string[], words: readonly string[]): NamedShape | null {
+  const told = jsonNamed(words)?.phrase.split(" ").length ?? 0;
+  for (let start = 0; words.length - start >= Math.max(1, told); start++) {
+    const end = words.slice(start).join(" ");
+    for (let last = table.length; last > 0; last--) {
+      for (const first of [Math.max(0, last - 2), last - 1]) {
+        const phrase = `${table.slice(first, last).join(" ")} ${end}`;
+        if (Object.hasOwn(SHAPES_BY_PHRASE, phrase)) return { shape: SHAPES[SHAPES_BY_PHRASE[phrase]!], phrase };
+      }
+    }
+  }
+  return null;
+}
+
 /**
  * A shape whose keys are spelt as the table's columns are.
  * @example

@@ -4,7 +4,7 @@ import { literalDefault } from "../context/literal-default.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import { findNoun } from "../context/find-noun.ts";
 import { findMeanings } from "../names/find-meanings.ts";
-import { jsonNamed, spelt } from "../names/json-named.ts";
+import { jsonNamed, jsonOfTable, spelt } from "../names/json-named.ts";
 import type { NamedShape } from "../names/json-named.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 import { asSpec } from "../names/as-spec.ts";
@@ -30,7 +30,11 @@ export const jsonShape: Rule = {
     if (typeof given === "object" && given !== null && Object.keys(given).length > 0)
       return [shaped(shapeOf([given]), "the shape of its default", 0.8)];
     const raw = splitName(column.name).map((word) => word.toLowerCase());
-    const named = ofPerson(context) ?? jsonNamed(raw) ?? jsonNamed(context.words);
+    const named =
+      ofPerson(context) ??
+      jsonOfTable(context.facts.words, context.words) ??
+      jsonNamed(raw) ??
+      jsonNamed(context.words);
     const snake = context.table.columns.some(({ name }) => name.includes("_"));
     if (Array.isArray(given) && context.words.at(-1) === "flag") return [shaped([FLAGGED], "a list of flags", 0.75)];
     if (named !== null) {

@@ -110,7 +110,7 @@ export const devices: Readonly<Record<string, string>> = {
   repositories: `
     id              bigint pk         sequence
     name            varchar(100)      packageName
-    description     text null         description
+    description     text null         description|pattern
     default_branch  varchar(100)      gitBranch|list:main
     stars_count     int               count
     forks_count     int               count

@@ -19,7 +19,7 @@ export const education: Readonly<Record<string, string>> = {
     id              int pk            sequence
     code            varchar(10) unique   courseCode
     title           varchar(120)      courseName
-    description     text              description
+    description     text              description|pattern
     credits         int               list:2
     department      varchar(60)       department
     max_students    int               capacityNumber

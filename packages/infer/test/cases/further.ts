@@ -109,7 +109,7 @@ export const further: Readonly<Record<string, string>> = {
     id              bigint pk         sequence
     table_no        smallint          integer:1-20
     dish_name       varchar(80)       dish
-    allergy_note    varchar(200) null note|allergy
+    allergy_note    varchar(200) null note|allergy|pattern
     course          varchar(20)       *
     portions        smallint          quantity
     cooked_at       timestamp null    timestampAfter|timestamp

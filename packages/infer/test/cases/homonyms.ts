@@ -84,7 +84,7 @@ export const homonyms: Readonly<Record<string, string>> = {
     id              int pk            sequence
     respuesta       text              answer
     puntaje         int               *
-    observaciones   text null         note`,
+    observaciones   text null         note|pattern`,
   veranstaltungen: `
     id              int pk            sequence
     bezeichnung     varchar(120)      eventName|pattern

@@ -57,7 +57,7 @@ export const people: Readonly<Record<string, string>> = {
   job_postings: `
     id              int pk            sequence
     title           varchar(120)      jobTitle
-    description     text              description|summary
+    description     text              description|summary|pattern
     location        varchar(80)       city
     salary_min      int               salary
     salary_max      int               salary|atLeast
@@ -99,7 +99,7 @@ export const people: Readonly<Record<string, string>> = {
     value           decimal(12,2)     amount
     probability     int               percentage
     expected_close_date date          date|dateAfter
-    lost_reason     varchar(200) null reason
+    lost_reason     varchar(200) null reason|choice
     currency        char(3)           currencyCode`,
   tasks: `
     id              int pk            sequence

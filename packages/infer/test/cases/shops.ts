@@ -66,7 +66,7 @@ export const shops: Readonly<Record<string, string>> = {
     shipping_zip    varchar(12)       postalCode
     shipping_country varchar(60)      country
     tracking_number varchar(40) null  trackingNumber
-    notes           text null         note
+    notes           text null         note|pattern
     customer_email  varchar(255)      email
     ip_address      varchar(45)       ipv4
     user_agent      text null         userAgent

@@ -44,7 +44,7 @@ export const systems: Readonly<Record<string, string>> = {
     datGeburtsdatum date              birthDate
     curUmsatz       decimal(19,4)     amount
     blnAktiv        boolean           boolean
-    memBemerkung    text null         note|comment
+    memBemerkung    text null         note|comment|pattern
     lngPLZ          int               postalCode|integer:10000-99950
     txtTelefonPrivat varchar(30)      phone
     intAnzahlKinder smallint          integer:0-12|count`,
@@ -89,7 +89,7 @@ export const systems: Readonly<Record<string, string>> = {
     importe_total   decimal(12,2)     amount|sum
     base_imponible  decimal(12,2)     amount
     forma_pago      varchar(20)       paymentMethod|list:card
-    observaciones   text null         note|comment`,
+    observaciones   text null         note|comment|pattern`,
   funcionarios: `
     matricula       varchar(10) pk    digits|code|~^[1-9][0-9]{5}$
     nome_completo   varchar(100)      fullName
@@ -115,7 +115,7 @@ export const systems: Readonly<Record<string, string>> = {
     huisnummer      varchar(8)        houseNumber
     woonplaats      varchar(60)       city
     bedrijfsnaam    varchar(80) null  companyName
-    opmerking       text null         note|comment
+    opmerking       text null         note|comment|pattern
     aangemaakt_op   timestamp         timestamp`,
   fornitori: `
     codice_fornitore varchar(10) pk   code|digits|~^[A-Z]{2}-[0-9]{6}$

@@ -166,7 +166,7 @@ export const tongues: Readonly<Record<string, string>> = {
     C_PHONE         char(15)          phone
     C_ACCTBAL       decimal(15,2)     balance
     C_MKTSEGMENT    char(10)          groupName|*
-    C_COMMENT       varchar(117)      comment`,
+    C_COMMENT       varchar(117)      comment|pattern`,
   PART: `
     P_PARTKEY       int pk            sequence
     P_NAME          varchar(55)       productName

@@ -74,7 +74,7 @@ export const ventures: Readonly<Record<string, string>> = {
     location_name   varchar(80)       ~[A-Za-z]
     call_time       time              ~^\\d\\d:\\d\\d|time
     wrap_time       time              ~^\\d\\d:\\d\\d|time
-    weather_notes   varchar(200) null note|comment|weatherCondition|list:Sunny`,
+    weather_notes   varchar(200) null note|comment|weatherCondition|list:Sunny|pattern`,
   patent_filings: `
     application_no  varchar(20) pk    ~\\d
     title           varchar(200)      ~[A-Za-z]{3}

@@ -25,5 +25,8 @@ export const moment = make("timestamp");
 export const forAll = (phrases: string, shape: unknown): Shapes =>
   Object.fromEntries(phrases.split(",").map((phrase) => [phrase.trim(), shape]));
 
-/** As many lists of one word each as the values have: `["wifi","parking"]`. */
-export const words = (values: string, count = 2): unknown => Array.from({ length: count }, () => word(values));
+/** As many words as a list has, none of them twice: `["wifi","parking"]`. */
+export const words = (values: string, count = 2): unknown => {
+  const all = values.split("|");
+  return Array.from({ length: count }, (_, place) => some(...all.filter((__, at) => at % count === place)));
+};

@@ -1,8 +1,10 @@
 import { canonicalWords } from "../../words/canonical-words.ts";
 import { MATTER_SHAPES } from "./matters.ts";
+import { TABLE_SHAPES } from "./by-table.ts";
 import { PROGRAM_SHAPES } from "./programs.ts";
+import { TRADE_SHAPES } from "./trades.ts";
 
-const WRITTEN = [...Object.entries(PROGRAM_SHAPES), ...Object.entries(MATTER_SHAPES)];
+const WRITTEN = [PROGRAM_SHAPES, MATTER_SHAPES, TRADE_SHAPES, TABLE_SHAPES].flatMap((shapes) => Object.entries(shapes));
 
 /** What stands in JSON columns, by the phrases that end their names: as written, and in canonical words. */
 const BY_PHRASE: ReadonlyMap<string, unknown> = new Map([

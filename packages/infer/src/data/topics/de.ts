@@ -76,6 +76,13 @@ Deutlich verbessert in (Mathematik|Deutsch|Englisch).`,
 (Einführung|Übungen|Wiederholung|Projekt) zu (Brüchen|Gedichten|Klima|Elektrizität), (in Gruppen|mit Arbeitsblatt).
 Kurs für (Anfänger|Fortgeschrittene|die Oberstufe), (zehn Abende|wöchentlich|mit Prüfung).`,
   },
+  customer: {
+    noted: `
+Stammkunde seit (2016|2019|2022), (zahlt auf Rechnung|5 % Rabatt vereinbart).
+Bevorzugt (E-Mail|Anruf am Vormittag|Post).
+(Umgezogen|Neue Telefonnummer) im (März|Mai|Herbst).
+(Empfehlung|Über die Website|Messekontakt).`,
+  },
   sale: {
     noted: `
 Bitte (vor der Lieferung anrufen|als Geschenk verpacken|ohne Rechnung verschicken).

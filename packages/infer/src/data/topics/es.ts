@@ -76,6 +76,13 @@ Gran avance en (matemáticas|lengua|ciencias|inglés).`,
 (Introducción|Ejercicios|Repaso|Proyecto) sobre (fracciones|poesía|el clima|la célula), (en grupos|con hoja de trabajo).
 Curso para (principiantes|nivel intermedio|todos), (diez clases|dos veces por semana|con examen final).`,
   },
+  customer: {
+    noted: `
+Cliente desde (2016|2019|2022), (paga a 30 días|descuento del 5 %).
+Prefiere (correo electrónico|llamadas por la mañana|mensajes).
+(Cambió de domicilio|Nuevo teléfono) en (marzo|mayo|otoño).
+Recomendado por (una amiga|otro cliente).`,
+  },
   sale: {
     noted: `
 (Envolver para regalo|Llamar antes de entregar|Enviar en un solo paquete), por favor.

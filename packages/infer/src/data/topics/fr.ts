@@ -75,6 +75,13 @@ Nets progrès en (mathématiques|français|anglais|sciences).`,
 (Introduction|Exercices|Révision|Projet) sur (les fractions|la poésie|le climat|la cellule), (en groupe|avec fiche).
 Cours pour (débutants|niveau intermédiaire|tous), (dix séances|deux fois par semaine|avec examen).`,
   },
+  customer: {
+    noted: `
+Client depuis (2016|2019|2022), (paie à 30 jours|remise de 5 %).
+Préfère (le courriel|un appel le matin|le courrier).
+(A déménagé|Nouveau numéro) en (mars|mai|automne).
+Venu par (une amie|le site|le salon).`,
+  },
   sale: {
     noted: `
 (Emballage cadeau|Appeler avant livraison|Un seul colis), s'il vous plaît.

@@ -72,6 +72,12 @@ Compiti (non consegnati|in ritardo|completi).
 (Introduzione|Esercizi|Ripasso|Progetto) su (le frazioni|la poesia|il clima|la cellula), (in gruppo|con scheda).
 Corso per (principianti|livello intermedio|tutti), (dieci lezioni|due volte a settimana|con esame).`,
   },
+  customer: {
+    noted: `
+Cliente dal (2016|2019|2022), (paga a 30 giorni|sconto del 5 %).
+Preferisce (e-mail|telefonate al mattino|messaggi).
+(Ha traslocato|Nuovo numero) a (marzo|maggio|settembre).`,
+  },
   sale: {
     noted: `
 (Confezione regalo|Chiamare prima della consegna|Un solo pacco), per favore.

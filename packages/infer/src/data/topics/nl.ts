@@ -70,6 +70,12 @@ Huiswerk (niet af|te laat|compleet).
 (Inleiding|Oefeningen|Herhaling|Project) over (breuken|gedichten|het klimaat|de cel), (in groepjes|met werkblad).
 Cursus voor (beginners|gevorderden|iedereen), (tien lessen|wekelijks|met toets).`,
   },
+  customer: {
+    noted: `
+Klant sinds (2016|2019|2022), (betaalt op rekening|5 % korting).
+Liever (e-mail|bellen in de ochtend|post).
+(Verhuisd|Nieuw nummer) in (maart|mei|het najaar).`,
+  },
   sale: {
     noted: `
 Graag (als cadeau inpakken|bellen voor levering|in één pakket).

@@ -72,6 +72,12 @@ Tarefa (não entregue|entregue com atraso|completa).
 (Introdução|Exercícios|Revisão|Projeto) sobre (frações|poesia|o clima|a célula), (em grupo|com ficha).
 Curso para (iniciantes|nível intermediário|todos), (dez aulas|duas vezes por semana|com prova final).`,
   },
+  customer: {
+    noted: `
+Cliente desde (2016|2019|2022), (paga em 30 dias|desconto de 5 %).
+Prefere (e-mail|ligações pela manhã|mensagens).
+(Mudou de endereço|Novo telefone) em (março|maio|setembro).`,
+  },
   sale: {
     noted: `
 (Embrulhar para presente|Ligar antes de entregar|Enviar em um só pacote), por favor.

@@ -3,6 +3,15 @@ import type { Topic } from "./topic.ts";
 
 /** Buying, selling, storing, sending and paying. */
 export const TRADE: readonly Topic[] = [
+  topic("customer", "customer buyer shopper clientele subscriber? payer", {
+    noted: `
+Prefers (email|a call after 5 pm|letters|text messages), (never on Mondays|best before noon|speaks French).
+(Regular customer|Customer) since (2016|2019|2022), (pays on invoice|5 % discount agreed|orders twice a year).
+(Moved|New phone number|Changed name) in (March|summer|autumn), (address updated|confirm at the next order).
+(Recommended by a friend|Came through the newsletter|Met at the fair).
+(Wants|Does not want) (the newsletter|the printed catalogue|calls).
+(Complaint|Late payment|Return) in (spring|2023|May), (settled|all fine since then).`,
+  }),
   topic(
     "delivery",
     "delivery shipment shipping courier driver parcel package dispatch pickup freight consignment carrier stop? route? load? packing drop_off tracking",
@@ -32,11 +41,8 @@ Bad weather
 Wrong postcode`,
     },
   ),
-  topic(
-    "sale",
-    "order purchase cart customer buyer checkout quotation quote gift wishlist basket sale? shop? return? refund? pos",
-    {
-      noted: `
+  topic("sale", "order purchase cart checkout quotation quote gift wishlist basket sale? shop? return? refund? pos", {
+    noted: `
 (Gift|Birthday present|Surprise), please (wrap it|leave out the invoice|add a card).
 (Please|Kindly) (call before delivery|send in one parcel|deliver after the 10th).
 (Regular customer|First order|Large order), (discount of 5 % granted|thank-you card enclosed|check the address).
@@ -44,7 +50,7 @@ Wrong postcode`,
 (Paid|Will pay) (by bank transfer|in the shop|on collection).
 (Exchanged|Refunded) (one item|the missing part|the shipping costs).
 Collects (on Saturday|tomorrow afternoon|with the car).`,
-      reasons: `
+    reasons: `
 Changed their mind
 Wrong size
 Damaged on arrival
@@ -54,8 +60,7 @@ Found a better price
 Not as described
 Does not fit
 Missing parts`,
-    },
-  ),
+  }),
   topic(
     "stock",
     "stock inventory warehouse material batch lot? supplier goods receipt? storage bin? replenishment stocktake adjustment? spare reorder",

@@ -1,0 +1,276 @@
+import { day, make, moment, part, some, whole, word, words, yes } from "./parts.ts";
+import type { Shapes } from "./parts.ts";
+
+/** The same shape for each of some columns in each of some tables. */
+const within = (tables: string, columns: string, shape: unknown): Shapes =>
+  Object.fromEntries(
+    tables
+      .split(",")
+      .flatMap((table) => columns.split(",").map((column) => [`${table.trim()} ${column.trim()}`, shape])),
+  );
+
+const SETTINGS = "setting, config, configuration, option, preference";
+const META = "metadata, meta, extra, additional info, additional data, info, attribute, property, detail, datum, data";
+const STATS = "stat, statistic, metric, summary stat";
+
+/** What columns that are called alike in any application keep in tables of one thing: `device.config`, `player.stats`. */
+export const TABLE_SHAPES: Shapes = {
+  ...within("device, sensor, gateway, meter, machine, camera, controller, thermostat", SETTINGS, {
+    reportEverySeconds: some(10, 60, 300, 900),
+    unit: word("celsius|metric|percent"),
+    alarmAbove: whole(40, 90),
+    led: yes(0.7),
+  }),
+  ...within("device, sensor, gateway, meter, machine, camera, controller", `${META}, capability`, {
+    manufacturer: make("companyName"),
+    firmware: make("pattern", { regex: "[1-4]\\.[0-9]\\.[0-9]{1,2}" }),
+    battery: whole(15, 100),
+    room: word("Hall 2|Kitchen|Office|Roof|Basement"),
+  }),
+  ...within(
+    "device, sensor, hub, robot",
+    "capability, feature",
+    words("temperature|humidity|motion|dimming|audio|ota"),
+  ),
+  ...within("command, device command", "parameter, param, argument, payload", {
+    power: word("on|off"),
+    level: whole(0, 100),
+    durationSeconds: some(0, 30, 600),
+  }),
+  ...within("player, athlete, team, squad", STATS, {
+    played: whole(3, 34),
+    goals: whole(0, 18),
+    assists: whole(0, 12),
+    cards: whole(0, 6),
+  }),
+  ...within("match, fixture, game", "event, match event, incident, timeline", [
+    { minute: whole(2, 44), type: word("goal|yellow_card|substitution"), player: make("lastName") },
+    { minute: whole(46, 90), type: word("goal|corner|red_card|substitution"), player: make("lastName") },
+  ]),
+  ...within("league, tournament, competition", `${SETTINGS}, rule`, {
+    teams: some(8, 10, 12, 16, 18),
+    rounds: some(1, 2),
+    minutes: some(60, 80, 90),
+    substitutions: some(3, 5),
+  }),
+  ...within("user, customer, client, lead, contact, subscriber, visitor", META, {
+    source: word("website|referral|fair|newsletter|phone"),
+    newsletter: yes(0.5),
+    language: word("en|de|fr|es"),
+  }),
+  ...within("order, cart, purchase, checkout, sale", META, {
+    source: word("web|app|phone|shop"),
+    gift: yes(0.15),
+    note: word("|call before delivery|leave at the door|urgent"),
+    coupon: word("|SPRING10|WELCOME|LOYAL5"),
+  }),
+  ...within("product, item, variant, article, sku", META, {
+    color: word("black|white|blue|green"),
+    material: word("cotton|steel|wood|glass"),
+    weightGrams: whole(50, 4000),
+    origin: make("countryCode"),
+  }),
+  ...within("product, item, article, menu item", "variant option, option, variant", [
+    { name: "Size", values: word("S, M, L|250 g, 500 g|one size") },
+    { name: word("Color|Roast|Material"), values: word("black, white|light, dark|wood, steel") },
+  ]),
+  ...within("payment, transaction, charge, payout, invoice", META, {
+    method: word("card|transfer|cash|wallet"),
+    reference: make("pattern", { regex: "[A-Z]{2}[0-9]{8}" }),
+    fee: part(0, 6),
+  }),
+  ...within("vehicle, car, truck, bike, scooter", META, {
+    color: word("white|silver|blue|red"),
+    seats: some(2, 4, 5, 7),
+    towBar: yes(0.3),
+    tyres: word("summer|winter|all-season"),
+  }),
+  ...within("property, apartment, listing, house, unit, building", META, {
+    balcony: yes(0.6),
+    parking: word("garage|street|none"),
+    petsAllowed: yes(0.4),
+    floorArea: whole(28, 180),
+  }),
+  ...within("patient, resident, admission, appointment, visit, encounter", META, {
+    language: word("en|de|fr|tr"),
+    mobility: word("independent|walking aid|wheelchair"),
+    contactAllowed: yes(0.8),
+  }),
+  ...within("student, pupil, enrollment, course, class", META, {
+    level: word("beginner|intermediate|advanced"),
+    group: word("A|B|C"),
+    certificate: yes(0.5),
+  }),
+  ...within("employee, staff, candidate, applicant, worker", META, {
+    tShirt: word("S|M|L|XL"),
+    drivingLicence: yes(0.7),
+    languages: words("English|German|French|Polish"),
+  }),
+  ...within("event, webinar, conference", META, {
+    room: word("Main hall|Room 2|Garden|Online"),
+    capacity: some(20, 40, 80, 200),
+    livestream: yes(0.3),
+  }),
+  ...within("event, conference, webinar", SETTINGS, {
+    registration: word("open|closed|invite only"),
+    waitlist: yes(0.5),
+    reminderHours: some(2, 24, 48),
+  }),
+  ...within("shipment, delivery, parcel, package, consignment", META, {
+    carrier: make("carrier"),
+    weightKg: part(0.2, 28, 1),
+    fragile: yes(0.2),
+    signature: yes(0.4),
+  }),
+  ...within("farm, field, greenhouse, plot", `${SETTINGS}, ${META}`, {
+    irrigation: word("drip|sprinkler|none"),
+    organic: yes(0.4),
+    hectares: part(0.5, 40, 1),
+  }),
+  ...within("store, shop, restaurant, branch, outlet, register, terminal, location", SETTINGS, {
+    currency: word("EUR|USD|GBP"),
+    taxIncluded: yes(0.7),
+    onlineOrders: yes(0.6),
+    printReceipt: yes(0.8),
+  }),
+  ...within("register, terminal, printer, pos", "receipt setting, receipt config", {
+    header: word("Thank you!|Welcome|See you soon"),
+    showTax: yes(0.9),
+    copies: some(1, 1, 2),
+  }),
+  ...within("agent, assistant, bot, model, chatbot", SETTINGS, {
+    temperature: some(0, 0.2, 0.7, 1),
+    maxTokens: some(256, 512, 1024, 4096),
+    memory: yes(0.5),
+    language: word("en|de|fr"),
+  }),
+  ...within("conversation, chat, thread, call", META, {
+    channel: word("web|app|phone|email"),
+    language: word("en|de|fr|es"),
+    topic: word("billing|delivery|login|returns"),
+    rating: some(null, 3, 4, 5),
+  }),
+  ...within("message, chat message", "token info, usage, token usage", {
+    input: whole(40, 2400),
+    output: whole(10, 800),
+  }),
+  ...within("strategy, signal, backtest, trading bot", `${SETTINGS}, parameter, param, ${META}`, {
+    fast: some(9, 12, 20),
+    slow: some(26, 50, 200),
+    stopLoss: part(0.5, 5, 1),
+    symbol: word("BTC-USD|ETH-USD|EUR/USD|ACME"),
+  }),
+  ...within("strategy, signal", "entry condition, exit condition, condition, payload", [
+    { indicator: word("rsi|macd|sma_50|volume"), operator: word("<|>|crosses"), value: some(30, 70, 0, 200) },
+  ]),
+  ...within("rule, automation, workflow, alert, scene", "condition, trigger", [
+    { field: word("temperature|amount|count|minutes"), operator: word(">|<|>="), value: some(10, 25, 50, 100) },
+  ]),
+  ...within("automation, scene, device rule, smart rule", "action", [
+    { device: word("Heating|Lamp|Blinds|Pump"), set: word("on|off|50 %|21 °C") },
+  ]),
+  ...within("promotion, discount, coupon, loyalty", "condition, rule, restriction", {
+    minAmount: some(20, 50, 100),
+    newCustomersOnly: yes(0.3),
+    weekdays: words("mon|tue|wed|thu|fri"),
+  }),
+  ...within("promotion, loyalty, campaign", "reward, benefit, gift", {
+    type: word("percent|amount|free_item|points"),
+    value: some(5, 10, 20, 100),
+  }),
+  ...within(
+    "job, job posting, vacancy, company",
+    "benefit, perk",
+    words("remote work|bus pass|training budget|flexible hours|company bike"),
+  ),
+  ...within("employee, contract, position", "benefit", words("health insurance|pension|phone|meal vouchers|bus pass")),
+  ...within(
+    "membership, plan, package, subscription, ticket type, tier",
+    "benefit, feature, perk, inclusion",
+    words("free delivery|priority support|two guests|unlimited visits|10 % off|early access|newsletter"),
+  ),
+  ...within(
+    "restaurant, hotel, venue, room, property, apartment",
+    "feature, amenity, facility",
+    words("wifi|parking|terrace|step-free|garden|kitchen|pets welcome"),
+  ),
+  ...within("claim, ticket, case, dispute, incident", "evidence, document, attachment, proof", [
+    { type: word("photo|invoice|email|report"), name: make("fileName"), addedAt: day },
+  ]),
+  ...within("policy, candidate, courier, driver, applicant, vehicle, permit, employee", "document", [
+    { type: word("licence|certificate|contract|id card"), name: make("fileName"), validUntil: day },
+  ]),
+  ...within("ivr menu, ivr, phone menu", "option", [
+    { key: "1", action: word("sales|billing|reservations") },
+    { key: "2", action: word("support|delivery|voicemail") },
+  ]),
+  ...within(
+    "queue, ivr menu, ivr, call queue",
+    "announcement",
+    words("position in queue|estimated wait|welcome|closing hours"),
+  ),
+  ...within("trunk, extension, phone, sip account", SETTINGS, {
+    codec: word("g711|g722|opus"),
+    transport: word("udp|tcp|tls"),
+    registerSeconds: some(60, 300, 3600),
+  }),
+  ...within("quote, underwriting", "answer", {
+    smoker: yes(0.2),
+    claimsLastFiveYears: some(0, 0, 1, 2),
+    annualMileage: some(8_000, 12_000, 20_000),
+  }),
+  ...within("asset, equipment, tool, inventory", META, {
+    serial: make("pattern", { regex: "[A-Z]{2}[0-9]{6}" }),
+    condition: word("new|good|worn"),
+    room: word("12|Workshop|Store|Garage"),
+    warrantyUntil: day,
+  }),
+  ...within("song, track, album, podcast, episode, video, movie", META, {
+    genre: word("jazz|rock|news|comedy|classical"),
+    explicit: yes(0.1),
+    recordedAt: day,
+  }),
+  ...within("article, post, page, blog", META, {
+    readingMinutes: whole(2, 14),
+    featured: yes(0.2),
+    topic: word("guides|news|stories|events"),
+  }),
+  ...within("server, instance, cluster, deployment, container, environment, pipeline, build", META, {
+    region: word("eu-west-1|us-east-1|ap-south-1"),
+    version: make("pattern", { regex: "[1-4]\\.[0-9]\\.[0-9]{1,2}" }),
+    owner: word("platform|billing|web|data"),
+    startedAt: moment,
+  }),
+  ...within("survey, form, quiz, exam", SETTINGS, {
+    shuffle: yes(0.4),
+    minutes: some(10, 20, 45, 90),
+    attempts: some(1, 2, 3),
+    showResults: yes(0.6),
+  }),
+  ...within("game, character, hero, monster, npc", `${STATS}, attribute, ability`, {
+    strength: whole(6, 18),
+    speed: whole(6, 18),
+    health: whole(20, 120),
+    luck: whole(1, 10),
+  }),
+  ...within("plant, crop, tree, seed", META, {
+    sun: word("full|half|shade"),
+    water: word("weekly|daily|rarely"),
+    heightCm: whole(10, 300),
+  }),
+  ...within("animal, pet, dog, cat, horse", META, {
+    chipped: yes(0.8),
+    food: word("dry|wet|hay"),
+    likesChildren: yes(0.6),
+  }),
+  ...within("donation, donor, campaign, pledge", META, {
+    occasion: word("spring appeal|birthday|memorial|gala"),
+    anonymous: yes(0.2),
+    thanked: yes(0.7),
+  }),
+  ...within("log, equipment log, activity log, treatment, maintenance, inspection", "detail, info", {
+    durationMinutes: some(10, 20, 45, 90),
+    result: word("ok|ok|repeat|part ordered"),
+    checkedBy: make("fullName"),
+  }),
+};
