@@ -16,6 +16,7 @@ import { withCompanions } from "./with-companions.ts";
 import { withMedia } from "./with-media.ts";
 import { withWrittenMoments } from "./with-written-moments.ts";
 import { withoutCircles } from "./without-circles.ts";
+import { withOrdinals } from "./with-ordinals.ts";
 import { withSeveral } from "./with-several.ts";
 import { withNumberRelations } from "./relations/with-number-relations.ts";
 import { withCircumstances } from "./status/with-circumstances.ts";
@@ -84,13 +85,15 @@ function inferTable(table: Table, surroundings: Surroundings): TableRecipe {
   const entities = withWrittenMoments(withSeveral(companions, generators), contexts, generators);
   const numbers = withNumberRelations(contexts, entities);
   const stated = withStatuses(table, facts, withCounters(table, facts, numbers));
-  const recipes = withoutCircles(withCircumstances(table, facts, withTokens(table, facts, stated)));
+  const relationships = relationshipsOf(table, catalog, facts, factsOf);
+  const placed = withOrdinals(table, facts, stated, relationships);
+  const recipes = withoutCircles(withCircumstances(table, facts, withTokens(table, facts, placed)));
   return {
     table: table.id,
     rows: rowCountOf(columns, fit, generators),
     ...listedColumn(recipes, facts, keys),
     columns: Object.fromEntries(recipes.map((recipe) => [recipe.column, recipe])),
-    relationships: relationshipsOf(table, catalog, facts, factsOf),
+    relationships,
     subject: facts.noun?.words ?? facts.subject,
   };
 }

@@ -1,5 +1,6 @@
 import { findColumn, findTable } from "@seedloom/core";
 import type { Catalog, Column, ForeignKey, RelationshipRecipe, Table } from "@seedloom/core";
+import { isInKeys } from "../context/is-in-keys.ts";
 import type { TableFacts } from "../context/table-facts.ts";
 
 /** Who does things in an application: whoever answers is not who asked. */
@@ -55,14 +56,6 @@ function isSameKey(column: Column, parent: Table, name: string, { references }: 
       other.columns.length === 1 &&
       other.references.table === references.table &&
       other.references.columns[0] === references.columns[0],
-  );
-}
-
-function isInKeys(table: Table, name: string): boolean {
-  return (
-    (table.primaryKey?.columns.includes(name) ?? false) ||
-    table.uniques.some(({ parts }) => parts.some((part) => part.kind !== "column" || part.column === name)) ||
-    table.exclusions.length > 0
   );
 }
 

@@ -2,7 +2,14 @@ import type { EvaluationScope, Existing, GeneratorSpec, Proposal, Table } from "
 import type { RowRule } from "../../generate/row-rules.ts";
 import type { ColumnTask } from "./choose-generator.ts";
 import { isCounted } from "../existing-request.ts";
+import { OVERRIDE } from "./table-context.ts";
 import type { TableContext } from "./table-context.ts";
+
+/** Foreign keys, by their columns, whose parents are picked, and those of which they are picked in runs. */
+interface Picked {
+  readonly planned: ReadonlySet<string>;
+  readonly runs: ReadonlySet<string>;
+}
 
 export function columnTask(
   table: Table,
@@ -11,10 +18,12 @@ export function columnTask(
   scope: EvaluationScope,
   rules: readonly RowRule[],
   overridden: ReadonlySet<string>,
-  planned: ReadonlySet<string>,
+  { planned, runs }: Picked,
 ): ColumnTask {
   const recipe = context.recipe?.columns[column];
-  const proposals: readonly Proposal[] = recipe ? [recipe, ...recipe.considered] : [];
+  // Nothing is numbered within parents that are picked otherwise.
+  const unnumbered = recipe?.numberedBy !== undefined && recipe.rule !== OVERRIDE && !runs.has(recipe.numberedBy);
+  const proposals: readonly Proposal[] = recipe ? [...(unnumbered ? [] : [recipe]), ...recipe.considered] : [];
   const chosen = overridden.has(column);
   return {
     table,

@@ -52,7 +52,13 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
   const { references, decided } = draftReferences(table, { ...context, overridden });
   // A key that is implied by a wider one has no parents of its own to read.
   const planned = new Set(references.map(({ foreignKey }) => table.foreignKeys[foreignKey]!.columns.join(",")));
-  const task = (column: string): ColumnTask => columnTask(table, column, context, scope, rules, overridden, planned);
+  const runs = new Set(
+    references.flatMap(({ pick, foreignKey }) =>
+      pick.kind === "runs" ? [table.foreignKeys[foreignKey]!.columns.join(",")] : [],
+    ),
+  );
+  const task = (column: string): ColumnTask =>
+    columnTask(table, column, context, scope, rules, overridden, { planned, runs });
   const columns = new Map<string, ColumnPlan>();
   for (const column of table.columns) {
     const drafted = draftColumn(column, table, context, task, decided.get(column.name));

@@ -1,4 +1,5 @@
 import { type ColumnPlan, type ReferencePlan, SeedError, type Table, type TableRecipe } from "@seedloom/core";
+import { OVERRIDE } from "./table-context.ts";
 
 /**
  * Makes the columns of series read the row's number among its parent's children. Changes `columns` and `references` in place.
@@ -10,7 +11,7 @@ export function numberWithinParents(
   references: ReferencePlan[],
   recipe: TableRecipe | undefined,
 ): void {
-  for (const { column, numberedBy } of Object.values(recipe?.columns ?? {})) {
+  for (const { column, numberedBy, rule } of Object.values(recipe?.columns ?? {})) {
     const plan = columns.get(column);
     if (numberedBy === undefined || plan?.source.kind !== "generator") continue;
     const reference = references.findIndex(
@@ -18,6 +19,7 @@ export function numberWithinParents(
     );
     const found = references[reference];
     if (found?.pick.kind !== "runs") {
+      if (rule !== OVERRIDE) continue;
       throw new SeedError(
         "CONFIG",
         `${table.id}.${column}: ${numberedBy} does not spread in runs, so rows cannot be numbered within their parent; ` +

@@ -1,0 +1,55 @@
+import { baseType, findColumn } from "@seedloom/core";
+import type { Column, ColumnRecipe, RelationshipRecipe, Table } from "@seedloom/core";
+import type { TableFacts } from "./context/table-facts.ts";
+import { isInKeys } from "./context/is-in-keys.ts";
+import { literalDefault } from "./context/literal-default.ts";
+
+/** What says which of several a row is: `line_no`, `position`, `sort_order`, `step`. */
+const PLACE =
+  /^(?:(?:line|item|row|step|sequence|sort|order|display|question|track|chapter|lesson|page|stop|leg|lap|installment|segment|slide|set|entry) )?(?:number|no|index|order|position|sequence|seq|ordinal|rank)$|^(?:line|position|pos|sequence|seq|ordinal|sort|sort order|step|idx)$/;
+
+/** Rules whose evidence is better than a name. */
+const SURE = new Set(["enumLabels", "checkList", "commentList", "existingValues", "override"]);
+
+/**
+ * Rows of one parent that stand together are numbered: an order's lines 1, 2, 3. What keys say is left to the planner, which numbers them by itself.
+ */
+export function withOrdinals(
+  table: Table,
+  facts: TableFacts,
+  recipes: readonly ColumnRecipe[],
+  relationships: readonly RelationshipRecipe[],
+): readonly ColumnRecipe[] {
+  const key = relationships.find(({ foreignKey, spread }) => {
+    const column = findColumn(table, foreignKey);
+    return spread.kind === "runs" && column?.nullable === false && !isInKeys(table, foreignKey);
+  });
+  if (key === undefined) return recipes;
+  const places = recipes.filter((recipe) => isPlace(recipe, table, facts));
+  return recipes.map((recipe) =>
+    places.includes(recipe) ? numbered(recipe, findColumn(table, recipe.column)!, key) : recipe,
+  );
+}
+
+function isPlace({ column: name, rule, spec }: ColumnRecipe, table: Table, facts: TableFacts): boolean {
+  const column = findColumn(table, name);
+  if (column === undefined || baseType(column.type).kind !== "integer" || isInKeys(table, name)) return false;
+  if (SURE.has(rule) || spec.inputs !== undefined || column.generated.kind !== "no") return false;
+  if (table.foreignKeys.some(({ columns }) => columns.includes(name))) return false;
+  if (table.checks.some(({ sql }) => sql.text.includes(name))) return false;
+  return PLACE.test((facts.columnWords.get(name) ?? []).join(" "));
+}
+
+function numbered(recipe: ColumnRecipe, column: Column, { foreignKey }: RelationshipRecipe): ColumnRecipe {
+  const { spec, rule, evidence, confidence } = recipe;
+  const start = literalDefault(column) === 0 || literalDefault(column) === "0" ? 0 : 1;
+  return {
+    ...recipe,
+    spec: { generator: "sequence", options: { start } },
+    numberedBy: foreignKey,
+    entity: null,
+    nullRate: 0,
+    evidence: `${evidence}; which of those of one ${foreignKey}`,
+    considered: [{ spec, rule, evidence, confidence }, ...recipe.considered],
+  };
+}
