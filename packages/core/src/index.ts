@@ -81,6 +81,7 @@ export type {
 export { below, normal, permutation, permute, streamKey, uint32, unit, variant } from "./random.ts";
 export type { StreamKey } from "./random.ts";
 export type {
+  Agreement,
   ChildSum,
   ColumnRecipe,
   Proposal,
@@ -91,6 +92,8 @@ export type {
   Spread,
   TableRecipe,
 } from "./recipe.ts";
+export { routesFrom } from "./routes.ts";
+export type { Route } from "./routes.ts";
 export type { Bytes } from "./lines/bytes.ts";
 export { LineWriter } from "./lines/line-writer.ts";
 export { decimalWriter, integerWriter, textWriter } from "./lines/write-cell.ts";

@@ -2,7 +2,7 @@ import type { TableId } from "./catalog.ts";
 import type { Expression } from "./expression.ts";
 import type { GeneratorSpec } from "./generator.ts";
 import type { Notice } from "./notice.ts";
-import type { RowEvent, Spread } from "./recipe.ts";
+import type { Agreement, RowEvent, Spread } from "./recipe.ts";
 import type { Value } from "./value.ts";
 
 /**
@@ -117,6 +117,10 @@ export interface ReferencePlan {
   readonly deferred: boolean;
   /** Whether its parents are made from rows of this very table, in a cycle: it is found once these are. */
   readonly late?: true;
+  /** Parents that agree go first; where there are none, the row has none, or whom `pick` says if it has to have one. */
+  readonly agrees?: Agreement;
+  /** Index into `Table.foreignKeys` of a key to the table itself: `pick` is asked for the root of a row's tree in place of the row. */
+  readonly alike?: number;
 }
 
 export type ReferencePick =

@@ -93,6 +93,18 @@ export interface RelationshipRecipe {
    * an order's lines is the order's).
    */
   readonly follows?: { readonly via: string; readonly column: string };
+  /** What parents are picked by where some agree: a ticket's assignee is of the ticket's organization. */
+  readonly agrees?: Agreement;
+  /** The key of one column to the table itself, the rows of whose trees all have one parent: replies are to the same post. */
+  readonly alike?: string;
+}
+
+/** What a row and its parent have in common. */
+export interface Agreement {
+  /** A column of the parent. */
+  readonly column: string;
+  /** Where the row has the same: a column of its own, or a foreign key of one column, then one of the parent that it leads to, and so on. */
+  readonly path: readonly string[];
 }
 
 /** How children fall on parents. */

@@ -1,6 +1,7 @@
 import { own } from "@seedloom/core";
-import type { Catalog, Column, Existing, Generator, Recipe, Table, TableRecipe, Value } from "@seedloom/core";
+import type { Catalog, Column, Existing, Generator, Recipe, Table, TableId, TableRecipe, Value } from "@seedloom/core";
 import { registry } from "@seedloom/generators";
+import { tablesById } from "./agreements/agreements.ts";
 import { columnContext } from "./context/column-context.ts";
 import { tableMark } from "./context/table-mark.ts";
 import { tableFacts } from "./context/table-facts.ts";
@@ -51,7 +52,7 @@ export function infer(catalog: Catalog, options: InferOptions = {}): Recipe {
     known.set(table, found);
     return found;
   };
-  const surroundings = { catalog, factsOf, asOf, existing, fit, generators };
+  const surroundings = { catalog, tableOf: tablesById(catalog), factsOf, asOf, existing, fit, generators };
   const tables = catalog.tables.map((table) => [table.id, inferTable(table, surroundings)] as const);
   return sumsOfChildren(withPairs({ tables: Object.fromEntries(tables) }, catalog), catalog, factsOf);
 }
@@ -63,6 +64,7 @@ function examplesOf(rows: Readonly<Record<string, readonly Value[]>>, { name }: 
 
 interface Surroundings {
   readonly catalog: Catalog;
+  readonly tableOf: (id: TableId) => Table | undefined;
   readonly factsOf: (table: Table) => TableFacts;
   readonly asOf: number;
   readonly existing: Existing | null;
@@ -85,7 +87,7 @@ function inferTable(table: Table, surroundings: Surroundings): TableRecipe {
   const entities = withWrittenMoments(withSeveral(companions, generators), contexts, generators);
   const numbers = withNumberRelations(contexts, entities);
   const stated = withStatuses(table, facts, withCounters(table, facts, numbers));
-  const relationships = relationshipsOf(table, catalog, facts, factsOf);
+  const relationships = relationshipsOf(table, catalog, facts, surroundings);
   const placed = withOrdinals(table, facts, stated, relationships);
   const recipes = withoutCircles(withCircumstances(table, facts, withTokens(table, facts, placed)));
   return {

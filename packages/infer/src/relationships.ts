@@ -1,6 +1,7 @@
 import { findColumn } from "@seedloom/core";
 import type { Catalog, ForeignKey, RelationshipRecipe, Spread, Table } from "@seedloom/core";
 import { findTable } from "@seedloom/core";
+import { agreementsOf, type TablesKnown } from "./agreements/agreements.ts";
 import type { TableFacts } from "./context/table-facts.ts";
 import { nestedSetParents } from "@seedloom/generators";
 import { typeClass } from "./context/type-class.ts";
@@ -13,20 +14,33 @@ export function relationshipsOf(
   table: Table,
   catalog: Catalog,
   facts: TableFacts,
-  factsOf: (table: Table) => TableFacts,
+  known: TablesKnown,
 ): readonly RelationshipRecipe[] {
+  const followedBy = new Map(
+    table.foreignKeys.flatMap((key) => {
+      const follows = followedKey(key, table, catalog, known.factsOf);
+      return follows === null ? [] : [[key.columns.join(","), follows] as const];
+    }),
+  );
+  const { agrees, alike } = agreementsOf(table, known, followedBy);
   return table.foreignKeys.map((key) => {
+    const via = key.columns.join(",");
+    const agreement = agrees.get(via);
+    const tree = alike.get(via);
     const nullable = key.columns.some((name) => findColumn(table, name)?.nullable ?? false);
-    const [spread, evidence] = spreadOf(key, table, catalog, facts, factsOf, nullable);
-    const follows = followedKey(key, table, catalog, factsOf);
+    const [spread, evidence] = spreadOf(key, table, catalog, facts, known.factsOf, nullable);
+    const follows = followedBy.get(via);
+    const shown = key.enforced ? evidence : `named for ${key.references.table}, without a foreign key; ${evidence}`;
     return {
-      foreignKey: key.columns.join(","),
+      foreignKey: via,
       spread,
       nullRate: nullable && spread.kind !== "tree" ? nullRateOf(key) : 0,
-      evidence: key.enforced ? evidence : `named for ${key.references.table}, without a foreign key; ${evidence}`,
-      ...(follows === null
-        ? {}
-        : { follows, evidence: `the ${follows.column} of the row that ${follows.via} leads to` }),
+      evidence: follows
+        ? `the ${follows.column} of the row that ${follows.via} leads to`
+        : `${shown}${agreement ? `; agrees with ${agreement.path.join(".")}` : ""}${tree ? `; the same for all below one ${tree}` : ""}`,
+      ...(follows ? { follows } : {}),
+      ...(agreement ? { agrees: agreement } : {}),
+      ...(tree ? { alike: tree } : {}),
     };
   });
 }

@@ -1,4 +1,5 @@
 import { canonical, findColumn, type Value } from "@seedloom/core";
+import { lookUp } from "./follow-path.ts";
 import { parentColumns } from "./matched-keys.ts";
 import { columnPosition, decidedColumns, type TableInput } from "./table-input.ts";
 
@@ -11,9 +12,9 @@ export type AgreeingParents = (reference: number) => Float64Array | null;
 /** What tells which parents agree. */
 type Input = Omit<TableInput, "agreeing">;
 
-/** Something that the columns of a parent have to keep, by the child's names for them. */
+/** Something that columns of a parent have to keep. */
 interface Condition {
-  readonly names: readonly string[];
+  readonly columns: readonly string[];
   holds(values: readonly Value[]): boolean;
 }
 
@@ -30,11 +31,15 @@ export function agreeingParents(input: Input): AgreeingParents {
     if (known !== undefined) return known;
     // A table of its cycle that asks back while its own rows are looked at may pick any.
     lists.set(reference, null);
-    const found = filter(input, reference, [
+    const strict = [
       ...presence(input, reference),
       ...ruleConditions(input, reference),
       ...matchingConditions(input, reference, agreeing),
-    ]);
+    ];
+    const likely = likelyConditions(input, reference, agreeing);
+    const both = likely.length > 0 ? filter(input, reference, [...strict, ...likely]) : null;
+    // What is only likely goes where nothing is left.
+    const found = both !== null && both.length > 0 ? both : filter(input, reference, strict);
     lists.set(reference, found);
     return found;
   };
@@ -42,7 +47,8 @@ export function agreeingParents(input: Input): AgreeingParents {
 }
 
 /** Whether a row may hold the parent's key where that may be NULL: not by halves with MATCH FULL. */
-function presence({ table, tablePlan, parentTable }: Input, reference: number): Condition[] {
+function presence(input: Input, reference: number): Condition[] {
+  const { table, tablePlan, parentTable } = input;
   const key = table.foreignKeys[tablePlan.references[reference]!.foreignKey]!;
   const parent = parentTable(reference);
   const theirs = parentNames(tablePlan, reference);
@@ -52,7 +58,7 @@ function presence({ table, tablePlan, parentTable }: Input, reference: number): 
   if (!required.includes(true) && key.match !== "full") return [];
   return [
     {
-      names,
+      columns: names.map((name) => theirs.get(name)!),
       holds: (values) =>
         values.every((value, place) => value !== null || (required[place] === false && key.match !== "full")),
     },
@@ -60,15 +66,17 @@ function presence({ table, tablePlan, parentTable }: Input, reference: number): 
 }
 
 /** The rules that speak of nothing but what the reference decides. */
-function ruleConditions({ table, tablePlan, rules }: Input, reference: number): Condition[] {
+function ruleConditions(input: Input, reference: number): Condition[] {
+  const { table, tablePlan, rules } = input;
   const names = decidedColumns(tablePlan, reference);
+  const theirs = parentNames(tablePlan, reference);
   const positions = names.map((name) => columnPosition(table, name));
   const row: Value[] = table.columns.map(() => null);
   return rules.flatMap(({ positions: mentioned, holds }): Condition[] => {
     if (!holds || mentioned.length === 0 || !mentioned.every((position) => positions.includes(position))) return [];
     return [
       {
-        names,
+        columns: names.map((name) => theirs.get(name)!),
         holds(values) {
           positions.forEach((position, place) => (row[position] = values[place]!));
           return holds(row);
@@ -82,6 +90,7 @@ function ruleConditions({ table, tablePlan, rules }: Input, reference: number): 
 function matchingConditions(input: Input, reference: number, agreeing: AgreeingParents): Condition[] {
   const { table, tablePlan } = input;
   const mine = decidedColumns(tablePlan, reference);
+  const theirs = parentNames(tablePlan, reference);
   return tablePlan.references.flatMap(({ pick, foreignKey, parent, late }, other): Condition[] => {
     if (pick.kind !== "matching" || late || parent === table.id) return [];
     const names = pick.columns.filter((name) => mine.includes(name));
@@ -91,17 +100,55 @@ function matchingConditions(input: Input, reference: number, agreeing: AgreeingP
     // Where its own columns may be NULL, so is the key, and anything goes.
     if (own.length > 0 && own.every((name) => table.columns[columnPosition(table, name)]!.nullable)) return [];
     let tuples: Set<string> | null = null;
-    const { theirs, types } = parentColumns(input, other, names);
+    const { theirs: others, types } = parentColumns(input, other, names);
     const nameOf = (values: readonly Value[]) =>
       values.map((value, place) => canonical(value, types[place]!)).join("\u0000");
     const read = () => {
       const found = new Set<string>();
-      for (const { values } of rowsOf(input, other, theirs, agreeing(other))) {
+      for (const { values } of rowsOf(input, other, others, agreeing(other))) {
         if (!values.includes(null)) found.add(nameOf(values));
       }
       return found;
     };
-    return [{ names, holds: (values) => values.includes(null) || (tuples ??= read()).has(nameOf(values)) }];
+    return [
+      {
+        columns: names.map((name) => theirs.get(name)!),
+        holds: (values) => values.includes(null) || (tuples ??= read()).has(nameOf(values)),
+      },
+    ];
+  });
+}
+
+/** The required references whose parents are picked to agree with what this one leads to: there should be such. */
+function likelyConditions(input: Input, reference: number, agreeing: AgreeingParents): Condition[] {
+  const { table, tablePlan } = input;
+  const key = table.foreignKeys[tablePlan.references[reference]!.foreignKey]!;
+  const theirs = parentNames(tablePlan, reference);
+  return tablePlan.references.flatMap(({ agrees, pick, foreignKey, late }, other): Condition[] => {
+    const [first = "", ...rest] = agrees?.path ?? [];
+    const read = theirs.get(first);
+    if (!agrees || read === undefined || late || pick.kind !== "popular") return [];
+    if (table.foreignKeys[foreignKey]!.columns.every((name) => findColumn(table, name)!.nullable)) return [];
+    const { type } = findColumn(input.parentTable(other), agrees.column)!;
+    const path = key.columns.join(",") === first && rest.length > 0 ? rest : [read, ...rest];
+    const onwards = lookUp(input, input.parentTable(reference).id, path);
+    let there: Set<string> | null = null;
+    const ends = () => {
+      const found = new Set<string>();
+      for (const { values } of rowsOf(input, other, [agrees.column], agreeing(other))) {
+        if (values[0] !== null) found.add(canonical(values[0]!, type));
+      }
+      return found;
+    };
+    return [
+      {
+        columns: [path[0]!],
+        holds(values) {
+          const [end] = onwards(values);
+          return end == null || (there ??= ends()).has(canonical(end, type));
+        },
+      },
+    ];
   });
 }
 
@@ -117,22 +164,18 @@ function filter(input: Input, reference: number, conditions: readonly Condition[
   const { among } = input.tablePlan.references[reference]!;
   const listed = among ? Float64Array.from(among) : null;
   if (conditions.length === 0) return listed;
-  const names = decidedColumns(input.tablePlan, reference);
-  const theirs = parentNames(input.tablePlan, reference);
+  const columns = [...new Set(conditions.flatMap((condition) => condition.columns))];
+  const places = conditions.map((condition) => condition.columns.map((column) => columns.indexOf(column)));
   const kept: number[] = [];
   let all = true;
-  const places = conditions.map((condition) => condition.names.map((name) => names.indexOf(name)));
-  for (const { index, values } of rowsOf(
-    input,
-    reference,
-    names.map((name) => theirs.get(name)!),
-    listed,
-  )) {
+  for (const { index, values } of rowsOf(input, reference, columns, listed)) {
     if (conditions.every(({ holds }, at) => holds(places[at]!.map((place) => values[place]!)))) kept.push(index);
     else all = false;
   }
   // Where none agrees and there has to be one, any shows which rule it breaks.
-  const needed = names.some((name) => !input.table.columns[columnPosition(input.table, name)]!.nullable);
+  const needed = decidedColumns(input.tablePlan, reference).some(
+    (name) => !input.table.columns[columnPosition(input.table, name)]!.nullable,
+  );
   return all || (kept.length === 0 && needed) ? listed : Float64Array.from(kept);
 }
 

@@ -113,6 +113,7 @@ export function compilePlan(input: CompileInput): CompiledPlan {
       parentRows: (reference) => parents[reference]!,
       childValues: (children, via, column, rows, count) => childrenOf(children, via, column)(rows, count),
       rowsOf: parentRows,
+      tableOf: (other) => tableOf(catalog, other),
       parentTable: (reference) => tableOf(catalog, parentId(reference)),
       functions: input.functions ?? {},
       generators: input.generators ?? registry,

@@ -8,6 +8,7 @@ import {
   type Value,
   variant,
 } from "@seedloom/core";
+import { agreedStep } from "./agreed-step.ts";
 import { countBelow } from "./count-below.ts";
 import { matcherOver } from "./matched-keys.ts";
 import { NO_PARENT, type RowBlock } from "./row-block.ts";
@@ -15,14 +16,22 @@ import { NO_DIGIT } from "./slot.ts";
 import { createPopular, createRuns, treeParent } from "./spread.ts";
 import type { Step, StepName } from "./step.ts";
 import { columnName, columnPosition, type TableInput } from "./table-input.ts";
+import { treesOf } from "./trees.ts";
 
 const isNullValue = (value: Value) => value === null;
 
-/** Writes the parents of a block's rows. */
-type Find = (block: RowBlock, found: Float64Array) => void;
+/** Writes the parents of a block's rows; those that have something in common with others are picked as for `rows` in their place. */
+type Find = (block: RowBlock, found: Float64Array, rows: Float64Array) => void;
 
 /** Picks the parents of a reference. */
 export function referenceStep(input: TableInput, reference: number): Step {
+  const { agrees, pick } = input.tablePlan.references[reference]!;
+  const step = pickingStep(input, reference);
+  const free = pick.kind === "popular" && !decidesLateColumns(input, reference);
+  return agrees && free ? agreedStep(input, reference, agrees, step) : step;
+}
+
+function pickingStep(input: TableInput, reference: number): Step {
   const { tablePlan, table, plan } = input;
   const { pick, nullRate, stream, parents, foreignKey } = tablePlan.references[reference]!;
   const name: StepName = `reference:${reference}`;
@@ -31,6 +40,8 @@ export function referenceStep(input: TableInput, reference: number): Step {
   const total = parents.existing + parents.added;
   // What late keys match is read before they are found: it stays the same at every try.
   const pinned = decidesLateColumns(input, reference);
+  const trees = treesOf(input, reference);
+  const numbered = numbersRows(tablePlan, reference);
   const variantOf = (own: StreamKey, { attempt }: RowBlock) => (pinned ? own : variant(own, attempt));
   const step = (needs: readonly StepName[], find: Find): Step => ({
     name,
@@ -42,7 +53,7 @@ export function referenceStep(input: TableInput, reference: number): Step {
         found.fill(NO_PARENT, 0, count);
         return;
       }
-      find(block, found);
+      find(block, found, rows);
       if (nullRate === 0) return;
       const tried = variantOf(nullKey, block);
       for (let at = 0; at < count; at++) if (unit(tried, rows[at]!) < nullRate) found[at] = NO_PARENT;
@@ -62,17 +73,18 @@ export function referenceStep(input: TableInput, reference: number): Step {
         const existing = list ? countBelow(list, parents.existing) : parents.existing;
         chosen = { room, find: choose(room, existing) };
       }
-      chosen.find(block, found);
-      if (!list) return;
-      for (let at = 0; at < block.count; at++) if (found[at] !== NO_PARENT) found[at] = list[found[at]!]!;
+      const tree = block.attempt === 0 && !numbered ? trees?.(block) : null;
+      chosen.find(block, found, tree?.roots ?? block.rows);
+      if (list) for (let at = 0; at < block.count; at++) if (found[at] !== NO_PARENT) found[at] = list[found[at]!]!;
+      tree?.follow(found);
     });
   };
   switch (pick.kind) {
     case "popular":
       return among((room) => {
         const parentOf = createPopular(key, room, pick);
-        return (block, found) => {
-          const { rows, count } = block;
+        return (block, found, rows) => {
+          const { count } = block;
           const tried = variantOf(key, block);
           for (let at = 0; at < count; at++) found[at] = parentOf(tried, rows[at]!);
         };
@@ -115,16 +127,15 @@ export function referenceStep(input: TableInput, reference: number): Step {
       });
     }
     case "runs": {
-      const numbered = numbersRows(tablePlan, reference);
       return among((room) => {
         const place = createRuns(key, room, pick.mean ?? 1, pick.tail);
-        return (block, found) => {
-          const { rows, count, ordinals, attempt } = block;
+        return (block, found, rows) => {
+          const { count, ordinals, attempt } = block;
           place(rows, count, found, ordinals[reference]!);
           // A run whose parent will not do is left for any other, unless the rows are numbered by their place in it.
           if (attempt === 0 || numbered || pinned) return;
           const tried = variantOf(key, block);
-          for (let at = 0; at < count; at++) found[at] = below(room, tried, rows[at]!);
+          for (let at = 0; at < count; at++) found[at] = below(room, tried, block.rows[at]!);
         };
       });
     }

@@ -26,6 +26,7 @@ export interface TableInput {
   readonly childValues: (children: TableId, via: string, column: string, rows: Float64Array, count: number) => Value[];
   /** The rows of any table. */
   readonly rowsOf: (table: TableId) => ParentRows;
+  readonly tableOf: (table: TableId) => Table;
   readonly parentTable: (reference: number) => Table;
   readonly functions: Readonly<Record<string, CellFunction>>;
   readonly generators: Readonly<Record<string, Generator>>;

@@ -4,16 +4,18 @@ import { hashedColumns } from "../generate/partition-rules.ts";
 import { opaquePositions, rowRules, tableScope } from "../generate/row-rules.ts";
 import { lookupKeys } from "./look/follow-lookups.ts";
 import { askedPositions } from "./derive/alternatives.ts";
+import { meetingColumns } from "./meeting-columns.ts";
 
 /** Parents that children may be hung on, where a table has more rows than anyone needs to choose from. */
 const PARENT_SAMPLE = 10_000;
 
 /**
  * What the plan has to know of rows that are there: of selected tables their unique keys, to stay clear of them; of the
- * parents of selected tables the keys that children refer to, and their instants, which children follow.
+ * parents of selected tables the keys that children refer to, their instants, which children follow, and the keys by which these agree.
  */
 export function existingRequest(catalog: Catalog, selected: readonly TableId[]): ExistingRequest {
   const chosen = new Set(selected);
+  const byId = new Map(catalog.tables.map((table) => [table.id, table]));
   const referenced = new Map<TableId, Set<string>>();
   for (const table of catalog.tables) {
     if (!chosen.has(table.id)) continue;
@@ -23,6 +25,14 @@ export function existingRequest(catalog: Catalog, selected: readonly TableId[]):
       handedDown(catalog, references.table, table).forEach((column) => columns.add(column));
       referenced.set(references.table, columns);
     }
+  }
+  for (const id of chosen) {
+    const table = byId.get(id);
+    // Rows below one that is there refer to what that one refers to.
+    if (table?.foreignKeys.some((key) => key.references.table === id))
+      table.foreignKeys.forEach(({ columns }) => columns.forEach((column) => referenced.get(id)!.add(column)));
+    const met = table ? meetingColumns(table, (other) => byId.get(other)) : [];
+    for (const { table: on, column } of met) referenced.get(on)?.add(column);
   }
   return {
     tables: catalog.tables.flatMap((table) => {

@@ -117,6 +117,10 @@ export function draftReferences(table: Table, context: ReferenceContext): DraftR
       ...(late || (key.references.table === table.id && shared.length > 0 && (!nullable || isKeyed(table, free)))
         ? { late: true }
         : {}),
+      ...(advice?.agrees && shared.length === 0 ? { agrees: advice.agrees } : {}),
+      ...(advice?.alike && !late
+        ? { alike: table.foreignKeys.findIndex(({ columns }) => columns.join(",") === advice.alike) }
+        : {}),
     });
     for (const column of free) {
       // Without a parent the key is NULL by its other columns, and this one is any value.
