@@ -53,10 +53,16 @@ export function belongTogether(leader: Route, follower: Route, known: TablesKnow
   const through = [leader, follower].flatMap(({ path, tables }) =>
     path.length > 1 ? [known.factsOf(known.tableOf(tables[1]!)!)] : [],
   );
-  if (isPerson(facts)) return ROLES.has(end) || through.every(({ words }) => ONES_OWN.has(words.at(-1) ?? ""));
+  if (isPerson(facts)) return ROLES.has(end) || through.every(isTheUsers);
   if (facts.subject === "place" || facts.subject === "lookup")
     return through.length === 1 && ["place", "lookup", "product"].includes(through[0]!.subject ?? "");
   return leader.tables[1] !== follower.tables[1] || isTenant(facts);
+}
+
+/** Whether a table keeps what users have of their own: where it names a customer, too, a user is somebody who works there. */
+function isTheUsers({ words, columnWords }: TableFacts): boolean {
+  if (!ONES_OWN.has(words.at(-1) ?? "")) return false;
+  return ![...columnWords.values()].some((name) => ROLES.has(name[0] ?? ""));
 }
 
 /** Whether what a row refers to is among those that belong to the row itself: the captain of a team is one of its players. */
