@@ -268,6 +268,24 @@ export const EVERYWHERE: readonly CheckCase[] = [
 ];
 
 export const POSTGRES: readonly CheckCase[] = [
+  // Several ways, each of several conditions
+  [
+    "lat numeric(8,6) not null, lng numeric(9,6) not null, country char(2) not null",
+    "case when country = 'DE' then lat between 47 and 55.1 and lng between 5.8 and 15.1 when country = 'AT' then lat between 46 and 49.1 and lng between 9 and 17.2 else false end",
+  ],
+  [
+    "w numeric(6,3) not null, h numeric(6,3) not null, bmi numeric(5,2) not null",
+    "w between 30 and 250 and h between 1.2 and 2.3 and abs(bmi - w / (h * h)) < 0.01",
+  ],
+  ["doc jsonb not null", "doc @? '$.items[*] ? (@.qty > 0)' and jsonb_array_length(doc -> 'items') > 0"],
+  ["p jsonb not null", "p @? '$.lines[*] ? (@.sku like_regex \"^[A-Z]\" && @.qty >= 1)'"],
+  ["p jsonb not null", "p @? '$ ? (@.ref starts with \"X-\")'"],
+  ["ages int4range not null", "not isempty(ages) and ages <@ int4range(0, 121)"],
+  ["v integer not null, arr integer[] not null", "v = any (arr) and cardinality(arr) between 2 and 4"],
+  [
+    "a text not null, b text not null",
+    'a collate "C" < b collate "C" and lower(a) = a and upper(b) = b and length(a) > 2 and length(b) > 2',
+  ],
   // Lists
   ["status text not null", "status = any (array['a', 'b', 'c'])"],
   ["status varchar(20) not null", "status::text = any (array['pending'::varchar, 'done'::varchar]::text[])"],

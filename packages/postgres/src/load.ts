@@ -7,6 +7,7 @@ import type { CopyTarget } from "./copy.ts";
 import { loadError } from "./errors.ts";
 import { dropForSpeed, dropFrom } from "./load/drop-for-speed.ts";
 import { dropForeignKeys } from "./load/foreign-keys.ts";
+import { checkPrivileges } from "./load/privileges.ts";
 import { advanceSequences, reserveSequences, restoreSequences } from "./load/sequences.ts";
 import type { Move } from "./load/sequences.ts";
 import { quoteIdentifier, quoteTable } from "./quote.ts";
@@ -79,6 +80,7 @@ class Run {
 
   async all(): Promise<LoadResult> {
     const { catalog, steps, uncheckedUntilEnd } = this.#job;
+    await checkPrivileges(this.#client, this.#job);
     await this.#client.query("set constraints all deferred");
     const allowDdl = this.#options.allowDdl ?? true;
     const recreateCycles = await dropForeignKeys(this.#client, catalog, uncheckedUntilEnd, allowDdl);

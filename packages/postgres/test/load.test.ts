@@ -443,8 +443,40 @@ describe.each(ways)("keys and indexes %s", (_way, tuning) => {
       const { notices } = await load([insert("t", { id: [5] }), insert("blind", { id: [5] })], [], {}, theirs);
       expect(notices.map((notice) => notice.code)).toEqual(["SEQUENCE_LEFT_BEHIND", "SEQUENCE_LEFT_BEHIND"]);
       const error = await failure(load([insert("u", { id: [5] })], [], {}, theirs));
-      expect(error).toMatchObject({ code: "LOAD", details: { table: "u", sqlState: "42501" } });
-      expect(error.message).toMatch(/^u: .*grant/);
+      expect(error).toMatchObject({ code: "LOAD", details: { table: "u", privilege: "INSERT" } });
+      expect(error.message).toMatch(/^u: .*GRANT INSERT ON "public"\."u" TO "seedloom_guest"/);
+    });
+
+    test("what may not be written is an error before the first row, with the GRANT of what lacks", async () => {
+      await database.query(`create table t (id integer, name text, secret text, up integer); create table first (id integer);
+      grant usage on schema public to seedloom_guest; grant select, insert on first to seedloom_guest; grant insert (id, name) on t to seedloom_guest`);
+      const steps = [
+        insert("first", { id: [1] }),
+        insert("t", { id: [1], name: ["a"], secret: ["b"] }),
+        update("t", { id: [1] }, { up: [1] }),
+      ];
+      let rows = 0;
+      const error = await failure(load(steps, [], { onProgress: () => rows++ }, theirs));
+      expect(error.details["grants"]).toEqual([
+        'GRANT INSERT ("secret") ON "public"."t" TO "seedloom_guest"',
+        'GRANT UPDATE ON "public"."t" TO "seedloom_guest"',
+        'GRANT SELECT ON "public"."t" TO "seedloom_guest"',
+      ]);
+      expect(error.message).toMatch(/^t: user seedloom_guest may not INSERT into secret\. Nothing was written;/);
+      expect(rows).toBe(0);
+      await database.query("alter role seedloom_guest set default_transaction_read_only = on");
+      try {
+        const reading = new URL(url);
+        reading.username = "seedloom_guest";
+        reading.password = "guest-secret";
+        const opened = await postgres.open(reading.href);
+        const refused = await failure(load([insert("first", { id: [1] })], [], {}, opened!)).finally(() =>
+          opened!.close(),
+        );
+        expect(refused.message).toMatch(/^This session may only read\. Nothing was written/);
+      } finally {
+        await database.query("alter role seedloom_guest reset default_transaction_read_only");
+      }
     });
 
     test("rows that may not be read are an error that says what to grant", async () => {

@@ -144,6 +144,10 @@ export function candidateSource(
         for (const solved of solveFor(side, column.name, other)) add(solved);
       }
     }
+    if (node.kind === "quantified" && node.quantifier === "any" && isColumnNamed(node.left, column.name)) {
+      for (const index of [1, 2])
+        add({ kind: "subscript", operand: node.array, index: { kind: "literal", value: index } });
+    }
     if (node.kind === "match") {
       for (const whole of solveMatch(node)) solveFor(node.operand, column.name, whole).forEach(add);
     }

@@ -12,6 +12,20 @@ export interface Move {
 export interface Goal {
   readonly positions: readonly number[];
   holds(values: readonly Value[]): boolean;
+  /** How far it is from holding: how many conditions are false on the way that misses fewest. Without it, one. */
+  readonly misses?: (values: readonly Value[]) => number;
+}
+
+/** 0 where a goal holds. */
+function distance(goal: Goal, values: readonly Value[]): number {
+  if (goal.holds(values)) return 0;
+  return goal.misses === undefined ? 1 : Math.max(1, goal.misses(values));
+}
+
+function distances(goals: readonly Goal[], values: readonly Value[]): number {
+  let sum = 0;
+  for (const goal of goals) sum += distance(goal, values);
+  return sum;
 }
 
 export type Outcome = "kept" | "stuck" | "failed";
@@ -43,6 +57,7 @@ export function repairRow(
   for (let round = 0; round < ROUNDS; round++) {
     const failing = goals.filter((goal) => !goal.holds(values));
     if (failing.length === 0) return "kept";
+    const total = distances(failing, values);
     const goal = failing[below(failing.length, key, row, 3 * round)]!;
     const all = moves.flatMap((move, index) => (touchedBy[index]!.includes(goal) ? [index] : []));
     // Another column first in another row: "exactly one of them" is not always the same one.
@@ -58,8 +73,14 @@ export function repairRow(
     const consider = (changes: Iterable<Change>) => {
       for (const change of changes) {
         const affected = change.length === 1 ? touchedBy[change[0]!.move]! : goals;
-        const before = change.length === 1 ? affected.filter((one) => failing.includes(one)).length : failing.length;
-        const left = failing.length - before + failuresAfter(values, change, affected, recompute);
+        const before =
+          change.length === 1
+            ? distances(
+                affected.filter((one) => failing.includes(one)),
+                values,
+              )
+            : total;
+        const left = total - before + failuresAfter(values, change, affected, recompute);
         if (left >= fewest) continue;
         fewest = left;
         best = change;
@@ -67,7 +88,7 @@ export function repairRow(
       }
     };
     consider(list);
-    if (fewest >= failing.length && round % 4 === 0) {
+    if (fewest >= total && round % 4 === 0) {
       consider(
         rotated([...nullPatterns(values, moves, touching, row, round)], below(1 << 20, key, row, 3 * round + 2)),
       );
@@ -175,8 +196,7 @@ function apply(values: Value[], change: Change, recompute: Recompute): void {
 function failuresAfter(values: Value[], change: Change, goals: readonly Goal[], recompute: Recompute): number {
   const before = change.map((part) => part.positions.map((position) => values[position]!));
   apply(values, change, recompute);
-  let failures = 0;
-  for (const goal of goals) if (!goal.holds(values)) failures++;
+  const failures = distances(goals, values);
   for (let part = change.length - 1; part >= 0; part--) {
     const { positions } = change[part]!;
     for (let place = 0; place < positions.length; place++) values[positions[place]!] = before[part]![place]!;

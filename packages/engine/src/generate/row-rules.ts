@@ -11,6 +11,7 @@ import {
   type Value,
 } from "@seedloom/core";
 import { mapExpression } from "./map-expression.ts";
+import { missesOf } from "./misses.ts";
 import { domainNames, nestedChecks } from "./nested-domains.ts";
 import { partitionRules } from "./partition-rules.ts";
 
@@ -26,6 +27,8 @@ export interface RowRule {
   readonly holds: ((values: readonly Value[]) => boolean) | null;
   /** True where the rule is true: NULL, which a CHECK lets pass, is not. Missing where nothing tells the two apart. */
   readonly isTrue?: (values: readonly Value[]) => boolean;
+  /** Where it can be kept in several ways, each of several conditions: how many of these are false on the way that misses fewest. */
+  readonly misses?: (values: readonly Value[]) => number;
   /** Why it cannot be evaluated here. */
   readonly unsupported: string | null;
   /** What the database is asked where it cannot be evaluated here. */
@@ -102,8 +105,10 @@ export function rowRules(catalog: Catalog, table: Table, scope: EvaluationScope)
     if (positions.some((position) => opaque.has(position))) return left("a column that the database computes");
     const compiled = compileExpression(expression, scope);
     if ("unsupported" in compiled) return left(compiled.unsupported);
+    const misses = missesOf(expression, scope);
     return {
       ...base,
+      ...(misses && { misses }),
       holds: (values) => !isFalse(compiled.evaluate(values)),
       isTrue: (values) => {
         const value = compiled.evaluate(values);

@@ -72,6 +72,7 @@ export function createTableProgram(input: TableInput, settlement: Settlement): T
               text: rule.sql.text,
               positions: withOrigins(rule.positions, computed),
               holds: rule.holds,
+              ...(rule.misses && { misses: rule.misses }),
               // What the rows above are found by stands before them: such a rule is kept by what refers to them.
               late: lateOnes(rule.positions, fromOwnRows),
               test: rule.positions.some((position) => computed.some((made) => made.position === position))

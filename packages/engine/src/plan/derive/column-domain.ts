@@ -7,6 +7,7 @@ import {
   isRange,
   type Value,
 } from "@seedloom/core";
+import { waysThrough } from "../../generate/ways-through.ts";
 import { patternOf } from "../../generate/pattern-of.ts";
 import { readableAs } from "./readable-as.ts";
 
@@ -155,6 +156,9 @@ export function domainOf(
         const parts = node.list.map((item) => affixed("=", node.operand, item));
         return parts.includes(null) ? ANYTHING : parts.filter((part) => part !== null).reduce(unite);
       }
+      // Some branch is taken, or the last word is the other's.
+      case "case":
+        return read({ kind: "or", operands: waysThrough(node) });
       case "quantified":
         return node.quantifier === "any" && isColumn(node.left) ? quantified(node.operator, node.array) : ANYTHING;
       case "isNull":

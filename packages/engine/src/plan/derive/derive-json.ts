@@ -313,6 +313,10 @@ function nothing(): Need {
 function limit(need: Need, operator: string, value: Value): void {
   if (operator === "=") {
     need.values = [value];
+  } else if (operator === "like_regex" || operator.startsWith("starts")) {
+    const text = String(value);
+    const regex = operator === "like_regex" ? text : `^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}[a-z0-9]{3,8}$`;
+    need.spec = { generator: "pattern", options: { regex } };
   } else if (typeof value === "number" && operator !== "<>" && operator !== "!=") {
     if (operator.startsWith(">")) need.ends.min = Math.ceil(value) + (operator === ">" ? 1 : 0);
     else need.ends.max = Math.floor(value) - (operator === "<" ? 1 : 0);
@@ -353,11 +357,13 @@ function build(need: Need, name: string, root: boolean): unknown {
   if (min !== null || max !== null) {
     return { generator: "integer", options: { min: min ?? (max ?? 0) - 1000, max: max ?? (min ?? 0) + 1000 } };
   }
+  const element = need.keys.get(ELEMENT);
   if (need.kind === "array") {
     const count = Math.max(need.items.least, Math.min(2, need.items.most ?? 2));
-    return Array.from({ length: Math.max(0, count) }, () => ({ generator: "word" }));
+    return Array.from({ length: Math.max(0, count) }, () =>
+      element === undefined ? { generator: "word" } : build(element, name, false),
+    );
   }
-  const element = need.keys.get(ELEMENT);
   if (element !== undefined) return [build(element, name, false)];
   if (need.keys.size > 0 || need.kind === "object" || (root && need.kind === null)) {
     const usual = root && !need.absent.has("label") ? { label: { generator: "word" } } : {};

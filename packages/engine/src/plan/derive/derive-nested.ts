@@ -2,9 +2,11 @@ import {
   baseType,
   type Catalog,
   type ColumnType,
+  compileExpression,
   type EvaluationScope,
   type Expression,
   type GeneratorSpec,
+  isRange,
 } from "@seedloom/core";
 import { fallbackSpec } from "@seedloom/generators";
 import { isColumnNamed } from "../../generate/bare.ts";
@@ -86,7 +88,7 @@ function span(
   task: NestedTask,
 ): GeneratorSpec | null {
   const element = baseType(type.element);
-  const [{ min }, { max }] = ["lower", "upper"].map((end) => {
+  const [{ min: lower }, { max: upper }] = ["lower", "upper"].map((end) => {
     const name = `${column}.${end}`;
     const asColumn = (node: Expression): Expression | null =>
       node.kind === "call" && node.name === end && node.arguments[0] && isColumnNamed(node.arguments[0], column)
@@ -96,6 +98,11 @@ function span(
       .map((expression) => domainOf(mapExpression(expression, asColumn), name, element, task.scope))
       .reduce(intersect, ANYTHING);
   }) as [ColumnDomain, ColumnDomain];
+  const within = expressions.map((expression) => containerOf(expression, column, type, task.scope));
+  const { min, max } = [{ min: lower, max: upper }, ...within].reduce((a, b) => ({
+    min: a.min === null || b.min === null ? (a.min ?? b.min) : Math.max(a.min, b.min),
+    max: a.max === null || b.max === null ? (a.max ?? b.max) : Math.min(a.max, b.max),
+  }));
   const { min: shortest, max: longest } = lengthOf(expressions, column, element, task);
   const least = shortest === null ? {} : { least: shortest };
   const most = longest ?? (shortest === null ? null : shortest * 2);
@@ -107,6 +114,30 @@ function span(
   const [start] = deriveSpecs({ ...ANYTHING, min: first, max: last }, element, task.asOf);
   const options = { element: start, span: Math.max(1, length), ...least };
   return start === undefined ? null : { generator: "range", options };
+}
+
+/** The ends of what a range has to lie within: `ages <@ int4range(0, 121)`. */
+function containerOf(
+  expression: Expression,
+  column: string,
+  type: ColumnType,
+  scope: EvaluationScope,
+): Pick<ColumnDomain, "min" | "max"> {
+  const ends = { min: null as number | null, max: null as number | null };
+  const visit = (node: Expression): void => {
+    if (node.kind === "and") node.operands.forEach(visit);
+    if (node.kind !== "operator" || (node.operator !== "<@" && node.operator !== "@>")) return;
+    const [part, whole] = node.operator === "<@" ? [node.left, node.right] : [node.right, node.left];
+    if (!isColumnNamed(part, column)) return;
+    const compiled = compileExpression({ kind: "cast", operand: whole, type }, scope);
+    if ("unsupported" in compiled || compiled.positions.length > 0) return;
+    const range = compiled.evaluate([]);
+    if (!isRange(range)) return;
+    if (typeof range.lower === "number") ends.min = range.lower;
+    if (typeof range.upper === "number") ends.max = range.upper;
+  };
+  visit(expression);
+  return ends;
 }
 
 /** What is said of how long a range is: `upper(stay) - lower(stay) <= 14`. */

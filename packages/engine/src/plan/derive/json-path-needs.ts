@@ -9,7 +9,7 @@ export interface PathNeed {
 export const ELEMENT = "[*]";
 
 const STEP = /^\s*(?:\.\s*(?:"([^"]*)"|([\p{L}_][\p{L}\p{N}_]*))|\[\s*(?:\*|\d+)\s*\])/u;
-const TEST = /^\s*(==|!=|<>|<=|>=|<|>)\s*("[^"]*"|-?\d+(?:\.\d+)?|true|false|null)\s*$/;
+const TEST = /^\s*(==|!=|<>|<=|>=|<|>|like_regex|starts\s+with)\s*("[^"]*"|-?\d+(?:\.\d+)?|true|false|null)\s*$/;
 
 /**
  * What a document needs for a jsonpath of PostgreSQL to find something in it, or null where the path says more than places and

@@ -11,6 +11,7 @@ import {
   type Table,
   type Value,
 } from "@seedloom/core";
+import { bare } from "../../generate/bare.ts";
 import { fits } from "../../generate/candidates.ts";
 import { partColumns, uniqueKeys } from "../../generate/keys.ts";
 import type { RowRule, TableScope } from "../../generate/row-rules.ts";
@@ -95,7 +96,7 @@ export function tieColumns(columns: Map<string, ColumnPlan>, input: TieInput): R
 function equalitiesOf(expression: Expression): readonly (Expression & { readonly kind: "compare" })[] {
   switch (expression.kind) {
     case "compare":
-      return expression.operator === "=" ? [expression] : [];
+      return expression.operator === "=" ? [expression] : nearlyEqual(expression);
     case "and":
       return expression.operands.flatMap(equalitiesOf);
     case "or": {
@@ -106,6 +107,23 @@ function equalitiesOf(expression: Expression): readonly (Expression & { readonly
     default:
       return [];
   }
+}
+
+/** The greatest difference between what is meant to be the same. */
+const ROUNDING = 1;
+
+/** `abs(bmi - weight / (height * height)) < 0.01`: equal but for rounding. */
+function nearlyEqual({
+  operator,
+  left,
+  right,
+}: Expression & { readonly kind: "compare" }): readonly (Expression & { readonly kind: "compare" })[] {
+  const [smaller, greater] = operator.startsWith("<") ? [left, right] : [right, left];
+  const [difference] = smaller.kind === "call" && smaller.name === "abs" ? smaller.arguments : [];
+  const most = bare(greater);
+  if (operator === "<>" || difference?.kind !== "operator" || difference.operator !== "-") return [];
+  if (most.kind !== "literal" || Number(most.value) > ROUNDING) return [];
+  return [{ kind: "compare", operator: "=", left: difference.left, right: difference.right }];
 }
 
 /** What the equality says of each of its columns: one that stands alone first. */

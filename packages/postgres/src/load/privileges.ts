@@ -1,0 +1,75 @@
+import { findTable, type LoadJob, SeedError, type TableId } from "@seedloom/core";
+import type { ClientBase } from "pg";
+import { queryRows } from "../query.ts";
+import { quoteIdentifier, quoteTable } from "../quote.ts";
+
+/** Something that a load does to a table, as PostgreSQL's privileges name it. */
+interface Need {
+  readonly table: TableId;
+  readonly relation: string;
+  readonly privilege: "INSERT" | "UPDATE" | "SELECT";
+  readonly columns: readonly string[];
+}
+
+interface Lack {
+  readonly need: number;
+  readonly columns: readonly string[];
+  readonly user: string;
+}
+
+/**
+ * Makes sure that the user may do all that a load will, while nothing is written.
+ * @throws SeedError `LOAD` with the GRANTs that help, or where the session may only read
+ */
+export async function checkPrivileges(client: ClientBase, job: LoadJob): Promise<void> {
+  const needs = needsOf(job);
+  const [session] = await queryRows<{ readonly: boolean; standby: boolean }>(
+    client,
+    `select current_setting('transaction_read_only')::bool as readonly, pg_catalog.pg_is_in_recovery() as standby`,
+  );
+  if (session?.readonly === true && needs.length > 0) {
+    const remedy = session.standby
+      ? "it is a standby: connect to the primary"
+      : "set default_transaction_read_only off for this user, or connect as another";
+    throw new SeedError("LOAD", `This session may only read. Nothing was written; ${remedy}.`);
+  }
+  // https://www.postgresql.org/docs/current/functions-info.html#FUNCTIONS-INFO-ACCESS: a privilege on the table is one on each column.
+  const lacks = await queryRows<Lack>(
+    client,
+    `select n.need, json_agg(c.name order by c.place) as columns, current_user::text as user
+    from json_to_recordset($1) as n (need int4, relation text, privilege text, columns json),
+      json_array_elements_text(n.columns) with ordinality c (name, place)
+    where not pg_catalog.has_column_privilege(n.relation::regclass, c.name, n.privilege)
+    group by n.need order by n.need`,
+    [JSON.stringify(needs.map((need, place) => ({ ...need, need: place })))],
+  );
+  const [first] = lacks;
+  if (first === undefined) return;
+  const grants = lacks.map((lack) => grantOf(needs[lack.need]!, lack));
+  const { table, privilege, columns } = needs[first.need]!;
+  const part = first.columns.length < columns.length ? ` into ${first.columns.join(", ")}` : "";
+  throw new SeedError(
+    "LOAD",
+    `${table}: user ${first.user} may not ${privilege}${part}. Nothing was written; run as the table's owner: ${grants.join("; ")}. ` +
+      "Or connect as the owner, or leave the table out.",
+    { table, privilege, grants },
+  );
+}
+
+function needsOf({ catalog, steps }: LoadJob): readonly Need[] {
+  return steps.flatMap((step): Need[] => {
+    const table = findTable(catalog, step.table);
+    if (table === undefined || step.rows === 0) return [];
+    const of = (privilege: Need["privilege"], columns: readonly string[]): Need[] =>
+      columns.length === 0 ? [] : [{ table: table.id, relation: quoteTable(table), privilege, columns }];
+    return step.kind === "insert"
+      ? of("INSERT", step.columns)
+      : [...of("UPDATE", step.set), ...of("SELECT", [...step.key])];
+  });
+}
+
+/** On the whole table where all columns lack it. */
+function grantOf({ relation, privilege, columns }: Need, lack: Lack): string {
+  const names = lack.columns.length < columns.length ? ` (${lack.columns.map(quoteIdentifier).join(", ")})` : "";
+  return `GRANT ${privilege}${names} ON ${relation} TO ${quoteIdentifier(lack.user)}`;
+}
