@@ -109,6 +109,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   fname: "first name",
   firstname: "first name",
   fn: "first name",
+  frac: "fraction",
   freq: "frequency",
   fullname: "full name",
   func: "function",

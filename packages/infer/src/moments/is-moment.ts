@@ -138,8 +138,8 @@ function endsInAt({ name }: Column, kind: "integer" | "text"): boolean {
   if (kind === "text" && DATED.test(name)) return true;
   if (kind === "text" && /(?:^|_)(?:ts|tstamp|dt|dttm|datetime|timestamp)$/i.test(name)) return true;
   if (kind === "text" && /(?:^|_)(?:due|out|in|start|end|ship|order|birth|inv)_d$/i.test(name)) return true;
-  // A number named `date` and nothing else.
-  if (kind === "integer" && /^date$/i.test(name)) return true;
+  // A number named `date` and nothing else, or after the date of something: `obsdate`.
+  if (kind === "integer" && /^(?!up_?to|.*(?:up|vali)date$)(?:[a-z]*_?)date$/i.test(name)) return true;
   return (
     kind === "text" &&
     /(?:[_ ]|^|[a-z](?=[A-Z]))(?:date|datetime|timestamp|time|Date|DateTime|Timestamp|Time)(?:_value|Value)?$/.test(

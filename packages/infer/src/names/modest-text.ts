@@ -36,6 +36,9 @@ const DONE = /^[a-z]{3,}(?:ed|able|ible|i[sz]e|ify)$|^a?sync$/;
 const KEYS =
   /(?:^|_)(?:[a-z]{0,3}id|uid|code|key|no|nr|num|ref|hash|iv|cd|tok|token|tag|salt|nonce|sid)(?:_[a-z]{1,2})?$|id$|Id$|ID$|Key$/i;
 
+/** Beginnings of names of numbers. */
+const NUMBERED = /^(?:num|nro|no|nr|numero|nummer|nb)(?:_|(?=[A-Z]))/i;
+
 /** Room for what is said rather than chosen. */
 const ROOM = 40;
 
@@ -63,6 +66,9 @@ export function modestText({ words, name, maxLength, fixed }: Place): Given {
   const bare = words.filter((word) => !/^\d+$/.test(word));
   const coded = fixed && room < 9;
   const known = bare.slice(-2).every((word) => isWord(word) || LINKS.has(word)) && !HOLDERS.has(last);
+  // `num_docente` is a number that somebody has.
+  if (bare.length > 1 && NUMBERED.test(name) && room > 3)
+    return { generator: "pattern", options: { regex: `[1-9][0-9]{2,${Math.min(room, 6) - 1}}` } };
   const key = KEYS.test(name) && !(known && VOCABULARY.has(last));
   if (coded || key || !isWord(bare.findLast((word) => !LINKS.has(word)) ?? "")) return opaque(maxLength, fixed, name);
   if (room < 5) return LETTERS;

@@ -1,5 +1,6 @@
 import type { FoundNoun } from "../context/find-noun.ts";
 import type { Given } from "../data/meaning.ts";
+import { VOCABULARY } from "../words/vocabulary.ts";
 
 /** What a name of such a thing is: the noun's own kind of names, or something before the word (`Default subscription`). */
 export function nameOf({ noun, words }: FoundNoun): Given {
@@ -12,5 +13,11 @@ export function labelOf(words: readonly string[]): Given | null {
   const thing = words
     .filter((word, at) => words.length === 1 || at < words.length - 1 || !/(?:ed|ing)$/.test(word))
     .join(" ");
-  return /^[a-z]{3,}(?: [a-z]{2,}){0,2}$/.test(thing) ? { generator: "label", options: { of: thing } } : null;
+  if (!/^[a-z]{3,}(?: [a-z]{2,}){0,2}$/.test(thing)) return null;
+  // Nobody knows what there is of it in the South, or for customers: such things are told apart by numbers.
+  if (!VOCABULARY.has(words.at(-1) ?? ""))
+    return { generator: "pattern", options: { regex: `${capitalised(thing)} ([1-9][0-9]?|[A-F])` } };
+  return { generator: "label", options: { of: thing } };
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

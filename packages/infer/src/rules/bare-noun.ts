@@ -1,3 +1,4 @@
+import type { GeneratorSpec } from "@seedloom/core";
 import { literalDefault } from "../context/literal-default.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Rule, Suggestion } from "../rule.ts";
@@ -64,6 +65,8 @@ export const bareNoun: Rule = {
     if (found.words === "profile" && words.length > 1 && !OF_USERS.has(words.at(-2) ?? "")) return [];
     // A code of something is no name.
     if (CODES.has(words.at(-1) ?? "")) return [];
+    // `num_docente` of a text is a number that somebody has.
+    if (typeClass === "text" && words.length > 1 && (CODES.has(words[0] ?? "") || words[0] === "number")) return [];
     // What defaults to a number is a number; keys default to nothing.
     const isKey = typeof literalDefault(column) !== "number" && !SHOWN.has(words.at(-1) ?? "");
     if (
@@ -84,7 +87,7 @@ export const bareNoun: Rule = {
     if (typeClass !== "text" || maxLength === 1 || defaultsToKind(context)) return [];
     return [
       {
-        spec: LOGINS.has(words.at(-1) ?? "") ? { generator: "username" } : asSpec(nameOf(found)),
+        spec: reachedBy(context, found.words) ?? asSpec(nameOf(found)),
         evidence: `text named "${found.words}": the name of one`,
         confidence: 0.6,
         role: words.join(" "),
@@ -92,6 +95,16 @@ export const bareNoun: Rule = {
     ];
   },
 };
+
+/** Who writes by telephone, and tables of that. */
+const WRITERS = new Set(["sender", "recipient", "receiver"]);
+const BY_PHONE = /\b(?:sms|whatsapp|viber|text message|call|fax)\b/;
+
+/** What people are known by in tables of logins and of messages to telephones, other than their names. */
+function reachedBy({ words, facts }: ColumnContext, noun: string): GeneratorSpec | null {
+  if (LOGINS.has(words.at(-1) ?? "")) return { generator: "username" };
+  return WRITERS.has(noun) && BY_PHONE.test(facts.words.join(" ")) ? { generator: "phone" } : null;
+}
 
 const ROLES = new Set(
   "assigned primary main current account sale project created updated approved responsible default".split(" "),

@@ -1,3 +1,4 @@
+import { findNoun } from "../context/find-noun.ts";
 import type { Rule } from "../rule.ts";
 import { readHead } from "../names/find-meanings.ts";
 import { asSpec } from "../names/as-spec.ts";
@@ -7,7 +8,8 @@ export const nameHead: Rule = {
   name: "nameHead",
   strength: 25,
   propose(context) {
-    if (context.typeClass !== "text") return [];
+    // `session_site` is a site, whatever of.
+    if (context.typeClass !== "text" || findNoun(context.words.slice(-1)) !== null) return [];
     return readHead(context, "text").map(({ given, phrase, confidence }) => ({
       spec: asSpec(given),
       evidence: `the name begins with "${phrase}"`,

@@ -21,7 +21,8 @@ export const unknownText: Rule = {
     if (typeClass === "text" && maxLength === null && !any && words.length > 0 && !words.some(isWord))
       return [{ spec: { generator: "json" }, evidence: `${column.typeText} under a short form`, confidence: 0.25 }];
     // A unique name is short wherever it is kept.
-    if (typeClass !== "text" || (!any && !(named && unique) && (maxLength === null || maxLength > 1000))) return [];
+    const long = !any && !(named && unique) && (maxLength === null || maxLength > 1000);
+    if (typeClass !== "text" || (long && (unique || named))) return [];
     if (maxLength === 1 && !unique) return [letter(words)];
     const fixed = type.kind === "text" && type.fixed;
     const given =

@@ -6,7 +6,8 @@ const ONSET =
 /** Runs of consonants that they do not hold. */
 const CLUSTER = /[bcdfghjklmnpqrstvwxz]{5}|[aeiou]{4}/;
 /** Short words of one syllable. */
-const SHORT = /^[bcdfghjklmnprstvwy]{1,2}[aeiou]{1,2}[bcdfgklmnprstx]{1,2}e?$/;
+const SHORT =
+  /^(?:[bcdfghjklmnprstvwy]{1,2}[aeiou]{1,2}[bcdfgklmnprstx]{1,2}e?|[aeiou][bcdfgklmnprst][aeiou][bcdfgklmnprst])$/;
 
 /**
  * Whether that can be a word of English, and not the short form of something.

@@ -22,6 +22,24 @@ export const modest: Readonly<Record<string, string>> = {
     grade           varchar(1)        ~^[A-D]$
     erected_by_hand varchar(1)        ~^[YN]$
     lot_figure      decimal(5,2)      decimal:0-100`,
+  setlist_pieces: `
+    id              int pk            sequence
+    title           varchar(80)       songTitle
+    composer        varchar(80)       artistName`,
+  glorps: `
+    id              int pk            sequence
+    title           varchar(80)       ~^Glorp
+    num_glorp       varchar(10)       ~^[0-9]+$
+    obsdate         int               epochSeconds
+    telemetry_root_hash varchar(64)   sha256`,
+  sms_inbox: `
+    id              int pk            sequence
+    sender          varchar(40)       phone
+    message         text              *`,
+  seen_packets: `
+    id              int pk            sequence
+    source          varchar(15)       ipv4
+    src_port        int               port`,
   label_texts: `
     id              int pk            sequence
     name_lang_key   varchar(80)       ~^(?![a-z]{2}$)`,

@@ -75,6 +75,10 @@ export const PROGRAM_SHAPES: Shapes = {
     perWeek: some(5, 10, 20),
     perMonth: some(20, 40, 80),
   }),
+  ...forAll("command payload, command, device command, command data", {
+    command: word("start|stop|reset|set_state|calibrate"),
+    value: whole(0, 100),
+  }),
   ...forAll("payload, payload content, webhook payload, event data, event payload, webhook, notification payload", {
     event: word(EVENTS),
     data: { id: whole(100, 9999), status: word("active|pending|paid|failed") },

@@ -23,5 +23,7 @@ export const CRYPTO = field(
     pattern("tx hash, transaction hash, block hash, hash", "0x[0-9a-f]{64}"),
     number("confirmation, confirmations, confirmation count", 0, 64),
     number("gas price gwei, gas price", 4, 90, 2),
+    number("gas used, gas limit", 21000, 480000),
+    number("block number, block height", 18200000, 21900000),
   ],
 );

@@ -117,6 +117,9 @@ export const APPLICATIONS: readonly Meaning[] = [
     "Computer Science|Economics|Mechanical Engineering|Law|Biology|Business Administration|History|Nursing",
     sure,
   ),
+  pattern("identification, identification number, identity number, identity document number", "[1-9][0-9]{7,8}", {
+    confidence: 0.8,
+  }),
   pattern(
     "passport id, identification id, identity id, ssn id, ssnid, national id number, id card",
     "[A-Z]{2}[0-9]{7}",

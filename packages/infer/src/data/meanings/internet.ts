@@ -62,7 +62,7 @@ export const INTERNET: readonly Meaning[] = [
   meaning("md5, md5 hash, md5 checksum, etag, md5sum", { text: "md5" }),
   meaning("sha1, sha1 hash, sha, sha base36", { text: "sha1", bytes: { generator: "bytes", options: { length: 20 } } }),
   meaning(
-    "sha256, sha256 hash, sha512, fingerprint, checksum, hash, content hash, file hash, digest, hash value, signature, checksum sha256, phash, image hash, body hash, blurhash, key hash, token hash, identifier hash, file checksum, row hash, data hash, crc, public key fingerprint, block hash, tx hash, transaction hash, url hash, entry hash, thumbprint",
+    "sha256, sha256 hash, sha512, fingerprint, checksum, hash, content hash, file hash, digest, hash value, signature, checksum sha256, phash, image hash, body hash, blurhash, key hash, token hash, identifier hash, file checksum, row hash, data hash, crc, public key fingerprint, merkle root, root hash, state root, merkle hash, block hash, tx hash, transaction hash, url hash, entry hash, thumbprint",
     {
       text: "sha256",
       bytes: { generator: "bytes", options: { length: 32 } },

@@ -4,7 +4,7 @@ import type { Sort } from "./sort.ts";
 export const plant: Sort = {
   name: "plant",
   nouns: {
-    en: "plant, flower, tree, shrub, bush, hedge, herb, grass, weed, moss, fern, lichen, fungus, mushroom, algae, seedling, sapling, seed, bulb plant, cutting, root, leaf, blossom, cultivar, cultivated plant, crop plant, houseplant, succulent, cactus, orchid, rose, tulip, vine, ivy, palm, oak tree, pine tree, fruit tree, apple tree, vegetation, vegetation type, ground cover, perennial, annual plant, wildflower, bouquet, flower arrangement, wreath, garland",
+    en: "plant, flower, tree, shrub, bush, hedge, herb, grass, weed, moss, fern, lichen, fungus, mushroom, algae, seedling, sapling, seed, bulb plant, cutting, leaf, blossom, cultivar, cultivated plant, crop plant, houseplant, succulent, cactus, orchid, rose, tulip, vine, ivy, palm, oak tree, pine tree, fruit tree, apple tree, vegetation, vegetation type, ground cover, perennial, annual plant, wildflower, bouquet, flower arrangement, wreath, garland",
     de: "pflanze, blume, baum, strauch, kraut, gras, pilz, samen, saatgut, hecke, staude, gesteck, kranz",
     fr: "plante, fleur, arbre, arbuste, herbe, champignon, graine, semence, haie, couronne",
     es: "planta, flor, arbol, arbusto, hierba, hongo, semilla, seto, cultivo planta",

@@ -1,5 +1,6 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import type { FoundNoun } from "../../context/find-noun.ts";
+import type { Given } from "../../data/meaning.ts";
 import { DEALS, EVENTS, INCIDENTS } from "../../data/value-lists.ts";
 import { isPlural } from "../../words/is-plural.ts";
 import { labelOf, nameOf } from "../name-of.ts";
@@ -151,13 +152,35 @@ const DOCUMENT_TITLES =
     ",",
   );
 
+/** Whose works have what columns. */
+const WORKS: readonly (readonly [beside: ReadonlySet<string>, title: string])[] = [
+  [new Set("composer lyric lyrics arranger singer bpm tempo artist melody chord".split(" ")), "songTitle"],
+  [new Set("isbn publisher edition".split(" ")), "bookTitle"],
+  [new Set("director actor cast runtime imdb".split(" ")), "movieTitle"],
+];
+
+/** Columns of what people read, or of what is said: its title is one of those. */
+const READ = new Set(
+  "slug body blurb excerpt author teaser content text summary description subtitle abstract publish published html markdown message url link image cover thumbnail keyword tag view read seo meta".split(
+    " ",
+  ),
+);
+
+/** The title of nobody knows what: of a work, by the columns beside it, of a text, or else what things are called. */
+function titleBeside(context: Ask["context"]): Given | null {
+  const work = WORKS.find(([beside]) => tellsOf(beside, context));
+  if (work !== undefined) return work[1];
+  const { words } = context.facts;
+  return tellsOf(READ, context) || words.at(-1) === "title" ? null : labelOf(words.slice(-2));
+}
+
 const title: Reader = ({ as, found, modifiers, context }) => {
   if (as === "text" && isOfWork(context)) return { given: "jobTitle", confidence: 0.92 };
   if (as === "text" && /(?:^| )report$/.test(context.facts.words.join(" ")))
     return { given: reportTitle(context.facts.words), confidence: 0.92 };
   if (as !== "text") return null;
   if (found === null) {
-    const given = nameOfSort(context, modifiers.length > 0);
+    const given = nameOfSort(context, modifiers.length > 0) ?? titleBeside(context);
     return given === null ? null : { given, confidence: 0.86 };
   }
   const { noun, words } = found;

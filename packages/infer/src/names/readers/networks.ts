@@ -4,7 +4,7 @@ import type { Ask, Reader, Readers, Special } from "./reader.ts";
 
 /** Words that only tables of computers and networks have. */
 const SURE = new Set(
-  "ip ipv4 ipv6 mac netmask cidr vlan dhcp subnet socket pci mtu firewall hypervisor bgp nat cseq callid gateway".split(
+  "ip ipv4 ipv6 mac packet netmask cidr vlan dhcp subnet socket pci mtu firewall hypervisor bgp nat cseq callid gateway".split(
     " ",
   ),
 );
@@ -112,6 +112,15 @@ const image: Reader = ({ as, context: { facts } }) => {
 const mounted: Reader = ({ as, context }) =>
   as === "text" && context.facts.words.includes("mount") ? { given: "directoryPath", confidence: 0.93 } : null;
 
+/** Room for an address, written with dots or with colons. */
+const ROOM = new Set([15, 39, 45]);
+
+/** Where packets come from and go to. */
+const machine: Reader = ({ as, context }) =>
+  as === "text" && ROOM.has(context.maxLength ?? 0) && isOfNetwork(context)
+    ? { given: "ipv4", confidence: 0.93 }
+    : null;
+
 /** Bits of a network's mask. */
 const mask: Reader = ({ as, context }) =>
   as === "integer" && isOfNetwork(context) ? evenly([24, 32, 16, 24, 28, 8], 0.93) : null;
@@ -133,7 +142,7 @@ export const networkReaders: Readers = {
   prefix,
   mask,
   ...forAll("image, container, script container", image),
-  ...forAll("source, target, destination, mount point", mounted),
+  ...forAll("source, target, destination, mount point", (ask) => mounted(ask) ?? machine(ask)),
   "cidr v 6": ofIpv6("2001:db8:[0-9a-f]{1,4}::/(48|56|64)"),
   "gateway v 6": ofIpv6("2001:db8:[0-9a-f]{1,4}::1"),
   "netmask v 6": ofIpv6("48|56|64|128"),
