@@ -1,6 +1,7 @@
 import type { ColumnRecipe, Generator, GeneratorSpec, Proposal } from "@seedloom/core";
 import type { ColumnContext } from "./context/column-context.ts";
 import type { Fit } from "./fit-spec.ts";
+import { literalDefault } from "./context/literal-default.ts";
 import { nullRateOf } from "./null-rate.ts";
 import { RULES } from "./rules.ts";
 import { jsonRecord } from "./json-record.ts";
@@ -41,7 +42,8 @@ export function inferColumn(
   }
   fitting.splice(1, 0, ...numbered(fitting[0]?.proposal, context, fit).map((proposal) => ({ proposal, role: null })));
   const written = respelled(fitting[0], context, fit);
-  if (written !== null) fitting.splice(1, 0, written);
+  // A CHECK's way comes second, as the planner takes what keeps it; a default's is better.
+  if (written !== null) fitting.splice(context.limits.patterns.length > 0 ? 1 : 0, 0, written);
   const { proposal, role, nullRate }: Fitting = fitting[0] ?? { proposal: lastResort(context), role: null };
   return {
     recipe: {
@@ -78,15 +80,37 @@ function numbered(best: Proposal | undefined, context: ColumnContext, fit: Fit):
 /** Rules that write patterns themselves. */
 const OF_PATTERNS = new Set(["checkPattern", "commentFormat", "defaultFormat", "enumLabels", "checkList"]);
 
+/** A short list, of which a default is one. */
+const SHORT_LIST = 200;
+
 /** What a CHECK wants in capitals or without accents: the same so written, before letters that mean nothing. */
 function respelled(best: Fitting | undefined, context: ColumnContext, fit: Fit): Fitting | null {
   const [regex, another] = context.limits.patterns;
-  if (best === undefined || regex === undefined || another !== undefined || context.typeClass !== "text") return null;
+  if (best === undefined || another !== undefined || context.typeClass !== "text") return null;
+  if (regex === undefined) return inSmallLetters(best, context, fit);
   const { proposal, role } = best;
   if (proposal.confidence < 0.5 || OF_PATTERNS.has(proposal.rule) || proposal.spec.inputs !== undefined) return null;
   const spec = fit.narrow({ generator: "respelled", options: { of: proposal.spec, regex } }, context);
   const evidence = `${proposal.evidence}; written as a check asks for: ${regex}`;
   return spec === null ? null : { proposal: { ...proposal, spec, evidence }, role, nullRate: best.nullRate };
+}
+
+/** A default in small letters shows how the list is written that it is from: `free` beside `pro`, not `Pro`. */
+function inSmallLetters(best: Fitting, context: ColumnContext, fit: Fit): Fitting | null {
+  const { proposal, role, nullRate } = best;
+  const given = literalDefault(context.column);
+  if (typeof given !== "string" || !/^[a-z]{2,}(?:[_-][a-z]+)*$/.test(given) || context.inKey) return null;
+  if (proposal.rule !== "nameMeaning" || proposal.spec.inputs !== undefined) return null;
+  const size = fit.capacity(proposal.spec, context);
+  if (size === null || size === 0 || size > SHORT_LIST || !hasCapitals(proposal.spec)) return null;
+  const spec = fit.narrow({ generator: "respelled", options: { of: proposal.spec, regex: "^[^A-Z]*$" } }, context);
+  const evidence = `${proposal.evidence}; written as its default ${given} is`;
+  return spec === null ? null : { proposal: { ...proposal, spec, evidence }, role, nullRate };
+}
+
+/** Whether a list may be written with capitals: those of generators are. */
+function hasCapitals({ options = {} }: GeneratorSpec): boolean {
+  return !("values" in options) || /[A-Z]/.test(JSON.stringify(options["values"]));
 }
 
 /** Even the type's fallback was refused (no word is short enough): an empty value of the type, if there is one. */

@@ -15,6 +15,11 @@ const ANYTHING = new Set(
   ).split(" "),
 );
 
+/** Whoever acts: `actor_type` names kinds of people, not what they act on. */
+const ACTORS = new Set(
+  "actor causer performer initiator sender recipient creator author principal subscriber".split(" "),
+);
+
 /** More kinds than that are rarely meant by one column. */
 const MOST = 5;
 
@@ -56,7 +61,7 @@ export function typeBeside({
 }
 
 /** The tables whose keys the id has room for, the application's matter first, then those that are known things. */
-export function targetsOf({ catalog, table, factsOf }: Surroundings, id: Column): readonly Target[] {
+export function targetsOf({ catalog, table, facts, factsOf }: Surroundings, id: Column): readonly Target[] {
   const matter = held(sameModule(catalog.tables, table), factsOf);
   const found = [...matter, ...catalog.tables.filter((other) => !matter.includes(other))].flatMap((other): Target[] => {
     if (other.id === table.id || factsOf(other).subject === "junction") return [];
@@ -67,6 +72,10 @@ export function targetsOf({ catalog, table, factsOf }: Surroundings, id: Column)
     if (other.foreignKeys.some(({ columns }) => columns.includes(column.name))) return [];
     return [{ table: other, name: className(other.name), key: column.name }];
   });
+  const people = ACTORS.has(facts.columnWords.get(id.name)?.at(-2) ?? "")
+    ? found.filter((target) => factsOf(target.table).subject === "person")
+    : [];
+  if (people.length > 0) return people;
   const rank = ({ table: one }: Target) => (matter.includes(one) ? 0 : 2) + (factsOf(one).noun === null ? 1 : 0);
   return found.toSorted((a, b) => rank(a) - rank(b));
 }
@@ -74,8 +83,10 @@ export function targetsOf({ catalog, table, factsOf }: Surroundings, id: Column)
 /** What the tables are called whose rows may be meant; where none has keys that the id has room for, what any table is called. */
 export function namesOf(surroundings: Surroundings, id: Column): readonly string[] {
   const { catalog, table, factsOf } = surroundings;
-  const names = targetsOf(surroundings, id).map(({ name }) => name);
-  if (names.length >= 2) return [...new Set(names)].slice(0, MOST);
+  const targets = targetsOf(surroundings, id);
+  const names = targets.map(({ name }) => name);
+  if (names.length >= 2 || targets.some((target) => factsOf(target.table).subject === "person"))
+    return [...new Set(names)].slice(0, MOST);
   const known = held(sameModule(catalog.tables, table), factsOf).filter(
     (other) => other.id !== table.id && factsOf(other).noun !== null && factsOf(other).subject !== "junction",
   );

@@ -29,9 +29,18 @@ const SECONDS =
 const TURN =
   /^(?:last|next|prev|previous)_?(?:exec|execution|invocation|trigger|triggered|poll|polled|scan|scanned|fetch|fetched|crawl|crawled|alive|ping|pinged|heartbeat|beat|wakeup|fired|started|finished|restart|reboot|boot|rotation|rotated|flush|flushed|purge|purged|cleanup|renewed)$/i;
 
+/** Stretches that contracts and books know, which begin and end with a day: `period_start`, `semester_end`. */
+const STRETCH =
+  /^(?:(?:current|billing|service|contract|coverage|season|semester|campaign|rental|lease|trial|subscription|warranty|pay|fiscal|tax|reporting|accounting|statement|academic|school|employment|policy|membership|validity|period|term|year) )+(?:start|starts|begin|end|ends)$/;
+
+/** Days on which something was done: `signed_on`, but not what it is `based_on`. */
+const DONE_ON =
+  /(?:^|_)(?!based|hosted|located|focused|mounted|attached|worked|run|built|depend)[a-z]+(?:ed|wn|en|ld|ent|aid|eft|ght)_on$/i;
+
 /** Whether the column of a context holds moments. */
 export function holdsMoments(context: ColumnContext, read: ReadMoment | null): boolean {
   if (context.typeClass === "text" && formatOfMoments(context.existing) !== null) return true;
+  if (isDayOfWork(context)) return true;
   return (
     isMoment(context.column, read) &&
     !isDuration(context) &&
@@ -60,11 +69,13 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
     const whole = read.modifiers.length === 0;
     if (type.kind === "text")
       return (
-        (whole || PLANNED.test(read.modifiers.join(" "))) &&
+        (whole || PLANNED.test(read.modifiers.join(" ")) || STRETCH.test(wordsOf(read))) &&
         (type.maxLength ?? 99) >= 10 &&
         (whole
-          ? TOLD.test(read.phrase) || (TRAVELS.test(read.phrase) && read.phrase.includes(" "))
-          : TRAVELS.test(read.phrase)) &&
+          ? TOLD.test(read.phrase) ||
+            STRETCH.test(read.phrase) ||
+            (TRAVELS.test(read.phrase) && read.phrase.includes(" "))
+          : TRAVELS.test(read.phrase) || STRETCH.test(wordsOf(read))) &&
         !isListed(column)
       );
     if (isMinuteOfDay(column)) return false;
@@ -85,6 +96,14 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
     !/^(?:medium|long)text/i.test(column.typeText)
   );
 }
+
+const wordsOf = ({ modifiers, phrase }: ReadMoment): string => [...modifiers, phrase].join(" ");
+
+/** `worked_on` beside hours says when; elsewhere it may say what. */
+const isDayOfWork = ({ column, table, typeClass: kind }: ColumnContext): boolean =>
+  kind === "text" &&
+  /^(?:worked|spent)_?on$/i.test(column.name) &&
+  table.columns.some(({ name }) => /hour|minute|duration/i.test(name));
 
 /** `date_installed` of a text, but for how dates are written. */
 const DATED = /^date_(?!format|precision|style|range|type|mode|pattern|picker|field|display|order|zone|count)[a-z_]+$/i;
@@ -135,7 +154,7 @@ function isKnownOtherwise(context: ColumnContext, read: ReadMoment | null): bool
 /** Names whose ending alone says that they are moments, though the rest is unknown; numbers need the clearer ones. */
 function endsInAt({ name }: Column, kind: "integer" | "text"): boolean {
   if (/_at$|[a-z]At$/.test(name)) return true;
-  if (kind === "text" && DATED.test(name)) return true;
+  if (kind === "text" && (DATED.test(name) || DONE_ON.test(name))) return true;
   if (kind === "text" && /(?:^|_)(?:ts|tstamp|dt|dttm|datetime|timestamp)$/i.test(name)) return true;
   if (kind === "text" && /(?:^|_)(?:due|out|in|start|end|ship|order|birth|inv)_d$/i.test(name)) return true;
   // A number named `date` and nothing else, or after the date of something: `obsdate`.
@@ -173,5 +192,6 @@ export function endsInDay(context: ColumnContext, read: ReadMoment | null): bool
   const shown = formatOfMoments(existing) ?? formatOfDefault(column);
   if (shown !== null) return !shown.includes("HH");
   if (maxLength !== null && maxLength < 19) return true;
-  return /(?:date|day)$/i.test(column.name) && !WRITTEN.test(read?.phrase ?? "");
+  if (read !== null && STRETCH.test(wordsOf(read))) return true;
+  return /(?:date|day|_on)$/i.test(column.name) && !WRITTEN.test(read?.phrase ?? "");
 }

@@ -22,18 +22,20 @@ export function parentMoments({ catalog, table, column, factsOf }: ColumnContext
     // What the customer of an order's line tells, the order has followed already.
     if (followedKey(key, table, catalog, factsOf) !== null) continue;
     if (key.columns.some((name) => findColumn(table, name) === undefined)) continue;
-    const since = (stage: number) => (other: Column) => {
+    const since = (stage: number, always: boolean) => (other: Column) => {
       const read = readMoment(factsOf(parent).columnWords.get(other.name) ?? []);
       return (
         read?.moment.stage === stage &&
-        isAlwaysSet(other) &&
+        isAlwaysSet(other) === always &&
         other.generated.kind === "no" &&
         isMoment(other, read) &&
         alike(typeClass(other.type), kind)
       );
     };
-    // Where nobody tells when it was made, since when it is active.
-    const first = [10, 12, 14].map((stage) => parent.columns.find(since(stage))).find((column) => column !== undefined);
+    // Where nobody tells when it was made, since when it is active; where that may be NULL, it is known mostly.
+    const first = [...[10, 12, 14].map((stage) => since(stage, true)), since(10, false)]
+      .map((tells) => parent.columns.find(tells))
+      .find((column) => column !== undefined);
     if (first !== undefined) found.push({ column: first.name, via: key.columns.join(",") });
   }
   // Those that are always there first.

@@ -297,6 +297,13 @@ function namedAsFlag(context: ColumnContext): boolean {
   if (kind === "integer" && words.length > 1 && words.at(-1) === "used" && isOnceUsed(context)) return true;
   if (isCountedBeside(context)) return false;
   if (isQuality(context, words.at(-1) ?? "")) return true;
+  // `billable int default 1`
+  if (
+    type.kind === "integer" &&
+    /[a-z]{4,}[ai]ble$/i.test(column.name) &&
+    ["0", "1"].includes(String(literalDefault(column) ?? ""))
+  )
+    return true;
   const [first = "", second] = words;
   const last = words.at(-1) ?? "";
   // What MySQL calls BOOLEAN.

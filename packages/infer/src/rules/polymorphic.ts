@@ -16,7 +16,7 @@ export const polymorphic: Rule = {
       );
       if (id === undefined || !isPolymorphic(context, column, id)) return [];
       const names = namesOf(context, id);
-      const values = names.length >= 2 ? names : ["User", "Order", "Product", "Post"];
+      const values = names.length >= 1 ? names : ["User", "Order", "Product", "Post"];
       return [{ spec: skewed(values), evidence: `stands beside ${id.name}: kinds of rows`, confidence: 0.85 }];
     }
     return words.at(-1) === "id" ? keys(context) : [];
