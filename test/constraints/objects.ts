@@ -88,4 +88,24 @@ export const OBJECTS: readonly Structure[] = [
     },
     never: ["select 1 from t where id > 300", "select 1 from u where id > 1200"],
   },
+  {
+    name: "a default partition beside one that has gaps of its own",
+    ddl: {
+      postgres: `create table t (id integer, kind text not null check (kind in ('a', 'b', 'c')), at date not null check (at between '2020-01-01' and '2026-12-31'), primary key (id, kind, at)) partition by list (kind);
+        create table ta partition of t for values in ('a') partition by range (at); create table ta24 partition of ta for values from ('2024-01-01') to ('2025-01-01'); create table rest partition of t default`,
+    },
+  },
+  {
+    name: "points on the Earth, an address within the row's network",
+    ddl: {
+      postgres: `create extension cube; create extension earthdistance; create table shops (id integer primary key, loc earth not null unique);
+        create table sites (id integer primary key, net cidr not null check (masklen(net) <= 24), gateway inet not null, check (gateway << net))`,
+    },
+  },
+  {
+    name: "a member of a document is a column that may not be NULL",
+    ddl: {
+      sqlite: `create table t (id integer primary key, body text not null check (json_valid(body) and json_type(body) = 'object'), title text generated always as (json_extract(body, '$.title')) virtual not null)`,
+    },
+  },
 ];

@@ -154,6 +154,14 @@ export function candidateSource(
     if (node.kind === "call" && node.arguments[0]) {
       for (const whole of solveBeginning(node)) solveFor(node.arguments[0], column.name, whole).forEach(add);
     }
+    if (node.kind === "operator" && base.kind === "network") {
+      const [part, whole] = node.operator.startsWith("<<") ? [node.left, node.right] : [node.right, node.left];
+      // The ends of a network: what lies within it for certain.
+      if (/^(<<|>>)=?$/.test(node.operator) && isColumnNamed(part, column.name)) {
+        for (const end of [{ kind: "call", name: "broadcast", arguments: [whole] } as const, whole])
+          add({ kind: "call", name: "host", arguments: [end] });
+      }
+    }
     if (node.kind === "operator" && (node.operator === "@>" || node.operator === "<@")) {
       const [whole, part] = node.operator === "@>" ? [node.left, node.right] : [node.right, node.left];
       if (base.kind === "range" && !base.multi && isColumnNamed(whole, column.name)) {

@@ -99,13 +99,21 @@ function boundsOf(partitioning: Partitioning, hashes: boolean): Expression | nul
   const partitions = partitioning.partitions.filter(({ foreign }) => foreign !== true);
   const elsewhere = partitioning.partitions.filter(({ foreign }) => foreign === true);
   const anyHash = !hashes || coversAll(partitions);
-  const branches = partitions.map((partition) => boundOf(partition, keys as Expression[], hashes, anyHash));
+  const bounds = partitions.map((partition) => boundOf(partition, keys as Expression[], hashes, anyHash));
+  // Rows that a partition takes and has no partition of its own for do not go into the default one.
+  const named = partitions.filter(({ bound }) => bound.kind !== "default");
+  const gaps = named.some(({ partitioning: own }) => own && boundsOf(own, hashes) !== null);
+  const rest = gaps ? outside(named, keys as Expression[]) : null;
+  const branches = bounds.map((bound, place) => {
+    if (rest === null || partitions[place]!.bound.kind !== "default") return bound;
+    return bound === "any" ? rest : both([rest, bound]);
+  });
   if (elsewhere.length > 0 && branches.includes("any")) return outside(elsewhere, keys as Expression[]);
   if (branches.some((branch) => branch === "any")) return null;
   return either(branches as Expression[]);
 }
 
-/** Rows of foreign partitions are not made: where others take any row, it is one that none of these takes. */
+/** Rows that none of some partitions takes: where others take any row, and these are foreign or have gaps. */
 function outside(partitions: readonly Partition[], keys: readonly Expression[]): Expression | null {
   const bounds = partitions.map((partition) => ownBound(partition, keys, true));
   return bounds.includes("any") ? null : { kind: "not", operand: either(bounds as Expression[]) };

@@ -83,6 +83,7 @@ export function literalOf(value: Value): Expression[] {
 /** Every rule that a row of the table must keep by itself. */
 export function rowRules(catalog: Catalog, table: Table, scope: EvaluationScope): RowRule[] {
   const opaque = opaquePositions(table, scope);
+  const positionOf = (name: string) => table.columns.findIndex((column) => column.name === name);
   const rule = (
     name: string,
     sql: SqlText,
@@ -171,8 +172,11 @@ export function rowRules(catalog: Catalog, table: Table, scope: EvaluationScope)
     // A column that the database computes is NULL where what it is computed from makes it so.
     ...table.columns
       .filter(({ generated, nullable }) => generated.kind === "computed" && !nullable)
-      .map(({ name }) => {
-        const expression: Expression = { kind: "isNull", negated: true, operand: { kind: "column", name } };
+      .map(({ name, generated }) => {
+        // What it is computed from may say what that takes: a member of a document.
+        const made = generated.kind === "computed" ? generated.expression.expression : null;
+        const operand: Expression = made && !opaque.has(positionOf(name)) ? made : { kind: "column", name };
+        const expression: Expression = { kind: "isNull", negated: true, operand };
         const text = `"${name.replaceAll('"', '""')}" IS NOT NULL`;
         return rule(`${name} NOT NULL`, { text, expression }, expression, text);
       }),

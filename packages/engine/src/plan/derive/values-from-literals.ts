@@ -18,6 +18,8 @@ export function valuesFromLiterals(type: ColumnType, expressions: readonly Expre
       return paths(literals);
     case "spatial":
       return shapes(literals);
+    case "other":
+      return expressions.some(asksForEarth) ? onEarth() : [];
     default:
       return [];
   }
@@ -30,6 +32,22 @@ function literalsOf(expression: Expression): string[] {
       : [];
   }
   return operandsOf(expression).flatMap(literalsOf);
+}
+
+/** The domain `earth` of earthdistance: https://www.postgresql.org/docs/current/earthdistance.html */
+function asksForEarth(expression: Expression): boolean {
+  return (expression.kind === "call" && expression.name === "earth") || operandsOf(expression).some(asksForEarth);
+}
+
+/** Points on the sphere that earthdistance takes the Earth for, between the polar circles. */
+function onEarth(): string[] {
+  const radius = 6_378_168;
+  return Array.from({ length: 10 * MOST }, (_, place) => {
+    const latitude = ((((place * 0.618_034) % 1) * 120 - 55) * Math.PI) / 180;
+    const longitude = ((((place * 0.754_878) % 1) * 360 - 180) * Math.PI) / 180;
+    const around = radius * Math.cos(latitude);
+    return `(${around * Math.cos(longitude)}, ${around * Math.sin(longitude)}, ${radius * Math.sin(latitude)})`;
+  });
 }
 
 const numbersIn = (text: string) => (text.match(/-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi) ?? []).map(Number);
