@@ -1,4 +1,4 @@
-import { baseType, findColumn } from "@seedloom/core";
+import { baseType, findColumn, findTable } from "@seedloom/core";
 import type { Column, GeneratorSpec, Input } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { isAlwaysSet } from "../context/is-always-set.ts";
@@ -146,7 +146,7 @@ function afterParent(context: ColumnContext, read: ReadMoment, parents: readonly
     .map((input) => ("via" in input ? `${input.via} → ${input.column}` : input.column))
     .join(" and ");
   const spec = relative(date, { days: 60 }, inputs, read.moment.stage);
-  const sure = parents.some((input) => "via" in input && isRequired(context, input.via));
+  const sure = parents.some((input) => "via" in input && isThere(context, input.via, input.column));
   return {
     spec: sure ? spec : orPlain(spec, date),
     evidence: `named "${read.phrase}": no earlier than ${names}`,
@@ -154,8 +154,14 @@ function afterParent(context: ColumnContext, read: ReadMoment, parents: readonly
   };
 }
 
-const isRequired = ({ table }: ColumnContext, key: string): boolean =>
-  key.split(",").every((name) => findColumn(table, name)?.nullable === false);
+/** Whether each row has a parent by a key, and the parent that moment. */
+function isThere({ table, catalog }: ColumnContext, key: string, moment: string): boolean {
+  const found = table.foreignKeys.find(({ columns }) => columns.join(",") === key);
+  const parent = found && findTable(catalog, found.references.table);
+  const column = parent && findColumn(parent, moment);
+  if (column === undefined || !isAlwaysSet(column)) return false;
+  return key.split(",").every((name) => findColumn(table, name)?.nullable === false);
+}
 
 function relative(date: boolean, gap: Gap, inputs: Readonly<Record<string, Input>>, stage: number): GeneratorSpec {
   const typical = Math.round(gap.days * DAY);
