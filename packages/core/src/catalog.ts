@@ -285,9 +285,13 @@ export function tableId(schema: string | null, name: string, defaultSchema: stri
   return schema === null || schema === defaultSchema ? part(name) : `${part(schema)}.${part(name)}`;
 }
 
+const tablesById = new WeakMap<Catalog, ReadonlyMap<TableId, Table>>();
+
 /** The table of that id, or undefined. */
 export function findTable(catalog: Catalog, id: TableId): Table | undefined {
-  return catalog.tables.find((table) => table.id === id);
+  const found = tablesById.get(catalog) ?? new Map(catalog.tables.map((table) => [table.id, table]));
+  tablesById.set(catalog, found);
+  return found.get(id);
 }
 
 /** The column of that name, or undefined. */

@@ -20,6 +20,7 @@ import type { TableInput } from "./table-input.ts";
 import { type ParentRows, parentRowsOf } from "./parent-rows.ts";
 import { jointDigits } from "./joint-digits.ts";
 import { childReader } from "./child-values.ts";
+import { referencedColumns } from "./referenced-columns.ts";
 import { rowRules, tableScope } from "./row-rules.ts";
 import { matcherOver } from "./matched-keys.ts";
 import { settleTable } from "./settle.ts";
@@ -178,16 +179,6 @@ export function compilePlan(input: CompileInput): CompiledPlan {
     },
     loadJob: () => loadJob(plan, catalog, batches),
   };
-}
-
-function referencedColumns(catalog: Catalog): ReadonlyMap<TableId, ReadonlySet<string>> {
-  const referenced = new Map<TableId, Set<string>>();
-  for (const { references } of catalog.tables.flatMap((table) => table.foreignKeys)) {
-    const columns = referenced.get(references.table) ?? new Set();
-    references.columns.forEach((column) => columns.add(column));
-    referenced.set(references.table, columns);
-  }
-  return referenced;
 }
 
 function tableOf(catalog: Catalog, id: TableId): Table {

@@ -31,7 +31,16 @@ export function wordsOfTables(catalog: Catalog): ReadonlySet<string> {
   return found;
 }
 
-const holds = (text: string, mark: string): boolean => text.includes(` ${canonicalPhrase(mark)} `);
+const holds = (text: string, mark: string): boolean => text.includes(marked(mark));
+
+const marksWritten = new Map<string, string>();
+
+/** A mark as it stands among the names of tables: a schema asks for each of them as often as it has tables. */
+function marked(mark: string): string {
+  const found = marksWritten.get(mark) ?? ` ${canonicalPhrase(mark)} `;
+  marksWritten.set(mark, found);
+  return found;
+}
 
 const schemas = new WeakMap<Catalog, Map<Marks, Telling>>();
 

@@ -1,5 +1,5 @@
 import { findColumn } from "@seedloom/core";
-import type { Catalog, ColumnRecipe, Recipe, Table, TableRecipe } from "@seedloom/core";
+import type { Catalog, ColumnRecipe, Recipe, Table, TableId, TableRecipe } from "@seedloom/core";
 import type { TableFacts } from "../context/table-facts.ts";
 import { typeClass } from "../context/type-class.ts";
 import { moneySheet } from "./money-sheet.ts";
@@ -18,10 +18,9 @@ const counts = (part: string): readonly string[] => [
  */
 export function sumsOfChildren(recipe: Recipe, catalog: Catalog, factsOf: (table: Table) => TableFacts): Recipe {
   const found = new Map<string, Record<string, ColumnRecipe>>();
+  const children = childrenOf(catalog);
   for (const parent of catalog.tables) {
-    const parts = catalog.tables.flatMap((child) =>
-      child === parent ? [] : partsOf(child, parent, recipe.tables[child.id]),
-    );
+    const parts = (children.get(parent.id) ?? []).flatMap((child) => partsOf(child, parent, recipe.tables[child.id]));
     const columns = { ...recipe.tables[parent.id]?.columns };
     for (const { child, via } of parts) {
       for (const [name, column] of pairs(parent, child, parts.length, factsOf)) {
@@ -42,6 +41,17 @@ export function sumsOfChildren(recipe: Recipe, catalog: Catalog, factsOf: (table
     { ...table, columns: found.get(id) ?? table.columns },
   ]);
   return { tables: Object.fromEntries(tables) };
+}
+
+/** The other tables with foreign keys to a table, by its id. */
+function childrenOf({ tables }: Catalog): ReadonlyMap<TableId, readonly Table[]> {
+  const children = new Map<TableId, Table[]>();
+  for (const child of tables) {
+    for (const parent of new Set(child.foreignKeys.map(({ references }) => references.table))) {
+      if (parent !== child.id) children.set(parent, [...(children.get(parent) ?? []), child]);
+    }
+  }
+  return children;
 }
 
 /** The child's key to the parent, where its rows stand together: the only one that leads there. */

@@ -1,3 +1,4 @@
+import type { Catalog } from "@seedloom/core";
 import { findNoun } from "../context/find-noun.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 import type { ColumnContext } from "../context/column-context.ts";
@@ -26,12 +27,16 @@ function referred({ catalog, table, words, factsOf }: ColumnContext): string | n
   const stem = words.filter((word) => !LAST.has(word));
   // The `id` of every table in turn: nothing to look for among all the others.
   if (stem.length === 0) return null;
-  const found = catalog.tables.find((other) => {
-    const name = factsOf(other).words;
-    return other.id !== table.id && name.length > 0 && name.every((word, at) => word === stem.at(at - name.length));
-  });
-  return found?.name ?? null;
+  const nameAt = (place: number) => factsOf(catalog.tables[place]!).words.join(" ");
+  const known = places.get(catalog) ?? Map.groupBy(catalog.tables.keys(), nameAt);
+  places.set(catalog, known);
+  const found = stem.flatMap((_, start) => known.get(stem.slice(start).join(" ")) ?? []);
+  const others = found.filter((place) => catalog.tables[place]!.id !== table.id);
+  return others.length === 0 ? null : catalog.tables[Math.min(...others)]!.name;
 }
+
+/** Places of a catalog's tables, by the words of their names. */
+const places = new WeakMap<Catalog, ReadonlyMap<string, readonly number[]>>();
 
 function counting(context: ColumnContext): Suggestion {
   const { inPrimaryKey, unique, limits } = context;

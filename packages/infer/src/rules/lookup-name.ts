@@ -1,5 +1,6 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
+import { hasTable } from "../context/has-table.ts";
 import { ENTRANCE } from "../names/readers/events.ts";
 import { skewed } from "../names/skewed.ts";
 import { STATUSES, TICKETS, TYPES } from "../data/value-lists.ts";
@@ -89,14 +90,12 @@ const MANNERS =
 /** `Initial hearing`, `Urgent hearing`: what there may be of nearly anything. */
 const kindsOf = (thing: string): readonly string[] => MANNERS.map((manner) => `${manner} ${thing}`);
 
-const spends = ({ catalog, facts }: ColumnContext): boolean =>
-  facts.words.some((word) => /budget|expense|transaction/.test(word)) ||
-  catalog.tables.some(({ name }) => /transaction|budget|expense|(?:^|_)balances?$/i.test(name));
+const spends = (context: ColumnContext): boolean =>
+  context.facts.words.some((word) => /budget|expense|transaction/.test(word)) ||
+  hasTable(context, /transaction|budget|expense|(?:^|_)balances?$/i);
 
-const writes = ({ catalog }: ColumnContext): boolean =>
-  catalog.tables.some(({ name }) =>
-    /post|article|blog|thread|forum|news|course|video|event|podcast|comment|question/i.test(name),
-  );
+const writes = (context: ColumnContext): boolean =>
+  hasTable(context, /post|article|blog|thread|forum|news|course|video|event|podcast|comment|question/i);
 
 /** Whether an application has goods, so that its categories are theirs. */
 function sells({ catalog, facts }: ColumnContext): boolean {
@@ -104,12 +103,12 @@ function sells({ catalog, facts }: ColumnContext): boolean {
   const goods =
     /product|item|order|cart|sku|shop|inventory|stock|goods|suppl|catalog|invoice|sale|purchase|material|asset/i;
   // A table by itself tells nothing else.
-  return catalog.tables.length < 3 || catalog.tables.some(({ name }) => goods.test(name));
+  return catalog.tables.length < 3 || hasTable({ catalog }, goods);
 }
 
 /** Whether tickets are for getting in, not for asking for help. */
-function letsPeopleIn({ catalog }: ColumnContext): boolean {
-  return catalog.tables.some(({ name }) => ENTRANCE.test(name));
+function letsPeopleIn(context: ColumnContext): boolean {
+  return hasTable(context, ENTRANCE);
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

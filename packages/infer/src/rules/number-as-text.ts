@@ -16,13 +16,14 @@ export const numberAsText: Rule = {
       context.typeClass !== "text" ||
       context.unique ||
       context.words.some((word) => word === "date" || word === "time") ||
-      ((context.maxLength ?? 999) > 100 && !keepsNumbersAsText(context)) ||
       (context.maxLength ?? 999) < 2
     )
       return [];
     const readings = [...findMeanings(context, "decimal"), ...findMeanings(context, "integer")].filter(
       ({ confidence }) => confidence > 0.6,
     );
+    // Reads the names of all the row's texts: last.
+    if (readings.length === 0 || ((context.maxLength ?? 999) > 100 && !keepsNumbersAsText(context))) return [];
     return readings.slice(0, 2).map(({ given, phrase, confidence }) => ({
       spec: asSpec(given),
       evidence: `text named "${phrase}": a number, written out`,

@@ -1,3 +1,4 @@
+import { hasTable } from "../context/has-table.ts";
 import { literalDefault } from "../context/literal-default.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import { findMeanings } from "../names/find-meanings.ts";
@@ -51,11 +52,10 @@ const PROSE = new Set(
 );
 
 /** Where nothing is sold, what people say is not about goods. */
-function isVague({ given }: Reading, { facts, catalog }: ColumnContext): boolean {
+function isVague({ given }: Reading, context: ColumnContext): boolean {
   const { generator } = asSpec(given);
   if (PROSE.has(generator)) return true;
-  const goods =
-    facts.noun?.noun.subject === "product" || catalog.tables.some(({ name }) => /product|order|review/i.test(name));
+  const goods = context.facts.noun?.noun.subject === "product" || hasTable(context, /product|order|review/i);
   return generator === "reviewText" && !goods;
 }
 

@@ -31,6 +31,7 @@ export function draftAll(
   };
   const added = (id: TableId): number =>
     selected.has(id) ? (drafts.get(id)?.plan.rows ?? Math.min(wantedRows(id), limits.get(id)?.rows ?? Infinity)) : 0;
+  const cycles = Map.groupBy(order.tables, ({ id }) => order.cycleOf.get(id));
   for (const table of order.tables) {
     const wanted = wantedRows(table.id);
     const cycle = order.cycleOf.get(table.id);
@@ -57,11 +58,11 @@ export function draftAll(
       late: new Set(order.broken.filter((edge) => edge.table === table.id).map((edge) => edge.foreignKey)),
       covering: coveringKeys(table, order),
       handedOn: new Set(
-        order.tables.flatMap(({ id, foreignKeys }) =>
-          inCycle(id)
-            ? foreignKeys.flatMap(({ references }) => (references.table === table.id ? references.columns : []))
-            : [],
-        ),
+        cycles
+          .get(cycle)!
+          .filter(({ id }) => id !== table.id)
+          .flatMap(({ foreignKeys }) => foreignKeys)
+          .flatMap(({ references }) => (references.table === table.id ? references.columns : [])),
       ),
       unreadable: new Set(
         table.foreignKeys.filter((key) => inCycle(key.references.table)).map((key) => key.columns.join(",")),

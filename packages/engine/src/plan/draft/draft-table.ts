@@ -1,6 +1,7 @@
 import { own } from "@seedloom/core";
-import type { Catalog, ColumnPlan, ConstraintPlan, Notice, Table, TablePlan, Value } from "@seedloom/core";
+import type { ColumnPlan, ConstraintPlan, Notice, Table, TablePlan, Value } from "@seedloom/core";
 import { keyRules, partColumns, uniqueKeys } from "../../generate/keys.ts";
+import { referencedColumns } from "../../generate/referenced-columns.ts";
 import { rowRules, tableScope } from "../../generate/row-rules.ts";
 import type { RowRule } from "../../generate/row-rules.ts";
 import {
@@ -77,7 +78,7 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
         rules,
         scope,
         plan,
-        referenced: referencedColumns(table, catalog),
+        referenced: referencedColumns(catalog).get(table.id) ?? new Set(),
         bound: (spec, column) => compileProposed(spec, task(column)),
       });
   const draft: DraftTable = {
@@ -247,15 +248,6 @@ function requiredColumns(table: Table, rules: readonly RowRule[]): ReadonlySet<s
   return new Set(
     rules.flatMap(({ holds, positions: [position, ...more] }) =>
       holds && position !== undefined && more.length === 0 && !holds(empty) ? [table.columns[position]!.name] : [],
-    ),
-  );
-}
-
-/** Columns of the table that foreign keys refer to. */
-function referencedColumns({ id }: Table, { tables }: Catalog): ReadonlySet<string> {
-  return new Set(
-    tables.flatMap(({ foreignKeys }) =>
-      foreignKeys.flatMap(({ references }) => (references.table === id ? references.columns : [])),
     ),
   );
 }

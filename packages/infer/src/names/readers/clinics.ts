@@ -1,6 +1,7 @@
 import type { ColumnContext } from "../../context/column-context.ts";
 import { CARE_CATEGORIES, CARE_ITEMS, CARE_SIGNS, LAB_UNITS } from "../../data/value-lists.ts";
-import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
+import { evenly, forAll, oneOf } from "./reader.ts";
+import { hasTable } from "../../context/has-table.ts";
 import type { Reader, Readers } from "./reader.ts";
 
 /** Whether the database keeps what is done to patients, so that its items are no goods and its units no engineer's. */

@@ -1,5 +1,6 @@
 import { ALERTS, EVENTS, LOG_LINES, OUTAGE_CAUSES } from "../../data/value-lists.ts";
-import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
+import { evenly, forAll, oneOf } from "./reader.ts";
+import { hasTable } from "../../context/has-table.ts";
 import type { Ask, Reader, Readers } from "./reader.ts";
 
 /** Databases in which tickets let people in. */

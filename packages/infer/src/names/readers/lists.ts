@@ -17,7 +17,8 @@ import { skewed, skewedCodes } from "../skewed.ts";
 import { defaultCycle } from "../default-cycle.ts";
 import { withKnown } from "../with-known.ts";
 import { ENTRANCE } from "./events.ts";
-import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
+import { evenly, forAll, oneOf } from "./reader.ts";
+import { hasTable } from "../../context/has-table.ts";
 import { wordsOfSort } from "./sorts.ts";
 import type { Ask, Reader, Readers, Special } from "./reader.ts";
 

@@ -1,5 +1,6 @@
 import { literalDefault } from "../../context/literal-default.ts";
-import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
+import { evenly, forAll, oneOf } from "./reader.ts";
+import { hasTable } from "../../context/has-table.ts";
 import type { Ask, Reader, Readers } from "./reader.ts";
 
 /** Units by a word of what is measured in them. */

@@ -4,7 +4,8 @@ import type { Given } from "../../data/meaning.ts";
 import { DEALS, EVENTS, INCIDENTS } from "../../data/value-lists.ts";
 import { isPlural } from "../../words/is-plural.ts";
 import { labelOf, nameOf } from "../name-of.ts";
-import { evenly, forAll, hasTable, oneOf } from "./reader.ts";
+import { evenly, forAll, oneOf } from "./reader.ts";
+import { hasTable } from "../../context/has-table.ts";
 import type { Ask, Reader, Readers, Special } from "./reader.ts";
 import { nameAbroad, nameOfSort, toldOfSort } from "./sorts.ts";
 

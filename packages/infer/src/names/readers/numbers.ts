@@ -1,7 +1,8 @@
 import { FEW, isOfMany } from "../../rules/count-of.ts";
 import { literalDefault } from "../../context/literal-default.ts";
 import { isPlural } from "../../words/is-plural.ts";
-import { evenly, forAll, hasTable } from "./reader.ts";
+import { evenly, forAll } from "./reader.ts";
+import { hasTable } from "../../context/has-table.ts";
 import type { Reader, Readers } from "./reader.ts";
 
 const value: Reader = (ask) => {
@@ -168,7 +169,7 @@ const large: Reader = ({ as, context: { facts, catalog } }) => {
   const has = (...wanted: readonly string[]) => wanted.some((word) => words.has(word));
   const house =
     has("bedroom", "bathroom", "mls", "hoa", "acre") ||
-    (has("offer", "earnest") && catalog.tables.some(({ name }) => /listing|propert|house/i.test(name)));
+    (has("offer", "earnest") && hasTable({ catalog }, /listing|propert|house/i));
   const car = has("vin", "odometer", "mileage", "drivetrain");
   if (!house && !car) return null;
   const [min, max, mean] = house ? [90_000, 1_900_000, 420_000] : [4000, 90_000, 27_000];

@@ -42,8 +42,3 @@ export function oneOf(values: readonly string[], { context, as }: Ask, confidenc
 export function evenly(values: readonly (string | number)[], confidence: number): Special {
   return { given: { generator: "choice", options: { values } }, confidence };
 }
-
-/** Whether the database has a table of such a name. */
-export function hasTable({ catalog }: ColumnContext, name: RegExp): boolean {
-  return catalog.tables.some((table) => name.test(table.name));
-}

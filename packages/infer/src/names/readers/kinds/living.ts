@@ -1,5 +1,6 @@
 import { SIGNATURES, BODY_SITES, LAB_UNITS, LIVESTOCK, PETS } from "../../../data/value-lists.ts";
-import { evenly, forAll, hasTable, oneOf } from "../reader.ts";
+import { evenly, forAll, oneOf } from "../reader.ts";
+import { hasTable } from "../../../context/has-table.ts";
 import type { Ask, Reader, Readers } from "../reader.ts";
 import { isPlural } from "../../../words/is-plural.ts";
 import { tells } from "../web/tells.ts";

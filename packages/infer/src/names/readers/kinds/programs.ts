@@ -1,5 +1,6 @@
 import { STAGES_OF_BUILDS, CARE_SERVICES } from "../../../data/value-lists.ts";
-import { evenly, forAll, hasTable, oneOf } from "../reader.ts";
+import { evenly, forAll, oneOf } from "../reader.ts";
+import { hasTable } from "../../../context/has-table.ts";
 import type { Ask, Reader, Readers } from "../reader.ts";
 
 /** Tables of programs that keep code; reports are none of them. */

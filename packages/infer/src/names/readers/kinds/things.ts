@@ -1,6 +1,7 @@
 import { AIRCRAFT, MEDIA, WORLD_REGIONS } from "../../../data/value-lists.ts";
 import { skewedIn } from "../../skewed.ts";
-import { evenly, forAll, hasTable, oneOf } from "../reader.ts";
+import { evenly, forAll, oneOf } from "../reader.ts";
+import { hasTable } from "../../../context/has-table.ts";
 import type { Reader, Readers } from "../reader.ts";
 import { wordsOfSort } from "../sorts.ts";
 import { isOfPrograms } from "./of-programs.ts";

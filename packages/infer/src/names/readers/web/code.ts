@@ -1,4 +1,5 @@
-import { forAll, hasTable } from "../reader.ts";
+import { forAll } from "../reader.ts";
+import { hasTable } from "../../../context/has-table.ts";
 import type { Ask, Reader, Readers } from "../reader.ts";
 import { pattern, tells } from "./tells.ts";
 
