@@ -3,7 +3,9 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { hasTable } from "../context/has-table.ts";
 import { ENTRANCE } from "../names/readers/events.ts";
 import { skewed } from "../names/skewed.ts";
-import { STATUSES, TICKETS, TYPES } from "../data/value-lists.ts";
+import { STATUSES } from "../data/statuses.ts";
+import { TYPES } from "../data/types.ts";
+import { TICKETS } from "../data/value-lists.ts";
 import type { Rule } from "../rule.ts";
 
 const NAMES = new Set(["name", "title", "label", "value", "text", "display name"]);
@@ -154,7 +156,7 @@ function listed(words: readonly string[], unique: boolean, entrance: boolean): G
   const known = [words.join(" "), stem.join(" "), ...stem.toReversed()].find(
     (word) => word !== "default" && Object.hasOwn(lists, word),
   );
-  const values = known === undefined ? undefined : lists[known];
+  const values = known === undefined ? undefined : lists[known]?.split(",");
   if (values === undefined) return null;
   const spoken = values.map((value) => value.charAt(0).toUpperCase() + value.slice(1).replaceAll("_", " "));
   const all = unique

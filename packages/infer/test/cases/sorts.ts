@@ -32,7 +32,7 @@ export const sorts: Readonly<Record<string, string>> = {
     target_audience varchar(80)       list:Families
     funding_source  varchar(80)       list:Own funds
     level           varchar(20)       list:regional
-    type            varchar(20)       list:nonprofit|list:public
+    type            varchar(20)       list:sports|list:nonprofit|list:public
     benefits        text              ~^[A-Z].*\\.$
     concerns        text              ~^(?!.*[Cc]oncern)[A-Z].*\\.$
     volunteers_needed text            ~(nurses|drivers|trainers|helpers|technicians|masons|workers|electricians|team|people|One|manager|trained)

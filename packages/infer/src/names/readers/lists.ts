@@ -6,11 +6,11 @@ import {
   OPERATORS,
   OUTCOMES,
   SOURCES,
-  STATUSES,
   TICKETS,
-  TYPES,
   VISIBILITIES,
 } from "../../data/value-lists.ts";
+import { STATUSES } from "../../data/statuses.ts";
+import { TYPES } from "../../data/types.ts";
 import type { GeneratorSpec } from "@seedloom/core";
 import { literalDefault } from "../../context/literal-default.ts";
 import { skewed, skewedCodes } from "../skewed.ts";
@@ -77,7 +77,7 @@ function isMeant(word: string, { context: { table } }: Ask): boolean {
 }
 
 function listed(
-  lists: Readonly<Record<string, readonly string[]>>,
+  lists: Readonly<Record<string, string>>,
   modifiers: readonly string[],
   ask: Ask,
   confidence: number,
@@ -92,9 +92,9 @@ function listed(
   const known = words.find((word) => word !== "default" && Object.hasOwn(lists, word) && isMeant(word, ask));
   const cycle = lists === STATUSES && ask.as === "text" ? defaultCycle(ask.context) : null;
   // A list that lacks the default is not the list.
-  const ofDefault = cycle !== null && (known === undefined || !lists[known]?.includes(plainDefault(ask)));
+  const ofDefault = cycle !== null && (known === undefined || !lists[known]?.split(",").includes(plainDefault(ask)));
   const ofSort = known === undefined ? wordsOfSort(ask, lists === TYPES ? "kinds" : "statuses", foreign) : null;
-  const all = lists[known ?? "default"] ?? [];
+  const all = (lists[known ?? "default"] ?? "").split(",");
   const values = ofDefault ? cycle : withKnown(ofSort ?? all, ask.context);
   // Where nothing but the default is known of the kinds, others would be invented.
   if (known === undefined && lists === TYPES && ask.as === "text" && values.length > (ofSort ?? all).length) {
