@@ -21,9 +21,13 @@ const vocabulary: Readonly<Record<string, Words>> = {
   opinion:
     "Well explained|That answers my question|I had not thought of that|Good point|Not sure I agree|This helped a lot|Exactly what I was looking for|I would do it the other way round|Great work|Thanks for sharing|Could be shorter|Please keep us posted",
   aside: "thank you|as far as I can tell|at least for us|to be honest|as usual|after all",
-  todo: "Follow up|Call back|Send the details|Waiting for an answer|Prefers to be reached by email|Agreed by phone|Needs a second look|Handed over to a colleague|Nothing further to do|Left a message|Asked to be reminded",
+  todo: "Follow up|Call back|Send the details|Waiting for an answer|Prefers to be reached by email|Agreed by phone|Needs a second look|Handed over to a colleague|Nothing further to do|Left a message|Asked to be reminded|Everything as agreed|Confirmed by phone|See the last entry|Details by email",
+  seen: "Checked|Discussed|Changed|Confirmed|Added|Looked at|Corrected|First noted",
+  due: "To be checked|To be confirmed|To be decided|Look at it again|Ask again|Expected|Ask about it",
+  remark:
+    "all fine|no change|to be confirmed|waiting for a reply|nothing urgent|see the file|as before|more details to follow|still open|by phone",
   cause:
-    "Changed their mind|Entered by mistake|Duplicate entry|By request|No longer needed|Incomplete information|Not available in time|Did not meet the requirements|Technical problem|Schedule conflict|Personal reasons|Replaced by a newer one|Missed the deadline|Policy violation|No response|Too expensive|Bad weather|Illness|Postponed|Moved to another place",
+    "Changed their mind|Entered by mistake|Duplicate entry|By request|No longer needed|Incomplete information|Not available in time|Did not meet the requirements|Technical problem|Schedule conflict|Personal reasons|Replaced by a newer one|Missed the deadline|Not as expected|No response|Too expensive|Postponed|Moved to another place",
   scene: wordList(scenes),
   year: "2019|2020|2021|2022|2023|2024|2025",
   act: "read|write|create|update|delete|open|load|parse|send|import|export",
@@ -117,20 +121,14 @@ export const message = prose(
 export const note = prose(
   "note",
   "A note to oneself or to colleagues.",
-  [
-    "Asked for a {object} {earlier}.",
-    "Called {earlier}, will {task} {later}.",
-    "The {object} is still missing.",
-    "{task} {later}.",
-    "{todo}.",
-  ],
+  ["{todo}.", "{todo}, {remark}.", "{seen} {earlier}, {remark}.", "{seen} {earlier}.", "{due} {later}."],
   [1, 2],
   "{todo}: {object}, {other}.",
 );
 export const reason = prose(
   "reason",
   "Why something was done.",
-  ["{cause}.", "{cause}, reported {earlier}.", "{cause}, confirmed {earlier}."],
+  ["{cause}.", "{cause}.", "{cause}, noted {earlier}."],
   [1, 1],
   "{cause}; {object} and {other} affected.",
 );

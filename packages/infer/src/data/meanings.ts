@@ -4,6 +4,7 @@ import { COMPANY } from "./meanings/company.ts";
 import { CONTENT } from "./meanings/content.ts";
 import { DEVICE } from "./meanings/device.ts";
 import { EDUCATION } from "./meanings/education.ts";
+import { EVERYDAY } from "./meanings/everyday/everyday.ts";
 import { FILE } from "./meanings/file.ts";
 import { FINANCE } from "./meanings/finance.ts";
 import { HEALTH } from "./meanings/health.ts";
@@ -30,6 +31,7 @@ import { TRANSPORT } from "./meanings/transport.ts";
 /** What names mean; of two that fit equally well the earlier wins. */
 export const MEANINGS: readonly Meaning[] = [
   ...FIELDS.flatMap(({ meanings }) => meanings),
+  ...EVERYDAY,
   ...SERVICES,
   ...PERSON,
   ...PLACE,

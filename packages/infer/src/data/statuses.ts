@@ -148,7 +148,6 @@ export const STATUSES: Readonly<Record<string, string>> = {
   benefit: "active,enrolled,waived,ended",
   interview: "completed,scheduled,cancelled,no_show",
   vacancy: "open,filled,closed,draft",
-  position: "filled,open,frozen",
   trade: "filled,open,cancelled,rejected",
   portfolio: "active,closed,frozen",
   strategy: "running,paused,stopped,testing",

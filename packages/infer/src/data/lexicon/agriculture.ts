@@ -8,6 +8,7 @@ import { pair } from "./pair.ts";
 export const AGRICULTURE = field(
   "farm crop harvest? planting irrigation agronomy greenhouse farmer fertilizer pesticide sowing seedling orchard agriculture cultivar field? soil? tractor? plot? parcel? season? seed? spraying? crop_plan field_operation crop_rotation",
   [
+    ...of("treatment, application", one("method", "spraying|drip|soil drench|granules|trap")),
     one("slope, slope class", "flat|gentle|moderate|steep"),
     one("rotation stage, rotation, crop rotation", "main crop|catch crop|green manure|fallow|second year"),
     meaning("operator, driver, worker, applied by", { text: "fullName" }),

@@ -6,6 +6,14 @@ import { of, one } from "./one.ts";
 export const FILM = field(
   "film screen_play story_board footage cinematographer show_runner shot? casting? shoot? movie? tv? episode? production? call? scene? crew?",
   [
+    ...of(
+      "prop, costume, set piece",
+      one(
+        "name, title",
+        "Old Suitcase|Brass Lamp|Red Umbrella|Typewriter|Pocket Watch|Letter with Seal|Garden Chair|Radio|Birdcage|Travel Map",
+      ),
+      one("source", "rented|bought|made|borrowed|stock"),
+    ),
     one("production phase, production stage, phase", "production|pre_production|post_production|development|completed"),
     one("int ext, interior exterior, ie", "INT|EXT|INT/EXT"),
     one("shot size, framing, shot type", "medium|close_up|wide|medium_close_up|extreme_close_up|long|full"),

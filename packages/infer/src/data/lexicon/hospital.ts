@@ -6,6 +6,13 @@ import { of, one } from "./one.ts";
 export const HOSPITAL = field(
   "hospital ward? triage? nurse icu surgeon physician patient surgery operating_theatre operating_room encounter? bed? admission? doctor? appointment? ventilator patient_chart medication? chart? discharge?",
   [
+    ...of(
+      "procedure, operation",
+      one(
+        "name, title",
+        "Appendectomy|Knee arthroscopy|Cataract surgery|Hernia repair|Colonoscopy|Tonsillectomy|Hip replacement|Gastroscopy",
+      ),
+    ),
     one(
       "ventilation mode, vent mode, ventilator mode",
       "spontaneous|CPAP|SIMV|pressure support|assist control|high flow",

@@ -4,7 +4,7 @@ import { of, one } from "./one.ts";
 
 /** Securities, portfolios and funds. */
 export const TRADING = field(
-  "security? portfolio stock_price trade_order ticker dividend fund_share share_class brokerage watch_list? trade? order_book holding? market_data position? security hedge etf stock_exchange candlestick option_chain future_contract equity? trading_account instrument? exchange? order? bond_issue portfolio_holding stop_loss limit_order fund? bond? execution? stock_trade position_lot account? transaction?",
+  "security? portfolio trading_strategy backtest signal? strategy? wallet? stock_price trade_order ticker dividend fund_share share_class brokerage watch_list? trade? order_book holding? market_data position? security hedge etf stock_exchange candlestick option_chain future_contract equity? trading_account instrument? exchange? order? bond_issue portfolio_holding stop_loss limit_order fund? bond? execution? stock_trade position_lot account? transaction?",
   [
     one("liquidity flag, liquidity, liquidity indicator", "maker|taker"),
     one("exec type, execution type, execution status", "fill|new|partial_fill|cancelled|rejected"),
@@ -70,5 +70,17 @@ export const TRADING = field(
       ),
     ),
     ...of("order, trade order, trade", one("status", "filled|open|cancelled|partially_filled|rejected")),
+    ...of(
+      "position, trade",
+      one("close reason, exit reason", "take_profit|stop_loss|manual|expired|liquidated"),
+      one("status", "closed|open|liquidated"),
+      one("direction", "long|short"),
+    ),
+    ...of(
+      "strategy, signal, trading bot",
+      one("direction", "long|short"),
+      one("type, strategy type", "trend_following|mean_reversion|breakout|arbitrage|grid"),
+    ),
+    ...of("transaction, wallet, token", one("network, chain", "ethereum|bitcoin|polygon|solana|arbitrum|base")),
   ],
 );

@@ -2,6 +2,7 @@ import { chess } from "./chess.ts";
 import { community } from "./community.ts";
 import { cricket } from "./cricket.ts";
 import { film } from "./film.ts";
+import { everyday } from "./everyday.ts";
 import { fitness } from "./fitness.ts";
 import { gadgets } from "./gadgets.ts";
 import { gaming } from "./gaming.ts";
@@ -39,6 +40,7 @@ export const schemasB: Schemas = {
   community,
   cricket,
   film,
+  ...everyday,
   fitness,
   ...gadgets,
   gaming,
