@@ -58,9 +58,6 @@ export const everyday: Schemas = {
       wallet_type    varchar(20)  list:custodial`,
   },
   soundstage: {
-    props: `
-      name           varchar(60)  list:Old Suitcase
-      source         varchar(20)  list:rented`,
     scenes: `mood varchar(20) list:tense`,
   },
   gatherings: {
