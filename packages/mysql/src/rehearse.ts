@@ -4,7 +4,7 @@ import type { PoolConnection, ResultSetHeader, RowDataPacket } from "mysql2/prom
 import type { Connected } from "./connect.ts";
 import { valueRows, writerOf } from "./encode.ts";
 import { loadError, refusalOf } from "./errors.ts";
-import { insertRows } from "./insert-rows.ts";
+import { insertRows } from "./load/insert-rows.ts";
 import { quoteIdentifier, quoteString, quoteTable } from "./quote.ts";
 import { withSession } from "./session.ts";
 

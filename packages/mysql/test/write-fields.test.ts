@@ -2,7 +2,7 @@ import type { ColumnType, Value } from "@seedloom/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { codecOf } from "../src/encode.ts";
-import { escapeField, fieldWriter } from "../src/write-fields.ts";
+import { escapeField, fieldWriter } from "../src/load/write-fields.ts";
 
 const MOMENTS = fc.oneof(
   fc.integer({ min: Date.UTC(1, 0, 1), max: Date.UTC(9999, 11, 31) }),

@@ -1,9 +1,9 @@
 import { Readable } from "node:stream";
 import type { RowBatch } from "@seedloom/core";
 import type { PoolConnection, ResultSetHeader } from "mysql2/promise";
-import { orderedValues } from "./encode.ts";
-import type { Writer } from "./encode.ts";
-import { quoteIdentifier } from "./quote.ts";
+import { orderedValues } from "../encode.ts";
+import type { Writer } from "../encode.ts";
+import { quoteIdentifier } from "../quote.ts";
 import { fieldWriter } from "./write-fields.ts";
 
 /** What both ways of writing rows need. */

@@ -1,15 +1,9 @@
 import { findTable, SeedError } from "@seedloom/core";
 import type { Catalog, ForeignKey, Notice, Table, TableId } from "@seedloom/core";
 import type { PoolConnection, RowDataPacket } from "mysql2/promise";
-import { quoteIdentifier, quoteTable } from "./quote.ts";
+import { quoteIdentifier, quoteTable } from "../quote.ts";
+import type { KeyRange } from "./key-ranges.ts";
 import { verifiedByEnds } from "./row-checks.ts";
-
-/** The rows that a load added to a table, as far as its key tells: a range of an integer primary key. */
-export interface KeyRange {
-  readonly column: string;
-  readonly from: number | bigint;
-  readonly to: number | bigint;
-}
 
 /**
  * Checks of each foreign key of the tables that every added row refers to a row that is there (MATCH SIMPLE: a key with a NULL

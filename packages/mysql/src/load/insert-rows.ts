@@ -1,9 +1,9 @@
 import { SeedError } from "@seedloom/core";
 import type { RowBatch } from "@seedloom/core";
 import type { ResultSetHeader } from "mysql2/promise";
-import { valueRows } from "./encode.ts";
+import { valueRows } from "../encode.ts";
 import type { RowTarget } from "./load-data.ts";
-import { quoteIdentifier } from "./quote.ts";
+import { quoteIdentifier } from "../quote.ts";
 
 /** Statements longer than this gain nothing. */
 const STATEMENT_BYTES = 1 << 20;

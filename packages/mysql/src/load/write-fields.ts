@@ -1,7 +1,7 @@
 import { dateWriter, decimalWriter, integerWriter, LineWriter, textWriter, timestampWriter } from "@seedloom/core";
 import type { ColumnType, WriteCell } from "@seedloom/core";
-import { cannotWrite } from "./encode.ts";
-import type { Writer } from "./encode.ts";
+import { cannotWrite } from "../encode.ts";
+import type { Writer } from "../encode.ts";
 
 // LOAD DATA's own escapes; a tab, a line feed and a NUL in the text are not its separators.
 const FIELD_ESCAPE = /[\\\t\n\0]/g;
@@ -38,7 +38,7 @@ export function fieldWriter(writer: Writer, room: number): LineWriter {
   return new LineWriter(cells, Buffer.allocUnsafeSlow(room));
 }
 
-/** Numbers and times go digit by digit, all else by its text. */
+/** Numbers and times go digit by digit, texts as they are, all else by its text. */
 function cellWriter(type: ColumnType, rare: WriteCell): WriteCell {
   switch (type.kind) {
     case "integer":
@@ -57,7 +57,17 @@ function cellWriter(type: ColumnType, rare: WriteCell): WriteCell {
           ? rare(buffer, at, value)
           : write(buffer, at, value);
     }
-    default:
+    case "boolean":
+      return (buffer, at, value) => {
+        if (typeof value !== "boolean") return rare(buffer, at, value);
+        buffer[at] = value ? 0x31 : 0x30;
+        return at + 1;
+      };
+    case "float":
+    case "time":
       return rare;
+    default:
+      return (buffer, at, value) =>
+        typeof value === "string" ? writeText(buffer, at, value) : rare(buffer, at, value);
   }
 }

@@ -1,6 +1,6 @@
 import { findColumn, findTable } from "@seedloom/core";
 import type { Catalog, ForeignKey, Table, TableId } from "@seedloom/core";
-import type { Server } from "./connect.ts";
+import type { Server } from "../connect.ts";
 
 /** What the server checks row by row while a table's rows come in; the foreign keys that it does not are verified before COMMIT. */
 export interface RowChecks {
