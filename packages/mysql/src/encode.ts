@@ -173,16 +173,20 @@ export function cannotWrite(writer: Writer, column: number, cause: unknown): See
  * @throws SeedError `LOAD` naming the column whose value cannot be written.
  */
 export function* valueRows(batch: RowBatch, writer: Writer): Generator<string> {
+  const { codecs } = writer;
   const values = orderedValues(batch, writer);
   for (let row = 0; row < batch.count; row++) {
-    const cells = writer.codecs.map((codec, column) => {
-      try {
-        return literalOf(values[column]?.[row] ?? null, codec);
-      } catch (error) {
-        throw cannotWrite(writer, column, error);
+    let text = "(";
+    let column = 0;
+    try {
+      for (; column < codecs.length; column++) {
+        if (column > 0) text += ",";
+        text += literalOf(values[column]?.[row] ?? null, codecs[column]!);
       }
-    });
-    yield `(${cells.join(",")})`;
+    } catch (error) {
+      throw cannotWrite(writer, column, error);
+    }
+    yield `${text})`;
   }
 }
 
@@ -190,6 +194,6 @@ export function* valueRows(batch: RowBatch, writer: Writer): Generator<string> {
 export function literalOf(value: Value, codec: Codec): string {
   if (value === null) return "NULL";
   const text = codec.text(value);
-  const literal = codec.number ? text : quoteString(text);
+  const literal = codec.number ? text : codec.plain ? `'${text}'` : quoteString(text);
   return codec.wrap === null ? literal : codec.wrap(literal);
 }

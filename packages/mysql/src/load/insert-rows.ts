@@ -12,7 +12,7 @@ const PACKET_OVERHEAD = 64;
 
 /**
  * Writes rows by INSERTs of many rows, each statement as long as `maxAllowedPacket` allows, at most 1 MiB.
- * `onStatement` is given each statement's outcome.
+ * `onStatement` is given each statement's outcome. The server works on one while the next is made.
  * @throws SeedError `LOAD` where one row alone is longer than `maxAllowedPacket`.
  */
 export async function insertRows(
@@ -25,31 +25,47 @@ export async function insertRows(
   const head = `INSERT INTO ${target.table} (${writer.columns.map(quoteIdentifier).join(", ")}) VALUES `;
   const headBytes = Buffer.byteLength(head) + PACKET_OVERHEAD;
   const limit = Math.min(maxAllowedPacket, STATEMENT_BYTES);
-  let statement: string[] = [];
+  let statement = "";
   let bytes = headBytes;
   let written = 0;
-  const flush = async () => {
-    if (statement.length === 0) return;
-    target.checkAborted();
-    const [header] = await target.connection.query<ResultSetHeader>(head + statement.join(","));
+  /** What the server is at while the next statement is made. */
+  let running: Promise<void> = Promise.resolve();
+  const run = async (sql: string) => {
+    const [header] = await target.connection.query<ResultSetHeader>(sql);
     written += header.affectedRows;
     await onStatement(header);
-    statement = [];
+  };
+  const flush = async () => {
+    if (statement === "") return;
+    await running;
+    target.checkAborted();
+    running = run(head + statement);
+    // A failure is heard where it is awaited, before the next one.
+    running.catch(() => {});
+    statement = "";
     bytes = headBytes;
   };
   let rows = 0;
-  for (const batch of batches()) {
-    for (const row of valueRows(batch, writer)) {
-      const length = Buffer.byteLength(row) + 1;
-      if (headBytes + length > maxAllowedPacket) throw tooLong(writer.table, headBytes + length, maxAllowedPacket);
-      if (bytes + length > limit) await flush();
-      statement.push(row);
-      bytes += length;
+  try {
+    for (const batch of batches()) {
+      for (const row of valueRows(batch, writer)) {
+        // A UTF-16 unit takes at most three bytes of UTF-8: they are counted only where that would be too many.
+        const most = row.length * 3 + 1;
+        const length = bytes + most <= limit ? most : Buffer.byteLength(row) + 1;
+        if (headBytes + length > maxAllowedPacket) throw tooLong(writer.table, headBytes + length, maxAllowedPacket);
+        if (bytes + length > limit) await flush();
+        statement += statement === "" ? row : `,${row}`;
+        bytes += length;
+      }
+      await flush();
+      rows += batch.count;
+      target.onRows(rows);
     }
-    await flush();
-    rows += batch.count;
-    target.onRows(rows);
+  } finally {
+    // Nothing is running any more when the caller goes on, whatever it does next.
+    await running.catch(() => {});
   }
+  await running;
   return written;
 }
 
