@@ -31,7 +31,8 @@ function entriesOf(word: string): readonly Entry[] {
 function told(word: string, role: Role, catalog: Catalog, within: readonly string[]): Topic | null {
   for (const { topic, shared } of entriesOf(word)) {
     if (topic.told[role] === undefined) continue;
-    if (!shared || [...within, ...wordsOfTables(catalog)].some((other) => isOwn(other, topic))) return topic;
+    if (!shared || [...within, ...wordsOfTables(catalog)].some((other) => other !== word && isOwn(other, topic)))
+      return topic;
   }
   return null;
 }

@@ -21,7 +21,7 @@ export const SPANISH = `
   iniciado; published: publicado publicada; rejected: rechazado rechazada; registered: registrado registrada; confirmed: confirmado confirmada;
   verified: verificado verificada; locked: bloqueado bloqueada; disabled: desactivado; enabled: habilitado; activated: activado; archived: archivado;
   signed: firmado; added: agregado; read: leido leida; last: ultimo ultima; next: siguiente proximo proxima; sold: vendido vendida; returned: devuelto;
-  assigned: asignado asignada; closed: cerrado cerrada; open: abierto abierta; overdue: vencido vencida; manager person: encargada gerente; advisor
+  assigned: asignado asignada; closed: cerrado cerrada; open: abierto abierta; overdue: vencido vencida; manager person: encargada gerente; mechanic person: mecanico mecanicos; advisor
   person: asesor; agent person: agente; sales person: vendedor vendedores; buyer: comprador compradores; member: socio socios miembro miembros;
   subscriber: suscriptor suscriptores; subscription: suscripcion suscripciones; visitor: visitantes; guest: invitado invitados huesped
   huespedes comensal; recipient: destinatario; sender: remitente; courier person: repartidor; father: padre; mother: madre; parents: padres; spouse:

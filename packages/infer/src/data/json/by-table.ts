@@ -11,6 +11,7 @@ const within = (tables: string, columns: string, shape: unknown): Shapes =>
 
 const SETTINGS = "setting, config, configuration, option, preference";
 const META = "metadata, meta, extra, additional info, additional data, info, attribute, property, detail, datum, data";
+const EVENT_META = "metadata, meta, extra, additional info, info, detail";
 const STATS = "stat, statistic, metric, summary stat";
 
 /** What columns that are called alike in any application keep in tables of one thing: `device.config`, `player.stats`. */
@@ -106,7 +107,7 @@ export const TABLE_SHAPES: Shapes = {
     drivingLicence: yes(0.7),
     languages: words("English|German|French|Polish"),
   }),
-  ...within("event, webinar, conference", META, {
+  ...within("event, webinar, conference", EVENT_META, {
     room: word("Main hall|Room 2|Garden|Online"),
     capacity: some(20, 40, 80, 200),
     livestream: yes(0.3),
@@ -185,7 +186,7 @@ export const TABLE_SHAPES: Shapes = {
   ),
   ...within("employee, contract, position", "benefit", words("health insurance|pension|phone|meal vouchers|bus pass")),
   ...within(
-    "membership, plan, package, subscription, ticket type, tier",
+    "membership, ticket type, club",
     "benefit, feature, perk, inclusion",
     words("free delivery|priority support|two guests|unlimited visits|10 % off|early access|newsletter"),
   ),
@@ -273,4 +274,9 @@ export const TABLE_SHAPES: Shapes = {
     result: word("ok|ok|repeat|part ordered"),
     checkedBy: make("fullName"),
   }),
+  ...within(
+    "plan, subscription, tier, license, subscription plan",
+    "benefit, feature, perk, inclusion",
+    words("unlimited projects|priority support|api access|single sign-on|custom domain|email reports|audit log"),
+  ),
 };

@@ -184,4 +184,19 @@ export const TRADE_SHAPES: Shapes = {
       { stop: word("Hospital|University|Airport"), at: word("09:15|09:40|10:05") },
     ),
   ),
+  ...forAll("applies to, apply to, valid for, eligible item", [
+    { type: word("product|category|plan"), id: whole(1, 200) },
+  ]),
+  ...forAll(
+    "hint, clue",
+    words("Look behind the mirror.|Count the candles.|The clock is wrong.|Read it backwards.|Try the red key."),
+  ),
+  ...forAll(
+    "prop list, props list, equipment list, packing list, gear list",
+    words("lamp|rope|tape|map|old radio|key box"),
+  ),
+  ...forAll("mood board, inspiration", {
+    colors: [make("colorHex"), make("colorHex")],
+    words: words("calm|bright|warm|natural|bold|soft"),
+  }),
 };

@@ -67,4 +67,16 @@ export const everyday: Schemas = {
       layout         varchar(30)  list:theatre`,
     booths: `booth_size varchar(20) list:3 x 3 m`,
   },
+  riddles: {
+    rooms: `
+      theme          varchar(40)  list:Pirates
+      storyline      text         list:The last train has gone and the station master keeps a secret.`,
+    puzzles: `
+      puzzle_type    varchar(30)  list:logic
+      solution       text         list:The code is the year on the painting.`,
+  },
+  cooperative: {
+    votes: `motion text list:Renew the roof in spring.`,
+    residents: `role varchar(30) list:tenant`,
+  },
 };

@@ -1,10 +1,19 @@
 import { FORMS } from "./forms.ts";
 import { LINES } from "./lines.ts";
 import { DEVICES } from "./devices.ts";
+import { MATTERS } from "./matters.ts";
 import { PEOPLE_ONLINE } from "./people-online.ts";
 import { WORKSHOPS } from "./workshops.ts";
 import { PLACES } from "./places.ts";
 import type { Meaning } from "../../meaning.ts";
 
 /** Plain words that mean one thing in tables of one sort of thing, whatever the schema is about. */
-export const EVERYDAY: readonly Meaning[] = [...FORMS, ...LINES, ...DEVICES, ...PEOPLE_ONLINE, ...WORKSHOPS, ...PLACES];
+export const EVERYDAY: readonly Meaning[] = [
+  ...MATTERS,
+  ...FORMS,
+  ...LINES,
+  ...DEVICES,
+  ...PEOPLE_ONLINE,
+  ...WORKSHOPS,
+  ...PLACES,
+];

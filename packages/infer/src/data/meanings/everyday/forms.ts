@@ -77,7 +77,7 @@ export const FORMS: readonly Meaning[] = [
   ),
   ...plainly("interview", one("outcome, result", "advance|hire|reject|hold|no show")),
   ...plainly(
-    "delivery attempt, delivery, attempt",
+    "delivery attempt, delivery",
     one("outcome, result", "delivered|not home|refused|wrong address|rescheduled"),
   ),
   ...plainly("court date, hearing, trial", one("outcome, result", "adjourned|granted|denied|settled|judgment")),
