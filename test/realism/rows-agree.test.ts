@@ -11,6 +11,7 @@ const MONEY = "decimal(10,2)";
 const DAY = 86_400_000;
 
 const number = (row: Row, name: string) => Number(row[name] ?? 0);
+const plain = (name: string) => name.toLowerCase().replaceAll(/[^a-z]/g, "");
 const text = (row: Row, name: string) => String(row[name]);
 const near = (a: number, b: number, by = 0.011) => Math.abs(a - b) <= by;
 const at = number;
@@ -333,6 +334,52 @@ const CASES: readonly Case[] = [
       "account_flags: html_signature smallint default 0, cash tinyint default 0, used numeric default false, sent integer default 0, opens integer default 0, clicks integer default 0",
     holds: (row) => ["html_signature", "cash", "used"].every((name) => within(number(row, name), 0, 1)),
   },
+  {
+    table:
+      "hotel_rooms: floor smallint, room_number varchar(6), unit_no varchar(6), inactive tinyint default 0, seed integer, team_name varchar(40)",
+    holds: (row) =>
+      ["room_number", "unit_no"].every((name) => Math.floor(number(row, name) / 100) === number(row, "floor")) &&
+      within(number(row, "seed"), 1, 16),
+  },
+  {
+    table: "table_bookings: cliente varchar(80), email varchar(100), locked_by varchar(40)?",
+    holds: (row) => text(row, "email").startsWith(plain(text(row, "cliente").split(" ")[0] ?? "")),
+  },
+  {
+    table: "post_votes: user_ref integer, vote smallint",
+    holds: (row) => [1, -1].includes(number(row, "vote")),
+  },
+  {
+    table:
+      "mail_log: to_address varchar(190), from_address varchar(190), subject varchar(90), sent_at timestamp, opened_at timestamp?",
+    holds: (row) => text(row, "to_address").includes("@") && text(row, "from_address").includes("@"),
+  },
+  {
+    table:
+      "freight_legs: planned_start timestamp, planned_end timestamp, actual_start timestamp, actual_end timestamp, period_from date, issued_on date, period_to date?, published_at timestamp, archived_at timestamp",
+    holds: (row) =>
+      within(gap(row, "planned_start", "actual_start"), 0, DAY / 2) &&
+      gap(row, "actual_start", "actual_end") >= 0 &&
+      gap(row, "published_at", "archived_at") >= 0 &&
+      (row["period_to"] === null || within(gap(row, "period_from", "period_to"), 0, 32 * DAY)),
+  },
+  {
+    table:
+      "player_stats: matches_played integer, matches_won integer, kills integer, deaths integer, kd_ratio real, insured_value decimal(9,2), declared_value decimal(9,2), weight_kg decimal(7,2), chargeable_weight_kg decimal(7,2)",
+    holds: (row) =>
+      number(row, "matches_won") <= number(row, "matches_played") &&
+      (number(row, "deaths") === 0 ||
+        near(number(row, "kd_ratio"), number(row, "kills") / number(row, "deaths"), 0.01)) &&
+      number(row, "insured_value") <= number(row, "declared_value") &&
+      number(row, "weight_kg") <= number(row, "chargeable_weight_kg"),
+  },
+  {
+    table:
+      "quiz_attempts: started_at timestamp, submitted_at timestamp, seconds_spent integer, salaire_brut decimal(8,2), salaire_net decimal(8,2)",
+    holds: (row) =>
+      number(row, "seconds_spent") * 1000 === gap(row, "started_at", "submitted_at") &&
+      number(row, "salaire_net") < number(row, "salaire_brut"),
+  },
 ];
 
 test.each(CASES)("$table", async ({ table, holds }) => {
@@ -361,6 +408,20 @@ test("what befalls few rows is nearly always NULL", async () => {
     expect(set, name).toBeGreaterThan(0);
     expect(set, name).toBeLessThan(ROWS / 3);
   }
+});
+
+test("who locked it stands where it was locked, and few are inactive", async () => {
+  const { rows } = await seededFrom(
+    `create table users (id integer primary key, email varchar(90) not null, inactive boolean not null default false);
+    create table pages (id integer primary key, title varchar(90), locked_by_user_id integer, locked_at timestamp)`,
+    300,
+  );
+  const pages = rows.get("pages") ?? [];
+  expect(pages.filter((row) => (row["locked_at"] === null) !== (row["locked_by_user_id"] === null))).toEqual([]);
+  const locked = pages.filter((row) => row["locked_at"] !== null).length;
+  expect(locked).toBeGreaterThan(5);
+  expect(locked).toBeLessThan(100);
+  expect(rows.get("users")?.filter((row) => row["inactive"] === true).length).toBeLessThan(90);
 });
 
 test("nobody reaches more than there was to reach", async () => {

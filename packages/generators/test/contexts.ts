@@ -50,6 +50,7 @@ const inputNames: Readonly<Record<string, readonly string[]>> = {
   partOf: ["of", "less"],
   keyOf: ["is", "of"],
   near: ["of"],
+  roomOfFloor: ["of"],
   quotient: ["of", "to"],
   when: ["is", "from"],
   slugOf: ["from"],

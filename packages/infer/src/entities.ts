@@ -5,7 +5,8 @@ import type { InferredColumn } from "./infer-column.ts";
  * Names the entities of a table: columns of one kind and one role agree (`billing place`); where a table tells of only one,
  * its role is left out (`place`).
  */
-export function withEntities(columns: readonly InferredColumn[]): readonly ColumnRecipe[] {
+export function withEntities(found: readonly InferredColumn[]): readonly ColumnRecipe[] {
+  const columns = joined(found);
   const roles = new Map<string, Set<string | null>>();
   for (const { recipe, role } of columns) {
     if (recipe.entity === null) continue;
@@ -15,5 +16,21 @@ export function withEntities(columns: readonly InferredColumn[]): readonly Colum
   return columns.map(({ recipe, role }) => {
     const alone = recipe.entity === null || role === null || (roles.get(recipe.entity)?.size ?? 0) < 2;
     return alone ? recipe : { ...recipe, entity: `${role} ${recipe.entity}` };
+  });
+}
+
+/** What somebody is called. */
+const NAMES = new Set(["firstName", "lastName", "fullName", "displayName"]);
+
+/** An `email` without a role is that of the only one who is named: of the `customer` of a booking, of the `visitor` of a viewing. */
+function joined(columns: readonly InferredColumn[]): readonly InferredColumn[] {
+  const named = new Map<string, Set<string | null>>();
+  for (const { recipe, role } of columns) {
+    if (recipe.entity === null || !NAMES.has(recipe.spec.generator)) continue;
+    named.set(recipe.entity, (named.get(recipe.entity) ?? new Set()).add(role));
+  }
+  return columns.map((column) => {
+    const [only, another] = column.role === null ? (named.get(column.recipe.entity ?? "") ?? []) : [];
+    return only === undefined || only === null || another !== undefined ? column : { ...column, role: only };
   });
 }

@@ -48,7 +48,7 @@ const RARE = new Set(
   (
     "voided void retired retire silenced sensitized suspended banned blocked locked revoked deleted removed archived archive rejected " +
     "failed disabled terminated trashed disputed flagged withdrawn reverted superseded quarantined impersonated anonymized escalated " +
-    "reopened reversed lost stolen damaged unconfirmed pending snoozed muted paused error failure suspend debarred lost cancellation pinned bannered hidden hide ignored unavailable discontinued corrected withheld dropped expelled disqualified forfeited excluded restricted disconnected " +
+    "reopened reversed lost stolen damaged unconfirmed pending snoozed muted paused error failure suspend debarred lost cancellation pinned bannered hidden hide ignored disbanded dissolved unavailable discontinued corrected withheld dropped expelled disqualified forfeited excluded restricted disconnected " +
     "unassigned unpublished unlisted overturned annulled aborted missed skipped superseded deprecated recalled"
   ).split(" "),
 );
@@ -58,7 +58,7 @@ const CIRCUMSTANCES = new Set(
 );
 
 /** `date_voided`, `retired_by`, `void_reason`: where nothing befell the row, nothing is said of it. */
-function tellsOfRareEvent(words: readonly string[]): boolean {
+export function tellsOfRareEvent(words: readonly string[]): boolean {
   const said = CIRCUMSTANCES.has(words.at(-1) ?? "") || words[0] === "date";
   return words.length > 1 && said && words.some((word) => RARE.has(word));
 }

@@ -6,6 +6,7 @@ import type { TableFacts } from "./context/table-facts.ts";
 import { nestedSetParents } from "@seedloom/generators";
 import { typeClass } from "./context/type-class.ts";
 import { followedKey } from "./relations/followed-key.ts";
+import { tellsOfRareEvent } from "./null-rate.ts";
 import { isNestedSet } from "./rules/nested-set.ts";
 import { readMoment } from "./moments/read-moment.ts";
 
@@ -34,7 +35,7 @@ export function relationshipsOf(
     return {
       foreignKey: via,
       spread,
-      nullRate: nullable && spread.kind !== "tree" ? nullRateOf(key) : 0,
+      nullRate: nullable && spread.kind !== "tree" ? nullRateOf(key, facts) : 0,
       evidence: follows
         ? `the ${follows.column} of the row that ${follows.via} leads to`
         : `${shown}${agreement ? `; agrees with ${agreement.path.join(".")}` : ""}${tree ? `; the same for all below one ${tree}` : ""}`,
@@ -124,8 +125,9 @@ function isPartOf(child: TableFacts, parent: TableFacts): boolean {
   return rest.some((word) => PARTS.has(word)) && parent.words.every((word, at) => child.words[at] === word);
 }
 
-function nullRateOf(key: ForeignKey): number {
+function nullRateOf(key: ForeignKey, { columnWords }: TableFacts): number {
   const name = key.columns.join(" ").toLowerCase();
+  if (key.columns.some((column) => tellsOfRareEvent(columnWords.get(column) ?? []))) return 0.9;
   if (/delet|cancel|refund|reject|revok|supersed|merged|replac/.test(name)) return 0.85;
   if (/approv|review|assign|updat|modif|clos|resolv|manager|lead|coupon|promo|reply|referr/.test(name)) return 0.35;
   return 0.12;

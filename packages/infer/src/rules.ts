@@ -22,6 +22,7 @@ import { commentList } from "./rules/comment-list.ts";
 import { commentWords } from "./rules/comment-words.ts";
 import { bytesText } from "./rules/bytes-text.ts";
 import { upperEnd } from "./rules/upper-end.ts";
+import { roomOfFloorRule } from "./rules/room-of-floor.ts";
 import { momentOrder } from "./rules/moment-order.ts";
 import { parentCopy } from "./rules/parent-copy.ts";
 import { polymorphic } from "./rules/polymorphic.ts";
@@ -88,6 +89,7 @@ export const RULES: readonly Rule[] = [
   upperEnd,
   sortTold,
   momentOrder,
+  roomOfFloorRule,
   momentDigits,
   nestedSet,
   numberAsText,

@@ -29,6 +29,7 @@ import {
   timeZone,
 } from "./country.ts";
 import { coordinates, latitude, longitude } from "./position.ts";
+import { roomOfFloor } from "./room-of-floor.ts";
 
 /** Generators about places. */
 export const placeGenerators = {
@@ -57,6 +58,7 @@ export const placeGenerators = {
   postalCode,
   region,
   regionCode,
+  roomOfFloor,
   street,
   streetName,
   timeZone,

@@ -286,16 +286,25 @@ export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
     "rfid access badge door employee student library loyalty mac reader staff key",
     "~[0-9A-F]{8}",
   ]),
-  ...senses("from address, to address", [
-    "booking pickup delivery load vehicle trip ride shipment driver passenger distance route transport move moving dropoff",
-    "@street",
-  ]),
+  ...senses(
+    "from address, to address",
+    [
+      "mail email message inbox sent opened open clicked click subscriber campaign smtp recipient subject bounce bounced spam newsletter cc bcc",
+      "@email",
+    ],
+    [
+      "booking pickup delivery load vehicle trip ride shipment driver passenger distance route transport move moving dropoff",
+      "@street",
+    ],
+  ),
   ...senses("route from, route to", ["", "@city"]),
   ...senses("faculty", ["", "Engineering|Science|Arts|Law|Medicine|Social Sciences|Business|Education"]),
   ...senses("unit, unit of measure, measure unit", [
     "crop harvest product stock ingredient purchase quantity production yield seed fertilizer warehouse inventory price recipe feed",
     "kg|pcs|l|g|t|m|box|bag|ml",
   ]),
+  ...senses("dose unit, dosage unit, strength unit, dosing unit", ["", "mg|ml|mcg|g|IU|tablet|drops"]),
+  ...senses("weight unit, unit weight, body weight unit", ["", "kg|lb|g"]),
   ...senses(
     "parent",
     ["student child pupil school kindergarten guardian", "-"],

@@ -47,6 +47,9 @@ export const PARTS: readonly PartRelation[] = [
   part("post", "view", 0.005, 0.2),
   part("goal", "shot on target, shot", 0, 0.4),
   part("shot on target", "shot", 0.2, 0.6),
+  part("won, win, victory", "played, game, match", 0.2, 0.75),
+  part("insured", "declared", 0.5, 1, { all: 0.5 }),
+  part("net salary, net pay, net wage", "gross salary, gross pay, gross wage", 0.6, 0.82),
   part("started", "played, appearance", 0.3, 0.95, { all: 0.2 }),
   part("attended, present", "scheduled, held, session, total", 0.6, 1, { all: 0.2 }),
   part("rejected, damaged, defective, scrapped", "received, delivered, inspected, produced", 0, 0.1, { none: 0.75 }),
@@ -107,7 +110,7 @@ export const PARTS: readonly PartRelation[] = [
     0.99,
     { all: 0.2 },
   ),
-  part("correct", "question, answered, total", 0.4, 0.98),
+  part("correct", "question, answered, answer, total", 0.4, 0.98),
   part(
     "passing score, pass score, passing mark, pass mark, passing point",
     "total point, maximum score, total score, maximum point, total mark, maximum mark",
@@ -142,7 +145,7 @@ export const PARTS: readonly PartRelation[] = [
   part("missed, abandoned", "call, total call, received, offered, total", 0.02, 0.3),
   part("net, curb, empty, dry, tare, unladen", "gross, laden, total, maximum", 0.55, 0.9, { about: "weight" }),
   part("compressed, optimized, minified", "original, uncompressed, raw", 0.2, 0.8),
-  part("paid, settled, waived, recovered", "allowed, approved, amount, charged, due, billed", 0.2, 0.8, {
+  part("paid, settled, waived, recovered, collected", "allowed, approved, amount, charged, due, billed", 0.2, 0.8, {
     all: 0.65,
     none: 0.2,
   }),
@@ -216,6 +219,7 @@ export const ABOVE: readonly {
     lower: list("price, unit price"),
     by: 0.3,
   },
+  { upper: list("chargeable weight, billable weight, gross weight"), lower: list("weight, net weight"), by: 0.3 },
   { upper: list("ask"), lower: list("bid"), by: 0.004 },
 ];
 
@@ -479,6 +483,7 @@ export const PRODUCTS: readonly {
     of: [list("point")],
     to: [list("game, match, appearance, game played, match played, played")],
   },
+  { name: list("kd ratio, kill death ratio, kd, kdr"), of: [list("kill")], to: [list("death")] },
   { name: list("body mass index, bmi"), of: [list("weight")], to: [list("height"), list("height")], factor: 10_000 },
   { name: list("power ps, power hp, horsepower"), of: [list("power kw, power")], factor: 1.36 },
   {

@@ -27,14 +27,21 @@ export function earlierMoments(context: ColumnContext, read: ReadMoment): readon
     )
     .toSorted((a, b) => b.moment.moment.stage - a.moment.moment.stage);
   // What is due is reckoned from the order, and from the shipment only where there is no order.
-  const early = read.moment.stage >= 50 ? found.filter(({ moment }) => moment.moment.stage <= 18) : [];
+  const early =
+    read.moment.stage >= 50
+      ? found.filter(({ moment }) => moment.moment.stage <= 18 && !/^pa(?:id|yment)$/.test(moment.phrase))
+      : [];
   // What is cancelled may never have begun.
   const made = read.moment.stage === 46 ? found.filter(({ moment }) => moment.moment.stage !== 18) : [];
   // What ends is reckoned from its beginning, whatever happened in between.
-  const begun = read.moment.stage === 30 ? found.filter(({ moment }) => moment.moment.stage === 18) : [];
+  const begun =
+    read.moment.stage === 30
+      ? found.filter(({ moment }) => moment.moment.stage === 18 || /^(?:from|since)$/.test(moment.phrase))
+      : [];
   // `scheduled_start` of `scheduled_end`, not when somebody came.
   const own = begun.filter(({ moment }) => stemOf(moment) !== "" && stemOf(moment) === stemOf(read));
-  const ended = [own, begun].find((some) => some.some(({ other }) => isAlwaysSet(other))) ?? [];
+  const ended =
+    [own, begun].find((some) => some.some(({ other }) => isAlwaysSet(other))) ?? (column.nullable ? own : []);
   const near = [early, made, ended].find((some) => some.length > 0) ?? found;
   const sure = near.filter(({ other }) => isAlwaysSet(other));
   // `last_visit_at` follows the first visit, whatever else came first.
@@ -117,6 +124,9 @@ function isPaired(earlier: ReadMoment, later: ReadMoment): boolean {
 /** What has begun long ago has an end some day; what became of people's births is their own affair. */
 const BIRTH = /^(?:birth|born)$/;
 
+/** What is undone only after it was sent or published. */
+const PUT_BACK = /^(?:bounc|archiv|unpublish|recall|retract|delist)/;
+
 /** Whether a moment of one stage comes after one of another for certain: what is due may be due before the last update. */
 function follows(last: ReadMoment, first: ReadMoment): boolean {
   const [later, earlier] = [last.moment.stage, first.moment.stage];
@@ -126,7 +136,7 @@ function follows(last: ReadMoment, first: ReadMoment): boolean {
   if (later >= 50) return earlier <= 26;
   if (later === 38) return earlier <= 14;
   // What bounces was sent.
-  if (later === 46) return earlier <= 18 || earlier === 38 || (earlier === 22 && last.phrase.startsWith("bounce"));
+  if (later === 46) return earlier <= 18 || earlier === 38 || (earlier === 22 && PUT_BACK.test(last.phrase));
   return true;
 }
 

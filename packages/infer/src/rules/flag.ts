@@ -186,11 +186,15 @@ export function flagOf(values: readonly unknown[], context: ColumnContext): Gene
 }
 
 function rateOf({ words, column }: ColumnContext): number {
-  for (const word of words.toReversed()) {
+  for (const said of words.toReversed()) {
+    // `inactive` and `unverified` are the contrary.
+    const contrary = /^(?:un|in)(?=[a-z]{4})/.exec(said)?.[0] ?? "";
+    const word = !Object.hasOwn(FLAG_RATES, said) && contrary !== "" ? said.slice(2) : said;
     if (Object.hasOwn(FLAG_RATES, word)) {
       // What defaults to yes is yes mostly, whatever it is.
       const rate = Math.max(FLAG_RATES[word] ?? 0.3, isYes(literalDefault(column)) ? 0.7 : 0);
-      return words.includes("not") || words.includes("no") ? 1 - rate : rate;
+      const denied = word !== said || ["not", "no", "in", "non"].some((no) => words.includes(no));
+      return denied ? 1 - rate : rate;
     }
   }
   const given = literalDefault(column);

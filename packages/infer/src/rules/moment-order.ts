@@ -8,6 +8,7 @@ import { endsInDay, holdsMoments, isDayAtMidnight } from "../moments/is-moment.t
 import { isEpochBesideOthers } from "../moments/keeps-epochs.ts";
 import { keptBeside, momentBeside } from "../moments/moment-beside.ts";
 import type { MomentBeside } from "../moments/moment-beside.ts";
+import { plannedBeside } from "../moments/planned-beside.ts";
 import { precedingMoment } from "../moments/preceding-moment.ts";
 import { parentMoments } from "../moments/parent-moments.ts";
 import { documentDay } from "../moments/document-day.ts";
@@ -45,6 +46,8 @@ export const momentOrder: Rule = {
     if (created !== null) return [dayOf(created)];
     const twin = twinOf(context, read);
     if (twin !== null) return [sameDay(twin)];
+    const planned = plannedBeside(context);
+    if (planned !== null) return [asPlanned(planned, date)];
     const earlier = earlierMoments(context, read);
     if (earlier.length > 0) return [after(context, read, earlier, date)];
     const near = momentBeside(context, read);
@@ -190,6 +193,18 @@ function dayOf(created: Column): Suggestion {
   return {
     spec: { generator: "dateAfter", options, inputs: { after: { column: created.name } } },
     evidence: `the day of ${created.name}`,
+    confidence: 0.9,
+  };
+}
+
+/** What was planned comes about then, or a little later. */
+function asPlanned(planned: Column, date: boolean): Suggestion {
+  const options = date
+    ? { minimum: 0, typical: DAY, maximum: 10 * DAY }
+    : { minimum: 0, typical: DAY / 72, maximum: DAY / 4 };
+  return {
+    spec: { generator: date ? "dateAfter" : "timestampAfter", options, inputs: { after: { column: planned.name } } },
+    evidence: `what ${planned.name} was planned for`,
     confidence: 0.9,
   };
 }

@@ -27,6 +27,9 @@ const UNITS: Readonly<Record<string, string>> = {
 
 const LENGTHS =
   /^(?:total |call |session |elapsed |actual |trip |ride |job |run |build |execution |processing )*(?:duration|elapsed|elapsed time|length|time|run ?time|time taken|time spent)$/;
+/** `seconds_spent`, whatever it is spent on. */
+const SPENT = /^(?:second|minute|hour) (?:spent|taken|elapsed|played)$/;
+
 /** Phrases that are a length by their unit alone, where the row has a beginning and an end. */
 const BARE =
   /^(?:total |number |number of |actual |duration |length )?(?:hour|day|night|minute|week)(?: total| count| worked)?$/;
@@ -49,10 +52,12 @@ export const spanLength: Rule = {
     const { words, typeClass: kind, facts, inKey, column } = context;
     if (inKey || column.generated.kind !== "no" || !["integer", "decimal", "interval"].includes(kind ?? "")) return [];
     const last = words.at(-1) ?? "";
-    const said = Object.hasOwn(UNITS, last) ? UNITS[last] : undefined;
     const phrase = words.join(" ");
+    const spent = SPENT.test(phrase);
+    const unitWord = spent ? (words[0] ?? "") : last;
+    const said = Object.hasOwn(UNITS, unitWord) ? UNITS[unitWord] : undefined;
     const length = (said === undefined ? words : words.slice(0, -1)).join(" ");
-    if (!LENGTHS.test(length) && !(said !== undefined && BARE.test(phrase))) return [];
+    if (!spent && !LENGTHS.test(length) && !(said !== undefined && BARE.test(phrase))) return [];
     const ends = endsOf(context);
     if (ends === null) return [];
     const days = ends.every(({ type }) => typeClass(type) === "date");
@@ -76,7 +81,7 @@ export const spanLength: Rule = {
   },
 };
 
-const OPENED = /^(?:opened|open|occurred|happened|reported|detected|kickoff|abierto|ouvert)(?:_|At$|$)/i;
+const OPENED = /^(?:opened|open|occurred|happened|reported|report|detected|kickoff|incident)$/;
 
 /** Where the row's only span begins and ends. */
 function endsOf(context: ColumnContext): readonly [Column, Column] | null {
@@ -84,11 +89,13 @@ function endsOf(context: ColumnContext): readonly [Column, Column] | null {
   const moments = table.columns.flatMap((column) => {
     const read = readInRow(column, table, facts);
     if (read === null || !isMoment(column, read) || !canBeRead(context, column)) return [];
-    return ["date", "timestamp"].includes(typeClass(column.type) ?? "") ? [{ column, stage: read.moment.stage }] : [];
+    return ["date", "timestamp"].includes(typeClass(column.type) ?? "")
+      ? [{ column, stage: read.moment.stage, phrase: read.phrase }]
+      : [];
   });
   const begun = moments.filter(({ stage }) => stage === 18);
   // An incident is opened and resolved; what begins otherwise is told by that.
-  const opened = moments.filter(({ column: { name } }) => OPENED.test(name));
+  const opened = moments.filter(({ phrase }) => OPENED.test(phrase));
   const starts = begun.length > 0 ? begun : opened;
   const ends = moments.filter(({ stage }) => stage === 30 || stage === 26);
   const [start, otherStart] = starts;

@@ -20,6 +20,8 @@ export function withCircumstances(
   recipes: readonly ColumnRecipe[],
 ): readonly ColumnRecipe[] {
   return recipes.map((recipe) => {
+    const doer = doerOf(recipe, table, facts);
+    if (doer !== null) return tied(recipe, doer, { set: true });
     const column = findColumn(table, recipe.column);
     if (column === undefined || !column.nullable || recipe.spec.inputs !== undefined || isTied(table, recipe.column))
       return recipe;
@@ -40,6 +42,21 @@ export function withCircumstances(
   });
 }
 
+/** Who did it, where a moment says when and a key by whom: `locked_at` stands where `locked_by_user_id` does. */
+function doerOf({ column: name, spec }: ColumnRecipe, table: Table, facts: TableFacts): string | null {
+  const words = facts.columnWords.get(name) ?? [];
+  const [event, ...others] = eventOf(words) ?? [];
+  const column = findColumn(table, name);
+  if (event === undefined || others.length > 0 || column?.nullable !== true || isTied(table, name)) return null;
+  if ("is" in (spec.inputs ?? {}) || !["timestamp", "date"].includes(baseType(column.type).kind)) return null;
+  const found = table.foreignKeys.find(({ columns: [by = "", ...more], references }) => {
+    const told = facts.columnWords.get(by) ?? [];
+    const nullable = findColumn(table, by)?.nullable === true;
+    return more.length === 0 && references.table !== table.id && nullable && told[0] === event && told[1] === "by";
+  });
+  return found?.columns[0] ?? null;
+}
+
 /** `void` and `voided`, `cancellation` and `cancelled`: what ends in `ed` befell it. */
 function isSame(told: string, event: string): boolean {
   const stem = event.slice(0, Math.min(4, event.length));
@@ -56,7 +73,7 @@ function isTied(table: Table, name: string): boolean {
 
 function tied(recipe: ColumnRecipe, told: string, options: Readonly<Record<string, unknown>>): ColumnRecipe {
   const { spec, rule, evidence, confidence } = recipe;
-  const inputs: Readonly<Record<string, Input>> = { is: { column: told } };
+  const inputs: Readonly<Record<string, Input>> = { is: { column: told }, ...spec.inputs };
   return {
     ...recipe,
     spec: { generator: "when", options: { ...options, then: spec }, inputs },

@@ -40,6 +40,42 @@ const rate: Reader = ({ as, context: { type, facts } }) => {
     : null;
 };
 
+/** Up or down: `vote` in a table of votes; several are counted. */
+const vote: Reader = ({ as, context: { facts, column } }) => {
+  if (as !== "integer" || isPlural(column.name) || !facts.words.includes("vote")) return null;
+  const values = [
+    [1, 82],
+    [-1, 18],
+  ];
+  return { given: { generator: "weighted", options: { values } }, confidence: 0.93 };
+};
+
+/** Of the players of a tournament: the first is the strongest. */
+const seeded: Reader = ({ as, context: { facts } }) => {
+  const words = [...facts.words, ...[...facts.columnWords.values()].flat()];
+  const plays = words.some((word) =>
+    ["team", "player", "tournament", "bracket", "opponent", "competition"].includes(word),
+  );
+  return as === "integer" && plays
+    ? { given: { generator: "integer", options: { min: 1, max: 16 } }, confidence: 0.93 }
+    : null;
+};
+
+/** What backups and volumes take. */
+const STORES = new Set("backup volume disk snapshot storage bucket partition filesystem quota tablespace".split(" "));
+const bytes: Reader = ({ as, context: { facts, type } }) => {
+  const stores = facts.words.some((word) => STORES.has(word));
+  if (as !== "integer" || !stores || type.kind !== "integer" || type.bits < 64) return null;
+  const options = {
+    min: 200_000_000,
+    max: 900_000_000_000,
+    distribution: "lognormal",
+    mean: 40_000_000_000,
+    deviation: 60_000_000_000,
+  };
+  return { given: { generator: "integer", options }, confidence: 0.93 };
+};
+
 /** The percent of a table of taxes. */
 const taxed: Reader = ({ as, modifiers, context: { facts } }) =>
   (as === "decimal" || as === "integer") && modifiers.length === 0 && facts.words.some((word) => TAXES.has(word))
@@ -224,6 +260,9 @@ export const numberReaders: Readers = {
   count,
   ...forAll("step, step count, daily step, total step, step goal, number step", step),
   ...forAll("lot, lot number", lots),
+  ...forAll("vote, vote value, vote direction", vote),
+  ...forAll("seed, seeding, seed number", seeded),
+  ...forAll("byte, bytes, size byte, size bytes, used byte, used bytes, total bytes, byte used", bytes),
   index,
   ...forAll(
     "finish rank, finish position, finish place, final rank, final position, final place, finishing position",
