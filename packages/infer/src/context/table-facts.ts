@@ -1,6 +1,7 @@
 import type { Catalog, Column, Table } from "@seedloom/core";
 import type { Subject } from "../data/subjects.ts";
 import { canonicalWords } from "../words/canonical-words.ts";
+import { VOCABULARY } from "../words/vocabulary.ts";
 import { expandInContext, tokensOf } from "../words/expand-in-context.ts";
 import { findNoun } from "./find-noun.ts";
 import type { FoundNoun } from "./find-noun.ts";
@@ -32,7 +33,7 @@ export function tableFacts(table: Table, mark = "", catalog: Catalog | null = nu
   const prefix = commonPrefix([...raw.values()], words);
   const columnWords = spelt(
     table,
-    new Map([...raw].map(([name, given]) => [name, withoutPrefix(given, prefix)])),
+    new Map([...raw].map(([name, given]) => [name, withoutPrefix(given, prefix).map((word) => grown(word, words))])),
     words,
   );
   const found = settled(findNoun(words), words, table);
@@ -47,6 +48,12 @@ export function tableFacts(table: Table, mark = "", catalog: Catalog | null = nu
     columnWords,
     allNullable: table.columns.every((column) => column.nullable || keys.has(column.name)),
   };
+}
+
+/** `adjud_name` of an `adjudicator`: the beginning of a table's word stands for it. */
+function grown(word: string, table: readonly string[]): string {
+  if (word.length < 4 || VOCABULARY.has(word)) return word;
+  return table.find((whole) => whole.length > word.length + 1 && whole.startsWith(word)) ?? word;
 }
 
 /** Short forms that only the other columns explain are spelt out. */

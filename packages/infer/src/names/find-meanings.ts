@@ -67,6 +67,16 @@ function readName(context: ColumnContext, as: TypeClass): readonly Reading[] {
   // `description_sale`: whatever it describes.
   if (as === "text" && words[0] === "description" && words.length > 1 && !OTHERS.has(words.at(-1) ?? ""))
     return readPhrase(["description"], [], context, as, 1);
+  // `num_titre`, `CodeQuartier`: the number of a title is no title.
+  const [lead = "", ...led] = words;
+  if (
+    as === "text" &&
+    led.length > 0 &&
+    LEADS.has(lead) &&
+    !OTHERS.has(led.at(-1) ?? "") &&
+    entriesOf(words.join(" ")).length === 0
+  )
+    return readPhrase([...led, lead], [], context, as, 0.95);
   const head = beforePreposition(words);
   if (head !== null) {
     const readings = readPhrase(words, [], context, as, 1);
@@ -131,6 +141,9 @@ function withoutVariant({ words, column, table, facts, typeClass: kind }: Column
   );
   return twin ? rest : words;
 }
+
+/** What other languages put before whatever has it. */
+const LEADS = new Set(["code", "number"]);
 
 const SOURCE_CODE: Given = { generator: "pattern", options: { regex: "[A-Z][0-9]{2}-[0-9]{3}" } };
 

@@ -39,6 +39,8 @@ const KEYS =
 /** Beginnings of names of numbers. */
 const NUMBERED = /^(?:num|nro|no|nr|numero|nummer|nb)(?:_|(?=[A-Z]))/i;
 
+const CODED = /^(?:code|cod|codigo|codice|cd)(?:_|(?=[A-Z]))/i;
+
 /** Room for what is said rather than chosen. */
 const ROOM = 40;
 
@@ -69,6 +71,8 @@ export function modestText({ words, name, maxLength, fixed }: Place): Given {
   // `num_docente` is a number that somebody has.
   if (bare.length > 1 && NUMBERED.test(name) && room > 3)
     return { generator: "pattern", options: { regex: `[1-9][0-9]{2,${Math.min(room, 6) - 1}}` } };
+  if (bare.length > 1 && CODED.test(name) && room > 5)
+    return { generator: "pattern", options: { regex: "[A-Z]{2}[0-9]{3}" } };
   const key = KEYS.test(name) && !(known && VOCABULARY.has(last));
   if (coded || key || !isWord(bare.findLast((word) => !LINKS.has(word)) ?? "")) return opaque(maxLength, fixed, name);
   if (room < 5) return LETTERS;

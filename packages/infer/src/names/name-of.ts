@@ -15,7 +15,7 @@ export function labelOf(words: readonly string[]): Given | null {
     .join(" ");
   if (!/^[a-z]{3,}(?: [a-z]{2,}){0,2}$/.test(thing)) return null;
   // Nobody knows what there is of it in the South, or for customers: such things are told apart by numbers.
-  if (!VOCABULARY.has(words.at(-1) ?? ""))
+  if (!VOCABULARY.has(thing.split(" ").at(-1) ?? ""))
     return { generator: "pattern", options: { regex: `${capitalised(thing)} ([1-9][0-9]?|[A-F])` } };
   return { generator: "label", options: { of: thing } };
 }

@@ -21,7 +21,8 @@ export function namesOf(sorted: SortedNoun): Given | null {
   if (sort.given !== undefined) return sort.given;
   const abroad = namesAbroad(sorted);
   if (abroad !== null) return abroad;
-  const named = sort.named?.filter((name) => tongue === "en" || !/\{noun\}/i.test(name)) ?? [];
+  const isGeneral = sort.general?.split(", ").includes(sorted.noun) ?? false;
+  const named = isGeneral ? [] : (sort.named ?? []).filter((name) => tongue === "en" || !/\{noun\}/i.test(name));
   if (named.length > 0) return filled(named, sorted.noun);
   if (sort.short === undefined) return null;
   return { generator: "choice", options: { values: sort.short.split("|"), said: "title" } };

@@ -32,6 +32,13 @@ export const modest: Readonly<Record<string, string>> = {
     num_glorp       varchar(10)       ~^[0-9]+$
     obsdate         int               epochSeconds
     telemetry_root_hash varchar(64)   sha256`,
+  adjudicators: `
+    id              int pk            sequence
+    adjud_name      varchar(80)       fullName
+    num_titre       varchar(80)       ~^[0-9]+$
+    CodeQuartier    varchar(10)       ~^[A-Z]{2}[0-9]{3}$
+    wine_name       varchar(80)       ~ wine$
+    low_estimate    int               price`,
   sms_inbox: `
     id              int pk            sequence
     sender          varchar(40)       phone

@@ -202,9 +202,11 @@ export const NUMBERS: readonly Meaning[] = [
     "strength, agility, intelligence, health, hp, mana, stamina, defense, attack, damage, armor, attack power, hit point, hitpoints, dexterity, luck, endurance, max health, current health, base damage, mp",
     { number: { generator: "integer", options: { min: 1, max: 100, distribution: "normal" } } },
   ),
-  meaning("story point, effort, estimate, story points, estimation", {
+  meaning("story point, effort, story points, estimation", {
     number: { generator: "choice", options: { values: [1, 2, 3, 5, 8, 13] } },
   }),
+  meaning("estimate", { number: { generator: "choice", options: { values: [1, 2, 3, 5, 8, 13] } } }, { whole: true }),
+  meaning("low estimate, high estimate, cost estimate, price estimate", { number: "price" }),
   meaning(
     "size, total size, max size",
     { integer: { generator: "integer", options: { min: 1, max: 5000, distribution: "lognormal" } } },

@@ -12,6 +12,9 @@ export const food: Sort = {
     nl: "gerecht, maaltijd, voedsel, soep, brood, taart, vlees, groente, fruit, drank, nagerecht, kaas, wijn, ingredient",
     pt: "prato, refeicao, alimento, sopa, pao, bolo, carne, legume, fruta, bebida, sobremesa, queijo, vinho, ingrediente",
   },
+  general:
+    "food, meal, breakfast, lunch, dinner, supper, snack, starter, appetizer, side dish, main dish, main course, dessert, dish, menu item, food item, course",
+  named: ["(House|Classic|Organic|Country|Spring|Fine|Family|Seasonal) {noun}"],
   short:
     "Vegetable soup|Grilled chicken|Brown bread|Tomato salad|Rice with beans|Fruit salad|Baked fish|Cheese plate|Oatmeal with berries|Potato gratin|Lentil stew|Apple cake|Scrambled eggs|Yoghurt with honey",
   described: {

@@ -24,6 +24,8 @@ export interface Sort {
   readonly form?: "place" | "area" | "thing" | "organisation" | "plan";
   /** Regular expressions of names, in which `{Noun}` and `{noun}` stand for the noun itself. */
   readonly named?: readonly string[];
+  /** Nouns, written as the others, for all of which `short` stands; of others it would name something else, and `named` names them. */
+  readonly general?: string;
   /** Short texts that tell of one, separated by bars. */
   readonly short?: string;
   /** Codes that are kept of one, separated by bars, the commonest first. */
