@@ -74,6 +74,7 @@ function readName(context: ColumnContext, as: TypeClass): readonly Reading[] {
     led.length > 0 &&
     LEADS.has(lead) &&
     !OTHERS.has(led.at(-1) ?? "") &&
+    !TOLD.has(led.at(-1) ?? "") &&
     entriesOf(words.join(" ")).length === 0
   )
     return readPhrase([...led, lead], [], context, as, 0.95);
@@ -144,6 +145,9 @@ function withoutVariant({ words, column, table, facts, typeClass: kind }: Column
 
 /** What other languages put before whatever has it. */
 const LEADS = new Set(["code", "number"]);
+
+/** What is said of a code: `code_display`. */
+const TOLD = new Set(["display", "text", "system", "name", "label", "description", "value"]);
 
 const SOURCE_CODE: Given = { generator: "pattern", options: { regex: "[A-Z][0-9]{2}-[0-9]{3}" } };
 
