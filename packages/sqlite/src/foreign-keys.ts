@@ -62,12 +62,24 @@ export function deadEnds(dangling: readonly DanglingKey[], columns: readonly Col
   });
 }
 
+const parents = new WeakMap<Pragmas, ReadonlyMap<string, string>>();
+
+/** Names of tables by themselves in lower case. */
+function parentsOf(pragmas: Pragmas): ReadonlyMap<string, string> {
+  const known = parents.get(pragmas);
+  if (known !== undefined) return known;
+  const tables = pragmas.tables.filter(({ type }) => type === "table");
+  const found = new Map(tables.map(({ name }) => [name.toLowerCase(), name]));
+  parents.set(pragmas, found);
+  return found;
+}
+
 type Target =
   | { readonly kind: "found"; readonly table: string; readonly columns: readonly string[] }
   | { readonly kind: "nowhere"; readonly why: string };
 
 function resolveTarget(rows: readonly ForeignKeyRow[], first: ForeignKeyRow, pragmas: Pragmas): Target {
-  const parent = pragmas.tables.find(({ name, type }) => type === "table" && same(name, first.parent))?.name;
+  const parent = parentsOf(pragmas).get(first.parent.toLowerCase());
   if (parent === undefined) return { kind: "nowhere", why: `its parent table ${first.parent} does not exist` };
   const columns = pragmas.columns.get(parent) ?? [];
   // No parent columns written: the parent's primary key (https://sqlite.org/foreignkeys.html#fk_indexes).

@@ -13,32 +13,27 @@ export interface Marks {
   readonly shared: readonly string[];
 }
 
-const names = new WeakMap<Catalog, string>();
+const names = new WeakMap<Catalog, ReadonlySet<string>>();
 
-/** The names of all tables in canonical words. */
-function namesOf(catalog: Catalog): string {
-  const found = names.get(catalog) ?? catalog.tables.map(({ name }) => ` ${canonicalWords(name).join(" ")} `).join("|");
+/** What stands in the names of tables in canonical words: each of their phrases. */
+function phrasesOf(catalog: Catalog): ReadonlySet<string> {
+  const found = names.get(catalog) ?? new Set(catalog.tables.flatMap(({ name }) => phrasesIn(canonicalWords(name))));
   names.set(catalog, found);
   return found;
+}
+
+function phrasesIn(words: readonly string[]): readonly string[] {
+  return words.flatMap((_, start) =>
+    words.slice(start).map((__, more) => words.slice(start, start + more + 1).join(" ")),
+  );
 }
 
 const tableWords = new WeakMap<Catalog, ReadonlySet<string>>();
 
 /** All words of tables' names. */
 export function wordsOfTables(catalog: Catalog): ReadonlySet<string> {
-  const found = tableWords.get(catalog) ?? new Set(namesOf(catalog).split(/[ |]+/));
+  const found = tableWords.get(catalog) ?? new Set([...phrasesOf(catalog)].filter((phrase) => !phrase.includes(" ")));
   tableWords.set(catalog, found);
-  return found;
-}
-
-const holds = (text: string, mark: string): boolean => text.includes(marked(mark));
-
-const marksWritten = new Map<string, string>();
-
-/** A mark as it stands among the names of tables: a schema asks for each of them as often as it has tables. */
-function marked(mark: string): string {
-  const found = marksWritten.get(mark) ?? ` ${canonicalPhrase(mark)} `;
-  marksWritten.set(mark, found);
   return found;
 }
 
@@ -53,8 +48,8 @@ function tellsSchema(catalog: Catalog, marks: Marks): Telling {
   schemas.set(catalog, known);
   const found = known.get(marks);
   if (found !== undefined) return found;
-  const text = namesOf(catalog);
-  const count = (words: readonly string[]) => words.filter((mark) => holds(text, mark)).length;
+  const phrases = phrasesOf(catalog);
+  const count = (words: readonly string[]) => words.filter((mark) => phrases.has(canonicalPhrase(mark))).length;
   const own = count(marks.own);
   // What there is everywhere tells nothing by itself.
   const shared = count(own > 0 ? marks.shared : marks.shared.filter((mark) => !EVERYDAY.has(mark)));
@@ -80,13 +75,25 @@ interface Known {
 
 const tables = new WeakMap<TableFacts, Map<Marks, Known>>();
 
+const canonical = new WeakMap<Marks, { readonly own: ReadonlySet<string>; readonly shared: ReadonlySet<string> }>();
+
+function canonicalMarks(marks: Marks): { readonly own: ReadonlySet<string>; readonly shared: ReadonlySet<string> } {
+  const found = canonical.get(marks) ?? {
+    own: new Set(marks.own.map(canonicalPhrase)),
+    shared: new Set(marks.shared.map(canonicalPhrase)),
+  };
+  canonical.set(marks, found);
+  return found;
+}
+
 /** What a table's own name tells: that it is of the field, or nothing, because there are such tables everywhere. */
-function tellsTable(facts: TableFacts, { own, shared }: Marks): Known {
-  const text = ` ${facts.words.join(" ")} `;
+function tellsTable(facts: TableFacts, marks: Marks): Known {
+  const phrases = phrasesIn(facts.words);
+  const { own, shared } = canonicalMarks(marks);
   const common = EVERYDAY.has(withoutContainers(facts.words).at(-1) ?? "");
   return {
-    own: own.some((mark) => holds(text, mark)),
-    everyday: common && !shared.some((mark) => holds(text, mark)),
+    own: phrases.some((phrase) => own.has(phrase)),
+    everyday: common && !phrases.some((phrase) => shared.has(phrase)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Catalog, Lookups, Table, TableId } from "@seedloom/core";
+import { type Catalog, findTable, type Lookups, type Table, type TableId } from "@seedloom/core";
 
 /** What the rules and triggers that new rows of a table meet read of other tables. */
 export function lookupsOf(table: Table): readonly Lookups[] {
@@ -10,11 +10,13 @@ export function lookupsOf(table: Table): readonly Lookups[] {
   ];
 }
 
+const foldedTables = new WeakMap<Catalog, ReadonlyMap<TableId, Table>>();
+
 /** The table that code calls by a name: databases differ in what case means. */
 export function tableCalled(catalog: Catalog): (name: TableId) => Table | undefined {
-  const exact = new Map(catalog.tables.map((table) => [table.id, table]));
-  const folded = new Map(catalog.tables.map((table) => [table.id.toLowerCase(), table]));
-  return (name) => exact.get(name) ?? folded.get(name.toLowerCase());
+  const folded = foldedTables.get(catalog) ?? new Map(catalog.tables.map((table) => [table.id.toLowerCase(), table]));
+  foldedTables.set(catalog, folded);
+  return (name) => findTable(catalog, name) ?? folded.get(name.toLowerCase());
 }
 
 /** For each table the other tables of the catalog that its rules and triggers read. */
