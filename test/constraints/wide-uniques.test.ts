@@ -47,3 +47,13 @@ test.skipIf(!dialectChosen("sqlite"))(
     database.close();
   },
 );
+
+test.skipIf(!dialectChosen("sqlite"))("a key that NULL leaves does not use up the tuples of another", async () => {
+  const database = new Database(":memory:");
+  database.exec(`create table journals (ledger_id smallint not null check (ledger_id between 1 and 2), period char(7) not null, seq integer not null check (seq between 1 and 20), reverses_seq integer,
+    primary key (ledger_id, period, seq), foreign key (ledger_id, period, reverses_seq) references journals (ledger_id, period, seq), check (reverses_seq is null or reverses_seq <> seq));
+    create unique index once on journals (ledger_id, period, reverses_seq) where reverses_seq is not null`);
+  await seed(database, { rows: 600, manifest: false });
+  expect(database.prepare("select count(*) from journals").pluck().get()).toBe(600);
+  database.close();
+});

@@ -20,6 +20,9 @@ const FAILURES = 3;
 /** Tuples that a row may pass over because they are taken or break a rule. */
 const SKIPS = 4_096;
 
+/** Collisions with keys that the row can leave before it is searched for. */
+const PATIENCE = 6;
+
 /** Searches for a row, after which the table counts as full. */
 const SEARCHES = 3;
 
@@ -128,9 +131,23 @@ export function settleTable(
 
   let full: string | null = null;
 
-  /** Tries the row's own streams, passing over tuples that are taken or rejected. */
-  const fit = (row: number): readonly Value[] | null => {
+  /** Keys that a NULL in a column which no slot decides would take the row out of: the search finds that, other tuples seldom do. */
+  const leavable = keys.map(({ positions }) =>
+    positions.some(
+      (position) =>
+        table.columns[position]!.nullable &&
+        table.columns[position]!.generated.kind !== "computed" &&
+        slotsBehind([position], tablePlan, table.columns).length === 0,
+    ),
+  );
+
+  let gaveUp = false;
+
+  /** Tries the row's own streams, passing over tuples that are taken or rejected; gives up after so many collisions with keys that can be left. */
+  const fit = (row: number, patience = Infinity): readonly Value[] | null => {
     let skipped = 0;
+    let met = 0;
+    gaveUp = false;
     let failed = 0;
     const start = starts.get(row) ?? 0;
     for (trying = start; trying < start + TRIES && failed < FAILURES;) {
@@ -140,6 +157,12 @@ export function settleTable(
       const collision = kept ? book.collision(values) : null;
       if (kept && collision === null) return values;
       if (values === "failed") failed++;
+      if (collision !== null && leavable[collision] === true && patience < Infinity) {
+        gaveUp = met++ === patience;
+        if (gaveUp) return null;
+        trying++;
+        continue;
+      }
       if (collision !== null) full = keys[collision]?.name ?? exclusions[collision - keys.length]!.name;
       // Other slots stay where they are: keys that rows elsewhere refer to must not wander.
       const slots = collision === null ? wandering(program.missed()) : (slotsOf[collision] ?? []);
@@ -165,8 +188,11 @@ export function settleTable(
   let row = tablePlan.firstRow;
   for (const end = row + tablePlan.rows; row < end; row++) {
     current = row;
-    const fitting = fit(row);
-    const found = fitting ?? (left.some((rest) => rest <= 0) ? null : search(row));
+    const soon = fit(row, PATIENCE);
+    const searched = soon ?? (left.some((rest) => rest <= 0) ? null : search(row));
+    const late = searched === null && gaveUp ? fit(row) : null;
+    const fitting = soon ?? late;
+    const found = searched ?? late;
     if (!found) break;
     book.enter(found);
     earlier.enter(found);

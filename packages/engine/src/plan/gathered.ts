@@ -18,9 +18,9 @@ export class Gathered {
   readonly #found = new Map<string, { readonly stage: Stage; readonly shared: Shared }>();
 
   /** Notes that a table found no rows; true where its parents can stand closer together than they did. */
-  learn(table: Table, plan: TablePlan): boolean {
+  learn(table: Table, plan: TablePlan, tableOf: (id: TableId) => Table | null): boolean {
     const known = this.#found.get(table.id);
-    const shared = known?.shared ?? sharedColumns(table, plan);
+    const shared = known?.shared ?? sharedColumns(table, plan, tableOf);
     if (shared.size === 0 || known?.stage === "none") return false;
     const stage = known === undefined ? "groups" : known.stage === "groups" ? "one" : "none";
     this.#found.set(table.id, { stage, shared });
@@ -53,13 +53,13 @@ export class Gathered {
 }
 
 /** By parent, the columns that references of the table agree in. */
-function sharedColumns(table: Table, { references }: TablePlan): Shared {
+function sharedColumns(table: Table, { references }: TablePlan, tableOf: (id: TableId) => Table | null): Shared {
   const matched = new Set(references.flatMap(({ pick }) => (pick.kind === "matching" ? pick.columns : [])));
   const found = new Map<TableId, Set<string>>();
   for (const { columns, references: parent } of table.foreignKeys) {
     if (parent.table === table.id || columns.length < 2) continue;
     columns.forEach((column, place) => {
-      if (!matched.has(column)) return;
+      if (!matched.has(column) || isUnique(tableOf(parent.table), parent.columns[place]!)) return;
       const names = found.get(parent.table) ?? new Set();
       found.set(parent.table, names.add(parent.columns[place]!));
     });
@@ -88,6 +88,8 @@ function handedRound(tables: readonly Table[]): Shared {
 }
 
 /** Whether no two rows have the same value in a column: then it cannot be few. */
-function isUnique(table: Table, column: string): boolean {
-  return uniqueKeys(table).some(({ parts }) => parts.flatMap(partColumns).every((name) => name === column));
+function isUnique(table: Table | null, column: string): boolean {
+  return (
+    table !== null && uniqueKeys(table).some(({ parts }) => parts.flatMap(partColumns).every((name) => name === column))
+  );
 }

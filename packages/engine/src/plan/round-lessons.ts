@@ -173,7 +173,8 @@ export function learn(
       lessons.untied.add(table);
       return true;
     }
-    if (mine && mayLoosen && lessons.gathered.learn(findTable(catalog, table)!, plan)) return true;
+    const tableOf = (id: TableId) => findTable(catalog, id) ?? null;
+    if (mine && mayLoosen && lessons.gathered.learn(tableOf(table)!, plan, tableOf)) return true;
     // A parent of which there will be fewer rows than this plan asks for.
     if (!mine && typeof unsatisfied === "string" && learned.has(unsatisfied)) return true;
     if (!mine || loosened !== undefined || !mayLoosen) throw error;
