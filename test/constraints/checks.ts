@@ -511,6 +511,13 @@ export const POSTGRES: readonly CheckCase[] = [
 ];
 
 export const SQLITE: readonly CheckCase[] = [
+  // What is read of a document is there, though the rule would be NULL without
+  ["j text not null", "json_extract(j, '$.code') glob '[A-Z][A-Z]-[0-9]*' is true"],
+  [
+    "j text not null",
+    "json_valid(j) and (json_extract(j, '$.email') like '%_@_%' and length(json_extract(j, '$.name')) between 3 and 10) is true",
+  ],
+  ["j text not null", "json_valid(j) and lower(json_extract(j, '$.lang')) in ('de', 'en') is true"],
   [
     "number text not null",
     "number glob '+[1-9]*' and length(number) between 8 and 16 and substr(number, 2) not glob '*[^0-9]*'",

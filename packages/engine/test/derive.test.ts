@@ -1,6 +1,6 @@
 import { type EvaluationScope, type Expression, textType } from "@seedloom/core";
 import { expect, test } from "vitest";
-import { ANYTHING } from "../src/plan/derive/column-domain.ts";
+import { ANYTHING } from "../src/plan/derive/domain-algebra.ts";
 import { deriveArrays } from "../src/plan/derive/derive-arrays.ts";
 import { deriveJson } from "../src/plan/derive/derive-json.ts";
 import { enumerateValues } from "../src/plan/derive/enumerate-values.ts";

@@ -5,7 +5,7 @@ import { textWriter } from "./text-writer.ts";
 import { intervalValue } from "./compare.ts";
 import { EvaluationFailure } from "./failure.ts";
 import { arrayOperators } from "./functions/array.ts";
-import { jsonOperators } from "./functions/json.ts";
+import { jsonOperators } from "./functions/json-operators.ts";
 import { networkOperators } from "./functions/network.ts";
 import { rangeOperators } from "./functions/range.ts";
 import {

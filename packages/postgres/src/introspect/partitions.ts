@@ -1,7 +1,7 @@
 import { tableId } from "@seedloom/core";
 import type { Partition, PartitionBound, Partitioning, SqlText } from "@seedloom/core";
 import type { Node, PartitionBoundSpec } from "libpg-query";
-import { toExpression } from "../expressions.ts";
+import { toExpression } from "../convert-expression.ts";
 import type { Parse } from "../parser.ts";
 import type { TypeResolver } from "../types.ts";
 import { quoteIdentifier, quoteLiteral, quoteTable } from "../quote.ts";

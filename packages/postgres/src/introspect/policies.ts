@@ -1,5 +1,5 @@
 import type { Check, TableId } from "@seedloom/core";
-import type { SessionFacts } from "../expressions.ts";
+import type { SessionFacts } from "../convert-expression.ts";
 import { type CalledFunction, calledFunctions, lookupsOf } from "./lookups-of.ts";
 import type { ReadContext } from "./reader.ts";
 

@@ -12,7 +12,8 @@ import { fallbackSpec } from "@seedloom/generators";
 import { isColumnNamed } from "../../generate/bare.ts";
 import { mapExpression } from "../../generate/map-expression.ts";
 import { domainNames } from "../../generate/nested-domains.ts";
-import { ANYTHING, type ColumnDomain, domainOf, intersect } from "./column-domain.ts";
+import { domainOf } from "./column-domain.ts";
+import { ANYTHING, type ColumnDomain, intersect } from "./domain-algebra.ts";
 import { deriveSpecs } from "./derive-specs.ts";
 
 /** What derived generators of nested values are made from. */

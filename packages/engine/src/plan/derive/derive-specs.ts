@@ -1,6 +1,6 @@
 import { type ColumnType, type GeneratorSpec, isRange, type Value } from "@seedloom/core";
 import { ANY_TEXT } from "../../generate/pattern-of.ts";
-import type { ColumnDomain } from "./column-domain.ts";
+import type { ColumnDomain } from "./domain-algebra.ts";
 import { withoutLookAround } from "./without-look-around.ts";
 
 /** Generators made from what the constraints say, for columns whose meaning gives nothing that satisfies them. */

@@ -1,5 +1,5 @@
 import type { ColumnType, Value } from "@seedloom/core";
-import type { ColumnDomain } from "./column-domain.ts";
+import type { ColumnDomain } from "./domain-algebra.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

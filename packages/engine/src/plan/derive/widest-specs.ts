@@ -1,5 +1,5 @@
 import type { ColumnType, GeneratorSpec } from "@seedloom/core";
-import { ANYTHING, type ColumnDomain } from "./column-domain.ts";
+import { ANYTHING, type ColumnDomain } from "./domain-algebra.ts";
 
 const DAY = 86_400_000;
 

@@ -4,7 +4,8 @@ import { bestChoice, naturalValues } from "./choose-generator.ts";
 import type { ColumnTask } from "./choose-generator.ts";
 import { isCounted } from "../existing-request.ts";
 import { someOf } from "../some-of.ts";
-import { ANYTHING, domainOf, intersect } from "../derive/column-domain.ts";
+import { domainOf } from "../derive/column-domain.ts";
+import { ANYTHING, intersect } from "../derive/domain-algebra.ts";
 import { OVERRIDE } from "./table-context.ts";
 import type { TableContext } from "./table-context.ts";
 

@@ -15,7 +15,8 @@ import { fits } from "../../generate/candidates.ts";
 import { generatorContext } from "../../generate/table-input.ts";
 import { partColumns, uniqueKeys } from "../../generate/keys.ts";
 import type { ColumnTask } from "./choose-generator.ts";
-import { ANYTHING, domainOf, intersect } from "../derive/column-domain.ts";
+import { domainOf } from "../derive/column-domain.ts";
+import { ANYTHING, intersect } from "../derive/domain-algebra.ts";
 
 /**
  * Gives columns the events of their recipe. Events that give way are left out of keys and of what computed columns are made

@@ -209,7 +209,10 @@ function orphaned(table: Table, key: ForeignKey, context: ReferenceContext): See
   const there = findTable(context.catalog, parent);
   const [fact, remedy] = there
     ? ["which has no rows and gets none", `select ${parent} as well, or give it rows first`]
-    : ["which is not among the schemas that were read", "read its schema as well"];
+    : [
+        "which is not among the schemas that were read",
+        "read its schema as well: tables of it that are left out (exclude) keep their rows and are referred to",
+      ];
   return new SeedError(
     "UNSATISFIABLE",
     `${table.id}.${key.columns.join(", ")}: refers to ${parent}, ${fact}, and may not be NULL; ${remedy}.`,

@@ -12,7 +12,8 @@ import {
 import { fits } from "../../generate/candidates.ts";
 import { keyText, uniqueKeys } from "../../generate/keys.ts";
 import { type Choice, choices, type ColumnTask, naturalValues } from "../draft/choose-generator.ts";
-import { ANYTHING, domainOf, intersect } from "../derive/column-domain.ts";
+import { domainOf } from "../derive/column-domain.ts";
+import { ANYTHING, intersect } from "../derive/domain-algebra.ts";
 import { variedValues } from "./varied-values.ts";
 
 /** Values kept for a column of an expression over several: what others make of them is not known. */

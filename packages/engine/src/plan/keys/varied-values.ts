@@ -1,5 +1,5 @@
 import { baseType, type ColumnType, type TextType, type Value } from "@seedloom/core";
-import type { ColumnDomain } from "../derive/column-domain.ts";
+import type { ColumnDomain } from "../derive/domain-algebra.ts";
 import { enumerateValues } from "../derive/enumerate-values.ts";
 
 const YEAR = 365 * 86_400_000;
