@@ -9,7 +9,9 @@ export function capitalised(strings: Strings): Strings {
 /** Runs for each sentence that is made: what begins with a capital, a digit or a mark stays the same string. */
 function raise(text: string): string {
   const first = text.charCodeAt(0);
-  return first < 0x61 ? text : text.charAt(0).toUpperCase() + text.slice(1);
+  if (first < 0x61) return text;
+  // Most begin with a letter of ASCII, whose capital needs no table of all languages.
+  return (first <= 0x7a ? String.fromCharCode(first - 0x20) : text.charAt(0).toUpperCase()) + text.slice(1);
 }
 
 function raised(strings: Strings): Strings {

@@ -45,7 +45,8 @@ function named(people: People, variants: readonly Variant[], nth = 1): EntityTex
       const variant = variants[
         remainder(people.round(index) + hash(first * 8192 + last, 14) + shift, count)
       ] as Variant;
-      return `${plainFirstNames[first]}${variant.separator}${plainLastNames[last]}${variant.ending}`;
+      // What is known to be text is put together without asking each piece how to become one.
+      return (plainFirstNames[first] ?? "") + variant.separator + (plainLastNames[last] ?? "") + variant.ending;
     },
   };
 }

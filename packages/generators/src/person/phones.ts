@@ -58,6 +58,7 @@ function compilePhones(
 ): CompiledGenerator | null {
   const locales = mixture(context.locale);
   const ranges = locales.locales.map((locale) => phoneRange(locale)[isMobile ? "mobile" : "landline"]);
+  const sizes = ranges.map((range) => range.size);
   const longest = Math.max(...ranges.map((range) => range.longest));
   const type = baseType(context.type);
   const wide =
@@ -69,9 +70,7 @@ function compilePhones(
   const style = wide ? bare : (wanted ?? styleFor(room, longest, ranges));
   if (style === null || (text && wanted !== undefined && room < wanted(longestOf(ranges)).length)) return null;
   const allDistinct = new Set(ranges).size === ranges.length;
-  const plain = allDistinct
-    ? locales.capacity(ranges.map((range) => range.size))
-    : Math.min(...ranges.map((range) => range.size));
+  const plain = allDistinct ? locales.capacity(sizes) : Math.min(...sizes);
   // North Americans know extensions, elsewhere they stand where numbers have to differ.
   const language = languageOf(locales.locales[0] ?? "en");
   const extension = wide
@@ -83,9 +82,9 @@ function compilePhones(
         : textExtension(room, longest, ranges, language?.extension ?? " x");
   const number = (index: number): string => {
     const place = allDistinct ? locales.which(index) : 0;
-    const range = ranges[place] as Strings;
+    const size = sizes[place] ?? 1;
     const local = allDistinct ? locales.within(index) : index;
-    return range.at(scramble(remainder(local, range.size) + offset, range.size));
+    return (ranges[place] as Strings).at(scramble(remainder(local, size) + offset, size));
   };
   const capacity = extension === null ? plain : plain * 10 ** extension.digits;
   const write = wide ? (value: string) => Number(value) : (value: string) => value;
