@@ -28,14 +28,26 @@ export function refuseChosenKeys(plan: Plan, compiled: CompiledPlan, catalog: Ca
       const types = key.references.columns.map(
         (column) => findColumn(findTable(catalog, key.references.table)!, column)!.type,
       );
-      const there = parentKeys(key, types, plan, compiled, existing);
-      for (const batch of compiled.batches(table.id)) {
-        for (const values of tuples(batch, key.columns)) {
-          if (!values.includes(null) && !there.has(nameOf(values, types))) throw withoutParent(table, key, values);
-        }
+      const wanted = wantedKeys(table, key, types, compiled);
+      for (const found of parentKeys(key, types, plan, compiled, existing)) {
+        wanted.delete(found);
+        if (wanted.size === 0) break;
       }
+      const [orphan] = wanted.values();
+      if (orphan) throw withoutParent(table, key, orphan);
     }
   }
+}
+
+/** The different keys that the table's rows have: of what the user chose, mostly few. */
+function wantedKeys(table: Table, key: ForeignKey, types: readonly ColumnType[], compiled: CompiledPlan) {
+  const wanted = new Map<string, readonly Value[]>();
+  for (const batch of compiled.batches(table.id)) {
+    for (const values of tuples(batch, key.columns)) {
+      if (!values.includes(null)) wanted.set(nameOf(values, types), values);
+    }
+  }
+  return wanted;
 }
 
 /** The enforced keys of chosen columns that no reference of the plan stands for. */
@@ -49,27 +61,25 @@ function openKeys(table: Table, { columns, references }: TablePlan): readonly Fo
   );
 }
 
-function parentKeys(
+/** The keys that rows can refer to: of those that are there, then of those that are added. */
+function* parentKeys(
   { references }: ForeignKey,
   types: readonly ColumnType[],
   plan: Plan,
   compiled: CompiledPlan,
   existing: Existing,
-): ReadonlySet<string> {
+): IterableIterator<string> {
   const known = references.columns.map((column) => own(existing.tables[references.table]?.values ?? {}, column) ?? []);
-  const found = new Set(
-    Array.from({ length: known[0]?.length ?? 0 }, (_, row) =>
-      nameOf(
-        known.map((column) => column[row] ?? null),
-        types,
-      ),
-    ),
-  );
-  if (!plan.tables.some(({ table }) => table === references.table)) return found;
-  for (const batch of compiled.batches(references.table)) {
-    for (const values of tuples(batch, references.columns)) found.add(nameOf(values, types));
+  for (let row = 0; row < (known[0]?.length ?? 0); row++) {
+    yield nameOf(
+      known.map((column) => column[row] ?? null),
+      types,
+    );
   }
-  return found;
+  if (!plan.tables.some(({ table }) => table === references.table)) return;
+  for (const batch of compiled.batches(references.table)) {
+    for (const values of tuples(batch, references.columns)) yield nameOf(values, types);
+  }
 }
 
 function* tuples({ columns, values, count }: RowBatch, names: readonly string[]): IterableIterator<readonly Value[]> {
