@@ -430,6 +430,27 @@ describe.each(await onServers({ startMariadb, startMysql }))("$name", (server) =
       await connected.pool.promise().end();
     }));
 
+  test("where INSERT brings rows, the next ones are made while the server is at those before", () =>
+    inDatabase(server, "CREATE TABLE counted (id INT PRIMARY KEY)", async (database, url) => {
+      const byInsert = await mysql.open(`${url}?flags=-LOCAL_FILES`);
+      if (byInsert === null) throw new Error("not a URL");
+      const other = await createConnection(url);
+      await other.query("BEGIN");
+      // Until this is taken back, nobody gets another row with that key in.
+      await other.query("INSERT INTO counted VALUES (0)");
+      const step = insertStep("counted", { id: Array.from({ length: 30 }, (_, id) => id) }, 10);
+      const batches = function* () {
+        for (const batch of step.batches()) {
+          if (batch.firstRow > 0) void other.query("ROLLBACK");
+          yield batch;
+        }
+      };
+      const job = { catalog: await database.introspect(), steps: [{ ...step, batches }], uncheckedUntilEnd: [] };
+      expect((await byInsert.load(job)).tables).toMatchObject([{ table: "counted", rows: 30 }]);
+      await other.end();
+      await byInsert.close();
+    }));
+
   test("users who may not: wrong password, reading only, no temporary tables", () =>
     inDatabase(server, PARENT_AND_CHILD, async (_, url) => {
       const name = new URL(url).pathname.slice(1);
