@@ -11,7 +11,7 @@ export interface Topic {
   readonly name: string;
   /**
    * What tells it: words of tables' names and words before `notes`, singular and English, separated by blanks; those that others
-   * have, too, with a question mark: they count where another table has one that does not.
+   * have, too, with a question mark: they count where another table has one that does not. Two words are joined by an underscore.
    */
   readonly words: string;
   /** Sentences, one a line, with choices in brackets, in English. */
