@@ -71,13 +71,13 @@ function compilePhones(
   if (style === null || (text && wanted !== undefined && room < wanted(longestOf(ranges)).length)) return null;
   const allDistinct = new Set(ranges).size === ranges.length;
   const plain = allDistinct ? locales.capacity(sizes) : Math.min(...sizes);
-  // North Americans know extensions, elsewhere they stand where numbers have to differ.
+  // Extensions stand where numbers have to differ.
   const language = languageOf(locales.locales[0] ?? "en");
   const extension = wide
     ? numericExtension(ranges)
     : wanted
       ? null
-      : language !== null && context.unique === false
+      : context.unique === false
         ? null
         : textExtension(room, longest, ranges, language?.extension ?? " x");
   const number = (index: number): string => {

@@ -24,7 +24,7 @@ export const GAPS: readonly (readonly [words: ReadonlySet<string>, days: number]
   [words("subscription period billing trial campaign promotion coupon statement rental leave discount offer"), 30],
   [
     words(
-      "contract employment employee lease policy loan membership position salary title license termination history assignment",
+      "contract employment employee staff personnel lease policy loan membership position salary title license termination history assignment",
     ),
     500,
   ],

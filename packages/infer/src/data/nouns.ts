@@ -701,7 +701,7 @@ export const NOUNS: readonly Noun[] = [
     subject: "log",
     name: "metricName",
     words: words(
-      "metric,measurement,reading,sensor reading,statistic,telemetry,kpi,counter,gauge,time series,sample,datum point,data point,observation,indicator,usage,stat,performance metric,monitor,meter reading,vital sign,vital,trend",
+      "metric,measurement,reading,sensor reading,statistic,telemetry,kpi,counter,gauge,time series,sample,datum point,data point,observation,indicator,usage,stat,performance metric,monitor,meter reading,trend",
     ),
     ...doubtful(
       "indicator,usage,trend,sample,gauge,counter,stat,vital",
@@ -774,6 +774,13 @@ export const NOUNS: readonly Noun[] = [
     name: "labTest",
     words: words(
       "lab test,test lab,lab result,lab,lab item,blood test,analysis,assay,lab event,test result,medical test,examination,exam medical",
+    ),
+  },
+  {
+    subject: "health",
+    name: null,
+    words: words(
+      "vital,vital sign,body measurement,blood pressure reading,patient measurement,weigh in,growth measurement",
     ),
   },
   { subject: "health", name: "allergy", words: words("allergy,allergen,intolerance") },

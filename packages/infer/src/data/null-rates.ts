@@ -12,7 +12,7 @@ export const NULL_RATES: Readonly<Record<string, number>> = Object.fromEntries([
   ),
   ...rates(
     0.75,
-    "cancelled at, canceled at, cancelled, canceled, cancellation reason, cancel reason, return date reason, suffix, name suffix, address line 3, address 3, refund amount, fax extension, discontinued date, leave date, left date, left at, exit date, resigned at, resignation date, withdrawn at, withdrawal date",
+    "cancelled at, canceled at, cancelled, canceled, cancellation reason, cancel reason, return date reason, suffix, name suffix, address line 3, address 3, refund amount, fax extension, discontinued date, leave date, left date, left on, left at, exit date, resigned at, resignation date, withdrawn at, withdrawal date",
   ),
   ...rates(
     0.65,

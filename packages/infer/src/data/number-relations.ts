@@ -85,6 +85,16 @@ export const PARTS: readonly PartRelation[] = [
     { all: 0.08 },
   ),
   part("watched, played, listened, viewed, last position, elapsed", "total, duration, length", 0.1, 0.98, { all: 0.3 }),
+  part(
+    "balance, remaining, remaining balance",
+    "initial, original, face value, initial amount, initial balance, initial value",
+    0.05,
+    0.95,
+    {
+      all: 0.5,
+      none: 0.2,
+    },
+  ),
   part("spent, spend", "budget, allocated, limit, planned", 0.1, 0.97),
   part("daily budget", "total budget, lifetime budget, budget", 0.03, 0.1),
   part(

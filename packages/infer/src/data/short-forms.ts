@@ -38,6 +38,11 @@ export const SHORT_FORMS: readonly ShortForm[] = [
   form("reps", "repetition", "sets set wt weight exercise"),
   form("dx", "diagnosis", "patient rx visit pet reason doctor vet"),
   form("rx", "prescription", "patient dx visit pet reason doctor vet"),
+  form(
+    "gp",
+    "general practitioner",
+    "dob mrn patient insurance blood allergy allergies appointment nhs referral surgery",
+  ),
   form("ext", "line total", "qty px price uom quantity", true),
   form("px", "price", "qty side sym quantity uom sku", true),
   form("sub", "subtotal", "tax tot total vat", true),

@@ -1,4 +1,5 @@
 import { meaning } from "../meaning.ts";
+import { list } from "../short-meanings.ts";
 import type { Meaning } from "../meaning.ts";
 
 export const CONTENT: readonly Meaning[] = [
@@ -32,6 +33,26 @@ export const CONTENT: readonly Meaning[] = [
     text: "isbn",
     integer: { generator: "integer", options: { min: 9790000000000, max: 9799999999999 } },
   }),
+  list(
+    "gift message, gift note, gift card message",
+    "Happy birthday!|With love from all of us.|Congratulations to you both!|Thank you for everything.|Merry Christmas!|Get well soon.|Enjoy your new home!|Just because.|Happy anniversary!|Good luck with the new job!",
+    { confidence: 0.95 },
+  ),
+  list(
+    "tag, keyword, tag list, tag value, tag name",
+    "new|bestseller|sale|gift|eco|summer|winter|limited|handmade|outdoor|kids|vegan|basics|premium",
+    { about: ["product"], confidence: 0.93 },
+  ),
+  list(
+    "tag, keyword, tag list, tag value",
+    "travel|food|health|technology|design|family|business|science|culture|sports|tutorial|news|money|nature|books",
+    { about: ["content"], confidence: 0.93 },
+  ),
+  list("label, name, title, nickname, alias", "Home|Work|Office|Parents|Holiday home|Warehouse", {
+    of: ["address", "customer address", "user address", "shipping address", "delivery address"],
+    whole: true,
+    confidence: 0.95,
+  }),
   meaning(
     "tag, keyword, tag name, label tag, topic, hashtag name, labels, tag list, interest, tag text, tag value, label name, keyword tag",
     { text: "tag" },
@@ -57,7 +78,7 @@ export const CONTENT: readonly Meaning[] = [
   ),
   meaning("answer, response, reply", { text: "answer" }, { about: ["content"], confidence: 0.6 }),
   meaning(
-    "message, message text, message body, chat message, text message, notification text, greeting, sms text, alert message, welcome message, notification message, reply text, inquiry, email body, mail body, text body, body plain, description message, gift message, alert text, message content, auto reply, push message, last message, short message, response text, reply, response message, response",
+    "message, message text, message body, chat message, text message, notification text, greeting, sms text, alert message, welcome message, notification message, reply text, inquiry, email body, mail body, text body, body plain, description message, alert text, message content, auto reply, push message, last message, short message, response text, reply, response message, response",
     { text: "message" },
   ),
   meaning("body, content, text", { text: "message" }, { about: ["message"] }),

@@ -1,4 +1,5 @@
 import { meaning } from "../meaning.ts";
+import { list } from "../short-meanings.ts";
 import type { Meaning } from "../meaning.ts";
 
 export const HEALTH: readonly Meaning[] = [
@@ -107,6 +108,15 @@ export const HEALTH: readonly Meaning[] = [
     { confidence: 0.8 },
   ),
   meaning("blood pressure, bp", { text: { generator: "pattern", options: { regex: "1[0-4][0-9]/[6-9][0-9]" } } }),
+  meaning(
+    "general practitioner, general practitioner name, family doctor, family doctor name, primary care physician, treating physician",
+    { text: "fullName" },
+  ),
+  list("test", "Haemoglobin|Glucose|Creatinine|Potassium|Sodium|Cholesterol|TSH|Ferritin|CRP|Vitamin D|HbA1c|ALT", {
+    of: ["lab result", "laboratory result", "test result", "lab", "lab order", "lab value"],
+    whole: true,
+    confidence: 0.95,
+  }),
   meaning("systolic, systolic bp, blood pressure systolic, sbp, systolic pressure", {
     number: { generator: "integer", options: { min: 95, max: 165, distribution: "normal" } },
   }),
@@ -123,7 +133,7 @@ export const HEALTH: readonly Meaning[] = [
     number: { generator: "integer", options: { min: 90, max: 100 } },
   }),
   meaning(
-    "body temperature, temperature",
+    "body temperature, temperature, temperature c, temperature celsius",
     { number: { generator: "decimal", options: { min: 36, max: 39.5, scale: 1, distribution: "normal" } } },
     { about: ["health", "person"] },
   ),

@@ -1,4 +1,5 @@
 import { meaning } from "../meaning.ts";
+import { small } from "../short-meanings.ts";
 import type { Meaning } from "../meaning.ts";
 
 export const PRODUCT: readonly Meaning[] = [
@@ -49,6 +50,11 @@ export const PRODUCT: readonly Meaning[] = [
       decimal: { generator: "decimal", options: { min: 2, max: 200, scale: 1, distribution: "lognormal" } },
     },
     { about: ["product", "order", "lookup"] },
+  ),
+  small(
+    "weight g, weight gram, weight grams, net weight g, gross weight g, shipping weight g, package weight g",
+    20,
+    6000,
   ),
   meaning(
     "weight, net weight, gross weight, product weight, shipping weight, item weight, package weight, parcel weight, weight kg, weight gram, weight lb, total weight, weight grams",

@@ -106,6 +106,26 @@ export const TIME: readonly Meaning[] = [
     { about: ["media"], confidence: 0.9 },
   ),
   meaning(
+    "duration minute, duration min, duration, duration minutes, length minutes, duration in minutes, slot length, slot duration",
+    { number: { generator: "choice", options: { values: [30, 15, 20, 45, 60, 30, 10, 90] } } },
+    {
+      of: [
+        "appointment",
+        "booking",
+        "consultation",
+        "slot",
+        "lesson",
+        "meeting",
+        "visit",
+        "reservation",
+        "class",
+        "treatment",
+        "service",
+      ],
+      confidence: 0.93,
+    },
+  ),
+  meaning(
     "duration minute, minutes, duration min, duration minutes, cook time, prep time, preparation time, cooking time, estimated time, run time minutes, total minutes, length minutes, prep minutes, delay minutes, estimated minutes, service time, interval minutes, time limit minutes, cook minutes, session minutes, runtime minutes, call minutes, lead time minutes, total time minutes, travel time, delivery time minutes, prep time minutes, cook time minutes, time limit, duration in minutes, baking time, break minutes, time spent minutes, late minutes, reminder minutes",
     { number: "durationMinutes" },
   ),
