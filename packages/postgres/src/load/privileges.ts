@@ -39,7 +39,9 @@ export async function checkPrivileges(client: ClientBase, job: LoadJob): Promise
     `select n.need, json_agg(c.name order by c.place) as columns, current_user::text as user
     from json_to_recordset($1) as n (need int4, relation text, privilege text, columns json),
       json_array_elements_text(n.columns) with ordinality c (name, place)
-    where not pg_catalog.has_column_privilege(n.relation::regclass, c.name, n.privilege)
+      -- What is not there is left to the load, which says so.
+      join pg_catalog.pg_attribute a on a.attname = c.name and not a.attisdropped
+    where a.attrelid = to_regclass(n.relation) and not pg_catalog.has_column_privilege(a.attrelid, a.attnum, n.privilege)
     group by n.need order by n.need`,
     [JSON.stringify(needs.map((need, place) => ({ ...need, need: place })))],
   );
