@@ -29,8 +29,8 @@ export function mysqlNames(sql: string): string {
   return sql.replaceAll(/(?<![\w'"])(?:lines|groups)(?![\w'"])/g, '"$&"');
 }
 
-/** An index over some of the rows, triggers in SQLite's words, SQLite's own kinds of tables. */
-const WITHOUT_WORDS = /create (?:unique )?index [^;]* where |create trigger|without rowid|\bstrict\b/i;
+/** An index over some of the rows, triggers in SQLite's words, SQLite's own kinds of tables and names of JSON's types. */
+const WITHOUT_WORDS = /create (?:unique )?index [^;]* where |create trigger|without rowid|\bstrict\b|json_type\(/i;
 const NAME = /"(?:[^"]|"")+"|[a-z_]\w*/i;
 const CREATE = new RegExp(`^create table (${NAME.source}) \\(([\\s\\S]*)\\)$`, "i");
 const ACTION = /\s+on (?:delete|update) (?:cascade|set null|set default|restrict|no action)/;
