@@ -81,6 +81,8 @@ function spelt(
 interface Ambiguity {
   readonly beside?: RegExp;
   readonly unless?: RegExp;
+  /** Columns without which it is what it usually is, whatever else there is. */
+  readonly only?: RegExp;
   /** Null where it stands for what the words before it name; a dash where it then means nothing. */
   readonly otherwise: string | null;
 }
@@ -95,6 +97,8 @@ const AMBIGUOUS: Readonly<Record<string, Ambiguity>> = {
     unless: /secret|redirect|oauth|grant|scope/i,
     otherwise: "app",
   },
+  // What a program met with has a trace, what people go to has none.
+  event: { only: /traceback|stack_?trace|exception/i, otherwise: "log" },
   release: {
     beside: /artist|label|album|track|record|genre|barcode/i,
     otherwise: "version",
@@ -161,9 +165,10 @@ const AMBIGUOUS: Readonly<Record<string, Ambiguity>> = {
 function settled(found: FoundNoun | null, words: readonly string[], table: Table): FoundNoun | null {
   const reading = found === null ? undefined : AMBIGUOUS[found.words];
   if (reading === undefined) return found;
-  const { beside, unless, otherwise } = reading;
+  const { beside, unless, only, otherwise } = reading;
   const before = words.slice(0, words.length - (found?.words.split(" ").length ?? 0));
   const has = (names: RegExp | undefined) => names !== undefined && table.columns.some(({ name }) => names.test(name));
+  if (only !== undefined && !has(only)) return found;
   if (has(beside) || (unless !== undefined && !has(unless))) return found;
   return otherwise === null ? (findNoun(before) ?? found) : findNoun([otherwise]);
 }

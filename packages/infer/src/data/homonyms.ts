@@ -36,6 +36,29 @@ export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
     "queue worker attempt payload cron schedule scheduled run handler retry started finished background batch error",
     "send_invoice_reminders|import_products|sync_calendar|clean_up_sessions|generate_reports|refresh_search_index|expire_invitations|send_digest",
   ]),
+  ...senses("task name", [
+    "queue worker cron scheduler host celery attempt retry",
+    "send_reminders|import_products|sync_calendar|clean_up_sessions|usage_audit|refresh_search_index|expire_tokens|rotate_logs",
+  ]),
+  ...senses(
+    "resource",
+    ["quota delta", "instances|cores|ram|volumes|gigabytes|snapshots|floating_ips|networks|key_pairs"],
+    ["room meeting equipment booking employee staff", "-"],
+  ),
+  // What machines are called that keep a host's name, too, and what they are found by.
+  ...senses(
+    "given name",
+    ["family surname last birth email person customer student", "-"],
+    ["host machine ipv4", "@serverName"],
+  ),
+  ...senses(
+    "tag, tags",
+    ["game player guild discord community post article recipe product customer person email", "-"],
+    [
+      "ipv4 machine server vm oauth auth ephemeral hypervisor instance",
+      "production|web|database|staging|backup|internal|monitoring|batch",
+    ],
+  ),
   ...senses("bus", ["disk vm virtual device volume controller", "-"], ["", "~Bus [1-9][0-9]?"]),
   ...senses("worker", ["job queue task process server node pid heartbeat thread", "-"], ["", "@fullName"]),
   ...senses(
@@ -69,6 +92,7 @@ export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
   ...senses(
     "scope",
     ["oauth client token grant api consent permission", "-"],
+    ["dns domain subnet dhcp", "public|private"],
     ["emission carbon ghg co2", "Scope 1|Scope 2|Scope 3"],
     ["project contract audit certificate study work tender proposal agreement", "@sentence"],
   ),
@@ -173,6 +197,7 @@ export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
     "pool",
     ["game match team tournament division bracket", "A|B|C|D"],
     ["swim lane lesson swimmer", "Main Pool|Teaching Pool|Outdoor Pool"],
+    ["ip floating dhcp subnet interface lease", "public|external|internal|dmz|provider-1"],
   ),
   ...senses("circuit", ["race driver lap championship", RACES], ["bandwidth carrier isp", "~CKT-[0-9]{5}"]),
   ...senses(

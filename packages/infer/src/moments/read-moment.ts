@@ -44,6 +44,9 @@ const LATEST = new Set(["last", "latest", "recent", "previous", "prev"]);
 /** Beginnings of what is no moment whatever follows. */
 const NUMBERS = new Set(["year", "max", "maximum", "min", "minimum", "number", "total"]);
 
+/** Units of what is counted: `local_gb_used` is how much. */
+const UNITS = new Set(["kb", "mb", "gb", "tb", "mib", "gib", "byte", "kilobyte", "megabyte", "gigabyte", "terabyte"]);
+
 /**
  * A moment's words without those that only say that it is one; null where nothing says so.
  * @example
@@ -65,6 +68,7 @@ export function readMoment(words: readonly string[]): ReadMoment | null {
   const start = ENDINGS.has(words[0] ?? "") && end > 1 ? 1 : 0;
   const explicit = end < words.length || start > 0;
   const plain = words.slice(start, end);
+  if (!explicit && plain.some((word) => UNITS.has(word))) return null;
   for (let from = 0; from < plain.length; from++) {
     const phrase = plain.slice(from).join(" ");
     const moment = BY_PHRASE.get(phrase);

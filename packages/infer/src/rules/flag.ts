@@ -290,6 +290,13 @@ export function isCountedBeside({
   );
 }
 
+/** `memory_processed` beside `memory_total` is how much of it. */
+function isPartOfTotal({ words, facts, column }: ColumnContext): boolean {
+  const what = words.slice(0, -1).join(" ");
+  const others = [...facts.columnWords].filter(([name]) => name !== column.name).map(([, other]) => other.join(" "));
+  return what !== "" && others.some((other) => other === `${what} total` || other === `${what} remaining`);
+}
+
 function namedAsFlag(context: ColumnContext): boolean {
   const { typeClass: kind, type, column, maxLength } = context;
   const words = ownWords(context);
@@ -299,7 +306,7 @@ function namedAsFlag(context: ColumnContext): boolean {
     return true;
   // `direct_debit_used integer default 0`: one thing is used or not, several are counted.
   if (kind === "integer" && words.length > 1 && words.at(-1) === "used" && isOnceUsed(context)) return true;
-  if (isCountedBeside(context)) return false;
+  if (isCountedBeside(context) || isPartOfTotal(context)) return false;
   if (isQuality(context, words.at(-1) ?? "")) return true;
   // `billable int default 1`
   if (

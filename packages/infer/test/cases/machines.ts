@@ -96,6 +96,27 @@ export const machines: Readonly<Record<string, string>> = {
     country_code    char(3)           countryCode3
     stats           text              json
     tag             varchar(40)       tag`,
+  mesh_peers: `
+    id              int pk            sequence
+    hostname        varchar(255)      hostname
+    ipv4            varchar(39)       ipv4
+    given_name      varchar(63)       serverName
+    endpoint        varchar(60)       ~:\\d{5}$
+    host_info       text              json
+    tags            varchar(200)      list:production`,
+  auth_keys: `
+    id              int pk            sequence
+    prefix          varchar(12)       ~^[A-Za-z0-9]{8}$
+    memory_total    bigint            *
+    memory_processed bigint           *`,
+  alembic_version: `
+    version_num     varchar(32) pk    ~^[0-9a-f]{12}$`,
+  network_ranges: `
+    id              int pk            sequence
+    netmask         inet              list:255.255.255.0
+    broadcast       inet              ~\\.255$
+    vlan            int               *
+    transport_url   varchar(255)      ~^amqp:`,
   annual_reports: `
     id              int pk            sequence
     branch_name     varchar(60)       companyName|label|city|list:Central`,

@@ -23,10 +23,25 @@ export const TABLE_SHAPES: Shapes = {
     led: yes(0.7),
   }),
   ...within("device, sensor, gateway, meter, machine, camera, controller", `${META}, capability`, {
-    manufacturer: make("companyName"),
+    manufacturer: make("manufacturer"),
     firmware: make("pattern", { regex: "[1-4]\\.[0-9]\\.[0-9]{1,2}" }),
     battery: whole(15, 100),
     room: word("Hall 2|Kitchen|Office|Roof|Basement"),
+  }),
+  ...within("block device, volume attachment", "connection info, connection", {
+    driverVolumeType: word("iscsi|rbd|nfs"),
+    targetPortal: make("pattern", { regex: "10\\.0\\.[0-9]\\.[1-9][0-9]:3260" }),
+    targetLun: whole(0, 8),
+  }),
+  ...within("block device, volume, disk", "encryption option, encryption", {
+    cipher: word("aes-xts-plain64|aes-cbc-essiv"),
+    keySize: some(256, 512),
+    provider: word("luks|plain"),
+  }),
+  ...within("compute node, host, server, hypervisor", STATS, {
+    cpuPercent: part(2, 90, 1),
+    memoryPercent: part(20, 95, 1),
+    load: part(0.1, 8),
   }),
   ...within(
     "device, sensor, hub, robot",

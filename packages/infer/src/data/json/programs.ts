@@ -41,6 +41,24 @@ export const PROGRAM_SHAPES: Shapes = {
     campaign: word("spring-launch|summer-sale|newsletter|referral"),
     version: whole(1, 5),
   }),
+  ...forAll("host info, machine info, server info, system info, hardware info, node info", {
+    os: word("linux|windows|darwin|freebsd"),
+    hostname: make("hostname"),
+    arch: word("x86_64|arm64"),
+    memoryMb: some(2048, 4096, 8192, 16_384),
+  }),
+  ...forAll("cpu info, processor info, cpu detail", {
+    model: word("Xeon Gold 6248R|EPYC 7763|Xeon Silver 4314|Ampere Altra"),
+    cores: some(8, 16, 24, 32, 64),
+    threads: some(2, 1),
+    arch: word("x86_64|arm64"),
+  }),
+  ...forAll("numa topology, cpu topology", {
+    cells: [{ id: some(0, 1), cpus: some(8, 16, 32), memoryMb: some(16_384, 32_768, 65_536) }],
+  }),
+  ...forAll("pci stats, pci request", [
+    { vendorId: word("8086|10de|15b3"), productId: word("10ed|1db4|1018"), count: whole(1, 8) },
+  ]),
   ...forAll("layout, dashboard layout, widget, grid", [
     {
       widget: word("chart|table|calendar|tasks"),

@@ -1,3 +1,4 @@
+import { meaning } from "../meaning.ts";
 import { number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
@@ -31,7 +32,7 @@ export const CLOUD = field(
     one("cpu request, cpu limit, cpu", "100m|250m|500m|1|2"),
     one("memory request, memory limit", "128Mi|256Mi|512Mi|1Gi|2Gi|4Gi"),
     one("chart, helm chart, chart name", "ingress-nginx|cert-manager|redis|postgresql|prometheus|grafana"),
-    number("vcpu, vcpus", 1, 32),
+    meaning("vcpu, vcpus", { number: { generator: "choice", options: { values: [2, 4, 1, 8, 16] } } }),
     number("replica, replicas, desired replica, min replica, replica count", 1, 6),
     number("max replica, max node, max size", 4, 20),
     ...of(

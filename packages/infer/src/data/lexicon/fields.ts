@@ -131,6 +131,7 @@ import { TRAVEL } from "./travel.ts";
 import { UTILITY } from "./utility.ts";
 import { VETERINARY } from "./veterinary.ts";
 import { VIDEO } from "./video.ts";
+import { VIRTUAL_MACHINES } from "./virtual-machines.ts";
 import { WAREHOUSE } from "./warehouse.ts";
 import { WATER_WASTE } from "./water-waste.ts";
 import { WEATHER } from "./weather.ts";
@@ -273,6 +274,7 @@ export const FIELDS: readonly Field[] = [
   UTILITY,
   VETERINARY,
   VIDEO,
+  VIRTUAL_MACHINES,
   WAREHOUSE,
   WATER_WASTE,
   WEATHER,

@@ -1,6 +1,11 @@
 import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
 
+const NETMASK = {
+  generator: "choice",
+  options: { values: ["255.255.255.0", "255.255.0.0", "255.255.255.128", "255.0.0.0"] },
+} as const;
+
 export const INTERNET: readonly Meaning[] = [
   meaning(
     "url, link, href, redirect, web address, web url, external url, callback url, redirect url, redirect uri, return url, canonical url, target url, source url, destination url, original url, long url, base url, webhook url, site url, website, website url, homepage, blog url, permalink, feed url, rss url, download url, endpoint url, web page, web site, landing page, landing page url, page url, short url, video url, document url, social link, linkedin url, facebook url, twitter url, github url, public url, service url, support url, preview url, web link, source link, file url, icon uri, iss, issuer url, api url, jwks url, logout url, login url, meeting url, join url, deep link, documentation url, service endpoint, current url, hook url, listing url, entry url, link url, comment url, terms url",
@@ -24,12 +29,7 @@ export const INTERNET: readonly Meaning[] = [
     text: { generator: "pattern", options: { regex: "10\\.[0-9]{1,2}\\.[0-9]{1,2}\\.0/24" } },
     network: "cidr",
   }),
-  meaning("netmask, subnet mask", {
-    text: {
-      generator: "choice",
-      options: { values: ["255.255.255.0", "255.255.0.0", "255.255.255.128", "255.0.0.0"] },
-    },
-  }),
+  meaning("netmask, subnet mask", { text: NETMASK, network: NETMASK }),
   meaning("user agent, browser user agent, user agent string, client agent, http user agent", { text: "userAgent" }),
   meaning("browser, browser name, web browser", { text: "browser" }),
   meaning(

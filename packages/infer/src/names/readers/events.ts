@@ -27,8 +27,19 @@ const saysWhatIsWrong = ({ facts }: Ask["context"]): boolean => {
   );
 };
 
+/** Tables of what failed in programs. */
+const FAILURES = new Set(["fault", "failure", "crash", "exception"]);
+
+/** What a program did has a request that asked for it and a time in which it finished. */
+const isDoneByProgram = ({ facts }: Ask["context"]): boolean => {
+  const words = new Set([...facts.columnWords.values()].flat());
+  return facts.words.at(-1) === "action" && words.has("request") && (words.has("finish") || words.has("finished"));
+};
+
 const message: Reader = ({ as, context }) =>
-  as === "text" && saysWhatIsWrong(context) && !/alert|alarm|warning|log/.test(context.facts.words.join(" "))
+  as === "text" &&
+  (saysWhatIsWrong(context) || FAILURES.has(context.facts.words.at(-1) ?? "") || isDoneByProgram(context)) &&
+  !/alert|alarm|warning|log/.test(context.facts.words.join(" "))
     ? { given: "errorMessage", confidence: 0.9 }
     : as === "text" && ["log", "trace", "syslog"].some((word) => context.facts.words.includes(word))
       ? evenly(LOG_LINES, 0.92)

@@ -38,9 +38,13 @@ const address: Reader = ({ as, context }) => {
   return isOfNetwork(context) || isOfPackets(context) ? { given: "ipv4", confidence: 0.94 } : null;
 };
 
+/** Whether a column has room for addresses: those of cards have a type of their own. */
+const isAddress = (as: Ask["as"], { type }: ColumnContext): boolean =>
+  as === "text" || (type.kind === "network" && (type.of === "inet" || type.of === "cidr"));
+
 /** What a network sends to all of its hosts; elsewhere a programme. */
 const broadcast: Reader = ({ as, context }) =>
-  as === "text" && isOfNetwork(context)
+  isAddress(as, context) && isOfNetwork(context)
     ? pattern("10\\.[1-9][0-9]?\\.[0-9]{1,2}\\.255|192\\.168\\.[1-9][0-9]?\\.255")
     : null;
 
@@ -86,6 +90,18 @@ const networkInterface: Reader = (ask) =>
       ? oneOf(["eth0", "eth1", "ens3", "bond0", "wlan0", "lo"], ask, 0.9)
       : null;
 
+/** Where machines of a network are found by others. */
+const endpoint: Reader = ({ as, context }) =>
+  as === "text" &&
+  isOfNetwork(context) &&
+  ["node", "machine", "peer"].some((word) => context.facts.words.includes(word))
+    ? pattern("192\\.168\\.[0-9]\\.[1-9][0-9]:4[01][0-9]{3}")
+    : null;
+
+/** What a bridge is tied to. */
+const bridged: Reader = (ask) =>
+  isOfNetwork(ask.context) ? oneOf(["eth1", "eth0", "bond0", "ens4", "vlan100"], ask, 0.92) : null;
+
 const bridge: Reader = (ask) =>
   isOfNetwork(ask.context) ? oneOf(["br-int", "br-ex", "br0", "virbr0", "br100"], ask, 0.92) : null;
 
@@ -99,9 +115,10 @@ const prefix: Reader = (ask) =>
 const WORDS_OF_IMAGES = new Set(["docker", "entrypoint", "script", "container", "pod", "kubernetes"]);
 const RESOURCES = new Set(["memory", "cpu", "disk", "swap", "replica"]);
 
-/** What servers and scripts run in. */
+/** What servers and scripts run in; whole machines start from images of systems. */
 const image: Reader = ({ as, context: { facts } }) => {
   const words = new Set([...facts.columnWords.values()].flat());
+  if (words.has("vcpu") || words.has("hypervisor")) return null;
   const has = (known: ReadonlySet<string>) => [...words].filter((word) => known.has(word)).length;
   return as === "text" && (has(WORDS_OF_IMAGES) > 1 || has(RESOURCES) > 1)
     ? { given: "containerImage", confidence: 0.93 }
@@ -126,9 +143,9 @@ const mask: Reader = ({ as, context }) =>
   as === "integer" && isOfNetwork(context) ? evenly([24, 32, 16, 24, 28, 8], 0.93) : null;
 
 const ofIpv6 =
-  (regex: string): Reader =>
-  ({ as }) =>
-    as === "text" ? pattern(regex, 0.92) : null;
+  (regex: string, inWords = regex): Reader =>
+  ({ as, context }) =>
+    as === "text" ? pattern(inWords, 0.92) : isAddress(as, context) ? pattern(regex, 0.92) : null;
 
 /** Where machines are and how they reach one another. */
 export const networkReaders: Readers = {
@@ -138,12 +155,14 @@ export const networkReaders: Readers = {
   ...forAll("device, device name, disk device", device),
   ...forAll("direction, call direction, message direction, traffic direction", DIRECTIONS),
   ...forAll("interface, interface name, network interface", networkInterface),
-  ...forAll("bridge, bridge interface, bridge name", bridge),
+  ...forAll("bridge, bridge name", bridge),
+  "bridge interface": bridged,
+  ...forAll("endpoint, endpoints", endpoint),
   prefix,
   mask,
   ...forAll("image, container, script container", image),
   ...forAll("source, target, destination, mount point", (ask) => mounted(ask) ?? machine(ask)),
   "cidr v 6": ofIpv6("2001:db8:[0-9a-f]{1,4}::/(48|56|64)"),
   "gateway v 6": ofIpv6("2001:db8:[0-9a-f]{1,4}::1"),
-  "netmask v 6": ofIpv6("48|56|64|128"),
+  "netmask v 6": ofIpv6("ffff:ffff:ffff:(ffff|ff00|0)::", "48|56|64|128"),
 };

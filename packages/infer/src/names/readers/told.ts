@@ -49,6 +49,8 @@ const WRONG = new Set(
 const RIGHT = new Set("resolution solution fix workaround remedy repair".split(" "));
 const STORIES = new Set("movie film show episode series novel play story book drama".split(" "));
 const LINKED = "url link vote upvote score sprint point slide epic backlog media author section";
+/** What is beside the faults of programs, not of things. */
+const PROGRAMS = "instance host traceback exception stack container pod process hostname";
 const DOINGS = new Set("task todo activity assignment queue job checklist".split(" "));
 
 /** Words of a name and of its table, the nearest last. */
@@ -59,7 +61,8 @@ const described: Reader = (ask) => {
   if (ask.as !== "text" || (ask.context.maxLength ?? 99) < 40) return null;
   const word = nearest(ask);
   if (RIGHT.has(word) && ask.modifiers.length > 0) return evenly(SOLUTIONS, 0.92);
-  if (WRONG.has(word)) return evenly(PROBLEMS, 0.92);
+  if (WRONG.has(word))
+    return tells(ask.context, PROGRAMS) ? { given: "errorMessage", confidence: 0.92 } : evenly(PROBLEMS, 0.92);
   // Stories that link somewhere are news, those of a backlog are work.
   if (word === "story" && tells(ask.context, LINKED)) return null;
   if (STORIES.has(word)) return { given: { generator: "pattern", options: { regex: STORY } }, confidence: 0.92 };

@@ -33,6 +33,7 @@ import { theatre } from "./theatre.ts";
 import { thirdLook } from "./third-look.ts";
 import { ticketing } from "./ticketing.ts";
 import { video } from "./video.ts";
+import { virtualMachines } from "./virtual-machines.ts";
 
 /** Further schemas of fields of work, written before the words of the field. */
 export const schemasB: Schemas = {
@@ -70,4 +71,5 @@ export const schemasB: Schemas = {
   ...thirdLook,
   ticketing,
   video,
+  virtualMachines,
 };

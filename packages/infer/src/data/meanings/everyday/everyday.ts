@@ -1,6 +1,7 @@
 import { FORMS } from "./forms.ts";
 import { LINES } from "./lines.ts";
 import { DEVICES } from "./devices.ts";
+import { MACHINES } from "./machines.ts";
 import { MATTERS } from "./matters.ts";
 import { PEOPLE_ONLINE } from "./people-online.ts";
 import { WORKSHOPS } from "./workshops.ts";
@@ -13,6 +14,7 @@ export const EVERYDAY: readonly Meaning[] = [
   ...FORMS,
   ...LINES,
   ...DEVICES,
+  ...MACHINES,
   ...PEOPLE_ONLINE,
   ...WORKSHOPS,
   ...PLACES,

@@ -1,0 +1,103 @@
+import { meaning } from "../meaning.ts";
+import { number, pattern } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+/** As sure as what a list of words says. */
+const SURE = { confidence: 0.945 };
+
+/** Hosts and the virtual machines on them: what runs where, from which image, on which disks, and who may reach it. */
+export const VIRTUAL_MACHINES = field(
+  "hypervisor compute_node virtual_machine vm floating_ip fixed_ip block_device pci_device instance? security_group? snapshot? volume? key_pair? server_group?",
+  [
+    one("hypervisor, hypervisor type, hypervisor driver, virtualization type", "kvm|qemu|xen|vmware|hyperv"),
+    one(
+      "os, guest os, operating system, os name",
+      "Ubuntu 24.04|Debian 12|Rocky Linux 9|Windows Server 2022|Fedora 41|openSUSE 15.6",
+    ),
+    one("os type, guest os type, os family", "linux|windows"),
+    one("vm mode, virtual machine mode", "hvm|xen|exe"),
+    one("task state", "spawning|rebooting|networking|deleting|resize_prep|powering-off"),
+    one("config drive", "True|False"),
+    one(
+      "key name, key pair name, ssh key name",
+      "deploy-key|admin-laptop|ci-runner|ops-team|bastion|backup-host|on-call|build-farm",
+    ),
+    one(
+      "user data, cloud init, user data script",
+      "#cloud-config\npackage_update: true\npackages: [nginx]\n|#!/bin/sh\napt-get update && apt-get install -y postgresql\n|#cloud-config\ntimezone: UTC\nruncmd: [systemctl enable --now docker]\n",
+    ),
+    one("console type", "novnc|spice-html5|serial|vnc"),
+    one(
+      "image ref, image reference, image name, base image, boot image",
+      "ubuntu-24.04-server|debian-12|rocky-9|windows-2022|fedora-41|alpine-3.20",
+    ),
+    number("numa node", 0, 3),
+    ...of(
+      "compute node, hypervisor, host",
+      meaning("vcpu, vcpus", { number: { generator: "choice", options: { values: [32, 64, 16, 48, 96] } } }, SURE),
+    ),
+    ...of(
+      "pci device",
+      pattern("vendor id", "(8086|10de|15b3|1002|14e4)", SURE),
+      pattern("product id", "[0-9a-f]{4}", SURE),
+      pattern("label", "label_8086_[0-9a-f]{4}", SURE),
+      one("device type, type", "type-PCI|type-VF|type-PF"),
+    ),
+    ...of(
+      "block device, block device mapping, volume attachment",
+      one("source type", "image|volume|snapshot|blank"),
+      one("destination type", "volume|local"),
+      one("guest format", "ext4|xfs|swap|ntfs"),
+      one("device type", "disk|cdrom|floppy|lun"),
+      one("encryption format", "luks|plain"),
+    ),
+    ...of(
+      "instance action, server action, vm action",
+      one("action", "create|reboot|stop|start|resize|delete|snapshot|live-migration"),
+    ),
+    ...of(
+      "action event, instance event",
+      one("event, event name", "schedule|build|allocate_network|attach_volume|power_on|power_off|reboot|migrate"),
+    ),
+    ...of(
+      "instance group, server group, placement group, instance group policy",
+      one("policy", "anti-affinity|affinity|soft-anti-affinity|soft-affinity"),
+      pattern("name", "(web|db|api|worker|cache|batch)-(group|cluster|ha)-[1-9]", SURE),
+    ),
+    ...of(
+      "security group",
+      pattern("name", "(web|db|ssh|mail|internal|bastion|monitoring|api)-(servers|access|nodes)", SURE),
+      one(
+        "description",
+        "HTTP and HTTPS from anywhere|SSH from the office|Database, from the application servers only|Everything within the network|Monitoring agents|Mail in and out",
+      ),
+    ),
+    ...of(
+      "instance, vm, virtual machine, server",
+      one(
+        "description, display description",
+        "Front end, production|Build runner|Database, nightly backups|Mail relay|Test environment, may be deleted|Batch jobs|Monitoring|Staging copy of production",
+      ),
+    ),
+    ...of(
+      "snapshot",
+      one("status, state", "available|creating|deleting|error"),
+      one(
+        "description, display description",
+        "Before the upgrade|Nightly|Before the migration|Golden image|Weekly|Requested by support|Last state of the old server",
+      ),
+    ),
+    ...of("migration", one("status, state", "completed|running|queued|error|reverted")),
+    ...of(
+      "fault",
+      meaning("code", { integer: { generator: "choice", options: { values: [500, 500, 404, 503, 409, 400] } } }, SURE),
+    ),
+    ...of("service", one("topic", "compute|scheduler|conductor|network|volume")),
+    ...of(
+      "network, virtual network",
+      pattern("label, name", "(private|public|mgmt|dmz|storage|backup|guest)-(net|lan)-[1-9][0-9]?", SURE),
+    ),
+    ...of("virtual interface", meaning("address", { text: "macAddress" }, { confidence: 0.955 })),
+  ],
+);

@@ -1,0 +1,71 @@
+/** Hosts and the machines on them. */
+export const virtualMachines: Readonly<Record<string, string>> = {
+  hypervisors: `
+    id int pk sequence
+    hypervisor_type varchar(20) list:kvm
+    vcpus int list:32
+    local_gb int *
+    local_gb_used int *
+    cpu_info text json
+    stats text json`,
+  virtual_machines: `
+    id int pk sequence
+    vcpus int list:2
+    memory_mb int *
+    image_ref varchar(255) list:debian-12
+    key_name varchar(255) list:deploy-key
+    user_data text ~^#
+    display_description varchar(255) list:Build runner
+    os_type varchar(20) list:linux
+    vm_mode varchar(20) list:hvm
+    task_state varchar(20) list:spawning
+    config_drive varchar(10) list:True`,
+  vm_snapshots: `
+    id int pk sequence
+    status varchar(20) list:available
+    description varchar(255) list:Nightly`,
+  block_devices: `
+    id int pk sequence
+    source_type varchar(20) list:volume
+    destination_type varchar(20) list:local
+    device_type varchar(20) list:disk
+    encryption_format varchar(20) list:luks`,
+  pci_devices: `
+    id int pk sequence
+    vendor_id varchar(4) ~^[0-9a-f]{4}$
+    product_id varchar(4) ~^[0-9a-f]{4}$
+    numa_node int integer:0-3`,
+  floating_ips: `
+    id int pk sequence
+    pool varchar(40) list:external`,
+  security_groups: `
+    id int pk sequence
+    name varchar(80) ~^[a-z]+-[a-z]+$
+    description varchar(255) list:SSH from the office`,
+  server_groups: `
+    id int pk sequence
+    name varchar(80) ~^[a-z]+-[a-z]+-[1-9]$
+    policy varchar(40) list:anti-affinity`,
+  vm_action_events: `
+    id int pk sequence
+    event varchar(80) list:attach_volume
+    result varchar(20) *
+    traceback text stackTrace
+    host varchar(255) hostname|serverName`,
+  vm_faults: `
+    id int pk sequence
+    code int list:500
+    message varchar(255) errorMessage
+    host varchar(255) hostname|serverName
+    details text errorMessage`,
+  quota_usages: `
+    id int pk sequence
+    resource varchar(40) list:cores
+    hard_limit int *`,
+  virtual_networks: `
+    id int pk sequence
+    cidr varchar(43) *
+    dns_zone varchar(40) *
+    scope varchar(40) *
+    bridge_interface varchar(40) list:eth1`,
+};
