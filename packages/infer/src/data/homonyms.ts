@@ -84,6 +84,10 @@ export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
     ],
     ["", "manual|schedule|event|webhook|api"],
   ),
+  ...senses("attestation type", [
+    "credential webauthn passkey aaguid authenticator sign",
+    "none|packed|fido-u2f|apple|tpm|android-key",
+  ]),
   ...senses("hex", ["color name rgb palette swatch theme", "@colorHex"]),
   ...senses("widget", [
     "dashboard chart report metric layout column",
@@ -96,7 +100,7 @@ export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
     ["emission carbon ghg co2", "Scope 1|Scope 2|Scope 3"],
     ["project contract audit certificate study work tender proposal agreement", "@sentence"],
   ),
-  ...senses("host", ["podcast episode listing party webinar rsvp attendee show guest stay", "@fullName"]),
+  ...senses("host", ["podcast episode listing party webinar rsvp attendee guest stay", "@fullName"]),
   ...senses(
     "gateway",
     [
@@ -138,6 +142,10 @@ export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
     [
       "visit visitor trip travel host booking guest vehicle",
       "Business meeting|Site visit|Delivery|Interview|Maintenance|Conference|Private visit",
+    ],
+    [
+      "promotion promo campaign advert discount channel",
+      "Clearance|New customers|Loyalty|Seasonal sale|Awareness|Reactivation",
     ],
     ["loan borrower interest", "Home renovation|Car purchase|Debt consolidation|Medical expenses|Education|Business"],
     ["consent cookie processing gdpr", "Newsletter|Analytics|Contract fulfilment|Marketing|Support"],

@@ -221,6 +221,8 @@ export const TYPES: Readonly<Record<string, string>> = {
   benefit: "health,pension,transport,meals",
   salary: "monthly,hourly,commission",
   vessel: "cargo,tanker,passenger,tug,fishing",
+  "shipping method": "standard,express,overnight,two_day,ground",
+  "ship mode": "standard,express,overnight,two_day,ground",
   ship: "cargo,tanker,passenger,ferry",
   boat: "sailing,motor,rowing,fishing",
   aircraft: "jet,turboprop,helicopter,glider",

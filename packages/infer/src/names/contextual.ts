@@ -21,11 +21,13 @@ import type { Readers, Special } from "./readers/reader.ts";
 import { topicReaders } from "./readers/topics.ts";
 import { toldReaders } from "./readers/told.ts";
 import { webReaders } from "./readers/web/index.ts";
+import { sipServerReaders } from "./readers/sip-servers.ts";
 import { sortReaders } from "./readers/sorts.ts";
 import { shortNameReaders } from "./readers/short/index.ts";
 
 /** Of those that read the same phrase the first that can tell what it means is believed. */
 const READERS: readonly Readers[] = [
+  sipServerReaders,
   pictureReaders,
   answerReaders,
   ...webReaders,

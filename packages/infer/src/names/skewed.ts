@@ -25,9 +25,14 @@ export function skewedCodes(count: number): GeneratorSpec {
 
 const weight = (at: number) => Math.max(1, Math.round(100 / (at + 1) ** 0.8));
 
+/** Words that people shorten otherwise. */
+const SHORT: Readonly<Record<string, string>> = { inbound: "in", outbound: "out", incoming: "in", outgoing: "out" };
+
 /** A word as the code that stands for it where there is no room: its first letters, or from four on those that are heard (`SPCL`, `OTHR`). */
 function shortened(value: string, maxLength: number | null): string {
   if (maxLength === null || value.length <= maxLength) return value;
+  const own = SHORT[value.toLowerCase()];
+  if (own !== undefined && own.length <= maxLength) return own;
   const words = value.toUpperCase().split(/[^\p{L}\p{N}]+/u);
   if (words.length > 1 && maxLength <= 3)
     return words

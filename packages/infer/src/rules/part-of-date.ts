@@ -24,6 +24,10 @@ const NUMBERS: Readonly<Record<string, string>> = {
   "weekday number": "weekday",
   "day of year": "dayOfYear",
   hour: "hour",
+  dom: "day",
+  dow: "weekday",
+  moy: "month",
+  qoy: "quarter",
 };
 const TEXTS: Readonly<Record<string, string>> = {
   month: "monthName",

@@ -65,6 +65,8 @@ const CHOSEN = new Set(["choice", "weighted", "severity", "priority", "stage"]);
 /** Whether a name means something more than its sort. */
 function isKnown(best: Reading | undefined, { length }: SortedNoun, name: string): boolean {
   if (best === undefined || best.phrase.split(" ").length < length) return false;
+  // `rewrite_rules` are more than rules.
+  if (best.phrase.split(" ").length > length) return true;
   const { generator, options } = asSpec(best.given);
   // What there are several of is told, not chosen from words; words of a field of work are.
   return best.ofField === true || !isPlural(name) || !CHOSEN.has(generator) || saysMuch(options?.["values"]);

@@ -1,6 +1,7 @@
 import type { Table } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { withoutContainers } from "../context/find-noun.ts";
+import { singular } from "../words/singular.ts";
 import { splitName } from "../words/split-name.ts";
 import { sortOf } from "./sort-of.ts";
 import type { SortedNoun } from "./sort-of.ts";
@@ -14,10 +15,16 @@ export function sortedTable({ table }: Pick<ColumnContext, "table">): SortedNoun
   const parts = splitName(table.name);
   const own = withoutContainers(parts);
   const sorted = sortOf((own.length > 0 ? own : parts).join("_"));
-  const other = sorted === null ? undefined : OTHERWISE[sorted.noun.split(" ").at(-1) ?? ""];
+  const other = sorted === null ? undefined : OTHERWISE[keyOf(sorted)];
   const told = other !== undefined && table.columns.some(({ name }) => other.test(name)) ? null : sorted;
   known.set(table, told);
   return told;
+}
+
+/** The word that names the sort; of a compound (`carrierroute`) that is its end. */
+function keyOf({ noun, tongue }: SortedNoun): string {
+  const last = singular(noun.split(" ").at(-1) ?? "");
+  return tongue === "en" ? last : (Object.keys(OTHERWISE).find((word) => last.endsWith(word)) ?? last);
 }
 
 /** Columns that tell of something else than the noun says: plans that people subscribe to, events and requests of programs. */
@@ -40,5 +47,11 @@ const OTHERWISE: Readonly<Record<string, RegExp>> = {
   message: /thread|channel|sender|recipient|chat/i,
   list: /board|position/i,
   card: /board|cvv|last_?four|expiry|deck/i,
+  feed: /url|etag|crawl/i,
+  mount: /source|target|path|read_?only|volume/i,
+  dispatcher: /destination|ur[il]|flags|socket/i,
+  route: /prefix|mask|host|gateway|metric|next_?hop|regex/i,
+  egg: /docker|script|startup/i,
+  allocation: /(?:^|_)(?:ip|port)(?:_|$)/i,
   action: /payload|trigger|workflow|permission/i,
 };

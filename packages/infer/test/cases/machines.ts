@@ -12,7 +12,7 @@ export const machines: Readonly<Record<string, string>> = {
     sip_reason      varchar(128)      list:Busy Here
     direction       varchar(4)        list:in
     toip            varchar(50)       ipv4
-    ha1             varchar(64)       ~^[a-z0-9]{8}$
+    ha1             varchar(64)       md5
     xdata           varchar(512)      ~^[a-z0-9]{8}$`,
   carrier_routes: `
     id              int pk            sequence
@@ -77,9 +77,10 @@ export const machines: Readonly<Record<string, string>> = {
   calendar_days: `
     id              int pk            sequence
     day_date        date              date
-    dom             int               integer:1-31
-    dow             int               integer:0-7
-    moy             int               integer:1-12`,
+    dom             int               datePart
+    dow             int               datePart
+    moy             int               datePart
+    qoy             int               datePart`,
   fiche_salarie: `
     id              int pk            sequence
     birth_day       int               integer:1-31
@@ -120,4 +121,64 @@ export const machines: Readonly<Record<string, string>> = {
   annual_reports: `
     id              int pk            sequence
     branch_name     varchar(60)       companyName|label|city|list:Central`,
+  sip_registrations: `
+    id              int pk            sequence
+    callid          varchar(255)      uuid
+    cseq            int               *
+    user_agent      varchar(255)      list:Linphone/5.2.1
+    instance        varchar(255)      ~^<urn:uuid:
+    b_uri           varchar(255)      ~^sip:
+    sip_code        varchar(3)        list:486
+    direction       varchar(4)        list:in|list:out
+    auth_ha1        varchar(128)      md5`,
+  feed_subscriptions: `
+    id              int pk            sequence
+    feed_url        text              url
+    rewrite_rules   text              list:allow *
+    filter_entry_rules text           list:allow *
+    allowed_font_hosts text           hostname`,
+  sale_promotions: `
+    id              int pk            sequence
+    discount_active char(1)           *
+    purpose         char(15)          list:Clearance`,
+  missed_calls: `
+    id              int pk            sequence
+    callid          varchar(255)      uuid
+    from_tag        varchar(60)       *
+    sip_code        char(3)           list:487`,
+  trunkroutes: `
+    id              int pk            sequence
+    prefix          varchar(20)       *
+    mask            int               *
+    description     varchar(255)      description|summary|sentence`,
+  disk_mounts: `
+    id              int pk            sequence
+    source          varchar(190)      directoryPath
+    description     text              description|summary|sentence`,
+  news_feeds: `
+    id              int pk            sequence
+    url             text              url
+    etag            text              md5
+    description     text              description|summary|sentence`,
+  site_locations: `
+    id              int pk            sequence
+    short           varchar(60)       ~^[A-Z]{2,4}[1-9]?$`,
+  cron_schedules: `
+    id              int pk            sequence
+    cron_day_of_week varchar(20)      list:1-5
+    cron_month      varchar(20)       list:*/3`,
+  game_servers: `
+    id              int pk            sequence
+    memory          int               *
+    cpu             int               *
+    threads         varchar(60)       list:0-3
+    scheme          varchar(10)       list:https
+    totp_secret     varchar(64)       ~^[A-Z2-7]{32}$
+    env_variable    varchar(60)       ~^[A-Z]+_[A-Z]+$`,
+  deploy_ssh_keys: `
+    id              int pk            sequence
+    public_key      text              ~^ssh-ed25519`,
+  ship_modes: `
+    id              int pk            sequence
+    type            varchar(30)       list:express`,
 };

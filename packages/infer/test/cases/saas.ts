@@ -16,7 +16,7 @@ export const saas: Readonly<Record<string, string>> = {
     job_title       varchar(100) null jobTitle
     is_admin        boolean           boolean
     mfa_enabled     boolean           boolean
-    otp_secret      varchar(64) null  apiKey|token
+    otp_secret      varchar(64) null  ~^[A-Z2-7]{32}$
     last_login_at   timestamp null    timestampAfter
     last_login_ip   inet null         ipv4
     sign_in_count   int               count|constant

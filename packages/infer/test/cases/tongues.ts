@@ -180,7 +180,7 @@ export const tongues: Readonly<Record<string, string>> = {
     ca_street_number char(10)         houseNumber
     ca_street_name  varchar(60)       streetName
     ca_street_type  char(15)          list:Street
-    ca_suite_number char(10)          addressLine2
+    ca_suite_number char(10)          ~^Suite 
     ca_city         varchar(60)       city
     ca_county       varchar(30)       county
     ca_state        char(2)           regionCode|region

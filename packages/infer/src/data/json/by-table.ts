@@ -284,6 +284,16 @@ export const TABLE_SHAPES: Shapes = {
     anonymous: yes(0.2),
     thanked: yes(0.7),
   }),
+  ...within("activity log, audit log, event log, activity, audit event, login event", "property, attribute", {
+    source: word("web|api|app"),
+    path: word("/login|/settings|/files|/users"),
+    durationMs: whole(8, 900),
+  }),
+  ...within("dispatcher, dialplan, trunk, sip trunk", "attribute, property", {
+    weight: some(25, 50, 100),
+    maxLoad: some(0, 100, 500),
+    group: word("primary|backup"),
+  }),
   ...within("log, equipment log, activity log, treatment, maintenance, inspection", "detail, info", {
     durationMinutes: some(10, 20, 45, 90),
     result: word("ok|ok|repeat|part ordered"),

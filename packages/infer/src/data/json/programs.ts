@@ -160,6 +160,19 @@ export const PROGRAM_SHAPES: Shapes = {
   ]),
   ...forAll("scope, grant", [make("scope")]),
   ...forAll("role, allowed role", [make("roleName")]),
+  ...forAll("docker image, container image, allowed image", [
+    make("pattern", { regex: "ghcr\\.io/example/(java:(17|21)|node:(20|22)|python:3\\.1[1-3]|debian:12)" }),
+  ]),
+  ...forAll("config stop, stop config", { signal: word("SIGTERM|SIGINT"), graceSeconds: some(5, 10, 30) }),
+  ...forAll("config log, log config, logging, logging config", {
+    level: word("info|debug|warn"),
+    location: word("logs/latest.log|logs/app.log|stdout"),
+    rotate: yes(0.7),
+  }),
+  ...forAll("config file, configuration file", [
+    { file: word("server.properties|config.yml|settings.json"), parser: word("properties|yaml|json") },
+  ]),
+  ...forAll("file denylist, denylist, file blocklist", words("*.exe|*.sh|secrets.yml|.env|*.key")),
   ...forAll("env, environment, environment variable, env var, variable, var", {
     LOG_LEVEL: word("info|debug|warn"),
     NODE_ENV: word("production|staging"),

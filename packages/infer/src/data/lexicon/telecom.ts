@@ -1,6 +1,7 @@
 import { number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+import { pair } from "./pair.ts";
 
 /** Telephone companies, their numbers, cards and masts. */
 export const TELECOM = field(
@@ -36,5 +37,18 @@ export const TELECOM = field(
       pattern("name, title", "(Flex|Smart|Unlimited|Basic|Family|Data|Travel) (S|M|L|XL|Plus|5G)"),
     ),
     ...of("sim card, sim", one("status", "active|inactive|suspended|lost")),
+  ],
+  [],
+  [
+    pair("sip code, sip status code", "sip reason, reason phrase", {
+      "200": "OK",
+      "401": "Unauthorized",
+      "404": "Not Found",
+      "408": "Request Timeout",
+      "480": "Temporarily Unavailable",
+      "486": "Busy Here",
+      "487": "Request Terminated",
+      "603": "Decline",
+    }),
   ],
 );

@@ -36,6 +36,7 @@ export const APPLICATIONS: readonly Meaning[] = [
     },
     sure,
   ),
+  pattern("short", "[A-Z]{2,4}[1-9]?", { whole: true }),
   pattern("blurhash, blur hash", "L[A-Z0-9][A-Za-z0-9]{2}~q[A-Za-z0-9]{22}"),
   pattern("shortcode, emoji code, emoji name", "(party|cat|blob|dog|coffee|rocket|wave|fire|star|pizza)_[a-z]{3,7}"),
   list(

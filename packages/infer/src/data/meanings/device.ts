@@ -17,23 +17,26 @@ export const DEVICE: readonly Meaning[] = [
   meaning("bus, disk bus, hardware bus, bus type", {
     text: { generator: "choice", options: { values: ["virtio", "scsi", "ide", "usb", "sata"] } },
   }),
-  meaning("rule, rules, filter rule, rewrite rule, block rule, routing rule, blocklist, allowlist", {
-    text: {
-      generator: "choice",
-      options: {
-        values: [
-          "allow *",
-          "deny *.example.com",
-          "title contains offer",
-          "category = news",
-          "not sponsored",
-          "path starts with /archive",
-          "size > 1000",
-          "language = en",
-        ],
+  meaning(
+    "rule, rules, filter rule, rewrite rule, url rewrite rule, scraper rule, block rule, blocklist rule, keep rule, keeplist rule, allowlist rule, filter entry rule, entry filter rule, routing rule, blocklist, allowlist",
+    {
+      text: {
+        generator: "choice",
+        options: {
+          values: [
+            "allow *",
+            "deny *.example.com",
+            "title contains offer",
+            "category = news",
+            "not sponsored",
+            "path starts with /archive",
+            "size > 1000",
+            "language = en",
+          ],
+        },
       },
     },
-  }),
+  ),
 
   meaning(
     "device name, device, machine, device label, printer name, printer, sensor name, terminal, terminal name, client device, equipment, meter name, gateway name, camera name",

@@ -59,7 +59,7 @@ export const INTERNET: readonly Meaning[] = [
     "slug, permalink slug, url slug, url key, handle slug, url name, page slug, seo slug, seo url, post slug, url alias, friendly url, short name slug, name slug, page name slug, alias, seo name, route slug",
     { text: "slug" },
   ),
-  meaning("md5, md5 hash, md5 checksum, etag, md5sum", { text: "md5" }),
+  meaning("md5, md5 hash, md5 checksum, etag, md5sum, ha1, ha 1, ha1b, ha 1 b", { text: "md5" }),
   meaning("sha1, sha1 hash, sha, sha base36", { text: "sha1", bytes: { generator: "bytes", options: { length: 20 } } }),
   meaning(
     "sha256, sha256 hash, sha512, fingerprint, checksum, hash, content hash, file hash, digest, hash value, signature, checksum sha256, phash, image hash, body hash, blurhash, key hash, token hash, identifier hash, file checksum, row hash, data hash, crc, public key fingerprint, merkle root, root hash, state root, merkle hash, block hash, tx hash, transaction hash, url hash, entry hash, thumbprint",
@@ -82,9 +82,13 @@ export const INTERNET: readonly Meaning[] = [
   ),
   meaning("jwt, json web token", { text: "jwt" }),
   meaning(
-    "api key, secret, client secret, secret key, public key, private key, api secret, app key, consumer key, consumer secret, access key, shared secret, webhook secret, encryption key, totp secret, two factor secret, otp secret, app secret, license key, secret access key, signing secret, signing key, node key, machine key, credential, auth key, api key value, integration key, webhook signing secret, recovery code, backup code, publishable key, key value secret, private key text, ssh public key, disco key, oauth secret, mfa secret, google api key, totp key, encrypted secret, encrypted key, secret value",
+    "api key, secret, client secret, secret key, public key, private key, api secret, app key, consumer key, consumer secret, access key, shared secret, webhook secret, encryption key, app secret, license key, secret access key, signing secret, signing key, node key, machine key, credential, auth key, api key value, integration key, webhook signing secret, recovery code, backup code, publishable key, key value secret, private key text, ssh public key, disco key, oauth secret, google api key, encrypted secret, encrypted key, secret value",
     { text: "apiKey", bytes: { generator: "bytes", options: { length: 32 } } },
   ),
+  meaning("totp secret, totp key, otp secret, two factor secret, mfa secret", {
+    text: { generator: "pattern", options: { regex: "[A-Z2-7]{32}" } },
+    bytes: { generator: "bytes", options: { length: 20 } },
+  }),
   meaning("session id, session key, session, php session id, sid, session identifier, session uuid, session string", {
     text: "sessionId",
   }),
@@ -153,7 +157,18 @@ export const INTERNET: readonly Meaning[] = [
     { text: "companyName" },
     { about: ["account", "payment", "person", "company", "place"] },
   ),
-  meaning("protocol, network protocol, transport protocol, scheme, url scheme, ip protocol", {
+  meaning("scheme, url scheme", {
+    text: {
+      generator: "weighted",
+      options: {
+        values: [
+          ["https", 80],
+          ["http", 20],
+        ],
+      },
+    },
+  }),
+  meaning("protocol, network protocol, transport protocol, ip protocol", {
     text: "protocol",
     integer: {
       generator: "weighted",
@@ -265,7 +280,11 @@ export const INTERNET: readonly Meaning[] = [
     { about: ["log", "setting", "software", "message", "internet"], confidence: 0.8 },
   ),
   meaning("referrer query, url query, query params, request query", { text: "queryString" }, { confidence: 0.92 }),
-  meaning("referrer domain, referer domain, referrer host", { text: "hostname" }, { confidence: 0.92 }),
+  meaning(
+    "referrer domain, referer domain, referrer host, font host, external host, allowed host, trusted host",
+    { text: "hostname" },
+    { confidence: 0.92 },
+  ),
   meaning(
     "fbclid, gclid, msclkid, ttclid, twclid, li fat id, click token, click identifier",
     { text: "token" },

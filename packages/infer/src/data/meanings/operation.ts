@@ -236,7 +236,13 @@ export const OPERATION: readonly Meaning[] = [
   }),
   list("picking policy, invoice policy, delivery policy, shipping policy", "direct|one|order|delivery"),
   list("product tracking, tracking mode, stock tracking", "none|lot|serial"),
-  list("cron day of month, cron month, cron day of week, cron day", "*|*|1|15|*/2"),
+  list("cron day of month, cron day", "*|*|1|15|*/2"),
+  list("cron month", "*|*|*/3|1|1,7"),
+  list("cron day of week, cron weekday, cron dow", "*|*|1-5|0|1|6"),
+  pattern(
+    "env variable, environment variable, env var, env variable name",
+    "(APP|DB|MAIL|CACHE|SERVER|LOG|QUEUE)_(HOST|PORT|NAME|USER|URL|LEVEL|TIMEOUT|MEMORY|VERSION)",
+  ),
   list("cron hour", "*|0|3|6|12|*/4"),
   list("cron minute", "0|15|30|*/5|*/10|*"),
   list(

@@ -17,9 +17,10 @@ export const PLACE: readonly Meaning[] = [
     { text: "fullAddress" },
   ),
   meaning(
-    "address line 2, address 2, street 2, street line 2, apartment, apartment number, suite, suite number, address line two, unit number, line 2, address extra, address supplement, address complement, flat, flat number, additional address, address addition",
+    "address line 2, address 2, street 2, street line 2, apartment, apartment number, suite, address line two, unit number, line 2, address extra, address supplement, address complement, flat, flat number, additional address, address addition",
     { text: "addressLine2" },
   ),
+  meaning("suite number", { text: { generator: "pattern", options: { regex: "Suite ([1-9][0-9]?0|[A-H])" } } }),
   meaning("address line 3, address 3, line 3, street 3, address line 4", { text: "building" }),
   meaning("street name, road name, road, street type name", { text: "streetName" }),
   meaning("street type", {

@@ -8,7 +8,7 @@ const pattern = (regex: string): Special => ({ given: { generator: "pattern", op
 const WORDS = new Set(["cseq", "callid", "sip", "aor", "presentity", "ruri", "callee"]);
 
 /** Whether a table is about calls and sessions of SIP. */
-function isOfCalls({ facts: { words, columnWords } }: ColumnContext): boolean {
+export function isOfCalls({ facts: { words, columnWords } }: ColumnContext): boolean {
   const names = [...columnWords.values()];
   const told = [...words, ...names.flat()].some((word) => WORDS.has(word));
   return told || (names.some((each) => each.join(" ") === "call id") && names.some((each) => each.at(-1) === "tag"));
@@ -26,7 +26,11 @@ const method: Reader = (ask) =>
 
 const reason: Reader = (ask) =>
   isOfCalls(ask.context)
-    ? oneOf(["OK", "Busy Here", "Not Found", "Request Timeout", "Decline", "Unauthorized"], ask, 0.95)
+    ? oneOf(
+        ["OK", "Busy Here", "Not Found", "Request Terminated", "Request Timeout", "Decline", "Unauthorized"],
+        ask,
+        0.95,
+      )
     : null;
 
 const event: Reader = (ask) =>

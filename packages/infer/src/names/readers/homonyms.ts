@@ -27,6 +27,8 @@ function told([beside]: Sense, { modifiers, context: { facts, column } }: Ask): 
 
 function givenBy(meant: string, maxLength: number | null): Given | null {
   if (meant === "-") return null;
+  // A sentence that has no room is a word that says nothing.
+  if (meant === "@sentence" && (maxLength ?? 99) < 25) return null;
   if (meant.startsWith("@")) return meant.slice(1);
   if (meant.startsWith("~")) return { generator: "pattern", options: { regex: meant.slice(1) } };
   return skewed(meant.split("|"), maxLength);

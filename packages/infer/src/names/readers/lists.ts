@@ -88,7 +88,7 @@ function listed(
   const foreign = lists === TYPES && modifiers.length > 0;
   // What only the columns say of a table is not whose type it is.
   const noun = facts.words.some((word) => facts.noun?.words.includes(word)) ? (facts.noun?.words ?? "") : "";
-  const words = foreign ? own : [...own, noun, ...facts.words.toReversed()];
+  const words = foreign ? own : [...own, noun, facts.words.slice(-2).join(" "), ...facts.words.toReversed()];
   const known = words.find((word) => word !== "default" && Object.hasOwn(lists, word) && isMeant(word, ask));
   const cycle = lists === STATUSES && ask.as === "text" ? defaultCycle(ask.context) : null;
   // A list that lacks the default is not the list.

@@ -125,6 +125,13 @@ const image: Reader = ({ as, context: { facts } }) => {
     : null;
 };
 
+/** Which cores of a processor something may run on. */
+const pinned: Reader = (ask) => {
+  const words = new Set([...ask.context.facts.columnWords.values()].flat());
+  const sized = [...words].filter((word) => RESOURCES.has(word)).length > 1;
+  return sized ? oneOf(["0-1", "0-3", "0", "2-3", "0,2", "4-7"], ask, 0.93) : null;
+};
+
 /** What is mounted, and where. */
 const mounted: Reader = ({ as, context }) =>
   as === "text" && context.facts.words.includes("mount") ? { given: "directoryPath", confidence: 0.93 } : null;
@@ -160,6 +167,7 @@ export const networkReaders: Readers = {
   ...forAll("endpoint, endpoints", endpoint),
   prefix,
   mask,
+  thread: pinned,
   ...forAll("image, container, script container", image),
   ...forAll("source, target, destination, mount point", (ask) => mounted(ask) ?? machine(ask)),
   "cidr v 6": ofIpv6("2001:db8:[0-9a-f]{1,4}::/(48|56|64)"),

@@ -28,6 +28,8 @@ const oid: Reader = (ask) =>
 /** Keys that are kept as files are. */
 const pem: Reader = ({ as, context, phrase }) => {
   if (as !== "text" || (context.maxLength ?? 9999) < 400) return null;
+  if (!/private|rsa|signing/.test(phrase) && context.facts.words.includes("ssh"))
+    return pattern("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAA[A-Za-z0-9+/]{43}");
   const kind = /private/.test(phrase) ? "PRIVATE" : "PUBLIC";
   return pattern(
     `-----BEGIN ${kind} KEY-----\nMI[A-Za-z0-9+/]{62}\n[A-Za-z0-9+/]{64}\n[A-Za-z0-9+/]{43}=\n-----END ${kind} KEY-----\n`,

@@ -1,0 +1,79 @@
+import type { ColumnContext } from "../../context/column-context.ts";
+import { hasTable } from "../../context/has-table.ts";
+import { isOfCalls } from "./calls.ts";
+import { forAll, oneOf } from "./reader.ts";
+import type { Reader, Readers } from "./reader.ts";
+
+/** Tables that only servers of internet telephony have. */
+const SERVER = /dialplan|(?:^|_)(?:pbx|voip)(?:_|$)|rtp_?(?:proxy|engine)|sip_?(?:trace|trunk|peer|registration)/i;
+
+const isOfServer = (context: ColumnContext): boolean => isOfCalls(context) || hasTable(context, SERVER);
+
+type Where = (context: ColumnContext) => boolean;
+
+const among =
+  (values: readonly string[], where: Where): Reader =>
+  (ask) =>
+    where(ask.context) ? oneOf(values, ask, 0.95) : null;
+
+/** A text of a shape, where there is room for it. */
+const shaped =
+  (regex: string, room: number, where: Where): Reader =>
+  ({ as, context }) =>
+    as === "text" && (context.maxLength ?? room) >= room && where(context)
+      ? { given: { generator: "pattern", options: { regex } }, confidence: 0.95 }
+      : null;
+
+/** In tables of such names. */
+const named =
+  (table: RegExp): Where =>
+  (context) =>
+    table.test(context.table.name) && isOfServer(context);
+
+/** Addresses of people rather than of pages. */
+const isUri: Where = (context) => /uri/i.test(context.column.name) && isOfCalls(context);
+
+const HOST = "192\\.0\\.2\\.[1-9][0-9]?";
+const PERSON = "sip:[1-9][0-9]{3}@(pbx|sip|voip)\\.example\\.(com|net|org)";
+const RELAY = shaped(`udp:${HOST}:(2223|7722|22222)`, 20, named(/rtp/i));
+const HEX = "[0-9a-f]";
+
+/** The first of the two lines of a message, and where it came along. */
+const MESSAGE = `(INVITE|REGISTER|BYE|OPTIONS) ${PERSON} SIP/2\\.0\nVia: SIP/2\\.0/UDP ${HOST}:5060`;
+
+const PHONES = [
+  "Yealink SIP-T46S 66.86.0.15",
+  "Grandstream GXP2170 1.0.11.74",
+  "Linphone/5.2.1",
+  "snomD785/10.1.159.12",
+  "Cisco-CP8845/14.2.1",
+  "MicroSIP/3.21.3",
+  "Polycom VVX411/6.4.3",
+];
+const CARRIERS = ["Nordline Telecom", "Voxbridge", "Talkway", "Blue Harbour Voice", "Citynet", "Globeline", "Telvia"];
+const CODES = ["200", "486", "404", "487", "480", "408", "603", "401"];
+
+/** Calls that nobody took. */
+const missed = among(CODES.slice(1, -1), (context) => context.facts.words.includes("missed") && isOfCalls(context));
+
+/** What servers of internet telephony (SIP, RFC 3261) keep beside their calls: who carries them, and with what they are made. */
+export const sipServerReaders: Readers = {
+  "user agent": among(PHONES, isOfCalls),
+  ...forAll("carrier, carrier name", among(CARRIERS, isOfServer)),
+  ...forAll("sip code, reply code", (ask) => missed(ask) ?? among(CODES, isOfServer)(ask)),
+  ...forAll("scheme, url scheme", among(["sip", "sips", "tel"], isOfServer)),
+  ...forAll("protocol, transport, transport protocol", among(["udp", "tcp", "tls", "any"], isOfServer)),
+  url: (ask) => RELAY(ask) ?? shaped(PERSON, 30, isUri)(ask),
+  "request url": shaped(PERSON, 30, (context) => /uri/i.test(context.column.name) && isOfServer(context)),
+  ...forAll("call from, call contact", shaped(PERSON, 30, isOfServer)),
+  destination: shaped(`sip:${HOST}:5060`, 20, named(/dispatch|balanc|gateway/i)),
+  socket: shaped(`(udp|tcp|tls):${HOST}:5060`, 24, isOfServer),
+  instance: shaped(`<urn:uuid:${HEX}{8}-${HEX}{4}-4${HEX}{3}-a${HEX}{3}-${HEX}{12}>`, 50, isOfCalls),
+  ...forAll("prefix, scan prefix, dial prefix", shaped("[1-9][0-9]{1,4}", 5, isOfServer)),
+  ...forAll("suffix, rewrite suffix", shaped("[0-9]{1,2}", 2, isOfServer)),
+  ...forAll(
+    "from pattern, url pattern",
+    shaped("\\^sip:[1-9][0-9]{0,2}\\.\\*@(pbx|sip|voip)\\.example\\.com\\$", 40, isOfServer),
+  ),
+  message: shaped(MESSAGE, 100, named(/trace|capture/i)),
+};
