@@ -51,8 +51,9 @@ export const permission = fromParts("permission", "A permission, as in orders:re
     "users|orders|invoices|reports|settings|products|files|roles|teams|projects|payments|customers|tickets|messages|webhooks|api_keys",
   act: "read|write|delete|create|update|export|import|manage|approve|share",
 });
-export const scope = fromParts("scope", "An OAuth scope.", ["{thing}.{act}", "{thing}"], {
-  thing: "profile|email|openid|orders|files|calendar|contacts|repo|reports|billing|offline_access|admin",
+export const scope = fromParts("scope", "An OAuth scope.", ["{thing}.{act}", "{thing}", "{claim}"], {
+  claim: "openid|profile|email|offline_access",
+  thing: "orders|files|calendar|contacts|repo|reports|billing|admin|users|messages",
   act: "read|write|readonly|manage",
 });
 export const oauthProvider = fromList(

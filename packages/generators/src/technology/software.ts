@@ -5,6 +5,12 @@ import { adjective, noun, verb } from "../text/vocabulary.ts";
 
 const Noun = capitalised(noun);
 
+/** What programs have to do with, whatever they are for. */
+const MATTERS =
+  "request|session|upload|user|login|backup|report|worker|client|connection|page|image|file|password|index|export|import|retry|" +
+  "webhook|token|template|thumbnail|api|event|notification|job|comment|order|invoice|message|batch|query|download|attachment|" +
+  "archive|digest|signup|proxy|stream|audit|history|response|buffer|pool|sync|preview|feed|key|lock|snapshot";
+
 export const serviceName = fromParts("serviceName", "A service's name.", ["{noun}-{role}"], {
   noun,
   role: "service|api|worker|gateway|scheduler|proxy|consumer|exporter|manager|store",
@@ -50,8 +56,8 @@ export const cronExpression = fromParts(
 );
 export const configKey = fromParts("configKey", "A setting's key.", ["{area}.{noun}.{end}", "{area}.{noun}"], {
   area: "app|auth|mail|cache|db|ui|search|billing|queue|log|feature|storage",
-  noun,
-  end: "enabled|limit|timeout|url|size|interval|mode|level",
+  noun: MATTERS,
+  end: "enabled|limit|timeout|size|interval|mode|level|format|default|ttl|retries|max",
 });
 export const configValue = fromList(
   "configValue",
@@ -66,7 +72,7 @@ export const settingName = fromParts("settingName", "A setting's name.", ["{verb
 });
 export const metricName = fromParts("metricName", "A metric's name.", ["{area}_{noun}_{end}", "{area}_{end}"], {
   area: "http|db|cache|queue|app|node|job|api",
-  noun,
+  noun: MATTERS,
   end: "total|seconds|bytes|count|ratio|errors",
 });
 export const softwareName = fromParts("softwareName", "A program's name (made up).", ["{start}{end}"], {
