@@ -46,6 +46,7 @@ import { moneySum } from "./rules/money-sum.ts";
 import { caseTwin } from "./rules/case-twin.ts";
 import { hashAlgorithm } from "./rules/hash-algorithm.ts";
 import { secondTitle } from "./rules/second-title.ts";
+import { writtenNumber } from "./rules/written-number.ts";
 import { shownName } from "./rules/shown-name.ts";
 import { flagOfMoment } from "./rules/flag-of-moment.ts";
 import { spanLength } from "./rules/span-length.ts";
@@ -116,6 +117,7 @@ export const RULES: readonly Rule[] = [
   caseTwin,
   hashAlgorithm,
   secondTitle,
+  writtenNumber,
   shownName,
   flagOfMoment,
   spanLength,

@@ -185,6 +185,8 @@ const OTHERS = new Set(
 export function readHead(context: ColumnContext, as: TypeClass): readonly Reading[] {
   const { words } = context;
   if (as !== "text" || words.length < 2 || (context.maxLength ?? 99) < 4 || OTHERS.has(words.at(-1) ?? "")) return [];
+  // What is said of a term is said of a word as often as of a school's.
+  if (words[0] === "term") return [];
   // What has been done to a comment is no comment.
   if (/(?:ed|able|ible)$/.test(words.at(-1) ?? "")) return [];
   // Some bounded text named after a part of a configuration is no document.

@@ -8,6 +8,7 @@ import { endsInDay, holdsMoments, isDayAtMidnight } from "../moments/is-moment.t
 import { isEpochBesideOthers } from "../moments/keeps-epochs.ts";
 import { keptBeside, momentBeside } from "../moments/moment-beside.ts";
 import type { MomentBeside } from "../moments/moment-beside.ts";
+import { beginningNamedAlike, dayNamedAlike } from "../moments/named-alike.ts";
 import { plannedBeside } from "../moments/planned-beside.ts";
 import { precedingMoment } from "../moments/preceding-moment.ts";
 import { parentMoments } from "../moments/parent-moments.ts";
@@ -34,6 +35,8 @@ export const momentOrder: Rule = {
     const date = context.typeClass === "date" || endsInDay(context, read) || isDayAtMidnight(context, read);
     if (context.typeClass === "integer") return [...epochAfter(context, read), countedMoment(context, read)];
     if (read === null) {
+      const day = dayNamedAlike(context);
+      if (day !== null) return [sameDay(day)];
       const before = precedingMoment(context);
       if (before !== null) return [follows(before, date), plain(date, "a moment", 0.4)];
       const kept = keptBeside(context);
@@ -50,6 +53,8 @@ export const momentOrder: Rule = {
     if (planned !== null) return [asPlanned(planned, date)];
     const earlier = earlierMoments(context, read);
     if (earlier.length > 0) return [after(context, read, earlier, date)];
+    const begun = beginningNamedAlike(context, read);
+    if (begun !== null) return [after(context, read, [begun], date)];
     const near = momentBeside(context, read);
     if (near !== null) return [beside(near, read, date)];
     const parents = read.moment.stage <= 46 ? parentMoments(context) : [];

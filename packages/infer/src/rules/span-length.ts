@@ -34,6 +34,9 @@ const SPENT = /^(?:second|minute|hour) (?:spent|taken|elapsed|played)$/;
 const BARE =
   /^(?:total |number |number of |actual |duration |length )?(?:hour|day|night|minute|week)(?: total| count| worked)?$/;
 
+/** How long patients stay, which is told in days. */
+const STAY = /^(?:los|length (?:of )?stay)$/;
+
 /** What takes minutes rather than seconds. */
 const SLOW = new Set(
   "meeting appointment class lesson event shift flight visit consultation booking reservation course movie film show timesheet".split(
@@ -57,11 +60,12 @@ export const spanLength: Rule = {
     const unitWord = spent ? (words[0] ?? "") : last;
     const said = Object.hasOwn(UNITS, unitWord) ? UNITS[unitWord] : undefined;
     const length = (said === undefined ? words : words.slice(0, -1)).join(" ");
-    if (!spent && !LENGTHS.test(length) && !(said !== undefined && BARE.test(phrase))) return [];
+    const stay = STAY.test(length);
+    if (!stay && !spent && !LENGTHS.test(length) && !(said !== undefined && BARE.test(phrase))) return [];
     const ends = endsOf(context);
     if (ends === null) return [];
     const days = ends.every(({ type }) => typeClass(type) === "date");
-    const unit = said ?? (days ? "day" : facts.words.some((word) => SLOW.has(word)) ? "minute" : "second");
+    const unit = said ?? (days || stay ? "day" : facts.words.some((word) => SLOW.has(word)) ? "minute" : "second");
     const [from, to] = ends;
     return [
       {
@@ -97,7 +101,9 @@ function endsOf(context: ColumnContext): readonly [Column, Column] | null {
   // An incident is opened and resolved; what begins otherwise is told by that.
   const opened = moments.filter(({ phrase }) => OPENED.test(phrase));
   const starts = begun.length > 0 ? begun : opened;
-  const ends = moments.filter(({ stage }) => stage === 30 || stage === 26);
+  const ended = moments.filter(({ stage }) => stage === 30 || stage === 26);
+  // Who came in goes out.
+  const ends = ended.length > 0 ? ended : moments.filter(({ phrase }) => phrase === "out");
   const [start, otherStart] = starts;
   const [end, otherEnd] = ends;
   if (start === undefined || end === undefined || otherStart !== undefined || otherEnd !== undefined) return null;

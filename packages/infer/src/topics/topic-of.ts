@@ -31,7 +31,12 @@ function entriesOf(word: string): readonly Entry[] {
 function told(word: string, role: Role, catalog: Catalog, within: readonly string[]): Topic | null {
   for (const { topic, shared } of entriesOf(word)) {
     if (topic.told[role] === undefined) continue;
-    if (!shared || [...within, ...wordsOfTables(catalog)].some((other) => other !== word && isOwn(other, topic)))
+    // What befalls a patient or a server is no event to go to.
+    const joined = word === "event" && within.length > 1;
+    if (
+      (!shared && !joined) ||
+      [...within, ...wordsOfTables(catalog)].some((other) => other !== word && isOwn(other, topic))
+    )
       return topic;
   }
   return null;

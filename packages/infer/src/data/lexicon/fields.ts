@@ -121,6 +121,7 @@ import { TABLETOP } from "./tabletop.ts";
 import { TAX } from "./tax.ts";
 import { TELECOM } from "./telecom.ts";
 import { TENNIS } from "./tennis.ts";
+import { TERMINOLOGY } from "./terminology.ts";
 import { THEATRE } from "./theatre.ts";
 import { THERAPY } from "./therapy.ts";
 import { TICKETING } from "./ticketing.ts";
@@ -136,6 +137,7 @@ import { WAREHOUSE } from "./warehouse.ts";
 import { WATER_WASTE } from "./water-waste.ts";
 import { WEATHER } from "./weather.ts";
 import { WEDDING } from "./wedding.ts";
+import { WIKI } from "./wiki.ts";
 import { WINE } from "./wine.ts";
 import { WORKSHOP } from "./workshop.ts";
 import { ZOO } from "./zoo.ts";
@@ -264,6 +266,7 @@ export const FIELDS: readonly Field[] = [
   TAX,
   TELECOM,
   TENNIS,
+  TERMINOLOGY,
   THEATRE,
   THERAPY,
   TICKETING,
@@ -279,6 +282,7 @@ export const FIELDS: readonly Field[] = [
   WATER_WASTE,
   WEATHER,
   WEDDING,
+  WIKI,
   WINE,
   WORKSHOP,
   ZOO,

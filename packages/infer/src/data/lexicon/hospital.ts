@@ -1,11 +1,15 @@
 import { number, small, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
+import { HOSPITAL_ORDERS } from "./hospital-orders.ts";
+import { MICROBIOLOGY } from "./microbiology.ts";
 import { of, one } from "./one.ts";
 
 /** Hospitals: wards, stays, operations. */
 export const HOSPITAL = field(
   "hospital ward? triage? nurse icu surgeon physician patient surgery operating_theatre operating_room encounter? bed? admission? doctor? appointment? ventilator patient_chart medication? chart? discharge?",
   [
+    ...HOSPITAL_ORDERS,
+    ...MICROBIOLOGY,
     ...of(
       "procedure, operation",
       one(

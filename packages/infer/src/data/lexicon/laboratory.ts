@@ -1,6 +1,7 @@
 import { meaning } from "../meaning.ts";
 import { small, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
+import { MICROBIOLOGY } from "./microbiology.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
 
@@ -8,6 +9,7 @@ import { pair } from "./pair.ts";
 export const LABORATORY = field(
   "specimen? assay analyte analyzer accession? phlebotomy pathology histology microbiology lab_order lab_result lab_test culture? sample? laboratory? lab? lab_request qc_run lab_sample",
   [
+    ...MICROBIOLOGY,
     one(
       "test panel, panel, panel name, test profile",
       "Full blood count|Liver panel|Basic metabolic panel|Lipid panel|Thyroid panel|Coagulation|Urinalysis|Iron status|Vitamin D",

@@ -1,5 +1,5 @@
 import { meaning } from "../meaning.ts";
-import { list } from "../short-meanings.ts";
+import { list, pattern } from "../short-meanings.ts";
 import type { Meaning } from "../meaning.ts";
 
 export const HEALTH: readonly Meaning[] = [
@@ -10,8 +10,24 @@ export const HEALTH: readonly Meaning[] = [
   ),
   meaning("condition", { text: "diagnosis" }, { about: ["health"] }),
   meaning(
-    "icd code, icd10, icd 10, icd9, diagnosis code, icd, icd 10 code, disease code, icd10 code, drg code, icd9 code, condition code",
+    "icd code, icd10, icd 10, diagnosis code, icd, icd 10 code, disease code, icd10 code, drg code, condition code",
     { text: "icd10" },
+  ),
+  pattern(
+    "icd9, icd 9, icd9 code, icd 9 code, icd9 cm, icd9 cm code",
+    "[1-9][0-9]{2}\\.[0-9]{1,2}|V[1-8][0-9]\\.[0-9]|[1-9][0-9]{2}",
+  ),
+  pattern("icd9, icd 9, icd9 code, icd 9 code", "[0-8][0-9]\\.[0-9]{1,2}", {
+    of: ["procedure", "procedures icd", "icd procedure", "operation", "procedure icd"],
+    confidence: 0.95,
+  }),
+  pattern("section range, subsection range, code range", "(1|2|3|4|5|6|7|8)[0-4][0-9]{3}-[1-8](5|6|7|8|9)[0-9]{3}", {
+    of: ["cpt", "procedure code", "code"],
+  }),
+  pattern(
+    "care site name",
+    "(Riverside|Northgate|Hillcrest|Lakeview|Westfield|Parkside|Stonebridge|St\\. Mary's|St\\. Luke's|Central|University|Victoria|Mercy|Good Hope|Summit|Cedar Grove|Maplewood) (Medical Center|General Hospital|Clinic|Family Practice|Urgent Care|Health Center|Children's Hospital|Surgery Center)",
+    { confidence: 0.9 },
   ),
   meaning("procedure code, cpt, cpt code, hcpcs code, hcpcs cd, hcpcs", {
     text: { generator: "digits", options: { length: 5 } },
@@ -28,7 +44,7 @@ export const HEALTH: readonly Meaning[] = [
     "dosage, dose, dose text, strength, drug strength, product strength, daily dose, prescribed dose, medication dosage",
     { text: "dosage", number: { generator: "choice", options: { values: [5, 10, 20, 25, 50, 100, 250, 500] } } },
   ),
-  meaning("dose value, dose amount, dose given, dose quantity", {
+  meaning("dose value, dose amount, dose given, dose due, dose quantity", {
     number: { generator: "choice", options: { values: [5, 10, 20, 25, 50, 100, 250, 500] } },
     text: {
       generator: "weighted",

@@ -56,6 +56,23 @@ export const INTERNET: readonly Meaning[] = [
     { text: "mimeType" },
   ),
   meaning(
+    "alias",
+    { text: "fullName" },
+    {
+      of: ["performer alias", "artist alias", "person alias", "author alias", "actor alias"],
+      confidence: 0.95,
+    },
+  ),
+  meaning("alias", { text: "tag" }, { of: ["tag alias", "keyword alias"], confidence: 0.95 }),
+  meaning(
+    "alias",
+    { text: "companyName" },
+    {
+      of: ["company alias", "studio alias", "brand alias", "label alias", "vendor alias"],
+      confidence: 0.95,
+    },
+  ),
+  meaning(
     "slug, permalink slug, url slug, url key, handle slug, url name, page slug, seo slug, seo url, post slug, url alias, friendly url, short name slug, name slug, page name slug, alias, seo name, route slug",
     { text: "slug" },
   ),

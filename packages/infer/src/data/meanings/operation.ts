@@ -166,6 +166,10 @@ export const OPERATION: readonly Meaning[] = [
     "applies to, scope of discount, target type discount",
     "all products|collection|single product|shipping|first order",
   ),
+  list("acknowledge status, acknowledgement status, ack status", "acknowledged|pending|revised|expired", {
+    confidence: 0.94,
+  }),
+  list("storage group", "public|archive|deleted|thumbnail|temporary", { confidence: 0.94 }),
   list("comparator, comparison operator, condition operator, relational operator", "gt|lt|eq|ge|le"),
   list(
     "uplink, uplink type, connection type, connectivity, network interface type, link type",

@@ -4,7 +4,7 @@ import type { Sort } from "./sort.ts";
 export const garment: Sort = {
   name: "garment",
   nouns: {
-    en: "garment, clothing, clothes, outfit, uniform, costume, suit, dress, skirt, trousers, pants, jeans, shorts, shirt, blouse, t shirt, jumper, sweater, cardigan, jacket, coat, vest, apron, robe, gown, underwear, sock, stocking, shoe, boot, sandal, slipper, sneaker, hat, cap, scarf, glove, tie clothing, jersey, swimsuit, wetsuit, pyjamas, nightgown, veil, kimono, kilt, sash, headgear, footwear, workwear, protective clothing, attire, clothing worn, handbag, jewellery item, ring jewel, necklace, bracelet, earring, brooch, watch item, glasses, sunglasses, umbrella, blanket, towel, pillow, duvet, carpet, rug, tablecloth, tapestry, quilt",
+    en: "garment, clothing, clothes, outfit, uniform, costume, suit, dress, skirt, trousers, pants, jeans, shirt, blouse, t shirt, jumper, sweater, cardigan, jacket, coat, vest, apron, robe, gown, underwear, sock, stocking, shoe, boot, sandal, slipper, sneaker, hat, cap, scarf, glove, tie clothing, jersey, swimsuit, wetsuit, pyjamas, nightgown, veil, kimono, kilt, sash, headgear, footwear, workwear, protective clothing, attire, clothing worn, handbag, jewellery item, ring jewel, necklace, bracelet, earring, brooch, watch item, glasses, sunglasses, umbrella, blanket, towel, pillow, duvet, carpet, rug, tablecloth, tapestry, quilt",
     de: "kleidung, kleid, hose, hemd, jacke, mantel, schuh, hut, kostuem, uniform, bekleidung, decke, teppich",
     fr: "vetement, robe, pantalon, chemise, veste, manteau, chaussure, chapeau, costume, uniforme, tenue, couverture, tapis",
     es: "ropa, vestido, pantalon, camisa, chaqueta, abrigo, zapato, sombrero, traje, uniforme, prenda, manta, alfombra, vestimenta",

@@ -15,9 +15,11 @@ const ARTICLES = new Set(
   ),
 );
 
-/** Parts of a name that tell. */
-export const withoutArticles = (parts: readonly string[]): readonly string[] =>
-  parts.length < 2 ? parts : parts.filter((part) => !ARTICLES.has(part));
+/** Parts of a name that tell; what would be left of `to do` tells nothing. */
+export function withoutArticles(parts: readonly string[]): readonly string[] {
+  const telling = parts.filter((part) => !ARTICLES.has(part));
+  return telling.join("").length < 3 ? parts : telling;
+}
 
 /**
  * What singular and plural of a word share, however it is spelt: `actividad` of `actividades`, `massnahm` of `Maßnahmen`.

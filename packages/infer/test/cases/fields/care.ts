@@ -2,6 +2,86 @@ import type { Schemas } from "./schemas.ts";
 
 /** Hospitals and those around them. */
 export const care: Schemas = {
+  intensiveCare: {
+    patients: `
+      deathtime      timestamp null  *`,
+    admissions: `
+      admittime      timestamp     timestamp`,
+    icu_stays: `
+      intime         timestamp     timestamp
+      outtime        timestamp     timestampAfter
+      los            decimal(8,2)  elapsed`,
+    physician_orders: `
+      order_type     varchar(25)   list:Medications
+      order_subtype  varchar(50)   list:Chemistry`,
+    drip_events: `
+      amountuom      varchar(20)   list:mL
+      rateuom        varchar(20)   list:mL/hr
+      ordercategoryname varchar(50) list:Drips
+      statusdescription varchar(20) list:Running`,
+    procedure_events: `
+      location       varchar(100)  list:Left hand
+      locationcategory varchar(50) list:Peripheral`,
+    caregivers: `
+      label          varchar(15)   list:RN`,
+    lab_events: `
+      value          varchar(200) null  textFrom
+      valuenum       decimal(10,2) null decimal
+      comments       text          ~^(?!.*(Guest list|Projector))`,
+    cultures: `
+      org_name       varchar(100)  list:Escherichia coli
+      ab_name        varchar(30)   list:Gentamicin
+      dilution_text  varchar(10)   ~^[<=>0-9.]+$
+      interpretation varchar(5)    list:S`,
+    hcpcs_events: `
+      short_description varchar(180) list:Dialysis procedure`,
+    depots: `
+      short_description varchar(180) ~^(?!.*(Hand-sewn|washable|sleeves))`,
+    note_events: `
+      category       varchar(50)   list:Nursing
+      description    varchar(255)  list:Report`,
+    diagnoses_icd: `
+      icd9_code      varchar(10)   ~^(V[0-9]{2}|[0-9]{3})(\\.[0-9]{1,2})?$`,
+    procedures_icd: `
+      icd9_code      varchar(10)   ~^[0-9]{2}\\.[0-9]{1,2}$`,
+  },
+  terminology: {
+    concepts: `
+      concept_name   varchar(255)  list:Essential hypertension`,
+    concept_classes: `
+      concept_class_name varchar(255) list:Ingredient`,
+    concept_relationships: `
+      invalid_reason varchar(1)    list:D`,
+    domains: `
+      domain_name    varchar(255)  list:Condition`,
+    vocabularies: `
+      vocabulary_name varchar(255) list:LOINC`,
+    relationships: `
+      relationship_name varchar(255) list:Subsumes`,
+    clinics: `
+      care_site_name varchar(255)  ~(Clinic|Hospital|Center|Practice|Care)$`,
+    remarks: `
+      remark_date    date          date
+      remark_datetime timestamp    timestampAfter
+      term_temporal  varchar(50)   ~^(?!Spring|Summer|Fall)`,
+  },
+  wiki: {
+    wiki_pages: `
+      title          varchar(255)  ~^[A-Z][a-z]+_[a-z]+_
+      content_model  varchar(32)   list:wikitext`,
+    page_links: `
+      pl_from        int           *
+      pl_namespace   int           *
+      pl_to          varchar(255)  ~^[A-Z][a-z]+_[a-z]+_`,
+    external_links: `
+      el_id          int           *
+      el_from        int           *
+      el_to          text          url`,
+    interwikis: `
+      log_type       varchar(20)   list:upload`,
+    performer_aliases: `
+      alias          varchar(100)  fullName`,
+  },
   hospital: {
     wards: `
       ward_name      varchar(60)   list:Cardiology|list:Ward 3 East|list:General Medicine
