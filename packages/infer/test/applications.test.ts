@@ -44,13 +44,15 @@ test("SQLite's INTEGER that defaults to 0 and counts nothing says yes or no", ()
     counted("use_custom_avatar", 0),
     counted("sort_order", 0),
     counted("keep_versions", 1),
+    counted("visit_count_remote", 0),
   ];
   const recipe = infer(makeCatalog([makeTable("things", columns)]), { asOf }).tables["things"];
   for (const name of ["tombstone", "use_custom_avatar"]) {
     const values = recipe?.columns[name]?.spec.options?.["values"] as readonly (readonly unknown[])[];
     expect(new Set(values.map(([value]) => value)), name).toEqual(new Set([0, 1]));
   }
-  for (const name of ["sort_order", "keep_versions"]) expect(recipe?.columns[name]?.rule, name).not.toBe("imperative");
+  for (const name of ["sort_order", "keep_versions", "visit_count_remote"])
+    expect(recipe?.columns[name]?.rule, name).not.toBe("imperative");
 });
 
 test("a kind that is kept as a number is counted from its default", () => {

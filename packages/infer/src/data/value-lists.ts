@@ -235,3 +235,7 @@ export const OUTAGE_CAUSES: readonly string[] = list(
 export const SIGNATURES: readonly string[] = list(
   "Kind regards,Best wishes from the coast,Still learning,Coffee first,Sent from my phone,Never give up,Read the manual,Keep it simple",
 );
+/** What forms ask for. */
+export const FIELD_LABELS: readonly string[] = list(
+  "Department,Cost center,Start date,Region,Contact person,Budget,Reference number,Preferred language,Company size,Industry,Due date,Approved by,Delivery notes,Phone number,Date of birth,Website,Size,Colour,Material,Comments",
+);

@@ -18,9 +18,18 @@ export const identifier: Rule = {
       context.inPrimaryKey && context.unique && context.typeClass === "text" && findNoun(context.words) === null;
     if (!named && !(context.inPrimaryKey && counted) && !keyOfText) return [];
     if (counted) return [counting(context)];
+    if (isNameOfSetting(context))
+      return [{ spec: { generator: "configKey" }, evidence: "what is set, beside its value", confidence: 0.85 }];
     return context.typeClass === "text" ? [written(context)] : [];
   },
 };
+
+/** `settings (id, value)`: who knows a setting by a text calls it by its name. */
+function isNameOfSetting({ facts, words, typeClass, inPrimaryKey, maxLength }: ColumnContext): boolean {
+  const beside = () => [...facts.columnWords.values()].some((others) => others.join(" ") === "value");
+  const named = typeClass === "text" && inPrimaryKey && words.join(" ") === "id" && (maxLength ?? 99) > 40;
+  return named && facts.noun?.noun.subject === "setting" && beside();
+}
 
 /** The table that the name points to, whose keys are counted from one: `manager_staff_id` and `staff`. */
 function referred({ catalog, table, words, factsOf }: ColumnContext): string | null {

@@ -38,6 +38,8 @@ export const imperative: Rule = {
   strength: 61,
   propose(context) {
     const { words, typeClass, column, inKey, foreignKey, limits } = context;
+    // `visit_count_remote`: as many.
+    if (words.includes("count")) return [];
     if (typeClass !== "integer" || inKey || foreignKey !== null || /^[a-z]id$/i.test(column.name)) return [];
     if ((limits.max ?? 1) < 1 || (limits.min ?? 0) > 0) return [];
     const [first = "", ...rest] = words;

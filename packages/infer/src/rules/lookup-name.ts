@@ -20,6 +20,10 @@ export const lookupName: Rule = {
     const { noun, words } = facts.noun;
     // Beside a code the name has to agree with it: the generator of the entity does, a list does not.
     if (hasCode(context)) return [];
+    if (noun.list === "productCategories" && isOfFilms(context))
+      return [
+        { spec: { generator: "choice", options: { values: GENRES } }, evidence: "genres of films", confidence: 0.92 },
+      ];
     if (noun.list === "productCategories" && !sells(context) && !writes(context)) {
       const stem = facts.words.length > 1 ? facts.words.slice(0, -1).join(" ") : "";
       const values = spends(context) ? BUDGET : kindsOf(stem === "" ? "category" : stem);
@@ -78,6 +82,20 @@ const ASPECTS = [
   "people",
   "tools",
 ];
+
+const FILMS = /^(?:films?|movies?)$/i;
+
+/** Shops that let films have goods, too; what films belong to are the films' categories. */
+const isOfFilms = ({ catalog, table, facts }: ColumnContext): boolean =>
+  facts.words.some((word) => FILMS.test(word)) ||
+  hasTable({ catalog }, /^(?:films?|movies?)_?categor/i) ||
+  catalog.tables.some(
+    ({ name, foreignKeys }) => FILMS.test(name) && foreignKeys.some(({ references }) => references.table === table.id),
+  );
+const GENRES =
+  "Action,Animation,Children,Classics,Comedy,Documentary,Drama,Family,Fantasy,Foreign,Horror,Music,Mystery,New,Romance,Science Fiction,Sports,Thriller,Travel,Western".split(
+    ",",
+  );
 
 /** What households and firms spend money on. */
 const BUDGET =

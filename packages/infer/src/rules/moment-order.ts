@@ -2,6 +2,7 @@ import { baseType, findColumn, findTable } from "@seedloom/core";
 import type { Column, GeneratorSpec, Input } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { isAlwaysSet } from "../context/is-always-set.ts";
+import { countedTwinOf } from "../moments/counted-twin.ts";
 import { countedMoment, isInMillis } from "../moments/counted-moment.ts";
 import { earlierMoments, laterLimit, twinOf } from "../moments/earlier-moments.ts";
 import { endsInDay, holdsMoments, isDayAtMidnight } from "../moments/is-moment.ts";
@@ -33,6 +34,8 @@ export const momentOrder: Rule = {
     const zone = zoneTwinOf(context);
     if (zone !== null) return [same(zone)];
     const date = context.typeClass === "date" || endsInDay(context, read) || isDayAtMidnight(context, read);
+    const counted = context.typeClass === "integer" ? countedTwinOf(context) : null;
+    if (counted !== null) return [countedAgain(context, counted)];
     if (context.typeClass === "integer") return [...epochAfter(context, read), countedMoment(context, read)];
     if (read === null) {
       const day = dayNamedAlike(context);
@@ -189,6 +192,22 @@ function same(twin: Column): Suggestion {
     spec: { generator: "copy", inputs: { from: { column: twin.name } } },
     evidence: `${twin.name} in the zone of servers, which is the same`,
     confidence: 0.92,
+  };
+}
+
+/** The same moment as a number. */
+function countedAgain({ column, type }: ColumnContext, twin: Column): Suggestion {
+  const seconds = isInMillis(column, type) ? {} : { seconds: true };
+  return {
+    spec: {
+      generator: "timestampAfter",
+      options: { minimum: 0, typical: 0, maximum: 0, ...seconds },
+      inputs: { after: { column: twin.name } },
+    },
+    evidence: `${twin.name}, counted`,
+    confidence: 0.92,
+    // Missing where the moment is.
+    nullRate: 0,
   };
 }
 

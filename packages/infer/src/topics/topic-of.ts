@@ -1,6 +1,7 @@
 import type { Catalog } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { findNoun, withoutContainers } from "../context/find-noun.ts";
+import { hasPropertiesOfData } from "../context/properties-of-data.ts";
 import { wordsOfTables } from "../context/schema-words.ts";
 import type { Role, Topic } from "../data/topics/topic.ts";
 import { TOPICS } from "../data/topics/topics.ts";
@@ -55,8 +56,10 @@ export const topicOfWords = (words: readonly string[], role: Role, catalog: Cata
  * @param depth how many of its words may tell it: only the last says what a row is
  */
 export function topicOfTable({ facts, catalog }: ColumnContext, role: Role, depth: number): Topic | null {
-  const words = withoutContainers(facts.words);
-  return lastTold(words.length > 0 ? words : facts.words, role, catalog, depth);
+  const words = withoutContainers(facts.words).filter(
+    (word) => word !== "property" || !hasPropertiesOfData({ catalog }),
+  );
+  return lastTold(words.length > 0 || facts.words.includes("property") ? words : facts.words, role, catalog, depth);
 }
 
 /** What is ordered, asked for or booked says more than that it is. */

@@ -20,6 +20,64 @@ export const machines: Readonly<Record<string, string>> = {
     strip           int               integer:0-1000
     lcr_weight      smallint          weight|integer
     defunct         int               list:0`,
+  access_rules: `
+    id              int pk            sequence
+    method          varchar(16)       httpMethod
+    path            varchar(128)      urlPath`,
+  events: `
+    name            varchar(255)      list:Database failover
+    host            varchar(255)      hostname
+    server          varchar(255)      serverName
+    pid             int               integer
+    started         timestamp         *`,
+  media: `
+    id              int pk            sequence
+    source          text              url
+    media_type      varchar(190)      mimeTypeOfFile
+    extension       varchar(255)      fileExtension`,
+  assets: `
+    id              int pk            sequence
+    name            varchar(255)      fileName
+    media_type      varchar(190)      mimeTypeOfFile
+    extension       varchar(255)      fileExtension`,
+  attribute_property_hist: `
+    id              bigint pk         sequence
+    class           varchar(255)      *
+    name            varchar(255)      columnName
+    data_type       varchar(255)      list:text
+    value           text              configValue`,
+  attribute_properties: `
+    id              bigint pk         sequence
+    label           varchar(255)      list:Department
+    comment         text              comment|note|sentence`,
+  sensitive_configs: `
+    group           varchar(255)      list:database
+    option          varchar(255)      settingName
+    value           text              configValue`,
+  input_history: `
+    id              bigint pk         sequence
+    input           varchar(255)      list:weather`,
+  page_blocks: `
+    id              bigint pk         sequence
+    layout          varchar(80)       list:full_width
+    filters         text              json`,
+  api_keys: `
+    id              bigint pk         sequence
+    label           varchar(255)      list:CI pipeline
+    credential_hash varchar(60)       passwordHash`,
+  mappings: `
+    id              varchar(64) pk    uuid
+    rules           text              json`,
+  site_settings: `
+    id              varchar(190) pk   configKey
+    value           text              configValue`,
+  film_categories: `
+    id              bigint pk         sequence
+    name            varchar(25)       list:Comedy`,
+  grants: `
+    id              bigint pk         sequence
+    expires_at      timestamp         *
+    expires_at_int  bigint            timestampAfter`,
   virtual_networks: `
     id              int pk            sequence
     vlan            int               integer

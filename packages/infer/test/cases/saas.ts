@@ -41,7 +41,7 @@ export const saas: Readonly<Record<string, string>> = {
     trial_ends_at   timestamp null    timestampAfter|timestamp`,
   api_keys: `
     id              bigint pk         sequence
-    name            varchar(100)      label|settingName|serviceName|softwareName
+    name            varchar(100)      list:CI pipeline|label|settingName|serviceName|softwareName
     key             varchar(64) unique   token|apiKey
     key_prefix      varchar(8)        token|hex|code|~^[A-Z]{2,3}$
     scopes          text              scope

@@ -131,10 +131,10 @@ export const CONTENT: readonly Meaning[] = [
     "page title, web page title, browser title, menu title, menu label, navigation label, tab title, link text, anchor text, menu name, link title, button text, button label, widget title, nav label, label text",
     { text: "pageTitle" },
   ),
-  meaning(
-    "template name, template, email template, theme, layout, theme name, layout name, template key, skin, view name, template file",
-    { text: "templateName" },
-  ),
+  list("layout, page layout, layout name, block layout", "default|full_width|two_columns|sidebar_left|landing|grid"),
+  meaning("template name, template, email template, theme, theme name, template key, skin, view name, template file", {
+    text: "templateName",
+  }),
   meaning(
     "body, content, article body, post body, post content, article text, main text, page content, full text, body text, content text, story, text content, body content, chapter text, page body, blog body, section content, rich text, raw content, body markdown, content markdown, content raw, article content, text, post text, bodytext",
     { text: "blogBody" },

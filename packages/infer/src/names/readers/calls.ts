@@ -48,7 +48,7 @@ const prefix: Reader = ({ as, context: { facts } }) =>
     : null;
 
 /** Words of tables of telephone calls. */
-const TELEPHONY = new Set(["call", "cdr", "callback", "dial", "trunk", "pbx", "voip", "sip", "telephony", "extension"]);
+const TELEPHONY = new Set(["call", "cdr", "callback", "dial", "trunk", "pbx", "voip", "sip", "telephony"]);
 
 /** Who called whom: numbers, where a table keeps calls. */
 const number: Reader = (ask) => {
@@ -56,7 +56,10 @@ const number: Reader = (ask) => {
   if (as !== "text" || (context.maxLength ?? 99) < 10) return null;
   const { facts } = context;
   const cut = [...facts.words, ...[...facts.columnWords.values()].flat()];
-  return cut.some((word) => TELEPHONY.has(word)) ? { given: "phone", confidence: 0.95 } : null;
+  // Files have extensions, too.
+  return facts.words.includes("extension") || cut.some((word) => TELEPHONY.has(word))
+    ? { given: "phone", confidence: 0.95 }
+    : null;
 };
 
 /** What SIP servers keep of calls. */

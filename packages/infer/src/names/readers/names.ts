@@ -1,7 +1,7 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import type { FoundNoun } from "../../context/find-noun.ts";
 import type { Given } from "../../data/meaning.ts";
-import { DEALS, EVENTS, INCIDENTS } from "../../data/value-lists.ts";
+import { DEALS, EVENTS, FIELD_LABELS, INCIDENTS } from "../../data/value-lists.ts";
 import { isPlural } from "../../words/is-plural.ts";
 import { labelOf, nameOf } from "../name-of.ts";
 import { evenly, forAll, oneOf } from "./reader.ts";
@@ -14,14 +14,11 @@ const DOER = /(?:[^aeiou]er|[st]or|ist|ian)$|^responsible$/;
 
 /** What forms ask for. */
 const FIELD = /^(?:(?:custom |form |data |user |profile )?(?:field|attribute)|column|variable|question field)$/;
-const FIELD_LABELS =
-  "Department,Cost center,Start date,Region,Contact person,Budget,Reference number,Preferred language,Company size,Industry,Due date,Approved by,Delivery notes,Phone number,Date of birth,Website,Size,Colour,Material,Comments".split(
-    ",",
-  );
 
 const PLAYS = /match|game|league|player|season|fixture|sport|tournament|coach|score|club|stadium|goal/i;
 
 const OF_PROGRAMS = new Set("secret redirect oauth grant scope".split(" "));
+const OF_PROCESSES = new Set("pid process daemon".split(" "));
 const OF_MAIL = new Set(["email"]);
 const POSTAL = new Set("street postal city".split(" "));
 const OF_PLAY = new Set("coach league stadium division win loss founded captain mascot sport".split(" "));
@@ -58,7 +55,8 @@ const name: Reader = (ask) => {
     if (whole && others.has("lower name") && !others.has("user name")) return { given: "username", confidence: 0.93 };
   }
   // Events of machines are what they report, not what people go to.
-  if (as === "text" && found?.words === "event" && hasTable(context, /trigger|alert|host|sensor|tracking|webhook/i)) {
+  const runs = hasTable(context, /trigger|alert|host|sensor|tracking|webhook/i) || tellsOf(OF_PROCESSES, context);
+  if (as === "text" && found?.words === "event" && runs) {
     return oneOf(INCIDENTS, ask, 0.92);
   }
   if (

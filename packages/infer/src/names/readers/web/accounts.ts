@@ -1,5 +1,5 @@
 import { nameOf } from "../../name-of.ts";
-import { forAll } from "../reader.ts";
+import { evenly, forAll } from "../reader.ts";
 import type { Reader, Readers } from "../reader.ts";
 import { pattern, tells } from "./tells.ts";
 
@@ -75,13 +75,30 @@ const title: Reader = ({ as, modifiers, context: { facts, table, column } }) => 
     : null;
 };
 
+/** Keys of programs are called after what uses them. */
+const keyName: Reader = ({ as, modifiers, context: { facts } }) =>
+  as === "text" && modifiers.length === 0 && /(?:api|access|personal|deploy) (?:key|token)$/.test(facts.words.join(" "))
+    ? evenly(KEY_NAMES, 0.95)
+    : null;
+
+const KEY_NAMES =
+  "Website,Mobile app,CI pipeline,Data export,Backup script,Monitoring,Import job,Staging,Local development,Reporting,Partner integration,Nightly sync".split(
+    ",",
+  );
+
+/** Sixty characters are the hash of a password, not of a file. */
+const hash: Reader = ({ as, context: { maxLength } }) =>
+  as === "text" && maxLength === 60 ? { given: "passwordHash", confidence: 0.95 } : null;
+
 /** Who logs in, what they are called and known by. */
 export const accountReaders: Readers = {
   account,
   ...forAll("id number, identification number", idNumber),
   "full name": fullName,
   mask,
-  label: ownLabel,
+  ...forAll("hash, key hash, token hash, secret hash", hash),
+  name: keyName,
+  label: (ask) => keyName(ask) ?? ownLabel(ask),
   "nick name": nickname,
   "card number": cardNumber,
   ...forAll("user id, uid", userId),

@@ -1,7 +1,10 @@
 import type { Readers } from "../reader.ts";
 import { accountReaders } from "./accounts.ts";
 import { codeReaders } from "./code.ts";
+import { fileReaders } from "./files.ts";
 import { pictureReaders } from "./pictures.ts";
+import { processReaders } from "./processes.ts";
+import { propertyReaders } from "./properties.ts";
 import { ruleReaders } from "./rules.ts";
 import { serverReaders } from "./servers.ts";
 import { timeReaders } from "./times.ts";
@@ -14,4 +17,7 @@ export const webReaders: readonly Readers[] = [
   timeReaders,
   pictureReaders,
   ruleReaders,
+  propertyReaders,
+  processReaders,
+  fileReaders,
 ];

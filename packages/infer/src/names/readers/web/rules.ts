@@ -10,6 +10,17 @@ const conditions: Reader = ({ as, context }) =>
     ? { given: "json", confidence: 0.93 }
     : null;
 
+/** Rules that programs follow are written for them, those of houses and games for people. */
+const MATCHING = ["mapping", "routing", "firewall", "segment", "workflow", "trigger", "filter", "automation"];
+
+const rules: Reader = ({ as, modifiers, context: { facts, maxLength } }) =>
+  as === "text" &&
+  modifiers.length === 0 &&
+  (maxLength ?? 9999) >= 500 &&
+  MATCHING.some((word) => facts.words.includes(word))
+    ? { given: "json", confidence: 0.93 }
+    : null;
+
 /** What joins conditions. */
 const junction: Reader = (ask) =>
   ask.modifiers.some((word) => ["condition", "filter", "rule"].includes(word)) ? oneOf(["and", "or"], ask, 0.95) : null;
@@ -52,6 +63,7 @@ const taxStatus: Reader = (ask) =>
 /** Rules and reports of an application, and what goods can be. */
 export const ruleReaders: Readers = {
   condition: conditions,
+  rule: rules,
   ...forAll("operation, operator, conjunction", junction),
   origin,
   "tax status": taxStatus,

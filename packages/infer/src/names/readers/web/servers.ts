@@ -1,5 +1,5 @@
 import { evenly, forAll, oneOf } from "../reader.ts";
-import type { Reader, Readers } from "../reader.ts";
+import type { Ask, Reader, Readers } from "../reader.ts";
 import { pattern, wordsOf, tells } from "./tells.ts";
 
 /** Where messages are pushed to is a whole address. */
@@ -71,11 +71,16 @@ const mailServer: Reader = ({ as, modifiers }) =>
 const federated: Reader = ({ as, context }) =>
   as === "text" && tells(context, "inbox local federated activitypub ap") ? { given: "url", confidence: 0.95 } : null;
 
+/** Beside a method a path is what is asked of a server. */
+const isRequested = ({ columnWords }: Ask["context"]["facts"]): boolean =>
+  [...columnWords.values()].some((words) => /^(?:http |request )?method$/.test(words.join(" ")));
+
 /** Where one address leads instead of another; in threads the way down to an answer. */
 const path: Reader = ({ as, phrase, context: { facts } }) =>
   as === "text" && phrase === "path" && facts.words.at(-1) === "comment"
     ? pattern("0(\\.[1-9][0-9]{1,4}){1,3}")
-    : as === "text" && facts.words.some((word) => ["url", "rewrite", "redirect", "route"].includes(word))
+    : as === "text" &&
+        (facts.words.some((word) => ["url", "rewrite", "redirect", "route"].includes(word)) || isRequested(facts))
       ? { given: "urlPath", confidence: 0.94 }
       : null;
 

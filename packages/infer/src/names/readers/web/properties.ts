@@ -1,0 +1,46 @@
+import type { ColumnContext } from "../../../context/column-context.ts";
+import { hasPropertiesOfData } from "../../../context/properties-of-data.ts";
+import { evenly, forAll, oneOf } from "../reader.ts";
+import type { Reader, Readers } from "../reader.ts";
+import { FIELD_LABELS } from "../../../data/value-lists.ts";
+
+const isOfProperties = (context: ColumnContext): boolean =>
+  context.facts.words.includes("property") && hasPropertiesOfData(context);
+
+const has = ({ facts }: ColumnContext, phrase: string): boolean =>
+  [...facts.columnWords.values()].some((words) => words.join(" ") === phrase);
+
+/** The properties of devices and their histories hold what is called so beside its value, not another device. */
+const name: Reader = ({ as, modifiers, context }) =>
+  as === "text" && modifiers.length === 0 && isOfProperties(context) && has(context, "value")
+    ? { given: "columnName", confidence: 0.95 }
+    : null;
+
+/** What people read beside a property. */
+const label: Reader = ({ as, context }) =>
+  as === "text" && isOfProperties(context) ? evenly(FIELD_LABELS, 0.95) : null;
+
+/** Properties of classes are those of a program's. */
+const ofClass: Reader = ({ as, modifiers, context }) =>
+  as === "text" && modifiers.length === 0 && context.facts.words.includes("class") && isOfProperties(context)
+    ? { given: "className", confidence: 0.95 }
+    : null;
+
+/** Options that are set stand in sections, not in groups of people. */
+const section: Reader = (ask) =>
+  ask.modifiers.length === 0 && has(ask.context, "value") && (has(ask.context, "option") || has(ask.context, "setting"))
+    ? oneOf(["database", "cache", "logging", "security", "mail", "identity", "api", "storage", "backup"], ask, 0.95)
+    : null;
+
+/** What the values of a property are. */
+const dataType: Reader = (ask) =>
+  isOfProperties(ask.context) ? oneOf(["text", "uri", "number", "date", "boolean"], ask, 0.95) : null;
+
+/** Properties of data and options of programs: a name and its value. */
+export const propertyReaders: Readers = {
+  name,
+  ...forAll("label, alternate label, alternative label", label),
+  "data type": dataType,
+  class: ofClass,
+  group: section,
+};
