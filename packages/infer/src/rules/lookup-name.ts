@@ -115,7 +115,10 @@ const spends = (context: ColumnContext): boolean =>
   hasTable(context, /transaction|budget|expense|(?:^|_)balances?$/i);
 
 const writes = (context: ColumnContext): boolean =>
-  hasTable(context, /post|article|blog|thread|forum|news|course|video|event|podcast|comment|question/i);
+  hasTable(
+    context,
+    /post|article|blog|thread|forum|news|feeds?(?:_|$)|bookmark|stor(?:y|ies)$|course|video|event|podcast|comment|question/i,
+  );
 
 /** Whether an application has goods, so that its categories are theirs. */
 function sells({ catalog, facts }: ColumnContext): boolean {

@@ -3,6 +3,7 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { typeClass } from "../context/type-class.ts";
 import { moneySheet } from "../money/money-sheet.ts";
 import type { MoneySheet } from "../money/money-sheet.ts";
+import { sumAgain } from "../money/sums-again.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 
 /** How much of a sum is taxed, taken off, given on top, paid: shares and their weights. */
@@ -42,7 +43,7 @@ export const moneySum: Rule = {
     if (unique || column.generated.kind !== "no") return [];
     const sheet = moneySheet(table, facts);
     const copied = copyOf(context);
-    const made = copied ?? specFor(column, sheet);
+    const made = copied ?? specFor(column, sheet) ?? sumAgain(context);
     if (made === null || !keepsNotNull(made, context)) return [];
     const from = Object.values(made.inputs ?? {}).map((input) => input.column);
     return [

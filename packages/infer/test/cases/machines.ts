@@ -204,6 +204,13 @@ export const machines: Readonly<Record<string, string>> = {
     callid          varchar(255)      uuid
     from_tag        varchar(60)       *
     sip_code        char(3)           list:487`,
+  counter_sales: `
+    cs_quantity     int               quantity
+    cs_list_price   decimal(7,2)      price|amount
+    cs_ext_list_price decimal(7,2)    total
+    cs_net_paid     decimal(7,2)      *
+    cs_ext_tax      decimal(7,2)      *
+    cs_net_paid_inc_tax decimal(7,2)  total`,
   trunkroutes: `
     id              int pk            sequence
     prefix          varchar(20)       *

@@ -294,6 +294,20 @@ export const TABLE_SHAPES: Shapes = {
     path: word("/login|/settings|/files|/users"),
     durationMs: whole(8, 900),
   }),
+  ...within("session", "payload, data, content", {
+    token: make("pattern", { regex: "[A-Za-z0-9]{40}" }),
+    previous: { url: word("/|/account|/orders|/settings") },
+    locale: word("en|de|fr"),
+  }),
+  ...within("job, failed job, queued job", "payload", {
+    job: word("SendWelcomeMail|ImportProducts|SyncCalendar|CreateReport|CleanUpSessions"),
+    attempts: some(0, 0, 1, 2),
+    data: { id: whole(100, 9999) },
+  }),
+  ...within("task, scheduled task", "payload", {
+    command: word("backup|restart|clear_cache|send_report"),
+    arguments: words("--full|--quiet|--all"),
+  }),
   ...within("dispatcher, dialplan, trunk, sip trunk", "attribute, property", {
     weight: some(25, 50, 100),
     maxLoad: some(0, 100, 500),
