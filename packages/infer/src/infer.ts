@@ -13,6 +13,7 @@ import type { Fit } from "./fit-spec.ts";
 import { inferColumn } from "./infer-column.ts";
 import { listedColumn, rowCountOf } from "./row-count.ts";
 import { withPairs } from "./with-pairs.ts";
+import { withSettingValues } from "./with-setting-values.ts";
 import { withCompanions } from "./with-companions.ts";
 import { withMedia } from "./with-media.ts";
 import { withWrittenMoments } from "./with-written-moments.ts";
@@ -82,7 +83,8 @@ function inferTable(table: Table, surroundings: Surroundings): TableRecipe {
     .map((context) => ({ context, inferred: inferColumn(context, fit, generators) }));
   const keys = new Set(columns.flatMap(({ context }) => (context.inKey ? [context.column.name] : [])));
   const each = withEntities(columns.map(({ inferred }) => inferred));
-  const companions = withMedia(withCompanions(each, generators, keys), facts, generators);
+  const told = withSettingValues(withCompanions(each, generators, keys), keys);
+  const companions = withMedia(told, facts, generators);
   const contexts = columns.map(({ context }) => context);
   const entities = withWrittenMoments(withSeveral(companions, generators), contexts, generators);
   const numbers = withNumberRelations(contexts, entities);

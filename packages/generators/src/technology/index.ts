@@ -20,6 +20,7 @@ import {
   stackTrace,
   tableName,
 } from "./software.ts";
+import { settingValue } from "./setting-value.ts";
 
 /** Generators about devices and software. */
 export const technologyGenerators = {
@@ -43,6 +44,7 @@ export const technologyGenerators = {
   sensorType,
   serviceName,
   settingName,
+  settingValue,
   softwareName,
   stackTrace,
   tableName,

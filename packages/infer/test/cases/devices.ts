@@ -140,7 +140,7 @@ export const devices: Readonly<Record<string, string>> = {
   settings: `
     id              int pk            sequence
     key             varchar(100) unique  configKey
-    value           text              configValue
+    value           text              settingValue
     description     text null         description
     is_public       boolean           boolean`,
 };
