@@ -351,6 +351,12 @@ test("a default belongs to the values of a status, in its spelling", () => {
   expect(firstOfEach(spec)).toEqual(["CLOSED", "OPEN", "PENDING", "RESOLVED", "ON_HOLD"]);
 });
 
+test("prices are about their default, and end as it does", () => {
+  const given = { sql: { text: "4.99", expression: literal(4.99) }, volatile: false };
+  const spec = recipeOf(makeTable("films", [column("rental_rate", decimal, { default: given })]), "rental_rate")?.spec;
+  expect(firstOfEach(spec)).toEqual([4.99, 1.99, 3.99, 6.99, 9.99]);
+});
+
 test("JSON has the shape of the rows that are there, or of its name", () => {
   const json: ColumnType = { kind: "json", binary: true };
   const table = makeTable("things", [column("zz", json), column("preferences", json)]);

@@ -17,7 +17,7 @@ const RANGES: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** Generators that know nothing of how much it usually is. */
-const BROAD = new Set(["count", "sortOrder", "distance", "speed", "capacityNumber", "none"]);
+const BROAD = new Set(["count", "sortOrder", "distance", "speed", "capacityNumber", "amount", "price", "none"]);
 
 /** Tables of what an application is set to. */
 const SETTINGS = new Set(["setting", "configuration", "config", "preference", "policy", "option"]);
@@ -58,8 +58,11 @@ export const defaultMagnitude: Rule = {
     const inside = typeof min !== "number" || typeof max !== "number" || (number >= min && number <= max);
     if (!set && inside && !isFar(number, typicalOf(min, max, options))) return [];
     // Of a hundred there is no more.
-    const share = (factor: number) =>
+    const whole = (factor: number) =>
       Math.max(1, Math.round(number === 100 ? Math.min(100, number * factor) : number * factor));
+    // Prices that end in .99 do so at other heights.
+    const cents = typeClass === "decimal" ? Math.round((number % 1) * 100) / 100 : 0;
+    const share = (factor: number) => whole(factor) - (cents >= 0.9 ? Math.round((1 - cents) * 100) / 100 : 0);
     const values = [
       [number, 60],
       [share(0.5), 15],

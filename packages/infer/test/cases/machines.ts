@@ -33,6 +33,7 @@ export const machines: Readonly<Record<string, string>> = {
   media: `
     id              int pk            sequence
     source          text              url
+    renderer        varchar(255)      list:image
     media_type      varchar(190)      mimeTypeOfFile
     extension       varchar(255)      fileExtension`,
   assets: `
@@ -60,6 +61,7 @@ export const machines: Readonly<Record<string, string>> = {
   page_blocks: `
     id              bigint pk         sequence
     layout          varchar(80)       list:full_width
+    unknown_fields  text              json
     filters         text              json`,
   api_keys: `
     id              bigint pk         sequence
@@ -71,6 +73,9 @@ export const machines: Readonly<Record<string, string>> = {
   site_settings: `
     id              varchar(190) pk   configKey
     value           text              configValue`,
+  request_tokens: `
+    request_secret  varchar(64)       *
+    verifier        varchar(64)       token`,
   film_categories: `
     id              bigint pk         sequence
     name            varchar(25)       list:Comedy`,

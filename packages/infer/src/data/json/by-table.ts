@@ -17,7 +17,7 @@ const STATS = "stat, statistic, metric, summary stat";
 /** What columns that are called alike in any application keep in tables of one thing: `device.config`, `player.stats`. */
 export const TABLE_SHAPES: Shapes = {
   ...within(
-    "role, region, endpoint, policy, service, credential, token, trust, server, cluster, instance, host, network, permission, certificate, secret",
+    "role, region, endpoint, policy, service, credential, token, trust, server, cluster, instance, host, network, permission, certificate, secret, consumer, client, project, application",
     META,
     { managedBy: word("console|api|import"), reviewed: yes(0.7), version: whole(1, 5) },
   ),

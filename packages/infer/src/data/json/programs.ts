@@ -59,6 +59,11 @@ export const PROGRAM_SHAPES: Shapes = {
   ...forAll("pci stats, pci request", [
     { vendorId: word("8086|10de|15b3"), productId: word("10ed|1db4|1018"), count: whole(1, 8) },
   ]),
+  ...forAll("navigation, nav, nav menu, menu structure, navigation item, sitemap", [
+    { label: "Home", url: "/" },
+    { label: word("About us|Products|Collections|News"), url: word("/about|/browse|/news|/help") },
+    { label: "Contact", url: "/contact" },
+  ]),
   ...forAll("layout, dashboard layout, widget, grid", [
     {
       widget: word("chart|table|calendar|tasks"),

@@ -288,7 +288,7 @@ export const INTERNET: readonly Meaning[] = [
     integer: { generator: "integer", options: { min: 10000, max: 99999 } },
   }),
   meaning(
-    "payload, payload content, request content, response content, metadata, meta, extra, properties, parameters, options, settings, config, preferences, custom data, raw data, request body, response body, event data, additional data, attributes, custom fields, request payload, raw response, response data, extra data, form data, json data, context data, meta data, additional properties, data json, user data, session data, gateway response, params, arguments, args, vars, session vars, attribs, custom attributes, extra attributes, extra params, job args, event params, event properties, state data, page state, navigation, topology, request params, filter definition, filters, layout data, block data, host info, device info, browser info, client info",
+    "payload, payload content, request content, response content, metadata, meta, extra, properties, parameters, options, settings, config, preferences, custom data, raw data, request body, response body, event data, additional data, attributes, custom fields, request payload, raw response, response data, extra data, form data, json data, context data, meta data, additional properties, data json, user data, session data, gateway response, params, arguments, args, vars, session vars, attribs, custom attributes, extra attributes, extra params, job args, event params, event properties, state data, page state, navigation, topology, unknown fields, extra fields, other fields, additional fields, request params, filter definition, filters, layout data, block data, host info, device info, browser info, client info",
     { json: "json", text: "json" },
   ),
   meaning(

@@ -86,6 +86,12 @@ const KEY_NAMES =
     ",",
   );
 
+/** What proves that who asks is the one who was given leave. */
+const verifier: Reader = ({ as, context }) =>
+  as === "text" && tells(context, "token oauth secret pkce nonce challenge")
+    ? { given: "token", confidence: 0.95 }
+    : null;
+
 /** Sixty characters are the hash of a password, not of a file. */
 const hash: Reader = ({ as, context: { maxLength } }) =>
   as === "text" && maxLength === 60 ? { given: "passwordHash", confidence: 0.95 } : null;
@@ -97,6 +103,7 @@ export const accountReaders: Readers = {
   "full name": fullName,
   mask,
   ...forAll("hash, key hash, token hash, secret hash", hash),
+  ...forAll("verifier, code verifier, oauth verifier, code challenge", verifier),
   name: keyName,
   label: (ask) => keyName(ask) ?? ownLabel(ask),
   "nick name": nickname,

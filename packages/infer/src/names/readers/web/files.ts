@@ -1,5 +1,5 @@
 import type { ColumnContext } from "../../../context/column-context.ts";
-import { forAll } from "../reader.ts";
+import { forAll, oneOf } from "../reader.ts";
 import type { Reader, Readers } from "../reader.ts";
 
 /** What only files have. */
@@ -20,8 +20,15 @@ const source: Reader = ({ as, modifiers, context }) =>
     ? { given: "url", confidence: 0.95 }
     : null;
 
+/** What reads files and shows them is a part of a program. */
+const part: Reader = (ask) =>
+  ask.modifiers.length === 0 && isOfFiles(ask.context)
+    ? oneOf(["file", "image", "html", "video", "url"], ask, 0.95)
+    : null;
+
 /** What tables hold files under other names. */
 export const fileReaders: Readers = {
   ...forAll("name, title", name),
   source,
+  ...forAll("renderer, ingester, viewer, importer", part),
 };
