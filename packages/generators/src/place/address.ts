@@ -2,6 +2,7 @@ import type { Generator, GeneratorContext } from "@seedloom/core";
 import { digitsToo } from "../build/digits-too.ts";
 import { entityText, loose } from "../build/entity-text.ts";
 import type { EntityText } from "../build/entity-text.ts";
+import { fits } from "../fit.ts";
 import { languageAt, languagesOf } from "../language/in-languages.ts";
 import type { Language } from "../language/language.ts";
 import { phrasesIn, wordsIn } from "../language/said.ts";
@@ -97,7 +98,11 @@ export const addressLine2 = entityText({
       context,
       (language) => phrasesIn(language, "addressLine2"),
       9,
-      (index) => `${kinds[hash(index, 32) % kinds.length]} ${1 + (hash(index, 33) % 240)}`,
+      (index) => {
+        const kind = kinds[hash(index, 32) % kinds.length]!;
+        // Few houses have more floors than this.
+        return `${kind} ${1 + (hash(index, 33) % (kind === "Floor" ? 24 : 240))}`;
+      },
     );
   },
 });
@@ -129,7 +134,11 @@ export const region = entityText({
     if (fit.maxLength <= 3) return loose(3, (index) => places.city(index).regionCode);
     return loose(
       longestOf((place) => place.region),
-      (index) => places.city(index).region,
+      (index) => {
+        const { region, regionCode } = places.city(index);
+        // Its code is true; the name of a region that is short enough would be another city's.
+        return fits(region, fit) ? region : regionCode;
+      },
     );
   },
 });

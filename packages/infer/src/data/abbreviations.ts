@@ -20,6 +20,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   arr: "arrival",
   asst: "assistant",
   attr: "attribute",
+  attrib: "attribute",
   auth: "authentication",
   authn: "authentication",
   authz: "authorization",

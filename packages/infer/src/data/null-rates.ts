@@ -10,6 +10,8 @@ export const NULL_RATES: Readonly<Record<string, number>> = Object.fromEntries([
     0.92,
     "bounced at, bounced, last bounce at, bounce reason, complained at, deleted at, deleted, deleted on, deleted date, deleted timestamp, removed at, deleted by, banned at, suspended at, blocked at, locked at, locked until, revoked at, revoked, error, error message, exception, failed at, failure reason, refunded at, death date, deceased, deceased date, death, died at, delete id, deletion id, erasure since, disabled at, stack trace, last error, disputed at, voided at, rejected at, rejection reason, ban reason, termination date, terminated at, archived at, archived, paused at, merged at, deactivated at, deactivated, unsubscribed at, hidden at, muted at, trashed at",
   ),
+  // Somebody comes from one advertisement at most.
+  ...rates(0.88, "fbclid, gclid, msclkid, ttclid, twclid, li fat id"),
   ...rates(
     0.75,
     "cancelled at, canceled at, cancelled, canceled, cancellation reason, cancel reason, return date reason, suffix, name suffix, address line 3, address 3, refund amount, fax extension, discontinued date, leave date, left date, left on, left at, exit date, resigned at, resignation date, withdrawn at, withdrawal date",

@@ -52,6 +52,7 @@ export const PARTS: readonly PartRelation[] = [
   part("net salary, net pay, net wage", "gross salary, gross pay, gross wage", 0.6, 0.82),
   part("started", "played, appearance", 0.3, 0.95, { all: 0.2 }),
   part("attended, present", "scheduled, held, session, total", 0.6, 1, { all: 0.2 }),
+  part("price discount", "price", 0.05, 0.3, { none: 0.6 }),
   part("rejected, damaged, defective, scrapped", "received, delivered, inspected, produced", 0, 0.1, { none: 0.75 }),
   part("returned, refunded, cancelled", "ordered, delivered, shipped, sold, quantity", 0.1, 0.6, {
     none: 0.85,
@@ -230,6 +231,7 @@ export const ABOVE: readonly {
     by: 0.3,
   },
   { upper: list("chargeable weight, billable weight, gross weight"), lower: list("weight, net weight"), by: 0.3 },
+  { upper: list("end of day rate, closing rate"), lower: list("average rate, opening rate"), by: 0.006 },
   { upper: list("ask"), lower: list("bid"), by: 0.004 },
 ];
 

@@ -64,6 +64,9 @@ export const CARE_SIGNS: readonly string[] = list("HR,RR,Temp,NBP,SpO2,GCS,CVP,M
 export const CARE_ITEMS: readonly string[] = list(
   "Heart Rate,Respiratory Rate,Temperature Celsius,Arterial Blood Pressure,O2 Saturation,Pain Level,Daily Weight,Glucose,Foley,Chest Tube,NaCl 0.9%,Dextrose 5%,Insulin,Heparin Sodium,Propofol,Norepinephrine,Peripheral IV,Gastric Tube,Braden Score,Urine Output",
 );
+export const DIVISIONS: readonly string[] = list(
+  "Operations,Sales and Marketing,Research and Development,Finance and Administration,Manufacturing,Customer Care,Quality,Executive Office",
+);
 export const WORLD_REGIONS: readonly string[] = [
   "Western Europe",
   "Southern Europe",

@@ -45,7 +45,8 @@ export function usualGap(
 const IN_MINUTES =
   /^(?!est|plan)(?:.*_)?(?:min|mins|minutes|minuten|minutos|duration_?(?:s|sec|secs|seconds|ms)?|dauer(?:_min)?|duree|duracion)$/i;
 
-function expiryOf(words: readonly string[], about: readonly string[]): Gap | null {
+/** How long what expires holds, where its own words or its table's tell. */
+export function expiryOf(words: readonly string[], about: readonly string[]): Gap | null {
   const found = [words, about].map((names) => EXPIRIES.find((one) => names.some((name) => one.words.has(name))));
   const expiry = found[0] ?? found[1];
   if (expiry === undefined) return null;

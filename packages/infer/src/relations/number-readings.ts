@@ -48,6 +48,8 @@ function readNumber(number: RowNumber, found: Map<string, Reading[]>): void {
   const readings = [EMPTY, ...core.flatMap((word) => BY_FIRST_WORD.get(word) ?? [])];
   for (const { phrase, parts } of new Set(readings)) {
     if (!parts.every((word) => words.has(word))) continue;
+    // The discount on a price is no discount price.
+    if (parts.includes("price") && parts.includes("discount") && core.at(-1) !== parts.at(-1)) continue;
     const left = core.filter((word) => !parts.includes(word) && word !== "total");
     found.set(phrase, [...(found.get(phrase) ?? []), { number, rest: left.toSorted().join(" ") }]);
   }

@@ -7,7 +7,7 @@ const BINARY = new Set(
   (
     "image photo picture thumbnail thumb favicon wallpaper poster screenshot preview icon avatar cover logo file blob binary data datum hash digest checksum sha1 sha256 md5 salt " +
     "signature key secret token fingerprint embedding uuid guid id ip audio video pdf attachment certificate content payload " +
-    "event body document address mac encrypted cipher nonce iv hex handle scan password state"
+    "event body document address spatial geometry geography geom shape wkb mac encrypted cipher nonce iv hex handle scan password state"
   ).split(" "),
 );
 

@@ -2,6 +2,11 @@ import type { Rule } from "../rule.ts";
 import { flagOf } from "./flag.ts";
 import { skewed } from "../names/skewed.ts";
 
+const CONTINENTS = "Africa,Antarctica,Asia,Europe,North America,Oceania,South America";
+
+/** All the continents, as a country's row has the one that it lies on. */
+const isWorld = (values: readonly unknown[]): boolean => values.map(String).sort().join(",") === CONTINENTS;
+
 /** A CHECK or a domain that lists the only values allowed. */
 export const checkList: Rule = {
   name: "checkList",
@@ -12,6 +17,7 @@ export const checkList: Rule = {
     if (values.length === 0) return [];
     const flag = flagOf(values, context);
     if (flag !== null) return [{ spec: flag, evidence: "a check allows only yes and no", confidence: 0.98 }];
+    if (isWorld(values)) return [{ spec: { generator: "continent" }, evidence: "the continents", confidence: 0.98 }];
     return [{ spec: skewed(values), evidence: `a check allows only ${values.length} values`, confidence: 0.98 }];
   },
 };

@@ -1,6 +1,7 @@
 import { momentWindow } from "../moments/counted-moment.ts";
 import { readMoment } from "../moments/read-moment.ts";
 import type { Rule } from "../rule.ts";
+import { isPlural } from "../words/is-plural.ts";
 
 /** The length of YYYYMMDDHHMMSS. */
 const DIGITS = 14;
@@ -13,6 +14,8 @@ export const momentDigits: Rule = {
     const { type, maxLength, words } = context;
     const bytes = type.kind === "bytes" && (type.maxLength === DIGITS || type.maxLength === null);
     if (!bytes && !(type.kind === "text" && maxLength === DIGITS)) return [];
+    // `events` in bytes are what happened, not when.
+    if (bytes && type.maxLength === null && isPlural(context.column.name)) return [];
     const read = readMoment(words);
     // Fourteen bytes exactly are nothing else.
     const exactly = type.kind === "bytes" && type.fixed;

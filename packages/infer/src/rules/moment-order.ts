@@ -16,13 +16,16 @@ import { parentMoments } from "../moments/parent-moments.ts";
 import { documentDay } from "../moments/document-day.ts";
 import type { ReadMoment } from "../moments/read-moment.ts";
 import { readInRow } from "../moments/row-moments.ts";
-import { usualGap } from "../moments/usual-gap.ts";
+import { expiryOf, usualGap } from "../moments/usual-gap.ts";
 import type { Gap } from "../moments/usual-gap.ts";
 import { zoneTwinOf } from "../moments/zone-twin.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 
 const DAY = 86_400_000;
 const YEAR = 365 * DAY;
+
+/** Who works somewhere has done so for years. */
+const HIRED = new Set(["hire", "hired", "employment start"]);
 
 /** Dates and times: created, then shipped, then delivered; a child's after its parent's. */
 export const momentOrder: Rule = {
@@ -47,7 +50,8 @@ export const momentOrder: Rule = {
     }
     // People's births are the person's own affair.
     if (read.phrase === "birth" || read.phrase === "born") return [];
-    if (read.moment.stage === 0 && !isSale(context, read)) return [longAgo(context, date, read)];
+    const years = read.moment.stage === 0 || HIRED.has(read.phrase);
+    if (years && !isSale(context, read)) return [longAgo(context, date, read)];
     const created = documentDay(context, read);
     if (created !== null) return [dayOf(created)];
     const twin = twinOf(context, read);
@@ -91,9 +95,12 @@ function plain(date: boolean, evidence: string, confidence: number): Suggestion 
 }
 
 /** Where no column of the row is earlier: some time soon. */
-function ahead({ asOf }: ColumnContext, read: ReadMoment, date: boolean): Suggestion {
-  const from = new Date(asOf - 60 * DAY).toISOString().slice(0, 10);
-  const to = new Date(asOf + (read.moment.stage === 54 ? 2 * YEAR : 90 * DAY)).toISOString().slice(0, 10);
+function ahead({ asOf, words, facts }: ColumnContext, read: ReadMoment, date: boolean): Suggestion {
+  const expires = read.moment.stage === 54;
+  const usual = expires ? expiryOf(words, facts.words) : null;
+  const days = usual === null ? (expires ? 730 : 90) : Math.ceil(usual.most ?? usual.days);
+  const from = new Date(asOf - Math.min(60, days) * DAY).toISOString().slice(0, 10);
+  const to = new Date(asOf + days * DAY).toISOString().slice(0, 10);
   return {
     spec: { generator: date ? "date" : "timestamp", options: { from, to } },
     evidence: `named "${read.phrase}": about to come`,

@@ -1,5 +1,43 @@
 /** Words that mean one thing here and another there, and everyday words of other languages. */
 export const homonyms: Readonly<Record<string, string>> = {
+  imap_cache: `
+    id              int pk            sequence
+    mailbox         varchar(255)      list:INBOX
+    expires         timestamp null    timestamp`,
+  collected_addresses: `
+    id              int pk            sequence
+    name            varchar(120)      fullName
+    email           varchar(160)      email`,
+  landing_visits: `
+    id              int pk            sequence
+    utm_content     varchar(80) null  list:hero-banner
+    utm_campaign    varchar(80) null  list:summer-sale`,
+  firm_departments: `
+    id              int pk            sequence
+    group_name      varchar(50)       list:Operations`,
+  selling_territories: `
+    id              int pk            sequence
+    group_name      varchar(50)       list:Western Europe`,
+  world_countries: `
+    code            char(3) pk        countryCode3
+    code2           char(2)           countryCode
+    capital         varchar(60)       capitalOfPlace`,
+  provinces: `
+    id              int pk            sequence
+    capital         varchar(60)       city`,
+  item_reviews: `
+    id              int pk            sequence
+    comments        text              reviewText`,
+  songs: `
+    id              int pk            sequence
+    unit_price      decimal(10,2)     amount:0-2`,
+  login_sessions: `
+    id              int pk            sequence
+    vars            text              json`,
+  film_copies: `
+    id              int pk            sequence
+    rental_rate     decimal(6,2)      amount:0-7
+    special_features varchar(40)      list:Trailers`,
   push_devices: `
     id              int pk            sequence
     push_token      text              token

@@ -3,7 +3,7 @@ import { jointGroups, type Unit } from "./units.ts";
 
 /** A second unique column of an entity reads the same index, so that both describe the same thing. */
 export function shareSlot(draft: DraftTable, column: string, capacity: number): boolean {
-  const slot = entitySlot(draft, column);
+  const slot = entitySlot(draft, column, draft.needed);
   if (slot === null || capacity < draft.needed) return false;
   const plan = draft.slots[slot]!;
   draft.slots[slot] = { ...plan, columns: [...plan.columns, column], radices: [Math.min(plan.radices[0]!, capacity)] };
@@ -11,22 +11,22 @@ export function shareSlot(draft: DraftTable, column: string, capacity: number): 
   return true;
 }
 
-/** The slot that an entity's columns read, where one of them is unique by itself and has room for every row. */
-function entitySlot(draft: DraftTable, column: string): number | null {
+/** The slot that one of an entity's columns reads by itself, with room for that many rows. */
+function entitySlot(draft: DraftTable, column: string, room: number): number | null {
   const entity = draft.entityOf(column);
   if (entity === null) return null;
   const slot = draft.slots.findIndex(
     ({ columns, radices }) =>
-      radices.length === 1 && radices[0]! >= draft.needed && columns.some((other) => draft.entityOf(other) === entity),
+      radices.length === 1 && radices[0]! >= room && columns.some((other) => draft.entityOf(other) === entity),
   );
   return slot < 0 ? null : slot;
 }
 
-/** Lets the other columns of an entity read the index that makes one of them unique. */
+/** Lets the other columns of an entity read the index that makes one of them unique, or goes through a list's entries evenly. */
 export function joinEntities(draft: DraftTable): void {
   for (const [column, { source }] of draft.columns) {
     if (source.kind !== "generator" || source.index.kind !== "draw") continue;
-    const slot = entitySlot(draft, column);
+    const slot = entitySlot(draft, column, draft.needed) ?? entitySlot(draft, column, 1);
     if (slot !== null) useDigit(draft, column, slot, 0);
   }
 }

@@ -284,7 +284,13 @@ export const TABLE_SHAPES: Shapes = {
     food: word("dry|wet|hay"),
     likesChildren: yes(0.6),
   }),
-  ...within("donation, donor, campaign, pledge", META, {
+  ...within("session, user session, login session", "metadata, meta, extra, attribute, var, variable", {
+    userId: whole(1, 5000),
+    language: word("en|en|de|fr|es"),
+    theme: word("light|light|dark"),
+    lastSeen: moment,
+  }),
+  ...within("donation, donor, pledge", META, {
     occasion: word("spring appeal|birthday|memorial|gala"),
     anonymous: yes(0.2),
     thanked: yes(0.7),

@@ -38,6 +38,7 @@ export const FILM = field(
       "synopsis, scene description, story",
       "Mara finds the letter and hides it from her brother.|The crew gathers at the harbour; nobody speaks.|Jonas waits at the station, but the train passes.|An argument in the kitchen ends with a broken plate.|The neighbours watch as the lights go out one by one.|They drive through the night and reach the coast at dawn.",
     ),
+    one("special feature, bonus feature, bonus material", "Trailers|Deleted Scenes|Commentaries|Behind the Scenes"),
     one("aspect ratio", "16:9|2.39:1|1.85:1|4:3|2:1"),
     one("camera, camera model, camera body", "Alexa Mini|Venice 2|RED Komodo|FX6|C500|Alexa 35"),
     one("lens, lens name", "35mm|50mm|24mm|85mm|18mm|100mm macro"),

@@ -1,5 +1,6 @@
 import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
+import { list } from "../short-meanings.ts";
 
 const NETMASK = {
   generator: "choice",
@@ -102,7 +103,7 @@ export const INTERNET: readonly Meaning[] = [
     "api key, secret, client secret, secret key, public key, private key, api secret, app key, consumer key, consumer secret, access key, shared secret, webhook secret, encryption key, app secret, license key, secret access key, signing secret, signing key, node key, machine key, credential, auth key, api key value, integration key, webhook signing secret, recovery code, backup code, publishable key, key value secret, private key text, ssh public key, disco key, oauth secret, google api key, encrypted secret, encrypted key, secret value",
     { text: "apiKey", bytes: { generator: "bytes", options: { length: 32 } } },
   ),
-  meaning("totp secret, totp key, otp secret, two factor secret, mfa secret", {
+  meaning("totp secret, totp key, otp secret, two factor secret, two factor key, twofa key, twofa secret, mfa secret", {
     text: { generator: "pattern", options: { regex: "[A-Z2-7]{32}" } },
     bytes: { generator: "bytes", options: { length: 20 } },
   }),
@@ -249,7 +250,10 @@ export const INTERNET: readonly Meaning[] = [
       },
     },
   }),
-  meaning("utm campaign, campaign name, campaign, utm content", {
+  list("utm content, ad content", "hero-banner|text-link|sidebar|footer-link|button-a|button-b|video-short|carousel", {
+    confidence: 0.93,
+  }),
+  meaning("utm campaign, campaign name, campaign", {
     text: {
       generator: "choice",
       options: {

@@ -78,6 +78,7 @@ export const PLACE: readonly Meaning[] = [
     "country code, country iso, iso country, iso country code, country iso code, country iso2, country alpha 2, iso2, country abbreviation, country abbr, country code iso, nation code, country region code, cca2, iso 3166, country 2 code, iso3166 alpha 2, country code 2",
     { text: "countryCode" },
   ),
+  meaning("code 2, alpha code 2", { text: "countryCode" }, { of: ["country", "nation"], confidence: 0.93 }),
   meaning(
     "country code 3, country iso3, iso3, country alpha 3, iso3 code, iso code 3, cca3, country code3, alpha 3 code",
     { text: "countryCode3" },

@@ -67,7 +67,10 @@ export const PRODUCT: readonly Meaning[] = [
     { about: ["product", "order", "food"] },
   ),
   meaning("quantity per unit, pack size, package size, packaging", {
-    text: { generator: "pattern", options: { regex: "(6|10|12|20|24|48) (boxes|bags|bottles|jars|cans|pieces)" } },
+    text: {
+      generator: "pattern",
+      options: { regex: "(6|10|12|20|24|48) (pieces|per box|per carton)|(box|pack|carton) of (6|10|12|20|24)" },
+    },
     number: { generator: "integer", options: { min: 1, max: 48 } },
   }),
   meaning(

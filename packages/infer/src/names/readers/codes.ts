@@ -36,6 +36,10 @@ const code: Reader = ({ found, context, as }) => {
   if (as !== "text") return null;
   if (isSource(context)) return { given: { generator: "choice", options: { values: SNIPPETS } }, confidence: 0.92 };
   const known = found === null ? undefined : CODES[found.words];
+  // Three letters exactly are the other code of countries.
+  const { type, maxLength } = context;
+  if (known === "countryCode" && maxLength === 3 && type.kind === "text" && type.fixed)
+    return { given: "countryCode3", confidence: 0.9 };
   if (known !== undefined) return { given: known, confidence: 0.87 };
   if (found?.noun.subject === "product") return { given: "sku", confidence: 0.8 };
   const room = context.maxLength ?? 6;

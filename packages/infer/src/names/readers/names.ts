@@ -31,6 +31,8 @@ const OF_PEOPLE = new Set("email avatar username bio birth gender phone login".s
 const tellsOf = (told: ReadonlySet<string>, { facts }: Ask["context"]): boolean =>
   [...facts.columnWords.values()].flat().some((word) => told.has(word));
 
+const isOfMail = (context: Ask["context"]): boolean => tellsOf(OF_MAIL, context) && !tellsOf(POSTAL, context);
+
 /** Teams that play have names of their own; others are known by what they do. */
 const teamName: Reader = ({ as, context }) =>
   as !== "text"
@@ -65,6 +67,9 @@ const name: Reader = (ask) => {
     ["log", "audit", "activity"].some((word) => context.facts.words.includes(word))
   )
     return oneOf(EVENTS, ask, 0.92);
+  // Addresses beside an email and without a street are people's.
+  if (as === "text" && modifiers.length === 0 && found?.words.endsWith("address") === true && isOfMail(context))
+    return { given: "fullName", confidence: 0.96 };
   if (as === "text" && found?.words === "team") return teamName(ask);
   // A client that has a secret is a program that asks for leave (OAuth), not a customer.
   if (as === "text" && own?.words === "client" && tellsOf(OF_PROGRAMS, context))

@@ -146,6 +146,10 @@ const folder: Reader = (ask) =>
     ? oneOf(["inbox", "sent", "archive", "trash", "drafts"], ask, 0.92)
     : null;
 
+/** What programs that read mail call the folders of a server. */
+const mailbox: Reader = (ask) =>
+  ask.modifiers.length === 0 ? oneOf(["INBOX", "Sent", "Archive", "Trash", "Drafts", "Junk"], ask, 0.9) : null;
+
 /** Codes of answers are numbers, in text too. */
 const replyCode: Reader = ({ as, context }) =>
   as === "text" && (context.maxLength ?? 3) <= 4
@@ -226,6 +230,7 @@ export const programReaders: Readers = {
   ...forAll("module, module name", appModule),
   ...forAll("stars, star, star count, stargazer", stars),
   ...forAll("folder, mailbox folder", folder),
+  mailbox,
   term,
   data: longData,
   ...forAll("reply code, response code, sip code, http code, http status", replyCode),

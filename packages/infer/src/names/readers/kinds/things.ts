@@ -1,4 +1,4 @@
-import { AIRCRAFT, MEDIA, WORLD_REGIONS } from "../../../data/value-lists.ts";
+import { AIRCRAFT, DIVISIONS, MEDIA, WORLD_REGIONS } from "../../../data/value-lists.ts";
 import { skewedIn } from "../../skewed.ts";
 import { evenly, forAll, oneOf } from "../reader.ts";
 import { hasTable } from "../../../context/has-table.ts";
@@ -30,6 +30,21 @@ const ofState =
   (generator: string): Reader =>
   ({ as, context: { facts } }) =>
     as === "text" && facts.noun?.words === "us state" ? { given: generator, confidence: 0.95 } : null;
+
+/** The capital of whatever is no country is one of its cities. */
+const capital: Reader = ({ as, context: { facts } }) =>
+  as === "text" && !["country", "nation"].includes(facts.noun?.words ?? "") ? { given: "city", confidence: 0.9 } : null;
+
+/** Groups of departments and of territories are no groups of people. */
+const group: Reader = (ask) => {
+  const words = ask.context.facts.words;
+  if (words.includes("department")) return oneOf(DIVISIONS, ask, 0.93);
+  return words.includes("territory") ? oneOf(WORLD_REGIONS, ask, 0.93) : null;
+};
+
+/** What is said in a review is one. */
+const comment: Reader = ({ as, context: { facts } }) =>
+  as === "text" && facts.words.at(-1) === "review" ? { given: "reviewText", confidence: 0.92 } : null;
 
 /** Classes of cars and rooms in a few letters. */
 const shortCategory: Reader = (ask) =>
@@ -133,6 +148,9 @@ export const thingReaders: Readers = {
   ...forAll("seat, capacity, seating capacity", aircraft),
   medium,
   region,
+  ...forAll("capital, capital city", capital),
+  ...forAll("comment, comment text", comment),
+  ...forAll("group, group name", group),
   ...forAll("state abbreviation, state code", ofState("usStateCode")),
   "state region": ofState("usStateRegion"),
   ...forAll("ratio, done ratio, share, progress ratio", share),
