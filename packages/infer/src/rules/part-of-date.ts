@@ -1,8 +1,8 @@
-import type { Column } from "@seedloom/core";
+import type { Column, GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { typeClass } from "../context/type-class.ts";
 import { readMoment } from "../moments/read-moment.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, Suggestion } from "../rule.ts";
 import { canBeRead } from "./sibling.ts";
 
 /** Parts by the words that stand for them, of numbers and of texts. */
@@ -43,6 +43,34 @@ const TEXTS: Readonly<Record<string, string>> = {
 /** When the row was kept is no date that people take apart. */
 const KEPT = new Set([38, 46]);
 
+/** What stands where nobody knows the birth. */
+const UNKNOWN: Readonly<Record<string, readonly [number, number]>> = {
+  year: [1940, 2004],
+  month: [1, 12],
+  day: [1, 28],
+};
+
+/** `year_of_birth` beside `birth_datetime`. */
+function partOfBirth({ words, column, table, facts, typeClass: kind, inKey }: ColumnContext): Suggestion | null {
+  const [part = "", of, what] = words;
+  const range = UNKNOWN[part];
+  if (kind !== "integer" || inKey || range === undefined || `${of} ${what}` !== "of birth" || words.length > 3)
+    return null;
+  const born = table.columns.find(
+    (other) =>
+      ["date", "timestamp"].includes(typeClass(other.type) ?? "") &&
+      readMoment(facts.columnWords.get(other.name) ?? [])?.phrase === "birth" &&
+      canBeRead({ table, column: { ...column, nullable: true } }, other),
+  );
+  if (born === undefined) return null;
+  const inputs = { of: { column: born.name } };
+  const first: GeneratorSpec = { generator: "datePart", options: { part }, inputs };
+  const otherwise = { generator: "integer", options: { min: range[0], max: range[1] } };
+  const sure = column.nullable || !born.nullable;
+  const spec = sure ? first : { generator: "orElse", options: { first, otherwise }, inputs };
+  return { spec, evidence: `the ${part} of ${born.name}`, confidence: 0.9, nullRate: 0 };
+}
+
 /** `year` and `month_name` beside the row's only date, `birth_year` beside `birth_date`. */
 export const partOfDate: Rule = {
   name: "partOfDate",
@@ -52,6 +80,8 @@ export const partOfDate: Rule = {
     if (inKey || column.generated.kind !== "no") return [];
     const table = kind === "text" ? TEXTS : kind === "integer" || kind === "year" ? NUMBERS : null;
     if (table === null) return [];
+    const birth = partOfBirth(context);
+    if (birth !== null) return [birth];
     const whole = words.join(" ");
     // `fiscal_year` begins where it likes.
     const phrase = /^(?:calendar|date) /.test(whole) && whole !== "calendar week" ? words.slice(1).join(" ") : whole;

@@ -33,6 +33,8 @@ export const HOSPITAL_ORDERS: readonly Meaning[] = [
   one("dose unit, dose unit of measure", "mg|mL|mcg|units|g|mEq", sure),
   one("product amount, product amount given, amount given", "1|2|0.5|3|10|5|1.5", sure),
   one("product unit, form unit", "TAB|mL|CAP|VIAL|SYR|BAG|UDCUP", sure),
+  one("form value, form value disp, dispensed amount", "1|2|0.5|3|10|5|1.5", sure),
+  one("result status", "Final|Preliminary|Corrected|Manual", sure),
   one("lockout interval, lockout", "10 minutes|6 minutes|8 minutes|12 minutes|15 minutes|20 minutes", sure),
   one(
     "duration interval, duration unit, expiration unit, expiry unit, interval unit",
@@ -71,6 +73,14 @@ export const HOSPITAL_ORDERS: readonly Meaning[] = [
     ),
   ),
   ...of(
+    "note, note event, clinical note, patient note",
+    one(
+      "title, note title",
+      "Progress note|Discharge summary|Consultation|Admission note|Radiology report|Nursing note|Operative note|Medication review",
+      sure,
+    ),
+  ),
+  ...of(
     "drg, drg code",
     one("type, drg type", "HCFA|APR|MS", sure),
     one(
@@ -81,7 +91,7 @@ export const HOSPITAL_ORDERS: readonly Meaning[] = [
     number("mortality, severity, drg mortality, drg severity", 1, 4, 0, sure),
   ),
   ...of(
-    "hcpcs, hcpcs event, cpt event",
+    "hcpcs, hcpcs event, hcpc event, cpt event",
     one(
       "description, short description, long description",
       "Hospital observation per hour|Emergency department visit|Initial hospital care|Subsequent hospital care|Injection, ondansetron|CT head without contrast|Chest x-ray, two views|Normal saline infusion|Dialysis procedure|Electrocardiogram",

@@ -1,4 +1,5 @@
 import { field } from "./field.ts";
+import { pattern } from "../short-meanings.ts";
 import { of, one } from "./one.ts";
 
 const CONCEPTS =
@@ -34,6 +35,20 @@ export const TERMINOLOGY = field(
         "Is a|Subsumes|Maps to|Mapped from|Has ingredient|Ingredient of|Has dose form|Has finding site|Replaced by|Part of",
       ),
     ),
+    ...of(
+      "cohort, cohort definition",
+      one(
+        "name, cohort name, definition name, cohort definition name",
+        "New users of metformin|Type 2 diabetes|Hip fracture after 65|Heart failure inpatients|Asthma in children|Hypertension, untreated|Major bleeding|Pregnancy episodes|First stroke|Chronic kidney disease",
+        { confidence: 0.97 },
+      ),
+      one(
+        "description, definition, cohort definition description",
+        "Patients with a first prescription of metformin and no insulin before.|Adults with two visits for the condition within a year.|Inpatients with the diagnosis in first place.|Patients observed for 365 days before their first exposure.|Women between 15 and 49 with a recorded pregnancy.|Patients above 65 with a fracture and no cancer before.",
+        { confidence: 0.97 },
+      ),
+    ),
+    pattern("revenue code", "0[1-9][0-9][0-9]"),
     one("invalid reason", "D|U"),
     one("standard concept", "S|C"),
   ],

@@ -4,6 +4,19 @@ import type { Meaning } from "../meaning.ts";
 const SIZE = { generator: "integer", options: { min: 1200, max: 25000000, distribution: "lognormal" } } as const;
 
 export const FILE: readonly Meaning[] = [
+  meaning(
+    "path, folder path, directory path",
+    {
+      text: {
+        generator: "pattern",
+        options: {
+          regex:
+            "/(srv|home|data|mnt|media)/(photos|videos|projects|archive|backups|music|documents|reports)/20(1[0-9]|2[0-6])/(winter|spring|summer|autumn|family|travel|concerts|drafts|final|shared|incoming|originals)",
+        },
+      },
+    },
+    { of: ["folder", "directory"], confidence: 0.95 },
+  ),
   meaning("major mime, mime major, major type", {
     text: {
       generator: "weighted",

@@ -21,6 +21,11 @@ export const HEALTH: readonly Meaning[] = [
     of: ["procedure", "procedures icd", "icd procedure", "operation", "procedure icd"],
     confidence: 0.95,
   }),
+  pattern("icd code, icd10, icd 10, icd10 code, icd 10 code", "0[0-9BCDFHJQRST][0-9BCDFHJKNPQRST][0-9][0-4X]Z[XZ]", {
+    of: ["procedure", "procedures icd", "icd procedure", "operation", "procedure icd"],
+    confidence: 0.95,
+  }),
+  pattern("gsn, generic sequence number", "0[0-9]{5}"),
   pattern("section range, subsection range, code range", "(1|2|3|4|5|6|7|8)[0-4][0-9]{3}-[1-8](5|6|7|8|9)[0-9]{3}", {
     of: ["cpt", "procedure code", "code"],
   }),

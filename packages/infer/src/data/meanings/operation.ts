@@ -169,6 +169,7 @@ export const OPERATION: readonly Meaning[] = [
   list("acknowledge status, acknowledgement status, ack status", "acknowledged|pending|revised|expired", {
     confidence: 0.94,
   }),
+  list("db source, database source, source database, source db", "main|archive|legacy|replica", { confidence: 0.93 }),
   list("storage group", "public|archive|deleted|thumbnail|temporary", { confidence: 0.94 }),
   list("comparator, comparison operator, condition operator, relational operator", "gt|lt|eq|ge|le"),
   list(

@@ -1,4 +1,5 @@
 import { meaning } from "../meaning.ts";
+import { list, pattern } from "../short-meanings.ts";
 import type { Meaning } from "../meaning.ts";
 
 export const PERSON: readonly Meaning[] = [
@@ -217,6 +218,11 @@ export const PERSON: readonly Meaning[] = [
       },
     },
   }),
+  pattern("career length, years active, active years", "(199[5-9]|200[0-9]|201[0-5])-(201[6-9]|202[0-5]|)", {
+    confidence: 0.93,
+  }),
+  list("tattoos, tattoo", "none|left shoulder|right ankle|lower back|both arms|inner wrist", { confidence: 0.9 }),
+  list("piercings, piercing", "none|ears|navel|nose|eyebrow|ears and nose", { confidence: 0.9 }),
   meaning("religion, religious affiliation", {
     text: {
       generator: "weighted",

@@ -75,7 +75,11 @@ export const TRADES: readonly Meaning[] = [
 
   // Courts, hotels, pharmacies, purchases.
   pattern("statute, statute code, offense code, penal code", "(PC|VC|HS|CC)-[1-9][0-9]{2}\\.[0-9]"),
-  meaning("icd version", { number: { generator: "choice", options: { values: [10, 10, 9] } } }, { confidence: 0.92 }),
+  meaning(
+    "icd version",
+    { number: { generator: "choice", options: { values: [10, 10, 10, 10, 10, 10, 10, 10, 10, 9] } } },
+    { confidence: 0.92 },
+  ),
   pattern("drg code, drg", "[0-9]{3}"),
   meaning(
     "independence year",

@@ -13,10 +13,29 @@ const item: Reader = ({ as, found, context }) =>
     ? evenly(CARE_ITEMS, 0.94)
     : null;
 
-const category: Reader = (ask) =>
-  isClinic(ask.context) && (ask.context.maxLength ?? 99) > 12 ? oneOf(CARE_CATEGORIES, ask, 0.94) : null;
+const category: Reader = (ask) => {
+  if (!isClinic(ask.context) || (ask.context.maxLength ?? 99) <= 12) return null;
+  const lab = ask.context.facts.words.includes("lab");
+  return oneOf(lab ? ["Chemistry", "Hematology", "Blood Gas"] : CARE_CATEGORIES, ask, 0.94);
+};
 
-const unit: Reader = (ask) => (isClinic(ask.context) ? oneOf(LAB_UNITS, ask, 0.94) : null);
+/** Units of what some tables of a clinic keep; others keep what laboratories measure. */
+const UNITS_OF: Readonly<Record<string, readonly string[]>> = {
+  output: ["mL"],
+  procedure: ["min", "hour", "day"],
+  timestamp: ["Date and Time", "Date"],
+};
+
+const unit: Reader = (ask) => {
+  const kept = ask.context.facts.words.find((word) => Object.hasOwn(UNITS_OF, word));
+  return isClinic(ask.context) ? oneOf((kept === undefined ? null : UNITS_OF[kept]) ?? LAB_UNITS, ask, 0.94) : null;
+};
+
+/** Beside the race there is only one thing more that forms ask for. */
+const ethnicity: Reader = (ask) =>
+  [...ask.context.facts.columnWords.values()].some((words) => words[0] === "race")
+    ? oneOf(["Not Hispanic or Latino", "Not Hispanic or Latino", "Hispanic or Latino"], ask, 0.96)
+    : null;
 
 const route: Reader = (ask) =>
   isClinic(ask.context) ? oneOf(["oral", "intravenous", "subcutaneous", "topical", "inhaled"], ask, 0.94) : null;
@@ -84,6 +103,7 @@ export const clinicReaders: Readers = {
   ),
   ...forAll("provider, provider name", provider),
   ...forAll("product description, product name", remedy),
+  ...forAll("ethnicity, ethnic group", ethnicity),
   route,
   value,
   ...forAll("title, short title, long title", title),

@@ -22,6 +22,13 @@ export const care: Schemas = {
     procedure_events: `
       location       varchar(100)  list:Left hand
       locationcategory varchar(50) list:Peripheral`,
+    lab_items: `
+      category       varchar(50)   list:Blood Gas`,
+    output_events: `
+      valueuom       varchar(20)   list:mL
+      result_status  varchar(50)   list:Final`,
+    clinical_notes: `
+      title          varchar(90)   list:Progress note`,
     caregivers: `
       label          varchar(15)   list:RN`,
     lab_events: `
@@ -43,6 +50,7 @@ export const care: Schemas = {
     diagnoses_icd: `
       icd9_code      varchar(10)   ~^(V[0-9]{2}|[0-9]{3})(\\.[0-9]{1,2})?$`,
     procedures_icd: `
+      icd_code       char(7)       ~^0[0-9A-Z]{6}$
       icd9_code      varchar(10)   ~^[0-9]{2}\\.[0-9]{1,2}$`,
   },
   terminology: {
@@ -58,6 +66,16 @@ export const care: Schemas = {
       vocabulary_name varchar(255) list:LOINC`,
     relationships: `
       relationship_name varchar(255) list:Subsumes`,
+    cohort_definitions: `
+      cohort_definition_name varchar(255) list:Hip fracture after 65`,
+    people: `
+      year_of_birth  int           integer:1940-2004
+      month_of_birth int null      datePart
+      birth_datetime timestamp null *
+      race           varchar(50)   list:Asian
+      ethnicity      varchar(50)   list:Not Hispanic or Latino`,
+    folders: `
+      path           varchar(255)  ~^/[a-z]+/[a-z]+/20[0-9]{2}/[a-z]+$`,
     clinics: `
       care_site_name varchar(255)  ~(Clinic|Hospital|Center|Practice|Care)$`,
     remarks: `
