@@ -18,6 +18,7 @@ import { ownNameReaders } from "./readers/own-names.ts";
 import { pictureReaders } from "./readers/pictures.ts";
 import { zoneReaders } from "./readers/zones.ts";
 import type { Readers, Special } from "./readers/reader.ts";
+import { streetReaders } from "./readers/streets.ts";
 import { topicReaders } from "./readers/topics.ts";
 import { toldReaders } from "./readers/told.ts";
 import { webReaders } from "./readers/web/index.ts";
@@ -33,6 +34,7 @@ const READERS: readonly Readers[] = [
   ...webReaders,
   ...shortNameReaders,
   zoneReaders,
+  streetReaders,
   callReaders,
   networkReaders,
   measureReaders,

@@ -188,6 +188,8 @@ export const machines: Readonly<Record<string, string>> = {
     id              int pk            sequence
     callid          varchar(255)      uuid
     cseq            int               *
+    methods         int               *
+    path            varchar(512)      ~^<sip:
     user_agent      varchar(255)      list:Linphone/5.2.1
     instance        varchar(255)      ~^<urn:uuid:
     b_uri           varchar(255)      ~^sip:
@@ -247,7 +249,17 @@ export const machines: Readonly<Record<string, string>> = {
     env_variable    varchar(60)       ~^[A-Z]+_[A-Z]+$`,
   deploy_ssh_keys: `
     id              int pk            sequence
+    name            varchar(60)       list:CI server
     public_key      text              ~^ssh-ed25519`,
+  webauthn_credentials: `
+    id              int pk            sequence
+    name            varchar(60)       list:YubiKey 5
+    sign_count      int               *
+    attestation_type varchar(40)      list:fido-u2f`,
+  store_addresses: `
+    id              int pk            sequence
+    street_name     varchar(60)       ~^[A-Z][a-z]+( [A-Z][a-z]+)?$
+    street_type     varchar(20)       list:Avenue`,
   ship_modes: `
     id              int pk            sequence
     type            varchar(30)       list:express`,

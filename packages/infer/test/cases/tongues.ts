@@ -178,7 +178,7 @@ export const tongues: Readonly<Record<string, string>> = {
   ca_address: `
     ca_address_sk   int pk            sequence
     ca_street_number char(10)         houseNumber
-    ca_street_name  varchar(60)       streetName
+    ca_street_name  varchar(60)       ~^[A-Z][a-z]+( [A-Z][a-z]+)?$
     ca_street_type  char(15)          list:Street
     ca_suite_number char(10)          ~^Suite 
     ca_city         varchar(60)       city

@@ -53,6 +53,8 @@ const PHONES = [
 const CARRIERS = ["Nordline Telecom", "Voxbridge", "Talkway", "Blue Harbour Voice", "Citynet", "Globeline", "Telvia"];
 const CODES = ["200", "486", "404", "487", "480", "408", "603", "401"];
 
+const SOUNDS = /moh|hold|announce|greeting|voicemail/i;
+
 /** Calls that nobody took. */
 const missed = among(CODES.slice(1, -1), (context) => context.facts.words.includes("missed") && isOfCalls(context));
 
@@ -68,6 +70,9 @@ export const sipServerReaders: Readers = {
   ...forAll("call from, call contact", shaped(PERSON, 30, isOfServer)),
   ...forAll("sender, subscriber", shaped(PERSON, 100, isOfCalls)),
   reason: among(["timeout", "deactivated", "noresource", "rejected", "probation", "giveup"], named(/watcher|presen/i)),
+  ...forAll("file, file name", shaped("(on-hold|welcome|queue|closed)-[1-9]\\.wav", 14, named(SOUNDS))),
+  directory: shaped("/var/lib/sounds/(on-hold|queues|en|custom)", 24, named(SOUNDS)),
+  path: shaped(`<sip:${HOST};lr>`, 20, isOfCalls),
   "content type": among(["application/pidf+xml", "application/rlmi+xml", "multipart/related"], named(/presen/i)),
   destination: shaped(`sip:${HOST}:5060`, 20, named(/dispatch|balanc|gateway/i)),
   socket: shaped(`(udp|tcp|tls):${HOST}:5060`, 24, isOfServer),
@@ -75,7 +80,7 @@ export const sipServerReaders: Readers = {
   ...forAll("prefix, scan prefix, dial prefix", shaped("[1-9][0-9]{1,4}", 5, isOfServer)),
   ...forAll("suffix, rewrite suffix", shaped("[0-9]{1,2}", 2, isOfServer)),
   ...forAll(
-    "from pattern, url pattern",
+    "from pattern, url pattern, ruri pattern",
     shaped("\\^sip:[1-9][0-9]{0,2}\\.\\*@(pbx|sip|voip)\\.example\\.com\\$", 40, isOfServer),
   ),
   message: shaped(MESSAGE, 100, named(/trace|capture/i)),

@@ -1,4 +1,4 @@
-import { plainly } from "../../lexicon/one.ts";
+import { one, plainly } from "../../lexicon/one.ts";
 import type { Meaning } from "../../meaning.ts";
 import { list, pattern } from "../../short-meanings.ts";
 
@@ -12,6 +12,21 @@ export const MACHINES: readonly Meaning[] = [
   ...plainly(
     "api key, auth key, access key, access token, api token",
     pattern("prefix, key prefix, token prefix", "[A-Za-z0-9]{8}", SURE),
+  ),
+  ...plainly(
+    "api key, access token, personal access token, api token",
+    one(
+      "description, memo, note",
+      "Mobile app|Home server|Backup script|Browser extension|CI pipeline|Dashboard|Monitoring|Test, can be deleted",
+    ),
+  ),
+  ...plainly(
+    "ssh key, gpg key, deploy key",
+    one("name, title, label", "Work laptop|Home desktop|CI server|MacBook|Backup server|Old laptop|Deployment"),
+  ),
+  ...plainly(
+    "passkey, security key, web authentication credential, web authentication key",
+    one("name, label, nickname", "YubiKey 5|Work laptop|iPhone|Windows Hello|MacBook Touch ID|Spare key|Android phone"),
   ),
   pattern("transport url, broker url, amqp url", "amqp://app:[a-z0-9]{10}@mq-[1-4]\\.example\\.net:5672/", SURE),
   list(
