@@ -33,6 +33,7 @@ export const HOSPITAL_ORDERS: readonly Meaning[] = [
   one("dose unit, dose unit of measure", "mg|mL|mcg|units|g|mEq", sure),
   one("product amount, product amount given, amount given", "1|2|0.5|3|10|5|1.5", sure),
   one("product unit, form unit", "TAB|mL|CAP|VIAL|SYR|BAG|UDCUP", sure),
+  ...of("pharmacy, dispensing", one("status, state", "active|inactive|on hold", sure)),
   one("form value, form value disp, dispensed amount", "1|2|0.5|3|10|5|1.5", sure),
   one("result status", "Final|Preliminary|Corrected|Manual", sure),
   one("lockout interval, lockout", "10 minutes|6 minutes|8 minutes|12 minutes|15 minutes|20 minutes", sure),

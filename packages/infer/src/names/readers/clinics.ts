@@ -31,6 +31,25 @@ const unit: Reader = (ask) => {
   return isClinic(ask.context) ? oneOf((kept === undefined ? null : UNITS_OF[kept]) ?? LAB_UNITS, ask, 0.94) : null;
 };
 
+const MEDICAL_DEVICES = [
+  "Pacemaker",
+  "Coronary stent",
+  "Hip prosthesis",
+  "Insulin pump",
+  "Hearing aid",
+  "Urinary catheter",
+  "CPAP machine",
+  "Central venous catheter",
+  "Intraocular lens",
+  "Knee prosthesis",
+];
+
+/** What is put into patients or worn by them is nothing of a smart home. */
+const device: Reader = (ask) =>
+  isClinic(ask.context) && ask.context.facts.words.some((word) => ["exposure", "implant", "patient"].includes(word))
+    ? oneOf(MEDICAL_DEVICES, ask, 0.96)
+    : null;
+
 /** Beside the race there is only one thing more that forms ask for. */
 const ethnicity: Reader = (ask) =>
   [...ask.context.facts.columnWords.values()].some((words) => words[0] === "race")
@@ -103,6 +122,7 @@ export const clinicReaders: Readers = {
   ),
   ...forAll("provider, provider name", provider),
   ...forAll("product description, product name", remedy),
+  ...forAll("device, device name, implant", device),
   ...forAll("ethnicity, ethnic group", ethnicity),
   route,
   value,

@@ -27,6 +27,8 @@ export const care: Schemas = {
     output_events: `
       valueuom       varchar(20)   list:mL
       result_status  varchar(50)   list:Final`,
+    patient_implants: `
+      device_name    varchar(50)   list:Pacemaker`,
     clinical_notes: `
       title          varchar(90)   list:Progress note`,
     caregivers: `
