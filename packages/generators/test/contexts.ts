@@ -51,6 +51,7 @@ const inputNames: Readonly<Record<string, readonly string[]>> = {
   keyOf: ["is", "of"],
   near: ["of"],
   roomOfFloor: ["of"],
+  networkPart: ["of"],
   settingValue: ["of"],
   quotient: ["of", "to"],
   when: ["is", "from"],

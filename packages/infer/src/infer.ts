@@ -12,6 +12,7 @@ import { fitter } from "./fit-spec.ts";
 import type { Fit } from "./fit-spec.ts";
 import { inferColumn } from "./infer-column.ts";
 import { listedColumn, rowCountOf } from "./row-count.ts";
+import { withNetworkParts } from "./with-network-parts.ts";
 import { withPairs } from "./with-pairs.ts";
 import { withSettingValues } from "./with-setting-values.ts";
 import { withCompanions } from "./with-companions.ts";
@@ -84,8 +85,8 @@ function inferTable(table: Table, surroundings: Surroundings): TableRecipe {
   const keys = new Set(columns.flatMap(({ context }) => (context.inKey ? [context.column.name] : [])));
   const each = withEntities(columns.map(({ inferred }) => inferred));
   const told = withSettingValues(withCompanions(each, generators, keys), keys);
-  const companions = withMedia(told, facts, generators);
   const contexts = columns.map(({ context }) => context);
+  const companions = withMedia(withNetworkParts(told, contexts), facts, generators);
   const entities = withWrittenMoments(withSeveral(companions, generators), contexts, generators);
   const numbers = withNumberRelations(contexts, entities);
   const stated = withStatuses(table, facts, withCounters(table, facts, numbers));

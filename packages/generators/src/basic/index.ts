@@ -4,6 +4,7 @@ import { ltree } from "../special/ltree.ts";
 import { apart } from "../special/apart.ts";
 import { geometric } from "../special/geometric.ts";
 import { cidr, inet, ipv4, ipv6, macAddress } from "../special/network.ts";
+import { networkPart } from "../special/network-part.ts";
 import { set } from "../special/set.ts";
 import { spatial } from "../special/spatial.ts";
 import { textSearchQuery, textSearchVector } from "../special/text-search.ts";
@@ -91,6 +92,7 @@ export const basicGenerators = {
   label,
   ltree,
   macAddress,
+  networkPart,
   markdown,
   paragraph,
   paragraphs,

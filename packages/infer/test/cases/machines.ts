@@ -54,7 +54,7 @@ export const machines: Readonly<Record<string, string>> = {
   sensitive_configs: `
     group           varchar(255)      list:database
     option          varchar(255)      settingName
-    value           text              configValue`,
+    value           text              settingValue`,
   input_history: `
     id              bigint pk         sequence
     input           varchar(255)      list:weather`,
@@ -72,7 +72,7 @@ export const machines: Readonly<Record<string, string>> = {
     rules           text              json`,
   site_settings: `
     id              varchar(190) pk   configKey
-    value           text              configValue`,
+    value           text              settingValue`,
   request_tokens: `
     request_secret  varchar(64)       *
     verifier        varchar(64)       token`,
@@ -87,11 +87,11 @@ export const machines: Readonly<Record<string, string>> = {
     id              int pk            sequence
     vlan            int               integer
     cidr            varchar(43)       ~/\\d+$
-    gateway         varchar(39)       ipv4
+    gateway         varchar(39)       networkPart
     broadcast       varchar(39)       ~\\.255$
-    dhcp_start      varchar(39)       ipv4
+    dhcp_start      varchar(39)       networkPart
     cidr_v6         varchar(43)       ~^2001:db8:
-    gateway_v6      varchar(39)       ~^2001:db8:
+    gateway_v6      varchar(39)       networkPart
     bridge          varchar(64)       list:br0
     vpn_public_address varchar(39)    ipv4
     mask            int               list:24

@@ -1,0 +1,63 @@
+import type { ColumnRecipe } from "@seedloom/core";
+import type { ColumnContext } from "./context/column-context.ts";
+
+const NETWORK = /^(?:(?:network|subnet) )?(?:cidr|subnet|cidr block|network|prefix|network address|ip range)( v 6)?$/;
+
+/** What columns hold of the network of their row. */
+const PARTS: readonly (readonly [name: RegExp, part: string])[] = [
+  [/^(?:default )?gateway(?: ip| address)?( v 6)?$/, "first"],
+  [/^broadcast(?: ip| address)?$/, "last"],
+  [/^(?:netmask|subnet mask|network mask)( v 6)?$/, "mask"],
+  [/^dhcp (?:server|start)$/, "host"],
+];
+
+/** Rules that only read the name and the type. */
+const OF_NAMES = new Set(["nameMeaning", "networkAddress"]);
+
+/** A gateway, a mask, a broadcast address beside a network are those of that network. */
+export function withNetworkParts(
+  recipes: readonly ColumnRecipe[],
+  contexts: readonly ColumnContext[],
+): readonly ColumnRecipe[] {
+  const phrases = new Map(
+    contexts.map(({ column, facts }) => [column.name, (facts.columnWords.get(column.name) ?? []).join(" ")]),
+  );
+  const networks = recipes.filter(
+    (recipe) => NETWORK.test(phrases.get(recipe.column) ?? "") && isNetwork(recipe) && OF_NAMES.has(recipe.rule),
+  );
+  if (networks.length === 0) return recipes;
+  // Where a range has an end, its beginning is not just any host.
+  const ends = [...phrases.values()].some((phrase) => /\bend$/.test(phrase));
+  return recipes.map((recipe) => {
+    const context = contexts.find(({ column }) => column.name === recipe.column);
+    if (context === undefined || !takes(recipe, context)) return recipe;
+    const phrase = phrases.get(recipe.column) ?? "";
+    const part = PARTS.find(([name]) => name.test(phrase))?.[1];
+    const of = networks.find(({ column }) => isVersion6(phrases.get(column)) === isVersion6(phrase));
+    if (part === undefined || of === undefined || of === recipe || (ends && phrase === "dhcp start")) return recipe;
+    const { spec, rule, evidence, confidence } = recipe;
+    return {
+      ...recipe,
+      spec: { generator: "networkPart", options: { part }, inputs: { of: { column: of.column } } },
+      evidence: `${evidence}, of ${of.column}`,
+      considered: [{ spec, rule, evidence, confidence }, ...recipe.considered],
+    };
+  });
+}
+
+const isVersion6 = (phrase = ""): boolean => phrase.endsWith(" v 6");
+
+/** Whether what is made has a length behind it: `10.1.2.0/24`. */
+function isNetwork({ spec }: ColumnRecipe): boolean {
+  const regex = spec.options?.["regex"];
+  return (
+    spec.generator === "cidr" || (spec.generator === "pattern" && typeof regex === "string" && regex.includes("/"))
+  );
+}
+
+/** Whether any address may stand in a column. */
+function takes({ rule }: ColumnRecipe, { column, table, type, maxLength, inKey, foreignKey }: ColumnContext): boolean {
+  if (!OF_NAMES.has(rule) || inKey || foreignKey !== null || (maxLength ?? 99) < 39) return false;
+  if (table.checks.some(({ sql }) => sql.text.includes(column.name))) return false;
+  return type.kind === "text" || (type.kind === "network" && type.of === "inet");
+}
