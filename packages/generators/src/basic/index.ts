@@ -38,6 +38,7 @@ import { digits } from "./digits.ts";
 import { empty } from "./empty.ts";
 import { float } from "./float.ts";
 import { hex } from "./hex.ts";
+import { imageBytes } from "./image-bytes.ts";
 import { integer } from "./integer.ts";
 import { keyOf } from "./key-of.ts";
 import { near } from "./near.ts";
@@ -85,6 +86,7 @@ export const basicGenerators = {
   hstore,
   html,
   inet,
+  imageBytes,
   integer,
   interval,
   ipv4,

@@ -30,6 +30,7 @@ import {
 } from "./country.ts";
 import { coordinates, latitude, longitude } from "./position.ts";
 import { roomOfFloor } from "./room-of-floor.ts";
+import { worldRegion } from "./world-region.ts";
 
 /** Generators about places. */
 export const placeGenerators = {
@@ -62,4 +63,5 @@ export const placeGenerators = {
   street,
   streetName,
   timeZone,
+  worldRegion,
 } satisfies Record<string, Generator>;

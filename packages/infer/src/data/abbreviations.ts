@@ -21,6 +21,8 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   asst: "assistant",
   attr: "attribute",
   attrib: "attribute",
+  cardtype: "card type",
+  endofday: "end of day",
   auth: "authentication",
   authn: "authentication",
   authz: "authorization",

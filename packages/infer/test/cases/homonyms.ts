@@ -21,10 +21,15 @@ export const homonyms: Readonly<Record<string, string>> = {
   world_countries: `
     code            char(3) pk        countryCode3
     code2           char(2)           countryCode
-    capital         varchar(60)       capitalOfPlace`,
+    capital         varchar(60)       capitalOfPlace
+    region          varchar(60)       worldRegion
+    flag_image      bytes             imageBytes`,
   provinces: `
     id              int pk            sequence
     capital         varchar(60)       city`,
+  payment_cards: `
+    id              int pk            sequence
+    cardtype        varchar(40)       creditCardType`,
   item_reviews: `
     id              int pk            sequence
     comments        text              reviewText`,

@@ -290,6 +290,11 @@ export const TABLE_SHAPES: Shapes = {
     theme: word("light|light|dark"),
     lastSeen: moment,
   }),
+  ...within("campaign, email campaign, newsletter, mailing", META, {
+    season: word("spring|summer|autumn|winter"),
+    audience: word("customers|newcomers|partners|everybody"),
+    followUp: yes(0.4),
+  }),
   ...within("donation, donor, pledge", META, {
     occasion: word("spring appeal|birthday|memorial|gala"),
     anonymous: yes(0.2),

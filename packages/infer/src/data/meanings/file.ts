@@ -17,6 +17,11 @@ export const FILE: readonly Meaning[] = [
     },
     { of: ["folder", "directory"], confidence: 0.95 },
   ),
+  meaning(
+    "picture, photo, image, thumbnail, avatar, portrait, profile picture, photograph, headshot, picture data, photo data, image data, image blob, picture blob, photo blob, logo, icon, favicon, cover image, large image, small image",
+    { bytes: "imageBytes" },
+    { confidence: 0.86 },
+  ),
   meaning("major mime, mime major, major type", {
     text: {
       generator: "weighted",

@@ -21,8 +21,7 @@ const medium: Reader = (ask) =>
 const region: Reader = ({ as, context: { facts } }) => {
   if (as !== "text") return null;
   const about = facts.noun?.words;
-  if (about === "country" || about === "nation")
-    return { given: { generator: "choice", options: { values: WORLD_REGIONS } }, confidence: 0.9 };
+  if (about === "country" || about === "nation") return { given: "worldRegion", confidence: 0.9 };
   return about === "us state" ? { given: "usStateRegion", confidence: 0.95 } : null;
 };
 
