@@ -29,7 +29,7 @@ export const homonyms: Readonly<Record<string, string>> = {
     capital         varchar(60)       city`,
   payment_cards: `
     id              int pk            sequence
-    cardtype        varchar(40)       creditCardType`,
+    cardtype        varchar(40)       creditCardType|list:debit`,
   item_reviews: `
     id              int pk            sequence
     comments        text              reviewText`,
