@@ -68,7 +68,7 @@ export function readMoment(words: readonly string[]): ReadMoment | null {
   const start = ENDINGS.has(words[0] ?? "") && end > 1 ? 1 : 0;
   const explicit = end < words.length || start > 0;
   const plain = words.slice(start, end);
-  if (!explicit && plain.some((word) => UNITS.has(word))) return null;
+  if (end === words.length && plain.some((word) => UNITS.has(word))) return null;
   for (let from = 0; from < plain.length; from++) {
     const phrase = plain.slice(from).join(" ");
     const moment = BY_PHRASE.get(phrase);

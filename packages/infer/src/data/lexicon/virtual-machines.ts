@@ -93,6 +93,7 @@ export const VIRTUAL_MACHINES = field(
       "fault",
       meaning("code", { integer: { generator: "choice", options: { values: [500, 500, 404, 503, 409, 400] } } }, SURE),
     ),
+    ...of("quota class", one("class name, name", "default|premium|basic|unlimited")),
     ...of("service", one("topic", "compute|scheduler|conductor|network|volume")),
     ...of(
       "network, virtual network",

@@ -5,7 +5,7 @@ export const virtualMachines: Readonly<Record<string, string>> = {
     hypervisor_type varchar(20) list:kvm
     vcpus int list:32
     local_gb int *
-    local_gb_used int *
+    local_gb_used int partOf
     cpu_info text json
     stats text json`,
   virtual_machines: `
