@@ -147,7 +147,7 @@ export const applications: Readonly<Record<string, string>> = {
     id             int pk           sequence
     topics_year    int              count
     suspended_till timestamp null   timestampAfter|timestamp
-    imap_server    varchar(255) null hostname
+    imap_server    varchar(255) null ~^(?:mail|mx)
     tax_name1      varchar(40) null list:VAT
     avatar_size    varchar(40) null ~x\\d+$
     refunded       decimal(20,6)    amount|decimal

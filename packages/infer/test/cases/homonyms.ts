@@ -33,6 +33,14 @@ export const homonyms: Readonly<Record<string, string>> = {
   item_reviews: `
     id              int pk            sequence
     comments        text              reviewText`,
+  page_views: `
+    id              int pk            sequence
+    hostname        varchar(100)      domain
+    referrer_domain varchar(200) null domain`,
+  mail_accounts: `
+    id              int pk            sequence
+    mail_host       varchar(128)      ~^(?:mail|mx)
+    market_segment  varchar(30)       list:Automotive`,
   songs: `
     id              int pk            sequence
     unit_price      decimal(10,2)     amount:0-2`,

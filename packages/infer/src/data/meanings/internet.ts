@@ -250,6 +250,20 @@ export const INTERNET: readonly Meaning[] = [
       },
     },
   }),
+  meaning(
+    "mail host, mail server, imap host, imap server, smtp server, pop server",
+    {
+      text: {
+        generator: "pattern",
+        options: {
+          regex: "(mail|mx)[1-9]?\\.(northline|greenpost|harbourmail|brightbox|oakfield|riverside)\\.example",
+        },
+      },
+    },
+    { confidence: 0.9 },
+  ),
+  meaning("referrer domain, referer domain, referrer host", { text: "domain" }, { confidence: 0.92 }),
+  list("messenger", "email|sms|push", { of: ["campaign", "newsletter", "mailing"], confidence: 0.93 }),
   list("utm content, ad content", "hero-banner|text-link|sidebar|footer-link|button-a|button-b|video-short|carousel", {
     confidence: 0.93,
   }),
@@ -301,11 +315,7 @@ export const INTERNET: readonly Meaning[] = [
     { about: ["log", "setting", "software", "message", "internet"], confidence: 0.8 },
   ),
   meaning("referrer query, url query, query params, request query", { text: "queryString" }, { confidence: 0.92 }),
-  meaning(
-    "referrer domain, referer domain, referrer host, font host, external host, allowed host, trusted host",
-    { text: "hostname" },
-    { confidence: 0.92 },
-  ),
+  meaning("font host, external host, allowed host, trusted host", { text: "hostname" }, { confidence: 0.92 }),
   meaning(
     "fbclid, gclid, msclkid, ttclid, twclid, li fat id, click token, click identifier",
     { text: "token" },

@@ -1,5 +1,5 @@
 import { meaning } from "../meaning.ts";
-import { small } from "../short-meanings.ts";
+import { list, small } from "../short-meanings.ts";
 import type { Meaning } from "../meaning.ts";
 
 export const PRODUCT: readonly Meaning[] = [
@@ -65,6 +65,12 @@ export const PRODUCT: readonly Meaning[] = [
     "unit, unit of measure, uom, quantity unit, measure unit, unit measure, size unit, sale unit, unit measure code, size unit measure code",
     { text: "unit" },
     { about: ["product", "order", "food"] },
+  ),
+  list("market segment", "Automotive|Building|Furniture|Household|Machinery|Retail|Food|Health", { confidence: 0.88 }),
+  list(
+    "ship instruct, ship instruction, shipping instruction",
+    "Deliver in person|Collect on delivery|Take back return|Leave at the gate|Call before|None",
+    { confidence: 0.9 },
   ),
   meaning("quantity per unit, pack size, package size, packaging", {
     text: {

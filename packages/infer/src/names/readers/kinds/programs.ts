@@ -175,8 +175,16 @@ const domain: Reader = ({ as, context: { facts } }) => {
 
 const by: Reader = ({ as }) => (as === "text" ? { given: "username", confidence: 0.6 } : null);
 
-/** Who invites people is no machine. */
+/** Tables of who looked at which page, asked for by a site's name. */
+const VISITS = /^(?:website|web|page|site) (?:event|view|visit|hit|session)$/;
+
 const host: Reader = (ask) =>
+  ask.as === "text" && ask.modifiers.length === 0 && VISITS.test(ask.context.facts.words.join(" "))
+    ? { given: "domain", confidence: 0.93 }
+    : hosts(ask);
+
+/** Who invites people is no machine. */
+const hosts: Reader = (ask) =>
   ask.as === "text" && ["event", "food", "property"].includes(ask.context.facts.noun?.noun.subject ?? "")
     ? { given: "fullName", confidence: 0.93 }
     : null;
