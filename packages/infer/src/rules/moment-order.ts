@@ -27,6 +27,10 @@ const YEAR = 365 * DAY;
 /** Who works somewhere has done so for years. */
 const HIRED = new Set(["hire", "hired", "employment start"]);
 
+/** Beside births nobody was hired as a child: the youngest are 18 now. */
+const tellsBirths = ({ facts }: ColumnContext): boolean =>
+  [...facts.columnWords.values()].some((words) => words.includes("birth") || words.includes("born"));
+
 /** Dates and times: created, then shipped, then delivered; a child's after its parent's. */
 export const momentOrder: Rule = {
   name: "momentOrder",
@@ -50,7 +54,7 @@ export const momentOrder: Rule = {
     }
     // People's births are the person's own affair.
     if (read.phrase === "birth" || read.phrase === "born") return [];
-    const years = read.moment.stage === 0 || HIRED.has(read.phrase);
+    const years = read.moment.stage === 0 || (HIRED.has(read.phrase) && !tellsBirths(context));
     if (years && !isSale(context, read)) return [longAgo(context, date, read)];
     const created = documentDay(context, read);
     if (created !== null) return [dayOf(created)];
