@@ -22,7 +22,7 @@ export const NULL_RATES: Readonly<Record<string, number>> = Object.fromEntries([
   ),
   ...rates(
     0.45,
-    "end date, ended at, end, end at, ended, end time, completed at, finished at, closed at, resolved at, closed, resolved, valid to, valid until, effective to, termination, returned at, return date, read at, expiration, expired at, expiration date, expiration at, expiration timestamp, reviewed at, published at, approved by, approved at, verified at, last login, last login at, last sign in at, answered at, used at, remark, internal note, special instruction, instruction, extension",
+    "death year, year of death, end date, ended at, end, end at, ended, end time, completed at, finished at, closed at, resolved at, closed, resolved, valid to, valid until, effective to, termination, returned at, return date, read at, expiration, expired at, expiration date, expiration at, expiration timestamp, reviewed at, published at, approved by, approved at, verified at, last login, last login at, last sign in at, answered at, used at, remark, internal note, special instruction, instruction, extension",
   ),
   ...rates(
     0.3,
