@@ -12,7 +12,7 @@ const SHORT =
 /**
  * Whether that can be a word of English, and not the short form of something.
  * @example
- * ["heating", "pool", "cseq", "xdata", "gsn"].map(isWord); // => [true, true, false, false, false]
+ * ["heating", "pool", "cseq", "xdata", "gnsr"].map(isWord); // => [true, true, false, false, false]
  */
 export function isWord(word: string): boolean {
   if (VOCABULARY.has(word)) return word.length > 2;
