@@ -1,4 +1,4 @@
-import { type Agreement, routesFrom } from "@seedloom/core";
+import { type Agreement, findColumn, routesFrom } from "@seedloom/core";
 import type { Catalog, Route, Table, TableId } from "@seedloom/core";
 import type { TableFacts } from "../context/table-facts.ts";
 import { belongTogether, endOf, hasOneOwner, isPerson, leadsBack } from "./belong-together.ts";
@@ -45,6 +45,9 @@ export function agreementsOf(
     .toSorted((a, b) => hops(a) - hops(b));
   for (const [leader, ...others] of meetings) {
     for (const follower of others) {
+      // In a circle of tables each would wait for what the other has picked.
+      const tables = new Set([...leader!.tables.slice(1), ...follower.tables.slice(1)]);
+      if ([...tables].some((from) => needs(from, table.id, known.tableOf))) continue;
       if (free(follower) && belongTogether(leader!, follower, known)) agree(follower, leader!.path);
     }
   }
@@ -76,6 +79,20 @@ export function agreementsOf(
     const parent = known.tableOf(references.table);
     return columns.length === 1 && (parent?.foreignKeys.some((key) => key.references.table === table.id) ?? false);
   }
+}
+
+/** Whether rows of a table cannot be without rows of another one, along foreign keys that may not be NULL. */
+function needs(from: TableId, to: TableId, tableOf: TablesKnown["tableOf"]): boolean {
+  const seen = new Set([from]);
+  for (const id of seen) {
+    const table = tableOf(id);
+    for (const { columns, references } of table?.foreignKeys ?? []) {
+      if (columns.some((name) => findColumn(table!, name)?.nullable !== false)) continue;
+      if (references.table === to) return true;
+      seen.add(references.table);
+    }
+  }
+  return false;
 }
 
 /** The catalog's tables by their ids. */

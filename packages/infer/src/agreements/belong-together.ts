@@ -68,7 +68,9 @@ function isTheUsers({ words, columnWords }: TableFacts): boolean {
 /** Whether what a row refers to is among those that belong to the row itself: the captain of a team is one of its players. */
 export function leadsBack(route: Route, table: Table, known: TablesKnown): boolean {
   const belongs = known.tableOf(route.tables[1]!)?.columns.find(({ name }) => name === route.path[1]);
-  if (belongs?.nullable !== false) return false;
+  const singledOut = table.columns.find(({ name }) => name === route.path[0]);
+  // Where each needs the other, nobody can tell which is part of which.
+  if (belongs?.nullable !== false || singledOut?.nullable !== true) return false;
   const words = withoutPointer(route.path[0]!);
   return words.some((word) => SINGLED_OUT.has(word)) || !isPerson(known.factsOf(table));
 }
