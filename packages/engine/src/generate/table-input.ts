@@ -1,5 +1,6 @@
 import {
   baseType,
+  columnsOf,
   type Generator,
   type GeneratorContext,
   type Plan,
@@ -56,7 +57,11 @@ export function generatorContext(table: Table, column: string, plan: TableInput[
 
 /** Whether a column is, or is part of, what tells rows apart. */
 function isKeyed({ primaryKey, uniques }: Table, column: string): boolean {
-  const isPart = (part: UniquePart) => (part.kind === "column" ? part.column === column : true);
+  // Of an expression that cannot be read, any column may be part.
+  const isPart = (part: UniquePart) =>
+    part.kind === "column"
+      ? part.column === column
+      : part.sql.expression === null || columnsOf(part.sql.expression).includes(column);
   return (primaryKey?.columns.includes(column) ?? false) || uniques.some(({ parts }) => parts.some(isPart));
 }
 
