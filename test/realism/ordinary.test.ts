@@ -12,6 +12,8 @@ file.exec(`
   CREATE TABLE time_entries (id INTEGER PRIMARY KEY, ticket_id INT NOT NULL REFERENCES tickets(id), minutes INT NOT NULL,
     billable INT DEFAULT 1, worked_on TEXT NOT NULL);
   CREATE TABLE invoices (id INTEGER PRIMARY KEY, period_start TEXT, period_end TEXT, total_cents INT);
+  CREATE TABLE warehouses (id INTEGER PRIMARY KEY, city VARCHAR(80) NOT NULL, country_code CHAR(2) NOT NULL, latitude REAL, longitude REAL,
+    CHECK ((latitude IS NULL) = (longitude IS NULL)));
   CREATE TABLE audit_log (id INTEGER PRIMARY KEY, actor_id INT, actor_type TEXT, target_type TEXT, target_id INT);`);
 await seed(file, { rows: 100, manifest: false });
 afterAll(() => file.close());
@@ -46,4 +48,14 @@ test("a default shows how a list is written, and that a number is a flag; who ac
   expect(new Set(column("billable", "time_entries"))).toEqual(new Set([0, 1]));
   expect(new Set(column("actor_type", "audit_log"))).toEqual(new Set(["User"]));
   expect(new Set(column("target_type", "audit_log")).size).toBeGreaterThan(2);
+});
+
+test("coordinates that a CHECK wants together are NULL together, and of one place", () => {
+  const places = file
+    .prepare("SELECT latitude, max(longitude) - min(longitude) AS apart FROM warehouses GROUP BY city, country_code")
+    .all() as { latitude: number | null; apart: number | null }[];
+  for (const { apart } of places) expect(apart ?? 0).toBeLessThan(2);
+  const absent = file.prepare("SELECT count(*) FROM warehouses WHERE latitude IS NULL").pluck().get();
+  expect(absent).toBeGreaterThan(5);
+  expect(absent).toBeLessThan(60);
 });

@@ -59,6 +59,8 @@ export interface ColumnPlan {
   /** Name of its random stream, e.g. `users.email`; shared by the columns of an entity. */
   readonly stream: string;
   readonly nullRate: number;
+  /** The column in whose NULL rows this one is NULL, too: a CHECK wants both or neither. */
+  readonly nullWith?: string;
   readonly source: ColumnSource;
   /** True where the user said what comes here: a search may draw it again, and puts nothing else in its place. */
   readonly chosen?: boolean;

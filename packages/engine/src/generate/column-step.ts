@@ -33,7 +33,7 @@ export function columnStep(input: TableInput, index: number): Step {
   const columnPlan = tablePlan.columns[index]!;
   const { source, nullRate, stream } = columnPlan;
   const position = columnPosition(table, columnPlan.column);
-  const nullKey = streamKey(plan.seed, `${table.id}.${columnPlan.column}#null`);
+  const nullKey = streamKey(plan.seed, `${table.id}.${columnPlan.nullWith ?? columnPlan.column}#null`);
   const events = compileEvents(input, columnPlan);
   const filled = (block: RowBlock, fill: Fill): Value[] => {
     const { rows, count } = block;

@@ -70,6 +70,26 @@ export function settleNullRates(
       changed = true;
     }
   }
+  nullTogether(table, columns, rules);
+}
+
+/** Where a rule asks only that two columns are both NULL or neither, they are so in the same rows: `(lat IS NULL) = (lng IS NULL)`. */
+function nullTogether(table: Table, columns: Map<string, ColumnPlan>, rules: readonly RowRule[]): void {
+  for (const { positions, holds, expression } of rules) {
+    if (positions.length !== 2 || !holds || !expression) continue;
+    const names = positions.map((position) => table.columns[position]!.name);
+    const [first, second] = names.map((name) => columns.get(name));
+    if (!first || !second || first.nullWith !== undefined || second.nullWith !== undefined) continue;
+    if (first.nullRate % 1 === 0 || second.nullRate % 1 === 0) continue;
+    if (!names.every((name) => onlyAsksForNull(expression, name))) continue;
+    const row: Value[] = table.columns.map(() => null);
+    const keeps = (...values: readonly Value[]): boolean => {
+      positions.forEach((position, place) => (row[position] = values[place]!));
+      return holds(row);
+    };
+    if (!keeps(null, null) || !keeps(1, 1) || keeps(null, 1) || keeps(1, null)) continue;
+    columns.set(names[1]!, { ...second, nullRate: first.nullRate, nullWith: names[0]! });
+  }
 }
 
 /** Whether the expression never looks at the column's value, so that samples of it say all there is to say. */
