@@ -1,4 +1,4 @@
-export type { CellContext, CellFunction, FriendlyRow, FriendlyValue } from "./generate/cell-function.ts";
+export type { CellContext, CellFunction, FriendlyRow, FriendlyValue } from "./generate/columns/cell-function.ts";
 export { compilePlan } from "./generate/compile-plan.ts";
 export type { CompiledPlan, CompileInput } from "./generate/compile-plan.ts";
 export { askDatabase } from "./plan/ask/ask-database.ts";

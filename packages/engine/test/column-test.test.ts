@@ -1,8 +1,8 @@
 import { type Expression, type Value } from "@seedloom/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { columnTest } from "../src/generate/column-test.ts";
-import { rowRules, tableScope } from "../src/generate/row-rules.ts";
+import { columnTest } from "../src/generate/rules/column-test.ts";
+import { rowRules, tableScope } from "../src/generate/rules/row-rules.ts";
 import { catalog, column, id, table } from "./fixtures.ts";
 
 const price = { kind: "column", name: "price" } as const;

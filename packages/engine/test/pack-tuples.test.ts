@@ -1,7 +1,7 @@
 import { streamKey } from "@seedloom/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { packTuples } from "../src/generate/pack-tuples.ts";
+import { packTuples } from "../src/generate/slots/pack-tuples.ts";
 
 const key = streamKey("test", "packed");
 

@@ -1,7 +1,7 @@
 import { streamKey, type Value } from "@seedloom/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Goal, type Move, repairRow } from "../src/generate/repair.ts";
+import { type Goal, type Move, repairRow } from "../src/generate/repair/repair.ts";
 
 const key = streamKey("seed", "repair");
 

@@ -1,7 +1,7 @@
 import { streamKey } from "@seedloom/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createSlot, NO_DIGIT, slotCapacity } from "../src/generate/slot.ts";
+import { createSlot, NO_DIGIT, slotCapacity } from "../src/generate/slots/slot.ts";
 
 const key = streamKey("seed", "junction");
 

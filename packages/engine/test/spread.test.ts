@@ -1,7 +1,7 @@
 import { streamKey } from "@seedloom/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createPopular, createRuns, type Runs, treeParent } from "../src/generate/spread.ts";
+import { createPopular, createRuns, type Runs, treeParent } from "../src/generate/references/spread.ts";
 
 const key = streamKey("seed", "orders(customer_id)");
 

@@ -1,7 +1,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { parseEnv } from "node:util";
-import { TOOLS } from "./tools.ts";
+import { type FoundUrl, TOOLS } from "./tools.ts";
 
 /** What `init` found out about a project by reading its files: none of its code is run. */
 export interface Project {
@@ -21,9 +21,6 @@ export interface FoundDatabase {
   /** Where it was found, for people: `.env`, `prisma/schema.prisma`. */
   readonly from: string;
 }
-
-/** A variable stands in for a URL that was found but holds a password: `withheld`. */
-export type FoundUrl = { readonly variable: string; readonly withheld?: true } | { readonly literal: string };
 
 /** Looks at a project's folder. `given` is `--url`. */
 export async function detectProject(folder: string, given?: string): Promise<Project> {

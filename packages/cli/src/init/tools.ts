@@ -1,5 +1,7 @@
 import { posix } from "node:path";
-import type { FoundUrl } from "./detect-project.ts";
+
+/** A variable stands in for a URL that was found but holds a password: `withheld`. */
+export type FoundUrl = { readonly variable: string; readonly withheld?: true } | { readonly literal: string };
 
 /** A tool that projects keep a database with: where its configuration stands and what it says. */
 interface Tool {

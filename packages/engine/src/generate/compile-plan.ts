@@ -14,17 +14,17 @@ import {
   type Value,
 } from "@seedloom/core";
 import { registry } from "@seedloom/generators";
-import { agreeingParents } from "./agreeing-parents.ts";
-import type { CellFunction } from "./cell-function.ts";
-import type { TableInput } from "./table-input.ts";
-import { type ParentRows, parentRowsOf } from "./parent-rows.ts";
-import { jointDigits } from "./joint-digits.ts";
-import { childReader } from "./child-values.ts";
-import { referencedColumns } from "./referenced-columns.ts";
-import { rowRules, tableScope } from "./row-rules.ts";
-import { matcherOver } from "./matched-keys.ts";
-import { settleTable } from "./settle.ts";
-import { startingFrom } from "./settlement.ts";
+import { agreeingParents } from "./references/agreeing-parents.ts";
+import type { CellFunction } from "./columns/cell-function.ts";
+import type { ParentRows, TableInput } from "./table-input.ts";
+import { parentRowsOf } from "./references/parent-rows.ts";
+import { jointDigits } from "./slots/joint-digits.ts";
+import { childReader } from "./references/child-values.ts";
+import { referencedColumns } from "./rules/referenced-columns.ts";
+import { rowRules, tableScope } from "./rules/row-rules.ts";
+import { matcherOver } from "./references/matched-keys.ts";
+import { settleTable } from "./settle/settle.ts";
+import { startingFrom } from "./settle/settlement.ts";
 import { createTableProgram, type TableProgram } from "./table-program.ts";
 
 export interface CompileInput {

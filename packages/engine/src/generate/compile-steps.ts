@@ -1,8 +1,9 @@
-import { columnStep } from "./column-step.ts";
-import { referenceStep } from "./reference-step.ts";
-import { slotStep } from "./slot-step.ts";
+import { columnStep } from "./columns/column-step.ts";
+import { referenceStep } from "./references/reference-step.ts";
+import { slotStep } from "./slots/slot-step.ts";
 import type { Step, StepName } from "./step.ts";
-import { columnName, type TableInput } from "./table-input.ts";
+import { columnName } from "./column-places.ts";
+import type { TableInput } from "./table-input.ts";
 
 /** The steps that make a row of the table, by name. */
 export function compileSteps(input: TableInput): ReadonlyMap<StepName, Step> {

@@ -1,21 +1,38 @@
-import {
-  baseType,
-  columnsOf,
-  type Generator,
-  type GeneratorContext,
-  type Plan,
-  type Table,
-  type TableId,
-  type TablePlan,
-  type UniquePart,
-  type Value,
-} from "@seedloom/core";
-import type { AgreeingParents } from "./agreeing-parents.ts";
-import type { CellFunction } from "./cell-function.ts";
-import type { EarlierRowsOf } from "./earlier-rows.ts";
-import type { ParentRows } from "./parent-rows.ts";
-import type { RowRule, TableScope } from "./row-rules.ts";
-import type { StepName } from "./step.ts";
+import type { Generator, Plan, StreamKey, Table, TableId, TablePlan, Value } from "@seedloom/core";
+import type { CellFunction } from "./columns/cell-function.ts";
+import type { RowRule, TableScope } from "./rules/row-rules.ts";
+
+/** The rows a foreign key can refer to: first those that were there, then those that are added. */
+export interface ParentRows {
+  readonly existing: number;
+  readonly added: number;
+  /** `index` in [0, existing + added). */
+  value(column: string, index: number): Value;
+  /** A column of many of them, in a vector of its own: NULL for `NO_PARENT`. */
+  values(column: string, indexes: Float64Array, count: number): Value[];
+  /** The same for who takes moments for text that says them. */
+  moments(column: string, indexes: Float64Array, count: number): Value[];
+}
+
+/** The parents that a reference may pick, ascending; null where it may pick any. */
+export type AgreeingParents = (reference: number) => Float64Array | null;
+
+/** The rows of a table that is settled, as far as they stand, for a reference to rows of the same table that have to agree. */
+export interface EarlierRows {
+  /** One of those before `row` that hold these values; the row itself where there is none and it may not be NULL. */
+  pick(values: readonly Value[], key: StreamKey, row: number): number;
+  /** The last added one before `row` that holds these values; as many further back as there were tries. */
+  last(values: readonly Value[], row: number, attempt: number): number;
+  /** Whether a row that stands has this key, which a row refers to, or the row itself. */
+  has(key: readonly Value[], row: readonly Value[]): boolean;
+}
+
+/** Takes the rows of a table one after another as they are settled. */
+export interface EarlierRowsOf {
+  of(reference: number): EarlierRows | null;
+  /** Those that were there first, then those that are added. */
+  enter(values: readonly Value[]): void;
+}
 
 /** All that the rows of one table are made from. */
 export interface TableInput {
@@ -41,43 +58,4 @@ export interface TableInput {
   readonly agreeing: AgreeingParents;
   /** Where the table is settled: its rows as far as they stand. */
   readonly earlier?: EarlierRowsOf;
-}
-
-/** Where a column's values go, as generators are told. */
-export function generatorContext(table: Table, column: string, plan: TableInput["plan"]): GeneratorContext {
-  const type = baseType(table.columns.find((candidate) => candidate.name === column)!.type);
-  return {
-    type,
-    maxLength: type.kind === "text" ? type.maxLength : null,
-    locale: plan.locale,
-    asOf: Date.parse(plan.asOf),
-    unique: isKeyed(table, column),
-  };
-}
-
-/** Whether a column is, or is part of, what tells rows apart. */
-function isKeyed({ primaryKey, uniques }: Table, column: string): boolean {
-  // Of an expression that cannot be read, any column may be part.
-  const isPart = (part: UniquePart) =>
-    part.kind === "column"
-      ? part.column === column
-      : part.sql.expression === null || columnsOf(part.sql.expression).includes(column);
-  return (primaryKey?.columns.includes(column) ?? false) || uniques.some(({ parts }) => parts.some(isPart));
-}
-
-/** A column's place in its table. */
-export function columnPosition(table: Table, column: string): number {
-  return table.columns.findIndex((candidate) => candidate.name === column);
-}
-
-/** The step that makes a column. */
-export function columnName(table: Table, column: string): StepName {
-  return `column:${columnPosition(table, column)}`;
-}
-
-/** The columns that are read off a reference's parent. */
-export function decidedColumns({ columns }: TablePlan, reference: number): readonly string[] {
-  return columns.flatMap(({ column, source }) =>
-    source.kind === "reference" && source.reference === reference ? [column] : [],
-  );
 }

@@ -1,15 +1,16 @@
 import { type EvaluationScope, type RowBatch, SeedError, streamKey, type Value, variant } from "@seedloom/core";
-import { type ColumnTest, columnTest } from "./column-test.ts";
+import { type ColumnTest, columnTest } from "./rules/column-test.ts";
 import { compileSteps } from "./compile-steps.ts";
-import { matchedKeys } from "./matched-keys.ts";
-import { compileMoves } from "./moves.ts";
-import type { Settlement } from "./settlement.ts";
-import { pickedLast } from "./picked-last.ts";
-import { columnPosition, decidedColumns, type TableInput } from "./table-input.ts";
+import { matchedKeys } from "./references/matched-keys.ts";
+import { compileMoves } from "./repair/moves.ts";
+import type { Settlement } from "./settle/settlement.ts";
+import { pickedLast } from "./references/picked-last.ts";
+import { columnPosition, decidedColumns } from "./column-places.ts";
+import type { TableInput } from "./table-input.ts";
 import { createRowBlock, emptyVector, type RowBlock, RowBlocks } from "./row-block.ts";
-import { type Goal, type Move, type Outcome, repairRow } from "./repair.ts";
-import { type ComputedColumn, computedColumns, type RowRule, withOrigins } from "./row-rules.ts";
-import { tiedColumns } from "./tied-columns.ts";
+import { type Goal, type Move, type Outcome, repairRow } from "./repair/repair.ts";
+import { type ComputedColumn, computedColumns, type RowRule, withOrigins } from "./rules/row-rules.ts";
+import { tiedColumns } from "./columns/tied-columns.ts";
 import { orderSteps, type Step, type StepName } from "./step.ts";
 
 /** Rows kept for children that ask for their parent's columns. */

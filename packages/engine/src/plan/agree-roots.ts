@@ -13,9 +13,9 @@ import {
   type Value,
 } from "@seedloom/core";
 import { compileGenerator } from "@seedloom/generators";
-import { fits } from "../generate/candidates.ts";
-import { rowRules, tableScope } from "../generate/row-rules.ts";
-import { generatorContext } from "../generate/table-input.ts";
+import { fits } from "../generate/repair/candidates.ts";
+import { rowRules, tableScope } from "../generate/rules/row-rules.ts";
+import { generatorContext } from "../generate/columns/generator-context.ts";
 
 /** Values that the tables of a group have in common. */
 const AGREED = 50;

@@ -8,7 +8,7 @@ import {
   type Value,
 } from "@seedloom/core";
 import type { DraftTable } from "./draft/draft.ts";
-import { rangeOf } from "../generate/range-of.ts";
+import { rangeOf } from "../generate/columns/range-of.ts";
 import { extentOf, type Stretches, stretchesOf } from "./stretches.ts";
 
 export interface ExclusionFacts {

@@ -8,8 +8,8 @@ import {
   type TableId,
 } from "@seedloom/core";
 import { compilePlan } from "../generate/compile-plan.ts";
-import { partColumns, uniqueKeys } from "../generate/keys.ts";
-import { rowRules, tableScope } from "../generate/row-rules.ts";
+import { partColumns, uniqueKeys } from "../generate/rules/keys.ts";
+import { rowRules, tableScope } from "../generate/rules/row-rules.ts";
 import { refuseChosenKeys } from "./chosen-keys.ts";
 import { draftAll } from "./draft/draft-all.ts";
 import { canBeNull } from "./draft/draft-references.ts";

@@ -1,7 +1,7 @@
 import { baseType, type Catalog, type ExistingRequest, type Table, type TableId } from "@seedloom/core";
-import { partColumns, uniqueKeys } from "../generate/keys.ts";
-import { hashedColumns } from "../generate/partition-rules.ts";
-import { opaquePositions, rowRules, tableScope } from "../generate/row-rules.ts";
+import { partColumns, uniqueKeys } from "../generate/rules/keys.ts";
+import { hashedColumns } from "../generate/rules/partition-rules.ts";
+import { opaquePositions, rowRules, tableScope } from "../generate/rules/row-rules.ts";
 import { lookupKeys } from "./look/follow-lookups.ts";
 import { askedPositions } from "./derive/alternatives.ts";
 import { meetingColumns } from "./meeting-columns.ts";

@@ -1,5 +1,5 @@
 import type { Table, TableId, TablePlan } from "@seedloom/core";
-import { partColumns, uniqueKeys } from "../generate/keys.ts";
+import { partColumns, uniqueKeys } from "../generate/rules/keys.ts";
 
 /** Rows that stand together on the average, where a child needs several that agree. */
 const TOGETHER = 4;

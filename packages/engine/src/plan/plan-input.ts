@@ -1,5 +1,5 @@
 import type { Catalog, Existing, Generator, Recipe, TableId } from "@seedloom/core";
-import type { CellFunction } from "../generate/cell-function.ts";
+import type { CellFunction } from "../generate/columns/cell-function.ts";
 
 /** What a plan is made from. */
 export interface PlanInput {

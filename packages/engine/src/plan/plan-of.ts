@@ -1,5 +1,5 @@
 import type { Notice, Plan, Table } from "@seedloom/core";
-import type { Drafts } from "./draft/draft-all.ts";
+import type { Drafts } from "./draft/draft-table.ts";
 import { fewerRows } from "./draft/draft-table.ts";
 import { sumChildren } from "./draft/sum-children.ts";
 import { filledByTriggers } from "./filled-by-triggers.ts";

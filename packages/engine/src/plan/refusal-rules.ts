@@ -1,6 +1,6 @@
 import { columnsOf, type EvaluationScope, type Exclusion, type Table, type Trigger } from "@seedloom/core";
-import { unreadExclusions } from "../generate/exclusions.ts";
-import { literalOf, type RowRule } from "../generate/row-rules.ts";
+import { unreadExclusions } from "../generate/rules/exclusions.ts";
+import { literalOf, type RowRule } from "../generate/rules/row-rules.ts";
 
 /**
  * What can refuse a new row and cannot be selected from candidates, as rules that only the database can judge, by trying the rows: triggers,

@@ -11,7 +11,7 @@ import {
 import { registry } from "@seedloom/generators";
 import type { CompiledPlan } from "../generate/compile-plan.ts";
 import { type AgreedValues, agreeRoots } from "./agree-roots.ts";
-import type { Drafts } from "./draft/draft-all.ts";
+import type { Drafts } from "./draft/draft-table.ts";
 import { Gathered } from "./gathered.ts";
 import type { LoadOrder } from "./load-order.ts";
 import type { PlanInput } from "./plan-input.ts";

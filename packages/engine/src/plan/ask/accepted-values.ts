@@ -12,8 +12,8 @@ import {
 } from "@seedloom/core";
 import { compileGenerator, registry } from "@seedloom/generators";
 import type { CompiledPlan } from "../../generate/compile-plan.ts";
-import { generatorContext } from "../../generate/table-input.ts";
-import { partColumns, uniqueKeys } from "../../generate/keys.ts";
+import { generatorContext } from "../../generate/columns/generator-context.ts";
+import { partColumns, uniqueKeys } from "../../generate/rules/keys.ts";
 import type { PlanInput } from "../plan-input.ts";
 import type { Judge } from "./judge.ts";
 

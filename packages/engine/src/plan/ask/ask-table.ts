@@ -2,7 +2,7 @@ import { findTable } from "@seedloom/core";
 import type { Notice, Plan, Table, TableId, TablePlan } from "@seedloom/core";
 import type { CompiledPlan } from "../../generate/compile-plan.ts";
 import { acceptedValues } from "./accepted-values.ts";
-import { readsElsewhere, tableScope } from "../../generate/row-rules.ts";
+import { readsElsewhere, tableScope } from "../../generate/rules/row-rules.ts";
 import { lookupKeys } from "../look/follow-lookups.ts";
 import { type Hints, hintsFor } from "../look/hints.ts";
 import type { PlanInput } from "../plan-input.ts";

@@ -1,6 +1,6 @@
 import { SeedError } from "@seedloom/core";
 import type { Table, TablePlan } from "@seedloom/core";
-import type { RowRule } from "../../generate/row-rules.ts";
+import type { RowRule } from "../../generate/rules/row-rules.ts";
 import { someOf } from "../some-of.ts";
 import type { Judge } from "./judge.ts";
 

@@ -8,8 +8,8 @@ import {
   type UniquePart,
   type Value,
 } from "@seedloom/core";
-import { keyRules, type UniqueKey, uniqueKeys } from "../../generate/keys.ts";
-import { tableScope } from "../../generate/row-rules.ts";
+import { keyRules, type UniqueKey, uniqueKeys } from "../../generate/rules/keys.ts";
+import { tableScope } from "../../generate/rules/row-rules.ts";
 import type { Oracle } from "./judge.ts";
 
 /** Finds, for each unique key that only the database can read, the rows that collide; by number in `rows`. */

@@ -10,7 +10,7 @@ import {
   type TablePlan,
   type Value,
 } from "@seedloom/core";
-import { computedColumns, type RowRule, rowRules, tableScope } from "../../generate/row-rules.ts";
+import { computedColumns, type RowRule, rowRules, tableScope } from "../../generate/rules/row-rules.ts";
 
 /** What a plan asks of the database that it is for. */
 export interface Oracle {

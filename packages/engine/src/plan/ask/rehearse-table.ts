@@ -1,5 +1,5 @@
 import { baseType, type Catalog, findTable, type TablePlan, type Value } from "@seedloom/core";
-import { fits } from "../../generate/candidates.ts";
+import { fits } from "../../generate/repair/candidates.ts";
 import type { CompiledPlan } from "../../generate/compile-plan.ts";
 import type { Judge, Oracle } from "./judge.ts";
 import { rehearsalOf } from "./rehearsal-of.ts";

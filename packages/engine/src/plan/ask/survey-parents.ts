@@ -1,7 +1,7 @@
 import { type Catalog, findTable, type TablePlan, type Value } from "@seedloom/core";
 import type { CompiledPlan } from "../../generate/compile-plan.ts";
-import { partColumns, uniqueKeys } from "../../generate/keys.ts";
-import { decidedColumns } from "../../generate/table-input.ts";
+import { partColumns, uniqueKeys } from "../../generate/rules/keys.ts";
+import { decidedColumns } from "../../generate/column-places.ts";
 import type { Oracle } from "./judge.ts";
 import { rehearsalOf } from "./rehearsal-of.ts";
 

@@ -10,8 +10,8 @@ import {
   type Table,
   type Value,
 } from "@seedloom/core";
-import { candidateSource, fits } from "../../generate/candidates.ts";
-import type { RowRule } from "../../generate/row-rules.ts";
+import { candidateSource, fits } from "../../generate/repair/candidates.ts";
+import type { RowRule } from "../../generate/rules/row-rules.ts";
 import { valuesFromLiterals } from "./values-from-literals.ts";
 import { choices, type ColumnTask, compileProposed } from "../draft/choose-generator.ts";
 import { deriveJson } from "./derive-json.ts";

@@ -6,8 +6,8 @@ import {
   type Expression,
   type Value,
 } from "@seedloom/core";
-import { waysThrough } from "../../generate/ways-through.ts";
-import { patternOf } from "../../generate/pattern-of.ts";
+import { waysThrough } from "../../generate/rules/ways-through.ts";
+import { patternOf } from "../../generate/repair/pattern-of.ts";
 import { readableAs } from "./readable-as.ts";
 import {
   ANYTHING,

@@ -9,9 +9,9 @@ import {
   isRange,
 } from "@seedloom/core";
 import { fallbackSpec } from "@seedloom/generators";
-import { isColumnNamed } from "../../generate/bare.ts";
-import { mapExpression } from "../../generate/map-expression.ts";
-import { domainNames } from "../../generate/nested-domains.ts";
+import { isColumnNamed } from "../../generate/repair/bare.ts";
+import { mapExpression } from "../../generate/rules/map-expression.ts";
+import { domainNames } from "../../generate/rules/nested-domains.ts";
 import { domainOf } from "./column-domain.ts";
 import { ANYTHING, type ColumnDomain, intersect } from "./domain-algebra.ts";
 import { deriveSpecs } from "./derive-specs.ts";

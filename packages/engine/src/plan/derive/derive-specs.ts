@@ -1,5 +1,5 @@
 import { type ColumnType, type GeneratorSpec, isRange, type Value } from "@seedloom/core";
-import { ANY_TEXT } from "../../generate/pattern-of.ts";
+import { ANY_TEXT } from "../../generate/repair/pattern-of.ts";
 import type { ColumnDomain } from "./domain-algebra.ts";
 import { withoutLookAround } from "./without-look-around.ts";
 

@@ -1,5 +1,5 @@
 import { type EvaluationScope, type Expression, operandsOf, textType } from "@seedloom/core";
-import { mapExpression } from "../../generate/map-expression.ts";
+import { mapExpression } from "../../generate/rules/map-expression.ts";
 import { domainOf } from "./column-domain.ts";
 import { ANYTHING, intersect } from "./domain-algebra.ts";
 import { deriveSpecs } from "./derive-specs.ts";

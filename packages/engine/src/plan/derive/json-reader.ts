@@ -1,5 +1,5 @@
 import { compileExpression, type EvaluationScope, type Expression, type Value } from "@seedloom/core";
-import { bare } from "../../generate/bare.ts";
+import { bare } from "../../generate/repair/bare.ts";
 import type { Fact } from "./json-facts.ts";
 import { at, build, limit, merge, type Need, nothing, type Path } from "./json-need.ts";
 import { needsOfPath } from "./json-path-needs.ts";

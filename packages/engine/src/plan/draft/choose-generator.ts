@@ -16,9 +16,9 @@ import {
   type Value,
 } from "@seedloom/core";
 import { compileGenerator, fallbackSpec } from "@seedloom/generators";
-import { candidateSource, fits } from "../../generate/candidates.ts";
-import { generatorContext } from "../../generate/table-input.ts";
-import type { RowRule } from "../../generate/row-rules.ts";
+import { candidateSource, fits } from "../../generate/repair/candidates.ts";
+import { generatorContext } from "../../generate/columns/generator-context.ts";
+import type { RowRule } from "../../generate/rules/row-rules.ts";
 import { domainOf } from "../derive/column-domain.ts";
 import { ANYTHING, intersect } from "../derive/domain-algebra.ts";
 import { deriveArrays } from "../derive/derive-arrays.ts";

@@ -1,5 +1,5 @@
 import type { EvaluationScope, Existing, GeneratorSpec, Proposal, Table } from "@seedloom/core";
-import type { RowRule } from "../../generate/row-rules.ts";
+import type { RowRule } from "../../generate/rules/row-rules.ts";
 import type { ColumnTask } from "./choose-generator.ts";
 import { isCounted } from "../existing-request.ts";
 import { OVERRIDE } from "./table-context.ts";

@@ -3,10 +3,7 @@ import { registry } from "@seedloom/generators";
 import type { RoundLessons } from "../round-lessons.ts";
 import type { LoadOrder } from "../load-order.ts";
 import type { PlanInput } from "../plan-input.ts";
-import { type DraftedTable, draftTable } from "./draft-table.ts";
-
-/** Drafts by table, with the rows that were asked for. */
-export type Drafts = Map<TableId, DraftedTable & { readonly wanted: number }>;
+import { type Drafts, draftTable } from "./draft-table.ts";
 
 /** Drafts the plans of all tables, parents first, with what was learned so far. */
 export function draftAll(

@@ -11,9 +11,9 @@ import {
   type Value,
 } from "@seedloom/core";
 import { compileGenerator } from "@seedloom/generators";
-import { fits } from "../../generate/candidates.ts";
-import { generatorContext } from "../../generate/table-input.ts";
-import { partColumns, uniqueKeys } from "../../generate/keys.ts";
+import { fits } from "../../generate/repair/candidates.ts";
+import { generatorContext } from "../../generate/columns/generator-context.ts";
+import { partColumns, uniqueKeys } from "../../generate/rules/keys.ts";
 import type { ColumnTask } from "./choose-generator.ts";
 import { domainOf } from "../derive/column-domain.ts";
 import { ANYTHING, intersect } from "../derive/domain-algebra.ts";

@@ -12,7 +12,7 @@ import {
   type TableId,
   type TableRecipe,
 } from "@seedloom/core";
-import { partColumns, uniqueKeys } from "../../generate/keys.ts";
+import { partColumns, uniqueKeys } from "../../generate/rules/keys.ts";
 
 export interface ReferenceContext {
   readonly catalog: Catalog;

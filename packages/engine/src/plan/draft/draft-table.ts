@@ -1,9 +1,9 @@
 import { own } from "@seedloom/core";
-import type { ColumnPlan, ConstraintPlan, Notice, Table, TablePlan, Value } from "@seedloom/core";
-import { keyRules, partColumns, uniqueKeys } from "../../generate/keys.ts";
-import { referencedColumns } from "../../generate/referenced-columns.ts";
-import { rowRules, tableScope } from "../../generate/row-rules.ts";
-import type { RowRule } from "../../generate/row-rules.ts";
+import type { ColumnPlan, ConstraintPlan, Notice, Table, TableId, TablePlan, Value } from "@seedloom/core";
+import { keyRules, partColumns, uniqueKeys } from "../../generate/rules/keys.ts";
+import { referencedColumns } from "../../generate/rules/referenced-columns.ts";
+import { rowRules, tableScope } from "../../generate/rules/row-rules.ts";
+import type { RowRule } from "../../generate/rules/row-rules.ts";
 import {
   bestChoice,
   compileProposed,
@@ -40,6 +40,9 @@ export interface DraftedTable {
   /** What allows no more rows, where fewer fit than were asked for. */
   readonly limitedBy: string | null;
 }
+
+/** Drafts by table, with the rows that were asked for. */
+export type Drafts = Map<TableId, DraftedTable & { readonly wanted: number }>;
 
 /** Makes one table's plan: how parents are picked, where every column comes from, how its keys hold, how many rows fit. */
 export function draftTable(table: Table, context: TableContext): DraftedTable {

@@ -1,5 +1,5 @@
 import type { ConstraintPlan, Table } from "@seedloom/core";
-import type { RowRule } from "../../generate/row-rules.ts";
+import type { RowRule } from "../../generate/rules/row-rules.ts";
 
 /** Keys that cannot be read here, and that no bijection covers, are the database's to judge. */
 export function judged(unread: readonly { readonly text: string; readonly reason: string }[]) {

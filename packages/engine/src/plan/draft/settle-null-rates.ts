@@ -9,8 +9,9 @@ import {
   type Value,
 } from "@seedloom/core";
 import { compileGenerator } from "@seedloom/generators";
-import { generatorContext, type TableInput } from "../../generate/table-input.ts";
-import type { RowRule } from "../../generate/row-rules.ts";
+import { generatorContext } from "../../generate/columns/generator-context.ts";
+import type { TableInput } from "../../generate/table-input.ts";
+import type { RowRule } from "../../generate/rules/row-rules.ts";
 
 const SAMPLES = 40;
 

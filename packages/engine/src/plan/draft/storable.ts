@@ -1,5 +1,5 @@
 import { baseType, type ColumnType, findColumn, SeedError, type Table, type Value } from "@seedloom/core";
-import { fits } from "../../generate/candidates.ts";
+import { fits } from "../../generate/repair/candidates.ts";
 
 const NUMBER = /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i;
 const WHOLE = /^\s*[-+]?\d+\s*$/;

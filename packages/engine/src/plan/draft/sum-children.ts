@@ -1,5 +1,5 @@
 import { findTable, type Catalog, type Plan, type Recipe, type TablePlan } from "@seedloom/core";
-import { runningKey } from "../../generate/child-values.ts";
+import { runningKey } from "../../generate/references/child-values.ts";
 
 /**
  * Lets columns sum up their row's children where these can be told from the row alone: those of a key whose children stand together.

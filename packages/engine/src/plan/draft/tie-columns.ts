@@ -11,12 +11,12 @@ import {
   type Table,
   type Value,
 } from "@seedloom/core";
-import { bare } from "../../generate/bare.ts";
-import { fits } from "../../generate/candidates.ts";
-import { partColumns, uniqueKeys } from "../../generate/keys.ts";
-import type { RowRule, TableScope } from "../../generate/row-rules.ts";
-import { solveFor } from "../../generate/solve-for.ts";
-import { tiedValue } from "../../generate/tied-columns.ts";
+import { bare } from "../../generate/repair/bare.ts";
+import { fits } from "../../generate/repair/candidates.ts";
+import { partColumns, uniqueKeys } from "../../generate/rules/keys.ts";
+import type { RowRule, TableScope } from "../../generate/rules/row-rules.ts";
+import { solveFor } from "../../generate/repair/solve-for.ts";
+import { tiedValue } from "../../generate/columns/tied-columns.ts";
 
 /** Rows that are made to see whether a column can be computed. */
 const SAMPLES = 60;

@@ -1,6 +1,6 @@
 import type { ConstraintPlan } from "@seedloom/core";
-import { partColumns, uniqueKeys } from "../../generate/keys.ts";
-import type { UniqueKey } from "../../generate/keys.ts";
+import { partColumns, uniqueKeys } from "../../generate/rules/keys.ts";
+import type { UniqueKey } from "../../generate/rules/keys.ts";
 import { sourceOf, neverNull, setSpec } from "../draft/draft.ts";
 import type { DraftTable } from "../draft/draft.ts";
 import { hasRoom, arrangeSingle, arrangeProduct } from "./combinations.ts";

@@ -1,5 +1,5 @@
-import type { UniqueKey } from "../../generate/keys.ts";
-import { slotCapacity } from "../../generate/slot.ts";
+import type { UniqueKey } from "../../generate/rules/keys.ts";
+import { slotCapacity } from "../../generate/slots/slot.ts";
 import type { Choice } from "../draft/choose-generator.ts";
 import { setSpec } from "../draft/draft.ts";
 import type { DraftTable } from "../draft/draft.ts";

@@ -9,8 +9,8 @@ import {
   type TextType,
   type Value,
 } from "@seedloom/core";
-import { fits } from "../../generate/candidates.ts";
-import { keyText, uniqueKeys } from "../../generate/keys.ts";
+import { fits } from "../../generate/repair/candidates.ts";
+import { keyText, uniqueKeys } from "../../generate/rules/keys.ts";
 import { type Choice, choices, type ColumnTask, naturalValues } from "../draft/choose-generator.ts";
 import { domainOf } from "../derive/column-domain.ts";
 import { ANYTHING, intersect } from "../derive/domain-algebra.ts";

@@ -1,5 +1,5 @@
 import { findColumn } from "@seedloom/core";
-import type { UniqueKey } from "../../generate/keys.ts";
+import type { UniqueKey } from "../../generate/rules/keys.ts";
 import type { DraftTable } from "../draft/draft.ts";
 import { isRead, parentCount } from "./units.ts";
 import type { Unit } from "./units.ts";

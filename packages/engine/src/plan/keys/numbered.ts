@@ -1,5 +1,5 @@
 import { baseType, findColumn } from "@seedloom/core";
-import type { UniqueKey } from "../../generate/keys.ts";
+import type { UniqueKey } from "../../generate/rules/keys.ts";
 import { sourceOf } from "../draft/draft.ts";
 import type { DraftTable } from "../draft/draft.ts";
 import { isFree, parentCount, countsWithin } from "./units.ts";

@@ -1,6 +1,6 @@
-import { uniqueKeys, type UniqueKey } from "../../generate/keys.ts";
-import { MOST_PACKED } from "../../generate/packed-order.ts";
-import { slotCapacity } from "../../generate/slot.ts";
+import { uniqueKeys, type UniqueKey } from "../../generate/rules/keys.ts";
+import { MOST_PACKED } from "../../generate/slots/packed-order.ts";
+import { slotCapacity } from "../../generate/slots/slot.ts";
 import { setSpec } from "../draft/draft.ts";
 import type { DraftTable } from "../draft/draft.ts";
 import { useSlot } from "./slots.ts";

@@ -1,7 +1,7 @@
 import { baseType, columnsOf, findColumn } from "@seedloom/core";
 import type { ColumnType, UniquePart } from "@seedloom/core";
-import { partColumns, uniqueKeys } from "../../generate/keys.ts";
-import type { UniqueKey } from "../../generate/keys.ts";
+import { partColumns, uniqueKeys } from "../../generate/rules/keys.ts";
+import type { UniqueKey } from "../../generate/rules/keys.ts";
 import { sourceOf } from "../draft/draft.ts";
 import type { DraftTable } from "../draft/draft.ts";
 

@@ -8,9 +8,9 @@ import {
   type TableId,
   type Value,
 } from "@seedloom/core";
-import { fits } from "../../generate/candidates.ts";
+import { fits } from "../../generate/repair/candidates.ts";
 import type { CompiledPlan } from "../../generate/compile-plan.ts";
-import { rowRules, tableScope } from "../../generate/row-rules.ts";
+import { rowRules, tableScope } from "../../generate/rules/row-rules.ts";
 import { lookupsOf, tablesRead } from "./lookups-of.ts";
 
 /** By table and column, values to draw from. */

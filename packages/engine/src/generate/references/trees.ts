@@ -1,8 +1,8 @@
 import { findColumn, streamKey } from "@seedloom/core";
 import { createMatcher } from "./matching.ts";
-import type { RowBlock } from "./row-block.ts";
+import type { RowBlock } from "../row-block.ts";
 import { treeParent } from "./spread.ts";
-import type { TableInput } from "./table-input.ts";
+import type { TableInput } from "../table-input.ts";
 
 /** What a block's rows have of the roots of their trees. */
 export interface Trees {

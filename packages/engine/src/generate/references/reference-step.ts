@@ -11,11 +11,12 @@ import {
 import { agreedStep } from "./agreed-step.ts";
 import { countBelow } from "./count-below.ts";
 import { matcherOver } from "./matched-keys.ts";
-import { NO_PARENT, type RowBlock } from "./row-block.ts";
-import { NO_DIGIT } from "./slot.ts";
+import { NO_PARENT, type RowBlock } from "../row-block.ts";
+import { NO_DIGIT } from "../slots/slot.ts";
 import { createPopular, createRuns, treeParent } from "./spread.ts";
-import type { Step, StepName } from "./step.ts";
-import { columnName, columnPosition, type TableInput } from "./table-input.ts";
+import type { Step, StepName } from "../step.ts";
+import { columnName, columnPosition } from "../column-places.ts";
+import type { TableInput } from "../table-input.ts";
 import { treesOf } from "./trees.ts";
 
 const isNullValue = (value: Value) => value === null;

@@ -1,13 +1,11 @@
 import { canonical, findColumn, type Value } from "@seedloom/core";
 import { lookUp } from "./follow-path.ts";
 import { parentColumns } from "./matched-keys.ts";
-import { columnPosition, decidedColumns, type TableInput } from "./table-input.ts";
+import { columnPosition, decidedColumns } from "../column-places.ts";
+import type { AgreeingParents, TableInput } from "../table-input.ts";
 
 /** Parents looked at together. */
 const AT_ONCE = 4096;
-
-/** The parents that a reference may pick, ascending; null where it may pick any. */
-export type AgreeingParents = (reference: number) => Float64Array | null;
 
 /** What tells which parents agree. */
 type Input = Omit<TableInput, "agreeing">;

@@ -14,15 +14,16 @@ import {
 import { compileGenerator, fallbackSpec } from "@seedloom/generators";
 import { callFunction } from "./call-function.ts";
 import { compileEvents } from "./column-events.ts";
-import type { ParentRows } from "./parent-rows.ts";
 import { compileInputs, inputsAt, type InputVectors, NO_INPUTS } from "./read-inputs.ts";
 import { rangeOf } from "./range-of.ts";
-import { decidesLateColumns } from "./reference-step.ts";
-import { emptyVector, NO_PARENT, type RowBlock } from "./row-block.ts";
-import { NO_DIGIT } from "./slot.ts";
+import { decidesLateColumns } from "../references/reference-step.ts";
+import { emptyVector, NO_PARENT, type RowBlock } from "../row-block.ts";
+import { NO_DIGIT } from "../slots/slot.ts";
 import { type TiedSource, tiedValue } from "./tied-columns.ts";
-import type { Step, StepName } from "./step.ts";
-import { columnPosition, generatorContext, type TableInput } from "./table-input.ts";
+import type { Step, StepName } from "../step.ts";
+import { columnPosition } from "../column-places.ts";
+import { generatorContext } from "./generator-context.ts";
+import type { ParentRows, TableInput } from "../table-input.ts";
 
 /** Writes a column's values, but for rows that have NULL there already. */
 type Fill = (block: RowBlock, values: Value[]) => void;

@@ -1,13 +1,14 @@
 import { baseType, type EvaluationScope, type Expression, type Value } from "@seedloom/core";
 import { candidateSource, fits } from "./candidates.ts";
 import type { Move } from "./repair.ts";
-import { numbersRows } from "./reference-step.ts";
+import { numbersRows } from "../references/reference-step.ts";
 import { joinedMoves } from "./joined-moves.ts";
 import { jointMoves } from "./joint-moves.ts";
-import { createRowBlock } from "./row-block.ts";
-import type { RowRule } from "./row-rules.ts";
-import type { Step, StepName } from "./step.ts";
-import { decidedColumns, type TableInput } from "./table-input.ts";
+import { createRowBlock } from "../row-block.ts";
+import type { RowRule } from "../rules/row-rules.ts";
+import type { Step, StepName } from "../step.ts";
+import { decidedColumns } from "../column-places.ts";
+import type { TableInput } from "../table-input.ts";
 
 /** Other values of a generator that a search sees at a time. */
 const DRAWS = 6;

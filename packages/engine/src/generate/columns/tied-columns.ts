@@ -1,6 +1,7 @@
 import { baseType, type ColumnSource, compileExpression, type Table, type Value } from "@seedloom/core";
-import type { ComputedColumn, TableScope } from "./row-rules.ts";
-import { columnPosition, type TableInput } from "./table-input.ts";
+import type { ComputedColumn, TableScope } from "../rules/row-rules.ts";
+import { columnPosition } from "../column-places.ts";
+import type { TableInput } from "../table-input.ts";
 
 /** Where a column's value is what a rule equates it with. */
 export type TiedSource = Extract<ColumnSource, { readonly kind: "expression" }>;

@@ -1,8 +1,8 @@
 import { streamKey, type Value } from "@seedloom/core";
-import type { KeyRule } from "./keys.ts";
+import type { KeyRule } from "../rules/keys.ts";
 import { packTuples } from "./pack-tuples.ts";
 import { slotCapacity } from "./slot.ts";
-import type { TableInput } from "./table-input.ts";
+import type { TableInput } from "../table-input.ts";
 
 /** Tuples that are gone through for keys that share columns. */
 export const MOST_PACKED = 50_000;

@@ -1,8 +1,8 @@
 import { compileColumnGenerator } from "./column-generator.ts";
 import { type ColumnPlan, split, streamKey, type Value, variant } from "@seedloom/core";
 import { compileInputs, inputsAt } from "./read-inputs.ts";
-import type { RowBlock } from "./row-block.ts";
-import type { TableInput } from "./table-input.ts";
+import type { RowBlock } from "../row-block.ts";
+import type { TableInput } from "../table-input.ts";
 
 /** The events of a column: who decides is the row alone, never the try, so that columns of one event change together. */
 export function compileEvents(input: TableInput, { column, events = [] }: ColumnPlan) {

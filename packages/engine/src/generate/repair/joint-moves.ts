@@ -1,7 +1,7 @@
 import { streamKey, permute, type Value } from "@seedloom/core";
-import { matcherOver } from "./matched-keys.ts";
-import { numbersRows } from "./reference-step.ts";
-import type { TableInput } from "./table-input.ts";
+import { matcherOver } from "../references/matched-keys.ts";
+import { numbersRows } from "../references/reference-step.ts";
+import type { TableInput } from "../table-input.ts";
 import type { Move } from "./repair.ts";
 
 /** Combinations of parents that are kept: beyond that there is no need to know all. */

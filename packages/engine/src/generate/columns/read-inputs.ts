@@ -1,9 +1,10 @@
 import { type Input, type Value } from "@seedloom/core";
 import { readAbove } from "./read-above.ts";
 import { readAny } from "./read-any.ts";
-import type { RowBlock } from "./row-block.ts";
-import type { StepName } from "./step.ts";
-import { columnPosition, type TableInput } from "./table-input.ts";
+import type { RowBlock } from "../row-block.ts";
+import type { StepName } from "../step.ts";
+import { columnPosition } from "../column-places.ts";
+import type { TableInput } from "../table-input.ts";
 
 export const NO_INPUTS: readonly Value[] = [];
 

@@ -1,25 +1,9 @@
-import { below, canonical, type StreamKey, type Value } from "@seedloom/core";
-import { countBelow } from "./count-below.ts";
-import { parentColumns } from "./matched-keys.ts";
-import { NO_PARENT } from "./row-block.ts";
-import { columnPosition, decidedColumns, type TableInput } from "./table-input.ts";
-
-/** The rows of a table that is settled, as far as they stand, for a reference to rows of the same table that have to agree. */
-export interface EarlierRows {
-  /** One of those before `row` that hold these values; the row itself where there is none and it may not be NULL. */
-  pick(values: readonly Value[], key: StreamKey, row: number): number;
-  /** The last added one before `row` that holds these values; as many further back as there were tries. */
-  last(values: readonly Value[], row: number, attempt: number): number;
-  /** Whether a row that stands has this key, which a row refers to, or the row itself. */
-  has(key: readonly Value[], row: readonly Value[]): boolean;
-}
-
-/** Takes the rows of a table one after another as they are settled. */
-export interface EarlierRowsOf {
-  of(reference: number): EarlierRows | null;
-  /** Those that were there first, then those that are added. */
-  enter(values: readonly Value[]): void;
-}
+import { below, canonical, type Value } from "@seedloom/core";
+import { countBelow } from "../references/count-below.ts";
+import { parentColumns } from "../references/matched-keys.ts";
+import { NO_PARENT } from "../row-block.ts";
+import { columnPosition, decidedColumns } from "../column-places.ts";
+import type { EarlierRows, EarlierRowsOf, TableInput } from "../table-input.ts";
 
 /**
  * Rows of a table that refer to one another and are settled: what a row will be is known when it is settled, so each refers to rows before

@@ -1,7 +1,7 @@
 import type { Table, TablePlan } from "@seedloom/core";
-import { partColumns } from "./keys.ts";
-import type { Step, StepName } from "./step.ts";
-import { columnPosition, decidedColumns } from "./table-input.ts";
+import { partColumns } from "../rules/keys.ts";
+import type { Step, StepName } from "../step.ts";
+import { columnPosition, decidedColumns } from "../column-places.ts";
 
 /** References that are picked when the rest of the row stands. */
 export interface PickedLast {

@@ -1,7 +1,8 @@
 import { canonical, type ExistingTable, type TablePlan, type Value } from "@seedloom/core";
-import { partColumns, uniqueKeys } from "./keys.ts";
+import { partColumns, uniqueKeys } from "../rules/keys.ts";
 import { slotCapacity } from "./slot.ts";
-import { columnPosition, type TableInput } from "./table-input.ts";
+import { columnPosition } from "../column-places.ts";
+import type { TableInput } from "../table-input.ts";
 
 /**
  * Slots that decide columns which other tables of a cycle read before this one is settled: which tuple a row has is said before anybody

@@ -1,6 +1,7 @@
 import { type CompiledGenerator, type GeneratorSpec, SeedError } from "@seedloom/core";
 import { compileGenerator } from "@seedloom/generators";
-import { generatorContext, type TableInput } from "./table-input.ts";
+import { generatorContext } from "./generator-context.ts";
+import type { TableInput } from "../table-input.ts";
 
 /**
  * Binds a spec to a column.

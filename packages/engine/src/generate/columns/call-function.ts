@@ -1,7 +1,8 @@
 import { SeedError, type StreamKey, unit, type Value, variant } from "@seedloom/core";
 import { friendlyRow, fromFriendly } from "./cell-function.ts";
-import { NO_PARENT, type RowBlock } from "./row-block.ts";
-import { columnPosition, type TableInput } from "./table-input.ts";
+import { NO_PARENT, type RowBlock } from "../row-block.ts";
+import { columnPosition } from "../column-places.ts";
+import type { TableInput } from "../table-input.ts";
 
 /** A column's values by a user's function. */
 export function callFunction(

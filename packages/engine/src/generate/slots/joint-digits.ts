@@ -1,8 +1,7 @@
 import type { Value } from "@seedloom/core";
-import { matcherOver } from "./matched-keys.ts";
-import type { ParentRows } from "./parent-rows.ts";
+import { matcherOver } from "../references/matched-keys.ts";
 import { NO_DIGIT } from "./slot.ts";
-import type { TableInput } from "./table-input.ts";
+import type { ParentRows, TableInput } from "../table-input.ts";
 
 /** Parents looked at together. */
 const AT_ONCE = 4096;

@@ -1,7 +1,7 @@
 import { type ColumnType, streamKey, type Value } from "@seedloom/core";
-import type { AgreeingParents } from "./agreeing-parents.ts";
 import { createMatcher, type Matcher } from "./matching.ts";
-import { columnPosition, type TableInput } from "./table-input.ts";
+import { columnPosition } from "../column-places.ts";
+import type { AgreeingParents, TableInput } from "../table-input.ts";
 
 const isNullValue = (value: Value) => value === null;
 

@@ -1,15 +1,15 @@
 import type { ExistingTable, TablePlan, Value } from "@seedloom/core";
-import type { TableInput } from "./table-input.ts";
+import type { TableInput } from "../table-input.ts";
 import { earlierRows } from "./earlier-rows.ts";
-import { type ExclusionRule, exclusionRules, TakenRanges } from "./exclusions.ts";
-import { type KeyRule, keyRules } from "./keys.ts";
-import type { Goal } from "./repair.ts";
-import { computedColumns, withOrigins } from "./row-rules.ts";
-import { packedOrder } from "./packed-order.ts";
-import { slotCapacity } from "./slot.ts";
-import { steadyIndexes, steadySlots } from "./steady-slots.ts";
+import { type ExclusionRule, exclusionRules, TakenRanges } from "../rules/exclusions.ts";
+import { type KeyRule, keyRules } from "../rules/keys.ts";
+import type { Goal } from "../repair/repair.ts";
+import { computedColumns, withOrigins } from "../rules/row-rules.ts";
+import { packedOrder } from "../slots/packed-order.ts";
+import { slotCapacity } from "../slots/slot.ts";
+import { steadyIndexes, steadySlots } from "../slots/steady-slots.ts";
 import type { Settlement } from "./settlement.ts";
-import { createTableProgram, type TableProgram } from "./table-program.ts";
+import { createTableProgram, type TableProgram } from "../table-program.ts";
 
 /** Tries of a row's streams before the search takes over. */
 const TRIES = 24;

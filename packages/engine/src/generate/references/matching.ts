@@ -1,5 +1,5 @@
 import { below, canonical, type ColumnType, type StreamKey, type Value } from "@seedloom/core";
-import type { ParentRows } from "./parent-rows.ts";
+import type { ParentRows } from "../table-input.ts";
 
 const PARENTS_AT_ONCE = 4096;
 

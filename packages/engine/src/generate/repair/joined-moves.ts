@@ -17,7 +17,8 @@ import { fits } from "./candidates.ts";
 import { patternOf } from "./pattern-of.ts";
 import type { Move } from "./repair.ts";
 import { joinedParts } from "./solve-text.ts";
-import { columnPosition, type TableInput } from "./table-input.ts";
+import { columnPosition } from "../column-places.ts";
+import type { TableInput } from "../table-input.ts";
 
 /** Texts of a pattern that are taken apart at a time. */
 const DRAWS = 4;

@@ -1,8 +1,8 @@
 import { streamKey } from "@seedloom/core";
 import { jointDigits } from "./joint-digits.ts";
 import { createSlot } from "./slot.ts";
-import type { Step } from "./step.ts";
-import type { TableInput } from "./table-input.ts";
+import type { Step } from "../step.ts";
+import type { TableInput } from "../table-input.ts";
 
 /** Computes a slot's digits. */
 export function slotStep(input: TableInput, slot: number): Step {

@@ -1,6 +1,6 @@
 import type { Value } from "@seedloom/core";
-import { NO_PARENT, type RowBlock } from "./row-block.ts";
-import type { TableInput } from "./table-input.ts";
+import { NO_PARENT, type RowBlock } from "../row-block.ts";
+import type { TableInput } from "../table-input.ts";
 
 /** The sequence that a tree's rows are numbered by, by which a key leads back to its row; null where there is none. */
 export function treeNumbers(

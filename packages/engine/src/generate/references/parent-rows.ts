@@ -1,19 +1,8 @@
 import type { Existing, TableId, TablePlan, Value } from "@seedloom/core";
-import { type CountedColumn, countedColumn } from "./counted-column.ts";
-import { emptyVector, NO_PARENT } from "./row-block.ts";
-import type { TableProgram } from "./table-program.ts";
-
-/** The rows a foreign key can refer to: first those that were there, then those that are added. */
-export interface ParentRows {
-  readonly existing: number;
-  readonly added: number;
-  /** `index` in [0, existing + added). */
-  value(column: string, index: number): Value;
-  /** A column of many of them, in a vector of its own: NULL for `NO_PARENT`. */
-  values(column: string, indexes: Float64Array, count: number): Value[];
-  /** The same for who takes moments for text that says them. */
-  moments(column: string, indexes: Float64Array, count: number): Value[];
-}
+import { type CountedColumn, countedColumn } from "../columns/counted-column.ts";
+import { emptyVector, NO_PARENT } from "../row-block.ts";
+import type { TableProgram } from "../table-program.ts";
+import type { ParentRows } from "../table-input.ts";
 
 /** @param program makes those that are added; asked for when the first of their values is */
 export function parentRowsOf(

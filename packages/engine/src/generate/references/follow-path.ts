@@ -1,7 +1,8 @@
 import { canonical, findColumn, type Value } from "@seedloom/core";
-import type { RowBlock } from "./row-block.ts";
-import type { StepName } from "./step.ts";
-import { columnName, columnPosition, type TableInput } from "./table-input.ts";
+import type { RowBlock } from "../row-block.ts";
+import type { StepName } from "../step.ts";
+import { columnName, columnPosition } from "../column-places.ts";
+import type { TableInput } from "../table-input.ts";
 
 /** Rows looked at together. */
 const AT_ONCE = 4096;

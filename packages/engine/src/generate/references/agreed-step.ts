@@ -1,9 +1,10 @@
 import { type Agreement, findColumn, streamKey, variant } from "@seedloom/core";
 import { pathReader } from "./follow-path.ts";
 import { createMatcher } from "./matching.ts";
-import { NO_PARENT } from "./row-block.ts";
-import type { Step } from "./step.ts";
-import { columnPosition, type TableInput } from "./table-input.ts";
+import { NO_PARENT } from "../row-block.ts";
+import type { Step } from "../step.ts";
+import { columnPosition } from "../column-places.ts";
+import type { TableInput } from "../table-input.ts";
 
 /** Tries of a row after which any parent will do. */
 const AGREEING_TRIES = 3;

@@ -1,7 +1,7 @@
 import { streamKey, unit } from "@seedloom/core";
 import type { TableId, Value } from "@seedloom/core";
-import type { RowBlock } from "./row-block.ts";
-import type { TableInput } from "./table-input.ts";
+import type { RowBlock } from "../row-block.ts";
+import type { TableInput } from "../table-input.ts";
 
 /**
  * Reads a column of some row of a table that no foreign key leads to: one that is added, told from this row's number alone. Rows that are
