@@ -1,31 +1,19 @@
 import { own } from "@seedloom/core";
 import type { Catalog, Column, Existing, Generator, Recipe, Table, TableId, TableRecipe, Value } from "@seedloom/core";
 import { registry } from "@seedloom/generators";
-import { tablesById } from "./agreements/agreements.ts";
+import { tablesById } from "./context/tables-known.ts";
 import { columnContext } from "./context/column-context.ts";
 import { tableMark } from "./context/table-mark.ts";
 import { tableFacts } from "./context/table-facts.ts";
 import type { TableFacts } from "./context/table-facts.ts";
 import { EXAMPLES } from "./examples-request.ts";
-import { withEntities } from "./entities.ts";
 import { fitter } from "./fit-spec.ts";
 import type { Fit } from "./fit-spec.ts";
 import { inferColumn } from "./infer-column.ts";
 import { listedColumn, rowCountOf } from "./row-count.ts";
-import { withNetworkParts } from "./with-network-parts.ts";
 import { withPairs } from "./with-pairs.ts";
-import { withSettingValues } from "./with-setting-values.ts";
-import { withCompanions } from "./with-companions.ts";
-import { withMedia } from "./with-media.ts";
-import { withWrittenMoments } from "./with-written-moments.ts";
-import { withoutCircles } from "./without-circles.ts";
-import { withOrdinals } from "./with-ordinals.ts";
-import { withSeveral } from "./with-several.ts";
-import { withNumberRelations } from "./relations/with-number-relations.ts";
-import { withCircumstances } from "./status/with-circumstances.ts";
-import { withCounters } from "./status/with-counters.ts";
-import { withTokens } from "./status/with-tokens.ts";
-import { withStatuses } from "./status/with-statuses.ts";
+import { ROW_PASSES } from "./row/row-passes.ts";
+import { withEntities } from "./row/with-entities.ts";
 import { sumsOfChildren } from "./money/sums-of-children.ts";
 import { relationshipsOf } from "./relationships.ts";
 
@@ -83,16 +71,11 @@ function inferTable(table: Table, surroundings: Surroundings): TableRecipe {
     .map((column) => columnContext({ catalog, table, facts, factsOf, asOf }, column, examplesOf(rows, column)))
     .map((context) => ({ context, inferred: inferColumn(context, fit, generators) }));
   const keys = new Set(columns.flatMap(({ context }) => (context.inKey ? [context.column.name] : [])));
-  const each = withEntities(columns.map(({ inferred }) => inferred));
-  const told = withSettingValues(withCompanions(each, generators, keys), keys);
-  const contexts = columns.map(({ context }) => context);
-  const companions = withMedia(withNetworkParts(told, contexts), facts, generators);
-  const entities = withWrittenMoments(withSeveral(companions, generators), contexts, generators);
-  const numbers = withNumberRelations(contexts, entities);
-  const stated = withStatuses(table, facts, withCounters(table, facts, numbers));
   const relationships = relationshipsOf(table, catalog, facts, surroundings);
-  const placed = withOrdinals(table, facts, stated, relationships);
-  const recipes = withoutCircles(withCircumstances(table, facts, withTokens(table, facts, placed)));
+  const contexts = columns.map(({ context }) => context);
+  const row = { table, facts, contexts, relationships, keys, generators };
+  const alone = withEntities(columns.map(({ inferred }) => inferred));
+  const recipes = ROW_PASSES.reduce((tied, pass) => pass(tied, row), alone);
   return {
     table: table.id,
     rows: rowCountOf(columns, fit, generators),

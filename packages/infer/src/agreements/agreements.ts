@@ -1,18 +1,12 @@
 import { type Agreement, findColumn, routesFrom } from "@seedloom/core";
-import type { Catalog, Route, Table, TableId } from "@seedloom/core";
-import type { TableFacts } from "../context/table-facts.ts";
+import type { Route, Table, TableId } from "@seedloom/core";
+import type { TablesKnown } from "../context/tables-known.ts";
 import { belongTogether, endOf, hasOneOwner, isPerson, leadsBack } from "./belong-together.ts";
 
 /** What the relationships of a table have to do with one another, by the foreign key's column. */
 export interface Agreements {
   readonly agrees: ReadonlyMap<string, Agreement>;
   readonly alike: ReadonlyMap<string, string>;
-}
-
-/** Tables by their ids, and what is known of them. */
-export interface TablesKnown {
-  readonly tableOf: (id: TableId) => Table | undefined;
-  readonly factsOf: (table: Table) => TableFacts;
 }
 
 /**
@@ -93,12 +87,6 @@ function needs(from: TableId, to: TableId, tableOf: TablesKnown["tableOf"]): boo
     }
   }
   return false;
-}
-
-/** The catalog's tables by their ids. */
-export function tablesById({ tables }: Catalog): TablesKnown["tableOf"] {
-  const byId = new Map(tables.map((table) => [table.id, table]));
-  return (id) => byId.get(id);
 }
 
 /** One way for each column that it begins with, the one that leads first: a ticket has its project's organization and its reporter's. */

@@ -1,7 +1,7 @@
 import type { Route, Table } from "@seedloom/core";
 import type { TableFacts } from "../context/table-facts.ts";
 import { canonicalWords } from "../words/canonical-words.ts";
-import type { TablesKnown } from "./agreements.ts";
+import type { TablesKnown } from "../context/tables-known.ts";
 
 /** Whose rows an application keeps apart: nothing of one refers to anything of another. */
 const TENANTS = new Set(

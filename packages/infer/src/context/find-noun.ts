@@ -1,4 +1,4 @@
-import type { Noun } from "../data/nouns.ts";
+import type { Noun } from "../data/noun.ts";
 import { ALL_NOUNS, NOUNS_BY_WORDS } from "./nouns-by-words.prepared.ts";
 
 const BY_WORDS: ReadonlyMap<string, Noun> = new Map(

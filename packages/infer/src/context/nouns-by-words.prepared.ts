@@ -1,5 +1,5 @@
 import { NOUNS } from "../data/nouns.ts";
-import type { Noun } from "../data/nouns.ts";
+import type { Noun } from "../data/noun.ts";
 import { canonicalPhrase } from "../words/canonical-phrase.ts";
 
 /** The nouns of all tables. */

@@ -1,17 +1,10 @@
 import type { Catalog } from "@seedloom/core";
 import { canonicalPhrase } from "../words/canonical-phrase.ts";
 import { canonicalWords } from "../words/canonical-words.ts";
+import type { Marks } from "../data/marks.ts";
 import type { ColumnContext } from "./column-context.ts";
 import { withoutContainers } from "./find-noun.ts";
 import type { TableFacts } from "./table-facts.ts";
-
-/** Words of tables' names that tell a field of work; some only where they stand together. */
-export interface Marks {
-  /** Those that hardly any other field has. */
-  readonly own: readonly string[];
-  /** Those that others have, too. */
-  readonly shared: readonly string[];
-}
 
 const names = new WeakMap<Catalog, ReadonlySet<string>>();
 

@@ -1,5 +1,5 @@
 import type { GeneratorSpec } from "@seedloom/core";
-import type { Marks } from "../context/schema-words.ts";
+import type { Marks } from "./marks.ts";
 import type { Subject } from "./subjects.ts";
 
 /** A generator's name, or its name with options. */

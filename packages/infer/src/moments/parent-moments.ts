@@ -3,7 +3,7 @@ import type { Catalog, Column, Input, Table } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { isAlwaysSet } from "../context/is-always-set.ts";
 import { typeClass } from "../context/type-class.ts";
-import { followedKey } from "../relations/followed-key.ts";
+import { followedKey } from "../agreements/followed-key.ts";
 import { isMoment } from "./is-moment.ts";
 import { readMoment } from "./read-moment.ts";
 

@@ -1,4 +1,4 @@
-import { SHAPES, SHAPES_BY_PHRASE } from "../data/json/shapes.prepared.ts";
+import { SHAPES, SHAPES_BY_PHRASE } from "./shapes.prepared.ts";
 
 /** Words at the end of such names that say no more than that there is something. */
 const EMPTY = new Set(

@@ -1,4 +1,4 @@
-import type { Marks } from "../context/schema-words.ts";
+import type { Marks } from "../data/marks.ts";
 import { MEANINGS } from "../data/meanings.ts";
 import type { Meaning } from "../data/meaning.ts";
 import { canonicalPhrase } from "../words/canonical-phrase.ts";

@@ -1,7 +1,7 @@
 import type { Given } from "../data/meaning.ts";
 import { isWord } from "../words/is-word.ts";
 import { VOCABULARY } from "../words/vocabulary.ts";
-import { skewedIn } from "./skewed.ts";
+import { skewedIn } from "../given/skewed.ts";
 
 /** Kinds that there are of nearly anything. */
 const KINDS = ["Standard", "Basic", "Extended", "Special", "Main", "Other"];

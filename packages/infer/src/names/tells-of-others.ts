@@ -3,7 +3,7 @@ import { compileGenerator, registry } from "@seedloom/generators";
 import type { ColumnContext } from "../context/column-context.ts";
 import { contextBeside } from "../context/context-beside.ts";
 import { typeClass } from "../context/type-class.ts";
-import { asSpec } from "./as-spec.ts";
+import { asSpec } from "../given/as-spec.ts";
 import { findMeanings } from "./find-meanings.ts";
 
 /** How many values are made to see whether those that are there are such. */

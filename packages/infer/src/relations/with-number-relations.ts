@@ -1,8 +1,8 @@
 import type { ColumnRecipe } from "@seedloom/core";
-import type { ColumnContext } from "../context/column-context.ts";
 import { numberReadings } from "./number-readings.ts";
 import { numberRelations } from "./number-relations.ts";
 import type { Relation } from "./relation.ts";
+import type { RowFacts } from "../row/row-pass.ts";
 
 /** Rules whose evidence is better than what other numbers of the row tell. */
 const SURE = new Set(
@@ -15,10 +15,7 @@ const SURE = new Set(
  * Numbers of a row that have to do with one another agree: what is left is what was there less what is gone, no more is opened than was sent,
  * a rate is that of its counts.
  */
-export function withNumberRelations(
-  contexts: readonly ColumnContext[],
-  recipes: readonly ColumnRecipe[],
-): readonly ColumnRecipe[] {
+export function withNumberRelations(recipes: readonly ColumnRecipe[], { contexts }: RowFacts): readonly ColumnRecipe[] {
   const byName = new Map(recipes.map((recipe) => [recipe.column, recipe]));
   const columns = contexts.flatMap((context) => {
     const recipe = byName.get(context.column.name);

@@ -3,8 +3,8 @@ import { fallbackSpec } from "@seedloom/generators";
 import type { Rule } from "../rule.ts";
 import { typeClass } from "../context/type-class.ts";
 import { findMeanings } from "../names/find-meanings.ts";
-import { skewed } from "../names/skewed.ts";
-import { asSpec } from "../names/as-spec.ts";
+import { skewed } from "../given/skewed.ts";
+import { asSpec } from "../given/as-spec.ts";
 
 /** Arrays of what their name means in the singular: `tags text[]`. */
 export const arrayElement: Rule = {

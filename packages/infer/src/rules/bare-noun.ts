@@ -2,7 +2,7 @@ import type { GeneratorSpec } from "@seedloom/core";
 import { literalDefault } from "../context/literal-default.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Rule, Suggestion } from "../rule.ts";
-import { asSpec } from "../names/as-spec.ts";
+import { asSpec } from "../given/as-spec.ts";
 import { nameOf } from "../names/name-of.ts";
 import { findNoun } from "../context/find-noun.ts";
 import { toldNoun } from "../context/told-noun.ts";

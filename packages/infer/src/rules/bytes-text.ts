@@ -1,6 +1,6 @@
 import { findMeanings } from "../names/find-meanings.ts";
 import type { Rule } from "../rule.ts";
-import { asSpec } from "../names/as-spec.ts";
+import { asSpec } from "../given/as-spec.ts";
 
 /** Words of names whose bytes are no text. */
 const BINARY = new Set(

@@ -3,7 +3,7 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { typeClass } from "../context/type-class.ts";
 import type { Given } from "../data/meaning.ts";
 import type { Rule } from "../rule.ts";
-import { asSpec } from "../names/as-spec.ts";
+import { asSpec } from "../given/as-spec.ts";
 import { isHour } from "../moments/is-hour.ts";
 
 /** What begins begins before noon, what ends ends after it, so that they agree. */

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { flagOf } from "./flag.ts";
-import { skewed } from "../names/skewed.ts";
+import { skewed } from "../given/skewed.ts";
 
 const CONTINENTS = "Africa,Antarctica,Asia,Europe,North America,Oceania,South America";
 

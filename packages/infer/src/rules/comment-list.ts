@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { skewed } from "../names/skewed.ts";
+import { skewed } from "../given/skewed.ts";
 
 /** "one of a, b, c", "a | b | c", "'a', 'b' or 'c'", "0 = no, 1 = yes". */
 const ONE_OF =

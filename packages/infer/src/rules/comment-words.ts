@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { canonicalWords } from "../words/canonical-words.ts";
 import { findMeanings } from "../names/find-meanings.ts";
-import { asSpec } from "../names/as-spec.ts";
+import { asSpec } from "../given/as-spec.ts";
 
 /** A short comment names what the column's own name does not: `attr_7` with the comment "Postal code". */
 export const commentWords: Rule = {

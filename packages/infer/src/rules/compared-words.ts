@@ -1,6 +1,6 @@
 import { comparedWith } from "../context/compared-with.ts";
 import { literalDefault } from "../context/literal-default.ts";
-import { skewed } from "../names/skewed.ts";
+import { skewed } from "../given/skewed.ts";
 import type { Rule } from "../rule.ts";
 
 /** Fewer words that rules mention are examples of what there is rather than all of it. */

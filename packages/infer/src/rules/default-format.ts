@@ -1,10 +1,10 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import { literalDefault } from "../context/literal-default.ts";
 import type { Given } from "../data/meaning.ts";
-import { skewed } from "../names/skewed.ts";
+import { skewed } from "../given/skewed.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import type { Rule } from "../rule.ts";
-import { asSpec } from "../names/as-spec.ts";
+import { asSpec } from "../given/as-spec.ts";
 
 /** Times of a day, on the quarter. */
 const CLOCK: Given = { generator: "pattern", options: { regex: "(0[6-9]|1[0-9]|2[0-2]):(00|15|30|45)" } };

@@ -2,7 +2,7 @@ import { literalDefault } from "../context/literal-default.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import type { Rule } from "../rule.ts";
-import { asSpec } from "../names/as-spec.ts";
+import { asSpec } from "../given/as-spec.ts";
 
 /** What generators make that have no options here. */
 const RANGES: Readonly<Record<string, readonly [number, number]>> = {

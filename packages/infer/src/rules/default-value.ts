@@ -1,4 +1,4 @@
-import { skewed } from "../names/skewed.ts";
+import { skewed } from "../given/skewed.ts";
 import type { Rule } from "../rule.ts";
 import { comparedWith } from "../context/compared-with.ts";
 import { literalDefault } from "../context/literal-default.ts";

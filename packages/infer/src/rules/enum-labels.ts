@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { skewed } from "../names/skewed.ts";
+import { skewed } from "../given/skewed.ts";
 
 /** An enum's or a set's labels. */
 export const enumLabels: Rule = {

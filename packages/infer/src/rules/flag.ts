@@ -1,6 +1,6 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import type { Rule } from "../rule.ts";
-import { asSpec } from "../names/as-spec.ts";
+import { asSpec } from "../given/as-spec.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import { isPlural } from "../words/is-plural.ts";
 import { FLAG_RATES } from "../data/flags.ts";

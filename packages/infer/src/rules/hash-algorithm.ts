@@ -1,7 +1,7 @@
 import { contextBeside } from "../context/context-beside.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import type { Rule } from "../rule.ts";
-import { asSpec } from "../names/as-spec.ts";
+import { asSpec } from "../given/as-spec.ts";
 
 const ALGORITHMS = /^(?:password |hash |hashing |password hash )?(?:algorithm|hash type|hash method|hasher|encoder)$/;
 /** What the generator of hashes makes. */

@@ -7,7 +7,7 @@ import { findMeanings } from "../names/find-meanings.ts";
 import { jsonNamed, jsonOfTable, spelt } from "../names/json-named.ts";
 import type { NamedShape } from "../names/json-named.ts";
 import type { Rule, Suggestion } from "../rule.ts";
-import { asSpec } from "../names/as-spec.ts";
+import { asSpec } from "../given/as-spec.ts";
 import { isPlural } from "../words/is-plural.ts";
 import { splitName } from "../words/split-name.ts";
 

@@ -1,5 +1,5 @@
 import { literalDefault } from "../context/literal-default.ts";
-import { skewed } from "../names/skewed.ts";
+import { skewed } from "../given/skewed.ts";
 import type { Rule } from "../rule.ts";
 
 /** Words for one of a few kinds, which programs keep as small numbers. */

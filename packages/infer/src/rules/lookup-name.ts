@@ -2,7 +2,7 @@ import type { GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { hasTable } from "../context/has-table.ts";
 import { ENTRANCE } from "../names/readers/events.ts";
-import { skewed } from "../names/skewed.ts";
+import { skewed } from "../given/skewed.ts";
 import { STATUSES } from "../data/statuses.ts";
 import { TYPES } from "../data/types.ts";
 import { TICKETS } from "../data/value-lists.ts";

@@ -1,7 +1,7 @@
 import { findNoun } from "../context/find-noun.ts";
 import type { Rule } from "../rule.ts";
 import { readHead } from "../names/find-meanings.ts";
-import { asSpec } from "../names/as-spec.ts";
+import { asSpec } from "../given/as-spec.ts";
 
 /** What a name begins with, where its end says nothing: `name_kana`. */
 export const nameHead: Rule = {

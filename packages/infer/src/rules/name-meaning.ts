@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { TableFacts } from "../context/table-facts.ts";
 import type { Given } from "../data/meaning.ts";
-import { asSpec } from "../names/as-spec.ts";
+import { asSpec } from "../given/as-spec.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import { isPlural } from "../words/is-plural.ts";
 import { roleOf } from "../names/role-of.ts";

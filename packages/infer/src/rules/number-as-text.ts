@@ -2,7 +2,7 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { typeClass } from "../context/type-class.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import type { Rule } from "../rule.ts";
-import { asSpec } from "../names/as-spec.ts";
+import { asSpec } from "../given/as-spec.ts";
 
 /** Generators of numbers that programs keep as text, so as to lose no digit. */
 const NUMBERS = new Set(["amount", "price", "balance", "salary", "quantity", "percentage", "ratio", "measurement"]);

@@ -1,5 +1,5 @@
 import { findMeanings } from "../names/find-meanings.ts";
-import { asSpec } from "../names/as-spec.ts";
+import { asSpec } from "../given/as-spec.ts";
 import type { Rule } from "../rule.ts";
 import { readLimits } from "../context/limits.ts";
 import { sibling } from "./sibling.ts";

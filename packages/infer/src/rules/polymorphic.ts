@@ -1,5 +1,5 @@
 import type { Suggestion, Rule } from "../rule.ts";
-import { skewed } from "../names/skewed.ts";
+import { skewed } from "../given/skewed.ts";
 import { isPolymorphic, kindsOf, namesOf, typeBeside } from "../context/polymorphic-pair.ts";
 import { identifier } from "./identifier.ts";
 

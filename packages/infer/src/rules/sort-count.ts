@@ -6,7 +6,7 @@ import type { Rule } from "../rule.ts";
 import { sortedColumn } from "../sorts/sorted-column.ts";
 import type { SortedNoun } from "../sorts/sort-of.ts";
 import { isPlural } from "../words/is-plural.ts";
-import { isOfMany } from "./count-of.ts";
+import { isOfMany } from "../given/how-many.ts";
 
 /** `mourners`, `nb_participants`, `latrines`: as many as there usually are of such things. */
 export const sortCount: Rule = {

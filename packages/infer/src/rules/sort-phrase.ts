@@ -2,7 +2,7 @@ import { findMeanings } from "../names/find-meanings.ts";
 import type { Rule } from "../rule.ts";
 import { isShort, sortSuggestion } from "../sorts/suggestion.ts";
 import { sortedColumn } from "../sorts/sorted-column.ts";
-import { asSpec } from "../names/as-spec.ts";
+import { asSpec } from "../given/as-spec.ts";
 
 /** `last_seen_location`, `ribbon_text`: what takes several words to name is not what its last word would mean. */
 export const sortPhrase: Rule = {

@@ -8,7 +8,7 @@ import { sortedColumn } from "../sorts/sorted-column.ts";
 import type { SortedNoun } from "../sorts/sort-of.ts";
 import { toldAs } from "../sorts/texts.ts";
 import { isPlural } from "../words/is-plural.ts";
-import { asSpec } from "../names/as-spec.ts";
+import { asSpec } from "../given/as-spec.ts";
 
 /** `findings`, `challenges`, `lessons_learned` in a text without limits: sentences of that sort rather than a label or any prose. */
 export const sortTold: Rule = {

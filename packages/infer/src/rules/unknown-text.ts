@@ -4,7 +4,7 @@ import { LETTERS, modestText } from "../names/modest-text.ts";
 import { labelOf } from "../names/name-of.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 import { isWord } from "../words/is-word.ts";
-import { asSpec } from "../names/as-spec.ts";
+import { asSpec } from "../given/as-spec.ts";
 
 /** Bounded text of which nothing is known: a few words rather than a sentence. */
 export const unknownText: Rule = {

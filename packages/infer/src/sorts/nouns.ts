@@ -1,5 +1,5 @@
 import type { Sort } from "../data/sorts/sort.ts";
-import { WRITTEN_NOUNS, WRITTEN_SORTS } from "../data/sorts/sorts.prepared.ts";
+import { WRITTEN_NOUNS, WRITTEN_SORTS } from "./sorts.prepared.ts";
 import { stemOf } from "../data/sorts/tongues.ts";
 import type { Tongue } from "../data/sorts/tongues.ts";
 

@@ -1,6 +1,6 @@
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Given } from "../data/meaning.ts";
-import { skewed } from "../names/skewed.ts";
+import { skewed } from "../given/skewed.ts";
 import type { Role } from "./roles.ts";
 import { sortedTable } from "./sorted-table.ts";
 import type { SortedNoun } from "./sort-of.ts";

@@ -1,7 +1,7 @@
 import { literalDefault } from "../context/literal-default.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Suggestion } from "../rule.ts";
-import { asSpec } from "../names/as-spec.ts";
+import { asSpec } from "../given/as-spec.ts";
 import { shortGiven } from "./short-given.ts";
 import type { SortedNoun } from "./sort-of.ts";
 

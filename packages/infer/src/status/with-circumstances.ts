@@ -2,6 +2,7 @@ import { baseType, findColumn } from "@seedloom/core";
 import type { ColumnRecipe, Input, Table } from "@seedloom/core";
 import type { TableFacts } from "../context/table-facts.ts";
 import { eventOf } from "../moments/read-moment.ts";
+import type { RowFacts } from "../row/row-pass.ts";
 
 /** What is said of an event, behind a word for it. */
 const SAID = /^(?:reason|cause|note|comment|message|explanation|by|by (?:id|user|name|user id)|user id|code)$/;
@@ -15,9 +16,8 @@ const VERBS = new Set(["is", "has", "was"]);
  * yes. Columns that a key or a check ties to others are left to these.
  */
 export function withCircumstances(
-  table: Table,
-  facts: TableFacts,
   recipes: readonly ColumnRecipe[],
+  { table, facts }: RowFacts,
 ): readonly ColumnRecipe[] {
   return recipes.map((recipe) => {
     const doer = doerOf(recipe, table, facts);

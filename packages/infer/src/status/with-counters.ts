@@ -1,9 +1,10 @@
 import { findColumn } from "@seedloom/core";
-import type { ColumnRecipe, GeneratorSpec, Table } from "@seedloom/core";
+import type { ColumnRecipe, GeneratorSpec } from "@seedloom/core";
 import type { TableFacts } from "../context/table-facts.ts";
 import { typeClass } from "../context/type-class.ts";
 import { isAlwaysSet } from "../context/is-always-set.ts";
 import { eventOf } from "../moments/read-moment.ts";
+import type { RowFacts } from "../row/row-pass.ts";
 
 /** Words that only say that something is counted, and of what. */
 const COUNTING = new Set("count number total time times of failed successful".split(" "));
@@ -28,11 +29,7 @@ const SAME: Readonly<Record<string, string>> = {
  * What happened last happened at least once, and what never happened has no last time: `attempt_count` beside `last_attempt_at`. Only
  * counters that nothing else decides.
  */
-export function withCounters(
-  table: Table,
-  facts: TableFacts,
-  recipes: readonly ColumnRecipe[],
-): readonly ColumnRecipe[] {
+export function withCounters(recipes: readonly ColumnRecipe[], { table, facts }: RowFacts): readonly ColumnRecipe[] {
   const moments = table.columns.flatMap((column) => {
     const [last = "", ...event] = momentWords(facts, column.name);
     const kind = typeClass(column.type);

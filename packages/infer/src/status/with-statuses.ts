@@ -4,6 +4,7 @@ import type { TableFacts } from "../context/table-facts.ts";
 import { isTied } from "../context/is-tied.ts";
 import { readMoment } from "../moments/read-moment.ts";
 import { setStatuses } from "./set-statuses.ts";
+import type { RowFacts } from "../row/row-pass.ts";
 
 /** What stands only once something has happened, though it is no moment itself. */
 const TRACES: Readonly<Record<string, string>> = {
@@ -20,11 +21,7 @@ const TRACES: Readonly<Record<string, string>> = {
  * A status and what tells of it agree: a pending order has no `shipped_at`, a cancelled one has a `cancelled_at`. Columns that
  * may be null and that a check ties to others are left to the planner, which keeps that check.
  */
-export function withStatuses(
-  table: Table,
-  facts: TableFacts,
-  recipes: readonly ColumnRecipe[],
-): readonly ColumnRecipe[] {
+export function withStatuses(recipes: readonly ColumnRecipe[], { table, facts }: RowFacts): readonly ColumnRecipe[] {
   const statuses = recipes.flatMap((recipe) => {
     const values = statusValues(recipe, facts);
     return values === null ? [] : [{ name: recipe.column, values }];

@@ -2,6 +2,7 @@ import { findColumn } from "@seedloom/core";
 import type { Column, ColumnRecipe, Input, Table } from "@seedloom/core";
 import type { TableFacts } from "../context/table-facts.ts";
 import { typeClass } from "../context/type-class.ts";
+import type { RowFacts } from "../row/row-pass.ts";
 
 /** What is handed out and is there as long as its moment is. */
 const HANDED_OUT = /^(?:token|token hash|hash|digest|code|code hash|otp|pin|secret|key|nonce)$/;
@@ -17,7 +18,7 @@ const HAPPENS = new Set(["error", "failure", "exception"]);
  * What is only there together: `reset_token` and `reset_token_expires_at`, `error` and `error_detail`. The one that may be missing decides for
  * the others; columns that a key or a check ties are left to these.
  */
-export function withTokens(table: Table, facts: TableFacts, recipes: readonly ColumnRecipe[]): readonly ColumnRecipe[] {
+export function withTokens(recipes: readonly ColumnRecipe[], { table, facts }: RowFacts): readonly ColumnRecipe[] {
   return recipes.map((recipe) => {
     const column = findColumn(table, recipe.column);
     if (column === undefined || !column.nullable || recipe.nullRate === 0 || recipe.spec.inputs !== undefined)

@@ -1,6 +1,6 @@
-import type { Marks } from "../../context/schema-words.ts";
+import type { Marks } from "../marks.ts";
 import type { Meaning } from "../meaning.ts";
-import type { Noun } from "../nouns.ts";
+import type { Noun } from "../noun.ts";
 import type { Pair } from "./pair.ts";
 
 /** A field of work or life, and what names mean in databases about it. */

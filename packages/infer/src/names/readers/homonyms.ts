@@ -1,7 +1,7 @@
 import type { Given } from "../../data/meaning.ts";
 import { HOMONYMS } from "../../data/homonyms.ts";
 import type { Sense } from "../../data/homonyms.ts";
-import { skewed } from "../skewed.ts";
+import { skewed } from "../../given/skewed.ts";
 import type { Ask, Reader, Readers } from "./reader.ts";
 
 /** The sense that most of what stands beside the word tells; that of nothing beside, where there is one. */

@@ -13,7 +13,7 @@ import { STATUSES } from "../../data/statuses.ts";
 import { TYPES } from "../../data/types.ts";
 import type { GeneratorSpec } from "@seedloom/core";
 import { literalDefault } from "../../context/literal-default.ts";
-import { skewed, skewedCodes } from "../skewed.ts";
+import { skewed, skewedCodes } from "../../given/skewed.ts";
 import { defaultCycle } from "../default-cycle.ts";
 import { withKnown } from "../with-known.ts";
 import { ENTRANCE } from "./events.ts";

@@ -1,4 +1,4 @@
-import { FEW, isOfMany } from "../../rules/count-of.ts";
+import { FEW, isOfMany } from "../../given/how-many.ts";
 import { literalDefault } from "../../context/literal-default.ts";
 import { isPlural } from "../../words/is-plural.ts";
 import { evenly, forAll } from "./reader.ts";

@@ -1,7 +1,7 @@
 import type { ColumnContext } from "../../context/column-context.ts";
 import type { FoundNoun } from "../../context/find-noun.ts";
 import type { Given, TypeClass } from "../../data/meaning.ts";
-import { skewed } from "../skewed.ts";
+import { skewed } from "../../given/skewed.ts";
 
 /** A phrase that means nothing by itself, and all that may tell what it means here. */
 export interface Ask {

@@ -1,5 +1,5 @@
 import { AIRCRAFT, DIVISIONS, MEDIA, WORLD_REGIONS } from "../../../data/value-lists.ts";
-import { skewedIn } from "../../skewed.ts";
+import { skewedIn } from "../../../given/skewed.ts";
 import { evenly, forAll, oneOf } from "../reader.ts";
 import { hasTable } from "../../../context/has-table.ts";
 import type { Reader, Readers } from "../reader.ts";

@@ -1,8 +1,9 @@
 import { baseType, findColumn } from "@seedloom/core";
 import type { Column, ColumnRecipe, RelationshipRecipe, Table } from "@seedloom/core";
-import type { TableFacts } from "./context/table-facts.ts";
-import { isInKeys } from "./context/is-in-keys.ts";
-import { literalDefault } from "./context/literal-default.ts";
+import type { TableFacts } from "../context/table-facts.ts";
+import { isInKeys } from "../context/is-in-keys.ts";
+import { literalDefault } from "../context/literal-default.ts";
+import type { RowFacts } from "./row-pass.ts";
 
 /** What says which of several a row is: `line_no`, `position`, `sort_order`, `step`. */
 const PLACE =
@@ -15,10 +16,8 @@ const SURE = new Set(["enumLabels", "checkList", "commentList", "existingValues"
  * Rows of one parent that stand together are numbered: an order's lines 1, 2, 3. What keys say is left to the planner, which numbers them by itself.
  */
 export function withOrdinals(
-  table: Table,
-  facts: TableFacts,
   recipes: readonly ColumnRecipe[],
-  relationships: readonly RelationshipRecipe[],
+  { table, facts, relationships }: RowFacts,
 ): readonly ColumnRecipe[] {
   const key = relationships.find(({ foreignKey, spread }) => {
     const column = findColumn(table, foreignKey);

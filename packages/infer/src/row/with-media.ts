@@ -1,16 +1,12 @@
-import type { ColumnRecipe, Generator } from "@seedloom/core";
-import type { TableFacts } from "./context/table-facts.ts";
-import { MEDIUM_OF_WORD } from "./data/media-of-words.ts";
+import type { ColumnRecipe } from "@seedloom/core";
+import { MEDIUM_OF_WORD } from "../data/media-of-words.ts";
+import type { RowFacts } from "./row-pass.ts";
 
 /**
  * Names and types of files are of what the column keeps, or else the table: `video_path` ends in `.mp4`, and so does the `path` of a
  * table of videos. The last word that says it counts: an `invoice_image` is a picture.
  */
-export function withMedia(
-  recipes: readonly ColumnRecipe[],
-  facts: TableFacts,
-  generators: Readonly<Record<string, Generator>>,
-): readonly ColumnRecipe[] {
+export function withMedia(recipes: readonly ColumnRecipe[], { facts, generators }: RowFacts): readonly ColumnRecipe[] {
   const ofTable = mediumOf(facts.words);
   return recipes.map((recipe) => {
     const { spec } = recipe;

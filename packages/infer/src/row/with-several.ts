@@ -1,10 +1,8 @@
-import type { ColumnRecipe, Generator } from "@seedloom/core";
+import type { ColumnRecipe } from "@seedloom/core";
+import type { RowFacts } from "./row-pass.ts";
 
 /** Where columns of a row would hold the same address or number of somebody, each after the first holds another: `email1` and `email2`. */
-export function withSeveral(
-  recipes: readonly ColumnRecipe[],
-  generators: Readonly<Record<string, Generator>>,
-): readonly ColumnRecipe[] {
+export function withSeveral(recipes: readonly ColumnRecipe[], { generators }: RowFacts): readonly ColumnRecipe[] {
   const counts = new Map<string, number>();
   return recipes.map((recipe) => {
     const { spec, entity } = recipe;

@@ -1,5 +1,6 @@
 import type { ColumnRecipe } from "@seedloom/core";
-import type { ColumnContext } from "./context/column-context.ts";
+import type { ColumnContext } from "../context/column-context.ts";
+import type { RowFacts } from "./row-pass.ts";
 
 const NETWORK = /^(?:(?:network|subnet) )?(?:cidr|subnet|cidr block|network|prefix|network address|ip range)( v 6)?$/;
 
@@ -15,10 +16,7 @@ const PARTS: readonly (readonly [name: RegExp, part: string])[] = [
 const OF_NAMES = new Set(["nameMeaning", "networkAddress"]);
 
 /** A gateway, a mask, a broadcast address beside a network are those of that network. */
-export function withNetworkParts(
-  recipes: readonly ColumnRecipe[],
-  contexts: readonly ColumnContext[],
-): readonly ColumnRecipe[] {
+export function withNetworkParts(recipes: readonly ColumnRecipe[], { contexts }: RowFacts): readonly ColumnRecipe[] {
   const phrases = new Map(
     contexts.map(({ column, facts }) => [column.name, (facts.columnWords.get(column.name) ?? []).join(" ")]),
   );

@@ -1,6 +1,6 @@
-import type { ColumnRecipe, Generator } from "@seedloom/core";
-import type { ColumnContext } from "./context/column-context.ts";
-import { formatOfDefault, formatOfMoments } from "./moments/written-moments.ts";
+import type { ColumnRecipe } from "@seedloom/core";
+import { formatOfDefault, formatOfMoments } from "../moments/written-moments.ts";
+import type { RowFacts } from "./row-pass.ts";
 
 /** What SQL writes anyway. */
 const USUAL = "YYYY-MM-DD HH:mm:ss";
@@ -8,8 +8,7 @@ const USUAL = "YYYY-MM-DD HH:mm:ss";
 /** Texts write moments as the rows that are there do, or else as the column's default does. */
 export function withWrittenMoments(
   recipes: readonly ColumnRecipe[],
-  contexts: readonly ColumnContext[],
-  generators: Readonly<Record<string, Generator>>,
+  { contexts, generators }: RowFacts,
 ): readonly ColumnRecipe[] {
   return recipes.map((recipe, at) => {
     const { spec } = recipe;

@@ -1,8 +1,8 @@
-import { singular } from "../../words/singular.ts";
-import type { Sort } from "./sort.ts";
-import { SORTS } from "./sorts.ts";
-import { stemOf, TONGUES, withoutArticles } from "./tongues.ts";
-import type { Tongue } from "./tongues.ts";
+import { singular } from "../words/singular.ts";
+import type { Sort } from "../data/sorts/sort.ts";
+import { SORTS } from "../data/sorts/sorts.ts";
+import { stemOf, TONGUES, withoutArticles } from "../data/sorts/tongues.ts";
+import type { Tongue } from "../data/sorts/tongues.ts";
 
 /** Each sort without its nouns, in JSON: a run asks for a few of them. */
 export const WRITTEN_SORTS: readonly string[] = SORTS.map((sort) => JSON.stringify({ ...sort, nouns: undefined }));

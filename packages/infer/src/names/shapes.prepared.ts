@@ -1,8 +1,8 @@
-import { canonicalWords } from "../../words/canonical-words.ts";
-import { MATTER_SHAPES } from "./matters.ts";
-import { TABLE_SHAPES } from "./by-table.ts";
-import { PROGRAM_SHAPES } from "./programs.ts";
-import { TRADE_SHAPES } from "./trades.ts";
+import { canonicalWords } from "../words/canonical-words.ts";
+import { MATTER_SHAPES } from "../data/json/matters.ts";
+import { TABLE_SHAPES } from "../data/json/by-table.ts";
+import { PROGRAM_SHAPES } from "../data/json/programs.ts";
+import { TRADE_SHAPES } from "../data/json/trades.ts";
 
 const WRITTEN = [PROGRAM_SHAPES, MATTER_SHAPES, TRADE_SHAPES, TABLE_SHAPES].flatMap((shapes) => Object.entries(shapes));
 

@@ -1,4 +1,5 @@
 import type { ColumnRecipe, Generator } from "@seedloom/core";
+import type { RowFacts } from "./row-pass.ts";
 
 /**
  * Where a column of the row tells of an entity, others tell of the same one: beside a file's name stands that file's media type, beside a
@@ -6,8 +7,7 @@ import type { ColumnRecipe, Generator } from "@seedloom/core";
  */
 export function withCompanions(
   recipes: readonly ColumnRecipe[],
-  generators: Readonly<Record<string, Generator>>,
-  keys: ReadonlySet<string>,
+  { generators, keys }: RowFacts,
 ): readonly ColumnRecipe[] {
   return recipes.map((recipe) => {
     if (keys.has(recipe.column)) return recipe;

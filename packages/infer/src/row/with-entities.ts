@@ -1,5 +1,5 @@
 import type { ColumnRecipe } from "@seedloom/core";
-import type { InferredColumn } from "./infer-column.ts";
+import type { InferredColumn } from "../infer-column.ts";
 
 /**
  * Names the entities of a table: columns of one kind and one role agree (`billing place`); where a table tells of only one,

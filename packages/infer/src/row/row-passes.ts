@@ -1,0 +1,31 @@
+import { withNumberRelations } from "../relations/with-number-relations.ts";
+import { withCircumstances } from "../status/with-circumstances.ts";
+import { withCounters } from "../status/with-counters.ts";
+import { withStatuses } from "../status/with-statuses.ts";
+import { withTokens } from "../status/with-tokens.ts";
+import type { RowPass } from "./row-pass.ts";
+import { withCompanions } from "./with-companions.ts";
+import { withMedia } from "./with-media.ts";
+import { withNetworkParts } from "./with-network-parts.ts";
+import { withOrdinals } from "./with-ordinals.ts";
+import { withoutCircles } from "./without-circles.ts";
+import { withSettingValues } from "./with-setting-values.ts";
+import { withSeveral } from "./with-several.ts";
+import { withWrittenMoments } from "./with-written-moments.ts";
+
+/** What the columns of a row owe one another, each on top of the ones before; the last undoes what would go round. */
+export const ROW_PASSES: readonly RowPass[] = [
+  withCompanions,
+  withSettingValues,
+  withNetworkParts,
+  withMedia,
+  withSeveral,
+  withWrittenMoments,
+  withNumberRelations,
+  withCounters,
+  withStatuses,
+  withOrdinals,
+  withTokens,
+  withCircumstances,
+  withoutCircles,
+];
