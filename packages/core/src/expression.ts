@@ -1,3 +1,4 @@
+import { own } from "./own.ts";
 import type { ColumnType } from "./type.ts";
 
 /**
@@ -88,6 +89,26 @@ export type Expression =
   | { readonly kind: "collate"; readonly operand: Expression; readonly collation: string };
 
 export type CompareOperator = "=" | "<>" | "<" | "<=" | ">" | ">=";
+
+const COMPARISONS: Readonly<Record<string, CompareOperator>> = {
+  "=": "=",
+  "==": "=",
+  "<>": "<>",
+  "!=": "<>",
+  "<": "<",
+  "<=": "<=",
+  ">": ">",
+  ">=": ">=",
+};
+
+/**
+ * The comparison that an operator of a database stands for; undefined where it is none.
+ * @example
+ * comparisonOf("!="); // => "<>"
+ */
+export function comparisonOf(operator: string): CompareOperator | undefined {
+  return own(COMPARISONS, operator);
+}
 
 /** `regex`/`iregex` are POSIX (`~`, `~*`, REGEXP); `glob` is SQLite's. */
 export type MatchFlavour = "like" | "ilike" | "similar" | "regex" | "iregex" | "glob";

@@ -53,7 +53,7 @@ export type { EvaluationScope } from "./evaluate/node.ts";
 export { posixRegex } from "./evaluate/pattern/posix.ts";
 export type { RegexOptions } from "./evaluate/pattern/posix.ts";
 export type { Existing, ExistingRequest, ExistingTable, ExistingTableRequest } from "./existing.ts";
-export { columnsOf, operandsOf } from "./expression.ts";
+export { columnsOf, comparisonOf, operandsOf } from "./expression.ts";
 export type { CompareOperator, Expression, MatchFlavour } from "./expression.ts";
 export type { Finding } from "./finding.ts";
 export type {
@@ -92,6 +92,8 @@ export type {
   Spread,
   TableRecipe,
 } from "./recipe.ts";
+export { impliedKey } from "./implied-key.ts";
+export { reaches, refersTo } from "./reaches.ts";
 export { routesFrom } from "./routes.ts";
 export type { Route } from "./routes.ts";
 export type { Bytes } from "./lines/bytes.ts";

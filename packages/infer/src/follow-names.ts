@@ -1,4 +1,4 @@
-import { baseType, columnsOf } from "@seedloom/core";
+import { baseType, columnsOf, impliedKey, reaches } from "@seedloom/core";
 import type { Catalog, Column, ColumnType, ForeignKey, Table, TableId } from "@seedloom/core";
 import { tableFacts } from "./context/table-facts.ts";
 import type { TableFacts } from "./context/table-facts.ts";
@@ -52,8 +52,12 @@ export function followNames(catalog: Catalog): Catalog {
     const facts = known.byTable.get(table.id)?.facts ?? tableFacts(table);
     for (const column of freeColumns(table)) {
       const target = pointsTo(column, table, facts, known);
-      if (target === null || (target.table.id !== table.id && reaches(parents, target.table.id, table.id))) continue;
-      const key = impliedKey(column, target);
+      if (
+        target === null ||
+        (target.table.id !== table.id && reaches(target.table.id, table.id, (id) => parents.get(id) ?? []))
+      )
+        continue;
+      const key = impliedKey(target.table.id, [[column.name, target.key.name]]);
       found.set(table.id, [...(found.get(table.id) ?? []), key]);
       parents.get(table.id)!.push(parentOf(key));
     }
@@ -155,32 +159,4 @@ function holds(column: ColumnType, key: ColumnType): boolean {
     column.repertoire === target.repertoire &&
     (column.maxLength ?? Infinity) >= (target.maxLength ?? Infinity)
   );
-}
-
-function impliedKey({ name }: Column, { table, key }: Target): ForeignKey {
-  return {
-    name: null,
-    columns: [name],
-    references: { table: table.id, columns: [key.name] },
-    match: "simple",
-    deferrable: false,
-    initiallyDeferred: false,
-    onDelete: "no action",
-    onUpdate: "no action",
-    validated: false,
-    enforced: false,
-  };
-}
-
-/** Whether a table refers to another, directly or not. */
-function reaches(parents: ReadonlyMap<TableId, readonly TableId[]>, from: TableId, to: TableId): boolean {
-  const seen = new Set<TableId>();
-  const open = [from];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (id === to) return true;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    open.push(...(parents.get(id) ?? []));
-  }
-  return false;
 }

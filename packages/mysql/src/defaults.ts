@@ -1,8 +1,8 @@
 import type { Column, DefaultValue, Expression } from "@seedloom/core";
 import { operandsOf } from "@seedloom/core";
 import type { ColumnRow } from "./catalog-rows.ts";
-import type { ExpressionScope } from "./expression-types.ts";
-import { sqlText } from "./expressions.ts";
+import type { ExpressionScope } from "./expressions/operand-types.ts";
+import { sqlText } from "./expressions/sql-text.ts";
 import { quoteString } from "./quote.ts";
 
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", "0": "\0", Z: "\x1a" };

@@ -1,8 +1,8 @@
 import type { Check, Exclusion, Table } from "@seedloom/core";
 import type { IndexRow } from "./catalog-rows.ts";
 import { catalogExpression } from "./defaults.ts";
-import type { ExpressionScope } from "./expression-types.ts";
-import { sqlText } from "./expressions.ts";
+import type { ExpressionScope } from "./expressions/operand-types.ts";
+import { sqlText } from "./expressions/sql-text.ts";
 import { quoteIdentifier, quoteString, quoteTable } from "./quote.ts";
 
 /** `cast(json_extract(`j`,'$.codes') as unsigned array)`: what MySQL evaluates in indexes alone. */

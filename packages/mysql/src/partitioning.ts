@@ -1,8 +1,8 @@
 import { tableId } from "@seedloom/core";
 import type { Partition, PartitionBound, Partitioning, SqlText } from "@seedloom/core";
 import type { PartitionRow } from "./catalog-rows.ts";
-import type { ExpressionScope } from "./expression-types.ts";
-import { sqlText } from "./expressions.ts";
+import type { ExpressionScope } from "./expressions/operand-types.ts";
+import { sqlText } from "./expressions/sql-text.ts";
 import { catalogExpression } from "./defaults.ts";
 import { quoteIdentifier } from "./quote.ts";
 

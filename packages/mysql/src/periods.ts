@@ -2,8 +2,8 @@ import type { Exclusion, Expression, Table } from "@seedloom/core";
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
 import type { CatalogRows } from "./catalog-rows.ts";
-import type { ExpressionScope } from "./expression-types.ts";
-import { sqlText } from "./expressions.ts";
+import type { ExpressionScope } from "./expressions/operand-types.ts";
+import { sqlText } from "./expressions/sql-text.ts";
 import { quoteIdentifier, quoteTable } from "./quote.ts";
 
 /** A key WITHOUT OVERLAPS: rows that agree in `columns` have periods that do not overlap (https://mariadb.com/kb/en/application-time-periods/). */

@@ -2,7 +2,7 @@ import type { ColumnType, Expression } from "@seedloom/core";
 import { textType } from "@seedloom/core";
 import { expect, test } from "vitest";
 import { catalogExpression } from "../src/defaults.ts";
-import { sqlText } from "../src/expressions.ts";
+import { sqlText } from "../src/expressions/sql-text.ts";
 
 const TYPES: Readonly<Record<string, ColumnType>> = {
   n: { kind: "integer", bits: 32, unsigned: false },

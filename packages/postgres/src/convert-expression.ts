@@ -1,7 +1,7 @@
-import type { ColumnType, Expression } from "@seedloom/core";
+import { type ColumnType, comparisonOf, type Expression } from "@seedloom/core";
 import type { A_Expr, FuncCall, Node, TypeName } from "libpg-query";
 import { constant } from "./convert-constant.ts";
-import { comparisons, match, matches, quantified, unary } from "./convert-operator.ts";
+import { match, matches, quantified, unary } from "./convert-operator.ts";
 import { call, Inexpressible, not } from "./expression-parts.ts";
 import type { TypeResolver } from "./types.ts";
 
@@ -120,7 +120,7 @@ class Converter {
     switch (node.kind) {
       case "AEXPR_OP": {
         if (node.lexpr === undefined) return unary(operator, right());
-        const comparison = comparisons[operator];
+        const comparison = comparisonOf(operator);
         if (comparison !== undefined) return { kind: "compare", operator: comparison, left: left(), right: right() };
         const negated = operator.startsWith("!");
         const flavour = matches[negated ? operator.slice(1) : operator];

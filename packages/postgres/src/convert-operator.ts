@@ -1,16 +1,6 @@
-import type { CompareOperator, Expression, MatchFlavour } from "@seedloom/core";
+import { comparisonOf, type Expression, type MatchFlavour } from "@seedloom/core";
 import { elementsOf } from "./array-elements.ts";
 import { Inexpressible, literal, not } from "./expression-parts.ts";
-
-export const comparisons: Readonly<Record<string, CompareOperator>> = {
-  "=": "=",
-  "<>": "<>",
-  "!=": "<>",
-  "<": "<",
-  "<=": "<=",
-  ">": ">",
-  ">=": ">=",
-};
 
 /** Operators behind LIKE, ILIKE and regular expressions; a leading `!` negates. */
 export const matches: Readonly<Record<string, MatchFlavour>> = {
@@ -45,7 +35,7 @@ export function quantified(
   left: Expression,
   array: Expression,
 ): Expression {
-  const comparison = comparisons[operator];
+  const comparison = comparisonOf(operator);
   if (comparison !== undefined) {
     const elements = elementsOf(array);
     // `= ANY (ARRAY[…])` is how the server stores IN.

@@ -1,4 +1,4 @@
-import type { CompareOperator, Expression, MatchFlavour } from "@seedloom/core";
+import { comparisonOf, type Expression, type MatchFlavour } from "@seedloom/core";
 import { TokenCursor } from "./ddl/token-cursor.ts";
 import { isKeyword, tokenize, type Token } from "./ddl/tokenize.ts";
 import { callOf, castType, Inexpressible, isOf, joined, memberOf, numberOf } from "./expression-parts.ts";
@@ -44,17 +44,6 @@ const levels: Readonly<Record<string, number>> = Object.fromEntries(
 const negation = levels["NOT"]!;
 const equality = levels["="]!;
 
-const compareOperators: Readonly<Record<string, CompareOperator>> = {
-  "=": "=",
-  "==": "=",
-  "<>": "<>",
-  "!=": "<>",
-  "<": "<",
-  "<=": "<=",
-  ">": ">",
-  ">=": ">=",
-};
-
 const matchFlavours: Readonly<Record<string, MatchFlavour>> = { LIKE: "ilike", GLOB: "glob", REGEXP: "regex" };
 
 class ExpressionReader {
@@ -97,7 +86,7 @@ class ExpressionReader {
 
   /** What an operator makes of what stands before it and what follows. */
   #behind(left: Expression, operator: string, negated: boolean, level: number): Expression {
-    const comparison = compareOperators[operator];
+    const comparison = comparisonOf(operator);
     if (comparison !== undefined) return { kind: "compare", operator: comparison, left, right: this.#above(level) };
     const flavour = matchFlavours[operator];
     if (flavour !== undefined) {

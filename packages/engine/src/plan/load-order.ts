@@ -1,4 +1,4 @@
-import type { ForeignKey, Table, TableId } from "@seedloom/core";
+import { type ForeignKey, reaches, type Table, type TableId } from "@seedloom/core";
 
 export interface LoadOrder {
   /** Parents before children, but for the edges that had to be broken. */
@@ -84,15 +84,10 @@ function beforeEach(
 ): (table: Table) => readonly Table[] {
   const read = new Map<TableId, Table[]>();
   const before = (table: Table) => [...parentsOf(table), ...(read.get(table.id) ?? [])];
-  const reaches = (from: Table, to: Table): boolean => {
-    const seen = new Set([from]);
-    for (const one of seen) before(one).forEach((next) => seen.add(next));
-    return seen.has(to);
-  };
   for (const table of tables) {
     for (const id of readBy(table)) {
       const other = byId.get(id);
-      if (other && other !== table && !reaches(other, table))
+      if (other && other !== table && !reaches(other, table, before))
         read.set(table.id, [...(read.get(table.id) ?? []), other]);
     }
   }

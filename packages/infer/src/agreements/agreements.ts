@@ -1,4 +1,4 @@
-import { type Agreement, findColumn, routesFrom } from "@seedloom/core";
+import { type Agreement, findColumn, reaches, routesFrom } from "@seedloom/core";
 import type { Route, Table, TableId } from "@seedloom/core";
 import type { TablesKnown } from "../context/tables-known.ts";
 import { belongTogether, endOf, hasOneOwner, isPerson, leadsBack } from "./belong-together.ts";
@@ -77,16 +77,13 @@ export function agreementsOf(
 
 /** Whether rows of a table cannot be without rows of another one, along foreign keys that may not be NULL. */
 function needs(from: TableId, to: TableId, tableOf: TablesKnown["tableOf"]): boolean {
-  const seen = new Set([from]);
-  for (const id of seen) {
+  return reaches(from, to, (id) => {
     const table = tableOf(id);
-    for (const { columns, references } of table?.foreignKeys ?? []) {
-      if (columns.some((name) => findColumn(table!, name)?.nullable !== false)) continue;
-      if (references.table === to) return true;
-      seen.add(references.table);
-    }
-  }
-  return false;
+    const required = table?.foreignKeys.filter(({ columns }) =>
+      columns.every((name) => findColumn(table, name)?.nullable === false),
+    );
+    return required?.map(({ references }) => references.table) ?? [];
+  });
 }
 
 /** One way for each column that it begins with, the one that leads first: a ticket has its project's organization and its reporter's. */

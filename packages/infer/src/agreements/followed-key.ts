@@ -1,4 +1,4 @@
-import { findColumn, findTable } from "@seedloom/core";
+import { findColumn, findTable, refersTo } from "@seedloom/core";
 import type { Catalog, Column, ForeignKey, RelationshipRecipe, Table } from "@seedloom/core";
 import { isInKeys } from "../context/is-in-keys.ts";
 import type { TableFacts } from "../context/table-facts.ts";
@@ -39,7 +39,7 @@ export function followedKey(
     const [via = "", ...more] = beside.columns;
     const parent = findTable(catalog, beside.references.table);
     if (beside === key || more.length > 0 || parent === undefined) continue;
-    if (parent.id === table.id || parent.id === target.id || leadsTo(catalog, parent, table)) continue;
+    if (parent.id === table.id || parent.id === target.id || refersTo(catalog, parent.id, table.id)) continue;
     const theirs = parent.columns.find((other) => isSameKey(other, parent, name, key));
     const required = findColumn(table, via)?.nullable === false;
     if (theirs === undefined || !(required || (loose && column.nullable))) continue;
@@ -57,16 +57,4 @@ function isSameKey(column: Column, parent: Table, name: string, { references }: 
       other.references.table === references.table &&
       other.references.columns[0] === references.columns[0],
   );
-}
-
-/** Whether foreign keys lead from one table to another. */
-function leadsTo(catalog: Catalog, from: Table, to: Table): boolean {
-  const seen = new Set([from.id]);
-  for (const id of seen) {
-    for (const { references } of findTable(catalog, id)?.foreignKeys ?? []) {
-      if (references.table === to.id) return true;
-      seen.add(references.table);
-    }
-  }
-  return false;
 }

@@ -1,5 +1,5 @@
-import { findColumn, findTable } from "@seedloom/core";
-import type { Catalog, Column, Input, Table } from "@seedloom/core";
+import { findColumn, findTable, refersTo } from "@seedloom/core";
+import type { Column, Input } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { isAlwaysSet } from "../context/is-always-set.ts";
 import { typeClass } from "../context/type-class.ts";
@@ -18,7 +18,7 @@ export function parentMoments({ catalog, table, column, factsOf }: ColumnContext
   const found: Found[] = [];
   for (const key of table.foreignKeys) {
     const parent = findTable(catalog, key.references.table);
-    if (parent === undefined || parent.id === table.id || reaches(catalog, parent, table)) continue;
+    if (parent === undefined || parent.id === table.id || refersTo(catalog, parent.id, table.id)) continue;
     // What the customer of an order's line tells, the order has followed already.
     if (followedKey(key, table, catalog, factsOf) !== null) continue;
     if (key.columns.some((name) => findColumn(table, name) === undefined)) continue;
@@ -47,20 +47,4 @@ export function parentMoments({ catalog, table, column, factsOf }: ColumnContext
 function alike(a: string | null, b: string | null): boolean {
   if (a === "text") return b === "text";
   return (a === "date" || a === "timestamp") && (b === "date" || b === "timestamp");
-}
-
-/** Whether foreign keys lead from one table to another. */
-function reaches(catalog: Catalog, from: Table, to: Table): boolean {
-  const seen = new Set([from.id]);
-  const open = [from];
-  for (let table = open.pop(); table !== undefined; table = open.pop()) {
-    for (const key of table.foreignKeys) {
-      if (key.references.table === to.id) return true;
-      const next = findTable(catalog, key.references.table);
-      if (next === undefined || seen.has(next.id)) continue;
-      seen.add(next.id);
-      open.push(next);
-    }
-  }
-  return false;
 }

@@ -1,12 +1,12 @@
 import type { Column } from "@seedloom/core";
 import { typeClass } from "../context/type-class.ts";
-import type { ColumnContext } from "../context/column-context.ts";
+import { otherEnd } from "../context/other-end.ts";
 import type { Rule } from "../rule.ts";
 
 const HOUR = 3_600_000;
 
 /** Words of the earlier time of a day by those of the later one. */
-const ENDS: Readonly<Record<string, readonly string[]>> = {
+const BEGINNINGS: Readonly<Record<string, readonly string[]>> = {
   end: ["start", "begin", "from"],
   ends: ["starts", "start", "begins"],
   finish: ["start", "begin"],
@@ -30,7 +30,7 @@ export const laterTime: Rule = {
   propose(context) {
     const { column, facts, words, inKey } = context;
     if (inKey || !isTime(column)) return [];
-    const earlier = earlierTime(context);
+    const earlier = otherEnd(context, BEGINNINGS, (other) => isTime(other) && other.generated.kind === "no");
     if (earlier === null) return [];
     const long = LONG.test([...words, ...facts.words].join(" "));
     const options = long
@@ -47,18 +47,3 @@ export const laterTime: Rule = {
 };
 
 const isTime = ({ type }: Column): boolean => typeClass(type) === "time";
-
-function earlierTime({ table, column, facts, words }: ColumnContext): Column | null {
-  const at = words.findIndex((word) => Object.hasOwn(ENDS, word));
-  if (at < 0) return null;
-  const wanted = (ENDS[words[at] ?? ""] ?? []).map((word) => words.with(at, word).join(" "));
-  const found = table.columns.find(
-    (other) =>
-      other !== column &&
-      isTime(other) &&
-      other.generated.kind === "no" &&
-      (column.nullable || !other.nullable) &&
-      wanted.includes((facts.columnWords.get(other.name) ?? []).join(" ")),
-  );
-  return found ?? null;
-}

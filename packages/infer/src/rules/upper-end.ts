@@ -1,9 +1,9 @@
-import type { ColumnContext } from "../context/column-context.ts";
+import { otherEnd } from "../context/other-end.ts";
 import { typeClass } from "../context/type-class.ts";
 import type { Rule } from "../rule.ts";
 
 /** Words of lower ends by those of upper ones. */
-const ENDS: Readonly<Record<string, readonly string[]>> = {
+const LOWER: Readonly<Record<string, readonly string[]>> = {
   maximum: ["minimum", "min"],
   max: ["minimum", "min"],
   high: ["low"],
@@ -18,8 +18,14 @@ export const upperEnd: Rule = {
   propose(context) {
     const { typeClass: kind, unique, limits } = context;
     if ((kind !== "integer" && kind !== "decimal") || unique || limits.max !== null) return [];
-    const lower = lowerEnd(context);
-    if (lower === null) return [];
+    const { column, table } = context;
+    const isKey = (name: string) => table.foreignKeys.some(({ columns }) => columns.includes(name));
+    const lower = otherEnd(
+      context,
+      LOWER,
+      (other) => typeClass(other.type) === typeClass(column.type) && !isKey(other.name),
+    )?.name;
+    if (lower === undefined) return [];
     return [
       {
         spec: { generator: "atLeast", inputs: { from: { column: lower } } },
@@ -29,18 +35,3 @@ export const upperEnd: Rule = {
     ];
   },
 };
-
-function lowerEnd({ table, facts, words, column }: ColumnContext): string | null {
-  const at = words.findIndex((word) => Object.hasOwn(ENDS, word));
-  if (at < 0) return null;
-  const wanted = (ENDS[words[at] ?? ""] ?? []).map((word) => words.with(at, word).join(" "));
-  const found = table.columns.find(
-    (other) =>
-      other !== column &&
-      typeClass(other.type) === typeClass(column.type) &&
-      (column.nullable || !other.nullable) &&
-      !table.foreignKeys.some((key) => key.columns.includes(other.name)) &&
-      wanted.includes((facts.columnWords.get(other.name) ?? []).join(" ")),
-  );
-  return found?.name ?? null;
-}

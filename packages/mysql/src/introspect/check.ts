@@ -1,8 +1,8 @@
 import type { Check } from "@seedloom/core";
 import type { CheckRow, ColumnRow } from "../catalog-rows.ts";
 import { catalogExpression } from "../defaults.ts";
-import type { ExpressionScope } from "../expression-types.ts";
-import { sqlText } from "../expressions.ts";
+import type { ExpressionScope } from "../expressions/operand-types.ts";
+import { sqlText } from "../expressions/sql-text.ts";
 import { quoteIdentifier } from "../quote.ts";
 
 /** A CHECK as it is written. */

@@ -3,7 +3,7 @@ import type { Column, ColumnType, Folding, Table } from "@seedloom/core";
 import type { CatalogRows, ColumnRow, TableRow } from "../catalog-rows.ts";
 import type { Server } from "../connect.ts";
 import { defaultOf, generatedOf } from "../defaults.ts";
-import type { ExpressionScope } from "../expression-types.ts";
+import type { ExpressionScope } from "../expressions/operand-types.ts";
 import { elementsCheck, isMultiValued, multiValued } from "../multi-valued.ts";
 import { partitioningOf } from "../partitioning.ts";
 import { periodExclusion } from "../periods.ts";

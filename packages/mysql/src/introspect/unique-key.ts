@@ -1,8 +1,8 @@
 import type { Unique, UniquePart } from "@seedloom/core";
 import type { IndexRow } from "../catalog-rows.ts";
 import { catalogExpression } from "../defaults.ts";
-import type { ExpressionScope } from "../expression-types.ts";
-import { sqlText } from "../expressions.ts";
+import type { ExpressionScope } from "../expressions/operand-types.ts";
+import { sqlText } from "../expressions/sql-text.ts";
 import { isCaseInsensitive } from "../types.ts";
 
 /** A unique key, of columns, prefixes of them, or expressions. */

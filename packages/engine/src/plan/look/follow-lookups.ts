@@ -4,6 +4,8 @@ import {
   findColumn,
   findTable,
   type ForeignKey,
+  impliedKey,
+  refersTo,
   type Table,
   type TableId,
 } from "@seedloom/core";
@@ -43,12 +45,12 @@ export function lookupKeys(catalog: Catalog, table: Table): readonly ForeignKey[
       else if (!said) targets.push({ target, pairs: new Map([[mine.name, theirs.name]]) });
     }
     for (const { target, pairs } of targets) {
-      const key = keyOf(target, pairs);
+      const key = impliedKey(target.id, pairs);
       const known = table.foreignKeys.some(
         ({ columns, references }) =>
           references.table === target.id && key.columns.every((column) => columns.includes(column)),
       );
-      if (!known && !reaches(catalog, target.id, table.id)) found.set(JSON.stringify(key), key);
+      if (!known && !refersTo(catalog, target.id, table.id)) found.set(JSON.stringify(key), key);
     }
   }
   for (const key of agreeingKeys(catalog, table)) found.set(JSON.stringify(key), key);
@@ -72,7 +74,7 @@ function agreeingKeys(catalog: Catalog, table: Table): readonly ForeignKey[] {
       const { name, nullable } = findColumn(parent, theirs.columns[0]!)!;
       if (nullable || !mentioned(own) || !mentioned(name)) return [];
       const pairs = columns.map((column, place) => [column, references.columns[place]!] as const);
-      return [keyOf(parent, new Map([...pairs, [own, name]]))];
+      return [impliedKey(parent.id, new Map([...pairs, [own, name]]))];
     });
   });
 }
@@ -82,28 +84,4 @@ function columnCalled(table: Table, name: string) {
     table.columns.find((column) => column.name === name) ??
     table.columns.find((column) => column.name.toLowerCase() === name.toLowerCase())
   );
-}
-
-function keyOf({ id }: Table, pairs: ReadonlyMap<string, string>): ForeignKey {
-  return {
-    name: null,
-    columns: [...pairs.keys()],
-    references: { table: id, columns: [...pairs.values()] },
-    match: "simple",
-    deferrable: false,
-    initiallyDeferred: false,
-    onDelete: "no action",
-    onUpdate: "no action",
-    validated: false,
-    enforced: false,
-  };
-}
-
-/** Whether a table refers to another, directly or not. */
-function reaches({ tables }: Catalog, from: TableId, to: TableId): boolean {
-  const seen = new Set([from]);
-  for (const id of seen) {
-    tables.find((table) => table.id === id)?.foreignKeys.forEach(({ references }) => seen.add(references.table));
-  }
-  return seen.has(to);
 }

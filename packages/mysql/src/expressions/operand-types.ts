@@ -1,6 +1,6 @@
 import { textType } from "@seedloom/core";
 import type { ColumnType, Expression, MatchFlavour } from "@seedloom/core";
-import { cast, numberLiteral } from "./expression-parts.ts";
+import { cast, numberLiteral } from "./parts.ts";
 
 /** What the grammar leaves to the columns: whether LIKE ignores case, what a string compared with a date is. */
 export interface ExpressionScope {
