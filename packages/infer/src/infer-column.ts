@@ -20,13 +20,47 @@ interface Fitting {
   readonly nullRate?: number | undefined;
 }
 
-/** The strongest proposal whose generator makes values for the column, and the others that do, best first. */
+/**
+ * The strongest proposal whose generator makes values for the column, and the others that do, best first. The others are found when somebody
+ * looks at them, which few runs do: most of the rules' work is theirs.
+ */
 export function inferColumn(
   context: ColumnContext,
   fit: Fit,
   generators: Readonly<Record<string, Generator>>,
 ): InferredColumn {
-  const fitting: Fitting[] = [];
+  const weaker = fittings(context, fit, generators);
+  const { value: strongest } = weaker.next();
+  const written = strongest === undefined ? null : respelled(strongest, context, fit);
+  // A CHECK's way comes second, as the planner takes what keeps it; a default's is better.
+  const first = context.limits.patterns.length === 0 ? written : null;
+  const { proposal, role, nullRate }: Fitting = first ?? strongest ?? { proposal: lastResort(context), role: null };
+  let considered: readonly Proposal[] | undefined;
+  const others = (): readonly Proposal[] => [
+    ...(written === null || strongest === undefined ? [] : [(first === null ? written : strongest).proposal]),
+    ...numbered(strongest?.proposal, context, fit),
+    ...[...weaker].map((each) => each.proposal),
+  ];
+  return {
+    recipe: {
+      ...proposal,
+      column: context.column.name,
+      entity: generators[proposal.spec.generator]?.entity ?? null,
+      nullRate: nullRate ?? nullRateOf(context),
+      get considered() {
+        return (considered ??= others());
+      },
+    },
+    role,
+  };
+}
+
+/** What the rules propose that makes values for the column, best first. */
+function* fittings(
+  context: ColumnContext,
+  fit: Fit,
+  generators: Readonly<Record<string, Generator>>,
+): IteratorObject<Fitting, undefined> {
   const seen = new Set<string>();
   const chooseField = (field: ColumnContext) => specOf(field, fit, generators);
   const inside = { name: "nestedFields", propose: () => nestedFields(context, chooseField) };
@@ -37,30 +71,16 @@ export function inferColumn(
       const key = JSON.stringify(spec);
       if (spec === null || seen.has(key)) continue;
       seen.add(key);
-      fitting.push({ proposal: { spec, rule: rule.name, evidence, confidence }, role, nullRate });
+      yield { proposal: { spec, rule: rule.name, evidence, confidence }, role, nullRate };
     }
   }
-  fitting.splice(1, 0, ...numbered(fitting[0]?.proposal, context, fit).map((proposal) => ({ proposal, role: null })));
-  const written = respelled(fitting[0], context, fit);
-  // A CHECK's way comes second, as the planner takes what keeps it; a default's is better.
-  if (written !== null) fitting.splice(context.limits.patterns.length > 0 ? 1 : 0, 0, written);
-  const { proposal, role, nullRate }: Fitting = fitting[0] ?? { proposal: lastResort(context), role: null };
-  return {
-    recipe: {
-      ...proposal,
-      column: context.column.name,
-      entity: generators[proposal.spec.generator]?.entity ?? null,
-      nullRate: nullRate ?? nullRateOf(context),
-      considered: fitting.slice(1).map((each) => each.proposal),
-    },
-    role,
-  };
 }
 
 function specOf(field: ColumnContext, fit: Fit, generators: Readonly<Record<string, Generator>>): GeneratorSpec {
-  const { spec, considered } = inferColumn(field, fit, generators).recipe;
+  const { recipe } = inferColumn(field, fit, generators);
   // A field has no others of its row to be made from.
-  return [spec, ...considered.map((each) => each.spec)].find(({ inputs }) => inputs === undefined) ?? spec;
+  if (recipe.spec.inputs === undefined) return recipe.spec;
+  return recipe.considered.find(({ spec }) => spec.inputs === undefined)?.spec ?? recipe.spec;
 }
 
 /** More names than this nobody tells apart by a number alone. */

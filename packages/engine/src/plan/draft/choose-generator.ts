@@ -54,7 +54,7 @@ export interface ColumnTask {
   readonly rules: readonly RowRule[];
   readonly generators: Readonly<Record<string, Generator>>;
   /** Best first. */
-  readonly proposals: readonly Proposal[];
+  readonly proposals: Iterable<Proposal>;
   /** Whether the user chose the first proposal: then it stands, or its error does. */
   readonly chosen: boolean;
   /** Whether the column also keeps what is not of its type. */
@@ -124,7 +124,7 @@ function* choicesThat(
 
   const tried = new Set<string>();
   const candidates = function* (): Iterable<GeneratorSpec> {
-    yield* task.proposals.map((proposal) => proposal.spec);
+    for (const { spec } of task.proposals) yield spec;
     if (own.length > 0) yield* derived(task, own, position);
     const fallback = fallbackSpec(type, type.kind === "text" ? type.maxLength : null);
     if (fallback) yield fallback;

@@ -1,4 +1,4 @@
-import type { EvaluationScope, Existing, GeneratorSpec, Proposal, Table } from "@seedloom/core";
+import type { ColumnRecipe, EvaluationScope, Existing, GeneratorSpec, Proposal, Table } from "@seedloom/core";
 import type { RowRule } from "../../generate/rules/row-rules.ts";
 import type { ColumnTask } from "./choose-generator.ts";
 import { isCounted } from "../existing-request.ts";
@@ -23,7 +23,6 @@ export function columnTask(
   const recipe = context.recipe?.columns[column];
   // Nothing is numbered within parents that are picked otherwise.
   const unnumbered = recipe?.numberedBy !== undefined && recipe.rule !== OVERRIDE && !runs.has(recipe.numberedBy);
-  const proposals: readonly Proposal[] = recipe ? [...(unnumbered ? [] : [recipe]), ...recipe.considered] : [];
   const chosen = overridden.has(column);
   return {
     table,
@@ -34,9 +33,19 @@ export function columnTask(
     generators: context.generators,
     plan: context.plan,
     looseTypes: context.catalog.looseTypes === true,
-    proposals: chosen ? proposals.slice(0, 1) : proposals,
+    proposals: recipe === undefined ? [] : proposalsOf(recipe, unnumbered, chosen),
     chosen,
     forbids: (spec) => unreadable(spec, table, planned, context),
+  };
+}
+
+/** What is proposed for a column, looked at one after another: what was considered besides is found when it is asked for. */
+function proposalsOf(recipe: ColumnRecipe, unnumbered: boolean, chosen: boolean): Iterable<Proposal> {
+  return {
+    *[Symbol.iterator]() {
+      if (!unnumbered) yield recipe;
+      if (!chosen) yield* recipe.considered;
+    },
   };
 }
 

@@ -77,7 +77,7 @@ function withoutGenerator(
   if (there !== undefined) return draft({ kind: "constant", value: there }, 0);
   const position = table.columns.indexOf(column);
   const rule = task.rules.find((candidate) => candidate.positions.length === 1 && candidate.positions[0] === position);
-  const tried = [...new Set(task.proposals.map((proposal) => proposal.spec.generator))];
+  const tried = [...new Set([...task.proposals].map((proposal) => proposal.spec.generator))];
   const reason = rule
     ? `nothing was found that satisfies ${rule.name}: ${rule.sql.text}`
     : `nothing is known that makes values of type ${column.typeText}`;
