@@ -1,6 +1,7 @@
 import type { Catalog, Column, Table } from "@seedloom/core";
 import type { Subject } from "../data/subjects.ts";
 import { canonicalWords } from "../words/canonical-words.ts";
+import { splitName } from "../words/split-name.ts";
 import { VOCABULARY } from "../words/vocabulary.ts";
 import { expandInContext, tokensOf } from "../words/expand-in-context.ts";
 import { findNoun } from "./find-noun.ts";
@@ -29,7 +30,10 @@ export interface TableFacts {
 export function tableFacts(table: Table, mark = "", catalog: Catalog | null = null): TableFacts {
   const own = table.name.startsWith(mark) ? table.name.slice(mark.length) : table.name;
   const words = withoutNotation(canonicalWords(own));
-  const raw = new Map(table.columns.map((column) => [column.name, canonicalWords(column.name)]));
+  const ending = commonEnding(table, own);
+  const raw = new Map(
+    table.columns.map(({ name }) => [name, canonicalWords(ending === null ? name : withoutEnding(name, ending))]),
+  );
   const prefix = commonPrefix([...raw.values()], words);
   const columnWords = spelt(
     table,
@@ -195,6 +199,25 @@ function commonPrefix(names: readonly (readonly string[])[], table: readonly str
   }
   return null;
 }
+
+/** The beginning of the table's name that most of its columns end in: `nom_adh`, `ville_adh` of `adherents`. */
+function commonEnding({ columns }: Table, own: string): string | null {
+  const parts = splitName(own);
+  const counts = new Map<string, number>();
+  for (const { name } of columns) {
+    const [last, before] = splitName(name).toReversed();
+    if (last !== undefined && before !== undefined) counts.set(last, (counts.get(last) ?? 0) + 1);
+  }
+  for (const [word, count] of counts) {
+    const stands =
+      /^[a-z]{3,5}$/.test(word) && parts.some((part) => part.length > word.length && part.startsWith(word));
+    if (stands && count >= 3 && count >= columns.length * 0.6 && !VOCABULARY.has(word)) return word;
+  }
+  return null;
+}
+
+const withoutEnding = (name: string, ending: string): string =>
+  splitName(name).at(-1) === ending ? name.slice(0, -ending.length).replace(/[^\p{L}\p{N}]+$/u, "") : name;
 
 function withoutPrefix(words: readonly string[], prefix: string | null): readonly string[] {
   return prefix !== null && words.length > 1 && words[0] === prefix ? words.slice(1) : words;

@@ -4,7 +4,7 @@ import { comparedWith } from "../context/compared-with.ts";
 import { literalDefault } from "../context/literal-default.ts";
 
 /** What is written where nothing is known. */
-const PLACEHOLDER = /^(?:n\/?[ad]|-+|\?|tbd|unknown|undefined|not set)$/i;
+const PLACEHOLDER = /^(?:n\/?[ad]|-+|\?|tbd|unknown|undefined|not set|(?:0000|0001|190[01]|1970|9999)-\d\d-\d\d\b.*)$/i;
 
 /** Steps from the least on. */
 const LADDERS: readonly (readonly string[])[] = [

@@ -33,7 +33,7 @@ const VERBS = new Set([
   "send",
 ]);
 /** Verbs that make a flag of a number of any width. */
-const SURE = new Set(["is", "has", "can", "should", "was", "are", "does", "needs", "allow", "allows"]);
+const SURE = new Set(["bool", "is", "has", "can", "should", "was", "are", "does", "needs", "allow", "allows"]);
 /** Endings of numbers that are none. */
 const NUMBERS = new Set([
   "count",

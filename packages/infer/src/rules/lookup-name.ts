@@ -6,7 +6,7 @@ import { skewed } from "../given/skewed.ts";
 import { STATUSES } from "../data/statuses.ts";
 import { TYPES } from "../data/types.ts";
 import { TICKETS } from "../data/value-lists.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, Suggestion } from "../rule.ts";
 
 const NAMES = new Set(["name", "title", "label", "value", "text", "display name"]);
 
@@ -17,6 +17,8 @@ export const lookupName: Rule = {
   propose(context) {
     const { typeClass, facts, foreignKey } = context;
     if (typeClass !== "text" || foreignKey !== null || facts.noun === null || !isName(context)) return [];
+    const kinds = kindsOfReferrer(context);
+    if (kinds !== null) return [kinds];
     const { noun, words } = facts.noun;
     // Beside a code the name has to agree with it: the generator of the entity does, a list does not.
     if (hasCode(context)) return [];
@@ -64,6 +66,21 @@ export const lookupName: Rule = {
       : [{ spec, evidence: `names of a table that lists ${facts.words.join(" ")}`, confidence: 0.9 }];
   },
 };
+
+/** `types`, to which pets alone refer: the types of pets. */
+function kindsOfReferrer(context: ColumnContext): Suggestion | null {
+  const { catalog, table, facts, factsOf } = context;
+  const [kind = "", more] = facts.words;
+  if (more !== undefined || !["type", "kind", "status", "state"].includes(kind)) return null;
+  const referrers = catalog.tables.filter(
+    (other) => other.id !== table.id && other.foreignKeys.some(({ references }) => references.table === table.id),
+  );
+  const [only, another] = referrers;
+  if (only === undefined || another !== undefined) return null;
+  const words = [...factsOf(only).words, kind];
+  const spec = listed(words, context.unique, false);
+  return spec === null ? null : { spec, evidence: `names of a table that lists ${words.join(" ")}`, confidence: 0.9 };
+}
 
 /** What people write and talk about, and what of it. */
 const TOPICS =

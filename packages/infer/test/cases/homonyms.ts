@@ -1,5 +1,29 @@
 /** Words that mean one thing here and another there, and everyday words of other languages. */
 export const homonyms: Readonly<Record<string, string>> = {
+  transport_orders: `
+    id int pk sequence
+    from_address varchar(200) street|fullAddress
+    to_address varchar(200) street|fullAddress`,
+  mail_messages: `
+    id int pk sequence
+    subject varchar(200) *
+    from_address varchar(200) email`,
+  gps_positions: `
+    id int pk sequence
+    protocol varchar(20) *
+    network varchar(80) *
+    latitude decimal(9,6) *
+    longitude decimal(9,6) *
+    address varchar(200) street|fullAddress`,
+  adherents: `
+    id_adh int pk sequence
+    nom_adh varchar(50) lastName
+    prenom_adh varchar(50) firstName
+    sexe_adh int weighted
+    cp_adh varchar(10) postalCode
+    ville_adh varchar(50) city
+    gsm_adh varchar(20) mobile
+    bool_admin_adh int weighted`,
   imap_cache: `
     id              int pk            sequence
     mailbox         varchar(255)      list:INBOX

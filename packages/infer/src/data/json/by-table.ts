@@ -14,8 +14,27 @@ const META = "metadata, meta, extra, additional info, additional data, info, att
 const EVENT_META = "metadata, meta, extra, additional info, info, detail";
 const STATS = "stat, statistic, metric, summary stat";
 
+const WARES =
+  "product, item, variant, sku, article, good, part, listing, merchandise, garment, furniture, order item, cart item, line item, inventory item, stock item, category, catalog item, model";
+
 /** What columns that are called alike in any application keep in tables of one thing: `device.config`, `player.stats`. */
 export const TABLE_SHAPES: Shapes = {
+  ...within(WARES, "attribute, property, custom attribute, option", {
+    color: word("black|white|blue|red|green"),
+    material: word("steel|wood|cotton|glass|plastic"),
+    weightKg: part(0.2, 12, 1),
+  }),
+  ...within("position, location fix, gps position, tracking point, waypoint", META, {
+    ignition: yes(0.8),
+    motion: yes(0.7),
+    distance: part(0, 400, 1),
+    batteryLevel: whole(20, 100),
+  }),
+  ...within("vehicle, driver, trip, geofence, fleet, route", META, {
+    depot: word("North|South|Harbour|Airport"),
+    costCenter: make("pattern", { regex: "[1-9][0-9]{3}" }),
+    alerts: yes(0.6),
+  }),
   ...within(
     "role, region, endpoint, policy, service, credential, token, trust, server, cluster, instance, host, network, permission, certificate, secret, consumer, client, project, application",
     META,

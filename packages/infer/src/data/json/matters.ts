@@ -125,7 +125,7 @@ export const MATTER_SHAPES: Shapes = {
     trackingNumber: make("trackingNumber"),
     status: word("shipped|in_transit|delivered"),
   }),
-  ...forAll("attribute, property, specification, spec, custom attribute, product attribute, variant, characteristic", {
+  ...forAll("specification, spec, product attribute, variant, characteristic", {
     color: word("black|white|blue|red|green"),
     material: word("steel|wood|cotton|glass|plastic"),
     weightKg: part(0.2, 12, 1),

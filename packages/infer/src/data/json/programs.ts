@@ -36,11 +36,10 @@ export const PROGRAM_SHAPES: Shapes = {
     digest: word("daily|weekly|never"),
   }),
   ...forAll("privacy, privacy setting", { profileVisible: yes(0.8), showEmail: yes(0.2), searchable: yes(0.7) }),
-  ...forAll("metadata, meta, extra, additional info, additional data, extra data, custom data, info", {
-    source: word("web|mobile|api|import"),
-    campaign: word("spring-launch|summer-sale|newsletter|referral"),
-    version: whole(1, 5),
-  }),
+  ...forAll(
+    "metadata, meta, extra, additional info, additional data, extra data, custom data, info, attribute, property, custom attribute",
+    { source: word("web|mobile|api|import"), reviewed: yes(0.6), version: whole(1, 5) },
+  ),
   ...forAll("host info, machine info, server info, system info, hardware info, node info", {
     os: word("linux|windows|darwin|freebsd"),
     hostname: make("hostname"),

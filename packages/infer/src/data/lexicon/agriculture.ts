@@ -4,12 +4,95 @@ import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
 
+const SCIENTIFIC: Readonly<Record<string, string>> = {
+  "Winter wheat": "Triticum aestivum",
+  Maize: "Zea mays",
+  Potato: "Solanum tuberosum",
+  "Sugar beet": "Beta vulgaris",
+  Barley: "Hordeum vulgare",
+  Rapeseed: "Brassica napus",
+  Sunflower: "Helianthus annuus",
+  Soybean: "Glycine max",
+  Tomato: "Solanum lycopersicum",
+  Apple: "Malus domestica",
+  Carrot: "Daucus carota",
+  Oats: "Avena sativa",
+  Lettuce: "Lactuca sativa",
+  Onion: "Allium cepa",
+};
+
+const FAMILIES: Readonly<Record<string, string>> = {
+  "Winter wheat": "Poaceae",
+  Maize: "Poaceae",
+  Potato: "Solanaceae",
+  "Sugar beet": "Amaranthaceae",
+  Barley: "Poaceae",
+  Rapeseed: "Brassicaceae",
+  Sunflower: "Asteraceae",
+  Soybean: "Fabaceae",
+  Tomato: "Solanaceae",
+  Apple: "Rosaceae",
+  Carrot: "Apiaceae",
+  Oats: "Poaceae",
+  Lettuce: "Asteraceae",
+  Onion: "Amaryllidaceae",
+};
+
 /** Fields and what grows in them. */
 export const AGRICULTURE = field(
   "farm crop harvest? planting irrigation agronomy greenhouse farmer fertilizer pesticide sowing seedling orchard agriculture cultivar field? soil? tractor? plot? parcel? season? seed? spraying? crop_plan field_operation crop_rotation",
   [
     ...of("treatment, application", one("method", "spraying|drip|soil drench|granules|trap")),
     one("slope, slope class", "flat|gentle|moderate|steep"),
+    small("slope percent, slope pct, gradient percent", 0, 24, 1),
+    one("climate zone, climate", "temperate oceanic|temperate continental|mediterranean|subtropical|semi-arid|boreal"),
+    one(
+      "active substance, active ingredient",
+      "glyphosate|tebuconazole|copper hydroxide|pyrethrin|metamitron|azoxystrobin|deltamethrin|sulphur",
+    ),
+    one("dose unit, rate unit", "l/ha|kg/ha|ml/ha|g/ha"),
+    small("dose, rate", 0.2, 6, 2, { of: ["treatment", "spraying", "application", "pesticide", "fertilizer"] }),
+    one("treatment type, treatment category", "fungicide|herbicide|insecticide|fertilizer|growth regulator"),
+    one("triggered by, trigger", "schedule|soil moisture|manual|rain forecast"),
+    one("valve state, valve status, pump state, pump status", "closed|open|opening|fault"),
+    one("forecast provider, weather provider", "OpenMeteo|MetNorway|Bright Sky|AgroMet"),
+    number("soil ec, electrical conductivity, ec", 0.2, 2.8, 2),
+    number("growing day, growing days, day to maturity, days to maturity, maturity day", 60, 240),
+    number("water requirement, water requirement mm, water need", 250, 750),
+    small("water volume, water volume l ha, spray volume, water rate", 120, 600),
+    small(
+      "engine hour, engine hours, operating hour, operating hours, hour meter, next service hour, next service hours",
+      120,
+      9800,
+    ),
+    small("harvest quantity, quantity kg, weight kg, yield kg, harvested quantity", 800, 62_000, 0, {
+      of: ["harvest", "crop harvest", "yield"],
+    }),
+    number("price per kg, price kg", 0.14, 2.4, 2),
+    ...of(
+      "irrigation, irrigation event, watering",
+      small("volume, volume l, volume liter, water volume", 800, 120_000),
+      number("flow rate, flow rate lpm, flow", 40, 420, 1),
+    ),
+    one(
+      "make, manufacturer, machine make",
+      "John Deere|Fendt|Claas|New Holland|Case IH|Massey Ferguson|Deutz-Fahr|Kubota",
+      {
+        of: ["machinery", "tractor", "machine", "implement", "farm machine"],
+      },
+    ),
+    one(
+      "name, machine name",
+      "Tractor|Combine harvester|Seed drill|Sprayer|Baler|Mower|Front loader|Manure spreader|Plough",
+      {
+        of: ["machinery", "farm machine", "implement"],
+      },
+    ),
+    pattern("model, machine model", "[1-9]{2}0( (R|S|Vario|Pro))?|T[5-8]\\.[1-3][0-9]0", {
+      of: ["machinery", "tractor", "farm machine"],
+    }),
+    one("fuel type, fuel", "diesel|electric|biodiesel|petrol", { of: ["machinery", "tractor", "farm machine"] }),
+    ...of("farm", small("area, area ha, total area, total area ha, hectare, size ha", 12, 640, 1)),
     one("rotation stage, rotation, crop rotation", "main crop|catch crop|green manure|fallow|second year"),
     meaning("operator, driver, worker, applied by", { text: "fullName" }),
     one(
@@ -101,6 +184,12 @@ export const AGRICULTURE = field(
   ],
   [],
   [
+    pair("common name, crop name, crop, plant name", "scientific name, latin name, botanical name", SCIENTIFIC, {
+      of: ["crop", "plant", "crop type", "culture"],
+    }),
+    pair("common name, crop name, crop, plant name", "crop family, plant family, family, botanical family", FAMILIES, {
+      of: ["crop", "plant", "crop type", "culture"],
+    }),
     pair("crop, crop name, crop type, culture", "variety, cultivar, crop variety, seed variety", {
       "Winter wheat": "Northern Gold|Elan|Kestrel",
       Maize: "Goldcorn 240|Sunstar|Tallfield",

@@ -1,6 +1,7 @@
-import { number, pattern } from "../short-meanings.ts";
+import { number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+import { pair } from "./pair.ts";
 
 /** Airports and airlines. */
 export const AIRPORT = field(
@@ -52,6 +53,75 @@ export const AIRPORT = field(
       one("status", "open|closed|restricted"),
       pattern("name", "(0[1-9]|1[0-8])[LR]?/(1[9]|2[0-9]|3[0-6])[LR]?"),
     ),
-    ...of("aircraft", one("status", "in_service|maintenance|parked|stored")),
+    ...of(
+      "aircraft, aeroplane, airplane, plane, fleet",
+      one("status", "in_service|maintenance|parked|stored"),
+      one("manufacturer, make, maker", "Airbus|Boeing|Embraer|ATR|Bombardier"),
+      pattern(
+        "registration, registration number, tail number",
+        "(D-A[A-Z]{3}|G-[A-Z]{4}|F-[A-Z]{4}|N[1-9][0-9]{2}[A-Z]{2})",
+      ),
+      number("range, range km, maximum range, max range", 1500, 14_500),
+      number("capacity, seat capacity, seating capacity, seat, seats, passenger capacity, number of seat", 70, 380),
+      number("max takeoff weight, max takeoff weight kg, maximum takeoff weight, mtow", 22_000, 380_000),
+      number("speed, cruise speed, cruise speed kmh, cruising speed", 510, 910),
+      small("hour, flight hour, flight hours, total flight hours, total flight hour", 800, 62_000),
+      small("cycle, cycles, flight cycle, flight cycles, total cycle", 400, 38_000),
+    ),
+    ...of("airport, aerodrome", number("terminal, terminals, terminal count, number of terminal", 1, 4)),
+    one("fare condition, fare conditions, cabin, cabin class, travel class", "Economy|Business|Comfort|First"),
+    one(
+      "special assistance, assistance",
+      "wheelchair to the gate|wheelchair to the seat|unaccompanied minor|blind passenger|deaf passenger|travels with a service dog",
+    ),
+    one(
+      "delay reason, reason for delay",
+      "Late arrival of aircraft|Weather|Air traffic control|Technical check|Crew rotation|Baggage loading|De-icing|Security check",
+    ),
+    one(
+      "scan location, last scan location",
+      "check-in|sorting hall|gate|ramp|aircraft hold|arrivals belt|transfer hall",
+    ),
+    one(
+      "callsign, call sign, radio callsign",
+      "SWIFTLINE|BLUEBIRD|NORTHSTAR|AERONA|SKYLARK|CITYHOPPER|SUNJET|POLARIS|GULFWIND|HIGHLAND",
+    ),
+    ...of(
+      "airline, carrier",
+      one("alias, short name, abbreviation", "Swiftline|Bluebird|Northstar|Aerona|Skylark|Sunjet|Polaris|Gulfwind"),
+    ),
+    one("boarding group, boarding zone", "2|3|4|1|5"),
+    ...of(
+      "booking, reservation, ticket",
+      one("channel, sales channel, booking channel", "web|app|travel agency|call centre|airport desk"),
+    ),
+    ...of(
+      "crew, crew member, flight crew, cabin crew, crew assignment, pilot",
+      one("position, role, rank, function", "Flight Attendant|Captain|First Officer|Purser|Relief Pilot"),
+      small("hour, total hour, total hours, flight hours, flight hour", 300, 18_000),
+    ),
+    ...of(
+      "route, flight, flight leg, leg, sector, connection",
+      small("distance, distance km, distance nm, distance mile", 180, 9800),
+      number("stop, stops, number of stop", 0, 2),
+      small("fuel, fuel kg, fuel burn, block fuel, fuel load", 2200, 96_000),
+      number("passenger, passenger count, pax, pax count, passengers", 38, 290),
+      small("duration, duration min, duration minute, flight time, block time", 45, 780),
+    ),
+  ],
+  [],
+  [
+    pair(
+      "manufacturer, make, maker",
+      "model, aircraft model, aircraft type, variant",
+      {
+        Airbus: "A320-200|A321neo|A319-100|A330-300|A350-900|A220-300",
+        Boeing: "B737-800|B777-300ER|B787-9|B767-300",
+        Embraer: "E190|E195-E2|E175",
+        ATR: "ATR 72-600|ATR 42-500",
+        Bombardier: "CRJ-900|Q400",
+      },
+      { of: ["aircraft", "aeroplane", "airplane", "plane", "aircraft model", "aircraft type"] },
+    ),
   ],
 );

@@ -11,6 +11,17 @@ export const BANKING = field(
       "product name, account product",
       "Everyday Account|Savings Plus|Student Account|Business Account|Joint Account|Premium Account",
     ),
+    ...of(
+      "saving product, savings product, deposit product, account product, account type, bank product",
+      one(
+        "name, title, product name",
+        "Savings Plus|Everyday Account|Student Account|Fixed Deposit 12 Months|Business Account|Youth Savings|Joint Account|Premium Account",
+      ),
+      one(
+        "description",
+        "Interest paid quarterly, no fees.|For daily payments, with a debit card.|For customers under 26, free of charge.|Fixed rate for twelve months.|For firms, with several users.|Saving from ten a month, money back at any time.",
+      ),
+    ),
     one("ownership type, ownership, holder type", "individual|joint|business|trust|minor"),
     one("kyc status, verification status, identity status", "verified|pending|rejected|expired|review"),
     one("kyc level, verification level", "basic|full|enhanced|none"),

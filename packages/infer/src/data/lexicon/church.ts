@@ -1,16 +1,54 @@
 import { meaning } from "../meaning.ts";
 import { field } from "./field.ts";
-import { one } from "./one.ts";
+import { of, one } from "./one.ts";
 
 /** Churches and parishes. */
 export const CHURCH = field(
-  "church parish? parishioner sermon congregation ministry? baptism pastor tithe church_service liturgy diocese sacrament worship_service prayer_request worship",
+  "church parish? parishioner sermon congregation ministry? baptism pastor tithe church_service liturgy diocese sacrament worship_service prayer_request worship pledge? donation_fund? volunteer_opportunity? family? note? deposit?",
   [
     one("membership status, member status", "active|inactive|visitor|transferred|deceased"),
     one(
       "ministry, ministry name, ministry group",
       "Choir|Youth|Hospitality|Children's Church|Outreach|Prayer Team|Music|Altar Guild",
     ),
+    ...of(
+      "donation fund, fund, giving fund",
+      one(
+        "name, title, fund name",
+        "General Fund|Building Fund|Missions|Youth Ministry|Benevolence|Music|Christmas Offering|Organ Restoration",
+      ),
+      one(
+        "description, note",
+        "Pays for the running of the parish.|For the new roof.|Supports partners abroad.|Camps and weekly meetings.|Help for families in need.",
+      ),
+    ),
+    ...of(
+      "event type, church event, event, calendar event",
+      one(
+        "name, type name, event type, typename, title",
+        "Church Service|Sunday School|Bible Study|Choir Practice|Youth Group|Prayer Meeting|Parish Lunch|Board Meeting",
+      ),
+    ),
+    ...of(
+      "group, small group, ministry group, person group",
+      one(
+        "name, title, group name",
+        "Choir|Youth Group|Sunday School Teachers|Altar Guild|Women's Circle|Men's Breakfast|Bible Study Tuesday|Ushers|Greeters|Clergy|Church Board",
+      ),
+    ),
+    ...of(
+      "volunteer opportunity, volunteer role, opportunity",
+      one(
+        "name, title",
+        "Usher|Greeter|Coffee after the service|Sound and slides|Sunday school helper|Altar flowers|Driver for seniors|Kitchen team",
+      ),
+      one(
+        "description",
+        "Every second Sunday at ten.|Two hours after the service.|Training on a Saturday.|Before and after worship.|By rota, once a month.",
+      ),
+    ),
+    one("count name, countname, attendance type", "Total|Members|Visitors|Children"),
+    one("location name, place", "Sanctuary|Fellowship Hall|Room 2|Chapel|Parish House|Church Garden"),
     one("sacrament, sacrament type, rite", "baptism|communion|confirmation|marriage|funeral"),
     one(
       "service type, worship type",

@@ -4,6 +4,7 @@ import { AGRICULTURE } from "./agriculture.ts";
 import { AIR_QUALITY } from "./air-quality.ts";
 import { AIRPORT } from "./airport.ts";
 import { ASTRONOMY } from "./astronomy.ts";
+import { BACKUP } from "./backup.ts";
 import { BANKING } from "./banking.ts";
 import { BEEKEEPING } from "./beekeeping.ts";
 import { BIOLOGY } from "./biology.ts";
@@ -150,6 +151,7 @@ export const FIELDS: readonly Field[] = [
   AIRPORT,
   AIR_QUALITY,
   ASTRONOMY,
+  BACKUP,
   BANKING,
   BEEKEEPING,
   BIOLOGY,

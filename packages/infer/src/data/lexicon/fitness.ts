@@ -1,6 +1,7 @@
-import { number } from "../short-meanings.ts";
+import { number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+import { pair } from "./pair.ts";
 
 /** Gyms and training. */
 export const FITNESS = field(
@@ -11,6 +12,52 @@ export const FITNESS = field(
     number("ground contact, ground contact time", 200, 300),
     number("stride length", 0.8, 1.5, 2),
     number("vertical ratio", 6, 11, 1),
+    ...of(
+      "muscle, muscle group",
+      one(
+        "name, title, name en, latin name",
+        "Biceps brachii|Anterior deltoid|Pectoralis major|Quadriceps femoris|Gluteus maximus|Latissimus dorsi|Trapezius|Triceps brachii|Gastrocnemius|Rectus abdominis|Hamstrings|Soleus|Obliques",
+      ),
+    ),
+    ...of(
+      "equipment, gym equipment, exercise equipment",
+      one(
+        "name, title",
+        "Barbell|Dumbbell|Kettlebell|Bench|Incline bench|Pull-up bar|Resistance band|Gym mat|SZ-Bar|Cable machine|Swiss ball|none (bodyweight exercise)",
+      ),
+    ),
+    ...of(
+      "exercise category, workout category, exercise type",
+      one("name, title", "Abs|Arms|Back|Calves|Cardio|Chest|Legs|Shoulders|Mobility|Full body"),
+    ),
+    ...of(
+      "gym, fitness studio, studio, fitness club",
+      pattern(
+        "name, title",
+        "(Iron|Peak|Pulse|Urban|River|North|Core|Active) (Gym|Fitness|Athletics|Training Club|Studio)",
+      ),
+    ),
+    ...of(
+      "contract, gym contract, member contract",
+      one("contract type, type", "12 months|24 months|month to month|day pass|student|trial month"),
+      one("payment, payment interval", "1|2|3|6|12"),
+    ),
+    ...of(
+      "day, training day, workout day",
+      one(
+        "description, name, title, focus",
+        "Chest and triceps|Back and biceps|Legs|Shoulders and core|Full body|Push|Pull|Rest and mobility",
+      ),
+    ),
+    ...of("set, workout set, exercise set", number("set, sets, set count", 2, 5)),
+    ...of("workout log, setting, set, exercise log, workout set, log", number("weight, load, weight kg", 8, 140, 1)),
+    ...of("weight entry, weightentry, body weight, weight log, weight", number("weight, value, weight kg", 52, 118, 1)),
+    one("rir, reps in reserve", "2|1|3|0|4"),
+    one("impression, workout impression, feeling", "3|2|1"),
+    number("goal energy, goal calories, daily calories, calorie goal, energy goal", 1600, 3200),
+    number("goal protein, protein goal", 80, 190),
+    number("goal carbohydrates, goal carbohydrate, carb goal, goal carbs", 150, 380),
+    number("goal fat, fat goal", 45, 110),
     one("hrv status", "balanced|low|unbalanced"),
     one("injury type", "strain|sprain|tendinitis|bruise|fracture"),
     one("injury severity, severity", "mild|moderate|severe"),
@@ -100,5 +147,23 @@ export const FITNESS = field(
       ),
     ),
     ...of("gym member, member, membership", one("status", "active|frozen|cancelled|expired|trial")),
+  ],
+  [],
+  [
+    pair(
+      "measurement name, body measurement, measure name, name",
+      "unit, measurement unit",
+      {
+        Biceps: "cm",
+        Waist: "cm",
+        Chest: "cm",
+        Hips: "cm",
+        Thigh: "cm",
+        "Body fat": "%",
+        "Resting heart rate": "bpm",
+        "Muscle mass": "kg",
+      },
+      { of: ["measurement category", "measurement type", "body measurement type", "measurement kind"] },
+    ),
   ],
 );

@@ -26,6 +26,13 @@ export const LABORATORY = field(
       one("level, control level", "Level 1|Level 2|Level 3"),
       small("sd, standard deviation", 0.4, 6, 2),
     ),
+    ...of(
+      "lab test, test, lab result, lab order, lab request, test result, specimen, sample",
+      one(
+        "lab name, laboratory, laboratory name, lab",
+        "Central Laboratory|Northside Diagnostics|Reference Lab West|Clinic Laboratory|Medilab Institute",
+      ),
+    ),
     ...of("lab request, request, lab order", one("urgency, priority", "routine|urgent|stat")),
     ...of(
       "lab result, result, assay result, qc run",

@@ -1,5 +1,5 @@
 import { meaning } from "../meaning.ts";
-import { number } from "../short-meanings.ts";
+import { money, number } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -63,6 +63,44 @@ export const LENDING = field(
     meaning(
       "term month, term, loan term, tenor, duration month",
       { number: { generator: "choice", options: { values: [12, 24, 36, 36, 48, 60, 72, 84, 120, 180, 240, 360] } } },
+      { confidence: 0.94 },
+    ),
+    money(
+      "principal, principal amount, loan amount, amount requested, requested amount, approved principal, approved amount, principal amount proposed, principal proposed, disbursed amount, amount disbursed, principal disbursed, loan principal, borrowed amount, default principal",
+      1500,
+      48_000,
+    ),
+    money(
+      "principal outstanding, outstanding principal, outstanding balance, outstanding amount, total outstanding, outstanding loan balance, loan balance",
+      300,
+      24_000,
+    ),
+    money("principal repaid, repaid principal, total repayment, total repaid, principal completed", 200, 16_000),
+    money("total expected repayment, expected repayment, total payable, repayment amount total", 1700, 52_000),
+    money("interest charged, total interest, interest outstanding, interest repaid", 40, 4200),
+    ...of(
+      "installment, instalment, repayment schedule, loan repayment schedule, schedule, repayment, loan repayment, loan transaction, amortization",
+      money(
+        "principal, principal amount, principal portion, principal completed, principal due, principal paid",
+        80,
+        900,
+      ),
+      money("interest, interest amount, interest portion, interest completed, interest due, interest paid", 4, 160),
+      money("fee charges, fee charge, fee charges amount, fee charges portion, penalty, penalty charges", 0, 25),
+      money("amount, total amount, total due, installment amount, instalment amount", 90, 1100),
+    ),
+    ...of(
+      "installment, instalment, repayment schedule, loan repayment schedule, schedule",
+      number("installment, instalment, installment number, instalment number", 1, 36),
+    ),
+    meaning(
+      "number of repayment, number of repayments, number of installment, number of installments, installment count, term frequency",
+      { number: { generator: "choice", options: { values: [12, 24, 36, 36, 48, 6, 60, 18] } } },
+      { confidence: 0.94 },
+    ),
+    meaning(
+      "repay every",
+      { number: { generator: "choice", options: { values: [1, 1, 1, 1, 2] } } },
       { confidence: 0.94 },
     ),
     number("ltv, loan to value, ltv ratio", 38, 95, 1),

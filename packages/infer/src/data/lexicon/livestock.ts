@@ -20,7 +20,7 @@ export const LIVESTOCK_FARM = field(
       "grass silage|maize silage|hay|concentrate|mineral mix|straw|soya meal|beet pulp",
     ),
     one(
-      "reason, treatment reason, health issue, ailment, disease, condition, diagnosis",
+      "treatment reason, health issue, ailment, disease, diagnosis, health condition",
       "mastitis|lameness|pneumonia|deworming|vaccination|milk fever|foot rot|bloat|scours|retained placenta",
     ),
     one("route, administration route", "intramuscular|oral|subcutaneous|intramammary|topical"),
@@ -34,6 +34,10 @@ export const LIVESTOCK_FARM = field(
     number("fat percent, fat, fat content, milk fat", 3.2, 5.1, 2),
     number("protein percent, protein", 2.9, 3.9, 2),
     small("somatic cell count, cell count, scc", 40, 600),
+    number("yield l, milk yield l, litre per day", 8, 24, 1),
+    number("purchase price, sale price", 180, 2400, 0, {
+      of: ["livestock", "animal", "cattle", "cow", "calf", "sheep", "pig"],
+    }),
     small("withdrawal day, withdrawal period, withdrawal days", 0, 28),
     small("mortality, dead, losses, deaths", 0, 12),
     number("lactation number, parity, lactation", 1, 6),

@@ -2,12 +2,14 @@ import { meaning } from "../meaning.ts";
 import { number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+import { SNMP } from "./snmp.ts";
 
 /** Networks: addresses, devices, names. */
 export const NETWORKING = field(
-  "ipam vlan subnet ip_address ip_prefix dns_record dns_zone firewall_rule vrf switch_port bgp device_interface network_device rack? wifi_network nationality_rule vpn_tunnel dhcp lease? prefix? interface? ssid patch_panel circuit? firewall acl_rule mac_address router? autonomous_system dns ip wifi_client bgp_session cable? dhcp_lease access_point? wlan",
+  "ipam vlan subnet ip_address ip_prefix dns_record dns_zone firewall_rule vrf switch_port bgp device_interface network_device rack? wifi_network nationality_rule vpn_tunnel dhcp snmp syslog mempool bgp_peer ipv4_address ipv4_network ipv6_address lease? prefix? interface? ssid patch_panel circuit? firewall acl_rule mac_address router? autonomous_system dns ip wifi_client bgp_session cable? dhcp_lease access_point? wlan",
   [
     one("band, wifi band, radio band", "5 GHz|2.4 GHz|6 GHz"),
+    ...SNMP,
     number("signal dbm, signal strength, signal, rssi", -88, -38),
     number("peer asn, asn, remote asn, local asn, as number", 64_512, 65_534),
     one("peer type, bgp peer type", "transit|peer|customer|internal"),

@@ -1,4 +1,4 @@
-import { number, pattern } from "../short-meanings.ts";
+import { number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -6,6 +6,59 @@ import { of, one } from "./one.ts";
 export const PERSONNEL = field(
   "pay_slip payroll leave_request leave_type leave_balance absence? performance_review appraisal timesheet? employee? hour overtime employee_contract on_boarding? grievance headcount salary_component pay_run workforce job_requisition salary? employee_benefit shift_swap? disciplinary_case training_record benefit_enrollment work_schedule? job_title? pay_grade staff?",
   [
+    ...of(
+      "employment status",
+      one(
+        "name, title, label",
+        "Full-time permanent|Part-time permanent|Fixed term|Internship|Freelance|Apprenticeship|Probation",
+      ),
+    ),
+    ...of(
+      "job category",
+      one(
+        "name, title",
+        "Professionals|Technicians|Office and clerical workers|Managers|Sales workers|Craft workers|Operatives|Service workers|Labourers",
+      ),
+    ),
+    ...of(
+      "pay grade, salary grade, grade",
+      pattern("name, title, grade name", "(Grade|Band) ([1-9]|1[0-2])|Executive|Senior Management"),
+    ),
+    ...of(
+      "sub unit, subunit, org unit, organization unit, organisation unit, orgunit",
+      one(
+        "name, title",
+        "Engineering|Sales|Marketing|Human Resources|Finance|Operations|Customer Support|Legal|Purchasing|Quality Assurance|IT Services|Research|Logistics|Administration|Training",
+      ),
+    ),
+    one("ethnic race code, ethnicity code, race code", "WHI|ASI|BLK|HIS|MIX|OTH"),
+    one("military service, military status", "none|completed|exempt|reserve"),
+    pattern("ssn num, ssn number, ssn, social security number", "9[0-9]{2}-[0-9]{2}-[0-9]{4}"),
+    one("pay period code, payperiod code, pay period type", "MONTHLY|BIWEEKLY|WEEKLY|SEMIMONTHLY"),
+    one("i9 status, right to work, work permit status", "verified|pending|not required|expired"),
+    one("work intensity", "low|medium|high"),
+    number(
+      "position, positions, no of position, number of position, number of positions, vacancy count, opening, openings",
+      1,
+      6,
+      0,
+      { of: ["vacancy", "job vacancy", "job", "job opening", "requisition"] },
+    ),
+    one(
+      "keyword, keywords",
+      "SQL, reporting, Excel|customer care, French|project management, agile|welding, night shifts|payroll, labour law|driving licence, forklift|Java, Linux",
+      { of: ["candidate", "job candidate", "applicant", "job application"] },
+    ),
+    one(
+      "cv text, resume text, cv text version, resume, cv text extract",
+      "Five years in purchasing, fluent in two languages.|Trained electrician, forklift licence.|Degree in economics, internship in controlling.|Ten years of nursing, last as head of a ward.|Self-taught programmer, two apps published.",
+      { of: ["candidate", "job candidate", "applicant", "job application"] },
+    ),
+    one("time offset, punch in time offset, punch out time offset, utc offset, timezone offset", "0|1|2|-5|-8|5.5|3"),
+    small("day used, days used, used day, used days, day taken, days taken", 0, 22, 1),
+    number("no of day, no of days, number of day, number of days, entitled days", 10, 30, 0, {
+      of: ["leave entitlement", "entitlement", "leave balance", "leave allocation"],
+    }),
     one("coverage level, coverage tier", "employee only|family|employee and partner|employee and children"),
     one("course type, training type", "online|classroom|on the job|external"),
     one("training provider", "City Academy|Northern Institute|In-house|Chamber of Commerce|Language Centre"),

@@ -11,6 +11,10 @@ export const PHARMACY = field(
       "dosage form, dose form, form, drug form, formulation",
       "tablet|capsule|oral solution|cream|injection|inhaler|eye drops|ointment|patch|suppository",
     ),
+    ...of(
+      "medication, medicine, drug, formulary, formulary item, pharmacy item, prescription, pharmacy stock",
+      one("unit, unit of measure, dispensing unit, uom, dose unit", "tablet|capsule|ml|bottle|ampoule|tube|box"),
+    ),
     one("drug schedule, controlled schedule, dea schedule, control class", "OTC|prescription|IV|II|III|V"),
     one(
       "storage, storage condition, storage instruction",

@@ -1,16 +1,49 @@
+import { meaning } from "../meaning.ts";
 import { number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+
+const CVSS_VECTORS =
+  "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H|CVSS:3.1/AV:N/AC:L/PR:L/UI:N/S:U/C:L/I:L/A:N|CVSS:3.1/AV:L/AC:L/PR:L/UI:N/S:U/C:H/I:N/A:N|CVSS:3.1/AV:N/AC:H/PR:N/UI:R/S:C/C:L/I:L/A:N";
 
 /** Access, weaknesses and attacks. */
 export const SECURITY = field(
   "vulnerability pentest iam access_review security_event threat? siem exploit cve malware finding? security_alert phishing penetration_test security_finding ioc intrusion security_scan iam_policy entitlement? privileged_access edr access_request secret_rotation bug_bounty asset_scan role? permission?",
   [
     pattern("cve, cve id, cve number", "CVE-20(19|2[0-5])-[0-9]{5}"),
-    one(
-      "cvss vector, vector, vector string",
-      "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H|CVSS:3.1/AV:N/AC:L/PR:L/UI:N/S:U/C:L/I:L/A:N|CVSS:3.1/AV:L/AC:L/PR:L/UI:N/S:U/C:H/I:N/A:N|CVSS:3.1/AV:N/AC:H/PR:N/UI:R/S:C/C:L/I:L/A:N",
+    one("cvss vector, vector, vector string", CVSS_VECTORS),
+    one("cvssv3, cvss v3, cvssv3 vector", CVSS_VECTORS),
+    number("cvssv3 score, cvss v3 score", 2.1, 9.8, 1),
+    meaning(
+      "cwe, cwe number",
+      { integer: { generator: "choice", options: { values: [79, 89, 22, 287, 352, 502, 798, 787, 200, 20] } } },
+      { confidence: 0.94 },
     ),
+    one("numerical severity", "S2|S3|S1|S4|S0"),
+    one(
+      "step to reproduce, steps to reproduce, reproduction",
+      "Log in, open the search and enter the payload.|Send the request twice within a second.|Upload a file with a double extension.|Call the address without a session.|Change the id in the address to another customer's.",
+    ),
+    one("severity, finding severity", "Medium|High|Low|Critical|Info", { of: ["finding", "vulnerability"] }),
+    one(
+      "component name, component, package name, library",
+      "lodash|log4j-core|openssl|spring-web|jackson-databind|requests|express|django|axios|zlib",
+      { of: ["finding", "vulnerability", "component", "sbom component"] },
+    ),
+    one(
+      "file path, path",
+      "src/main/java/app/LoginController.java|app/views/search.py|lib/session.js|config/nginx.conf|src/api/users.ts|Dockerfile",
+      { of: ["finding", "vulnerability"] },
+    ),
+    one(
+      "scan type, scanner, test type",
+      "ZAP Scan|Trivy Scan|Semgrep JSON Report|Nmap Scan|SonarQube Scan|Dependency Check Scan|Burp Scan",
+      { of: ["test", "test import", "scan", "test type"] },
+    ),
+    one("test strategy, strategy", "https://wiki.example.com/security/testing|Black box|Grey box|White box"),
+    one("business criticality", "high|medium|very high|low|none"),
+    one("effort for fixing, effort, fix effort", "Low|Medium|High"),
+    one("authentication type, auth type", "API|Password|SSH"),
     one("weakness, cwe, cwe id", "CWE-79|CWE-89|CWE-22|CWE-287|CWE-352|CWE-502|CWE-798|CWE-787"),
     one(
       "remediation, recommendation, fix, mitigation",

@@ -1,5 +1,5 @@
 import { meaning } from "../meaning.ts";
-import { number, small, pattern } from "../short-meanings.ts";
+import { number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -32,6 +32,34 @@ export const WAREHOUSE = field(
     one(
       "temperature class, temperature zone, climate zone, storage condition",
       "ambient|chilled|frozen|climate controlled",
+    ),
+    one("zone type, area type", "storage|picking|receiving|shipping|returns|quarantine|staging"),
+    one("hazmat class, hazard class, un class, dangerous goods class", "none|none|none|3|8|9|2.1|4.1|6.1"),
+    number("shelf life, shelf life day, shelf life days", 30, 730),
+    small("economic order quantity, eoq, lot size, order multiple", 10, 480),
+    pattern(
+      "reference doc, reference document, document reference, source document, ref doc",
+      "(PO|SO|TO|GR)-[0-9]{6}",
+    ),
+    small("total line, total lines, line count, number of line, number of lines", 1, 42),
+    ...of(
+      "warehouse, distribution center, distribution centre, depot",
+      small("area, total area, total area sqm, area sqm, floor area, area m2, surface", 800, 42_000),
+    ),
+    ...of(
+      "bin location, bin, storage location, location, slot",
+      small("max volume, max volume m3, volume m3, volume", 0.2, 3.6, 2),
+      small("current weight, current weight kg", 5, 600),
+    ),
+    ...of(
+      "unit of measure, uom, measure unit",
+      one("class, uom class, category, type, unit class", "count|weight|length|volume|time|area"),
+      one("code, uom code, symbol", "EA|KG|M|L|BX|PAL|G|CM|ML|PK|SET|CT|ROL|PR|DZ"),
+    ),
+    one(
+      "zone description, area description",
+      "Shelves for small parts.|Bulk goods on the floor.|Chilled goods, 2 to 8 degrees.|Next to the dock doors.|Locked area for returns.|Fast movers at waist height.",
+      { confidence: 0.95 },
     ),
     one("pick method, picking method, picking strategy, pick type", "single order|batch|wave|zone|cluster"),
     one("allocation strategy, rotation, removal strategy, putaway strategy", "FIFO|FEFO|LIFO|fixed bin|nearest empty"),

@@ -124,7 +124,7 @@ export const PERSON: readonly Meaning[] = [
     { about: ["person", "company"] },
   ),
   meaning(
-    "email, email address, primary email, work email, contact email, backup email, alternative email, email primary, personal email, billing email, login email, recovery email, email id, reply to, from email, to email, cc email, bcc email, notification email, support email, recipient email, sender email, from address, to address, reply to email, email to, email from",
+    "email, email address, primary email, work email, contact email, backup email, alternative email, email primary, personal email, billing email, login email, recovery email, email id, reply to, from email, to email, cc email, bcc email, notification email, support email, recipient email, sender email, reply to email, email to, email from",
     { text: "email" },
   ),
   meaning(

@@ -13,7 +13,9 @@ const LIKELY = new Set(
   "port host hostname network interface protocol router server compute console domain ttl dns peer".split(" "),
 );
 /** Words of postal addresses. */
-const POSTAL = new Set("city street postal country county state suburb district region apartment".split(" "));
+const POSTAL = new Set(
+  "city street postal country county state suburb district region apartment latitude longitude altitude".split(" "),
+);
 
 /** Whether a table is about machines that talk to one another, so that an `address` of it is no street. */
 export function isOfNetwork({ facts }: ColumnContext): boolean {

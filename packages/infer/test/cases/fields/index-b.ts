@@ -2,6 +2,7 @@ import { chess } from "./chess.ts";
 import { community } from "./community.ts";
 import { cricket } from "./cricket.ts";
 import { film } from "./film.ts";
+import { fourthLook } from "./fourth-look.ts";
 import { everyday } from "./everyday.ts";
 import { fitness } from "./fitness.ts";
 import { gadgets } from "./gadgets.ts";
@@ -43,6 +44,7 @@ export const schemasB: Schemas = {
   film,
   ...everyday,
   fitness,
+  ...fourthLook,
   ...gadgets,
   gaming,
   genealogy,
