@@ -3,7 +3,7 @@
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { createConnection } from "mysql2/promise";
-import type { RowDataPacket } from "mysql2/promise";
+import type { ResultSetHeader, RowDataPacket } from "mysql2/promise";
 import { TABLES } from "../schema.ts";
 
 const [url = "", folder = "", checks = ""] = process.argv.slice(2);
@@ -16,12 +16,15 @@ const mariadb = /mariadb/i.test(String((await one("select version() as version")
 const sorted = (name: string) => same && mariadb && (name === "orders" || name === "order_items");
 await connection.query(`set foreign_key_checks = ${same ? 0 : 1}`);
 await connection.query("start transaction");
+/** Rows that the server said it took: it need not count them again. */
+const taken = new Map<string, number>();
 for (const { name } of TABLES) {
   await connection.query(`set unique_checks = ${sorted(name) ? 0 : 1}`);
-  await connection.query({
+  const [{ affectedRows }] = await connection.query<ResultSetHeader>({
     sql: `load data local infile '${name}' into table ${name} character set utf8mb4`,
     infileStreamFactory: () => createReadStream(join(folder, name), { highWaterMark: 1 << 16 }),
   });
+  taken.set(name, affectedRows);
 }
 const keys = [
   ["orders", "user_id", "users"],
@@ -29,12 +32,11 @@ const keys = [
   ["order_items", "product_id", "products"],
 ] as const;
 for (const [child, column, parent] of same ? keys : []) {
-  const parents = await one(
-    `select min(id) as least, max(id) as most, max(id) - min(id) + 1 <> count(*) as gaps from ${parent}`,
-  );
+  const parents = await one(`select min(id) as least, max(id) as most from ${parent}`);
   const ends = await one(`select min(${column}) as least, max(${column}) as most from ${child}`);
+  const gaps = Number(parents["most"]) - Number(parents["least"]) + 1 !== taken.get(parent);
   const outside = Number(ends["least"]) < Number(parents["least"]) || Number(ends["most"]) > Number(parents["most"]);
-  if (Number(parents["gaps"]) !== 0 || outside) throw new Error(`${child}.${column} has orphans`);
+  if (gaps || outside) throw new Error(`${child}.${column} has orphans`);
 }
 await connection.query("commit");
 await connection.end();

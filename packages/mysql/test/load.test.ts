@@ -278,6 +278,31 @@ describe.each(await onServers({ startMariadb, startMysql }))("$name", (server) =
       },
     ));
 
+  test("references into a gap of keys that were all loaded, beyond their ends, and to a row that a trigger took away", () =>
+    inDatabase(
+      server,
+      "CREATE TABLE parent (id INT PRIMARY KEY); CREATE TABLE taken (id INT PRIMARY KEY); " +
+        "CREATE TABLE child (id INT PRIMARY KEY, parent INT, FOREIGN KEY (parent) REFERENCES parent (id)); " +
+        "CREATE TRIGGER takes AFTER INSERT ON taken FOR EACH ROW DELETE FROM parent WHERE id = NEW.id",
+      async (database) => {
+        const child = (parent: number) => insertStep("child", { id: [1, 2], parent: [null, parent] });
+        for (const [parents, taken, wanted] of [
+          [[1, 2, 4], [], 3],
+          [[1, 2, 3], [], 4],
+          [[2, 3], [], 1],
+          [[1, 2, 3], [2], 2],
+        ] as const) {
+          const steps = [insertStep("parent", { id: parents }), insertStep("taken", { id: taken }), child(wanted)];
+          const load = loadSteps(database, ...steps.filter(({ rows }) => rows > 0));
+          await expect(load).rejects.toThrow(
+            `child(parent) → parent(id): 1 rows refer to a row that is not there, e.g. (${wanted})`,
+          );
+        }
+        await loadSteps(database, insertStep("parent", { id: [1, 2, 4] }), child(4));
+        expect(await column(database, "SELECT parent FROM child ORDER BY id")).toEqual([null, 4]);
+      },
+    ));
+
   test("tables without transactions come last and are named", () =>
     inDatabase(
       server,

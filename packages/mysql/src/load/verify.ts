@@ -2,6 +2,8 @@ import { findTable, SeedError } from "@seedloom/core";
 import type { Catalog, ForeignKey, Notice, Table, TableId } from "@seedloom/core";
 import type { PoolConnection, RowDataPacket } from "mysql2/promise";
 import { quoteIdentifier, quoteTable } from "../quote.ts";
+import { gaplessEnds, isWithin } from "./key-ends.ts";
+import type { Ends } from "./key-ends.ts";
 import type { KeyRange } from "./key-ranges.ts";
 import { verifiedByEnds } from "./row-checks.ts";
 
@@ -11,7 +13,7 @@ import { verifiedByEnds } from "./row-checks.ts";
  *
  * Other sessions cannot slip in between: parents that were there are read with a lock, which waits for whoever is deleting one and keeps
  * others from it, and a parent that is deleted later waits for the locks on the added rows, which its own key check finds.
- * `empty` tables held no row before the load: theirs are the load's own.
+ * `empty` tables held no row before the load: theirs are the load's own, as many as `added` says.
  *
  * Rows that were orphans before the load are not its fault: where a second connection, which does not see the load yet,
  * finds just as many, a notice is returned instead.
@@ -24,6 +26,7 @@ export async function verifyForeignKeys(
   tables: readonly Table[],
   ranges: ReadonlyMap<string, KeyRange>,
   empty: ReadonlySet<TableId>,
+  added: ReadonlyMap<TableId, number> | null,
 ): Promise<readonly Notice[]> {
   const notices: Notice[] = [];
   const gapless = new Map<TableId, Promise<Ends | null>>();
@@ -32,7 +35,9 @@ export async function verifyForeignKeys(
       if (!key.enforced) continue;
       if (verifiedByEnds(catalog, key, empty)) {
         const parent = findTable(catalog, key.references.table);
-        if (parent !== undefined && !gapless.has(parent.id)) gapless.set(parent.id, gaplessEnds(connection, parent));
+        if (parent !== undefined && !gapless.has(parent.id)) {
+          gapless.set(parent.id, gaplessEnds(connection, parent, added === null ? null : (added.get(parent.id) ?? 0)));
+        }
         const within = await gapless.get(key.references.table);
         if (within != null && (await isWithin(connection, table, key, within))) continue;
       }
@@ -70,43 +75,6 @@ async function countOf(before: () => Promise<PoolConnection>, orphans: string): 
   } finally {
     connection.release();
   }
-}
-
-/** The least and the greatest value of a column. */
-interface Ends {
-  readonly from: bigint;
-  readonly to: bigint;
-}
-
-/** The ends of a parent's primary key where every number between them is one; null where there are gaps, or no rows. */
-async function gaplessEnds(connection: PoolConnection, parent: Table): Promise<Ends | null> {
-  const ends = await endsOf(connection, parent, parent.primaryKey?.columns[0] ?? "");
-  if (ends === null) return null;
-  const [rows] = await connection.query<RowDataPacket[]>(
-    `SELECT CAST(COUNT(*) AS CHAR) AS count FROM ${quoteTable(parent)}`,
-  );
-  return ends.to - ends.from + 1n === BigInt(String(rows[0]?.["count"])) ? ends : null;
-}
-
-/** Whether all references, those that were there among them, are within. */
-async function isWithin(
-  connection: PoolConnection,
-  table: Table,
-  key: ForeignKey,
-  { from, to }: Ends,
-): Promise<boolean> {
-  const found = await endsOf(connection, table, key.columns[0] ?? "");
-  return found === null || (found.from >= from && found.to <= to);
-}
-
-/** The ends of a column of whole numbers, read off its index; null where all are NULL. */
-async function endsOf(connection: PoolConnection, table: Table, column: string): Promise<Ends | null> {
-  const name = quoteIdentifier(column);
-  const [rows] = await connection.query<RowDataPacket[]>(
-    `SELECT CAST(MIN(${name}) AS CHAR) AS least, CAST(MAX(${name}) AS CHAR) AS most FROM ${quoteTable(table)}`,
-  );
-  const [least, most]: readonly unknown[] = [rows[0]?.["least"], rows[0]?.["most"]];
-  return typeof least === "string" && typeof most === "string" ? { from: BigInt(least), to: BigInt(most) } : null;
 }
 
 /** The references to nothing; `distinct` once each, which is quicker where few are wrong. */
