@@ -1,8 +1,8 @@
 export { SeedError } from "@seedloom/core";
 export type { Finding, Notice, SeedErrorCode, SeedErrorDetails, Spread, Value } from "@seedloom/core";
-export { defineConfig } from "./define-config.ts";
-export type { Config } from "./define-config.ts";
-export type { Manifest, ManifestRun } from "./manifest.ts";
+export { defineConfig } from "./settings/define-config.ts";
+export type { Config } from "./settings/define-config.ts";
+export type { Manifest, ManifestRun } from "./runs/manifest.ts";
 export { plan } from "./plan.ts";
 export type { PlanOptions, PlanResult } from "./plan.ts";
 export { preview } from "./preview.ts";
@@ -32,11 +32,11 @@ export type {
   Settings,
   ValueForm,
   Weights,
-} from "./settings.ts";
-export type { DataSource } from "./read-data.ts";
-export type { Target } from "./target.ts";
-export { testDistribution } from "./test-distribution.ts";
-export type { DistributionTest, DistributionTestPart, ExpectedDistribution } from "./test-distribution.ts";
+} from "./settings/settings.ts";
+export type { DataSource } from "./compare/read-data.ts";
+export type { Target } from "./target/target.ts";
+export { testDistribution } from "./compare/test-distribution.ts";
+export type { DistributionTest, DistributionTestPart, ExpectedDistribution } from "./compare/test-distribution.ts";
 export { validate } from "./validate.ts";
-export type { ValidateOptions, ValidateResult } from "./validate.ts";
+export type { ValidateOptions, ValidateResult } from "./compare/check-data.ts";
 export type { FitCheck, IntegrityCheck, Score, Thresholds } from "@seedloom/validate";

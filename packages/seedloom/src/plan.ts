@@ -1,9 +1,9 @@
 import type { Catalog, Plan, Recipe } from "@seedloom/core";
-import { inDatabaseNames } from "./database-names.ts";
+import { inDatabaseNames } from "./target/database-names.ts";
 import { prepare, withDatabase } from "./prepare.ts";
-import type { AnySchema, Settings } from "./settings.ts";
-import type { SchemaOf, Target } from "./target.ts";
-import { withScenario } from "./with-scenario.ts";
+import type { AnySchema, Settings } from "./settings/settings.ts";
+import type { SchemaOf, Target } from "./target/target.ts";
+import { withScenario } from "./settings/with-scenario.ts";
 
 /** Settings, and a signal that stops reading. */
 export interface PlanOptions<DB = AnySchema> extends Settings<DB> {

@@ -3,13 +3,13 @@ import type { Catalog, Database, Existing, Notice, Plan, Recipe, TableId } from 
 import { askDatabase, createPlan, existingRequest, followPeriods, narrowReferenced } from "@seedloom/engine";
 import type { CellFunction } from "@seedloom/engine";
 import { examplesRequest, followNames, infer, isFilledLookup, withExamples } from "@seedloom/infer";
-import { applySettings } from "./apply-settings.ts";
-import { checkSettings, toAsOf, toLocale } from "./check-settings.ts";
-import { openDatabase } from "./open-database.ts";
-import { planHash } from "./plan-hash.ts";
-import { selectTables } from "./select-tables.ts";
-import type { Settings } from "./settings.ts";
-import type { Target } from "./target.ts";
+import { applySettings } from "./settings/apply-settings.ts";
+import { checkSettings, toAsOf, toLocale } from "./settings/check-settings.ts";
+import { openDatabase } from "./target/open-database.ts";
+import { planHash } from "./runs/plan-hash.ts";
+import { selectTables } from "./settings/select-tables.ts";
+import type { Settings } from "./settings/settings.ts";
+import type { Target } from "./target/target.ts";
 
 /** Rows of a table for which nothing else is said. */
 const DEFAULT_ROWS = 100;

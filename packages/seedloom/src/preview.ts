@@ -1,14 +1,14 @@
 import type { Notice, Table } from "@seedloom/core";
 import { SeedError, findColumn, findTable } from "@seedloom/core";
 import { compilePlan } from "@seedloom/engine";
-import { inDatabaseNames } from "./database-names.ts";
+import { inDatabaseNames } from "./target/database-names.ts";
 import type { PlanOptions } from "./plan.ts";
 import { prepare, withDatabase } from "./prepare.ts";
 import { readableCell } from "./readable-cell.ts";
 import type { ReadableCell } from "./readable-cell.ts";
-import type { AnySchema } from "./settings.ts";
-import type { SchemaOf, Target } from "./target.ts";
-import { withScenario } from "./with-scenario.ts";
+import type { AnySchema } from "./settings/settings.ts";
+import type { SchemaOf, Target } from "./target/target.ts";
+import { withScenario } from "./settings/with-scenario.ts";
 
 /** Settings, and how many rows to show. */
 export interface PreviewOptions<DB = AnySchema> extends PlanOptions<DB> {

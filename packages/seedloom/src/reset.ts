@@ -1,15 +1,15 @@
 import { SeedError, findTable } from "@seedloom/core";
 import type { Catalog, Database, TableId } from "@seedloom/core";
-import { inDatabaseNames } from "./database-names.ts";
-import { knownRuns, manifestPath } from "./known-runs.ts";
-import { refuseProduction } from "./looks-like-production.ts";
-import { RUNS_TABLE, withRuns } from "./manifest-table.ts";
-import { forgetTables, simulatedRows, withoutTables } from "./manifest.ts";
-import type { ManifestRun } from "./manifest.ts";
+import { inDatabaseNames } from "./target/database-names.ts";
+import { knownRuns, manifestPath } from "./runs/known-runs.ts";
+import { refuseProduction } from "./target/looks-like-production.ts";
+import { RUNS_TABLE, withRuns } from "./runs/manifest-table.ts";
+import { forgetTables, simulatedRows, withoutTables } from "./runs/manifest.ts";
+import type { ManifestRun } from "./runs/manifest.ts";
 import { introspect, throwIfAborted, withDatabase } from "./prepare.ts";
-import { selectTables } from "./select-tables.ts";
-import type { AnySchema, Settings } from "./settings.ts";
-import type { SchemaOf, Target } from "./target.ts";
+import { selectTables } from "./settings/select-tables.ts";
+import type { AnySchema, Settings } from "./settings/settings.ts";
+import type { SchemaOf, Target } from "./target/target.ts";
 
 /** Which tables to empty. */
 export interface ResetOptions<DB = AnySchema> extends Pick<

@@ -1,16 +1,16 @@
 import { SeedError } from "@seedloom/core";
 import type { Database, LoadOptions, Notice } from "@seedloom/core";
 import { compilePlan } from "@seedloom/engine";
-import { inDatabaseNames } from "./database-names.ts";
-import { knownRuns, manifestPath } from "./known-runs.ts";
-import { refuseProduction } from "./looks-like-production.ts";
-import { RUNS_TABLE, createRunsTable, withRuns } from "./manifest-table.ts";
-import { addRun, checkManifest, manifestRun, simulatedRows } from "./manifest.ts";
+import { inDatabaseNames } from "./target/database-names.ts";
+import { knownRuns, manifestPath } from "./runs/known-runs.ts";
+import { refuseProduction } from "./target/looks-like-production.ts";
+import { RUNS_TABLE, createRunsTable, withRuns } from "./runs/manifest-table.ts";
+import { addRun, checkManifest, manifestRun, simulatedRows } from "./runs/manifest.ts";
 import { prepare, withDatabase } from "./prepare.ts";
 import type { Prepared } from "./prepare.ts";
-import type { AnySchema, Settings } from "./settings.ts";
-import type { SchemaOf, Target } from "./target.ts";
-import { withScenario } from "./with-scenario.ts";
+import type { AnySchema, Settings } from "./settings/settings.ts";
+import type { SchemaOf, Target } from "./target/target.ts";
+import { withScenario } from "./settings/with-scenario.ts";
 
 /** Settings of a run, and what only a run has. */
 export interface SeedOptions<DB = AnySchema> extends Settings<DB> {

@@ -1,15 +1,6 @@
-import type { ValidationReport } from "@seedloom/validate";
-import type { CompareOptions } from "./compare-with.ts";
-import type { DataSource } from "./read-data.ts";
-import type { AnySchema, Settings } from "./settings.ts";
-import type { SchemaOf } from "./target.ts";
-
-/** What to check, and by what. */
-export interface ValidateOptions<DB = AnySchema>
-  extends Pick<Settings<DB>, "tables" | "exclude" | "schemas">, CompareOptions {}
-
-/** What was found. JSON. */
-export type ValidateResult = ValidationReport;
+import type { ValidateOptions, ValidateResult } from "./compare/check-data.ts";
+import type { DataSource } from "./compare/read-data.ts";
+import type { SchemaOf } from "./target/target.ts";
 
 /**
  * Checks by plain SQL that the rows that are there keep every constraint and relationship and, given a reference, how well they fit
@@ -23,6 +14,6 @@ export async function validate<T extends DataSource>(
   options: ValidateOptions<SchemaOf<T>> = {},
 ): Promise<ValidateResult> {
   // Checks and the readers of files are a third of all modules: who only seeds does not load them.
-  const { checkData } = await import("./check-data.ts");
+  const { checkData } = await import("./compare/check-data.ts");
   return checkData(target, options);
 }

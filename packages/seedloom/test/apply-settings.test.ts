@@ -1,7 +1,7 @@
 import type { Recipe } from "@seedloom/core";
 import { describe, expect, test } from "vitest";
-import { applySettings } from "../src/apply-settings.ts";
-import type { ColumnOverride, Settings } from "../src/settings.ts";
+import { applySettings } from "../src/settings/apply-settings.ts";
+import type { ColumnOverride, Settings } from "../src/settings/settings.ts";
 import { catalogOf } from "./catalog-of.ts";
 
 const catalog = await catalogOf(`

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkSettings, toAsOf, toLocale } from "../src/check-settings.ts";
-import type { Settings } from "../src/settings.ts";
+import { checkSettings, toAsOf, toLocale } from "../src/settings/check-settings.ts";
+import type { Settings } from "../src/settings/settings.ts";
 
 describe("checkSettings", () => {
   test.each<[Record<string, unknown>, RegExp]>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { looksLikeProduction, refuseProduction } from "../src/looks-like-production.ts";
+import { looksLikeProduction, refuseProduction } from "../src/target/looks-like-production.ts";
 
 const here = { host: "localhost", port: 5432, database: "shop", tls: false };
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Plan } from "@seedloom/core";
 import { beforeEach, describe, expect, test } from "vitest";
-import { addRun, checkManifest, forgetTables, manifestRun, readManifest, simulatedRows } from "../src/manifest.ts";
+import { addRun, checkManifest, forgetTables, manifestRun, readManifest, simulatedRows } from "../src/runs/manifest.ts";
 
 const table = { existing: 0, columns: [], references: [], slots: [], settled: [], attempts: [] };
 const plan: Plan = {

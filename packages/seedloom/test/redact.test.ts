@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { redact, secretsOf } from "../src/redact.ts";
+import { redact, secretsOf } from "../src/target/redact.ts";
 
 describe("redact", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { selectTables } from "../src/select-tables.ts";
+import { selectTables } from "../src/settings/select-tables.ts";
 import { catalogOf } from "./catalog-of.ts";
 
 const catalog = await catalogOf(

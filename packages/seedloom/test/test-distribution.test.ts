@@ -3,9 +3,9 @@ import SqliteDatabase from "better-sqlite3";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { seed } from "../src/seed.ts";
-import type { ColumnOverride } from "../src/settings.ts";
-import { testDistribution } from "../src/test-distribution.ts";
-import type { ExpectedDistribution } from "../src/test-distribution.ts";
+import type { ColumnOverride } from "../src/settings/settings.ts";
+import { testDistribution } from "../src/compare/test-distribution.ts";
+import type { ExpectedDistribution } from "../src/compare/test-distribution.ts";
 
 const rows = 1500;
 const key = streamKey("7", "test distribution");

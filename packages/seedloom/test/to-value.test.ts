@@ -1,6 +1,6 @@
 import { textType } from "@seedloom/core";
 import { describe, expect, test } from "vitest";
-import { toValue } from "../src/to-value.ts";
+import { toValue } from "../src/settings/to-value.ts";
 
 const timestamp = { kind: "timestamp", precision: 3, timeZone: false } as const;
 const day = Date.UTC(2026, 0, 31);

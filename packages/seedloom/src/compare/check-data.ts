@@ -1,17 +1,24 @@
 import { SeedError } from "@seedloom/core";
 import type { Catalog, Database, Finding, TableId } from "@seedloom/core";
 import { checkIntegrity, declaredChecks, fitChecks, integrityChecks, readDatabase } from "@seedloom/validate";
-import type { DataSet, Thresholds } from "@seedloom/validate";
+import type { DataSet, Thresholds, ValidationReport } from "@seedloom/validate";
 import { checkThresholds } from "./check-thresholds.ts";
 import { bothCompared, candidateSample, compareWith, compareWithPlan, isPlan } from "./compare-with.ts";
-import type { Compared } from "./compare-with.ts";
-import { inDatabaseNames } from "./database-names.ts";
-import { introspect, throwIfAborted, withDatabase } from "./prepare.ts";
+import type { Compared, CompareOptions } from "./compare-with.ts";
+import { inDatabaseNames } from "../target/database-names.ts";
+import { introspect, throwIfAborted, withDatabase } from "../prepare.ts";
 import { isRows, readData } from "./read-data.ts";
 import type { DataSource } from "./read-data.ts";
-import { selectTables } from "./select-tables.ts";
-import type { ValidateOptions, ValidateResult } from "./validate.ts";
-import { withScenario } from "./with-scenario.ts";
+import type { AnySchema, Settings } from "../settings/settings.ts";
+import { selectTables } from "../settings/select-tables.ts";
+import { withScenario } from "../settings/with-scenario.ts";
+
+/** What to check, and by what. */
+export interface ValidateOptions<DB = AnySchema>
+  extends Pick<Settings<DB>, "tables" | "exclude" | "schemas">, CompareOptions {}
+
+/** What was found. JSON. */
+export type ValidateResult = ValidationReport;
 
 /** `validate`, with all that it stands on. */
 export async function checkData(target: DataSource, given: ValidateOptions): Promise<ValidateResult> {

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { AnySchema } from "./settings.ts";
+import type { AnySchema } from "../settings/settings.ts";
 
 /** A database to work on: a URL, a driver's object (`pg.Pool`, mysql2 pool, better-sqlite3 `Database`), or a Kysely instance. */
 export type Target = string | object;

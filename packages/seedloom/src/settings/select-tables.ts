@@ -1,7 +1,7 @@
 import { SeedError } from "@seedloom/core";
 import type { Catalog, TableId } from "@seedloom/core";
 import picomatch from "picomatch";
-import { RUNS_TABLE } from "./manifest-table.ts";
+import { RUNS_TABLE } from "../runs/manifest-table.ts";
 import { didYouMean } from "./nearest.ts";
 
 /**

@@ -2,7 +2,7 @@ import { access, constants, mkdir, readFile, rename, writeFile } from "node:fs/p
 import { dirname, resolve } from "node:path";
 import { SeedError } from "@seedloom/core";
 import type { LoadResult, Plan, TableId } from "@seedloom/core";
-import { VERSION } from "./version.ts";
+import { VERSION } from "../version.ts";
 
 /** What one run added, for whoever finds the rows later. */
 export interface ManifestRun {

@@ -10,10 +10,10 @@ import {
 } from "@seedloom/validate";
 import type { DataSet, FitCheck, FitReport, IntegrityCheck, Thresholds } from "@seedloom/validate";
 import { declarePlan } from "./declare-plan.ts";
-import { prepare, throwIfAborted } from "./prepare.ts";
+import { prepare, throwIfAborted } from "../prepare.ts";
 import { readData } from "./read-data.ts";
 import type { DataSource } from "./read-data.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings } from "../settings/settings.ts";
 
 /** By what rows are judged beside their constraints, and how. */
 export interface CompareOptions {

@@ -1,5 +1,13 @@
 import { isKysely } from "./kysely-driver.ts";
-import type { CellComputation, CellContext, ColumnOverride, Given, Series, SeriesValue, Settings } from "./settings.ts";
+import type {
+  CellComputation,
+  CellContext,
+  ColumnOverride,
+  Given,
+  Series,
+  SeriesValue,
+  Settings,
+} from "../settings/settings.ts";
 import type { Target } from "./target.ts";
 
 /** Kysely's `CamelCasePlugin`, told by what it can do: it may be of another copy of Kysely, or a subclass. */

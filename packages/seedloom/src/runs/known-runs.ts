@@ -3,7 +3,7 @@ import type { Catalog, Database } from "@seedloom/core";
 import { readRunsTable } from "./manifest-table.ts";
 import { MANIFEST_FILE, readManifest } from "./manifest.ts";
 import type { ManifestRun } from "./manifest.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings } from "../settings/settings.ts";
 
 /** The manifest file's absolute path, or null where no file is wanted. */
 export function manifestPath(manifest: Settings["manifest"]): string | null {

@@ -2,8 +2,8 @@ import { SeedError } from "@seedloom/core";
 import type { Column, ColumnType, GeneratorContext, Marginal, Value } from "@seedloom/core";
 import { registry } from "@seedloom/generators";
 import type { DataColumn, Measurement } from "@seedloom/validate";
-import type { Literal, ValueForm } from "./settings.ts";
-import { specOf } from "./value-form.ts";
+import type { Literal, ValueForm } from "../settings/settings.ts";
+import { specOf } from "../settings/value-form.ts";
 
 /** What a column should look like: a form as `overrides` have them, or a sample to compare with. */
 export type ExpectedDistribution =

@@ -2,9 +2,9 @@ import { SeedError } from "@seedloom/core";
 import type { TableId } from "@seedloom/core";
 import { fromRows, isFiles, readDatabase, readFiles } from "@seedloom/validate";
 import type { DataRow, DataSet } from "@seedloom/validate";
-import { withDatabase } from "./prepare.ts";
-import { selectTables } from "./select-tables.ts";
-import type { Target } from "./target.ts";
+import { withDatabase } from "../prepare.ts";
+import { selectTables } from "../settings/select-tables.ts";
+import type { Target } from "../target/target.ts";
 
 /**
  * Rows to compare: a database (a URL, a driver's object, a Kysely instance), the path of a .csv, .tsv or .parquet file or of a folder of

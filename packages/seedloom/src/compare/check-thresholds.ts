@@ -1,6 +1,6 @@
 import { SeedError } from "@seedloom/core";
 import type { Thresholds } from "@seedloom/validate";
-import { didYouMean } from "./nearest.ts";
+import { didYouMean } from "../settings/nearest.ts";
 
 const SEVERITIES = ["error", "warning", "info", "off"];
 
