@@ -166,6 +166,11 @@ export function createTableProgram(input: TableInput, settlement: Settlement): T
     return values;
   }
 
+  /** The same, remembered where nothing is picked last: children read again what their parents' batch has repaired. */
+  function standing(row: number): readonly Value[] {
+    return last.steps.length === 0 ? program.row(row) : stand(row);
+  }
+
   /** The row with what is picked last: NULL where no try keeps the rules. */
   function finish(row: number): readonly Value[] {
     const standing = stand(row);
@@ -202,8 +207,8 @@ export function createTableProgram(input: TableInput, settlement: Settlement): T
     for (let at = 0; at < block.count; at++) {
       const row = block.rows[at]!;
       if (!settlement.concerns(row) && marked[at] === 0 && keepsRules(block, at)) continue;
-      const standing = stand(row);
-      for (const position of positions) if (!isLast(position)) block.values[position]![at] = standing[position]!;
+      const repaired = standing(row);
+      for (const position of positions) if (!isLast(position)) block.values[position]![at] = repaired[position]!;
     }
     if (last.steps.length === 0) return;
     run(last.steps, block);
@@ -283,7 +288,6 @@ export function createTableProgram(input: TableInput, settlement: Settlement): T
     const formula = generated.find((made) => made.position === position);
     if (isLast(position) || formula?.positions.some(isLast))
       return (rows, count) => Array.from({ length: count }, (_, at) => program.row(rows[at]!)[position]!);
-    const standing = last.steps.length === 0 ? program.row : stand;
     // A key that may be NULL where no parent agrees is kept by how it is drawn: it holds nothing together, unless rules speak of it.
     const binding = goals.filter(
       ({ optional, late }, index) =>
