@@ -93,4 +93,17 @@ create table c (id integer primary key, ax integer not null, ay text not null, u
       ],
     ),
   },
+  {
+    name: "cycle of two within a tenant, unique along one edge, where another key leaves the tenant out",
+    ddl: withKeys(
+      `create table tn (id ID);
+create table a (t integer not null references tn, id integer not null, b_id integer not null, primary key (t, id), unique (t, b_id));
+create table b (t integer not null references tn, id integer not null, a_id integer not null, other integer not null, primary key (t, id), unique (t, a_id), unique (a_id, other))`,
+      [
+        ["a", "foreign key (t, b_id) references b (t, id)"],
+        ["b", "foreign key (t, a_id) references a (t, id)"],
+        ["b", "foreign key (t, other) references a (t, id)"],
+      ],
+    ),
+  },
 ];

@@ -3,7 +3,7 @@ import { partColumns, uniqueKeys } from "../../generate/rules/keys.ts";
 import type { UniqueKey } from "../../generate/rules/keys.ts";
 import { sourceOf, neverNull, setSpec } from "../draft/draft.ts";
 import type { DraftTable } from "../draft/draft.ts";
-import { hasRoom, arrangeSingle, arrangeProduct } from "./combinations.ts";
+import { arrangeHandedOn, arrangeSingle, arrangeProduct, hasRoom } from "./combinations.ts";
 import type { Chooser } from "./combinations.ts";
 import { arrangeDerived } from "./derived.ts";
 import { arrangeOnce, arrangeNext } from "./in-turn.ts";
@@ -97,6 +97,7 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
       continue;
     }
     if (arrangeOnce(key, units, draft, strict)) {
+      arrangeHandedOn(key, units, draft, strict, partial, [draft.preferred, roomiest]);
       settled.push(key.text);
       say(key, "construction", "each parent is taken once");
       continue;

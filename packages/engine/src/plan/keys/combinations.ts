@@ -59,6 +59,23 @@ export function arrangeSingle(
   return null;
 }
 
+/**
+ * Makes the column of a key over several that other tables of a cycle refer to unique by itself, where it can be: it does not change while
+ * rows are settled, so that two that are alike by chance would stay so, in this table's keys and in those of tables that refer to it.
+ */
+export function arrangeHandedOn(
+  key: UniqueKey,
+  units: readonly Unit[],
+  draft: DraftTable,
+  strict: ReadonlySet<string>,
+  partial: Set<string>,
+  choosers: readonly Chooser[],
+): void {
+  const found = units.find((unit) => unit.kind === "column" && draft.handedOn.has(unit.column) && isFree(unit, draft));
+  const choose = found && choosers.find((one) => hasRoom([found], draft, one));
+  if (units.length > 1 && choose) arrangeSingle(key, [found], draft, strict, partial, choose);
+}
+
 /** All free units together. */
 export function arrangeProduct(
   key: UniqueKey,
