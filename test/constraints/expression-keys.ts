@@ -27,4 +27,13 @@ export const EXPRESSION_KEYS: readonly Structure[] = [
     },
     rows: { weekdays: [7, 7], families: [2, 2] },
   },
+  {
+    name: "unique hours of a few days, days beside their hours, months of a hundred years",
+    ddl: {
+      postgres: `create table hours (id integer primary key, d timestamp not null check (d >= '1999-01-01' and d < '1999-01-06')); create unique index on hours (date_trunc('hour', d));
+        create table both_keys (id integer primary key, d timestamp not null, k text not null); create unique index on both_keys ((d::date)); create unique index on both_keys (lower(k), extract(hour from d));
+        create table parts (id integer primary key, d timestamp not null check (d >= '1985-01-01' and d < '1999-01-01')); create unique index on parts (extract(year from d), extract(month from d))`,
+    },
+    rows: { hours: [100, 120] },
+  },
 ];

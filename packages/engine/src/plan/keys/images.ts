@@ -28,26 +28,28 @@ export function imageChoice(task: ColumnTask, needed: number): Choice | null {
   const { table, column, scope } = task;
   const position = table.columns.findIndex((candidate) => candidate.name === column);
   const type = baseType(table.columns[position]!.type);
-  const images = keyExpressions(table).flatMap(({ expression, computed }) => {
-    if (!columnsOf(expression).includes(column)) return [];
-    const compiled = compileExpression(expression, scope);
-    if ("unsupported" in compiled) return [];
-    return [computed ? { ...compiled, textType: computed } : compiled];
-  });
+  const images = keyExpressions(table)
+    .map((key) => key.flatMap((one) => compiledOver(column, one, scope)))
+    .filter((key) => key.length > 0);
   if (images.length === 0) return null;
-  const alone = images.every((one) => one.positions.length === 1);
+  const alone = images.flat().every((one) => one.positions.length === 1);
   const own = task.rules.filter((rule) => rule.holds && rule.positions.length === 1 && rule.positions[0] === position);
   const domain = own.map((rule) => domainOf(rule.expression!, column, type, scope)).reduce(intersect, ANYTHING);
   const row: Value[] = table.columns.map(() => null);
   const enough = alone ? needed : Math.min(needed, TOGETHER);
   const found = new Map<string, Value>();
+  const results = images.map(() => new Set<string>());
+  const isNew = (value: Value) => {
+    if (!alone) return !found.has(canonical(value, type));
+    const names = images.map((key) => key.map((one) => keyText(one.evaluate(row), one.textType)).join("\u0000"));
+    // Few hours do not go without many days: what is new to one of several keys is of use.
+    return results.filter((known, key) => known.size < known.add(names[key]!).size).length > 0;
+  };
   for (const value of variedValues(type, domain, naturalValues(task), needed, Date.parse(task.plan.asOf))) {
-    if (found.size >= enough) break;
+    if (alone ? results.every(({ size }) => size >= enough) : found.size >= enough) break;
     row[position] = value;
     if (value === null || !fits(value, type) || !own.every((rule) => rule.holds!(row))) continue;
-    const results = images.map((one) => (alone ? keyText(one.evaluate(row), one.textType) : ""));
-    const name = alone ? results.join("\u0000") : canonical(value, type);
-    if (!found.has(name)) found.set(name, value);
+    if (isNew(value)) found.set(canonical(value, type), value);
   }
   if (found.size < 2) return null;
   const spec = { generator: "choice", options: { values: [...found.values()] } };
@@ -65,9 +67,17 @@ interface KeyExpression {
   readonly computed: TextType | null;
 }
 
-/** What unique keys hold of the table but for columns as they are: expressions, and what the database computes. */
-function keyExpressions(table: Table): readonly KeyExpression[] {
-  return uniqueKeys(table).flatMap(({ parts }) =>
+/** An expression that says something of the column; none where it does not, or cannot be evaluated here. */
+function compiledOver(column: string, { expression, computed }: KeyExpression, scope: ColumnTask["scope"]) {
+  if (!columnsOf(expression).includes(column)) return [];
+  const compiled = compileExpression(expression, scope);
+  if ("unsupported" in compiled) return [];
+  return [computed ? { ...compiled, textType: computed } : compiled];
+}
+
+/** What each unique key holds of the table but for columns as they are: expressions, and what the database computes. */
+function keyExpressions(table: Table): readonly (readonly KeyExpression[])[] {
+  return uniqueKeys(table).map(({ parts }) =>
     parts.flatMap((part): readonly KeyExpression[] => {
       if (part.kind === "expression")
         return part.sql.expression ? [{ expression: part.sql.expression, computed: null }] : [];

@@ -2,13 +2,17 @@ import { baseType, type ColumnType, type TextType, type Value } from "@seedloom/
 import type { ColumnDomain } from "../derive/domain-algebra.ts";
 import { enumerateValues } from "../derive/enumerate-values.ts";
 
-const YEAR = 365 * 86_400_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const MONTH = 30.44 * DAY;
+const YEAR = 365 * DAY;
 
 /** Values of one kind at most. */
 const MOST = 4_000;
 
 /** Longest text, list or string of bytes that is made to have one of every length. */
-const LONGEST = 500;
+const LONGEST = 2_500;
 
 /** Whole years around now that dates are taken from. */
 const YEARS = 120;
@@ -73,7 +77,7 @@ export function* variedValues(
       break;
     case "date":
     case "timestamp":
-      for (let year = 1; year <= YEARS; year++) yield* [asOf - year * YEAR, asOf + year * YEAR];
+      yield* moments(domain, Math.min(MOST, wanted), asOf);
       break;
     case "network":
       if (type.of === "inet") yield* ["192.0.2.7", "2001:db8::7", "192.0.2.0/24", "2001:db8::/32"];
@@ -106,6 +110,18 @@ function lengths({ minLength, maxLength }: ColumnDomain, columnLength: number | 
   const shortest = Math.max(0, minLength ?? 0);
   const longest = Math.min(maxLength ?? Infinity, columnLength ?? Infinity, shortest + long);
   return Array.from({ length: Math.max(0, longest - shortest + 1) }, (_, place) => shortest + place);
+}
+
+/** Moments before and after now, or what of the bounds is next to it, in steps of a year, a month, a day, an hour and a minute. */
+function* moments({ min, max }: ColumnDomain, wanted: number, asOf: number) {
+  const from = Math.min(max ?? asOf, Math.max(min ?? asOf, asOf));
+  const inside = (moment: number) => moment >= (min ?? moment) && moment <= (max ?? moment);
+  for (const step of [YEAR, MONTH, DAY, HOUR, MINUTE]) {
+    const most = step === YEAR ? YEARS : wanted;
+    for (let place = 1; place <= most; place++) {
+      yield* [from - place * step, from + place * step].filter(inside);
+    }
+  }
 }
 
 /** Whole numbers from the bounds on, small ones of both signs, and one of each length. */
