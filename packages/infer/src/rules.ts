@@ -55,6 +55,7 @@ import { partOfDate } from "./rules/part-of-date.ts";
 import { laterTime } from "./rules/later-time.ts";
 import { laterYear } from "./rules/later-year.ts";
 import { treePlace } from "./rules/tree-place.ts";
+import { essayOf } from "./rules/essay-of.ts";
 import { opinion } from "./rules/opinion.ts";
 import { sortCount } from "./rules/sort-count.ts";
 import { measured } from "./rules/measured.ts";
@@ -127,5 +128,6 @@ export const RULES: readonly Rule[] = [
   laterYear,
   treePlace,
   opinion,
+  essayOf,
   typeFallback,
 ].toSorted((a, b) => b.strength - a.strength);

@@ -34,6 +34,12 @@ test.each([
   ["ivr_menus", "options", "key"],
   ["trading_strategies", "parameters", "stop_loss"],
   ["couriers", "extracted_metadata", "source"],
+  ["webhooks", "events", "generator"],
+  ["feature_strategies", "parameters", "rollout"],
+  ["feature_strategies", "constraints", "context_name"],
+  ["llm_calls", "response", "content"],
+  ["document_chunks", "metadata", "page"],
+  ["chat_channels", "notify_props", "desktop"],
 ])("JSON in %s.%s tells of %s", (table, column, key) => {
   expect(keysOf(shapeOf(table, column))).toContain(key);
 });

@@ -1,16 +1,25 @@
+import { uint32 } from "@seedloom/core";
 import type { Generator, Value } from "@seedloom/core";
 import { requiredInputs } from "../inputs.ts";
 import { OptionReader } from "../options.ts";
+import { scramble } from "../scramble.ts";
 import { cutAtWord, slugify } from "../slug.ts";
 import { takesText } from "../build/text-generator.ts";
 
+/** Letters and digits that keep slugs apart, and how many there are of them. */
+const ENDING = 4;
+const CAPACITY = 36 ** ENDING;
+
 export const slugOf: Generator = {
   name: "slugOf",
-  summary: "Another column's text (input `from`) as it stands in an address: `Red Chairs` gives `red-chairs`.",
+  summary:
+    "Another column's text (input `from`) as it stands in an address: `Red Chairs` gives `red-chairs`; with `apart`, `red-chairs-k3x9`.",
   entity: null,
   types: ["text", "any"],
   compile(given, context) {
-    new OptionReader("slugOf", given).end();
+    const options = new OptionReader("slugOf", given);
+    const apart = options.boolean("apart") ?? false;
+    options.end();
     if (!takesText(context)) return null;
     const position = requiredInputs("slugOf", context, "from")[0] ?? 0;
     const room = context.maxLength ?? Infinity;
@@ -18,6 +27,20 @@ export const slugOf: Generator = {
       const input = inputs[position] ?? null;
       return input === null ? null : cutAtWord(slugify(String(input)), room, "-");
     };
+    // Where names repeat and slugs may not, they end in a few letters as those of many sites do.
+    const ended = (index: number, inputs: readonly Value[]): Value => {
+      const input = inputs[position] ?? null;
+      if (input === null) return null;
+      const stem = cutAtWord(slugify(String(input)), room - ENDING - 1, "-");
+      const ending = scramble(index, CAPACITY).toString(36).padStart(ENDING, "0");
+      return stem === "" ? ending : `${stem}-${ending}`;
+    };
+    if (apart && room > 2 * ENDING)
+      return {
+        capacity: CAPACITY,
+        at: ended,
+        draw: (key, row, inputs) => ended(uint32(key, row, 0) % CAPACITY, inputs),
+      };
     return { capacity: 0, at: (_, inputs) => make(inputs), draw: (_, _row, inputs) => make(inputs) };
   },
 };

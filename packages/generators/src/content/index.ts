@@ -1,5 +1,6 @@
 import type { Generator } from "@seedloom/core";
 import { fromList } from "../build/from.ts";
+import { essay } from "./essay.ts";
 import { isbn } from "./isbn.ts";
 import {
   answer,
@@ -44,6 +45,7 @@ export const contentGenerators = {
   comment,
   description,
   errorMessage,
+  essay,
   genre: fromList("genre", "A genre of music.", ({ music }) => music?.genre),
   headline,
   isbn,

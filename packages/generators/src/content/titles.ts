@@ -34,6 +34,8 @@ const vocabulary: Readonly<Record<string, Words>> = {
   next: wordList(topics),
   audience: wordList(audiences),
   scene: wordList(scenes),
+  Some: "Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve",
+  lessons: "lessons|ideas|notes|examples|questions|answers",
   number: "Three|Five|Seven|Ten|Twelve|Twenty",
   who: "City Council|Local Team|Researchers|Small Firms|Students|Farmers|Museum|Library|Start-up|Volunteers|Residents|Festival",
   does: "celebrates|plans|supports|debates|welcomes|postpones|rediscovers|invests in|wins prize for|asks for help with",
@@ -93,7 +95,7 @@ export const articleTitle = titles(
   "articleTitle",
   "An article's title.",
   [
-    "{Topic}, {next}: a guide for {audience}",
+    "{Some} {lessons} for {audience}: {topic}",
     "How to get started with {topic}",
     "{number} things to know about {topic}",
     "Why {topic} matters for {audience}",

@@ -1,12 +1,6 @@
-/**
- * One sense of a word: what stands beside it (words of the table and of its columns, separated by spaces; empty for where nothing
- * tells), and what it means then: values separated by bars, the commonest first; `@` and a generator; `~` and a pattern; `-` for what
- * the tables of meanings say.
- */
-export type Sense = readonly [beside: string, meant: string];
-
-const senses = (phrases: string, ...of: readonly Sense[]): readonly (readonly [string, readonly Sense[]])[] =>
-  phrases.split(",").map((phrase) => [phrase.trim(), of] as const);
+import { ONLINE_HOMONYMS } from "./homonyms-online.ts";
+import { senses } from "./sense.ts";
+import type { Sense } from "./sense.ts";
 
 const DISCIPLINES =
   "Computer Science|Business Administration|Mechanical Engineering|Economics|Psychology|Biology|Law|Education";
@@ -19,10 +13,12 @@ const ON_ANSWERS =
 
 /** Words that mean one thing here and another there: which, is told by what stands beside them. */
 export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
+  ...ONLINE_HOMONYMS,
   // Programs and devices.
   ...senses(
     "platform, device platform, app platform",
     ["device push token session app mobile install fcm version build download crash", "ios|android|web"],
+    ["project dsn sdk stack repository runtime", "javascript|python|node|java|php|ruby|go|dotnet|android|ios"],
     ["game console achievement studio", "pc|playstation|xbox|switch|mobile"],
     [
       "post campaign follower ad influencer publish hashtag social engagement",
@@ -78,6 +74,7 @@ export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
   ...senses(
     "trigger",
     ["workflow pipeline build deploy commit branch ci repository", "-"],
+    ["command slash autocomplete bot", "help|remind|poll|weather|standup|todo|away|giphy|jira|deploy"],
     [
       "migraine symptom pain headache mood anxiety craving asthma allergy seizure patient",
       "stress|lack of sleep|bright light|weather|certain food|caffeine",

@@ -375,7 +375,7 @@ export const NOUNS: readonly Noun[] = [
     name: "bookTitle",
     title: "bookTitle",
     words: words(
-      "book,novel,ebook,edition,volume book,comic,manga,magazine,literature,library item,bibliographic record",
+      "book,novel,ebook,edition,volume book,comic,manga,magazine,literature,library item,bibliographic record,biblio,bib,bib record,biblioitem",
     ),
   },
   {

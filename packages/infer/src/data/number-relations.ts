@@ -377,6 +377,10 @@ export const FAMILIES: readonly { readonly parts: readonly (readonly string[])[]
       sum: list("change, total change"),
     },
     { parts: [list("upvote"), list("downvote")], sum: list("vote, total vote") },
+    {
+      parts: [list("prompt token, input token"), list("completion token, output token")],
+      sum: list("total token, token, used token"),
+    },
     { parts: [list("positive"), list("negative"), list("neutral")], sum: list("total, review, total review") },
     { parts: [list("male, man"), list("female, woman")], sum: list("total, population, student, employee, resident") },
     { parts: [list("labor, labour"), list("part, material, spare part, supply")], sum: list("total") },

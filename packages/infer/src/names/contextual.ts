@@ -6,6 +6,7 @@ import { answerReaders } from "./readers/answers.ts";
 import { callReaders } from "./readers/calls.ts";
 import { clinicReaders } from "./readers/clinics.ts";
 import { codeReaders } from "./readers/codes.ts";
+import { errorReaders } from "./readers/errors.ts";
 import { eventReaders } from "./readers/events.ts";
 import { homonymReaders } from "./readers/homonyms.ts";
 import { kindReaders } from "./readers/kinds/index.ts";
@@ -42,6 +43,7 @@ const READERS: readonly Readers[] = [
   ...kindReaders,
   numberReaders,
   eventReaders,
+  errorReaders,
   ownNameReaders,
   listReaders,
   codeReaders,

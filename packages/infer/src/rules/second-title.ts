@@ -1,20 +1,26 @@
 import { baseType } from "@seedloom/core";
 import type { GeneratorSpec } from "@seedloom/core";
+import type { ColumnContext } from "../context/column-context.ts";
 import type { Rule } from "../rule.ts";
 import { sibling } from "./sibling.ts";
 
 /** Words before `title` and `name` of the same once more: for search engines, for sorting, prepared for pages. */
-const AGAIN = new Set(["fancy", "sort", "sorting", "meta", "seo", "og", "cached", "rendered"]);
+const AGAIN = new Set(["fancy", "sort", "sorting", "order", "meta", "seo", "og", "cached", "rendered"]);
 
 /** Another's address that is the row's own: for its picture, for its mail. */
 const ADDRESSES = new Set(["avatar email", "gravatar email"]);
+
+/** `sort_artist_name` of an artist is its `sort_name`. */
+const withoutTable = ({ words, facts }: ColumnContext): readonly string[] =>
+  words.length === 3 && words[1] === facts.words.at(-1) ? [words[0]!, words[2]!] : words;
 
 /** `meta_title` and `sort_title` beside `title`: the same. */
 export const secondTitle: Rule = {
   name: "secondTitle",
   strength: 68,
   propose(context) {
-    const { words, typeClass, inKey, column, type } = context;
+    const { typeClass, inKey, column, type } = context;
+    const words = withoutTable(context);
     const phrase = words.join(" ");
     const last = words.at(-1) ?? "";
     const again = words.length === 2 && AGAIN.has(words[0] ?? "") && (last === "title" || last === "name");

@@ -23,7 +23,13 @@ export const slugOf: Rule = {
     if (source === null) return [];
     const made: GeneratorSpec = { generator: "slugOf", inputs: { from: { column: source.name } } };
     const suggestion: Suggestion = { spec: made, evidence: `a slug beside ${source.name}`, confidence: 0.92 };
-    if (column.nullable || !source.nullable) return [suggestion];
+    // Where there are fewer names than rows.
+    const apart: Suggestion = {
+      spec: { ...made, options: { apart: true } },
+      evidence: `a slug beside ${source.name}, with an ending of its own`,
+      confidence: 0.91,
+    };
+    if (column.nullable || !source.nullable) return inKey ? [suggestion, apart] : [suggestion];
     if (inKey) return [];
     const options = { first: made, otherwise: { generator: "slug" } };
     return [{ ...suggestion, spec: { generator: "orElse", options, inputs: made.inputs! } }];

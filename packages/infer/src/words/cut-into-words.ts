@@ -4,6 +4,37 @@ const SHORT = new Set(["id", "at", "by", "on", "no", "is", "ip", "of", "to", "in
 /** Words that end names whatever stands before them, and end no other word. */
 const TAIL = /^([a-z]{4,})(comments?|notes|number|message|description|reason|address|phonetic)$/;
 
+/** When programs did something and by whom, in one run: `createat`, `lastpostat`, `updateby`. */
+const DONE =
+  /^(last|first|next)?(create|delete|edit|update|expire|start|end|publish|archive|post|send|read|login|view|join|remove|modify|approve|submit|insert|complete|finish|close|open|cancel|verify|confirm|activity|upload|access|check|change)(?:s|d|ed)?(at|by|on)$/;
+
+/** What was done, as names with separators say it. */
+const PAST: Readonly<Record<string, string>> = {
+  create: "created",
+  delete: "deleted",
+  edit: "edited",
+  update: "updated",
+  expire: "expires",
+  publish: "published",
+  archive: "archived",
+  send: "sent",
+  join: "joined",
+  remove: "removed",
+  modify: "modified",
+  approve: "approved",
+  submit: "submitted",
+  insert: "inserted",
+  complete: "completed",
+  finish: "finished",
+  close: "closed",
+  open: "opened",
+  cancel: "cancelled",
+  verify: "verified",
+  confirm: "confirmed",
+  upload: "uploaded",
+  change: "changed",
+};
+
 /**
  * Cuts a run of letters into known words, as few as possible, or null where it cannot be done.
  * @example
@@ -11,6 +42,11 @@ const TAIL = /^([a-z]{4,})(comments?|notes|number|message|description|reason|add
  */
 export function cutIntoWords(text: string, known: ReadonlySet<string>): readonly string[] | null {
   if (text.length < 5 || text.length > 40) return null;
+  const done = DONE.exec(text);
+  if (done !== null) {
+    const [, order, verb = "", link = ""] = done;
+    return [...(order === undefined ? [] : [order]), PAST[verb] ?? verb, link];
+  }
   const best: (readonly string[] | null)[] = [[]];
   for (let end = 1; end <= text.length; end++) {
     let found: readonly string[] | null = null;

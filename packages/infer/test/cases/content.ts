@@ -4,8 +4,8 @@ export const content: Readonly<Record<string, string>> = {
     id              bigint pk         sequence
     title           varchar(255)      articleTitle|headline
     slug            varchar(255) unique  slugOf|slug
-    excerpt         text null         summary
-    content         text              blogBody
+    excerpt         text null         essay|summary
+    content         text              essay|blogBody
     status          varchar(20)       list:published
     view_count      int               viewCount
     comment_count   int               count|partOf
@@ -37,8 +37,8 @@ export const content: Readonly<Record<string, string>> = {
     title           varchar(255)      pageTitle|articleTitle|headline
     path            varchar(255)      urlPath
     template        varchar(60)       templateName
-    body_html       text              html
-    meta_description varchar(255)     summary
+    body_html       text              essay|html
+    meta_description varchar(255)     essay|summary
     menu_order      int               sortOrder
     is_published    boolean           boolean`,
   media_files: `

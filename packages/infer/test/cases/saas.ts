@@ -91,8 +91,8 @@ export const saas: Readonly<Record<string, string>> = {
     last_response_code int null       httpStatus`,
   feature_flags: `
     id              int pk            sequence
-    key             varchar(100) unique  configKey|featureName
-    name            varchar(100)      featureName
+    key             varchar(100) unique  configKey|featureName|~^[a-z]+-[a-z]
+    name            varchar(100)      featureName|~^[a-z]+-[a-z]
     enabled         boolean           boolean
     rollout_percentage int            percentage
     environment     varchar(20)       environmentName`,

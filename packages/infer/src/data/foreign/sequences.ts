@@ -2,6 +2,8 @@
 export const WORD_SEQUENCES: readonly (readonly [from: string, to: string])[] = [
   ["f name", "first name"],
   ["linked in", "linkedin"],
+  ["mot passe", "password"],
+  ["passe mot", "password"],
   ["reason social", "company name"],
   ["unit measurement", "unit of measure"],
   ["unit measure", "unit of measure"],

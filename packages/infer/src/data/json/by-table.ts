@@ -1,13 +1,5 @@
-import { day, make, moment, part, some, whole, word, words, yes } from "./parts.ts";
+import { day, make, moment, part, some, whole, within, word, words, yes } from "./parts.ts";
 import type { Shapes } from "./parts.ts";
-
-/** The same shape for each of some columns in each of some tables. */
-const within = (tables: string, columns: string, shape: unknown): Shapes =>
-  Object.fromEntries(
-    tables
-      .split(",")
-      .flatMap((table) => columns.split(",").map((column) => [`${table.trim()} ${column.trim()}`, shape])),
-  );
 
 const SETTINGS = "setting, config, configuration, option, preference";
 const META = "metadata, meta, extra, additional info, additional data, info, attribute, property, detail, datum, data";

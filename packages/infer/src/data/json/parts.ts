@@ -25,6 +25,14 @@ export const moment = make("timestamp");
 export const forAll = (phrases: string, shape: unknown): Shapes =>
   Object.fromEntries(phrases.split(",").map((phrase) => [phrase.trim(), shape]));
 
+/** The same shape for each of some columns in each of some tables. */
+export const within = (tables: string, columns: string, shape: unknown): Shapes =>
+  Object.fromEntries(
+    tables
+      .split(",")
+      .flatMap((table) => columns.split(",").map((column) => [`${table.trim()} ${column.trim()}`, shape])),
+  );
+
 /** As many words as a list has, none of them twice: `["wifi","parking"]`. */
 export const words = (values: string, count = 2): unknown => {
   const all = values.split("|");

@@ -40,6 +40,7 @@ import { ELECTIONS } from "./elections.ts";
 import { EXPENSES } from "./expenses.ts";
 import { FASHION } from "./fashion.ts";
 import type { Field } from "./field.ts";
+import { FEATURE_FLAGS } from "./feature-flags.ts";
 import { FILM } from "./film.ts";
 import { FIRE_RESCUE } from "./fire-rescue.ts";
 import { FISHING } from "./fishing.ts";
@@ -120,6 +121,7 @@ import { SPORTS } from "./sports.ts";
 import { SURVEY } from "./survey.ts";
 import { TABLETOP } from "./tabletop.ts";
 import { TAX } from "./tax.ts";
+import { TEAM_CHAT } from "./team-chat.ts";
 import { TELECOM } from "./telecom.ts";
 import { TENNIS } from "./tennis.ts";
 import { TERMINOLOGY } from "./terminology.ts";
@@ -186,6 +188,7 @@ export const FIELDS: readonly Field[] = [
   ELECTIONS,
   EXPENSES,
   FASHION,
+  FEATURE_FLAGS,
   FILM,
   FIRE_RESCUE,
   FISHING,
@@ -266,6 +269,7 @@ export const FIELDS: readonly Field[] = [
   SURVEY,
   TABLETOP,
   TAX,
+  TEAM_CHAT,
   TELECOM,
   TENNIS,
   TERMINOLOGY,

@@ -1,5 +1,44 @@
+import { pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+
+/** What people tell everybody. */
+const POSTS =
+  "(Finally finished|Just started|Halfway through) the (bookshelf|vegetable bed|second volume|new kitchen|winter jumper)(, it only took three weekends|, wish me luck|; photos tomorrow|)\\.|" +
+  "(Morning|Evening|Sunday) (run|walk|ride) along the (river|canal|coast)(, nobody else there|, with the dog|, in the rain|)\\.|" +
+  "Does anybody know a good (bakery|bike shop|dentist|place for breakfast|tailor) near the (station|harbour|park|old market)\\?|" +
+  "New (blog post|video|episode|photo series): (what we learned from a year of gardening|three days by train|how to sharpen a knife|baking without an oven|the quiet side of the city)\\.|" +
+  "The (cat|dog|neighbour's cat) has claimed the (new chair|laptop|sunny spot|cardboard box)(, as expected|, again|)\\.|" +
+  "(Our little meetup|The reading group|The repair café) had (forty|twelve|twenty) guests (tonight|on Saturday), thank you all\\.|" +
+  "(Rain|Fog|Snow) all day, so it is (soup and old films|tea and a long book|board games)\\.|" +
+  "(Tried|Made|Burnt) the (lentil soup|sourdough|lemon cake|dumplings) (from last week|for the first time|for six people)(, will do it again|, recipe below|)\\.|" +
+  "(Looking for|Anybody up for) (a tennis partner|a used cello|company for the concert on Friday|a room from March|a game of chess)\\?|" +
+  "Two (years|months|weeks) (without a car|of learning Italian|in the new flat|of morning swims) and (no regrets|counting|still learning)\\.";
+
+/** What people write to one another in their free time. */
+const CHATS =
+  "(Hey|Hi|Hello)(, how are you| again|, long time no see)?(\\?|!)( Are you around (tonight|at the weekend)\\?| Saw your last post, lovely\\.|)|" +
+  "(Are you|Will you be) (coming|there) (tonight|on Saturday|later)\\?( I can save you a seat\\.|)|" +
+  "(Haha|Ha), (that is so true|you were right|same here)( :\\)|!)|" +
+  "(On my way|Almost there|Running late), (five|ten|twenty) minutes(, sorry|)\\.|" +
+  "(Thanks|Thank you) (for the tip|for yesterday|a lot|for the invitation)(!|, it was great\\.)|" +
+  "(Did you see|Have you seen|What do you think of) (the pictures|the new episode|the match|her message)( yet|)\\?|" +
+  "(Sounds|Looks) (good|great|perfect)(, see you then\\.|, count me in\\.|!)|" +
+  "(Sorry|Ah), I (missed your call|fell asleep|forgot), (talk tomorrow|I will call you back|how did it go)(\\?|\\.)|" +
+  "(Happy birthday|Congratulations|Good luck)( to you both| for tomorrow|)!";
+
+/** What people answer. */
+const REPLIES =
+  "(Thanks|Thank you), that (solved it for me|worked|was the missing piece)(, it was the cable|, on the second try|)\\.|" +
+  "I had the same (problem|question|error) (last week|after the update|in spring); (restarting helped|nobody could tell me|I went back to the old version)\\.|" +
+  "Does (anyone|anybody) know whether this still (works|applies|is true) (in the new version|on older models|without an account)\\?|" +
+  "(Great|Lovely|Beautiful) (pictures|colours|work)! (Where was that|Which lens did you use|How long did it take)\\?|" +
+  "I would (not buy|buy) it again(, to be honest|, the old one was better|, but in another colour|)\\.|" +
+  "Please post the exact (message|version|steps) (that you see|that you use|and we can have a look)\\.|" +
+  "(Welcome|Good to have you here)! (Have a look at|Start with|Read) the (pinned thread|guide|list of questions)\\.|" +
+  "(Agreed|Not so sure|I see it differently)\\. (It depends on|Have a look at|I would start with) the (price|weather|documentation|size|audience)\\.|" +
+  "(Following|Same here|Bump), (I would like to know, too|has anybody found out more|still unsolved for me)\\.|" +
+  "(Try|Have you tried) (the other port|a clean install|a smaller size|asking in the club|it without the filter)(\\?|, it helped here\\.)";
 
 /** Forums and social networks. */
 export const FORUM = field(
@@ -27,11 +66,8 @@ export const FORUM = field(
     one("user title, rank, rank title, member title", "Newcomer|Regular|Veteran|Moderator|Contributor"),
     ...of(
       "status, post, social post, toot, note, tweet, story",
-      one(
-        "text, content, body, caption, status text, message",
-        "Finally finished the bookshelf. Three weekends, one crooked board.|Morning run along the river, nobody else there.|Does anybody know a good bakery near the station?|New blog post: what we learned from a year of gardening.|The cat has claimed the new chair.|Rain all day, so it is soup and old films.|Looking for a second-hand bike, size M. Tips welcome!|Our little meetup had forty guests tonight. Thank you all!|First snow of the year.|Unpopular opinion: cold pizza is better.",
-      ),
-      one("spoiler text, content warning, subject", "Food|Long post|Politics|Film ending|Work|Photos of insects"),
+      pattern("text, content, body, caption, status text, message", POSTS),
+      one("spoiler text, content warning", "Food|Long post|Politics|Film ending|Work|Photos of insects"),
     ),
     ...of("poll", one("option, options, choice, choices", "Yes|No|Maybe|Coffee|Tea|Mountains|Sea|Show results")),
     ...of(
@@ -53,11 +89,27 @@ export const FORUM = field(
         "Everything that fits nowhere else.|News from the team. Please read before you post.|Ask here; no question is too small.|Say hello and tell us how you found us.|Ideas and wishes for the site.",
       ),
     ),
+    ...of("post, reply, social post, thread reply, forum post", pattern("body, content, text, message", REPLIES)),
     ...of(
-      "post, reply, social post, thread reply, forum post",
+      "message, direct message, private message, chat message, conversation message",
+      pattern("message, body, content, text", CHATS),
+    ),
+    ...of(
+      "rule, server rule, community rule, forum rule, instance rule",
       one(
-        "body, content, text, message",
-        "Thanks, that solved it for me.|I had the same problem last week; restarting helped.|Does anyone know whether this still works?|Great pictures! Where was that?|I would not buy it again, to be honest.|Please post the exact message that you see.|Welcome to the forum!|Bumping this, still interested.",
+        "text, rule, title, name, description, content",
+        "Be kind and respectful.|No spam or advertising.|No hate speech, no harassment.|Stay on topic.|Mark spoilers and sensitive media.|Search before you post.|Credit the work of others.|No private information of other people.|One account per person.|Write in a language that the others understand.",
+      ),
+      one(
+        "hint, explanation, note",
+        "This includes direct messages.|When in doubt, ask a moderator.|Repeated posts are removed.|Links to your own shop count, too.|Use the content warning field.|Criticise ideas, not people.",
+      ),
+    ),
+    ...of(
+      "report, user report, post report, abuse report, moderation report, flag",
+      one(
+        "comment, note, description, detail, details, message, text",
+        "Posts the same link in every thread.|Insults in several replies.|This picture is not theirs.|Fake account of a friend of mine.|Off topic and aggressive.|Selling followers.|Please have a look at the last three posts.|Shares a private address.",
       ),
     ),
   ],

@@ -2,6 +2,7 @@ import { meaning } from "../meaning.ts";
 import { number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+import { pair } from "./pair.ts";
 
 /** Models, prompts and what is learned from data. */
 export const MACHINE_LEARNING = field(
@@ -33,11 +34,7 @@ export const MACHINE_LEARNING = field(
     one("precision, dtype, quantization", "bf16|fp16|int8|fp32|int4"),
     one("scheduler, lr scheduler", "cosine|linear|constant|step"),
     one("loss function, loss type", "cross_entropy|mse|mae|focal|contrastive"),
-    one("llm provider, model provider, provider, vendor", "openai|anthropic|mistral|google|local|cohere"),
-    one(
-      "llm model, model, model name, model id, base model",
-      "gpt-4o|gpt-4o-mini|claude-3-5-sonnet|mistral-large|llama-3-70b|gemini-1.5-pro|claude-3-haiku",
-    ),
+    one("stop sequence, stop sequences, stop word, stop words, stop token", "###|END|\\n\\n|</answer>|User:|---"),
     one("finish reason, stop reason", "stop|length|tool_calls|content_filter"),
     one("user feedback, feedback, thumb, rating label", "up|down"),
     one("annotation type, label type", "bounding_box|classification|polygon|keypoint|text_span|segmentation"),
@@ -132,5 +129,15 @@ export const MACHINE_LEARNING = field(
         "Trip to Lisbon|Explain compound interest|Rewrite cover letter|Fix a query that is slow|Ideas for a birthday|Compare insurance plans|Summary of the meeting|Recipe with leftovers|Plan for learning Spanish",
       ),
     ),
+  ],
+  [],
+  [
+    pair("llm provider, model provider, provider, vendor", "llm model, model, model name, model id, base model", {
+      openai: "gpt-4o|gpt-4o-mini|o3-mini",
+      anthropic: "claude-3-5-sonnet|claude-3-haiku",
+      google: "gemini-1.5-pro|gemini-1.5-flash",
+      mistral: "mistral-large|mistral-small",
+      local: "llama-3-70b|llama-3-8b",
+    }),
   ],
 );

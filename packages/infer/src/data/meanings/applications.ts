@@ -59,6 +59,26 @@ export const APPLICATIONS: readonly Meaning[] = [
   ),
   list("preference", "all|mentions|digest|none", { whole: true }),
   list(
+    "presence, presence status, online status, user presence, last presence, presence state",
+    "online|offline|away|busy|dnd",
+    sure,
+  ),
+  list("api version", "v1|v2|v3|v4", sure),
+  list(
+    "attribute login, attribute user name, login attribute, user name attribute, uid attribute",
+    "uid|sAMAccountName|userPrincipalName|cn",
+    sure,
+  ),
+  list("attribute first name, first name attribute, given name attribute", "givenName|gn", sure),
+  list("attribute last name, last name attribute, surname attribute", "sn|surname", sure),
+  list("attribute email, email attribute, mail attribute", "mail|email|userPrincipalName", sure),
+  list(
+    "alignment, text alignment, text align, title alignment, align, horizontal alignment",
+    "left|center|right|justify",
+    sure,
+  ),
+  list("font category, title font category, body font category", "sans_serif|serif|monospace", sure),
+  list(
     "view style, diff view style, display style, list style, display mode, view mode, layout mode",
     "list|grid|compact|split|default",
   ),

@@ -34,7 +34,7 @@ export const PERSON: readonly Meaning[] = [
   meaning("first, given, fore", { text: "firstName" }, { about: ["person"], whole: true }),
   meaning("last, family, maiden", { text: "lastName" }, { about: ["person"], whole: true }),
   meaning("middle", { text: "middleName" }, { about: ["person"], whole: true }),
-  meaning("initial", { text: "initials" }, { about: ["person"] }),
+  meaning("initial, avatar initial, name initial", { text: "initials" }, { about: ["person"] }),
   meaning(
     "name prefix, salutation, honorific, title of courtesy, courtesy title, name title, form of address, honorific prefix",
     { text: "namePrefix" },

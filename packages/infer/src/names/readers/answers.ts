@@ -13,6 +13,6 @@ const letter: Reader = ({ as, context, phrase }) =>
 /** Letters that stand for answers. */
 export const answerReaders: Readers = forAll(
   "letter, answer key, answer letter, letter answer, letter answer key, answer key letter, correct answer, correct option, correct choice, " +
-    "selected option, selected answer, chosen option, user answer, given answer, option letter, option key",
+    "selected option, selected answer, chosen option, user answer, given answer, option letter, option key, option label, choice label, choice key, choice letter",
   letter,
 );

@@ -6,7 +6,18 @@ import type { Ask, Reader, Readers } from "./reader.ts";
 /** Databases in which tickets let people in. */
 export const ENTRANCE = /(?:^|_)(?:venue|seats?$|seating|box_office)|exhibition|attendee|concert|screening|museum/i;
 
-const event: Reader = (ask) => (happensInSoftware(ask) ? oneOf(EVENTS, ask, 0.9) : null);
+const event: Reader = (ask) =>
+  ask.as === "text" && ask.context.facts.words.some((word) => word === "webhook" || word === "hook")
+    ? evenly(HOOKED, 0.93)
+    : happensInSoftware(ask)
+      ? oneOf(EVENTS, ask, 0.9)
+      : null;
+
+/** What programs tell one another. */
+const HOOKED =
+  "order.created,user.created,user.updated,post.published,invoice.paid,comment.created,payment.failed,member.added,order.cancelled,file.uploaded".split(
+    ",",
+  );
 
 /** Whether an `event` is something that a program reports, not something that people go to. */
 function happensInSoftware({ found, context }: Ask): boolean {

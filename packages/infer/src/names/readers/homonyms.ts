@@ -1,6 +1,6 @@
 import type { Given } from "../../data/meaning.ts";
 import { HOMONYMS } from "../../data/homonyms.ts";
-import type { Sense } from "../../data/homonyms.ts";
+import type { Sense } from "../../data/sense.ts";
 import { skewed } from "../../given/skewed.ts";
 import type { Ask, Reader, Readers } from "./reader.ts";
 

@@ -37,12 +37,18 @@ const type: Reader = (ask) =>
 
 /** Events of stocks and jobs are what happens to rows, not what people go to. */
 function happensToRows({ as, modifiers, context: { table, facts } }: Ask): boolean {
-  if (as !== "text" || facts.words.at(-1) !== "event" || facts.words.length < 2) return false;
+  if (as !== "text" || facts.words.at(-1) !== "event") return false;
+  // Bare events are people's, but for those that keep what was sent and by which program.
+  if (facts.words.length < 2 && !table.columns.some(({ name }) => RECORDED.test(name))) return false;
   if (modifiers.length > 0 && modifiers.at(-1) !== "event") return false;
   return !table.columns.some(({ name }) =>
-    /venue|location|ticket|capacity|speaker|attend|organi|host|rsvp|price|ends?_/i.test(name),
+    /venue|location|ticket|capacity|speaker|attend|organi|host|rsvp|price|ends?_|starts?_/i.test(name),
   );
 }
+
+/** What programs keep of what happened: what it was before, with what, from where. */
+const RECORDED =
+  /^(?:data|payload|pre_?data|old_?data|aggregate_?(?:id|type)|entity_?(?:id|type)|ip|ip_?address|user_?agent|request_?id|trace_?id)$/i;
 
 /** Orders of a broker have a symbol or a side. */
 const orderType: Reader = (ask) =>

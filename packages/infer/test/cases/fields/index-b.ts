@@ -31,6 +31,7 @@ import { sports } from "./sports.ts";
 import { tabletop } from "./tabletop.ts";
 import { tennis } from "./tennis.ts";
 import { theatre } from "./theatre.ts";
+import { online } from "./online.ts";
 import { thirdLook } from "./third-look.ts";
 import { ticketing } from "./ticketing.ts";
 import { video } from "./video.ts";
@@ -70,6 +71,7 @@ export const schemasB: Schemas = {
   tabletop,
   tennis,
   theatre,
+  ...online,
   ...thirdLook,
   ticketing,
   video,

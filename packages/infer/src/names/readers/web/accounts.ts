@@ -70,7 +70,7 @@ const title: Reader = ({ as, modifiers, context: { facts, table, column } }) => 
   const beside = [table.columns[at - 1], table.columns[at + 1]].map((one) =>
     one === undefined ? "" : (facts.columnWords.get(one.name) ?? []).join(" "),
   );
-  return beside.some((words) => words === "first name" || words === "last name")
+  return beside.some((words) => /^(?:first|middle|last|other) name$/.test(words))
     ? { given: "namePrefix", confidence: 0.95 }
     : null;
 };

@@ -1,0 +1,74 @@
+import { senses } from "./sense.ts";
+
+const SNIPPETS =
+  '<script async src="https://cdn.example.com/widget.js"></script>|<style>.post-title { font-weight: 600; }</style>|' +
+  '<meta name="theme-color" content="#0a7d5a">|<link rel="preconnect" href="https://fonts.example.com">';
+
+/** Words of sites, chats, media libraries and tools for developers that mean something else elsewhere. */
+export const ONLINE_HOMONYMS = [
+  ...senses("injection head code, injection foot code, injection head, injection foot", ["", SNIPPETS]),
+  ...senses("header code, footer code, head code, foot code, code head, code foot, code header, code footer", [
+    "page site theme blog store script post website",
+    SNIPPETS,
+  ]),
+  // What is selected.
+  ...senses("recipient filter, audience filter", ["", "all|status:free|status:paid|label:vip|status:-free"]),
+  ...senses(
+    "filter",
+    [
+      "ldap auth dn directory",
+      "(objectClass=person)|(&(objectClass=user)(mail=*))|(memberOf=cn=staff,dc=example,dc=org)",
+    ],
+    [
+      "query view saved dashboard search",
+      "status = open|assignee = me|created > -7d|priority = high AND status != closed",
+    ],
+  ),
+  ...senses("sort criteria, sort expression, order clause, sort clause", [
+    "",
+    "created_at desc|name asc|priority desc, due_date asc|updated_at desc|title asc",
+  ]),
+  // Where addresses lead to.
+  ...senses("from, to, source, target, destination", ["redirect redirection rewrite", "@urlPath"]),
+  // Settings.
+  ...senses("group, setting group, config group", [
+    "setting config configuration option preference",
+    "general|email|appearance|security|site|members|analytics|integrations",
+  ]),
+  ...senses("tour", ["user account password onboarding", "completed|skipped|started|dismissed"]),
+  ...senses("accessibility", ["user account password profile", "default|high_contrast|reduced_motion|large_text"]),
+  // Errors and what programs measure of themselves.
+  ...senses("transaction, transaction name", [
+    "event issue error op span release level fingerprint duration trace",
+    "GET /api/orders|POST /api/login|GET /users/:id|/checkout|worker.send_email|GET /api/search|PUT /api/profile",
+  ]),
+  ...senses("culprit", [
+    "",
+    "checkout.views in submit_order|api.users in get_profile|src/components/Cart.tsx in render|worker.tasks in send_email|GET /orders/:id",
+  ]),
+  // Messages go by other ways than goods.
+  ...senses("transport, message transport, transport type, message transport type", [
+    "message letter notification notice email mail template sms",
+    "email|sms|print|phone",
+  ]),
+  // Songs and films.
+  ...senses(
+    "codec, audio codec",
+    ["album artist song podcast episode audio sample lyric bpm", "mp3|flac|aac|opus|vorbis|alac"],
+    ["call sip rtp conference", "opus|G.711|G.722|G.729"],
+    ["", "h264|hevc|vp9|av1"],
+  ),
+  ...senses("suffix", ["media_file media album artist bitrate codec song", "mp3|flac|m4a|ogg|opus|wav"]),
+  ...senses("format, target format, output format, source format", [
+    "transcode transcoding bitrate rendition encoding_profile",
+    "mp3|opus|aac|flac|ogg",
+  ]),
+  ...senses("command", [
+    "transcode transcoding",
+    "ffmpeg -i %s -map 0:a:0 -b:a %bk -v 0 -f mp3 -|ffmpeg -i %s -map 0:a:0 -b:a %bk -v 0 -c:a libopus -f opus -|ffmpeg -i %s -map 0:a:0 -b:a %bk -v 0 -c:a aac -f adts -",
+  ]),
+  ...senses("client, client name", [
+    "scrobble scrobbling transcoding playback bitrate stream",
+    "Web|Android|iOS|Desktop|Kitchen speaker|Living room TV",
+  ]),
+] as const;

@@ -1,0 +1,104 @@
+import type { Schemas } from "./schemas.ts";
+
+/** Sites, chats, feature flags, error collectors, talking programs and media servers, as applications have them. */
+export const online: Schemas = {
+  flags: {
+    features: `
+      name varchar(255) pk ~^[a-z]+-[a-z]
+      description text ~^[A-Z][a-z]+ 
+      type text list:release
+      created_at timestamp *`,
+    feature_environments: `
+      id int pk sequence
+      environment varchar(100) environmentName|*
+      enabled boolean *`,
+    feature_strategies: `
+      id int pk sequence
+      strategy_name varchar(255) list:flexibleRollout`,
+    context_fields: `
+      name varchar(255) list:userId`,
+  },
+  workplace_chat: {
+    channels: `
+      id int pk sequence
+      createat bigint epochSeconds
+      deleteat bigint null *
+      header varchar(1024) ~^[A-Z][a-z]
+      lastpostat bigint timestampAfter|epochSeconds`,
+    channel_members: `
+      id int pk sequence
+      lastviewedat bigint timestampAfter|epochSeconds`,
+    posts: `
+      id int pk sequence
+      message varchar(65535) ~[.?!]$
+      editat bigint null *`,
+    status: `
+      id int pk sequence
+      status varchar(32) list:online`,
+  },
+  errors: {
+    issues: `
+      id int pk sequence
+      title varchar(255) ~[A-Z]
+      culprit varchar(1024) list:checkout.views in submit_order
+      first_seen timestamp *`,
+    issue_events: `
+      id int pk sequence
+      title varchar(255) ~[A-Z]
+      transaction varchar(200) list:GET /api/orders
+      level int *`,
+  },
+  site: {
+    redirects: `
+      id int pk sequence
+      from varchar(191) urlPath
+      to varchar(2000) urlPath`,
+    settings: `
+      id int pk sequence
+      group varchar(50) list:general
+      key varchar(50) configKey|settingName`,
+    webhooks: `
+      id int pk sequence
+      event varchar(50) list:order.created
+      api_version varchar(50) list:v1`,
+    posts: `
+      id int pk sequence
+      title varchar(200) articleTitle
+      body text essay
+      excerpt text null essay
+      codeinjection_foot text null list:<style>.post-title { font-weight: 600; }</style>`,
+  },
+  models: {
+    llm_calls: `
+      id int pk sequence
+      provider text list:openai
+      model text conditional|list:gpt-4o
+      prompt_tokens int *
+      completion_tokens int *
+      total_tokens int total`,
+    prompts: `
+      id int pk sequence
+      stop_sequences text list:###`,
+  },
+  songs: {
+    albums: `
+      id int pk sequence
+      name varchar(255) albumTitle
+      sort_album_name varchar(255) copy`,
+    media_files: `
+      id int pk sequence
+      artist varchar(255) artistName
+      suffix varchar(255) list:mp3
+      codec varchar(255) list:mp3`,
+    transcodings: `
+      id int pk sequence
+      target_format varchar(255) list:mp3
+      default_bit_rate int *`,
+  },
+  compte: {
+    utilisateurs: `
+      nom varchar(100) lastName
+      prenom varchar(100) firstName
+      mot_de_passe varchar(255) passwordHash`,
+  },
+};
