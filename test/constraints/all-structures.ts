@@ -1,3 +1,4 @@
+import { COLLATIONS } from "./collations.ts";
 import { CYCLES } from "./cycles.ts";
 import { EXPRESSION_KEYS } from "./expression-keys.ts";
 import { FOUND } from "./found.ts";
@@ -13,6 +14,7 @@ import { TRIGGERS } from "./triggers.ts";
 /** Every small schema that both dialects are tried on, where they have words for it. */
 export const ALL_STRUCTURES: readonly Structure[] = [
   ...STRUCTURES,
+  ...COLLATIONS,
   ...CYCLES,
   ...TENANTS,
   ...INSIDE,

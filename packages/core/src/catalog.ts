@@ -1,6 +1,6 @@
 import type { Expression } from "./expression.ts";
 import type { Lookups } from "./lookups.ts";
-import type { ColumnType } from "./type.ts";
+import type { ColumnType, Folding } from "./type.ts";
 import type { Value } from "./value.ts";
 
 /**
@@ -133,6 +133,8 @@ export type UniquePart =
       readonly prefix: number | null;
       /** The index's collation, quoted for the dialect, where it is not the column's own. */
       readonly collation?: string;
+      /** What that collation takes for one, where the database was asked. */
+      readonly folding?: Folding;
     }
   | {
       readonly kind: "expression";

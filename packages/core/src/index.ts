@@ -47,6 +47,8 @@ export type { SeedErrorCode, SeedErrorDetails } from "./error.ts";
 export { canonical, compareValues } from "./evaluate/compare.ts";
 export { foldBy } from "./evaluate/fold-by.ts";
 export { foldLetters } from "./evaluate/fold-letters.ts";
+export { foldingOf, RANKED_TEXTS } from "./folding-of.ts";
+export type { CollationRanks } from "./folding-of.ts";
 export { compileCondition, compileExpression } from "./evaluate/compile.ts";
 export type { CompiledExpression, Unsupported } from "./evaluate/compile.ts";
 export type { EvaluationScope } from "./evaluate/node.ts";

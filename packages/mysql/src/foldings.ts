@@ -1,9 +1,8 @@
-import type { Folding } from "@seedloom/core";
+import { foldingOf, RANKED_TEXTS } from "@seedloom/core";
+import type { CollationRanks, Folding } from "@seedloom/core";
 import { sql } from "kysely";
 import type { Kysely, RawBuilder } from "kysely";
 import type { CatalogRows } from "./catalog-rows.ts";
-import { ASKED, foldingOf } from "./folding-of.ts";
-import type { Ranks } from "./folding-of.ts";
 import { isCaseInsensitive } from "./types.ts";
 
 /** A collation and the character set it is for. */
@@ -50,7 +49,7 @@ export async function readFoldings(
 }
 
 /** In ASCII, whatever character set the connection has. */
-const LETTERS = JSON.stringify(ASKED).replace(
+const LETTERS = JSON.stringify(RANKED_TEXTS).replace(
   /[^\0-\x7f]/g,
   (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
 );
@@ -63,7 +62,7 @@ interface RankRow {
 }
 
 /** For each collation the ranks of the letters, by one query. */
-async function ranksOf(db: Kysely<unknown>, collations: readonly Collation[]): Promise<readonly Ranks[]> {
+async function ranksOf(db: Kysely<unknown>, collations: readonly Collation[]): Promise<readonly CollationRanks[]> {
   const queries = collations.map(rankQuery);
   const { rows } = await sql<RankRow>`${sql.join(queries, sql` UNION ALL `)}`.execute(db);
   const byCollation = Map.groupBy(rows, ({ of }) => of);
@@ -72,7 +71,7 @@ async function ranksOf(db: Kysely<unknown>, collations: readonly Collation[]): P
     const own = (byCollation.get(of) ?? []).toSorted((a, b) => a.place - b.place);
     return {
       padded: own[0]?.padded === 1,
-      ranks: own.map(({ place, rank }): readonly [string, number] => [ASKED[place - 1] ?? "", rank]),
+      ranks: own.map(({ place, rank }): readonly [string, number] => [RANKED_TEXTS[place - 1] ?? "", rank]),
     };
   });
 }

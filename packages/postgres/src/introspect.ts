@@ -3,6 +3,7 @@ import type { Catalog, IntrospectOptions, Table } from "@seedloom/core";
 import type { ClientBase } from "pg";
 import { expressionReader } from "./expressions.ts";
 import { readChecks } from "./introspect/checks.ts";
+import { readCollations } from "./introspect/collation.ts";
 import { readColumns } from "./introspect/columns.ts";
 import { readDomains } from "./introspect/domains.ts";
 import { readExclusions } from "./introspect/exclusions.ts";
@@ -31,7 +32,8 @@ export async function introspect(client: ClientBase, options: IntrospectOptions 
   const relations = sortOut(await readRelations(reader), server.defaultSchema);
   const parse = await parserLoads;
   const expressions = expressionReader(parse, types);
-  const context: ReadContext = { ...reader, types, expressions, tableOf: relations.tableOf };
+  const collations = await readCollations(reader, server.encoding);
+  const context: ReadContext = { ...reader, types, expressions, collations, tableOf: relations.tableOf };
 
   const domains = await readDomains(context);
   const columns = await readColumns(context, domains, await readSequences(reader));

@@ -1,6 +1,6 @@
 import type { Column, ColumnType, DefaultValue, Expression, SqlText } from "@seedloom/core";
 import { baseType, operandsOf, tableId } from "@seedloom/core";
-import { ignoresCase, localeColumn } from "./collation.ts";
+import { withCollation } from "./collation.ts";
 import type { DomainFacts } from "./domains.ts";
 import type { ReadContext } from "./reader.ts";
 import type { ColumnSequence, Sequences } from "./sequences.ts";
@@ -24,8 +24,8 @@ interface ColumnRow {
   readonly comment: string | null;
   /** Null where it is the type's own. */
   readonly collation: string | null;
-  readonly deterministic: boolean | null;
-  readonly locale: string | null;
+  /** The collation's OID; 0 where it has none. */
+  readonly compared: number;
 }
 
 /** Reads the columns of all tables (not of partitions, which have their root's). */
@@ -48,7 +48,7 @@ export async function readColumns(
       a.attndims as dimensions, pg_catalog.format_type(a.atttypid, a.atttypmod) as text, ${notNull} as "notNull", ${notNullIn} as "notNullIn",
       a.attidentity::text as identity, a.attgenerated::text as computed, pg_catalog.pg_get_expr(e.adbin, e.adrelid) as default,
       d.description as comment, case when a.attcollation <> t.typcollation then o.collname end as collation,
-      o.collisdeterministic as deterministic, ${localeColumn(context.version)} as locale
+      a.attcollation as compared
     from pg_catalog.pg_attribute a
     join pg_catalog.pg_class c on c.oid = a.attrelid
     join pg_catalog.pg_type t on t.oid = a.atttypid
@@ -77,7 +77,7 @@ function columnOf(row: ColumnRow, context: ReadContext, domains: DomainFacts, se
   const generated = generatedOf(row, type, text, sequence);
   return {
     name: row.name,
-    type: withCollation(type, row),
+    type: withCollation(type, context.collations.get(row.compared)),
     typeText: row.text,
     nullable: !row.notNull && !(domain?.notNull ?? false),
     ...(row.notNullIn === null || domain?.notNull === true
@@ -129,10 +129,4 @@ function callsAnything(expression: Expression): boolean {
   if (expression.kind === "call") return true;
   // 'now'::timestamp is the time at which the default was written down, 'now'::text a word: neither calls anything.
   return operandsOf(expression).some(callsAnything);
-}
-
-function withCollation(type: ColumnType, row: ColumnRow): ColumnType {
-  if (row.deterministic !== false || !ignoresCase(row.locale)) return type;
-  if (type.kind === "text") return { ...type, caseInsensitive: true };
-  return type;
 }

@@ -1,6 +1,5 @@
 import type { Key, TableId, Unique, UniquePart } from "@seedloom/core";
 import { tableId } from "@seedloom/core";
-import { ignoresCase, localeColumn } from "./collation.ts";
 import type { ReadContext } from "./reader.ts";
 
 interface IndexRow {
@@ -17,8 +16,8 @@ interface IndexRow {
     readonly column: string | null;
     readonly expression: string | null;
     readonly citext: boolean;
-    readonly deterministic: boolean | null;
-    readonly locale: string | null;
+    /** The OID of the collation that the index compares by. */
+    readonly compared: number | null;
     /** The index's collation, quoted, where it is not the column's; for every expression that has one. */
     readonly collation: string | null;
   }[];
@@ -44,8 +43,7 @@ export async function readKeys(context: ReadContext): Promise<Keys> {
       ${nullsNotDistinct} as "nullsNotDistinct", pg_catalog.pg_get_expr(i.indpred, i.indrelid) as predicate,
       (select json_agg(json_build_object('column', a.attname,
           'expression', case when k.number = 0 then pg_catalog.pg_get_indexdef(x.oid, k.n::int4, false) end,
-          'citext', t.typname = 'citext', 'deterministic', o.collisdeterministic,
-          'locale', ${localeColumn(context.version)},
+          'citext', t.typname = 'citext', 'compared', o.oid::pg_catalog.int8,
           'collation', case when o.oid <> coalesce(a.attcollation, 0)
             then pg_catalog.quote_ident(onsp.nspname) || '.' || pg_catalog.quote_ident(o.collname) end) order by k.n)
         from unnest(i.indkey::int2[]) with ordinality k(number, n)
@@ -101,6 +99,8 @@ function partOf(context: ReadContext, part: IndexRow["parts"][number]): UniquePa
   const collation = part.collation === null ? {} : { collation: part.collation };
   if (part.column === null)
     return { kind: "expression", sql: context.expressions.read(part.expression ?? ""), ...collation };
-  const caseInsensitive = part.citext || (part.deterministic === false && ignoresCase(part.locale));
-  return { kind: "column", column: part.column, caseInsensitive, prefix: null, ...collation };
+  const compared = part.compared === null ? undefined : context.collations.get(part.compared);
+  const caseInsensitive = part.citext || compared?.caseInsensitive === true;
+  const folding = part.collation === null || !compared ? {} : { folding: compared.folding };
+  return { kind: "column", column: part.column, caseInsensitive, prefix: null, ...collation, ...folding };
 }

@@ -2,6 +2,7 @@ import type { TableId } from "@seedloom/core";
 import type { ClientBase } from "pg";
 import type { ExpressionReader } from "../expressions.ts";
 import { queryRows } from "../query.ts";
+import type { Collations } from "./collation.ts";
 import type { TypeResolver } from "../types.ts";
 
 /** What the readers of the catalogs share. Every reader asks one query for the whole database. */
@@ -19,6 +20,7 @@ export interface CatalogReader {
 export interface ReadContext extends CatalogReader {
   readonly types: TypeResolver;
   readonly expressions: ExpressionReader;
+  readonly collations: Collations;
   /** The table a relation's rows are seen as: itself, or the root of a partition; undefined where it was left out. */
   tableOf(relation: number): TableId | undefined;
 }

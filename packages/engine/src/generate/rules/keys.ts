@@ -142,7 +142,10 @@ function partEvaluator(part: UniquePart, table: Table, scope: EvaluationScope): 
   const position = table.columns.findIndex((column) => column.name === part.column);
   const { type } = table.columns[position]!;
   const text = type.kind === "text" ? type : textType();
-  const folded = part.caseInsensitive ? { ...text, caseInsensitive: true } : type;
+  const folded =
+    part.caseInsensitive || part.folding
+      ? { ...text, caseInsensitive: part.caseInsensitive, ...(part.folding ? { folding: part.folding } : {}) }
+      : type;
   return {
     positions: [position],
     text(values) {

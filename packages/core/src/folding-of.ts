@@ -1,5 +1,5 @@
-import { foldLetters } from "@seedloom/core";
-import type { Folding } from "@seedloom/core";
+import { foldLetters } from "./evaluate/fold-letters.ts";
+import type { Folding } from "./type.ts";
 
 const between = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, place) => String.fromCodePoint(first + place));
@@ -20,7 +20,7 @@ const SINGLE = [
 const PAIRS = SMALL.flatMap((first) => SMALL.map((second) => first + second));
 
 /** The texts that a collation is asked to rank. */
-export const ASKED: readonly string[] = ["", ...SINGLE, ...BEYOND, ...PAIRS];
+export const RANKED_TEXTS: readonly string[] = ["", ...SINGLE, ...BEYOND, ...PAIRS];
 
 const isAscii = (text: string) => /^[\0-\x7f]*$/.test(text);
 const isWord = (text: string) => /^[\p{L}\p{N}]+$/u.test(text);
@@ -28,7 +28,7 @@ const isWord = (text: string) => /^[\p{L}\p{N}]+$/u.test(text);
 const common = (text: string) => foldLetters(text.toLowerCase());
 
 /** What a server says of a collation. */
-export interface Ranks {
+export interface CollationRanks {
   /** Equal for texts that are one; texts that the character set cannot hold are left out. */
   readonly ranks: readonly (readonly [text: string, rank: number])[];
   /** Whether blanks at the end are ignored. */
@@ -36,10 +36,13 @@ export interface Ranks {
 }
 
 /**
- * A collation's folding, read off the ranks that it gives the letters.
- * @param caseInsensitive What the collation's name says of case, by which the common folding is chosen.
+ * A collation's folding, read off the ranks that it gives `RANKED_TEXTS`.
+ * @param caseInsensitive Whether it ignores case, by which the common folding is chosen.
+ * @example
+ * const ranks = [["e", 1], ["é", 1], ["f", 2]] as const;
+ * foldingOf({ ranks, padded: false }, false).letters; // => { "é": "e" }
  */
-export function foldingOf({ ranks, padded }: Ranks, caseInsensitive: boolean): Folding {
+export function foldingOf({ ranks, padded }: CollationRanks, caseInsensitive: boolean): Folding {
   const rankOf = new Map(ranks);
   const same = (left: string, right: string) => rankOf.has(left) && rankOf.get(left) === rankOf.get(right);
   const classes = [...Map.groupBy(ranks, ([, rank]) => rank).values()].map((members) => members.map(([text]) => text));
