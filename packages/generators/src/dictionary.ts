@@ -2,9 +2,18 @@ import { createRequire } from "node:module";
 import { SeedError } from "@seedloom/core";
 import type { Faker, LocaleDefinition } from "@faker-js/faker";
 import type { GeneratorContext } from "@seedloom/core";
+import { ENGLISH } from "./english.prepared.ts";
 
 const require = createRequire(import.meta.url);
-const loaded = new Map<string, LocaleDefinition>();
+
+/** The parts of faker's dictionaries that generators read. */
+export type Dictionaries = {
+  readonly [Part in "airline" | "color" | "company" | "date" | "food" | "location" | "music" | "person" | "science"]?:
+    | LocaleDefinition[Part]
+    | undefined;
+};
+
+const loaded = new Map<string, Dictionaries>([["en", ENGLISH]]);
 
 /** Locales that faker has, for the error about one that it has not. */
 const known =
@@ -16,7 +25,7 @@ const known =
  * Faker's dictionaries of a locale, loaded when first asked for; what a locale lacks is English there.
  * @throws SeedError `CONFIG` for a locale that faker does not have.
  */
-export function definitions(locale: string): LocaleDefinition {
+export function definitions(locale: string): Dictionaries {
   const found = loaded.get(locale);
   if (found !== undefined) return found;
   const { faker } = require(`@faker-js/faker/locale/${dictionaryOf(locale)}`) as { faker: Faker };
@@ -45,7 +54,7 @@ export function dictionaryOf(locale: string): string {
 /** The words of the context's locales, the weightiest locale's first. */
 export function localWords(
   context: GeneratorContext,
-  pick: (definitions: LocaleDefinition) => readonly string[] | null | undefined,
+  pick: (definitions: Dictionaries) => readonly string[] | null | undefined,
 ): readonly string[] {
   const locales = context.locale.toSorted((a, b) => b[1] - a[1]);
   return locales.flatMap(([code]) => [...(pick(definitions(code)) ?? [])]);

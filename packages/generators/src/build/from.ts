@@ -1,6 +1,6 @@
 import type { Generator, GeneratorContext } from "@seedloom/core";
-import type { LocaleDefinition } from "@faker-js/faker";
 import { localWords } from "../dictionary.ts";
+import type { Dictionaries } from "../dictionary.ts";
 import { inLanguages } from "../language/in-languages.ts";
 import { hasList, hasPhrases, phrasesIn, wordsIn } from "../language/said.ts";
 import { mask } from "../strings/mask.ts";
@@ -11,7 +11,7 @@ import { wordList } from "../strings/word-list.ts";
 import { textGenerator } from "./text-generator.ts";
 
 /** Words: written `a|b|c`, taken from faker's dictionaries, or made otherwise. */
-export type Words = string | ((definitions: LocaleDefinition) => readonly string[] | null | undefined) | Strings;
+export type Words = string | ((definitions: Dictionaries) => readonly string[] | null | undefined) | Strings;
 
 export function stringsOf(words: Words, context: GeneratorContext, skew = 1): Strings {
   if (typeof words === "string") return wordList(words.split("|"), skew);
