@@ -8,6 +8,9 @@ import { startPostgres } from "../servers/postgres.ts";
 import { planRows, planSqlite, rowsOf } from "./rows.ts";
 import { schema } from "./schema.ts";
 
+/** Columns of orders that are a matter of how many there are. */
+const TIMELY = new Set(["customer_id", "ordered_on", "shipped_on"]);
+
 const TABLES = ["customers", "products", "orders", "order_items", "favourites"];
 
 describe("a value is a function of seed, table, column and row", () => {
@@ -46,7 +49,10 @@ describe("a value is a function of seed, table, column and row", () => {
     const after = await planSqlite(schema("sqlite"), 100, { orders: 160, order_items: 250 });
     for (const table of ["customers", "products", "favourites"])
       expect(rowsOf(after, table)).toEqual(rowsOf(before, table));
-    expect(rowsOf(after, "orders").slice(0, 100)).toEqual(rowsOf(before, "orders"));
+    // When its rows came about is a matter of how many there are, and so is what was there by then.
+    const timeless = (rows: Record<string, unknown>[]) =>
+      rows.slice(0, 100).map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !TIMELY.has(name))));
+    expect(timeless(rowsOf(after, "orders"))).toEqual(timeless(rowsOf(before, "orders")));
     // order_items refer to orders, whose number changed; its other columns stay.
     const own = (rows: Record<string, unknown>[]) => rows.map(({ product_id, quantity }) => ({ product_id, quantity }));
     expect(own(rowsOf(after, "order_items")).slice(0, 100)).toEqual(own(rowsOf(before, "order_items")));

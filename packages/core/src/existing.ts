@@ -14,6 +14,8 @@ export interface ExistingTableRequest {
   readonly limit: number | null;
   /** Numeric columns whose greatest value is wanted (keys that count on). */
   readonly maxima: readonly string[];
+  /** Columns of which the row with the greatest primary key is to tell its value. Default: none. */
+  readonly newest?: readonly string[];
 }
 
 /** The answer. JSON but for bigint and bytes. */
@@ -28,4 +30,6 @@ export interface ExistingTable {
   readonly values: Readonly<Record<string, readonly Value[]>>;
   /** Null where the column has no value. */
   readonly maxima: Readonly<Record<string, number | bigint | null>>;
+  /** What the row with the greatest primary key has; nothing where there is none, or nobody asked. */
+  readonly newest?: Readonly<Record<string, Value>>;
 }

@@ -72,8 +72,32 @@ export interface CompiledGenerator {
   quantile?(fraction: number): Value;
   /** Where values are moments written as text: the moments. Who reads them need not read the text then. */
   readonly moments?: WrittenMoments;
+  /**
+   * Where values are moments at which rows may come about one after another: such values, none of them before `since` (a value of an earlier
+   * row) as long as that is not later than now. Absent where rows do not come about at them.
+   */
+  rising?(since: Value | null): RisingMoments;
   /** Whether inputs that are moments written as text may come as moments. Default: they come as they are written. */
   readonly takesMoments?: true;
+}
+
+/** Which share of rows has come about by when: more of them in the end, and in busy hours. */
+export interface Clock {
+  /** Equal names, equal clocks. */
+  readonly name: string;
+  /** The moment by which a share, 0 to 1, has come about, never falling as the share grows: in milliseconds since 1970. */
+  momentAt(share: number): number;
+  /** The share that has come about by a moment: `momentAt` of it is no later. */
+  shareAt(moment: number): number;
+}
+
+/** Moments that rise with the share of the rows before. */
+export interface RisingMoments {
+  readonly clock: Clock;
+  /** The value of a row before which `share` of the rows have come about; `key`, `row` and `inputs` as in `draw`. */
+  draw(share: number, key: StreamKey, row: number, inputs: readonly Value[]): Value;
+  /** Where values are written as text: the moments. */
+  moments?(share: number, key: StreamKey, row: number, inputs: readonly Value[]): number | null;
 }
 
 /** Moments behind texts, in milliseconds since 1970: `write` of what `at` and `draw` give is what the generator's own give. */

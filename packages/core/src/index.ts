@@ -59,11 +59,13 @@ export { columnsOf, comparisonOf, operandsOf } from "./expression.ts";
 export type { CompareOperator, Expression, MatchFlavour } from "./expression.ts";
 export type { Finding } from "./finding.ts";
 export type {
+  Clock,
   CompiledGenerator,
   Generator,
   GeneratorContext,
   GeneratorSpec,
   Input,
+  RisingMoments,
   WrittenMoments,
 } from "./generator.ts";
 export type { Law, Marginal } from "./marginal.ts";
@@ -77,6 +79,7 @@ export type {
   Plan,
   ReferencePick,
   ReferencePlan,
+  Rising,
   SlotPlan,
   TablePlan,
 } from "./plan.ts";

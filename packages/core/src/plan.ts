@@ -95,14 +95,20 @@ export type ColumnSource =
 
 /** Where a generator's index comes from. */
 export type IndexSource =
-  /** Drawn at random for each row. */
-  | { readonly kind: "draw" }
+  /** Drawn at random for each row; `rising`: moments at which the rows come about one after another. */
+  | { readonly kind: "draw"; readonly rising?: Rising }
   /** The row's own: values that tables have to have in common come in the same order in each. */
   | { readonly kind: "row" }
   /** Digit `digit` of slot number `slot`, so that a unique key holds by construction. */
   | { readonly kind: "slot"; readonly slot: number; readonly digit: number }
   /** The row's number among its parent's children, where reference number `reference` spreads them in runs. */
   | { readonly kind: "ordinal"; readonly reference: number };
+
+/** Rows come about one after another, after those that were there. */
+export interface Rising {
+  /** The value of the newest row that was there; null where there is none. */
+  readonly since: Value | null;
+}
 
 export interface ReferencePlan {
   /** Index into `Table.foreignKeys`. */
@@ -119,6 +125,8 @@ export interface ReferencePlan {
   readonly deferred: boolean;
   /** Whether its parents are made from rows of this very table, in a cycle: it is found once these are. */
   readonly late?: true;
+  /** Of the parents that are added, only those are picked that came about before the row, as moments tell that rise in both tables. */
+  readonly before?: true;
   /** Parents that agree go first; where there are none, the row has none, or whom `pick` says if it has to have one. */
   readonly agrees?: Agreement;
   /** Index into `Table.foreignKeys` of a key to the table itself: `pick` is asked for the root of a row's tree in place of the row. */

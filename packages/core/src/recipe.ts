@@ -54,6 +54,8 @@ export interface ColumnRecipe extends Proposal {
   readonly computed?: string;
   /** Rows in which the column comes about in another way, the first that applies. */
   readonly events?: readonly RowEvent[];
+  /** Whether the row came about at this moment, so that it rises from row to row where nothing else decides it. Default: it does not. */
+  readonly rises?: true;
   /**
    * The foreign key, by its columns joined by a comma, among whose parent's children the row's number is the generator's index: the
    * column of a series. The key is spread in runs.

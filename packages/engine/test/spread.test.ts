@@ -1,6 +1,7 @@
 import { streamKey } from "@seedloom/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { createAgedPopular } from "../src/generate/references/aged-popular.ts";
 import { createPopular, createRuns, type Runs, treeParent } from "../src/generate/references/spread.ts";
 
 const key = streamKey("seed", "orders(customer_id)");
@@ -33,6 +34,40 @@ test("popular picks stay inside and favour a few: the top tenth gets at least a 
   const sorted = counts.toSorted((a, b) => b - a);
   expect(sorted.slice(0, 100).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(1_667);
   expect(counts.filter((count) => count === 0).length).toBeGreaterThan(10);
+});
+
+test("among those that are there: popular ones stay popular as others come, and old ones are no better than their age", () => {
+  fc.assert(
+    fc.property(
+      fc.nat(1e9),
+      fc.integer({ min: 1, max: 1e6 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 2, noNaN: true }),
+      (row, parents, part, skew) => {
+        const there = Math.max(1, Math.floor(part * parents));
+        const parent = createAgedPopular(key, parents, skew)(key, row, there);
+        expect(parent).toBeGreaterThanOrEqual(0);
+        expect(parent).toBeLessThan(there);
+      },
+    ),
+  );
+  const popular = createAgedPopular(key, 1000, 0.5);
+  const countsAt = (there: number) => {
+    const counts = Array.from({ length: 1000 }, () => 0);
+    for (let row = 0; row < 20_000; row++) counts[popular(key, row, there)]!++;
+    return counts;
+  };
+  const [early, late] = [countsAt(200), countsAt(1000)];
+  const best = (counts: readonly number[]) =>
+    upTo(200)
+      .toSorted((a, b) => counts[b]! - counts[a]!)
+      .slice(0, 20);
+  expect(best(late).filter((parent) => best(early).includes(parent)).length).toBeGreaterThan(15);
+  const quarter = late.slice(0, 250).reduce((sum, count) => sum + count, 0) / 20_000;
+  expect(quarter).toBeGreaterThan(0.18);
+  expect(quarter).toBeLessThan(0.32);
+  const sorted = late.toSorted((a, b) => b - a);
+  expect(sorted.slice(0, 100).reduce((sum, count) => sum + count, 0) / 20_000).toBeGreaterThan(0.28);
 });
 
 test("a tree's parents come before their children, and it has several levels", () => {

@@ -1,13 +1,42 @@
+import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { streamKey, textType } from "@seedloom/core";
 import type { ColumnType } from "@seedloom/core";
 import { compileGenerator } from "../src/index.ts";
+import { createClock } from "../src/time/clock.ts";
 import { momentOf } from "../src/inputs.ts";
 import { asOf, contextOf } from "./contexts.ts";
 
 const key = streamKey("time", "test");
 const timestamp: ColumnType = { kind: "timestamp", precision: 6, timeZone: true };
 const date: ColumnType = { kind: "date" };
+
+test("a clock never goes back, tells what it said, and is as busy as what is drawn", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom("business", "consumer", "none"),
+      fc.integer({ min: Date.UTC(1950, 0, 1), max: asOf }),
+      fc.integer({ min: 0, max: 4000 * 86_400_000 }),
+      fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+      fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+      (rhythm, from, width, a, b) => {
+        const clock = createClock(from, from + width, rhythm);
+        const [early, late] = [clock.momentAt(Math.min(a, b)), clock.momentAt(Math.max(a, b))];
+        expect(early).toBeLessThanOrEqual(late);
+        expect(early).toBeGreaterThanOrEqual(Math.ceil(from / 1000) * 1000);
+        expect(clock.shareAt(early)).toBeLessThanOrEqual(Math.min(a, b) + 1e-9);
+        expect(Math.abs(clock.momentAt(clock.shareAt(late)) - late)).toBeLessThanOrEqual(1000);
+      },
+    ),
+  );
+  const compiled = compileGenerator({ generator: "timestamp" }, contextOf(timestamp))!;
+  const rising = compiled.rising!(null);
+  const drawn = Array.from({ length: 4000 }, (_, row) => Number(compiled.draw(key, row, []))).toSorted((a, b) => a - b);
+  for (const share of [0.1, 0.25, 0.5, 0.75, 0.9]) {
+    const apart = Number(rising.draw(share, key, 0, [])) - drawn[share * 4000]!;
+    expect(Math.abs(apart)).toBeLessThan(20 * 86_400_000);
+  }
+});
 
 describe("timestamp", () => {
   const draw = (options: Record<string, unknown>, count = 5000) => {

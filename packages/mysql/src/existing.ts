@@ -61,18 +61,26 @@ async function existingTable(
   const [[count, ...maxima] = []] = await read(`SELECT COUNT(*)${greatest} FROM ${quoteTable(table)}`);
   const rows = Number(count ?? 0);
   const values: Record<string, Value[]> = Object.fromEntries(asked.columns.map((name) => [name, []]));
+  const select = async (columns: readonly string[], limit: number | null, direction: "" | " DESC") => {
+    const key = table.primaryKey?.columns.map((name) => quoteIdentifier(name) + direction);
+    const order = key === undefined ? "" : ` ORDER BY ${key.join(", ")}`;
+    const most = limit === null ? "" : ` LIMIT ${limit}`;
+    const selected = columns.map((name) => selectText(name, typeOf(name), flavour));
+    return read(`SELECT ${selected.join(", ")} FROM ${quoteTable(table)}${order}${most}`);
+  };
   if (asked.columns.length > 0 && rows > 0 && asked.limit !== 0) {
-    const order =
-      table.primaryKey === null ? "" : ` ORDER BY ${table.primaryKey.columns.map(quoteIdentifier).join(", ")}`;
-    const limit = asked.limit === null ? "" : ` LIMIT ${asked.limit}`;
-    const selected = asked.columns.map((name) => selectText(name, typeOf(name), flavour));
-    for (const row of await read(`SELECT ${selected.join(", ")} FROM ${quoteTable(table)}${order}${limit}`)) {
+    for (const row of await select(asked.columns, asked.limit, "")) {
       asked.columns.forEach((name, index) => values[name]?.push(decode(row[index] ?? null, typeOf(name))));
     }
   }
+  const { newest = [] } = asked;
+  const [last] = rows > 0 && newest.length > 0 ? await select(newest, 1, " DESC") : [];
   return {
     rows,
     values,
+    ...(last && {
+      newest: Object.fromEntries(newest.map((name, index) => [name, decode(last[index] ?? null, typeOf(name))])),
+    }),
     maxima: Object.fromEntries(asked.maxima.map((name, index) => [name, maximum(maxima[index] ?? null)])),
   };
 }

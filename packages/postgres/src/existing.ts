@@ -29,7 +29,16 @@ export async function existing(client: ClientBase, catalog: Catalog, request: Ex
     const counts = await inChunks(client, wanted.map(countStatement));
     const filled = wanted.filter((one, index) => one.columns.length > 0 && counts[index]?.[0]?.[0] !== "0");
     const values = new Map(
-      (await inChunks(client, filled.map(valuesStatement))).map((rows, index) => [filled[index], rows] as const),
+      (
+        await inChunks(
+          client,
+          filled.map((one) => valuesStatement(one)),
+        )
+      ).map((rows, index) => [filled[index], rows] as const),
+    );
+    const told = wanted.filter((one, index) => (one.newest ?? []).length > 0 && counts[index]?.[0]?.[0] !== "0");
+    const newest = new Map(
+      (await inChunks(client, told.map(newestStatement))).map((rows, index) => [told[index], rows[0]] as const),
     );
     const tables = wanted.map((one, index): readonly [string, ExistingTable] => {
       const [rows = "0", ...maxima] = counts[index]?.[0] ?? [];
@@ -44,6 +53,7 @@ export async function existing(client: ClientBase, catalog: Catalog, request: Ex
               return [column, cells.map((row): Value => decodeOrNull(decode, row[place] ?? null))];
             }),
           ),
+          ...(newest.has(one) && { newest: newestOf(one, newest.get(one) ?? []) }),
           maxima: Object.fromEntries(one.maxima.map((column, place) => [column, wholeNumber(maxima[place] ?? null)])),
         },
       ];
@@ -59,10 +69,20 @@ function countStatement({ source, from, maxima }: Wanted): string {
   return `select count(*)${greatest} from ${from}`;
 }
 
-function valuesStatement({ source, from, columns, limit }: Wanted): string {
+function newestOf({ source, newest = [] }: Wanted, row: readonly (string | null)[]): Record<string, Value> {
+  return Object.fromEntries(
+    newest.map((column, place) => [column, decodeOrNull(decoder(columnOf(source, column).type), row[place] ?? null)]),
+  );
+}
+
+function newestStatement({ newest = [], ...wanted }: Wanted): string {
+  return valuesStatement({ ...wanted, columns: newest, limit: 1 }, " desc");
+}
+
+function valuesStatement({ source, from, columns, limit }: Wanted, direction: "" | " desc" = ""): string {
   const list = columns.map((column) => quoteIdentifier(columnOf(source, column).name)).join(", ");
-  const order =
-    source.primaryKey === null ? "" : ` order by ${source.primaryKey.columns.map(quoteIdentifier).join(", ")}`;
+  const key = source.primaryKey?.columns.map((column) => quoteIdentifier(column) + direction);
+  const order = key === undefined ? "" : ` order by ${key.join(", ")}`;
   return `select ${list} from ${from}${order}${limit === null ? "" : ` limit ${limit}`}`;
 }
 

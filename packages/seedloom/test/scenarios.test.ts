@@ -545,8 +545,10 @@ test("the same rows whatever the number of rows asked for", async () => {
   };
   const some = await seeded(ORDERS, { ...settings, rows: 300 });
   const more = await seeded(ORDERS, { ...settings, rows: 6000 });
+  // But for when they came about: the last one always lately.
   const query = "SELECT * FROM orders WHERE id <= 300 ORDER BY id";
-  expect(some.all(query)).toEqual(more.all(query));
+  const timeless = (row: Record<string, unknown>) => ({ ...row, placed_at: null });
+  expect(some.all(query).map(timeless)).toEqual(more.all(query).map(timeless));
 });
 
 test.each<[Settings, RegExp]>([

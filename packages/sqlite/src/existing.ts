@@ -35,6 +35,7 @@ function readTableRows(db: Database, table: Table, wanted: ExistingTableRequest)
     rows,
     values: wanted.columns.length === 0 || rows === 0 ? empty(wanted.columns) : readValues(db, table, wanted),
     maxima: readMaxima(db, name, wanted.maxima),
+    ...(rows > 0 && (wanted.newest ?? []).length > 0 && { newest: readNewest(db, table, wanted.newest ?? []) }),
   };
 }
 
@@ -42,8 +43,25 @@ function empty(columns: readonly string[]): Record<string, Value[]> {
   return Object.fromEntries(columns.map((column) => [column, []]));
 }
 
+function readNewest(db: Database, table: Table, columns: readonly string[]): Record<string, Value> {
+  const [last] = readCells(db, table, { columns, limit: 1 }, " DESC");
+  return Object.fromEntries(columns.map((column, at) => [column, last?.[at] ?? null]));
+}
+
 function readValues(db: Database, table: Table, { columns, limit }: ExistingTableRequest): Record<string, Value[]> {
-  const order = table.primaryKey?.columns.map(quoteIdentifier).join(", ");
+  const values: Value[][] = columns.map(() => []);
+  for (const row of readCells(db, table, { columns, limit }, ""))
+    for (const at of values.keys()) values[at]?.push(row[at] ?? null);
+  return Object.fromEntries(columns.map((column, at) => [column, values[at] ?? []]));
+}
+
+function* readCells(
+  db: Database,
+  table: Table,
+  { columns, limit }: Pick<ExistingTableRequest, "columns" | "limit">,
+  direction: "" | " DESC",
+): IterableIterator<Value[]> {
+  const order = table.primaryKey?.columns.map((column) => quoteIdentifier(column) + direction).join(", ");
   const statement = db
     .prepare<[], Stored[]>(
       `SELECT ${columns.map(quoteIdentifier).join(", ")} FROM ${quoteTable(table)}` +
@@ -56,10 +74,7 @@ function readValues(db: Database, table: Table, { columns, limit }: ExistingTabl
     const column = table.columns.find((column) => column.name === name);
     return decoderOf(column ?? { type: { kind: "any" }, typeText: "", default: null });
   });
-  const values: Value[][] = columns.map(() => []);
-  for (const row of statement.iterate())
-    for (const [at, decode] of decoders.entries()) values[at]?.push(decode(row[at] ?? null));
-  return Object.fromEntries(columns.map((column, at) => [column, values[at] ?? []]));
+  for (const row of statement.iterate()) yield decoders.map((decode, at) => decode(row[at] ?? null));
 }
 
 function readMaxima(db: Database, name: string, columns: readonly string[]): Record<string, number | bigint | null> {

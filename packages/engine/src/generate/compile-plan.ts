@@ -1,5 +1,6 @@
 import {
   type Catalog,
+  type Clock,
   type Existing,
   findTable,
   type Generator,
@@ -20,6 +21,7 @@ import type { ParentRows, TableInput } from "./table-input.ts";
 import { parentRowsOf } from "./references/parent-rows.ts";
 import { jointDigits } from "./slots/joint-digits.ts";
 import { childReader } from "./references/child-values.ts";
+import { risingClock } from "./columns/rising-clock.ts";
 import { referencedColumns } from "./rules/referenced-columns.ts";
 import { rowRules, tableScope } from "./rules/row-rules.ts";
 import { matcherOver } from "./references/matched-keys.ts";
@@ -97,6 +99,15 @@ export function compilePlan(input: CompileInput): CompiledPlan {
     return made;
   };
 
+  const clocks = new Map<TableId, Clock | null>();
+  const clockOf = (id: TableId): Clock | null => {
+    const known = clocks.get(id);
+    if (known !== undefined) return known;
+    const made = risingClock({ plan, generators: input.generators ?? registry }, tableOf(catalog, id), plans.get(id));
+    clocks.set(id, made);
+    return made;
+  };
+
   const inputs = new Map<TableId, TableInput>();
   const inputOf = (id: TableId): TableInput => {
     const made = inputs.get(id);
@@ -116,6 +127,7 @@ export function compilePlan(input: CompileInput): CompiledPlan {
       rowsOf: parentRows,
       tableOf: (other) => tableOf(catalog, other),
       parentTable: (reference) => tableOf(catalog, parentId(reference)),
+      clockOf,
       functions: input.functions ?? {},
       generators: input.generators ?? registry,
       slotIndex: (_slot, row) => row,

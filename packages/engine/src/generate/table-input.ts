@@ -1,4 +1,4 @@
-import type { Generator, Plan, StreamKey, Table, TableId, TablePlan, Value } from "@seedloom/core";
+import type { Clock, Generator, Plan, StreamKey, Table, TableId, TablePlan, Value } from "@seedloom/core";
 import type { CellFunction } from "./columns/cell-function.ts";
 import type { RowRule, TableScope } from "./rules/row-rules.ts";
 
@@ -46,6 +46,8 @@ export interface TableInput {
   readonly rowsOf: (table: TableId) => ParentRows;
   readonly tableOf: (table: TableId) => Table;
   readonly parentTable: (reference: number) => Table;
+  /** When the rows of a table come about one after another; null where nothing tells. */
+  readonly clockOf: (table: TableId) => Clock | null;
   readonly functions: Readonly<Record<string, CellFunction>>;
   readonly generators: Readonly<Record<string, Generator>>;
   /** Index into slot number `slot`'s bijection for a row: the row itself unless the table was settled. */

@@ -1,4 +1,11 @@
-import { baseType, type Catalog, type ExistingRequest, type Table, type TableId } from "@seedloom/core";
+import {
+  baseType,
+  type Catalog,
+  type ExistingRequest,
+  type ExistingTableRequest,
+  type Table,
+  type TableId,
+} from "@seedloom/core";
 import { partColumns, uniqueKeys } from "../generate/rules/keys.ts";
 import { hashedColumns } from "../generate/rules/partition-rules.ts";
 import { opaquePositions, rowRules, tableScope } from "../generate/rules/row-rules.ts";
@@ -35,7 +42,7 @@ export function existingRequest(catalog: Catalog, selected: readonly TableId[]):
     for (const { table: on, column } of met) referenced.get(on)?.add(column);
   }
   return {
-    tables: catalog.tables.flatMap((table) => {
+    tables: catalog.tables.flatMap((table): readonly ExistingTableRequest[] => {
       const wanted = new Set(referenced.get(table.id));
       if (wanted.size > 0) instants(table).forEach((column) => wanted.add(column));
       if (!chosen.has(table.id)) {
@@ -78,10 +85,22 @@ export function existingRequest(catalog: Catalog, selected: readonly TableId[]):
           columns: [...wanted],
           limit: needsAll ? null : PARENT_SAMPLE,
           maxima: table.columns.filter((column) => isCounted(table, column.name)).map((column) => column.name),
+          newest: tellingWhen(table),
         },
       ];
     }),
   };
+}
+
+/** Kinds of columns that moments stand in. */
+const OF_MOMENTS = new Set(["date", "timestamp", "integer", "text", "any"]);
+
+/** Where rows are counted, what may tell when the last of them came about. */
+function tellingWhen(table: Table): string[] {
+  if (!table.primaryKey?.columns.some(counts(table))) return [];
+  return table.columns
+    .filter(({ type, generated }) => generated.kind === "no" && OF_MOMENTS.has(baseType(type).kind))
+    .map(({ name }) => name);
 }
 
 /** What a parent may hand down to its children, by their names: `customer_id` of an order's lines, a `customer_name`. */

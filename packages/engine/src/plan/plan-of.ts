@@ -1,6 +1,7 @@
 import type { Notice, Plan, Table } from "@seedloom/core";
 import type { Drafts } from "./draft/draft-table.ts";
 import { fewerRows } from "./draft/draft-table.ts";
+import { pickEarlierParents } from "./pick-earlier-parents.ts";
 import { sumChildren } from "./draft/sum-children.ts";
 import { filledByTriggers } from "./filled-by-triggers.ts";
 import type { RoundLessons } from "./round-lessons.ts";
@@ -44,7 +45,7 @@ export function planOf(input: PlanInput, order: LoadOrder, drafts: Drafts, { lim
     constraints: all.flatMap(({ draft }) => draft.constraints),
     notices: [...limited, ...listed, ...loaded.flatMap((table) => notLoadedAsUsual(table, filled.get(table.id)))],
   };
-  return sumChildren(plan, input.catalog, input.recipe);
+  return sumChildren(pickEarlierParents(plan), input.catalog, input.recipe);
 }
 
 function notLoadedAsUsual({ id, transactional }: Table, trigger: string | undefined): readonly Notice[] {

@@ -1,4 +1,4 @@
-import type { Generator, Value } from "@seedloom/core";
+import type { CompiledGenerator, Generator, RisingMoments, Value } from "@seedloom/core";
 import { OptionReader } from "../options.ts";
 import { everyType } from "../types.ts";
 import { compileIn } from "../compile.ts";
@@ -34,6 +34,28 @@ export function orElse(lookup: Lookup): Generator {
         at: (index, inputs) => made.at(index, only(inputs, passed)) ?? instead.at(index, only(inputs, others)),
         draw: (key, row, inputs) =>
           made.draw(key, row, only(inputs, passed)) ?? instead.draw(key, row, only(inputs, others)),
+        ...bothRising(made, instead, (inputs) => [only(inputs, passed), only(inputs, others)]),
+      };
+    },
+  };
+}
+
+/** Rising where both are, by the clock of the second, which has no other rows to wait for. */
+function bothRising(
+  made: CompiledGenerator,
+  instead: CompiledGenerator,
+  parted: (inputs: readonly Value[]) => readonly [first: readonly Value[], otherwise: readonly Value[]],
+): Pick<CompiledGenerator, "rising"> {
+  if (!made.rising || !instead.rising) return {};
+  return {
+    rising(since): RisingMoments {
+      const [first, otherwise] = [made.rising!(since), instead.rising!(since)];
+      return {
+        clock: otherwise.clock,
+        draw(share, key, row, inputs) {
+          const [theirs, others] = parted(inputs);
+          return first.draw(share, key, row, theirs) ?? otherwise.draw(share, key, row, others);
+        },
       };
     },
   };

@@ -1,5 +1,5 @@
 import { below } from "@seedloom/core";
-import type { CompiledGenerator, Generator, GeneratorContext, StreamKey } from "@seedloom/core";
+import type { CompiledGenerator, Generator, GeneratorContext, RisingMoments, StreamKey, Value } from "@seedloom/core";
 import { entityIndexes } from "../build/text-generator.ts";
 import { OptionReader } from "../options.ts";
 import type { Options } from "../options.ts";
@@ -8,6 +8,8 @@ import { day, timeTarget } from "../time-target.ts";
 import type { TimeTarget } from "../time-target.ts";
 import { readWritten } from "./written-option.ts";
 import type { Written } from "./written.ts";
+import { clockSince } from "./clock.ts";
+import { momentReader } from "./read-moment.ts";
 import { momentSampler, rhythms } from "./rhythm.ts";
 import type { Rhythm } from "./rhythm.ts";
 
@@ -93,10 +95,20 @@ function compileMoments(
   const momentAt = (index: number) => (first + scramble(index, capacity)) * grain;
   const drawn = entity ? (key: StreamKey, row: number) => momentAt(below(entityIndexes, key, row)) : sample;
   const { write, said } = target;
+  const rising = (since: Value | null): RisingMoments => {
+    const newest = momentReader(target)(since ?? undefined);
+    const clock = clockSince(newest, Math.max(from, target.min), Math.min(to, target.max), rhythm);
+    return {
+      clock,
+      draw: (share) => write(clock.momentAt(share)),
+      ...(said && { moments: (share) => said(clock.momentAt(share)) }),
+    };
+  };
   return {
     capacity,
     at: (index) => write(momentAt(index)),
     draw: (key, row) => write(drawn(key, row)),
+    ...(!entity && target.cycle === undefined && { rising }),
     ...(said && {
       moments: { at: (index) => said(momentAt(index)), draw: (key, row) => said(drawn(key, row)), write },
     }),

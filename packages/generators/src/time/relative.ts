@@ -1,11 +1,17 @@
 import { baseType, normal, streamKey, unit } from "@seedloom/core";
-import type { CompiledGenerator, Generator, StreamKey, Value } from "@seedloom/core";
-import { inputPositions, momentOf, requiredInputs } from "../inputs.ts";
+import type { CompiledGenerator, Generator, RisingMoments, StreamKey, Value } from "@seedloom/core";
+import { inputPositions, requiredInputs } from "../inputs.ts";
 import { OptionReader } from "../options.ts";
 import { takesText } from "../build/text-generator.ts";
 import { day, second, timeTarget } from "../time-target.ts";
 import type { TimeTarget } from "../time-target.ts";
+import { clockSince } from "./clock.ts";
+import { usualSpan } from "./moments.ts";
+import { momentReader } from "./read-moment.ts";
 import { readWritten } from "./written-option.ts";
+
+/** The usual wait of a row for what it has to come after, where its turn came before. */
+const SOON = day / 8;
 
 const atKey = streamKey("seedloom", "relative");
 
@@ -44,13 +50,13 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
       );
       if (place === null) return null;
       const target = seconds ? inSeconds(place) : place;
-      const read = reader(target);
+      const read = momentReader(target);
       const step = Math.max(marks ?? grain, target.grain === second ? second : day);
       // Days are whole days in columns that could tell the hour too.
       const whole = grain === day && baseType(context.type).kind === "timestamp";
       const limit = direction === 1 ? context.asOf : -Infinity;
 
-      const drawn = (key: StreamKey, row: number, inputs: readonly Value[]): number | null => {
+      const drawn = (key: StreamKey, row: number, inputs: readonly Value[], usual = typical): number | null => {
         const exact = extreme(inputs, starts, direction, read);
         if (exact === null) return null;
         const start = whole ? (direction === 1 ? Math.ceil : Math.floor)(exact / day) * day : exact;
@@ -58,7 +64,7 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
         // Later than now only where the other column already is.
         const room = Math.abs((end ?? limit) - start);
         const ahead = end !== null || direction === -1 || limit >= start + minimum;
-        let gap = Math.max(minimum, typical * Math.exp(normal(key, row)));
+        let gap = Math.max(minimum, usual * Math.exp(normal(key, row)));
         const most = Math.min(maximum, ahead ? room : Infinity);
         if (gap > most) gap = minimum + unit(key, row, 7) * Math.max(0, most - minimum);
         // Rounded towards the start, never past the minimum.
@@ -67,12 +73,33 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
         const moment = start + direction * rounded;
         return Math.min(Math.max(moment, target.min), target.max);
       };
+      /** The clock's moment where the row may come about then; else soon after what it has to wait for. */
+      const rising = (since: Value | null): RisingMoments => {
+        const [low, high] = [Math.max(context.asOf - usualSpan, target.min), Math.min(context.asOf, target.max)];
+        const clock = clockSince(read(since ?? undefined), low, high, "business");
+        const days = whole || target.grain === day;
+        const floor = (moment: number) => (days ? Math.floor(moment / day) * day : moment);
+        const arisen = (share: number, key: StreamKey, row: number, inputs: readonly Value[]): number | null => {
+          const start = extreme(inputs, starts, direction, read);
+          if (start === null) return null;
+          const moment = floor(clock.momentAt(share));
+          const end = ends.length === 0 ? null : extreme(inputs, ends, -1, read);
+          const waits = moment < floor(start) + minimum || (whole && moment < start) || (end !== null && moment > end);
+          return waits ? drawn(key, row, inputs, Math.min(typical, SOON)) : moment;
+        };
+        return {
+          clock,
+          draw: (share, key, row, inputs) => map(arisen(share, key, row, inputs), write),
+          ...(said && { moments: (share, key, row, inputs) => map(arisen(share, key, row, inputs), said) }),
+        };
+      };
       const { write, said } = target;
       const map = <Written>(moment: number | null, as: (moment: number) => Written) =>
         moment === null ? null : as(moment);
       return {
         capacity: 0,
         takesMoments: true,
+        ...(direction === 1 && maximum === Infinity && target.cycle === undefined && { rising }),
         at: (index, inputs) => map(drawn(atKey, index, inputs), write),
         draw: (key, row, inputs) => map(drawn(key, row, inputs), write),
         ...(said && {
@@ -108,17 +135,6 @@ const inSeconds = (place: TimeTarget): TimeTarget => ({
   min: Math.max(0, place.min),
   write: (moment) => Math.floor(moment / second),
 });
-
-/** Reads what the place itself would hold: an integer column's neighbours count seconds where it does. */
-function reader(target: TimeTarget): (value: Value | undefined) => number | null {
-  const written = target.write(second * 1_000_000_000);
-  const scale = written === 1_000_000_000 ? second : 1;
-  return (value) => {
-    const moment = momentOf(value);
-    if (moment === null) return null;
-    return scale === second && Math.abs(moment) < 1e11 ? moment * second : moment;
-  };
-}
 
 const usualGap = 2 * day;
 

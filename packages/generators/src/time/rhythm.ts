@@ -14,7 +14,7 @@ interface Weights {
   readonly hours: readonly number[];
 }
 
-const weights: Readonly<Record<Exclude<Rhythm, "none">, Weights>> = {
+export const weights: Readonly<Record<Exclude<Rhythm, "none">, Weights>> = {
   business: {
     week: [0.2, 0.95, 1, 1, 0.95, 0.85, 0.3],
     hours: [1, 1, 1, 1, 1, 2, 5, 14, 40, 70, 78, 72, 50, 62, 75, 72, 62, 42, 24, 16, 12, 9, 6, 3],
@@ -26,7 +26,7 @@ const weights: Readonly<Record<Exclude<Rhythm, "none">, Weights>> = {
 };
 
 /** How many times as much happens at the end of the range as at its start. */
-const growth = 2.5;
+export const growth = 2.5;
 const slots = 512;
 const attempts = 4;
 

@@ -11,6 +11,7 @@ import { readInRow } from "./row-moments.ts";
 /** Columns of the row whose moments come before, nearest first; one of them is always there where this one must be. */
 export function earlierMoments(context: ColumnContext, read: ReadMoment): readonly Column[] {
   const { table, column, facts } = context;
+  const alike = (other: Column) => typeClass(other.type) === context.typeClass;
   const found = table.columns
     .filter((other) => other !== column && other.generated.kind === "no" && sameKind(other, column))
     .map((other) => ({ other, read: readInRow(other, table, facts) }))
@@ -25,7 +26,10 @@ export function earlierMoments(context: ColumnContext, read: ReadMoment): readon
         !endsBefore(other, moment, read) &&
         (follows(read, moment) || happened(read, moment) || isPaired(moment, read)),
     )
-    .toSorted((a, b) => b.moment.moment.stage - a.moment.moment.stage);
+    // Of a day and a moment in it, the moment tells a moment more.
+    .toSorted(
+      (a, b) => b.moment.moment.stage - a.moment.moment.stage || Number(alike(b.other)) - Number(alike(a.other)),
+    );
   // What is due is reckoned from the order, and from the shipment only where there is no order.
   const early =
     read.moment.stage >= 50

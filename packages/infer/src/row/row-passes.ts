@@ -4,6 +4,7 @@ import { withCounters } from "../status/with-counters.ts";
 import { withStatuses } from "../status/with-statuses.ts";
 import { withTokens } from "../status/with-tokens.ts";
 import type { RowPass } from "./row-pass.ts";
+import { withBeginning } from "./with-beginning.ts";
 import { withCompanions } from "./with-companions.ts";
 import { withMedia } from "./with-media.ts";
 import { withNetworkParts } from "./with-network-parts.ts";
@@ -13,7 +14,7 @@ import { withSettingValues } from "./with-setting-values.ts";
 import { withSeveral } from "./with-several.ts";
 import { withWrittenMoments } from "./with-written-moments.ts";
 
-/** What the columns of a row owe one another, each on top of the ones before; the last undoes what would go round. */
+/** What the columns of a row owe one another, each on top of the ones before; the last but one undoes what would go round. */
 export const ROW_PASSES: readonly RowPass[] = [
   withCompanions,
   withSettingValues,
@@ -28,4 +29,5 @@ export const ROW_PASSES: readonly RowPass[] = [
   withTokens,
   withCircumstances,
   withoutCircles,
+  withBeginning,
 ];

@@ -137,13 +137,14 @@ function withoutNull(
 function declaredChildren(
   { rows }: TablePlan,
   table: Table,
-  { foreignKey, parent, parents, nullRate, pick }: ReferencePlan,
+  { foreignKey, parent, parents, nullRate, pick, before }: ReferencePlan,
 ): readonly DeclaredChildren[] {
   const key = table.foreignKeys[foreignKey];
   const total = parents.existing + parents.added;
   if (key === undefined || total === 0 || (pick.kind !== "popular" && pick.kind !== "runs")) return [];
   const mean = (rows * (1 - nullRate)) / total;
-  const marginal = pick.kind === "popular" ? popularity(mean, pick.skew) : null;
+  // Older parents have more children than the law of those that were always there.
+  const marginal = pick.kind === "popular" && before !== true ? popularity(mean, pick.skew) : null;
   return [{ columns: key.columns, parent, mean, marginal }];
 }
 

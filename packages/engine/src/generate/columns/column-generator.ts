@@ -8,7 +8,7 @@ import type { TableInput } from "../table-input.ts";
  * @throws SeedError `CONFIG` where nothing that the generator makes fits there.
  */
 export function compileColumnGenerator(
-  { table, plan, generators }: TableInput,
+  { table, plan, generators }: Pick<TableInput, "table" | "plan" | "generators">,
   column: string,
   spec: GeneratorSpec,
 ): CompiledGenerator {

@@ -14,6 +14,7 @@ import {
 import { compileGenerator, fallbackSpec } from "@seedloom/generators";
 import { callFunction } from "./call-function.ts";
 import { compileEvents } from "./column-events.ts";
+import { risingFill } from "./rising-fill.ts";
 import { compileInputs, inputsAt, type InputVectors, NO_INPUTS } from "./read-inputs.ts";
 import { rangeOf } from "./range-of.ts";
 import { decidesLateColumns } from "../references/reference-step.ts";
@@ -164,11 +165,13 @@ export function columnStep(input: TableInput, index: number): Step {
           );
           const wanted = [...needs, ...others.flatMap((other) => other?.needs ?? [])];
           const instead = needs.length > 0 && others.length === 0 ? requiredFallback(input, position) : null;
+          const rise = place.rising && risingFill(input, compiled, place.rising, moments !== undefined);
           return make([...new Set(wanted)], (block, values) => {
             const tried = pinned ? key : variant(key, block.attempt);
             const other = block.attempt % 2 === 1 ? others[(block.attempt - 3) / 2] : null;
             if (other) return drawAll(other.generator, tried, block, other.read(block), values);
-            drawAll(generator, tried, block, read(block), values);
+            if (rise && (pinned || block.attempt === 0)) rise(tried, block, read(block), values);
+            else drawAll(generator, tried, block, read(block), values);
             if (!instead) return;
             for (let at = 0; at < block.count; at++) values[at] ??= instead.draw(tried, block.rows[at]!, NO_INPUTS);
           });

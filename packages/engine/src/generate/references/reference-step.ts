@@ -13,6 +13,8 @@ import { countBelow } from "./count-below.ts";
 import { matcherOver } from "./matched-keys.ts";
 import { NO_PARENT, type RowBlock } from "../row-block.ts";
 import { NO_DIGIT } from "../slots/slot.ts";
+import { createAgedPopular } from "./aged-popular.ts";
+import { parentsBefore } from "./parents-before.ts";
 import { createPopular, createRuns, treeParent } from "./spread.ts";
 import type { Step, StepName } from "../step.ts";
 import { columnName, columnPosition } from "../column-places.ts";
@@ -81,7 +83,23 @@ function pickingStep(input: TableInput, reference: number): Step {
     });
   };
   switch (pick.kind) {
-    case "popular":
+    case "popular": {
+      const before = parentsBefore(input, reference);
+      if (before) {
+        return among((room) => {
+          const list = input.agreeing(reference);
+          const parentOf = createAgedPopular(key, room, pick.skew);
+          return (block, found, rows) => {
+            const { count } = block;
+            const tried = variantOf(key, block);
+            for (let at = 0; at < count; at++) {
+              const row = rows[at]!;
+              const there = before(row);
+              found[at] = parentOf(tried, row, list ? Math.max(1, countBelow(list, there)) : there);
+            }
+          };
+        });
+      }
       return among((room) => {
         const parentOf = createPopular(key, room, pick);
         return (block, found, rows) => {
@@ -90,6 +108,7 @@ function pickingStep(input: TableInput, reference: number): Step {
           for (let at = 0; at < count; at++) found[at] = parentOf(tried, rows[at]!);
         };
       });
+    }
     case "cover":
       return among((room, existing) => {
         const added = room - existing;

@@ -10,9 +10,7 @@ export function createPopular(
   parents: number,
   { skew, crowd = 0 }: { readonly skew: number; readonly crowd?: number },
 ): (key: StreamKey, row: number) => number {
-  const exponent = 1 + 2 * skew;
-  // The usual skew of a half: a product is many times as fast as a power.
-  const quantile = exponent === 2 ? (share: number) => share * share : (share: number) => share ** exponent;
+  const quantile = popularRank(skew);
   const scattered = skew === 0 ? (rank: number) => rank : remembered(permutation(parents, key), parents);
   const pick = (tried: StreamKey, row: number) =>
     scattered(Math.min(parents - 1, Math.floor(quantile(unit(tried, row)) * parents)));
@@ -20,11 +18,18 @@ export function createPopular(
   return (tried, row) => (unit(tried, row, CROWD) < crowd ? scattered(0) : pick(tried, row));
 }
 
+/** The quantile of popularity: which share of the parents stands before the one that a share of the children comes to. */
+export function popularRank(skew: number): (share: number) => number {
+  const exponent = 1 + 2 * skew;
+  // The usual skew of a half: a product is many times as fast as a power.
+  return exponent === 2 ? (share) => share * share : (share) => share ** exponent;
+}
+
 /** How many results of a permutation are kept: those of the popular ranks, in 128 KB. */
 const REMEMBERED = 32_768;
 
 /** A permutation that is asked for the same places over and over. */
-function remembered(permuted: (index: number) => number, size: number): (index: number) => number {
+export function remembered(permuted: (index: number) => number, size: number): (index: number) => number {
   if (size > 2 ** 31) return permuted;
   const known = Math.min(REMEMBERED, size);
   let places: Int32Array | null = null;

@@ -27,6 +27,7 @@ import { draftReferences } from "./draft-references.ts";
 import { numberWithinParents } from "./number-within-parents.ts";
 import { refusalRules } from "../refusal-rules.ts";
 import { tieColumns } from "./tie-columns.ts";
+import { raiseMoments } from "./raise-moments.ts";
 import { settleNullRates } from "./settle-null-rates.ts";
 import { columnTask } from "./column-task.ts";
 import { draftColumn, sequenceRoom } from "./draft-column.ts";
@@ -151,6 +152,7 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
     });
   }
   draftEvents(table, columns, recipe, task);
+  raiseMoments(table, columns, context);
   const sequences = [...columns.values()].map(({ source, column }) => sequenceRoom(source, table, column));
   const room = Math.max(0, Math.min(keys.capacity - firstRow, ...sequences));
   const rows = Math.min(context.rows, room);

@@ -1,0 +1,15 @@
+import type { Value } from "@seedloom/core";
+import { momentOf } from "../inputs.ts";
+import { second } from "../time-target.ts";
+import type { TimeTarget } from "../time-target.ts";
+
+/** Reads what the place itself would hold: an integer column's neighbours count seconds where it does. */
+export function momentReader(target: TimeTarget): (value: Value | undefined) => number | null {
+  const written = target.write(second * 1_000_000_000);
+  const scale = written === 1_000_000_000 ? second : 1;
+  return (value) => {
+    const moment = momentOf(value);
+    if (moment === null) return null;
+    return scale === second && Math.abs(moment) < 1e11 ? moment * second : moment;
+  };
+}

@@ -1,0 +1,142 @@
+/** Rows come about one after another: ids and moments rise together, children come after their parents, later runs after earlier ones. */
+import Database from "better-sqlite3";
+import { seed as fill } from "seedloom";
+import { beforeAll, describe, expect, test } from "vitest";
+import { AS_OF, seededFrom } from "./schemas.ts";
+import type { Row, Seeded } from "./schemas.ts";
+
+const FORUM = `
+  CREATE TABLE users (id INTEGER PRIMARY KEY, name VARCHAR(80) NOT NULL, created_at TIMESTAMP NOT NULL, updated_at TIMESTAMP);
+  CREATE TABLE products (id INTEGER PRIMARY KEY, name VARCHAR(80) NOT NULL, added_on DATE NOT NULL);
+  CREATE TABLE orders (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users(id), placed_at TIMESTAMP NOT NULL, paid_at TIMESTAMP);
+  CREATE TABLE order_items (id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL REFERENCES orders(id),
+    product_id INTEGER NOT NULL REFERENCES products(id), created_at TIMESTAMP NOT NULL);
+  CREATE TABLE posts (id INTEGER PRIMARY KEY, author_id INTEGER NOT NULL REFERENCES users(id), title VARCHAR(120) NOT NULL, created_at TIMESTAMP NOT NULL);
+  CREATE TABLE comments (id INTEGER PRIMARY KEY, post_id INTEGER NOT NULL REFERENCES posts(id), user_id INTEGER REFERENCES users(id),
+    parent_id INTEGER REFERENCES comments(id), body TEXT NOT NULL, created_at TIMESTAMP NOT NULL);`;
+
+const SHOP = FORUM.split(";")
+  .filter((statement) => /TABLE (?:users|orders) /.test(statement))
+  .join(";");
+
+const ROWS = 1200;
+const DAY = 86_400_000;
+const moments = new Map<string, string>([
+  ["users", "created_at"],
+  ["products", "added_on"],
+  ["orders", "placed_at"],
+  ["order_items", "created_at"],
+  ["posts", "created_at"],
+  ["comments", "created_at"],
+]);
+const momentOf = (row: Row, column: string): number => {
+  const value = row[column];
+  return typeof value === "number" ? value : Date.parse(`${String(value).replace(" ", "T")}Z`);
+};
+
+/** Spearman's correlation of values with their places: the ties of one day have the mean of their ranks. */
+function risesBy(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const rank = (value: number) => (sorted.indexOf(value) + sorted.lastIndexOf(value)) / 2;
+  const middle = (values.length - 1) / 2;
+  const sums = [0, 0, 0] as [number, number, number];
+  values.forEach((value, place) => {
+    const [a, b] = [place - middle, rank(value) - middle];
+    sums[0] += a * b;
+    sums[1] += a * a;
+    sums[2] += b * b;
+  });
+  return sums[0] / Math.sqrt(sums[1] * sums[2]);
+}
+
+describe("a forum with a shop", () => {
+  let forum: Seeded;
+  beforeAll(async () => {
+    forum = await seededFrom(FORUM, ROWS);
+  });
+  const rowsOf = (table: string) => forum.rows.get(table) ?? [];
+  const byId = (table: string) => new Map(rowsOf(table).map((row) => [row["id"], row]));
+
+  test.each([...moments])("%s: ids and %s rise together", (table, column) => {
+    expect(risesBy(rowsOf(table).map((row) => momentOf(row, column)))).toBeGreaterThan(0.98);
+  });
+
+  test("nothing is older than what it belongs to, or answers", () => {
+    const links = [
+      ["orders", "user_id", "users"],
+      ["order_items", "order_id", "orders"],
+      ["posts", "author_id", "users"],
+      ["comments", "post_id", "posts"],
+      ["comments", "user_id", "users"],
+      ["comments", "parent_id", "comments"],
+    ] as const;
+    for (const [child, key, parent] of links) {
+      const parents = byId(parent);
+      const early = rowsOf(child).filter((row) => {
+        const above = parents.get(row[key] ?? null);
+        return above && momentOf(row, moments.get(child)!) < momentOf(above, moments.get(parent)!);
+      });
+      expect(early.length, `${child} before ${parent}`).toBe(0);
+    }
+  });
+
+  test("the last rows are of today, the first two years old, and there are more and more of them", () => {
+    const made = rowsOf("users").map((row) => momentOf(row, "created_at"));
+    expect(AS_OF - made.at(-1)!).toBeLessThan(5 * DAY);
+    expect(AS_OF - made[0]!).toBeGreaterThan(720 * DAY);
+    const recent = made.filter((moment) => moment > AS_OF - 365 * DAY).length;
+    expect(recent / (ROWS - recent)).toBeGreaterThan(1.4);
+    expect(recent / (ROWS - recent)).toBeLessThan(1.75);
+  });
+
+  test("weeks and days have their rhythm, of children as well", () => {
+    for (const table of ["users", "orders", "comments"]) {
+      const dates = rowsOf(table).map((row) => new Date(momentOf(row, moments.get(table)!)));
+      const weekend = dates.filter((date) => date.getUTCDay() % 6 === 0).length / ROWS;
+      const night = dates.filter((date) => date.getUTCHours() < 6).length / ROWS;
+      expect(weekend, table).toBeLessThan(0.15);
+      expect(weekend, table).toBeGreaterThan(0.05);
+      expect(night, table).toBeLessThan(0.03);
+    }
+  });
+
+  test("some users have many orders and some none", () => {
+    const counts = Map.groupBy(rowsOf("orders"), (row) => row["user_id"]);
+    const sizes = [...counts.values()].map(({ length }) => length).toSorted((a, b) => b - a);
+    const tenth = sizes.slice(0, ROWS / 10).reduce((sum, size) => sum + size, 0) / ROWS;
+    expect(tenth).toBeGreaterThan(0.4);
+    expect(tenth).toBeLessThan(0.65);
+    expect(counts.size / ROWS).toBeGreaterThan(0.35);
+    expect(counts.size / ROWS).toBeLessThan(0.65);
+  });
+});
+
+describe("rows that are added later", () => {
+  const shop = async (...runs: readonly (readonly [asOf: string, rows: number])[]) => {
+    const database = new Database(":memory:");
+    database.exec(SHOP);
+    for (const [asOf, rows] of runs) await fill(database, { rows, asOf, seed: asOf });
+    const read = (sql: string) => database.prepare(sql).pluck().get() as number;
+    return { database, read };
+  };
+  const LATER = "(SELECT max(placed_at) FROM orders WHERE id <= 300)";
+
+  test("come after those that are there where there is room, children after their parents", async () => {
+    const { database, read } = await shop(["2026-03-02", 300], ["2026-06-01", 200]);
+    expect(read(`SELECT count(*) FROM orders WHERE id > 300 AND placed_at > ${LATER}`)).toBe(200);
+    expect(read("SELECT count(*) FROM users WHERE id > 300 AND created_at > '2026-02-20'")).toBe(200);
+    expect(read("SELECT count(*) FROM users WHERE created_at > '2026-06-01'")).toBe(0);
+    expect(read("SELECT count(*) FROM orders JOIN users u ON u.id = user_id WHERE placed_at < u.created_at")).toBe(0);
+    expect(read("SELECT count(*) FROM orders WHERE id > 300 AND user_id <= 300")).toBeGreaterThan(50);
+    database.close();
+  });
+
+  test("came in the last days where there is none, unless what was there is next to nothing", async () => {
+    const same = await shop(["2026-03-02", 300], ["2026-03-02", 200]);
+    expect(same.read("SELECT count(*) FROM users WHERE id > 300 AND created_at > '2026-02-15'")).toBe(200);
+    same.database.close();
+    const admin = await shop(["2026-03-02", 1], ["2026-03-02", 200]);
+    expect(admin.read("SELECT count(*) FROM users WHERE created_at < '2025-06-01'")).toBeGreaterThan(50);
+    admin.database.close();
+  });
+});
