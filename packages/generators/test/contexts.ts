@@ -56,6 +56,7 @@ const inputNames: Readonly<Record<string, readonly string[]>> = {
   quotient: ["of", "to"],
   when: ["is", "from"],
   slugOf: ["from"],
+  codeOf: ["from"],
   summed: ["of"],
   treeLevel: ["above"],
   treePath: ["above", "own"],

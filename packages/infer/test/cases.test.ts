@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { infer } from "@seedloom/infer";
+import { accountsOnline } from "./cases/accounts-online.ts";
 import { applications } from "./cases/applications.ts";
 import { content } from "./cases/content.ts";
 import { devices } from "./cases/devices.ts";
@@ -28,6 +29,7 @@ import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
 
 const domains = {
   applications,
+  accountsOnline,
   shops,
   saas,
   content,

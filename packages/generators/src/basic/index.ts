@@ -31,6 +31,7 @@ import { boolean } from "./boolean.ts";
 import { bytes } from "./bytes.ts";
 import { choice } from "./choice.ts";
 import { code } from "./code.ts";
+import { codeOf } from "./code-of.ts";
 import { constant } from "./constant.ts";
 import { copy } from "./copy.ts";
 import { decimal } from "./decimal.ts";
@@ -67,6 +68,7 @@ export const basicGenerators = {
   choice,
   cidr,
   code,
+  codeOf,
   constant,
   copy,
   date,

@@ -13,23 +13,24 @@ const CAPACITY = 36 ** ENDING;
 export const slugOf: Generator = {
   name: "slugOf",
   summary:
-    "Another column's text (input `from`) as it stands in an address: `Red Chairs` gives `red-chairs`; with `apart`, `red-chairs-k3x9`.",
+    "Another column's text (input `from`) as it stands in an address: `Red Chairs` gives `red-chairs`; with `apart`, `red-chairs-k3x9`. Of what has none, that of `otherwise`.",
   entity: null,
   types: ["text", "any"],
   compile(given, context) {
     const options = new OptionReader("slugOf", given);
     const apart = options.boolean("apart") ?? false;
+    const otherwise = options.string("otherwise") ?? null;
     options.end();
     if (!takesText(context)) return null;
     const position = requiredInputs("slugOf", context, "from")[0] ?? 0;
     const room = context.maxLength ?? Infinity;
     const make = (inputs: readonly Value[]): Value => {
-      const input = inputs[position] ?? null;
+      const input = inputs[position] ?? otherwise;
       return input === null ? null : cutAtWord(slugify(String(input)), room, "-");
     };
     // Where names repeat and slugs may not, they end in a few letters as those of many sites do.
     const ended = (index: number, inputs: readonly Value[]): Value => {
-      const input = inputs[position] ?? null;
+      const input = inputs[position] ?? otherwise;
       if (input === null) return null;
       const stem = cutAtWord(slugify(String(input)), room - ENDING - 1, "-");
       const ending = scramble(index, CAPACITY).toString(36).padStart(ENDING, "0");

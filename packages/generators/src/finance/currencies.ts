@@ -105,6 +105,8 @@ PGK|Kina|PGK`;
 
 const currencies = lines.split("\n").map((line) => line.split("|"));
 const count = currencies.length;
+/** What trade is done in, of which the first by far most. */
+const usual = 12;
 
 /** What is paid with where, by locale, else by language; elsewhere what is common in the world. */
 const homes: Readonly<Record<string, string>> = {
@@ -142,7 +144,7 @@ function placesOf(context: GeneratorContext): (index: number) => number {
     if (index < count) return index;
     const home = own[which(index)] ?? -1;
     if (home >= 0 && hash(index, 72) % 10 < 9) return home;
-    return Math.floor(count * (hash(index, 71) / 0x1_0000_0000) ** 9);
+    return Math.floor(usual * (hash(index, 71) / 0x1_0000_0000) ** 5);
   };
 }
 

@@ -32,63 +32,51 @@ const kept = wordList([
   "kept up to date by the team",
   "reviewed every quarter",
   "in use since last year",
-  "available to everybody",
   "checked regularly",
   "changed in spring",
   "on request only",
-  "valid until further notice",
+  "agreed with all teams",
+  "see the guide for details",
 ]);
-const which = wordList([
-  "main",
-  "second",
-  "new",
-  "temporary",
-  "small",
-  "large",
-  "shared",
-  "additional",
-  "simple",
-  "former",
+const which = wordList(["Standard", "Additional", "Shared", "Internal", "Usual", "General", "Extra", "Alternative"]);
+const where = wordList([
+  "by all teams",
+  "in all locations",
+  "for internal purposes only",
+  "when nothing else fits",
+  "for new entries",
+  "in reports and overviews",
+  "by default",
+  "in most cases",
+  "only in special cases",
+  "until the end of the year",
 ]);
-const whom = wordList([
-  "daily use",
-  "the northern area",
-  "the southern area",
-  "newcomers",
-  "special cases",
-  "the whole group",
-  "the busy months",
-  "the town branch",
-  "visitors",
-  "weekends",
+const state = wordList([
+  "still in use",
+  "reviewed every year",
+  "changed twice since then",
+  "kept for older records",
+  "now the usual choice",
+  "to be extended soon",
+  "needs no approval",
+  "approved by management",
 ]);
 const year = wordList(["2018", "2019", "2020", "2021", "2022", "2023", "2024", "2025"]);
-const state = wordList([
-  "still in use, although a newer one is planned",
-  "a first version and will be extended",
-  "complete and needs no further changes",
-  "one of the most used",
-  "the usual choice",
-  "only needed in special cases",
-  "open to everybody",
-  "under review",
-]);
 
-/** Sentences that describe a thing: where it comes from, what state it is in, who looks after it. */
+/** Sentences that describe a thing: what it is used for, what state it is in, who looks after it. They name it rarely, as its name stands beside them. */
 export function sentenceAbout(thing: string): Strings {
   const about = wordList([thing]);
   return capitalised(
     phrase(
       [
-        "{which} {about} for {whom}.",
+        "Used {where}.",
+        "Used {where}, {kept}.",
+        "Introduced in {year}, {state}.",
         "{which} {about}, {kept}.",
-        "{which} {about} since {year}.",
-        "This {about} is {state}.",
-        "{about}, {kept}.",
-        "Replaces the {about} from {year}.",
-        "{about} for {whom}, since {year}.",
+        "{which} {about}, used {where}.",
+        "Since {year}, {state}.",
       ],
-      { ...slots, about, kept, which, whom, year, state },
+      { ...slots, about, kept, which, where, year, state },
       "Includes: {object}, {other}, {third}.",
     ),
   );

@@ -28,6 +28,7 @@ const WARES = "price cost mpn moq sku stk qty mfr";
 
 /** The first that fits is believed. */
 export const SHORT_FORMS: readonly ShortForm[] = [
+  form("long", "longitude", "lat latitude"),
   form("ph", "phone", PEOPLE),
   form("ph", "phone", "ext fax room"),
   form("em", "email", PEOPLE + " phone ph", true),

@@ -242,3 +242,8 @@ export const SIGNATURES: readonly string[] = list(
 export const FIELD_LABELS: readonly string[] = list(
   "Department,Cost center,Start date,Region,Contact person,Budget,Reference number,Preferred language,Company size,Industry,Due date,Approved by,Delivery notes,Phone number,Date of birth,Website,Size,Colour,Material,Comments",
 );
+
+/** Teams of people who work together, by what they do. */
+export const TEAMS: readonly string[] = list(
+  "Support,Sales,Engineering,Marketing,Customer Success,Billing,Operations,Product,Design,Onboarding,Platform,Data,Finance,Quality,Partnerships,Mobile",
+);

@@ -1,6 +1,7 @@
 import type { Catalog } from "@seedloom/core";
 import { findNoun } from "../context/find-noun.ts";
 import type { Rule, Suggestion } from "../rule.ts";
+import { initialsOfName } from "../names/code-of-name.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 
 const LAST = new Set(["id", "ids", "identifier", "sk", "pk", "oid", "uid", "key"]);
@@ -20,7 +21,10 @@ export const identifier: Rule = {
     if (counted) return [counting(context)];
     if (isNameOfSetting(context))
       return [{ spec: { generator: "configKey" }, evidence: "what is set, beside its value", confidence: 0.85 }];
-    return context.typeClass === "text" ? [written(context)] : [];
+    if (context.typeClass !== "text") return [];
+    const initials = context.words.join(" ") === "identifier" ? initialsOfName(context) : null;
+    if (initials !== null) return [{ spec: initials, evidence: "what its issues are counted by", confidence: 0.8 }];
+    return [written(context)];
   },
 };
 

@@ -31,6 +31,12 @@ const HIRED = new Set(["hire", "hired", "employment start"]);
 const tellsBirths = ({ facts }: ColumnContext): boolean =>
   [...facts.columnWords.values()].some((words) => words.includes("birth") || words.includes("born"));
 
+/** Words for how long something lasts or is put off: whole numbers of minutes or seconds. */
+const SPANS = new Set("offset buffer delay duration interval length grace tolerance margin".split(" "));
+
+/** `offset_start`, `buffer_end` in whole numbers: how far from the start. */
+const isSpan = ({ words }: ColumnContext): boolean => words.some((word) => SPANS.has(word));
+
 /** Dates and times: created, then shipped, then delivered; a child's after its parent's. */
 export const momentOrder: Rule = {
   name: "momentOrder",
@@ -43,6 +49,7 @@ export const momentOrder: Rule = {
     const date = context.typeClass === "date" || endsInDay(context, read) || isDayAtMidnight(context, read);
     const counted = context.typeClass === "integer" ? countedTwinOf(context) : null;
     if (counted !== null) return [countedAgain(context, counted)];
+    if (context.typeClass === "integer" && isSpan(context)) return [];
     if (context.typeClass === "integer") return [...epochAfter(context, read), countedMoment(context, read)];
     if (read === null) {
       const day = dayNamedAlike(context);

@@ -5,7 +5,9 @@ import { sibling } from "./sibling.ts";
 /** What slugs are made of, best first. */
 const SOURCES = ["title", "name", "headline", "label", "display name", "product name", "subject"];
 
-const SLUGS = new Set(["slug", "permalink", "url key", "url slug", "seo slug", "url name"]);
+const SLUGS = new Set(["slug", "permalink", "url key", "url slug", "seo slug", "url name", "alias"]);
+/** Whose aliases are other names. */
+const ALIASED = new Set(["person", "company", "place", "media", "nature", "product", "game"]);
 /** The same behind what the row is of: WordPress has a `post_name` beside a `post_title`. */
 const SLUGS_OF = /^(post|page|article|entry|topic|term) (?:slug|name|permalink|url key)$/;
 
@@ -20,7 +22,7 @@ export const slugOf: Rule = {
     const [, of = ""] = SLUGS_OF.exec(phrase) ?? [];
     const sources = SLUGS.has(phrase) ? SOURCES : of === "" ? [] : [`${of} title`];
     const source = sibling({ ...context, column: { ...column, nullable: true } }, sources, ["text"]);
-    if (source === null) return [];
+    if (source === null || (phrase === "alias" && ALIASED.has(context.facts.noun?.noun.subject ?? ""))) return [];
     const made: GeneratorSpec = { generator: "slugOf", inputs: { from: { column: source.name } } };
     const suggestion: Suggestion = { spec: made, evidence: `a slug beside ${source.name}`, confidence: 0.92 };
     // Where there are fewer names than rows.
@@ -30,7 +32,8 @@ export const slugOf: Rule = {
       confidence: 0.91,
     };
     if (column.nullable || !source.nullable) return inKey ? [suggestion, apart] : [suggestion];
-    if (inKey) return [];
+    // Drafts without a title have addresses, too.
+    if (inKey) return [{ ...apart, spec: { ...made, options: { apart: true, otherwise: "untitled" } } }];
     const options = { first: made, otherwise: { generator: "slug" } };
     return [{ ...suggestion, spec: { generator: "orElse", options, inputs: made.inputs! } }];
   },

@@ -22,6 +22,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   diagnoses: "diagnosis",
   aliases: "alias",
   buses: "bus",
+  menus: "menu",
   lenses: "lens",
   gases: "gas",
   shelves: "shelf",

@@ -115,7 +115,7 @@ export const people: Readonly<Record<string, string>> = {
   projects: `
     id              int pk            sequence
     name            varchar(100)      projectName|list:Website Redesign
-    code            varchar(10) unique   ~^[A-Z]{3}-[0-9]{2}$
+    code            varchar(10) unique   codeOf
     start_date      date              date
     end_date        date null         dateAfter
     budget          decimal(14,2)     amount

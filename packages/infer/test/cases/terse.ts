@@ -140,7 +140,7 @@ export const terse: Readonly<Record<string, string>> = {
     ln        bigint            *
     descr     text              productName
     qty       bigint            quantity
-    uom       text              unitOfMeasure
+    uom       text              unit
     px        float             price
     ext       float             total`,
   quotes: `

@@ -24,6 +24,8 @@ export function arrangeDerived(units: readonly Unit[], draft: DraftTable): strin
     if (slot.index.kind !== "draw" || draft.overridden.has(origin.column)) continue;
     const choice = draft.roomiest(origin.column, draft.needed);
     if (!choice || choice.share < 1 || choice.capacity < 2 * draft.needed) continue;
+    if (JSON.stringify(choice.spec) !== JSON.stringify(slot.spec) && differsByItself(unit.column, origin.column, draft))
+      continue;
     setSpec(draft, origin.column, choice);
     neverNull(draft, origin.column);
     if (!shareSlot(draft, origin.column, choice.capacity)) {
@@ -32,6 +34,13 @@ export function arrangeDerived(units: readonly Unit[], draft: DraftTable): strin
     return origin.column;
   }
   return null;
+}
+
+/** Whether the column has a way to be made from the other without two alike, so that the other may be called as people call it. */
+function differsByItself(column: string, origin: string, draft: DraftTable): boolean {
+  const own = draft.roomiest(column, draft.needed);
+  const reads = Object.values(own?.spec.inputs ?? {}).some((input) => input.column === origin);
+  return own !== null && reads && own.share === 1 && own.capacity >= draft.needed;
 }
 
 /** Values of which it is seen whether what is made of them differs. */

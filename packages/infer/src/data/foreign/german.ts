@@ -86,5 +86,5 @@ export const GERMAN = `
   examination: untersuchung; stay: aufenthalt; harvest: ernte; sowing: aussaat; crop: kultur; plot: parzelle; speaker: referent; ticket: eintrittskarte;
   construction site: baustelle; stage: etappe; property: immobilie immobilien; hour: stunde; attempts: versuche; match day: spieltag; season: saison;
   referee: schiedsrichter; hall: halle; expense: ausgabe; lease: mietvertrag; public holiday: feiertag feiertage; school holiday: schulferien ferien;
-  emergency duty: notdienst; lunch end: mittagsende; lunch start: mittagsbeginn; shift start: dienstbeginn; shift end: dienstende
+  emergency duty: notdienst; lunch end: mittagsende; lunch start: mittagsbeginn; shift start: dienstbeginn; shift end: dienstende; vat: ust; reference: referenz
 `;

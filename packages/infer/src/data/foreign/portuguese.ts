@@ -49,5 +49,9 @@ export const PORTUGUESE = `
   bathroom: banheiro banheiros; justification: justificativa; opinion: parecer; position: ordem posicao; shuffle: embaralhar; required: obrigatoria
   obrigatorio; attempts: tentativas; hits: acertos; option: alternativa alternativas; corrected: corrigida corrigido; reviewed: revisada revisado;
   applied: aplicada aplicado; duration: duracao; correct: correta correto; instruction: instrucoes instrucciones; stored: armazenado; visibility:
-  visibilidade; difficulty: dificuldade; context: contexto; draft: rascunho; scheduled: agendada
+  visibilidade; difficulty: dificuldade; context: contexto; draft: rascunho; scheduled: agendada; end: fim; request: solicitacao
+  solicitacoes; completion: conclusao; identity card number: rg; bank branch: agencia; pix key: pix; bedroom count: quartos dormitorios; bathroom count:
+  banheiros; parking space count: vagas; rent amount: aluguel; monthly income: renda; guarantor: fiador fiadora; readjustment index: reajuste indicereajuste; guarantee:
+  garantia; payment slip: boletos; interested: interessado interessada; civil: civil; building fee: condominio; property tax: iptu;
+  fine: multa; month: mes; reference: referencia; hour: hora; issue: emissao; monthly: mensal
 `;

@@ -130,6 +130,12 @@ export const MATTER_SHAPES: Shapes = {
     material: word("steel|wood|cotton|glass|plastic"),
     weightKg: part(0.2, 12, 1),
   }),
+  // What nobody knows the owner of has neither colour nor weight.
+  ...forAll("attribute, property, prop", {
+    source: word("web|import|api|manual"),
+    team: word("sales|support|operations"),
+    reviewed: yes(0.6),
+  }),
   ...forAll("custom field, custom value, field values, additional field, extra field", {
     department: word("Sales|Support|Finance|Operations"),
     reference: make("pattern", { regex: "[A-Z]{2}-[0-9]{4}" }),

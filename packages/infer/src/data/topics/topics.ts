@@ -1,3 +1,4 @@
+import { APPLICATIONS } from "./applications.ts";
 import { BODIES } from "./bodies.ts";
 import { HOUSES } from "./houses.ts";
 import { LEISURE } from "./leisure.ts";
@@ -20,4 +21,5 @@ export const TOPICS: readonly Topic[] = [
   ...NATURE,
   ...SERVICES,
   ...THINGS,
+  ...APPLICATIONS,
 ];

@@ -1,4 +1,5 @@
 import { CODES } from "../../data/codes.ts";
+import { codeOfName, initialsOfName } from "../code-of-name.ts";
 import { forAll } from "./reader.ts";
 import type { Ask, Reader, Readers, Special } from "./reader.ts";
 
@@ -31,7 +32,7 @@ const isSource = ({ facts, maxLength, unique, words }: Ask["context"]): boolean 
     ].includes(word),
   );
 
-const code: Reader = ({ found, context, as }) => {
+const code: Reader = ({ found, modifiers, context, as }) => {
   if (as === "integer") return { given: { generator: "integer", options: { min: 100, max: 9999 } }, confidence: 0.5 };
   if (as !== "text") return null;
   if (isSource(context)) return { given: { generator: "choice", options: { values: SNIPPETS } }, confidence: 0.92 };
@@ -42,6 +43,8 @@ const code: Reader = ({ found, context, as }) => {
     return { given: "countryCode3", confidence: 0.9 };
   if (known !== undefined) return { given: known, confidence: 0.87 };
   if (found?.noun.subject === "product") return { given: "sku", confidence: 0.8 };
+  const ofName = modifiers.length === 0 ? codeOfName(context) : null;
+  if (ofName !== null) return { given: ofName, confidence: 0.8 };
   const room = context.maxLength ?? 6;
   return pattern(room <= 4 ? `[A-Z]{${room}}` : "[A-Z]{3}-[0-9]{2}", 0.65);
 };
@@ -59,13 +62,15 @@ const CONFIGURED = new Set(
   "config setting option cache translation meta feature cron concurrency lock i18n label message".split(" "),
 );
 
-const key: Reader = ({ as, found, modifiers }) => {
+const key: Reader = ({ as, found, modifiers, context }) => {
   if (as !== "text") return null;
   const subject = found?.noun.subject;
   if (subject === "internet") return { given: "apiKey", confidence: 0.88 };
   const bare = modifiers.length === 0 || CONFIGURED.has(modifiers.at(-1) ?? "");
   if (subject === "software" || (subject === "lookup" && bare)) return { given: "configKey", confidence: 0.8 };
   if (modifiers.some((word) => SECRETS.has(word))) return { given: "apiKey", confidence: 0.6 };
+  const initials = modifiers.length === 0 ? initialsOfName(context) : null;
+  if (initials !== null) return { given: initials, confidence: 0.86 };
   // The key of a thing is what programs call it by; that of nothing is a setting's.
   const thing = modifiers.length > 0 && subject !== "setting" && !CONFIGURED.has(modifiers.at(-1) ?? "");
   return { given: thing ? "slug" : "configKey", confidence: 0.6 };

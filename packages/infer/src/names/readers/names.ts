@@ -1,7 +1,7 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import type { FoundNoun } from "../../context/find-noun.ts";
 import type { Given } from "../../data/meaning.ts";
-import { DEALS, EVENTS, FIELD_LABELS, INCIDENTS } from "../../data/value-lists.ts";
+import { DEALS, EVENTS, FIELD_LABELS, INCIDENTS, TEAMS } from "../../data/value-lists.ts";
 import { isPlural } from "../../words/is-plural.ts";
 import { labelOf, nameOf } from "../name-of.ts";
 import { evenly, forAll, oneOf } from "./reader.ts";
@@ -39,7 +39,7 @@ const teamName: Reader = ({ as, context }) =>
     ? null
     : hasTable(context, PLAYS) || tellsOf(OF_PLAY, context)
       ? { given: "teamName", confidence: 0.93 }
-      : { given: { generator: "label", options: { of: "team" } }, confidence: 0.93 };
+      : evenly(TEAMS, 0.93);
 
 const name: Reader = (ask) => {
   const { as, own, modifiers, found, context } = ask;
@@ -233,13 +233,25 @@ function described(ask: Ask): Special | null {
   } = ask;
   const ofSort = DESCRIBED.has(found?.noun.subject ?? "") ? null : toldOfSort(ask, "described", "sentence", 0.86);
   if (ofSort !== null) return ofSort;
-  if (found === null || (maxLength ?? 99) < 40) return null;
+  if ((maxLength ?? 99) < 40) return null;
+  if (found === null) return ofSomething(ask);
   if (found.noun.subject === "product" || found.noun.subject === "payment" || found.noun.subject === "person")
     return null;
   const thing = thingOf(found, facts);
   if (thing === "" || /[^a-z ]/.test(thing)) return null;
-  return { given: { generator: "description", options: { about: thing } }, confidence: 0.86 };
+  return { given: aboutOnly(thing), confidence: 0.86 };
 }
+
+/** What has a name and a description is something that was set up, whatever it is. */
+function ofSomething({ modifiers, context: { facts } }: Ask): Special | null {
+  const named = [...facts.columnWords.values()].some((words) => words.join(" ") === "name");
+  const thing = facts.words.slice(-2).join(" ");
+  if (!named || modifiers.length > 0 || thing === "" || /[^a-z ]/.test(thing)) return null;
+  return { given: aboutOnly(thing), confidence: 0.86 };
+}
+
+/** One sentence: what is said of no particular thing says something else in the next. */
+const aboutOnly = (thing: string): GeneratorSpec => ({ generator: "description", options: { about: thing, max: 1 } });
 
 function thingOf(found: FoundNoun, { noun, words }: Ask["context"]["facts"]): string {
   return found === noun ? words.slice(-2).join(" ") : found.words;

@@ -6,6 +6,9 @@ import { MATTERS } from "./matters.ts";
 import { PEOPLE_ONLINE } from "./people-online.ts";
 import { WORKSHOPS } from "./workshops.ts";
 import { PLACES } from "./places.ts";
+import { BOOKINGS } from "./bookings.ts";
+import { SET_UP } from "./set-up.ts";
+import { STANDING_MESSAGES } from "./standing-messages.ts";
 import type { Meaning } from "../../meaning.ts";
 
 /** Plain words that mean one thing in tables of one sort of thing, whatever the schema is about. */
@@ -18,4 +21,7 @@ export const EVERYDAY: readonly Meaning[] = [
   ...PEOPLE_ONLINE,
   ...WORKSHOPS,
   ...PLACES,
+  ...BOOKINGS,
+  ...SET_UP,
+  ...STANDING_MESSAGES,
 ];

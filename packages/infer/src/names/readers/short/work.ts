@@ -84,7 +84,7 @@ export const workReaders: Readers = {
   // Tills.
   tender: alone(list("card|cash|gift card|mobile")),
   ...forAll("card 4, last 4, card last 4", alone(pattern("[0-9]{4}"))),
-  ...forAll("uom, unit, unit of measure", when(isLine, text("unitOfMeasure"))),
+  ...forAll("uom, unit, unit of measure", when(isLine, text("unit"))),
   description: when((ask) => isLine(ask) && beside(ask, "sku uom"), text("productName")),
   ...forAll("from address, to address, wallet, wallet address, contract address", (ask) =>
     isChain(ask) || ask.phrase.startsWith("w") ? text("ethereumAddress")(ask) : null,

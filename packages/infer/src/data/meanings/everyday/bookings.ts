@@ -1,0 +1,168 @@
+import { one, plainly } from "../../lexicon/one.ts";
+import { meaning } from "../../meaning.ts";
+import type { Meaning } from "../../meaning.ts";
+import { number, pattern } from "../../short-meanings.ts";
+
+const sure = { confidence: 0.945 };
+
+/** Bookings, questions, follow-ups, mails and what is called out by programs: plain words that mean one thing in their tables. */
+export const BOOKINGS: readonly Meaning[] = [
+  ...plainly(
+    "event type, appointment type, meeting type, booking type",
+    one(
+      "name, title, event name, label",
+      "30 Minute Meeting|Intro Call|Consultation|15 Minute Chat|Product Demo|Follow-up|Interview|Office Hours|Coaching Session|Project Kick-off|Weekly Check-in|Site Visit",
+      sure,
+    ),
+  ),
+  ...plainly(
+    "booking, appointment, meeting",
+    one(
+      "title, name, subject",
+      "Intro Call|Product Demo|Consultation|Quarterly Review|Project Kick-off|Follow-up|Interview|Weekly Check-in|Contract Renewal|Onboarding|Coaching Session|Budget Talk",
+      sure,
+    ),
+    one(
+      "description, additional notes, agenda",
+      "I would like to see how reports work.|Please call me on my mobile.|We have three questions about the contract.|Two colleagues will join.|First meeting, no preparation needed.|I will send the documents beforehand.|Could we talk about the timeline?",
+      sure,
+    ),
+    one(
+      "cancellation reason, cancel reason, cancelation reason",
+      "Something came up|Not needed any more|Found another time|Illness|Travel plans changed|Double booking|Answered by email",
+      { confidence: 0.95 },
+    ),
+    one(
+      "rejection reason, reject reason, decline reason",
+      "Not available|Wrong contact person|No capacity this week|Please choose another time|Topic not offered",
+      {
+        confidence: 0.95,
+      },
+    ),
+  ),
+  ...plainly(
+    "question, survey question, form question, checkout question, registration question, quiz question",
+    meaning("title, name, label, text, content", { text: "question" }, { confidence: 0.93 }),
+  ),
+  ...plainly(
+    "question option, answer option, survey option, poll option, question choice, answer choice",
+    one(
+      "name, title, label, text, value",
+      "Yes|No|Maybe|Not sure|Every week|Every month|Rarely|Never|Very satisfied|Satisfied|Not satisfied|Other|Vegetarian|Vegan|By train|By car",
+      sure,
+    ),
+  ),
+  ...plainly(
+    "question answer, survey answer, form answer, attendee answer, registration answer",
+    one(
+      "answer, answer text, text, value, response",
+      "Yes|No|Vegetarian|By train|A colleague told me|Two persons|Not yet decided|Large|Newsletter|Every week|No allergies|In the evening",
+      { confidence: 0.95 },
+    ),
+  ),
+  ...plainly(
+    "follow up, followup, crm task, sale task, next step",
+    one(
+      "title, name, subject, task",
+      "Call back about the quote|Send the contract|Check whether the sample arrived|Arrange a meeting|Ask for feedback|Clarify the delivery date|Send the invoice again|Prepare the renewal|Thank for the order|Update the contact details",
+      sure,
+    ),
+    one(
+      "description, note, notes, detail",
+      "Was on holiday until Monday.|Waiting for the board's decision.|Prefers a call in the morning.|Needs the price for 20 users.|Second attempt, left a message.|Agreed on the phone.",
+      { confidence: 0.93 },
+    ),
+  ),
+  meaning("from name, sender name, reply to name, mail from name", { text: "companyName" }, { confidence: 0.92 }),
+  meaning(
+    "reply to, reply to address, reply to email, bcc, bcc address, cc address, from address, sender address, return path, bounce address",
+    { text: "email" },
+    { about: ["message"], confidence: 0.95 },
+  ),
+  meaning("reply to address, bcc address, cc address, bcc email, cc email", { text: "email" }, { confidence: 0.95 }),
+  meaning(
+    "sms number, sms reminder number, reminder number, whatsapp number, whats app number, viber number, hotline number, callback number, call back number, notification number",
+    { text: "phone" },
+    { confidence: 0.95 },
+  ),
+  pattern("meeting password, meeting passcode, room password, conference pin, meeting pin", "[a-zA-Z0-9]{6}|[0-9]{6}", {
+    confidence: 0.95,
+  }),
+  one(
+    "payload template, body template, webhook template, request template",
+    '{"event": "{{event}}", "id": "{{id}}"}|{"title": "{{title}}", "start": "{{start}}"}|{"text": "New {{event}} from {{name}}"}',
+  ),
+  ...plainly(
+    "webhook, webhook log, webhook delivery, webhook event, webhook call, webhook attempt, outgoing webhook, hook",
+    one(
+      "event, event type, event name, topic, webhook type, type, trigger, event key",
+      "order.created|order.paid|invoice.paid|customer.updated|payment.failed|subscription.cancelled|contact.created|ticket.closed|user.invited|invoice.created",
+      { confidence: 0.95 },
+    ),
+    meaning("endpoint, target, destination, callback, callback url, address", { text: "url" }, { confidence: 0.95 }),
+  ),
+  ...plainly(
+    "automation rule, trigger, workflow, automation, automation trigger, journey",
+    one(
+      "event name, event, trigger, trigger event, trigger type",
+      "order_created|conversation_created|ticket_updated|contact_created|payment_failed|form_submitted|appointment_booked|subscription_cancelled",
+      { confidence: 0.95 },
+    ),
+  ),
+  ...plainly(
+    "booking reference, calendar, calendar account, destination calendar, calendar event, calendar integration, selected calendar, calendar credential",
+    one(
+      "type, integration, provider, calendar type, source",
+      "google_calendar|office365_calendar|zoom_video|apple_calendar|caldav_calendar|daily_video",
+      { confidence: 0.95 },
+    ),
+  ),
+  pattern("reference month, month of reference, billing month, accounting month", "(0[1-9]|1[0-2])/202[456]", {
+    confidence: 0.92,
+  }),
+  one("readjustment index, price index, rent index", "IPCA|IGP-M|INPC|CPI", { confidence: 0.9 }),
+  meaning("pix key", { text: "email" }, { confidence: 0.92 }),
+  one(
+    "bank name, name of bank, bank, bank institution, banking institution",
+    "First Harbour Bank|Union Savings Bank|Meadow Credit Union|Northern Trust Bank|City Savings Bank|Alpine Bank|Riverside Bank|Cooperative Bank|Old Mill Bank|Lakeshore Bank",
+    { whole: true, confidence: 0.92 },
+  ),
+  pattern(
+    "purpose, payment purpose, intended use, remittance information, remittance info, transfer reference",
+    "(Invoice|Order|Customer|Contract) [1-9][0-9]{4}|Invoice [1-9][0-9]{4} of (January|March|May|July|October)|(Rent|Membership fee|Instalment) (January|April|June|September|December)",
+    { about: ["payment"], confidence: 0.93 },
+  ),
+  ...plainly(
+    "reminder, dunning, dunning notice, payment reminder",
+    number("level, stage, step", 1, 3, 0, { confidence: 0.95 }),
+  ),
+  number("price range, price level, price tier, price category", 1, 4, 0, { confidence: 0.93 }),
+  number(
+    "per user limit, usage per user, uses per user, usage limit per user, usage limit per customer, per customer limit, uses per customer, max use per user, limit per customer",
+    1,
+    5,
+    0,
+    { confidence: 0.95 },
+  ),
+  number("minimum select, min select, min selection, minimum selection, min choice, min option", 0, 1, 0, {
+    confidence: 0.95,
+  }),
+  number("maximum select, max select, max selection, maximum selection, max choice, max option", 1, 5, 0, {
+    confidence: 0.95,
+  }),
+  number("dunning level, reminder level, dunning stage, dunning step", 0, 3, 0, { confidence: 0.95 }),
+  number("spice level, spiciness, spicy level, heat level", 0, 3, 0, { confidence: 0.94 }),
+  number(
+    "billing cycle start, billing day, due day, payment day, billing anchor day, payroll day, statement day",
+    1,
+    28,
+    0,
+    {
+      confidence: 0.94,
+    },
+  ),
+  ...plainly(
+    "user, account user, agent, team member, operator, member",
+    number("availability, presence, online status, presence status", 0, 2, 0, { confidence: 0.95 }),
+  ),
+];
