@@ -6,6 +6,7 @@ import type { Oracle } from "./judge.ts";
 import { askTable } from "./ask-table.ts";
 import { learn, taught, fewer, replanned } from "./lessons.ts";
 import type { Lessons, Replan } from "./lessons.ts";
+import { createChanging } from "./changing.ts";
 import { compile } from "./rows.ts";
 
 /** Plans that may be made anew, each with fewer rows or looser keys. */
@@ -25,18 +26,20 @@ export async function askDatabase(input: PlanInput, plan: Plan, oracle: Oracle):
     values: new Map(),
     followed: new Set(),
     hinted: new Set(),
+    hints: new Map(),
     among: new Map(),
   };
   let known = input;
   let asked = plan;
   for (let replans = 0; ; replans++) {
-    const outcome = await askTables(known, asked, oracle, lessons);
-    if (!("lesson" in outcome)) {
-      const notices = [...outcome.notices, ...fewer(input, outcome, lessons.limits)];
-      return { plan: { ...outcome, notices }, catalog: known.catalog };
+    const { plan: judged, replans: learned } = await askTables(known, asked, oracle, lessons);
+    const [first] = learned;
+    if (!first) {
+      const notices = [...judged.notices, ...fewer(input, judged, lessons.limits)];
+      return { plan: { ...judged, notices }, catalog: known.catalog };
     }
-    if (replans >= REPLANS) throw outcome.error;
-    learn(outcome, lessons);
+    if (replans >= REPLANS) throw first.error;
+    for (const one of learned) learn(one, lessons);
     known = { ...input, catalog: followLookups(input.catalog, lessons.followed) };
     asked = createPlan({ ...known, recipe: taught(input, lessons), loose: [...lessons.loose], among: lessons.among });
   }
@@ -48,20 +51,45 @@ export interface Asked {
   readonly catalog: Catalog;
 }
 
-async function askTables(input: PlanInput, plan: Plan, oracle: Oracle, lessons: Lessons): Promise<Plan | Replan> {
+/** What asking about every table came to: a plan that the database takes, or what is to be planned anew. */
+interface Round {
+  readonly plan: Plan;
+  readonly replans: readonly Replan[];
+}
+
+/** Goes on after the first lesson: a table that is not made of what becomes another has its own to give, which saves a round. */
+async function askTables(input: PlanInput, plan: Plan, oracle: Oracle, lessons: Lessons): Promise<Round> {
   const asked = new Set(plan.constraints.flatMap(({ table, means }) => (means === "database" ? [table] : [])));
+  const replans: Replan[] = [];
+  const changing = createChanging(input.catalog);
   let current = plan;
   for (const { table, rows } of plan.tables) {
     if (rows === 0) continue;
+    const unsure = changing.has(table);
     if (asked.has(table)) {
-      const outcome = await askTable(input, current, table, oracle, lessons);
-      if ("lesson" in outcome) return outcome;
-      current = outcome;
-    } else if (current !== plan && current.tables.some((one) => one.table === table && one.settled.length > 0)) {
+      const outcome = await askTable(input, current, table, oracle, lessons).catch((error: unknown) => {
+        if (unsure) return null;
+        throw error;
+      });
+      if (outcome === null || !("lesson" in outcome)) {
+        current = outcome ?? current;
+      } else if (!unsure || outcome.lesson.kind === "hinted") {
+        replans.push(outcome);
+        changing.add(outcome);
+      }
+    } else if (
+      !unsure &&
+      current !== plan &&
+      current.tables.some((one) => one.table === table && one.settled.length > 0)
+    ) {
       // Its parents are others now: it may hold fewer rows.
       const { rows: possible, full } = compile(input, current).settledRows(table);
-      if (possible < rows) return replanned(table, possible, rows, full ?? "what its parents allow");
+      if (possible < rows) {
+        const outcome = replanned(table, possible, rows, full ?? "what its parents allow");
+        replans.push(outcome);
+        changing.add(outcome);
+      }
     }
   }
-  return current;
+  return { plan: current, replans };
 }

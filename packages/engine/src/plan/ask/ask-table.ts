@@ -32,7 +32,7 @@ export async function askTable(
   plan: Plan,
   id: TableId,
   oracle: Oracle,
-  { loose: looseTables, followed, hinted, among: surveyed }: Lessons,
+  { loose: looseTables, followed, hinted, hints: said, among: surveyed }: Lessons,
 ): Promise<Plan | Replan> {
   const loose = looseTables.has(id);
   const table = findTable(input.catalog, id)!;
@@ -70,7 +70,7 @@ export async function askTable(
     notices: [...plan.notices, ...notices],
   });
   let hinting: Hints | null = null;
-  const hints = () => (hinting ??= hintsFor(input.catalog, table, plan, plain));
+  const hints = () => (hinting ??= hintsFor(input.catalog, table, plan, plain, said));
   /** The last word is the triggers'. */
   const rehearsed = async (own: TablePlan, notices: readonly Notice[] = []): Promise<Plan | Replan> => {
     const [rule] = refusals;

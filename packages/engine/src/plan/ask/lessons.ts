@@ -23,6 +23,8 @@ export interface Lessons {
   readonly followed: Set<TableId>;
   /** Tables whose triggers and policies said what the tables that they look into had better hold. */
   readonly hinted: Set<TableId>;
+  /** What they said, all of it: an organization's role may have to be one for users here and one for machines there. */
+  readonly hints: Map<TableId, ReadonlyMap<string, readonly Value[]>>;
   /** The parents that triggers and policies accept. */
   readonly among: Map<TableId, Among>;
 }
@@ -42,9 +44,7 @@ export interface Replan {
 }
 
 export function learn({ table, lesson }: Replan, lessons: Lessons): void {
-  const { limits, loose, values, followed, hinted, among } = lessons;
-  const give = (id: TableId, columns: ReadonlyMap<string, readonly Value[]>) =>
-    values.set(id, new Map([...(values.get(id) ?? []), ...columns]));
+  const { limits, loose, values, followed, hinted, hints, among } = lessons;
   switch (lesson.kind) {
     case "limit":
       limits.set(table, { ...lesson.limit, wanted: limits.get(table)?.wanted ?? lesson.limit.wanted });
@@ -60,33 +60,39 @@ export function learn({ table, lesson }: Replan, lessons: Lessons): void {
       break;
     case "hinted":
       hinted.add(table);
-      lesson.hints.forEach((columns, id) => give(id, columns));
+      lesson.hints.forEach((columns, id) => {
+        const known = new Map(hints.get(id));
+        for (const [column, said] of columns) known.set(column, [...new Set([...(known.get(column) ?? []), ...said])]);
+        hints.set(id, known);
+      });
       break;
     case "values":
-      give(table, lesson.values);
+      values.set(table, new Map([...(values.get(table) ?? []), ...lesson.values]));
   }
 }
 
 /** The recipe with the lessons: they bind like the user's word. */
-export function taught({ recipe }: PlanInput, { limits, values }: Lessons): PlanInput["recipe"] {
+export function taught({ recipe }: PlanInput, { limits, values, hints }: Lessons): PlanInput["recipe"] {
   const tables = Object.entries(recipe.tables).map(([id, table]): [TableId, TableRecipe] => {
     const limit = limits.get(id);
-    const columns = [...(values.get(id) ?? [])].map(([column, list]): [string, ColumnRecipe] => [
-      column,
-      {
+    const columns = [...(hints.get(id) ?? []), ...(values.get(id) ?? [])].map(
+      ([column, list]): [string, ColumnRecipe] => [
         column,
-        spec:
-          list.length > 0
-            ? { generator: "choice", options: { values: list } }
-            : { generator: "constant", options: { value: null } },
-        rule: OVERRIDE,
-        evidence: "values that the database accepts",
-        confidence: 1,
-        entity: null,
-        nullRate: table.columns[column]?.nullRate ?? 0,
-        considered: [],
-      },
-    ]);
+        {
+          column,
+          spec:
+            list.length > 0
+              ? { generator: "choice", options: { values: list } }
+              : { generator: "constant", options: { value: null } },
+          rule: OVERRIDE,
+          evidence: "values that the database accepts",
+          confidence: 1,
+          entity: null,
+          nullRate: table.columns[column]?.nullRate ?? 0,
+          considered: [],
+        },
+      ],
+    );
     return [
       id,
       {

@@ -28,8 +28,9 @@ const MOST_CONSTANTS = 24;
 /**
  * What the rules and triggers of a table compare other tables' columns with, as values for these to draw from as well: an order wants a
  * customer who is 'active', so that some should be. Columns that the code names, and constants that they can hold.
+ * @param known what other tables said already
  */
-export function hintsFor(catalog: Catalog, table: Table, plan: Plan, compiled: CompiledPlan): Hints {
+export function hintsFor(catalog: Catalog, table: Table, plan: Plan, compiled: CompiledPlan, known: Hints): Hints {
   const found = new Map<TableId, Map<string, readonly Value[]>>();
   const words = new Set(lookupsOf(table).flatMap((one) => one.words));
   const constants = [...new Set(lookupsOf(table).flatMap((one) => one.constants))].filter((one) => one !== "");
@@ -44,7 +45,8 @@ export function hintsFor(catalog: Catalog, table: Table, plan: Plan, compiled: C
       ),
     );
     for (const column of planned.columns) {
-      if (!words.has(column.column.toLowerCase()) || alone.has(column.column) || !isDrawn(column)) continue;
+      if (!words.has(column.column.toLowerCase()) || alone.has(column.column)) continue;
+      if (!isDrawn(column) && !known.get(id)?.has(column.column)) continue;
       const position = other.columns.findIndex(({ name }) => name === column.column);
       const keeps = keeper(catalog, other, position, plan);
       const said = constants.flatMap(around).filter(keeps);
@@ -53,7 +55,12 @@ export function hintsFor(catalog: Catalog, table: Table, plan: Plan, compiled: C
       const own = new Set(rows.map((row) => compiled.row(id, row)[position]!).filter((value) => value !== null));
       const keyed = other.primaryKey?.columns.includes(column.column) === true;
       const columns = found.get(id) ?? new Map<string, readonly Value[]>();
-      const values = [...new Set([...said, ...[...own].slice(0, keyed ? KEYED : said.length)])];
+      const values = [
+        ...new Set([
+          ...said,
+          ...[...own].filter((value) => !said.includes(value)).slice(0, keyed ? KEYED : said.length),
+        ]),
+      ];
       found.set(id, columns.set(column.column, values));
     }
   }
