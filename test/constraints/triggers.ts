@@ -48,6 +48,28 @@ export const TRIGGERS: readonly Structure[] = [
     never: ["select 1 from t where a is not null and b is not null"],
   },
   {
+    name: "an AFTER trigger calls a function that refuses what does not follow a row that is there",
+    ddl: {
+      postgres: `create table t (id integer primary key, name text not null unique, after_name text);
+        create function place(i integer, n text) returns void language plpgsql as $$ begin if n is not null and not exists (select from t where name = n and id < i) then raise exception 'nothing is called %', n; end if; end $$;
+        ${plpgsql("perform place(new.id, new.after_name); return null;", "t", "after insert")}`,
+    },
+    never: [
+      "select 1 from t where after_name is not null and not exists (select from t o where o.name = t.after_name and o.id < t.id)",
+    ],
+  },
+  {
+    name: "CHECKs of several tables want rows of different kinds of the same table",
+    ddl: {
+      postgres: `create table roles (id integer primary key, kind text not null check (kind in ('person', 'machine', 'service'))); create table users (id integer primary key); create table machines (id integer primary key);
+        create function is_kind(role integer, wanted text) returns boolean language plpgsql as $$ begin return (select kind from roles where id = role) = wanted; end $$;
+        create table a_machine_roles (machine_id integer not null references machines, role_id integer not null references roles, primary key (machine_id, role_id), check (is_kind(role_id, 'machine')));
+        create table b_user_roles (user_id integer not null references users, role_id integer not null references roles, primary key (user_id, role_id), check (is_kind(role_id, 'person')));
+        create table c_service_roles (role_id integer not null references roles, id integer primary key, check (is_kind(role_id, 'service')))`,
+    },
+    never: ["select 1 from a_machine_roles join roles on roles.id = role_id where kind <> 'machine'"],
+  },
+  {
     name: "a CHECK calls a function that looks at the parent",
     ddl: {
       postgres: `create table accounts (id integer primary key, kind text not null check (kind in ('user', 'machine'))); create table people (id integer primary key);

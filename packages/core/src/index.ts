@@ -41,6 +41,7 @@ export { targetsFirst } from "./targets-first.ts";
 export { namesIn, readLookups } from "./lookups.ts";
 export type { Lookups } from "./lookups.ts";
 export { readTriggerBody } from "./trigger-body.ts";
+export { calledRoutines } from "./called-routines.ts";
 export type { TriggerBody } from "./trigger-body.ts";
 export { SeedError } from "./error.ts";
 export type { SeedErrorCode, SeedErrorDetails } from "./error.ts";

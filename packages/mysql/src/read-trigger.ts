@@ -1,4 +1,4 @@
-import { readLookups, readTriggerBody, tableId } from "@seedloom/core";
+import { calledRoutines, readLookups, readTriggerBody, tableId } from "@seedloom/core";
 import type { Column, Trigger } from "@seedloom/core";
 import type { RoutineRow, TriggerRow } from "./catalog-rows.ts";
 import { insertTargets } from "./insert-targets.ts";
@@ -24,7 +24,9 @@ export function readTrigger(
   defaultSchema: string | null,
 ): Trigger {
   const code = standardText(row.statement);
-  const called = calledBy(code, routines);
+  const called = calledRoutines(code, routines, ({ definition }) =>
+    definition === null ? null : standardText(definition),
+  );
   const body = readTriggerBody([code, ...called.map(({ text }) => text)].join("; "));
   const named = (name: string) => columns.find((column) => column.name.toLowerCase() === name.toLowerCase());
   const changed = [...code.matchAll(CHANGE)].flatMap(([, name = ""]) => named(name.replaceAll('"', "")) ?? []);
@@ -34,7 +36,7 @@ export function readTrigger(
     (row.timing === "BEFORE" && changed.some(({ type }) => !["date", "time", "timestamp"].includes(type.kind)));
   const inserts = [
     ...insertTargets(row.statement, row.schema, defaultSchema),
-    ...called.flatMap(({ schema, definition }) => insertTargets(definition, schema, defaultSchema)),
+    ...called.flatMap(({ routine: { schema, definition } }) => insertTargets(definition ?? "", schema, defaultSchema)),
   ];
   return {
     name: row.name,
@@ -54,30 +56,6 @@ export function readTrigger(
         }
       : {}),
   };
-}
-
-/** A routine whose body is known, in standard spelling beside its own. */
-interface Called {
-  readonly schema: string;
-  readonly definition: string;
-  readonly text: string;
-}
-
-/** The routines that a body names, and those that these name. */
-function calledBy(code: string, routines: readonly RoutineRow[]): readonly Called[] {
-  const found = new Map<RoutineRow, Called>();
-  const look = (text: string) => {
-    const words = new Set((text.match(/[\w$]+/g) ?? []).map((word) => word.toLowerCase()));
-    for (const routine of routines) {
-      const { schema, name, definition } = routine;
-      if (definition === null || found.has(routine) || !words.has(name.toLowerCase())) continue;
-      const called = { schema, definition, text: standardText(definition) };
-      found.set(routine, called);
-      look(called.text);
-    }
-  };
-  look(code);
-  return [...found.values()];
 }
 
 /** The text without comments, with names and strings quoted as standard SQL does. */

@@ -3,6 +3,7 @@ import { existsSync, statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { connectError, isBusy, messageOf, sqliteCode } from "./errors.ts";
+import { standIn } from "./missing-functions.ts";
 
 /** A file that a URL means. */
 export interface FileTarget {
@@ -43,6 +44,7 @@ export function openFile(target: FileTarget): Database {
     // Opening reads nothing; this does.
     db.pragma("schema_version");
     addRegexp(db);
+    standIn(db);
     return db;
   } catch (error) {
     db?.close();

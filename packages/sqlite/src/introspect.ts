@@ -5,6 +5,7 @@ import { readTable } from "./ddl/read-table.ts";
 import { readTrigger } from "./ddl/read-trigger.ts";
 import { introspectError } from "./errors.ts";
 import { deadEnds, readForeignKeys } from "./foreign-keys.ts";
+import { stoodIn } from "./missing-functions.ts";
 import { readPragmas, type Pragmas, type TableRow } from "./pragmas.ts";
 import { scopeOf, toSqlText } from "./sql-text.ts";
 import { readStoredKinds, type StoredKinds } from "./stored-kinds.ts";
@@ -21,7 +22,7 @@ export function introspect(db: Database, options: IntrospectOptions = {}): Catal
     const stored = readStoredKinds(db, pragmas);
     const wanted = options.schemas === undefined || options.schemas.some((schema) => schema.toLowerCase() === "main");
     const ordinary = wanted ? pragmas.tables.filter((table) => table.type === "table") : [];
-    const omitted = describeOmitted(pragmas);
+    const omitted = [...describeOmitted(pragmas), ...stoodIn(db).map(describeStandIn)];
     const tables = ordinary.map((table) => readOrdinary(table, pragmas, stored, omitted));
     return {
       dialect: "sqlite",
@@ -74,6 +75,10 @@ function readOrdinary(row: TableRow, pragmas: Pragmas, stored: StoredKinds, omit
     rowSecurity: false,
     owned: true,
   };
+}
+
+function describeStandIn(name: string): string {
+  return `function ${name}: only the application defines it; its first argument, or a number that counts, stands in for what it gives`;
 }
 
 function describeOmitted(pragmas: Pragmas): string[] {

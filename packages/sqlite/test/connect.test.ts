@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
-import { errorOf, temporaryFolder } from "./support.ts";
+import { errorOf, insertStep, jobOf, temporaryFolder } from "./support.ts";
 
 describe("accepts", () => {
   test.each([
@@ -45,6 +45,38 @@ describe("open", () => {
     const error = await errorOf(sqlite.open(path));
     expect(error).toMatchObject({ code: "CONNECT", message: expect.stringContaining("?create") });
     expect(existsSync(path)).toBe(false);
+  });
+
+  test("functions that only the application defines have others stand in for them", async () => {
+    const path = join(temporaryFolder(), "books.db");
+    const file = new Sqlite(path);
+    file.function("plain", { deterministic: true }, (text) => text);
+    file.exec(`CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT NOT NULL CHECK (plain(title) <> ''), sort TEXT, code VARCHAR(40) UNIQUE, place NUMERIC(5, 2));
+      CREATE TRIGGER sorted AFTER INSERT ON books BEGIN UPDATE books SET sort = title_sort(new.title), code = uuid4(), place = abs(-3) WHERE id = new.id; END`);
+    file.close();
+    const database = await sqlite.open(path);
+    const catalog = await database!.introspect();
+    expect(catalog.omitted).toEqual(
+      ["plain", "title_sort", "uuid4"].map((name) => expect.stringContaining(`function ${name}: `)),
+    );
+    await database!.load(
+      jobOf(
+        catalog,
+        insertStep(
+          "books",
+          ["id", "title"],
+          [
+            [1, "Alpha"],
+            [2, "Beta"],
+          ],
+        ),
+      ),
+    );
+    await database!.close();
+    expect(new Sqlite(path).prepare("SELECT sort, place FROM books").all()).toEqual([
+      { sort: "Alpha", place: 3 },
+      { sort: "Beta", place: 3 },
+    ]);
   });
 
   test("?create starts an empty database", async () => {

@@ -1,4 +1,4 @@
-import { readLookups, readTriggerBody, tableId, type Trigger } from "@seedloom/core";
+import { calledRoutines, readLookups, readTriggerBody, tableId, type Trigger } from "@seedloom/core";
 import type { ReadContext } from "./reader.ts";
 
 interface TriggerRow {
@@ -8,6 +8,12 @@ interface TriggerRow {
   readonly definition: string;
   /** Of its function; null where that is in C or the like. */
   readonly body: string | null;
+}
+
+/** A function of the user's, by what it does. */
+interface FunctionRow {
+  readonly name: string;
+  readonly body: string;
 }
 
 /** Bits of `tgtype` (src/include/catalog/pg_trigger.h). */
@@ -27,19 +33,33 @@ export async function readTriggers(context: ReadContext): Promise<ReadonlyMap<nu
       and c.relnamespace = any ($1::oid[])
     order by 1, g.tgname`,
   );
+  const functions = rows.length === 0 ? [] : await readFunctions(context);
   return new Map(
     [...Map.groupBy(rows, (row) => row.relation)].map(([relation, group]) => [
       relation,
-      group.map((row) => triggerOf(row, context)),
+      group.map((row) => triggerOf(row, functions, context)),
     ]),
+  );
+}
+
+/** What triggers may call: functions and procedures that are no trigger's, nor of an extension. */
+function readFunctions(context: ReadContext): Promise<readonly FunctionRow[]> {
+  return context.rows<FunctionRow>(
+    `select p.proname as name, coalesce(nullif(p.prosrc, ''), pg_catalog.pg_get_functiondef(p.oid)) as body
+    from pg_catalog.pg_proc p join pg_catalog.pg_language l on l.oid = p.prolang
+    where l.lanname not in ('internal', 'c') and p.prokind in ('f', 'p') and p.prorettype <> 'pg_catalog.trigger'::pg_catalog.regtype
+      and p.pronamespace = any ($1::oid[])
+      and not exists (select from pg_catalog.pg_depend d where d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass and d.objid = p.oid and d.deptype = 'e')
+    order by p.oid`,
   );
 }
 
 /** RAISE without a level is an exception (https://www.postgresql.org/docs/current/plpgsql-errors-and-messages.html). */
 const refusal = /\braise\b(?!\s+(?:debug|log|info|notice|warning)\b)|\bassert\b|\binto\s+strict\b/i;
 
-function triggerOf(row: TriggerRow, { defaultSchema }: ReadContext): Trigger {
-  const body = row.body === null ? null : readTriggerBody(`${row.definition}; ${row.body}`);
+function triggerOf(row: TriggerRow, functions: readonly FunctionRow[], { defaultSchema }: ReadContext): Trigger {
+  const called = calledRoutines(row.body ?? "", functions, ({ body: text }) => text).map(({ text }) => text);
+  const body = row.body === null ? null : readTriggerBody([row.definition, row.body, ...called].join("; "));
   // A name without a schema is looked up along a path that is not known here: most often it is the default schema's.
   const idOf = (parts: readonly string[]) =>
     tableId(parts.length > 1 ? parts[0]! : defaultSchema, parts.at(-1)!, defaultSchema);
@@ -51,7 +71,7 @@ function triggerOf(row: TriggerRow, { defaultSchema }: ReadContext): Trigger {
     definition: row.definition,
     inserts: targets.map(({ table }) => table),
     gives: Object.fromEntries(targets.map(({ table, columns }) => [table, columns])),
-    ...(body !== null && (body.writes || refusal.test(row.body ?? ""))
+    ...(body !== null && (body.writes || [row.body ?? "", ...called].some((text) => refusal.test(text)))
       ? {
           refuses: {
             columns: body.mentions,
