@@ -8,19 +8,22 @@ import { IMPOSSIBLE, type Impossible } from "./impossible.ts";
 
 /** Nothing is written, and the error names the table, the constraint's text and the way out. */
 async function check(
-  { tables, table, text }: Impossible,
+  { tables, schemas, table, text }: Impossible,
   target: Database.Database | pg.Pool,
   rows: () => Promise<number>,
 ) {
-  const error: unknown = await seed(target, { rows: 20, manifest: false, ...(tables ? { tables } : {}) }).catch(
-    (caught) => caught,
-  );
+  const error: unknown = await seed(target, {
+    rows: 20,
+    manifest: false,
+    ...(tables ? { tables } : {}),
+    ...(schemas ? { schemas } : {}),
+  }).catch((caught) => caught);
   expect(error).toBeInstanceOf(SeedError);
   if (!(error instanceof SeedError)) return;
   expect(error.code, error.message).toBe("UNSATISFIABLE");
   expect(error.details.table).toBe(table);
   expect(error.message).toMatch(text);
-  expect(error.message).toMatch(/override|columns|select|partition/);
+  expect(error.message).toMatch(/override|columns|select|partition|choose/);
   expect(await rows()).toBe(0);
 }
 

@@ -117,4 +117,16 @@ export const OBJECTS: readonly Structure[] = [
       sqlite: `create table t (id integer primary key, body text not null check (json_valid(body) and json_type(body) = 'object'), title text generated always as (json_extract(body, '$.title')) virtual not null)`,
     },
   },
+  {
+    name: "keys to tables of schemas that are not read: their rows are referred to",
+    schemas: ["public"],
+    ddl: {
+      postgres: `create schema auth; create table auth.tenants (id integer primary key); create table auth.secrets (id integer primary key); create table auth.none (id integer primary key);
+        create table auth.users (id uuid primary key default gen_random_uuid(), tenant integer not null references auth.tenants, unique (tenant, id));
+        insert into auth.tenants values (1), (2); insert into auth.users (tenant) select 1 + i % 2 from generate_series(1, 6) i;
+        create table profiles (id uuid primary key references auth.users, bio text);
+        create table posts (id integer primary key, tenant integer not null, author uuid not null, spare integer references auth.none, foreign key (tenant, author) references auth.users (tenant, id))`,
+    },
+    rows: { profiles: [6, 6] },
+  },
 ];

@@ -21,12 +21,17 @@ type Target = Parameters<typeof seed>[0];
 /** Seeds a structure that has a database to itself. */
 export async function seedOnce(
   target: Target,
-  { tables }: Structure,
+  { tables, schemas }: Structure,
   rows: number,
   count: Count,
   quoted: (table: string) => string,
 ): Promise<Outcome> {
-  const result = await seed(target, { rows, manifest: false, ...(tables ? { tables } : {}) });
+  const result = await seed(target, {
+    rows,
+    manifest: false,
+    ...(tables ? { tables } : {}),
+    ...(schemas ? { schemas } : {}),
+  });
   const found: Record<string, number> = {};
   for (const { name } of result.tables) found[name] = await count(`select * from ${quoted(name)}`);
   const { findings } = await validate(target);

@@ -20,6 +20,8 @@ export interface Structure {
   readonly computed?: readonly string[];
   /** Tables to be seeded; default: all. */
   readonly tables?: readonly string[];
+  /** Schemas that are read; all where left out. */
+  readonly schemas?: readonly string[];
 }
 
 const both = (ddl: string) => ({

@@ -75,6 +75,9 @@ describe.each(servers)("$name", ({ name, inDatabase }) => {
         ]);
         await seed(url, settings);
         expect((await validate(url, { schemas: [own, other] })).ok).toBe(true);
+        expect((await seed(url, { ...SETTINGS, schemas: [other] })).tables.map(({ name }) => name)).toEqual([
+          `${other}.orders`,
+        ]);
         await execute("insert into users (email) values ('next@example.org')");
         expect(await database.query("select max(id) as last from users")).toEqual([{ last: 41 }]);
       } finally {

@@ -37,6 +37,8 @@ export interface Table {
   readonly id: TableId;
   readonly schema: string | null;
   readonly name: string;
+  /** Read only because tables that were chosen refer to it (another schema's, an extension's): its rows are referred to, and it gets none. */
+  readonly outside?: true;
   readonly comment: string | null;
   /** In the table's own order. */
   readonly columns: readonly Column[];

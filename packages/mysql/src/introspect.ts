@@ -27,16 +27,18 @@ export async function introspect(
   }
   const { rows, foldings, periods } = await db.connection().execute((one) =>
     withPlainQuotes(one, async () => {
-      const read = await readCatalogRows(one, server, schemas);
+      const read = await readWithParents(one, server, schemas);
       const keyed = await readFoldings(one, keyedCollations(read));
       if (server.flavour === "mysql") return { rows: read, foldings: keyed, periods: [] };
       const whole = await withWholeCharacters(one, read);
-      return { rows: whole, foldings: keyed, periods: await readPeriodKeys(one, read) };
+      return { rows: { ...whole, outside: read.outside }, foldings: keyed, periods: await readPeriodKeys(one, read) };
     }),
   );
   const read = tableReader(rows, server, foldings, periods);
   const seeded = rows.tables.filter((row) => leftOut(row) === null);
-  const tables = seeded.map(read).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const tables = seeded
+    .map((row) => ({ ...read(row), ...(rows.outside.has(row.schema) ? { outside: true as const } : {}) }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const omitted = rows.tables.flatMap((row) => {
     const why = leftOut(row);
     return why === null ? [] : [`${tableId(row.schema, row.table, server.database)}: ${why}`];
@@ -51,6 +53,19 @@ export async function introspect(
     domains: {},
     omitted,
   };
+}
+
+/** The schemas' rows of the catalog, with the tables of other schemas (`outside`) that theirs refer to. */
+async function readWithParents(db: Kysely<unknown>, server: Server, schemas: readonly string[]) {
+  const own = await readCatalogRows(db, server, schemas);
+  // As the server spells them: names may be in lower case there.
+  const chosen = new Set([...schemas, ...own.tables.map(({ schema }) => schema)]);
+  const outside = new Set(own.foreignKeys.map((key) => key.referencedSchema).filter((schema) => !chosen.has(schema)));
+  if (outside.size === 0) return { ...own, outside };
+  const all = await readCatalogRows(db, server, [...schemas, ...outside]);
+  const isReferredTo = ({ schema, table }: TableRow) =>
+    own.foreignKeys.some((key) => key.referencedSchema === schema && key.referencedTable === table);
+  return { ...all, tables: all.tables.filter((row) => !outside.has(row.schema) || isReferredTo(row)), outside };
 }
 
 /** Under ANSI_QUOTES the catalog's expressions have double quotes around names, under NO_BACKSLASH_ESCAPES none are escaped. */

@@ -14,7 +14,7 @@ import { catalogReader } from "./introspect/reader.ts";
 import type { ReadContext } from "./introspect/reader.ts";
 import { readServer } from "./introspect/schemas.ts";
 import { readSequences } from "./introspect/sequences.ts";
-import { readRelations, sortOut } from "./introspect/tables.ts";
+import { isOutside, readRelations, sortOut } from "./introspect/tables.ts";
 import { readPolicies } from "./introspect/policies.ts";
 import { readTriggers } from "./introspect/triggers.ts";
 import { readTypes } from "./introspect/types.ts";
@@ -27,9 +27,12 @@ import { loadParser } from "./parser.ts";
 export async function introspect(client: ClientBase, options: IntrospectOptions = {}): Promise<Catalog> {
   const parserLoads = loadParser();
   const server = await readServer(client, options.schemas);
-  const reader = catalogReader(client, server.versionNumber, server.defaultSchema, server.namespaces);
+  const reader = catalogReader(client, server.versionNumber, server.defaultSchema, [
+    ...server.namespaces,
+    ...server.referredTo,
+  ]);
   const types = await readTypes(reader, server.encoding);
-  const relations = sortOut(await readRelations(reader), server.defaultSchema);
+  const relations = sortOut(await readRelations(reader, server.namespaces), server.defaultSchema);
   const parse = await parserLoads;
   const expressions = expressionReader(parse, types);
   const collations = await readCollations(reader, server.encoding);
@@ -51,6 +54,7 @@ export async function introspect(client: ClientBase, options: IntrospectOptions 
       id,
       schema: row.schema,
       name: row.name,
+      ...(isOutside(row) ? { outside: true } : {}),
       comment: row.comment,
       columns: columns.get(row.oid) ?? [],
       primaryKey: keys.primaryKey(id),

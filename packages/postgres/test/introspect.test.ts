@@ -59,7 +59,11 @@ test("what is left out is said", () => {
 
 test("chosen schemas only, an unknown one is an error", async () => {
   const sales = await database.introspect({ schemas: ["sales"] });
-  expect(sales.tables.map((one) => one.id)).toEqual(["sales.lines", "sales.orders"]);
+  expect(sales.tables.map((one) => [one.id, one.outside])).toEqual([
+    ["people", true],
+    ["sales.lines", undefined],
+    ["sales.orders", undefined],
+  ]);
   expect(findTable(sales, "sales.orders")?.foreignKeys[0]?.references.table).toBe("people");
   await expect(database.introspect({ schemas: ["nowhere"] })).rejects.toMatchObject({
     code: "CONFIG",

@@ -63,7 +63,7 @@ function options(input: PlanInput) {
 }
 
 function selectedTables(catalog: Catalog, selected: readonly TableId[] | undefined): readonly Table[] {
-  if (!selected) return catalog.tables;
+  if (!selected) return catalog.tables.filter(({ outside }) => !outside);
   return selected.map((id) => {
     const table = findTable(catalog, id);
     if (table) return table;

@@ -8,7 +8,10 @@ export interface Server {
   readonly versionNumber: number;
   readonly encoding: string;
   readonly defaultSchema: string;
+  /** OIDs of the schemas whose tables are read. */
   readonly namespaces: readonly number[];
+  /** OIDs of other schemas, which hold tables that those refer to. */
+  readonly referredTo: readonly number[];
   /** A sentence for each schema left out because an extension made it for itself. */
   readonly omitted: readonly string[];
 }
@@ -41,18 +44,33 @@ export async function readServer(client: ClientBase, chosen: readonly string[] |
       { schemas: missing },
     );
   }
+  const namespaces = found
+    .filter((row) => (chosen === undefined ? row.extension === null : chosen.includes(row.name)))
+    .map((row) => row.oid);
+  const others = namespaces.length === found.length ? [] : await referredTo(client, namespaces);
   return {
     version: (facts?.version ?? "").replace(/ .*/, ""),
     versionNumber: facts?.number ?? 0,
     encoding: facts?.encoding ?? "UTF8",
     defaultSchema: facts?.schema ?? "public",
-    namespaces: found
-      .filter((row) => (chosen === undefined ? row.extension === null : chosen.includes(row.name)))
-      .map((row) => row.oid),
+    namespaces,
+    referredTo: others,
     omitted: found.flatMap((row) =>
       chosen === undefined && row.extension !== null
         ? [`schema ${row.name}: belongs to the extension ${row.extension}.`]
         : [],
     ),
   };
+}
+
+/** The other schemas that hold tables which foreign keys of these schemas' tables refer to. */
+async function referredTo(client: ClientBase, namespaces: readonly number[]): Promise<readonly number[]> {
+  const rows = await queryRows<{ oid: number }>(
+    client,
+    `select distinct t.relnamespace as oid from pg_catalog.pg_constraint k
+      join pg_catalog.pg_class c on c.oid = k.conrelid join pg_catalog.pg_class t on t.oid = k.confrelid
+      where k.contype = 'f' and c.relnamespace = any ($1::oid[]) and t.relnamespace <> all ($1::oid[])`,
+    [`{${namespaces.join(",")}}`],
+  );
+  return rows.map(({ oid }) => oid);
 }

@@ -14,6 +14,10 @@ export interface RelationRow {
   readonly rowSecurity: boolean;
   readonly owned: boolean;
   readonly extension: string | null;
+  /** Whether it is of a schema that was chosen. */
+  readonly chosen: boolean;
+  /** Whether a table of such a schema refers to it. */
+  readonly referredTo: boolean;
   /** For a partition: what it is a partition of, and its bound. */
   readonly parent: number | null;
   readonly bound: string | null;
@@ -27,7 +31,8 @@ export interface RelationRow {
 }
 
 /** Reads tables, partitions, and what will be mentioned as left out. */
-export async function readRelations(reader: CatalogReader): Promise<readonly RelationRow[]> {
+export async function readRelations(reader: CatalogReader, chosen: readonly number[]): Promise<readonly RelationRow[]> {
+  const isChosen = (namespace: string) => `${namespace} = any ('{${chosen.join(",")}}'::oid[])`;
   // reltuples is -1 for a table never analysed; before PostgreSQL 14 it was 0, which an empty table has too.
   const unknown = reader.version >= 140000 ? "c.reltuples < 0" : "c.reltuples = 0 and c.relpages = 0";
   return reader.rows<RelationRow>(
@@ -36,6 +41,9 @@ export async function readRelations(reader: CatalogReader): Promise<readonly Rel
       pg_catalog.row_security_active(c.oid) as "rowSecurity", pg_catalog.pg_has_role(c.relowner, 'USAGE') as owned,
       (select e.extname from pg_catalog.pg_depend x join pg_catalog.pg_extension e on e.oid = x.refobjid
         where x.classid = 'pg_catalog.pg_class'::regclass and x.objid = c.oid and x.deptype = 'e' limit 1) as extension,
+      ${isChosen("c.relnamespace")} as chosen, exists (select from pg_catalog.pg_constraint k
+        join pg_catalog.pg_class kc on kc.oid = k.conrelid
+        where k.contype = 'f' and k.confrelid = c.oid and ${isChosen("kc.relnamespace")}) as "referredTo",
       case when c.relispartition then
         (select i.inhparent from pg_catalog.pg_inherits i where i.inhrelid = c.oid limit 1) end as parent,
       pg_catalog.pg_get_expr(c.relpartbound, c.oid) as bound,
@@ -56,6 +64,11 @@ export async function readRelations(reader: CatalogReader): Promise<readonly Rel
   );
 }
 
+/** Whether a relation is there to be referred to only: in a schema that was not chosen, or an extension's. */
+export function isOutside({ chosen, extension }: RelationRow): boolean {
+  return !chosen || extension !== null;
+}
+
 /** Relations sorted out: which are tables, which partitions of which root, and a sentence for each that is left out. */
 export interface Relations {
   readonly tables: readonly RelationRow[];
@@ -69,8 +82,10 @@ export interface Relations {
 
 /** Sorts relations out. */
 export function sortOut(rows: readonly RelationRow[], defaultSchema: string): Relations {
-  const kept = rows.filter(
-    (row) => row.extension === null && (row.kind === "r" || row.kind === "p" || row.parent !== null),
+  const kept = rows.filter((row) =>
+    row.parent !== null
+      ? row.extension === null
+      : (row.kind === "r" || row.kind === "p") && (!isOutside(row) || row.referredTo),
   );
   const byOid = new Map(kept.map((row) => [row.oid, row]));
   const idOf = (row: RelationRow) => tableId(row.schema, row.name, defaultSchema);
@@ -81,6 +96,7 @@ export function sortOut(rows: readonly RelationRow[], defaultSchema: string): Re
   };
   const words: Readonly<Record<string, string>> = { v: "view", m: "materialized view", f: "foreign table" };
   const omitted = rows.flatMap((row) => {
+    if (!row.chosen) return [];
     if (row.extension !== null) {
       return `${words[row.kind] ?? "table"} ${idOf(row)}: belongs to the extension ${row.extension}.`;
     }

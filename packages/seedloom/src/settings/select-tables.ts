@@ -12,7 +12,7 @@ export function selectTables(
   catalog: Catalog,
   patterns: { readonly tables?: readonly string[] | undefined; readonly exclude?: readonly string[] | undefined },
 ): readonly TableId[] {
-  const ids = catalog.tables.filter((table) => table.name !== RUNS_TABLE).map((table) => table.id);
+  const ids = catalog.tables.filter((table) => table.name !== RUNS_TABLE && !table.outside).map((table) => table.id);
   const included = patterns.tables === undefined ? ids : matching(patterns.tables, ids, "tables");
   const excluded = new Set(patterns.exclude === undefined ? [] : matching(patterns.exclude, ids, "exclude"));
   const wanted = new Set(included);

@@ -18,7 +18,7 @@ import { sampledRows } from "./sampled-rows.ts";
  */
 export async function readDatabase(database: Database, catalog: Catalog, options: ReadOptions = {}): Promise<DataSet> {
   const { sample = DEFAULT_SAMPLE, seed = 0 } = options;
-  const ids = options.tables ?? catalog.tables.map((table) => table.id);
+  const ids = options.tables ?? catalog.tables.flatMap(({ id, outside }) => (outside ? [] : [id]));
   const tables: DataTable[] = [];
   const relationships: Relationship[] = [];
   const omitted: string[] = [];

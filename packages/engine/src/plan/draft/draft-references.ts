@@ -207,7 +207,9 @@ function existingParents(existing: Existing, key: ForeignKey): number {
 function orphaned(table: Table, key: ForeignKey, context: ReferenceContext): SeedError {
   const parent = key.references.table;
   const there = findTable(context.catalog, parent);
-  const [fact, remedy] = there
+  const [fact, remedy] = there?.outside
+    ? ["which has no rows and is not among the tables that were chosen", "give it rows first, or choose its schema as well"]
+    : there
     ? ["which has no rows and gets none", `select ${parent} as well, or give it rows first`]
     : [
         "which is not among the schemas that were read",
