@@ -208,13 +208,16 @@ function orphaned(table: Table, key: ForeignKey, context: ReferenceContext): See
   const parent = key.references.table;
   const there = findTable(context.catalog, parent);
   const [fact, remedy] = there?.outside
-    ? ["which has no rows and is not among the tables that were chosen", "give it rows first, or choose its schema as well"]
+    ? [
+        "which has no rows and is not among the tables that were chosen",
+        "give it rows first, or choose its schema as well",
+      ]
     : there
-    ? ["which has no rows and gets none", `select ${parent} as well, or give it rows first`]
-    : [
-        "which is not among the schemas that were read",
-        "read its schema as well: tables of it that are left out (exclude) keep their rows and are referred to",
-      ];
+      ? ["which has no rows and gets none", `select ${parent} as well, or give it rows first`]
+      : [
+          "which is not among the schemas that were read",
+          "read its schema as well: tables of it that are left out (exclude) keep their rows and are referred to",
+        ];
   return new SeedError(
     "UNSATISFIABLE",
     `${table.id}.${key.columns.join(", ")}: refers to ${parent}, ${fact}, and may not be NULL; ${remedy}.`,
