@@ -11,6 +11,7 @@ import { fitter } from "./fit-spec.ts";
 import type { Fit } from "./fit-spec.ts";
 import { inferColumn } from "./infer-column.ts";
 import { listedColumn, rowCountOf } from "./row-count.ts";
+import { withLabValues } from "./with-lab-values.ts";
 import { withPairs } from "./with-pairs.ts";
 import { ROW_PASSES } from "./row/row-passes.ts";
 import { withEntities } from "./row/with-entities.ts";
@@ -44,7 +45,8 @@ export function infer(catalog: Catalog, options: InferOptions = {}): Recipe {
   };
   const surroundings = { catalog, tableOf: tablesById(catalog), factsOf, asOf, existing, fit, generators };
   const tables = catalog.tables.map((table) => [table.id, inferTable(table, surroundings)] as const);
-  return sumsOfChildren(withPairs({ tables: Object.fromEntries(tables) }, catalog), catalog, factsOf);
+  const paired = withPairs({ tables: Object.fromEntries(tables) }, catalog);
+  return sumsOfChildren(withLabValues(paired, catalog, factsOf), catalog, factsOf);
 }
 
 /** Of keys all rows are known: as many as of other columns show what they look like. */

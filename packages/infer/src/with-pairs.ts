@@ -7,7 +7,8 @@ import { skewed } from "./given/skewed.ts";
 /** Of a column's values so many at least are those of a pair's side. */
 const SHARE = 0.6;
 
-interface Leader {
+/** A column that another goes with, in its row or in one that it refers to. */
+export interface Leader {
   readonly input: Input;
   /** For `--why`. */
   readonly told: string;
@@ -60,13 +61,14 @@ function allPairs(): NonNullable<typeof split> {
   return split;
 }
 
-function isSide(values: readonly string[], side: Pick<ReadonlySet<string>, "has">): boolean {
+/** Whether texts are mostly those of one side of a pair, in small letters. */
+export function isSide(values: readonly string[], side: Pick<ReadonlySet<string>, "has">): boolean {
   const known = values.filter((value) => side.has(spoken(value))).length;
   return known > 1 && known >= values.length * SHARE;
 }
 
 /** The columns that may lead: those of the row, then those of the rows that it refers to. */
-function leadersOf(table: Table, name: string, own: TableRecipe, recipe: Recipe): readonly Leader[] {
+export function leadersOf(table: Table, name: string, own: TableRecipe, recipe: Recipe): readonly Leader[] {
   const beside = Object.values(own.columns)
     .filter(({ column }) => column !== name)
     .map(({ column, spec }) => ({ input: { column }, told: column, values: valuesOf(spec) }));
@@ -110,4 +112,5 @@ function isSpec(value: unknown): value is GeneratorSpec {
   return typeof value === "object" && value !== null && "generator" in value;
 }
 
-const spoken = (value: string): string => value.toLowerCase().replaceAll(/[_-]/g, " ");
+/** A text as those of pairs are compared. */
+export const spoken = (value: string): string => value.toLowerCase().replaceAll(/[_-]/g, " ");

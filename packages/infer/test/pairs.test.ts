@@ -44,6 +44,47 @@ describe("columns that belong together", () => {
     expect(spec.inputs).toEqual({ given: { column: "animal_type", via: "kind_id" } });
   });
 
+  test("a result of a laboratory is near what is normal for its test, and its limits are that test's", () => {
+    const results = tableOf(
+      "lab_results",
+      "id int pk *\ntest_name varchar(60) *\nresult_value decimal(8,2) *\nunit varchar(10) *\nref_low decimal(8,2) *\nref_high decimal(8,2) *",
+    );
+    const spec = (column: string) => specOf([results], "lab_results", column);
+    const place = {
+      type: results.columns[2]!.type,
+      maxLength: null,
+      locale: [["en", 1] as const],
+      asOf,
+      inputs: ["given"],
+    };
+    const drawn = (column: string, test: string) =>
+      Number(compileGenerator(spec(column), place)?.draw(streamKey("lab", column), 1, [test]));
+    expect(drawn("ref_low", "Sodium")).toBe(135);
+    expect(drawn("ref_high", "Sodium")).toBe(145);
+    expect(drawn("result_value", "Sodium")).toBeGreaterThan(100);
+    expect(drawn("result_value", "Creatinine")).toBeLessThan(2);
+    expect(spec("unit").inputs).toEqual({ given: { column: "test_name" } });
+  });
+
+  test("the types of pets, where pets alone refer to `types`", () => {
+    const types = tableOf("types", "id int pk *\nname varchar(40) *");
+    const pets = tableOf("pets", "id int pk *\nname varchar(30) *\ntype_id int *");
+    const key = {
+      name: null,
+      columns: ["type_id"],
+      references: { table: "types", columns: ["id"] },
+      match: "simple" as const,
+      deferrable: false,
+      initiallyDeferred: false,
+      onDelete: "no action" as const,
+      onUpdate: "no action" as const,
+      validated: true,
+      enforced: true,
+    };
+    const spec = specOf([types, { ...pets, foreignKeys: [key] }], "types", "name");
+    expect(spec.options?.["values"]).toContain("Cat");
+  });
+
   test("unless its values must differ", () => {
     const breeds = tableOf("pet_breeds", "id int pk *\nspecies varchar(20) *\nbreed varchar(40) unique *");
     expect(specOf([breeds], "pet_breeds", "breed").generator).not.toBe("conditional");

@@ -1,6 +1,7 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { hasTable } from "../context/has-table.ts";
+import { findMeanings } from "../names/find-meanings.ts";
 import { ENTRANCE } from "../names/readers/events.ts";
 import { skewed } from "../given/skewed.ts";
 import { STATUSES } from "../data/statuses.ts";
@@ -17,6 +18,8 @@ export const lookupName: Rule = {
   propose(context) {
     const { typeClass, facts, foreignKey } = context;
     if (typeClass !== "text" || foreignKey !== null || facts.noun === null || !isName(context)) return [];
+    // What a field of work calls such rows goes before what they are called anywhere.
+    if (findMeanings(context, "text")[0]?.ofField === true) return [];
     const kinds = kindsOfReferrer(context);
     if (kinds !== null) return [kinds];
     const { noun, words } = facts.noun;

@@ -2,6 +2,7 @@ import { DUTCH } from "./dutch.ts";
 import { FRENCH } from "./french.ts";
 import { GERMAN } from "./german.ts";
 import { ITALIAN } from "./italian.ts";
+import { OFFICES } from "./offices.ts";
 import { PORTUGUESE } from "./portuguese.ts";
 import { SPANISH } from "./spanish.ts";
 import { TRADES } from "./trades.ts";
@@ -22,10 +23,10 @@ function withoutDots(pairs: readonly (readonly [string, string])[]): readonly (r
   });
 }
 
-const german = [TRADES, GERMAN].flatMap(read);
+const german = [TRADES, OFFICES, GERMAN].flatMap(read);
 
 /** Words of six languages, each with what it is called here; where two languages share a word, the commoner meaning. */
 export const TRANSLATIONS: Readonly<Record<string, string>> = Object.fromEntries([
   ...withoutDots(german),
-  ...[TRADES, DUTCH, ITALIAN, PORTUGUESE, SPANISH, FRENCH, GERMAN].flatMap(read),
+  ...[TRADES, OFFICES, DUTCH, ITALIAN, PORTUGUESE, SPANISH, FRENCH, GERMAN].flatMap(read),
 ]);

@@ -1,5 +1,5 @@
 import { meaning } from "../meaning.ts";
-import { number, pattern } from "../short-meanings.ts";
+import { money, number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -53,7 +53,7 @@ export const BANKING = field(
     one("charge bearer, charges, fee bearer", "SHA|OUR|BEN"),
     one("purpose code", "SALA|SUPP|RENT|TAXS|GDDS|PENS"),
     one(
-      "remittance info, remittance information, payment reference, payment purpose, purpose",
+      "remittance info, remittance information, payment reference, payment purpose",
       "Invoice 20417|Rent March|Salary 03/2025|Membership fee|Order 88213|Refund of deposit|Electricity, quarter 2",
     ),
     one("transfer status, payment status, wire status", "completed|pending|rejected|processing|returned"),
@@ -64,6 +64,72 @@ export const BANKING = field(
     one("mandate status", "active|cancelled|expired|pending"),
     one("sequence type", "RCUR|FRST|OOFF|FNAL"),
     one("alert type, aml alert type, fraud type", "unusual amount|new device|velocity|high-risk country|structuring"),
+    ...of(
+      "transfer, wire transfer, transaction, payment, standing order",
+      one("purpose", "Invoice 20417|Rent March|Salary 03/2025|Membership fee|Refund of deposit|Electricity, quarter 2"),
+    ),
+    ...of(
+      "transaction, account transaction, bank transaction, transfer, payment",
+      one(
+        "channel, transaction channel, payment channel",
+        "mobile app|card terminal|online banking|ATM|branch|standing order",
+      ),
+    ),
+    number("credit score, cibil score", 540, 830),
+    ...of(
+      "exchange rate, fx rate, currency rate, rate",
+      number("rate, bid, ask, mid, mid rate, buy rate, sell rate", 0.62, 1.58, 4),
+      one("source", "central bank|market data|treasury desk"),
+    ),
+    ...of(
+      "aml alert, alert, fraud alert, fraud case, suspicious activity",
+      one("disposition, outcome, resolution", "false positive|reported|monitored|account closed|escalated"),
+      pattern("rule code, rule", "(AML|FRD|VEL|GEO)-[0-9]{3}"),
+      one(
+        "rule description, rule name, rule",
+        "Several cash deposits just below the limit|Transfer to a high-risk country|Sudden activity of a dormant account|Many small credits on one day|Card used in two countries within an hour",
+      ),
+      one(
+        "narrative, note, comment, finding",
+        "Customer explained the sale of a car, documents seen.|Pattern continued for three weeks, reported.|Salary of a new employer, no concern.|Funds moved on the same day, account under watch.|Customer was travelling, confirmed by phone.",
+      ),
+    ),
+    ...of(
+      "atm, cash machine",
+      small("cash available, cash level, cash on hand, current cash", 4000, 160_000),
+      number("cash capacity, capacity", 120_000, 300_000),
+      one("vendor, manufacturer", "NCR|Diebold Nixdorf|GRG Banking|Hyosung"),
+      one("model", "SelfServ 84|DN Series 200|H68N|MX8200|CINEO C2060"),
+      one("status, state", "in service|out of cash|out of service|maintenance"),
+      one(
+        "location, place",
+        "Main Street branch|Central Station, hall|Shopping centre, ground floor|Airport, terminal 2|Petrol station, exit 14|Hospital entrance",
+      ),
+    ),
+    ...of(
+      "fixed deposit, term deposit, deposit, time deposit",
+      number("rate, interest rate", 1.2, 5.4, 2),
+      money("amount, principal, deposit amount", 1000, 60_000),
+      money("maturity amount, maturity value", 1100, 68_000),
+      one("compounding, compounding frequency", "quarterly|monthly|annually|at maturity"),
+    ),
+    one(
+      "designation, job title, position",
+      "Teller|Relationship Manager|Branch Manager|Loan Officer|Customer Service Officer|Operations Manager|Cash Officer|Credit Analyst",
+      { of: ["employee", "staff", "bank employee"] },
+    ),
+    one(
+      "beneficiary bank, bank name, bank",
+      "First Harbour Bank|Union Savings Bank|Northern Trust Co-op|Citizens Credit Union|Meridian Bank|Lakeside Savings",
+      { confidence: 0.95 },
+    ),
+    pattern("micr code, micr", "[0-9]{9}"),
+    pattern("ifsc code, ifsc", "TEST0[0-9]{6}"),
+    meaning(
+      "tenure month, tenure, tenure months, loan tenure",
+      { number: { generator: "choice", options: { values: [12, 24, 36, 36, 48, 60, 84, 120, 180, 240] } } },
+      { confidence: 0.945 },
+    ),
     one("branch type", "full service|advisory|self service"),
     number("interest rate, credit interest, debit interest", 0.05, 4.5, 2),
     ...of(

@@ -51,6 +51,7 @@ import { FOOD_PRODUCTION } from "./food-production.ts";
 import { FORESTRY } from "./forestry.ts";
 import { FORUM } from "./forum.ts";
 import { FURNITURE } from "./furniture.ts";
+import { FREIGHT } from "./freight.ts";
 import { GAMING } from "./gaming.ts";
 import { GENEALOGY } from "./genealogy.ts";
 import { GENOMICS } from "./genomics.ts";
@@ -74,6 +75,7 @@ import { LENDING } from "./lending.ts";
 import { LIBRARY } from "./library.ts";
 import { LIVESTOCK_FARM } from "./livestock.ts";
 import { MACHINE_LEARNING } from "./machine-learning.ts";
+import { MAIL_SERVERS } from "./mail-servers.ts";
 import { MAINTENANCE } from "./maintenance.ts";
 import { MANUFACTURING } from "./manufacturing.ts";
 import { MARITIME } from "./maritime.ts";
@@ -87,6 +89,7 @@ import { MUSEUM } from "./museum.ts";
 import { MUSIC } from "./music.ts";
 import { NETWORKING } from "./networking.ts";
 import { ORCHESTRATION } from "./orchestration.ts";
+import { PARKING } from "./parking.ts";
 import { PATENTS } from "./patents.ts";
 import { PERMITS } from "./permits.ts";
 import { PERSONAL_FINANCE } from "./personal-finance.ts";
@@ -199,6 +202,7 @@ export const FIELDS: readonly Field[] = [
   FORESTRY,
   FORUM,
   FURNITURE,
+  FREIGHT,
   GAMING,
   GENEALOGY,
   GENOMICS,
@@ -222,6 +226,7 @@ export const FIELDS: readonly Field[] = [
   LIBRARY,
   LIVESTOCK_FARM,
   MACHINE_LEARNING,
+  MAIL_SERVERS,
   MAINTENANCE,
   MANUFACTURING,
   MARITIME,
@@ -235,6 +240,7 @@ export const FIELDS: readonly Field[] = [
   MUSIC,
   NETWORKING,
   ORCHESTRATION,
+  PARKING,
   PATENTS,
   PERMITS,
   PERSONAL_FINANCE,

@@ -1,4 +1,4 @@
-import { number, small, pattern } from "../short-meanings.ts";
+import { money, number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { HOSPITAL_ORDERS } from "./hospital-orders.ts";
 import { MICROBIOLOGY } from "./microbiology.ts";
@@ -69,6 +69,62 @@ export const HOSPITAL = field(
       "general|regional|local|spinal|sedation|epidural",
     ),
     one("asa class, asa, asa score, asa status", "II|I|III|IV|V"),
+    ...of(
+      "department, hospital department, clinic department",
+      one(
+        "name, title, department name",
+        "Cardiology|Orthopaedics|Paediatrics|Neurology|General Medicine|General Surgery|Radiology|Emergency|Gynaecology|Oncology|Dermatology|Ophthalmology|ENT|Psychiatry|Urology|Nephrology",
+      ),
+      pattern("code, department code", "CARD|ORTH|PED|NEUR|GMED|GSUR|RAD|EMER|GYN|ONC|DERM|OPH|ENT|PSY|URO|NEPH"),
+      one(
+        "description, note",
+        "Outpatients every weekday from eight.|Two wards and a day clinic.|On call around the clock.|Referral needed.|Third floor, east wing.|Appointments by phone.",
+      ),
+    ),
+    one(
+      "operation name, surgery name, operation type, procedure performed",
+      "Appendectomy|Knee arthroscopy|Cataract surgery|Hernia repair|Caesarean section|Tonsillectomy|Hip replacement|Gallbladder removal|Coronary bypass",
+      { confidence: 0.95 },
+    ),
+    pattern("ot number, ot no, theatre number, operating room number", "OT-[1-8]"),
+    number("blood unit, blood units, blood units used, units transfused", 0, 4),
+    one(
+      "post op instruction, post op instructions, postoperative instructions, post operative instructions",
+      "No food for six hours, then light diet.|Change the dressing daily.|Stitches out after ten days.|Walk on the second day with support.|No lifting for six weeks.|Antibiotics for five days.",
+    ),
+    one(
+      "discharge summary, summary",
+      "Uneventful stay, pain well controlled.|Responded quickly to antibiotics, afebrile for two days.|Operation without complications, mobilised on the second day.|Blood pressure stabilised under new medication.|Transferred from intensive care on day three.",
+      { of: ["admission", "discharge", "stay"], confidence: 0.96 },
+    ),
+    one("condition at discharge, discharge condition", "improved|recovered|stable|unchanged|critical"),
+    one("before after food, food relation, meal relation, timing", "after food|before food|with food|any time", {
+      of: ["prescription", "medication order", "prescription item"],
+    }),
+    one("ambulance type, vehicle type", "Basic Life Support|Advanced Life Support|Patient Transport|Neonatal", {
+      of: ["ambulance"],
+    }),
+    one("visit type, appointment type, consultation type", "new|follow-up|emergency|routine check|teleconsultation", {
+      of: ["appointment", "booking", "consultation"],
+    }),
+    one("booked via, booking source, booking channel", "phone|reception|website|app|referral", {
+      of: ["appointment", "booking"],
+    }),
+    one("screening status, test status", "cleared|pending|rejected", {
+      of: ["blood bank", "blood unit", "donation", "blood stock"],
+    }),
+    number("temperature f, temp f, body temperature f, temperature fahrenheit", 97.2, 102.6, 1),
+    number("storage temp, storage temp c, storage temperature", 2, 6, 1, {
+      of: ["blood bank", "blood unit", "blood stock"],
+    }),
+    money("consultation fee, doctor fee, doctor fees, visit fee, consultation charge, consulting fee", 30, 220),
+    money("room charge, room charges, bed charges, bed charge, charge per day, ward charges, daily charge", 60, 900),
+    money(
+      "lab charge, lab charges, laboratory charges, medicine charge, medicine charges, pharmacy charges, nursing charges",
+      15,
+      420,
+    ),
+    money("advance paid, advance, deposit paid, advance amount", 100, 3000),
     one("bed type, bed kind", "standard|icu|electric|bariatric|cot|isolation", { confidence: 0.96 }),
     one("laterality, side", "left|right|bilateral|not applicable"),
     one("wound class, wound classification", "clean|clean-contaminated|contaminated|dirty"),

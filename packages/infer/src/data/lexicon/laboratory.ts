@@ -1,9 +1,16 @@
 import { meaning } from "../meaning.ts";
 import { small, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
+import { ANALYTE_RANGES } from "./analyte-ranges.ts";
+import type { AnalyteRange } from "./analyte-ranges.ts";
 import { MICROBIOLOGY } from "./microbiology.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
+
+const ANALYTES = "analyte, analyte name, parameter, component, test name, lab test name, lab test, name of test";
+
+const ofAnalytes = (say: (range: AnalyteRange) => string): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(ANALYTE_RANGES).map(([name, range]) => [name, say(range)]));
 
 /** Laboratories that examine what comes of patients. */
 export const LABORATORY = field(
@@ -44,6 +51,10 @@ export const LABORATORY = field(
     one(
       "container, container type, tube, tube type",
       "EDTA tube|serum tube|citrate tube|urine cup|swab|heparin tube|blood culture bottle",
+    ),
+    one(
+      "result text, interpretation text, result comment, result remark",
+      "Within the reference range.|Slightly raised, repeat in four weeks.|No growth after 48 hours.|Clearly raised, please correlate clinically.|Borderline, control recommended.|Sample haemolysed, result may be false.",
     ),
     one("collection site, draw site", "left arm|right arm|hand|central line|finger prick|heel"),
     one("collection method", "venipuncture|swab|midstream|catheter|biopsy|finger prick"),
@@ -108,20 +119,15 @@ export const LABORATORY = field(
   ],
   [],
   [
-    pair("analyte, analyte name, parameter, component", "units, unit", {
-      Glucose: "mg/dL|mmol/L",
-      Haemoglobin: "g/dL",
-      Creatinine: "mg/dL|umol/L",
-      Sodium: "mmol/L",
-      Potassium: "mmol/L",
-      ALT: "U/L",
-      AST: "U/L",
-      TSH: "mIU/L",
-      Platelets: "10^9/L",
-      Leukocytes: "10^9/L",
-      Ferritin: "ng/mL",
-      HbA1c: "%",
-      CRP: "mg/L",
-    }),
+    pair(
+      ANALYTES,
+      "units, unit, result unit, uom",
+      ofAnalytes(({ unit }) => unit),
+    ),
+    pair(
+      ANALYTES,
+      "reference range, normal range, reference interval, ref range",
+      ofAnalytes(({ low, high }) => `${low}-${high}`),
+    ),
   ],
 );

@@ -13,6 +13,45 @@ export const MONITORING = field(
     ),
     one("winner, winning variant", "control|variant|inconclusive|treatment"),
     one("maintenance impact", "none|degraded|partial outage|full outage"),
+    ...of("monitor, check", one("type, monitor type, check type", "http|ping|port|keyword|dns|push|docker|json-query")),
+    one("dns resolve type, dns record type, record type", "A|AAAA|CNAME|MX|TXT|NS"),
+    one("dns last result", "192.0.2.14|192.0.2.80|198.51.100.7|10 mail.example.com"),
+    one("docker type, connection type", "socket|tcp"),
+    one("docker daemon", "/var/run/docker.sock|http://192.0.2.21:2375|https://192.0.2.22:2376"),
+    ...of(
+      "status page, page",
+      one("title, name", "Public services|Internal systems|Customer portal|API status|Europe|Infrastructure|Payments"),
+      one(
+        "description, footer text, text",
+        "Current state of our services.|Times are in UTC.|Subscribe to be told of incidents.|Planned work is announced two days ahead.",
+      ),
+    ),
+    ...of(
+      "notification, notification channel, alert channel",
+      one("name, title", "Ops mail|On-call pager|Team chat|Webhook to ticketing|SMS to duty phone|Status mailing list"),
+    ),
+    ...of(
+      "heartbeat, beat, check result, probe result",
+      one(
+        "message, msg, output, result",
+        "200 - OK|timeout of 48000ms exceeded|connect ECONNREFUSED|503 - Service Unavailable|Keyword is found|certificate has expired|No heartbeat in the time window",
+      ),
+    ),
+    ...of(
+      "incident",
+      one(
+        "content, description, text, body",
+        "We are investigating elevated error rates.|A fix has been deployed and we are monitoring.|The issue has been resolved.|Some customers may see delays.|Mail is delivered late, nothing is lost.",
+      ),
+    ),
+    ...of(
+      "maintenance, maintenance window",
+      one("strategy, schedule type", "single|recurring-weekday|recurring-interval|cron|manual"),
+      one(
+        "description",
+        "Servers restart one after another.|Read only for about ten minutes.|New certificates on all gateways.|Disks are replaced, no interruption expected.|Database moves to new hardware.",
+      ),
+    ),
     one("threshold type", "above|below|change|anomaly"),
     ...of(
       "maintenance window, maintenance",

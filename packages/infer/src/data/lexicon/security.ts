@@ -24,7 +24,7 @@ export const SECURITY = field(
       "step to reproduce, steps to reproduce, reproduction",
       "Log in, open the search and enter the payload.|Send the request twice within a second.|Upload a file with a double extension.|Call the address without a session.|Change the id in the address to another customer's.",
     ),
-    one("severity, finding severity", "Medium|High|Low|Critical|Info", { of: ["finding", "vulnerability"] }),
+    one("severity, finding severity", "medium|high|low|critical|info", { of: ["finding", "vulnerability"] }),
     one(
       "component name, component, package name, library",
       "lodash|log4j-core|openssl|spring-web|jackson-databind|requests|express|django|axios|zlib",

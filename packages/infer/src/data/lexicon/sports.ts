@@ -1,5 +1,5 @@
 import { meaning } from "../meaning.ts";
-import { number, pattern } from "../short-meanings.ts";
+import { number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -7,6 +7,29 @@ import { of, one } from "./one.ts";
 export const SPORTS = field(
   "foot_ball soccer basket_ball base_ball hockey rugby volleyball hand_ball athlete fixture? standing? lineup? referee? goalkeeper stadium matchday league? team? match? player? coach? season? tournament? club? game? race? transfer? squad",
   [
+    ...of(
+      "athlete, player, footballer, member",
+      number("appearance, appearances, attendance, match, matches, games", 0, 34),
+      number("goal, goals", 0, 18),
+      number("booked, yellow card, yellow cards, caution, cautions", 0, 8),
+      number("expelled, red card, red cards", 0, 2),
+      one("role, position, playing position", "Goalkeeper|Defender|Midfielder|Forward|Winger|Centre back|Striker"),
+      number("weight, weight kg, body weight", 52, 98, 1),
+    ),
+    ...of(
+      "match, game, fixture",
+      number(
+        "home goals, goals home, away goals, goals away, home score, away score, home net, goal home, goal away",
+        0,
+        5,
+      ),
+      small("spectator, spectators, attendance, audience", 40, 4200),
+    ),
+    ...of(
+      "team, squad",
+      pattern("season", "20(2[3-5])/2[4-6]"),
+      one("category, age group", "Under 10|Under 12|Under 14|Under 16|Under 19|Seniors|Masters|Women"),
+    ),
     one("preferred foot, strong foot, foot", "right|left|both"),
     one("preferred hand, handedness, batting hand, bowling hand, playing hand, shooting hand", "right|left"),
     one("injury status, fitness status", "fit|doubtful|injured|recovering"),

@@ -31,7 +31,7 @@ export const NUMBERS: readonly Meaning[] = [
     { number: "rating", text: "rating" },
   ),
   meaning(
-    "score, credit score, quality score, risk score, total score, final score, confidence score, points scored, lead score, high score, match score, relevance score, trust score, test result score, point, points, relevance, health score, popularity score, spam score, rank score, sentiment score, nps, nps score, best score, similarity, popularity, karma score, average score, engagement score, threat score, severity score, reputation score, performance score",
+    "score, quality score, risk score, total score, final score, confidence score, points scored, lead score, high score, match score, relevance score, trust score, test result score, point, points, relevance, health score, popularity score, spam score, rank score, sentiment score, nps, nps score, best score, similarity, popularity, karma score, average score, engagement score, threat score, severity score, reputation score, performance score",
     { number: "score" },
   ),
   meaning("credit score, fico, fico score", {

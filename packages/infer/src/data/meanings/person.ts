@@ -124,6 +124,11 @@ export const PERSON: readonly Meaning[] = [
     { about: ["person", "company"] },
   ),
   meaning(
+    "extension",
+    { text: { generator: "digits", options: { length: 4 } } },
+    { of: ["department", "office", "branch", "room", "desk", "faculty"], confidence: 0.92 },
+  ),
+  meaning(
     "email, email address, primary email, work email, contact email, backup email, alternative email, email primary, personal email, billing email, login email, recovery email, email id, reply to, from email, to email, cc email, bcc email, notification email, support email, recipient email, sender email, reply to email, email to, email from",
     { text: "email" },
   ),

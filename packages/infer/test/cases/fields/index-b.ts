@@ -1,6 +1,7 @@
 import { chess } from "./chess.ts";
 import { community } from "./community.ts";
 import { cricket } from "./cricket.ts";
+import { fifthLook } from "./fifth-look.ts";
 import { film } from "./film.ts";
 import { fourthLook } from "./fourth-look.ts";
 import { everyday } from "./everyday.ts";
@@ -42,6 +43,7 @@ export const schemasB: Schemas = {
   chess,
   community,
   cricket,
+  ...fifthLook,
   film,
   ...everyday,
   fitness,

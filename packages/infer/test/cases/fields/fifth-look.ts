@@ -1,0 +1,97 @@
+import type { Schemas } from "./schemas.ts";
+
+/** Applications that a second reader took, and town halls, clubs and pharmacies abroad. */
+export const fifthLook: Schemas = {
+  fifth_parking: {
+    parking_lots: `
+      name varchar(60) ~(Garage|Car Park|Parking|P[1-4])$
+      total_spaces int integer:20-2000
+      height_limit_cm int integer:170-260`,
+    parking_spaces: `
+      space_type varchar(20) list:electric
+      status varchar(15) list:occupied`,
+    violations: `
+      violation_type varchar(50) list:Overstayed
+      officer_badge varchar(10) ~^[0-9]{4}$
+      photo_count int integer:0-9`,
+  },
+  fifth_mail: {
+    mailboxes: `
+      username varchar(200) email
+      maildir varchar(200) ~/$
+      quota bigint choice`,
+    aliases: `
+      address varchar(200) email
+      goto text email`,
+    mail_log: `
+      sender varchar(200) email
+      virus_name varchar(80) list:Eicar-Test-Signature
+      spam_score decimal(5,2) decimal`,
+  },
+  fifth_freight: {
+    trailers: `
+      trailer_type varchar(30) list:Reefer
+      length_ft int integer:20-60`,
+    trucks: `
+      make varchar(30) list:Kenworth
+      gvwr_lbs int integer:20000-90000`,
+    loads: `
+      weight_lbs int integer:1000-50000
+      rate decimal(10,2) amount`,
+  },
+  fifth_bank: {
+    bank_accounts: `
+      account_type varchar(20) *`,
+    customers: `
+      credit_score int integer:300-850`,
+    atms: `
+      cash_available decimal(12,2) decimal:100-500000`,
+    bank_transactions: `
+      channel varchar(20) list:ATM`,
+    employees: `
+      designation varchar(40) list:Teller`,
+  },
+  fifth_hospital: {
+    departments: `
+      name varchar(60) list:Cardiology
+      extension varchar(10) ~^[0-9]{4}$`,
+    hospital_operations: `
+      operation_name varchar(100) list:Hernia repair`,
+    hospital_admissions: `
+      discharge_summary text ~^(Uneventful.*|Responded.*|Operation.*|Blood.*|Transferred.*)$`,
+    vitals: `
+      temperature_f decimal(4,1) decimal:95-106`,
+  },
+  fifth_sequencing: {
+    genes: `
+      full_name varchar(200) list:tumor protein p53`,
+    sequencing_runs: `
+      run_name varchar(60) ~^2[4-6]`,
+    lanes: `
+      reads_total bigint integer:1000000-900000000`,
+  },
+  fifth_uptime: {
+    monitors: `
+      type varchar(20) list:keyword
+      name varchar(80) list:Checkout`,
+    heartbeats: `
+      msg text list:200 - OK`,
+    status_pages: `
+      title varchar(80) list:API status`,
+  },
+  fifth_ayuntamiento: {
+    municipios: `
+      alcalde varchar(100) fullName
+      poblacion int *`,
+    ciudadanos: `
+      estado_civil varchar(20) maritalStatus`,
+    expedientes: `
+      tramitador varchar(100) fullName`,
+  },
+  fifth_societa: {
+    societa: `
+      presidente varchar(80) fullName`,
+    obras: `
+      arquitecto varchar(80) fullName`,
+  },
+};
