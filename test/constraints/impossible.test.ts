@@ -23,7 +23,7 @@ async function check(
   expect(error.code, error.message).toBe("UNSATISFIABLE");
   expect(error.details.table).toBe(table);
   expect(error.message).toMatch(text);
-  expect(error.message).toMatch(/override|columns|select|partition|choose/);
+  expect(error.message).toMatch(/override|columns|select|partition|change|choose/);
   expect(await rows()).toBe(0);
 }
 

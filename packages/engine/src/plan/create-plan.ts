@@ -11,6 +11,7 @@ import { compilePlan } from "../generate/compile-plan.ts";
 import { partColumns, uniqueKeys } from "../generate/rules/keys.ts";
 import { rowRules, tableScope } from "../generate/rules/row-rules.ts";
 import { refuseChosenKeys } from "./chosen-keys.ts";
+import { namingContradictions } from "./contradictions.ts";
 import { draftAll } from "./draft/draft-all.ts";
 import { canBeNull } from "./draft/draft-references.ts";
 import { agree, firstLessons, learn, limitByKeys, sharedCycle } from "./round-lessons.ts";
@@ -30,6 +31,14 @@ const ROUNDS = 12;
  * @throws SeedError `UNSATISFIABLE` where no rows exist that keep a constraint, or a parent has none.
  */
 export function createPlan(input: PlanInput): Plan {
+  try {
+    return planInRounds(input);
+  } catch (error) {
+    throw namingContradictions(error, input.catalog, input.asOf);
+  }
+}
+
+function planInRounds(input: PlanInput): Plan {
   const { catalog, existing } = input;
   const tables = selectedTables(catalog, input.selected);
   const mayWait = (table: Table, key: ForeignKey) =>
