@@ -680,6 +680,16 @@ const PLACES: readonly Case[] = [
     varies: "currency",
   },
   {
+    table: "clients: phone varchar(30), fax varchar(30)?, country varchar(60)",
+    holds: (row) => {
+      const calling = countries.find(([, , , name]) => name === row["country"])?.[5] ?? "";
+      // Whose regulator keeps no numbers for fiction has those of North America.
+      const kept = ["44", "49", "33", "61", "353", "46"].includes(calling) ? calling : "1";
+      return [row["phone"], row["fax"]].every((number) => number === null || String(number).startsWith(`+${kept} `));
+    },
+    varies: "country",
+  },
+  {
     table: "roles: name varchar(50), display_name varchar(60)",
     holds: (row) => text(row, "name") !== "",
     once: "name",

@@ -50,6 +50,34 @@ describe("nothing reaches anybody", () => {
     for (const [locale, range] of Object.entries(ranges)) each(name, locale, (value) => range.test(value));
   });
 
+  it("phones follow the country beside them, and are fictional there", () => {
+    const ranges: readonly (readonly [string, RegExp])[] = [
+      ["DE", /^\+49 (30 23125 |69 90009 |40 66969 |221 4710 |89 99998 )\d{3}$/],
+      ["France", /^\+33 (1 99 00|2 61 91|3 53 01|4 65 71|5 36 49) \d{2} \d{2}$/],
+      ["Deutschland", /^\+49 /],
+      ["GBR", /^\+44 /],
+      ["au", /^\+61 [2378] (5550|7010) \d{4}$/],
+      ["Ireland", /^\+353 20 91\d \d{4}$/],
+      ["Japan", /^\+81 /],
+      ["Canada", /^\+1 [2-9]\d{2}-555-01\d{2}$/],
+      // Its regulator keeps none for fiction.
+      ["Austria", /^\+1 [2-9]\d{2}-555-01\d{2}$/],
+      ["Mars", /^\+49 /],
+    ];
+    const phone = compileGenerator(
+      { generator: "phone", inputs: { country: { column: "c" } } },
+      textContext(30, "de"),
+    )!;
+    for (const [country, range] of ranges) {
+      for (let row = 0; row < 200; row++) expect(String(phone.draw(key, row, [country]))).toMatch(range);
+    }
+    const narrow = compileGenerator(
+      { generator: "phone", inputs: { country: { column: "c" } } },
+      textContext(13, "en"),
+    )!;
+    for (let row = 0; row < 200; row++) expect(String(narrow.draw(key, row, ["DE"]))).toMatch(/^\+?(49|1)\d{9,10}$/);
+  });
+
   it("ipv4 and inet are private or for documentation", () => {
     const range = /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.)/;
     for (const name of ["ipv4", "inet", "cidr"]) each(name, "en", (value) => range.test(value));

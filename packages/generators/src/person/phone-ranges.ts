@@ -195,6 +195,11 @@ const homes: Readonly<Record<string, string>> = {
   sv: "SE",
 };
 
+/** The fictional numbers of a country (ISO 3166-1, two letters), or those of North America where its regulator has none. */
+export function rangeOfCountry(country: string): PhoneRange {
+  return byRegion[country] ?? america;
+}
+
 /** The fictional numbers of a locale's country, or those of North America where its regulator has none. */
 export function phoneRange(locale: string): PhoneRange {
   const [language = "", region] = locale.replace("-", "_").split("_");

@@ -1,12 +1,13 @@
 import { baseType, below } from "@seedloom/core";
-import type { CompiledGenerator, Generator, GeneratorContext } from "@seedloom/core";
+import type { CompiledGenerator, Generator, GeneratorContext, Value } from "@seedloom/core";
 import { entityIndexes } from "../build/text-generator.ts";
 import { languageOf } from "../language/languages.ts";
 import { mixture } from "../mixture.ts";
 import { OptionReader } from "../options.ts";
 import { remainder, scramble } from "../scramble.ts";
 import type { Strings } from "../strings/strings.ts";
-import { phoneRange } from "./phone-ranges.ts";
+import { countryReader } from "../place/read-country.ts";
+import { phoneRange, rangeOfCountry } from "./phone-ranges.ts";
 
 /** Most digits of the extensions that tell unique numbers apart once the fictional ranges are used up. */
 const longestExtension = 5;
@@ -31,7 +32,7 @@ const styles = { e164: compact, digits: bare, national } as const;
 /**
  * A generator of phone numbers out of the ranges for fiction; the locale says which country's. They are printed as people do where
  * there is room, or in the `style` asked for: `e164` (+12025550143), `digits`, or `national`. `nth` asks for somebody's second number, or
- * a later one.
+ * a later one. The input `country` says in which country the number is: in North America where that one has no such ranges.
  */
 export function phoneGenerator(name: string, summary: string, of: Line, entity: string): Generator {
   return {
@@ -45,7 +46,12 @@ export function phoneGenerator(name: string, summary: string, of: Line, entity: 
       const style = options.oneOf("style", ["e164", "digits", "national"]);
       const nth = options.integer("nth", 1) ?? 1;
       options.end();
-      return compilePhones(offsets[of] + (nth - 1) * nextNumber, of === "mobile", context, style && styles[style]);
+      const offset = offsets[of] + (nth - 1) * nextNumber;
+      const usual = compilePhones(offset, of === "mobile", context, style && styles[style]);
+      const place = context.inputs?.indexOf("country") ?? -1;
+      return usual && place >= 0
+        ? abroad(usual, place, offset, of === "mobile", context, style && styles[style])
+        : usual;
     },
   };
 }
@@ -97,6 +103,44 @@ function compilePhones(
   };
   // Indexes drawn at random lie beyond the extensions, but for one in a million.
   return { capacity, at, draw: (key, row) => at(below(entityIndexes, key, row)) };
+}
+
+/** Numbers of the country that an input tells; the usual ones where it tells none, or they do not fit. */
+function abroad(
+  usual: CompiledGenerator,
+  place: number,
+  offset: number,
+  isMobile: boolean,
+  context: GeneratorContext,
+  wanted: Style | undefined,
+): CompiledGenerator {
+  const countryOf = countryReader(context);
+  const room = context.maxLength ?? Infinity;
+  const { kind } = baseType(context.type);
+  const text = kind === "text" || kind === "any";
+  const numbers = new Map<string, ((index: number) => Value) | null>();
+  const numbersIn = (country: string): ((index: number) => Value) | null => {
+    const range = rangeOfCountry(country)[isMobile ? "mobile" : "landline"];
+    const style = text ? (wanted ?? styleFor(room, range.longest, [range])) : bare;
+    if (style === null || (wanted && room < wanted(longestOf([range])).length)) return null;
+    return (index) => {
+      const number = range.at(scramble(remainder(index, range.size) + offset, range.size));
+      const written = style === undefined ? number : style(number);
+      return text ? written : Number(written);
+    };
+  };
+  const of = (input: Value | undefined): ((index: number) => Value) | null => {
+    const country = countryOf(input);
+    if (country === null) return null;
+    let made = numbers.get(country);
+    if (made === undefined) numbers.set(country, (made = numbersIn(country)));
+    return made;
+  };
+  return {
+    capacity: 0,
+    at: (index, inputs) => of(inputs[place])?.(index) ?? usual.at(index, inputs),
+    draw: (key, row, inputs) => of(inputs[place])?.(below(entityIndexes, key, row)) ?? usual.draw(key, row, inputs),
+  };
 }
 
 /** How an extension, from 1 on, is written behind a number, and how many digits it has at most. */

@@ -10,6 +10,7 @@ import { withMedia } from "./with-media.ts";
 import { withNetworkParts } from "./with-network-parts.ts";
 import { withOrdinals } from "./with-ordinals.ts";
 import { withoutCircles } from "./without-circles.ts";
+import { withPhoneCountries } from "./with-phone-countries.ts";
 import { withSettingValues } from "./with-setting-values.ts";
 import { withSeveral } from "./with-several.ts";
 import { withWrittenMoments } from "./with-written-moments.ts";
@@ -22,6 +23,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withMedia,
   withSeveral,
   withWrittenMoments,
+  withPhoneCountries,
   withNumberRelations,
   withCounters,
   withStatuses,
