@@ -9,7 +9,7 @@ import { inLanguages } from "../language/in-languages.ts";
 import { phrasesIn, wordsIn } from "../language/said.ts";
 import { phrase } from "../strings/phrase.ts";
 import { preferring } from "../strings/preferring.ts";
-import { audiences, moods, motifs, scenes, settings, topics } from "../data/phrases.ts";
+import { audiences, moods, motifs, scenes, settings, tags, topics } from "../data/phrases.ts";
 import { mask } from "../strings/mask.ts";
 import { wordList } from "../strings/word-list.ts";
 import { adjective, noun, object, task } from "../text/vocabulary.ts";
@@ -17,6 +17,7 @@ import { adjective, noun, object, task } from "../text/vocabulary.ts";
 const Motif = wordList(motifs.map(raise));
 const Mood = wordList(moods.map(raise));
 const Thing = capitalised(object);
+const Tag = wordList(tags);
 
 const vocabulary: Readonly<Record<string, Words>> = {
   object,
@@ -198,7 +199,9 @@ export const tag = textGenerator({
   summary: "A tag.",
   strings: (context) =>
     shortened(
-      inLanguages(context, (language) => (language === null ? preferring(noun, adjective) : wordsIn(language, "noun"))),
+      inLanguages(context, (language) =>
+        language === null ? preferring(Tag, preferring(noun, adjective)) : wordsIn(language, "noun"),
+      ),
       context,
     ),
 });

@@ -102,3 +102,12 @@ export const scenes: readonly string[] = lines(`
   market square on a Saturday|the prototype|a quiet corner|table set for six|the stage before the concert|
   snow on the roof|kitchen with window|garden in spring|our stand at the fair|the winning team|floor plan, second floor|
   harbour with boats|street corner in the rain`);
+
+/** What people tag things with. */
+export const tags: readonly string[] = lines(`
+  travel|food|recipes|health|fitness|design|photography|music|books|film|science|history|nature|garden|family|work|career|money|
+  news|opinion|tutorial|guide|interview|review|events|community|culture|art|fashion|sports|games|tech|programming|web|mobile|
+  security|privacy|data|research|education|language|writing|productivity|business|marketing|startup|remote|hiring|leadership|
+  climate|energy|transport|cycling|hiking|running|yoga|coffee|tea|baking|vegan|pets|kids|home|diy|crafts|vintage|minimalism|
+  ideas|inspiration|tips|tools|resources|beginner|advanced|how-to|checklist|archive|featured|draft|internal|urgent|follow-up|
+  summer|winter|weekend|local|europe|podcast|video|newsletter|open-source|accessibility|performance|testing|release|roadmap`);

@@ -51,6 +51,36 @@ export const ONLINE_HOMONYMS = [
     "message letter notification notice email mail template sms",
     "email|sms|print|phone",
   ]),
+  // What people sign in with.
+  ...senses(
+    "device type",
+    ["passkey credential webauthn aaguid authenticator", "multiDevice|singleDevice"],
+    ["browser os session login user_agent agent fingerprint visitor page trusted", "desktop|mobile|tablet"],
+  ),
+  ...senses("failure reason, fail reason, error reason", [
+    "login attempt signin authentication password credential auth mfa",
+    "wrong_password|unknown_user|account_locked|code_expired|mfa_failed|email_not_verified",
+  ]),
+  ...senses("provider id, provider, auth provider", [
+    "access_token oauth account_id refresh token scope",
+    "google|github|credential|microsoft|apple|discord",
+  ]),
+  ...senses("identifier", ["verification otp magic_link verification_token", "@email"]),
+  ...senses("value", ["verification otp", "~[0-9]{6}"], ["translation i18n", "@sentence"]),
+  ...senses("system name", ["role group permission user", "admin|editor|viewer|public|guest"]),
+  // What programs may be used for, and what they are called where they are kept.
+  ...senses(
+    "license, licence, license name, software license, license expression, spdx",
+    [
+      "package repository release library plugin npm crate dependency maintainer",
+      "MIT|Apache-2.0|BSD-3-Clause|GPL-3.0-only|ISC|MPL-2.0",
+    ],
+    ["", "-"],
+  ),
+  ...senses("editorial", [
+    "isbn book author edition shelf copy",
+    "Northlight Books|Harbour Press|Old Mill Editions|Lantern House|Blue River Publishing|Meadow & Sons",
+  ]),
   // Songs and films.
   ...senses(
     "codec, audio codec",

@@ -306,7 +306,6 @@ export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
     ["file mime upload path size extension", "-"],
     ["", "contract|invoice|report|certificate|letter"],
   ),
-  ...senses("value", ["translation i18n", "@sentence"]),
   ...senses(
     "client type, customer type",
     ["session browser agent device ip token oauth", "-"],

@@ -32,7 +32,8 @@ export const arrayElement: Rule = {
       return [{ spec: { generator: "array", options }, evidence: `numbers of an ${last}`, confidence: 0.85 }];
     }
     // Many of nobody's words are short ones.
-    const fallback = of === "text" ? { generator: "tag" } : fallbackSpec(element, maxLength);
+    // What is referred to is no word.
+    const fallback = of === "text" ? { generator: last === "id" ? "uuid" : "tag" } : fallbackSpec(element, maxLength);
     const specs = [
       ...(element.kind === "enum" ? [skewed(element.labels)] : []),
       ...named.map(({ given }) => asSpec(given)),

@@ -32,7 +32,7 @@ export const essayOf: Rule = {
     if (form === undefined || (generator === "description" && options !== undefined && facts(context))) return [];
     const title = sibling(
       { ...context, column: { ...column, nullable: true } },
-      ["title", "headline", "subject"],
+      ["title", "headline", "subject", "name"],
       ["text"],
     );
     if (title === null) return [];

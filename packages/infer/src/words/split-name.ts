@@ -19,6 +19,7 @@ export function splitName(name: string): readonly string[] {
     .replaceAll("ø", "o")
     .replaceAll("ł", "l");
   return plain
+    .replace(/(URL|URI|ID|API|IP|SKU|PDF|KPI)s(?![a-z])/g, "$1S")
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, "$1 $2")
     .toLowerCase()

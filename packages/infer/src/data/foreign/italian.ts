@@ -48,7 +48,7 @@ export const ITALIAN = `
   ticket: biglietto biglietti; patient: paziente pazienti; treatment: cura trattamento trattamenti; visit: visita visite; symptom: sintomo; symptoms:
   sintomi; vaccine: vaccino vaccini; hospital: ospedale; nurse person: infermiere; doctor: medici; exam: esame esami; result: risultato risultati;
   prescription: prescrizione prescrizioni; recipe: ricetta ricette; ingredient: ingredienti; dish: piatto piatti; drink: bevanda bevande; table: tavoli;
-  kitchen: cucina; medical specialty: specialita; blood type: grupposanguigno; registration: iscrizione iscrizioni; lesson: lezione lezioni; class:
+  kitchen: cucina; specialty: specialita; blood type: grupposanguigno; registration: iscrizione iscrizioni; lesson: lezione lezioni; class:
   classi; grades: voti; teacher: docenti professore professori; subject name: materie; room: aule camere; faculty: facolta; book: libri; author: autori;
   publisher: editori casaeditrice; chapter: capitolo capitoli; actor: attore attori; song: canzone canzoni; artist: artisti; player: giocatore
   giocatori; match: partite; race event: gara gare; tournament: tornei; points: punti; ranking: classifica; animal: animale animali; breed: razza; cat:

@@ -58,7 +58,7 @@ export const SPANISH = `
   salida; arrival: llegada; flight: vuelo vuelos; seat: asiento asientos; passenger: pasajero pasajeros; reservation: reserva reservas; treatment:
   tratamiento tratamientos; consultation: consultas; diagnosis: diagnostico diagnosticos; symptom: sintoma; symptoms: sintomas; vaccine: vacuna vacunas;
   nurse person: enfermera enfermero; pharmacy: farmacia; exam: examenes; lab test: analisis; result: resultados; prescription: receta; recipe: recetas;
-  medical record: historiaclinica; medical specialty: especialidad especialidades; blood type: tiposangre; ingredient: ingrediente ingredientes; dish:
+  medical record: historiaclinica; specialty: especialidad especialidades; blood type: tiposangre; ingredient: ingrediente ingredientes; dish:
   platos platillo platillos; drink: bebida bebidas; waiter person: mesero; kitchen: cocina; enrollment: matriculas; average: promedio; period: periodo
   ciclo; room: aula aulas; degree program: carrera carreras; faculty: facultad; registration: inscripcion inscripciones; book: libro libros; author:
   autores; lender: prestamista; library: biblioteca; chapter: capitulo capitulos; movie: pelicula peliculas; actor: actores; song: cancion canciones;

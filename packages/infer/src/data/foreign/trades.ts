@@ -28,7 +28,7 @@ export const TRADES = `
   nif cif codicefiscale; registration number: handelsregister renavam; legal form: rechtsform; industry: branche; vat: umsatzsteuer partita; profit:
   gewinn lucro; away: visitante; cost: kosten gastos; latitude: breitengrad latitud latitude; longitude: laengengrad longitud; speed: geschwindigkeit;
   temperature: temperatur; consumption: verbrauch; meter: zaehler; meter reading: zaehlerstand; electricity: strom; blood: sanguin sangre sanguineo
-  sangue; attending: traitant; marital: familiale; maiden: jeune; name: fille sociale; place: lieu; medical specialty: specialite; sector: secteur;
+  sangue; attending: traitant; marital: familiale; maiden: jeune; name: fille sociale; place: lieu; specialty: specialite; sector: secteur;
   price: tarif; prescription: ordonnance; prescriptions: ordonnances; shipment: envoi; cancelled: annule annulee opgezegd abgesagt; appointment:
   rendezvous cita agendamento appuntamento afspraak; consulted: consulte; file: dossier; insured: assure; teacher: enseignant professeur insegnante
   leraar; student: etudiant alunno; students: etudiants; return: retour devolucion; company number: siret siren; payment method: formapago betaalwijze
@@ -63,5 +63,12 @@ export const TRADES = `
   sterren; star: etoile estrella estrela; ratings: calificaciones waarderingen; score: puntuacion pontuacao punteggio; task: aufgabe tache tarea tarefa
   taak; tasks: aufgaben taches tareas tarefas; priority: prioritaet priorite prioridad prioridade priorita prioriteit; content: inhalt contenu contenido
   conteudo contenuto inhoud; text: texte texto testo tekst; comment: commento; comments: commenti; subject: assunto; website: webseite internetseite;
+  home: heim; away: gaeste auswaerts; half time: halbzeit; won: siege victorias vittorie; drawn: unentschieden; lost: niederlagen derrotas sconfitte;
+  goals against: gegentore; jersey number: rueckennummer rueckennr; president: praesident presidente; preferred foot:
+  starkerfuss; body part: koerperteil; market value: marktwert; transfer fee: abloesesumme abloese; kit color: trikotfarbe; age group:
+  altersklasse; weather: wetter meteo; kickoff: anstoss; curator: curatore curador conservateur kurator; restorer: restauratore restaurador
+  restaurateur; donor: donatore donante donateur spender; tour guide: guida museumsfuehrer; technique: tecnica; pseudonym: pseudonimo; biography:
+  biografia biographie; institution: istituzione institucion; outcome: esito; provenance: provenienza procedencia provenance; death: morte muerte;
+  artistic movement: corrente; school year: schuljahr; weekday: diasemana wochentag giornosettimana; sanction: sancion; copies: ejemplares;
   allergy: alergia; keyword: schlagwort stichwort trefwoord; keywords: schlagworte schlagwoerter stichworte trefwoorden
 `;

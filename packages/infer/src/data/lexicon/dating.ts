@@ -1,4 +1,4 @@
-import { number } from "../short-meanings.ts";
+import { number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -25,7 +25,7 @@ export const DATING = field("dating swipe match_maker date_profile icebreaker ma
     "hiking, cooking, films|climbing and coffee|travel, yoga, books|live music, cycling|board games, baking|running, photography",
   ),
   one(
-    "about me, about, bio, description, self summary",
+    "about me, about, bio, self summary",
     "Sunday walks, strong coffee and bad puns.|Teacher by day, amateur baker by night.|Looking for someone to get lost with in new cities.|I will always stop to pet your dog.|Two left feet, but I love to dance.|Tell me about the best meal you ever had.",
   ),
   one(
@@ -33,9 +33,48 @@ export const DATING = field("dating swipe match_maker date_profile icebreaker ma
     "A perfect Sunday is…|I am weirdly good at…|The way to my heart is…|My simple pleasures|Two truths and a lie",
   ),
   one("swipe direction, direction, action, swipe", "left|right|superlike"),
+  one("exercise, workout, exercise habit, fitness", "sometimes|regularly|daily|never"),
+  one("love language", "quality time|physical touch|words of affirmation|acts of service|gifts"),
+  one("personality type, personality, mbti", "INFJ|ENFP|INTJ|ISFJ|ENTP|ESFJ|INFP|ISTP"),
+  one("interested in, show, gender preference, preferred gender, interested gender", "women|men|everyone"),
+  one("unmatch reason, block reason", "no reply|inappropriate messages|not interested|met someone|fake profile"),
+  one(
+    "answer, prompt answer",
+    "Coffee, a long walk and no plans.|Making pancakes for ten people.|Laughing at my own jokes.|A swim before breakfast.|I have been to eleven countries by train.|Somebody who reads the map.",
+  ),
+  one(
+    "headline, tagline",
+    "Always up for a picnic|Plant person with a small balcony|Here for long talks|Will travel for food|Better at cooking than at texting",
+  ),
+  number("min age, minimum age, age min", 18, 35),
   one("match status", "matched|unmatched|expired|pending"),
   one("report reason", "fake profile|inappropriate messages|spam|underage|harassment"),
   number("height, height cm", 155, 196),
   number("distance, max distance, distance km, search radius", 2, 80),
   ...of("match", one("status", "matched|unmatched|expired")),
+  ...of(
+    "message, chat message",
+    pattern(
+      "content, body, text, message",
+      "(Hey|Hi|Hello)(, nice to match with you|, how is your week|)(!|\\?)|" +
+        "(I love|Great|Nice) (your dog|that picture from the lake|your taste in music)(, where was that|)(\\?|!)|" +
+        "(Coffee|A walk|Ice cream|A museum) (on Saturday|this week|some time)\\?( I know a nice place\\.|)|" +
+        "(Haha|Ha), (same here|me too|I had to laugh)(, so what now\\?|\\.|!)|" +
+        "(Sounds|That sounds) (good|lovely|like fun)(, see you then|, when|)(!|\\.|\\?)|" +
+        "(What|And what) do you (do|like to do|cook) (at the weekend|after work|when it rains)\\?",
+    ),
+  ),
+  ...of(
+    "date idea, idea",
+    one(
+      "title, name",
+      "Picnic by the river|Cooking class for two|Night at the observatory|Flea market and coffee|Climbing hall|Open-air cinema|Pottery evening|Boat trip",
+    ),
+    one(
+      "description",
+      "Bring a blanket and something sweet.|Two hours, no experience needed.|Best on a clear evening.|Easy to leave early, easy to stay late.|Good for a first date.",
+    ),
+    one("category, type", "outdoors|food|culture|active|at home"),
+    one("budget, price range, cost", "low|medium|high|free"),
+  ),
 ]);

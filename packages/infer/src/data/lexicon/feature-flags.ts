@@ -12,7 +12,7 @@ export const FEATURE_FLAGS = field(
   "feature_flag feature_toggle feature_environment feature_strategy flag_rule flag_variation flag_environment feature_variant feature_override flag? segment? environment? variation? feature? rollout? context_field change_request?",
   [
     one(
-      "strategy name, activation strategy, rollout strategy",
+      "strategy name, activation strategy",
       "flexibleRollout|default|gradualRolloutUserId|userWithId|remoteAddress|applicationHostname",
     ),
     one("stickiness, bucketing key, bucket by", "userId|sessionId|random|accountId"),

@@ -6,7 +6,7 @@ import { pair } from "./pair.ts";
 
 /** Models, prompts and what is learned from data. */
 export const MACHINE_LEARNING = field(
-  "ml ml_model training_run prompt llm embedding inference hyperparameter fine_tuning annotation? labeling_task chat_message? model_version vector_store knowledge_chunk evaluation_run eval_result prompt_template ai_agent completion? token_usage machine_learning experiment_run feature_store rag evaluation_result dataset_version model_registry message? document?",
+  "ml ml_model training_run prompt? llm embedding inference hyperparameter fine_tuning annotation? labeling_task chat_message? model_version vector_store knowledge_chunk evaluation_run eval_result prompt_template ai_agent completion? token_usage machine_learning experiment_run feature_store rag evaluation_result dataset_version model_registry message? document?",
   [
     ...of(
       "evaluation run, evaluation, evaluation result, eval result, training run, run",

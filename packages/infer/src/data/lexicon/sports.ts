@@ -1,5 +1,5 @@
 import { meaning } from "../meaning.ts";
-import { number, pattern, small } from "../short-meanings.ts";
+import { money, number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -69,6 +69,7 @@ export const SPORTS = field(
     one("tactic, play type", "counter attack|possession|pressing|set piece"),
     one("transfer type", "permanent|loan|free|end of loan"),
     number("jersey number, shirt number, squad number, kit number, back number", 1, 40),
+    money("transfer fee, transfer amount, transfer sum, market value, player value", 25_000, 4_000_000),
     number("matchday, match day, game week, gameweek, week number", 1, 34),
     number("goal difference", -38, 45),
     number("minute, match minute, goal minute", 1, 94),

@@ -64,6 +64,18 @@ export const APPLICATIONS: readonly Meaning[] = [
     sure,
   ),
   list("api version", "v1|v2|v3|v4", sure),
+  pattern("browser version", "1[12][0-9]\\.0(\\.[1-9][0-9]{2,3})?|1[5-8]\\.[0-6]", sure),
+  pattern("os version, operating system version", "1[0-8](\\.[0-6])?(\\.[1-4])?", sure),
+  meaning("aaguid", { text: "uuid", uuid: "uuid" }, sure),
+  list(
+    "transport, transports, authenticator transport, authenticator transports",
+    "internal|hybrid|internal,hybrid|usb|nfc|ble",
+    {
+      ...sure,
+      of: ["passkey", "credential", "web authn credential", "authenticator", "security key"],
+    },
+  ),
+  pattern("md5 digest, md5 hash, md5 sum, md5 checksum, md5", "[0-9a-f]{32}", sure),
   list(
     "attribute login, attribute user name, login attribute, user name attribute, uid attribute",
     "uid|sAMAccountName|userPrincipalName|cn",

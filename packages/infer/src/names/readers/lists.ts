@@ -24,7 +24,9 @@ import type { Ask, Reader, Readers, Special } from "./reader.ts";
 
 const state: Reader = (ask) => {
   // Beside a city it is no status, whatever the field.
-  if (ask.phrase === "state" && tellsPlaces(ask)) {
+  // What begins as `active` is one all the same.
+  const begins = String(literalDefault(ask.context.column) ?? "");
+  if (ask.phrase === "state" && tellsPlaces(ask) && !/^[a-z]{4,}/.test(begins)) {
     return ask.as === "text" ? { given: "region", confidence: 0.97 } : null;
   }
   return listed(STATUSES, ask.modifiers, ask, ask.phrase === "state" ? 0.8 : 0.88);

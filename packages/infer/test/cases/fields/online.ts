@@ -95,6 +95,61 @@ export const online: Schemas = {
       target_format varchar(255) list:mp3
       default_bit_rate int *`,
   },
+  signing_in: {
+    login_attempts: `
+      id int pk sequence
+      method text list:password
+      failure_reason text null list:wrong_password`,
+    passkeys: `
+      id int pk sequence
+      device_type text list:multiDevice
+      transports text null list:internal
+      aaguid text null uuid`,
+    devices: `
+      id int pk sequence
+      browser text browser
+      browser_version text ~^[0-9]+\\.[0-9]
+      device_type text list:mobile
+      user_agent text userAgent`,
+    oauth_clients: `
+      id int pk sequence
+      redirectURLs text url`,
+  },
+  liga: {
+    mannschaften: `
+      id int pk sequence
+      trikotfarbe varchar(30) list:red|*`,
+    spieler: `
+      id int pk sequence
+      vorname varchar(60) firstName
+      rueckennummer int integer:1-40
+      marktwert decimal(12,2) amount`,
+    spiele: `
+      id int pk sequence
+      tore_heim int integer:0-5
+      wetter varchar(30) list:sunny`,
+    ligen: `
+      id int pk sequence
+      name varchar(60) *`,
+    saison: `
+      id int pk sequence
+      beginn date *`,
+  },
+  meeting_people: {
+    swipes: `
+      id int pk sequence
+      direction text list:right`,
+    superlikes: `
+      id int pk sequence
+      created_at timestamp *`,
+    profiles: `
+      id int pk sequence
+      love_language text list:quality time
+      exercise text list:sometimes`,
+    date_ideas: `
+      id int pk sequence
+      description text null list:Best on a clear evening.`,
+  },
   compte: {
     utilisateurs: `
       nom varchar(100) lastName

@@ -1,4 +1,4 @@
-import { STAGES_OF_BUILDS, CARE_SERVICES } from "../../../data/value-lists.ts";
+import { CARE_SERVICES, LOGIN_METHODS, STAGES_OF_BUILDS } from "../../../data/value-lists.ts";
 import { evenly, forAll, oneOf } from "../reader.ts";
 import { hasTable } from "../../../context/has-table.ts";
 import type { Ask, Reader, Readers } from "../reader.ts";
@@ -31,6 +31,8 @@ const method: Reader = (ask) => {
   const { facts } = ask.context;
   const words = [...facts.columnWords.values()].flat();
   const has = (...wanted: readonly string[]) => words.some((word) => wanted.includes(word));
+  if (facts.words.some((word) => ["login", "signin", "auth", "authentication", "verification", "mfa"].includes(word)))
+    return oneOf(LOGIN_METHODS, ask, 0.93);
   if (has("url", "uri", "path", "endpoint", "route", "sip", "http", "request"))
     return { given: "httpMethod", confidence: 0.92 };
   if (has("amount", "paid", "payment", "fee", "price", "currency")) return { given: "paymentMethod", confidence: 0.9 };
