@@ -45,6 +45,8 @@ export interface Database {
    * cannot be tried without leaving traces.
    */
   rehearse?(catalog: Catalog, rehearsal: Rehearsal): Promise<readonly Rehearsed[]>;
+  /** What of a load the user may not do, for a plan to say; none where nothing is known to be in the way. Absent where it cannot be asked. */
+  refusals?(job: LoadJob): Promise<readonly Notice[]>;
   /**
    * Runs a query and returns its rows as objects of values to show: numbers and, where they do not fit, text; dates as text.
    * @throws SeedError `USAGE` with the database's own words.

@@ -9,6 +9,7 @@ import { load } from "./load.ts";
 import type { LoadTuning } from "./load.ts";
 import { queryRows } from "./query.ts";
 import { read } from "./read.ts";
+import { refusals } from "./load/privileges.ts";
 import { rehearse } from "./rehearse.ts";
 import { inTransaction } from "./settings.ts";
 import { sqlSyntax } from "./sql-syntax.ts";
@@ -35,6 +36,7 @@ export async function openDatabase(target: string | object, tuning?: LoadTuning)
         .catch((cause: unknown) => Promise.reject(readError(cause))),
     load: (job, options) => load(connection, job, options, tuning),
     evaluate: (catalog, expressions, rows) => connection.use((client) => evaluate(client, catalog, expressions, rows)),
+    refusals: (job) => connection.use((client) => refusals(client, job)),
     rehearse: (catalog, rehearsal) => connection.use((client) => rehearse(client, catalog, rehearsal)),
     query: (sql) =>
       connection

@@ -463,6 +463,16 @@ describe.each(ways)("keys and indexes %s", (_way, tuning) => {
         'GRANT SELECT ON "public"."t" TO "seedloom_guest"',
       ]);
       expect(error.message).toMatch(/^t: user seedloom_guest may not INSERT into secret\. Nothing was written;/);
+      const job = { catalog: await theirs.introspect(), steps, uncheckedUntilEnd: [] };
+      expect(await theirs.refusals!(job)).toEqual([
+        {
+          code: "MAY_NOT_LOAD",
+          table: "t",
+          message: expect.stringMatching(
+            /^t: user seedloom_guest may not INSERT into secret\. To seed, run as .*GRANT/,
+          ),
+        },
+      ]);
       expect(rows).toBe(0);
       await database.query("alter role seedloom_guest set default_transaction_read_only = on");
       try {

@@ -1,4 +1,5 @@
 import type { Catalog, Plan, Recipe } from "@seedloom/core";
+import { compilePlan } from "@seedloom/engine";
 import { inDatabaseNames } from "./target/database-names.ts";
 import { prepare, withDatabase } from "./prepare.ts";
 import type { AnySchema, Settings } from "./settings/settings.ts";
@@ -31,6 +32,8 @@ export async function plan<T extends Target>(target: T, options: PlanOptions<Sch
   const settings = inDatabaseNames(target, withScenario(given));
   return withDatabase(target, async (database) => {
     const prepared = await prepare(database, settings, signal);
-    return { plan: prepared.plan, planHash: prepared.hash, recipe: prepared.recipe, catalog: prepared.catalog };
+    const refusals = (await database.refusals?.(compilePlan(prepared).loadJob())) ?? [];
+    const planned = { ...prepared.plan, notices: [...prepared.plan.notices, ...refusals] };
+    return { plan: planned, planHash: prepared.hash, recipe: prepared.recipe, catalog: prepared.catalog };
   });
 }

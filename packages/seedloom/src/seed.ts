@@ -86,7 +86,8 @@ export async function seed<T extends Target>(target: T, options: SeedOptions<Sch
     const elapsed = () => Math.round(performance.now() - started);
     if (dryRun) {
       const tables = plan.tables.map(({ table, rows }) => ({ name: table, rows, ms: 0 }));
-      return { ...head, rows: sum(tables), ms: elapsed(), tables, notices: plan.notices, manifest: null };
+      const notices = [...plan.notices, ...((await database.refusals?.(job)) ?? [])];
+      return { ...head, rows: sum(tables), ms: elapsed(), tables, notices, manifest: null };
     }
     refuseProduction(database.location, await unknownRows(prepared, settings.manifest), allowProduction);
     const planned = new Map(plan.tables.map(({ table, rows }) => [table, rows]));

@@ -1,4 +1,4 @@
-import { findTable, type LoadJob, SeedError, type TableId } from "@seedloom/core";
+import { findTable, type LoadJob, type Notice, SeedError, type TableId } from "@seedloom/core";
 import type { ClientBase } from "pg";
 import { queryRows } from "../query.ts";
 import { quoteIdentifier, quoteTable } from "../quote.ts";
@@ -17,11 +17,36 @@ interface Lack {
   readonly user: string;
 }
 
+/** What stands in the way of a load. */
+interface Refusal {
+  readonly fact: string;
+  readonly remedy: string;
+  readonly table: TableId | null;
+  readonly privilege?: Need["privilege"];
+  readonly grants?: readonly string[];
+}
+
 /**
  * Makes sure that the user may do all that a load will, while nothing is written.
  * @throws SeedError `LOAD` with the GRANTs that help, or where the session may only read
  */
 export async function checkPrivileges(client: ClientBase, job: LoadJob): Promise<void> {
+  const found = await refusal(client, job);
+  if (found === null) return;
+  const { fact, remedy, table, privilege, grants } = found;
+  const details = table === null ? {} : { table, privilege, grants };
+  throw new SeedError("LOAD", `${fact} Nothing was written; ${remedy}`, details);
+}
+
+/** What a load would be refused, for a plan to say. */
+export async function refusals(client: ClientBase, job: LoadJob): Promise<readonly Notice[]> {
+  const found = await refusal(client, job);
+  if (found === null) return [];
+  const { fact, remedy, table } = found;
+  return [{ code: "MAY_NOT_LOAD", table, message: `${fact} To seed, ${remedy}` }];
+}
+
+async function refusal(client: ClientBase, job: LoadJob): Promise<Refusal | null> {
   const needs = needsOf(job);
   const [session] = await queryRows<{ readonly: boolean; standby: boolean }>(
     client,
@@ -31,7 +56,7 @@ export async function checkPrivileges(client: ClientBase, job: LoadJob): Promise
     const remedy = session.standby
       ? "it is a standby: connect to the primary"
       : "set default_transaction_read_only off for this user, or connect as another";
-    throw new SeedError("LOAD", `This session may only read. Nothing was written; ${remedy}.`);
+    return { fact: "This session may only read.", remedy: `${remedy}.`, table: null };
   }
   // https://www.postgresql.org/docs/current/functions-info.html#FUNCTIONS-INFO-ACCESS: a privilege on the table is one on each column.
   const lacks = await queryRows<Lack>(
@@ -46,16 +71,17 @@ export async function checkPrivileges(client: ClientBase, job: LoadJob): Promise
     [JSON.stringify(needs.map((need, place) => ({ ...need, need: place })))],
   );
   const [first] = lacks;
-  if (first === undefined) return;
+  if (first === undefined) return null;
   const grants = lacks.map((lack) => grantOf(needs[lack.need]!, lack));
   const { table, privilege, columns } = needs[first.need]!;
   const part = first.columns.length < columns.length ? ` into ${first.columns.join(", ")}` : "";
-  throw new SeedError(
-    "LOAD",
-    `${table}: user ${first.user} may not ${privilege}${part}. Nothing was written; run as the table's owner: ${grants.join("; ")}. ` +
-      "Or connect as the owner, or leave the table out.",
-    { table, privilege, grants },
-  );
+  return {
+    fact: `${table}: user ${first.user} may not ${privilege}${part}.`,
+    remedy: `run as the table's owner: ${grants.join("; ")}. Or connect as the owner, or leave the table out.`,
+    table,
+    privilege,
+    grants,
+  };
 }
 
 function needsOf({ catalog, steps }: LoadJob): readonly Need[] {
