@@ -34,6 +34,24 @@ describe("seed", () => {
     expect(await validate(database)).toMatchObject({ ok: true });
   });
 
+  test("writes rows by their key where it begins with the parent's, and the same ones as row by row", async () => {
+    const lines = `CREATE TABLE lines (order_id INTEGER NOT NULL REFERENCES orders (id), line_no INTEGER NOT NULL, note TEXT NOT NULL,
+      PRIMARY KEY (order_id, line_no)`;
+    const trigger = "CREATE TRIGGER seen AFTER INSERT ON lines BEGIN SELECT 1; END";
+    const found: unknown[][] = [];
+    for (const script of [`${lines})`, `${lines}); ${trigger}`]) {
+      const database = memory(`${SCHEMA} ${script}`);
+      await seed(database, { rows: 50, counts: { lines: 1_700 }, manifest: false });
+      const read = (order: string) => database.prepare(`SELECT * FROM lines ORDER BY ${order}`).all();
+      found.push(read("order_id, line_no"), read("rowid"));
+    }
+    const [sorted, written, sortedOfTrigger, writtenOfTrigger] = found;
+    expect(written).toEqual(sorted);
+    // A trigger may care who comes first.
+    expect(writtenOfTrigger).not.toEqual(sorted);
+    expect(sortedOfTrigger).toEqual(sorted);
+  });
+
   test("fills the database behind a Kysely instance, in memory too", async () => {
     interface Schema {
       users: { id: number; email: string };

@@ -109,7 +109,7 @@ async function runStep(
     const writer = rowWriter(db, table, step);
     for (const batch of step.batches()) {
       throwIfAborted(options.signal);
-      changed += writer.write(batch, (at) => (row = batch.firstRow + at));
+      changed += writer.write(batch, (at) => (row = batch.rows?.[at] ?? batch.firstRow + at));
       ends?.see(step, batch);
       handed += batch.count;
       options.onProgress?.(step.table, handed);

@@ -24,6 +24,7 @@ import { childReader } from "./references/child-values.ts";
 import { risingClock } from "./columns/rising-clock.ts";
 import { referencedColumns } from "./rules/referenced-columns.ts";
 import { rowRules, tableScope } from "./rules/row-rules.ts";
+import { parentOrder } from "./references/parent-order.ts";
 import { matcherOver } from "./references/matched-keys.ts";
 import { settleTable } from "./settle/settle.ts";
 import { startingFrom } from "./settle/settlement.ts";
@@ -189,7 +190,11 @@ export function compilePlan(input: CompileInput): CompiledPlan {
       program(table);
       return settledRows.get(table) ?? { rows: tablePlan(table).rows, full: null };
     },
-    loadJob: () => loadJob(plan, catalog, batches),
+    loadJob: () =>
+      loadJob(plan, catalog, (id) => {
+        const order = parentOrder(plan.seed, tableOf(catalog, id), tablePlan(id), BATCH);
+        return order === null ? batches(id) : program(id).batchesOf(order);
+      }),
   };
 }
 
@@ -199,7 +204,7 @@ function tableOf(catalog: Catalog, id: TableId): Table {
   throw new SeedError("CONFIG", `${id}: the catalog has no such table; introspect again.`, { table: id });
 }
 
-function loadJob(plan: Plan, catalog: Catalog, batches: CompiledPlan["batches"]): LoadJob {
+function loadJob(plan: Plan, catalog: Catalog, batches: (table: TableId) => Iterable<RowBatch>): LoadJob {
   const inserts: LoadStep[] = [];
   const updates: LoadStep[] = [];
   for (const { table: id, rows, columns, references, filledBy } of plan.tables) {

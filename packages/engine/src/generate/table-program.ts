@@ -15,6 +15,8 @@ export interface TableProgram extends Pick<RowMaker, "row" | "attempt" | "missed
   moments(column: string, rows: Float64Array, count: number): Value[];
   /** Rows [from, to) in batches. */
   batches(from: number, to: number, size: number): Generator<RowBatch, void, undefined>;
+  /** Rows in any order, a batch for each vector of them. */
+  batchesOf(order: Iterable<Float64Array>): Generator<RowBatch, void, undefined>;
   readonly scope: EvaluationScope;
 }
 
@@ -33,6 +35,15 @@ export function createTableProgram(input: TableInput, settlement: Settlement): T
       return reader;
     };
   }
+  /** The columns of `count` rows, whose indexes are written by `choose`. */
+  function made(count: number, choose: (rows: Float64Array) => void): readonly (readonly Value[])[] {
+    const block = maker.blocks.take(count);
+    choose(block.rows);
+    maker.finishAll(block);
+    const vectors = positions.map((position) => block.values[position]!);
+    maker.blocks.give(block);
+    return vectors;
+  }
   const values = readers(false);
   const moments = readers(true);
 
@@ -47,12 +58,16 @@ export function createTableProgram(input: TableInput, settlement: Settlement): T
     *batches(from, to, size) {
       for (let first = from; first < to; first += size) {
         const count = Math.min(size, to - first);
-        const block = maker.blocks.take(count);
-        for (let at = 0; at < count; at++) block.rows[at] = first + at;
-        maker.finishAll(block);
-        const made = positions.map((position) => block.values[position]!);
-        maker.blocks.give(block);
-        yield { table: table.id, firstRow: first, count, columns, values: made };
+        const vectors = made(count, (rows) => {
+          for (let at = 0; at < count; at++) rows[at] = first + at;
+        });
+        yield { table: table.id, firstRow: first, count, columns, values: vectors };
+      }
+    },
+    *batchesOf(order) {
+      for (const rows of order) {
+        const vectors = made(rows.length, (own) => own.set(rows));
+        yield { table: table.id, firstRow: rows[0]!, rows: rows.slice(), count: rows.length, columns, values: vectors };
       }
     },
   };

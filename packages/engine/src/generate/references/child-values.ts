@@ -1,5 +1,5 @@
 import { streamKey, type Table, type TablePlan, type Value } from "@seedloom/core";
-import { createRunsOf } from "./spread.ts";
+import { createRunsOf } from "./runs.ts";
 
 /** What of a table's plan says which rows belong to a parent: a key that runs through its parents, none of which were there before. */
 export function runningKey(table: Table, { references, existing, settled }: TablePlan, via: string) {
