@@ -36,7 +36,7 @@ export function createTableProgram(input: TableInput, settlement: Settlement): T
     };
   }
   /** The columns of `count` rows, whose indexes are written by `choose`. */
-  function made(count: number, choose: (rows: Float64Array) => void): readonly (readonly Value[])[] {
+  function vectorsOf(count: number, choose: (rows: Float64Array) => void): readonly (readonly Value[])[] {
     const block = maker.blocks.take(count);
     choose(block.rows);
     maker.finishAll(block);
@@ -58,7 +58,7 @@ export function createTableProgram(input: TableInput, settlement: Settlement): T
     *batches(from, to, size) {
       for (let first = from; first < to; first += size) {
         const count = Math.min(size, to - first);
-        const vectors = made(count, (rows) => {
+        const vectors = vectorsOf(count, (rows) => {
           for (let at = 0; at < count; at++) rows[at] = first + at;
         });
         yield { table: table.id, firstRow: first, count, columns, values: vectors };
@@ -66,7 +66,7 @@ export function createTableProgram(input: TableInput, settlement: Settlement): T
     },
     *batchesOf(order) {
       for (const rows of order) {
-        const vectors = made(rows.length, (own) => own.set(rows));
+        const vectors = vectorsOf(rows.length, (own) => own.set(rows));
         yield { table: table.id, firstRow: rows[0]!, rows: rows.slice(), count: rows.length, columns, values: vectors };
       }
     },
