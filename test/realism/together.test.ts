@@ -502,6 +502,20 @@ const later = (row: Row, from: string, to: string, least = 0, most = Infinity) =
 /** Moments of one row. */
 const MOMENTS: readonly Case[] = [
   {
+    table: "appointments: starts_at timestamp, reminder_sent_at timestamp?, created_at timestamp",
+    holds: (row) =>
+      row["reminder_sent_at"] === null ||
+      (number(row, "created_at") <= number(row, "reminder_sent_at") &&
+        number(row, "reminder_sent_at") < number(row, "starts_at") &&
+        number(row, "starts_at") - number(row, "reminder_sent_at") <= 7 * 86_400_000),
+    varies: "reminder_sent_at",
+  },
+  {
+    table: "prescriptions: drug_name varchar(80), dose varchar(40), frequency varchar(40)",
+    holds: (row) => /^[\d.]+ m?g$/.test(String(row["dose"])),
+    varies: "dose",
+  },
+  {
     table:
       "wp_posts: post_date timestamp, post_date_gmt timestamp, start_local timestamp?, start_utc timestamp?, post_title varchar(200)?, post_name varchar(200)",
     holds: (row) =>

@@ -29,7 +29,7 @@ export function withPhoneCountries(
     if (ruled(column, context)) return recipe;
     const country: Input | undefined = ofRole(column, own, context) ?? parents[0];
     if (country === undefined) return recipe;
-    const told = "via" in country ? `${country.via} → ${country.column}` : country.column;
+    const told = [...("via" in country ? [country.via] : []), country.column].join(" → ");
     return { ...recipe, spec: { ...spec, inputs: { country } }, evidence: `${evidence}, in ${told}` };
   });
 }

@@ -12,6 +12,7 @@ import type { MomentBeside } from "../moments/moment-beside.ts";
 import { beginningNamedAlike, dayNamedAlike } from "../moments/named-alike.ts";
 import { plannedBeside } from "../moments/planned-beside.ts";
 import { precedingMoment } from "../moments/preceding-moment.ts";
+import { reminderOf } from "../moments/reminder-of.ts";
 import { parentMoments } from "../moments/parent-moments.ts";
 import { documentDay } from "../moments/document-day.ts";
 import type { ReadMoment } from "../moments/read-moment.ts";
@@ -51,6 +52,9 @@ export const momentOrder: Rule = {
     if (counted !== null) return [countedAgain(context, counted)];
     if (context.typeClass === "integer" && isSpan(context)) return [];
     if (context.typeClass === "integer") return [...epochAfter(context, read), countedMoment(context, read)];
+    const reminder = reminderOf(context);
+    if (reminder !== null)
+      return [{ spec: reminder.spec, evidence: `a reminder of ${reminder.of.name}: before that`, confidence: 0.9 }];
     if (read === null) {
       const day = dayNamedAlike(context);
       if (day !== null) return [sameDay(day)];

@@ -92,6 +92,15 @@ const sig: Reader = ({ as, context: { facts } }) =>
     ? { given: "dosage", confidence: 0.93 }
     : null;
 
+/** How much of a medicine is taken at once, where another column says how often. */
+const dose: Reader = (ask) =>
+  ask.as === "text" &&
+  [...ask.context.facts.columnWords.values()].some((words) =>
+    /^(?:dosing |dose )?(?:frequency|freq|sig)$/.test(words.join(" ")),
+  )
+    ? oneOf(["500 mg", "10 mg", "20 mg", "5 mg", "50 mg", "100 mg", "250 mg", "40 mg", "1 g", "2.5 mg"], ask, 0.95)
+    : null;
+
 /** Codes of FHIR's encounters and observations. */
 const classCode: Reader = (ask) =>
   ask.context.facts.words.some((word) => word === "encounter" || word === "visit")
@@ -133,4 +142,5 @@ export const clinicReaders: Readers = {
   ...forAll("code display, code text, display", display),
   disposition,
   sig,
+  ...forAll("dose, dosage, daily dose, prescribed dose, medication dosage", dose),
 };
