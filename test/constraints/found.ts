@@ -82,6 +82,15 @@ export const FOUND: readonly Structure[] = [
     },
   },
   {
+    name: "exclusion over a generated range that a function of the user's computes",
+    ddl: {
+      postgres: `create extension if not exists btree_gist;
+        create function span(timestamp, timestamp) returns tsrange language sql immutable as $$ select tsrange($1, $2) $$; create function span_range(timestamp, timestamp) returns tsrange language sql immutable as $$ select span($1, $2) $$;
+        create table t (id integer primary key, item integer not null check (item in (1, 2)), starts timestamp not null, ends timestamp not null, state text not null check (state in ('sure', 'open', 'lost')), check (ends > starts),
+          period tsrange generated always as (span_range(starts, ends)) stored, exclude using gist (item with =, period with &&) where (state in ('sure', 'open')))`,
+    },
+  },
+  {
     name: "exclusion over ranges that rules make short, recent or long ago",
     ddl: {
       postgres: `create table meetings (id integer generated always as identity primary key, during tstzrange not null check (upper(during) - lower(during) <= interval '2 hours') check (lower(during) >= '2025-01-01' and not isempty(during)), exclude using gist (during with &&));

@@ -107,7 +107,7 @@ function arrange(
   const others = exclusion.elements.filter((element) => element.operator !== "&&" && element.operator !== "=");
   const expression = overlaps[0]?.sql.expression;
   if (overlaps.length !== 1 || others.length > 0 || !expression) return false;
-  const bounds = boundsOf(expression);
+  const bounds = boundsOf(isRead ? expression : computedBy(expression, draft));
   if (!bounds) return false;
   const free = bounds.every((name) => {
     const source = draft.columns.get(name)?.source;
@@ -144,6 +144,12 @@ function arrange(
   setSource(draft, from, { kind: "sequence", start, step });
   setSource(draft, to, { kind: "sequence", start: start + width, step });
   return true;
+}
+
+/** What a generated column is computed by, where the expression is one. */
+function computedBy(expression: Expression, { table }: DraftTable): Expression {
+  const generated = expression.kind === "column" ? findColumn(table, expression.name)?.generated : undefined;
+  return generated?.kind === "computed" ? (generated.expression.expression ?? expression) : expression;
 }
 
 /** The columns of a range: itself, or its two bounds. */

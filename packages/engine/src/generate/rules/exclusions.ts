@@ -27,7 +27,15 @@ export function exclusionRules(table: Table, scope: EvaluationScope): ExclusionR
     if (overlap.length !== 1 || equal.length + 1 !== exclusion.elements.length) return [];
     const compile = (sql: { expression: Parameters<typeof compileExpression>[0] | null }) => {
       const compiled = sql.expression && compileExpression(sql.expression, scope);
-      return compiled && !("unsupported" in compiled) ? compiled : null;
+      if (!compiled || "unsupported" in compiled) return null;
+      // What a column is computed by may be unknown here: then it has no value here either.
+      const known = compiled.positions.every((position) => {
+        const { generated } = table.columns[position]!;
+        if (generated.kind !== "computed") return true;
+        const { expression } = generated.expression;
+        return expression !== null && !("unsupported" in compileExpression(expression, scope));
+      });
+      return known ? compiled : null;
     };
     if (!makesRange(overlap[0]!.sql.expression, scope)) return [];
     const range = compile(overlap[0]!.sql);
