@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
 import type pg from "pg";
-import { seed, SeedError } from "seedloom";
+import { plan, seed, SeedError } from "seedloom";
 import { describe, expect, test } from "vitest";
 import { dialectChosen } from "../servers/dialects.ts";
 import { ownPostgres } from "../servers/own-postgres.ts";
@@ -154,6 +154,18 @@ describe.skipIf(!dialectChosen("sqlite"))("SQLite: what the user says stays", ()
         database.prepare<[], number>(`select count(*) from t where ${condition}`).pluck().get() ?? -1,
     };
   });
+});
+
+test.skipIf(!dialectChosen("sqlite"))("what a trigger wants of another table is nobody's choice", async () => {
+  const database = new Database(":memory:");
+  database.exec(`create table p (id integer primary key, kyc text not null);
+    create table t (id integer primary key, p_id integer not null references p);
+    create trigger tr before insert on t when not exists (select 1 from p where id = new.p_id and kyc = 'verified-3') begin select raise(abort, 'no'); end`);
+  const { tables } = (await plan(database, { rows: 5 })).plan;
+  const kyc = tables.find(({ table }) => table === "p")?.columns.find(({ column }) => column === "kyc");
+  expect(kyc).toMatchObject({ learned: true });
+  expect(kyc?.chosen).toBeUndefined();
+  database.close();
 });
 
 describe.skipIf(!dialectChosen("postgres"))("PostgreSQL: what the user says stays", () => {

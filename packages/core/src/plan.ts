@@ -64,6 +64,8 @@ export interface ColumnPlan {
   readonly source: ColumnSource;
   /** True where the user said what comes here: a search may draw it again, and puts nothing else in its place. */
   readonly chosen?: boolean;
+  /** True where the database, or what other tables' code compares it with, said what may come here; binds as `chosen` does. */
+  readonly learned?: true;
   /** Rows in which the value comes about in another way, whatever `source` and `nullRate` say; the first that applies. */
   readonly events?: readonly RowEvent[];
   /**

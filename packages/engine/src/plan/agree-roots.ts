@@ -1,3 +1,4 @@
+import { isGiven } from "../generate/columns/is-given.ts";
 import {
   baseType,
   type Catalog,
@@ -123,7 +124,7 @@ function sourceOf(
     (columns) => columns.length === 1 && columns[0] === column,
   );
   return {
-    drawn: !alone && drafted.chosen !== true,
+    drawn: !alone && !isGiven(drafted),
     values: () => (alone ? there() : [...there(), ...drawn(drafted, source.spec)]),
   };
 

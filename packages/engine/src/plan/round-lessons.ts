@@ -1,3 +1,4 @@
+import { isGiven } from "../generate/columns/is-given.ts";
 import {
   type Catalog,
   findTable,
@@ -148,7 +149,7 @@ export function learn(
       }
       // No key is in the way of the first row: what is, is an error here, but where rows are there already and there is no room for more.
       const unexplained = possible.rows === 0 && possible.full === null;
-      if (unexplained && (plan.existing === 0 || columns.some(({ chosen }) => chosen))) {
+      if (unexplained && (plan.existing === 0 || columns.some(isGiven))) {
         for (const _ of compiled.batches(table, firstRow, firstRow + 1));
       }
       const because = possible.full ?? "all its constraints";

@@ -1,3 +1,4 @@
+import { isGiven } from "../columns/is-given.ts";
 import { baseType, type EvaluationScope, type Expression, type Value } from "@seedloom/core";
 import { candidateSource, fits } from "./candidates.ts";
 import type { Move } from "./repair.ts";
@@ -37,16 +38,17 @@ export function compileMoves(
       late && parent === table.id ? table.foreignKeys[foreignKey]!.references.columns : [],
     ),
   ]);
-  const columnMoves = tablePlan.columns.flatMap(({ column, source, chosen }): Move[] => {
+  const columnMoves = tablePlan.columns.flatMap(({ column, source, ...said }): Move[] => {
     if (handedOn.has(column)) return [];
     const drawn = source.kind === "generator" && source.index.kind === "draw";
     if (!drawn && source.kind !== "constant") return [];
     const position = positionOf(column);
-    const proposed = chosen ? () => [] : candidateSource(table.columns, position, expressions, scope);
+    const given = isGiven(said);
+    const proposed = given ? () => [] : candidateSource(table.columns, position, expressions, scope);
     // What reads its parent is not drawn again: here no parent is at hand.
     const alone = drawn && !Object.values(source.spec.inputs ?? {}).some((wanted) => "via" in wanted);
     const redraw = alone
-      ? redrawing(input, steps, [`column:${position}`], [position], chosen ? CHOSEN_DRAWS : DRAWS)
+      ? redrawing(input, steps, [`column:${position}`], [position], given ? CHOSEN_DRAWS : DRAWS)
       : null;
     return [
       {

@@ -3,7 +3,7 @@ import type { ColumnRecipe, Notice, Plan, TableId, TableRecipe, Value } from "@s
 import type { Hints } from "../look/hints.ts";
 import type { PlanInput } from "../plan-input.ts";
 import type { Among } from "./survey-parents.ts";
-import { OVERRIDE } from "../draft/table-context.ts";
+import { LEARNED } from "../draft/table-context.ts";
 import { fewerRows } from "../draft/draft-table.ts";
 
 interface Limit {
@@ -84,7 +84,7 @@ export function taught({ recipe }: PlanInput, { limits, values, hints }: Lessons
             list.length > 0
               ? { generator: "choice", options: { values: list } }
               : { generator: "constant", options: { value: null } },
-          rule: OVERRIDE,
+          rule: LEARNED,
           evidence: "values that the database accepts",
           confidence: 1,
           entity: null,

@@ -2,7 +2,7 @@ import type { ColumnRecipe, EvaluationScope, Existing, GeneratorSpec, Proposal, 
 import type { RowRule } from "../../generate/rules/row-rules.ts";
 import type { ColumnTask } from "./choose-generator.ts";
 import { isCounted } from "../existing-request.ts";
-import { OVERRIDE } from "./table-context.ts";
+import { isBinding } from "./table-context.ts";
 import type { TableContext } from "./table-context.ts";
 
 /** Foreign keys, by their columns, whose parents are picked, and those of which they are picked in runs. */
@@ -22,7 +22,7 @@ export function columnTask(
 ): ColumnTask {
   const recipe = context.recipe?.columns[column];
   // Nothing is numbered within parents that are picked otherwise.
-  const unnumbered = recipe?.numberedBy !== undefined && recipe.rule !== OVERRIDE && !runs.has(recipe.numberedBy);
+  const unnumbered = recipe?.numberedBy !== undefined && !isBinding(recipe.rule) && !runs.has(recipe.numberedBy);
   const chosen = overridden.has(column);
   return {
     table,

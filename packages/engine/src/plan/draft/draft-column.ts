@@ -6,7 +6,7 @@ import { isCounted } from "../existing-request.ts";
 import { someOf } from "../some-of.ts";
 import { domainOf } from "../derive/column-domain.ts";
 import { ANYTHING, intersect } from "../derive/domain-algebra.ts";
-import { OVERRIDE } from "./table-context.ts";
+import { isBinding, OVERRIDE } from "./table-context.ts";
 import type { TableContext } from "./table-context.ts";
 
 export function draftColumn(
@@ -19,13 +19,13 @@ export function draftColumn(
   if (column.generated.kind === "computed") return null;
   const recipe = context.recipe?.columns[column.name];
   const nullable = column.nullable && !table.primaryKey?.columns.includes(column.name);
-  const overridden = recipe?.rule === OVERRIDE;
+  const overridden = isBinding(recipe?.rule);
   const draft = (source: ColumnSource, nullRate: number, stream = `${table.id}.${column.name}`): ColumnPlan => ({
     column: column.name,
     stream,
     nullRate: nullable ? nullRate : 0,
     source,
-    ...(overridden ? { chosen: true } : {}),
+    ...(overridden ? (recipe?.rule === OVERRIDE ? { chosen: true } : { learned: true }) : {}),
   });
   if (recipe?.computed !== undefined) return draft({ kind: "function", name: recipe.computed }, recipe.nullRate);
   if (decided) return draft({ kind: "reference", ...decided }, 0);

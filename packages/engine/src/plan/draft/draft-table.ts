@@ -32,7 +32,7 @@ import { settleNullRates } from "./settle-null-rates.ts";
 import { columnTask } from "./column-task.ts";
 import { draftColumn, sequenceRoom } from "./draft-column.ts";
 import { judged, tried, ruleConstraints } from "./explain-rules.ts";
-import { OVERRIDE } from "./table-context.ts";
+import { isBinding } from "./table-context.ts";
 import type { TableContext } from "./table-context.ts";
 
 export interface DraftedTable {
@@ -50,7 +50,7 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
   const { catalog, recipe, plan } = context;
   const firstRow = context.existing.tables[table.id]?.rows ?? 0;
   const overridden = new Set(
-    Object.values(recipe?.columns ?? {}).flatMap((column) => (column.rule === OVERRIDE ? [column.column] : [])),
+    Object.values(recipe?.columns ?? {}).flatMap((column) => (isBinding(column.rule) ? [column.column] : [])),
   );
   const scope = tableScope(catalog, table, plan.asOf);
   const rules = rowRules(catalog, table, scope);

@@ -1,3 +1,4 @@
+import { isGiven } from "../../generate/columns/is-given.ts";
 import { findTable, type Catalog, type Plan, type Recipe, type TablePlan } from "@seedloom/core";
 import { runningKey } from "../../generate/references/child-values.ts";
 
@@ -12,7 +13,7 @@ export function sumChildren(plan: Plan, catalog: Catalog, recipe: Recipe): Plan 
     const columns = table.columns.map((column): TablePlan["columns"][number] => {
       const sums = recipes[column.column]?.sums;
       const { source } = column;
-      if (sums === undefined || column.chosen || source.kind !== "generator" || source.index.kind !== "draw")
+      if (sums === undefined || isGiven(column) || source.kind !== "generator" || source.index.kind !== "draw")
         return column;
       const children = findTable(catalog, sums.children);
       const theirs = plans.get(sums.children);

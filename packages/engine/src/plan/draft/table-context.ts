@@ -35,5 +35,13 @@ export interface TableContext {
   readonly unreadable: ReadonlySet<string>;
 }
 
-/** The rule of a column that the user chose, or that is not to be chosen anew. */
+/** The rule of a column that the user chose. */
 export const OVERRIDE = "override";
+
+/** The rule of a column whose values the database was asked for, or other tables' code wants. */
+export const LEARNED = "learned";
+
+/** Whether a rule binds, so that nothing else is chosen for the column. */
+export function isBinding(rule: string | undefined): boolean {
+  return rule === OVERRIDE || rule === LEARNED;
+}

@@ -1,3 +1,4 @@
+import { isGiven } from "../../generate/columns/is-given.ts";
 import {
   baseType,
   type ColumnPlan,
@@ -58,10 +59,10 @@ interface Tie {
 export function tieColumns(columns: Map<string, ColumnPlan>, input: TieInput): ReadonlyMap<RowRule, string> {
   const { table, rules } = input;
   const keyed = new Set(uniqueKeys(table).flatMap(({ parts }) => parts.flatMap(partColumns)));
-  const isFree = ({ column, source, chosen }: ColumnPlan) =>
+  const isFree = ({ column, source, ...said }: ColumnPlan) =>
     source.kind === "generator" &&
     source.index.kind === "draw" &&
-    chosen !== true &&
+    !isGiven(said) &&
     !keyed.has(column) &&
     !input.referenced.has(column);
   const kept = new Map<RowRule, string>();

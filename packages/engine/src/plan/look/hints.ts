@@ -1,3 +1,4 @@
+import { isGiven } from "../../generate/columns/is-given.ts";
 import {
   baseType,
   type Catalog,
@@ -69,8 +70,8 @@ export function hintsFor(catalog: Catalog, table: Table, plan: Plan, compiled: C
 
 const nameOf = (part: Table["uniques"][number]["parts"][number]) => (part.kind === "column" ? [part.column] : [""]);
 
-function isDrawn({ source, chosen }: ColumnPlan): boolean {
-  return chosen !== true && (source.kind === "generator" || source.kind === "constant");
+function isDrawn({ source, ...said }: ColumnPlan): boolean {
+  return !isGiven(said) && (source.kind === "generator" || source.kind === "constant");
 }
 
 /** What a comparison with a constant may want: that, or something beside it. */
