@@ -723,7 +723,7 @@ export const NOUNS: readonly Noun[] = [
     subject: "health",
     name: "diagnosis",
     words: words(
-      "diagnosis,disease,condition,illness,disorder,symptom,medical condition,health condition,condition occurrence,medical history,injury,complication,ailment",
+      "medical exam,medical examination,health check,physical exam,diagnosis,disease,condition,illness,disorder,symptom,medical condition,health condition,condition occurrence,medical history,injury,complication,ailment",
     ),
     ...doubtful(
       "condition,disorder,injury,complication",

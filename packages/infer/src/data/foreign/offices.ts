@@ -16,7 +16,8 @@ export const OFFICES = `
   begunstigde; guarantor person: avalista fiador garante buerge; witness person: testigo testemunha testimone zeuge getuige temoin; acronym: siglas
   sigla; population: poblacion populacao popolazione einwohner einwohnerzahl inwoners; electorate: censo; voters: votantes votanti eleitores waehler
   kiezers; fiscal year: geschaeftsjahr boekjaar; surcharge: recargo sobretaxa sovrattassa zuschlag toeslag; offence: infraccion infracao infrazione
-  verstoss overtreding; active ingredient: wirkstoff; dosage form: darreichungsform; strength: concentracao concentracion; material: werkstoff; setup
+  verstoss overtreding; active ingredient: wirkstoff; systolic: systolique sistolica sistolico systolisch; diastolic: diastolique diastolica
+  diastolico diastolisch; pulse: pouls pulso polso hartslag; icd code: cim cie; dosage form: darreichungsform; strength: concentracao concentracion; material: werkstoff; setup
   time: ruestzeit; target value: sollwert; actual value: istwert; shift model: schichtmodell; operating hours: betriebsstunden; rack: regal; scrap
   quantity: ausschuss ausschussmenge; good quantity: gutmenge; bib number: pettorale startnummer; season: stagione; channel: canal; cash withdrawal:
   sangria; opening balance: fundo; work step: arbeitsgang arbeitsgaenge; expelled: espulsioni expulsiones; booked: ammonizioni amonestaciones

@@ -1,6 +1,17 @@
 /** Runs of words, after the words themselves are translated, whose order or sense differs from their parts'. */
 export const WORD_SEQUENCES: readonly (readonly [from: string, to: string])[] = [
   ["f name", "first name"],
+  ["voltage systolic", "systolic"],
+  ["tension systolic", "systolic"],
+  ["systolic voltage", "systolic"],
+  ["systolic tension", "systolic"],
+  ["pressure systolic", "systolic"],
+  ["voltage diastolic", "diastolic"],
+  ["tension diastolic", "diastolic"],
+  ["diastolic voltage", "diastolic"],
+  ["diastolic tension", "diastolic"],
+  ["pressure diastolic", "diastolic"],
+  ["size cm", "height cm"],
   ["status civil", "marital status"],
   ["state civil", "marital status"],
   ["civil state", "marital status"],

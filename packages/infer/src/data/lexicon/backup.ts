@@ -8,12 +8,9 @@ export const BACKUP = field(
   [
     one("backup type, backup level, level", "incremental|full|differential"),
     one("retention unit", "days|weeks|months"),
-    pattern(
-      "volume name, volumename, tape label, media label, volume label",
-      "(Full|Incr|Diff|Vol)-[0-9]{4}|[A-Z]{3}[0-9]{3}L8",
-    ),
-    one("media type, mediatype", "File|LTO-8|LTO-9|Disk|S3"),
-    pattern("label format, labelformat", "(Full|Incr|Diff|Vol)-"),
+    pattern("volume name, tape label, media label, volume label", "(Full|Incr|Diff|Vol)-[0-9]{4}|[A-Z]{3}[0-9]{3}L8"),
+    one("media type", "File|LTO-8|LTO-9|Disk|S3"),
+    pattern("label format", "(Full|Incr|Diff|Vol)-"),
     one(
       "file set, fileset, file set name",
       "Full Set|Catalog|Home Directories|Web Sites|Mail Store|Databases|System Configuration",
@@ -51,11 +48,11 @@ export const BACKUP = field(
     ...of(
       "media, tape, volume",
       small(
-        "vol bytes, volbytes, byte, bytes, capacity bytes, vol capacity bytes, volcapacitybytes",
+        "volume byte, volume bytes, byte, bytes, capacity bytes, volume capacity byte, volume capacity bytes",
         800_000_000,
         9_000_000_000_000,
       ),
-      small("vol blocks, volblocks, block, blocks", 12_000, 60_000_000),
+      small("volume block, volume blocks, block, blocks", 12_000, 60_000_000),
     ),
     pattern("path, directory", "/(etc|var/www|var/lib/mysql|home/[a-f]{4}|srv/data|opt/app/conf|var/mail)/", {
       of: ["path", "file path", "directory"],

@@ -25,7 +25,7 @@ export const CHURCH = field(
     ...of(
       "event type, church event, event, calendar event",
       one(
-        "name, type name, event type, typename, title",
+        "name, type name, event type, title",
         "Church Service|Sunday School|Bible Study|Choir Practice|Youth Group|Prayer Meeting|Parish Lunch|Board Meeting",
       ),
     ),
@@ -47,7 +47,7 @@ export const CHURCH = field(
         "Every second Sunday at ten.|Two hours after the service.|Training on a Saturday.|Before and after worship.|By rota, once a month.",
       ),
     ),
-    one("count name, countname, attendance type", "Total|Members|Visitors|Children"),
+    one("count name, attendance type", "Total|Members|Visitors|Children"),
     one("location name, place", "Sanctuary|Fellowship Hall|Room 2|Chapel|Parish House|Church Garden"),
     one("sacrament, sacrament type, rite", "baptism|communion|confirmation|marriage|funeral"),
     one(

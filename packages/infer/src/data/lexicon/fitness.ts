@@ -51,7 +51,7 @@ export const FITNESS = field(
     ),
     ...of("set, workout set, exercise set", number("set, sets, set count", 2, 5)),
     ...of("workout log, setting, set, exercise log, workout set, log", number("weight, load, weight kg", 8, 140, 1)),
-    ...of("weight entry, weightentry, body weight, weight log, weight", number("weight, value, weight kg", 52, 118, 1)),
+    ...of("weight entry, body weight, weight log, weight", number("weight, value, weight kg", 52, 118, 1)),
     one("rir, reps in reserve", "2|1|3|0|4"),
     one("impression, workout impression, feeling", "3|2|1"),
     number("goal energy, goal calories, daily calories, calorie goal, energy goal", 1600, 3200),

@@ -58,7 +58,7 @@ export const HOSPITAL = field(
       "Chest pain|Shortness of breath|Abdominal pain|Elective surgery|Fever|Fall at home|Dizziness|Pneumonia|Hip fracture|Back pain|Observation after collapse|Stroke symptoms",
     ),
     one(
-      "discharge type, discharge destination, discharge status",
+      "discharge type, discharge destination, discharge status, disposition",
       "home|transfer|rehabilitation|nursing home|against advice|deceased",
     ),
     one("diet, diet type, diet order", "regular|diabetic|soft|low salt|nil by mouth|vegetarian|liquid|renal"),

@@ -1,5 +1,5 @@
 import { meaning } from "../meaning.ts";
-import { money } from "../short-meanings.ts";
+import { money, number, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -7,6 +7,48 @@ import { of, one } from "./one.ts";
 export const INSURANCE = field(
   "insurance policyholder insured insurer insurance_claim insurance_policy underwriting premium? adjuster reinsurance broker? claim? policy? coverage? loss_event deductible beneficiary? payment? insured_object",
   [
+    ...of(
+      "product, insurance product, plan",
+      one(
+        "name, title, product name",
+        "Home Comfort|Motor Comprehensive|Term Life 20|Travel Annual|Household Contents|Personal Liability|Income Protection|Pet Care",
+      ),
+      one(
+        "description, note",
+        "Covers fire, water and theft.|Third party and own damage.|Fixed sum for twenty years.|Worldwide, up to eight weeks a journey.|Contents at replacement value.|Worldwide, up to ten million.",
+      ),
+    ),
+    meaning(
+      "third party, third party name, other party, counterparty name",
+      { text: "fullName" },
+      { confidence: 0.95 },
+    ),
+    one("reinsurer, reinsurer name", "Northern Re|Alpine Reinsurance|Harbour Re|Atlas Re|Meridian Re"),
+    one("treaty type", "quota share|surplus|excess of loss|stop loss"),
+    money("retention, treaty limit, treaty retention", 250_000, 9_000_000),
+    number("cession pct, cession percent, ceded share", 10, 80),
+    number("brokerage, brokerage pct, brokerage percent", 2, 12, 1),
+    number("room, rooms, number of room, room count", 2, 9, 0, {
+      of: ["insured property", "property", "insured object", "dwelling"],
+    }),
+    small("distance to fire station, distance to fire station km, fire station distance", 0.4, 14, 1),
+    one("flood zone, flood class", "X|A|AE|B|C"),
+    one("security system, alarm system, burglar alarm", "none|alarm|alarm with call-out|cameras"),
+    one("use type, vehicle use, usage", "private|commuting|business|taxi", { of: ["insured vehicle", "vehicle"] }),
+    one("credit tier, insurance tier", "A|B|C|D"),
+    one("branch, branch office", "City Centre|North|Harbour|West End|Riverside", { of: ["agent", "broker", "policy"] }),
+    one("outcome, result, status", "bound|declined|expired|withdrawn|open", { of: ["quote", "quotation"] }),
+    one("cotinine, cotinine result", "negative|positive"),
+    one("result, exam result, medical result", "standard|substandard|preferred|declined", {
+      of: ["medical exam", "medical examination"],
+    }),
+    one(
+      "remark, remarks, note, comment",
+      "Blood pressure slightly raised.|No findings.|Takes medication for the thyroid.|Repeat of the liver values advised.|Sportive, non-smoker.|Knee operated in 2019.",
+      { of: ["medical exam", "medical examination"] },
+    ),
+    one("type, payment type", "partial|final|expense|advance", { of: ["claim payment"] }),
+    money("estimated loss, paid amount, loss amount, claimed amount, settlement amount", 300, 24_000),
     one("claim item type, item type, cost type", "repair|replacement|medical|towing|rental car|expert"),
     one("reviewer type, reviewer role", "claims handler|supervisor|medical reviewer|fraud team"),
     one("premium status", "paid|due|overdue|refunded"),

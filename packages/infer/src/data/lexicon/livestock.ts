@@ -67,6 +67,10 @@ export const LIVESTOCK_FARM = field(
     ...of(
       "treatment, herd treatment, health event",
       one(
+        "reason",
+        "mastitis|lameness|pneumonia|deworming|vaccination|milk fever|foot rot|bloat|scours|retained placenta",
+      ),
+      one(
         "medicine, medication, drug, product",
         "Penicillin|Oxytetracycline|Ivermectin|Calcium solution|Meloxicam|Ceftiofur|Multivitamin",
       ),

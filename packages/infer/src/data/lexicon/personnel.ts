@@ -25,7 +25,7 @@ export const PERSONNEL = field(
       pattern("name, title, grade name", "(Grade|Band) ([1-9]|1[0-2])|Executive|Senior Management"),
     ),
     ...of(
-      "sub unit, subunit, org unit, organization unit, organisation unit, orgunit",
+      "sub unit, org unit, organization unit, organisation unit",
       one(
         "name, title",
         "Engineering|Sales|Marketing|Human Resources|Finance|Operations|Customer Support|Legal|Purchasing|Quality Assurance|IT Services|Research|Logistics|Administration|Training",

@@ -1,11 +1,61 @@
+import { meaning } from "../meaning.ts";
 import { number, small, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
 /** Railways. */
 export const RAIL = field(
-  "railway rail? locomotive wagon rolling_stock track_section timetable_train train_stop train_run interlocking train? track? signal? platform? station? carriage? timetable?",
+  "railway rail? locomotive wagon rolling_stock track_section timetable_train train_stop train_run trainset stop_time disruption? fare? lost_item? interlocking train? track? signal? platform? station? carriage? timetable?",
   [
+    meaning(
+      "gauge, gauge mm, track gauge",
+      { number: { generator: "choice", options: { values: [1435, 1435, 1435, 1000, 1668, 1067] } } },
+      { confidence: 0.95 },
+    ),
+    small("daily passenger, daily passengers, passenger per day, passengers per day, daily ridership", 400, 64_000),
+    pattern("coach, coach number, carriage number, wagon number", "[1-9]|1[0-4]"),
+    one("discount card, railcard, discount", "none|25 % card|50 % card|student card|senior card"),
+    one("rail type, rail profile, rail", "60E1|54E4|49E1|50E5"),
+    number("speed restriction, speed restriction kmh, line speed, permitted speed", 30, 160),
+    number("platform count, platforms, number of platform", 1, 12),
+    meaning("direction", { number: { generator: "choice", options: { values: [0, 1] } } }, { confidence: 0.95 }),
+    ...of(
+      "trainset, train set, rolling stock, train unit",
+      small("car, cars, coach, coaches, carriage", 2, 12),
+      number("seat, seats, seats first, first class seats", 12, 64),
+      number("seats second, second class seats", 90, 420),
+      one("status", "in_service|maintenance|standby|retired"),
+      one("manufacturer, maker, builder", "Siemens|Alstom|Stadler|CAF|Bombardier|Hitachi"),
+      small("mileage, mileage km, total km", 90_000, 2_800_000),
+    ),
+    one("interlocking, signal box", "Westport IXL|Central IXL|Harbour IXL|Riverton signal box|Northbridge IXL"),
+    ...of(
+      "disruption, service alert, incident",
+      one(
+        "message, text, description, body",
+        "Trains run every twenty minutes.|Replacement buses stop at the station forecourt.|Expect delays of up to fifteen minutes.|The lift to platform 2 is out of service.|Services are back to normal.|Use line 4 instead.",
+      ),
+    ),
+    ...of(
+      "work order, track work, possession",
+      one(
+        "description, text",
+        "Tamping between km 12 and 14.|Rail grinding at night.|Points heater replaced.|Sleepers renewed on the up line.|Vegetation cut back.|Signal head cleaned and aligned.",
+      ),
+      number("crew size, crew", 2, 14),
+    ),
+    ...of(
+      "lost item, lost property",
+      one(
+        "item, item name, object, name",
+        "Umbrella|Backpack|Mobile phone|Wallet|Keys|Scarf|Laptop bag|Bicycle helmet|Book|Gloves",
+      ),
+      one(
+        "description, note",
+        "Found under the seat.|With a red label.|Initials inside.|Handed in by a passenger.|Nearly new.|Without contents.",
+      ),
+      meaning("claimant name, claimant, owner name, finder", { text: "fullName" }, { confidence: 0.96 }),
+    ),
     one("class, locomotive class, series", "BR 101|BR 185|Re 460|Class 66|Vectron|E 444|TRAXX"),
     one(
       "origin, destination, origin station, destination station, from station, to station",

@@ -10,9 +10,9 @@ const among = (words: string, ...values: readonly number[]): Meaning =>
 export const SNMP: readonly Meaning[] = [
   one("community, snmp community, community string", "public|monitoring|noc-read|private"),
   one("snmp version, snmpver, snmp ver", "v2c|v3|v1"),
-  one("auth level, authlevel, snmp security level, security level", "authPriv|authNoPriv|noAuthNoPriv"),
-  one("crypto algorithm, crypto algo, cryptoalgo, priv protocol, privacy protocol", "AES|AES-256|DES"),
-  one("auth algorithm, auth algo, authalgo, auth protocol", "SHA|SHA-256|MD5"),
+  one("auth level, snmp security level, security level", "authPriv|authNoPriv|noAuthNoPriv"),
+  one("crypto algorithm, crypto algo, priv protocol, privacy protocol", "AES|AES-256|DES"),
+  one("auth algorithm, auth algo, auth protocol", "SHA|SHA-256|MD5"),
   one(
     "sys descr, sysdescr, system description, sys description",
     "Linux 6.1 x86_64|Cisco IOS Software, C2960X|Juniper Networks, Inc. ex2300-24t|RouterOS RB4011|APC Web/SNMP Management Card|Debian GNU/Linux 12|FortiGate-60F",
@@ -21,10 +21,7 @@ export const SNMP: readonly Meaning[] = [
     "sys object id, sysobjectid, system object id",
     "1\\.3\\.6\\.1\\.4\\.1\\.(9|2636|14988|8072|318|12356)\\.[1-9]\\.[1-9][0-9]{0,2}",
   ),
-  pattern(
-    "if name, ifname, interface name, port name, portname",
-    "(Gi|Te)[0-2]/0/[1-9]|eth[0-3]|xe-0/0/[0-9]|ether[1-9]|bond0",
-  ),
+  pattern("if name, ifname, interface name, port name", "(Gi|Te)[0-2]/0/[1-9]|eth[0-3]|xe-0/0/[0-9]|ether[1-9]|bond0"),
   pattern(
     "if descr, ifdescr, interface description",
     "GigabitEthernet[0-2]/0/[1-9]|TenGigabitEthernet1/1/[1-4]|eth[0-3]|ether[1-9]|Loopback0",
@@ -68,7 +65,7 @@ export const SNMP: readonly Meaning[] = [
       { text: "ipv4" },
       { confidence: 0.96 },
     ),
-    number("remote as, remoteas, local as, peer as", 64_512, 65_534),
+    number("remoteas, localas, remote as, local as, peer as", 64_512, 65_534),
     one("description, descr", "Transit north|Peering at the exchange|Backup transit|Customer 1042|Route reflector"),
   ),
   small("octets, in octets, out octets, if in octets, if out octets, bytes in, bytes out", 20_000_000, 900_000_000_000),

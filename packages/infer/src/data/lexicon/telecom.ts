@@ -1,3 +1,4 @@
+import { meaning } from "../meaning.ts";
 import { number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
@@ -5,8 +6,25 @@ import { pair } from "./pair.ts";
 
 /** Telephone companies, their numbers, cards and masts. */
 export const TELECOM = field(
-  "telecom sim_card sim? call_detail cdr msisdn mobile_tower mobile_plan imsi roaming porting pbx sip_trunk data_bundle topup phone_number base_station mobile_site subscriber? tariff? tower? call? antenna",
+  "telecom phone_extension call_record sim_card sim? call_detail cdr msisdn mobile_tower mobile_plan imsi roaming porting pbx sip_trunk data_bundle topup phone_number base_station mobile_site subscriber? tariff? tower? call? antenna",
   [
+    ...of(
+      "call record, cdr, call detail, call detail record, call log",
+      one("disposition, call status, result", "ANSWERED|NO ANSWER|BUSY|FAILED"),
+      one("last app, last application", "Dial|Queue|VoiceMail|Playback|Hangup|ConfBridge"),
+      pattern("last data", "PJSIP/[12][0-9]{2},30,tT|support,t,,,60|[12][0-9]{2}@default,u"),
+      one("dcontext, context, destination context", "from-internal|from-trunk|ivr-main|queues"),
+      pattern("channel, dst channel, destination channel", "PJSIP/(trunk|[12][0-9]{2})-0000[0-9a-f]{4}"),
+      pattern("clid, caller id", '"(Reception|Support|Sales|Workshop|Office)" <[12][0-9]{2}>'),
+    ),
+    ...of(
+      "phone extension, extension, sip account, sip peer",
+      pattern("extension, number, name", "[12][0-9]{2}"),
+      meaning("display name, name", { text: "fullName" }, { confidence: 0.945 }),
+      one("context", "from-internal|default|from-trunk"),
+      pattern("forward to, call forward, forwarding number", "[12][0-9]{2}"),
+      one("device model, model, phone model", "Yealink T46S|Snom D735|Grandstream GXP2170|Cisco 8845|Poly VVX 350"),
+    ),
     pattern("iccid, sim number", "89[0-9]{17}"),
     pattern("imsi", "00101[0-9]{10}"),
     pattern("puk, puk code", "[0-9]{8}"),

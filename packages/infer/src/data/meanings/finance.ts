@@ -1,3 +1,4 @@
+import { list, pattern } from "../short-meanings.ts";
 import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
 
@@ -161,6 +162,28 @@ export const FINANCE: readonly Meaning[] = [
     "description, memo, note, reference text, purpose",
     { text: "transactionDescription" },
     { about: ["payment", "account"], confidence: 0.9 },
+  ),
+  list(
+    "description, note",
+    "Reviewed at the end of each quarter.|For current expenses.|Approved by the management.|Carried over from last year.|Only with a second signature.|Set up at the beginning of the year.|Closed at the end of the year.",
+    {
+      of: [
+        "budget",
+        "fund",
+        "account",
+        "ledger account",
+        "general ledger account",
+        "cost account",
+        "chart of account",
+        "gl account",
+      ],
+      confidence: 0.91,
+    },
+  ),
+  pattern(
+    "name, title, budget name",
+    "(Annual|Operating|Marketing|Project|Training|IT|Travel|Maintenance|Events|Personnel) Budget 20(2[4-6])",
+    { of: ["budget"], confidence: 0.94 },
   ),
   meaning("memo", { text: "transactionDescription" }, { about: ["payment", "account"] }),
   meaning(

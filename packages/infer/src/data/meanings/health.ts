@@ -208,7 +208,7 @@ export const HEALTH: readonly Meaning[] = [
       },
     },
   }),
-  meaning("discharge location, discharge disposition, disposition", {
+  meaning("discharge location, discharge disposition", {
     text: {
       generator: "weighted",
       options: {

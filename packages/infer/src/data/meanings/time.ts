@@ -184,6 +184,14 @@ export const TIME: readonly Meaning[] = [
       },
     },
   ),
+  meaning("sunrise, sunrise time, sun rise, dawn", {
+    time: clock(5, 8),
+    text: { generator: "pattern", options: { regex: "0[5-7]:[0-5][0-9]" } },
+  }),
+  meaning("sunset, sunset time, sun set, dusk", {
+    time: clock(17, 21),
+    text: { generator: "pattern", options: { regex: "(1[7-9]|20):[0-5][0-9]" } },
+  }),
   meaning(
     "opening time, open time, opens at, start time, shift start, class start time, office open, time start, time from, from time, begin time, work start, start",
     { time: clock(7, 11), text: { generator: "pattern", options: { regex: "(0[7-9]|1[01]):(00|15|30|45)" } } },

@@ -94,4 +94,51 @@ export const fifthLook: Schemas = {
     obras: `
       arquitecto varchar(80) fullName`,
   },
+  fifth_railway: {
+    trainsets: `
+      cars int integer:1-20
+      gauge_mm int choice`,
+    track_sections: `
+      rail_type varchar(12) list:60E1`,
+    lost_items: `
+      item varchar(60) list:Umbrella
+      claimant_name varchar(80) fullName`,
+  },
+  fifth_insurer: {
+    insured_properties: `
+      rooms int integer:1-12`,
+    reinsurance_treaties: `
+      reinsurer varchar(80) list:Northern Re
+      retention decimal(14,2) amount`,
+    claims: `
+      third_party_name varchar(80) fullName`,
+    medical_exams: `
+      height_cm decimal(5,1) decimal:140-210`,
+  },
+  fifth_clusters: {
+    kubernetes_nodes: `
+      os_image varchar(60) list:Ubuntu 22.04.4 LTS`,
+    ingresses: `
+      path varchar(120) list:/api`,
+    call_records: `
+      disposition varchar(20) list:ANSWERED
+      lastapp varchar(30) list:Dial`,
+    phone_extensions: `
+      extension varchar(8) ~^[12][0-9]{2}$`,
+  },
+  fifth_solar: {
+    inverters: `
+      manufacturer varchar(40) list:Fronius`,
+    solar_panels: `
+      power_wp int integer:200-600`,
+    weather: `
+      sunrise time *`,
+    solar_sites: `
+      name varchar(60) ~[a-z1-3]$`,
+  },
+  fifth_cabinet: {
+    consultations: `
+      tension_systolique int integer:70-220
+      pouls int integer:30-220`,
+  },
 };
