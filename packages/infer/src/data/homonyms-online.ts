@@ -66,7 +66,7 @@ export const ONLINE_HOMONYMS = [
     "google|github|credential|microsoft|apple|discord",
   ]),
   ...senses("identifier", ["verification otp magic_link verification_token", "@email"]),
-  ...senses("value", ["verification otp", "~[0-9]{6}"], ["translation i18n", "@sentence"]),
+  ...senses("value", ["verification otp", "~[0-9]{6}"], ["translation i18n", "@sentence"], ["tag hashtag", "@tag"]),
   ...senses("system name", ["role group permission user", "admin|editor|viewer|public|guest"]),
   // What programs may be used for, and what they are called where they are kept.
   ...senses(
@@ -80,6 +80,24 @@ export const ONLINE_HOMONYMS = [
   ...senses("editorial", [
     "isbn book author edition shelf copy",
     "Northlight Books|Harbour Press|Old Mill Editions|Lantern House|Blue River Publishing|Meadow & Sons",
+  ]),
+  // What programmers and teams write.
+  ...senses("branch name, branch, git branch", [
+    "issue commit repository repo sha pull_request pipeline workflow",
+    "~(feature|fix|chore|docs)/(login|search|export|checkout|settings|import|charts)-(page|timeout|v2|labels|retry|tests)",
+  ]),
+  ...senses("test name, test case, test title", [
+    "suite stack flaky assertion runner",
+    "~(creates|updates|rejects|renders|sorts|exports) (an order|a user|an empty list|an invoice|two pages)( twice| without rights| on mobile|)",
+  ]),
+  ...senses("status text, status message", [
+    "emoji presence",
+    "In a meeting|Out for lunch|On holiday|Working remotely|Focusing|Back on Monday",
+  ]),
+  // Pictures.
+  ...senses("make, camera make", [
+    "lens iso exposure focal aperture exif",
+    "Canon|Nikon|Sony|Fujifilm|Apple|Google|Panasonic",
   ]),
   // Songs and films.
   ...senses(

@@ -7,6 +7,29 @@ export const CICD = field(
   "pipeline? build_job pull_request merge_request commit deployment? ci_job ci_build code_review git_branch runner? release_train artifact? repository? repository build? changelog? code_repository build_step ci pipeline_run workflow_run webhook_delivery release_note service_catalog",
   [
     ...of(
+      "step, build step, job step, pipeline step",
+      one(
+        "name, title, step name",
+        "Check out code|Install dependencies|Run tests|Build|Lint|Upload artifact|Deploy|Restore cache|Set up Node|Log in to registry",
+      ),
+      one("uses, action", "actions/checkout@v4|actions/setup-node@v4|actions/cache@v4|actions/upload-artifact@v4"),
+      one("run, command, script", "npm ci|npm test|npm run build|make lint|docker build .|./scripts/deploy.sh"),
+    ),
+    ...of(
+      "workflow, ci workflow",
+      one("name, title", "CI|Build and test|Release|Deploy to production|Nightly checks|Lint|Docs"),
+      one(
+        "path, file, file path",
+        ".github/workflows/ci.yml|.github/workflows/release.yml|.github/workflows/nightly.yml|.github/workflows/docs.yml",
+      ),
+      one("state, status", "active|disabled_manually|disabled_inactivity"),
+    ),
+    ...of(
+      "job, ci job, build job, workflow job",
+      one("name, title", "build|test|lint|deploy|e2e|package|docs"),
+      one("need, needs, dependency", "build|test|lint|package"),
+    ),
+    ...of(
       "repository, code repository, repo, project",
       one("language, main language, primary language", "TypeScript|Python|Go|Java|Rust|C#|Ruby|PHP|Kotlin"),
       one("license, licence, license type", "MIT|Apache-2.0|GPL-3.0|BSD-3-Clause|proprietary|MPL-2.0"),

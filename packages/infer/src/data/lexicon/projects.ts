@@ -55,6 +55,7 @@ export const PROJECTS = field(
     number("wip limit", 2, 8),
     number("hour spent, hours spent, logged hour, hour logged", 0.25, 8, 2),
     number("estimated hour, original estimate, remaining hour, estimate hour", 1, 40),
+    ...of("tracker, issue type", one("name, title, label", "Bug|Feature|Task|Support|Improvement|Story")),
     ...of("sprint", pattern("name, title", "Sprint [1-9][0-9]?"), one("state, status", "closed|active|planned")),
     ...of(
       "time entry, work log, timesheet line, time log, timesheet entry",

@@ -63,6 +63,14 @@ export const APPLICATIONS: readonly Meaning[] = [
     "online|offline|away|busy|dnd",
     sure,
   ),
+  list("name, title, label", "Backlog|To do|In progress|In review|Done|Cancelled|Blocked", {
+    of: ["workflow state", "workflow status", "board column", "kanban column", "issue state"],
+    confidence: 0.94,
+  }),
+  list("type, category, kind", "started|unstarted|backlog|completed|canceled", {
+    of: ["workflow state", "workflow status", "issue state"],
+    confidence: 0.94,
+  }),
   list("api version", "v1|v2|v3|v4", sure),
   pattern("browser version", "1[12][0-9]\\.0(\\.[1-9][0-9]{2,3})?|1[5-8]\\.[0-6]", sure),
   pattern("os version, operating system version", "1[0-8](\\.[0-6])?(\\.[1-4])?", sure),

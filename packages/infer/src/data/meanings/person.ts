@@ -43,7 +43,9 @@ export const PERSON: readonly Meaning[] = [
   meaning("name suffix, honorific suffix", { text: "nameSuffix" }),
   meaning("display name, screen name", { text: "displayName" }, { confidence: 0.8 }),
   meaning("display name, screen name", { text: "displayName" }, { about: ["person"] }),
-  meaning("nick name, nick, alias name, gamertag, player name, in game name", { text: "nickname" }),
+  meaning("nick name, nick, alias name, gamertag, gamer tag, battle tag, player tag, player name, in game name", {
+    text: "nickname",
+  }),
   meaning("gender, gender identity, gender type", {
     text: "gender",
     integer: {

@@ -150,6 +150,32 @@ export const online: Schemas = {
       id int pk sequence
       description text null list:Best on a clear evening.`,
   },
+  builds: {
+    build_jobs: `
+      id int pk sequence
+      runner_label varchar(60) *`,
+    steps: `
+      id int pk sequence
+      name varchar(200) list:Run tests
+      uses varchar(120) null list:actions/checkout@v4`,
+    workflows: `
+      id int pk sequence
+      path varchar(255) list:.github/workflows/ci.yml`,
+    test_results: `
+      id int pk sequence
+      suite varchar(200) *
+      test_name varchar(255) ~^[a-z]+ (?:an|a|two) `,
+    merge_requests: `
+      id int pk sequence
+      branch_name text gitBranch|~^[a-z]+/`,
+    workflow_states: `
+      id int pk sequence
+      name text list:Backlog
+      type text list:started`,
+    runners: `
+      id int pk sequence
+      name varchar(60) *`,
+  },
   compte: {
     utilisateurs: `
       nom varchar(100) lastName
