@@ -39,7 +39,7 @@ export const MOMENTS: readonly Moment[] = [
   moment(
     18,
     5,
-    "planted, planting, sown, seeded, sowing, start, started, begin, began, beginning, valid from, inception, effective, effective from, effective start, check in, checked in, pickup, picked up, departure, departed, boarding, period start, current period start, not before, appointment, shift start, scheduled start, actual start, planned start, available from, start valid, onset, employment start, contract start, trial start, launched, in time, processing, processed, picked, packed, work, worked, trial begin, go live, opens, valid start, intime, call start",
+    "planted, planting, sown, seeded, sowing, start, started, begin, began, beginning, valid from, inception, effective, effective from, effective start, check in, checked in, pickup, picked up, departure, departed, boarding, period start, current period start, not before, appointment, shift start, scheduled start, actual start, planned start, available from, start valid, onset, employment start, contract start, trial start, launched, in time, processing, processed, picked, packed, work, worked, trial begin, go live, opens, valid start, intime, call start, clock in, clocked in, punch in",
   ),
   moment(
     22,

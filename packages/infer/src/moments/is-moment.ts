@@ -2,6 +2,7 @@ import { baseType } from "@seedloom/core";
 import type { Column } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { literalDefault } from "../context/literal-default.ts";
+import { languageOf } from "../topics/language-of.ts";
 import { isPlural } from "../words/is-plural.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import type { ReadMoment } from "./read-moment.ts";
@@ -108,6 +109,9 @@ const isDayOfWork = ({ column, table, typeClass: kind }: ColumnContext): boolean
 /** `date_installed` of a text, but for how dates are written. */
 const DATED = /^date_(?!format|precision|style|range|type|mode|pattern|picker|field|display|order|zone|count)[a-z_]+$/i;
 
+/** The same in Spanish, where nothing else begins so. */
+const FECHA = /^(?:fecha|fec|fch)_[a-z_]+$/i;
+
 /** Moments of programs in wide whole numbers: `NEXT_FIRE_TIME`, `lastSyncTime`. */
 const FIRES = /^(?:next|prev|previous|last|first|start|end|create|begin|expire)_?\w*(?:time|timestamp|ts)$/i;
 
@@ -140,12 +144,16 @@ const TAKES =
 /** Whether a text says how long something takes. */
 const isSpan = ({ words, typeClass: kind }: ColumnContext): boolean => kind === "text" && TAKES.test(words.join(" "));
 
+/** `date_avis`, `date_expedition`: behind the date stands what is dated. */
+const isFrench = (context: ColumnContext): boolean => languageOf(context) === "fr";
+
 /** As sure as only a table's other columns make a reading. */
 const SURE = 0.94;
 
 /** `meal_time` is text of another kind. */
 function isKnownOtherwise(context: ColumnContext, read: ReadMoment | null): boolean {
   if (context.typeClass !== "text" || read?.explicit === true) return false;
+  if (FECHA.test(context.column.name) || (DATED.test(context.column.name) && isFrench(context))) return false;
   const readings = findMeanings(context, "text");
   // `received` is a moment; what calls have received it at is an address.
   return read === null ? readings.length > 0 : readings.some(({ confidence }) => confidence >= SURE);
@@ -154,7 +162,7 @@ function isKnownOtherwise(context: ColumnContext, read: ReadMoment | null): bool
 /** Names whose ending alone says that they are moments, though the rest is unknown; numbers need the clearer ones. */
 function endsInAt({ name }: Column, kind: "integer" | "text"): boolean {
   if (/_at$|[a-z]At$/.test(name)) return true;
-  if (kind === "text" && (DATED.test(name) || DONE_ON.test(name))) return true;
+  if (kind === "text" && (DATED.test(name) || FECHA.test(name) || DONE_ON.test(name))) return true;
   if (kind === "text" && /(?:^|_)(?:ts|tstamp|dt|dttm|datetime|timestamp)$/i.test(name)) return true;
   if (kind === "text" && /(?:^|_)(?:due|out|in|start|end|ship|order|birth|inv)_d$/i.test(name)) return true;
   // A number named `date` and nothing else, or after the date of something: `obsdate`.

@@ -1,6 +1,6 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
-import { sibling } from "../rules/sibling.ts";
+import { sibling } from "../context/sibling.ts";
 
 /** Things whose codes say nothing of what they are called: numbers of people, firms, papers and places. */
 const NUMBERED: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import { baseType } from "@seedloom/core";
 import type { Rule } from "../rule.ts";
-import { sibling } from "./sibling.ts";
+import { sibling } from "../context/sibling.ts";
 
 const LOWER = new Set([
   "lower",

@@ -3,7 +3,7 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { contextBeside } from "../context/context-beside.ts";
 import { asSpec } from "../given/as-spec.ts";
 import { findMeanings } from "../names/find-meanings.ts";
-import { sibling } from "./sibling.ts";
+import { sibling } from "../context/sibling.ts";
 
 /** What texts below a title are made by, and the form that those on its topic have. */
 const FORMS: ReadonlyMap<string, string> = new Map([

@@ -84,7 +84,14 @@ const COUNTS = new Set([
   "completed",
   "late",
   "allowed",
+  "opened",
+  "clicked",
+  "bounced",
+  "unsubscribed",
+  "converted",
 ]);
+/** What there is much or little of, whatever was done to it: `amount_refunded`. */
+const AMOUNTS = new Set("amount total sum balance quantity points price".split(" "));
 const ENDS = new Set([
   "flag",
   "yn",
@@ -307,6 +314,8 @@ function namedAsFlag(context: ColumnContext): boolean {
   // `direct_debit_used integer default 0`: one thing is used or not, several are counted.
   if (kind === "integer" && words.length > 1 && words.at(-1) === "used" && isOnceUsed(context)) return true;
   if (isCountedBeside(context) || isPartOfTotal(context)) return false;
+  const wide = type.kind === "integer" && type.bits > 16;
+  if (wide && !SURE.has(words[0] ?? "") && words.length > 1 && words.some((word) => AMOUNTS.has(word))) return false;
   if (isQuality(context, words.at(-1) ?? "")) return true;
   // `billable int default 1`
   if (

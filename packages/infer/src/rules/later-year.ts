@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { sibling } from "./sibling.ts";
+import { sibling } from "../context/sibling.ts";
 
 /** Years by what they say, those before them, and how many years lie between. */
 const PAIRS: readonly (readonly [later: RegExp, earlier: readonly string[], typical: number])[] = [

@@ -2,7 +2,7 @@ import { findMeanings } from "../names/find-meanings.ts";
 import { asSpec } from "../given/as-spec.ts";
 import type { Rule } from "../rule.ts";
 import { readLimits } from "../context/limits.ts";
-import { sibling } from "./sibling.ts";
+import { sibling } from "../context/sibling.ts";
 
 /** What people say how content they are by, best first. */
 const RATINGS = [

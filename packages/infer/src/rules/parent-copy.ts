@@ -15,10 +15,12 @@ export const parentCopy: Rule = {
       const rest = parent.columns.find((other) => {
         const own = facts.columnWords.get(other.name) ?? [];
         const known = facts.noun?.words.split(" ") ?? facts.words;
+        // What stands beside `menu_item_id` is the menu item's name, be it called `item_name`.
+        const brief = own.join(" ") === "name" && facts.words.length > 1 ? facts.words.slice(-1) : known;
         return (
           own.length > 0 &&
           own.at(-1) !== "id" &&
-          [...known, ...own].join(" ") === words.join(" ") &&
+          [known, brief].some((each) => [...each, ...own].join(" ") === words.join(" ")) &&
           !other.nullable &&
           other.generated.kind === "no" &&
           !parent.foreignKeys.some((each) => each.columns.includes(other.name)) &&

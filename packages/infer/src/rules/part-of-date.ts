@@ -3,7 +3,7 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { typeClass } from "../context/type-class.ts";
 import { readMoment } from "../moments/read-moment.ts";
 import type { Rule, Suggestion } from "../rule.ts";
-import { canBeRead } from "./sibling.ts";
+import { canBeRead } from "../context/sibling.ts";
 
 /** Parts by the words that stand for them, of numbers and of texts. */
 const NUMBERS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { typeClass } from "../context/type-class.ts";
 import type { Rule } from "../rule.ts";
-import { canBeRead } from "./sibling.ts";
+import { canBeRead } from "../context/sibling.ts";
 
 const ROOM =
   /^(?:room|room (?:number|no|code|label)|(?:unit|apartment|apt|flat|suite|door|office|ward)(?: number| no)|apartment|flat)$/;

@@ -2,7 +2,7 @@ import { baseType } from "@seedloom/core";
 import type { GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Rule } from "../rule.ts";
-import { sibling } from "./sibling.ts";
+import { sibling } from "../context/sibling.ts";
 
 /** Words before `title` and `name` of the same once more: for search engines, for sorting, prepared for pages. */
 const AGAIN = new Set(["fancy", "sort", "sorting", "order", "meta", "seo", "og", "cached", "rendered"]);

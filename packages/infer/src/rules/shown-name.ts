@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { sibling } from "./sibling.ts";
+import { sibling } from "../context/sibling.ts";
 
 const SHOWN = new Set([
   "display name",

@@ -1,13 +1,18 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import type { Suggestion, Rule } from "../rule.ts";
-import { sibling } from "./sibling.ts";
+import { sibling } from "../context/sibling.ts";
 
 /** What slugs are made of, best first. */
 const SOURCES = ["title", "name", "headline", "label", "display name", "product name", "subject"];
 
-const SLUGS = new Set(["slug", "permalink", "url key", "url slug", "seo slug", "url name", "alias"]);
+const SLUGS = new Set(["slug", "permalink", "url key", "url slug", "seo slug", "url name", "alias", "handle"]);
 /** Whose aliases are other names. */
 const ALIASED = new Set(["person", "company", "place", "media", "nature", "product", "game"]);
+/** Shops that sell online call their addresses handles; people are called by theirs. */
+const isOtherName = (phrase: string, subject: string): boolean =>
+  (phrase === "alias" && ALIASED.has(subject)) ||
+  (phrase === "handle" && subject !== "product" && subject !== "lookup");
+
 /** The same behind what the row is of: WordPress has a `post_name` beside a `post_title`. */
 const SLUGS_OF = /^(post|page|article|entry|topic|term) (?:slug|name|permalink|url key)$/;
 
@@ -22,7 +27,7 @@ export const slugOf: Rule = {
     const [, of = ""] = SLUGS_OF.exec(phrase) ?? [];
     const sources = SLUGS.has(phrase) ? SOURCES : of === "" ? [] : [`${of} title`];
     const source = sibling({ ...context, column: { ...column, nullable: true } }, sources, ["text"]);
-    if (source === null || (phrase === "alias" && ALIASED.has(context.facts.noun?.noun.subject ?? ""))) return [];
+    if (source === null || isOtherName(phrase, context.facts.noun?.noun.subject ?? "")) return [];
     const made: GeneratorSpec = { generator: "slugOf", inputs: { from: { column: source.name } } };
     const suggestion: Suggestion = { spec: made, evidence: `a slug beside ${source.name}`, confidence: 0.92 };
     // Where there are fewer names than rows.

@@ -4,7 +4,7 @@ import { typeClass } from "../context/type-class.ts";
 import { isMoment } from "../moments/is-moment.ts";
 import { readInRow } from "../moments/row-moments.ts";
 import type { Rule } from "../rule.ts";
-import { canBeRead } from "./sibling.ts";
+import { canBeRead } from "../context/sibling.ts";
 
 /** Units by their words. */
 const UNITS: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import type { ForeignKey } from "@seedloom/core";
 import { literalDefault } from "../context/literal-default.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Rule, Suggestion } from "../rule.ts";
-import { sibling } from "./sibling.ts";
+import { sibling } from "../context/sibling.ts";
 
 const LEVELS = new Set([
   "level",

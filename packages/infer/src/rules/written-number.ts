@@ -1,6 +1,6 @@
 import { typeClass } from "../context/type-class.ts";
 import type { Rule } from "../rule.ts";
-import { canBeRead } from "./sibling.ts";
+import { canBeRead } from "../context/sibling.ts";
 
 /** Endings of the number that a text tells, too. */
 const AS_NUMBER = /_?(?:as_?)?num(?:ber|eric)?$/i;

@@ -61,4 +61,27 @@ export const accountsOnline: Readonly<Record<string, string>> = {
     dia_vencimento  int               integer:1-28
     valor_aluguel   decimal(10,2)     amount
     estado_civil    text              maritalStatus|list:married|weighted|statusText`,
+  email_campaigns: `
+    id              int pk            sequence
+    recipients      int               integer:40-24000|count|integer
+    delivered       int               partOf
+    opened          int               partOf
+    bounced         int               partOf`,
+  gateway_payments: `
+    id              int pk            sequence
+    amount          int               amount
+    amount_refunded int               partOf`,
+  tenants: `
+    id              int pk            sequence
+    employee_range  varchar(20)       list:1-10
+    plan_key        varchar(50)       list:free
+    mfa_method      varchar(20)       list:totp`,
+  ofertas: `
+    id              int pk            sequence
+    fecha_rescision text null         timestamp|date|timestampAfter|dateAfter
+    aceptada        int               flag|list:1`,
+  product_collections: `
+    id              int pk            sequence
+    title           text              *
+    handle          text              slugOf`,
 };

@@ -71,5 +71,5 @@ export const SPANISH = `
   estatus; fleet: flota; case: expediente; surgery: cirugia; farm: finca; harvest: cosecha; sowing: siembra; crop: cultivo cultivos; speaker: ponente;
   proposal: propuesta; property: inmueble inmuebles; justification: justificacion; score: puntaje; laboratory: laboratorio; veterinarian: veterinario
   veterinarios; report: reporte reportes informe informes; exercise: ejercicio ejercicios; routine: rutina rutinas; referee: arbitro arbitros; ear tag:
-  arete; soil: suelo; variety: variedad; abbreviation: abreviatura; season: temporada; breeder: criador; reason: razon; death: muerte; identification: identificacion
+  arete; soil: suelo; variety: variedad; abbreviation: abreviatura; season: temporada; breeder: criador; reason: razon; death: muerte; identification: identificacion; accepted: aceptada aceptado aceptados; voided: anulado anulada; workplace: lugartrabajo
 `;

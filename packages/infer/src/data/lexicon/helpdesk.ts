@@ -63,6 +63,17 @@ export const HELPDESK = field(
       ),
     ),
     ...of(
+      "job, scheduler, sla, trigger, macro, overview, report profile, escalation, automation",
+      one(
+        "condition, conditions",
+        '{"ticket.state": "open"}|{"ticket.priority": "high"}|{"ticket.group": "Support", "ticket.state": "new"}|{"customer.vip": true}',
+      ),
+      one(
+        "perform, action, actions",
+        '{"ticket.state": "closed"}|{"ticket.priority": "high"}|{"ticket.owner": "current_user"}|{"ticket.tags": "urgent"}',
+      ),
+    ),
+    ...of(
       "queue, call queue",
       one("name, title", "Sales|Support|Billing|Returns|Technical|VIP|After hours|Switchboard"),
     ),

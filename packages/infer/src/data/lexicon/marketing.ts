@@ -1,4 +1,4 @@
-import { money, number, pattern } from "../short-meanings.ts";
+import { money, number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -41,10 +41,6 @@ export const MARKETING = field(
     one("creative status, ad status, review status", "approved|in_review|rejected|paused"),
     one("placement, ad placement", "feed|search|stories|display|sidebar|video"),
     one(
-      "subject, subject line, email subject",
-      "Your weekend offer inside|Last chance: 20 % off|New in: the spring collection|We saved your cart|A small thank-you|Five ideas for rainy days",
-    ),
-    one(
       "preheader, preview text",
       "Only until Sunday|Picked for you|Free delivery from 30|And a recipe to go with it|See what is new",
     ),
@@ -74,11 +70,19 @@ export const MARKETING = field(
     one("unsubscribe reason", "Too many emails|Not relevant|Never signed up|Other address|No longer a customer"),
     one("bounce type", "hard|soft"),
     one("influencer platform, social network, social platform", "Instagram|YouTube|TikTok|LinkedIn|Facebook|X"),
+    small("recipient, recipients, recipient count, audience size, target count, subscriber count", 40, 24000),
     number("ctr, click through rate, click rate", 0.3, 6.8, 2),
     number("open rate", 12, 48, 1),
     number("quality score", 3, 10),
     number("keyword difficulty, difficulty, domain authority", 4, 88),
     money("cpc, cost per click, max cpc, bid", 0.1, 4),
+    ...of(
+      "campaign, email campaign, mailing, newsletter, email, mail, broadcast, drip, email template, sequence email",
+      one(
+        "subject, subject line, email subject",
+        "Your weekend offer inside|Last chance: 20 % off|New in: the spring collection|We saved your cart|A small thank-you|Five ideas for rainy days",
+      ),
+    ),
     ...of(
       "campaign, ad campaign, email campaign, mailing",
       one("status", "active|completed|paused|draft|scheduled"),

@@ -165,4 +165,161 @@ export const BOOKINGS: readonly Meaning[] = [
     "user, account user, agent, team member, operator, member",
     number("availability, presence, online status, presence status", 0, 2, 0, { confidence: 0.95 }),
   ),
+  one(
+    "employee range, company size, employee band, team size range, organization size, headcount range, size range",
+    "1-10|11-50|51-200|201-500|501-1000|1000+",
+    {
+      confidence: 0.93,
+    },
+  ),
+  one(
+    "mfa method, two factor method, second factor, 2fa method, otp method, mfa type, two factor type",
+    "totp|sms|webauthn|email|none",
+    {
+      confidence: 0.95,
+    },
+  ),
+  one("author type, sender type, message author, actor type", "customer|agent|bot|system", {
+    of: ["conversation message", "message", "chat message", "ticket message", "ticket reply", "conversation"],
+    confidence: 0.95,
+  }),
+  one("plan key, plan slug, plan handle, plan identifier, price key", "free|starter|pro|business|enterprise", {
+    confidence: 0.93,
+  }),
+  one(
+    "onboarding step, onboarding stage, setup step, onboarding state",
+    "profile|team|import|billing|first_project|done",
+    {
+      confidence: 0.93,
+    },
+  ),
+  one("billing reason", "subscription_cycle|subscription_create|subscription_update|manual|upcoming", {
+    confidence: 0.95,
+  }),
+  one("collection method", "charge_automatically|send_invoice", {
+    of: ["subscription", "invoice"],
+    confidence: 0.95,
+  }),
+  one(
+    "churn reason, cancel feedback, leaving reason",
+    "too_expensive|missing_features|switched_service|unused|customer_service|low_quality|too_complex",
+    {
+      confidence: 0.9,
+    },
+  ),
+  one(
+    "assigned team, responsible team, owner team, owning team, support team",
+    "Support|Sales|Billing|Technical|Onboarding|Customer Success|Second Level",
+    {
+      confidence: 0.95,
+    },
+  ),
+  ...plainly(
+    "feature request, idea, suggestion",
+    one(
+      "title, name",
+      "Dark mode|Export to PDF|Calendar sync|Bulk editing|Single sign-on|Custom fields|Mobile app|Keyboard shortcuts|Slack integration|Recurring tasks|Better search|Two languages",
+      { confidence: 0.95 },
+    ),
+    one("category, area, type", "UI|Integrations|Reporting|Performance|Mobile|Billing|Security", { confidence: 0.94 }),
+    one("effort, size", "S|M|L|XL", { confidence: 0.94 }),
+    one("status", "planned|under_review|open|in_progress|completed|declined", { confidence: 0.94 }),
+  ),
+  ...plainly(
+    "incident, outage, status update, status incident",
+    one(
+      "customer message, public message, message, update, public update",
+      "We are looking into slow responses.|The cause has been found, a fix is on the way.|All systems are back to normal.|Some emails are delayed.|Login is not possible for some users.",
+      { confidence: 0.95 },
+    ),
+  ),
+  ...plainly(
+    "tracker, issue tracker",
+    one("name, title", "Bug|Feature|Support|Task|Improvement|Documentation", { confidence: 0.955 }),
+  ),
+  ...plainly(
+    "ticket state, issue state, issue status, ticket status, task status, workflow state, conversation status",
+    one(
+      "name, title, label",
+      "New|Open|In progress|Pending reminder|Waiting for customer|Resolved|Closed|Merged|Reopened|On hold",
+      { confidence: 0.945 },
+    ),
+  ),
+  ...plainly(
+    "modifier, item modifier, extra, topping, option item",
+    one(
+      "name, title",
+      "Extra cheese|No onions|Gluten-free bread|Large|Oat milk|Extra shot|Side salad|Well done|Bacon|Avocado",
+      { of: ["modifier", "item modifier", "topping"], confidence: 0.945 },
+    ),
+  ),
+  ...plainly(
+    "signature, email signature",
+    one("name, title", "Default|Support team|Sales|German|Formal|Short", { confidence: 0.94 }),
+    one(
+      "body, text, content",
+      "Kind regards, your support team|Best wishes, the sales team|Thank you for your trust.|With kind regards, customer service",
+      { confidence: 0.955 },
+    ),
+  ),
+  ...plainly(
+    "text module, snippet, canned response, quick reply, text block, saved reply",
+    one(
+      "name, title",
+      "Greeting|Thank you|Ask for order number|Delivery delay|Refund confirmed|Password reset|Closing line|Opening hours",
+      { confidence: 0.93 },
+    ),
+    one(
+      "content, text, body",
+      "Thank you for your message. We will look into it today.|Could you please send us your order number?|We have refunded the amount; it takes up to five days.|We are sorry for the delay and thank you for your patience.|You can reach us Monday to Friday, 9 to 17.",
+      { confidence: 0.93 },
+    ),
+  ),
+  one("thousand separator, thousands separator, digit group separator, grouping separator", ",|.| |'", {
+    confidence: 0.95,
+  }),
+  one("decimal separator, decimal mark, decimal point", ".|,", { confidence: 0.95 }),
+  one("tax per item, discount per item", "NO|YES", { confidence: 0.93 }),
+  ...plainly(
+    "payment method, payment gateway, gateway",
+    one("driver", "stripe|paypal|manual|square|mollie", { confidence: 0.95 }),
+  ),
+  ...plainly(
+    "publishable api key, api key, access key, api client",
+    one(
+      "title, name, label",
+      "Web shop|Mobile app|Staging|Partner integration|Reporting|Point of sale|Test|Import job",
+      { confidence: 0.945 },
+    ),
+  ),
+  ...plainly(
+    "return reason, refund reason, cancellation reason, reason",
+    one(
+      "label, name, title",
+      "Wrong size|Damaged on arrival|Not as described|Changed my mind|Ordered twice|Arrived too late|Missing parts|Does not fit",
+      { confidence: 0.93 },
+    ),
+    one("value, code, key", "wrong_size|damaged|not_as_described|changed_mind|ordered_twice|too_late|missing_parts", {
+      confidence: 0.93,
+    }),
+  ),
+  ...plainly("product tag, tag, blog tag, article tag", meaning("value", { text: "tag" }, { confidence: 0.95 })),
+  ...plainly("note, comment, remark", meaning("value", { text: "note" }, { confidence: 0.95 })),
+  ...plainly(
+    "product, product collection, collection, shop category",
+    meaning("handle", { text: "slug" }, { confidence: 0.9 }),
+    one(
+      "subtitle, sub title",
+      "New this season|Made to last|Light and sturdy|For every day|Our bestseller|Limited edition|Back in stock",
+      { confidence: 0.94 },
+    ),
+  ),
+  ...plainly(
+    "notification, notification log, outbound notification",
+    one(
+      "event name, event, template",
+      "order.placed|order.shipped|order.canceled|invite.created|customer.password_reset|gift_card.created",
+      { confidence: 0.95 },
+    ),
+  ),
 ];

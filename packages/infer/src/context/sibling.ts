@@ -1,7 +1,7 @@
 import type { Column } from "@seedloom/core";
-import type { ColumnContext } from "../context/column-context.ts";
+import type { ColumnContext } from "./column-context.ts";
 import type { TypeClass } from "../data/meaning.ts";
-import { typeClass } from "../context/type-class.ts";
+import { typeClass } from "./type-class.ts";
 
 /**
  * Another column of the row, by its words, that a generator makes and that is null only where this one may be; the first of the
