@@ -101,6 +101,15 @@ export const IMPOSSIBLE: readonly Impossible[] = [
     text: /p = 'z'/,
   },
   {
+    name: "what is compared with a setting that the session does not have",
+    ddl: {
+      postgres:
+        "create table t (id serial primary key, tenant text not null, constraint c check ((tenant = current_setting('app.tenant', true)) is true))",
+    },
+    table: "t",
+    text: /set app\.tenant for this connection/,
+  },
+  {
     name: "an unknown type",
     ddl: {
       postgres: `create type oddity; create function oddity_in(cstring) returns oddity language internal immutable strict as 'byteain';

@@ -38,11 +38,13 @@ export function unsatisfiable(
       ]),
     ),
   ];
+  const setting = /\bcurrent_setting\(\s*'([^']+)'/i.exec(text)?.[1];
+  const remedy = setting === undefined ? "" : `set ${setting} for this connection, to which that compares it, or `;
   return new SeedError(
     "UNSATISFIABLE",
     `${table.id}: the database rejects every value that was found for ${names.join(", ") || "the row"} by ${constraint}: ` +
       `${text} (tried ${someOf(tried)}); ` +
-      `give ${names.join(" or ") || "a column"} a list of values, a generator or a function under overrides in the configuration.`,
+      `${remedy}give ${names.join(" or ") || "a column"} a list of values, a generator or a function under overrides in the configuration.`,
     {
       table: table.id,
       constraint,
