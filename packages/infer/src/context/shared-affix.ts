@@ -1,0 +1,45 @@
+import type { Table } from "@seedloom/core";
+import { splitName } from "../words/split-name.ts";
+import { VOCABULARY } from "../words/vocabulary.ts";
+
+/** A first word that at least three and most of the columns share and that is short or stands for the table. */
+export function commonPrefix(names: readonly (readonly string[])[], table: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const [first, second] of names) {
+    if (first !== undefined && second !== undefined) counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
+  for (const [word, count] of counts) {
+    // A noun of the table's is no prefix but part of the name: `order_number`, `user_name`.
+    if (word.length > 3 && table.includes(word)) continue;
+    const initials = table.map((part) => part[0]).join("");
+    const stands =
+      table.includes(word) || word === initials || (word.length <= 3 && !["is", "has", "no", "ip"].includes(word));
+    if (count >= 3 && count >= names.length * 0.6 && stands) return word;
+  }
+  return null;
+}
+
+/** The beginning of the table's name that most of its columns end in: `nom_adh`, `ville_adh` of `adherents`. */
+export function commonEnding({ columns }: Table, own: string): string | null {
+  const parts = splitName(own);
+  const counts = new Map<string, number>();
+  for (const { name } of columns) {
+    const [last, before] = splitName(name).toReversed();
+    if (last !== undefined && before !== undefined) counts.set(last, (counts.get(last) ?? 0) + 1);
+  }
+  for (const [word, count] of counts) {
+    const stands =
+      /^[a-z]{3,5}$/.test(word) && parts.some((part) => part.length > word.length && part.startsWith(word));
+    if (stands && count >= 3 && count >= columns.length * 0.6 && !VOCABULARY.has(word)) return word;
+  }
+  return null;
+}
+
+/** A name without that ending. */
+export const withoutEnding = (name: string, ending: string): string =>
+  splitName(name).at(-1) === ending ? name.slice(0, -ending.length).replace(/[^\p{L}\p{N}]+$/u, "") : name;
+
+/** A name's words without that beginning. */
+export function withoutPrefix(words: readonly string[], prefix: string | null): readonly string[] {
+  return prefix !== null && words.length > 1 && words[0] === prefix ? words.slice(1) : words;
+}
