@@ -77,6 +77,14 @@ export const RESTAURANT = field(
       ),
     ),
     ...of(
+      "modifier, item modifier, topping",
+      one(
+        "name, title",
+        "Extra cheese|No onions|Gluten-free bread|Large|Oat milk|Extra shot|Side salad|Well done|Bacon|Avocado",
+        { confidence: 0.945 },
+      ),
+    ),
+    ...of(
       "menu",
       one("name, title", "Lunch|Dinner|Brunch|Drinks|Desserts|Wine List|Kids|Seasonal|Breakfast|Tasting Menu"),
       one("type", "lunch|dinner|breakfast|drinks|seasonal"),

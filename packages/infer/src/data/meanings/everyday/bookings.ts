@@ -246,14 +246,6 @@ export const BOOKINGS: readonly Meaning[] = [
     ),
   ),
   ...plainly(
-    "modifier, item modifier, extra, topping, option item",
-    one(
-      "name, title",
-      "Extra cheese|No onions|Gluten-free bread|Large|Oat milk|Extra shot|Side salad|Well done|Bacon|Avocado",
-      { of: ["modifier", "item modifier", "topping"], confidence: 0.945 },
-    ),
-  ),
-  ...plainly(
     "signature, email signature",
     one("name, title", "Default|Support team|Sales|German|Formal|Short", { confidence: 0.94 }),
     one(
