@@ -4,6 +4,7 @@ import type { TableFacts } from "../context/table-facts.ts";
 import { momentOrder } from "../rules/moment-order.ts";
 import type { RowPass } from "./row-pass.ts";
 import { readInRow } from "../moments/row-moments.ts";
+import { changed } from "./changed.ts";
 
 /** Moments that rows begin with: from `created` to `sent`. Births come before, ends and what is planned after. */
 const BEGINNINGS = { from: 10, to: 30 };
@@ -23,7 +24,7 @@ export const withBeginning: RowPass = (recipes, { table, facts }) => {
   const [first] = stages.toSorted((a, b) => a.stage - b.stage);
   return first === undefined
     ? recipes
-    : recipes.map((recipe) => (recipe === first.recipe ? { ...recipe, rises: true } : recipe));
+    : recipes.map((recipe) => (recipe === first.recipe ? changed(recipe, { rises: true }) : recipe));
 };
 
 function stageOf(

@@ -1,5 +1,6 @@
 import type { ColumnRecipe } from "@seedloom/core";
 import type { InferredColumn } from "../infer-column.ts";
+import { changed } from "./changed.ts";
 
 /**
  * Names the entities of a table: columns of one kind and one role agree (`billing place`); where a table tells of only one,
@@ -15,7 +16,7 @@ export function withEntities(found: readonly InferredColumn[]): readonly ColumnR
   }
   return columns.map(({ recipe, role }) => {
     const alone = recipe.entity === null || role === null || (roles.get(recipe.entity)?.size ?? 0) < 2;
-    return alone ? recipe : { ...recipe, entity: `${role} ${recipe.entity}` };
+    return alone ? recipe : changed(recipe, { entity: `${role} ${recipe.entity}` });
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ColumnRecipe } from "@seedloom/core";
 import { MEDIUM_OF_WORD } from "../data/media-of-words.ts";
 import type { RowFacts } from "./row-pass.ts";
+import { changed } from "./changed.ts";
 
 /**
  * Names and types of files are of what the column keeps, or else the table: `video_path` ends in `.mp4`, and so does the `path` of a
@@ -12,7 +13,7 @@ export function withMedia(recipes: readonly ColumnRecipe[], { facts, generators 
     const { spec } = recipe;
     if (generators[spec.generator]?.media !== true || spec.options?.["medium"] !== undefined) return recipe;
     const medium = mediumOf(facts.columnWords.get(recipe.column) ?? []) ?? ofTable;
-    return medium === null ? recipe : { ...recipe, spec: { ...spec, options: { ...spec.options, medium } } };
+    return medium === null ? recipe : changed(recipe, { spec: { ...spec, options: { ...spec.options, medium } } });
   });
 }
 

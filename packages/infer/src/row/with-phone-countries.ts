@@ -3,6 +3,7 @@ import type { ColumnRecipe, Input } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { typeClass } from "../context/type-class.ts";
 import type { RowFacts } from "./row-pass.ts";
+import { changed } from "./changed.ts";
 
 /** Generators of phone numbers. */
 const PHONES = new Set(["phone", "mobile", "fax", "companyPhone"]);
@@ -30,7 +31,7 @@ export function withPhoneCountries(
     const country: Input | undefined = ofRole(column, own, context) ?? parents[0];
     if (country === undefined) return recipe;
     const told = [...("via" in country ? [country.via] : []), country.column].join(" → ");
-    return { ...recipe, spec: { ...spec, inputs: { country } }, evidence: `${evidence}, in ${told}` };
+    return changed(recipe, { spec: { ...spec, inputs: { country } }, evidence: `${evidence}, in ${told}` });
   });
 }
 
