@@ -8,6 +8,7 @@ import type { PhraseName } from "../language/language.ts";
 import { inLanguages } from "../language/in-languages.ts";
 import { phrasesIn, wordsIn } from "../language/said.ts";
 import { phrase } from "../strings/phrase.ts";
+import { numberedBy } from "../strings/one-of.ts";
 import { preferring } from "../strings/preferring.ts";
 import { audiences, moods, motifs, scenes, settings, tags, topics } from "../data/phrases.ts";
 import { mask } from "../strings/mask.ts";
@@ -200,7 +201,7 @@ export const tag = textGenerator({
   strings: (context) =>
     shortened(
       inLanguages(context, (language) =>
-        language === null ? preferring(Tag, preferring(noun, adjective)) : wordsIn(language, "noun"),
+        language === null ? preferring(numberedBy(noun, Tag), noun, adjective) : wordsIn(language, "noun"),
       ),
       context,
     ),

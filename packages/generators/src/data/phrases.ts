@@ -10,7 +10,7 @@ const lines = (text: string): readonly string[] =>
  */
 export const objects: readonly string[] = lines(`
   report|summary|schedule|form|checklist|document|photo|list|date|time slot|postal address|phone number|contact person|quote|
-  cost estimate|plan|first draft|copy|label|key|permit|certificate|receipt|confirmation|reminder|request|question|follow-up|
+  cost estimate|plan|first draft|copy|label|key|permit|certificate|receipt|confirmation|reminder|request|question|
   result|change|correction|delivery|parcel|price|payment|deposit|refund|contract|signature|policy|guide|manual|map|timetable|
   calendar|meeting|phone call|visit|check|test|review|training|transfer|room|location|replacement|repair|sample|measurement|
   record|note|file|folder|link|login|password|profile page|settings page|message|letter|reply|comment|survey|rating|reference|
@@ -109,5 +109,5 @@ export const tags: readonly string[] = lines(`
   news|opinion|tutorial|guide|interview|review|events|community|culture|art|fashion|sports|games|tech|programming|web|mobile|
   security|privacy|data|research|education|language|writing|productivity|business|marketing|startup|remote|hiring|leadership|
   climate|energy|transport|cycling|hiking|running|yoga|coffee|tea|baking|vegan|pets|kids|home|diy|crafts|vintage|minimalism|
-  ideas|inspiration|tips|tools|resources|beginner|advanced|how-to|checklist|archive|featured|draft|internal|urgent|follow-up|
-  summer|winter|weekend|local|europe|podcast|video|newsletter|open-source|accessibility|performance|testing|release|roadmap`);
+  ideas|inspiration|tips|tools|resources|beginner|advanced|howto|checklist|archive|featured|draft|internal|urgent|
+  summer|winter|weekend|local|europe|podcast|video|newsletter|accessibility|performance|testing|release|roadmap`);
