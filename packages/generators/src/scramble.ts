@@ -34,6 +34,23 @@ export function scramble(index: number, size: number): number {
   return value;
 }
 
+/** The way back: the index below `size` that `scramble` takes to a value. */
+export function unscramble(scrambled: number, size: number): number {
+  const width = Math.ceil(Math.sqrt(size)) >>> 0;
+  const height = Math.ceil(size / width) >>> 0;
+  let value = scrambled;
+  do {
+    let right = Math.floor(value / width) >>> 0;
+    let left = (value - right * width) >>> 0;
+    right = within(right + height - within(mix(left ^ 0x510e527f), height), height);
+    left = within(left + width - within(mix(right ^ 0x3c6ef372), width), width);
+    right = within(right + height - within(mix(left ^ 0x6a09e667), height), height);
+    left = within(left + width - within(mix(right ^ 0x2545f491), width), width);
+    value = right * width + left;
+  } while (value >= size);
+  return value;
+}
+
 /** The operator on words: the shifts say that no number is beyond 32 bits. */
 function within(word: number, size: number): number {
   return ((word >>> 0) % (size >>> 0)) >>> 0;

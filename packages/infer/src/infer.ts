@@ -75,7 +75,7 @@ function inferTable(table: Table, surroundings: Surroundings): TableRecipe {
   const keys = new Set(columns.flatMap(({ context }) => (context.inKey ? [context.column.name] : [])));
   const relationships = relationshipsOf(table, catalog, facts, surroundings);
   const contexts = columns.map(({ context }) => context);
-  const row = { table, facts, contexts, relationships, keys, generators };
+  const row = { table, known: surroundings, facts, contexts, relationships, keys, generators };
   const alone = withEntities(columns.map(({ inferred }) => inferred));
   const recipes = ROW_PASSES.reduce((tied, pass) => pass(tied, row), alone);
   return {

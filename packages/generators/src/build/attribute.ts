@@ -1,7 +1,9 @@
 import { below } from "@seedloom/core";
 import type { CompiledGenerator, Generator, GeneratorContext } from "@seedloom/core";
-import { narrowed, numberTarget } from "../number-target.ts";
+import { narrowed as narrowedTo, numberTarget } from "../number-target.ts";
 import { OptionReader } from "../options.ts";
+import { narrowed, readsInputs } from "./entity-text.ts";
+import type { Narrow } from "./entity-text.ts";
 import { entityIndexes } from "./text-generator.ts";
 
 /** A number that an entity's index decides: not kept apart. */
@@ -16,17 +18,22 @@ export function entityNumber<Given = undefined>(definition: {
   readonly bounds: readonly [least: number, most: number];
   readonly small?: Generator["small"];
   readonly media?: true;
+  /** Finds the entity that what the generator reads tells of. Default: it reads nothing. */
+  narrow?(context: GeneratorContext): Narrow;
+  /** What names that is: `Generator.within`. */
+  readonly within?: string;
   /** Reads options of its own. Default: it has none. */
   options?(options: OptionReader): Given;
   number(context: GeneratorContext, given: Given): (index: number) => number;
 }): Generator {
-  const { name, summary, entity, scale, small, media } = definition;
+  const { name, summary, entity, scale, small, media, within } = definition;
   return {
     name,
     summary,
     entity,
     ...(small === undefined ? {} : { small }),
     ...(media && { media }),
+    ...(within !== undefined && { within }),
     types:
       definition.types ??
       (scale === 0
@@ -43,7 +50,7 @@ export function entityNumber<Given = undefined>(definition: {
       const target = numberTarget(context);
       if (target === null) return null;
       const number = definition.number(context, own);
-      const place = narrowed(target, min, max, scale);
+      const place = narrowedTo(target, min, max, scale);
       if (place.min > place.max) return null;
       const divisor = 10 ** place.scale;
       const [lowest, highest] = [Math.ceil(place.min * divisor) / divisor, Math.floor(place.max * divisor) / divisor];
@@ -53,7 +60,8 @@ export function entityNumber<Given = undefined>(definition: {
         const rounded = Math.round(number(index) * shrink * divisor) / divisor;
         return target.write(Math.min(Math.max(rounded, lowest), highest));
       };
-      return { capacity: 0, at, draw: (key, row) => at(below(entityIndexes, key, row)) };
+      const compiled: CompiledGenerator = { capacity: 0, at, draw: (key, row) => at(below(entityIndexes, key, row)) };
+      return narrowed(compiled, readsInputs(context) ? definition.narrow?.(context) : undefined);
     },
   };
 }

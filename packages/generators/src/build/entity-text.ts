@@ -1,5 +1,5 @@
 import { below } from "@seedloom/core";
-import type { CompiledGenerator, Generator, GeneratorContext } from "@seedloom/core";
+import type { CompiledGenerator, Generator, GeneratorContext, Value } from "@seedloom/core";
 import { fitOf, fits, fitted, unavoided } from "../fit.ts";
 import type { Fit } from "../fit.ts";
 import { OptionReader } from "../options.ts";
@@ -23,10 +23,24 @@ export interface EntityTextDefinition<Given> {
   readonly media?: true;
   /** Whether its texts are of ASCII, whatever the locale, so that every character set holds them. */
   readonly ascii?: true;
+  /** Finds the entity that what the generator reads tells of: an index for an index. Default: it reads nothing. */
+  narrow?(context: GeneratorContext): Narrow;
+  /** What names that is: `Generator.within`. */
+  readonly within?: string;
   /** Reads options of its own. Default: it has none. */
   options?(options: OptionReader): Given;
   /** The text for a place with that much room, the entity's `nth`, from 1 on; null where none would fit. */
   text(context: GeneratorContext, fit: Fit, nth: number, given: Given): EntityText | null;
+}
+
+/** The index of an entity that inputs allow, for any index. */
+export type Narrow = (index: number, inputs: readonly Value[]) => number;
+
+/** A generator's values for the entities that its inputs allow; the generator's own where it has no inputs. */
+export function narrowed(compiled: CompiledGenerator | null, narrow: Narrow | undefined): CompiledGenerator | null {
+  if (compiled === null || narrow === undefined) return compiled;
+  const at = (index: number, inputs: readonly Value[]) => compiled.at(narrow(index, inputs), inputs);
+  return { capacity: 0, at, draw: (key, row, inputs) => at(below(entityIndexes, key, row), inputs) };
 }
 
 /** How many indexes are looked at to find one whose text has to be replaced. */
@@ -34,7 +48,7 @@ const scanned = 2_000;
 
 /** A generator of an entity's texts: those that do not fit are replaced by those of other indexes. */
 export function entityText<Given = undefined>(definition: EntityTextDefinition<Given>): Generator {
-  const { name, summary, entity, several, media, ascii = false } = definition;
+  const { name, summary, entity, several, media, within, ascii = false } = definition;
   return {
     name,
     summary,
@@ -42,6 +56,7 @@ export function entityText<Given = undefined>(definition: EntityTextDefinition<G
     types: ["text", "any"],
     ...(several && { several }),
     ...(media && { media }),
+    ...(within !== undefined && { within }),
     compile(given, context) {
       const options = new OptionReader(name, given);
       const nth = (several && options.integer("nth", 1)) ?? 1;
@@ -49,10 +64,14 @@ export function entityText<Given = undefined>(definition: EntityTextDefinition<G
       const own = definition.options?.(options) as Given;
       options.end();
       if (!takesText(context)) return null;
-      return compileEntityText(definition.text(context, fitOf(context), nth, own), fitOf(context), ascii);
+      const compiled = compileEntityText(definition.text(context, fitOf(context), nth, own), fitOf(context), ascii);
+      return narrowed(compiled, readsInputs(context) ? definition.narrow?.(context) : undefined);
     },
   };
 }
+
+/** Whether a generator is given anything to read. */
+export const readsInputs = ({ inputs = [] }: GeneratorContext): boolean => inputs.length > 0;
 
 function compileEntityText(text: EntityText | null, fit: Fit, ascii: boolean): CompiledGenerator | null {
   if (text === null) return null;

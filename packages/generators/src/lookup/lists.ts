@@ -1,12 +1,15 @@
-import type { Generator } from "@seedloom/core";
+import type { Generator, Value } from "@seedloom/core";
 import { fromList, localList } from "../build/from.ts";
 import type { Words } from "../build/from.ts";
-import { inLanguages } from "../language/in-languages.ts";
+import { inLanguages, languagesOf } from "../language/in-languages.ts";
 import type { ListName } from "../language/language.ts";
 import { gazetteer } from "../place/gazetteer.ts";
 import { countryNames } from "../place/country.ts";
-import { categoriesIn } from "../product/goods.ts";
-import { textGenerator } from "../build/text-generator.ts";
+import { departmentNames, partsOf } from "../product/departments.ts";
+import { takesText, textGenerator } from "../build/text-generator.ts";
+import { fitOf, fits } from "../fit.ts";
+import { inputsNamed } from "../inputs.ts";
+import { remainder } from "../scramble.ts";
 import { wordList } from "../strings/word-list.ts";
 
 export const isoCountry: Generator = {
@@ -39,11 +42,27 @@ export const orderStatuses = fromList(
   "What can become of an order, each once.",
   "pending|paid|processing|shipped|delivered|cancelled|returned|refunded|on_hold|failed",
 );
-export const productCategories = textGenerator({
+const categories = textGenerator({
   name: "productCategories",
   summary: "Categories of goods, each once.",
-  strings: (context) => inLanguages(context, (language) => wordList(categoriesIn(language))),
+  strings: (context) => inLanguages(context, (language) => wordList(departmentNames(language))),
 });
+export const productCategories: Generator = {
+  ...categories,
+  within: categories.name,
+  // The name of a tree's row is that of a part of the row above.
+  compile(options, context) {
+    const [of] = inputsNamed(context, "of");
+    if (of === undefined || languagesOf(context).some((language) => language !== null))
+      return categories.compile(options, context);
+    const fit = fitOf(context);
+    const at = (index: number, inputs: readonly Value[]) => {
+      const found = partsOf(inputs[of]).filter((name) => fits(name, fit));
+      return found[remainder(index, found.length)] ?? "";
+    };
+    return takesText(context) ? { capacity: 0, at, draw: (_, row, inputs) => at(row, inputs) } : null;
+  },
+};
 /** A list for a lookup table; `said`: the list that other languages have for it. */
 function entries(name: string, summary: string, said: ListName, words: Words): Generator {
   return textGenerator({ name, summary, strings: (context) => localList(context, said, words) });

@@ -1,6 +1,6 @@
 import { assortments } from "../data/products.ts";
 import type { Language } from "../language/language.ts";
-import { hash, hashUnit, remainder, scramble } from "../scramble.ts";
+import { hash, hashUnit, remainder, scramble, unscramble } from "../scramble.ts";
 
 const qualities =
   "Classic Compact Modern Elegant Rustic Sleek Sturdy Light Handmade Premium Essential Everyday Vintage Refined Practical Deluxe Slim Urban Nordic Coastal Alpine Heritage Smart Soft Bold Pocket Studio Travel Outdoor Family Signature Heavy-Duty Foldable Adjustable Portable Natural Reusable Timeless Minimal Original".split(
@@ -68,6 +68,31 @@ function spot(index: number): number {
 
 function goodOf(index: number): Good {
   return goods[remainder(spot(index), goods.length)] as Good;
+}
+
+/** The numbers of the goods of a category, of some of its things, of some materials. */
+export function goodsOf(
+  shelf: number,
+  things: readonly string[] | null = null,
+  materials: readonly string[] | null = null,
+): readonly number[] {
+  const known = assortments[shelf];
+  const isAmong = (names: readonly string[] | null, place: number, of: readonly string[] = []) =>
+    names === null || names.includes(of[place] ?? "");
+  return goods.flatMap((good, number) =>
+    good.shelf === shelf &&
+    isAmong(things, good.thing, known?.things) &&
+    isAmong(materials, good.material, known?.materials)
+      ? [number]
+      : [],
+  );
+}
+
+/** The index of a product that is one of some goods: another one for each index, as long as there are names. */
+export function amongGoods(index: number, numbers: readonly number[]): number {
+  const place = scramble(index, numbers.length * qualities.length * series.length);
+  const good = numbers[remainder(place, numbers.length)] ?? 0;
+  return unscramble(Math.floor(place / numbers.length) * goods.length + good, nameCount);
 }
 
 /** What a good is called, as far as its shelf tells. */

@@ -1,8 +1,12 @@
+import type { GeneratorContext } from "@seedloom/core";
 import { smallAmount } from "../finance/amounts.ts";
 import { digitsToo } from "../build/digits-too.ts";
 import { entityNumber } from "../build/attribute.ts";
 import { entityText, loose } from "../build/entity-text.ts";
+import type { Narrow } from "../build/entity-text.ts";
 import { fromMask } from "../build/from.ts";
+import { requiredInputs } from "../inputs.ts";
+import { indexIn } from "./departments.ts";
 import type { Language } from "../language/language.ts";
 import { languageAt, languagesOf } from "../language/in-languages.ts";
 import { itemsOf } from "../language/said.ts";
@@ -21,11 +25,21 @@ import {
 } from "./goods.ts";
 
 const entity = "product";
+const within = "productCategories";
+
+/** A product of the category whose name is read as `of`. */
+function narrow(context: GeneratorContext): Narrow {
+  const languages = languagesOf(context);
+  const [of = 0] = requiredInputs("product", context, "of");
+  return (index, inputs) => indexIn(index, inputs[of], languages);
+}
 
 export const productName = entityText({
   name: "productName",
   summary: "A product's name, in keeping with its category.",
   entity,
+  narrow,
+  within,
   text(context, fit) {
     const languageOf = languageAt(context);
     const languages = languagesOf(context);
@@ -46,6 +60,8 @@ export const productCategory = entityText({
   name: "productCategory",
   summary: "A product's category.",
   entity,
+  narrow,
+  within,
   text(context) {
     const languageOf = languageAt(context);
     return loose(
@@ -59,6 +75,8 @@ export const material = entityText({
   name: "material",
   summary: "What a product is made of.",
   entity,
+  narrow,
+  within,
   text(context) {
     const languageOf = languageAt(context);
     return loose(
@@ -72,6 +90,8 @@ export const model = entityText({
   name: "model",
   summary: "A product's model, part of its name.",
   entity,
+  narrow,
+  within,
   text: () => loose(10, modelOf),
 });
 
@@ -97,6 +117,8 @@ export const productDescription = entityText({
   name: "productDescription",
   summary: "What is said of a product; it names the thing and what it is made of.",
   entity,
+  narrow,
+  within,
   text(context, fit) {
     const languageOf = languageAt(context);
     const languages = languagesOf(context);
@@ -123,6 +145,8 @@ export const price = entityNumber({
   name: "price",
   summary: "A product's price, within the band of its category, ending as prices do.",
   entity,
+  narrow,
+  within,
   scale: 2,
   bounds: [0, 10_000],
   number: () => priceOf,
@@ -133,6 +157,8 @@ export const cost = entityNumber({
   name: "cost",
   summary: "What a product costs its seller: 40 to 75 per cent of its price.",
   entity,
+  narrow,
+  within,
   scale: 2,
   bounds: [0, 10_000],
   number: () => (index) => priceOf(index) * (0.4 + 0.35 * hashUnit(index, 66)),

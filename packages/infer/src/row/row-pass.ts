@@ -1,10 +1,13 @@
 import type { ColumnRecipe, Generator, RelationshipRecipe, Table } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
+import type { TablesKnown } from "../context/tables-known.ts";
 import type { TableFacts } from "../context/table-facts.ts";
 
 /** What is known of the table whose columns are tied to one another. */
 export interface RowFacts {
   readonly table: Table;
+  /** The tables around it. */
+  readonly known: TablesKnown;
   readonly facts: TableFacts;
   /** One for each recipe, in the same order. */
   readonly contexts: readonly ColumnContext[];

@@ -6,6 +6,7 @@ import { withTokens } from "../status/with-tokens.ts";
 import type { RowPass } from "./row-pass.ts";
 import { withBeginning } from "./with-beginning.ts";
 import { withCompanions } from "./with-companions.ts";
+import { withDepartments } from "./with-departments.ts";
 import { withMedia } from "./with-media.ts";
 import { withNetworkParts } from "./with-network-parts.ts";
 import { withOrdinals } from "./with-ordinals.ts";
@@ -18,6 +19,7 @@ import { withWrittenMoments } from "./with-written-moments.ts";
 /** What the columns of a row owe one another, each on top of the ones before; the last but one undoes what would go round. */
 export const ROW_PASSES: readonly RowPass[] = [
   withCompanions,
+  withDepartments,
   withSettingValues,
   withNetworkParts,
   withMedia,

@@ -1,5 +1,6 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
+import { isNameOf } from "../context/is-name-of.ts";
 import { hasTable } from "../context/has-table.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import { ENTRANCE } from "../names/readers/events.ts";
@@ -9,15 +10,14 @@ import { TYPES } from "../data/types.ts";
 import { TICKETS } from "../data/value-lists.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 
-const NAMES = new Set(["name", "title", "label", "value", "text", "display name"]);
-
 /** The name in a table that lists something: real, distinct, complete entries. */
 export const lookupName: Rule = {
   name: "lookupName",
   strength: 63,
   propose(context) {
     const { typeClass, facts, foreignKey } = context;
-    if (typeClass !== "text" || foreignKey !== null || facts.noun === null || !isName(context)) return [];
+    if (typeClass !== "text" || foreignKey !== null || facts.noun === null || !isNameOf(context.words, facts))
+      return [];
     // What a field of work calls such rows goes before what they are called anywhere.
     if (findMeanings(context, "text")[0]?.ofField === true) return [];
     const kinds = kindsOfReferrer(context);
@@ -163,17 +163,6 @@ function hasCode({ facts, column }: ColumnContext): boolean {
     ([name, words]) =>
       name !== column.name && ["code", "iso", "iso2", "iso3", "abbreviation"].some((word) => words.includes(word)),
   );
-}
-
-/** `name`, or the noun itself, alone or with `name`: `country`, `country_name`. */
-function isName({ words, facts }: ColumnContext): boolean {
-  const phrase = words.join(" ");
-  const noun = facts.noun?.words ?? "";
-  const own = facts.words.join(" ");
-  // `us_states.state_name`: the last word is enough.
-  const last = noun.split(" ").at(-1) ?? "";
-  if (phrase === `${last} name`) return true;
-  return NAMES.has(phrase) || [noun, `${noun} name`, own, `${own} name`].includes(phrase);
 }
 
 /** Where names have to be new, what there is of the common ones: `Extended leave`, `Regional permit`. */

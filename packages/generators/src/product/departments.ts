@@ -1,0 +1,104 @@
+import type { Value } from "@seedloom/core";
+import { aisles } from "../data/aisles.ts";
+import { assortments } from "../data/products.ts";
+import type { Language } from "../language/language.ts";
+import { amongGoods, categoriesIn, goodsOf } from "./goods.ts";
+
+/** A category of goods, a part of one, or a part of that: `Kitchen`, `Cookware`, `Pans`, `Steel Pans`. */
+interface Department {
+  readonly name: string;
+  /** Numbers of its goods; asked for when a product is one of them. */
+  goods(): readonly number[];
+  /** What is a part of it: the next finer parts, behind them the parts of these. */
+  readonly parts: readonly string[];
+}
+
+/** Things that are not counted. */
+const MASS = new Set(
+  "Coffee,Tea,Honey,Pasta,Olive Oil,Chocolate,Rice,Muesli,Tomato Sauce,Bath Salt,Shampoo,Soap".split(","),
+);
+
+function plural(thing: string): string {
+  if (thing.endsWith("s") || MASS.has(thing)) return thing;
+  if (/(?:ch|sh|x)$/.test(thing)) return `${thing}es`;
+  if (/[^aeiou]y$/.test(thing)) return `${thing.slice(0, -1)}ies`;
+  return /(?:kni|shel)fe?$/i.test(thing) ? thing.replace(/fe?$/, "ves") : `${thing}s`;
+}
+
+/** A category with all that is a part of it. Parts have names in English only. */
+function departmentsOf(category: string, shelf: number, language: Language | null): readonly Department[] {
+  const assortment = assortments[shelf];
+  if (language !== null || assortment === undefined)
+    return [{ name: category, goods: () => goodsOf(shelf), parts: [] }];
+  const { things, materials } = assortment;
+  const kinds = (thing: string) => materials.map((material) => `${material} ${plural(thing)}`);
+  const parts = aisles[shelf] ?? [];
+  return [
+    {
+      name: category,
+      goods: () => goodsOf(shelf),
+      parts: [...parts.map(({ name }) => name), ...things.map(plural)],
+    },
+    ...parts.map((part) => ({
+      name: part.name,
+      goods: () => goodsOf(shelf, part.things),
+      parts: [...part.things.map(plural), ...part.things.flatMap(kinds)],
+    })),
+    ...things.map((thing) => ({ name: plural(thing), goods: () => goodsOf(shelf, [thing]), parts: kinds(thing) })),
+    ...things.flatMap((thing) =>
+      materials.map((material) => ({
+        name: `${material} ${plural(thing)}`,
+        goods: () => goodsOf(shelf, [thing], [material]),
+        parts: kinds(thing),
+      })),
+    ),
+  ];
+}
+
+const byName = new Map<Language | null, ReadonlyMap<string, Department>>();
+
+/** The departments of a language by their names in small letters; of two of one name the wider. */
+function departmentsIn(language: Language | null): ReadonlyMap<string, Department> {
+  const found =
+    byName.get(language) ??
+    new Map(
+      categoriesIn(language)
+        .flatMap((category, shelf) => departmentsOf(category, shelf, language))
+        .toReversed()
+        .map((department) => [department.name.toLowerCase(), department] as const),
+    );
+  byName.set(language, found);
+  return found;
+}
+
+function departmentOf(name: Value | undefined, languages: readonly (Language | null)[]): Department | null {
+  if (typeof name !== "string") return null;
+  const word = name.trim().toLowerCase();
+  for (const language of languages) {
+    const found = departmentsIn(language).get(word);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+const numbers = new WeakMap<Department, readonly number[]>();
+
+/** The index of a product of the department that a name is of; the index itself where that is none. */
+export function indexIn(index: number, name: Value | undefined, languages: readonly (Language | null)[]): number {
+  const department = departmentOf(name, languages);
+  if (department === null) return index;
+  const found = numbers.get(department) ?? department.goods();
+  numbers.set(department, found);
+  return amongGoods(index, found);
+}
+
+/** The categories of goods in a language, and behind them their parts where these have names. */
+export function departmentNames(language: Language | null): readonly string[] {
+  const parts = language === null ? aisles.flat().map(({ name }) => name) : [];
+  return [...categoriesIn(language), ...parts];
+}
+
+/** Parts of the department that a name is of; all categories and their parts where it is none. */
+export function partsOf(name: Value | undefined): readonly string[] {
+  return departmentOf(name, [null])?.parts ?? departmentNames(null);
+}
