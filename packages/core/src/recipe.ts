@@ -124,11 +124,13 @@ export type Spread =
   /**
    * A self-reference that grows a tree: `roots` is the share of rows without a parent, parents come earlier than children. `chain`:
    * that share of the rows hangs one below another, as deep as there are such rows. `shape`: each row's parent in a forest of trees of
-   * that shape, one behind another, by places in the tree (null for its root), in place of picks.
+   * that shape, one behind another, by places in the tree (null for its root), in place of picks. `levels`: no row is deeper, the roots
+   * being the first; default: as deep as it grows.
    */
   | {
       readonly kind: "tree";
       readonly roots: number;
       readonly chain?: number;
+      readonly levels?: number;
       readonly shape?: readonly (number | null)[];
     };

@@ -59,6 +59,8 @@ function spreadOf(
     const roots = nullable ? 0.15 : 0.1;
     if (isNestedSet(table))
       return [{ kind: "tree", roots, shape: nestedSetParents }, "refers to its own table, as its nested set has it"];
+    // Who looks for something goes down two steps, seldom more.
+    if (facts.subject === "lookup") return [{ kind: "tree", roots, levels: 3 }, "lists kinds and theirs: three levels"];
     return [{ kind: "tree", roots }, "refers to its own table: a tree of several levels"];
   }
   if (facts.subject === "junction") return [{ kind: "popular", skew: 0.5 }, "joins two tables: some are popular"];

@@ -14,17 +14,46 @@ import { filled } from "../language/said.ts";
 import { phrase } from "../strings/phrase.ts";
 import type { Strings } from "../strings/strings.ts";
 
-const vocabulary: Readonly<Record<string, Words>> = {
-  good: "excellent|great|really good|better than expected|just right|lovely|solid|very helpful",
-  bad: "disappointing|too slow|not what I expected|poor|confusing|rather expensive|noisy",
-  part: "delivery|quality|packaging|price|service|size|colour|finish|staff|manual",
-  aspect: "support|design|return|value|fit|sound|taste|setup|atmosphere|material",
-  time: "two days|a week|three months|half a year|a fortnight",
+const TIMES = ["two days", "a week", "three months", "half a year", "a fortnight"];
+
+/** One way to put it for each time. */
+const after = (before: string, behind: string): string => TIMES.map((time) => `${before} ${time}${behind}`).join("|");
+
+/** What is said of anything. */
+const said: Readonly<Record<string, Words>> = {
+  good: "excellent|great|really good|better than expected|just right|lovely|very good",
+  bad: "disappointing|not what I expected|poor|below average|rather weak",
+  time: TIMES.join("|"),
   praise:
     "would recommend it|worth every penny|does what it should|better than the last one|five stars from me|met our expectations",
   complaint:
-    "would not choose it again|a little disappointing overall|not worth the money|I expected more|I sent it back",
+    "would not choose it again|a little disappointing overall|not worth the money|I expected more|I will look elsewhere",
   doubt: "good, with small flaws|fine for the price|does the job|neither good nor bad|better than nothing",
+};
+
+/** What can be reviewed, and what there is to say of it. */
+const vocabularies: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+  anything: {
+    ...said,
+    part: "quality|service|price|choice|overall experience",
+    aspect: "value|support|presentation|attention to detail|first impression",
+    again: "choose it again",
+    still: after("After", ""),
+  },
+  goods: {
+    ...said,
+    part: "delivery|quality|packaging|price|size|colour|finish|manual",
+    aspect: "design|value|material|workmanship|look|handling",
+    again: "order again",
+    still: after("I have used it for", " and"),
+  },
+  place: {
+    ...said,
+    part: "service|location|staff|price|food|welcome",
+    aspect: "atmosphere|value|cleanliness|comfort|organisation|view",
+    again: "come again",
+    still: after("We came back after", " and"),
+  },
 };
 
 /** What people say who are content, undecided, disappointed. */
@@ -34,8 +63,8 @@ const kinds: readonly (keyof Said)[] = ["content", "undecided", "disappointed"];
 
 const texts: Opinions = [
   [
-    "The {part} was {good}, and I would order again.",
-    "I have used it for {time} and the {aspect} is still {good}.",
+    "The {part} was {good}, and I would {again}.",
+    "{still} the {aspect} is still {good}.",
     "{praise}, above all the {part}: the {aspect} is {good}.",
     "{praise}.",
     "{praise}, above all the {part}.",
@@ -58,7 +87,6 @@ const texts: Opinions = [
 const titles: Opinions = [
   [
     "Great {part}",
-    "Exactly as described",
     "Would recommend",
     "Better than the last one",
     "Five stars",
@@ -81,7 +109,6 @@ const titles: Opinions = [
     "Never again",
     "Poor {part}",
     "Not worth the money",
-    "Broke after {time}",
     "Expected a better {aspect}",
   ],
 ];
@@ -95,14 +122,15 @@ function opinions(
 ): Generator {
   return {
     name,
-    summary: `${summary} The input \`rating\`, out of \`most\` (5), says how content they are.`,
+    summary: `${summary} The input \`rating\`, out of \`most\` (5), says how content they are; \`about\` says what with (anything, goods or place).`,
     entity: null,
     types: ["text", "any"],
     compile(given, context): CompiledGenerator | null {
       const options = new OptionReader(name, given);
       const most = options.number("most", 1) ?? 5;
+      const about = options.oneOf("about", Object.keys(vocabularies)) ?? "anything";
       options.end();
-      return inTurns(context, (own) => bound(name, said, count, most, own));
+      return inTurns(context, (own) => bound(name, said, count, most, about, own));
     },
   };
 }
@@ -113,13 +141,14 @@ function bound(
   said: Opinions,
   count: readonly [least: number, most: number],
   most: number,
+  about: string,
   context: GeneratorContext,
 ): CompiledGenerator | null {
   const language = languageOf(context.locale[0]?.[0] ?? "en");
   const [rating] = inputsNamed(context, "rating");
   const [content, undecided, disappointed] = said.map((templates, kind) =>
     language === null
-      ? capitalised(phrase(templates, wordsOf(vocabulary, context)))
+      ? capitalised(phrase(templates, wordsOf(vocabularies[about] ?? {}, context)))
       : filled(language, language[name][kinds[kind] ?? "content"]),
   );
   const compiled = (kind: Strings | undefined) =>

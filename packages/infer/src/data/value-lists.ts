@@ -247,3 +247,7 @@ export const FIELD_LABELS: readonly string[] = list(
 export const TEAMS: readonly string[] = list(
   "Support,Sales,Engineering,Marketing,Customer Success,Billing,Operations,Product,Design,Onboarding,Platform,Data,Finance,Quality,Partnerships,Mobile",
 );
+
+/** What shops give away, as a regular expression. */
+export const COUPON_CODES =
+  "(WELCOME|SPRING|SAVE|SUMMER|THANKYOU|LOYAL|FRIENDS|NEWS|BIRTHDAY|COMEBACK|EARLYBIRD|PARTNER|AUTUMN|WINTER|HELLO|VIP|FLASH|WEEKEND|EXTRA|STUDENT|HOLIDAY|BUNDLE)(5|10|15|20|25|30)";

@@ -1,3 +1,5 @@
+import { findTable } from "@seedloom/core";
+import type { ColumnContext } from "../context/column-context.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import { asSpec } from "../given/as-spec.ts";
 import type { Rule } from "../rule.ts";
@@ -24,6 +26,11 @@ const RATINGS = [
 ];
 const OPINIONS: ReadonlySet<string> = new Set(["reviewText", "reviewTitle"]);
 
+/** Where people go, whatever else it is. */
+const PLACES = new Set(
+  "hotel restaurant room venue listing accommodation cafe bar salon spa campsite apartment".split(" "),
+);
+
 /** A review's title and text beside its rating: who gives two stars would not recommend it. */
 export const opinion: Rule = {
   name: "opinion",
@@ -37,11 +44,13 @@ export const opinion: Rule = {
     const rating = sibling({ ...context, column: { ...column, nullable: true } }, RATINGS, ["integer", "decimal"]);
     if (rating === null) return [];
     const { max } = readLimits(table.checks, rating.name, true);
+    const about = reviewed(context);
+    const options = { ...(max !== null && { most: max }), ...(about !== null && { about }) };
     return [
       {
         spec: {
           generator: asSpec(read.given).generator,
-          ...(max === null ? {} : { options: { most: max } }),
+          ...(Object.keys(options).length > 0 && { options }),
           inputs: { rating: { column: rating.name } },
         },
         evidence: `what is said of a ${rating.name}`,
@@ -50,3 +59,15 @@ export const opinion: Rule = {
     ];
   },
 };
+
+/** What rows are about that refer to such things: goods, or where people go; null where it may be anything. */
+function reviewed({ catalog, table, factsOf }: ColumnContext): "goods" | "place" | null {
+  const subjects = table.foreignKeys.flatMap(({ references }) => {
+    const parent = findTable(catalog, references.table);
+    return parent === undefined ? [] : [factsOf(parent)];
+  });
+  if (subjects.some(({ subject }) => subject === "product")) return "goods";
+  return subjects.some(({ subject, words }) => subject === "place" || words.some((word) => PLACES.has(word)))
+    ? "place"
+    : null;
+}

@@ -91,7 +91,7 @@ export const shops: Readonly<Record<string, string>> = {
     sort_order      int               sortOrder`,
   coupons: `
     id              int pk            sequence
-    code            varchar(20) unique  ~^[A-Z]{4,6}[1-9][05]$
+    code            varchar(20) unique  ~^[A-Z]{3,9}[1-3]?[05]$
     type            varchar(20)       list:percentage
     discount_percent int              discountPercent
     max_uses        int               capacityNumber

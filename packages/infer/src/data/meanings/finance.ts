@@ -1,6 +1,8 @@
 import { list, pattern } from "../short-meanings.ts";
 import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
+import { pattern } from "../short-meanings.ts";
+import { COUPON_CODES } from "../value-lists.ts";
 
 export const FINANCE: readonly Meaning[] = [
   meaning(
@@ -270,8 +272,9 @@ export const FINANCE: readonly Meaning[] = [
       },
     },
   }),
+  pattern("coupon, coupon code, promo code, discount code, promotion code", COUPON_CODES),
   meaning(
-    "coupon, coupon code, promo code, voucher, voucher code, discount code, promotion code, gift card code, referral code, invite code, invitation code, redeem code, redemption code, gift code",
+    "voucher, voucher code, gift card code, referral code, invite code, invitation code, redeem code, redemption code, gift code",
     { text: { generator: "pattern", options: { regex: "[A-Z]{4,6}[1-9][05]" } } },
   ),
   meaning("tax rate, vat rate, sale tax rate, tax percent, vat percent, vat, gst, tax percentage, gst rate", {

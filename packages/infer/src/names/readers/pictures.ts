@@ -1,4 +1,4 @@
-import { forAll } from "./reader.ts";
+import { forAll, oneOf } from "./reader.ts";
 import type { Reader, Readers } from "./reader.ts";
 
 /** Words of tables whose rows are pictures. */
@@ -12,7 +12,30 @@ const address: Reader = ({ as, modifiers, context: { facts } }) =>
     ? { given: "imageUrl", confidence: 0.94 }
     : null;
 
+const GOODS = new Set(["product", "item", "variant", "goods", "article", "sku"]);
+
+/** What shops show of goods. */
+const VIEWS = [
+  "Front view",
+  "Side view",
+  "Back view",
+  "View from above",
+  "In use",
+  "Detail of the finish",
+  "Close-up of the material",
+  "With its packaging",
+  "Size comparison",
+  "All colours side by side",
+];
+
+/** What a picture of goods shows: other captions are of places and people. */
+const view: Reader = (ask) => {
+  const { words } = ask.context.facts;
+  return words.some((word) => GOODS.has(word)) && PICTURES.has(words.at(-1) ?? "") ? oneOf(VIEWS, ask, 0.93) : null;
+};
+
 /** What is said of pictures. */
 export const pictureReaders: Readers = {
+  ...forAll("caption, image caption, alt text, alternative text, image alt, alternative, description", view),
   ...forAll("url, link, uri, src, source, href, location, full url, image, original url, source url", address),
 };

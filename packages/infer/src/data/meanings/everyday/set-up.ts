@@ -1,5 +1,7 @@
 import { one, plainly } from "../../lexicon/one.ts";
 import type { Meaning } from "../../meaning.ts";
+import { pattern } from "../../short-meanings.ts";
+import { COUPON_CODES } from "../../value-lists.ts";
 
 /** More certain than that things are told apart by a word before the noun (`Weekend team`). */
 const sure = { confidence: 0.945 };
@@ -24,11 +26,7 @@ export const SET_UP: readonly Meaning[] = [
   ),
   ...plainly(
     "promo code, coupon, promotion code, discount code, coupon code",
-    one(
-      "code",
-      "WELCOME10|SPRING20|SAVE15|FREESHIP|SUMMER25|THANKYOU5|BLACKFRIDAY|LOYAL10|FRIENDS15|NEWSLETTER5|BIRTHDAY20|COMEBACK10|EARLYBIRD|PARTNER15",
-      { confidence: 0.9 },
-    ),
+    pattern("code", COUPON_CODES, { confidence: 0.9 }),
   ),
   ...plainly(
     "fee, charge, surcharge, enterprise fee, invoice fee",
