@@ -26,7 +26,7 @@ test("goods are of their category, and all that is told of them is of the same g
 });
 
 test("categories have parts of theirs below them, three levels deep", () => {
-  const above = new Map(rows("categories").map((row) => [row["id"], row["parent_id"]]));
+  const above = new Map<unknown, unknown>(rows("categories").map((row) => [row["id"], row["parent_id"]]));
   const levelOf = (id: unknown): number => (above.get(id) === null ? 1 : 1 + levelOf(above.get(id)));
   const levels = new Set(rows("categories").map(({ id }) => levelOf(id)));
   expect([...levels].toSorted()).toEqual([1, 2, 3]);

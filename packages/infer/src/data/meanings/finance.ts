@@ -1,7 +1,6 @@
 import { list, pattern } from "../short-meanings.ts";
 import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
-import { pattern } from "../short-meanings.ts";
 import { COUPON_CODES } from "../value-lists.ts";
 
 export const FINANCE: readonly Meaning[] = [
