@@ -59,6 +59,8 @@ export interface Table {
   readonly inherits: readonly TableId[];
   /** The server's own guess; null where it has none (never analysed). */
   readonly estimatedRows: number | null;
+  /** Kept in the order of its primary key (InnoDB, WITHOUT ROWID): rows that come in that order are written once. Absent where it is not. */
+  readonly clustered?: true;
   /** False where a load into the table cannot be rolled back (MyISAM). */
   readonly transactional: boolean;
   /** Whether row-level security applies to the connected user. */

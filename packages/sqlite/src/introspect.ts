@@ -71,6 +71,7 @@ function readOrdinary(row: TableRow, pragmas: Pragmas, stored: StoredKinds, omit
     partitioning: null,
     inherits: [],
     estimatedRows: null,
+    ...(row.withoutRowid === 1 && { clustered: true }),
     transactional: true,
     rowSecurity: false,
     owned: true,

@@ -103,6 +103,7 @@ export function tableReader(
       partitioning: partitioningOf(partitionsOf(row), scope, primaryKey, defaultSchema),
       inherits: [],
       estimatedRows: row.estimatedRows === null ? null : Number(row.estimatedRows),
+      ...(row.engine?.toUpperCase() === "INNODB" && { clustered: true }),
       transactional: TRANSACTIONAL.has(row.engine?.toUpperCase() ?? ""),
       rowSecurity: false,
       owned: rows.alterable.some(

@@ -4,7 +4,7 @@ import { createParentOrder } from "./runs.ts";
 
 /**
  * The rows of a table whose primary key begins with its parent's, parent by parent, where the plan counts them in several passes over all
- * parents: a database that keeps rows by their key then writes page after page, instead of going through all of them once a pass. Null where
+ * parents: a table that is kept by its key is then written page after page, instead of going through all of them once a pass. Null where
  * they come in that order anyway, or another one matters: to triggers, to rows that refer to rows of the same table.
  */
 export function parentOrder(
@@ -17,7 +17,7 @@ export function parentOrder(
   const leading = table.foreignKeys.find(
     ({ columns }) => columns.length < key.length && columns.every((column, place) => column === key[place]),
   );
-  if (leading === undefined || table.triggers.length > 0) return null;
+  if (table.clustered !== true || leading === undefined || table.triggers.length > 0) return null;
   if (table.foreignKeys.some(({ references }) => references.table === table.id)) return null;
   const running = runningKey(table, tablePlan, leading.columns.join(","));
   if (running === null || tablePlan.firstRow > 0) return null;
