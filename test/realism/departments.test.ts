@@ -29,7 +29,7 @@ test("categories have parts of theirs below them, three levels deep", () => {
   const above = new Map<unknown, unknown>(rows("categories").map((row) => [row["id"], row["parent_id"]]));
   const levelOf = (id: unknown): number => (above.get(id) === null ? 1 : 1 + levelOf(above.get(id)));
   const levels = new Set(rows("categories").map(({ id }) => levelOf(id)));
-  expect([...levels].toSorted()).toEqual([1, 2, 3]);
+  expect([...levels].toSorted((a, b) => a - b)).toEqual([1, 2, 3]);
   const boots = rows("categories").filter(({ name }) => / (?:Hiking )?Boots$/.test(String(name)));
   for (const { parent_id: id } of boots) expect(nameOf(id)).toMatch(/Boots|Shoes/);
 });

@@ -43,7 +43,7 @@ export function namingContradictions(error: unknown, catalog: Catalog, asOf: str
         : `${first} contradicts itself or the column's type`;
   return new SeedError(
     "UNSATISFIABLE",
-    `${table.id}: no ${columns.join(", ")} can be: ${said}; change ${names.length > 1 ? "one of them" : "it"}, or leave the table out.`,
+    `${table.id}: there is no value for ${columns.join(", ")}: ${said}; change ${names.length > 1 ? "one of them" : "it"}, or leave the table out.`,
     {
       ...error.details,
       constraint: rules[0]!.name,
