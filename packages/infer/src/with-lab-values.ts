@@ -7,6 +7,7 @@ import { ANALYTE_RANGES } from "./data/lexicon/analyte-ranges.ts";
 import type { AnalyteRange } from "./data/lexicon/analyte-ranges.ts";
 import { isSide, leadersOf, spoken } from "./with-pairs.ts";
 import type { Leader } from "./with-pairs.ts";
+import { retold } from "./row/changed.ts";
 
 const VALUES =
   "result|result value|value|numeric result|numeric value|value numeric|measured value|result numeric|value number";
@@ -73,12 +74,11 @@ function measured(
         const range = RANGES.get(spoken(value));
         return range === undefined ? [] : [[value, make(range)] as const];
       });
-      const { spec, rule, evidence, confidence } = column;
+      const { spec } = column;
       const otherwise = spec.inputs === undefined ? { otherwise: spec } : {};
       const options = { cases: Object.fromEntries(cases), ...otherwise };
       const given: GeneratorSpec = { generator: "conditional", options, inputs: { given: leader.input } };
-      const considered = [{ spec, rule, evidence, confidence }, ...column.considered];
-      return [[name, { ...column, spec: given, evidence: `${evidence}; goes with ${leader.told}`, considered }]];
+      return [[name, retold(column, given, `; goes with ${leader.told}`)]];
     }),
   );
 }

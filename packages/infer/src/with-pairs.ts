@@ -3,6 +3,7 @@ import type { Catalog, ColumnRecipe, GeneratorSpec, Input, Recipe, Table, TableR
 import { isTied } from "./context/is-tied.ts";
 import { PAIRS } from "./data/lexicon/pairs.prepared.ts";
 import { skewed } from "./given/skewed.ts";
+import { retold } from "./row/changed.ts";
 
 /** Of a column's values so many at least are those of a pair's side. */
 const SHARE = 0.6;
@@ -89,14 +90,12 @@ function following(recipe: ColumnRecipe, leader: Leader, by: Going, values: read
     const own = values.filter((each) => going.includes(spoken(each)));
     return own.length === 0 ? [] : [[value, skewed(own)] as const];
   });
-  const { spec: otherwise, rule, evidence, confidence } = recipe;
   const spec: GeneratorSpec = {
     generator: "conditional",
-    options: { cases: Object.fromEntries(cases), otherwise },
+    options: { cases: Object.fromEntries(cases), otherwise: recipe.spec },
     inputs: { given: leader.input },
   };
-  const considered = [{ spec: otherwise, rule, evidence, confidence }, ...recipe.considered];
-  return { ...recipe, spec, evidence: `${evidence}; goes with ${leader.told}`, considered };
+  return retold(recipe, spec, `; goes with ${leader.told}`);
 }
 
 /** The texts of a list, also of one that is numbered once it is used up. */

@@ -6,6 +6,7 @@ import type { ListName } from "../language/language.ts";
 import { gazetteer } from "../place/gazetteer.ts";
 import { countryNames } from "../place/country.ts";
 import { departmentNames, partsOf } from "../product/departments.ts";
+import { categoriesIn } from "../product/goods.ts";
 import { takesText, textGenerator } from "../build/text-generator.ts";
 import { fitOf, fits } from "../fit.ts";
 import { inputsNamed } from "../inputs.ts";
@@ -45,7 +46,11 @@ export const orderStatuses = fromList(
 const categories = textGenerator({
   name: "productCategories",
   summary: "Categories of goods, each once.",
-  strings: (context) => inLanguages(context, (language) => wordList(departmentNames(language))),
+  // Where no two may be alike there may be more rows than categories.
+  strings: (context) =>
+    inLanguages(context, (language) =>
+      wordList(context.unique === true ? departmentNames(language) : categoriesIn(language)),
+    ),
 });
 export const productCategories: Generator = {
   ...categories,

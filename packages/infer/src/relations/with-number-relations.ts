@@ -3,6 +3,7 @@ import { numberReadings } from "./number-readings.ts";
 import { numberRelations } from "./number-relations.ts";
 import type { Relation } from "./relation.ts";
 import type { RowFacts } from "../row/row-pass.ts";
+import { retold } from "../row/changed.ts";
 
 /** Rules whose evidence is better than what other numbers of the row tell. */
 const SURE = new Set(
@@ -62,14 +63,7 @@ function leadsTo(recipes: ReadonlyMap<string, ColumnRecipe>, from: string, to: s
 
 function related({ target, spec, evidence }: Relation, recipe: ColumnRecipe): ColumnRecipe {
   const { min } = target.context.limits;
-  const { spec: plain, rule, confidence } = recipe;
   const bounded =
     spec.generator === "partOf" && min !== null && min > 0 ? { ...spec, options: { ...spec.options, min } } : spec;
-  return {
-    ...recipe,
-    spec: bounded,
-    entity: null,
-    evidence: `${recipe.evidence}; ${evidence}`,
-    considered: [{ spec: plain, rule, evidence: recipe.evidence, confidence }, ...recipe.considered],
-  };
+  return retold(recipe, bounded, `; ${evidence}`, { entity: null });
 }

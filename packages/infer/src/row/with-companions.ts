@@ -1,4 +1,5 @@
 import type { ColumnRecipe, Generator } from "@seedloom/core";
+import { retold } from "./changed.ts";
 import type { RowFacts } from "./row-pass.ts";
 
 /**
@@ -14,10 +15,7 @@ export function withCompanions(
     for (const [kind, generator] of Object.entries(generators[recipe.spec.generator]?.beside ?? {})) {
       const teller = tellerOf(recipe, kind, recipes, generators);
       if (teller === null || !Object.hasOwn(generators, generator)) continue;
-      const { spec, rule, confidence } = recipe;
-      const evidence = `${recipe.evidence}, of ${teller.column}`;
-      const considered = [{ spec, rule, evidence: recipe.evidence, confidence }, ...recipe.considered];
-      return { ...recipe, spec: { generator }, entity: teller.entity, evidence, considered };
+      return retold(recipe, { generator }, `, of ${teller.column}`, { entity: teller.entity });
     }
     return recipe;
   });

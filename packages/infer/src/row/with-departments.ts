@@ -2,6 +2,7 @@ import { baseType } from "@seedloom/core";
 import type { ColumnRecipe, Input } from "@seedloom/core";
 import { isNameOf } from "../context/is-name-of.ts";
 import type { RowFacts, RowPass } from "./row-pass.ts";
+import { retold } from "./changed.ts";
 
 /**
  * What stands in a category is of that category, whose name the row above has: a pan in Cookware, Cookware in Kitchen. Where a name has to
@@ -23,13 +24,7 @@ export const withDepartments: RowPass = (recipes, row) => {
     const within = withinOf(recipe);
     const way = within === undefined || unique.has(recipe.entity) ? null : wayTo(within);
     if (way === null) return recipe;
-    const { spec, rule, evidence, confidence } = recipe;
-    return {
-      ...recipe,
-      spec: { ...spec, inputs: { of: way.of } },
-      evidence: `${evidence}, of its ${way.table}`,
-      considered: [{ spec, rule, evidence, confidence }, ...recipe.considered],
-    };
+    return retold(recipe, { ...recipe.spec, inputs: { of: way.of } }, `, of its ${way.table}`);
   });
 };
 

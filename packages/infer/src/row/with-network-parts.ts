@@ -1,6 +1,7 @@
 import type { ColumnRecipe } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { RowFacts } from "./row-pass.ts";
+import { retold } from "./changed.ts";
 
 const NETWORK = /^(?:(?:network|subnet) )?(?:cidr|subnet|cidr block|network|prefix|network address|ip range)( v 6)?$/;
 
@@ -33,13 +34,8 @@ export function withNetworkParts(recipes: readonly ColumnRecipe[], { contexts }:
     const part = PARTS.find(([name]) => name.test(phrase))?.[1];
     const of = networks.find(({ column }) => isVersion6(phrases.get(column)) === isVersion6(phrase));
     if (part === undefined || of === undefined || of === recipe || (ends && phrase === "dhcp start")) return recipe;
-    const { spec, rule, evidence, confidence } = recipe;
-    return {
-      ...recipe,
-      spec: { generator: "networkPart", options: { part }, inputs: { of: { column: of.column } } },
-      evidence: `${evidence}, of ${of.column}`,
-      considered: [{ spec, rule, evidence, confidence }, ...recipe.considered],
-    };
+    const spec = { generator: "networkPart", options: { part }, inputs: { of: { column: of.column } } };
+    return retold(recipe, spec, `, of ${of.column}`);
   });
 }
 

@@ -4,6 +4,7 @@ import type { TableFacts } from "../context/table-facts.ts";
 import { isInKeys } from "../context/is-in-keys.ts";
 import { literalDefault } from "../context/literal-default.ts";
 import type { RowFacts } from "./row-pass.ts";
+import { retold } from "./changed.ts";
 
 /** What says which of several a row is: `line_no`, `position`, `sort_order`, `step`. */
 const PLACE =
@@ -40,15 +41,11 @@ function isPlace({ column: name, rule, spec }: ColumnRecipe, table: Table, facts
 }
 
 function numbered(recipe: ColumnRecipe, column: Column, { foreignKey }: RelationshipRecipe): ColumnRecipe {
-  const { spec, rule, evidence, confidence } = recipe;
   const start = literalDefault(column) === 0 || literalDefault(column) === "0" ? 0 : 1;
-  return {
-    ...recipe,
-    spec: { generator: "sequence", options: { start } },
+  const spec = { generator: "sequence", options: { start } };
+  return retold(recipe, spec, `; which of those of one ${foreignKey}`, {
     numberedBy: foreignKey,
     entity: null,
     nullRate: 0,
-    evidence: `${evidence}; which of those of one ${foreignKey}`,
-    considered: [{ spec, rule, evidence, confidence }, ...recipe.considered],
-  };
+  });
 }

@@ -1,4 +1,5 @@
 import type { ColumnRecipe } from "@seedloom/core";
+import { retold } from "./changed.ts";
 import type { RowFacts } from "./row-pass.ts";
 
 /** What a setting's key is made by. */
@@ -9,13 +10,8 @@ export function withSettingValues(recipes: readonly ColumnRecipe[], { keys }: Ro
   const [key, ...others] = recipes.filter(({ spec }) => KEYS.has(spec.generator));
   if (key === undefined || others.length > 0) return recipes;
   return recipes.map((recipe) => {
-    const { column, spec, rule, evidence, confidence } = recipe;
-    if (spec.generator !== "configValue" || keys.has(column)) return recipe;
-    return {
-      ...recipe,
-      spec: { generator: "settingValue", inputs: { of: { column: key.column } } },
-      evidence: `${evidence}, of ${key.column}`,
-      considered: [{ spec, rule, evidence, confidence }, ...recipe.considered],
-    };
+    if (recipe.spec.generator !== "configValue" || keys.has(recipe.column)) return recipe;
+    const spec = { generator: "settingValue", inputs: { of: { column: key.column } } };
+    return retold(recipe, spec, `, of ${key.column}`);
   });
 }

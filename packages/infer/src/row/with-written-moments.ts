@@ -1,6 +1,7 @@
 import type { ColumnRecipe } from "@seedloom/core";
 import { formatOfDefault, formatOfMoments } from "../moments/written-moments.ts";
 import type { RowFacts } from "./row-pass.ts";
+import { changed } from "./changed.ts";
 
 /** What SQL writes anyway. */
 const USUAL = "YYYY-MM-DD HH:mm:ss";
@@ -18,6 +19,6 @@ export function withWrittenMoments(
     const format = shown ?? formatOfDefault(context.column);
     if (format === null || format === USUAL || format.length > (context.maxLength ?? Infinity)) return recipe;
     const evidence = `${recipe.evidence}; written as ${shown === null ? "its default" : "in the rows that are there"}`;
-    return { ...recipe, spec: { ...spec, options: { ...spec.options, written: format } }, evidence };
+    return changed(recipe, { spec: { ...spec, options: { ...spec.options, written: format } }, evidence });
   });
 }

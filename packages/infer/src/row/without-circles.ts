@@ -1,4 +1,5 @@
 import type { ColumnRecipe, GeneratorSpec } from "@seedloom/core";
+import { changed } from "./changed.ts";
 
 /**
  * Columns of a row, none of which is made from itself by way of others: what limits a moment from above (`before`) is given up where it is
@@ -38,7 +39,7 @@ const replaced = (
   change: (recipe: ColumnRecipe) => ColumnRecipe,
 ): readonly ColumnRecipe[] => recipes.map((recipe) => (recipe.column === column ? change(recipe) : recipe));
 
-const withSpec = (recipe: ColumnRecipe, spec: GeneratorSpec): ColumnRecipe => ({ ...recipe, spec });
+const withSpec = (recipe: ColumnRecipe, spec: GeneratorSpec): ColumnRecipe => changed(recipe, { spec });
 
 /** Without its upper limit, where nothing within it reads that, too. */
 function unlimited(spec: GeneratorSpec): GeneratorSpec {

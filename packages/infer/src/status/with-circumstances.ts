@@ -3,6 +3,7 @@ import type { ColumnRecipe, Input, Table } from "@seedloom/core";
 import type { TableFacts } from "../context/table-facts.ts";
 import { eventOf } from "../moments/read-moment.ts";
 import type { RowFacts } from "../row/row-pass.ts";
+import { retold } from "../row/changed.ts";
 
 /** What is said of an event, behind a word for it. */
 const SAID = /^(?:reason|cause|note|comment|message|explanation|by|by (?:id|user|name|user id)|user id|code)$/;
@@ -72,13 +73,7 @@ function isTied(table: Table, name: string): boolean {
 }
 
 function tied(recipe: ColumnRecipe, told: string, options: Readonly<Record<string, unknown>>): ColumnRecipe {
-  const { spec, rule, evidence, confidence } = recipe;
-  const inputs: Readonly<Record<string, Input>> = { is: { column: told }, ...spec.inputs };
-  return {
-    ...recipe,
-    spec: { generator: "when", options: { ...options, then: spec }, inputs },
-    nullRate: 0,
-    evidence: `${evidence}; said where ${told} says that it happened`,
-    considered: [{ spec, rule, evidence, confidence }, ...recipe.considered],
-  };
+  const inputs: Readonly<Record<string, Input>> = { is: { column: told }, ...recipe.spec.inputs };
+  const spec = { generator: "when", options: { ...options, then: recipe.spec }, inputs };
+  return retold(recipe, spec, `; said where ${told} says that it happened`, { nullRate: 0 });
 }

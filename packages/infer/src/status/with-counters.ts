@@ -5,6 +5,7 @@ import { typeClass } from "../context/type-class.ts";
 import { isAlwaysSet } from "../context/is-always-set.ts";
 import { eventOf } from "../moments/read-moment.ts";
 import type { RowFacts } from "../row/row-pass.ts";
+import { retold } from "../row/changed.ts";
 
 /** Words that only say that something is counted, and of what. */
 const COUNTING = new Set("count number total time times of failed successful".split(" "));
@@ -59,16 +60,8 @@ export function withCounters(recipes: readonly ColumnRecipe[], { table, facts }:
       options: { ...spec.options, min: Math.max(1, Number(spec.options?.["min"] ?? 1)) },
     };
     if (Number(once.options?.["max"] ?? 9) < 2) return recipe;
-    return {
-      ...recipe,
-      spec: isAlwaysSet(moment.column) ? once : whereSet(once, moment.column.name),
-      nullRate: 0,
-      evidence: `${recipe.evidence}; at least once where ${moment.column.name} is set`,
-      considered: [
-        { spec, rule: recipe.rule, evidence: recipe.evidence, confidence: recipe.confidence },
-        ...recipe.considered,
-      ],
-    };
+    const tied = isAlwaysSet(moment.column) ? once : whereSet(once, moment.column.name);
+    return retold(recipe, tied, `; at least once where ${moment.column.name} is set`, { nullRate: 0 });
   });
 }
 

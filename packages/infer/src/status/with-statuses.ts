@@ -5,6 +5,7 @@ import { isTied } from "../context/is-tied.ts";
 import { readMoment } from "../moments/read-moment.ts";
 import { setStatuses } from "./set-statuses.ts";
 import type { RowFacts } from "../row/row-pass.ts";
+import { retold } from "../row/changed.ts";
 
 /** What stands only once something has happened, though it is no moment itself. */
 const TRACES: Readonly<Record<string, string>> = {
@@ -65,12 +66,5 @@ function happening({ column: name }: ColumnRecipe, table: Table, facts: TableFac
 function tied(recipe: ColumnRecipe, status: string, set: readonly string[]): ColumnRecipe {
   const inputs: Readonly<Record<string, Input>> = { is: { column: status }, ...recipe.spec.inputs };
   const spec: GeneratorSpec = { generator: "when", options: { values: set, then: recipe.spec }, inputs };
-  const { spec: plain, rule, evidence, confidence } = recipe;
-  return {
-    ...recipe,
-    spec,
-    nullRate: 0,
-    evidence: `${evidence}; set where ${status} is ${set.join(", ")}`,
-    considered: [{ spec: plain, rule, evidence, confidence }, ...recipe.considered],
-  };
+  return retold(recipe, spec, `; set where ${status} is ${set.join(", ")}`, { nullRate: 0 });
 }

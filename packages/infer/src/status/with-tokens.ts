@@ -3,6 +3,7 @@ import type { Column, ColumnRecipe, Input, Table } from "@seedloom/core";
 import type { TableFacts } from "../context/table-facts.ts";
 import { typeClass } from "../context/type-class.ts";
 import type { RowFacts } from "../row/row-pass.ts";
+import { retold } from "../row/changed.ts";
 
 /** What is handed out and is there as long as its moment is. */
 const HANDED_OUT = /^(?:token|token hash|hash|digest|code|code hash|otp|pin|secret|key|nonce)$/;
@@ -77,13 +78,7 @@ function isTied(table: Table, name: string): boolean {
 }
 
 function tied(recipe: ColumnRecipe, told: string): ColumnRecipe {
-  const { spec, rule, evidence, confidence } = recipe;
   const inputs: Readonly<Record<string, Input>> = { is: { column: told } };
-  return {
-    ...recipe,
-    spec: { generator: "when", options: { set: true, then: spec }, inputs },
-    nullRate: 0,
-    evidence: `${evidence}; there where ${told} is`,
-    considered: [{ spec, rule, evidence, confidence }, ...recipe.considered],
-  };
+  const spec = { generator: "when", options: { set: true, then: recipe.spec }, inputs };
+  return retold(recipe, spec, `; there where ${told} is`, { nullRate: 0 });
 }
