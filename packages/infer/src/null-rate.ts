@@ -19,7 +19,7 @@ export function nullRateOf(context: ColumnContext): number {
     return Math.round(share * 100) / 100;
   }
   const counted = ["boolean", "integer", "decimal"].includes(context.typeClass ?? "");
-  const usual = byWords(words) ?? USUAL_NULL_RATE;
+  const usual = byWords(words, facts.words) ?? USUAL_NULL_RATE;
   // `deleted` is a moment that seldom comes, or a flag that is nearly always set to something.
   const rate = counted && /(?:ed|or)$/.test(words.at(-1) ?? "") ? Math.min(usual, USUAL_NULL_RATE) : usual;
   // Nobody writes NULL where the database writes the moment, or a no, by itself.
@@ -31,7 +31,8 @@ export function nullRateOf(context: ColumnContext): number {
   return facts.allNullable && rate < 0.7 ? Math.round(rate * 50) / 100 : rate;
 }
 
-function byWords(words: readonly string[]): number | undefined {
+/** Words of the table itself tell nothing: every row of `death` has died. */
+function byWords(words: readonly string[], own: readonly string[]): number | undefined {
   const whole = words.join(" ");
   if (Object.hasOwn(NULL_RATES, whole)) return NULL_RATES[whole];
   if (tellsOfRareEvent(words)) return 0.9;
@@ -39,7 +40,7 @@ function byWords(words: readonly string[]): number | undefined {
     const phrase = words.slice(start).join(" ");
     if (Object.hasOwn(NULL_RATES, phrase)) return NULL_RATES[phrase];
   }
-  const known = words.find((word) => Object.hasOwn(NULL_RATES, word));
+  const known = words.find((word) => Object.hasOwn(NULL_RATES, word) && !own.includes(word));
   return known === undefined ? undefined : NULL_RATES[known];
 }
 

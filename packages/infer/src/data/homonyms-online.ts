@@ -4,6 +4,12 @@ const SNIPPETS =
   '<script async src="https://cdn.example.com/widget.js"></script>|<style>.post-title { font-weight: 600; }</style>|' +
   '<meta name="theme-color" content="#0a7d5a">|<link rel="preconnect" href="https://fonts.example.com">';
 
+/** What is heard, and what is said over networks. */
+const CODECS = [
+  ["album artist song podcast episode sample lyric bpm", "mp3|flac|aac|opus|vorbis|alac"],
+  ["call sip rtp conference", "opus|G.711|G.722|G.729"],
+] as const;
+
 /** Words of sites, chats, media libraries and tools for developers that mean something else elsewhere. */
 export const ONLINE_HOMONYMS = [
   ...senses("injection head code, injection foot code, injection head, injection foot", ["", SNIPPETS]),
@@ -100,12 +106,8 @@ export const ONLINE_HOMONYMS = [
     "Canon|Nikon|Sony|Fujifilm|Apple|Google|Panasonic",
   ]),
   // Songs and films.
-  ...senses(
-    "codec, audio codec",
-    ["album artist song podcast episode audio sample lyric bpm", "mp3|flac|aac|opus|vorbis|alac"],
-    ["call sip rtp conference", "opus|G.711|G.722|G.729"],
-    ["", "h264|hevc|vp9|av1"],
-  ),
+  ...senses("codec", ...CODECS, ["", "h264|hevc|vp9|av1"]),
+  ...senses("audio codec", ...CODECS, ["", "aac|mp3|opus|ac3|flac"]),
   ...senses("suffix", ["media_file media album artist bitrate codec song", "mp3|flac|m4a|ogg|opus|wav"]),
   ...senses("format, target format, output format, source format", [
     "transcode transcoding bitrate rendition encoding_profile",

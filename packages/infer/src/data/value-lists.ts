@@ -60,7 +60,9 @@ export const LAB_UNITS: readonly string[] = list("mg/dL,mmol/L,mg,mL,g/dL,%,bpm,
 export const CARE_CATEGORIES: readonly string[] = list(
   "Routine Vital Signs,Labs,Respiratory,Medications,General,Cardiovascular,Pain/Sedation,Access Lines,Neurological,Nutrition,Skin,Fluids",
 );
-export const CARE_SIGNS: readonly string[] = list("HR,RR,Temp,NBP,SpO2,GCS,CVP,MAP,UOP,PEEP,FiO2,EtCO2");
+export const CARE_SIGNS: readonly string[] = list(
+  "HR,RR,Temp,ABP,SpO2,Pain,Wt,Glu,Foley,CT,NS,D5W,Ins,Hep,Prop,NE,PIV,NGT,Braden,UOP",
+);
 export const CARE_ITEMS: readonly string[] = list(
   "Heart Rate,Respiratory Rate,Temperature Celsius,Arterial Blood Pressure,O2 Saturation,Pain Level,Daily Weight,Glucose,Foley,Chest Tube,NaCl 0.9%,Dextrose 5%,Insulin,Heparin Sodium,Propofol,Norepinephrine,Peripheral IV,Gastric Tube,Braden Score,Urine Output",
 );

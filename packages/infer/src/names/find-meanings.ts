@@ -160,7 +160,10 @@ function ofSource(words: readonly string[], context: ColumnContext): readonly Re
     confidence: 0.6,
     about: false,
   };
-  return [...readTail(words.slice(0, -2), context, "text", 0.9), code];
+  // Who has a name here has a key there.
+  const named = [...context.facts.columnWords.values()].some((other) => other.at(-1) === "name");
+  const readings = readTail(words.slice(0, -2), context, "text", 0.9);
+  return [...readings.filter(({ given }) => !named || given !== "fullName"), code];
 }
 
 /** English names end in what they are: the longest tail that means something. */

@@ -36,7 +36,7 @@ const ROLES = new Set(
 
 /** A person's own, although they hold a word for a role. */
 const OWN =
-  /^postal code|^birth (?:date|day|month|year|timestamp)$|^(?:contact )?(?:email|phone)(?: number| address)?$|^employer$|^owner$|^capital(?: city| name)?$/;
+  /^postal code|^birth (?:date|day|month|year|timestamp)$|^(?:contact )?(?:email|phone)(?: number| address)?$|^employer$|^reply to|^owner$|^capital(?: city| name)?$/;
 
 /**
  * Whose facts a column tells: the words before its phrase, unless they are the table's own (`customers.customer_email`).

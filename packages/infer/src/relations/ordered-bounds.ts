@@ -49,6 +49,7 @@ export function* orderedBounds(numbers: readonly RowNumber[]): Iterable<Relation
   yield* severities(numbers);
   yield* prices(numbers);
   yield* measures(numbers);
+  yield* ends(numbers);
   const pairs: (readonly [RowNumber, RowNumber])[] = [];
   for (const low of numbers) {
     const place = low.core.findIndex((word) => LOWS.has(word));
@@ -95,6 +96,24 @@ export function* orderedBounds(numbers: readonly RowNumber[]): Iterable<Relation
     alike(pair[0], middle)
   )
     yield near(middle, pair, {});
+}
+
+/** What a text, a film or a file is counted in, and where in it something is. */
+const PLACES = /^(?:second|minute|millisecond|ms|frame|line|page|position|offset|index|verse|chapter|timecode)$/;
+
+/** `end_seconds` beside `seconds`, `end_page` beside `page`: what ends does so behind its place. */
+function* ends(numbers: readonly RowNumber[]): Iterable<Relation> {
+  for (const high of numbers) {
+    const [first, word = "", ...more] = high.context.words;
+    if (first !== "end" || more.length > 0 || !PLACES.test(word)) continue;
+    const low = numbers.find(({ context }) => context.words.join(" ") === word);
+    if (low === undefined || !alike(low, high)) continue;
+    yield {
+      target: high,
+      spec: { generator: "atLeast", inputs: inputsOf({ from: [low] }) },
+      evidence: `the end of what is at ${low.column.name}`,
+    };
+  }
 }
 
 /** What was measured lies about where it should: `value` beside `ref_low` and `ref_high`. */

@@ -31,9 +31,23 @@ const VERBS = new Set([
   "includes",
   "accepts",
   "send",
+  "defines",
 ]);
 /** Verbs that make a flag of a number of any width. */
-const SURE = new Set(["bool", "is", "has", "can", "should", "was", "are", "does", "needs", "allow", "allows"]);
+const SURE = new Set([
+  "bool",
+  "is",
+  "has",
+  "can",
+  "should",
+  "was",
+  "are",
+  "does",
+  "needs",
+  "allow",
+  "allows",
+  "defines",
+]);
 /** Endings of numbers that are none. */
 const NUMBERS = new Set([
   "count",

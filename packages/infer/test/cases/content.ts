@@ -55,6 +55,14 @@ export const content: Readonly<Record<string, string>> = {
     disk            varchar(20)       list:s3
     duration        int null          durationSeconds
     uploaded_at     timestamp         timestamp`,
+  video_tracks: `
+    audio_codec     varchar(20)       list:aac
+    codec           varchar(20)       list:h264`,
+  video_captions: `
+    caption_type    varchar(20)       list:vtt`,
+  systems: `
+    name            varchar(64) pk    configKey
+    value           text              configValue|settingValue`,
   books: `
     book_id         int pk            sequence
     title           varchar(255)      bookTitle

@@ -1,24 +1,26 @@
+import { meaning } from "../meaning.ts";
 import { number } from "../short-meanings.ts";
+import { CLINICAL_NOTES } from "./clinical-notes.ts";
 import { of, one } from "./one.ts";
-import type { Meaning } from "../meaning.ts";
+import type { Given, Meaning } from "../meaning.ts";
 
 const AMOUNTS = "mL|mg|mcg|units|g|mEq|dose";
 const CATEGORIES =
   "Continuous Infusions|IV Fluids|Antibiotics (IV)|Drips|Enteral Nutrition|Blood Products|Peripheral Lines|Invasive Lines|Ventilation|Imaging|Procedures";
 const sure = { confidence: 0.97 };
+/** A flag that is hardly ever set. */
+const RARELY: Given = {
+  generator: "weighted",
+  options: {
+    values: [
+      [0, 95],
+      [1, 5],
+    ],
+  },
+};
 
 /** What is ordered for patients, given to them and done with them. */
 export const HOSPITAL_ORDERS: readonly Meaning[] = [
-  one(
-    "order type",
-    "Medications|Lab|Radiology|IV therapy|Nutrition|General Care|Respiratory|Consults|Blood Bank|Critical Care",
-    sure,
-  ),
-  one(
-    "order subtype, order sub type",
-    "Chemistry|Hematology|General Xray|CT Scan|Diet Order|Physical Therapy|Vitals/Monitoring|Microbiology|Ultrasound",
-    sure,
-  ),
   ...of("order, order entry, provider order entry, poe", one("transaction type", "New|Change|D/C|Hold", sure)),
   one("order category, order category name, secondary order category name", CATEGORIES, sure),
   one("order category description", "Continuous Med|Drug Push|Bolus|Continuous IV|Non Iv Meds|Task|Electrolytes", sure),
@@ -33,7 +35,49 @@ export const HOSPITAL_ORDERS: readonly Meaning[] = [
   one("dose unit, dose unit of measure", "mg|mL|mcg|units|g|mEq", sure),
   one("product amount, product amount given, amount given", "1|2|0.5|3|10|5|1.5", sure),
   one("product unit, form unit", "TAB|mL|CAP|VIAL|SYR|BAG|UDCUP", sure),
-  ...of("pharmacy, dispensing", one("status, state", "active|inactive|on hold", sure)),
+  ...of(
+    "pharmacy, dispensing",
+    one("status, state", "active|inactive|on hold", sure),
+    one("process type, proc type, procedure type", "Unit Dose|IV Piggyback|IV Large Volume|PCA", sure),
+    one("infusion type", "continuous|intermittent|bolus|PCA", sure),
+    one(
+      "dispensation, dispensed from",
+      "Main Pharmacy|Dispensing Cabinet|Floor Stock|IV Room|Satellite Pharmacy",
+      sure,
+    ),
+  ),
+  one("disp sched, dispensing schedule, dispense schedule", "08|08, 20|09|22|08, 14, 20|06, 12, 18, 00|21", sure),
+  one(
+    "completion interval, restart interval, infusion interval",
+    "1 hour|30 minutes|2 hours|4 hours|8 hours|15 minutes",
+    sure,
+  ),
+  one("infusion rate adjustment, rate adjustment", "Increased|Decreased|Stopped|Restarted|Not adjusted", sure),
+  number("infusion rate adjustment amount, rate adjustment amount", 1, 40, 0, sure),
+  number("infusion rate, infusion speed", 5, 250, 0, sure),
+  one("administration type", "IV Infusion|IV Bolus|Oral|Subcutaneous|IV Piggyback|Topical", sure),
+  one(
+    "reason for no barcode, no barcode reason, barcode reason",
+    "Barcode damaged|Scanner not available|Patient's own medication|Emergency|Label missing|Multi-dose vial",
+    sure,
+  ),
+  ...of(
+    "emar, medication administration, administration record",
+    one(
+      "event, event txt, event text",
+      "Administered|Flushed|Not Given|Started|Stopped|Held|Delayed|Rate Change",
+      sure,
+    ),
+  ),
+  ...of(
+    "chart event, timestamp event, date time event, vital sign",
+    meaning("warning, warning flag", { integer: RARELY }, sure),
+  ),
+  one("param type, parameter type", "Numeric|Text|Numeric with tag|Date and time|Checkbox", {
+    of: ["item", "chart item"],
+    ...sure,
+  }),
+  one("links to, linked to", "chart|input|output|procedure|lab", { of: ["item", "chart item"], ...sure }),
   one("form value, form value disp, dispensed amount", "1|2|0.5|3|10|5|1.5", sure),
   one("result status", "Final|Preliminary|Corrected|Manual", sure),
   one("lockout interval, lockout", "10 minutes|6 minutes|8 minutes|12 minutes|15 minutes|20 minutes", sure),
@@ -60,27 +104,7 @@ export const HOSPITAL_ORDERS: readonly Meaning[] = [
       sure,
     ),
   ),
-  ...of(
-    "note, note event, clinical note, patient note",
-    one(
-      "category",
-      "Nursing|Radiology|Physician|ECG|Discharge summary|Respiratory|Nutrition|Echo|Rehab Services|Social Work",
-      sure,
-    ),
-    one(
-      "description",
-      "Report|Nursing Progress Note|Physician Progress Note|Chest X-ray|Summary|Addendum|Transfer Note",
-      sure,
-    ),
-  ),
-  ...of(
-    "note, note event, clinical note, patient note",
-    one(
-      "title, note title",
-      "Progress note|Discharge summary|Consultation|Admission note|Radiology report|Nursing note|Operative note|Medication review",
-      sure,
-    ),
-  ),
+  ...CLINICAL_NOTES,
   ...of(
     "drg, drg code",
     one("type, drg type", "HCFA|APR|MS", sure),

@@ -1,6 +1,7 @@
 import { money, number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { HOSPITAL_ORDERS } from "./hospital-orders.ts";
+import { HOSPITAL_PAIRS } from "./hospital-pairs.ts";
 import { MICROBIOLOGY } from "./microbiology.ts";
 import { of, one } from "./one.ts";
 
@@ -189,4 +190,6 @@ export const HOSPITAL = field(
       ),
     ),
   ],
+  [],
+  HOSPITAL_PAIRS,
 );

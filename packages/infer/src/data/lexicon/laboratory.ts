@@ -40,9 +40,9 @@ export const LABORATORY = field(
         "Central Laboratory|Northside Diagnostics|Reference Lab West|Clinic Laboratory|Medilab Institute",
       ),
     ),
-    ...of("lab request, request, lab order", one("urgency, priority", "routine|urgent|stat")),
+    ...of("lab request, request, lab order, lab event", one("urgency, priority", "routine|urgent|stat")),
     ...of(
-      "lab result, result, assay result, qc run",
+      "lab result, result, assay result, qc run, lab event",
       one(
         "remark, comment, note",
         "Result confirmed by repetition.|Slightly haemolysed, potassium may be raised.|Within the limits of the previous value.|Please repeat with a fasting sample.|Called to the ward at 10:20.|Small sample volume.|No abnormal cells seen.",

@@ -4,7 +4,7 @@ import { of, one } from "./one.ts";
 
 /** Advertising, campaigns and customers' loyalty. */
 export const MARKETING = field(
-  "ad_campaign ad_group email_campaign affiliate landing_page utm marketing creative? advertiser loyalty_member loyalty_program coupon? mailing_list keyword? seo_keyword back_link ad_set impression? conversion? campaign? ad? promo_code influencer audience_segment drip email_template? newsletter? loyalty seo serp lead_magnet webinar? coupon_redemption social_media content_calendar media_plan email?",
+  "ad_campaign ad_group email_campaign affiliate landing_page utm marketing creative? advertiser loyalty_member loyalty_program coupon? mailing_list keyword? seo_keyword back_link ad_set impression? conversion? campaign? ad? promo_code influencer audience_segment drip email_template? newsletter? subscriber? bounce? loyalty seo serp lead_magnet webinar? coupon_redemption social_media content_calendar media_plan email?",
   [
     one("funnel stage, marketing stage, buyer stage", "awareness|consideration|decision|retention"),
     one("redemption status", "redeemed|expired|reversed|pending"),
@@ -83,6 +83,7 @@ export const MARKETING = field(
         "Your weekend offer inside|Last chance: 20 % off|New in: the spring collection|We saved your cart|A small thank-you|Five ideas for rainy days",
       ),
     ),
+    ...of("bounce, email bounce", one("source", "mailbox|webhook|smtp|feedback loop")),
     ...of(
       "campaign, ad campaign, email campaign, mailing",
       one("status", "active|completed|paused|draft|scheduled"),

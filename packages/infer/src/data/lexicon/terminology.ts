@@ -1,6 +1,14 @@
 import { field } from "./field.ts";
-import { pattern } from "../short-meanings.ts";
+import { number, pattern } from "../short-meanings.ts";
+import { CLINICAL_NOTES } from "./clinical-notes.ts";
 import { of, one } from "./one.ts";
+
+const DOMAINS = "Condition|Drug|Procedure|Measurement|Observation|Device|Specimen|Visit|Unit|Gender";
+const CLASSES =
+  "Clinical Finding|Ingredient|Lab Test|Procedure|Clinical Drug|Substance|Body Structure|Observable Entity|Branded Drug|Dose Form";
+const RELATIONSHIPS =
+  "Is a|Subsumes|Maps to|Mapped from|Has ingredient|Ingredient of|Has dose form|Has finding site|Replaced by|Part of";
+const sure = { confidence: 0.97 };
 
 const CONCEPTS =
   "Essential hypertension|Type 2 diabetes mellitus|Acute bronchitis|Hyperlipidemia|Myocardial infarction|Asthma|Atrial fibrillation|Pneumonia|Aspirin 81 MG Oral Tablet|Metformin 500 MG Oral Tablet|Lisinopril 10 MG Oral Tablet|Hemoglobin A1c measurement|Body weight|Systolic blood pressure|Appendectomy|Colonoscopy|Radiography of chest|Chronic kidney disease|Osteoarthritis of knee|Allergic rhinitis";
@@ -17,24 +25,9 @@ export const TERMINOLOGY = field(
         "SNOMED CT|LOINC|RxNorm|ICD-10-CM|ICD-9-CM|ATC|CPT-4|HCPCS|UCUM|MeSH|MedDRA",
       ),
     ),
-    ...of(
-      "domain",
-      one("name, domain name", "Condition|Drug|Procedure|Measurement|Observation|Device|Specimen|Visit|Unit|Gender"),
-    ),
-    ...of(
-      "concept class",
-      one(
-        "name, concept class name, class name",
-        "Clinical Finding|Ingredient|Lab Test|Procedure|Clinical Drug|Substance|Body Structure|Observable Entity|Branded Drug|Dose Form",
-      ),
-    ),
-    ...of(
-      "relationship, concept relationship",
-      one(
-        "name, relationship name",
-        "Is a|Subsumes|Maps to|Mapped from|Has ingredient|Ingredient of|Has dose form|Has finding site|Replaced by|Part of",
-      ),
-    ),
+    ...of("domain", one("name, domain name", DOMAINS)),
+    ...of("concept class", one("name, concept class name, class name", CLASSES)),
+    ...of("relationship, concept relationship", one("name, relationship name", RELATIONSHIPS)),
     ...of(
       "cohort, cohort definition",
       one(
@@ -48,6 +41,54 @@ export const TERMINOLOGY = field(
         { confidence: 0.97 },
       ),
     ),
+    // Keys that are words, as the terminologies have them.
+    one("domain id, domain code", DOMAINS, sure),
+    one("vocabulary id, vocabulary code", "SNOMED|LOINC|RxNorm|ICD10CM|ICD9CM|ATC|CPT4|HCPCS|UCUM|NDC", sure),
+    one("concept class id", CLASSES, sure),
+    ...of("relationship, concept relationship", one("relationship id, relationship code", RELATIONSHIPS, sure)),
+    one("relationship id", RELATIONSHIPS, { of: ["reverse", "inverse"], ...sure }),
+    number("levels of separation, level of separation", 0, 5, 0, sure),
+    ...of(
+      "cohort, cohort definition",
+      one(
+        "syntax, definition syntax, cohort definition syntax, expression",
+        '{"ConceptSets":[201826],"PrimaryCriteria":"first"}|SELECT person_id FROM condition_era WHERE condition_concept_id = 320128|{"ConceptSets":[1503297],"PrimaryCriteria":"all"}|SELECT person_id FROM drug_era WHERE drug_concept_id = 1503297',
+        sure,
+      ),
+    ),
+    one(
+      "condition status, diagnosis status",
+      "Primary diagnosis|Secondary diagnosis|Admission diagnosis|Confirmed diagnosis|Preliminary diagnosis|Resolved condition",
+      sure,
+    ),
+    one("disease status", "Normal|Malignant|Benign|Abnormal|In remission", sure),
+    one("payer, payer name", "Medicare|Commercial|Medicaid|Self-pay|Veterans Affairs|Workers' Compensation", sure),
+    ...of(
+      "observation",
+      one(
+        "observation, observation value, value as string, value string, string value",
+        "Never smoker|Former smoker|Current smoker|Lives alone|Penicillin allergy|Married|No known allergies|Family history of diabetes|Social drinker|Retired",
+        sure,
+      ),
+    ),
+    ...of(
+      "note nlp, nlp, mention, text mention, nlp result",
+      one(
+        "snippet, text, mention, lexical variant, term",
+        "chest pain|shortness of breath|hypertension|type 2 diabetes|metformin|fever|nausea|atrial fibrillation|no acute distress|penicillin allergy",
+        sure,
+      ),
+      pattern("offset", "[1-9][0-9]{1,3}", sure),
+      one("term exists, exists", "Y|N", sure),
+      one("term temporal, temporal, temporality", "present|past|future", sure),
+      one(
+        "term modifiers, modifiers",
+        "negated=false|negated=true|subject=patient|certainty=possible|subject=family",
+        sure,
+      ),
+    ),
+    ...of("drug strength, drug, medicine, medication", number("box size, package size", 10, 100, 0, sure)),
+    ...CLINICAL_NOTES,
     pattern("revenue code", "0[1-9][0-9][0-9]"),
     one("invalid reason", "D|U"),
     one("standard concept", "S|C"),

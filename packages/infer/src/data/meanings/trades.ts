@@ -77,7 +77,8 @@ export const TRADES: readonly Meaning[] = [
   pattern("statute, statute code, offense code, penal code", "(PC|VC|HS|CC)-[1-9][0-9]{2}\\.[0-9]"),
   meaning(
     "icd version",
-    { number: { generator: "choice", options: { values: [10, 10, 10, 10, 10, 10, 10, 10, 10, 9] } } },
+    // The codes beside it are of the tenth.
+    { number: { generator: "choice", options: { values: [10] } } },
     { confidence: 0.92 },
   ),
   pattern("drg code, drg", "[0-9]{3}"),

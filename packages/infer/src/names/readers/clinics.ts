@@ -23,6 +23,11 @@ const category: Reader = (ask) => {
 const UNITS_OF: Readonly<Record<string, readonly string[]>> = {
   output: ["mL"],
   procedure: ["min", "hour", "day"],
+  specimen: ["mL", "mL", "g", "mm", "slide"],
+  sample: ["mL", "mL", "g", "mm", "slide"],
+  drug: ["mg", "mL", "tablet", "mcg", "unit", "g"],
+  medication: ["mg", "mL", "tablet", "mcg", "unit", "g"],
+  device: ["piece", "piece", "set"],
   timestamp: ["Date and Time", "Date"],
 };
 

@@ -90,9 +90,26 @@ const inLogs =
       ? oneOf(values, ask, 0.92)
       : null;
 
+const OF_DEATHS = new Set(["death", "deceased", "mortality"]);
+/** What people die of, the commonest first. */
+const CAUSES_OF_DEATH = [
+  "Myocardial infarction",
+  "Heart failure",
+  "Stroke",
+  "Pneumonia",
+  "Sepsis",
+  "Lung cancer",
+  "Chronic obstructive pulmonary disease",
+  "Dementia",
+  "Colorectal cancer",
+  "Renal failure",
+  "Pulmonary embolism",
+  "Accident",
+];
+
 const cause: Reader = (ask) =>
-  ask.as === "text" && ask.context.facts.words.includes("death")
-    ? { given: "diagnosis", confidence: 0.94 }
+  /death/.test(ask.phrase) || ask.context.facts.words.some((word) => OF_DEATHS.has(word))
+    ? oneOf(CAUSES_OF_DEATH, ask, /death/.test(ask.phrase) ? 0.92 : 0.96)
     : ask.context.facts.words.some((word) => ["outage", "interruption", "fault", "breakdown", "failure"].includes(word))
       ? oneOf(OUTAGE_CAUSES, ask, 0.92)
       : null;
@@ -103,7 +120,7 @@ export const eventReaders: Readers = {
   message,
   ...forAll("thread, thread name", inLogs(["main", "worker-2", "worker-7", "scheduler-1", "http-nio-8080-exec-4"])),
   ...forAll("log level, severity level", inLogs(["INFO", "DEBUG", "WARN", "ERROR", "TRACE"])),
-  cause,
+  ...forAll("cause, cause of death, death cause, underlying cause, immediate cause", cause),
   ...forAll("body, content", body),
   text,
   ...forAll("note, nota, grade, job title", mark),

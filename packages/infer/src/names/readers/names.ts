@@ -41,8 +41,20 @@ const teamName: Reader = ({ as, context }) =>
       ? { given: "teamName", confidence: 0.93 }
       : evenly(TEAMS, 0.93);
 
+/** What programs keep of themselves under names. */
+const KEPT =
+  /^(?:system|variable|parameter|info|meta|metadata|property|registry|config|configuration|option|setting|preference|environment|state|global)$/;
+
+/** `system (name, value)`: what is kept under a name that programs know. */
+const isKeyOfValue = ({ table, facts, inPrimaryKey, unique }: Ask["context"]): boolean =>
+  (inPrimaryKey || unique) &&
+  table.columns.length <= 3 &&
+  KEPT.test(facts.words.at(-1) ?? "") &&
+  [...facts.columnWords.values()].some((words) => words.join(" ") === "value");
+
 const name: Reader = (ask) => {
   const { as, own, modifiers, found, context } = ask;
+  if (as === "text" && modifiers.length === 0 && isKeyOfValue(context)) return { given: "configKey", confidence: 0.95 };
   // What people read beside a field.
   if (as === "text" && ask.phrase === "label" && FIELD.test(found?.words ?? "")) return evenly(FIELD_LABELS, 0.93);
   // Somebody's labels are not what they are called.

@@ -46,6 +46,27 @@ export const care: Schemas = {
       short_description varchar(180) list:Dialysis procedure`,
     depots: `
       short_description varchar(180) ~^(?!.*(Hand-sewn|washable|sleeves))`,
+    pharmacies: `
+      disp_sched     varchar(255)  list:08, 20
+      infusion_type  varchar(15)   list:continuous
+      dispensation   varchar(50)   list:Main Pharmacy`,
+    drip_details: `
+      restart_interval varchar(50) list:15 minutes
+      infusion_rate_adjustment varchar(50) list:Increased
+      reason_for_no_barcode text   list:Label missing`,
+    chart_events: `
+      warning        smallint      list:0`,
+    chart_items: `
+      label          varchar(100)  list:Heart Rate
+      abbreviation   varchar(50)   list:SpO2`,
+    microbiology_events: `
+      test_name      varchar(100)  list:Gram Stain
+      dilution_value decimal(8,2)  list:0.25
+      comments       text          list:Sparse growth.`,
+    specimens: `
+      unit           varchar(50)   list:slide`,
+    deaths: `
+      cause          varchar(80)   list:Sepsis`,
     note_events: `
       category       varchar(50)   list:Nursing
       description    varchar(255)  list:Report`,
@@ -67,7 +88,20 @@ export const care: Schemas = {
     vocabularies: `
       vocabulary_name varchar(255) list:LOINC`,
     relationships: `
-      relationship_name varchar(255) list:Subsumes`,
+      relationship_name varchar(255) list:Subsumes
+      reverse_relationship_id varchar(255) list:Maps to
+      defines_ancestry varchar(1)  list:Y`,
+    concept_ancestors: `
+      min_levels_of_separation int integer:0-5`,
+    source_codes: `
+      target_vocabulary_id varchar(255) list:SNOMED
+      cost_domain_id varchar(255)  list:Drug`,
+    observations: `
+      observation_source_value varchar(255) list:Never smoker`,
+    text_mentions: `
+      offset         varchar(50)   ~^[0-9]+$`,
+    specimens: `
+      disease_status varchar(50)   list:Benign`,
     cohort_definitions: `
       cohort_definition_name varchar(255) list:Hip fracture after 65`,
     people: `

@@ -87,4 +87,24 @@ export const DEVICES: readonly Meaning[] = [
       "In front of number 12|Corner of Mill Lane|By the school gate|Behind the bus stop|On the cycle path near the bridge|Opposite the library",
     ),
   ),
+  ...plainly(
+    "caption, video caption, subtitle",
+    one("caption type, caption format, subtitle format", "srt|vtt|ass", { confidence: 0.95 }),
+  ),
+  ...plainly(
+    "file fingerprint, file checksum, file hash",
+    one("type, algorithm, hash type, kind", "md5|sha1|sha256|phash", { confidence: 0.95 }),
+  ),
+  ...plainly(
+    "event data, session data, event property, event attribute, visitor data",
+    one(
+      "data key, property key, property name",
+      "plan|category|product_id|button|variant|language|theme|coupon|items|payment_method|search_term|author|section|user_type|source",
+      { confidence: 0.95 },
+    ),
+  ),
+  ...plainly(
+    "revenue, purchase event, sale event",
+    one("event name, event", "purchase|checkout|subscription|renewal|upgrade|donation", { confidence: 0.95 }),
+  ),
 ];
