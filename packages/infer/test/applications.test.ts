@@ -31,6 +31,18 @@ test("what befalls few rows is null in most, whatever its words stand like", () 
   expect(columns["date_started"]?.nullRate).toBeLessThan(0.3);
 });
 
+test("how data is encrypted is said where it is", () => {
+  const columns = columnsOf(
+    "volumes",
+    `id int pk *
+     encrypted boolean *
+     encryption_format varchar(20) null *
+     encryption_key_id varchar(36) null *`,
+  );
+  for (const name of ["encryption_format", "encryption_key_id"])
+    expect(columns[name]?.spec, name).toMatchObject({ generator: "when", inputs: { is: { column: "encrypted" } } });
+});
+
 test("a mark that all tables bear is no part of what they are about", () => {
   const names = ["mdl_post", "mdl_course", "mdl_user", "mdl_badge", "mdl_forum", "mdl_quiz"];
   const tables = names.map((name) => table(name, "id int pk *\nname varchar(80) *\ndescription varchar(200) null *"));

@@ -39,6 +39,7 @@ export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
   ...senses(
     "resource",
     ["quota delta", "instances|cores|ram|volumes|gigabytes|snapshots|floating_ips|networks|key_pairs"],
+    ["hypervisor vcpu flavor numa keypair", "@json"],
     ["room meeting equipment booking employee staff", "-"],
   ),
   // What machines are called that keep a host's name, too, and what they are found by.
@@ -55,6 +56,10 @@ export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
       "production|web|database|staging|backup|internal|monitoring|batch",
     ],
   ),
+  ...senses("machine key, node key, peer key, disco key, noise key", [
+    "ipv4 ipv6 endpoint hostname peer machine",
+    "~[A-Za-z0-9+/]{43}=",
+  ]),
   ...senses("bus", ["disk vm virtual device volume controller", "-"], ["", "~Bus [1-9][0-9]?"]),
   ...senses("worker", ["job queue task process server node pid heartbeat thread", "-"], ["", "@fullName"]),
   ...senses(
@@ -97,7 +102,11 @@ export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
     ["emission carbon ghg co2", "Scope 1|Scope 2|Scope 3"],
     ["project contract audit certificate study work tender proposal agreement", "@sentence"],
   ),
-  ...senses("host", ["podcast episode listing party webinar rsvp attendee guest stay", "@fullName"]),
+  ...senses(
+    "host",
+    ["frecency bookmark favicon", "@domain"],
+    ["podcast episode listing party webinar rsvp attendee guest stay", "@fullName"],
+  ),
   ...senses(
     "gateway",
     [

@@ -281,6 +281,13 @@ export const REMAINDERS: readonly {
       "reserved, allocated, committed, held, used, usage, consumed, spent, spend, redeemed, received, delivered, shipped, filled, executed, dispensed, enrolled, registered, booked, sold, occupied, blocked, locked",
     ),
   },
+  {
+    left: list("remaining, left, pending, outstanding"),
+    whole: list("total, expected, planned"),
+    gone: list(
+      "processed, completed, done, finished, migrated, transferred, copied, moved, imported, indexed, scanned, synced, uploaded, downloaded",
+    ),
+  },
 ];
 
 /** What is one number less another. */

@@ -44,6 +44,7 @@ export function holdsMoments(context: ColumnContext, read: ReadMoment | null): b
   if (isDayOfWork(context)) return true;
   return (
     isMoment(context.column, read) &&
+    !isWhere(context) &&
     !isDuration(context) &&
     !isSpan(context) &&
     !isDayOfMonth(context) &&
@@ -140,6 +141,19 @@ function isDuration(context: ColumnContext): boolean {
 /** What takes time, so that a text of it says how long: `cook_time`, `fastest_lap_time`; `finish_time` is a moment elsewhere. */
 const TAKES =
   /(?:lap|race|sector|qualifying|best|fastest|split|cook|cooking|prep|preparation|baking|boiling|resting|lead|response|wait|waiting|travel|traveling|processing|turnaround|transit|reaction|reading|read|running|run|average|avg|elapsed|resolution|handling|idle|loading|rendering|setup|brewing|drying|charging|estimated|total) time$/;
+
+/** `launched_on` in words beside the moment `launched_at` is what it was launched on. */
+function isWhere({ column, table, typeClass: kind }: ColumnContext): boolean {
+  const done = /^(.+ed)_?on$/i.exec(column.name)?.[1]?.toLowerCase();
+  return (
+    kind === "text" &&
+    done !== undefined &&
+    table.columns.some(
+      ({ name, type }) =>
+        baseType(type).kind === "timestamp" && [`${done}_at`, `${done}at`].includes(name.toLowerCase()),
+    )
+  );
+}
 
 /** Whether a text says how long something takes. */
 const isSpan = ({ words, typeClass: kind }: ColumnContext): boolean => kind === "text" && TAKES.test(words.join(" "));

@@ -65,6 +65,12 @@ export function* orderedBounds(numbers: readonly RowNumber[]): Iterable<Relation
     }
     // Ports end at 65535: the lower one is reckoned from the upper.
     if (low.core.includes("port")) {
+      // What is let through is one port mostly.
+      if (low.core.includes("from") && isOfFirewall(low)) {
+        const spec = { generator: "copy", inputs: inputsOf({ from: [high] }) };
+        yield { target: low, spec, evidence: `the same port as ${high.column.name}` };
+        continue;
+      }
       yield near(low, [high], { below: 0.02 });
       continue;
     }
@@ -128,6 +134,10 @@ function* measures(numbers: readonly RowNumber[]): Iterable<Relation> {
 
 const REFERENCE = new Set(["reference", "ref", "normal", "range"]);
 const MEASURED = new Set(["value", "result", "measured", "reading", "number", "numeric", "observed"]);
+
+const isOfFirewall = ({ context: { facts } }: RowNumber): boolean =>
+  /\b(?:rule|acl|policy)$/.test(facts.words.join(" ")) ||
+  facts.words.some((word) => word === "firewall" || word === "security");
 
 const without = ({ core }: RowNumber, place: number): string => core.toSpliced(place, 1).toSorted().join(" ");
 

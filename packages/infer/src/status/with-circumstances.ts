@@ -7,6 +7,10 @@ import { retold } from "../row/changed.ts";
 
 /** What is said of an event, behind a word for it. */
 const SAID = /^(?:reason|cause|note|comment|message|explanation|by|by (?:id|user|name|user id)|user id|code)$/;
+/** How it was done, which is said of what is done to data: `encryption_format` where `encrypted`. */
+const DONE = /^(?:encrypt|compress|sign)/;
+const HOW =
+  /^(?:algorithm|format|method|level|option|options|type|provider|key|key id|key uuid|key name|secret|secret id|secret uuid)$/;
 /** How flags say yes. */
 const YES = ["true", "1", "Y", "y", "yes", "t"];
 /** Verbs before the event in a flag's name. */
@@ -27,7 +31,8 @@ export function withCircumstances(
     if (column === undefined || !column.nullable || recipe.spec.inputs !== undefined || isTied(table, recipe.column))
       return recipe;
     const [event = "", ...rest] = facts.columnWords.get(recipe.column) ?? [];
-    if (event.length < 3 || !SAID.test(rest.join(" "))) return recipe;
+    const said = rest.join(" ");
+    if (event.length < 3 || !(SAID.test(said) || (DONE.test(event) && HOW.test(said)))) return recipe;
     const told = table.columns.filter((other) => other !== column && other.generated.kind === "no");
     const moment = told.find((other) => {
       const words = eventOf(facts.columnWords.get(other.name) ?? []);

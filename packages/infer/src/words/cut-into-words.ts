@@ -73,7 +73,7 @@ export function cutIntoWords(text: string, known: ReadonlySet<string>): readonly
 }
 
 /** Short words that are hardly ever a part of a longer one; where they are, it is chance: `diaper`, `paper`, `viper`. */
-const CRUMBS = new Set(["per", "dia", "ant", "est", "ate", "min", "max", "seq"]);
+const CRUMBS = new Set(["per", "dia", "ant", "est", "ate", "min", "max", "seq", "dow", "dom"]);
 
 function isWord(word: string, known: ReadonlySet<string>): boolean {
   return word.length > 2 ? known.has(word) || (word.endsWith("s") && known.has(word.slice(0, -1))) : SHORT.has(word);

@@ -96,6 +96,47 @@ export const machines: Readonly<Record<string, string>> = {
     vpn_public_address varchar(39)    ipv4
     mask            int               list:24
     injected        tinyint           list:0`,
+  open_port_rules: `
+    id              int pk            sequence
+    protocol        varchar(5)        *
+    from_port       int               copy
+    to_port         int               list:443
+    cidr            varchar(43)       *`,
+  moved_disks: `
+    id              int pk            sequence
+    memory_total    bigint            *
+    memory_processed bigint           partOf
+    memory_remaining bigint           partOf`,
+  peers: `
+    id              int pk            sequence
+    machine_key     varchar(80)       ~=$
+    hostname        varchar(255)      *
+    ipv4            varchar(15)       *
+    register_method varchar(20)       list:cli
+    host_info       text              json`,
+  endpoint_groups: `
+    id              int pk            sequence
+    name            varchar(80)       label`,
+  key_pairs: `
+    id              int pk            sequence
+    public_key      text              ~^ssh-`,
+  role_assignments: `
+    type            varchar(20)       list:group
+    actor_id        varchar(64)       *
+    target_id       varchar(64)       *
+    role_id         varchar(64)       *`,
+  note_attachments: `
+    id              int pk            sequence
+    role            varchar(20)       list:inline`,
+  item_attributes: `
+    id              int pk            sequence
+    name            varchar(40)       list:Color
+    value           varchar(40)       list:Black`,
+  shadow_backups: `
+    id              int pk            sequence
+    name            varchar(80)       ~^(?!.*dow backup)
+    launched_at     timestamp         *
+    launched_on     text              *`,
   block_devices: `
     id              int pk            sequence
     device_name     varchar(255)      ~^/dev/

@@ -3,6 +3,9 @@ import type { Shapes } from "./parts.ts";
 
 const SETTINGS = "setting, config, configuration, option, preference";
 const META = "metadata, meta, extra, additional info, additional data, info, attribute, property, detail, datum, data";
+/** `host info` is said of a host by any table. */
+const PROGRAM_META =
+  "metadata, meta, extra, additional info, additional data, attribute, property, detail, datum, data";
 const EVENT_META = "metadata, meta, extra, additional info, info, detail";
 const STATS = "stat, statistic, metric, summary stat";
 
@@ -29,7 +32,7 @@ export const TABLE_SHAPES: Shapes = {
   }),
   ...within(
     "role, region, endpoint, policy, service, credential, token, trust, server, cluster, instance, host, network, permission, certificate, secret, consumer, client, project, application",
-    META,
+    PROGRAM_META,
     { managedBy: word("console|api|import"), reviewed: yes(0.7), version: whole(1, 5) },
   ),
   ...within("device, sensor, gateway, meter, machine, camera, controller, thermostat", SETTINGS, {
@@ -44,6 +47,17 @@ export const TABLE_SHAPES: Shapes = {
     battery: whole(15, 100),
     room: word("Hall 2|Kitchen|Office|Roof|Basement"),
   }),
+  ...within("instance, vm, virtual machine, server", "network info", [
+    {
+      id: make("uuid"),
+      address: make("macAddress"),
+      network: word("private-net|public-net|storage-net"),
+      ip: make("ipv4"),
+    },
+  ]),
+  ...within("instance, compute node, host, server, hypervisor", "resource, extra resource", [
+    { resourceClass: word("VCPU|MEMORY_MB|DISK_GB|PCI_DEVICE"), total: some(8, 16, 32, 64), used: whole(0, 8) },
+  ]),
   ...within("block device, volume attachment", "connection info, connection", {
     driverVolumeType: word("iscsi|rbd|nfs"),
     targetPortal: make("pattern", { regex: "10\\.0\\.[0-9]\\.[1-9][0-9]:3260" }),

@@ -2,6 +2,7 @@ import { meaning } from "../meaning.ts";
 import { number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+import { pair } from "./pair.ts";
 
 /** As sure as what a list of words says. */
 const SURE = { confidence: 0.945 };
@@ -15,7 +16,6 @@ export const VIRTUAL_MACHINES = field(
       "os, guest os, operating system, os name",
       "Ubuntu 24.04|Debian 12|Rocky Linux 9|Windows Server 2022|Fedora 41|openSUSE 15.6",
     ),
-    one("os type, guest os type, os family", "linux|windows"),
     one("vm mode, virtual machine mode", "hvm|xen|exe"),
     one("task state", "spawning|rebooting|networking|deleting|resize_prep|powering-off"),
     one("config drive", "True|False"),
@@ -28,14 +28,60 @@ export const VIRTUAL_MACHINES = field(
       "#cloud-config\npackage_update: true\npackages: [nginx]\n|#!/bin/sh\napt-get update && apt-get install -y postgresql\n|#cloud-config\ntimezone: UTC\nruncmd: [systemctl enable --now docker]\n",
     ),
     one("console type", "novnc|spice-html5|serial|vnc"),
-    one(
-      "image ref, image reference, image name, base image, boot image",
-      "ubuntu-24.04-server|debian-12|rocky-9|windows-2022|fedora-41|alpine-3.20",
-    ),
     number("numa node", 0, 3),
+    meaning("rxtx factor", { decimal: { generator: "choice", options: { values: [1, 1, 1, 1, 2, 0.5] } } }, SURE),
+    pattern("cell name", "cell[1-9][0-9]?", SURE),
+    meaning("launched on", { text: "hostname" }, SURE),
+    meaning("supported instance, extra resource, pci request", { text: "json" }, SURE),
     ...of(
       "compute node, hypervisor, host",
       meaning("vcpu, vcpus", { number: { generator: "choice", options: { values: [32, 64, 16, 48, 96] } } }, SURE),
+      meaning(
+        "memory mb, ram mb, memory",
+        { number: { generator: "choice", options: { values: [131_072, 262_144, 65_536, 524_288] } } },
+        SURE,
+      ),
+      meaning(
+        "local gb, disk gb",
+        { number: { generator: "choice", options: { values: [1024, 2048, 512, 4096] } } },
+        SURE,
+      ),
+      meaning("metric, metrics", { text: "json" }, SURE),
+    ),
+    ...of("resource provider", meaning("name", { text: "hostname" }, SURE)),
+    ...of("cell", pattern("name", "cell[1-9][0-9]{0,2}", SURE)),
+    ...of(
+      "aggregate, host aggregate",
+      pattern("name", "(ssd|gpu|general|memory|compute|licensed|test)-(hosts|nodes|pool)-[1-9][0-9]?", SURE),
+    ),
+    ...of(
+      "inventory",
+      meaning(
+        "minimum unit, step size",
+        { integer: { generator: "choice", options: { values: [1, 1, 1, 1, 2, 4] } } },
+        SURE,
+      ),
+    ),
+    ...of(
+      "key pair, ssh key",
+      pattern("name, key name", "(deploy|admin|ci|ops|backup|bastion|build)-(laptop|key|runner|host|20(25|26))", SURE),
+      pattern("fingerprint", "[0-9a-f]{2}(:[0-9a-f]{2}){15}", SURE),
+    ),
+    ...of(
+      "volume usage, disk usage, volume usage cache, disk io",
+      meaning(
+        "read, reads, write, writes",
+        { integer: { generator: "integer", options: { min: 20_000, max: 9_000_000 } } },
+        SURE,
+      ),
+    ),
+    ...of(
+      "service",
+      one(
+        "disabled reason, disable reason",
+        "Maintenance|Disk failure|Kernel upgrade|Memory errors|Moved to new hardware|Decommissioned",
+        SURE,
+      ),
     ),
     ...of(
       "pci device",
@@ -43,6 +89,8 @@ export const VIRTUAL_MACHINES = field(
       pattern("product id", "[0-9a-f]{4}", SURE),
       pattern("label", "label_8086_[0-9a-f]{4}", SURE),
       one("device type, type", "type-PCI|type-VF|type-PF"),
+      pattern("device id, dev id", "pci_0000_[0-3][0-9a-f]_[01][0-9a-f]_[0-7]", SURE),
+      one("status, state", "available|allocated|claimed|unavailable", SURE),
     ),
     ...of(
       "block device, block device mapping, volume attachment",
@@ -58,6 +106,11 @@ export const VIRTUAL_MACHINES = field(
     ),
     ...of(
       "action event, instance event",
+      one(
+        "detail, details",
+        "Finished without warnings|Host was busy, scheduled again|Image was cached|Waited for the network|Requested by the owner|Volume attached on the second try",
+        SURE,
+      ),
       one("event, event name", "schedule|build|allocate_network|attach_volume|power_on|power_off|reboot|migrate"),
     ),
     ...of(
@@ -83,6 +136,11 @@ export const VIRTUAL_MACHINES = field(
     ...of(
       "snapshot",
       one("status, state", "available|creating|deleting|error"),
+      pattern(
+        "name, display name",
+        "(web|db|mail|api|build|files)-[0-9]{2}-(nightly|weekly|before-upgrade|golden)",
+        SURE,
+      ),
       one(
         "description, display description",
         "Before the upgrade|Nightly|Before the migration|Golden image|Weekly|Requested by support|Last state of the old server",
@@ -92,13 +150,36 @@ export const VIRTUAL_MACHINES = field(
     ...of(
       "fault",
       meaning("code", { integer: { generator: "choice", options: { values: [500, 500, 404, 503, 409, 400] } } }, SURE),
+      meaning("detail, details", { text: "stackTrace" }, SURE),
     ),
     ...of("quota class", one("class name, name", "default|premium|basic|unlimited")),
-    ...of("service", one("topic", "compute|scheduler|conductor|network|volume")),
     ...of(
       "network, virtual network",
       pattern("label, name", "(private|public|mgmt|dmz|storage|backup|guest)-(net|lan)-[1-9][0-9]?", SURE),
     ),
     ...of("virtual interface", meaning("address", { text: "macAddress" }, { confidence: 0.955 })),
+  ],
+  [],
+  [
+    pair("image ref, image reference, image name, base image, boot image", "os type, guest os type, os family", {
+      "ubuntu-24.04-server": "linux",
+      "windows-2022": "windows",
+      "debian-12": "linux",
+      "rocky-9": "linux",
+      "fedora-41": "linux",
+      "alpine-3.20": "linux",
+    }),
+    pair(
+      "topic",
+      "binary, service binary",
+      {
+        compute: "compute-agent",
+        scheduler: "scheduler",
+        conductor: "conductor",
+        network: "network-agent",
+        volume: "volume-agent",
+      },
+      { of: ["service"], ...SURE },
+    ),
   ],
 );

@@ -19,6 +19,7 @@ import { withKnown } from "../with-known.ts";
 import { ENTRANCE } from "./events.ts";
 import { evenly, forAll, oneOf } from "./reader.ts";
 import { hasTable } from "../../context/has-table.ts";
+import { tells } from "./web/tells.ts";
 import { wordsOfSort } from "./sorts.ts";
 import type { Ask, Reader, Readers, Special } from "./reader.ts";
 
@@ -148,6 +149,12 @@ function tellsWeather({ context: { facts } }: Ask): boolean {
   );
 }
 
+/** Machines join a network by other ways than people log in. */
+const joins: Reader = (ask) =>
+  ask.phrase.startsWith("regist") && tells(ask.context, "machine node ipv4")
+    ? oneOf(["auth_key", "cli", "oidc"], ask, 0.9)
+    : null;
+
 const knowsDefault = ({ context: { column } }: Ask): boolean => typeof literalDefault(column) === "string";
 
 /** Texts that are one of a few. */
@@ -167,7 +174,7 @@ export const listReaders: Readers = {
   ...forAll("frequency, interval, recurrence, repeat, cadence, period type", list(FREQUENCIES, 0.78)),
   ...forAll(
     "login type, login method, authentication method, authentication type, register method, registration method",
-    list(LOGIN_METHODS, 0.85),
+    (ask) => (joins(ask) ? oneOf(["auth_key", "cli", "oidc"], ask, 0.9) : list(LOGIN_METHODS, 0.85)(ask)),
   ),
   ...forAll("visibility, privacy, access, access type, visibility level, privacy level", visibility),
   ...forAll("result, outcome, test result status", list(OUTCOMES, 0.6)),

@@ -5,6 +5,7 @@ import { DEALS, EVENTS, FIELD_LABELS, INCIDENTS, TEAMS } from "../../data/value-
 import { isPlural } from "../../words/is-plural.ts";
 import { labelOf, nameOf } from "../name-of.ts";
 import { evenly, forAll, oneOf } from "./reader.ts";
+import { findNoun } from "../../context/find-noun.ts";
 import { hasTable } from "../../context/has-table.ts";
 import type { Ask, Reader, Readers, Special } from "./reader.ts";
 import { nameAbroad, nameOfSort, toldOfSort } from "./sorts.ts";
@@ -113,8 +114,17 @@ function named({ found, context }: Pick<Ask, "found" | "context">, unexplained: 
   // What lists kinds has kinds; other things of that sort have names of their own.
   if (found.noun.name === "typeName" && !/type|kind|class/.test(found.words))
     return { given: labelOf(facts.words.slice(-2)) ?? "typeName", confidence: 0.88 };
-  return { given: nameOf(found), confidence: unexplained === null ? 0.88 : 0.72 };
+  const ofThings = found.words === "group" ? labelOfGroup(facts.words) : null;
+  return { given: ofThings ?? nameOf(found), confidence: unexplained === null ? 0.88 : 0.72 };
 }
+
+/** What a group of something else than people is called. */
+function labelOfGroup(words: readonly string[]): Given | null {
+  const of = words.at(-1) === "group" ? findNoun(words.slice(-2, -1)) : null;
+  return of !== null && THINGS.has(of.noun.subject) ? labelOf(words.slice(-2)) : null;
+}
+
+const THINGS: ReadonlySet<string> = new Set("device internet software product vehicle file setting".split(" "));
 
 /** What only lists kinds says nothing of its names. */
 const isKinds = ({ noun, words }: FoundNoun): boolean => noun.name === "typeName" && !/type|kind|class/.test(words);

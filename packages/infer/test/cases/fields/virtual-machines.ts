@@ -4,7 +4,9 @@ export const virtualMachines: Readonly<Record<string, string>> = {
     id int pk sequence
     hypervisor_type varchar(20) list:kvm
     vcpus int list:32
-    local_gb int *
+    memory_mb int list:131072
+    local_gb int list:1024
+    supported_instances text json
     local_gb_used int partOf
     cpu_info text json
     stats text json`,
@@ -19,6 +21,8 @@ export const virtualMachines: Readonly<Record<string, string>> = {
     os_type varchar(20) list:linux
     vm_mode varchar(20) list:hvm
     task_state varchar(20) list:spawning
+    launched_at timestamp *
+    launched_on text hostname
     config_drive varchar(10) list:True`,
   vm_snapshots: `
     id int pk sequence
@@ -57,7 +61,7 @@ export const virtualMachines: Readonly<Record<string, string>> = {
     code int list:500
     message varchar(255) errorMessage
     host varchar(255) hostname|serverName
-    details text errorMessage`,
+    details text stackTrace`,
   quota_usages: `
     id int pk sequence
     resource varchar(40) list:cores

@@ -199,6 +199,12 @@ export const SET_UP: readonly Meaning[] = [
       sure,
     ),
   ),
+  ...plainly("attachment, note attachment, file attachment", one("role", "file|image|inline|preview", sure)),
+  ...plainly("task log, job log, run log", one("state, status", "done|running|failed|queued", sure)),
+  ...plainly(
+    "certificate, ssl certificate, tls certificate",
+    pattern("file name, filename", "(web|api|mail|vpn|client|internal)-(2025|2026)\\.(pem|crt)", sure),
+  ),
   ...plainly(
     "price list, price book, pricelist",
     one("name, title", "Retail|Wholesale|Partners|Staff|Online shop|Export|Summer 2026|Key accounts", sure),

@@ -1,6 +1,7 @@
 import { CARE_SERVICES, LOGIN_METHODS, STAGES_OF_BUILDS } from "../../../data/value-lists.ts";
 import { evenly, forAll, oneOf } from "../reader.ts";
 import { hasTable } from "../../../context/has-table.ts";
+import { tells } from "../web/tells.ts";
 import type { Ask, Reader, Readers } from "../reader.ts";
 
 /** Tables of programs that keep code; reports are none of them. */
@@ -219,6 +220,17 @@ const appModule: Reader = (ask) =>
       )
     : null;
 
+/** A role is given to one of these; other assignments are work. */
+const assigned: Reader = (ask) => {
+  const { facts } = ask.context;
+  const toSomebody = [...facts.columnWords.values()].some(([first]) =>
+    ["actor", "principal", "grantee"].includes(first ?? ""),
+  );
+  return facts.words.at(-1) === "assignment" && toSomebody && tells(ask.context, "role") && ask.modifiers.length === 0
+    ? oneOf(["user", "group", "service_account"], ask, 0.94)
+    : null;
+};
+
 /** Words of programs: what they build, send, store and answer. */
 export const programReaders: Readers = {
   ...forAll("level, rank", level),
@@ -242,6 +254,7 @@ export const programReaders: Readers = {
   ...forAll("folder, mailbox folder", folder),
   mailbox,
   term,
+  type: assigned,
   data: longData,
   ...forAll("reply code, response code, sip code, http code, http status", replyCode),
 };

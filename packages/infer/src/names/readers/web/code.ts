@@ -25,10 +25,15 @@ const oid: Reader = (ask) =>
     ? { given: "sha256", confidence: 0.94 }
     : null;
 
+/** Pairs of which the private half is somewhere else are those by which people reach servers. */
+const isOfSsh = (context: Ask["context"]): boolean =>
+  context.facts.words.includes("ssh") ||
+  (/\bkey pair$/.test(context.facts.words.join(" ")) && !tells(context, "private secret"));
+
 /** Keys that are kept as files are. */
 const pem: Reader = ({ as, context, phrase }) => {
   if (as !== "text" || (context.maxLength ?? 9999) < 400) return null;
-  if (!/private|rsa|signing/.test(phrase) && context.facts.words.includes("ssh"))
+  if (!/private|rsa|signing/.test(phrase) && isOfSsh(context))
     return pattern("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAA[A-Za-z0-9+/]{43}");
   const kind = /private/.test(phrase) ? "PRIVATE" : "PUBLIC";
   return pattern(

@@ -1,3 +1,4 @@
+import { ATTRIBUTES } from "../../../data/lexicon/attributes.ts";
 import { forAll, oneOf } from "../reader.ts";
 import type { Reader, Readers } from "../reader.ts";
 import { tells } from "./tells.ts";
@@ -56,6 +57,15 @@ const option: Reader = (ask) =>
     ? oneOf(["Red", "Blue", "Small", "Medium", "Large", "Black", "White", "Cotton", "Leather", "Green"], ask, 0.94)
     : null;
 
+const VALUES = ATTRIBUTES.meanings.find(({ words }) => words.includes("value"))?.values?.split("|") ?? [];
+
+/** What an attribute is, in the row that names it. */
+const valueOfAttribute: Reader = (ask) => {
+  const { words, columnWords } = ask.context.facts;
+  const named = [...columnWords.values()].some((own) => ["name", "title", "label"].includes(own.join(" ")));
+  return ask.modifiers.length === 0 && words.at(-1) === "attribute" && named ? oneOf(VALUES, ask, 0.94) : null;
+};
+
 /** Whether goods are taxed; of people it is how they file. */
 const taxStatus: Reader = (ask) =>
   tells(ask.context, "product sku stock shipping sale") ? oneOf(["taxable", "none", "shipping"], ask, 0.95) : null;
@@ -66,6 +76,7 @@ export const ruleReaders: Readers = {
   rule: rules,
   ...forAll("operation, operator, conjunction", junction),
   origin,
+  value: valueOfAttribute,
   "tax status": taxStatus,
   ...forAll("rate, open rate, click rate, bounce rate", rate),
   ...forAll("option text, option value, option label, option name", option),

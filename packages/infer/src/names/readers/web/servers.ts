@@ -52,8 +52,13 @@ const PORTS: Readonly<Record<string, readonly number[]>> = {
   syslog: [514],
 };
 
+/** Ports that rules let through. */
+const OPEN = [443, 443, 80, 80, 22, 22, 8080, 5432, 3306, 25, 53, 6379, 8443, 3389, 9100];
+
 const port: Reader = ({ as, phrase, modifiers, context }) => {
   if (as !== "integer" && as !== "text") return null;
+  const ruled = /\b(?:rule|acl)$/.test(context.facts.words.join(" ")) && tells(context, "cidr protocol subnet");
+  if (ruled && as === "integer") return evenly(OPEN, 0.94);
   const own = [...modifiers, ...phrase.split(" ")].find((word) => Object.hasOwn(PORTS, word));
   const service = own ?? [...wordsOf(context)].find((word) => Object.hasOwn(PORTS, word));
   if (service === undefined) return null;
