@@ -1,3 +1,6 @@
+import { baseType } from "@seedloom/core";
+import type { Catalog } from "@seedloom/core";
+import type { ColumnContext } from "../context/column-context.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import type { Rule } from "../rule.ts";
 import { asSpec } from "../given/as-spec.ts";
@@ -7,7 +10,7 @@ const BINARY = new Set(
   (
     "image photo picture thumbnail thumb favicon wallpaper poster screenshot preview icon avatar cover logo file blob binary data datum hash digest checksum sha1 sha256 md5 salt " +
     "signature key secret token fingerprint embedding uuid guid id ip audio video pdf attachment certificate content payload " +
-    "event body document address spatial geometry geography geom shape wkb mac encrypted cipher nonce iv hex handle scan password state"
+    "event body document address spatial geometry geography geom shape wkb mac encrypted cipher nonce iv hex handle scan password state aaguid"
   ).split(" "),
 );
 
@@ -23,6 +26,22 @@ function isLongText(words: readonly string[], maxLength: number | null): boolean
   return fits && KEPT_AS_TEXT.has(words.at(-1) ?? "") && !words.some((word) => KEYS.has(word));
 }
 
+/** What is text where a schema keeps even its moments as text in bytes. */
+const ALL_TEXT = new Set("key ip event document body content password address payload state".split(" "));
+const keepsText = new WeakMap<Catalog, boolean>();
+
+/** Whether some table has a moment in bytes of any length: then all of the schema's text is kept so. */
+function isAllText({ catalog, type }: ColumnContext): boolean {
+  if (type.kind !== "bytes" || type.maxLength !== null) return false;
+  const known =
+    keepsText.get(catalog) ??
+    catalog.tables.some(({ columns }) =>
+      columns.some(({ name, type: other }) => baseType(other).kind === "bytes" && /timestamp$/i.test(name)),
+    );
+  keepsText.set(catalog, known);
+  return known;
+}
+
 /** What the table is about says nothing of its columns: `image.img_name` is a name. */
 function isBinary(words: readonly string[], table: readonly string[]): boolean {
   return words.some((word, at) => BINARY.has(word) && (at === words.length - 1 || !table.includes(word)));
@@ -35,7 +54,10 @@ export const bytesText: Rule = {
   propose(context) {
     const { type, words, unique, facts } = context;
     if (type.kind !== "bytes" || type.fixed) return [];
-    const binary = isBinary(words, facts.words);
+    // A key to sort by is made of a text, in no readable form.
+    const readable = isAllText(context) && !words.includes("sort");
+    const told = readable ? words.filter((word) => !ALL_TEXT.has(word)) : words;
+    const binary = isBinary(told, facts.words);
     if (binary && !(/^varbinary/i.test(context.column.typeText) && isLongText(words, type.maxLength))) return [];
     const place = { ...context, typeClass: "text" as const, maxLength: type.maxLength };
     const named = findMeanings(place, "text").map(({ given, phrase }) => ({

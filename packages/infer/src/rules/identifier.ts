@@ -56,9 +56,10 @@ function counting(context: ColumnContext): Suggestion {
   const refersTo = referred(context);
   const min = Math.max(1, limits.min ?? 1);
   if (unique && refersTo !== null) {
-    const options = { start: min };
+    // Not counted on: what tells rows apart is drawn from all that there is, and a sequence has no end.
+    const options = { min, max: min + 9_999 };
     return {
-      spec: { generator: "sequence", options },
+      spec: { generator: "integer", options },
       evidence: `unique and named as the key of ${refersTo}, without a foreign key`,
       confidence: 0.82,
     };

@@ -1,3 +1,5 @@
+import { baseType } from "@seedloom/core";
+import type { ColumnContext } from "../context/column-context.ts";
 import { momentWindow } from "../moments/counted-moment.ts";
 import { readMoment } from "../moments/read-moment.ts";
 import type { Rule } from "../rule.ts";
@@ -5,6 +7,20 @@ import { isPlural } from "../words/is-plural.ts";
 
 /** The length of YYYYMMDDHHMMSS. */
 const DIGITS = 14;
+
+/** What may bound anything: bytes of any length say nothing of a moment there. */
+const BOUNDS = new Set(["to", "from", "start", "end", "begin"]);
+/** What is a moment beside others that are kept so. */
+const LIKEWISE = new Set(["time", "authenticated", "confirmed", "verified", "activated"]);
+
+/** Whether another column of the table keeps a moment in bytes, by a name that leaves no doubt. */
+const isKeptBeside = ({ table, column }: ColumnContext): boolean =>
+  table.columns.some(
+    (other) =>
+      other !== column &&
+      baseType(other.type).kind === "bytes" &&
+      /(?:timestamp|touched|registration)$/i.test(other.name),
+  );
 
 /** Moments kept as 14 digits, in text or in bytes: `rev_timestamp binary(14)`. */
 export const momentDigits: Rule = {
@@ -15,11 +31,15 @@ export const momentDigits: Rule = {
     const bytes = type.kind === "bytes" && (type.maxLength === DIGITS || type.maxLength === null);
     if (!bytes && !(type.kind === "text" && maxLength === DIGITS)) return [];
     // `events` in bytes are what happened, not when.
-    if (bytes && type.maxLength === null && isPlural(context.column.name)) return [];
+    if (bytes && type.maxLength === null && isPlural(context.column.name) && !/expires$/i.test(context.column.name))
+      return [];
     const read = readMoment(words);
+    const last = words.at(-1) ?? "";
+    if (bytes && type.maxLength === null && read?.explicit !== true && BOUNDS.has(last)) return [];
+    const told = last === "timestamp" || last === "expiry" || (bytes && LIKEWISE.has(last) && isKeptBeside(context));
     // Fourteen bytes exactly are nothing else.
     const exactly = type.kind === "bytes" && type.fixed;
-    if (read === null && !exactly && words.at(-1) !== "timestamp" && words.at(-1) !== "expiry") return [];
+    if (read === null && !exactly && !told) return [];
     const digits = { generator: "timestampDigits", options: momentWindow(context, read) };
     return [
       {

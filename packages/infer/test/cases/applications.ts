@@ -1,5 +1,31 @@
 /** Applications on the web: what they are told to do, keys, code, pictures, what befalls few. */
 export const applications: Readonly<Record<string, string>> = {
+  edit_log: `
+    id                INTEGER pk   sequence
+    log_timestamp     bytes        timestampDigits
+    log_to            bytes        *
+    log_range_start   bytes        bytes|utf8
+    log_email_expires bytes        timestampDigits
+    log_confirmed     bytes        timestampDigits
+    log_ip            bytes        ipv4
+    log_password      bytes        passwordHash
+    log_sha1          bytes        bytes`,
+  feeds: `
+    id                  int pk        sequence
+    title               text          ~^[A-Z].* (Blog|Journal|Weekly|News|Notes|Review|Digest)$
+    feed_url            text          url
+    telegram_chat_id    text null     ~^-?[0-9]{9,13}$
+    ntfy_topic          text null     list:backups`,
+  server_attributes: `
+    id                  int pk        sequence
+    name                varchar(32)   configKey
+    value               varchar(128)  *`,
+  call_captures: `
+    id                  int pk        sequence
+    callid              varchar(255)  *
+    status              varchar(255)  list:200 OK
+    fail_route          varchar(64)   list:RELAY
+    queue_uri           varchar(100)  ~^sip:`,
   code_hosts: `
     id                     int pk           sequence
     must_confirm_terms     int              list:1

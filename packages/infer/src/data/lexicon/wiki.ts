@@ -25,7 +25,11 @@ export const WIKI = field(
         sure,
       ),
     ),
-    ...of("external link", meaning("to", { text: "url" }, sure)),
+    ...of(
+      "external link",
+      meaning("to", { text: "url" }, sure),
+      pattern("index, index 60", "https://(com|org|net)\\.example\\.(www|news|maps|archive)\\./[a-z]{4,8}", sure),
+    ),
     ...of("category link", one("type", "page|subcat|file", sure)),
     ...of(
       "job",

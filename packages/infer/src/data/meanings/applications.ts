@@ -6,6 +6,15 @@ const sure = { confidence: 0.93 } as const;
 
 /** What applications on the web keep: rules for what they do, keys, paths, ways of showing something. */
 export const APPLICATIONS: readonly Meaning[] = [
+  // Messengers count their chats; groups have negative numbers.
+  pattern(
+    "telegram chat id, telegram bot chat id, tg chat id, telegram channel id, telegram group id",
+    "-100[1-9][0-9]{9}|[1-9][0-9]{8}",
+    { confidence: 0.95 },
+  ),
+  list("ntfy topic, push topic", "backups|server-alerts|home-alerts|deploys|monitoring|front-door|news", {
+    confidence: 0.95,
+  }),
   list(
     "algorithm, algo, hash algorithm, hash algo, digest algorithm, checksum algorithm",
     "sha256|sha512|sha1|md5",

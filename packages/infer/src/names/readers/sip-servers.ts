@@ -31,7 +31,7 @@ const named =
     table.test(context.table.name) && isOfServer(context);
 
 /** Addresses of people rather than of pages. */
-const isUri: Where = (context) => /uri/i.test(context.column.name) && isOfCalls(context);
+const isUri: Where = (context) => /(?<!doc_?)uri/i.test(context.column.name) && isOfServer(context);
 
 const HOST = "192\\.0\\.2\\.[1-9][0-9]?";
 const PERSON = "sip:[1-9][0-9]{3}@(pbx|sip|voip)\\.example\\.(com|net|org)";
@@ -53,6 +53,10 @@ const PHONES = [
 const CARRIERS = ["Nordline Telecom", "Voxbridge", "Talkway", "Blue Harbour Voice", "Citynet", "Globeline", "Telvia"];
 const CODES = ["200", "486", "404", "487", "480", "408", "603", "401"];
 
+const LINES = ["200 OK", "180 Ringing", "100 Trying", "486 Busy Here", "404 Not Found", "487 Request Terminated"];
+/** Parts of a server's script, by which it passes calls on. */
+const SCRIPTS = ["RELAY", "TO_GATEWAY", "ON_REPLY", "VOICEMAIL", "FAILURE_ROUTE", "DIALOG_TIMEOUT"];
+
 const SOUNDS = /moh|hold|announce|greeting|voicemail/i;
 
 /** Calls that nobody took. */
@@ -63,6 +67,11 @@ export const sipServerReaders: Readers = {
   "user agent": among(PHONES, isOfCalls),
   ...forAll("carrier, carrier name", among(CARRIERS, isOfServer)),
   ...forAll("sip code, reply code", (ask) => missed(ask) ?? among(CODES, isOfServer)(ask)),
+  status: among(LINES, named(/trace|capture/i)),
+  ...forAll("route, route name", among(SCRIPTS, isOfServer)),
+  // By what the calls in a pipe are limited.
+  algorithm: among(["TAILDROP", "RED", "NETWORK", "FEEDBACK"], named(/pipe/i)),
+  bin: shaped("AgAA[A-Za-z0-9]{36}", 40, isOfServer),
   ...forAll("scheme, url scheme", among(["sip", "sips", "tel"], isOfServer)),
   ...forAll("protocol, transport, transport protocol", among(["udp", "tcp", "tls", "any"], isOfServer)),
   url: (ask) => RELAY(ask) ?? shaped(PERSON, 30, isUri)(ask),

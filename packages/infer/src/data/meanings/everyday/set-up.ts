@@ -1,4 +1,5 @@
 import { one, plainly } from "../../lexicon/one.ts";
+import { meaning } from "../../meaning.ts";
 import type { Meaning } from "../../meaning.ts";
 import { pattern } from "../../short-meanings.ts";
 import { COUPON_CODES } from "../../value-lists.ts";
@@ -190,6 +191,19 @@ export const SET_UP: readonly Meaning[] = [
     one("name, title, label, display name", "Size|Color|Material|Weight|Length|Style|Pattern|Flavour|Format|Finish", {
       confidence: 0.92,
     }),
+  ),
+  // What is set for somebody or something, and no property of goods.
+  ...plainly(
+    "domain attribute, user attribute, uri attribute, url attribute, global attribute, group attribute, account attribute, session attribute, server attribute, client attribute, host attribute, node attribute, realm attribute, subscriber attribute",
+    meaning("name, title, label, attribute name", { text: "configKey" }, { confidence: 0.95 }),
+  ),
+  ...plainly(
+    "rss feed, atom feed, news feed, feed",
+    pattern(
+      "title, feed title",
+      "(The )?(Harbour|Northern|Quiet|Open|Little|Everyday|Practical|Modern|Weekend|Open Window) (Kitchen|Engineering|Garden|Science|Cycling|Design|Travel|Finance|History|Photography|Data|Music) (Blog|Journal|Weekly|News|Notes|Review|Digest)",
+      { confidence: 0.935 },
+    ),
   ),
   ...plainly(
     "attribute value, option value, product option value, variant option value, item option value",
