@@ -50,6 +50,7 @@ import { writtenNumber } from "./rules/written-number.ts";
 import { shownName } from "./rules/shown-name.ts";
 import { flagOfMoment } from "./rules/flag-of-moment.ts";
 import { spanLength } from "./rules/span-length.ts";
+import { toldByPart } from "./rules/told-by-part.ts";
 import { calendarText } from "./rules/calendar-text.ts";
 import { partOfDate } from "./rules/part-of-date.ts";
 import { laterTime } from "./rules/later-time.ts";
@@ -123,6 +124,7 @@ export const RULES: readonly Rule[] = [
   flagOfMoment,
   spanLength,
   partOfDate,
+  toldByPart,
   calendarText,
   laterTime,
   laterYear,

@@ -30,7 +30,8 @@ const vocabulary: Readonly<Record<string, Words>> = {
   Motif,
   Second: Motif,
   Mood,
-  Setting: wordList(settings.map(raise)),
+  // It follows a preposition, where English keeps the article small.
+  Setting: wordList(settings.map((setting) => raise(setting).replace(/^The /, "the "))),
   topic: wordList(topics),
   Topic: wordList(topics.map((topic) => topic.charAt(0).toUpperCase() + topic.slice(1))),
   next: wordList(topics),

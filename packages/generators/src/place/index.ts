@@ -30,6 +30,7 @@ import {
 } from "./country.ts";
 import { coordinates, latitude, longitude } from "./position.ts";
 import { roomOfFloor } from "./room-of-floor.ts";
+import { utcOffset } from "./utc-offset.ts";
 import { worldRegion } from "./world-region.ts";
 
 /** Generators about places. */
@@ -63,5 +64,6 @@ export const placeGenerators = {
   street,
   streetName,
   timeZone,
+  utcOffset,
   worldRegion,
 } satisfies Record<string, Generator>;

@@ -19,6 +19,16 @@ export function commonPrefix(names: readonly (readonly string[])[], table: reado
   return null;
 }
 
+/** How long the table's initials are that all its columns begin with (`cd_` of `credit_decisions`), before they are taken for a short form. */
+export function sharedInitials({ columns }: Table, table: readonly string[]): number {
+  const initials = `${table.map((part) => part[0]).join("")}_`;
+  const shared = initials.length > 2 && columns.length > 2 && columns.every(({ name }) => beginsWith(name, initials));
+  return shared ? initials.length : 0;
+}
+
+const beginsWith = (name: string, start: string): boolean =>
+  name.length > start.length && name.slice(0, start.length).toLowerCase() === start;
+
 /** The beginning of the table's name that most of its columns end in: `nom_adh`, `ville_adh` of `adherents`. */
 export function commonEnding({ columns }: Table, own: string): string | null {
   const parts = splitName(own);

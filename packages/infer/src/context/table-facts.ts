@@ -6,7 +6,7 @@ import { expandInContext, tokensOf } from "../words/expand-in-context.ts";
 import { findNoun } from "./find-noun.ts";
 import type { FoundNoun } from "./find-noun.ts";
 import { isTold } from "./told-noun.ts";
-import { commonEnding, commonPrefix, withoutEnding, withoutPrefix } from "./shared-affix.ts";
+import { commonEnding, commonPrefix, sharedInitials, withoutEnding, withoutPrefix } from "./shared-affix.ts";
 import { typeClass } from "./type-class.ts";
 
 /** What a table's name and columns say of it as a whole. */
@@ -31,8 +31,12 @@ export function tableFacts(table: Table, mark = "", catalog: Catalog | null = nu
   const own = table.name.startsWith(mark) ? table.name.slice(mark.length) : table.name;
   const words = withoutNotation(canonicalWords(own));
   const ending = commonEnding(table, own);
+  const initials = sharedInitials(table, words);
   const raw = new Map(
-    table.columns.map(({ name }) => [name, canonicalWords(ending === null ? name : withoutEnding(name, ending))]),
+    table.columns.map(({ name }) => {
+      const begun = name.slice(initials);
+      return [name, canonicalWords(ending === null ? begun : withoutEnding(begun, ending))];
+    }),
   );
   const prefix = commonPrefix([...raw.values()], words);
   const columnWords = spelt(

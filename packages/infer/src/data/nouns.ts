@@ -368,7 +368,7 @@ export const NOUNS: readonly Noun[] = [
   {
     subject: "content",
     name: "headline",
-    words: words("headline,poll,survey,quiz,questionnaire,petition,advertisement,ad,promo"),
+    words: words("headline,poll,survey,quiz,questionnaire,petition,advertisement,ad"),
   },
   {
     subject: "media",

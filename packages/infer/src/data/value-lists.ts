@@ -69,26 +69,6 @@ export const CARE_ITEMS: readonly string[] = list(
 export const DIVISIONS: readonly string[] = list(
   "Operations,Sales and Marketing,Research and Development,Finance and Administration,Manufacturing,Customer Care,Quality,Executive Office",
 );
-export const WORLD_REGIONS: readonly string[] = [
-  "Western Europe",
-  "Southern Europe",
-  "Northern Europe",
-  "Eastern Europe",
-  "North America",
-  "Central America",
-  "South America",
-  "Caribbean",
-  "Northern Africa",
-  "Western Africa",
-  "Eastern Africa",
-  "Southern Africa",
-  "Middle East",
-  "Central Asia",
-  "South Asia",
-  "Southeast Asia",
-  "East Asia",
-  "Oceania",
-];
 export const SOURCES: readonly string[] = list("web,mobile,api,import,manual");
 export const CHANNELS: readonly string[] = list("email,web,phone,chat,sms");
 export const FREQUENCIES: readonly string[] = list("daily,weekly,monthly,quarterly,yearly");

@@ -30,7 +30,7 @@ const ROLES = new Set(
   (
     "billing shipping delivery mailing postal pickup dropoff origin destination departure arrival from to start end birth " +
     "mother father spouse guardian parent emergency beneficiary owner manager contact sender recipient author reviewer " +
-    "supervisor author registered invoice warehouse employer insurance previous capital hometown"
+    "market supervisor author registered invoice warehouse employer insurance previous capital hometown"
   ).split(" "),
 );
 

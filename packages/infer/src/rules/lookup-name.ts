@@ -1,6 +1,7 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { isNameOf } from "../context/is-name-of.ts";
+import { typeClass } from "../context/type-class.ts";
 import { hasTable } from "../context/has-table.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import { ENTRANCE } from "../names/readers/events.ts";
@@ -60,6 +61,14 @@ export const lookupName: Rule = {
         },
       ];
     }
+    if (noun.list === "departmentsList" && isOfLand(context))
+      return [
+        {
+          spec: { generator: "pattern", options: { regex: PARTS_OF_LAND } },
+          evidence: "departments of a country",
+          confidence: 0.92,
+        },
+      ];
     if (noun.list !== undefined) {
       return [{ spec: { generator: noun.list }, evidence: `names of a table that lists ${words}`, confidence: 0.92 }];
     }
@@ -148,6 +157,17 @@ function sells({ catalog, facts }: ColumnContext): boolean {
   // A table by itself tells nothing else.
   return catalog.tables.length < 3 || hasTable({ catalog }, goods);
 }
+
+/** Rivers and hills that parts of a country are called after (made up), and where along them these lie. */
+const PARTS_OF_LAND =
+  "(Upper|Lower|North|South|East|West|Central) (Alder|Arden|Brenn|Calder|Corra|Dorne|Elling|Ester|Farrow|Garrel|Harrow|Ister|Kerrin|Lorne|Marrel|Nairn|Orwen|Perrin|Quill|Rothen|Sarre|Tarn|Ulver|Vesk|Wendel|Yarrow|Avel|Bellin|Corvan|Denne)";
+
+/** Whether departments are parts of a country: those of firms have no capital. */
+const isOfLand = ({ table, facts }: ColumnContext): boolean =>
+  table.columns.some(
+    ({ name, type }) =>
+      typeClass(type) === "text" && ["capital", "prefecture"].includes(facts.columnWords.get(name)?.at(-1) ?? ""),
+  );
 
 /** Whether tickets are for getting in, not for asking for help. */
 function letsPeopleIn(context: ColumnContext): boolean {

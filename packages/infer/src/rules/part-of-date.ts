@@ -83,8 +83,12 @@ export const partOfDate: Rule = {
     const birth = partOfBirth(context);
     if (birth !== null) return [birth];
     const whole = words.join(" ");
-    // `fiscal_year` begins where it likes.
-    const phrase = /^(?:calendar|date) /.test(whole) && whole !== "calendar week" ? words.slice(1).join(" ") : whole;
+    // `fiscal_year` begins where it likes, but in a table of days with its own date.
+    const phrase =
+      (isOfDays(context) ? /^(?:calendar|date|fiscal|fy) / : /^(?:calendar|date) /).test(whole) &&
+      whole !== "calendar week"
+        ? words.slice(1).join(" ")
+        : whole;
     const date = Object.hasOwn(table, phrase) ? onlyDate(context) : ofName(context);
     const part = Object.hasOwn(table, phrase) ? table[phrase] : table[words.at(-1) ?? ""];
     if (date === null || part === undefined) return [];
@@ -98,6 +102,10 @@ export const partOfDate: Rule = {
     ];
   },
 };
+
+/** Whether each row is a day: `dim_date`, `calendar_days`. */
+const isOfDays = ({ facts }: ColumnContext): boolean =>
+  facts.words.some((word) => word === "date" || word === "calendar") && facts.words.length < 4;
 
 /** The only date of the row; a moment where there is no date. */
 function onlyDate(context: ColumnContext): Column | null {

@@ -8,7 +8,7 @@ export const government: Readonly<Record<string, string>> = {
     phone_code      varchar(6)        callingCode
     capital         varchar(80)       capitalOfPlace
     currency_code   char(3)           currencyCode|currencyOfPlace
-    population      bigint            integer:800-4000000
+    population      bigint            integer:800-140000000
     continent       varchar(20)       continent
     area_km2        decimal(12,2)     area|decimal:10-900000`,
   cities: `

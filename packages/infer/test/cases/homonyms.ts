@@ -41,7 +41,7 @@ export const homonyms: Readonly<Record<string, string>> = {
     group_name      varchar(50)       list:Operations`,
   selling_territories: `
     id              int pk            sequence
-    group_name      varchar(50)       list:Western Europe`,
+    group_name      varchar(50)       worldRegion`,
   world_countries: `
     code            char(3) pk        countryCode3
     code2           char(2)           countryCode

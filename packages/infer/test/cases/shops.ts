@@ -133,7 +133,7 @@ export const shops: Readonly<Record<string, string>> = {
     supplier_id     int pk            sequence
     company_name    varchar(40)       companyName
     contact_name    varchar(30)       fullName
-    contact_title   varchar(30)       jobTitle
+    contact_title   varchar(30)       list:Sales Manager
     address         varchar(60)       street
     city            varchar(15)       city
     region          varchar(15)       region

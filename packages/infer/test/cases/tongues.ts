@@ -186,7 +186,7 @@ export const tongues: Readonly<Record<string, string>> = {
     ca_state        char(2)           regionCode|region
     ca_zip          char(10)          postalCode
     ca_country      varchar(20)       country
-    ca_gmt_offset   decimal(5,2)      list:0`,
+    ca_gmt_offset   decimal(5,2)      utcOffset`,
   staff: `
     staff_name      varchar(80)       fullName
     telefone        bigint            phone

@@ -1,5 +1,42 @@
 /** Trades, offices and machines, written before the rules were asked. */
 export const trades: Readonly<Record<string, string>> = {
+  calendar_days: `
+    day             date              date
+    day_of_week     int               datePart
+    is_weekend      char(1)           conditional
+    quarter         int               datePart
+    quarter_name    varchar(10)       conditional
+    fiscal_year     int               datePart`,
+  hour_slots: `
+    hour            int               integer:0-23
+    minute          int               *
+    am_pm           char(2)           conditional
+    meal_time       varchar(20) null  conditional`,
+  scrap_reasons: `
+    id              int pk            sequence
+    name            varchar(60)       list:Wrong dimensions`,
+  purchase_reasons: `
+    id              int pk            sequence
+    name            varchar(60)       list:Recommendation`,
+  shop_promotions: `
+    promo_name      varchar(60)       list:Spring sale
+    category        varchar(40)       list:Seasonal`,
+  batch_runs: `
+    cmdline_args    varchar(200)      ~^-`,
+  warehouses: `
+    id              int pk            sequence
+    floor_space     int               integer:12000-180000
+    utc_offset      decimal(4,2)      utcOffset`,
+  villages: `
+    article         varchar(5) null   list:La
+    name            varchar(60)       city`,
+  departments: `
+    name            varchar(60) unique ~^[A-Z][a-z]+ [A-Z][a-z]+$
+    capital         varchar(60)       city`,
+  credit_decisions: `
+    cd_number       int pk            sequence
+    cd_credit_rating varchar(10)      list:Good
+    cd_vehicle_count int              integer:0-6`,
   fhir_patient: `
     id              varchar(64) pk    uuid|code|pattern|token
     mrn             varchar(20)       digits|code|~^[A-Z]{2}-[0-9]{6}$

@@ -5,7 +5,7 @@ import { of, one } from "./one.ts";
 
 /** Banks, their accounts and cards. */
 export const BANKING = field(
-  "bank_account bank_card wire_transfer standing_order card_transaction direct_debit cardholder overdraft iban sepa bank_transaction bank_branch teller payment_card debit_card credit_card atm kyc? bank? password_book check_book account? card? transaction? beneficiary? transfer? payment? customer?",
+  "bank_account bank_card wire_transfer standing_order card_transaction direct_debit cardholder overdraft iban sepa bank_transaction bank_branch teller payment_card debit_card credit_card? atm kyc? bank? password_book check_book account? card? transaction? beneficiary? transfer? payment? customer?",
   [
     one(
       "product name, account product",

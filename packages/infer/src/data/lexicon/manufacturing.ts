@@ -46,7 +46,10 @@ export const MANUFACTURING = field(
     one("shift, shift name", "early|late|night"),
     one("loss category, loss type", "availability|performance|quality"),
     small("scrap quantity, scrap qty, rejected quantity, scrap", 0, 40),
-    number("planned quantity, planned qty, target quantity, order quantity, quantity planned", 50, 2000),
+    number("planned quantity, planned qty, target quantity, quantity planned", 50, 2000),
+    number("order quantity, order qty", 50, 2000, 0, {
+      of: ["work order", "production order", "manufacturing order", "production", "job", "purchase order"],
+    }),
     number("setup minute, setup time, setup minutes", 5, 90),
     small("cycle time, cycle time second, cycle seconds, takt time", 4, 240, 1),
     number(

@@ -1,5 +1,6 @@
 import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
+import { list } from "../short-meanings.ts";
 
 export const COMPANY: readonly Meaning[] = [
   meaning(
@@ -11,6 +12,10 @@ export const COMPANY: readonly Meaning[] = [
   meaning(
     "company, company name, organization, organization name, employer, employer name, vendor name, supplier name, business, firm name, institution, institution name, client company, legal company name, customer company, vendor, supplier, merchant name, merchant, issuer name, label company, insurance company, insurance provider, production company, carrier company, affiliation, account company",
     { text: "companyName" },
+  ),
+  list(
+    "contact title, contact position, contact job title",
+    "Sales Manager|Owner|Purchasing Manager|Sales Representative|Marketing Manager|Accounting Manager|Office Manager|Managing Director|Order Administrator|Account Manager|Export Administrator|Assistant Buyer",
   ),
   meaning("company suffix", { text: "companySuffix" }),
   meaning("legal form, company type, business type, entity type legal, ownership type, ownership", {

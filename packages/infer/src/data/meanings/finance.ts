@@ -388,11 +388,18 @@ export const FINANCE: readonly Meaning[] = [
       },
     },
   ),
+  meaning("purchase estimate, spending estimate, estimated spending, estimated spend, estimated purchase", {
+    number: { generator: "integer", options: { min: 500, max: 10_000, step: 500, distribution: "lognormal" } },
+  }),
+  list(
+    "buy potential, buying potential, purchase potential, spending potential",
+    "0-500|501-1000|1001-5000|5001-10000|>10000|Unknown",
+  ),
   meaning("approval code, authorization code, card approval code", {
     text: { generator: "pattern", options: { regex: "[0-9]{5}[A-Z][0-9]{2}" } },
   }),
   meaning(
-    "tax amount, tax, vat amount, sale tax, tax total, total tax, discount amount, discount total, total discount, shipping cost, shipping fee, freight, shipping amount, shipping total, delivery fee, handling fee, shipping charge, shipping price, freight cost, freight charge, postage, service fee, late fee, tip, fee, fee amount, copay",
+    "tax amount, tax, vat amount, sale tax, tax total, total tax, discount amount, discount total, total discount, ship cost, extended ship cost, return ship cost, shipping cost, shipping fee, freight, shipping amount, shipping total, delivery fee, handling fee, shipping charge, shipping price, freight cost, freight charge, postage, service fee, late fee, tip, fee, fee amount, copay",
     { number: { generator: "amount", options: { min: 0.5, max: 80, mean: 9 } }, text: "amount" },
   ),
   meaning("vat, gst", { text: "taxNumber" }, { confidence: 0.87 }),

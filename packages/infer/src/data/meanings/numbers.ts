@@ -70,7 +70,7 @@ export const NUMBERS: readonly Meaning[] = [
     number: { generator: "integer", options: { min: 1, max: 6, distribution: "zipf" } },
   }),
   meaning(
-    "dependent count, dependents, number of dependent, number of dependents, children count, number of children, child count, number of child, siblings count, employed count, college count, household size, family size, party size, room count, failed login counter, failed login attempt counter",
+    "dependent count, dependents, number of dependent, number of dependents, vehicle count, number of vehicle, car count, pet count, children count, number of children, child count, number of child, siblings count, employed count, college count, household size, family size, party size, room count, failed login counter, failed login attempt counter",
     { integer: { generator: "integer", options: { min: 0, max: 6, distribution: "zipf" } } },
     { confidence: 0.9 },
   ),

@@ -146,19 +146,7 @@ export const PLACE: readonly Meaning[] = [
         ],
       },
     },
-    number: {
-      generator: "weighted",
-      options: {
-        values: [
-          [0, 25],
-          [1, 25],
-          [-5, 20],
-          [2, 12],
-          [-8, 10],
-          [9, 8],
-        ],
-      },
-    },
+    number: "utcOffset",
   }),
   meaning("latitude, geo latitude, gps latitude, start latitude, end latitude, pickup latitude, location latitude", {
     decimal: "latitude",

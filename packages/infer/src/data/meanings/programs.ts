@@ -7,6 +7,8 @@ const SSH = {
   generator: "pattern",
   options: { regex: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAA[A-Za-z0-9+/]{43}" },
 } as const;
+const ARGUMENTS =
+  "--verbose --config app.yaml|--port 8080 --workers 4|-v --output report.csv|--dry-run|--input data.csv --format json|-j 4 --force|--env production --log-level info|--scale 10 --seed 42";
 const CERTIFICATE = {
   generator: "pattern",
   options: { regex: "-----BEGIN CERTIFICATE-----MII[A-Za-z0-9+/]{120}-----END CERTIFICATE-----" },
@@ -16,6 +18,13 @@ const JSON_TEXT = { text: "json", json: "json" } as const;
 
 /** What frameworks and servers keep of themselves. */
 export const PROGRAMS: readonly Meaning[] = [
+  list(
+    "command line argument, command line arg, cmdline argument, cmdline arg, cmd arg, cli argument, cli arg",
+    ARGUMENTS,
+    {
+      confidence: 0.94,
+    },
+  ),
   list(
     "sql, query sql, sql query, sql text, sql statement, raw sql, option sql, sql expression, custom sql, select statement",
     "SELECT id, name FROM customers WHERE active = 1 ORDER BY name|SELECT COUNT(*) FROM orders WHERE created_at > '2026-01-01'|SELECT status, COUNT(*) AS total FROM orders GROUP BY status|SELECT email FROM users WHERE last_login_at IS NULL|SELECT SUM(amount) FROM payments WHERE paid_on BETWEEN '2026-01-01' AND '2026-03-31'|SELECT p.name, p.price FROM products p WHERE p.stock < 10",

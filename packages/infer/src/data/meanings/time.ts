@@ -1,5 +1,6 @@
 import { meaning } from "../meaning.ts";
 import type { Given, Meaning } from "../meaning.ts";
+import { number } from "../short-meanings.ts";
 
 const HOURS = { generator: "decimal", options: { min: 0.5, max: 12, scale: 1, distribution: "normal" } } as const;
 
@@ -83,9 +84,11 @@ export const TIME: readonly Meaning[] = [
     number: { generator: "integer", options: { min: 0, max: 23 } },
   }),
   meaning(
-    "hours, number of hours, hours worked, worked hours, total hours, estimated hours, actual hours, logged hours, billable hours, overtime, overtime hours, hours spent, duration hours, time spent hours, weekly hours, planned hours, remaining hours, hour worked, vacation hours, sick leave hours, actual resource hrs, labor hours, training hours, volunteer hours, hours per week, estimated hour, spent hours",
+    "hours, number of hours, hours worked, worked hours, total hours, estimated hours, actual hours, logged hours, billable hours, overtime, overtime hours, hours spent, duration hours, time spent hours, weekly hours, planned hours, remaining hours, hour worked, actual resource hrs, labor hours, training hours, volunteer hours, hours per week, estimated hour, spent hours",
     { number: HOURS },
   ),
+  // What is left of a year's leave, in hours.
+  number("vacation hours, sick leave hours, leave hours, holiday hours, pto hours", 0, 120),
   meaning("minute", { number: { generator: "choice", options: { values: [0, 5, 10, 15, 20, 30, 40, 45, 50] } } }),
   meaning("second", { number: { generator: "integer", options: { min: 0, max: 59 } } }),
   meaning(

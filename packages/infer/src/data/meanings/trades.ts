@@ -2,6 +2,10 @@ import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
 import { list, number, pattern, small } from "../short-meanings.ts";
 
+/** What pictures of goods are called. */
+const PICTURED =
+  "(lamp|chair|jacket|helmet|bottle|kettle|backpack|bicycle|gloves|desk|tent|saddle|speaker|mirror)_(front|side|detail|in_use|0[1-9]|1[0-9])";
+
 /** Words of banks, carriers, airlines, telephone companies, farms, mains, registers, schools and games. */
 export const TRADES: readonly Meaning[] = [
   // Payments as ISO 20022 has them.
@@ -98,10 +102,12 @@ export const TRADES: readonly Meaning[] = [
     "anchor year group, year range, range of year",
     "(2008 - 2010|2011 - 2013|2014 - 2016|2017 - 2019|2020 - 2022)",
   ),
+  pattern("photo file name, image file name, picture file name", `${PICTURED}\\.(jpg|png)`),
   pattern(
-    "photo file name, image file name, thumbnail file name, picture file name, thumbnail photo file name, large photo file name",
-    "[a-z]{5,8}_(small|large)\\.(jpg|png|gif)",
+    "thumbnail file name, thumbnail photo file name, thumbnail image file name, small photo file name, small image file name",
+    `${PICTURED}_small\\.(jpg|png)`,
   ),
+  pattern("large photo file name, large image file name", `${PICTURED}_large\\.(jpg|png)`),
   meaning("unit, units", { text: "unit" }, { about: ["product"], confidence: 0.9 }),
   meaning("alias", { text: "nickname" }, { about: ["person"], confidence: 0.9 }),
   list("loyalty tier, loyalty level, elite tier, elite status, member tier", "silver|gold|bronze|platinum"),

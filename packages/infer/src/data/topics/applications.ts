@@ -17,7 +17,7 @@ For (teams of up to ten|small teams|growing companies|large organisations|freela
 Additional (storage|users|projects|messages), (billed monthly|booked at any time|per started unit).
 (Priority support|Dedicated contact|Extended history) on top of any plan.`,
   }),
-  topic("reduction", "coupon promo_code promotion discount_code promotion_code voucher discount? promo", {
+  topic("reduction", "coupon promo_code promotion discount_code promotion_code voucher discount? promo special_offer", {
     described: `
 For (new customers|subscribers of the newsletter|returning customers|members|partners), (once per customer|not with other offers|until the end of the season).
 (Thank-you|Apology) for (a referral|the first review|a late delivery|five years with us), single use.

@@ -61,6 +61,14 @@ Not as described
 Does not fit
 Missing parts`,
   }),
+  topic("supplier", "supplier vendor", {
+    noted: `
+(Delivers|Ships) (on Tuesdays|within a week|from two warehouses), (free from 500|minimum order 200|pallets only).
+(Prices|Terms|Discounts) agreed until (June|the end of the year|the next audit).
+(Main|Second) source for (packaging|small parts|labels), (reliable|often two days late|good quality).
+(Contact|Sales representative) changed in (March|autumn), (new number on file|prefers email).
+Pays (the freight|for returns), (3 % discount within 14 days|invoice once a month).`,
+  }),
   topic(
     "stock",
     "stock inventory warehouse material batch lot? supplier goods receipt? storage bin? replenishment stocktake adjustment? spare reorder",

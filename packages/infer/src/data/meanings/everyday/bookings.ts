@@ -284,6 +284,38 @@ export const BOOKINGS: readonly Meaning[] = [
       { confidence: 0.945 },
     ),
   ),
+  // Not every reason is one to send goods back.
+  ...plainly(
+    "sale reason, purchase reason, buying reason",
+    one("label, name, title", "Price|Recommendation|Advertisement|Quality|Promotion|Review|Manufacturer|Trade fair", {
+      confidence: 0.93,
+    }),
+    one("reason type, type, category", "Marketing|Promotion|Other"),
+  ),
+  ...plainly(
+    "scrap reason, reject reason, rejection reason, defect reason, rework reason",
+    one(
+      "label, name, title",
+      "Wrong dimensions|Scratched surface|Material defect|Paint defect|Operator error|Tool wear|Broken in assembly|Wrong colour|Setup part|Thread damaged",
+      { confidence: 0.93 },
+    ),
+  ),
+  ...plainly(
+    "absence reason, leave reason",
+    one(
+      "label, name, title",
+      "Illness|Holiday|Doctor's appointment|Training|Family matter|Moving house|Public service",
+      {
+        confidence: 0.93,
+      },
+    ),
+  ),
+  ...plainly(
+    "lost reason, loss reason, churn reason",
+    one("label, name, title", "Price|Competitor|No budget|No decision|Bad timing|Missing feature|Project stopped", {
+      confidence: 0.93,
+    }),
+  ),
   ...plainly(
     "return reason, refund reason, cancellation reason, reason",
     one(

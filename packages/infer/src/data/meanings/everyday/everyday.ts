@@ -1,3 +1,4 @@
+import { EXTENTS } from "./extents.ts";
 import { FORMS } from "./forms.ts";
 import { LINES } from "./lines.ts";
 import { DEVICES } from "./devices.ts";
@@ -14,6 +15,7 @@ import type { Meaning } from "../../meaning.ts";
 /** Plain words that mean one thing in tables of one sort of thing, whatever the schema is about. */
 export const EVERYDAY: readonly Meaning[] = [
   ...MATTERS,
+  ...EXTENTS,
   ...FORMS,
   ...LINES,
   ...DEVICES,

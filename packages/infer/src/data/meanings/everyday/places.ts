@@ -3,6 +3,12 @@ import type { Meaning } from "../../meaning.ts";
 
 /** Weather, teeth, guests, events, schools and clinics: plain words that mean one thing in their tables and nothing elsewhere. */
 export const PLACES: readonly Meaning[] = [
+  ...plainly("call center, contact center", one("class, size class, center class", "medium|small|large")),
+  ...plainly("catalog page, catalogue page", one("type, page type", "monthly|quarterly|bi-annual|seasonal|special")),
+  ...plainly(
+    "address, customer address, home address",
+    one("location type, dwelling type, residence type", "single family|apartment|condo|townhouse|office"),
+  ),
   ...plainly("weather station, station, climate", one("elevation class", "lowland|hill|mountain|coast")),
   ...plainly(
     "weather alert, warning, storm warning, weather warning",

@@ -18,10 +18,22 @@ export const SET_UP: readonly Meaning[] = [
     ),
   ),
   ...plainly(
-    "coupon, promotion, discount, promo code, discount code, price rule, voucher",
+    "coupon, promotion, promo, special offer, discount, promo code, discount code, price rule, voucher",
     one(
       "name, title",
       "Welcome 10|Spring sale|Black Friday|Summer special|Newsletter thank-you|Loyal customers|Referral bonus|First order|Free shipping weekend|Birthday gift|Win-back 20|Back to school|Partner offer|Early bird",
+      sure,
+    ),
+  ),
+  ...plainly(
+    "special offer, promotion, promo",
+    one("category", "Seasonal|Clearance|New customers|Volume|Loyalty|Resellers", { confidence: 0.93 }),
+  ),
+  ...plainly(
+    "shipping method, ship method, delivery method, shipping option, delivery option, shipping service",
+    one(
+      "name, title, label, display name",
+      "Standard delivery|Express|Next day|Economy|Store pickup|Parcel locker|International standard|Same-day courier|Freight",
       sure,
     ),
   ),

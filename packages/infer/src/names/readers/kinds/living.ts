@@ -116,6 +116,16 @@ const weight: Reader = (ask) => {
   return { given: { generator, options }, confidence: 0.93 };
 };
 
+const WORKERS = new Set(["employee", "staff", "worker", "personnel", "driver", "teacher", "nurse"]);
+
+/** Who works is not yet retired; what else tells of the age has to agree with the day. */
+const worker: Reader = ({ as, context: { facts } }) =>
+  (as === "date" || as === "timestamp") &&
+  WORKERS.has(facts.words.at(-1) ?? "") &&
+  ![...facts.columnWords.values()].some((words) => words.includes("age"))
+    ? { given: { generator: "birthDate", options: { from: "1963-01-01", to: "2004-12-31" } }, confidence: 0.94 }
+    : null;
+
 /** Animals are not as old as people. */
 const birth: Reader = (ask) => {
   if (!isAnimal(ask) || (ask.as !== "date" && ask.as !== "timestamp")) return null;
@@ -160,7 +170,7 @@ export const livingReaders: Readers = {
   ...forAll("function, job function", workFunction),
   signature,
   ...forAll("weight, body weight, current weight, birth weight", weight),
-  ...forAll("birth date, date of birth, birth", (ask) => dayOfMonth(ask) ?? birth(ask)),
+  ...forAll("birth date, date of birth, birth", (ask) => dayOfMonth(ask) ?? birth(ask) ?? worker(ask)),
   dom: dayOfMonth,
   ...forAll("color, coat, coat color, fur color", coat),
   ...forAll("age, average age, age average", age),

@@ -1,4 +1,4 @@
-import { AIRCRAFT, DIVISIONS, MEDIA, WORLD_REGIONS } from "../../../data/value-lists.ts";
+import { AIRCRAFT, DIVISIONS, MEDIA } from "../../../data/value-lists.ts";
 import { skewedIn } from "../../../given/skewed.ts";
 import { evenly, forAll, oneOf } from "../reader.ts";
 import { hasTable } from "../../../context/has-table.ts";
@@ -34,11 +34,28 @@ const ofState =
 const capital: Reader = ({ as, context: { facts } }) =>
   as === "text" && !["country", "nation"].includes(facts.noun?.words ?? "") ? { given: "city", confidence: 0.9 } : null;
 
+const SETTLEMENTS = new Set(["town", "city", "village", "municipality", "commune", "island"]);
+
+/** What stands before a place's name: goods are no part of places. */
+const article: Reader = (ask) =>
+  ask.modifiers.length === 0 && SETTLEMENTS.has(ask.context.facts.words.at(-1) ?? "")
+    ? oneOf(["La", "Le", "Les", "L'", "El", "The"], ask, 0.94)
+    : null;
+
+/** The district of a whole city is the part of the land that it lies in, where nothing else says that. */
+const district: Reader = ({ as, modifiers, context: { facts } }) =>
+  as === "text" &&
+  modifiers.length === 0 &&
+  facts.words.at(-1) === "city" &&
+  ![...facts.columnWords.values()].some((words) => ["region", "state", "province"].includes(words.at(-1) ?? ""))
+    ? { given: "region", confidence: 0.94 }
+    : null;
+
 /** Groups of departments and of territories are no groups of people. */
 const group: Reader = (ask) => {
   const words = ask.context.facts.words;
   if (words.includes("department")) return oneOf(DIVISIONS, ask, 0.93);
-  return words.includes("territory") ? oneOf(WORLD_REGIONS, ask, 0.93) : null;
+  return ask.as === "text" && words.includes("territory") ? { given: "worldRegion", confidence: 0.93 } : null;
 };
 
 /** What is said in a review is one. */
@@ -147,6 +164,8 @@ export const thingReaders: Readers = {
   ...forAll("seat, capacity, seating capacity", aircraft),
   medium,
   region,
+  article,
+  district,
   ...forAll("capital, capital city", capital),
   ...forAll("comment, comment text", comment),
   ...forAll("group, group name", group),
