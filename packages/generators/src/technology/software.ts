@@ -1,6 +1,7 @@
 import { fromList, fromParts } from "../build/from.ts";
 import { capitalised } from "../build/capitalised.ts";
 import { mask } from "../strings/mask.ts";
+import { wordList } from "../strings/word-list.ts";
 import { adjective, noun, verb } from "../text/vocabulary.ts";
 
 const Noun = capitalised(noun);
@@ -11,16 +12,30 @@ const MATTERS =
   "webhook|token|template|thumbnail|api|event|notification|job|comment|order|invoice|message|batch|query|download|attachment|" +
   "archive|digest|signup|proxy|stream|audit|history|response|buffer|pool|sync|preview|feed|key|lock|snapshot";
 
+const matter = wordList(MATTERS.split("|"));
+
+/** What programs do to those. */
+const DOINGS =
+  "load|save|read|write|open|close|create|update|delete|send|fetch|parse|render|validate|import|export|connect|resolve|" +
+  "decode|refresh|publish|lock|merge|sign";
+/** What companies keep tables of. */
+const KEPT =
+  "order|invoice|customer|product|user|payment|shipment|account|contact|project|task|ticket|document|employee|supplier|booking|" +
+  "contract|category|address|subscription|refund|coupon|review|device|location|team|role|message|report|asset";
+const ROLES = "service|api|worker|gateway|scheduler|proxy|consumer|exporter|manager|store";
+const AREAS = "app|auth|mail|cache|db|ui|search|billing|queue|log|feature|storage";
+const TAIL = "enabled|limit|timeout|size|interval|mode|level|format|default|ttl|retries|max";
+
 export const serviceName = fromParts("serviceName", "A service's name.", ["{noun}-{role}"], {
-  noun,
-  role: "service|api|worker|gateway|scheduler|proxy|consumer|exporter|manager|store",
+  noun: wordList(MATTERS.split("|").filter((word) => !ROLES.split("|").includes(word))),
+  role: ROLES,
 });
 export const databaseName = fromParts("databaseName", "A database's name.", ["{noun}_{end}", "{noun}"], {
-  noun,
+  noun: KEPT,
   end: "db|production|staging|archive|test|analytics",
 });
 export const tableName = fromParts("tableName", "A table's name.", ["{noun}_{end}", "{noun}"], {
-  noun,
+  noun: KEPT,
   end: "items|logs|events|settings|types|links|history|tags|files|entries",
 });
 export const columnName = fromParts("columnName", "A column's name.", ["{noun}_{end}", "{noun}"], {
@@ -41,7 +56,7 @@ export const stackTrace = fromParts(
     "Error: cannot {verb} {noun}\n    at {verb}{Noun} (src/{noun}.ts:{line}:{place})\n    at main (src/index.ts:{line}:{place})",
     "at {verb} ({noun}:{line})",
   ],
-  { verb, noun, Noun, line: mask("!##"), place: mask("!#") },
+  { verb: DOINGS, noun: matter, Noun: capitalised(matter), line: mask("!##"), place: mask("!#") },
 );
 export const cronExpression = fromParts(
   "cronExpression",
@@ -55,9 +70,9 @@ export const cronExpression = fromParts(
   },
 );
 export const configKey = fromParts("configKey", "A setting's key.", ["{area}.{noun}.{end}", "{area}.{noun}"], {
-  area: "app|auth|mail|cache|db|ui|search|billing|queue|log|feature|storage",
+  area: AREAS,
   noun: MATTERS,
-  end: "enabled|limit|timeout|size|interval|mode|level|format|default|ttl|retries|max",
+  end: TAIL,
 });
 export const configValue = fromList(
   "configValue",
@@ -65,10 +80,10 @@ export const configValue = fromList(
   "true|false|10|30|100|auto|default|enabled|disabled|none|always|1000|60|utf-8|en|info|strict|0",
   1.2,
 );
-export const settingName = fromParts("settingName", "A setting's name.", ["{verb}_{noun}_{end}", "{verb}_{noun}"], {
-  verb,
-  noun,
-  end: "enabled|limit|mode|interval",
+export const settingName = fromParts("settingName", "A setting's name.", ["{noun}_{end}", "{area}_{noun}_{end}"], {
+  area: AREAS,
+  noun: MATTERS,
+  end: TAIL,
 });
 export const metricName = fromParts("metricName", "A metric's name.", ["{area}_{noun}_{end}", "{area}_{end}"], {
   area: "http|db|cache|queue|app|node|job|api",

@@ -61,7 +61,8 @@ const state = wordList([
   "needs no approval",
   "approved by management",
 ]);
-const year = wordList(["2018", "2019", "2020", "2021", "2022", "2023", "2024", "2025"]);
+/** No years: rows tell when they were made. */
+const season = wordList(["spring", "summer", "autumn", "winter", "January", "March", "June", "October"]);
 
 /** Sentences that describe a thing: what it is used for, what state it is in, who looks after it. They name it rarely, as its name stands beside them. */
 export function sentenceAbout(thing: string): Strings {
@@ -71,12 +72,12 @@ export function sentenceAbout(thing: string): Strings {
       [
         "Used {where}.",
         "Used {where}, {kept}.",
-        "Introduced in {year}, {state}.",
+        "Introduced in {season}, {state}.",
         "{which} {about}, {kept}.",
         "{which} {about}, used {where}.",
-        "Since {year}, {state}.",
+        "Since {season}, {state}.",
       ],
-      { ...slots, about, kept, which, where, year, state },
+      { ...slots, about, kept, which, where, season, state },
       "Includes: {object}, {other}, {third}.",
     ),
   );
