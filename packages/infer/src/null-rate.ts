@@ -21,7 +21,7 @@ export function nullRateOf(context: ColumnContext): number {
   const counted = ["boolean", "integer", "decimal"].includes(context.typeClass ?? "");
   const usual = byWords(words, facts.words) ?? USUAL_NULL_RATE;
   // `deleted` is a moment that seldom comes, or a flag that is nearly always set to something.
-  const rate = counted && /(?:ed|or)$/.test(words.at(-1) ?? "") ? Math.min(usual, USUAL_NULL_RATE) : usual;
+  const rate = counted && /(?:ed|or|^flag)$/.test(words.at(-1) ?? "") ? Math.min(usual, USUAL_NULL_RATE) : usual;
   // Nobody writes NULL where the database writes the moment, or a no, by itself.
   if (isAlwaysSet(column)) return 0;
   // What has a default is rarely left out on purpose.

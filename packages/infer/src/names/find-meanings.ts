@@ -163,7 +163,7 @@ function ofSource(words: readonly string[], context: ColumnContext): readonly Re
   // Who has a name here has a key there.
   const named = [...context.facts.columnWords.values()].some((other) => other.at(-1) === "name");
   const readings = readTail(words.slice(0, -2), context, "text", 0.9);
-  return [...readings.filter(({ given }) => !named || given !== "fullName"), code];
+  return named && readings[0]?.given === "fullName" ? [code] : [...readings, code];
 }
 
 /** English names end in what they are: the longest tail that means something. */

@@ -31,7 +31,7 @@ const VERBS = new Set([
   "includes",
   "accepts",
   "send",
-  "defines",
+  "define",
 ]);
 /** Verbs that make a flag of a number of any width. */
 const SURE = new Set([
@@ -46,7 +46,7 @@ const SURE = new Set([
   "needs",
   "allow",
   "allows",
-  "defines",
+  "define",
 ]);
 /** Endings of numbers that are none. */
 const NUMBERS = new Set([

@@ -60,6 +60,10 @@ export const content: Readonly<Record<string, string>> = {
     codec           varchar(20)       list:h264`,
   video_captions: `
     caption_type    varchar(20)       list:vtt`,
+  scene_markers: `
+    title           varchar(255)      list:Credits
+    seconds         float             *
+    end_seconds     float null        atLeast`,
   systems: `
     name            varchar(64) pk    configKey
     value           text              configValue|settingValue`,

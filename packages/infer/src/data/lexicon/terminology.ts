@@ -1,4 +1,5 @@
 import { field } from "./field.ts";
+import { meaning } from "../meaning.ts";
 import { number, pattern } from "../short-meanings.ts";
 import { CLINICAL_NOTES } from "./clinical-notes.ts";
 import { of, one } from "./one.ts";
@@ -8,6 +9,7 @@ const CLASSES =
   "Clinical Finding|Ingredient|Lab Test|Procedure|Clinical Drug|Substance|Body Structure|Observable Entity|Branded Drug|Dose Form";
 const RELATIONSHIPS =
   "Is a|Subsumes|Maps to|Mapped from|Has ingredient|Ingredient of|Has dose form|Has finding site|Replaced by|Part of";
+const BOXES = { generator: "choice", options: { values: [30, 28, 100, 20, 10, 60, 50] } };
 const sure = { confidence: 0.97 };
 
 const CONCEPTS =
@@ -87,7 +89,7 @@ export const TERMINOLOGY = field(
         sure,
       ),
     ),
-    ...of("drug strength, drug, medicine, medication", number("box size, package size", 10, 100, 0, sure)),
+    ...of("drug strength, drug, medicine, medication", meaning("box size, package size", { number: BOXES }, sure)),
     ...CLINICAL_NOTES,
     pattern("revenue code", "0[1-9][0-9][0-9]"),
     one("invalid reason", "D|U"),

@@ -23,6 +23,7 @@ const category: Reader = (ask) => {
 const UNITS_OF: Readonly<Record<string, readonly string[]>> = {
   output: ["mL"],
   procedure: ["min", "hour", "day"],
+  item: ["mL", "mg/dL", "bpm", "%", "mmHg", "insp/min", "°C", "kg", "units", "mg", "mcg"],
   specimen: ["mL", "mL", "g", "mm", "slide"],
   sample: ["mL", "mL", "g", "mm", "slide"],
   drug: ["mg", "mL", "tablet", "mcg", "unit", "g"],

@@ -56,9 +56,15 @@ export const care: Schemas = {
       reason_for_no_barcode text   list:Label missing`,
     chart_events: `
       warning        smallint      list:0`,
+    care_providers: `
+      provider_name  varchar(255)  fullName
+      provider_source_value varchar(50) ~^[A-Z][0-9]{2}-[0-9]{3}$`,
     chart_items: `
       label          varchar(100)  list:Heart Rate
-      abbreviation   varchar(50)   list:SpO2`,
+      abbreviation   varchar(50)   list:SpO2
+      category       varchar(50)   list:Respiratory
+      unitname       varchar(50)   list:insp/min
+      linksto        varchar(30)   list:chart`,
     microbiology_events: `
       test_name      varchar(100)  list:Gram Stain
       dilution_value decimal(8,2)  list:0.25
@@ -90,7 +96,7 @@ export const care: Schemas = {
     relationships: `
       relationship_name varchar(255) list:Subsumes
       reverse_relationship_id varchar(255) list:Maps to
-      defines_ancestry varchar(1)  list:Y`,
+      defines_ancestry varchar(9)  list:Y|list:true`,
     concept_ancestors: `
       min_levels_of_separation int integer:0-5`,
     source_codes: `

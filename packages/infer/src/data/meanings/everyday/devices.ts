@@ -1,5 +1,6 @@
 import { one, plainly } from "../../lexicon/one.ts";
 import type { Meaning } from "../../meaning.ts";
+import { pattern } from "../../short-meanings.ts";
 
 /** Devices, insurance, courts and towns: plain words that mean one thing in their tables and nothing elsewhere. */
 export const DEVICES: readonly Meaning[] = [
@@ -106,5 +107,27 @@ export const DEVICES: readonly Meaning[] = [
   ...plainly(
     "revenue, purchase event, sale event",
     one("event name, event", "purchase|checkout|subscription|renewal|upgrade|donation", { confidence: 0.95 }),
+  ),
+  ...plainly(
+    "website, web site",
+    one(
+      "name, website name",
+      "Company website|Blog|Online shop|Documentation|Help centre|Landing pages|Careers|Customer portal|Community|Status page",
+      { confidence: 0.95 },
+    ),
+  ),
+  ...plainly(
+    "scene marker, video marker, cue point",
+    one("title, name, label", "Opening|Interview|Highlight|Credits|Outtake|Title sequence|Close-up|Finale|Backstage", {
+      confidence: 0.95,
+    }),
+  ),
+  ...plainly(
+    "pixel, tracking pixel",
+    pattern(
+      "name, pixel name",
+      "(Newsletter|Checkout|Landing page|Signature|Thank-you page|Pricing page|Webinar|Invitation|Invoice|Survey)( (spring|summer|autumn|winter))?( 20(2[3-6]))?",
+      { confidence: 0.95 },
+    ),
   ),
 ];
