@@ -4,7 +4,7 @@ export const applications: Readonly<Record<string, string>> = {
     id                INTEGER pk   sequence
     log_timestamp     bytes        timestampDigits
     log_to            bytes        *
-    log_range_start   bytes        bytes|utf8
+    log_range_start   bytes        ipv4|bytes
     log_email_expires bytes        timestampDigits
     log_confirmed     bytes        timestampDigits
     log_ip            bytes        ipv4
@@ -19,7 +19,14 @@ export const applications: Readonly<Record<string, string>> = {
   server_attributes: `
     id                  int pk        sequence
     name                varchar(32)   configKey
-    value               varchar(128)  *`,
+    value               varchar(128)  settingValue|configValue`,
+  pbx_dial_plan: `
+    id                  int pk        sequence
+    match_op            int           choice
+    match_len           int           integer:0-15
+    gwlist              varchar(255)  ~^[1-9](,[1-9])*$
+    timerec             varchar(255)  ~^202[4-6].*weekly
+    sdomain             varchar(255)  ~example`,
   call_captures: `
     id                  int pk        sequence
     callid              varchar(255)  *

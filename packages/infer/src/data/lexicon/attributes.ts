@@ -1,5 +1,9 @@
 import { pair } from "./pair.ts";
 
+/** Whose attributes are what is set for them, and no properties of goods. */
+export const SET_FOR =
+  "domain user uri url global group account session server client host node realm subscriber".split(" ");
+
 /** Attributes of goods in rows of their own, and what each can be. */
 export const ATTRIBUTES = pair(
   "name, title, label, attribute name",

@@ -1,11 +1,13 @@
 import type { ColumnContext } from "../../context/column-context.ts";
 import { hasTable } from "../../context/has-table.ts";
 import { isOfCalls } from "./calls.ts";
-import { forAll, oneOf } from "./reader.ts";
+import type { Given } from "../../data/meaning.ts";
+import { evenly, forAll, oneOf } from "./reader.ts";
 import type { Reader, Readers } from "./reader.ts";
 
 /** Tables that only servers of internet telephony have. */
-const SERVER = /dialplan|(?:^|_)(?:pbx|voip)(?:_|$)|rtp_?(?:proxy|engine)|sip_?(?:trace|trunk|peer|registration)/i;
+const SERVER =
+  /(?:dial|call)_?plan|(?:^|_)(?:pbx|voip)(?:_|$)|rtp_?(?:proxy|engine)|sip_?(?:trace|trunk|peer|registration)/i;
 
 const isOfServer = (context: ColumnContext): boolean => isOfCalls(context) || hasTable(context, SERVER);
 
@@ -35,6 +37,7 @@ const isUri: Where = (context) => /(?<!doc_?)uri/i.test(context.column.name) && 
 
 const HOST = "192\\.0\\.2\\.[1-9][0-9]?";
 const PERSON = "sip:[1-9][0-9]{3}@(pbx|sip|voip)\\.example\\.(com|net|org)";
+const DOMAIN = "(pbx|sip|voip)[1-9][0-9]{0,2}\\.example\\.(com|net|org)";
 const RELAY = shaped(`udp:${HOST}:(2223|7722|22222)`, 20, named(/rtp/i));
 const HEX = "[0-9a-f]";
 
@@ -56,6 +59,13 @@ const CODES = ["200", "486", "404", "487", "480", "408", "603", "401"];
 const LINES = ["200 OK", "180 Ringing", "100 Trying", "486 Busy Here", "404 Not Found", "487 Request Terminated"];
 /** Parts of a server's script, by which it passes calls on. */
 const SCRIPTS = ["RELAY", "TO_GATEWAY", "ON_REPLY", "VOICEMAIL", "FAILURE_ROUTE", "DIALOG_TIMEOUT"];
+
+const DIALPLAN = /dial_?plan/i;
+/** What a plan of numbers compares with numbers. */
+const counted =
+  (given: Given): Reader =>
+  ({ as, context }) =>
+    as === "integer" && named(DIALPLAN)(context) ? { given, confidence: 0.95 } : null;
 
 const SOUNDS = /moh|hold|announce|greeting|voicemail/i;
 
@@ -86,11 +96,26 @@ export const sipServerReaders: Readers = {
   destination: shaped(`sip:${HOST}:5060`, 20, named(/dispatch|balanc|gateway/i)),
   socket: shaped(`(udp|tcp|tls):${HOST}:5060`, 24, isOfServer),
   instance: shaped(`<urn:uuid:${HEX}{8}-${HEX}{4}-4${HEX}{3}-a${HEX}{3}-${HEX}{12}>`, 50, isOfCalls),
-  ...forAll("prefix, scan prefix, dial prefix", shaped("[1-9][0-9]{1,4}", 5, isOfServer)),
+  ...forAll("prefix, scan prefix, dial prefix, tprefix", shaped("[1-9][0-9]{1,4}", 5, isOfServer)),
   ...forAll("suffix, rewrite suffix", shaped("[0-9]{1,2}", 2, isOfServer)),
   ...forAll(
     "from pattern, url pattern, ruri pattern",
     shaped("\\^sip:[1-9][0-9]{0,2}\\.\\*@(pbx|sip|voip)\\.example\\.com\\$", 40, isOfServer),
   ),
+  // Gateways by their numbers, the first that answers.
+  ...forAll("gwlist, gateway list", shaped("[1-3](,[4-6])?(,[7-9])?", 5, isOfServer)),
+  ...forAll("sdomain, source domain", shaped(DOMAIN, 24, isOfServer)),
+  did: shaped(DOMAIN, 24, named(/domain|uri/i)),
+  // When a rule holds: the first day, how long, how often, on which days.
+  "time record": shaped(
+    "202[4-6](0[1-9]|1[0-2])(0[1-9]|1[0-9]|2[0-8])T(080000|090000|180000)\\|1[0-2]H\\|weekly\\|\\|\\|(MO,TU,WE,TH,FR|SA,SU)",
+    50,
+    isOfServer,
+  ),
+  "match length": counted({ generator: "integer", options: { min: 0, max: 15 } }),
+  "match operation": counted({ generator: "choice", options: { values: [1, 0, 2] } }),
+  "repl expiration": shaped("(0|00|1|49)?\\\\1", 4, named(DIALPLAN)),
+  // Which of several contacts is called first.
+  q: ({ as, context }) => (as === "decimal" && isOfCalls(context) ? evenly([1, 1, 0.9, 0.7, 0.5], 0.95) : null),
   message: shaped(MESSAGE, 100, named(/trace|capture/i)),
 };

@@ -1,3 +1,4 @@
+import { SET_FOR } from "../../lexicon/attributes.ts";
 import { one, plainly } from "../../lexicon/one.ts";
 import { meaning } from "../../meaning.ts";
 import type { Meaning } from "../../meaning.ts";
@@ -206,7 +207,7 @@ export const SET_UP: readonly Meaning[] = [
   ),
   // What is set for somebody or something, and no property of goods.
   ...plainly(
-    "domain attribute, user attribute, uri attribute, url attribute, global attribute, group attribute, account attribute, session attribute, server attribute, client attribute, host attribute, node attribute, realm attribute, subscriber attribute",
+    SET_FOR.map((word) => `${word} attribute`).join(", "),
     meaning("name, title, label, attribute name", { text: "configKey" }, { confidence: 0.95 }),
   ),
   ...plainly(

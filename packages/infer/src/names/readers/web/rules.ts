@@ -1,4 +1,4 @@
-import { ATTRIBUTES } from "../../../data/lexicon/attributes.ts";
+import { ATTRIBUTES, SET_FOR } from "../../../data/lexicon/attributes.ts";
 import { forAll, oneOf } from "../reader.ts";
 import type { Reader, Readers } from "../reader.ts";
 import { tells } from "./tells.ts";
@@ -63,7 +63,8 @@ const VALUES = ATTRIBUTES.meanings.find(({ words }) => words.includes("value"))?
 const valueOfAttribute: Reader = (ask) => {
   const { words, columnWords } = ask.context.facts;
   const named = [...columnWords.values()].some((own) => ["name", "title", "label"].includes(own.join(" ")));
-  return ask.modifiers.length === 0 && words.at(-1) === "attribute" && named ? oneOf(VALUES, ask, 0.94) : null;
+  const ofGoods = words.at(-1) === "attribute" && !SET_FOR.includes(words.at(-2) ?? "");
+  return ask.modifiers.length === 0 && ofGoods && named ? oneOf(VALUES, ask, 0.94) : null;
 };
 
 /** Whether goods are taxed; of people it is how they file. */
