@@ -131,4 +131,7 @@ export const people: Readonly<Record<string, string>> = {
     hourly_rate     decimal(8,2)      decimal:15-120
     notes           text null         note|pattern
     billable        boolean           boolean`,
+  body_measurements: `
+    foot_length     decimal(4,1)      decimal:21-30
+    breast_type     varchar(20)       list:Natural`,
 };
