@@ -7,17 +7,20 @@ import { cutAtWord } from "../slug.ts";
 const cases = {
   lower: (text: string) => text.toLowerCase(),
   upper: (text: string) => text.toUpperCase(),
+  /** Backwards: what is looked up by its end. */
+  reversed: (text: string) => [...text].toReversed().join(""),
   /** As people read it: `order_items` is `Order Items`; what has capitals keeps them. */
   title: (text: string) =>
     text
       .replace(/[\s._:/-]+(?=\p{L})/gu, " ")
       .replace(/(^|\s)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
 };
-const names = ["lower", "upper", "title"] as const;
+const names = ["lower", "upper", "title", "reversed"] as const;
 
 export const recased: Generator = {
   name: "recased",
-  summary: "Another column's text (input `from`) `as` lower, upper or title case: what is compared, or what is shown.",
+  summary:
+    "Another column's text (input `from`) `as` lower, upper or title case, or reversed: what is compared, looked up, or shown.",
   entity: null,
   types: ["text", "any"],
   edges: false,

@@ -1,6 +1,8 @@
 import { baseType } from "@seedloom/core";
-import type { Rule } from "../rule.ts";
-import { sibling } from "../context/sibling.ts";
+import type { Column } from "@seedloom/core";
+import type { ColumnContext } from "../context/column-context.ts";
+import type { Rule, Suggestion } from "../rule.ts";
+import { canBeRead, sibling } from "../context/sibling.ts";
 
 const LOWER = new Set([
   "lower",
@@ -15,20 +17,46 @@ const LOWER = new Set([
 ]);
 const UPPER = new Set(["upper", "uppercase", "uppercased", "uc"]);
 
+/** What is kept backwards, so that it is found by its end: `host_reversed`, `rev_host` beside `host`. */
+const BACKWARDS = /^(?:rev|reversed?)_(.+)$|^(.+)_(?:rev|reversed?)$/i;
+
+function backwards(context: ColumnContext): Suggestion | null {
+  const { column, table, typeClass, inKey } = context;
+  const [, behind, before] = BACKWARDS.exec(column.name) ?? [];
+  const original = table.columns.find(({ name }) => name === (behind ?? before));
+  if (original === undefined || inKey || typeClass !== "text" || !canBeRead(context, original)) return null;
+  const base = baseType(original.type);
+  // In tables of revisions all columns begin so.
+  const many = table.columns.filter(({ name }) => /^rev_/i.test(name)).length > 1;
+  if (base.kind !== "text" || many || roomOf(column.type) < roomOf(original.type)) return null;
+  return {
+    spec: { generator: "recased", options: { as: "reversed" }, inputs: { from: { column: original.name } } },
+    evidence: `${original.name} backwards`,
+    confidence: 0.93,
+    nullRate: 0,
+  };
+}
+
+/** How long a text may be. */
+function roomOf(type: Column["type"]): number {
+  const base = baseType(type);
+  return base.kind === "text" ? (base.maxLength ?? Infinity) : Infinity;
+}
+
 /** `email_normalized` beside `email`, `name_lower` beside `name`; `NormalizedUserName` beside `UserName` is in capitals. */
 export const caseTwin: Rule = {
   name: "caseTwin",
   strength: 69,
   propose(context) {
     const { words, typeClass, column, type, table } = context;
+    const reversed = backwards(context);
+    if (reversed !== null) return [reversed];
     if (typeClass !== "text" || words.length < 2 || column.generated.kind !== "no") return [];
     const at = [0, words.length - 1].find((place) => LOWER.has(words[place] ?? "") || UPPER.has(words[place] ?? ""));
     if (at === undefined) return [];
     const original = sibling(context, [words.toSpliced(at, 1).join(" ")], ["text"]);
     if (original === null || table.foreignKeys.some((key) => key.columns.includes(column.name))) return [];
-    const base = baseType(original.type);
-    const [room, length] = [type, base].map((one) => (one.kind === "text" ? (one.maxLength ?? Infinity) : Infinity));
-    if (Number(room) < Number(length)) return [];
+    if (roomOf(type) < roomOf(original.type)) return [];
     // ASP.NET Identity compares in capitals.
     const upper = UPPER.has(words[at] ?? "") || /^Normalized[A-Z]/.test(column.name);
     const as = upper ? "upper" : "lower";

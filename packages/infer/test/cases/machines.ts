@@ -114,6 +114,10 @@ export const machines: Readonly<Record<string, string>> = {
     ipv4            varchar(15)       *
     register_method varchar(20)       list:cli
     host_info       text              json`,
+  seen_hosts: `
+    id              int pk            sequence
+    host            text              *
+    rev_host        text              recased`,
   endpoint_groups: `
     id              int pk            sequence
     name            varchar(80)       label`,
