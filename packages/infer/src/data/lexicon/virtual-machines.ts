@@ -70,8 +70,8 @@ export const VIRTUAL_MACHINES = field(
     ...of(
       "volume usage, disk usage, volume usage cache, disk io",
       meaning(
-        "read, reads, write, writes",
-        { integer: { generator: "integer", options: { min: 20_000, max: 9_000_000 } } },
+        "total read, total write, current read, current write, curr read, curr write",
+        { integer: { generator: "integer", options: { min: 20_000, max: 2_000_000 } } },
         SURE,
       ),
     ),

@@ -39,6 +39,11 @@ export const virtualMachines: Readonly<Record<string, string>> = {
     vendor_id varchar(4) ~^[0-9a-f]{4}$
     product_id varchar(4) ~^[0-9a-f]{4}$
     numa_node int integer:0-3`,
+  volume_usage: `
+    id int pk sequence
+    tot_reads bigint integer:20000-2000000
+    curr_writes bigint integer:20000-2000000
+    tot_read_bytes bigint *`,
   floating_ips: `
     id int pk sequence
     pool varchar(40) list:external`,
