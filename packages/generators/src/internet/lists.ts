@@ -15,9 +15,11 @@ export const userAgent = fromParts(
   "What a browser calls itself.",
   [
     "Mozilla/5.0 ({system}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{version}.0.{build}.0 Safari/537.36",
+    "Mozilla/5.0 ({system}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/124.0.0.0 Safari/537.36 Edg/{version}.0.{build}.0",
     "Mozilla/5.0 ({system}) Gecko/20100101 Firefox/{version}.0",
+    "Mozilla/5.0 (iPhone; CPU iPhone OS 17_4_{patch} like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.4 Mobile/15E148 Safari/604.1",
+    "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.{patch} Safari/605.1.15",
     "curl/8.{patch}.0",
-    "Bot/{patch}.0",
   ],
   {
     system:

@@ -20,6 +20,12 @@ export const applications: Readonly<Record<string, string>> = {
     id                  int pk        sequence
     name                varchar(32)   configKey
     value               varchar(128)  settingValue|configValue`,
+  relays: `
+    id                  int pk        sequence
+    setid               int           *
+    weight              int           *
+    flags               int           *
+    description         varchar(64)   ~^(?!We |The |Please|Do not)`,
   pbx_dial_plan: `
     id                  int pk        sequence
     match_op            int           choice

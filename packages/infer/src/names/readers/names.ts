@@ -264,9 +264,15 @@ function described(ask: Ask): Special | null {
   return { given: aboutOnly(thing), confidence: 0.86 };
 }
 
-/** What has a name and a description is something that was set up, whatever it is. */
-function ofSomething({ modifiers, context: { facts } }: Ask): Special | null {
-  const named = [...facts.columnWords.values()].some((words) => words.join(" ") === "name");
+/** What stands beside a short description of what programs go by. */
+const SET_UP = /^(?:name|weight|priority|prefix|flag|enabled|disabled)$/;
+
+/** What has a name and a description is something that was set up, whatever it is; so is what has a weight and a short one. */
+function ofSomething({ modifiers, context: { facts, maxLength } }: Ask): Special | null {
+  const short = maxLength !== null && maxLength <= 255;
+  const named = [...facts.columnWords.values()].some((words) =>
+    short ? SET_UP.test(words.join(" ")) : words.join(" ") === "name",
+  );
   const thing = facts.words.slice(-2).join(" ");
   if (!named || modifiers.length > 0 || thing === "" || /[^a-z ]/.test(thing)) return null;
   return { given: aboutOnly(thing), confidence: 0.86 };

@@ -6,8 +6,7 @@ import { evenly, forAll, oneOf } from "./reader.ts";
 import type { Reader, Readers } from "./reader.ts";
 
 /** Tables that only servers of internet telephony have. */
-const SERVER =
-  /(?:dial|call)_?plan|(?:^|_)(?:pbx|voip)(?:_|$)|rtp_?(?:proxy|engine)|sip_?(?:trace|trunk|peer|registration)/i;
+const SERVER = /dialplan|(?:^|_)(?:pbx|voip)(?:_|$)|rtp_?(?:proxy|engine)|sip_?(?:trace|trunk|peer|registration)/i;
 
 const isOfServer = (context: ColumnContext): boolean => isOfCalls(context) || hasTable(context, SERVER);
 
