@@ -45,6 +45,7 @@ export const SHORT_FORMS: readonly ShortForm[] = [
     "dob mrn patient insurance blood allergy allergies appointment nhs referral surgery",
   ),
   form("moth", "mother", "fath father"),
+  form("dep", "dependent", "employed college vehicle income household marital gender spouse"),
   form("cp", "postal code", "ville city adresse address rue street pays country commune"),
   form("gsm", "mobile", `${PEOPLE} phone nom prenom`),
   form("ddn", "birth date", `${PEOPLE} nom prenom gender first last`, true),

@@ -36,7 +36,13 @@ export const trades: Readonly<Record<string, string>> = {
   credit_decisions: `
     cd_number       int pk            sequence
     cd_credit_rating varchar(10)      list:Good
-    cd_vehicle_count int              integer:0-6`,
+    cd_vehicle_count int              integer:0-6
+    cd_dep_count    int               integer:0-6`,
+  porters: `
+    photo_path      varchar(200) null ~^/[a-z/]+/20
+    phone           varchar(20) null  phone`,
+  sales_branches: `
+    market_class    varchar(20)       list:Urban`,
   fhir_patient: `
     id              varchar(64) pk    uuid|code|pattern|token
     mrn             varchar(20)       digits|code|~^[A-Z]{2}-[0-9]{6}$

@@ -9,6 +9,13 @@ const GENRES = "Rock|Pop|Electronic|Jazz|Hip-Hop|Folk|Indie|Classical|Metal|Soul
 export const MUSIC = field(
   "song album choir orchestra concert musician playlist music discography lyric band? track? gig? royalty? ensemble? listener? set? artist? music_lesson rehearsal_room? vinyl? mixtape dj_set recording_session instrument? driver_person",
   [
+    ...of(
+      "media type, audio format, file format",
+      one(
+        "name, title, label",
+        "MPEG audio file|AAC audio file|FLAC audio file|WAV audio file|Protected AAC audio file|MPEG-4 video file|Ogg Vorbis audio file",
+      ),
+    ),
     one("dress, concert dress", "concert black|black tie|all black|white shirt, black trousers"),
     one("lesson type, lesson format", "individual|group|online|trial"),
     one("track type, stem type, stem", "vocals|drums|bass|guitar|keys|strings|fx"),

@@ -17,6 +17,7 @@ export const COMPANY: readonly Meaning[] = [
     "contact title, contact position, contact job title",
     "Sales Manager|Owner|Purchasing Manager|Sales Representative|Marketing Manager|Accounting Manager|Office Manager|Managing Director|Order Administrator|Account Manager|Export Administrator|Assistant Buyer",
   ),
+  list("market class, geography class", "Suburban|Urban|Rural|Coastal|Mixed"),
   meaning("company suffix", { text: "companySuffix" }),
   meaning("legal form, company type, business type, entity type legal, ownership type, ownership", {
     text: "legalForm",

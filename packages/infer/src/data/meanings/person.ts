@@ -296,7 +296,13 @@ export const PERSON: readonly Meaning[] = [
     "avatar, avatar url, profile picture, profile picture url, profile image, profile image url, profile photo, profile photo url, photo url, picture url, user avatar, avatar image, profile pic url, gravatar",
     { text: "avatarUrl" },
   ),
-  meaning("avatar path, profile photo path, avatar file, photo path", { text: "filePath" }),
+  // Photographs of people do not lie among contracts.
+  meaning("avatar path, profile photo path, avatar file, photo path, picture path", {
+    text: {
+      generator: "pattern",
+      options: { regex: "/(photos|uploads/photos|images)/20(2[1-5])/[0-9]{4,5}\\.(jpg|png)" },
+    },
+  }),
   meaning("photo, picture", { text: "avatarUrl" }, { about: ["person"] }),
   meaning("preferred name, known as, goes by", { text: "firstName" }),
   meaning("blood type, blood group, bloodtype, rh blood group", { text: "bloodType" }),

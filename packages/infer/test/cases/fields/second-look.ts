@@ -36,6 +36,9 @@ export const secondLook: Schemas = {
       expiry_note varchar(60) null *`,
   },
   second_music: {
+    media_types: `
+      id int pk *
+      name varchar(60) list:AAC audio file`,
     concerts: `
       program varchar(200) ~[A-Za-z]{3}
       ensemble varchar(60) ~[A-Z]

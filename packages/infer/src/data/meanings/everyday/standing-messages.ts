@@ -13,14 +13,6 @@ export const STANDING_MESSAGES: readonly Meaning[] = [
     { confidence: 0.9 },
   ),
   ...plainly(
-    "website, web site",
-    one(
-      "name, title",
-      "Online shop|Company site|Blog|Developer docs|Careers|Partner portal|Newsroom|Community|Status page|Help centre|Booking|Campaign site",
-      { confidence: 0.945 },
-    ),
-  ),
-  ...plainly(
     "inbox, chat, widget, channel, live chat, conversation, website",
     one(
       "greeting message, welcome message, greeting, welcome text, tagline",
