@@ -199,7 +199,7 @@ export const PARTS: readonly PartRelation[] = [
   ),
   part("fee, commission, processing fee, transaction fee, platform fee", "gross, charged, amount", 0.01, 0.05),
   part("expense, total expense, spending, total spending, expenditure", "income, total income", 0.45, 0.97),
-  part("cost", "sale, revenue, turnover", 0.4, 0.8),
+  part("cost", "revenue, turnover, sale amount, net sale", 0.4, 0.8),
   part("cost, purchase, wholesale, buying, landed", "price, retail, selling, list, regular", 0.45, 0.75),
   part(
     "cost price, purchase price, wholesale price, buying price, landed cost, unit cost",

@@ -84,7 +84,9 @@ export const PROPERTY: readonly Meaning[] = [
     "NLRTM|DEHAM|CNSHA|SGSIN|USLAX|USNYC|BEANR|KRPUS|JPYOK|GBFXT",
   ),
   list("iso type, container type, container size, iso size type", "22G1|42G1|45G1|22R1|45R1|42U1"),
-  number("tare, tare weight, tare kg, empty weight, unladen weight", 2000, 4200),
+  number("tare, tare weight, tare kg, empty weight, unladen weight", 2000, 4200, 0, {
+    of: ["truck", "container", "trailer", "wagon", "vehicle", "lorry", "car", "weighing"],
+  }),
   number("maximum gross, max gross, maximum gross weight, gross vehicle weight, max gross kg", 24_000, 32_500),
   money("linehaul, line haul, freight charge, haulage, base freight", 350, 5200),
   money("fuel surcharge, accessorials, accessorial, detention charge, demurrage, surcharge", 25, 700),
