@@ -1,3 +1,4 @@
+import type { Notice } from "./notice.ts";
 import type { Expression } from "./expression.ts";
 import type { Lookups } from "./lookups.ts";
 import type { ColumnType, Folding } from "./type.ts";
@@ -25,6 +26,8 @@ export interface Catalog {
   readonly domains: Readonly<Record<string, Domain>>;
   /** What was seen and left out, one sentence each (views, foreign tables, extension tables …). */
   readonly omitted: readonly string[];
+  /** What has to be known of rows that are loaded here, whatever the plan. Absent where there is nothing. */
+  readonly notices?: readonly Notice[];
 }
 
 /**

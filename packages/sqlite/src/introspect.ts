@@ -1,4 +1,4 @@
-import { tableId, type Catalog, type IntrospectOptions, type Table } from "@seedloom/core";
+import { tableId, type Catalog, type IntrospectOptions, type Notice, type Table } from "@seedloom/core";
 import type { Database } from "better-sqlite3";
 import { readColumns } from "./columns.ts";
 import { readTable } from "./ddl/read-table.ts";
@@ -22,7 +22,7 @@ export function introspect(db: Database, options: IntrospectOptions = {}): Catal
     const stored = readStoredKinds(db, pragmas);
     const wanted = options.schemas === undefined || options.schemas.some((schema) => schema.toLowerCase() === "main");
     const ordinary = wanted ? pragmas.tables.filter((table) => table.type === "table") : [];
-    const omitted = [...describeOmitted(pragmas), ...stoodIn(db).map(describeStandIn)];
+    const omitted = describeOmitted(pragmas);
     const tables = ordinary.map((table) => readOrdinary(table, pragmas, stored, omitted));
     return {
       dialect: "sqlite",
@@ -34,6 +34,7 @@ export function introspect(db: Database, options: IntrospectOptions = {}): Catal
       tables: tables.sort((a, b) => (a.id < b.id ? -1 : 1)),
       domains: {},
       omitted,
+      ...(stoodIn(db).length > 0 && { notices: stoodIn(db).map(standInNotice) }),
     };
   } catch (error) {
     throw introspectError(db.name, error);
@@ -78,8 +79,9 @@ function readOrdinary(row: TableRow, pragmas: Pragmas, stored: StoredKinds, omit
   };
 }
 
-function describeStandIn(name: string): string {
-  return `function ${name}: only the application defines it; its first argument, or a number that counts, stands in for what it gives`;
+function standInNotice(name: string): Notice {
+  const message = `function ${name}: only the application defines it. What is stored where triggers and keys call it is its first argument, or a number that counts, in place of what the application would give; pass a better-sqlite3 connection that defines it to have that.`;
+  return { code: "FUNCTION_STOOD_IN", table: null, message };
 }
 
 function describeOmitted(pragmas: Pragmas): string[] {

@@ -56,8 +56,12 @@ describe("open", () => {
     file.close();
     const database = await sqlite.open(path);
     const catalog = await database!.introspect();
-    expect(catalog.omitted).toEqual(
-      ["plain", "title_sort", "uuid4"].map((name) => expect.stringContaining(`function ${name}: `)),
+    expect(catalog.notices).toEqual(
+      ["plain", "title_sort", "uuid4"].map((name) => ({
+        code: "FUNCTION_STOOD_IN",
+        table: null,
+        message: expect.stringContaining(`function ${name}: only the application defines it.`),
+      })),
     );
     await database!.load(
       jobOf(

@@ -43,7 +43,12 @@ export function planOf(input: PlanInput, order: LoadOrder, drafts: Drafts, { lim
       .filter((edge) => edge.by === "unchecked")
       .map(({ table, foreignKey }) => ({ table, foreignKey })),
     constraints: all.flatMap(({ draft }) => draft.constraints),
-    notices: [...limited, ...listed, ...loaded.flatMap((table) => notLoadedAsUsual(table, filled.get(table.id)))],
+    notices: [
+      ...(input.catalog.notices ?? []),
+      ...limited,
+      ...listed,
+      ...loaded.flatMap((table) => notLoadedAsUsual(table, filled.get(table.id))),
+    ],
   };
   return sumChildren(pickEarlierParents(plan), input.catalog, input.recipe);
 }

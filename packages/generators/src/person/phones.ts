@@ -41,6 +41,7 @@ export function phoneGenerator(name: string, summary: string, of: Line, entity: 
     entity,
     types: ["text", "integer", "decimal", "any"],
     several: true,
+    ofCountry: true,
     compile(given, context) {
       const options = new OptionReader(name, given);
       const style = options.oneOf("style", ["e164", "digits", "national"]);

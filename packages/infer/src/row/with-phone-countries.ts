@@ -5,9 +5,6 @@ import { typeClass } from "../context/type-class.ts";
 import type { RowFacts } from "./row-pass.ts";
 import { changed } from "./changed.ts";
 
-/** Generators of phone numbers. */
-const PHONES = new Set(["phone", "mobile", "fax", "companyPhone"]);
-
 /** Names of columns that tell a country, surest first. */
 const COUNTRY = /^(?:country|country (?:code|iso|iso 2|iso code|name)|nation|pais|land|pays|paese)$/;
 
@@ -17,15 +14,16 @@ const OF_COUNTRIES = /^(?:(?:country )?(?:code|iso|iso 2|iso code|alpha 2|code 2
 /** A phone number is one of the row's country, or of that of a row that it refers to. Columns of keys need more numbers than a country has. */
 export function withPhoneCountries(
   recipes: readonly ColumnRecipe[],
-  { contexts, keys }: RowFacts,
+  { contexts, generators, keys }: RowFacts,
 ): readonly ColumnRecipe[] {
   const [context] = contexts;
-  if (context === undefined || !recipes.some(({ spec }) => PHONES.has(spec.generator))) return recipes;
+  const isOfCountry = ({ spec }: ColumnRecipe) => generators[spec.generator]?.ofCountry === true;
+  if (context === undefined || !recipes.some(isOfCountry)) return recipes;
   const own = countriesIn(context);
   const parents = own.length > 0 ? [] : parentCountries(context);
   return recipes.map((recipe) => {
     const { column, spec, evidence } = recipe;
-    if (!PHONES.has(spec.generator) || spec.inputs !== undefined || keys.has(column)) return recipe;
+    if (!isOfCountry(recipe) || spec.inputs !== undefined || keys.has(column)) return recipe;
     // Rules may want the numbers of one country.
     if (ruled(column, context)) return recipe;
     const country: Input | undefined = ofRole(column, own, context) ?? parents[0];

@@ -10,44 +10,10 @@ import { literalDefault } from "../context/literal-default.ts";
 import { isMoment } from "../moments/is-moment.ts";
 import { readMoment } from "../moments/read-moment.ts";
 
-const VERBS = new Set([
-  "is",
-  "has",
-  "can",
-  "should",
-  "was",
-  "are",
-  "does",
-  "needs",
-  "allow",
-  "allows",
-  "enable",
-  "use",
-  "show",
-  "hide",
-  "require",
-  "requires",
-  "include",
-  "includes",
-  "accepts",
-  "send",
-  "define",
-]);
 /** Verbs that make a flag of a number of any width. */
-const SURE = new Set([
-  "bool",
-  "is",
-  "has",
-  "can",
-  "should",
-  "was",
-  "are",
-  "does",
-  "needs",
-  "allow",
-  "allows",
-  "define",
-]);
+const ALWAYS = "is has can should was are does needs allow allows define".split(" ");
+const SURE = new Set([...ALWAYS, "bool"]);
+const VERBS = new Set([...ALWAYS, ..."enable use show hide require requires include includes accepts send".split(" ")]);
 /** Endings of numbers that are none. */
 const NUMBERS = new Set([
   "count",
