@@ -1,6 +1,6 @@
-export { examplesRequest, withExamples } from "./examples-request.ts";
-export { isFilledLookup } from "./filled-lookup.ts";
-export { followNames } from "./follow-names.ts";
+export { examplesRequest, withExamples } from "./table/examples-request.ts";
+export { isFilledLookup } from "./table/filled-lookup.ts";
+export { followNames } from "./table/follow-names.ts";
 export { infer } from "./infer.ts";
 export type { InferOptions } from "./infer.ts";
 export type { Rule, Suggestion } from "./rule.ts";

@@ -6,17 +6,17 @@ import { columnContext } from "./context/column-context.ts";
 import { tableMark } from "./context/table-mark.ts";
 import { tableFacts } from "./context/table-facts.ts";
 import type { TableFacts } from "./context/table-facts.ts";
-import { EXAMPLES } from "./examples-request.ts";
-import { fitter } from "./fit-spec.ts";
-import type { Fit } from "./fit-spec.ts";
-import { inferColumn } from "./infer-column.ts";
-import { listedColumn, rowCountOf } from "./row-count.ts";
-import { withLabValues } from "./with-lab-values.ts";
-import { withPairs } from "./with-pairs.ts";
+import { EXAMPLES } from "./table/examples-request.ts";
+import { fitter } from "./column/fit-spec.ts";
+import type { Fit } from "./column/fit-spec.ts";
+import { inferColumn } from "./column/infer-column.ts";
+import { listedColumn, rowCountOf } from "./table/row-count.ts";
+import { withLabValues } from "./agreements/with-lab-values.ts";
+import { withPairs } from "./agreements/with-pairs.ts";
 import { ROW_PASSES } from "./row/row-passes.ts";
 import { withEntities } from "./row/with-entities.ts";
 import { sumsOfChildren } from "./money/sums-of-children.ts";
-import { relationshipsOf } from "./relationships.ts";
+import { relationshipsOf } from "./table/relationships.ts";
 
 export interface InferOptions {
   /** Where specs' names are looked up; default: the built-in generators. */

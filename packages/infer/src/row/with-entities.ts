@@ -1,5 +1,5 @@
 import type { ColumnRecipe } from "@seedloom/core";
-import type { InferredColumn } from "../infer-column.ts";
+import type { InferredColumn } from "../column/infer-column.ts";
 import { changed } from "./changed.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { baseType, columnsOf, impliedKey, reaches } from "@seedloom/core";
 import type { Catalog, Column, ColumnType, ForeignKey, Table, TableId } from "@seedloom/core";
-import { tableFacts } from "./context/table-facts.ts";
-import type { TableFacts } from "./context/table-facts.ts";
+import { tableFacts } from "../context/table-facts.ts";
+import type { TableFacts } from "../context/table-facts.ts";
 
 /** What a name that points to a row ends in. */
 const POINTERS = new Set(["id", "uuid", "guid"]);

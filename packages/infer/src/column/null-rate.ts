@@ -1,6 +1,6 @@
-import type { ColumnContext } from "./context/column-context.ts";
-import { isAlwaysSet } from "./context/is-always-set.ts";
-import { NULL_RATES, USUAL_NULL_RATE } from "./data/null-rates.ts";
+import type { ColumnContext } from "../context/column-context.ts";
+import { isAlwaysSet } from "../context/is-always-set.ts";
+import { NULL_RATES, USUAL_NULL_RATE } from "../data/null-rates.ts";
 
 /** So many rows that are there show how often a column is NULL. */
 const SHOWN = 20;

@@ -1,9 +1,9 @@
 import type { ColumnType, GeneratorSpec, Table } from "@seedloom/core";
 import { baseType } from "@seedloom/core";
-import { columnContext } from "./context/column-context.ts";
-import type { ColumnContext } from "./context/column-context.ts";
-import { tableFacts } from "./context/table-facts.ts";
-import type { Suggestion } from "./rule.ts";
+import { columnContext } from "../context/column-context.ts";
+import type { ColumnContext } from "../context/column-context.ts";
+import { tableFacts } from "../context/table-facts.ts";
+import type { Suggestion } from "../rule.ts";
 
 type Composite = Extract<ColumnType, { kind: "composite" }>;
 

@@ -1,10 +1,10 @@
 import { own } from "@seedloom/core";
 import type { ColumnRecipe, Generator, RowCount, TableRecipe } from "@seedloom/core";
-import type { ColumnContext } from "./context/column-context.ts";
-import type { TableFacts } from "./context/table-facts.ts";
-import { lookupName } from "./rules/lookup-name.ts";
-import type { Fit } from "./fit-spec.ts";
-import type { InferredColumn } from "./infer-column.ts";
+import type { ColumnContext } from "../context/column-context.ts";
+import type { TableFacts } from "../context/table-facts.ts";
+import { lookupName } from "../rules/lookup-name.ts";
+import type { Fit } from "../column/fit-spec.ts";
+import type { InferredColumn } from "../column/infer-column.ts";
 
 /** Columns that list all there is in a table about it. */
 const OF_NOUN: Readonly<Record<string, readonly string[]>> = {

@@ -1,9 +1,9 @@
 import { findTable } from "@seedloom/core";
 import type { Catalog, ColumnRecipe, GeneratorSpec, Input, Recipe, Table, TableRecipe } from "@seedloom/core";
-import { isTied } from "./context/is-tied.ts";
-import { PAIRS } from "./data/lexicon/pairs.prepared.ts";
-import { skewed } from "./given/skewed.ts";
-import { retold } from "./row/changed.ts";
+import { isTied } from "../context/is-tied.ts";
+import { PAIRS } from "../data/lexicon/pairs.prepared.ts";
+import { skewed } from "../given/skewed.ts";
+import { retold } from "../row/changed.ts";
 
 /** Of a column's values so many at least are those of a pair's side. */
 const SHARE = 0.6;

@@ -1,5 +1,5 @@
 import type { Existing, Table } from "@seedloom/core";
-import { tableFacts } from "./context/table-facts.ts";
+import { tableFacts } from "../context/table-facts.ts";
 
 /** A list that somebody keeps by hand is no longer than this. */
 const LONGEST = 100;

@@ -1,13 +1,13 @@
 import { findTable } from "@seedloom/core";
 import type { Catalog, ColumnRecipe, GeneratorSpec, Recipe, Table, TableRecipe } from "@seedloom/core";
-import { isTied } from "./context/is-tied.ts";
-import type { TableFacts } from "./context/table-facts.ts";
-import { typeClass } from "./context/type-class.ts";
-import { ANALYTE_RANGES } from "./data/lexicon/analyte-ranges.ts";
-import type { AnalyteRange } from "./data/lexicon/analyte-ranges.ts";
+import { isTied } from "../context/is-tied.ts";
+import type { TableFacts } from "../context/table-facts.ts";
+import { typeClass } from "../context/type-class.ts";
+import { ANALYTE_RANGES } from "../data/lexicon/analyte-ranges.ts";
+import type { AnalyteRange } from "../data/lexicon/analyte-ranges.ts";
 import { isSide, leadersOf, spoken } from "./with-pairs.ts";
 import type { Leader } from "./with-pairs.ts";
-import { retold } from "./row/changed.ts";
+import { retold } from "../row/changed.ts";
 
 const VALUES =
   "result|result value|value|numeric result|numeric value|value numeric|measured value|result numeric|value number";

@@ -1,7 +1,7 @@
 import type { CompiledGenerator, Generator, GeneratorSpec } from "@seedloom/core";
 import { SeedError } from "@seedloom/core";
 import { compileGenerator } from "@seedloom/generators";
-import type { ColumnContext } from "./context/column-context.ts";
+import type { ColumnContext } from "../context/column-context.ts";
 import { withinLimits } from "./within-limits.ts";
 
 /** What specs make of places; memoised, as schemas repeat themselves. */

@@ -1,15 +1,15 @@
 import { findColumn } from "@seedloom/core";
 import type { Catalog, ForeignKey, RelationshipRecipe, Spread, Table } from "@seedloom/core";
 import { findTable } from "@seedloom/core";
-import { agreementsOf } from "./agreements/agreements.ts";
-import type { TablesKnown } from "./context/tables-known.ts";
-import type { TableFacts } from "./context/table-facts.ts";
+import { agreementsOf } from "../agreements/agreements.ts";
+import type { TablesKnown } from "../context/tables-known.ts";
+import type { TableFacts } from "../context/table-facts.ts";
 import { nestedSetParents } from "@seedloom/generators";
-import { typeClass } from "./context/type-class.ts";
-import { followedKey } from "./agreements/followed-key.ts";
-import { tellsOfRareEvent } from "./null-rate.ts";
-import { isNestedSet } from "./rules/nested-set.ts";
-import { readMoment } from "./moments/read-moment.ts";
+import { typeClass } from "../context/type-class.ts";
+import { followedKey } from "../agreements/followed-key.ts";
+import { tellsOfRareEvent } from "../column/null-rate.ts";
+import { isNestedSet } from "../rules/nested-set.ts";
+import { readMoment } from "../moments/read-moment.ts";
 
 /** How a table's rows fall on their parents, one for each foreign key. */
 export function relationshipsOf(

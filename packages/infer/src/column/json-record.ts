@@ -1,11 +1,11 @@
 import type { Column, GeneratorSpec, Table } from "@seedloom/core";
-import { columnContext } from "./context/column-context.ts";
-import type { ColumnContext } from "./context/column-context.ts";
-import { typeClass } from "./context/type-class.ts";
-import { jsonShape } from "./rules/json-shape.ts";
-import type { Suggestion } from "./rule.ts";
-import { isPlural } from "./words/is-plural.ts";
-import { isWord } from "./words/is-word.ts";
+import { columnContext } from "../context/column-context.ts";
+import type { ColumnContext } from "../context/column-context.ts";
+import { typeClass } from "../context/type-class.ts";
+import { jsonShape } from "../rules/json-shape.ts";
+import type { Suggestion } from "../rule.ts";
+import { isPlural } from "../words/is-plural.ts";
+import { isWord } from "../words/is-word.ts";
 
 /** Names of what holds a row: as it was, as it came, as it is now. */
 const ROW =

@@ -1,12 +1,12 @@
 import type { ColumnRecipe, Generator, GeneratorSpec, Proposal } from "@seedloom/core";
-import type { ColumnContext } from "./context/column-context.ts";
+import type { ColumnContext } from "../context/column-context.ts";
 import type { Fit } from "./fit-spec.ts";
-import { literalDefault } from "./context/literal-default.ts";
+import { literalDefault } from "../context/literal-default.ts";
 import { nullRateOf } from "./null-rate.ts";
-import { RULES } from "./rules.ts";
+import { RULES } from "../rules.ts";
 import { jsonRecord } from "./json-record.ts";
 import { nestedFields } from "./nested-fields.ts";
-import { typeFallback } from "./rules/type-fallback.ts";
+import { typeFallback } from "../rules/type-fallback.ts";
 
 /** A column's recipe and whose facts it tells, which the table makes an entity of. */
 export interface InferredColumn {

@@ -1,6 +1,6 @@
 import { own } from "@seedloom/core";
 import type { Generator, GeneratorSpec } from "@seedloom/core";
-import type { ColumnContext } from "./context/column-context.ts";
+import type { ColumnContext } from "../context/column-context.ts";
 
 /**
  * What a column's checks and length leave of a spec: its list without what is refused or too long, or its generator's bounds
