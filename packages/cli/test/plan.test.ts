@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { project } from "./project.ts";
+import { project, SHOP } from "./project.ts";
 
 const URL = ["--url", "sqlite:shop.db"];
 
@@ -37,6 +37,19 @@ describe("plan", () => {
     expect(stdout).toMatch(/name VARCHAR\(80\): always "Ann"|name VARCHAR\(80\): constant \{"value":"Ann"\}/);
     expect(stdout).toContain("status VARCHAR(10): your function");
     expect(stdout).toContain("because said by the configuration (rule override, 100% sure)");
+  });
+
+  test("says what it leaves alone, and why", async () => {
+    const schema = `${SHOP} CREATE VIEW rich AS SELECT * FROM orders WHERE total > 100; CREATE VIEW poor AS SELECT 1;
+      CREATE VIRTUAL TABLE found USING fts5(body);`;
+    const shop = project({ schema });
+    const { stdout } = await shop.run("plan", ...URL);
+    expect(stdout).toContain("left alone (no rows of their own): view poor, view rich\n");
+    expect(stdout).toContain("left alone (rows kept by a module): virtual table found\n");
+    expect(await shop.json("plan", ...URL, "--json")).toHaveProperty("omitted.0", {
+      what: "view poor",
+      why: "no rows of their own",
+    });
   });
 
   test("--json and --out give the plan as data", async () => {

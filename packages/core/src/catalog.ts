@@ -24,10 +24,18 @@ export interface Catalog {
   /** Ordinary and partitioned tables, sorted by id; partitions are inside their root's `partitioning`. */
   readonly tables: readonly Table[];
   readonly domains: Readonly<Record<string, Domain>>;
-  /** What was seen and left out, one sentence each (views, foreign tables, extension tables …). */
-  readonly omitted: readonly string[];
+  /** What was seen and left out: views, foreign tables, extension tables … */
+  readonly omitted: readonly Omitted[];
   /** What has to be known of rows that are loaded here, whatever the plan. Absent where there is nothing. */
   readonly notices?: readonly Notice[];
+}
+
+/** Something of the database that is left alone. */
+export interface Omitted {
+  /** Its kind and its name, e.g. `view people`. */
+  readonly what: string;
+  /** Why, so that it can be said of several at once, e.g. `no rows of their own`. */
+  readonly why: string;
 }
 
 /**

@@ -10,6 +10,7 @@ export type {
   Exclusion,
   ForeignKey,
   Key,
+  Omitted,
   Partition,
   PartitionBound,
   Partitioning,

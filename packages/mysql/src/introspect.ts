@@ -41,7 +41,7 @@ export async function introspect(
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const omitted = rows.tables.flatMap((row) => {
     const why = leftOut(row);
-    return why === null ? [] : [`${tableId(row.schema, row.table, server.database)}: ${why}`];
+    return why === null ? [] : [{ what: `${kindOf(row)} ${tableId(row.schema, row.table, server.database)}`, why }];
   });
   return {
     dialect: "mysql",
@@ -82,7 +82,12 @@ async function withPlainQuotes<Result>(db: Kysely<unknown>, work: () => Promise<
 function leftOut(row: TableRow): string | null {
   if (row.type === "BASE TABLE" || row.type === "SYSTEM VERSIONED") {
     const engine = row.engine?.toUpperCase() ?? "";
-    return ELSEWHERE.has(engine) ? `tables of engine ${row.engine} keep their rows elsewhere` : null;
+    return ELSEWHERE.has(engine) ? `engine ${row.engine} keeps rows elsewhere` : null;
   }
-  return row.type === "VIEW" ? "a view has no rows of its own" : `a ${row.type.toLowerCase()} is no table`;
+  return "no rows of their own";
+}
+
+/** What it is called in front of its name: `table`, `view`, `sequence`. */
+function kindOf({ type }: TableRow): string {
+  return type === "BASE TABLE" || type === "SYSTEM VERSIONED" ? "table" : type.toLowerCase();
 }

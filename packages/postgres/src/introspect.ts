@@ -80,6 +80,6 @@ export async function introspect(client: ClientBase, options: IntrospectOptions 
     domains: domains.domains,
     numericBooleans: false,
     floatingDecimals: false,
-    omitted: [...server.omitted, ...relations.omitted, ...foreignKeys.omitted],
+    omitted: [...server.omitted, ...relations.omitted],
   };
 }

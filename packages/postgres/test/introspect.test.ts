@@ -52,8 +52,8 @@ test("tables are sorted by id, partitions are not among them", () => {
 
 test("what is left out is said", () => {
   expect(catalog.omitted).toEqual([
-    "materialized view people_count: holds no rows of its own.",
-    "view people_names: holds no rows of its own.",
+    { what: "materialized view people_count", why: "no rows of their own" },
+    { what: "view people_names", why: "no rows of their own" },
   ]);
 });
 

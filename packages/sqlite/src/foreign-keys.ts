@@ -4,6 +4,7 @@ import {
   type Column,
   type DanglingKey,
   type ForeignKey,
+  type Omitted,
   type ReferentialAction,
 } from "@seedloom/core";
 import type { TableDdl } from "./ddl/read-table.ts";
@@ -16,7 +17,7 @@ export interface ForeignKeys {
 }
 
 /** Reads the foreign keys of a table; those that lead nowhere are told in `omitted` too. */
-export function readForeignKeys(table: string, ddl: TableDdl, pragmas: Pragmas, omitted: string[]): ForeignKeys {
+export function readForeignKeys(table: string, ddl: TableDdl, pragmas: Pragmas, omitted: Omitted[]): ForeignKeys {
   const dangling: DanglingKey[] = [];
   const keys = [...Map.groupBy(pragmas.foreignKeys.get(table) ?? [], (row) => row.id)];
   const result: ForeignKey[] = [];
@@ -27,7 +28,7 @@ export function readForeignKeys(table: string, ddl: TableDdl, pragmas: Pragmas, 
     const own = ownColumns(table, rows, pragmas);
     const written = ddl.foreignKeys.length === keys.length ? ddl.foreignKeys[at] : undefined;
     if (target.kind === "nowhere") {
-      omitted.push(`foreign key of ${table} (${rows.map((row) => row.from).join(", ")}): ${target.why}`);
+      omitted.push({ what: `foreign key of ${table} (${rows.map((row) => row.from).join(", ")})`, why: target.why });
       dangling.push({ name: written?.name ?? null, columns: own, target: tableId(null, first.parent, null) });
       continue;
     }

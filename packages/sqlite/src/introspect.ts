@@ -1,4 +1,4 @@
-import { tableId, type Catalog, type IntrospectOptions, type Notice, type Table } from "@seedloom/core";
+import { tableId, type Catalog, type IntrospectOptions, type Notice, type Omitted, type Table } from "@seedloom/core";
 import type { Database } from "better-sqlite3";
 import { readColumns } from "./columns.ts";
 import { readTable } from "./ddl/read-table.ts";
@@ -41,7 +41,7 @@ export function introspect(db: Database, options: IntrospectOptions = {}): Catal
   }
 }
 
-function readOrdinary(row: TableRow, pragmas: Pragmas, stored: StoredKinds, omitted: string[]): Table {
+function readOrdinary(row: TableRow, pragmas: Pragmas, stored: StoredKinds, omitted: Omitted[]): Table {
   const ddl = readTable(row.sql ?? "");
   const columns = readColumns(row, ddl, pragmas, stored);
   const scope = scopeOf(columns);
@@ -84,12 +84,12 @@ function standInNotice(name: string): Notice {
   return { code: "FUNCTION_STOOD_IN", table: null, message };
 }
 
-function describeOmitted(pragmas: Pragmas): string[] {
+function describeOmitted(pragmas: Pragmas): Omitted[] {
   const names = (type: TableRow["type"]) =>
     pragmas.tables.filter((table) => table.type === type).map(({ name }) => name);
-  const sentences: string[] = [];
-  for (const name of names("view")) sentences.push(`view ${name}`);
-  for (const name of names("virtual")) sentences.push(`virtual table ${name}: its module keeps its rows`);
-  for (const name of names("shadow")) sentences.push(`table ${name}: belongs to a virtual table`);
-  return sentences;
+  return [
+    ...names("view").map((name) => ({ what: `view ${name}`, why: "no rows of their own" })),
+    ...names("virtual").map((name) => ({ what: `virtual table ${name}`, why: "rows kept by a module" })),
+    ...names("shadow").map((name) => ({ what: `table ${name}`, why: "part of a virtual table" })),
+  ];
 }

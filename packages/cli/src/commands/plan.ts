@@ -36,6 +36,13 @@ Examples:
     });
 }
 
-function output({ plan, planHash, recipe }: PlanResult, why: boolean): object {
-  return { seed: plan.seed, planHash, plan, notices: plan.notices, ...(why ? { recipe } : {}) };
+function output({ plan, planHash, recipe, catalog }: PlanResult, why: boolean): object {
+  return {
+    seed: plan.seed,
+    planHash,
+    plan,
+    notices: plan.notices,
+    omitted: catalog.omitted,
+    ...(why ? { recipe } : {}),
+  };
 }

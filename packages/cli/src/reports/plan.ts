@@ -4,6 +4,7 @@ import { formatTable } from "../format-table.ts";
 import { printNotices } from "../print-notices.ts";
 import { style } from "../style.ts";
 import { explainPlan } from "./explain-plan.ts";
+import { leftAlone } from "./left-alone.ts";
 
 type Plan = PlanResult["plan"];
 
@@ -21,7 +22,7 @@ function parentOf(
 /** Tables in load order, for people; with `why`, each column before them. */
 export function planReport(result: PlanResult, flags: { readonly why?: true; readonly out?: string }): string {
   const out = process.stdout;
-  const { plan, planHash } = result;
+  const { plan, planHash, catalog } = result;
   const total = plan.tables.reduce((sum, { rows }) => sum + rows, 0);
   const tables = formatTable(
     [
@@ -41,6 +42,7 @@ export function planReport(result: PlanResult, flags: { readonly why?: true; rea
   );
   const explained = flags.why ? `${explainPlan(out, result)}\n` : "";
   const written = flags.out === undefined ? "" : `, written to ${flags.out}`;
+  const omitted = leftAlone(catalog.omitted).map((line) => `${style(out, "dim", `  ${line}`)}\n`);
   const hint = flags.why ? "" : "; --why explains every column";
-  return `${explained}${tables}\n\n${printNotices(out, plan.notices)}${plural(total, "row")} would be added to ${plural(plan.tables.length, "table")}\n${style(out, "dim", `  seed ${plan.seed}, as of ${plan.asOf}, plan ${planHash}${written}${hint}`)}\n`;
+  return `${explained}${tables}\n\n${printNotices(out, plan.notices)}${plural(total, "row")} would be added to ${plural(plan.tables.length, "table")}\n${omitted.join("")}${style(out, "dim", `  seed ${plan.seed}, as of ${plan.asOf}, plan ${planHash}${written}${hint}`)}\n`;
 }

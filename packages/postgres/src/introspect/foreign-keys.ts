@@ -29,7 +29,6 @@ export interface ForeignKeys {
   of(table: TableId): readonly ForeignKey[];
   /** Keys with PERIOD, which are not followed by plans and are verified all the same. */
   withPeriod(table: TableId): readonly PeriodKey[];
-  readonly omitted: readonly string[];
 }
 
 const actions: Readonly<Record<string, ReferentialAction>> = {
@@ -63,7 +62,6 @@ export async function readForeignKeys(context: ReadContext): Promise<ForeignKeys
   );
   const found = new Map<TableId, Map<string, ForeignKey>>();
   const withPeriod = new Map<TableId, PeriodKey[]>();
-  const omitted: string[] = [];
   for (const row of rows.toSorted((left, right) => Number(left.partition) - Number(right.partition))) {
     const table = context.tableOf(row.relation);
     if (table === undefined) continue;
@@ -101,7 +99,6 @@ export async function readForeignKeys(context: ReadContext): Promise<ForeignKeys
   return {
     of: (table) => [...(found.get(table)?.values() ?? [])],
     withPeriod: (table) => withPeriod.get(table) ?? [],
-    omitted,
   };
 }
 

@@ -1,4 +1,4 @@
-import { SeedError } from "@seedloom/core";
+import { type Omitted, SeedError } from "@seedloom/core";
 import type { ClientBase } from "pg";
 import { queryRows } from "../query.ts";
 
@@ -12,8 +12,8 @@ export interface Server {
   readonly namespaces: readonly number[];
   /** OIDs of other schemas, which hold tables that those refer to. */
   readonly referredTo: readonly number[];
-  /** A sentence for each schema left out because an extension made it for itself. */
-  readonly omitted: readonly string[];
+  /** Schemas left out because an extension made them for itself. */
+  readonly omitted: readonly Omitted[];
 }
 
 /**
@@ -57,7 +57,7 @@ export async function readServer(client: ClientBase, chosen: readonly string[] |
     referredTo: others,
     omitted: found.flatMap((row) =>
       chosen === undefined && row.extension !== null
-        ? [`schema ${row.name}: belongs to the extension ${row.extension}.`]
+        ? [{ what: `schema ${row.name}`, why: `part of the extension ${row.extension}` }]
         : [],
     ),
   };

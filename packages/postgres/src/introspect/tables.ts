@@ -1,5 +1,5 @@
 import { tableId } from "@seedloom/core";
-import type { TableId } from "@seedloom/core";
+import type { Omitted, TableId } from "@seedloom/core";
 import type { CatalogReader } from "./reader.ts";
 
 /** A relation of the chosen schemas. */
@@ -69,11 +69,11 @@ export function isOutside({ chosen, extension }: RelationRow): boolean {
   return !chosen || extension !== null;
 }
 
-/** Relations sorted out: which are tables, which partitions of which root, and a sentence for each that is left out. */
+/** Relations sorted out: which are tables, which partitions of which root, and which are left out. */
 export interface Relations {
   readonly tables: readonly RelationRow[];
   readonly partitions: readonly RelationRow[];
-  readonly omitted: readonly string[];
+  readonly omitted: readonly Omitted[];
   /** The id of the table, or of the root of the partition; undefined where it was left out. */
   tableOf(relation: number): TableId | undefined;
   /** The server's guess at a table's rows; a partitioned table that was never analysed has its partitions' sum. */
@@ -95,16 +95,20 @@ export function sortOut(rows: readonly RelationRow[], defaultSchema: string): Re
     return parent === undefined ? undefined : rootOf(parent);
   };
   const words: Readonly<Record<string, string>> = { v: "view", m: "materialized view", f: "foreign table" };
-  const omitted = rows.flatMap((row) => {
+  const omitted = rows.flatMap((row): Omitted[] => {
     if (!row.chosen) return [];
     if (row.extension !== null) {
-      return `${words[row.kind] ?? "table"} ${idOf(row)}: belongs to the extension ${row.extension}.`;
+      return [{ what: `${words[row.kind] ?? "table"} ${idOf(row)}`, why: `part of the extension ${row.extension}` }];
     }
     const word = words[row.kind];
-    if (row.parent === null) return word === undefined ? [] : `${word} ${idOf(row)}: holds no rows of its own.`;
-    return rootOf(row) === undefined
-      ? `partition ${idOf(row)}: its partitioned table is not in the chosen schemas.`
-      : [];
+    if (row.parent === null) {
+      const why = row.kind === "f" ? "rows kept by another server" : "no rows of their own";
+      return word === undefined ? [] : [{ what: `${word} ${idOf(row)}`, why }];
+    }
+    if (rootOf(row) !== undefined) {
+      return row.kind === "f" ? [{ what: `partition ${idOf(row)}`, why: "rows kept by another server" }] : [];
+    }
+    return [{ what: `partition ${idOf(row)}`, why: "partitioned table not in the chosen schemas" }];
   });
   const estimateOf = (row: RelationRow): number | null => {
     const parts =
