@@ -129,4 +129,16 @@ export const OBJECTS: readonly Structure[] = [
     },
     rows: { profiles: [6, 6] },
   },
+  {
+    name: "CHECKs that compare with the session: its user, its database, and functions of the user's that tell of it",
+    ddl: {
+      postgres: `create schema app; create function app.me() returns text language sql as $$ select current_user::text $$;
+        create function app.tenant() returns integer language sql stable as $$ select coalesce(current_setting('app.none', true), '7')::integer $$;
+        create function app.admin() returns boolean language plpgsql stable as $$ begin return false; end $$;
+        create domain me as text check (value = current_user);
+        create table a (id integer primary key, made_by text not null check (made_by = current_user), owner name not null check (owner = session_user), place text not null check (place = current_database()));
+        create table b (id integer primary key, made_by me not null, tenant integer not null check (tenant = app.tenant()), who varchar(80) not null check (lower(who) = lower(app.me())), note text, check (app.admin() or note is null));
+        create table c (id integer primary key, tenant text check (tenant = current_setting('app.none', true)), key text not null unique check (key ~ ('^' || current_user || '-[0-9]+$')))`,
+    },
+  },
 ];

@@ -208,6 +208,8 @@ export interface Check {
   readonly own?: true;
   /** Where it reads other tables, by itself (a policy) or in functions that it calls: what of them. */
   readonly lookups?: Lookups;
+  /** Settings of the session that it reads and that are not set: were they, other rows would do. */
+  readonly settings?: readonly string[];
 }
 
 /**

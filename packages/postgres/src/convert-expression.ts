@@ -6,7 +6,9 @@ import { call, Inexpressible, not } from "./expression-parts.ts";
 import type { TypeResolver } from "./types.ts";
 
 /** What functions of the session give, by their name and first argument: `current_user`, `current_setting app.tenant`. */
-export type SessionFacts = ReadonlyMap<string, string>;
+export type SessionFacts = ReadonlyMap<string, SessionFact>;
+
+export type SessionFact = string | number | boolean;
 
 /** The expression of a tree, or null where it has none. */
 export function toExpression(

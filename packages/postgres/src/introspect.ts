@@ -17,6 +17,7 @@ import { readSequences } from "./introspect/sequences.ts";
 import { isOutside, readRelations, sortOut } from "./introspect/tables.ts";
 import { readPolicies } from "./introspect/policies.ts";
 import { readTriggers } from "./introspect/triggers.ts";
+import { readSession } from "./introspect/session.ts";
 import { readTypes } from "./introspect/types.ts";
 import { loadParser } from "./parser.ts";
 
@@ -36,7 +37,17 @@ export async function introspect(client: ClientBase, options: IntrospectOptions 
   const parse = await parserLoads;
   const expressions = expressionReader(parse, types);
   const collations = await readCollations(reader, server.encoding);
-  const context: ReadContext = { ...reader, types, expressions, collations, tableOf: relations.tableOf };
+  const session = await readSession(client, reader);
+  const rules = expressions.inSession(session.facts);
+  const context: ReadContext = {
+    ...reader,
+    types,
+    expressions,
+    rules,
+    session,
+    collations,
+    tableOf: relations.tableOf,
+  };
 
   const domains = await readDomains(context);
   const columns = await readColumns(context, domains, await readSequences(reader));

@@ -34,9 +34,23 @@ export async function readChecks(context: ReadContext): Promise<ReadonlyMap<Tabl
     const text = row.partition === null ? row.text : `(((${row.partition}) IS NOT TRUE) OR (${row.text}))`;
     if (table === undefined) return [];
     const { name, validated, enforced } = row;
-    const sql = context.expressions.read(text);
+    const sql = context.rules.read(text);
+    const settings = context.session.lacking(text);
     const lookups = row.functions === null ? undefined : lookupsOf(text, "new", row.functions, context.defaultSchema);
-    return [[table, { name, sql, validated, enforced, ...(row.own && { own: true }), ...(lookups && { lookups }) }]];
+    return [
+      [
+        table,
+        {
+          name,
+          sql,
+          validated,
+          enforced,
+          ...(row.own && { own: true }),
+          ...(lookups && { lookups }),
+          ...(settings.length > 0 && { settings }),
+        },
+      ],
+    ];
   });
   return new Map(
     [...Map.groupBy(checks, ([table]) => table)].map(([table, pairs]) => [table, pairs.map(([, check]) => check)]),

@@ -49,9 +49,10 @@ export async function readDomains(context: ReadContext): Promise<DomainFacts> {
       default: row.default === null ? null : defaultOf(context.expressions.read(row.default)),
       checks: (row.checks ?? []).map((check) => ({
         name: check.name,
-        sql: context.expressions.readDomain(check.text),
+        sql: context.rules.readDomain(check.text),
         validated: check.validated,
         enforced: check.enforced,
+        ...(context.session.lacking(check.text).length > 0 && { settings: context.session.lacking(check.text) }),
       })),
     };
     return [[name, domain]];

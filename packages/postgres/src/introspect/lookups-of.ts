@@ -1,4 +1,4 @@
-import { type Lookups, namesIn, readLookups, readTriggerBody, tableId } from "@seedloom/core";
+import { type Lookups, namesIn, readLookups, readTriggerBody, tableId, type Value } from "@seedloom/core";
 
 /** A function that a CHECK or a policy calls. */
 export interface CalledFunction {
@@ -27,7 +27,7 @@ export function lookupsOf(
   own: string,
   functions: readonly CalledFunction[],
   defaultSchema: string,
-  given: readonly string[] = [],
+  given: readonly Value[] = [],
 ): Lookups | undefined {
   const idOf = (parts: readonly string[]) =>
     tableId(parts.length > 1 ? parts[0]! : defaultSchema, parts.at(-1)!, defaultSchema);

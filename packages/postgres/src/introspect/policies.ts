@@ -1,5 +1,4 @@
 import type { Check, TableId } from "@seedloom/core";
-import type { SessionFacts } from "../convert-expression.ts";
 import { type CalledFunction, calledFunctions, lookupsOf } from "./lookups-of.ts";
 import type { ReadContext } from "./reader.ts";
 
@@ -33,13 +32,21 @@ export async function readPolicies(context: ReadContext): Promise<ReadonlyMap<Ta
     order by c.relname, p.polname`,
   );
   if (rows.length === 0) return new Map();
-  const facts = await sessionFacts(context);
-  const expressions = context.expressions.inSession(facts);
+  const { facts, lacking } = context.session;
   const check = (name: string, text: string, policies: readonly PolicyRow[]): Check => {
     const functions = policies.flatMap((policy) => policy.functions ?? []);
     const lookups = lookupsOf(text, policies[0]!.table, functions, context.defaultSchema, [...new Set(facts.values())]);
-    const sql = expressions.read(`((${text}) IS TRUE)`);
-    return { name, sql, validated: false, enforced: true, implied: true, ...(lookups && { lookups }) };
+    const sql = context.rules.read(`((${text}) IS TRUE)`);
+    const settings = lacking(text);
+    return {
+      name,
+      sql,
+      validated: false,
+      enforced: true,
+      implied: true,
+      ...(lookups && { lookups }),
+      ...(settings.length > 0 && { settings }),
+    };
   };
   const found = new Map<TableId, readonly Check[]>();
   for (const [relation, group] of Map.groupBy(rows, (row) => row.relation)) {
@@ -55,18 +62,4 @@ export async function readPolicies(context: ReadContext): Promise<ReadonlyMap<Ta
     ]);
   }
   return found;
-}
-
-/** Who is connected, and the settings that policies read, as far as they are set. */
-async function sessionFacts(context: ReadContext): Promise<SessionFacts> {
-  const rows = await context.rows<{ key: string; value: string | null }>(
-    `select f.key, f.value from (values ('current_user', current_user::text), ('current_role', current_user::text), ('user', current_user::text),
-      ('session_user', session_user::text)) f (key, value)
-    union select 'current_setting ' || s.name[1], pg_catalog.current_setting(s.name[1], true)
-    from pg_catalog.pg_policy p join pg_catalog.pg_class c on c.oid = p.polrelid,
-      pg_catalog.regexp_matches(coalesce(pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid), '') || coalesce(pg_catalog.pg_get_expr(p.polqual, p.polrelid), ''),
-        'current_setting[(]''([^'']+)''', 'g') s (name)
-    where c.relnamespace = any ($1::oid[])`,
-  );
-  return new Map(rows.flatMap(({ key, value }) => (value === null ? [] : [[key, value] as const])));
 }

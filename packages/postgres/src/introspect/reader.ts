@@ -3,6 +3,7 @@ import type { ClientBase } from "pg";
 import type { ExpressionReader } from "../expressions.ts";
 import { queryRows } from "../query.ts";
 import type { Collations } from "./collation.ts";
+import type { Session } from "./session.ts";
 import type { TypeResolver } from "../types.ts";
 
 /** What the readers of the catalogs share. Every reader asks one query for the whole database. */
@@ -20,6 +21,9 @@ export interface CatalogReader {
 export interface ReadContext extends CatalogReader {
   readonly types: TypeResolver;
   readonly expressions: ExpressionReader;
+  /** The same for rules over new rows, in which functions of the session are constants. */
+  readonly rules: ExpressionReader;
+  readonly session: Session;
   readonly collations: Collations;
   /** The table a relation's rows are seen as: itself, or the root of a partition; undefined where it was left out. */
   tableOf(relation: number): TableId | undefined;

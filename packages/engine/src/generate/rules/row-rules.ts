@@ -33,6 +33,8 @@ export interface RowRule {
   readonly unsupported: string | null;
   /** What the database is asked where it cannot be evaluated here. */
   readonly asked: SqlText | null;
+  /** Settings that the session lacks and it reads (`Check.settings`). */
+  readonly settings?: readonly string[];
 }
 
 /** A column that the database computes, computed here for the rules that mention it. */
@@ -133,12 +135,16 @@ export function rowRules(catalog: Catalog, table: Table, scope: EvaluationScope)
       .filter((check) => check.enforced)
       .flatMap((check) => {
         const name = check.name ?? "CHECK";
-        if (!check.lookups) return apart(name, check.sql, check.sql.expression, check.sql.text);
+        if (!check.lookups) {
+          const own = apart(name, check.sql, check.sql.expression, check.sql.text);
+          return check.settings ? own.map((one) => ({ ...one, settings: check.settings! })) : own;
+        }
         // Candidates stand beside tables that may be empty yet: the rows themselves are tried.
         const names = namesIn(check.sql.text, table);
         const positions = names.map((one) => table.columns.findIndex((column) => column.name === one));
         const expression = { kind: "row", elements: check.lookups.constants.flatMap(literalOf) } as const;
-        return [{ name, sql: check.sql, expression, positions, ...ELSEWHERE }];
+        const lacks = check.settings && { settings: check.settings };
+        return [{ name, sql: check.sql, expression, positions, ...ELSEWHERE, ...lacks }];
       }),
     ...table.columns.flatMap((column) =>
       domainNames(column.type).flatMap((name) =>

@@ -9,10 +9,12 @@ export interface Broken {
   readonly name: string;
   readonly text: string;
   readonly positions: readonly number[];
+  /** Settings of the session that it reads and that are not set. */
+  readonly settings?: readonly string[];
 }
 
-export function brokenRule({ name, sql, positions }: RowRule): Broken {
-  return { name, text: sql.text, positions };
+export function brokenRule({ name, sql, positions, settings }: RowRule): Broken {
+  return { name, text: sql.text, positions, ...(settings && { settings }) };
 }
 
 export const ANY_KEY: Broken = { name: "its keys", text: "no more different rows", positions: [] };
@@ -25,7 +27,7 @@ export function rejected(table: Table, column: string, { rules }: Judge, plan: T
 
 export function unsatisfiable(
   table: Table,
-  { name: constraint, text, positions }: Broken,
+  { name: constraint, text, positions, settings = [] }: Broken,
   { columns }: TablePlan,
 ): SeedError {
   const names = positions.map((position) => table.columns[position]!.name);
@@ -38,8 +40,8 @@ export function unsatisfiable(
       ]),
     ),
   ];
-  const setting = /\bcurrent_setting\(\s*'([^']+)'/i.exec(text)?.[1];
-  const remedy = setting === undefined ? "" : `set ${setting} for this connection, to which that compares it, or `;
+  const remedy =
+    settings.length === 0 ? "" : `set ${settings.join(" and ")} for this connection, to which that compares it, or `;
   return new SeedError(
     "UNSATISFIABLE",
     `${table.id}: the database rejects every value that was found for ${names.join(", ") || "the row"} by ${constraint}: ` +
