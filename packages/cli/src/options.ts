@@ -39,7 +39,11 @@ export function withPlanOptions(command: Command): Command {
   return withTargetOptions(command)
     .option("--rows <n>", "rows to add to each table (default: 100)", count)
     .option("--seed <text>", "the same seed gives the same rows (default: seedloom)")
-    .option("--locale <codes>", "faker locales, e.g. de or de:3,en:1 (default: en)", locale)
+    .option(
+      "--locale <codes>",
+      "faker locales, e.g. de or de:3,en:1 (default: the language of the names in the schema)",
+      locale,
+    )
     .option("--as-of <date>", "“now” for all rows, e.g. 2026-01-31 (default: the start of today, UTC)")
     .option("--scenario <name>", "one of the configuration's scenarios, e.g. black-friday");
 }

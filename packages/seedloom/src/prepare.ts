@@ -2,7 +2,7 @@ import { SeedError, findTable, own } from "@seedloom/core";
 import type { Catalog, Database, Existing, Notice, Plan, Recipe, TableId } from "@seedloom/core";
 import { askDatabase, createPlan, existingRequest, followPeriods, narrowReferenced } from "@seedloom/engine";
 import type { CellFunction } from "@seedloom/engine";
-import { examplesRequest, followNames, infer, isFilledLookup, withExamples } from "@seedloom/infer";
+import { examplesRequest, followNames, infer, isFilledLookup, schemaLocale, withExamples } from "@seedloom/infer";
 import { applySettings } from "./settings/apply-settings.ts";
 import { checkSettings, toAsOf, toLocale } from "./settings/check-settings.ts";
 import { openDatabase } from "./target/open-database.ts";
@@ -63,7 +63,7 @@ export async function prepare(database: Database, settings: Settings, signal?: A
   throwIfAborted(signal);
   const asOf = toAsOf(settings.asOf);
   const inferred = infer(catalog, { existing: withExamples(existing, examples), asOf: Date.parse(asOf) });
-  const locale = toLocale(settings.locale);
+  const locale = toLocale(settings.locale ?? schemaLocale(catalog));
   const { recipe, functions } = applySettings(inferred, catalog, settings, { locale, asOf: Date.parse(asOf) });
   const input = {
     catalog,

@@ -23,7 +23,8 @@ export function namesOf(sorted: SortedNoun): Given | null {
   if (abroad !== null) return abroad;
   const isGeneral = sort.general?.split(", ").includes(sorted.noun) ?? false;
   const named = isGeneral ? [] : (sort.named ?? []).filter((name) => tongue === "en" || !/\{noun\}/i.test(name));
-  if (named.length > 0) return filled(named, sorted.noun);
+  if (named.length > 0)
+    return { generator: "pattern", options: { regex: patternOf(named, sorted.noun), said: "title" } };
   if (sort.short === undefined) return null;
   return { generator: "choice", options: { values: sort.short.split("|"), said: "title" } };
 }
@@ -31,11 +32,10 @@ export function namesOf(sorted: SortedNoun): Given | null {
 /** Names as the noun's own language makes them, unless that is English; null where it has none. */
 export function namesAbroad({ sort, noun, tongue }: SortedNoun): Given | null {
   const named = sort.form === undefined || sort.given !== undefined ? undefined : ABROAD[tongue]?.[sort.form];
-  return named === undefined ? null : filled(named, noun);
+  return named === undefined ? null : { generator: "pattern", options: { regex: patternOf(named, noun) } };
 }
 
-function filled(named: readonly string[], noun: string): Given {
+function patternOf(named: readonly string[], noun: string): string {
   const capital = noun.charAt(0).toUpperCase() + noun.slice(1);
-  const regex = named.map((name) => name.replaceAll("{Noun}", capital).replaceAll("{noun}", noun)).join("|");
-  return { generator: "pattern", options: { regex, said: "title" } };
+  return named.map((name) => name.replaceAll("{Noun}", capital).replaceAll("{noun}", noun)).join("|");
 }

@@ -10,13 +10,16 @@ const SAID: Readonly<Record<Role, string>> = {
   reasons: "reason",
 };
 
-/** Sentences that are told in a role, as one of them; null where there are none. */
-export function saidOf(told: Told | undefined, role: Role): Given | null {
+/**
+ * Sentences that are told in a role, as one of them; null where there are none.
+ * @param abroad whether they are in the schema's own language, so that nothing stands in their place
+ */
+export function saidOf(told: Told | undefined, role: Role, abroad = false): Given | null {
   const lines = told?.[role]?.split("\n").filter((line) => line !== "");
   if (lines === undefined) return null;
-  const said = SAID[role];
-  if (said === "reason") return { generator: "choice", options: { values: lines, said } };
-  return { generator: "pattern", options: { regex: lines.map(plain).join("|"), said } };
+  const said = abroad ? {} : { said: SAID[role] };
+  if (SAID[role] === "reason") return { generator: "choice", options: { values: lines, ...said } };
+  return { generator: "pattern", options: { regex: lines.map(plain).join("|"), ...said } };
 }
 
 /** Prose is no regular expression, but for its choices in brackets. */

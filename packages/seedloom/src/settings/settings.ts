@@ -46,7 +46,7 @@ export interface Settings<DB = AnySchema> {
   readonly scenario?: string;
   /** How children fall on parents, by table and foreign key columns (several joined by a comma). */
   readonly children?: { readonly [T in TableName<DB>]?: Readonly<Record<string, Spread>> };
-  /** faker locale codes: one, or several with weights, e.g. `{ de: 3, en: 1 }`; default `en`. */
+  /** faker locale codes: one, or several with weights, e.g. `{ de: 3, en: 1 }`; default: that of the language of the schema's names. */
   readonly locale?: string | Readonly<Record<string, number>>;
   /** "Now" for all rows: a Date or ISO 8601 text; default: the start of the current day, UTC. */
   readonly asOf?: string | Date;

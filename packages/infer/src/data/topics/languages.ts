@@ -19,3 +19,19 @@ export const SPEAKING: Readonly<Record<Spoken, string>> = {
   nl: "naam voornaam achternaam omschrijving prijs aantal adres straat postcode_plaats woonplaats telefoon klant klanten gebruiker gebruikers bedrag aangemaakt gewijzigd geboortedatum factuur facturen bestelling bestellingen leverancier leveranciers medewerker medewerkers afspraak afspraken voertuig voertuigen gebouw woning leerling leerlingen docent patienten lid leden wachtwoord afdeling eenheid voorraad begindatum einddatum betaling kamer kamers dier dieren",
   pt: "descricao preco quantidade endereco usuario usuarios senha criado criada cidade observacoes funcionario funcionarios cpf cnpj situacao pedido_id nascimento produto produtos venda vendas fornecedor fornecedores pagamento pagamentos consulta_medica agendamento agendamentos aluno alunos professor_id turma turmas disciplina matricula veiculo veiculos imovel imoveis cadastro telefone estoque cargo inicio fim medico consulta consultas quarto quartos reserva reservas",
 };
+
+/** A language's usual locale, and others with words that only their countries have. */
+interface Countries {
+  readonly usual: string;
+  readonly others?: readonly (readonly [locale: string, words: string])[];
+}
+
+/** Where the languages are at home. */
+export const COUNTRIES: Readonly<Record<Spoken, Countries>> = {
+  de: { usual: "de", others: [["de_CH", "kanton ahv ahvnr ahvnummer"]] },
+  fr: { usual: "fr", others: [["fr_CA", "neq tvq tps"]] },
+  es: { usual: "es", others: [["es_MX", "rfc curp colonia cfdi clabe"]] },
+  it: { usual: "it" },
+  nl: { usual: "nl" },
+  pt: { usual: "pt_BR", others: [["pt_PT", "nif niss morada freguesia concelho telemovel nib utente"]] },
+};

@@ -33,8 +33,8 @@ const telling =
 function abroad(topic: Topic | null, role: Role, { found }: Ask, language: keyof typeof ABROAD): Special | null {
   const sentences = ABROAD[language];
   if (role === "described" && found?.noun.subject === "person") return null;
-  const own = topic === null ? null : saidOf(sentences[topic.name], role);
-  const given = own ?? saidOf(sentences["any"], role);
+  const own = topic === null ? null : saidOf(sentences[topic.name], role, true);
+  const given = own ?? saidOf(sentences["any"], role, true);
   return given === null ? null : { given, confidence: own === null ? 0.9 : 0.97 };
 }
 
