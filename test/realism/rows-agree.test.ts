@@ -4,24 +4,11 @@
  */
 import { expect, test } from "vitest";
 import { seededFrom } from "./schemas.ts";
-import type { Row } from "./schemas.ts";
+import { DAY, MONEY, ROWS, gap, near, number, rowsOf, text, within } from "./rows-of.ts";
+import type { Case } from "./rows-of.ts";
 
-const ROWS = 100;
-const MONEY = "decimal(10,2)";
-const DAY = 86_400_000;
-
-const number = (row: Row, name: string) => Number(row[name] ?? 0);
 const plain = (name: string) => name.toLowerCase().replaceAll(/[^a-z]/g, "");
-const text = (row: Row, name: string) => String(row[name]);
-const near = (a: number, b: number, by = 0.011) => Math.abs(a - b) <= by;
 const at = number;
-const gap = (row: Row, from: string, to: string) => at(row, to) - at(row, from);
-const within = (value: number, least: number, most: number) => value >= least && value <= most;
-
-interface Case {
-  readonly table: string;
-  readonly holds: (row: Row) => boolean;
-}
 
 const CASES: readonly Case[] = [
   {
@@ -435,16 +422,3 @@ test("nobody reaches more than there was to reach", async () => {
   expect(results.filter((row) => number(row, "score") > (most.get(row["exam_id"] ?? null) ?? 0))).toEqual([]);
   expect(new Set(results.map((row) => row["score"])).size).toBeGreaterThan(10);
 });
-
-async function rowsOf(table: string): Promise<readonly Row[]> {
-  const [name = "", columns = ""] = table.split(": ");
-  const definitions = columns
-    .split(/, (?=[a-z])/)
-    .map((column) =>
-      column.includes("?") ? column.replace("?", "") : column.replace(/( default .*)?$/, " not null$1"),
-    );
-  const { rows } = await seededFrom(`create table ${name} (id integer primary key, ${definitions.join(", ")})`, ROWS);
-  const all = rows.get(name) ?? [];
-  expect(all.length).toBe(ROWS);
-  return all;
-}

@@ -15,6 +15,10 @@ export interface PartRelation {
   readonly none?: number;
   /** A word that one of the rests has to have. */
   readonly about?: string;
+  /** A word that the rests must not have. */
+  readonly not?: string;
+  /** Only where the part says nothing more: `amount`, though not `coupon_amount`. */
+  readonly alone?: true;
 }
 
 const list = (text: string): readonly string[] => text.split(",").map((phrase) => phrase.trim());
@@ -24,7 +28,7 @@ const part = (
   whole: string,
   least: number,
   most: number,
-  more: Pick<PartRelation, "all" | "none" | "about"> = {},
+  more: Pick<PartRelation, "all" | "none" | "about" | "alone" | "not"> = {},
 ): PartRelation => ({ part: list(parts), whole: list(whole), least, most, ...more });
 
 /** What is no more than something else. */
@@ -42,7 +46,14 @@ export const PARTS: readonly PartRelation[] = [
   part("reach", "impression", 0.4, 0.9),
   part("conversion, converted", "click, visit, session, lead, visitor", 0.01, 0.15),
   part("visitor", "page view, view, visit", 0.3, 0.9),
-  part("like, reaction, comment, share, bookmark, upvote", "view, read, impression", 0, 0.1),
+  part(
+    "like, dislike, reaction, comment, share, bookmark, favorite, upvote, downvote",
+    "view, read, impression",
+    0,
+    0.1,
+  ),
+  part("unread", "message, notification, email, mail, post, topic, item, entry, total", 0.02, 0.5, { none: 0.4 }),
+  part("online", "member, user, participant, player, agent, device, node", 0.02, 0.4),
   part("reply", "post", 0.3, 0.95),
   part("post", "view", 0.005, 0.2),
   part("goal", "shot on target, shot", 0, 0.4),
@@ -53,14 +64,37 @@ export const PARTS: readonly PartRelation[] = [
   part("started", "played, appearance", 0.3, 0.95, { all: 0.2 }),
   part("attended, present", "scheduled, held, session, total", 0.6, 1, { all: 0.2 }),
   part("price discount", "price", 0.05, 0.3, { none: 0.6 }),
-  part("rejected, damaged, defective, scrapped", "received, delivered, inspected, produced", 0, 0.1, { none: 0.75 }),
-  part("returned, refunded, cancelled", "ordered, delivered, shipped, sold, quantity", 0.1, 0.6, {
+  part(
+    "coupon, coupon discount, voucher, voucher discount, gift card, promo discount, loyalty discount",
+    "extension sale price, extended sale price, sale amount, sub total, order total, grand total, total, sale price, price",
+    0.05,
+    0.3,
+    { none: 0.7 },
+  ),
+  part(
+    "extension ship cost, ship cost, shipping cost, delivery cost, ship charge",
+    "extension sale price, extended sale price, return amount, returned amount, extension list price",
+    0.02,
+    0.2,
+  ),
+  part(
+    "rejected, damaged, defective, scrapped",
+    "received, delivered, inspected, produced, on hand, in stock",
+    0.05,
+    0.35,
+    {
+      none: 0.85,
+    },
+  ),
+  part("counted, counted cash, physical count", "expected, system, theoretical", 0.96, 1, { all: 0.6 }),
+  part("given, administered", "due, prescribed, ordered, scheduled, planned", 0.25, 0.9, { all: 0.88, none: 0.04 }),
+  part("returned, refunded, cancelled", "ordered, order, delivered, shipped, sold, on hand, quantity", 0.1, 0.6, {
     none: 0.85,
     all: 0.05,
   }),
   part(
     "received, delivered, shipped, fulfilled, invoiced, billed, picked, packed, dispensed, executed, filled, produced, allocated",
-    "ordered, requested, required, prescribed, planned, authorized, expected, quantity",
+    "ordered, order, requested, required, prescribed, planned, authorized, expected, quantity",
     0.2,
     0.95,
     { all: 0.6, none: 0.12 },
@@ -74,7 +108,7 @@ export const PARTS: readonly PartRelation[] = [
   ),
   part(
     "used, usage, consumed, redeemed, utilized",
-    "limit, quota, maximum, allowance, total, allocated, included, capacity, provisioned",
+    "limit, quota, maximum, allowance, total, allocated, included, capacity, provisioned, initial value, initial amount, initial balance, face value",
     0.05,
     0.95,
   ),
@@ -106,8 +140,8 @@ export const PARTS: readonly PartRelation[] = [
     { all: 0.55 },
   ),
   part(
-    "failed, error, errored, skipped, invalid, rejected, duplicate",
-    "total, processed, attempted, attempt, run, execution, request, record, row",
+    "failed, error, errored, skipped, invalid, rejected, duplicate, timeout, blocked, throttled",
+    "total, processed, attempted, attempt, run, execution, request, record, row, test, check, job",
     0.01,
     0.15,
     {
@@ -115,7 +149,7 @@ export const PARTS: readonly PartRelation[] = [
     },
   ),
   part(
-    "success, successful, succeeded, passed, valid, imported, accepted",
+    "success, successful, succeeded, passed, valid, imported, accepted, ok",
     "total, processed, attempted, attempt, run, execution, request, record, row",
     0.7,
     0.99,
@@ -150,17 +184,26 @@ export const PARTS: readonly PartRelation[] = [
   part("sugar", "carbohydrate, carb, total carbohydrate, total carb", 0.05, 0.7),
   part("fiber, fibre, dietary fiber", "carbohydrate, carb, total carbohydrate, total carb", 0.02, 0.25),
   part("added sugar", "sugar, total sugar", 0.1, 0.8, { none: 0.4 }),
-  part("allowed, eligible", "billed, charged, claimed", 0.55, 0.9, { all: 0.2 }),
+  part("allowed, eligible", "billed, charged, charge, claimed", 0.55, 0.9, { all: 0.2 }),
   part("approved, granted, awarded", "claimed, requested, applied, claim", 0.4, 0.97, { all: 0.5, none: 0.05 }),
   part("answered, answer", "call, total call, received, offered, total", 0.5, 0.95),
   part("missed, abandoned", "call, total call, received, offered, total", 0.02, 0.3),
   part("net, curb, empty, dry, tare, unladen", "gross, laden, total, maximum", 0.55, 0.9, { about: "weight" }),
   part("compressed, optimized, minified", "original, uncompressed, raw", 0.2, 0.8),
-  part("paid, settled, waived, recovered, collected", "allowed, approved, amount, charged, due, billed", 0.2, 0.8, {
-    all: 0.65,
-    none: 0.2,
+  part(
+    "paid, settled, waived, recovered, collected, repaid",
+    "allowed, approved, amount, charged, charge, due, billed, repayable",
+    0.2,
+    0.8,
+    {
+      all: 0.65,
+      none: 0.2,
+    },
+  ),
+  part("refunded, refund", "captured, charged, paid, order total, grand total, total, amount", 0.1, 0.6, {
+    none: 0.86,
+    all: 0.08,
   }),
-  part("refunded, refund", "captured, charged, paid, total, amount", 0.1, 0.6, { none: 0.86, all: 0.08 }),
   part("returned, refunded, withheld", "", 0.2, 0.9, { none: 0.4, all: 0.4 }),
   part("taken, used, spent", "", 0.1, 0.9, { all: 0.1, none: 0.1 }),
   part(
@@ -175,9 +218,7 @@ export const PARTS: readonly PartRelation[] = [
     "asking price, list price, asking",
     0.88,
     0.995,
-    {
-      all: 0.15,
-    },
+    { all: 0.15, alone: true },
   ),
   part(
     "down payment, downpayment, earnest money, booking amount",
@@ -200,6 +241,7 @@ export const PARTS: readonly PartRelation[] = [
   part("fee, commission, processing fee, transaction fee, platform fee", "gross, charged, amount", 0.01, 0.05),
   part("expense, total expense, spending, total spending, expenditure", "income, total income", 0.45, 0.97),
   part("cost", "revenue, turnover, sale amount, net sale", 0.4, 0.8),
+  part("cost", "sale", 0.4, 0.8, { not: "price" }),
   part("cost, purchase, wholesale, buying, landed", "price, retail, selling, list, regular", 0.45, 0.75),
   part(
     "cost price, purchase price, wholesale price, buying price, landed cost, unit cost",
@@ -242,7 +284,7 @@ export const SOME = new Set(
     "closed open published active inactive unique free used available remaining failed successful read unread public private processed completed " +
     "rejected approved pending distinct verified paid overdue resolved merged required online offline enabled disabled archived received " +
     "shipped delivered sold answered solved correct won compressed weekly daily monthly recent vacant occupied reserved booked rented taken " +
-    "present absent returned refunded damaged"
+    "present absent returned refunded damaged employed working college school"
   ).split(" "),
 );
 /** Words that make of a number the most that it may be: `retries` and `max_retries`. */
@@ -274,12 +316,12 @@ export const REMAINDERS: readonly {
   readonly gone: readonly string[];
 }[] = [
   {
-    left: list("remaining, available, left, free, unused, outstanding, vacant"),
+    left: list("remaining, available, left, free, unused, outstanding, vacant, current balance"),
     whole: list(
-      "on hand, in stock, physical, stock, cash, ledger, capacity, maximum, limit, quota, budget, allowance, authorized, ordered, prescribed, total, quantity",
+      "on hand, in stock, physical, stock, cash, ledger, capacity, maximum, limit, quota, budget, allowance, authorized, ordered, prescribed, total, quantity, initial value, initial amount, initial balance, repayable, ",
     ),
     gone: list(
-      "reserved, allocated, committed, held, used, usage, consumed, spent, spend, redeemed, received, delivered, shipped, filled, executed, dispensed, enrolled, registered, booked, sold, occupied, blocked, locked",
+      "reserved, allocated, committed, held, used, usage, consumed, spent, spend, redeemed, repaid, received, delivered, shipped, filled, executed, dispensed, enrolled, registered, booked, sold, occupied, blocked, locked",
     ),
   },
   {
@@ -307,6 +349,12 @@ export const DIFFERENCES: readonly {
     of: list("counted, actual, physical, after, new"),
     less: list("expected, system, theoretical, planned, budgeted, budget, recorded, before, old"),
   },
+  {
+    name: list("net paid"),
+    of: list("extension sale price, extended sale price, sale amount, gross sale, gross paid, gross"),
+    less: list("coupon, discount, voucher"),
+  },
+  { name: list("stocked, accepted"), of: list("received"), less: list("rejected, damaged") },
   { name: list("spread"), of: list("ask"), less: list("bid") },
   {
     name: list("loan amount, financed, amount financed, mortgage amount, mortgage"),
@@ -353,51 +401,60 @@ export const DIFFERENCES: readonly {
 ];
 
 /** What adds up: groups of words for the parts, and for the sum. */
-export const FAMILIES: readonly { readonly parts: readonly (readonly string[])[]; readonly sum: readonly string[] }[] =
-  [
-    {
-      parts: [list("won, win, victory"), list("drawn, draw, tied, tie"), list("lost, loss, defeat")],
-      sum: list("played, game, match, total game, total match, total"),
-    },
-    {
-      parts: [
-        list("success, successful, succeeded, passed"),
-        list("failed, failure, error, errored"),
-        list("skipped, ignored"),
-      ],
-      sum: list("processed, total, run, attempt, test, execution"),
-    },
-    {
-      parts: [list("correct, right"), list("wrong, incorrect"), list("unanswered, blank")],
-      sum: list("question, answered, total question, total, answer"),
-    },
-    {
-      parts: [list("yes, in favor"), list("no, against"), list("abstain, abstention, abstained")],
-      sum: list("total vote, vote, total, cast"),
-    },
-    { parts: [list("hard bounce"), list("soft bounce")], sum: list("bounce, total bounce, bounced") },
-    {
-      parts: [list("adult"), list("child, kid"), list("infant, baby")],
-      sum: list("person, guest, people, passenger, pax, occupant, traveler, visitor, total guest"),
-    },
-    {
-      parts: [list("addition, insertion, added, inserted"), list("deletion, deleted, removed")],
-      sum: list("change, total change"),
-    },
-    { parts: [list("upvote"), list("downvote")], sum: list("vote, total vote") },
-    {
-      parts: [list("prompt token, input token"), list("completion token, output token")],
-      sum: list("total token, token, used token"),
-    },
-    { parts: [list("positive"), list("negative"), list("neutral")], sum: list("total, review, total review") },
-    { parts: [list("male, man"), list("female, woman")], sum: list("total, population, student, employee, resident") },
-    { parts: [list("labor, labour"), list("part, material, spare part, supply")], sum: list("total") },
-    {
-      parts: [list("cash"), list("card, credit card"), list("transfer, bank transfer, online, other")],
-      sum: list("total"),
-    },
-    { parts: [list("net weight"), list("tare weight")], sum: list("gross weight") },
-  ];
+export const FAMILIES: readonly {
+  readonly parts: readonly (readonly string[])[];
+  readonly sum: readonly string[];
+  /** Whether all but the first are few beside it. */
+  readonly few?: true;
+}[] = [
+  {
+    parts: [list("won, win, victory"), list("drawn, draw, tied, tie"), list("lost, loss, defeat")],
+    sum: list("played, game, match, total game, total match, total"),
+  },
+  {
+    parts: [
+      list("success, successful, succeeded, passed"),
+      list("failed, failure, error, errored"),
+      list("skipped, ignored"),
+    ],
+    sum: list("processed, total, run, attempt, test, execution"),
+    few: true,
+  },
+  {
+    parts: [list("correct, right"), list("wrong, incorrect"), list("unanswered, blank")],
+    sum: list("question, answered, total question, total, answer"),
+  },
+  {
+    parts: [list("yes, in favor"), list("no, against"), list("abstain, abstention, abstained")],
+    sum: list("total vote, vote, total, cast"),
+  },
+  { parts: [list("hard bounce"), list("soft bounce")], sum: list("bounce, total bounce, bounced") },
+  {
+    parts: [list("adult"), list("child, kid"), list("infant, baby")],
+    sum: list("person, guest, people, passenger, pax, occupant, traveler, visitor, total guest"),
+  },
+  {
+    parts: [list("addition, insertion, added, inserted"), list("deletion, deleted, removed")],
+    sum: list("change, total change"),
+  },
+  { parts: [list("upvote"), list("downvote")], sum: list("vote, total vote") },
+  {
+    parts: [list("prompt token, input token"), list("completion token, output token")],
+    sum: list("total token, token, used token"),
+  },
+  { parts: [list("positive"), list("negative"), list("neutral")], sum: list("total, review, total review") },
+  { parts: [list("male, man"), list("female, woman")], sum: list("total, population, student, employee, resident") },
+  { parts: [list("labor, labour"), list("part, material, spare part, supply")], sum: list("total") },
+  {
+    parts: [list("cash"), list("card, credit card"), list("transfer, bank transfer, online, other")],
+    sum: list("total"),
+  },
+  { parts: [list("net weight"), list("tare weight")], sum: list("gross weight") },
+  {
+    parts: [list("principal amount, principal due"), list("interest amount, interest due")],
+    sum: list("repayable, total due, total repayable"),
+  },
+];
 
 /** What is so many hundredths of something, or such a share of it. */
 export const SHARES: readonly {
@@ -517,6 +574,7 @@ export const PRODUCTS: readonly {
   },
   { name: list("volume, cubic volume"), of: [list("length, depth"), list("width"), list("height")] },
   { name: list("area, surface, floor area, surface area"), of: [list("length, depth, height"), list("width")] },
+  { name: list("byte, size byte, file size"), of: [list("millisecond")], factor: 32 },
   { name: list("pixel, total pixel"), of: [list("width"), list("height")] },
   { name: list("megapixel"), of: [list("width"), list("height")], factor: 1e-6 },
   {

@@ -1,4 +1,5 @@
 import { ABOVE, DIFFERENCES, FAMILIES, PARTS, PRODUCTS, REMAINDERS, SHARES } from "../data/number-relations.ts";
+import { BALANCES, LADDERS, SPLITS, TAXED } from "../data/number-splits.ts";
 import { ADDED, BASE, GROSS, KEPT, NET, TAKEN } from "../data/pay.ts";
 import { canonicalWords } from "../words/canonical-words.ts";
 import { COUNTING } from "./counting.ts";
@@ -19,6 +20,10 @@ function byFirstWord(): Record<string, readonly NumberPhrase[]> {
     ...REMAINDERS.flatMap(({ left, whole, gone }) => [...left, ...whole, ...gone]),
     ...DIFFERENCES.flatMap(({ name, of, less }) => [...name, ...of, ...less]),
     ...FAMILIES.flatMap(({ parts, sum }) => [...parts.flat(), ...sum]),
+    ...SPLITS.flatMap(({ whole, ways }) => [...whole, ...ways.flat()]),
+    ...BALANCES.flatMap(({ end, start, came, went }) => [...end, ...start, ...came, ...went]),
+    ...LADDERS.flat(2),
+    ...TAXED,
     ...SHARES.flatMap(({ name, of, to }) => [...name, ...of, ...to]),
     ...[BASE, GROSS, NET, TAKEN].flat(),
     ...[...ADDED, ...KEPT].flatMap(({ words }) => words),

@@ -50,7 +50,7 @@ function readNumber(number: RowNumber, found: Map<string, Reading[]>): void {
     if (!parts.every((word) => words.has(word))) continue;
     // The discount on a price is no discount price.
     if (parts.includes("price") && parts.includes("discount") && core.at(-1) !== parts.at(-1)) continue;
-    const left = core.filter((word) => !parts.includes(word) && word !== "total");
+    const left = core.filter((word) => !parts.includes(word) && !(parts.length > 0 && SAYS_LITTLE.has(word)));
     found.set(phrase, [...(found.get(phrase) ?? []), { number, rest: left.toSorted().join(" ") }]);
   }
 }
@@ -63,6 +63,9 @@ function coreOf({ words, column, table }: ColumnContext): readonly string[] {
   const times = kept.length > 1 && kept[0] === "time" ? kept.slice(1) : kept;
   return times.length > 0 ? times : words;
 }
+
+/** Words that say no more than that it is a sum, beside others: `coupon_amount`. */
+const SAYS_LITTLE = new Set(["total", "amount"]);
 
 const BY_FIRST_WORD = new Map(Object.entries(PHRASES_BY_FIRST_WORD));
 

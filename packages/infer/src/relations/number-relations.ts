@@ -12,36 +12,45 @@ import {
   SOME,
 } from "../data/number-relations.ts";
 import type { PartRelation } from "../data/number-relations.ts";
-import type { Reading, Readings, RowNumber } from "./number-readings.ts";
+import type { Readings, RowNumber } from "./number-readings.ts";
+import { among, namesOf as names, related, sameKind } from "./among.ts";
+import { balances } from "./balances.ts";
 import { countedPrices } from "./counted-prices.ts";
+import { earlierFigures } from "./earlier-figures.ts";
+import { ladders } from "./ladders.ts";
 import { orderedBounds } from "./ordered-bounds.ts";
 import { pay } from "./pay.ts";
 import { percentiles } from "./percentiles.ts";
 import { scores } from "./scores.ts";
+import { splits } from "./splits.ts";
+import { taxes } from "./taxes.ts";
 import { inputsOf } from "./relation.ts";
 import type { Relation } from "./relation.ts";
-
-const names = (numbers: readonly RowNumber[]): string => numbers.map(({ column }) => column.name).join(", ");
 
 /** Sums, differences, products and shares first, which leave no choice; then what is no more than something else. */
 export function* numberRelations(numbers: readonly RowNumber[], read: Readings): Iterable<Relation> {
   yield* pay(read);
   yield* countedPrices(numbers);
+  yield* splits(read);
+  yield* balances(read);
   yield* sums(read);
   yield* differences(read);
   yield* remainders(read);
   yield* products(read);
   yield* shares(read);
   yield* scores(numbers, read);
-  yield* orderedBounds(numbers);
   yield* percentiles(numbers);
+  yield* ladders(read);
+  yield* orderedBounds(numbers);
+  yield* earlierFigures(numbers);
+  yield* taxes(numbers, read);
   yield* complements(numbers);
   yield* parts(numbers, read);
   yield* above(read);
 }
 
 function* sums(read: Readings): Iterable<Relation> {
-  for (const { parts: groups, sum } of FAMILIES) {
+  for (const { parts: groups, sum, few } of FAMILIES) {
     const named = sum.filter((phrase) => phrase !== "total").flatMap(read);
     // Beside what was processed of it, a total is more than that.
     const wholes = named.length > 0 ? named : read("total");
@@ -53,6 +62,10 @@ function* sums(read: Readings): Iterable<Relation> {
         return reading === undefined ? [] : [reading.number];
       });
       if (found.length < 2 || new Set(found).size < found.length) continue;
+      if (few === true) {
+        const [most, ...rare] = found;
+        for (const one of rare) yield fewOf(one, most!);
+      }
       const [first, ...others] = found.toSorted((a, b) => Number(a.column.nullable) - Number(b.column.nullable));
       yield {
         target,
@@ -61,6 +74,15 @@ function* sums(read: Readings): Iterable<Relation> {
       };
     }
   }
+}
+
+/** A few have failed or were skipped of as many as went well. */
+function fewOf(target: RowNumber, most: RowNumber): Relation {
+  return {
+    target,
+    spec: { generator: "partOf", options: { least: 0.01, most: 0.15, none: 0.4 }, inputs: inputsOf({ of: [most] }) },
+    evidence: `a few beside ${most.column.name}`,
+  };
 }
 
 function* differences(read: Readings): Iterable<Relation> {
@@ -82,19 +104,39 @@ function* remainders(read: Readings): Iterable<Relation> {
   for (const { left, whole: wholes, gone: taken } of REMAINDERS) {
     for (const { number: target, rest } of left.flatMap(read)) {
       const [whole] = among(read, wholes, rest, [target], target);
-      const gone = among(read, taken, rest, [target, whole], target);
-      if (whole === undefined || gone.length === 0) continue;
+      const [gone] = among(read, taken, rest, [target, whole], target);
+      const found = whole !== undefined && gone !== undefined ? { whole, gone } : ofUnit(read, taken, target);
+      if (found === null) continue;
       yield {
         target,
         spec: {
           generator: "partOf",
           options: { least: 1, most: 1 },
-          inputs: inputsOf({ of: [whole], less: gone.slice(0, 1) }),
+          inputs: inputsOf({ of: [found.whole], less: [found.gone] }),
         },
-        evidence: `what ${gone[0]!.column.name} leaves of ${whole.column.name}`,
+        evidence: `what ${found.gone.column.name} leaves of ${found.whole.column.name}`,
       };
     }
   }
+}
+
+const CAPACITIES = new Set("kb mb gb tb mib gib kwh mwh liter litre".split(" "));
+
+/** `free_disk_gb` beside `local_gb` and `local_gb_used`: nothing else of the row is gone of gigabytes. */
+function ofUnit(
+  read: Readings,
+  taken: readonly string[],
+  target: RowNumber,
+): { readonly whole: RowNumber; readonly gone: RowNumber } | null {
+  const unit = target.core.find((word) => CAPACITIES.has(word));
+  if (unit === undefined) return null;
+  const used = taken
+    .flatMap(read)
+    .filter(({ number, rest }) => number !== target && sameKind(number, target) && rest.split(" ").includes(unit));
+  const [gone, other] = used;
+  if (gone === undefined || used.some(({ number }) => number !== gone.number) || other?.rest === "") return null;
+  const whole = read("").find(({ number, rest }) => number !== target && rest === gone.rest)?.number;
+  return whole === undefined ? null : { whole, gone: gone.number };
 }
 
 const UNITS = new Set(
@@ -206,8 +248,9 @@ function* parts(numbers: readonly RowNumber[], read: Readings): Iterable<Relatio
   for (const { part, whole: wholes, ...how } of PARTS) {
     for (const { number: target, rest } of part.flatMap(read)) {
       if (how.about !== undefined && !target.core.includes(how.about)) continue;
+      if (how.not !== undefined && rest.split(" ").includes(how.not)) continue;
       // `deposit_returned` of `deposit`: what is called `returned` alone says not of what.
-      if (rest === "" && wholes.includes("")) continue;
+      if ((rest === "" && wholes.includes("")) || (rest !== "" && how.alone === true)) continue;
       const [whole] = among(read, wholes, rest, [target], target);
       if (whole !== undefined && !part.some((phrase) => read(phrase).some(({ number }) => number === whole)))
         add(target, whole, how);
@@ -259,28 +302,4 @@ function* above(read: Readings): Iterable<Relation> {
       };
     }
   }
-}
-
-/** The numbers of phrases whose names say the same otherwise, in the order of the phrases. */
-function among(
-  read: Readings,
-  phrases: readonly string[],
-  rest: string,
-  except: readonly (RowNumber | undefined)[],
-  alike?: RowNumber,
-): readonly RowNumber[] {
-  const readings = phrases
-    .flatMap(read)
-    .filter(({ number }) => !except.includes(number) && (alike === undefined || sameKind(number, alike)));
-  const same = readings.filter((one: Reading) => one.rest === rest);
-  if (same.length > 0) return same.map(({ number }) => number);
-  // `capacity` beside `seats_sold`: where nothing else is meant.
-  const loose = new Set(readings.filter((one) => related(one.rest, rest)).map(({ number }) => number));
-  return loose.size === 1 ? [...loose] : [];
-}
-
-const related = (a: string, b: string): boolean => a === b || a === "" || b === "";
-
-function sameKind(a: RowNumber, b: RowNumber): boolean {
-  return a.context.typeClass === b.context.typeClass;
 }

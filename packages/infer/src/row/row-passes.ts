@@ -14,6 +14,7 @@ import { withoutCircles } from "./without-circles.ts";
 import { withPhoneCountries } from "./with-phone-countries.ts";
 import { withSettingValues } from "./with-setting-values.ts";
 import { withSeveral } from "./with-several.ts";
+import { withUnits } from "./with-units.ts";
 import { withWrittenMoments } from "./with-written-moments.ts";
 
 /** What the columns of a row owe one another, each on top of the ones before; the last but one undoes what would go round. */
@@ -26,6 +27,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withSeveral,
   withWrittenMoments,
   withPhoneCountries,
+  withUnits,
   withNumberRelations,
   withCounters,
   withStatuses,

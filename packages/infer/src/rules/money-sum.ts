@@ -4,15 +4,10 @@ import { typeClass } from "../context/type-class.ts";
 import { moneySheet } from "../money/money-sheet.ts";
 import type { MoneySheet } from "../money/money-sheet.ts";
 import { sumAgain } from "../money/sums-again.ts";
+import { TAXES } from "../money/usual-shares.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 
-/** How much of a sum is taxed, taken off, given on top, paid: shares and their weights. */
-const TAXES = [
-  [0.2, 6],
-  [0.1, 2],
-  [0.05, 1],
-  [0, 1],
-] as const;
+/** How much of a sum is taken off, given on top, paid: shares and their weights. */
 const DISCOUNTS = [
   [0, 60],
   [0.05, 10],

@@ -11,6 +11,8 @@ const LOWER: Readonly<Record<string, readonly string[]>> = {
   highest: ["lowest"],
 };
 
+const PERCENTILE = /(?:^|_)p\d\d+(?:_|$)/i;
+
 /** `salary_max` beside `salary_min`, `range_high` beside `range_low`: no lower than it. */
 export const upperEnd: Rule = {
   name: "upperEnd",
@@ -19,6 +21,8 @@ export const upperEnd: Rule = {
     const { typeClass: kind, unique, limits } = context;
     if ((kind !== "integer" && kind !== "decimal") || unique || limits.max !== null) return [];
     const { column, table } = context;
+    // The most of what percentiles stand beside is above the last of these, which relations of numbers see to.
+    if (table.columns.some(({ name }) => PERCENTILE.test(name))) return [];
     const isKey = (name: string) => table.foreignKeys.some(({ columns }) => columns.includes(name));
     const lower = otherEnd(
       context,

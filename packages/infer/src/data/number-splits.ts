@@ -1,0 +1,103 @@
+/** What numbers of one row have to do with one another where one is shared out among several, carried on, or measured before the next. */
+
+const list = (text: string): readonly string[] => text.split(",").map((phrase) => phrase.trim());
+
+/** Ways among which a sum is shared out: together they are all of it. */
+export const SPLITS: readonly {
+  readonly whole: readonly string[];
+  readonly ways: readonly (readonly string[])[];
+  /** Shares of all but the last, where each has some; otherwise one mostly has it all. */
+  readonly each?: readonly [least: number, most: number];
+}[] = [
+  {
+    whole: list("return amount, returned amount, refund amount, refund total, total refund, refund"),
+    ways: [
+      list("refunded cash, cash refund, cash refunded, refund cash"),
+      list("reversed charge, card refund, charge reversed, refund card"),
+      list("store credit, account credit, wallet credit, credit issued, refund credit"),
+    ],
+  },
+  {
+    whole: list("total paid, paid, paid amount"),
+    ways: [
+      list(
+        "paid payer, payer paid, paid insurance, insurance paid, paid insurer, plan paid, paid primary, primary paid, third party paid",
+      ),
+      list("paid patient, patient paid, paid member, member paid, paid customer, out pocket"),
+    ],
+  },
+  {
+    whole: list("paid patient, patient paid, out pocket, patient responsibility, member responsibility"),
+    ways: [
+      list("patient copay, copay, copayment"),
+      list("patient coinsurance, coinsurance"),
+      list("patient deductible, deductible"),
+    ],
+  },
+  {
+    whole: list(
+      "payment amount, payment total, installment amount, installment, monthly payment, total due, amount due",
+    ),
+    ways: [
+      list("interest portion, interest part, interest component, interest due"),
+      list("principal portion, principal part, principal component, principal due, capital portion"),
+    ],
+    each: [0.08, 0.6],
+  },
+];
+
+/** What there is at the end: what there was, what came and what went. */
+export const BALANCES: readonly {
+  readonly end: readonly string[];
+  readonly start: readonly string[];
+  readonly came: readonly string[];
+  readonly went: readonly string[];
+}[] = [
+  {
+    end: list(
+      "closing, ending, end, final, closing balance, ending balance, end balance, balance after, new balance, expected, expected cash",
+    ),
+    start: list(
+      "opening, beginning, start, initial, opening balance, beginning balance, starting balance, balance before, previous balance, old balance, carried forward",
+    ),
+    came: list(
+      "credit, deposit, income, incoming, received, receipt, purchase, purchased, added, in, inflow, addition, produced, payment in, sale",
+    ),
+    went: list(
+      "debit, withdrawal, expense, outgoing, issued, sold, used, consumed, removed, out, outflow, payout, payment out, spent, wasted",
+    ),
+  },
+];
+
+/** What is measured or reached one after the other, each no less than the one before. */
+export const LADDERS: readonly (readonly (readonly string[])[])[] = [
+  [
+    list("ttfb, time first byte"),
+    list("fcp, first contentful paint, first paint"),
+    list("dom ready, dom interactive, dom content loaded, dom loaded"),
+    list("lcp, largest contentful paint"),
+    list("load time, page load, fully loaded, load event, total load"),
+  ],
+];
+
+/** Words of a figure as it was before, which is near to what it is now. */
+export const BEFORE: ReadonlySet<string> = new Set("old previous prior former prev yesterday before".split(" "));
+/** The same in two words. */
+export const PERIODS_BEFORE: readonly (readonly string[])[] = [
+  ["last", "year"],
+  ["last", "month"],
+  ["last", "week"],
+  ["last", "quarter"],
+  ["last", "period"],
+  ["previous", "year"],
+  ["previous", "month"],
+  ["previous", "week"],
+  ["previous", "period"],
+  ["prior", "year"],
+  ["prior", "period"],
+];
+
+/** What a tax of the row is a share of, the first that there is. */
+export const TAXED: readonly string[] = list(
+  "net paid, taxable amount, taxable, return amount, returned amount, extension sale price, extended sale price, extension price, sub total, subtotal, net amount, net, line amount, sale amount, sale price, amount, base amount, price, charge, fare, premium, value, cost, base",
+);

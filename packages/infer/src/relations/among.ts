@@ -1,0 +1,30 @@
+import type { Reading, Readings, RowNumber } from "./number-readings.ts";
+
+/** How evidence names numbers. */
+export const namesOf = (numbers: readonly RowNumber[]): string => numbers.map(({ column }) => column.name).join(", ");
+
+/** The numbers of phrases whose names say the same otherwise, in the order of the phrases. */
+export function among(
+  read: Readings,
+  phrases: readonly string[],
+  rest: string,
+  except: readonly (RowNumber | undefined)[],
+  alike?: RowNumber,
+): readonly RowNumber[] {
+  const readings = phrases
+    .flatMap(read)
+    .filter(({ number }) => !except.includes(number) && (alike === undefined || sameKind(number, alike)));
+  const same = readings.filter((one: Reading) => one.rest === rest);
+  if (same.length > 0) return same.map(({ number }) => number);
+  // `capacity` beside `seats_sold`: where nothing else is meant.
+  const loose = new Set(readings.filter((one) => related(one.rest, rest)).map(({ number }) => number));
+  return loose.size === 1 ? [...loose] : [];
+}
+
+/** Whether what is left of two names says the same, or one says nothing more. */
+export const related = (a: string, b: string): boolean => a === b || a === "" || b === "";
+
+/** Whether both are whole numbers or both have places behind the point. */
+export function sameKind(a: RowNumber, b: RowNumber): boolean {
+  return a.context.typeClass === b.context.typeClass;
+}

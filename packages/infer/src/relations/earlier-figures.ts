@@ -1,0 +1,42 @@
+import { BEFORE, PERIODS_BEFORE } from "../data/number-splits.ts";
+import { sameKind } from "./among.ts";
+import { inputsOf } from "./relation.ts";
+import type { Relation } from "./relation.ts";
+import type { RowNumber } from "./number-readings.ts";
+
+/** What nothing was a little less of before. */
+const NO_FIGURE = new Set("id code status version reading index rank position year month week quarter".split(" "));
+/** Words of what the present figure is called by. */
+const NOW = new Set("current new now ytd year date".split(" "));
+
+/** `gnp_old` beside `gnp`, `sales_last_year` beside `sales_ytd`: a figure as it was before is near to what it is. */
+export function* earlierFigures(numbers: readonly RowNumber[]): Iterable<Relation> {
+  for (const target of numbers) {
+    const rest = withoutBefore(target.core);
+    if (rest === null || rest.some((word) => NO_FIGURE.has(word))) continue;
+    const phrase = rest.join(" ");
+    const present = numbers.find(
+      (one) =>
+        one !== target &&
+        sameKind(one, target) &&
+        withoutBefore(one.core) === null &&
+        (one.core.join(" ") === phrase || one.core.filter((word) => !NOW.has(word)).join(" ") === phrase),
+    );
+    if (present === undefined) continue;
+    yield {
+      target,
+      spec: { generator: "near", options: { below: 0.15, above: 0.05 }, inputs: inputsOf({ of: [present] }) },
+      evidence: `what ${present.column.name} was before`,
+    };
+  }
+}
+
+/** A figure's words without those that say that it is of before; null where none does. */
+function withoutBefore(core: readonly string[]): readonly string[] | null {
+  for (const period of PERIODS_BEFORE) {
+    const at = core.findIndex((_, start) => period.every((word, offset) => core[start + offset] === word));
+    if (at >= 0 && core.length > period.length) return core.toSpliced(at, period.length);
+  }
+  const at = core.findIndex((word) => BEFORE.has(word));
+  return at < 0 || core.length < 2 ? null : core.toSpliced(at, 1);
+}

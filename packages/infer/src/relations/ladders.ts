@@ -1,0 +1,24 @@
+import { LADDERS } from "../data/number-splits.ts";
+import { inputsOf } from "./relation.ts";
+import type { Relation } from "./relation.ts";
+import type { Readings } from "./number-readings.ts";
+
+/** How much further the next one is at most, as a share. */
+const FURTHER = 0.9;
+
+/** The first byte of a page comes before its first picture, and this before its largest. */
+export function* ladders(read: Readings): Iterable<Relation> {
+  for (const ladder of LADDERS) {
+    const found = ladder.flatMap((phrases) => phrases.flatMap(read).slice(0, 1)).map(({ number }) => number);
+    for (const [at, target] of found.entries()) {
+      // Two of them, so that a missing one breaks no order.
+      const before = found.slice(Math.max(0, at - 2), at);
+      if (before.length === 0 || before.includes(target)) continue;
+      yield {
+        target,
+        spec: { generator: "near", options: { above: FURTHER }, inputs: inputsOf({ of: before }) },
+        evidence: `no less than ${before.at(-1)!.column.name}`,
+      };
+    }
+  }
+}
