@@ -45,7 +45,7 @@ function planInRounds(input: PlanInput): Plan {
     canBeNull(table, key) &&
     !mentionedInRules(catalog, table, key.columns, input) &&
     !countedWhereNull(table, key.columns);
-  const lessons = firstLessons(tables, input.loose ?? []);
+  const lessons = firstLessons(tables, input);
   for (let round = 0; ; round++) {
     const order = loadOrder(tables, mayWait, (id) => lessons.limits.get(id)?.rows ?? Infinity, tablesRead(catalog));
     const drafts = draftAll(input, order, lessons);

@@ -13,6 +13,7 @@ import { registry } from "@seedloom/generators";
 import type { CompiledPlan } from "../generate/compile-plan.ts";
 import { type AgreedValues, agreeRoots } from "./agree-roots.ts";
 import type { Drafts } from "./draft/draft-table.ts";
+import { wantedValues, type WantedValues } from "./draft/wanted-values.ts";
 import { Gathered } from "./gathered.ts";
 import type { LoadOrder } from "./load-order.ts";
 import type { PlanInput } from "./plan-input.ts";
@@ -36,18 +37,21 @@ export interface RoundLessons {
   readonly untied: Set<TableId>;
   /** Tables whose rows come to stand together, because their children need several that agree. */
   readonly gathered: Gathered;
+  /** What children want of the columns that they refer to. */
+  readonly wanted: WantedValues;
 }
 
 /** Nothing but what is known from the start. */
-export function firstLessons(tables: readonly Table[], loose: readonly TableId[]): RoundLessons {
+export function firstLessons(tables: readonly Table[], input: PlanInput): RoundLessons {
   return {
     limits: new Map(tables.flatMap(withoutRoom)),
-    loose: new Map(loose.map((id) => [id, { before: 0 }])),
+    loose: new Map((input.loose ?? []).map((id) => [id, { before: 0 }])),
     dense: new Map(),
     rooms: new Map(),
     agreed: null,
     untied: new Set(),
     gathered: new Gathered(),
+    wanted: wantedValues(input, tables),
   };
 }
 

@@ -4,6 +4,7 @@ import type { ColumnTask } from "./choose-generator.ts";
 import { isCounted } from "../existing-request.ts";
 import { isBinding } from "./table-context.ts";
 import type { TableContext } from "./table-context.ts";
+import { offering, type Wanted } from "./wanted-values.ts";
 
 /** Foreign keys, by their columns, whose parents are picked, and those of which they are picked in runs. */
 interface Picked {
@@ -24,7 +25,9 @@ export function columnTask(
   // Nothing is numbered within parents that are picked otherwise.
   const unnumbered = recipe?.numberedBy !== undefined && !isBinding(recipe.rule) && !runs.has(recipe.numberedBy);
   const chosen = overridden.has(column);
-  return {
+  const wanted = chosen ? undefined : context.wanted.get(column);
+  const needed = (context.existing.tables[table.id]?.rows ?? 0) + context.rows;
+  const task: ColumnTask = {
     table,
     column,
     scope,
@@ -36,6 +39,17 @@ export function columnTask(
     proposals: recipe === undefined ? [] : proposalsOf(recipe, unnumbered, chosen),
     chosen,
     forbids: (spec) => unreadable(spec, table, planned, context),
+  };
+  return wanted === undefined ? task : { ...task, proposals: withOffers(task, wanted, needed) };
+}
+
+/** What children want of the column comes before what is proposed for it by itself. */
+function withOffers(task: ColumnTask, wanted: readonly Wanted[], needed: number): Iterable<Proposal> {
+  return {
+    *[Symbol.iterator]() {
+      yield* offering(task, wanted, needed);
+      yield* task.proposals;
+    },
   };
 }
 

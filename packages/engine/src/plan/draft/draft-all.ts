@@ -9,7 +9,7 @@ import { type Drafts, draftTable } from "./draft-table.ts";
 export function draftAll(
   input: PlanInput,
   order: LoadOrder,
-  { limits, loose, dense, rooms, agreed, untied, gathered }: RoundLessons,
+  { limits, loose, dense, rooms, agreed, untied, gathered, wanted: offered }: RoundLessons,
 ): Drafts {
   const drafts: Drafts = new Map();
   const selected = new Set(order.tables.map((table) => table.id));
@@ -46,6 +46,7 @@ export function draftAll(
       rooms: rooms.get(table.id) ?? new Map(),
       agreed: agreed?.values.get(table.id) ?? new Map(),
       untied: untied.has(table.id),
+      wanted: offered.get(table.id) ?? new Map(),
       gathered: gathered.of(table.id, rows),
       among: input.among?.get(table.id),
       added,

@@ -1,3 +1,4 @@
+import type { Wanted } from "./wanted-values.ts";
 import type { Catalog, Existing, Generator, Plan, TableId, TableRecipe, Value } from "@seedloom/core";
 
 /** What one table's plan is made from. */
@@ -17,6 +18,8 @@ export interface TableContext {
   readonly dense: boolean;
   /** Values that columns take in turn, because other tables have to have the same ones. */
   readonly agreed: ReadonlyMap<string, readonly Value[]>;
+  /** By column, what children that refer to it may hold there. */
+  readonly wanted: ReadonlyMap<string, readonly Wanted[]>;
   /** By a foreign key's columns, the parents that triggers and policies accept, where that is not all of them. */
   readonly among?: ReadonlyMap<string, readonly number[]> | undefined;
   /** How many values columns have at most, so that children find several rows that agree. */
