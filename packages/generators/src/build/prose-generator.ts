@@ -16,8 +16,11 @@ export interface ProseDefinition {
   readonly summary: string;
   /** What it is made of: sentences, ended. */
   sentences(context: GeneratorContext): Strings;
-  /** The same about a thing that the option `about` names in one or two plain words; without it there is no such option. */
-  sentencesAbout?(thing: string, context: GeneratorContext): Strings;
+  /**
+   * The same about a thing that the option `about` names in one or two plain words, for programs where `program` says so; without it there
+   * are no such options.
+   */
+  sentencesAbout?(thing: string, context: GeneratorContext, program: boolean): Strings;
   /** How many sentences, both ends included. */
   readonly count: readonly [least: number, most: number];
   /** Between sentences; by default a blank. */
@@ -37,9 +40,11 @@ export function proseGenerator(definition: ProseDefinition): Generator {
       const least = options.integer("min", 1, 1000) ?? definition.count[0];
       const most = options.integer("max", least, 1000) ?? Math.max(least, definition.count[1]);
       const thing = definition.sentencesAbout === undefined ? undefined : options.string("about");
+      const program = (definition.sentencesAbout !== undefined && options.boolean("program")) ?? false;
       options.end();
       return inTurns(context, (own) => {
-        const about = thing === undefined || thing === "" ? undefined : definition.sentencesAbout?.(thing, own);
+        const about =
+          thing === undefined || thing === "" ? undefined : definition.sentencesAbout?.(thing, own, program);
         return compileProse(about ?? definition.sentences(own), own, least, most, definition.separator ?? " ");
       });
     },

@@ -7,7 +7,7 @@ import { scenes } from "../data/phrases.ts";
 import { wordList } from "../strings/word-list.ts";
 import { mask } from "../strings/mask.ts";
 import { phrase } from "../strings/phrase.ts";
-import { sentencesAbout, sentencesOf } from "../text/local-sentences.ts";
+import { descriptionsOf, sentencesAbout, sentencesOf } from "../text/local-sentences.ts";
 import { earlier, later, object, people, task } from "../text/vocabulary.ts";
 
 const vocabulary: Readonly<Record<string, Words>> = {
@@ -150,12 +150,20 @@ export const errorMessage = prose(
   [1, 1],
 );
 
-function plain(name: string, summary: string, count: readonly [number, number]): Generator {
-  return proseGenerator({ name, summary, sentences: sentencesOf, sentencesAbout, count });
-}
-
-export const description = plain("description", "One to three plain sentences.", [1, 3]);
-export const summary = plain("summary", "One or two plain sentences.", [1, 2]);
+export const description = proseGenerator({
+  name: "description",
+  summary: "What something is for and who uses it; of the thing `about`, if that is given.",
+  sentences: descriptionsOf,
+  sentencesAbout,
+  count: [1, 1],
+});
+export const summary = proseGenerator({
+  name: "summary",
+  summary: "One or two plain sentences.",
+  sentences: sentencesOf,
+  sentencesAbout,
+  count: [1, 2],
+});
 export const caption = prose(
   "caption",
   "What a picture shows.",

@@ -13,6 +13,7 @@ import { preferring } from "../strings/preferring.ts";
 import { audiences, moods, motifs, scenes, settings, tags, topics } from "../data/phrases.ts";
 import { mask } from "../strings/mask.ts";
 import { wordList } from "../strings/word-list.ts";
+import { shortPage, theme } from "../internet/page-words.ts";
 import { adjective, noun, object, task } from "../text/vocabulary.ts";
 
 const Motif = wordList(motifs.map(raise));
@@ -202,7 +203,7 @@ export const tag = textGenerator({
   strings: (context) =>
     shortened(
       inLanguages(context, (language) =>
-        language === null ? preferring(numberedBy(noun, Tag), noun, adjective) : wordsIn(language, "noun"),
+        language === null ? preferring(numberedBy(shortPage, Tag), theme, adjective) : wordsIn(language, "noun"),
       ),
       context,
     ),

@@ -60,11 +60,24 @@ export const reasons: readonly string[] = lines(`
 export const qualifiers: readonly string[] = lines(`
   new|old|internal|final|second|temporary|public|shared|regional|spare|former|updated|short|long|main|private|monthly|standard`);
 
-/** What stands in front of a thing that people named: `Default filter`, `Sales filter`. */
+/** What people set things up for: it stands in front of a thing that they named (`Newsletter filter`). */
+export const matters: readonly string[] = lines(`
+  newsletter|website|billing|checkout|onboarding|customer|product|order|delivery|returns|payroll|recruiting|training|team|
+  project|budget|inventory|warehouse|booking|event|membership|partner|supplier|marketing|support|sales|design|
+  research|quality|safety|travel|holiday|spring|autumn|year-end|monthly|weekly|office|mobile|online shop|help desk|
+  campaign|survey|contract|maintenance|reporting|archive|welcome|feedback|demo`);
+
+/** What tells a thing that people named from others of its name. */
+export const versions: readonly string[] = lines(`
+  new|old|draft|copy|test|2024|2025|2026|Europe|north|south|Lisbon|Vienna|Leeds|Porto|Hamburg|version 2|version 3|
+  spring|autumn|internal|external|short|long|first half|second half|until June|from July|A|B|C|team 1|team 2|
+  large customers|small customers|trial|final|backup|Dublin|Ghent|Lyon|Turin|Oslo|Graz|Bergen|Austin|Boston|Seattle|
+  January|February|March|April|May|June|July|August|September|October|November|December|Monday|Friday|weekends|evenings|
+  first floor|second floor|east|west|Europe and Asia|online|in store|by phone|pilot|second try`);
+
+/** What stands in front of one where nothing else is to be told: `Default filter`. */
 export const distinctions: readonly string[] = lines(`
-  default|standard|basic|main|custom|internal|customer|sales|support|marketing|weekly|monthly|summer|winter|north|south|east|west|
-  central|new|shared|team|test|backup|primary|secondary|public|extended|temporary|regional|express|premium|first|second|
-  Europe|partner|online|night|weekend|special`);
+  default|standard|main|custom|internal|shared|test|backup|primary|secondary|temporary|new|old|first|second`);
 
 /** What people write articles and give talks about. */
 export const topics: readonly string[] = lines(`

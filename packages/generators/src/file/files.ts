@@ -1,26 +1,18 @@
 import { entityNumber } from "../build/attribute.ts";
 import { entityText, loose } from "../build/entity-text.ts";
-import { adjectives, nouns } from "../data/vocabulary.ts";
 import { hash, hashUnit, scramble } from "../scramble.ts";
 import { fileKind, mediumOf } from "./media.ts";
 import type { Medium } from "./media.ts";
+import { longestStem, stemOf, stems } from "./stems.ts";
 
 const entity = "file";
 
-const pairs = adjectives.length * nouns.length * nouns.length;
-const longestStem = 40;
+const kindOf = (index: number, medium: Medium) => fileKind(index % stems, medium);
 
-/** Indexes beyond the names that there are mean the same files again. */
-const kindOf = (index: number, medium: Medium) => fileKind(index % pairs, medium);
-
-function stem(index: number): string {
-  const spot = scramble(index, pairs);
-  const adjective = adjectives[spot % adjectives.length] ?? "";
-  const rest = Math.floor(spot / adjectives.length);
-  return `${adjective}-${nouns[rest % nouns.length]}-${nouns[Math.floor(rest / nouns.length)]}`;
+function nameOf(index: number, medium: Medium): string {
+  const [extension, mimeType] = kindOf(index, medium);
+  return `${stemOf(index, mimeType)}.${extension}`;
 }
-
-const nameOf = (index: number, medium: Medium) => `${stem(index)}.${kindOf(index, medium)[0]}`;
 
 const folders = [
   "documents",
@@ -44,7 +36,7 @@ export const fileName = entityText({
   options: mediumOf,
   text(_, fit, __, medium) {
     if (fit.maxLength >= longestStem + 7) {
-      return { capacity: pairs, longest: longestStem + 7, at: (index) => nameOf(index, medium) };
+      return { capacity: stems, longest: longestStem + 7, at: (index) => nameOf(index, medium) };
     }
     return {
       capacity: 1e6,
@@ -70,9 +62,9 @@ export const filePath = entityText({
   media: true,
   options: mediumOf,
   text: (_, __, ___, medium) => ({
-    capacity: pairs,
+    capacity: stems,
     longest: longestStem + 27,
-    at: (index) => `${folderOf(index % pairs)}/${nameOf(index, medium)}`,
+    at: (index) => `${folderOf(index % stems)}/${nameOf(index, medium)}`,
   }),
 });
 
@@ -80,7 +72,7 @@ export const directoryPath = entityText({
   name: "directoryPath",
   summary: "The folder of a file.",
   entity,
-  text: () => loose(16, (index) => folderOf(index % pairs)),
+  text: () => loose(16, (index) => folderOf(index % stems)),
 });
 
 export const mimeTypeOfFile = entityText({

@@ -2,11 +2,11 @@ import { textGenerator } from "../build/text-generator.ts";
 import { emailDomains } from "../person/domains.ts";
 import { characters, digits, lowerLetters } from "../strings/characters.ts";
 import { joined } from "../strings/joined.ts";
-import { oneOf } from "../strings/one-of.ts";
 import { preferring } from "../strings/preferring.ts";
-import { phrase } from "../strings/phrase.ts";
+import { numberedBy, oneOf } from "../strings/one-of.ts";
+import type { Strings } from "../strings/strings.ts";
 import { wordList } from "../strings/word-list.ts";
-import { adjective, noun } from "../text/vocabulary.ts";
+import { pageWords, section, shortPage, theme } from "./page-words.ts";
 
 const environment = wordList(["prod", "stage", "dev", "test", "qa"]);
 const role = wordList([
@@ -30,7 +30,11 @@ export const domain = textGenerator({
   summary: "A domain below the reserved `example`.",
   strings: () =>
     preferring(
-      oneOf(joined(adjective, "-", noun, ".example"), joined(noun, ".example")),
+      numberedBy(
+        joined(wordList(emailDomains().map((name) => name.replace(".example", ""))), "-", theme, ".example"),
+        wordList(emailDomains()),
+      ),
+      joined(theme, ".example"),
       joined(characters(lowerLetters, 2, 4), ".test"),
     ),
 });
@@ -57,16 +61,58 @@ export const serverName = textGenerator({
     ),
 });
 
-const page = phrase(["{adjective}-{noun}", "{noun}/{adjective}-{other}"], { adjective, noun, other: noun });
+/** What programs offer to others. */
+const resource = wordList(
+  "orders users products invoices customers payments sessions files events messages reports tokens search status health accounts".split(
+    " ",
+  ),
+);
+const hex = characters("0123456789abcdef", 8);
+const program = wordList(
+  "agent client driver toolkit desktop plugin installer update runtime cli setup firmware".split(" "),
+);
+const version = joined(characters("123456789", 1), ".", characters(digits, 1), ".", characters(digits, 1));
+
+/** What an address may lead to. */
+const URL_KINDS = ["page", "site", "feed", "api", "hook", "file", "proxy"] as const;
+
+function urlsOf(kind: (typeof URL_KINDS)[number]): Strings {
+  const company = wordList(emailDomains());
+  switch (kind) {
+    case "page":
+      return joined("https://www.", company, "/", section, "/", pageWords);
+    case "site":
+      return numberedBy(joined("https://www.", company, "/", theme), joined("https://www.", company));
+    case "feed":
+      return numberedBy(
+        joined("https://www.", company, "/", section, "/", theme, ".xml"),
+        joined("https://www.", company, "/feed.xml"),
+      );
+    case "api":
+      return numberedBy(
+        joined("https://api.", company, "/v", characters("123", 1), "/", resource, "/", hex),
+        joined("https://api.", company, "/v", characters("123", 1), "/", resource),
+      );
+    case "hook":
+      return joined("https://hooks.", company, "/", resource, "/", hex);
+    case "file":
+      return joined("https://files.", company, "/", program, "-", version, ".zip");
+    case "proxy":
+      return numberedBy(
+        joined("http://proxy-", characters(digits, 3), ".", company, ":", characters("38", 1), "128"),
+        joined("http://proxy.", company, ":3128"),
+      );
+  }
+}
 
 export const url = textGenerator({
   name: "url",
-  summary: "An address in a reserved domain.",
-  strings: () =>
+  summary: "An address in a reserved domain, of a `kind`: page (default), site, feed, api, hook, file, proxy.",
+  strings: (_, options) =>
     preferring(
-      joined("https://www.", wordList(emailDomains()), "/", noun, "/", adjective, "-", noun),
-      joined("https://example.com/", noun, "/", adjective),
-      joined("https://example.com/", noun),
+      urlsOf(options.oneOf("kind", URL_KINDS) ?? "page"),
+      joined("https://example.com/", section, "/", theme),
+      joined("https://example.com/", theme),
       joined("http://a.test/", characters(lowerLetters, 1, 6)),
     ),
 });
@@ -76,8 +122,8 @@ export const httpReferer = textGenerator({
   summary: "The page that a visitor comes from, in a reserved domain.",
   strings: () =>
     preferring(
-      joined("https://search.example/?q=", noun),
-      joined("https://www.", wordList(emailDomains()), "/", page),
+      joined("https://search.example/?q=", theme),
+      joined("https://www.", wordList(emailDomains()), "/", section, "/", shortPage),
       joined("https://a.test/"),
     ),
 });
@@ -87,19 +133,30 @@ export const imageUrl = textGenerator({
   summary: "The address of a picture in a reserved domain.",
   strings: () =>
     preferring(
-      joined("https://images.example.com/", noun, "/", characters("0123456789abcdef", 10), ".jpg"),
+      joined("https://images.example.com/", theme, "/", characters("0123456789abcdef", 10), ".jpg"),
       joined("/images/", characters("0123456789abcdef", 8), ".jpg"),
       joined("/i/", characters("0123456789abcdef", 4), ".jpg"),
     ),
 });
 
+/** Whose path: that of a page that people read, or of what programs ask of one another. */
+const PATH_KINDS = ["page", "api"] as const;
+
 export const urlPath = textGenerator({
   name: "urlPath",
-  summary: "The path of an address.",
-  strings: () =>
+  summary: "The path of an address, of a `kind`: page (default), api.",
+  strings: (_, options) =>
     preferring(
-      joined("/", noun, "/", adjective, "-", noun),
-      joined("/", noun),
+      options.oneOf("kind", PATH_KINDS) === "api"
+        ? numberedBy(
+            joined("/v", characters("123", 1), "/", resource, "/", hex),
+            oneOf(
+              joined("/v", characters("123", 1), "/", resource),
+              joined("/v1/", resource, "/", characters("123456789", 1), characters(digits, 1, 3)),
+            ),
+          )
+        : joined("/", section, "/", pageWords),
+      joined("/", section),
       joined("/", characters(lowerLetters, 1, 3)),
     ),
 });
@@ -107,11 +164,5 @@ export const urlPath = textGenerator({
 export const slug = textGenerator({
   name: "slug",
   summary: "Words joined by hyphens.",
-  strings: () =>
-    preferring(
-      joined(adjective, "-", noun, "-", noun),
-      joined(adjective, "-", noun),
-      noun,
-      characters(lowerLetters, 1, 6),
-    ),
+  strings: () => preferring(pageWords, shortPage, theme, characters(lowerLetters, 1, 6)),
 });

@@ -8,7 +8,8 @@ import { numberTarget } from "../number-target.ts";
 import { mask } from "../strings/mask.ts";
 import { phrase } from "../strings/phrase.ts";
 import { wordList } from "../strings/word-list.ts";
-import { adjective, noun, verb } from "../text/vocabulary.ts";
+import { object } from "../text/vocabulary.ts";
+import { theme } from "./page-words.ts";
 
 export const userAgent = fromParts(
   "userAgent",
@@ -69,16 +70,20 @@ export const emoji = fromList(
   "An emoji.",
   "😀|😂|😍|👍|🎉|❤|🔥|🚀|✅|⭐|☀|🙏|👏|🤔|😎|💡|🌱|📦|📈|🎯|🏆|🍕|☕|🌍|🔔|✏|📌|🧩|🎵|🐱|🐶|🌈",
 );
-export const hashtag = fromParts("hashtag", "A hashtag.", ["#{adjective}{noun}", "#{noun}"], { adjective, noun });
+export const hashtag = fromParts("hashtag", "A hashtag.", ["#{theme}{more}", "#{theme}"], {
+  theme,
+  more: "tips|ideas|life|love|fun|time|world|club|lovers|goals|news|week|stories|fans|design|lab|2026",
+});
 export const gitBranch = fromParts(
   "gitBranch",
   "A branch's name.",
-  ["{kind}/{verb}-{adjective}-{noun}", "{kind}/{noun}"],
+  ["{kind}/{verb}-{part}-{thing}", "{kind}/{part}-{thing}"],
   {
     kind: "feature|fix|chore|docs|refactor|hotfix",
-    verb,
-    adjective,
-    noun,
+    verb: "add|update|remove|improve|rename|split|speed-up|clean-up|test|restore|simplify|document",
+    part: "login|search|billing|profile|settings|order|invoice|report|upload|export|import|email|user|admin|product|session|token|cache|mobile|start",
+    thing:
+      "page|form|list|table|dialog|menu|button|filter|api|tests|errors|links|texts|layout|cache|job|index|model|widget|history",
   },
 );
 const openings =
@@ -89,10 +94,10 @@ export const emailSubject = textGenerator({
   summary: "The subject of a mail.",
   strings: (context) =>
     localPhrases(context, "subject", () =>
-      phrase(["{opening} {adjective} {noun}", "{opening} {noun}"], {
+      phrase(["{opening} {object}", "{opening} {object}, {number}"], {
         opening: wordList(openings.split("|")),
-        adjective,
-        noun,
+        object,
+        number: mask("!###"),
       }),
     ),
 });

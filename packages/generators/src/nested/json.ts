@@ -8,7 +8,7 @@ import type { Lookup } from "./lookup.ts";
 /** What stands in a JSON column that nobody described: a small record of settings. */
 const usualShape: Readonly<Record<string, unknown>> = {
   source: { generator: "choice", options: { values: ["web", "mobile", "import", "api"] } },
-  tags: [{ generator: "word" }],
+  tags: [{ generator: "tag" }],
   enabled: { generator: "boolean" },
   position: { generator: "integer", options: { min: 1, max: 1000 } },
 };

@@ -2,9 +2,6 @@ import { fromList, fromParts } from "../build/from.ts";
 import { capitalised } from "../build/capitalised.ts";
 import { mask } from "../strings/mask.ts";
 import { wordList } from "../strings/word-list.ts";
-import { adjective, noun, verb } from "../text/vocabulary.ts";
-
-const Noun = capitalised(noun);
 
 /** What programs have to do with, whatever they are for. */
 const MATTERS =
@@ -38,9 +35,9 @@ export const tableName = fromParts("tableName", "A table's name.", ["{noun}_{end
   noun: KEPT,
   end: "items|logs|events|settings|types|links|history|tags|files|entries",
 });
-export const columnName = fromParts("columnName", "A column's name.", ["{noun}_{end}", "{noun}"], {
-  noun,
-  end: "id|name|type|code|at|by|count|status|value|key",
+export const columnName = fromParts("columnName", "A column's name.", ["{noun}_{end}", "{end}"], {
+  noun: KEPT,
+  end: "id|name|type|code|date|number|count|status|value|key",
 });
 export const environmentName = fromList(
   "environmentName",
@@ -97,26 +94,36 @@ export const softwareName = fromParts("softwareName", "A program's name (made up
 export const packageName = fromParts(
   "packageName",
   "A software package's name.",
-  ["@{noun}/{adjective}-{other}", "{adjective}-{noun}"],
-  { noun, adjective, other: noun },
+  ["@{scope}/{noun}-{part}", "{noun}-{part}", "{kept}-{noun}-{part}"],
+  {
+    scope: "app|core|shared|platform|shop|internal|tools|web|mobile|data",
+    noun: matter,
+    kept: KEPT,
+    part: "client|utils|types|server|cache|parser|helpers|config|tools|ui|sdk|core|cli|plugin|adapter|schema|tests",
+  },
 );
-export const className = fromParts("className", "A class's name.", ["{Adjective}{Noun}{end}", "{Noun}{end}"], {
-  Adjective: capitalised(adjective),
-  Noun,
+export const className = fromParts("className", "A class's name.", ["{Kept}{Matter}{end}", "{Kept}{end}"], {
+  Kept: capitalised(wordList(KEPT.split("|"))),
+  Matter: capitalised(matter),
   end: "Service|Controller|Repository|Factory|Handler|Manager|Model|View|Builder|Adapter",
 });
-export const functionName = fromParts("functionName", "A function's name.", ["{verb}{Noun}"], { verb, Noun });
+export const functionName = fromParts("functionName", "A function's name.", ["{verb}{Kept}{Matter}", "{verb}{Kept}"], {
+  verb: DOINGS,
+  Kept: capitalised(wordList(KEPT.split("|"))),
+  Matter: capitalised(matter),
+});
 export const processName = fromParts("processName", "A running process's name.", ["{noun}d", "{noun}-{role}"], {
-  noun,
+  noun: matter,
   role: "worker|agent|daemon|server|monitor",
 });
 export const containerImage = fromParts(
   "containerImage",
   "A container's image, in a reserved domain.",
-  ["registry.example/{noun}/{adjective}:{major}.{minor}", "{noun}:{major}"],
+  ["registry.example/{kept}/{noun}-{role}:{major}.{minor}", "{noun}-{role}:{major}"],
   {
-    noun,
-    adjective,
+    kept: KEPT,
+    noun: matter,
+    role: ROLES,
     major: mask("!"),
     minor: mask("##"),
   },

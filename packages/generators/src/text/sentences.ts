@@ -28,57 +28,100 @@ export const plainSentence = capitalised(
   ),
 );
 
-const kept = wordList([
-  "kept up to date by the team",
-  "reviewed every quarter",
-  "in use since last year",
-  "checked regularly",
-  "changed in spring",
-  "on request only",
-  "agreed with all teams",
-  "see the guide for details",
+/** Whom or what something is for. */
+const purpose = wordList([
+  "new customers",
+  "regular customers",
+  "new members",
+  "partners and resellers",
+  "visitors and guests",
+  "small orders",
+  "large orders",
+  "the summer season",
+  "the months from November to March",
+  "the yearly review",
+  "the new branch",
+  "the office in Vienna",
+  "the region around Porto",
+  "the spring campaign",
+  "the training in autumn",
+  "new colleagues",
+  "internal use",
+  "special cases",
 ]);
-const which = wordList(["Standard", "Additional", "Shared", "Internal", "Usual", "General", "Extra", "Alternative"]);
-const where = wordList([
-  "by all teams",
-  "in all locations",
-  "for internal purposes only",
-  "when nothing else fits",
-  "for new entries",
-  "in reports and overviews",
-  "by default",
-  "in most cases",
-  "only in special cases",
-  "until the end of the year",
+/** The same of what programs go by. */
+const ofPrograms = wordList([
+  "the website",
+  "the mobile app",
+  "the monthly report",
+  "the online shop",
+  "the customer portal",
+  "the newsletter",
+  "the nightly backup",
+  "the build server",
+  "the test environment",
+  "new accounts",
+  "external partners",
+  "the data export",
+  "single sign-on",
+  "the help desk",
+  "the integration tests",
+  "the old version",
+  "monitoring",
+  "the mail server",
+]);
+const who = wordList([
+  "sales",
+  "support",
+  "the accountants",
+  "the design team",
+  "the warehouse team",
+  "the night shift",
+  "two partners",
+  "most customers",
+  "the branch in Leeds",
+  "the office in Porto",
 ]);
 const state = wordList([
-  "still in use",
-  "reviewed every year",
-  "changed twice since then",
-  "kept for older records",
-  "now the usual choice",
-  "to be extended soon",
-  "needs no approval",
-  "approved by management",
+  "temporary",
+  "replaces the old one",
+  "checked once a year",
+  "still being tested",
+  "ask before changing it",
+  "to be removed after the move",
+  "same as last year",
+  "with two exceptions",
+  "until further notice",
+  "in use since the move",
 ]);
-/** No years: rows tell when they were made. */
-const season = wordList(["spring", "summer", "autumn", "winter", "January", "March", "June", "October"]);
+const which = wordList(["Main", "Second", "Former", "Temporary", "Separate", "Shared", "Spare"]);
 
-/** Sentences that describe a thing: what it is used for, what state it is in, who looks after it. They name it rarely, as its name stands beside them. */
-export function sentenceAbout(thing: string): Strings {
-  const about = wordList([thing]);
+const purposes = [
+  "For {purpose}.",
+  "For {purpose}, {state}.",
+  "Set up for {purpose}.",
+  "Needed for {purpose} and {other}.",
+  "Used by {who}.",
+  "Used by {who} for {purpose}.",
+];
+/** Told apart by what they list, where all have to differ. */
+const INCLUDED = "Includes {object} and {third}, for {purpose}.";
+const describing = { ...slots, purpose, other: purpose, who, state, which };
+
+/** Sentences that say what something is for and who uses it, whatever it is: they agree with any name beside them. */
+export const describingSentence = phrase(purposes, describing, INCLUDED);
+
+/**
+ * The same of a thing that they name now and then.
+ * @param program whether it is for programs rather than for people
+ */
+export function sentenceAbout(thing: string, program = false): Strings {
+  const named = ["{which} {about} for {purpose}.", "{which} {about} for {purpose}, {state}."];
   return capitalised(
     phrase(
-      [
-        "Used {where}.",
-        "Used {where}, {kept}.",
-        "Introduced in {season}, {state}.",
-        "{which} {about}, {kept}.",
-        "{which} {about}, used {where}.",
-        "Since {season}, {state}.",
-      ],
-      { ...slots, about, kept, which, where, season, state },
-      "Includes: {object}, {other}, {third}.",
+      [...purposes, ...named],
+      { ...describing, ...(program && { purpose: ofPrograms, other: ofPrograms }), about: wordList([thing]) },
+      INCLUDED,
     ),
   );
 }

@@ -4,10 +4,10 @@ import { compileProse, shortened } from "../build/prose-generator.ts";
 import { compileStrings } from "../build/text-generator.ts";
 import { OptionReader } from "../options.ts";
 import { joined } from "../strings/joined.ts";
-import { oneOf } from "../strings/one-of.ts";
+import { numberedBy, oneOf } from "../strings/one-of.ts";
 import { phrase } from "../strings/phrase.ts";
 import type { Strings } from "../strings/strings.ts";
-import { distinctions, qualifiers } from "../data/phrases.ts";
+import { distinctions, matters, qualifiers, versions } from "../data/phrases.ts";
 import { preferring } from "../strings/preferring.ts";
 import { wordList } from "../strings/word-list.ts";
 import { inLanguages } from "../language/in-languages.ts";
@@ -63,23 +63,39 @@ const loose = capitalised(
   preferring(oneOf(object, object, object, qualified, qualified, numbered), oneOf(object, noun)),
 );
 
-/** What several things of one kind are called: `Default filter`, `Sales filter 2`. */
-function labelsOf(thing: string): Strings {
-  const slots = { distinction: wordList(distinctions), thing: wordList([thing]), number: counted };
-  const plain = phrase(["{distinction} {thing}"], slots);
-  return capitalised(oneOf(plain, plain, plain, phrase(["{distinction} {thing} {number}"], slots)));
+/**
+ * What several things of one kind are called: by what they are for (`Newsletter filter`), now and then by how they differ from others of
+ * their kind (`Default filter`); where all have to differ by both (`Newsletter filter, old`).
+ * @param many whether thousands have to differ: by numbers then
+ */
+function labelsOf(thing: string, many: boolean): Strings {
+  const slots = {
+    matter: wordList(matters),
+    distinction: wordList(distinctions),
+    thing: wordList([thing]),
+    again: wordList(versions),
+    number: counted,
+  };
+  const drawn = oneOf(
+    ...["{matter} {thing}", "{matter} {thing}", "{distinction} {thing}"].map((each) => phrase([each], slots)),
+  );
+  const apart = phrase([many ? "{matter} {thing} {number}" : "{matter} {thing}, {again}"], slots);
+  return capitalised(preferring(numberedBy(apart, drawn), phrase(["{thing} {number}"], slots)));
 }
 
 export const label: Generator = {
   name: "label",
-  summary: "One to three words, as a thing is called; of the kind `of`, if that is given.",
+  summary:
+    "One to three words, as a thing is called; of the kind `of`, if that is given; `many`: thousands may differ.",
   entity: null,
   types: ["text", "any"],
   compile(given, context) {
     const options = new OptionReader("label", given);
     const thing = options.string("of");
+    const many = options.boolean("many") ?? false;
     options.end();
-    const strings = titlesOf(context, thing === undefined || thing === "" ? loose : preferring(labelsOf(thing), loose));
+    const named = thing === undefined || thing === "" ? loose : preferring(labelsOf(thing, many), loose);
+    const strings = titlesOf(context, named);
     return compileStrings(shortened(strings, context), context, false);
   },
 };

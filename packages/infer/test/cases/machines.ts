@@ -50,7 +50,7 @@ export const machines: Readonly<Record<string, string>> = {
   attribute_properties: `
     id              bigint pk         sequence
     label           varchar(255)      list:Department
-    comment         text              comment|note|sentence`,
+    comment         text              comment|note|sentence|pattern`,
   sensitive_configs: `
     group           varchar(255)      list:database
     option          varchar(255)      settingName

@@ -50,4 +50,16 @@ export const modest: Readonly<Record<string, string>> = {
   label_texts: `
     id              int pk            sequence
     name_lang_key   varchar(80)       ~^(?![a-z]{2}$)`,
+  postings_of_stock: `
+    id              int pk            sequence
+    shelf           varchar(20)       *
+    quantity        int               *
+    comment         varchar(80)       ~^(?!.*\\b(?:I|Looks|Thanks|somebody)\\b)`,
+  registered_clients: `
+    id              int pk            sequence
+    api_url         varchar(200)      ~^https://api\\.
+    download_url    varchar(200)      ~\\.zip$
+    proxy_url       varchar(200)      ~^http://proxy[^/]*:3128$
+    endpoint        varchar(200)      ~^https://
+    description     varchar(200)      ~^(?!.*(?:We decided|Do not forget|Please))`,
 };

@@ -8,7 +8,9 @@ import { evenly, forAll, oneOf } from "./reader.ts";
 import { findNoun } from "../../context/find-noun.ts";
 import { hasTable } from "../../context/has-table.ts";
 import type { Ask, Reader, Readers, Special } from "./reader.ts";
+import { isOfPrograms } from "./kinds/of-programs.ts";
 import { nameAbroad, nameOfSort, toldOfSort } from "./sorts.ts";
+import { tells } from "./web/tells.ts";
 
 /** `adjuster_name`, `therapist_name`: who does something is a person. */
 const DOER = /(?:[^aeiou]er|[st]or|ist|ian)$|^responsible$/;
@@ -261,25 +263,36 @@ function described(ask: Ask): Special | null {
     return null;
   const thing = thingOf(found, facts);
   if (thing === "" || /[^a-z ]/.test(thing)) return null;
-  return { given: aboutOnly(thing), confidence: 0.86 };
+  return { given: aboutOnly(thing, ask), confidence: 0.86 };
 }
 
 /** What stands beside a short description of what programs go by. */
 const SET_UP = /^(?:name|weight|priority|prefix|flag|enabled|disabled)$/;
 
 /** What has a name and a description is something that was set up, whatever it is; so is what has a weight and a short one. */
-function ofSomething({ modifiers, context: { facts, maxLength } }: Ask): Special | null {
+function ofSomething(ask: Ask): Special | null {
+  const {
+    modifiers,
+    context: { facts, maxLength },
+  } = ask;
   const short = maxLength !== null && maxLength <= 255;
   const named = [...facts.columnWords.values()].some((words) =>
     short ? SET_UP.test(words.join(" ")) : words.join(" ") === "name",
   );
   const thing = facts.words.slice(-2).join(" ");
   if (!named || modifiers.length > 0 || thing === "" || /[^a-z ]/.test(thing)) return null;
-  return { given: aboutOnly(thing), confidence: 0.86 };
+  return { given: aboutOnly(thing, ask), confidence: 0.86 };
 }
 
 /** One sentence: what is said of no particular thing says something else in the next. */
-const aboutOnly = (thing: string): GeneratorSpec => ({ generator: "description", options: { about: thing, max: 1 } });
+function aboutOnly(thing: string, ask: Ask): GeneratorSpec {
+  const program = isOfPrograms(ask) || tells(ask.context, PROGRAMS);
+  return { generator: "description", options: { about: thing, max: 1, ...(program && { program }) } };
+}
+
+/** What stands beside what programs go by. */
+const PROGRAMS =
+  "server host endpoint token scope protocol config ip cluster cron webhook quota namespace credential secret";
 
 function thingOf(found: FoundNoun, { noun, words }: Ask["context"]["facts"]): string {
   return found === noun ? words.slice(-2).join(" ") : found.words;

@@ -49,11 +49,39 @@ const reason: Reader = (ask) => {
   return telling("occasions")(ask) ?? (ask.modifiers.length === 0 ? telling("reasons")(ask) : null);
 };
 
+/** What rows of lists are annotated with, whatever they are: it is no talk between people. */
+const REMARKS = [
+  "(No change|All fine|As before|Checked|Confirmed|See file|Up to date|On request)\\.",
+  "Checked against the (old list|paper file|register), no change\\.",
+  "Figures (taken over from|corrected with) the (old system|last report)\\.",
+  "(Entry|Spelling|Number) confirmed (by phone|in writing|by the office)\\.",
+  "See also the (entry of last year|file in the archive|list of exceptions)\\.",
+  "(Rarely|Often|Hardly ever) needed (since the move|in winter|so far)\\.",
+  "Treated (like the others|separately) (since the move|for the time being|until the next review)\\.",
+  "Nothing unusual (so far|this year|to report)\\.",
+  "(Added|Split off|Renamed) (after the merger|at the last review|on request)\\.",
+  "Ask (the office|the person in charge) before (changing|deleting) it\\.",
+  "Exception agreed (with the office|at the last review)\\.",
+  "Details (follow|are in the file|on request)\\.",
+].join("|");
+
+/** Tables of what people say to one another, and words for those who say it. */
+const TALK =
+  /\b(?:comment|reply|answer|post|message|review|discussion|feedback|thread|rating|vote|activity|issue|ticket|survey|response|submission|testimonial|chat|article|story|photo|video|user|member|profile)\b/;
+
+/** What stands beside a row that nobody talks about. */
+const annotation: Reader = (ask) => {
+  const { as, phrase, modifiers, context } = ask;
+  const talk = modifiers.length > 0 || TALK.test(context.facts.words.join(" "));
+  if (as !== "text" || talk || !/^(?:comment|comments|remark|remarks)$/.test(phrase)) return null;
+  return { given: { generator: "pattern", options: { regex: REMARKS, said: "note" } }, confidence: 0.88 };
+};
+
 /** What is noted, described, told to do and given as a reason where people deal with such things. */
 export const topicReaders: Readers = {
   ...forAll(
     "note, notes, remark, remarks, internal note, general note, additional note, special note, observation, comment, comments, memo, annotation, additional information, special request, special requirement",
-    telling("noted"),
+    (ask) => telling("noted")(ask) ?? annotation(ask),
   ),
   ...forAll("description, detail, summary, overview, short description, long description", telling("described")),
   ...forAll("instruction, instructions, special instruction, guideline, direction, directions", telling("instructed")),

@@ -1,5 +1,6 @@
 import type { Readers } from "../reader.ts";
 import { accountReaders } from "./accounts.ts";
+import { addressReaders } from "./addresses.ts";
 import { codeReaders } from "./code.ts";
 import { fileReaders } from "./files.ts";
 import { pictureReaders } from "./pictures.ts";
@@ -12,6 +13,7 @@ import { timeReaders } from "./times.ts";
 /** What applications on the web keep. */
 export const webReaders: readonly Readers[] = [
   codeReaders,
+  addressReaders,
   serverReaders,
   accountReaders,
   timeReaders,

@@ -2,13 +2,13 @@ import { evenly, forAll, oneOf } from "../reader.ts";
 import type { Ask, Reader, Readers } from "../reader.ts";
 import { pattern, wordsOf, tells } from "./tells.ts";
 
-/** Where messages are pushed to is a whole address. */
-const endpoint: Reader = ({ as, context }) =>
-  as === "text" &&
-  tells(context, "push webhook subscription p256dh notification hook") &&
-  !tells(context, "path status")
-    ? { given: "url", confidence: 0.94 }
-    : null;
+/** Where messages are pushed to is a whole address, and so is what a program asks; beside how it was asked and answered it is a path. */
+const endpoint: Reader = ({ as, context }) => {
+  if (as !== "text" || tells(context, "path status method http code latency request route node machine peer"))
+    return null;
+  const kind = tells(context, "push webhook subscription p256dh notification hook") ? "hook" : "api";
+  return { given: { generator: "url", options: { kind } }, confidence: 0.94 };
+};
 
 /** Tables that list one thing: `tokens.value`, `email_addresses.address`, `phone_numbers.number`. */
 const LISTED: Readonly<Record<string, string>> = {
