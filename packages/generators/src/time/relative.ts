@@ -25,7 +25,7 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
     name,
     summary:
       direction === 1
-        ? "Some time after another column (`minimum`, `typical`, `maximum` in milliseconds), before now where possible, in steps of `marks` milliseconds; `seconds` where wide whole numbers count these."
+        ? "Some time after another column (`minimum`, `typical`, `maximum` in milliseconds), before now where possible, in steps of `marks` milliseconds; `sameDay`: on the same day; `late`: the later the likelier where there is room for less; `seconds` where wide whole numbers count these."
         : "Some time before another column (`minimum`, `typical`, `maximum` in milliseconds); `seconds` where wide whole numbers count these.",
     entity: null,
     types: ["timestamp", "date", "time", "year", "integer", "decimal", "float", "text", "any"],
@@ -38,6 +38,8 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
       const as = readWritten(options);
       const seconds = options.boolean("seconds") ?? false;
       const marks = options.number("marks", 1);
+      const sameDay = options.boolean("sameDay") ?? false;
+      const late = options.boolean("late") ?? false;
       options.end();
       const starts = requiredInputs(name, context, near);
       const ends = inputPositions(context, far).filter((position) => !starts.includes(position));
@@ -65,8 +67,10 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
         const room = Math.abs((end ?? limit) - start);
         const ahead = end !== null || direction === -1 || limit >= start + minimum;
         let gap = Math.max(minimum, usual * Math.exp(normal(key, row)));
-        const most = Math.min(maximum, ahead ? room : Infinity);
-        if (gap > most) gap = minimum + unit(key, row, 7) * Math.max(0, most - minimum);
+        const rest = sameDay ? Math.max(minimum, day - second - (((start % day) + day) % day)) : Infinity;
+        const most = Math.min(maximum, ahead ? room : Infinity, rest);
+        const share = late ? Math.sqrt(unit(key, row, 7)) : unit(key, row, 7);
+        if (gap > most) gap = minimum + share * Math.max(0, most - minimum);
         // Rounded towards the start, never past the minimum.
         const steps = Math.floor(gap / step) * step;
         const rounded = steps >= minimum ? steps : Math.ceil(minimum / step) * step;

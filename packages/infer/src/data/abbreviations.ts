@@ -70,6 +70,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   del: "deleted",
   dep: "departure",
   dept: "department",
+  disch: "discharge",
   desc: "description",
   descr: "description",
   descrip: "description",

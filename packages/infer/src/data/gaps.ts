@@ -4,7 +4,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 export const GAPS: readonly (readonly [words: ReadonlySet<string>, days: number])[] = [
   [
     words(
-      "attempt quiz exam conversation chat session job run build deployment call cdr import export request backup sync process step",
+      "attempt quiz exam conversation chat session job run build deployment call cdr import export request backup sync process step " +
+        "action operation command query invocation execution recording replay span trace pipeline",
     ),
     0.02,
   ],

@@ -491,7 +491,9 @@ export const SHARES: readonly {
     name: list(
       "progress, progress percent, complete percent, completion percent, completion rate, completion, done percent",
     ),
-    of: list("processed, completed, done, finished, imported, scanned"),
+    of: list(
+      "processed, completed, done, finished, imported, scanned, uploaded, downloaded, transferred, migrated, indexed, synced",
+    ),
     to: list("total, planned, expected"),
   },
   {

@@ -1,5 +1,6 @@
-import type { Column } from "@seedloom/core";
+import type { Column, Table } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
+import type { TableFacts } from "../context/table-facts.ts";
 import { isAlwaysSet } from "../context/is-always-set.ts";
 import { typeClass } from "../context/type-class.ts";
 import { isMoment } from "./is-moment.ts";
@@ -13,7 +14,7 @@ export function earlierMoments(context: ColumnContext, read: ReadMoment): readon
   const { table, column, facts } = context;
   const alike = (other: Column) => typeClass(other.type) === context.typeClass;
   const found = table.columns
-    .filter((other) => other !== column && other.generated.kind === "no" && sameKind(other, column))
+    .filter((other) => other !== column && other.generated.kind === "no" && comesBefore(other, column))
     .map((other) => ({ other, read: readInRow(other, table, facts) }))
     .flatMap(({ other, read: moment }) =>
       moment !== null && (isMoment(other, moment) || isEpochBesideOthers(other, table, facts))
@@ -46,7 +47,8 @@ export function earlierMoments(context: ColumnContext, read: ReadMoment): readon
   const own = begun.filter(({ moment }) => stemOf(moment) !== "" && stemOf(moment) === stemOf(read));
   const ended =
     [own, begun].find((some) => some.some(({ other }) => isAlwaysSet(other))) ?? (column.nullable ? own : []);
-  const near = [early, made, ended].find((some) => some.length > 0) ?? found;
+  const paired = read.moment.stage >= 50 ? found.filter(({ moment }) => isPaired(moment, read)) : [];
+  const near = [paired, early, made, ended].find((some) => some.length > 0) ?? found;
   const sure = near.filter(({ other }) => isAlwaysSet(other));
   // `last_visit_at` follows the first visit, whatever else came first.
   const first = sure.find(({ moment }) => isFirstOf(moment, read)) ?? sure[0];
@@ -77,6 +79,7 @@ const endsBefore = (column: Column, moment: ReadMoment, read: ReadMoment): boole
 
 /** The moment of the row that this one cannot be after: what is used has not expired. Where the end is reckoned from something else. */
 export function laterLimit({ table, column, facts }: ColumnContext, read: ReadMoment): Column | null {
+  if (read.moment.stage === 60 && column.nullable) return dischargeOf(table, facts);
   const touched = TOUCHED.test(read.phrase);
   if (!touched && (!BEFORE_EXPIRY.test(read.phrase) || !column.nullable)) return null;
   const reads = table.columns
@@ -89,6 +92,13 @@ export function laterLimit({ table, column, facts }: ColumnContext, read: ReadMo
     ({ other, read: one }) => one?.moment.stage === 54 && one.modifiers.length === 0 && isMoment(other, one),
   );
   return found?.other ?? null;
+}
+
+/** Whoever dies in a hospital leaves it no sooner. */
+function dischargeOf(table: Table, facts: TableFacts): Column | null {
+  const isDischarge = (column: Column) =>
+    /^discharged?$/.test(readInRow(column, table, facts)?.phrase ?? "") && typeClass(column.type) === "timestamp";
+  return table.columns.find(isDischarge) ?? null;
 }
 
 /** `first_seen` of `last_seen`. */
@@ -110,23 +120,38 @@ export function twinOf({ table, column, facts, typeClass: kind }: ColumnContext,
   return found ?? null;
 }
 
+const HAPPENED =
+  /(?:[a-z]ed|sent)$|^(?:return|delivery|shipment|discharge|receipt|check (?:in|out)|approval|payment|publication|release|resolution|completion)$/;
+
 /** An update follows all that has happened to the row: `shipped_at`, though not what is planned. */
 function happened(later: ReadMoment, earlier: ReadMoment): boolean {
-  return later.moment.stage === 38 && earlier.moment.stage <= 30 && /(?:[a-z]ed|sent)$/.test(earlier.phrase);
+  return later.moment.stage === 38 && earlier.moment.stage <= 30 && HAPPENED.test(earlier.phrase);
 }
 
 /** Of the same thing, one is before the other: the last sign-in before the present one. */
 function isPaired(earlier: ReadMoment, later: ReadMoment): boolean {
   const [before = "", ...what] = [...earlier.modifiers, ...earlier.phrase.split(" ")];
   const [after = "", ...other] = [...later.modifiers, ...later.phrase.split(" ")];
+  // `next_check_at` follows `checked_at`.
+  if (after === "next" && modifiersOf(earlier) === "" && isDone(earlier.phrase, other.join(" "))) return true;
   if (what.length === 0 || what.join(" ") !== other.join(" ")) return false;
   return (
-    (before === "last" && after === "current") || (before === "previous" && (after === "last" || after === "current"))
+    (before === "last" && (after === "current" || after === "next")) ||
+    (before === "previous" && (after === "last" || after === "current"))
   );
 }
 
+const modifiersOf = ({ modifiers }: ReadMoment): string => modifiers.join(" ");
+
+/** `checked` of `check`, `synced` of `sync`. */
+const isDone = (done: string, what: string): boolean =>
+  what.length > 2 && done.startsWith(what.slice(0, 4)) && /ed$|^last /.test(done);
+
 /** What has begun long ago has an end some day; what became of people's births is their own affair. */
 const BIRTH = /^(?:birth|born)$/;
+
+/** Who dies in a hospital was taken in before. */
+const ADMITTED = /^(?:admission|admit|admitted)$/;
 
 /** What is undone only after it was sent or published. */
 const PUT_BACK = /^(?:bounc|archiv|unpublish|recall|retract|delist)/;
@@ -135,7 +160,7 @@ const PUT_BACK = /^(?:bounc|archiv|unpublish|recall|retract|delist)/;
 function follows(last: ReadMoment, first: ReadMoment): boolean {
   const [later, earlier] = [last.moment.stage, first.moment.stage];
   if (earlier >= later) return false;
-  if (later === 60) return earlier === 0;
+  if (later === 60) return earlier === 0 || ADMITTED.test(first.phrase);
   if (earlier === 0) return later > 14 && !BIRTH.test(first.phrase) && later !== 50;
   if (later >= 50) return earlier <= 26;
   if (later === 38) return earlier <= 14;
@@ -162,6 +187,10 @@ function apart(earlier: ReadMoment, later: ReadMoment): boolean {
   const [first, last] = [stemOf(earlier), stemOf(later)];
   return first !== "" && last !== "" && first !== last;
 }
+
+/** Whether one can be reckoned from the other: what counts seconds may follow what is kept as a moment. */
+const comesBefore = (earlier: Column, later: Column): boolean =>
+  sameKind(earlier, later) || (typeClass(later.type) === "integer" && typeClass(earlier.type) === "timestamp");
 
 function sameKind(a: Column, b: Column): boolean {
   const [first, second] = [typeClass(a.type), typeClass(b.type)];

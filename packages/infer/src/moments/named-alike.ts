@@ -6,7 +6,7 @@ import type { ReadMoment } from "./read-moment.ts";
 
 /** The day that a moment falls on, whatever happened then: `note_date` of `note_datetime`. */
 export function dayNamedAlike({ table, column, facts, typeClass: kind, words }: ColumnContext): Column | null {
-  if (kind !== "timestamp" || words.length < 2 || words.at(-1) !== "timestamp") return null;
+  if (kind !== "timestamp" || words.length < 2 || !/^time(?:stamp)?$/.test(words.at(-1) ?? "")) return null;
   const day = [...words.slice(0, -1), "date"].join(" ");
   return (
     table.columns.find(
@@ -16,6 +16,24 @@ export function dayNamedAlike({ table, column, facts, typeClass: kind, words }: 
         facts.columnWords.get(other.name)?.join(" ") === day,
     ) ?? null
   );
+}
+
+/** Words for what is kept as it was said. */
+const AS_SAID = new Set(["verbatim", "raw"]);
+
+/** `verbatim_end_date` of `end_date`: the same as somebody wrote it. */
+export function toldAgain({ table, column, facts, words }: ColumnContext): Column | null {
+  if (!AS_SAID.has(words[0] ?? "")) return null;
+  const own = words.slice(1).join(" ");
+  const phrase = (other: Column) => facts.columnWords.get(other.name)?.join(" ") ?? "";
+  const alike = table.columns.filter(
+    (other) =>
+      other !== column &&
+      typeClass(other.type) === typeClass(column.type) &&
+      (isAlwaysSet(other) || column.nullable) &&
+      (phrase(other) === own || phrase(other).endsWith(` ${own}`)),
+  );
+  return alike.find((other) => phrase(other) === own) ?? (alike.length === 1 ? (alike[0] ?? null) : null);
 }
 
 /** The day on which it began that ends then, where that is called after nothing else: `procedure_date` of `procedure_end_date`. */

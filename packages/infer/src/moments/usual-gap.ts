@@ -22,10 +22,16 @@ export function usualGap(
   earlier: readonly Column[],
 ): Gap {
   if (moment.stage === 54) return expiryOf(words, facts.words) ?? { days: moment.gap, most: moment.gap * 4 };
+  // Whoever dies in a hospital does so within weeks.
+  if (moment.stage === 60 && !earlier.some(({ name }) => /birth|born|dob/i.test(name))) return { days: 6, most: 60 };
+  // What programs do again they do soon.
+  if (moment.stage === 50 && AGAIN.test(phrase)) return { days: 0.5, least: 0.01, most: 7 };
   // What is due is so within weeks, not years.
   if (moment.stage === 50) return { days: moment.gap, least: moment.gap * 0.4, most: moment.gap * 3 };
   // What fails does so soon after it began.
   const rides = moment.stage === 26 && phrase.startsWith("arriv") && facts.words.some((word) => RIDES.has(word));
+  // What takes minutes begins as soon as it is there.
+  if (moment.stage === 18 && SHORT.some((name) => facts.words.includes(name))) return { days: 0.002, most: 0.1 };
   if (moment.stage !== 30 && !rides) return { days: moment.stage === 46 && phrase === "failed" ? 0.02 : moment.gap };
   if (words.includes("trial")) return { days: 14, least: 7, most: 30 };
   // `week_end_date` beside `week_start_date`.
@@ -41,6 +47,12 @@ export function usualGap(
   if (!days && [...facts.columnWords.keys()].some((name) => IN_MINUTES.test(name))) return { days: 0.1, most: 0.5 };
   return { days: days ? 20 : moment.gap };
 }
+
+const AGAIN =
+  /^next (?:check|run|sync|poll|ping|fetch|retry|attempt|refresh|execution|backup|scan|crawl|heartbeat|update)$/;
+
+/** What is over within minutes, of all that lasts. */
+const SHORT: readonly string[] = [...(GAPS[0]?.[0] ?? [])];
 
 const IN_MINUTES =
   /^(?!est|plan)(?:.*_)?(?:min|mins|minutes|minuten|minutos|duration_?(?:s|sec|secs|seconds|ms)?|dauer(?:_min)?|duree|duracion)$/i;

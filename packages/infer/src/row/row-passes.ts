@@ -1,6 +1,7 @@
 import { withNumberRelations } from "../relations/with-number-relations.ts";
 import { withCircumstances } from "../status/with-circumstances.ts";
 import { withCounters } from "../status/with-counters.ts";
+import { withProgress } from "../status/with-progress.ts";
 import { withStatuses } from "../status/with-statuses.ts";
 import { withTokens } from "../status/with-tokens.ts";
 import type { RowPass } from "./row-pass.ts";
@@ -31,6 +32,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withNumberRelations,
   withCounters,
   withStatuses,
+  withProgress,
   withOrdinals,
   withTokens,
   withCircumstances,

@@ -1,7 +1,7 @@
 import type { ColumnContext } from "../context/column-context.ts";
 import { isMoment } from "../moments/is-moment.ts";
 import { eventOf, readMoment } from "../moments/read-moment.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, Suggestion } from "../rule.ts";
 import { flag } from "./flag.ts";
 import { imperative } from "./imperative.ts";
 
@@ -29,6 +29,9 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   returned: ["return"],
   completed: ["completion", "finished"],
   expired: ["expiry"],
+  // Of hospitals: whoever expired there died.
+  "hospital expiration": ["death", "deceased"],
+  "hospital death": ["death", "deceased"],
 };
 
 /** `is_deleted` beside `deleted_at`, `email_verified` beside `email_verified_at`: yes where the moment is set. */
@@ -38,7 +41,7 @@ export const flagOfMoment: Rule = {
   propose(context) {
     const { column, typeClass, words } = context;
     if (column.generated.kind !== "no" || !["boolean", "integer", "text"].includes(typeClass ?? "")) return [];
-    const [own] = [...flag.propose(context), ...imperative.propose(context)];
+    const [own] = [...flag.propose(context), ...imperative.propose(context), ...inWords(context)];
     if (own === undefined) return [];
     const said = words.filter((word) => !VERBS.has(word)).join(" ");
     // `forwarded_to_external` was so when it was `forwarded_at`.
@@ -61,6 +64,15 @@ export const flagOfMoment: Rule = {
     ];
   },
 };
+
+/** `deleted varchar(36)` beside `deleted_at`. */
+function inWords({ typeClass, words, maxLength }: ColumnContext): readonly Suggestion[] {
+  const [word = "", ...more] = words;
+  if (typeClass !== "text" || more.length > 0 || !word.endsWith("ed")) return [];
+  const values = (maxLength ?? 99) < 5 ? ["Y", "N"] : ["True", "False"];
+  const spec = { generator: "weighted", options: { values: values.map((value) => [value, 1]) } };
+  return [{ spec, evidence: `named "${word}"`, confidence: 0.9 }];
+}
 
 /** The column that tells when that happened, where it may be null; the first of the phrases that there is. */
 function momentOf({ table, facts, column }: ColumnContext, phrases: readonly string[]): string | null {

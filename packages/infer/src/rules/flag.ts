@@ -260,7 +260,10 @@ function isOnceUsed({ column }: ColumnContext): boolean {
   );
 }
 
-/** `sent` beside `opens` and `clicks` is how many. */
+/** How many are still to be dealt with, or were to be. */
+const TO_DO = /^(?:to_?(?:send|process|do)|(?:recipient|subscriber)_count|total_[a-z]+s)$/i;
+
+/** `sent` beside `to_send`, or beside `opens` and `clicks` is how many. */
 export function isCountedBeside({
   words: [word = "", ...others],
   table,
@@ -272,8 +275,7 @@ export function isCountedBeside({
     (other) =>
       other !== column &&
       typeClass(other.type) === "integer" &&
-      /^[a-z_]+[^s_]s$/.test(other.name) &&
-      isPlural(other.name),
+      ((/^[a-z_]+[^s_]s$/.test(other.name) && isPlural(other.name)) || TO_DO.test(other.name)),
   );
 }
 

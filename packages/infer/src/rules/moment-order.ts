@@ -9,7 +9,7 @@ import { endsInDay, holdsMoments, isDayAtMidnight } from "../moments/is-moment.t
 import { isEpochBesideOthers } from "../moments/keeps-epochs.ts";
 import { keptBeside, momentBeside } from "../moments/moment-beside.ts";
 import type { MomentBeside } from "../moments/moment-beside.ts";
-import { beginningNamedAlike, dayNamedAlike } from "../moments/named-alike.ts";
+import { beginningNamedAlike, dayNamedAlike, toldAgain } from "../moments/named-alike.ts";
 import { plannedBeside } from "../moments/planned-beside.ts";
 import { precedingMoment } from "../moments/preceding-moment.ts";
 import { reminderOf } from "../moments/reminder-of.ts";
@@ -57,7 +57,7 @@ export const momentOrder: Rule = {
       return [{ spec: reminder.spec, evidence: `a reminder of ${reminder.of.name}: before that`, confidence: 0.9 }];
     if (read === null) {
       const day = dayNamedAlike(context);
-      if (day !== null) return [sameDay(day)];
+      if (day !== null) return [sameDay(day, [])];
       const before = precedingMoment(context);
       if (before !== null) return [follows(before, date), plain(date, "a moment", 0.4)];
       const kept = keptBeside(context);
@@ -70,11 +70,16 @@ export const momentOrder: Rule = {
     const created = documentDay(context, read);
     if (created !== null) return [dayOf(created)];
     const twin = twinOf(context, read);
-    if (twin !== null) return [sameDay(twin)];
+    if (twin !== null) return [sameDay(twin, earlierMoments(context, read).filter(isTold))];
+    const told = toldAgain(context);
+    if (told !== null) return [same(told)];
     const planned = plannedBeside(context);
     if (planned !== null) return [asPlanned(planned, date)];
     const earlier = earlierMoments(context, read);
     if (earlier.length > 0) return [after(context, read, earlier, date)];
+    // What was changed last was there before.
+    const there = read.moment.stage === 38 ? precedingMoment(context) : null;
+    if (there !== null) return [follows(there, date)];
     const begun = beginningNamedAlike(context, read);
     if (begun !== null) return [after(context, read, [begun], date)];
     const near = momentBeside(context, read);
@@ -88,7 +93,10 @@ export const momentOrder: Rule = {
 };
 
 function follows(before: Column, date: boolean): Suggestion {
-  const options = { minimum: 0, typical: 6 * DAY, maximum: 90 * DAY };
+  // What tells the hour is one of several steps of the same day or the next.
+  const options = date
+    ? { minimum: 0, typical: 6 * DAY, maximum: 90 * DAY }
+    : { minimum: 0, typical: DAY / 4, maximum: 20 * DAY };
   return {
     spec: { generator: date ? "dateAfter" : "timestampAfter", options, inputs: { after: { column: before.name } } },
     evidence: `a moment that stands behind ${before.name}`,
@@ -146,6 +154,8 @@ function after(context: ColumnContext, read: ReadMoment, earlier: readonly Colum
   };
 }
 
+const isTold = ({ type }: Column): boolean => baseType(type).kind === "timestamp";
+
 /** What counts seconds in a row after a moment that does so too. */
 function epochAfter(context: ColumnContext, read: ReadMoment | null): readonly Suggestion[] {
   if (read === null || isInMillis(context.column, context.type)) return [];
@@ -198,9 +208,11 @@ function isThere({ table, catalog }: ColumnContext, key: string, moment: string)
 
 function relative(date: boolean, gap: Gap, inputs: Readonly<Record<string, Input>>, stage: number): GeneratorSpec {
   const typical = Math.round(gap.days * DAY);
-  // Nobody lives longer.
-  if (stage === 60)
-    return { generator: date ? "dateAfter" : "timestampAfter", options: { typical, maximum: 100 * YEAR }, inputs };
+  // Nobody lives longer, and few die young.
+  if (stage === 60 && gap.most === undefined) {
+    const options = { typical, maximum: 100 * YEAR, late: true };
+    return { generator: date ? "dateAfter" : "timestampAfter", options, inputs };
+  }
   // What is planned ahead may lie in the future; `minimum` keeps it from being pulled back to now.
   const least = stage >= 50 ? Math.round(typical * 0.8) : date ? 0 : Math.min(60_000, typical);
   const grain = date ? DAY : 1;
@@ -212,7 +224,7 @@ function relative(date: boolean, gap: Gap, inputs: Readonly<Record<string, Input
 function same(twin: Column): Suggestion {
   return {
     spec: { generator: "copy", inputs: { from: { column: twin.name } } },
-    evidence: `${twin.name} in the zone of servers, which is the same`,
+    evidence: `${twin.name} once more`,
     confidence: 0.92,
   };
 }
@@ -255,10 +267,13 @@ function asPlanned(planned: Column, date: boolean): Suggestion {
   };
 }
 
-function sameDay(twin: Column): Suggestion {
-  const options = { minimum: 0, typical: 0.4 * DAY, maximum: DAY - 1000 };
+function sameDay(twin: Column, earlier: readonly Column[]): Suggestion {
+  const options = { minimum: 0, typical: 0.4 * DAY, sameDay: true };
+  const inputs = Object.fromEntries(
+    [twin, ...earlier].map(({ name }, at) => [at === 0 ? "after" : `after${at + 1}`, { column: name }] as const),
+  );
   return {
-    spec: { generator: "timestampAfter", options, inputs: { after: { column: twin.name } } },
+    spec: { generator: "timestampAfter", options, inputs },
     evidence: `the same moment as ${twin.name}`,
     confidence: 0.9,
   };

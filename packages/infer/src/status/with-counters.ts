@@ -34,7 +34,7 @@ export function withCounters(recipes: readonly ColumnRecipe[], { table, facts }:
   const moments = table.columns.flatMap((column) => {
     const [last = "", ...event] = momentWords(facts, column.name);
     const kind = typeClass(column.type);
-    return /^(?:last|latest|recent)$/.test(last) && event.length > 0 && (kind === "timestamp" || kind === "date")
+    return /^(?:last|latest|recent|failed)$/.test(last) && event.length > 0 && (kind === "timestamp" || kind === "date")
       ? [{ column, event: plain(event) }]
       : [];
   });

@@ -4,8 +4,11 @@ import type { TableFacts } from "../context/table-facts.ts";
 import { isTied } from "../context/is-tied.ts";
 import { readMoment } from "../moments/read-moment.ts";
 import { setStatuses } from "./set-statuses.ts";
+import { outcomesOf, statusesOf } from "./status-values.ts";
 import type { RowFacts } from "../row/row-pass.ts";
 import { retold } from "../row/changed.ts";
+
+const FAILED = "failed";
 
 /** What stands only once something has happened, though it is no moment itself. */
 const TRACES: Readonly<Record<string, string>> = {
@@ -14,8 +17,17 @@ const TRACES: Readonly<Record<string, string>> = {
   "tracking url": "shipped",
   "refund amount": "refunded",
   "refunded amount": "refunded",
-  "error message": "failed",
-  error: "failed",
+  "error message": FAILED,
+  error: FAILED,
+  "error detail": FAILED,
+  "error text": FAILED,
+  "error code": FAILED,
+  traceback: FAILED,
+  "stack trace": FAILED,
+  stacktrace: FAILED,
+  exception: FAILED,
+  "failure message": FAILED,
+  fault: FAILED,
 };
 
 /**
@@ -23,30 +35,20 @@ const TRACES: Readonly<Record<string, string>> = {
  * may be null and that a check ties to others are left to the planner, which keeps that check.
  */
 export function withStatuses(recipes: readonly ColumnRecipe[], { table, facts }: RowFacts): readonly ColumnRecipe[] {
-  const statuses = recipes.flatMap((recipe) => {
-    const values = statusValues(recipe, facts);
-    return values === null ? [] : [{ name: recipe.column, values }];
-  });
-  if (statuses.length === 0) return recipes;
+  const statuses = statusesOf(recipes, facts);
+  const outcomes = outcomesOf(recipes, facts);
+  if (statuses.length + outcomes.length === 0) return recipes;
   return recipes.map((recipe) => {
     const phrase = happening(recipe, table, facts);
     if (phrase === null) return recipe;
-    for (const { name, values } of statuses) {
+    // How it ended tells of its faults, too.
+    for (const { name, values } of phrase === FAILED ? [...statuses, ...outcomes] : statuses) {
+      if (name === recipe.column) continue;
       const set = setStatuses(phrase, values);
       if (set !== null) return tied(recipe, name, set);
     }
     return recipe;
   });
-}
-
-/** The values of a column that tells how far its row is, or null. */
-function statusValues({ column, spec }: ColumnRecipe, facts: TableFacts): readonly string[] | null {
-  const last = facts.columnWords.get(column)?.at(-1) ?? "";
-  if (!["status", "state", "stage", "phase"].includes(last)) return null;
-  const given = spec.options?.["values"];
-  if (!Array.isArray(given) || (spec.generator !== "weighted" && spec.generator !== "choice")) return null;
-  const values = given.map((value: unknown) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
-  return values.every((value) => typeof value === "string") ? values : null;
 }
 
 /** At which event the column gets its value, or null: `shipped` of `shipped_at`, `cancellation` of `cancellation_reason`. */
