@@ -541,6 +541,7 @@ export const NOUNS: readonly Noun[] = [
     words: words(
       "process,job process,build,deployment,procedure,script,worker process,scheduled job,cron job,batch,migration,job schedule,run,routine,execution,policy rule,strategy,queue",
     ),
+    ...doubtful("batch", "job queue worker process cron script step payload attempt retry exit migration"),
   },
   {
     subject: "software",
@@ -680,10 +681,10 @@ export const NOUNS: readonly Noun[] = [
     subject: "log",
     name: "metricName",
     words: words(
-      "metric,measurement,reading,sensor reading,statistic,telemetry,kpi,counter,gauge,time series,sample,datum point,data point,observation,indicator,usage,stat,performance metric,monitor,meter reading,trend",
+      "metric,measurement,reading,sensor reading,statistic,telemetry,kpi,counter,gauge,time series,sample,datum point,data point,observation,indicator,usage,performance metric,monitor,meter reading,trend",
     ),
     ...doubtful(
-      "indicator,usage,trend,sample,gauge,counter,stat,vital",
+      "indicator,usage,trend,sample,gauge,counter,vital",
       "server service latency alert metric dashboard host node monitor prometheus telemetry cpu memory request deployment sensor",
     ),
   },

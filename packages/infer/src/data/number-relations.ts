@@ -130,6 +130,8 @@ export const PARTS: readonly PartRelation[] = [
       none: 0.2,
     },
   ),
+  part("current balance", "initial balance, opening balance, original balance", 0.05, 0.95, { all: 0.5, none: 0.2 }),
+  part("captured, applied", "total, amount, authorized", 0.3, 0.95, { all: 0.8 }),
   part("spent, spend", "budget, allocated, limit, planned", 0.1, 0.97),
   part("daily budget", "total budget, lifetime budget, budget", 0.03, 0.1),
   part(

@@ -21,6 +21,12 @@ const OF_PLACES = new Set(
   ),
 );
 
+/** What programs have of that name; other words before it tell of something else. */
+const OF_PROGRAMS = new Set(["settingName", "functionName"]);
+
+/** Texts called after money are sums, written out; only these are named like a thing. */
+const SUMS = new Set("revenue fee charge refund deposit expense withdrawal donation payout disbursement".split(" "));
+
 /** Whose profiles are people. */
 const OF_USERS = new Set("user member customer person employee student candidate".split(" "));
 
@@ -63,6 +69,12 @@ export const bareNoun: Rule = {
     if (found === null) return doer(context);
     if (PLACES.has(found.words) && words.length > 1 && !OF_PLACES.has(words.at(-2) ?? "")) return [];
     if (found.words === "profile" && words.length > 1 && !OF_USERS.has(words.at(-2) ?? "")) return [];
+    // A `care_setting`, an `insurance_option`, a `rounding_method`: nothing of a program.
+    if (OF_PROGRAMS.has(String(found.noun.name)) && words.length > found.words.split(" ").length) return [];
+    if (SUMS.has(found.words) && words.at(-1) === found.words) return [];
+    // What somebody pays by.
+    if (typeClass === "text" && found.words === "payment" && words.length === 1)
+      return [{ spec: { generator: "paymentMethod" }, evidence: 'text named "payment": how', confidence: 0.6 }];
     // A code of something is no name.
     if (CODES.has(words.at(-1) ?? "")) return [];
     // `num_docente` of a text is a number that somebody has.

@@ -6,6 +6,7 @@ import { hasTable } from "../context/has-table.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import { ENTRANCE } from "../names/readers/events.ts";
 import { skewed } from "../given/skewed.ts";
+import { CATEGORIES } from "../data/categories.ts";
 import { STATUSES } from "../data/statuses.ts";
 import { TYPES } from "../data/types.ts";
 import { TICKETS } from "../data/value-lists.ts";
@@ -19,13 +20,23 @@ export const lookupName: Rule = {
     const { typeClass, facts, foreignKey } = context;
     if (typeClass !== "text" || foreignKey !== null || facts.noun === null || !isNameOf(context.words, facts))
       return [];
-    // What a field of work calls such rows goes before what they are called anywhere.
-    if (findMeanings(context, "text")[0]?.ofField === true) return [];
+    // What a field of work, or a table like this, calls such rows goes before what they are called anywhere.
+    const [told] = findMeanings(context, "text");
+    if (told?.ofField === true || (told?.confidence ?? 0) > 0.94) return [];
     const kinds = kindsOfReferrer(context);
     if (kinds !== null) return [kinds];
     const { noun, words } = facts.noun;
     // Beside a code the name has to agree with it: the generator of the entity does, a list does not.
     if (hasCode(context)) return [];
+    const categories = noun.list === "productCategories" ? categoriesOf(facts.words) : null;
+    if (categories !== null)
+      return [
+        {
+          spec: { generator: "choice", options: { values: categories } },
+          evidence: `names of ${facts.words.join(" ")}`,
+          confidence: 0.92,
+        },
+      ];
     if (noun.list === "productCategories" && isOfFilms(context))
       return [
         { spec: { generator: "choice", options: { values: GENRES } }, evidence: "genres of films", confidence: 0.92 },
@@ -78,6 +89,15 @@ export const lookupName: Rule = {
       : [{ spec, evidence: `names of a table that lists ${facts.words.join(" ")}`, confidence: 0.9 }];
   },
 };
+
+/** What the categories of things that nobody sells are called, by the longest known words before that one. */
+function categoriesOf(words: readonly string[]): readonly string[] | null {
+  const stem = words.slice(0, -1);
+  const known = stem.findLast((word) => Object.hasOwn(CATEGORIES, word));
+  return known === undefined || stem.some((word) => SOLD.has(word)) ? null : (CATEGORIES[known]?.split("|") ?? null);
+}
+
+const SOLD = new Set(["product", "item", "good", "goods", "menu", "shop"]);
 
 /** `types`, to which pets alone refer: the types of pets. */
 function kindsOfReferrer(context: ColumnContext): Suggestion | null {

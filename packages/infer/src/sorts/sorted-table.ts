@@ -50,6 +50,8 @@ const OTHERWISE: Readonly<Record<string, RegExp>> = {
   feed: /url|etag|crawl/i,
   mount: /source|target|path|read_?only|volume/i,
   dispatcher: /destination|ur[il]|flags|socket/i,
+  move: /account|journal|debit|stock|warehouse|location|quantity|product|invoice/i,
+  slip: /employee|salary|pay|amount|deposit|delivery/i,
   route: /prefix|mask|host|gateway|metric|next_?hop|regex/i,
   egg: /docker|script|startup/i,
   allocation: /(?:^|_)(?:ip|port)(?:_|$)/i,

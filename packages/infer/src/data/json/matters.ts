@@ -229,7 +229,8 @@ export const MATTER_SHAPES: Shapes = {
     { title: make("sentence"), done: yes(0.5) },
     { title: make("sentence"), done: yes(0.3) },
   ]),
-  ...forAll("comment, note, remark, instruction, description, reason, observation note", [make("sentence")]),
+  ...forAll("comment, note, remark, instruction, reason, observation note", [make("sentence")]),
+  ...forAll("description, long description", { type: "doc", content: [{ type: "paragraph", text: make("sentence") }] }),
   ...forAll("content, body, block, section, rich text, document content, editor state, page content", [
     { type: "heading", text: word(SHORT) },
     { type: "paragraph", text: make("sentence") },

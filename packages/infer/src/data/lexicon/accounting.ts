@@ -5,7 +5,7 @@ import { of, one } from "./one.ts";
 
 /** Books of account, invoices and assets. */
 export const ACCOUNTING = field(
-  "journal_entry ledger gl_account fixed_asset trial_balance bank_reconciliation account_payable account_receivable book_keeping general_ledger fiscal_period cost_center dunning invoice? journal? invoice_line? voucher? depreciation credit_note account? bill? payment? expense?",
+  "journal_entry account_journal journal_item ledger gl_account fixed_asset trial_balance bank_reconciliation account_payable account_receivable book_keeping general_ledger fiscal_period cost_center dunning invoice? journal? invoice_line? voucher? depreciation credit_note account? bill? payment? expense?",
   [
     one("normal balance, balance side, debit credit, dc indicator", "debit|credit"),
     one(
@@ -49,6 +49,14 @@ export const ACCOUNTING = field(
         "name, account name, title",
         "Cash|Bank|Accounts receivable|Inventory|Office equipment|Accounts payable|Sales revenue|Wages|Rent|Office supplies|Travel|Depreciation|Interest expense|VAT payable|Retained earnings",
       ),
+    ),
+    ...of(
+      "account journal, accounting journal",
+      one(
+        "name, title",
+        "Customer invoices|Vendor bills|Bank|Cash|Miscellaneous operations|Payroll|Exchange differences|Fixed assets",
+      ),
+      one("type, kind", "sale|purchase|bank|cash|general"),
     ),
     ...of(
       "journal, journal entry, journal line, entry, ledger entry",

@@ -1,3 +1,4 @@
+import { meaning } from "../meaning.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -49,6 +50,16 @@ export const CRM = field(
     ),
     one("calculation basis, commission basis", "revenue|margin|units|new customers"),
     one("meeting type, activity subtype", "demo|discovery call|negotiation|follow-up|lunch"),
+    ...of(
+      "account",
+      meaning("name", { text: "companyName" }),
+      one("type, account type, kind", "customer|prospect|partner|reseller|supplier|competitor|investor|press"),
+      one(
+        "description, note, comment",
+        "Medium-sized firm with 80 people, family-owned.|Customer since 2019, two sites.|Group with subsidiaries in three countries.|Met at the fair in spring, asks for a pilot.|Renews every January.|Buys through a partner.|Moves to a new building next year.",
+      ),
+    ),
+    meaning("account name, company name, organization name, organisation name", { text: "companyName" }),
     ...of(
       "lead, prospect",
       one("rating", "warm|hot|cold"),

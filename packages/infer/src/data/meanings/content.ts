@@ -128,7 +128,7 @@ export const CONTENT: readonly Meaning[] = [
     { text: "caption" },
   ),
   meaning(
-    "page title, web page title, browser title, menu title, menu label, navigation label, tab title, link text, anchor text, menu name, link title, button text, button label, widget title, nav label, label text",
+    "page title, web page title, browser title, menu title, menu label, navigation label, tab title, link text, anchor text, link title, button text, button label, widget title, nav label, label text",
     { text: "pageTitle" },
   ),
   list("layout, page layout, layout name, block layout", "default|full_width|two_columns|sidebar_left|landing|grid"),

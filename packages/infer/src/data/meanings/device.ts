@@ -144,7 +144,7 @@ export const DEVICE: readonly Meaning[] = [
   ),
   meaning("value", { text: "configValue" }, { whole: true }),
   meaning(
-    "metric name, metric, indicator name, measure name, counter name, stat name, kpi, measurement name, metric key, metric type",
+    "metric name, metric, indicator name, measure name, counter name, statistic name, kpi, measurement name, metric key, metric type",
     { text: "metricName" },
   ),
   meaning("sensor type, measurement type, reading type, quantity kind, sensor kind", { text: "sensorType" }),

@@ -19,7 +19,7 @@ export const PERSON: readonly Meaning[] = [
     text: "lastName",
   }),
   meaning(
-    "full name, ship name, ship to name, shipping name, bill name, billing name, bill to name, delivery name, complete name, legal name, real name, contact name, person name, first last name, name on card, card holder name, account holder name, customer full name, signed by, holder name",
+    "full name, ship name, ship to name, shipping name, bill name, billing name, bill to name, delivery name, legal name, real name, contact name, person name, first last name, name on card, card holder name, account holder name, customer full name, signed by, holder name",
     { text: "fullName" },
   ),
   meaning(

@@ -4,16 +4,14 @@ import type { Sort } from "./sort.ts";
 export const money: Sort = {
   name: "money",
   nouns: {
-    en: "fee, charge, cost, price money, expense, expenditure, payment, instalment, installment, deposit, down payment, advance, rent, wage, salary, bonus, commission, allowance, stipend, pension, benefit payment, compensation, reimbursement, refund, rebate, discount money, subsidy, donation, membership fee, subscription fee, dues, toll, fare, tax, duty tax, levy, tariff, fine, penalty, interest, dividend, royalty, profit, revenue, income, turnover, earnings, proceeds, savings, budget, funding, fund money, capital, equity, debt, liability, credit money, balance money, surplus, deficit, reserve, endowment, scholarship, bounty, ransom, alimony, maintenance payment, child support, bail, surcharge, service charge, handling fee, entry fee, admission fee, tuition, tuition fee, copay, deductible, excess money, premium, cash, petty cash, change money, takings, budget item, cost item, expense item, funding source, source of funding, source of funds, financing, income source, source of income, revenue source, source of revenue, financial support, additional expense, total expense, operating cost, monetary value, damages, outlay",
-    de: "gebuehr, kosten, preis, beitrag, miete, lohn, gehalt, zuschuss, foerderung, steuer, betrag, einnahme, ausgabe, erloes, kaution, strafe, honorar, budget, entgelt, praemie",
-    fr: "frais, cout, prix, cotisation, loyer, salaire, subvention, don argent, taxe, montant, recette, depense, caution, amende, honoraires, budget, prime, redevance, tarif, financement",
-    es: "cuota, costo, coste, precio, alquiler, salario, sueldo, subvencion, subsidio, impuesto, monto, importe, ingreso, gasto, egreso, fianza, multa, honorario, presupuesto, tarifa, prima, financiamiento",
-    it: "quota, costo, prezzo, affitto, stipendio, imposta, importo, entrata, spesa, cauzione, multa, onorario, bilancio, tariffa, premio assicurativo, finanziamento",
-    nl: "kost, kosten, prijs, huur, loon, salaris, subsidie, belasting, bedrag, inkomst, uitgave, borg, boete, honorarium, begroting, tarief, premie, financiering",
-    pt: "taxa, custo, preco, aluguel, salario, subsidio, imposto, valor, receita, despesa, caucao, multa, honorario, orcamento, tarifa, premio seguro, financiamento, mensalidade, cota",
+    en: "fee, charge, cost, price money, expense, expenditure, payment, instalment, installment, deposit, down payment, advance, rent, wage, salary, bonus, commission, allowance, stipend, pension, benefit payment, compensation, reimbursement, refund, rebate, discount money, subsidy, donation, membership fee, subscription fee, dues, toll, fare, tax, duty tax, levy, tariff, fine, penalty, interest, dividend, royalty, profit, revenue, income, turnover, earnings, proceeds, savings, capital, equity, debt, liability, credit money, balance money, surplus, deficit, reserve, bounty, ransom, alimony, maintenance payment, child support, bail, surcharge, service charge, handling fee, entry fee, admission fee, tuition, tuition fee, copay, deductible, excess money, premium, cash, petty cash, change money, takings, budget item, cost item, expense item, additional expense, total expense, operating cost, monetary value, damages, outlay",
+    de: "gebuehr, kosten, preis, beitrag, miete, lohn, gehalt, steuer, betrag, ausgabe, erloes, kaution, strafe, honorar, entgelt, praemie",
+    fr: "frais, cout, prix, cotisation, loyer, salaire, don argent, taxe, montant, depense, caution, amende, honoraires, prime, redevance, tarif",
+    es: "cuota, costo, coste, precio, alquiler, salario, sueldo, impuesto, monto, importe, ingreso, gasto, egreso, fianza, multa, honorario, tarifa, prima",
+    it: "quota, costo, prezzo, affitto, stipendio, imposta, importo, spesa, cauzione, multa, onorario, tariffa, premio assicurativo",
+    nl: "kost, kosten, prijs, huur, loon, salaris, belasting, bedrag, inkomst, uitgave, borg, boete, honorarium, tarief, premie",
+    pt: "taxa, custo, preco, aluguel, salario, imposto, valor, receita, despesa, caucao, multa, honorario, tarifa, premio seguro, mensalidade, cota",
   },
-  short:
-    "State grant|Membership fees|Private donations|Own funds|Foundation|Ticket sales|Municipal budget|Sponsoring|European programme|Lottery fund",
   number: "amount",
   described: {
     first: [

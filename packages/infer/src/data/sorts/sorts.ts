@@ -34,6 +34,7 @@ import { facility } from "./facility.ts";
 import { finding } from "./finding.ts";
 import { firm } from "./firm.ts";
 import { food } from "./food.ts";
+import { funding } from "./funding.ts";
 import { gameThing } from "./game-thing.ts";
 import { garment } from "./garment.ts";
 import { goal } from "./goal.ts";
@@ -137,6 +138,7 @@ export const SORTS: readonly Sort[] = [
   finding,
   firm,
   food,
+  funding,
   gameThing,
   garment,
   goal,

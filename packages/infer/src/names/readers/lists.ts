@@ -73,6 +73,8 @@ function tellsPlaces({ context: { facts } }: Ask): boolean {
 
 /** Words that have such types only beside what belongs to them: an insurance's policy has a premium, a program's none. */
 const MEANT: Readonly<Record<string, RegExp>> = {
+  account:
+    /balance|currency|bank|iban|interest|branch|deposit|overdraft|number|(?:^|_)no$|opened|credit|debit|amount|user|email|login|holder|customer|status|state/i,
   policy: /premium|insur|deduct|claim|cover|holder/i,
   property: /address|city|street|rent|price|bed|bath|area|agent|land|postal|zip|square|floor|tenant/i,
   assignment: /course|class|student|grade|due|lesson|score|point|subject|teacher/i,
@@ -97,7 +99,8 @@ function listed(
   const foreign = lists === TYPES && modifiers.length > 0;
   // What only the columns say of a table is not whose type it is.
   const noun = facts.words.some((word) => facts.noun?.words.includes(word)) ? (facts.noun?.words ?? "") : "";
-  const words = foreign ? own : [...own, noun, facts.words.slice(-2).join(" "), ...facts.words.toReversed()];
+  // Two words tell more than the noun: a leave application is no application.
+  const words = foreign ? own : [...own, facts.words.slice(-2).join(" "), noun, ...facts.words.toReversed()];
   const known = words.find((word) => word !== "default" && Object.hasOwn(lists, word) && isMeant(word, ask));
   const cycle = lists === STATUSES && ask.as === "text" ? defaultCycle(ask.context) : null;
   // A list that lacks the default is not the list.

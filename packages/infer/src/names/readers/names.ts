@@ -22,7 +22,9 @@ const PLAYS = /match|game|league|player|season|fixture|sport|tournament|coach|sc
 
 const OF_PROGRAMS = new Set("secret redirect oauth grant scope".split(" "));
 const OF_PROCESSES = new Set("pid process daemon".split(" "));
-const OF_MAIL = new Set(["email"]);
+const OF_OTHERS = new Set(
+  "source from to cc bcc support reply sender notification notify invoice template subject sent".split(" "),
+);
 const POSTAL = new Set("street postal city".split(" "));
 const OF_PLAY = new Set("coach league stadium division win loss founded captain mascot sport".split(" "));
 const OF_TEXTS = new Set("slug body blurb section excerpt author teaser".split(" "));
@@ -30,11 +32,27 @@ const OF_BODIES = new Set("birth gender surname nickname salary license passport
 const OF_FIRMS = new Set("website vat tax industry fax contact opening hour latitude".split(" "));
 const OF_PEOPLE = new Set("email avatar username bio birth gender phone login".split(" "));
 
+const OF_COUNTRY = new Set(["country"]);
+const OF_CARDS = new Set("digit cvv cvc expiry".split(" "));
+const NUMBERED: ReadonlyMap<string, string> = new Map([
+  ["order", "orderNumber"],
+  ["invoice", "invoiceNumber"],
+]);
+const OF_NUMBERS = new Set("number no code title subject email street phone".split(" "));
+const NAMED = new Set(["name"]);
+const OF_GOODS = new Set(["price"]);
+
 /** Whether one of those words is in the name of a column of the table. */
 const tellsOf = (told: ReadonlySet<string>, { facts }: Ask["context"]): boolean =>
   [...facts.columnWords.values()].flat().some((word) => told.has(word));
 
-const isOfMail = (context: Ask["context"]): boolean => tellsOf(OF_MAIL, context) && !tellsOf(POSTAL, context);
+/** Whether a row has an email of its own: that of an `invoice_source_email` is somebody else's. */
+const hasMail = ({ facts }: Ask["context"]): boolean =>
+  [...facts.columnWords.values()].some(
+    (words) => words.includes("email") && !words.some((word) => OF_OTHERS.has(word)),
+  );
+
+const isOfMail = (context: Ask["context"]): boolean => hasMail(context) && !tellsOf(POSTAL, context);
 
 /** Teams that play have names of their own; others are known by what they do. */
 const teamName: Reader = ({ as, context }) =>
@@ -85,6 +103,25 @@ const name: Reader = (ask) => {
   // Addresses beside an email and without a street are people's.
   if (as === "text" && modifiers.length === 0 && found?.words.endsWith("address") === true && isOfMail(context))
     return { given: "fullName", confidence: 0.96 };
+  // States that have a country are parts of it, not how things stand.
+  if (as === "text" && modifiers.length === 0 && context.facts.words.at(-1) === "state" && tellsOf(OF_COUNTRY, context))
+    return { given: "region", confidence: 0.95 };
+  // A card with its last digits has its holder's name.
+  if (
+    as === "text" &&
+    modifiers.length === 0 &&
+    found === null &&
+    context.facts.words.at(-1) === "card" &&
+    tellsOf(OF_CARDS, context)
+  )
+    return { given: "fullName", confidence: 0.93 };
+  // Orders and invoices without another number are known by it.
+  const numbered =
+    as === "text" && modifiers.length === 0 ? NUMBERED.get(found?.words.split(" ").at(-1) ?? "") : undefined;
+  if (numbered !== undefined && !tellsOf(OF_NUMBERS, context)) return { given: numbered, confidence: 0.93 };
+  // What is on a menu with a price is eaten.
+  if (as === "text" && found?.words === "menu" && tellsOf(OF_GOODS, context))
+    return { given: "dish", confidence: 0.95 };
   if (as === "text" && found?.words === "team") return teamName(ask);
   // A client that has a secret is a program that asks for leave (OAuth), not a customer.
   if (as === "text" && own?.words === "client" && tellsOf(OF_PROGRAMS, context))
@@ -104,7 +141,7 @@ function named({ found, context }: Pick<Ask, "found" | "context">, unexplained: 
     return { given: tellsOf(OF_PEOPLE, context) ? "fullName" : "companyName", confidence: 0.7 };
   if (unexplained !== null && DOER.test(unexplained)) return { given: "fullName", confidence: 0.7 };
   // Whose email stands beside is somebody.
-  if ((found === null || found.noun.name === null) && unexplained === null && tellsOf(OF_MAIL, context))
+  if ((found === null || found.noun.name === null) && unexplained === null && hasMail(context))
     return { given: "fullName", confidence: 0.88 };
   // Who has a telephone or a birthday beside the name is somebody, if it is no firm's.
   if (found === null && unexplained === null && tellsOf(OF_BODIES, context) && !tellsOf(OF_FIRMS, context))
@@ -215,6 +252,7 @@ const title: Reader = ({ as, found, modifiers, context }) => {
   // Documents that programs show are texts, not files.
   if (noun.subject === "file" && tellsOf(OF_TEXTS, context)) return { given: "articleTitle", confidence: 0.93 };
   if (noun.subject === "file" && DOCUMENTS.has(words)) return evenly(DOCUMENT_TITLES, 0.9);
+  if (noun.subject === "payment") return { given: "transactionDescription", confidence: 0.86 };
   if (words === "review") return { given: "reviewTitle", confidence: 0.93 };
   if (context.facts.words.at(-1) === "alert" && context.facts.words.length > 1 && noun.subject === "message")
     return { given: labelOf(context.facts.words.slice(-2)) ?? "label", confidence: 0.92 };
@@ -302,6 +340,15 @@ function thingOf(found: FoundNoun, { noun, words }: Ask["context"]["facts"]): st
 export const nameReaders: Readers = {
   "team name": teamName,
   ...forAll("name, label", name),
+  // How else a named thing is shown.
+  presentation: (ask) => (tellsOf(NAMED, ask.context) ? displayName(ask) : null),
+  // With what it is part of: a department's, a place's.
+  "complete name": (ask) => displayName(ask) ?? (ask.as === "text" ? { given: "fullName", confidence: 0.8 } : null),
+  // `shipping method name`: of a method, not of a program's.
+  "method name": ({ as, modifiers }) => {
+    const found = as === "text" && modifiers.length > 0 ? findNoun([...modifiers, "method"]) : null;
+    return found === null || found.words === "method" ? null : { given: nameOf(found), confidence: 0.93 };
+  },
   ...forAll("display name, friendly name", displayName),
   title,
   ...forAll("description, detail, summary, short description, long description", description),

@@ -1,3 +1,4 @@
+import { commerceLook } from "./commerce-look.ts";
 import { chess } from "./chess.ts";
 import { community } from "./community.ts";
 import { cricket } from "./cricket.ts";
@@ -67,6 +68,7 @@ export const schemasB: Schemas = {
   racing,
   safety,
   school,
+  ...commerceLook,
   ...secondLook,
   ...selling,
   sports,

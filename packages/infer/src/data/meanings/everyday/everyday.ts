@@ -1,6 +1,8 @@
 import { EXTENTS } from "./extents.ts";
 import { FORMS } from "./forms.ts";
 import { LINES } from "./lines.ts";
+import { CARE } from "./care.ts";
+import { COMMERCE } from "./commerce.ts";
 import { DEVICES } from "./devices.ts";
 import { MACHINES } from "./machines.ts";
 import { MATTERS } from "./matters.ts";
@@ -26,4 +28,6 @@ export const EVERYDAY: readonly Meaning[] = [
   ...BOOKINGS,
   ...SET_UP,
   ...STANDING_MESSAGES,
+  ...COMMERCE,
+  ...CARE,
 ];

@@ -26,6 +26,11 @@ const level: Reader = (ask) => {
 
 const service: Reader = (ask) => (hasTable(ask.context, /patient|admission/i) ? oneOf(CARE_SERVICES, ask, 0.88) : null);
 
+/** What money goes by. */
+const PAID = new Set(
+  "payment pay paid refund payout billing settlement disbursement deposit donation checkout".split(" "),
+);
+
 /** Methods of requests stand beside what is requested, those of payments beside money; others are a program's, or ways of doing. */
 const method: Reader = (ask) => {
   if (ask.as !== "text") return null;
@@ -36,6 +41,8 @@ const method: Reader = (ask) => {
     return oneOf(LOGIN_METHODS, ask, 0.93);
   if (has("url", "uri", "path", "endpoint", "route", "sip", "http", "request"))
     return { given: "httpMethod", confidence: 0.92 };
+  // How something else is done is no way to pay: `rounding_method`, `delivered_method`.
+  if (ask.modifiers.length > 0 && !PAID.has(ask.modifiers.at(-1) ?? "")) return null;
   if (has("amount", "paid", "payment", "fee", "price", "currency")) return { given: "paymentMethod", confidence: 0.9 };
   const subject = facts.noun?.noun.subject ?? "";
   if (["log", "software", "internet"].includes(subject)) return null;

@@ -1,0 +1,134 @@
+import type { Schemas } from "./schemas.ts";
+
+/** Shops, billing, travel, schools, clinics and personnel as their own applications name things, seen for the first time. */
+export const commerceLook: Schemas = {
+  look_shop: {
+    product_variants: `
+      id int pk sequence
+      product_id int integer
+      name varchar(255) list:Red / M|list:Default
+      sku varchar(60) sku`,
+    option_types: `
+      id int pk sequence
+      name varchar(100) list:Size|list:Color
+      presentation varchar(100) list:Size|list:Color|list:Material`,
+    shipping_categories: `
+      id int pk sequence
+      name varchar(100) list:Fragile|list:Oversized`,
+    orders: `
+      id int pk sequence
+      shipping_method_name varchar(255) null shippingMethod
+      payment varchar(35) paymentMethod
+      rounding_method varchar(40) choice|weighted
+      pickup_option varchar(30) null weighted|choice
+      card_first_digits varchar(6) ~^[0-9]{6}$`,
+    event_deliveries: `
+      id int pk sequence
+      status varchar(30) list:success|list:failed
+      event_type varchar(60) weighted|choice`,
+    states: `
+      id int pk sequence
+      country_id int integer
+      name varchar(100) region`,
+    credit_cards: `
+      id int pk sequence
+      last_digits varchar(4) ~^[0-9]{4}$
+      name varchar(120) fullName`,
+  },
+  look_ledgers: {
+    account_journals: `
+      id int pk sequence
+      name varchar(64) list:Bank|list:Cash
+      type varchar(20) list:purchase|list:bank`,
+    accounts: `
+      id int pk sequence
+      code varchar(12) ~^\\S+$
+      name varchar(64) list:Bank|list:Travel
+      account_type varchar(20) list:asset|list:liability`,
+    sale_orders: `
+      id int pk sequence
+      name varchar(64) orderNumber
+      reference varchar(64) null orderNumber|pattern`,
+  },
+  look_crm: {
+    leads: `
+      id int pk sequence
+      account_name varchar(255) companyName`,
+    opportunities: `
+      id int pk sequence
+      sales_stage varchar(60) list:negotiation`,
+    accounts: `
+      id int pk sequence
+      name varchar(150) companyName
+      account_type varchar(50) list:customer|list:partner
+      annual_revenue varchar(100) amount`,
+  },
+  look_school: {
+    batches: `
+      id int pk sequence
+      name varchar(255) ~(Batch|20)
+      course_id int integer`,
+    students: `
+      id int pk sequence
+      library_card varchar(40) ~^\\S+$`,
+    student_categories: `
+      id int pk sequence
+      name varchar(255) list:Scholarship|list:Boarder`,
+    fee_categories: `
+      id int pk sequence
+      name varchar(255) list:Tuition|list:Transport`,
+    payroll_categories: `
+      id int pk sequence
+      name varchar(255) list:Bonus|list:Overtime`,
+    finance_transactions: `
+      id int pk sequence
+      title varchar(255) transactionDescription
+      amount decimal(15,2) amount`,
+  },
+  look_clinic: {
+    patients: `
+      id int pk sequence
+      care_setting varchar(30) list:outpatient`,
+    drug_orders: `
+      id int pk sequence
+      dosing_instructions text ~[A-Z].*\\.`,
+    allergies: `
+      id int pk sequence
+      severity varchar(30) list:mild|list:severe
+      allergen_type varchar(50) list:food`,
+    relationship_types: `
+      id int pk sequence
+      a_is_to_b varchar(50) list:Parent|list:Doctor`,
+  },
+  look_travel: {
+    hotels: `
+      id int pk sequence
+      chain varchar(80) null list:Casa Verde|list:Independent
+      pet_policy varchar(80) list:No pets`,
+    flights: `
+      id int pk sequence
+      baggage_allowance varchar(40) list:23 kg
+      seats_economy int integer:60-260`,
+    reviews: `
+      id int pk sequence
+      cleanliness smallint integer:1-5
+      pros text null ~[A-Z].*\\.
+      management_response text null ~[A-Z].*`,
+    reservations: `
+      id int pk sequence
+      guest_num int integer:1-8
+      rooms int integer:1-3`,
+  },
+  look_personnel: {
+    salary_slips: `
+      id int pk sequence
+      employee_id int integer
+      name varchar(140) label|pattern|code
+      status varchar(30) list:paid|list:draft
+      total_in_words varchar(240) null ~only$`,
+    leave_applications: `
+      id int pk sequence
+      status varchar(30) list:approved|list:rejected
+      reason varchar(200) null list:Moving house`,
+  },
+};
