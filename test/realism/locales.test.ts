@@ -95,7 +95,7 @@ function vocabulary(locale: string): Set<string> {
 
 /** Names of lines of goods, which are the same everywhere. */
 const SERIES = split(
-  "Aria Bolt Cora Dune Echo Fjord Gale Halo Iris Juno Kite Luna Mira Nord Onda Pico Quill Rove Sol Tara Ursa Vela Wave Xeno Yara Zephyr Plus Pro Duo Trio Solo Uno Mini Maxi Midi Eco Nova Vita Terra Aqua Forte Prima Ultra Extra Linea Punto Centro Alba Sera Luce Fino Rondo Tempo Primo Corso Costa Monte Lago Delta Alpha Sigma Omega Ideal Royal Sport",
+  "Aria Bolt Cora Dune Echo Fjord Gale Halo Iris Juno Kite Luna Mira Nord Onda Pico Quill Rove Sol Tara Ursa Vela Wave Xeno Yara Zephyr Alto Brio Calla Delfi Elva Faro Gaia Helio Isla Jori Koa Lumo Mesa Nola Plus Pro Duo Trio Solo Uno Mini Maxi Midi Eco Nova Vita Terra Aqua Forte Prima Ultra Extra Linea Punto Centro Alba Sera Luce Fino Rondo Tempo Primo Corso Costa Monte Lago Delta Alpha Sigma Omega Ideal Royal Sport",
 );
 
 test.each(LANGUAGES)("locale %s: all that rows say is said in its language", async (locale) => {

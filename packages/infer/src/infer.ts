@@ -81,7 +81,7 @@ function inferTable(table: Table, surroundings: Surroundings): TableRecipe {
   return {
     table: table.id,
     rows: rowCountOf(columns, fit, generators),
-    ...listedColumn(recipes, facts, keys),
+    ...listedColumn(recipes, contexts, facts, keys),
     columns: Object.fromEntries(recipes.map((recipe) => [recipe.column, recipe])),
     relationships,
     subject: facts.noun?.words ?? facts.subject,

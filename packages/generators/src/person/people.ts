@@ -1,4 +1,5 @@
 import type { GeneratorContext } from "@seedloom/core";
+import { COMMON_FAMILIES, COMMON_MEN, COMMON_WOMEN } from "../data/common-names.ts";
 import { definitions } from "../dictionary.ts";
 import { fold } from "../fold.ts";
 import { mixture } from "../mixture.ts";
@@ -87,7 +88,11 @@ interface Names {
   readonly families: readonly string[];
 }
 
+/** Where dictionaries have few that anybody bears. */
+const commonIn = /^en(?:[-_](?:US|CA|AU|GB))?$/;
+
 function namesOf(locale: string): Names {
+  if (commonIn.test(locale)) return { locale, female: COMMON_WOMEN, male: COMMON_MEN, families: COMMON_FAMILIES };
   const { person } = definitions(locale);
   const given = person?.first_name;
   const families = person?.last_name;

@@ -3,11 +3,10 @@ import { textGenerator } from "../build/text-generator.ts";
 import { inLanguages } from "../language/in-languages.ts";
 import { wordsIn } from "../language/said.ts";
 import { proseGenerator } from "../build/prose-generator.ts";
-import { localWords } from "../dictionary.ts";
 import { capitalised } from "../build/capitalised.ts";
 import { phrase } from "../strings/phrase.ts";
 import { joined } from "../strings/joined.ts";
-import { oneOf } from "../strings/one-of.ts";
+import { numberedBy, oneOf } from "../strings/one-of.ts";
 import { wordList } from "../strings/word-list.ts";
 
 export const occupations: readonly string[] =
@@ -21,18 +20,31 @@ export const occupation = textGenerator({
   strings: (context) => localList(context, "occupation", wordList(occupations)),
 });
 
-/** English titles are put together, those of other languages are whole: their words agree with one another. */
-const levels = wordList(["Senior", "Junior", "Lead", "Chief", "Principal", "Regional", "Deputy", "Associate"]);
+const positions = wordList(
+  `Software Engineer|Account Manager|Sales Manager|Accountant|Customer Support Agent|Marketing Manager|Product Manager|Project Manager|Data Analyst|HR Manager|UX Designer|Financial Analyst|Operations Manager|Warehouse Supervisor|Logistics Coordinator|Office Manager|Executive Assistant|Recruiter|Business Analyst|Systems Administrator|DevOps Engineer|Quality Engineer|Test Engineer|Legal Counsel|Compliance Officer|Procurement Manager|Buyer|Payroll Specialist|Content Editor|Social Media Manager|Sales Representative|Key Account Manager|Controller|Data Scientist|Web Developer|Network Engineer|Security Analyst|Support Engineer|Technical Writer|Team Assistant|Event Manager|Facility Manager|Production Planner|Maintenance Technician|Mechanical Engineer|Electrical Engineer|Copywriter|Graphic Designer|Brand Manager|Store Manager|Sales Associate|Receptionist|Training Coordinator|Tax Adviser|Internal Auditor|Credit Controller|Billing Specialist|Customer Success Manager|Scrum Master|Solution Architect|Database Administrator|Inventory Planner|Quality Inspector|Shift Supervisor|Service Technician|Research Assistant|Communications Officer|Health and Safety Officer|Translator|Paralegal|Driver|Forklift Operator`.split(
+    "|",
+  ),
+);
+/** Beside the plain title, which most people have. */
+const ranks = wordList(["Senior", "Junior", "Lead", "Assistant"]);
+const heads = wordList(
+  `Chief Executive Officer|Chief Financial Officer|Chief Technology Officer|Chief Operating Officer|Head of Sales|Head of Marketing|Head of Engineering|Head of People|Head of Finance|Head of Operations|Head of Customer Support|Head of Procurement|Director of Product|Director of Engineering|Director of Sales|Managing Director|Team Lead|Regional Manager`.split(
+    "|",
+  ),
+);
 
+/** Titles are whole in most languages: their words agree with one another. */
 export const jobTitle = textGenerator({
   name: "jobTitle",
-  summary: "A title at work, e.g. Senior Marketing Manager.",
+  summary: "A title at work, e.g. Senior Account Manager.",
   strings: (context) =>
-    inLanguages(context, (language, own) => {
+    inLanguages(context, (language) => {
       if (language !== null) return wordsIn(language, "jobTitle");
-      const type = wordList(localWords(own, ({ person }) => person?.job_type));
-      const area = wordList(localWords(own, ({ person }) => person?.job_area));
-      return oneOf(joined(levels, " ", area, " ", type), joined(area, " ", type), wordList(occupations));
+      const ranked = joined(ranks, " ", positions);
+      return numberedBy(
+        oneOf(positions, ranked, heads),
+        oneOf(positions, ranked, oneOf(positions, oneOf(positions, heads))),
+      );
     }),
 });
 

@@ -1,6 +1,7 @@
 import type { Value } from "@seedloom/core";
 import { aisles } from "../data/aisles.ts";
 import { assortments } from "../data/products.ts";
+import type { Thing } from "../data/products.ts";
 import type { Language } from "../language/language.ts";
 import { amongGoods, categoriesIn, goodsOf } from "./goods.ts";
 
@@ -30,25 +31,29 @@ function departmentsOf(category: string, shelf: number, language: Language | nul
   const assortment = assortments[shelf];
   if (language !== null || assortment === undefined)
     return [{ name: category, goods: () => goodsOf(shelf), parts: [] }];
-  const { things, materials } = assortment;
-  const kinds = (thing: string) => materials.map((material) => `${material} ${plural(thing)}`);
+  const { things } = assortment;
+  const kinds = ({ name: thing, materials }: Thing) => materials.map((material) => `${material} ${plural(thing)}`);
   const parts = aisles[shelf] ?? [];
   return [
     {
       name: category,
       goods: () => goodsOf(shelf),
-      parts: [...parts.map(({ name }) => name), ...things.map(plural)],
+      parts: [...parts.map(({ name }) => name), ...things.map(({ name }) => plural(name))],
     },
     ...parts.map((part) => ({
       name: part.name,
       goods: () => goodsOf(shelf, part.things),
-      parts: [...part.things.map(plural), ...part.things.flatMap(kinds)],
+      parts: [...part.things.map(plural), ...things.filter(({ name }) => part.things.includes(name)).flatMap(kinds)],
     })),
-    ...things.map((thing) => ({ name: plural(thing), goods: () => goodsOf(shelf, [thing]), parts: kinds(thing) })),
+    ...things.map((thing) => ({
+      name: plural(thing.name),
+      goods: () => goodsOf(shelf, [thing.name]),
+      parts: kinds(thing),
+    })),
     ...things.flatMap((thing) =>
-      materials.map((material) => ({
-        name: `${material} ${plural(thing)}`,
-        goods: () => goodsOf(shelf, [thing], [material]),
+      thing.materials.map((material) => ({
+        name: `${material} ${plural(thing.name)}`,
+        goods: () => goodsOf(shelf, [thing.name], [material]),
         parts: kinds(thing),
       })),
     ),

@@ -1,5 +1,6 @@
 import type { Generator } from "@seedloom/core";
 import { color, colorHex, dimensionsText, featureName, size, unit } from "./attributes.ts";
+import { productDescription } from "./description.ts";
 import {
   barcodeEan13,
   brand,
@@ -9,7 +10,6 @@ import {
   model,
   price,
   productCategory,
-  productDescription,
   productName,
   serialNumber,
   sku,

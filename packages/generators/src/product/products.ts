@@ -1,13 +1,8 @@
-import type { GeneratorContext } from "@seedloom/core";
 import { smallAmount } from "../finance/amounts.ts";
 import { digitsToo } from "../build/digits-too.ts";
 import { entityNumber } from "../build/attribute.ts";
 import { entityText, loose } from "../build/entity-text.ts";
-import type { Narrow } from "../build/entity-text.ts";
 import { fromMask } from "../build/from.ts";
-import { requiredInputs } from "../inputs.ts";
-import { indexIn } from "./departments.ts";
-import type { Language } from "../language/language.ts";
 import { languageAt, languagesOf } from "../language/in-languages.ts";
 import { itemsOf } from "../language/said.ts";
 import { hash, hashUnit, scramble } from "../scramble.ts";
@@ -19,20 +14,11 @@ import {
   modelOf,
   nameCount,
   nameOf,
-  priceOf,
   shortNameOf,
   thingOf,
 } from "./goods.ts";
-
-const entity = "product";
-const within = "productCategories";
-
-/** A product of the category whose name is read as `of`. */
-function narrow(context: GeneratorContext): Narrow {
-  const languages = languagesOf(context);
-  const [of = 0] = requiredInputs("product", context, "of");
-  return (index, inputs) => indexIn(index, inputs[of], languages);
-}
+import { priceOf } from "./prices.ts";
+import { entity, narrow, within } from "./product.ts";
 
 export const productName = entityText({
   name: "productName",
@@ -95,55 +81,10 @@ export const model = entityText({
   text: () => loose(10, modelOf),
 });
 
-const praises = [
-  "Made to last, and easy to clean.",
-  "A favourite of our customers for years.",
-  "Comes with a two-year warranty.",
-  "Ready to use out of the box.",
-  "Designed in a small workshop and tested every day.",
-  "Light enough to take along.",
-  "Packed without plastic.",
-  "Good value for daily use.",
-];
-
-/** What a good is, where it stands in the shop. */
-function offerOf(index: number, language: Language | null): string {
-  const [name, category] = [nameOf(index, language), categoryOf(index, language)];
-  if (language === null) return `${name}: ${materialOf(index, language).toLowerCase()}, for ${category.toLowerCase()}.`;
-  return language.offer.replace("{name}", name).replace("{category}", category);
-}
-
-export const productDescription = entityText({
-  name: "productDescription",
-  summary: "What is said of a product; it names the thing and what it is made of.",
-  entity,
-  narrow,
-  within,
-  text(context, fit) {
-    const languageOf = languageAt(context);
-    const languages = languagesOf(context);
-    const longest = longestOf(({ short }) => short, languages) + 100;
-    const praisesIn = new Map(languages.map((one) => [one, one === null ? praises : itemsOf(one.praises)]));
-    return loose(longest, (index) => {
-      const language = languageOf(index);
-      const first = offerOf(index, language);
-      const short = `${shortNameOf(index, language)}.`;
-      const said = praisesIn.get(language) ?? praises;
-      let text =
-        first.length <= fit.maxLength ? first : short.length <= fit.maxLength ? short : thingOf(index, language);
-      for (let number = 0; number < 3; number++) {
-        const next = said[(hash(index, 65) + number * 3) % said.length] ?? "";
-        if (text.length + 1 + next.length <= fit.maxLength) text += ` ${next}`;
-      }
-      return text;
-    });
-  },
-});
-
 export const price = entityNumber({
   small: smallAmount,
   name: "price",
-  summary: "A product's price, within the band of its category, ending as prices do.",
+  summary: "A product's price, within what such things cost, ending as prices do.",
   entity,
   narrow,
   within,

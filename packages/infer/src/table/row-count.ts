@@ -1,6 +1,7 @@
 import { own } from "@seedloom/core";
 import type { ColumnRecipe, Generator, RowCount, TableRecipe } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
+import { isNameOf } from "../context/is-name-of.ts";
 import type { TableFacts } from "../context/table-facts.ts";
 import { lookupName } from "../rules/lookup-name.ts";
 import type { Fit } from "../column/fit-spec.ts";
@@ -12,15 +13,26 @@ const OF_NOUN: Readonly<Record<string, readonly string[]>> = {
   currencyName: ["currencyCode", "currencyName"],
 };
 
-/** The column that says what each row of a list is, where no key of the table keeps them apart. */
+/** The column that says what each row is, where no key of the table keeps them apart: two warehouses of one name would be taken for one. */
 export function listedColumn(
   recipes: readonly ColumnRecipe[],
-  { noun }: TableFacts,
+  contexts: readonly ColumnContext[],
+  facts: TableFacts,
   keys: ReadonlySet<string>,
 ): Pick<TableRecipe, "lists"> {
+  const { noun } = facts;
   const about = typeof noun?.noun.name === "string" ? (OF_NOUN[noun.noun.name] ?? []) : [];
-  const listed = recipes.find(({ rule, spec }) => rule === lookupName.name || about.includes(spec.generator));
+  const listed =
+    recipes.find(({ rule, spec }) => rule === lookupName.name || about.includes(spec.generator)) ??
+    recipes.find((recipe, place) => isNameOfThing(recipe, contexts[place]!));
   return listed === undefined || keys.has(listed.column) ? {} : { lists: listed.column };
+}
+
+/** Whether a column is what a table's rows are called: people have names, too, which others have as well, and a comment is what it says. */
+function isNameOfThing({ entity, spec }: ColumnRecipe, { words, facts, typeClass, foreignKey }: ColumnContext) {
+  const alone = entity === null && Object.keys(spec.inputs ?? {}).length === 0;
+  const isName = words.at(-1) === "name" && isNameOf(words, facts);
+  return alone && typeClass === "text" && foreignKey === null && isName;
 }
 
 /**

@@ -268,9 +268,9 @@ Werkzeug;aus;Hammer|Bohrmaschine|Schraubendreher-Set|Säge|Schraubenschlüssel|M
 Bürobedarf;aus;Tacker|Schreibtischlampe|Stifteset|Ordner|Ablagekorb|Whiteboard|Etikettendrucker|Stifthalter|Taschenrechner|Aktenvernichter;Kunststoff|Stahl|Eiche|Leder|Kork
 Schmuck;aus;Ring|Halskette|Armband|Ohrringe|Brosche|Armbanduhr|Manschettenknöpfe|Anhänger;Silber|Gold|Perlmutt|Roségold|Titan
 Musikinstrumente;aus;Gitarre|Geige|Schlagzeug|Ukulele|Mundharmonika|Keyboardständer|Metronom|Flöte|Verstärker;Ahorn|Fichte|Mahagoni|Messing|Palisander
-Tierbedarf;aus;Hundebett|Katzenbaum|Leine|Futternapf|Aquarium|Vogelkäfig|Kratzbaum|Kauspielzeug;Baumwolle|Sisal|Stahl|Nylon|Hanf
-Autozubehör;aus;Ladekabel|Fußmatten|Dachträger|Starthilfe|Sitzbezug|Reifenpumpe|Armaturenkamera|Gepäcknetz;Gummi|Stahl|Nylon|Leder
-Baby;aus;Kinderwagen|Gitterbett|Babyfon|Hochstuhl|Spielmatte|Flaschenset|Decke|Wickeltasche;Baumwolle|Holz|Bambus|Wolle
+Tierbedarf;aus;Hundebett|Katzenbaum|Leine|Futternapf|Aquarium|Vogelkäfig|Kratzbaum|Kauspielzeug;Baumwolle|Sisal|Stahl|Nylon|Hanf|Kunststoff
+Autozubehör;aus;Ladekabel|Fußmatten|Dachträger|Starthilfe|Sitzbezug|Reifenpumpe|Armaturenkamera|Gepäcknetz;Gummi|Stahl|Nylon|Leder|Kunststoff
+Baby;aus;Kinderwagen|Gitterbett|Babyfon|Hochstuhl|Spielmatte|Flaschenset|Decke|Wickeltasche;Baumwolle|Holz|Bambus|Wolle|Kunststoff
 Wohnen;aus;Lampe|Kissen|Vase|Teppich|Kerzenhalter|Spiegel|Vorhang|Uhr|Bilderrahmen|Korb|Überwurf;Leinen|Glas|Rattan|Wolle|Marmor|Messing`,
   praises: `Langlebig und leicht zu reinigen.|Seit Jahren beliebt bei unseren Kunden.|Mit zwei Jahren Garantie.|Sofort einsatzbereit.|
     In einer kleinen Werkstatt entworfen und täglich erprobt.|Leicht genug für unterwegs.|Verpackung ohne Kunststoff.|

@@ -270,9 +270,9 @@ Herramientas;de;Martillo|Taladro|Juego de destornilladores|Sierra|Llave inglesa|
 Oficina;de;Grapadora|Lámpara de mesa|Juego de bolígrafos|Archivador|Bandeja de papel|Pizarra|Etiquetadora|Portalápices|Calculadora|Destructora de papel;plástico|acero|roble|cuero|corcho
 Joyería;de;Anillo|Collar|Pulsera|Pendientes|Broche|Reloj de pulsera|Gemelos|Colgante;plata|oro|nácar|oro rosa|titanio
 Música;de;Guitarra|Violín|Batería|Ukelele|Armónica|Soporte de teclado|Metrónomo|Flauta|Amplificador;arce|abeto|caoba|latón|palisandro
-Mascotas;de;Cama para perro|Árbol para gato|Correa|Comedero para perro|Acuario|Jaula|Rascador|Mordedor;algodón|sisal|acero|nailon|cuerda
-Automóvil;de;Cargador de coche|Alfombrillas|Baca|Arrancador|Funda de asiento|Inflador|Cámara de salpicadero|Red de maletero;caucho|acero|nailon|cuero
-Bebé;de;Cochecito|Cuna|Vigilabebés|Trona|Alfombra de juegos|Juego de biberones|Manta|Bolso cambiador;algodón|madera|bambú|lana
+Mascotas;de;Cama para perro|Árbol para gato|Correa|Comedero para perro|Acuario|Jaula|Rascador|Mordedor;algodón|sisal|acero|nailon|cuerda|plástico
+Automóvil;de;Cargador de coche|Alfombrillas|Baca|Arrancador|Funda de asiento|Inflador|Cámara de salpicadero|Red de maletero;caucho|acero|nailon|cuero|plástico
+Bebé;de;Cochecito|Cuna|Vigilabebés|Trona|Alfombra de juegos|Juego de biberones|Manta|Bolso cambiador;algodón|madera|bambú|lana|plástico
 Hogar;de;Lámpara|Cojín|Jarrón|Alfombra|Candelabro|Espejo|Cortina|Reloj de pared|Marco de fotos|Cesta|Colcha;lino|vidrio|ratán|lana|mármol|latón`,
   praises: `Resistencia y limpieza fácil.|Uno de los favoritos de nuestros clientes.|Garantía de dos años.|Uso inmediato.|
     Diseño de un pequeño taller, pruebas diarias.|Peso ligero para llevar a todas partes.|Embalaje sin plástico.|

@@ -279,9 +279,9 @@ Outillage;en;Marteau|Perceuse|Jeu de tournevis|Scie|Clé à molette|Mètre ruban
 Fournitures de bureau;en;Agrafeuse|Lampe de bureau|Lot de stylos|Classeur|Corbeille à courrier|Tableau blanc|Étiqueteuse|Pot à crayons|Calculatrice|Destructeur de documents;plastique|acier|chêne|cuir|liège
 Bijoux;en;Bague|Collier|Bracelet|Boucles d'oreilles|Broche|Montre|Boutons de manchette|Pendentif;argent|or|nacre|or rose|titane
 Musique;en;Guitare|Violon|Batterie|Ukulélé|Harmonica|Support de clavier|Métronome|Flûte|Amplificateur;érable|épicéa|acajou|laiton|palissandre
-Animalerie;en;Panier pour chien|Arbre à chat|Laisse|Gamelle|Aquarium|Cage à oiseaux|Griffoir|Jouet à mâcher;coton|sisal|acier|nylon|chanvre
-Automobile;en;Chargeur de voiture|Tapis de sol|Barres de toit|Démarreur|Housse de siège|Gonfleur|Caméra embarquée|Filet de coffre;caoutchouc|acier|nylon|cuir
-Bébé;en;Poussette|Lit à barreaux|Babyphone|Chaise haute|Tapis d'éveil|Lot de biberons|Couverture|Sac à langer;coton|bois|bambou|laine
+Animalerie;en;Panier pour chien|Arbre à chat|Laisse|Gamelle|Aquarium|Cage à oiseaux|Griffoir|Jouet à mâcher;coton|sisal|acier|nylon|chanvre|plastique
+Automobile;en;Chargeur de voiture|Tapis de sol|Barres de toit|Démarreur|Housse de siège|Gonfleur|Caméra embarquée|Filet de coffre;caoutchouc|acier|nylon|cuir|plastique
+Bébé;en;Poussette|Lit à barreaux|Babyphone|Chaise haute|Tapis d'éveil|Lot de biberons|Couverture|Sac à langer;coton|bois|bambou|laine|plastique
 Maison;en;Lampe|Coussin|Vase|Tapis|Bougeoir|Miroir|Rideau|Horloge|Cadre photo|Panier|Plaid;lin|verre|rotin|laine|marbre|laiton`,
   praises: `Résistance et entretien facile.|Un favori de nos clients depuis des années.|Garantie de deux ans.|Utilisation immédiate.|
     Conception dans un petit atelier, essais quotidiens.|Poids léger, pratique en voyage.|Emballage sans plastique.|

@@ -274,9 +274,9 @@ Utensili;in;Martello|Trapano|Set di cacciaviti|Sega|Chiave inglese|Metro a nastr
 Ufficio;in;Cucitrice|Lampada da tavolo|Set di penne|Raccoglitore|Vaschetta portacarte|Lavagna|Etichettatrice|Portapenne|Calcolatrice|Distruggidocumenti;plastica|acciaio|rovere|pelle|sughero
 Gioielli;in;Anello|Collana|Bracciale|Orecchini|Spilla|Orologio da polso|Gemelli|Ciondolo;argento|oro|madreperla|oro rosa|titanio
 Musica;in;Chitarra|Violino|Batteria|Ukulele|Armonica|Supporto per tastiera|Metronomo|Flauto|Amplificatore;acero|abete|mogano|ottone|palissandro
-Animali;in;Cuccia per cane|Albero per gatto|Guinzaglio|Ciotola per cane|Acquario|Gabbia|Tiragraffi|Gioco da mordere;cotone|sisal|acciaio|nylon|corda
-Auto;in;Caricatore da auto|Tappetini|Barre da tetto|Avviatore|Coprisedile|Compressore|Telecamera da cruscotto|Rete portaoggetti;gomma|acciaio|nylon|pelle
-Infanzia;in;Carrozzina|Lettino|Baby monitor|Seggiolone|Tappeto gioco|Set di biberon|Copertina|Borsa fasciatoio;cotone|legno|bambù|lana
+Animali;in;Cuccia per cane|Albero per gatto|Guinzaglio|Ciotola per cane|Acquario|Gabbia|Tiragraffi|Gioco da mordere;cotone|sisal|acciaio|nylon|corda|plastica
+Auto;in;Caricatore da auto|Tappetini|Barre da tetto|Avviatore|Coprisedile|Compressore|Telecamera da cruscotto|Rete portaoggetti;gomma|acciaio|nylon|pelle|plastica
+Infanzia;in;Carrozzina|Lettino|Baby monitor|Seggiolone|Tappeto gioco|Set di biberon|Copertina|Borsa fasciatoio;cotone|legno|bambù|lana|plastica
 Casa;in;Lampada|Cuscino|Vaso|Tappeto|Portacandela|Specchio|Tenda a pannello|Orologio da parete|Cornice|Cesto|Plaid;lino|vetro|rattan|lana|marmo|ottone`,
   praises: `Resistenza e pulizia facile.|Da anni tra i preferiti dei nostri clienti.|Garanzia di due anni.|Uso immediato.|
     Progetto di un piccolo laboratorio, prove quotidiane.|Peso ridotto, comodo in viaggio.|Imballaggio senza plastica.|

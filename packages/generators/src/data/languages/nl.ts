@@ -272,9 +272,9 @@ Gereedschap;van;Hamer|Boormachine|Schroevendraaierset|Zaag|Moersleutel|Rolmaat|G
 Kantoor;van;Nietmachine|Bureaulamp|Pennenset|Ordner|Brievenbak|Magneetbord|Labelprinter|Pennenbak|Rekenmachine|Papierversnipperaar;kunststof|staal|eiken|leer|kurk
 Sieraden;van;Ring|Ketting|Armband|Oorbellen|Broche|Polshorloge|Manchetknopen|Hanger;zilver|goud|parelmoer|roségoud|titanium
 Muziek;van;Gitaar|Viool|Drumstel|Ukelele|Mondharmonica|Keyboardstandaard|Metronoom|Fluit|Versterker;esdoorn|vuren|mahonie|messing|palissander
-Huisdieren;van;Hondenmand|Kattenboom|Riem|Voerbak|Aquarium|Vogelkooi|Krabpaal|Kauwspeeltje;katoen|sisal|staal|nylon|touw
-Auto;van;Autolader|Automatten|Dakdrager|Starthulp|Stoelhoes|Bandenpomp|Dashcam|Bagagenet;rubber|staal|nylon|leer
-Baby;van;Kinderwagen|Ledikant|Babyfoon|Kinderstoel|Speelkleed|Flessenset|Deken|Luiertas;katoen|hout|bamboe|wol
+Huisdieren;van;Hondenmand|Kattenboom|Riem|Voerbak|Aquarium|Vogelkooi|Krabpaal|Kauwspeeltje;katoen|sisal|staal|nylon|touw|kunststof
+Auto;van;Autolader|Automatten|Dakdrager|Starthulp|Stoelhoes|Bandenpomp|Dashcam|Bagagenet;rubber|staal|nylon|leer|kunststof
+Baby;van;Kinderwagen|Ledikant|Babyfoon|Kinderstoel|Speelkleed|Flessenset|Deken|Luiertas;katoen|hout|bamboe|wol|kunststof
 Wonen;van;Lamp|Kussen|Vaas|Vloerkleed|Kandelaar|Spiegel|Gordijn|Klok|Fotolijst|Mand|Plaid;linnen|glas|rotan|wol|marmer|messing`,
   praises: `Stevig en makkelijk schoon te maken.|Al jaren geliefd bij onze klanten.|Met twee jaar garantie.|Direct te gebruiken.|
     Ontworpen in een kleine werkplaats en dagelijks getest.|Licht genoeg voor onderweg.|Verpakt zonder kunststof.|

@@ -267,9 +267,9 @@ Ferramentas;de;Martelo|Furadeira|Jogo de chaves de fenda|Serra|Chave inglesa|Fit
 Escritório;de;Grampeador|Luminária de mesa|Jogo de canetas|Pasta de arquivo|Bandeja de papel|Quadro|Etiquetadora|Porta-lápis|Calculadora|Fragmentadora;plástico|aço|carvalho|couro|cortiça
 Joias;de;Anel|Colar|Pulseira|Brincos|Broche|Relógio de pulso|Abotoaduras|Pingente;prata|ouro|nácar|ouro rosa|titânio
 Música;de;Violão|Violino|Bateria|Cavaquinho|Gaita|Suporte de teclado|Pandeiro|Flauta|Amplificador;bordo|abeto|mogno|latão|jacarandá
-Animais;de;Cama para cão|Casa para gato|Coleira|Tigela para ração|Aquário|Gaiola|Arranhador|Mordedor;algodão|sisal|aço|nylon|corda
-Automóvel;de;Carregador de carro|Tapetes de carro|Bagageiro|Cabo de bateria|Capa de banco|Calibrador|Suporte de câmera|Rede de porta-malas;borracha|aço|nylon|couro
-Puericultura;de;Carrinho de passeio|Berço|Móbile|Cadeira alta|Tapete de atividades|Jogo de mamadeiras|Manta|Bolsa de maternidade;algodão|madeira|bambu|lã
+Animais;de;Cama para cão|Casa para gato|Coleira|Tigela para ração|Aquário|Gaiola|Arranhador|Mordedor;algodão|sisal|aço|nylon|corda|plástico
+Automóvel;de;Carregador de carro|Tapetes de carro|Bagageiro|Cabo de bateria|Capa de banco|Calibrador|Suporte de câmera|Rede de porta-malas;borracha|aço|nylon|couro|plástico
+Puericultura;de;Carrinho de passeio|Berço|Móbile|Cadeira alta|Tapete de atividades|Jogo de mamadeiras|Manta|Bolsa de maternidade;algodão|madeira|bambu|lã|plástico
 Casa;de;Luminária|Almofada|Jarra|Tapete|Castiçal|Espelho|Cortina|Relógio de parede|Moldura|Cesto|Colcha;linho|vidro|ratã|lã|mármore|latão`,
   praises: `Resistência e limpeza fácil.|Um dos favoritos dos nossos clientes.|Garantia de dois anos.|Uso imediato.|
     Desenho de uma pequena oficina, testes diários.|Peso leve para levar a todo o lado.|Embalagem sem plástico.|

@@ -246,9 +246,9 @@ export const SET_UP: readonly Meaning[] = [
   ),
   ...plainly(
     "warehouse, fulfillment center, distribution center, stock location, inventory location, stockroom",
-    one(
+    pattern(
       "name, title, label",
-      "Central Warehouse|North Depot|Harbour Warehouse|Returns Centre|East Hub|Overflow Store|Cold Store|South Depot|Airport Hub|Main Store",
+      "(Central|North|South|East|West|Harbour|Airport|Riverside|Station|Old Town|Northgate|Southgate|Parkside|Hillside) (Warehouse|Depot|Hub|Distribution Centre|Store)",
       sure,
     ),
   ),
