@@ -40,6 +40,16 @@ test("numbers whose default is beyond what the name gives are about the default"
   expect(Math.max(...values)).toBeLessThanOrEqual(72);
 });
 
+test("numbers that default to 0 or 1 are no flags where their names are no words for how something is", () => {
+  const INTEGER = makeColumn("plimit", int, "INTEGER", false);
+  for (const name of ["plimit", "cseq", "wait_time_us"]) {
+    const sql = { text: "0", expression: { kind: "literal", value: 0 } } as const;
+    const table = makeTable("pipes", [{ ...INTEGER, name, default: { sql, volatile: false } }]);
+    const recipe = infer(makeCatalog([table]), { asOf: Date.UTC(2026, 0, 1) }).tables["pipes"]?.columns[name];
+    expect(recipe?.rule).not.toBe("imperative");
+  }
+});
+
 test("codes are counted from their default of 0", () => {
   expect(valuesOf("status", int, 0)).toContain(0);
 });

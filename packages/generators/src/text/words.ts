@@ -66,9 +66,8 @@ const loose = capitalised(
 /**
  * What several things of one kind are called: by what they are for (`Newsletter filter`), now and then by how they differ from others of
  * their kind (`Default filter`); where all have to differ by both (`Newsletter filter, old`).
- * @param many whether thousands have to differ: by numbers then
  */
-function labelsOf(thing: string, many: boolean): Strings {
+function labelsOf(thing: string): Strings {
   const slots = {
     matter: wordList(matters),
     distinction: wordList(distinctions),
@@ -79,22 +78,20 @@ function labelsOf(thing: string, many: boolean): Strings {
   const drawn = oneOf(
     ...["{matter} {thing}", "{matter} {thing}", "{distinction} {thing}"].map((each) => phrase([each], slots)),
   );
-  const apart = phrase([many ? "{matter} {thing} {number}" : "{matter} {thing}, {again}"], slots);
+  const apart = phrase(["{matter} {thing}, {again}"], slots);
   return capitalised(preferring(numberedBy(apart, drawn), phrase(["{thing} {number}"], slots)));
 }
 
 export const label: Generator = {
   name: "label",
-  summary:
-    "One to three words, as a thing is called; of the kind `of`, if that is given; `many`: thousands may differ.",
+  summary: "One to three words, as a thing is called; of the kind `of`, if that is given.",
   entity: null,
   types: ["text", "any"],
   compile(given, context) {
     const options = new OptionReader("label", given);
     const thing = options.string("of");
-    const many = options.boolean("many") ?? false;
     options.end();
-    const named = thing === undefined || thing === "" ? loose : preferring(labelsOf(thing, many), loose);
+    const named = thing === undefined || thing === "" ? loose : preferring(labelsOf(thing), loose);
     const strings = titlesOf(context, named);
     return compileStrings(shortened(strings, context), context, false);
   },

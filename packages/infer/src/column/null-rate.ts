@@ -49,7 +49,7 @@ const RARE = new Set(
   (
     "voided void retired retire silenced sensitized suspended banned blocked locked revoked deleted removed archived archive rejected " +
     "failed disabled terminated trashed disputed flagged withdrawn reverted superseded quarantined impersonated anonymized escalated " +
-    "reopened reversed lost stolen damaged unconfirmed pending snoozed muted paused error failure suspend debarred lost cancellation pinned bannered hidden hide ignored disbanded dissolved unavailable discontinued corrected withheld dropped expelled disqualified forfeited excluded restricted disconnected " +
+    "reopened reversed lost stolen damaged unconfirmed pending snoozed muted paused error failure suspend debarred lost cancellation pinned discontinue replaced bannered hidden hide ignored disbanded dissolved unavailable discontinued corrected withheld dropped expelled disqualified forfeited excluded restricted disconnected " +
     "unassigned unpublished unlisted overturned annulled aborted missed skipped superseded deprecated recalled"
   ).split(" "),
 );

@@ -18,7 +18,7 @@ export const NULL_RATES: Readonly<Record<string, number>> = Object.fromEntries([
   ),
   ...rates(
     0.65,
-    "middle name, middle initial, address line 2, address 2, street 2, nickname, name prefix, fax, fax number, parent, title of courtesy, salutation, maiden name, preferred name, unit number, apartment, suite, referral code, coupon code, promo code, coupon, voucher",
+    "disambiguation, task state, middle name, middle initial, address line 2, address 2, street 2, nickname, name prefix, fax, fax number, parent, title of courtesy, salutation, maiden name, preferred name, unit number, apartment, suite, referral code, coupon code, promo code, coupon, voucher",
   ),
   ...rates(
     0.45,
@@ -34,6 +34,6 @@ export const NULL_RATES: Readonly<Record<string, number>> = Object.fromEntries([
   ),
   ...rates(
     0.02,
-    "email, name, first name, last name, full name, user name, status, type, created at, created, created by, amount, price, unit price, total, quantity, code, number, city, country, address, street, postal code, date, order date, currency, invoice date, subject, body, content, value, key, position, slug, hire date, timestamp",
+    "file extension, email, name, first name, last name, full name, user name, status, type, created at, created, created by, amount, price, unit price, total, quantity, code, number, city, country, address, street, postal code, date, order date, currency, invoice date, subject, body, content, value, key, position, slug, hire date, timestamp",
   ),
 ]);

@@ -2,7 +2,8 @@ import { baseType } from "@seedloom/core";
 import type { Catalog } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { findMeanings } from "../names/find-meanings.ts";
-import type { Rule } from "../rule.ts";
+import { modestText } from "../names/modest-text.ts";
+import type { Rule, Suggestion } from "../rule.ts";
 import { asSpec } from "../given/as-spec.ts";
 
 /** Words of names whose bytes are no text. */
@@ -27,7 +28,7 @@ function isLongText(words: readonly string[], maxLength: number | null): boolean
 }
 
 /** What is text where a schema keeps even its moments as text in bytes. */
-const ALL_TEXT = new Set("key ip event document body content password address payload state".split(" "));
+const ALL_TEXT = new Set("key data ip event document body content password address payload state".split(" "));
 const keepsText = new WeakMap<Catalog, boolean>();
 
 /** Whether some table has a moment in bytes of any length: then all of the schema's text is kept so. */
@@ -45,6 +46,23 @@ function isAllText({ catalog, type }: ColumnContext): boolean {
 /** What the table is about says nothing of its columns: `image.img_name` is a name. */
 function isBinary(words: readonly string[], table: readonly string[]): boolean {
   return words.some((word, at) => BINARY.has(word) && (at === words.length - 1 || !table.includes(word)));
+}
+
+/** What programs keep as one text, with names and values in it. */
+const RECORDS =
+  /^(?:data|restriction|grant|dependency|dep|param|parameter|option|setting|value|extra|properties|property|info)$/;
+
+/** Text of which nothing is known, where a schema keeps all of its text in bytes. */
+function anyText({ words, column, type }: ColumnContext): Suggestion {
+  const maxLength = type.kind === "bytes" ? type.maxLength : null;
+  const text = RECORDS.test(words.at(-1) ?? "")
+    ? { generator: "json" }
+    : asSpec(modestText({ words, name: column.name, maxLength, fixed: false }));
+  return {
+    spec: { generator: "utf8", options: { text } },
+    evidence: `${column.typeText} in a schema that keeps its texts so`,
+    confidence: 0.3,
+  };
 }
 
 /** Text kept as bytes, as `varbinary` names and titles in MySQL are: readable UTF-8 of what the name means. */
@@ -68,10 +86,11 @@ export const bytesText: Rule = {
     // A bounded binary column with a plain name is text in a collation of its own.
     const bounded = type.maxLength !== null && type.maxLength > 16 && type.maxLength <= 767;
     const plain = {
-      spec: { generator: "utf8", options: { text: { generator: unique ? "slug" : "label" } } },
+      spec: { generator: "utf8", options: { text: { generator: unique ? "settingName" : "label" } } },
       evidence: `${context.column.typeText}: short text kept as bytes`,
       confidence: 0.5,
     };
-    return bounded || words.at(-1) === "name" ? [...named, plain] : named;
+    if (bounded || words.at(-1) === "name") return [...named, plain];
+    return named.length > 0 || !readable ? named : [anyText(context)];
   },
 };

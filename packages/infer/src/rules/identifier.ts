@@ -1,4 +1,5 @@
-import type { Catalog } from "@seedloom/core";
+import { baseType } from "@seedloom/core";
+import type { Catalog, Table } from "@seedloom/core";
 import { findNoun } from "../context/find-noun.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 import { initialsOfName } from "../names/code-of-name.ts";
@@ -35,8 +36,8 @@ function isNameOfSetting({ facts, words, typeClass, inPrimaryKey, maxLength }: C
   return named && facts.noun?.noun.subject === "setting" && beside();
 }
 
-/** The table that the name points to, whose keys are counted from one: `manager_staff_id` and `staff`. */
-function referred({ catalog, table, words, factsOf }: ColumnContext): string | null {
+/** The table that the name points to: `manager_staff_id` and `staff`. */
+function referred({ catalog, table, words, factsOf }: ColumnContext): Table | null {
   const stem = words.filter((word) => !LAST.has(word));
   // The `id` of every table in turn: nothing to look for among all the others.
   if (stem.length === 0) return null;
@@ -45,7 +46,7 @@ function referred({ catalog, table, words, factsOf }: ColumnContext): string | n
   places.set(catalog, known);
   const found = stem.flatMap((_, start) => known.get(stem.slice(start).join(" ")) ?? []);
   const others = found.filter((place) => catalog.tables[place]!.id !== table.id);
-  return others.length === 0 ? null : catalog.tables[Math.min(...others)]!.name;
+  return others.length === 0 ? null : catalog.tables[Math.min(...others)]!;
 }
 
 /** Places of a catalog's tables, by the words of their names. */
@@ -60,7 +61,7 @@ function counting(context: ColumnContext): Suggestion {
     const options = { min, max: min + 9_999 };
     return {
       spec: { generator: "integer", options },
-      evidence: `unique and named as the key of ${refersTo}, without a foreign key`,
+      evidence: `unique and named as the key of ${refersTo.name}, without a foreign key`,
       confidence: 0.82,
     };
   }
@@ -76,7 +77,20 @@ function counting(context: ColumnContext): Suggestion {
   };
 }
 
-function written({ maxLength, type, words }: ColumnContext): Suggestion {
+/** Whether a table counts its rows. */
+function isCounted({ columns, primaryKey }: Table): boolean {
+  const [key, more] = primaryKey?.columns ?? [];
+  const column = columns.find(({ name }) => name === key);
+  return more === undefined && column !== undefined && baseType(column.type).kind === "integer";
+}
+
+function written(context: ColumnContext): Suggestion {
+  const { maxLength, type, words, unique } = context;
+  const refersTo = unique ? null : referred(context);
+  if (refersTo !== null && isCounted(refersTo)) {
+    const spec = { generator: "pattern", options: { regex: "[1-9][0-9]?" } };
+    return { spec, evidence: `named as the key of ${refersTo.name}, whose keys are counted`, confidence: 0.76 };
+  }
   // What people go by has no room for a UUID in their heads: `patient.identifier`, `asset.identifier`.
   if (words.join(" ") === "identifier" && (maxLength ?? 99) >= 8 && !(type.kind === "text" && type.fixed)) {
     const spec = { generator: "pattern", options: { regex: "[A-Z]{2}[0-9]{6}" } };

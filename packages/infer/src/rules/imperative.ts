@@ -1,4 +1,5 @@
 import { literalDefault } from "../context/literal-default.ts";
+import { isWord } from "../words/is-word.ts";
 import { isPlural } from "../words/is-plural.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import { isMoment } from "../moments/is-moment.ts";
@@ -71,6 +72,8 @@ export const imperative: Rule = {
 function isSwitch(context: ColumnContext, last: string): boolean {
   const { column, words } = context;
   if (MEASURED.has(last) || COUNTED.has(last) || isPlural(column.name)) return false;
+  // `cseq`, `plimit`, `time_us`: what is nobody's word is no word for how something is.
+  if (!isWord(last) || /(?:limit|seq|size|len|cnt|num|time|_[mun]?s)$/i.test(column.name)) return false;
   // A table that has booleans needs no others.
   const anyWidth = column.typeText === "INTEGER" && !context.table.columns.some(({ type }) => type.kind === "boolean");
   if (!anyWidth && !/^(?:pending|closed|completed|finished|done|active|hidden|static)$/.test(last)) return false;

@@ -31,12 +31,7 @@ export const unknownText: Rule = {
         : named
           ? (labelOf(facts.words.slice(-2)) ?? "label")
           : modestText({ words, name: column.name, maxLength, fixed });
-    const spec = asSpec(given);
-    const evidence = `${column.typeText} and nothing else`;
-    // Thousands of them are told apart by numbers.
-    const many = { spec: { ...spec, options: { ...spec.options, many: true } }, evidence, confidence: 0.2 };
-    const counted = unique && spec.generator === "label" && spec.options !== undefined ? [many] : [];
-    return [{ spec, evidence, confidence: 0.25 }, ...counted];
+    return [{ spec: asSpec(given), evidence: `${column.typeText} and nothing else`, confidence: 0.25 }];
   },
 };
 

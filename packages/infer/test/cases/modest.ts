@@ -62,4 +62,13 @@ export const modest: Readonly<Record<string, string>> = {
     proxy_url       varchar(200)      ~^http://proxy[^/]*:3128$
     endpoint        varchar(200)      ~^https://
     description     varchar(200)      ~^(?!.*(?:We decided|Do not forget|Please))`,
+  users: `
+    id              int pk            sequence
+    name            varchar(80)       username
+    display_name    varchar(80)       displayName
+    github_id       varchar(40)       ~^[0-9]{5,8}$`,
+  relay_limits: `
+    id              int pk            sequence
+    relay_key       varchar(80) unique ~^[a-z]+(?:_[a-z]+)+$
+    parse_error_count int             retries`,
 };

@@ -181,5 +181,28 @@ export const VIRTUAL_MACHINES = field(
       },
       { of: ["service"], ...SURE },
     ),
+    // What is told of a machine, in rows of their own.
+    pair(
+      "key, name, meta key, metadata key, label key, tag key",
+      "value, meta value, metadata value, label value, tag value",
+      {
+        environment: "production|staging|test|development",
+        role: "web|database|cache|worker|bastion|monitoring",
+        owner: "platform-team|data-team|web-team|ops",
+        availability_zone: "zone-a|zone-b|zone-c",
+        backup: "daily|weekly|none",
+        os_type: "linux|windows",
+        ssd: "true|false",
+        cost_center: "4100|4200|5300|6100",
+        monitoring: "enabled|disabled",
+        project: "checkout|intranet|analytics|website",
+        maintenance_window: "sun-02:00|sat-23:00|wed-03:00",
+        image_version: "2025.1|2025.2|2026.1",
+      },
+      {
+        of: ["metadata", "system metadata", "extra spec", "machine label", "node label", "instance tag"],
+        confidence: 0.97,
+      },
+    ),
   ],
 );

@@ -12,6 +12,16 @@ export const APPLICATIONS: readonly Meaning[] = [
     "-100[1-9][0-9]{9}|[1-9][0-9]{8}",
     { confidence: 0.95 },
   ),
+  // How others count those who have an account with them.
+  pattern("google id, google user id, google account id", "1[01][0-9]{19}", { confidence: 0.95 }),
+  pattern("facebook id, facebook user id, instagram id", "10[0-9]{15}", { confidence: 0.95 }),
+  pattern("discord id, discord user id, twitter user id, x user id", "[1-9][0-9]{17}", { confidence: 0.95 }),
+  pattern("github id, github user id, gitlab id, gitlab user id, bitbucket id", "[1-9][0-9]{4,7}", {
+    confidence: 0.95,
+  }),
+  pattern("steam id, steam user id", "7656119[0-9]{10}", { confidence: 0.95 }),
+  pattern("matrix bot chat id, matrix room id, matrix room", "![A-Za-z]{18}:matrix\\.example", { confidence: 0.95 }),
+  pattern("pushover user, pushover user key", "u[a-z0-9]{29}", { confidence: 0.95 }),
   list("ntfy topic, push topic", "backups|server-alerts|home-alerts|deploys|monitoring|front-door|news", {
     confidence: 0.95,
   }),

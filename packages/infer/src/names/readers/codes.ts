@@ -73,7 +73,7 @@ const key: Reader = ({ as, found, modifiers, context }) => {
   if (initials !== null) return { given: initials, confidence: 0.86 };
   // The key of a thing is what programs call it by; that of nothing is a setting's.
   const thing = modifiers.length > 0 && subject !== "setting" && !CONFIGURED.has(modifiers.at(-1) ?? "");
-  return { given: thing ? "slug" : "configKey", confidence: 0.6 };
+  return { given: thing ? "settingName" : "configKey", confidence: 0.6 };
 };
 
 const symbol: Reader = ({ as, found }) => {

@@ -41,6 +41,9 @@ const NUMBERED: ReadonlyMap<string, string> = new Map([
 const OF_NUMBERS = new Set("number no code title subject email street phone".split(" "));
 const NAMED = new Set(["name"]);
 const OF_GOODS = new Set(["price"]);
+const OF_LOGINS = new Set("realm authentication idp uid gid shell homedir lockout domain".split(" "));
+/** Who logs in, and is no customer. */
+const LOGS_IN = /(?:^|\b)(?:user|account|admin|administrator|operator|login)$/;
 
 /** Whether one of those words is in the name of a column of the table. */
 const tellsOf = (told: ReadonlySet<string>, { facts }: Ask["context"]): boolean =>
@@ -87,7 +90,11 @@ const name: Reader = (ask) => {
     if (first !== last) return { given: first ? "lastName" : "firstName", confidence: 0.93 };
     // The one that is compared without capitals is what they log in by.
     const whole = others.has("full name") || others.has("display name");
-    if (whole && others.has("lower name") && !others.has("user name")) return { given: "username", confidence: 0.93 };
+    const login = others.has("lower name") || (LOGS_IN.test(found.words) && !others.has("email address"));
+    if (whole && login && !others.has("user name")) return { given: "username", confidence: 0.93 };
+    // Who is known to a realm or locked out after so many attempts has a name to log in by.
+    if (LOGS_IN.test(found.words) && tellsOf(OF_LOGINS, context) && !others.has("user name"))
+      return { given: "username", confidence: 0.93 };
   }
   // Events of machines are what they report, not what people go to.
   const runs = hasTable(context, /trigger|alert|host|sensor|tracking|webhook/i) || tellsOf(OF_PROCESSES, context);

@@ -118,7 +118,11 @@ const size: Reader = ({ as, context: { facts, type } }) => {
 };
 
 /** Programs keep languages of users and pages as codes; of films and patients people read the names. */
-const SPOKEN_TO = new Set("user account session site page website member profile device subscriber setting".split(" "));
+const SPOKEN_TO = new Set(
+  "user account session site page website member profile device subscriber setting feed entry dictionary subtitle caption translation document template post article locale string message".split(
+    " ",
+  ),
+);
 
 const language: Reader = ({ as, context: { column, facts } }) =>
   as === "text" && (/(?:^|_)lang$/i.test(column.name) || SPOKEN_TO.has(facts.noun?.words ?? facts.words.at(-1) ?? ""))
