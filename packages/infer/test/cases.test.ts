@@ -16,6 +16,7 @@ import { machines } from "./cases/machines.ts";
 import { modest } from "./cases/modest.ts";
 import { offices } from "./cases/offices.ts";
 import { people } from "./cases/people.ts";
+import { platforms } from "./cases/platforms.ts";
 import { saas } from "./cases/saas.ts";
 import { shops } from "./cases/shops.ts";
 import { sights } from "./cases/sights.ts";
@@ -52,6 +53,7 @@ const domains = {
   sights,
   homonyms,
   modest,
+  platforms,
 };
 
 test("columns written by hand get the kind that a person would name", () => {

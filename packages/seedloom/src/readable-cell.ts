@@ -40,10 +40,17 @@ function readableNumber(value: number, type: ColumnType): ReadableCell {
     case "interval":
       return duration(value);
     case "decimal":
-      return type.scale !== null && type.scale > 0 ? value.toFixed(type.scale) : value;
+      return type.scale !== null && type.scale > 0 ? fixed(value, type.scale) : value;
     default:
       return value;
   }
+}
+
+/** With all its digits behind the point, those that a number has no room for as zeros: databases keep 0.1, not what it is in binary. */
+function fixed(value: number, scale: number): string {
+  const whole = Math.trunc(Math.abs(value)).toString().length;
+  const digits = Math.max(0, Math.min(scale, 15 - whole));
+  return value.toFixed(digits) + (digits === 0 ? "." : "") + "0".repeat(scale - digits);
 }
 
 function iso(value: number): string {

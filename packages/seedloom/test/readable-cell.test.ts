@@ -29,6 +29,7 @@ test.each<[Value, ColumnType, ReadableCell]>([
   [2 ** 40, { kind: "integer", bits: 64, unsigned: false }, 2 ** 40],
   [12n ** 20n, { kind: "integer", bits: 64, unsigned: false }, String(12n ** 20n)],
   [9.5, { kind: "decimal", precision: 8, scale: 2 }, "9.50"],
+  [61.22, { kind: "decimal", precision: 65, scale: 30 }, "61.220000000000000000000000000000"],
   [new Uint8Array([0, 255]), { kind: "bytes", maxLength: null, fixed: false }, "\\x00ff"],
   [[0, null], { kind: "array", element: date, dimensions: 1 }, "{1970-01-01,NULL}"],
   [range, { kind: "range", name: "daterange", element: date, multi: false }, "[1970-01-01,)"],

@@ -91,7 +91,7 @@ interface Ambiguity {
   readonly unless?: RegExp;
   /** Columns without which it is what it usually is, whatever else there is. */
   readonly only?: RegExp;
-  /** Null where it stands for what the words before it name; a dash where it then means nothing. */
+  /** Null where it stands for what the words before it name; a dash where it then means nothing, nothing where so behind other words. */
   readonly otherwise: string | null;
 }
 
@@ -110,6 +110,12 @@ const AMBIGUOUS: Readonly<Record<string, Ambiguity>> = {
   release: {
     beside: /artist|label|album|track|record|genre|barcode/i,
     otherwise: "version",
+  },
+  // Of a queue, a menu, a dataset: what is kept of goods tells goods.
+  item: {
+    beside:
+      /price|cost|sku|stock|brand|quantit|qty|barcode|weight|unit|uom|material|colou?r|size|supplier|vendor|warehouse|amount|reorder|serial|categor|manufact/i,
+    otherwise: "",
   },
   term: {
     beside: /start|end|year|semester|begin/i,
@@ -178,6 +184,7 @@ function settled(found: FoundNoun | null, words: readonly string[], table: Table
   const has = (names: RegExp | undefined) => names !== undefined && table.columns.some(({ name }) => names.test(name));
   if (only !== undefined && !has(only)) return found;
   if (has(beside) || (unless !== undefined && !has(unless))) return found;
+  if (otherwise === "") return before.length > 0 ? findNoun(before) : found;
   return otherwise === null ? (findNoun(before) ?? found) : findNoun([otherwise]);
 }
 
@@ -187,13 +194,16 @@ function withoutNotation(words: readonly string[]): readonly string[] {
     : words;
 }
 
+/** Where programs log in, with a user's name. */
+const REACHED = ["url", "host", "hostname", "port", "token", "path", "bucket", "endpoint", "base url", "server"];
+
 /** A table whose name says nothing may still hold a person's or a product's columns. */
 function nounOfColumns(table: Table, columnWords: ReadonlyMap<string, readonly string[]>): FoundNoun | null {
   const phrases = new Set([...columnWords.values()].map((words) => words.join(" ")));
   const has = (...wanted: string[]) => wanted.some((phrase) => phrases.has(phrase));
   if (
     has("first name", "last name", "birth date") ||
-    (has("user name") && !has("title", "content", "body", "subject", "amount")) ||
+    (has("user name") && !has("title", "content", "body", "subject", "amount") && !(has("name") && has(...REACHED))) ||
     (has("email") && has("password", "password hash"))
   ) {
     return findNoun(["person"]);

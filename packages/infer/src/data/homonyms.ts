@@ -52,7 +52,7 @@ export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
     "tag, tags",
     ["game player guild discord community post article recipe product customer person email", "-"],
     [
-      "ipv4 machine server vm oauth auth ephemeral hypervisor instance",
+      "ipv4 machine server vm oauth auth ephemeral hypervisor instance upstream route certificate consumer vault credential sni cluster gateway",
       "production|web|database|staging|backup|internal|monitoring|batch",
     ],
   ),

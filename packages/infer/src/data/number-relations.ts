@@ -444,6 +444,7 @@ export const FAMILIES: readonly {
     parts: [list("prompt token, input token"), list("completion token, output token")],
     sum: list("total token, token, used token"),
   },
+  { parts: [list("input cost, prompt cost"), list("output cost, completion cost")], sum: list("total cost") },
   { parts: [list("positive"), list("negative"), list("neutral")], sum: list("total, review, total review") },
   { parts: [list("male, man"), list("female, woman")], sum: list("total, population, student, employee, resident") },
   { parts: [list("labor, labour"), list("part, material, spare part, supply")], sum: list("total") },

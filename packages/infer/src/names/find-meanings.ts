@@ -65,6 +65,16 @@ function readName(context: ColumnContext, as: TypeClass): readonly Reading[] {
   const words = withoutVariant(context);
   const either = as === "text" ? eitherOf(words, context) : null;
   if (either !== null) return either;
+  // What is encrypted is read by nobody; passwords are hashed, whatever they are called.
+  const [first = "", ...others] = words;
+  if (
+    as === "text" &&
+    CIPHERED.has(first) &&
+    others.length > 0 &&
+    !others.includes("password") &&
+    !others.includes("key")
+  )
+    return [{ given: CIPHER, phrase: first, modifiers: [], confidence: 0.93, about: false }];
   // `description_sale`: whatever it describes.
   if (as === "text" && words[0] === "description" && words.length > 1 && !OTHERS.has(words.at(-1) ?? ""))
     return readPhrase(["description"], [], context, as, 1);
@@ -92,12 +102,14 @@ function readName(context: ColumnContext, as: TypeClass): readonly Reading[] {
   const plain = withoutTrailingNoise(words);
   const trimmed = plain.length < words.length ? readTail(plain, context, as, 0.95) : [];
   if (trimmed.length > 0) return trimmed;
-  const [first = ""] = words;
   if ((as === "integer" || as === "decimal") && first === "quantity")
     return readPhrase(["quantity"], [], context, as, 0.95);
   if (as === "integer" && (first === "year" || first === "port")) return readPhrase([first], [], context, as, 0.9);
   return as === "decimal" ? readAnywhere(words) : [];
 }
+
+const CIPHERED = new Set(["encrypted", "ciphered", "cipher"]);
+const CIPHER: Given = { generator: "pattern", options: { regex: "[A-Za-z0-9+/]{64}" } };
 
 /** How people and firms are reached, and words behind them for where. */
 const REACHED = new Set(["phone", "email", "fax", "mobile"]);

@@ -20,10 +20,12 @@ import { earlierFigures } from "./earlier-figures.ts";
 import { ladders } from "./ladders.ts";
 import { orderedBounds } from "./ordered-bounds.ts";
 import { pay } from "./pay.ts";
+import { peaks } from "./peaks.ts";
 import { percentiles } from "./percentiles.ts";
 import { scores } from "./scores.ts";
 import { splits } from "./splits.ts";
 import { taxes } from "./taxes.ts";
+import { shorterTimes } from "./shorter-times.ts";
 import { inputsOf } from "./relation.ts";
 import type { Relation } from "./relation.ts";
 
@@ -42,6 +44,8 @@ export function* numberRelations(numbers: readonly RowNumber[], read: Readings):
   yield* percentiles(numbers);
   yield* ladders(read);
   yield* orderedBounds(numbers);
+  yield* peaks(numbers);
+  yield* shorterTimes(numbers);
   yield* earlierFigures(numbers);
   yield* taxes(numbers, read);
   yield* complements(numbers);
@@ -56,9 +60,8 @@ function* sums(read: Readings): Iterable<Relation> {
     const wholes = named.length > 0 ? named : read("total");
     for (const { number: target, rest } of wholes) {
       const found = groups.flatMap((phrases) => {
-        const reading = phrases
-          .flatMap(read)
-          .find((one) => one.number !== target && related(one.rest, rest) && sameKind(one.number, target));
+        const readings = phrases.flatMap(read).filter((one) => one.number !== target && sameKind(one.number, target));
+        const reading = readings.find((one) => one.rest === rest) ?? readings.find((one) => related(one.rest, rest));
         return reading === undefined ? [] : [reading.number];
       });
       if (found.length < 2 || new Set(found).size < found.length) continue;

@@ -18,7 +18,8 @@ export const arrayElement: Rule = {
     // Each element is one of what the column's name has many of.
     // Of labels in a list each is a word, as of tags.
     const words = context.words.at(-1) === "label" ? [...context.words.slice(0, -1), "tag"] : context.words;
-    const one = { ...column, name: words.join("_") };
+    // Its default is an array.
+    const one: typeof column = { ...column, name: words.join("_"), default: null };
     const maxLength = element.kind === "text" ? element.maxLength : null;
     const named =
       // One letter is no word.

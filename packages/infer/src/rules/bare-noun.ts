@@ -37,7 +37,7 @@ const LOGINS = new Set(["user", "admin", "administrator", "moderator", "operator
 const DOER =
   /(?:brew|head|station|web|harbou?r|quarter|band|toast|school|wine)master$|[a-z]{3,}(?:[^aeiou]er|[st]or|ist|ian|ant)$/;
 const NO_DOER =
-  /(?:number|order|offer|meter|filter|router|server|buffer|header|footer|sensor|motor|vector|factor|color|error|monitor|sector|poster|container|wrapper|handler|parser|trigger|timer|pointer|identifier|parameter|character|chapter|weather|gender|border|cover|layer|paper|locker|folder|ledger|register|semester|quarter|center|cluster|adapter|printer|scanner|computer|water|river|tier|carrier|newsletter|messenger|counter|feeder|tower|power|other|master|banner|letter|matter|modifier|connector|detector|tracker|placeholder|list|checklist|whitelist|blacklist|blocklist|variant|constant|quadrant|plant|restaurant|merchant|grant|tenant|descriptor|selector|separator|indicator|operator|generator|converter|loader|driver|helper|browser|blocker|marker|slider|spacer|render|render?er|ingester|folder|reminder|remainder|divider|transfer|barrier|chest|waist|dist|hist)$/;
+  /(?:number|order|offer|meter|filter|router|server|buffer|header|footer|sensor|motor|vector|factor|color|error|monitor|sector|poster|container|wrapper|handler|parser|trigger|timer|pointer|identifier|parameter|character|chapter|weather|gender|border|cover|layer|paper|locker|folder|ledger|register|semester|quarter|center|cluster|adapter|printer|scanner|computer|water|river|tier|carrier|cursor|newsletter|messenger|counter|feeder|tower|power|other|master|banner|letter|matter|modifier|connector|detector|tracker|placeholder|list|checklist|whitelist|blacklist|blocklist|variant|constant|quadrant|plant|restaurant|merchant|grant|tenant|descriptor|selector|separator|indicator|operator|generator|converter|loader|driver|helper|browser|blocker|marker|slider|spacer|render|render?er|ingester|folder|reminder|remainder|divider|transfer|barrier|chest|waist|dist|hist)$/;
 
 /** `usher`, `pollster`, `commander`: a person, by name. */
 function doer({ words, typeClass, maxLength }: ColumnContext): readonly Suggestion[] {
@@ -75,6 +75,8 @@ export const bareNoun: Rule = {
     // What somebody pays by.
     if (typeClass === "text" && found.words === "payment" && words.length === 1)
       return [{ spec: { generator: "paymentMethod" }, evidence: 'text named "payment": how', confidence: 0.6 }];
+    // So many for each of them.
+    if (words.includes("per")) return [];
     // A code of something is no name.
     if (CODES.has(words.at(-1) ?? "")) return [];
     // `num_docente` of a text is a number that somebody has.

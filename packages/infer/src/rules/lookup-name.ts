@@ -1,6 +1,7 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { isNameOf } from "../context/is-name-of.ts";
+import { hasPropertiesOfData } from "../context/properties-of-data.ts";
 import { typeClass } from "../context/type-class.ts";
 import { hasTable } from "../context/has-table.ts";
 import { findMeanings } from "../names/find-meanings.ts";
@@ -50,7 +51,8 @@ export const lookupName: Rule = {
     }
     if (noun.name === "typeName" && noun.list === undefined && /^(?:type|kind)$/.test(facts.words.at(-1) ?? "")) {
       const stem = facts.words.slice(0, -1).slice(-2).join(" ");
-      const known = listed(facts.words, context.unique, letsPeopleIn(context));
+      const isOfData = facts.words.includes("property") && hasPropertiesOfData(context);
+      const known = isOfData ? null : listed(facts.words, context.unique, letsPeopleIn(context));
       if (known === null && /^[a-z]{3,}(?: [a-z]{3,})?$/.test(stem))
         return [
           {

@@ -16,6 +16,8 @@ export const numberAsText: Rule = {
       context.typeClass !== "text" ||
       context.unique ||
       context.words.some((word) => word === "date" || word === "time") ||
+      // What is shown by default is called something.
+      context.words[0] === "default" ||
       (context.maxLength ?? 999) < 2
     )
       return [];

@@ -5,14 +5,32 @@ import type { Rule } from "../rule.ts";
 import { sibling } from "../context/sibling.ts";
 
 /** Words before `title` and `name` of the same once more: for search engines, for sorting, prepared for pages. */
-const AGAIN = new Set(["fancy", "sort", "sorting", "order", "meta", "seo", "og", "cached", "rendered"]);
+const AGAIN = new Set([
+  "fancy",
+  "sort",
+  "sorting",
+  "order",
+  "meta",
+  "seo",
+  "og",
+  "social",
+  "twitter",
+  "facebook",
+  "breadcrumb",
+  "cached",
+  "rendered",
+]);
 
 /** Another's address that is the row's own: for its picture, for its mail. */
 const ADDRESSES = new Set(["avatar email", "gravatar email"]);
 
 /** `sort_artist_name` of an artist is its `sort_name`. */
 const withoutTable = ({ words, facts }: ColumnContext): readonly string[] =>
-  words.length === 3 && words[1] === facts.words.at(-1) ? [words[0]!, words[2]!] : words;
+  words.length === 3 && words[0] === "open" && words[1] === "graph"
+    ? ["og", words[2]!]
+    : words.length === 3 && words[1] === facts.words.at(-1)
+      ? [words[0]!, words[2]!]
+      : words;
 
 /** `meta_title` and `sort_title` beside `title`: the same. */
 export const secondTitle: Rule = {

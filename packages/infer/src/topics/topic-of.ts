@@ -36,7 +36,9 @@ function told(word: string, role: Role, catalog: Catalog, within: readonly strin
     const joined = word === "event" && within.length > 1;
     if (
       (!shared && !joined) ||
-      [...within, ...wordsOfTables(catalog)].some((other) => other !== word && isOwn(other, topic))
+      [...within, ...wordsOfTables(catalog)].some(
+        (other) => other !== word && isOwn(other, topic) && (other !== "property" || !hasPropertiesOfData({ catalog })),
+      )
     )
       return topic;
   }

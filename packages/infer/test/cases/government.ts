@@ -98,7 +98,7 @@ export const government: Readonly<Record<string, string>> = {
     conservation_status varchar(30)   list:Least Concern|list:endangered|list:LC|list:least_concern`,
   surveys: `
     id              int pk            sequence
-    title           varchar(160)      headline|articleTitle
+    title           varchar(160)      list:Customer Satisfaction
     is_anonymous    boolean           boolean
     response_count  int               count
     opens_at        timestamp         timestamp

@@ -71,6 +71,46 @@ export const FITNESS = field(
       "fitness goal, training goal, goal, goal type, primary goal",
       "lose weight|build muscle|improve endurance|stay fit|gain strength|recover from injury|reduce stress",
     ),
+    ...of(
+      "user, profile, member, athlete, client",
+      one(
+        "goal, primary goal, main goal, fitness goal",
+        "lose weight|build muscle|improve endurance|stay fit|gain strength|recover from injury|reduce stress",
+      ),
+      one("activity level", "moderate|light|sedentary|active|very_active"),
+    ),
+    ...of(
+      "coach, trainer, instructor",
+      one(
+        "specialty, speciality, specialization, focus area",
+        "strength training|weight loss|mobility|running|yoga|rehabilitation|nutrition|boxing",
+      ),
+      one(
+        "certification, certificate",
+        "personal trainer level 3|first aid|kettlebell coach|nutrition coach|yoga teacher 200 h",
+      ),
+    ),
+    ...of(
+      "challenge, fitness challenge",
+      one(
+        "title, name",
+        "10,000 Steps a Day|100 km in May|Plank Month|Early Bird Runs|Climb the Alps|Summer Streak|Push-up Ladder|Ride to Work",
+      ),
+      one("metric", "steps|distance|workouts|elevation|calories|active_minutes"),
+      one("unit", "steps|km|workouts|m|kcal|min"),
+    ),
+    ...of(
+      "workout plan, training plan, program, plan",
+      one("level", "beginner|intermediate|advanced"),
+      one(
+        "description, summary",
+        "Three days a week for those who begin.|Eight weeks to a first 10 km.|Short sessions without equipment.|Heavy basics, four days a week.|Mobility and core for people who sit a lot.",
+      ),
+    ),
+    one(
+      "tip, tips",
+      "Keep the core tight.|Breathe out as you push.|Knees in line with the toes.|Move slowly on the way down.|Start light.",
+    ),
     one("fitness level, experience level, training level", "beginner|intermediate|advanced"),
     one("intensity, intensity level, training intensity", "moderate|high|low"),
     one("studio, studio room, training room, floor area", "Studio 1|Studio 2|Cycle Studio|Yoga Room|Main Floor|Pool"),

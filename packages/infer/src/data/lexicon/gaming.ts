@@ -50,6 +50,39 @@ export const GAMING = field(
     one("faction, allegiance", "Dawn Order|Iron Covenant|Free Cities|Night Court|Sunward Pact|Ashen Hand"),
     one("rarity, item rarity, quality tier", "common|uncommon|rare|epic|legendary"),
     one("bind type, binding", "none|bind_on_pickup|bind_on_equip|account_bound"),
+    ...of(
+      "spell, ability, skill",
+      number("cooldown, cool down", 0, 60),
+      number("cast time", 0, 4, 1),
+      one(
+        "tooltip, description",
+        "Hurls a ball of fire at the enemy.|Heals the target over ten seconds.|Slows all enemies nearby.|Absorbs damage until it breaks.|Turns the caster invisible for a short while.|Calls a wolf that fights by your side.",
+      ),
+    ),
+    ...of(
+      "map, game map, zone, dungeon",
+      one(
+        "name, title, internal name",
+        "Frostgate|Old Harbour|Sunken Temple|Redstone Canyon|Crystal Mines|Nightfall|Ironworks|Windmere|Ashen Fields|Silent Marsh|Thornwood|Dragon's Rest",
+      ),
+    ),
+    ...of(
+      "chat log, chat message, chat, channel message",
+      one("channel, channel name, chat type", "world|guild|party|trade|whisper|local"),
+      one(
+        "message, text, content",
+        "Anyone up for the dungeon?|WTS iron sword, pm me|gg|Where is the blacksmith?|lfg raid tonight, need a healer|brb|Thanks for the help!|How do I get to the harbour?",
+      ),
+    ),
+    ...of("match player, match participant", number("mmr before, mmr after", 650, 2650)),
+    one(
+      "message of the day, motd",
+      "Raid on Sunday at eight.|Welcome to our new members!|Donate herbs to the bank, please.|Recruiting healers.",
+    ),
+    one(
+      "criterion, criteria",
+      "kill 100 wolves|reach level 40|win 10 duels|craft an epic item|explore all zones|finish 50 quests",
+    ),
     one("damage type, element", "physical|fire|frost|lightning|poison|holy|shadow"),
     one("weapon type", "sword|bow|axe|staff|dagger|mace|spear|wand"),
     one("quest type, mission type", "main|side|daily|weekly|event"),
@@ -99,7 +132,7 @@ export const GAMING = field(
       one("status", "active|offline|banned|deleted"),
     ),
     ...of(
-      "item, inventory item, weapon, armor, loot, equipment",
+      "item, item template, inventory item, weapon, armor, loot, equipment",
       pattern(
         "name, item name, title",
         "(Rusty|Ancient|Frozen|Gleaming|Cursed|Sturdy|Silver|Shadow) (Sword|Bow|Shield|Helmet|Ring|Staff|Boots|Dagger|Cloak|Amulet)",
@@ -152,7 +185,13 @@ export const GAMING = field(
     ),
     ...of("guild member, clan member, guild", one("rank, role", "member|officer|veteran|recruit|leader")),
     ...of(
-      "boss, monster, npc, enemy, mobile",
+      "creature, creature template, boss, monster, npc, enemy, mobile",
+      one("sub name, title", "Innkeeper|Blacksmith|Flight Master|Guard Captain|Quartermaster|Cook|Fishing Trainer"),
+      one("creature type, type, family", "beast|humanoid|undead|elemental|demon|dragon|giant"),
+      one("rank", "normal|elite|rare|boss"),
+      one("loot table", "common_beast|humanoid_low|undead_mid|dungeon_boss|herbs_forest|none"),
+      one("ai name", "AggressorAI|PassiveAI|GuardAI|CombatAI|PatrolAI|BossAI"),
+      pattern("script name, script", "(npc|boss|quest|event)_[a-z]{5,8}"),
       pattern("name", "(Grim|Elder|Frost|Ash|Cave|Marsh|Stone|Bone) (Troll|Wyrm|Spider|Golem|Witch|Ogre|Wraith|Boar)"),
     ),
   ],

@@ -1,4 +1,5 @@
 import { oneOf } from "../short-meanings.ts";
+import { meaning } from "../meaning.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -36,7 +37,25 @@ export const PERSONAL_FINANCE = field(
       ),
     ),
     ...of(
-      "goal, saving goal, saving",
+      "bill, recurring bill",
+      one(
+        "name, title",
+        "Rent|Electricity|Internet|Mobile phone|Water|Car insurance|Streaming|Gym|Health insurance|Newspaper|Cloud storage",
+      ),
+    ),
+    ...of(
+      "recurrence, recurring transaction",
+      one(
+        "title, name, description",
+        "Rent|Salary|Pocket money|Savings plan|Loan payment|Donation|Gym|Insurance|Streaming",
+      ),
+    ),
+    ...of(
+      "transaction journal, journal",
+      meaning("description, title", { text: "transactionDescription" }, { confidence: 0.95 }),
+    ),
+    ...of(
+      "goal, saving goal, saving, piggy bank",
       one(
         "name, title",
         "Emergency Fund|Vacation|New Bike|Car|Wedding|Kitchen|House Deposit|Laptop|Christmas Gifts|Driving Licence",

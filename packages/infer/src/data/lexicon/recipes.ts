@@ -53,6 +53,45 @@ export const RECIPES = field(
       ),
     ),
     ...of(
+      "food, ingredient, grocery, grocery item, pantry item, shopping list item",
+      one(
+        "name, title, food name, ingredient name",
+        "Onion|Garlic|Olive oil|Flour|Butter|Egg|Tomato|Potato|Carrot|Milk|Sugar|Salt|Black pepper|Rice|Chicken breast|Parmesan|Basil|Lemon|Cream|Chickpeas|Spinach|Mushroom|Red lentils|Ginger|Honey",
+      ),
+      one(
+        "plural name, name plural, plural",
+        "onions|garlic cloves|eggs|tomatoes|potatoes|carrots|chicken breasts|lemons|chickpeas|mushrooms|lentils|apples",
+      ),
+    ),
+    ...of(
+      "unit, measure, ingredient unit",
+      one("name, title", "g|ml|tbsp|tsp|piece|cup|pinch|clove|kg|l|bunch|can|slice|handful|stick"),
+      one("plural name, plural", "grams|pieces|cups|pinches|cloves|bunches|cans|slices|sticks"),
+      one(
+        "description",
+        "Metric weight.|Metric volume.|A level spoon.|About as much as fits between two fingers.|Counted.",
+      ),
+    ),
+    ...of("meal type", one("name, title", "Breakfast|Lunch|Dinner|Snack|Brunch|Dessert|Supper|Second breakfast")),
+    ...of(
+      "meal plan, meal plan entry",
+      one("title, name", "Pasta night|Leftovers|Family dinner|Soup and bread|Taco Tuesday|Picnic|Roast on Sunday"),
+    ),
+    ...of(
+      "property type, food property, nutrient",
+      one("name, title", "Calories|Fat|Carbohydrates|Protein|Fibre|Sugar|Salt|Price|Vitamin C|Iron"),
+      one("unit", "kcal|g|mg|€"),
+      one("category", "nutrition|allergen|price|goal|other"),
+    ),
+    ...of(
+      "ingredient, recipe ingredient",
+      one(
+        "original text, raw text, text, display",
+        "2 onions, finely chopped|400 g tomatoes|1 tbsp olive oil|a pinch of salt|3 eggs|200 ml cream|2 cloves of garlic|500 g flour",
+      ),
+    ),
+    one("serving text, servings text, yield text", "portions|pieces|glasses|slices|muffins|loaves"),
+    ...of(
       "collection, cookbook",
       one(
         "name, title",

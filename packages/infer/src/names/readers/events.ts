@@ -19,9 +19,13 @@ const HOOKED =
     ",",
   );
 
+/** Who did something, as programs tell visitors apart. */
+const VISITED = new Set("distinct anonymous visitor idempotency ingested fingerprint".split(" "));
+
 /** Whether an `event` is something that a program reports, not something that people go to. */
 function happensInSoftware({ found, context }: Ask): boolean {
   const subject = found?.noun.subject ?? context.facts.noun?.noun.subject ?? "";
+  if ([...context.facts.columnWords.values()].some((words) => words.some((word) => VISITED.has(word)))) return true;
   if (["log", "software", "internet", "device"].includes(subject)) return true;
   if (hasTable(context, /^(?:website|page_?view|session|tracking)/i) && !hasTable(context, ENTRANCE)) return true;
   const reports = ["action", "log", "dialog", "trace", "queue", "presence", "subscription", "watcher", "hook"];

@@ -5,6 +5,7 @@ import { DEALS, EVENTS, FIELD_LABELS, INCIDENTS, TEAMS } from "../../data/value-
 import { isPlural } from "../../words/is-plural.ts";
 import { labelOf, nameOf } from "../name-of.ts";
 import { evenly, forAll, oneOf } from "./reader.ts";
+import { ENTRANCE } from "./events.ts";
 import { findNoun } from "../../context/find-noun.ts";
 import { hasTable } from "../../context/has-table.ts";
 import type { Ask, Reader, Readers, Special } from "./reader.ts";
@@ -24,6 +25,9 @@ const OF_PROGRAMS = new Set("secret redirect oauth grant scope".split(" "));
 const OF_PROCESSES = new Set("pid process daemon".split(" "));
 const OF_OTHERS = new Set(
   "source from to cc bcc support reply sender notification notify invoice template subject sent".split(" "),
+);
+const OF_OCCASIONS = new Set(
+  "location venue presale admission organizer capacity ticket attendee registration".split(" "),
 );
 const POSTAL = new Set("street postal city".split(" "));
 const OF_PLAY = new Set("coach league stadium division win loss founded captain mascot sport".split(" "));
@@ -98,7 +102,8 @@ const name: Reader = (ask) => {
   }
   // Events of machines are what they report, not what people go to.
   const runs = hasTable(context, /trigger|alert|host|sensor|tracking|webhook/i) || tellsOf(OF_PROCESSES, context);
-  if (as === "text" && found?.words === "event" && runs) {
+  const opens = tellsOf(OF_OCCASIONS, context) || hasTable(context, ENTRANCE);
+  if (as === "text" && found?.words === "event" && runs && !opens) {
     return oneOf(INCIDENTS, ask, 0.92);
   }
   if (
@@ -138,6 +143,8 @@ const name: Reader = (ask) => {
 
 function named({ found, context }: Pick<Ask, "found" | "context">, unexplained: string | null): Special | null {
   const { facts } = context;
+  // `derived_name`, `cached_name`: the thing's, as something was done to it.
+  if (unexplained !== null && /[a-z]{3}ed$/.test(unexplained)) return named({ found, context }, null);
   const ofSort =
     found === null || unexplained !== null || isKinds(found)
       ? nameOfSort(context, unexplained !== null)
@@ -170,7 +177,9 @@ function labelOfGroup(words: readonly string[]): Given | null {
   return of !== null && THINGS.has(of.noun.subject) ? labelOf(words.slice(-2)) : null;
 }
 
-const THINGS: ReadonlySet<string> = new Set("device internet software product vehicle file setting".split(" "));
+const THINGS: ReadonlySet<string> = new Set(
+  "device internet software product vehicle file setting payment order content message".split(" "),
+);
 
 /** What only lists kinds says nothing of its names. */
 const isKinds = ({ noun, words }: FoundNoun): boolean => noun.name === "typeName" && !/type|kind|class/.test(words);
@@ -233,9 +242,14 @@ const WORKS: readonly (readonly [beside: ReadonlySet<string>, title: string])[] 
 
 /** Columns of what people read, or of what is said: its title is one of those. */
 const READ = new Set(
-  "slug body blurb excerpt author teaser content text summary description subtitle abstract publish published html markdown message url link image cover thumbnail keyword tag view read seo meta".split(
+  "slug body blurb excerpt author teaser content text summary subtitle abstract publish published html markdown message url link keyword view read seo meta".split(
     " ",
   ),
+);
+
+/** What is set up, driven or lived in has a title as others have a name, unless it is to be read. */
+const ENTITLED: ReadonlySet<string> = new Set(
+  "setting software device internet vehicle transport place nature".split(" "),
 );
 
 /** The title of nobody knows what: of a work, by the columns beside it, of a text, or else what things are called. */
@@ -270,7 +284,10 @@ const title: Reader = ({ as, found, modifiers, context }) => {
   if (noun.title !== undefined) return { given: noun.title, confidence: 0.9 };
   if (noun.name === "typeName" && !/type|kind|class/.test(words))
     return { given: labelOf(context.facts.words.slice(-2)) ?? "typeName", confidence: 0.75 };
-  return TITLED.has(noun.subject) ? { given: nameOf(found), confidence: 0.75 } : null;
+  const ofThings = words === "group" ? labelOfGroup(context.facts.words) : null;
+  if (ofThings !== null) return { given: ofThings, confidence: 0.88 };
+  const isName = TITLED.has(noun.subject) || (ENTITLED.has(noun.subject) && !tellsOf(READ, context));
+  return isName ? { given: nameOf(found), confidence: 0.75 } : null;
 };
 
 const description: Reader = (ask) => (ask.as === "text" ? (describedName(ask) ?? described(ask)) : null);

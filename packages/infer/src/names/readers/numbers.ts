@@ -9,11 +9,19 @@ const value: Reader = (ask) => {
   const { as, modifiers, found, context } = ask;
   if (as === "text" && context.facts.words.includes("barcode")) return { given: "barcodeEan13", confidence: 0.93 };
   if (as === "text" && modifiers.length === 0 && measures(ask)) return { given: "measurement", confidence: 0.9 };
+  if (as === "text" && isArgument(ask)) return { given: "configValue", confidence: 0.92 };
   if (as !== "decimal" || modifiers.length === 0) return null;
   // An `insured_value` to the cent is money, unless the table measures things.
   const cents = context.type.kind === "decimal" && context.type.scale === 2;
   const counts = ["log", "device", "health", "nature", "setting", "software"].includes(found?.noun.subject ?? "log");
   return cents && !counts ? { given: "amount", confidence: 0.87 } : null;
+};
+
+/** `action_value` beside `action_type`, `trigger_value` beside `trigger_key`: what is done with it is told there. */
+const isArgument = ({ modifiers, context: { facts } }: Parameters<Reader>[0]): boolean => {
+  const own = [...facts.columnWords.values()].map((words) => words.join(" "));
+  const what = modifiers.join(" ");
+  return what !== "" && ["type", "key", "operator", "field"].some((word) => own.includes(`${what} ${word}`));
 };
 
 /** Tables of readings: what stands in their `value` is a number, even as text. */

@@ -93,9 +93,9 @@ export const BOOKINGS: readonly Meaning[] = [
     '{"event": "{{event}}", "id": "{{id}}"}|{"title": "{{title}}", "start": "{{start}}"}|{"text": "New {{event}} from {{name}}"}',
   ),
   ...plainly(
-    "webhook, webhook log, webhook delivery, webhook event, webhook call, webhook attempt, outgoing webhook, hook",
+    "webhook, webhook log, webhook delivery, webhook event, webhook call, webhook attempt, webhook received, webhook inbox, incoming webhook, outgoing webhook, hook",
     one(
-      "event, event type, event name, topic, webhook type, type, trigger, event key",
+      "event, event type, action type, event name, topic, webhook type, type, trigger, event key",
       "order.created|order.paid|invoice.paid|customer.updated|payment.failed|subscription.cancelled|contact.created|ticket.closed|user.invited|invoice.created",
       { confidence: 0.95 },
     ),

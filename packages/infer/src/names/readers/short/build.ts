@@ -20,6 +20,17 @@ export const when =
   (ask) =>
     ask.modifiers.length === 0 && condition(ask) ? read(ask) : null;
 
+/** The first of several readers that can tell. */
+export const anyOf =
+  (...readers: readonly Reader[]): Reader =>
+  (ask) => {
+    for (const read of readers) {
+      const special = read(ask);
+      if (special !== null) return special;
+    }
+    return null;
+  };
+
 /** A reader that only looks where a word is all of the name. */
 export const alone = (read: Reader): Reader => when(() => true, read);
 

@@ -15,7 +15,7 @@ const ref: Reader = (ask) =>
   ask.as === "text" && isOfCode(ask) ? pattern("refs/heads/(main|develop|feature-[a-z]{4,8}|release-[1-9])") : null;
 
 const target: Reader = (ask) =>
-  ask.as === "text" && ask.modifiers.length === 0 && tells(ask.context, "tag sha1 sha commit branch")
+  ask.as === "text" && ask.modifiers.length === 0 && tells(ask.context, "sha1 sha commit branch commitish")
     ? { given: "gitBranch", confidence: 0.9 }
     : null;
 
@@ -35,6 +35,9 @@ const pem: Reader = ({ as, context, phrase }) => {
   if (as !== "text" || (context.maxLength ?? 9999) < 400) return null;
   if (!/private|rsa|signing/.test(phrase) && isOfSsh(context))
     return pattern("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAA[A-Za-z0-9+/]{43}");
+  // What stands beside a secret tells which program asks, and proves nothing.
+  if (phrase === "public key" && /(?:api|access|project) key$/.test(context.facts.words.join(" ")))
+    return pattern("pk_test_[a-zA-Z0-9]{24}", 0.96);
   const kind = /private/.test(phrase) ? "PRIVATE" : "PUBLIC";
   return pattern(
     `-----BEGIN ${kind} KEY-----\nMI[A-Za-z0-9+/]{62}\n[A-Za-z0-9+/]{64}\n[A-Za-z0-9+/]{43}=\n-----END ${kind} KEY-----\n`,

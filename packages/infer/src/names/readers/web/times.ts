@@ -28,8 +28,10 @@ const moment: Reader = ({ as, context: { type } }) =>
   as === "decimal" && type.kind === "float" && type.bits === 64 ? { given: "epochSeconds", confidence: 0.95 } : null;
 
 /** So many of them in a year: `topics_year`. */
-const perTime: Reader = ({ as, context: { column } }) =>
-  as === "integer" && /^(?!days_|hours_|weeks_)[a-z]{3,}s_(?:year|month|week|day)$/i.test(column.name)
+const perTime: Reader = ({ as, modifiers, context: { column } }) =>
+  as === "integer" &&
+  (/^(?!days_|hours_|weeks_)[a-z]{3,}s_(?:year|month|week|day)$/i.test(column.name) ||
+    (modifiers.length > 1 && /^(?:last|past|this)$/.test(modifiers.at(-1) ?? "")))
     ? { given: "count", confidence: 0.95 }
     : null;
 

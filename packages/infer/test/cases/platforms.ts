@@ -1,0 +1,128 @@
+/** Platforms of programmers and of players, seen for the first time. */
+export const platforms: Readonly<Record<string, string>> = {
+  request_logs: `
+    id               int pk            sequence
+    method           text              httpMethod
+    path             text              urlPath
+    status           int               httpStatus
+    upstream_status  int               httpStatus
+    http_version     text              list:HTTP/2
+    tls_version      text              list:TLSv1.3
+    cache_status     text              list:HIT
+    latency_ms       int               *`,
+  friend_requests: `
+    id               int pk            sequence
+    status           int               weighted
+    message          text              message`,
+  api_keys: `
+    id               int pk            sequence
+    public_key       text              ~^pk_test_
+    hashed_secret_key text             sha256
+    display_secret_key text            ~^(sk|key)_
+    note             text              *`,
+  api_subscriptions: `
+    id               int pk            sequence
+    quota            bigint            *
+    quota_period     text              list:monthly`,
+  rule_groups: `
+    id               int pk            sequence
+    title            varchar(255)      groupName|label
+    description      text              *`,
+  recurrences: `
+    id               int pk            sequence
+    title            varchar(255)      label
+    description      text              *`,
+  webhooks_received: `
+    id               text pk           *
+    event_type       text              list:order.created`,
+  usage_events: `
+    id               int pk            sequence
+    event_name       text              list:page_view
+    idempotency_key  text              *`,
+  forum_categories: `
+    id               int pk            sequence
+    topics_year      int               count
+    topics_month     int               partOf
+    topics_week      int               partOf
+    birth_month      int               *
+    total_activity_last_year int       count|partOf`,
+  error_issues: `
+    id               int pk            sequence
+    name             text              errorMessage
+    fingerprint      text              *
+    occurrences      int               *`,
+  user_stories: `
+    id               int pk            sequence
+    subject          text              ~^(Add|Improve|Simplify|Test|Document|Login|Search|Export|Upload|Checkout|Sign-up) `,
+  household_tasks: `
+    id               int pk            sequence
+    subject          text              list:Fix login redirect`,
+  observations: `
+    id               int pk            sequence
+    prompt_tokens    int               *
+    completion_tokens int              *
+    total_tokens     int               total
+    unit             text              list:TOKENS
+    input_cost       decimal(20,10)    decimal:0-0.1
+    output_cost      decimal(20,10)    decimal:0-0.1
+    total_cost       decimal(20,10)    total
+    calculated_input_cost decimal(20,10) decimal:0-0.1`,
+  generations: `
+    id               int pk            sequence
+    prompt           text              list:A quiet harbour at dawn, watercolour
+    seed             bigint            *
+    width            int               list:1024
+    cfg_scale        decimal(4,1)      decimal:3-12`,
+  redirection_items: `
+    id               int pk            sequence
+    title            text              *
+    match_type       varchar(20)       list:exact
+    regex            int               list:0
+    action_code      int               list:301
+    action_value     text              *`,
+  item_queue_items: `
+    id               int pk            sequence
+    metadata         json              *`,
+  hog_functions: `
+    id               int pk            sequence
+    encrypted_inputs text              ~^[A-Za-z0-9+/]{64}$`,
+  mail_connections: `
+    id               int pk            sequence
+    name             varchar(60)       label
+    username         varchar(60)       username
+    host             varchar(60)       hostname`,
+  batch_runs: `
+    id               int pk            sequence
+    cursor           text              *
+    max_per_order    int               *`,
+  players: `
+    id               int pk            sequence
+    name             varchar(16)       ~^[A-Z][a-z]+[1-9]{0,3}$
+    xp               int               *
+    mana             int               *`,
+  club_players: `
+    id               int pk            sequence
+    name             varchar(80)       fullName
+    position         varchar(20)       *
+    goals            int               *`,
+  seats: `
+    id               int pk            sequence
+    zone_name        varchar(60)       list:Stalls
+    row_name         varchar(10)       ~^[A-Z]$
+    seat_number      varchar(10)       ~^[0-9]{1,2}$`,
+  ride_activities: `
+    id               int pk            sequence
+    title            varchar(80)       list:Morning Run
+    sport            varchar(30)       sport
+    moving_time      int               *`,
+  sleep_days: `
+    id               int pk            sequence
+    minutes_asleep   int               integer:260-540
+    spo2_avg         decimal(4,1)      decimal:91-100
+    vo2max           decimal(4,1)      decimal:28-62
+    kcal_out         int               integer:200-1400`,
+  rides: `
+    id               int pk            sequence
+    avg_speed        float             *
+    max_speed        float             near`,
+};
