@@ -62,6 +62,8 @@ const inputNames: Readonly<Record<string, readonly string[]>> = {
   treePath: ["above", "own"],
   recased: ["from"],
   whetherSet: ["of"],
+  dayIs: ["of"],
+  timeOfParts: ["hour", "minute", "second"],
   elapsed: ["from", "to"],
   datePart: ["of"],
   yearAfter: ["from"],

@@ -52,7 +52,9 @@ import { flagOfMoment } from "./rules/flag-of-moment.ts";
 import { spanLength } from "./rules/span-length.ts";
 import { toldByPart } from "./rules/told-by-part.ts";
 import { calendarText } from "./rules/calendar-text.ts";
+import { dayOfCalendar } from "./rules/day-of-calendar.ts";
 import { partOfDate } from "./rules/part-of-date.ts";
+import { timeOfDay } from "./rules/time-of-day.ts";
 import { laterTime } from "./rules/later-time.ts";
 import { laterYear } from "./rules/later-year.ts";
 import { treePlace } from "./rules/tree-place.ts";
@@ -124,6 +126,8 @@ export const RULES: readonly Rule[] = [
   flagOfMoment,
   spanLength,
   partOfDate,
+  timeOfDay,
+  dayOfCalendar,
   toldByPart,
   calendarText,
   laterTime,

@@ -13,6 +13,9 @@ import { xml } from "../special/xml.ts";
 import { html, markdown, paragraph, paragraphs, sentence } from "../text/prose.ts";
 import { label, title, word, words } from "../text/words.ts";
 import { datePart } from "../time/date-part.ts";
+import { dayIs } from "../time/day-is.ts";
+import { daysInTurn } from "../time/days-in-turn.ts";
+import { timeOfParts } from "../time/time-of-parts.ts";
 import { date } from "../time/date.ts";
 import { elapsed } from "../time/elapsed.ts";
 import { epochMillis, epochSeconds } from "../time/epoch.ts";
@@ -75,6 +78,9 @@ export const basicGenerators = {
   dateAfter,
   dateBefore,
   datePart,
+  dayIs,
+  daysInTurn,
+  timeOfParts,
   decimal,
   digits,
   elapsed,

@@ -17,7 +17,7 @@ export const whetherSet: Generator = {
     const not = options.boolean("not") ?? false;
     options.end();
     const [of = 0] = requiredInputs("whetherSet", context, "of");
-    const written = answers(context);
+    const written = answersIn(context);
     if (written === null) return null;
     const set = (yes ?? written[0]) as Value;
     const unset = (no ?? written[1]) as Value;
@@ -26,8 +26,8 @@ export const whetherSet: Generator = {
   },
 };
 
-/** How yes and no are written there. */
-function answers(context: GeneratorContext): readonly [yes: Value, no: Value] | null {
+/** How yes and no are written in a place; null where they are not. */
+export function answersIn(context: GeneratorContext): readonly [yes: Value, no: Value] | null {
   const type = baseType(context.type);
   switch (type.kind) {
     case "boolean":

@@ -1,71 +1,81 @@
+import { baseType } from "@seedloom/core";
 import type { Generator, GeneratorContext, Value } from "@seedloom/core";
 import { takesText } from "../build/text-generator.ts";
 import { numberWriter } from "../basic/computed-number.ts";
 import { momentOf, requiredInputs } from "../inputs.ts";
 import { OptionReader } from "../options.ts";
-import { day } from "../time-target.ts";
+import { timeTarget } from "../time-target.ts";
+import { EDGE_NAMES, edgeOf, NUMBER_PARTS, TEXT_PARTS } from "./calendar.ts";
 
 const months = "January February March April May June July August September October November December".split(" ");
 const weekdays = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 
-/** ISO 8601's week: that of the year's first Thursday is the first. */
-function weekOf(date: Date): number {
-  const thursday = new Date(date.getTime() + (3 - ((date.getUTCDay() + 6) % 7)) * day);
-  return 1 + Math.floor((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / (7 * day));
-}
-
-const parts = {
-  year: (date: Date) => date.getUTCFullYear(),
-  quarter: (date: Date) => 1 + Math.floor(date.getUTCMonth() / 3),
-  month: (date: Date) => date.getUTCMonth() + 1,
-  week: weekOf,
-  day: (date: Date) => date.getUTCDate(),
-  /** 1 is Monday, 7 is Sunday, as ISO 8601 counts. */
-  weekday: (date: Date) => ((date.getUTCDay() + 6) % 7) + 1,
-  dayOfYear: (date: Date) => 1 + Math.floor((date.getTime() - Date.UTC(date.getUTCFullYear(), 0, 1)) / day),
-  hour: (date: Date) => date.getUTCHours(),
-  monthName: (date: Date) => date.getUTCMonth(),
-  weekdayName: (date: Date) => date.getUTCDay(),
-};
-const names = [
-  "year",
-  "quarter",
-  "month",
-  "week",
-  "day",
-  "weekday",
-  "dayOfYear",
-  "hour",
+const NAMES = [
+  ...(Object.keys(NUMBER_PARTS) as (keyof typeof NUMBER_PARTS)[]),
+  ...(Object.keys(TEXT_PARTS) as (keyof typeof TEXT_PARTS)[]),
   "monthName",
   "weekdayName",
+  "monthShort",
+  "weekdayShort",
+  "date",
 ] as const;
+
+type Part = (typeof NAMES)[number];
 
 export const datePart: Generator = {
   name: "datePart",
-  summary: "A `part` (year, quarter, month, …, weekdayName) of another column's moment (input `of`).",
+  summary:
+    "A `part` (year, quarter, month, …, weekdayName; `date` for all of it) of another column's moment (input `of`), or of the day at an `edge` of it (monthStart, lastYear, …).",
   entity: null,
-  types: ["integer", "year", "text", "decimal", "float", "any"],
+  types: ["integer", "year", "text", "decimal", "float", "date", "time", "timestamp", "any"],
   edges: false,
   compile(given, context) {
     const options = new OptionReader("datePart", given);
-    const part = options.oneOf("part", names) ?? "year";
+    const part = options.oneOf("part", NAMES) ?? "year";
+    const edge = options.oneOf("edge", EDGE_NAMES) ?? "itself";
     options.end();
     const [of = 0] = requiredInputs("datePart", context, "of");
-    const read = parts[part];
-    const named = part === "monthName" || part === "weekdayName";
-    const write = named
-      ? takesText(context)
-        ? nameWriter(part === "monthName" ? monthsIn(context) : weekdaysIn(context), context.maxLength)
-        : null
-      : numberWriter(context, 0);
+    const write = writerOf(part, context);
     if (write === null) return null;
     const make = (inputs: readonly Value[]): Value => {
       const moment = momentOf(inputs[of]);
-      return moment === null ? null : write(read(new Date(moment)));
+      return moment === null ? null : write(edgeOf(new Date(moment), edge));
     };
     return { capacity: 0, at: (_, inputs) => make(inputs), draw: (_, _row, inputs) => make(inputs) };
   },
 };
+
+/** Writes a part as the place holds it; null where it does not. */
+function writerOf(part: Part, context: GeneratorContext): ((date: Date) => Value) | null {
+  const { kind } = baseType(context.type);
+  if (part === "date" || kind === "date" || kind === "time" || kind === "timestamp") {
+    if ((part === "time") !== (kind === "time") && part !== "date")
+      return takesText(context) ? textOf(part, context) : null;
+    const target = timeTarget(context);
+    return target === null ? null : (date) => target.write(date.getTime());
+  }
+  if (part === "monthName" || part === "monthShort" || part === "weekdayName" || part === "weekdayShort") {
+    if (!takesText(context)) return null;
+    const room = part.endsWith("Short") ? Math.min(3, context.maxLength ?? 3) : context.maxLength;
+    const names = part.startsWith("month") ? monthsIn(context) : weekdaysIn(context);
+    const name = nameWriter(names, room);
+    return part.startsWith("month") ? (date) => name(date.getUTCMonth()) : (date) => name(date.getUTCDay());
+  }
+  if (part in TEXT_PARTS) return takesText(context) ? textOf(part, context) : null;
+  const read = NUMBER_PARTS[part as keyof typeof NUMBER_PARTS];
+  const write = numberWriter(context, 0);
+  return write === null ? null : (date) => write(read(date));
+}
+
+/** A part in figures, cut where the seconds have no room. */
+function textOf(part: Part, { maxLength }: GeneratorContext): ((date: Date) => Value) | null {
+  if (!(part in TEXT_PARTS)) return null;
+  const read = TEXT_PARTS[part as keyof typeof TEXT_PARTS];
+  const room = maxLength ?? Infinity;
+  const least = part === "time" ? 5 : read(new Date(0)).length;
+  if (room < least) return null;
+  return part === "time" && room < 8 ? (date) => read(date).slice(0, 5) : read;
+}
 
 /** Whole names, or their first letters where they do not fit. */
 function nameWriter(names: readonly string[], room: number | null): (place: number) => Value {

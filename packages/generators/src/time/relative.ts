@@ -66,7 +66,11 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
         // Later than now only where the other column already is.
         const room = Math.abs((end ?? limit) - start);
         const ahead = end !== null || direction === -1 || limit >= start + minimum;
-        let gap = Math.max(minimum, usual * Math.exp(normal(key, row)));
+        // Of a day that is known, the hours at which people are up.
+        let gap =
+          sameDay && start % day === 0
+            ? day * (0.3 + 0.5 * unit(key, row, 8))
+            : Math.max(minimum, usual * Math.exp(normal(key, row)));
         const rest = sameDay ? Math.max(minimum, day - second - (((start % day) + day) % day)) : Infinity;
         const most = Math.min(maximum, ahead ? room : Infinity, rest);
         const share = late ? Math.sqrt(unit(key, row, 7)) : unit(key, row, 7);
