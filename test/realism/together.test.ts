@@ -349,7 +349,7 @@ const COPIES: readonly Case[] = [
     holds: (row) =>
       row["name_lower"] === text(row, "name").toLowerCase() &&
       row["lower_label"] === text(row, "label").toLowerCase() &&
-      text(row, "label").toLowerCase() === text(row, "name").toLowerCase(),
+      text(row, "label").toLowerCase().replaceAll(/\W/g, "") === text(row, "name").replaceAll(/\W/g, ""),
     varies: "name",
   },
   {

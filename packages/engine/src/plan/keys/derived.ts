@@ -23,9 +23,13 @@ export function arrangeDerived(units: readonly Unit[], draft: DraftTable): strin
     if (slot.index.kind === "slot" && draft.slots[slot.index.slot]!.radices.length === 1) return origin.column;
     if (slot.index.kind !== "draw" || draft.overridden.has(origin.column)) continue;
     const choice = draft.roomiest(origin.column, draft.needed);
-    if (!choice || choice.share < 1 || choice.capacity < 2 * draft.needed) continue;
-    if (JSON.stringify(choice.spec) !== JSON.stringify(slot.spec) && differsByItself(unit.column, origin.column, draft))
+    const isEnough = choice !== null && choice.share === 1 && choice.capacity >= 2 * draft.needed;
+    const isSame = JSON.stringify(choice?.spec) === JSON.stringify(slot.spec);
+    if (!isEnough || (!isSame && differsByItself(unit.column, origin.column, draft))) {
+      // Of a few rows that go by their parents hardly two are called alike: settling sees to these.
+      if (!draft.dense && draft.needed <= FEW && slot.spec.inputs !== undefined) return origin.column;
       continue;
+    }
     setSpec(draft, origin.column, choice);
     neverNull(draft, origin.column);
     if (!shareSlot(draft, origin.column, choice.capacity)) {
@@ -35,6 +39,9 @@ export function arrangeDerived(units: readonly Unit[], draft: DraftTable): strin
   }
   return null;
 }
+
+/** So many rows can be settled though nobody knows how many different values there are. */
+const FEW = 200;
 
 /** Whether the column has a way to be made from the other without two alike, so that the other may be called as people call it. */
 function differsByItself(column: string, origin: string, draft: DraftTable): boolean {
