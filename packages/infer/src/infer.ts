@@ -16,6 +16,7 @@ import { withPairs } from "./agreements/with-pairs.ts";
 import { ROW_PASSES } from "./row/row-passes.ts";
 import { withEntities } from "./row/with-entities.ts";
 import { sumsOfChildren } from "./money/sums-of-children.ts";
+import { withSpeech } from "./speech/with-speech.ts";
 import { relationshipsOf } from "./table/relationships.ts";
 
 export interface InferOptions {
@@ -46,7 +47,8 @@ export function infer(catalog: Catalog, options: InferOptions = {}): Recipe {
   const surroundings = { catalog, tableOf: tablesById(catalog), factsOf, asOf, existing, fit, generators };
   const tables = catalog.tables.map((table) => [table.id, inferTable(table, surroundings)] as const);
   const paired = withPairs({ tables: Object.fromEntries(tables) }, catalog);
-  return sumsOfChildren(withLabValues(paired, catalog, factsOf), catalog, factsOf);
+  const whole = sumsOfChildren(withLabValues(paired, catalog, factsOf), catalog, factsOf);
+  return withSpeech(whole, catalog, generators);
 }
 
 /** Of keys all rows are known: as many as of other columns show what they look like. */

@@ -7,6 +7,8 @@ export interface Rule {
   readonly name: string;
   /** What kind of evidence it goes by: of two rules that propose, the stronger wins. 0 to 100. */
   readonly strength: number;
+  /** Whether its values stand in the schema or in rows that are there, so that they are not put into its language. Default: they are ours. */
+  readonly quotes?: true;
   /** What it proposes for a column, best first; nothing where it has no evidence. */
   propose(context: ColumnContext): readonly Suggestion[];
 }

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { schemaLocale } from "@seedloom/infer";
-import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
+import { textType } from "@seedloom/core";
+import { infer, schemaLocale } from "@seedloom/infer";
+import { makeCatalog, makeColumn, makeTable, parseTable } from "./helpers/parse-table.ts";
+import { wordsInLanguage } from "../src/words/words-in-language.ts";
 
 const catalogOf = (tables: Readonly<Record<string, string>>) =>
   makeCatalog(
@@ -31,4 +33,51 @@ const locales: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 test.each(Object.entries(locales))("a schema of %s is at home there", (locale, tables) => {
   expect(schemaLocale(catalogOf(tables))).toBe(locale);
+});
+
+/** The words of a list that a column of a German table is one of. */
+function wordsOf(name: string, given: string | null, maxLength = 30): readonly unknown[] {
+  const typeText = `varchar(${maxLength})`;
+  const columns = ["vorname", "nachname", "strasse", "ort"].map((each) =>
+    makeColumn(each, textType({ maxLength }), typeText, false),
+  );
+  const plain = makeColumn(name, textType({ maxLength }), typeText, false);
+  const sql = { text: `'${given}'`, expression: { kind: "literal", value: given } } as const;
+  const own = given === null ? plain : { ...plain, default: { sql, volatile: false } };
+  const recipe = infer(makeCatalog([makeTable("rechnungen", [...columns, own])]));
+  const values = recipe.tables["rechnungen"]?.columns[name]?.spec.options?.[
+    "values"
+  ] as readonly (readonly unknown[])[];
+  return values.map(([value]) => value);
+}
+
+test("statuses and kinds are in the language of the schema", () => {
+  expect(wordsOf("status", null)).toEqual(["bezahlt", "versendet", "ueberfaellig", "entwurf", "ungueltig"]);
+  expect(wordsOf("zahlungsart", null)).toContain("ueberweisung");
+  expect(wordsOf("kundenart", null)).toContain("firma");
+});
+
+test("a default shows which language a list is kept in", () => {
+  expect(wordsOf("status", "draft")).toContain("overdue");
+  expect(wordsOf("status", "neu")).toEqual(expect.arrayContaining(["neu", "bezahlt"]));
+});
+
+test("words that do not fit are left out", () => {
+  expect(wordsOf("status", null, 9)).toEqual(["bezahlt", "versendet", "entwurf", "ungueltig"]);
+});
+
+test.each([
+  ["fr", "heures_prevues", "planned hour"],
+  ["fr", "date_derniere_visite", "last visit date"],
+  ["fr", "code_postal_livraison", "delivery postal code"],
+  ["fr", "contact_nom", "contact name"],
+  ["es", "numero_pedido_id", "order number id"],
+  ["it", "data_prossima_scadenza", "next due date"],
+  ["pt", "data_cadastro", "registration date"],
+  ["de", "kundenart", "customer type"],
+  ["de", "rechnungstyp", "invoice type"],
+  ["nl", "soort_contract", "contract type"],
+  ["fr", "created_at", "created at"],
+] as const)("%s: %s is a %s", (language, name, words) => {
+  expect(wordsInLanguage(name, language).join(" ")).toBe(words);
 });

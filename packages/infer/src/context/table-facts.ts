@@ -1,6 +1,7 @@
 import type { Catalog, Column, Table } from "@seedloom/core";
 import type { Subject } from "../data/subjects.ts";
-import { canonicalWords } from "../words/canonical-words.ts";
+import { schemaLanguage } from "../speech/schema-language.ts";
+import { wordsInLanguage } from "../words/words-in-language.ts";
 import { VOCABULARY } from "../words/vocabulary.ts";
 import { expandInContext, tokensOf } from "../words/expand-in-context.ts";
 import { findNoun } from "./find-noun.ts";
@@ -28,14 +29,15 @@ export interface TableFacts {
  * @param catalog where the table stands: what its noun means may depend on it; without one words are what they mostly are
  */
 export function tableFacts(table: Table, mark = "", catalog: Catalog | null = null): TableFacts {
+  const language = catalog === null ? "en" : schemaLanguage(catalog);
   const own = table.name.startsWith(mark) ? table.name.slice(mark.length) : table.name;
-  const words = withoutNotation(canonicalWords(own));
+  const words = withoutNotation(wordsInLanguage(own, language));
   const ending = commonEnding(table, own);
   const initials = sharedInitials(table, words);
   const raw = new Map(
     table.columns.map(({ name }) => {
       const begun = name.slice(initials);
-      return [name, canonicalWords(ending === null ? begun : withoutEnding(begun, ending))];
+      return [name, wordsInLanguage(ending === null ? begun : withoutEnding(begun, ending), language)];
     }),
   );
   const prefix = commonPrefix([...raw.values()], words);

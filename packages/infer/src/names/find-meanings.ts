@@ -14,6 +14,7 @@ import { entriesOf, type Entry } from "./entries-of.ts";
 import { roleOf } from "./role-of.ts";
 import { shortForm } from "./short-form.ts";
 import { skewed } from "../given/skewed.ts";
+import { schemaLanguage } from "../speech/schema-language.ts";
 import { withKnown } from "./with-known.ts";
 import { withoutTrailingNoise } from "./trailing-noise.ts";
 
@@ -254,9 +255,13 @@ function readPhrase(
   });
   const plurals =
     several && entries.some(({ meaning, plural }) => plural && givenFor(meaning, as, context) !== undefined);
+  // In other languages plurals are not told by their ends: what only several are called they are.
+  const onlySeveral =
+    schemaLanguage(context.catalog) !== "en" &&
+    entries.every(({ meaning, plural }) => plural || givenFor(meaning, as, context) === undefined);
   for (const { meaning, plural, teller } of entries) {
     // `minutes` are no `minute`, where both are known; those of a field say what they are in either number.
-    if (plural ? !several : plurals && meaning.field === undefined && !phrase.includes(" ")) continue;
+    if (plural ? !several && !onlySeveral : plurals && meaning.field === undefined && !phrase.includes(" ")) continue;
     const given = givenFor(meaning, as, context);
     if (given === undefined || (SUMS.has(String(given)) && isByte(context))) continue;
     const about = meaning.about !== undefined;

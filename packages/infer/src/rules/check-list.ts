@@ -10,6 +10,7 @@ const isWorld = (values: readonly unknown[]): boolean => values.map(String).sort
 /** A CHECK or a domain that lists the only values allowed. */
 export const checkList: Rule = {
   name: "checkList",
+  quotes: true,
   strength: 95,
   propose(context) {
     const { limits } = context;

@@ -5,6 +5,7 @@ import type { Rule } from "../rule.ts";
 /** A CHECK that wants a pattern: what is usually written so, if that is known, or else whatever matches. */
 export const checkPattern: Rule = {
   name: "checkPattern",
+  quotes: true,
   strength: 40,
   propose({ limits, typeClass, column }) {
     if (typeClass !== "text") return [];

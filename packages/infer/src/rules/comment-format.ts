@@ -38,6 +38,7 @@ const FORMATS: readonly Format[] = [
 /** A comment that names a standard, a unit or an example: "ISO 3166-1 alpha-2", "in cents", "e.g. INV-00017". */
 export const commentFormat: Rule = {
   name: "commentFormat",
+  quotes: true,
   strength: 75,
   propose({ column, typeClass }) {
     const comment = column.comment ?? "";

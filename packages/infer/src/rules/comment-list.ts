@@ -12,6 +12,7 @@ const LETTERS = /^[A-Z\d]{1,2}(?:\s*,\s*[A-Z\d]{1,2})+(?:,?\s*(?:or|ou|oder|of|o
 /** A comment that lists the values. */
 export const commentList: Rule = {
   name: "commentList",
+  quotes: true,
   strength: 80,
   propose({ column, typeClass, maxLength }) {
     const comment = column.comment?.replace(/\s+/g, " ").trim();

@@ -6,6 +6,7 @@ import { asSpec } from "../given/as-spec.ts";
 /** A short comment names what the column's own name does not: `attr_7` with the comment "Postal code". */
 export const commentWords: Rule = {
   name: "commentWords",
+  quotes: true,
   strength: 45,
   propose(context) {
     const { column, typeClass } = context;

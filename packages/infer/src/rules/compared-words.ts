@@ -9,6 +9,7 @@ const ENOUGH = 3;
 /** A text that the table's rules compare with several words is one of them. */
 export const comparedWords: Rule = {
   name: "comparedWords",
+  quotes: true,
   strength: 65,
   propose({ table, column, typeClass, maxLength, inKey }) {
     if (typeClass !== "text" || inKey) return [];

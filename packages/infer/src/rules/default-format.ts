@@ -47,6 +47,7 @@ const isOfDigits = ({ generator, options }: GeneratorSpec): boolean =>
 /** Text whose default has a format: the others have it too, whatever the name says. */
 export const defaultFormat: Rule = {
   name: "defaultFormat",
+  quotes: true,
   strength: 65,
   propose(context) {
     const { typeClass, column, maxLength, inKey } = context;

@@ -21,6 +21,7 @@ const LADDERS: readonly (readonly string[])[] = [
 /** The default as an example of what is there: a magnitude, or a word. */
 export const defaultValue: Rule = {
   name: "defaultValue",
+  quotes: true,
   strength: 20,
   propose({ table, column, type, typeClass }) {
     const value = literalDefault(column);

@@ -4,6 +4,7 @@ import { skewed } from "../given/skewed.ts";
 /** An enum's or a set's labels. */
 export const enumLabels: Rule = {
   name: "enumLabels",
+  quotes: true,
   strength: 100,
   propose({ type, limits }) {
     if (type.kind === "set") return [{ spec: { generator: "set" }, evidence: "a set of labels", confidence: 1 }];

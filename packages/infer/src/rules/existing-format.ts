@@ -31,6 +31,7 @@ const FORMATS: readonly (readonly [shape: RegExp, generator: string])[] = [
 /** Rows that are there show the format of codes and, where the name says nothing, what texts are. */
 export const existingFormat: Rule = {
   name: "existingFormat",
+  quotes: true,
   strength: 72,
   propose(context) {
     const { existing, typeClass, foreignKey } = context;

@@ -9,6 +9,7 @@ const ENOUGH = 3;
 /** Rows that are there show the words in use. */
 export const existingValues: Rule = {
   name: "existingValues",
+  quotes: true,
   strength: 70,
   propose(context) {
     const { existing, typeClass, unique, foreignKey } = context;

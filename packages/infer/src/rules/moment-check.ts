@@ -23,6 +23,7 @@ const ANY_MONTH = months("(19[6-9]|20[0-2])[0-9]");
 /** `CHECK (day = date(day))`: texts that a rule reads as moments are moments, whatever their names say. */
 export const momentCheck: Rule = {
   name: "momentCheck",
+  quotes: true,
   strength: 63,
   propose({ table, column, typeClass, unique }) {
     if (typeClass !== "text") return [];

@@ -6,6 +6,7 @@ import { identifier } from "./identifier.ts";
 /** `commentable_type` beside `commentable_id`: names of this database's tables, and keys of their rows. */
 export const polymorphic: Rule = {
   name: "polymorphic",
+  quotes: true,
   strength: 66,
   propose(context) {
     const { table, column, facts, words } = context;

@@ -14,7 +14,19 @@ const SEQUENCE_STARTS = new Set<string | undefined>(SEQUENCES.map(({ from }) => 
 const ARTICLE_SET = new Set(ARTICLES);
 const HEADS = new Set(ROMANCE_HEADS);
 /** Type prefixes of the Hungarian notation and of tables: they say nothing about the content. */
-const NOTATION = new Set(["str", "dtm", "bln", "tbl", "vch", "fld", "col", "nvc", "txt", "dbl", "sz"]);
+export const NOTATION: ReadonlySet<string> = new Set([
+  "str",
+  "dtm",
+  "bln",
+  "tbl",
+  "vch",
+  "fld",
+  "col",
+  "nvc",
+  "txt",
+  "dbl",
+  "sz",
+]);
 
 /**
  * A name in the words of this package: English, singular, without abbreviations.
@@ -46,9 +58,14 @@ const LINKS: readonly (readonly [participle: RegExp, link: RegExp, english: stri
   [/./, /^(?:von|durch|par|por|da|door)$/, "by"],
 ];
 
-function linked(parts: readonly string[]): readonly string[] {
+/** Parts of a name whose last one links as English would; `isKnown` tells participles that the table of all languages lacks. */
+export function linked(
+  parts: readonly string[],
+  isKnown: (participle: string) => boolean = () => false,
+): readonly string[] {
   const [before, last] = parts.slice(-2);
-  if (before === undefined || last === undefined || !Object.hasOwn(TRANSLATIONS, before)) return parts;
+  if (before === undefined || last === undefined || !(Object.hasOwn(TRANSLATIONS, before) || isKnown(before)))
+    return parts;
   const found = LINKS.find(([participle, link]) => link.test(last) && participle.test(before));
   return found === undefined ? parts : [...parts.slice(0, -1), found[2]];
 }
@@ -144,7 +161,14 @@ function lookUp(table: Readonly<Record<string, string>>, word: string): string |
   return Object.hasOwn(table, word) ? table[word] : undefined;
 }
 
-function inOrder(words: readonly string[]): readonly string[] {
+/** What a run of words is that the table of sequences has. */
+export function sequenceOf(words: readonly string[]): readonly string[] | undefined {
+  const text = words.join(" ");
+  return SEQUENCES.find(({ from }) => from[0] === words[0] && from.join(" ") === text)?.to;
+}
+
+/** Words in the order in which English has them: what the table of sequences says, and none twice in a row. */
+export function inOrder(words: readonly string[]): readonly string[] {
   if (words.length === 1 && !SEQUENCE_STARTS.has(words[0])) return words;
   let result = words;
   for (const { from, to } of SEQUENCES) {

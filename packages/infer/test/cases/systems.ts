@@ -88,7 +88,7 @@ export const systems: Readonly<Record<string, string>> = {
     provincia       varchar(40)       region
     importe_total   decimal(12,2)     amount|sum
     base_imponible  decimal(12,2)     amount
-    forma_pago      varchar(20)       paymentMethod|list:card
+    forma_pago      varchar(20)       paymentMethod|list:tarjeta_de_credito
     observaciones   text null         note|comment|pattern`,
   funcionarios: `
     matricula       varchar(10) pk    digits|code|~^[1-9][0-9]{5}$

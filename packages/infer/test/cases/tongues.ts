@@ -115,7 +115,7 @@ export const tongues: Readonly<Record<string, string>> = {
     cantidad        int               quantity
     precio_unitario decimal(10,2)     price
     importe         decimal(12,2)     total
-    estado          varchar(20)       list:completed`,
+    estado          varchar(20)       list:completado`,
   funcionarios: `
     nome            varchar(100)      fullName|firstName
     sobrenome       varchar(60)       lastName
