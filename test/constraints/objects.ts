@@ -118,6 +118,19 @@ export const OBJECTS: readonly Structure[] = [
     },
   },
   {
+    name: "indexes that look into texts",
+    ddl: {
+      sqlite: `create table t (id integer primary key, notes text, extra, tags text not null); create index by_reason on t (json_extract(notes, '$.reason')); create index by_kind on t (id) where extra ->> 'kind' is not null;
+        create index by_tags on t (json_array_length(tags) desc, id)`,
+    },
+  },
+  {
+    name: "a column computed from members of a document that are all there, by functions that fail for documents of another kind",
+    ddl: {
+      postgres: `create table pages (id integer primary key, body jsonb not null, words tsvector not null generated always as (setweight(to_tsvector('simple'::regconfig, body ->> 'title'), 'A') || to_tsvector('simple'::regconfig, (body - 'title') - 'text') || to_tsvector('simple'::regconfig, body ->> 'text')) stored)`,
+    },
+  },
+  {
     name: "keys to tables of schemas that are not read: their rows are referred to",
     schemas: ["public"],
     ddl: {

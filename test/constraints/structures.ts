@@ -714,7 +714,7 @@ export const STRUCTURES: readonly Structure[] = [
   {
     name: "sender is not receiver",
     ddl: both(
-      `create table users (id ID); create table messages (id ID, sender_id integer not null references users, receiver_id integer not null references users, check (sender_id <> receiver_id)); create table follows (a integer not null references users, b integer not null references users, primary key (a, b), check (a <> b))`,
+      `create table users (id ID, created_at timestamp not null); create table messages (id ID, sender_id integer not null references users, receiver_id integer not null references users, created_at timestamp not null, check (sender_id <> receiver_id)); create table follows (a integer not null references users, b integer not null references users, primary key (a, b), check (a <> b))`,
     ),
   },
   {

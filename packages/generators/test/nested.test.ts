@@ -28,3 +28,15 @@ test("days that follow other days are written as days in text", () => {
   const key = streamKey("nested", "day");
   for (let row = 0; row < 20; row++) expect(made?.draw(key, row, ["2025-03-01"])).toMatch(/^\d{4}-\d\d-\d\d$/);
 });
+
+test("a list that is numbered once it is used up leaves out what has no room for a number", () => {
+  const of = { generator: "choice", options: { values: ["Survey", "Group discussion", "Interview"] } };
+  const made = compileGenerator(
+    { generator: "extended", options: { of, most: 100 } },
+    { type: textType(16), maxLength: 16, locale: [["en", 1]], asOf },
+  );
+  const values = Array.from({ length: made?.capacity ?? 0 }, (_, place) => String(made?.at(place, [])));
+  expect(values).toHaveLength(100);
+  expect(new Set(values).size).toBe(100);
+  expect(values.filter((value) => value.length > 16)).toEqual([]);
+});

@@ -38,7 +38,11 @@ export async function evaluate(
     for (const { name, generated } of table.columns) {
       if (generated.kind !== "computed" || rows.columns.includes(name)) continue;
       const set = `${quoteIdentifier(name)} = (${generated.expression.text})`;
-      await trial(client, () => client.query(`update pg_temp.seedloom_candidates set ${set}`));
+      // Where it cannot be computed for a row, the others still have theirs.
+      await bisect(0, rows.count, (from, to) => {
+        const where = `${quoteIdentifier(number)} >= ${from} and ${quoteIdentifier(number)} < ${to}`;
+        return trial(client, () => client.query(`update pg_temp.seedloom_candidates set ${set} where ${where}`));
+      });
     }
     const askAll = async (text: string): Promise<Answer[]> => {
       const answer = Array.from<Answer>({ length: rows.count }).fill(false);

@@ -1,6 +1,7 @@
 import { operandsOf, type Column, type ColumnType, type DefaultValue, type Expression } from "@seedloom/core";
 import type { TableDdl } from "./ddl/read-table.ts";
 import { typeByEvidence } from "./evidence.ts";
+import { jsonColumns } from "./json-columns.ts";
 import { noColumns, parseExpression } from "./parse-expression.ts";
 import type { ColumnRow, Pragmas, TableRow } from "./pragmas.ts";
 import { literalFor } from "./settle.ts";
@@ -14,6 +15,7 @@ export function readColumns(table: TableRow, ddl: TableDdl, pragmas: Pragmas, st
   const scope = scopeOf(rows);
   const checks = ddl.checks.map((check) => parseExpression(check.text, scope)).filter((check) => check !== null);
   const defaults = new Map(rows.map((row) => [row.name, defaultExpression(row)]));
+  const documents = jsonColumns(table.name, ddl, pragmas, scope);
   const types = new Map<string, ColumnType>();
   for (const row of rows) {
     // A generated column's pragma text may carry the words of its constraint: https://sqlite.org/gencol.html
@@ -29,10 +31,7 @@ export function readColumns(table: TableRow, ddl: TableDdl, pragmas: Pragmas, st
             stored.get(table.name)?.get(row.name) ?? null,
           );
     const collation = ddl.collations.get(row.name.toLowerCase());
-    types.set(
-      row.name,
-      type.kind === "text" && collation?.toUpperCase() === "NOCASE" ? { ...type, caseInsensitive: true } : type,
-    );
+    types.set(row.name, documents.has(row.name) ? asDocument(type) : collated(type, collation));
   }
   const identity = rowidAlias(table, rows, pragmas);
   return rows.map((row) => {
@@ -66,6 +65,14 @@ export function readColumns(table: TableRow, ddl: TableDdl, pragmas: Pragmas, st
       collation: ddl.collations.get(row.name.toLowerCase()) ?? null,
     };
   });
+}
+
+function asDocument(type: ColumnType): ColumnType {
+  return type.kind === "text" || type.kind === "any" ? { kind: "json", binary: false } : type;
+}
+
+function collated(type: ColumnType, collation: string | undefined): ColumnType {
+  return type.kind === "text" && collation?.toUpperCase() === "NOCASE" ? { ...type, caseInsensitive: true } : type;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Generator } from "@seedloom/core";
+import type { CompiledGenerator, Generator } from "@seedloom/core";
 import { compileIn } from "../compile.ts";
 import { OptionReader } from "../options.ts";
 import type { Lookup } from "./lookup.ts";
@@ -19,12 +19,15 @@ export function extended(lookup: Lookup): Generator {
       if (room !== null && room < 3) return null;
       const list = compileIn(lookup(), spec, { ...context, maxLength: room, ...narrower(context.type, room) });
       if (list === null || list.capacity === 0) return null;
-      const { capacity } = list;
+      const fitting = fits(list, room, most);
+      const capacity = fitting?.length ?? list.capacity;
+      if (capacity === 0) return null;
       const rounds = Math.max(1, Math.floor(most / capacity));
       return {
         capacity: rounds * capacity,
         at(index) {
-          const value = list.at(index % capacity, []);
+          const place = index % capacity;
+          const value = list.at(fitting?.[place] ?? place, []);
           const round = Math.floor(index / capacity) % rounds;
           if (round === 0 || typeof value !== "string") return value;
           return `${value}${/[ A-Z]/.test(value) ? " " : "_"}${round + 1}`;
@@ -33,6 +36,15 @@ export function extended(lookup: Lookup): Generator {
       };
     },
   };
+}
+
+/** The places whose texts leave room for a number; null where all do, as in lists too long to be read through. */
+function fits(list: CompiledGenerator, room: number | null, most: number): readonly number[] | null {
+  if (room === null || list.capacity > most) return null;
+  return Array.from({ length: list.capacity }, (_, place) => place).filter((place) => {
+    const value = list.at(place, []);
+    return typeof value !== "string" || [...value].length <= room;
+  });
 }
 
 function narrower<Type extends { readonly kind: string }>(type: Type, maxLength: number | null): { type: Type } {

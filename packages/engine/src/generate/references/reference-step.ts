@@ -95,7 +95,8 @@ function pickingStep(input: TableInput, reference: number): Step {
             const tried = variantOf(key, block);
             for (let at = 0; at < count; at++) {
               const row = rows[at]!;
-              const there = before(row);
+              // Who needs another parent than the first has to take one of those that come soon after.
+              const there = Math.min(total, before(row) + block.attempt ** 2);
               found[at] = parentOf(tried, row, list ? Math.max(1, countBelow(list, there)) : there);
             }
           };

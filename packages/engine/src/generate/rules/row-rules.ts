@@ -179,9 +179,9 @@ export function rowRules(catalog: Catalog, table: Table, scope: EvaluationScope)
     ...table.columns
       .filter(({ generated, nullable }) => generated.kind === "computed" && !nullable)
       .map(({ name, generated }) => {
-        // What it is computed from may say what that takes: a member of a document.
+        // What it is computed from says what that takes: a member of a document. Asked is what the database makes of it.
         const made = generated.kind === "computed" ? generated.expression.expression : null;
-        const operand: Expression = made && !opaque.has(positionOf(name)) ? made : { kind: "column", name };
+        const operand: Expression = made ?? { kind: "column", name };
         const expression: Expression = { kind: "isNull", negated: true, operand };
         const text = `"${name.replaceAll('"', '""')}" IS NOT NULL`;
         return rule(`${name} NOT NULL`, { text, expression }, expression, text);

@@ -5,6 +5,7 @@ import { at, build, limit, merge, type Need, nothing, type Path } from "./json-n
 import { needsOfPath } from "./json-path-needs.ts";
 import { describePlaces } from "./json-places.ts";
 import { shapeOfSchema } from "./json-schema-shape.ts";
+import { strictParts } from "./strict-parts.ts";
 
 const TYPE_CALLS = new Set(["jsonb_typeof", "json_typeof", "json_type", "jsonb_type"]);
 const LENGTH_CALLS = new Set(["jsonb_array_length", "json_array_length"]);
@@ -70,10 +71,10 @@ export class JsonReader {
           this.#compare(root, "<=", node.operand, node.high, false)
         );
       case "isNull": {
+        if (node.negated !== negated) return this.#present(root, node.operand);
         const path = this.#path(node.operand);
         if (!path || path.length === 0) return false;
-        if (node.negated !== negated) at(root, path);
-        else at(root, path.slice(0, -1)).absent.add(path.at(-1)!);
+        at(root, path.slice(0, -1)).absent.add(path.at(-1)!);
         return true;
       }
       case "operator":
@@ -86,6 +87,15 @@ export class JsonReader {
       default:
         return false;
     }
+  }
+
+  /** What is not NULL has every member that would make it NULL. */
+  #present(root: Need, expression: Expression): boolean {
+    const paths = strictParts(expression)
+      .map((part) => this.#path(part))
+      .filter((path): path is Path => path !== null && path.length > 0);
+    for (const path of paths) at(root, path);
+    return paths.length > 0;
   }
 
   #schema(root: Need, [schema, document]: readonly Expression[]): boolean {
