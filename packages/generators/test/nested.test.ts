@@ -33,7 +33,7 @@ test("a list that is numbered once it is used up leaves out what has no room for
   const of = { generator: "choice", options: { values: ["Survey", "Group discussion", "Interview"] } };
   const made = compileGenerator(
     { generator: "extended", options: { of, most: 100 } },
-    { type: textType(16), maxLength: 16, locale: [["en", 1]], asOf },
+    { type: textType({ maxLength: 16 }), maxLength: 16, locale: [["en", 1]], asOf },
   );
   const values = Array.from({ length: made?.capacity ?? 0 }, (_, place) => String(made?.at(place, [])));
   expect(values).toHaveLength(100);

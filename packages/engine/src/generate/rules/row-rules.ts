@@ -85,7 +85,6 @@ export function literalOf(value: Value): Expression[] {
 /** Every rule that a row of the table must keep by itself. */
 export function rowRules(catalog: Catalog, table: Table, scope: EvaluationScope): RowRule[] {
   const opaque = opaquePositions(table, scope);
-  const positionOf = (name: string) => table.columns.findIndex((column) => column.name === name);
   const rule = (
     name: string,
     sql: SqlText,
