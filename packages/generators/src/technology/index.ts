@@ -1,4 +1,13 @@
 import type { Generator } from "@seedloom/core";
+import {
+  clientAgent,
+  clientBrowser,
+  clientDevice,
+  clientIsMobile,
+  clientSystem,
+  clientSystemVersion,
+  clientVersion,
+} from "./clients.ts";
 import { deviceModel, deviceName, deviceType, imei, sensorType, unitOfMeasure } from "./devices.ts";
 import {
   className,
@@ -25,6 +34,13 @@ import { settingValue } from "./setting-value.ts";
 /** Generators about devices and software. */
 export const technologyGenerators = {
   className,
+  clientAgent,
+  clientBrowser,
+  clientDevice,
+  clientIsMobile,
+  clientSystem,
+  clientSystemVersion,
+  clientVersion,
   columnName,
   configKey,
   configValue,

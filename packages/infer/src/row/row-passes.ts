@@ -6,6 +6,7 @@ import { withStatuses } from "../status/with-statuses.ts";
 import { withTokens } from "../status/with-tokens.ts";
 import type { RowPass } from "./row-pass.ts";
 import { withBeginning } from "./with-beginning.ts";
+import { withClients } from "./with-clients.ts";
 import { withCompanions } from "./with-companions.ts";
 import { withDepartments } from "./with-departments.ts";
 import { withMedia } from "./with-media.ts";
@@ -23,6 +24,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withCompanions,
   withDepartments,
   withSettingValues,
+  withClients,
   withNetworkParts,
   withMedia,
   withSeveral,

@@ -364,7 +364,7 @@ export const care: Schemas = {
       modifier       varchar(2)    ~^[0-9A-Z]{2}$
       place_of_service varchar(30) *
       billed_amount  decimal(10,2) amount
-      allowed_amount decimal(10,2) amount
+      allowed_amount decimal(10,2) partOf
       status         varchar(20)   list:paid
       denial_reason  varchar(80)   list:Not medically necessary
       remark_code    varchar(6)    ~^[A-Z]+[0-9]+$`,

@@ -107,10 +107,10 @@ export const online: Schemas = {
       aaguid text null uuid`,
     devices: `
       id int pk sequence
-      browser text browser
+      browser text clientBrowser
       browser_version text ~^[0-9]+\\.[0-9]
-      device_type text list:mobile
-      user_agent text userAgent`,
+      device_type text clientDevice
+      user_agent text clientAgent`,
     oauth_clients: `
       id int pk sequence
       redirectURLs text url`,
