@@ -9,8 +9,8 @@ export const seat = fromParts("seat", "A seat.", ["{row}{letter}"], {
   row: wordList(Array.from({ length: 42 }, (_, row) => String(row + 1))),
   letter: "A|B|C|D|E|F",
 });
-export const trackingNumber = fromMask("trackingNumber", "A parcel's number.", [
-  "1Z**************",
+export const trackingNumber = fromMask("trackingNumber", "A parcel's number, as most carriers write it.", [
+  "!#############",
   "????########",
   "########",
   "#####",

@@ -13,6 +13,10 @@ export const oneOf = (values: string): Given => ({
 export const list = (phrases: string, values: string, more: More = {}): Meaning =>
   meaning(phrases, { text: oneOf(values) }, { confidence: 0.88, ...more });
 
+/** A number that is one of a few, as people set them; one that is commoner stands there several times. */
+export const figure = (phrases: string, values: readonly number[], more: More = {}): Meaning =>
+  meaning(phrases, { number: { generator: "choice", options: { values } } }, { confidence: 0.9, ...more });
+
 /** A number around the middle of its range. */
 export const number = (phrases: string, min: number, max: number, scale = 0, more: More = {}): Meaning =>
   meaning(

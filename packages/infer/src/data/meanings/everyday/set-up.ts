@@ -2,7 +2,7 @@ import { SET_FOR } from "../../lexicon/attributes.ts";
 import { one, plainly } from "../../lexicon/one.ts";
 import { meaning } from "../../meaning.ts";
 import type { Meaning } from "../../meaning.ts";
-import { pattern } from "../../short-meanings.ts";
+import { figure, pattern } from "../../short-meanings.ts";
 import { COUPON_CODES } from "../../value-lists.ts";
 
 /** More certain than that things are told apart by a word before the noun (`Weekend team`). */
@@ -41,7 +41,9 @@ export const SET_UP: readonly Meaning[] = [
   ...plainly(
     "promo code, coupon, promotion code, discount code, coupon code",
     pattern("code", COUPON_CODES, { confidence: 0.9 }),
+    figure("amount off, amount, discount amount, value off", [5, 10, 10, 15, 20, 25, 50], { confidence: 0.92 }),
   ),
+  figure("maximum redemption, max redemption, redemption limit", [1, 50, 100, 100, 200, 500, 1000], sure),
   ...plainly(
     "fee, charge, surcharge, enterprise fee, invoice fee",
     one(

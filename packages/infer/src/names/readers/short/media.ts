@@ -70,8 +70,6 @@ export const mediaReaders: Readers = {
     "orient, orientation",
     when((ask) => isPhoto(ask) && ask.as === "integer", among(1, 1, 1, 6, 8, 3)),
   ),
-  width: when(isPhoto, among(4032, 6000, 5472, 1920, 3840, 4000)),
-  height: when(isPhoto, among(3024, 4000, 3648, 1080, 2160, 3000)),
   // Words.
   word: when(
     isWord,
