@@ -12,7 +12,7 @@ export const WHOLE_WORDS: readonly string[] = (
   "commission submission admission emission profession possession impression expression compression regression " +
   "rating operating generating coordinating creating bidding holding building heading reading loading shipping billing " +
   "listing landing meeting marketing parking ranking banking booking tracking checking closing opening warning training " +
-  "category catalog location allocation vocation application notification verification specification classification " +
+  "oembed category catalog location allocation vocation application notification verification specification classification " +
   "destination registration administration configuration expiration duration ration iteration generation operation " +
   "preparation corporation organization authorization authentication resolution revolution solution institution " +
   "subscription description prescription inscription transcription subdivision division revision decision precision " +

@@ -33,14 +33,16 @@ const MEASURED = new Set(
   ).split(" "),
 );
 
+const BOUNDS = new Set("count minimum maximum min max".split(" "));
+
 /** Whole numbers whose names say what is to be done: `must_change_password`, `use_custom_avatar`, `exclusive`. */
 export const imperative: Rule = {
   name: "imperative",
   strength: 61,
   propose(context) {
     const { words, typeClass, column, inKey, foreignKey, limits } = context;
-    // `visit_count_remote`: as many.
-    if (words.includes("count")) return [];
+    // `visit_count_remote`: as many; `min_allowed`: as much.
+    if (words.some((word) => BOUNDS.has(word))) return [];
     if (typeClass !== "integer" || inKey || foreignKey !== null || /^[a-z]id$/i.test(column.name)) return [];
     if ((limits.max ?? 1) < 1 || (limits.min ?? 0) > 0) return [];
     const [first = "", ...rest] = words;

@@ -11,6 +11,7 @@ const SHOWN = new Set([
   "name display",
   "caption",
   "verbose name",
+  "presentation",
 ]);
 
 /** What people are called by is their own affair; what is said is not the name of anything. */

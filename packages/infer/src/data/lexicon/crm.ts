@@ -8,10 +8,7 @@ export const CRM = field(
   [
     ...of("commission, agency commission", one("status", "paid|approved|pending|cancelled")),
 
-    one(
-      "lead source, source, origin",
-      "website|referral|trade fair|cold call|newsletter|partner|social media|advertising",
-    ),
+    one("lead source, source", "website|referral|trade fair|cold call|newsletter|partner|social media|advertising"),
     one("lead rating, lead temperature, temperature", "warm|hot|cold"),
     one("lead status", "new|contacted|qualified|converted|unqualified"),
     one(
@@ -32,6 +29,7 @@ export const CRM = field(
     one("opportunity type, deal type, sales type", "new business|existing business|renewal|upsell|cross-sell"),
     one("call direction, direction", "outbound|inbound"),
     one("customer segment, account segment, market segment", "SMB|mid-market|enterprise|public sector|startup"),
+    one("classification", "A|B|C|key account"),
     one("account tier, customer tier, account class, customer class", "A|B|C|key account"),
     one(
       "lifecycle stage, customer stage, lifecycle status",
@@ -51,11 +49,22 @@ export const CRM = field(
     one("calculation basis, commission basis", "revenue|margin|units|new customers"),
     one("meeting type, activity subtype", "demo|discovery call|negotiation|follow-up|lunch"),
     ...of(
+      "lead, opportunity, deal, contact, customer",
+      one("origin", "website|referral|trade fair|cold call|partner|newsletter|advertising"),
+    ),
+    ...of(
+      "call, phone call",
+      one(
+        "name, subject, title",
+        "Discuss the offer|Follow-up on the demo|Introduction|Ask about the renewal|Confirm the meeting|Questions about the invoice|Check in after delivery|Reference call",
+      ),
+    ),
+    ...of(
       "account",
       meaning("name", { text: "companyName" }),
       one("type, account type, kind", "customer|prospect|partner|reseller|supplier|competitor|investor|press"),
       one(
-        "description, note, comment",
+        "description",
         "Medium-sized firm with 80 people, family-owned.|Customer since 2019, two sites.|Group with subsidiaries in three countries.|Met at the fair in spring, asks for a pilot.|Renews every January.|Buys through a partner.|Moves to a new building next year.",
       ),
     ),

@@ -46,6 +46,7 @@ import { FIRE_RESCUE } from "./fire-rescue.ts";
 import { FISHING } from "./fishing.ts";
 import { FITNESS } from "./fitness.ts";
 import { FLEET } from "./fleet.ts";
+import { FIELD_SERVICE } from "./field-service.ts";
 import { FLORIST } from "./florist.ts";
 import { FOOD_PRODUCTION } from "./food-production.ts";
 import { FORESTRY } from "./forestry.ts";
@@ -197,6 +198,7 @@ export const FIELDS: readonly Field[] = [
   FISHING,
   FITNESS,
   FLEET,
+  FIELD_SERVICE,
   FLORIST,
   FOOD_PRODUCTION,
   FORESTRY,

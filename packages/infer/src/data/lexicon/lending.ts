@@ -1,5 +1,5 @@
 import { meaning } from "../meaning.ts";
-import { money, number } from "../short-meanings.ts";
+import { money, number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -39,6 +39,33 @@ export const LENDING = field(
     one("verification status, income verification", "verified|not verified|source verified|pending"),
     one("repayment method, repayment type, payment method", "direct_debit|bank_transfer|card|payroll deduction"),
     one("amortization type, amortization, repayment plan", "annuity|linear|interest_only|bullet"),
+    one(
+      "interest method, interest calculation, interest calculation method",
+      "reducing_balance|flat|declining_balance|compound",
+    ),
+    one("disbursement method, disbursement channel, payout channel", "bank_transfer|mobile_money|cheque|cash"),
+    one("loan classification, classification, asset class", "performing|watch|substandard|doubtful|loss"),
+    one("bucket, par bucket, aging bucket, ageing bucket", "current|1-30|31-60|61-90|90+"),
+    one(
+      "residential status, residence status, home ownership, housing status",
+      "owner|tenant|with_family|employer_housing",
+    ),
+    one("next action, next step", "call again|field visit|send letter|legal notice|restructure|close case"),
+    one("strategy, collection strategy", "soft_call|field_visit|legal|settlement|restructuring"),
+    one("outcome, case outcome", "paid in full|promise kept|restructured|written off|legal action"),
+    one("worst status, worst payment status", "current|30 days late|60 days late|90 days late|written off"),
+    ...of(
+      "loan product, credit product",
+      one(
+        "name, title, product name",
+        "Personal Loan|Salary Advance|Business Loan|School Fees Loan|Asset Finance|Emergency Loan|Group Loan|Home Improvement Loan|Vehicle Loan|Harvest Loan",
+      ),
+      one(
+        "description, summary",
+        "For employees with a payslip.|Repaid in equal monthly parts.|For traders with a stall or shop.|Secured by a vehicle.|Approved within one day.|For groups of five to ten.",
+      ),
+      pattern("code, product code", "(PL|SA|BL|SF|AF|EL|GL)[0-9]{2}"),
+    ),
     one("rate type, interest type, interest rate type", "fixed|variable|mixed"),
     one("loan status, credit status", "current|paid_off|in_arrears|approved|defaulted|charged_off"),
     one(

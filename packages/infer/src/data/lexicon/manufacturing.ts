@@ -6,6 +6,71 @@ import { of, one } from "./one.ts";
 export const MANUFACTURING = field(
   "work_center workcenter production_order routing manufacturing bom machine_state mes oee shop_floor production_line work_cell mould tooling scrap downtime bill_of_material production? machine? operation? shift? batch? work_order? manufacturing_order",
   [
+    one("disposition, dispo, ncr disposition", "scrap|rework|use as is|return to supplier|sort"),
+    one(
+      "corrective action, corr act, corr active, corrective measure",
+      "Operator trained again.|Tool changed earlier.|Drawing corrected.|Supplier informed, goods sorted.|Gauge calibrated.|Work instruction with a picture.",
+    ),
+    one("make buy, make or buy", "M|B"),
+    one("abc class, abc cls, criticality class, crit class", "A|B|C"),
+    one("final result, test result, inspection result", "PASS|FAIL"),
+    one("shift code, shift cd", "A|B|C"),
+    one("reason code, downtime code, stop code, rsn cd", "SETUP|BREAK|MATL|TOOL|CLEAN|WAIT|QA|PM"),
+    one(
+      "reason text, stop reason, rsn txt",
+      "Tool change|No material|Sensor fault|Waiting for quality|Planned maintenance|Jam at the infeed|Setup of the next order|No operator",
+    ),
+    one("machine state code, state code, status code, machine status", "RUN|IDLE|DOWN|SETUP|OFF"),
+    one(
+      "safety observation, safety obs, safety note",
+      "None.|Guard of press 2 left open.|Oil on the floor, cleaned.|Near miss with the forklift.|Gloves missing at station 4.|Emergency exit was blocked, cleared.",
+    ),
+    one(
+      "handover note, shift note, handover",
+      "Line 2 waits for material.|Tool 14 to be changed at 16:00.|Order finished early, next one set up.|Sensor at the infeed sticks, keep an eye on it.|Two people short tomorrow.|Scrap bin emptied.",
+    ),
+    one(
+      "work instruction, work instr, operation instruction, instruction",
+      "Check the bore with the gauge every 20 pieces.|Torque 24 Nm, crosswise.|Clean the seat before mounting.|Keep the part dry until coated.|Deburr all edges.|Scan the serial number before packing.",
+    ),
+    one("indirect code, indirect labor code, indir cd", "CLEAN|MEET|TRAIN|WAIT|MAINT"),
+    number(
+      "order quantity, ord qty, target quantity, tgt qty, planned quantity, lot size, batch size, good count, good quantity, good cnt, actual quantity, act qty, completed quantity, quantity in, quantity good",
+      20,
+      1200,
+    ),
+    number("scrap percent, scrap rate, scrap factor", 0, 6, 1),
+    number("setup hour, setup time hour, act setup hour, actual setup hour, que hour, queue hour", 0.2, 4, 2),
+    number("efficiency percent, eff percent, efficiency", 72, 98, 1),
+    number("crew size, crew sz, operator count, head count", 1, 8),
+    ...of(
+      "equipment, machine, asset",
+      number("run hour, run hours, operating hour", 800, 42_000, 1),
+      number("cycle count, cycle cnt, cycles", 12_000, 4_000_000),
+      one(
+        "name, equipment name, label",
+        "Press 1|CNC mill 3|Oven 2|Robot cell 4|Packaging line 1|Lathe 7|Conveyor 5|Washing plant|Welding station 2|Injection moulder 6",
+      ),
+    ),
+    ...of(
+      "inspection characteristic, insp char, characteristic, check point",
+      one(
+        "name, char name, characteristic",
+        "Outer diameter|Bore depth|Length|Flatness|Surface roughness|Torque|Weight|Wall thickness|Thread pitch",
+      ),
+    ),
+    ...of(
+      "labor transaction, labour transaction, lbr transaction, lbr trx, labor booking",
+      one("type, transaction type, trx type", "RUN|SETUP|INDIRECT|REWORK"),
+    ),
+    ...of(
+      "production order, prod ord, prod order, work order",
+      one("status, ord status, order status", "closed|released|started|planned|on_hold"),
+      one(
+        "remark, remarks, note",
+        "Customer waits, ship partly.|Use the new drawing.|Rework of lot 4417.|First piece to quality.|Material from the second supplier.",
+      ),
+    ),
     one("hall, building", "Hall 1|Hall 2|Hall 3|Hall A|Hall B"),
     one(
       "work center, workcenter, work station, workstation",

@@ -58,7 +58,7 @@ export const CONTENT: readonly Meaning[] = [
     { text: "tag" },
   ),
   meaning(
-    "category, category name, section, section name, categories, classification, main category, category title, blog category, channel category, content category, topic category",
+    "category, category name, section, section name, categories, main category, category title, blog category, channel category, content category, topic category",
     { text: "category" },
   ),
   meaning("comment, comment text, comment body, remark, user comment, customer comment, comment content", {

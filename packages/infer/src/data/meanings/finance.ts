@@ -37,7 +37,7 @@ export const FINANCE: readonly Meaning[] = [
     text: "companyName",
   }),
   meaning(
-    "cost center, cost centre, cost center code, profit center",
+    "cost center, cost centre, cost center code, profit center, cost ctr, profit ctr",
     {
       text: { generator: "pattern", options: { regex: "CC-[1-9][0-9]{3}" } },
     },

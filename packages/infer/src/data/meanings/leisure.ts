@@ -56,7 +56,7 @@ export const LEISURE: readonly Meaning[] = [
   number("winner team, winning team, team number, team side", 1, 2),
   // Collections.
   list(
-    "object name, object type, classification, work type",
+    "object name, object type, work type",
     "painting|vase|sculpture|coin|textile|drawing|photograph|tool|bowl|mask",
     { confidence: 0.7 },
   ),

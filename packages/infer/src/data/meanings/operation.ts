@@ -201,7 +201,10 @@ export const OPERATION: readonly Meaning[] = [
     { text: "hostname" },
     { confidence: 0.9 },
   ),
-  list("status codes, accepted status codes, expected status", "200|200,201|200-299|200,301,302|204"),
+  list(
+    "accepted status code, accepted status codes, expected status, expected status code, status code range",
+    "200|200,201|200-299|200,301,302|204",
+  ),
   pattern("snmp oid, oid, object identifier oid", "1\\.3\\.6\\.1\\.2\\.1\\.[1-9][0-9]?\\.[1-9]\\.[0-9]"),
   list(
     "delay, retention, retention period, history period, keep for, time window, polling delay",

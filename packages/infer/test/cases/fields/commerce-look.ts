@@ -11,7 +11,7 @@ export const commerceLook: Schemas = {
     option_types: `
       id int pk sequence
       name varchar(100) list:Size|list:Color
-      presentation varchar(100) list:Size|list:Color|list:Material`,
+      presentation varchar(100) recased`,
     shipping_categories: `
       id int pk sequence
       name varchar(100) list:Fragile|list:Oversized`,
@@ -130,5 +130,93 @@ export const commerceLook: Schemas = {
       id int pk sequence
       status varchar(30) list:approved|list:rejected
       reason varchar(200) null list:Moving house`,
+  },
+  look_lender: {
+    loan_products: `
+      id int pk sequence
+      name varchar(80) list:Business Loan|list:Personal Loan
+      interest_method varchar(20) list:flat`,
+    borrowers: `
+      id int pk sequence
+      risk_band varchar(2) list:A|list:B
+      years_at_address smallint integer:0-30
+      residential_status varchar(20) list:tenant`,
+    loans: `
+      id int pk sequence
+      par_bucket varchar(10) list:1-30
+      classification varchar(20) list:performing
+      disbursement_method varchar(20) list:mobile_money`,
+  },
+  look_landlord: {
+    owners: `
+      id int pk sequence
+      owner_type varchar(30) list:company|list:trust`,
+    properties: `
+      id int pk sequence
+      insurance_carrier varchar(80) list:Meadow Insurance
+      purchase_price_cents bigint integer:9000000-95000000`,
+    leases: `
+      id int pk sequence
+      rent_cents int integer:60000-380000`,
+    lease_tenants: `
+      id int pk sequence
+      role varchar(30) list:co-tenant`,
+    rental_applications: `
+      id int pk sequence
+      position varchar(80) jobTitle
+      annual_income_cents int integer:1800000-12000000`,
+    payments: `
+      id int pk sequence
+      processor varchar(40) list:stripe`,
+    addresses: `
+      id int pk sequence
+      full_name varchar(120) fullName
+      street varchar(120) street`,
+    shipping_methods: `
+      id int pk sequence
+      checker text null ~.
+      discriminator varchar(40) choice|weighted`,
+  },
+  look_plant: {
+    wrk_ctr: `
+      id int pk sequence
+      cost_ctr varchar(10) ~[A-Z0-9]`,
+    prod_ord: `
+      id int pk sequence
+      ord_qty decimal(12,2) decimal:20-1200
+      shift_cd char(1) list:A|list:B`,
+    down_evt: `
+      id int pk sequence
+      rsn_cd varchar(10) list:SETUP`,
+    ncr: `
+      id int pk sequence
+      dispo varchar(15) list:scrap`,
+    production_line: `
+      id int pk sequence
+      safety_obs varchar(300) ~\\.$`,
+    bom: `
+      id int pk sequence
+      scrap_pct decimal(5,2) decimal:0-6`,
+  },
+  look_van: {
+    technicians: `
+      id int pk sequence
+      billable_rate decimal(8,2) amount|decimal:45-190`,
+    service_locations: `
+      id int pk sequence
+      nickname varchar(60) list:Home
+      gate_code varchar(12) ~[0-9]{4}$`,
+    jobs: `
+      id int pk sequence
+      job_type varchar(30) list:repair|list:maintenance
+      arrival_window varchar(20) list:8-10 am
+      csr_name varchar(80) fullName`,
+    pricebook_items: `
+      id int pk sequence
+      name varchar(120) list:Diagnostic visit`,
+    estimates: `
+      id int pk sequence
+      status varchar(20) list:approved
+      title varchar(120) list:Furnace replacement`,
   },
 };

@@ -28,6 +28,119 @@ export const COMMERCE: readonly Meaning[] = [
       sure,
     ),
   ),
+  list("risk band, score band, credit band, rate band, income band", "A|B|C|D|E", { confidence: 0.93 }),
+  list(
+    "insurance carrier",
+    "Harbour Mutual|Northern Shield|Meadow Insurance|Safeguard Assurance|Crown & Oak|Lakeland Mutual|First Line Insurance",
+    { confidence: 0.93 },
+  ),
+  list(
+    "processor, payment processor, card processor, payment provider",
+    "stripe|adyen|square|paypal|braintree|authorize_net",
+    {
+      confidence: 0.95,
+      of: ["payment", "transaction", "charge", "refund", "payout", "checkout"],
+    },
+  ),
+  number(
+    "year at address, years at address, year employed, years employed, year in business, years in business, year at job, years at job, year with employer",
+    0,
+    24,
+    0,
+    { confidence: 0.95 },
+  ),
+  number("half day", 0, 1, 0, { confidence: 0.93 }),
+  list("normal side, balance side", "DR|CR", { confidence: 0.93 }),
+  ...plainly(
+    "owner, property owner, account owner",
+    one("owner type, type", "individual|company|trust|partnership|joint", sure),
+  ),
+  ...plainly(
+    "rental application, job application, loan application, application, applicant, employment, employment history, work history, work experience",
+    meaning("position, current position", { text: "jobTitle" }, sure),
+  ),
+  ...plainly(
+    "lease tenant, lease party, lease occupant, lease resident",
+    one("role", "primary tenant|co-tenant|guarantor|occupant", sure),
+  ),
+  list(
+    "reason for moving, reason for leaving residence, moving reason",
+    "Closer to work|Need more space|Lease ends|Rent went up|Bought by a new owner|New job|Moving in with a partner",
+    { confidence: 0.93 },
+  ),
+  list("appliance, appliances", "refrigerator|dishwasher|washer|dryer|oven|microwave|air conditioner", {
+    confidence: 0.9,
+  }),
+  // Large sums in the smallest unit.
+  number(
+    "income cent, annual income cent, salary cent, annual salary cent, yearly income cent",
+    1_800_000,
+    12_000_000,
+    0,
+    sure,
+  ),
+  number("monthly income cent", 180_000, 900_000, 0, sure),
+  number(
+    "rent cent, market rent cent, monthly rent cent, base rent cent, current rent cent, security deposit cent",
+    60_000,
+    380_000,
+    0,
+    sure,
+  ),
+  ...plainly(
+    "unit, rental unit, apartment, lease, tenancy",
+    number("deposit cent, rent amount cent", 60_000, 380_000, 0, sure),
+  ),
+  ...plainly(
+    "property, house, building, real estate, listing, parcel of land",
+    number(
+      "purchase price cent, price cent, list price cent, asking price cent, market value cent, assessed value cent",
+      9_000_000,
+      95_000_000,
+      0,
+      sure,
+    ),
+  ),
+  ...plainly(
+    "currency",
+    one("position, symbol position", "before|after", sure),
+    one("unit label, currency unit label, unit name", "Dollars|Euros|Pounds|Francs|Yen|Kronor", sure),
+    one("subunit label, currency subunit label, subunit name", "Cents|Pence|Centimes|Sen|Ore", sure),
+    number("decimal place, decimal places, decimals", 2, 3, 0, sure),
+  ),
+  ...plainly("subscription", one("category, subscription category", "base|add_on|standalone", sure)),
+  ...plainly(
+    "subscription, subscription event, invoice item, plan phase",
+    one("phase name, phase, phase type", "trial|discount|evergreen|fixed_term", sure),
+  ),
+  ...plainly(
+    "usage, usage record, rolled up usage, metered usage",
+    one("unit type, unit, unit name", "api_calls|gb_stored|seats|messages|minutes|events", sure),
+  ),
+  ...plainly(
+    "payment, payment attempt, refund, transaction",
+    one("state name, last success state name, last state name", "success|pending|failed|aborted|init", sure),
+  ),
+  ...plainly(
+    "option, menu option, product option, attribute, option group",
+    one("display type, input type", "select|radio|checkbox|quantity|text", sure),
+  ),
+  list(
+    "recurring every, repeat on, repeat day, repeat days, recurring day, recurring days",
+    "Mon|Tue|Wed|Thu|Fri|Sat|Sun",
+    { confidence: 0.9 },
+  ),
+  list("letter head, letterhead", "Standard|With logo|Head office|Plain", { confidence: 0.93 }),
+  ...plainly(
+    "job opening, job posting, vacancy, job applicant, job application, job",
+    number("lower range, salary from, lower salary", 28_000, 70_000, 0, sure),
+    number("upper range, salary to, upper salary", 72_000, 140_000, 0, sure),
+  ),
+  list(
+    "family background",
+    "Two children.|Married, three children.|Lives with parents.|Single.|Married, no children.",
+    { confidence: 0.93 },
+  ),
   ...plainly("batch", pattern("name, title, batch name", "Batch ([1-9]|[1-3][0-9])|20(24|25|26)-[A-D]", sure)),
   ...plainly(
     "event delivery, webhook delivery, event delivery attempt, webhook delivery attempt, delivery attempt, webhook attempt",

@@ -18,6 +18,8 @@ const fullName: Reader = ({ as, modifiers, found, context: { facts } }) => {
   if (as !== "text" || modifiers.length > 0 || found === null) return null;
   if (["person", "account", "message", "order", "payment", "log", "setting"].includes(found.noun.subject)) return null;
   const others = [...facts.columnWords.values()].map((words) => words.join(" "));
+  // Who is to be found at an address is somebody.
+  if (found.words.endsWith("address")) return { given: "fullName", confidence: 0.93 };
   return others.includes("first name") || others.includes("email") ? null : { given: nameOf(found), confidence: 0.93 };
 };
 
