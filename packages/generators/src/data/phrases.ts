@@ -60,11 +60,11 @@ export const reasons: readonly string[] = lines(`
 export const qualifiers: readonly string[] = lines(`
   new|old|internal|final|second|temporary|public|shared|regional|spare|former|updated|short|long|main|private|monthly|standard`);
 
-/** What people set things up for: it stands in front of a thing that they named (`Newsletter filter`). */
+/** What people set things up for, in one word, so that labels made of them can be told apart: it stands in front of a thing that they named (`Newsletter filter`). */
 export const matters: readonly string[] = lines(`
   newsletter|website|billing|checkout|onboarding|customer|product|order|delivery|returns|payroll|recruiting|training|team|
   project|budget|inventory|warehouse|booking|event|membership|partner|supplier|marketing|support|sales|design|
-  research|quality|safety|travel|holiday|spring|autumn|year-end|monthly|weekly|office|mobile|online shop|help desk|
+  research|quality|safety|travel|holiday|spring|autumn|year-end|monthly|weekly|office|mobile|shop|helpdesk|
   campaign|survey|contract|maintenance|reporting|archive|welcome|feedback|demo`);
 
 /** What tells a thing that people named from others of its name. */

@@ -77,10 +77,11 @@ export const hashtag = fromParts("hashtag", "A hashtag.", ["#{theme}{more}", "#{
 export const gitBranch = fromParts(
   "gitBranch",
   "A branch's name.",
-  ["{kind}/{verb}-{part}-{thing}", "{kind}/{part}-{thing}"],
+  ["{kind}/{verb}-{part}-{thing}", "{kind}/{part}-{thing}", "{kind}/{issue}-{verb}-{part}-{thing}"],
   {
+    issue: mask("!##"),
     kind: "feature|fix|chore|docs|refactor|hotfix",
-    verb: "add|update|remove|improve|rename|split|speed-up|clean-up|test|restore|simplify|document",
+    verb: "add|update|remove|improve|rename|split|optimise|tidy|test|restore|simplify|document",
     part: "login|search|billing|profile|settings|order|invoice|report|upload|export|import|email|user|admin|product|session|token|cache|mobile|start",
     thing:
       "page|form|list|table|dialog|menu|button|filter|api|tests|errors|links|texts|layout|cache|job|index|model|widget|history",

@@ -94,7 +94,7 @@ export const softwareName = fromParts("softwareName", "A program's name (made up
 export const packageName = fromParts(
   "packageName",
   "A software package's name.",
-  ["@{scope}/{noun}-{part}", "{noun}-{part}", "{kept}-{noun}-{part}"],
+  ["@{scope}/{noun}-{part}", "{noun}-{part}", "{kept}-{noun}-{part}", "@{scope}/{kept}-{noun}-{part}"],
   {
     scope: "app|core|shared|platform|shop|internal|tools|web|mobile|data",
     noun: matter,

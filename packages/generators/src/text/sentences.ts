@@ -105,7 +105,7 @@ const purposes = [
   "Used by {who} for {purpose}.",
 ];
 /** Told apart by what they list, where all have to differ. */
-const INCLUDED = "Includes {object} and {third}, for {purpose}.";
+const INCLUDED = "Includes: {object}, {third}; for {purpose}.";
 const describing = { ...slots, purpose, other: purpose, who, state, which };
 
 /** Sentences that say what something is for and who uses it, whatever it is: they agree with any name beside them. */

@@ -233,3 +233,7 @@ export const TEAMS: readonly string[] = list(
 /** What shops give away, as a regular expression. Without a number, which would promise a discount that the row does not give. */
 export const COUPON_CODES =
   "(WELCOME|SPRING|SAVE|SUMMER|THANKYOU|LOYAL|FRIENDS|NEWS|BIRTHDAY|COMEBACK|EARLYBIRD|PARTNER|AUTUMN|WINTER|HELLO|VIP|FLASH|WEEKEND|EXTRA|STUDENT|HOLIDAY|BUNDLE)(NOW|DEAL|CLUB|GIFT|BONUS|TODAY|PLUS)";
+
+/** Rivers and hills that parts of a country are called after (made up), and where along them these lie. */
+export const PARTS_OF_LAND =
+  "(Upper|Lower|North|South|East|West|Central) (Alder|Arden|Brenn|Calder|Corra|Dorne|Elling|Ester|Farrow|Garrel|Harrow|Ister|Kerrin|Lorne|Marrel|Nairn|Orwen|Perrin|Quill|Rothen|Sarre|Tarn|Ulver|Vesk|Wendel|Yarrow|Avel|Bellin|Corvan|Denne)";

@@ -10,7 +10,7 @@ import { skewed } from "../given/skewed.ts";
 import { CATEGORIES } from "../data/categories.ts";
 import { STATUSES } from "../data/statuses.ts";
 import { TYPES } from "../data/types.ts";
-import { TICKETS } from "../data/value-lists.ts";
+import { PARTS_OF_LAND, TICKETS } from "../data/value-lists.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 
 /** The name in a table that lists something: real, distinct, complete entries. */
@@ -179,10 +179,6 @@ function sells({ catalog, facts }: ColumnContext): boolean {
   // A table by itself tells nothing else.
   return catalog.tables.length < 3 || hasTable({ catalog }, goods);
 }
-
-/** Rivers and hills that parts of a country are called after (made up), and where along them these lie. */
-const PARTS_OF_LAND =
-  "(Upper|Lower|North|South|East|West|Central) (Alder|Arden|Brenn|Calder|Corra|Dorne|Elling|Ester|Farrow|Garrel|Harrow|Ister|Kerrin|Lorne|Marrel|Nairn|Orwen|Perrin|Quill|Rothen|Sarre|Tarn|Ulver|Vesk|Wendel|Yarrow|Avel|Bellin|Corvan|Denne)";
 
 /** Whether departments are parts of a country: those of firms have no capital. */
 const isOfLand = ({ table, facts }: ColumnContext): boolean =>

@@ -1,6 +1,7 @@
 import { baseType } from "@seedloom/core";
 import type { Table } from "@seedloom/core";
 import { LETTERS, modestText } from "../names/modest-text.ts";
+import { PARTS_OF_LAND } from "../data/value-lists.ts";
 import { labelOf } from "../names/name-of.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 import { isWord } from "../words/is-word.ts";
@@ -24,6 +25,16 @@ export const unknownText: Rule = {
     const long = !any && !(named && unique) && (maxLength === null || maxLength > 1000);
     if (typeClass !== "text" || (long && (unique || named))) return [];
     if (maxLength === 1 && !unique) return [letter(words)];
+    // More regions than anybody listed have names like others.
+    if (
+      named &&
+      unique &&
+      facts.noun?.noun.subject === "place" &&
+      /region|district|province|territory|county/.test(facts.words.at(-1) ?? "")
+    ) {
+      const spec = { generator: "pattern", options: { regex: `${PARTS_OF_LAND}( Valley| Coast| Hills| Plain|)` } };
+      return [{ spec, evidence: "parts of a country, each once", confidence: 0.3 }];
+    }
     const fixed = type.kind === "text" && type.fixed;
     const given =
       unique && !named
