@@ -2,6 +2,7 @@ import { canonical, findColumn, type Value } from "@seedloom/core";
 import { lookUp } from "./follow-path.ts";
 import { parentColumns } from "./matched-keys.ts";
 import { columnPosition, decidedColumns } from "../column-places.ts";
+import { computedColumns } from "../rules/row-rules.ts";
 import type { AgreeingParents, TableInput } from "../table-input.ts";
 
 /** Parents looked at together. */
@@ -32,6 +33,7 @@ export function agreeingParents(input: Input): AgreeingParents {
     const strict = [
       ...presence(input, reference),
       ...ruleConditions(input, reference),
+      ...computedConditions(input, reference),
       ...matchingConditions(input, reference, agreeing),
     ];
     const likely = likelyConditions(input, reference, agreeing);
@@ -78,6 +80,30 @@ function ruleConditions(input: Input, reference: number): Condition[] {
         holds(values) {
           positions.forEach((position, place) => (row[position] = values[place]!));
           return holds(row);
+        },
+      },
+    ];
+  });
+}
+
+/** Columns of the key that the database computes of nothing else than what the reference decides, or of nothing (`'cat'`). */
+function computedConditions(input: Input, reference: number): Condition[] {
+  const { table, tablePlan, scope } = input;
+  const key = table.foreignKeys[tablePlan.references[reference]!.foreignKey]!;
+  const theirs = parentNames(tablePlan, reference);
+  const row: Value[] = table.columns.map(() => null);
+  return computedColumns(table, scope).flatMap(({ position, positions, evaluate }): Condition[] => {
+    const { name, type } = table.columns[position]!;
+    const target = key.references.columns[key.columns.indexOf(name)];
+    const names = positions.map((one) => theirs.get(table.columns[one]!.name));
+    if (target === undefined || names.includes(undefined)) return [];
+    return [
+      {
+        columns: [target, ...names.map((one) => one!)],
+        holds([value = null, ...from]) {
+          positions.forEach((one, place) => (row[one] = from[place]!));
+          const made = evaluate(row);
+          return made === null || (value !== null && canonical(made, type) === canonical(value, type));
         },
       },
     ];

@@ -5,7 +5,7 @@ import type { Move } from "./repair.ts";
 import { numbersRows } from "../references/reference-step.ts";
 import { joinedMoves } from "./joined-moves.ts";
 import { jointMoves } from "./joint-moves.ts";
-import { createRowBlock } from "../row-block.ts";
+import { createRowBlock, RowBlocks } from "../row-block.ts";
 import type { RowRule } from "../rules/row-rules.ts";
 import type { Step, StepName } from "../step.ts";
 import { decidedColumns } from "../column-places.ts";
@@ -111,13 +111,16 @@ function redrawing(
   positions: readonly number[],
   draws: number,
 ): Move["candidates"] {
-  const block = createRowBlock(1, table.columns.length, tablePlan.references.length, tablePlan.slots);
+  // More than one at a time: a row of a tree reads the row above, for which the search may have to do the same.
+  const blocks = new RowBlocks((capacity) =>
+    createRowBlock(capacity, table.columns.length, tablePlan.references.length, tablePlan.slots),
+  );
   const list = names.map((name) => steps.get(name)!);
   return (values, row, round) => {
     const found: (readonly Value[])[] = [];
+    const block = blocks.take(1);
     for (let place = 0; place < values.length; place++) block.values[place] = [values[place]!];
     block.rows[0] = row;
-    block.count = 1;
     for (let draw = 0; draw < draws; draw++) {
       block.attempt = 1000 + draws * round + draw;
       for (const step of list) step.run(block);
@@ -128,6 +131,7 @@ function redrawing(
       });
       if (possible) found.push(candidate);
     }
+    blocks.give(block);
     return found;
   };
 }

@@ -1,7 +1,7 @@
 import { baseType, findTable, type Proposal, type Table, type TableId, type Value } from "@seedloom/core";
 import { registry } from "@seedloom/generators";
 import { fits } from "../../generate/repair/candidates.ts";
-import { type RowRule, rowRules, tableScope } from "../../generate/rules/row-rules.ts";
+import { computedColumns, type RowRule, rowRules, tableScope } from "../../generate/rules/row-rules.ts";
 import { partColumns, uniqueKeys } from "../../generate/rules/keys.ts";
 import type { PlanInput } from "../plan-input.ts";
 import { type ColumnTask, compileProposed, naturalValues, roomiestChoice } from "./choose-generator.ts";
@@ -29,11 +29,23 @@ export function wantedValues(input: PlanInput, tables: readonly Table[]): Wanted
   const found = new Map<TableId, Map<string, Wanted[]>>();
   for (const table of tables) {
     const shared = table.columns.filter(({ name }) => table.foreignKeys.some(({ columns }) => columns.includes(name)));
-    if (shared.length === 0 || (table.checks.length === 0 && !shared.some(({ type }) => type.kind === "domain")))
-      continue;
-    const rules = rowRules(input.catalog, table, tableScope(input.catalog, table, input.asOf));
+    const says =
+      table.checks.length > 0 ||
+      shared.some(({ type, generated }) => type.kind === "domain" || generated.kind === "computed");
+    if (!says) continue;
+    const scope = tableScope(input.catalog, table, input.asOf);
+    const rules = rowRules(input.catalog, table, scope);
+    const computed = computedColumns(table, scope).filter(({ positions }) => positions.length === 0);
+    const note = (name: string, wanted: Wanted) => {
+      for (const root of sources(table, name, input, new Set())) {
+        const columns = found.get(root.table) ?? new Map<string, Wanted[]>();
+        found.set(root.table, columns.set(root.column, [...(columns.get(root.column) ?? []), wanted]));
+      }
+    };
     for (const { name } of shared) {
       const position = table.columns.findIndex((column) => column.name === name);
+      const constant = computed.find((one) => one.position === position)?.evaluate([]);
+      if (constant != null) note(name, { values: [constant], holds: (value) => value === constant });
       const own = rules.filter((rule) => rule.holds && rule.positions.length === 1 && rule.positions[0] === position);
       if (own.length === 0) continue;
       const row: Value[] = table.columns.map(() => null);
@@ -41,10 +53,7 @@ export function wantedValues(input: PlanInput, tables: readonly Table[]): Wanted
       const drawn = naturalValues(taskOf(table, name, rules, input));
       const values = [...new Set(drawn)].filter((value) => value !== null && holds(value)).slice(0, MOST);
       if (values.length === 0) continue;
-      for (const root of sources(table, name, input, new Set())) {
-        const columns = found.get(root.table) ?? new Map<string, Wanted[]>();
-        found.set(root.table, columns.set(root.column, [...(columns.get(root.column) ?? []), { values, holds }]));
-      }
+      note(name, { values, holds });
     }
   }
   return found;
