@@ -19,4 +19,18 @@ export const COLLATIONS: readonly Structure[] = [
     },
     rows: { words: [2, 2], letters: [36, 36], indexed: [36, 36], kinds: [3, 3], uses: [2, 2] },
   },
+  {
+    name: "unique indexes and expressions with collations of their own; numbers that count by their value",
+    ddl: {
+      postgres: `create collation num (provider = icu, locale = 'und-u-kn-true-ks-level2', deterministic = false);
+        create table listed (id integer primary key, title text not null check (title in ('a1', 'a01', 'A1', 'b', 'B', 'c 1', 'c1'))); create unique index on listed (title collate num);
+        create table numbers (id integer primary key, n varchar(3) not null check (n ~ '^[0-9]{1,3}$')); create unique index on numbers (n collate num);
+        create table tagged (id integer primary key, n smallint not null check (n between 0 and 50), tag varchar(1) not null check (tag in ('a', 'A', '0'))); create unique index on tagged ((tag || n::text) collate num)`,
+      sqlite: `create table listed (id integer primary key, title text not null check (title in ('a', 'A', 'a ', 'b', 'B', 'c'))); create unique index i on listed (title collate nocase);
+        create table padded (id integer primary key, title text collate nocase not null check (title in ('a', 'A', 'a ', 'b', 'B', 'c'))); create unique index j on padded (title collate rtrim);
+        create table trimmed (id integer primary key, title text not null check (title in ('a', 'A', 'a ', 'b', 'B', 'c'))); create unique index k on trimmed (trim(title) collate nocase desc);
+        create table pairs (id integer primary key, a text collate nocase not null check (a in ('x', 'X', 'y')), b text not null check (b in ('p', 'P')), unique (a, b))`,
+    },
+    rows: { listed: [4, 4], tagged: [100, 102], padded: [5, 5], trimmed: [3, 3], pairs: [4, 4] },
+  },
 ];

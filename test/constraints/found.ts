@@ -95,7 +95,12 @@ export const FOUND: readonly Structure[] = [
     ddl: {
       postgres: `create table meetings (id integer generated always as identity primary key, during tstzrange not null check (upper(during) - lower(during) <= interval '2 hours') check (lower(during) >= '2025-01-01' and not isempty(during)), exclude using gist (during with &&));
         create table blocks (id integer generated always as identity primary key, first integer not null, last integer not null check (first < last), exclude using gist (int4range(first, last) with &&));
-        create table rates (id integer generated always as identity primary key, valid_from date not null check (valid_from < '2020-01-01'), valid_to date, check (valid_to > valid_from), exclude using gist (daterange(valid_from, valid_to) with &&))`,
+        create table rates (id integer generated always as identity primary key, valid_from date not null check (valid_from < '2020-01-01'), valid_to date, check (valid_to > valid_from), exclude using gist (daterange(valid_from, valid_to) with &&));
+        create table november (id integer generated always as identity primary key, during tstzrange not null check (lower(during) >= '2026-11-01' and upper(during) <= '2026-12-01'), exclude using gist (during with &&));
+        create table shifts (id integer generated always as identity primary key, starts_at timestamptz not null, minutes integer not null check (minutes between 15 and 120), ends_at timestamptz not null, check (ends_at = starts_at + minutes * interval '1 minute'), exclude using gist (tstzrange(starts_at, ends_at) with &&));
+        create table stays (id integer generated always as identity primary key, first date not null, last date not null check (last >= first), days daterange generated always as (daterange(first, last, '[]')) stored, exclude using gist (days with &&));
+        create table weeks (id integer generated always as identity primary key, week daterange not null check (upper(week) - lower(week) = 7 and extract(isodow from lower(week)) = 1), exclude using gist (week with &&));
+        create table pages (id integer generated always as identity primary key, numbers int8range not null check (upper(numbers) - lower(numbers) = 256), low smallint not null check (low >= 0), high smallint not null check (high > low and high < 900), exclude using gist (numbers with &&), exclude using gist (int4range(low, high) with &&))`,
     },
   },
   {

@@ -156,6 +156,10 @@ export type UniquePart =
       readonly sql: SqlText;
       /** The index's collation, quoted for the dialect, where it is not known to be the expression's own. */
       readonly collation?: string;
+      /** Whether the index compares without regard to case. Absent where the expression's own collation decides. */
+      readonly caseInsensitive?: boolean;
+      /** What that collation takes for one, where the database was asked. */
+      readonly folding?: Folding;
     };
 
 export interface ForeignKey {

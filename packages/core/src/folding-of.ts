@@ -19,8 +19,11 @@ const SINGLE = [
 /** Letters stand for several others (ß is ss, German ä is ae), and several for one (Danish aa is å). */
 const PAIRS = SMALL.flatMap((first) => SMALL.map((second) => first + second));
 
+/** Two that a collation takes for one where numbers count by their value (ICU's `kn`). */
+const NUMBERS = ["01", "1"] as const;
+
 /** The texts that a collation is asked to rank. */
-export const RANKED_TEXTS: readonly string[] = ["", ...SINGLE, ...BEYOND, ...PAIRS];
+export const RANKED_TEXTS: readonly string[] = ["", ...SINGLE, ...BEYOND, ...PAIRS, NUMBERS[0]];
 
 const isAscii = (text: string) => /^[\0-\x7f]*$/.test(text);
 const isWord = (text: string) => /^[\p{L}\p{N}]+$/u.test(text);
@@ -56,6 +59,7 @@ export function foldingOf({ ranks, padded }: CollationRanks, caseInsensitive: bo
     padded,
     letters: Object.fromEntries(letters),
     flat: same(...BEYOND),
+    ...(same(...NUMBERS) && { numeric: true as const }),
     avoided: [...new Set(classes.flatMap(avoidedOf).flatMap((letter) => [letter.toLowerCase(), letter.toUpperCase()]))]
       .filter((letter) => SINGLE.includes(letter))
       .join(""),

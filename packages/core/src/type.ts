@@ -81,6 +81,8 @@ export interface Folding {
   readonly avoided: string;
   /** Whether letters of ASCII that differ in more than case are one (`i` and `j` in Latin): texts that generators promise to differ may not. */
   readonly coarse: boolean;
+  /** Present where numbers within a text count by their value: `a01` and `a1` are one. */
+  readonly numeric?: true;
 }
 
 export interface CompositeField {

@@ -1,10 +1,15 @@
-import type { ColumnType, Unique, UniquePart } from "@seedloom/core";
+import type { ColumnType, Folding, Unique, UniquePart } from "@seedloom/core";
 import { readIndex } from "./ddl/read-index.ts";
 import type { TableDdl } from "./ddl/read-table.ts";
 import type { Scope } from "./parse-expression.ts";
 import type { Pragmas } from "./pragmas.ts";
 import { quoteIdentifier } from "./quote.ts";
 import { toSqlText } from "./sql-text.ts";
+
+const EXACT: Folding = { padded: false, letters: {}, flat: false, avoided: "", coarse: false };
+
+/** What SQLite's collations beside BINARY take for one: RTRIM texts that differ in blanks at the end, NOCASE ASCII letters that differ in case. */
+const FOLDINGS: Readonly<Record<string, Folding | undefined>> = { NOCASE: EXACT, RTRIM: { ...EXACT, padded: true } };
 
 /** UNIQUE constraints and unique indexes of a table. */
 export function readUniques(
@@ -25,11 +30,12 @@ export function readUniques(
       // A column's collation is BINARY where it has none, as an expression's nearly always is.
       const own = name === null ? "BINARY" : (ddl.collations.get(name.toLowerCase()) ?? "BINARY");
       const other = own.toUpperCase() === collation.toUpperCase() ? {} : { collation: quoteIdentifier(collation) };
-      if (name !== null) {
-        const caseInsensitive = collation.toUpperCase() === "NOCASE";
-        return { kind: "column", column: name, caseInsensitive, prefix: null, ...other };
-      }
-      return { kind: "expression", sql: toSqlText(written?.parts[at] ?? "", scope, types), ...other };
+      const caseInsensitive = collation.toUpperCase() === "NOCASE";
+      const folding = FOLDINGS[collation.toUpperCase()];
+      const folded = folding ? { folding } : {};
+      if (name !== null) return { kind: "column", column: name, caseInsensitive, prefix: null, ...other, ...folded };
+      const sql = toSqlText(written?.parts[at] ?? "", scope, types);
+      return { kind: "expression", sql, ...other, caseInsensitive, ...folded };
     });
     return {
       name:

@@ -4,6 +4,7 @@ import { foldLetters } from "./fold-letters.ts";
 
 /** What stands for all characters that a flat collation takes for one. */
 const ONE = "\ufffd";
+const LEADING_ZEROS = /(?<!\d)0+(?=\d)/g;
 const ASCII = /^[\0-\x7f]*$/;
 /** Texts whose keys are remembered: a CHECK's list is looked through for every row. */
 const REMEMBERED = 4_096;
@@ -32,7 +33,8 @@ function folderOf(folding: Folding): Folder {
  * foldBy("Bär ", textType({ caseInsensitive: true }), german); // => "baer"
  */
 export function foldBy(text: string, { caseInsensitive, fixed }: TextType, folding: Folding): string {
-  const trimmed = folding.padded || fixed ? trimBlanks(text) : text;
+  const bare = folding.padded || fixed ? trimBlanks(text) : text;
+  const trimmed = folding.numeric ? bare.replace(LEADING_ZEROS, "") : bare;
   const { plain, keys } = folderOf(folding);
   if (plain && ASCII.test(trimmed)) return caseInsensitive ? trimmed.toLowerCase() : trimmed;
   let key = keys.get(trimmed);

@@ -8,6 +8,7 @@ import {
   type Value,
 } from "@seedloom/core";
 import type { DraftTable } from "./draft/draft.ts";
+import { fits } from "../generate/repair/candidates.ts";
 import { rangeOf } from "../generate/columns/range-of.ts";
 import { extentOf, type Stretches, stretchesOf } from "./stretches.ts";
 
@@ -107,7 +108,7 @@ function arrange(
   const others = exclusion.elements.filter((element) => element.operator !== "&&" && element.operator !== "=");
   const expression = overlaps[0]?.sql.expression;
   if (overlaps.length !== 1 || others.length > 0 || !expression) return false;
-  const bounds = boundsOf(isRead ? expression : computedBy(expression, draft));
+  const bounds = boundsOf(computedBy(expression, draft));
   if (!bounds) return false;
   const free = bounds.every((name) => {
     const source = draft.columns.get(name)?.source;
@@ -122,6 +123,9 @@ function arrange(
   // A day holds few stretches: those that something else tells apart as well (a room, a weekday) are better settled.
   if (element.kind === "time" && isRead && exclusion.elements.length > 1) return false;
   if (type.kind === "range" && type.multi) return false;
+  // Bounds that are columns of their own have ends of their type.
+  const fitsType = ({ start, step, width }: Stretches) =>
+    to === undefined || [start, start + step * Math.max(0, rows - 1) + width].every((end) => fits(end, type));
   const keepsRules = ({ start, step, width }: Stretches) =>
     [0, Math.floor(rows / 2), Math.max(0, rows - 1)].every((row) => {
       const [lower, upper] = [start + step * row, start + step * row + width];
@@ -134,7 +138,9 @@ function arrange(
             ];
       return keeps(new Map(values));
     });
-  const stretches = [...stretchesOf(element, { rows, asOf, extent, usual: () => usual(from) })].find(keepsRules);
+  const stretches = [...stretchesOf(element, { rows, asOf, extent, usual: () => usual(from) })].find(
+    (one) => fitsType(one) && keepsRules(one),
+  );
   if (!stretches) return false;
   const { start, step, width } = stretches;
   if (to === undefined) {

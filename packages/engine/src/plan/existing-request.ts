@@ -3,6 +3,7 @@ import {
   type Catalog,
   type ExistingRequest,
   type ExistingTableRequest,
+  findColumn,
   type Table,
   type TableId,
 } from "@seedloom/core";
@@ -57,9 +58,13 @@ export function existingRequest(catalog: Catalog, selected: readonly TableId[]):
           partColumns({ kind: "expression", sql: key.predicate }).forEach((column) => wanted.add(column));
       }
       for (const exclusion of table.exclusions) {
-        exclusion.elements.forEach(({ sql }) =>
-          partColumns({ kind: "expression", sql }).forEach((column) => wanted.add(column)),
-        );
+        for (const name of exclusion.elements.flatMap(({ sql }) => partColumns({ kind: "expression", sql }))) {
+          const generated = findColumn(table, name)?.generated;
+          wanted.add(name);
+          // What a range is computed from is what it is arranged by.
+          if (generated?.kind === "computed")
+            partColumns({ kind: "expression", sql: generated.expression }).forEach((column) => wanted.add(column));
+        }
         const { predicate } = exclusion;
         if (predicate) partColumns({ kind: "expression", sql: predicate }).forEach((column) => wanted.add(column));
       }

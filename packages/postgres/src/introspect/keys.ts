@@ -97,9 +97,11 @@ export async function readKeys(context: ReadContext): Promise<Keys> {
 
 function partOf(context: ReadContext, part: IndexRow["parts"][number]): UniquePart {
   const collation = part.collation === null ? {} : { collation: part.collation };
-  if (part.column === null)
-    return { kind: "expression", sql: context.expressions.read(part.expression ?? ""), ...collation };
   const compared = part.compared === null ? undefined : context.collations.get(part.compared);
+  if (part.column === null) {
+    const own = part.collation === null || part.citext ? {} : { caseInsensitive: false, ...compared };
+    return { kind: "expression", sql: context.expressions.read(part.expression ?? ""), ...collation, ...own };
+  }
   const caseInsensitive = part.citext || compared?.caseInsensitive === true;
   const folding = part.collation === null || !compared ? {} : { folding: compared.folding };
   return { kind: "column", column: part.column, caseInsensitive, prefix: null, ...collation, ...folding };

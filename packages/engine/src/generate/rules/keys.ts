@@ -131,6 +131,12 @@ export function partColumns(part: UniquePart): readonly string[] {
   return part.sql.expression ? columnsOf(part.sql.expression) : [];
 }
 
+/** What tells rows apart in one part of a key, as text; null where it cannot be evaluated here. */
+export function partText(part: UniquePart, table: Table, scope: EvaluationScope): Evaluator["text"] | null {
+  const made = partEvaluator(part, table, scope);
+  return typeof made === "string" ? null : (values) => made.text(values);
+}
+
 interface Evaluator {
   readonly positions: readonly number[];
   /** The value's canonical text; null for NULL. */
@@ -138,14 +144,18 @@ interface Evaluator {
 }
 
 function partEvaluator(part: UniquePart, table: Table, scope: EvaluationScope): Evaluator | string {
-  if (part.kind === "expression") return evaluator(part.sql, scope);
+  if (part.kind === "expression") return evaluator(part.sql, scope, part);
   const position = table.columns.findIndex((column) => column.name === part.column);
   const { type } = table.columns[position]!;
   const text = type.kind === "text" ? type : textType();
+  // An index with a collation of its own has nothing of the column's.
+  const { folding: _own, ...plain } = text;
   const folded =
-    part.caseInsensitive || part.folding
-      ? { ...text, caseInsensitive: part.caseInsensitive, ...(part.folding ? { folding: part.folding } : {}) }
-      : type;
+    part.collation !== undefined
+      ? { ...plain, caseInsensitive: part.caseInsensitive, ...(part.folding && { folding: part.folding }) }
+      : part.caseInsensitive || part.folding
+        ? { ...text, caseInsensitive: part.caseInsensitive, ...(part.folding && { folding: part.folding }) }
+        : type;
   return {
     positions: [position],
     text(values) {
@@ -162,15 +172,25 @@ function beginningOf(value: Value, length: number): Value {
   return typeof value === "string" ? value.slice(0, length) : value;
 }
 
-function evaluator(sql: SqlText, scope: EvaluationScope): Evaluator | string {
+/** @param own how the index compares what the expression gives, where that is not as the expression says */
+function evaluator(
+  sql: SqlText,
+  scope: EvaluationScope,
+  own: Pick<UniquePart & { kind: "expression" }, "caseInsensitive" | "folding"> = {},
+): Evaluator | string {
   if (!sql.expression) return "an expression that could not be parsed";
   const compiled = compileExpression(sql.expression, scope);
   if ("unsupported" in compiled) return compiled.unsupported;
+  const { caseInsensitive, folding } = own;
+  const type =
+    caseInsensitive === undefined
+      ? compiled.textType
+      : { ...textType({ caseInsensitive }), ...(folding && { folding }) };
   return {
     positions: compiled.positions,
     text(values) {
       const value = compiled.evaluate(values);
-      return value === null ? null : keyText(value, compiled.textType);
+      return value === null ? null : keyText(value, type);
     },
   };
 }

@@ -161,9 +161,11 @@ function lengthOf(
     : element.kind === "timestamp"
       ? { kind: "interval" }
       : element;
-  const { min, max } = expressions
+  const domain = expressions
     .map((expression) => domainOf(mapExpression(expression, asColumn), name, type, scope))
     .reduce(intersect, ANYTHING);
+  const listed = domain.values?.filter((value) => typeof value === "number") ?? [];
+  const { min, max } = listed.length > 0 ? { min: Math.min(...listed), max: Math.max(...listed) } : domain;
   const inside = (length: number | null) => (length === null ? null : length * (days ? DAY : 1));
   return { min: inside(min), max: inside(max) };
 }

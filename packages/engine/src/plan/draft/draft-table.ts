@@ -1,5 +1,5 @@
 import { own } from "@seedloom/core";
-import type { ColumnPlan, ConstraintPlan, Notice, Table, TableId, TablePlan, Value } from "@seedloom/core";
+import type { ColumnPlan, ConstraintPlan, Notice, Table, TableId, TablePlan } from "@seedloom/core";
 import { keyRules, partColumns, uniqueKeys } from "../../generate/rules/keys.ts";
 import { referencedColumns } from "../../generate/rules/referenced-columns.ts";
 import { rowRules, tableScope } from "../../generate/rules/row-rules.ts";
@@ -18,6 +18,7 @@ import { parentSpecs } from "../look/parent-specs.ts";
 import { arrangeExclusions } from "../arrange-exclusions.ts";
 import { listOnce } from "./list-once.ts";
 import type { DraftTable } from "./draft.ts";
+import { alikeKeys } from "../keys/alike.ts";
 import { arrangeKeys } from "../keys/arrange-keys.ts";
 import { imageChoice } from "../keys/images.ts";
 import { joinEntities } from "../keys/slots.ts";
@@ -28,6 +29,7 @@ import { numberWithinParents } from "./number-within-parents.ts";
 import { refusalRules } from "../refusal-rules.ts";
 import { tieColumns } from "./tie-columns.ts";
 import { raiseMoments } from "./raise-moments.ts";
+import { rulesOver } from "./rules-over.ts";
 import { settleNullRates } from "./settle-null-rates.ts";
 import { columnTask } from "./column-task.ts";
 import { draftColumn, sequenceRoom } from "./draft-column.ts";
@@ -117,7 +119,7 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
     unread: new Set(refusals.map(({ sql }) => sql.text)),
     ruled: new Set(rules.flatMap(({ positions }) => positions.map((position) => table.columns[position]!.name))),
     there: (column) => (firstRow === 0 ? [] : (own(context.existing.tables[table.id]?.values ?? {}, column) ?? null)),
-    keeps: rulesOver(table, rules),
+    keeps: rulesOver(table, rules, columns, scope, (spec, column) => compileProposed(spec, task(column))),
     usual: (column) => naturalValues(task(column)),
   });
   const keys = arrangeKeys(draft);
@@ -166,6 +168,7 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
       settled: [
         ...new Set([
           ...keys.settled,
+          ...alikeKeys(draft, scope),
           ...exclusions.settled,
           ...(firstRow > 0 ? openKeys(table, columns) : []),
           ...rules.filter((rule) => rejectsSlots(rule, table, draft, keys.partial)).map((rule) => rule.sql.text),
@@ -183,15 +186,6 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
       ...refusals.filter((rule) => telling.includes(rule) || exclusions.open.includes(rule.sql.text)).map(tried(table)),
     ],
     limitedBy: rows < context.rows ? (keys.limitedBy ?? "the range of its sequence") : null,
-  };
-}
-
-/** Tells whether values of some columns keep the rules that speak of no others. */
-function rulesOver(table: Table, rules: readonly RowRule[]): (values: ReadonlyMap<string, Value>) => boolean {
-  return (values) => {
-    const row = table.columns.map(({ name }) => values.get(name) ?? null);
-    const isGiven = (position: number) => values.has(table.columns[position]!.name);
-    return rules.every(({ positions, holds }) => !holds || !positions.every(isGiven) || holds(row));
   };
 }
 

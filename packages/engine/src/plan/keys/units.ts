@@ -63,7 +63,7 @@ function isPlain(part: UniquePart, { table }: DraftTable): boolean {
 
 /** Whether the part's collation takes texts for one that generators promise to be different. */
 export function isCoarse(part: UniquePart, { table }: DraftTable): boolean {
-  if (part.kind === "column" && part.folding?.coarse === true) return true;
+  if (part.folding?.coarse === true) return true;
   return partColumns(part).some((column) => {
     const type = baseType(findColumn(table, column)!.type);
     return type.kind === "text" && type.folding?.coarse === true;
