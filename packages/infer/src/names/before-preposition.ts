@@ -11,9 +11,13 @@ export function beforePreposition(words: readonly string[]): readonly string[] |
   const at = words.findIndex(
     (word, place) => place > 0 && (PREPOSITIONS.has(word) || (ADDRESSED.has(word) && SAID.has(words[place - 1] ?? ""))),
   );
+  // `reply_to_id` is a key.
+  if (KEYS.has(words.at(-1) ?? "")) return null;
   // `digest_after_minutes` are minutes.
   if (TIMES.has(words.at(-1) ?? "")) return null;
   return at < 0 || at === words.length - 1 ? null : words.slice(0, at);
 }
+
+const KEYS = new Set(["id", "uuid", "guid", "key"]);
 
 const TIMES = new Set("millisecond second minute hour day week month".split(" "));

@@ -9,6 +9,7 @@ const AGAIN = new Set([
   "fancy",
   "sort",
   "sorting",
+  "sortable",
   "order",
   "meta",
   "seo",

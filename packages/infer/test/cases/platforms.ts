@@ -121,6 +121,55 @@ export const platforms: Readonly<Record<string, string>> = {
     spo2_avg         decimal(4,1)      decimal:91-100
     vo2max           decimal(4,1)      decimal:28-62
     kcal_out         int               integer:200-1400`,
+  ost_department: `
+    id               int pk            sequence
+    pid              int               integer:1-500
+    name             varchar(128)      *
+    signature        text              list:Kind regards, the support team`,
+  ost_email: `
+    id               int pk            sequence
+    email            varchar(255)      email
+    name             varchar(255)      list:Support`,
+  channel_messages: `
+    id               varchar(36) pk    *
+    content          text              *
+    reply_to_id      text              uuid`,
+  alert_rule: `
+    id               int pk            sequence
+    title            text              *
+    labels           text              list:severity=critical,team=ops`,
+  oidc_users: `
+    id               int pk            sequence
+    username         varchar(60)       username
+    issuer           text              url
+    subject          text              uuid`,
+  link_shares: `
+    id               int pk            sequence
+    hash             varchar(40)       *
+    right            int               integer:0-2`,
+  graded_assignments: `
+    id               int pk            sequence
+    title            varchar(255)      list:Reading journal
+    points_possible  float             *
+    submission_types varchar(255)      list:online_upload`,
+  saml_signing: `
+    id               int pk            sequence
+    request_object_signing_alg varchar(10) list:RS256
+    digest_alg       varchar(20)       list:sha256`,
+  festival_tickets: `
+    id               int pk            sequence
+    seat             varchar(20)       seat
+    section          varchar(20)       list:Stalls
+    gate             varchar(10)       *`,
+  workspace_accounts: `
+    id               int pk            sequence
+    name             varchar(255)      companyName
+    default_storage_quota bigint       *
+    default_locale   varchar(10)       localeCode`,
+  llm_tools: `
+    id               varchar(36) pk    *
+    name             text              list:calculator
+    specs            text              *`,
   rides: `
     id               int pk            sequence
     avg_speed        float             *

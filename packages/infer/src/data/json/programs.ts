@@ -107,6 +107,13 @@ export const PROGRAM_SHAPES: Shapes = {
     data: { id: whole(100, 9999), status: word("active|pending|paid|failed") },
     occurredAt: moment,
   }),
+  ...forAll(
+    "redirect uri, redirect url, logout redirect uri, callback url, callback uri, allowed origin, cors origin, allowed cors origin, web origin, allowed callback, uri",
+    [make("url")],
+  ),
+  ...forAll("grant type, allowed grant type", words("authorization_code|refresh_token|client_credentials|implicit")),
+  ...forAll("response type", words("code|token|id_token")),
+  ...forAll("authentication method, auth method, amr, mfa method", words("password|totp|webauthn|oidc|code")),
   ...forAll("header, http header, request header, response header", {
     "content-type": word("application/json|text/html"),
     accept: word("*/*|application/json"),

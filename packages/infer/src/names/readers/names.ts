@@ -22,9 +22,10 @@ const FIELD = /^(?:(?:custom |form |data |user |profile )?(?:field|attribute)|co
 const PLAYS = /match|game|league|player|season|fixture|sport|tournament|coach|score|club|stadium|goal/i;
 
 const OF_PROGRAMS = new Set("secret redirect oauth grant scope".split(" "));
+const OF_TENANTS = new Set("subdomain domain seat tenant guid locale storage zone".split(" "));
 const OF_PROCESSES = new Set("pid process daemon".split(" "));
 const OF_OTHERS = new Set(
-  "source from to cc bcc support reply sender notification notify invoice template subject sent".split(" "),
+  "id source from to cc bcc support reply sender notification notify invoice template subject sent".split(" "),
 );
 const OF_OCCASIONS = new Set(
   "location venue presale admission organizer capacity ticket attendee registration".split(" "),
@@ -135,6 +136,9 @@ const name: Reader = (ask) => {
   if (as === "text" && found?.words === "menu" && tellsOf(OF_GOODS, context))
     return { given: "dish", confidence: 0.95 };
   if (as === "text" && found?.words === "team") return teamName(ask);
+  // Accounts of which others are parts are those of organisations.
+  if (as === "text" && modifiers.length === 0 && found?.words === "account" && tellsOf(OF_TENANTS, context))
+    return { given: "companyName", confidence: 0.94 };
   // A client that has a secret is a program that asks for leave (OAuth), not a customer.
   if (as === "text" && own?.words === "client" && tellsOf(OF_PROGRAMS, context))
     return { given: "softwareName", confidence: 0.94 };

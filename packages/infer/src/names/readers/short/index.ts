@@ -1,6 +1,8 @@
 import type { Readers } from "../reader.ts";
 import { bodyReaders } from "./bodies.ts";
 import { budgetReaders } from "./budgets.ts";
+import { deskReaders } from "./desks.ts";
+import { identityReaders } from "./identities.ts";
 import { keyReaders } from "./keys.ts";
 import { requestReaders } from "./requests.ts";
 import { mediaReaders } from "./media.ts";
@@ -13,6 +15,8 @@ import { workReaders } from "./work.ts";
 export const shortNameReaders: readonly Readers[] = [
   requestReaders,
   keyReaders,
+  identityReaders,
+  deskReaders,
   budgetReaders,
   programReaders,
   pastimeReaders,
