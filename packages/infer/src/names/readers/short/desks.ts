@@ -19,7 +19,8 @@ const isAlert = (ask: Ask) => isAbout(ask, "alert rule metric instance pod node"
 const isMailbox = (ask: Ask) => isAbout(ask, "email mailbox inbox") && beside(ask, "email address");
 
 /** What models are given to work with has neither a maker nor a place. */
-const isGivenTool = (ask: Ask) => isAbout(ask, "tool function") && beside(ask, "spec specification schema valve llm manifest");
+const isGivenTool = (ask: Ask) =>
+  isAbout(ask, "tool function") && beside(ask, "spec specification schema valve llm manifest");
 
 const isReaction = (ask: Ask) => isAbout(ask, "reaction");
 
