@@ -77,11 +77,19 @@ export const directoryPath = entityText({
 
 export const mimeTypeOfFile = entityText({
   name: "mimeTypeOfFile",
-  summary: "A file's media type, in keeping with its extension.",
+  summary: "A file's media type, in keeping with its extension; `part` major (image) or minor (png) of it.",
   entity,
   media: true,
-  options: mediumOf,
-  text: (_, __, ___, medium) => loose(75, (index) => kindOf(index, medium)[1]),
+  options: (options) => ({
+    medium: mediumOf(options),
+    part: options.oneOf("part", ["whole", "major", "minor"] as const),
+  }),
+  text: (_, __, ___, { medium, part }) =>
+    loose(75, (index) => {
+      const [, type] = kindOf(index, medium);
+      const [major = "", minor = ""] = type.split("/");
+      return part === "major" ? major : part === "minor" ? minor : type;
+    }),
 });
 
 export const fileSize = entityNumber({

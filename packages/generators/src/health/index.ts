@@ -1,4 +1,5 @@
 import type { Generator } from "@seedloom/core";
+import { diagnosisOfCode, icd10 } from "./diseases.ts";
 import {
   allergy,
   animal,
@@ -7,7 +8,6 @@ import {
   chemicalFormula,
   diagnosis,
   dosage,
-  icd10,
   labTest,
   medication,
   plant,
@@ -26,6 +26,7 @@ export const healthGenerators = {
   chemicalElement,
   chemicalFormula,
   diagnosis,
+  diagnosisOfCode,
   dosage,
   icd10,
   labTest,

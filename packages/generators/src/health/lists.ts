@@ -1,24 +1,14 @@
+import type { Generator } from "@seedloom/core";
 import { fromList, fromMask, fromParts } from "../build/from.ts";
-import { textGenerator } from "../build/text-generator.ts";
-import { joined } from "../strings/joined.ts";
-import { oneOf } from "../strings/one-of.ts";
-import { characters, digits } from "../strings/characters.ts";
 
-export const diagnosis = fromList(
+const diagnosisAlone = fromList(
   "diagnosis",
   "A diagnosis.",
   "Hypertension|Type 2 diabetes|Asthma|Migraine|Acute bronchitis|Lower back pain|Allergic rhinitis|Anaemia|Gastritis|Influenza|Osteoarthritis|Sinusitis|Eczema|Insomnia|Pneumonia|Urinary tract infection|Hypothyroidism|Tonsillitis|Sprained ankle|Fracture of the wrist|Conjunctivitis|Otitis media|Tendinitis|Vertigo|Psoriasis|Gallstones|Appendicitis|Carpal tunnel syndrome|Dermatitis|Hyperlipidaemia",
   1.4,
 );
-export const icd10 = textGenerator({
-  name: "icd10",
-  summary: "A code of the shape of ICD-10.",
-  strings: () =>
-    oneOf(
-      joined(characters("ABCDEFGHIJKLMNR", 1), characters(digits, 2), ".", characters(digits, 1)),
-      joined(characters("ABCDEFGHIJKLMNR", 1), characters(digits, 2)),
-    ),
-});
+/** Beside a code it is what that stands for. */
+export const diagnosis: Generator = { ...diagnosisAlone, beside: { disease: "diagnosisOfCode" } };
 export const medication = fromList(
   "medication",
   "A medicine's substance.",

@@ -9,6 +9,7 @@ import { withBeginning } from "./with-beginning.ts";
 import { withClients } from "./with-clients.ts";
 import { withCompanions } from "./with-companions.ts";
 import { withDepartments } from "./with-departments.ts";
+import { withExtents } from "./with-extents.ts";
 import { withMedia } from "./with-media.ts";
 import { withNetworkParts } from "./with-network-parts.ts";
 import { withOrdinals } from "./with-ordinals.ts";
@@ -27,6 +28,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withClients,
   withNetworkParts,
   withMedia,
+  withExtents,
   withSeveral,
   withWrittenMoments,
   withPhoneCountries,

@@ -1,20 +1,41 @@
 import type { ColumnRecipe } from "@seedloom/core";
 import { MEDIUM_OF_WORD } from "../data/media-of-words.ts";
 import type { RowFacts } from "./row-pass.ts";
-import { changed } from "./changed.ts";
+import type { TableFacts } from "../context/table-facts.ts";
+import { changed, retold } from "./changed.ts";
 
 /**
  * Names and types of files are of what the column keeps, or else the table: `video_path` ends in `.mp4`, and so does the `path` of a
  * table of videos. The last word that says it counts: an `invoice_image` is a picture.
  */
-export function withMedia(recipes: readonly ColumnRecipe[], { facts, generators }: RowFacts): readonly ColumnRecipe[] {
+export function withMedia(
+  recipes: readonly ColumnRecipe[],
+  { facts, generators, keys }: RowFacts,
+): readonly ColumnRecipe[] {
   const ofTable = mediumOf(facts.words);
-  return recipes.map((recipe) => {
-    const { spec } = recipe;
-    if (generators[spec.generator]?.media !== true || spec.options?.["medium"] !== undefined) return recipe;
-    const medium = mediumOf(facts.columnWords.get(recipe.column) ?? []) ?? ofTable;
-    return medium === null ? recipe : changed(recipe, { spec: { ...spec, options: { ...spec.options, medium } } });
-  });
+  return recipes
+    .map((recipe) => {
+      const half = recipe.spec.inputs === undefined && !keys.has(recipe.column) ? halfOf(recipe, facts) : null;
+      const file =
+        half === null ? undefined : recipes.find(({ spec }) => generators[spec.generator]?.entity === "file");
+      if (half === null || file === undefined) return recipe;
+      const spec = { generator: "mimeTypeOfFile", options: { part: half } };
+      return retold(recipe, spec, `, of ${file.column}`, { entity: file.entity });
+    })
+    .map((recipe) => {
+      const { spec } = recipe;
+      if (generators[spec.generator]?.media !== true || spec.options?.["medium"] !== undefined) return recipe;
+      const medium = mediumOf(facts.columnWords.get(recipe.column) ?? []) ?? ofTable;
+      return medium === null ? recipe : changed(recipe, { spec: { ...spec, options: { ...spec.options, medium } } });
+    });
+}
+
+/** Which half of a media type a column keeps: `img_major_mime` of `image/png` is `image`. */
+function halfOf({ column }: ColumnRecipe, facts: TableFacts): "major" | "minor" | null {
+  const phrase = (facts.columnWords.get(column) ?? []).join(" ");
+  const [, before, behind] = /(?:^| )(?:(major|minor) mime(?: type)?|mime (major|minor))$/.exec(phrase) ?? [];
+  const found = before ?? behind;
+  return found === "major" || found === "minor" ? found : null;
 }
 
 const mediumOf = (words: readonly string[]): string | null =>

@@ -91,8 +91,8 @@ export const last: Readonly<Record<string, string>> = {
     submitted_at    timestamp         timestamp
     completion_seconds int            durationSeconds|integer
     country_iso     char(2)           countryCode
-    browser         varchar(40)       browser
-    os              varchar(40)       operatingSystem
+    browser         varchar(40)       clientBrowser
+    os              varchar(40)       clientSystem
     referrer        varchar(255) null httpReferer`,
   bakery_ingredients: `
     id              int pk            sequence

@@ -155,8 +155,8 @@ export const machines: Readonly<Record<string, string>> = {
     batch           char(36)          uuid`,
   web_sessions: `
     id              uuid pk           uuid
-    browser         varchar(20)       browser
-    device          varchar(20)       list:mobile
+    browser         varchar(20)       clientBrowser
+    device          varchar(20)       clientDevice
     language        varchar(35)       languageCode
     search_term     varchar(200)      list:coffee machine`,
   pci_slots: `

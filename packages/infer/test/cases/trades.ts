@@ -5,7 +5,7 @@ export const trades: Readonly<Record<string, string>> = {
     day_of_week     int               datePart
     is_weekend      char(1)           conditional
     quarter         int               datePart
-    quarter_name    varchar(10)       conditional
+    quarter_name    varchar(10)       datePart
     fiscal_year     int               datePart`,
   hour_slots: `
     hour            int               integer:0-23

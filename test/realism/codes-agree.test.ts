@@ -1,0 +1,30 @@
+/** Codes and what they stand for in one row. */
+import { expect, test } from "vitest";
+import { rowsOf, text } from "./rows-of.ts";
+
+/** Words that only titles of a chapter have. */
+const CHAPTERS: Readonly<Record<string, RegExp>> = {
+  C: /neoplasm|melanoma|lymphoma|myeloma|leukaemia/i,
+  J: /cold|sinus|pharyn|tonsil|respirat|influenza|pneumo|bronch|rhinit|emphysema|pulmonary|asthma|pleural/i,
+  M: /arthrit|gout|joint|lupus|kypho|scolio|spondyl|disc|back|myosit|tenosyn|shoulder|tendin|tissue|osteo|deform/i,
+};
+
+test("a diagnosis is one of its code's chapter", async () => {
+  const rows = await rowsOf(
+    "patient_diagnoses: diagnosis_code varchar(10), diagnosis varchar(100), icd_version integer",
+  );
+  const known = rows.filter((row) => CHAPTERS[text(row, "diagnosis_code").charAt(0)] !== undefined);
+  expect(known.length).toBeGreaterThan(8);
+  for (const row of known) {
+    expect(text(row, "diagnosis")).toMatch(CHAPTERS[text(row, "diagnosis_code").charAt(0)]!);
+    expect(row["icd_version"]).toBe(10);
+  }
+});
+
+test("the keys of a dictionary have their titles", async () => {
+  const rows = await rowsOf("diagnosis_codes: icd_code varchar(10) unique, long_title varchar(200)");
+  expect(new Set(rows.map((row) => row["icd_code"])).size).toBe(rows.length);
+  const known = rows.filter((row) => text(row, "icd_code").startsWith("C"));
+  expect(known.length).toBeGreaterThan(1);
+  for (const row of known) expect(text(row, "long_title")).toMatch(CHAPTERS["C"]!);
+});
