@@ -12,7 +12,7 @@ const SHORT = new Set(["nr", "id", "dt", "kz", "km"]);
  * Cuts a German or Dutch compound into words that are known, the longest last one first; null where it cannot be done.
  * @param local the words of the schema's language
  * @example
- * cutCompound("rechnungstyp", localWords("de")); // => ["rechnung", "typ"]
+ * cutCompound("rechnungstyp", new Set(["rechnung", "typ"])); // => ["rechnung", "typ"]
  */
 export function cutCompound(text: string, local: Pick<ReadonlyMap<string, unknown>, "has">): readonly string[] | null {
   if (text.length < 5 || text.length > 40 || local.has(text)) return null;

@@ -71,4 +71,8 @@ export const modest: Readonly<Record<string, string>> = {
     id              int pk            sequence
     relay_key       varchar(80) unique ~^[a-z]+(?:_[a-z]+)+$
     parse_error_count int             retries`,
+  athletes: `
+    id              int pk            sequence
+    name            varchar(80)       fullName
+    details         text              bio`,
 };

@@ -325,6 +325,14 @@ function described(ask: Ask): Special | null {
   if (ofSort !== null) return ofSort;
   if ((maxLength ?? 99) < 40) return null;
   if (found === null) return ofSomething(ask);
+  // What is told of somebody is a life.
+  if (
+    found.noun.subject === "person" &&
+    ask.own === null &&
+    /^(?:detail|description)$/.test(ask.phrase) &&
+    ask.modifiers.length === 0
+  )
+    return { given: "bio", confidence: 0.87 };
   if (found.noun.subject === "product" || found.noun.subject === "payment" || found.noun.subject === "person")
     return null;
   const thing = thingOf(found, facts);
