@@ -108,7 +108,7 @@ export const PARTS: readonly PartRelation[] = [
   ),
   part(
     "used, usage, consumed, redeemed, utilized",
-    "limit, quota, maximum, allowance, total, allocated, included, capacity, provisioned, initial value, initial amount, initial balance, face value",
+    "limit, quota, maximum, allowance, allowed, total, allocated, included, capacity, provisioned, initial value, initial amount, initial balance, face value",
     0.05,
     0.95,
   ),

@@ -101,7 +101,12 @@ export const bareNoun: Rule = {
     if (typeClass !== "text" || maxLength === 1 || defaultsToKind(context)) return [];
     return [
       {
-        spec: reachedBy(context, found.words) ?? asSpec(nameOf(found)),
+        spec:
+          reachedBy(context, found.words) ??
+          // `payout_account`, `payable_account`: the number of one.
+          (found.noun.name === "accountName" && words.length > found.words.split(" ").length
+            ? { generator: "accountNumber" }
+            : asSpec(nameOf(found))),
         evidence: `text named "${found.words}": the name of one`,
         confidence: 0.6,
         role: words.join(" "),

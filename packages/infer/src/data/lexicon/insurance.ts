@@ -98,7 +98,7 @@ export const INSURANCE = field(
     one("usage type, vehicle use, use of vehicle, usage", "private|commute|business|taxi"),
     one("garaging, overnight parking, parking place", "garage|street|driveway|carport|underground"),
     one(
-      "payment frequency, premium frequency, payment mode, billing frequency",
+      "payment frequency, premium frequency, premium payment mode, billing frequency",
       "monthly|yearly|quarterly|half-yearly",
     ),
     one("relationship, relationship to insured, relation", "spouse|child|parent|sibling|partner|estate"),

@@ -6,6 +6,29 @@ import { of, one } from "./one.ts";
 export const PERMITS = field(
   "permit zoning business_license building_permit tender procurement_notice inspection? licensing? municipal grant_application public_tender grant? ordinance citizen_request public_service planning_application zoning_case code_violation",
   [
+    one(
+      "board, commission, hearing body, reviewing body",
+      "Planning Commission|Zoning Board|City Council|Board of Appeals|Heritage Board",
+    ),
+    one(
+      "discipline, review discipline, review type",
+      "Building|Zoning|Electrical|Plumbing|Fire|Structural|Mechanical|Public Works",
+    ),
+    one("staff recommendation", "approve|approve with conditions|deny|continue"),
+    one("stance, comment stance, position of commenter", "support|oppose|neutral"),
+    one(
+      "complaint type, violation type",
+      "Noise|Overgrown lot|Work without a permit|Illegal parking|Rubbish|Unsafe building",
+    ),
+    one("disposition, case disposition", "violation corrected|no violation found|citation issued|referred|duplicate"),
+    ...of(
+      "plan review",
+      one("result, outcome", "approved|revisions required|approved with notes|rejected"),
+      one(
+        "comments, comment, note",
+        "Show the setback on sheet A2.|Fire exit too narrow.|Provide the soil report.|Drainage plan missing.|Label the load-bearing walls.|Meets the code as drawn.",
+      ),
+    ),
     one("zoning request, request type, application type", "variance|rezoning|special use|subdivision|site plan"),
     one("current zoning, proposed zoning", "R-1|R-2|C-1|C-2|M-1|MU"),
     one("license type, licence type", "Restaurant|Retail|Street vendor|Taxi|Hairdresser|Contractor|Hotel"),

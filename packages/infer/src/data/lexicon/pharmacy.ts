@@ -7,6 +7,13 @@ import { pair } from "./pair.ts";
 export const PHARMACY = field(
   "pharmacy prescription dispensing dispense pharmacist medication drug medicine rx formulary refill? inventory? insurance?",
   [
+    ...of(
+      "medicine, drug, medication, pharmacy item",
+      one(
+        "category, drug class, therapeutic class, drug category",
+        "Antibiotics|Painkillers|Antihypertensives|Antidiabetics|Vitamins|Antihistamines|Respiratory|Dermatology|Gastrointestinal",
+      ),
+    ),
     one(
       "dosage form, dose form, form, drug form, formulation",
       "tablet|capsule|oral solution|cream|injection|inhaler|eye drops|ointment|patch|suppository",

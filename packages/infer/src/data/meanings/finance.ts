@@ -276,22 +276,25 @@ export const FINANCE: readonly Meaning[] = [
     "voucher, voucher code, gift card code, referral code, invite code, invitation code, redeem code, redemption code, gift code",
     { text: { generator: "pattern", options: { regex: "[A-Z]{4,6}[1-9][05]" } } },
   ),
-  meaning("tax rate, vat rate, sale tax rate, tax percent, vat percent, vat, gst, tax percentage, gst rate", {
-    decimal: "taxRate",
-    integer: {
-      generator: "weighted",
-      options: {
-        values: [
-          [20, 40],
-          [19, 20],
-          [10, 15],
-          [7, 15],
-          [0, 10],
-        ],
+  meaning(
+    "tax rate, vat rate, sale tax rate, tax percent, vat percent, vat, gst, tax percentage, gst rate, gst percent, gst percentage, cgst percent, sgst percent, igst percent",
+    {
+      decimal: "taxRate",
+      integer: {
+        generator: "weighted",
+        options: {
+          values: [
+            [20, 40],
+            [19, 20],
+            [10, 15],
+            [7, 15],
+            [0, 10],
+          ],
+        },
       },
+      text: "taxRate",
     },
-    text: "taxRate",
-  }),
+  ),
   meaning(
     "interest rate, apr, apy, annual rate, interest, annual percentage rate, interest percent, coupon rate, mortgage rate, loan rate",
     { number: "interestRate" },

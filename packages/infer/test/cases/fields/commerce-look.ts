@@ -219,4 +219,53 @@ export const commerceLook: Schemas = {
       status varchar(20) list:approved
       title varchar(120) list:Furnace replacement`,
   },
+  look_rides: {
+    drivers: `
+      id int pk sequence
+      background_check_status varchar(20) list:clear
+      payout_account varchar(34) accountNumber`,
+    service_areas: `
+      id int pk sequence
+      per_km_cents int integer:60-240`,
+    driver_documents: `
+      id int pk sequence
+      doc_type varchar(30) list:driving_licence`,
+    trips: `
+      id int pk sequence
+      route_polyline text null ~^[a-z_]`,
+  },
+  look_pharmacy: {
+    medicines: `
+      id int pk sequence
+      category varchar(50) list:Antibiotics
+      gst_percent decimal(5,2) taxRate
+      purchase_rate decimal(10,2) decimal:2-180`,
+    prescriptions: `
+      id int pk sequence
+      refills_allowed int integer:0-10
+      refills_used int partOf`,
+    sales: `
+      id int pk sequence
+      payment_mode varchar(20) paymentMethod
+      counter_no int integer:1-8`,
+    insurance_claims: `
+      id int pk sequence
+      claim_no varchar(25) ~.`,
+  },
+  look_town_hall: {
+    permits: `
+      id int pk sequence
+      photo_count smallint integer:0-8`,
+    hearings: `
+      id int pk sequence
+      board varchar(60) list:Zoning Board`,
+    plan_reviews: `
+      id int pk sequence
+      discipline varchar(30) list:Zoning|list:Fire
+      comments text null ~\\.$`,
+    business_licenses: `
+      id int pk sequence
+      naics_code varchar(6) ~^[0-9]{6}$
+      preferred_contact varchar(20) list:email`,
+  },
 };

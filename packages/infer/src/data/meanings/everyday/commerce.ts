@@ -141,6 +141,33 @@ export const COMMERCE: readonly Meaning[] = [
     "Two children.|Married, three children.|Lives with parents.|Single.|Married, no children.",
     { confidence: 0.93 },
   ),
+  number("per km cent, price per km cent, per mile cent, price per mile cent", 60, 240, 0, sure),
+  number("per minute cent, price per minute cent, per min cent", 12, 60, 0, sure),
+  number(
+    "booking fee cent, cancel fee cent, cancellation fee cent, toll cent, tip cent, base fare cent",
+    100,
+    900,
+    0,
+    sure,
+  ),
+  number("minimum fare cent, total fare cent, distance fare cent, time fare cent", 400, 4200, 0, sure),
+  number("purchase rate, selling rate, sale rate", 2, 180, 2, { confidence: 0.93 }),
+  number("counter number, counter no, till number, checkout lane", 1, 8, 0, { confidence: 0.93 }),
+  number("photo count, attachment count, number of photo, image count", 0, 8, 0, { confidence: 0.93 }),
+  list("preferred contact, contact preference, preferred contact method", "email|phone|sms|mail", { confidence: 0.93 }),
+  pattern("polyline, route polyline, encoded polyline, route geometry", "[a-z_][A-Za-z~_@?]{40,70}", {
+    confidence: 0.95,
+  }),
+  pattern("naics code, naics", "(23|31|42|44|48|51|54|56|62|72|81)[0-9]{4}", { confidence: 0.95 }),
+  pattern("sic code", "[1-8][0-9]{3}", { confidence: 0.95 }),
+  ...plainly(
+    "driver document, employee document, identity document, customer document, kyc document, vehicle document",
+    one(
+      "document type, doc type, type",
+      "driving_licence|insurance|registration|id_card|passport|proof_of_address",
+      sure,
+    ),
+  ),
   ...plainly("batch", pattern("name, title, batch name", "Batch ([1-9]|[1-3][0-9])|20(24|25|26)-[A-D]", sure)),
   ...plainly(
     "event delivery, webhook delivery, event delivery attempt, webhook delivery attempt, delivery attempt, webhook attempt",
