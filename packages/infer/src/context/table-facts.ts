@@ -41,11 +41,12 @@ export function tableFacts(table: Table, mark = "", catalog: Catalog | null = nu
     }),
   );
   const prefix = commonPrefix([...raw.values()], words);
-  const columnWords = spelt(
+  const plain = spelt(
     table,
     new Map([...raw].map(([name, given]) => [name, withoutPrefix(given, prefix).map((word) => grown(word, words))])),
     words,
   );
+  const columnWords = language === "en" ? plain : withFamilyNames(plain);
   const found = settled(findNoun(words), words, table);
   const told = found === null || catalog === null || isTold(found, catalog, columnWords) ? found : null;
   const noun = told ?? nounOfColumns(table, columnWords);
@@ -58,6 +59,13 @@ export function tableFacts(table: Table, mark = "", catalog: Catalog | null = nu
     columnWords,
     allNullable: table.columns.every((column) => column.nullable || keys.has(column.name)),
   };
+}
+
+/** `nom` beside `prenom`, `naam` beside `voornaam`: that of the family. */
+function withFamilyNames(words: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
+  const all = [...words.values()].map((each) => each.join(" "));
+  if (!all.includes("first name") || all.includes("last name")) return words;
+  return new Map([...words].map(([column, own]) => [column, own.join(" ") === "name" ? ["last", "name"] : own]));
 }
 
 /** `adjud_name` of an `adjudicator`: the beginning of a table's word stands for it. */

@@ -1,6 +1,8 @@
 import { createRequire } from "node:module";
 import type { Spoken } from "../data/topics/topic.ts";
 
+type Values = Readonly<{ ORDER: readonly Spoken[]; VALUES: string }>;
+
 /** What an English value is called, written as that is: `in_progress` as `in_bearbeitung`; null where nobody wrote it down. */
 export type SaidAbroad = (english: string) => string | null;
 
@@ -16,7 +18,7 @@ export function saidAbroad(language: Spoken): SaidAbroad {
   const words = known.get(language) ?? readWords(language);
   known.set(language, words);
   return (english) => {
-    const plain = english.replaceAll("_", " ").toLowerCase();
+    const plain = english.replaceAll("_", " ").replace(/\.$/, "").toLowerCase();
     const said = words.get(plain);
     return said === undefined ? null : writtenAs(english, said, language);
   };
@@ -24,7 +26,7 @@ export function saidAbroad(language: Spoken): SaidAbroad {
 
 function readWords(language: Spoken): ReadonlyMap<string, string> {
   // By the package's own name: the file lies elsewhere once it is built.
-  const { ORDER, VALUES } = require("@seedloom/infer/data/values") as typeof import("../data/foreign/values/values.ts");
+  const { ORDER, VALUES } = require("@seedloom/infer/data/values") as Values;
   const at = ORDER.indexOf(language);
   const lines = VALUES.split("\n").filter((line) => line !== "");
   return new Map(
@@ -46,7 +48,7 @@ function writtenAs(english: string, said: string, language: Spoken): string {
 const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
 
 function asCode(said: string, language: Spoken, link: string): string {
-  const small = said.toLowerCase().replaceAll("œ", "oe");
+  const small = said.toLowerCase().replaceAll("œ", "oe").replaceAll("e-mail", "email");
   const spelt = language === "de" ? small.replaceAll(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter) : small;
   return spelt
     .normalize("NFD")

@@ -1,4 +1,4 @@
-import { baseType, findTable } from "@seedloom/core";
+import { baseType, findTable, streamKey } from "@seedloom/core";
 import type {
   Catalog,
   Column,
@@ -11,7 +11,6 @@ import type {
 } from "@seedloom/core";
 import { compileGenerator } from "@seedloom/generators";
 import { literalDefault } from "../context/literal-default.ts";
-import { skewed } from "../given/skewed.ts";
 import { changed } from "../row/changed.ts";
 import { RULES } from "../rules.ts";
 import { listAbroad } from "./list-abroad.ts";
@@ -31,6 +30,9 @@ const NOTHING: Called = new Map();
 /** A generator with more values than this makes no list. */
 const SHORT_LIST = 40;
 
+/** Values that tell how often each of a generator's is drawn. */
+const DRAWN = 400;
+
 /**
  * Lists of values in the language that a schema's names are of: statuses, kinds, categories, reasons. What reads such a column knows its
  * values by the same words. Lists that stand in the schema itself, and words that nobody translated, stay as they are.
@@ -48,7 +50,7 @@ export function withSpeech(recipe: Recipe, catalog: Catalog, generators: Readonl
       if (place === undefined || QUOTING.has(column.rule)) return column;
       const plain = asList(column, place, locale, said, generators);
       const called = calledIn(plain.spec, place, said);
-      if (called === null) return column;
+      if (called === null) return inItsOwnWords(column);
       spoken.set(`${id}.${column.column}`, called);
       return plain;
     });
@@ -62,6 +64,14 @@ export function withSpeech(recipe: Recipe, catalog: Catalog, generators: Readonl
       return changed(column, { spec: respoken(column.spec, called, known) });
     }),
   );
+}
+
+/** Names and sentences of a sort that nobody translated say more in English than any title of the locale does. */
+const INSTEAD = new Set(["title", "sentence"]);
+
+function inItsOwnWords(column: ColumnRecipe): ColumnRecipe {
+  const { said, ...options } = (column.spec.options ?? {}) as { readonly said?: string };
+  return said === undefined || !INSTEAD.has(said) ? column : changed(column, { spec: { ...column.spec, options } });
 }
 
 function mapTables(recipe: Recipe, map: (own: TableRecipe, id: string) => TableRecipe): Recipe {
@@ -96,10 +106,14 @@ function asList(
   const made = compileGenerator(spec, context, generators);
   if (made === null || made.capacity < 2 || made.capacity > SHORT_LIST) return column;
   const values = Array.from({ length: made.capacity }, (_, index) => made.at(index, []));
-  const own = literalDefault(place);
-  return listAbroad(values, said, type.maxLength, own) === null
-    ? column
-    : changed(column, { spec: skewed(values), entity: null });
+  if (listAbroad(values, said, type.maxLength, literalDefault(place)) === null) return column;
+  const key = streamKey("speech", spec.generator);
+  const counts = new Map(values.map((value) => [value, 1]));
+  for (let row = 0; row < DRAWN; row++) {
+    const value = made.draw(key, row, []);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return changed(column, { spec: { generator: "weighted", options: { values: [...counts] } }, entity: null });
 }
 
 /** Generators whose option `values` is a list, with how each value stands in it. */

@@ -34,3 +34,13 @@ export function cutCompound(text: string, local: Pick<ReadonlyMap<string, unknow
   }
   return null;
 }
+
+/** What compounds end in that say what something is, whatever stands before them. */
+const TAILS =
+  /^(.{4,}?)(nummer|jahr|datum|preis|betrag|kosten|miete|dauer|zeit|stand|grund|status|prijs|bedrag|tijd|duur|reden|soort|naam|dag|tag|ort|adresse|adres)$/;
+
+/** A compound whose last word is known, though what stands before it is not: `abrechnungsjahr`. */
+export function cutTail(text: string): readonly string[] | null {
+  const [, head = "", tail = ""] = TAILS.exec(text) ?? [];
+  return tail === "" ? null : [head.replace(/s$/, ""), tail];
+}

@@ -3,7 +3,7 @@ import { ARTICLES } from "../data/foreign/sequences.ts";
 import { TRANSLATIONS } from "../data/foreign/translations.prepared.ts";
 import type { Spoken } from "../data/topics/topic.ts";
 import { NOTATION, canonicalWords, inOrder, linked, sequenceOf } from "./canonical-words.ts";
-import { cutCompound } from "./cut-compound.ts";
+import { cutCompound, cutTail } from "./cut-compound.ts";
 import { localWords } from "./local-words.ts";
 import { splitName } from "./split-name.ts";
 import { VOCABULARY } from "./vocabulary.ts";
@@ -12,6 +12,37 @@ type Words = readonly string[];
 
 /** Endings that stand where English has them, whatever language stands before. */
 const ENGLISH_ENDS = new Set(["id", "at", "by", "on", "ids", "uuid", "key", "url", "json"]);
+
+/** Units behind what they measure, whatever language stands before. */
+const UNIT_ENDS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ["minute", "min mins minutes minutos minuti minuten minuut"],
+    ["hour", "stunden std uren"],
+    ["day", "tage jours dias giorni dagen gg"],
+    ["month", "monate mois meses mesi maanden"],
+    ["percent", "pct perc proz prozent percent porcentaje percentage"],
+    ["kg", "kg"],
+    ["cm", "cm"],
+    ["km", "km"],
+    ["kw", "kw"],
+    ["m2", "m2 mq qm"],
+  ].flatMap(([unit = "", words = ""]) => words.split(" ").map((word) => [word, unit])),
+);
+
+/** What lasts so many minutes: elsewhere `min` is the least. */
+const TIMES = /^(?:duree|duracion|duracao|durata|temps|tempo|tiempo|pause?a?|dauer|zeit|duur|tijd)/;
+
+/** `por_hora`, `per_jaar`: how often, as English says it before. */
+const EACH = new Set(["per", "pro", "par", "por", "al", "a"]);
+const OFTEN: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ["hourly", "uur stunde heure hora ora h"],
+    ["daily", "dag tag jour dia giorno"],
+    ["weekly", "week woche semaine semana settimana"],
+    ["monthly", "maand monat mois mes mese"],
+    ["yearly", "jaar jahr an annee ano anio anno"],
+  ].flatMap(([often = "", words = ""]) => words.split(" ").map((word) => [word, often])),
+);
 
 /** What asks whether something is so: no head. */
 const ASKING = new Set(["is", "has", "est", "es", "ha", "a", "e", "tiene", "tem", "ist", "hat", "heeft"]);
@@ -31,24 +62,61 @@ const small = new Set(ARTICLES);
 export function wordsInLanguage(name: string, language: Spoken | "en"): Words {
   if (language === "en") return canonicalWords(name);
   const local = localWords(language);
-  const split = linked(splitName(name), (part) => local.has(part));
+  const own = timely(splitName(name));
+  const split = linked(own, () => true);
   const all = split.length > 1 && NOTATION.has(split[0] ?? "") ? split.slice(1) : split;
   const whole = local.get(all.join(""));
-  if (whole !== undefined) return whole;
+  if (whole !== undefined) return inOrder(whole);
   const parts = all.length > 2 ? all.filter((part) => !small.has(part)) : all;
-  if (!parts.some((part) => isForeign(part, local, language))) return canonicalWords(name);
-  const ending = parts.length > 1 && ENGLISH_ENDS.has(parts.at(-1) ?? "") ? parts.slice(-1) : [];
-  const body = parts.slice(0, parts.length - ending.length);
+  if (split === own && !parts.some((part) => isForeign(part, local, language))) return canonicalWords(name);
+  const last = parts.at(-1) ?? "";
+  const unit =
+    parts.length > 1 && (last !== "min" || parts.some((part) => TIMES.test(part))) ? UNIT_ENDS[last] : undefined;
+  const ending = unit !== undefined ? [unit] : parts.length > 1 && ENGLISH_ENDS.has(last) ? [last] : [];
+  const body = counted(parts.slice(0, parts.length - ending.length), language);
   if (!isHeadFirst(body, local, language))
     return inOrder([...body, ...ending].flatMap((part) => wordsOf(part, local, language)));
   const units = together(body, local, language);
   return inOrder([...units.toReversed().flat(), ...ending]);
 }
 
+/** A name with how often something is so in front; of what it is for each of something else only what it is. */
+function timely(parts: Words): Words {
+  const [each = "", of = ""] = parts.slice(-2);
+  if (parts.length < 3 || !EACH.has(each)) return parts;
+  const often = OFTEN[of];
+  return often === undefined ? (each === "per" ? parts.slice(0, -2) : parts) : [often, ...parts.slice(0, -2)];
+}
+
+/** Words for a number in front of what is counted, and endings of plurals by language. */
+const NUMBERS = new Set(["num", "numero", "nb", "n", "nro", "nbr", "qtd", "cant"]);
+const PLURAL: Readonly<Partial<Record<Spoken, RegExp>>> = { fr: /[^su]s$|eux$/, es: /[^s]s$/, pt: /[^s]s$/, it: /i$/ };
+
+/** Nouns that end like plurals in the singular, too. */
+const SINGULAR = new Set([
+  "devis",
+  "cours",
+  "colis",
+  "relais",
+  "acces",
+  "proces",
+  "lapis",
+  "onibus",
+  "analisi",
+  "crisi",
+]);
+
+/** `num_notti`, `nb_places`: how many there are, where `num_pedido` is the number of one. */
+function counted(parts: Words, language: Spoken): Words {
+  const [first = "", of = "", ...others] = parts;
+  if (!NUMBERS.has(first) || of.length < 5 || SINGULAR.has(of) || !(PLURAL[language]?.test(of) ?? false)) return parts;
+  return ["nbre", of, ...others];
+}
+
 /** Whether a part is a word of the language, and not one of English alone. */
 function isForeign(part: string, local: ReadonlyMap<string, Words>, language: Spoken): boolean {
   if (local.has(part) || Object.hasOwn(TRANSLATIONS, part)) return true;
-  return HEAD_LAST.has(language) && cutCompound(part, local) !== null;
+  return HEAD_LAST.has(language) && (cutCompound(part, local) ?? cutTail(part)) !== null;
 }
 
 function isHeadFirst(parts: Words, local: ReadonlyMap<string, Words>, language: Spoken): boolean {
@@ -92,7 +160,7 @@ function wordsOf(part: string, local: ReadonlyMap<string, Words>, language: Spok
   const own = local.get(part) ?? singularOf(part, local);
   if (own !== undefined) return own;
   if (Object.hasOwn(TRANSLATIONS, part)) return canonicalWords(part);
-  const cut = HEAD_LAST.has(language) && !VOCABULARY.has(part) ? cutCompound(part, local) : null;
+  const cut = HEAD_LAST.has(language) && !VOCABULARY.has(part) ? (cutCompound(part, local) ?? cutTail(part)) : null;
   return cut === null ? canonicalWords(part) : cut.flatMap((piece) => local.get(piece) ?? canonicalWords(piece));
 }
 

@@ -1,6 +1,9 @@
 /** Runs of words, after the words themselves are translated, whose order or sense differs from their parts'. */
 export const WORD_SEQUENCES: readonly (readonly [from: string, to: string])[] = [
   ["f name", "first name"],
+  ["vat percentage", "tax rate"],
+  ["vat percent", "tax rate"],
+  ["size cm", "height cm"],
   ["delivery deadline", "lead time"],
   ["deadline delivery", "lead time"],
   ["payment deadline", "payment term"],

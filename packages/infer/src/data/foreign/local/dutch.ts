@@ -30,6 +30,12 @@ export const LOCAL_DUTCH = `
   actief; created: aangemaakt ingevoerd; updated: gewijzigd bijgewerkt; deleted: verwijderd; by: door; at: op; user: gebruiker; password: wachtwoord;
   role: rol; language: taal; brand: merk; model: model; delivery: levering bezorging; delivery date: leverdatum bezorgdatum; track and trace:
   tracktrace; shipment: zending; carrier: vervoerder; cash register: kassa; receipt: bon kassabon; vehicle: voertuig; license plate: kenteken;
-  mileage: kmstand; inspection: apk keuring; driver person: chauffeur bestuurder; condition: staat;
-  hour: uren; payment term: betaaltermijn; purchase price: inkoop inkoopprijs; sale price: verkoop; gear count: versnellingen; battery capacity: accucapaciteit accucapaciteitwh; weekly hours: contracturen; labor hours: arbeidsuren; in: bij
+  mileage: kmstand; inspection: apk keuring; driver person: chauffeur bestuurder; condition: staat; hour: uren; payment term: betaaltermijn; purchase
+  price: inkoop inkoopprijs; sale price: verkoop; gear count: versnellingen; battery capacity: accucapaciteit accucapaciteitwh; weekly hours:
+  contracturen; labor hours: arbeidsuren; in: bij; tax rate: btwtarief btwpercentage; shift: dienst; weekday: vergaderdag lesdag speeldag
+  trainingsdag; winner person: winnaar; player person: speler; skill level: speelsterkte; exchanged with person: ruilmet; package level:
+  sponsorpakket; mandate reference: machtigingskenmerk; course name: lesnaam; round: ronde; specialty: specialisatie; diet: dieetwensen; capacity:
+  maxdeelnemers maxcursisten; entry fee: inschrijfgeld; prize money: prijzengeld; partner person: partnernaam; dunning level: aanmaningniveau;
+  committee: commissies commissie; membership type: lidsoort;
+  court surface: ondergrond
 `;

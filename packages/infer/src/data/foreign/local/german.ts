@@ -41,6 +41,13 @@ export const LOCAL_GERMAN = `
   kasse kassen; voucher: gutschein; complaint: beschwerde; tax class: stkl; church tax: kirchensteuer; social security: sozialversicherung; weekly
   hours: wochenstunden wochenstd; trade: gewerk; building: gebaeude geb; floor: etage stockwerk og; apartment: wohnung whg; rent cold: kaltmiete;
   rent warm: warmmiete; meter reading: zaehlerstand; meter number: zaehlernummer zaehlernr; tenant: mieter; landlord: vermieter; contract: vertrag
-  vtg; term: laufzeit; notice period: kuendigungsfrist; construction year: bj; minutes: dauermin pausemin;
-  hour: stunden std stdn; until: bis; from time: uhrzeitvon zeitvon; to time: uhrzeitbis zeitbis; weekly hours: wochenstunden wochenstd; break minutes: pausemin pauseminuten; child count: kinderzahl; net amount: netto nettosumme; odometer: kmstand kmbeiannahme kilometer; capacity: maxbesucher maxteilnehmer maxpersonen; organizer: veranstalter; shortcode: kuerzel; full name: erziehungsberechtigter; hours worked: stundengeleistet arbeitsstunden; street address: strassehausnummer strassehausnr strassenr
+  vtg; term: laufzeit; notice period: kuendigungsfrist; construction year: bj; minutes: dauermin pausemin; hour: stunden std stdn; until: bis; from
+  time: uhrzeitvon zeitvon; to time: uhrzeitbis zeitbis; weekly hours: wochenstunden wochenstd; break minutes: pausemin pauseminuten; child count:
+  kinderzahl; net amount: netto nettosumme; odometer: kmstand kmbeiannahme kilometer; capacity: maxbesucher maxteilnehmer maxpersonen; organizer:
+  veranstalter; shortcode: kuerzel; full name: erziehungsberechtigter; hours worked: stundengeleistet arbeitsstunden; street address:
+  strassehausnummer strassehausnr strassenr; tax rate: mwstsatz ustsatz steuersatz; person count: personenzahl personenanzahl; year: jahr; trade:
+  gewerk; occupation: handwerk; processing status: bearbeitungsstand bearbeitungsstatus; property type: objektart immobilienart; heating type:
+  heizungsart heizart; credit rating: bonitaet; flat fee: pauschale anfahrtspauschale; arrears amount: rueckstand; channel: meldeweg; share percent:
+  miteigentumsanteil; room count: zimmer zimmeranzahl; base rent: kaltmiete nettomiete; held at: hinterlegt; handed out: ausgehaendigt;
+  pet species: haustiere haustier; allocation basis: umlageschluessel
 `;

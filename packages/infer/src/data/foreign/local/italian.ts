@@ -30,5 +30,6 @@ export const LOCAL_ITALIAN = `
   orelavorate; progress: avanzamento; office: ufficio sede; protocol number: protocollo; practice: pratica; citizen: cittadino; applicant:
   richiedente; warehouse: magazzino; movement: movimento; shelf: scaffale; batch: lotto; channel: canale; rating: valutazione; review: recensione;
   vat id: piva partitaiva; hour: ore;
-  hour: ore; travel hours: oreviaggio; planned visits: visiteprevisti visiteprevista; created: redatto; delivery note: ddt; package count: colli numcolli; stamp duty: bollo; total amount: totaledocumento; reminder count: solleciti solleciti_inviati sollecitiinviati; refrigerant: fluidorefrigerante; shipping terms: porto; odometer: kmpercorsi
+  hour: ore; travel hours: oreviaggio; planned visits: visiteprevisti visiteprevista; created: redatto; delivery note: ddt; package count: colli numcolli; stamp duty: bollo; total amount: totaledocumento; reminder count: solleciti solleciti_inviati sollecitiinviati; refrigerant: fluidorefrigerante; shipping terms: porto; odometer: kmpercorsi;
+  count: nbre; nationality: cittadinanza; issued by: rilasciatoda; reported by: segnalatoda segnalato; board type: trattamento; beds: postiletto; area m2: metriquadri; view: vista; course: portata; tip: mancia; balance due: saldodovuto; account holder: intestatario; allergen: allergeni; replacement person: sostituisce; preparation minutes: tempopreparazione; amenities: dotazioni; intolerance: intolleranze; region code: prov provincia; service name: descrizioneservizio
 `;

@@ -27,5 +27,7 @@ export const LOCAL_PORTUGUESE = `
   request: solicitacao; citizen: cidadao contribuinte; last: ultima ultimo; purchase: compra; start: inicio; end: fim termino; open: aberto;
   approved: aprovado; rejected: rejeitado; contract: contrato; member: socio associado; plan: plano; guest: hospede; reservation: reserva; daily
   rate: diaria; table: mesa; dish: prato; tip: gorjeta;
-  hour: horas; website: site; account number: conta; total in: totalentradas; batch number: lote; tax number: inscricaoestadual inscricaomunicipal; operation type: naturezaoperacao; work card: ctps
+  hour: horas; website: site; account number: conta; total in: totalentradas; batch number: lote; tax number: inscricaoestadual inscricaomunicipal; operation type: naturezaoperacao; work card: ctps;
+  count: nbre; gender: genero; tax rate: taxaiva; net amount: valorsemiva; tax amount: valoriva; base salary: vencimentobase vencimento; professional category: categoriaprofissional; job title: categoriaprofissional; dosage: posologia dosagem; active ingredient: principioativo; payer company: entidadepagadora; height cm: altura; label: designacao; purchase price: valoraquisicao; serial number: numserie; ssn: niss; booked by: marcadopor; weekly hours: horassemanais; vacation days: diasferias; exam type: tipoexame; complaint: queixas; city: freguesia concelho;
+  email: chavepix; payment method: formarecebimento
 `;

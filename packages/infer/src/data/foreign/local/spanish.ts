@@ -36,6 +36,13 @@ export const LOCAL_SPANISH = `
   court: cancha pista; reservation: reserva reservacion; guest: huesped; room: habitacion; night: noches; adult: adultos; children: ninos; sale:
   venta; cash register: caja; warehouse: almacen bodega; movement: movimiento; carrier: transportista; procedure: tramite; file number:
   numexpediente; citizen: ciudadano; resolution: resolucion; user: usuario; password: contrasena; role: rol; project: proyecto; task: tarea;
-  progress: avance; quote: presupuestos cotizaciones;
-  hour: horas; actual hours: horasreales; line number: numlinea nlinea; payments per year: pagas; recorded: capturado capturada; approved: autorizado autorizada; tax rate: tipoiva; taxable amount: baseimponible baseimp; organizer: organizador; midterm: parcial; average grade: promediogeneral notamedia; score: tratorecibido; license number: cedulaprofesional; capacity: aforo cupo; municipality: municipio
+  progress: avance; quote: presupuestos cotizaciones; hour: horas; actual hours: horasreales; line number: numlinea nlinea; payments per year: pagas;
+  recorded: capturado capturada; approved: autorizado autorizada; tax rate: tipoiva; taxable amount: baseimponible baseimp; organizer: organizador;
+  midterm: parcial; average grade: promediogeneral notamedia; score: tratorecibido; license number: cedulaprofesional; capacity: aforo cupo;
+  municipality: municipio; count: nbre; floor: planta piso; door: puerta; apartment number: puerta; usable area: metrosutiles superficieutil; built
+  area: metrosconstruidos superficieconstruida; bathrooms: banos; bedrooms: habitaciones dormitorios; contact source: origencontacto; lead source:
+  origencontacto procedencia; deal type: operacion tipooperacion; title: tituloanuncio; office: oficina; property type: tipoinmueble tipovivienda;
+  orientation: orientacion; energy class: certificadoenergetico; national id: dninif dni nie; commission percent: comisionpct; sale price:
+  precioventa; offer amount: importeoferta; next action: proximaaccion;
+  payment method: formacobro
 `;

@@ -1,4 +1,5 @@
 import { DEGREES } from "./degrees.ts";
+import { MORE } from "./more.ts";
 import { STATES } from "./states.ts";
 import { TRADE } from "./trade.ts";
 import { TRADES_VALUES } from "./trades.ts";
@@ -7,4 +8,4 @@ import { TRADES_VALUES } from "./trades.ts";
 export const ORDER = ["de", "fr", "es", "it", "nl", "pt"] as const;
 
 /** Values of lists, a line each: `english=German/French/Spanish/Italian/Dutch/Portuguese`, as they are spoken. */
-export const VALUES: string = [STATES, DEGREES, TRADE, TRADES_VALUES].join("");
+export const VALUES: string = [STATES, DEGREES, TRADE, TRADES_VALUES, MORE].join("");
