@@ -167,6 +167,8 @@ const AMBIGUOUS: Readonly<Record<string, Ambiguity>> = {
     unless: /student|aluno|alumno|question|bimestre|semest|exam|max_?score|pontua|grade|applied/i,
     otherwise: "exam",
   },
+  // Trees of pages and of categories were never planted.
+  tree: { beside: /species|planted|height|trunk|genus|age|crown|bark|location|lat|girth|health/i, otherwise: null },
   division: { unless: /bracket|team|league|tournament|season|rank|wins/i, otherwise: "league" },
   party: {
     beside: /venue|start|host|guest|location|date|time/i,

@@ -75,6 +75,8 @@ export const bareNoun: Rule = {
     // What somebody pays by.
     if (typeClass === "text" && found.words === "payment" && words.length === 1)
       return [{ spec: { generator: "paymentMethod" }, evidence: 'text named "payment": how', confidence: 0.6 }];
+    // What is used unless somebody chooses otherwise is a thing: `default_editor`.
+    if (words[0] === "default" && found.noun.subject === "person") return [];
     // So many for each of them.
     if (words.includes("per")) return [];
     // A code of something is no name.

@@ -170,6 +170,41 @@ export const platforms: Readonly<Record<string, string>> = {
     id               varchar(36) pk    *
     name             text              list:calculator
     specs            text              *`,
+  asset_folders: `
+    id               int pk            sequence
+    name             varchar(255)      list:Documents
+    slug             varchar(255)      slugOf`,
+  page_comments: `
+    id               int pk            sequence
+    name             varchar(255)      fullName
+    email            varchar(255)      email
+    render           text              html
+    content          text              comment`,
+  locales: `
+    code             varchar(10) pk    localeCode
+    name             varchar(255)      list:German`,
+  federation_actors: `
+    id               int pk            sequence
+    fid              varchar(500)      url
+    type             varchar(25)       list:Person
+    name             varchar(200)      fullName
+    inbox_url        varchar(500)      url`,
+  moderation_report: `
+    id               int pk            sequence
+    type             varchar(40)       list:spam
+    summary          text              list:Advertising for a shop.
+    submitter_email  varchar(254)      email`,
+  sales_report: `
+    id               int pk            sequence
+    type             varchar(40)       *`,
+  page_tree: `
+    id               int pk            sequence
+    title            varchar(255)      *
+    path             varchar(255)      *`,
+  login_settings: `
+    id               int pk            sequence
+    default_editor   varchar(255)      *
+    redirect_on_login varchar(255)     urlPath`,
   rides: `
     id               int pk            sequence
     avg_speed        float             *

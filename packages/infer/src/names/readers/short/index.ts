@@ -2,6 +2,7 @@ import type { Readers } from "../reader.ts";
 import { bodyReaders } from "./bodies.ts";
 import { budgetReaders } from "./budgets.ts";
 import { deskReaders } from "./desks.ts";
+import { federatedReaders } from "./federated.ts";
 import { identityReaders } from "./identities.ts";
 import { keyReaders } from "./keys.ts";
 import { requestReaders } from "./requests.ts";
@@ -15,6 +16,7 @@ import { workReaders } from "./work.ts";
 export const shortNameReaders: readonly Readers[] = [
   requestReaders,
   keyReaders,
+  federatedReaders,
   identityReaders,
   deskReaders,
   budgetReaders,
