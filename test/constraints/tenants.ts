@@ -184,4 +184,23 @@ create table b (${KEY}, r integer not null, ${FEW}, primary key (t, id))`,
     ),
     rows: { b: [2, 2] },
   },
+  {
+    name: "a grant of one team's member for another team: some tenant has two teams, though teams and members refer to one another",
+    ddl: withKeys(
+      `create table tenants (id integer primary key);
+create table teams (t integer not null references tenants, id integer not null, lead_id integer, primary key (t, id));
+create table members (t integer not null, team_id integer not null, user_id integer not null, primary key (t, team_id, user_id));
+create table roles (t integer not null references tenants, code varchar(4) not null, primary key (t, code));
+create table member_roles (t integer not null, team_id integer not null, user_id integer not null, code varchar(4) not null, primary key (t, team_id, user_id, code));
+create table grants (id integer primary key, t integer not null, team_id integer not null, user_id integer not null, code varchar(4) not null, target_id integer not null, unique (team_id, user_id, target_id), check (target_id <> team_id))`,
+      [
+        ["members", "foreign key (t, team_id) references teams (t, id)"],
+        ["teams", "foreign key (t, id, lead_id) references members (t, team_id, user_id)"],
+        ["member_roles", "foreign key (t, team_id, user_id) references members (t, team_id, user_id)"],
+        ["member_roles", "foreign key (t, code) references roles (t, code)"],
+        ["grants", "foreign key (t, team_id, user_id, code) references member_roles (t, team_id, user_id, code)"],
+        ["grants", "foreign key (t, target_id) references teams (t, id)"],
+      ],
+    ),
+  },
 ];

@@ -1,4 +1,4 @@
-import type { Table, TableId, TablePlan } from "@seedloom/core";
+import { findColumn, type Table, type TableId, type TablePlan } from "@seedloom/core";
 import { partColumns, uniqueKeys } from "../generate/rules/keys.ts";
 
 /** Rows that stand together on the average, where a child needs several that agree. */
@@ -60,11 +60,32 @@ function sharedColumns(table: Table, { references }: TablePlan, tableOf: (id: Ta
     if (parent.table === table.id || columns.length < 2) continue;
     columns.forEach((column, place) => {
       if (!matched.has(column) || isUnique(tableOf(parent.table), parent.columns[place]!)) return;
-      const names = found.get(parent.table) ?? new Set();
-      found.set(parent.table, names.add(parent.columns[place]!));
+      const root = rootOf(parent.table, parent.columns[place]!, tableOf);
+      const names = found.get(root.table) ?? new Set();
+      found.set(root.table, names.add(root.column));
     });
   }
   return found;
+}
+
+/** Where a table has a column from that comes with others (a membership's tenant, with its team): that table has to have few. */
+function rootOf(
+  table: TableId,
+  column: string,
+  tableOf: (id: TableId) => Table | null,
+  seen: ReadonlySet<TableId> = new Set(),
+): { readonly table: TableId; readonly column: string } {
+  const own = tableOf(table);
+  const key = own?.foreignKeys.find(
+    ({ columns, references }) =>
+      columns.length > 1 &&
+      columns.includes(column) &&
+      references.table !== table &&
+      columns.every((name) => !findColumn(own, name)!.nullable),
+  );
+  if (!key || seen.has(table)) return { table, column };
+  const above = key.references.columns[key.columns.indexOf(column)]!;
+  return rootOf(key.references.table, above, tableOf, new Set([...seen, table]));
 }
 
 /** The columns of a cycle's tables that a key within it holds together with others, and that another key within it refers to. */

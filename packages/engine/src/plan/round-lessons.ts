@@ -116,6 +116,7 @@ export function learn(
   { cycle, learned, mayLoosen, catalog }: Trial,
 ): boolean {
   const { table, rows, firstRow, columns } = plan;
+  const tableOf = (id: TableId) => findTable(catalog, id) ?? null;
   const loosened = lessons.loose.get(table);
   const dense = lessons.dense.get(table);
   const loosen = (before: number): true => {
@@ -151,6 +152,17 @@ export function learn(
         lessons.dense.set(table, { before: possible.rows });
         return true;
       }
+      // Two rows of one parent that differ are there only if some parent has two.
+      if (
+        possible.rows === 0 &&
+        plan.existing === 0 &&
+        mayLoosen &&
+        lessons.gathered.learn(tableOf(table)!, plan, tableOf)
+      ) {
+        lessons.loose.delete(table);
+        lessons.dense.delete(table);
+        return true;
+      }
       // No key is in the way of the first row: what is, is an error here, but where rows are there already and there is no room for more.
       const unexplained = possible.rows === 0 && possible.full === null;
       if (unexplained && (plan.existing === 0 || columns.some(isGiven))) {
@@ -178,7 +190,6 @@ export function learn(
       lessons.untied.add(table);
       return true;
     }
-    const tableOf = (id: TableId) => findTable(catalog, id) ?? null;
     if (mine && mayLoosen && lessons.gathered.learn(tableOf(table)!, plan, tableOf)) return true;
     // A parent of which there will be fewer rows than this plan asks for.
     if (!mine && typeof unsatisfied === "string" && learned.has(unsatisfied)) return true;

@@ -1,4 +1,4 @@
-import type { Catalog, Plan } from "@seedloom/core";
+import { type Catalog, type Plan, SeedError } from "@seedloom/core";
 import { createPlan } from "../create-plan.ts";
 import { followLookups } from "../look/follow-lookups.ts";
 import type { PlanInput } from "../plan-input.ts";
@@ -38,11 +38,21 @@ export async function askDatabase(input: PlanInput, plan: Plan, oracle: Oracle):
       const notices = [...judged.notices, ...fewer(input, judged, lessons.limits)];
       return { plan: { ...judged, notices }, catalog: known.catalog };
     }
-    if (replans >= REPLANS) throw first.error;
+    if (replans >= REPLANS) throw unsettled(first);
     for (const one of learned) learn(one, lessons);
     known = { ...input, catalog: followLookups(input.catalog, lessons.followed) };
     asked = createPlan({ ...known, recipe: taught(input, lessons), loose: [...lessons.loose], among: lessons.among });
   }
+}
+
+/** What is said where every plan taught something new: what the last one failed by, and that it was the last. */
+function unsettled({ error, table }: Replan): SeedError {
+  return new SeedError(
+    "UNSATISFIABLE",
+    `${table}: ${REPLANS} plans were made, each with what the database said of the one before, and it still refuses rows: ${error.message}`,
+    { ...error.details, table },
+    error,
+  );
 }
 
 /** A plan that the database has judged, and the catalog that it is made from: with keys for what triggers look up, where they are followed. */

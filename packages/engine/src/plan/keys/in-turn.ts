@@ -15,8 +15,9 @@ export function arrangeOnce(
   for (const unit of units) {
     if (unit.kind !== "reference" || !isRead(unit.reference, draft)) continue;
     const reference = draft.references[unit.reference]!;
-    if (reference.pick.kind === "slot" || reference.pick.kind === "matching" || reference.pick.kind === "cover")
-      continue;
+    // Rows that have to share parents are told apart by the other columns of the key.
+    if (["slot", "matching", "cover"].includes(reference.pick.kind)) continue;
+    if (reference.pick.kind === "few" && units.length > 1) continue;
     const { columns } = draft.table.foreignKeys[reference.foreignKey]!;
     const nullable = columns.some((column) => findColumn(draft.table, column)!.nullable && !strict.has(column));
     if (!nullable && parentCount(draft, unit.reference) < draft.needed && units.length > 1) continue;
