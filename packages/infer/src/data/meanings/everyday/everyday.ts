@@ -2,6 +2,7 @@ import { EXTENTS } from "./extents.ts";
 import { FORMS } from "./forms.ts";
 import { LINES } from "./lines.ts";
 import { CARE } from "./care.ts";
+import { CENTS } from "./cents.ts";
 import { COMMERCE } from "./commerce.ts";
 import { DEVICES } from "./devices.ts";
 import { MACHINES } from "./machines.ts";
@@ -11,6 +12,7 @@ import { WORKSHOPS } from "./workshops.ts";
 import { PLACES } from "./places.ts";
 import { BOOKINGS } from "./bookings.ts";
 import { SET_UP } from "./set-up.ts";
+import { STAYS } from "./stays.ts";
 import { STANDING_MESSAGES } from "./standing-messages.ts";
 import type { Meaning } from "../../meaning.ts";
 
@@ -29,5 +31,7 @@ export const EVERYDAY: readonly Meaning[] = [
   ...SET_UP,
   ...STANDING_MESSAGES,
   ...COMMERCE,
+  ...CENTS,
+  ...STAYS,
   ...CARE,
 ];
