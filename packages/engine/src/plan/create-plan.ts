@@ -16,6 +16,7 @@ import { draftAll } from "./draft/draft-all.ts";
 import { canBeNull } from "./draft/draft-references.ts";
 import { agree, firstLessons, learn, limitByKeys, sharedCycle } from "./round-lessons.ts";
 import { loadOrder } from "./load-order.ts";
+import { writersOfParents } from "./filled-by-triggers.ts";
 import { tablesRead } from "./look/lookups-of.ts";
 import type { PlanInput } from "./plan-input.ts";
 import { planOf } from "./plan-of.ts";
@@ -45,9 +46,11 @@ function planInRounds(input: PlanInput): Plan {
     canBeNull(table, key) &&
     !mentionedInRules(catalog, table, key.columns, input) &&
     !countedWhereNull(table, key.columns);
+  const [read, writers] = [tablesRead(catalog), writersOfParents(tables)];
+  const comesBefore = (table: Table) => [...read(table), ...writers(table)];
   const lessons = firstLessons(tables, input);
   for (let round = 0; ; round++) {
-    const order = loadOrder(tables, mayWait, (id) => lessons.limits.get(id)?.rows ?? Infinity, tablesRead(catalog));
+    const order = loadOrder(tables, mayWait, (id) => lessons.limits.get(id)?.rows ?? Infinity, comesBefore);
     const drafts = draftAll(input, order, lessons);
     if (agree(tables, drafts, lessons, input, order) || limitByKeys(drafts, lessons)) continue;
     const plan = planOf(input, order, drafts, lessons);

@@ -3,7 +3,8 @@ import type { Drafts } from "./draft/draft-table.ts";
 import { fewerRows } from "./draft/draft-table.ts";
 import { pickEarlierParents } from "./pick-earlier-parents.ts";
 import { sumChildren } from "./draft/sum-children.ts";
-import { filledByTriggers } from "./filled-by-triggers.ts";
+import { type Filler, filledByTriggers } from "./filled-by-triggers.ts";
+import { keepKeysApart } from "./keep-keys-apart.ts";
 import type { RoundLessons } from "./round-lessons.ts";
 import type { LoadOrder } from "./load-order.ts";
 import type { PlanInput } from "./plan-input.ts";
@@ -36,8 +37,8 @@ export function planOf(input: PlanInput, order: LoadOrder, drafts: Drafts, { lim
     asOf: input.asOf,
     locale: input.locale,
     tables: all.map(({ table, draft }) => {
-      const trigger = filled.get(table.id);
-      return trigger === undefined ? draft.plan : { ...draft.plan, filledBy: trigger };
+      const trigger = filled.get(table.id)?.at(-1)?.trigger;
+      return trigger === undefined ? draft.plan : { ...draft.plan, filledBy: trigger.name };
     }),
     unchecked: order.broken
       .filter((edge) => edge.by === "unchecked")
@@ -50,14 +51,16 @@ export function planOf(input: PlanInput, order: LoadOrder, drafts: Drafts, { lim
       ...loaded.flatMap((table) => notLoadedAsUsual(table, filled.get(table.id))),
     ],
   };
-  return sumChildren(pickEarlierParents(plan), input.catalog, input.recipe);
+  const apart = keepKeysApart(plan, loaded, filled);
+  return sumChildren(pickEarlierParents(apart), input.catalog, input.recipe);
 }
 
-function notLoadedAsUsual({ id, transactional }: Table, trigger: string | undefined): readonly Notice[] {
-  if (trigger !== undefined) {
-    return [
-      { code: "FILLED_BY_TRIGGER", table: id, message: `${id}: left to trigger ${trigger}, which writes its rows.` },
-    ];
+function notLoadedAsUsual({ id, transactional }: Table, fillers: readonly Filler[] = []): readonly Notice[] {
+  if (fillers.length > 0) {
+    const names = [...new Set(fillers.map(({ trigger }) => trigger.name))];
+    const [noun, verb] = names.length === 1 ? ["trigger", "writes"] : ["triggers", "write"];
+    const message = `${id}: left to ${noun} ${names.join(", ")}, which ${verb} its rows.`;
+    return [{ code: "FILLED_BY_TRIGGER", table: id, message }];
   }
   if (transactional) return [];
   const message = `${id}: its engine has no transactions; it is loaded last, and rows stay in it if its load fails.`;
