@@ -74,5 +74,10 @@ export const modest: Readonly<Record<string, string>> = {
   athletes: `
     id              int pk            sequence
     name            varchar(80)       fullName
+    birth_date      date              *
     details         text              bio`,
+  consumers: `
+    id              int pk            sequence
+    secret          varchar(80)       *
+    description     varchar(200)      description`,
 };

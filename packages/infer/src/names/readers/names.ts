@@ -325,9 +325,10 @@ function described(ask: Ask): Special | null {
   if (ofSort !== null) return ofSort;
   if ((maxLength ?? 99) < 40) return null;
   if (found === null) return ofSomething(ask);
-  // What is told of somebody is a life.
+  // What is told of somebody who was born is a life.
   if (
     found.noun.subject === "person" &&
+    tellsOf(OF_BODIES, ask.context) &&
     ask.own === null &&
     /^(?:detail|description)$/.test(ask.phrase) &&
     ask.modifiers.length === 0
