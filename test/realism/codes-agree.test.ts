@@ -1,6 +1,6 @@
 /** Codes and what they stand for in one row. */
 import { expect, test } from "vitest";
-import { rowsOf, text } from "./rows-of.ts";
+import { number, rowsOf, text } from "./rows-of.ts";
 
 /** Words that only titles of a chapter have. */
 const CHAPTERS: Readonly<Record<string, RegExp>> = {
@@ -27,4 +27,17 @@ test("the keys of a dictionary have their titles", async () => {
   const known = rows.filter((row) => text(row, "icd_code").startsWith("C"));
   expect(known.length).toBeGreaterThan(1);
   for (const row of known) expect(text(row, "long_title")).toMatch(CHAPTERS["C"]!);
+});
+
+test.each([
+  "lab_results: test_name varchar(60), result_value decimal(8,2), ref_low decimal(8,2), ref_high decimal(8,2), flag varchar(10)",
+  "lab_events: valuenum real, ref_range_lower real, ref_range_upper real, flag varchar(10)",
+])("a flag says whether a value is within what is normal: %s", async (table) => {
+  const rows = await rowsOf(table);
+  const [value = "", low = "", high = ""] = Object.keys(rows[0] ?? {}).filter((name) => /value|ref_/.test(name));
+  for (const row of rows) {
+    const normal = number(row, value) >= number(row, low) && number(row, value) <= number(row, high);
+    expect(/^(?:N|normal)$/.test(text(row, "flag")), JSON.stringify(row)).toBe(normal);
+  }
+  expect(new Set(rows.map((row) => row["flag"])).size).toBeGreaterThan(1);
 });

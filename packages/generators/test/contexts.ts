@@ -63,6 +63,7 @@ const inputNames: Readonly<Record<string, readonly string[]>> = {
   recased: ["from"],
   whetherSet: ["of"],
   dayIs: ["of"],
+  rangeFlag: ["value", "low", "high"],
   timeOfParts: ["hour", "minute", "second"],
   elapsed: ["from", "to"],
   datePart: ["of"],

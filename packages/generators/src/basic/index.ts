@@ -49,6 +49,7 @@ import { near } from "./near.ts";
 import { partOf } from "./part-of.ts";
 import { pattern } from "./pattern.ts";
 import { quotient } from "./quotient.ts";
+import { rangeFlag } from "./range-flag.ts";
 import { recased } from "./recased.ts";
 import { sequence } from "./sequence.ts";
 import { shareOf } from "./share-of.ts";
@@ -112,6 +113,7 @@ export const basicGenerators = {
   pattern,
   product,
   quotient,
+  rangeFlag,
   recased,
   sentence,
   sequence,

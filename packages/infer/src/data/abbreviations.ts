@@ -78,6 +78,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   dep: "departure",
   dept: "department",
   disch: "discharge",
+  valuenum: "value number",
   desc: "description",
   descr: "description",
   descrip: "description",

@@ -124,15 +124,24 @@ function* ends(numbers: readonly RowNumber[]): Iterable<Relation> {
 
 /** What was measured lies about where it should: `value` beside `ref_low` and `ref_high`. */
 function* measures(numbers: readonly RowNumber[]): Iterable<Relation> {
+  const [value, low, high] = measuredOf(numbers) ?? [];
+  if (value !== undefined && low !== undefined && high !== undefined)
+    yield near(value, [low, high], { below: 0.25, above: 0.25 });
+}
+
+/** What was measured, and between what it should lie, where there is one of each. */
+export function measuredOf(
+  numbers: readonly RowNumber[],
+): readonly [value: RowNumber, low: RowNumber, high: RowNumber] | null {
   const bound = (sides: ReadonlySet<string>) =>
     numbers.filter(({ core }) => core.some((word) => sides.has(word)) && core.some((word) => REFERENCE.has(word)));
   const [[low, more], [high, others]] = [bound(LOWS), bound(HIGHS)];
-  if (low === undefined || high === undefined || more !== undefined || others !== undefined) return;
+  if (low === undefined || high === undefined || more !== undefined || others !== undefined) return null;
   const value = numbers.find(({ core }) => core.length > 0 && core.every((word) => MEASURED.has(word)));
-  if (value !== undefined && alike(value, low)) yield near(value, [low, high], { below: 0.25, above: 0.25 });
+  return value !== undefined && alike(value, low) ? [value, low, high] : null;
 }
 
-const REFERENCE = new Set(["reference", "ref", "normal", "range"]);
+const REFERENCE = new Set(["reference", "ref", "normal", "range", "limit"]);
 const MEASURED = new Set(["value", "result", "measured", "reading", "number", "numeric", "observed"]);
 
 const isOfFirewall = ({ context: { facts } }: RowNumber): boolean =>

@@ -15,6 +15,7 @@ import { withNetworkParts } from "./with-network-parts.ts";
 import { withOrdinals } from "./with-ordinals.ts";
 import { withoutCircles } from "./without-circles.ts";
 import { withPhoneCountries } from "./with-phone-countries.ts";
+import { withRangeFlags } from "./with-range-flags.ts";
 import { withSettingValues } from "./with-setting-values.ts";
 import { withSeveral } from "./with-several.ts";
 import { withUnits } from "./with-units.ts";
@@ -34,6 +35,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withPhoneCountries,
   withUnits,
   withNumberRelations,
+  withRangeFlags,
   withCounters,
   withStatuses,
   withProgress,
