@@ -17,8 +17,8 @@ const LOWER = new Set([
 ]);
 const UPPER = new Set(["upper", "uppercase", "uppercased", "uc"]);
 
-/** What is kept backwards, so that it is found by its end: `host_reversed`, `rev_host` beside `host`. */
-const BACKWARDS = /^(?:rev|reversed?)_(.+)$|^(.+)_(?:rev|reversed?)$/i;
+/** What is kept backwards, so that it is found by its end: `host_reversed`, `rev_host` beside `host`. The reverse of a relation is another one. */
+const BACKWARDS = /^(?:rev|reversed?)_(.+(?<!_id|_type|_name|relation|relationship))$|^(.+)_(?:rev|reversed?)$/i;
 
 function backwards(context: ColumnContext): Suggestion | null {
   const { column, table, typeClass, inKey } = context;

@@ -80,4 +80,8 @@ export const modest: Readonly<Record<string, string>> = {
     id              int pk            sequence
     secret          varchar(80)       *
     description     varchar(200)      description`,
+  relations_of_terms: `
+    relation_id     varchar(20) pk    *
+    label           varchar(80)       *
+    reverse_relation_id varchar(20)   pattern`,
 };
