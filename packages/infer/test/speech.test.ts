@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { textType } from "@seedloom/core";
 import { infer, schemaLocale } from "@seedloom/infer";
+import * as abroad from "./cases/abroad.ts";
+import { meets } from "./helpers/meets.ts";
 import { makeCatalog, makeColumn, makeTable, parseTable } from "./helpers/parse-table.ts";
 import { wordsInLanguage } from "../src/words/words-in-language.ts";
 
@@ -80,4 +82,18 @@ test.each([
   ["fr", "created_at", "created at"],
 ] as const)("%s: %s is a %s", (language, name, words) => {
   expect(wordsInLanguage(name, language).join(" ")).toBe(words);
+});
+
+test.each(Object.entries(abroad))("%s: columns get the kind that a person would name", (_, tables) => {
+  const parsed = Object.entries(tables).map(([name, text]) => parseTable(name, text));
+  const recipe = infer(makeCatalog(parsed.map(({ table }) => table)), { asOf: Date.UTC(2026, 0, 1) });
+  const wrong = parsed.flatMap(({ cases }) =>
+    cases.flatMap(({ table, column, type, expected }) => {
+      const spec = recipe.tables[table]?.columns[column]?.spec ?? { generator: "none" };
+      return expected.some((each) => meets(spec, each, type))
+        ? []
+        : [`${table}.${column}: ${JSON.stringify(spec).slice(0, 120)}`];
+    }),
+  );
+  expect(wrong).toEqual([]);
 });

@@ -1,0 +1,117 @@
+/** Applications of offices, shops and clubs abroad, each in one language. */
+export const workshopInGerman: Readonly<Record<string, string>> = {
+  kunden: `
+    kdnr              varchar(20) unique  pattern
+    vorname           varchar(50)         firstName
+    nachname          varchar(50)         lastName
+    strasse           varchar(80)         street
+    plz               varchar(10)         postalCode
+    kundenart         varchar(30)         list:firma
+    zahlungsziel      int                 choice
+    telefon_privat    varchar(30)         phone`,
+  fahrzeuge: `
+    fin               varchar(17) unique  vin
+    km_stand          int                 integer:0-400000
+    kraftstoff        varchar(20)         list:benzin`,
+  rechnungen: `
+    rg_nr             varchar(20) unique  invoiceNumber
+    rechnungstyp      varchar(20)         list:standard
+    zahlungsart       varchar(30)         list:ueberweisung
+    mwst_satz         decimal(5,2)        taxRate
+    abrechnungsjahr   int                 year
+    bezahlt_am        date null           dateAfter|date`,
+  mitarbeiter: `
+    vorname           varchar(50)         firstName
+    name              varchar(50)         lastName
+    wochenstunden     decimal(5,2)        decimal|integer
+    pause_min         int                 durationMinutes
+    stellplatz_nr     varchar(8)          pattern`,
+};
+
+export const doctorsInFrench: Readonly<Record<string, string>> = {
+  patients: `
+    nom_usage         varchar(50)         lastName
+    prenom            varchar(50)         firstName
+    cp                varchar(5)          postalCode
+    tel_portable      varchar(20)         mobile
+    situation_fam     varchar(20)         maritalStatus
+    medecin_traitant  varchar(60)         fullName`,
+  praticiens: `
+    nom               varchar(50)         lastName
+    prenom            varchar(50)         firstName
+    duree_consult_min int                 durationMinutes`,
+  consultations: `
+    tension_sys       int                 integer:80-220
+    nb_seances        int                 count|integer
+    heures_prevues    decimal(5,2)        decimal`,
+  factures: `
+    num_facture       varchar(15) unique  invoiceNumber
+    mode_reglement    varchar(20)         list:virement
+    delai_paiement    int                 choice
+    taux_tva          decimal(5,2)        taxRate`,
+};
+
+export const housesInSpanish: Readonly<Record<string, string>> = {
+  inmuebles: `
+    planta            varchar(8)          floorNumber
+    banos             int                 integer:0-6
+    metros_utiles     int                 area|integer
+    direccion         varchar(120)        street
+    poblacion         varchar(60)         city
+    origen_contacto   varchar(30)         list:recomendacion`,
+  agentes: `
+    nombre            varchar(40)         firstName
+    apellidos         varchar(60)         lastName
+    comision_pct      decimal(5,2)        decimal|percentage
+    telefono_movil    varchar(15)         mobile`,
+  recibos: `
+    tipo_iva          decimal(5,2)        taxRate
+    forma_pago        varchar(20)         list:transferencia
+    num_contactos     int                 count|integer
+    genero            varchar(10)         gender`,
+};
+
+export const hotelInItalian: Readonly<Record<string, string>> = {
+  ospiti: `
+    nome              varchar(40)         firstName
+    cognome           varchar(40)         lastName
+    cap               varchar(5)          postalCode
+    citta             varchar(50)         city`,
+  prenotazioni: `
+    num_notti         int                 count|integer:0-40
+    durata_min        int                 durationMinutes|choice
+    canale_vendita    varchar(25)         list:telefono
+    segnalato_da      varchar(40)         fullName|username`,
+  fatture: `
+    numero_fattura    varchar(12) unique  invoiceNumber
+    aliquota_iva      decimal(5,2)        taxRate
+    indirizzo         varchar(100)        street`,
+};
+
+export const clubInDutch: Readonly<Record<string, string>> = {
+  leden: `
+    voornaam          varchar(40)         firstName
+    naam              varchar(50)         lastName
+    woonplaats        varchar(50)         city
+    straat            varchar(80)         street
+    speler1           varchar(60)         fullName`,
+  facturen: `
+    factuurnummer     varchar(15) unique  invoiceNumber
+    btw_tarief        decimal(5,2)        taxRate
+    betaalwijze       varchar(20)         list:overschrijving
+    huurprijs_per_uur decimal(8,2)        price|amount`,
+};
+
+export const shopInPortuguese: Readonly<Record<string, string>> = {
+  clientes: `
+    nome              varchar(80)         fullName
+    cep               varchar(9)          postalCode
+    endereco          varchar(80)         street
+    bairro            varchar(50)         district`,
+  vendas: `
+    forma_pagto       varchar(30)         list:transferencia
+    valor_total       decimal(10,2)       amount|total
+    prazo_entrega     int                 integer:0-60
+    taxa_iva          decimal(5,2)        taxRate
+    marcado_por       varchar(40)         username|fullName`,
+};
