@@ -39,7 +39,7 @@ export type {
   TableName,
 } from "./dialect.ts";
 export { targetsFirst } from "./targets-first.ts";
-export { namesIn, readLookups } from "./lookups.ts";
+export { NAME, namesIn, readLookups } from "./lookups.ts";
 export type { Lookups } from "./lookups.ts";
 export { readTriggerBody } from "./trigger-body.ts";
 export { calledRoutines } from "./called-routines.ts";

@@ -1,6 +1,7 @@
 import { tableId } from "@seedloom/core";
 import type { Catalog, IntrospectOptions, Table } from "@seedloom/core";
 import type { ClientBase } from "pg";
+import { constrainedColumns, referredColumns } from "./constrained-columns.ts";
 import { expressionReader } from "./expressions.ts";
 import { readChecks } from "./introspect/checks.ts";
 import { readCollations } from "./introspect/collation.ts";
@@ -59,7 +60,7 @@ export async function introspect(client: ClientBase, options: IntrospectOptions 
   const triggers = await readTriggers(context);
   const partitioningOf = partitionings(context, parse, relations);
 
-  const tables = relations.tables.map((row): Table => {
+  const read = relations.tables.map((row): Table => {
     const id = tableId(row.schema, row.name, server.defaultSchema);
     return {
       id,
@@ -74,7 +75,7 @@ export async function introspect(client: ClientBase, options: IntrospectOptions 
       ...(foreignKeys.withPeriod(id).length === 0 ? {} : { periodKeys: foreignKeys.withPeriod(id) }),
       checks: [...(checks.get(id) ?? []), ...(policies.get(id) ?? [])],
       exclusions: exclusions.get(row.oid) ?? [],
-      triggers: triggers.get(row.oid) ?? [],
+      triggers: [],
       partitioning: partitioningOf(row),
       inherits: (row.inherits ?? []).flatMap((parent) => relations.tableOf(parent) ?? []),
       estimatedRows: relations.estimateOf(row),
@@ -82,6 +83,19 @@ export async function introspect(client: ClientBase, options: IntrospectOptions 
       rowSecurity: row.rowSecurity,
       owned: row.owned,
     };
+  });
+  const isReferred = referredColumns(read);
+  const triggered = read.map((table, place) =>
+    triggers(relations.tables[place]!.oid, {
+      id: table.id,
+      columns: table.columns,
+      matters: constrainedColumns(table, isReferred),
+    }),
+  );
+  const notices = triggered.flatMap((one) => one.notices);
+  const tables = read.map((table, place): Table => {
+    const { triggers: own, checks: asked } = triggered[place]!;
+    return own.length === 0 ? table : { ...table, triggers: own, checks: [...table.checks, ...asked] };
   });
   return {
     dialect: "postgres",
@@ -91,6 +105,7 @@ export async function introspect(client: ClientBase, options: IntrospectOptions 
     domains: domains.domains,
     numericBooleans: false,
     floatingDecimals: false,
+    ...(notices.length > 0 && { notices }),
     omitted: [...server.omitted, ...relations.omitted],
   };
 }

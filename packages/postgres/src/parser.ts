@@ -1,20 +1,37 @@
 import { setFlagsFromString } from "node:v8";
 import type { Node, ParseResult } from "libpg-query";
+import type { RoutineTree } from "./plpgsql/tree.ts";
 
 /** PostgreSQL's own grammar: the statement's tree. */
 export type Parse = (sql: string) => ParseResult;
 
-let loaded: Promise<Parse> | undefined;
+/** PL/pgSQL's own grammar, the tree of the function that a CREATE FUNCTION makes. */
+export type ParseRoutine = (definition: string) => RoutineTree;
 
-/** Loads the parser (WebAssembly, some 15 ms) at the first call, once for the process. */
-export function loadParser(): Promise<Parse> {
-  loaded ??= import("libpg-query").then(async ({ loadModule, parseSync }) => {
+let loaded: Promise<{ readonly parse: Parse; readonly parseRoutine: ParseRoutine }> | undefined;
+
+function load() {
+  loaded ??= import("libpg-query").then(async ({ loadModule, parsePlPgSQLSync, parseSync }) => {
     // Compiling a module does not keep Node from exiting.
     const awake = setInterval(() => {}, 1000);
     await loadModule().finally(() => clearInterval(awake));
-    return (sql) => withoutOptimising(() => parseSync(sql));
+    return {
+      parse: (sql) => withoutOptimising(() => parseSync(sql)),
+      // The package's types give SQL's tree to both.
+      parseRoutine: (definition) => withoutOptimising(() => parsePlPgSQLSync(definition) as unknown as RoutineTree),
+    };
   });
   return loaded;
+}
+
+/** Loads the parser (WebAssembly, some 15 ms) at the first call, once for the process. */
+export async function loadParser(): Promise<Parse> {
+  return (await load()).parse;
+}
+
+/** Loads the parser of PL/pgSQL, which is in the same module. */
+export async function loadRoutineParser(): Promise<ParseRoutine> {
+  return (await load()).parseRoutine;
 }
 
 /**
