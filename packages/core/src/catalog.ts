@@ -247,6 +247,8 @@ export interface Trigger {
     readonly constants: readonly Value[];
     /** What it reads of other tables. */
     readonly lookups?: Lookups;
+    /** Settings of the session that it reads; absent where there are none. */
+    readonly settings?: readonly string[];
   };
 }
 

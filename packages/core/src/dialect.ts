@@ -73,6 +73,11 @@ export interface Rehearsal {
   readonly rows: RowBatch;
   /** Number of the group that each row belongs to, never falling: once one of a group is in, the others are passed over. */
   readonly groups: readonly number[];
+  /**
+   * Foreign keys of other tables, which triggers fill: what they refer to is there as a whole, so that a row which breaks one here breaks
+   * it in a load, too.
+   */
+  readonly keys: readonly { readonly table: TableId; readonly key: string }[];
 }
 
 /**

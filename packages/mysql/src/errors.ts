@@ -54,6 +54,14 @@ export function refusalOf(error: unknown): string | null {
   return errno === 0 || isGone(error) || NO_ROWS_FAULT.has(errno) ? null : text;
 }
 
+/** The name of the foreign key for which a row lacks a parent (1452); null where it is something else. */
+export function brokenKey(error: unknown): string | null {
+  const { errno, text } = driverError(error);
+  if (errno !== 1452) return null;
+  const named = /CONSTRAINT `((?:[^`]|``)+)`/.exec(text)?.[1];
+  return named?.replaceAll("``", "`") ?? "";
+}
+
 /** A failed connection as a `CONNECT` error. */
 export function connectError(error: unknown, label: string): SeedError {
   if (error instanceof SeedError) return error;

@@ -3,7 +3,7 @@ import type { Catalog, Rehearsal, Rehearsed, RowBatch, Table } from "@seedloom/c
 import type { PoolConnection, ResultSetHeader, RowDataPacket } from "mysql2/promise";
 import type { Connected } from "./connect.ts";
 import { valueRows, writerOf } from "./encode.ts";
-import { loadError, refusalOf } from "./errors.ts";
+import { brokenKey, loadError, refusalOf } from "./errors.ts";
 import { insertRows } from "./load/insert-rows.ts";
 import { quoteIdentifier, quoteString, quoteTable } from "./quote.ts";
 import { withSession } from "./session.ts";
@@ -12,14 +12,14 @@ import { withSession } from "./session.ts";
 const ROWS_A_STATEMENT = 256;
 
 /**
- * Inserts rows in a transaction that is rolled back; foreign keys are not looked at. What stops a row, trigger or constraint, has refused
+ * Inserts rows in a transaction that is rolled back; of foreign keys only those of tables are looked at that triggers fill. What stops a row, trigger or constraint, has refused
  * it. The counters of AUTO_INCREMENT columns, which no ROLLBACK moves back, are all that remains.
  * @throws SeedError `LOAD` where the rows cannot be tried, or not without leaving traces in a table that has no transactions.
  */
 export async function rehearse(
   connected: Connected,
   catalog: Catalog,
-  { before, rows, groups }: Rehearsal,
+  { before, rows, groups, keys }: Rehearsal,
 ): Promise<readonly Rehearsed[]> {
   try {
     const connection = await connected.pool.promise().getConnection();
@@ -28,7 +28,7 @@ export async function rehearse(
       await connection.query("START TRANSACTION");
       try {
         for (const batch of before) await insertBatch(connected, connection, catalog, batch);
-        return await tryRows(connected, connection, tableOf(catalog, rows.table), rows, groups);
+        return await tryRows(connected, connection, tableOf(catalog, rows.table), rows, groups, keys);
       } finally {
         await connection.query("ROLLBACK").catch(() => connection.destroy());
       }
@@ -91,14 +91,31 @@ async function tryRows(
   table: Table,
   rows: RowBatch,
   groups: readonly number[],
+  keys: Rehearsal["keys"],
 ): Promise<readonly Rehearsed[]> {
   const writer = writerOf(table, rows.columns, server.flavour);
   const head = `INSERT INTO ${quoteTable(table)} (${writer.columns.map(quoteIdentifier).join(", ")}) VALUES `;
   const tuples = [...valueRows(rows, writer)];
   const answers: Rehearsed[] = [];
+  const insert = async (from: number, to: number): Promise<void> => {
+    const statement = head + tuples.slice(from, to).join(",");
+    if (keys.length > 0) {
+      try {
+        await connection.query("SET foreign_key_checks = 1");
+        await connection.query<ResultSetHeader>(statement);
+        return;
+      } catch (error) {
+        const key = brokenKey(error);
+        if (key === null || keys.some((one) => one.key === key)) throw error;
+      } finally {
+        await connection.query("SET foreign_key_checks = 0");
+      }
+    }
+    await connection.query<ResultSetHeader>(statement);
+  };
   const tryAll = async (from: number, to: number): Promise<void> => {
     try {
-      await connection.query<ResultSetHeader>(head + tuples.slice(from, to).join(","));
+      await insert(from, to);
       answers.push(...tuples.slice(from, to).map((): Rehearsed => ({ kind: "kept" })));
     } catch (error) {
       // The statement is undone as a whole, and with it what its triggers did.

@@ -3,7 +3,7 @@ import type { Catalog, Rehearsal, Rehearsed, RowBatch, Table } from "@seedloom/c
 import type { ClientBase } from "pg";
 import { copyRows } from "./copy.ts";
 import { queryTexts } from "./query.ts";
-import { quoteIdentifier, quoteTable } from "./quote.ts";
+import { quoteIdentifier, quoteLiteral, quoteTable } from "./quote.ts";
 import { inTransaction } from "./settings.ts";
 
 /**
@@ -14,7 +14,7 @@ import { inTransaction } from "./settings.ts";
 export async function rehearse(
   client: ClientBase,
   catalog: Catalog,
-  { before, rows, groups }: Rehearsal,
+  { before, rows, groups, keys }: Rehearsal,
 ): Promise<readonly Rehearsed[]> {
   const table = tableOf(catalog, rows.table);
   try {
@@ -41,7 +41,7 @@ export async function rehearse(
       await copyRows(client, { ...target, columns: numbered.columns, types: [number, number, ...target.types] }, [
         numbered,
       ]);
-      await client.query(oneByOne(quoteTable(table), names));
+      await client.query(oneByOne(quoteTable(table), names, keyList(catalog, keys)));
       const [answers = []] = await queryTexts(client, ["select * from pg_temp.seedloom_rehearse() order by 1"]);
       return answers.map(([, passed, words = null]): Rehearsed => {
         if (passed === "t") return { kind: "passed" };
@@ -67,12 +67,22 @@ function targetOf(name: string, table: Table, { columns }: RowBatch) {
   return { table: name, columns, types };
 }
 
-/** A function that tries each row under a savepoint of its own. */
-function oneByOne(table: string, names: string): string {
+/** Foreign keys by schema, table and name, as a list for IN; one that no key is where there are none. */
+function keyList(catalog: Catalog, keys: Rehearsal["keys"]): string {
+  const rows = keys.map(({ table: id, key }) => {
+    const { schema, name } = tableOf(catalog, id);
+    return `(${[schema ?? "", name, key].map(quoteLiteral).join(", ")})`;
+  });
+  return rows.join(", ") || "('', '', '')";
+}
+
+/** A function that tries each row under a savepoint of its own. @param keys foreign keys that have to hold, as a list */
+function oneByOne(table: string, names: string, keys: string): string {
   return `create function pg_temp.seedloom_rehearse()
     returns table (seedloom_place int4, seedloom_passed bool, seedloom_words text) language plpgsql as $seedloom$
     declare
       seedloom_done int4 := -1; seedloom_current int4;
+      seedloom_schema text; seedloom_table text; seedloom_key text; seedloom_detail text;
     begin
       set constraints all immediate;
       for seedloom_place, seedloom_current in
@@ -86,11 +96,15 @@ function oneByOne(table: string, names: string): string {
               select ${names} from pg_temp.seedloom_rehearsal r where r.seedloom_row = seedloom_place;
             seedloom_done := seedloom_current;
           exception when others then
+            get stacked diagnostics seedloom_schema = schema_name, seedloom_table = table_name,
+              seedloom_key = constraint_name, seedloom_detail = pg_exception_detail;
             -- Not every row that it refers to need be there.
-            if sqlstate = '23503' then
-              seedloom_done := seedloom_current;
-            else
+            if sqlstate <> '23503' then
               seedloom_words := sqlerrm;
+            elsif (seedloom_schema, seedloom_table, seedloom_key) in (${keys}) then
+              seedloom_words := concat_ws('. ', sqlerrm, nullif(seedloom_detail, ''));
+            else
+              seedloom_done := seedloom_current;
             end if;
           end;
         end if;

@@ -17,7 +17,7 @@ import { canBeNull } from "./draft/draft-references.ts";
 import { agree, firstLessons, learn, limitByKeys, sharedCycle } from "./round-lessons.ts";
 import { loadOrder } from "./load-order.ts";
 import { writersOfParents } from "./filled-by-triggers.ts";
-import { tablesRead } from "./look/lookups-of.ts";
+import { tablesNeeded } from "./look/lookups-of.ts";
 import type { PlanInput } from "./plan-input.ts";
 import { planOf } from "./plan-of.ts";
 
@@ -46,8 +46,8 @@ function planInRounds(input: PlanInput): Plan {
     canBeNull(table, key) &&
     !mentionedInRules(catalog, table, key.columns, input) &&
     !countedWhereNull(table, key.columns);
-  const [read, writers] = [tablesRead(catalog), writersOfParents(tables)];
-  const comesBefore = (table: Table) => [...read(table), ...writers(table)];
+  const [needed, writers] = [tablesNeeded(catalog), writersOfParents(tables)];
+  const comesBefore = (table: Table) => [...needed(table), ...writers(table)];
   const lessons = firstLessons(tables, input);
   for (let round = 0; ; round++) {
     const order = loadOrder(tables, mayWait, (id) => lessons.limits.get(id)?.rows ?? Infinity, comesBefore);

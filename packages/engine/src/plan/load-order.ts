@@ -22,7 +22,7 @@ export interface BrokenEdge {
  * can be NULL for a while, otherwise one that the loader has to leave unchecked until the end, with most columns of its own. Of several,
  * that of the table with the fewest rows: each of these needs a row that goes back to it, and the others have more.
  * @param rowsOf How many rows a table can hold, where that is known; `Infinity` where not.
- * @param readBy The tables that a table's triggers and policies read: before it, where that closes no cycle.
+ * @param readBy The tables that a table's triggers and policies read, or refer to in what they write: before it, where that closes no cycle.
  */
 export function loadOrder(
   tables: readonly Table[],

@@ -40,6 +40,7 @@ function ofTrigger({ name, events, definition, refuses }: Trigger, table: Table)
       holds: null,
       unsupported: "a trigger",
       asked: { text: "true", expression: null },
+      ...(refuses.settings && { settings: refuses.settings }),
     },
   ];
 }

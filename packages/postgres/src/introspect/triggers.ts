@@ -99,6 +99,7 @@ function ofTable(
       columns: table.columns.map(({ name, type }) => ({ name, type })),
       now: Date.now(),
       numericBooleans: false,
+      isRequired: (name) => columns.get(name)?.nullable === false,
     },
     typeOf: (name) => columns.get(name)?.typeText,
     isComputed: (name) => columns.get(name)?.generated.kind === "computed",
@@ -166,6 +167,7 @@ function triggerOf({ name, type, definition, partition }: TriggerRow, followed: 
               words: [...facts.words],
               constants: [...facts.constants],
             },
+            ...(facts.settings.size > 0 && { settings: [...facts.settings] }),
           },
         }
       : {}),

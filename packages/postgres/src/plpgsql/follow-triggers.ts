@@ -1,8 +1,7 @@
-import { columnsOf, compileExpression, type EvaluationScope, type SqlText, type TableId } from "@seedloom/core";
+import { columnsOf, compileExpression, simplify, type SimplifyScope, type SqlText, type TableId } from "@seedloom/core";
 import type { ExpressionReader } from "../expressions.ts";
 import { quoteIdentifier, quoteLiteral } from "../quote.ts";
 import { type Facts, noFacts } from "./facts.ts";
-import { fold } from "./fold.ts";
 import { isPlain, isSteady } from "./plain-functions.ts";
 import type { Library, Routine } from "./routines.ts";
 import { type Return, Run, type RunContext } from "./run.ts";
@@ -24,7 +23,7 @@ export interface Firing {
 export interface Setting {
   readonly library: Library;
   readonly expressions: ExpressionReader;
-  readonly scope: EvaluationScope;
+  readonly scope: SimplifyScope;
   /** A column's type in SQL; undefined where there is no such column. */
   readonly typeOf: (column: string) => string | undefined;
   /** Whether the database computes a column, which a BEFORE trigger sees as NULL. */
@@ -70,7 +69,7 @@ function followTrigger(
   const ways: Way[] = [];
   const read = (text: string): SqlText => {
     const sql = expressions.read(text);
-    return sql.expression ? { text, expression: fold(sql.expression, scope) } : sql;
+    return sql.expression ? { text, expression: simplify(sql.expression, scope) } : sql;
   };
   const inside = firing.timing === "before";
   const context: RunContext = {

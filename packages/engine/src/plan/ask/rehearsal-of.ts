@@ -9,7 +9,7 @@ import {
   type Value,
 } from "@seedloom/core";
 import type { CompiledPlan } from "../../generate/compile-plan.ts";
-import { tablesRead } from "../look/lookups-of.ts";
+import { tablesNeeded, tablesWritten } from "../look/lookups-of.ts";
 
 /** Some rows of a table to be tried, beside the rows that they refer to and that triggers read. `groups` as `Rehearsal.groups`. */
 export function rehearsalOf(
@@ -19,8 +19,31 @@ export function rehearsalOf(
   rows: readonly (readonly Value[])[],
   groups: readonly number[],
 ): Rehearsal {
-  const batch = batchOf(plan, findTable(catalog, plan.table)!, rows);
-  return { before: ancestors(catalog, compiled, plan.table, batch), rows: batch, groups };
+  const table = findTable(catalog, plan.table)!;
+  const batch = batchOf(plan, table, rows);
+  const before = ancestors(catalog, compiled, plan.table, batch);
+  return { before, rows: batch, groups, keys: keysToWhole(catalog, compiled, table, before) };
+}
+
+/** The keys of what triggers write that refer to tables of which all rows are there. */
+function keysToWhole(
+  catalog: Catalog,
+  { plan }: CompiledPlan,
+  table: Table,
+  before: readonly RowBatch[],
+): Rehearsal["keys"] {
+  const planned = new Map(plan.tables.map(({ table: id, rows }) => [id, rows]));
+  const there = new Map(before.map(({ table: id, count }) => [id, count]));
+  return tablesWritten(catalog, table).flatMap(({ id, foreignKeys }) =>
+    foreignKeys.flatMap(({ name, references, enforced }) =>
+      enforced &&
+      name !== null &&
+      ![id, table.id].includes(references.table) &&
+      (there.get(references.table) ?? 0) === (planned.get(references.table) ?? 0)
+        ? [{ table: id, key: name }]
+        : [],
+    ),
+  );
 }
 
 function batchOf(
@@ -44,7 +67,7 @@ function batchOf(
   };
 }
 
-/** Rows of a table that triggers read, of which all have to be there. */
+/** Rows of a table that triggers read, or refer to in what they write, of which all have to be there. */
 const ALL_READ = 20_000;
 
 /** The planned rows that a batch refers to or its triggers read, and those that these refer to, in load order. */
@@ -52,7 +75,7 @@ function ancestors(catalog: Catalog, compiled: CompiledPlan, table: TableId, bat
   const { tables } = compiled.plan;
   const found = new Map<TableId, RowBatch>([[table, batch]]);
   const place = tables.findIndex((one) => one.table === table);
-  const read = new Set(tablesRead(catalog)(findTable(catalog, table)!));
+  const read = new Set(tablesNeeded(catalog)(findTable(catalog, table)!));
   for (const plan of tables.slice(0, place).toReversed()) {
     if (plan.rows === 0 || plan.filledBy !== undefined) continue;
     const parent = findTable(catalog, plan.table)!;

@@ -19,6 +19,24 @@ export function tableCalled(catalog: Catalog): (name: TableId) => Table | undefi
   return (name) => findTable(catalog, name) ?? folded.get(name.toLowerCase());
 }
 
+/** For each table the tables that have to be there before it: those that its rules and triggers read, and those that what triggers write refers to. */
+export function tablesNeeded(catalog: Catalog): (table: Table) => readonly TableId[] {
+  const read = tablesRead(catalog);
+  return (table) => {
+    const referred = tablesWritten(catalog, table).flatMap(({ foreignKeys }) =>
+      foreignKeys.map(({ references }) => references.table),
+    );
+    return [...new Set([...read(table), ...referred])].filter((id) => id !== table.id);
+  };
+}
+
+/** The other tables that triggers insert into when rows of a table are inserted, these ones' triggers not looked into. */
+export function tablesWritten(catalog: Catalog, { id, triggers }: Table): readonly Table[] {
+  const called = tableCalled(catalog);
+  const named = triggers.flatMap(({ events, inserts = [] }) => (events.includes("insert") ? inserts : []));
+  return [...new Set(named.flatMap((name) => called(name) ?? []))].filter((table) => table.id !== id);
+}
+
 /** For each table the other tables of the catalog that its rules and triggers read. */
 export function tablesRead(catalog: Catalog): (table: Table) => readonly TableId[] {
   const called = tableCalled(catalog);
