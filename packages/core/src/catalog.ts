@@ -241,6 +241,8 @@ export interface Trigger {
   readonly inserts?: readonly TableId[];
   /** The columns that it gives to tables of `inserts`, where that can be told; null for all of them. */
   readonly gives?: Readonly<Record<TableId, readonly string[] | null>>;
+  /** The columns that it sets in rows of other tables, where the dialect can tell. */
+  readonly changes?: Readonly<Record<TableId, readonly string[]>>;
   /** Where its body can refuse a row, by itself or by what it writes elsewhere: the columns of the row that it mentions, and the constants in it. */
   readonly refuses?: {
     readonly columns: readonly string[];

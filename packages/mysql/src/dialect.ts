@@ -9,6 +9,7 @@ import { evaluate } from "./evaluate.ts";
 import { existing } from "./existing.ts";
 import { introspect } from "./introspect.ts";
 import { load } from "./load.ts";
+import { refusals } from "./load/privileges.ts";
 import { sqlSyntax } from "./sql-syntax.ts";
 import { read } from "./read.ts";
 import { rehearse } from "./rehearse.ts";
@@ -43,6 +44,10 @@ function database(connected: Connected): Database {
     existing: (catalog, request) => existing(connected, catalog, request),
     load: (job, options) => load(connected, job, options),
     evaluate: (catalog, expressions, rows) => evaluate(connected, catalog, expressions, rows),
+    async refusals(job) {
+      const connection = await pool.promise().getConnection();
+      return refusals(connection, job).finally(() => connection.release());
+    },
     rehearse: (catalog, rehearsal) => rehearse(connected, catalog, rehearsal),
     async query(sql) {
       try {

@@ -62,6 +62,12 @@ export function brokenKey(error: unknown): string | null {
   return named?.replaceAll("``", "`") ?? "";
 }
 
+/** The server's words where a privilege lacks, on a database (1044), a table (1142) or a column (1143); null where it is something else. */
+export function lackOf(error: unknown): string | null {
+  const { errno, text } = driverError(error);
+  return [1044, 1142, 1143].includes(errno) ? text : null;
+}
+
 /** A failed connection as a `CONNECT` error. */
 export function connectError(error: unknown, label: string): SeedError {
   if (error instanceof SeedError) return error;

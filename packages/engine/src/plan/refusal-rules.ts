@@ -1,13 +1,24 @@
-import { columnsOf, type EvaluationScope, type Exclusion, type Table, type Trigger } from "@seedloom/core";
+import {
+  type Catalog,
+  columnsOf,
+  type EvaluationScope,
+  type Exclusion,
+  own,
+  type Table,
+  type Trigger,
+} from "@seedloom/core";
+import { movedBy } from "./look/lookups-of.ts";
 import { unreadExclusions } from "../generate/rules/exclusions.ts";
 import { literalOf, type RowRule } from "../generate/rules/row-rules.ts";
 
 /**
  * What can refuse a new row and cannot be selected from candidates, as rules that only the database can judge, by trying the rows: triggers,
- * and exclusions whose operators are not known here.
+ * exclusions whose operators are not known here, and keys that triggers of other tables give to rows that are there.
+ * @param existing rows of the table that are there
  */
-export function refusalRules(table: Table, scope: EvaluationScope): RowRule[] {
+export function refusalRules(catalog: Catalog, table: Table, scope: EvaluationScope, existing: number): RowRule[] {
   return [
+    ...(existing === 0 ? [] : movedBy(catalog, table).map(({ by, trigger }) => ofMove(by, trigger, table))),
     ...table.triggers.flatMap((trigger) => ofTrigger(trigger, table)),
     ...unreadExclusions(table, scope).map((exclusion) => ofExclusion(exclusion, table)),
   ];
@@ -23,6 +34,18 @@ function ofExclusion({ name, definition, elements, predicate }: Exclusion, table
     positions: positionsOf(names, table),
     holds: null,
     unsupported: "an operator that is not known here",
+    asked: { text: "true", expression: null },
+  };
+}
+
+function ofMove({ id }: Table, { name, definition, changes }: Trigger, table: Table): RowRule {
+  return {
+    name: `${name} of ${id}`,
+    sql: { text: definition, expression: null },
+    expression: { kind: "row", elements: [] },
+    positions: positionsOf(own(changes ?? {}, table.id) ?? [], table),
+    holds: null,
+    unsupported: "a trigger of another table",
     asked: { text: "true", expression: null },
   };
 }

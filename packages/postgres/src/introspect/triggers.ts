@@ -1,5 +1,6 @@
 import { type Check, type Column, type Notice, tableId, type TableId, type Trigger } from "@seedloom/core";
 import { loadParser, loadRoutineParser } from "../parser.ts";
+import type { Facts } from "../plpgsql/facts.ts";
 import { type Firing, type Followed, followTriggers } from "../plpgsql/follow-triggers.ts";
 import { type Library, libraryOf, type Routine } from "../plpgsql/routines.ts";
 import type { ReadContext } from "./reader.ts";
@@ -156,6 +157,7 @@ function triggerOf({ name, type, definition, partition }: TriggerRow, followed: 
     definition,
     inserts: inserts.map(([table]) => table),
     gives: Object.fromEntries(inserts),
+    ...(facts && facts.changes.length > 0 && { changes: changesOf(facts.changes) }),
     ...(facts && (refuses || (partition && conditions.length > 0))
       ? {
           refuses: {
@@ -172,4 +174,11 @@ function triggerOf({ name, type, definition, partition }: TriggerRow, followed: 
         }
       : {}),
   };
+}
+
+function changesOf(changes: Facts["changes"]): Readonly<Record<TableId, readonly string[]>> {
+  const byTable = Map.groupBy(changes, ({ table }) => table);
+  return Object.fromEntries(
+    [...byTable].map(([table, some]) => [table, [...new Set(some.flatMap(({ columns }) => columns))]]),
+  );
 }

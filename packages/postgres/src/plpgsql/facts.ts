@@ -10,6 +10,8 @@ export interface Facts {
   readonly mentions: Set<string>;
   /** Tables that it inserts into, and the columns that it gives; null for all. */
   readonly inserts: { readonly table: TableId; readonly columns: readonly string[] | null }[];
+  /** Columns that it sets in rows that are there. */
+  readonly changes: { readonly table: TableId; readonly columns: readonly string[] }[];
   /** Settings of the session that it reads. */
   readonly settings: Set<string>;
   /** Functions that it calls, with what they are given. */
@@ -26,6 +28,7 @@ export function noFacts(): Facts {
     constants: new Set(),
     mentions: new Set(),
     inserts: [],
+    changes: [],
     settings: new Set(),
     calls: [],
     writes: false,

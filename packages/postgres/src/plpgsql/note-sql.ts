@@ -49,13 +49,12 @@ export function noteSql(tree: unknown, facts: Facts, { ownColumn, idOf }: NoteCo
   walk(tree, (kind, part) => {
     if (WRITES.has(kind)) facts.writes = true;
     switch (kind) {
-      case "InsertStmt": {
-        const { relation, cols } = part as { relation?: Part; cols?: readonly { ResTarget?: Part }[] };
-        const path = [relation?.["schemaname"], relation?.["relname"]].filter((one) => typeof one === "string");
-        const columns = cols?.map((one) => String(one.ResTarget?.["name"])) ?? null;
-        facts.inserts.push({ table: idOf(path), columns });
+      case "InsertStmt":
+        facts.inserts.push({ table: idOf(pathOf(part)), columns: targetsIn(part["cols"]) });
         break;
-      }
+      case "UpdateStmt":
+        facts.changes.push({ table: idOf(pathOf(part)), columns: targetsIn(part["targetList"]) ?? [] });
+        break;
       case "ColumnRef": {
         const path = namesOf(part["fields"]);
         for (const word of path) facts.words.add(word.toLowerCase());
@@ -89,6 +88,18 @@ export function noteSql(tree: unknown, facts: Facts, { ownColumn, idOf }: NoteCo
       }
     }
   });
+}
+
+/** The name of the table that a statement writes to, in parts. */
+function pathOf({ relation }: Part): string[] {
+  const { schemaname, relname } = (relation ?? {}) as { schemaname?: string; relname?: string };
+  return [schemaname, relname].filter((one) => one !== undefined);
+}
+
+/** The columns that a statement gives; null for all of them. */
+function targetsIn(list: unknown): readonly string[] | null {
+  if (!Array.isArray(list)) return null;
+  return list.map((one: { ResTarget?: Part }) => String(one.ResTarget?.["name"]));
 }
 
 function noteConstant(part: Part, facts: Facts): void {

@@ -53,7 +53,10 @@ export async function askTable(
     input.existing.tables[id],
     oracle,
   );
-  const refusals = [...refusalRules(table, scope), ...judge.rules.filter(readsElsewhere)].filter(({ sql }) =>
+  const refusals = [
+    ...refusalRules(input.catalog, table, scope, firstRow),
+    ...judge.rules.filter(readsElsewhere),
+  ].filter(({ sql }) =>
     plan.constraints.some(({ table: of, text, means }) => of === id && means === "database" && text === sql.text),
   );
   const finished = (own: TablePlan, notices: readonly Notice[] = []): Plan => ({

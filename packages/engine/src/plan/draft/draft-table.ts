@@ -114,7 +114,7 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
     bound: (spec, column) => compileProposed(spec, task(column)),
     entityOf: (column) => recipe?.columns[column]?.entity ?? null,
   };
-  const refusals = refusalRules(table, scope);
+  const refusals = refusalRules(catalog, table, scope, firstRow);
   const exclusions = arrangeExclusions(draft, firstRow, Date.parse(plan.asOf), {
     unread: new Set(refusals.map(({ sql }) => sql.text)),
     ruled: new Set(rules.flatMap(({ positions }) => positions.map((position) => table.columns[position]!.name))),

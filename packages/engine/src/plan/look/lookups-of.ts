@@ -1,4 +1,5 @@
-import { type Catalog, findTable, type Lookups, type Table, type TableId } from "@seedloom/core";
+import { type Catalog, findTable, type Lookups, own, type Table, type TableId, type Trigger } from "@seedloom/core";
+import { partColumns } from "../../generate/rules/keys.ts";
 
 /** What the rules and triggers that new rows of a table meet read of other tables. */
 export function lookupsOf(table: Table): readonly Lookups[] {
@@ -19,15 +20,34 @@ export function tableCalled(catalog: Catalog): (name: TableId) => Table | undefi
   return (name) => findTable(catalog, name) ?? folded.get(name.toLowerCase());
 }
 
-/** For each table the tables that have to be there before it: those that its rules and triggers read, and those that what triggers write refers to. */
+/**
+ * For each table the tables that have to be there before it: those that its rules and triggers read, those that what
+ * triggers write refers to, and those whose triggers change its keys.
+ */
 export function tablesNeeded(catalog: Catalog): (table: Table) => readonly TableId[] {
   const read = tablesRead(catalog);
   return (table) => {
     const referred = tablesWritten(catalog, table).flatMap(({ foreignKeys }) =>
       foreignKeys.map(({ references }) => references.table),
     );
-    return [...new Set([...read(table), ...referred])].filter((id) => id !== table.id);
+    const moving = movedBy(catalog, table).map(({ by }) => by.id);
+    return [...new Set([...read(table), ...referred, ...moving])].filter((id) => id !== table.id);
   };
+}
+
+/** The tables whose triggers, when rows come in, set columns of a table's keys in rows that are there. */
+export function movedBy(catalog: Catalog, table: Table): readonly { readonly by: Table; readonly trigger: Trigger }[] {
+  const keys = [table.primaryKey?.columns ?? [], ...table.uniques.map(({ parts }) => parts.flatMap(partColumns))];
+  const keyed = new Set(keys.flat());
+  return catalog.tables.flatMap((by) =>
+    by.triggers.flatMap((trigger) =>
+      by.id !== table.id &&
+      trigger.events.includes("insert") &&
+      own(trigger.changes ?? {}, table.id)?.some((column) => keyed.has(column))
+        ? [{ by, trigger }]
+        : [],
+    ),
+  );
 }
 
 /** The other tables that triggers insert into when rows of a table are inserted, these ones' triggers not looked into. */
