@@ -144,6 +144,17 @@ export const IMPOSSIBLE: readonly Impossible[] = [
     text: /% (2|4)/,
   },
   {
+    name: "a trigger's log refers to what only the session knows",
+    ddl: {
+      postgres: `create table revisions (id integer primary key); create table log (id serial primary key, t_id integer not null, revision_id integer not null references revisions); create table t (id integer primary key);
+        create function setting(name text) returns integer language plpgsql as $$ declare v text; begin v := current_setting(name); return v; exception when undefined_object then return -1; end $$;
+        create function f() returns trigger language plpgsql as $$ begin insert into log (t_id, revision_id) values (new.id, setting('app.revision')); return new; end $$;
+        create trigger tr after insert on t for each row execute function f()`,
+    },
+    table: "t",
+    text: /log_revision_id_fkey.*\(-1\).*set app\.revision for this connection/s,
+  },
+  {
     name: "a trigger that refuses every row",
     ddl: {
       postgres: `create table t (id integer primary key, name text); create function f() returns trigger language plpgsql as $$ begin raise exception 'append only'; end $$;

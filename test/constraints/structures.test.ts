@@ -111,4 +111,26 @@ describe.skipIf(!dialectChosen("postgres"))("PostgreSQL", () => {
       await pool.end();
     }
   });
+
+  test("rows of a second run are tried where a trigger of another table gives keys to those that are there", async () => {
+    await create(`create table a (id integer primary key, path text not null); create table b (user_id integer references a, path text, primary key (user_id, path));
+      create function f() returns trigger language plpgsql as $$ begin update b set path = new.path where user_id = new.id; return null; end $$;
+      create trigger tr after insert on a for each row execute function f(); insert into a values (1, 'a'); insert into b values (1, 'a')`);
+    const { constraints, tables } = (await plan(url, { rows: 5 })).plan;
+    expect(constraints.find(({ constraint }) => constraint === "tr of a")).toMatchObject({
+      table: "b",
+      means: "database",
+    });
+    expect(tables.map(({ table }) => table)).toEqual(["a", "b"]);
+  });
+
+  test("what of a trigger cannot be read is said", async () => {
+    await create(`set check_function_bodies = off; create table t (id integer primary key);
+      create function g() returns void language plpgsql as 'begin if then end';
+      create function f() returns trigger language plpgsql as $$ begin if new.id is null then perform g(); end if; return new; end $$;
+      create trigger tr before insert on t for each row execute function f()`);
+    const { notices } = (await plan(url, { rows: 5 })).plan;
+    expect(notices).toMatchObject([{ code: "TRIGGER_NOT_READ", table: "t" }]);
+    expect(notices[0]?.message).toMatch(/trigger tr .* function g /);
+  });
 });

@@ -23,6 +23,26 @@ export const TRIGGERS: readonly Structure[] = [
     never: ["select 1 from t where qty not between 5 and 20"],
   },
   {
+    name: "what a trigger makes of a name is a key",
+    ddl: {
+      postgres: `create table t (id integer primary key, name text not null check (name in ('Red Fox', 'red fox', 'Blue Fox', 'blue fox', 'Hen')), slug text not null unique);
+        ${plpgsql("if tg_op = 'DELETE' then return old; end if; new.slug := lower(replace(new.name, ' ', '-')); return new;")}`,
+    },
+    rows: { t: [3, 3] },
+  },
+  {
+    name: "a trigger has one rule for each status, in variables, in a function that it calls, and changes what it then looks at",
+    ddl: {
+      postgres: `create table t (id integer primary key, code text not null, status text not null check (status in ('new', 'open', 'done')), ends_at date, email varchar(80) unique, n integer not null);
+        create function want(ok boolean, n integer) returns void language plpgsql as $$ begin if n is null or n % 7 = 3 then raise exception 'seven'; end if; end $$;
+        ${plpgsql("new.email := lower(new.email); if tg_op = 'INSERT' then if new.status = 'done' and new.ends_at is null then raise exception 'end'; elsif new.status = 'new' and new.ends_at is not null then raise exception 'no end'; end if; else raise exception 'no updates'; end if; case new.status when 'open' then if new.n < 5 then raise exception 'n'; end if; else null; end case; perform want(true, new.n); if position('@' in new.email) = 0 or new.code !~ '^[A-Z]{2}-[0-9]{4}$' then raise exception 'code %', new.code; end if; return new;")}`,
+    },
+    never: [
+      "select 1 from t where (status = 'done' and ends_at is null) or (status = 'new' and ends_at is not null) or (status = 'open' and n < 5) or n % 7 = 3",
+      "select 1 from t where code !~ '^[A-Z]{2}-[0-9]{4}$' or email <> lower(email)",
+    ],
+  },
+  {
     name: "a trigger refuses with the code of a CHECK",
     ddl: {
       postgres: `create table t (id integer primary key, code text not null); ${plpgsql("if new.code !~ '^[A-Z]{3}$' then raise exception 'bad code' using errcode = 'check_violation'; end if; return new;")}`,

@@ -36,9 +36,8 @@ export function simplify(expression: Expression, scope: SimplifyScope): Expressi
     }
     case "isBoolean": {
       const operand = simplify(expression.operand, scope);
-      const plain = expression.value !== null && neverNull(operand, scope);
-      if (!plain) return closed({ ...expression, operand }, scope);
-      return (expression.value === true) === expression.negated ? simplify(negation(operand), scope) : operand;
+      if (expression.value === null || !neverNull(operand, scope)) return closed({ ...expression, operand }, scope);
+      return expression.value === expression.negated ? simplify(negation(operand), scope) : operand;
     }
     default:
       return closed(expression, scope);

@@ -51,6 +51,37 @@ describe.each(await onServers({ startMariadb, startMysql }))("$name", (server) =
       },
     ));
 
+  test("a plan says what the user may not write, column by column", () =>
+    inDatabase(server, "CREATE TABLE a (id INT); CREATE TABLE b (id INT, name VARCHAR(9))", async (database, url) => {
+      const target = new URL(url);
+      const name = target.pathname.slice(1);
+      const pool = createPool({ uri: url, connectionLimit: 1 });
+      await pool.query("DROP USER IF EXISTS seedloom_low");
+      await pool.query("CREATE USER seedloom_low");
+      await pool.query(`GRANT SELECT, INSERT ON \`${name}\`.a TO seedloom_low`);
+      await pool.query(`GRANT SELECT, INSERT (id) ON \`${name}\`.b TO seedloom_low`);
+      target.username = "seedloom_low";
+      target.password = "";
+      const theirs = await mysql.open(target.href);
+      if (theirs === null) throw new Error("not a URL");
+      try {
+        const steps = [insertStep("a", { id: [1] }), insertStep("b", { id: [1], name: ["a"] })];
+        const job = { catalog: await database.introspect(), steps, uncheckedUntilEnd: [] };
+        expect(await theirs.refusals!(job)).toEqual([
+          {
+            code: "MAY_NOT_LOAD",
+            table: "b",
+            message: expect.stringMatching(/^b: .*'name'.*GRANT INSERT \(`id`, `name`\)/),
+          },
+        ]);
+        expect(await database.refusals!(job)).toEqual([]);
+      } finally {
+        await theirs.close();
+        await pool.query("DROP USER seedloom_low");
+        await pool.end();
+      }
+    }));
+
   test.each(["", "ANSI_QUOTES,NO_BACKSLASH_ESCAPES", "ANSI", "PIPES_AS_CONCAT,STRICT_ALL_TABLES"])(
     "a session with sql_mode '%s' loads the same and keeps its settings",
     (mode) =>

@@ -185,8 +185,9 @@ function kept(
         !columnsOf(expression).includes(name) &&
         !("unsupported" in compileExpression(expression, scope));
       const concerned = condition === null ? null : expressions.read(condition).expression;
+      const same = `${own} IS NOT DISTINCT FROM ${text}`;
       if (tells && condition !== null)
-        conditions.push(`((${condition}) IS NOT TRUE) OR (${own} IS NOT DISTINCT FROM ${text})`);
+        conditions.push(reach?.length === 0 ? same : `((${condition}) IS NOT TRUE) OR (${same})`);
       // Whatever comes there, where the trigger leaves it alone.
       else if (concerned && columnsOf(concerned).includes(name)) conditions.push(`NOT (${condition})`);
       else conditions.push(null);
