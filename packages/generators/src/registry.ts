@@ -2,6 +2,7 @@ import type { CompiledGenerator, Generator, GeneratorContext, GeneratorSpec } fr
 import { basicGenerators } from "./basic/index.ts";
 import { compileIn } from "./compile.ts";
 import type { Registry } from "./compile.ts";
+import { byAge } from "./distribution/by-age.ts";
 import { conditional } from "./distribution/conditional.ts";
 import { correlated } from "./distribution/correlated.ts";
 import { distributionGenerators } from "./distribution/index.ts";
@@ -42,6 +43,7 @@ export function createRegistry(extra: Readonly<Record<string, Generator>> = {}):
   // Nesting generators look their elements up when they are compiled: in the registry that they are part of.
   for (const nesting of [
     array,
+    byAge,
     composite,
     conditional,
     correlated,

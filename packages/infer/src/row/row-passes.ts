@@ -2,6 +2,7 @@ import { withNumberRelations } from "../relations/with-number-relations.ts";
 import { withCircumstances } from "../status/with-circumstances.ts";
 import { withCounters } from "../status/with-counters.ts";
 import { withProgress } from "../status/with-progress.ts";
+import { withSettled } from "../status/with-settled.ts";
 import { withStatuses } from "../status/with-statuses.ts";
 import { withTokens } from "../status/with-tokens.ts";
 import type { RowPass } from "./row-pass.ts";
@@ -21,7 +22,7 @@ import { withSeveral } from "./with-several.ts";
 import { withUnits } from "./with-units.ts";
 import { withWrittenMoments } from "./with-written-moments.ts";
 
-/** What the columns of a row owe one another, each on top of the ones before; the last but one undoes what would go round. */
+/** What the columns of a row owe one another, each on top of the ones before; `withoutCircles` undoes what would go round. */
 export const ROW_PASSES: readonly RowPass[] = [
   withCompanions,
   withDepartments,
@@ -44,4 +45,5 @@ export const ROW_PASSES: readonly RowPass[] = [
   withCircumstances,
   withoutCircles,
   withBeginning,
+  withSettled,
 ];

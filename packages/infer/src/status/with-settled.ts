@@ -1,0 +1,65 @@
+import type { ColumnRecipe, GeneratorSpec } from "@seedloom/core";
+import { isInKeys } from "../context/is-in-keys.ts";
+import { retold } from "../row/changed.ts";
+import type { RowPass } from "../row/row-pass.ts";
+import { canonicalWords } from "../words/canonical-words.ts";
+import { statusesOf } from "./status-values.ts";
+
+/** What nothing stays for long: whoever is here a year later was forgotten. */
+const PASSING = new Set(
+  (
+    "pending,new,created,placed,processing,in progress,queued,running,started,in transit,shipped,out for delivery,preparing,packed,picking,ready," +
+    "awaiting payment,unpaid,submitted,under review,in review,requested,authorized,assigned,partially shipped,waiting,sending,retrying,triaged," +
+    "investigating,identified,initiated,open,sent,received,label created,uploading,syncing,reported,acknowledged,building,executing,scheduled"
+  ).split(","),
+);
+/** What comes after that. */
+const LASTING = new Set(
+  (
+    "completed,complete,delivered,done,closed,resolved,finished,succeeded,success,settled,fulfilled,paid,refunded,returned,cancelled,canceled,rejected," +
+    "failed,approved,published,fixed,captured,reimbursed,hired,converted,won,lost,archived,sold,reviewed,graded,accepted,declined,expired"
+  ).split(","),
+);
+/** What passes where something comes behind it. */
+const BEFORE: Readonly<Record<string, readonly string[]>> = {
+  paid: ["shipped", "delivered", "completed", "fulfilled"],
+  approved: ["paid", "completed", "reimbursed", "disbursed"],
+  accepted: ["completed", "delivered", "done"],
+};
+
+/** How many of the rows that should be settled are not, compared with new ones. */
+const FORGOTTEN = 0.03;
+
+/** Statuses of rows that came about long ago are such as last: an order of last year is delivered or cancelled, not pending. */
+export const withSettled: RowPass = (recipes, { table, facts }) => {
+  const beginning = recipes.find(({ rises }) => rises === true)?.column;
+  if (beginning === undefined) return recipes;
+  const statuses = new Set(statusesOf(recipes, facts).map(({ name }) => name));
+  return recipes.map((recipe) => {
+    const { column, spec, rule } = recipe;
+    if (!statuses.has(column) || spec.inputs !== undefined || SHOWN.has(rule) || isInKeys(table, column)) return recipe;
+    const settled = settledOf(spec);
+    if (settled === null) return recipe;
+    const told: GeneratorSpec = {
+      generator: "byAge",
+      options: { recent: spec, past: settled },
+      inputs: { since: { column: beginning } },
+    };
+    return retold(recipe, told, `; settled where ${beginning} is long ago`);
+  });
+};
+
+/** Rows that are there show how many of them are never settled. */
+const SHOWN: ReadonlySet<ColumnRecipe["rule"]> = new Set(["existingValues", "override"]);
+
+/** The list with what passes made rare; null where nothing passes, or nothing lasts. */
+function settledOf({ options }: GeneratorSpec): GeneratorSpec | null {
+  const given = (options?.["values"] ?? []) as readonly (string | readonly [string, number])[];
+  const weighted = given.map((one) => (typeof one === "string" ? ([one, 1] as const) : one));
+  const spoken = weighted.map(([value]) => canonicalWords(value.toLowerCase()).join(" "));
+  const isPassing = (word: string) => PASSING.has(word) || (BEFORE[word] ?? []).some((later) => spoken.includes(later));
+  const passing = spoken.map(isPassing);
+  if (!passing.includes(true) || !spoken.some((word, at) => LASTING.has(word) && passing[at] === false)) return null;
+  const values = weighted.map(([value, weight], at) => [value, passing[at] === true ? weight * FORGOTTEN : weight]);
+  return { generator: "weighted", options: { ...options, values } };
+}
