@@ -36,7 +36,7 @@ export const withRangeFlags: RowPass = (recipes, { table, facts, contexts, keys 
   return recipes.map((recipe) => {
     const column = findColumn(table, recipe.column);
     if (!flags.includes(recipe) || column === undefined || typeClass(column.type) !== "text") return recipe;
-    const options = optionsOf(recipe, column.nullable && measured[0]!.column.nullable);
+    const options = optionsOf(recipe, column.nullable && measured[0].column.nullable);
     if (options === null) return recipe;
     const spec: GeneratorSpec = { generator: "rangeFlag", options, inputs };
     return retold(recipe, spec, `; whether ${value} lies between ${low} and ${high}`, { nullRate: 0 });
