@@ -39,7 +39,7 @@ export const content: Readonly<Record<string, string>> = {
     template        varchar(60)       templateName
     body_html       text              essay|html
     meta_description varchar(255)     essay|summary
-    menu_order      int               sortOrder
+    menu_order      int               sequence
     is_published    boolean           boolean`,
   media_files: `
     id              bigint pk         sequence

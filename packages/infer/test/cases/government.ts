@@ -108,7 +108,7 @@ export const government: Readonly<Record<string, string>> = {
     question_text   text              question
     question_type   varchar(20)       list:multiple_choice
     is_required     boolean           boolean
-    display_order   int               sortOrder
+    display_order   int               sequence
     points          int               integer|score`,
   documents: `
     id              bigint pk         sequence

@@ -36,7 +36,7 @@ export const logistics: Readonly<Record<string, string>> = {
     passenger_count smallint          integer:1-10`,
   warehouses: `
     id              int pk            sequence
-    name            varchar(80)       list:Central Warehouse
+    name            varchar(80)       ~^[A-Z][A-Za-z ]+ (Warehouse|Depot|Hub|Distribution Centre|Store)$
     code            varchar(6) unique ~^[A-Z]{3}-[0-9]{2}$
     address_line1   varchar(120)      street
     address_line2   varchar(120) null addressLine2

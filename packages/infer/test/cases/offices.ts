@@ -11,7 +11,7 @@ export const offices: Readonly<Record<string, string>> = {
     comment_status  varchar(20)       list:open|list:closed|list:approved
     post_name       varchar(200)      slugOf|slug
     guid            varchar(255)      url|uuid
-    menu_order      int               sortOrder
+    menu_order      int               sequence
     post_mime_type  varchar(100)      mimeType|mimeTypeOfFile`,
   QRTZ_TRIGGERS: `
     SCHED_NAME      varchar(120)      processName|label|serviceName|choice|softwareName|code

@@ -44,7 +44,7 @@ export const shops: Readonly<Record<string, string>> = {
     discontinued    boolean           boolean
     meta_title      varchar(255) null headline|pageTitle|articleTitle|copy
     meta_description varchar(255) null summary|description
-    position        int               sortOrder`,
+    position        int               sequence`,
   orders: `
     id              bigint pk         sequence
     order_number    varchar(20) unique   orderNumber
@@ -88,10 +88,10 @@ export const shops: Readonly<Record<string, string>> = {
     name            varchar(60) unique  productCategories
     slug            varchar(60)       slugOf|slug
     description     text null         description|productDescription
-    sort_order      int               sortOrder`,
+    sort_order      int               sequence`,
   coupons: `
     id              int pk            sequence
-    code            varchar(20) unique  ~^[A-Z]{3,9}[1-3]?[05]$
+    code            varchar(20) unique  ~^[A-Z]{5,}$
     type            varchar(20)       list:percentage
     discount_percent int              discountPercent
     max_uses        int               capacityNumber

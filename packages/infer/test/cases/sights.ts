@@ -132,7 +132,7 @@ export const sights: Readonly<Record<string, string>> = {
     id               int pk            sequence
     title            varchar(80)       label
     description      text              *
-    position         int               sortOrder
+    position         int               sequence
     code             varchar(20)       *`,
   handbook_documents: `
     id               int pk            sequence
