@@ -1,5 +1,5 @@
 import { unit } from "@seedloom/core";
-import type { Generator, GeneratorSpec, StreamKey, Value } from "@seedloom/core";
+import type { CompiledGenerator, Generator, GeneratorSpec, Value } from "@seedloom/core";
 import { compileIn } from "../compile.ts";
 import { momentOf, requiredInputs } from "../inputs.ts";
 import type { Lookup } from "../nested/lookup.ts";
@@ -7,6 +7,9 @@ import { OptionReader } from "../options.ts";
 import { hashUnit } from "../scramble.ts";
 import { day, second } from "../time-target.ts";
 import { everyType } from "../types.ts";
+
+/** What is settled soonest, and last, as a multiple of the usual time. */
+const [LEAST, MOST] = [0.5, 2];
 
 /** Apart from what the generators below draw by the same key. */
 const SALT = 4177;
@@ -34,19 +37,23 @@ export function byAge(lookup: Lookup): Generator {
       };
       const [young, old] = [bind(recent), bind(past)];
       if (young === null || old === null) return null;
-      const isOld = (moment: Value | undefined, share: number): boolean => {
-        const read = momentOf(moment);
-        if (read === null) return false;
-        // Integers count seconds since 1970, or milliseconds.
+      /** How many times `days` a moment is ago; integers count seconds since 1970, or milliseconds. */
+      const ageOf = (moment: Value | undefined): number => {
+        const read = typeof moment === "number" ? moment : momentOf(moment);
+        if (read === null) return 0;
         const began = typeof moment !== "string" && Math.abs(read) < 1e11 ? read * second : read;
-        return context.asOf - began > days * (0.5 + 1.5 * share) * day;
+        return (context.asOf - began) / (days * day);
       };
-      const drawn = (inputs: readonly Value[], key: StreamKey, row: number) =>
-        isOld(inputs[since], unit(key, row, SALT)) ? old : young;
+      // Most rows are far on one side or the other.
+      const among = (inputs: readonly Value[], share: () => number): CompiledGenerator => {
+        const age = ageOf(inputs[since]);
+        return age > MOST || (age > LEAST && age > LEAST + (MOST - LEAST) * share()) ? old : young;
+      };
       return {
         capacity: 0,
-        at: (index, inputs) => (isOld(inputs[since], hashUnit(index, 71)) ? old : young).at(index, []),
-        draw: (key, row, inputs) => drawn(inputs, key, row).draw(key, row, []),
+        takesMoments: true,
+        at: (index, inputs) => among(inputs, () => hashUnit(index, 71)).at(index, []),
+        draw: (key, row, inputs) => among(inputs, () => unit(key, row, SALT)).draw(key, row, []),
       };
     },
   };
