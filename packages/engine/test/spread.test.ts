@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createAgedPopular } from "../src/generate/references/aged-popular.ts";
 import { createParentOrder, createRuns, type Runs } from "../src/generate/references/runs.ts";
-import { createPopular, treeParent } from "../src/generate/references/spread.ts";
+import { growTree } from "../src/generate/references/grow-tree.ts";
+import { createPopular } from "../src/generate/references/spread.ts";
 
 const key = streamKey("seed", "orders(customer_id)");
 
@@ -73,8 +74,9 @@ test("among those that are there: popular ones stay popular as others come, and 
 
 test("a tree's parents come before their children, and it has several levels", () => {
   const depth: number[] = [];
+  const parentOf = growTree(key, { roots: 0.1 });
   for (let row = 0; row < 2000; row++) {
-    const parent = treeParent(key, row, 0, { roots: 0.1 });
+    const parent = parentOf(row);
     if (parent !== null) expect(parent).toBeLessThan(row);
     depth[row] = parent === null ? 0 : depth[parent]! + 1;
   }

@@ -16,7 +16,8 @@ import { NO_DIGIT } from "../slots/slot.ts";
 import { createAgedPopular } from "./aged-popular.ts";
 import { parentsBefore } from "./parents-before.ts";
 import { createRuns } from "./runs.ts";
-import { createPopular, treeParent } from "./spread.ts";
+import { growTree } from "./grow-tree.ts";
+import { createPopular } from "./spread.ts";
 import type { Step, StepName } from "../step.ts";
 import { columnName, columnPosition } from "../column-places.ts";
 import type { TableInput } from "../table-input.ts";
@@ -139,12 +140,14 @@ function pickingStep(input: TableInput, reference: number): Step {
       const shift = parents.existing - tablePlan.firstRow;
       const { columns } = table.foreignKeys[foreignKey]!;
       const nullable = columns.some((column) => table.columns[columnPosition(table, column)]!.nullable);
+      const usual = growTree(key, pick);
       return step([], (block, found) => {
         const { rows, count } = block;
         const tried = variantOf(key, block);
+        const parentOf = tried === key ? usual : growTree(tried, pick);
         for (let at = 0; at < count; at++) {
           const own = rows[at]! + shift;
-          found[at] = treeParent(tried, own, 0, pick) ?? (nullable ? NO_PARENT : own);
+          found[at] = parentOf(own) ?? (nullable ? NO_PARENT : own);
         }
       });
     }

@@ -1,4 +1,4 @@
-import { below, permutation, type Spread, type StreamKey, unit } from "@seedloom/core";
+import { permutation, type StreamKey, unit } from "@seedloom/core";
 
 /**
  * The parent of a row by independent picks, in [0, parents): the u-th quantile of a power law, scattered so that the
@@ -47,46 +47,5 @@ export function remembered(permuted: (index: number) => number, size: number): (
   };
 }
 
-/** Salts of decisions that are made besides the usual ones. */
+/** The salt of a decision that is made besides the usual ones. */
 const CROWD = 3;
-const CHAIN = 5;
-const ELSEWHERE = 1000;
-
-/** Other places that a row looks at where its tree is as deep as it may be. */
-const AGAIN = 12;
-
-/** How a tree grows: a self-reference's spread. */
-type Tree = Omit<Extract<Spread, { kind: "tree" }>, "kind">;
-
-/**
- * The parent of a row of a tree: an earlier row, or null for a root. Uniform picks among the earlier rows make a random
- * recursive tree, whose depth grows with the logarithm of its size and whose fan-out has a tail. The rows of the `chain` hang below
- * one another: each finds the one before it by looking back.
- */
-export function treeParent(key: StreamKey, row: number, salt: number, tree: Tree): number | null {
-  const { roots, chain = 0, levels = Infinity, shape } = tree;
-  if (shape !== undefined) {
-    const place = row % shape.length;
-    const above = shape[place] ?? null;
-    return above === null ? null : row - place + above;
-  }
-  if (row === 0) return null;
-  if (chain > 0 && unit(key, row, CHAIN) < chain) {
-    for (let before = row - 1; before > 0; before--) if (unit(key, before, CHAIN) < chain) return before;
-    return 0;
-  }
-  if (unit(key, row, salt) < roots) return null;
-  let parent = below(row, key, row, salt + 1);
-  if (levels === Infinity) return parent;
-  const isFull = (of: number) => levelOf(of) >= Math.max(2, levels);
-  // What would hang too deep looks for another place, and in the end hangs beside what it was to hang below.
-  for (let again = 0; again < AGAIN && isFull(parent); again++) parent = below(row, key, row, salt + ELSEWHERE + again);
-  while (isFull(parent)) parent = treeParent(key, parent, salt, tree) ?? parent;
-  return parent;
-
-  function levelOf(of: number): number {
-    let level = 1;
-    for (let at = treeParent(key, of, salt, tree); at !== null; at = treeParent(key, at, salt, tree)) level++;
-    return level;
-  }
-}

@@ -1,7 +1,7 @@
 import { findColumn, streamKey } from "@seedloom/core";
 import { createMatcher } from "./matching.ts";
 import type { RowBlock } from "../row-block.ts";
-import { treeParent } from "./spread.ts";
+import { growTree } from "./grow-tree.ts";
 import type { TableInput } from "../table-input.ts";
 
 /** What a block's rows have of the roots of their trees. */
@@ -23,6 +23,7 @@ export function treesOf(input: TableInput, reference: number): ((block: RowBlock
   if (tree?.pick.kind !== "tree" || tree.parent !== table.id) return null;
   const { pick, stream, parents } = tree;
   const key = streamKey(plan.seed, stream);
+  const parentOf = growTree(key, pick);
   const shift = parents.existing - tablePlan.firstRow;
   const { columns, references } = table.foreignKeys[foreignKey]!;
   const { type } = findColumn(input.parentTable(reference), references.columns[0]!)!;
@@ -34,7 +35,7 @@ export function treesOf(input: TableInput, reference: number): ((block: RowBlock
     for (let at = 0; at < count; at++) {
       let top = rows[at]! + shift;
       for (;;) {
-        const above = treeParent(key, top, 0, pick);
+        const above = parentOf(top);
         if (above === null) break;
         if (above < parents.existing) {
           below.push([at, above]);
