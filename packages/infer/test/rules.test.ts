@@ -539,3 +539,37 @@ test.each(["anonymous", "recurring", "organic", "queen_seen"])("SQLite's INTEGER
   expect(recipeOf(table, name)?.rule).toBe("flag");
   expect(recipeOf(makeTable("things", [column(name, wide, { typeText: "bigint" })]), name)?.rule).not.toBe("flag");
 });
+
+describe("what a flag or a protocol of the row rules out is not there", () => {
+  const flag: ColumnType = { kind: "boolean" };
+  const maybe = { nullable: true };
+  test.each([
+    [column("use_totp", flag), column("totp_secret", text, maybe)],
+    [column("two_factor_enabled", flag), column("two_factor_secret", text, maybe)],
+    [column("is_deleted", flag), column("delete_id", text, maybe)],
+  ])("$name", (is, kept) => {
+    const spec = recipeOf(makeTable("things", [is, kept]), kept.name)?.spec;
+    expect(spec).toMatchObject({ generator: "when", inputs: { is: { column: is.name } } });
+  });
+
+  test("a rule for ICMP names no port", () => {
+    const columns = [column("protocol", text, maybe), column("cidr", text), column("to_port", int, maybe)];
+    const spec = recipeOf(makeTable("firewall_rules", columns), "to_port")?.spec;
+    expect(spec).toMatchObject({ generator: "when", inputs: { is: { column: "protocol" } } });
+    expect(spec?.options?.["values"]).not.toContain("icmp");
+  });
+
+  test("a phone has a phone's screen", () => {
+    const columns = ["browser", "os", "device", "screen"].map((name) => column(name, text));
+    const spec = recipeOf(makeTable("visitor_sessions", columns), "screen")?.spec;
+    expect(spec).toMatchObject({ generator: "conditional", inputs: { given: { column: "device" } } });
+    expect(JSON.stringify(spec?.options?.["cases"])).toContain("390x844");
+  });
+});
+
+test("where programs keep things by default is a directory", () => {
+  const base = column("daemon_base", text, {
+    default: { sql: { text: "'/var/app/files'", expression: literal("/var/app/files") }, volatile: false },
+  });
+  expect(firstOfEach(recipeOf(makeTable("nodes", [base]), "daemon_base")?.spec)).toContain("/srv/files");
+});

@@ -100,6 +100,21 @@ export const ONLINE_HOMONYMS = [
     "emoji presence",
     "In a meeting|Out for lunch|On holiday|Working remotely|Focusing|Back on Monday",
   ]),
+  // What a command said; people answer in whole sentences.
+  ...senses(
+    "response",
+    ["question survey answer customer ticket review inquiry message comment rsvp invitation guest form chat", "-"],
+    [
+      "task job cron command script worker schedule execution",
+      "OK|Done in 3 s|Finished without errors|exit code 0|exit code 1|Connection timed out|Server is offline",
+    ],
+  ),
+  // Notes are written, files are kept.
+  ...senses(
+    "mime, mime type",
+    ["file filename attachment upload media blob asset image photo document extension", "-"],
+    ["note snippet paste", "text/html|text/plain|text/markdown|application/json"],
+  ),
   // Pictures.
   ...senses("make, camera make", [
     "lens iso exposure focal aperture exif",

@@ -16,7 +16,9 @@ import { withNetworkParts } from "./with-network-parts.ts";
 import { withOrdinals } from "./with-ordinals.ts";
 import { withoutCircles } from "./without-circles.ts";
 import { withPhoneCountries } from "./with-phone-countries.ts";
+import { withProtocolPorts } from "./with-protocol-ports.ts";
 import { withRangeFlags } from "./with-range-flags.ts";
+import { withScreens } from "./with-screens.ts";
 import { withSettingValues } from "./with-setting-values.ts";
 import { withSeveral } from "./with-several.ts";
 import { withUnits } from "./with-units.ts";
@@ -28,6 +30,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withDepartments,
   withSettingValues,
   withClients,
+  withScreens,
   withNetworkParts,
   withMedia,
   withExtents,
@@ -36,6 +39,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withPhoneCountries,
   withUnits,
   withNumberRelations,
+  withProtocolPorts,
   withRangeFlags,
   withCounters,
   withStatuses,

@@ -40,6 +40,16 @@ const FORMATTED = new Set(
   ),
 );
 
+/** Where programs keep things on a server. */
+const DIRECTORY = /^\/(?:home|var|srv|opt|etc|usr|mnt|data)(?:\/[\w-]+)+\/?$/;
+const PATHS = new Set(["directoryPath", "filePath", "urlPath", "url", "imageUrl"]);
+
+/** Other places where what the default names may be kept. */
+const placesLike = (value: string): readonly string[] => {
+  const name = /([^/]+)\/?$/.exec(value)?.[1] ?? "";
+  return ["/srv/", "/var/lib/", "/mnt/"].map((root) => `${root}${name}`).filter((place) => place !== value);
+};
+
 /** Codes and dates: `2025-09`. */
 const isOfDigits = ({ generator, options }: GeneratorSpec): boolean =>
   generator === "pattern" && /^[^a-z]*$/.test(String(options?.["regex"])) && /\d/.test(String(options?.["regex"]));
@@ -68,6 +78,10 @@ export const defaultFormat: Rule = {
     }
     const named = asSpec(findMeanings(context, "text")[0]?.given ?? "none");
     const best = named.generator;
+    if (DIRECTORY.test(value) && !PATHS.has(best)) {
+      const spec = skewed([value, ...placesLike(value)], maxLength);
+      return [{ spec, evidence: `defaults to "${value}": a directory`, confidence: 0.9 }];
+    }
     const codes = /^[A-Z]{2}$/.test(value)
       ? best === "country" && "countryCode"
       : /^[a-z]{2}$/.test(value) && best === "languageName" && "languageCode";

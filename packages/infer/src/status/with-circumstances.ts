@@ -1,16 +1,20 @@
 import { baseType, findColumn } from "@seedloom/core";
-import type { ColumnRecipe, Input, Table } from "@seedloom/core";
+import type { Column, ColumnRecipe, Input, Table } from "@seedloom/core";
 import type { TableFacts } from "../context/table-facts.ts";
 import { eventOf } from "../moments/read-moment.ts";
 import type { RowFacts } from "../row/row-pass.ts";
 import { retold } from "../row/changed.ts";
 
 /** What is said of an event, behind a word for it. */
-const SAID = /^(?:reason|cause|note|comment|message|explanation|by|by (?:id|user|name|user id)|user id|code)$/;
+const SAID = /^(?:reason|cause|note|comment|message|explanation|by|by (?:id|user|name|user id)|user id|id|code)$/;
 /** How it was done, which is said of what is done to data: `encryption_format` where `encrypted`. */
 const DONE = /^(?:encrypt|compress|sign)/;
 const HOW =
   /^(?:algorithm|format|method|level|option|options|type|provider|key|key id|key uuid|key name|secret|secret id|secret uuid)$/;
+/** What is kept for what can be switched on: `two_factor_secret` where `two_factor_enabled`. */
+const KEPT =
+  /^(?:secret|secret key|seed|(?:backup|recovery) code|(?:authenticated|confirmed|verified|enabled|activated) at)$/;
+const SWITCHES = new Set(["use", "enable", "enabled"]);
 /** How flags say yes. */
 const YES = ["true", "1", "Y", "y", "yes", "t"];
 /** Verbs before the event in a flag's name. */
@@ -32,8 +36,11 @@ export function withCircumstances(
       return recipe;
     const [event = "", ...rest] = facts.columnWords.get(recipe.column) ?? [];
     const said = rest.join(" ");
-    if (event.length < 3 || !(SAID.test(said) || (DONE.test(event) && HOW.test(said)))) return recipe;
+    if (event.length < 3) return recipe;
     const told = table.columns.filter((other) => other !== column && other.generated.kind === "no");
+    const switched = told.find((other) => switches(other, facts.columnWords.get(other.name) ?? [], [event, ...rest]));
+    if (switched !== undefined) return tied(recipe, switched.name, { values: YES });
+    if (!(SAID.test(said) || (DONE.test(event) && HOW.test(said)))) return recipe;
     const moment = told.find((other) => {
       const words = eventOf(facts.columnWords.get(other.name) ?? []);
       return other.nullable && words?.length === 1 && isSame(words[0] ?? "", event);
@@ -61,6 +68,15 @@ function doerOf({ column: name, spec }: ColumnRecipe, table: Table, facts: Table
     return more.length === 0 && references.table !== table.id && nullable && told[0] === event && told[1] === "by";
   });
   return found?.columns[0] ?? null;
+}
+
+/** Whether a flag switches on what a column is kept for: `use_totp` the `totp_secret`. */
+function switches({ type }: Column, flag: readonly string[], words: readonly string[]): boolean {
+  const kind = baseType(type).kind;
+  if ((kind !== "boolean" && kind !== "integer") || !flag.some((word) => SWITCHES.has(word))) return false;
+  const what = flag.filter((word) => !SWITCHES.has(word) && !VERBS.has(word));
+  const isOf = what.length > 0 && what.every((word, at) => words[at] === word);
+  return isOf && KEPT.test(words.slice(what.length).join(" "));
 }
 
 /** `void` and `voided`, `cancellation` and `cancelled`: what ends in `ed` befell it. */

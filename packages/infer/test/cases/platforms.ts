@@ -205,6 +205,28 @@ export const platforms: Readonly<Record<string, string>> = {
     id               int pk            sequence
     default_editor   varchar(255)      *
     redirect_on_login varchar(255)     urlPath`,
+  api_logs: `
+    id               int pk            sequence
+    key              varchar(16)       ~^[A-Za-z0-9]{16}$
+    method           varchar(8)        httpMethod`,
+  task_runs: `
+    id               int pk            sequence
+    response         text              list:exit code 0`,
+  survey_tasks: `
+    id               int pk            sequence
+    question         text              *
+    response         text              answer|message|sentence|comment|choice|weighted`,
+  private_notes: `
+    id               int pk            sequence
+    title            varchar(255)      *
+    mime             varchar(80)       list:text/html`,
+  note_attachments: `
+    id               int pk            sequence
+    mime             varchar(80)       mimeType|mimeTypeOfFile`,
+  server_addresses: `
+    id               int pk            sequence
+    ip               varchar(45)       ipv4
+    ip_alias         varchar(255)      hostname`,
   rides: `
     id               int pk            sequence
     avg_speed        float             *

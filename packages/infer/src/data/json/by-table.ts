@@ -35,6 +35,12 @@ export const TABLE_SHAPES: Shapes = {
     PROGRAM_META,
     { managedBy: word("console|api|import"), reviewed: yes(0.7), version: whole(1, 5) },
   ),
+  ...within("report, dashboard, board, chart, widget, segment, share", "parameter, param", {
+    dateRange: word("7d|30d|90d|12m"),
+    groupBy: word("day|week|month"),
+    country: word("US|DE|FR|GB|ES"),
+    compare: yes(0.3),
+  }),
   ...within("device, sensor, gateway, meter, machine, camera, controller, thermostat", SETTINGS, {
     reportEverySeconds: some(10, 60, 300, 900),
     unit: word("celsius|metric|percent"),

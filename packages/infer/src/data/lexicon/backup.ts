@@ -17,10 +17,10 @@ export const BACKUP = field(
     ),
     number("retention day, retention days, keep day, keep days", 7, 365),
     ...of(
-      "client, backup client, host",
+      "client, backup client",
       pattern("name, client name", "(web|db|mail|files|build|proxy|app)-[0-9]{2}-fd"),
       one(
-        "uname, os, system",
+        "os, system, client system",
         "15.0.2 Debian GNU/Linux 12|13.0.4 Ubuntu 24.04|15.0.2 Windows Server 2022|13.0.1 Rocky Linux 9",
       ),
     ),

@@ -94,8 +94,6 @@ export const VIRTUAL_MACHINES = field(
     ),
     ...of(
       "block device, block device mapping, volume attachment",
-      one("source type", "image|volume|snapshot|blank"),
-      one("destination type", "volume|local"),
       one("guest format", "ext4|xfs|swap|ntfs"),
       one("device type", "disk|cdrom|floppy|lun"),
       one("encryption format", "luks|plain"),
@@ -123,11 +121,12 @@ export const VIRTUAL_MACHINES = field(
       pattern("name", "(web|db|ssh|mail|internal|bastion|monitoring|api)-(servers|access|nodes)", SURE),
       one(
         "description",
-        "HTTP and HTTPS from anywhere|SSH from the office|Database, from the application servers only|Everything within the network|Monitoring agents|Mail in and out",
+        "From the office only|From anywhere|From the application servers only|Everything within the network|Reviewed twice a year|Replaces the default rules",
       ),
     ),
     ...of(
       "instance, vm, virtual machine, server",
+      pattern("reservation id", "r-[a-z0-9]{8}", SURE),
       one(
         "description, display description",
         "Front end, production|Build runner|Database, nightly backups|Mail relay|Test environment, may be deleted|Batch jobs|Monitoring|Staging copy of production",
@@ -143,7 +142,7 @@ export const VIRTUAL_MACHINES = field(
       ),
       one(
         "description, display description",
-        "Before the upgrade|Nightly|Before the migration|Golden image|Weekly|Requested by support|Last state of the old server",
+        "Requested by support|Kept for a month|Checked, can be restored|Taken while the machine was stopped|Last state of the old server",
       ),
     ),
     ...of("migration", one("status, state", "completed|running|queued|error|reverted")),
@@ -180,6 +179,13 @@ export const VIRTUAL_MACHINES = field(
         volume: "volume-agent",
       },
       { of: ["service"], ...SURE },
+    ),
+    // What comes from a volume stays one.
+    pair(
+      "source type",
+      "destination type",
+      { image: "local|volume", volume: "volume", snapshot: "volume", blank: "local|volume" },
+      { of: ["block device", "block device mapping", "volume attachment"], confidence: 0.94 },
     ),
     // What is told of a machine, in rows of their own.
     pair(

@@ -16,6 +16,7 @@ export const INTERNET: readonly Meaning[] = [
     "domain, domain name, host domain, site domain, custom domain, root domain, fqdn, dns name, subdomain name, sip domain, realm, local domain, from domain, to domain, allowed domain",
     { text: "domain" },
   ),
+  meaning("ip alias, host alias, dns alias, server alias, node alias, address alias", { text: "hostname" }),
   meaning("subdomain, sub domain, tenant slug, workspace url", { text: "slug" }),
   meaning(
     "host name, host, server host, db host, smtp host, machine name, computer name, node name, remote host, server address, source host, dest host, hypervisor hostname, instance host, dns host, nodename",

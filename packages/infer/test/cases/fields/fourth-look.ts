@@ -61,6 +61,9 @@ export const fourthLook: Schemas = {
       name varchar(40) list:Scratch`,
     clients: `
       name varchar(60) ~-fd$`,
+    backup_hosts: `
+      host varchar(60) hostname
+      username varchar(60) username`,
   },
   fourth_network: {
     snmp_devices: `

@@ -27,7 +27,7 @@ export const virtualMachines: Readonly<Record<string, string>> = {
   vm_snapshots: `
     id int pk sequence
     status varchar(20) list:available
-    description varchar(255) list:Nightly`,
+    description varchar(255) list:Requested by support`,
   block_devices: `
     id int pk sequence
     source_type varchar(20) list:volume
@@ -50,7 +50,7 @@ export const virtualMachines: Readonly<Record<string, string>> = {
   security_groups: `
     id int pk sequence
     name varchar(80) ~^[a-z]+-[a-z]+$
-    description varchar(255) list:SSH from the office`,
+    description varchar(255) list:From the office only`,
   server_groups: `
     id int pk sequence
     name varchar(80) ~^[a-z]+-[a-z]+-[1-9]$

@@ -48,11 +48,18 @@ const pem: Reader = ({ as, context, phrase }) => {
 /** Which column something is ordered by. */
 const columnNamed: Reader = ({ as }) => (as === "text" ? { given: "columnName", confidence: 0.93 } : null);
 
+/** What is kept of those who ask a program. */
+const ASKED = new Set(["log", "request", "call", "usage", "hit"]);
+
 /** Keys that are kept encrypted, and those by which companies and people are known to a program. */
 const programKey: Reader = ({ as, phrase, modifiers, own, context }) => {
   if (as !== "text") return null;
   if ([...modifiers, ...phrase.split(" ")].some((word) => ["encrypted", "enc", "encryption", "wrapped"].includes(word)))
     return pattern("[A-Za-z0-9+/]{43}=");
+  // Who asked is told by a key; what an application is set to stands elsewhere.
+  const { words } = context.facts;
+  if (modifiers.length === 0 && words.includes("api") && words.some((word) => ASKED.has(word)))
+    return pattern(`[A-Za-z0-9]{${Math.min(32, context.maxLength ?? 32)}}`);
   const known = own !== null && ["company", "person", "account"].includes(own.noun.subject);
   return known && (context.maxLength ?? 99) >= 32 ? pattern("[A-Za-z0-9]{32}") : null;
 };
