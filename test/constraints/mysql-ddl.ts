@@ -30,7 +30,8 @@ export function mysqlNames(sql: string): string {
 }
 
 /** An index over some of the rows, triggers in SQLite's words, SQLite's own kinds of tables and names of JSON's types. */
-const WITHOUT_WORDS = /create (?:unique )?index [^;]* where |create trigger|without rowid|\bstrict\b|json_type\(/i;
+const WITHOUT_WORDS =
+  /create (?:unique )?index [^;]* (?:where|collate) |create trigger|without rowid|\bstrict\b|json_type\(/i;
 const NAME = /"(?:[^"]|"")+"|[a-z_]\w*/i;
 const CREATE = new RegExp(`^create table (${NAME.source}) \\(([\\s\\S]*)\\)$`, "i");
 const ACTION = /\s+on (?:delete|update) (?:cascade|set null|set default|restrict|no action)/;

@@ -280,7 +280,11 @@ describe("entities", () => {
   it("are read at one and the same index by all their generators", () => {
     for (const generator of Object.values(registry)) {
       if (generator.entity === null) continue;
-      const type = generator.types[0] === "text" ? textContext() : contextOf({ kind: "float", bits: 64 });
+      const first = generator.types[0];
+      const type =
+        first === "text"
+          ? textContext()
+          : contextOf(first === "boolean" ? { kind: "boolean" } : { kind: "float", bits: 64 });
       const compiled = compileGenerator(
         { generator: generator.name },
         generator.name === "birthDate" ? textContext() : type,

@@ -4,7 +4,8 @@ import { quoteIdentifier, quoteLiteral } from "../quote.ts";
 import { type Facts, noFacts } from "./facts.ts";
 import { isPlain, isSteady } from "./plain-functions.ts";
 import type { Library, Routine } from "./routines.ts";
-import { type Return, Run, type RunContext } from "./run.ts";
+import { type Return, Run } from "./run.ts";
+import type { RunContext } from "./run-context.ts";
 import { conditionOf, either, leavesOf, type Sym, type Way } from "./sym.ts";
 
 /** A trigger on INSERT that has a function of the user's. */

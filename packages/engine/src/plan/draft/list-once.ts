@@ -1,3 +1,4 @@
+import { uniqueKeys } from "../../generate/rules/keys.ts";
 import type { DraftTable } from "./draft.ts";
 
 /** A table with more rows for each value than this has all of them anyway, the usual ones more often. */
@@ -10,6 +11,8 @@ const ENOUGH = 4;
 export function listOnce(draft: DraftTable, column: string): void {
   const plan = draft.columns.get(column);
   if (plan?.source.kind !== "generator" || plan.source.index.kind !== "draw" || draft.overridden.has(column)) return;
+  // What the database says of a key may ask for other values than those that come next.
+  if (uniqueKeys(draft.table).some(({ text }) => text.includes(column))) return;
   const choice = draft.preferred(column);
   if (!choice || choice.capacity < 2 || draft.needed > ENOUGH * choice.capacity) return;
   const slot = draft.slots.length;

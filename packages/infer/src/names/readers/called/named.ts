@@ -1,0 +1,56 @@
+import type { FoundNoun } from "../../../context/find-noun.ts";
+import type { Given } from "../../../data/meaning.ts";
+import { findNoun } from "../../../context/find-noun.ts";
+import { labelOf, nameOf } from "../../name-of.ts";
+import type { Ask, Special } from "../reader.ts";
+import { nameAbroad, nameOfSort } from "../sorts.ts";
+import { hasMail, OF_BODIES, OF_PEOPLE, POSTAL, tellsOf } from "./beside.ts";
+
+/** `adjuster_name`, `therapist_name`: who does something is a person. */
+const DOER = /(?:[^aeiou]er|[st]or|ist|ian)$|^responsible$/;
+
+const OF_FIRMS = new Set("website vat tax industry fax contact opening hour latitude".split(" "));
+
+/** What something is called of which the noun is known, or the table. @param unexplained what nobody knows in front of the noun */
+export function named({ found, context }: Pick<Ask, "found" | "context">, unexplained: string | null): Special | null {
+  const { facts } = context;
+  // `derived_name`, `cached_name`: the thing's, as something was done to it.
+  if (unexplained !== null && /[a-z]{3}ed$/.test(unexplained)) return named({ found, context }, null);
+  const ofSort =
+    found === null || unexplained !== null || isKinds(found)
+      ? nameOfSort(context, unexplained !== null)
+      : nameAbroad(context, context.words.length > 1);
+  if (ofSort !== null) return { given: ofSort, confidence: unexplained === null ? 0.86 : 0.71 };
+  // `NAME1` beside a street and a postal code, in a table called nobody knows what: somebody's, or a house's.
+  if (found === null && unexplained === null && tellsOf(POSTAL, context))
+    return { given: tellsOf(OF_PEOPLE, context) ? "fullName" : "companyName", confidence: 0.7 };
+  if (unexplained !== null && DOER.test(unexplained)) return { given: "fullName", confidence: 0.7 };
+  // Whose email stands beside is somebody.
+  if ((found === null || found.noun.name === null) && unexplained === null && hasMail(context))
+    return { given: "fullName", confidence: 0.88 };
+  // Who has a telephone or a birthday beside the name is somebody, if it is no firm's.
+  if (found === null && unexplained === null && tellsOf(OF_BODIES, context) && !tellsOf(OF_FIRMS, context))
+    return { given: "fullName", confidence: 0.72 };
+  if (found === null) {
+    const given = labelOf(unexplained === null ? facts.words.slice(-2) : [unexplained]);
+    return given === null ? null : { given, confidence: 0.5 };
+  }
+  // What lists kinds has kinds; other things of that sort have names of their own.
+  if (found.noun.name === "typeName" && !/type|kind|class/.test(found.words))
+    return { given: labelOf(facts.words.slice(-2)) ?? "typeName", confidence: 0.88 };
+  const ofThings = found.words === "group" ? labelOfGroup(facts.words) : null;
+  return { given: ofThings ?? nameOf(found), confidence: unexplained === null ? 0.88 : 0.72 };
+}
+
+/** What a group of something else than people is called. */
+export function labelOfGroup(words: readonly string[]): Given | null {
+  const of = words.at(-1) === "group" ? findNoun(words.slice(-2, -1)) : null;
+  return of !== null && THINGS.has(of.noun.subject) ? labelOf(words.slice(-2)) : null;
+}
+
+const THINGS: ReadonlySet<string> = new Set(
+  "device internet software product vehicle file setting payment order content message".split(" "),
+);
+
+/** What only lists kinds says nothing of its names. */
+const isKinds = ({ noun, words }: FoundNoun): boolean => noun.name === "typeName" && !/type|kind|class/.test(words);

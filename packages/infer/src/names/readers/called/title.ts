@@ -1,0 +1,108 @@
+import type { GeneratorSpec } from "@seedloom/core";
+import type { Given } from "../../../data/meaning.ts";
+import { DEALS } from "../../../data/value-lists.ts";
+import { labelOf, nameOf } from "../../name-of.ts";
+import { evenly } from "../reader.ts";
+import type { Ask, Reader } from "../reader.ts";
+import { nameOfSort } from "../sorts.ts";
+import { tellsOf } from "./beside.ts";
+import { labelOfGroup } from "./named.ts";
+
+const OF_TEXTS = new Set("slug body blurb section excerpt author teaser".split(" "));
+
+/** Things whose title is their name; titles of texts, messages and orders are something else. */
+const TITLED: ReadonlySet<string> = new Set([
+  "product",
+  "media",
+  "game",
+  "food",
+  "education",
+  "work",
+  "file",
+  "health",
+  "lookup",
+  "event",
+  "company",
+]);
+
+/** A table of titles that people have had: `titles (emp_no, title, from_date)`. */
+function isOfWork({ facts }: Ask["context"]): boolean {
+  return facts.words.join(" ") === "title" && [...facts.columnWords.values()].some((words) => words[0] === "employee");
+}
+
+/** `Weekly weather report`, by what the table reports on. */
+function reportTitle(words: readonly string[]): GeneratorSpec {
+  const of = words
+    .slice(-2)
+    .join(" ")
+    .replace(/[^a-z ]/g, "");
+  const when = "(January|February|March|April|May|June|July|August|September|October|November|December|Q1|Q2|Q3|Q4)";
+  return {
+    generator: "pattern",
+    options: { regex: `(Weekly|Monthly|Quarterly|Annual|Interim|Final) ${of} ${when} 20(24|25|26)` },
+  };
+}
+
+const DOCUMENTS = new Set(["document", "attachment", "file", "upload", "paper"]);
+const DOCUMENT_TITLES =
+  "Annual Report 2025,Minutes of the March Meeting,Budget Plan 2026,Project Proposal,User Manual,Floor Plan,Terms and Conditions,Supplier Agreement,Safety Instructions,Price List,Survey Results,Presentation of the Concept".split(
+    ",",
+  );
+
+/** Whose works have what columns. */
+const WORKS: readonly (readonly [beside: ReadonlySet<string>, title: string])[] = [
+  [new Set("composer lyric lyrics arranger singer bpm tempo artist melody chord".split(" ")), "songTitle"],
+  [new Set("isbn publisher edition".split(" ")), "bookTitle"],
+  [new Set("director actor cast runtime imdb".split(" ")), "movieTitle"],
+];
+
+/** Columns of what people read, or of what is said: its title is one of those. */
+const READ = new Set(
+  "slug body blurb excerpt author teaser content text summary subtitle abstract publish published html markdown message url link keyword view read seo meta".split(
+    " ",
+  ),
+);
+
+/** What is set up, driven or lived in has a title as others have a name, unless it is to be read. */
+const ENTITLED: ReadonlySet<string> = new Set(
+  "setting software device internet vehicle transport place nature".split(" "),
+);
+
+/** The title of nobody knows what: of a work, by the columns beside it, of a text, or else what things are called. */
+function titleBeside(context: Ask["context"]): Given | null {
+  const work = WORKS.find(([beside]) => tellsOf(beside, context));
+  if (work !== undefined) return work[1];
+  const { words } = context.facts;
+  return tellsOf(READ, context) || words.at(-1) === "title" ? null : labelOf(words.slice(-2));
+}
+
+/** What a row's title says: of a work, a document, a report, a review. */
+export const title: Reader = ({ as, found, modifiers, context }) => {
+  if (as === "text" && isOfWork(context)) return { given: "jobTitle", confidence: 0.92 };
+  if (as === "text" && /(?:^| )report$/.test(context.facts.words.join(" ")))
+    return { given: reportTitle(context.facts.words), confidence: 0.92 };
+  if (as !== "text") return null;
+  if (found === null) {
+    const given = nameOfSort(context, modifiers.length > 0) ?? titleBeside(context);
+    return given === null ? null : { given, confidence: 0.86 };
+  }
+  const { noun, words } = found;
+  // Documents that programs show are texts, not files.
+  if (noun.subject === "file" && tellsOf(OF_TEXTS, context)) return { given: "articleTitle", confidence: 0.93 };
+  if (noun.subject === "file" && DOCUMENTS.has(words)) return evenly(DOCUMENT_TITLES, 0.9);
+  if (noun.subject === "payment") return { given: "transactionDescription", confidence: 0.86 };
+  if (words === "review") return { given: "reviewTitle", confidence: 0.93 };
+  if (context.facts.words.at(-1) === "alert" && context.facts.words.length > 1 && noun.subject === "message")
+    return { given: labelOf(context.facts.words.slice(-2)) ?? "label", confidence: 0.92 };
+  if (words === "deal" || words === "opportunity") return evenly(DEALS, 0.93);
+  if (noun.subject === "person" && (context.maxLength ?? 99) <= 10) return { given: "namePrefix", confidence: 0.92 };
+  // Versions of a text are called as it is.
+  if (noun.name === "versionNumber") return { given: "articleTitle", confidence: 0.9 };
+  if (noun.title !== undefined) return { given: noun.title, confidence: 0.9 };
+  if (noun.name === "typeName" && !/type|kind|class/.test(words))
+    return { given: labelOf(context.facts.words.slice(-2)) ?? "typeName", confidence: 0.75 };
+  const ofThings = words === "group" ? labelOfGroup(context.facts.words) : null;
+  if (ofThings !== null) return { given: ofThings, confidence: 0.88 };
+  const isName = TITLED.has(noun.subject) || (ENTITLED.has(noun.subject) && !tellsOf(READ, context));
+  return isName ? { given: nameOf(found), confidence: 0.75 } : null;
+};
