@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Catalog, Check, Column, ColumnType, Expression, ForeignKey, GeneratorSpec, Table } from "@seedloom/core";
 import { textType } from "@seedloom/core";
+import { compileGenerator } from "@seedloom/generators";
 import { infer } from "@seedloom/infer";
 import { makeCatalog, makeColumn, makeTable } from "./helpers/parse-table.ts";
 
@@ -572,4 +573,86 @@ test("where programs keep things by default is a directory", () => {
     default: { sql: { text: "'/var/app/files'", expression: literal("/var/app/files") }, volatile: false },
   });
   expect(firstOfEach(recipeOf(makeTable("nodes", [base]), "daemon_base")?.spec)).toContain("/srv/files");
+});
+
+describe("rows that agree with themselves", () => {
+  const place = { type: text, maxLength: null, locale: [["en", 1] as const], asOf };
+  const indexes = Array.from({ length: 200 }, (_, index) => index * 7919);
+
+  test("a gender that a list allows goes with the first name, and that of whom they look for does not", () => {
+    const sex: ColumnType = { kind: "enum", name: "sex", labels: ["m", "f"] };
+    const clerks = makeTable("clerks", [
+      column("first_name", text),
+      column("gender", sex),
+      column("preferred_gender", sex),
+    ]);
+    const spec = recipeOf(clerks, "gender")!.spec;
+    expect(recipeOf(clerks, "gender")?.entity).toBe("person");
+    expect(recipeOf(clerks, "preferred_gender")?.spec.generator).toBe("weighted");
+    const steers = makeTable("steers", [column("gender", { ...sex, labels: ["male", "female", "castrated"] })]);
+    expect(recipeOf(steers, "gender")?.spec.generator).toBe("weighted");
+    const [said, kept] = [
+      compileGenerator({ generator: "gender" }, place),
+      compileGenerator(spec, { ...place, type: sex }),
+    ];
+    const words = new Set(indexes.map((index) => `${String(said?.at(index, []))} ${String(kept?.at(index, []))}`));
+    expect(words).toContain("female f");
+    expect(words).toContain("male m");
+    expect(words).not.toContain("female m");
+    expect(words).not.toContain("male f");
+  });
+
+  test("two letters for a region are of the city's own", () => {
+    const [short, whole] = [
+      compileGenerator({ generator: "region" }, { ...place, type: textType({ maxLength: 2 }), maxLength: 2 }),
+      compileGenerator({ generator: "regionCode" }, place),
+    ];
+    for (const index of indexes) expect(short?.at(index, [])).toBe(String(whole?.at(index, [])).slice(0, 2));
+  });
+
+  test("a shift begins and ends when shifts of its name do", () => {
+    const time: ColumnType = { kind: "time", precision: 0, timeZone: false };
+    const shifts = makeTable("shifts", [column("name", text), column("start_time", time), column("end_time", time)]);
+    const hours = (name: string, shift: string): readonly number[] => {
+      const spec = recipeOf(shifts, name)!.spec;
+      const made = compileGenerator(spec, { ...place, type: time, inputs: Object.keys(spec.inputs ?? {}) });
+      return indexes.map((index) => Number(made?.at(index, [shift])) / 3_600_000);
+    };
+    expect(recipeOf(shifts, "start_time")?.spec.inputs).toEqual({ given: { column: "name" } });
+    expect(Math.max(...hours("start_time", "Early"))).toBeLessThan(Math.min(...hours("start_time", "Late")));
+    expect(Math.max(...hours("end_time", "Night"))).toBeLessThan(8);
+  });
+
+  test("regions that countries lie in are parts of the world", () => {
+    const regions = makeTable("regions", [column("id", int), column("region_name", text)], "id");
+    const countries = {
+      ...makeTable("countries", [column("region_id", int)]),
+      foreignKeys: [reference(["region_id"], "regions", ["id"])],
+    };
+    expect(recipeOf(regions, "region_name", [countries])?.spec.options?.["values"]).toContain("South Asia");
+    expect(recipeOf(regions, "region_name")?.spec.generator).toBe("region");
+  });
+
+  test("an order's line has a few pieces in a factory's schema, too", () => {
+    const factory = ["production_orders", "routings", "work_centers"].map((name) =>
+      makeTable(name, [column("id", int)]),
+    );
+    const lines = makeTable("sales_order_lines", [column("unit_price", decimal), column("order_qty", int)]);
+    expect(recipeOf(lines, "order_qty", factory)?.spec.generator).toBe("quantity");
+    const orders = makeTable("production_orders", [column("order_qty", int)]);
+    expect(recipeOf(orders, "order_qty", factory.slice(1))?.spec.generator).not.toBe("quantity");
+  });
+
+  test("markets and permissions are described as such", () => {
+    const branches = makeTable("branches", [column("name", text), column("market_description", text)]);
+    expect(recipeOf(branches, "market_description")?.spec.options?.["values"]).toContain(
+      "Tourists in summer, residents all year",
+    );
+    const permissions = makeTable("permissions", [column("title", text), column("description", text)]);
+    const roles = makeTable("roles", [column("title", text), column("description", text)]);
+    const regex = (table: Table, other: Table) =>
+      String(recipeOf(table, "description", [other])?.spec.options?.["regex"]);
+    expect(regex(permissions, roles)).toContain("Granted to");
+    expect(regex(roles, permissions)).toContain("Full access");
+  });
 });

@@ -1,4 +1,5 @@
 import { entityText, loose } from "../build/entity-text.ts";
+import { labelsToo } from "../build/labels-too.ts";
 import { languageAt, languagesOf } from "../language/in-languages.ts";
 import type { Language } from "../language/language.ts";
 import { hash } from "../scramble.ts";
@@ -15,22 +16,32 @@ function isOther(index: number): boolean {
   return hash(index, 21) % 64 === 0;
 }
 
-export const gender = entityText({
-  name: "gender",
-  summary: "A person's gender, in keeping with the first name: female, male, now and then other.",
-  entity,
-  text(context, fit) {
-    const people = peopleOf(context);
-    const languageOf = languageAt(context);
-    const spelled = languagesOf(context).map((language) => language?.gender ?? english.gender);
-    const room = Math.max(...spelled.flat().map((word) => word.length));
-    const letters = ["F", "M", "X"] as const;
-    return loose(fit.maxLength >= room ? room : 1, (index) => {
-      const words = fit.maxLength >= room ? (languageOf(index)?.gender ?? english.gender) : letters;
-      return words[isOther(index) ? 2 : people.isFemale(index) ? 0 : 1];
-    });
-  },
-});
+export const gender = labelsToo(
+  entityText({
+    name: "gender",
+    summary:
+      "A person's gender, in keeping with the first name: female, male, now and then other, or the `words` for them in that order.",
+    entity,
+    options: (options) => (options.list("words") ?? []).map(String),
+    text(context, fit, _, [hers, his, ...others]) {
+      const people = peopleOf(context);
+      if (hers !== undefined && his !== undefined) {
+        return loose(Math.max(...[hers, his, ...others].map((word) => word.length)), (index) => {
+          if (others.length > 0 && isOther(index)) return others[hash(index, 24) % others.length]!;
+          return people.isFemale(index) ? hers : his;
+        });
+      }
+      const languageOf = languageAt(context);
+      const spelled = languagesOf(context).map((language) => language?.gender ?? english.gender);
+      const room = Math.max(...spelled.flat().map((word) => word.length));
+      const letters = ["F", "M", "X"] as const;
+      return loose(fit.maxLength >= room ? room : 1, (index) => {
+        const words = fit.maxLength >= room ? (languageOf(index)?.gender ?? english.gender) : letters;
+        return words[isOther(index) ? 2 : people.isFemale(index) ? 0 : 1];
+      });
+    },
+  }),
+);
 
 export const genderCode = entityText({
   name: "genderCode",

@@ -3,6 +3,7 @@ import { digitsToo } from "../build/digits-too.ts";
 import { entityText, loose } from "../build/entity-text.ts";
 import type { EntityText } from "../build/entity-text.ts";
 import { fits } from "../fit.ts";
+import type { Fit } from "../fit.ts";
 import { languageAt, languagesOf } from "../language/in-languages.ts";
 import type { Language } from "../language/language.ts";
 import { phrasesIn, wordsIn } from "../language/said.ts";
@@ -125,13 +126,17 @@ export const city: Generator = {
   beside: { airport: "airportCity" },
 };
 
+/** Codes of regions: cut short they are the city's still, those of other regions would not be. */
+const codes = (places: Places, { maxLength }: Fit): EntityText =>
+  loose(Math.min(3, maxLength), (index) => places.city(index).regionCode.slice(0, maxLength));
+
 export const region = entityText({
   name: "region",
   summary: "The city's state, province or region (its code where there is little room).",
   entity,
   text(context, fit) {
     const places = placesOf(context);
-    if (fit.maxLength <= 3) return loose(3, (index) => places.city(index).regionCode);
+    if (fit.maxLength <= 3) return codes(places, fit);
     return loose(
       longestOf((place) => place.region),
       (index) => {
@@ -147,10 +152,7 @@ export const regionCode = entityText({
   name: "regionCode",
   summary: "The code of the city's region, ISO 3166-2 without the country.",
   entity,
-  text(context) {
-    const places = placesOf(context);
-    return loose(3, (index) => places.city(index).regionCode);
-  },
+  text: (context, fit) => codes(placesOf(context), fit),
 });
 
 export const postalCode = digitsToo(

@@ -21,6 +21,7 @@ import { withRangeFlags } from "./with-range-flags.ts";
 import { withScreens } from "./with-screens.ts";
 import { withSettingValues } from "./with-setting-values.ts";
 import { withSeveral } from "./with-several.ts";
+import { withShiftTimes } from "./with-shift-times.ts";
 import { withUnits } from "./with-units.ts";
 import { withWrittenMoments } from "./with-written-moments.ts";
 
@@ -35,6 +36,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withMedia,
   withExtents,
   withSeveral,
+  withShiftTimes,
   withWrittenMoments,
   withPhoneCountries,
   withUnits,

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { flagOf } from "./flag.ts";
+import { genderOf } from "../given/gender-of.ts";
 import { skewed } from "../given/skewed.ts";
 
 const CONTINENTS = "Africa,Antarctica,Asia,Europe,North America,Oceania,South America";
@@ -19,6 +20,9 @@ export const checkList: Rule = {
     const flag = flagOf(values, context);
     if (flag !== null) return [{ spec: flag, evidence: "a check allows only yes and no", confidence: 0.98 }];
     if (isWorld(values)) return [{ spec: { generator: "continent" }, evidence: "the continents", confidence: 0.98 }];
-    return [{ spec: skewed(values), evidence: `a check allows only ${values.length} values`, confidence: 0.98 }];
+    const gender = genderOf(values, context.words);
+    return [
+      { spec: gender ?? skewed(values), evidence: `a check allows only ${values.length} values`, confidence: 0.98 },
+    ];
   },
 };

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { genderOf } from "../given/gender-of.ts";
 import { skewed } from "../given/skewed.ts";
 
 /** An enum's or a set's labels. */
@@ -6,13 +7,14 @@ export const enumLabels: Rule = {
   name: "enumLabels",
   quotes: true,
   strength: 100,
-  propose({ type, limits }) {
+  propose({ type, limits, words }) {
     if (type.kind === "set") return [{ spec: { generator: "set" }, evidence: "a set of labels", confidence: 1 }];
     if (type.kind !== "enum") return [];
     const labels = type.labels.filter(
       (label) => limits.values?.includes(label) !== false && !limits.forbidden.includes(label),
     );
     if (labels.length === 0) return [];
-    return [{ spec: skewed(labels), evidence: `enum ${type.name} with ${type.labels.length} labels`, confidence: 1 }];
+    const evidence = `enum ${type.name} with ${type.labels.length} labels`;
+    return [{ spec: genderOf(labels, words) ?? skewed(labels), evidence, confidence: 1 }];
   },
 };

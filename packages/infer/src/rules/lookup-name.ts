@@ -26,6 +26,14 @@ export const lookupName: Rule = {
     if (told?.ofField === true || (told?.confidence ?? 0) > 0.94) return [];
     const kinds = kindsOfReferrer(context);
     if (kinds !== null) return [kinds];
+    if (hasCountries(context))
+      return [
+        {
+          spec: { generator: "choice", options: { values: WORLD } },
+          evidence: "regions that countries lie in",
+          confidence: 0.92,
+        },
+      ];
     const { noun, words } = facts.noun;
     // Beside a code the name has to agree with it: the generator of the entity does, a list does not.
     if (hasCode(context)) return [];
@@ -115,6 +123,20 @@ function kindsOfReferrer(context: ColumnContext): Suggestion | null {
   const spec = listed(words, context.unique, false);
   return spec === null ? null : { spec, evidence: `names of a table that lists ${words.join(" ")}`, confidence: 0.9 };
 }
+
+const WORLD =
+  "Western Europe,South Asia,North America,East Africa,Oceania,Middle East,Eastern Europe,South America,East Asia,West Africa,Central America,Southern Europe,North Africa,Southeast Asia,Northern Europe,Caribbean,Central Asia,Southern Africa".split(
+    ",",
+  );
+
+/** Whether countries lie in the regions that a table lists. */
+const hasCountries = ({ catalog, table, facts, factsOf }: ColumnContext): boolean =>
+  facts.noun?.noun.name === "region" &&
+  catalog.tables.some(
+    (other) =>
+      factsOf(other).noun?.noun.name === "country" &&
+      other.foreignKeys.some(({ references }) => references.table === table.id),
+  );
 
 /** What people write and talk about, and what of it. */
 const TOPICS =

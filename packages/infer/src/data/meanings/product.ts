@@ -68,6 +68,11 @@ export const PRODUCT: readonly Meaning[] = [
   ),
   list("market segment", "Automotive|Building|Furniture|Household|Machinery|Retail|Food|Health", { confidence: 0.88 }),
   list(
+    "market description",
+    "Suburban families, weekly shopping by car|Commuters near the station, mostly before work|Students and young professionals|Retired couples, steady custom all year|Small towns within an hour's drive|Tourists in summer, residents all year|Office workers at lunchtime|New housing estates, many young families|Rural households that order by phone|City centre, high rents and busy weekends",
+    { confidence: 0.985 },
+  ),
+  list(
     "ship instruct, ship instruction, shipping instruction",
     "Deliver in person|Collect on delivery|Take back return|Leave at the gate|Call before|None",
     { confidence: 0.9 },

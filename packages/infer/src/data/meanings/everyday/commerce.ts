@@ -1,4 +1,4 @@
-import { one, plainly } from "../../lexicon/one.ts";
+import { of, one, plainly } from "../../lexicon/one.ts";
 import { meaning } from "../../meaning.ts";
 import type { Meaning } from "../../meaning.ts";
 import { list, number, pattern } from "../../short-meanings.ts";
@@ -15,6 +15,10 @@ export const COMMERCE: readonly Meaning[] = [
     of: "product,order,order line,line item,order item,cart item,cart,sale,item,invoice line".split(","),
   }),
   ...plainly("product variant, item variant", one("name, title", VARIANTS, sure)),
+  ...of(
+    "order detail, order line, order item, invoice line, invoice item, cart item, line item",
+    meaning("order quantity, order qty, ordered quantity, ord qty", { number: "quantity" }),
+  ),
   ...plainly(
     "option type, product option, product option type, variation type, item option",
     one("name, title, label, presentation", "Size|Color|Material|Length|Style|Pattern|Capacity|Finish|Scent|Fit", sure),
