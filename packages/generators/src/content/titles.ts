@@ -45,6 +45,12 @@ const vocabulary: Readonly<Record<string, Words>> = {
   does: "celebrates|plans|supports|debates|welcomes|postpones|rediscovers|invests in|wins prize for|asks for help with",
   band: "The|Electric|Velvet|Midnight|Paper|Northern|Silver|Broken|Little|Golden",
   item: mask("#!##"),
+  Template:
+    "Welcome e-mail|Order confirmation|Password reset|Monthly newsletter|Cover letter|Cost estimate|Invoice|Payment reminder|" +
+    "Work order|Service report|Meeting minutes|Job offer|Event invitation|Press release|Weekly report|Contract|Privacy notice|" +
+    "Thank-you note|Survey invitation|Shipping notice|Appointment reminder|Annual report|Project plan|Product sheet|Landing page|" +
+    "Packing list|Time sheet|Risk assessment|Onboarding checklist|Reference letter",
+  version: "2|3|4|5|6|7|8|9|10|11|12",
 };
 
 const categories: Readonly<Record<string, Words>> = {
@@ -194,7 +200,12 @@ export const pageTitle = titles(
 export const templateName = titles(
   "templateName",
   "A template's name.",
-  ["{Object} {item}", "{Object}", "{Object}, short version", "{Object} for new customers"],
+  [
+    "{Template} for {audience}, version {version}",
+    "{Template} for {audience}",
+    "{Template}",
+    "{Template}, short version",
+  ],
   "templateName",
 );
 export const tag = textGenerator({

@@ -19,6 +19,7 @@ export const EXPIRIES: readonly Expiry[] = [
   expiry("personal api", 365, true),
   expiry("refresh", 30, true),
   expiry("access reset otp magic nonce challenge captcha recovery", HOUR, true),
+  expiry("presentity presence watcher pua rls sca", HOUR),
   expiry("device authorization grant", HOUR / 4, true),
   expiry("verification confirmation activation", 1, true),
   expiry("lease cache presigned throttle lock idempotency", HOUR / 2),

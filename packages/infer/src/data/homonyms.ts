@@ -52,9 +52,25 @@ export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
     "tag, tags",
     ["game player guild discord community post article recipe product customer person email", "-"],
     [
-      "ipv4 machine server vm oauth auth ephemeral hypervisor instance upstream route certificate consumer vault credential sni cluster gateway",
+      "ipv4 machine server vm oauth auth ephemeral hypervisor instance upstream route certificate consumer vault credential sni cluster gateway mask subnet trunk firewall strip",
       "production|web|database|staging|backup|internal|monitoring|batch",
     ],
+  ),
+  // Who may use a key, and for what; other restrictions are terms.
+  ...senses("restriction, restrictions", [
+    "password token api bot oauth credential grant",
+    "~any address|read only|192\\.0\\.2\\.0/24|198\\.51\\.100\\.[1-9][0-9]?|203\\.0\\.113\\.[1-9][0-9]?",
+  ]),
+  ...senses("grant, grants", [
+    "password bot restriction",
+    "basic|basic,edit|basic,edit,upload|basic,high_volume|basic,review",
+  ]),
+  // Marks of a row; those of a program switch its features.
+  ...senses(
+    "flag, flags",
+    ["feature toggle rollout experiment environment country nation ship vessel result sample lab", "-"],
+    ["mail email mailbox folder imap", "seen|seen,answered|flagged|draft|seen,flagged"],
+    ["", "none|hidden|locked|reviewed|hidden,locked"],
   ),
   ...senses("machine key, node key, peer key, disco key, noise key", [
     "ipv4 ipv6 endpoint hostname peer machine",
@@ -212,6 +228,8 @@ export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
     ["game match team tournament division bracket", "A|B|C|D"],
     ["swim lane lesson swimmer", "Main Pool|Teaching Pool|Outdoor Pool"],
     ["ip floating dhcp subnet interface lease", "public|external|internal|dmz|provider-1"],
+    // What programs take things from.
+    ["item question thread connection worker storage buffer", "default|shared|main|reserve|large"],
   ),
   ...senses("circuit", ["race driver lap championship", RACES], ["bandwidth carrier isp", "~CKT-[0-9]{5}"]),
   ...senses(

@@ -2,6 +2,7 @@ import type { Column, ColumnType } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Suggestion } from "../rule.ts";
 import type { ReadMoment } from "./read-moment.ts";
+import { expiryOf } from "./usual-gap.ts";
 
 const DAY = 86_400_000;
 
@@ -39,13 +40,25 @@ export function isInMillis({ name }: Column, type: ColumnType): boolean {
   return /ms$|millis/i.test(name) || (wide && (!/[a-z]/.test(name) || /[a-z][A-Z]/.test(name)));
 }
 
+/** What holds for hours or days expires within them; null where it holds longer, or nothing tells. */
+function soon({ asOf, words, facts }: ColumnContext, read: ReadMoment | null): ReturnType<typeof momentWindow> | null {
+  const usual = read?.moment.stage === 54 ? expiryOf(words, facts.words) : null;
+  const days = Math.ceil(usual?.most ?? usual?.days ?? Infinity);
+  if (days > WINDOWS.at(-1)![1]) return null;
+  const day = (offset: number) => new Date(asOf + offset * DAY).toISOString().slice(0, 10);
+  return { from: day(0), to: day(days) };
+}
+
 /** Whole numbers that count seconds or milliseconds since 1970. */
 export function countedMoment(context: ColumnContext, read: ReadMoment | null): Suggestion {
   const { column, type } = context;
   const millis = isInMillis(column, type);
   const ahead: ReadMoment | null = /^next/i.test(column.name) ? NEXT : read;
   return {
-    spec: { generator: millis ? "epochMillis" : "epochSeconds", options: momentWindow(context, ahead) },
+    spec: {
+      generator: millis ? "epochMillis" : "epochSeconds",
+      options: soon(context, ahead) ?? momentWindow(context, ahead),
+    },
     evidence: `whole number named "${read?.phrase ?? column.name}": ${millis ? "milliseconds" : "seconds"} since 1970`,
     confidence: 0.8,
   };

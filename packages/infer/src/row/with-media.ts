@@ -12,7 +12,7 @@ export function withMedia(
   recipes: readonly ColumnRecipe[],
   { facts, generators, keys }: RowFacts,
 ): readonly ColumnRecipe[] {
-  const ofTable = mediumOf(facts.words);
+  const ofTable = mediumOf(kept(facts.words));
   return recipes
     .map((recipe) => {
       const half = recipe.spec.inputs === undefined && !keys.has(recipe.column) ? halfOf(recipe, facts) : null;
@@ -25,7 +25,8 @@ export function withMedia(
     .map((recipe) => {
       const { spec } = recipe;
       if (generators[spec.generator]?.media !== true || spec.options?.["medium"] !== undefined) return recipe;
-      const medium = mediumOf(facts.columnWords.get(recipe.column) ?? []) ?? ofTable;
+      const words = facts.columnWords.get(recipe.column) ?? [];
+      const medium = mediumOf(ofTable === null ? words : kept(words)) ?? ofTable;
       return medium === null ? recipe : changed(recipe, { spec: { ...spec, options: { ...spec.options, medium } } });
     });
 }
@@ -37,6 +38,10 @@ function halfOf({ column }: ColumnRecipe, facts: TableFacts): "major" | "minor" 
   const found = before ?? behind;
   return found === "major" || found === "minor" ? found : null;
 }
+
+/** Where rows of something are archived, and the name by which one is, tells nothing of the files: a `photo_archive` holds photos. */
+const kept = (words: readonly string[]): readonly string[] =>
+  words.length > 1 ? words.filter((word) => word !== "archive") : words;
 
 const mediumOf = (words: readonly string[]): string | null =>
   words.map((word) => MEDIUM_OF_WORD.get(word)).findLast((medium) => medium !== undefined) ?? null;

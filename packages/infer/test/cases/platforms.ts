@@ -201,6 +201,37 @@ export const platforms: Readonly<Record<string, string>> = {
     id               int pk            sequence
     title            varchar(255)      *
     path             varchar(255)      *`,
+  connections: `
+    id               int pk            sequence
+    notes_url        text              ~^https://www\\.[a-z]+\\.example/?$
+    notes_api_key    text              apiKey
+    docs_url         text              url`,
+  bot_logins: `
+    id               int pk            sequence
+    bot_password     text              passwordHash
+    restrictions     text              ~^[a-z0-9. /]{9,20}$
+    grants           text              list:basic`,
+  trunk_addresses: `
+    id               int pk            sequence
+    hostname         varchar(64)       hostname
+    mask             int               *
+    tag              varchar(64)       list:production`,
+  quiz_rounds: `
+    id               int pk            sequence
+    question_pool    text              list:default`,
+  resources: `
+    id               int pk            sequence
+    role             varchar(40)       *
+    permission       varchar(40)       *
+    title            text              articleTitle
+    locked           boolean           boolean`,
+  photo_archive: `
+    id               int pk            sequence
+    file_name        text              ~\\.[jpegnwbsvhictf]{3,4}$
+    archive_name     text              ~\\.[jpegnwbsvhictf]{3,4}$`,
+  lock_notes: `
+    id               int pk            sequence
+    flags            text              list:locked`,
   login_settings: `
     id               int pk            sequence
     default_editor   varchar(255)      *

@@ -7,6 +7,22 @@ import { of, one } from "./one.ts";
 const TITLES =
   "(History|Geography|Culture|Climate|Architecture|Economy|Music|Education|Transport|Languages)_(of|in)_(Norway|Kenya|Peru|Portugal|Vietnam|Iceland|Ghana|Chile|Austria|Nepal|Estonia|Jamaica|Morocco|Latvia|Uruguay|Finland|Malta|Canada|Ireland|Mongolia)|List_of_(rivers|lakes|museums|castles|islands|universities|bridges|mountains)_in_(Norway|Kenya|Peru|Portugal|Vietnam|Iceland|Ghana|Chile|Austria|Nepal|Estonia|Canada|Ireland|Finland)";
 const LOGS = "upload|move|delete|block|protect|newusers|rights|patrol";
+const PICTURES =
+  "(Bridge|Harbour|Castle|Market|Church|Lighthouse)_in_(Bergen|Porto|Galway|Tallinn|Valletta|Cusco|Graz|Accra|Turku|Riga)_(20(1[0-9]|2[0-5])|[1-9])\\.jpg";
+const LANGUAGES =
+  "en|de|fr|es|it|nl|pl|pt|sv|da|cs|fi|no|ja|ko|ru|uk|tr|el|hu|ro|bg|hr|sr|sl|sk|lt|lv|et|ca|eu|gl|ga|cy|is|he|ar|fa|hi|vi";
+const PREFIXES = `(${LANGUAGES})(wiki|wikt|books|news|quote|source|voy|data|commons|species)`;
+/** Bits of a picture's colours. */
+const DEPTHS = {
+  generator: "weighted",
+  options: {
+    values: [
+      [8, 90],
+      [24, 7],
+      [16, 3],
+    ],
+  },
+};
 /** What is so of few. */
 const SELDOM = {
   generator: "weighted",
@@ -28,14 +44,7 @@ export const WIKI = field(
       pattern("title, page title, title two", TITLES, sure),
     ),
     ...of("category link, page link, template link", pattern("to", TITLES, sure)),
-    ...of(
-      "image link",
-      pattern(
-        "to",
-        "(Bridge|Harbour|Castle|Market|Church|Lighthouse)_in_(Bergen|Porto|Galway|Tallinn|Valletta|Cusco|Graz|Accra|Turku|Riga)_(20(1[0-9]|2[0-5])|[1-9])\\.jpg",
-        sure,
-      ),
-    ),
+    ...of("image link", pattern("to", PICTURES, sure)),
     ...of(
       "external link",
       meaning("to", { text: "url" }, sure),
@@ -58,8 +67,42 @@ export const WIKI = field(
     ...of("logging, log", one("type", LOGS, sure)),
     ...of("user group, user former group", one("group", "autoreviewer|bot|sysop|rollbacker|bureaucrat", sure)),
     ...of("protected title", one("create permission, create perm", "sysop|autoconfirmed", sure)),
-    ...of("module dep", one("skin", "vector|minerva|monobook|timeless", sure)),
-    ...of("interwiki", meaning("api", { text: "url" }, sure)),
+    ...of("module dep, module dependency", one("skin", "vector|minerva|monobook|timeless", sure)),
+    // Other wikis, and by what they are known.
+    ...of(
+      "interwiki",
+      pattern("api", `https://(${LANGUAGES})\\.(wiki|books|news|voy)\\.example/w/api\\.php`, sure),
+      pattern("url", `https://(${LANGUAGES})\\.(wiki|books|news|voy)\\.example/wiki/\\$1`, sure),
+    ),
+    ...of("interwiki, iw link", pattern("prefix", PREFIXES, sure)),
+    ...of("iw link", pattern("title", TITLES, sure)),
+    ...of(
+      "site, site identifier",
+      pattern("key, global key", `(${LANGUAGES})(wiki|wiktionary|books|news|quote|source|voy|versity)`, sure),
+      one("type", "mediawiki|interwiki|equivalent", sure),
+      one("group", "encyclopedia|dictionary|books|news|travel|sources", sure),
+      one("source", "local|remote", sure),
+      one("protocol", "https|http", sure),
+    ),
+    // What pages are written in, and what their parts are.
+    ...of("content model", one("name, model name", "wikitext|javascript|css|json|text", sure)),
+    ...of("slot role", one("name, role name", "main|summary|captions|talk|style", sure)),
+    ...of("text", one("flag, flags", "utf-8|utf-8,gzip|gzip|utf-8,external", sure)),
+    ...of("recent change", one("source", "mw.edit|mw.new|mw.log|mw.categorize", sure)),
+    ...of(
+      "page prop, page property",
+      one("prop name, property name, propname", "displaytitle|defaultsort|noindex|notoc|page_image|hiddencat", sure),
+    ),
+    ...of(
+      "change tag def, tag def, change tag definition",
+      one("name", "mobile edit|visual edit|undo|rollback|manual revert|blanking|new redirect|replaced|reverted", sure),
+    ),
+    ...of(
+      "image, old image, file archive",
+      one("media type", "BITMAP|DRAWING", sure),
+      meaning("bit, bits", { integer: DEPTHS }, sure),
+    ),
+    ...of("old image", pattern("name", PICTURES, sure)),
     ...of(
       "recent change, interwiki, page restriction, site",
       meaning("minor, local, trans, cascade, forward", { integer: SELDOM }, sure),

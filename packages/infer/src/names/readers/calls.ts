@@ -19,9 +19,13 @@ const of =
   ({ as, context }) =>
     as === "text" && (context.maxLength ?? 99) >= 20 && isOfCalls(context) ? pattern(regex) : null;
 
+const METHODS = ["INVITE", "BYE", "REGISTER", "ACK", "OPTIONS", "CANCEL", "SUBSCRIBE"];
+/** What somebody takes, or misses. */
+const TAKEN = ["INVITE", "MESSAGE"];
+
 const method: Reader = (ask) =>
   isOfCalls(ask.context) && ask.context.table.foreignKeys.length === 0
-    ? oneOf(["INVITE", "BYE", "REGISTER", "ACK", "OPTIONS", "CANCEL", "SUBSCRIBE"], ask, 0.95)
+    ? oneOf(ask.context.facts.words.includes("missed") ? TAKEN : METHODS, ask, 0.95)
     : null;
 
 const reason: Reader = (ask) =>

@@ -105,6 +105,13 @@ export const sipServerReaders: Readers = {
   ...forAll("gwlist, gateway list", shaped("[1-3](,[4-6])?(,[7-9])?", 5, isOfServer)),
   ...forAll("sdomain, source domain", shaped(DOMAIN, 24, isOfServer)),
   did: shaped(DOMAIN, 24, named(/domain|uri/i)),
+  // How many digits are taken away before a call goes on, and where it goes.
+  strip: ({ as, context }) =>
+    as === "integer" && isOfServer(context)
+      ? { given: { generator: "integer", options: { min: 0, max: 4 } }, confidence: 0.95 }
+      : null,
+  port: ({ as, context }) =>
+    as === "integer" && isOfServer(context) ? evenly([5060, 5060, 5060, 5061, 5080], 0.95) : null,
   // When a rule holds: the first day, how long, how often, on which days.
   "time record": shaped(
     "202[4-6](0[1-9]|1[0-2])(0[1-9]|1[0-9]|2[0-8])T(080000|090000|180000)\\|1[0-2]H\\|weekly\\|\\|\\|(MO,TU,WE,TH,FR|SA,SU)",

@@ -38,6 +38,7 @@ import { thirdLook } from "./third-look.ts";
 import { ticketing } from "./ticketing.ts";
 import { video } from "./video.ts";
 import { virtualMachines } from "./virtual-machines.ts";
+import { wiki } from "./wiki.ts";
 
 /** Further schemas of fields of work, written before the words of the field. */
 export const schemasB: Schemas = {
@@ -80,4 +81,5 @@ export const schemasB: Schemas = {
   ticketing,
   video,
   virtualMachines,
+  wiki,
 };

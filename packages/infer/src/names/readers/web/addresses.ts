@@ -19,12 +19,23 @@ const LEADS: readonly (readonly [kind: string, words: ReadonlySet<string>])[] = 
   ["site", new Set(["site", "homepage"])],
 ];
 
+const CREDENTIALS = /^(?:api )?(?:key|token|secret)$|^(?:user ?name|password|client id)$/;
+
+/** `notes_url` beside `notes_api_key`: where a program reaches another, not one of its pages. */
+const isService = ({ modifiers, context: { facts } }: Ask): boolean =>
+  [...facts.columnWords.values()].some(
+    (words) =>
+      modifiers.every((word, at) => words[at] === word) && CREDENTIALS.test(words.slice(modifiers.length).join(" ")),
+  );
+
 /** What the words before the address lead to, or else what the table is about, where that is no page. */
-function kindOf({ modifiers, phrase, context: { facts } }: Ask): string | null {
+function kindOf(ask: Ask): string | null {
+  const { modifiers, phrase, context } = ask;
+  const { facts } = context;
   const own = [...phrase.split(" "), ...modifiers];
   for (const [kind, words] of LEADS) if (own.some((word) => words.has(word))) return kind;
   // `endpoints.url`, `webhooks.url`, `agent_builds.url`
-  if (modifiers.length > 0) return null;
+  if (modifiers.length > 0) return isService(ask) ? "site" : null;
   for (const [kind, words] of LEADS.slice(1, -1)) if (facts.words.some((word) => words.has(word))) return kind;
   return null;
 }

@@ -26,6 +26,12 @@ const ofClass: Reader = ({ as, modifiers, context }) =>
     ? { given: "className", confidence: 0.95 }
     : null;
 
+/** What has a title is a work, and no table of a database. */
+const title: Reader = ({ as, modifiers, context: { facts } }) =>
+  as === "text" && modifiers.length === 0 && facts.noun?.noun.name === "tableName"
+    ? { given: "articleTitle", confidence: 0.95 }
+    : null;
+
 /** Options that are set stand in sections, not in groups of people. */
 const section: Reader = (ask) =>
   ask.modifiers.length === 0 && has(ask.context, "value") && (has(ask.context, "option") || has(ask.context, "setting"))
@@ -42,5 +48,6 @@ export const propertyReaders: Readers = {
   ...forAll("label, alternate label, alternative label", label),
   "data type": dataType,
   class: ofClass,
+  title,
   group: section,
 };
