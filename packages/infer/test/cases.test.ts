@@ -25,6 +25,7 @@ import { terse } from "./cases/terse.ts";
 import { tongues } from "./cases/tongues.ts";
 import { trades } from "./cases/trades.ts";
 import { ventures } from "./cases/ventures.ts";
+import { wards } from "./cases/wards.ts";
 import { meets } from "./helpers/meets.ts";
 import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
 
@@ -49,6 +50,7 @@ const domains = {
   offices,
   machines,
   ventures,
+  wards,
   terse,
   sights,
   homonyms,

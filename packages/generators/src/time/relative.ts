@@ -58,7 +58,11 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
       const whole = grain === day && baseType(context.type).kind === "timestamp";
       const limit = direction === 1 ? context.asOf : -Infinity;
 
+      /** There is no hour of a day that there is none of. */
+      const noDay = (inputs: readonly Value[]): boolean => sameDay && read(inputs[starts[0] ?? 0]) === null;
+
       const drawn = (key: StreamKey, row: number, inputs: readonly Value[], usual = typical): number | null => {
+        if (noDay(inputs)) return null;
         const exact = extreme(inputs, starts, direction, read);
         if (exact === null) return null;
         const start = whole ? (direction === 1 ? Math.ceil : Math.floor)(exact / day) * day : exact;
@@ -89,7 +93,7 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
         const floor = (moment: number) => (days ? Math.floor(moment / day) * day : moment);
         const arisen = (share: number, key: StreamKey, row: number, inputs: readonly Value[]): number | null => {
           const start = extreme(inputs, starts, direction, read);
-          if (start === null) return null;
+          if (start === null || noDay(inputs)) return null;
           const moment = floor(clock.momentAt(share));
           const end = ends.length === 0 ? null : extreme(inputs, ends, -1, read);
           const waits = moment < floor(start) + minimum || (whole && moment < start) || (end !== null && moment > end);

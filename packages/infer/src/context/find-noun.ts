@@ -25,6 +25,7 @@ const CONTAINERS = new Set([
   "backup",
   "base",
   "dim",
+  "mv",
   "dimension",
   "fact",
   "extra",

@@ -20,6 +20,7 @@ import { withProtocolPorts } from "./with-protocol-ports.ts";
 import { withRangeFlags } from "./with-range-flags.ts";
 import { withScreens } from "./with-screens.ts";
 import { withSettingValues } from "./with-setting-values.ts";
+import { withSameThing } from "./with-same-thing.ts";
 import { withSeveral } from "./with-several.ts";
 import { withShiftTimes } from "./with-shift-times.ts";
 import { withUnits } from "./with-units.ts";
@@ -37,6 +38,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withExtents,
   withSeveral,
   withShiftTimes,
+  withSameThing,
   withWrittenMoments,
   withPhoneCountries,
   withUnits,

@@ -3,7 +3,7 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { typeClass } from "../context/type-class.ts";
 import { isMoment } from "../moments/is-moment.ts";
 import { readInRow } from "../moments/row-moments.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, Suggestion } from "../rule.ts";
 import { canBeRead } from "../context/sibling.ts";
 
 /** Units by their words. */
@@ -62,6 +62,7 @@ export const spanLength: Rule = {
     const length = (said === undefined ? words : words.slice(0, -1)).join(" ");
     const stay = STAY.test(length);
     if (!stay && !spent && !LENGTHS.test(length) && !(said !== undefined && BARE.test(phrase))) return [];
+    if (said === undefined && !stay && hasUnit(context)) return [inUnit];
     const ends = endsOf(context);
     if (ends === null) return [];
     const days = ends.every(({ type }) => typeClass(type) === "date");
@@ -83,6 +84,19 @@ export const spanLength: Rule = {
       },
     ];
   },
+};
+
+/** `duration_unit` beside `duration`: days in one row, weeks in another. */
+function hasUnit({ words, facts, column, typeClass: kind }: ColumnContext): boolean {
+  if (kind === "interval") return false;
+  const units = ["unit", "uom", "interval", "period"].map((unit) => [...words, unit].join(" "));
+  return [...facts.columnWords].some(([name, other]) => name !== column.name && units.includes(other.join(" ")));
+}
+
+const inUnit: Suggestion = {
+  spec: { generator: "choice", options: { values: [1, 2, 3, 3, 5, 6, 7, 7, 10, 12, 14] } },
+  evidence: "how many of the unit beside it",
+  confidence: 0.92,
 };
 
 const OPENED = /^(?:opened|open|occurred|happened|reported|report|detected|kickoff|incident)$/;

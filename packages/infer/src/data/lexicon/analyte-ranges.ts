@@ -29,4 +29,23 @@ export const ANALYTE_RANGES: Readonly<Record<string, AnalyteRange>> = {
   "Vitamin D": range(30, 100, "ng/mL", 0),
   Urea: range(7, 20, "mg/dL", 0),
   "Uric acid": range(3.4, 7, "mg/dL", 1),
+  Lactate: range(0.5, 2.2, "mmol/L", 1),
+  pCO2: range(35, 45, "mmHg", 0),
+  pO2: range(80, 100, "mmHg", 0),
+};
+
+/** What is charted at the bedside, of adults at rest. */
+export const CHARTED_RANGES: Readonly<Record<string, AnalyteRange>> = {
+  "Heart Rate": range(60, 100, "bpm", 0),
+  "Respiratory Rate": range(12, 20, "insp/min", 0),
+  "Temperature Celsius": range(36.1, 37.5, "°C", 1),
+  "Arterial Blood Pressure": range(90, 140, "mmHg", 0),
+  "O2 Saturation": range(93, 99, "%", 0),
+  "Pain Level": range(0, 3, "", 0),
+  "Daily Weight": range(55, 95, "kg", 1),
+  "Urine Output": range(30, 120, "mL", 0),
+  Foley: range(30, 120, "mL", 0),
+  "Chest Tube": range(0, 60, "mL", 0),
+  "Gastric Tube": range(0, 150, "mL", 0),
+  "Braden Score": range(15, 23, "", 0),
 };

@@ -14,7 +14,7 @@ export const CLINICAL_NOTES: readonly Meaning[] = [
     ),
     one(
       "description",
-      "Report|Nursing Progress Note|Physician Progress Note|Chest X-ray|Summary|Addendum|Transfer Note",
+      "Nursing Progress Note|Chest X-ray|Physician Progress Note|Report|12-lead ECG|CT Head|Nursing Transfer Note|Respiratory Care Note|Nutrition Assessment|Transthoracic Echo|Physical Therapy Note|Social Work Note|Abdominal Ultrasound|Admission Note|Addendum",
       sure,
     ),
   ),

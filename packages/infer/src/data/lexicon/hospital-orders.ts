@@ -95,16 +95,27 @@ export const HOSPITAL_ORDERS: readonly Meaning[] = [
     ),
     one("location category", "Peripheral|Invasive Venous|Invasive Arterial|Urinary|Gastric|Drain", sure),
   ),
-  ...of(
-    "caregiver, care giver",
-    one("label, title, role", "RN|MD|RT|Res|NP|PA|LPN|PCT|RD|PharmD", sure),
-    one(
-      "description",
-      "RN|Resident/Fellow|Respiratory|Attending|Pharmacist|Case Manager|Dietitian|Rehabilitation|Social Worker",
-      sure,
-    ),
-  ),
   ...CLINICAL_NOTES,
+  ...of(
+    "call out, callout",
+    one("status, state", "Active|Inactive", sure),
+    one("outcome, result", "Discharged|Cancelled", sure),
+  ),
+  one("care unit, first care unit, last care unit", "MICU|SICU|CCU|CSRU|TSICU|NICU", {
+    of: ["icu stay", "icustay", "intensive care stay"],
+    ...sure,
+  }),
+  one("db source, source database, source system", "ward|laboratory|pharmacy|intensive care|registration", sure),
+  one("code suffix, cpt suffix", "F|T|U", sure),
+  meaning(
+    "expiration value, expiry value",
+    { number: { generator: "choice", options: { values: [365, 30, 36, 7, 24, 90] } } },
+    sure,
+  ),
+  ...of("output, output event, drain", number("value, amount, volume", 20, 800, 0, sure)),
+  ...of("infusion, input event, ingredient event, infusion event", number("rate, original rate", 1, 250, 0, sure)),
+  number("basal rate", 0.5, 2, 1, sure),
+  number("isolate number, isolate num", 1, 3, 0, sure),
   ...of(
     "drg, drg code",
     one("type, drg type", "HCFA|APR|MS", sure),
@@ -122,15 +133,5 @@ export const HOSPITAL_ORDERS: readonly Meaning[] = [
       "Hospital observation per hour|Emergency department visit|Initial hospital care|Subsequent hospital care|Injection, ondansetron|CT head without contrast|Chest x-ray, two views|Normal saline infusion|Dialysis procedure|Electrocardiogram",
       sure,
     ),
-  ),
-  one(
-    "section header",
-    "Evaluation and management|Surgery|Medicine|Radiology|Pathology and laboratory|Anesthesia",
-    sure,
-  ),
-  one(
-    "subsection header",
-    "Hospital inpatient services|Consultations|Critical care services|Cardiovascular system|Respiratory system|Pulmonary|Dialysis|Diagnostic imaging|Nervous system",
-    sure,
   ),
 ];

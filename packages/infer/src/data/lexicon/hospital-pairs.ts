@@ -1,3 +1,4 @@
+import { LAB_ITEM_PAIRS } from "./lab-item-pairs.ts";
 import { pair } from "./pair.ts";
 import type { Pair } from "./pair.ts";
 
@@ -5,6 +6,108 @@ const sure = { confidence: 0.97 };
 
 /** What goes with what in orders for patients and on their charts. */
 export const HOSPITAL_PAIRS: readonly Pair[] = [
+  pair(
+    "category",
+    "description",
+    {
+      Nursing: "Nursing Progress Note|Nursing Transfer Note",
+      Radiology: "Chest X-ray|CT Head|Abdominal Ultrasound",
+      Physician: "Physician Progress Note|Admission Note",
+      ECG: "12-lead ECG",
+      "Discharge summary": "Report|Addendum",
+      Respiratory: "Respiratory Care Note",
+      Nutrition: "Nutrition Assessment",
+      Echo: "Transthoracic Echo",
+      "Rehab Services": "Physical Therapy Note",
+      "Social Work": "Social Work Note",
+    },
+    { of: ["note", "note event", "clinical note", "patient note"], ...sure },
+  ),
+  pair(
+    "label, title, role",
+    "description",
+    {
+      RN: "RN",
+      MD: "Attending|Resident/Fellow",
+      RT: "Respiratory",
+      Res: "Resident/Fellow",
+      NP: "Nurse Practitioner",
+      PA: "Physician Assistant",
+      LPN: "LPN",
+      PCT: "Care Technician",
+      RD: "Dietitian",
+      PharmD: "Pharmacist",
+    },
+    { of: ["caregiver", "care giver"], ...sure },
+  ),
+  pair(
+    "section header",
+    "subsection header",
+    {
+      "Evaluation and management": "Hospital inpatient services|Consultations|Critical care services",
+      Surgery: "Cardiovascular system|Respiratory system|Nervous system|Digestive system",
+      Medicine: "Pulmonary|Dialysis|Cardiovascular",
+      Radiology: "Diagnostic imaging|Diagnostic ultrasound",
+      "Pathology and laboratory": "Chemistry|Microbiology",
+      Anesthesia: "Thorax|Upper abdomen",
+    },
+    sure,
+  ),
+  pair(
+    "specimen type description, spec type description, spec type desc",
+    "test name, test",
+    {
+      "Blood culture": "Blood Culture, Routine|Anaerobic Culture",
+      Urine: "Urine Culture",
+      Sputum: "Respiratory Culture|Gram Stain",
+      Swab: "Wound Culture|Gram Stain",
+      Stool: "C. difficile PCR",
+      "Bronchoalveolar lavage": "Respiratory Culture|Fungal Culture",
+      "Catheter tip": "Catheter Tip Culture",
+      "Pleural fluid": "Anaerobic Culture|Gram Stain",
+      "Cerebrospinal fluid": "Gram Stain|Fungal Culture",
+      Tissue: "Anaerobic Culture|Fungal Culture",
+      "MRSA screen": "MRSA Screen",
+    },
+    { of: ["culture", "microbiology", "microbiology event"], confidence: 0.985 },
+  ),
+  pair(
+    "dilution text, mic text",
+    "dilution comparison, dilution operator, mic operator",
+    {
+      "2": "=",
+      "<=0.5": "<=",
+      "4": "=",
+      "8": "=",
+      "<=0.25": "<=",
+      "=>32": "=>",
+      "1": "=",
+      "16": "=",
+      "<=1": "<=",
+      "=>64": "=>",
+    },
+    sure,
+  ),
+  pair(
+    "body site, injection site",
+    "laterality",
+    {
+      "left arm": "left",
+      "right arm": "right",
+      "left forearm": "left",
+      "right forearm": "right",
+      "left hand": "left",
+      "right hand": "right",
+      abdomen: "bilateral",
+      "left thigh": "left",
+      "right thigh": "right",
+      chest: "bilateral",
+      back: "bilateral",
+      neck: "bilateral",
+    },
+    { of: ["injection", "emar detail"], confidence: 0.9 },
+  ),
+  ...LAB_ITEM_PAIRS,
   pair(
     "order type",
     "order subtype, order sub type",

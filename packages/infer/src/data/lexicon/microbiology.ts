@@ -1,5 +1,4 @@
 import { meaning } from "../meaning.ts";
-import { pattern } from "../short-meanings.ts";
 import { of, one } from "./one.ts";
 import type { Given, Meaning } from "../meaning.ts";
 
@@ -21,7 +20,7 @@ export const MICROBIOLOGY: readonly Meaning[] = [
   ),
   one("microbiology result, culture result", "no growth|light growth|moderate growth|heavy growth|mixed flora", sure),
   one("dilution comparison, dilution operator, mic operator", "<=|=|=>", sure),
-  pattern("dilution text, mic text", "<=(0\\.25|0\\.5|1)|2|4|8|16|=>(32|64)", sure),
+  one("dilution text, mic text", "2|4|<=0.5|8|<=0.25|=>32|1|16|<=1|=>64", sure),
   meaning("dilution value, mic value, mic", { decimal: DILUTIONS }, sure),
   one(
     "specimen type description, spec type description, spec type desc",
@@ -33,7 +32,7 @@ export const MICROBIOLOGY: readonly Meaning[] = [
     one("interpretation, result interpretation", "S|R|I", { confidence: 0.985 }),
     one(
       "test name, test",
-      "Blood Culture, Routine|Urine Culture|Gram Stain|MRSA Screen|Anaerobic Culture|Respiratory Culture|C. difficile PCR|Fungal Culture|Wound Culture",
+      "Blood Culture, Routine|Urine Culture|Gram Stain|MRSA Screen|Anaerobic Culture|Respiratory Culture|C. difficile PCR|Fungal Culture|Wound Culture|Catheter Tip Culture",
       { confidence: 0.985 },
     ),
     one(

@@ -37,7 +37,7 @@ export const PHARMACY = field(
     ),
     one("counseling, counselling, counseling status", "provided|declined|not required"),
     one(
-      "strength, drug strength, dose strength",
+      "strength, drug strength, dose strength, product strength",
       "500 mg|10 mg|20 mg|250 mg|5 mg|100 mg|40 mg|50 mcg|1 g|0.5 %|100 mcg/dose",
     ),
     one(

@@ -3,45 +3,30 @@ import { meaning } from "../meaning.ts";
 import { number, pattern } from "../short-meanings.ts";
 import { CLINICAL_NOTES } from "./clinical-notes.ts";
 import { of, one } from "./one.ts";
+import { TERMINOLOGY_PAIRS } from "./terminology-pairs.ts";
 
 const DOMAINS = "Condition|Drug|Procedure|Measurement|Observation|Device|Specimen|Visit|Unit|Gender";
 const CLASSES =
   "Clinical Finding|Ingredient|Lab Test|Procedure|Clinical Drug|Substance|Body Structure|Observable Entity|Branded Drug|Dose Form";
+const SOURCES =
+  "Hospital records since 2008|National claims database|Primary care registry|Intensive care stays|Regional cancer registry|Outpatient prescriptions|Emergency visits|Birth cohort";
+const HOLDERS =
+  "University Hospital|National Health Institute|Regional Health Authority|Department of Epidemiology|Centre for Health Data|City Medical Center";
 const RELATIONSHIPS =
   "Is a|Subsumes|Maps to|Mapped from|Has ingredient|Ingredient of|Has dose form|Has finding site|Replaced by|Part of";
 const BOXES = { generator: "choice", options: { values: [30, 28, 100, 20, 10, 60, 50] } };
 const sure = { confidence: 0.97 };
 
-const CONCEPTS =
-  "Essential hypertension|Type 2 diabetes mellitus|Acute bronchitis|Hyperlipidemia|Myocardial infarction|Asthma|Atrial fibrillation|Pneumonia|Aspirin 81 MG Oral Tablet|Metformin 500 MG Oral Tablet|Lisinopril 10 MG Oral Tablet|Hemoglobin A1c measurement|Body weight|Systolic blood pressure|Appendectomy|Colonoscopy|Radiography of chest|Chronic kidney disease|Osteoarthritis of knee|Allergic rhinitis";
-
 /** Terminologies: concepts of medicine, their classes, and how they are related. */
 export const TERMINOLOGY = field(
   "concept_relationship concept_synonym concept_class concept_map code_system value_set terminology? vocabulary? concept? synonym?",
   [
-    ...of("concept, concept synonym", one("name, concept name, synonym, concept synonym name, term", CONCEPTS)),
+    ...of("concept", pattern("code, concept code", "[1-9][0-9]{5,8}", sure)),
     ...of(
-      "vocabulary, code system, terminology",
-      one(
-        "name, vocabulary name, code system name",
-        "SNOMED CT|LOINC|RxNorm|ICD-10-CM|ICD-9-CM|ATC|CPT-4|HCPCS|UCUM|MeSH|MedDRA",
-      ),
-    ),
-    ...of("domain", one("name, domain name", DOMAINS)),
-    ...of("concept class", one("name, concept class name, class name", CLASSES)),
-    ...of("relationship, concept relationship", one("name, relationship name", RELATIONSHIPS)),
-    ...of(
-      "cohort, cohort definition",
-      one(
-        "name, cohort name, definition name, cohort definition name",
-        "New users of metformin|Type 2 diabetes|Hip fracture after 65|Heart failure inpatients|Asthma in children|Hypertension, untreated|Major bleeding|Pregnancy episodes|First stroke|Chronic kidney disease",
-        { confidence: 0.97 },
-      ),
-      one(
-        "description, definition, cohort definition description",
-        "Patients with a first prescription of metformin and no insulin before.|Adults with two visits for the condition within a year.|Inpatients with the diagnosis in first place.|Patients observed for 365 days before their first exposure.|Women between 15 and 49 with a recorded pregnancy.|Patients above 65 with a fracture and no cancer before.",
-        { confidence: 0.97 },
-      ),
+      "source, data source",
+      one("name, source name, data source name", SOURCES, sure),
+      pattern("abbreviation, source abbreviation", "[A-Z]{3,5}", sure),
+      one("holder, source holder, data holder", HOLDERS, sure),
     ),
     // Keys that are words, as the terminologies have them.
     one("domain id, domain code", DOMAINS, sure),
@@ -76,7 +61,7 @@ export const TERMINOLOGY = field(
     ...of(
       "note nlp, nlp, mention, text mention, nlp result",
       one(
-        "snippet, text, mention, lexical variant, term",
+        "text, mention, term",
         "chest pain|shortness of breath|hypertension|type 2 diabetes|metformin|fever|nausea|atrial fibrillation|no acute distress|penicillin allergy",
         sure,
       ),
@@ -95,4 +80,6 @@ export const TERMINOLOGY = field(
     one("invalid reason", "D|U"),
     one("standard concept", "S|C"),
   ],
+  [],
+  TERMINOLOGY_PAIRS,
 );

@@ -19,11 +19,15 @@ const category: Reader = (ask) => {
   return oneOf(lab ? ["Chemistry", "Hematology", "Blood Gas"] : CARE_CATEGORIES, ask, 0.94);
 };
 
+const CHARTED = ["mL", "mg/dL", "bpm", "%", "mmHg", "insp/min", "°C", "kg", "units", "mg", "mcg"];
+
 /** Units of what some tables of a clinic keep; others keep what laboratories measure. */
 const UNITS_OF: Readonly<Record<string, readonly string[]>> = {
   output: ["mL"],
   procedure: ["min", "hour", "day"],
-  item: ["mL", "mg/dL", "bpm", "%", "mmHg", "insp/min", "°C", "kg", "units", "mg", "mcg"],
+  lab: ["mg/dL", "mmol/L", "U/L", "g/dL", "%", "10^9/L", "ng/mL", "mg/L", "mIU/L", "mmHg"],
+  item: CHARTED,
+  chart: CHARTED,
   specimen: ["mL", "mL", "g", "mm", "slide"],
   sample: ["mL", "mL", "g", "mm", "slide"],
   drug: ["mg", "mL", "tablet", "mcg", "unit", "g"],
@@ -120,6 +124,22 @@ const interpretation: Reader = (ask) =>
 const display: Reader = ({ as, context }) =>
   as === "text" && context.facts.words.includes("observation") ? { given: "labTest", confidence: 0.94 } : null;
 
+/** Why somebody is no longer insured, and why a treatment ended. */
+const stopReason: Reader = (ask) => {
+  if (!isClinic(ask.context)) return null;
+  const insured = ask.context.facts.words.some((word) => ["plan", "coverage", "insurance", "payer"].includes(word));
+  return oneOf(insured ? UNINSURED : UNTREATED, ask, 0.97);
+};
+const UNINSURED = ["Changed employer", "Changed plan", "Moved away", "Retired", "Premium not paid", "Deceased"];
+const UNTREATED = [
+  "Course completed",
+  "Resolved",
+  "Side effects",
+  "Changed to another treatment",
+  "No longer needed",
+  "Patient's wish",
+];
+
 /** How a case of a court ended, and a stay in a hospital did. */
 const disposition: Reader = (ask) =>
   ask.context.facts.words.some((word) => ["court", "case", "docket", "trial"].includes(word)) && !isClinic(ask.context)
@@ -147,6 +167,7 @@ export const clinicReaders: Readers = {
   ...forAll("interpretation, interpretation code", interpretation),
   ...forAll("code display, code text, display", display),
   disposition,
+  ...forAll("stop reason, discontinuation reason, discontinued reason", stopReason),
   sig,
   ...forAll("dose, dosage, daily dose, prescribed dose, medication dosage", dose),
 };

@@ -23,6 +23,7 @@ export const care: Schemas = {
       location       varchar(100)  list:Left hand
       locationcategory varchar(50) list:Peripheral`,
     lab_items: `
+      label          varchar(50)   list:Lactate
       category       varchar(50)   list:Blood Gas`,
     output_events: `
       valueuom       varchar(20)   list:mL
@@ -35,7 +36,7 @@ export const care: Schemas = {
       label          varchar(15)   list:RN`,
     lab_events: `
       value          varchar(200) null  textFrom
-      valuenum       decimal(10,2) null decimal
+      valuenum       decimal(10,2) null decimal|measurement
       comments       text          ~^(?!.*(Guest list|Projector))`,
     cultures: `
       org_name       varchar(100)  list:Escherichia coli
@@ -84,7 +85,8 @@ export const care: Schemas = {
   },
   terminology: {
     concepts: `
-      concept_name   varchar(255)  list:Essential hypertension`,
+      concept_name   varchar(255)  list:Essential hypertension
+      domain_id      varchar(20)   list:Drug`,
     concept_classes: `
       concept_class_name varchar(255) list:Ingredient`,
     concept_relationships: `
@@ -92,9 +94,10 @@ export const care: Schemas = {
     domains: `
       domain_name    varchar(255)  list:Condition`,
     vocabularies: `
-      vocabulary_name varchar(255) list:LOINC`,
+      vocabulary_id  varchar(50)   list:SNOMED
+      vocabulary_name varchar(255) list:National Drug Code`,
     relationships: `
-      relationship_name varchar(255) list:Subsumes
+      relationship_name varchar(255) list:Has the kind
       reverse_relationship_id varchar(255) list:Maps to
       defines_ancestry varchar(9)  list:Y|list:true`,
     concept_ancestors: `

@@ -1,3 +1,4 @@
+import { typeClass } from "../../../context/type-class.ts";
 import { CARE_SERVICES, LOGIN_METHODS, STAGES_OF_BUILDS } from "../../../data/value-lists.ts";
 import { evenly, forAll, oneOf } from "../reader.ts";
 import { hasTable } from "../../../context/has-table.ts";
@@ -125,11 +126,20 @@ const storageKey: Reader = ({ as, context }) =>
 const storageService: Reader = (ask) =>
   isStorage(ask.context) ? oneOf(["local", "s3", "gcs", "azure"], ask, 0.94) : null;
 
+/** What may be HTML is written for people. */
+const isWritten = ({ table, facts }: Ask["context"]): boolean =>
+  table.columns.some(
+    ({ name, type }) =>
+      facts.columnWords.get(name)?.at(-1) === "html" && ["boolean", "integer"].includes(typeClass(type) ?? ""),
+  );
+
 /** The data of a row that has no other: an object. */
 const longData: Reader = ({ as, modifiers, context }) =>
-  as === "text" && modifiers.length === 0 && (context.maxLength ?? 9999) > 500
-    ? { given: "json", confidence: 0.62 }
-    : null;
+  as === "text" && modifiers.length === 0 && isWritten(context)
+    ? { given: "paragraph", confidence: 0.94 }
+    : as === "text" && modifiers.length === 0 && (context.maxLength ?? 9999) > 500
+      ? { given: "json", confidence: 0.62 }
+      : null;
 
 /** What somebody looked for. */
 const term: Reader = (ask) =>

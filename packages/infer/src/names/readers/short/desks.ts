@@ -15,6 +15,11 @@ const isStored = (ask: Ask) =>
 
 const isAlert = (ask: Ask) => isAbout(ask, "alert rule metric instance pod node");
 
+/** Whether a language model writes there: other things are stopped for other reasons. */
+const isOfModels = (ask: Ask) =>
+  isAbout(ask, "completion generation llm prompt inference ai") ||
+  beside(ask, "model token prompt completion temperature llm");
+
 /** Addresses that mail is read from. */
 const isMailbox = (ask: Ask) => isAbout(ask, "email mailbox inbox") && beside(ask, "email address");
 
@@ -93,7 +98,8 @@ export const deskReaders: Readers = {
   ),
   ...forAll("token last eight, last eight", pattern("[a-f0-9]{8}")),
   "key last 4": pattern("[A-Za-z0-9]{4}"),
-  ...forAll("finish reason, stop reason", list("stop|length|tool_calls|content_filter")),
+  "finish reason": list("stop|length|tool_calls|content_filter"),
+  "stop reason": (ask) => (isOfModels(ask) ? list("stop|length|tool_calls|content_filter")(ask) : null),
   ...forAll(
     "section, section name",
     when(

@@ -56,6 +56,13 @@ export const mediaReaders: Readers = {
   ),
   ...forAll("hs, score, home score, away score", when(isMatch, goals)),
   ...forAll("att, attendance, spectator", when(isMatch, about(300, 42_000, 14_000))),
+  ...forAll(
+    "bit rate, bitrate",
+    when(
+      (ask) => beside(ask, "frame width height video"),
+      among(1_500_000, 2_500_000, 4_500_000, 8_000_000, 12_000_000),
+    ),
+  ),
   // Pictures.
   "camera model": list("EOS R6|Alpha 7 IV|Z 6II|X-T5|Pixel 8|iPhone 15|Lumix S5"),
   lens: when(isPhoto, list("24-70mm f/2.8|50mm f/1.8|35mm f/1.4|70-200mm f/2.8|16-35mm f/4|85mm f/1.8")),
