@@ -591,6 +591,7 @@ describe("rows that agree with themselves", () => {
     expect(recipeOf(clerks, "preferred_gender")?.spec.generator).toBe("weighted");
     const steers = makeTable("steers", [column("gender", { ...sex, labels: ["male", "female", "castrated"] })]);
     expect(recipeOf(steers, "gender")?.spec.generator).toBe("weighted");
+    expect(recipeOf(makeTable("sexes", [column("gender", sex)], "gender"), "gender")?.spec.generator).toBe("weighted");
     const [said, kept] = [
       compileGenerator({ generator: "gender" }, place),
       compileGenerator(spec, { ...place, type: sex }),

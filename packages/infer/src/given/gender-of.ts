@@ -1,4 +1,5 @@
 import type { GeneratorSpec } from "@seedloom/core";
+import type { ColumnContext } from "../context/column-context.ts";
 
 const HERS = /^(?:f|w|female|woman|women|weiblich|femme|f[eé]minin|femenino|feminino|mujer|femmina|vrouw)$/i;
 const HIS = /^(?:m|h|male|man|men|m[aä]nnlich|homme|masculin|masculino|hombre|maschio)$/i;
@@ -10,8 +11,9 @@ const NEITHER =
 const isGender = (words: readonly string[]): boolean => /^gender(?: code)?$/.test(words.join(" "));
 
 /** The gender that goes with the first name, in the words of a list that allows no others; null where the list is of something else. */
-export function genderOf(values: readonly unknown[], words: readonly string[]): GeneratorSpec | null {
-  if (!isGender(words)) return null;
+export function genderOf(values: readonly unknown[], { words, inKey }: ColumnContext): GeneratorSpec | null {
+  // A key has each of them once.
+  if (inKey || !isGender(words)) return null;
   const texts = values.filter((value) => typeof value === "string");
   const hers = texts.find((text) => HERS.test(text));
   const his = texts.find((text) => HIS.test(text));

@@ -20,7 +20,7 @@ export const checkList: Rule = {
     const flag = flagOf(values, context);
     if (flag !== null) return [{ spec: flag, evidence: "a check allows only yes and no", confidence: 0.98 }];
     if (isWorld(values)) return [{ spec: { generator: "continent" }, evidence: "the continents", confidence: 0.98 }];
-    const gender = genderOf(values, context.words);
+    const gender = genderOf(values, context);
     return [
       { spec: gender ?? skewed(values), evidence: `a check allows only ${values.length} values`, confidence: 0.98 },
     ];

@@ -7,7 +7,8 @@ export const enumLabels: Rule = {
   name: "enumLabels",
   quotes: true,
   strength: 100,
-  propose({ type, limits, words }) {
+  propose(context) {
+    const { type, limits } = context;
     if (type.kind === "set") return [{ spec: { generator: "set" }, evidence: "a set of labels", confidence: 1 }];
     if (type.kind !== "enum") return [];
     const labels = type.labels.filter(
@@ -15,6 +16,6 @@ export const enumLabels: Rule = {
     );
     if (labels.length === 0) return [];
     const evidence = `enum ${type.name} with ${type.labels.length} labels`;
-    return [{ spec: genderOf(labels, words) ?? skewed(labels), evidence, confidence: 1 }];
+    return [{ spec: genderOf(labels, context) ?? skewed(labels), evidence, confidence: 1 }];
   },
 };
