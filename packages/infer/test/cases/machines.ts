@@ -47,6 +47,12 @@ export const machines: Readonly<Record<string, string>> = {
     name            varchar(255)      columnName
     data_type       varchar(255)      list:text
     value           text              configValue`,
+  property_attribute_device: `
+    id              bigint pk         sequence
+    device          varchar(255)      deviceName
+    attribute       varchar(255)      ~^[a-z]+(_[a-z1-4]+)?$
+    name            varchar(255)      ~^[a-z]+_[a-z]+$
+    value           text              configValue`,
   attribute_properties: `
     id              bigint pk         sequence
     label           varchar(255)      list:Department

@@ -7,13 +7,30 @@ import { FIELD_LABELS } from "../../../data/value-lists.ts";
 const isOfProperties = (context: ColumnContext): boolean =>
   context.facts.words.includes("property") && hasPropertiesOfData(context);
 
+const shaped = (regex: string) => ({ generator: "pattern", options: { regex } });
+
 const has = ({ facts }: ColumnContext, phrase: string): boolean =>
   [...facts.columnWords.values()].some((words) => words.join(" ") === phrase);
+
+/** What is set of a device, and what one measures. */
+const SET =
+  "(polling|logging|alarm|retry|cooling|power|serial|network|motor|sensor|valve|axis)_(period|level|limit|timeout|mode|address|port|offset|unit)";
+const MEASURED =
+  "(temperature|pressure|voltage|current|position|speed|humidity|power|flow|level|torque|frequency)(|_setpoint|_limit|_average|_[1-4])";
+
+const isOfDevice = (context: ColumnContext): boolean =>
+  context.facts.words.includes("device") || has(context, "device");
 
 /** The properties of devices and their histories hold what is called so beside its value, not another device. */
 const name: Reader = ({ as, modifiers, context }) =>
   as === "text" && modifiers.length === 0 && isOfProperties(context) && has(context, "value")
-    ? { given: "columnName", confidence: 0.95 }
+    ? { given: isOfDevice(context) ? shaped(SET) : "columnName", confidence: 0.95 }
+    : null;
+
+/** Devices have attributes that they measure. */
+const attribute: Reader = ({ as, modifiers, context }) =>
+  as === "text" && modifiers.length === 0 && has(context, "device") && (context.maxLength ?? 99) >= 24
+    ? { given: shaped(MEASURED), confidence: 0.95 }
     : null;
 
 /** What people read beside a property. */
@@ -45,6 +62,7 @@ const dataType: Reader = (ask) =>
 /** Properties of data and options of programs: a name and its value. */
 export const propertyReaders: Readers = {
   name,
+  attribute,
   ...forAll("label, alternate label, alternative label", label),
   "data type": dataType,
   class: ofClass,
