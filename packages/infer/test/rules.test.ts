@@ -548,6 +548,7 @@ describe("what a flag or a protocol of the row rules out is not there", () => {
     [column("use_totp", flag), column("totp_secret", text, maybe)],
     [column("two_factor_enabled", flag), column("two_factor_secret", text, maybe)],
     [column("is_deleted", flag), column("delete_id", text, maybe)],
+    [column("refunded", flag), column("refund_id", text, maybe)],
   ])("$name", (is, kept) => {
     const spec = recipeOf(makeTable("things", [is, kept]), kept.name)?.spec;
     expect(spec).toMatchObject({ generator: "when", inputs: { is: { column: is.name } } });
@@ -566,6 +567,12 @@ describe("what a flag or a protocol of the row rules out is not there", () => {
     expect(spec).toMatchObject({ generator: "conditional", inputs: { given: { column: "device" } } });
     expect(JSON.stringify(spec?.options?.["cases"])).toContain("390x844");
   });
+});
+
+test("a port that has a default is that or one near it", () => {
+  const sql = { text: "2022", expression: literal(2022) };
+  const listen = column("daemon_sftp", int, { default: { sql, volatile: false } });
+  expect(firstOfEach(recipeOf(makeTable("nodes", [listen]), "daemon_sftp")?.spec)).toEqual([2022, 2023, 3022]);
 });
 
 test("where programs keep things by default is a directory", () => {

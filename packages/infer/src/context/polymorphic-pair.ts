@@ -17,7 +17,9 @@ const ANYTHING = new Set(
 
 /** Whoever acts: `actor_type` names kinds of people, not what they act on. */
 const ACTORS = new Set(
-  "actor causer performer initiator sender recipient creator author principal subscriber".split(" "),
+  "actor causer performer initiator sender recipient creator author principal subscriber notifiable tokenable authenticatable".split(
+    " ",
+  ),
 );
 
 /** More kinds than that are rarely meant by one column. */

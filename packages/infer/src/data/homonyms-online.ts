@@ -115,6 +115,11 @@ export const ONLINE_HOMONYMS = [
     ["file filename attachment upload media blob asset image photo document extension", "-"],
     ["note snippet paste", "text/html|text/plain|text/markdown|application/json"],
   ),
+  // What may be written into a field.
+  ...senses("rule, validation rule", [
+    "variable env validation editable viewable",
+    "~(required|nullable)\\|(string|integer|boolean)(\\|max:(20|64|255))?",
+  ]),
   // Pictures.
   ...senses("make, camera make", [
     "lens iso exposure focal aperture exif",

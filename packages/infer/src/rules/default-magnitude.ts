@@ -19,6 +19,9 @@ const RANGES: Readonly<Record<string, readonly [number, number]>> = {
 /** Generators that know nothing of how much it usually is. */
 const BROAD = new Set(["count", "sortOrder", "distance", "speed", "capacityNumber", "amount", "price", "none"]);
 
+/** Last words of what a server listens on. */
+const PORTS = new Set(["port", "listen", "ssh", "sftp", "ftp"]);
+
 /** Tables of what an application is set to. */
 const SETTINGS = new Set(["setting", "configuration", "config", "preference", "policy", "option"]);
 
@@ -63,6 +66,21 @@ export const defaultMagnitude: Rule = {
     // Prices that end in .99 do so at other heights.
     const cents = typeClass === "decimal" ? Math.round((number % 1) * 100) / 100 : 0;
     const share = (factor: number) => whole(factor) - (cents >= 0.9 ? Math.round((1 - cents) * 100) / 100 : 0);
+    const isPort = PORTS.has(context.words.at(-1) ?? "") && Number.isInteger(number) && number > 20;
+    if (isPort) {
+      const ports = [
+        [number, 75],
+        [number + 1, 15],
+        [number < 60_000 ? number + 1000 : number - 1, 10],
+      ];
+      return [
+        {
+          spec: { generator: "weighted", options: { values: ports } },
+          evidence: `a port, ${number} by default`,
+          confidence: 0.7,
+        },
+      ];
+    }
     const values = [
       [number, 60],
       [share(0.5), 15],

@@ -6,7 +6,9 @@ import type { RowFacts } from "../row/row-pass.ts";
 import { retold } from "../row/changed.ts";
 
 /** What is said of an event, behind a word for it. */
-const SAID = /^(?:reason|cause|note|comment|message|explanation|by|by (?:id|user|name|user id)|user id|id|code)$/;
+const SAID = /^(?:reason|cause|note|comment|message|explanation|by|by (?:id|user|name|user id)|user id|code)$/;
+/** What is done to a row, and may have a key of its own: `delete_id` where `deleted`. */
+const BEFALLS = /^(?:delet|eras|remov|void|cancel|refund|revok|merg|archiv)/;
 /** How it was done, which is said of what is done to data: `encryption_format` where `encrypted`. */
 const DONE = /^(?:encrypt|compress|sign)/;
 const HOW =
@@ -40,7 +42,8 @@ export function withCircumstances(
     const told = table.columns.filter((other) => other !== column && other.generated.kind === "no");
     const switched = told.find((other) => switches(other, facts.columnWords.get(other.name) ?? [], [event, ...rest]));
     if (switched !== undefined) return tied(recipe, switched.name, { values: YES });
-    if (!(SAID.test(said) || (DONE.test(event) && HOW.test(said)))) return recipe;
+    const isKey = said === "id" && BEFALLS.test(event);
+    if (!(isKey || SAID.test(said) || (DONE.test(event) && HOW.test(said)))) return recipe;
     const moment = told.find((other) => {
       const words = eventOf(facts.columnWords.get(other.name) ?? []);
       return other.nullable && words?.length === 1 && isSame(words[0] ?? "", event);

@@ -276,7 +276,8 @@ export const machines: Readonly<Record<string, string>> = {
     description     varchar(255)      description|summary|sentence`,
   disk_mounts: `
     id              int pk            sequence
-    source          varchar(190)      directoryPath
+    source          varchar(190)      ~^/(srv|data)/
+    target          varchar(190)      ~^/(mnt|var|opt|home)/
     description     text              description|summary|sentence`,
   news_feeds: `
     id              int pk            sequence

@@ -258,6 +258,21 @@ export const platforms: Readonly<Record<string, string>> = {
     id               int pk            sequence
     ip               varchar(45)       ipv4
     ip_alias         varchar(255)      hostname`,
+  console_tokens: `
+    id               int pk            sequence
+    host             varchar(80)       hostname
+    internal_access_path varchar(255)  ~token=`,
+  setup_variables: `
+    id               int pk            sequence
+    env_variable     varchar(80)       *
+    rules            text              ~^(required|nullable)
+    user_editable    int               *`,
+  filter_sets: `
+    id               int pk            sequence
+    rules            text              choice|json`,
+  audit_log: `
+    id               int pk            sequence
+    description      text              list:From a new device`,
   rides: `
     id               int pk            sequence
     avg_speed        float             *

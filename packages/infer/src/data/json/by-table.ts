@@ -35,6 +35,10 @@ export const TABLE_SHAPES: Shapes = {
     PROGRAM_META,
     { managedBy: word("console|api|import"), reviewed: yes(0.7), version: whole(1, 5) },
   ),
+  ...within("notification", "datum, data", {
+    title: word("Your order is on its way|New sign-in|Backup finished|Your invoice is ready|You were invited"),
+    link: word("/account|/orders|/files|/invoices"),
+  }),
   ...within("report, dashboard, board, chart, widget, segment, share", "parameter, param", {
     dateRange: word("7d|30d|90d|12m"),
     groupBy: word("day|week|month"),

@@ -176,6 +176,10 @@ export const PROGRAM_SHAPES: Shapes = {
     make("pattern", { regex: "ghcr\\.io/example/(java:(17|21)|node:(20|22)|python:3\\.1[1-3]|debian:12)" }),
   ]),
   ...forAll("config stop, stop config", { signal: word("SIGTERM|SIGINT"), graceSeconds: some(5, 10, 30) }),
+  ...forAll("config startup, startup config, config start", {
+    done: word("Server started|Ready for connections|Listening on port"),
+    timeoutSeconds: some(30, 60, 120),
+  }),
   ...forAll("config log, log config, logging, logging config", {
     level: word("info|debug|warn"),
     location: word("logs/latest.log|logs/app.log|stdout"),

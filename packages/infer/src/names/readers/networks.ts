@@ -134,9 +134,12 @@ const pinned: Reader = (ask) => {
   return sized ? oneOf(["0-1", "0-3", "0", "2-3", "0,2", "4-7"], ask, 0.93) : null;
 };
 
-/** What is mounted, and where. */
-const mounted: Reader = ({ as, context }) =>
-  as === "text" && context.facts.words.includes("mount") ? { given: "directoryPath", confidence: 0.93 } : null;
+/** What is mounted, and where: one is not the other. */
+const mounted: Reader = ({ as, phrase, context }) => {
+  if (as !== "text" || !context.facts.words.includes("mount")) return null;
+  const roots = phrase === "source" ? "srv|data|srv/nfs" : "mnt|var/lib|opt|home/app";
+  return pattern(`/(${roots})/(shared|maps|backups|media|archive|uploads|models|exports)(-[1-9])?`, 0.93);
+};
 
 /** Room for an address, written with dots or with colons. */
 const ROOM = new Set([15, 39, 45]);

@@ -105,6 +105,14 @@ export const DEVICES: readonly Meaning[] = [
     ),
   ),
   ...plainly(
+    "activity log, audit log, audit trail, action log",
+    one(
+      "description",
+      "From a new device|From the mobile app|By hand|By an import|Repeated after an error|Through the API|By support, on request",
+      { confidence: 0.95 },
+    ),
+  ),
+  ...plainly(
     "revenue, purchase event, sale event",
     one("event name, event", "purchase|checkout|subscription|renewal|upgrade|donation", { confidence: 0.95 }),
   ),

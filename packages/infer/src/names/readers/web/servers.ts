@@ -80,6 +80,12 @@ const federated: Reader = ({ as, context }) =>
 const isRequested = ({ columnWords }: Ask["context"]["facts"]): boolean =>
   [...columnWords.values()].some((words) => /^(?:http |request )?method$/.test(words.join(" ")));
 
+/** Behind a console there is a machine's screen. */
+const consolePath: Reader = ({ as, context }) =>
+  as === "text" && tells(context, "console vnc spice websockify")
+    ? pattern("/(websockify|vnc|serial)\\?token=[0-9a-f]{16}")
+    : null;
+
 /** Where one address leads instead of another; in threads the way down to an answer. */
 const path: Reader = ({ as, phrase, context: { facts } }) =>
   as === "text" && phrase === "path" && facts.words.at(-1) === "comment"
@@ -97,5 +103,6 @@ export const serverReaders: Readers = {
   ...forAll("port, port number, server port, host port, smtp port, imap port, ssh port, db port", port),
   ...forAll("address, server address, server, mail server", (ask) => mailServer(ask) ?? listed(ask)),
   ...forAll("actor id, ap id, object id, activity id", federated),
+  ...forAll("access path, internal access path", consolePath),
   ...forAll("target path, request path, source path, path", path),
 };
