@@ -41,6 +41,7 @@ import { nestedSet } from "./rules/nested-set.ts";
 import { numberAsText } from "./rules/number-as-text.ts";
 import { unitNumber } from "./rules/unit-number.ts";
 import { typeFallback } from "./rules/type-fallback.ts";
+import { vcardOf } from "./rules/vcard-of.ts";
 import { uuidColumn } from "./rules/uuid-column.ts";
 import { moneySum } from "./rules/money-sum.ts";
 import { caseTwin } from "./rules/case-twin.ts";
@@ -121,6 +122,7 @@ export const RULES: readonly Rule[] = [
   caseTwin,
   hashAlgorithm,
   secondTitle,
+  vcardOf,
   writtenNumber,
   shownName,
   flagOfMoment,

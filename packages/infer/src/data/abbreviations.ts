@@ -73,6 +73,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   custno: "customer number",
   cvc: "cvv",
   db: "database",
+  dbsource: "source database",
   deg: "degree",
   del: "deleted",
   dep: "departure",

@@ -23,4 +23,8 @@ export const wards: Readonly<Record<string, string>> = {
     width           int               *
     height          int               *
     bit_rate        int               choice`,
+  phone_contacts: `
+    id              int pk            sequence
+    name            varchar(128)      fullName
+    vcard           text null         textFrom`,
 };

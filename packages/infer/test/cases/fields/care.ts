@@ -8,6 +8,8 @@ export const care: Schemas = {
     admissions: `
       admittime      timestamp     timestamp`,
     icu_stays: `
+      dbsource       varchar(20)   list:ward
+      first_careunit varchar(20)   list:MICU
       intime         timestamp     timestamp
       outtime        timestamp     timestampAfter
       los            decimal(8,2)  elapsed`,
