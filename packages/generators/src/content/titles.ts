@@ -50,7 +50,7 @@ const vocabulary: Readonly<Record<string, Words>> = {
     "Work order|Service report|Meeting minutes|Job offer|Event invitation|Press release|Weekly report|Contract|Privacy notice|" +
     "Thank-you note|Survey invitation|Shipping notice|Appointment reminder|Annual report|Project plan|Product sheet|Landing page|" +
     "Packing list|Time sheet|Risk assessment|Onboarding checklist|Reference letter",
-  version: "2|3|4|5|6|7|8|9|10|11|12",
+  version: wordList(Array.from({ length: 40 }, (_, at) => String(at + 2))),
 };
 
 const categories: Readonly<Record<string, Words>> = {
@@ -201,7 +201,7 @@ export const templateName = titles(
   "templateName",
   "A template's name.",
   [
-    "{Template} for {audience}, version {version}",
+    "{Template} ({audience}), version {version}",
     "{Template} for {audience}",
     "{Template}",
     "{Template}, short version",
