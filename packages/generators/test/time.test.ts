@@ -134,6 +134,13 @@ describe("timestampAfter", () => {
     for (let row = 0; row < 500; row++) expect(Number(before.draw(key, row, [asOf]))).toBeLessThanOrEqual(asOf);
   });
 
+  it("has no hour of a day that there is none of, whatever else came before", () => {
+    const after = compile("timestampAfter", ["after", "after2"], timestamp, { sameDay: true });
+    const [today, earlier] = [Math.floor(asOf / 86_400_000) * 86_400_000 - 86_400_000, asOf - 5 * 86_400_000];
+    expect(after.draw(key, 1, [null, earlier])).toBeNull();
+    expect(Math.floor(Number(after.draw(key, 1, [today, earlier])) / 86_400_000)).toBe(today / 86_400_000);
+  });
+
   it("asks for its input", () => {
     expect(() => compile("timestampAfter", [])).toThrow(/give inputs: \{ after:/);
   });
