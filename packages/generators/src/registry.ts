@@ -17,6 +17,7 @@ import { range } from "./nested/range.ts";
 import { summed } from "./nested/summed.ts";
 import { utf8 } from "./nested/utf8.ts";
 import { when } from "./nested/when.ts";
+import { xml } from "./nested/xml.ts";
 import { personGenerators } from "./person/index.ts";
 import { companyGenerators } from "./company/index.ts";
 import { societyGenerators } from "./society/index.ts";
@@ -56,6 +57,7 @@ export function createRegistry(extra: Readonly<Record<string, Generator>> = {}):
     summed,
     utf8,
     when,
+    xml,
   ]) {
     const generator = nesting(() => made);
     made[generator.name] = generator;

@@ -40,3 +40,26 @@ test("a list that is numbered once it is used up leaves out what has no room for
   expect(new Set(values).size).toBe(100);
   expect(values.filter((value) => value.length > 16)).toEqual([]);
 });
+
+test("what a record tells of somebody it tells of one, in JSON and in XML; another name is another's", () => {
+  const shape = {
+    name: { generator: "fullName" },
+    email: { generator: "email" },
+    guardians: [{ name: { generator: "fullName" } }, { name: { generator: "fullName" } }],
+  };
+  const key = streamKey("nested", "person");
+  const make = (generator: string) =>
+    compileGenerator({ generator, options: { shape } }, { type: text, maxLength: null, locale: [["en", 1]], asOf });
+  const parsed = Array.from({ length: 40 }, (_, row) => JSON.parse(String(make("json")?.draw(key, row, []))));
+  const last = (name: string) =>
+    name
+      .split(" ")
+      .at(-1)!
+      .toLowerCase()
+      .replaceAll(/[^a-z]/g, "");
+  expect(parsed.filter(({ name, email }) => String(email).includes(last(name))).length).toBeGreaterThan(30);
+  expect(parsed.filter(({ name, guardians }) => guardians[0].name === name).length).toBeLessThan(3);
+  expect(String(make("xml")?.draw(key, 0, []))).toMatch(
+    /^<item><name>[^<]+<\/name><email>[^<]+<\/email><guardians><guardian><name>/,
+  );
+});

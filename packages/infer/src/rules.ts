@@ -47,6 +47,7 @@ import { moneySum } from "./rules/money-sum.ts";
 import { caseTwin } from "./rules/case-twin.ts";
 import { hashAlgorithm } from "./rules/hash-algorithm.ts";
 import { secondTitle } from "./rules/second-title.ts";
+import { xmlShape } from "./rules/xml-shape.ts";
 import { writtenNumber } from "./rules/written-number.ts";
 import { shownName } from "./rules/shown-name.ts";
 import { flagOfMoment } from "./rules/flag-of-moment.ts";
@@ -118,6 +119,7 @@ export const RULES: readonly Rule[] = [
   networkAddress,
   commentFormat,
   jsonShape,
+  xmlShape,
   moneySum,
   caseTwin,
   hashAlgorithm,

@@ -9,7 +9,6 @@ import { set } from "../special/set.ts";
 import { spatial } from "../special/spatial.ts";
 import { textSearchQuery, textSearchVector } from "../special/text-search.ts";
 import { vector } from "../special/vector.ts";
-import { xml } from "../special/xml.ts";
 import { html, markdown, paragraph, paragraphs, sentence } from "../text/prose.ts";
 import { label, title, word, words } from "../text/words.ts";
 import { datePart } from "../time/date-part.ts";
@@ -140,7 +139,6 @@ export const basicGenerators = {
   whetherSet,
   word,
   words,
-  xml,
   year,
   yearAfter,
 } satisfies Record<string, Generator>;

@@ -7,10 +7,6 @@ export const typeFallback: Rule = {
   strength: 0,
   propose({ type, maxLength, column }) {
     const found = fallbackSpec(type, maxLength) ?? { generator: "anyValue" };
-    const root = column.name.toLowerCase();
-    // A document is called what its column is.
-    const named = found.generator === "xml" && /^[a-z][\w-]*$/.test(root);
-    const spec = named ? { ...found, options: { root } } : found;
-    return [{ spec, evidence: `type ${column.typeText}`, confidence: 0.2 }];
+    return [{ spec: found, evidence: `type ${column.typeText}`, confidence: 0.2 }];
   },
 };

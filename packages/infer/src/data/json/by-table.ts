@@ -19,6 +19,14 @@ export const TABLE_SHAPES: Shapes = {
     material: word("steel|wood|cotton|glass|plastic"),
     weightKg: part(0.2, 12, 1),
   }),
+  ...within("store, shop, branch, outlet, dealer, retailer, reseller", "demographic, survey, profile", {
+    annualSales: some(300_000, 800_000, 1_500_000, 3_000_000),
+    businessType: word("retail|wholesale|online|franchise"),
+    yearOpened: whole(1972, 2021),
+    squareFeet: some(6000, 9000, 18_000, 21_000, 39_000),
+    employees: whole(3, 90),
+    brands: some(2, 3, 4, 12),
+  }),
   ...within("position, location fix, gps position, tracking point, waypoint", META, {
     ignition: yes(0.8),
     motion: yes(0.7),

@@ -1,4 +1,4 @@
-import { day, forAll, make, moment, part, some, whole, word, words, yes } from "./parts.ts";
+import { day, forAll, make, moment, part, some, whole, within, word, words, yes } from "./parts.ts";
 import type { Shapes } from "./parts.ts";
 
 const HOURS = word("08:00-17:00|09:00-18:00|10:00-16:00|09:00-20:00");
@@ -12,6 +12,21 @@ const ADDRESS = {
 const ITEM = { name: make("productName"), quantity: whole(1, 5), price: part(4, 120) };
 const TAG = [make("tag"), make("tag")];
 const SHORT = "Overview|Introduction|Welcome|Details|Summary";
+
+const RESUME = {
+  name: make("fullName"),
+  email: make("email"),
+  employments: [
+    { employer: make("companyName"), title: make("jobTitle"), from: whole(2016, 2020), to: whole(2021, 2025) },
+    { employer: make("companyName"), title: make("jobTitle"), from: whole(2008, 2012), to: whole(2013, 2015) },
+  ],
+  education: {
+    degree: word("Bachelor of Science|Master of Arts|Diploma|Bachelor of Engineering|Vocational certificate"),
+    field: word("Mechanical Engineering|Business Administration|Computer Science|Design|Accounting"),
+    year: whole(1998, 2016),
+  },
+  skills: words("Spreadsheets|Project management|German|CAD|Customer service|Welding|SQL|Negotiation"),
+};
 
 /** What rows tell of the world: people, places, goods, days, texts. */
 export const MATTER_SHAPES: Shapes = {
@@ -229,7 +244,57 @@ export const MATTER_SHAPES: Shapes = {
     { title: make("sentence"), done: yes(0.5) },
     { title: make("sentence"), done: yes(0.3) },
   ]),
-  ...forAll("comment, note, remark, instruction, reason, observation note", [make("sentence")]),
+  ...forAll("comment, note, remark, reason, observation note", [make("sentence")]),
+  ...forAll(
+    "instruction, assembly instruction, work instruction, manufacturing instruction, build instruction, procedure",
+    [
+      word(
+        "Lay out all parts and compare them with the list.|Clean the contact surfaces.|Check the drawing's revision.",
+      ),
+      word(
+        "Attach the bracket with two screws.|Press in the bearing until it sits flush.|Insert the axle from the left.|Fit the seal with the lip inwards.",
+      ),
+      word(
+        "Tighten crosswise to 8 Nm.|Tighten by hand, then a quarter turn.|Secure with thread locker.|Grease the joint lightly.",
+      ),
+      word(
+        "Check that it moves freely.|Measure the gap: 0.2 mm at most.|Mark the part as inspected.|Pack with the enclosed manual.",
+      ),
+    ],
+  ),
+  ...forAll("resume, cv, curriculum vitae, resume data, cv data, parsed resume", RESUME),
+  // By itself the word could be French for a summary.
+  ...within("candidate, applicant, job candidate, application, job application, person", "resume", RESUME),
+  ...forAll("demographic, demographic data, demography, population profile", {
+    yearOfBirth: whole(1948, 2004),
+    gender: word("F|M"),
+    maritalStatus: word("single|married|divorced|widowed"),
+    education: word("High School|Some College|Bachelors|Graduate Degree"),
+    occupation: word("Professional|Clerical|Manual|Management|Skilled Manual"),
+    yearlyIncome: word("0-25000|25001-50000|50001-75000|75001-100000|over 100000"),
+    homeOwner: yes(0.6),
+    childrenAtHome: whole(0, 3),
+    carsOwned: whole(0, 3),
+  }),
+  ...forAll("catalog description, product description, product sheet, product information", {
+    summary: word(
+      "Made for everyday use and easy to care for.|Our best seller, now lighter and more robust.|Compact, quiet and reliable.|For beginners and for those who know what they want.",
+    ),
+    features: words(
+      "Five-year guarantee|Spare parts available|Made of recycled material|Low maintenance|Easy to clean",
+    ),
+    material: word("Aluminium|Steel|Cotton|Oak|Carbon|Polyester"),
+    warrantyYears: some(1, 2, 3, 5),
+  }),
+  ...forAll("diagram, drawing, flowchart, schematic, sketch, chart drawing", {
+    title: word("Exploded view|Wiring|Front view|Side view|Assembly|Detail A"),
+    width: some(640, 800, 1024),
+    height: some(480, 600, 768),
+    shapes: [
+      { type: word("line|rect|circle|path"), x: whole(10, 300), y: whole(10, 240), label: word("A|B|C|1|2") },
+      { type: word("line|rect|circle|path"), x: whole(300, 600), y: whole(10, 440), label: word("D|E|F|3|4") },
+    ],
+  }),
   ...forAll("description, long description", { type: "doc", content: [{ type: "paragraph", text: make("sentence") }] }),
   ...forAll("content, body, block, section, rich text, document content, editor state, page content", [
     { type: "heading", text: word(SHORT) },

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { infer } from "@seedloom/infer";
+import type { Table } from "@seedloom/core";
+import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
+
+/** What an XML column of that name in a table of that name is made of. */
+function specOf(table: string, column: string) {
+  const { table: made } = parseTable(table, `id int pk *\n ${column} text *`);
+  const columns = made.columns.map((each) =>
+    each.name === column ? { ...each, type: { kind: "xml" } as const } : each,
+  );
+  const xml: Table = { ...made, columns };
+  return infer(makeCatalog([xml]), { asOf: Date.UTC(2026, 0, 1) }).tables[table]?.columns[column]?.spec;
+}
+
+test.each([
+  ["candidates", "resume", "resume", "employments"],
+  ["visits", "address_xml", "address", "city"],
+  ["stores", "demographics", "demographics", "business_type"],
+  ["persons", "demographics", "demographics", "occupation"],
+])("XML in %s.%s is a %s with %s", (table, column, root, key) => {
+  const { generator, options } = specOf(table, column) ?? {};
+  expect([generator, options?.["root"]]).toEqual(["xml", root]);
+  expect(
+    Object.keys(options?.["shape"] ?? {})
+      .join(" ")
+      .replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+  ).toContain(key);
+});
