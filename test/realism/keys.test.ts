@@ -89,3 +89,15 @@ test("an order's lines are numbered from one, where no key says so, and go on in
   expect(file.prepare("SELECT max(line_no) FROM order_lines").pluck().get()).toBeGreaterThan(2);
   file.close();
 });
+
+test("words of a key beside a parent and a flag of deletion are those people use, without numbers", async () => {
+  const file = new Database(":memory:");
+  file.exec(`
+    CREATE TABLE machines (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+    CREATE TABLE machine_labels (id INTEGER PRIMARY KEY, machine_id INT NOT NULL REFERENCES machines(id),
+      role TEXT NOT NULL, deleted_at TEXT, deleted INTEGER NOT NULL, UNIQUE (machine_id, role, deleted));`);
+  await seed(file, { rows: 120, asOf: "2026-01-01", manifest: false });
+  const roles = file.prepare("SELECT DISTINCT role FROM machine_labels").pluck().all() as string[];
+  expect(roles.filter((role) => /[0-9]/.test(role))).toEqual([]);
+  file.close();
+});

@@ -12,11 +12,17 @@ export type Chooser = (column: string) => Choice | null;
 
 /** Whether the free parts of a key have enough combinations of what their columns are meant to hold. */
 export function hasRoom(units: readonly Unit[], draft: DraftTable, choose: Chooser): boolean {
-  const free = units.filter((unit) => isFree(unit, draft));
-  const radices = free.map((unit) =>
-    unit.kind === "reference" ? parentCount(draft, unit.reference) : (choose(unit.column)?.capacity ?? 0),
-  );
-  return free.length > 0 && !radices.includes(0) && slotCapacity({ radices }) >= draft.needed;
+  const radices = units
+    .filter((unit) => isFree(unit, draft) && isOwn(unit, choose))
+    .map((unit) =>
+      unit.kind === "reference" ? parentCount(draft, unit.reference) : (choose(unit.column)?.capacity ?? 0),
+    );
+  return radices.length > 0 && !radices.includes(0) && slotCapacity({ radices }) >= draft.needed;
+}
+
+/** Whether the unit is not made from other columns of the row: a flag of a moment is no number of values to choose from. */
+function isOwn(unit: Unit, choose: Chooser): boolean {
+  return unit.kind === "reference" || choose(unit.column)?.spec.inputs === undefined;
 }
 
 /** One column or one reference that has enough values by itself. */
@@ -87,7 +93,7 @@ export function arrangeProduct(
 ): { units: readonly Unit[]; capacity: number; nullable: boolean } | null {
   // What others read before these rows are settled does not wander with the rest of a tuple.
   const handedOn = (unit: Unit) => unit.kind === "column" && draft.handedOn.has(unit.column);
-  const free = units.filter((unit) => isEnumerable(unit, units, draft) && !handedOn(unit));
+  const free = units.filter((unit) => isEnumerable(unit, units, draft) && !handedOn(unit) && isOwn(unit, choose));
   if (free.length === 0) return null;
   const choices = free.map((unit) => (unit.kind === "column" ? choose(unit.column) : null));
   const radices = free.map((unit, place) =>
