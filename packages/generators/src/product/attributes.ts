@@ -18,12 +18,9 @@ export const dimensionsText = fromMask("dimensionsText", "Three measures in cent
   "!#x!#",
 ]);
 
-export const unit = fromList(
-  "unit",
-  "What goods are counted in.",
-  "piece|kg|box|pack|litre|set|m|g|pair|bottle|bag|roll|ml|dozen|pallet|carton|cm|can|case|sheet",
-  1.6,
-);
+export const UNITS = "piece|kg|box|pack|litre|set|m|g|pair|bottle|bag|roll|ml|dozen|pallet|carton|cm|can|case|sheet";
+
+export const unit = fromList("unit", "What goods are counted in.", UNITS, 1.6);
 
 export const colorHex = textGenerator({
   name: "colorHex",

@@ -100,6 +100,8 @@ function named(good: Good, language: Language | null): Named {
 
 /** The place of its category in the assortments. */
 export const shelfOf = (index: number): number => goodOf(index).shelf;
+/** The place of the thing on its shelf. */
+export const thingNumberOf = (index: number): number => goodOf(index).thing;
 export const categoryOf = (index: number, language: Language | null): string => named(goodOf(index), language).category;
 export const materialOf = (index: number, language: Language | null): string => named(goodOf(index), language).material;
 export const thingOf = (index: number, language: Language | null): string => named(goodOf(index), language).thing;

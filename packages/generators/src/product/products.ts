@@ -1,3 +1,4 @@
+import { aisles } from "../data/aisles.ts";
 import { smallAmount } from "../finance/amounts.ts";
 import { digitsToo } from "../build/digits-too.ts";
 import { entityNumber } from "../build/attribute.ts";
@@ -14,11 +15,15 @@ import {
   modelOf,
   nameCount,
   nameOf,
+  shelfOf,
   shortNameOf,
+  thingNumberOf,
   thingOf,
 } from "./goods.ts";
+import { UNITS } from "./attributes.ts";
 import { priceOf } from "./prices.ts";
 import { entity, narrow, within } from "./product.ts";
+import { sizesOf, waresOf } from "./wares.ts";
 
 export const productName = entityText({
   name: "productName",
@@ -53,6 +58,29 @@ export const productCategory = entityText({
     return loose(
       longestOf(({ category }) => category, languagesOf(context)),
       (index) => categoryOf(index, languageOf(index)),
+    );
+  },
+});
+
+export const productAisle = entityText({
+  name: "productAisle",
+  summary: "The part of its category that a product is in: `Cookware`; what it is where these have no names.",
+  entity,
+  narrow,
+  within,
+  text(context) {
+    const languageOf = languageAt(context);
+    return loose(
+      Math.max(
+        longestOf(({ thing }) => thing, languagesOf(context)),
+        ...aisles.flat().map(({ name }) => name.length),
+      ),
+      (index) => {
+        const language = languageOf(index);
+        const thing = thingOf(index, null);
+        const aisle = language === null && aisles[shelfOf(index)]?.find(({ things }) => things.includes(thing));
+        return aisle ? aisle.name : thingOf(index, language);
+      },
     );
   },
 });
@@ -107,11 +135,47 @@ export const cost = entityNumber({
 
 export const weight = entityNumber({
   name: "weight",
-  summary: "A weight in kilograms.",
+  summary: "What a product weighs, in kilograms.",
   entity,
+  narrow,
+  within,
   scale: 3,
   bounds: [0, 100],
-  number: () => (index) => Math.round(20 * 60 ** (hashUnit(index, 67) * 1.4)) / 100,
+  number: () => (index) => {
+    const [from, to] = waresOf(shelfOf(index)).kilograms;
+    return Math.round(100 * from * (to / from) ** hashUnit(index, 67)) / 100 || from;
+  },
+});
+
+export const sizeOfProduct = entityText({
+  name: "sizeOfProduct",
+  summary: "A size that such a product comes in: 42 of shoes, 500 g of coffee.",
+  entity,
+  narrow,
+  within,
+  text: () =>
+    loose(6, (index) => {
+      const sizes = sizesOf(shelfOf(index), thingNumberOf(index));
+      return sizes[hash(index, 70) % sizes.length] ?? "";
+    }),
+});
+
+export const unitOfProduct = entityText({
+  name: "unitOfProduct",
+  summary: "The unit that such a product is sold by.",
+  entity,
+  narrow,
+  within,
+  text(context) {
+    const languageOf = languageAt(context);
+    const english = itemsOf(UNITS);
+    const unitsIn = new Map(languagesOf(context).map((one) => [one, one === null ? english : itemsOf(one.lists.unit)]));
+    return loose(16, (index) => {
+      const { units } = waresOf(shelfOf(index));
+      const name = units[hash(index, 71) % units.length] ?? "";
+      return unitsIn.get(languageOf(index))?.[english.indexOf(name)] ?? name;
+    });
+  },
 });
 
 export const sku = fromMask(

@@ -8,6 +8,7 @@ import { clinicReaders } from "./readers/clinics.ts";
 import { codeReaders } from "./readers/codes.ts";
 import { errorReaders } from "./readers/errors.ts";
 import { eventReaders } from "./readers/events.ts";
+import { goodsReaders } from "./readers/goods.ts";
 import { homonymReaders } from "./readers/homonyms.ts";
 import { kindReaders } from "./readers/kinds/index.ts";
 import { listReaders } from "./readers/lists.ts";
@@ -30,6 +31,7 @@ import { shortNameReaders } from "./readers/short/index.ts";
 /** Of those that read the same phrase the first that can tell what it means is believed. */
 const READERS: readonly Readers[] = [
   sipServerReaders,
+  goodsReaders,
   pictureReaders,
   answerReaders,
   ...webReaders,

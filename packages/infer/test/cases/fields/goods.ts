@@ -1,0 +1,28 @@
+import type { Schemas } from "./schemas.ts";
+
+/** What rows that name a thing say of it, and rows that do not. */
+export const goods: Schemas = {
+  goods_shop: {
+    products: `
+      id int pk sequence
+      name varchar(120) productName
+      subcategory varchar(40) productAisle
+      size varchar(5) null sizeOfProduct
+      unit varchar(20) unitOfProduct
+      packaging_type varchar(20) list:CARTON
+      weight decimal(8,2) weight`,
+    order_items: `
+      id int pk sequence
+      product_name varchar(120) productName
+      size varchar(20) null sizeOfProduct`,
+    attendees: `
+      id int pk sequence
+      full_name varchar(120) fullName
+      t_shirt_size varchar(5) list:M
+      shirt_size varchar(5) list:M`,
+    product_variants: `
+      id int pk sequence
+      product_id int integer
+      size varchar(20) size`,
+  },
+};
