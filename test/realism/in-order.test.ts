@@ -140,3 +140,47 @@ describe("rows that are added later", () => {
     admin.database.close();
   });
 });
+
+describe("documents that have no table of their own", () => {
+  const DOCUMENTS = `
+    CREATE TABLE invoice_lines (invoice_no INTEGER NOT NULL, line_no SMALLINT NOT NULL, amount NUMERIC(10,2), PRIMARY KEY (invoice_no, line_no));
+    CREATE TABLE order_lines (order_number VARCHAR(20) NOT NULL, line_number INTEGER NOT NULL, sku VARCHAR(20), PRIMARY KEY (order_number, line_number));
+    CREATE TABLE playlists (id INTEGER PRIMARY KEY, name VARCHAR(60) NOT NULL);
+    CREATE TABLE tracks (id INTEGER PRIMARY KEY, title VARCHAR(60) NOT NULL);
+    CREATE TABLE playlist_tracks (playlist_id INTEGER NOT NULL REFERENCES playlists(id), track_id INTEGER NOT NULL REFERENCES tracks(id),
+      position INTEGER NOT NULL, PRIMARY KEY (playlist_id, track_id), UNIQUE (playlist_id, position));
+    CREATE TABLE steps (playlist_id INTEGER NOT NULL REFERENCES playlists(id), phase INTEGER NOT NULL,
+      position INTEGER NOT NULL DEFAULT 0 CHECK (position BETWEEN 0 AND 8), PRIMARY KEY (playlist_id, phase, position));`;
+  let documents: Seeded;
+  beforeAll(async () => {
+    documents = await seededFrom(DOCUMENTS, 300);
+  });
+
+  test.each([
+    ["invoice_lines", ["invoice_no"], "line_no", 1],
+    ["order_lines", ["order_number"], "line_number", 1],
+    ["playlist_tracks", ["playlist_id"], "position", 1],
+    ["steps", ["playlist_id", "phase"], "position", 0],
+    ["steps", ["playlist_id"], "phase", 1],
+  ] as const)("%s: rows of one %j are numbered by %s from %i on", (table, names, counted, first) => {
+    const lists = new Map<string, Set<unknown>>();
+    for (const row of documents.rows.get(table) ?? []) {
+      const list = names.map((name) => row[name]).join();
+      lists.set(list, (lists.get(list) ?? new Set()).add(row[counted]));
+    }
+    const sizes = [...lists.values()].map(({ size }) => size);
+    expect(Math.max(...sizes)).toBeGreaterThan(1);
+    expect(lists.size).toBeGreaterThan(10);
+    for (const numbers of lists.values()) {
+      expect([...numbers].toSorted((a, b) => Number(a) - Number(b))).toEqual(
+        Array.from(numbers, (_, place) => first + place),
+      );
+    }
+  });
+
+  test("invoices are numbered one after another", () => {
+    const numbers = (documents.rows.get("invoice_lines") ?? []).map((row) => Number(row["invoice_no"]));
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    expect(numbers.at(-1)! - numbers[0]!).toBe(new Set(numbers).size - 1);
+  });
+});

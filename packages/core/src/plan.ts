@@ -171,6 +171,11 @@ export interface SlotPlan {
    * because a unique key does not concern rows with NULL.
    */
   readonly nullable: readonly boolean[];
+  /**
+   * How many values the last places have on the average, each counting from the first within the tuple of the places before it: an invoice's
+   * lines. Their radices are what they have at most. The rows of a tuple stand together.
+   */
+  readonly counts?: readonly number[];
   /** Whether its tuples are those of several keys that share columns: settling finds such as go together. */
   readonly packed?: true;
   /**

@@ -61,6 +61,8 @@ export interface ColumnRecipe extends Proposal {
    * column of a series. The key is spread in runs.
    */
   readonly numberedBy?: string;
+  /** The first number of a column of a unique key that says which row it is within what the rest of the key names: a line of an invoice. */
+  readonly countsFrom?: number;
 }
 
 /** What a column sums up: a column of the rows of another table that refer to its row. */

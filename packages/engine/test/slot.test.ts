@@ -36,6 +36,44 @@ test("a slot is a bijection onto its tuples, and NO_DIGIT beyond where a place m
   );
 });
 
+test("places that count give every tuple one value at least, from the first on, none beyond what they hold", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 2 }),
+      fc.array(
+        fc.record({ most: fc.integer({ min: 1, max: 20 }), share: fc.double({ min: 0, max: 1, noNaN: true }) }),
+        {
+          minLength: 1,
+          maxLength: 2,
+        },
+      ),
+      fc.boolean(),
+      (named, lists, scattered) => {
+        const counts = lists.map(({ most, share }) => Math.max(1, Math.round(most * share)));
+        const radices = [...named, ...lists.map(({ most }) => most)];
+        const slot = { columns: [], radices, scattered, nullable: radices.map(() => false), counts };
+        const capacity = slotCapacity(slot);
+        expect(capacity).toBe([...named, ...counts].reduce((all, number) => all * number));
+        const seen = new Map<string, number>();
+        let before = "";
+        for (let index = 0; index < capacity; index++) {
+          const digits = tupleAt(slot, index);
+          digits.forEach((digit, place) => expect(digit).toBeLessThan(radices[place]!));
+          const tuple = digits.slice(0, -1).join();
+          const nth = seen.get(tuple) ?? 0;
+          expect(digits.at(-1)).toBe(nth);
+          if (nth > 0) expect(tuple).toBe(before);
+          seen.set(tuple, nth + 1);
+          before = tuple;
+        }
+        expect(new Set([...seen.keys()].map((tuple) => tuple.split(",").slice(0, named.length).join())).size).toBe(
+          named.reduce((all, radix) => all * radix),
+        );
+      },
+    ),
+  );
+});
+
 test("products beyond 2^52 still give different tuples", () => {
   const slot = { columns: [], radices: [2 ** 20, 2 ** 45], scattered: true, nullable: [false, false] };
   const tuples = new Set<string>();

@@ -4,11 +4,18 @@ import type { TableFacts } from "../context/table-facts.ts";
 import { isInKeys } from "../context/is-in-keys.ts";
 import { literalDefault } from "../context/literal-default.ts";
 import type { RowFacts } from "./row-pass.ts";
-import { retold } from "./changed.ts";
+import { changed, retold } from "./changed.ts";
 
 /** What says which of several a row is: `line_no`, `position`, `sort_order`, `step`. */
 const PLACE =
   /^(?:(?:line|item|row|step|sequence|sort|order|display|question|track|chapter|lesson|page|stop|leg|lap|installment|segment|slide|set|entry) )?(?:number|no|index|order|position|sequence|seq|ordinal|rank)$|^(?:line|position|pos|sequence|seq|ordinal|sort|sort order|step|idx)$/;
+
+/** What is counted within the rest of a key, besides places: `(project, phase, step)`, `(document, version)`. */
+const COUNTED =
+  /^(?:phase|stage|round|version|revision|rev|attempt|part|chapter|verse|installment|instalment|leg|lap|day|week|line|seat|row|hole|inning|frame|sheet|paragraph|section|question|game)(?: (?:number|no|index|seq|sequence))?$/;
+
+/** A place only outside of keys: in them it names an order. */
+const ORDER_NUMBER = /^order (?:number|no)$/;
 
 /** Where it stands in a list: a rank or a step is something else there. */
 const LISTED = /^(?:(?:sort|display|menu|list) )?(?:order|position|pos|sort|ordering|ordinal)$|^(?:sort|order) index$/;
@@ -20,8 +27,8 @@ const NOT_NEGATIVE = /^\W*\w+\W*>=?\s*[01]\W*$/;
 const SURE = new Set(["enumLabels", "checkList", "commentList", "existingValues", "override"]);
 
 /**
- * Rows of one parent that stand together are numbered: an order's lines 1, 2, 3; so are those of a list that belongs to nothing. What keys say
- * is left to the planner, which numbers them by itself.
+ * Rows of one parent that stand together are numbered: an order's lines 1, 2, 3; so are those of a list that belongs to nothing. In keys it is
+ * said which column counts; the planner does it.
  */
 export function withOrdinals(
   recipes: readonly ColumnRecipe[],
@@ -31,6 +38,7 @@ export function withOrdinals(
     const column = findColumn(table, foreignKey);
     return spread.kind === "runs" && column?.nullable === false && !isInKeys(table, foreignKey);
   });
+  recipes = recipes.map((recipe) => countedInKey(recipe, table, facts));
   const isList = table.foreignKeys.every(({ references }) => references.table === table.id);
   if (key === undefined && !isList) return recipes;
   const called = key === undefined ? LISTED : PLACE;
@@ -39,6 +47,23 @@ export function withOrdinals(
     places.includes(recipe) ? numbered(recipe, findColumn(table, recipe.column)!, key) : recipe,
   );
 }
+
+/** A column of a key over several that says which row it is within what the others name: the planner counts by it. */
+function countedInKey(recipe: ColumnRecipe, table: Table, facts: TableFacts): ColumnRecipe {
+  const column = findColumn(table, recipe.column);
+  const words = (facts.columnWords.get(recipe.column) ?? []).join(" ");
+  if (column === undefined || baseType(column.type).kind !== "integer" || column.generated.kind !== "no") return recipe;
+  if (SURE.has(recipe.rule) || ORDER_NUMBER.test(words) || !(PLACE.test(words) || COUNTED.test(words))) return recipe;
+  if (table.foreignKeys.some(({ columns }) => columns.includes(recipe.column))) return recipe;
+  const keys = [
+    table.primaryKey?.columns ?? [],
+    ...table.uniques.map(({ parts }) => parts.map((part) => (part.kind === "column" ? part.column : ""))),
+  ];
+  if (!keys.some((key) => key.length > 1 && key.includes(recipe.column))) return recipe;
+  return changed(recipe, { countsFrom: startOf(column) });
+}
+
+const startOf = (column: Column): number => (Number(literalDefault(column) ?? 1) === 0 ? 0 : 1);
 
 function isPlace({ column: name, rule, spec }: ColumnRecipe, called: RegExp, table: Table, facts: TableFacts): boolean {
   const column = findColumn(table, name);
@@ -50,8 +75,7 @@ function isPlace({ column: name, rule, spec }: ColumnRecipe, called: RegExp, tab
 }
 
 function numbered(recipe: ColumnRecipe, column: Column, key: RelationshipRecipe | undefined): ColumnRecipe {
-  const start = literalDefault(column) === 0 || literalDefault(column) === "0" ? 0 : 1;
-  const spec = { generator: "sequence", options: { start } };
+  const spec = { generator: "sequence", options: { start: startOf(column) } };
   const alone = { entity: null, nullRate: 0 };
   if (key === undefined) return retold(recipe, spec, "; which of the list's", alone);
   return retold(recipe, spec, `; which of those of one ${key.foreignKey}`, { numberedBy: key.foreignKey, ...alone });

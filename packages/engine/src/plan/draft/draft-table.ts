@@ -8,6 +8,8 @@ import {
   bestChoice,
   compileProposed,
   countsFromOne,
+  keptValues,
+  leastOf,
   naturalValues,
   roomiestChoice,
   spreadChoice,
@@ -104,6 +106,9 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
       const choice = preferred(column);
       return choice === null || countsFromOne(choice.spec, task(column));
     },
+    countsFrom: (column) => recipe?.columns[column]?.countsFrom ?? null,
+    kept: (spec, column, most) => keptValues(spec, task(column), most),
+    leastOf: (spec) => leastOf(spec, context.generators),
     roomiest(column, needed) {
       return (
         (context.dense && !overridden.has(column) ? denseChoice(task(column), needed) : null) ??

@@ -15,6 +15,12 @@ export interface DraftTable {
   readonly preferred: (column: string) => Choice | null;
   /** Whether numbers from 1 on may stand in for what the generator of `preferred` makes. */
   readonly countsFromOne: (column: string) => boolean;
+  /** The first number of a column that counts within the rest of its key, as the recipe says; null for the others. */
+  readonly countsFrom: (column: string) => number | null;
+  /** How many of a spec's first values keep the column's own rules, before the first that does not; at most `most`. */
+  readonly kept: (spec: GeneratorSpec, column: string, most: number) => number;
+  /** The least number that a spec's options let it make; null where they say nothing of it. */
+  readonly leastOf: (spec: GeneratorSpec) => number | null;
   /** A generator for a column that can make many different values. */
   readonly roomiest: (column: string, needed: number) => Choice | null;
   /** A spec bound to a column; null where it does not fit. */

@@ -5,6 +5,7 @@ import { sourceOf, neverNull, setSpec } from "../draft/draft.ts";
 import type { DraftTable } from "../draft/draft.ts";
 import { arrangeHandedOn, arrangeSingle, arrangeProduct, hasRoom } from "./combinations.ts";
 import type { Chooser } from "./combinations.ts";
+import { arrangeCounted } from "./counted.ts";
 import { arrangeDerived } from "./derived.ts";
 import { arrangeOnce, arrangeNext } from "./in-turn.ts";
 import { arrangeOverlapping } from "./overlapping.ts";
@@ -40,7 +41,10 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
       limitedBy = key.text;
     }
   };
-  const keys = uniqueKeys(draft.table).sort((a, b) => a.parts.length - b.parts.length);
+  const counts = (key: UniqueKey) => key.parts.flatMap(partColumns).some((name) => draft.countsFrom(name) !== null);
+  const keys = uniqueKeys(draft.table).sort(
+    (a, b) => a.parts.length - b.parts.length || Number(counts(b)) - Number(counts(a)),
+  );
   const roomiest: Chooser = (column) => draft.roomiest(column, draft.needed);
 
   const strict = new Set(
@@ -113,6 +117,11 @@ export function arrangeKeys(draft: DraftTable): ArrangedKeys {
     if (isNumbered(units, draft) || (!draft.dense && arrangeOrdinal(key, units, draft))) {
       satisfied.push(names);
       say(key, "construction", "rows are numbered within their parent");
+      continue;
+    }
+    if (!draft.dense && arrangeCounted(key, units, draft, strict)) {
+      satisfied.push(names);
+      say(key, "construction", "rows of one list stand together and are numbered within it");
       continue;
     }
     const derived = arrangeDerived(units, draft);

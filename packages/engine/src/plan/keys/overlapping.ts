@@ -36,7 +36,7 @@ export function arrangeOverlapping(
       radices,
       true,
       units.map(() => false),
-      capacity <= MOST_PACKED,
+      { packed: capacity <= MOST_PACKED },
     );
     keys.forEach(({ text }) => arranged.add(text));
   }

@@ -43,7 +43,7 @@ export function useSlot(
   radices: readonly number[],
   scattered: boolean,
   nullable: readonly boolean[],
-  packed = false,
+  { packed = false, counts = [] }: { readonly packed?: boolean; readonly counts?: readonly number[] } = {},
 ): void {
   const slot = draft.slots.length;
   const columns: string[] = [];
@@ -68,6 +68,7 @@ export function useSlot(
     scattered,
     nullable,
     ...(packed ? { packed } : {}),
+    ...(counts.length > 0 ? { counts } : {}),
     ...(joint.length > 0 ? { joint } : {}),
   });
 }
