@@ -184,3 +184,16 @@ describe("documents that have no table of their own", () => {
     expect(numbers.at(-1)! - numbers[0]!).toBe(new Set(numbers).size - 1);
   });
 });
+
+test("what is numbered within its parent is so, whatever else is in the key", async () => {
+  const { rows } = await seededFrom(
+    `CREATE TABLE galleries (id INTEGER PRIMARY KEY, title VARCHAR(80) NOT NULL);
+     CREATE TABLE gallery_urls (gallery_id INTEGER NOT NULL REFERENCES galleries(id), position INTEGER NOT NULL,
+       url VARCHAR(255) NOT NULL, PRIMARY KEY (gallery_id, position, url));`,
+    200,
+  );
+  const byGallery = Map.groupBy(rows.get("gallery_urls") ?? [], (row) => row["gallery_id"]);
+  expect(Math.max(...[...byGallery.values()].map((urls) => urls.length))).toBeGreaterThan(2);
+  for (const urls of byGallery.values())
+    expect(urls.map((row) => row["position"])).toEqual(urls.map((_, place) => place + 1));
+});

@@ -11,12 +11,42 @@ const isSet = (row: Row, name: string) => row[name] !== null;
 const CASES: readonly Case[] = [
   {
     table:
-      "hospital_stays: admittime timestamp, dischtime timestamp, deathtime timestamp?, hospital_expire_flag smallint?",
+      "hospital_stays: admittime timestamp, dischtime timestamp, deathtime timestamp?, discharge_location varchar(50), hospital_expire_flag smallint?",
     holds: (row) =>
       gap(row, "admittime", "dischtime") > 0 &&
       (number(row, "hospital_expire_flag") === 1) === isSet(row, "deathtime") &&
       (!isSet(row, "deathtime") ||
-        (gap(row, "admittime", "deathtime") >= 0 && gap(row, "deathtime", "dischtime") >= -60 * DAY)),
+        (gap(row, "admittime", "deathtime") >= 0 && gap(row, "deathtime", "dischtime") >= 0)) &&
+      (text(row, "discharge_location") === "died") === isSet(row, "deathtime"),
+  },
+  {
+    table:
+      "ward_patients: dob timestamp, dod timestamp?, dod_hosp timestamp?, dod_ssn timestamp?, expire_flag smallint",
+    holds: (row) =>
+      (number(row, "expire_flag") === 1) === isSet(row, "dod") &&
+      (!isSet(row, "dod_hosp") || row["dod_hosp"] === row["dod"]) &&
+      (!isSet(row, "dod_ssn") || row["dod_ssn"] === row["dod"]),
+  },
+  {
+    table: "emergency_stays: admittime timestamp, edregtime timestamp?, edouttime timestamp?",
+    holds: (row) => !isSet(row, "edouttime") || gap(row, "edregtime", "edouttime") >= 0,
+  },
+  {
+    table: "bed_requests: create_time timestamp, first_reservation_time timestamp, current_reservation_time timestamp",
+    holds: (row) => gap(row, "first_reservation_time", "current_reservation_time") >= 0,
+  },
+  {
+    table:
+      "dispensed_orders: entertime timestamp, verifiedtime timestamp?, starttime timestamp?, stoptime timestamp?, expirationdate timestamp?",
+    holds: (row) =>
+      (!isSet(row, "verifiedtime") || within(gap(row, "entertime", "verifiedtime"), 0, 60 * DAY)) &&
+      (!isSet(row, "starttime") || within(gap(row, "entertime", "starttime"), 0, 90 * DAY)),
+  },
+  {
+    table: "specimen_events: chartdate timestamp, charttime timestamp?, storedate timestamp?, storetime timestamp?",
+    holds: (row) =>
+      (!isSet(row, "charttime") || dayOf(row, "charttime") === dayOf(row, "chartdate")) &&
+      (!isSet(row, "storetime") || !isSet(row, "storedate") || dayOf(row, "storetime") === dayOf(row, "storedate")),
   },
   {
     table:

@@ -62,3 +62,10 @@ test("what a log remembers of a row has that row's columns", () => {
   expect(keysOf(columns?.["old_values"]?.spec.options?.["shape"])).toEqual(["title", "pages", "price", "language"]);
   expect(columns?.["changes"]?.spec.options?.["shape"]).toMatchObject({ title: [{}, {}], pages: [{}, {}] });
 });
+
+test("text that a mapper's comment calls JSON is", () => {
+  const { table } = parseTable("sites", "id int pk *\n item_pool text *");
+  const told = { ...table, columns: table.columns.map((each) => ({ ...each, comment: "(DC2Type:json_array)" })) };
+  const recipe = infer(makeCatalog([told]), { asOf: Date.UTC(2026, 0, 1) }).tables["sites"];
+  expect(recipe?.columns["item_pool"]?.spec.generator).toBe("json");
+});

@@ -109,16 +109,21 @@ function isFirstOf(earlier: ReadMoment, later: ReadMoment): boolean {
   );
 }
 
-/** `start_date` beside `start_datetime`: the same moment twice, the date first. */
+/** `start_date` beside `start_datetime`: the same moment twice, the date first, even where both could tell the hour. */
 export function twinOf({ table, column, facts, typeClass: kind }: ColumnContext, read: ReadMoment): Column | null {
   if (kind !== "timestamp") return null;
+  const tellsHour = wordsOf(column, facts).at(-1) === "time";
   const found = table.columns.find((other) => {
-    if (other === column || typeClass(other.type) !== "date" || (!isAlwaysSet(other) && !column.nullable)) return false;
-    const twin = readMoment(facts.columnWords.get(other.name) ?? []);
+    const isDay = typeClass(other.type) === "date" || (tellsHour && wordsOf(other, facts).at(-1) === "date");
+    if (other === column || !isDay || !sameKind(other, column) || (!isAlwaysSet(other) && !column.nullable))
+      return false;
+    const twin = readMoment(wordsOf(other, facts));
     return twin !== null && twin.phrase === read.phrase && twin.modifiers.join(" ") === read.modifiers.join(" ");
   });
   return found ?? null;
 }
+
+const wordsOf = ({ name }: Column, facts: TableFacts): readonly string[] => facts.columnWords.get(name) ?? [];
 
 const HAPPENED =
   /(?:[a-z]ed|sent)$|^(?:return|delivery|shipment|discharge|receipt|check (?:in|out)|approval|payment|publication|release|resolution|completion)$/;

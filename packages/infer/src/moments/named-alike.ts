@@ -2,6 +2,7 @@ import type { Column } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { isAlwaysSet } from "../context/is-always-set.ts";
 import { typeClass } from "../context/type-class.ts";
+import { readMoment } from "./read-moment.ts";
 import type { ReadMoment } from "./read-moment.ts";
 
 /** The day that a moment falls on, whatever happened then: `note_date` of `note_datetime`. */
@@ -11,11 +12,22 @@ export function dayNamedAlike({ table, column, facts, typeClass: kind, words }: 
   return (
     table.columns.find(
       (other) =>
-        typeClass(other.type) === "date" &&
+        (typeClass(other.type) === "date" || (typeClass(other.type) === kind && column.name !== other.name)) &&
         (isAlwaysSet(other) || column.nullable) &&
         facts.columnWords.get(other.name)?.join(" ") === day,
     ) ?? null
   );
+}
+
+/** The moment that is told again by another source: `dod_ssn` of `dod`; neither without the other. */
+export function toldBy({ table, column, facts, words }: ColumnContext): Column | null {
+  if (!column.nullable) return null;
+  const found = table.columns.find((other) => {
+    const told = facts.columnWords.get(other.name) ?? [];
+    const begins = told.length === words.length - 1 && told.every((word, at) => words[at] === word);
+    return begins && other.nullable && typeClass(other.type) === typeClass(column.type) && readMoment(told) !== null;
+  });
+  return found ?? null;
 }
 
 /** Words for what is kept as it was said. */

@@ -10,6 +10,7 @@ import { withBeginning } from "./with-beginning.ts";
 import { withClients } from "./with-clients.ts";
 import { withCompanions } from "./with-companions.ts";
 import { withDepartments } from "./with-departments.ts";
+import { withDispositions } from "./with-dispositions.ts";
 import { withExtents } from "./with-extents.ts";
 import { withMedia } from "./with-media.ts";
 import { withNetworkParts } from "./with-network-parts.ts";
@@ -45,6 +46,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withNumberRelations,
   withProtocolPorts,
   withRangeFlags,
+  withDispositions,
   withCounters,
   withStatuses,
   withProgress,

@@ -7,10 +7,10 @@ import { changed } from "./changed.ts";
  */
 export function withoutCircles(recipes: readonly ColumnRecipe[]): readonly ColumnRecipe[] {
   let kept = recipes;
-  for (const { column } of recipes) {
+  // Limits first, whichever column of the circle has one.
+  for (const { column } of recipes)
     if (reaches(kept, column)) kept = replaced(kept, column, (recipe) => withSpec(recipe, unlimited(recipe.spec)));
-    if (reaches(kept, column)) kept = replaced(kept, column, alone);
-  }
+  for (const { column } of recipes) if (reaches(kept, column)) kept = replaced(kept, column, alone);
   return kept;
 }
 

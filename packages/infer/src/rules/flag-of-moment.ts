@@ -28,7 +28,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   resolved: ["resolution"],
   returned: ["return"],
   completed: ["completion", "finished"],
-  expired: ["expiry"],
+  expired: ["expiry", "death"],
+  expiration: ["death", "deceased"],
   // Of hospitals: whoever expired there died.
   "hospital expiration": ["death", "deceased"],
   "hospital death": ["death", "deceased"],

@@ -43,10 +43,17 @@ export const jsonShape: Rule = {
     }
     const listed = namesOf(context, Array.isArray(given));
     if (listed !== null) return [listed];
-    if (!Array.isArray(given)) return [];
+    if (!Array.isArray(given)) return isToldJson(context) ? [ANYTHING] : [];
     return [shaped([{ generator: "word" }, { generator: "word" }], "its default is a list", 0.6)];
   },
 };
+
+/** Where no name says what is in it, it is JSON all the same. */
+const ANYTHING: Suggestion = { spec: { generator: "json" }, evidence: "the comment says JSON", confidence: 0.6 };
+
+/** Mappers note in comments what the type does not say: `(DC2Type:json)`. */
+const isToldJson = ({ column, typeClass }: ColumnContext): boolean =>
+  typeClass === "text" && /^\(DC2Type:json/.test(column.comment ?? "");
 
 /** Settings of a person are what the person likes. */
 function ofPerson({ words, facts }: ColumnContext): NamedShape | null {
@@ -67,6 +74,7 @@ function shaped(shape: unknown, evidence: string, confidence: number): Suggestio
 function isJsonText(context: ColumnContext): boolean {
   if (context.typeClass !== "text" || (context.maxLength ?? 999) < 60) return false;
   const { existing } = context;
+  if (isToldJson(context)) return true;
   // Rows that are there leave no doubt.
   const texts = existing.filter((value) => value !== null && value !== "");
   if (texts.length > 0 && texts.every((text) => typeof parsed(text) === "object" && parsed(text) !== null)) return true;

@@ -9,7 +9,7 @@ import { endsInDay, holdsMoments, isDayAtMidnight } from "../moments/is-moment.t
 import { isEpochBesideOthers } from "../moments/keeps-epochs.ts";
 import { keptBeside, momentBeside } from "../moments/moment-beside.ts";
 import type { MomentBeside } from "../moments/moment-beside.ts";
-import { beginningNamedAlike, dayNamedAlike, toldAgain } from "../moments/named-alike.ts";
+import { beginningNamedAlike, dayNamedAlike, toldAgain, toldBy } from "../moments/named-alike.ts";
 import { plannedBeside } from "../moments/planned-beside.ts";
 import { precedingMoment } from "../moments/preceding-moment.ts";
 import { reminderOf } from "../moments/reminder-of.ts";
@@ -58,6 +58,8 @@ export const momentOrder: Rule = {
     if (read === null) {
       const day = dayNamedAlike(context);
       if (day !== null) return [sameDay(day, [])];
+      const told = toldBy(context);
+      if (told !== null) return [{ ...same(told), nullRate: 0.3 }];
       const before = precedingMoment(context);
       if (before !== null) return [follows(before, date), plain(date, "a moment", 0.4)];
       const kept = keptBeside(context);
@@ -146,7 +148,9 @@ function after(context: ColumnContext, read: ReadMoment, earlier: readonly Colum
   const limit = laterLimit(context, read);
   if (limit !== null) inputs["before"] = { column: limit.name };
   const from = earlier.map((column) => column.name).join(" and ");
-  const spec = relative(date, usualGap(context, read, earlier), inputs, read.moment.stage);
+  const gap = usualGap(context, read, earlier);
+  // Who dies before leaving may die on the first day.
+  const spec = relative(date, limit === null ? gap : { least: 0, ...gap }, inputs, read.moment.stage);
   return {
     spec: context.column.nullable || earlier.some(({ nullable }) => !nullable) ? spec : orPlain(spec, date),
     evidence: `named "${read.phrase}": after ${from}`,

@@ -22,17 +22,18 @@ export function isNumbered(units: readonly Unit[], draft: DraftTable): boolean {
 
 /**
  * One reference that runs and one whole number: the row's number within its parent, or, for years, moments and codes, which nobody counts
- * from one, as many different ones.
+ * from one, as many different ones. A number that is counted keeps rows apart whatever else is in the key.
  */
 export function arrangeOrdinal(key: UniqueKey, units: readonly Unit[], draft: DraftTable): boolean {
-  if (units.length !== 2 || key.predicate) return false;
-  const parent = units.find((unit) => unit.kind === "reference");
-  const line = units.find((unit) => unit.kind === "column");
-  if (!parent || !line || !isFree(parent, draft) || !isFree(line, draft) || draft.overridden.has(line.column))
+  if (units.length < 2 || key.predicate) return false;
+  const [parent, another] = units.filter((unit) => unit.kind === "reference");
+  const [line, second] = units.filter((unit) => unit.kind === "column" && isWhole(unit.column, draft));
+  if (parent?.kind !== "reference" || line?.kind !== "column" || another !== undefined || second !== undefined)
     return false;
+  if (units.length > 2 && !draft.countsFromOne(line.column)) return false;
+  if (!isFree(parent, draft) || !isFree(line, draft) || draft.overridden.has(line.column)) return false;
   const reference = draft.references[parent.reference]!;
   if (reference.pick.kind !== "runs") return false;
-  if (baseType(findColumn(draft.table, line.column)!.type).kind !== "integer") return false;
   const longest = Math.max(50, 8 * Math.ceil(draft.needed / Math.max(1, parentCount(draft, parent.reference))));
   const counted = draft.countsFromOne(line.column);
   const choice = counted ? draft.roomiest(line.column, longest) : draft.preferred(line.column);
@@ -50,3 +51,6 @@ export function arrangeOrdinal(key: UniqueKey, units: readonly Unit[], draft: Dr
   });
   return true;
 }
+
+const isWhole = (column: string, { table }: DraftTable): boolean =>
+  baseType(findColumn(table, column)!.type).kind === "integer";
