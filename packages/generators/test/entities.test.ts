@@ -2,6 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { below, isComposite, streamKey, textType } from "@seedloom/core";
 import type { ColumnType, CompositeValue } from "@seedloom/core";
 import { compileGenerator, fold, registry } from "../src/index.ts";
+import { countryFacts } from "../src/data/country-facts.ts";
 import { luhn } from "../src/finance/cards.ts";
 import { gazetteer } from "../src/place/gazetteer.ts";
 import { ascii } from "../src/slug.ts";
@@ -297,3 +298,14 @@ describe("entities", () => {
 });
 
 type Column = (row: number) => string;
+
+test("knows every country's facts, and calls it as its people do", () => {
+  const codes = new Set(countryFacts.split(";").map((line) => line.slice(0, 2)));
+  const countries = gazetteer().countries;
+  expect(countries.filter(({ code }) => !codes.has(code)).map(({ code }) => code)).toEqual([]);
+  const made = (name: string, row: number) => compileGenerator({ generator: name }, textContext())?.at(row, []);
+  const austria = countries.findIndex(({ code }) => code === "AT");
+  expect(made("countryNativeName", austria)).toBe("Österreich");
+  expect(made("countryFlag", austria)).toBe("🇦🇹");
+  expect(made("countryArea", austria)).toBe("83879");
+});

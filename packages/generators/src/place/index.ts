@@ -28,6 +28,17 @@ import {
   localeCode,
   timeZone,
 } from "./country.ts";
+import {
+  countryArea,
+  countryFlag,
+  countryGdp,
+  countryNativeName,
+  countryPopulation,
+  countryTld,
+  governmentForm,
+  independenceYear,
+  lifeExpectancy,
+} from "./country-facts.ts";
 import { coordinates, latitude, longitude } from "./position.ts";
 import { roomOfFloor } from "./room-of-floor.ts";
 import { utcOffset } from "./utc-offset.ts";
@@ -46,6 +57,15 @@ export const placeGenerators = {
   countryCode,
   countryCode3,
   countryNumeric,
+  countryArea,
+  countryFlag,
+  countryGdp,
+  countryNativeName,
+  countryPopulation,
+  countryTld,
+  governmentForm,
+  independenceYear,
+  lifeExpectancy,
   county,
   currencyNameOfPlace,
   currencyOfPlace,

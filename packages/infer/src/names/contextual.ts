@@ -6,6 +6,7 @@ import { answerReaders } from "./readers/answers.ts";
 import { callReaders } from "./readers/calls.ts";
 import { clinicReaders } from "./readers/clinics.ts";
 import { codeReaders } from "./readers/codes.ts";
+import { countryReaders } from "./readers/countries.ts";
 import { errorReaders } from "./readers/errors.ts";
 import { eventReaders } from "./readers/events.ts";
 import { goodsReaders } from "./readers/goods.ts";
@@ -32,6 +33,7 @@ import { shortNameReaders } from "./readers/short/index.ts";
 const READERS: readonly Readers[] = [
   sipServerReaders,
   goodsReaders,
+  countryReaders,
   pictureReaders,
   answerReaders,
   ...webReaders,

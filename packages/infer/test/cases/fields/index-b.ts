@@ -3,6 +3,7 @@ import { chess } from "./chess.ts";
 import { community } from "./community.ts";
 import { cricket } from "./cricket.ts";
 import { fifthLook } from "./fifth-look.ts";
+import { countries } from "./countries.ts";
 import { goods } from "./goods.ts";
 import { film } from "./film.ts";
 import { fourthLook } from "./fourth-look.ts";
@@ -47,6 +48,7 @@ export const schemasB: Schemas = {
   community,
   cricket,
   ...fifthLook,
+  ...countries,
   ...goods,
   film,
   ...everyday,
