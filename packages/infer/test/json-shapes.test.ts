@@ -40,6 +40,18 @@ test.each([
   ["llm_calls", "response", "content"],
   ["document_chunks", "metadata", "page"],
   ["chat_channels", "notify_props", "desktop"],
+  ["ai_agents", "config", "model"],
+  ["agent_runs", "output", "tokens"],
+  ["tool_calls", "arguments", "query"],
+  ["model_routes", "policy", "models"],
+  ["episodes", "video_config", "fps"],
+  ["audit_logs", "details", "from"],
+  ["backtests", "candles", "volume"],
+  ["items", "nft_traits", "trait_type"],
+  ["uploads", "manifest", "checksum"],
+  ["courses", "progress", "current"],
+  ["site_audits", "ssl_info", "issuer"],
+  ["pages", "seo", "noindex"],
 ])("JSON in %s.%s tells of %s", (table, column, key) => {
   expect(keysOf(shapeOf(table, column))).toContain(key);
 });

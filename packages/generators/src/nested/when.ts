@@ -13,7 +13,7 @@ export function when(lookup: Lookup): Generator {
   return {
     name: "when",
     summary:
-      "What the generator `then` makes where the input `is` has one of `values`, or is `set` at all; null elsewhere.",
+      "What the generator `then` makes where the input `is` has one of `values`, or is `set` at all; null elsewhere, or `''` where `empty`.",
     entity: null,
     types: everyType,
     compile(given, context) {
@@ -21,6 +21,7 @@ export function when(lookup: Lookup): Generator {
       const then = options.spec("then") ?? options.fail("then", "give a generator");
       const values = options.list("values") ?? [];
       const set = options.boolean("set") ?? false;
+      const otherwise = options.boolean("empty") === true ? "" : null;
       if (values.length === 0 && !set) options.fail("values", "give a list of the values in which it is set");
       options.end();
       const [is = 0] = requiredInputs("when", context, "is");
@@ -37,8 +38,8 @@ export function when(lookup: Lookup): Generator {
       };
       return {
         capacity: 0,
-        at: (index, inputs) => (holds(inputs) ? inner.at(index, rest(inputs)) : null),
-        draw: (key, row, inputs) => (holds(inputs) ? inner.draw(key, row, rest(inputs)) : null),
+        at: (index, inputs) => (holds(inputs) ? inner.at(index, rest(inputs)) : otherwise),
+        draw: (key, row, inputs) => (holds(inputs) ? inner.draw(key, row, rest(inputs)) : otherwise),
       };
     },
   };

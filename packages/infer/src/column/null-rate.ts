@@ -31,6 +31,9 @@ export function nullRateOf(context: ColumnContext): number {
   return facts.allNullable && rate < 0.7 ? Math.round(rate * 50) / 100 : rate;
 }
 
+/** The share of rows in which a text that defaults to nothing has nothing, where nobody says so by NULL. */
+export const emptyRateOf = ({ words, facts }: ColumnContext): number => byWords(words, facts.words) ?? 0;
+
 /** Words of the table itself tell nothing: every row of `death` has died. */
 function byWords(words: readonly string[], own: readonly string[]): number | undefined {
   const whole = words.join(" ");

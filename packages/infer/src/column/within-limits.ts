@@ -32,8 +32,20 @@ export function withinLimits(
       options: bounds("min", limits.min, "max", limits.max),
     };
   }
+  // What counts to a hundred elsewhere is a share where a check allows no more than one: no row is all of it or nothing.
+  if (type.kind !== "integer" && isShare(limits) && (WHOLE.has(spec.generator) || spec.options?.["scale"] === 0))
+    return {
+      generator: "decimal",
+      options: { ...bounds("min", limits.min, "max", limits.max), distribution: "normal" },
+    };
   return { ...spec, options: { ...spec.options, ...bounds(low, min, high, max) } };
 }
+
+/** What makes whole numbers. */
+const WHOLE = new Set(["integer", "score", "count", "rating", "percentage", "quantity"]);
+
+/** Whether a check allows fractions only, as between 0 and 1. */
+const isShare = ({ min, max }: ColumnContext["limits"]): boolean => min !== null && max !== null && max - min <= 2;
 
 /** What is large elsewhere is small in a narrow column (`numeric(4,2)`), so that it does not gather at the type's end. */
 function inLittleRoom(

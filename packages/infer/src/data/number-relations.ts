@@ -408,6 +408,8 @@ export const FAMILIES: readonly {
   readonly sum: readonly string[];
   /** Whether all but the first are few beside it. */
   readonly few?: true;
+  /** Whether only what is called so and no more is the sum: tokens read from a cache are no sum of tokens. */
+  readonly exact?: true;
 }[] = [
   {
     parts: [list("won, win, victory"), list("drawn, draw, tied, tie"), list("lost, loss, defeat")],
@@ -443,6 +445,7 @@ export const FAMILIES: readonly {
   {
     parts: [list("prompt token, input token"), list("completion token, output token")],
     sum: list("total token, token, used token"),
+    exact: true,
   },
   { parts: [list("input cost, prompt cost"), list("output cost, completion cost")], sum: list("total cost") },
   { parts: [list("positive"), list("negative"), list("neutral")], sum: list("total, review, total review") },

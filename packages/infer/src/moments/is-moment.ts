@@ -59,6 +59,8 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
   // What is to be run then: `on_success`.
   if (type.kind === "text" && /^on_?[A-Za-z]/.test(column.name) && !/_(?:date|at|time)$|Date$|At$/.test(column.name))
     return false;
+  // `difficulty_at_time` is how difficult it was then.
+  if (/[a-z]_at_time$/i.test(column.name)) return false;
   // `range_end_offset` counts characters.
   if (type.kind === "integer" && /offset$/i.test(column.name)) return false;
   if (read === null) {
@@ -175,7 +177,7 @@ function isKnownOtherwise(context: ColumnContext, read: ReadMoment | null): bool
 
 /** Names whose ending alone says that they are moments, though the rest is unknown; numbers need the clearer ones. */
 function endsInAt({ name }: Column, kind: "integer" | "text"): boolean {
-  if (/_at$|[a-z]At$/.test(name)) return true;
+  if (/(?:_|^)at$|[a-z]At$/.test(name)) return true;
   if (kind === "text" && (DATED.test(name) || FECHA.test(name) || DONE_ON.test(name))) return true;
   if (kind === "text" && /(?:^|_)(?:ts|tstamp|dt|dttm|datetime|timestamp)$/i.test(name)) return true;
   if (kind === "text" && /(?:^|_)(?:due|out|in|start|end|ship|order|birth|inv)_d$/i.test(name)) return true;

@@ -11,6 +11,8 @@ export function beforePreposition(words: readonly string[]): readonly string[] |
   const at = words.findIndex(
     (word, place) => place > 0 && (PREPOSITIONS.has(word) || (ADDRESSED.has(word) && SAID.has(words[place - 1] ?? ""))),
   );
+  // `difficulty_at_time`: how it was then.
+  if (words.length > 2 && words.at(-2) === "at" && words.at(-1) === "time") return words.slice(0, -2);
   // `reply_to_id` is a key.
   if (KEYS.has(words.at(-1) ?? "")) return null;
   // `digest_after_minutes` are minutes.

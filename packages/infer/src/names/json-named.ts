@@ -31,6 +31,17 @@ export function jsonNamed(words: readonly string[]): NamedShape | null {
 
 /** The shape that a JSON column has in tables of some things: by the longest known end of its name behind a word of the table's. */
 export function jsonOfTable(table: readonly string[], words: readonly string[]): NamedShape | null {
+  const whole = foundOfTable(table, words);
+  // `args_json` of a command: its arguments.
+  return whole !== null || words.length < 2 || !WRITTEN.has(words.at(-1) ?? "")
+    ? whole
+    : foundOfTable(table, words.slice(0, -1));
+}
+
+/** Words at the end of names for how something is written. */
+const WRITTEN = new Set(["json", "jsonb", "dump", "serialized"]);
+
+function foundOfTable(table: readonly string[], words: readonly string[]): NamedShape | null {
   const told = jsonNamed(words)?.phrase.split(" ").length ?? 0;
   for (let start = 0; words.length - start >= Math.max(1, told); start++) {
     const end = words.slice(start).join(" ");

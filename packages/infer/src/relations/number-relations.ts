@@ -54,11 +54,12 @@ export function* numberRelations(numbers: readonly RowNumber[], read: Readings):
 }
 
 function* sums(read: Readings): Iterable<Relation> {
-  for (const { parts: groups, sum, few } of FAMILIES) {
+  for (const { parts: groups, sum, few, exact } of FAMILIES) {
     const named = sum.filter((phrase) => phrase !== "total").flatMap(read);
     // Beside what was processed of it, a total is more than that.
     const wholes = named.length > 0 ? named : read("total");
     for (const { number: target, rest } of wholes) {
+      if (exact === true && rest !== "") continue;
       const found = groups.flatMap((phrases) => {
         const readings = phrases.flatMap(read).filter((one) => one.number !== target && sameKind(one.number, target));
         const reading = readings.find((one) => one.rest === rest) ?? readings.find((one) => related(one.rest, rest));

@@ -11,6 +11,7 @@ import { withClients } from "./with-clients.ts";
 import { withCompanions } from "./with-companions.ts";
 import { withDepartments } from "./with-departments.ts";
 import { withDispositions } from "./with-dispositions.ts";
+import { withEmptyTexts } from "./with-empty-texts.ts";
 import { withExtents } from "./with-extents.ts";
 import { withMedia } from "./with-media.ts";
 import { withNetworkParts } from "./with-network-parts.ts";
@@ -53,6 +54,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withOrdinals,
   withTokens,
   withCircumstances,
+  withEmptyTexts,
   withoutCircles,
   withBeginning,
   withSettled,

@@ -31,8 +31,8 @@ export const jsonShape: Rule = {
       return [shaped(shapeOf([given]), "the shape of its default", 0.8)];
     const raw = splitName(column.name).map((word) => word.toLowerCase());
     const named =
-      ofPerson(context) ??
       jsonOfTable(context.facts.words, context.words) ??
+      ofPerson(context) ??
       jsonNamed(raw) ??
       jsonNamed(context.words);
     const snake = context.table.columns.some(({ name }) => name.includes("_"));

@@ -2,6 +2,7 @@ import { baseType, findColumn } from "@seedloom/core";
 import type { ColumnRecipe, GeneratorSpec, Input, Table } from "@seedloom/core";
 import type { TableFacts } from "../context/table-facts.ts";
 import { isTied } from "../context/is-tied.ts";
+import { mayBeEmpty } from "../context/may-be-empty.ts";
 import { readMoment } from "../moments/read-moment.ts";
 import { setStatuses } from "./set-statuses.ts";
 import { outcomesOf, statusesOf } from "./status-values.ts";
@@ -45,7 +46,7 @@ export function withStatuses(recipes: readonly ColumnRecipe[], { table, facts }:
     for (const { name, values } of phrase === FAILED ? [...statuses, ...outcomes] : statuses) {
       if (name === recipe.column) continue;
       const set = setStatuses(phrase, values);
-      if (set !== null) return tied(recipe, name, set);
+      if (set !== null) return tied(recipe, name, set, isEmptied(recipe, table));
     }
     return recipe;
   });
@@ -54,7 +55,7 @@ export function withStatuses(recipes: readonly ColumnRecipe[], { table, facts }:
 /** At which event the column gets its value, or null: `shipped` of `shipped_at`, `cancellation` of `cancellation_reason`. */
 function happening({ column: name }: ColumnRecipe, table: Table, facts: TableFacts): string | null {
   const column = findColumn(table, name);
-  if (column === undefined || !column.nullable || isTied(table, name)) return null;
+  if (column === undefined || !(column.nullable || mayBeEmpty(column)) || isTied(table, name)) return null;
   const words = facts.columnWords.get(name) ?? [];
   const phrase = words.join(" ");
   if (Object.hasOwn(TRACES, phrase)) return TRACES[phrase] ?? null;
@@ -65,8 +66,18 @@ function happening({ column: name }: ColumnRecipe, table: Table, facts: TableFac
   return kind === "date" || kind === "timestamp" || read.explicit ? read.phrase : null;
 }
 
-function tied(recipe: ColumnRecipe, status: string, set: readonly string[]): ColumnRecipe {
+/** Whether nothing is said with no letters rather than with NULL. */
+function isEmptied({ column: name }: ColumnRecipe, table: Table): boolean {
+  const column = findColumn(table, name);
+  return column !== undefined && mayBeEmpty(column);
+}
+
+function tied(recipe: ColumnRecipe, status: string, set: readonly string[], empty: boolean): ColumnRecipe {
   const inputs: Readonly<Record<string, Input>> = { is: { column: status }, ...recipe.spec.inputs };
-  const spec: GeneratorSpec = { generator: "when", options: { values: set, then: recipe.spec }, inputs };
+  const spec: GeneratorSpec = {
+    generator: "when",
+    options: { values: set, then: recipe.spec, ...(empty ? { empty } : {}) },
+    inputs,
+  };
   return retold(recipe, spec, `; set where ${status} is ${set.join(", ")}`, { nullRate: 0 });
 }

@@ -2,6 +2,7 @@ import { ACCESS_CONTROL } from "./access-control.ts";
 import { ACCOUNTING } from "./accounting.ts";
 import { AGRICULTURE } from "./agriculture.ts";
 import { AIR_QUALITY } from "./air-quality.ts";
+import { AI_ASSISTANTS } from "./ai-assistants.ts";
 import { AIRPORT } from "./airport.ts";
 import { ASTRONOMY } from "./astronomy.ts";
 import { BACKUP } from "./backup.ts";
@@ -22,6 +23,7 @@ import { CICD } from "./cicd.ts";
 import { CLINICAL_TRIAL } from "./clinical-trial.ts";
 import { CLOUD } from "./cloud.ts";
 import { CLUB } from "./club.ts";
+import { CODE_TOOLS } from "./code-tools.ts";
 import { COMPLIANCE } from "./compliance.ts";
 import { CONSTRUCTION } from "./construction.ts";
 import { CONTRACTS } from "./contracts.ts";
@@ -155,6 +157,7 @@ export const FIELDS: readonly Field[] = [
   ACCOUNTING,
   AGRICULTURE,
   AIRPORT,
+  AI_ASSISTANTS,
   AIR_QUALITY,
   ASTRONOMY,
   BACKUP,
@@ -175,6 +178,7 @@ export const FIELDS: readonly Field[] = [
   CLINICAL_TRIAL,
   CLOUD,
   CLUB,
+  CODE_TOOLS,
   COMPLIANCE,
   CONSTRUCTION,
   CONTRACTS,

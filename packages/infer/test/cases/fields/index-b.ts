@@ -1,3 +1,4 @@
+import { assistants } from "./assistants.ts";
 import { commerceLook } from "./commerce-look.ts";
 import { chess } from "./chess.ts";
 import { community } from "./community.ts";
@@ -44,6 +45,7 @@ import { wiki } from "./wiki.ts";
 
 /** Further schemas of fields of work, written before the words of the field. */
 export const schemasB: Schemas = {
+  ...assistants,
   chess,
   community,
   cricket,

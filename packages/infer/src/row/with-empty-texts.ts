@@ -1,0 +1,23 @@
+import { mayBeEmpty } from "../context/may-be-empty.ts";
+import { isTied } from "../context/is-tied.ts";
+import { emptyRateOf } from "../column/null-rate.ts";
+import { retold } from "./changed.ts";
+import type { RowPass } from "./row-pass.ts";
+
+/** Less than this is not worth an exception. */
+const WORTH = 0.1;
+
+/** What is mostly NULL elsewhere is empty where a text must be there and defaults to `''`: `last_error text not null default ''`. */
+export const withEmptyTexts: RowPass = (recipes, { table, contexts }) =>
+  recipes.map((recipe, at) => {
+    const context = contexts[at]!;
+    const { spec, column } = recipe;
+    if (context.existing.length > 0 || !mayBeEmpty(context.column) || isTied(table, column)) return recipe;
+    const rate = emptyRateOf(context);
+    if (rate < WORTH || spec.inputs !== undefined || spec.generator === "empty") return recipe;
+    const parts = [
+      [1 - rate, spec],
+      [rate, { generator: "empty" }],
+    ];
+    return retold(recipe, { generator: "mixture", options: { parts } }, "; often empty, as its default is");
+  });
