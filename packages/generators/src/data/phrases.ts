@@ -70,10 +70,14 @@ export const matters: readonly string[] = lines(`
 /** What tells a thing that people named from others of its name. */
 export const versions: readonly string[] = lines(`
   new|old|draft|copy|test|2024|2025|2026|Europe|north|south|Lisbon|Vienna|Leeds|Porto|Hamburg|version 2|version 3|
-  spring|autumn|internal|external|short|long|first half|second half|until June|from July|A|B|C|team 1|team 2|
-  large customers|small customers|trial|final|backup|Dublin|Ghent|Lyon|Turin|Oslo|Graz|Bergen|Austin|Boston|Seattle|
-  January|February|March|April|May|June|July|August|September|October|November|December|Monday|Friday|weekends|evenings|
-  first floor|second floor|east|west|Europe and Asia|online|in store|by phone|pilot|second try`);
+  spring|autumn|internal|external|A|B|C|trial|final|backup|Dublin|Ghent|Lyon|Turin|Oslo|Boston|Seattle|Q1|Q2|Q3|Q4|
+  January|February|March|April|May|June|July|August|September|October|November|December|phase 1|phase 2|east|west|pilot|2021|2022|2023|Munich|Madrid`);
+
+/** What stands in front of a thing that programs and machines work with: `Staging volume`. */
+export const surroundings: readonly string[] = lines(`
+  production|staging|development|shared|backup|media|archive|public|internal|legacy|primary|secondary|default|test|
+  web|database|mail|cache|monitoring|analytics|search|build|edge|upload|sandbox|customer|partner|mobile|billing|
+  login|report|export|import|preview|nightly|main|core|external|private|central|demo|admin|migration|integration|office`);
 
 /** What stands in front of one where nothing else is to be told: `Default filter`. */
 export const distinctions: readonly string[] = lines(`

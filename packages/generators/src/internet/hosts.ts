@@ -144,21 +144,24 @@ const PATH_KINDS = ["page", "api"] as const;
 
 export const urlPath = textGenerator({
   name: "urlPath",
-  summary: "The path of an address, of a `kind`: page (default), api.",
-  strings: (_, options) =>
-    preferring(
+  summary: "The path of an address, of a `kind`: page (default), api; of the `things` that are asked for there.",
+  strings: (_, options) => {
+    const things = options.list("things")?.map(String) ?? [];
+    const asked = things.length > 0 ? wordList(things) : resource;
+    return preferring(
       options.oneOf("kind", PATH_KINDS) === "api"
         ? numberedBy(
-            joined("/v", characters("123", 1), "/", resource, "/", hex),
+            joined("/v", characters("123", 1), "/", asked, "/", hex),
             oneOf(
-              joined("/v", characters("123", 1), "/", resource),
-              joined("/v1/", resource, "/", characters("123456789", 1), characters(digits, 1, 3)),
+              joined("/v", characters("123", 1), "/", asked),
+              joined("/v1/", asked, "/", characters("123456789", 1), characters(digits, 1, 3)),
             ),
           )
         : joined("/", section, "/", pageWords),
       joined("/", section),
       joined("/", characters(lowerLetters, 1, 3)),
-    ),
+    );
+  },
 });
 
 export const slug = textGenerator({

@@ -1,4 +1,4 @@
-import { fromList, fromParts, localPhrases } from "../build/from.ts";
+import { fromList, fromParts, localPhrases, wordsOf } from "../build/from.ts";
 import { textGenerator } from "../build/text-generator.ts";
 import { numberGenerator } from "../build/number-generator.ts";
 import { baseType, below } from "@seedloom/core";
@@ -49,16 +49,44 @@ export const protocol = fromList(
   "https|http|tcp|udp|ssh|ftp|smtp|imap|mqtt|grpc|ws|wss|dns|ldap",
   1.6,
 );
-export const permission = fromParts("permission", "A permission, as in orders:read.", ["{thing}:{act}"], {
+/** What programs let one another do with the things of an application, and tell of them. */
+const ofThings = (
+  name: string,
+  summary: string,
+  templates: readonly string[],
+  words: Readonly<Record<string, string>>,
+) =>
+  textGenerator({
+    name,
+    summary: `${summary} \`things\`: of what.`,
+    strings: (context, options) => {
+      const things = options.list("things")?.map(String) ?? [];
+      return phrase(
+        templates,
+        wordsOf({ ...words, ...(things.length > 0 ? { thing: things.join("|") } : {}) }, context),
+      );
+    },
+  });
+
+export const permission = ofThings("permission", "A permission, as in orders:read.", ["{thing}:{act}"], {
   thing:
     "users|orders|invoices|reports|settings|products|files|roles|teams|projects|payments|customers|tickets|messages|webhooks|api_keys",
-  act: "read|write|delete|create|update|export|import|manage|approve|share",
+  act: "read|write|delete|create|update|export|manage|share",
 });
-export const scope = fromParts("scope", "An OAuth scope.", ["{thing}.{act}", "{thing}", "{claim}"], {
+export const scope = ofThings("scope", "An OAuth scope.", ["{thing}.{act}", "{thing}", "{claim}"], {
   claim: "openid|profile|email|offline_access",
   thing: "orders|files|calendar|contacts|repo|reports|billing|admin|users|messages",
   act: "read|write|readonly|manage",
 });
+export const rowEvent = ofThings(
+  "rowEvent",
+  "What happened to a thing, as programs tell it: order.created.",
+  ["{thing}.{happened}"],
+  {
+    thing: "order|user|post|invoice|comment|payment|member|file|customer|project",
+    happened: "created|updated|deleted",
+  },
+);
 export const oauthProvider = fromList(
   "oauthProvider",
   "Who signs somebody in.",

@@ -7,7 +7,7 @@ import { joined } from "../strings/joined.ts";
 import { numberedBy, oneOf } from "../strings/one-of.ts";
 import { phrase } from "../strings/phrase.ts";
 import type { Strings } from "../strings/strings.ts";
-import { distinctions, matters, qualifiers, versions } from "../data/phrases.ts";
+import { distinctions, matters, qualifiers, surroundings, versions } from "../data/phrases.ts";
 import { preferring } from "../strings/preferring.ts";
 import { wordList } from "../strings/word-list.ts";
 import { inLanguages } from "../language/in-languages.ts";
@@ -82,16 +82,26 @@ function labelsOf(thing: string): Strings {
   return capitalised(preferring(numberedBy(apart, drawn), phrase(["{thing} {number}"], slots)));
 }
 
+/** What programs and machines work with is told apart by where it is used, and then by numbers: `Staging volume`, `Staging volume 2`. */
+function labelsAmongMachines(thing: string): Strings {
+  const number = wordList(["2", "3", "4", "5", "6"]);
+  const slots = { where: wordList(surroundings), thing: wordList([thing]), number };
+  const once = phrase(["{where} {thing}"], slots);
+  return capitalised(numberedBy(oneOf(once, phrase(["{where} {thing} {number}"], slots)), once));
+}
+
 export const label: Generator = {
   name: "label",
-  summary: "One to three words, as a thing is called; of the kind `of`, if that is given.",
+  summary:
+    "One to three words, as a thing is called; of the kind `of`, if that is given; `machines` where it is one of programs and machines.",
   entity: null,
   types: ["text", "any"],
   compile(given, context) {
     const options = new OptionReader("label", given);
     const thing = options.string("of");
+    const among = options.boolean("machines") === true ? labelsAmongMachines : labelsOf;
     options.end();
-    const named = thing === undefined || thing === "" ? loose : preferring(labelsOf(thing), loose);
+    const named = thing === undefined || thing === "" ? loose : preferring(among(thing), loose);
     const strings = titlesOf(context, named);
     return compileStrings(shortened(strings, context), context, false);
   },

@@ -17,6 +17,7 @@ import { withMedia } from "./with-media.ts";
 import { withNetworkParts } from "./with-network-parts.ts";
 import { withOrdinals } from "./with-ordinals.ts";
 import { withoutCircles } from "./without-circles.ts";
+import { withOwnThings } from "./with-own-things.ts";
 import { withPhoneCountries } from "./with-phone-countries.ts";
 import { withProtocolPorts } from "./with-protocol-ports.ts";
 import { withRangeFlags } from "./with-range-flags.ts";
@@ -33,6 +34,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withCompanions,
   withDepartments,
   withSettingValues,
+  withOwnThings,
   withClients,
   withScreens,
   withNetworkParts,

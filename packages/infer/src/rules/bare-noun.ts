@@ -108,7 +108,7 @@ export const bareNoun: Rule = {
           // `payout_account`, `payable_account`: the number of one.
           (found.noun.name === "accountName" && words.length > found.words.split(" ").length
             ? { generator: "accountNumber" }
-            : asSpec(nameOf(found))),
+            : asSpec(nameOf(found, context))),
         evidence: `text named "${found.words}": the name of one`,
         confidence: 0.6,
         role: words.join(" "),

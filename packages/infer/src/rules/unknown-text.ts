@@ -11,7 +11,8 @@ import { asSpec } from "../given/as-spec.ts";
 export const unknownText: Rule = {
   name: "unknownText",
   strength: 5,
-  propose({ typeClass, type, maxLength, column, unique, words, facts, table }) {
+  propose(context) {
+    const { typeClass, type, maxLength, column, unique, words, facts, table } = context;
     // `TEXT` without a length is what PostgreSQL and SQLite call any string.
     const any =
       maxLength === null &&
@@ -40,7 +41,7 @@ export const unknownText: Rule = {
       unique && !named
         ? "code"
         : named
-          ? (labelOf(facts.words.slice(-2)) ?? "label")
+          ? (labelOf(facts.words.slice(-2), context) ?? "label")
           : modestText({ words, name: column.name, maxLength, fixed });
     return [{ spec: asSpec(given), evidence: `${column.typeText} and nothing else`, confidence: 0.25 }];
   },

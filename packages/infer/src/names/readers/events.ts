@@ -8,16 +8,19 @@ export const ENTRANCE = /(?:^|_)(?:venue|seats?$|seating|box_office)|exhibition|
 
 const event: Reader = (ask) =>
   ask.as === "text" && ask.context.facts.words.some((word) => word === "webhook" || word === "hook")
-    ? evenly(HOOKED, 0.93)
-    : happensInSoftware(ask)
-      ? oneOf(EVENTS, ask, 0.9)
-      : null;
+    ? { given: "rowEvent", confidence: 0.93 }
+    : isOfActivity(ask)
+      ? { given: "rowEvent", confidence: 0.92 }
+      : happensInSoftware(ask)
+        ? oneOf(EVENTS, ask, 0.9)
+        : null;
 
-/** What programs tell one another. */
-const HOOKED =
-  "order.created,user.created,user.updated,post.published,invoice.paid,comment.created,payment.failed,member.added,order.cancelled,file.uploaded".split(
-    ",",
-  );
+/** Logs of what people did with what the application keeps; visitors of a website leave others. */
+function isOfActivity({ as, context }: Ask): boolean {
+  const { words, columnWords } = context.facts;
+  const told = words.some((word) => word === "activity" || word === "audit" || word === "auditing");
+  return as === "text" && told && ![...columnWords.values()].flat().some((word) => VISITED.has(word));
+}
 
 /** Who did something, as programs tell visitors apart. */
 const VISITED = new Set("distinct anonymous visitor idempotency ingested fingerprint".split(" "));

@@ -19,9 +19,9 @@ export const nameReaders: Readers = {
   // With what it is part of: a department's, a place's.
   "complete name": (ask) => displayName(ask) ?? (ask.as === "text" ? { given: "fullName", confidence: 0.8 } : null),
   // `shipping method name`: of a method, not of a program's.
-  "method name": ({ as, modifiers }) => {
+  "method name": ({ as, modifiers, context }) => {
     const found = as === "text" && modifiers.length > 0 ? findNoun([...modifiers, "method"]) : null;
-    return found === null || found.words === "method" ? null : { given: nameOf(found), confidence: 0.93 };
+    return found === null || found.words === "method" ? null : { given: nameOf(found, context), confidence: 0.93 };
   },
   ...forAll("display name, friendly name", displayName),
   title,

@@ -20,6 +20,7 @@ import { learning } from "./learning.ts";
 import { legal } from "./legal.ts";
 import { library } from "./library.ts";
 import { money } from "./money.ts";
+import { hosting } from "./hosting.ts";
 import { museum } from "./museum.ts";
 import { music } from "./music.ts";
 import { operations } from "./operations.ts";
@@ -53,6 +54,7 @@ export const schemasB: Schemas = {
   ...countries,
   ...goods,
   film,
+  hosting,
   ...everyday,
   fitness,
   ...fourthLook,

@@ -11,11 +11,12 @@ import { OF_BODIES, tellsOf } from "./beside.ts";
 export const description: Reader = (ask) => (ask.as === "text" ? (describedName(ask) ?? described(ask)) : null);
 
 /** In a small lookup table without another name the description is the name: `territories.territory_description`. */
-function describedName({ found, modifiers, context: { table, facts } }: Ask): Special | null {
+function describedName({ found, modifiers, context }: Ask): Special | null {
+  const { table, facts } = context;
   if (found === null || modifiers.length === 0 || table.columns.length > 4) return null;
   if (found.noun.subject !== "place" && found.noun.subject !== "lookup") return null;
   const hasName = [...facts.columnWords.values()].some((words) => words.at(-1) === "name" || words.at(-1) === "title");
-  return hasName ? null : { given: found.noun.list ?? nameOf(found), confidence: 0.88 };
+  return hasName ? null : { given: found.noun.list ?? nameOf(found, context), confidence: 0.88 };
 }
 
 /** Things whose descriptions are known better than by their sort. */

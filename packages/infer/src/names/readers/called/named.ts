@@ -32,20 +32,20 @@ export function named({ found, context }: Pick<Ask, "found" | "context">, unexpl
   if (found === null && unexplained === null && tellsOf(OF_BODIES, context) && !tellsOf(OF_FIRMS, context))
     return { given: "fullName", confidence: 0.72 };
   if (found === null) {
-    const given = labelOf(unexplained === null ? facts.words.slice(-2) : [unexplained]);
+    const given = labelOf(unexplained === null ? facts.words.slice(-2) : [unexplained], context);
     return given === null ? null : { given, confidence: 0.5 };
   }
   // What lists kinds has kinds; other things of that sort have names of their own.
   if (found.noun.name === "typeName" && !/type|kind|class/.test(found.words))
-    return { given: labelOf(facts.words.slice(-2)) ?? "typeName", confidence: 0.88 };
-  const ofThings = found.words === "group" ? labelOfGroup(facts.words) : null;
-  return { given: ofThings ?? nameOf(found), confidence: unexplained === null ? 0.88 : 0.72 };
+    return { given: labelOf(facts.words.slice(-2), context) ?? "typeName", confidence: 0.88 };
+  const ofThings = found.words === "group" ? labelOfGroup(facts.words, context) : null;
+  return { given: ofThings ?? nameOf(found, context), confidence: unexplained === null ? 0.88 : 0.72 };
 }
 
 /** What a group of something else than people is called. */
-export function labelOfGroup(words: readonly string[]): Given | null {
+export function labelOfGroup(words: readonly string[], context: Ask["context"]): Given | null {
   const of = words.at(-1) === "group" ? findNoun(words.slice(-2, -1)) : null;
-  return of !== null && THINGS.has(of.noun.subject) ? labelOf(words.slice(-2)) : null;
+  return of !== null && THINGS.has(of.noun.subject) ? labelOf(words.slice(-2), context) : null;
 }
 
 const THINGS: ReadonlySet<string> = new Set(

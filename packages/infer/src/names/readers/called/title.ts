@@ -73,7 +73,7 @@ function titleBeside(context: Ask["context"]): Given | null {
   const work = WORKS.find(([beside]) => tellsOf(beside, context));
   if (work !== undefined) return work[1];
   const { words } = context.facts;
-  return tellsOf(READ, context) || words.at(-1) === "title" ? null : labelOf(words.slice(-2));
+  return tellsOf(READ, context) || words.at(-1) === "title" ? null : labelOf(words.slice(-2), context);
 }
 
 /** What a row's title says: of a work, a document, a report, a review. */
@@ -93,16 +93,16 @@ export const title: Reader = ({ as, found, modifiers, context }) => {
   if (noun.subject === "payment") return { given: "transactionDescription", confidence: 0.86 };
   if (words === "review") return { given: "reviewTitle", confidence: 0.93 };
   if (context.facts.words.at(-1) === "alert" && context.facts.words.length > 1 && noun.subject === "message")
-    return { given: labelOf(context.facts.words.slice(-2)) ?? "label", confidence: 0.92 };
+    return { given: labelOf(context.facts.words.slice(-2), context) ?? "label", confidence: 0.92 };
   if (words === "deal" || words === "opportunity") return evenly(DEALS, 0.93);
   if (noun.subject === "person" && (context.maxLength ?? 99) <= 10) return { given: "namePrefix", confidence: 0.92 };
   // Versions of a text are called as it is.
   if (noun.name === "versionNumber") return { given: "articleTitle", confidence: 0.9 };
   if (noun.title !== undefined) return { given: noun.title, confidence: 0.9 };
   if (noun.name === "typeName" && !/type|kind|class/.test(words))
-    return { given: labelOf(context.facts.words.slice(-2)) ?? "typeName", confidence: 0.75 };
-  const ofThings = words === "group" ? labelOfGroup(context.facts.words) : null;
+    return { given: labelOf(context.facts.words.slice(-2), context) ?? "typeName", confidence: 0.75 };
+  const ofThings = words === "group" ? labelOfGroup(context.facts.words, context) : null;
   if (ofThings !== null) return { given: ofThings, confidence: 0.88 };
   const isName = TITLED.has(noun.subject) || (ENTITLED.has(noun.subject) && !tellsOf(READ, context));
-  return isName ? { given: nameOf(found), confidence: 0.75 } : null;
+  return isName ? { given: nameOf(found, context), confidence: 0.75 } : null;
 };

@@ -14,13 +14,15 @@ const idNumber: Reader = ({ as, context: { facts } }) =>
     : null;
 
 /** What is no person has a full name too. */
-const fullName: Reader = ({ as, modifiers, found, context: { facts } }) => {
+const fullName: Reader = ({ as, modifiers, found, context }) => {
   if (as !== "text" || modifiers.length > 0 || found === null) return null;
   if (["person", "account", "message", "order", "payment", "log", "setting"].includes(found.noun.subject)) return null;
-  const others = [...facts.columnWords.values()].map((words) => words.join(" "));
+  const others = [...context.facts.columnWords.values()].map((words) => words.join(" "));
   // Who is to be found at an address is somebody.
   if (found.words.endsWith("address")) return { given: "fullName", confidence: 0.93 };
-  return others.includes("first name") || others.includes("email") ? null : { given: nameOf(found), confidence: 0.93 };
+  return others.includes("first name") || others.includes("email")
+    ? null
+    : { given: nameOf(found, context), confidence: 0.93 };
 };
 
 /** The last digits of an account or a card. */
@@ -28,9 +30,9 @@ const mask: Reader = ({ as, context }) =>
   as === "text" && tells(context, "account card balance bank") ? pattern("[0-9]{4}") : null;
 
 /** What is called like somebody for short. */
-const nickname: Reader = ({ as, own }) =>
+const nickname: Reader = ({ as, own, context }) =>
   as === "text" && own !== null && !["person", "account"].includes(own.noun.subject)
-    ? { given: nameOf(own), confidence: 0.94 }
+    ? { given: nameOf(own, context), confidence: 0.94 }
     : null;
 
 /** Cards of libraries and clubs are no payment cards. */

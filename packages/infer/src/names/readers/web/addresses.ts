@@ -53,6 +53,10 @@ const apiPath: Reader = ({ as, context }) =>
     ? { given: { generator: "urlPath", options: { kind: "api" } }, confidence: 0.945 }
     : null;
 
+/** A way through programs, not one of vans or of medicines. */
+const route: Reader = (ask) =>
+  ask.context.facts.words.some((word) => ["api", "request", "endpoint", "http"].includes(word)) ? apiPath(ask) : null;
+
 /** Addresses that lead to no page. */
 export const addressReaders: Readers = {
   ...forAll(
@@ -61,4 +65,5 @@ export const addressReaders: Readers = {
     address,
   ),
   ...forAll("path, request path, api path, endpoint path, api endpoint, route path", apiPath),
+  route,
 };

@@ -1,0 +1,30 @@
+/** A panel by which customers of a hosting company run their servers. */
+export const hosting: Readonly<Record<string, string>> = {
+  panel_servers: `
+    id int pk sequence
+    name varchar(100) serverName`,
+  access_credentials: `
+    id int pk sequence
+    name varchar(100) ~^(?!.*,)[A-Z][a-z]+ credential( [2-6])?$`,
+  backups: `
+    id int pk sequence
+    server_id int *
+    name varchar(100) *`,
+  endpoints: `
+    id int pk sequence
+    name varchar(100) *`,
+  networks: `
+    id int pk sequence
+    name varchar(100) *`,
+  sub_users: `
+    id int pk sequence
+    permission varchar(100) ~^(panel_servers|access_credentials|backups|endpoints|networks|users|sub_users|roles|settings|reports|activity_trails):`,
+  activity_trails: `
+    id int pk sequence
+    event varchar(100) rowEvent
+    occurred_at timestamp *`,
+  request_logs: `
+    id int pk sequence
+    http_method varchar(10) httpMethod
+    route varchar(200) ~^/v[0-9]/(panel_servers|access_credentials|backups|endpoints|networks|users|sub_users|roles|settings|reports)`,
+};
