@@ -60,6 +60,7 @@ import { timeOfDay } from "./rules/time-of-day.ts";
 import { laterTime } from "./rules/later-time.ts";
 import { laterYear } from "./rules/later-year.ts";
 import { treePlace } from "./rules/tree-place.ts";
+import { entryTold } from "./rules/entry-told.ts";
 import { essayOf } from "./rules/essay-of.ts";
 import { opinion } from "./rules/opinion.ts";
 import { sortCount } from "./rules/sort-count.ts";
@@ -138,6 +139,7 @@ export const RULES: readonly Rule[] = [
   laterYear,
   treePlace,
   opinion,
+  entryTold,
   essayOf,
   typeFallback,
 ].toSorted((a, b) => b.strength - a.strength);

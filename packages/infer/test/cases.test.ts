@@ -3,6 +3,7 @@ import { infer } from "@seedloom/infer";
 import { accountsOnline } from "./cases/accounts-online.ts";
 import { applications } from "./cases/applications.ts";
 import { content } from "./cases/content.ts";
+import { described } from "./cases/described.ts";
 import { devices } from "./cases/devices.ts";
 import { education } from "./cases/education.ts";
 import { finance } from "./cases/finance.ts";
@@ -39,6 +40,7 @@ const domains = {
   health,
   finance,
   logistics,
+  described,
   devices,
   education,
   government,

@@ -1,5 +1,6 @@
 import type { Generator } from "@seedloom/core";
 import { fromList } from "../build/from.ts";
+import { entryText } from "./entry-text.ts";
 import { essay } from "./essay.ts";
 import { isbn } from "./isbn.ts";
 import {
@@ -44,6 +45,7 @@ export const contentGenerators = {
   category,
   comment,
   description,
+  entryText,
   errorMessage,
   essay,
   genre: fromList("genre", "A genre of music.", ({ music }) => music?.genre),

@@ -49,19 +49,6 @@ First contact for (orders and deliveries|technical problems|complaints|new custo
 (Plans and builds|Tests|Runs) (the mobile app|the website|integrations|the platform).
 On duty (at weekends|in the evening|during the night), (small team|two people at a time).`,
   }),
-  topic("role", "role user_role access_role", {
-    described: `
-(Full access|Access) to (all areas|everything but billing|reports only|the own team's data).
-Can (view|view and edit|create and edit) (records|orders|content|customers), but not (delete them|change settings|invite others).
-(Manages|Invites) (users and permissions|members of the team), (without access to billing|for one location).
-(Read-only|Limited) access for (auditors|guests|trainees|external partners).`,
-  }),
-  topic("permission", "permission? privilege? role user_role role_permission access_right", {
-    described: `
-Granted to (administrators|managers|the support team|auditors|all members), (on request|by default|for one location).
-(Rarely given|Given with care), (reviewed once a year|every use is logged).
-Needed (by the help desk|for imports|by partners|by the office), (not for trainees|where approved by the owner).`,
-  }),
   topic("tagging", "label tag ticket_label issue_label", {
     described: `
 Set (by hand|automatically|on arrival), (shown in lists|used in filters|counted in reports).

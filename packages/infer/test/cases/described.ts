@@ -1,0 +1,19 @@
+/** What is said of entries beside their names, and where something else is. */
+export const described: Readonly<Record<string, string>> = {
+  user_roles: `
+    name            varchar(50)       roleName|list:admin
+    description     varchar(255) null entryText
+    role_description text null        entryText`,
+  payment_methods: `
+    code            varchar(30) unique list:cash|paymentMethod
+    description     varchar(255)      entryText`,
+  amenities: `
+    amenity_name    varchar(60)       amenity|list:Parking
+    details         text null         entryText`,
+  projects: `
+    title           varchar(120)      projectName|list
+    description     text null         entryText`,
+  order_lines: `
+    name            varchar(100)      product|productName
+    description     text null         productDescription`,
+};
