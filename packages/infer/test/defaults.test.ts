@@ -70,3 +70,13 @@ test("rates and times of a day keep to the magnitude of their default", () => {
     expect(Number(value)).toBeGreaterThan(300);
   for (const value of valuesOf("end_time", int, 1440)) expect(Number(value)).toBeLessThan(3000);
 });
+
+test("a default that only fills the room is no example", () => {
+  for (const value of valuesOf("hostname", textType(), "nada")) expect(value).not.toBe("nada");
+  for (const value of valuesOf("email", textType(), "n/a")) expect(value).toMatch(/@/);
+});
+
+test("one of a few words that programs have tells the others", () => {
+  expect(new Set(valuesOf("gesture", textType(), "tap"))).toContain("swipe");
+  expect(new Set(valuesOf("default_home_page", textType(), "unread"))).toContain("starred");
+});

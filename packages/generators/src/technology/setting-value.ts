@@ -1,30 +1,70 @@
-import { below } from "@seedloom/core";
+import { baseType, below } from "@seedloom/core";
 import type { Generator, Value } from "@seedloom/core";
 import { takesText } from "../build/text-generator.ts";
 import { requiredInputs } from "../inputs.ts";
 import { OptionReader } from "../options.ts";
 import { hash } from "../scramble.ts";
 
-const list = (values: string): readonly string[] => values.split("|");
+/** What settings hold, by the words that their keys may end in. */
+const VALUES: readonly (readonly [ends: string, values: string])[] = [
+  ["enabled enable active allow allowed required visible auto on", "true|true|true|false"],
+  ["disabled disable hidden debug", "false|false|false|true"],
+  ["limit quota capacity", "10|50|100|500|1000"],
+  ["max maximum count total amount number", "5|10|100|1000"],
+  ["min minimum least", "0|1|5|10"],
+  ["size length width height depth", "10|25|50|100|512"],
+  ["timeout delay wait", "5|10|30|60|120"],
+  ["interval period frequency", "30|60|300|900|3600"],
+  ["ttl lifetime expiry expires age", "60|300|3600|86400"],
+  ["retries attempts tries threads workers replicas", "0|3|5|10"],
+  ["days day retention", "7|14|30|90|365"],
+  ["offset gap margin padding", "0|0.5|-1.5|10|2.25"],
+  ["factor gain ratio scale weight rate", "1|0.5|0.98|1.2|2"],
+  ["current", "0.5|1.2|2|5|10"],
+  ["threshold tolerance", "0.1|0.5|5|80|90"],
+  ["position priority order", "1|2|3|5|10"],
+  ["mode strategy policy", "auto|strict|manual|off"],
+  ["level verbosity", "info|warn|error|debug"],
+  ["format", "json|csv|html|pdf"],
+  ["default", "none|auto|standard|all"],
+  ["type kind", "standard|basic|extended"],
+  ["status state", "active|inactive|pending"],
+  ["unit units", "mm|°C|mbar|A|V|%"],
+  ["url link endpoint uri", "https://www.example.com|https://api.example.com|https://cdn.example.net"],
+  ["host hostname server domain", "app-01.example.com|mail.example.com|10.0.4.17|db.example.net"],
+  ["address ip", "10.0.4.17|10.0.4.18|192.168.10.5|192.168.10.23"],
+  ["port", "502|5000|5025|8080|443"],
+  ["baud", "9600|19200|115200"],
+  ["path dir directory folder file", "/var/lib/data|/srv/files|/var/log|/opt/config"],
+  ["email mail sender", "info@example.com|support@example.com|noreply@example.org"],
+  ["name title label", "Main|North|Test bench|Example"],
+  ["prefix suffix code tag", "A1|EX|DE|T"],
+  ["id", "12|104|2051|387"],
+  ["date", "2025-01-31|2025-06-15|2026-01-01|2026-03-10"],
+  ["time hour", "06:00|08:30|22:00|23:45"],
+  ["version", "1.0|1.4|2.0|2.3"],
+  ["language locale lang", "en|de|fr|es"],
+  ["timezone zone tz", "UTC|Europe/Berlin|America/New_York"],
+  ["currency", "EUR|USD|GBP"],
+  ["country region", "DE|US|FR|GB"],
+  ["color colour", "#0057b8|#ffffff|#222222|#e63946"],
+  ["theme skin style", "light|dark|system"],
+  ["encoding charset", "utf-8|iso-8859-1"],
+  ["compression", "gzip|none|zstd"],
+  ["value", "0|1|10|100"],
+];
 
-/** What settings hold, by the last word of their keys; a switch where the key tells nothing. */
-const BY_END: Readonly<Record<string, readonly string[]>> = {
-  enabled: list("true|true|true|false"),
-  limit: list("10|50|100|500|1000"),
-  max: list("5|10|100|1000"),
-  size: list("10|25|50|100|512"),
-  timeout: list("5|10|30|60|120"),
-  interval: list("30|60|300|900|3600"),
-  ttl: list("60|300|3600|86400"),
-  retries: list("0|3|5|10"),
-  mode: list("auto|strict|manual|off"),
-  level: list("info|warn|error|debug"),
-  format: list("json|csv|html|pdf"),
-  default: list("none|auto|standard|all"),
-  url: list("https://www.example.com|https://api.example.com|https://cdn.example.net"),
-  language: list("en|de|fr|es"),
-};
-const OTHERS = list("true|true|false|auto|default");
+const BY_END: ReadonlyMap<string, readonly string[]> = new Map(
+  VALUES.flatMap(([ends, values]) => ends.split(" ").map((end) => [end, values.split("|")] as const)),
+);
+const OTHERS = "true|true|false|auto|default".split("|");
+
+/** The last word of `mail.retry.timeout`, `PollingPeriod` and `axis_2`, in small letters. */
+const endOf = (key: string): string => (/([A-Z]?[a-z]+|[A-Z]+)[^A-Za-z]*$/.exec(key)?.[1] ?? "").toLowerCase();
+
+/** As JSON says it: numbers and switches are no texts there. */
+const inJson = (value: string): string =>
+  /^(?:true|false|-?\d+(?:\.\d+)?)$/.test(value) ? value : JSON.stringify(value);
 
 /** Values that fit what they are of: `mail.retry.timeout` is a number, `cache.enabled` is true or false. */
 export const settingValue: Generator = {
@@ -32,17 +72,18 @@ export const settingValue: Generator = {
   summary:
     "A setting's value, as the last word of its key (input `of`) asks for: `30` for a timeout, `true` for enabled.",
   entity: null,
-  types: ["text", "any"],
+  types: ["text", "json", "any"],
   edges: false,
   compile(given, context) {
     new OptionReader("settingValue", given).end();
-    if (!takesText(context)) return null;
+    const json = baseType(context.type).kind === "json";
+    if (!json && !takesText(context)) return null;
     const [position = 0] = requiredInputs("settingValue", context, "of");
     const room = context.maxLength ?? Infinity;
     const make = (inputs: readonly Value[], pick: (count: number) => number): Value => {
-      const end = /[a-z]+$/.exec(String(inputs[position] ?? "").toLowerCase())?.[0] ?? "";
-      const values = Object.hasOwn(BY_END, end) ? BY_END[end]! : OTHERS;
+      const values = BY_END.get(endOf(String(inputs[position] ?? ""))) ?? OTHERS;
       const value = values[pick(values.length)] ?? "";
+      if (json) return inJson(value);
       return value.length > room ? value.slice(0, room) : value;
     };
     return {

@@ -1,6 +1,7 @@
 import type { ColumnRecipe, Generator, GeneratorSpec, Proposal } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Fit } from "./fit-spec.ts";
+import { isPlaceholder } from "../context/is-placeholder.ts";
 import { literalDefault } from "../context/literal-default.ts";
 import { nullRateOf } from "./null-rate.ts";
 import { RULES } from "../rules.ts";
@@ -119,7 +120,8 @@ function respelled(best: Fitting | undefined, context: ColumnContext, fit: Fit):
 function inSmallLetters(best: Fitting, context: ColumnContext, fit: Fit): Fitting | null {
   const { proposal, role, nullRate } = best;
   const given = literalDefault(context.column);
-  if (typeof given !== "string" || !/^[a-z]{2,}(?:[_-][a-z]+)*$/.test(given) || context.inKey) return null;
+  if (typeof given !== "string" || !/^[a-z]{2,}(?:[_-][a-z]+)*$/.test(given)) return null;
+  if (context.inKey || isPlaceholder(given)) return null;
   if (proposal.rule !== "nameMeaning" || proposal.spec.inputs !== undefined) return null;
   const size = fit.capacity(proposal.spec, context);
   if (size === null || size === 0 || size > SHORT_LIST || !hasCapitals(proposal.spec)) return null;

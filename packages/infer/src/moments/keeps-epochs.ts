@@ -34,10 +34,25 @@ export function keepsEpochs(table: Table, facts: TableFacts): boolean {
   return found;
 }
 
+/** Two whole numbers that are called times, of which one is a moment by itself: `snd_time` beside `exp_time`. */
+function isTimeBesideOne(column: Column, table: Table, facts: TableFacts): boolean {
+  if (!/^[a-z]{2,4}_time$/i.test(column.name)) return false;
+  return table.columns.some((other) => {
+    const read =
+      other === column || !/_time$/i.test(other.name) ? null : readMoment(facts.columnWords.get(other.name) ?? []);
+    const type = baseType(other.type);
+    return read !== null && EXPIRES.test(read.phrase) && type.kind === "integer" && type.bits >= 32;
+  });
+}
+
+const EXPIRES = /^(?:expir|creat|updat|modif|insert)/;
+
 /** Whether a whole number of such a table is a moment though its name alone would not tell: `current_period_start`, `last_billing_attempt`. */
 export function isEpochBesideOthers(column: Column, table: Table, facts: TableFacts): boolean {
   const type = baseType(column.type);
-  if (type.kind !== "integer" || type.bits < 32 || !keepsEpochs(table, facts)) return false;
+  if (type.kind !== "integer" || type.bits < 32) return false;
+  if (isTimeBesideOne(column, table, facts)) return true;
+  if (!keepsEpochs(table, facts)) return false;
   if (table.foreignKeys.some((key) => key.columns.includes(column.name))) return false;
   const words = (facts.columnWords.get(column.name) ?? []).join(" ");
   return ENDS.test(words) || (TURNS.test(words) && !COUNTED.test(words));

@@ -25,6 +25,7 @@ import { streetReaders } from "./readers/streets.ts";
 import { topicReaders } from "./readers/topics.ts";
 import { toldReaders } from "./readers/told.ts";
 import { webReaders } from "./readers/web/index.ts";
+import { searchTextReaders } from "./readers/search-texts.ts";
 import { sipServerReaders } from "./readers/sip-servers.ts";
 import { sortReaders } from "./readers/sorts.ts";
 import { shortNameReaders } from "./readers/short/index.ts";
@@ -34,6 +35,7 @@ const READERS: readonly Readers[] = [
   sipServerReaders,
   goodsReaders,
   countryReaders,
+  searchTextReaders,
   pictureReaders,
   answerReaders,
   ...webReaders,

@@ -1,11 +1,14 @@
 import { comparedWith } from "../context/compared-with.ts";
 import type { ColumnContext } from "../context/column-context.ts";
+import { isPlaceholder } from "../context/is-placeholder.ts";
 import { literalDefault } from "../context/literal-default.ts";
 
 /** A default is one of the values, though not the commonest in the end; so are words that the table's rules ask for. */
 export function withKnown(values: readonly string[], { table, column }: ColumnContext): readonly string[] {
   const given = literalDefault(column);
-  const known = [...(typeof given === "string" && given !== "" ? [given] : []), ...comparedWith(table, column.name)];
+  // Of kinds and states `unknown` is one.
+  const told = typeof given === "string" && given !== "" && (!isPlaceholder(given) || /^un/i.test(given));
+  const known = [...(told ? [given] : []), ...comparedWith(table, column.name)];
   const [first] = known;
   if (first === undefined) return values;
   // Where the known ones are spelt in another way the list is too.

@@ -1,4 +1,5 @@
 import type { GeneratorSpec } from "@seedloom/core";
+import { isPlaceholder } from "../context/is-placeholder.ts";
 import { literalDefault } from "../context/literal-default.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Rule, Suggestion } from "../rule.ts";
@@ -143,5 +144,5 @@ function hasTableOf({ catalog, factsOf, facts, words }: ColumnContext, noun: str
 /** `format text default 'legacy_csv'`: programs name their kinds so, not what people call things. */
 function defaultsToKind({ column }: ColumnContext): boolean {
   const value = literalDefault(column);
-  return typeof value === "string" && /^[a-z]{3,}(?:[_-][a-z\d]+)*$/.test(value);
+  return typeof value === "string" && !isPlaceholder(value) && /^[a-z]{3,}(?:[_-][a-z\d]+)*$/.test(value);
 }

@@ -1,5 +1,7 @@
 import type { GeneratorSpec } from "@seedloom/core";
+import { isPlaceholder } from "../context/is-placeholder.ts";
 import { literalDefault } from "../context/literal-default.ts";
+import { DEFAULT_FAMILIES } from "../data/default-families.ts";
 import type { Given } from "../data/meaning.ts";
 import { skewed } from "../given/skewed.ts";
 import { findMeanings } from "../names/find-meanings.ts";
@@ -62,7 +64,7 @@ export const defaultFormat: Rule = {
   propose(context) {
     const { typeClass, column, maxLength, inKey } = context;
     const value = literalDefault(column);
-    if (typeClass !== "text" || inKey || typeof value !== "string") return [];
+    if (typeClass !== "text" || inKey || typeof value !== "string" || isPlaceholder(value)) return [];
     const found = FORMATS.find(([shape]) => shape.test(value));
     if (found !== undefined) {
       const [, given, what] = found;
@@ -88,7 +90,11 @@ export const defaultFormat: Rule = {
     if (codes) return [{ spec: { generator: codes }, evidence: `defaults to "${value}": a code`, confidence: 0.9 }];
     // A word where the name alone would give another format: programs call their kinds so.
     if ((FORMATTED.has(best) || isOfDigits(named)) && /^[a-z]+(?:[_-][a-z]+)*$/.test(value)) {
-      const spec = { generator: "constant", options: { value } };
+      const family = DEFAULT_FAMILIES.find((each) => each.includes(value)) ?? [];
+      const spec =
+        family.length > 0
+          ? skewed([value, ...family.filter((word) => word !== value)], maxLength)
+          : { generator: "constant", options: { value } };
       return [{ spec, evidence: `defaults to "${value}", which is no ${best}`, confidence: 0.5 }];
     }
     if (!FREQUENCY.test(value)) return [];

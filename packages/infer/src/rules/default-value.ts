@@ -1,10 +1,9 @@
 import { skewed } from "../given/skewed.ts";
 import type { Rule } from "../rule.ts";
 import { comparedWith } from "../context/compared-with.ts";
+import { DEFAULT_FAMILIES } from "../data/default-families.ts";
+import { isPlaceholder } from "../context/is-placeholder.ts";
 import { literalDefault } from "../context/literal-default.ts";
-
-/** What is written where nothing is known. */
-const PLACEHOLDER = /^(?:n\/?[ad]|-+|\?|tbd|unknown|undefined|not set|(?:0000|0001|190[01]|1970|9999)-\d\d-\d\d\b.*)$/i;
 
 /** Steps from the least on. */
 const LADDERS: readonly (readonly string[])[] = [
@@ -23,16 +22,23 @@ export const defaultValue: Rule = {
   name: "defaultValue",
   quotes: true,
   strength: 20,
-  propose({ table, column, type, typeClass }) {
+  propose({ table, column, type, typeClass, maxLength }) {
     const value = literalDefault(column);
     if (typeClass === "text" && typeof value === "string" && value !== "") {
-      if (PLACEHOLDER.test(value)) return [];
+      if (isPlaceholder(value)) return [];
       const ladder = LADDERS.find(([first]) => first === value.toLowerCase());
       if (ladder !== undefined) {
         const spell = /^[A-Z]/.test(value)
           ? (word: string) => word.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
           : (word: string) => word;
         return [{ spec: skewed(ladder.map(spell)), evidence: `defaults to "${value}", the least`, confidence: 0.45 }];
+      }
+      const family =
+        DEFAULT_FAMILIES.find((each) => each[0] === value) ?? DEFAULT_FAMILIES.find((each) => each.includes(value));
+      if (family !== undefined && comparedWith(table, column.name).length === 0) {
+        const others = family.filter((word) => word !== value);
+        const spec = skewed([value, ...others], maxLength);
+        return [{ spec, evidence: `defaults to "${value}", one of a few that programs have`, confidence: 0.45 }];
       }
       const words = [...new Set([value, ...comparedWith(table, column.name)])];
       if (words.length > 1) {

@@ -46,13 +46,13 @@ export const machines: Readonly<Record<string, string>> = {
     class           varchar(255)      *
     name            varchar(255)      columnName
     data_type       varchar(255)      list:text
-    value           text              configValue`,
+    value           text              settingValue`,
   property_attribute_device: `
     id              bigint pk         sequence
     device          varchar(255)      deviceName
     attribute       varchar(255)      ~^[a-z]+(_[a-z1-4]+)?$
     name            varchar(255)      ~^[a-z]+_[a-z]+$
-    value           text              configValue`,
+    value           text              settingValue`,
   attribute_properties: `
     id              bigint pk         sequence
     label           varchar(255)      list:Department
@@ -250,9 +250,9 @@ export const machines: Readonly<Record<string, string>> = {
   feed_subscriptions: `
     id              int pk            sequence
     feed_url        text              url
-    rewrite_rules   text              list:allow *
-    filter_entry_rules text           list:allow *
-    allowed_font_hosts text           hostname`,
+    rewrite_rules   text              list:nl2br
+    filter_entry_rules text           list:^Podcast:
+    allowed_font_hosts text           ~example[.]`,
   sale_promotions: `
     id              int pk            sequence
     discount_active char(1)           *

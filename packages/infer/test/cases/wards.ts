@@ -16,7 +16,7 @@ export const wards: Readonly<Record<string, string>> = {
   canned_replies: `
     id              int pk            sequence
     name            varchar(100)      *
-    data            text              paragraph
+    data            text              ~^[A-Z].*[.]$
     is_html         smallint          *`,
   video_files: `
     id              int pk            sequence

@@ -14,6 +14,41 @@ const WARES =
 
 /** What columns that are called alike in any application keep in tables of one thing: `device.config`, `player.stats`. */
 export const TABLE_SHAPES: Shapes = {
+  // What caches keep: of mails, and of anything else.
+  ...within(
+    "cache message, message cache, cached message, cache index, cache thread, mail cache, cache mail",
+    "datum, data, value, payload",
+    {
+      uid: whole(1, 9000),
+      subject: word(
+        "Invoice for March|Re: Lunch on Friday?|Your parcel is on its way|Minutes of the meeting|Photos from Sunday|Re: Offer",
+      ),
+      from: make("email"),
+      size: whole(1200, 90000),
+      seen: yes(0.7),
+    },
+  ),
+  ...within("cache, shared cache, cache shared, cache entry, cache item, object cache", "datum, data, value, payload", {
+    id: whole(1, 5000),
+    name: word("summary|profile|menu|front page|price list|search result"),
+    items: whole(0, 40),
+    cachedAt: moment,
+  }),
+  ...within(
+    "search, saved search, search history, search query, smart folder, saved filter",
+    "datum, data, param, criterion, definition",
+    {
+      query: word("invoice|holiday|project plan|contract|photos|meeting"),
+      scope: word("all|subject|sender|attachments"),
+      since: day,
+      unreadOnly: yes(0.3),
+    },
+  ),
+  ...within(
+    "dictionary, word list, spelling dictionary, user dictionary",
+    "datum, data, word, entry",
+    words("onboarding|webinar|changelog|roadmap|Tallinn|webshop|sysadmin|refactoring|podcast|newsletter"),
+  ),
   ...within(WARES, "attribute, property, custom attribute, option", {
     color: word("black|white|blue|red|green"),
     material: word("steel|wood|cotton|glass|plastic"),

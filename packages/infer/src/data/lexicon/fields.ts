@@ -27,6 +27,7 @@ import { CODE_TOOLS } from "./code-tools.ts";
 import { COMPLIANCE } from "./compliance.ts";
 import { CONSTRUCTION } from "./construction.ts";
 import { CONTRACTS } from "./contracts.ts";
+import { CONTROL_SYSTEMS } from "./control-systems.ts";
 import { COSMETICS } from "./cosmetics.ts";
 import { COURIER } from "./courier.ts";
 import { COWORKING } from "./coworking.ts";
@@ -182,6 +183,7 @@ export const FIELDS: readonly Field[] = [
   COMPLIANCE,
   CONSTRUCTION,
   CONTRACTS,
+  CONTROL_SYSTEMS,
   COSMETICS,
   COURIER,
   COWORKING,

@@ -2,6 +2,7 @@ import { meaning } from "../meaning.ts";
 import { pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+import { pair } from "./pair.ts";
 
 /** Titles of pages, with underscores for blanks as wikis keep them. */
 const TITLES =
@@ -35,12 +36,19 @@ const SELDOM = {
 };
 const sure = { confidence: 0.97 };
 
+/** The beginning of an article, as wikis write it. */
+const WIKITEXT =
+  "'''(Bergen|Porto|Galway|Tallinn|Valletta|Cusco|Graz|Accra|Turku|Riga|Aarhus|Ghent|Bologna|Denver)''' is (a (town|port|market town|municipality)|one of the oldest towns|the second largest city) in the (north|south|west|east) of \\[\\[(Norway|Kenya|Peru|Portugal|Iceland|Chile|Austria|Estonia|Ireland|Canada)\\]\\]\\.( It had [1-9][0-9],[0-9]{3} inhabitants in 20(1[0-9]|2[0-4])\\.| It lies on the river and is known for its (harbour|old town|university|cathedral)\\.)\n\n== (History|Geography|Economy|Culture) ==\n(The (first settlement|town hall|bridge|railway station) dates from 1[2-8][0-9]{2}\\.|The (harbour|market|university) was founded in 1[4-8][0-9]{2} and (rebuilt|extended) in 19[0-9]{2}\\.)( \\{\\{citation needed\\}\\})?";
+/** What editors say of what they changed. */
+const SUMMARIES =
+  "/\\* (History|Geography|Economy|References|External links|Early life) \\*/ (typo|new source|copyedit|updated|reworded)|(added|fixed|removed) (a reference|a dead link|a category|the infobox|an image|a paragraph)|Reverted edits by 192\\.0\\.2\\.[1-9][0-9]? (to last version|\\(vandalism\\))|(typo|copyedit|new page|minor fixes|spelling|wikilinks|formatting)|Moved page (to the correct title|per discussion)|Created page with content from the (old|German|French) wiki";
+
 /** Wikis: pages, what they link to, and what was done to them. */
 export const WIKI = field(
   "wiki interwiki wiki_page page_prop page_restriction page_link template_link category_link lang_link recent_change? watchlist? revision? redirect? namespace?",
   [
     ...of(
-      "page, archive, page link, link target, lang link, recent change, watchlist, redirect, protected title, log, logging, job, query cache, query cache two, watch list",
+      "page, archive, page link, link target, lang link, iw link, iwlink, interwiki link, langlink, language link, recent change, watchlist, redirect, protected title, log, logging, job, query cache, query cache two, watch list",
       pattern("title, page title, title two", TITLES, sure),
     ),
     ...of("category link, page link, template link", pattern("to", TITLES, sure)),
@@ -65,16 +73,55 @@ export const WIKI = field(
       ),
     ),
     ...of("logging, log", one("type", LOGS, sure)),
-    ...of("user group, user former group", one("group", "autoreviewer|bot|sysop|rollbacker|bureaucrat", sure)),
+    ...of(
+      "user group, user former group, former group",
+      one("group", "autoreviewer|bot|sysop|rollbacker|bureaucrat", sure),
+    ),
     ...of("protected title", one("create permission, create perm", "sysop|autoconfirmed", sure)),
     ...of("module dep, module dependency", one("skin", "vector|minerva|monobook|timeless", sure)),
+    ...of("text, search index", pattern("text, old text", WIKITEXT, sure)),
+    ...of("comment", pattern("text, comment, comment text", SUMMARIES, sure)),
+    ...of("search index", pattern("title", TITLES, sure)),
+    ...of(
+      "localization cache, localisation cache, l10n cache, l 10 n cache",
+      pattern(
+        "key",
+        "messages:(about|search|edit|history|login|logout|help|contact|privacy|talk|move|watch|undo|upload|print)(page|link|button|text|title|-desc|-summary)?",
+        sure,
+      ),
+      one(
+        "value",
+        "About|Search|Edit|View history|Log in|Log out|Help|Contact|Privacy policy|Discussion|Move|Watch|Undo|Upload file|Printable version",
+        sure,
+      ),
+    ),
+    ...of(
+      "log search",
+      one("field", "associated_rev_id|target_author_actor|target_author_ip|rc_id|ipb_id|log_id", sure),
+      pattern("value", "[1-9][0-9]{3,5}", sure),
+    ),
+    ...of(
+      "upload stash, uploadstash",
+      one("source type", "file|url|stash", sure),
+      one("status", "finished|chunks", sure),
+      pattern("key", "[a-z0-9]{12}\\.[a-z0-9]{6}\\.1\\.(jpg|png|pdf|svg|ogg)", sure),
+    ),
+    ...of(
+      "module dep, module dependency",
+      pattern(
+        "dep, deps, dependency",
+        '\\["(skins|extensions|resources)/(vector|timeless|common|math|cite|gallery)/(images|styles|src)/(arrow|search|icon|edit|menu|lock)(-small|)\\.(svg|less|css)"\\]',
+        sure,
+      ),
+    ),
+    pattern("wiki id, wikiid", `(${LANGUAGES})(wiki|wiktionary|books|news|quote|source)`, sure),
     // Other wikis, and by what they are known.
     ...of(
       "interwiki",
       pattern("api", `https://(${LANGUAGES})\\.(wiki|books|news|voy)\\.example/w/api\\.php`, sure),
       pattern("url", `https://(${LANGUAGES})\\.(wiki|books|news|voy)\\.example/wiki/\\$1`, sure),
     ),
-    ...of("interwiki, iw link", pattern("prefix", PREFIXES, sure)),
+    ...of("interwiki, iw link, iwlink", pattern("prefix", PREFIXES, sure)),
     ...of("iw link", pattern("title", TITLES, sure)),
     ...of(
       "site, site identifier",
@@ -121,5 +168,55 @@ export const WIKI = field(
     one("log type", LOGS, sure),
     one("fragment, section", "History|See_also|References|Early_life|External_links|Geography", sure),
     one("interwiki", "de|fr|commons|wikt|species|meta", sure),
+  ],
+  [],
+  [
+    // What was done, by the log that it stands in.
+    pair(
+      "log type, type",
+      "log action, action",
+      {
+        upload: "upload|overwrite|revert",
+        move: "move|move_redir",
+        delete: "delete|restore|revision",
+        block: "block|unblock|reblock",
+        protect: "protect|modify|unprotect",
+        newusers: "create|autocreate|create2",
+        rights: "rights|autopromote",
+        patrol: "patrol|autopatrol",
+      },
+      { ...sure, of: ["logging", "log", "recent change"] },
+    ),
+    pair(
+      "prop name, property name, propname",
+      "value, prop value",
+      {
+        displaytitle: "<i>Mare nostrum</i>|<i>Primula veris</i>|eBay|iPod",
+        defaultsort: "Lovelace, Ada|Bergen, History of|Chile, Rivers of|Peru, Lakes of",
+        page_image: "Harbour_in_Bergen_4.jpg|Castle_in_Graz_2023.jpg|Market_in_Riga_2.jpg",
+        noindex: "1",
+        notoc: "1",
+        hiddencat: "1",
+      },
+      { ...sure, of: ["page prop", "page property"] },
+    ),
+    pair(
+      "property, key",
+      "value",
+      {
+        skin: "vector|timeless|monobook|minerva",
+        language: "en|de|fr|es|pt|ja",
+        date: "dmy|mdy|ISO 8601|default",
+        rclimit: "50|100|250",
+        watchdefault: "1|0",
+        minordefault: "0|1",
+        enotifwatchlistpages: "1|0",
+        gender: "unknown|female|male",
+        editfont: "monospace|sans-serif|serif",
+        usenewrc: "1|0",
+        thumbsize: "4|5|2",
+      },
+      { ...sure, of: ["user property", "user properties"] },
+    ),
   ],
 );

@@ -1,5 +1,6 @@
 import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
+import { list } from "../short-meanings.ts";
 
 export const DEVICE: readonly Meaning[] = [
   meaning("theme, color theme, ui theme, color scheme, appearance, skin", {
@@ -17,26 +18,23 @@ export const DEVICE: readonly Meaning[] = [
   meaning("bus, disk bus, hardware bus, bus type", {
     text: { generator: "choice", options: { values: ["virtio", "scsi", "ide", "usb", "sata"] } },
   }),
-  meaning(
-    "rule, rules, filter rule, rewrite rule, url rewrite rule, scraper rule, block rule, blocklist rule, keep rule, keeplist rule, allowlist rule, filter entry rule, entry filter rule, routing rule, blocklist, allowlist",
-    {
-      text: {
-        generator: "choice",
-        options: {
-          values: [
-            "allow *",
-            "deny *.example.com",
-            "title contains offer",
-            "category = news",
-            "not sponsored",
-            "path starts with /archive",
-            "size > 1000",
-            "language = en",
-          ],
-        },
+  meaning("rule, rules, filter rule, routing rule", {
+    text: {
+      generator: "choice",
+      options: {
+        values: [
+          "allow *",
+          "deny *.example.com",
+          "title contains offer",
+          "category = news",
+          "not sponsored",
+          "path starts with /archive",
+          "size > 1000",
+          "language = en",
+        ],
       },
     },
-  ),
+  }),
 
   meaning(
     "device name, device, machine, device label, printer name, printer, sensor name, terminal, terminal name, client device, equipment, meter name, gateway name, camera name",
@@ -123,6 +121,33 @@ export const DEVICE: readonly Meaning[] = [
       },
     },
   }),
+  // What readers of feeds and pages say where they fail.
+  list(
+    "parsing error message, parsing error, parse error, fetch error, feed error, crawl error, refresh error, last fetch error, last crawl error, polling error, download error, request error, http error",
+    "HTTP 404: the address does not exist any more|HTTP 403: access is forbidden|HTTP 500: the server reports an error|Timeout after 20 s while reading the response|XML syntax error on line 12: unexpected EOF|Certificate has expired|Could not resolve host|The document is no feed: found text/html|Too many redirects|HTTP 429: too many requests, retry after 3600 s|Connection refused|Unknown encoding windows-1258",
+  ),
+  // What is kept out of a list, or let in: regular expressions, as readers of feeds and mails have them.
+  list(
+    "block rule, blocklist rule, keep rule, keeplist rule, allowlist rule, filter entry rule, entry filter rule, block filter, keep filter, mute rule, exclusion rule, exclude pattern, include pattern, exclude rule, include rule, ignore pattern, ignore rule, title filter, keyword filter",
+    "(?i)sponsored|(?i)\\bgiveaway\\b|(?i)^\\[ad\\]|(?i)horoscope|(?i)press release|(?i)crossword|(?i)live blog|(?i)newsletter #[0-9]+|(?i)job offers?|^Podcast:|(?i)weekly digest",
+  ),
+  list(
+    "blocklist, allowlist, block list, allow list, blacklist, whitelist, deny list",
+    "*.example.com|10.0.0.0/8|192.0.2.15|news@example.org|example.net|198.51.100.0/24",
+  ),
+  // Where texts of a page stand, and how its address or its text is changed.
+  list(
+    "scraper rule, scrape rule, extraction rule, extract rule, content selector, content rule",
+    "article .entry-content|#main-content article|div.post-body|main > article|section.article__text, figure img|.story-text p|div[itemprop='articleBody']|#content .text, .gallery img",
+  ),
+  list(
+    "url rewrite rule, rewrite pattern, redirect rule, rewrite target, url rewrite",
+    "^/blog/(.*)$ /articles/$1|^/old/(.*)$ /$1|^/amp/(.*)$ /$1|^http://(.*)$ https://$1|^/index\\.php/(.*)$ /$1|^/en/news$ /news",
+  ),
+  list(
+    "rewrite rule, content rewrite rule, transform rule",
+    'add_image_title|add_dynamic_image|convert_text_links|nl2br|remove_tables|remove(".newsletter-box")|replace("Read more", "")|add_image_title,convert_text_links',
+  ),
   meaning(
     "log level, level name, severity level, logging level, event level, log severity, alert level, loglevel, verbosity",
     { text: "logLevel", integer: { generator: "choice", options: { values: [10, 20, 20, 30, 40] } } },

@@ -1,6 +1,7 @@
 import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
-import { list } from "../short-meanings.ts";
+import { list, pattern } from "../short-meanings.ts";
+import { plainly } from "../lexicon/one.ts";
 
 const NETMASK = {
   generator: "choice",
@@ -316,7 +317,28 @@ export const INTERNET: readonly Meaning[] = [
     { about: ["log", "setting", "software", "message", "internet"], confidence: 0.8 },
   ),
   meaning("referrer query, url query, query params, request query", { text: "queryString" }, { confidence: 0.92 }),
-  meaning("font host, external host, allowed host, trusted host", { text: "hostname" }, { confidence: 0.92 }),
+  meaning("external host, allowed host, trusted host", { text: "hostname" }, { confidence: 0.92 }),
+  pattern(
+    "font host, external font host, cdn host, static host, asset host, image host, script host, style host",
+    "(fonts|static|cdn|assets)[1-9]?\\.example\\.(com|net|org)( (fonts|cdn)\\.example\\.(com|net|org))?",
+    { confidence: 0.93 },
+  ),
+  // What a browser sends back, and what bots are known by.
+  pattern(
+    "cookie string, cookie header, request cookie, login cookie, http cookie",
+    "(session|sid|auth)=[a-f0-9]{24}(; (lang=(en|de|fr)|consent=(all|none)|theme=dark))?",
+  ),
+  pattern("telegram bot token, bot token, telegram token, telegram api token", "[1-9][0-9]{8}:test_[A-Za-z0-9]{30}", {
+    confidence: 0.93,
+  }),
+  pattern("share code, sharing code, share hash, share slug, sharing key, share key", "[A-Za-z0-9]{16}", {
+    confidence: 0.9,
+  }),
+  pattern(
+    "apprise url, apprise service url, notification service url, notify url",
+    "(discord|slack|matrix|ntfys|gotifys|json|rocket)://notify[1-9]?\\.example\\.(com|net|org)/[a-z0-9]{10}",
+    { confidence: 0.95 },
+  ),
   meaning(
     "fbclid, gclid, msclkid, ttclid, twclid, li fat id, click token, click identifier",
     { text: "token" },
@@ -372,5 +394,9 @@ export const INTERNET: readonly Meaning[] = [
       },
     },
     { confidence: 0.5 },
+  ),
+  ...plainly(
+    "feed, crawler, scraper, crawl, source, monitor, http check, bookmark, site",
+    pattern("cookie, cookies", "(session|sid|auth)=[a-f0-9]{24}(; (lang=(en|de|fr)|consent=(all|none)|theme=dark))?"),
   ),
 ];

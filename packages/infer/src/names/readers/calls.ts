@@ -31,7 +31,16 @@ const method: Reader = (ask) =>
 const reason: Reader = (ask) =>
   isOfCalls(ask.context)
     ? oneOf(
-        ["OK", "Busy Here", "Not Found", "Request Terminated", "Request Timeout", "Decline", "Unauthorized"],
+        [
+          "OK",
+          "Busy Here",
+          "Not Found",
+          "Request Terminated",
+          "Temporarily Unavailable",
+          "Request Timeout",
+          "Decline",
+          "Unauthorized",
+        ],
         ask,
         0.95,
       )

@@ -62,7 +62,23 @@ const CONFIGURED = new Set(
   "config setting option cache translation meta feature cron concurrency lock i18n label message".split(" "),
 );
 
-const key: Reader = ({ as, found, modifiers, context }) => {
+/** What programs keep for a while, by whose it is. */
+const CACHED =
+  "(user|session|account|order|product|page|feed|report|team):[1-9][0-9]{1,4}(:(profile|permissions|list|count|html|summary|settings))?|(search|stats|menu|config|rates):[a-f0-9]{8}";
+
+/** Keys of caches; a cache of files or pages is no setting. */
+const cacheKey: Reader = ({ as, phrase, modifiers, context }) =>
+  as === "text" &&
+  (context.maxLength ?? 99) >= 30 &&
+  (modifiers.at(-1) === "cache" ||
+    phrase.startsWith("cache") ||
+    (modifiers.length === 0 && context.facts.words.includes("cache")))
+    ? pattern(CACHED, 0.94)
+    : null;
+
+const key: Reader = (ask) => cacheKey(ask) ?? plainKey(ask);
+
+const plainKey: Reader = ({ as, found, modifiers, context }) => {
   if (as !== "text") return null;
   const subject = found?.noun.subject;
   if (subject === "internet") return { given: "apiKey", confidence: 0.88 };
@@ -112,6 +128,7 @@ const paperNumber = ({ phrase, as, context }: Ask): Special | null =>
 export const codeReaders: Readers = {
   ...forAll("code, iso, iso code, abbreviation, short code", code),
   key,
+  ...forAll("key name, cache key, cache name, entry key", cacheKey),
   symbol,
   number,
   ...forAll("policy number, claim number, contract number, case number, permit number, ticket number", paperNumber),

@@ -12,6 +12,7 @@ import {
 import { STATUSES } from "../../data/statuses.ts";
 import { TYPES } from "../../data/types.ts";
 import type { GeneratorSpec } from "@seedloom/core";
+import { isPlaceholder } from "../../context/is-placeholder.ts";
 import { literalDefault } from "../../context/literal-default.ts";
 import { skewed, skewedCodes } from "../../given/skewed.ts";
 import { defaultCycle } from "../default-cycle.ts";
@@ -158,7 +159,10 @@ const joins: Reader = (ask) =>
     ? oneOf(["auth_key", "cli", "oidc"], ask, 0.9)
     : null;
 
-const knowsDefault = ({ context: { column } }: Ask): boolean => typeof literalDefault(column) === "string";
+const knowsDefault = ({ context: { column } }: Ask): boolean => {
+  const given = literalDefault(column);
+  return typeof given === "string" && !isPlaceholder(given);
+};
 
 /** Texts that are one of a few. */
 export const listReaders: Readers = {

@@ -1,4 +1,5 @@
 import type { ColumnContext } from "../../context/column-context.ts";
+import { sibling } from "../../context/sibling.ts";
 import { hasTable } from "../../context/has-table.ts";
 import { isOfCalls } from "./calls.ts";
 import type { Given } from "../../data/meaning.ts";
@@ -68,6 +69,70 @@ const counted =
 
 const SOUNDS = /moh|hold|announce|greeting|voicemail/i;
 
+const QUEUES = among(
+  ["Support", "Sales", "Billing", "Reception", "Service desk", "Spare parts", "Bookings", "Emergencies"],
+  named(/queue/i),
+);
+const ROOMS = among(
+  ["lobby", "support", "sales", "developers", "operations", "management", "standup", "random"],
+  named(/room/i),
+);
+const TREES = among(
+  ["mobile", "landline", "premium", "international", "emergency", "tollfree", "local", "special"],
+  named(/mtree|prefix_?tree/i),
+);
+const PREFERENCES = among(
+  [
+    "callfwd",
+    "fwd_busy",
+    "fwd_noanswer",
+    "fwd_timeout",
+    "dnd",
+    "cli_mode",
+    "language",
+    "voicemail",
+    "max_calls",
+    "codec",
+    "ring_time",
+  ],
+  named(/preference|attr/i),
+);
+/** What a gateway's or a destination's calls carry along. */
+const PASSED_ON = shaped(
+  "(weight=[1-9]0|cc=[1-9][0-9]?|maxload=[1-9]00|duid=gw-[1-9])(;(rweight=[1-9]0|pstn=yes|codec=(pcma|g729)))?",
+  30,
+  named(/gateway|dispatch|dialplan|gw/i),
+);
+/** Programs, people and places that a server does not let in. */
+const FILTERED = among(
+  [
+    "friendly-scanner",
+    "sipvicious",
+    "sipcli",
+    "192.0.2.15",
+    "198.51.100.7",
+    "anonymous",
+    "admin",
+    "RU",
+    "00441632*",
+    "sip:100@example.com",
+  ],
+  named(/filter|block_?list|ban/i),
+);
+/** What a script says of a call that comes in (RFC 3880). */
+const CPL =
+  '<\\?xml version="1\\.0"\\?>\n<cpl><incoming><(location url="sip:[1-9][0-9]{3}@sip\\.example\\.com"><proxy/></location|reject status="(busy|reject|notfound)"/|time-switch><otherwise><proxy timeout="[1-3]0"/></otherwise></time-switch)></incoming></cpl>';
+
+/** A message begins with its method, which the row tells beside it. */
+const ofMethod: Reader = ({ as, context }) => {
+  const method = as === "text" ? sibling(context, ["method", "sip method"], ["text"]) : null;
+  const call = sibling(context, ["call id", "callid", "call identifier"], ["text"]);
+  if (method === null || call === null || !named(/trace|capture/i)(context)) return null;
+  const template = "{method} sip:1001@sip.example.com SIP/2.0\nVia: SIP/2.0/UDP 192.0.2.10:5060\nCall-ID: {call}";
+  const inputs = { method: { column: method.name }, call: { column: call.name } };
+  return { given: { generator: "textFrom", options: { template }, inputs }, confidence: 0.96 };
+};
+
 /** Calls that nobody took. */
 const missed = among(CODES.slice(1, -1), (context) => context.facts.words.includes("missed") && isOfCalls(context));
 
@@ -123,5 +188,54 @@ export const sipServerReaders: Readers = {
   "repl expiration": shaped("(0|00|1|49)?\\\\1", 4, named(DIALPLAN)),
   // Which of several contacts is called first.
   q: ({ as, context }) => (as === "decimal" && isOfCalls(context) ? evenly([1, 1, 0.9, 0.7, 0.5], 0.95) : null),
-  message: shaped(MESSAGE, 100, named(/trace|capture/i)),
+  message: (ask) => ofMethod(ask) ?? shaped(MESSAGE, 100, named(/trace|capture/i))(ask),
+  // Who registers where, and by which way the request goes out.
+  ...forAll(
+    "proxy, authentication proxy, outbound proxy",
+    shaped(`sip:(${HOST}|proxy[1-9]?\\.example\\.(com|net))(:5060|)`, 40, isOfServer),
+  ),
+  ...forAll("source address, destination address, dest address", shaped(PERSON, 60, named(/silo|offline|stored/i))),
+  ...forAll("gateway name, gw name", shaped("(gw|sbc|carrier)-(fra|lon|nyc|ams|par|sin)-0[1-9]", 14, isOfServer)),
+  ...forAll(
+    "host name, rewrite host",
+    shaped(`${HOST}|(gw|sbc)[1-9]\\.(pstn|voip|carrier)\\.example\\.(com|net)`, 40, named(/route|lcr|carrier/i)),
+  ),
+  // Rights to call, and rooms to chat in.
+  group: among(
+    ["local", "national", "international", "mobile", "premium", "voicemail", "admin", "prepaid"],
+    named(/^grp$|(?:^|_)(?:acl|grp)$/i),
+  ),
+  room: shaped(
+    "sip:(lobby|support|sales|team-[1-9]|conf-[1-9][0-9])@(pbx|sip|voip)\\.example\\.(com|net|org)",
+    40,
+    isOfServer,
+  ),
+  name: (ask) => QUEUES(ask) ?? ROOMS(ask) ?? TREES(ask),
+  ...forAll("tname, tree name", (ask) => TREES(ask)),
+  attribute: (ask) => PREFERENCES(ask) ?? PASSED_ON(ask),
+  ...forAll("aname, attribute name, attr name", (ask) => PREFERENCES(ask)),
+  ...forAll(
+    "extra header, extra headers, extra hdrs",
+    shaped(
+      "Subject: Re: call back|X-Account: [1-9][0-9]{3}|P-Asserted-Identity: <sip:[1-9][0-9]{3}@sip\\.example\\.com>|Expires: (600|1800|3600)|Content-Language: (en|de|fr)",
+      60,
+      isOfServer,
+    ),
+  ),
+  parameter: shaped(";(user=phone|transport=(tcp|udp|tls)|lr|line=[1-9])", 16, named(/gw|gateway|route/i)),
+  ...forAll(
+    "context, x context",
+    among(["default", "internal", "from-trunk", "from-internal", "outbound"], isOfServer),
+  ),
+  ...forAll(
+    "document url, document uri, doc url",
+    shaped(
+      "/xcap-root/(pres-rules|resource-lists|rls-services|pidf-manipulation)/users/sip:[1-9][0-9]{3}@sip\\.example\\.(com|net|org)/index",
+      90,
+      named(/xcap/i),
+    ),
+  ),
+  ...forAll("cpl xml, call script", shaped(CPL, 150, isOfServer)),
+  ...forAll("extension protocol, external protocol", among(["xmpp", "msn", "irc", "sip"], isOfServer)),
+  ...forAll("data", (ask) => FILTERED(ask)),
 };

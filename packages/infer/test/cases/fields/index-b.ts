@@ -30,6 +30,7 @@ import { publishing } from "./publishing.ts";
 import { racing } from "./racing.ts";
 import { safety } from "./safety.ts";
 import type { Schemas } from "./schemas.ts";
+import { serversLook } from "./servers-look.ts";
 import { school } from "./school.ts";
 import { secondLook } from "./second-look.ts";
 import { selling } from "./selling.ts";
@@ -80,6 +81,7 @@ export const schemasB: Schemas = {
   ...commerceLook,
   ...secondLook,
   ...selling,
+  ...serversLook,
   sports,
   tabletop,
   tennis,

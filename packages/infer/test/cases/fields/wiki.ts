@@ -21,6 +21,20 @@ export const wiki: Readonly<Record<string, string>> = {
     site_protocol varchar(32) list:https`,
   text: `
     old_id int pk sequence
-    old_text text *
+    old_text text ~^'''
     old_flags text list:utf-8`,
+  logging: `
+    log_id int pk sequence
+    log_type text list:move
+    log_action text list:move_redir`,
+  page_props: `
+    pp_page int integer
+    pp_propname text list:noindex
+    pp_value text list:eBay`,
+  comment: `
+    comment_id int pk sequence
+    comment_text text ~[a-z]`,
+  iwlinks: `
+    iwl_from int integer
+    iwl_title text ~_(in|of)_`,
 };

@@ -5,6 +5,20 @@ import type { Meaning } from "../../meaning.ts";
 import { figure, pattern } from "../../short-meanings.ts";
 import { COUPON_CODES } from "../../value-lists.ts";
 
+/** Answers that somebody has at hand. */
+const READY = [
+  one(
+    "name, title, label, subject",
+    "Out of office|Thank you for your message|Appointment confirmed|More details needed|Invoice attached|Delivery is late|How to reset the password|Directions to the office|No, thank you|Opening hours|Refund is on its way|Application received|Meeting moved|Wrong department",
+    { confidence: 0.94 },
+  ),
+  one(
+    "datum, data, body, text, content, message, reply",
+    "Thank you for your message. We will get back to you within two working days.|Hello, the appointment is confirmed. Please let us know if anything changes.|Hello, could you send us your order number, so that we can look into it?|Please find the invoice attached. Thank you for your order.|We are sorry that your parcel is late. It should arrive by the end of the week.|You can choose a new password with the link on the login page.|I am out of the office until Monday. In urgent cases please write to the service desk.|The refund is on its way and will be in your account within five days.|Thank you for your application. You will hear from us by the end of the month.|We are open from Monday to Friday, nine to five.|Thank you for the offer, but we have decided otherwise this time.",
+    { confidence: 0.945 },
+  ),
+];
+
 /** More certain than that things are told apart by a word before the noun (`Weekend team`). */
 const sure = { confidence: 0.945 };
 
@@ -142,6 +156,27 @@ export const SET_UP: readonly Meaning[] = [
       sure,
     ),
     one("action, action type, type, kind", "send_email|wait|create_task|notify|add_tag|update_field|send_sms", sure),
+  ),
+  // What people sort those in whom they write to, what they look for again and again, and what they answer alike.
+  ...plainly(
+    "contact group, address group, address book, addressbook, contact list, contact label",
+    one(
+      "name, title, label, display name",
+      "Family|Friends|Colleagues|Customers|Suppliers|Neighbours|Book club|Choir|School|Football team|Doctors|Craftspeople|Holiday contacts|Newsletter readers|Parents' council|Former colleagues|Landlords|Christmas cards|Press|Volunteers",
+      sure,
+    ),
+  ),
+  ...plainly(
+    "search, saved search, smart folder, saved filter, search folder, stored search",
+    one(
+      "name, title, label",
+      "Unread this week|Invoices of this year|Large attachments|Photos from family|Flagged|To be answered|Travel bookings|Contracts|Orders on their way|Newsletters|Appointments|Tax documents|Mails from the bank|Without a label|Open applications|Drafts older than a month",
+      sure,
+    ),
+  ),
+  ...plainly(
+    "canned response, saved reply, quick reply, canned reply, reply template, response template, message response, text snippet, macro reply, saved response",
+    ...READY,
   ),
   ...plainly(
     "email template, mail template, message template, notification template",

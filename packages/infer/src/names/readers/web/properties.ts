@@ -1,7 +1,9 @@
 import type { ColumnContext } from "../../../context/column-context.ts";
+import { hasTable } from "../../../context/has-table.ts";
 import { hasPropertiesOfData } from "../../../context/properties-of-data.ts";
+import { sibling } from "../../../context/sibling.ts";
 import { evenly, forAll, oneOf } from "../reader.ts";
-import type { Reader, Readers } from "../reader.ts";
+import type { Reader, Readers, Special } from "../reader.ts";
 import { FIELD_LABELS } from "../../../data/value-lists.ts";
 
 const isOfProperties = (context: ColumnContext): boolean =>
@@ -18,14 +20,27 @@ const SET =
 const MEASURED =
   "(temperature|pressure|voltage|current|position|speed|humidity|power|flow|level|torque|frequency)(|_setpoint|_limit|_average|_[1-4])";
 
+/** The properties of devices, of their classes and of what they measure: in their histories, too. */
 const isOfDevice = (context: ColumnContext): boolean =>
-  context.facts.words.includes("device") || has(context, "device");
+  context.facts.words.includes("device") || has(context, "device") || hasTable(context, /device/i);
 
-/** The properties of devices and their histories hold what is called so beside its value, not another device. */
+/** The properties of devices hold what is called so beside its value, not another device. */
 const name: Reader = ({ as, modifiers, context }) =>
-  as === "text" && modifiers.length === 0 && isOfProperties(context) && has(context, "value")
-    ? { given: isOfDevice(context) ? shaped(SET) : "columnName", confidence: 0.95 }
-    : null;
+  as !== "text" || modifiers.length > 0
+    ? null
+    : isOfProperties(context) && has(context, "value")
+      ? { given: isOfDevice(context) ? shaped(SET) : "columnName", confidence: 0.98 }
+      : ofParts(context);
+
+/** A device that is called by where it stands: `hall/pump/3`. */
+function ofParts(context: ColumnContext): Special | null {
+  const parts = ["domain", "family", "member"].map((phrase) => sibling(context, [phrase], ["text"]));
+  const [domain, family, member] = parts;
+  if (!domain || !family || !member || context.inKey || (context.maxLength ?? 99) < 30) return null;
+  const inputs = { domain: { column: domain.name }, family: { column: family.name }, member: { column: member.name } };
+  const options = { template: "{domain}/{family}/{member}" };
+  return { given: { generator: "textFrom", options, inputs }, confidence: 0.98 };
+}
 
 /** Devices have attributes that they measure. */
 const attribute: Reader = ({ as, modifiers, context }) =>

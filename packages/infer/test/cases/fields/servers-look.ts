@@ -1,0 +1,78 @@
+import type { Schemas } from "./schemas.ts";
+
+/** What programs keep for themselves: control systems, readers of feeds, webmail, telephony. */
+export const serversLook: Schemas = {
+  controlSystem: {
+    plant_device: `
+      name varchar(255) textFrom
+      domain varchar(85) ~^[a-z0-9]+$
+      family varchar(85) ~^[a-z]+$
+      member varchar(85) ~^[a-z0-9-]+$
+      class varchar(255) ~^[A-Z][A-Za-z]+$`,
+    attribute_class: `
+      class varchar(255) ~^[A-Z][A-Za-z]+$
+      name varchar(255) ~^[a-zA-Z]+$`,
+    attribute_alias: `
+      alias varchar(255) ~^[a-z]+_[a-z]+$
+      device varchar(255) ~^[a-z0-9]+/[a-z]+/`,
+    property_device: `
+      device varchar(255) ~^[a-z0-9]+/[a-z]+/
+      name varchar(255) ~^[a-z]+_[a-z]+$
+      value text settingValue`,
+    property_class_hist: `
+      class varchar(255) ~^[A-Z][A-Za-z]+$
+      name varchar(255) ~^[a-z]+_[a-z]+$
+      value text settingValue`,
+  },
+  feedReader: {
+    feeds: `
+      id int pk sequence
+      feed_url text url
+      parsing_error_msg text list:Connection refused
+      scraper_rules text list:div.post-body
+      blocklist_rules text list:^Podcast:
+      url_rewrite_rules text ~^\\^
+      cookie text ~^(session|sid|auth)=
+      apprise_service_urls text ~^[a-z]+://notify`,
+    entries: `
+      id int pk sequence
+      share_code text ~^[A-Za-z0-9]{16}$`,
+    object_cache: `
+      cache_key varchar(128) ~^[a-z]+:
+      data text json`,
+  },
+  webmail: {
+    contacts: `
+      contact_id int pk sequence
+      name varchar(128) fullName
+      email text email
+      words text textFrom`,
+    contactgroups: `
+      contactgroup_id int pk sequence
+      name varchar(128) list:Family`,
+    searches: `
+      search_id int pk sequence
+      name varchar(128) list:Flagged`,
+    canned_responses: `
+      id int pk sequence
+      title varchar(128) ~^[A-Z]
+      body text weighted`,
+  },
+  telephony: {
+    sip_trace: `
+      id int pk sequence
+      callid varchar(255) uuid
+      method varchar(50) list:INVITE
+      msg text textFrom`,
+    grp: `
+      id int pk sequence
+      grp varchar(64) list:international`,
+    lcr_gw: `
+      id int pk sequence
+      gw_name varchar(128) ~^(gw|sbc|carrier)-
+      params varchar(64) ~^;`,
+    secfilter: `
+      id int pk sequence
+      data varchar(64) list:sipvicious`,
+  },
+};
