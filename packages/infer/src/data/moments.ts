@@ -25,7 +25,7 @@ export const MOMENTS: readonly Moment[] = [
     1,
     "date, fetched, ingested, scraped, polled, occurred, happened, created, create, creation, raised, triggered, fired, inserted, insert, added, add, registered, registration, signed up, signup, order, ordered, placed, requested, request, submitted, submission, opened, open, reported, report, enrolled, enrollment, hire, hired, admission, admit, admitted, invoice, issued, issue, posted, post, subscribed, entered, arrived in, entry, enter, uploaded, upload, received message, recorded, observed, measured, occurred, logged, event, transaction, booked, booking, rental, rented, borrowed, loaned, checkout loan, installed, installation, applied, application, filed, executed, captured, collected, taken, chart, visit, encounter, incident, accident, contract, sale, sold order, donated, generated, started record, imported, discovered, detected, first seen, first, invited, sent invitation, member since, since, active since, queued, captured at, quote, quoted, claim, trade, snapshot, reading, sampled, crawled, log, kickoff, published first, listed, listing, call, search, view, click, bill, statement, from",
   ),
-  moment(12, 1, "joined, join"),
+  moment(12, 1, "joined, join, joining"),
   moment(
     13,
     0.1,

@@ -61,6 +61,8 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
     return false;
   // `difficulty_at_time` is how difficult it was then.
   if (/[a-z]_at_time$/i.test(column.name)) return false;
+  // `used_times` counts how often.
+  if (type.kind === "integer" && /[a-z]_?times$/i.test(column.name)) return false;
   // `range_end_offset` counts characters.
   if (type.kind === "integer" && /offset$/i.test(column.name)) return false;
   if (read === null) {
@@ -142,11 +144,18 @@ function isDuration(context: ColumnContext): boolean {
 
 /** What takes time, so that a text of it says how long: `cook_time`, `fastest_lap_time`; `finish_time` is a moment elsewhere. */
 const TAKES =
-  /(?:lap|race|sector|qualifying|best|fastest|split|cook|cooking|prep|preparation|baking|boiling|resting|lead|response|wait|waiting|travel|traveling|processing|turnaround|transit|reaction|reading|read|running|run|average|avg|elapsed|resolution|handling|idle|loading|rendering|setup|brewing|drying|charging|estimated|total) time$/;
+  /(?:lap|race|sector|qualifying|best|fastest|split|cook|cooking|prep|preparation|baking|boiling|resting|lead|response|wait|waiting|travel|traveling|processing|turnaround|transit|reaction|reading|read|running|run|average|avg|elapsed|resolution|handling|idle|loading|rendering|setup|brewing|drying|charging|estimated|total|idling|down|up|flight|standing|driving|parking|parked|stopped|walking|cycling|riding|sailing|flying|training|playing|working|unloading|packing|picking|production|cycle|assembly|machining|cleaning|curing|cooling|heating|soaking|steeping|proofing|marinating|queue|hold|holding|talk|ringing|break|rest|recovery|gap|journey|commute|commuting|delay|stay) time$/;
 
 /** `launched_on` in words beside the moment `launched_at` is what it was launched on. */
 function isWhere({ column, table, typeClass: kind }: ColumnContext): boolean {
   const done = /^(.+ed)_?on$/i.exec(column.name)?.[1]?.toLowerCase();
+  // `arrived_at` beside `arrival_time` is the place.
+  if (kind === "text" && /^(?:arrived|departed)_?at$/i.test(column.name)) {
+    const ride = column.name.slice(0, 5).toLowerCase();
+    return table.columns.some(
+      (other) => baseType(other.type).kind === "timestamp" && other.name.toLowerCase().startsWith(ride),
+    );
+  }
   return (
     kind === "text" &&
     done !== undefined &&

@@ -86,8 +86,7 @@ const isCalendar = ({ type }: Column): boolean => ["date", "timestamp"].includes
 export function keptBeside({ table, column, facts, words }: ColumnContext): MomentBeside | null {
   if (!isCalendar(column) || words.some((word) => /birth|born|death|hire|founded/.test(word))) return null;
   const kept = table.columns.find((other) => {
-    if (other === column || !isCalendar(other) || !isAlwaysSet(other) || (other.nullable && !column.nullable))
-      return false;
+    if (other === column || !isCalendar(other) || !isAlwaysSet(other)) return false;
     return KEPT.test(readInRow(other, table, facts)?.phrase ?? "");
   });
   if (kept === undefined) return null;

@@ -30,6 +30,27 @@ export function toldBy({ table, column, facts, words }: ColumnContext): Column |
   return found ?? null;
 }
 
+/** What begins on the day that the row is of. */
+const BEGINS = /^(?:check in|checked in|clock in|clocked in|punch in|in time|start|started|begin|began|starts)$/;
+/** What days are called after that something takes place on. */
+const TAKES_PLACE =
+  /^(?:(?:attendance|session|shift|work|visit|class|lesson|trip|event|game|match|meeting|workout|training|duty|travel|appointment|ride|race|show|exam|practice|activity|route|rental|booking|reservation|log|interview|consultation|punch|roster|schedule) )?(?:date|day)$/;
+
+/** The day of what begins then: `attendance_date` of `check_in_time`, where no other column says on which day it begins. */
+export function beginningOfDay(
+  { table, column, facts, typeClass: kind }: ColumnContext,
+  read: ReadMoment | null,
+): Column | null {
+  if (kind !== "timestamp" || read === null || read.modifiers.length > 0 || !BEGINS.test(read.phrase)) return null;
+  const days = table.columns.filter(
+    (other) =>
+      typeClass(other.type) === "date" &&
+      TAKES_PLACE.test(facts.columnWords.get(other.name)?.join(" ") ?? "") &&
+      (isAlwaysSet(other) || column.nullable),
+  );
+  return days.length === 1 ? (days[0] ?? null) : null;
+}
+
 /** Words for what is kept as it was said. */
 const AS_SAID = new Set(["verbatim", "raw"]);
 

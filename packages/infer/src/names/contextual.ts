@@ -2,6 +2,7 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { toldNoun } from "../context/told-noun.ts";
 import type { TypeClass } from "../data/meaning.ts";
 import { priceBand } from "./price-band.ts";
+import { sumBand } from "./sum-band.ts";
 import { answerReaders } from "./readers/answers.ts";
 import { callReaders } from "./readers/calls.ts";
 import { clinicReaders } from "./readers/clinics.ts";
@@ -72,6 +73,8 @@ export function contextual(
 ): Special | null {
   const price = as === "decimal" ? priceBand(phrase, context) : null;
   if (price !== null) return { given: price, confidence: 0.93 };
+  const sum = as === "decimal" || as === "integer" ? sumBand(phrase, context) : null;
+  if (sum !== null) return { given: sum, confidence: 0.89 };
   const own = toldNoun(modifiers, context);
   for (const readers of READERS) {
     const read = Object.hasOwn(readers, phrase) ? readers[phrase] : undefined;

@@ -7,9 +7,10 @@ import { countedMoment, isInMillis } from "../moments/counted-moment.ts";
 import { earlierMoments, laterLimit, twinOf } from "../moments/earlier-moments.ts";
 import { endsInDay, holdsMoments, isDayAtMidnight } from "../moments/is-moment.ts";
 import { isEpochBesideOthers } from "../moments/keeps-epochs.ts";
+import { lastOfNext } from "../moments/last-of-next.ts";
 import { keptBeside, momentBeside } from "../moments/moment-beside.ts";
 import type { MomentBeside } from "../moments/moment-beside.ts";
-import { beginningNamedAlike, dayNamedAlike, toldAgain, toldBy } from "../moments/named-alike.ts";
+import { beginningNamedAlike, beginningOfDay, dayNamedAlike, toldAgain, toldBy } from "../moments/named-alike.ts";
 import { plannedBeside } from "../moments/planned-beside.ts";
 import { precedingMoment } from "../moments/preceding-moment.ts";
 import { reminderOf } from "../moments/reminder-of.ts";
@@ -55,6 +56,10 @@ export const momentOrder: Rule = {
     const reminder = reminderOf(context);
     if (reminder !== null)
       return [{ spec: reminder.spec, evidence: `a reminder of ${reminder.of.name}: before that`, confidence: 0.9 }];
+    const last = lastOfNext(context);
+    if (last !== null) return [afterLast(context, last, date)];
+    const hour = beginningOfDay(context, read);
+    if (hour !== null) return [sameDay(hour, [])];
     if (read === null) {
       const day = dayNamedAlike(context);
       if (day !== null) return [sameDay(day, [])];
@@ -63,7 +68,9 @@ export const momentOrder: Rule = {
       const before = precedingMoment(context);
       if (before !== null) return [follows(before, date), plain(date, "a moment", 0.4)];
       const kept = keptBeside(context);
-      return kept === null ? [plain(date, "a moment", 0.5)] : [unknown(kept, date), plain(date, "a moment", 0.4)];
+      return kept === null
+        ? [plain(date, "a moment", 0.5)]
+        : [unknown(context, kept, date), plain(date, "a moment", 0.4)];
     }
     // People's births are the person's own affair.
     if (read.phrase === "birth" || read.phrase === "born") return [];
@@ -106,8 +113,23 @@ function follows(before: Column, date: boolean): Suggestion {
   };
 }
 
-function unknown({ column, spec, evidence }: MomentBeside, date: boolean): Suggestion {
-  return { ...near(column, spec, date), evidence: `a moment ${evidence}`, confidence: 0.5 };
+function unknown(context: ColumnContext, { column, spec, evidence }: MomentBeside, date: boolean): Suggestion {
+  const { spec: close } = near(column, spec, date);
+  const sure = context.column.nullable || !column.nullable;
+  return { spec: sure ? close : orPlain(close, date), evidence: `a moment ${evidence}`, confidence: 0.5 };
+}
+
+/** What is done next was done last some weeks or months before. */
+function afterLast(context: ColumnContext, last: Column, date: boolean): Suggestion {
+  const again = /billing|payment|premium|charge|renew|run|sync|check|poll/.test(context.words.join(" "));
+  const options = {
+    minimum: again ? DAY : 14 * DAY,
+    typical: (again ? 30 : 120) * DAY,
+    maximum: (again ? 31 : 365) * DAY,
+  };
+  const spec = { generator: date ? "dateAfter" : "timestampAfter", options, inputs: { after: { column: last.name } } };
+  const sure = context.column.nullable || !last.nullable;
+  return { spec: sure ? spec : orPlain(spec, date), evidence: `next after ${last.name}`, confidence: 0.91 };
 }
 
 /** What is bought in a table of sales is bought now; what an asset's row says of it was years ago. */

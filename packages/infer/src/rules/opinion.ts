@@ -31,6 +31,8 @@ const PLACES = new Set(
   "hotel restaurant room venue listing accommodation cafe bar salon spa campsite apartment".split(" "),
 );
 
+const HANDED_IN = new Set(["submission", "homework", "assignment", "exam", "quiz", "enrollment"]);
+
 /** A review's title and text beside its rating: who gives two stars would not recommend it. */
 export const opinion: Rule = {
   name: "opinion",
@@ -38,6 +40,8 @@ export const opinion: Rule = {
   propose(context) {
     const { typeClass, table, column } = context;
     if (typeClass !== "text") return [];
+    // What a teacher says of homework is no review of it.
+    if (context.facts.words.some((word) => HANDED_IN.has(word))) return [];
     const read = findMeanings(context, "text").find(({ given }) => OPINIONS.has(asSpec(given).generator));
     if (read === undefined) return [];
     // Without a rating it may say anything.

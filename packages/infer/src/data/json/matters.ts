@@ -210,7 +210,13 @@ export const MATTER_SHAPES: Shapes = {
   ...forAll("pre existing condition, chronic condition, diagnosis, medical condition, medical history", [
     make("diagnosis"),
   ]),
-  ...forAll("risk factor, factor, weather factor, cause, driver", [
+  ...forAll("weather factor, climate factor", {
+    rainfall_mm: whole(20, 180),
+    average_temperature: part(6, 27, 1),
+    sunshine_hours: whole(90, 310),
+    frost_days: whole(0, 9),
+  }),
+  ...forAll("risk factor, factor, cause, driver", [
     { name: word("weather|age|history|location|late payment"), weight: part(0.05, 0.6) },
     { name: word("season|amount|frequency|distance"), weight: part(0.05, 0.4) },
   ]),

@@ -4,7 +4,7 @@ import { of, one } from "./one.ts";
 
 /** Building sites, and models of what is built. */
 export const CONSTRUCTION = field(
-  "construction rfi submittal punch_item punchlist bim ifc site_report daily_site_report change_order construction_site subcontractor building_site scaffold concrete_pour bim_element building_element defect_list site_diary drawing? contractor? trade? snag? project? inspection? daily_log? site? defect? material_delivery material?",
+  "construction rfi submittal punch_item punchlist bim ifc site_report daily_site_report change_order construction_site subcontractor building_site scaffold concrete_pour bim_element building_element defect_list site_diary drawing? contractor? trade? snag? project? inspection? daily_log? site? defect? material_delivery material? cost_code rfq? job? boq",
   [
     one(
       "activity, activities, work today, works carried out",
@@ -14,6 +14,61 @@ export const CONSTRUCTION = field(
       "incident, incidents, safety incident, accident",
       "none|Near miss at the crane|Cut on a hand, first aid given|Barrier damaged by a truck|Tool fallen from the scaffold",
     ),
+    ...of(
+      "job, cost job, job site",
+      one(
+        "name, title, job name, display name",
+        "Riverside Apartments|School Extension North|Office Tower West|City Library Renovation|Bridge Replacement Mill Lane|Logistics Hall 3|Hospital Wing B|Maple Street Houses|Car Park East|Sports Hall Roof|Clinic Fit-out|Hotel Lobby Refurbishment",
+        { confidence: 0.96 },
+      ),
+      pattern("code, number, job number, job code", "(2[3-6])-(0[0-9]{2}|1[0-2][0-9])", { confidence: 0.96 }),
+    ),
+    ...of(
+      "cost code, budget code, cost type",
+      pattern("code, number", "(0[1-9]|1[0-6]|2[1-8])-[1-9][0-9]00", { confidence: 0.96 }),
+      one(
+        "description, name, title",
+        "Concrete|Structural steel|Rough carpentry|Roofing|Doors and windows|Drywall|Painting|Plumbing|Electrical|HVAC|Earthwork|Site utilities|Permits and fees|Temporary facilities|Masonry|Flooring",
+        { confidence: 0.96 },
+      ),
+    ),
+    ...of(
+      "rfq item, quote item, po item, delivery item, purchase order item, material request item, requisition item, order item, po line, bill of quantity item, boq item, material item",
+      one(
+        "description, name, item, item name, material, item description, title",
+        "Ready-mix concrete C25/30|Rebar 12 mm, 6 m|Plywood 18 mm|Gypsum board 12.5 mm|Cement 25 kg|Sand, washed|Concrete blocks 200 mm|PVC pipe 110 mm|Copper cable 3 x 2.5|Insulation boards 100 mm|Roof tiles, red|Timber 48 x 98|Steel beam HEA 160|Interior paint, 15 l|Door frame, steel|Screws 5 x 60, box",
+        { confidence: 0.965 },
+      ),
+      one("unit, uom, unit of measure", "pcs|m|m2|m3|kg|t|bag|box|pallet|l", { confidence: 0.96 }),
+      pattern("sku, item code, material code", "(CON|STL|TMB|ELE|PLB|INS|FIN)-[0-9]{4}", { confidence: 0.955 }),
+      number("qty, quantity", 1, 240, 0, { confidence: 0.94 }),
+    ),
+    ...of(
+      "rfq, request for quotation, purchase request, material request",
+      one(
+        "title, name, subject",
+        "Concrete for level 2|Windows, north facade|Electrical material, phase 1|Scaffold rental|Roofing membrane|Interior doors|Crane hire, three weeks|Steel beams axis C|Plumbing fixtures|Drywall and studs",
+        { confidence: 0.96 },
+      ),
+    ),
+    ...of(
+      "quote, quotation, supplier quote, bid",
+      one(
+        "note, notes, remark, comment",
+        "Delivery to site included.|Valid for 30 days.|Price without unloading.|Partial delivery possible.|Alternative product offered.|Minimum order one pallet.|Steel price subject to change.",
+        { confidence: 0.96 },
+      ),
+    ),
+    ...of(
+      "expense, job expense, project expense, site expense",
+      one(
+        "memo, description, note, notes, title",
+        "Concrete pump, half a day|Fuel for the excavator|Screws and anchors|Skip hire|Safety helmets|Tool rental|Parking permits|Timber for formwork|Site toilet, monthly|Diesel generator hire",
+        { confidence: 0.96 },
+      ),
+    ),
+    number("cost delta, cost impact, change amount, price change", -9000, 32_000, 0, { confidence: 0.95 }),
+    number("schedule impact, schedule impact day, delay day, time impact day", 0, 21),
     one("contract form, contract kind", "unit price|lump sum|framework|day work"),
     one(
       "delivery note, delivery remark, remark",

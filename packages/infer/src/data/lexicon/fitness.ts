@@ -1,4 +1,4 @@
-import { number, pattern } from "../short-meanings.ts";
+import { figure, money, number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
@@ -7,6 +7,51 @@ import { pair } from "./pair.ts";
 export const FITNESS = field(
   "gym fitness workout yoga pilate crossfit exercise? personal_training body_measurement trainer? class? training_plan membership? training_session member? injury? running? run_log workout_log",
   [
+    ...of(
+      "membership plan, plan, membership, gym plan, package, membership type, subscription plan",
+      one(
+        "name, title, plan name, membership name, package name",
+        "Monthly|Quarterly|Half-yearly|Annual|Student|Off-Peak|Family|Day pass|Couple|Personal training 10|Weekend|Corporate",
+        { confidence: 0.96 },
+      ),
+      one(
+        "description, detail, benefits, benefit",
+        "Access to the gym at all times.|Weekdays until 4 pm.|All classes included.|Gym, sauna and classes.|Two people at one address.|Ten sessions with a trainer.|For students with a valid card.|Cancel any month.",
+        { confidence: 0.95 },
+      ),
+      figure("duration month, duration in months, month, validity month, plan month", [1, 1, 3, 6, 12, 12, 24], {
+        confidence: 0.96,
+      }),
+      figure("duration day, validity day, duration, day", [1, 7, 30, 30, 90, 180, 365], { confidence: 0.95 }),
+      money("price, fee, amount, cost, monthly fee", 15, 480, { confidence: 0.95 }),
+    ),
+    ...of(
+      "expense, gym expense",
+      one(
+        "title, name, description, detail, expense name",
+        "Rent of the studio|Electricity bill|New dumbbells|Treadmill repair|Cleaning service|Trainer salaries|Water bill|Flyers and posters|Internet and phone|Towels and soap|Insurance|Air conditioning service",
+        { confidence: 0.955 },
+      ),
+      money("amount, cost, total", 35, 3800, { confidence: 0.94 }),
+    ),
+    ...of(
+      "notification, alert, reminder",
+      one(
+        "title, subject",
+        "Membership expires soon|Payment received|Payment overdue|New enquiry|Class cancelled|Welcome to the gym|Your plan was renewed|Holiday opening hours",
+        { confidence: 0.96 },
+      ),
+      one(
+        "message, body, text, content",
+        "Your membership ends in three days.|We have received your payment, thank you.|Your monthly fee is overdue.|Tomorrow's class starts at 7 am.|A new enquiry came in through the website.|Your trainer has a new plan for you.|We are closed on the public holiday.",
+        { confidence: 0.955 },
+      ),
+    ),
+    one(
+      "enquiry note, lead note, note, notes, remark",
+      "Wants to lose weight before summer.|Asked about student prices.|Trial on Saturday at ten.|Prefers evening classes.|Will bring a friend.|Call back next week.|Too far from work.|Interested in personal training.",
+      { of: ["enquiry", "inquiry", "lead", "trial", "prospect"], confidence: 0.955 },
+    ),
     number("cadence, average cadence, run cadence", 150, 190),
     number("vertical oscillation", 6, 13, 1),
     number("ground contact, ground contact time", 200, 300),

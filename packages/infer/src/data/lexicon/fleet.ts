@@ -1,3 +1,4 @@
+import { meaning } from "../meaning.ts";
 import { number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
@@ -5,8 +6,76 @@ import { pair } from "./pair.ts";
 
 /** Vehicles of a firm, followed on their way. */
 export const FLEET = field(
-  "fleet telematic dtc obd dashcam tachograph odometer_reading fuel_card vehicle_inspection driver_log driver_event trip_log vehicle? driver? geofence? trip? fuel? tracker?",
+  "fleet telematic dtc obd dashcam tachograph odometer_reading fuel_card vehicle_inspection driver_log driver_event trip_log vehicle? driver? geofence? trip? fuel? tracker? refuel fuel_event fuel_log? trip_report",
   [
+    ...of(
+      "fuel event, fuel log, fuel transaction, fuel alert, fuel record",
+      one("event type, type, event", "refuel|consumption|drain|theft|sensor_error", { confidence: 0.96 }),
+      one(
+        "note, notes, remark, comment",
+        "Tank full.|Card did not work, paid in cash.|Receipt in the glove box.|Level dropped while parked.|Sensor calibrated.|Filled up at the depot.|Half a tank only, queue too long.",
+        { confidence: 0.95 },
+      ),
+    ),
+    number("tank capacity, tank size, fuel capacity, tank volume", 45, 380),
+    number("fuel efficiency, average efficiency, fuel economy, km per liter, kmpl", 4, 16, 1),
+    number("fuel consumption, average consumption, l per 100 km, liter per 100 km", 5.5, 34, 1),
+    number("engine hour, total engine hour", 2, 11, 1, {
+      of: ["metric", "daily metric", "trip", "report"],
+      confidence: 0.95,
+    }),
+    number("total engine hour, engine hours total", 400, 9800, 1, {
+      of: ["vehicle", "truck", "asset"],
+      confidence: 0.95,
+    }),
+    number("total distance, total mileage, lifetime distance", 4000, 290_000, 0, {
+      of: ["vehicle", "truck", "asset"],
+      confidence: 0.95,
+    }),
+    number(
+      "total distance, total distance traveled, distance traveled, total distance km, distance travelled",
+      18,
+      460,
+      1,
+      { of: ["metric", "daily metric", "trip", "report", "aggregate"], confidence: 0.94 },
+    ),
+    number("total fuel used, fuel used, fuel consumed, total fuel consumed", 8, 160, 1),
+    number(
+      "volume liter, refill volume, total refill volume, refilled, fuel added, liter filled, quantity liter",
+      15,
+      240,
+      1,
+    ),
+    meaning(
+      "total refill, total drain, refill, drain, refilled",
+      { decimal: { generator: "decimal", options: { min: 8, max: 240, scale: 1, distribution: "normal" } } },
+      { confidence: 0.94 },
+    ),
+    one("efficiency rating, performance rating", "Good|Excellent|Average|Poor", { confidence: 0.945 }),
+    one("system reliability, reliability, gps status, sensor health", "Excellent|Good|Fair|Poor", {
+      confidence: 0.945,
+    }),
+    one(
+      "departed from, arrived at, started from, departure location, arrival location, start location, end location, stop location",
+      "Main depot|Harbour terminal|Fuel station, ring road|Customer site north|Workshop|City centre|Industrial park|Airport cargo|Construction site|Highway rest area",
+      { confidence: 0.945 },
+    ),
+    one("aggregate scope, report scope, scope", "vehicle|fleet|client|depot", { confidence: 0.95 }),
+    one(
+      "report title, report name, title",
+      "Daily trip report|Fuel and mileage report|Weekly fleet summary|Driver behaviour report|Idle time report|Fuel theft report|Monthly fuel cost|Maintenance overview|Geofence visits",
+      { of: ["report", "fleet report", "trip report"], confidence: 0.96 },
+    ),
+    pattern(
+      "asset name, vehicle name, unit name, asset label, fleet asset, asset description",
+      "(Truck|Van|Tipper|Trailer|Pickup|Tanker) (0[1-9]|1[0-9]|2[0-4])",
+      { confidence: 0.95 },
+    ),
+    meaning(
+      "registration number, registration no, vehicle registration, registration",
+      { text: "licensePlate" },
+      { confidence: 0.945 },
+    ),
     one(
       "event type, event, alert type, behaviour type, violation type",
       "harsh_braking|speeding|harsh_acceleration|idling|sharp_turn|seatbelt_off|phone_use|geofence_exit|fatigue",

@@ -1,4 +1,5 @@
 import { money, number, pattern, small } from "../short-meanings.ts";
+import { CLINIC_TEXTS } from "./clinic-texts.ts";
 import { field } from "./field.ts";
 import { HOSPITAL_ORDERS } from "./hospital-orders.ts";
 import { HOSPITAL_PAIRS } from "./hospital-pairs.ts";
@@ -10,6 +11,7 @@ export const HOSPITAL = field(
   "hospital ward? triage? nurse icu surgeon physician patient surgery operating_theatre operating_room encounter? bed? admission? doctor? appointment? ventilator patient_chart medication? chart? discharge?",
   [
     ...HOSPITAL_ORDERS,
+    ...CLINIC_TEXTS,
     ...MICROBIOLOGY,
     ...of(
       "procedure, operation",

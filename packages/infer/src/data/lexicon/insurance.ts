@@ -1,5 +1,5 @@
 import { meaning } from "../meaning.ts";
-import { money, number, small } from "../short-meanings.ts";
+import { figure, money, number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -18,6 +18,119 @@ export const INSURANCE = field(
         "Covers fire, water and theft.|Third party and own damage.|Fixed sum for twenty years.|Worldwide, up to eight weeks a journey.|Contents at replacement value.|Worldwide, up to ten million.",
       ),
     ),
+    ...of(
+      "policy, insurance policy, quote, insurance quote, contract, insurance contract, policy holder",
+      one(
+        "product name, plan name, policy name, scheme name",
+        "Home Comfort|Motor Comprehensive|Term Life 20|Travel Annual|Family Health Plus|Personal Liability|Income Protection|Critical Illness Cover|Hospital Cash|Senior Care",
+        { confidence: 0.96 },
+      ),
+      pattern("product code, plan code", "(HOM|MOT|LIF|TRV|HLT|LIA|INC)-[1-4]0", { confidence: 0.96 }),
+      pattern("product version, plan version, tariff version, tariff", "20(19|2[0-6])(\\.[1-4])?", {
+        confidence: 0.96,
+      }),
+      number("premium overdue month, overdue month, month overdue", 0, 3),
+    ),
+    ...of(
+      "coverage type, coverage, cover, benefit, coverage definition, policy coverage, benefit type",
+      one("category, type category, group", "Health|Life|Accident|Liability|Property|Legal", { confidence: 0.96 }),
+      one(
+        "calculation type, calculation method, calculation basis, payout type, benefit basis",
+        "lump_sum|daily|percentage|actual_cost|fixed",
+        { confidence: 0.96 },
+      ),
+      one(
+        "description, detail",
+        "Pays a fixed sum on diagnosis.|Covers treatment costs up to the limit.|Daily allowance from the fourth day in hospital.|Damage to others, up to the insured sum.|Stolen or damaged household goods.|Costs of lawyers and courts.",
+        { confidence: 0.95 },
+      ),
+      number("max day, maximum day, maximum days, benefit day", 30, 180),
+      number("max time, maximum time, max occurrence", 1, 6),
+    ),
+    ...of(
+      "claim item, claim line, claim detail, claim expense",
+      one(
+        "item name, item, description, name",
+        "Hospital room, per day|Surgery|Outpatient treatment|Repair of the front bumper|Rental car|Towing|Replacement of windows|Expert opinion|Medicines|Drying of the floor|Physiotherapy|Paint work",
+        { confidence: 0.96 },
+      ),
+      one(
+        "base amount type, amount type, calculation basis",
+        "medical_expense|fixed_amount|daily_rate|repair_cost|market_value",
+        { confidence: 0.95 },
+      ),
+    ),
+    one("calculation basis, payout type, benefit basis", "lump_sum|daily|percentage|actual_cost"),
+    one("deductible type, excess type", "fixed|percentage|per_claim|annual", { confidence: 0.95 }),
+    number("deductible rate, deductible percent, deductible percentage, coinsurance rate, copay percent", 5, 30),
+    number("payout rate, payment rate, reimbursement rate, coverage percent, coverage percentage", 70, 100),
+    figure(
+      "per occurrence limit, annual limit, lifetime limit, aggregate limit, coverage limit, policy limit, claim limit, occurrence limit, sum insured, max payout, maximum benefit, benefit limit",
+      [5000, 10_000, 20_000, 25_000, 50_000, 75_000, 100_000, 150_000, 250_000, 500_000],
+      { confidence: 0.935 },
+    ),
+    money("calculation base, base amount, limit exceeded amount, reduction amount, deductible applied", 50, 6000, {
+      confidence: 0.935,
+    }),
+    pattern("rejection code, denial code, reason code, decline code", "R(0[1-9]|1[0-9])"),
+    one("hospital type, facility type, provider type", "general|clinic|specialist|university|day_care", {
+      confidence: 0.95,
+    }),
+    one(
+      "recommendation, ai recommendation, recommended action, system recommendation, suggested action",
+      "approve|manual_review|investigate|reject|request_documents",
+      { confidence: 0.955 },
+    ),
+    one(
+      "action taken, action, decision taken, action required, required action",
+      "approved|sent_to_review|documents_requested|investigation_opened|rejected|flagged",
+      {
+        of: [
+          "fraud detection result",
+          "fraud alert",
+          "fraud case",
+          "fraud pattern",
+          "claim review",
+          "claim history",
+          "review",
+          "fraud rule",
+          "fraud check",
+        ],
+        confidence: 0.96,
+      },
+    ),
+    one(
+      "decision reason, decision note",
+      "Covered by the policy.|Documents complete, amounts plausible.|Outside the period of cover.|Deductible not reached.|Partly covered, limit reached.|Exclusion applies.|Expert opinion confirms the damage.|Inconsistent statements.",
+      { of: ["claim", "review", "claim review", "appeal"], confidence: 0.95 },
+    ),
+    ...of(
+      "fraud pattern, fraud rule, fraud indicator",
+      one(
+        "name, title, pattern name, rule name",
+        "Several claims within 30 days|Claim shortly after inception|Duplicate invoice|Amount just below the limit|Same account, different insured|Treatment on a public holiday|Altered document|Repeated provider",
+        { confidence: 0.96 },
+      ),
+      one(
+        "description, detail",
+        "More than three claims of one customer within a month.|Loss reported within two weeks of the start of cover.|Invoice number was handed in before.|Bank account belongs to several policyholders.|Amounts stay just below the approval limit.|Dates on the document do not match.",
+        { confidence: 0.96 },
+      ),
+      one("type, category", "frequency|timing|document|identity|amount|network", { confidence: 0.95 }),
+    ),
+    one("risk level, fraud level, fraud risk", "low|medium|high|critical"),
+    one(
+      "document name, file title, document title",
+      "Police report|Invoice workshop|Photo front left|Hospital bill|Cost estimate|Claim form signed|Medical certificate|Bank statement",
+      {
+        of: ["claim", "claim document", "claim attachment"],
+        confidence: 0.92,
+      },
+    ),
+    one("item name, coverage benefit", "Hospital stay|Surgery|Outpatient treatment|Repair|Rental car|Towing", {
+      of: ["claim"],
+      confidence: 0.92,
+    }),
     meaning(
       "third party, third party name, other party, counterparty name",
       { text: "fullName" },

@@ -1,11 +1,13 @@
 import { number, pattern } from "../short-meanings.ts";
+import { CLASS_TEXTS } from "./class-texts.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
 /** Platforms on which people learn, and examinations. */
 export const LEARNING = field(
-  "lesson quiz quizz learner lms scorm curriculum flash_card lecture course_work exam? examination? instructor? course? assignment? enrollment? sitting? tutorial? student?",
+  "lesson quiz quizz learner lms scorm curriculum flash_card lecture course_work exam? examination? instructor? course? assignment? enrollment? sitting? tutorial? student? submission? classroom? class? announcement? gradebook",
   [
+    ...CLASS_TEXTS,
     one(
       "completion rule, completion criterion, completion requirement",
       "view|all_activities|pass_quiz|minimum_score|manual",

@@ -4,7 +4,7 @@ import type { Meaning } from "../meaning.ts";
 
 export const PRODUCT: readonly Meaning[] = [
   meaning(
-    "product name, product, item name, product title, item title, item, product label, article name, goods name, merchandise, goods description, part name, component name, asset name, equipment name, item label, line item name, model item name, variant name, listing title",
+    "product name, product, item name, product title, item title, item, product label, article name, goods name, merchandise, goods description, part name, component name, item label, line item name, model item name, variant name, listing title",
     { text: "productName" },
   ),
   meaning("title, label", { text: "productName" }, { about: ["product"] }),

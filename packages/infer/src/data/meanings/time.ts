@@ -138,6 +138,16 @@ export const TIME: readonly Meaning[] = [
     { confidence: 0.8 },
   ),
   meaning(
+    "driving time, standing time, parking time, parked time, stopped time, idling time, idle time, flight time, flying time, walking time, cycling time, riding time, sailing time, journey time, commute time, commuting time, working time, production time, cycle time, machining time, assembly time, unloading time, loading time, cleaning time, curing time, soaking time, marinating time, proofing time, recovery time, break time, stay time, down time, training time, playing time",
+    {
+      text: {
+        generator: "pattern",
+        options: { regex: "(20|25|35|40|45|50|55) min|[1-4] h (05|10|15|20|25|30|40|45|50) min" },
+      },
+    },
+    { confidence: 0.8 },
+  ),
+  meaning(
     "lap time, sector time, qualifying time, race time, split time, fastest time, best time",
     { text: { generator: "pattern", options: { regex: "[0-2]:[0-5][0-9]\\.[0-9]{3}" } } },
     { confidence: 0.8 },

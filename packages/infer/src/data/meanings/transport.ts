@@ -30,6 +30,11 @@ export const TRANSPORT: readonly Meaning[] = [
     { text: "licensePlate" },
   ),
   meaning("registration number, registration, license number", { text: "licensePlate" }, { about: ["vehicle"] }),
+  meaning(
+    "departed from, arrived at, started from, travelled from, travelled to, moved from, driven from, driven to, dispatched from, collected from",
+    { text: "city" },
+    { confidence: 0.92, whole: true },
+  ),
   meaning("tail number, aircraft registration", {
     text: { generator: "pattern", options: { regex: "N[1-9][0-9]{2}[A-Z]{2}" } },
   }),

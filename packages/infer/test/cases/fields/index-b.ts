@@ -1,4 +1,5 @@
 import { assistants } from "./assistants.ts";
+import { businessLook } from "./business-look.ts";
 import { commerceLook } from "./commerce-look.ts";
 import { chess } from "./chess.ts";
 import { community } from "./community.ts";
@@ -48,6 +49,7 @@ import { wiki } from "./wiki.ts";
 /** Further schemas of fields of work, written before the words of the field. */
 export const schemasB: Schemas = {
   ...assistants,
+  ...businessLook,
   chess,
   community,
   cricket,

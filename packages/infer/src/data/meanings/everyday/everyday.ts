@@ -4,6 +4,7 @@ import { LINES } from "./lines.ts";
 import { CARE } from "./care.ts";
 import { CENTS } from "./cents.ts";
 import { COMMERCE } from "./commerce.ts";
+import { DECISIONS } from "./decisions.ts";
 import { DEVICES } from "./devices.ts";
 import { MACHINES } from "./machines.ts";
 import { MATTERS } from "./matters.ts";
@@ -19,6 +20,7 @@ import type { Meaning } from "../../meaning.ts";
 /** Plain words that mean one thing in tables of one sort of thing, whatever the schema is about. */
 export const EVERYDAY: readonly Meaning[] = [
   ...MATTERS,
+  ...DECISIONS,
   ...EXTENTS,
   ...FORMS,
   ...LINES,

@@ -1,3 +1,4 @@
+import { MEDIUM_OF_WORD } from "../../../data/media-of-words.ts";
 import { forAll } from "../reader.ts";
 import type { Ask, Reader, Readers } from "../reader.ts";
 import { tells } from "./tells.ts";
@@ -46,8 +47,9 @@ const address: Reader = (ask) => {
 };
 
 /** What programs ask of one another, by a path. */
-const apiPath: Reader = ({ as, context }) =>
+const apiPath: Reader = ({ as, modifiers, context }) =>
   as === "text" &&
+  !modifiers.some((word) => MEDIUM_OF_WORD.has(word)) &&
   tells(context, "api endpoint service route request method") &&
   !tells(context, "page visitor referrer")
     ? { given: { generator: "urlPath", options: { kind: "api" } }, confidence: 0.945 }

@@ -1,0 +1,84 @@
+import { one, plainly } from "../../lexicon/one.ts";
+import type { Meaning } from "../../meaning.ts";
+import { pattern } from "../../short-meanings.ts";
+
+const MODELS =
+  "gpt-4o|gpt-4o-mini|claude-3-5-sonnet|gemini-1.5-pro|gpt-4.1|llama-3.1-70b|mistral-large|claude-3-haiku|gemini-2.0-flash|gpt-3.5-turbo";
+
+/** What programs and people advise and do, and the parts of an application in which they do it. */
+export const DECISIONS: readonly Meaning[] = [
+  one(
+    "ai model, ai model used, ai model name, llm model, llm, llm name, model used, gpt model, chat model, completion model, ai model version",
+    MODELS,
+    { confidence: 0.93 },
+  ),
+  ...plainly(
+    "ai log, ai usage, ai usage log, ai request, ai response, ai conversation, ai chat, ai message, ai analysis, ai insight, ai generation, ai summary, ai model feedback, llm call, llm log, llm usage, prompt, completion, chat completion",
+    one("model, model name, model id, ai model, engine", MODELS, { confidence: 0.955 }),
+    one("provider, ai provider, vendor", "openai|anthropic|google|mistral|azure", { confidence: 0.95 }),
+    one(
+      "task type, task, purpose, feature, request type, operation",
+      "summary|classification|extraction|chat|translation|recommendation|draft",
+      { confidence: 0.93 },
+    ),
+  ),
+  one(
+    "ocr model, ocr model used, ocr engine, ocr provider",
+    "tesseract|paddleocr|textract|document-ai|gpt-4o|claude-3-5-sonnet|easyocr",
+    { confidence: 0.93 },
+  ),
+  one(
+    "recommended action, suggested action, proposed action, ai recommendation, system recommendation, recommended decision, recommended next step",
+    "review|approve|monitor|escalate|contact customer|no action|investigate|reject",
+    { confidence: 0.9 },
+  ),
+  one(
+    "action required, required action, action needed",
+    "review|none|approval|call back|documents|payment|signature|inspection",
+    { confidence: 0.9 },
+  ),
+  one(
+    "action taken, actions taken, measure taken, measures taken, follow up action",
+    "Customer informed|Escalated|Documents requested|Reviewed, no change|Part replaced|Warning sent|Closed|Passed to supervisor|Account corrected|Refund issued|Site inspected|Staff retrained",
+    { confidence: 0.895 },
+  ),
+  ...plainly(
+    "audit log, activity log, audit trail, audit, activity, audit entry, log entry, user activity, action log, change log, event log, history, user log, access log, staff log, admin log",
+    one(
+      "module, module name, section, area, screen, feature, page, category",
+      "users|orders|reports|settings|billing|customers|documents|inventory|payments|dashboard|staff|calendar",
+      { confidence: 0.925 },
+    ),
+  ),
+  ...plainly(
+    "event, activity, activity feed, audit event, feed, timeline, history, audit, audit log",
+    one(
+      "verb, action verb",
+      "created|updated|approved|commented|deleted|assigned|completed|uploaded|cancelled|shared",
+      { confidence: 0.945 },
+    ),
+  ),
+  pattern(
+    "receipt url, receipt link, invoice url, invoice link, statement url, certificate url, report url, contract url, agreement url, payslip url, bill url, ticket url, label url, prescription url, warranty url, brochure url, manual url, policy url document",
+    "https://files\\.example\\.com/[a-z0-9]{12}\\.pdf",
+    { confidence: 0.93 },
+  ),
+  pattern(
+    "signature url, signature image, signature image url, digital signature url, sign url, e signature url",
+    "https://files\\.example\\.com/signatures/[a-z0-9]{12}\\.png",
+    {
+      confidence: 0.93,
+    },
+  ),
+  one(
+    "maintenance team, repair team, crew name, team name",
+    "Roads crew|Building maintenance|Electrical team|Plumbing team|Parks and grounds|Emergency repairs|Street lighting|Water and drainage|HVAC team|Night shift crew|Bridge inspection|Fleet workshop",
+    {
+      of: ["maintenance", "maintenance team", "repair team", "crew", "field team", "service team", "work crew"],
+      confidence: 0.955,
+    },
+  ),
+  pattern("po number, purchase order number, po no, purchase order no", "PO-(202[4-6]-)?[0-9]{4,5}", {
+    confidence: 0.93,
+  }),
+];

@@ -1,0 +1,109 @@
+import type { Schemas } from "./schemas.ts";
+
+/** Business and daily life: what applications of clinics, insurers, sites, fleets, gyms and classes keep beside the obvious. */
+export const businessLook: Schemas = {
+  ward_rounds: {
+    patients: `
+      phone          varchar(20)   phone`,
+    ward_rounds: `
+      seen_at        timestamp     timestamp
+      plan           text          list:Refer to cardiology.`,
+    imaging_reports: `
+      findings       text          list:Heart size normal.
+      impression     text          list:Normal study.`,
+    prescription_items: `
+      instructions   text          list:Take one tablet in the morning.`,
+    admissions: `
+      discharge_reason varchar(50) list:Recovered`,
+    staff: `
+      designation    varchar(80)   list:Staff Nurse
+      department     varchar(80)   list:Cardiology`,
+    bill_items: `
+      description    varchar(200)  list:Consultation fee`,
+    audit_logs: `
+      module         varchar(50)   list:appointments`,
+  },
+  insurer: {
+    policies: `
+      product_name   varchar(100)  list:Travel Annual`,
+    coverage_types: `
+      category       varchar(20)   list:Health
+      calculation_type varchar(20) list:daily`,
+    policy_coverages: `
+      deductible_type varchar(20)  list:fixed
+      lifetime_limit bigint        choice
+      used_times     int           integer`,
+    claims: `
+      ai_recommendation varchar(30) list:manual_review
+      total_medical_expense bigint amount:100-60000`,
+    fraud_patterns: `
+      pattern_name   varchar(100)  list:Duplicate invoice`,
+  },
+  building_firm: {
+    jobs: `
+      name           text          list:Office Tower West`,
+    cost_codes: `
+      description    text          list:Drywall`,
+    change_orders: `
+      approver_email text          *`,
+    rfq_items: `
+      description    text          list:Cement 25 kg
+      unit           text          list:m2`,
+    purchase_orders: `
+      po_number      text          ~^PO-
+      total          decimal(14,2) amount:100-200000`,
+    deliveries: `
+      signature_url  text          ~signatures`,
+    activities: `
+      verb           text          list:approved
+      entity_id      uuid          uuid`,
+  },
+  fuel_watch: {
+    vehicles: `
+      tank_capacity  decimal(8,2)  decimal:40-400`,
+    fuel_events: `
+      event_type     text          list:refuel`,
+    trip_reports: `
+      registration_number varchar(20) licensePlate
+      departed_at    timestamp     timestamp
+      driving_time   text          ~ min$
+      departed_from  text          list:Main depot`,
+  },
+  fitness_club: {
+    gyms: `
+      name           text          *`,
+    membership_plans: `
+      name           text          list:Off-Peak
+      duration_months int          choice`,
+    members: `
+      joining_date   date          date`,
+    expenses: `
+      title          text          list:Electricity bill`,
+  },
+  online_class: {
+    classes: `
+      description    text          list:Reading, discussion and short essays.`,
+    assignments: `
+      description    text          list:Work in pairs, hand in one solution.`,
+    submissions: `
+      content        text          list:Please find my solution attached.
+      grade          decimal(5,2)  *
+      feedback       text          list:Well done, clear structure.`,
+    announcements: `
+      content        text          list:Grades of the midterm are published.`,
+  },
+  council: {
+    assets: `
+      asset_name     varchar(100)  list:Forklift
+      last_maintenance_date date null *
+      next_maintenance_date date null dateAfter`,
+    ai_usage_logs: `
+      model_used     varchar(80)   list:gpt-4o`,
+    profiles: `
+      display_name   text          *`,
+    expenses: `
+      payment_method varchar(20)   *
+      receipt_path   varchar(200)  filePath
+      receipt_url    text          ~\\.pdf$`,
+  },
+};
