@@ -12,6 +12,7 @@ import type { Fit } from "./column/fit-spec.ts";
 import { inferColumn } from "./column/infer-column.ts";
 import { listedColumn, rowCountOf } from "./table/row-count.ts";
 import { withLabValues } from "./agreements/with-lab-values.ts";
+import { withMedicines } from "./agreements/with-medicines.ts";
 import { withPairs } from "./agreements/with-pairs.ts";
 import { ROW_PASSES } from "./row/row-passes.ts";
 import { withEntities } from "./row/with-entities.ts";
@@ -46,7 +47,7 @@ export function infer(catalog: Catalog, options: InferOptions = {}): Recipe {
   };
   const surroundings = { catalog, tableOf: tablesById(catalog), factsOf, asOf, existing, fit, generators };
   const tables = catalog.tables.map((table) => [table.id, inferTable(table, surroundings)] as const);
-  const paired = withPairs({ tables: Object.fromEntries(tables) }, catalog);
+  const paired = withMedicines(withPairs({ tables: Object.fromEntries(tables) }, catalog), catalog);
   const whole = sumsOfChildren(withLabValues(paired, catalog, factsOf), catalog, factsOf);
   return withSpeech(whole, catalog, generators);
 }

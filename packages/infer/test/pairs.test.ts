@@ -44,6 +44,29 @@ describe("columns that belong together", () => {
     expect(spec.inputs).toEqual({ given: { column: "animal_type", via: "kind_id" } });
   });
 
+  test("a medicine is given as such medicines are", () => {
+    const orders = tableOf(
+      "prescriptions",
+      "id int pk *\ndrug varchar(60) *\nroute varchar(30) *\ndrug_form varchar(30) *\nstrength varchar(20) *\ndose_unit varchar(10) *\ndosage varchar(60) *",
+    );
+    const made = (column: string, drug: string) => {
+      const spec = specOf([orders], "prescriptions", column);
+      expect(spec.inputs).toEqual({ given: { column: "drug" } });
+      const { type } = orders.columns.find(({ name }) => name === column)!;
+      const place = { type, maxLength: 60, locale: [["en", 1] as const], asOf, inputs: ["given"] };
+      const compiled = compileGenerator(spec, place);
+      return new Set(
+        Array.from({ length: 60 }, (_, row) => compiled?.draw(streamKey("prescriptions", column), row, [drug])),
+      );
+    };
+    expect(made("route", "Atorvastatin")).toEqual(new Set(["oral"]));
+    expect(made("route", "Salbutamol")).toEqual(new Set(["inhaled"]));
+    expect(made("drug_form", "Insulin glargine")).toEqual(new Set(["injection"]));
+    expect(made("strength", "Levothyroxine")).toEqual(new Set(["50 mcg", "100 mcg", "75 mcg"]));
+    expect([...made("dosage", "Clopidogrel")].every((dose) => String(dose).startsWith("75 mg "))).toBe(true);
+    expect(made("route", "something else").size).toBeGreaterThan(2);
+  });
+
   test("a result of a laboratory is near what is normal for its test, and its limits are that test's", () => {
     const results = tableOf(
       "lab_results",
