@@ -67,6 +67,37 @@ describe("columns that belong together", () => {
     expect(made("route", "something else").size).toBeGreaterThan(2);
   });
 
+  test.each([
+    ["sensor_type varchar(20) *", "sensor_type", "humidity", 20, 75],
+    ["unit varchar(20) *", "unit", "kWh", 0, 80],
+  ])("a reading is one of its sensor, or of its unit: %s", (columns, told, value, least, most) => {
+    const readings = tableOf("sensor_readings", `id int pk *\n${columns}\nvalue decimal(10,2) *`);
+    const spec = specOf([readings], "sensor_readings", "value");
+    expect(spec.inputs).toEqual({ given: { column: told } });
+    const place = {
+      type: readings.columns[2]!.type,
+      maxLength: null,
+      locale: [["en", 1] as const],
+      asOf,
+      inputs: ["given"],
+    };
+    const made = compileGenerator(spec, place);
+    for (let row = 0; row < 50; row++) {
+      const reading = Number(made?.draw(streamKey("sensor_readings", "value"), row, [value]));
+      expect(reading).toBeGreaterThanOrEqual(least);
+      expect(reading).toBeLessThanOrEqual(most);
+    }
+  });
+
+  test("a reading's unit is its sensor's", () => {
+    const readings = tableOf(
+      "sensor_readings",
+      "id int pk *\nsensor_type varchar(20) *\nvalue decimal(10,2) *\nunit varchar(20) *",
+    );
+    const { cases } = specOf([readings], "sensor_readings", "unit").options as { cases: Record<string, unknown> };
+    expect(cases["temperature"]).toEqual({ generator: "constant", options: { value: "°C" } });
+  });
+
   test("a result of a laboratory is near what is normal for its test, and its limits are that test's", () => {
     const results = tableOf(
       "lab_results",

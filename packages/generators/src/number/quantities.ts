@@ -195,10 +195,10 @@ export const measurement = numberGenerator({
   summary: "What a sensor measured.",
   min: 0,
   max: 1000,
-  scale: 3,
-  distribution: "normal",
-  mean: 420,
-  deviation: 140,
+  scale: 1,
+  distribution: "lognormal",
+  mean: 48,
+  deviation: 40,
 });
 
 /** The usual times to live, in seconds. */

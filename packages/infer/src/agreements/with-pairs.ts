@@ -68,17 +68,28 @@ export function isSide(values: readonly string[], side: Pick<ReadonlySet<string>
   return known > 1 && known >= values.length * SHARE;
 }
 
-/** The columns that may lead: those of the row, then those of the rows that it refers to. */
-export function leadersOf(table: Table, name: string, own: TableRecipe, recipe: Recipe): readonly Leader[] {
+/**
+ * The columns that may lead: those of the row, then those of the rows that it refers to.
+ * @param lists values of generators that are lists by themselves
+ */
+export function leadersOf(
+  table: Table,
+  name: string,
+  own: TableRecipe,
+  recipe: Recipe,
+  lists: Readonly<Record<string, readonly string[]>> = {},
+): readonly Leader[] {
+  const told = (spec: GeneratorSpec) =>
+    Object.hasOwn(lists, spec.generator) ? lists[spec.generator]! : valuesOf(spec);
   const beside = Object.values(own.columns)
     .filter(({ column }) => column !== name)
-    .map(({ column, spec }) => ({ input: { column }, told: column, values: valuesOf(spec) }));
+    .map(({ column, spec }) => ({ input: { column }, told: column, values: told(spec) }));
   const above = table.foreignKeys.flatMap(({ columns, references }) =>
     references.table === table.id
       ? []
       : Object.values(recipe.tables[references.table]?.columns ?? {}).map(({ column, spec }) => {
           const via = columns.join(",");
-          return { input: { column, via }, told: `${column} by ${via}`, values: valuesOf(spec) };
+          return { input: { column, via }, told: `${column} by ${via}`, values: told(spec) };
         }),
   );
   return [...beside, ...above];
