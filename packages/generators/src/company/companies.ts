@@ -4,6 +4,7 @@ import { languageAt, languagesOf } from "../language/in-languages.ts";
 import { itemsOf } from "../language/said.ts";
 import { mixture } from "../mixture.ts";
 import { hash, scramble } from "../scramble.ts";
+import type { OptionReader } from "../options.ts";
 import { slugify } from "../slug.ts";
 
 const entity = "company";
@@ -42,20 +43,40 @@ const legal: Readonly<Record<string, readonly string[]>> = {
 };
 
 const stems = beginnings.length * middles.length;
-const names = stems * trades.length;
-const longestStem =
-  Math.max(...beginnings.map((word) => word.length)) + Math.max(...middles.map((word) => word.length));
-const longestTrade = Math.max(...trades.map((word) => word.length));
+const longest = (words: readonly string[]) => Math.max(...words.map((word) => word.length));
+const longestStem = longest(beginnings) + longest(middles);
 
-function trade(index: number): string {
-  return trades[Math.floor(scramble(index, names) / stems)] ?? "";
+/** Companies that are all in one of some trades. */
+interface Firms {
+  /** How many names there are. */
+  readonly names: number;
+  readonly longestTrade: number;
+  trade(index: number): string;
+  stem(index: number): string;
 }
 
-function stem(index: number): string {
-  const spot = scramble(index, names) % stems;
-  const begin = beginnings[spot % beginnings.length] ?? "";
-  const middle = middles[Math.floor(spot / beginnings.length)] ?? "";
-  return begin + middle.toLowerCase();
+/** @param among what they are in, as their names end: `["Freight", "Shipping"]` */
+function firmsIn(among: readonly string[]): Firms {
+  const names = stems * among.length;
+  const spot = (index: number) => scramble(index, names);
+  return {
+    names,
+    longestTrade: longest(among),
+    trade: (index) => among[Math.floor(spot(index) / stems)] ?? "",
+    stem(index) {
+      const place = spot(index) % stems;
+      const middle = middles[Math.floor(place / beginnings.length)] ?? "";
+      return (beginnings[place % beginnings.length] ?? "") + middle.toLowerCase();
+    },
+  };
+}
+
+const anyFirms = firmsIn(trades);
+
+/** The option `trades`, which all that tells of such a company has to be given. */
+function firmsOf(options: OptionReader): Firms {
+  const given = (options.list("trades") ?? []).filter((trade) => typeof trade === "string");
+  return given.length === 0 ? anyFirms : firmsIn(given);
 }
 
 /** The legal form of an index's company, one of its locale's. */
@@ -72,17 +93,24 @@ export const companyName = entityText({
   name: "companyName",
   summary: "A company's name, as in Amberfield Logistics.",
   entity,
-  text(context, fit) {
-    const whole = longestStem + longestTrade + 1;
+  options: firmsOf,
+  text(context, fit, _, firms) {
+    const { names, stem, trade } = firms;
+    const whole = longestStem + firms.longestTrade + 1;
     const { locales, which } = mixture(context.locale);
     const suffixOf = suffixes(context);
     if (fit.maxLength < whole) {
-      if (fit.maxLength >= longestStem) return { capacity: 0, longest: longestStem, at: stem };
+      const short = (index: number) => {
+        const name = `${stem(index)} ${trade(index)}`;
+        return name.length <= fit.maxLength ? name : stem(index);
+      };
+      if (fit.maxLength >= longestStem) return { capacity: 0, longest: fit.maxLength, at: short };
       return loose(longestStem, (index) =>
         (beginnings[scramble(index, names) % beginnings.length] ?? "").slice(0, fit.maxLength),
       );
     }
-    if (fit.maxLength < whole + 15)
+    // What a bank or a shop is called in everyday life has no legal form.
+    if (fit.maxLength < whole + 15 || firms !== anyFirms)
       return { capacity: names, longest: whole, at: (index) => `${stem(index)} ${trade(index)}` };
     return {
       capacity: names,
@@ -101,7 +129,8 @@ export const companySuffix = entityText({
   name: "companySuffix",
   summary: "A company's legal form as it stands behind its name.",
   entity,
-  text(context) {
+  options: firmsOf,
+  text(context, _fit, _nth, { names }) {
     const suffixOf = suffixes(context);
     return loose(14, (index) => suffixOf(index % names));
   },
@@ -111,24 +140,30 @@ export const legalForm = entityText({
   name: "legalForm",
   summary: "A company's legal form.",
   entity,
-  text(context) {
+  options: firmsOf,
+  text(context, _fit, _nth, { names }) {
     const suffixOf = suffixes(context);
     return loose(14, (index) => suffixOf(index % names));
   },
 });
 
 /** The reserved domain of an index's company. */
-function domainOf(index: number): string {
-  return `${slugify(stem(index))}-${trade(index).toLowerCase()}.example`;
+function domainOf(index: number, { stem, trade }: Firms): string {
+  return `${slugify(stem(index))}-${slugify(trade(index))}.example`;
 }
-const longestDomain = longestStem + longestTrade + 9;
+const longestDomain = ({ longestTrade }: Firms) => longestStem + longestTrade + 9;
 
 export const companyDomain = entityText({
   name: "companyDomain",
   summary: "A company's domain, below the reserved `example`.",
   ascii: true,
   entity,
-  text: () => ({ capacity: names, longest: longestDomain, at: domainOf }),
+  options: firmsOf,
+  text: (_context, _fit, _nth, firms) => ({
+    capacity: firms.names,
+    longest: longestDomain(firms),
+    at: (index) => domainOf(index, firms),
+  }),
 });
 
 export const companyEmail = entityText({
@@ -136,14 +171,15 @@ export const companyEmail = entityText({
   summary: "An address at a company's reserved domain.",
   ascii: true,
   entity,
-  text(_, fit) {
+  options: firmsOf,
+  text(_, fit, _nth, firms) {
     const boxes = ["info", "contact", "hello", "office", "sales", "support"];
-    const whole = longestDomain + 8;
+    const whole = longestDomain(firms) + 8;
     if (fit.maxLength < whole) return loose(16, (index) => `${boxes[index % 2 === 0 ? 0 : 3]}@a.example`);
     return {
-      capacity: names,
+      capacity: firms.names,
       longest: whole,
-      at: (index) => `${boxes[hash(index % names, 53) % boxes.length]}@${domainOf(index)}`,
+      at: (index) => `${boxes[hash(index % firms.names, 53) % boxes.length]}@${domainOf(index, firms)}`,
     };
   },
 });
@@ -153,12 +189,39 @@ export const companyUrl = entityText({
   summary: "A company's site at its reserved domain.",
   ascii: true,
   entity,
-  text: () => ({ capacity: names, longest: longestDomain + 12, at: (index) => `https://www.${domainOf(index)}` }),
+  options: firmsOf,
+  text: (_context, _fit, _nth, firms) => ({
+    capacity: firms.names,
+    longest: longestDomain(firms) + 12,
+    at: (index) => `https://www.${domainOf(index, firms)}`,
+  }),
 });
 
 /** What a company of each trade is in. */
 const industries: Readonly<Record<string, string>> = {
   Analytics: "Software",
+  Assurance: "Insurance",
+  Autos: "Automotive",
+  Bank: "Financial Services",
+  Books: "Retail",
+  Brewery: "Food and Beverage",
+  "Credit Union": "Financial Services",
+  Couriers: "Transportation",
+  Diagnostics: "Healthcare",
+  Electronics: "Retail",
+  Express: "Transportation",
+  Fashion: "Retail",
+  Legal: "Legal Services",
+  Mutual: "Insurance",
+  Outfitters: "Retail",
+  Parcel: "Transportation",
+  Pharmacy: "Healthcare",
+  Pictures: "Media",
+  Productions: "Media",
+  Records: "Media",
+  "Savings Bank": "Financial Services",
+  Shoes: "Retail",
+  Telecom: "Telecommunications",
   Automation: "Manufacturing",
   Bakery: "Food and Beverage",
   Brewing: "Food and Beverage",
@@ -232,7 +295,8 @@ export const industry = entityText({
   name: "industry",
   summary: "What a company is in, in keeping with its name.",
   entity,
-  text(context) {
+  options: firmsOf,
+  text(context, _fit, _nth, { trade }) {
     const languageOf = languageAt(context);
     const namesIn = new Map(
       languagesOf(context).map((one) => [one, one === null ? industryNames : itemsOf(one.industries)]),

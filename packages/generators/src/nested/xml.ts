@@ -52,12 +52,12 @@ function element(name: string, content: unknown): string {
       ? Object.entries(content)
           .map(([key, part]) => element(nameOf(key), part))
           .join("")
-      : escaped(String(content as string | number | bigint | boolean));
+      : escaped(String(content));
   return `<${name}>${inside}</${name}>`;
 }
 
 function entryOf(name: string): string {
-  if (/ies$/.test(name)) return name.replace(/ies$/, "y");
+  if (name.endsWith("ies")) return name.replace(/ies$/, "y");
   return /[^s]s$/.test(name) ? name.slice(0, -1) : "item";
 }
 

@@ -72,6 +72,13 @@ const HOSPITAL = {
       "(St Mary|Riverside|Lakeview|Northgate|Hillcrest|Mercy|Park Lane|Westfield|Old Town|St Luke|Harbour|Greenfield|University|Central|Summit) (Hospital|Clinic|Medical Center|General Hospital|Health Center)",
   },
 };
+const CALL_CENTER = {
+  generator: "pattern",
+  options: {
+    regex:
+      "(North Midwest|Mid Atlantic|Pacific Northwest|Southwest|New England|Great Lakes|Central Plains|Gulf Coast|Rocky Mountain|Northern|Southern|Coastal|Lakeside|Harbour|City) (Call Center|Contact Center|Service Center)",
+  },
+};
 const FARM = {
   generator: "pattern",
   options: {
@@ -152,7 +159,7 @@ export const NOUNS: readonly Noun[] = [
     subject: "place",
     name: "companyName",
     words: words(
-      "store,shop,outlet,branch,office,warehouse,depot,plant site,factory,distribution center,fulfillment center,pharmacy,garage,salon,gym,library,dealership,call center",
+      "store,shop,outlet,branch,office,warehouse,depot,plant site,factory,distribution center,fulfillment center,pharmacy,garage,salon,gym,library,dealership",
     ),
   },
   {
@@ -162,6 +169,7 @@ export const NOUNS: readonly Noun[] = [
       "location,destination,site,port,harbor,origin,place,area,point of interest,landmark,hub,depot city,departure city,arrival city",
     ),
   },
+  { subject: "place", name: CALL_CENTER, words: words("call center,contact center,service center,help desk center") },
   { subject: "place", name: null, words: words("address,contact address,customer address,mailing address") },
   { subject: "transport", name: "airportName", words: words("airport,aerodrome") },
   {

@@ -26,12 +26,14 @@ import { withSettingValues } from "./with-setting-values.ts";
 import { withSameThing } from "./with-same-thing.ts";
 import { withSeveral } from "./with-several.ts";
 import { withShiftTimes } from "./with-shift-times.ts";
+import { withTrades } from "./with-trades.ts";
 import { withUnits } from "./with-units.ts";
 import { withWrittenMoments } from "./with-written-moments.ts";
 
 /** What the columns of a row owe one another, each on top of the ones before; `withoutCircles` undoes what would go round. */
 export const ROW_PASSES: readonly RowPass[] = [
   withCompanions,
+  withTrades,
   withDepartments,
   withSettingValues,
   withOwnThings,

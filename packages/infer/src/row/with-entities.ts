@@ -21,9 +21,12 @@ export function withEntities(found: readonly InferredColumn[]): readonly ColumnR
 }
 
 /** What somebody is called. */
-const NAMES = new Set(["firstName", "lastName", "fullName", "displayName"]);
+const NAMES = new Set(["firstName", "lastName", "fullName", "displayName", "companyName"]);
 
-/** An `email` without a role is that of the only one who is named: of the `customer` of a booking, of the `visitor` of a viewing. */
+/**
+ * An `email` without a role is that of the only one who is named: of the `customer` of a booking, of the `visitor` of a viewing. What a company's
+ * row tells of a company that it does not name is told of itself: `order_website` beside `name`.
+ */
 function joined(columns: readonly InferredColumn[]): readonly InferredColumn[] {
   const named = new Map<string, Set<string | null>>();
   for (const { recipe, role } of columns) {
@@ -31,7 +34,10 @@ function joined(columns: readonly InferredColumn[]): readonly InferredColumn[] {
     named.set(recipe.entity, (named.get(recipe.entity) ?? new Set()).add(role));
   }
   return columns.map((column) => {
-    const [only, another] = column.role === null ? (named.get(column.recipe.entity ?? "") ?? []) : [];
+    const roles = named.get(column.recipe.entity ?? "");
+    if (column.recipe.entity === "company" && roles?.has(null) === true && !roles.has(column.role))
+      return { ...column, role: null };
+    const [only, another] = column.role === null ? (roles ?? []) : [];
     return only === undefined || only === null || another !== undefined ? column : { ...column, role: only };
   });
 }
