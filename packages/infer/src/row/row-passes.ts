@@ -25,6 +25,7 @@ import { withScreens } from "./with-screens.ts";
 import { withSettingValues } from "./with-setting-values.ts";
 import { withSameThing } from "./with-same-thing.ts";
 import { withSeveral } from "./with-several.ts";
+import { withSites } from "./with-sites.ts";
 import { withShiftTimes } from "./with-shift-times.ts";
 import { withTrades } from "./with-trades.ts";
 import { withUnits } from "./with-units.ts";
@@ -42,6 +43,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withNetworkParts,
   withMedia,
   withExtents,
+  withSites,
   withSeveral,
   withShiftTimes,
   withSameThing,

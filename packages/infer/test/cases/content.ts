@@ -114,7 +114,7 @@ export const content: Readonly<Record<string, string>> = {
     name            varchar(120)      artistName
     country         varchar(60)       country
     bio             text              bio
-    website         varchar(255)      url|companyUrl
+    website         varchar(255)      addressOf
     genre           varchar(40)       genre`,
   forum_threads: `
     id              bigint pk         sequence
@@ -126,7 +126,7 @@ export const content: Readonly<Record<string, string>> = {
     last_post_at    timestamp null    timestampAfter`,
   bookmarks: `
     id              bigint pk         sequence
-    url             text              url
+    url             text              addressOf
     title           varchar(255)      pageTitle|articleTitle|headline
     favicon         varchar(255) null imageUrl
     folder          varchar(100)      directoryName|list:Personal

@@ -115,7 +115,7 @@ export const devices: Readonly<Record<string, string>> = {
     stars_count     int               count
     forks_count     int               count
     language        varchar(40)       languageName|*
-    homepage        varchar(255) null url
+    homepage        varchar(255) null addressOf
     is_private      boolean           boolean
     size_kb         int               fileSize|integer:1-5000
     license         varchar(40) null  *`,

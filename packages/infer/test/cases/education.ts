@@ -54,7 +54,7 @@ export const education: Readonly<Record<string, string>> = {
     address         varchar(160)      street
     principal       varchar(80)       fullName
     student_count   int               count
-    website         varchar(200)      url|companyUrl
+    website         varchar(200)      addressOf
     founded_year    int               year`,
   games: `
     id              int pk            sequence

@@ -140,7 +140,7 @@ export const homonyms: Readonly<Record<string, string>> = {
     pin_hash        varchar(100)      ~^[0-9a-f$]`,
   link_stories: `
     id              int pk            sequence
-    url             varchar(250)      url
+    url             varchar(250)      addressOf
     title           varchar(150)      articleTitle
     description     text null         description|pattern
     upvotes         int               count|*`,

@@ -41,7 +41,7 @@ export const last: Readonly<Record<string, string>> = {
     season          smallint          integer:1-10
     episode_no      smallint          integer:1-20
     duration_seconds int              durationSeconds
-    audio_url       varchar(500)      url
+    audio_url       varchar(500)      addressOf
     show_notes      text              ~[a-z]{4}|note
     published_at    timestamp         timestamp
     download_count  int               integer|count

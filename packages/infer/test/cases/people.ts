@@ -44,7 +44,7 @@ export const people: Readonly<Record<string, string>> = {
     id              int pk            sequence
     full_name       varchar(100)      fullName
     email           varchar(100)      email
-    linkedin_url    varchar(255) null url
+    linkedin_url    varchar(255) null addressOf
     resume_path     varchar(255) null filePath
     years_of_experience int           integer:0-40
     expected_salary int               salary

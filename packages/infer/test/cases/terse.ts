@@ -228,6 +228,6 @@ export const terse: Readonly<Record<string, string>> = {
   feeds: `
     title     text              *
     url       text              url
-    site      text              url
+    site      text              url|addressOf
     favicon   bytes null        bytes`,
 };

@@ -1,0 +1,170 @@
+import { findColumn } from "@seedloom/core";
+import type { ColumnRecipe, GeneratorSpec } from "@seedloom/core";
+import type { TableFacts } from "../context/table-facts.ts";
+import { typeClass } from "../context/type-class.ts";
+import { retold } from "./changed.ts";
+import type { RowPass } from "./row-pass.ts";
+
+/** Addresses of pages and sites, rather than of pictures and programs. */
+const PAGES = new Set([undefined, "page", "site", "feed"]);
+
+/** Where somebody is found, the surest first. */
+const SITES =
+  /^(?:(?:web ?site|site|home ?page|company|main|official|base|web)(?: url| link| address)?|url|link|permalink|web address|page url|canonical url|article url|post url|entry url|item url|source url|original url|story url|detail url)$/;
+const SURE = /site|home ?page|official|base/;
+
+/** Pages that are called like what they show. */
+const PAGE =
+  /^(?:url|link|permalink|page url|canonical url|article url|post url|entry url|item url|source url|original url|story url|detail url|web url|full url|web address|product url|event url|job url|listing url)$/;
+
+/** What pages are called by. */
+const TITLES = /^(?:(?:article |post |page |entry |job |event |product |video |course )?title|headline|subject|name)$/;
+
+/** Where the pages of a site are, by the word for them. */
+const PATHS: readonly (readonly [words: RegExp, path: string])[] = [
+  [/^(?:feed|rss|atom|rss feed|atom feed)$/, "/feed.xml"],
+  [/^(?:comment|discussion)$/, "#comments"],
+  [/^privacy(?: policy)?$/, "/privacy"],
+  [/^(?:term|term of (?:service|use)|tos|legal|condition)$/, "/terms"],
+  [/^(?:imprint|impressum)$/, "/imprint"],
+  [/^(?:about|about u)$/, "/about"],
+  [/^contact$/, "/contact"],
+  [/^(?:career|job|vacancy)$/, "/careers"],
+  [/^blog$/, "/blog"],
+  [/^(?:new|news|press)$/, "/news"],
+  [/^(?:documentation|document|doc)$/, "/docs"],
+  [/^(?:support|help|faq)$/, "/help"],
+  [/^(?:price|pricing)$/, "/pricing"],
+  [/^(?:shop|store)$/, "/shop"],
+  [/^menu$/, "/menu"],
+  [/^(?:booking|reservation)$/, "/booking"],
+  [/^ticket$/, "/tickets"],
+  [/^(?:registration|register|sign up)$/, "/register"],
+  [/^(?:application|apply)$/, "/apply"],
+  [/^(?:login|sign in)$/, "/login"],
+  [/^(?:unsubscribe|opt out)$/, "/unsubscribe"],
+  [/^site ?map$/, "/sitemap.xml"],
+  [/^(?:status|status page)$/, "/status"],
+  [/^(?:changelog|release note)$/, "/changelog"],
+];
+
+/** What is heard, seen or printed, by the word for it: files end so. */
+const FILES: readonly (readonly [words: RegExp, ends: string])[] = [
+  [/^(?:audio|podcast|episode|sound|voice|voice over|track|song|voicemail|recording|call recording|enclosure)$/, "mp3"],
+  [/^(?:video|clip|trailer|intro video|lecture|stream|preview video|teaser|demo video)$/, "mp4"],
+  [
+    /^(?:pdf|brochure|invoice|invoice pdf|receipt|summary|cv|curriculum vitae|contract|certificate|manual|datasheet|data sheet|document|label|report|statement|ticket pdf|slide|presentation|syllabus|prescription|lab report|floor plan|proof|proof of payment|license document)$/,
+    "pdf",
+  ],
+  [/^(?:csv|export|spreadsheet)$/, "csv"],
+  [/^(?:subtitle|caption|transcript)$/, "vtt"],
+  [/^(?:archive|zip|backup|source code)$/, "zip"],
+];
+
+/** Where people and firms show themselves besides: what is called so is theirs there. */
+const SHOWN =
+  /^(?:(?:social )?(linkedin|facebook|instagram|twitter|youtube|tiktok|pinterest|xing|mastodon|github|gitlab|behance|dribbble|twitch|spotify|soundcloud|telegram|whatsapp|discord|medium|yelp|tripadvisor|imdb|goodreads))(?: (?:profile|page|account|channel))?$/;
+const NAMES = /^(?:(?:full |company |display |user |business |first )?name|username|title|handle)$/;
+
+/** Where somebody is at home, whatever there is to see. */
+const HOMES =
+  /^(?:(?:official|company|main|own|personal|portfolio) )?(?:web ?site|site|home ?page)(?: url| link| address)?$/;
+
+/** Who is called by a name whose address is a site. */
+const PEOPLE = new Set(["person", "company", "place"]);
+
+/** Where the pages of things are, by what they are about. */
+const SECTIONS: Readonly<Record<string, string>> = {
+  product: "products",
+  event: "events",
+  work: "jobs",
+  software: "apps",
+};
+
+/**
+ * Addresses of a row are on one site (`feed_url` beside `site_url`, `privacy_url` beside `website`), those of pages are called by the
+ * row's title, those of files end as their media type does. Columns of `keys` need as many values as they have.
+ */
+export const withSites: RowPass = (recipes, { table, facts, keys }) => {
+  const addresses = recipes.filter((recipe) => isAddress(recipe) && !keys.has(recipe.column));
+  if (addresses.length === 0) return recipes;
+  const sites = addresses.filter((recipe) => SITES.test(phraseOf(recipe, facts)));
+  const site = sites.find((recipe) => SURE.test(phraseOf(recipe, facts))) ?? sites[0];
+  const keyed = recipes.find((recipe) => isAddress(recipe) && keys.has(recipe.column));
+  const title = isOfPeople(facts) ? undefined : recipes.find((recipe) => isTitle(recipe, facts));
+  const name = recipes.find((recipe) => NAMES.test(phraseOf(recipe, facts)) && recipe.spec.generator !== "constant");
+  const last = recipes.find(({ spec }) => spec.generator === "lastName");
+  const whose = {
+    ...(name !== undefined && { name }),
+    ...(name?.spec.generator === "firstName" && last !== undefined && { name2: last }),
+  };
+  const type = recipes.find(({ spec }) => spec.generator.startsWith("mimeType"));
+  const isText = (recipe: ColumnRecipe) => {
+    const column = findColumn(table, recipe.column);
+    return column !== undefined && typeClass(column.type) === "text";
+  };
+  return recipes.map((recipe) => {
+    if (!isText(recipe)) return recipe;
+    const phrase = phraseOf(recipe, facts);
+    if (isHost(recipe, phrase) && site !== undefined && !keys.has(recipe.column))
+      return tied(recipe, { of: site }, { bare: true });
+    if (!addresses.includes(recipe)) return recipe;
+    const of = site === undefined || site === recipe ? undefined : site;
+    const thing = phrase.replace(/ (?:page |file )?(?:url|link|web address|site)$/, "");
+    const path = PATHS.find(([words]) => words.test(thing))?.[1];
+    if (path !== undefined) return of === undefined ? recipe : tied(recipe, { of }, { path });
+    const shown = SHOWN.exec(thing)?.[1];
+    if (shown !== undefined) return name === undefined ? recipe : tied(recipe, whose, { host: `${shown}.example` });
+    const ends = FILES.find(([words]) => words.test(thing) && thing !== phrase)?.[1];
+    if (ends !== undefined) return tied(recipe, title === undefined ? {} : { title }, { ends });
+    if (recipe.spec.generator === "companyUrl" || (recipe === site && HOMES.test(phrase))) {
+      const firm = recipes.some(({ spec }) => spec.generator === "companyName");
+      return firm || recipe !== site || name === undefined ? recipe : tied(recipe, whose, { path: "" });
+    }
+    // Where the feed has to differ, the site is that of the feed.
+    if (recipe === site && keyed !== undefined) return tied(recipe, { of: keyed }, { path: "" });
+    if (!PAGE.test(phrase) || recipe.spec.options?.["kind"] !== undefined) return recipe;
+    if (type !== undefined && title === undefined) return tied(recipe, { type });
+    if (title === undefined || title === recipe) return recipe;
+    const section = SECTIONS[facts.noun?.noun.subject ?? ""];
+    const near = of !== undefined && SURE.test(phraseOf(of, facts)) ? { of, title } : { title };
+    return tied(recipe, near, section === undefined ? undefined : { section });
+  });
+};
+
+const phraseOf = ({ column }: ColumnRecipe, facts: TableFacts): string =>
+  facts.columnWords.get(column)?.join(" ") ?? "";
+
+/** The host of an address that stands beside it. */
+const isHost = ({ spec }: ColumnRecipe, phrase: string): boolean =>
+  spec.inputs === undefined &&
+  (spec.generator === "domain" || spec.generator === "hostname") &&
+  /^(?:(?:url|site|source|website|page|link) )?(?:domain|host|host name|domain name)$/.test(phrase);
+
+const isAddress = ({ spec }: ColumnRecipe): boolean =>
+  spec.inputs === undefined &&
+  (spec.generator === "url" || spec.generator === "companyUrl") &&
+  PAGES.has(spec.options?.["kind"] as string | undefined);
+
+const isOfPeople = ({ noun }: TableFacts): boolean => PEOPLE.has(noun?.noun.subject ?? "");
+
+const isTitle = (recipe: ColumnRecipe, facts: TableFacts): boolean =>
+  TITLES.test(phraseOf(recipe, facts)) &&
+  !/^(?:fullName|companyName|userName|username|constant)$/.test(recipe.spec.generator);
+
+/** An address that goes with other columns, each by the name of its input. */
+function tied(
+  recipe: ColumnRecipe,
+  with_: Readonly<Record<string, ColumnRecipe>>,
+  options?: Readonly<Record<string, unknown>>,
+): ColumnRecipe {
+  const inputs = Object.fromEntries(Object.entries(with_).map(([name, { column }]) => [name, { column }]));
+  const spec: GeneratorSpec = { generator: "addressOf", inputs, ...(options === undefined ? {} : { options }) };
+  return retold(
+    recipe,
+    spec,
+    `, of ${Object.values(with_)
+      .map(({ column }) => column)
+      .join(" and ")}`,
+  );
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { infer } from "@seedloom/infer";
+import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
+
+const asOf = Date.UTC(2026, 0, 1);
+
+/** From which columns a column's address is made, and with what. */
+function address(table: string, columns: string, column: string): unknown {
+  const parsed = parseTable(table, `id int pk *\n${columns}`).table;
+  const spec = infer(makeCatalog([parsed]), { asOf }).tables[table]?.columns[column]?.spec;
+  if (spec?.generator !== "addressOf") return spec?.generator;
+  return {
+    ...spec.options,
+    from: Object.values(spec.inputs ?? {}).map((input) => ("column" in input ? input.column : "")),
+  };
+}
+
+test.each([
+  ["articles", "title text *\nurl text *", "url", { from: ["title"] }],
+  ["articles", "title text *\nurl text *\ncomments_url text *", "comments_url", { path: "#comments", from: ["url"] }],
+  ["feeds", "site_url text *\nfeed_url text *", "feed_url", { path: "/feed.xml", from: ["site_url"] }],
+  ["companies", "name text *\nwebsite text *\nterms_url text *", "terms_url", { path: "/terms", from: ["website"] }],
+  ["venues", "name text *\nwebsite text *", "website", { path: "", from: ["name"] }],
+  ["venues", "name text *\nfacebook_url text *", "facebook_url", { host: "facebook.example", from: ["name"] }],
+  ["bookmarks", "url text *\ndomain text *", "domain", { bare: true, from: ["url"] }],
+  ["enclosures", "url text *\nmime_type text *", "url", { from: ["mime_type"] }],
+  ["lessons", "title text *\naudio_url text *", "audio_url", { ends: "mp3", from: ["title"] }],
+  // Who stands beside an address has no page of that name.
+  ["customers", "name text *\nprofile_url text *", "profile_url", "url"],
+])("addresses of %s (%s): %s", (table, columns, column, expected) => {
+  expect(address(table, columns, column)).toEqual(expected);
+});
