@@ -54,6 +54,7 @@ const inputNames: Readonly<Record<string, readonly string[]>> = {
   near: ["of"],
   roomOfFloor: ["of"],
   networkPart: ["of"],
+  settingTold: ["of"],
   settingValue: ["of"],
   quotient: ["of", "to"],
   when: ["is", "from"],

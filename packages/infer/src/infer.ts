@@ -83,7 +83,7 @@ function inferTable(table: Table, surroundings: Surroundings): TableRecipe {
   const recipes = ROW_PASSES.reduce((tied, pass) => pass(tied, row), alone);
   return {
     table: table.id,
-    rows: rowCountOf(columns, fit, generators),
+    rows: rowCountOf(recipes, contexts, fit, generators),
     ...listedColumn(recipes, contexts, facts, keys),
     columns: Object.fromEntries(recipes.map((recipe) => [recipe.column, recipe])),
     relationships,

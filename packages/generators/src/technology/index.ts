@@ -29,6 +29,8 @@ import {
   stackTrace,
   tableName,
 } from "./software.ts";
+import { settingKey } from "./setting-key.ts";
+import { settingTold } from "./setting-told.ts";
 import { settingValue } from "./setting-value.ts";
 
 /** Generators about devices and software. */
@@ -60,6 +62,8 @@ export const technologyGenerators = {
   sensorType,
   serviceName,
   settingName,
+  settingKey,
+  settingTold,
   settingValue,
   softwareName,
   stackTrace,

@@ -4,6 +4,7 @@ import { takesText } from "../build/text-generator.ts";
 import { requiredInputs } from "../inputs.ts";
 import { OptionReader } from "../options.ts";
 import { hash } from "../scramble.ts";
+import { PREFERENCES, SETTINGS } from "./settings.ts";
 
 /** What settings hold, by the words that their keys may end in. */
 const VALUES: readonly (readonly [ends: string, values: string])[] = [
@@ -62,6 +63,14 @@ const OTHERS = "true|true|false|auto|default".split("|");
 /** The last word of `mail.retry.timeout`, `PollingPeriod` and `axis_2`, in small letters. */
 const endOf = (key: string): string => (/([A-Z]?[a-z]+|[A-Z]+)[^A-Za-z]*$/.exec(key)?.[1] ?? "").toLowerCase();
 
+/** What a setting of that key may be: of one that programs have, or else by the last word. */
+export function settingValues(key: string): readonly string[] {
+  const known = key.toLowerCase().replaceAll(/[./ -]/g, "_");
+  for (const settings of [SETTINGS, PREFERENCES])
+    if (Object.hasOwn(settings, known)) return settings[known]!.split("|");
+  return BY_END.get(endOf(key)) ?? OTHERS;
+}
+
 /** As JSON says it: numbers and switches are no texts there. */
 const inJson = (value: string): string =>
   /^(?:true|false|-?\d+(?:\.\d+)?)$/.test(value) ? value : JSON.stringify(value);
@@ -81,7 +90,7 @@ export const settingValue: Generator = {
     const [position = 0] = requiredInputs("settingValue", context, "of");
     const room = context.maxLength ?? Infinity;
     const make = (inputs: readonly Value[], pick: (count: number) => number): Value => {
-      const values = BY_END.get(endOf(String(inputs[position] ?? ""))) ?? OTHERS;
+      const values = settingValues(String(inputs[position] ?? ""));
       const value = values[pick(values.length)] ?? "";
       if (json) return inJson(value);
       return value.length > room ? value.slice(0, room) : value;

@@ -13,7 +13,30 @@ const NAMED = new Set([...KEYS, "pattern", "weighted", "choice", "columnName"]);
 
 /** Values of settings that nobody tied to anything. */
 const isValue = ({ spec, evidence }: ColumnRecipe): boolean =>
-  spec.generator === "configValue" || (spec.generator === "json" && evidence.startsWith('JSON named "setting value"'));
+  spec.generator === "configValue" || (spec.generator === "json" && /^JSON named "(?:[a-z]+ )?value"/.test(evidence));
+
+/** Words of tables that hold settings, and for whose they are. */
+const OF_SETTINGS = new Set("setting preference option config configuration parameter".split(" "));
+const PERSONAL = new Set("user member account profile customer student player employee".split(" "));
+
+/** Rules that know the only words there are. */
+const LISTING: ReadonlySet<ColumnRecipe["rule"]> = new Set([
+  "checkList",
+  "enumLabels",
+  "existingValues",
+  "commentList",
+]);
+
+/** What a column of that name tells of the setting beside it. */
+function toldOf({ spec, rule }: ColumnRecipe, phrase: string): Readonly<Record<string, unknown>> | null {
+  if (spec.inputs !== undefined) return null;
+  if (/^(?:(?:setting |config )?(?:group|category|section)|group name)$/.test(phrase) && !LISTING.has(rule))
+    return { what: "group" };
+  if (/^(?:label|title|display name|description)$/.test(phrase)) return { what: "label" };
+  const listed = (spec.options?.["values"] ?? []) as readonly (string | readonly [string, number])[];
+  const values = listed.map((one) => (typeof one === "string" ? one : one[0]));
+  return /^(?:(?:value |data |setting |config )?type)$/.test(phrase) ? { what: "type", values } : null;
+}
 
 /** Where a setting's value stands beside its key, it is of the kind that the key asks for. Columns of `keys` need values of their own. */
 export function withSettingValues(
@@ -27,7 +50,19 @@ export function withSettingValues(
   const plain = named.filter((recipe) => /(?:name|key|property)$/.test(phrase(recipe)));
   const [key, ...others] = told.length > 0 ? told : plain.length === 1 ? plain : named;
   if (key === undefined || others.length > 0) return recipes;
+  const known =
+    KEYS.has(key.spec.generator) && facts.words.some((word) => OF_SETTINGS.has(word)) && recipes.some(isValue);
+  const personal = facts.words.some((word) => PERSONAL.has(word));
   return recipes.map((recipe) => {
+    if (recipe === key && known) {
+      const spec = { generator: "settingKey", ...(personal ? { options: { personal } } : {}) };
+      return retold(recipe, spec, "; as programs call what can be set");
+    }
+    const told = known && !keys.has(recipe.column) ? toldOf(recipe, phrase(recipe)) : null;
+    if (told !== null) {
+      const spec = { generator: "settingTold", options: told, inputs: { of: { column: key.column } } };
+      return retold(recipe, spec, `, of ${key.column}`);
+    }
     if (!isValue(recipe) || keys.has(recipe.column)) return recipe;
     const spec = { generator: "settingValue", inputs: { of: { column: key.column } } };
     return retold(recipe, spec, `, of ${key.column}`);

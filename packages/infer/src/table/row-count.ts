@@ -5,7 +5,6 @@ import { isNameOf } from "../context/is-name-of.ts";
 import type { TableFacts } from "../context/table-facts.ts";
 import { lookupName } from "../rules/lookup-name.ts";
 import type { Fit } from "../column/fit-spec.ts";
-import type { InferredColumn } from "../column/infer-column.ts";
 
 /** Columns that list all there is in a table about it. */
 const OF_NOUN: Readonly<Record<string, readonly string[]>> = {
@@ -40,12 +39,13 @@ function isNameOfThing({ entity, spec }: ColumnRecipe, { words, facts, typeClass
  * otherwise what the run asks for.
  */
 export function rowCountOf(
-  columns: readonly { readonly context: ColumnContext; readonly inferred: InferredColumn }[],
+  recipes: readonly ColumnRecipe[],
+  contexts: readonly ColumnContext[],
   fit: Fit,
   generators: Readonly<Record<string, Generator>>,
 ): RowCount | null {
-  const sizes = columns.flatMap(({ context, inferred }) => {
-    const { spec } = inferred.recipe;
+  const sizes = contexts.flatMap((context, at) => {
+    const { spec } = recipes[at]!;
     const kind = context.facts.noun?.noun.name;
     const listed = typeof kind === "string" && OF_NOUN[kind]?.includes(spec.generator) === true;
     const exhaustive = own(generators, spec.generator)?.exhaustive === true;

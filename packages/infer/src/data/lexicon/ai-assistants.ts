@@ -1,6 +1,7 @@
 import { meaning } from "../meaning.ts";
 import { figure, money, number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
+import { LANGUAGE_MODELS } from "./language-models.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
 
@@ -334,13 +335,7 @@ export const AI_ASSISTANTS = field(
     pair(
       "llm provider, model provider, ai provider, provider, vendor",
       "model, model id, provider model, ai model, model name, model identifier, llm model, upstream model, model used",
-      {
-        openai: "gpt-4o-mini|gpt-4o|gpt-4.1-mini|gpt-5-mini",
-        anthropic: "claude-sonnet-4-5|claude-haiku-4-5",
-        google: "gemini-2.5-flash|gemini-2.5-pro",
-        mistral: "mistral-large-latest|mistral-small-latest",
-        ollama: "llama3.2|qwen2.5-coder",
-      },
+      LANGUAGE_MODELS,
     ),
   ],
 );

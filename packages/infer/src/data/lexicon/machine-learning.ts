@@ -1,6 +1,7 @@
 import { meaning } from "../meaning.ts";
 import { number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
+import { LANGUAGE_MODELS } from "./language-models.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
 
@@ -132,12 +133,10 @@ export const MACHINE_LEARNING = field(
   ],
   [],
   [
-    pair("llm provider, model provider, provider, vendor", "llm model, model, model name, model id, base model", {
-      openai: "gpt-4o|gpt-4o-mini|o3-mini",
-      anthropic: "claude-3-5-sonnet|claude-3-haiku",
-      google: "gemini-1.5-pro|gemini-1.5-flash",
-      mistral: "mistral-large|mistral-small",
-      local: "llama-3-70b|llama-3-8b",
-    }),
+    pair(
+      "llm provider, model provider, provider, vendor",
+      "llm model, model, model name, model id, base model",
+      LANGUAGE_MODELS,
+    ),
   ],
 );

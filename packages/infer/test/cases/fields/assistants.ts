@@ -38,7 +38,7 @@ export const assistants: Schemas = {
       memory_type text list:fact
       importance decimal(4,3) decimal:0-1
       decay_rate float decimal:0-1
-      sentiment_score float decimal:-0.9-0.95`,
+      sentiment_score float *`,
     tool_calls: `
       id int pk *
       tool_name text list:web_search
@@ -105,5 +105,22 @@ export const assistants: Schemas = {
       id int pk *
       message text list:Missing return statement.
       category text list:lint`,
+  },
+  keyed: {
+    app_settings: `
+      id int pk *
+      key varchar(80) unique settingKey
+      value text settingValue
+      type varchar(20) settingTold
+      category varchar(40) settingTold
+      description text settingTold`,
+    user_preferences: `
+      id int pk *
+      key varchar(80) settingKey
+      value json settingValue`,
+    translations: `
+      id int pk *
+      key varchar(80) configKey|settingName
+      value text *`,
   },
 };
