@@ -16,6 +16,7 @@ import { imperative } from "./rules/imperative.ts";
 import { flag } from "./rules/flag.ts";
 import { identifier } from "./rules/identifier.ts";
 import { identityColumn } from "./rules/identity-column.ts";
+import { namedAbroad } from "./rules/named-abroad.ts";
 import { nameMeaning } from "./rules/name-meaning.ts";
 import { arrayElement } from "./rules/array-element.ts";
 import { commentList } from "./rules/comment-list.ts";
@@ -116,6 +117,7 @@ export const RULES: readonly Rule[] = [
   nameHead,
   unknownText,
   momentCheck,
+  namedAbroad,
   lookupName,
   networkAddress,
   commentFormat,

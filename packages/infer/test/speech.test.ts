@@ -25,6 +25,10 @@ const locales: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   fr: { clients: "nom prenom adresse ville", factures: "montant statut" },
   es: { clientes: "nombre apellidos direccion telefono", facturas: "fecha importe" },
   es_MX: { alumnos: "nombre apellidoPaterno curp colonia", profesores: "rfc direccion" },
+  es_PE: { clientes: "nombre ruc direccion distrito", ventas: "fecha igv" },
+  es_CO: { clientes: "nombre apellido nit direccion", afiliados: "cedula eps" },
+  es_CL: { clientes: "nombre rut direccion comuna", ventas: "fecha importe" },
+  es_AR: { clientes: "nombre cuit direccion", ventas: "fecha importe" },
   it: { clienti: "nome cognome indirizzo citta", fatture: "importo prezzo" },
   nl: { klanten: "voornaam achternaam straat woonplaats", facturen: "bedrag" },
   pt_BR: { clientes: "nome cpf endereco telefone", vendas: "situacao descricao" },
@@ -96,4 +100,58 @@ test.each(Object.entries(abroad))("%s: columns get the kind that a person would 
     }),
   );
   expect(wrong).toEqual([]);
+});
+
+/** The values, or else the generator, of a table's columns. */
+function madeOf(tables: Readonly<Record<string, string>>, table: string): Readonly<Record<string, unknown>> {
+  const columns = infer(catalogOf(tables)).tables[table]?.columns ?? {};
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, { spec }]) => [
+      name,
+      spec.options?.["values"] ?? spec.options?.["kind"] ?? spec.generator,
+    ]),
+  );
+}
+
+test("names of things are those of the schema's trade and language", () => {
+  const people = "nombre apellidos direccion telefono";
+  expect(madeOf({ clientes: people, servicios: "nombre", vehiculos: "placa" }, "servicios")["nombre"]).toContain(
+    "Cambio de aceite",
+  );
+  expect(madeOf({ pacientes: people, servicios: "nombre", dientes: "numero" }, "servicios")["nombre"]).toContain(
+    "Endodoncia",
+  );
+  expect(madeOf({ clientes: people, servicios: "nombre" }, "servicios")["nombre"]).toContain("Asesoría");
+  expect(
+    madeOf({ kunden: "vorname nachname strasse", feiertage: "bezeichnung" }, "feiertage")["bezeichnung"],
+  ).toContain("Karfreitag");
+  expect(madeOf({ pacientes: people, historias: "vacuna parentesco" }, "historias")["vacuna"]).toContain("Tétanos");
+});
+
+test("national numbers are known by what people call them", () => {
+  expect(madeOf({ usuarios: "nome cpf cnpj crm endereco telefone" }, "usuarios")).toMatchObject({
+    cpf: "cpf",
+    cnpj: "cnpj",
+    crm: "crm",
+  });
+  expect(madeOf({ dipendenti: "nome cognome indirizzo codiceFiscale partita_iva" }, "dipendenti")).toMatchObject({
+    codiceFiscale: "codiceFiscale",
+    partita_iva: "partitaIva",
+  });
+  expect(madeOf({ clientes: "nombre apellido direccion dni ruc" }, "clientes")).toMatchObject({
+    dni: "dni",
+    ruc: "ruc",
+  });
+  expect(madeOf({ salaries: "nom prenom adresse siret numero_secu" }, "salaries")).toMatchObject({
+    siret: "siret",
+    numero_secu: "nir",
+  });
+});
+
+test("what several columns begin with is what they are about", () => {
+  const made = madeOf(
+    { facturas: "fecha cliente_nombre cliente_direccion cliente_razon_social cliente_ruc descripcion" },
+    "facturas",
+  );
+  expect(made).toMatchObject({ cliente_razon_social: "companyName", cliente_ruc: "ruc", cliente_direccion: "street" });
 });

@@ -1,5 +1,7 @@
 import { digitsToo } from "../build/digits-too.ts";
 import { fromList, fromMask, fromParts } from "../build/from.ts";
+import { atHome } from "../build/at-home.ts";
+import { nationalNumber } from "../person/national-number.ts";
 import { phoneGenerator } from "../person/phones.ts";
 
 const entity = "company";
@@ -30,10 +32,41 @@ export const catchPhrase = fromParts(
 );
 
 /** VAT numbers of the shape that countries use, with the prefix ZZ or XX that none has. */
-export const taxNumber = digitsToo(
+const anyTaxNumber = digitsToo(
   fromMask("taxNumber", "A tax number; its country XX does not exist.", ["XX#########", "#########", "#####"], entity),
 );
 
-export const registrationNumber = digitsToo(
+export const taxNumber = atHome(anyTaxNumber, nationalNumber, {
+  de: "ustId",
+  es: "cif",
+  es_AR: "cuit",
+  es_CL: "rut",
+  es_CO: "nit",
+  es_EC: "ruc",
+  es_MX: "rfcFirm",
+  es_PE: "ruc",
+  fr: "tva",
+  it: "partitaIva",
+  nl: "btw",
+  pt: "cnpj",
+  pt_PT: "nifPortugal",
+});
+
+const anyRegistrationNumber = digitsToo(
   fromMask("registrationNumber", "A number in a register of companies.", ["HRB ######", "######", "####"], entity),
 );
+
+export const registrationNumber = atHome(anyRegistrationNumber, nationalNumber, {
+  es: "cif",
+  es_AR: "cuit",
+  es_CL: "rut",
+  es_CO: "nit",
+  es_EC: "ruc",
+  es_MX: "rfcFirm",
+  es_PE: "ruc",
+  fr: "siren",
+  it: "partitaIva",
+  nl: "kvk",
+  pt: "cnpj",
+  pt_PT: "nifPortugal",
+});

@@ -304,6 +304,41 @@ CL|Valparaíso|Valparaíso|VS|-33.05|-71.62||23#####
 CO|Medellín|Antioquia|ANT|6.24|-75.58||0500##
 CO|Cali|Valle del Cauca|VAC|3.45|-76.53||7600##
 PE|Arequipa|Arequipa|ARE|-16.41|-71.54||040##
+AR|Buenos Aires|Ciudad Autónoma de Buenos Aires|C|-34.60|-58.38||1###
+AR|La Plata|Buenos Aires|B|-34.92|-57.95||1900
+AR|Mar del Plata|Buenos Aires|B|-38.00|-57.56||7600
+AR|San Miguel de Tucumán|Tucumán|T|-26.82|-65.22|America/Argentina/Tucuman|4000
+AR|Salta|Salta|A|-24.79|-65.41|America/Argentina/Salta|4400
+AR|Neuquén|Neuquén|Q|-38.95|-68.06|America/Argentina/Salta|8300
+CL|Santiago|Región Metropolitana|RM|-33.45|-70.67||83#####
+CL|Concepción|Biobío|BI|-36.83|-73.05||40#####
+CL|La Serena|Coquimbo|CO|-29.90|-71.25||17#####
+CL|Antofagasta|Antofagasta|AN|-23.65|-70.40||12#####
+CL|Temuco|La Araucanía|AR|-38.74|-72.60||47#####
+CL|Viña del Mar|Valparaíso|VS|-33.02|-71.55||25#####
+CO|Bogotá|Cundinamarca|CUN|4.71|-74.07||1100##
+CO|Barranquilla|Atlántico|ATL|10.97|-74.80||0800##
+CO|Cartagena|Bolívar|BOL|10.39|-75.51||1300##
+CO|Bucaramanga|Santander|SAN|7.12|-73.12||6800##
+CO|Pereira|Risaralda|RIS|4.81|-75.69||6600##
+CO|Manizales|Caldas|CAL|5.07|-75.52||1700##
+PE|Lima|Lima|LIM|-12.05|-77.04||150##
+PE|Trujillo|La Libertad|LAL|-8.11|-79.03||130##
+PE|Cusco|Cusco|CUS|-13.53|-71.97||080##
+PE|Chiclayo|Lambayeque|LAM|-6.77|-79.84||140##
+PE|Piura|Piura|PIU|-5.19|-80.63||200##
+PE|Huancayo|Junín|JUN|-12.07|-75.21||120##
+PE|Iquitos|Loreto|LOR|-3.75|-73.25||160##
+EC|Quito|Pichincha|P|-0.18|-78.47||1701##
+EC|Guayaquil|Guayas|G|-2.17|-79.92||0901##
+EC|Cuenca|Azuay|A|-2.90|-79.00||0101##
+EC|Ambato|Tungurahua|T|-1.24|-78.62||1801##
+EC|Loja|Loja|L|-3.99|-79.20||1101##
+MX|Querétaro|Querétaro|QUE|20.59|-100.39||76###
+MX|León|Guanajuato|GUA|21.12|-101.68||37###
+MX|Toluca|Estado de México|MEX|19.29|-99.66||50###
+MX|Oaxaca|Oaxaca|OAX|17.07|-96.72||68###
+MX|Veracruz|Veracruz|VER|19.18|-96.14||91###
 PL|Warszawa|Mazowieckie|14|52.23|21.01||00-###
 PL|Kraków|Małopolskie|12|50.06|19.94||30-###
 PL|Łódź|Łódzkie|10|51.76|19.46||90-###

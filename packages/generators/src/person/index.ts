@@ -13,6 +13,7 @@ import {
   nameSuffix,
 } from "./names.ts";
 import { fax, mobile, phone } from "./phones.ts";
+import { nationalNumber } from "./national-number.ts";
 import { avatarUrl, passwordHash, salt, ssnLike } from "./secrets.ts";
 import { gender, genderCode, maritalStatus, nationality } from "./traits.ts";
 import { bio, jobTitle, occupation } from "./work.ts";
@@ -40,6 +41,7 @@ export const personGenerators = {
   namePrefix,
   nameSuffix,
   nationality,
+  nationalNumber,
   nickname,
   occupation,
   passwordHash,

@@ -171,11 +171,44 @@ const brazil: PhoneRange = {
   mobile: joined("+55 ", areasOfNone, " 9", characters(digits, 4), "-", characters(digits, 4)),
 };
 
+/**
+ * Nor do those of Latin America; their plans (as libphonenumber knows them) leave out Mexico's area 21, Colombia's 39 and 600, what begins
+ * with 0 behind Chile's and Argentina's areas, what begins with 9 in Lima, and Quito's that begin with 0.
+ */
+const four = characters(digits, 4);
+const mexico: PhoneRange = {
+  landline: joined("+52 21", one, " ", three, " ", four),
+  mobile: joined("+52 21", one, " ", three, " ", four),
+};
+const colombia: PhoneRange = {
+  landline: joined("+57 600 ", three, " ", four),
+  mobile: joined("+57 39", one, " ", three, " ", four),
+};
+const chile: PhoneRange = {
+  landline: joined("+56 2 0", three, " ", four),
+  mobile: joined("+56 9 0", three, " ", four),
+};
+const argentina: PhoneRange = {
+  landline: joined(wordList(["+54 11 0", "+54 341 0", "+54 351 0", "+54 261 0"]), two, "-", four),
+  mobile: joined(wordList(["+54 9 11 0", "+54 9 341 0", "+54 9 351 0"]), two, "-", four),
+};
+const peru: PhoneRange = { landline: joined("+51 1 9", two, " ", four), mobile: joined("+51 1 9", two, " ", four) };
+const ecuador: PhoneRange = {
+  landline: joined(wordList(["+593 2 0", "+593 4 0"]), two, " ", four),
+  mobile: joined(wordList(["+593 2 0", "+593 4 0"]), two, " ", four),
+};
+
 const byRegion: Readonly<Record<string, PhoneRange>> = {
+  AR: argentina,
   BR: brazil,
+  CL: chile,
+  CO: colombia,
+  EC: ecuador,
   ES: spain,
   IT: italy,
+  MX: mexico,
   NL: netherlands,
+  PE: peru,
   PT: portugal,
   GB: britain,
   DE: germany,

@@ -1,5 +1,7 @@
+import { atHome } from "../build/at-home.ts";
 import { textGenerator } from "../build/text-generator.ts";
 import { characters, digits, lowerLetters, upperLetters } from "../strings/characters.ts";
+import { nationalNumber } from "./national-number.ts";
 import { joined } from "../strings/joined.ts";
 import { mask } from "../strings/mask.ts";
 import { oneOf } from "../strings/one-of.ts";
@@ -23,11 +25,25 @@ export const salt = textGenerator({
   strings: (context) => characters("0123456789abcdef", Math.max(1, Math.min(16, context.maxLength ?? 16))),
 });
 
-export const ssnLike = textGenerator({
+const americanNumber = textGenerator({
   name: "ssnLike",
   summary: "What looks like a US social security number and never is one: the SSA gives out no 9xx and no 000.",
   strings: (context) =>
     (context.maxLength ?? 11) >= 11 ? oneOf(mask("9##-##-####"), mask("000-##-####")) : mask("9########"),
+});
+
+export const ssnLike = atHome(americanNumber, nationalNumber, {
+  de: "svNummer",
+  es: "dni",
+  es_CL: "rut",
+  es_CO: "cedula",
+  es_EC: "cedula",
+  es_MX: "curp",
+  fr: "nir",
+  it: "codiceFiscale",
+  nl: "bsn",
+  pt: "cpf",
+  pt_PT: "niss",
 });
 
 export const avatarUrl = textGenerator({

@@ -1,7 +1,7 @@
 import type { Catalog, Column, Table } from "@seedloom/core";
 import type { Subject } from "../data/subjects.ts";
 import { schemaLanguage } from "../speech/schema-language.ts";
-import { wordsInLanguage } from "../words/words-in-language.ts";
+import { wordsInLanguage, wordsOfNames } from "../words/words-in-language.ts";
 import { VOCABULARY } from "../words/vocabulary.ts";
 import { expandInContext, tokensOf } from "../words/expand-in-context.ts";
 import { findNoun } from "./find-noun.ts";
@@ -34,12 +34,12 @@ export function tableFacts(table: Table, mark = "", catalog: Catalog | null = nu
   const words = withoutNotation(wordsInLanguage(own, language));
   const ending = commonEnding(table, own);
   const initials = sharedInitials(table, words);
-  const raw = new Map(
-    table.columns.map(({ name }) => {
-      const begun = name.slice(initials);
-      return [name, wordsInLanguage(ending === null ? begun : withoutEnding(begun, ending), language)];
-    }),
-  );
+  const names = table.columns.map(({ name }) => {
+    const begun = name.slice(initials);
+    return ending === null ? begun : withoutEnding(begun, ending);
+  });
+  const spoken = wordsOfNames(names, language);
+  const raw = new Map(table.columns.map(({ name }, at) => [name, spoken[at] ?? []]));
   const prefix = commonPrefix([...raw.values()], words);
   const plain = spelt(
     table,

@@ -1,16 +1,21 @@
 import { baseType, findTable } from "@seedloom/core";
+import type { GeneratorSpec } from "@seedloom/core";
+import { literalDefault } from "../context/literal-default.ts";
 import type { Rule } from "../rule.ts";
 
 /** `orders.customer_email` beside `orders.customer_id`: a copy of the customer's `email`. */
 export const parentCopy: Rule = {
   name: "parentCopy",
   strength: 68,
-  propose({ catalog, table, words, type, typeClass, factsOf, unique, foreignKey }) {
+  propose({ catalog, table, column, words, type, typeClass, factsOf, unique, foreignKey }) {
     if (typeClass !== "text" || unique || foreignKey !== null || words.length < 2) return [];
     for (const key of table.foreignKeys) {
       const parent = findTable(catalog, key.references.table);
       if (parent === undefined || parent.id === table.id || key.columns.length !== 1) continue;
-      if (table.columns.some((other) => other.name === key.columns[0] && other.nullable)) continue;
+      const loose = table.columns.some((other) => other.name === key.columns[0] && other.nullable);
+      const own = literalDefault(column);
+      // Without a parent there is nothing to copy: then it is NULL, or what it is by default.
+      if (loose && !column.nullable && typeof own !== "string") continue;
       const facts = factsOf(parent);
       const rest = parent.columns.find((other) => {
         const own = facts.columnWords.get(other.name) ?? [];
@@ -28,9 +33,13 @@ export const parentCopy: Rule = {
         );
       });
       if (rest === undefined) continue;
+      const copy = { generator: "copy", inputs: { from: { column: rest.name, via: key.columns.join(",") } } };
       return [
         {
-          spec: { generator: "copy", inputs: { from: { column: rest.name, via: key.columns.join(",") } } },
+          spec:
+            loose && !column.nullable
+              ? { generator: "orElse", options: { first: copy, otherwise: constant(own) }, inputs: copy.inputs }
+              : copy,
           evidence: `a copy of ${parent.name}.${rest.name}, which ${key.columns.join(", ")} leads to`,
           confidence: 0.85,
         },
@@ -39,6 +48,8 @@ export const parentCopy: Rule = {
     return [];
   },
 };
+
+const constant = (value: unknown): GeneratorSpec => ({ generator: "constant", options: { value } });
 
 function fits(from: ReturnType<typeof baseType>, to: ReturnType<typeof baseType>): boolean {
   if (from.kind !== "text" || to.kind !== "text") return false;

@@ -68,7 +68,8 @@ export function wordsInLanguage(name: string, language: Spoken | "en"): Words {
   const whole = local.get(all.join(""));
   if (whole !== undefined) return inOrder(whole);
   const parts = all.length > 2 ? all.filter((part) => !small.has(part)) : all;
-  if (split === own && !parts.some((part) => isForeign(part, local, language))) return canonicalWords(name);
+  if (split === own && !parts.some((part) => isForeign(part, local, language)) && !isHalfKnown(parts, language))
+    return canonicalWords(name);
   const last = parts.at(-1) ?? "";
   const unit =
     parts.length > 1 && (last !== "min" || parts.some((part) => TIMES.test(part))) ? UNIT_ENDS[last] : undefined;
@@ -78,6 +79,35 @@ export function wordsInLanguage(name: string, language: Spoken | "en"): Words {
     return inOrder([...body, ...ending].flatMap((part) => wordsOf(part, local, language)));
   const units = together(body, local, language);
   return inOrder([...units.toReversed().flat(), ...ending]);
+}
+
+/**
+ * The words of each of a table's names. What at least three of them begin with, but for a head (`fecha_alta`, `fecha_baja`, `fecha_pago`), names
+ * what they are about, and each is read behind it: `cliente_nro_doc` beside `cliente_nombre` and `cliente_direccion`.
+ */
+export function wordsOfNames(names: Words, language: Spoken | "en"): readonly Words[] {
+  if (language === "en" || HEAD_LAST.has(language)) return names.map((name) => wordsInLanguage(name, language));
+  const split = names.map((name) => splitName(name));
+  const counts = new Map<string, number>();
+  for (const parts of split)
+    for (let size = 1; size < parts.length; size++) {
+      const start = parts.slice(0, size).join("_");
+      counts.set(start, (counts.get(start) ?? 0) + 1);
+    }
+  return split.map((parts, at) => {
+    const own = names[at] ?? "";
+    const [first = ""] = parts;
+    const leads = LEADING.has(canonicalWords(first).join(" ")) || ASKING.has(first) || HEADS_OF.first.has(first);
+    const last = parts.length - 1;
+    const size = leads
+      ? 0
+      : (Array.from({ length: last }, (_, step) => last - step).find(
+          (each) => (counts.get(parts.slice(0, each).join("_")) ?? 0) >= 3,
+        ) ?? 0);
+    if (size === 0) return wordsInLanguage(own, language);
+    const [start, rest] = [parts.slice(0, size).join("_"), parts.slice(size).join("_")];
+    return inOrder([...wordsInLanguage(start, language), ...wordsInLanguage(rest, language)]);
+  });
 }
 
 /** A name with how often something is so in front; of what it is for each of something else only what it is. */
@@ -117,6 +147,12 @@ function counted(parts: Words, language: Spoken): Words {
 function isForeign(part: string, local: ReadonlyMap<string, Words>, language: Spoken): boolean {
   if (local.has(part) || Object.hasOwn(TRANSLATIONS, part)) return true;
   return HEAD_LAST.has(language) && (cutCompound(part, local) ?? cutTail(part)) !== null;
+}
+
+/** `token_gestor`: a word that English shares, and one that nobody translated, which says of whom it is. */
+function isHalfKnown(parts: Words, language: Spoken): boolean {
+  const [first = "", last = ""] = parts;
+  return parts.length === 2 && !HEAD_LAST.has(language) && VOCABULARY.has(first) && !VOCABULARY.has(last);
 }
 
 function isHeadFirst(parts: Words, local: ReadonlyMap<string, Words>, language: Spoken): boolean {

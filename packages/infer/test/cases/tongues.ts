@@ -126,7 +126,7 @@ export const tongues: Readonly<Record<string, string>> = {
     cep             varchar(9)        postalCode
     salario         decimal(10,2)     salary
     data_nascimento date              birthDate
-    cpf             varchar(14)       ssnLike`,
+    cpf             varchar(14)       nationalNumber`,
   dipendenti: `
     nome            varchar(50)       fullName|firstName
     cognome         varchar(50)       lastName

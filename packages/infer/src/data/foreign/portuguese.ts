@@ -1,8 +1,7 @@
 /** Portuguese words of column and table names by what they are called here: `meaning: word word; …`. */
 export const PORTUGUESE = `
   name: nome; last name: sobrenome apelido; street: rua logradouro; address: endereco morada enderecos; address line 2: complemento; district: bairro
-  bairros; city: cidade cidades; region code: uf; postal code: cep; phone: telefone telefones; mobile: telemovel; birth: nascimento; ssn: cpf; company
-  registration number: cnpj; employee: funcionario funcionarios; password: senha; supplier: fornecedor fornecedores; product: produto produtos artigo
+  bairros; city: cidade cidades; region code: uf; postal code: cep; phone: telefone telefones; mobile: telemovel; birth: nascimento; employee: funcionario funcionarios; password: senha; supplier: fornecedor fornecedores; product: produto produtos artigo
   artigos; description: descricao; note: observacao observacoes anotacao anotacoes; price: preco precovenda; quantity: quantidade; stock: estoque;
   discount: desconto; tax: imposto; currency: moeda moedas; invoice: fatura faturas notafiscal; order: encomenda; account: conta contas; created: criado
   criada criacao; updated: atualizado alterado alterada atualizada alteracao atualizacao; deleted: excluido excluida deletado exclusao; active: ativo

@@ -26,8 +26,7 @@ export const SPANISH = `
   subscriber: suscriptor suscriptores; subscription: suscripcion suscripciones; visitor: visitantes; guest: invitado invitados huesped
   huespedes comensal; recipient: destinatario; sender: remitente; courier person: repartidor; father: padre; mother: madre; parents: padres; spouse:
   conyuge; child: hijos; family: familia familias; candidate: candidato candidatos; applicant: postulante postulantes; application: postulacion;
-  nickname: apodo; full name: nombrecompleto; user name: nombreusuario; marital status: estadocivil; nationality: nacionalidad; national id: cedula
-  curp; document: documento documentos; tax number: ruc cuit; district: barrio colonia distrito comuna; postal code: codigopostal; website: sitioweb
+  nickname: apodo; full name: nombrecompleto; user name: nombreusuario; marital status: estadocivil; nationality: nacionalidad; document: documento documentos; district: barrio colonia distrito comuna; postal code: codigopostal; website: sitioweb
   paginaweb; branch office: sedes; office: oficina oficinas; place: lugar lugares; zone: zona zonas; lot: terreno; reference: referencia referencias;
   coordinates: coordenadas; team: equipo equipos; occupation: profesion ocupacion; degree: titulacion; skill: competencia competencias habilidad
   habilidades; experience: experiencia; contract: contrato contratos; contract type: tipocontrato; seniority years: antiguedad; hours: horas; overtime

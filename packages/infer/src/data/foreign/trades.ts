@@ -25,14 +25,14 @@ export const TRADES = `
   verantwortlicher; editor user: bearbeiter; creator user: ersteller; grades: noten; class: klasse classe turma klas; school: schule ecole escuela
   escola scuola; degree program: studiengang filiere; publisher: verlag editeur editore uitgever; author: autor auteur autore; pages: seiten; edition:
   auflage; borrowed: ausgeliehen; return date: rueckgabe; loan: ausleihe emprunt prestamo prestito; book: buch; books: buecher; tax number: steuernummer
-  nif cif codicefiscale; registration number: handelsregister renavam; legal form: rechtsform; industry: branche; vat: umsatzsteuer partita; profit:
+  nif cif; italian tax code: codicefiscale; registration number: handelsregister renavam; legal form: rechtsform; industry: branche; vat: umsatzsteuer partita; profit:
   gewinn lucro; away: visitante; cost: kosten gastos; latitude: breitengrad latitud latitude; longitude: laengengrad longitud; speed: geschwindigkeit;
   temperature: temperatur; consumption: verbrauch; meter: zaehler; meter reading: zaehlerstand; electricity: strom; blood: sanguin sangre sanguineo
   sangue; attending: traitant; marital: familiale; maiden: jeune; name: fille sociale; place: lieu; specialty: specialite; sector: secteur;
   price: tarif; prescription: ordonnance; prescriptions: ordonnances; shipment: envoi; cancelled: annule annulee opgezegd abgesagt; appointment:
   rendezvous cita agendamento appuntamento afspraak; consulted: consulte; file: dossier; insured: assure; teacher: enseignant professeur insegnante
-  leraar; student: etudiant alunno; students: etudiants; return: retour devolucion; company number: siret siren; payment method: formapago betaalwijze
-  betaalmethode; tracking: seguimiento rastreio; schedule: horario; work schedule: jornada; security: seguridad; national id: dni nie bsn; size: talla;
+  leraar; student: etudiant alunno; students: etudiants; return: retour devolucion; payment method: formapago betaalwijze
+  betaalmethode; tracking: seguimiento rastreio; schedule: horario; work schedule: jornada; security: seguridad; size: talla;
   registration: alta registrazione anmeldung; delivery: entrega consegna; returns: devoluciones; approved: aprobada aprobado; dose: dosis; allergies:
   alergias allergien; manager: jefe encargado; shift: turno schicht; fuel: combustible gasolina; year: anyo anno; mother: mae; father: pai; absences:
   faltas; workload: carga; course: disciplina; courses: disciplinas; syllabus: ementa; entry: lancamento entrada; tenants: inquilinos huurders; exit:

@@ -30,7 +30,17 @@ interface Countries {
 export const COUNTRIES: Readonly<Record<Spoken, Countries>> = {
   de: { usual: "de", others: [["de_CH", "kanton ahv ahvnr ahvnummer"]] },
   fr: { usual: "fr", others: [["fr_CA", "neq tvq tps"]] },
-  es: { usual: "es", others: [["es_MX", "rfc curp colonia cfdi clabe"]] },
+  es: {
+    usual: "es",
+    others: [
+      ["es_MX", "rfc curp colonia cfdi clabe"],
+      ["es_PE", "ruc ubigeo igv sunat distrito essalud"],
+      ["es_CO", "nit cedula eps dian"],
+      ["es_CL", "rut run comuna comunas isapre fonasa"],
+      ["es_AR", "cuit cuil afip obrasocial condicioniva"],
+      ["es_EC", "cedula ruc canton parroquia sri"],
+    ],
+  },
   it: { usual: "it" },
   nl: { usual: "nl" },
   pt: { usual: "pt_BR", others: [["pt_PT", "nif niss morada freguesia concelho telemovel nib utente"]] },

@@ -37,5 +37,6 @@ export const LOCAL_DUTCH = `
   sponsorpakket; mandate reference: machtigingskenmerk; course name: lesnaam; round: ronde; specialty: specialisatie; diet: dieetwensen; capacity:
   maxdeelnemers maxcursisten; entry fee: inschrijfgeld; prize money: prijzengeld; partner person: partnernaam; dunning level: aanmaningniveau;
   committee: commissies commissie; membership type: lidsoort;
-  court surface: ondergrond
+  court surface: ondergrond;
+  bsn number: bsn burgerservicenummer; kvk number: kvk kvknummer; dutch vat number: btwnummer btwnr
 `;

@@ -38,5 +38,7 @@ export const LOCAL_FRENCH = `
   hour: heures; planned: prevu prevue prevus prevues; left to pay: resteapayer resteapaye; accounting code: comptecomptable numcompte; odometer: kmparcourus kilometres; line number: numligne nligne; shipping cost: francoport; credit limit: encoursmax encours; payment method: moyenpaiement; capacity: capacitemax nbpersonnes nbplaces; requested by: demandeur; weekday: joursemaine; created by: saisipar creepar;
   count: nb nbr nbre; systolic: tensionsys tasys; diastolic: tensiondia tadia; marital status: situationfam situationfamiliale; last name: nomusage nomnaissance; working time: tempstravail; percent: taux; reimbursement percent: tauxremboursement; sector number: secteur; company name: laboratoire cabinet; exam type: typeexamen; dosage form: formegalenique; route: voieadministration; injection site: siteinjection; booked by: prispar; description: conduiteatenir; sick leave days: arrettravail; reference minimum: valeurnormalemin; diagnosis: diagnostic; insurance company: mutuelle; storage location: lieustockage; file number: numdossier; case number: numdossier;
   hourly rate: tauxhoraire; maiden name: nomnaissance nomjeunefille; recipient person: cleremisea;
-  ssn: numerosecuritesociale numsecuritesociale securitesociale numerosecu
+  ssn: numerosecuritesociale numsecuritesociale securitesociale numerosecu;
+  siren number: siren; siret number: siret; nir number: nir secu numerosecuritesociale numsecuritesociale securitesociale numerosecu numsecu;
+  vat intracom: tvaintra tvaintracom tvaintracommunautaire numerotva numtva tvanumero
 `;

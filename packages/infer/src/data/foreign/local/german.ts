@@ -49,5 +49,7 @@ export const LOCAL_GERMAN = `
   gewerk; occupation: handwerk; processing status: bearbeitungsstand bearbeitungsstatus; property type: objektart immobilienart; heating type:
   heizungsart heizart; credit rating: bonitaet; flat fee: pauschale anfahrtspauschale; arrears amount: rueckstand; channel: meldeweg; share percent:
   miteigentumsanteil; room count: zimmer zimmeranzahl; base rent: kaltmiete nettomiete; held at: hinterlegt; handed out: ausgehaendigt;
-  pet species: haustiere haustier; allocation basis: umlageschluessel
+  pet species: haustiere haustier; allocation basis: umlageschluessel;
+  german tax number: steuernummer steuernr; german vat number: ustid ustidnr ustidnummer umsatzsteuerid; german tax id: steuerid steueridnr steueridentifikationsnummer;
+  german insurance number: sozialversicherungsnummer svnummer svnr sozialversnr svnummer
 `;

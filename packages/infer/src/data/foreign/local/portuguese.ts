@@ -29,5 +29,10 @@ export const LOCAL_PORTUGUESE = `
   rate: diaria; table: mesa; dish: prato; tip: gorjeta;
   hour: horas; website: site; account number: conta; total in: totalentradas; batch number: lote; tax number: inscricaoestadual inscricaomunicipal; operation type: naturezaoperacao; work card: ctps;
   count: nbre; gender: genero; tax rate: taxaiva; net amount: valorsemiva; tax amount: valoriva; base salary: vencimentobase vencimento; professional category: categoriaprofissional; job title: categoriaprofissional; dosage: posologia dosagem; active ingredient: principioativo; payer company: entidadepagadora; height cm: altura; label: designacao; purchase price: valoraquisicao; serial number: numserie; ssn: niss; booked by: marcadopor; weekly hours: horassemanais; vacation days: diasferias; exam type: tipoexame; complaint: queixas; city: freguesia concelho;
-  email: chavepix; payment method: formarecebimento
+  email: chavepix; payment method: formarecebimento;
+  cpf number: cpf; cnpj number: cnpj cpfcnpj cnpjcpf cpfoucnpj; brazilian identity card: rg; pis number: pis pasep nis pispasep; cnh number: cnh; crm number: crm; oab number: oab;
+  document number: numerodocumento numdocumento nrdocumento nrodocumento; body temperature: temperaturacorporal;
+  blood pressure: pressaoarterial pa; body height: altura estatura; main complaint: queixaprincipal; physical exam: examefisico; requested exam: examessolicitados examesolicitado;
+  exam result: resultadoexames resultadoexame; medications: medicamentosuso medicamentosemuso; family history: historicofamiliar historiafamiliar; health plan: convenio convenios planodesaude;
+  vaccine: vacina vacinas; conduct plan: conduta; referral: encaminhamento encaminhamentos; medical certificate: atestado; coverage: cobertura coberturas; prescription: prescricao prescricoes receita
 `;

@@ -44,5 +44,8 @@ export const LOCAL_SPANISH = `
   origencontacto procedencia; deal type: operacion tipooperacion; title: tituloanuncio; office: oficina; property type: tipoinmueble tipovivienda;
   orientation: orientacion; energy class: certificadoenergetico; national id: dninif dni nie; commission percent: comisionpct; sale price:
   precioventa; offer amount: importeoferta; next action: proximaaccion;
-  payment method: formacobro
+  payment method: formacobro;
+  dni number: dni; nie number: nie; tax number: cif; dni number: dninif nifdni; rut number: rut run; ruc number: ruc; rfc number: rfc; curp number: curp; cedula number: cedula;
+  nit number: nit; cuit number: cuit; cuil number: cuil; nss number: nss numss;
+  document number: numerodocumento numdocumento nrodocumento nrodoc numdoc numerodoc documentoidentidad docidentidad; document type: tipodocumento tipodoc tipodocidentidad
 `;

@@ -1,0 +1,14 @@
+import type { Spoken } from "../../topics/topic.ts";
+import { DE } from "./de.ts";
+import { ES } from "./es.ts";
+import { FR } from "./fr.ts";
+import { IT } from "./it.ts";
+import { NL } from "./nl.ts";
+import { PT } from "./pt.ts";
+
+/**
+ * What rows of tables are called, a line each: `nouns / beginnings of words of the schema = names`. A noun of two words is joined by `_`; one
+ * with a `+` stands for columns that are called after it, too. Of the lines that have a noun the first one counts whose beginnings the schema
+ * has, or which has none.
+ */
+export const NAMES: Readonly<Record<Spoken, string>> = { de: DE, es: ES, fr: FR, it: IT, nl: NL, pt: PT };

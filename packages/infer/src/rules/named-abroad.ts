@@ -1,0 +1,60 @@
+import type { Catalog } from "@seedloom/core";
+import type { ColumnContext } from "../context/column-context.ts";
+import { isNameOf } from "../context/is-name-of.ts";
+import type { Rule } from "../rule.ts";
+import { namesOfColumn, namesOfTable } from "../speech/names-abroad.ts";
+import { namesSeen, schemaLanguage } from "../speech/schema-language.ts";
+
+/** So many of the names have to fit. */
+const LEAST = 3;
+
+/** A list of kinds has no more columns, and no longer descriptions. */
+const FEW = 4;
+const LONGEST = 120;
+
+/** `servicios.nombre`, `vaccin`: names of such things in the schema's language, as that trade has them. */
+export const namedAbroad: Rule = {
+  name: "namedAbroad",
+  strength: 63.5,
+  quotes: true,
+  propose(context) {
+    const { catalog, table, column, typeClass, foreignKey, maxLength } = context;
+    const language = schemaLanguage(catalog);
+    if (language === "en" || typeClass !== "text" || foreignKey !== null) return [];
+    const has = beginningsIn(catalog);
+    const names = isCalled(context)
+      ? namesOfTable(table.name, language, has)
+      : namesOfColumn(column.name, language, has);
+    const values = names?.filter(({ length }) => length <= (maxLength ?? length)) ?? [];
+    if (values.length < LEAST) return [];
+    return [
+      {
+        spec: { generator: "choice", options: { values } },
+        evidence: `named as such things are in the schema's language`,
+        confidence: 0.92,
+      },
+    ];
+  },
+};
+
+/** Whether the column is what rows are called, as the description is where there is no name. */
+function isCalled({ table, facts, words, maxLength }: ColumnContext): boolean {
+  if (isNameOf(words, facts)) return true;
+  return (
+    (maxLength ?? LONGEST + 1) <= LONGEST &&
+    table.columns.length <= FEW &&
+    /^(?:description|label|designation|detail)$/.test(words.join(" ")) &&
+    !table.columns.some(({ name }) => name !== "" && isNameOf(facts.columnWords.get(name) ?? [], facts))
+  );
+}
+
+const known = new WeakMap<Catalog, (beginning: string) => boolean>();
+
+function beginningsIn(catalog: Catalog): (beginning: string) => boolean {
+  const found = known.get(catalog);
+  if (found !== undefined) return found;
+  const parts = [...new Set(namesSeen(catalog).flat())];
+  const has = (beginning: string): boolean => parts.some((part) => part.startsWith(beginning));
+  known.set(catalog, has);
+  return has;
+}

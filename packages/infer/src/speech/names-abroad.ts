@@ -1,0 +1,100 @@
+import { createRequire } from "node:module";
+import { stemOf, withoutArticles } from "../data/sorts/tongues.ts";
+import type { Spoken } from "../data/topics/topic.ts";
+import { NOTATION } from "../words/canonical-words.ts";
+import { splitName } from "../words/split-name.ts";
+
+interface Line {
+  /** Whether columns are called after it, too. */
+  readonly ofColumns: boolean;
+  readonly beside: readonly string[];
+  readonly names: readonly string[];
+}
+
+type Lines = ReadonlyMap<string, readonly Line[]>;
+
+const require = createRequire(import.meta.url);
+const known = new Map<Spoken, Lines>();
+
+/** The shortest noun that ends compounds without doubt, and the shortest that stands before one. */
+const ENDING = 5;
+const BEFORE = 3;
+
+/** What stands before the noun in names of columns: `nombre_servicio`. */
+const ROLES = new Set("nombre nome nom name naam bezeichnung omschrijving libelle titulo".split(" "));
+
+/** Beginnings of tables' names that say nothing. */
+const MARKS = new Set("tabla tabela tabelle tabel table tb cat catalogo mst".split(" "));
+
+/**
+ * What rows of a table are called in a schema's language; null where nobody wrote it down.
+ * @param has whether the schema has a word that begins so
+ */
+export function namesOfTable(
+  table: string,
+  language: Spoken,
+  has: (beginning: string) => boolean,
+): readonly string[] | null {
+  const parts = withoutArticles(splitName(table).filter((part) => !NOTATION.has(part) && !MARKS.has(part)));
+  const lines = linesOf(language);
+  for (const noun of nounsOf(parts, language, lines)) {
+    const found = lines.get(noun)?.find(({ beside }) => beside.length === 0 || beside.some(has));
+    if (found !== undefined) return found.names;
+  }
+  return null;
+}
+
+/** What a column called after a noun holds, as `namesOfTable`. */
+export function namesOfColumn(
+  column: string,
+  language: Spoken,
+  has: (beginning: string) => boolean,
+): readonly string[] | null {
+  const parts = withoutArticles(splitName(column)).filter((part, at) => at > 0 || !ROLES.has(part));
+  const bare = parts.length > 1 && ROLES.has(parts.at(-1) ?? "") ? parts.slice(0, -1) : parts;
+  const lines = linesOf(language).get(keyOf(bare, language));
+  const found = lines?.find(({ beside }) => beside.length === 0 || beside.some(has));
+  return found?.ofColumns === true ? found.names : null;
+}
+
+/** The nouns that a table's name may be about: the first two words, the first; in German and Dutch the end of the last. */
+function nounsOf(parts: readonly string[], language: Spoken, lines: Lines): readonly string[] {
+  if (language !== "de" && language !== "nl")
+    return [keyOf(parts.slice(0, 2), language), keyOf(parts.slice(0, 1), language)];
+  const last = keyOf(parts.slice(-1), language);
+  const ends = [...lines.keys()].filter(
+    (noun) => noun.length >= ENDING && last.length - noun.length >= BEFORE && last.endsWith(noun),
+  );
+  return [keyOf(parts, language), last, ...ends.toSorted((a, b) => b.length - a.length)];
+}
+
+/** Stems twice, as a plural's stem may end as a plural: `seizoenen`, `seizoen`. */
+const keyOf = (parts: readonly string[], language: Spoken): string =>
+  parts.map((part) => stemOf(stemOf(part, language), language)).join("_");
+
+function linesOf(language: Spoken): Lines {
+  const found = known.get(language) ?? readLines(language);
+  known.set(language, found);
+  return found;
+}
+
+function readLines(language: Spoken): Lines {
+  // By the package's own name: the file lies elsewhere once it is built.
+  const { NAMES } = require("@seedloom/infer/data/names") as { NAMES: Readonly<Record<Spoken, string>> };
+  const lines = new Map<string, Line[]>();
+  for (const text of NAMES[language].split("\n")) {
+    const [heads = "", names = ""] = text.split(" = ");
+    if (names === "") continue;
+    const [nouns = "", beside = ""] = heads.split(" / ");
+    for (const noun of nouns.split(" ")) {
+      const key = keyOf(noun.replace("+", "").split("_"), language);
+      const line = {
+        ofColumns: noun.endsWith("+"),
+        beside: beside === "" ? [] : beside.split(" "),
+        names: names.split("|"),
+      };
+      lines.set(key, [...(lines.get(key) ?? []), line]);
+    }
+  }
+  return lines;
+}
