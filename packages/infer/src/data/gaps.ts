@@ -22,10 +22,12 @@ export const GAPS: readonly (readonly [words: ReadonlySet<string>, days: number]
     ),
     0.09,
   ],
-  [words("subscription period billing trial campaign promotion coupon statement rental leave discount offer"), 30],
+  [words("planting planted harvest harvested crop sowing"), 110],
+  [words("leave absence vacation holiday sick"), 5],
+  [words("subscription period billing trial campaign promotion coupon statement rental discount offer"), 30],
   [
     words(
-      "contract employment employee staff personnel lease policy loan membership position salary title license termination history assignment",
+      "contract employment experience career employee staff personnel lease policy loan membership position salary title license termination history assignment",
     ),
     500,
   ],

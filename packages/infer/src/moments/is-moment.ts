@@ -75,13 +75,16 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
     const whole = read.modifiers.length === 0;
     if (type.kind === "text")
       return (
-        (whole || PLANNED.test(read.modifiers.join(" ")) || STRETCH.test(wordsOf(read))) &&
+        (whole ||
+          PLANNED.test(read.modifiers.join(" ")) ||
+          STRETCH.test(wordsOf(read)) ||
+          read.phrase === "deadline") &&
         (type.maxLength ?? 99) >= 10 &&
         (whole
           ? TOLD.test(read.phrase) ||
             STRETCH.test(read.phrase) ||
             (TRAVELS.test(read.phrase) && read.phrase.includes(" "))
-          : TRAVELS.test(read.phrase) || STRETCH.test(wordsOf(read))) &&
+          : TRAVELS.test(read.phrase) || STRETCH.test(wordsOf(read)) || read.phrase === "deadline") &&
         !isListed(column)
       );
     if (isMinuteOfDay(column)) return false;
@@ -226,5 +229,5 @@ export function endsInDay(context: ColumnContext, read: ReadMoment | null): bool
   if (shown !== null) return !shown.includes("HH");
   if (maxLength !== null && maxLength < 19) return true;
   if (read !== null && STRETCH.test(wordsOf(read))) return true;
-  return /(?:date|day|_on)$/i.test(column.name) && !WRITTEN.test(read?.phrase ?? "");
+  return /(?:date|day|deadline|_on)$/i.test(column.name) && !WRITTEN.test(read?.phrase ?? "");
 }

@@ -4,7 +4,9 @@ import type { TypeClass } from "../data/meaning.ts";
 import { priceBand } from "./price-band.ts";
 import { sumBand } from "./sum-band.ts";
 import { answerReaders } from "./readers/answers.ts";
+import { businessReaders } from "./readers/businesses.ts";
 import { callReaders } from "./readers/calls.ts";
+import { categoryReaders } from "./readers/categories.ts";
 import { clinicReaders } from "./readers/clinics.ts";
 import { codeReaders } from "./readers/codes.ts";
 import { countryReaders } from "./readers/countries.ts";
@@ -48,6 +50,8 @@ const READERS: readonly Readers[] = [
   measureReaders,
   clinicReaders,
   ...kindReaders,
+  categoryReaders,
+  businessReaders,
   numberReaders,
   eventReaders,
   errorReaders,

@@ -45,6 +45,9 @@ export function priceBand(phrase: string, context: ColumnContext): GeneratorSpec
   if (words.includes("rent") || (words.includes("deposit") && facts.words.some((word) => word === "lease"))) {
     return spec(band("", 380, 1150, 4500));
   }
+  const letsHomes =
+    facts.words.some((word) => /^(?:rental|rent|lease)$/.test(word)) && hasTable(context, /propert|tenant|apartment/i);
+  if (letsHomes) return spec(band("", 380, 1150, 4500));
   if (phrase === "ticket price") return spec(band("", 6, 24, 90));
   // Films are lent for the price of a coffee.
   if (phrase === "rental rate") {

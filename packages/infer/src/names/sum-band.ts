@@ -15,6 +15,7 @@ interface Band {
 
 const SITES =
   /^(?:.*_)?(?:rfis?|rfqs?|change_?orders?|subcontractors?|construction_.*|building_sites?|punch_.*|cost_codes?)$/i;
+const HOMES = /propert|tenant|apartment|landlord/i;
 const CLINICS = /^(?:.*_)?(?:patients?|admissions?|prescriptions?|lab_(?:orders|results|tests))$/i;
 
 /** What is paid for things that no shop sells, by what a row is of; the first that holds. */

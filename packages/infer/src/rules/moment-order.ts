@@ -29,6 +29,12 @@ const YEAR = 365 * DAY;
 /** Who works somewhere has done so for years. */
 const HIRED = new Set(["hire", "hired", "employment start"]);
 
+/** What somebody did before, and where they learned: it began years ago. */
+const isPast = ({ facts }: ColumnContext, { moment, phrase }: ReadMoment): boolean =>
+  moment.stage === 18 &&
+  /^(?:start|started|from|begin)$/.test(phrase) &&
+  facts.words.some((word) => /^(?:experience|education|career|qualification)$/.test(word));
+
 /** Beside births nobody was hired as a child: the youngest are 18 now. */
 const tellsBirths = ({ facts }: ColumnContext): boolean =>
   [...facts.columnWords.values()].some((words) => words.includes("birth") || words.includes("born"));
@@ -74,7 +80,7 @@ export const momentOrder: Rule = {
     }
     // People's births are the person's own affair.
     if (read.phrase === "birth" || read.phrase === "born") return [];
-    const years = read.moment.stage === 0 || (HIRED.has(read.phrase) && !tellsBirths(context));
+    const years = read.moment.stage === 0 || (HIRED.has(read.phrase) && !tellsBirths(context)) || isPast(context, read);
     if (years && !isSale(context, read)) return [longAgo(context, date, read)];
     const created = documentDay(context, read);
     if (created !== null) return [dayOf(created)];

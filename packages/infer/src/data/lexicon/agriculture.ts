@@ -43,6 +43,57 @@ export const AGRICULTURE = field(
   "farm crop harvest? planting irrigation agronomy greenhouse farmer fertilizer pesticide sowing seedling orchard agriculture cultivar field? soil? tractor? plot? parcel? season? seed? spraying? crop_plan field_operation crop_rotation",
   [
     ...of("treatment, application", one("method", "spraying|drip|soil drench|granules|trap")),
+    one(
+      "next action, next step, next activity, next task",
+      "Irrigate|Fertilise|Weed|Scout for pests|Harvest|Spray|Thin out|Soil test|Prune",
+      { confidence: 0.945 },
+    ),
+    ...of(
+      "crop activity, field activity, farm activity, crop operation, crop task, activity",
+      one(
+        "description, detail, title",
+        "Drip lines opened for two hours.|NPK fertiliser spread on the north half.|Weeded between the rows by hand.|Sprayed against aphids in the evening.|Seedlings planted at 40 cm.|First picking, quality good.|Stakes and netting put up.|Soil loosened after the rain.|Mulch spread along the rows.",
+        { confidence: 0.955 },
+      ),
+      one("unit, uom", "kg|l|ha|bags|h|m3", { confidence: 0.95 }),
+    ),
+    ...of(
+      "crop expense, farm expense, field expense, expense, crop cost",
+      one(
+        "category, type, expense type, expense category",
+        "Seeds|Fertiliser|Pesticides|Labour|Irrigation|Fuel|Equipment|Transport|Land rent",
+        { confidence: 0.955 },
+      ),
+      one(
+        "description, detail, note, title",
+        "Seed potatoes, 20 bags|NPK fertiliser|Diesel for the tractor|Seasonal workers, one week|Repair of the pump|Drip tape, 500 m|Spraying against fungi|Rent of a harvester|Transport to the market|Soil analysis",
+        { confidence: 0.955 },
+      ),
+    ),
+    one(
+      "farming type, farm type, type of farming, production system",
+      "organic|conventional|mixed|livestock|horticulture|hydroponic|arable",
+      { confidence: 0.945 },
+    ),
+    one("location type, place type", "field|farm|greenhouse|orchard|barn|home|pasture", { confidence: 0.94 }),
+    one(
+      "appearance, look",
+      "Uniform colour and size.|Slightly dusty.|Some broken grains.|Fresh and green.|Dark spots on a few.|Clean, no foreign matter.",
+      { of: ["quality check", "batch quality check", "check", "sample", "inspection"], confidence: 0.95 },
+    ),
+    one("smell, odour, odor", "fresh|neutral|slightly musty|sweet|sour", {
+      of: ["quality check", "batch quality check", "check", "sample", "inspection"],
+      confidence: 0.95,
+    }),
+    one("texture, consistency", "dry and firm|crumbly|slightly moist|powdery|even", {
+      of: ["quality check", "batch quality check", "check", "sample", "inspection"],
+      confidence: 0.95,
+    }),
+    one("contamination, foreign matter, impurity", "none|a few husks|traces of soil|insects found|mould in one bag", {
+      of: ["quality check", "batch quality check", "check", "sample", "inspection"],
+      confidence: 0.95,
+    }),
+    number("moisture level, moisture, moisture content", 8, 22, 1, { confidence: 0.945 }),
     one("slope, slope class", "flat|gentle|moderate|steep"),
     small("slope percent, slope pct, gradient percent", 0, 24, 1),
     one("climate zone, climate", "temperate oceanic|temperate continental|mediterranean|subtropical|semi-arid|boreal"),

@@ -5,8 +5,42 @@ import { pair } from "./pair.ts";
 
 /** Herds and flocks. */
 export const LIVESTOCK_FARM = field(
-  "livestock cattle herd milking dairy? calving insemination poultry sheep goat pig flock cow calf slaughter barn? breeding? animal? pasture? farm? feed? feeding?",
+  "livestock cattle herd milking dairy? calving insemination poultry sheep goat pig flock cow calf slaughter barn? breeding? animal? pasture? farm? feed? feeding? breeding_history breeding_record animal_health",
   [
+    one(
+      "vaccination detail, vaccination details, vaccination note, vaccine detail, vaccination history",
+      "Clostridial vaccine, 2 ml.|Booster due in six months.|Bluetongue, both doses.|Newcastle vaccine in the water.|Brucellosis at eight months.|Vaccinated before purchase.|PPR vaccine, whole herd.",
+      { confidence: 0.95 },
+    ),
+    ...of(
+      "animal, livestock, cow, sheep, goat, pig, horse, poultry, flock",
+      one(
+        "source, origin, acquisition method, acquired by, how acquired",
+        "purchase|born on farm|donation|auction|exchange",
+        { confidence: 0.955 },
+      ),
+      one(
+        "health status, health, health condition, condition",
+        "healthy|under treatment|sick|injured|quarantine|recovering",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "breeding, breeding history, breeding record, mating, insemination",
+      one(
+        "note, notes, remark, comment",
+        "Heat observed in the morning.|Pregnancy check in 45 days.|Confirmed by ultrasound.|No signs, repeat in three weeks.|First breeding.|Twins expected.|Calm, no complications.",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "batch usage, feed usage, feeding, feed log",
+      one(
+        "purpose, reason, use",
+        "Morning feeding|Evening feeding|Calves|Dairy herd|Sick pen|Poultry house 2|Supplement",
+        { confidence: 0.95 },
+      ),
+    ),
     one("purpose, use, production type", "dairy|beef|breeding|dual purpose|wool|eggs"),
     one("session, milking session, milking time", "morning|evening|midday"),
     one("breeding method, service type, insemination type", "artificial insemination|natural service|embryo transfer"),

@@ -1,11 +1,127 @@
-import { number, small, pattern } from "../short-meanings.ts";
+import { meaning } from "../meaning.ts";
+import { money, number, small, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
+/** A share, as a fraction of one. */
+const rate = (phrases: string, min: number, max: number) =>
+  meaning(
+    phrases,
+    { decimal: { generator: "decimal", options: { min, max, scale: 3, distribution: "normal" } } },
+    { confidence: 0.945 },
+  );
+
 /** Factories: orders, machines, steps. */
 export const MANUFACTURING = field(
-  "work_center workcenter production_order routing manufacturing bom machine_state mes oee shop_floor production_line work_cell mould tooling scrap downtime bill_of_material production? machine? operation? shift? batch? work_order? manufacturing_order",
+  "work_center workcenter production_order routing manufacturing bom machine_state mes oee shop_floor production_line work_cell mould tooling scrap downtime bill_of_material production? machine? operation? shift? batch? work_order? manufacturing_order downtime_event production_schedule equipment_reliability equipment_metric failure_event? production_plan? production_run equipment? maintenance? supplier? quality?",
   [
+    one(
+      "product line, product family, product group, product range",
+      "Pumps|Valves|Gear units|Electric motors|Housings|Hydraulics|Control units|Bearings|Compressors|Conveyors",
+      {
+        confidence: 0.945,
+      },
+    ),
+    one(
+      "failure mode, failure type, fault type, breakdown type",
+      "wear|overheating|vibration|leak|electrical fault|misalignment|blockage|fatigue crack|loose connection",
+      { confidence: 0.945 },
+    ),
+    one(
+      "parts replaced, part replaced, replaced parts, spare part used, spare parts used",
+      "Bearing 6204|Drive belt|Hydraulic hose|Proximity sensor|Seal kit|Motor 2.2 kW|Filter cartridge|None|Fuse 10 A|Coupling",
+      { confidence: 0.945 },
+    ),
+    one(
+      "resolution method, repair method, fix method",
+      "replacement|adjustment|cleaning|restart|repair|recalibration|lubrication",
+      { confidence: 0.945 },
+    ),
+    one(
+      "failure description, fault description, breakdown description",
+      "Conveyor stops without a message.|Pump does not reach its pressure.|Unusual noise at the drive side.|Temperature display frozen.|Oil leak at the gearbox.|Gripper loses parts.|Spindle overheats after an hour.",
+      { confidence: 0.945 },
+    ),
+    one(
+      "root cause analysis, root cause, cause analysis, analysis",
+      "Bearing worn, interval too long.|Seal hardened by heat.|Cable chafed at the moving axis.|Filter clogged, warning ignored.|Wrong lubricant after the last service.|Loose screw after the changeover.|Sensor dirty.",
+      { confidence: 0.945 },
+    ),
+    one(
+      "preventive action, preventive measure, prevention",
+      "Replace the bearing every 4,000 hours.|Check the hoses weekly.|Add to the daily checklist.|Keep a spare sensor in stock.|Train the operators in cleaning.|Protect the cable with a sleeve.",
+      { confidence: 0.945 },
+    ),
+    one("lifecycle stage, life cycle stage, product stage", "introduction|growth|maturity|decline", {
+      confidence: 0.95,
+    }),
+    one(
+      "primary market, target market, market",
+      "Automotive|Food industry|Construction|Energy|Medical technology|Agriculture|Packaging|Shipbuilding",
+      { confidence: 0.95 },
+    ),
+    one("complexity rating, complexity, complexity level", "low|medium|high", { confidence: 0.945 }),
+    one(
+      "regulatory requirement, regulatory requirements, compliance requirement",
+      "CE marking|ISO 9001|Machinery Directive|RoHS|REACH|UL listing|None",
+      { confidence: 0.945 },
+    ),
+    one("certification level, supplier certification", "ISO 9001|ISO 14001|IATF 16949|Preferred|Approved|Provisional", {
+      confidence: 0.945,
+    }),
+    one("measurement unit, unit of measure, metric unit", "%|h|pcs|EUR|ppm|min|kWh", {
+      of: ["metric", "effectiveness metric", "benchmark", "industry benchmark", "kpi"],
+      confidence: 0.955,
+    }),
+    one(
+      "industry sector, sector, industry",
+      "Automotive|Mechanical engineering|Food processing|Electronics|Plastics|Metal processing|Pharmaceuticals|Packaging",
+      { confidence: 0.945 },
+    ),
+    one("benchmark class, target class, performance class", "world class|good|average|below average", {
+      confidence: 0.95,
+    }),
+    one("impact type, type of impact", "downtime|scrap|late delivery|warranty|overtime|lost sales", {
+      of: ["impact", "financial impact"],
+      confidence: 0.955,
+    }),
+    one("data source, source", "MES|ERP|manual entry|sensor|quality system", {
+      of: ["metric", "effectiveness metric", "benchmark", "production"],
+      confidence: 0.95,
+    }),
+    ...of(
+      "acronym, manufacturing acronym, glossary, abbreviation",
+      one("acronym, abbreviation, term", "OEE|MTBF|MTTR|SPC|FMEA|BOM|WIP|CAPA|SMED|TPM|MES|FPY", { confidence: 0.96 }),
+    ),
+    money(
+      "cost impact, financial impact, gross impact, net impact, mitigation cost, repair cost, recovery amount",
+      80,
+      24_000,
+      { confidence: 0.945 },
+    ),
+    number("mtbf, mtbf hour, target mtbf, mean time between failure", 120, 2400, 0, { confidence: 0.945 }),
+    number("mttr, mttr hour, mean time to repair", 0.5, 9, 1, { confidence: 0.945 }),
+    number("mtbf impact", -120, -5, 0, { confidence: 0.95 }),
+    number("operating hour, run hour, running hour", 120, 700, 0, {
+      of: ["operating", "equipment", "machine", "equipment reliability"],
+      confidence: 0.93,
+    }),
+    number("maintenance interval hour, service interval hour", 250, 4000, 0, { confidence: 0.95 }),
+    rate("availability rate, target availability, machine availability", 0.78, 0.98),
+    rate("performance rate, efficiency rate", 0.7, 0.97),
+    rate("quality rate, yield, first pass yield, target reliability", 0.9, 0.998),
+    rate("on time rate, ontime rate, on time delivery rate", 0.82, 0.99),
+    rate("defect rate, scrap rate, reject rate", 0.002, 0.05),
+    number(
+      "total produced, produced, quantity produced, units produced, target volume, theoretical capacity",
+      200,
+      4800,
+      0,
+      { confidence: 0.93 },
+    ),
+    number("production loss unit, lost unit, unit affected, affected unit, quantity affected", 5, 260, 0, {
+      confidence: 0.94,
+    }),
     one("disposition, dispo, ncr disposition", "scrap|rework|use as is|return to supplier|sort"),
     one(
       "corrective action, corr act, corr active, corrective measure",

@@ -1,4 +1,4 @@
-import { number, pattern, small } from "../short-meanings.ts";
+import { money, number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -6,6 +6,13 @@ import { of, one } from "./one.ts";
 export const PERSONNEL = field(
   "pay_slip payroll leave_request leave_type leave_balance absence? performance_review appraisal timesheet? employee? hour overtime employee_contract on_boarding? grievance headcount salary_component pay_run workforce job_requisition salary? employee_benefit shift_swap? disciplinary_case training_record benefit_enrollment work_schedule? job_title? pay_grade staff?",
   [
+    one(
+      "employment history, work history, previous employment, career history, job history",
+      "Two years at a logistics firm, before that retail.|Joined as a trainee in 2016.|Five years as a team lead elsewhere.|First job after university.|Ten years in the same field.|Worked abroad from 2018 to 2021.|Came from the Leeds branch.|Seasonal work until 2020.",
+      { confidence: 0.945 },
+    ),
+    money("performance bonus, bonus amount, annual bonus, yearly bonus", 200, 9000, { confidence: 0.945 }),
+    money("attendance bonus, full attendance bonus, punctuality bonus", 50, 300, { confidence: 0.945 }),
     ...of(
       "employment status",
       one(

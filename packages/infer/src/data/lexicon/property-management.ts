@@ -4,7 +4,7 @@ import { of, one } from "./one.ts";
 
 /** Houses that are let, and their upkeep. */
 export const PROPERTY_MANAGEMENT = field(
-  "tenant_request rental_unit tenancy landlord condominium hoa rent_payment facility_management cleaning_contract caretaker lease_agreement leaseholder property_manager apartment_unit homeowner tenant? lease? unit? building? maintenance_request? rent? facility? property? repair_request",
+  "tenant_request rental_unit tenancy landlord condominium hoa rent_payment facility_management cleaning_contract caretaker lease_agreement leaseholder property_manager apartment_unit homeowner tenant? lease? unit? building? maintenance_request? rent? facility? property? repair_request property_unit property? rental_price rental_income tenants? lease_payment",
   [
     ...of(
       "repair request, tenant request",
@@ -14,6 +14,34 @@ export const PROPERTY_MANAGEMENT = field(
       ),
       one("state, status", "resolved|open|in_progress|assigned|waiting_for_parts"),
     ),
+    ...of(
+      "property unit, unit, rental unit, housing unit",
+      pattern("name, label, title, unit name", "(Apt|Unit|Suite) ([1-4]0[1-9]|[1-9]|[A-D])", { confidence: 0.96 }),
+    ),
+    ...of(
+      "property tax, tax",
+      one(
+        "description, note, detail, memo",
+        "First instalment 2025.|Second instalment 2025.|Annual assessment.|Reassessed after the extension.|Late fee included.|Paid by the mortgage bank.",
+        { confidence: 0.96 },
+      ),
+      money("amount, total, tax amount", 300, 7800, { confidence: 0.96 }),
+    ),
+    ...of(
+      "expense, property expense, unit expense, maintenance expense",
+      one(
+        "description, title, name, memo, note, detail",
+        "New water heater|Plumber, kitchen sink|Painting of the hallway|Window repair|Gardener, monthly|Insurance premium|Locksmith|Carpet cleaning|Smoke detectors|Roof inspection|Pest control|Replacement of the fridge",
+        {
+          confidence: 0.955,
+        },
+      ),
+      money("amount, cost, total", 40, 3600, { confidence: 0.95 }),
+    ),
+    one("method, payment method", "bank transfer|direct debit|cheque|cash|online", {
+      of: ["rental income", "rent payment", "income", "rent"],
+      confidence: 0.955,
+    }),
     one("occupancy state, occupancy status, letting status", "let|vacant|notice given|renovation"),
     one("craftsman, handyman, contractor trade", "plumber|electrician|painter|locksmith|heating engineer|carpenter"),
     one("unit type, apartment type, rental type", "apartment|studio|office|shop|parking space|storage|house"),

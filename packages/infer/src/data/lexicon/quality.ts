@@ -4,10 +4,58 @@ import { of, one } from "./one.ts";
 
 /** Quality of what is made; audits and what follows from them. */
 export const QUALITY = field(
-  "quality_inspection nonconformance ncr capa non_conformance inspection_plan quality_audit audit_quality calibration defect_report quality_control deviation inspection? defect? audit? measurement? sample? corrective_action? inspection_lot defect_record",
+  "quality_inspection nonconformance ncr capa non_conformance inspection_plan quality_audit audit_quality calibration defect_report quality_control deviation inspection? defect? audit? measurement? sample? corrective_action? inspection_lot defect_record non_conformant quality_incident quality_cost product_defect production_quality corrective_action? defect? scrap? supplier_quality",
   [
     one("defect position, position", "left side|front|edge|inside|label area|bottom|top", {
       of: ["defect record", "defect", "defect report"],
+    }),
+    one(
+      "measurement method, inspection method, test method",
+      "caliper|visual|gauge|coordinate measuring machine|sampling|camera|torque test",
+      {
+        confidence: 0.95,
+      },
+    ),
+    one(
+      "detection method, found by, detected by, how detected, discovery method",
+      "final inspection|incoming inspection|operator|customer complaint|camera system|audit|end-of-line test",
+      {
+        confidence: 0.95,
+      },
+    ),
+    one(
+      "cost category, quality cost category, coq category",
+      "internal failure|external failure|appraisal|prevention",
+      { confidence: 0.955 },
+    ),
+    one(
+      "cost subcategory, cost sub category, cost type",
+      "scrap|rework|warranty|inspection|training|returns|supplier claims|downtime",
+      { confidence: 0.955 },
+    ),
+    one(
+      "cost driver, driver, cause of cost",
+      "scrap|rework|warranty claims|overtime|material price|late delivery|machine failure|complaints",
+      { confidence: 0.955 },
+    ),
+    one(
+      "prevention opportunity, improvement opportunity, opportunity",
+      "Poka-yoke at station 4.|Better incoming inspection.|Training of the second shift.|Preventive change of tools.|Clearer work instruction.|Audit of the supplier.|Automatic torque check.|Labels checked by camera.",
+      {
+        confidence: 0.955,
+      },
+    ),
+    one(
+      "action description, action, action detail",
+      "Replace the fixture and verify ten parts.|Train all operators on the new instruction.|Add a check before packing.|Audit the supplier on site.|Shorten the interval of tool changes.|Install a sensor at the feeder.|Update the control plan.|Sort the stock and inform the customer.",
+      {
+        of: ["corrective action", "preventive action", "capa"],
+        confidence: 0.955,
+      },
+    ),
+    one("status, state", "quarantined|under review|reworked|scrapped|returned to supplier|released", {
+      of: ["non conformant material", "non conforming material", "nonconforming material"],
+      confidence: 0.955,
     }),
     one("defect kind", "scratch|dimension out of tolerance|missing part|wrong label|contamination|crack|burr"),
     one("inspection type, check type", "incoming|in-process|final|first article|patrol"),

@@ -5,8 +5,71 @@ import { of, one } from "./one.ts";
 
 /** Recruiting. */
 export const RECRUITING = field(
-  "requisition candidate? recruiter recruiting recruitment job_application job_posting interview job_opening applicant? vacancy? talent_pool job_offer hiring opening? scorecard offer? job_candidate candidate_application",
+  "requisition candidate? recruiter recruiting recruitment job_application job_posting interview job_opening applicant? vacancy? talent_pool job_offer hiring opening? scorecard offer? job_candidate candidate_application work_experience saved_job? cover_letter job_seeker company? job? resume?",
   [
+    one(
+      "career goal, career objective, professional goal, career aspiration",
+      "Lead a small team within three years.|Move from support into development.|Work abroad for a while.|Become a certified accountant.|Combine teaching and research.|Find a part-time job near home.|Grow into product management.|Return to nursing after a break.",
+      { confidence: 0.945 },
+    ),
+    one(
+      "scope of work, job description, responsibility, responsibilities, duties, main duties, role description, what you do, job summary",
+      "Plan and monitor projects from offer to handover.|Advise customers by phone and in the shop.|Develop and test new features of our web application.|Prepare monthly accounts and reports.|Look after machines and small repairs.|Coordinate deliveries and drivers.|Design campaigns for three markets.|Train and support new colleagues.|Analyse sales data and present the results.|Care for patients on the day ward.",
+      { confidence: 0.945 },
+    ),
+    one(
+      "benefit, benefits, perks, perk, job benefits, we offer, what we offer",
+      "Flexible hours, 30 days of holiday.|Health insurance and pension plan.|Home office two days a week.|Training budget and language courses.|Public transport ticket.|Company bicycle and free fruit.|Childcare allowance.|Bonus of up to 10 percent.",
+      { confidence: 0.945 },
+    ),
+    one(
+      "statement of purpose, cover letter, cover letter text, motivation, motivation letter, why us, reason for applying, application letter, application text",
+      "I have followed your projects for years and would like to contribute.|After five years in retail I want to work with data.|Your focus on training convinced me.|I enjoy explaining difficult things simply.|The position fits my experience in logistics.|I am looking for a team that plans for the long term.|I finished my degree in June and can start at once.",
+      { confidence: 0.945 },
+    ),
+    one(
+      "expect to gain, expectation, expectations, what do you expect, learning goal",
+      "Experience with larger projects.|A mentor and clear goals.|Insight into international work.|More responsibility.|Practice in leading people.|A stable position.",
+      { confidence: 0.945 },
+    ),
+    one(
+      "question, questions, applicant question, candidate question",
+      "Is remote work possible on Fridays?|When would the position start?|How large is the team?|Is there a probation period?|Which tools do you use?|Are there evening shifts?",
+      {
+        of: ["application", "job application", "candidate", "applicant"],
+        confidence: 0.95,
+      },
+    ),
+    one(
+      "introduction, company introduction, about, about us, company description, company profile, description",
+      "Family business with 40 employees, founded in 1987.|We build software for hospitals and practices.|Regional logistics firm with three depots.|Consultancy for energy and buildings.|We make furniture from local wood.|Care service for elderly people at home.|International trading firm for spare parts.|Agency for design and communication.",
+      { of: ["company", "employer", "recruiter", "organization"], confidence: 0.945 },
+    ),
+    pattern(
+      "cv, cv file, resume, resume file, curriculum vitae",
+      "(anna|ben|clara|david|emma|felix|grace|henry|iris|jonas|kate|liam|maria|noah)_(baker|brown|clark|davis|evans|fisher|green|hall|king|lewis|moore|price|reed|scott|ward|young)_(cv|resume)(_202[4-6])?\\.pdf",
+      { confidence: 0.945 },
+    ),
+    pattern(
+      "interview link, meeting link, video link, interview url, call link",
+      "https://meet\\.example\\.com/[a-z]{3}-[a-z]{4}-[a-z]{3}",
+      { confidence: 0.95 },
+    ),
+    one(
+      "specialization, specialisation, specialization name, field of expertise, job field, profession",
+      "Software development|Accounting|Nursing|Logistics|Marketing|Mechanical engineering|Human resources|Sales|Design|Education|Law|Hospitality",
+      {
+        confidence: 0.945,
+      },
+    ),
+    ...of(
+      "specialization, specialisation, profession, job field, industry",
+      one(
+        "name, title",
+        "Software development|Accounting|Nursing|Logistics|Marketing|Mechanical engineering|Human resources|Sales|Design|Education|Law|Hospitality",
+        { confidence: 0.955 },
+      ),
+    ),
     one("permanency, permanence", "permanent|temporary|contract"),
 
     one("workplace", "hybrid|on_site|remote"),

@@ -14,7 +14,6 @@ export const DECISIONS: readonly Meaning[] = [
   ),
   ...plainly(
     "ai log, ai usage, ai usage log, ai request, ai response, ai conversation, ai chat, ai message, ai analysis, ai insight, ai generation, ai summary, ai model feedback, llm call, llm log, llm usage, prompt, completion, chat completion",
-    one("model, model name, model id, ai model, engine", MODELS, { confidence: 0.955 }),
     one("provider, ai provider, vendor", "openai|anthropic|google|mistral|azure", { confidence: 0.95 }),
     one(
       "task type, task, purpose, feature, request type, operation",
@@ -56,6 +55,14 @@ export const DECISIONS: readonly Meaning[] = [
       "verb, action verb",
       "created|updated|approved|commented|deleted|assigned|completed|uploaded|cancelled|shared",
       { confidence: 0.945 },
+    ),
+  ),
+  ...plainly(
+    "work order, maintenance work order, service order, repair order, job order, maintenance order",
+    one(
+      "description, title, summary, name, problem, subject, detail, work description, task description",
+      "Replace the kitchen tap|Check the heating in unit 4|Repair the door lock|Inspect the roof after the storm|Paint the hallway|Fix the leaking pipe|Service the air conditioning|Replace two smoke detectors|Clean the gutters|Repair the lift door|Change the filter of the pump|Mend the fence at the back",
+      { confidence: 0.93 },
     ),
   ),
   pattern(

@@ -13,6 +13,7 @@ import { WORKSHOPS } from "./workshops.ts";
 import { PLACES } from "./places.ts";
 import { BOOKINGS } from "./bookings.ts";
 import { SET_UP } from "./set-up.ts";
+import { SITES } from "./sites.ts";
 import { STAYS } from "./stays.ts";
 import { STANDING_MESSAGES } from "./standing-messages.ts";
 import type { Meaning } from "../../meaning.ts";
@@ -32,6 +33,7 @@ export const EVERYDAY: readonly Meaning[] = [
   ...BOOKINGS,
   ...SET_UP,
   ...STANDING_MESSAGES,
+  ...SITES,
   ...COMMERCE,
   ...CENTS,
   ...STAYS,
