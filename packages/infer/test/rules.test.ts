@@ -388,6 +388,11 @@ test("a closed list with a key bounds the rows; an open one does not", () => {
   const rows = (table: Table) => infer(makeCatalog([table]), { asOf }).tables[table.id]?.rows;
   expect(rows(makeTable("weekdays", [column("name", text)], "name"))).toEqual({ kind: "atMost", rows: 7 });
   expect(rows(makeTable("roles", [column("name", text)], "name"))).toBeNull();
+  // The words by which a terminology's domains are known.
+  const domains = makeTable("domains", [column("domain_id", text), column("domain_name", text)], "domain_id");
+  const concepts = makeTable("concept_classes", [column("concept_class_id", text)], "concept_class_id");
+  const recipe = infer(makeCatalog([domains, concepts, makeTable("concept_relationships", [])]), { asOf });
+  expect(recipe.tables["domains"]?.rows).toEqual({ kind: "atMost", rows: 10 });
   expect(rows(makeTable("weekdays", [column("name", text)]))).toBeNull();
 });
 

@@ -33,9 +33,12 @@ function paired(table: Table, own: TableRecipe, recipe: Recipe): TableRecipe["co
   const columns = Object.entries(own.columns).map(([name, column]): readonly [string, ColumnRecipe] => {
     const values = valuesOf(column.spec);
     if (values.length < 2 || isTied(table, name)) return [name, column];
-    for (const by of pairsOf(values)) {
-      const leader = leadersOf(table, name, own, recipe).find((each) => isSide(each.values, by));
-      if (leader === undefined || ("column" in leader.input && led.has(leader.told))) continue;
+    const leaders = leadersOf(table, name, own, recipe).filter(({ told }) => !led.has(told));
+    const pairs = pairsOf(values);
+    // What stands in the row goes before what another row says, whichever pair it is of.
+    for (const leader of leaders) {
+      const by = pairs.find((each) => isSide(leader.values, each));
+      if (by === undefined) continue;
       led.add(name);
       return [name, following(column, leader, by, values)];
     }

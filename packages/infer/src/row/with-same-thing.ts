@@ -12,6 +12,12 @@ const MANNERS = new Set(
   "short long full name title generic formulary poe display description text label verbatim original".split(" "),
 );
 
+/** How classifications name in full what they also have in short. */
+const AT_LENGTH: Readonly<Record<string, string>> = {
+  diagnosis: "{from}, unspecified",
+  procedureName: "{from}, not otherwise specified",
+};
+
 function lengthOf({ type }: Column): number | null {
   const base = baseType(type);
   return base.kind === "text" ? base.maxLength : null;
@@ -34,7 +40,10 @@ export const withSameThing: RowPass = (recipes, { table, facts, keys }) => {
     const room = lengthOf(column);
     if (room !== null && (lengthOf(first) ?? Infinity) > room) return recipe;
     if (keys.has(column.name) || isTied(table, column.name) || (first.nullable && !column.nullable)) return recipe;
-    const copy = { generator: "copy", inputs: { from: { column: first.name } } };
+    const template = words.includes("long") ? AT_LENGTH[spec.generator] : undefined;
+    const inputs = { from: { column: first.name } };
+    const copy =
+      template === undefined ? { generator: "copy", inputs } : { generator: "textFrom", options: { template }, inputs };
     return retold(recipe, copy, `; the same as in ${first.name}`, { entity: null });
   });
 };

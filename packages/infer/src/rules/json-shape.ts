@@ -53,7 +53,7 @@ const ANYTHING: Suggestion = { spec: { generator: "json" }, evidence: "the comme
 
 /** Mappers note in comments what the type does not say: `(DC2Type:json)`. */
 const isToldJson = ({ column, typeClass }: ColumnContext): boolean =>
-  typeClass === "text" && /^\(DC2Type:json/.test(column.comment ?? "");
+  typeClass === "text" && (column.comment ?? "").startsWith("(DC2Type:json");
 
 /** Settings of a person are what the person likes. */
 function ofPerson({ words, facts }: ColumnContext): NamedShape | null {

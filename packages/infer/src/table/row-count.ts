@@ -3,6 +3,7 @@ import type { ColumnRecipe, Generator, RowCount, TableRecipe } from "@seedloom/c
 import type { ColumnContext } from "../context/column-context.ts";
 import { isNameOf } from "../context/is-name-of.ts";
 import type { TableFacts } from "../context/table-facts.ts";
+import { nameMeaning } from "../rules/name-meaning.ts";
 import { lookupName } from "../rules/lookup-name.ts";
 import type { Fit } from "../column/fit-spec.ts";
 
@@ -34,6 +35,14 @@ function isNameOfThing({ entity, spec }: ColumnRecipe, { words, facts, typeClass
   return alone && typeClass === "text" && foreignKey === null && isName;
 }
 
+/** Words by which a table's rows are known, as many as there are: `domains.domain_id` is Condition, Drug, Procedure. */
+function wordsOfKey({ spec, rule }: ColumnRecipe, { table, column, typeClass }: ColumnContext): number | null {
+  const key = table.primaryKey?.columns;
+  if (typeClass !== "text" || key?.length !== 1 || key[0] !== column.name || rule !== nameMeaning.name) return null;
+  const values = spec.generator === "weighted" ? spec.options?.["values"] : undefined;
+  return Array.isArray(values) ? values.length : null;
+}
+
 /**
  * At most as many rows as a closed list has entries, where a key of the table is such a list and the table is about it;
  * otherwise what the run asks for.
@@ -45,7 +54,10 @@ export function rowCountOf(
   generators: Readonly<Record<string, Generator>>,
 ): RowCount | null {
   const sizes = contexts.flatMap((context, at) => {
-    const { spec } = recipes[at]!;
+    const recipe = recipes[at]!;
+    const words = wordsOfKey(recipe, context);
+    if (words !== null) return [words];
+    const { spec } = recipe;
     const kind = context.facts.noun?.noun.name;
     const listed = typeof kind === "string" && OF_NOUN[kind]?.includes(spec.generator) === true;
     const exhaustive = own(generators, spec.generator)?.exhaustive === true;

@@ -1,5 +1,5 @@
 import { meaning } from "../meaning.ts";
-import { number } from "../short-meanings.ts";
+import { number, pattern } from "../short-meanings.ts";
 import { CLINICAL_NOTES } from "./clinical-notes.ts";
 import { of, one } from "./one.ts";
 import type { Given, Meaning } from "../meaning.ts";
@@ -73,11 +73,6 @@ export const HOSPITAL_ORDERS: readonly Meaning[] = [
     "chart event, timestamp event, date time event, vital sign",
     meaning("warning, warning flag", { integer: RARELY }, sure),
   ),
-  one("param type, parameter type", "Numeric|Text|Numeric with tag|Date and time|Checkbox", {
-    of: ["item", "chart item"],
-    ...sure,
-  }),
-  one("links to, linked to", "chart|input|output|procedure|lab", { of: ["item", "chart item"], ...sure }),
   one("form value, form value disp, dispensed amount", "1|2|0.5|3|10|5|1.5", sure),
   one("result status", "Final|Preliminary|Corrected|Manual", sure),
   one("lockout interval, lockout", "10 minutes|6 minutes|8 minutes|12 minutes|15 minutes|20 minutes", sure),
@@ -85,15 +80,6 @@ export const HOSPITAL_ORDERS: readonly Meaning[] = [
     "duration interval, duration unit, expiration unit, expiry unit, interval unit",
     "Hours|Days|Doses|Weeks|Months",
     sure,
-  ),
-  ...of(
-    "procedure, procedure event, line",
-    one(
-      "location",
-      "Right forearm|Left forearm|Right hand|Left hand|Right neck|Left neck|Right groin|Left upper arm",
-      sure,
-    ),
-    one("location category", "Peripheral|Invasive Venous|Invasive Arterial|Urinary|Gastric|Drain", sure),
   ),
   ...CLINICAL_NOTES,
   ...of(
@@ -105,7 +91,7 @@ export const HOSPITAL_ORDERS: readonly Meaning[] = [
     of: ["icu stay", "icustay", "intensive care stay"],
     ...sure,
   }),
-  one("db source, source database, source system", "ward|laboratory|pharmacy|intensive care|registration", sure),
+  one("db source, source database, source system", "EHR|LIS|ADT|pharmacy|RIS|bedside", sure),
   one("code suffix, cpt suffix", "F|T|U", sure),
   meaning(
     "expiration value, expiry value",
@@ -113,7 +99,23 @@ export const HOSPITAL_ORDERS: readonly Meaning[] = [
     sure,
   ),
   ...of("output, output event, drain", number("value, amount, volume", 20, 800, 0, sure)),
-  ...of("infusion, input event, ingredient event, infusion event", number("rate, original rate", 1, 250, 0, sure)),
+  ...of(
+    "infusion, input event, input event cv, input event mv, ingredient event, infusion event",
+    number("amount, original amount", 5, 250, 0, sure),
+    number("total amount", 250, 1000, 0, sure),
+  ),
+  // A word on the chart rather than when: the order was discontinued, or was not.
+  ...of(
+    "chart event, timestamp event, date time event, input event, input event cv, output event, infusion",
+    one("stopped, stop status", "NotStopd|D/C'd|Stopped|Restart", sure),
+  ),
+  number("cpt number, cpt code number", 99_201, 99_499, 0, sure),
+  number("minimum code in subsection, min code in subsection", 10_004, 48_900, 0, sure),
+  number("maximum code in subsection, max code in subsection", 49_000, 99_499, 0, sure),
+  ...of(
+    "infusion, input event, input event cv, input event mv, ingredient event, infusion event",
+    number("rate, original rate", 1, 250, 0, sure),
+  ),
   number("basal rate", 0.5, 2, 1, sure),
   number("isolate number, isolate num", 1, 3, 0, sure),
   ...of(
@@ -128,6 +130,7 @@ export const HOSPITAL_ORDERS: readonly Meaning[] = [
   ),
   ...of(
     "hcpcs, hcpcs event, hcpc event, cpt event",
+    pattern("code, hcpcs code, hcpcs cd", "[ACEGJLQ][0-9]{4}", sure),
     one(
       "description, short description, long description",
       "Hospital observation per hour|Emergency department visit|Initial hospital care|Subsequent hospital care|Injection, ondansetron|CT head without contrast|Chest x-ray, two views|Normal saline infusion|Dialysis procedure|Electrocardiogram",

@@ -27,6 +27,59 @@ export const TERMINOLOGY = field(
       one("name, source name, data source name", SOURCES, sure),
       pattern("abbreviation, source abbreviation", "[A-Z]{3,5}", sure),
       one("holder, source holder, data holder", HOLDERS, sure),
+      one(
+        "description, source description",
+        "Visits, diagnoses and prescriptions of all inpatients since 2008.|Claims of insured adults, refreshed every quarter.|Records of 140 general practices, pseudonymised.|Stays in intensive care with vital signs and laboratory results.|Registered cancers with stage and treatment.|Prescriptions dispensed outside hospitals.",
+        sure,
+      ),
+    ),
+    pattern(
+      "documentation reference, source documentation reference, etl reference, vocabulary reference, documentation url",
+      "https://docs\\.(cdm|health-data|terms)\\.example/(etl|sources|vocabularies)/(v[2-6]\\.[0-4]|20(1[8-9]|2[0-5]))",
+      sure,
+    ),
+    ...of(
+      "cdm, source",
+      one("version, cdm version, model version", "v5.4|v5.3|v5.3.1|v6.0", sure),
+      pattern("vocabulary version", "v5\\.0 (0[1-9]|1[0-9]|2[0-8])-(JAN|FEB|MAR|MAY|JUN|AUG|OCT|NOV)-2[1-5]", sure),
+    ),
+    ...of(
+      "metadata",
+      one(
+        "name, metadata name",
+        "Source refreshed|ETL run|Data quality score|Vocabulary loaded|Persons with visits|Mapped records|Rows rejected|Release notes",
+        sure,
+      ),
+      one("value as string, string value", "complete|passed|in progress|see notes|partly|failed", sure),
+    ),
+    meaning("source code description", { text: "diagnosis" }, sure),
+    ...of(
+      "visit detail, visit",
+      one(
+        "detail, visit detail, visit detail source value",
+        "Inpatient ward|Emergency department|Intensive care unit|Outpatient clinic|Operating room|Step-down unit|Observation unit",
+        { confidence: 0.985 },
+      ),
+    ),
+    ...of(
+      "payer plan, payer plan period, health plan, insurance plan",
+      one("plan, plan name, plan source value", "PPO|HMO|EPO|POS|HDHP|Medicare Advantage|Managed Medicaid", sure),
+    ),
+    ...of(
+      "device exposure, device use",
+      meaning("quantity", { number: { generator: "choice", options: { values: [1, 1, 1, 1, 1, 2] } } }, sure),
+    ),
+    ...of("procedure occurrence, procedure", one("modifier, modifier source value", "RT|LT|50|59|26|TC|76", sure)),
+    ...of("specimen", one("unit, unit source value", "mL|µL|slide", sure)),
+    ...of(
+      "care site",
+      one(
+        "place of service, place of service source value",
+        "Inpatient Hospital|Outpatient Hospital|Office|Emergency Room",
+        {
+          confidence: 0.985,
+        },
+      ),
     ),
     // Keys that are words, as the terminologies have them.
     one("domain id, domain code", DOMAINS, sure),
@@ -52,8 +105,9 @@ export const TERMINOLOGY = field(
     one("payer, payer name", "Medicare|Commercial|Medicaid|Self-pay|Veterans Affairs|Workers' Compensation", sure),
     ...of(
       "observation",
+      one("value as string, value string, string value", "Yes|No|Unknown|Not asked|Reported by the family", sure),
       one(
-        "observation, observation value, value as string, value string, string value",
+        "observation, observation value",
         "Never smoker|Former smoker|Current smoker|Lives alone|Penicillin allergy|Married|No known allergies|Family history of diabetes|Social drinker|Retired",
         sure,
       ),

@@ -26,9 +26,13 @@ export const HEALTH: readonly Meaning[] = [
     confidence: 0.95,
   }),
   pattern("gsn, generic sequence number", "0[0-9]{5}"),
-  pattern("section range, subsection range, code range", "(1|2|3|4|5|6|7|8)[0-4][0-9]{3}-[1-8](5|6|7|8|9)[0-9]{3}", {
-    of: ["cpt", "procedure code", "code"],
-  }),
+  pattern(
+    "section range, subsection range, code range",
+    "(1[0-4][0-9]{3}-1[5-9][0-9]{3}|3[0-4][0-9]{3}-3[5-9][0-9]{3}|7[0-4][0-9]{3}-7[5-9][0-9]{3}|9[0-4][0-9]{3}-9[5-9][0-9]{3})",
+    {
+      of: ["cpt", "procedure code", "code"],
+    },
+  ),
   pattern(
     "care site name",
     "(Riverside|Northgate|Hillcrest|Lakeview|Westfield|Parkside|Stonebridge|St\\. Mary's|St\\. Luke's|Central|University|Victoria|Mercy|Good Hope|Summit|Cedar Grove|Maplewood) (Medical Center|General Hospital|Clinic|Family Practice|Urgent Care|Health Center|Children's Hospital|Surgery Center)",

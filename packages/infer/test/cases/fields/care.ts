@@ -8,7 +8,7 @@ export const care: Schemas = {
     admissions: `
       admittime      timestamp     timestamp`,
     icu_stays: `
-      dbsource       varchar(20)   list:ward
+      dbsource       varchar(20)   list:EHR
       first_careunit varchar(20)   list:MICU
       intime         timestamp     timestamp
       outtime        timestamp     timestampAfter
@@ -16,10 +16,13 @@ export const care: Schemas = {
     physician_orders: `
       order_type     varchar(25)   list:Medications
       order_subtype  varchar(50)   list:Chemistry`,
-    drip_events: `
+    input_events: `
       amountuom      varchar(20)   list:mL
       rateuom        varchar(20)   list:mL/hr
       ordercategoryname varchar(50) list:Drips
+      stopped        varchar(30)   list:NotStopd
+      amount         decimal(22,10) decimal:5-250
+      totalamount    decimal(22,10) decimal:250-1000
       statusdescription varchar(20) list:Running`,
     procedure_events: `
       location       varchar(100)  list:Left hand
@@ -33,7 +36,11 @@ export const care: Schemas = {
     patient_implants: `
       device_name    varchar(50)   list:Pacemaker`,
     clinical_notes: `
-      title          varchar(90)   list:Progress note`,
+      title          varchar(90)   list:Progress note
+      text           text          ~^(Patient|Feels|No|Mild|Some)`,
+    d_hcpcs: `
+      code           char(5)       ~^[A-Q][0-9]{4}$
+      short_title    varchar(60)   *`,
     caregivers: `
       label          varchar(15)   list:RN`,
     lab_events: `
