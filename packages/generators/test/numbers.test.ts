@@ -150,3 +150,23 @@ describe("computed", () => {
     expect(slug.draw(key, 0, ["Größe & Maß: Über alles"])).toBe("groesse-mass");
   });
 });
+
+it("what begins at a round number ends at one, and a figure of cents was in cents before", () => {
+  const place = { type: { kind: "float", bits: 64 } as const, maxLength: null, locale: [["en", 1]] as const, asOf: 0 };
+  const end = compileGenerator(
+    { generator: "atLeast", inputs: { from: { column: "a" } } },
+    { ...place, inputs: ["from"] },
+  );
+  const before = compileGenerator(
+    { generator: "near", options: { below: 0.1, above: 0.1 }, inputs: { of: { column: "a" } } },
+    { ...place, inputs: ["of"] },
+  );
+  const stream = streamKey("numbers", "round");
+  for (let row = 0; row < 30; row++) {
+    expect(Number(end?.draw(stream, row, [15_000])) % 1000).toBe(0);
+    expect(Number(before?.draw(stream, row, [39_034.5]))).toBeCloseTo(
+      Math.round(Number(before?.draw(stream, row, [39_034.5])) * 100) / 100,
+      9,
+    );
+  }
+});

@@ -25,7 +25,8 @@ export const atLeast: Generator = {
       const start = numberOf(inputs[from] ?? null);
       if (start === null) return null;
       const end = start + Math.max(Math.abs(start), 1) * (0.1 + part * share);
-      const rounded = Math.ceil(end * divisor) / divisor;
+      const step = stepOf(start);
+      const rounded = step === null ? Math.ceil(end * divisor) / divisor : Math.ceil(end / step) * step;
       return target.write(Math.min(Math.max(rounded, target.min), target.max));
     };
     return {
@@ -35,3 +36,10 @@ export const atLeast: Generator = {
     };
   },
 };
+
+/** The second place of a round number of some size: what begins at 15000 does not end at 20641. */
+function stepOf(start: number): number | null {
+  if (start < 1000) return null;
+  const step = 10 ** (Math.floor(Math.log10(start)) - 1);
+  return start % step === 0 ? step : null;
+}

@@ -22,17 +22,20 @@ export const near: Generator = {
     const positions = requiredInputs("near", context, "of");
     const target = numberTarget(context);
     if (target === null) return null;
-    const divisor = context.type.kind === "text" ? 1 : 10 ** Math.min(target.scale, 4);
+    const scale = context.type.kind === "text" ? 0 : Math.min(target.scale, 4);
     const make = (inputs: readonly Value[], fraction: number): Value => {
-      let [least, most] = [Infinity, -Infinity];
+      let [least, most, places] = [Infinity, -Infinity, 2];
       for (const position of positions) {
         const one = numberOf(inputs[position]);
         if (one === null) continue;
         if (one < least) least = one;
         if (one > most) most = one;
+        places = Math.max(places, placesOf(one));
       }
       if (most === -Infinity) return null;
       const [low, high] = ends(least, most, below, above);
+      // What is paid in cents was so last year.
+      const divisor = 10 ** Math.min(scale, places);
       const exact = (low + (high - low) * fraction) * divisor;
       // Rounded to the inside, so that a day's highest price is none of its lower ones.
       const rounded =
@@ -48,6 +51,9 @@ export const near: Generator = {
     };
   },
 };
+
+/** How many places a number has behind the point. */
+const placesOf = (number: number): number => String(number).split(".")[1]?.length ?? 0;
 
 function ends(least: number, most: number, below: number, above: number): readonly [low: number, high: number] {
   const [under, over] = [least - Math.max(Math.abs(least), 1) * below, most + Math.max(Math.abs(most), 1) * above];

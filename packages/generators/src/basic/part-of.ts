@@ -10,7 +10,7 @@ import { hash } from "../scramble.ts";
 export const partOf: Generator = {
   name: "partOf",
   summary:
-    "Some of the smallest of its inputs `of…` less those named `less…`: a share from `least` (0.1) to `most` (0.9) of it, all of it in `all` (0) of the rows, nothing in `none` (0) of them; no less than `min`.",
+    "Some of the smallest of its inputs `of…` less those named `less…`: a share from `least` (0.1) to `most` (0.9) of it, all of it in `all` (0) of the rows, nothing in `none` (0) of them; no less than `min`, with at most `scale` places behind the point.",
   entity: null,
   types: numberTypes,
   edges: false,
@@ -21,13 +21,14 @@ export const partOf: Generator = {
     const all = options.number("all", 0, 1) ?? 0;
     const none = options.number("none", 0, 1) ?? 0;
     const min = options.number("min") ?? 0;
+    const scale = options.integer("scale", 0) ?? 2;
     options.end();
     const wholes = requiredInputs("partOf", context, "of");
     const taken = inputsNamed(context, "less");
     const target = numberTarget(context);
     if (target === null) return null;
     // In a text the places behind the point would need room of their own.
-    const divisor = context.type.kind === "text" ? 1 : 10 ** Math.min(target.scale, 2);
+    const divisor = context.type.kind === "text" ? 1 : 10 ** Math.min(target.scale, scale);
     const part = (inputs: readonly Value[], fraction: number): Value => {
       let whole: number | null = null;
       for (const position of wholes) {
@@ -41,8 +42,9 @@ export const partOf: Generator = {
       if (fraction < none) return target.write(Math.min(Math.max(0, min), Math.max(whole, min)));
       if (fraction >= 1 - all) return target.write(Math.min(Math.max(whole, min), target.max));
       const share = least + ((most - least) * (fraction - none)) / (1 - all - none);
-      // Rounded down: never more than there is.
-      const rounded = Math.floor(Number((whole * share * divisor).toPrecision(15))) / divisor;
+      // Rounded down: never more than there is. Of whole pieces rather one than none.
+      const exact = Number((whole * share * divisor).toPrecision(15));
+      const rounded = scale === 0 ? Math.min(Math.ceil(exact), Math.floor(whole)) : Math.floor(exact) / divisor;
       return target.write(Math.min(Math.max(rounded, min, target.min), target.max));
     };
     return {

@@ -38,8 +38,32 @@ const PRICES = new Set(
   ),
 );
 
+/** Sums that customers pay. */
+const SUMS = new Set(
+  "amount,total,total amount,grand total,sub total,subtotal,amount paid,paid amount,payment amount,invoice total,order total,total paid,bill amount,total bill,amount due".split(
+    ",",
+  ),
+);
+/** What those who pay there owe for. */
+const PAID = /(?:^|_)(?:payment|invoice|order|sale|bill|check|receipt|ticket|booking|reservation|transaction)s?$/i;
+
+/** What people pay at a time where nothing but that is sold, by tables of which each has to be there. */
+const BASKETS: readonly (readonly [tables: readonly RegExp[], band: Band])[] = [
+  [[/^(?:films?|movies?|videos?|dvds?)$/i, /rental/i], band("", 0.99, 4.2, 14.99)],
+  [[/^albums?$/i, /^(?:tracks?|songs?)$/i], band("", 0.99, 5.6, 25.86)],
+  [[/menu|dish/i, /(?:^|_)(?:table|order|seating)/i], band("", 6, 38, 180)],
+  [[/^(?:screenings?|showtimes?|shows?)$/i, /seat|auditorium|hall|screen/i], band("", 8, 29, 96)],
+  [[/^rooms?$/i, /guest|reservation|booking/i, /hotel|room_?type/i], band("", 60, 410, 3200)],
+  [[/flight/i, /passenger|airport/i], band("", 49, 380, 2800)],
+  [[/^(?:parking_?)?(?:lots?|spots?|slots?|spaces?)$/i, /parking|vehicle/i], band("", 1, 9, 60)],
+  [[/^(?:rides?|trips?)$/i, /driver|rider|scooter/i], band("", 2.5, 14, 90)],
+  [[/(?:^|_)loans?$/i, /^books?$/i, /fine/i], band("", 0.25, 3.5, 30)],
+];
+
 /** An amount within what such things cost, or null where the table and its parents are about none of them. */
 export function priceBand(phrase: string, context: ColumnContext): GeneratorSpec | null {
+  const basket = SUMS.has(phrase) && PAID.test(context.table.name) ? basketOf(context) : null;
+  if (basket !== null) return spec(basket);
   if (!PRICES.has(phrase)) return null;
   const { catalog, table, facts, factsOf, words } = context;
   if (words.includes("rent") || (words.includes("deposit") && facts.words.some((word) => word === "lease"))) {
@@ -66,6 +90,10 @@ export function priceBand(phrase: string, context: ColumnContext): GeneratorSpec
   });
   const found = BANDS.find((each) => parents.some((word) => each.words.has(word)));
   return found === undefined ? null : spec(found);
+}
+
+function basketOf(context: ColumnContext): Band | null {
+  return BASKETS.find(([tables]) => tables.every((table) => hasTable(context, table)))?.[1] ?? null;
 }
 
 function spec({ min, mean, max }: Band): GeneratorSpec {

@@ -24,7 +24,9 @@ export function among(
 /** Whether what is left of two names says the same, or one says nothing more. */
 export const related = (a: string, b: string): boolean => a === b || a === "" || b === "";
 
-/** Whether both are whole numbers or both have places behind the point. */
+/** Whether both are whole numbers or both have places behind the point, or are quantities, which are kept either way. */
 export function sameKind(a: RowNumber, b: RowNumber): boolean {
-  return a.context.typeClass === b.context.typeClass;
+  return a.context.typeClass === b.context.typeClass || (isQuantity(a) && isQuantity(b));
 }
+
+export const isQuantity = ({ context }: RowNumber): boolean => context.words.includes("quantity");

@@ -13,7 +13,7 @@ import {
 } from "../data/number-relations.ts";
 import type { PartRelation } from "../data/number-relations.ts";
 import type { Readings, RowNumber } from "./number-readings.ts";
-import { among, namesOf as names, related, sameKind } from "./among.ts";
+import { among, isQuantity, namesOf as names, related, sameKind } from "./among.ts";
 import { balances } from "./balances.ts";
 import { countedPrices } from "./counted-prices.ts";
 import { earlierFigures } from "./earlier-figures.ts";
@@ -270,9 +270,17 @@ function* parts(numbers: readonly RowNumber[], read: Readings): Iterable<Relatio
       if (some || most) add(target, whole, { least: 0.1, most: 0.9 });
     }
   }
+  // Of pieces there are no halves, although a column may have places behind the point.
+  const inPieces = numbers.some((one) => isQuantity(one) && one.context.typeClass === "integer");
   for (const [target, { wholes, how }] of found) {
     const { least, most, all, none } = how;
-    const options = { least, most, ...(all === undefined ? {} : { all }), ...(none === undefined ? {} : { none }) };
+    const options = {
+      least,
+      most,
+      ...(all === undefined ? {} : { all }),
+      ...(none === undefined ? {} : { none }),
+      ...(inPieces && isQuantity(target) ? { scale: 0 } : {}),
+    };
     const [whole] = wholes;
     const relation: Relation = {
       target,

@@ -25,4 +25,27 @@ export const goods: Schemas = {
       product_id int integer
       size varchar(20) size`,
   },
+  lent_films: {
+    films: `
+      id int pk sequence
+      title varchar(120) movieTitle`,
+    rentals: `
+      id int pk sequence
+      film_id int integer`,
+    payments: `
+      id int pk sequence
+      amount decimal(5,2) amount:0-15`,
+  },
+  sold_songs: {
+    albums: `
+      id int pk sequence
+      title varchar(120) *`,
+    tracks: `
+      id int pk sequence
+      album_id int integer
+      unit_price decimal(5,2) amount:0-2`,
+    invoices: `
+      id int pk sequence
+      total decimal(8,2) amount:0-26`,
+  },
 };
