@@ -35,6 +35,11 @@ const part = (
 export const PARTS: readonly PartRelation[] = [
   part("sent", "to send, recipient, subscriber, audience", 0.9, 0.99, { all: 0.7 }),
   part("delivered", "sent, recipient", 0.93, 0.995),
+  part("current streak, streak", "longest streak, best streak, max streak, record streak", 0, 1, {
+    all: 0.3,
+    none: 0.15,
+  }),
+  part("fail, failure", "run, execution", 0, 0.2, { none: 0.5 }),
   part("unique open", "opened, open, delivered, sent, recipient", 0.3, 0.8),
   part("opened, open", "delivered, sent, recipient", 0.15, 0.55),
   part("unique click", "unique open, opened, open", 0.02, 0.3),

@@ -2,12 +2,14 @@ import { number, pattern } from "../short-meanings.ts";
 import { CLASS_TEXTS } from "./class-texts.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+import { PRACTICE, QUESTION_PAIRS } from "./practice.ts";
 
 /** Platforms on which people learn, and examinations. */
 export const LEARNING = field(
-  "lesson quiz quizz learner lms scorm curriculum flash_card lecture course_work exam? examination? instructor? course? assignment? enrollment? sitting? tutorial? student? submission? classroom? class? announcement? gradebook",
+  "lesson quiz quizz learner lms scorm curriculum flash_card lecture course_work exam? examination? instructor? course? assignment? enrollment? sitting? tutorial? student? submission? classroom? class? announcement? gradebook flashcard question_bank quiz_attempt quiz_question mastery roadmap_node srs_entry spaced_repetition study_session study_plan knowledge_component topic_edge topic_state student_topic user_roadmap roadmap? attempt? topic? question? streak?",
   [
     ...CLASS_TEXTS,
+    ...PRACTICE,
     one(
       "completion rule, completion criterion, completion requirement",
       "view|all_activities|pass_quiz|minimum_score|manual",
@@ -119,4 +121,6 @@ export const LEARNING = field(
     ),
     number("progress percent, progress, completion percent", 0, 100),
   ],
+  [],
+  QUESTION_PAIRS,
 );

@@ -8,8 +8,111 @@ const CVSS_VECTORS =
 
 /** Access, weaknesses and attacks. */
 export const SECURITY = field(
-  "vulnerability pentest iam access_review security_event threat? siem exploit cve malware finding? security_alert phishing penetration_test security_finding ioc intrusion security_scan iam_policy entitlement? privileged_access edr access_request secret_rotation bug_bounty asset_scan role? permission?",
+  "vulnerability pentest iam access_review security_event threat? siem exploit cve malware finding? security_alert phishing penetration_test security_finding ioc intrusion security_scan iam_policy entitlement? privileged_access edr access_request secret_rotation bug_bounty asset_scan detection_rule yara_rule sigma_rule honeypot attacker attack_log blocked_ip threat_intel threat_feed security_log security_incident soc_alert quarantine waf firewall_rule firewall_log port_scan scan_target scan_finding ids ips network_alert detection? scan? alert? attack? log? case? ingest_source? role? permission?",
   [
+    ...of(
+      "detection rule, sigma rule, yara rule, alert rule, correlation rule, rule, security rule",
+      one(
+        "name, title, rule name",
+        "Brute force on SSH|Impossible travel|New administrator account|Suspicious PowerShell command|Many failed logins|Port scan from one address|Cleared event log|Connection to known bad address|Unusual data upload|Service installed on server|Login outside of hours|Mass deletion of files",
+      ),
+      one(
+        "description, summary",
+        "Ten or more failed logins within five minutes.|Two logins from countries too far apart for the time between.|A user was added to the administrators.|PowerShell was started with an encoded command.|One address tried more than fifty ports.|The security log was cleared by hand.",
+      ),
+      one("action, response, rule action", "alert|alert|suppress|block|log"),
+      one("category, type, rule type", "authentication|network|malware|persistence|privilege_escalation|exfiltration"),
+    ),
+    ...of(
+      "alert, security alert, detection, network alert, soc alert, threat alert, siem alert, intrusion alert, threat",
+      one(
+        "title, name, alert name, signature, rule name",
+        "Brute force on SSH|Impossible travel|New administrator account|Suspicious PowerShell command|Many failed logins|Port scan detected|Cleared event log|Connection to known bad address|Unusual data upload|Malware found in attachment|Login outside of hours|SQL injection attempt",
+      ),
+      one(
+        "message, description, detail, summary",
+        "14 failed logins for one account within 3 minutes.|Encoded command started by a service account.|One address tried 212 ports in a minute.|Login from two countries within one hour.|A file with a known bad hash was written.|4.2 GB were sent to an unknown host.|A new user was added to the administrators.",
+      ),
+      one("status, state", "new|investigating|resolved|acknowledged|false_positive"),
+      one(
+        "type, category, alert type, attack type",
+        "brute_force|malware|port_scan|phishing|data_exfiltration|privilege_escalation|anomaly",
+      ),
+    ),
+    ...of(
+      "case, incident, security incident, investigation, security case",
+      one(
+        "title, name, subject",
+        "Phishing wave in finance|Compromised service account|Ransomware on file server|Suspicious logins from abroad|Data upload to unknown host|Malware on a laptop|Leaked API key|Brute force against VPN",
+      ),
+      one(
+        "description, summary, detail, finding",
+        "Several users opened the same attachment.|The account was used from two countries within an hour.|Files on one share were encrypted overnight.|A key was found in a public repository.|The laptop was isolated and an image was taken.|Passwords of all affected users were reset.",
+      ),
+      one("status, state", "open|investigating|contained|resolved|closed"),
+      one("type, category, incident type", "phishing|malware|unauthorized_access|data_leak|denial_of_service|insider"),
+    ),
+    ...of(
+      "log, event log, security log, attack log, firewall log, event, security event, siem event, network log",
+      one(
+        "source, log source, source type, event source",
+        "syslog|windows|firewall|sysmon|cloudtrail|nginx|auth.log|edr",
+      ),
+      one("action, outcome, decision, verdict", "allowed|blocked|failed|success|dropped"),
+    ),
+    ...of(
+      "ingest source, log source, data source, feed, threat feed, collector",
+      one(
+        "name, title",
+        "dc-01 security log|Firewall Frankfurt|Web server access log|VPN gateway|Mail gateway|Sysmon laptops|Cloud audit trail|DNS resolver",
+      ),
+      one("type, kind, source type", "syslog|windows|agent|api|file|kafka"),
+    ),
+    one("severity, alert severity, match severity, threat severity, severity level", "medium|low|high|critical|info"),
+    one(
+      "match category, event type, log category",
+      "authentication|network|malware|process|file|configuration|registry",
+    ),
+    one(
+      "process name, parent process name, match process, process, image, parent image, parent process",
+      "svchost.exe|powershell.exe|sshd|explorer.exe|cmd.exe|chrome.exe|lsass.exe|bash|cron|nginx|python3|services.exe|outlook.exe",
+    ),
+    one(
+      "registry key, registry path, reg key",
+      "HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Run|HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\RunOnce|HKLM\\System\\CurrentControlSet\\Services|HKLM\\Software\\Policies\\Microsoft\\Windows Defender|HKCU\\Software\\Classes",
+    ),
+    pattern(
+      "file path, target filename, image path",
+      "(C:\\\\(Windows\\\\(System32|Temp)|Users\\\\(anna|tom|svc-backup)\\\\Downloads)\\\\[a-z]{5,9}\\.(exe|dll|ps1|tmp)|/(tmp|var/tmp|usr/bin|opt)/[a-z]{4,9}(\\.sh)?)",
+      { of: ["log", "event", "security event", "alert", "security log", "process"] },
+    ),
+    one(
+      "attack name, attack pattern, attack, attack kind",
+      "brute_force|sql_injection|port_scan|xss|path_traversal|credential_stuffing|denial_of_service",
+    ),
+    one(
+      "payload, attack payload, raw request, exploit payload",
+      "' OR 1=1 --|../../etc/passwd|<script>alert(1)</script>|GET /wp-login.php HTTP/1.1|root:123456|;cat /etc/shadow|GET /.env HTTP/1.1",
+      { of: ["attack", "attack log", "honeypot", "honeypot event", "honeypot log", "waf", "waf log", "attempt"] },
+    ),
+    one(
+      "threat intel source, intel source, feed name, reputation source",
+      "abuse list|spam list|internal|partner feed|honeypot",
+    ),
+    one(
+      "event id name, event name",
+      "Logon|Process created|Service installed|Account locked|File deleted|Firewall rule changed",
+    ),
+    meaning(
+      "windows event, event id, match event id",
+      {
+        integer: {
+          generator: "choice",
+          options: { values: [4624, 4624, 4625, 4625, 4634, 4688, 4720, 4732, 7045, 1102] },
+        },
+      },
+      { confidence: 0.92 },
+    ),
     pattern("cve, cve id, cve number", "CVE-20(19|2[0-5])-[0-9]{5}"),
     one("cvss vector, vector, vector string", CVSS_VECTORS),
     one("cvssv3, cvss v3, cvssv3 vector", CVSS_VECTORS),

@@ -3,7 +3,7 @@ import type { Meaning } from "../../meaning.ts";
 import { pattern } from "../../short-meanings.ts";
 
 const MODELS =
-  "gpt-4o|gpt-4o-mini|claude-3-5-sonnet|gemini-1.5-pro|gpt-4.1|llama-3.1-70b|mistral-large|claude-3-haiku|gemini-2.0-flash|gpt-3.5-turbo";
+  "gpt-4o-mini|claude-sonnet-4-5|gpt-4o|gemini-2.5-flash|claude-haiku-4-5|gpt-4.1-mini|gemini-2.5-pro|mistral-large-latest|llama-3.3-70b-instruct|deepseek-chat";
 
 /** What programs and people advise and do, and the parts of an application in which they do it. */
 export const DECISIONS: readonly Meaning[] = [
