@@ -18,7 +18,7 @@ export const hosting: Readonly<Record<string, string>> = {
     name varchar(100) *`,
   sub_users: `
     id int pk sequence
-    permission varchar(100) ~^(panel_servers|access_credentials|backups|endpoints|networks|users|sub_users|roles|settings|reports|activity_trails):`,
+    permission varchar(100) ~^(panel_|access_|backups|end|net|users|sub_|roles|sett|rep|data|smtp)`,
   activity_trails: `
     id int pk sequence
     event varchar(100) rowEvent
@@ -26,5 +26,17 @@ export const hosting: Readonly<Record<string, string>> = {
   request_logs: `
     id int pk sequence
     http_method varchar(10) httpMethod
-    route varchar(200) ~^/v[0-9]/(panel_servers|access_credentials|backups|endpoints|networks|users|sub_users|roles|settings|reports)`,
+    route varchar(200) ~^/v[0-9]/(panel_|access_|backups|end|net|users|sub_|roles|sett|rep|data|smtp)`,
+  database_servers: `
+    id int pk sequence
+    host varchar(200) hostname
+    port int list:3306
+    username varchar(50) list:readonly
+    password text ~^[A-Za-z0-9]{20}$`,
+  smtp_accounts: `
+    id int pk sequence
+    host varchar(200) hostname
+    port int list:587
+    username varchar(50) *
+    password varchar(200) *`,
 };

@@ -8,6 +8,7 @@ import { processReaders } from "./processes.ts";
 import { propertyReaders } from "./properties.ts";
 import { ruleReaders } from "./rules.ts";
 import { serverReaders } from "./servers.ts";
+import { serviceAccountReaders } from "./service-accounts.ts";
 import { timeReaders } from "./times.ts";
 
 /** What applications on the web keep. */
@@ -16,6 +17,7 @@ export const webReaders: readonly Readers[] = [
   addressReaders,
   serverReaders,
   accountReaders,
+  serviceAccountReaders,
   timeReaders,
   pictureReaders,
   ruleReaders,

@@ -50,6 +50,39 @@ const PORTS: Readonly<Record<string, readonly number[]>> = {
   postgres: [5432],
   mqtt: [1883, 8883],
   syslog: [514],
+  postgresql: [5432],
+  mongodb: [27_017],
+  mongo: [27_017],
+  elasticsearch: [9200],
+  rabbitmq: [5672],
+  amqp: [5672, 5671],
+  kafka: [9092],
+  memcached: [11_211],
+  vnc: [5900, 5901, 5902],
+  rdp: [3389],
+  rtsp: [554],
+  modbus: [502],
+  snmp: [161],
+  radius: [1812, 1813],
+  sip: [5060, 5061],
+  ntp: [123],
+  telnet: [23],
+};
+
+/** Ports of what a table keeps by its own name. */
+const PORTS_OF_TABLES: Readonly<Record<string, readonly number[]>> = {
+  database: [3306, 5432, 5432, 3306, 3307, 5433],
+  mail: [587, 465, 25],
+  email: [587, 465, 25],
+  proxy: [3128, 8080, 1080, 8888],
+  printer: [9100, 631, 515],
+  camera: [554, 80, 8554],
+  console: [5900, 5901, 5902, 5903, 5904],
+  website: [443, 80],
+  web: [443, 80, 8080],
+  broker: [1883, 8883, 5672],
+  registry: [5000, 443],
+  vpn: [1194, 51_820],
 };
 
 /** Ports that rules let through. */
@@ -61,8 +94,10 @@ const port: Reader = ({ as, phrase, modifiers, context }) => {
   if (ruled && as === "integer") return evenly(OPEN, 0.94);
   const own = [...modifiers, ...phrase.split(" ")].find((word) => Object.hasOwn(PORTS, word));
   const service = own ?? [...wordsOf(context)].find((word) => Object.hasOwn(PORTS, word));
-  if (service === undefined) return null;
-  const values = (PORTS[service] ?? []).map((one) => (as === "text" ? String(one) : one));
+  const kept = context.facts.words.find((word) => Object.hasOwn(PORTS_OF_TABLES, word)) ?? "";
+  const known = service === undefined ? PORTS_OF_TABLES[kept] : PORTS[service];
+  if (known === undefined) return null;
+  const values = known.map((one) => (as === "text" ? String(one) : one));
   return evenly(values, 0.94);
 };
 

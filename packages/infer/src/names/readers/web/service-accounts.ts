@@ -1,0 +1,57 @@
+import { evenly, forAll } from "../reader.ts";
+import type { Ask, Reader, Readers } from "../reader.ts";
+import { pattern } from "./tells.ts";
+
+/** Where programs sign in, beside a name and a password. */
+const REACHED = new Set("host hostname server port fqdn dsn endpoint address ip remote driver connection".split(" "));
+/** Tables of what programs sign in to. */
+const SIGNED_IN_TO = new Set(
+  "database datasource db smtp ftp sftp ssh ldap proxy mount nas share backup server host node router switch camera console registry repository broker connector".split(
+    " ",
+  ),
+);
+const SOMEBODY = /\b(?:user|account|login|member|customer|employee|operator|admin|person|student|staff)$/;
+/** Whoever has one of these is somebody. */
+const OF_SOMEBODY = new Set("email phone first last gender birth avatar role locale street city".split(" "));
+
+/** Whether programs sign in there rather than people: a database's account, a mail server's. */
+function isService({ facts }: Ask["context"]): boolean {
+  const words = new Set([...facts.columnWords.values()].flat());
+  // Columns make somebody of what has a host, its own name does not.
+  if (facts.subject === "log" || SOMEBODY.test(facts.words.join(" "))) return false;
+  if ((facts.subject === "person" || facts.subject === "account") && !words.has("host")) return false;
+  if (!words.has("password") && !words.has("secret") && !words.has("credential")) return false;
+  if ([...words].some((word) => OF_SOMEBODY.has(word))) return false;
+  return facts.words.some((word) => SIGNED_IN_TO.has(word)) || [...words].some((word) => REACHED.has(word));
+}
+
+const ACCOUNTS = [
+  "app",
+  "root",
+  "admin",
+  "backup",
+  "deploy",
+  "monitor",
+  "readonly",
+  "service",
+  "reporting",
+  "replication",
+];
+
+/** Each once where they have to differ, as accounts made for one purpose are called. */
+const userName: Reader = ({ as, context }) => {
+  if (as !== "text" || !isService(context)) return null;
+  return context.inKey || /^databases?$/.test(context.facts.words.join(" "))
+    ? pattern("(app|shop|blog|crm|wiki|forum|stats|billing|mail|api)_(rw|ro|user|admin|job|test)[1-9]?", 0.95)
+    : evenly(ACCOUNTS, 0.95);
+};
+
+/** What a program has to send is kept so that it can be read. */
+const password: Reader = ({ as, context }) =>
+  as === "text" && isService(context) ? pattern("[A-Za-z0-9]{20}", 0.95) : null;
+
+/** Accounts by which programs sign in. */
+export const serviceAccountReaders: Readers = {
+  ...forAll("user name, login, user, login name, db user, database user, smtp user, ftp user", userName),
+  ...forAll("password, db password, database password, smtp password, ftp password", password),
+};
