@@ -26,6 +26,9 @@ const SOON =
 /** What is written down after it happened. */
 const WRITTEN_DOWN =
   /^(?:date|fetched|ingested|scraped|polled|invoice|bill|sale|sold order|posting|entry|claim|occurred|happened|observed|measured|taken|captured|collected|incident|accident|transaction|trade|snapshot|reading|sampled|recorded|detected|discovered|triggered|raised|logged|executed|call|donated|statement|fired)$/;
+/** From when on what is counted in a row was counted. */
+const PERIOD =
+  /^(?:(?:start|begin) (?:period|window|interval|bucket)|(?:period|window|interval|bucket) (?:start|starts|started|begin|beginning|from))$/;
 /** What may be years before or after anything else that the row says. */
 const APART =
   /^(?:hire|hired|contract|enrolled|enrollment|member since|since|installed|installation|first|first seen|from|event|birth)$/;
@@ -75,6 +78,23 @@ export function momentBeside(context: ColumnContext, read: ReadMoment): MomentBe
         spec: { back: false, typical: 12 * HOUR, most: 20 * DAY },
         evidence: `of the same time as ${first.name}`,
       };
+}
+
+/** When a row of figures was kept, where a column says from when on they are: hardly earlier, and within the period. */
+export function periodBeside({ table, column, facts }: ColumnContext, read: ReadMoment): MomentBeside | null {
+  if (!PERIOD.test([...read.modifiers, read.phrase].join(" ")) || !isCalendar(column)) return null;
+  // What is agreed on begins afterwards.
+  if (facts.words.some((word) => /subscription|membership|contract|plan|lease/.test(word))) return null;
+  const kept = table.columns.find(
+    (other) =>
+      other !== column &&
+      other.generated.kind === "no" &&
+      typeClass(other.type) === "timestamp" &&
+      KEPT.test(readInRow(other, table, facts)?.phrase ?? ""),
+  );
+  return kept === undefined
+    ? null
+    : { column: kept, spec: { back: true, typical: DAY, most: 31 * DAY }, evidence: `shortly before ${kept.name}` };
 }
 
 const isCalendar = ({ type }: Column): boolean => ["date", "timestamp"].includes(typeClass(type) ?? "");

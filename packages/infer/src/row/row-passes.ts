@@ -23,6 +23,7 @@ import { withProtocolPorts } from "./with-protocol-ports.ts";
 import { withRangeFlags } from "./with-range-flags.ts";
 import { withScreens } from "./with-screens.ts";
 import { withSettingValues } from "./with-setting-values.ts";
+import { withSameMachine } from "./with-same-machine.ts";
 import { withSameThing } from "./with-same-thing.ts";
 import { withSeveral } from "./with-several.ts";
 import { withSites } from "./with-sites.ts";
@@ -47,6 +48,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withSeveral,
   withShiftTimes,
   withSameThing,
+  withSameMachine,
   withWrittenMoments,
   withPhoneCountries,
   withUnits,

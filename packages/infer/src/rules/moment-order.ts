@@ -8,7 +8,7 @@ import { earlierMoments, laterLimit, twinOf } from "../moments/earlier-moments.t
 import { endsInDay, holdsMoments, isDayAtMidnight } from "../moments/is-moment.ts";
 import { isEpochBesideOthers } from "../moments/keeps-epochs.ts";
 import { lastOfNext } from "../moments/last-of-next.ts";
-import { keptBeside, momentBeside } from "../moments/moment-beside.ts";
+import { keptBeside, momentBeside, periodBeside } from "../moments/moment-beside.ts";
 import type { MomentBeside } from "../moments/moment-beside.ts";
 import { beginningNamedAlike, beginningOfDay, dayNamedAlike, toldAgain, toldBy } from "../moments/named-alike.ts";
 import { plannedBeside } from "../moments/planned-beside.ts";
@@ -90,6 +90,8 @@ export const momentOrder: Rule = {
     if (told !== null) return [same(told)];
     const planned = plannedBeside(context);
     if (planned !== null) return [asPlanned(planned, date)];
+    const period = periodBeside(context, read);
+    if (period !== null) return [beside(context, period, read, date)];
     const earlier = earlierMoments(context, read);
     if (earlier.length > 0) return [after(context, read, earlier, date)];
     // What was changed last was there before.
@@ -98,7 +100,7 @@ export const momentOrder: Rule = {
     const begun = beginningNamedAlike(context, read);
     if (begun !== null) return [after(context, read, [begun], date)];
     const near = momentBeside(context, read);
-    if (near !== null) return [beside(near, read, date)];
+    if (near !== null) return [beside(context, near, read, date)];
     const parents = read.moment.stage <= 46 ? parentMoments(context) : [];
     if (parents.length > 0)
       return [afterParent(context, read, parents, date), plain(date, `named "${read.phrase}"`, 0.7)];
@@ -203,8 +205,14 @@ function orPlain(first: GeneratorSpec, date: boolean): GeneratorSpec {
   return { generator: "orElse", options: { first, otherwise }, inputs: first.inputs ?? {} };
 }
 
-function beside({ column, spec, evidence }: MomentBeside, read: ReadMoment, date: boolean): Suggestion {
-  return { ...near(column, spec, date), evidence: `named "${read.phrase}": ${evidence}`, confidence: 0.86 };
+function beside(context: ColumnContext, moment: MomentBeside, read: ReadMoment, date: boolean): Suggestion {
+  const { column, evidence } = moment;
+  const { spec } = near(column, moment.spec, date);
+  return {
+    spec: column.nullable && !context.column.nullable ? orPlain(spec, date) : spec,
+    evidence: `named "${read.phrase}": ${evidence}`,
+    confidence: 0.86,
+  };
 }
 
 function near(column: Column, { back, typical, most }: MomentBeside["spec"], date: boolean): Pick<Suggestion, "spec"> {

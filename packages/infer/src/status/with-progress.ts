@@ -17,6 +17,9 @@ const GONE = new Set(
   ),
 );
 
+/** Of these nothing is left where all is over. */
+const DONE_WITH = new Set("processed imported migrated indexed scanned copied transferred synced exported".split(" "));
+
 const IDLE = new Set(
   "pending,queued,scheduled,new,todo,to do,draft,planned,waiting,created,not started,backlog,requested,submitted,upcoming,creating,open".split(
     ",",
@@ -42,12 +45,12 @@ export const withProgress: RowPass = (recipes, { table, facts }) => {
     if (column === undefined || recipe.column === status.name || isTied(table, recipe.column)) return recipe;
     const words = facts.columnWords.get(recipe.column) ?? [];
     const { spec } = recipe;
-    if (spec.generator === "partOf" && words.some((word) => GONE.has(word)) && idle.length > 0 && others.length > 0)
-      return retold(
-        recipe,
-        onceBegun(spec, status.name, others),
-        `; nothing where ${status.name} is ${idle.join(", ")}`,
-      );
+    if (spec.generator === "partOf" && words.some((word) => GONE.has(word))) {
+      const begun = idle.length > 0 && others.length > 0 ? onceBegun(spec, status.name, others) : spec;
+      const whole = over.length > 0 && words.some((word) => DONE_WITH.has(word));
+      const told = whole ? onceOver(spec, begun, status.name, over) : begun;
+      return told === spec ? recipe : retold(recipe, told, `; as far as ${status.name} says`);
+    }
     if (!PROGRESS.test(words.join(" ")) || spec.inputs !== undefined) return recipe;
     const said = howWritten(recipe, typeClass(column.type));
     if (said === null) return recipe;
@@ -73,6 +76,19 @@ function howWritten(
   if (kind !== "text") return null;
   const percent = JSON.stringify(spec.options ?? {}).includes("%");
   return spec.generator === "pattern" && percent ? { none: "0%", all: "100%" } : null;
+}
+
+/** What is counted is all there is once all is over. */
+function onceOver(
+  part: GeneratorSpec,
+  otherwise: GeneratorSpec,
+  status: string,
+  over: readonly string[],
+): GeneratorSpec {
+  const inputs = { is: { column: status }, ...part.inputs };
+  const whole = { ...part, options: { ...part.options, least: 1, most: 1 } };
+  const first: GeneratorSpec = { generator: "when", options: { values: over, then: whole }, inputs };
+  return { generator: "orElse", options: { first, otherwise }, inputs };
 }
 
 /** What is counted is nothing as long as nothing has begun. */

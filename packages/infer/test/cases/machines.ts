@@ -27,7 +27,7 @@ export const machines: Readonly<Record<string, string>> = {
   events: `
     name            varchar(255)      list:Database failover
     host            varchar(255)      hostname
-    server          varchar(255)      serverName
+    server          varchar(255)      copy
     pid             int               integer
     started         timestamp         *`,
   media: `
@@ -213,7 +213,7 @@ export const machines: Readonly<Record<string, string>> = {
     tag             varchar(40)       tag`,
   mesh_peers: `
     id              int pk            sequence
-    hostname        varchar(255)      hostname
+    hostname        varchar(255)      copy
     ipv4            varchar(39)       ipv4
     given_name      varchar(63)       serverName
     endpoint        varchar(60)       ~:\\d{5}$

@@ -39,4 +39,13 @@ export const hosting: Readonly<Record<string, string>> = {
     port int list:587
     username varchar(50) *
     password varchar(200) *`,
+  moves: `
+    id int pk sequence
+    source_node varchar(100) serverName
+    source_host varchar(100) copy
+    status varchar(20) *`,
+  usage_figures: `
+    id int pk sequence
+    created_at timestamp *
+    period_start timestamp timestampBefore`,
 };
