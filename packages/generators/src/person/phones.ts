@@ -23,8 +23,9 @@ const nextNumber = 1_299_709;
 type Style = (number: string) => string;
 const compact: Style = (number) => `+${number.replace(/\D/g, "")}`;
 const bare: Style = (number) => number.replace(/\D/g, "");
-/** North American numbers without the country's 1. */
-const national: Style = (number) => number.replace(/\D/g, "").slice(-10);
+/** Numbers as they are dialled at home: without the country's code, with the 0 that some countries have in front. */
+const national: Style = (number) =>
+  (/^\+(?:33|39 0|44|49|31|46|61|81|353) /.test(number) ? "0" : "") + number.replace(/^\+\d+ /, "").replace(/\D/g, "");
 
 /** What the option `style` asks for. */
 const styles = { e164: compact, digits: bare, national } as const;
@@ -179,8 +180,7 @@ function styleFor(room: number, longest: number, ranges: readonly Strings[]): St
   const digits = digitsIn(ranges);
   if (room >= digits + 1) return compact;
   if (room >= digits) return bare;
-  const american = ranges.every((range) => range.at(0).startsWith("+1 "));
-  return american && room >= 10 ? national : null;
+  return room >= Math.max(...ranges.map((range) => national(longestOf([range])).length)) ? national : null;
 }
 
 export const phone = phoneGenerator(

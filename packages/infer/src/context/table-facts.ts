@@ -1,4 +1,7 @@
 import type { Catalog, Column, Table } from "@seedloom/core";
+import { BESIDE } from "../data/foreign/beside.ts";
+import type { Spoken } from "../data/topics/topic.ts";
+import { splitName } from "../words/split-name.ts";
 import type { Subject } from "../data/subjects.ts";
 import { schemaLanguage } from "../speech/schema-language.ts";
 import { wordsInLanguage, wordsOfNames } from "../words/words-in-language.ts";
@@ -39,7 +42,9 @@ export function tableFacts(table: Table, mark = "", catalog: Catalog | null = nu
     return ending === null ? begun : withoutEnding(begun, ending);
   });
   const spoken = wordsOfNames(names, language);
-  const raw = new Map(table.columns.map(({ name }, at) => [name, spoken[at] ?? []]));
+  const raw = new Map(
+    table.columns.map(({ name }, at) => [name, besideOthers(names, at, language) ?? spoken[at] ?? []]),
+  );
   const prefix = commonPrefix([...raw.values()], words);
   const plain = spelt(
     table,
@@ -59,6 +64,21 @@ export function tableFacts(table: Table, mark = "", catalog: Catalog | null = nu
     columnWords,
     allNullable: table.columns.every((column) => column.nullable || keys.has(column.name)),
   };
+}
+
+/** The words of a name that its table's other columns explain; null where they do not. */
+function besideOthers(names: readonly string[], at: number, language: Spoken | "en"): readonly string[] | null {
+  if (language === "en") return null;
+  const plain = names.map((name) => splitName(name).join("_"));
+  const own = plain[at] ?? "";
+  const others = plain.filter((_, other) => other !== at);
+  const found = BESIDE[language]?.find(
+    ({ names: known, beside, unless }) =>
+      known.test(own) &&
+      others.some((name) => beside.test(name)) &&
+      !others.some((name) => unless?.test(name) ?? false),
+  );
+  return found?.meaning.split(" ") ?? null;
 }
 
 /** `nom` beside `prenom`, `naam` beside `voornaam`: that of the family. */

@@ -9,7 +9,7 @@ import { FILE } from "./meanings/file.ts";
 import { FINANCE } from "./meanings/finance.ts";
 import { HEALTH } from "./meanings/health.ts";
 import { INTERNET } from "./meanings/internet.ts";
-import { NATIONAL } from "./meanings/national.ts";
+import { FORMS, NATIONAL } from "./meanings/national.ts";
 import { NUMBERS } from "./meanings/numbers.ts";
 import { ORGANISATION } from "./meanings/organisation.ts";
 import { PERSON } from "./meanings/person.ts";
@@ -35,6 +35,7 @@ export const MEANINGS: readonly Meaning[] = [
   ...EVERYDAY,
   ...SERVICES,
   ...NATIONAL,
+  ...FORMS,
   ...PERSON,
   ...PLACE,
   ...COMPANY,

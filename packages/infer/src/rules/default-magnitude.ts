@@ -17,7 +17,17 @@ const RANGES: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** Generators that know nothing of how much it usually is. */
-const BROAD = new Set(["count", "sortOrder", "distance", "speed", "capacityNumber", "amount", "price", "none"]);
+const BROAD = new Set([
+  "count",
+  "sortOrder",
+  "distance",
+  "speed",
+  "capacityNumber",
+  "amount",
+  "price",
+  "durationSeconds",
+  "none",
+]);
 
 /** Last words of what a server listens on. */
 const PORTS = new Set(["port", "listen", "ssh", "sftp", "ftp"]);

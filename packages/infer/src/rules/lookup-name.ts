@@ -11,7 +11,10 @@ import { CATEGORIES } from "../data/categories.ts";
 import { STATUSES } from "../data/statuses.ts";
 import { TYPES } from "../data/types.ts";
 import { PARTS_OF_LAND, TICKETS } from "../data/value-lists.ts";
+import { KINDS_ABROAD } from "../data/foreign/kinds.ts";
 import type { Rule, Suggestion } from "../rule.ts";
+import { schemaLanguage } from "../speech/schema-language.ts";
+import type { Language } from "../speech/schema-language.ts";
 
 /** The name in a table that lists something: real, distinct, complete entries. */
 export const lookupName: Rule = {
@@ -52,7 +55,9 @@ export const lookupName: Rule = {
       ];
     if (noun.list === "productCategories" && !sells(context) && !writes(context)) {
       const stem = facts.words.length > 1 ? facts.words.slice(0, -1).join(" ") : "";
-      const values = spends(context) ? BUDGET : kindsOf(stem === "" ? "category" : stem);
+      const values = spends(context)
+        ? BUDGET
+        : kindsOf(stem === "" ? "category" : stem, schemaLanguage(context.catalog));
       return [
         { spec: { generator: "choice", options: { values } }, evidence: `kinds of ${stem || "rows"}`, confidence: 0.9 },
       ];
@@ -64,7 +69,7 @@ export const lookupName: Rule = {
       if (known === null && /^[a-z]{3,}(?: [a-z]{3,})?$/.test(stem))
         return [
           {
-            spec: { generator: "choice", options: { values: kindsOf(stem) } },
+            spec: { generator: "choice", options: { values: kindsOf(stem, schemaLanguage(context.catalog)) } },
             evidence: `kinds of ${stem}`,
             confidence: 0.9,
           },
@@ -181,7 +186,8 @@ const MANNERS =
   );
 
 /** `Initial hearing`, `Urgent hearing`: what there may be of nearly anything. */
-const kindsOf = (thing: string): readonly string[] => MANNERS.map((manner) => `${manner} ${thing}`);
+const kindsOf = (thing: string, language: Language): readonly string[] =>
+  language === "en" ? MANNERS.map((manner) => `${manner} ${thing}`) : KINDS_ABROAD[language].split("|");
 
 const spends = (context: ColumnContext): boolean =>
   context.facts.words.some((word) => /budget|expense|transaction/.test(word)) ||

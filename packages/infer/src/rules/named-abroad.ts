@@ -15,13 +15,15 @@ const LONGEST = 120;
 /** `servicios.nombre`, `vaccin`: names of such things in the schema's language, as that trade has them. */
 export const namedAbroad: Rule = {
   name: "namedAbroad",
-  strength: 63.5,
+  strength: 64.5,
   quotes: true,
   propose(context) {
     const { catalog, table, column, typeClass, foreignKey, maxLength } = context;
     const language = schemaLanguage(catalog);
     if (language === "en" || typeClass !== "text" || foreignKey !== null) return [];
-    const has = beginningsIn(catalog);
+    const inSchema = beginningsIn(catalog);
+    const has = (mark: string): boolean =>
+      mark.startsWith("@") ? table.name.toLowerCase().includes(mark.slice(1)) : inSchema(mark);
     const names = isCalled(context)
       ? namesOfTable(table.name, language, has)
       : namesOfColumn(column.name, language, has);

@@ -149,11 +149,23 @@ function isForeign(part: string, local: ReadonlyMap<string, Words>, language: Sp
   return HEAD_LAST.has(language) && (cutCompound(part, local) ?? cutTail(part)) !== null;
 }
 
+/** What programs keep of something, in front where the language has it there: `hash_xml`, `url_logo`. */
+const TECHNICAL = new Set("hash token url link path qr pin pdf id uuid key code".split(" "));
+
 /** `token_gestor`: a word that English shares, and one that nobody translated, which says of whom it is. */
 function isHalfKnown(parts: Words, language: Spoken): boolean {
   const [first = "", last = ""] = parts;
-  return parts.length === 2 && !HEAD_LAST.has(language) && VOCABULARY.has(first) && !VOCABULARY.has(last);
+  if (parts.length !== 2 || HEAD_LAST.has(language)) return false;
+  return TECHNICAL.has(first) ? !TECHNICAL.has(last) : VOCABULARY.has(first) && !VOCABULARY.has(last);
 }
+
+/** What is said of a thing behind it, too, and what never stands for a thing. */
+const ENDS = new Set("nom nome nombre type tipo url code codigo codice".split(" "));
+const STARTS = new Set(
+  "nom nome nombre type tipo code codigo codice cod num numero nro date data fecha prix precio preco prezzo id".split(
+    " ",
+  ),
+);
 
 function isHeadFirst(parts: Words, local: ReadonlyMap<string, Words>, language: Spoken): boolean {
   const [first = ""] = parts;
@@ -161,7 +173,8 @@ function isHeadFirst(parts: Words, local: ReadonlyMap<string, Words>, language: 
   if (parts.length < 2 || ASKING.has(first) || /^\d+$/.test(last)) return false;
   const heads = HEADS_OF[HEAD_LAST.has(language) ? "last" : "first"];
   if (HEAD_LAST.has(language)) return heads.has(first) && !heads.has(last);
-  // `contact_nom`: as English has it.
+  // `contact_nom`, `image_type`: as English has it.
+  if (ENDS.has(last) && !STARTS.has(first)) return false;
   return heads.has(first) || !heads.has(last);
 }
 

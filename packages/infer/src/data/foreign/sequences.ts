@@ -1,6 +1,17 @@
 /** Runs of words, after the words themselves are translated, whose order or sense differs from their parts'. */
 export const WORD_SEQUENCES: readonly (readonly [from: string, to: string])[] = [
   ["f name", "first name"],
+  ["no hp", "phone"],
+  ["ad last name", "full name"],
+  ["address shipping", "shipping address"],
+  ["price original", "original price"],
+  ["number hp", "phone"],
+  ["hp recipient", "recipient phone"],
+  ["name recipient", "recipient name"],
+  ["name product", "product name"],
+  ["name customer", "customer name"],
+  ["type gender", "gender"],
+  ["code pay", "payment code"],
   ["vat percentage", "tax rate"],
   ["vat percent", "tax rate"],
   ["size cm", "height cm"],

@@ -3,6 +3,7 @@ import { FRENCH } from "./french.ts";
 import { GERMAN } from "./german.ts";
 import { ITALIAN } from "./italian.ts";
 import { OFFICES } from "./offices.ts";
+import { OTHERS } from "./others.ts";
 import { PORTUGUESE } from "./portuguese.ts";
 import { SPANISH } from "./spanish.ts";
 import { TRADES } from "./trades.ts";
@@ -25,8 +26,9 @@ function withoutDots(pairs: readonly (readonly [string, string])[]): readonly (r
 
 const german = [TRADES, OFFICES, GERMAN].flatMap(read);
 
-/** Words of six languages, each with what it is called here; where two languages share a word, the commoner meaning. */
+/** Words of six languages, and common ones of three more, each with what it is called here; where two languages share a word, the commoner meaning. */
 export const TRANSLATIONS: Readonly<Record<string, string>> = Object.fromEntries([
+  ...read(OTHERS),
   ...withoutDots(german),
   ...[TRADES, OFFICES, DUTCH, ITALIAN, PORTUGUESE, SPANISH, FRENCH, GERMAN].flatMap(read),
 ]);

@@ -1,4 +1,5 @@
 import { meaning } from "../meaning.ts";
+import { pattern } from "../short-meanings.ts";
 import type { Meaning } from "../meaning.ts";
 
 /** A country's own number, under the names that its people give it, which are no words anywhere else. */
@@ -48,4 +49,28 @@ export const NATIONAL: readonly Meaning[] = [
   number("pesel", "pesel, pesel number"),
   number("nip", "nip number"),
   number("regon", "regon, regon number"),
+];
+
+const text = (generator: string, words: string): Meaning => meaning(words, { text: generator }, { confidence: 0.92 });
+
+/** What forms of other countries ask for. */
+export const FORMS: readonly Meaning[] = [
+  pattern("ubigeo", "(0[1-9]|1[0-9]|2[0-4])0[1-9](0[1-9]|1[0-2])", { confidence: 0.92 }),
+  pattern("correlativo", "000[0-9]{5}", { confidence: 0.9 }),
+  pattern("voucher series", "[FB]00[1-4]", { confidence: 0.92 }),
+  pattern("encrypted", "[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=", { confidence: 0.86 }),
+  text("region", "italian province"),
+  meaning(
+    "patient height",
+    {
+      decimal: { generator: "decimal", options: { min: 1.48, max: 1.96, scale: 2, distribution: "normal" } },
+      integer: { generator: "integer", options: { min: 148, max: 196, distribution: "normal" } },
+    },
+    { confidence: 0.94 },
+  ),
+  meaning(
+    "vintage year",
+    { integer: { generator: "integer", options: { min: 2012, max: 2024 } } },
+    { confidence: 0.92 },
+  ),
 ];

@@ -40,5 +40,7 @@ export const LOCAL_FRENCH = `
   hourly rate: tauxhoraire; maiden name: nomnaissance nomjeunefille; recipient person: cleremisea;
   ssn: numerosecuritesociale numsecuritesociale securitesociale numerosecu;
   siren number: siren; siret number: siret; nir number: nir secu numerosecuritesociale numsecuritesociale securitesociale numerosecu numsecu;
-  vat intracom: tvaintra tvaintracom tvaintracommunautaire numerotva numtva tvanumero
+  vat intracom: tvaintra tvaintracom tvaintracommunautaire numerotva numtva tvanumero;
+  exchange rate: tauxchange; start time: heuredebut; end time: heurefin; opening time: heureouverture; closing time: heurefermeture; medical record: dossiermedical dossiersmedicaux; minimum reader age: ageminimum agemin;
+  revenue: ca chiffreaffaires; encrypted: chiffre chiffree
 `;

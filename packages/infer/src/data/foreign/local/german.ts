@@ -51,5 +51,6 @@ export const LOCAL_GERMAN = `
   miteigentumsanteil; room count: zimmer zimmeranzahl; base rent: kaltmiete nettomiete; held at: hinterlegt; handed out: ausgehaendigt;
   pet species: haustiere haustier; allocation basis: umlageschluessel;
   german tax number: steuernummer steuernr; german vat number: ustid ustidnr ustidnummer umsatzsteuerid; german tax id: steuerid steueridnr steueridentifikationsnummer;
-  german insurance number: sozialversicherungsnummer svnummer svnr sozialversnr svnummer
+  german insurance number: sozialversicherungsnummer svnummer svnr sozialversnr svnummer;
+  exchange rate: wechselkurs; start time: startzeit anfangszeit beginnzeit; end time: endzeit endezeit; opening time: oeffnungszeit; encrypted: verschluesselt
 `;

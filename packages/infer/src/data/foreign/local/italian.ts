@@ -32,5 +32,7 @@ export const LOCAL_ITALIAN = `
   vat id: piva partitaiva; hour: ore;
   hour: ore; travel hours: oreviaggio; planned visits: visiteprevisti visiteprevista; created: redatto; delivery note: ddt; package count: colli numcolli; stamp duty: bollo; total amount: totaledocumento; reminder count: solleciti solleciti_inviati sollecitiinviati; refrigerant: fluidorefrigerante; shipping terms: porto; odometer: kmpercorsi;
   count: nbre; nationality: cittadinanza; issued by: rilasciatoda; reported by: segnalatoda segnalato; board type: trattamento; beds: postiletto; area m2: metriquadri; view: vista; course: portata; tip: mancia; balance due: saldodovuto; account holder: intestatario; allergen: allergeni; replacement person: sostituisce; preparation minutes: tempopreparazione; amenities: dotazioni; intolerance: intolleranze; region code: prov provincia; service name: descrizioneservizio;
-  italian tax code: codicefiscale codfisc codfiscale cf; italian vat number: partitaiva piva
+  italian tax code: codicefiscale codfisc codfiscale cf; italian vat number: partitaiva piva;
+  exchange rate: tassocambio; start time: orainizio orarioinizio; end time: orafine orariofine; opening time: orarioapertura oraapertura; closing time: orariochiusura orachiusura; medical record: cartellaclinica;
+  age: eta; vintage year: annata; shape: forma; alcohol content: gradazionealcolica gradazione tassoalcolico; fermentation days: tempofermentazione; encrypted: cifrato cifrata
 `;

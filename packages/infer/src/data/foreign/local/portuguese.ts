@@ -34,5 +34,7 @@ export const LOCAL_PORTUGUESE = `
   document number: numerodocumento numdocumento nrdocumento nrodocumento; body temperature: temperaturacorporal;
   blood pressure: pressaoarterial pa; body height: altura estatura; main complaint: queixaprincipal; physical exam: examefisico; requested exam: examessolicitados examesolicitado;
   exam result: resultadoexames resultadoexame; medications: medicamentosuso medicamentosemuso; family history: historicofamiliar historiafamiliar; health plan: convenio convenios planodesaude;
-  vaccine: vacina vacinas; conduct plan: conduta; referral: encaminhamento encaminhamentos; medical certificate: atestado; coverage: cobertura coberturas; prescription: prescricao prescricoes receita
+  vaccine: vacina vacinas; conduct plan: conduta; referral: encaminhamento encaminhamentos; medical certificate: atestado; coverage: cobertura coberturas; prescription: prescricao prescricoes receita;
+  exchange rate: taxacambio cotacao; start time: horarioinicio horainicio horainicial; end time: horariofim horafim horafinal; opening time: horarioabertura horaabertura; closing time: horariofechamento horafechamento;
+  medical record: prontuario prontuarios; encrypted: criptografado criptografada cifrado; manager person: gestor gestores; auditor person: auditor auditores; board: diretoria diretorias
 `;

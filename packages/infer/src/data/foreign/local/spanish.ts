@@ -47,5 +47,8 @@ export const LOCAL_SPANISH = `
   payment method: formacobro;
   dni number: dni; nie number: nie; tax number: cif; dni number: dninif nifdni; rut number: rut run; ruc number: ruc; rfc number: rfc; curp number: curp; cedula number: cedula;
   nit number: nit; cuit number: cuit; cuil number: cuil; nss number: nss numss;
-  document number: numerodocumento numdocumento nrodocumento nrodoc numdoc numerodoc documentoidentidad docidentidad; document type: tipodocumento tipodoc tipodocidentidad
+  document number: numerodocumento numdocumento nrodocumento nrodoc numdoc numerodoc documentoidentidad docidentidad; document type: tipodocumento tipodoc tipodocidentidad;
+  exchange rate: tipocambio tasacambio; start time: horarioinicio horainicio horainicial; end time: horariofin horafin horafinal; opening time: horarioapertura horaapertura; closing time: horariocierre horacierre;
+  identity document number: numerodocumento numdocumento nrodocumento nrodoc numdoc numerodoc documentoidentidad docidentidad; medical record: historiaclinica historiasclinicas expedienteclinico;
+  professional license: registroprofesional colegiatura; encrypted: cifrado cifrada encriptado encriptada; guardian: apoderado apoderados; voucher: comprobante comprobantes; ticket number: numeroticket
 `;

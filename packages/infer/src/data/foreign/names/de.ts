@@ -1,5 +1,8 @@
 /** What rows of tables are called in German, in the form of `names.ts`. */
 export const DE = `
+kuerzel+ / dienstgrad feuerwehr = FM|OFM|HFM|LM|OLM|HLM|BM|OBM|HBM|BI
+einsatz = Kellerbrand Lindenstraße|Verkehrsunfall Bundesstraße|Ölspur Ortsdurchfahrt|Brandmeldealarm Gewerbepark|Baum auf Fahrbahn|Wasser im Keller|Person in Aufzug|Katze auf Dach|Flächenbrand|Türöffnung
+verlag+ / buch buecher autor isbn = Leuchtturm Verlag|Horizont Verlag|Uferbuch|Papiermond|Verlag Neue Tinte|Lindenau Verlag|Waldrand Bücher
 leistung dienstleistung+ behandlung+ / zahn dental = Professionelle Zahnreinigung|Bleaching|Kunststofffüllung|Wurzelbehandlung|Extraktion|Kieferorthopädie|Keramikkrone|Implantat|Kontrolle|Panoramaröntgen
 leistung dienstleistung+ behandlung+ / friseur salon kosmetik beauty wellness spa = Damenhaarschnitt|Herrenhaarschnitt|Färben|Strähnen|Maniküre|Pediküre|Entspannungsmassage|Gesichtsbehandlung|Haarentfernung|Hochsteckfrisur
 leistung dienstleistung+ arbeit / werkstatt fahrzeug kennzeichen kfz = Ölwechsel|Inspektion|Bremsbeläge wechseln|Reifenwechsel|Fehlerdiagnose|Achsvermessung|Klimaservice|Batterie tauschen|Zahnriemenwechsel|Hauptuntersuchung

@@ -1,5 +1,6 @@
 /** What rows of tables are called in Italian, in the form of `names.ts`. */
 export const IT = `
+editore+ casa_editrice+ / libro autore isbn bibliotec = Edizioni del Faro|Editrice Orizzonte|Libri della Riva|Carta di Luna|Inchiostro Nuovo|Edizioni Il Tiglio
 unita_misura = Pezzo|Chilogrammo|Grammo|Litro|Metro|Scatola|Confezione|Dozzina|Bottiglia|Ora
 tipo_conto = Corrente|Deposito|Aziendale|Cointestato
 servizio+ trattamento+ / odonto dent = Igiene dentale|Sbiancamento|Otturazione|Devitalizzazione|Estrazione|Ortodonzia|Corona in ceramica|Impianto|Radiografia panoramica|Visita di controllo
@@ -8,8 +9,8 @@ servizio+ intervento+ lavorazione+ / officina veicol targa auto meccanic = Cambi
 servizio+ / hotel camera ospite albergo = Colazione|Lavanderia|Navetta aeroporto|Servizio in camera|Massaggio|Parcheggio|Noleggio biciclette|Culla|Piscina|Palestra
 servizio+ prestazione+ visita+ / paziente medic clinica ospedale = Visita generale|Elettrocardiogramma|Ecografia|Esami del sangue|Radiografia del torace|Medicazione|Visita pediatrica|Vaccinazione|Fisioterapia|Visita cardiologica
 servizio+ = Installazione|Manutenzione|Riparazione|Consulenza|Pulizia|Formazione|Trasporto|Consegna a domicilio|Assistenza tecnica|Grafica|Tinteggiatura|Giardinaggio|Montaggio mobili
-categoria / ristorante piatto menu pizz = Antipasti|Primi piatti|Secondi piatti|Contorni|Dolci|Bevande|Pizze|Insalate|Vini|Zuppe
-categoria / libro biblioteca autore = Romanzo|Poesia|Storia|Scienze|Ragazzi|Biografia|Saggistica|Arte|Informatica|Filosofia
+categoria+ / ristorante piatto menu pizz = Antipasti|Primi piatti|Secondi piatti|Contorni|Dolci|Bevande|Pizze|Insalate|Vini|Zuppe
+categoria+ / libro biblioteca autore = Romanzo|Poesia|Storia|Scienze|Ragazzi|Biografia|Saggistica|Arte|Informatica|Filosofia
 prodotto articolo / ristorante piatto menu = Spaghetti alle vongole|Insalata mista|Tiramisù|Bistecca alla griglia|Patatine fritte|Pizza margherita|Acqua naturale|Caffè|Minestrone|Lasagne
 prodotto articolo / farmac medicin = Paracetamolo 500 mg|Ibuprofene 400 mg|Sciroppo per la tosse|Vitamina C|Cerotti|Termometro digitale|Crema idratante|Collirio|Disinfettante|Integratore di magnesio
 marca+ / veicol auto targa = Fiat|Volkswagen|Alfa Romeo|Toyota|Ford|Renault|Peugeot|Lancia|Opel|Citroën

@@ -9,6 +9,6 @@ import { PT } from "./pt.ts";
 /**
  * What rows of tables are called, a line each: `nouns / beginnings of words of the schema = names`. A noun of two words is joined by `_`; one
  * with a `+` stands for columns that are called after it, too. Of the lines that have a noun the first one counts whose beginnings the schema
- * has, or which has none.
+ * has, or which has none; behind an `@` stands what the table's own name has in it.
  */
 export const NAMES: Readonly<Record<Spoken, string>> = { de: DE, es: ES, fr: FR, it: IT, nl: NL, pt: PT };

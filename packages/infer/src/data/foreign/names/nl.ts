@@ -1,5 +1,6 @@
 /** What rows of tables are called in Dutch, in the form of `names.ts`. */
 export const NL = `
+uitgever+ uitgeverij+ / boek auteur isbn = Uitgeverij De Vuurtoren|Horizon Boeken|De Papieren Maan|Uitgeverij Nieuwe Inkt|De Linde|Oeverboeken
 dienst+ behandeling+ / tand dental = Gebitsreiniging|Vulling|Wortelkanaalbehandeling|Extractie|Kroon|Implantaat|Periodieke controle|Bleken
 dienst+ behandeling+ / kapper salon schoonheid wellness = Knippen dames|Knippen heren|Kleuren|Föhnen|Manicure|Pedicure|Ontspanningsmassage|Gezichtsbehandeling|Baard trimmen
 dienst+ werkzaamheid+ reparatie+ / garage voertuig kenteken auto = Olie verversen|Grote beurt|Kleine beurt|Remblokken vervangen|Banden wisselen|APK-keuring|Airco vullen|Accu vervangen|Uitlijnen|Distributieriem vervangen
@@ -7,9 +8,9 @@ dienst+ / hotel gast kamer = Ontbijt|Wasservice|Vervoer naar luchthaven|Roomserv
 dienst+ behandeling+ / patient arts kliniek = Consult|ECG|Echo|Bloedonderzoek|Röntgenfoto|Wondverzorging|Vaccinatie|Fysiotherapie
 dienst+ = Installatie|Onderhoud|Reparatie|Advies|Schoonmaak|Training|Transport|Bezorging|Technische ondersteuning|Grafisch ontwerp|Schilderwerk|Tuinonderhoud
 behandeling+ = Massage|Fysiotherapie|Wondverzorging|Rust en koelen|Ademhalingsoefeningen|Dieetadvies|Medicatie bijgesteld|Spalk voor twee weken
-categorie / gerecht restaurant menu = Voorgerechten|Soepen|Hoofdgerechten|Desserts|Dranken|Salades|Pizza's|Pasta's
-categorie / boek bibliotheek auteur = Roman|Poëzie|Geschiedenis|Wetenschap|Jeugd|Biografie|Kunst|Informatica
-categorie / woning eigenschap bouwjaar energie = Dak|Gevel|Vloer|Ramen|Verwarming|Ventilatie|Zonnepanelen|Warm water|Isolatie|Verlichting
+categorie+ / gerecht restaurant menu = Voorgerechten|Soepen|Hoofdgerechten|Desserts|Dranken|Salades|Pizza's|Pasta's
+categorie+ / boek bibliotheek auteur = Roman|Poëzie|Geschiedenis|Wetenschap|Jeugd|Biografie|Kunst|Informatica
+categorie+ / woning eigenschap bouwjaar energie = Dak|Gevel|Vloer|Ramen|Verwarming|Ventilatie|Zonnepanelen|Warm water|Isolatie|Verlichting
 eigenschap+ / woning bouwjaar energie = Dubbel glas|Spouwmuurisolatie|Gascondensatieketel|Warmtepomp|Hellend dak geïsoleerd|Vloer niet geïsoleerd|Zonneboiler|Natuurlijke ventilatie
 waarneming / woning bouwjaar energie = In orde|Te verbeteren|Vochtplek|Slecht geïsoleerd|Recent vernieuwd|Enkel glas|Tocht|Niet zichtbaar
 lokaal = Lokaal 1.01|Lokaal 1.02|Lokaal 2.01|Lokaal 2.04|Aula|Gymzaal|Computerlokaal|Scheikundelokaal|Muzieklokaal

@@ -1,5 +1,9 @@
 /** What rows of tables are called in Portuguese, in the form of `names.ts`. */
 export const PT = `
+problema_apresentado+ defeito+ defeito_relatado+ problema_relatado+ = Não liga|Tela quebrada|Bateria não carrega|Barulho estranho|Desliga sozinho|Sem sinal|Superaquece|Botão travado
+problema_apresentado+ defeito+ problema+ / veiculo oficina carro placa = Barulho ao frear|Motor não pega|Luz do óleo acesa|Superaquecimento|Vazamento de óleo|Ar-condicionado não gela|Direção dura|Bateria descarregando|Embreagem patinando|Pneu gastando torto
+motivo+ / @ausenc @falta @justific @afast @licenca = Doença|Consulta médica|Assunto familiar|Assunto pessoal|Luto|Viagem|Transporte
+editora+ / livro autor isbn biblioteca = Editora Horizonte|Edições do Farol|Livros da Ribeira|Papel de Lua|Editora Alameda|Tinta Nova|Editora Vale Verde
 unidade_medida = Unidade|Quilograma|Grama|Litro|Mililitro|Caixa|Pacote|Dúzia|Metro|Saco|Par|Garrafa
 tipo_conta = Corrente|Poupança|Salário|Investimento
 tipo_servico+ = Preventivo|Corretivo|Emergencial|Instalação|Revisão
@@ -16,10 +20,10 @@ produto+ item+ / restaurante prato comanda mesa cardapio lanchonete cafe = Arroz
 produto+ / farmacia medicament drogaria = Paracetamol 500 mg|Ibuprofeno 400 mg|Amoxicilina 500 mg|Álcool 70 %|Dipirona gotas|Xarope para tosse|Vitamina C|Soro fisiológico|Protetor solar|Termômetro digital
 produto+ / mercado supermercado mercearia = Arroz 5 kg|Feijão carioca 1 kg|Açúcar 1 kg|Óleo de soja|Leite integral 1 L|Café torrado 500 g|Macarrão 500 g|Sabonete|Detergente|Farinha de trigo
 item+ / cafe lanche = Pão francês|Bolo de cenoura|Suco de laranja|Queijo minas|Café|Frutas|Iogurte|Bolo de fubá|Pão de queijo|Geleia de morango|Manteiga|Torradas
-categoria / restaurante prato cardapio lanchonete = Entradas|Pratos principais|Sobremesas|Bebidas|Saladas|Massas|Pizzas|Lanches|Grelhados|Porções
-categoria / livro biblioteca autor = Romance|Poesia|História|Ciência|Infantil|Biografia|Ensaio|Arte|Tecnologia|Filosofia
-categoria / despesa receita gasto orcamento = Alimentação|Transporte|Moradia|Contas da casa|Saúde|Educação|Lazer|Vestuário|Salário|Investimentos
-categoria / medicament farmacia = Analgésicos|Antibióticos|Antialérgicos|Vitaminas|Higiene|Primeiros socorros|Dermatologia|Genéricos
+categoria+ / restaurante prato cardapio lanchonete = Entradas|Pratos principais|Sobremesas|Bebidas|Saladas|Massas|Pizzas|Lanches|Grelhados|Porções
+categoria+ / livro biblioteca autor = Romance|Poesia|História|Ciência|Infantil|Biografia|Ensaio|Arte|Tecnologia|Filosofia
+categoria+ / despesa receita gasto orcamento = Alimentação|Transporte|Moradia|Contas da casa|Saúde|Educação|Lazer|Vestuário|Salário|Investimentos
+categoria+ / medicament farmacia = Analgésicos|Antibióticos|Antialérgicos|Vitaminas|Higiene|Primeiros socorros|Dermatologia|Genéricos
 marca+ / veiculo carro oficina placa = Fiat|Volkswagen|Chevrolet|Toyota|Hyundai|Honda|Renault|Jeep|Ford|Nissan
 sala = Sala 101|Sala 102|Sala 201|Sala 202|Sala 305|Laboratório de Informática|Laboratório de Química|Auditório|Sala de Reuniões|Biblioteca
 turma = 1º A|1º B|2º A|2º B|3º A|3º B|6º A|7º B|8º A|9º C
