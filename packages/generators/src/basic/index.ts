@@ -35,6 +35,7 @@ import { choice } from "./choice.ts";
 import { code } from "./code.ts";
 import { codeOf } from "./code-of.ts";
 import { constant } from "./constant.ts";
+import { countedCode } from "./counted-code.ts";
 import { copy } from "./copy.ts";
 import { decimal } from "./decimal.ts";
 import { digits } from "./digits.ts";
@@ -73,6 +74,7 @@ export const basicGenerators = {
   code,
   codeOf,
   constant,
+  countedCode,
   copy,
   date,
   dateAfter,

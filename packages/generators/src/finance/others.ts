@@ -3,10 +3,10 @@ import { fromList, fromMask, fromParts } from "../build/from.ts";
 import { textGenerator } from "../build/text-generator.ts";
 import { characters, digits, hexDigits, upperLetters } from "../strings/characters.ts";
 import { joined } from "../strings/joined.ts";
-import { inLanguages } from "../language/in-languages.ts";
+import { countedCode } from "../basic/counted-code.ts";
+import { languagesOf } from "../language/in-languages.ts";
 import type { Language } from "../language/language.ts";
 import { mask } from "../strings/mask.ts";
-import { wordList } from "../strings/word-list.ts";
 import type { Generator } from "@seedloom/core";
 
 export const accountNumber = digitsToo(
@@ -44,44 +44,25 @@ export const transactionDescription = fromParts(
   },
 );
 
-/** Codes by masks, the first of which has a prefix that languages have words of their own for. */
-function fromPrefixed(
-  name: string,
-  summary: string,
-  prefixIn: (language: Language | null) => string,
-  masks: readonly [string, ...string[]],
-): Generator {
-  return textGenerator({
+/** Codes that are handed out one after another; languages have words of their own for what stands before them. */
+function withPrefix(name: string, summary: string, prefixIn: (language: Language | null) => string): Generator {
+  return {
+    ...countedCode,
     name,
     summary,
-    strings(context) {
-      const room = context.maxLength ?? Infinity;
-      const [full, ...bare] = masks;
-      return inLanguages(context, (language) => {
-        const prefixed = `${prefixIn(language)}-${full}`;
-        const shape = [prefixed, ...bare].find((one) => one.length <= room);
-        return shape === undefined ? wordList([]) : mask(shape);
-      });
+    compile(options, context) {
+      const [language = null] = languagesOf(context);
+      return countedCode.compile({ first: `${prefixIn(language)}-10001`, ...options }, context);
     },
-  });
+  };
 }
 
-export const invoiceNumber = digitsToo(
-  fromPrefixed("invoiceNumber", "An invoice's number.", (language) => language?.invoice ?? "INV", [
-    "######",
-    "########",
-    "######",
-    "###",
-  ]),
+export const invoiceNumber = withPrefix(
+  "invoiceNumber",
+  "An invoice's number.",
+  (language) => language?.invoice ?? "INV",
 );
-export const orderNumber = digitsToo(
-  fromPrefixed("orderNumber", "An order's number.", (language) => language?.order ?? "ORD", [
-    "#######",
-    "########",
-    "######",
-    "###",
-  ]),
-);
+export const orderNumber = withPrefix("orderNumber", "An order's number.", (language) => language?.order ?? "ORD");
 
 export const paymentMethod = fromList(
   "paymentMethod",

@@ -21,6 +21,7 @@ import { nameReaders } from "./readers/names.ts";
 import { networkReaders } from "./readers/networks.ts";
 import { numberReaders } from "./readers/numbers.ts";
 import { ownNameReaders } from "./readers/own-names.ts";
+import { paperNumber } from "./readers/papers.ts";
 import { pictureReaders } from "./readers/pictures.ts";
 import { zoneReaders } from "./readers/zones.ts";
 import type { Readers, Special } from "./readers/reader.ts";
@@ -80,9 +81,12 @@ export function contextual(
   const sum = as === "decimal" || as === "integer" ? sumBand(phrase, context) : null;
   if (sum !== null) return { given: sum, confidence: 0.89 };
   const own = toldNoun(modifiers, context);
+  const ask = { phrase, modifiers, context, as, own, found: own ?? context.facts.noun };
+  const paper = paperNumber(ask);
+  if (paper !== null) return paper;
   for (const readers of READERS) {
     const read = Object.hasOwn(readers, phrase) ? readers[phrase] : undefined;
-    const special = read?.({ phrase, modifiers, context, as, own, found: own ?? context.facts.noun }) ?? null;
+    const special = read?.(ask) ?? null;
     if (special !== null) return special;
   }
   return null;

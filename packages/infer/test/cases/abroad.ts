@@ -1,7 +1,7 @@
 /** Applications of offices, shops and clubs abroad, each in one language. */
 export const workshopInGerman: Readonly<Record<string, string>> = {
   kunden: `
-    kdnr              varchar(20) unique  pattern
+    kdnr              varchar(20) unique  ~^[A-Z]{2}-[0-9]{4}$
     vorname           varchar(50)         firstName
     nachname          varchar(50)         lastName
     strasse           varchar(80)         street

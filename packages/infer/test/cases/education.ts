@@ -2,7 +2,7 @@
 export const education: Readonly<Record<string, string>> = {
   students: `
     student_id      int pk            sequence
-    student_number  varchar(10) unique   ~^[A-Z]{2}-[0-9]{6}$
+    student_number  varchar(10) unique   ~^ST-[0-9]{5}$
     first_name      varchar(40)       firstName
     last_name       varchar(40)       lastName
     dob             date              birthDate

@@ -72,7 +72,7 @@ export const finance: Readonly<Record<string, string>> = {
     order_type      varchar(10)       list:market|list:limit`,
   claims: `
     id              bigint pk         sequence
-    claim_number    varchar(20) unique   orderNumber|~^CLA-[0-9]{7}$
+    claim_number    varchar(20) unique   orderNumber|~^CLM-[0-9]{5}$
     claim_amount    decimal(12,2)     amount
     incident_date   date              date
     filed_at        timestamp         timestamp|timestampAfter
@@ -81,7 +81,7 @@ export const finance: Readonly<Record<string, string>> = {
     adjuster_name   varchar(80)       fullName`,
   policies: `
     id              bigint pk         sequence
-    policy_number   varchar(20) unique   orderNumber|~^POL-[0-9]{7}$
+    policy_number   varchar(20) unique   orderNumber|~^POL-[0-9]{6}$
     premium         decimal(10,2)     amount
     coverage_amount decimal(12,2)     amount
     deductible      decimal(10,2)     amount

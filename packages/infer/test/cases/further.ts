@@ -129,7 +129,7 @@ export const further: Readonly<Record<string, string>> = {
     speed_mbps      int               speed`,
   insurance_quotes: `
     id              bigint pk         sequence
-    quote_ref       varchar(20)       orderNumber|~^REF-[0-9]{6}$
+    quote_ref       varchar(20)       orderNumber|~^Q-[0-9]{5}$
     applicant_dob   date              birthDate
     vehicle_reg     varchar(10)       licensePlate
     annual_mileage  int               integer:0-500000

@@ -76,7 +76,7 @@ export const government: Readonly<Record<string, string>> = {
     agent_phone     varchar(20)       phone`,
   permits: `
     id              bigint pk         sequence
-    permit_number   varchar(20) unique   orderNumber|~^PER-[0-9]{7}$
+    permit_number   varchar(20) unique   orderNumber|~^PMT-[0-9]{5}$
     issued_date     date              date
     expiration_date date              dateAfter
     applicant_name  varchar(80)       fullName

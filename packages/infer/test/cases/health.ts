@@ -2,7 +2,7 @@
 export const health: Readonly<Record<string, string>> = {
   patients: `
     patient_id      int pk            sequence
-    mrn             varchar(12) unique   ~^[A-Z]{2}-[0-9]{6}$
+    mrn             varchar(12) unique   ~^[1-9][0-9]{6}$
     first_name      varchar(50)       firstName
     last_name       varchar(50)       lastName
     dob             date              birthDate
@@ -13,7 +13,7 @@ export const health: Readonly<Record<string, string>> = {
     emergency_contact_name varchar(80)  fullName
     emergency_contact_phone varchar(20) phone
     insurance_provider varchar(80)    companyName
-    insurance_number varchar(20)      ~^[A-Z]{2}-[0-9]{6}$
+    insurance_number varchar(20)      ~^[A-Z]{2}[1-9][0-9]{5}$
     height_cm       decimal(5,1)      decimal:100-220
     weight_kg       decimal(5,1)      decimal:2-250
     smoker          boolean           boolean
@@ -25,7 +25,7 @@ export const health: Readonly<Record<string, string>> = {
     id              int pk            sequence
     name            varchar(80)       fullName
     specialty       varchar(60)       list:Cardiology
-    license_number  varchar(20)       ~^[A-Z]{2}-[0-9]{6}$
+    license_number  varchar(20)       ~^[A-Z]{2}[1-9][0-9]{5}$
     email           varchar(100)      email
     years_experience int              integer:0-60
     consultation_fee decimal(8,2)     amount`,

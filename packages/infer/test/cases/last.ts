@@ -7,7 +7,7 @@ export const last: Readonly<Record<string, string>> = {
     pledge_amount   decimal(10,2)     amount
     pledge_date     date              date
     is_recurring    boolean           boolean
-    tax_receipt_no  varchar(20) null  invoiceNumber|orderNumber|~^[0-9]{4}-[0-9]{5}$
+    tax_receipt_no  varchar(20) null  invoiceNumber|orderNumber|~^RCP-[0-9]{5}$
     fund_name       varchar(60)       accountName|label|groupName|list:General Fund
     home_city       varchar(60)       city`,
   drone_flights: `
@@ -24,7 +24,7 @@ export const last: Readonly<Record<string, string>> = {
     video_file      varchar(255) null filePath|fileName
     weather         varchar(30)       *`,
   legal_cases: `
-    case_no         varchar(20) pk    orderNumber|~^CAS-[0-9]{7}$
+    case_no         varchar(20) pk    orderNumber|~^CASE-[0-9]{4}$
     case_title      varchar(200)      choice|articleTitle|headline|label|pattern
     plaintiff       varchar(100)      fullName|companyName
     defendant       varchar(100)      fullName|companyName
@@ -105,7 +105,7 @@ export const last: Readonly<Record<string, string>> = {
     allergens       varchar(120) null allergy|keywords|ingredient|list:gluten
     is_vegan        boolean           boolean`,
   mandanten: `
-    mandantennr     varchar(20)       ~^[A-Z]{2}-[0-9]{6}$
+    mandantennr     varchar(20)       ~^[A-Z]{2,4}-[0-9]{4}$
     firmenname      varchar(100)      companyName
     ansprechpartner varchar(80)       fullName
     strasse_hausnr  varchar(100)      street|houseNumber
@@ -120,5 +120,5 @@ export const last: Readonly<Record<string, string>> = {
     puesto          varchar(60)       jobTitle
     sueldo          decimal(10,2)     salary
     telefono_movil  varchar(20)       mobile|phone
-    codigo_empleado varchar(12)       ~^[A-Z]{2}-[0-9]{6}$`,
+    codigo_empleado varchar(12)       ~^[A-Z]{3}-[0-9]{4}$`,
 };

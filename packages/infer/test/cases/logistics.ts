@@ -17,7 +17,7 @@ export const logistics: Readonly<Record<string, string>> = {
   drivers: `
     id              int pk            sequence
     name            varchar(80)       fullName
-    license_no      varchar(20)       ssnLike|~^[A-Z]{2}-[0-9]{6}$
+    license_no      varchar(20)       ssnLike|~^[A-Z]{2}[1-9][0-9]{5}$
     phone           varchar(20)       phone
     rating          decimal(3,2)      rating
     hired_at        date              date
@@ -68,7 +68,7 @@ export const logistics: Readonly<Record<string, string>> = {
     elevation       int               integer|decimal:0-2400`,
   bookings: `
     id              bigint pk         sequence
-    booking_reference varchar(10)     orderNumber|~^[A-Z][A-Z0-9]{5}$
+    booking_reference varchar(10)     orderNumber|~^BKG-[0-9]{5}$
     check_in        date              date
     check_out       date              dateAfter
     guests          int               integer:1-12

@@ -46,7 +46,7 @@ export const offices: Readonly<Record<string, string>> = {
     AUTHORIZATION_STATUS varchar(25)  list:APPROVED|list:approved|list:active
     COMMENTS        varchar(240)      comment|note|pattern`,
   nav_customer: `
-    No_             varchar(20) pk    code|digits|~^[1-9][0-9]{4}$
+    No_             varchar(20) pk    code|digits|~^CUST-[0-9]{4}$
     Name            varchar(50)       companyName|fullName
     Search_Name     varchar(50)       companyName|fullName|tag|recased
     Credit_Limit_LCY decimal(18,2)    amount|choice

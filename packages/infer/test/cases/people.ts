@@ -20,7 +20,7 @@ export const people: Readonly<Record<string, string>> = {
     home_address    varchar(120)      street
     emergency_contact varchar(80)     fullName
     nationality     varchar(40)       nationality
-    badge_number    varchar(10)       ~^[A-Z]{2}-[0-9]{6}$
+    badge_number    varchar(10)       ~^[1-9][0-9]{4}$
     vacation_hours  smallint          integer|decimal:0-12
     employment_type varchar(20)       list:full_time
     is_current      boolean           boolean

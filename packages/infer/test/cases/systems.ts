@@ -50,7 +50,7 @@ export const systems: Readonly<Record<string, string>> = {
     intAnzahlKinder smallint          integer:0-12|count`,
   rechnungen: `
     rechnungsnummer varchar(20) unique  pattern|invoiceNumber|orderNumber
-    kundennummer    varchar(20)       digits|code|~^[A-Z]{2}-[0-9]{6}$
+    kundennummer    varchar(20)       digits|code|~^[A-Z]{2,4}-[0-9]{4}$
     rechnungsdatum  date              date
     faellig_am      date              dateAfter
     nettobetrag     decimal(12,2)     amount
@@ -118,7 +118,7 @@ export const systems: Readonly<Record<string, string>> = {
     opmerking       text null         note|comment|pattern
     aangemaakt_op   timestamp         timestamp`,
   fornitori: `
-    codice_fornitore varchar(10) pk   code|digits|~^[A-Z]{2}-[0-9]{6}$
+    codice_fornitore varchar(10) pk   code|digits|~^[A-Z]{3}-[0-9]{4}$
     ragione_sociale varchar(100)      companyName
     partita_iva     char(11)          taxNumber|digits|pattern
     codice_fiscale  char(16)          taxNumber|pattern|code

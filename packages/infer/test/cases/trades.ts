@@ -45,7 +45,7 @@ export const trades: Readonly<Record<string, string>> = {
     market_class    varchar(20)       list:Urban`,
   fhir_patient: `
     id              varchar(64) pk    uuid|code|pattern|token
-    mrn             varchar(20)       digits|code|~^[A-Z]{2}-[0-9]{6}$
+    mrn             varchar(20)       digits|code|~^[1-9][0-9]{6}$
     family          varchar(80)       lastName
     given           varchar(80)       firstName
     birth_date      date              birthDate
@@ -89,7 +89,7 @@ export const trades: Readonly<Record<string, string>> = {
     rmt_inf         varchar(140)      paymentReference|pattern|note|description|sentence|list:Invoice 20481
     purp_cd         char(4)           list:SALA|list:SUPP`,
   edi_shipments: `
-    shipment_no     varchar(20) pk    pattern|trackingNumber|orderNumber
+    shipment_no     varchar(20) pk    pattern|trackingNumber|orderNumber|~^SHP-[0-9]{5}$
     scac            char(4)           ~^[A-Z]{4}$
     bol_number      varchar(20)       digits|orderNumber|~^[1-9][0-9]{9}$
     pro_number      varchar(15)       digits|~^[A-Z]{2}-[0-9]{6}$
@@ -172,7 +172,7 @@ export const trades: Readonly<Record<string, string>> = {
     installed_on    date              date
     solar_panel_installed boolean     boolean`,
   policies_insurance: `
-    policy_no       varchar(20) pk    orderNumber|~^POL-[0-9]{7}$
+    policy_no       varchar(20) pk    orderNumber|~^POL-[0-9]{6}$
     insured_name    varchar(80)       fullName|companyName
     sum_insured     decimal(14,2)     amount
     annual_premium  decimal(10,2)     amount
@@ -205,7 +205,7 @@ export const trades: Readonly<Record<string, string>> = {
     fare_class      char(1)           ~^[A-Z]$
     cabin           varchar(15)       list:economy|list:Economy
     seat_no         varchar(4)        seat|~^\\d{1,2}[A-K]$
-    frequent_flyer_no varchar(15)     digits|code|~^[A-Z]{2}-[0-9]{6}$
+    frequent_flyer_no varchar(15)     digits|code|~^[A-Z]{2}[1-9][0-9]{5}$
     baggage_kg      smallint          integer:0-100|weight`,
   cdr_records: `
     id              bigint pk         sequence

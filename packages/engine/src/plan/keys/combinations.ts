@@ -58,7 +58,9 @@ export function arrangeSingle(
     setSpec(draft, unit.column, choice);
     if (choice.share < 1) partial.add(unit.column);
     if (!shareSlot(draft, unit.column, choice.capacity)) {
-      useSlot(draft, [unit], [choice.capacity], choice.capacity > 4096, [nullable]);
+      // What is handed out one after another comes so.
+      const scattered = choice.capacity > 4096 && !draft.rises(choice.spec);
+      useSlot(draft, [unit], [choice.capacity], scattered, [nullable]);
     }
     return { unit, capacity, nullable };
   }

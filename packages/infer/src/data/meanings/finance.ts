@@ -192,15 +192,30 @@ export const FINANCE: readonly Meaning[] = [
     { text: "invoiceNumber", integer: { generator: "integer", options: { min: 10000, max: 99999 } } },
   ),
   meaning("number", { text: "invoiceNumber" }, { about: ["payment"], whole: true }),
-  meaning(
-    "order number, order no, purchase order number, po number, order code, order reference, sale order number, order ref, purchase order no, customer order number, po reference, booking number, booking code, reservation number, confirmation number, booking reference, confirmation code, reservation code, contract number, policy number, claim number, quote number, case number, ticket number, work order number, shipment number, rma number, application number, request number, agreement number, reference number, reference no, reference code, job number, file number, record locator, contract code, request code, case reference, project number, rental number, external reference, customer reference, docket number, permit number, voucher code reference",
-    { text: "orderNumber", integer: { generator: "integer", options: { min: 10000, max: 99999 } } },
-  ),
+  meaning("confirmation number, confirmation code, booking reference, booking code, reservation code, record locator", {
+    text: { generator: "pattern", options: { regex: "[A-HJ-NP-Z2-9]{6}" } },
+    integer: { generator: "integer", options: { min: 10000, max: 99999 } },
+  }),
+  meaning("reference number, reference no, reference code, external reference, customer reference, file number", {
+    text: { generator: "pattern", options: { regex: "REF-[1-9][0-9]{5}" } },
+    integer: { generator: "integer", options: { min: 10000, max: 99999 } },
+  }),
   meaning("number, code, reference", { text: "orderNumber" }, { about: ["order"], whole: true }),
+  meaning("medical record number, mrn, hospital number, patient mrn", {
+    text: { generator: "pattern", options: { regex: "[1-9][0-9]{6}" } },
+    integer: { generator: "integer", options: { min: 1000000, max: 9999999 } },
+  }),
   meaning(
-    "customer number, employee number, member number, student number, patient number, membership number, client number, staff number, customer no, employee no, personnel number, vendor number, supplier number, card number member, library card number, badge number, loyalty number, loyalty card number, frequent flyer number, medical record number, mrn, employee code, customer code, supplier code, vendor code, student code, member code, client code, patient code, user code, user number, clock number, payroll number, health insurance number, insurance number, license number, staff code, enrollment number, roll number, admission number, roll no, account reference, store number, branch number, agent code, partner code, customer id number, staff id number, dealer code",
+    "badge number, clock number, payroll number, roll number, roll no, staff id number, card number member, library card number, account reference",
     {
-      text: { generator: "pattern", options: { regex: "[A-Z]{2}-[0-9]{6}" } },
+      text: { generator: "pattern", options: { regex: "[1-9][0-9]{4}" } },
+      integer: { generator: "integer", options: { min: 10000, max: 99999 } },
+    },
+  ),
+  meaning(
+    "loyalty number, loyalty card number, frequent flyer number, health insurance number, insurance number, license number, admission number, enrollment number, customer id number",
+    {
+      text: { generator: "pattern", options: { regex: "[A-Z]{2}[1-9][0-9]{5}" } },
       integer: { generator: "integer", options: { min: 10000, max: 99999 } },
     },
   ),

@@ -1,5 +1,6 @@
 import { CODES } from "../../data/codes.ts";
 import { codeOfName, initialsOfName } from "../code-of-name.ts";
+import { flies } from "./papers.ts";
 import { forAll } from "./reader.ts";
 import type { Ask, Reader, Readers, Special } from "./reader.ts";
 
@@ -112,17 +113,8 @@ const number: Reader = (ask) => {
   return pattern(`[A-Z]{2}-[0-9]{${Math.min(6, Math.max(2, (context.maxLength ?? 9) - 3))}}`, 0.6);
 };
 
-/** Tickets of airlines begin with the airline's three digits. */
-const flies = ({ facts }: Ask["context"]): boolean =>
-  [...facts.columnWords.values()].flat().some((word) => ["fare", "cabin", "flight", "pnr"].includes(word));
-
-/** `POL-0123456`: numbers of papers begin with what they are. */
-const paperNumber = ({ phrase, as, context }: Ask): Special | null =>
-  phrase === "ticket number" && as === "text" && flies(context)
-    ? pattern("(125|220|016|074)[0-9]{10}", 0.95)
-    : as === "text" && (context.maxLength ?? 99) >= 11
-      ? pattern(`${phrase.slice(0, 3).toUpperCase()}-[0-9]{7}`, 0.9)
-      : null;
+const ticketNumber = ({ as, context }: Ask): Special | null =>
+  as === "text" && flies(context) ? pattern("(125|220|016|074)[0-9]{10}", 0.95) : null;
 
 /** Codes, keys, symbols and numbers. */
 export const codeReaders: Readers = {
@@ -131,5 +123,5 @@ export const codeReaders: Readers = {
   ...forAll("key name, cache key, cache name, entry key", cacheKey),
   symbol,
   number,
-  ...forAll("policy number, claim number, contract number, case number, permit number, ticket number", paperNumber),
+  "ticket number": ticketNumber,
 };
