@@ -20,6 +20,9 @@ export function isNumbered(units: readonly Unit[], draft: DraftTable): boolean {
   );
 }
 
+/** Times as many numbers as rows. */
+const PLENTY = 4;
+
 /**
  * One reference that runs and one whole number: the row's number within its parent, or, for years, moments and codes, which nobody counts
  * from one, as many different ones. A number that is counted keeps rows apart whatever else is in the key.
@@ -38,6 +41,8 @@ export function arrangeOrdinal(key: UniqueKey, units: readonly Unit[], draft: Dr
   const counted = draft.countsFromOne(line.column);
   const choice = counted ? draft.roomiest(line.column, longest) : draft.preferred(line.column);
   if (!choice || choice.share < 1 || choice.capacity < longest) return false;
+  // The first lines of all articles are not of one order: where there are numbers enough, each row has its own.
+  if (!counted && choice.capacity >= PLENTY * draft.needed) return false;
   draft.references[parent.reference] = { ...reference, nullRate: 0 };
   const plan = draft.columns.get(line.column)!;
   draft.columns.set(line.column, {
