@@ -30,3 +30,20 @@ test("only pictures and films have a width, only films and sounds last", async (
   expect(shapes.size).toBeLessThan(9);
   expect(shapes.size).toBeGreaterThan(2);
 });
+
+test("a file's sort and format are those of its name", async () => {
+  const rows = await rowsOf(
+    "media_assets: file_name varchar(120), mime_type varchar(120), media_type varchar(20), asset_type varchar(20)",
+  );
+  const uploads = await rowsOf("attachments: filename varchar(120), mime varchar(120), role varchar(20)");
+  for (const row of [...rows, ...uploads]) {
+    const [major = ""] = text(row, row["mime"] === undefined ? "mime_type" : "mime").split("/");
+    const sort = row["role"] ?? row["asset_type"];
+    if (row["media_type"] !== undefined) expect(row["media_type"]).toBe(sort);
+    expect(sort === "image", `${String(sort)} of ${major}`).toBe(major === "image");
+  }
+  const captions = await rowsOf("video_subtitles: filename varchar(120), caption_type varchar(20)");
+  for (const row of captions) expect(text(row, "filename").endsWith(`.${text(row, "caption_type")}`)).toBe(true);
+  const notes = await rowsOf("notes: title varchar(80), type varchar(20), mime varchar(40)");
+  expect(notes.filter((row) => (row["type"] === "image") !== (row["mime"] === "image/png"))).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { entityNumber } from "../build/attribute.ts";
 import { entityText, loose } from "../build/entity-text.ts";
 import { hash, hashUnit, scramble } from "../scramble.ts";
-import { fileKind, mediumOf } from "./media.ts";
+import { fileKind, mediumOf, sortsOf } from "./media.ts";
 import type { Medium } from "./media.ts";
 import { longestStem, stemOf, stems } from "./stems.ts";
 
@@ -90,6 +90,25 @@ export const mimeTypeOfFile = entityText({
       const [major = "", minor = ""] = type.split("/");
       return part === "major" ? major : part === "minor" ? minor : type;
     }),
+});
+
+export const kindOfFile = entityText({
+  name: "kindOfFile",
+  summary: "What sort of file a file is, in keeping with its media type; `words` says how sorts are called.",
+  entity,
+  media: true,
+  options: (options) => ({ medium: mediumOf(options), words: options.record("words") ?? {} }),
+  text: (_, __, ___, { medium, words }) => {
+    const called = (sort: string) => {
+      const word = words[sort];
+      return typeof word === "string" ? word : undefined;
+    };
+    const [first = "file"] = Object.values(words).filter((word) => typeof word === "string");
+    return loose(40, (index) => {
+      const sorts = [...sortsOf(kindOf(index, medium)[1]), "file", "other", "document"];
+      return sorts.map(called).find((word) => word !== undefined) ?? first;
+    });
+  },
 });
 
 export const fileSize = entityNumber({

@@ -8,6 +8,7 @@ import {
   fileSize,
   imageHeight,
   imageWidth,
+  kindOfFile,
   mimeTypeOfFile,
 } from "./files.ts";
 import { mimeType } from "./mime-type.ts";
@@ -31,6 +32,7 @@ export const fileGenerators = {
   fileSize,
   imageHeight,
   imageWidth,
+  kindOfFile,
   mimeType,
   mimeTypeOfFile,
 } satisfies Record<string, Generator>;

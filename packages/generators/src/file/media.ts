@@ -65,3 +65,26 @@ export function fileKind(index: number, medium: Medium): FileKind {
   const kinds: readonly FileKind[] = KINDS[medium];
   return kinds[hash(index, 81) % kinds.length] ?? PDF;
 }
+
+/** Sorts by what a media type has in its name, the narrowest first. */
+const SORTS: readonly (readonly [told: string, sorts: readonly string[]])[] = [
+  ["image/svg", ["svg", "image"]],
+  ["image/", ["image"]],
+  ["video/", ["video"]],
+  ["audio/", ["audio"]],
+  ["font/", ["font"]],
+  ["pdf", ["pdf", "document"]],
+  ["wordprocessing", ["word", "document"]],
+  ["spreadsheet", ["spreadsheet", "document"]],
+  ["presentation", ["presentation", "document"]],
+  ["text/csv", ["csv", "spreadsheet", "data", "text"]],
+  ["text/html", ["html", "text", "document"]],
+  ["text/", ["text", "document"]],
+  ["zip", ["archive"]],
+  ["json", ["data", "code", "text"]],
+  ["xml", ["data", "code", "text"]],
+];
+
+/** What people call files of a media type, the narrowest word first. */
+export const sortsOf = (mimeType: string): readonly string[] =>
+  SORTS.find(([told]) => mimeType.includes(told))?.[1] ?? [];

@@ -113,7 +113,7 @@ export const ONLINE_HOMONYMS = [
   ...senses(
     "mime, mime type",
     ["file filename attachment upload media blob asset image photo document extension", "-"],
-    ["note snippet paste", "text/html|text/plain|text/markdown|application/json"],
+    ["note snippet paste", "text/html|text/plain|text/markdown|application/json|image/png"],
   ),
   // What may be written into a field.
   ...senses("rule, validation rule", [

@@ -13,6 +13,7 @@ import { withDepartments } from "./with-departments.ts";
 import { withDispositions } from "./with-dispositions.ts";
 import { withEmptyTexts } from "./with-empty-texts.ts";
 import { withExtents } from "./with-extents.ts";
+import { withFileSorts } from "./with-file-sorts.ts";
 import { withMedia } from "./with-media.ts";
 import { withNetworkParts } from "./with-network-parts.ts";
 import { withOrdinals } from "./with-ordinals.ts";
@@ -42,6 +43,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withClients,
   withScreens,
   withNetworkParts,
+  withFileSorts,
   withMedia,
   withExtents,
   withSites,

@@ -33,7 +33,7 @@ export const machines: Readonly<Record<string, string>> = {
   media: `
     id              int pk            sequence
     source          text              url
-    renderer        varchar(255)      list:image
+    renderer        varchar(255)      kindOfFile
     media_type      varchar(190)      mimeTypeOfFile
     extension       varchar(255)      fileExtension`,
   assets: `

@@ -2,8 +2,18 @@ import { ATTRIBUTES } from "./attributes.ts";
 import { FIELDS } from "./fields.ts";
 import type { Pair } from "./pair.ts";
 
+/** What is noted down, and how it is kept. */
+const WRITTEN_AS: Pair["by"] = {
+  text: "text/html|text/plain|text/markdown",
+  code: "application/json|text/plain",
+  checklist: "text/html|text/markdown",
+  image: "image/png",
+  file: "application/json",
+};
+
 /** What goes with what in the pairs of all fields, and in those of none. */
 export const PAIRS: readonly Pair["by"][] = [
   ATTRIBUTES.by,
+  WRITTEN_AS,
   ...FIELDS.flatMap(({ pairs }) => pairs.map(({ by }) => by)),
 ];

@@ -20,15 +20,35 @@ const source: Reader = ({ as, modifiers, context }) =>
     ? { given: "url", confidence: 0.95 }
     : null;
 
-/** What reads files and shows them is a part of a program. */
-const part: Reader = (ask) =>
+/** What shows files is a part of a program, and so is what takes them in. */
+const shows: Reader = (ask) =>
   ask.modifiers.length === 0 && isOfFiles(ask.context)
-    ? oneOf(["file", "image", "html", "video", "url"], ask, 0.95)
+    ? oneOf(["file", "image", "html", "video", "audio"], ask, 0.95)
+    : null;
+const takesIn: Reader = (ask) =>
+  ask.modifiers.length === 0 && isOfFiles(ask.context)
+    ? oneOf(["upload", "url", "sideload", "import"], ask, 0.95)
+    : null;
+
+/** What sort of thing is kept, where things are files. */
+const sort: Reader = (ask) =>
+  ask.modifiers.length === 0 && isOfFiles(ask.context)
+    ? oneOf(["image", "document", "video", "audio", "other"], ask, 0.96)
+    : null;
+
+/** Beside the media type proper, what is called so is the sort of media. */
+const mediaSort: Reader = (ask) =>
+  (ask.context.maxLength ?? 99) <= 50 &&
+  [...ask.context.facts.columnWords.values()].some((words) => words.includes("mime"))
+    ? sort(ask)
     : null;
 
 /** What tables hold files under other names. */
 export const fileReaders: Readers = {
   ...forAll("name, title", name),
   source,
-  ...forAll("renderer, ingester, viewer, importer", part),
+  ...forAll("media type", mediaSort),
+  ...forAll("asset type, asset kind, file kind, kind", sort),
+  ...forAll("renderer, viewer", shows),
+  ...forAll("ingester, importer", takesIn),
 };
