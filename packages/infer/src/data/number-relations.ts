@@ -191,6 +191,9 @@ export const PARTS: readonly PartRelation[] = [
   part("sugar", "carbohydrate, carb, total carbohydrate, total carb", 0.05, 0.7),
   part("fiber, fibre, dietary fiber", "carbohydrate, carb, total carbohydrate, total carb", 0.02, 0.25),
   part("added sugar", "sugar, total sugar", 0.1, 0.8, { none: 0.4 }),
+  part("defect, defective, scrap", "produced, inspected, checked", 0, 0.06),
+  part("expense, spent, disbursed", "budget, allocated, granted", 0.15, 0.95, { about: "total" }),
+  part("insured, covered", "medical, treatment, bill", 0.5, 0.95, { about: "expense" }),
   part("allowed, eligible", "billed, charged, charge, claimed", 0.55, 0.9, { all: 0.2 }),
   part("approved, granted, awarded", "claimed, requested, applied, claim", 0.4, 0.97, { all: 0.5, none: 0.05 }),
   part("answered, answer", "call, total call, received, offered, total", 0.5, 0.95),
@@ -361,6 +364,11 @@ export const DIFFERENCES: readonly {
     of: list("extension sale price, extended sale price, sale amount, gross sale, gross paid, gross"),
     less: list("coupon, discount, voucher"),
   },
+  {
+    name: list("rejected, denied, disallowed, declined"),
+    of: list("claimed, requested, submitted"),
+    less: list("approved, allowed, granted"),
+  },
   { name: list("stocked, accepted"), of: list("received"), less: list("rejected, damaged") },
   { name: list("spread"), of: list("ask"), less: list("bid") },
   {
@@ -483,6 +491,16 @@ export const SHARES: readonly {
     name: list("conversion rate"),
     of: list("conversion, converted, order"),
     to: list("click, visit, session, visitor, lead"),
+  },
+  {
+    name: list("defect rate, scrap rate, reject rate, rejection rate, defect percent"),
+    of: list("defect, defective, rejected, scrapped, scrap"),
+    to: list("produced, inspected, checked, quantity produced, total produced"),
+  },
+  {
+    name: list("budget utilization, budget used, budget spent percent, spent percent"),
+    of: list("spent, expense, total expense, actual cost"),
+    to: list("budget, total budget, allocated"),
   },
   { name: list("bounce rate"), of: list("bounce, bounced"), to: list("sent, session, visit, recipient") },
   { name: list("unsubscribe rate"), of: list("unsubscribed, unsubscribe"), to: list("delivered, sent, recipient") },

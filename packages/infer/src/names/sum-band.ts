@@ -33,6 +33,7 @@ const BANDS: readonly Band[] = [
   { of: /purchase order|requisition|rfq|quotation|goods receipt/, min: 90, mean: 3200, max: 60_000 },
   { of: /claim|reimbursement request/, beside: CLINICS, min: 60, mean: 1400, max: 28_000 },
   { of: /claim|policy|coverage|benefit/, beside: /polic(?:y|ies)|claims?|insur/i, min: 120, mean: 3600, max: 60_000 },
+  { of: /\b(?:rental|rent|lease|tenancy)\b/, beside: HOMES, min: 380, mean: 1150, max: 4500 },
   {
     of: /surgery|operation|admission|inpatient|hospitali[sz]ation/,
     beside: CLINICS,

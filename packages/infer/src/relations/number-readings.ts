@@ -34,7 +34,14 @@ export function numberReadings(
     if (context.typeClass !== "integer" && context.typeClass !== "decimal") return [];
     // Moments are in order by rules of their own.
     if (recipe.rule === "momentOrder" || recipe.rule === "momentDigits") return [];
-    if (context.foreignKey !== null || context.inPrimaryKey || context.column.generated.kind !== "no") return [];
+    // A key that nobody declared is no number of anything.
+    if (
+      context.words.at(-1) === "id" ||
+      context.foreignKey !== null ||
+      context.inPrimaryKey ||
+      context.column.generated.kind !== "no"
+    )
+      return [];
     return [{ column: context.column, context, recipe, core: coreOf(context) }];
   });
   const found = new Map<string, Reading[]>();

@@ -29,9 +29,15 @@ export const withSameThing: RowPass = (recipes, { table, facts, keys }) => {
   return recipes.map((recipe): ColumnRecipe => {
     const { spec } = recipe;
     const column = findColumn(table, recipe.column);
-    if (column === undefined || !THINGS.has(spec.generator) || spec.inputs !== undefined) return recipe;
-    const words = facts.columnWords.get(column.name) ?? [];
-    const key = [spec.generator, ...words.filter((word) => !MANNERS.has(word))].join(" ");
+    const words = column === undefined ? [] : (facts.columnWords.get(column.name) ?? []);
+    // A generic name is that of the drug beside it.
+    const generic = words.join(" ") === "generic name" ? firsts.get("medication drug") : undefined;
+    const isThing = THINGS.has(spec.generator) || generic !== undefined;
+    if (column === undefined || !isThing || spec.inputs !== undefined) return recipe;
+    const key =
+      generic === undefined
+        ? [spec.generator, ...words.filter((word) => !MANNERS.has(word))].join(" ")
+        : "medication drug";
     const first = firsts.get(key);
     if (first === undefined) {
       firsts.set(key, column);

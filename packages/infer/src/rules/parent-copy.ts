@@ -1,6 +1,7 @@
 import { baseType, findTable } from "@seedloom/core";
-import type { GeneratorSpec } from "@seedloom/core";
+import type { Column, GeneratorSpec } from "@seedloom/core";
 import { literalDefault } from "../context/literal-default.ts";
+import { typeClass as classOf } from "../context/type-class.ts";
 import type { Rule } from "../rule.ts";
 
 /** `orders.customer_email` beside `orders.customer_id`: a copy of the customer's `email`. */
@@ -8,7 +9,8 @@ export const parentCopy: Rule = {
   name: "parentCopy",
   strength: 68,
   propose({ catalog, table, column, words, type, typeClass, factsOf, unique, foreignKey }) {
-    if (typeClass !== "text" || unique || foreignKey !== null || words.length < 2) return [];
+    const day = typeClass === "date" || typeClass === "time" || typeClass === "timestamp";
+    if ((typeClass !== "text" && !day) || unique || foreignKey !== null || words.length < 2) return [];
     for (const key of table.foreignKeys) {
       const parent = findTable(catalog, key.references.table);
       if (parent === undefined || parent.id === table.id || key.columns.length !== 1) continue;
@@ -22,10 +24,13 @@ export const parentCopy: Rule = {
         const known = facts.noun?.words.split(" ") ?? facts.words;
         // What stands beside `menu_item_id` is the menu item's name, be it called `item_name`.
         const brief = own.join(" ") === "name" && facts.words.length > 1 ? facts.words.slice(-1) : known;
+        // `show_date` of a show and of its bookings.
+        const alike = words.join(" ") === own.join(" ") && facts.words.length === 1 && words[0] === facts.words[0];
+        if (day) return alike && isTellable(other, typeClass, column.nullable);
         return (
           own.length > 0 &&
           own.at(-1) !== "id" &&
-          [known, brief].some((each) => [...each, ...own].join(" ") === words.join(" ")) &&
+          (alike || [known, brief].some((each) => [...each, ...own].join(" ") === words.join(" "))) &&
           !other.nullable &&
           other.generated.kind === "no" &&
           !parent.foreignKeys.some((each) => each.columns.includes(other.name)) &&
@@ -48,6 +53,10 @@ export const parentCopy: Rule = {
     return [];
   },
 };
+
+/** Whether a day or a time of the parent can be told again. */
+const isTellable = (other: Column, kind: string, mayMiss: boolean): boolean =>
+  classOf(other.type) === kind && (!other.nullable || mayMiss) && other.generated.kind === "no";
 
 const constant = (value: unknown): GeneratorSpec => ({ generator: "constant", options: { value } });
 

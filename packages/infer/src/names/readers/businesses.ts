@@ -101,6 +101,34 @@ const textOfSite: Reader = (ask) => {
   return told === null ? null : evenly((told === "page" ? PAGE_TEXTS : PROGRAM_TEXTS).split("|"), 0.93);
 };
 
+/** Rows in which somebody is judged. */
+const JUDGED =
+  /^(?:assessment|evaluation|check|review|inspection|appraisal|audit|feedback|scorecard|score|questionnaire|rating|survey|observation)$/;
+
+/** How well something was found to be: of a hundred where the row has scores or shares of a hundred, of five otherwise. */
+const judged: Reader = ({ as, context }) => {
+  if ((as !== "integer" && as !== "decimal") || !context.facts.words.some((word) => JUDGED.test(word))) return null;
+  const columns = [...context.facts.columnWords.values()];
+  const hundred = columns.some((words) => /^(?:score|percent|percentage|compliance)$/.test(words.at(-1) ?? ""));
+  if (!hundred && columns.filter((words) => words.length <= 2).length < 4) return null;
+  const options = hundred ? { min: 48, max: 98 } : { min: 1, max: 5 };
+  const scale = as === "decimal" ? { scale: 1 } : {};
+  return { given: { generator: as, options: { ...options, ...scale, distribution: "normal" } }, confidence: 0.86 };
+};
+
+/** `budget_compliance numeric(5,2)`: how much of what is asked for is kept, in per cent. */
+const complied: Reader = (ask) =>
+  judged(ask) ??
+  (ask.as === "integer" || ask.as === "decimal"
+    ? {
+        given: {
+          generator: ask.as,
+          options: { min: 58, max: 99, ...(ask.as === "decimal" && { scale: 1 }), distribution: "normal" },
+        },
+        confidence: 0.86,
+      }
+    : null);
+
 /** What firms measure, what goes wrong there, and what they offer. */
 export const businessReaders: Readers = {
   ...forAll(
@@ -125,6 +153,15 @@ export const businessReaders: Readers = {
   ...forAll(
     "content, body, description, long description, short description, meta description, excerpt, summary",
     textOfSite,
+  ),
+  ...forAll("compliance, adherence, conformity, compliance level", complied),
+  ...forAll(
+    "standard, engagement, workmanship, work man ship, cleanliness, punctuality, communication, team work, leader ship, creativity, knowledge, discipline, attitude, behavior, participation, " +
+      "hygiene, satisfaction, effectiveness, professionalism, responsiveness, timeliness, presentation, comfort, clarity, usefulness, relevance, initiative, " +
+      "problem solving, technical skill, work quality, quality of work, job knowledge, dependability, cooperation, material quality, completion quality, overall quality, " +
+      "social impact, economic impact, environmental impact, overall impact, safety standard, quality standard, material, quality, safety, overall performance, productivity, resource utilization, " +
+      "service quality, food quality, staff behavior, ambience, customer service, time management, decision making, adaptability, customer focus",
+    judged,
   ),
   template: layout,
   ...forAll("service name, service title", service),

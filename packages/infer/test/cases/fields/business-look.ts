@@ -106,4 +106,95 @@ export const businessLook: Schemas = {
       receipt_path   varchar(200)  filePath
       receipt_url    text          ~\\.pdf$`,
   },
+  factory: {
+    production_lines: `
+      line_name      text          *`,
+    downtime_events: `
+      downtime_category text       list:Breakdown
+      cost_impact    decimal(10,2) amount
+      technician_assigned text     fullName`,
+    quality_incidents: `
+      product_line   text          list:Pumps
+      incident_type  text          list:near miss
+      root_cause     text          *`,
+    production_metrics: `
+      metric_name    text          list:Scrap rate
+      total_produced int           integer:100-5000
+      defect_count   int           partOf
+      defect_rate    decimal(6,4)  quotient`,
+  },
+  charity_site: {
+    hero_slides: `
+      title          text          list:Welcome`,
+    navigation: `
+      title          varchar(100)  list:About us
+      url            varchar(200)  ~^/`,
+    pages: `
+      title          text          list:Privacy policy
+      slug           text          *
+      content        text          *`,
+    contact_messages: `
+      name           varchar(100)  fullName
+      email          varchar(100)  *
+      message        text          *`,
+    core_values: `
+      title          text          list:Integrity`,
+    consultancy_services: `
+      title          text          list:Consulting
+      description    text          *
+      icon_name      text          *`,
+    programs: `
+      title          text          list:School Meals
+      objectives     text          *
+      target_audience text         *
+      application_deadline text    date
+      year_started   text          ~^20`,
+  },
+  job_board: {
+    applicants: `
+      career_goal    text          list:Work abroad for a while.`,
+    work_experience: `
+      start_date     date          date
+      end_date       date null     dateAfter`,
+    job_applications: `
+      cv             varchar(255)  ~pdf$`,
+    jobs: `
+      benefits       text          list:Childcare allowance.`,
+  },
+  letting: {
+    properties: `
+      city           varchar(80)   *`,
+    property_units: `
+      name           text          ~^(Apt|Unit|Suite)`,
+    rental_prices: `
+      price          decimal(10,2) amount:300-5000`,
+    tenants: `
+      phone          varchar(20)   phone`,
+    work_orders: `
+      description    text          list:Clean the gutters`,
+  },
+  small_farm: {
+    crops: `
+      planting_date  date          date
+      expected_harvest_date date null dateAfter
+      next_action    varchar(100)  list:Irrigate`,
+    crop_expenses: `
+      category       varchar(100)  list:Seeds`,
+    animals: `
+      source         varchar(50)   list:purchase`,
+    breeding_history: `
+      outcome        varchar(20)   *`,
+  },
+  judged: {
+    employees: `
+      contact        varchar(100)  phone
+      full_name      varchar(100)  *`,
+    employee_evaluations: `
+      teamwork       int           integer:1-100
+      punctuality    int           integer:1-100
+      leadership     int           integer:1-100
+      overall_score  int           *`,
+    projects: `
+      budget_compliance decimal(5,2) decimal:50-100`,
+  },
 };

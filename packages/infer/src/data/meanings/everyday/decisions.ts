@@ -1,4 +1,5 @@
 import { one, plainly } from "../../lexicon/one.ts";
+import { meaning } from "../../meaning.ts";
 import type { Meaning } from "../../meaning.ts";
 import { pattern } from "../../short-meanings.ts";
 
@@ -64,6 +65,11 @@ export const DECISIONS: readonly Meaning[] = [
       "Replace the kitchen tap|Check the heating in unit 4|Repair the door lock|Inspect the roof after the storm|Paint the hallway|Fix the leaking pipe|Service the air conditioning|Replace two smoke detectors|Clean the gutters|Repair the lift door|Change the filter of the pump|Mend the fence at the back",
       { confidence: 0.93 },
     ),
+  ),
+  meaning(
+    "technician, mechanic, inspector, supervisor, foreman, caretaker, engineer assigned, officer assigned, agent assigned, repairer, handler, assessor, evaluator, invigilator, superintendent, storekeeper, buyer assigned",
+    { text: "fullName" },
+    { confidence: 0.8 },
   ),
   pattern(
     "receipt url, receipt link, invoice url, invoice link, statement url, certificate url, report url, contract url, agreement url, payslip url, bill url, ticket url, label url, prescription url, warranty url, brochure url, manual url, policy url document",
