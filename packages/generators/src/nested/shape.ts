@@ -1,5 +1,5 @@
 import { baseType, textType } from "@seedloom/core";
-import type { CompiledGenerator, GeneratorContext, GeneratorSpec, StreamKey } from "@seedloom/core";
+import type { CompiledGenerator, GeneratorContext, GeneratorSpec, StreamKey, Value } from "@seedloom/core";
 import { compileIn } from "../compile.ts";
 import { hash } from "../scramble.ts";
 import type { Lookup } from "./lookup.ts";
@@ -8,17 +8,22 @@ import type { Lookup } from "./lookup.ts";
 export interface Shaped {
   /** How many differ for certain. */
   readonly capacity: number;
-  at(index: number): unknown;
-  draw(key: StreamKey, row: number): unknown;
+  at(index: number, inputs: readonly Value[]): unknown;
+  draw(key: StreamKey, row: number, inputs: readonly Value[]): unknown;
 }
 
 type Node =
   | { readonly kind: "leaf"; readonly generator: CompiledGenerator; readonly place: number }
   | { readonly kind: "constant"; readonly value: unknown }
+  /** What another column of the row says, as it says it. */
+  | { readonly kind: "said"; readonly position: number }
   | { readonly kind: "list"; readonly items: readonly Node[] }
   | { readonly kind: "record"; readonly entries: readonly (readonly [string, Node])[] };
 
-/** Binds a shape: generators stand where values go, everything else stands for itself. */
+/**
+ * Binds a shape: generators stand where values go, everything else stands for itself. A `copy` is of the input that its own is called by
+ * among those of the whole.
+ */
 export function compileShape(shape: unknown, lookup: Lookup, context: GeneratorContext): Shaped {
   const leaves: CompiledGenerator[] = [];
   const root = read(shape, lookup, context, leaves);
@@ -30,8 +35,9 @@ export function compileShape(shape: unknown, lookup: Lookup, context: GeneratorC
   const count = Math.max(1, leaves.length);
   return {
     capacity: leaves[leader]?.capacity ?? 1,
-    at: (index) => build(root, (leaf, place) => leaf.at(place === leader ? index : hash(index, place), [])),
-    draw: (key, row) => build(root, (leaf, place) => leaf.draw(key, row * count + place, [])),
+    at: (index, inputs) =>
+      build(root, inputs, (leaf, place) => leaf.at(place === leader ? index : hash(index, place), [])),
+    draw: (key, row, inputs) => build(root, inputs, (leaf, place) => leaf.draw(key, row * count + place, [])),
   };
 }
 
@@ -39,6 +45,8 @@ function read(shape: unknown, lookup: Lookup, context: GeneratorContext, leaves:
   if (Array.isArray(shape)) return { kind: "list", items: shape.map((item) => read(item, lookup, context, leaves)) };
   if (typeof shape !== "object" || shape === null) return { kind: "constant", value: shape };
   if (isSpec(shape)) {
+    const [said] = shape.generator === "copy" ? Object.keys(shape.inputs ?? {}) : [];
+    if (said !== undefined) return { kind: "said", position: (context.inputs ?? []).indexOf(said) };
     const generator = compileLeaf(shape, lookup, context);
     if (generator === null) return { kind: "constant", value: null };
     return { kind: "leaf", generator, place: leaves.push(generator) - 1 };
@@ -83,15 +91,21 @@ function compileLeaf(spec: GeneratorSpec, lookup: Lookup, context: GeneratorCont
   return place(textType(column.kind === "text" ? { repertoire: column.repertoire } : {}));
 }
 
-function build(node: Node, value: (generator: CompiledGenerator, place: number) => unknown): unknown {
+function build(
+  node: Node,
+  inputs: readonly Value[],
+  value: (generator: CompiledGenerator, place: number) => unknown,
+): unknown {
   switch (node.kind) {
     case "leaf":
       return value(node.generator, node.place);
     case "constant":
       return node.value;
+    case "said":
+      return inputs[node.position] ?? null;
     case "list":
-      return node.items.map((item) => build(item, value));
+      return node.items.map((item) => build(item, inputs, value));
     case "record":
-      return Object.fromEntries(node.entries.map(([name, part]) => [name, build(part, value)]));
+      return Object.fromEntries(node.entries.map(([name, part]) => [name, build(part, inputs, value)]));
   }
 }

@@ -36,8 +36,8 @@ export function xml(lookup: Lookup): Generator {
       };
       return {
         capacity: room === Infinity ? documents.capacity : 0,
-        at: (index) => write(documents.at(index)),
-        draw: (key, row) => write(documents.draw(key, row)),
+        at: (index, inputs) => write(documents.at(index, inputs)),
+        draw: (key, row, inputs) => write(documents.draw(key, row, inputs)),
       };
     },
   };

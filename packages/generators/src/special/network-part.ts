@@ -13,8 +13,10 @@ const [BASE, BITS] = [10 * 2 ** 24, 24];
 const dotted = (address: number): string => [24, 16, 8, 0].map((shift) => (address >>> shift) & 255).join(".");
 
 function ofVersion4(network: string, part: Part, pick: (count: number) => number): string {
-  const found = /^(\d+)\.(\d+)\.(\d+)\.(\d+)\/(\d+)$/.exec(network)?.slice(1).map(Number) ?? [];
-  const [a = 0, b = 0, c = 0, d = 0, given = BITS] = found;
+  const found = /^(\d+)\.(\d+)\.(\d+)\.(\d+)(?:\/(\d+))?$/.exec(network)?.slice(1) ?? [];
+  const [a = 0, b = 0, c = 0, d = 0, given = BITS] = found.map((each) =>
+    each === undefined ? undefined : Number(each),
+  );
   const bits = Math.min(30, Math.max(8, given));
   const size = 2 ** (32 - bits);
   const address = found.length === 0 ? BASE : a * 2 ** 24 + b * 2 ** 16 + c * 2 ** 8 + d;
@@ -44,7 +46,7 @@ function roomOf(context: GeneratorContext): number | null {
 export const networkPart: Generator = {
   name: "networkPart",
   summary:
-    "Of the network that another column holds (input `of`, `10.1.2.0/24`): its `first` address, its `last`, its `mask` or some `host`.",
+    "Of the network that another column holds (input `of`, `10.1.2.0/24`, or an address of one of 256): its `first` address, its `last`, its `mask` or some `host`.",
   entity: null,
   types: ["text", "network", "any"],
   edges: false,

@@ -1,6 +1,7 @@
 import { withNumberRelations } from "../relations/with-number-relations.ts";
 import { withCircumstances } from "../status/with-circumstances.ts";
 import { withCounters } from "../status/with-counters.ts";
+import { withErrorsCounted } from "../status/with-errors-counted.ts";
 import { withProgress } from "../status/with-progress.ts";
 import { withSettled } from "../status/with-settled.ts";
 import { withStatuses } from "../status/with-statuses.ts";
@@ -14,6 +15,8 @@ import { withDispositions } from "./with-dispositions.ts";
 import { withEmptyTexts } from "./with-empty-texts.ts";
 import { withExtents } from "./with-extents.ts";
 import { withFileSorts } from "./with-file-sorts.ts";
+import { withJsonMembers } from "./with-json-members.ts";
+import { withFileKinds } from "./with-file-kinds.ts";
 import { withMedia } from "./with-media.ts";
 import { withNetworkParts } from "./with-network-parts.ts";
 import { withOrdinals } from "./with-ordinals.ts";
@@ -45,6 +48,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withNetworkParts,
   withFileSorts,
   withMedia,
+  withFileKinds,
   withExtents,
   withSites,
   withSeveral,
@@ -63,8 +67,10 @@ export const ROW_PASSES: readonly RowPass[] = [
   withProgress,
   withOrdinals,
   withTokens,
+  withErrorsCounted,
   withCircumstances,
   withEmptyTexts,
+  withJsonMembers,
   withoutCircles,
   withBeginning,
   withSettled,

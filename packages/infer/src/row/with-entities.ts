@@ -20,6 +20,9 @@ export function withEntities(found: readonly InferredColumn[]): readonly ColumnR
   });
 }
 
+/** What a file was called before, and where it is kept, is of the same file. */
+const KEPT = /^(?:original|orig|stored|storage|source|temporary|temp|current|uploaded)$/;
+
 /** What somebody is called. */
 const NAMES = new Set(["firstName", "lastName", "fullName", "displayName", "companyName"]);
 
@@ -34,6 +37,7 @@ function joined(columns: readonly InferredColumn[]): readonly InferredColumn[] {
     named.set(recipe.entity, (named.get(recipe.entity) ?? new Set()).add(role));
   }
   return columns.map((column) => {
+    if (column.recipe.entity === "file" && KEPT.test(column.role ?? "")) return { ...column, role: null };
     const roles = named.get(column.recipe.entity ?? "");
     if (column.recipe.entity === "company" && roles?.has(null) === true && !roles.has(column.role))
       return { ...column, role: null };

@@ -10,22 +10,25 @@ const SOUNDS = "audio/mpeg audio/wav audio/mp4".split(" ");
 
 /** What a column of a file's extent is called, and the media types of what has one. */
 const EXTENTS: readonly (readonly [name: RegExp, types: readonly string[]])[] = [
-  [/^(?:(?:image|picture|img|video|media|pixel) )?(?:width|height)(?: (?:px|pixel))?$/, [...PICTURES, ...FILMS]],
+  [
+    /^(?:(?:image|picture|img|video|media|pixel) )?(?:width|height|bit|bit depth|color depth)(?: (?:px|pixel))?$/,
+    [...PICTURES, ...FILMS, "image", "video"],
+  ],
   [
     /^(?:(?:(?:media|video|audio|play|playback) )?duration|(?:media|video|audio) length)(?: (?:second|sec|ms|millisecond|s))?$/,
-    [...FILMS, ...SOUNDS],
+    [...FILMS, ...SOUNDS, "video", "audio"],
   ],
 ];
 
 /** Of files of any sort only pictures and films have a width, and only films and sounds last: where the row tells a file's media type. */
 export const withExtents: RowPass = (recipes, { table, facts, generators, keys }) => {
   const type = recipes.find(
-    ({ spec, nullRate }) =>
+    ({ spec }) =>
       generators[spec.generator]?.entity === "file" &&
       generators[spec.generator]?.media === true &&
       spec.generator.startsWith("mimeType") &&
-      Object.keys(spec.options ?? {}).length === 0 &&
-      nullRate === 0,
+      spec.options?.["medium"] === undefined &&
+      spec.options?.["part"] !== "minor",
   );
   if (type === undefined) return recipes;
   return recipes.map((recipe): ColumnRecipe => {

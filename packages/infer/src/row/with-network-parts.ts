@@ -13,10 +13,16 @@ const PARTS: readonly (readonly [name: RegExp, part: string])[] = [
   [/^dhcp (?:server|start)$/, "host"],
 ];
 
+/** From which address on, and up to which. */
+const START =
+  /^(?:(?:ip )?range (?:start|begin|from)|(?:start|first|from|begin|low) ip(?: address)?|ip(?: address| range)? (?:start|from|first|begin))$/;
+const END =
+  /^(?:(?:ip )?range (?:end|stop|to)|(?:end|last|to|stop|high) ip(?: address)?|ip(?: address| range)? (?:end|to|last|stop))$/;
+
 /** Rules that only read the name and the type. */
 const OF_NAMES = new Set(["nameMeaning", "networkAddress"]);
 
-/** A gateway, a mask, a broadcast address beside a network are those of that network. */
+/** A gateway, a mask, a broadcast address beside a network are those of that network; a range ends behind its beginning. */
 export function withNetworkParts(recipes: readonly ColumnRecipe[], { contexts }: RowFacts): readonly ColumnRecipe[] {
   const phrases = new Map(
     contexts.map(({ column, facts }) => [column.name, (facts.columnWords.get(column.name) ?? []).join(" ")]),
@@ -24,20 +30,27 @@ export function withNetworkParts(recipes: readonly ColumnRecipe[], { contexts }:
   const networks = recipes.filter(
     (recipe) => NETWORK.test(phrases.get(recipe.column) ?? "") && isNetwork(recipe) && OF_NAMES.has(recipe.rule),
   );
-  if (networks.length === 0) return recipes;
+  const start = recipes.find(
+    (recipe) => START.test(phrases.get(recipe.column) ?? "") && OF_NAMES.has(recipe.rule) && isAddress(recipe),
+  );
+  if (networks.length === 0 && start === undefined) return recipes;
   // Where a range has an end, its beginning is not just any host.
   const ends = [...phrases.values()].some((phrase) => /\bend$/.test(phrase));
   return recipes.map((recipe) => {
     const context = contexts.find(({ column }) => column.name === recipe.column);
     if (context === undefined || !takes(recipe, context)) return recipe;
     const phrase = phrases.get(recipe.column) ?? "";
-    const part = PARTS.find(([name]) => name.test(phrase))?.[1];
-    const of = networks.find(({ column }) => isVersion6(phrases.get(column)) === isVersion6(phrase));
+    const bound = START.test(phrase) ? "first" : END.test(phrase) && isAddress(recipe) ? "last" : undefined;
+    const part = bound ?? PARTS.find(([name]) => name.test(phrase))?.[1];
+    const network = networks.find(({ column }) => isVersion6(phrases.get(column)) === isVersion6(phrase));
+    const of = network ?? (bound === "last" ? start : undefined);
     if (part === undefined || of === undefined || of === recipe || (ends && phrase === "dhcp start")) return recipe;
     const spec = { generator: "networkPart", options: { part }, inputs: { of: { column: of.column } } };
     return retold(recipe, spec, `, of ${of.column}`);
   });
 }
+
+const isAddress = ({ spec }: ColumnRecipe): boolean => ["ipv4", "inet"].includes(spec.generator);
 
 const isVersion6 = (phrase = ""): boolean => phrase.endsWith(" v 6");
 

@@ -12,6 +12,7 @@ import { keptBeside, momentBeside, periodBeside } from "../moments/moment-beside
 import type { MomentBeside } from "../moments/moment-beside.ts";
 import { beginningNamedAlike, beginningOfDay, dayNamedAlike, toldAgain, toldBy } from "../moments/named-alike.ts";
 import { plannedBeside } from "../moments/planned-beside.ts";
+import { publishedElsewhere } from "../moments/published-elsewhere.ts";
 import { precedingMoment } from "../moments/preceding-moment.ts";
 import { reminderOf } from "../moments/reminder-of.ts";
 import { parentMoments } from "../moments/parent-moments.ts";
@@ -62,6 +63,11 @@ export const momentOrder: Rule = {
     const reminder = reminderOf(context);
     if (reminder !== null)
       return [{ spec: reminder.spec, evidence: `a reminder of ${reminder.of.name}: before that`, confidence: 0.9 }];
+    const fetched = publishedElsewhere(context);
+    if (fetched !== null)
+      return [
+        { spec: fetched.spec, evidence: `published before ${fetched.of.name}, when it was fetched`, confidence: 0.9 },
+      ];
     const last = lastOfNext(context);
     if (last !== null) return [afterLast(context, last, date)];
     const hour = beginningOfDay(context, read);

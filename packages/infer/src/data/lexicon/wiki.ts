@@ -146,7 +146,7 @@ export const WIKI = field(
     ),
     ...of(
       "image, old image, file archive",
-      one("media type", "BITMAP|DRAWING", sure),
+      one("media type", "BITMAP|DRAWING|AUDIO|VIDEO|OFFICE|TEXT|ARCHIVE", sure),
       meaning("bit, bits", { integer: DEPTHS }, sure),
     ),
     ...of("old image", pattern("name", PICTURES, sure)),

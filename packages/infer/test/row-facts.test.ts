@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import type { ColumnType, GeneratorSpec } from "@seedloom/core";
+import { infer } from "@seedloom/infer";
+import { makeCatalog, makeColumn, parseTable } from "./helpers/parse-table.ts";
+
+const KINDS: ColumnType = { kind: "enum", name: "kinds", labels: ["image", "video", "document"] };
+const asOf = Date.UTC(2026, 0, 1);
+
+/** How a column's values come about. */
+function specOf(table: string, columns: string, column: string): GeneratorSpec {
+  const parsed = parseTable(table, `id int pk *\n${columns}`).table;
+  return infer(makeCatalog([parsed]), { asOf }).tables[table]!.columns[column]!.spec;
+}
+
+const reads = (spec: GeneratorSpec) =>
+  Object.values(spec.inputs ?? {}).map((input) => ("column" in input ? input.column : ""));
+
+test("JSON says what the row says", () => {
+  const spec = specOf("users", "language varchar(5) *\npreferences json *", "preferences");
+  expect(reads(spec)).toEqual(["language"]);
+  expect(specOf("users", "shoe_size int *\npreferences json *", "preferences").inputs).toBeUndefined();
+});
+
+test("where nothing failed there is no message", () => {
+  const columns = "parsing_error_count int *\nparsing_error_msg text null *";
+  const spec = specOf("feeds", columns, "parsing_error_msg");
+  expect([spec.generator, reads(spec)]).toEqual(["when", ["parsing_error_count"]]);
+  expect(specOf("feeds", columns.replace(" null", ""), "parsing_error_msg").generator).toBe("orElse");
+});
+
+test("a range of addresses ends behind its beginning", () => {
+  const spec = specOf("blocks", "start_ip varchar(45) *\nend_ip varchar(45) *", "end_ip");
+  expect([spec.generator, spec.options, reads(spec)]).toEqual(["networkPart", { part: "last" }, ["start_ip"]]);
+});
+
+test("only pictures have a width, and the kind of a file is that of its media type", () => {
+  const columns = "file_name text *\nmime_type text *\nwidth int null *\nmedia_kind varchar(20) *";
+  expect(reads(specOf("attachments", columns, "width"))).toEqual(["mime_type"]);
+  const { table } = parseTable("attachments", `id int pk *\n${columns}`);
+  const kind = { ...makeColumn("media_kind", KINDS, "kinds", false) };
+  const found = infer(makeCatalog([{ ...table, columns: [...table.columns.slice(0, -1), kind] }]), { asOf });
+  const spec = found.tables["attachments"]?.columns["media_kind"]?.spec;
+  expect([spec?.generator, reads(spec!)]).toEqual(["conditional", ["mime_type"]]);
+  expect(spec?.options?.["cases"]).toMatchObject({ "image/png": { options: { values: [["image", 100]] } } });
+});
+
+test("what was fetched was published before", () => {
+  const columns = "feed_id int *\npublished_at timestamp *\ncreated_at timestamp *";
+  expect(specOf("entries", columns, "published_at").generator).toBe("timestampBefore");
+  expect(specOf("entries", columns.replace("feed_id", "author_id"), "published_at").generator).not.toBe(
+    "timestampBefore",
+  );
+});
