@@ -14,6 +14,11 @@ const keysOf = (shape: unknown): readonly string[] =>
 
 test.each([
   ["stores", "opening_hours", "monday"],
+  ["pci_devices", "extra_info", "capabilities"],
+  ["vm_instances", "device_metadata", "bus"],
+  ["access_policies", "rules", "action"],
+  ["claim_mappings", "rules", "remote"],
+  ["websites", "replay_config", "sample_rate"],
   ["hooks", "webhook_payload", "event"],
   ["baskets", "line_items", "quantity"],
   ["places", "geo_location", "latitude"],

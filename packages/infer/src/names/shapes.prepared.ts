@@ -1,14 +1,21 @@
 import { canonicalWords } from "../words/canonical-words.ts";
 import { MATTER_SHAPES } from "../data/json/matters.ts";
 import { TABLE_SHAPES } from "../data/json/by-table.ts";
+import { MACHINE_SHAPES } from "../data/json/machines.ts";
 import { APPLICATION_SHAPES } from "../data/json/applications.ts";
 import { ONLINE_SHAPES } from "../data/json/online.ts";
 import { PROGRAM_SHAPES } from "../data/json/programs.ts";
 import { TRADE_SHAPES } from "../data/json/trades.ts";
 
-const WRITTEN = [PROGRAM_SHAPES, MATTER_SHAPES, TRADE_SHAPES, TABLE_SHAPES, APPLICATION_SHAPES, ONLINE_SHAPES].flatMap(
-  (shapes) => Object.entries(shapes),
-);
+const WRITTEN = [
+  PROGRAM_SHAPES,
+  MATTER_SHAPES,
+  TRADE_SHAPES,
+  TABLE_SHAPES,
+  APPLICATION_SHAPES,
+  ONLINE_SHAPES,
+  MACHINE_SHAPES,
+].flatMap((shapes) => Object.entries(shapes));
 
 /** What stands in JSON columns, by the phrases that end their names: as written, and in canonical words. */
 const BY_PHRASE: ReadonlyMap<string, unknown> = new Map([

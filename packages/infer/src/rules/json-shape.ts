@@ -6,6 +6,7 @@ import { findNoun } from "../context/find-noun.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import { jsonNamed, jsonOfTable, spelt } from "../names/json-named.ts";
 import type { NamedShape } from "../names/json-named.ts";
+import { keysOfOwn } from "../names/keys-of-own.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 import { asSpec } from "../given/as-spec.ts";
 import { isPlural } from "../words/is-plural.ts";
@@ -29,6 +30,8 @@ export const jsonShape: Rule = {
     const given = parsed(literalDefault(column) ?? null);
     if (typeof given === "object" && given !== null && Object.keys(given).length > 0)
       return [shaped(shapeOf([given]), "the shape of its default", 0.8)];
+    const keys = keysOfOwn(context);
+    if (keys !== null) return [shaped(keys, "keys of what there is", 0.75)];
     const raw = splitName(column.name).map((word) => word.toLowerCase());
     const named =
       jsonOfTable(context.facts.words, context.words) ??
@@ -74,7 +77,7 @@ function shaped(shape: unknown, evidence: string, confidence: number): Suggestio
 function isJsonText(context: ColumnContext): boolean {
   if (context.typeClass !== "text" || (context.maxLength ?? 999) < 60) return false;
   const { existing } = context;
-  if (isToldJson(context)) return true;
+  if (isToldJson(context) || keysOfOwn(context) !== null) return true;
   // Rows that are there leave no doubt.
   const texts = existing.filter((value) => value !== null && value !== "");
   if (texts.length > 0 && texts.every((text) => typeof parsed(text) === "object" && parsed(text) !== null)) return true;

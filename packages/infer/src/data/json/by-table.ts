@@ -79,8 +79,8 @@ export const TABLE_SHAPES: Shapes = {
     { managedBy: word("console|api|import"), reviewed: yes(0.7), version: whole(1, 5) },
   ),
   ...within("notification", "datum, data", {
-    title: word("Your order is on its way|New sign-in|Backup finished|Your invoice is ready|You were invited"),
-    link: word("/account|/orders|/files|/invoices"),
+    title: word("New sign-in|Backup finished|You were invited|Password changed|Your export is ready"),
+    link: word("/account|/settings|/files|/team"),
   }),
   ...within("report, dashboard, board, chart, widget, segment, share", "parameter, param", {
     dateRange: word("7d|30d|90d|12m"),
@@ -111,11 +111,6 @@ export const TABLE_SHAPES: Shapes = {
   ...within("instance, compute node, host, server, hypervisor", "resource, extra resource", [
     { resourceClass: word("VCPU|MEMORY_MB|DISK_GB|PCI_DEVICE"), total: some(8, 16, 32, 64), used: whole(0, 8) },
   ]),
-  ...within("block device, volume attachment", "connection info, connection", {
-    driverVolumeType: word("iscsi|rbd|nfs"),
-    targetPortal: make("pattern", { regex: "10\\.0\\.[0-9]\\.[1-9][0-9]:3260" }),
-    targetLun: whole(0, 8),
-  }),
   ...within("block device, volume, disk", "encryption option, encryption", {
     cipher: word("aes-xts-plain64|aes-cbc-essiv"),
     keySize: some(256, 512),

@@ -151,7 +151,7 @@ export const MATTER_SHAPES: Shapes = {
     team: word("sales|support|operations"),
     reviewed: yes(0.6),
   }),
-  ...forAll("custom field, custom value, field values, additional field, extra field, unknown field", {
+  ...forAll("custom field, custom value, field values, additional field, extra field", {
     department: word("Sales|Support|Finance|Operations"),
     reference: make("pattern", { regex: "[A-Z]{2}-[0-9]{4}" }),
     renewal: yes(0.4),

@@ -40,18 +40,6 @@ export const PROGRAM_SHAPES: Shapes = {
     "metadata, meta, extra, additional info, additional data, extra data, custom data, info, attribute, property, custom attribute",
     { source: word("web|mobile|api|import"), reviewed: yes(0.6), version: whole(1, 5) },
   ),
-  ...forAll("host info, machine info, server info, system info, hardware info, node info", {
-    os: word("linux|windows|darwin|freebsd"),
-    hostname: make("hostname"),
-    arch: word("x86_64|arm64"),
-    memoryMb: some(2048, 4096, 8192, 16_384),
-  }),
-  ...forAll("cpu info, processor info, cpu detail", {
-    model: word("Xeon Gold 6248R|EPYC 7763|Xeon Silver 4314|Ampere Altra"),
-    cores: some(8, 16, 24, 32, 64),
-    threads: some(2, 1),
-    arch: word("x86_64|arm64"),
-  }),
   ...forAll("numa topology, cpu topology", {
     cells: [{ id: some(0, 1), cpus: some(8, 16, 32), memoryMb: some(16_384, 32_768, 65_536) }],
   }),
