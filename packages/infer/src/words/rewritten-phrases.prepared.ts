@@ -5,6 +5,13 @@ import { MOMENTS } from "../data/moments.ts";
 import { NOUNS } from "../data/nouns.ts";
 import { canonicalWords } from "./canonical-words.ts";
 
+/** What tells of tables: cut as their names are (`roadmap`), but not taken for other words (`taxa` are no fees). */
+const TELLING: ReadonlySet<string> = new Set(
+  MEANINGS.flatMap(({ of = [], field }) => [...of, ...(field?.own ?? []), ...(field?.shared ?? [])]),
+);
+const isCut = (phrase: string, canonical: string): boolean =>
+  [phrase, phrase.replace(/s$/, "")].some((each) => each.replaceAll(" ", "") === canonical.replaceAll(" ", ""));
+
 /** The phrases of this package's tables that are not written in canonical words, with their canonical words: one in ten. */
 export const REWRITTEN: Readonly<Record<string, string>> = Object.fromEntries(
   [
@@ -12,5 +19,10 @@ export const REWRITTEN: Readonly<Record<string, string>> = Object.fromEntries(
     ...[PROGRAM_SHAPES, MATTER_SHAPES].flatMap((shapes) => Object.keys(shapes)),
   ]
     .map((phrase) => [phrase, canonicalWords(phrase).join(" ")] as const)
+    .concat(
+      [...TELLING]
+        .map((phrase) => [phrase, canonicalWords(phrase).join(" ")] as const)
+        .filter(([phrase, canonical]) => isCut(phrase, canonical)),
+    )
     .filter(([phrase, canonical]) => phrase !== canonical),
 );
