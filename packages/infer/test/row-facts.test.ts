@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import type { ColumnType, GeneratorSpec } from "@seedloom/core";
+import type { GeneratorSpec } from "@seedloom/core";
 import { infer } from "@seedloom/infer";
-import { makeCatalog, makeColumn, parseTable } from "./helpers/parse-table.ts";
+import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
 
-const KINDS: ColumnType = { kind: "enum", name: "kinds", labels: ["image", "video", "document"] };
 const asOf = Date.UTC(2026, 0, 1);
 
 /** How a column's values come about. */
@@ -33,15 +32,9 @@ test("a range of addresses ends behind its beginning", () => {
   expect([spec.generator, spec.options, reads(spec)]).toEqual(["networkPart", { part: "last" }, ["start_ip"]]);
 });
 
-test("only pictures have a width, and the kind of a file is that of its media type", () => {
-  const columns = "file_name text *\nmime_type text *\nwidth int null *\nmedia_kind varchar(20) *";
+test("only pictures have a width", () => {
+  const columns = "file_name text *\nmime_type text *\nwidth int null *";
   expect(reads(specOf("attachments", columns, "width"))).toEqual(["mime_type"]);
-  const { table } = parseTable("attachments", `id int pk *\n${columns}`);
-  const kind = { ...makeColumn("media_kind", KINDS, "kinds", false) };
-  const found = infer(makeCatalog([{ ...table, columns: [...table.columns.slice(0, -1), kind] }]), { asOf });
-  const spec = found.tables["attachments"]?.columns["media_kind"]?.spec;
-  expect([spec?.generator, reads(spec!)]).toEqual(["conditional", ["mime_type"]]);
-  expect(spec?.options?.["cases"]).toMatchObject({ "image/png": { options: { values: [["image", 100]] } } });
 });
 
 test("what was fetched was published before", () => {

@@ -1,12 +1,12 @@
 /** What sort of file is meant by a word. */
 export const FILE_SORTS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    image: "image images photo photos picture pictures img graphic",
-    video: "video videos movie film clip",
+    image: "image images photo photos picture pictures img graphic bitmap",
+    video: "video videos movie film clip multimedia",
     audio: "audio sound music voice podcast",
     pdf: "pdf",
     word: "word docx",
-    document: "document documents doc docs",
+    document: "document documents doc docs office",
     spreadsheet: "spreadsheet spreadsheets sheet excel xlsx",
     presentation: "presentation presentations slides pptx",
     text: "text txt plain markdown",
@@ -15,7 +15,7 @@ export const FILE_SORTS: ReadonlyMap<string, string> = new Map(
     data: "data json xml dataset",
     code: "code source script",
     archive: "archive archives zip compressed",
-    svg: "svg vector",
+    svg: "svg vector drawing",
     font: "font fonts",
     file: "file files attachment binary raw generic",
     other: "other others misc unknown",

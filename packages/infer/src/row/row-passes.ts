@@ -16,7 +16,6 @@ import { withEmptyTexts } from "./with-empty-texts.ts";
 import { withExtents } from "./with-extents.ts";
 import { withFileSorts } from "./with-file-sorts.ts";
 import { withJsonMembers } from "./with-json-members.ts";
-import { withFileKinds } from "./with-file-kinds.ts";
 import { withMedia } from "./with-media.ts";
 import { withNetworkParts } from "./with-network-parts.ts";
 import { withOrdinals } from "./with-ordinals.ts";
@@ -48,7 +47,6 @@ export const ROW_PASSES: readonly RowPass[] = [
   withNetworkParts,
   withFileSorts,
   withMedia,
-  withFileKinds,
   withExtents,
   withSites,
   withSeveral,
