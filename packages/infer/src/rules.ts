@@ -49,6 +49,7 @@ import { caseTwin } from "./rules/case-twin.ts";
 import { hashAlgorithm } from "./rules/hash-algorithm.ts";
 import { secondTitle } from "./rules/second-title.ts";
 import { xmlShape } from "./rules/xml-shape.ts";
+import { whereItLies } from "./rules/where-it-lies.ts";
 import { writtenNumber } from "./rules/written-number.ts";
 import { shownName } from "./rules/shown-name.ts";
 import { flagOfMoment } from "./rules/flag-of-moment.ts";
@@ -143,5 +144,6 @@ export const RULES: readonly Rule[] = [
   opinion,
   entryTold,
   essayOf,
+  whereItLies,
   typeFallback,
 ].toSorted((a, b) => b.strength - a.strength);

@@ -39,6 +39,7 @@ import {
   independenceYear,
   lifeExpectancy,
 } from "./country-facts.ts";
+import { placeShape } from "./place-shape.ts";
 import { coordinates, latitude, longitude } from "./position.ts";
 import { roomOfFloor } from "./room-of-floor.ts";
 import { utcOffset } from "./utc-offset.ts";
@@ -77,6 +78,7 @@ export const placeGenerators = {
   latitude,
   localeCode,
   longitude,
+  placeShape,
   postalCode,
   region,
   regionCode,

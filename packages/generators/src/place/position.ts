@@ -8,11 +8,11 @@ import type { City } from "./gazetteer.ts";
 /** Degrees of latitude around a city's centre: eight kilometres. */
 const around = 0.07;
 
-function latitudeOf(city: City, index: number): number {
+export function latitudeOf(city: City, index: number): number {
   return city.latitude + (hashUnit(index, 41) * 2 - 1) * around;
 }
 
-function longitudeOf(city: City, index: number): number {
+export function longitudeOf(city: City, index: number): number {
   const width = around / Math.max(0.2, Math.cos((city.latitude * Math.PI) / 180));
   return city.longitude + (hashUnit(index, 42) * 2 - 1) * width;
 }

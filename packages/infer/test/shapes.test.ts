@@ -27,3 +27,17 @@ test.each([
       .replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
   ).toContain(key);
 });
+
+test("a point lies where its row's address is, the two ends of a trip do not", () => {
+  const { table: made } = parseTable(
+    "venues",
+    `id int pk *\n city varchar(80) *\n location text *\n start_point text *\n end_point text *`,
+  );
+  const point = { kind: "spatial", of: "point", srid: 0, geography: false } as const;
+  const columns = made.columns.map((each) => (/location|point/.test(each.name) ? { ...each, type: point } : each));
+  const recipe = infer(makeCatalog([{ ...made, columns }]), { asOf: Date.UTC(2026, 0, 1) }).tables["venues"]?.columns;
+  const entityOf = (name: string) => recipe?.[name]?.entity;
+  expect(recipe?.["location"]?.spec.generator).toBe("placeShape");
+  expect(entityOf("location")).toBe(entityOf("city"));
+  expect(entityOf("start_point")).not.toBe(entityOf("end_point"));
+});
