@@ -14,6 +14,17 @@ const SHOWN = new Set([
   "presentation",
 ]);
 
+/** What programs call a thing: `local_name`, `machine_name`. */
+const INNER = [
+  "local name",
+  "technical name",
+  "internal name",
+  "machine name",
+  "system name",
+  "field name",
+  "column name",
+];
+
 /** What people are called by is their own affair; what is said is not the name of anything. */
 const SPEAKING: ReadonlySet<string> = new Set(["person", "account", "message"]);
 
@@ -29,9 +40,8 @@ export const shownName: Rule = {
     if ([...facts.columnWords.values()].some((one) => ["email", "user name", "first name"].includes(one.join(" "))))
       return [];
     const phrase = words.join(" ");
-    const name = sibling(context, phrase === "label" || phrase === "caption" ? ["name", "display name"] : ["name"], [
-      "text",
-    ]);
+    const shown = phrase === "label" || phrase === "caption" ? ["display name"] : [];
+    const name = sibling(context, ["name", ...shown, ...INNER], ["text"]);
     if (name === null) return [];
     return [
       {

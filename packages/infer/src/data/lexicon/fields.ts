@@ -77,6 +77,7 @@ import { LAW } from "./law.ts";
 import { LEARNING } from "./learning.ts";
 import { LENDING } from "./lending.ts";
 import { LIBRARY } from "./library.ts";
+import { LINKED_DATA } from "./linked-data.ts";
 import { LIVESTOCK_FARM } from "./livestock.ts";
 import { MACHINE_LEARNING } from "./machine-learning.ts";
 import { MAIL_SERVERS } from "./mail-servers.ts";
@@ -232,6 +233,7 @@ export const FIELDS: readonly Field[] = [
   LEARNING,
   LENDING,
   LIBRARY,
+  LINKED_DATA,
   LIVESTOCK_FARM,
   MACHINE_LEARNING,
   MAIL_SERVERS,

@@ -11,9 +11,18 @@ const WRITTEN_AS: Pair["by"] = {
   file: "application/json",
 };
 
+/** What attributes of goods are typed as: nobody multiplies colours. */
+const ATTRIBUTE_TYPES: Pair["by"] = Object.fromEntries(
+  Object.keys(ATTRIBUTES.by).map((name) => [
+    name,
+    name === "Weight" || name === "Length" ? "number|decimal|text" : "select|text|string|enum",
+  ]),
+);
+
 /** What goes with what in the pairs of all fields, and in those of none. */
 export const PAIRS: readonly Pair["by"][] = [
   ATTRIBUTES.by,
   WRITTEN_AS,
+  ATTRIBUTE_TYPES,
   ...FIELDS.flatMap(({ pairs }) => pairs.map(({ by }) => by)),
 ];
