@@ -1,3 +1,5 @@
+import { baseType, textType } from "@seedloom/core";
+import type { Generator, Value } from "@seedloom/core";
 import { entityNumber } from "../build/attribute.ts";
 import { entityText, loose } from "../build/entity-text.ts";
 import { hash, hashUnit, scramble } from "../scramble.ts";
@@ -92,7 +94,7 @@ export const mimeTypeOfFile = entityText({
     }),
 });
 
-export const kindOfFile = entityText({
+const kindInText = entityText({
   name: "kindOfFile",
   summary: "What sort of file a file is, in keeping with its media type; `words` says how sorts are called.",
   entity,
@@ -110,6 +112,25 @@ export const kindOfFile = entityText({
     });
   },
 });
+
+/** Labels of an enum stand for sorts as well as words do. */
+export const kindOfFile: Generator = {
+  ...kindInText,
+  types: ["text", "enum", "any"],
+  compile(given, context) {
+    const type = baseType(context.type);
+    if (type.kind !== "enum") return kindInText.compile(given, context);
+    const made = kindInText.compile(given, { ...context, type: textType() });
+    if (made === null) return null;
+    const [first = null] = type.labels;
+    const label = (word: Value): Value => (typeof word === "string" && type.labels.includes(word) ? word : first);
+    return {
+      capacity: 0,
+      at: (index, inputs) => label(made.at(index, inputs)),
+      draw: (key, row, inputs) => label(made.draw(key, row, inputs)),
+    };
+  },
+};
 
 export const fileSize = entityNumber({
   name: "fileSize",
