@@ -36,6 +36,16 @@ export const ONLINE_HOMONYMS = [
   ]),
   // Where addresses lead to.
   ...senses("from, to, source, target, destination", ["redirect redirection rewrite", "@urlPath"]),
+  // Two ways compared.
+  ...senses("winner, winning variant", ["variant experiment hypothesis ab", "B|A|none|control|treatment"]),
+  ...senses("metric, goal metric, primary metric, success metric", [
+    "variant winner hypothesis",
+    "conversion_rate|click_through_rate|signup_rate|revenue_per_visitor|retention_7d|bounce_rate",
+  ]),
+  ...senses("variant name", [
+    "experiment winner hypothesis conversion ab",
+    "Control|Short form|Blue button|New headline|Banner on top|Reviews first|Checklist",
+  ]),
   // Settings.
   ...senses("group, setting group, config group", [
     "setting config configuration option preference",

@@ -28,6 +28,9 @@ const WARES = "price cost mpn moq sku stk qty mfr";
 
 /** The first that fits is believed. */
 export const SHORT_FORMS: readonly ShortForm[] = [
+  // Keys of people who write in secret: `ik_pub`, `spk_sig`.
+  form("pub", "public key", "sig prekey pre ik spk opk kem priv private curve ed25519 nonce ciphertext"),
+  form("sig", "key signature", "spk ik opk kem prekey pubkey"),
   form("long", "longitude", "lat latitude"),
   form("ph", "phone", PEOPLE),
   form("ph", "phone", "ext fax room"),

@@ -443,5 +443,5 @@ export const TYPES: Readonly<Record<string, string>> = {
   "activity log": "create,update,delete",
   change: "create,update,delete",
   "violation report": "minor,major,critical",
-  default: "general,standard,special,other",
+  default: "standard,custom,internal,external,other",
 };

@@ -44,6 +44,9 @@ const SLOW = new Set(
   ),
 );
 
+/** What people come back to: the time that they spend on it is not that between its beginning and its end. */
+const RETURNED_TO = new Set("progress enrollment course lesson module completion study".split(" "));
+
 /** What is counted in days with its last one. */
 const COUNTED = new Set("leave absence vacation holiday sickness trip tour festival sabbatical".split(" "));
 
@@ -57,6 +60,7 @@ export const spanLength: Rule = {
     const last = words.at(-1) ?? "";
     const phrase = words.join(" ");
     const spent = SPENT.test(phrase);
+    if ((spent || words.includes("spent")) && facts.words.some((word) => RETURNED_TO.has(word))) return [];
     const unitWord = spent ? (words[0] ?? "") : last;
     const said = Object.hasOwn(UNITS, unitWord) ? UNITS[unitWord] : undefined;
     const length = (said === undefined ? words : words.slice(0, -1)).join(" ");

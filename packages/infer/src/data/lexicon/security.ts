@@ -58,7 +58,7 @@ export const SECURITY = field(
         "source, log source, source type, event source",
         "syslog|windows|firewall|sysmon|cloudtrail|nginx|auth.log|edr",
       ),
-      one("action, outcome, decision, verdict", "allowed|blocked|failed|success|dropped"),
+      one("action, outcome, decision", "allowed|blocked|failed|success|dropped"),
     ),
     ...of(
       "ingest source, log source, data source, feed, threat feed, collector",

@@ -16,7 +16,7 @@ export const instrumentOfFinance: Sort = {
   named: ["(Growth|Secure|Classic|Flexible|Green|Senior|Junior|Fixed|Euro|Global) {Noun}"],
   described: {
     first: [
-      "(Term of|Runs for) (one|three|five|ten) years, (interest fixed|paid out yearly|can be cancelled at any time|low risk).",
+      "(Term of|Runs for) (two|three|five|ten) years, (interest fixed|paid out yearly|can be cancelled at any time|low risk).",
     ],
   },
   kinds: "fixed|variable|short_term|long_term",

@@ -123,4 +123,94 @@ export const assistants: Schemas = {
       key varchar(80) configKey|settingName
       value text *`,
   },
+  upkeep: {
+    check_results: `
+      id int pk *
+      checker_type text list:http
+      status text list:up
+      reason text list:Connection refused.
+      dns_result text list:resolved`,
+    provider_nodes: `
+      id int pk *
+      last_health_status text list:healthy
+      last_health_reason text list:Connection refused.`,
+    domain_intel: `
+      id int pk *
+      registrar text list:Domain House
+      asn text ~^AS6`,
+    outbox_events: `
+      id int pk *
+      topic text list:orders.created
+      locked_by text ~^(worker|scheduler|mailer|api|sync)-`,
+    fraud_events: `
+      id int pk *
+      reason text list:new_device`,
+    prekeys: `
+      id int pk *
+      ik_pub text ~KEY|~=$|publicKey
+      spk_sig text ~==$|~^[A-Za-z0-9+/]`,
+    plan_limits: `
+      id int pk *
+      limit_key varchar(120) list:max_users`,
+    rank_results: `
+      id int pk *
+      keyword text ~^(best|cheap|used|compare|buy|how to choose|top 10) `,
+    workspaces: `
+      id int pk *
+      local_path text ~^/
+      start_fen text ~/`,
+    experiments: `
+      id int pk *
+      variant_name text list:Control
+      metric text list:conversion_rate
+      winner text list:treatment`,
+  },
+  soc: {
+    detection_rules: `
+      id int pk *
+      name text list:Brute force on SSH
+      action text list:alert`,
+    security_alerts: `
+      id int pk *
+      title text list:Impossible travel
+      severity text list:critical
+      status text list:new`,
+    event_logs: `
+      id int pk *
+      registry_key text ~^HK
+      process_name text list:sshd
+      event_category text list:authentication`,
+  },
+  practice: {
+    quiz_questions: `
+      id int pk *
+      question_text text ~[?.]$
+      correct_answer text list:Lisbon
+      hint text list:It comes from Latin.`,
+    roadmaps: `
+      id int pk *
+      title text list:Frontend Developer`,
+    flashcards: `
+      id int pk *
+      front text ~[?.]$
+      back text list:Lisbon
+      ease_factor float *`,
+    lesson_progress: `
+      id int pk *
+      started_at timestamp *
+      completed_at timestamp null *
+      time_spent_seconds int integer:0-6000`,
+  },
+  coins: {
+    blockchains: `
+      id int pk *
+      network text list:mainnet`,
+    assets: `
+      id int pk *
+      symbol text list:BTC
+      decimals int *`,
+    withdrawals: `
+      id int pk *
+      status text list:completed`,
+  },
 };

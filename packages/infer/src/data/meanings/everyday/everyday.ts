@@ -5,6 +5,7 @@ import { CARE } from "./care.ts";
 import { CENTS } from "./cents.ts";
 import { COMMERCE } from "./commerce.ts";
 import { DECISIONS } from "./decisions.ts";
+import { ENGINEERING } from "./engineering.ts";
 import { DEVICES } from "./devices.ts";
 import { MACHINES } from "./machines.ts";
 import { MATTERS } from "./matters.ts";
@@ -25,6 +26,7 @@ export const EVERYDAY: readonly Meaning[] = [
   ...EXTENTS,
   ...FORMS,
   ...LINES,
+  ...ENGINEERING,
   ...DEVICES,
   ...MACHINES,
   ...PEOPLE_ONLINE,
