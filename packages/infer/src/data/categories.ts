@@ -128,4 +128,6 @@ export const CATEGORIES: Readonly<Record<string, string>> = {
   tenant: "Residential|Commercial|Student|Corporate|Government|Non-profit",
   inventory: "Raw materials|Finished goods|Spare parts|Packaging|Consumables|Tools|Office supplies",
   charge: "Room|Service|Delivery|Late fee|Cleaning|Consultation|Laboratory|Deposit",
+  restaurant: "Italian|Indian|Chinese|Burgers|Pizza|Sushi|Mexican|Vegetarian|Cafe|Seafood|Thai|Steakhouse",
+  cuisine: "Italian|Indian|Chinese|Burgers|Pizza|Sushi|Mexican|Vegetarian|Cafe|Seafood|Thai|Steakhouse",
 };

@@ -44,6 +44,36 @@ export const KNOWN_FORMATS: readonly KnownFormat[] = [
   format("digests", { generator: "sha256" }, ["a".repeat(64), "0123456789abcdef".repeat(4)], "g".repeat(64)),
   format("digests", { generator: "md5" }, ["a".repeat(32), "0123456789abcdef".repeat(2)], "g".repeat(32)),
   format(
+    "days",
+    { generator: "pattern", options: { regex: "202[4-6]-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])" } },
+    ["2025-03-14", "2026-11-02"],
+    "14.03.2025",
+  ),
+  format(
+    "months",
+    { generator: "pattern", options: { regex: "202[4-6]-(0[1-9]|1[0-2])" } },
+    ["2025-03", "2026-11"],
+    "03/2025",
+  ),
+  format(
+    "days of any year",
+    { generator: "pattern", options: { regex: "(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])" } },
+    ["03-14", "11-02"],
+    "3-14",
+  ),
+  format(
+    "times of day",
+    { generator: "pattern", options: { regex: "(0[7-9]|1[0-9]|2[0-2]):(00|15|30|45)" } },
+    ["09:15", "21:30"],
+    "9.15",
+  ),
+  format(
+    "times to the second",
+    { generator: "pattern", options: { regex: "(0[7-9]|1[0-9]|2[0-2]):[0-5][0-9]:[0-5][0-9]" } },
+    ["09:15:07", "21:30:59"],
+    "9:15",
+  ),
+  format(
     "phone numbers",
     { generator: "phone", options: { style: "digits" } },
     ["2025550143", "447700900123"],

@@ -61,7 +61,7 @@ export const BALANCES: readonly {
       "opening, beginning, start, initial, opening balance, beginning balance, starting balance, balance before, previous balance, old balance, carried forward",
     ),
     came: list(
-      "credit, deposit, income, incoming, received, receipt, purchase, purchased, added, in, inflow, addition, produced, payment in, sale, refilled, refill, filled, topped, top",
+      "credit, deposit, income, incoming, received, receipt, purchase, purchased, added, in, inflow, addition, produced, payment in, sale, refilled, refill, filled, topped, top, amount, quantity, change, delta, adjustment",
     ),
     went: list(
       "debit, withdrawal, expense, outgoing, issued, sold, used, consumed, removed, out, outflow, payout, payment out, spent, wasted, drained, drain",

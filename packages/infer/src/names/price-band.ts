@@ -33,7 +33,7 @@ const BANDS: readonly Band[] = [
 ];
 
 const PRICES = new Set(
-  "price,unit price,rental rate,cost,total price,base rate,nightly rate,room rate,asking price,sale price,list price,fare,ticket price,monthly rent,rent,deposit,total".split(
+  "price,price each,unit price,rental rate,cost,total price,base rate,nightly rate,room rate,asking price,sale price,list price,fare,ticket price,monthly rent,rent,deposit,total".split(
     ",",
   ),
 );
@@ -83,7 +83,7 @@ export function priceBand(phrase: string, context: ColumnContext): GeneratorSpec
   const asSong = (word: string) => (music && word === "track" ? "song" : word);
   const own = BANDS.find((each) => facts.words.map(asSong).some((word) => each.words.has(word)));
   if (own !== undefined) return spec(own);
-  if (phrase !== "unit price" && phrase !== "price" && phrase !== "total price") return null;
+  if (phrase !== "unit price" && phrase !== "price each" && phrase !== "price" && phrase !== "total price") return null;
   const parents = table.foreignKeys.flatMap((key) => {
     const parent = findTable(catalog, key.references.table);
     return parent === undefined ? [] : factsOf(parent).words.map(asSong);

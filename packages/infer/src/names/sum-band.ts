@@ -48,12 +48,13 @@ const BANDS: readonly Band[] = [
   { of: /wedding|banquet|catering|venue/, min: 120, mean: 2200, max: 30_000 },
   { of: /maintenance|repair|work order|service record/, min: 35, mean: 380, max: 9000 },
   { of: /freight|shipment|load|consignment|container/, min: 80, mean: 1200, max: 18_000 },
+  { of: /parking|garage|car park/, min: 1.5, mean: 8, max: 48 },
   { of: /refuel|fuel|fill up/, min: 12, mean: 74, max: 420 },
 ];
 
 const SUMS = new Set(
   (
-    "amount,total,total amount,total cost,sum,sub total,subtotal,grand total,net amount,gross amount,order total,invoice total,amount paid,paid amount," +
+    "amount,amount due,total due,due amount,total,total amount,total cost,sum,sub total,subtotal,grand total,net amount,gross amount,order total,invoice total,amount paid,paid amount," +
     "payment amount,expense,total expense,cost,actual cost,estimated cost,net total,total value,claim amount,claimed amount,bill amount,total price,charge,average cost," +
     "expense amount,invoice amount,quoted amount,total quoted,medical expense,average cost,total spent,amount spent,spent"
   ).split(","),

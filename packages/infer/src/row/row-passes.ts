@@ -31,6 +31,7 @@ import { withSameThing } from "./with-same-thing.ts";
 import { withSeveral } from "./with-several.ts";
 import { withSites } from "./with-sites.ts";
 import { withShiftTimes } from "./with-shift-times.ts";
+import { withTongues } from "./with-tongues.ts";
 import { withTrades } from "./with-trades.ts";
 import { withUnits } from "./with-units.ts";
 import { withWrittenMoments } from "./with-written-moments.ts";
@@ -52,6 +53,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withSeveral,
   withShiftTimes,
   withSameThing,
+  withTongues,
   withSameMachine,
   withWrittenMoments,
   withPhoneCountries,

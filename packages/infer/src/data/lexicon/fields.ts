@@ -41,6 +41,7 @@ import { DENTAL } from "./dental.ts";
 import { DOCUMENTS } from "./documents.ts";
 import { ELECTIONS } from "./elections.ts";
 import { EXPENSES } from "./expenses.ts";
+import { FAQ } from "./faq.ts";
 import { FASHION } from "./fashion.ts";
 import type { Field } from "./field.ts";
 import { FEATURE_FLAGS } from "./feature-flags.ts";
@@ -198,6 +199,7 @@ export const FIELDS: readonly Field[] = [
   DOCUMENTS,
   ELECTIONS,
   EXPENSES,
+  FAQ,
   FASHION,
   FEATURE_FLAGS,
   FILM,

@@ -16,7 +16,7 @@ export const PARKING = field(
       small("space, spaces, total space, total spaces, capacity, total spot, total spots, total slot", 60, 900),
       number("level, levels, floor, floors, number of floor", 1, 6),
       one("operator, operator name", "CityPark|ParkWell|Urban Parking Services|StationPark|Municipal Parking"),
-      money("hourly rate, price per hour, rate per hour", 1, 5),
+      money("hourly rate, price per hour, rate per hour, hour rate, first hour rate, additional hour rate", 1, 5),
       money("daily max, daily maximum, daily rate, day rate", 12, 32),
     ),
     ...of(
@@ -41,7 +41,11 @@ export const PARKING = field(
       "tariff, rate, price",
       one("name, title", "Weekday|Weekend|Evening|Night|Event|Short stay|Monthly"),
       money("night rate, evening rate, daily cap, daily max, day maximum", 6, 28),
-      money("first hour, additional hour, hour, half hour, hourly rate", 1, 5),
+      money(
+        "first hour, additional hour, hour, half hour, hourly rate, hour rate, first hour rate, additional hour rate",
+        1,
+        5,
+      ),
     ),
     number("grace minute, grace minutes, grace period, free minutes", 5, 20),
     ...of(

@@ -5,6 +5,11 @@ import { list, money, number, oneOf, pattern, small } from "../short-meanings.ts
 /** Courts, authorities, clubs, pay: what offices write down. */
 export const OFFICES: readonly Meaning[] = [
   // Times of day, prices a month, addresses of machines.
+  pattern("opens, opens at, open at, open from", "(0[7-9]|1[01]):(00|30)", { whole: true, confidence: 0.88 }),
+  pattern("closes, closes at, close at, open until, open till", "(1[6-9]|2[0-3]):(00|30)", {
+    whole: true,
+    confidence: 0.88,
+  }),
   meaning(
     "opens, opening, open time, opening time, opens at time, business start",
     {

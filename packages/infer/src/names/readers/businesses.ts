@@ -129,6 +129,18 @@ const complied: Reader = (ask) =>
       }
     : null);
 
+const RELIEF =
+  "Drinking water|Blankets|Tents|First aid kits|Rice|Generators|Tarpaulins|Cots|Hygiene kits|Flashlights|Baby food|Water pumps|Sandbags|Radios|Canned food|Medicine boxes";
+
+/** What is handed out in an emergency. */
+const relief: Reader = ({ as, modifiers, context }) =>
+  as === "text" &&
+  modifiers.length === 0 &&
+  /^(?:resource|supply|item|stock)$/.test(context.facts.words.at(-1) ?? "") &&
+  hasTable(context, /disaster|relief|shelter|evacuat|refugee/i)
+    ? evenly(RELIEF.split("|"), 0.94)
+    : null;
+
 /** What firms measure, what goes wrong there, and what they offer. */
 export const businessReaders: Readers = {
   ...forAll(
@@ -149,7 +161,7 @@ export const businessReaders: Readers = {
           0.91,
         )
       : null,
-  ...forAll("title, name", (ask) => sender(ask) ?? ofSite(ask) ?? service(ask)),
+  ...forAll("title, name", (ask) => sender(ask) ?? ofSite(ask) ?? relief(ask) ?? service(ask)),
   ...forAll(
     "content, body, description, long description, short description, meta description, excerpt, summary",
     textOfSite,

@@ -80,6 +80,12 @@ export function paperNumber(ask: Ask): Special | null {
   const [called, head] = CALLED.exec(ask.phrase) ?? CODED.exec(ask.phrase) ?? [];
   if (called === undefined) return null;
   if (head === "ticket" && flies(ask.context)) return null;
+  // A vehicle is registered under its plate.
+  if (
+    head === "registration" &&
+    /\b(?:vehicle|car|truck|van|bus|motorcycle|aircraft|trailer)\b/.test(ask.context.facts.words.join(" "))
+  )
+    return null;
   if (head !== undefined) return PAPERS.has(head) ? numbered(head, ask, 0.92) : null;
   if (ask.phrase === "code" && NAMED.test(ask.context.facts.words.at(-1) ?? "")) return null;
   const paper = ask.modifiers.length === 0 ? paperOf(ask.context) : null;

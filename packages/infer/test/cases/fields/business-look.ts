@@ -197,4 +197,28 @@ export const businessLook: Schemas = {
     projects: `
       budget_compliance decimal(5,2) decimal:50-100`,
   },
+  seaside_restaurant: {
+    menu_items: `
+      name_hr        text          copy
+      name_en        text          *
+      name_de        text          copy`,
+    faqs: `
+      question       text          list:Where can I park?
+      answer         text          *`,
+    restaurants: `
+      category       varchar(60)   list:Sushi
+      opens          text          ~:[03]0$`,
+    seasons: `
+      name           text          list:High season`,
+  },
+  car_parks: {
+    vehicles: `
+      registration_number varchar(20) licensePlate`,
+    parking_sessions: `
+      amount_due     decimal(10,2) amount:1-60`,
+    wallet_movements: `
+      balance_before decimal(10,2) *
+      amount         decimal(10,2) *
+      balance_after  decimal(10,2) total`,
+  },
 };

@@ -71,6 +71,18 @@ export const DECISIONS: readonly Meaning[] = [
     { text: "fullName" },
     { confidence: 0.8 },
   ),
+  ...plainly(
+    "season, tourist season, opening season, price season, rate season",
+    one("name, title, label", "Summer|Winter|High season|Low season|Easter|Autumn|Spring|Christmas", {
+      confidence: 0.93,
+    }),
+  ),
+  ...plainly(
+    "sport, league, competition, tournament",
+    one("division, divisions", "Varsity|Junior varsity|Boys|Girls|Mixed|U12|U14|U16|First division|Second division", {
+      confidence: 0.94,
+    }),
+  ),
   pattern(
     "receipt url, receipt link, invoice url, invoice link, statement url, certificate url, report url, contract url, agreement url, payslip url, bill url, ticket url, label url, prescription url, warranty url, brochure url, manual url, policy url document",
     "https://files\\.example\\.com/[a-z0-9]{12}\\.pdf",
