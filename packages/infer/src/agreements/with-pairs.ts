@@ -29,17 +29,22 @@ export function withPairs(recipe: Recipe, catalog: Catalog): Recipe {
 }
 
 function paired(table: Table, own: TableRecipe, recipe: Recipe): TableRecipe["columns"] {
-  const led = new Set<string>();
+  /** By column whom it follows, and so on: who follows a column, however far, does not lead it. */
+  const ledBy = new Map<string, string>();
+  const follows = (column: string, other: string): boolean => {
+    const leader = ledBy.get(column);
+    return leader !== undefined && (leader === other || follows(leader, other));
+  };
   const columns = Object.entries(own.columns).map(([name, column]): readonly [string, ColumnRecipe] => {
     const values = valuesOf(column.spec);
     if (values.length < 2 || isTied(table, name)) return [name, column];
-    const leaders = leadersOf(table, name, own, recipe).filter(({ told }) => !led.has(told));
+    const leaders = leadersOf(table, name, own, recipe).filter(({ told }) => !follows(told, name));
     const pairs = pairsOf(values);
     // What stands in the row goes before what another row says, whichever pair it is of.
     for (const leader of leaders) {
       const by = pairs.find((each) => isSide(leader.values, each));
       if (by === undefined) continue;
-      led.add(name);
+      ledBy.set(name, leader.told);
       return [name, following(column, leader, by, values)];
     }
     return [name, column];

@@ -14,6 +14,8 @@ const SCALARS = new Set(["text", "integer", "decimal", "boolean", "date"]);
 const SECRET = /pass|token|secret|hash|salt|digest|key|uuid|guid/i;
 /** As many columns as a glance takes in. */
 const MOST = 4;
+/** So sure is what names of JSON say. */
+const KNOWN = 0.75;
 
 /**
  * JSON that tells of rows of this database, with the columns of the table that it is about, and JSON of which nothing is known:
@@ -25,8 +27,10 @@ export function jsonRecord(
 ): readonly Suggestion[] {
   if (context.typeClass !== "json" || context.existing.length > 0) return [];
   const phrase = context.words.join(" ");
-  // `data` of a row without more is what the row says.
-  const table = ROW.test(phrase) ? toldOf(context) : /^(?:raw )?data$/.test(phrase) ? context.table : null;
+  // `data` of a row without more is what the row says, unless it is known what such rows carry.
+  const isKnown = jsonShape.propose(context).some(({ confidence }) => confidence >= KNOWN);
+  const isRow = /^(?:raw )?data$/.test(phrase) && !isKnown;
+  const table = ROW.test(phrase) ? toldOf(context) : isRow ? context.table : null;
   const shape = table === null ? null : rowOf(context, table, chooseField);
   if (shape !== null && table !== null) {
     const each = /change|diff/.test(phrase) ? changed(shape) : shape;

@@ -1,3 +1,4 @@
+import { findTable } from "@seedloom/core";
 import type { Catalog } from "@seedloom/core";
 import { canonicalPhrase } from "../words/canonical-phrase.ts";
 import { canonicalWords } from "../words/canonical-words.ts";
@@ -68,42 +69,52 @@ interface Known {
 
 const tables = new WeakMap<TableFacts, Map<Marks, Known>>();
 
-const canonical = new WeakMap<Marks, { readonly own: ReadonlySet<string>; readonly shared: ReadonlySet<string> }>();
+type CanonicalMarks = Readonly<Record<keyof Marks, ReadonlySet<string>>>;
 
-function canonicalMarks(marks: Marks): { readonly own: ReadonlySet<string>; readonly shared: ReadonlySet<string> } {
+const canonical = new WeakMap<Marks, CanonicalMarks>();
+
+function canonicalMarks(marks: Marks): CanonicalMarks {
   const found = canonical.get(marks) ?? {
     own: new Set(marks.own.map(canonicalPhrase)),
     shared: new Set(marks.shared.map(canonicalPhrase)),
+    columns: new Set(marks.columns.map(canonicalPhrase)),
   };
   canonical.set(marks, found);
   return found;
 }
 
-/** What a table's own name tells: that it is of the field, or nothing, because there are such tables everywhere. */
-function tellsTable(facts: TableFacts, marks: Marks): Known {
+/** What a table's own name and columns tell: that it is of the field, or nothing, because there are such tables everywhere. */
+function tellsTable({ catalog, table, facts, factsOf }: ColumnContext, marks: Marks): Known {
   const phrases = phrasesIn(facts.words);
-  const { own, shared } = canonicalMarks(marks);
+  const { own, shared, columns } = canonicalMarks(marks);
   const common = EVERYDAY.has(withoutContainers(facts.words).at(-1) ?? "");
+  const has = ({ columnWords }: TableFacts) => [...columnWords.values()].some((words) => columns.has(words.join(" ")));
+  const parents = () =>
+    table.foreignKeys.flatMap(({ references }) => {
+      const parent = findTable(catalog, references.table);
+      return parent === undefined ? [] : [factsOf(parent)];
+    });
   return {
-    own: phrases.some((phrase) => own.has(phrase)),
+    own: phrases.some((phrase) => own.has(phrase)) || (columns.size > 0 && [facts, ...parents()].some(has)),
     everyday: common && !phrases.some((phrase) => shared.has(phrase)),
   };
 }
 
 /**
- * Whether a table's own name has one of a field's own marks, or the tables of its schema tell of the field together.
+ * Whether a table's own name or columns have one of a field's own marks, or the tables of its schema tell of the field together.
  * @param named whether the meaning counts only behind words that tell of the field by themselves
  * @param isOfIt whether a column of that name is the field's, in whatever table
  */
 export function tellerOfField(
-  { catalog, facts }: ColumnContext,
+  context: ColumnContext,
   marks: Marks,
   named: boolean,
   isOfIt: (phrase: string) => boolean,
 ): Teller {
+  const { catalog, facts } = context;
   const known = tables.get(facts) ?? new Map<Marks, Known>();
   tables.set(facts, known);
-  const told = known.get(marks) ?? tellsTable(facts, marks);
+  const told = known.get(marks) ?? tellsTable(context, marks);
   known.set(marks, told);
   if (told.own) return "table";
   if (told.everyday && !named) return null;

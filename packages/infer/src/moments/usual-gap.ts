@@ -36,6 +36,7 @@ export function usualGap(
   if (words.includes("trial")) return { days: 14, least: 7, most: 30 };
   // `week_end_date` beside `week_start_date`.
   if (words.includes("week") && earlier.some(({ name }) => /week/i.test(name))) return { days: 6, least: 6, most: 6 };
+  if (facts.words.includes("time") && facts.words.some((word) => TRACKED.has(word))) return { days: 0.08, most: 0.4 };
   if (words.includes("period")) return { days: 30, least: 30, most: 30 };
   const names = [...facts.words, ...words];
   const days = earlier.some((column) => baseType(column.type).kind === "date");
@@ -47,6 +48,9 @@ export function usualGap(
   if (!days && [...facts.columnWords.keys()].some((name) => IN_MINUTES.test(name))) return { days: 0.1, most: 0.5 };
   return { days: days ? 20 : moment.gap };
 }
+
+/** `time_entries`, `time_logs`: what people worked on in one go. */
+const TRACKED: ReadonlySet<string> = new Set(["entry", "log", "record", "sheet", "tracking", "card", "track"]);
 
 const AGAIN =
   /^next (?:check|run|sync|poll|ping|fetch|retry|attempt|refresh|execution|backup|scan|crawl|heartbeat|update)$/;

@@ -28,20 +28,26 @@ const INNER = [
 /** What people are called by is their own affair; what is said is not the name of anything. */
 const SPEAKING: ReadonlySet<string> = new Set(["person", "account", "message"]);
 
+/** Switches are known to programs by a key, and to people by what it says. */
+const SWITCHED = new Set(["flag", "toggle", "feature", "experiment"]);
+
 /** `display_name` or `label` beside a thing's `name`: the same, as people read it. */
 export const shownName: Rule = {
   name: "shownName",
   strength: 68,
   propose(context) {
     const { words, typeClass, facts, unique, foreignKey } = context;
-    if (typeClass !== "text" || unique || foreignKey !== null || !SHOWN.has(words.join(" "))) return [];
+    if (typeClass !== "text" || unique || foreignKey !== null) return [];
+    const phrase = words.join(" ");
+    const isSwitch = SWITCHED.has(facts.words.at(-1) ?? "") && (phrase === "name" || phrase === "title");
+    if (!isSwitch && !SHOWN.has(phrase)) return [];
     if (facts.noun !== null && SPEAKING.has(facts.noun.noun.subject)) return [];
     // Names of people's own: beside them a display name is another entity's business.
     if ([...facts.columnWords.values()].some((one) => ["email", "user name", "first name"].includes(one.join(" "))))
       return [];
-    const phrase = words.join(" ");
     const shown = phrase === "label" || phrase === "caption" ? ["display name"] : [];
-    const name = sibling(context, ["name", ...shown, ...INNER], ["text"]);
+    const keys = ["key", "flag key", "feature key", "toggle key"];
+    const name = sibling(context, isSwitch ? keys : ["name", ...shown, ...INNER], ["text"]);
     if (name === null) return [];
     return [
       {

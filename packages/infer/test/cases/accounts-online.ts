@@ -4,7 +4,7 @@ export const accountsOnline: Readonly<Record<string, string>> = {
     id              int pk            sequence
     name            varchar(80)       departmentsList|departmentName
     code            varchar(10)       codeOf
-    description     text null         pattern`,
+    description     text null         pattern|entryText`,
   support_teams: `
     id              int pk            sequence
     name            varchar(120)      list:Support
@@ -17,7 +17,7 @@ export const accountsOnline: Readonly<Record<string, string>> = {
   labels: `
     id              int pk            sequence
     title           varchar(80)       list:bug
-    description     text null         pattern`,
+    description     text null         pattern|entryText`,
   coupons: `
     id              int pk            sequence
     name            varchar(80)       list:Welcome 10

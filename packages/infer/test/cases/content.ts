@@ -107,7 +107,7 @@ export const content: Readonly<Record<string, string>> = {
     id              int pk            sequence
     title           varchar(160)      albumTitle
     release_date    date              date
-    label           varchar(100)      companyName|albumTitle|label
+    label           varchar(100)      companyName|albumTitle|label|list:Northlight Records
     cover_url       varchar(255)      imageUrl`,
   artists: `
     id              int pk            sequence

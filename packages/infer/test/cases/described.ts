@@ -1,7 +1,7 @@
 /** What is said of entries beside their names, and where something else is. */
 export const described: Readonly<Record<string, string>> = {
   user_roles: `
-    name            varchar(50)       roleName|list:admin
+    name            varchar(50)       roleName|list:admin|rolesList
     description     varchar(255) null entryText
     role_description text null        entryText`,
   payment_methods: `

@@ -110,7 +110,7 @@ export const devices: Readonly<Record<string, string>> = {
   repositories: `
     id              bigint pk         sequence
     name            varchar(100)      packageName
-    description     text null         description|pattern
+    description     text null         description|pattern|entryText
     default_branch  varchar(100)      gitBranch|list:main
     stars_count     int               count
     forks_count     int               count
@@ -139,8 +139,8 @@ export const devices: Readonly<Record<string, string>> = {
     collected_at    timestamp         timestamp`,
   settings: `
     id              int pk            sequence
-    key             varchar(100) unique  configKey
+    key             varchar(100) unique  configKey|settingKey
     value           text              settingValue
-    description     text null         description
+    description     text null         description|settingTold
     is_public       boolean           boolean`,
 };

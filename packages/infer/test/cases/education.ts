@@ -19,7 +19,7 @@ export const education: Readonly<Record<string, string>> = {
     id              int pk            sequence
     code            varchar(10) unique   courseCode
     title           varchar(120)      courseName
-    description     text              description|pattern
+    description     text              description|pattern|entryText
     credits         int               list:2
     department      varchar(60)       department
     max_students    int               capacityNumber
@@ -100,7 +100,7 @@ export const education: Readonly<Record<string, string>> = {
   events: `
     id              int pk            sequence
     name            varchar(120)      eventName
-    description     text              description|pattern
+    description     text              description|pattern|entryText
     venue           varchar(100)      roomName|building
     starts_at       timestamp         timestamp
     ends_at         timestamp         timestampAfter

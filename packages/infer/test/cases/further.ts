@@ -67,7 +67,7 @@ export const further: Readonly<Record<string, string>> = {
     gas_used        bigint            integer|count
     block_number    bigint            count|integer:1-20
     confirmed_at    timestamp         timestamp
-    status          varchar(20)       list:completed`,
+    status          varchar(20)       list:completed|byAge`,
   support_conversations: `
     id              bigint pk         sequence
     subject         varchar(200)      subject

@@ -8,9 +8,9 @@ export const government: Readonly<Record<string, string>> = {
     phone_code      varchar(6)        callingCode
     capital         varchar(80)       capitalOfPlace
     currency_code   char(3)           currencyCode|currencyOfPlace
-    population      bigint            integer:800-140000000
+    population      bigint            integer:800-140000000|countryPopulation
     continent       varchar(20)       continent
-    area_km2        decimal(12,2)     area|decimal:10-900000`,
+    area_km2        decimal(12,2)     area|decimal:10-900000|countryArea`,
   cities: `
     id              int pk            sequence
     name            varchar(80)       city
@@ -81,7 +81,7 @@ export const government: Readonly<Record<string, string>> = {
     expiration_date date              dateAfter
     applicant_name  varchar(80)       fullName
     fee             decimal(8,2)      amount
-    status          varchar(15)       list:active|statusText`,
+    status          varchar(15)       list:active|statusText|byAge`,
   weather_observations: `
     id              bigint pk         sequence
     station_code    varchar(8)        *

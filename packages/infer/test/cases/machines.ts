@@ -59,7 +59,7 @@ export const machines: Readonly<Record<string, string>> = {
     comment         text              comment|note|sentence|pattern`,
   sensitive_configs: `
     group           varchar(255)      list:database
-    option          varchar(255)      settingName
+    option          varchar(255)      settingName|settingKey
     value           text              settingValue`,
   input_history: `
     id              bigint pk         sequence
@@ -77,7 +77,7 @@ export const machines: Readonly<Record<string, string>> = {
     id              varchar(64) pk    uuid
     rules           text              json`,
   site_settings: `
-    id              varchar(190) pk   configKey
+    id              varchar(190) pk   configKey|settingKey
     value           text              settingValue`,
   request_tokens: `
     request_secret  varchar(64)       *

@@ -24,7 +24,7 @@ export const people: Readonly<Record<string, string>> = {
     vacation_hours  smallint          integer|decimal:0-12
     employment_type varchar(20)       list:full_time
     is_current      boolean           boolean
-    photo           bytes null        bytes
+    photo           bytes null        bytes|imageBytes
     office          varchar(20)       city|roomName|companyName|~^[1-5][0-9]{2}$`,
   departments: `
     dept_id         int pk            sequence
@@ -68,7 +68,7 @@ export const people: Readonly<Record<string, string>> = {
     requirements    text              paragraph`,
   leave_requests: `
     id              int pk            sequence
-    leave_type      varchar(20)       list:vacation
+    leave_type      varchar(20)       list:vacation|list:annual
     start_date      date              date
     end_date        date              dateAfter
     days            decimal(4,1)      elapsed

@@ -92,7 +92,7 @@ export const saas: Readonly<Record<string, string>> = {
   feature_flags: `
     id              int pk            sequence
     key             varchar(100) unique  configKey|featureName|~^[a-z]+-[a-z]
-    name            varchar(100)      featureName|~^[a-z]+-[a-z]
+    name            varchar(100)      featureName|~^[a-z]+-[a-z]|recased
     enabled         boolean           boolean
     rollout_percentage int            percentage
     environment     varchar(20)       environmentName`,
@@ -119,7 +119,7 @@ export const saas: Readonly<Record<string, string>> = {
   roles: `
     id              int pk            sequence
     name            varchar(50) unique   rolesList
-    description     text null         description
+    description     text null         description|entryText
     level           int               level`,
   permissions: `
     id              int pk            sequence
@@ -127,9 +127,9 @@ export const saas: Readonly<Record<string, string>> = {
     guard_name      varchar(50)       list:web|constant|label|word|title|fullName|permission`,
   notifications: `
     id              uuid pk           uuid
-    type            varchar(50)       list:email
-    title           varchar(255)      subject|headline
-    message         text              message
+    type            varchar(50)       list:email|list:comment
+    title           varchar(255)      subject|headline|conditional
+    message         text              message|conditional
     is_read         boolean           boolean|whetherSet
     read_at         timestamp null    timestampAfter
     channel         varchar(20)       list:email

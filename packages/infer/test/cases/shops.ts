@@ -28,7 +28,7 @@ export const shops: Readonly<Record<string, string>> = {
     cost            decimal(10,2)     cost|partOf
     brand           varchar(80)       brand
     color           varchar(30) null  color
-    size            varchar(10) null  size
+    size            varchar(10) null  size|sizeOfProduct
     weight          decimal(8,3)      weight
     stock_quantity  int               stock
     reorder_level   int               list:5
@@ -87,7 +87,7 @@ export const shops: Readonly<Record<string, string>> = {
     id              int pk            sequence
     name            varchar(60) unique  productCategories
     slug            varchar(60)       slugOf|slug
-    description     text null         description|productDescription
+    description     text null         description|productDescription|entryText
     sort_order      int               sequence`,
   coupons: `
     id              int pk            sequence

@@ -138,7 +138,7 @@ export const sights: Readonly<Record<string, string>> = {
     id               int pk            sequence
     title            varchar(120)      articleTitle
     slug             varchar(120)      slugOf
-    blurb            varchar(200)      summary`,
+    blurb            varchar(200)      summary|essay`,
   student_submissions: `
     id               int pk            sequence
     code             text              choice`,

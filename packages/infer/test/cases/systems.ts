@@ -72,7 +72,7 @@ export const systems: Readonly<Record<string, string>> = {
     date_embauche   date              date
     salaire_brut    decimal(10,2)     salary|amount
     poste           varchar(60)       jobTitle
-    service         varchar(60)       department|serviceName
+    service         varchar(60)       department|serviceName|list:Comptabilité
     code_postal     char(5)           postalCode
     ville           varchar(60)       city
     actif           tinyint           list:0|boolean
@@ -93,7 +93,7 @@ export const systems: Readonly<Record<string, string>> = {
   funcionarios: `
     matricula       varchar(10) pk    digits|code|~^[1-9][0-9]{5}$
     nome_completo   varchar(100)      fullName
-    cpf             char(11)          pattern|digits|ssnLike|taxNumber
+    cpf             char(11)          pattern|digits|ssnLike|taxNumber|nationalNumber
     data_nascimento date              birthDate
     cargo           varchar(60)       jobTitle
     salario         decimal(10,2)     salary|amount
@@ -120,8 +120,8 @@ export const systems: Readonly<Record<string, string>> = {
   fornitori: `
     codice_fornitore varchar(10) pk   code|digits|~^[A-Z]{3}-[0-9]{4}$
     ragione_sociale varchar(100)      companyName
-    partita_iva     char(11)          taxNumber|digits|pattern
-    codice_fiscale  char(16)          taxNumber|pattern|code
+    partita_iva     char(11)          taxNumber|digits|pattern|nationalNumber
+    codice_fiscale  char(16)          taxNumber|pattern|code|nationalNumber
     indirizzo       varchar(100)      street|fullAddress
     citta           varchar(60)       city
     prezzo_listino  decimal(10,2)     price
@@ -182,7 +182,7 @@ export const systems: Readonly<Record<string, string>> = {
     CREATE_TIME     timestamp         timestamp
     START_TIME      timestamp null    timestampAfter
     END_TIME        timestamp null    timestampAfter
-    STATUS          varchar(10) null  list:COMPLETED|list:completed
+    STATUS          varchar(10) null  list:COMPLETED|list:completed|byAge
     EXIT_CODE       varchar(2500) null list:COMPLETED|list:completed|integer|weighted
     EXIT_MESSAGE    varchar(2500) null message|errorMessage|choice|stackTrace`,
   failed_jobs_queue: `

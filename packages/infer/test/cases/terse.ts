@@ -229,5 +229,5 @@ export const terse: Readonly<Record<string, string>> = {
     title     text              *
     url       text              url
     site      text              url|addressOf
-    favicon   bytes null        bytes`,
+    favicon   bytes null        bytes|imageBytes`,
 };

@@ -1,7 +1,7 @@
 /** Trades, offices and machines, written before the rules were asked. */
 export const trades: Readonly<Record<string, string>> = {
   calendar_days: `
-    day             date              date
+    day             date              date|daysInTurn
     day_of_week     int               datePart
     is_weekend      char(1)           conditional
     quarter         int               datePart

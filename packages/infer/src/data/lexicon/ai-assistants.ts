@@ -1,5 +1,6 @@
 import { meaning } from "../meaning.ts";
 import { figure, money, number, pattern, small } from "../short-meanings.ts";
+import { SAID_BY_ROLE } from "./assistant-talk.ts";
 import { field } from "./field.ts";
 import { LANGUAGE_MODELS } from "./language-models.ts";
 import { of, one } from "./one.ts";
@@ -29,9 +30,22 @@ const TOOLS =
 const CALLS =
   "usage, token usage, token event, usage event, usage log, usage record, ai usage, ai usage log, llm call, llm log, llm request, ai request, ai log, ai call, api call, completion, generation, message, chat message, request, run, agent run, step, agent step, trace, span, attempt, provider attempt, cost, session, turn";
 
+/** Tables of what is said in conversations. */
+const TURNS = [
+  "message",
+  "chat message",
+  "ai message",
+  "conversation message",
+  "agent message",
+  "turn",
+  "chat history",
+  "ai chat message",
+  "chat log",
+];
+
 /** Assistants, agents and programs that call language models. */
 export const AI_ASSISTANTS = field(
-  "ai llm prompt_template ai_agent ai_model ai_provider agent_session agent_run agent_task agent_memory agent_tool agent_skill agent_import agent_quarantine agent_message agent_step agent_config tool_call tool_invocation tool_execution function_call embedding vector_store rag token_usage token_event token_ledger model_route model_provider llm_call ai_message ai_conversation chat_completion mcp mcp_server mcp_tool memory_context working_memory long_term_memory semantic_memory episodic_memory ai_cache ai_usage ai_request ai_suggestion ai_insight ai_generation ai_feedback ai_credit context_pack prompt_version prompt_run provider_attempt virtual_key prompt? agent? memory? tool? model? persona? chat_session? embedding_chunk knowledge_chunk document_chunk system_prompt chat? conversation? message? provider? consultation? assistant?",
+  ".system_prompt .prompt_tokens .completion_tokens .llm_model .embedding_model .max_tokens .tool_calls .model_provider .ai_model ai llm prompt_template ai_agent ai_model ai_provider agent_session agent_run agent_task agent_memory agent_tool agent_skill agent_import agent_quarantine agent_message agent_step agent_config tool_call tool_invocation tool_execution function_call embedding vector_store rag token_usage token_event token_ledger model_route model_provider llm_call ai_message ai_conversation chat_completion mcp mcp_server mcp_tool memory_context working_memory long_term_memory semantic_memory episodic_memory ai_cache ai_usage ai_request ai_suggestion ai_insight ai_generation ai_feedback ai_credit context_pack prompt_version prompt_run provider_attempt virtual_key prompt? agent? memory? tool? model? persona? chat_session? embedding_chunk knowledge_chunk document_chunk system_prompt chat? conversation? message? provider? consultation? assistant?",
   [
     one(
       "ai model, llm, llm model, chat model, model used, model name, default model, fallback model, preferred model, model identifier, model slug, upstream model, model version, generation model, ai model used, completion model, base model, model code, primary model, target model, model attestation",
@@ -185,11 +199,10 @@ export const AI_ASSISTANTS = field(
       ),
     ),
     ...of(
-      "message, chat message, ai message, conversation message, agent message, turn, chat history, ai chat message, chat log",
-      one("content, text, body, message", `${ASKED}|${ANSWERED}`),
-      one("role, sender, author", "user|assistant|system|tool"),
+      TURNS.join(","),
       one("type, content type, kind", "text|tool_call|tool_result|image|file"),
       one("status, state", "completed|streaming|pending|failed"),
+      number("temperature", 0, 1.2, 1),
     ),
     ...of(
       "conversation, chat, chat session, ai conversation, agent session, ai session, chat thread, ai chat, assistant session",
@@ -197,6 +210,7 @@ export const AI_ASSISTANTS = field(
         "title, name, topic, subject",
         "Trip to Lisbon|Explain compound interest|Rewrite cover letter|Fix a query that is slow|Ideas for a birthday|Compare insurance plans|Summary of the meeting|Recipe with leftovers|Plan for learning Spanish|Unit tests for the parser|Names for a bakery|Reply to a supplier",
       ),
+      number("temperature", 0, 1.2, 1),
       one("status, state", "active|archived|completed"),
       one("mode, type, kind", "chat|agent|voice|search|code"),
       one("channel, source, platform", "web|mobile|api|slack|extension"),
@@ -337,5 +351,9 @@ export const AI_ASSISTANTS = field(
       "model, model id, provider model, ai model, model name, model identifier, llm model, upstream model, model used",
       LANGUAGE_MODELS,
     ),
+    pair("role, sender, author, sender role, author role, message role", "content, text, body, message", SAID_BY_ROLE, {
+      of: [...TURNS],
+      confidence: 0.96,
+    }),
   ],
 );

@@ -12,9 +12,9 @@ export interface Field {
 
 /**
  * What names mean in schemas of one field. They count where a table's own name has one of the marks, or where the schema's tables
- * have two, or one and a shared one, or three of those.
+ * have two, or one and a shared one, or three of those, or where it has a column that tells of the field, or what it refers to has one.
  * @param marks words of tables' names that hardly any other field has, separated by spaces (those that only tell together are
- *   joined by an underscore); those that others have, too, with a question mark
+ *   joined by an underscore); those that others have, too, with a question mark; names of columns that tell it with a point before them
  * @example
  * field("pet vet breed kennel dog_walk animal? visit? owner?", [one("temperament", "calm|playful|shy")]);
  */
@@ -25,8 +25,10 @@ export function field(
   pairs: readonly Pair[] = [],
 ): Field {
   const words = marks.split(" ").map((mark) => mark.replaceAll("_", " "));
+  const columns = words.filter((word) => word.startsWith(".")).map((word) => word.slice(1));
   const shared = words.filter((word) => word.endsWith("?")).map((word) => word.slice(0, -1));
-  const told: Marks = { own: words.filter((word) => !word.endsWith("?")), shared };
+  const own = words.filter((word) => !word.endsWith("?") && !word.startsWith("."));
+  const told: Marks = { own, shared, columns };
   const all = [...meanings, ...pairs.flatMap((each) => each.meanings)];
   return { meanings: all.map((meaning) => ({ confidence: 0.93, ...meaning, field: told })), nouns, pairs };
 }

@@ -94,6 +94,7 @@ import { MONITORING } from "./monitoring.ts";
 import { MUSEUM } from "./museum.ts";
 import { MUSIC } from "./music.ts";
 import { NETWORKING } from "./networking.ts";
+import { NOTIFICATIONS } from "./notifications.ts";
 import { ORCHESTRATION } from "./orchestration.ts";
 import { PARKING } from "./parking.ts";
 import { PATENTS } from "./patents.ts";
@@ -251,6 +252,7 @@ export const FIELDS: readonly Field[] = [
   MUSEUM,
   MUSIC,
   NETWORKING,
+  NOTIFICATIONS,
   ORCHESTRATION,
   PARKING,
   PATENTS,

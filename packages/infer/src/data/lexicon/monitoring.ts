@@ -5,7 +5,7 @@ import { of, one } from "./one.ts";
 
 /** What watches over programs, and what is done when they fail. */
 export const MONITORING = field(
-  "monitor? alert_rule incident? feature_flag slo uptime heartbeat postmortem status_page escalation_policy pager oncall on_call synthetic_check health_check maintenance_window observability error_budget alert? log_stream trace_span probe? check? incident_update rollout experiment? ab_test log_alert notification? log? trigger? host? host_inventory maintenance?",
+  "monitor? alert_rule incident? slo uptime heartbeat postmortem status_page escalation_policy pager oncall on_call synthetic_check health_check maintenance_window observability error_budget alert? log_stream trace_span probe? check? incident_update log_alert log? trigger? host? host_inventory maintenance?",
   [
     one(
       "hypothesis",
@@ -27,7 +27,7 @@ export const MONITORING = field(
       ),
     ),
     ...of(
-      "notification, notification channel, alert channel",
+      "notification channel, alert channel, notification provider",
       one("name, title", "Ops mail|On-call pager|Team chat|Webhook to ticketing|SMS to duty phone|Status mailing list"),
     ),
     ...of(
@@ -152,17 +152,6 @@ export const MONITORING = field(
     ...of(
       "monitor, check, synthetic check, health check",
       one("name, title", "Website|API health|Checkout|Login|Admin|Search|Status page|Mail server|Mobile API|Docs"),
-    ),
-    ...of(
-      "feature flag, feature toggle, flag",
-      pattern(
-        "key, flag key, name",
-        "(new|enable|show|use)-(checkout|search|dashboard|onboarding|invoices|dark-mode|export|billing|reports|profile)",
-      ),
-      one(
-        "description",
-        "Switches to the new page for a share of users.|Kill switch for the external service.|Shown to employees only.|Remove after the spring release.|Experiment of the growth team.",
-      ),
     ),
     ...of(
       "slo",

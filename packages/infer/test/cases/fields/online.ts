@@ -56,7 +56,7 @@ export const online: Schemas = {
     settings: `
       id int pk sequence
       group varchar(50) list:general
-      key varchar(50) configKey|settingName`,
+      key varchar(50) configKey|settingName|settingKey`,
     webhooks: `
       id int pk sequence
       event varchar(50) list:order.created
