@@ -50,6 +50,7 @@ import { hashAlgorithm } from "./rules/hash-algorithm.ts";
 import { secondTitle } from "./rules/second-title.ts";
 import { xmlShape } from "./rules/xml-shape.ts";
 import { whereItLies } from "./rules/where-it-lies.ts";
+import { foundBy } from "./rules/found-by.ts";
 import { writtenNumber } from "./rules/written-number.ts";
 import { shownName } from "./rules/shown-name.ts";
 import { flagOfMoment } from "./rules/flag-of-moment.ts";
@@ -144,6 +145,7 @@ export const RULES: readonly Rule[] = [
   opinion,
   entryTold,
   essayOf,
+  foundBy,
   whereItLies,
   typeFallback,
 ].toSorted((a, b) => b.strength - a.strength);

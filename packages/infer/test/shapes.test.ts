@@ -41,3 +41,18 @@ test("a point lies where its row's address is, the two ends of a trip do not", (
   expect(entityOf("location")).toBe(entityOf("city"));
   expect(entityOf("start_point")).not.toBe(entityOf("end_point"));
 });
+
+test("a row is found by the words of its texts, and what a task took is known once it was begun", () => {
+  const { table: made } = parseTable(
+    "posts",
+    `id int pk *\n title varchar(80) *\n body text *\n search_vector text *\n actual_start timestamp null *\n actual_hours decimal(6,2) null *`,
+  );
+  const vector = { kind: "textSearch", of: "vector" } as const;
+  const columns = made.columns.map((each) => (each.name === "search_vector" ? { ...each, type: vector } : each));
+  const recipe = infer(makeCatalog([{ ...made, columns }]), { asOf: Date.UTC(2026, 0, 1) }).tables["posts"]?.columns;
+  expect(recipe?.["search_vector"]?.spec.inputs).toEqual({ of: { column: "title" }, of2: { column: "body" } });
+  expect(recipe?.["actual_hours"]?.spec).toMatchObject({
+    generator: "when",
+    inputs: { is: { column: "actual_start" } },
+  });
+});

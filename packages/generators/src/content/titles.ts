@@ -43,6 +43,12 @@ const vocabulary: Readonly<Record<string, Words>> = {
   number: "Three|Five|Seven|Ten|Twelve|Twenty",
   who: "City Council|Local Team|Researchers|Small Firms|Students|Farmers|Museum|Library|Start-up|Volunteers|Residents|Festival",
   does: "celebrates|plans|supports|debates|welcomes|postpones|rediscovers|invests in|wins prize for|asks for help with",
+  artist: "Mara|Jonas|Lena|Theo|Ivy|Milo|Nora|Elias|Ada|Finn|Cleo|Otis|Zara|Hugo|Freya|Leon|Ruby|Amir|Yuna|Sol",
+  surname:
+    "Vale|Winter|Lindqvist|Moreau|Castell|Okoye|Brandt|Hale|Ferro|Novak|Sorel|Arden|Quinn|Marlow|Kato|Reyes|Haddad|Silva|Bloom|Petrov",
+  members:
+    "Lanterns|Foxes|Harbours|Sparrows|Satellites|Rivers|Strangers|Neighbours|Mountains|Wolves|Tigers|Pilots|Cousins|Lighthouses|Ghosts|Machines|Swimmers|Orchards",
+  ensemble: "Trio|Quartet",
   band: "The|Electric|Velvet|Midnight|Paper|Northern|Silver|Broken|Little|Golden",
   item: mask("#!##"),
   Template:
@@ -164,8 +170,16 @@ export const albumTitle = titles(
 );
 export const artistName = titles(
   "artistName",
-  "A band's name (made up).",
-  ["{band} {Mood} {Motif}", "{band} {Motif}", "{Mood} {Motif}"],
+  "A band or a musician (made up).",
+  [
+    "{artist} {surname}",
+    "The {members}",
+    "{artist} {surname} {ensemble}",
+    "{Mood} {members}",
+    "{artist} & the {members}",
+    "{band} {Motif}",
+    "{Mood} {Motif}",
+  ],
   "artistName",
 );
 export const subject = titles(

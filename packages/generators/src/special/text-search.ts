@@ -1,6 +1,7 @@
 import { baseType } from "@seedloom/core";
-import type { Generator } from "@seedloom/core";
+import type { CompiledGenerator, Generator, Value } from "@seedloom/core";
 import { compileStrings } from "../build/text-generator.ts";
+import { inputsNamed } from "../inputs.ts";
 import { OptionReader } from "../options.ts";
 import { joined } from "../strings/joined.ts";
 import type { Strings } from "../strings/strings.ts";
@@ -17,6 +18,8 @@ function textSearch(name: string, summary: string, of: "vector" | "query", strin
       new OptionReader(name, given).end();
       const type = baseType(context.type);
       if (type.kind === "textSearch" && type.of !== of) return null;
+      const read = of === "vector" ? inputsNamed(context, "of") : [];
+      if (read.length > 0) return lexemesOf(read);
       const compiled = compileStrings(
         strings(),
         type.kind === "textSearch" ? textPlace(context, null) : context,
@@ -28,10 +31,30 @@ function textSearch(name: string, summary: string, of: "vector" | "query", strin
   };
 }
 
+const STOP = new Set(
+  "a an and are as at be but by for from has he her his i in is it its my not of on or our she so that the their they this to was we were what when which who will with you your".split(
+    " ",
+  ),
+);
+
+/** What a search for words of those texts finds: their words without the commonest, by their places. */
+function lexemesOf(read: readonly number[]): CompiledGenerator {
+  const write = (inputs: readonly Value[]): Value => {
+    const places = new Map<string, number[]>();
+    const words = read.flatMap((position) => String(inputs[position] ?? "").match(/[\p{L}\d]+/gu) ?? []).slice(0, 200);
+    for (const [at, word] of words.entries()) {
+      const lexeme = word.toLowerCase().replace(/(?<=[a-z]{2}[^suiy])s$/, "");
+      if (!STOP.has(lexeme)) places.set(lexeme, [...(places.get(lexeme) ?? []), at + 1]);
+    }
+    return [...places].map(([lexeme, own]) => `'${lexeme}':${own.slice(0, 9).join(",")}`).join(" ");
+  };
+  return { capacity: 0, at: (_, inputs) => write(inputs), draw: (_key, _row, inputs) => write(inputs) };
+}
+
 /** Written as the database writes it: sorted lexemes with positions would be what it makes of these. */
 export const textSearchVector = textSearch(
   "textSearchVector",
-  "PostgreSQL's tsvector: lexemes with positions.",
+  "PostgreSQL's tsvector: lexemes with positions, those of its inputs `of…` where it has any.",
   "vector",
   () => joined("'", adjective, "':1 '", noun, "':2 '", verb, "':3 '", noun, "':4"),
 );

@@ -31,6 +31,7 @@ import { toldReaders } from "./readers/told.ts";
 import { webReaders } from "./readers/web/index.ts";
 import { searchTextReaders } from "./readers/search-texts.ts";
 import { sipServerReaders } from "./readers/sip-servers.ts";
+import { retailReaders } from "./readers/retail.ts";
 import { sortReaders } from "./readers/sorts.ts";
 import { shortNameReaders } from "./readers/short/index.ts";
 
@@ -38,6 +39,7 @@ import { shortNameReaders } from "./readers/short/index.ts";
 const READERS: readonly Readers[] = [
   sipServerReaders,
   goodsReaders,
+  retailReaders,
   countryReaders,
   searchTextReaders,
   pictureReaders,

@@ -40,3 +40,29 @@ function withoutBefore(core: readonly string[]): readonly string[] | null {
   const at = core.findIndex((word) => BEFORE.has(word));
   return at < 0 || core.length < 2 ? null : core.toSpliced(at, 1);
 }
+
+/** What comes out otherwise than it was thought, and what it was thought to be. */
+const MEANT = new Set(
+  "planned estimated budgeted expected scheduled forecast projected plan estimate budget".split(" "),
+);
+
+/** `actual_cost` beside `planned_cost`: it came out a little otherwise. */
+export function* outcomes(numbers: readonly RowNumber[]): Iterable<Relation> {
+  for (const target of numbers) {
+    const [word, ...rest] = target.core;
+    if (word !== "actual" || rest.length === 0) continue;
+    const meant = numbers.find(
+      (one) =>
+        one !== target &&
+        sameKind(one, target) &&
+        MEANT.has(one.core[0] ?? "") &&
+        one.core.slice(1).join(" ") === rest.join(" "),
+    );
+    if (meant === undefined) continue;
+    yield {
+      target,
+      spec: { generator: "near", options: { below: 0.15, above: 0.25 }, inputs: inputsOf({ of: [meant] }) },
+      evidence: `near ${meant.column.name}`,
+    };
+  }
+}

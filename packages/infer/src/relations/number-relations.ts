@@ -16,7 +16,7 @@ import type { Readings, RowNumber } from "./number-readings.ts";
 import { among, isQuantity, namesOf as names, related, sameKind } from "./among.ts";
 import { balances } from "./balances.ts";
 import { countedPrices } from "./counted-prices.ts";
-import { earlierFigures } from "./earlier-figures.ts";
+import { earlierFigures, outcomes } from "./earlier-figures.ts";
 import { ladders } from "./ladders.ts";
 import { orderedBounds } from "./ordered-bounds.ts";
 import { pay } from "./pay.ts";
@@ -47,6 +47,7 @@ export function* numberRelations(numbers: readonly RowNumber[], read: Readings):
   yield* peaks(numbers);
   yield* shorterTimes(numbers);
   yield* earlierFigures(numbers);
+  yield* outcomes(numbers);
   yield* taxes(numbers, read);
   yield* complements(numbers);
   yield* parts(numbers, read);

@@ -34,8 +34,10 @@ export function withCircumstances(
     const doer = doerOf(recipe, table, facts);
     if (doer !== null) return tied(recipe, doer, { set: true });
     const column = findColumn(table, recipe.column);
-    if (column === undefined || !column.nullable || recipe.spec.inputs !== undefined || isTied(table, recipe.column))
-      return recipe;
+    if (column === undefined || !column.nullable || isTied(table, recipe.column)) return recipe;
+    const begun = beginningOf(table, facts, column);
+    if (begun !== null && !("is" in (recipe.spec.inputs ?? {}))) return tied(recipe, begun, { set: true });
+    if (recipe.spec.inputs !== undefined) return recipe;
     const [event = "", ...rest] = facts.columnWords.get(recipe.column) ?? [];
     const said = rest.join(" ");
     if (event.length < 3) return recipe;
@@ -56,6 +58,20 @@ export function withCircumstances(
     if (moment !== undefined) return tied(recipe, moment.name, { set: true });
     return flag === undefined ? recipe : tied(recipe, flag.name, { values: YES });
   });
+}
+
+/** When it was begun, where a figure tells what it took: `actual_hours` stand where `actual_start` does. */
+function beginningOf(table: Table, facts: TableFacts, { type, name }: Column): string | null {
+  const isFigure = ["integer", "decimal", "float", "money"].includes(baseType(type).kind);
+  if (!isFigure || facts.columnWords.get(name)?.[0] !== "actual") return null;
+  const found = table.columns.find(
+    (other) =>
+      other.nullable &&
+      other.name !== name &&
+      ["timestamp", "date"].includes(baseType(other.type).kind) &&
+      /^actual (?:start|begin|beginning|departure)/.test((facts.columnWords.get(other.name) ?? []).join(" ")),
+  );
+  return found?.name ?? null;
 }
 
 /** Who did it, where a moment says when and a key by whom: `locked_at` stands where `locked_by_user_id` does. */
@@ -91,10 +107,14 @@ function isSame(told: string, event: string): boolean {
 function isTied(table: Table, name: string): boolean {
   return (
     table.foreignKeys.some((key) => key.columns.includes(name)) ||
-    table.checks.some(({ sql }) => sql.text.includes(name)) ||
+    table.checks.some(({ sql }) => sql.text.includes(name) && !isOfItAlone(sql.text, name, table)) ||
     table.uniques.some(({ parts }) => parts.some((part) => part.kind === "column" && part.column === name))
   );
 }
+
+/** Whether a rule is about the column alone and lets NULL pass, as `hours >= 0` does. */
+const isOfItAlone = (rule: string, name: string, { columns }: Table): boolean =>
+  !/null/i.test(rule) && !columns.some((other) => other.name !== name && rule.includes(other.name));
 
 function tied(recipe: ColumnRecipe, told: string, options: Readonly<Record<string, unknown>>): ColumnRecipe {
   const inputs: Readonly<Record<string, Input>> = { is: { column: told }, ...recipe.spec.inputs };

@@ -6,6 +6,7 @@ import { community } from "./community.ts";
 import { cricket } from "./cricket.ts";
 import { fifthLook } from "./fifth-look.ts";
 import { countries } from "./countries.ts";
+import { retail } from "./retail.ts";
 import { goods } from "./goods.ts";
 import { film } from "./film.ts";
 import { fourthLook } from "./fourth-look.ts";
@@ -56,6 +57,7 @@ export const schemasB: Schemas = {
   ...fifthLook,
   ...countries,
   ...goods,
+  ...retail,
   film,
   hosting,
   ...everyday,

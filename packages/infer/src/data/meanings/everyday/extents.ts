@@ -7,6 +7,9 @@ const AREA =
   "area, total area, floor area, floor space, square foot, square feet, square footage, square meter, square meters, size sqft, area sqft, area m2, surface";
 const INCOME = { generator: "choice", options: { values: [15_000, 20_000, 30_000, 40_000, 50_000, 75_000, 100_000] } };
 
+const EMPLOYEES =
+  "number employee, number of employee, employee count, employee, employees, staff count, headcount, number of staff, workforce";
+
 /** How large things are and how many they have, by what they are: a warehouse is no flat, a page has few pictures. */
 export const EXTENTS: readonly Meaning[] = [
   ...plainly(
@@ -34,5 +37,10 @@ export const EXTENTS: readonly Meaning[] = [
     "inventory, stock level, inventory level, warehouse stock, stock item",
     meaning("quantity", { number: "stock" }),
   ),
+  ...plainly(
+    "store, shop, outlet, branch, restaurant, pharmacy, supermarket, showroom, salon, cafe, warehouse",
+    small(EMPLOYEES, 4, 140),
+  ),
+  ...plainly("call center, contact center, office, factory, plant", small(EMPLOYEES, 25, 900)),
   ...plainly("country, nation", small("population, total population", 60_000, 140_000_000)),
 ];
