@@ -128,15 +128,22 @@ export const httpReferer = textGenerator({
     ),
 });
 
+/** Pictures that are no photographs. */
+const DRAWN = new Set(["logos", "icons", "favicons", "badges", "flags", "screenshots", "qr-codes"]);
+
 export const imageUrl = textGenerator({
   name: "imageUrl",
-  summary: "The address of a picture in a reserved domain.",
-  strings: () =>
-    preferring(
-      joined("https://images.example.com/", theme, "/", characters("0123456789abcdef", 10), ".jpg"),
-      joined("/images/", characters("0123456789abcdef", 8), ".jpg"),
-      joined("/i/", characters("0123456789abcdef", 4), ".jpg"),
-    ),
+  summary:
+    "The address of a picture in a reserved domain, of any kind or `of` one: logos, icons, banners, covers, screenshots.",
+  strings: (_, options) => {
+    const kind = options.string("of");
+    const ending = kind !== undefined && DRAWN.has(kind) ? ".png" : ".jpg";
+    return preferring(
+      joined("https://images.example.com/", kind ?? theme, "/", characters("0123456789abcdef", 10), ending),
+      joined(`/${kind ?? "images"}/`, characters("0123456789abcdef", 8), ending),
+      joined("/i/", characters("0123456789abcdef", 4), ending),
+    );
+  },
 });
 
 /** Whose path: that of a page that people read, or of what programs ask of one another. */

@@ -93,6 +93,20 @@ export const oauthProvider = fromList(
   "google|github|microsoft|apple|facebook|gitlab|okta|linkedin|slack|twitter|bitbucket|auth0",
   1.5,
 );
+export const searchQuery = fromParts(
+  "searchQuery",
+  "What people type where they look for something.",
+  ["{thing}", "{what} {thing}", "{thing} {told}", "{thing} {where}", "how to {task}", "{trip} {where}"],
+  {
+    thing:
+      "running shoes|coffee machine|garden chairs|winter tyres|phone case|birthday gift|desk lamp|dog food|rain jacket|wool socks|office chair|water bottle|hiking boots|laptop stand|kitchen scale|bike helmet|picture frame|baby monitor|air fryer|yoga mat|sofa bed|wall clock|headphones|backpack|sunglasses|notebook|bread knife|camping tent|space heater|standing desk|vacuum cleaner|bluetooth speaker|travel pillow|board games|electric toothbrush|tablet cover|shoe rack|bed linen|raised bed|bird feeder",
+    what: "cheap|best|used|small|waterproof|black|lightweight|wireless|second hand|large|white|folding|affordable|quiet|compact",
+    told: "sale|reviews|size guide|for kids|for beginners|under 50|under 100|near me|test|price|comparison|manual|replacement|repair|offers",
+    where: "lisbon|vienna|leeds|porto|hamburg|dublin|lyon|oslo|turin|boston|seattle|madrid|prague|copenhagen",
+    task: "descale a coffee machine|clean running shoes|fix a flat tyre|reset a router|write a cover letter|grow tomatoes|tie a tie|cancel a subscription|remove wine stains|bake sourdough|sharpen knives|renew a passport|measure ring size|back up a phone|paint a wall|boil eggs",
+    trip: "train tickets|cheap flights|hotel|weather|car rental|things to do|restaurants|museum tickets|bike rental|parking|vegan food|airport transfer",
+  },
+);
 export const emoji = fromList(
   "emoji",
   "An emoji.",

@@ -37,7 +37,7 @@ function paired(table: Table, own: TableRecipe, recipe: Recipe): TableRecipe["co
   };
   const columns = Object.entries(own.columns).map(([name, column]): readonly [string, ColumnRecipe] => {
     const values = valuesOf(column.spec);
-    if (values.length < 2 || isTied(table, name)) return [name, column];
+    if (values.length < 2 || (isTied(table, name) && !isToldApart(table, name, own))) return [name, column];
     const leaders = leadersOf(table, name, own, recipe).filter(({ told }) => !follows(told, name));
     const pairs = pairsOf(values);
     // What stands in the row goes before what another row says, whichever pair it is of.
@@ -51,6 +51,23 @@ function paired(table: Table, own: TableRecipe, recipe: Recipe): TableRecipe["co
   });
   return Object.fromEntries(columns);
 }
+
+/** Whether each key that a column is of has another one with values of its own, which tells the rows apart. */
+function isToldApart(table: Table, name: string, own: TableRecipe): boolean {
+  const bound = table.checks.some(({ sql }) => sql.text.includes(name)) || table.primaryKey?.columns.includes(name);
+  if (bound === true || table.foreignKeys.some(({ columns }) => columns.includes(name))) return false;
+  return table.uniques.every(({ parts }) => {
+    const columns = parts.flatMap((part) => (part.kind === "column" ? [part.column] : []));
+    const alone = columns.some((other) => {
+      const spec = own.columns[other]?.spec;
+      return spec !== undefined && DIFFERENT.has(spec.generator) && spec.inputs === undefined;
+    });
+    return !columns.includes(name) || alone;
+  });
+}
+
+/** Of these there are always enough. */
+const DIFFERENT = new Set(["hostname", "serverName", "uuid", "email", "url", "domain", "fullName", "username"]);
 
 /** Of every pair whose other side those values are: what goes with what. */
 function pairsOf(values: readonly string[]): readonly Going[] {

@@ -1,14 +1,32 @@
+import { baseType } from "@seedloom/core";
+import type { Column, GeneratorSpec } from "@seedloom/core";
+import type { ColumnContext } from "../context/column-context.ts";
 import { findNoun } from "../context/find-noun.ts";
 import { FEW, isOfMany } from "../given/how-many.ts";
 import type { Rule } from "../rule.ts";
 import { isPlural } from "../words/is-plural.ts";
 
+/** Nothing, reading, writing or both: what a key may do with one sort of thing. */
+const RIGHT: GeneratorSpec = { generator: "choice", options: { values: [0, 0, 1, 1, 2, 3] } };
+const LETS_IN = new Set(["key", "token", "role", "permission", "privilege", "acl", "access", "right", "grant"]);
+
+/** Several things in the smallest of numbers, beside one another in a table of keys or roles: `r_servers tinyint`. */
+function isRight({ table, facts, column }: ColumnContext): boolean {
+  const isSmall = ({ name, type }: Column): boolean => {
+    const base = baseType(type);
+    return base.kind === "integer" && base.bits === 8 && isPlural(name);
+  };
+  return isSmall(column) && facts.words.some((word) => LETS_IN.has(word)) && table.columns.filter(isSmall).length > 2;
+}
+
 /** `num_users`, `total_edits`, `images`: whole numbers that count something. */
 export const countOf: Rule = {
   name: "countOf",
   strength: 50,
-  propose({ words, typeClass, column }) {
+  propose(context) {
+    const { words, typeClass, column } = context;
     if (typeClass !== "integer") return [];
+    if (isRight(context)) return [{ spec: RIGHT, evidence: "a right to each of several things", confidence: 0.75 }];
     const first = words[0] ?? "";
     const leads = words.length > 1 && ["number", "total", "count"].includes(first);
     const several = isPlural(column.name) && (leads || findNoun(words) !== null);

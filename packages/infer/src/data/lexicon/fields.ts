@@ -66,6 +66,7 @@ import { GROCERY } from "./grocery.ts";
 import { HEALTH_INSURANCE } from "./health-insurance.ts";
 import { HELPDESK } from "./helpdesk.ts";
 import { HOSPITAL } from "./hospital.ts";
+import { HOSTING } from "./hosting.ts";
 import { HOTEL } from "./hotel.ts";
 import { IDENTITY } from "./identity.ts";
 import { IMMIGRATION } from "./immigration.ts";
@@ -224,6 +225,7 @@ export const FIELDS: readonly Field[] = [
   HEALTH_INSURANCE,
   HELPDESK,
   HOSPITAL,
+  HOSTING,
   HOTEL,
   IDENTITY,
   IMMIGRATION,

@@ -145,6 +145,16 @@ export const VIRTUAL_MACHINES = field(
         "Requested by support|Kept for a month|Checked, can be restored|Taken while the machine was stopped|Last state of the old server",
       ),
     ),
+    ...of(
+      "instance type, flavor, flavour, vm size, machine type",
+      pattern("name", "(m|c|r|g|t|s)[1-9]\\.(tiny|small|medium|large|xlarge|2xlarge|4xlarge)", SURE),
+      meaning(
+        "swap, swap mb",
+        { integer: { generator: "choice", options: { values: [0, 0, 0, 0, 512, 1024, 2048] } } },
+        SURE,
+      ),
+      meaning("vcpu, vcpus", { number: { generator: "choice", options: { values: [1, 2, 2, 4, 4, 8, 16] } } }, SURE),
+    ),
     ...of("migration", one("status, state", "completed|running|queued|error|reverted")),
     ...of(
       "fault",

@@ -3,6 +3,10 @@ import type { Meaning } from "../meaning.ts";
 
 const SIZE = { generator: "integer", options: { min: 1200, max: 25000000, distribution: "lognormal" } } as const;
 
+/** Pictures of one kind, which stand in a folder of their own. */
+const picture = (kind: string, phrases: string): Meaning =>
+  meaning(phrases, { text: { generator: "imageUrl", options: { of: kind } } });
+
 export const FILE: readonly Meaning[] = [
   meaning(
     "path, folder path, directory path",
@@ -79,9 +83,21 @@ export const FILE: readonly Meaning[] = [
     { about: ["file"], confidence: 0.87 },
   ),
   meaning(
-    "image, image url, picture url, photo url, thumbnail, thumbnail url, logo, logo url, cover, cover image, cover url, cover image url, banner, banner url, banner image, icon url, image link, featured image, background image, poster, poster url, main image, image src, hero image, large image, small image, thumb, thumb url, preview image, header image, photo, picture, artwork url, gallery image, product image, image uri, image large, image small, image thumbnail, background image url, og image, card image, favicon, favicon url, background, wallpaper, screenshot, screenshot url, feature image, social image, cover photo, cover picture, splash image, qr code url",
+    "image, image url, picture url, photo url, image link, featured image, main image, image src, large image, small image, preview image, photo, picture, gallery image, image uri, image large, image small, og image, card image, feature image, social image",
     { text: "imageUrl" },
   ),
+  picture("logos", "logo, logo url, logo image, logo link, logo path url, brand logo, company logo, logo uri"),
+  picture("icons", "icon url, icon image, icon link"),
+  picture("favicons", "favicon, favicon url"),
+  picture("banners", "banner, banner url, banner image, hero image, header image, splash image, banner link"),
+  picture("covers", "cover, cover image, cover url, cover image url, cover photo, cover picture, artwork url"),
+  picture("screenshots", "screenshot, screenshot url, screenshot image"),
+  picture("posters", "poster, poster url"),
+  picture("backgrounds", "background image, background, wallpaper, background image url"),
+  picture("thumbnails", "thumbnail, thumbnail url, thumb, thumb url, image thumbnail"),
+  picture("qr-codes", "qr code url"),
+  picture("products", "product image"),
+  picture("badges", "badge url, badge image, badge image url"),
   meaning(
     "image width, width px, width, pixel width, screen width, video width, resolution x, thumbnail width",
     { number: "imageWidth" },

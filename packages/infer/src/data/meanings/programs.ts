@@ -72,9 +72,9 @@ export const PROGRAMS: readonly Meaning[] = [
     "\\^(00|\\\\\\+|[1-9])[0-9]{1,3}\\(\\[0-9\\]\\+\\)\\$",
   ),
   meaning("pid, process id", { text: { generator: "digits", options: { length: 5 } } }, { confidence: 0.9 }),
-  list(
+  meaning(
     "search term, search terms, search query, search phrase, search keyword, query term, search text",
-    "running shoes|coffee machine|weather tomorrow|train tickets|garden chairs|python tutorial|birthday gift|pizza near me|phone case|hotel lisbon",
+    { text: "searchQuery" },
     { confidence: 0.92 },
   ),
   meaning(

@@ -18,7 +18,7 @@ export const hosting: Readonly<Record<string, string>> = {
     name varchar(100) *`,
   sub_users: `
     id int pk sequence
-    permission varchar(100) ~^(panel_|access_|backups|end|net|users|sub_|roles|sett|rep|data|smtp)`,
+    permission varchar(100) ~^(?!orders|invoices|products|customers|payments|projects|tickets|files|teams|messages|webhooks)`,
   activity_trails: `
     id int pk sequence
     event varchar(100) rowEvent
@@ -26,7 +26,7 @@ export const hosting: Readonly<Record<string, string>> = {
   request_logs: `
     id int pk sequence
     http_method varchar(10) httpMethod
-    route varchar(200) ~^/v[0-9]/(panel_|access_|backups|end|net|users|sub_|roles|sett|rep|data|smtp)`,
+    route varchar(200) ~^/v[0-9]/(?!orders|invoices|products|customers|payments|sessions|files|events|messages|accounts|health)`,
   database_servers: `
     id int pk sequence
     host varchar(200) hostname
@@ -48,4 +48,22 @@ export const hosting: Readonly<Record<string, string>> = {
     id int pk sequence
     created_at timestamp *
     period_start timestamp timestampBefore`,
+  locations: `
+    id int pk sequence
+    short varchar(40) list:ams1
+    long varchar(200) list:Amsterdam, Netherlands
+    logo_url varchar(200) ~/logos/`,
+  template_variables: `
+    id int pk sequence
+    name varchar(100) list:Maximum players
+    env_variable varchar(100) list:MAX_PLAYERS
+    default_value text *`,
+  search_history: `
+    id int pk sequence
+    term text unique searchQuery`,
+  access_keys: `
+    id int pk sequence
+    r_servers tinyint list:3
+    r_nodes tinyint list:3
+    r_backups tinyint list:3`,
 };

@@ -1,4 +1,5 @@
 import { one, plainly } from "../../lexicon/one.ts";
+import { meaning } from "../../meaning.ts";
 import type { Meaning } from "../../meaning.ts";
 
 /** Making, checking, guarding and advertising: plain words that mean one thing in their tables and nothing elsewhere. */
@@ -61,13 +62,7 @@ export const WORKSHOPS: readonly Meaning[] = [
     one("name, title", "runner-01|runner-02|build-linux-1|build-mac-1|arm-runner-3|gpu-runner-1"),
   ),
   ...plainly("runner, build agent", one("status", "online|offline|idle|paused")),
-  ...plainly(
-    "keyword, search term",
-    one(
-      "keyword, term, text",
-      "running shoes|garden chair|cheap flights|coffee machine|winter tyres|yoga class|pizza near me|used bikes|desk lamp|dog food",
-    ),
-  ),
+  ...plainly("keyword, search term", meaning("keyword, term, text", { text: "searchQuery" })),
   ...plainly(
     "placement, ad placement, ad slot",
     one("name, title", "Home top|Article sidebar|Search results|Newsletter footer|Video pre-roll|App start"),

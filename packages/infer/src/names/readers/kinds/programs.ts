@@ -1,6 +1,6 @@
 import { typeClass } from "../../../context/type-class.ts";
 import { CARE_SERVICES, LOGIN_METHODS, STAGES_OF_BUILDS } from "../../../data/value-lists.ts";
-import { evenly, forAll, oneOf } from "../reader.ts";
+import { forAll, oneOf } from "../reader.ts";
 import { hasTable } from "../../../context/has-table.ts";
 import { tells } from "../web/tells.ts";
 import type { Ask, Reader, Readers } from "../reader.ts";
@@ -143,12 +143,7 @@ const longData: Reader = ({ as, modifiers, context }) =>
 
 /** What somebody looked for. */
 const term: Reader = (ask) =>
-  ask.context.facts.words.includes("search")
-    ? evenly(
-        ["running shoes", "train tickets", "weather tomorrow", "coffee machine", "birthday gift", "hotel lisbon"],
-        0.92,
-      )
-    : null;
+  ask.context.facts.words.includes("search") ? { given: "searchQuery", confidence: 0.92 } : null;
 
 /** How far code is tested. */
 const coverage: Reader = ({ as, context }) =>

@@ -1,4 +1,4 @@
-import { evenly, forAll } from "../reader.ts";
+import { forAll } from "../reader.ts";
 import type { Reader, Readers } from "../reader.ts";
 import { tells } from "./tells.ts";
 
@@ -9,10 +9,7 @@ const host: Reader = ({ as, context }) =>
 /** What somebody types where programs remember it to complete it later: a few words. */
 const input: Reader = ({ as, context: { facts } }) =>
   as === "text" && facts.words.some((word) => ["history", "search", "autocomplete", "completion"].includes(word))
-    ? evenly(
-        ["running shoes", "weather", "train tickets", "news", "maps", "coffee machine", "hotel lisbon", "mail"],
-        0.93,
-      )
+    ? { given: "searchQuery", confidence: 0.93 }
     : null;
 
 /** Where programs run and what is typed into them. */
