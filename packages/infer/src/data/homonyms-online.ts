@@ -36,6 +36,28 @@ export const ONLINE_HOMONYMS = [
   ]),
   // Where addresses lead to.
   ...senses("from, to, source, target, destination", ["redirect redirection rewrite", "@urlPath"]),
+  // What is proven on a chain, and what is paid there.
+  ...senses(
+    "commitment, nullifier, randomness, blinding factor, leaf, leaf hash, root, root hash, merkle root, holder key, holder pk, secret hash, note hash",
+    ["nullifier commitment chain leaf merkle proof circuit", "~0x[0-9a-f]{64}"],
+  ),
+  ...senses("token, token symbol, coin, asset", [
+    "tx chain wallet blockchain gas onchain",
+    "USDC|ETH|USDT|DAI|MATIC|WBTC|LINK|ARB",
+  ]),
+  ...senses(
+    "address, owner address, wallet address, holder address, sender address, recipient address, payer address, payee address, creator address, contract address, user address, to address, from address",
+    ["wallet chain nonce signature blockchain gas token onchain ens hash contract", "@ethereumAddress"],
+  ),
+  // How programs sign in for people.
+  ...senses("state, oauth state, auth state, login state, csrf state", [
+    "verifier pkce nonce redirect oauth challenge",
+    "~[A-Za-z0-9_-]{32}",
+  ]),
+  ...senses("identity name, account holder, profile name, user display name", [
+    "identity email oauth token",
+    "@fullName",
+  ]),
   // Two ways compared.
   ...senses("winner, winning variant", ["variant experiment hypothesis ab", "B|A|none|control|treatment"]),
   ...senses("metric, goal metric, primary metric, success metric", [

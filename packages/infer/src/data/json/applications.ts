@@ -143,6 +143,14 @@ export const APPLICATION_SHAPES: Shapes = {
     { stream: "stdout", text: word("> build|Compiled successfully.|36 passed|Already up to date.") },
     { stream: word("stdout|stderr"), text: word("Done in 4.2 s|1 warning|3 files changed") },
   ]),
+  ...forAll(
+    "allowed command, command allowlist, allowed cmd, command list",
+    words("git status|df -h|uptime|docker ps|systemctl status nginx|tail -n 100 app.log", 3),
+  ),
+  ...forAll(
+    "suggested answer, suggested reply, quick reply, answer option",
+    words("Yes|No|Later|Tell me more|Not now|Remind me tomorrow", 3),
+  ),
   ...forAll("breadcrumb, error breadcrumb", [
     { category: "navigation", message: word("/cart|/checkout|/login"), level: "info" },
     {

@@ -17,7 +17,7 @@ const DIAGNOSTICS =
 
 /** Editors, indexes of source code, agents that write programs, places where code is run and reviewed. */
 export const CODE_TOOLS = field(
-  "code_snippet snippet? code_index index_symbol index_file code_file source_file code_chunk code_symbol symbol? command_run patch_set patch diff_hunk repository? code_review_comment sandbox code_execution code_run playground language_server lint_result index_reference index_import code_edge workspace_file file_version? worktree terminal_session dev_container editor_session coding_session submission? test_case? problem? code_analysis static_analysis code_issue code_metric dependency? package? operation_log? diagnostics? tool_call? index_run",
+  "code_snippet code_snapshot code_room code_session coding_room pair_programming live_code code_submission interview_room code_version editor_state room? session? evaluation? snippet? code_index index_symbol index_file code_file source_file code_chunk code_symbol symbol? command_run patch_set patch diff_hunk repository? code_review_comment sandbox code_execution code_run playground language_server lint_result index_reference index_import code_edge workspace_file file_version? worktree terminal_session dev_container editor_session coding_session submission? test_case? problem? code_analysis static_analysis code_issue code_metric dependency? package? operation_log? diagnostics? tool_call? index_run",
   [
     one("program, executable, binary, command name", PROGRAMS),
     one(
@@ -94,7 +94,7 @@ export const CODE_TOOLS = field(
       ),
     ),
     ...of(
-      "file, index file, code file, source file, snippet, code snippet, workspace file, code chunk, playground, submission, code submission, code execution, code run, index, embedding",
+      "snapshot, code snapshot, code version, code room, code session, file, index file, code file, source file, snippet, code snippet, workspace file, code chunk, playground, submission, code submission, code execution, code run, index, embedding",
       meaning(
         "code, source code, snippet, content, body, text, source, code text",
         { text: { generator: "choice", options: { values: CODES.split("|") } } },
@@ -102,7 +102,7 @@ export const CODE_TOOLS = field(
       ),
     ),
     meaning(
-      "source code, code snippet, code block, starter code, solution code, code content, original code, reference solution",
+      "source code, final code, submitted code, user code, initial code, template code, boilerplate code, code snippet, code block, starter code, solution code, code content, original code, reference solution",
       { text: { generator: "choice", options: { values: CODES.split("|") } } },
       { confidence: 0.945 },
     ),

@@ -76,6 +76,7 @@ function tellsPlaces({ context: { facts } }: Ask): boolean {
 const MEANT: Readonly<Record<string, RegExp>> = {
   account:
     /balance|currency|bank|iban|interest|branch|deposit|overdraft|number|(?:^|_)no$|opened|credit|debit|amount|user|email|login|holder|customer|status|state/i,
+  room: /bed|price|rate|floor|capacity|guest|hotel|number|building|occup|area|size|seat|amenit|beds|wing|(?:^|_)no$/i,
   policy: /premium|insur|deduct|claim|cover|holder/i,
   property: /address|city|street|rent|price|bed|bath|area|agent|land|postal|zip|square|floor|tenant/i,
   assignment: /course|class|student|grade|due|lesson|score|point|subject|teacher/i,

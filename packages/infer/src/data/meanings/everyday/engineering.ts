@@ -127,6 +127,27 @@ export const ENGINEERING: readonly Meaning[] = [
     one("provider, source", "stripe|internal|adyen|paypal|manual", { confidence: 0.94 }),
     number("score, risk score, fraud score", 0.02, 0.98, 4, { confidence: 0.9 }),
   ),
+  // What people do on sites and in programs.
+  ...plainly(
+    "analytics, analytic, analytics event, tracking event, tracking, product event, usage event, app event, user event, telemetry event, page event, event tracking, click event, behavior event, usage analytics, activity event, engagement event, web event, interaction",
+    one(
+      "event name, event, event type, name, action, type, event action",
+      "page_view|sign_up|login|search|document_opened|document_shared|button_click|export_started|comment_added|file_uploaded|invite_sent|settings_changed|checkout_started|purchase",
+      { confidence: 0.955 },
+    ),
+    one("event category, category", "navigation|engagement|account|commerce|content|error", { confidence: 0.95 }),
+  ),
+  // How one machine reaches another.
+  pattern(
+    "ssh alias, ssh target, ssh host, ssh destination, ssh connection",
+    "(deploy|admin|ops|backup)@(web|db|app|build|mail)-0[1-9]\\.example\\.com",
+    { confidence: 0.94 },
+  ),
+  pattern(
+    "code verifier, pkce verifier, code challenge, pkce challenge, oauth nonce, auth nonce",
+    "[A-Za-z0-9_-]{43}",
+    { confidence: 0.95 },
+  ),
   // Queues and events that wait to be sent.
   ...plainly(
     "outbox, outbox event, event outbox, message outbox, domain event, integration event, event store, event log, queue, event, outbox message",
