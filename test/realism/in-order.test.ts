@@ -178,6 +178,20 @@ describe("documents that have no table of their own", () => {
     }
   });
 
+  test("rows that have a place in a list are numbered in that of their first parent", async () => {
+    const { rows } = await seededFrom(
+      `CREATE TABLE people (id INTEGER PRIMARY KEY, full_name VARCHAR(80) NOT NULL);
+       CREATE TABLE boards (id INTEGER PRIMARY KEY, name VARCHAR(60) NOT NULL);
+       CREATE TABLE cards (id INTEGER PRIMARY KEY, creator_id INTEGER NOT NULL REFERENCES people(id),
+         board_id INTEGER NOT NULL REFERENCES boards(id), title VARCHAR(80) NOT NULL, position INTEGER NOT NULL);`,
+      200,
+    );
+    const placesOf = Map.groupBy(rows.get("cards") ?? [], (row) => row["board_id"]);
+    for (const cards of placesOf.values())
+      expect(cards.map((row) => row["position"])).toEqual(cards.map((_, at) => at + 1));
+    expect(Math.max(...[...placesOf.values()].map(({ length }) => length))).toBeGreaterThan(2);
+  });
+
   test("invoices are numbered one after another", () => {
     const numbers = (documents.rows.get("invoice_lines") ?? []).map((row) => Number(row["invoice_no"]));
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));

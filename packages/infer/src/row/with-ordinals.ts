@@ -18,7 +18,8 @@ const COUNTED =
 const ORDER_NUMBER = /^order (?:number|no)$/;
 
 /** Where it stands in a list: a rank or a step is something else there. */
-const LISTED = /^(?:(?:sort|display|menu|list) )?(?:order|position|pos|sort|ordering|ordinal)$|^(?:sort|order) index$/;
+export const LISTED =
+  /^(?:(?:sort|display|menu|list) )?(?:order|position|pos|sort|ordering|ordinal)$|^(?:sort|order) index$/;
 
 /** `position >= 0`: whatever counts keeps to that. */
 const NOT_NEGATIVE = /^\W*\w+\W*>=?\s*[01]\W*$/;

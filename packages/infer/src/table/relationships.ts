@@ -8,6 +8,7 @@ import { nestedSetParents } from "@seedloom/generators";
 import { typeClass } from "../context/type-class.ts";
 import { followedKey } from "../agreements/followed-key.ts";
 import { tellsOfRareEvent } from "../column/null-rate.ts";
+import { LISTED } from "../row/with-ordinals.ts";
 import { isNestedSet } from "../rules/nested-set.ts";
 import { readMoment } from "../moments/read-moment.ts";
 
@@ -63,6 +64,8 @@ function spreadOf(
     if (facts.subject === "lookup") return [{ kind: "tree", roots, levels: 3 }, "lists kinds and theirs: three levels"];
     return [{ kind: "tree", roots }, "refers to its own table: a tree of several levels"];
   }
+  if (isListOf(key, table, catalog, facts, factsOf))
+    return [{ kind: "runs", tail: 0.5 }, "has a place in a list: rows of one parent stand together"];
   if (facts.subject === "junction") return [{ kind: "popular", skew: 0.5 }, "joins two tables: some are popular"];
   if (leadsKey(key, table, facts))
     return [{ kind: "runs", tail: 0.5 }, "leads the table's key: rows of one parent stand together"];
@@ -86,6 +89,27 @@ function leadsKey(key: ForeignKey, table: Table, facts: TableFacts): boolean {
       key.columns.every((name) => columns.slice(0, key.columns.length).includes(name)) &&
       columns.slice(key.columns.length).some((name) => !referring.has(name) && !countsSeconds(name, table, facts)),
   );
+}
+
+/** `tasks (project_id, position)`: the place is one in the list of the first parent that a row has to have, and that is nobody. */
+function isListOf(
+  key: ForeignKey,
+  table: Table,
+  catalog: Catalog,
+  facts: TableFacts,
+  factsOf: (table: Table) => TableFacts,
+): boolean {
+  const isPlaced = table.columns.some(
+    ({ name, type }) => typeClass(type) === "integer" && LISTED.test((facts.columnWords.get(name) ?? []).join(" ")),
+  );
+  if (!isPlaced) return false;
+  const first = table.foreignKeys.find(({ columns, references }) => {
+    const parent = references.table === table.id ? undefined : findTable(catalog, references.table);
+    if (parent === undefined || columns.some((name) => findColumn(table, name)?.nullable ?? true)) return false;
+    const { subject, noun } = factsOf(parent);
+    return subject !== "lookup" && noun?.noun.subject !== "person" && noun?.noun.subject !== "company";
+  });
+  return first === key;
 }
 
 function countsSeconds(name: string, table: Table, { columnWords }: TableFacts): boolean {

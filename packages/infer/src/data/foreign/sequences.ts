@@ -1,6 +1,7 @@
 /** Runs of words, after the words themselves are translated, whose order or sense differs from their parts'. */
 export const WORD_SEQUENCES: readonly (readonly [from: string, to: string])[] = [
   ["f name", "first name"],
+  ["st code", "state code"],
   ["no hp", "phone"],
   ["ad last name", "full name"],
   ["address shipping", "shipping address"],

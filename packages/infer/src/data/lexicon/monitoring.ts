@@ -1,5 +1,5 @@
 import { meaning } from "../meaning.ts";
-import { number, pattern } from "../short-meanings.ts";
+import { number } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
