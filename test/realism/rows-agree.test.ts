@@ -12,6 +12,18 @@ const at = number;
 
 const CASES: readonly Case[] = [
   {
+    table: "branch_offices: city varchar(60), latitude decimal(9,6)?, longitude decimal(9,6)?",
+    holds: (row) => (row["latitude"] === null) === (row["longitude"] === null),
+  },
+  {
+    table: "survey_facts: value_as_string varchar(60)?, value_as_number decimal(10,2)?",
+    holds: (row) => (row["value_as_string"] === null) !== (row["value_as_number"] === null),
+  },
+  {
+    table: "microbiology_events: dilution_text varchar(10), dilution_value float",
+    holds: (row) => text(row, "dilution_text").replaceAll(/[<=>]/g, "") === String(row["dilution_value"]),
+  },
+  {
     table: `payslips: gross_pay ${MONEY}, total_deductions ${MONEY}, withholding_tax ${MONEY}, net_pay ${MONEY}`,
     holds: (row) =>
       near(number(row, "net_pay"), number(row, "gross_pay") - number(row, "total_deductions")) &&

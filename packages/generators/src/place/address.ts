@@ -9,6 +9,7 @@ import type { Language } from "../language/language.ts";
 import { phrasesIn, wordsIn } from "../language/said.ts";
 import type { Strings } from "../strings/strings.ts";
 import { countryNames } from "./country.ts";
+import { countyOf } from "./county-of.ts";
 import { hash } from "../scramble.ts";
 import { LONGEST_STREET } from "./longest-street.prepared.ts";
 import { gazetteer, placesOf } from "./gazetteer.ts";
@@ -238,18 +239,22 @@ export const building = entityText({
 
 export const county = entityText({
   name: "county",
-  summary: "A county.",
+  summary: "The city's county, or its region where there are none.",
   entity,
-  text(context) {
+  text(context, fit) {
     const names =
       "Adams,Brown,Cedar,Clay,Cumberland,Douglas,Essex,Fairfield,Franklin,Grant,Greene,Hamilton,Harrison,Jackson,Jefferson,Kent,Lake,Lincoln,Madison,Marion,Monroe,Montgomery,Norfolk,Orange,Oxford,Polk,Randolph,Somerset,Suffolk,Union,Warren,Washington,Wayne,York".split(
         ",",
       );
+    const places = placesOf(context);
     return said(
       context,
       (language) => wordsIn(language, "county"),
-      17,
-      (index) => `${names[hash(index, 37) % names.length]} County`,
+      20,
+      (index) => {
+        const found = countyOf(places.city(index));
+        return found !== null && fits(found, fit) ? found : `${names[hash(index, 37) % names.length]} County`;
+      },
     );
   },
 });

@@ -149,6 +149,9 @@ function measured(
       const column = own.columns[name];
       // What CHECKs, enums, keys and rows that are there said goes before.
       if (column === undefined || !GUESSED.has(column.rule)) return [];
+      // Told as a number only where it is not told as a text.
+      if (column.spec.generator === "conditional" && Object.hasOwn(column.spec.options?.["cases"] ?? {}, "null"))
+        return [];
       if (role.unit && (byUnit || usual === TESTS || column.spec.inputs !== undefined)) return [];
       const cases = leader.values.flatMap((value) => {
         const range = usual.get(spoken(value));

@@ -22,6 +22,7 @@ import { withOrdinals } from "./with-ordinals.ts";
 import { withoutCircles } from "./without-circles.ts";
 import { withOwnThings } from "./with-own-things.ts";
 import { withPhoneCountries } from "./with-phone-countries.ts";
+import { withPositions } from "./with-positions.ts";
 import { withProtocolPorts } from "./with-protocol-ports.ts";
 import { withRangeFlags } from "./with-range-flags.ts";
 import { withScreens } from "./with-screens.ts";
@@ -33,6 +34,7 @@ import { withSites } from "./with-sites.ts";
 import { withShiftTimes } from "./with-shift-times.ts";
 import { withTongues } from "./with-tongues.ts";
 import { withTrades } from "./with-trades.ts";
+import { withToldValues } from "./with-told-values.ts";
 import { withUnits } from "./with-units.ts";
 import { withWrittenMoments } from "./with-written-moments.ts";
 
@@ -61,6 +63,8 @@ export const ROW_PASSES: readonly RowPass[] = [
   withNumberRelations,
   withProtocolPorts,
   withRangeFlags,
+  withPositions,
+  withToldValues,
   withDispositions,
   withCounters,
   withStatuses,

@@ -1,0 +1,103 @@
+/** Counties of cities, by country: `county: city, city`. Of countries that have none, none. */
+export const countyLines: Readonly<Record<string, string>> = {
+  US: `New York: New York
+Los Angeles: Los Angeles
+Cook: Chicago
+Harris: Houston
+Maricopa: Phoenix
+Philadelphia: Philadelphia
+Bexar: San Antonio
+San Diego: San Diego
+Dallas: Dallas
+Travis: Austin
+Santa Clara: San Jose
+Duval: Jacksonville
+Tarrant: Fort Worth
+Franklin: Columbus
+Mecklenburg: Charlotte
+Marion: Indianapolis
+San Francisco: San Francisco
+King: Seattle
+Denver: Denver
+Davidson: Nashville
+Oklahoma: Oklahoma City
+El Paso: El Paso, Colorado Springs
+Suffolk: Boston
+Multnomah: Portland
+Clark: Las Vegas
+Wayne: Detroit
+Shelby: Memphis
+Jefferson: Louisville, Birmingham
+Baltimore: Baltimore
+Milwaukee: Milwaukee
+Bernalillo: Albuquerque
+Pima: Tucson
+Fresno: Fresno
+Sacramento: Sacramento
+Jackson: Kansas City
+Fulton: Atlanta
+Douglas: Omaha
+Wake: Raleigh
+Miami-Dade: Miami
+Alameda: Oakland
+Hennepin: Minneapolis
+Tulsa: Tulsa
+Hillsborough: Tampa, Manchester
+Sedgwick: Wichita
+Cuyahoga: Cleveland
+Honolulu: Honolulu
+Ramsey: Saint Paul
+Hamilton: Cincinnati
+Allegheny: Pittsburgh
+St. Louis: St. Louis
+Orange: Orlando
+Erie: Buffalo
+Henrico: Richmond
+Ada: Boise
+Polk: Des Moines
+Salt Lake: Salt Lake City
+Dane: Madison
+Pulaski: Little Rock
+Hinds: Jackson
+Charleston: Charleston
+Providence: Providence
+Hartford: Hartford
+Essex: Newark
+New Castle: Wilmington
+Chittenden: Burlington
+Yellowstone: Billings
+Laramie: Cheyenne
+Cass: Fargo
+Minnehaha: Sioux Falls
+Monroe: Rochester
+Spokane: Spokane
+Knox: Knoxville
+Chatham: Savannah`,
+  GB: `Greater London: London
+West Midlands: Birmingham
+Greater Manchester: Manchester
+West Yorkshire: Leeds
+Merseyside: Liverpool
+South Yorkshire: Sheffield
+Bristol: Bristol
+Tyne and Wear: Newcastle upon Tyne
+Nottinghamshire: Nottingham
+Leicestershire: Leicester
+East Sussex: Brighton
+Oxfordshire: Oxford
+Cambridgeshire: Cambridge
+North Yorkshire: York
+Devon: Exeter
+Norfolk: Norwich
+Midlothian: Edinburgh
+Lanarkshire: Glasgow
+Aberdeenshire: Aberdeen
+Inverness-shire: Inverness
+South Glamorgan: Cardiff
+West Glamorgan: Swansea
+County Antrim: Belfast`,
+  IE: `County Dublin: Dublin
+County Cork: Cork
+County Galway: Galway
+County Limerick: Limerick`,
+};
