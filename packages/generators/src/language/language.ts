@@ -8,6 +8,8 @@ export type WordName =
   | "fact"
   /** What somebody does, as an infinitive that follows modal verbs. */
   | "task"
+  /** How many milligrams tablets have. */
+  | "dose"
   | "later"
   | "earlier"
   /** Who does things, in the third person singular. */

@@ -164,14 +164,11 @@ export function placesOf(context: GeneratorContext): Places {
   const { ladder } = gazetteer();
   const locales = mixture(context.locale);
   const lists = locales.locales.map(citiesOf);
-  // Where one country is home its cities come first, then those of the world.
-  const own = lists.length === 1 && !/^en/.test(locales.locales[0] ?? "en") ? [...new Set(lists[0])] : [];
-  const first = own.length === 0 ? ladder : [...own, ...ladder.filter((city) => !own.includes(city))];
   const places: Places = {
     mixture: locales,
     languages: [...new Set(lists.flat().map(({ country }) => country.language))],
     city(index) {
-      if (index < first.length) return first[index] as City;
+      if (index < ladder.length) return ladder[index] as City;
       const list = lists[locales.which(index)] ?? ladder;
       return list[remainder(locales.within(index), list.length)] as City;
     },

@@ -164,7 +164,7 @@ const AMBIGUOUS: Readonly<Record<string, Ambiguity>> = {
   variant: { beside: /price|sku|stock|size|colou?r|barcode|weight|option|inventory|material/i, otherwise: "-" },
   profile: {
     beside:
-      /name_?first|first_?name|last_?name|full_?name|e_?mail|avatar|photo|picture|bio|birth|gender|phone|user|person|about|nick|member|stripe|subscription|onboard|headline|pronoun|skill|credits|_xp$|^xp$|streak/i,
+      /name_?first|first_?name|last_?name|full_?name|e_?mail|avatar|photo|picture|bio|birth|gender|phone|user|person|about|nick|member|stripe|subscription|onboard|headline|pronoun|skill|credits|^role$|_xp$|^xp$|streak/i,
     otherwise: "configuration",
   },
   code: { otherwise: null },

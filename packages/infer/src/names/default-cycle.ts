@@ -1,5 +1,7 @@
 import { literalDefault } from "../context/literal-default.ts";
 import type { ColumnContext } from "../context/column-context.ts";
+import { saidAbroad } from "../speech/said-abroad.ts";
+import { schemaLanguage } from "../speech/schema-language.ts";
 
 /** How things go on from where they begin. */
 const CYCLES: readonly (readonly string[])[] = [
@@ -30,11 +32,16 @@ const CYCLES: readonly (readonly string[])[] = [
 const LASTING = new Set(["active", "enabled", "online", "available", "completed"]);
 
 /** The states of what begins as a column's default says, spelt as it is; null where that is not known. */
-export function defaultCycle({ column }: ColumnContext): readonly string[] | null {
+export function defaultCycle({ column, catalog }: ColumnContext): readonly string[] | null {
   const given = literalDefault(column);
   if (typeof given !== "string" || given === "") return null;
   const plain = given.toLowerCase().replaceAll(/[ -]/g, "_");
-  const cycle = CYCLES.find(([first]) => first === plain);
+  const language = schemaLanguage(catalog);
+  const abroad = language === "en" ? null : saidAbroad(language);
+  const own = CYCLES.find(([first = ""]) => first === plain);
+  // Of other states there are better lists than these, which have the default too.
+  const cycle =
+    own ?? (abroad?.("in_progress") === plain ? CYCLES.find(([first]) => first === "in_progress") : undefined);
   if (cycle === undefined) return null;
   const blank = given.includes(" ") ? " " : given.includes("-") ? "-" : "_";
   const upper = given === given.toUpperCase();

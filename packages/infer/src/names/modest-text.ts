@@ -47,6 +47,9 @@ const ROOM = 40;
 /** Letters for what there are a few kinds of. */
 export const LETTERS: Given = { generator: "choice", options: { values: ["A", "B", "C", "D"] } };
 
+/** What can be a word of a language that is not known well: long enough, and to be spoken. */
+const LIKE_WORDS = /^(?=.{5})(?!.*[^aeiouy]{6})\p{L}*[aeiouy]\p{L}*$/u;
+
 /** Where a text goes of which nothing is known. */
 interface Place {
   readonly words: readonly string[];
@@ -56,13 +59,15 @@ interface Place {
   readonly maxLength: number | null;
   /** Whether all texts have that length. */
   readonly fixed: boolean;
+  /** Whether names are of another language than English, in which nobody here knows all words. */
+  readonly abroad?: boolean;
 }
 
 /**
  * What can stand in a text of which only the name and the room are known: a yes or no, a few kinds, what is said where nothing is settled,
  * or a code where the name is no word.
  */
-export function modestText({ words, name, maxLength, fixed }: Place): Given {
+export function modestText({ words, name, maxLength, fixed, abroad = false }: Place): Given {
   const room = maxLength ?? 99;
   const last = words.at(-1) ?? "";
   const bare = words.filter((word) => !/^\d+$/.test(word));
@@ -73,8 +78,9 @@ export function modestText({ words, name, maxLength, fixed }: Place): Given {
     return { generator: "pattern", options: { regex: `[1-9][0-9]{2,${Math.min(room, 6) - 1}}` } };
   if (bare.length > 1 && CODED.test(name) && room > 5)
     return { generator: "pattern", options: { regex: "[A-Z]{2}[0-9]{3}" } };
+  const isKnown = (word: string): boolean => isWord(word) || (abroad && LIKE_WORDS.test(word));
   const key = KEYS.test(name) && !(known && VOCABULARY.has(last));
-  if (coded || key || !isWord(bare.findLast((word) => !LINKS.has(word)) ?? "")) return opaque(maxLength, fixed, name);
+  if (coded || key || !isKnown(bare.findLast((word) => !LINKS.has(word)) ?? "")) return opaque(maxLength, fixed, name);
   if (room < 5) return LETTERS;
   if (bare.length === 1 && DONE.test(last))
     return {

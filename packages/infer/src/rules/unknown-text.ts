@@ -4,6 +4,7 @@ import { LETTERS, modestText } from "../names/modest-text.ts";
 import { PARTS_OF_LAND } from "../data/value-lists.ts";
 import { labelOf } from "../names/name-of.ts";
 import type { Rule, Suggestion } from "../rule.ts";
+import { schemaLanguage } from "../speech/schema-language.ts";
 import { isWord } from "../words/is-word.ts";
 import { asSpec } from "../given/as-spec.ts";
 
@@ -42,7 +43,13 @@ export const unknownText: Rule = {
         ? "code"
         : named
           ? (labelOf(facts.words.slice(-2), context) ?? "label")
-          : modestText({ words, name: column.name, maxLength, fixed });
+          : modestText({
+              words,
+              name: column.name,
+              maxLength,
+              fixed,
+              abroad: schemaLanguage(context.catalog) !== "en",
+            });
     return [{ spec: asSpec(given), evidence: `${column.typeText} and nothing else`, confidence: 0.25 }];
   },
 };

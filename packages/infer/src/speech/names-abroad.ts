@@ -68,9 +68,20 @@ function nounsOf(parts: readonly string[], language: Spoken, lines: Lines): read
   return [keyOf(parts, language), last, ...ends.toSorted((a, b) => b.length - a.length)];
 }
 
+/** Languages whose plurals end in an `s`, which short words need before they are stemmed. */
+const WITH_S: ReadonlySet<Spoken> = new Set<Spoken>(["es", "fr", "pt"]);
+
 /** Stems twice, as a plural's stem may end as a plural: `seizoenen`, `seizoen`. */
-const keyOf = (parts: readonly string[], language: Spoken): string =>
-  parts.map((part) => stemOf(stemOf(part, language), language)).join("_");
+function keyOf(parts: readonly string[], language: Spoken): string {
+  const plural = (part: string): string => {
+    // `imoveis` of `imovel`.
+    if (language === "pt") return part.replace(/([aeou])is$/, "$1l");
+    return part;
+  };
+  const long = (part: string): string =>
+    WITH_S.has(language) && part.length < 5 && !part.endsWith("s") ? `${part}s` : part;
+  return parts.map((part) => stemOf(stemOf(long(plural(part)), language), language)).join("_");
+}
 
 function linesOf(language: Spoken): Lines {
   const found = known.get(language) ?? readLines(language);
@@ -96,5 +107,8 @@ function readLines(language: Spoken): Lines {
       lines.set(key, [...(lines.get(key) ?? []), line]);
     }
   }
-  return lines;
+  // Of a trade before those of any.
+  return new Map([...lines].map(([noun, found]) => [noun, found.toSorted((a, b) => rank(a) - rank(b))]));
 }
+
+const rank = ({ beside }: Line): number => (beside.length > 0 ? 0 : 1);

@@ -61,6 +61,10 @@ const small = new Set(ARTICLES);
  */
 export function wordsInLanguage(name: string, language: Spoken | "en"): Words {
   if (language === "en") return canonicalWords(name);
+  const numbered = /^(.*\p{L})(\d+)$/u.exec(name);
+  // `telephone_parent2`: the second of what the name before it says.
+  if (numbered !== null && !/^[a-z]{1,3}$/i.test(numbered[1] ?? ""))
+    return [...wordsInLanguage(numbered[1] ?? "", language), numbered[2] ?? ""];
   const local = localWords(language);
   const own = timely(splitName(name));
   const split = linked(own, () => true);

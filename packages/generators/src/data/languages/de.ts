@@ -3,6 +3,7 @@ import type { Language } from "../../language/language.ts";
 /** What rows say in German. */
 export const de: Language = {
   words: {
+    dose: `5|10|20|25|40|50|75|100|200|250|400|500|600|850`,
     object: `Preisliste|Lieferschein|Besprechungsraum|Reisekostenabrechnung|Kundenumfrage|Kontaktformular|Startseite|Rundschreiben|Ersatzschlüssel|
       Schichtplan|Jahresbericht|Inventurliste|Rücksendeetikett|Telefonanlage|Schulungsplan|Entwurf|Grundriss|Packliste|Umsatzbericht|
       Kostenvoranschlag|Projektplan|Begrüßungsschreiben|Pressemitteilung|Produktblatt|Liefervertrag|Wartungsplan|Urlaubskalender|
@@ -185,8 +186,8 @@ export const de: Language = {
       Rinderbraten mit Klößen|Gefüllte Paprika|Ente mit Rotkohl|Blumenkohlauflauf|Garnelen mit Nudeln|Käsespätzle|Linseneintopf|
       Spinatlasagne|Sauerbraten|Maultaschen in der Brühe|Kartoffelsalat|Apfelstrudel|Wiener Schnitzel|Gulasch mit Brot|Gemüsecurry|
       Flammkuchen|Grüne Bohnen mit Speck|Ofengemüse mit Quark`,
-    dosage: `{number} mg einmal täglich|{number} mg zweimal täglich|{number} mg morgens|{number} mg abends|{number} mg bei Bedarf|
-      {number} mg vor dem Essen`,
+    dosage: `{dose} mg einmal täglich|{dose} mg zweimal täglich|{dose} mg morgens|{dose} mg abends|{dose} mg bei Bedarf|
+      {dose} mg vor dem Essen`,
     eventName: `Musikfestival {spot}|Buchmesse {year}|Filmabend {spot}|Weinfest {spot}|Technikkongress {year}|Kunstmarkt {spot}|
       Sommerfest {year}|Tag der offenen Tür {year}|Familienfest {spot}|Gesundheitstag {year}|Gartenschau {year}|Sportfest {year}|
       Workshop: {topic}|Vortrag: {topic}|Podium: {topic}, {topic2}|Weihnachtsmarkt {year}|Konzert {spot}|Lesung {spot}`,

@@ -3,6 +3,7 @@ import type { Language } from "../../language/language.ts";
 /** What rows say in Spanish. */
 export const es: Language = {
   words: {
+    dose: `5|10|20|25|40|50|75|100|200|250|400|500|600|850`,
     object: `lista de precios|albarán|sala de reuniones|gastos de viaje|encuesta de clientes|formulario de contacto|página de inicio|
       boletín mensual|copia de la llave|cuadrante de turnos|informe anual|recuento de existencias|etiqueta de devolución|línea telefónica|
       plan de formación|primer borrador|plano de la oficina|lista de embalaje|informe de ventas|presupuesto|plan del proyecto|
@@ -190,8 +191,8 @@ export const es: Language = {
       Trucha a la navarra|Carrilleras al vino|Pimientos rellenos|Pato a la naranja|Coliflor gratinada|Gambas a la plancha|
       Tortilla de patatas|Lentejas estofadas|Lasaña de espinacas|Cocido madrileño|Croquetas caseras|Paella de verduras|Gazpacho|
       Fabada|Merluza en salsa verde|Pisto con huevo|Ensaladilla|Albóndigas en salsa|Torrijas`,
-    dosage: `{number} mg una vez al día|{number} mg dos veces al día|{number} mg por la mañana|{number} mg por la noche|{number} mg si precisa|
-      {number} mg antes de comer`,
+    dosage: `{dose} mg una vez al día|{dose} mg dos veces al día|{dose} mg por la mañana|{dose} mg por la noche|{dose} mg si precisa|
+      {dose} mg antes de comer`,
     eventName: `Festival {spot}|Feria del libro {year}|Noche de cine {spot}|Fiesta {spot}|Congreso {year}|Mercado {spot}|
       Jornada de puertas abiertas {year}|Encuentro {spot}|Concierto {spot}|Feria del vino {year}|Torneo {spot}|Carrera {spot}|
       Taller sobre {topic}|Charla sobre {topic}|Debate sobre {topic}|Verbena {spot}|Exposición {spot}|Mercado navideño {year}`,

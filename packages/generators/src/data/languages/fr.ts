@@ -3,6 +3,7 @@ import type { Language } from "../../language/language.ts";
 /** What rows say in French. Infinitives and materials begin with a consonant, so that `de` stands before any. */
 export const fr: Language = {
   words: {
+    dose: `5|10|20|25|40|50|75|100|200|250|400|500|600|850`,
     object: `liste de prix|bon de livraison|salle de réunion|frais de déplacement|enquête clients|formulaire de contact|page de connexion|
       lettre mensuelle|double des clés|planning des équipes|rapport annuel|inventaire|étiquette de retour|ligne téléphonique|plan de formation|
       premier jet|plan des bureaux|liste de colisage|rapport des ventes|devis|plan de projet|lettre de bienvenue|communiqué de presse|
@@ -195,8 +196,8 @@ export const fr: Language = {
       Truite aux amandes|Bœuf bourguignon|Poivrons farcis|Canard à l'orange|Gratin de chou-fleur|Crevettes sautées|Quiche lorraine|
       Lentilles au lard|Lasagnes aux épinards|Pot-au-feu|Blanquette de veau|Gratin dauphinois|Tarte Tatin|Cassoulet|Ratatouille|
       Moules-frites|Soupe à l'oignon|Salade niçoise|Omelette aux herbes`,
-    dosage: `{number} mg une fois par jour|{number} mg deux fois par jour|{number} mg le matin|{number} mg le soir|{number} mg si besoin|
-      {number} mg avant les repas`,
+    dosage: `{dose} mg une fois par jour|{dose} mg deux fois par jour|{dose} mg le matin|{dose} mg le soir|{dose} mg si besoin|
+      {dose} mg avant les repas`,
     eventName: `Festival {spot}|Salon du livre {year}|Soirée cinéma {spot}|Fête {spot}|Congrès {year}|Marché {spot}|
       Portes ouvertes {year}|Journée {spot}|Concert {spot}|Fête de la musique {year}|Salon des métiers {year}|Tournoi {spot}|
       Atelier sur {topic}|Conférence sur {topic}|Débat sur {topic}|Rencontres {spot}|Vide-grenier {spot}|Marché de Noël {year}`,

@@ -3,6 +3,7 @@ import type { Language } from "../../language/language.ts";
 /** What rows say in Italian. */
 export const it: Language = {
   words: {
+    dose: `5|10|20|25|40|50|75|100|200|250|400|500|600|850`,
     object: `listino prezzi|bolla di consegna|sala riunioni|spese di viaggio|sondaggio clienti|modulo di contatto|pagina iniziale|
       circolare mensile|copia delle chiavi|turni di lavoro|relazione annuale|inventario|etichetta di reso|linea telefonica|
       piano di formazione|prima bozza|pianta dell'ufficio|lista dei colli|rapporto vendite|preventivo|piano di progetto|
@@ -192,8 +193,8 @@ export const it: Language = {
       Trota al limone|Brasato al vino|Peperoni ripieni|Anatra all'arancia|Cavolfiore gratinato|Spaghetti alle vongole|Gnocchi al pesto|
       Lenticchie in umido|Lasagne agli spinaci|Ossobuco|Saltimbocca|Tagliatelle al ragù|Tiramisù|Minestrone|Caponata|Polenta e funghi|
       Orecchiette alle cime di rapa|Insalata di farro|Frittata di zucchine`,
-    dosage: `{number} mg una volta al giorno|{number} mg due volte al giorno|{number} mg al mattino|{number} mg alla sera|{number} mg al bisogno|
-      {number} mg prima dei pasti`,
+    dosage: `{dose} mg una volta al giorno|{dose} mg due volte al giorno|{dose} mg al mattino|{dose} mg alla sera|{dose} mg al bisogno|
+      {dose} mg prima dei pasti`,
     eventName: `Festival {spot}|Fiera del libro {year}|Serata di cinema {spot}|Festa {spot}|Congresso {year}|Mercato {spot}|
       Porte aperte {year}|Incontro {spot}|Concerto {spot}|Fiera del vino {year}|Torneo {spot}|Corsa {spot}|
       Laboratorio: {topic}|Conferenza: {topic}|Dibattito: {topic}|Sagra {spot}|Mostra {spot}|Mercatino di Natale {year}`,

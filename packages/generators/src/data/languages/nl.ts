@@ -3,6 +3,7 @@ import type { Language } from "../../language/language.ts";
 /** What rows say in Dutch. */
 export const nl: Language = {
   words: {
+    dose: `5|10|20|25|40|50|75|100|200|250|400|500|600|850`,
     object: `prijslijst|pakbon|vergaderzaal|reisdeclaratie|klantonderzoek|contactformulier|startpagina|nieuwsbrief|reservesleutel|rooster|
       jaarverslag|voorraadtelling|retouretiket|telefoonlijn|opleidingsplan|eerste versie|plattegrond|paklijst|verkooprapport|
       kostenraming|projectplan|welkomstbrief|persbericht|productblad|leverancierscontract|onderhoudsplan|vakantiekalender|gastenlijst|
@@ -188,8 +189,8 @@ export const nl: Language = {
       Forel met amandelen|Draadjesvlees|Gevulde paprika|Eend met sinaasappel|Bloemkool met kaas|Garnalen met knoflook|Stamppot boerenkool|
       Linzenschotel|Lasagne met spinazie|Hutspot|Erwtensoep|Stoofvlees met friet|Appeltaart|Mosselen met friet|Uiensoep|Pannenkoeken|
       Huzarensalade|Groentecurry|Witlof met ham`,
-    dosage: `{number} mg eenmaal daags|{number} mg tweemaal daags|{number} mg 's ochtends|{number} mg 's avonds|{number} mg zo nodig|
-      {number} mg voor het eten`,
+    dosage: `{dose} mg eenmaal daags|{dose} mg tweemaal daags|{dose} mg 's ochtends|{dose} mg 's avonds|{dose} mg zo nodig|
+      {dose} mg voor het eten`,
     eventName: `Muziekfestival {spot}|Boekenbeurs {year}|Filmavond {spot}|Wijnfeest {spot}|Congres {year}|Kunstmarkt {spot}|
       Zomerfeest {year}|Open dag {year}|Gezinsdag {spot}|Gezondheidsdag {year}|Tuinbeurs {year}|Sportdag {year}|Cursus: {topic}|
       Lezing: {topic}|Debat: {topic}|Kerstmarkt {year}|Concert {spot}|Voorleesmiddag {spot}`,

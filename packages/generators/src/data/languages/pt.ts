@@ -3,6 +3,7 @@ import type { Language } from "../../language/language.ts";
 /** What rows say in Portuguese: words that are spelt alike in Brazil and in Portugal. */
 export const pt: Language = {
   words: {
+    dose: `5|10|20|25|40|50|75|100|200|250|400|500|600|850`,
     object: `lista de preços|guia de remessa|sala de reuniões|despesas de viagem|pesquisa de satisfação|formulário de pedido|página inicial|
       boletim mensal|cópia da chave|escala de turnos|relatório anual|contagem de estoque|etiqueta de devolução|linha direta|plano de formação|
       primeira versão|planta do andar|lista de volumes|relatório de vendas|orçamento|plano do projeto|carta de boas-vindas|nota de imprensa|
@@ -186,8 +187,8 @@ export const pt: Language = {
       Truta grelhada|Carne de panela|Pimentão recheado|Arroz de pato|Couve-flor gratinada|Camarão ao alho|Bacalhau à Brás|Feijoada|
       Lasanha de espinafre|Caldo verde|Moqueca|Bolinhos de bacalhau|Polvo à lagareiro|Sopa de legumes|Escondidinho|Canja|
       Salada de grão|Cozido à portuguesa|Pão de queijo`,
-    dosage: `{number} mg uma vez por dia|{number} mg duas vezes por dia|{number} mg de manhã|{number} mg à noite|{number} mg se preciso|
-      {number} mg antes de comer`,
+    dosage: `{dose} mg uma vez por dia|{dose} mg duas vezes por dia|{dose} mg de manhã|{dose} mg à noite|{dose} mg se preciso|
+      {dose} mg antes de comer`,
     eventName: `Festival {spot}|Feira do livro {year}|Noite de cinema {spot}|Festa {spot}|Congresso {year}|Mercado {spot}|
       Dia aberto {year}|Encontro {spot}|Concerto {spot}|Feira do vinho {year}|Torneio {spot}|Corrida {spot}|
       Oficina sobre {topic}|Palestra sobre {topic}|Debate sobre {topic}|Exposição {spot}|Mostra {spot}|Feira de Natal {year}`,

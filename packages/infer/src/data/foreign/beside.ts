@@ -16,22 +16,43 @@ const STAFF = /cargo|puesto|salario|sueldo|empleado|jefe|salaire/;
 /** Names that only what stands beside them explains, by language; names are without accents, in small letters. */
 export const BESIDE: Readonly<Partial<Record<Spoken, readonly Beside[]>>> = {
   es: [
+    {
+      names: /^(?:valor|precio)$/,
+      beside: /inmueble|dormitorios|metros_cuadrados|area_construida|banos$/,
+      meaning: "asking price",
+    },
     { names: /^departamento$/, beside: /distrito|provincia|municipio|ubigeo/, unless: STAFF, meaning: "region" },
     { names: /^(?:serie|serie_comprobante)$/, beside: /correlativo|comprobante|folio/, meaning: "voucher series" },
     { names: /^(?:talla|altura|estatura)$/, beside: BODY, meaning: "patient height" },
-    { names: /^temperatura$/, beside: /^(?:peso|talla|presion|pulso|frecuencia|saturac)/, meaning: "body temperature" },
+    {
+      names: /^temperatura$/,
+      beside: /^(?:peso|talla|presion|pulso|frecuencia|saturac)/,
+      meaning: "clinical temperature",
+    },
   ],
   pt: [
+    {
+      names: /^(?:valor|preco)$/,
+      beside: /imovel|edificio|dormitorio|metragem|area_util|suites?$/,
+      meaning: "asking price",
+    },
     { names: /^(?:altura|estatura)$/, beside: BODY, meaning: "patient height" },
     {
       names: /^temperatura$/,
       beside: /^(?:peso|altura|pressao|pulso|frequencia|saturac)/,
-      meaning: "body temperature",
+      meaning: "clinical temperature",
     },
   ],
   fr: [
+    {
+      names: /^(?:valeur|note|moyenne(?:_(?!min|max).*)?|.*_moyenne)$/,
+      beside: /^(?:eleve|matiere|periode|bulletin|rang|appreciation|mention|coefficient|moyenne|note)/,
+      unless: /prix|livre|avis/,
+      meaning: "mark of twenty",
+    },
+    { names: /^coef(?:ficient)?$/, beside: /./, meaning: "mark coefficient" },
     { names: /^taille$/, beside: BODY, meaning: "patient height" },
-    { names: /^temperature$/, beside: /^(?:poids|taille|pouls|tension|saturation)/, meaning: "body temperature" },
+    { names: /^temperature$/, beside: /^(?:poids|taille|pouls|tension|saturation)/, meaning: "clinical temperature" },
   ],
   it: [
     {

@@ -60,6 +60,60 @@ export const FORMS: readonly Meaning[] = [
   pattern("voucher series", "[FB]00[1-4]", { confidence: 0.92 }),
   pattern("encrypted", "[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=", { confidence: 0.86 }),
   text("region", "italian province"),
+  pattern("clock time", "(0[7-9]|1[0-9]|2[0-1]):(00|15|30|45)", { confidence: 0.92 }),
+  meaning(
+    "clinical temperature",
+    { decimal: { generator: "decimal", options: { min: 36, max: 39.4, scale: 1, distribution: "normal" } } },
+    { confidence: 0.94 },
+  ),
+  meaning(
+    "mark of twenty",
+    { number: { generator: "decimal", options: { min: 5, max: 19.5, scale: 2, distribution: "normal" } } },
+    { confidence: 0.94 },
+  ),
+  meaning(
+    "mark coefficient",
+    { number: { generator: "choice", options: { values: [1, 1, 2, 2, 3, 4, 5] } } },
+    { confidence: 0.94 },
+  ),
+  meaning(
+    "minimum reader age, minimum age, min age, recommended age",
+    { integer: { generator: "choice", options: { values: [3, 6, 8, 10, 12, 14, 16, 18, 18] } } },
+    { confidence: 0.9 },
+  ),
+  meaning(
+    "asking price",
+    { number: { generator: "amount", options: { min: 60_000, max: 1_500_000, mean: 280_000 } } },
+    { confidence: 0.94 },
+  ),
+  meaning(
+    "alcohol content",
+    {
+      integer: { generator: "integer", options: { min: 11, max: 15 } },
+      decimal: { generator: "decimal", options: { min: 11, max: 15, scale: 1 } },
+    },
+    { confidence: 0.92 },
+  ),
+  meaning(
+    "damage amount",
+    { number: { generator: "amount", options: { min: 150, max: 48_000, mean: 3900 } } },
+    { confidence: 0.92 },
+  ),
+  meaning(
+    "annual premium",
+    { number: { generator: "amount", options: { min: 180, max: 1900, mean: 560 } } },
+    { confidence: 0.92 },
+  ),
+  meaning(
+    "deductible",
+    { integer: { generator: "choice", options: { values: [0, 150, 150, 300, 300, 500, 1000] } } },
+    { confidence: 0.9 },
+  ),
+  meaning(
+    "months as customer",
+    { integer: { generator: "integer", options: { min: 1, max: 280 } } },
+    { confidence: 0.92 },
+  ),
   meaning(
     "patient height",
     {

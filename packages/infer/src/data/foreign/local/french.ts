@@ -42,5 +42,6 @@ export const LOCAL_FRENCH = `
   siren number: siren; siret number: siret; nir number: nir secu numerosecuritesociale numsecuritesociale securitesociale numerosecu numsecu;
   vat intracom: tvaintra tvaintracom tvaintracommunautaire numerotva numtva tvanumero;
   exchange rate: tauxchange; start time: heuredebut; end time: heurefin; opening time: heureouverture; closing time: heurefermeture; medical record: dossiermedical dossiersmedicaux; minimum reader age: ageminimum agemin;
-  revenue: ca chiffreaffaires; encrypted: chiffre chiffree
+  revenue: ca chiffreaffaires; encrypted: chiffre chiffree;
+  school year: anneescolaire anneeacademique anneeuniversitaire; clock time: creneau; caption: legende; tutor: tuteur tutrice; call number: numeroappel; rank: rang; average: moyenne; mention: mentionhonneur
 `;

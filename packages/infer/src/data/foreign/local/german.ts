@@ -52,5 +52,9 @@ export const LOCAL_GERMAN = `
   pet species: haustiere haustier; allocation basis: umlageschluessel;
   german tax number: steuernummer steuernr; german vat number: ustid ustidnr ustidnummer umsatzsteuerid; german tax id: steuerid steueridnr steueridentifikationsnummer;
   german insurance number: sozialversicherungsnummer svnummer svnr sozialversnr svnummer;
-  exchange rate: wechselkurs; start time: startzeit anfangszeit beginnzeit; end time: endzeit endezeit; opening time: oeffnungszeit; encrypted: verschluesselt
+  exchange rate: wechselkurs; start time: startzeit anfangszeit beginnzeit; end time: endzeit endezeit; opening time: oeffnungszeit; encrypted: verschluesselt;
+  age: alter alterjahre lebensalter; region: bundesstaat bundesland; severity: schwere schweregrad schadensschwere; authority: behoerde; yes no: polizeibericht; coverage amount: deckungssumme versicherungssumme deckungsgrenze;
+  deductible: selbstbeteiligung selbstbehalt; annual premium: jahrespraemie; premium: praemie; education level: bildungsniveau bildungsgrad schulabschluss; hobby: hobbys hobbies; school year: schuljahr; clock time: uhrzeittext;
+  damage amount: gesamtschaden personenschaden fahrzeugschaden sachschaden schadenssumme schadenhoehe; policy number: policennummer policenummer; months as customer: kundeseitmonaten; accident type: unfalltyp unfallart; collision type: kollisionstyp;
+  reading level: lesestufe; emergency number: notfallnummer; remaining: rest verbleibend; handover: uebergabe; key count: schluesselanzahl; cold rent: kaltmiete; warm rent: warmmiete; side cost: nebenkosten; deposit: kaution
 `;

@@ -34,5 +34,6 @@ export const LOCAL_ITALIAN = `
   count: nbre; nationality: cittadinanza; issued by: rilasciatoda; reported by: segnalatoda segnalato; board type: trattamento; beds: postiletto; area m2: metriquadri; view: vista; course: portata; tip: mancia; balance due: saldodovuto; account holder: intestatario; allergen: allergeni; replacement person: sostituisce; preparation minutes: tempopreparazione; amenities: dotazioni; intolerance: intolleranze; region code: prov provincia; service name: descrizioneservizio;
   italian tax code: codicefiscale codfisc codfiscale cf; italian vat number: partitaiva piva;
   exchange rate: tassocambio; start time: orainizio orarioinizio; end time: orafine orariofine; opening time: orarioapertura oraapertura; closing time: orariochiusura orachiusura; medical record: cartellaclinica;
-  age: eta; vintage year: annata; shape: forma; alcohol content: gradazionealcolica gradazione tassoalcolico; fermentation days: tempofermentazione; encrypted: cifrato cifrata
+  age: eta; vintage year: annata; shape: forma; alcohol content: gradazionealcolica gradazione tassoalcolico; fermentation days: tempofermentazione; encrypted: cifrato cifrata;
+  school year: annoscolastico annoaccademico; caption: didascalia; region: regione
 `;

@@ -50,5 +50,6 @@ export const LOCAL_SPANISH = `
   document number: numerodocumento numdocumento nrodocumento nrodoc numdoc numerodoc documentoidentidad docidentidad; document type: tipodocumento tipodoc tipodocidentidad;
   exchange rate: tipocambio tasacambio; start time: horarioinicio horainicio horainicial; end time: horariofin horafin horafinal; opening time: horarioapertura horaapertura; closing time: horariocierre horacierre;
   identity document number: numerodocumento numdocumento nrodocumento nrodoc numdoc numerodoc documentoidentidad docidentidad; medical record: historiaclinica historiasclinicas expedienteclinico;
-  professional license: registroprofesional colegiatura; encrypted: cifrado cifrada encriptado encriptada; guardian: apoderado apoderados; voucher: comprobante comprobantes; ticket number: numeroticket
+  professional license: registroprofesional colegiatura; encrypted: cifrado cifrada encriptado encriptada; guardian: apoderado apoderados; voucher: comprobante comprobantes; ticket number: numeroticket;
+  school year: cicloescolar anioescolar aniolectivo periodolectivo; caption: pieimagen leyenda; storage path: rutaarchivo rutaalmacenamiento
 `;

@@ -1,5 +1,19 @@
 /** What rows of tables are called in German, in the form of `names.ts`. */
 export const DE = `
+termin / patient arzt praxis = Erstgespräch|Kontrolle|Vorsorgeuntersuchung|Impfung|Blutabnahme|Befundbesprechung|Akutsprechstunde|Nachsorge
+schwere+ schadensschwere+ schweregrad+ = Bagatellschaden|Leicht|Mittel|Schwer|Totalschaden
+behoerde+ = Polizei|Feuerwehr|Rettungsdienst|Keine|Ordnungsamt
+unfalltyp+ unfall_typ+ unfallart+ = Auffahrunfall|Parkschaden|Wildunfall|Spurwechsel|Abbiegeunfall|Diebstahl|Überschlag
+kollisionstyp+ kollisions_typ+ = Frontal|Seitlich|Heck|Streifend
+polizeibericht+ sachschaden_dritter+ = Ja|Nein|k. A.
+bundesland = Bayern|Baden-Württemberg|Nordrhein-Westfalen|Hessen|Sachsen|Berlin|Hamburg|Niedersachsen|Thüringen|Saarland
+bundesstaat+ = BY|BW|NW|HE|SN|BE|HH|NI
+bildungsniveau+ bildungsgrad+ = Hauptschule|Realschule|Abitur|Ausbildung|Bachelor|Master|Promotion
+hobby+ = Lesen|Wandern|Fußball|Kochen|Fotografie|Gartenarbeit|Schach|Radfahren|Reisen|Musik
+deckungsgrenze+ deckungssumme+ = 7,5 Mio.|15 Mio.|50 Mio.|100 Mio.
+wohnung immobilie objekt / miete mieter kaltmiete expose = 2-Zimmer-Wohnung mit Balkon|Altbau in der Südstadt|Reihenhaus mit Garten|Dachgeschosswohnung|Penthouse am Park|Einfamilienhaus|Maisonette mit Terrasse
+pruefung klausur = Klausur Mathematik|Mündliche Prüfung|Projektarbeit|Nachklausur|Zwischenprüfung|Abschlussprüfung
+sitzung versammlung = Vorstandssitzung|Mitgliederversammlung|Jahreshauptversammlung|Ausschusssitzung|Planungstreffen
 kuerzel+ / dienstgrad feuerwehr = FM|OFM|HFM|LM|OLM|HLM|BM|OBM|HBM|BI
 einsatz = Kellerbrand Lindenstraße|Verkehrsunfall Bundesstraße|Ölspur Ortsdurchfahrt|Brandmeldealarm Gewerbepark|Baum auf Fahrbahn|Wasser im Keller|Person in Aufzug|Katze auf Dach|Flächenbrand|Türöffnung
 verlag+ / buch buecher autor isbn = Leuchtturm Verlag|Horizont Verlag|Uferbuch|Papiermond|Verlag Neue Tinte|Lindenau Verlag|Waldrand Bücher

@@ -1,5 +1,10 @@
 /** What rows of tables are called in Dutch, in the form of `names.ts`. */
 export const NL = `
+afspraak / zorg medicijn patient arts = Huisarts|Tandarts|Fysiotherapie|Controle ziekenhuis|Bloedprikken|Oogarts|Kapper aan huis|Thuiszorg|Griepprik|Pedicure
+taak taken / zorg medicijn mantelzorg = Boodschappen doen|Medicijnen ophalen|Was draaien|Samen wandelen|Koken voor het weekend|Planten water geven|Rit naar het ziekenhuis|Administratie nakijken
+categorie / zorg medicijn afspraak = Zorg|Medisch|Familie|Vervoer|Boodschappen|Bezoek|Huishouden|Vrije tijd
+onderschrift+ bijschrift+ = Samen in de tuin|Verjaardag van oma|Dagje aan zee|Met de kleinkinderen|Wandeling in het bos|Koffie op het terras|Kerst bij ons thuis
+woning pand = Appartement in het centrum|Hoekwoning met tuin|Studio bij het station|Bovenwoning met balkon|Vrijstaande woning|Tussenwoning|Penthouse
 uitgever+ uitgeverij+ / boek auteur isbn = Uitgeverij De Vuurtoren|Horizon Boeken|De Papieren Maan|Uitgeverij Nieuwe Inkt|De Linde|Oeverboeken
 dienst+ behandeling+ / tand dental = Gebitsreiniging|Vulling|Wortelkanaalbehandeling|Extractie|Kroon|Implantaat|Periodieke controle|Bleken
 dienst+ behandeling+ / kapper salon schoonheid wellness = Knippen dames|Knippen heren|Kleuren|Föhnen|Manicure|Pedicure|Ontspanningsmassage|Gezichtsbehandeling|Baard trimmen
@@ -9,7 +14,7 @@ dienst+ behandeling+ / patient arts kliniek = Consult|ECG|Echo|Bloedonderzoek|R�
 dienst+ = Installatie|Onderhoud|Reparatie|Advies|Schoonmaak|Training|Transport|Bezorging|Technische ondersteuning|Grafisch ontwerp|Schilderwerk|Tuinonderhoud
 behandeling+ = Massage|Fysiotherapie|Wondverzorging|Rust en koelen|Ademhalingsoefeningen|Dieetadvies|Medicatie bijgesteld|Spalk voor twee weken
 categorie+ / gerecht restaurant menu = Voorgerechten|Soepen|Hoofdgerechten|Desserts|Dranken|Salades|Pizza's|Pasta's
-categorie+ / boek bibliotheek auteur = Roman|Poëzie|Geschiedenis|Wetenschap|Jeugd|Biografie|Kunst|Informatica
+categorie+ / boek bibliotheek = Roman|Poëzie|Geschiedenis|Wetenschap|Jeugd|Biografie|Kunst|Informatica
 categorie+ / woning eigenschap bouwjaar energie = Dak|Gevel|Vloer|Ramen|Verwarming|Ventilatie|Zonnepanelen|Warm water|Isolatie|Verlichting
 eigenschap+ / woning bouwjaar energie = Dubbel glas|Spouwmuurisolatie|Gascondensatieketel|Warmtepomp|Hellend dak geïsoleerd|Vloer niet geïsoleerd|Zonneboiler|Natuurlijke ventilatie
 waarneming / woning bouwjaar energie = In orde|Te verbeteren|Vochtplek|Slecht geïsoleerd|Recent vernieuwd|Enkel glas|Tocht|Niet zichtbaar
