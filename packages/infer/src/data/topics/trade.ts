@@ -140,4 +140,63 @@ Contract runs on
 Project stopped`,
     },
   ),
+  topic(
+    "order line",
+    "line_item order_line order_item order_detail invoice_line invoice_item cart_item purchase_line sale_line quote_line lineitem",
+    {
+      noted: `
+Two boxes, ship together.
+(Backordered|Out of stock), (expected next week|will follow|customer informed).
+(Replaces|Goes with) the (cancelled|previous) line.
+(Sample|Spare part), no charge.
+(Cut|Engraved|Assembled) to (order|size).
+(Other colour|Next size|Older model) is fine too.
+Price as (quoted|agreed), (10 %|5 %) off.
+(Pack|Ship) (separately|with the next order).
+(Customer|Shop) (asked for|agreed to) a (blue one|larger size|later date).
+(Returned|Exchanged) once, (now complete|wrong size).
+(Delivered|Shipped) in (two|three) parcels.`,
+    },
+  ),
+  topic(
+    "supply",
+    "part_supplier product_supplier supplier_product vendor_product product_vendor supplier_part vendor_part supplier_item item_supplier partsupp",
+    {
+      noted: `
+(Second|First) source, (good quality|cheaper above 100|delivers late at times).
+(Minimum order|Sold in lots of) (10|25|50|100), (free delivery|freight extra).
+Lead time (two|three|six) weeks, (longer in August|express on request).
+Price (fixed until June|goes up in January|per hundred), (2 %|3 %) discount.
+(Same part|Same make) under (another|their own) number.
+(Tested|Approved) by (quality|the workshop) in (March|2023|autumn).
+(Discontinues|Stops) the (old|grey|small) one, (stock for a year|successor known).
+Certificates (on file|sent with each lot|to be renewed).`,
+    },
+  ),
+  topic("part", "part product item component article spare_part material sku merchandise", {
+    noted: `
+(Sells|Moves) (well|slowly).
+(Fragile|Heavy), (handle with care|two persons).
+(New|Old) (label|box|drawing).
+(Fits|Replaces) the (old one|small one).
+(Keep|Store) (dry|flat|cool).
+(Successor|Set|Spare) available.
+(Measure|Count|Weigh) before use.
+Order (early|in tens|by the box).
+(Reorder|Check stock) (in spring|before the holidays), (sells out quickly|slow in summer).
+(Supplier|Packaging|Drawing) changed in (March|June|autumn), (same quality|new barcode|use up the old stock first).
+(Customers ask for|Photo shows) the (blue|older|larger) one, (order more|to be replaced).
+(Two|Three) (returns|complaints) (this year|in May), (seal was loose|wrong colour|scratches).`,
+  }),
+  topic("lands", "country nation region territory state_province sale_region sales_region market_area", {
+    noted: `
+(Served|Supplied) from (Rotterdam|Hamburg|Singapore|the branch next door).
+(Customs papers|An import licence|Prepayment) (needed|required since 2021).
+(Growing|Steady|Shrinking) market, (two|three|five) partners.
+(Office|Agent|Distributor) in the capital since (2012|2017|2020).
+Shipping takes (three|five|ten) days, (longer in winter|by sea three weeks).
+(Prices|Invoices) in (euros|dollars|local currency).
+(Reduced|Other) tax rates (since January|for food|for books).
+(Bank holidays|Addresses|Postcodes) differ, (see the handbook|ask the office).`,
+  }),
 ];

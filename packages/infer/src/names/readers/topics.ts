@@ -6,8 +6,8 @@ import { topicOfTable, topicOfWords } from "../../topics/topic-of.ts";
 import { forAll } from "./reader.ts";
 import type { Ask, Reader, Readers, Special } from "./reader.ts";
 
-/** Room for a sentence. */
-const ENOUGH = 60;
+/** Room for a short sentence; longer ones are left out where there is no more. */
+const ENOUGH = 20;
 
 /** Things whose descriptions are known better. */
 const DESCRIBED: ReadonlySet<string> = new Set(["product", "payment", "person", "setting", "log"]);
