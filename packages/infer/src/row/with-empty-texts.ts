@@ -7,12 +7,16 @@ import type { RowPass } from "./row-pass.ts";
 /** Less than this is not worth an exception. */
 const WORTH = 0.1;
 
+/** What a row is called, and what goes with a code beside it, is never missing: of other texts it is told by their names. */
+const CALLED = /(?:^| )(?:title|name|headline|label|reason phrase|sip reason|status text)$/;
+
 /** What is mostly NULL elsewhere is empty where a text must be there and defaults to `''`: `last_error text not null default ''`. */
 export const withEmptyTexts: RowPass = (recipes, { table, contexts }) =>
   recipes.map((recipe, at) => {
     const context = contexts[at]!;
     const { spec, column } = recipe;
     if (context.existing.length > 0 || !mayBeEmpty(context.column) || isTied(table, column)) return recipe;
+    if (CALLED.test(context.words.join(" "))) return recipe;
     const rate = emptyRateOf(context);
     if (rate < WORTH || spec.inputs !== undefined || spec.generator === "empty") return recipe;
     const parts = [

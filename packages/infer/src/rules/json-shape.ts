@@ -36,8 +36,7 @@ export const jsonShape: Rule = {
     const named =
       jsonOfTable(context.facts.words, context.words) ??
       ofPerson(context) ??
-      jsonNamed(raw) ??
-      jsonNamed(context.words);
+      longerOf(jsonNamed(raw), jsonNamed(context.words));
     const snake = context.table.columns.some(({ name }) => name.includes("_"));
     if (Array.isArray(given) && context.words.at(-1) === "flag") return [shaped([FLAGGED], "a list of flags", 0.75)];
     if (named !== null) {
@@ -57,6 +56,12 @@ const ANYTHING: Suggestion = { spec: { generator: "json" }, evidence: "the comme
 /** Mappers note in comments what the type does not say: `(DC2Type:json)`. */
 const isToldJson = ({ column, typeClass }: ColumnContext): boolean =>
   typeClass === "text" && (column.comment ?? "").startsWith("(DC2Type:json");
+
+/** What more words told: `img_metadata` is that of an image. */
+function longerOf(one: NamedShape | null, other: NamedShape | null): NamedShape | null {
+  const count = (shape: NamedShape | null) => shape?.phrase.split(" ").length ?? 0;
+  return count(other) > count(one) ? other : one;
+}
 
 /** Settings of a person are what the person likes. */
 function ofPerson({ words, facts }: ColumnContext): NamedShape | null {

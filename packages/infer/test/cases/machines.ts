@@ -283,7 +283,7 @@ export const machines: Readonly<Record<string, string>> = {
     id              int pk            sequence
     url             text              url
     etag            text              md5
-    description     text              description|summary|sentence`,
+    description     text              pattern`,
   site_locations: `
     id              int pk            sequence
     short           varchar(60)       ~^[A-Z]{2,4}[1-9]?$`,

@@ -1,4 +1,4 @@
-import { forAll, make, part, some, whole, within, word, yes } from "./parts.ts";
+import { forAll, make, moment, part, some, whole, within, word, yes } from "./parts.ts";
 import type { Shapes } from "./parts.ts";
 
 const HOOKED =
@@ -89,12 +89,48 @@ export const ONLINE_SHAPES: Shapes = {
     page: whole(1, 60),
     section: word("Introduction|Returns|Billing|Security|Appendix"),
   }),
-  ...within("document, file, attachment, media, upload, blob", "metadata, meta, file meta", {
+  ...within("document, pdf, contract, report file", "metadata, meta, file meta", {
     pages: whole(1, 80),
     author: make("fullName"),
     language: word("en|de|fr|es"),
   }),
-  ...within("media attachment, image, photo, picture", "metadata, meta, file meta, exif", {
+  ...within(
+    "file, attachment, media, upload, blob, file archive, upload stash, media file, asset file",
+    "metadata, meta, file meta, property, prop",
+    {
+      uploadedWith: word("browser|api|import|mobile app"),
+      checked: yes(0.9),
+      downloads: whole(0, 240),
+    },
+  ),
+  ...within(
+    "image, photo, picture, old image, gallery image, photograph",
+    "metadata, meta, file meta, exif, exif data",
+    {
+      camera: word("Canon EOS 80D|Nikon D7500|Fujifilm X-T30|Sony A6400|Pixel 8|iPhone 15"),
+      exposure: word("1/60|1/125|1/250|1/500|1/1000"),
+      iso: some(100, 200, 400, 800, 1600),
+      focalLength: some(24, 35, 50, 85, 200),
+      takenAt: moment,
+    },
+  ),
+  ...within(
+    "campaign, email, mail, message, newsletter, mailing, outbox, mail queue",
+    "header, mail header, email header, custom header",
+    [
+      {
+        "X-Campaign": make("pattern", { regex: "(newsletter|offers|events)-20(2[4-6])-(0[1-9]|1[0-2])" }),
+        "List-Unsubscribe": make("pattern", { regex: "<mailto:(leave|unsubscribe)\\+[a-f0-9]{8}@example\\.com>" }),
+        Precedence: word("bulk|list"),
+      },
+    ],
+  ),
+  ...within("bounce, email bounce, mail bounce", "metadata, meta, data, detail", {
+    code: word("5.1.1|5.2.2|4.4.2|5.7.1|4.2.2"),
+    reason: word("mailbox unavailable|mailbox full|timeout|blocked as spam|unknown user"),
+    remoteHost: make("pattern", { regex: "mx[1-3]\\.example\\.(com|net|org)" }),
+  }),
+  ...within("media attachment", "metadata, meta, file meta, exif", {
     original: { width: some(1920, 1280, 1080), height: some(1080, 720, 1350) },
     small: { width: some(640, 480), height: some(360, 270) },
     focus: { x: 0, y: 0 },

@@ -3,6 +3,16 @@ import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
 /** Advertising, campaigns and customers' loyalty. */
+const GREETING = "(Hello|Hi|Dear) ({{ \\.Subscriber\\.FirstName }}|friends|reader|there),";
+const NEWS =
+  "(The new (spring|summer|autumn|winter) collection is here|We have (three|five|ten) new articles for you|This month (we opened a second shop|our workshop is open to visitors|everything is about (gardens|coffee|bicycles|travel))|From (Friday|Monday) on you save (10|15|20|25) % on (everything|all (shoes|books|lamps|jackets)))\\.";
+const MORE =
+  "(Members are (the first to know|invited to have a look before anybody else)|Delivery is free until (Sunday|the end of the month)|The best ideas of our readers are in the (blog|magazine)|Places are limited, so book early|As a thank-you there is a small gift with every order)\\.";
+const CLOSE = "(See you soon|Have a good week|Kind regards|All the best)";
+/** A mailing, as text and as HTML. */
+const LETTER = `${GREETING}\n\n${NEWS} ${MORE}\n\n${CLOSE}\nYour team`;
+const LETTER_HTML = `<p>${GREETING}</p><p>${NEWS}</p><p>${MORE}</p><p><a href="https://www\\.example\\.com/(news|shop|events|offers)">(Read more|Have a look|Book now|To the shop)</a></p><p>${CLOSE}</p>`;
+
 export const MARKETING = field(
   "ad_campaign ad_group email_campaign affiliate landing_page utm marketing creative? advertiser loyalty_member loyalty_program coupon? mailing_list keyword? seo_keyword back_link ad_set impression? conversion? campaign? ad? promo_code influencer audience_segment drip email_template? newsletter? subscriber? bounce? loyalty seo serp lead_magnet webinar? coupon_redemption social_media content_calendar media_plan email?",
   [
@@ -81,6 +91,25 @@ export const MARKETING = field(
       one(
         "subject, subject line, email subject",
         "Your weekend offer inside|Last chance: 20 % off|New in: the spring collection|We saved your cart|A small thank-you|Five ideas for rainy days",
+      ),
+    ),
+    // What mailings say: to everybody, of what is new, with a way out.
+    ...of(
+      "campaign, email campaign, mailing, newsletter, broadcast, drip, sequence email, template, email template, newsletter template",
+      pattern("body, content, text, alt body, altbody, text body, plain text, plain body, body text", LETTER, {
+        confidence: 0.95,
+      }),
+      pattern("body source, html, html body, body html, html content, source", LETTER_HTML, { confidence: 0.95 }),
+    ),
+    ...of(
+      "template, campaign template, newsletter template, mail template",
+      one(
+        "name, title",
+        "Default template|Monthly newsletter|Welcome mail|Product news|Event invitation|Sale announcement|Confirmation of subscription|Abandoned cart|Birthday greeting|Survey|Win back|Thank you|Archive page|Plain text|Holiday closing",
+      ),
+      one(
+        "subject, subject line, email subject",
+        "Welcome, {{ .Subscriber.FirstName }}|Please confirm your subscription|Our news of the month|You are invited|Your order is confirmed|We miss you|Two minutes for our survey?|Happy birthday!|Last chance: 20 % off|Your invoice is ready",
       ),
     ),
     ...of("bounce, email bounce", one("source", "mailbox|webhook|smtp|feedback loop")),

@@ -1,7 +1,7 @@
 import type { Column } from "@seedloom/core";
 import type { ColumnContext } from "../../context/column-context.ts";
 import { sibling } from "../../context/sibling.ts";
-import { forAll } from "./reader.ts";
+import { forAll, oneOf } from "./reader.ts";
 import type { Reader, Readers } from "./reader.ts";
 
 /** What rows are looked for by, the most telling first. */
@@ -25,8 +25,21 @@ const searched: Reader = ({ as, context, modifiers }) => {
   return { given: { generator: "textFrom", options: { template }, inputs }, confidence: 0.95 };
 };
 
-/** Texts that only searches read. */
-export const searchTextReaders: Readers = forAll(
-  "word, search word, search text, search content, searchable text, searchable, search string, search keyword, search field, search blob, full text, fulltext",
-  searched,
-);
+/** What people call what they look for again and again. */
+const SAVED =
+  "Unread this week|Invoices of this year|Large attachments|Photos from family|Flagged|To be answered|Travel bookings|Contracts|Orders on their way|Newsletters|Appointments|Tax documents|Mails from the bank|Without a label|Open applications|Drafts older than a month".split(
+    "|",
+  );
+
+/** A table of searches holds those that somebody keeps. */
+const saved: Reader = (ask) =>
+  ask.modifiers.length === 0 && ask.context.facts.words.join(" ") === "search" ? oneOf(SAVED, ask, 0.95) : null;
+
+/** Texts that only searches read, and searches that are kept. */
+export const searchTextReaders: Readers = {
+  ...forAll("name, title, label", saved),
+  ...forAll(
+    "word, search word, search text, search content, searchable text, searchable, search string, search keyword, search field, search blob, full text, fulltext",
+    searched,
+  ),
+};

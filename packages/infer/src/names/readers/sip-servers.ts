@@ -103,6 +103,45 @@ const PASSED_ON = shaped(
   30,
   named(/gateway|dispatch|dialplan|gw/i),
 );
+/** What people note of what carries calls, and of the rules by which they go. */
+const GATEWAYS = among(
+  [
+    "Primary SBC, Frankfurt",
+    "Backup SBC, Amsterdam",
+    "Media relay, first rack",
+    "Carrier trunk, national calls",
+    "Carrier trunk, international",
+    "Test gateway",
+    "Media server, conference",
+    "Fallback while the main trunk is down",
+    "Office in Leeds",
+    "Mobile carrier",
+    "Old PSTN gateway, to be replaced",
+    "Emergency calls only",
+  ],
+  named(/dispatch|gateway|gw|proxy|engine|trunk/i),
+);
+const ROUTES = among(
+  [
+    "Mobile numbers, cheapest first",
+    "National calls",
+    "International, without premium numbers",
+    "Emergency numbers",
+    "Premium numbers, blocked",
+    "Toll-free numbers",
+    "Weekends and nights",
+    "Internal extensions",
+    "Calls to partners",
+    "Fallback route",
+    "Fraud prevention",
+    "Number ported to another carrier",
+  ],
+  named(/route|rule|dial|lcr|^dr_|carrier|policy|block_?list|allow_?list|prefix/i),
+);
+const SPEED = among(
+  ["Front desk", "Home", "Mobile", "Assistant", "Service desk", "Doctor", "Parents", "Workshop", "Branch office"],
+  named(/speed/i),
+);
 /** Programs, people and places that a server does not let in. */
 const FILTERED = among(
   [
@@ -237,5 +276,13 @@ export const sipServerReaders: Readers = {
   ),
   ...forAll("cpl xml, call script", shaped(CPL, 150, isOfServer)),
   ...forAll("extension protocol, external protocol", among(["xmpp", "msn", "irc", "sip"], isOfServer)),
-  ...forAll("data", (ask) => FILTERED(ask)),
+  data: (ask) => FILTERED(ask),
+  description: (ask) => GATEWAYS(ask) ?? ROUTES(ask) ?? SPEED(ask),
+  ...forAll("sd user name, speed dial user name", shaped("[1-9][0-9]?", 2, isOfServer)),
+  "set id": shaped("[0-4]", 1, isOfServer),
+  setid: shaped("[0-4]", 1, isOfServer),
+  ...forAll(
+    "avalue, attribute value",
+    among(["1", "0", "20", "30", "sip:1204@sip.example.com", "en", "pcma", "busy"], named(/attr/i)),
+  ),
 };

@@ -71,8 +71,45 @@ export const serversLook: Schemas = {
       id int pk sequence
       gw_name varchar(128) ~^(gw|sbc|carrier)-
       params varchar(64) ~^;`,
+    dr_rules: `
+      id int pk sequence
+      description varchar(128) list:National calls`,
+    dispatcher: `
+      id int pk sequence
+      description varchar(64) list:Test gateway`,
     secfilter: `
       id int pk sequence
       data varchar(64) list:sipvicious`,
+  },
+  mailings: {
+    email_campaigns: `
+      id int pk sequence
+      name text *
+      body text ~team$
+      body_html text ~^<p>
+      headers json json
+      archive_slug text slugOf`,
+    mailing_lists: `
+      id int pk sequence
+      name text *`,
+    campaign_templates: `
+      id int pk sequence
+      name text list:Monthly newsletter`,
+    media: `
+      id int pk sequence
+      filename text fileName
+      content_type text mimeTypeOfFile
+      file_extension text *
+      provider text list:s3`,
+  },
+  fileStore: {
+    filestore: `
+      id int pk sequence
+      context varchar(32) list:attachments
+      data text ~==$`,
+    dispatcher: `
+      id int pk sequence
+      sip_uri varchar(90) *
+      description varchar(64) *`,
   },
 };

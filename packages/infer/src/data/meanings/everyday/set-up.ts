@@ -167,7 +167,7 @@ export const SET_UP: readonly Meaning[] = [
     ),
   ),
   ...plainly(
-    "search, saved search, smart folder, saved filter, search folder, stored search",
+    "saved search, smart folder, saved filter, search folder, stored search",
     one(
       "name, title, label",
       "Unread this week|Invoices of this year|Large attachments|Photos from family|Flagged|To be answered|Travel bookings|Contracts|Orders on their way|Newsletters|Appointments|Tax documents|Mails from the bank|Without a label|Open applications|Drafts older than a month",
@@ -249,6 +249,11 @@ export const SET_UP: readonly Meaning[] = [
   ),
   ...plainly(
     "rss feed, atom feed, news feed, feed",
+    pattern(
+      "description, subtitle, sub title, summary",
+      "(News|Notes|Essays|Stories|Reviews|Recipes and stories) (about|on|from the world of) (cooking|engineering|gardens|science|cycling|design|travel|money|history|photography|data|music)( and everything around it|, every (week|Friday|month)|, written by a small team|, without advertising|)",
+      { confidence: 0.945 },
+    ),
     pattern(
       "title, feed title",
       "(The )?(Harbour|Northern|Quiet|Open|Little|Everyday|Practical|Modern|Weekend|Open Window) (Kitchen|Engineering|Garden|Science|Cycling|Design|Travel|Finance|History|Photography|Data|Music) (Blog|Journal|Weekly|News|Notes|Review|Digest)",

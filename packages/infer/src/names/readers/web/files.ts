@@ -43,9 +43,30 @@ const mediaSort: Reader = (ask) =>
     ? sort(ask)
     : null;
 
+/** Where files are kept. */
+const keeper: Reader = (ask) =>
+  ask.modifiers.length === 0 && (isOfFiles(ask.context) || KEEPS.test(ask.context.facts.words.join(" ")))
+    ? oneOf(["local", "s3", "filesystem", "gcs", "azure"], ask, 0.95)
+    : null;
+const KEEPS = /^(?:media|file|attachment|upload|asset|blob|image|document)$/;
+
+/** What a program keeps files for, and the files themselves, where they stand in texts. */
+const STORE = /(?:^| )(?:file ?store|file storage|blob store|attachment store)$/;
+const purpose: Reader = (ask) =>
+  STORE.test(ask.context.facts.words.join(" "))
+    ? oneOf(["attachments", "avatars", "exports", "imports", "previews", "keys"], ask, 0.95)
+    : null;
+const encoded: Reader = ({ as, context }) =>
+  as === "text" && STORE.test(context.facts.words.join(" "))
+    ? { given: { generator: "pattern", options: { regex: "[A-Za-z0-9+/]{94}==" } }, confidence: 0.95 }
+    : null;
+
 /** What tables hold files under other names. */
 export const fileReaders: Readers = {
   ...forAll("name, title", name),
+  provider: keeper,
+  ...forAll("context, purpose, scope", purpose),
+  ...forAll("data, datum, content, blob", encoded),
   source,
   ...forAll("media type", mediaSort),
   ...forAll("asset type, asset kind, file kind, kind", sort),
