@@ -18,6 +18,7 @@ import { genealogy } from "./genealogy.ts";
 import { giving } from "./giving.ts";
 import { government } from "./government.ts";
 import { hr } from "./hr.ts";
+import { kinds } from "./kinds.ts";
 import { learning } from "./learning.ts";
 import { legal } from "./legal.ts";
 import { library } from "./library.ts";
@@ -50,6 +51,7 @@ import { wiki } from "./wiki.ts";
 /** Further schemas of fields of work, written before the words of the field. */
 export const schemasB: Schemas = {
   ...assistants,
+  ...kinds,
   ...businessLook,
   chess,
   community,

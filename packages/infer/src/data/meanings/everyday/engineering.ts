@@ -143,6 +143,10 @@ export const ENGINEERING: readonly Meaning[] = [
     "(deploy|admin|ops|backup)@(web|db|app|build|mail)-0[1-9]\\.example\\.com",
     { confidence: 0.94 },
   ),
+  ...plainly(
+    "oauth session, oauth state, auth state, pkce session, oauth request, login request, oauth flow, authorization request, auth request",
+    pattern("state, nonce, oauth state", "[A-Za-z0-9_-]{32}", { confidence: 0.955 }),
+  ),
   pattern(
     "code verifier, pkce verifier, code challenge, pkce challenge, oauth nonce, auth nonce",
     "[A-Za-z0-9_-]{43}",

@@ -1,5 +1,6 @@
 import { EXTENTS } from "./extents.ts";
 import { FORMS } from "./forms.ts";
+import { KINDS_ONLINE } from "./kinds-online.ts";
 import { LINES } from "./lines.ts";
 import { CARE } from "./care.ts";
 import { CENTS } from "./cents.ts";
@@ -27,6 +28,7 @@ export const EVERYDAY: readonly Meaning[] = [
   ...FORMS,
   ...LINES,
   ...ENGINEERING,
+  ...KINDS_ONLINE,
   ...DEVICES,
   ...MACHINES,
   ...PEOPLE_ONLINE,
