@@ -96,6 +96,7 @@ import { MUSEUM } from "./museum.ts";
 import { MUSIC } from "./music.ts";
 import { NETWORKING } from "./networking.ts";
 import { NOTIFICATIONS } from "./notifications.ts";
+import { NOTICES } from "./notices.ts";
 import { ORCHESTRATION } from "./orchestration.ts";
 import { PARKING } from "./parking.ts";
 import { PATENTS } from "./patents.ts";
@@ -158,6 +159,7 @@ import { ZOO } from "./zoo.ts";
 
 /** The fields whose words are known. */
 export const FIELDS: readonly Field[] = [
+  ...NOTICES,
   ACCESS_CONTROL,
   ACCOUNTING,
   AGRICULTURE,

@@ -34,19 +34,6 @@ export const FITNESS = field(
       ),
       money("amount, cost, total", 35, 3800, { confidence: 0.94 }),
     ),
-    ...of(
-      "notification, alert, reminder",
-      one(
-        "title, subject",
-        "Membership expires soon|Payment received|Payment overdue|New enquiry|Class cancelled|Welcome to the gym|Your plan was renewed|Holiday opening hours",
-        { confidence: 0.96 },
-      ),
-      one(
-        "message, body, text, content",
-        "Your membership ends in three days.|We have received your payment, thank you.|Your monthly fee is overdue.|Tomorrow's class starts at 7 am.|A new enquiry came in through the website.|Your trainer has a new plan for you.|We are closed on the public holiday.",
-        { confidence: 0.955 },
-      ),
-    ),
     one(
       "enquiry note, lead note, note, notes, remark",
       "Wants to lose weight before summer.|Asked about student prices.|Trial on Saturday at ten.|Prefers evening classes.|Will bring a friend.|Call back next week.|Too far from work.|Interested in personal training.",
