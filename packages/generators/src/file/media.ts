@@ -24,7 +24,7 @@ const XML: FileKind = ["xml", "application/xml", 300, 900_000];
 
 /** What a table may keep, and the files that it then has; `any` where nothing is known of them. Commonest twice. */
 const KINDS = {
-  any: [PDF, JPG, PNG, DOCX, XLSX, CSV, TXT, MP4, ZIP, MP3, SVG, JSON_FILE, HTML, WEBP, PPTX, XML],
+  any: [PDF, PDF, PDF, PDF, JPG, JPG, JPG, PNG, PNG, DOCX, DOCX, XLSX, XLSX, CSV, TXT, MP4, ZIP, PPTX, MP3],
   image: [JPG, PNG, JPG, WEBP, PNG, ["gif", "image/gif", 5_000, 3_000_000]],
   icon: [PNG, SVG, ["ico", "image/x-icon", 400, 60_000]],
   video: [MP4, MP4, ["webm", "video/webm", 1_000_000, 500_000_000], ["mov", "video/quicktime", 5_000_000, 900_000_000]],

@@ -1,45 +1,86 @@
-import { themes } from "../data/web-words.ts";
 import { scramble } from "../scramble.ts";
 
-/** What files of some sort show or tell: as many words each, so that an index means a name in all of them. */
-const SORTS: readonly (readonly [mimeType: RegExp, words: readonly string[]])[] = [
-  [
-    /^(?:image|video)\//,
-    "photo banner sketch poster map cover detail overview header logo scene setup front back group stage view closeup collage panorama teaser demo trailer portrait".split(
-      " ",
+interface Sort {
+  readonly mimeType: RegExp;
+  readonly themes: readonly string[];
+  readonly words: readonly string[];
+}
+
+const split = (words: string): readonly string[] => words.split(" ");
+
+/** What offices keep files about. */
+const OFFICE = split(
+  "sales marketing project client customer team staff supplier product website office event budget annual quarterly monthly weekly travel training " +
+    "safety quality delivery warehouse stock order payment tax insurance rental vehicle building site service support launch campaign press " +
+    "partner board meeting kickoff workshop survey internal public legal",
+);
+const SEEN = split(
+  "garden kitchen beach mountain lake river city bridge harbour market street park forest winter summer autumn family birthday wedding holiday " +
+    "team office product house workshop stage museum castle station sunset coast island village school concert festival picnic bike train boat dog " +
+    "cat horse bird",
+);
+
+/** What files of some sort show or tell: as many themes and words each, so that an index means a name in all of them. */
+const SORTS: readonly Sort[] = [
+  {
+    mimeType: /^(?:image|video)\//,
+    themes: SEEN,
+    words: split(
+      "photo banner sketch poster map cover detail overview header logo scene setup front back group stage view closeup collage panorama teaser demo trailer portrait",
     ),
-  ],
-  [
-    /^audio\//,
-    "interview recording podcast jingle lecture talk intro outro mix demo session reading question answer music rehearsal memo call story sample chapter loop theme lesson".split(
-      " ",
+  },
+  {
+    mimeType: /^audio\//,
+    themes: SEEN,
+    words: split(
+      "interview recording podcast jingle lecture talk intro outro mix demo session reading question answer music rehearsal memo call story sample chapter loop theme lesson",
     ),
-  ],
-  [
-    /./,
-    "report plan list draft overview notes summary minutes calendar checklist contract offer invoice budget survey results agenda guide form inventory schedule proposal order data".split(
-      " ",
+  },
+  {
+    mimeType: /zip$|sql/,
+    themes: OFFICE,
+    words: split(
+      "archive backup files export photos documents package assets sources images templates attachments logs data release scans drawings records receipts reports contracts downloads uploads bundle",
     ),
-  ],
+  },
+  {
+    mimeType: /csv|json|xml$/,
+    themes: OFFICE,
+    words: split(
+      "export data list import results report records contacts totals figures orders prices items users hours feed log addresses numbers sample inventory entries mapping settings",
+    ),
+  },
+  {
+    mimeType: /./,
+    themes: OFFICE,
+    words: split(
+      "report plan list draft overview notes summary minutes calendar checklist contract offer invoice budget survey results agenda guide form inventory schedule proposal order data",
+    ),
+  },
 ];
+const THEMES = 44;
 const WORDS = 24;
 
-/** What tells files of one name apart: which one it is, or of which month. */
-const ENDINGS: readonly string[] = [
-  "",
-  "-final",
-  "-draft",
-  "-v2",
-  "-v3",
-  ...Array.from({ length: 299 }, (_, place) => `-${String(place + 1).padStart(2, "0")}`),
-  ...Array.from(
-    { length: 144 },
-    (_, month) => `-${2015 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`,
-  ),
-];
+const FIRST_DAY = Date.UTC(2021, 0, 1);
+const DAY = 86_400_000;
+const PLAIN = ["", "-final", "-draft", "-v2", "-v3"];
+const NUMBERS = 99;
+const MONTHS = 60;
+const DAYS = 5 * 365;
+const ENDINGS = PLAIN.length + NUMBERS + MONTHS + DAYS;
+
+/** What tells files of one name apart: which one it is, or of which month or day. */
+function endingOf(index: number): string {
+  const number = index - PLAIN.length;
+  if (number < 0) return PLAIN[index]!;
+  if (number < NUMBERS) return `-${String(number + 1).padStart(2, "0")}`;
+  const month = number - NUMBERS;
+  if (month < MONTHS) return `-${new Date(Date.UTC(2021, month, 1)).toISOString().slice(0, 7)}`;
+  return `-${new Date(FIRST_DAY + (month - MONTHS) * DAY).toISOString().slice(0, 10)}`;
+}
 
 /** How many indexes mean different names. */
-export const stems = themes.length * WORDS * ENDINGS.length;
+export const stems = THEMES * WORDS * ENDINGS;
 
 /** No name is longer. */
 export const longestStem = 32;
@@ -47,7 +88,7 @@ export const longestStem = 32;
 /** What a file of a media type is called before its extension: `garden-photo-12`, `budget-overview-2025-03`. */
 export function stemOf(index: number, mimeType: string): string {
   const spot = scramble(index % stems, stems);
-  const words = SORTS.find(([type]) => type.test(mimeType))?.[1] ?? [];
-  const rest = Math.floor(spot / themes.length);
-  return `${themes[spot % themes.length]}-${words[rest % WORDS]}${ENDINGS[Math.floor(rest / WORDS)]}`;
+  const { themes, words } = SORTS.find((sort) => sort.mimeType.test(mimeType))!;
+  const rest = Math.floor(spot / THEMES);
+  return `${themes[spot % THEMES]}-${words[rest % WORDS]}${endingOf(Math.floor(rest / WORDS))}`;
 }
