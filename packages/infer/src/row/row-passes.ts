@@ -35,6 +35,7 @@ import { withShiftTimes } from "./with-shift-times.ts";
 import { withTongues } from "./with-tongues.ts";
 import { withTrades } from "./with-trades.ts";
 import { withToldValues } from "./with-told-values.ts";
+import { withTypedValues } from "./with-typed-values.ts";
 import { withUnits } from "./with-units.ts";
 import { withWrittenMoments } from "./with-written-moments.ts";
 
@@ -60,6 +61,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withWrittenMoments,
   withPhoneCountries,
   withUnits,
+  withTypedValues,
   withNumberRelations,
   withProtocolPorts,
   withRangeFlags,

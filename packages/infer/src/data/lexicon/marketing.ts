@@ -71,7 +71,7 @@ export const MARKETING = field(
       "traffic source, traffic channel, session source, acquisition channel",
       "organic|paid|direct|referral|email|social",
     ),
-    one("utm medium, medium", "cpc|email|social|organic|referral"),
+    one("utm medium, medium", "cpc|email|social|organic|referral|none"),
     one("utm source", "google|newsletter|facebook|bing|partner"),
     one("utm campaign", "spring_sale|newsletter_12|brand_search|retargeting_q2|black_friday"),
     one("variant, test variant, ab variant", "A|B|C|control"),

@@ -1,4 +1,5 @@
 import { ATTRIBUTES } from "./attributes.ts";
+import { EVENT_VALUES, WAYS_OF_VISITORS } from "./event-values.ts";
 import { FIELDS } from "./fields.ts";
 import type { Pair } from "./pair.ts";
 
@@ -22,6 +23,8 @@ const ATTRIBUTE_TYPES: Pair["by"] = Object.fromEntries(
 /** What goes with what in the pairs of all fields, and in those of none. */
 export const PAIRS: readonly Pair["by"][] = [
   ATTRIBUTES.by,
+  EVENT_VALUES.by,
+  WAYS_OF_VISITORS,
   WRITTEN_AS,
   ATTRIBUTE_TYPES,
   ...FIELDS.flatMap(({ pairs }) => pairs.map(({ by }) => by)),

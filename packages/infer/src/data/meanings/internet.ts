@@ -248,6 +248,7 @@ export const INTERNET: readonly Meaning[] = [
           ["email", 20],
           ["social", 10],
           ["referral", 5],
+          ["none", 5],
         ],
       },
     },

@@ -1,3 +1,4 @@
+import { EVENT_VALUES } from "../../lexicon/event-values.ts";
 import { one, plainly } from "../../lexicon/one.ts";
 import type { Meaning } from "../../meaning.ts";
 import { pattern } from "../../short-meanings.ts";
@@ -96,14 +97,7 @@ export const DEVICES: readonly Meaning[] = [
     "file fingerprint, file checksum, file hash",
     one("type, algorithm, hash type, kind", "md5|sha1|sha256|phash", { confidence: 0.95 }),
   ),
-  ...plainly(
-    "event data, session data, event property, event attribute, visitor data",
-    one(
-      "data key, property key, property name",
-      "plan|category|product_id|button|variant|language|theme|coupon|items|payment_method|search_term|author|section|user_type|source",
-      { confidence: 0.95 },
-    ),
-  ),
+  ...EVENT_VALUES.meanings,
   ...plainly(
     "activity log, audit log, audit trail, action log",
     one(
