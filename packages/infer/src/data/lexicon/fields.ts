@@ -151,6 +151,7 @@ import { VIRTUAL_MACHINES } from "./virtual-machines.ts";
 import { WAREHOUSE } from "./warehouse.ts";
 import { WATER_WASTE } from "./water-waste.ts";
 import { WEATHER } from "./weather.ts";
+import { WEB_ANALYTICS } from "./web-analytics.ts";
 import { WEDDING } from "./wedding.ts";
 import { WIKI } from "./wiki.ts";
 import { WINE } from "./wine.ts";
@@ -311,6 +312,7 @@ export const FIELDS: readonly Field[] = [
   WAREHOUSE,
   WATER_WASTE,
   WEATHER,
+  WEB_ANALYTICS,
   WEDDING,
   WIKI,
   WINE,

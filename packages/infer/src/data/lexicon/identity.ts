@@ -1,12 +1,48 @@
-import { small } from "../short-meanings.ts";
+import { pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+
+/** As sure as what a list of words says. */
+const SURE = { confidence: 0.95 };
 
 /** Who may log in, how, and to what: Keycloak, Auth0 and their like. */
 export const IDENTITY = field(
   "realm identity_provider authentication_flow authentication_execution client_scope user_federation required_action oauth_client saml authenticator_config offline_session user_consent broker_link credential? protocol_mapper login_failure mfa_device passkey? scim",
   [
     one("protocol, client protocol", "openid-connect|saml"),
+    ...of(
+      "service provider, identity provider, federation partner",
+      one(
+        "description",
+        "Second site, for users of both regions|Partner university, signs in by SAML|Private cloud of the head office|Federation of public libraries|Test provider, may be removed|Sign-in for contractors|Identity service of the parent company|Replaces the old directory",
+        SURE,
+      ),
+      pattern(
+        "authentication url, auth url, sso url",
+        "https://(idp|sso|login|auth)[1-4]?\\.(example\\.(com|org|net)|northline\\.example|oakfield\\.example)/(v3/auth|saml2/sso|oauth2/authorize|OS-FEDERATION/websso)",
+        SURE,
+      ),
+      pattern(
+        "sp url, service provider url, acs url, assertion consumer url",
+        "https://(sp|cloud|portal|apps)[1-4]?\\.(example\\.(com|org|net)|northline\\.example|oakfield\\.example)/(Shibboleth\\.sso/SAML2/ECP|saml/acs|sso/post)",
+        SURE,
+      ),
+      one("relay state prefix, relay prefix", "ss:mem:|cookie:|relay:", SURE),
+    ),
+    one("remote id attribute, issuer attribute", "HTTP_OIDC_ISS|Shib-Identity-Provider|MELLON_IDP|OIDC-iss", SURE),
+    ...of(
+      "policy",
+      one("type, policy type, media type", "application/json|application/yaml|text/plain", { confidence: 0.86 }),
+    ),
+    ...of(
+      "config register, config registration",
+      one(
+        "type, config type",
+        "identity|cache|mail|assignment|logging|security|token|policy|catalog|resource|credential|role|trust|federation|oauth|saml|ldap|session|audit|quota|password|limit|endpoint|domain|project|group",
+        SURE,
+      ),
+    ),
+    ...of("application credential, credential", one("system, system scope", "all", { confidence: 0.93 })),
     one(
       "client, master admin client, client key, client name",
       "web-app|mobile-app|admin-console|account|reporting|api-gateway|intranet|partner-portal",

@@ -87,9 +87,9 @@ export const VIRTUAL_MACHINES = field(
       "pci device",
       pattern("vendor id", "(8086|10de|15b3|1002|14e4)", SURE),
       pattern("product id", "[0-9a-f]{4}", SURE),
-      pattern("label", "label_8086_[0-9a-f]{4}", SURE),
+      one("label", "gpu-compute|gpu-display|nic-fast|nic-storage|nvme|fpga|crypto", SURE),
       one("device type, type", "type-PCI|type-VF|type-PF"),
-      pattern("device id, dev id", "pci_0000_[0-3][0-9a-f]_[01][0-9a-f]_[0-7]", SURE),
+      pattern("device id, dev id", "(net|scsi|drm|usb)-[0-9a-f]{8}", SURE),
       one("status, state", "available|allocated|claimed|unavailable", SURE),
     ),
     ...of(
@@ -106,7 +106,7 @@ export const VIRTUAL_MACHINES = field(
       "action event, instance event",
       one(
         "detail, details",
-        "Finished without warnings|Host was busy, scheduled again|Image was cached|Waited for the network|Requested by the owner|Volume attached on the second try",
+        "Host was busy, scheduled again|Image was cached|Waited for the network|Requested by the owner|Volume attached on the second try",
         SURE,
       ),
       one("event, event name", "schedule|build|allocate_network|attach_volume|power_on|power_off|reboot|migrate"),

@@ -46,6 +46,7 @@ import { thirdLook } from "./third-look.ts";
 import { ticketing } from "./ticketing.ts";
 import { video } from "./video.ts";
 import { virtualMachines } from "./virtual-machines.ts";
+import { webAnalytics } from "./web-analytics.ts";
 import { wiki } from "./wiki.ts";
 
 /** Further schemas of fields of work, written before the words of the field. */
@@ -97,5 +98,6 @@ export const schemasB: Schemas = {
   ticketing,
   video,
   virtualMachines,
+  webAnalytics,
   wiki,
 };

@@ -6,6 +6,23 @@ import { beside, isAbout, list, pattern, text, when } from "./build.ts";
 const isRequest = (ask: Ask) =>
   beside(ask, "url uri path endpoint request") && beside(ask, "method response header agent latency");
 
+/** A log of requests: where to, how and by whom. */
+const isRequested = (ask: Ask) =>
+  /\b(?:log|request|call)$/.test(ask.context.facts.words.join(" ")) &&
+  beside(ask, "method") &&
+  beside(ask, "route path url uri endpoint");
+
+const BODY = {
+  generator: "json",
+  options: {
+    shape: {
+      id: { generator: "integer", options: { min: 1, max: 9000 } },
+      status: { generator: "choice", options: { values: ["active", "pending", "disabled"] } },
+      note: { generator: "choice", options: { values: ["", "", "imported", "checked", "second try"] } },
+    },
+  },
+} as const;
+
 const isRouting = (ask: Ask) =>
   beside(ask, "protocol port upstream host") && !beside(ask, "file mime size extension bucket");
 
@@ -33,6 +50,10 @@ export const requestReaders: Readers = {
       isRequest,
       pattern("(page=[1-9]&limit=(20|50)|sort=-created_at|status=(active|open)|q=[a-z]{4,8}|lang=(en|de|fr))"),
     ),
+  ),
+  ...forAll(
+    "content, body, request content, request data",
+    when(isRequested, ({ as }) => (as === "text" ? { given: BODY, confidence: 0.94 } : null)),
   ),
   path: when(isRouting, text("urlPath")),
   "base path": when((ask) => isAbout(ask, "api service route gateway") || isRouting(ask), text("urlPath")),
