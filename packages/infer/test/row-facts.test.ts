@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import type { GeneratorSpec } from "@seedloom/core";
+import type { ColumnType, GeneratorSpec } from "@seedloom/core";
+import { compileGenerator } from "@seedloom/generators";
 import { infer } from "@seedloom/infer";
-import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
+import { makeCatalog, makeColumn, parseTable } from "./helpers/parse-table.ts";
 
 const asOf = Date.UTC(2026, 0, 1);
 
@@ -43,4 +44,20 @@ test("what was fetched was published before", () => {
   expect(specOf("entries", columns.replace("feed_id", "author_id"), "published_at").generator).not.toBe(
     "timestampBefore",
   );
+});
+
+test("a row is searched by what stands in it", () => {
+  const vector: ColumnType = { kind: "textSearch", of: "vector" };
+  const { table } = parseTable("articles", "id int pk *\ntitle text *\nbody text *");
+  const columns = [...table.columns, makeColumn("search_vector", vector, "tsvector", false)];
+  const spec = infer(makeCatalog([{ ...table, columns }]), { asOf }).tables["articles"]!.columns["search_vector"]!.spec;
+  expect([spec.generator, reads(spec)]).toEqual(["textSearchVector", ["title", "body"]]);
+  const made = compileGenerator(spec, {
+    type: vector,
+    maxLength: null,
+    locale: [["en", 1]],
+    asOf,
+    inputs: ["of1", "of2"],
+  });
+  expect(made?.at(0, ["The Red Chairs", "red, and old"])).toBe("'chairs':3 'old':6 'red':2,4");
 });

@@ -8,6 +8,25 @@ import type { Strings } from "../strings/strings.ts";
 import { adjective, noun, verb } from "../text/vocabulary.ts";
 import { textPlace } from "../text-place.ts";
 
+/** What nobody looks for. */
+const STOPPED = new Set(
+  "a an and are as at be but by for from has have how i in is it its no not of on or our that the their there this to us was we were what when which who will with you your".split(
+    " ",
+  ),
+);
+/** Longer texts are looked for by their beginnings. */
+const MOST = 60;
+
+/** The words of a text as the database keeps them: sorted, with the places where they stand. */
+function vectorOf(text: string): string {
+  const places = new Map<string, number[]>();
+  for (const [at, word] of (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST).entries()) {
+    if (!STOPPED.has(word)) places.set(word, [...(places.get(word) ?? []), at + 1]);
+  }
+  const sorted = [...places].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.map(([word, found]) => `'${word}':${found.join(",")}`).join(" ");
+}
+
 function textSearch(name: string, summary: string, of: "vector" | "query", strings: () => Strings): Generator {
   return {
     name,
@@ -18,6 +37,10 @@ function textSearch(name: string, summary: string, of: "vector" | "query", strin
       new OptionReader(name, given).end();
       const type = baseType(context.type);
       if (type.kind === "textSearch" && type.of !== of) return null;
+      if (of === "vector" && (context.inputs ?? []).length > 0) {
+        const make = (inputs: readonly Value[]): Value => vectorOf(inputs.map((text) => String(text ?? "")).join(" "));
+        return { capacity: 0, at: (_, inputs) => make(inputs), draw: (_, _row, inputs) => make(inputs) };
+      }
       const read = of === "vector" ? inputsNamed(context, "of") : [];
       if (read.length > 0) return lexemesOf(read);
       const compiled = compileStrings(

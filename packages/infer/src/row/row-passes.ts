@@ -26,6 +26,7 @@ import { withPositions } from "./with-positions.ts";
 import { withProtocolPorts } from "./with-protocol-ports.ts";
 import { withRangeFlags } from "./with-range-flags.ts";
 import { withScreens } from "./with-screens.ts";
+import { withSearchVectors } from "./with-search-vectors.ts";
 import { withSettingValues } from "./with-setting-values.ts";
 import { withSameMachine } from "./with-same-machine.ts";
 import { withSameThing } from "./with-same-thing.ts";
@@ -77,6 +78,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withCircumstances,
   withEmptyTexts,
   withJsonMembers,
+  withSearchVectors,
   withoutCircles,
   withBeginning,
   withSettled,
