@@ -62,6 +62,14 @@ const lengths = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 16, 20, 24, 30, 32, 36, 40,
 
 /** Numbers that like some values much more than others. */
 const skewed = new Set([
+  // Drawn from passages that belong together.
+  "sentence",
+  "paragraph",
+  "paragraphs",
+  "html",
+  "markdown",
+  "blogBody",
+  "question",
   "count",
   "viewCount",
   "amount",

@@ -64,6 +64,7 @@ import { laterTime } from "./rules/later-time.ts";
 import { laterYear } from "./rules/later-year.ts";
 import { treePlace } from "./rules/tree-place.ts";
 import { entryTold } from "./rules/entry-told.ts";
+import { written } from "./rules/written.ts";
 import { essayOf } from "./rules/essay-of.ts";
 import { opinion } from "./rules/opinion.ts";
 import { sortCount } from "./rules/sort-count.ts";
@@ -144,6 +145,7 @@ export const RULES: readonly Rule[] = [
   treePlace,
   opinion,
   entryTold,
+  written,
   essayOf,
   foundBy,
   whereItLies,

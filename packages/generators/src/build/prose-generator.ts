@@ -9,6 +9,8 @@ import { inLanguages } from "../language/in-languages.ts";
 import { inTurns } from "../language/in-turns.ts";
 import { wordsIn } from "../language/said.ts";
 import { anyWord, shortWord } from "../text/vocabulary.ts";
+import { languageOf } from "../language/languages.ts";
+import { compileThemes } from "../text/themes.ts";
 import { takesText } from "./text-generator.ts";
 
 export interface ProseDefinition {
@@ -23,9 +25,15 @@ export interface ProseDefinition {
   sentencesAbout?(thing: string, context: GeneratorContext, program: boolean): Strings;
   /** How many sentences, both ends included. */
   readonly count: readonly [least: number, most: number];
+  /** What is drawn in English, where it is not about a thing: passages of a kind, which read better than single sentences put together. */
+  readonly drawn?: string;
+  /** How these stand on a page; default: with the separator between. */
+  compose?(sentences: readonly string[]): string;
   /** Between sentences; by default a blank. */
   readonly separator?: string;
 }
+
+const isSaidAbroad = ({ locale }: GeneratorContext): boolean => languageOf(locale[0]?.[0] ?? "en") !== null;
 
 /** A generator of free text: whole sentences, as many as fit. */
 export function proseGenerator(definition: ProseDefinition): Generator {
@@ -45,7 +53,26 @@ export function proseGenerator(definition: ProseDefinition): Generator {
       return inTurns(context, (own) => {
         const about =
           thing === undefined || thing === "" ? undefined : definition.sentencesAbout?.(thing, own, program);
-        return compileProse(about ?? definition.sentences(own), own, least, most, definition.separator ?? " ");
+        const numbered = compileProse(
+          about ?? definition.sentences(own),
+          own,
+          least,
+          most,
+          definition.separator ?? " ",
+        );
+        if (numbered === null || about !== undefined || definition.drawn === undefined || isSaidAbroad(own))
+          return numbered;
+        const { drawn: on, separator = " ", compose = (texts) => texts.join(separator) } = definition;
+        const told = compileThemes({ on, count: [least, most], compose, of: -1, by: -1, speaker: null }, own);
+        return told === null
+          ? numbered
+          : {
+              get capacity() {
+                return numbered.capacity;
+              },
+              at: numbered.at,
+              draw: told.draw,
+            };
       });
     },
   };

@@ -2,6 +2,7 @@ import type { Generator } from "@seedloom/core";
 import { fromList } from "../build/from.ts";
 import { entryText } from "./entry-text.ts";
 import { essay } from "./essay.ts";
+import { heading, passage } from "./passage.ts";
 import { isbn } from "./isbn.ts";
 import {
   answer,
@@ -49,6 +50,7 @@ export const contentGenerators = {
   errorMessage,
   essay,
   genre: fromList("genre", "A genre of music.", ({ music }) => music?.genre),
+  heading,
   headline,
   isbn,
   keywords,
@@ -56,6 +58,7 @@ export const contentGenerators = {
   movieTitle,
   note,
   pageTitle,
+  passage,
   question,
   reason,
   reviewText,

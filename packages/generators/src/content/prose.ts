@@ -38,6 +38,8 @@ const vocabulary: Readonly<Record<string, Words>> = {
   id: mask("####"),
   seconds: "5|10|15|30|60|120",
   status: "400|401|403|404|409|422|429|500|502|503|504",
+  mine: "address|password|email address|phone number|delivery date|payment method|language|profile picture|plan|username|invoice|order|booking|ticket|certificate|membership card|receipt",
+  wish: "cancel my order|change the date|return an item|get a refund|invite a friend|export my data|delete my account|upgrade my plan|book for somebody else|pay by invoice|move my appointment|add a second address|use two accounts|bring my dog|join a group|change my name|renew my membership",
   place: "help page|form|app|list|report|dialog|checkout|dashboard",
 };
 
@@ -47,10 +49,12 @@ function prose(
   templates: readonly string[],
   count: readonly [number, number],
   numbered?: string,
+  drawn?: string,
 ): Generator {
   return proseGenerator({
     name,
     summary,
+    ...(drawn !== undefined && { drawn }),
     sentences: (context) =>
       localPhrases(context, name, (own) => capitalised(phrase(templates, wordsOf(vocabulary, own), numbered))),
     count,
@@ -72,19 +76,21 @@ export const comment = prose(
   ],
   [1, 3],
   "{opinion}: {object}, {other}.",
+  "postComment",
 );
 export const question = prose(
   "question",
   "A question.",
   [
-    "Where do I find the {object}?",
-    "Can I change the {object} {later}?",
-    "How long does it take to {task}?",
-    "Is there a {object} as well?",
-    "Do I need both the {object} and the {other}?",
-    "When will {people} {task}?",
-    "Who will {task}?",
-    "What happens to the {object} {later}?",
+    "How do I change my {mine}?",
+    "Where do I find my {mine}?",
+    "Can I {wish} {later}?",
+    "How long does it take to {wish}?",
+    "What happens if I {wish}?",
+    "Who can help me to {wish}?",
+    "Is it possible to {wish}?",
+    "Do I have to pay to {wish}?",
+    "Why can I not {wish}?",
   ],
   [1, 1],
   "Who can {task}: {object}, {other}?",
@@ -102,6 +108,7 @@ export const answer = prose(
   ],
   [1, 2],
   "See the {place}, then: {object}, {other}.",
+  "faq",
 );
 export const message = prose(
   "message",
@@ -117,6 +124,7 @@ export const message = prose(
   ],
   [1, 3],
   "Hi, quick question about this: {object}, {other}.",
+  "directMessage",
 );
 export const note = prose(
   "note",
@@ -174,6 +182,7 @@ export const blogBody = proseGenerator({
   name: "blogBody",
   summary: "Paragraphs of a post.",
   sentences: sentencesOf,
+  drawn: "general",
   count: [8, 20],
   separator: " ",
 });

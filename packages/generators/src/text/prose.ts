@@ -15,6 +15,7 @@ export const sentence = proseGenerator({
   name: "sentence",
   summary: "A plain sentence.",
   sentences: sentencesOf,
+  drawn: "general",
   count: [1, 1],
 });
 
@@ -22,6 +23,7 @@ export const paragraph = proseGenerator({
   name: "paragraph",
   summary: "A few plain sentences (`min` to `max`).",
   sentences: sentencesOf,
+  drawn: "general",
   count: [3, 6],
 });
 
@@ -50,6 +52,7 @@ export const paragraphs = proseGenerator({
   name: "paragraphs",
   summary: "Paragraphs of plain sentences (`min` to `max`), blank lines between.",
   sentences: composed(({ line }) => oneOf(joined(line, " ", line, " ", line), line)),
+  drawn: "general",
   count: [2, 4],
   separator: "\n\n",
 });
@@ -64,6 +67,7 @@ export const markdown = proseGenerator({
       joined("**", capitalised(term), "** ", line),
     ),
   ),
+  drawn: "general",
   count: [2, 5],
   separator: "\n\n",
 });
@@ -80,6 +84,8 @@ export const html = proseGenerator({
       joined("<b>", term, "</b>"),
     ),
   ),
+  drawn: "general",
+  compose: (texts) => texts.map((text) => `<p>${text}</p>`).join(""),
   count: [2, 5],
   separator: "",
 });

@@ -30,24 +30,24 @@ export const plainSentence = capitalised(
 
 /** Whom or what something is for. */
 const purpose = wordList([
-  "new customers",
-  "regular customers",
+  "everyday use",
   "new members",
-  "partners and resellers",
+  "beginners",
+  "all locations",
+  "all teams",
+  "regular customers",
   "visitors and guests",
-  "small orders",
-  "large orders",
-  "the summer season",
-  "the months from November to March",
-  "the yearly review",
-  "the new branch",
-  "the office in Vienna",
-  "the region around Porto",
-  "the spring campaign",
-  "the training in autumn",
-  "new colleagues",
   "internal use",
   "special cases",
+  "the first year",
+  "the current season",
+  "the monthly report",
+  "training",
+  "testing",
+  "demonstrations",
+  "new entries",
+  "older entries",
+  "partners",
 ]);
 /** The same of what programs go by. */
 const ofPrograms = wordList([
@@ -71,15 +71,14 @@ const ofPrograms = wordList([
   "the mail server",
 ]);
 const who = wordList([
-  "sales",
-  "support",
-  "the accountants",
-  "the design team",
+  "all teams",
+  "the support team",
+  "administrators",
+  "most users",
+  "the office",
+  "a few partners",
+  "new colleagues",
   "the field staff",
-  "two partners",
-  "most customers",
-  "the branch in Leeds",
-  "the office in Porto",
 ]);
 const state = wordList([
   "temporary",
@@ -87,25 +86,32 @@ const state = wordList([
   "checked once a year",
   "still being tested",
   "ask before changing it",
-  "to be removed after the move",
   "same as last year",
   "with two exceptions",
   "until further notice",
-  "in use since the move",
+  "in use since 2023",
+  "created on request",
 ]);
 const which = wordList(["Main", "Second", "Former", "Temporary", "Separate", "Shared", "Spare"]);
 
 const purposes = [
   "For {purpose}.",
   "For {purpose}, {state}.",
-  "Set up for {purpose}.",
-  "Needed for {purpose} and {other}.",
+  "Intended for {purpose}.",
+  "Needed for {purpose} and for {other}.",
   "Used by {who}.",
   "Used by {who} for {purpose}.",
 ];
 /** Told apart by what they list, where all have to differ. */
 const INCLUDED = "Includes: {object}, {third}; for {purpose}.";
-const describing = { ...slots, purpose, other: purpose, who, state, which };
+const describing = {
+  ...slots,
+  purpose,
+  other: wordList(["rare cases", "the archive", "reports", "exports", "the office", "guests", "the website"]),
+  who,
+  state,
+  which,
+};
 
 /** Sentences that say what something is for and who uses it, whatever it is: they agree with any name beside them. */
 export const describingSentence = phrase(purposes, describing, INCLUDED);

@@ -51,7 +51,7 @@ const KINDS: Readonly<Record<string, string>> = {
   topic:
     "blog category, post category, article category, news category, content category, topic, interest, blog topic, video category, podcast category, channel category, feed category, bookmark category, story category, page category, link category, news topic, faq category, wiki category, knowledge category, course category, course topic, app category",
   board:
-    "board, forum, forum category, discussion category, sub forum, discussion board, forum board, forum section, discussion forum",
+    "chat channel, board, forum, forum category, discussion category, sub forum, discussion board, forum board, forum section, discussion forum",
   ticket:
     "ticket category, ticket type, issue type, request type, support category, issue category, request category, incident type, incident category, complaint type, complaint category, inquiry type, work item type, case type, ticket queue, feedback category, feedback type, enquiry type, service request type, problem category",
   label: "label, issue label, ticket label, task label, conversation label, project label, card label",

@@ -29,9 +29,12 @@ const TELLING = new Set([
   "purpose",
   "tagline",
   "blurb",
+  "meta description",
+  "seo description",
+  "og description",
 ]);
 /** Those that are told in one sentence. */
-const BRIEF = /^(?:short|summary|purpose|meaning|definition|tagline|blurb)/;
+const BRIEF = /^(?:short|summary|purpose|meaning|definition|tagline|blurb|meta|seo|og)/;
 
 /** Room for a sentence, for two, for several. */
 const ENOUGH = 40;
@@ -104,6 +107,8 @@ function kindOf(context: ColumnContext, table: readonly string[], name: Column):
   }
   if (/\bticket type$/.test(phrase)) return hasTable(context, ENTRANCE) ? "admission" : "ticket";
   const columns = new Set([...facts.columnWords.values()].flat());
+  if (phrase === "community" || phrase === "subreddit")
+    return hasTable(context, /thread|post|discussion/i) ? "board" : "community";
   if (phrase === "package") return columns.has("version") ? "library" : "package";
   if (phrase === "plugin" || phrase === "library") return "library";
   if (phrase === "team") return hasTable(context, PLAYED) ? null : "department";

@@ -24,7 +24,7 @@ export const content: Readonly<Record<string, string>> = {
     author_email    varchar(255)      email
     author_url      varchar(255) null url
     author_ip       varchar(45)       ipv4
-    body            text              comment|message
+    body            text              passage
     is_approved     boolean           boolean
     upvotes         int               count`,
   tags: `

@@ -104,7 +104,7 @@ export const people: Readonly<Record<string, string>> = {
   tasks: `
     id              int pk            sequence
     title           varchar(200)      list:Prepare quarterly report
-    description     text null         description|summary
+    description     text null         passage|entryText
     priority        varchar(10)       priority
     status          varchar(20)       list:done
     due_date        date null         date|dateAfter

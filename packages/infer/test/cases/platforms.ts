@@ -179,7 +179,7 @@ export const platforms: Readonly<Record<string, string>> = {
     name             varchar(255)      fullName
     email            varchar(255)      email
     render           text              html
-    content          text              comment`,
+    content          text              passage`,
   locales: `
     code             varchar(10) pk    localeCode
     name             varchar(255)      list:German`,

@@ -152,7 +152,7 @@ export const terse: Readonly<Record<string, string>> = {
     c         float             *
     v         bigint            *`,
   tickets: `
-    subj      text              subject
+    subj      text              heading
     pri       bigint            *
     sev       text              list:minor|choice|severity
     stat      text              list:open
@@ -202,7 +202,7 @@ export const terse: Readonly<Record<string, string>> = {
   mail: `
     from_     text              email
     cc        text              email
-    subj      text              subject
+    subj      text              heading
     date      bigint            epochSeconds
     flags     text              weighted
     msgid     text              ~^<.*>$`,

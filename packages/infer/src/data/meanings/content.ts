@@ -93,6 +93,7 @@ export const CONTENT: readonly Meaning[] = [
     { text: "description" },
   ),
   meaning("description, detail, summary", { text: "description" }),
+  meaning("meta description, seo description, og description", { text: "productDescription" }, { about: ["product"] }),
   meaning(
     "summary, abstract, excerpt, teaser, synopsis, lead text, introduction, tl dr, plot, preview text, snippet, meta description, seo description, executive summary, og description, lead paragraph, subject summary, document summary, plot summary, blurb",
     { text: "summary" },

@@ -1,0 +1,322 @@
+/** A kind of text (generators' `passage`), and the columns of a table for what stands above it and for itself. */
+export interface Written {
+  readonly on: string;
+  /** Names of columns for what stands above, by commas; none where others say it better. */
+  readonly title: string;
+  readonly body: string;
+}
+
+const TITLE = "title, subject, headline, heading, subject line, summary title";
+const BODY =
+  "body, last message, first message, last comment, preview text, content, text, message, description, detail, body text, message text, message body, content text, full text, html, body html, html body, content html, markdown, body markdown, reply text, comment, comment text, comment body, reply, response, post content, post text, question body, problem description, snippet, body plain, raw content, formatted body";
+
+/** The same of what nobody answers. */
+const TEXT =
+  "body, content, text, message, description, detail, body text, content text, full text, html, body html, content html, markdown, full description, question, entry, update";
+
+/** Tables whose rows are texts, by the last words of their names, singular and English. */
+const HEADED: Readonly<Record<string, string>> = {
+  ticket:
+    "ticket, support ticket, support request, help request, service request, customer request, helpdesk ticket, support case, customer inquiry, inquiry, enquiry, contact message, contact request, contact form, contact submission, contact us, message contact, support issue",
+  cannedReply:
+    "canned response, canned reply, saved reply, reply template, quick reply, response template, message macro, predefined reply",
+  issue: "repository issue, github issue, bug, bug report, defect, code issue",
+  pullRequest: "pull request, merge request",
+  thread:
+    "thread, forum thread, forum topic, discussion, forum post thread, board thread, discussion topic, discussion thread, community post",
+  codeQuestion: "forum question, community question, stack question, user question",
+  announcement:
+    "announcement, notice, broadcast, bulletin, notice board, site announcement, system announcement, system message, service message, news alert, notice post",
+  internalMail:
+    "company announcement, staff announcement, school announcement, internal message, memo, circular, company news",
+  businessMail:
+    "email, mail, email message, mail message, outgoing email, sent email, email log, email queue, mail queue, inbox message, email history, mailing list message, incoming email, correspondence, outbox",
+  ownNote: "personal note, sticky note, user note, scratchpad, notebook page, notebook note",
+};
+
+/** Texts without anything above them, by what they stand below: every thing with every act. */
+const BELOW: readonly (readonly [on: string, things: string, acts: string])[] = [
+  [
+    "ticketReply",
+    "ticket, support ticket, request, support, case, inquiry, enquiry, helpdesk, complaint",
+    "message, reply, response, comment, conversation, update, answer, thread, post, history, communication, interaction",
+  ],
+  ["internalNote", "ticket, support ticket, case, conversation, inquiry", "note, internal note"],
+  [
+    "codeComment",
+    "issue, pull request, merge request, commit, bug, repository, code, review, gist, snippet",
+    "comment, reply, discussion, note",
+  ],
+  [
+    "workComment",
+    "task, project, card, story, milestone, work item, todo, board, deal, job, order item, sprint, subtask, checklist, activity, opportunity, lead",
+    "comment, reply, discussion, update, message",
+  ],
+  [
+    "docComment",
+    "document, page, file, wiki page, contract, proposal, report, invoice, annotation",
+    "comment, reply, annotation",
+  ],
+  ["questionComment", "answer, question", "comment"],
+  ["photoComment", "photo, image, picture, story, album, moment, gallery, status, reel, pin, media", "comment, reply"],
+  ["videoComment", "video, stream, movie, episode, track, song, podcast, clip, channel", "comment"],
+  ["recipeComment", "recipe, dish, food", "comment"],
+  ["learnerComment", "lesson, course, lecture, module, chapter", "comment, discussion, question comment"],
+  ["gradeComment", "submission, assignment, grade, homework, exam result, essay", "comment, feedback"],
+  [
+    "orderComment",
+    "order status, order, shipment, delivery, order history",
+    "comment, status history, history, note log",
+  ],
+  [
+    "approval",
+    "leave, leave request, expense, expense claim, purchase request, approval, timesheet",
+    "comment, approval, remark",
+  ],
+  [
+    "shopChat",
+    "listing, ad, classified, auction, seller, offer, product, item, marketplace, store, vendor, order",
+    "message, chat message, chat, conversation, inquiry",
+  ],
+  [
+    "stayChat",
+    "booking, reservation, stay, room, guest, hotel, host, trip",
+    "message, chat message, chat, conversation, inquiry",
+  ],
+  [
+    "homeInquiry",
+    "property, apartment, house, rental, real estate, tenant, lease, unit",
+    "inquiry, enquiry, message, lead, request, contact",
+  ],
+  [
+    "clinicChat",
+    "patient, doctor, clinic, appointment, medical, consultation, therapist",
+    "message, chat message, chat, conversation",
+  ],
+  [
+    "schoolChat",
+    "student, teacher, parent, class, school, course, classroom, pupil",
+    "message, chat message, chat, conversation",
+  ],
+  [
+    "hiringChat",
+    "candidate, applicant, application, interview, recruiter, employer",
+    "message, chat message, chat, conversation",
+  ],
+  [
+    "teamChat",
+    "channel, workspace, team, project, slack, sprint, department, employee, meeting",
+    "message, chat message, chat, conversation",
+  ],
+  [
+    "assistantChat",
+    "ai, assistant, llm, gpt, chatbot, bot, prompt, model, agent session, copilot",
+    "message, chat message, chat, conversation, interaction",
+  ],
+  [
+    "forumReply",
+    "thread, forum, topic, discussion, board, forum topic, forum thread",
+    "post, reply, comment, message, answer",
+  ],
+  ["codeAnswer", "question, community, stack", "answer, reply"],
+  [
+    "directMessage",
+    "direct, private, user, friend, follower, match, personal, inbox, dating, buddy",
+    "message, chat message, chat, conversation",
+  ],
+  ["chat", "group, room, family, chat room, chat", "message"],
+];
+
+/** What a text is where nothing tells below what it stands. */
+const BARE: Readonly<Record<string, string>> = {
+  comment: "postComment",
+  "post comment": "postComment",
+  "blog comment": "postComment",
+  "article comment": "postComment",
+  reply: "forumReply",
+  message: "directMessage",
+  dm: "directMessage",
+  "chat message": "chat",
+  chat: "chat",
+  conversation: "directMessage",
+  tweet: "tweet",
+  toot: "tweet",
+  "status update": "tweet",
+  "social post": "tweet",
+  shout: "tweet",
+  journal: "journal",
+  "journal entry": "journal",
+  diary: "journal",
+  "diary entry": "journal",
+  "mood entry": "journal",
+  postmortem: "postmortem",
+  transcript: "transcript",
+  policy: "policy",
+  lesson: "lesson",
+  submission: "submission",
+  task: "workTask",
+  "work order task": "workTask",
+  todo: "workTask",
+  "project update": "workUpdate",
+  "project status": "workUpdate",
+  "status report": "workUpdate",
+  newsletter: "newsletter",
+  chunk: "chunk",
+  "document chunk": "chunk",
+  "knowledge chunk": "chunk",
+  embedding: "chunk",
+  "document embedding": "chunk",
+  "wiki page": "wiki",
+  "wiki revision": "wiki",
+  "page revision": "wiki",
+  notification: "notification",
+  "user notification": "notification",
+  "push notification": "notification",
+  "app notification": "notification",
+  experience: "experience",
+  "work experience": "experience",
+  "job experience": "experience",
+  "work history": "experience",
+  "employment history": "experience",
+  employment: "experience",
+  education: "education",
+  "user education": "education",
+  "education history": "education",
+  "post report": "moderation",
+  "comment report": "moderation",
+  "user report": "moderation",
+  "content report": "moderation",
+  "abuse report": "moderation",
+  goal: "goalText",
+  "personal goal": "goalText",
+  resolution: "goalText",
+};
+
+/** Tables of questions with their answers: what stands above is asked. */
+const ASKED: Readonly<Record<string, readonly [tables: string, title: string, body: string]>> = {
+  faq: [
+    "faq, faqs, faq item, faq entry, frequently asked question, help item, faq question",
+    "question, title, question text, name",
+    "answer, body, content, text, answer text, description",
+  ],
+  productQuestion: [
+    "product question, item question, listing question, product faq, product qa, product q a",
+    "question, question text, title, body, content, text",
+    "answer, answer text, reply, response",
+  ],
+  interviewQuestion: [
+    "interview question, screening question",
+    "question, question text, title, text",
+    "expected answer, answer, sample answer, ideal answer, model answer",
+  ],
+  flashcard: [
+    "flashcard, flash card, card flash, study card, anki card",
+    "front, term, question, front text, word",
+    "back, definition, answer, back text, meaning",
+  ],
+  quiz: [
+    "quiz question, exam question, test question, trivia question, question bank, assessment question, quiz item",
+    "question, question text, text, title, body, content",
+    "",
+  ],
+  pollQuestion: ["poll, poll question", "question, question text, title, text, name", ""],
+  surveyQuestion: [
+    "survey question, feedback question, questionnaire question, form question, survey item",
+    "question, question text, text, title, label",
+    "",
+  ],
+  securityQuestion: ["security question", "question, question text, text, name, title", ""],
+};
+
+/** Kinds of messages that have a subject where there is room for one. */
+const WITH_SUBJECT = new Set([
+  "chat",
+  "directMessage",
+  "teamChat",
+  "hiringChat",
+  "shopChat",
+  "stayChat",
+  "homeInquiry",
+  "clinicChat",
+  "schoolChat",
+]);
+/** What people answer. */
+const ANSWERED = new Set(["postComment", "forumReply", "directMessage", "chat", "tweet"]);
+const titleOf = (on: string): string => (WITH_SUBJECT.has(on) ? TITLE : "");
+
+const TABLES: ReadonlyMap<string, Written> = new Map([
+  ...Object.entries(HEADED).flatMap(([on, tables]) =>
+    tables.split(", ").map((table) => [table, { on, title: TITLE, body: BODY }] as const),
+  ),
+  ...Object.entries(ASKED).flatMap(([on, [tables, title, body]]) =>
+    tables.split(", ").map((table) => [table, { on, title, body }] as const),
+  ),
+]);
+const PARTS: ReadonlyMap<string, Written> = new Map([
+  ...BELOW.flatMap(([on, things, acts]) =>
+    things
+      .split(", ")
+      .flatMap((thing) =>
+        acts.split(", ").map((act) => [`${thing} ${act}`, { on, title: titleOf(on), body: BODY }] as const),
+      ),
+  ),
+  ...Object.entries(BARE).map(
+    ([table, on]) => [table, { on, title: titleOf(on), body: ANSWERED.has(on) ? BODY : TEXT }] as const,
+  ),
+]);
+
+/** What the rows of a table called so are, or null. */
+export const writtenAs = (table: string): Written | null => TABLES.get(table) ?? PARTS.get(table) ?? null;
+
+/** What a message, a comment or a reply is in a schema of such tables: the first thing that there is. */
+export const THINGS_BELOW: readonly (readonly [on: string, things: readonly string[], acts: ReadonlySet<string>])[] =
+  BELOW.map(([on, things, acts]) => [on, things.split(", "), new Set(acts.split(", "))]);
+
+/** Columns that are texts of a kind wherever they stand. */
+const OWN: Readonly<Record<string, string>> = {
+  coverLetter: "cover letter, motivation letter, application letter, cover letter text",
+  systemPrompt: "system prompt, system message, system instruction, persona prompt, base prompt",
+  customInstructions: "custom instruction, user instruction, personal instruction",
+  terms:
+    "term and condition, terms and condition, terms, terms of service, legal text, terms text, agreement text, contract text, special condition, general terms, license text, terms conditions, terms of use",
+  returnPolicy: "return policy, refund policy, cancellation policy, exchange policy, shipping policy",
+  houseRules: "house rule, property rule, hotel rule, guest rule",
+  groupRules: "community rule, group rule, forum rule, channel rule, code of conduct, posting rule",
+  siteFooter: "footer text, footer, footer content, page footer, footer html",
+  aboutPage:
+    "about us, about text, about content, company story, our story, brand story, store description, shop description, story company, vendor about",
+  tagline: "site tagline, tagline, slogan, site slogan, site description, motto",
+  statusLine: "status message, status text, custom status, presence message, status line",
+  transcript: "transcript, call transcript, transcription, conversation transcript",
+  proverb: "quote text, quotation",
+  poem: "lyrics, lyric, poem text, poem",
+  syllabus: "syllabus, course outline, curriculum text, course content outline",
+  homework: "homework, homework text, assigned homework",
+  gradeComment:
+    "teacher comment, teacher feedback, grading comment, grader comment, instructor feedback, instructor comment, grade comment, teacher remark",
+  approval:
+    "approver comment, approval comment, approval note, reviewer comment, manager comment, approver note, decision note",
+  postmortem: "postmortem, post mortem, incident report",
+  runbook: "runbook, run book, playbook, mitigation step, response procedure",
+  meeting: "agenda, meeting agenda",
+  editSummary: "edit summary, edit reason, revision comment, change summary, edit comment, revision note",
+  chunk: "chunk text, chunk content, chunk, passage text, document text, ocr text, extracted text",
+  goalText: "why, motivation text, why it matters",
+  greeting: "greeting, greeting text, greeting message, first message, initial message, opening message",
+  newsletter: "newsletter content, newsletter body",
+  readme: "readme, readme text, readme content, readme md, readme markdown",
+  neighbourhood:
+    "neighborhood overview, neighborhood, neighbourhood, neighborhood description, neighbourhood overview, area description, surroundings, location description",
+  moderation: "moderator note, moderator comment, mod note, moderation note, moderation comment, report reason text",
+  care: "care instruction, washing instruction, cleaning instruction",
+
+  submission: "essay text, student answer, answer submitted, submission text",
+  lesson: "lesson content, lesson text, lecture content",
+};
+
+const COLUMNS: ReadonlyMap<string, string> = new Map(
+  Object.entries(OWN).flatMap(([on, phrases]) => phrases.split(", ").map((phrase) => [phrase, on] as const)),
+);
+
+/** What a column called so holds wherever it stands, or null. */
+export const writtenIn = (column: string): string | null => COLUMNS.get(column) ?? null;
