@@ -56,3 +56,20 @@ test("a row is found by the words of its texts, and what a task took is known on
     inputs: { is: { column: "actual_start" } },
   });
 });
+
+test("a rate of exchange is that of its row's currencies", () => {
+  const specOf = (columns: string, table = "exchange_rates") => {
+    const { table: made } = parseTable(table, `id int pk *\n ${columns}`);
+    return infer(makeCatalog([made]), { asOf: Date.UTC(2026, 0, 1) }).tables[table]?.columns["exchange_rate"]?.spec;
+  };
+  expect(specOf("base_currency char(3) *\n target_currency char(3) *\n exchange_rate decimal(18,6) *")?.inputs).toEqual(
+    {
+      from: { column: "base_currency" },
+      to: { column: "target_currency" },
+    },
+  );
+  expect(specOf("code char(3) *\n exchange_rate decimal(18,6) *", "currencies")?.inputs).toEqual({
+    to: { column: "code" },
+  });
+  expect(specOf("exchange_rate decimal(18,6) *")?.inputs).toBeUndefined();
+});

@@ -17,6 +17,8 @@ import {
   transactionType,
 } from "./others.ts";
 
+import { rateBetween } from "./rate-between.ts";
+
 /** Generators about money. */
 export const financeGenerators = {
   accountNumber,
@@ -42,6 +44,7 @@ export const financeGenerators = {
   paymentMethod,
   paymentStatus,
   pin,
+  rateBetween,
   salary,
   taxRate,
   transactionDescription,

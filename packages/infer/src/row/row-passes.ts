@@ -13,6 +13,7 @@ import { withCompanions } from "./with-companions.ts";
 import { withDepartments } from "./with-departments.ts";
 import { withDispositions } from "./with-dispositions.ts";
 import { withEmptyTexts } from "./with-empty-texts.ts";
+import { withExchangeRates } from "./with-exchange-rates.ts";
 import { withExtents } from "./with-extents.ts";
 import { withFileSorts } from "./with-file-sorts.ts";
 import { withJsonMembers } from "./with-json-members.ts";
@@ -53,6 +54,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withFileSorts,
   withMedia,
   withExtents,
+  withExchangeRates,
   withSites,
   withSeveral,
   withShiftTimes,

@@ -53,7 +53,7 @@ export const finance: Readonly<Record<string, string>> = {
     id              bigint pk         sequence
     base_currency   char(3)           currencyCode
     target_currency char(3)           currencyCode
-    rate            decimal(12,6)     exchangeRate|ratio
+    rate            decimal(12,6)     rateBetween
     rate_date       date              date`,
   banks: `
     id              int pk            sequence

@@ -25,7 +25,7 @@ export const government: Readonly<Record<string, string>> = {
     code            char(3) pk        currencyCode|isoCurrency
     name            varchar(50)       currencyName|isoCurrency
     symbol          varchar(5)        currencySymbol
-    exchange_rate   decimal(12,6)     exchangeRate
+    exchange_rate   decimal(12,6)     rateBetween
     decimal_places  smallint          *`,
   languages: `
     id              int pk            sequence

@@ -76,11 +76,7 @@ export const BANKING = field(
       ),
     ),
     number("credit score, cibil score", 540, 830),
-    ...of(
-      "exchange rate, fx rate, currency rate, rate",
-      number("rate, bid, ask, mid, mid rate, buy rate, sell rate", 0.62, 1.58, 4),
-      one("source", "central bank|market data|treasury desk"),
-    ),
+    ...of("exchange rate, fx rate, currency rate, rate", one("source", "central bank|market data|treasury desk")),
     ...of(
       "aml alert, alert, fraud alert, fraud case, suspicious activity",
       one("disposition, outcome, resolution", "false positive|reported|monitored|account closed|escalated"),

@@ -14,6 +14,36 @@ export const COMMERCE: readonly Meaning[] = [
     confidence: 0.95,
     of: "product,order,order line,line item,order item,cart item,cart,sale,item,invoice line".split(","),
   }),
+  ...plainly(
+    "exchange rate, currency rate, fx rate, conversion rate, currency conversion, currency exchange",
+    meaning("rate, value, mid, mid rate, buy rate, sell rate, bid, ask, factor, conversion factor, conversion", {
+      number: "exchangeRate",
+    }),
+  ),
+  ...plainly(
+    "customer demographic, customer type, customer segment, customer group, customer category, client type",
+    one(
+      "description, customer description, desc, segment description, type description",
+      "Retail chains with several shops|Restaurants and cafes, small orders every week|Private households|Public offices, pay on invoice|Online shops that resell|Farm shops and delicatessens|Hotels, large orders in summer|Schools and canteens|Wholesalers, full pallets only|New customers without credit limit|Regular customers for more than five years|Staff and their families",
+      sure,
+    ),
+  ),
+  ...plainly(
+    "catalog page, catalogue page, brochure page",
+    one(
+      "description, page description, text, headline",
+      "Lamps and candles for long evenings|Everything for the garden, from rake to parasol|New in: linen and cotton for summer|Gifts under 25|Kitchen helpers in steel and bamboo|Back to school: desks, pens and binders|Rugs and cushions in warm colours|Our bestsellers of the year|Outdoor: tents, bags and boots|Clearance: last sizes, half price",
+      sure,
+    ),
+  ),
+  ...plainly(
+    "promotion, campaign, offer, marketing campaign",
+    one(
+      "channel detail, channel details, media detail, medium detail",
+      "Two newsletters, one reminder on Friday|Half a page in the spring catalogue|Radio spots before eight, for two weeks|Posters in all shops and at the station|Leaflet with every parcel|Stand at the autumn fair with tasting|Banner on the start page and in the app|Letter to customers of the last two years",
+      sure,
+    ),
+  ),
   ...plainly("product variant, item variant", one("name, title", VARIANTS, sure)),
   ...of(
     "order detail, order line, order item, invoice line, invoice item, cart item, line item",
