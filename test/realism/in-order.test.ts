@@ -211,3 +211,15 @@ test("what is numbered within its parent is so, whatever else is in the key", as
   for (const urls of byGallery.values())
     expect(urls.map((row) => row["position"])).toEqual(urls.map((_, place) => place + 1));
 });
+
+test("revisions are of what they revise", async () => {
+  const { rows } = await seededFrom(
+    `CREATE TABLE notes (id INTEGER PRIMARY KEY, title VARCHAR(80) NOT NULL, type VARCHAR(20) NOT NULL);
+     CREATE TABLE note_revisions (id INTEGER PRIMARY KEY, note_id INTEGER NOT NULL REFERENCES notes(id), title VARCHAR(80) NOT NULL,
+       type VARCHAR(20) NOT NULL, created_at TIMESTAMP NOT NULL);`,
+    100,
+  );
+  const notes = new Map((rows.get("notes") ?? []).map((row) => [row["id"], row]));
+  for (const { note_id: of, title, type } of rows.get("note_revisions") ?? [])
+    expect([title, type]).toEqual([notes.get(of)?.["title"], notes.get(of)?.["type"]]);
+});

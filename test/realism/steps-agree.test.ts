@@ -20,6 +20,13 @@ const CASES: readonly Case[] = [
       (text(row, "discharge_location") === "died") === isSet(row, "deathtime"),
   },
   {
+    table: "code_terms: valid_start_date date, valid_end_date date, invalid_reason varchar(1)?",
+    holds: (row) =>
+      isSet(row, "invalid_reason")
+        ? gap(row, "valid_start_date", "valid_end_date") < 4000 * DAY
+        : new Date(number(row, "valid_end_date")).getUTCFullYear() === 2099,
+  },
+  {
     table:
       "ward_patients: dob timestamp, dod timestamp?, dod_hosp timestamp?, dod_ssn timestamp?, expire_flag smallint",
     holds: (row) =>

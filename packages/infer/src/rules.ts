@@ -26,6 +26,7 @@ import { upperEnd } from "./rules/upper-end.ts";
 import { roomOfFloorRule } from "./rules/room-of-floor.ts";
 import { momentOrder } from "./rules/moment-order.ts";
 import { parentCopy } from "./rules/parent-copy.ts";
+import { versionCopy } from "./rules/version-copy.ts";
 import { polymorphic } from "./rules/polymorphic.ts";
 import { slugOf } from "./rules/slug-of.ts";
 import { countOf } from "./rules/count-of.ts";
@@ -108,6 +109,7 @@ export const RULES: readonly Rule[] = [
   numberAsText,
   unitNumber,
   parentCopy,
+  versionCopy,
   polymorphic,
   slugOf,
   existingFormat,

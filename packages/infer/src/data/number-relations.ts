@@ -33,6 +33,11 @@ const part = (
 
 /** What is no more than something else. */
 export const PARTS: readonly PartRelation[] = [
+  part("paid primary, primary paid, paid secondary", "paid payer, payer paid, insurance paid, total paid", 0.3, 0.9, {
+    all: 0.6,
+  }),
+  part("paid ingredient cost, ingredient cost", "total paid, paid, total charge, total cost", 0.5, 0.9),
+  part("paid dispensing fee, dispensing fee", "total paid, paid, total charge, total cost", 0.02, 0.15),
   part("sent", "to send, recipient, subscriber, audience", 0.9, 0.99, { all: 0.7 }),
   part("delivered", "sent, recipient", 0.93, 0.995),
   part("current streak, streak", "longest streak, best streak, max streak, record streak", 0, 1, {

@@ -38,6 +38,7 @@ import { withTongues } from "./with-tongues.ts";
 import { withTrades } from "./with-trades.ts";
 import { withToldValues } from "./with-told-values.ts";
 import { withTypedValues } from "./with-typed-values.ts";
+import { withValidity } from "./with-validity.ts";
 import { withUnits } from "./with-units.ts";
 import { withWrittenMoments } from "./with-written-moments.ts";
 
@@ -70,6 +71,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withRangeFlags,
   withPositions,
   withToldValues,
+  withValidity,
   withDispositions,
   withCounters,
   withStatuses,

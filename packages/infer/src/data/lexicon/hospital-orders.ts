@@ -46,7 +46,7 @@ export const HOSPITAL_ORDERS: readonly Meaning[] = [
       sure,
     ),
   ),
-  one("disp sched, dispensing schedule, dispense schedule", "08|08, 20|09|22|08, 14, 20|06, 12, 18, 00|21", sure),
+  one("disp sched, dispensing schedule, dispense schedule", "08|08, 20|09|22|08, 14, 20|06, 14, 22|21", sure),
   one(
     "completion interval, restart interval, infusion interval",
     "1 hour|30 minutes|2 hours|4 hours|8 hours|15 minutes",
@@ -76,11 +76,7 @@ export const HOSPITAL_ORDERS: readonly Meaning[] = [
   one("form value, form value disp, dispensed amount", "1|2|0.5|3|10|5|1.5", sure),
   one("result status", "Final|Preliminary|Corrected|Manual", sure),
   one("lockout interval, lockout", "10 minutes|6 minutes|8 minutes|12 minutes|15 minutes|20 minutes", sure),
-  one(
-    "duration interval, duration unit, expiration unit, expiry unit, interval unit",
-    "Hours|Days|Doses|Weeks|Months",
-    sure,
-  ),
+  one("duration interval, duration unit, interval unit", "Hours|Days|Doses|Weeks|Months", sure),
   ...CLINICAL_NOTES,
   ...of(
     "call out, callout",
@@ -117,6 +113,7 @@ export const HOSPITAL_ORDERS: readonly Meaning[] = [
     number("rate, original rate", 1, 250, 0, sure),
   ),
   number("basal rate", 0.5, 2, 1, sure),
+  one("expiration unit, expiry unit", "Days|Hours|Months", sure),
   number("isolate number, isolate num", 1, 3, 0, sure),
   ...of(
     "drg, drg code",

@@ -20,6 +20,17 @@ const ATTRIBUTE_TYPES: Pair["by"] = Object.fromEntries(
   ]),
 );
 
+/** How often a medicine is given, and at what hours. */
+const GIVEN_AT: Pair["by"] = {
+  "once daily": "08|09",
+  "twice daily": "08, 20",
+  "three times daily": "08, 14, 20",
+  "every 8 hours": "06, 14, 22",
+  "at bedtime": "22|21",
+  "as needed": "08|08, 20",
+  weekly: "09|08",
+};
+
 /** What goes with what in the pairs of all fields, and in those of none. */
 export const PAIRS: readonly Pair["by"][] = [
   ATTRIBUTES.by,
@@ -27,5 +38,6 @@ export const PAIRS: readonly Pair["by"][] = [
   WAYS_OF_VISITORS,
   WRITTEN_AS,
   ATTRIBUTE_TYPES,
+  GIVEN_AT,
   ...FIELDS.flatMap(({ pairs }) => pairs.map(({ by }) => by)),
 ];

@@ -1,6 +1,6 @@
 import { field } from "./field.ts";
 import { meaning } from "../meaning.ts";
-import { number, pattern } from "../short-meanings.ts";
+import { figure, number, pattern } from "../short-meanings.ts";
 import { CLINICAL_NOTES } from "./clinical-notes.ts";
 import { of, one } from "./one.ts";
 import { TERMINOLOGY_PAIRS } from "./terminology-pairs.ts";
@@ -129,6 +129,13 @@ export const TERMINOLOGY = field(
       ),
     ),
     ...of("drug strength, drug, medicine, medication", meaning("box size, package size", { number: BOXES }, sure)),
+    ...of(
+      "drug strength, strength, ingredient strength",
+      figure("amount, amount value, strength value", [500, 100, 10, 20, 5, 250, 40, 50, 25, 1000], sure),
+      figure("numerator, numerator value", [10, 20, 5, 50, 100, 2, 1, 250, 40], sure),
+      figure("denominator, denominator value", [1, 1, 1, 5, 10, 2, 100], sure),
+    ),
+    ...of("drug exposure, dispensing", figure("quantity, dispensed quantity", [30, 60, 90, 20, 14, 28, 10, 100], sure)),
     ...CLINICAL_NOTES,
     pattern("revenue code", "0[1-9][0-9][0-9]"),
     one("invalid reason", "D|U"),
