@@ -4,10 +4,9 @@ import { isTied } from "../context/is-tied.ts";
 import { changed, retold } from "./changed.ts";
 import type { RowPass } from "./row-pass.ts";
 
-/** A value that is kept as a text or as a number, whichever it is. */
-const AS_TEXT = /^value (?:as )?(?:string|text|str|varchar|char)$|^(?:string|text|str|varchar) value$/;
-const AS_NUMBER =
-  /^value (?:as )?(?:number|num|numeric|decimal|integer|int|float|double)$|^(?:number|numeric|decimal|integer|int|float) value$/;
+/** A value that is told as a text or as a number, whichever it is. */
+const AS_TEXT = /^value as (?:string|text|varchar|char)$/;
+const AS_NUMBER = /^value as (?:number|numeric|decimal|integer|int|float|double)$/;
 /** Of values so many are numbers, where there is a column for either. */
 const NUMBERS = 0.35;
 
