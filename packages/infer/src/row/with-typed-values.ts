@@ -7,9 +7,9 @@ import type { RowPass } from "./row-pass.ts";
 const TEXT = /^(?:(?:string|text|varchar|char) value|value (?:string|text|varchar|char))$/;
 const TYPED =
   /^(?:(number|numeric|decimal|integer|float|double|boolean|date|datetime|timestamp|time|json) value|value (number|numeric|decimal|integer|float|double|boolean|date|datetime|timestamp|time|json))$/;
-/** Of what is noted most is text, some are numbers, few anything else. */
 const NUMBERS = new Set(["number", "numeric", "decimal", "integer", "float", "double"]);
-const [NO_NUMBER, NOT_THAT] = [0.75, 0.93];
+/** Of what is noted few are neither texts nor numbers. */
+const NOT_THAT = 0.93;
 
 /** Where a row keeps one value in a column of its type, the others are mostly empty: `number_value` beside `string_value`. */
 export const withTypedValues: RowPass = (recipes, { table, facts, keys }) => {
@@ -21,10 +21,9 @@ export const withTypedValues: RowPass = (recipes, { table, facts, keys }) => {
     const column = findColumn(table, recipe.column);
     if (told === null || column?.nullable !== true || keys.has(recipe.column)) return recipe;
     const isNumber = NUMBERS.has(told[1] ?? told[2] ?? "");
-    if (!isNumber || key === undefined || recipe.spec.inputs !== undefined)
-      return retold(recipe, recipe.spec, "; one of several, as its type is", {
-        nullRate: isNumber ? NO_NUMBER : NOT_THAT,
-      });
+    if (!isNumber) return retold(recipe, recipe.spec, "; one of several, as its type is", { nullRate: NOT_THAT });
+    // Without a key that tells, `withToldValues` sees to the numbers.
+    if (key === undefined || recipe.spec.inputs !== undefined) return recipe;
     const then = { generator: "choice", options: { values: [1, 1, 2, 3, 5] } };
     const values = wordsOf(key.spec.options?.["values"]).filter((word) => COUNTED_KEYS.has(word));
     const spec = { generator: "when", options: { values, then }, inputs: { is: { column: key.column } } };
