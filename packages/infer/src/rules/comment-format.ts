@@ -35,18 +35,41 @@ const FORMATS: readonly Format[] = [
   { says: /\bhex(?:adecimal)? colou?r\b|#rrggbb/i, as: ["text"], spec: { generator: "colorHex" } },
 ];
 
+/** What announces examples, in the languages that schemas are commented in. */
+const EXAMPLES =
+  /(?:^|[\s(,;])(?:e\. ?g\.|for example|es\.?|esempio|ej\.?|ejemplo|p\. ?ej\.|ex\.?|exemple|exemplo|par ex\.|z\. ?b\.|bijv\.)\s*:?\s+([^()]+)/i;
+
+/** The examples of a comment that gives several: `Es: 480p, 1080p, 4K`. */
+function examplesOf(comment: string, maxLength: number | null): readonly string[] {
+  const given = EXAMPLES.exec(comment)?.[1] ?? "";
+  const parts = given
+    .split(/[,;|]/)
+    .map((part) => part.trim().replaceAll(/^['"`]|['"`]$|\.+$|…$/g, ""))
+    .filter((part) => part !== "" && part !== "etc");
+  return parts.some((part) => part.length > Math.min(maxLength ?? 30, 30) || part.split(" ").length > 4) ? [] : parts;
+}
+
 /** A comment that names a standard, a unit or an example: "ISO 3166-1 alpha-2", "in cents", "e.g. INV-00017". */
 export const commentFormat: Rule = {
   name: "commentFormat",
   quotes: true,
   strength: 75,
-  propose({ column, typeClass }) {
+  propose({ column, typeClass, maxLength }) {
     const comment = column.comment ?? "";
     if (comment === "" || typeClass === null) return [];
     const format = FORMATS.find(({ says, as }) => as.includes(typeClass) && says.test(comment));
     if (format !== undefined) {
       return [{ spec: format.spec, evidence: `the comment says "${comment.slice(0, 80)}"`, confidence: 0.9 }];
     }
+    const several = typeClass === "text" ? examplesOf(comment, maxLength) : [];
+    if (several.length > 1)
+      return [
+        {
+          spec: { generator: "choice", options: { values: several } },
+          evidence: `the comment shows ${several.join(", ")}`,
+          confidence: 0.85,
+        },
+      ];
     const example = /(?:e\.g\.|for example|example:|eg\.?:?|such as|like)\s*['"`]?([A-Z0-9][A-Z0-9/._-]{2,23})\b/.exec(
       comment,
     )?.[1];

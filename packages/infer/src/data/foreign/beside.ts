@@ -17,6 +17,11 @@ const STAFF = /cargo|puesto|salario|sueldo|empleado|jefe|salaire/;
 export const BESIDE: Readonly<Partial<Record<Spoken, readonly Beside[]>>> = {
   es: [
     {
+      names: /^precio(?:_venta|_lista)?$/,
+      beside: /^(?:motor|velocidad_max|cilindrada|kilometraje|placa|transmision)$/,
+      meaning: "car price",
+    },
+    {
       names: /^(?:valor|precio)$/,
       beside: /inmueble|dormitorios|metros_cuadrados|area_construida|banos$/,
       meaning: "asking price",
@@ -31,6 +36,11 @@ export const BESIDE: Readonly<Partial<Record<Spoken, readonly Beside[]>>> = {
     },
   ],
   pt: [
+    {
+      names: /^(?:preco|valor)(?:_venda)?$/,
+      beside: /^(?:motor|cilindrada|quilometragem|placa|cambio|chassi)$/,
+      meaning: "car price",
+    },
     {
       names: /^(?:valor|preco)$/,
       beside: /imovel|edificio|dormitorio|metragem|area_util|suites?$/,
@@ -55,6 +65,7 @@ export const BESIDE: Readonly<Partial<Record<Spoken, readonly Beside[]>>> = {
     { names: /^temperature$/, beside: /^(?:poids|taille|pouls|tension|saturation)/, meaning: "clinical temperature" },
   ],
   it: [
+    { names: /^indirizzo$/, beside: /^(?:citta|cap|cognome|telefono|provincia)$/, meaning: "street address" },
     {
       names: /^stato$/,
       beside: /^(?:cap|citta|via|indirizzo|provincia|comune)$/,

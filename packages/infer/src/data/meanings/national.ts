@@ -100,6 +100,21 @@ export const FORMS: readonly Meaning[] = [
     { confidence: 0.92 },
   ),
   meaning(
+    "car price",
+    { number: { generator: "amount", options: { min: 4500, max: 95_000, mean: 24_000 } } },
+    { confidence: 0.94 },
+  ),
+  meaning(
+    "monthly payment",
+    { number: { generator: "amount", options: { min: 90, max: 1400, mean: 380 } } },
+    { confidence: 0.92 },
+  ),
+  meaning(
+    "term months, plazo months",
+    { integer: { generator: "choice", options: { values: [12, 24, 36, 36, 48, 60, 72] } } },
+    { confidence: 0.92 },
+  ),
+  meaning(
     "annual premium",
     { number: { generator: "amount", options: { min: 180, max: 1900, mean: 560 } } },
     { confidence: 0.92 },

@@ -43,5 +43,6 @@ export const LOCAL_FRENCH = `
   vat intracom: tvaintra tvaintracom tvaintracommunautaire numerotva numtva tvanumero;
   exchange rate: tauxchange; start time: heuredebut; end time: heurefin; opening time: heureouverture; closing time: heurefermeture; medical record: dossiermedical dossiersmedicaux; minimum reader age: ageminimum agemin;
   revenue: ca chiffreaffaires; encrypted: chiffre chiffree;
-  school year: anneescolaire anneeacademique anneeuniversitaire; clock time: creneau; caption: legende; tutor: tuteur tutrice; call number: numeroappel; rank: rang; average: moyenne; mention: mentionhonneur
+  school year: anneescolaire anneeacademique anneeuniversitaire; clock time: creneau; caption: legende; tutor: tuteur tutrice; call number: numeroappel; rank: rang; average: moyenne; mention: mentionhonneur;
+  subject line: objetmessage objetmail; action: actions; mileage: kilometrage; seats: nbplaces nombreplaces; table name: nomtable; icon: icone
 `;

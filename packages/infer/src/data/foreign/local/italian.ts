@@ -35,5 +35,6 @@ export const LOCAL_ITALIAN = `
   italian tax code: codicefiscale codfisc codfiscale cf; italian vat number: partitaiva piva;
   exchange rate: tassocambio; start time: orainizio orarioinizio; end time: orafine orariofine; opening time: orarioapertura oraapertura; closing time: orariochiusura orachiusura; medical record: cartellaclinica;
   age: eta; vintage year: annata; shape: forma; alcohol content: gradazionealcolica gradazione tassoalcolico; fermentation days: tempofermentazione; encrypted: cifrato cifrata;
-  school year: annoscolastico annoaccademico; caption: didascalia; region: regione
+  school year: annoscolastico annoaccademico; caption: didascalia; region: regione;
+  subject line: oggetto; action: azione; mileage: chilometraggio km; seats: posti; table name: nometabella; street address: indirizzoresidenza
 `;

@@ -37,5 +37,6 @@ export const LOCAL_PORTUGUESE = `
   vaccine: vacina vacinas; conduct plan: conduta; referral: encaminhamento encaminhamentos; medical certificate: atestado; coverage: cobertura coberturas; prescription: prescricao prescricoes receita;
   exchange rate: taxacambio cotacao; start time: horarioinicio horainicio horainicial; end time: horariofim horafim horafinal; opening time: horarioabertura horaabertura; closing time: horariofechamento horafechamento;
   medical record: prontuario prontuarios; encrypted: criptografado criptografada cifrado; manager person: gestor gestores; auditor person: auditor auditores; board: diretoria diretorias;
-  school year: anoletivo anoescolar; caption: legenda; reach: alcance; like count: curtidas; saved count: salvamentos
+  school year: anoletivo anoescolar; caption: legenda; reach: alcance; like count: curtidas; saved count: salvamentos;
+  subject line: assunto; action: acao acoes; car price: precoveiculo valorveiculo; monthly payment: parcelamensal; down payment: entrada; table name: tabelaafetada nometabela; seats: lugares; icon: icone
 `;

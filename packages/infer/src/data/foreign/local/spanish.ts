@@ -51,5 +51,7 @@ export const LOCAL_SPANISH = `
   exchange rate: tipocambio tasacambio; start time: horarioinicio horainicio horainicial; end time: horariofin horafin horafinal; opening time: horarioapertura horaapertura; closing time: horariocierre horacierre;
   identity document number: numerodocumento numdocumento nrodocumento nrodoc numdoc numerodoc documentoidentidad docidentidad; medical record: historiaclinica historiasclinicas expedienteclinico;
   professional license: registroprofesional colegiatura; encrypted: cifrado cifrada encriptado encriptada; guardian: apoderado apoderados; voucher: comprobante comprobantes; ticket number: numeroticket;
-  school year: cicloescolar anioescolar aniolectivo periodolectivo; caption: pieimagen leyenda; storage path: rutaarchivo rutaalmacenamiento
+  school year: cicloescolar anioescolar aniolectivo periodolectivo; caption: pieimagen leyenda; storage path: rutaarchivo rutaalmacenamiento;
+  subject line: asunto; action: accion acciones; car price: preciovehiculo precioauto; monthly payment: cuotamensual; down payment: cuotainicial enganche pie; requirement: requisito requisitos; table name: tablaafectada nombretabla tabla;
+  term months: plazomeses; seats: plazas; user name: usuarioacceso; icon: icono
 `;

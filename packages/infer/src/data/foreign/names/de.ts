@@ -1,5 +1,10 @@
 /** What rows of tables are called in German, in the form of `names.ts`. */
 export const DE = `
+fuehrerschein+ fuehrerscheinklasse+ klasse+ / @fuehrerschein @fahrzeug @fahrer = B|BE|C1|C|CE|A1|A|AM|L|T
+zweck+ fahrtzweck+ / fahrzeug kfz fahrer = Kundentermin|Baustelle|Schulung|Messe|Materialtransport|Dienstreise|Behördengang|Flughafen
+beschreibung+ schadensbeschreibung+ / @schaden @schaed = Kratzer an der Beifahrertür|Delle im Kotflügel|Steinschlag in der Frontscheibe|Außenspiegel abgebrochen|Reifen vorne links beschädigt|Stoßstange eingedrückt|Rücklicht defekt|Felge verkratzt
+aktion+ / @log @protokoll @historie = Anmeldung|Abmeldung|Datensatz angelegt|Datensatz geändert|Datensatz gelöscht|Export|Passwort geändert
+motor+ motorisierung+ = 1.5 TSI|2.0 TDI|1.0 Benzin|Elektro 150 kW|1.8 Hybrid|3.0 V6
 termin / patient arzt praxis = Erstgespräch|Kontrolle|Vorsorgeuntersuchung|Impfung|Blutabnahme|Befundbesprechung|Akutsprechstunde|Nachsorge
 schwere+ schadensschwere+ schweregrad+ = Bagatellschaden|Leicht|Mittel|Schwer|Totalschaden
 behoerde+ = Polizei|Feuerwehr|Rettungsdienst|Keine|Ordnungsamt

@@ -1,5 +1,13 @@
 /** What rows of tables are called in Spanish, in the form of `names.ts`. */
 export const ES = `
+modelo+ / vehiculo motor auto cilindrada = Corolla|Hilux|Sentra|Tucson|Sportage|Duster|Onix|Ranger|Yaris|CX-5|Tiguan|Swift
+motor+ = 1.6 L|2.0 L|2.0 Turbo|1.8 Híbrido|3.0 V6|Eléctrico 150 kW|1.0 Turbo|2.4 Diésel
+aceleracion+ = 0-100 km/h en 7,2 s|0-100 km/h en 8,5 s|0-100 km/h en 9,8 s|0-100 km/h en 6,1 s|0-100 km/h en 11,0 s
+financiamiento plan_financiamiento+ = Crédito tradicional|Leasing|Compra inteligente|Plan 24 meses|Plan 36 meses|Sin enganche|Crédito verde|Plan 50/50
+requisito+ = DNI vigente y recibo de servicios|Tres últimas boletas de pago|Constancia de trabajo|Estado de cuenta de seis meses|Referencias personales|Aval con ingresos
+accion+ / @log @historial @auditor @bitacora @actividad = Inicio de sesión|Cierre de sesión|Creación de registro|Actualización de registro|Eliminación de registro|Exportación de datos|Cambio de contraseña|Consulta de reporte
+categoria+ / vehiculo motor auto cilindrada = Sedán|SUV|Hatchback|Pickup|Deportivo|Camioneta|Eléctrico|Híbrido
+ubicacion+ / @inventario @stock @almacen = Pasillo A-01|Pasillo A-02|Pasillo B-03|Estante C-12|Zona de carga|Almacén central|Vitrina 2|Patio norte
 inmueble propiedad = Departamento de 2 dormitorios|Casa con patio amplio|Monoambiente amueblado|Penthouse con vista al parque|Dúplex en condominio|Terreno en esquina|Oficina remodelada|Casa de campo
 cita = Primera consulta|Control|Evaluación|Examen de rutina|Vacunación|Revisión anual
 categoria+ categoria_producto / gimnasio suplemento membresia socio = Proteínas|Creatina|Aminoácidos|Vitaminas|Preentrenos|Ganadores de peso|Quemadores|Accesorios

@@ -1,5 +1,8 @@
 /** What rows of tables are called in French, in the form of `names.ts`. */
 export const FR = `
+action+ / @log @journ @histor @audit = Connexion|Déconnexion|Création|Modification|Suppression|Export des données|Changement de mot de passe|Consultation
+categorie+ / vehicule immatric kilometr = Citadine|Berline|SUV|Utilitaire|Break|Monospace|Cabriolet|Électrique
+emplacement+ / @stock @article @produit @piece = Allée A-01|Allée B-02|Étagère C-12|Réserve|Quai 3|Vitrine 2|Zone de tri
 niveau+ / eleve etudiant ecole bulletin = CP|CE1|CE2|CM1|CM2|6e|5e|4e|3e|2nde|1re|Terminale
 mention+ / eleve note bulletin moyenne = Excellent|Très bien|Bien|Assez bien|Passable|Insuffisant
 appreciation+ appreciation_defaut+ appreciation_generale+ / eleve note bulletin = Très bon trimestre, continuez ainsi.|Bon travail, participation active.|Résultats satisfaisants.|Ensemble correct, des efforts à poursuivre.|Peut mieux faire.|Trop de bavardages.|Travail irrégulier.|En nets progrès.|Résultats insuffisants, il faut réagir.

@@ -1,5 +1,9 @@
 /** What rows of tables are called in Portuguese, in the form of `names.ts`. */
 export const PT = `
+acao+ / @log @historico @auditoria @atividade = Login|Logout|Cadastro criado|Cadastro atualizado|Registro excluído|Exportação de dados|Troca de senha|Consulta de relatório
+categoria+ / veiculo motor cilindrada placa = Hatch|Sedã|SUV|Picape|Esportivo|Utilitário|Elétrico|Híbrido
+motor+ = 1.0 Flex|1.6 Flex|2.0 Turbo|1.3 Turbo|3.0 V6 Diesel|Elétrico|1.8 Híbrido
+localizacao+ / @estoque @produto @peca = Corredor A-01|Corredor B-02|Prateleira C-12|Depósito 1|Vitrine 2|Doca 3|Gaveta 14
 imovel = Apartamento 2 quartos no Centro|Casa com quintal na Vila Nova|Studio mobiliado perto do metrô|Cobertura com vista|Sobrado em condomínio|Terreno de esquina|Sala comercial reformada|Kitnet próxima à universidade
 agendamento consulta = Primeira consulta|Retorno|Avaliação|Exame de rotina|Vacinação|Revisão anual
 motivo_reprovacao+ motivo_rejeicao+ motivo_recusa+ = Imagem em baixa qualidade|Texto com erros|Fora da identidade visual|Dados incompletos|Informação desatualizada|Documento ilegível
