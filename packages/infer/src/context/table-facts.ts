@@ -189,6 +189,11 @@ const AMBIGUOUS: Readonly<Record<string, Ambiguity>> = {
   },
   // Trees of pages and of categories were never planted.
   tree: { beside: /species|planted|height|trunk|genus|age|crown|bark|location|lat|girth|health/i, otherwise: null },
+  // Of an application that firms rent: the firm.
+  tenant: {
+    unless: /slug|plan|domain|stripe|schema|workspace|trial|subscription|setting|logo|api_?key|billing|seats/i,
+    otherwise: "organization",
+  },
   division: { unless: /bracket|team|league|tournament|season|rank|wins/i, otherwise: "league" },
   party: {
     beside: /venue|start|host|guest|location|date|time/i,

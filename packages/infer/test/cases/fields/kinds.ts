@@ -40,7 +40,17 @@ blocks block_type list:heading
 visits referrer_type list:organic
 conversions goal list:signup
 moods mood list:calm
-video_exports format list:mp4`
+video_exports format list:mp4
+dashboards title list:Sales Overview
+environments name environmentName
+secrets name list:DATABASE_URL
+watchlists name list:Dividends
+prompts body ~{{
+workspaces name ~[A-Z]
+alerts title list:Backup failed
+saved_queries name list:Churn by plan
+trade_journal notes list:Followed the plan.
+repositories description list:Command line client.`
     .split("\n")
     .map((line) => {
       const [table = "", column = "", ...expected] = line.split(" ");

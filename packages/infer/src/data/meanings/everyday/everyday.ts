@@ -1,6 +1,7 @@
 import { EXTENTS } from "./extents.ts";
 import { FORMS } from "./forms.ts";
 import { KINDS_ONLINE } from "./kinds-online.ts";
+import { NAMES_ONLINE } from "./names-online.ts";
 import { LINES } from "./lines.ts";
 import { CARE } from "./care.ts";
 import { CENTS } from "./cents.ts";
@@ -29,6 +30,7 @@ export const EVERYDAY: readonly Meaning[] = [
   ...LINES,
   ...ENGINEERING,
   ...KINDS_ONLINE,
+  ...NAMES_ONLINE,
   ...DEVICES,
   ...MACHINES,
   ...PEOPLE_ONLINE,

@@ -4,7 +4,7 @@ import { pattern } from "../../short-meanings.ts";
 
 const SURE = { confidence: 0.955 };
 /** Where a field of work or a plainer list may know better. */
-const FAIR = { confidence: 0.935 };
+const FAIR = { confidence: 0.927 };
 
 /** Kinds, sides, modes and steps in tables of sites, programs and their users, which general lists tell too generally. */
 export const KINDS_ONLINE: readonly Meaning[] = [
