@@ -17,6 +17,7 @@ import { withExchangeRates } from "./with-exchange-rates.ts";
 import { withExtents } from "./with-extents.ts";
 import { withFileSorts } from "./with-file-sorts.ts";
 import { withJsonMembers } from "./with-json-members.ts";
+import { withKinds } from "./with-kinds.ts";
 import { withMedia } from "./with-media.ts";
 import { withNetworkParts } from "./with-network-parts.ts";
 import { withOrdinals } from "./with-ordinals.ts";
@@ -59,6 +60,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withSites,
   withSeveral,
   withShiftTimes,
+  withKinds,
   withSameThing,
   withTongues,
   withSameMachine,

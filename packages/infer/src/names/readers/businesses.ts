@@ -141,6 +141,18 @@ const relief: Reader = ({ as, modifiers, context }) =>
     ? evenly(RELIEF.split("|"), 0.94)
     : null;
 
+const JOBS =
+  "You plan and monitor projects from offer to handover. We offer flexible hours and a permanent contract.|You advise customers by phone and on site. Experience in sales is welcome.|You develop and test features of our web application in a team of six.|You prepare monthly accounts and reports. Good knowledge of spreadsheets is needed.|You look after machines and do small repairs. Shift work, early and late.|You coordinate deliveries and drivers in the region. Driving licence required.|You design campaigns for three markets and report the results.|You train and support new colleagues. Training is provided.|You care for patients on the day ward. Part-time is possible.|You analyse sales data and present the results to the management.|You lead a small team and plan its shifts. Three years of experience are expected.|You write and edit texts for our customers. Remote work two days a week.";
+
+/** What a firm says of the work that it offers; jobs of programs have other columns. */
+const offered: Reader = ({ as, modifiers, context }) =>
+  as === "text" &&
+  modifiers.every((word) => word === "job" || word === "full" || word === "short") &&
+  /^(?:job|vacancy|posting|opening|position|offer|post)$/.test(context.facts.words.at(-1) ?? "") &&
+  tells(context, "salary employment remote applicant vacancy experience recruiter hire")
+    ? evenly(JOBS.split("|"), 0.93)
+    : null;
+
 /** What firms measure, what goes wrong there, and what they offer. */
 export const businessReaders: Readers = {
   ...forAll(
@@ -164,7 +176,7 @@ export const businessReaders: Readers = {
   ...forAll("title, name", (ask) => sender(ask) ?? ofSite(ask) ?? relief(ask) ?? service(ask)),
   ...forAll(
     "content, body, description, long description, short description, meta description, excerpt, summary",
-    textOfSite,
+    (ask) => textOfSite(ask) ?? offered(ask),
   ),
   ...forAll("compliance, adherence, conformity, compliance level", complied),
   ...forAll(

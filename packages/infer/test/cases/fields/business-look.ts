@@ -221,4 +221,24 @@ export const businessLook: Schemas = {
       amount         decimal(10,2) *
       balance_after  decimal(10,2) total`,
   },
+  relief_work: {
+    disasters: `
+      name           varchar(255)  *
+      disaster_type  varchar(60)   list:flood`,
+    resources: `
+      name           varchar(255)  list:Blankets`,
+    relief_camps: `
+      name           varchar(255)  *`,
+  },
+  job_offers: {
+    jobs: `
+      title          text          *
+      salary_min     decimal(10,2) *
+      employment_type varchar(40)  *
+      description    text          ~[.]$`,
+    contact_messages: `
+      email          text          *
+      subject        text          list:Opening hours
+      message        text          *`,
+  },
 };
