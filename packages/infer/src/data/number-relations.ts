@@ -72,6 +72,8 @@ export const PARTS: readonly PartRelation[] = [
   part("insured", "declared", 0.5, 1, { all: 0.5 }),
   part("net salary, net pay, net wage", "gross salary, gross pay, gross wage", 0.6, 0.82),
   part("started", "played, appearance", 0.3, 0.95, { all: 0.2 }),
+  part("good article, content page", "total page", 0.2, 0.6),
+  part("total page", "total edit", 0.04, 0.3),
   part("attended, present", "scheduled, held, session, total", 0.6, 1, { all: 0.2 }),
   part("price discount", "price", 0.05, 0.3, { none: 0.6 }),
   part(

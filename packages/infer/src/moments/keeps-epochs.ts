@@ -34,8 +34,13 @@ export function keepsEpochs(table: Table, facts: TableFacts): boolean {
   return found;
 }
 
-/** Two whole numbers that are called times, of which one is a moment by itself: `snd_time` beside `exp_time`. */
+/** Two whole numbers that are called times, of which one is a moment by itself: `snd_time` beside `exp_time`, `desired_expires` beside `expires`. */
 function isTimeBesideOne(column: Column, table: Table, facts: TableFacts): boolean {
+  if (/^[a-z]+_expires$/i.test(column.name)) {
+    const plain = table.columns.find(({ name }) => /^expires$/i.test(name));
+    const type = plain === undefined ? null : baseType(plain.type);
+    return type?.kind === "integer" && type.bits >= 32;
+  }
   if (!/^[a-z]{2,4}_time$/i.test(column.name)) return false;
   return table.columns.some((other) => {
     const read =

@@ -27,7 +27,7 @@ const UNSAID = ["Not specified", "Standard", "To be confirmed", "Other", "None",
 const LINKS = new Set("to by in on at of for as up or and off per via not no".split(" "));
 
 /** Words that say that something is there, not what. */
-const HOLDERS = new Set(["data", "value", "info"]);
+const HOLDERS = new Set(["data", "datum", "payload", "blob", "dump"]);
 
 /** What is done, or can be: it is, or it is not. */
 const DONE = /^[a-z]{3,}(?:ed|able|ible|i[sz]e|ify)$|^a?sync$/;
@@ -72,7 +72,7 @@ export function modestText({ words, name, maxLength, fixed, abroad = false }: Pl
   const last = words.at(-1) ?? "";
   const bare = words.filter((word) => !/^\d+$/.test(word));
   const coded = fixed && room < 9;
-  const known = bare.slice(-2).every((word) => isWord(word) || LINKS.has(word)) && !HOLDERS.has(last);
+  const known = bare.slice(-2).every((word) => isWord(word) || LINKS.has(word));
   // `num_docente` is a number that somebody has.
   if (bare.length > 1 && NUMBERED.test(name) && room > 3)
     return { generator: "pattern", options: { regex: `[1-9][0-9]{2,${Math.min(room, 6) - 1}}` } };
@@ -80,6 +80,8 @@ export function modestText({ words, name, maxLength, fixed, abroad = false }: Pl
     return { generator: "pattern", options: { regex: "[A-Z]{2}[0-9]{3}" } };
   const isKnown = (word: string): boolean => isWord(word) || (abroad && LIKE_WORDS.test(word));
   const key = KEYS.test(name) && !(known && VOCABULARY.has(last));
+  // What is held is nobody's word: `data`, `info`.
+  if (HOLDERS.has(last)) return maxLength === null || room > 200 ? "json" : opaque(maxLength, fixed, name);
   if (coded || key || !isKnown(bare.findLast((word) => !LINKS.has(word)) ?? "")) return opaque(maxLength, fixed, name);
   if (room < 5) return LETTERS;
   if (bare.length === 1 && DONE.test(last))

@@ -61,6 +61,16 @@ export const WIKI = field(
     ...of(
       "category link",
       one("type", "page|subcat|file", sure),
+      pattern(
+        "sort key, sortkey",
+        "(HISTORY|GEOGRAPHY|CULTURE|CLIMATE|ECONOMY|MUSIC|RIVERS|LAKES|CASTLES) (OF|IN) (NORWAY|KENYA|PERU|PORTUGAL|ICELAND|CHILE|AUSTRIA|NEPAL|ESTONIA|MALTA)",
+        sure,
+      ),
+      pattern(
+        "sort key prefix, sortkey prefix",
+        "\\*|!|(Norway|Kenya|Peru|Chile|Malta)(, (History|Rivers|Music|Lakes) of)?",
+        sure,
+      ),
       one("collation", "uppercase|uca-default|numeric", sure),
     ),
     // Lists that the wiki makes of its own pages.
@@ -130,6 +140,11 @@ export const WIKI = field(
       one("group", "encyclopedia|dictionary|books|news|travel|sources", sure),
       one("source", "local|remote", sure),
       one("protocol", "https|http", sure),
+      pattern(
+        "data",
+        'a:1:\\{s:5:"paths";a:1:\\{s:9:"page_path";s:8:"/wiki/\\$1";\\}\\}|a:2:\\{s:9:"page_path";s:8:"/wiki/\\$1";s:9:"file_path";s:5:"/w/\\$1";\\}',
+        sure,
+      ),
     ),
     // What pages are written in, and what their parts are.
     ...of("content model", one("name, model name", "wikitext|javascript|css|json|text", sure)),

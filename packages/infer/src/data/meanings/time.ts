@@ -301,4 +301,10 @@ export const TIME: readonly Meaning[] = [
     { confidence: 0.7 },
   ),
   meaning("am pm, meridiem", { text: { generator: "choice", options: { values: ["AM", "PM"] } } }),
+  // What is behind the second.
+  meaning(
+    "time us, usec, tv usec, time usec, microsecond part, fraction us",
+    { integer: { generator: "integer", options: { min: 0, max: 999_999 } } },
+    { confidence: 0.92 },
+  ),
 ];

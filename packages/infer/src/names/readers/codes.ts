@@ -67,8 +67,18 @@ const CONFIGURED = new Set(
 const CACHED =
   "(user|session|account|order|product|page|feed|report|team):[1-9][0-9]{1,4}(:(profile|permissions|list|count|html|summary|settings))?|(search|stats|menu|config|rates):[a-f0-9]{8}";
 
+/** What is kept of certificates: by their hosts. */
+const CERTIFIED = "(www|mail|app|api|shop|git|files)[1-9]?\\.example\\.(com|net|org)(\\+rsa)?|acme_account\\+key";
+
 /** Keys of caches; a cache of files or pages is no setting. */
-const cacheKey: Reader = ({ as, phrase, modifiers, context }) =>
+const cacheKey: Reader = (ask) => (ofCertificates(ask) ? pattern(CERTIFIED, 0.95) : ofCache(ask));
+
+const ofCertificates = ({ as, modifiers, context: { facts } }: Ask): boolean =>
+  as === "text" &&
+  modifiers.length === 0 &&
+  facts.words.some((word) => ["acme", "autocert", "certmagic"].includes(word));
+
+const ofCache: Reader = ({ as, phrase, modifiers, context }) =>
   as === "text" &&
   (context.maxLength ?? 99) >= 30 &&
   (modifiers.at(-1) === "cache" ||
@@ -116,12 +126,19 @@ const number: Reader = (ask) => {
 const ticketNumber = ({ as, context }: Ask): Special | null =>
   as === "text" && flies(context) ? pattern("(125|220|016|074)[0-9]{10}", 0.95) : null;
 
+/** What a cache keeps under a key. */
+const cached: Reader = ({ as, modifiers, context: { facts, maxLength } }) =>
+  as === "text" && modifiers.length === 0 && facts.words.at(-1) === "cache" && (maxLength ?? 999) > 200
+    ? { given: "json", confidence: 0.94 }
+    : null;
+
 /** Codes, keys, symbols and numbers. */
 export const codeReaders: Readers = {
   ...forAll("code, iso, iso code, abbreviation, short code", code),
   key,
   ...forAll("key name, cache key, cache name, entry key", cacheKey),
   symbol,
+  ...forAll("value, cached value, cache value", cached),
   number,
   "ticket number": ticketNumber,
 };

@@ -180,7 +180,11 @@ export const sipServerReaders: Readers = {
   "user agent": among(PHONES, isOfCalls),
   ...forAll("carrier, carrier name", among(CARRIERS, isOfServer)),
   ...forAll("sip code, reply code", (ask) => missed(ask) ?? among(CODES, isOfServer)(ask)),
-  status: among(LINES, named(/trace|capture/i)),
+  // What a subscription is: asked for, active, ended.
+  status: (ask) =>
+    ask.as === "integer" && named(/watcher|presen/i)(ask.context)
+      ? evenly([1, 1, 1, 2, 3], 0.95)
+      : among(LINES, named(/trace|capture/i))(ask),
   ...forAll("route, route name", among(SCRIPTS, isOfServer)),
   // By what the calls in a pipe are limited.
   algorithm: among(["TAILDROP", "RED", "NETWORK", "FEEDBACK"], named(/pipe/i)),

@@ -112,4 +112,20 @@ export const serversLook: Schemas = {
       sip_uri varchar(90) *
       description varchar(64) *`,
   },
+  caches: {
+    acme_cache: `
+      key varchar(400) pattern
+      data text *`,
+    page_cache: `
+      keyname varchar(255) ~^[a-z]+:
+      value text json`,
+    firewall_state: `
+      id int pk sequence
+      state_data varchar(64) ~^[a-z0-9]+$`,
+    sip_watchers: `
+      id int pk sequence
+      desired_expires int epochSeconds
+      expires int epochSeconds
+      status int choice`,
+  },
 };
