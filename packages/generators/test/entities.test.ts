@@ -108,12 +108,12 @@ describe("a person", () => {
 
   it("has a short name in a short column, and the same one elsewhere", () => {
     const short = compileGenerator({ generator: "username" }, textContext(12))!;
-    const first = column("firstName");
+    const last = column("lastName");
     for (const row of rows)
-      expect(fold(first(row))).toContain(
+      expect(fold(last(row)).replaceAll(/[^a-z]/g, "")).toContain(
         String(short.draw(key, row, []))
           .replace(/\d+$/, "")
-          .slice(0, 3),
+          .slice(1, 4),
       );
   });
 

@@ -1,3 +1,4 @@
+import type { GeneratorContext } from "@seedloom/core";
 import { entityText } from "../build/entity-text.ts";
 import type { EntityText } from "../build/entity-text.ts";
 import { hash, maxCapacity, remainder, scramble } from "../scramble.ts";
@@ -51,7 +52,7 @@ function named(people: People, variants: readonly Variant[], nth = 1): EntityTex
   };
 }
 
-/** The beginning of a first name and a number: where there is little room. */
+/** The beginning of a first name and a number: where there is little room, and no two may be alike. Short numbers first. */
 function numbered(people: People, room: number, ending: string, nth = 1): EntityText | null {
   const letters = Math.min(8, Math.max(1, room - ending.length - 5));
   const digits = Math.min(room - ending.length - letters, 9);
@@ -62,11 +63,32 @@ function numbered(people: People, room: number, ending: string, nth = 1): Entity
     longest: letters + digits + ending.length,
     at(index) {
       const name = people.population(index).plainFirstNames[people.first(index)] ?? "x";
-      const number = remainder(scramble(index, capacity) + nth - 1, capacity);
-      return `${name.slice(0, letters)}${String(number).padStart(digits, "0")}${ending}`;
+      const place = remainder(index + nth - 1, capacity);
+      let [from, to] = [0, Math.min(capacity, 1000)];
+      while (place >= to) [from, to] = [to, to * 10];
+      return `${name.slice(0, letters)}${from + scramble(place - from, to - from)}${ending}`;
     },
   };
 }
+
+/** An initial and the last name, as companies shorten them: where there is little room. */
+function shortened(people: People, room: number, ending: string, nth = 1): EntityText | null {
+  const letters = room - ending.length - longestNumber;
+  if (letters < 3) return null;
+  return {
+    capacity: 0,
+    longest: room,
+    at(index) {
+      const { plainFirstNames, plainLastNames } = people.population(index);
+      const first = plainFirstNames[people.first(index)] ?? "x";
+      const name = first.slice(0, nth) + (plainLastNames[people.last(index)] ?? "");
+      const number = hash(index, 15 + nth) % 3 === 0 ? (numbers[hash(index, 16) % numbers.length] ?? "") : "";
+      return `${name.slice(0, letters)}${number}${ending}`;
+    },
+  };
+}
+
+const inLittleRoom = ({ unique }: GeneratorContext) => (unique === true ? numbered : shortened);
 
 const separators = [".", "_", "-"];
 
@@ -80,7 +102,8 @@ export const username = entityText({
     const plain = separators.map((separator) => ({ separator, ending: "" }));
     const variants = [...plain, ...numbers.map((ending) => ({ separator: ".", ending }))];
     const usual = named(people, variants);
-    return usual.longest <= fit.maxLength ? usual : numbered(people, fit.maxLength, "");
+    if (usual.longest <= fit.maxLength) return usual;
+    return inLittleRoom(context)(people, fit.maxLength, "");
   },
 });
 
@@ -104,7 +127,7 @@ export const email = entityText({
       ]),
     ];
     if (variants.length > 0) return named(people, variants, nth);
-    return numbered(people, fit.maxLength, fit.maxLength >= 18 ? "@example.com" : "@a.test", nth);
+    return inLittleRoom(context)(people, fit.maxLength, fit.maxLength >= 18 ? "@example.com" : "@a.test", nth);
   },
 });
 
@@ -119,7 +142,7 @@ export const nickname = entityText({
       people,
       numbers.map((ending) => ({ separator: "_", ending })),
     );
-    if (usual.longest > fit.maxLength) return numbered(people, fit.maxLength, "");
+    if (usual.longest > fit.maxLength) return inLittleRoom(context)(people, fit.maxLength, "");
     // First name and the beginning of the last one would not be told apart: the number does it.
     const capacity = 1_000_000;
     return {
