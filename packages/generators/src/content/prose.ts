@@ -170,6 +170,7 @@ export const summary = proseGenerator({
   summary: "One or two plain sentences.",
   sentences: sentencesOf,
   sentencesAbout,
+  drawn: "general",
   count: [1, 2],
 });
 export const caption = prose(

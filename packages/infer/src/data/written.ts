@@ -157,6 +157,15 @@ const BARE: Readonly<Record<string, string>> = {
   task: "workTask",
   "work order task": "workTask",
   todo: "workTask",
+  "project card": "workTask",
+  "kanban card": "workTask",
+  "board card": "workTask",
+  "backlog item": "workTask",
+  "user story": "workTask",
+  "work item": "workTask",
+  "action item": "workTask",
+  "checklist item": "workTask",
+  subtask: "workTask",
   "project update": "workUpdate",
   "project status": "workUpdate",
   "status report": "workUpdate",
@@ -268,9 +277,18 @@ const PARTS: ReadonlyMap<string, Written> = new Map([
 /** What the rows of a table called so are, or null. */
 export const writtenAs = (table: string): Written | null => TABLES.get(table) ?? PARTS.get(table) ?? null;
 
-/** What a message, a comment or a reply is in a schema of such tables: the first thing that there is. */
-export const THINGS_BELOW: readonly (readonly [on: string, things: readonly string[], acts: ReadonlySet<string>])[] =
-  BELOW.map(([on, things, acts]) => [on, things.split(", "), new Set(acts.split(", "))]);
+/** What messages are in a schema that has such tables, by words that few others have: the first that there is. */
+export const MESSAGES: readonly (readonly [on: string, tables: readonly string[]])[] = [
+  ["patient message", ["patient", "doctor", "clinic"]],
+  ["student message", ["student", "teacher", "pupil", "classroom"]],
+  ["candidate message", ["candidate", "applicant"]],
+  ["assistant message", ["assistant", "llm", "gpt", "chatbot", "prompt"]],
+  ["property message", ["apartment", "lease", "tenant", "landlord"]],
+  ["booking message", ["booking", "reservation", "hotel"]],
+  ["ticket message", ["ticket"]],
+  ["listing message", ["listing", "seller", "classified", "auction"]],
+  ["channel message", ["channel", "workspace", "sprint"]],
+];
 
 /** Columns that are texts of a kind wherever they stand. */
 const OWN: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import { withoutContainers } from "../context/find-noun.ts";
 import { hasTable } from "../context/has-table.ts";
 import { wordsOfTables } from "../context/schema-words.ts";
 import { sibling } from "../context/sibling.ts";
-import { THINGS_BELOW, writtenAs, writtenIn } from "../data/written.ts";
+import { MESSAGES, writtenAs, writtenIn } from "../data/written.ts";
 import type { Written } from "../data/written.ts";
 import { asSpec } from "../given/as-spec.ts";
 import { findMeanings } from "../names/find-meanings.ts";
@@ -28,7 +28,9 @@ export const written: Rule = {
     const room = maxLength ?? Infinity;
     const known = findMeanings(context, "text")[0];
     const ofField = known?.ofField === true;
-    const own = ofField ? null : writtenIn(phrase);
+    // What clubs and towns have for a motto is carved in stone; people have lines of their own.
+    const carved = phrase === "motto" && context.facts.subject !== "person";
+    const own = ofField || carved ? null : writtenIn(phrase);
     if (own !== null && room >= TITLE_ROOM && !isSaid(known?.given))
       return [suggested(own, "", `a text called ${phrase}`)];
     const rows = rowsOf(context);
@@ -151,30 +153,13 @@ function rowsOf(context: ColumnContext): Written | null {
     return has("title") && parents.every((parent) => /^(?:user|notebook|folder|category)$/.test(parent.at(-1) ?? ""))
       ? writtenAs("user note")
       : null;
-  const all = wordsOfTables(catalog);
-  const below =
-    words.length > 1
-      ? undefined
-      : THINGS_BELOW.find(
-          ([on, things, acts]) => ELSEWHERE.has(on) && acts.has(last) && things.some((thing) => all.has(thing)),
-        );
-  return (
-    (below === undefined ? null : writtenAs(`${below[1][0]!} ${last}`)) ??
-    (words.length === 1 || BROAD.has(last) ? writtenAs(last) : null)
-  );
+  if (words.length === 1 && /^(?:message|chat|conversation|dm)$/.test(last)) {
+    const all = wordsOfTables(catalog);
+    const told = MESSAGES.find(([, tables]) => tables.some((one) => all.has(one)));
+    if (told !== undefined) return writtenAs(told[0]);
+  }
+  return words.length === 1 || BROAD.has(last) ? writtenAs(last) : null;
 }
-
-/** Kinds of messages that are told by any table of the schema; comments are below what they refer to. */
-const ELSEWHERE = new Set([
-  "clinicChat",
-  "schoolChat",
-  "hiringChat",
-  "assistantChat",
-  "homeInquiry",
-  "stayChat",
-  "ticketReply",
-  "teamChat",
-]);
 
 /** Acts that are what they are, whatever stands before them. */
 const BROAD = new Set([

@@ -147,10 +147,17 @@ Includes (three|five|ten) (sessions|appointments|visits), (free choice of dates|
   },
   repository: {
     any: `
-(Source code|Prototype|Examples|Infrastructure as code) of {Name}
 (Command line tool|Web service|Library|Bot|Dashboard) for (internal reports|syncing calendars|checking links|importing bank statements|monitoring builds|resizing images)
 (My dotfiles and scripts|Notes and exercises from a course|Template for new services|Documentation and guides|Experiments with embedded sensors)`,
     proper: true,
+  },
+  job: {
+    any: `
+(Removes|Deletes|Archives) (expired sessions|temporary files|old log entries|unused drafts), (every night|once a week|every hour)
+(Sends|Prepares) (reminders|the weekly report|the newsletter|invoices), (every morning at six|on the first of the month|on Mondays)
+(Imports|Refreshes|Updates) (exchange rates|prices and stock|statistics|the search index), (every hour|every night|twice a day)
+(Checks|Retries) (failed payments|certificates and domains|unsent mails|broken links), (every fifteen minutes|once a day)
+Backs up (the database|uploaded files|the configuration), (every night at two|on Sundays)`,
   },
   assistant: {
     any: `
