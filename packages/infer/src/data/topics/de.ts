@@ -14,7 +14,7 @@ export const DE: Abroad = {
 (Seit 2021 in Gebrauch|Im Frühjahr neu angelegt|Ersetzt die alte Fassung).
 (Für|Gilt für) (alle Standorte|Mitglieder und Gäste|den laufenden Betrieb|das ganze Jahr).
 (Wird regelmäßig geprüft|Auf Anfrage erhältlich|Nur nach Absprache).
-(Kleine|Große|Einfache) Ausführung, (sofort verfügbar|auf Bestellung|mit Zubehör).`,
+(Allgemein|Intern) (nutzbar|verwendet), (dieses Jahr überprüft|siehe Bedingungen|nach Freigabe).`,
     instructed: `
 Bitte (vorher anrufen|vorsichtig behandeln|trocken lagern|nur mit Handschuhen anfassen).
 (Täglich|Wöchentlich|Nach Gebrauch) (prüfen|reinigen|abschließen).

@@ -14,7 +14,7 @@ Avisar (a la familia|al encargado|a recepción) (por la mañana|antes de la visi
 (En uso desde 2021|Sustituye a la versión anterior|Creado en primavera).
 Válido para (todas las sedes|socios e invitados|todo el año).
 (Disponible bajo pedido|Se revisa cada trimestre|Solo con cita previa).
-Modelo (sencillo|grande|pequeño), (entrega inmediata|con accesorios|bajo pedido).`,
+(Uso general|Uso interno|Según la normativa vigente), (revisado este año|ver condiciones|con autorización previa).`,
     instructed: `
 (Llamar antes|Manejar con cuidado|Guardar en lugar seco|Entregar en mano).
 (Revisar|Limpiar) (cada día|cada semana|después de usar).

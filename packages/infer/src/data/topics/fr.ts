@@ -14,7 +14,7 @@ Prévenir (la famille|l'accueil|le responsable) (le matin|avant la visite).`,
 (En service depuis 2021|Remplace l'ancienne version|Créé au printemps).
 Valable pour (tous les sites|les membres|toute l'année).
 (Disponible sur demande|Vérifié chaque trimestre|Sur rendez-vous).
-(Petit|Grand) modèle, (disponible de suite|avec accessoires|sur commande).`,
+(Usage général|Usage interne|Selon les règles en vigueur), (revu cette année|voir conditions|avec accord préalable).`,
     instructed: `
 (Appeler avant|Manipuler avec soin|Garder au sec|Remettre en main propre).
 (Vérifier|Nettoyer) (chaque jour|chaque semaine|après usage).

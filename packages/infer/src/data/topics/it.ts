@@ -13,7 +13,7 @@ Avvisare (la famiglia|la segreteria|il responsabile) (al mattino|prima della vis
 (In uso dal 2021|Sostituisce la versione precedente|Creato in primavera).
 Valido per (tutte le sedi|soci e ospiti|tutto l'anno).
 (Disponibile su richiesta|Controllato ogni trimestre|Solo su appuntamento).
-Modello (semplice|grande|piccolo), (pronta consegna|con accessori|su ordinazione).`,
+(Uso generale|Uso interno|Secondo le norme vigenti), (rivisto quest'anno|vedi condizioni|previa autorizzazione).`,
     instructed: `
 (Chiamare prima|Maneggiare con cura|Conservare all'asciutto|Consegnare a mano).
 (Controllare|Pulire) (ogni giorno|ogni settimana|dopo l'uso).

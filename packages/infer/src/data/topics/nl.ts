@@ -13,7 +13,7 @@ export const NL: Abroad = {
 (In gebruik sinds 2021|Vervangt de oude versie|In het voorjaar aangemaakt).
 Geldt voor (alle locaties|leden en gasten|het hele jaar).
 (Op aanvraag beschikbaar|Elk kwartaal gecontroleerd|Alleen op afspraak).
-(Kleine|Grote|Eenvoudige) uitvoering, (direct leverbaar|met toebehoren|op bestelling).`,
+(Algemeen|Intern) gebruik, (dit jaar herzien|zie voorwaarden|na toestemming).`,
     instructed: `
 (Eerst bellen|Voorzichtig behandelen|Droog bewaren|Persoonlijk afgeven).
 (Dagelijks|Wekelijks|Na gebruik) (controleren|schoonmaken).

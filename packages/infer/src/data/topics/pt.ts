@@ -13,7 +13,7 @@ Avisar (a família|a recepção|o responsável) (pela manhã|antes da visita).`,
 (Em uso desde 2021|Substitui a versão anterior|Criado no início do ano).
 Válido para (todas as unidades|sócios e convidados|o ano inteiro).
 (Disponível sob consulta|Revisado a cada trimestre|Somente com agendamento).
-Modelo (simples|grande|pequeno), (pronta entrega|com acessórios|sob encomenda).`,
+(Uso geral|Uso interno|Conforme a norma vigente), (revisado este ano|ver condições|com autorização prévia).`,
     instructed: `
 (Ligar antes|Manusear com cuidado|Guardar em local seco|Entregar em mãos).
 (Verificar|Limpar) (todo dia|toda semana|após o uso).

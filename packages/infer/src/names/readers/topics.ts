@@ -1,3 +1,6 @@
+import type { ColumnContext } from "../../context/column-context.ts";
+import { LISTS_ABROAD, LIST_KINDS } from "../../data/topics/lists-abroad.ts";
+import type { ListKind } from "../../data/topics/lists-abroad.ts";
 import type { Role, Topic } from "../../data/topics/topic.ts";
 import { languageOf } from "../../topics/language-of.ts";
 import { saidOf } from "../../topics/said-of.ts";
@@ -29,11 +32,28 @@ const telling =
     return given === null ? null : { given, confidence: own === null ? 0.89 : 0.97 };
   };
 
+/** What the rows of a table list, by the ends of its name. */
+function listKind({ facts: { words } }: ColumnContext): ListKind | null {
+  const ends = [words.slice(-2).join(" "), words.at(-1) ?? "", words[0] ?? ""];
+  return LIST_KINDS.find(([known]) => ends.some((end) => known.test(end)))?.[1] ?? null;
+}
+
 /** What is told in the schema's own language, of anything where nothing is known of the thing. */
-function abroad(topic: Topic | null, role: Role, { found }: Ask, language: keyof typeof ABROAD): Special | null {
+function abroad(
+  topic: Topic | null,
+  role: Role,
+  { found, context, modifiers }: Ask,
+  language: keyof typeof ABROAD,
+): Special | null {
   const sentences = ABROAD[language];
   if (role === "described" && found?.noun.subject === "person") return null;
-  const own = topic === null ? null : saidOf(sentences[topic.name], role, true);
+  const listed = role === "described" && modifiers.length === 0 ? listKind(context) : null;
+  const own =
+    listed === null
+      ? topic === null
+        ? null
+        : saidOf(sentences[topic.name], role, true)
+      : saidOf({ described: LISTS_ABROAD[language][listed] }, role, true);
   const given = own ?? saidOf(sentences["any"], role, true);
   return given === null ? null : { given, confidence: own === null ? 0.9 : 0.97 };
 }
