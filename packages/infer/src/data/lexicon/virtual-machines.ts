@@ -7,6 +7,15 @@ import { pair } from "./pair.ts";
 /** As sure as what a list of words says. */
 const SURE = { confidence: 0.945 };
 
+/** Where a service written in Python gave up. */
+const PYTHON_TRACE = {
+  generator: "pattern",
+  options: {
+    regex:
+      "Traceback \\(most recent call last\\):\n  File \"/usr/lib/python3/dist-packages/(compute|network|volume|scheduler|image)/(manager|driver|utils|api|client)\\.py\", line [1-9][0-9]{2,3}, in (build|spawn|attach|allocate|migrate|_wait)\n(TimeoutError: timed out|ConnectionRefusedError: connection refused|MemoryError|OSError: no space left on device|KeyError: '(host|port|volume)'|ValueError: invalid state)",
+  },
+} as const;
+
 /** Hosts and the virtual machines on them: what runs where, from which image, on which disks, and who may reach it. */
 export const VIRTUAL_MACHINES = field(
   "hypervisor compute_node virtual_machine vm floating_ip fixed_ip block_device pci_device instance? security_group? snapshot? volume? key_pair? server_group?",
@@ -47,6 +56,46 @@ export const VIRTUAL_MACHINES = field(
         SURE,
       ),
       meaning("metric, metrics", { text: "json" }, SURE),
+    ),
+    ...of(
+      "quota, quota usage, project user quota, user quota, project quota, quota class, reservation",
+      one(
+        "resource, resource name",
+        "instances|cores|ram|volumes|gigabytes|snapshots|floating_ips|networks|key_pairs",
+        { confidence: 0.97 },
+      ),
+      meaning(
+        "hard limit, limit",
+        { integer: { generator: "choice", options: { values: [10, 10, 20, 20, 40, 50, 100, 250, -1] } } },
+        SURE,
+      ),
+      meaning(
+        "in use, used, reserved",
+        { integer: { generator: "integer", options: { min: 0, max: 20, distribution: "zipf" } } },
+        SURE,
+      ),
+    ),
+    meaning("traceback", { text: PYTHON_TRACE }, SURE),
+    meaning(
+      "hypervisor version",
+      {
+        integer: {
+          generator: "choice",
+          options: { values: [2_011_001, 4_002_000, 6_002_000, 7_002_000, 8_000_000, 8_002_002] },
+        },
+      },
+      SURE,
+    ),
+    pattern(
+      "access url base, url base, console url",
+      "https://console[1-4]?\\.(northline|oakfield|riverside)\\.example:60(80/vnc_auto|82/spice_auto|83/serial)\\.html",
+      { confidence: 0.96 },
+    ),
+    // By whichever way it is reached.
+    pattern("internal access path", "/console\\?token=[0-9a-f]{16}", { confidence: 0.96 }),
+    ...of(
+      "cell",
+      pattern("api url", "https://api\\.cell[1-9]\\.(northline|oakfield|riverside)\\.example:8774/v2\\.1", SURE),
     ),
     ...of("resource provider", meaning("name", { text: "hostname" }, SURE)),
     ...of("cell", pattern("name", "cell[1-9][0-9]{0,2}", SURE)),
@@ -95,11 +144,17 @@ export const VIRTUAL_MACHINES = field(
     ...of(
       "block device, block device mapping, volume attachment",
       one("guest format", "ext4|xfs|swap|ntfs"),
-      one("device type", "disk|cdrom|floppy|lun"),
+      one("device type", "disk|disk|cdrom|lun"),
+      one("disk bus, bus", "virtio|scsi|sata"),
       one("encryption format", "luks|plain"),
     ),
     ...of(
       "instance action, server action, vm action",
+      one(
+        "message, action message",
+        "Requested by the owner|Scheduled|Finished|Retried on another host|Waiting for the host|Error",
+        { confidence: 0.97 },
+      ),
       one("action", "create|reboot|stop|start|resize|delete|snapshot|live-migration"),
     ),
     ...of(
@@ -157,9 +212,14 @@ export const VIRTUAL_MACHINES = field(
     ),
     ...of("migration", one("status, state", "completed|running|queued|error|reverted")),
     ...of(
-      "fault",
+      "fault, instance fault",
+      one(
+        "message, fault message",
+        "No valid host was found|Failed to allocate the network|Image could not be found|Timed out waiting for a reply|Quota exceeded for cores|Volume could not be attached|The host is down|Not enough memory on the host|Instance could not be resized|Build of the instance was aborted|Port binding failed|Disk of the flavour is too small for the image",
+        { confidence: 0.97 },
+      ),
       meaning("code", { integer: { generator: "choice", options: { values: [500, 500, 404, 503, 409, 400] } } }, SURE),
-      meaning("detail, details", { text: "stackTrace" }, SURE),
+      meaning("detail, details", { text: PYTHON_TRACE }, SURE),
     ),
     ...of("quota class", one("class name, name", "default|premium|basic|unlimited")),
     ...of(

@@ -22,7 +22,7 @@ export const NUMBERS: readonly Meaning[] = [
     { confidence: 0.9 },
   ),
   small(
-    "bw in, bw out, bandwidth in, bandwidth out, traffic in, traffic out, byte in, byte out, byte sent, byte received, rx byte, tx byte",
+    "last counter in, last counter out, last ctr in, last ctr out, bw in, bw out, bandwidth in, bandwidth out, traffic in, traffic out, byte in, byte out, byte sent, byte received, rx byte, tx byte",
     20_000,
     6_000_000_000,
   ),

@@ -71,6 +71,17 @@ export const PROGRAMS: readonly Meaning[] = [
     "match exp, subst exp, repl exp, reg exp, regex, regexp, match expression, pattern expression, reg expression",
     "\\^(00|\\\\\\+|[1-9])[0-9]{1,3}\\(\\[0-9\\]\\+\\)\\$",
   ),
+  // How often and how lately a page was visited, in one number.
+  meaning(
+    "frecency, frecency score",
+    {
+      integer: {
+        generator: "integer",
+        options: { min: 0, max: 9000, distribution: "lognormal", mean: 320, deviation: 900 },
+      },
+    },
+    { confidence: 0.93 },
+  ),
   meaning("pid, process id", { text: { generator: "digits", options: { length: 5 } } }, { confidence: 0.9 }),
   meaning(
     "search term, search terms, search query, search phrase, search keyword, query term, search text",

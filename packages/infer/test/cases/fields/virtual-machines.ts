@@ -59,7 +59,7 @@ export const virtualMachines: Readonly<Record<string, string>> = {
     id int pk sequence
     event varchar(80) list:attach_volume
     result varchar(20) *
-    traceback text stackTrace
+    traceback text ~^Traceback
     host varchar(255) hostname|serverName`,
   vm_faults: `
     id int pk sequence
@@ -77,4 +77,16 @@ export const virtualMachines: Readonly<Record<string, string>> = {
     dns_zone varchar(40) *
     scope varchar(40) *
     bridge_interface varchar(40) list:eth1`,
+  project_quotas: `
+    id int pk sequence
+    resource varchar(100) list:cores
+    hard_limit int list:-1`,
+  flavors: `
+    id int pk sequence
+    name varchar(100) ~^[a-z][1-9]\\.[a-z0-9]+$
+    vcpus int list:4`,
+  build_faults: `
+    id int pk sequence
+    message varchar(200) list:No valid host was found
+    traceback text ~^Traceback`,
 };
