@@ -133,6 +133,8 @@ export interface ReferencePlan {
   readonly agrees?: Agreement;
   /** Index into `Table.foreignKeys` of a key to the table itself: `pick` is asked for the root of a row's tree in place of the row. */
   readonly alike?: number;
+  /** Number of the reference to the same table whose parent is another one, where there is any. */
+  readonly differs?: number;
 }
 
 export type ReferencePick =

@@ -101,6 +101,8 @@ export interface RelationshipRecipe {
   readonly agrees?: Agreement;
   /** The key of one column to the table itself, the rows of whose trees all have one parent: replies are to the same post. */
   readonly alike?: string;
+  /** The key, by its columns, to the same table whose parent is somebody else: nobody sends himself a message. */
+  readonly differs?: string;
 }
 
 /** What a row and its parent have in common. */

@@ -24,6 +24,7 @@ export const EXPIRIES: readonly Expiry[] = [
   expiry("verification confirmation activation", 1, true),
   expiry("lease cache presigned throttle lock idempotency", HOUR / 2),
   expiry("invite invitation", 7, true),
+  expiry("story stories ephemeral", 1, true),
   expiry("session remember", 14, true),
   expiry("trial", 14, true),
   expiry("card", 1100),

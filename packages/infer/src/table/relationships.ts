@@ -2,6 +2,7 @@ import { findColumn } from "@seedloom/core";
 import type { Catalog, ForeignKey, RelationshipRecipe, Spread, Table } from "@seedloom/core";
 import { findTable } from "@seedloom/core";
 import { agreementsOf } from "../agreements/agreements.ts";
+import { opposedKeys } from "../agreements/opposed.ts";
 import type { TablesKnown } from "../context/tables-known.ts";
 import type { TableFacts } from "../context/table-facts.ts";
 import { nestedSetParents } from "@seedloom/generators";
@@ -26,8 +27,10 @@ export function relationshipsOf(
     }),
   );
   const { agrees, alike } = agreementsOf(table, known, followedBy);
+  const opposed = opposedKeys(table, facts);
   return table.foreignKeys.map((key) => {
     const via = key.columns.join(",");
+    const other = opposed.get(via);
     const agreement = agrees.get(via);
     const tree = alike.get(via);
     const nullable = key.columns.some((name) => findColumn(table, name)?.nullable ?? false);
@@ -40,10 +43,11 @@ export function relationshipsOf(
       nullRate: nullable && spread.kind !== "tree" ? nullRateOf(key, facts) : 0,
       evidence: follows
         ? `the ${follows.column} of the row that ${follows.via} leads to`
-        : `${shown}${agreement ? `; agrees with ${agreement.path.join(".")}` : ""}${tree ? `; the same for all below one ${tree}` : ""}`,
+        : `${shown}${agreement ? `; agrees with ${agreement.path.join(".")}` : ""}${tree ? `; the same for all below one ${tree}` : ""}${other ? `; another than that of ${other}` : ""}`,
       ...(follows ? { follows } : {}),
       ...(agreement ? { agrees: agreement } : {}),
       ...(tree ? { alike: tree } : {}),
+      ...(other ? { differs: other } : {}),
     };
   });
 }

@@ -9,6 +9,7 @@ import {
   variant,
 } from "@seedloom/core";
 import { agreedStep } from "./agreed-step.ts";
+import { apartStep } from "./apart-step.ts";
 import { countBelow } from "./count-below.ts";
 import { matcherOver } from "./matched-keys.ts";
 import { NO_PARENT, type RowBlock } from "../row-block.ts";
@@ -30,10 +31,11 @@ type Find = (block: RowBlock, found: Float64Array, rows: Float64Array) => void;
 
 /** Picks the parents of a reference. */
 export function referenceStep(input: TableInput, reference: number): Step {
-  const { agrees, pick } = input.tablePlan.references[reference]!;
+  const { agrees, differs, pick } = input.tablePlan.references[reference]!;
   const step = pickingStep(input, reference);
-  const free = pick.kind === "popular" && !decidesLateColumns(input, reference);
-  return agrees && free ? agreedStep(input, reference, agrees, step) : step;
+  if (pick.kind !== "popular" || decidesLateColumns(input, reference)) return step;
+  if (agrees) return agreedStep(input, reference, agrees, step);
+  return differs === undefined ? step : apartStep(input, reference, differs, step);
 }
 
 function pickingStep(input: TableInput, reference: number): Step {

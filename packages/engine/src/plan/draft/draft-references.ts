@@ -93,6 +93,9 @@ export function draftReferences(table: Table, context: ReferenceContext): DraftR
     const reference = references.length;
     const wanted = advice?.nullRate ?? 0;
     const among = context.among?.get(key.columns.join(","));
+    const opposed = references.findIndex(
+      (one) => table.foreignKeys[one.foreignKey]!.columns.join(",") === advice?.differs && !one.deferred && !one.late,
+    );
     const few = Math.min(...key.columns.map((column) => context.gathered.get(column) ?? Infinity));
     references.push({
       foreignKey,
@@ -117,6 +120,7 @@ export function draftReferences(table: Table, context: ReferenceContext): DraftR
       ...(late || (key.references.table === table.id && shared.length > 0 && (!nullable || isKeyed(table, free)))
         ? { late: true }
         : {}),
+      ...(opposed >= 0 && shared.length === 0 ? { differs: opposed } : {}),
       ...(advice?.agrees && shared.length === 0 ? { agrees: advice.agrees } : {}),
       ...(advice?.alike && !late
         ? { alike: table.foreignKeys.findIndex(({ columns }) => columns.join(",") === advice.alike) }

@@ -79,7 +79,7 @@ export const FORUM = field(
       ),
     ),
     ...of(
-      "board, forum board, forum, sub forum, category",
+      "board, forum board, forum, sub forum, forum category, board category, discussion category, thread category, topic category",
       one(
         "name, title",
         "General Discussion|Announcements|Help & Support|Off-Topic|Introductions|Feedback|Marketplace|Show and Tell|News|Tips & Tricks",

@@ -83,7 +83,7 @@ export const FILE: readonly Meaning[] = [
     { about: ["file"], confidence: 0.87 },
   ),
   meaning(
-    "image, image url, picture url, photo url, image link, featured image, main image, image src, large image, small image, preview image, photo, picture, gallery image, image uri, image large, image small, og image, card image, feature image, social image",
+    "image, image url, media url, media link, picture url, photo url, image link, featured image, main image, image src, large image, small image, preview image, photo, picture, gallery image, image uri, image large, image small, og image, card image, feature image, social image",
     { text: "imageUrl" },
   ),
   picture("logos", "logo, logo url, logo image, logo link, logo path url, brand logo, company logo, logo uri"),

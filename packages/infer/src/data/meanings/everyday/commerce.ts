@@ -1,7 +1,7 @@
 import { of, one, plainly } from "../../lexicon/one.ts";
 import { meaning } from "../../meaning.ts";
 import type { Meaning } from "../../meaning.ts";
-import { list, number, pattern } from "../../short-meanings.ts";
+import { figure, list, number, pattern } from "../../short-meanings.ts";
 
 const sure = { confidence: 0.945 };
 
@@ -41,6 +41,34 @@ export const COMMERCE: readonly Meaning[] = [
     one(
       "channel detail, channel details, media detail, medium detail",
       "Two newsletters, one reminder on Friday|Half a page in the spring catalogue|Radio spots before eight, for two weeks|Posters in all shops and at the station|Leaflet with every parcel|Stand at the autumn fair with tasting|Banner on the start page and in the app|Letter to customers of the last two years",
+    "coupon, discount, discount code, promo code, promotion, voucher, coupon code",
+    figure("value, discount value, amount, discount, discount amount", [10, 15, 20, 5, 25, 30, 10, 20, 50, 40], sure),
+    figure(
+      "minimum order amount, min order amount, minimum amount, minimum order, minimum purchase, minimum order value, min purchase, minimum spend",
+      [20, 25, 30, 50, 50, 75, 100, 150],
+      sure,
+    ),
+    figure(
+      "max use, usage limit, max usage, maximum use, max redemption, redemption limit, use limit",
+      [1, 50, 100, 100, 200, 500, 1000],
+      sure,
+    ),
+  ),
+  figure(
+    "shipping, shipping cost, shipping fee, shipping amount, shipping charge, shipping price, shipping total, delivery fee, delivery charge, delivery cost, postage, freight charge",
+    [0, 4.99, 0, 5.99, 3.95, 7.5, 9.9, 12.5, 4.5, 6.9, 14.9],
+    sure,
+  ),
+  ...plainly(
+    "payment, charge, payment attempt, transaction, subscription payment, billing attempt, payment transaction",
+    one(
+      "failure reason, decline reason, failure message, decline message, error message",
+      "Insufficient funds|Card declined|Card expired|Incorrect security code|Authentication failed|Limit exceeded|Suspected fraud|Processing error, try again later|Bank not available",
+      sure,
+    ),
+    one(
+      "failure code, decline code, error code",
+      "insufficient_funds|card_declined|expired_card|incorrect_cvc|authentication_required|processing_error|do_not_honor|fraudulent",
       sure,
     ),
   ),

@@ -36,7 +36,7 @@ export const PEOPLE_ONLINE: readonly Meaning[] = [
     ),
   ),
   ...plainly(
-    "board, forum, category, community",
+    "board, forum, forum category, community",
     one(
       "name, title",
       "General Discussion|Introductions|Help and Support|Announcements|Off-Topic|Showcase|Feedback|Events|Marketplace|Tips and Tricks",
