@@ -14,7 +14,6 @@ test("words that belong together still tell thousands of rows apart", () => {
     ["urlPath"],
     ["urlPath", { kind: "api" }],
     ["description", { about: "store" }],
-    ["tag"],
     ["domain"],
     ["fileName"],
     ["gitBranch"],

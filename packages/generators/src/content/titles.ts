@@ -8,13 +8,11 @@ import type { PhraseName } from "../language/language.ts";
 import { inLanguages } from "../language/in-languages.ts";
 import { phrasesIn, wordsIn } from "../language/said.ts";
 import { phrase } from "../strings/phrase.ts";
-import { numberedBy } from "../strings/one-of.ts";
 import { preferring } from "../strings/preferring.ts";
 import { audiences, moods, motifs, scenes, settings, tags, topics } from "../data/phrases.ts";
 import { mask } from "../strings/mask.ts";
 import { wordList } from "../strings/word-list.ts";
-import { shortPage, theme } from "../internet/page-words.ts";
-import { adjective, noun, object, task } from "../text/vocabulary.ts";
+import { noun, object, task } from "../text/vocabulary.ts";
 
 const Motif = wordList(motifs.map(raise));
 const Mood = wordList(moods.map(raise));
@@ -222,24 +220,12 @@ export const templateName = titles(
   ],
   "templateName",
 );
-/** What people tag things with, of any sort. */
-const TAGS =
-  "travel|food|photography|technology|design|music|health|fitness|books|recipes|nature|art|diy|gardening|fashion|business|education|science|sports|movies|gaming|startup|marketing|productivity|finance|parenting|" +
-  "history|politics|environment|climate|sustainability|wellness|yoga|running|cycling|hiking|camping|winter|summer|spring|autumn|holiday|christmas|easter|wedding|birthday|family|kids|pets|dogs|cats|coffee|tea|wine|" +
-  "baking|vegan|vegetarian|breakfast|lunch|dinner|dessert|healthy|quick|beginner|advanced|tutorial|tips|guide|how-to|review|news|opinion|interview|podcast|video|event|workshop|conference|webinar|community|" +
-  "javascript|python|typescript|react|css|html|sql|linux|docker|cloud|security|privacy|open-source|ai|machine-learning|data|analytics|mobile|web|backend|frontend|devops|testing|performance|accessibility|ux|" +
-  "remote-work|career|leadership|management|hiring|freelance|sales|customer-service|e-commerce|seo|social-media|email|branding|copywriting|budget|saving|investing|taxes|insurance|real-estate|home|interior|kitchen|" +
-  "bathroom|furniture|vintage|handmade|craft|knitting|sewing|woodworking|minimalism|decoration|architecture|city|beach|mountains|lake|forest|island|road-trip|train|flights|hotel|weekend|europe|asia|africa|" +
-  "local|seasonal|new|popular|sale|bestseller|limited|gift|premium|outdoor|indoor|office|school|university|language|writing|poetry|fiction|biography|philosophy|psychology|mindfulness|sleep|nutrition|strength|" +
-  "football|tennis|swimming|skiing|climbing|dance|theatre|museum|festival|concert|jazz|classical|rock|pop|film|series|documentary|comedy|animals|birds|flowers|trees|weather|astronomy|space|physics|biology|" +
-  "chemistry|maths|engineering|robotics|electronics|cars|motorbikes|energy|solar|water|recycling|zero-waste|volunteering|charity|neighbourhood|urgent|question|idea|feedback|bug|feature|documentation|release|research";
-
 export const tag = textGenerator({
   name: "tag",
   summary: "A tag.",
   strings: (context) =>
     shortened(
-      inLanguages(context, (language) => (language === null ? wordList(TAGS.split("|")) : wordsIn(language, "noun"))),
+      inLanguages(context, (language) => (language === null ? Tag : wordsIn(language, "noun"))),
       context,
     ),
 });

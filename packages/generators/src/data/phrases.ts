@@ -122,9 +122,20 @@ export const scenes: readonly string[] = lines(`
 
 /** What people tag things with. */
 export const tags: readonly string[] = lines(`
-  travel|food|recipes|health|fitness|design|photography|music|books|film|science|history|nature|garden|family|work|career|money|
-  news|opinion|tutorial|guide|interview|review|events|community|culture|art|fashion|sports|games|tech|programming|web|mobile|
-  security|privacy|data|research|education|language|writing|productivity|business|marketing|startup|remote|hiring|leadership|
-  climate|energy|transport|cycling|hiking|running|yoga|coffee|tea|baking|vegan|pets|kids|home|diy|crafts|vintage|minimalism|
-  ideas|inspiration|tips|tools|resources|beginner|advanced|howto|checklist|archive|featured|draft|internal|urgent|
-  summer|winter|weekend|local|europe|podcast|video|newsletter|accessibility|performance|testing|release|roadmap`);
+  travel|food|photography|technology|design|music|health|fitness|books|recipes|nature|art|diy|gardening|fashion|business|
+  education|science|sports|movies|gaming|startup|marketing|productivity|finance|parenting|history|politics|environment|climate|
+  sustainability|wellness|yoga|running|cycling|hiking|camping|winter|summer|spring|autumn|holiday|christmas|easter|wedding|
+  birthday|family|kids|pets|dogs|cats|coffee|tea|wine|baking|vegan|vegetarian|breakfast|lunch|dinner|dessert|healthy|quick|
+  beginner|advanced|tutorial|tips|guide|how-to|review|news|opinion|interview|podcast|video|event|workshop|conference|webinar|
+  community|javascript|python|typescript|react|css|html|sql|linux|docker|cloud|security|privacy|open-source|ai|machine-learning|data|analytics|mobile|web|backend|frontend|devops|testing|performance|accessibility|ux|remote-work|career|leadership|
+  management|hiring|freelance|sales|customer-service|e-commerce|seo|social-media|email|branding|copywriting|budget|saving|
+  investing|taxes|insurance|real-estate|home|interior|kitchen|bathroom|furniture|vintage|handmade|craft|knitting|sewing|
+  woodworking|minimalism|decoration|architecture|city|beach|mountains|lake|forest|island|road-trip|train|flights|hotel|weekend|
+  europe|asia|africa|local|seasonal|new|popular|sale|bestseller|limited|gift|premium|outdoor|indoor|office|school|university|
+  language|writing|poetry|fiction|biography|philosophy|psychology|mindfulness|sleep|nutrition|strength|football|tennis|swimming|
+  skiing|climbing|dance|theatre|museum|festival|concert|jazz|classical|rock|pop|film|series|documentary|comedy|animals|birds|
+  flowers|trees|weather|astronomy|space|physics|biology|chemistry|maths|engineering|robotics|electronics|cars|motorbikes|energy|
+  solar|water|recycling|zero-waste|volunteering|charity|neighbourhood|urgent|question|idea|feedback|bug|feature|documentation|
+  release|research|garden|work|money|events|culture|games|tech|programming|remote|transport|crafts|ideas|inspiration|tools|
+  resources|howto|checklist|archive|featured|draft|internal|newsletter|roadmap
+`);
