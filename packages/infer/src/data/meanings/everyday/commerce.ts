@@ -41,6 +41,10 @@ export const COMMERCE: readonly Meaning[] = [
     one(
       "channel detail, channel details, media detail, medium detail",
       "Two newsletters, one reminder on Friday|Half a page in the spring catalogue|Radio spots before eight, for two weeks|Posters in all shops and at the station|Leaflet with every parcel|Stand at the autumn fair with tasting|Banner on the start page and in the app|Letter to customers of the last two years",
+      sure,
+    ),
+  ),
+  ...plainly(
     "coupon, discount, discount code, promo code, promotion, voucher, coupon code",
     figure("value, discount value, amount, discount, discount amount", [10, 15, 20, 5, 25, 30, 10, 20, 50, 40], sure),
     figure(
