@@ -57,6 +57,8 @@ const FILES: readonly (readonly [words: RegExp, ends: string])[] = [
     "pdf",
   ],
   [/^(?:csv|export|spreadsheet)$/, "csv"],
+  [/^(?:media|media file|post media|asset)$/, "jpg"],
+  [/^(?:e ?book|epub)$/, "epub"],
   [/^(?:subtitle|caption|transcript)$/, "vtt"],
   [/^(?:archive|zip|backup|source code)$/, "zip"],
 ];
@@ -115,7 +117,10 @@ export const withSites: RowPass = (recipes, { table, facts, keys }) => {
     if (path !== undefined) return of === undefined ? recipe : tied(recipe, { of }, { path });
     const shown = SHOWN.exec(thing)?.[1];
     if (shown !== undefined) return name === undefined ? recipe : tied(recipe, whose, { host: `${shown}.example` });
-    const ends = FILES.find(([words]) => words.test(thing) && thing !== phrase)?.[1];
+    // The address of an attachment is that of a file.
+    const file = phrase === "url" && FILE.test(facts.words.at(-1) ?? "") ? "file" : thing === phrase ? "" : thing;
+    if (type !== undefined && FILE.test(file)) return tied(recipe, { type });
+    const ends = endOf(file, facts.words);
     if (ends !== undefined) return tied(recipe, title === undefined ? {} : { title }, { ends });
     if (recipe.spec.generator === "companyUrl" || (recipe === site && HOMES.test(phrase))) {
       const firm = recipes.some(({ spec }) => spec.generator === "companyName");
@@ -131,6 +136,15 @@ export const withSites: RowPass = (recipes, { table, facts, keys }) => {
     return tied(recipe, near, section === undefined ? undefined : { section });
   });
 };
+
+/** How a file ends that is called so, or else that the table keeps. */
+function endOf(thing: string, table: readonly string[]): string | undefined {
+  const told = (one: string) => FILES.find(([words]) => words.test(one))?.[1];
+  if (!FILE.test(thing)) return told(thing);
+  return table.map(told).findLast((each) => each !== undefined) ?? "pdf";
+}
+
+const FILE = /^(?:file|attachment|upload|uploaded file|attached file|document file|original file)$/;
 
 const phraseOf = ({ column }: ColumnRecipe, facts: TableFacts): string =>
   facts.columnWords.get(column)?.join(" ") ?? "";

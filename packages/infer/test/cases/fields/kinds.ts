@@ -45,7 +45,7 @@ dashboards title list:Sales Overview
 environments name environmentName
 secrets name list:DATABASE_URL
 watchlists name list:Dividends
-prompts body ~{{
+prompts body list:Extract names and dates from the letter and return JSON.
 workspaces name ~[A-Z]
 alerts title list:Backup failed
 saved_queries name list:Churn by plan

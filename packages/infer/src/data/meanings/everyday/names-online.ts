@@ -8,6 +8,11 @@ const FAIR = { confidence: 0.927 };
 
 /** What things of sites and programs are called, and what is said of them. */
 export const NAMES_ONLINE: readonly Meaning[] = [
+  // Those who publish music, and no tags.
+  ...plainly(
+    "record label, music label",
+    meaning("name, title, label name", { text: "companyName" }, { confidence: 0.97 }),
+  ),
   ...plainly(
     "workspace, team workspace, user workspace",
     pattern(

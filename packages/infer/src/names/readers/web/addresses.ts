@@ -8,21 +8,7 @@ const LEADS: readonly (readonly [kind: string, words: ReadonlySet<string>])[] = 
   ["proxy", new Set(["proxy"])],
   ["hook", new Set(["webhook", "hook", "callback", "postback"])],
   ["feed", new Set(["feed", "rss", "atom"])],
-  [
-    "file",
-    new Set([
-      "download",
-      "file",
-      "document",
-      "attachment",
-      "ebook",
-      "installer",
-      "artifact",
-      "firmware",
-      "binary",
-      "build",
-    ]),
-  ],
+  ["file", new Set(["download", "installer", "artifact", "firmware", "binary", "build"])],
   [
     "api",
     new Set(
