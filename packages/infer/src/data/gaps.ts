@@ -23,6 +23,7 @@ export const GAPS: readonly (readonly [words: ReadonlySet<string>, days: number]
     0.09,
   ],
   [words("planting planted harvest harvested crop sowing"), 110],
+  [words("weather warning forecast"), 0.5],
   [words("leave absence vacation holiday sick"), 5],
   [words("subscription period billing trial campaign promotion coupon statement rental discount offer"), 30],
   [

@@ -198,6 +198,12 @@ export const PARTS: readonly PartRelation[] = [
   part("sugar", "carbohydrate, carb, total carbohydrate, total carb", 0.05, 0.7),
   part("fiber, fibre, dietary fiber", "carbohydrate, carb, total carbohydrate, total carb", 0.02, 0.25),
   part("added sugar", "sugar, total sugar", 0.1, 0.8, { none: 0.4 }),
+  part(
+    "current value, book value, residual value, salvage value, depreciated value",
+    "initial cost, purchase cost, purchase price, acquisition cost, original cost, purchase value, acquisition value, initial value",
+    0.15,
+    0.92,
+  ),
   part("defect, defective, scrap", "produced, inspected, checked", 0, 0.06),
   part("expense, spent, disbursed", "budget, allocated, granted", 0.15, 0.95, { about: "total" }),
   part("insured, covered", "medical, treatment, bill", 0.5, 0.95, { about: "expense" }),

@@ -82,6 +82,9 @@ export const TABLE_SHAPES: Shapes = {
     title: word("New sign-in|Backup finished|You were invited|Password changed|Your export is ready"),
     link: word("/account|/settings|/files|/team"),
   }),
+  ...within("crop, crop prediction, harvest, field, planting, yield prediction, farm", "risk factor, factor, risk", [
+    { name: word("pests|drought|late frost|fungal disease|hail|waterlogging"), level: word("low|medium|high") },
+  ]),
   ...within("report, dashboard, board, chart, widget, segment, share", "parameter, param", {
     dateRange: word("7d|30d|90d|12m"),
     groupBy: word("day|week|month"),

@@ -1,6 +1,7 @@
 import { number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+import { pair } from "./pair.ts";
 
 /** Weather that is observed and foretold. */
 export const WEATHER = field(
@@ -48,14 +49,27 @@ export const WEATHER = field(
       ),
       one("status", "online|offline|maintenance"),
     ),
-    ...of(
-      "weather warning, warning, weather alert, alert",
-      one("event, name, type", "Strong wind|Thunderstorm|Heavy rain|Frost|Heat|Fog|Snowfall|Black ice"),
-      one(
-        "headline, title",
-        "Strong gusts on the coast until the evening|Heavy rain expected overnight|Black ice on minor roads|Heat warning for the weekend|Dense fog in the river valleys|Thunderstorms with hail possible",
-      ),
-      one("status", "expired|active|updated|cancelled"),
+    ...of("weather warning, warning, weather alert, alert", one("status", "expired|active|updated|cancelled")),
+  ],
+  [],
+  [
+    pair(
+      "event, name, type, alert type, warning type, hazard, hazard type",
+      "headline, title, subject",
+      {
+        "Strong wind": "Strong gusts on the coast until the evening|Gusts up to 90 km/h in the hills",
+        Thunderstorm: "Thunderstorms with hail possible|Thunderstorms in the afternoon",
+        "Heavy rain": "Heavy rain expected overnight|Up to 40 mm of rain until noon",
+        Frost: "Ground frost towards the morning|Late frost, protect young plants",
+        Heat: "Heat warning for the weekend|Very hot, up to 36 degrees",
+        Fog: "Dense fog in the river valleys|Visibility below 150 m until ten",
+        Snowfall: "Snow above 400 m, up to 15 cm|Fresh snow in the night",
+        "Black ice": "Black ice on minor roads|Freezing rain in the early hours",
+      },
+      {
+        of: ["weather warning", "warning", "weather alert", "alert", "user weather alert", "severe weather alert"],
+        confidence: 0.97,
+      },
     ),
   ],
 );

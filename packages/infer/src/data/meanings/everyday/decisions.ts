@@ -71,6 +71,11 @@ export const DECISIONS: readonly Meaning[] = [
     { text: "fullName" },
     { confidence: 0.8 },
   ),
+  one(
+    "farming type, farm type, type of farming, farming system",
+    "organic|conventional|mixed|livestock|horticulture|hydroponic|arable",
+    { confidence: 0.93 },
+  ),
   ...plainly(
     "season, tourist season, opening season, price season, rate season",
     one("name, title, label", "Summer|Winter|High season|Low season|Easter|Autumn|Spring|Christmas", {
