@@ -9,6 +9,7 @@ import { FILE } from "./meanings/file.ts";
 import { FINANCE } from "./meanings/finance.ts";
 import { HEALTH } from "./meanings/health.ts";
 import { INTERNET } from "./meanings/internet.ts";
+import { LINKS } from "./meanings/links.ts";
 import { FORMS, NATIONAL } from "./meanings/national.ts";
 import { NUMBERS } from "./meanings/numbers.ts";
 import { ORGANISATION } from "./meanings/organisation.ts";
@@ -33,6 +34,7 @@ import { TRANSPORT } from "./meanings/transport.ts";
 export const MEANINGS: readonly Meaning[] = [
   ...FIELDS.flatMap(({ meanings }) => meanings),
   ...EVERYDAY,
+  ...LINKS,
   ...SERVICES,
   ...NATIONAL,
   ...FORMS,

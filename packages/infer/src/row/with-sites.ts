@@ -122,12 +122,12 @@ export const withSites: RowPass = (recipes, { table, facts, keys }) => {
     if (type !== undefined && FILE.test(file)) return tied(recipe, { type });
     const ends = endOf(file, facts.words);
     if (ends !== undefined) return tied(recipe, title === undefined ? {} : { title }, { ends });
+    // Where the feed has to differ, the site is that of the feed.
+    if (recipe === site && keyed !== undefined) return tied(recipe, { of: keyed }, { path: "" });
     if (recipe.spec.generator === "companyUrl" || (recipe === site && HOMES.test(phrase))) {
       const firm = recipes.some(({ spec }) => spec.generator === "companyName");
       return firm || recipe !== site || name === undefined ? recipe : tied(recipe, whose, { path: "" });
     }
-    // Where the feed has to differ, the site is that of the feed.
-    if (recipe === site && keyed !== undefined) return tied(recipe, { of: keyed }, { path: "" });
     if (!PAGE.test(phrase) || recipe.spec.options?.["kind"] !== undefined) return recipe;
     if (type !== undefined && title === undefined) return tied(recipe, { type });
     if (title === undefined || title === recipe) return recipe;

@@ -99,7 +99,7 @@ export const further: Readonly<Record<string, string>> = {
     num_bedrooms    smallint          integer:1-5
     num_bathrooms   smallint          integer:1-5
     lot_size_sqft   int               area
-    virtual_tour_url varchar(255) null url
+    virtual_tour_url varchar(255) null url|pattern
     agent_name      varchar(80)       fullName
     agent_email     varchar(120)      email
     has_garage      boolean           boolean

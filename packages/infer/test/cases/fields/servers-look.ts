@@ -116,16 +116,28 @@ export const serversLook: Schemas = {
     acme_cache: `
       key varchar(400) pattern
       data text *`,
-    page_cache: `
+    object_cache: `
       keyname varchar(255) ~^[a-z]+:
       value text json`,
-    firewall_state: `
+    firewall_probes: `
       id int pk sequence
-      state_data varchar(64) ~^[a-z0-9]+$`,
+      probe_data varchar(64) ~^[a-z0-9]+$`,
     sip_watchers: `
       id int pk sequence
       desired_expires int epochSeconds
       expires int epochSeconds
       status int choice`,
+  },
+  links: {
+    bookings: `
+      id int pk sequence
+      meeting_url text ~^https://meet[.]
+      checkout_url text ~^https://pay[.]
+      map_link text ~^https://maps[.].*q=
+      invite_link text pattern
+      short_url varchar(60) pattern`,
+    parcels: `
+      id int pk sequence
+      tracking_url text ~^https://track[.]`,
   },
 };
