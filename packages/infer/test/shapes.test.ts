@@ -73,3 +73,12 @@ test("a rate of exchange is that of its row's currencies", () => {
   });
   expect(specOf("exchange_rate decimal(18,6) *")?.inputs).toBeUndefined();
 });
+
+test("a document's file is called what the document is called, a picture's is not", () => {
+  const fileOf = (name: string) => {
+    const { table: made } = parseTable(name, `id int pk *\n title varchar(80) *\n file_name varchar(200) *`);
+    return infer(makeCatalog([made]), { asOf: Date.UTC(2026, 0, 1) }).tables[name]?.columns["file_name"]?.spec;
+  };
+  expect(fileOf("documents")).toMatchObject({ generator: "fileName", inputs: { of: { column: "title" } } });
+  expect(fileOf("photos")?.inputs).toBeUndefined();
+});

@@ -1,8 +1,12 @@
-import { baseType, textType } from "@seedloom/core";
+import { baseType, below, textType } from "@seedloom/core";
 import type { Generator, Value } from "@seedloom/core";
 import { entityNumber } from "../build/attribute.ts";
 import { entityText, loose } from "../build/entity-text.ts";
+import { entityIndexes } from "../build/text-generator.ts";
+import { inputsNamed } from "../inputs.ts";
+import { OptionReader } from "../options.ts";
 import { hash, hashUnit, scramble } from "../scramble.ts";
+import { slugify } from "../slug.ts";
 import { fileKind, mediumOf, sortsOf } from "./media.ts";
 import type { Medium } from "./media.ts";
 import { longestStem, stemOf, stems } from "./stems.ts";
@@ -30,7 +34,32 @@ const folders = [
 ];
 const folderOf = (index: number) => `/${folders[hash(index, 82) % folders.length]}/${2018 + (hash(index, 83) % 8)}`;
 
-export const fileName = entityText({
+/** A file of what is called so: a name with its extension, by the index of its entity. */
+function called(generator: Generator, write: (name: string, index: number) => string): Generator {
+  return {
+    ...generator,
+    summary: `${generator.summary} Where it reads what the file is of (input \`of\`), it is called so.`,
+    compile(given, context) {
+      const [of] = inputsNamed(context, "of");
+      if (of === undefined) return generator.compile(given, context);
+      const options = new OptionReader(generator.name, given);
+      const medium = mediumOf(options);
+      options.end();
+      const room = context.maxLength ?? Infinity;
+      const at = (index: number, inputs: readonly Value[]): Value => {
+        const [extension] = kindOf(index, medium);
+        const ending = `.${extension}`;
+        const space = Math.min(60, room - ending.length - write("", index).length);
+        const stem = slugify(String(inputs[of] ?? "")).slice(0, Math.max(space, 0));
+        const text = write(`${stem === "" ? "untitled" : stem}${ending}`, index);
+        return text.length <= room ? text : text.slice(-room);
+      };
+      return { capacity: 0, at, draw: (key, row, inputs) => at(below(entityIndexes, key, row), inputs) };
+    },
+  };
+}
+
+const ownFileName = entityText({
   name: "fileName",
   summary: "A file's name with its extension.",
   entity,
@@ -48,6 +77,8 @@ export const fileName = entityText({
   },
 });
 
+export const fileName = called(ownFileName, (name) => name);
+
 export const fileExtension = entityText({
   name: "fileExtension",
   summary: "A file's extension, as in its name.",
@@ -57,7 +88,7 @@ export const fileExtension = entityText({
   text: (_, __, ___, medium) => loose(6, (index) => kindOf(index, medium)[0]),
 });
 
-export const filePath = entityText({
+const ownFilePath = entityText({
   name: "filePath",
   summary: "A file's path; it ends in its name.",
   entity,
@@ -69,6 +100,8 @@ export const filePath = entityText({
     at: (index) => `${folderOf(index % stems)}/${nameOf(index, medium)}`,
   }),
 });
+
+export const filePath = called(ownFilePath, (name, index) => `${folderOf(index % stems)}/${name}`);
 
 export const directoryPath = entityText({
   name: "directoryPath",

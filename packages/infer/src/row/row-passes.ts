@@ -18,6 +18,7 @@ import { withExtents } from "./with-extents.ts";
 import { withFileSorts } from "./with-file-sorts.ts";
 import { withJsonMembers } from "./with-json-members.ts";
 import { withKinds } from "./with-kinds.ts";
+import { withFileTitles } from "./with-file-titles.ts";
 import { withMedia } from "./with-media.ts";
 import { withNetworkParts } from "./with-network-parts.ts";
 import { withOrdinals } from "./with-ordinals.ts";
@@ -55,6 +56,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withNetworkParts,
   withFileSorts,
   withMedia,
+  withFileTitles,
   withExtents,
   withExchangeRates,
   withSites,
