@@ -32,7 +32,7 @@ const inPairs = (sentences: readonly string[]): readonly string[] =>
 export const passage: Generator = {
   name: "passage",
   summary:
-    "What people write: `on` says of what kind, the input `of` holds what stands above it, `by` (`asking`, `answering`, `system`, or an input) who says it; `form` is `text`, `lines`, `list`, `html` or `markdown`, with `min` to `max` sentences.",
+    "What people write: `on` says of what kind, the input `of` holds what stands above it, `by` (`asking`, `answering`, `system`, or an input) who says it; `form` is `text`, `lines`, `list`, `html` or `markdown`, with `min` to `max` sentences, or the one at `place`.",
   entity: null,
   types: ["text", "any"],
   compile(given, context) {
@@ -43,13 +43,14 @@ export const passage: Generator = {
     const least = options.integer("min", 1, 50) ?? count[0];
     const most = options.integer("max", least, 50) ?? Math.max(least, count[1]);
     const speaker = options.oneOf("by", SPEAKERS) ?? null;
+    const place = options.integer("place", 0, 99) ?? null;
     options.end();
     return inTurns(context, (own) => {
       const language = languageOf(own.locale[0]?.[0] ?? "en");
       if (language !== null) return compileProse(phrasesIn(language, said), own, least, most, " ");
       const [of = -1] = inputsNamed(own, "of");
       const [by = -1] = inputsNamed(own, "by");
-      return compileThemes({ on, count: [least, most], compose: FORMS[form], of, by, speaker }, own);
+      return compileThemes({ on, count: [least, most], compose: FORMS[form], of, by, speaker, place }, own);
     });
   },
 };

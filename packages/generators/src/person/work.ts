@@ -90,5 +90,6 @@ export const bio = proseGenerator({
         ),
       ),
     ),
+  drawn: "bio",
   count: [1, 2],
 });

@@ -90,6 +90,8 @@ export interface Page {
   readonly by: number;
   /** Who says all of it; null where that varies. */
   readonly speaker: Speaker | null;
+  /** Which of a theme's lines it is, counted from one that what stands above tells, so that several columns have each another; null for any. */
+  readonly place?: number | null;
 }
 
 /** Binds texts on themes to a place; null where not even the shortest sentence has room. */
@@ -102,6 +104,11 @@ export function compileThemes(page: Page, context: GeneratorContext): CompiledGe
   if (written.length === 0) return null;
   const make = (inputs: readonly Value[], drawn: Drawn): string => {
     const place = themeFor(page, themes, written, inputs, drawn);
+    if (page.place !== undefined && page.place !== null) {
+      const lines = kept[place]!;
+      const first = page.of < 0 ? 0 : lettersOf(inputs[page.of]);
+      return drawn.text(lines[(first + page.place) % lines.length]!, 1);
+    }
     return compose(page, themes[place]!, kept[place]!, fit, drawn);
   };
   return {
@@ -112,6 +119,10 @@ export function compileThemes(page: Page, context: GeneratorContext): CompiledGe
       make(inputs, { number: (salt) => uint32(key, row, salt), text: (set, salt) => set.draw(key, row, salt * 1000) }),
   };
 }
+
+/** A number that a text tells. */
+const lettersOf = (value: Value | undefined): number =>
+  typeof value === "string" ? [...value].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) : 0;
 
 /** The sentences of a theme that have room by themselves. */
 const within = ({ lines }: Theme, fit: Fit): readonly Strings[] =>

@@ -338,3 +338,45 @@ const COLUMNS: ReadonlyMap<string, string> = new Map(
 
 /** What a column called so holds wherever it stands, or null. */
 export const writtenIn = (column: string): string | null => COLUMNS.get(column) ?? null;
+
+/** What is said of somebody's work, by tables; and by columns what. */
+const JUDGED: Readonly<Record<string, string>> = {
+  appraisal:
+    "performance review, appraisal, performance appraisal, employee review, performance evaluation, employee evaluation, staff review",
+  gradeComment:
+    "submission, assignment submission, student submission, homework submission, quiz attempt, exam attempt, assessment result, exam result, exam submission, grade, lesson submission",
+  interviewFeedback:
+    "interview, candidate interview, interview feedback, interview evaluation, job interview, candidate evaluation, interview round",
+};
+const JUDGING = new Set(
+  "comment, comments, feedback, manager comment, employee comment, reviewer comment, overall comment, reviewer feedback, overall feedback, manager feedback, self assessment, evaluation, feedback text, review comment, instructor feedback, interviewer feedback".split(
+    ", ",
+  ),
+);
+
+/** What a column says of how somebody does, or null. */
+export function judgedAs(table: string, column: string): string | null {
+  if (!JUDGING.has(column)) return null;
+  return Object.entries(JUDGED).find(([, tables]) => tables.split(", ").includes(table))?.[0] ?? null;
+}
+
+/** What people say of themselves where more is known of them, by the last word of their table. */
+export const BIOS: Readonly<Record<string, string>> = {
+  doctor: "doctorBio",
+  physician: "doctorBio",
+  dentist: "doctorBio",
+  therapist: "doctorBio",
+  teacher: "teacherBio",
+  instructor: "teacherBio",
+  tutor: "teacherBio",
+  lecturer: "teacherBio",
+  professor: "teacherBio",
+  author: "authorBio",
+  writer: "authorBio",
+  columnist: "authorBio",
+  journalist: "authorBio",
+  speaker: "speakerBio",
+  presenter: "speakerBio",
+  realtor: "agentBio",
+  agent: "agentBio",
+};

@@ -5,7 +5,7 @@ import { withoutContainers } from "../context/find-noun.ts";
 import { hasTable } from "../context/has-table.ts";
 import { wordsOfTables } from "../context/schema-words.ts";
 import { sibling } from "../context/sibling.ts";
-import { MESSAGES, writtenAs, writtenIn } from "../data/written.ts";
+import { BIOS, judgedAs, MESSAGES, writtenAs, writtenIn } from "../data/written.ts";
 import type { Written } from "../data/written.ts";
 import { asSpec } from "../given/as-spec.ts";
 import { findMeanings } from "../names/find-meanings.ts";
@@ -30,9 +30,18 @@ export const written: Rule = {
     const ofField = known?.ofField === true;
     // What clubs and towns have for a motto is carved in stone; people have lines of their own.
     const carved = phrase === "motto" && context.facts.subject !== "person";
-    const own = ofField || carved ? null : writtenIn(phrase);
+    const explained = phrase === "explanation" && /quiz|question|exam/.test(context.facts.words.join(" "));
+    const own = explained ? "quizExplanation" : ofField || carved ? null : writtenIn(phrase);
     if (own !== null && room >= TITLE_ROOM && !isSaid(known?.given))
       return [suggested(own, "", `a text called ${phrase}`)];
+    const table = withoutContainers(context.facts.words);
+    const judged = judgedAs(table.slice(-2).join(" "), phrase) ?? judgedAs(table.at(-1) ?? "", phrase);
+    if (judged !== null) return [suggested(judged, "", "what is said of somebody's work")];
+    const bio =
+      known !== undefined && asSpec(known.given).generator === "bio" ? bioOf(context, table.at(-1) ?? "") : null;
+    if (bio !== null) return [suggested(bio, "", `what a ${table.at(-1)} says`)];
+    const choice = choiceOf(context, phrase);
+    if (choice !== null) return [choice];
     const rows = rowsOf(context);
     if (rows === null || (ofField && !AGREEING.has(rows.on))) return [];
     const names = (list: string) => list !== "" && list.split(", ").includes(phrase);
@@ -63,6 +72,30 @@ export const written: Rule = {
     ];
   },
 };
+
+/** Agents of whom more is known than what they are called: those who sell homes. */
+function bioOf(context: ColumnContext, last: string): string | null {
+  if (last === "agent" && !hasTable(context, /propert|listing|real_?estate/i)) return null;
+  return BIOS[last] ?? null;
+}
+
+/** `option_a` to `option_d` beside a question: answers to it, each another. */
+function choiceOf(context: ColumnContext, phrase: string): Suggestion | null {
+  const [, letter] = /^(?:option|choice|answer) ([a-e1-5])$/.exec(phrase) ?? [];
+  if (letter === undefined) return null;
+  const question = sibling(
+    { ...context, column: { ...context.column, nullable: true } },
+    ["question", "question text", "text", "title", "content"],
+    ["text"],
+  );
+  if (question === null) return null;
+  const place = /\d/.test(letter) ? Number(letter) - 1 : letter.charCodeAt(0) - 97;
+  return {
+    spec: { generator: "passage", options: { on: "quiz", place }, inputs: { of: { column: question.name } } },
+    evidence: `an answer to ${question.name}`,
+    confidence: 0.92,
+  };
+}
 
 /** What has to fit what stands above it, where a field of work has lists of both. */
 const AGREEING = new Set(["ticket", "issue", "pullRequest", "faq"]);

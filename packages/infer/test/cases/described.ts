@@ -13,6 +13,12 @@ export const described: Readonly<Record<string, string>> = {
   projects: `
     title           varchar(120)      projectName|list
     description     text null         entryText`,
+  performance_reviews: `
+    comments        text null         passage
+    rating          int               *`,
+  quiz_questions: `
+    question        text              *
+    option_a        varchar(200)      passage`,
   order_lines: `
     name            varchar(100)      product|productName
     description     text null         productDescription`,

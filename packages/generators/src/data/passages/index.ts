@@ -1,6 +1,7 @@
 import { DISCUSSION } from "./discussion.ts";
 import { PAGES } from "./pages.ts";
 import type { Passages } from "./passages.ts";
+import { PEOPLE } from "./people.ts";
 import { PROGRAMS } from "./programs.ts";
 import { SUPPORT } from "./support.ts";
 import { TALK } from "./talk.ts";
@@ -10,6 +11,7 @@ import { WORK } from "./work.ts";
 export const PASSAGES: Readonly<Record<string, Passages>> = {
   ...DISCUSSION,
   ...PAGES,
+  ...PEOPLE,
   ...PROGRAMS,
   ...SUPPORT,
   ...TALK,

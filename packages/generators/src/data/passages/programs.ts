@@ -208,34 +208,6 @@ If in doubt, choose one size larger.
 It is made in Europe, from materials that are largely recycled.`,
   ),
 
-  quiz: passages(
-    "question",
-    1,
-    1,
-    `
-# What is the capital of (Australia|Canada|Norway|Kenya|Peru)?
-# Which planet is closest to the Sun?
-# How many sides does a hexagon have?
-# In which year did the Berlin Wall fall?
-# Who painted the Mona Lisa?
-# What is the chemical symbol for (gold|iron|sodium)?
-# Which gas do plants take in for photosynthesis?
-# What is the square root of (81|144|225)?
-# Which word is the verb in the sentence "She quickly opened the door"?
-# What is the largest ocean on Earth?
-# Which organ pumps blood through the body?
-# What is 15 % of (60|80|200)?
-# Which language has the most native speakers?
-# At what temperature does water boil at sea level?
-# Which continent is the Sahara in?
-# What does a thermometer measure?
-# Who wrote "Romeo and Juliet"?
-# How many bones does an adult human have?
-# What is the past tense of "go"?
-# Which of these numbers is prime?
-See the chapter on this topic if you were not sure.`,
-  ),
-
   pollQuestion: passages(
     "question",
     1,
