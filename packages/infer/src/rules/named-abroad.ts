@@ -41,6 +41,8 @@ export const namedAbroad: Rule = {
 
 /** Whether the column is what rows are called, as the description is where there is no name. */
 function isCalled({ table, facts, words, maxLength }: ColumnContext): boolean {
+  // What a row says at length is no name of it.
+  if (/^(?:text|value)$/.test(words.join(" "))) return false;
   if (isNameOf(words, facts)) return true;
   return (
     (maxLength ?? LONGEST + 1) <= LONGEST &&

@@ -74,9 +74,9 @@ const WITH_S: ReadonlySet<Spoken> = new Set<Spoken>(["es", "fr", "pt"]);
 /** Stems twice, as a plural's stem may end as a plural: `seizoenen`, `seizoen`. */
 function keyOf(parts: readonly string[], language: Spoken): string {
   const plural = (part: string): string => {
-    // `imoveis` of `imovel`.
+    // `imoveis` of `imovel`, `vini` of `vino`.
     if (language === "pt") return part.replace(/([aeou])is$/, "$1l");
-    return part;
+    return language === "it" && part.length < 5 ? part.replace(/[aeio]$/, "") : part;
   };
   const long = (part: string): string =>
     WITH_S.has(language) && part.length < 5 && !part.endsWith("s") ? `${part}s` : part;
