@@ -512,7 +512,7 @@ const MOMENTS: readonly Case[] = [
   },
   {
     table: "prescriptions: drug_name varchar(80), dose varchar(40), frequency varchar(40)",
-    holds: (row) => /^[\d.,]+ (?:m?c?g|units(?:\/mL)?|mL|IU|%)(?:$|[ /])/.test(String(row["dose"])),
+    holds: (row) => /^[\d.]+ (?:m?g|mcg|units)$/.test(String(row["dose"])),
     varies: "dose",
   },
   {

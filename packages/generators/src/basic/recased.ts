@@ -9,9 +9,9 @@ const cases = {
   upper: (text: string) => text.toUpperCase(),
   /** Backwards: what is looked up by its end. */
   reversed: (text: string) => [...text].toReversed().join(""),
-  /** As people read it: `order_items` is `Order Items`; what has capitals keeps them. */
+  /** As people read it: `order_items` and `orderItems` are `Order Items`; what has capitals otherwise keeps them. */
   title: (text: string) =>
-    text
+    (/^\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u.test(text) ? text.replaceAll(/(?=\p{Lu})/gu, " ") : text)
       .replace(/[\s._:/-]+(?=\p{L})/gu, " ")
       .replace(/(^|\s)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
 };

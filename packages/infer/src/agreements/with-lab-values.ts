@@ -18,7 +18,7 @@ import { retold } from "../row/changed.ts";
 const VALUES =
   "result|result value|value|numeric result|numeric value|value numeric|measured value|result numeric|value number|value as number|reading|measurement|reading value|sensor value|measure value|metric value|observed value|value num";
 const UNITS =
-  "unit|unit of measure|unit of measurement|measurement unit|uom|value unit|result unit|reading unit|unit name|unit symbol";
+  "unit|unit of measure|unit of measurement|measurement unit|uom|value unit|result unit|reading unit|unit name|unit symbol|unit source value";
 const LOWS =
   "low|reference low|ref low|normal low|range low|reference range low|ref range lower|reference range lower|lower limit|low normal|low normal value|normal minimum|reference minimum";
 const HIGHS =
@@ -152,7 +152,7 @@ function measured(
       // Told as a number only where it is not told as a text.
       if (column.spec.generator === "conditional" && Object.hasOwn(column.spec.options?.["cases"] ?? {}, "null"))
         return [];
-      if (role.unit && (byUnit || usual === TESTS || column.spec.inputs !== undefined)) return [];
+      if (role.unit && (byUnit || column.spec.inputs !== undefined)) return [];
       const cases = leader.values.flatMap((value) => {
         const range = usual.get(spoken(value));
         return range === undefined || (role.limit && range.given) ? [] : [[value, role.make(range)] as const];

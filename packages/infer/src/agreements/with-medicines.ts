@@ -66,15 +66,24 @@ function casesOf(name: string, spec: GeneratorSpec): Readonly<Record<string, Gen
   const values = valuesOf(spec);
   if (values === null || values.length < 2) return null;
   if (/dos(?:e|is)/i.test(name) && values.every((value) => Number.isFinite(Number(value))))
-    return ofAll(({ strengths }) => skewed(strengths.map((each) => amountOf(each, typeof values[0] === "string"))));
+    return ofAll(({ strengths }) =>
+      skewed(dosesOf(strengths).map((each) => amountOf(each, typeof values[0] === "string"))),
+    );
   const texts = values.filter((value) => typeof value === "string");
   if (texts.length < values.length) return null;
   if (texts.filter((value) => STRENGTH.test(value)).length > texts.length / 2)
-    return ofAll(({ strengths }) => skewed(strengths));
+    return ofAll(({ strengths }) => skewed(/dos(?:e|age)/i.test(name) ? dosesOf(strengths) : strengths));
   if (texts.includes(SIMILAR)) return ofAll(({ biologic }) => among(texts, biologic ? [SIMILAR, "brand"] : SOLD_AS));
   const fact = (["routes", "forms", "units"] as const).find((each) => isSide(texts, vocabulary(each)));
   return fact === undefined ? null : ofAll((medicine) => among(texts, medicine[fact]));
 }
+
+/** What is taken at once of what is so strong: some units of an insulin of 100 units/mL, a puff of 100 mcg/dose. */
+const dosesOf = (strengths: readonly string[]): readonly string[] =>
+  strengths.flatMap((each) => {
+    if (each === "100 units/mL") return ["10 units", "8 units", "14 units"];
+    return each.includes("%") ? ["1 application"] : [each.replace(/\/.*$/, "")];
+  });
 
 /** What copies of a medicine are called that living cells make. */
 const SIMILAR = "biosimilar";
@@ -104,7 +113,9 @@ function among(values: readonly string[], allowed: readonly string[]): Generator
 const doses = (strengths: readonly string[]): GeneratorSpec => ({
   generator: "pattern",
   options: {
-    regex: `(${strengths.map((each) => each.replaceAll(".", "\\.")).join("|")}) (once daily|twice daily|three times a day|at night|as needed)`,
+    regex: `(${dosesOf(strengths)
+      .map((each) => each.replaceAll(".", "\\."))
+      .join("|")}) (once daily|twice daily|three times a day|at night|as needed)`,
   },
 });
 

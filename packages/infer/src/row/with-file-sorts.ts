@@ -11,6 +11,8 @@ const TELLERS = new Set(["fileName", "filePath", "fileExtension", "mimeTypeOfFil
 const SHARE = 0.5;
 /** Words for sorts of which one at least is among them: `file` and `text` may be anything. */
 const MEDIA = new Set(["image", "video", "audio", "document", "pdf"]);
+/** Words for whatever is of no other sort, without which some files would be called what they are not. */
+const REST = new Set(["file", "other", "document"]);
 /** What may hold only what its rule lists. */
 const CLOSED = new Set(["enumLabels", "checkList", "commentList", "existingValues"]);
 
@@ -39,6 +41,7 @@ function sorts(values: readonly string[]): GeneratorSpec | null {
     return sort === undefined ? [] : [[sort, value] as const];
   });
   if (known.length < 2 || known.length < values.length * SHARE || !known.some(([sort]) => MEDIA.has(sort))) return null;
+  if (!known.some(([sort]) => REST.has(sort))) return null;
   return { generator: "kindOfFile", options: { words: Object.fromEntries(known.toReversed()) } };
 }
 

@@ -47,7 +47,7 @@ export const withToldValues: RowPass = (recipes, { table, facts, keys }) => {
     if (told === undefined || cases === null) return recipe;
     const spec = {
       generator: "conditional",
-      options: { cases, otherwise: recipe.spec },
+      options: { cases, otherwise: Object.values(cases)[0] },
       inputs: { given: { column: told.column } },
     };
     return retold(recipe, spec, `; the number in ${told.column}`);

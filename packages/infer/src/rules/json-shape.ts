@@ -45,13 +45,25 @@ export const jsonShape: Rule = {
     }
     const listed = namesOf(context, Array.isArray(given));
     if (listed !== null) return [listed];
-    if (!Array.isArray(given)) return isToldJson(context) ? [ANYTHING] : [];
+    if (!Array.isArray(given)) return isToldJson(context) ? [wordsTold(context) ?? ANYTHING] : [];
     return [shaped([{ generator: "word" }, { generator: "word" }], "its default is a list", 0.6)];
   },
 };
 
 /** Where no name says what is in it, it is JSON all the same. */
 const ANYTHING: Suggestion = { spec: { generator: "json" }, evidence: "the comment says JSON", confidence: 0.6 };
+
+/** What a text of that name would be, in a list. */
+function wordsTold(context: ColumnContext): Suggestion | null {
+  const [best] = findMeanings(context, "text");
+  const spec = best === undefined || best.given === "json" ? null : asSpec(best.given);
+  if (spec === null || !Array.isArray(spec.options?.["values"])) return null;
+  return shaped(
+    [{ generator: spec.generator, options: { values: spec.options["values"] } }],
+    `the comment says JSON, named "${best!.phrase}"`,
+    0.6,
+  );
+}
 
 /** Mappers note in comments what the type does not say: `(DC2Type:json)`. */
 const isToldJson = ({ column, typeClass }: ColumnContext): boolean =>

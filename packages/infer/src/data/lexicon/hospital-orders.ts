@@ -96,7 +96,7 @@ export const HOSPITAL_ORDERS: readonly Meaning[] = [
   ),
   ...of("output, output event, drain", number("value, amount, volume", 20, 800, 0, sure)),
   ...of(
-    "infusion, input event, input event cv, input event mv, ingredient event, infusion event",
+    "infusion, input event, input event cv, input event mv, ingredient event, infusion event, procedure event",
     number("amount, original amount", 5, 250, 0, sure),
     number("total amount", 250, 1000, 0, sure),
   ),

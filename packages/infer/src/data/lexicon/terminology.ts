@@ -70,6 +70,14 @@ export const TERMINOLOGY = field(
       meaning("quantity", { number: { generator: "choice", options: { values: [1, 1, 1, 1, 1, 2] } } }, sure),
     ),
     ...of("procedure occurrence, procedure", one("modifier, modifier source value", "RT|LT|50|59|26|TC|76", sure)),
+    ...of(
+      "measurement",
+      one(
+        "measurement, measurement source value, measurement name",
+        "Glucose|Haemoglobin|Creatinine|Heart Rate|Temperature Celsius|Sodium|Potassium|Daily Weight|O2 Saturation|Cholesterol|HbA1c|Respiratory Rate",
+        { confidence: 0.985 },
+      ),
+    ),
     ...of("specimen", one("unit, unit source value", "mL|µL|slide", sure)),
     ...of(
       "care site",

@@ -22,7 +22,7 @@ export const FILE: readonly Meaning[] = [
     { of: ["folder", "directory"], confidence: 0.95 },
   ),
   meaning(
-    "picture, photo, image, thumbnail, avatar, portrait, profile picture, photograph, headshot, picture data, photo data, image data, image blob, picture blob, photo blob, logo, icon, favicon, cover image, large image, small image",
+    "picture, photo, image, thumbnail, avatar, portrait, profile picture, photograph, headshot, picture data, photo data, image data, image blob, picture blob, photo blob, logo, icon, favicon, cover image, large image, small image, cover, poster, front image, back image",
     { bytes: "imageBytes" },
     { confidence: 0.86 },
   ),

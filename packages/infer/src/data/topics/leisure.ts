@@ -92,7 +92,7 @@ Referee not available`,
   topic("scene", "scene clip? footage reel video_clip scene_marker film_scene", {
     described: `
 The (argument|reunion|chase|farewell|rehearsal|last conversation) (in the kitchen|at the harbour|on the rooftop|in the rain|behind the stage), (shot in one take|told in flashbacks|ending in silence).
-(Two friends|The sisters|A couple|An old rival|The neighbours) (meet|quarrel|make up|wait) (at the station|in an empty theatre|after the wedding|by the lake), (until somebody calls|before the lights go out|while the storm passes).
+(Two friends|The sisters|Old rivals|The neighbours) (meet|quarrel|make up|wait) (at the station|in an empty theatre|after the wedding|by the lake), (until somebody calls|before the lights go out|while the storm passes).
 (Interview|Outtakes|Behind the scenes) with the (cast|director|crew), (recorded between two takes|with subtitles|never broadcast).
 (Opening|Closing) scene, (filmed at dawn|restored from the original reel|longer than in the cinema).`,
     noted: `

@@ -1,4 +1,5 @@
 import { one, plainly } from "../../lexicon/one.ts";
+import { meaning } from "../../meaning.ts";
 import type { Meaning } from "../../meaning.ts";
 import { pattern } from "../../short-meanings.ts";
 
@@ -88,6 +89,22 @@ export const KINDS_ONLINE: readonly Meaning[] = [
   ...plainly(
     "post, story, album, photo, playlist, event, group, profile, list, board, collection, status update, tweet",
     one("visibility, privacy, audience, privacy level", "public|followers|private|unlisted", FAIR),
+  ),
+  // What a saved filter filters is one of the schema's things.
+  meaning(
+    "mode, entity, object type, model, resource",
+    { text: "tableName" },
+    {
+      of: ["saved filter", "saved search", "saved view", "filter preset"],
+      confidence: 0.95,
+    },
+  ),
+  one(
+    "disambiguation, disambiguation comment",
+    "actor|singer|born 1985|the younger|US|UK band|producer|painter|writer|the elder",
+    {
+      confidence: 0.9,
+    },
   ),
   ...plainly(
     "story, post media, attachment, media, message media, status, reel, moment",

@@ -36,12 +36,13 @@ const sort: Reader = (ask) =>
     ? oneOf(["image", "document", "video", "audio", "other"], ask, 0.96)
     : null;
 
-/** Beside the media type proper, what is called so is the sort of media. */
-const mediaSort: Reader = (ask) =>
-  (ask.context.maxLength ?? 99) <= 50 &&
-  [...ask.context.facts.columnWords.values()].some((words) => words.includes("mime"))
-    ? sort(ask)
-    : null;
+/** Beside the media type proper, what is called so is the sort of media; with room beside an extension it is that type itself. */
+const mediaSort: Reader = (ask) => {
+  if (ask.as !== "text" || ask.modifiers.length > 0 || !isOfFiles(ask.context)) return null;
+  const told = [...ask.context.facts.columnWords.values()];
+  if (told.some((words) => words.includes("mime"))) return (ask.context.maxLength ?? 99) <= 50 ? sort(ask) : null;
+  return (ask.context.maxLength ?? 99) > 50 ? { given: "mimeTypeOfFile", confidence: 0.975 } : null;
+};
 
 /** Where files are kept. */
 const keeper: Reader = (ask) =>
