@@ -29,6 +29,14 @@ export const IDENTITY = field(
       ),
       one("relay state prefix, relay prefix", "ss:mem:|cookie:|relay:", SURE),
     ),
+    ...of(
+      "project tag, tenant tag, realm tag",
+      one(
+        "name, tag",
+        "production|staging|development|web|database|cache|batch|monitoring|internal|public|gpu|backup|critical|temporary|team-data|team-web|billing|sandbox|legacy|customer-facing",
+        { confidence: 0.96 },
+      ),
+    ),
     one("remote id attribute, issuer attribute", "HTTP_OIDC_ISS|Shib-Identity-Provider|MELLON_IDP|OIDC-iss", SURE),
     ...of(
       "policy",

@@ -97,6 +97,14 @@ export const VIRTUAL_MACHINES = field(
       "cell",
       pattern("api url", "https://api\\.cell[1-9]\\.(northline|oakfield|riverside)\\.example:8774/v2\\.1", SURE),
     ),
+    ...of(
+      "tag, resource tag, instance tag, server tag",
+      one(
+        "tag, name, tag name",
+        "production|staging|development|web|database|cache|batch|monitoring|internal|public|gpu|backup|critical|temporary|team-data|team-web|billing|sandbox|legacy|customer-facing",
+        { confidence: 0.96 },
+      ),
+    ),
     ...of("resource provider", meaning("name", { text: "hostname" }, SURE)),
     ...of("cell", pattern("name", "cell[1-9][0-9]{0,2}", SURE)),
     ...of(

@@ -78,7 +78,7 @@ export const WEB_ANALYTICS = field(
         "Devices and browsers": "breakdown",
         "Visits by country": "breakdown",
       },
-      { of: ["report", "saved report"], ...SURE },
+      { of: ["report", "saved report"], confidence: 0.97 },
     ),
   ],
 );

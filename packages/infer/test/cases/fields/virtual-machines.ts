@@ -64,9 +64,9 @@ export const virtualMachines: Readonly<Record<string, string>> = {
   vm_faults: `
     id int pk sequence
     code int list:500
-    message varchar(255) errorMessage
+    message varchar(255) list:No valid host was found
     host varchar(255) hostname|serverName
-    details text stackTrace`,
+    details text ~^Traceback`,
   quota_usages: `
     id int pk sequence
     resource varchar(40) list:cores

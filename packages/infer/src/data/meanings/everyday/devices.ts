@@ -101,6 +101,13 @@ export const DEVICES: readonly Meaning[] = [
   ...plainly(
     "activity log, audit log, audit trail, action log",
     one(
+      "sub action, subaction, secondary action",
+      "settings|password|members|files|backup|permissions|billing|schedule|two_factor|api_key",
+      {
+        confidence: 0.95,
+      },
+    ),
+    one(
       "description",
       "From a new device|From the mobile app|By hand|By an import|Repeated after an error|Through the API|By support, on request",
       { confidence: 0.95 },
