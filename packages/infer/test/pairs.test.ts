@@ -144,3 +144,10 @@ describe("columns that belong together", () => {
     expect(specOf([breeds], "pet_breeds", "breed").generator).not.toBe("conditional");
   });
 });
+
+test("a department is of its division", () => {
+  const { table } = parseTable("departments", "id int pk *\n name varchar(50) *\n group_name varchar(50) *");
+  const spec = infer(makeCatalog([table]), { asOf: Date.UTC(2026, 0, 1) }).tables["departments"]?.columns["group_name"]
+    ?.spec;
+  expect(spec).toMatchObject({ generator: "conditional", inputs: { given: { column: "name" } } });
+});

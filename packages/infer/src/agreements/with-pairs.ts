@@ -1,6 +1,7 @@
 import { findTable } from "@seedloom/core";
 import type { Catalog, ColumnRecipe, GeneratorSpec, Input, Recipe, Table, TableRecipe } from "@seedloom/core";
 import { isTied } from "../context/is-tied.ts";
+import { DIVISION_OF } from "../data/lexicon/department-pairs.ts";
 import { PAIRS } from "../data/lexicon/pairs.prepared.ts";
 import { skewed } from "../given/skewed.ts";
 import { retold } from "../row/changed.ts";
@@ -134,8 +135,12 @@ function following(recipe: ColumnRecipe, leader: Leader, by: Going, values: read
   return retold(recipe, spec, `; goes with ${leader.told}`);
 }
 
+/** Generators of departments, which a division goes with. */
+const DEPARTMENTS = new Set(["department", "departmentsList"]);
+
 /** The texts of a list, also of one that is numbered once it is used up. */
-function valuesOf({ options, inputs }: GeneratorSpec): readonly string[] {
+function valuesOf({ generator, options, inputs }: GeneratorSpec): readonly string[] {
+  if (DEPARTMENTS.has(generator)) return Object.keys(DIVISION_OF);
   const { of, values: given } = options ?? {};
   if (isSpec(of)) return valuesOf(of);
   if (inputs !== undefined || !Array.isArray(given)) return [];

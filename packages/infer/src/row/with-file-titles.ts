@@ -19,7 +19,7 @@ export const withFileTitles: RowPass = (recipes, { table, facts, contexts, keys 
     const title =
       own === undefined ? null : sibling({ table, facts, column: { ...own.column, nullable: true } }, TITLES, ["text"]);
     const made = recipes.find((one) => one.column === title?.name)?.spec.generator;
-    if (title === null || title.name === column || made === undefined || /^file/.test(made)) return recipe;
+    if (title === null || title.name === column || made === undefined || made.startsWith("file")) return recipe;
     return retold(recipe, { ...spec, inputs: { of: { column: title.name } } }, `, called what ${title.name} says`);
   });
 };

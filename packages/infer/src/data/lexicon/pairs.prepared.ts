@@ -1,5 +1,6 @@
 import { ATTRIBUTES } from "./attributes.ts";
 import { EVENT_VALUES, WAYS_OF_VISITORS } from "./event-values.ts";
+import { DIVISION_OF } from "./department-pairs.ts";
 import { FIELDS } from "./fields.ts";
 import type { Pair } from "./pair.ts";
 
@@ -34,6 +35,7 @@ const GIVEN_AT: Pair["by"] = {
 /** What goes with what in the pairs of all fields, and in those of none. */
 export const PAIRS: readonly Pair["by"][] = [
   ATTRIBUTES.by,
+  DIVISION_OF,
   EVENT_VALUES.by,
   WAYS_OF_VISITORS,
   WRITTEN_AS,
