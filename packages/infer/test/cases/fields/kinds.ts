@@ -10,7 +10,7 @@ changelog_entries type list:fixed
 follows status list:accepted
 stories media_type list:video
 moderation_actions action list:warn
-bans reason list:Spam
+bans reason list:Spam|list:cheating
 presence status list:away
 device_events event_type list:battery_low
 builds runner ~^(linux|macos|windows|arm)-
@@ -41,6 +41,9 @@ visits referrer_type list:organic
 conversions goal list:signup
 moods mood list:calm
 video_exports format list:mp4
+platform_permissions resource list:invoices
+consultations failure_reason list:timeout
+virtual_keys scopes scope|array
 dashboards title list:Sales Overview
 environments name environmentName
 secrets name list:DATABASE_URL

@@ -65,7 +65,7 @@ export const ENGINEERING: readonly Meaning[] = [
     one("classification, result type, match type", "organic|ad|featured_snippet|local|image|video", {
       confidence: 0.94,
     }),
-    one("source, engine, search engine", "google|bing|duckduckgo", { confidence: 0.94 }),
+    one("source, engine, search engine", "google|bing|duckduckgo", { confidence: 0.927 }),
     small("position, last position, rank, current rank, previous rank, best rank, last rank", 1, 60, 0, {
       confidence: 0.94,
     }),

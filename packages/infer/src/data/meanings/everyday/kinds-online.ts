@@ -81,6 +81,27 @@ export const KINDS_ONLINE: readonly Meaning[] = [
     "changelog, changelog entry, release note, release entry, change entry",
     one("type, kind, change type, category", "added|changed|fixed|removed|security|deprecated", SURE),
   ),
+  ...plainly(
+    "virtual key, api key, access key, access token, api token, personal access token, oauth client, oauth app, oauth token, service account, client credential, app key, api client, developer key",
+    meaning("scope, allowed scope, granted scope, permission scope, requested scope", { text: "scope" }, SURE),
+  ),
+  ...plainly(
+    "permission, user permission, role permission, platform permission, access rule, acl entry, privilege, policy rule, ability",
+    one(
+      "resource, resource name, resource type, module, subject, object, entity",
+      "users|projects|invoices|reports|settings|orders|documents|roles|webhooks|files|teams|billing",
+      FAIR,
+    ),
+    one("action, operation, verb, permission action", "read|create|update|delete|manage|export|share|approve", FAIR),
+  ),
+  ...plainly(
+    "consultation, run, job, task, request, generation, import, export, sync, sync run, upload, delivery, webhook delivery, build, deployment, scan, render, transcription, agent run, workflow run, provider attempt, background job, queue job, scrape job, crawl job, backup, execution, conversion",
+    one(
+      "failure reason, error reason, fail reason, failed reason, failure cause",
+      "timeout|provider_error|rate_limited|invalid_input|cancelled_by_user|connection_lost|out_of_memory|not_found|quota_exceeded|permission_denied",
+      FAIR,
+    ),
+  ),
   // People among one another.
   ...plainly(
     "follow, follower, friendship, connection request, follow request",
@@ -124,7 +145,7 @@ export const KINDS_ONLINE: readonly Meaning[] = [
     one(
       "reason, ban reason",
       "Spam|Harassment|Cheating|Advertising|Fake account|Abusive language|Multiple accounts",
-      SURE,
+      FAIR,
     ),
     one("type, scope, ban type", "temporary|permanent|shadow|ip", FAIR),
   ),
@@ -249,8 +270,8 @@ export const KINDS_ONLINE: readonly Meaning[] = [
   ...plainly("position, open position, futures position", one("side, direction, position type", "long|short", SURE)),
   ...plainly(
     "signal, trading signal, trade signal, alert signal",
-    one("direction, side, action, signal", "buy|sell|hold", SURE),
-    one("signal type, type, indicator", "ma_crossover|rsi_oversold|breakout|macd|volume_spike|divergence", SURE),
+    one("direction, side, action, signal", "buy|sell|hold", FAIR),
+    one("signal type, type, indicator", "ma_crossover|rsi_oversold|breakout|macd|volume_spike|divergence", FAIR),
   ),
   ...plainly(
     "strategy, trading strategy, bot strategy, algo strategy",
@@ -287,7 +308,7 @@ export const KINDS_ONLINE: readonly Meaning[] = [
     one(
       "round type, round, interview type, type",
       "phone_screen|technical|system_design|behavioral|culture_fit|final",
-      SURE,
+      FAIR,
     ),
   ),
   ...plainly("resume, cv, resume file", one("format, file format, file type", "pdf|docx|txt", SURE)),
