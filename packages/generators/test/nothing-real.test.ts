@@ -45,6 +45,11 @@ describe("nothing reaches anybody", () => {
       nl: /^\+31 (2[78] \d{3}|6 0\d{3}) \d{4}( tst\. \d+)?$/,
       pt_BR: /^\+55 (23|25|26|29|36|39|52|76) (3|9\d)\d{3}-\d{4}( ext\. \d+)?$/,
       pt_PT: /^\+351 (20|95)\d \d{3} \d{3}( ext\. \d+)?$/,
+      es_MX: /^\+52 21\d \d{3} \d{4}( ext\. \d+)?$/,
+      es_CO: /^\+57 (600|39\d) \d{3} \d{4}( ext\. \d+)?$/,
+      es_CL: /^\+56 [29] 0\d{3} \d{4}( ext\. \d+)?$/,
+      es_AR: /^\+54 (9 )?(11 0\d{3}|(341|351|261) 0\d{2})-\d{4}( ext\. \d+)?$/,
+      es_PE: /^\+51 1 9\d{2} \d{4}( ext\. \d+)?$/,
       en_AU: /^\+61 ([2378] (5550|7010) \d{4}|491 57\d{4})( x\d+)?$/,
     };
     for (const [locale, range] of Object.entries(ranges)) each(name, locale, (value) => range.test(value));

@@ -189,8 +189,14 @@ const chile: PhoneRange = {
   mobile: joined("+56 9 0", three, " ", four),
 };
 const argentina: PhoneRange = {
-  landline: joined(wordList(["+54 11 0", "+54 341 0", "+54 351 0", "+54 261 0"]), two, "-", four),
-  mobile: joined(wordList(["+54 9 11 0", "+54 9 341 0", "+54 9 351 0"]), two, "-", four),
+  landline: oneOf(
+    joined("+54 11 0", three, "-", four),
+    joined(wordList(["+54 341 0", "+54 351 0", "+54 261 0"]), two, "-", four),
+  ),
+  mobile: oneOf(
+    joined("+54 9 11 0", three, "-", four),
+    joined(wordList(["+54 9 341 0", "+54 9 351 0"]), two, "-", four),
+  ),
 };
 const peru: PhoneRange = { landline: joined("+51 1 9", two, " ", four), mobile: joined("+51 1 9", two, " ", four) };
 const ecuador: PhoneRange = {
