@@ -64,6 +64,7 @@ const lengths = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 16, 20, 24, 30, 32, 36, 40,
 const skewed = new Set([
   // Drawn from passages that belong together.
   "sentence",
+  "summary",
   "paragraph",
   "paragraphs",
   "html",

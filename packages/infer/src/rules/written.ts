@@ -40,16 +40,17 @@ export const written: Rule = {
     const bio =
       known !== undefined && asSpec(known.given).generator === "bio" ? bioOf(context, table.at(-1) ?? "") : null;
     if (bio !== null) return [suggested(bio, "", `what a ${table.at(-1)} says`)];
-    const choice = choiceOf(context, phrase);
+    const choice = choiceOf(context, phrase) ?? ofItsTable(context, table.at(-1) ?? "", phrase);
     if (choice !== null) return [choice];
     const rows = rowsOf(context);
     if (rows === null || (ofField && !AGREEING.has(rows.on))) return [];
+    const said = !AGREEING.has(rows.on) && isSaid(known?.given);
     const names = (list: string) => list !== "" && list.split(", ").includes(phrase);
-    if (names(rows.title) && room >= TITLE_ROOM && !isSaid(known?.given))
+    if (names(rows.title) && room >= TITLE_ROOM && !said)
       return [
         { spec: { generator: "heading", options: { on: rows.on } }, evidence: `above a ${rows.on}`, confidence: 0.92 },
       ];
-    if (!names(rows.body) || room < BODY_ROOM || isSaid(known?.given)) return [];
+    if (!names(rows.body) || room < BODY_ROOM || said) return [];
     const beside = { ...context, column: { ...context.column, nullable: true } };
     const title =
       rows.title === ""
@@ -97,8 +98,25 @@ function choiceOf(context: ColumnContext, phrase: string): Suggestion | null {
   };
 }
 
+/** What a column is in a few tables: the rules of a group, the message of somebody interested, what a model answered, a saying. */
+function ofItsTable(context: ColumnContext, last: string, phrase: string): Suggestion | null {
+  const has = (name: string) => [...context.facts.columnWords.values()].some((words) => words.join(" ") === name);
+  if (/^rules?$/.test(phrase) && /^(?:community|group|forum|channel|server|subreddit|club|board)$/.test(last))
+    return suggested("groupRules", "", `rules of a ${last}`);
+  if (phrase === "message" && /^(?:lead|prospect)$/.test(last))
+    return suggested("leadMessage", "", "what a lead writes");
+  if (
+    /^(?:response|completion|answer|output)$/.test(phrase) &&
+    /^(?:prompt|completion|generation|llm|query)$/.test(last)
+  )
+    return suggested("assistantChat", "", "what a model answers", {}, "answering");
+  if (/^(?:text|content|quote|body)$/.test(phrase) && last === "quote" && has("author"))
+    return suggested("proverb", "", "a saying");
+  return null;
+}
+
 /** What has to fit what stands above it, where a field of work has lists of both. */
-const AGREEING = new Set(["ticket", "issue", "pullRequest", "faq"]);
+const AGREEING = new Set(["ticket", "issue", "pullRequest", "faq", "thread", "tweet"]);
 
 /** What is told by a title that others make. */
 const TITLED = new Set(["workTask"]);
@@ -211,8 +229,6 @@ const BROAD = new Set([
   "enquiry",
   "ticket",
   "email",
-  "task",
-  "todo",
   "chunk",
   "flashcard",
   "poll",

@@ -118,7 +118,7 @@ export const content: Readonly<Record<string, string>> = {
     genre           varchar(40)       genre`,
   forum_threads: `
     id              bigint pk         sequence
-    title           varchar(255)      articleTitle|headline|question|subject
+    title           varchar(255)      heading
     is_locked       boolean           boolean
     is_pinned       boolean           boolean
     reply_count     int               count

@@ -16,6 +16,11 @@ export const described: Readonly<Record<string, string>> = {
   performance_reviews: `
     comments        text null         passage
     rating          int               *`,
+  housekeeping_tasks: `
+    description     text              passage`,
+  communities: `
+    name            varchar(80)       *
+    rules           text null         passage`,
   quiz_questions: `
     question        text              *
     option_a        varchar(200)      passage`,

@@ -384,4 +384,39 @@ Thank you to everybody who contributed.
 The results are better than last time in almost all areas.
 Details will be presented at the next meeting.`,
   ),
+
+  chore: passages(
+    "sentence",
+    1,
+    2,
+    `
+To be done before (noon|the weekend|opening time).
+Takes about (half an hour|an hour|two hours).
+(Two people|One person) needed.
+Please report anything unusual.
+Tick it off when it is done.
+Materials are in the store room.
+Do it (every week|once a month|after each use).
+Start with what is most urgent.
+If something is missing, order it first.
+Ask the supervisor if anything is unclear.
+Take photos before and after.
+Was left over from (last week|yesterday).`,
+  ),
+
+  leadMessage: passages(
+    "message",
+    1,
+    3,
+    `
+I would like to know more about your (prices|services|products).
+Please send me an offer for (ten|twenty-five|forty) (users|pieces|places).
+We are looking for a new solution and would like a demo.
+Could somebody call me (this week|tomorrow morning|on Thursday)?
+A colleague recommended you.
+How long does the introduction usually take?
+Is there a discount for (schools|non-profits|larger teams)?
+Do you also work abroad?
+We would like to start in (spring|autumn|January).`,
+  ),
 };

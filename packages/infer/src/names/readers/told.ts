@@ -66,7 +66,7 @@ const described: Reader = (ask) => {
   // Stories that link somewhere are news, those of a backlog are work.
   if (word === "story" && tells(ask.context, LINKED)) return null;
   if (STORIES.has(word)) return { given: { generator: "pattern", options: { regex: STORY } }, confidence: 0.92 };
-  return DOINGS.has(word) ? { given: { generator: "passage", options: { on: "workTask" } }, confidence: 0.9 } : null;
+  return DOINGS.has(word) ? { given: { generator: "passage", options: { on: "chore" } }, confidence: 0.9 } : null;
 };
 
 const solved: Reader = ({ as, context }) =>
