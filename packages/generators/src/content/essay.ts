@@ -62,7 +62,7 @@ const SENTENCES: readonly string[] = [
 const SUMMARIES: readonly string[] = [
   "An introduction to {topic}, with examples from {place}.",
   "Notes on {topic}: what works, what does not, and what it costs.",
-  "What we learned from {span} of {topic}.",
+  "What we learned from a year of {topic}.",
   "A short guide to {topic} for those who are new to it.",
   "Why {topic} deserves a second look.",
   "{many} readers on {topic}, and what surprised us.",

@@ -40,10 +40,19 @@ export const written: Rule = {
     const bio =
       known !== undefined && asSpec(known.given).generator === "bio" ? bioOf(context, table.at(-1) ?? "") : null;
     if (bio !== null) return [suggested(bio, "", `what a ${table.at(-1)} says`)];
-    const choice = choiceOf(context, phrase) ?? ofItsTable(context, table.at(-1) ?? "", phrase);
+    const choice =
+      choiceOf(context, phrase) ?? ofFeed(context, table, phrase) ?? ofItsTable(context, table.at(-1) ?? "", phrase);
     if (choice !== null) return [choice];
     const rows = rowsOf(context);
     if (rows === null || (ofField && !AGREEING.has(rows.on))) return [];
+    // In short it is the first sentence of what it is at length.
+    if (/^(?:summary|excerpt|abstract)$/.test(phrase) && (rows.title !== "" || rows.on === "wiki") && room >= BODY_ROOM)
+      return [
+        suggestedShort(
+          rows.on,
+          sibling({ ...context, column: { ...context.column, nullable: true } }, ["title", "subject"], ["text"]),
+        ),
+      ];
     const said = !AGREEING.has(rows.on) && isSaid(known?.given);
     const names = (list: string) => list !== "" && list.split(", ").includes(phrase);
     if (names(rows.title) && room >= TITLE_ROOM && !said)
@@ -115,6 +124,23 @@ function ofItsTable(context: ColumnContext, last: string, phrase: string): Sugge
   return null;
 }
 
+/** What feeds bring are articles below their titles. */
+function ofFeed(context: ColumnContext, table: readonly string[], phrase: string): Suggestion | null {
+  if (!/^(?:feed|rss) (?:item|entry|article|post)$/.test(table.slice(-2).join(" "))) return null;
+  const form = /^(?:summary|description|excerpt|snippet)$/.test(phrase)
+    ? "summary"
+    : /^(?:content|body|text|full text)$/.test(phrase)
+      ? "body"
+      : null;
+  const title = sibling({ ...context, column: { ...context.column, nullable: true } }, ["title", "headline"], ["text"]);
+  if (form === null || title === null) return null;
+  return {
+    spec: { generator: "essay", options: { form }, inputs: { of: { column: title.name } } },
+    evidence: `what a feed brings below ${title.name}`,
+    confidence: 0.92,
+  };
+}
+
 /** What has to fit what stands above it, where a field of work has lists of both. */
 const AGREEING = new Set(["ticket", "issue", "pullRequest", "faq", "thread", "tweet"]);
 
@@ -145,6 +171,17 @@ function suggested(
     confidence: 0.92,
   };
 }
+
+/** One sentence on what stands above. */
+const suggestedShort = (on: string, title: Column | null): Suggestion => ({
+  spec: {
+    generator: "passage",
+    options: { on, min: 1, max: 1 },
+    ...(title !== null && { inputs: { of: { column: title.name } } }),
+  },
+  evidence: `a ${on} in short`,
+  confidence: 0.92,
+});
 
 /** Generators of something else than prose: an error, a code, a picture's caption. */
 const OTHERS = new Set([
