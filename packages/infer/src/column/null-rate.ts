@@ -19,7 +19,8 @@ export function nullRateOf(context: ColumnContext): number {
     return Math.round(share * 100) / 100;
   }
   const counted = ["boolean", "integer", "decimal"].includes(context.typeClass ?? "");
-  const usual = byWords(words, facts.words) ?? USUAL_NULL_RATE;
+  const named = byWords(words, facts.words) ?? USUAL_NULL_RATE;
+  const usual = ENDS.test(words.join(" ")) && BOUNDED.has(facts.words.at(-1) ?? "") ? Math.min(named, 0.04) : named;
   // `deleted` is a moment that seldom comes, or a flag that is nearly always set to something.
   const rate = counted && /(?:ed|or|^flag)$/.test(words.at(-1) ?? "") ? Math.min(usual, USUAL_NULL_RATE) : usual;
   // Nobody writes NULL where the database writes the moment, or a no, by itself.
@@ -33,6 +34,16 @@ export function nullRateOf(context: ColumnContext): number {
 
 /** The share of rows in which a text that defaults to nothing has nothing, where nobody says so by NULL. */
 export const emptyRateOf = ({ words, facts }: ColumnContext): number => byWords(words, facts.words) ?? 0;
+
+/** When what is planned as a whole ends is known from the start. */
+const ENDS = /^(?:(?:period|booking|leave|event|rental|week|pay period) )?(?:end|ends|ended)(?: (?:date|time|at|on))?$/;
+const BOUNDED = new Set(
+  (
+    "leave request absence vacation holiday event booking reservation appointment meeting class lesson session exam course semester term sprint shift " +
+    "rental period payroll payslip payrun timesheet trip tour training workshop conference competition tournament promotion offer auction election " +
+    "survey exhibition festival slot interview entry"
+  ).split(" "),
+);
 
 /** Words of the table itself tell nothing: every row of `death` has died. */
 function byWords(words: readonly string[], own: readonly string[]): number | undefined {

@@ -12,6 +12,10 @@ import type { Rule } from "../rule.ts";
 /** When the row was kept is no date that people take apart. */
 const KEPT = new Set([38, 46]);
 
+/** What is done to a thing again and again is not when it was made. */
+const UPKEEP =
+  /(?:^| )(?:next|last|previous|service|inspection|maintenance|renewal|insurance|expiry|expiration|due)(?: |$)/;
+
 /** Words before a part that say no more in a table of days; a year of books begins where it likes elsewhere. */
 const OF_DAYS = /^(?:calendar|date|fiscal|fy|the) /;
 const ANYWHERE = /^(?:calendar|date) /;
@@ -70,7 +74,8 @@ export function onlyDate(context: ColumnContext): Column | null {
   const days = isOfDays(context);
   const moments = table.columns.filter((other) => {
     const stage = readMoment(facts.columnWords.get(other.name) ?? [])?.moment.stage ?? 10;
-    return ["date", "timestamp"].includes(typeClass(other.type) ?? "") && !KEPT.has(stage);
+    const told = UPKEEP.test((facts.columnWords.get(other.name) ?? []).join(" "));
+    return ["date", "timestamp"].includes(typeClass(other.type) ?? "") && !KEPT.has(stage) && !told;
   });
   const dates = moments.filter(
     (other) => typeClass(other.type) === "date" && !(days && isEdge(facts.columnWords.get(other.name) ?? [])),

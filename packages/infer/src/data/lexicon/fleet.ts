@@ -9,6 +9,17 @@ export const FLEET = field(
   "fleet telematic dtc obd dashcam tachograph odometer_reading fuel_card vehicle_inspection driver_log driver_event trip_log vehicle? driver? geofence? trip? fuel? tracker? refuel fuel_event fuel_log? trip_report",
   [
     ...of(
+      "trip, vehicle trip, journey, ride, trip log, vehicle log",
+      one(
+        "purpose, trip purpose, reason",
+        "Delivery|Customer visit|Pick-up|Site visit|Airport transfer|Workshop|Staff transport|Bank and post",
+        {
+          confidence: 0.945,
+        },
+      ),
+    ),
+    number("fuel used, fuel consumed, fuel consumption litre, fuel litre, fuel quantity, fuel usage", 4, 62, 1),
+    ...of(
       "fuel event, fuel log, fuel transaction, fuel alert, fuel record",
       one("event type, type, event", "refuel|consumption|drain|theft|sensor_error", { confidence: 0.96 }),
       one(

@@ -1,5 +1,5 @@
 import { meaning } from "../meaning.ts";
-import { money, pattern } from "../short-meanings.ts";
+import { figure, money, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
@@ -8,6 +8,10 @@ import { pair } from "./pair.ts";
 export const HOTEL = field(
   "hotel folio housekeeping_task housekeeping? room_type hotel_room guest_house front_desk hostel resort rate_plan? minibar holiday_home room? guest? reservation? stay? amenity? booking? rate? room_service lost_and_found",
   [
+    ...of(
+      "room, hotel room, room type, guest room, suite",
+      figure("capacity, max occupancy, max guest, occupancy, sleeps, max person, person", [2, 2, 2, 1, 3, 4, 2, 4, 6]),
+    ),
     one("purpose, purpose of stay, stay purpose, trip purpose", "leisure|business|conference|wedding|family visit"),
     one("found in, found at, place found", "room|lobby|restaurant|spa|gym|car park|conference room"),
     one("storage place, stored in", "Reception safe|Housekeeping office|Box 3|Box 7|Back office|Luggage room"),

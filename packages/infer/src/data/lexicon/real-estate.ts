@@ -5,8 +5,15 @@ import { of, one } from "./one.ts";
 
 /** Houses and flats for sale. */
 export const REAL_ESTATE = field(
-  "realty real_estate property_listing realtor viewing? house_viewing property_viewing purchase_offer open_house estate_agent mls broker? listing? property? offer? agent? buyer? showing?",
+  ".bedrooms .bathrooms .bedroom_count .listing_type realty real_estate property_listing realtor viewing? house_viewing property_viewing purchase_offer open_house estate_agent mls broker? listing? property? offer? agent? buyer? showing?",
   [
+    ...of(
+      "property, listing, property listing, house, apartment, real estate, unit",
+      pattern(
+        "title, headline, listing title, property title, name",
+        "(Bright|Modern|Charming|Spacious|Renovated|Cosy|Quiet) (two|three|four)-bedroom (house|flat|apartment|townhouse) (near the park|with garden|in the centre|close to the station|with balcony|by the river)",
+      ),
+    ),
     one(
       "specialization, specialisation, speciality, focus",
       "residential|commercial|luxury|new buildings|rentals|land",

@@ -4,7 +4,7 @@ import type { Meaning } from "../meaning.ts";
 
 export const HEALTH: readonly Meaning[] = [
   meaning(
-    "diagnosis, diagnosis name, disease, disease name, condition name, medical condition, illness, primary diagnosis, disorder, admission diagnosis, chief complaint, symptom, symptoms, presenting complaint, medical history, reason for visit, chiefcomplaint, admitting diagnosis, discharge diagnosis, health condition, condition, indication, injury",
+    "diagnosis, diagnosis name, disease, disease name, condition name, medical condition, illness, primary diagnosis, disorder, admission diagnosis, chief complaint, presenting complaint, medical history, reason for visit, chiefcomplaint, admitting diagnosis, discharge diagnosis, health condition, condition, indication, injury",
     { text: "diagnosis" },
     { confidence: 0.8 },
   ),

@@ -190,7 +190,15 @@ export const PLACE: readonly Meaning[] = [
     { text: "city" },
     { confidence: 0.75 },
   ),
-  meaning("origin, destination", { text: "airportCode" }, { about: ["transport", "vehicle"] }),
+  meaning("origin, destination", { text: "city" }, { about: ["transport", "vehicle"] }),
+  meaning(
+    "origin, destination",
+    { text: "airportCode" },
+    {
+      of: ["flight", "flight leg", "flight segment", "flight schedule", "airfare", "flight route", "flight booking"],
+      confidence: 0.94,
+    },
+  ),
   meaning("capital, capital city, capital name", { text: "capitalOfPlace" }),
   meaning(
     "calling code, phone code, dialing code, dial code, isd code, telephone code, phone prefix, country phone code, country calling code, dialling code, isd",

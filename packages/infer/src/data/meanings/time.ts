@@ -5,7 +5,7 @@ import { number } from "../short-meanings.ts";
 const HOURS = { generator: "decimal", options: { min: 0.5, max: 12, scale: 1, distribution: "normal" } } as const;
 
 /** Quarters of hours of a day, in milliseconds since midnight; what opens does so before noon, what closes after. */
-function clock(from: number, to: number): Given {
+export function clock(from: number, to: number): Given {
   const quarters = Array.from({ length: (to - from) * 4 + 1 }, (_, quarter) => (from * 4 + quarter) * 900_000);
   return { generator: "choice", options: { values: quarters } };
 }

@@ -1,5 +1,6 @@
 import { EXTENTS } from "./extents.ts";
 import { FORMS } from "./forms.ts";
+import { FREQUENT } from "./frequent.ts";
 import { KINDS_ONLINE } from "./kinds-online.ts";
 import { NAMES_ONLINE } from "./names-online.ts";
 import { LINES } from "./lines.ts";
@@ -27,6 +28,7 @@ export const EVERYDAY: readonly Meaning[] = [
   ...DECISIONS,
   ...EXTENTS,
   ...FORMS,
+  ...FREQUENT,
   ...LINES,
   ...ENGINEERING,
   ...KINDS_ONLINE,

@@ -118,13 +118,28 @@ const weight: Reader = (ask) => {
 
 const WORKERS = new Set(["employee", "staff", "worker", "personnel", "driver", "teacher", "nurse"]);
 
-/** Who works is not yet retired; what else tells of the age has to agree with the day. */
-const worker: Reader = ({ as, context: { facts } }) =>
-  (as === "date" || as === "timestamp") &&
-  WORKERS.has(facts.words.at(-1) ?? "") &&
-  ![...facts.columnWords.values()].some((words) => words.includes("age"))
-    ? { given: { generator: "birthDate", options: { from: "1963-01-01", to: "2004-12-31" } }, confidence: 0.94 }
-    : null;
+const LEARNERS = new Set(["student", "pupil", "learner", "trainee"]);
+const CHILDREN = new Set(["child", "kid", "pupil", "infant", "toddler"]);
+/** What is kept of those who go to school. */
+const OF_SCHOOL = /(?:^| )(?:guardian|parent|father|mother|grade|class|homeroom|school|roll)(?: |$)/;
+
+/** From how old to how old those are whom the table keeps, where it tells. */
+function agesOf({ facts }: Ask["context"]): readonly [youngest: number, oldest: number] | null {
+  const who = facts.words.at(-1) ?? "";
+  if (WORKERS.has(who)) return [21, 63];
+  if (CHILDREN.has(who)) return [3, 15];
+  if (!LEARNERS.has(who)) return null;
+  return [...facts.columnWords.values()].some((words) => OF_SCHOOL.test(words.join(" "))) ? [6, 18] : [18, 29];
+}
+
+/** Who works is not yet retired, and who learns is young; what else tells of the age has to agree with the day. */
+const worker: Reader = ({ as, context }) => {
+  const ages = agesOf(context);
+  const told = [...context.facts.columnWords.values()].some((words) => words.includes("age"));
+  if (ages === null || told || (as !== "date" && as !== "timestamp")) return null;
+  const day = (age: number) => new Date(context.asOf - age * 365.25 * 86_400_000).toISOString().slice(0, 10);
+  return { given: { generator: "birthDate", options: { from: day(ages[1]), to: day(ages[0]) } }, confidence: 0.94 };
+};
 
 /** Animals are not as old as people. */
 const birth: Reader = (ask) => {
