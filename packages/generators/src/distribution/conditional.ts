@@ -1,6 +1,7 @@
 import type { CompiledGenerator, Generator, GeneratorSpec, Value } from "@seedloom/core";
 import { compileIn } from "../compile.ts";
 import { requiredInputs } from "../inputs.ts";
+import { inOtherWords } from "../language/in-other-words.ts";
 import type { Lookup } from "../nested/lookup.ts";
 import { OptionReader } from "../options.ts";
 import { everyType } from "../types.ts";
@@ -10,7 +11,7 @@ export function conditional(lookup: Lookup): Generator {
   return {
     name: "conditional",
     summary:
-      "Another generator for each value of the input `given`: `cases` by value, `otherwise` (null) for the rest.",
+      "Another generator for each value of the input `given`: `cases` by value, `otherwise` (null) for the rest; in other languages than English their phrases for `said`.",
     entity: null,
     types: everyType,
     edges: false,
@@ -18,6 +19,7 @@ export function conditional(lookup: Lookup): Generator {
       const reader = new OptionReader("conditional", options);
       const cases = reader.record("cases") ?? {};
       const otherwise = reader.spec("otherwise");
+      const said = reader.string("said");
       if (Object.keys(cases).length === 0) reader.fail("cases", "give a generator for each value");
       reader.end();
       const [position = 0] = requiredInputs("conditional", context, "given");
@@ -35,11 +37,11 @@ export function conditional(lookup: Lookup): Generator {
       const rest = otherwise === undefined ? undefined : bind(otherwise);
       if (rest === null) return null;
       const chosen = (inputs: readonly Value[]) => bound.get(textOf(inputs[position] ?? null)) ?? rest;
-      return {
+      return inOtherWords(context, said, {
         capacity: 0,
         at: (index, inputs) => chosen(inputs)?.at(index, []) ?? null,
         draw: (key, row, inputs) => chosen(inputs)?.draw(key, row, []) ?? null,
-      };
+      });
     },
   };
 }
