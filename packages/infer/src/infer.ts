@@ -17,6 +17,7 @@ import { withPairs } from "./agreements/with-pairs.ts";
 import { ROW_PASSES } from "./row/row-passes.ts";
 import { withEntities } from "./row/with-entities.ts";
 import { sumsOfChildren } from "./money/sums-of-children.ts";
+import { withPhrasesSaid } from "./speech/with-phrases-said.ts";
 import { withSpeech } from "./speech/with-speech.ts";
 import { relationshipsOf } from "./table/relationships.ts";
 
@@ -49,7 +50,7 @@ export function infer(catalog: Catalog, options: InferOptions = {}): Recipe {
   const tables = catalog.tables.map((table) => [table.id, inferTable(table, surroundings)] as const);
   const paired = withMedicines(withPairs({ tables: Object.fromEntries(tables) }, catalog), catalog);
   const whole = sumsOfChildren(withLabValues(paired, catalog, factsOf), catalog, factsOf);
-  return withSpeech(whole, catalog, generators);
+  return withPhrasesSaid(withSpeech(whole, catalog, generators));
 }
 
 /** Of keys all rows are known: as many as of other columns show what they look like. */
