@@ -4,17 +4,9 @@ import { keyRules, partColumns, uniqueKeys } from "../../generate/rules/keys.ts"
 import { referencedColumns } from "../../generate/rules/referenced-columns.ts";
 import { rowRules, tableScope } from "../../generate/rules/row-rules.ts";
 import type { RowRule } from "../../generate/rules/row-rules.ts";
-import {
-  bestChoice,
-  compileProposed,
-  countsFromOne,
-  keptValues,
-  leastOf,
-  naturalValues,
-  roomiestChoice,
-  spreadChoice,
-} from "./choose-generator.ts";
+import { bestChoice, compileProposed, naturalValues, roomiestChoice, spreadChoice } from "./choose-generator.ts";
 import type { Choice, ColumnTask } from "./choose-generator.ts";
+import { countsFromOne, keptValues, leastOf } from "./counted-values.ts";
 import { alternatives, askedPositions } from "../derive/alternatives.ts";
 import { parentSpecs } from "../look/parent-specs.ts";
 import { arrangeExclusions } from "../arrange-exclusions.ts";
