@@ -57,6 +57,8 @@ export function numberTarget(context: GeneratorContext): NumberTarget | null {
   }
 }
 
+const FEW_STEPS = 5;
+
 /** The part of [min, max] that the place can take, and how many digits behind the point all of it has room for. */
 export function narrowed(
   target: NumberTarget,
@@ -67,5 +69,7 @@ export function narrowed(
   const [least, most] = [Math.max(min, target.min), Math.min(max, target.max)];
   const whole = Math.max(...[least, most].map((end) => String(Math.trunc(end)).length + (end < 0 && end > -1 ? 1 : 0)));
   const room = target.room === undefined ? Infinity : Math.max(0, target.room - whole - 1);
-  return { min: least, max: most, scale: Math.min(scale, target.scale, room) };
+  // Where all that there is room for is less than a few of the usual steps (`numeric(2,4)`), steps are as small as they can be.
+  const finest = most - least < FEW_STEPS / 10 ** scale ? target.scale : scale;
+  return { min: least, max: most, scale: Math.min(finest, target.scale, room) };
 }

@@ -58,7 +58,49 @@ Next year (two new rooms|a second team|three further courses) will be added.
 The necessary money comes from (members' fees|a grant|last year's sales).
 Members will decide on the details at the meeting in March.
 Suggestions can be handed in until the end of January.
-Everybody who wants to help is welcome.`,
+Everybody who wants to help is welcome.
+
+# The market on (Saturday|Thursday)
+The market opens at (seven|eight), when the bread is still warm.
+(Twelve|Twenty|Thirty) stalls sell fruit, cheese, flowers and fish.
+Those who come late pay less, but the best tomatoes are gone.
+A (choir|brass band|string quartet) plays at eleven.
+In winter there is soup at the corner by the fountain.
+
+# A garden in a yard
+The yard was grey for (ten|twenty|thirty) years before the first bed was dug.
+Now there are beans, sunflowers and (two|four) hives of bees.
+Children from the school next door water the beds in turn.
+Rain is collected in (three|five) barrels behind the shed.
+What is left over in autumn goes to the kitchen of the parish.
+
+# Old trades
+There are only (four|six|nine) bookbinders left in the county.
+The glue has to dry for a whole (day|night), and nobody can hurry it.
+Orders come from libraries, notaries and (brides|collectors|travellers).
+An apprentice started last (summer|autumn), the first in years.
+The oldest press in the shop dates from (1887|1902|1911).
+
+# On the water
+The ferry crosses the bay (twice|four times|six times) a day.
+In fog it waits, and passengers drink tea in the cabin.
+The captain has made the trip more than (ten|thirty) thousand times.
+Bicycles travel free, dogs pay half.
+From the upper deck you can see the lighthouse and, on clear days, the (hills|mountains).
+
+# The library after the rebuild
+The reading room has (forty|sixty|ninety) seats and large windows to the north.
+Books can be returned at any hour through the flap by the door.
+The collection of maps goes back to the (seventeenth|eighteenth) century.
+On (Tuesdays|Fridays) there is a story hour for small children.
+Silence is kept upstairs; downstairs people talk and drink coffee.
+
+# Sleep
+Most adults need between seven and (eight|nine) hours.
+A cool, dark room helps more than (counting sheep|most pills).
+Those who nap do so best before (two|three) in the afternoon.
+Screens late in the evening make it harder to fall asleep.
+The body keeps its rhythm if you get up at the same time every day.`,
   ),
 
   announcement: passages(
