@@ -19,7 +19,6 @@ const CSV: FileKind = ["csv", "text/csv", 500, 20_000_000];
 const TXT: FileKind = ["txt", "text/plain", 50, 200_000];
 const ZIP: FileKind = ["zip", "application/zip", 5_000, 200_000_000];
 const JSON_FILE: FileKind = ["json", "application/json", 100, 2_000_000];
-const HTML: FileKind = ["html", "text/html", 800, 150_000];
 const XML: FileKind = ["xml", "application/xml", 300, 900_000];
 
 /** What a table may keep, and the files that it then has; `any` where nothing is known of them. Commonest twice. */
