@@ -37,3 +37,6 @@ export const NULL_RATES: Readonly<Record<string, number>> = Object.fromEntries([
     "file extension, email, name, first name, last name, full name, user name, status, type, created at, created, created by, amount, price, unit price, total, quantity, code, number, city, country, address, street, postal code, date, order date, currency, invoice date, subject, body, content, value, key, position, slug, hire date, timestamp",
   ),
 ]);
+
+/** The share of rows without a parent where they may have none. */
+export const USUAL_NULLS = 0.12;

@@ -3,6 +3,7 @@ import type { Column, ColumnRecipe, RelationshipRecipe, Table } from "@seedloom/
 import type { TableFacts } from "../context/table-facts.ts";
 import { isInKeys } from "../context/is-in-keys.ts";
 import { literalDefault } from "../context/literal-default.ts";
+import { USUAL_NULLS } from "../data/null-rates.ts";
 import type { RowFacts } from "./row-pass.ts";
 import { changed, retold } from "./changed.ts";
 
@@ -35,10 +36,13 @@ export function withOrdinals(
   recipes: readonly ColumnRecipe[],
   { table, facts, relationships }: RowFacts,
 ): readonly ColumnRecipe[] {
-  const key = relationships.find(({ foreignKey, spread }) => {
-    const column = findColumn(table, foreignKey);
-    return spread.kind === "runs" && column?.nullable === false && !isInKeys(table, foreignKey);
-  });
+  const key = relationships.find(
+    ({ foreignKey, spread, nullRate }) =>
+      spread.kind === "runs" &&
+      nullRate <= USUAL_NULLS &&
+      findColumn(table, foreignKey) !== undefined &&
+      !isInKeys(table, foreignKey),
+  );
   recipes = recipes.map((recipe) => countedInKey(recipe, table, facts));
   const isList = table.foreignKeys.every(({ references }) => references.table === table.id);
   if (key === undefined && !isList) return recipes;

@@ -9,6 +9,7 @@ import { nestedSetParents } from "@seedloom/generators";
 import { typeClass } from "../context/type-class.ts";
 import { followedKey } from "../agreements/followed-key.ts";
 import { tellsOfRareEvent } from "../column/null-rate.ts";
+import { USUAL_NULLS } from "../data/null-rates.ts";
 import { LISTED } from "../row/with-ordinals.ts";
 import { isNestedSet } from "../rules/nested-set.ts";
 import { readMoment } from "../moments/read-moment.ts";
@@ -95,7 +96,7 @@ function leadsKey(key: ForeignKey, table: Table, facts: TableFacts): boolean {
   );
 }
 
-/** `tasks (project_id, position)`: the place is one in the list of the first parent that a row has to have, and that is nobody. */
+/** `tasks (project_id, position)`: the place is one in the list of the first parent that a row usually has, and that is nobody. */
 function isListOf(
   key: ForeignKey,
   table: Table,
@@ -107,14 +108,23 @@ function isListOf(
     ({ name, type }) => typeClass(type) === "integer" && LISTED.test((facts.columnWords.get(name) ?? []).join(" ")),
   );
   if (!isPlaced) return false;
-  const first = table.foreignKeys.find(({ columns, references }) => {
+  const first = table.foreignKeys.find((one) => {
+    const { columns, references } = one;
     const parent = references.table === table.id ? undefined : findTable(catalog, references.table);
-    if (parent === undefined || columns.some((name) => findColumn(table, name)?.nullable ?? true)) return false;
-    const { subject, noun } = factsOf(parent);
-    return subject !== "lookup" && noun?.noun.subject !== "person" && noun?.noun.subject !== "company";
+    // Who made a table without NOT NULL meant it all the same, unless the key tells of what seldom is.
+    const nullable = columns.some((name) => findColumn(table, name)?.nullable ?? true);
+    if (parent === undefined || (nullable && nullRateOf(one, facts) > USUAL_NULLS)) return false;
+    const { subject, noun, words } = factsOf(parent);
+    const isList = subject !== "lookup" || CONTAINERS.has(words.at(-1) ?? "");
+    return isList && noun?.noun.subject !== "person" && noun?.noun.subject !== "company";
   });
   return first === key;
 }
+
+/** What lists hold their rows in, though some of these are also called so as kinds of things. */
+const CONTAINERS = new Set(
+  "unit section chapter module list board column stage phase part block menu group set page".split(" "),
+);
 
 function countsSeconds(name: string, table: Table, { columnWords }: TableFacts): boolean {
   const column = findColumn(table, name);
@@ -161,5 +171,5 @@ function nullRateOf(key: ForeignKey, { columnWords }: TableFacts): number {
   if (key.columns.some((column) => tellsOfRareEvent(columnWords.get(column) ?? []))) return 0.9;
   if (/delet|cancel|refund|reject|revok|supersed|merged|replac/.test(name)) return 0.85;
   if (/approv|review|assign|updat|modif|clos|resolv|manager|lead|coupon|promo|reply|referr/.test(name)) return 0.35;
-  return 0.12;
+  return USUAL_NULLS;
 }
