@@ -61,13 +61,13 @@ export const spanLength: Rule = {
     const phrase = words.join(" ");
     const spent = SPENT.test(phrase);
     if ((spent || words.includes("spent")) && facts.words.some((word) => RETURNED_TO.has(word))) return [];
-    const unitWord = spent ? (words[0] ?? "") : last;
+    const unitWord = spent ? (words[0] ?? "") : last === "worked" ? (words.at(-2) ?? "") : last;
     const said = Object.hasOwn(UNITS, unitWord) ? UNITS[unitWord] : undefined;
     const length = (said === undefined ? words : words.slice(0, -1)).join(" ");
     const stay = STAY.test(length);
     if (!stay && !spent && !LENGTHS.test(length) && !(said !== undefined && BARE.test(phrase))) return [];
     if (said === undefined && !stay && hasUnit(context)) return [inUnit];
-    const ends = endsOf(context);
+    const ends = endsOf(context) ?? timesOf(context);
     if (ends === null) return [];
     const days = ends.every(({ type }) => typeClass(type) === "date");
     const unit = said ?? (days || stay ? "day" : facts.words.some((word) => SLOW.has(word)) ? "minute" : "second");
@@ -102,6 +102,21 @@ const inUnit: Suggestion = {
   evidence: "how many of the unit beside it",
   confidence: 0.92,
 };
+
+const COMES = /(?:^| )(?:in|start|begin|from|login|arrival|arrived)(?: time)?$/;
+const GOES = /(?:^| )(?:out|end|to|finish|until|logout|departure|left)(?: time)?$/;
+
+/** The row's only two times of a day, at which somebody comes and goes. */
+function timesOf(context: ColumnContext): readonly [Column, Column] | null {
+  const { table, facts } = context;
+  const times = table.columns.filter((one) => typeClass(one.type) === "time" && canBeRead(context, one));
+  const told = (pattern: RegExp) =>
+    times.filter(({ name }) =>
+      pattern.test((facts.columnWords.get(name) ?? []).join(" ").replace(/^time (in|out)$/, "$1")),
+    );
+  const [[from, ...others], [to, ...more]] = [told(COMES), told(GOES)];
+  return from !== undefined && to !== undefined && others.length + more.length === 0 ? [from, to] : null;
+}
 
 const OPENED = /^(?:opened|open|occurred|happened|reported|report|detected|kickoff|incident)$/;
 

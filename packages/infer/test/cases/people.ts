@@ -134,4 +134,20 @@ export const people: Readonly<Record<string, string>> = {
   body_measurements: `
     foot_length     decimal(4,1)      decimal:21-30
     breast_type     varchar(20)       list:Natural`,
+  attendance_records: `
+    id              bigint pk         sequence
+    employee_id     bigint            *
+    check_in        time              time
+    check_out       time              time
+    hours_worked    decimal(4,2)      elapsed
+    overtime_hours  decimal(4,2)      decimal:0-4`,
+  pupils: `
+    id              bigint pk         sequence
+    first_name      varchar(50)       firstName
+    date_of_birth   date              birthDate
+    guardian_name   varchar(80)       fullName`,
+  warehouses: `
+    id              bigint pk         sequence
+    name            varchar(80)       *
+    capacity        int               ~^(500|[125]000|2500|8000|10000|12000|20000|50000)$`,
 };
