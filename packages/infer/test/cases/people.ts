@@ -137,8 +137,8 @@ export const people: Readonly<Record<string, string>> = {
   attendance_records: `
     id              bigint pk         sequence
     employee_id     bigint            *
-    check_in        time              time
-    check_out       time              time
+    check_in        time              choice
+    check_out       time              choice
     hours_worked    decimal(4,2)      elapsed
     overtime_hours  decimal(4,2)      decimal:0-4`,
   pupils: `
