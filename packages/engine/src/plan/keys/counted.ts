@@ -59,7 +59,11 @@ function isItsOwn(unit: Unit, draft: DraftTable): boolean {
   if (!isFree(unit, draft)) return false;
   if (unit.kind === "reference") return draft.references[unit.reference]!.parent !== draft.table.id;
   const shared = draft.references.flatMap(({ pick }) => (pick.kind === "matching" ? pick.columns : []));
-  return !shared.includes(unit.column) && !draft.handedOn.has(unit.column);
+  // Rows that refer to rows of their own table are told apart by what names these.
+  const told = draft.table.foreignKeys.flatMap(({ references }) =>
+    references.table === draft.table.id ? references.columns : [],
+  );
+  return ![...shared, ...told].includes(unit.column) && !draft.handedOn.has(unit.column);
 }
 
 const counts = (column: string, draft: DraftTable): boolean =>
