@@ -273,6 +273,25 @@ describe("columns that go by others", () => {
     });
   });
 
+  test("a name beside a key with a role is that of whom the key leads to", () => {
+    const parent = makeTable("users", [column("id", int), column("full_name", text)], "id");
+    const child: Table = {
+      ...makeTable("shifts", [column("manager_id", int), column("manager_name", text), column("room_name", text)]),
+      foreignKeys: [reference(["manager_id"], "users", ["id"])],
+    };
+    const inputs = { from: { column: "full_name", via: "manager_id" } };
+    expect(recipeOf(child, "manager_name", [parent])?.spec).toEqual({ generator: "copy", inputs });
+    expect(recipeOf(child, "room_name", [parent])?.spec.generator).not.toBe("copy");
+    // Nobody may be the manager, and still the name may not be missing.
+    const [key, ...others] = child.columns;
+    const loose: Table = { ...child, columns: [{ ...key!, nullable: true }, ...others] };
+    expect(recipeOf(loose, "manager_name", [parent])?.spec).toEqual({
+      generator: "orElse",
+      options: { first: { generator: "copy", inputs }, otherwise: { generator: "fullName" } },
+      inputs,
+    });
+  });
+
   test("a polymorphic type names tables", () => {
     const table = makeTable("comments", [column("commentable_type", text), column("commentable_id", int)]);
     const spec = recipeOf(table, "commentable_type", [

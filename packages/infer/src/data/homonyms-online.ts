@@ -47,8 +47,25 @@ export const ONLINE_HOMONYMS = [
   ]),
   ...senses(
     "address, owner address, wallet address, holder address, sender address, recipient address, payer address, payee address, creator address, contract address, user address, to address, from address",
-    ["wallet chain nonce signature blockchain gas token onchain ens hash contract", "@ethereumAddress"],
+    ["wallet chain nonce blockchain gas onchain ens bytecode abi deployer mint nft", "@ethereumAddress"],
   ),
+  // What is done for people, where the rest is about them rather than about programs.
+  ...senses("service name, service title, service", [
+    "appointment booking customer client patient staff stylist barber salon visit guest",
+    "Consultation|Standard service|Follow-up appointment|Express service|Full service|First appointment|Maintenance|Check-up|Premium service|Deep cleaning|Home visit|Package of three",
+  ]),
+  ...senses("last service, recent service, past service, previous service, service taken, selected service", [
+    "customer client visit appointment payment gender salon guest",
+    "Consultation|Standard service, Express service|Full service|Check-up|Follow-up appointment|Maintenance, Deep cleaning|First appointment|Package of three",
+  ]),
+  ...senses("check status, check in status, room check status", [
+    "room bed guest hotel reservation",
+    "checked_out|checked_in|reserved|vacant",
+  ]),
+  ...senses("class name, selected class, class selected, class title", [
+    "guardian registration booking member trial gym yoga studio",
+    "Beginners|Intermediate|Advanced|Saturday class|Evening class|Juniors|Weekend class|Adults|Foundation course|Holiday camp",
+  ]),
   // How programs sign in for people.
   ...senses("state, oauth state, auth state, login state, csrf state", [
     "verifier pkce nonce redirect oauth challenge",

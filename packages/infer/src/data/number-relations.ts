@@ -177,6 +177,12 @@ export const PARTS: readonly PartRelation[] = [
     0.75,
   ),
   part(
+    "obtained mark, mark scored, earned mark, obtained score",
+    "total mark, maximum mark, full mark, total score, maximum score, mark",
+    0.35,
+    0.99,
+  ),
+  part(
     "score, point, mark, earned point, obtained mark, earned, obtained, achieved",
     "maximum score, total score, possible score, maximum point, total point, possible point, maximum mark, total mark, possible",
     0.35,
@@ -297,6 +303,11 @@ export const ABOVE: readonly {
     by: 0.3,
   },
   { upper: list("chargeable weight, billable weight, gross weight"), lower: list("weight, net weight"), by: 0.3 },
+  {
+    upper: list("total repayable, repayable, total payable, total repayment"),
+    lower: list("loan, loan amount, advance, advance amount, principal, principal amount"),
+    by: 0.3,
+  },
   { upper: list("end of day rate, closing rate"), lower: list("average rate, opening rate"), by: 0.006 },
   { upper: list("ask"), lower: list("bid"), by: 0.004 },
 ];

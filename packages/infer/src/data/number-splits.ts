@@ -39,8 +39,8 @@ export const SPLITS: readonly {
       "payment amount, payment total, installment amount, installment, monthly payment, total due, amount due",
     ),
     ways: [
-      list("interest portion, interest part, interest component, interest due"),
-      list("principal portion, principal part, principal component, principal due, capital portion"),
+      list("interest portion, interest part, interest component, interest due, interest amount"),
+      list("principal portion, principal part, principal component, principal due, principal amount, capital portion"),
     ],
     each: [0.08, 0.6],
   },

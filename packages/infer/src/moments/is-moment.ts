@@ -81,7 +81,7 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
           read.phrase === "deadline") &&
         (type.maxLength ?? 99) >= 10 &&
         (whole
-          ? TOLD.test(read.phrase) ||
+          ? (TOLD.test(read.phrase) && !isOfSeveral(column.name)) ||
             STRETCH.test(read.phrase) ||
             (TRAVELS.test(read.phrase) && read.phrase.includes(" "))
           : TRAVELS.test(read.phrase) || STRETCH.test(wordsOf(read)) || read.phrase === "deadline") &&
@@ -105,6 +105,9 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
     !/^(?:medium|long)text/i.test(column.typeText)
   );
 }
+
+/** `last_services` are services rather than when the last one was. */
+const isOfSeveral = (name: string): boolean => /^(?:last|next|first)_?[A-Za-z]/i.test(name) && isPlural(name);
 
 const wordsOf = ({ modifiers, phrase }: ReadMoment): string => [...modifiers, phrase].join(" ");
 

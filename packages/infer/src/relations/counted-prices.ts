@@ -13,7 +13,9 @@ const TIMES: Readonly<Record<string, string>> = {
   weekly: "week",
   monthly: "month",
 };
-const BARE = new Set(["per", "unit", "number", "total", "worked", "billed", "booked"]);
+/** What rooms are paid by. */
+const PAID_BY: Readonly<Record<string, readonly string[]>> = { room: ["room", "night", "day"] };
+const BARE = new Set(["per", "unit", "number", "total", "worked", "billed", "booked", "of"]);
 
 /** So many meals at so much a meal: `nb_meals` × `meal_price` = `amount`, `nights` × `nightly_rate` = `total`. Where nothing else adds to the sum. */
 export function* countedPrices(numbers: readonly RowNumber[]): Iterable<Relation> {
@@ -31,8 +33,14 @@ export function* countedPrices(numbers: readonly RowNumber[]): Iterable<Relation
       .filter((word) => !PRICES.has(word) && !BARE.has(word))
       .map((word) => TIMES[word] ?? word);
     if (thing === undefined || other !== undefined) continue;
+    const things = PAID_BY[thing] ?? [thing];
     const count = numbers.find(
-      (one) => one !== price && one !== sum && one.core.filter((word) => !BARE.has(word)).join(" ") === thing,
+      (one) =>
+        one !== price &&
+        one !== sum &&
+        // `room_number` says which room it is.
+        one.context.words.at(-1) !== "number" &&
+        things.includes(one.core.filter((word) => !BARE.has(word)).join(" ")),
     );
     if (count === undefined) continue;
     yield {

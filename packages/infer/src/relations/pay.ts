@@ -23,6 +23,14 @@ export function* pay(read: Readings): Iterable<Relation> {
   const kept = found(read, KEPT, [...known, ...added.map(({ number }) => number)]);
   if (taken === undefined && kept.length === 0) return;
   const numbers = (parts: readonly Found[]) => parts.map(({ number }) => number);
+  const again = gross && first(GROSS, [net, gross, base]);
+  if (again !== undefined) {
+    yield {
+      target: again,
+      spec: { generator: "total", inputs: inputsOf({ of: [gross!] }) },
+      evidence: "what was earned once more",
+    };
+  }
   for (const part of added) yield portion(part, base!);
   for (const part of kept) yield portion(part, source);
   if (gross !== undefined && base !== undefined) {
@@ -61,7 +69,8 @@ function found(read: Readings, shares: readonly Share[], except: readonly (RowNu
   return shares.flatMap((one) =>
     one.words.flatMap((phrase) =>
       read(phrase).flatMap(({ number, rest }) => {
-        if (taken.has(number) || !isRest(rest)) return [];
+        // `paid_amount` says what arrived, and not a tax that is paid as it is earned.
+        if (taken.has(number) || !isRest(rest) || /paid/i.test(number.column.name)) return [];
         taken.add(number);
         return [{ number, share: one }];
       }),

@@ -11,26 +11,32 @@ export const parentCopy: Rule = {
   propose({ catalog, table, column, words, type, typeClass, factsOf, unique, foreignKey }) {
     const day = typeClass === "date" || typeClass === "time" || typeClass === "timestamp";
     if ((typeClass !== "text" && !day) || unique || foreignKey !== null || words.length < 2) return [];
+    const own = factsOf(table);
     for (const key of table.foreignKeys) {
       const parent = findTable(catalog, key.references.table);
       if (parent === undefined || parent.id === table.id || key.columns.length !== 1) continue;
       const loose = table.columns.some((other) => other.name === key.columns[0] && other.nullable);
-      const own = literalDefault(column);
-      // Without a parent there is nothing to copy: then it is NULL, or what it is by default.
-      if (loose && !column.nullable && typeof own !== "string") continue;
+      // `manager_name` beside `manager_id`, which leads to a user, is what that user is called.
+      const role = (own.columnWords.get(key.columns[0] ?? "") ?? []).filter((word) => word !== "id").join(" ");
+      const isCalled = role !== "" && words.join(" ") === `${role} name`;
+      // Without a parent there is nothing to copy: then it is NULL, what it is by default, or somebody of whom no more is known.
       const facts = factsOf(parent);
+      const otherwise = without(column, isCalled && facts.noun?.noun.subject === "person");
+      if (loose && !column.nullable && otherwise === null) continue;
       const rest = parent.columns.find((other) => {
-        const own = facts.columnWords.get(other.name) ?? [];
+        const its = facts.columnWords.get(other.name) ?? [];
         const known = facts.noun?.words.split(" ") ?? facts.words;
         // What stands beside `menu_item_id` is the menu item's name, be it called `item_name`.
-        const brief = own.join(" ") === "name" && facts.words.length > 1 ? facts.words.slice(-1) : known;
+        const brief = its.join(" ") === "name" && facts.words.length > 1 ? facts.words.slice(-1) : known;
         // `show_date` of a show and of its bookings.
-        const alike = words.join(" ") === own.join(" ") && facts.words.length === 1 && words[0] === facts.words[0];
+        const alike = words.join(" ") === its.join(" ") && facts.words.length === 1 && words[0] === facts.words[0];
         if (day) return alike && isTellable(other, typeClass, column.nullable);
         return (
-          own.length > 0 &&
-          own.at(-1) !== "id" &&
-          (alike || [known, brief].some((each) => [...each, ...own].join(" ") === words.join(" "))) &&
+          its.length > 0 &&
+          its.at(-1) !== "id" &&
+          (alike ||
+            [known, brief].some((each) => [...each, ...its].join(" ") === words.join(" ")) ||
+            (isCalled && CALLED.has(its.join(" ")))) &&
           !other.nullable &&
           other.generated.kind === "no" &&
           !parent.foreignKeys.some((each) => each.columns.includes(other.name)) &&
@@ -42,8 +48,8 @@ export const parentCopy: Rule = {
       return [
         {
           spec:
-            loose && !column.nullable
-              ? { generator: "orElse", options: { first: copy, otherwise: constant(own) }, inputs: copy.inputs }
+            loose && !column.nullable && otherwise !== null
+              ? { generator: "orElse", options: { first: copy, otherwise }, inputs: copy.inputs }
               : copy,
           evidence: `a copy of ${parent.name}.${rest.name}, which ${key.columns.join(", ")} leads to`,
           confidence: 0.85,
@@ -53,6 +59,16 @@ export const parentCopy: Rule = {
     return [];
   },
 };
+
+/** What those are called whom a key with a role leads to. */
+const CALLED = new Set(["name", "full name", "display name"]);
+
+/** What there is without a parent in a column that may not be NULL. */
+function without(column: Column, isPerson: boolean): GeneratorSpec | null {
+  const own = literalDefault(column);
+  if (typeof own === "string") return constant(own);
+  return isPerson ? { generator: "fullName" } : null;
+}
 
 /** Whether a day or a time of the parent can be told again. */
 const isTellable = (other: Column, kind: string, mayMiss: boolean): boolean =>

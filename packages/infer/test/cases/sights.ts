@@ -7,6 +7,69 @@ export const sights: Readonly<Record<string, string>> = {
     inspection_date  text              date|dateAfter
     luggage_tag      text              ~^[A-Z]{2}[0-9]{6}$
     boarding_zone    text              list:A`,
+  yoga_gyms: `
+    id               int pk            sequence
+    name             varchar(80)       *
+    address          text              street|fullAddress
+    contract_number  varchar(20)       *
+    qr_token         varchar(64)       token`,
+  spa_appointments: `
+    id               int pk            sequence
+    customer_name    varchar(80)       fullName
+    service_name     varchar(80)       list:Consultation|list:classic
+    last_services    text null         list:Consultation
+    staff_name       varchar(80)       fullName`,
+  portal_accounts: `
+    id                int pk           sequence
+    security_question varchar(200)     list:In what city were you born?
+    security_answer   varchar(200)     list:Rex
+    emergency_name    varchar(80)      fullName
+    tax_state         varchar(60)      region`,
+  hotel_rooms_kept: `
+    id               int pk            sequence
+    bed_type         varchar(40)       *
+    check_status     varchar(20)       list:checked_in`,
+  room_bills: `
+    id               int pk            sequence
+    room_number      int               *
+    number_of_days   int               *
+    room_price       decimal(8,2)      *
+    total_amount     decimal(10,2)     total`,
+  exam_grades: `
+    id               int pk            sequence
+    subject          varchar(100)      subjectName
+    marks_obtained   decimal(5,2)      partOf
+    total_marks      decimal(5,2)      *`,
+  truck_trips: `
+    id               int pk            sequence
+    source           varchar(100)      city
+    destination      varchar(100)      city`,
+  staff_presence: `
+    id               int pk            sequence
+    check_in_time    time              *
+    check_out_time   time              *
+    total_hours      decimal(4,2)      elapsed`,
+  course_batches: `
+    id               int pk            sequence
+    label            varchar(60)       list:Morning batch
+    day_label        varchar(60)       list:Saturday
+    mode             varchar(20)       list:online`,
+  customer_testimonials: `
+    id               int pk            sequence
+    quote            text              *`,
+  staff_loans_given: `
+    id               int pk            sequence
+    loan_amount      decimal(12,2)     *
+    total_repayable_amount decimal(12,2) near
+    base_wage_rate   decimal(12,2)     amount`,
+  wages_paid: `
+    id               int pk            sequence
+    basic_salary     decimal(12,2)     *
+    total_earnings   decimal(12,2)     total
+    gross_salary     decimal(12,2)     total
+    total_deductions decimal(12,2)     partOf
+    net_salary       decimal(12,2)     total
+    paid_amount      decimal(12,2)     amount`,
   choir_rehearsals: `
     id               int pk            sequence
     piece_order      int               sortOrder

@@ -145,8 +145,11 @@ export const SCHOOL = field(
     ...of("timetable, slot, timetable slot, period, lesson", meaning("subject", { text: "subjectName" })),
     ...of(
       "class, school class, section, course section",
-      pattern("name, section, section name, class name", "(7|8|9|10|11|12)[A-D]"),
+      pattern("name", "(7|8|9|10|11|12)[A-D]"),
+      pattern("class name", "Grade ([1-9]|1[0-2])"),
     ),
+    ...of("class, school class", one("section, section name, division", "A|B|C|D")),
+    ...of("section, course section, class section", pattern("section, section name", "(7|8|9|10|11|12)[A-D]")),
     ...of(
       "dormitory, hos phone",
       pattern("name", "(North|South|Oak|Lake|Maple|River|Hill|Garden) (Hall|House|Residence)"),

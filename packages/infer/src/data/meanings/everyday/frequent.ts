@@ -1,13 +1,135 @@
 import { meaning } from "../../meaning.ts";
 import type { Meaning } from "../../meaning.ts";
 import { plainly, one } from "../../lexicon/one.ts";
-import { figure, number, pattern, small } from "../../short-meanings.ts";
+import { figure, money, number, pattern, small } from "../../short-meanings.ts";
 import { clock } from "../time.ts";
 
 const sure = { confidence: 0.945 };
 
 /** What the applications keep that are written most often: schools, clinics, offices, stores, gyms. */
 export const FREQUENT: readonly Meaning[] = [
+  one(
+    "security question, secret question, recovery question, password question, challenge question, security question text",
+    "What was the name of your first pet?|In what city were you born?|What is your mother's maiden name?|What was the name of your first school?|What was your childhood nickname?|What was the make of your first car?|What is your favourite book?|What is the name of the street you grew up on?|What was your first job?|Who was your favourite teacher?",
+    sure,
+  ),
+  one(
+    "security answer, secret answer, recovery answer, password answer, security question answer, challenge answer",
+    "Rex|Portland|Blue|Lincoln School|Biscuit|Old Mill Road|Bella|Jane Eyre|Sunny|Bakery|Luna|Bristol|The Hobbit|Max|Chestnut Lane|Cricket",
+    sure,
+  ),
+  meaning(
+    "emergency name, emergency person, emergency contact full name, emergency contact person name, ice name",
+    { text: "fullName" },
+    sure,
+  ),
+  one(
+    "link label, link caption, call to action label, button caption, cta button, action label",
+    "Read more|Sign up|Learn more|Register now|Contact us|See details|Book now|View timetable",
+    { confidence: 0.92 },
+  ),
+  one(
+    "medical school, medical college, school of medicine",
+    "Lakeview School of Medicine|Northfield Medical College|University of Stonebridge|Riverside Medical School|St Anne's College of Medicine|Greenfield University School of Medicine|Harbour City Medical College|Western State University",
+    sure,
+  ),
+  meaning(
+    "tax state, state of origin, birth state, home state, state of residence, state of birth",
+    {
+      text: "region",
+    },
+    sure,
+  ),
+  money("base wage rate, wage rate, hourly wage rate, base hourly wage, base wage", 14, 62, sure),
+  ...plainly(
+    "doctor, physician, practitioner, dentist, therapist, specialist, nurse, surgeon, medical staff",
+    one(
+      "affiliation, hospital affiliation, clinic affiliation, hospital, practice, affiliated hospital",
+      "Riverside General Hospital|St Mary's Hospital|Lakeview Clinic|Northfield Medical Centre|Harbour Community Hospital|Greenfield Children's Hospital|Oakwood Family Practice|University Hospital Stonebridge",
+      sure,
+    ),
+  ),
+  ...plainly(
+    "document, property document, agreement document, contract document, client document, employee document, case document, uploaded document",
+    one(
+      "document type, doc type, document kind, type of document",
+      "contract|identity card|invoice|receipt|certificate|statement|letter|report|permit|photo",
+      { confidence: 0.87 },
+    ),
+  ),
+  ...plainly(
+    "class batch, course batch, student batch, training batch, coaching batch, batch schedule",
+    one(
+      "label, name, title, batch name, batch label",
+      "Morning batch|Evening batch|Weekend batch|Saturday morning|Sunday morning|Weekday afternoon|Batch A|Batch B|Early birds|Holiday batch",
+      sure,
+    ),
+    one("day label, day, days, weekday", "Mon & Wed|Tue & Thu|Saturday|Sunday|Sat & Sun|Weekdays|Friday", sure),
+    one("mode, learning mode, class mode", "offline|online|hybrid", sure),
+  ),
+  ...plainly(
+    "payroll period, pay period, payroll run, payroll cycle, salary period",
+    pattern(
+      "name, period name, title, label, payroll name, period",
+      "(January|February|March|April|May|June|July|August|September|October|November|December) 202[4-6]",
+      sure,
+    ),
+  ),
+  ...plainly(
+    "trip, journey, ride, bus trip, vehicle trip, delivery trip",
+    meaning("source, origin, source location, from location, start place", { text: "city" }, sure),
+  ),
+  ...plainly(
+    "course, class, lesson, training, course batch, workshop",
+    one(
+      "schedule summary, timing summary, day summary",
+      "Mondays and Wednesdays, 5 to 6 pm|Saturdays, 10 am to noon|Tuesdays, 7 pm|Weekends, mornings|Every Friday, 4 pm|Twice a week, evenings",
+      sure,
+    ),
+  ),
+  ...plainly(
+    "testimonial, endorsement, customer testimonial, student testimonial, client testimonial",
+    one(
+      "quote, text, message, content, testimonial, testimonial text, body, statement",
+      "They took the time to listen and found exactly what we needed.|I would recommend them to any of my friends.|Friendly, punctual and fair from the first call.|My daughter looks forward to it every week.|We have been coming back for three years now.|I learned more here in two months than in a year elsewhere.|Questions were answered the same day.|It was worth every penny.|Everything was done when they said it would be.|From the first day I felt welcome.",
+      sure,
+    ),
+  ),
+  ...plainly(
+    "grade, mark, exam, exam result, result, score, report card, marksheet, student grade, student mark, gradebook, test result",
+    meaning("subject, subject name, subject title", { text: "subjectName" }, sure),
+  ),
+  ...plainly(
+    "loan type, loan product, loan category, employee loan type, loan scheme",
+    one(
+      "name, title, loan name, type name, loan type, loan type name, product name, scheme name",
+      "Personal loan|Car loan|Home loan|Education loan|Salary advance|Emergency loan|Business loan|Medical loan|Housing improvement loan|Holiday loan",
+      sure,
+    ),
+    one(
+      "description, detail, details",
+      "Repaid in equal monthly instalments.|For school and university fees.|Secured by the vehicle.|Short-term help in an emergency, no fees.|For buying or building a home.|Deducted from the salary, twelve months at most.|Needs two guarantors.",
+      sure,
+    ),
+    money("maximum amount, maximum loan amount, loan limit, maximum loan", 5000, 90_000, sure),
+    money("minimum amount, minimum loan amount, minimum loan", 100, 2000, sure),
+  ),
+  ...plainly(
+    "maintenance log, vehicle maintenance, maintenance record, vehicle service, service log, service record",
+    one(
+      "description, detail, details, work done, notes, note",
+      "Oil and filter changed.|Brake pads replaced on the front axle.|Tyres rotated and balanced.|Battery replaced.|Coolant leak found and sealed.|Annual inspection passed.|Headlight bulb replaced.|Gearbox checked, no fault found.|Air filter renewed.|Wheel bearing worn, replaced.",
+      { confidence: 0.915 },
+    ),
+  ),
+  ...plainly(
+    "expense log, vehicle expense, trip expense, fleet expense, expense record, expense entry",
+    one(
+      "description, detail, details, purpose, note, notes",
+      "Refuelled on the way back|Motorway toll|Parking at the customer's|Car wash|Screen wash and oil|Overnight parking|Replacement bulb|Ferry ticket|Tyre repair on the road|Bridge toll",
+      { confidence: 0.915 },
+    ),
+  ),
   ...plainly(
     "attendance, attendance record, attendance log, timesheet, time sheet, work day, clock entry, presence, staff attendance, employee attendance",
     meaning(
