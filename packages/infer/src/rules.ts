@@ -20,6 +20,7 @@ import { namedAbroad } from "./rules/named-abroad.ts";
 import { nameMeaning } from "./rules/name-meaning.ts";
 import { arrayElement } from "./rules/array-element.ts";
 import { commentList } from "./rules/comment-list.ts";
+import { listedElsewhere } from "./rules/listed-elsewhere.ts";
 import { commentWords } from "./rules/comment-words.ts";
 import { bytesText } from "./rules/bytes-text.ts";
 import { upperEnd } from "./rules/upper-end.ts";
@@ -98,6 +99,7 @@ export const RULES: readonly Rule[] = [
   defaultValue,
   arrayElement,
   commentList,
+  listedElsewhere,
   commentWords,
   upperEnd,
   namedAbroad,

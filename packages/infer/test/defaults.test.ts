@@ -29,6 +29,13 @@ test("texts have the format of their default, whatever the name says", () => {
   for (const value of valuesOf("accent", textType(), "#336699")) expect(value).toMatch(/^#[0-9a-f]{6}$/i);
 });
 
+test("programs are written in other languages than people speak, and nobody meets never", () => {
+  expect(valuesOf("language", textType(), "python")).toContain("javascript");
+  expect(valuesOf("language", textType(), "Python")).toContain("JavaScript");
+  for (const value of valuesOf("meeting_schedule", textType(), "Weekly"))
+    expect(value).toMatch(/^(?:Daily|Weekly|Biweekly|Monthly)$/);
+});
+
 test("spans of time stay spans, and words stay words where the name alone tells of digits", () => {
   for (const value of valuesOf("history", textType(), "90d")) expect(value).toMatch(/^\d{1,2}[smhd]$/);
   expect(new Set(valuesOf("top_period", textType(), "all"))).toEqual(new Set(["all"]));

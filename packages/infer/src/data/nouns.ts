@@ -761,7 +761,12 @@ export const NOUNS: readonly Noun[] = [
     subject: "health",
     name: "labTest",
     words: words(
-      "lab test,test lab,lab result,lab,lab item,blood test,analysis,assay,lab event,test result,medical test,examination,exam medical",
+      "lab test,test lab,lab result,lab,lab item,blood test,assay,lab event,test result,medical test,examination,exam medical",
+    ),
+    // Programs analyse texts and pictures.
+    ...doubtful(
+      "analysis",
+      "patient sample specimen lab laboratory blood urine soil water reagent chemistry analyte technician unit reference normal medical clinic",
     ),
   },
   {

@@ -329,7 +329,8 @@ const OWN: Readonly<Record<string, string>> = {
   care: "care instruction, washing instruction, cleaning instruction",
 
   submission: "essay text, student answer, answer submitted, submission text",
-  lesson: "lesson content, lesson text, lecture content",
+  lesson:
+    "lesson content, lesson text, lecture content, theory content, theory text, theory, course content, learning content",
 };
 
 const COLUMNS: ReadonlyMap<string, string> = new Map(

@@ -10,6 +10,7 @@ import type { RowPass } from "./row-pass.ts";
 import { withBeginning } from "./with-beginning.ts";
 import { withClients } from "./with-clients.ts";
 import { withCompanions } from "./with-companions.ts";
+import { withCreditReasons } from "./with-credit-reasons.ts";
 import { withDepartments } from "./with-departments.ts";
 import { withDispositions } from "./with-dispositions.ts";
 import { withEmptyTexts } from "./with-empty-texts.ts";
@@ -28,6 +29,7 @@ import { withPhoneCountries } from "./with-phone-countries.ts";
 import { withPositions } from "./with-positions.ts";
 import { withProtocolPorts } from "./with-protocol-ports.ts";
 import { withRangeFlags } from "./with-range-flags.ts";
+import { withRightAnswers } from "./with-right-answers.ts";
 import { withScreens } from "./with-screens.ts";
 import { withSearchVectors } from "./with-search-vectors.ts";
 import { withSettingValues } from "./with-setting-values.ts";
@@ -53,6 +55,8 @@ export const ROW_PASSES: readonly RowPass[] = [
   withOwnThings,
   withClients,
   withScreens,
+  withRightAnswers,
+  withCreditReasons,
   withNetworkParts,
   withFileSorts,
   withMedia,

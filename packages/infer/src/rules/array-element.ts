@@ -1,10 +1,25 @@
 import { baseType } from "@seedloom/core";
 import { fallbackSpec } from "@seedloom/generators";
+import type { ColumnContext } from "../context/column-context.ts";
 import type { Rule } from "../rule.ts";
 import { typeClass } from "../context/type-class.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import { skewed } from "../given/skewed.ts";
 import { asSpec } from "../given/as-spec.ts";
+
+/** Who takes part in something, and whom something is sent to. */
+const PEOPLE = new Set(
+  "participant attendee speaker guest author contributor invitee passenger collaborator presenter panelist coauthor performer actor witness interviewer student teacher volunteer player founder investor reviewer approver watcher assignee stakeholder sender".split(
+    " ",
+  ),
+);
+const WRITTEN_TO = new Set("recipient cc bcc addressee subscriber".split(" "));
+
+/** People in a list, by name; where letters go, by address. */
+function whoIn({ words }: ColumnContext): string | null {
+  const last = words.at(-1) ?? "";
+  return WRITTEN_TO.has(last) ? "email" : PEOPLE.has(last) ? "fullName" : null;
+}
 
 /** Arrays of what their name means in the singular: `tags text[]`. */
 export const arrayElement: Rule = {
@@ -34,7 +49,10 @@ export const arrayElement: Rule = {
     }
     // Many of nobody's words are short ones.
     // What is referred to is no word.
-    const fallback = of === "text" ? { generator: last === "id" ? "uuid" : "tag" } : fallbackSpec(element, maxLength);
+    const fallback =
+      of === "text"
+        ? { generator: last === "id" ? "uuid" : (whoIn(context) ?? "tag") }
+        : fallbackSpec(element, maxLength);
     const specs = [
       ...(element.kind === "enum" ? [skewed(element.labels)] : []),
       ...named.map(({ given }) => asSpec(given)),

@@ -22,6 +22,12 @@ const OF_PLACES = new Set(
   ),
 );
 
+/** What a town has several of. */
+const PARTS = new Set(["area", "zone", "locality", "place"]);
+
+const hasTown = ({ facts }: ColumnContext): boolean =>
+  [...facts.columnWords.values()].some((words) => ["city", "town"].includes(words.join(" ")));
+
 /** What programs have of that name; other words before it tell of something else. */
 const OF_PROGRAMS = new Set(["settingName", "functionName"]);
 
@@ -73,6 +79,9 @@ export const bareNoun: Rule = {
     // A `care_setting`, an `insurance_option`, a `rounding_method`: nothing of a program.
     if (OF_PROGRAMS.has(String(found.noun.name)) && words.length > found.words.split(" ").length) return [];
     if (SUMS.has(found.words) && words.at(-1) === found.words) return [];
+    // A part of the town beside it, as no town lies in another.
+    if (typeClass === "text" && PARTS.has(words.join(" ")) && hasTown(context))
+      return [{ spec: { generator: "district" }, evidence: "a part of the town beside it", confidence: 0.7 }];
     // What somebody pays by.
     if (typeClass === "text" && found.words === "payment" && words.length === 1)
       return [{ spec: { generator: "paymentMethod" }, evidence: 'text named "payment": how', confidence: 0.6 }];

@@ -15,6 +15,10 @@ const SPAN: Given = {
   generator: "choice",
   options: { values: ["30s", "1m", "5m", "10m", "30m", "1h", "12h", "1d", "7d", "30d", "90d"] },
 };
+/** What code is written in, as sites that run it call it. */
+const CODED =
+  "python|javascript|java|cpp|typescript|go|csharp|c|rust|ruby|kotlin|php|swift|sql|python3|bash|node|c++".split("|");
+const CODED_IN = /^(?:language|lang|programming language|code language)$/;
 const FREQUENCY = /^(?:hourly|daily|weekly|biweekly|monthly|quarterly|yearly|annually|never)$/i;
 
 /** What texts are of which the default is one, by their shape. */
@@ -56,6 +60,17 @@ const placesLike = (value: string): readonly string[] => {
 const isOfDigits = ({ generator, options }: GeneratorSpec): boolean =>
   generator === "pattern" && /^[^a-z]*$/.test(String(options?.["regex"])) && /\d/.test(String(options?.["regex"]));
 
+/** What takes place again and again. */
+const MET = new Set(["meeting", "meetup", "class", "session", "training", "rehearsal", "event", "practice", "payment"]);
+
+/** Small, in capitals or with one capital, as the given word. */
+const spellingOf = (value: string): ((one: string) => string) => {
+  if (value === value.toLowerCase()) return (one) => one;
+  return value === value.toUpperCase()
+    ? (one) => one.toUpperCase()
+    : (one) => one.slice(0, 1).toUpperCase() + one.slice(1);
+};
+
 /** Text whose default has a format: the others have it too, whatever the name says. */
 export const defaultFormat: Rule = {
   name: "defaultFormat",
@@ -84,6 +99,16 @@ export const defaultFormat: Rule = {
       const spec = skewed([value, ...placesLike(value)], maxLength);
       return [{ spec, evidence: `defaults to "${value}": a directory`, confidence: 0.9 }];
     }
+    if (CODED.includes(value.toLowerCase()) && CODED_IN.test(context.words.join(" "))) {
+      const others = CODED.slice(0, 9).filter((each) => each !== value.toLowerCase());
+      // Written small, or as their makers write them.
+      const named = ["Python", "JavaScript", "Java", "C++", "TypeScript", "Go", "C#", "Rust"];
+      const spec = skewed(
+        [value, ...(value === value.toLowerCase() ? others : named.filter((each) => each !== value))],
+        maxLength,
+      );
+      return [{ spec, evidence: `defaults to "${value}": what programs are written in`, confidence: 0.9 }];
+    }
     const codes = /^[A-Z]{2}$/.test(value)
       ? best === "country" && "countryCode"
       : /^[a-z]{2}$/.test(value) && best === "languageName" && "languageCode";
@@ -98,8 +123,10 @@ export const defaultFormat: Rule = {
       return [{ spec, evidence: `defaults to "${value}", which is no ${best}`, confidence: 0.5 }];
     }
     if (!FREQUENCY.test(value)) return [];
-    const others = ["daily", "weekly", "monthly", "never"].filter((one) => one !== value.toLowerCase());
-    const spell = value === value.toLowerCase() ? (one: string) => one : (one: string) => one.toUpperCase();
+    // People who meet do so now and then.
+    const rarely = context.words.some((word) => MET.has(word)) ? "biweekly" : "never";
+    const others = ["daily", "weekly", "monthly", rarely].filter((one) => one !== value.toLowerCase());
+    const spell = spellingOf(value);
     return [
       {
         spec: skewed([value, ...others.map(spell)], maxLength),

@@ -260,6 +260,15 @@ function isOnceUsed({ column }: ColumnContext): boolean {
   );
 }
 
+/** A row that lets somebody in once, until it expires. */
+const isTicket = ({ facts }: ColumnContext): boolean => {
+  const others = [...facts.columnWords.values()].map((words) => words.join(" "));
+  return (
+    others.some((other) => /(?:^| )(?:token|otp|code|pin|hash)(?: hash)?$/.test(other)) &&
+    others.some((other) => /^(?:expir|valid until)/.test(other))
+  );
+};
+
 /** How many are still to be dealt with, or were to be. */
 const TO_DO = /^(?:to_?(?:send|process|do)|(?:recipient|subscriber)_count|total_[a-z]+s)$/i;
 
@@ -295,6 +304,8 @@ function namedAsFlag(context: ColumnContext): boolean {
     return true;
   // `direct_debit_used integer default 0`: one thing is used or not, several are counted.
   if (kind === "integer" && words.length > 1 && words.at(-1) === "used" && isOnceUsed(context)) return true;
+  // A link to reset a password is used once.
+  if (kind === "integer" && words.join(" ") === "used" && isTicket(context) && isOnceUsed(context)) return true;
   if (isCountedBeside(context) || isPartOfTotal(context)) return false;
   const wide = type.kind === "integer" && type.bits > 16;
   if (wide && !SURE.has(words[0] ?? "") && words.length > 1 && words.some((word) => AMOUNTS.has(word))) return false;

@@ -1,4 +1,4 @@
-import type { Value } from "@seedloom/core";
+import type { GeneratorSpec, Value } from "@seedloom/core";
 import { codeFormat } from "../names/code-format.ts";
 import { literalDefault } from "../context/literal-default.ts";
 import type { ColumnContext } from "../context/column-context.ts";
@@ -10,6 +10,7 @@ import { keysOfOwn } from "../names/keys-of-own.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 import { asSpec } from "../given/as-spec.ts";
 import { isPlural } from "../words/is-plural.ts";
+import { typeClass } from "../context/type-class.ts";
 import { splitName } from "../words/split-name.ts";
 
 /** What makes somebody look at a row once more. */
@@ -43,12 +44,26 @@ export const jsonShape: Rule = {
       const { shape, phrase } = named;
       return [shaped(spelt(asDefaulted(shape, given), snake), `JSON named "${phrase}"`, 0.75)];
     }
+    if (Array.isArray(given) && /[a-z]_?ids$/i.test(context.column.name)) {
+      const key = keyOf(context);
+      return [shaped([key, key, key], "a list of keys", 0.75)];
+    }
     const listed = namesOf(context, Array.isArray(given));
     if (listed !== null) return [listed];
     if (!Array.isArray(given)) return isToldJson(context) ? [wordsTold(context) ?? ANYTHING] : [];
     return [shaped([{ generator: "word" }, { generator: "word" }], "its default is a list", 0.6)];
   },
 };
+
+/** What rows are known by that a list refers to: counted, or not. */
+function keyOf({ catalog, factsOf, words }: ColumnContext): GeneratorSpec {
+  const of = words.filter((word) => !/^ids?$/.test(word)).join(" ");
+  const table = catalog.tables.find((each) => factsOf(each).words.join(" ") === of);
+  const key = table?.columns.find(({ name }) => name === table.primaryKey?.columns[0]);
+  return key !== undefined && typeClass(key.type) !== "integer"
+    ? { generator: "uuid" }
+    : { generator: "integer", options: { min: 1, max: 500 } };
+}
 
 /** Where no name says what is in it, it is JSON all the same. */
 const ANYTHING: Suggestion = { spec: { generator: "json" }, evidence: "the comment says JSON", confidence: 0.6 };
@@ -75,13 +90,21 @@ function longerOf(one: NamedShape | null, other: NamedShape | null): NamedShape 
   return count(other) > count(one) ? other : one;
 }
 
+/** Whether one of the answers is right. */
+const isAsked = ({ facts }: ColumnContext): boolean =>
+  [...facts.columnWords.values()].some((words) =>
+    /^(?:correct|right) (?:answer|option|choice|index)/.test(words.join(" ")),
+  );
+
 /** Settings of a person are what the person likes. */
-function ofPerson({ words, facts }: ColumnContext): NamedShape | null {
+function ofPerson(context: ColumnContext): NamedShape | null {
+  const { words, facts } = context;
   if (
     /^(?:option|choice|value)$/.test(words.join(" ")) &&
     facts.words.some((word) => ["field", "question", "attribute", "poll", "survey"].includes(word))
   )
-    return jsonNamed(["answer", "option"]);
+    return jsonNamed([isAsked(context) ? "quiz" : "answer", "option"]);
+  if (isAsked(context) && words.join(" ") === "answer") return jsonNamed(["quiz", "option"]);
   const person = facts.noun?.noun.subject === "person" || facts.words[0] === "user";
   return person && /^(?:setting|option|config)$/.test(words.join(" ")) ? jsonNamed(["preference"]) : null;
 }

@@ -76,9 +76,11 @@ export const lookupName: Rule = {
         ];
     }
     if (noun.list === "productCategories" && !sells(context)) {
-      const values = context.unique
-        ? TOPICS.flatMap((topic) => [topic, ...ASPECTS.map((aspect) => `${topic} ${aspect}`)])
-        : TOPICS;
+      const values =
+        KINDS_OF.find(([things]) => hasTable(context, things))?.[1].split("|") ??
+        (context.unique
+          ? TOPICS.flatMap((topic) => [topic, ...ASPECTS.map((aspect) => `${topic} ${aspect}`)])
+          : TOPICS);
       return [
         {
           spec: { generator: "choice", options: { values, said: "category" } },
@@ -142,6 +144,26 @@ const hasCountries = ({ catalog, table, facts, factsOf }: ColumnContext): boolea
       factsOf(other).noun?.noun.name === "country" &&
       other.foreignKeys.some(({ references }) => references.table === table.id),
   );
+
+/** What is sorted where there is a table of such things. */
+const KINDS_OF: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:video_?|mini_?|browser_?)?games?$/i,
+    "Action|Adventure|Puzzle|Racing|Sports|Strategy|Simulation|Arcade|Shooter|Role-playing|Platformer|Multiplayer|Card games|Board games|Word games|Trivia|Casual|Educational|Fighting|Survival|Horror|Tower Defense|Idle|Music|Two Player|Kids|Mahjong|Match 3|Hidden Objects|Cooking|Driving|Retro",
+  ],
+  [
+    /^(?:films?|movies?|tv_?shows?|tv_?series)$/i,
+    "Drama|Comedy|Action|Thriller|Documentary|Animation|Horror|Romance|Science Fiction|Crime|Family|Fantasy|Mystery|Adventure|Western|War|Musical|Biography|History|Sport|Short Films|Classics|Independent|Kids",
+  ],
+  [
+    /^podcasts?$/i,
+    "True Crime|News|Comedy|Business|Health|History|Science|Technology|Society|Sports|Education|Arts|Fiction|Music|Parenting|Food|Travel|Personal Finance|Politics|Games|Nature|Books|Film and TV|Self-improvement",
+  ],
+  [
+    /^courses$/i,
+    "Web Development|Data Science|Design|Marketing|Business|Languages|Photography|Music|Mathematics|Programming|Finance|Personal Development|Cloud|Cybersecurity|Writing|Project Management|Mobile Development|Machine Learning|Office Software|Health and Fitness|Databases|Teaching|Leadership|Game Development",
+  ],
+];
 
 /** What people write and talk about, and what of it. */
 const TOPICS =

@@ -1,5 +1,5 @@
 import { baseType, findTable } from "@seedloom/core";
-import type { Column, GeneratorSpec } from "@seedloom/core";
+import type { Column, GeneratorSpec, Table } from "@seedloom/core";
 import { literalDefault } from "../context/literal-default.ts";
 import { typeClass as classOf } from "../context/type-class.ts";
 import type { Rule } from "../rule.ts";
@@ -11,6 +11,7 @@ export const parentCopy: Rule = {
   propose({ catalog, table, column, words, type, typeClass, factsOf, unique, foreignKey }) {
     const day = typeClass === "date" || typeClass === "time" || typeClass === "timestamp";
     if ((typeClass !== "text" && !day) || unique || foreignKey !== null || words.length < 2) return [];
+    if (words.join(" ") === "user name" && isElsewhere(table)) return [];
     const own = factsOf(table);
     for (const key of table.foreignKeys) {
       const parent = findTable(catalog, key.references.table);
@@ -69,6 +70,10 @@ function without(column: Column, isPerson: boolean): GeneratorSpec | null {
   if (typeof own === "string") return constant(own);
   return isPerson ? { generator: "fullName" } : null;
 }
+
+/** An account with somebody else: people are called otherwise there. */
+const isElsewhere = ({ columns }: Table): boolean =>
+  columns.some(({ name }) => /^(?:platform|provider|network|service|social_network)$/i.test(name));
 
 /** Whether a day or a time of the parent can be told again. */
 const isTellable = (other: Column, kind: string, mayMiss: boolean): boolean =>

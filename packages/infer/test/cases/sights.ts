@@ -1,5 +1,32 @@
 /** Classes of mistakes seen in schemas of applications that nobody had prepared for, under other names. */
 export const sights: Readonly<Record<string, string>> = {
+  coding_lessons: `
+    id               int pk            sequence
+    starter_code     text              ~[({]
+    theory_content   text              passage
+    expected_output  text              list:Hello, World!`,
+  code_submissions: `
+    id               int pk            sequence
+    submitted_code   text              ~[({]
+    output           text null         list:Hello, World!`,
+  login_tokens: `
+    id               int pk            sequence
+    token            varchar(64)       token
+    expires_at       timestamp         *`,
+  linked_accounts: `
+    id               int pk            sequence
+    platform         varchar(20)       *
+    phone_e164       text null         phone
+    city             text              city
+    area             text              district
+    smtp_from        text null         email`,
+  coin_packs: `
+    id               int pk            sequence
+    coins            int               list:500
+    bonus_coins      int               list:0`,
+  xp_events: `
+    id               int pk            sequence
+    reason           varchar(60)       list:Correct answer`,
   Departures: `
     departure_id     int pk        sequence
     scheduled_departure text           timestamp

@@ -43,7 +43,7 @@ export const FRENCH = `
   consumption: consommation; maintenance: entretien entretiens; repair: reparations; failure: panne pannes; technician person: technicien; device:
   appareil appareils; sensor: capteur capteurs; measurement: mesure mesures; pressure: pression; humidity: humidite; speed: vitesse; power: puissance;
   trip: trajet trajets; route: itineraire; flight: vols; care: soin soins; treatment: traitement traitements; symptoms: symptomes; vaccine: vaccin
-  vaccins; hospital: hopital; nurse person: infirmier; pharmacy: pharmacie; lab test: analyses; result: resultat resultats; ssn: numsecu; blood type:
+  vaccins; hospital: hopital; nurse person: infirmier; pharmacy: pharmacie; analysis: analyses; result: resultat resultats; ssn: numsecu; blood type:
   groupesanguin; dish: plats; drink: boisson boissons; waiter person: serveur; average: moyennes; semester: semestre; quarter: trimestre; teacher:
   professeurs enseignants; exam: examen examens; report card: bulletin; book: livres; author: auteurs; borrower: emprunteur; library: bibliotheque;
   chapter: chapitre chapitres; movie: films; actor: acteur acteurs; song: chanson chansons; player: joueur joueurs; match: matchs; tournament: tournoi;

@@ -88,7 +88,8 @@ export const APPLICATION_SHAPES: Shapes = {
   ]),
   ...forAll("sentiment, sentiment analysis, tone analysis", {
     label: word("positive|neutral|negative"),
-    score: part(-0.9, 0.95),
+    // How sure the label is: a sign might say otherwise.
+    score: part(0.51, 0.98),
   }),
   ...forAll("signal, importance indicator, score factor, ranking signal", {
     recency: part(0, 1),
@@ -151,6 +152,7 @@ export const APPLICATION_SHAPES: Shapes = {
     "suggested answer, suggested reply, quick reply, answer option",
     words("Yes|No|Later|Tell me more|Not now|Remind me tomorrow", 3),
   ),
+  ...forAll("quiz option", [word("6|7|8|9"), word("12|15|18"), word("24|30|36"), word("42|48|60|180")]),
   ...forAll("breadcrumb, error breadcrumb", [
     { category: "navigation", message: word("/cart|/checkout|/login"), level: "info" },
     {

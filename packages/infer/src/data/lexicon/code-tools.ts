@@ -9,7 +9,8 @@ const SYMBOLS =
   "parseConfig|UserService|handleRequest|createOrder|renderPage|SessionStore|loadUser|validateToken|formatDate|QueryBuilder|retry|fetchPage|toJson|CacheEntry|mergeOptions|useCart|OrderRepository|sendMail|splitLines|main|Router|computeTotal|parseArgs|readFile|EventBus|normalizePath|isEmpty|Logger";
 const CODE =
   "export function total(items: Item[]) {\\n  return items.reduce((sum, item) => sum + item.price, 0);\\n}|def load(path):\\n    with open(path) as file:\\n        return json.load(file)|func Retry(n int, f func() error) error {\\n\\tfor i := 0; i < n; i++ {\\n\\t\\tif err := f(); err == nil {\\n\\t\\t\\treturn nil\\n\\t\\t}\\n\\t}\\n\\treturn errors.New(\"too many tries\")\\n}|class Cart {\\n  items = [];\\n  add(item) {\\n    this.items.push(item);\\n  }\\n}|import { db } from './db';\\n\\nexport const findUser = (id: string) => db.users.get(id);|pub fn clamp(x: i32) -> i32 {\\n    x.max(0).min(100)\\n}|select count(*) from orders where paid_at is null;|if __name__ == '__main__':\\n    main()";
-const CODES = CODE.replaceAll("\\n", "\n").replaceAll("\\t", "\t");
+/** Short pieces of programs. */
+export const CODE_SAMPLES = CODE.replaceAll("\\n", "\n").replaceAll("\\t", "\t").split("|");
 const PROGRAMS = "npm|git|pytest|cargo|docker|make|node|go|python3|tsc|eslint|pnpm";
 const LANGUAGES = "TypeScript|Python|Go|Java|JavaScript|Rust|C#|Ruby|PHP|Kotlin";
 const DIAGNOSTICS =
@@ -97,14 +98,9 @@ export const CODE_TOOLS = field(
       "snapshot, code snapshot, code version, code room, code session, file, index file, code file, source file, snippet, code snippet, workspace file, code chunk, playground, submission, code submission, code execution, code run, index, embedding",
       meaning(
         "code, source code, snippet, content, body, text, source, code text",
-        { text: { generator: "choice", options: { values: CODES.split("|") } } },
+        { text: { generator: "choice", options: { values: CODE_SAMPLES } } },
         { confidence: 0.945 },
       ),
-    ),
-    meaning(
-      "source code, final code, submitted code, user code, initial code, template code, boilerplate code, code snippet, code block, starter code, solution code, code content, original code, reference solution",
-      { text: { generator: "choice", options: { values: CODES.split("|") } } },
-      { confidence: 0.945 },
     ),
     ...of(
       "snippet, code snippet",

@@ -87,7 +87,6 @@ export const SCALES: readonly Meaning[] = [
     { confidence: 0.8 },
   ),
   number("hour recorded, recorded hour, hour of day, hour logged", 0, 23, 0, { confidence: 0.93 }),
-  pattern("mention, mentions, mentioned user, tagged user", "@[a-z]{4,9}[0-9]{0,2}"),
   list(
     "funding source, source of funding, fund source",
     "Government grant|Own funds|Donation|Loan|Community contribution|Sponsorship",

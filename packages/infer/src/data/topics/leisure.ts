@@ -77,18 +77,22 @@ Referee not available`,
 (Party split|Two short rests|Long rest in the inn), (level up next time|trap still armed).`,
     },
   ),
-  topic(
-    "art",
-    "artist artwork painting exhibition? album song film movie episode recording gallery photo_shoot shoot sculpture festival_entry podcast music band playlist instrument",
-    {
-      noted: `
-(Recorded live|Second take|Mix too loud|Fade-out at 3:40), (master by Friday|vocals again).
+  topic("art", "artist artwork painting exhibition? gallery sculpture", {
+    noted: `
 (Frame|Canvas|Glass) (restored|slightly damaged|replaced), (on loan until May|keep out of the sun).
-(Natural light|Two cameras|Rain cover), (edit by Monday|ten pictures chosen|black and white).
-(Intro|Interview|Ending) (too long|cut|recorded again).
 (Sold|Reserved|Insured) (at the opening|for the spring show|for transport).`,
-    },
-  ),
+  }),
+  topic("record", "album song podcast music band playlist instrument recording episode", {
+    noted: `
+(Recorded live|Second take|Fade-out at 3:40), (master by Friday|vocals again|better than the first).
+(Intro|Ending|Second part) (too long|cut|recorded again|the best part of it).
+(Great|Good|Fine) (for long drives|for a quiet evening|from start to end), (grows on you|never gets old).`,
+  }),
+  topic("shoot", "film movie photo_shoot shoot festival_entry", {
+    noted: `
+(Natural light|Two cameras|Rain cover), (edit by Monday|ten pictures chosen|black and white).
+(Interview|Opening|Ending) (too long|cut|shot again|better than expected).`,
+  }),
   topic("scene", "scene clip? footage reel video_clip scene_marker film_scene", {
     described: `
 The (argument|reunion|chase|farewell|rehearsal|last conversation) (in the kitchen|at the harbour|on the rooftop|in the rain|behind the stage), (shot in one take|told in flashbacks|ending in silence).

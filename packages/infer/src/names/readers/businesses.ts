@@ -46,6 +46,8 @@ const service: Reader = (ask) => {
 const sender: Reader = ({ as, modifiers, context }) =>
   as === "text" &&
   modifiers.length === 0 &&
+  // Where the name is told the title is not.
+  (context.words.at(-1) !== "title" || !tells(context, "name")) &&
   /^(?:message|inquiry|enquiry|contact|submission|request|lead|feedback)$/.test(context.facts.words.at(-1) ?? "") &&
   tells(context, "email phone mobile") &&
   tells(context, "message subject body comment content phone")

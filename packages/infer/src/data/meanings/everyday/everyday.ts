@@ -15,6 +15,7 @@ import { MATTERS } from "./matters.ts";
 import { PEOPLE_ONLINE } from "./people-online.ts";
 import { WORKSHOPS } from "./workshops.ts";
 import { PLACES } from "./places.ts";
+import { PLATFORMS } from "./platforms.ts";
 import { BOOKINGS } from "./bookings.ts";
 import { SET_UP } from "./set-up.ts";
 import { SITES } from "./sites.ts";
@@ -24,6 +25,7 @@ import type { Meaning } from "../../meaning.ts";
 
 /** Plain words that mean one thing in tables of one sort of thing, whatever the schema is about. */
 export const EVERYDAY: readonly Meaning[] = [
+  ...PLATFORMS,
   ...MATTERS,
   ...DECISIONS,
   ...EXTENTS,
