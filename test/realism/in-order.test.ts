@@ -226,6 +226,16 @@ test("what is numbered within its parent is so, whatever else is in the key", as
     expect(urls.map((row) => row["position"])).toEqual(urls.map((_, place) => place + 1));
 });
 
+test("a flag counts nothing, where others of the key tell rows apart", async () => {
+  const { rows } = await seededFrom(
+    `CREATE TABLE machines (id INTEGER PRIMARY KEY, name VARCHAR(80) NOT NULL);
+     CREATE TABLE machine_labels (id INTEGER PRIMARY KEY, machine_id INTEGER NOT NULL REFERENCES machines(id),
+       label VARCHAR(60) NOT NULL, deleted INTEGER, deleted_at TIMESTAMP, UNIQUE (machine_id, label, deleted));`,
+    200,
+  );
+  for (const { deleted, deleted_at: at } of rows.get("machine_labels") ?? []) expect(deleted).toBe(at === null ? 0 : 1);
+});
+
 test("revisions are of what they revise", async () => {
   const { rows } = await seededFrom(
     `CREATE TABLE notes (id INTEGER PRIMARY KEY, title VARCHAR(80) NOT NULL, type VARCHAR(20) NOT NULL);

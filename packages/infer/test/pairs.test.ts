@@ -44,6 +44,16 @@ describe("columns that belong together", () => {
     expect(spec.inputs).toEqual({ given: { column: "animal_type", via: "kind_id" } });
   });
 
+  test("a console is where such consoles are", () => {
+    const consoles = tableOf(
+      "virtual_machine_consoles",
+      "id int pk *\nconsole_type varchar(20) *\naccess_url_base varchar(200) *",
+    );
+    const machines = tableOf("virtual_machines", "id int pk *\nhypervisor_type varchar(20) *\nvcpus int *");
+    const spec = specOf([machines, consoles], "virtual_machine_consoles", "access_url_base");
+    expect(spec.inputs).toEqual({ given: { column: "console_type" } });
+  });
+
   test("a medicine is given as such medicines are", () => {
     const orders = tableOf(
       "prescriptions",
@@ -150,4 +160,12 @@ test("a department is of its division", () => {
   const spec = infer(makeCatalog([table]), { asOf: Date.UTC(2026, 0, 1) }).tables["departments"]?.columns["group_name"]
     ?.spec;
   expect(spec).toMatchObject({ generator: "conditional", inputs: { given: { column: "name" } } });
+});
+
+test("groups of accounts are described as such, circles of people as what these are", () => {
+  const groups = tableOf("groups", "id int pk *\nname varchar(80) *\ndescription text *");
+  const beside = (table: string) => tableOf(table, "id int pk *\nname varchar(80) *");
+  const kind = (table: string) => specOf([groups, beside(table)], "groups", "description").options?.["kind"];
+  expect(kind("user_roles")).toBe("group");
+  expect(kind("posts")).toBe("community");
 });

@@ -201,7 +201,7 @@ export const pageTitle = titles(
   "pageTitle",
   "A page's title.",
   [
-    "{Topic}: {next}",
+    "{Topic}: {lessons} for {audience}",
     "{Topic} for {audience}",
     "About {topic}",
     "{Object} and {other}",

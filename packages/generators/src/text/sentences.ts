@@ -34,7 +34,7 @@ const purpose = wordList([
   "new members",
   "beginners",
   "all locations",
-  "all teams",
+  "routine work",
   "regular customers",
   "visitors and guests",
   "internal use",
@@ -69,6 +69,16 @@ const ofPrograms = wordList([
   "the old version",
   "monitoring",
   "the mail server",
+]);
+/** Besides that. */
+const alsoOfPrograms = wordList([
+  "the archive",
+  "statistics",
+  "scheduled jobs",
+  "older devices",
+  "the search",
+  "the staging system",
+  "emergencies",
 ]);
 const who = wordList([
   "all teams",
@@ -107,7 +117,15 @@ const INCLUDED = "Includes: {object}, {third}; for {purpose}.";
 const describing = {
   ...slots,
   purpose,
-  other: wordList(["rare cases", "the archive", "reports", "exports", "the office", "guests", "the website"]),
+  other: wordList([
+    "rare cases",
+    "the archive",
+    "statistics",
+    "exports",
+    "the office",
+    "later questions",
+    "the website",
+  ]),
   who,
   state,
   which,
@@ -125,7 +143,7 @@ export function sentenceAbout(thing: string, program = false): Strings {
   return capitalised(
     phrase(
       [...purposes, ...named],
-      { ...describing, ...(program && { purpose: ofPrograms, other: ofPrograms }), about: wordList([thing]) },
+      { ...describing, ...(program && { purpose: ofPrograms, other: alsoOfPrograms }), about: wordList([thing]) },
       INCLUDED,
     ),
   );

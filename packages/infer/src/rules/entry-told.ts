@@ -91,6 +91,11 @@ function nameBeside(context: ColumnContext, table: readonly string[]): Column | 
 /** What teams for sports have. */
 const PLAYED = /match|league|fixture|tournament|player|sport|season|coach/i;
 
+/** Whether groups are of accounts that get roles, rather than of people who talk to each other. */
+const isOfAccess = (context: ColumnContext): boolean =>
+  hasTable(context, /(?:^|_)(?:roles?|permissions?|identity_providers?)(?:_|$)/i) &&
+  !hasTable(context, /(?:^|_)(?:posts?|threads?|discussions?|topics?|forums?|feeds?|meetups?|events)(?:_|$)/i);
+
 /** What the categories of a shop are, and what those of others. */
 function kindOf(context: ColumnContext, table: readonly string[], name: Column): string | null {
   const phrase = table.join(" ");
@@ -112,7 +117,7 @@ function kindOf(context: ColumnContext, table: readonly string[], name: Column):
   if (phrase === "package") return columns.has("version") ? "library" : "package";
   if (phrase === "plugin" || phrase === "library") return "library";
   if (phrase === "team") return hasTable(context, PLAYED) ? null : "department";
-  if (phrase === "group") return columns.has("permission") ? "group" : "community";
+  if (phrase === "group") return columns.has("permission") || isOfAccess(context) ? "group" : "community";
   // What programs are made of is no service to people.
   if (phrase === "service" && !["price", "duration", "cost", "fee"].some((word) => columns.has(word))) return null;
   if (phrase === "property" && !["address", "city", "price", "rent", "bedroom"].some((word) => columns.has(word)))

@@ -33,7 +33,7 @@ export function arrangeOrdinal(key: UniqueKey, units: readonly Unit[], draft: Dr
   const [line, second] = units.filter((unit) => unit.kind === "column" && isWhole(unit.column, draft));
   if (parent?.kind !== "reference" || line?.kind !== "column" || another !== undefined || second !== undefined)
     return false;
-  if (units.length > 2 && !draft.countsFromOne(line.column)) return false;
+  if (units.length > 2 && (isFlag(line.column, draft) || !draft.countsFromOne(line.column))) return false;
   if (!isFree(parent, draft) || !isFree(line, draft) || draft.overridden.has(line.column)) return false;
   const reference = draft.references[parent.reference]!;
   if (reference.pick.kind !== "runs") return false;
@@ -55,6 +55,12 @@ export function arrangeOrdinal(key: UniqueKey, units: readonly Unit[], draft: Dr
     },
   });
   return true;
+}
+
+/** What tells one thing of a row, by itself or by another column (`deleted` beside `deleted_at`): it counts nothing. */
+function isFlag(column: string, draft: DraftTable): boolean {
+  const meant = draft.preferred(column);
+  return meant !== null && meant.capacity <= 2;
 }
 
 const isWhole = (column: string, { table }: DraftTable): boolean =>

@@ -63,13 +63,19 @@ coach: Manages the team and its training
 chef, cook: Sees orders for the kitchen and the menu
 waiter: Takes orders and serves tables
 housekeeping: Sees which rooms have to be cleaned
+read only access: Can list and read everything, changes nothing|For audits and dashboards
+billing view, billing viewer: Sees invoices and usage
+developer access: Deploys to test environments and reads logs
+backup operator: Runs backups and restores files
+network admin, network administrator: Manages networks, addresses and firewalls
+audit reader: Reads logs and settings for the yearly audit
+data scientist: Reads all data and runs notebooks
 bot, service account, api, system: Used by programs, not by people
 trainee, intern: Limited access during training
 executive, director: Sees figures of all departments`,
     any: `
-{Name} with (read access to|access to|edit rights for) (the own area|the own team's data|reports)
-For people who work as {name}
-Can do what {name} needs and nothing more`,
+(Read access to|Access to|Edit rights for) (the own area|the own team's data|reports and exports)
+(As much as daily work needs|Given on request|Reviewed once a year|Limited to the own location), (no access to settings|without the right to delete|changes are logged)`,
   },
   group: {
     known: `

@@ -276,9 +276,9 @@ export const APPLICATION_SHAPES: Shapes = {
     "audit log, audit, audit trail, audit event, activity log, admin log, user activity, activity",
     "detail, metadata, meta, info, extra, context, data",
     {
-      field: word("status|name|role|email|plan"),
-      from: word("draft|member|free|active"),
-      to: word("published|admin|pro|inactive"),
+      field: word("status|state"),
+      from: word("draft|pending|new|on_hold"),
+      to: word("active|approved|archived|closed"),
     },
   ),
   // Attacks and what keeps them away.

@@ -43,7 +43,7 @@ export const PROGRAM_SHAPES: Shapes = {
   ...forAll("numa topology, cpu topology", {
     cells: [{ id: some(0, 1), cpus: some(8, 16, 32), memoryMb: some(16_384, 32_768, 65_536) }],
   }),
-  ...forAll("supported instance", [{ arch: word("x86_64|aarch64"), type: word("kvm|qemu"), mode: "hvm" }]),
+  ...forAll("supported instance", [{ arch: word("x86_64|i686"), type: word("kvm|qemu"), mode: "hvm" }]),
   ...forAll("pci stats, pci request", [
     { vendorId: word("8086|10de|15b3"), productId: word("10ed|1db4|1018"), count: whole(1, 8) },
   ]),

@@ -16,6 +16,15 @@ const PYTHON_TRACE = {
   },
 } as const;
 
+/** Where consoles are shown to whoever is sent there. */
+const atConsoles = (path: string): string =>
+  ["", 2, 3, 4]
+    .flatMap((place) =>
+      ["northline", "oakfield", "riverside"].map((firm) => `https://console${place}.${firm}.example${path}`),
+    )
+    .join("|");
+const NOVNC = atConsoles(":6080/vnc_auto.html");
+
 /** Hosts and the virtual machines on them: what runs where, from which image, on which disks, and who may reach it. */
 export const VIRTUAL_MACHINES = field(
   "hypervisor compute_node virtual_machine vm floating_ip fixed_ip block_device pci_device instance? security_group? snapshot? volume? key_pair? server_group?",
@@ -36,7 +45,9 @@ export const VIRTUAL_MACHINES = field(
       "user data, cloud init, user data script",
       "#cloud-config\npackage_update: true\npackages: [nginx]\n|#!/bin/sh\napt-get update && apt-get install -y postgresql\n|#cloud-config\ntimezone: UTC\nruncmd: [systemctl enable --now docker]\n",
     ),
-    one("console type", "novnc|spice-html5|serial|vnc"),
+    one("root device name, root device, boot device", "/dev/vda|/dev/vda|/dev/sda|/dev/xvda", SURE),
+    one("default ephemeral device, ephemeral device", "/dev/vdb|/dev/vdb|/dev/sdb|/dev/xvdb", SURE),
+    one("default swap device, swap device", "/dev/vdc|/dev/vdc|/dev/sdc|/dev/xvdc", SURE),
     number("numa node", 0, 3),
     meaning("rxtx factor", { decimal: { generator: "choice", options: { values: [1, 1, 1, 1, 2, 0.5] } } }, SURE),
     pattern("cell name", "cell[1-9][0-9]?", SURE),
@@ -85,11 +96,6 @@ export const VIRTUAL_MACHINES = field(
         },
       },
       SURE,
-    ),
-    pattern(
-      "access url base, url base, console url",
-      "https://console[1-4]?\\.(northline|oakfield|riverside)\\.example:60(80/vnc_auto|82/spice_auto|83/serial)\\.html",
-      { confidence: 0.96 },
     ),
     // By whichever way it is reached.
     pattern("internal access path", "/console\\?token=[0-9a-f]{16}", { confidence: 0.96 }),
@@ -257,6 +263,17 @@ export const VIRTUAL_MACHINES = field(
         volume: "volume-agent",
       },
       { of: ["service"], ...SURE },
+    ),
+    pair(
+      "console type",
+      "access url base, url base, console url",
+      {
+        novnc: NOVNC,
+        "spice-html5": atConsoles(":6082/spice_auto.html"),
+        serial: atConsoles(":6083/serial.html"),
+        vnc: NOVNC,
+      },
+      { confidence: 0.96 },
     ),
     // What comes from a volume stays one.
     pair(

@@ -9,31 +9,7 @@ const SURE = { confidence: 0.95 };
 export const WEB_ANALYTICS = field(
   "website_event page_view pageview session_replay heatmap web_analytics tracking_script visitor? website? segment? report? goal? funnel? board? pixel? referrer?",
   [
-    ...of(
-      "board, dashboard",
-      one(
-        "name, title",
-        "Marketing overview|Product launch|Weekly numbers|Checkout health|Content performance|Campaign results|Mobile visitors|Customer portal|Executive summary|Search traffic|Newsletter readers|Performance watch",
-        SURE,
-      ),
-    ),
     ...of("board, dashboard", one("type, kind", "dashboard|overview|comparison|live", SURE)),
-    ...of(
-      "board, dashboard",
-      one(
-        "description",
-        "Visitors, sources and conversions of all websites.|What the team looks at on Mondays.|Numbers for the quarterly review.|Loading times and errors, by page.|Traffic before and after the launch.|Shared with the agency, read only.|Which articles are read to the end.|Visitors of the last 30 days, by country.|Sign-ups and purchases, by campaign.",
-        SURE,
-      ),
-    ),
-    ...of(
-      "report, saved report",
-      one(
-        "description",
-        "From the product page to the order confirmation.|Who comes back within eight weeks.|Visitors and sign-ups by campaign.|The most frequent ways through the website.|How close we are to this quarter's goals.|Which channel gets the credit for a purchase.|Income by country and month.|Visits by device, browser and country.|Where visitors leave the checkout.|For the monthly meeting with marketing.",
-        SURE,
-      ),
-    ),
     ...of(
       "replay, session replay, saved replay, recording, session recording, session replay saved",
       one(
@@ -57,6 +33,48 @@ export const WEB_ANALYTICS = field(
   ],
   [],
   [
+    pair(
+      "name, title",
+      "description",
+      {
+        "Marketing overview": "Visitors, sources and conversions of all websites.|Shared with the agency, read only.",
+        "Product launch": "Traffic before and after the launch.|Who saw the announcement and who signed up.",
+        "Weekly numbers": "What the team looks at on Mondays.|This week beside the last one.",
+        "Checkout health": "Where orders are given up, and errors by step.|Carts, payments and failures, by hour.",
+        "Content performance": "Which articles are read to the end.|Pages by time spent on them.",
+        "Campaign results": "Sign-ups and purchases, by campaign.|Clicks and costs, by channel.",
+        "Mobile visitors": "Phones and tablets, by country.|What visitors do on small screens.",
+        "Customer portal": "Sign-ins and what customers look for.|Most used pages behind the sign-in.",
+        "Executive summary": "Numbers for the quarterly review.|One page for the board.",
+        "Search traffic": "Visitors from search engines, by page.|Which pages are found, and for what.",
+        "Newsletter readers": "Who comes from which issue.|Visits on the day after sending.",
+        "Performance watch": "Loading times and errors, by page.|Slowest pages of the last 30 days.",
+      },
+      { of: ["board", "dashboard"], confidence: 0.97 },
+    ),
+    pair(
+      "name, title",
+      "description",
+      {
+        "Checkout funnel": "From the product page to the order confirmation.|Where visitors leave the checkout.",
+        "Sign-up funnel": "From the first visit to the account.|Where people give up signing up.",
+        "Weekly retention": "Who comes back within eight weeks.",
+        "Returning visitors": "Who comes back, and after how many days.",
+        "Campaign overview": "Visitors and sign-ups by campaign.|For the monthly meeting with marketing.",
+        "Newsletter campaigns": "Visits and purchases by issue.",
+        "Paths to purchase": "The most frequent ways to an order.",
+        "From blog to sign-up": "Which articles lead to an account.",
+        "Quarterly goals": "How close we are to this quarter's goals.",
+        "Downloads of the guide": "Who downloads the guide, and from where.",
+        "First click by channel": "Which channel brings people here first.",
+        "Last click by channel": "Which channel gets the credit for a purchase.",
+        "Income by country": "Income by country and month.",
+        "Income by campaign": "What each campaign has earned.",
+        "Devices and browsers": "Visits by device, browser and system.",
+        "Visits by country": "Where visitors are, by month.",
+      },
+      { of: ["report", "saved report"], confidence: 0.97 },
+    ),
     pair(
       "name, title",
       "type, kind, report type",

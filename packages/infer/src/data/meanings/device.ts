@@ -207,28 +207,46 @@ export const DEVICE: readonly Meaning[] = [
     "process name, workflow name, pipeline name, job name, task name job, workflow, pipeline, step name, stage name, process, queue job, command name, job, script, operation name, schedule name, step, activity type name, task identifier",
     { text: "processName" },
   ),
-  meaning(
-    "command, shell command, command line, cmd, start command, entrypoint, run command, startup, script command",
-    {
-      text: {
-        generator: "choice",
-        options: {
-          values: [
-            "npm run build",
-            "node server.js",
-            "python manage.py migrate",
-            "bin/backup --full",
-            "systemctl restart nginx",
-            "make test",
-            "./deploy.sh production",
-            "rake db:migrate",
-            "php artisan queue:work",
-            "npm ci",
-          ],
-        },
+  meaning("command, shell command, command line, cmd, script command", {
+    text: {
+      generator: "choice",
+      options: {
+        values: [
+          "npm run build",
+          "node server.js",
+          "python manage.py migrate",
+          "bin/backup --full",
+          "systemctl restart nginx",
+          "make test",
+          "./deploy.sh production",
+          "rake db:migrate",
+          "php artisan queue:work",
+          "npm ci",
+        ],
       },
     },
-  ),
+  }),
+  meaning("start command, startup command, startup, entrypoint, run command, launch command, start script", {
+    text: {
+      generator: "choice",
+      options: {
+        values: [
+          "node server.js",
+          "java -Xms256M -Xmx2048M -jar server.jar",
+          "python3 main.py",
+          "./start.sh",
+          "npm start",
+          "gunicorn app.wsgi --bind 0.0.0.0:8000",
+          "bin/server --port 8080",
+          "dotnet App.dll",
+          "php-fpm -F",
+          "nginx -g 'daemon off;'",
+          "uvicorn main:app --host 0.0.0.0",
+          "redis-server --appendonly yes",
+        ],
+      },
+    },
+  }),
   meaning("queue, queue name, job queue, topic queue, message queue, exchange queue", {
     text: {
       generator: "weighted",

@@ -61,6 +61,10 @@ export const hosting: Readonly<Record<string, string>> = {
   search_history: `
     id int pk sequence
     term text unique searchQuery`,
+  game_servers: `
+    id int pk sequence
+    startup text list:./start.sh
+    start_command text list:npm start`,
   access_keys: `
     id int pk sequence
     r_servers tinyint list:3

@@ -23,6 +23,8 @@ export const virtualMachines: Readonly<Record<string, string>> = {
     task_state varchar(20) list:spawning
     launched_at timestamp *
     launched_on text hostname
+    root_device_name varchar(40) list:/dev/vda
+    default_swap_device varchar(40) list:/dev/vdc
     config_drive varchar(10) list:True`,
   vm_snapshots: `
     id int pk sequence
