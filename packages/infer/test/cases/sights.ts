@@ -97,6 +97,34 @@ export const sights: Readonly<Record<string, string>> = {
     total_deductions decimal(12,2)     partOf
     net_salary       decimal(12,2)     total
     paid_amount      decimal(12,2)     amount`,
+  clinic_teachers: `
+    id               int pk            sequence
+    employee_id      varchar(50)       ~^EMP-[0-9]{5}$
+    name             varchar(80)       fullName`,
+  lorry_drivers: `
+    id               int pk            sequence
+    license_id       varchar(50)       ~^D[0-9]{3}-
+    category         varchar(20)       list:C`,
+  cabin_reservations: `
+    id               int pk            sequence
+    id_type          varchar(40)       list:passport
+    id_number        varchar(40)       *`,
+  salary_components: `
+    id               int pk            sequence
+    component_name   varchar(80)       *
+    description      text              list:Required by law.`,
+  inventory: `
+    id               int pk            sequence
+    name             varchar(80)       productName
+    category         varchar(80)       productCategory
+    stock            int               *
+    price            decimal(8,2)      *`,
+  home_owners: `
+    id               int pk            sequence
+    street           varchar(80)       street
+    city             varchar(80)       city
+    pincode          varchar(10)       ~^[1-8][0-9]{5}$
+    bvn              varchar(11)       ~^22[0-9]{9}$`,
   choir_rehearsals: `
     id               int pk            sequence
     piece_order      int               sortOrder

@@ -68,6 +68,50 @@ export const FREQUENT: readonly Meaning[] = [
     one("mode, learning mode, class mode", "offline|online|hybrid", sure),
   ),
   ...plainly(
+    "teacher, staff, staff member, nurse, doctor, admin, driver, instructor, faculty, lecturer, worker, technician, staff profile, officer, manager",
+    pattern("employee id, staff id, employee number, staff number", "EMP-[0-9]{5}", sure),
+  ),
+  ...plainly(
+    "driver, chauffeur",
+    pattern(
+      "license id, licence id, license, licence, driving license, dl number",
+      "D[0-9]{3}-[0-9]{4}-[0-9]{4}",
+      sure,
+    ),
+    one("category, license category, licence category, license class", "C|B|D|CE|BE|C1", { confidence: 0.915 }),
+  ),
+  ...plainly(
+    "reservation, booking, guest, check in, hotel guest, visitor, tenant, room booking, hotel booking",
+    one(
+      "id type, identification type, id proof, id proof type, identity type, identity proof, id document type",
+      "passport|national ID|driving licence|residence permit",
+      sure,
+    ),
+  ),
+  ...plainly(
+    "salary component, pay component, payroll component, wage component, salary head, pay head, earning type, deduction type",
+    one(
+      "description, detail, details, note",
+      "Paid with every salary.|Depends on the hours worked.|Fixed sum each month.|Share of the basic salary.|Required by law.|Paid once a year.|For travel between home and work.|Only for staff on site.",
+      sure,
+    ),
+  ),
+  ...plainly(
+    "salary advance, advance request, advance, staff loan, employee advance, cash advance",
+    one(
+      "reason, purpose, advance reason",
+      "School fees|Medical bills|Rent|Family emergency|Car repair|Moving house|Wedding|Travel home|Funeral costs|Household repairs",
+      sure,
+    ),
+  ),
+  ...plainly(
+    "inventory",
+    meaning("name, item name, title, item", { text: "productName" }, { confidence: 0.8 }),
+    meaning("category, item category", { text: "productCategory" }, { confidence: 0.87 }),
+  ),
+  pattern("bvn, bank verification number", "22[0-9]{9}", sure),
+  pattern("pension pin, rsa pin, pension rsa pin", "PEN[0-9]{12}", sure),
+  ...plainly(
     "payroll period, pay period, payroll run, payroll cycle, salary period",
     pattern(
       "name, period name, title, label, payroll name, period",
