@@ -25,6 +25,10 @@ test.each([
   ["bookmarks", "url text *\ndomain text *", "domain", { bare: true, from: ["url"] }],
   ["enclosures", "url text *\nmime_type text *", "url", { from: ["mime_type"] }],
   ["lessons", "title text *\naudio_url text *", "audio_url", { ends: "mp3", from: ["title"] }],
+  // A text's title is no site's name.
+  ["synced_bookmarks", "title text *\nsite_url text *", "site_url", "url"],
+  // Places of a browser's history are pages.
+  ["places", "url text *\ntitle text *\nvisit_count int *\nfrecency int *", "url", { from: ["title"] }],
   // Who stands beside an address has no page of that name.
   ["customers", "name text *\nprofile_url text *", "profile_url", "url"],
 ])("addresses of %s (%s): %s", (table, columns, column, expected) => {

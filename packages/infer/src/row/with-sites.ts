@@ -68,6 +68,9 @@ const SHOWN =
   /^(?:(?:social )?(linkedin|facebook|instagram|twitter|youtube|tiktok|pinterest|xing|mastodon|github|gitlab|behance|dribbble|twitch|spotify|soundcloud|telegram|whatsapp|discord|medium|yelp|tripadvisor|imdb|goodreads))(?: (?:profile|page|account|channel))?$/;
 const NAMES = /^(?:(?:full |company |display |user |business |first )?name|username|title|handle)$/;
 
+/** What says something of a text names no site. */
+const SAYING = /^(?:constant|articleTitle|pageTitle|headline|subject)$/;
+
 /** Where somebody is at home, whatever there is to see. */
 const HOMES =
   /^(?:(?:official|company|main|own|personal|portfolio) )?(?:web ?site|site|home ?page)(?: url| link| address)?$/;
@@ -93,8 +96,10 @@ export const withSites: RowPass = (recipes, { table, facts, keys }) => {
   const sites = addresses.filter((recipe) => SITES.test(phraseOf(recipe, facts)));
   const site = sites.find((recipe) => SURE.test(phraseOf(recipe, facts))) ?? sites[0];
   const keyed = recipes.find((recipe) => isAddress(recipe) && keys.has(recipe.column));
-  const title = isOfPeople(facts) ? undefined : recipes.find((recipe) => isTitle(recipe, facts));
-  const name = recipes.find((recipe) => NAMES.test(phraseOf(recipe, facts)) && recipe.spec.generator !== "constant");
+  const title = recipes.find(
+    (recipe) => isTitle(recipe, facts) && (!isOfPeople(facts) || SAYING.test(recipe.spec.generator)),
+  );
+  const name = recipes.find((recipe) => NAMES.test(phraseOf(recipe, facts)) && !SAYING.test(recipe.spec.generator));
   const last = recipes.find(({ spec }) => spec.generator === "lastName");
   const whose = {
     ...(name !== undefined && { name }),
