@@ -33,6 +33,15 @@ test("a range of addresses ends behind its beginning", () => {
   expect([spec.generator, spec.options, reads(spec)]).toEqual(["networkPart", { part: "last" }, ["start_ip"]]);
 });
 
+test("only women have been pregnant, and only men are circumcised", () => {
+  const columns =
+    "first_name text *\ngender varchar(10) *\ncircumcised varchar(10) null *\npregnancies int null *\nis_pregnant boolean *";
+  const circumcised = specOf("performers", columns, "circumcised");
+  expect([circumcised.generator, reads(circumcised)]).toEqual(["when", ["gender"]]);
+  expect(circumcised.options?.["values"]).toContain("male");
+  expect(specOf("performers", columns.replace("gender varchar(10) *\n", ""), "circumcised").inputs).toBeUndefined();
+});
+
 test("only pictures have a width", () => {
   const columns = "file_name text *\nmime_type text *\nwidth int null *";
   expect(reads(specOf("attachments", columns, "width"))).toEqual(["mime_type"]);

@@ -14,6 +14,7 @@ test.each([
   ["shippers", "company_name varchar(80) *", "company_name", "Freight"],
   ["stores", "name varchar(80) *", "name", "Market"],
   ["record_labels", "name varchar(80) *\n website varchar(200) *", "website", "Records"],
+  ["studio_aliases", "studio_id int *\n alias varchar(80) *", "alias", "Films"],
   ["publishers", "name varchar(80) *\n email varchar(200) *", "name", "Press"],
 ])("a company in %s is of its trade", (table, columns, column, trade) => {
   expect(tradesOf(table, columns, column)).toContain(trade);

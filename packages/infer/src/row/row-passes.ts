@@ -32,6 +32,7 @@ import { withRangeFlags } from "./with-range-flags.ts";
 import { withRightAnswers } from "./with-right-answers.ts";
 import { withScreens } from "./with-screens.ts";
 import { withSearchVectors } from "./with-search-vectors.ts";
+import { withSexes } from "./with-sexes.ts";
 import { withSettingValues } from "./with-setting-values.ts";
 import { withSameMachine } from "./with-same-machine.ts";
 import { withSameThing } from "./with-same-thing.ts";
@@ -81,6 +82,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withToldValues,
   withValidity,
   withDispositions,
+  withSexes,
   withCounters,
   withStatuses,
   withProgress,

@@ -11,8 +11,9 @@ const OTHERS = new Set("parent owner client customer supplier vendor manufacture
 /** A carrier is called Larkfield Freight rather than Larkfield Dental: what columns or their table call a company tells what it does. */
 export const withTrades: RowPass = (recipes, { facts }) => {
   const wordsOf = ({ column }: ColumnRecipe) => facts.columnWords.get(column) ?? [];
-  // A company that is named in a row of something else is not what the row is.
-  const ofTable = facts.noun?.noun.name === "companyName" ? told(facts.words) : null;
+  // A company that is named in a row of something else is not what the row is; another name of one is.
+  const isOne = facts.noun?.noun.name === "companyName" || facts.words.at(-1) === "alias";
+  const ofTable = isOne ? told(facts.words) : null;
   const names = recipes.filter(({ spec }) => NAMING.has(spec.generator) && spec.inputs === undefined);
   const tradesOf = new Map<string | null, readonly string[] | null>();
   for (const recipe of names) {

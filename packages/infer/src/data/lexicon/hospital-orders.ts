@@ -54,6 +54,8 @@ export const HOSPITAL_ORDERS: readonly Meaning[] = [
   ),
   one("infusion rate adjustment, rate adjustment", "Increased|Decreased|Stopped|Restarted|Not adjusted", sure),
   number("infusion rate adjustment amount, rate adjustment amount", 1, 40, 0, sure),
+  // Written out it is no sum of money.
+  one("infusion rate adjustment amount, rate adjustment amount", "5|10|2|20|1|25|0.5|15|40|2.5", sure),
   number("infusion rate, infusion speed", 5, 250, 0, sure),
   one("administration type", "IV Infusion|IV Bolus|Oral|Subcutaneous|IV Piggyback|Topical", sure),
   one(

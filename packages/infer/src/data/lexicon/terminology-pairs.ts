@@ -108,6 +108,21 @@ export const TERMINOLOGY_PAIRS: readonly Pair[] = [
     { of: ["relationship", "concept relationship"], ...sure },
   ),
   pair(
+    "name, source name, data source name",
+    "description, source description",
+    {
+      "Hospital records since 2008": "Visits, diagnoses and prescriptions of all inpatients since 2008.",
+      "National claims database": "Claims of insured adults, refreshed every quarter.",
+      "Primary care registry": "Records of 140 general practices, pseudonymised.",
+      "Intensive care stays": "Stays in intensive care with vital signs and laboratory results.",
+      "Regional cancer registry": "Registered cancers with stage and treatment.",
+      "Outpatient prescriptions": "Prescriptions dispensed outside hospitals.",
+      "Emergency visits": "Visits to the emergency departments of six hospitals, with triage and outcome.",
+      "Birth cohort": "Children born between 2005 and 2010, followed up to school age.",
+    },
+    { of: ["source", "data source"], ...sure },
+  ),
+  pair(
     "name, cohort name, definition name, cohort definition name",
     "description, definition, cohort definition description",
     {

@@ -8,8 +8,6 @@ import { TERMINOLOGY_PAIRS } from "./terminology-pairs.ts";
 const DOMAINS = "Condition|Drug|Procedure|Measurement|Observation|Device|Specimen|Visit|Unit|Gender";
 const CLASSES =
   "Clinical Finding|Ingredient|Lab Test|Procedure|Clinical Drug|Substance|Body Structure|Observable Entity|Branded Drug|Dose Form";
-const SOURCES =
-  "Hospital records since 2008|National claims database|Primary care registry|Intensive care stays|Regional cancer registry|Outpatient prescriptions|Emergency visits|Birth cohort";
 const HOLDERS =
   "University Hospital|National Health Institute|Regional Health Authority|Department of Epidemiology|Centre for Health Data|City Medical Center";
 const RELATIONSHIPS =
@@ -24,14 +22,8 @@ export const TERMINOLOGY = field(
     ...of("concept", pattern("code, concept code", "[1-9][0-9]{5,8}", sure)),
     ...of(
       "source, data source",
-      one("name, source name, data source name", SOURCES, sure),
       pattern("abbreviation, source abbreviation", "[A-Z]{3,5}", sure),
       one("holder, source holder, data holder", HOLDERS, sure),
-      one(
-        "description, source description",
-        "Visits, diagnoses and prescriptions of all inpatients since 2008.|Claims of insured adults, refreshed every quarter.|Records of 140 general practices, pseudonymised.|Stays in intensive care with vital signs and laboratory results.|Registered cancers with stage and treatment.|Prescriptions dispensed outside hospitals.",
-        sure,
-      ),
     ),
     pattern(
       "documentation reference, source documentation reference, etl reference, vocabulary reference, documentation url",

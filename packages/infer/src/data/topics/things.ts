@@ -165,6 +165,12 @@ With (local musicians|a guest speaker|three bands|a market), (rain or shine|limi
     described: `
 (Quiet|Playful|Dark|Warm) songs about (the sea|growing up|a small town|the night), (recorded in one week|made between two tours|with strings and horns).`,
   }),
+  topic("scene", "film_studio production_company production_house studio?", {
+    described: `
+(Small|Independent|Family-run) (studio|company) that makes (documentaries|short films|comedies|animated series), (founded in 1998|two stages|twelve people).
+(Known for|Began with) (nature films|crime series|concert recordings|advertising films), (mostly shot on location|own post-production|many awards since 2015).
+(Part of a larger group|Run by two directors) since (2012|2019), (releases four titles a year|films in three languages).`,
+  }),
   topic("episode", "podcast episode? interview_episode broadcast", {
     described: `
 (A conversation|A look back|A walk) with (a beekeeper|an architect|two sisters|a night nurse) about (work|failure|the first year|home).`,
