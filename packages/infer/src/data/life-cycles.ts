@@ -44,7 +44,7 @@ export const LIFE_CYCLES: readonly (readonly (readonly string[])[])[] = [
     "draft, new, created, idea",
     "submitted, in review, review, pending, pending review, scheduled",
     "approved, approval, accepted",
-    "published, publish, live, public, publication",
+    "published, publish, live, public, publication, posted",
     "archived, unpublished, retracted",
   ),
   // What somebody asks for.

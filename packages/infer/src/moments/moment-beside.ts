@@ -23,6 +23,12 @@ const KEPT = /^(?:created|create|creation|inserted|insert|added|add)$/;
 /** What people do with something that they have just made. */
 const SOON =
   /^(?:submitted|submission|requested|request|opened|open|placed|applied|application|queued|registered|registration|filed|uploaded|posted|generated|signed up|signup|order|ordered|issued|booked|booking)$/;
+/** What is written first and posted later, or never. */
+const isOfDrafts = (phrase: string, { columns }: ColumnContext["table"]): boolean =>
+  phrase === "posted" &&
+  columns.some(({ name }) => /^(?:post_?)?status$/i.test(name)) &&
+  columns.some(({ name }) => /^schedul/i.test(name));
+
 /** What is written down after it happened. */
 const WRITTEN_DOWN =
   /^(?:date|fetched|ingested|scraped|polled|invoice|bill|sale|sold order|posting|entry|claim|occurred|happened|observed|measured|taken|captured|collected|incident|accident|transaction|trade|snapshot|reading|sampled|recorded|detected|discovered|triggered|raised|logged|executed|call|donated|statement|fired)$/;
@@ -53,7 +59,7 @@ export function momentBeside(context: ColumnContext, read: ReadMoment): MomentBe
   const kept = others.find(({ event, plain }) => KEPT.test(event) && plain)?.other;
   if (kept !== undefined) {
     if (read.modifiers.length > 0) return null;
-    if (SOON.test(read.phrase))
+    if (SOON.test(read.phrase) && !isOfDrafts(read.phrase, table))
       return {
         column: kept,
         spec: { back: false, typical: 20 * MINUTE, most: 2 * DAY },
