@@ -57,6 +57,7 @@ test.each([
   ["courses", "progress", "current"],
   ["site_audits", "ssl_info", "issuer"],
   ["pages", "seo", "noindex"],
+  ["people", "additional_contact_info", "best_time"],
 ])("JSON in %s.%s tells of %s", (table, column, key) => {
   expect(keysOf(shapeOf(table, column))).toContain(key);
 });

@@ -358,8 +358,9 @@ export const TYPES: Readonly<Record<string, string>> = {
   appliance: "washing_machine,fridge,oven,dishwasher",
   toy: "puzzle,plush,construction,vehicle",
   component: "original,compatible,refurbished",
-  part: "original,compatible,refurbished",
-  "part type": "original,compatible,refurbished",
+  // Also of goods that are sold as parts.
+  part: "standard,original,economy,premium",
+  "part type": "standard,original,economy,premium",
   tier: "bronze,silver,gold,platinum",
   reward: "points,discount,free_item,cashback",
   loyalty: "points,stamps,cashback",

@@ -1,7 +1,7 @@
 import { baseType } from "@seedloom/core";
 import type { Table } from "@seedloom/core";
 import { LETTERS, modestText } from "../names/modest-text.ts";
-import { PARTS_OF_LAND } from "../data/value-lists.ts";
+import { PARTS_OF_LAND, TOWNS } from "../data/value-lists.ts";
 import { labelOf } from "../names/name-of.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 import { schemaLanguage } from "../speech/schema-language.ts";
@@ -37,6 +37,10 @@ export const unknownText: Rule = {
       const spec = { generator: "pattern", options: { regex: `${PARTS_OF_LAND}( Valley| Coast| Hills| Plain|)` } };
       return [{ spec, evidence: "parts of a country, each once", confidence: 0.3 }];
     }
+    if (unique && (maxLength ?? 99) >= 10 && /^(?:capital|city|town|village)$/.test(words.at(-1) ?? ""))
+      return [
+        { spec: { generator: "pattern", options: { regex: TOWNS } }, evidence: "towns, each once", confidence: 0.3 },
+      ];
     const fixed = type.kind === "text" && type.fixed;
     const given =
       unique && !named

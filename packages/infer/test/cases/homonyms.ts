@@ -228,6 +228,17 @@ export const homonyms: Readonly<Record<string, string>> = {
     category_parent varchar(60) null  category
     marca           varchar(60)       brand
     modelo          varchar(60)       model`,
+  catalog_pages: `
+    id              int pk            sequence
+    department      varchar(50) null  *
+    description     varchar(100) null list:Our bestsellers of the year`,
+  sales_warehouses: `
+    id              int pk            sequence
+    warehouse_sq_ft int               integer:12000-180000`,
+  stored_documents: `
+    id              int pk            sequence
+    title           varchar(80)       *
+    document_summary text null        ~^[A-Z][^.]*[.]$`,
   guest_papers: `
     id              int pk            sequence
     document_place_of_issue varchar(100) city

@@ -105,6 +105,11 @@ export const MATTER_SHAPES: Shapes = {
       email: make("email"),
     },
   ),
+  ...forAll("additional contact info, additional contact information, additional contact data, further contact", {
+    phone: make("phone"),
+    preferred: word("phone|email|post"),
+    bestTime: word("mornings|afternoons|evenings|weekends"),
+  }),
   ...forAll("contacts, passengers, guests, travelers", [{ name: make("fullName"), phone: make("phone") }]),
   ...forAll("member, participant, attendee, player, team, author, people, staff, assignee, candidate, speaker, child", [
     make("fullName"),
@@ -255,16 +260,16 @@ export const MATTER_SHAPES: Shapes = {
     "instruction, assembly instruction, work instruction, manufacturing instruction, build instruction, procedure",
     [
       word(
-        "Lay out all parts and compare them with the list.|Clean the contact surfaces.|Check the drawing's revision.",
+        "Compare the materials with the list.|Clean the work surface.|Check that the instructions are of the latest revision.",
       ),
       word(
-        "Attach the bracket with two screws.|Press in the bearing until it sits flush.|Insert the axle from the left.|Fit the seal with the lip inwards.",
+        "Set up the machine as on sheet 2.|Prepare the parts in the order of the list.|Follow the drawing from left to right.|Make one piece and let the shift leader see it.",
       ),
       word(
-        "Tighten crosswise to 8 Nm.|Tighten by hand, then a quarter turn.|Secure with thread locker.|Grease the joint lightly.",
+        "Compare the first piece with the sample.|Work in lots of twenty.|Note the lot number on the sheet.|Put aside what has scratches.",
       ),
       word(
-        "Check that it moves freely.|Measure the gap: 0.2 mm at most.|Mark the part as inspected.|Pack with the enclosed manual.",
+        "Weigh three pieces of each lot.|Mark the piece as inspected.|Pack with the enclosed leaflet.|Sign the sheet and hand it on.",
       ),
     ],
   ),
@@ -273,7 +278,7 @@ export const MATTER_SHAPES: Shapes = {
   ...within("candidate, applicant, job candidate, application, job application, person", "resume", RESUME),
   ...forAll("demographic, demographic data, demography, population profile", {
     yearOfBirth: whole(1948, 2004),
-    gender: word("F|M"),
+    // No gender: the row's name and title tell it.
     maritalStatus: word("single|married|divorced|widowed"),
     education: word("High School|Some College|Bachelors|Graduate Degree"),
     occupation: word("Professional|Clerical|Manual|Management|Skilled Manual"),
@@ -283,14 +288,15 @@ export const MATTER_SHAPES: Shapes = {
     carsOwned: whole(0, 3),
   }),
   ...forAll("catalog description, product description, product sheet, product information", {
+    // What is true of any goods: what they are of, their name says.
     summary: word(
-      "Made for everyday use and easy to care for.|Our best seller, now lighter and more robust.|Compact, quiet and reliable.|For beginners and for those who know what they want.",
+      "Made for everyday use.|Our best seller, now even better.|Simple, honest and well made.|For beginners and for those who know what they want.|New in our range this season.",
     ),
     features: words(
-      "Five-year guarantee|Spare parts available|Made of recycled material|Low maintenance|Easy to clean",
+      "Free returns|Packed without plastic|Tested by independent laboratories|Made in Europe|Gift wrapping on request|Favourite of our customers",
     ),
-    material: word("Aluminium|Steel|Cotton|Oak|Carbon|Polyester"),
-    warrantyYears: some(1, 2, 3, 5),
+    origin: word("DE|IT|PT|PL|SE|US"),
+    returnDays: some(14, 30, 60),
   }),
   ...forAll("diagram, drawing, flowchart, schematic, sketch, chart drawing", {
     title: word("Exploded view|Wiring|Front view|Side view|Assembly|Detail A"),

@@ -26,7 +26,7 @@ export const part: Sort = {
       "(Slight wear|Replaced|Tightened) (on the left|at the last service|in June).",
     ],
   },
-  kinds: "original|compatible|refurbished|used",
+  kinds: "standard|original|economy|premium",
   statuses: "in_stock|installed|ordered|worn|discarded",
   categories: "Mechanical|Electrical|Hydraulic|Fasteners|Body|Consumables",
   grades: "new|good|worn|defective",

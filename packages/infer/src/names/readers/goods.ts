@@ -36,5 +36,6 @@ export const goodsReaders: Readers = {
     "container, container type, packaging, packaging type, package type",
     inGoods("BOX", "CARTON", "BAG", "PACK", "CASE"),
   ),
-  formulation: inGoods("Solid", "Powder", "Liquid", "Gel", "Spray", "Cream"),
+  // What can be said of any goods: a baking tray is no gel.
+  formulation: inGoods("Standard", "Classic", "Original", "Improved", "Plus", "Professional"),
 };

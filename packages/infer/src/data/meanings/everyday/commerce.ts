@@ -1,7 +1,7 @@
 import { of, one, plainly } from "../../lexicon/one.ts";
 import { meaning } from "../../meaning.ts";
 import type { Meaning } from "../../meaning.ts";
-import { figure, list, number, pattern } from "../../short-meanings.ts";
+import { figure, list, money, number, pattern } from "../../short-meanings.ts";
 
 const sure = { confidence: 0.945 };
 
@@ -30,19 +30,31 @@ export const COMMERCE: readonly Meaning[] = [
   ),
   ...plainly(
     "catalog page, catalogue page, brochure page",
+    // Of any department: the row may name one.
     one(
       "description, page description, text, headline",
-      "Lamps and candles for long evenings|Everything for the garden, from rake to parasol|New in: linen and cotton for summer|Gifts under 25|Kitchen helpers in steel and bamboo|Back to school: desks, pens and binders|Rugs and cushions in warm colours|Our bestsellers of the year|Outdoor: tents, bags and boots|Clearance: last sizes, half price",
+      "Our bestsellers of the year|New in this season|Gifts under 25|Clearance: last pieces, half price|Two for the price of one|Favourites of our customers|Back in stock|From small makers|Only here, only this month|Classics at a small price",
+      sure,
+    ),
+  ),
+  // True of papers of any title, which stands beside it.
+  ...plainly(
+    "document",
+    one(
+      "document summary, document abstract, summary, abstract",
+      "Approved version, replaces the draft of March.|For internal use; comments to the author.|Short version for the management, with figures by month.|Two pages and an appendix with tables.|Revised after the review in May.|Covers the current year; earlier ones are in the archive.|First draft, chapters 3 and 4 are still missing.|Agreed with all departments concerned.|Valid until the next revision.|Translated from the German original.|Unchanged but for the contact on the last page.|Basis of the decision in June.",
       sure,
     ),
   ),
   ...plainly(
     "promotion, campaign, offer, marketing campaign",
+    // Of any channel: the row may say which.
     one(
       "channel detail, channel details, media detail, medium detail",
-      "Two newsletters, one reminder on Friday|Half a page in the spring catalogue|Radio spots before eight, for two weeks|Posters in all shops and at the station|Leaflet with every parcel|Stand at the autumn fair with tasting|Banner on the start page and in the app|Letter to customers of the last two years",
+      "Starts on Monday, for two weeks|Texts by the agency, pictures from the autumn shoot|Together with the supplier, half the cost each|Only in towns with a shop|One reminder on Friday|Review after the first week, then again|To customers of the last two years|Same motif as last year, new colours",
       sure,
     ),
+    money("cost, total cost, promotion cost, campaign cost", 400, 24_000, sure),
   ),
   ...plainly(
     "coupon, discount, discount code, promo code, promotion, voucher, coupon code",

@@ -5,6 +5,8 @@ import type { Meaning } from "../../meaning.ts";
 
 const AREA =
   "area, total area, floor area, floor space, square foot, square feet, square footage, square meter, square meters, size sqft, area sqft, area m2, surface";
+/** More than what areas are where nothing tells of what. */
+const CERTAIN = { confidence: 0.955 };
 const INCOME = { generator: "choice", options: { values: [15_000, 20_000, 30_000, 40_000, 50_000, 75_000, 100_000] } };
 
 const EMPLOYEES =
@@ -14,11 +16,11 @@ const EMPLOYEES =
 export const EXTENTS: readonly Meaning[] = [
   ...plainly(
     "warehouse, distribution center, fulfillment center, logistics center, depot, factory, hangar",
-    small(AREA, 12_000, 180_000),
+    small(AREA, 12_000, 180_000, 0, CERTAIN),
   ),
   ...plainly(
     "store, shop, outlet, supermarket, branch, showroom, call center, contact center",
-    small(AREA, 900, 42_000),
+    small(AREA, 900, 42_000, 0, CERTAIN),
   ),
   ...plainly(
     "web page, page, landing page, site page, html page",
