@@ -75,6 +75,7 @@ export const HOSPITAL_ORDERS: readonly Meaning[] = [
     "chart event, timestamp event, date time event, vital sign",
     meaning("warning, warning flag", { integer: RARELY }, sure),
   ),
+  meaning("continue in next department, continueinnextdept", { integer: RARELY }, sure),
   one("form value, form value disp, dispensed amount", "1|2|0.5|3|10|5|1.5", sure),
   one("result status", "Final|Preliminary|Corrected|Manual", sure),
   one("lockout interval, lockout", "10 minutes|6 minutes|8 minutes|12 minutes|15 minutes|20 minutes", sure),

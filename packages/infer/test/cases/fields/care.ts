@@ -23,6 +23,7 @@ export const care: Schemas = {
       stopped        varchar(30)   list:NotStopd
       amount         decimal(22,10) decimal:5-250
       totalamount    decimal(22,10) decimal:250-1000
+      continueinnextdept smallint  list:0
       statusdescription varchar(20) list:Running`,
     procedure_events: `
       location       varchar(100)  list:Left hand
