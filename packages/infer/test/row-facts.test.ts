@@ -70,3 +70,9 @@ test("a row is searched by what stands in it", () => {
   });
   expect(made?.at(0, ["The Red Chairs", "red, and old"])).toBe("'chairs':3 'old':6 'red':2,4");
 });
+
+test("what came from one machine and went to another is no range", () => {
+  const columns = "from_ip varchar(45) *\nto_ip varchar(45) *";
+  expect(specOf("packets", columns, "to_ip").generator).toBe("ipv4");
+  expect(specOf("ip_ranges", columns, "to_ip").generator).toBe("networkPart");
+});

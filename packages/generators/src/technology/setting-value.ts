@@ -55,6 +55,19 @@ const VALUES: readonly (readonly [ends: string, values: string])[] = [
   ["value", "0|1|10|100"],
 ];
 
+/** What subscribers of telephones set. */
+const CALLS: Readonly<Record<string, string>> = {
+  callfwd: "sip:1204@sip.example.com|sip:1310@sip.example.com",
+  fwd_busy: "sip:1204@sip.example.com|sip:1310@sip.example.com",
+  fwd_noanswer: "sip:1204@sip.example.com|sip:1310@sip.example.com",
+  dnd: "0|0|1",
+  cli_mode: "0|1|2",
+  voicemail: "1|0",
+  max_calls: "1|2|4",
+  codec: "pcma|pcmu|g722|opus",
+  ring_time: "15|20|30|45",
+};
+
 const BY_END: ReadonlyMap<string, readonly string[]> = new Map(
   VALUES.flatMap(([ends, values]) => ends.split(" ").map((end) => [end, values.split("|")] as const)),
 );
@@ -66,7 +79,7 @@ const endOf = (key: string): string => (/([A-Z]?[a-z]+|[A-Z]+)[^A-Za-z]*$/.exec(
 /** What a setting of that key may be: of one that programs have, or else by the last word. */
 export function settingValues(key: string): readonly string[] {
   const known = key.toLowerCase().replaceAll(/[./ -]/g, "_");
-  for (const settings of [SETTINGS, PREFERENCES])
+  for (const settings of [SETTINGS, PREFERENCES, CALLS])
     if (Object.hasOwn(settings, known)) return settings[known]!.split("|");
   return BY_END.get(endOf(key)) ?? OTHERS;
 }

@@ -29,6 +29,8 @@ const isOfDrafts = (phrase: string, { columns }: ColumnContext["table"]): boolea
   columns.some(({ name }) => /^(?:post_?)?status$/i.test(name)) &&
   columns.some(({ name }) => /^schedul/i.test(name));
 
+/** With what all of an account's moments begin. */
+const JOINED = /^(?:registered|registration|signed up|signup)$/;
 /** What is written down after it happened. */
 const WRITTEN_DOWN =
   /^(?:date|fetched|ingested|scraped|polled|invoice|bill|sale|sold order|posting|entry|claim|occurred|happened|observed|measured|taken|captured|collected|incident|accident|transaction|trade|snapshot|reading|sampled|recorded|detected|discovered|triggered|raised|logged|executed|call|donated|statement|fired)$/;
@@ -77,8 +79,13 @@ export function momentBeside(context: ColumnContext, read: ReadMoment): MomentBe
   const first = others.find(
     ({ other, event, stage }) => stage === 10 && !APART.test(event) && table.columns.indexOf(other) < place,
   )?.other;
-  return first === undefined
-    ? null
+  if (first === undefined) return null;
+  return JOINED.test(read.phrase)
+    ? {
+        column: first,
+        spec: { back: true, typical: 12 * HOUR, most: 20 * DAY },
+        evidence: `shortly before ${first.name}`,
+      }
     : {
         column: first,
         spec: { back: false, typical: 12 * HOUR, most: 20 * DAY },

@@ -19,11 +19,20 @@ const START =
 const END =
   /^(?:(?:ip )?range (?:end|stop|to)|(?:end|last|to|stop|high) ip(?: address)?|ip(?: address| range)? (?:end|to|last|stop))$/;
 
+/** What came from one machine and went to another is no range of addresses, except where a table has these. */
+const WAY = /^(?:from|to) ip|ip (?:from|to)$/;
+const RANGES = /^(?:range|pool|block|subnet|network|scope|segment|allocation|allow|deny|ban|location|country|geo)/;
+
 /** Rules that only read the name and the type. */
 const OF_NAMES = new Set(["nameMeaning", "networkAddress"]);
 
 /** A gateway, a mask, a broadcast address beside a network are those of that network; a range ends behind its beginning. */
-export function withNetworkParts(recipes: readonly ColumnRecipe[], { contexts }: RowFacts): readonly ColumnRecipe[] {
+export function withNetworkParts(
+  recipes: readonly ColumnRecipe[],
+  { contexts, facts: { words } }: RowFacts,
+): readonly ColumnRecipe[] {
+  const isBound = (name: RegExp, phrase: string) =>
+    name.test(phrase) && (!WAY.test(phrase) || words.some((word) => RANGES.test(word)));
   const phrases = new Map(
     contexts.map(({ column, facts }) => [column.name, (facts.columnWords.get(column.name) ?? []).join(" ")]),
   );
@@ -31,7 +40,7 @@ export function withNetworkParts(recipes: readonly ColumnRecipe[], { contexts }:
     (recipe) => NETWORK.test(phrases.get(recipe.column) ?? "") && isNetwork(recipe) && OF_NAMES.has(recipe.rule),
   );
   const start = recipes.find(
-    (recipe) => START.test(phrases.get(recipe.column) ?? "") && OF_NAMES.has(recipe.rule) && isAddress(recipe),
+    (recipe) => isBound(START, phrases.get(recipe.column) ?? "") && OF_NAMES.has(recipe.rule) && isAddress(recipe),
   );
   if (networks.length === 0 && start === undefined) return recipes;
   // Where a range has an end, its beginning is not just any host.
@@ -40,7 +49,7 @@ export function withNetworkParts(recipes: readonly ColumnRecipe[], { contexts }:
     const context = contexts.find(({ column }) => column.name === recipe.column);
     if (context === undefined || !takes(recipe, context)) return recipe;
     const phrase = phrases.get(recipe.column) ?? "";
-    const bound = START.test(phrase) ? "first" : END.test(phrase) && isAddress(recipe) ? "last" : undefined;
+    const bound = isBound(START, phrase) ? "first" : isBound(END, phrase) && isAddress(recipe) ? "last" : undefined;
     const part = bound ?? PARTS.find(([name]) => name.test(phrase))?.[1];
     const network = networks.find(({ column }) => isVersion6(phrases.get(column)) === isVersion6(phrase));
     const of = network ?? (bound === "last" ? start : undefined);

@@ -1,4 +1,4 @@
-import type { ColumnRecipe } from "@seedloom/core";
+import type { ColumnRecipe, Table } from "@seedloom/core";
 import { retold } from "./changed.ts";
 import type { RowFacts } from "./row-pass.ts";
 
@@ -27,6 +27,15 @@ const LISTING: ReadonlySet<ColumnRecipe["rule"]> = new Set([
   "commentList",
 ]);
 
+/** Whether a value stands only in keys that its name and something else tell apart: one of a user, of a domain. */
+function isToldApart(table: Table, value: string, key: string): boolean {
+  if (table.foreignKeys.some(({ columns }) => columns.includes(value))) return false;
+  const uniques = table.uniques.map(({ parts }) => parts.map((part) => (part.kind === "column" ? part.column : "")));
+  return [table.primaryKey?.columns ?? [], ...uniques].every(
+    (columns) => !columns.includes(value) || (columns.includes(key) && columns.length > 2),
+  );
+}
+
 /** What a column of that name tells of the setting beside it. */
 function toldOf({ spec, rule }: ColumnRecipe, phrase: string): Readonly<Record<string, unknown>> | null {
   if (spec.inputs !== undefined) return null;
@@ -41,7 +50,7 @@ function toldOf({ spec, rule }: ColumnRecipe, phrase: string): Readonly<Record<s
 /** Where a setting's value stands beside its key, it is of the kind that the key asks for. Columns of `keys` need values of their own. */
 export function withSettingValues(
   recipes: readonly ColumnRecipe[],
-  { facts, keys }: RowFacts,
+  { table, facts, keys }: RowFacts,
 ): readonly ColumnRecipe[] {
   const phrase = ({ column }: ColumnRecipe) => facts.columnWords.get(column)?.join(" ") ?? "";
   const told = recipes.filter(({ spec }) => KEYS.has(spec.generator));
@@ -63,7 +72,7 @@ export function withSettingValues(
       const spec = { generator: "settingTold", options: told, inputs: { of: { column: key.column } } };
       return retold(recipe, spec, `, of ${key.column}`);
     }
-    if (!isValue(recipe) || keys.has(recipe.column)) return recipe;
+    if (!isValue(recipe) || (keys.has(recipe.column) && !isToldApart(table, recipe.column, key.column))) return recipe;
     const spec = { generator: "settingValue", inputs: { of: { column: key.column } } };
     return retold(recipe, spec, `, of ${key.column}`);
   });

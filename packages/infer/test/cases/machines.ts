@@ -5,7 +5,7 @@ export const machines: Readonly<Record<string, string>> = {
     callid          varchar(255)      uuid
     from_tag        varchar(128)      ~^[0-9a-f-]+$
     caller_contact  varchar(255)      ~^sip:
-    callee_cseq     varchar(32)       ~^\\d+ [A-Z]+$
+    callee_cseq     varchar(32)       ~^\\d+$
     caller_sock     varchar(64)       ~^(udp|tcp|tls):
     route_set       varchar(512)      ~^<sip:
     method          varchar(16)       list:INVITE

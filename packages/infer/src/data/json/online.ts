@@ -126,8 +126,9 @@ export const ONLINE_SHAPES: Shapes = {
     ],
   ),
   ...within("bounce, email bounce, mail bounce", "metadata, meta, data, detail", {
-    code: word("5.1.1|5.2.2|4.4.2|5.7.1|4.2.2"),
-    reason: word("mailbox unavailable|mailbox full|timeout|blocked as spam|unknown user"),
+    diagnostic: word(
+      "550 5.2.1 Mailbox disabled|552 5.2.2 Mailbox full|554 5.7.1 Blocked as spam|550 5.7.1 Rejected by policy|552 5.3.4 Message too big",
+    ),
     remoteHost: make("pattern", { regex: "mx[1-3]\\.example\\.(com|net|org)" }),
   }),
   ...within("media attachment", "metadata, meta, file meta, exif", {

@@ -1,11 +1,13 @@
 import { money, number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+import { pair } from "./pair.ts";
 
 /** Advertising, campaigns and customers' loyalty. */
-const GREETING = "(Hello|Hi|Dear) ({{ \\.Subscriber\\.FirstName }}|friends|reader|there),";
+const GREETING =
+  "((Hello|Hi) ({{ \\.Subscriber\\.FirstName }}|friends|there)|Dear ({{ \\.Subscriber\\.FirstName }}|friends|reader)),";
 const NEWS =
-  "(The new (spring|summer|autumn|winter) collection is here|We have (three|five|ten) new articles for you|This month (we opened a second shop|our workshop is open to visitors|everything is about (gardens|coffee|bicycles|travel))|From (Friday|Monday) on you save (10|15|20|25) % on (everything|all (shoes|books|lamps|jackets)))\\.";
+  "(The new collection is here|We have (three|five|ten) new articles for you|This month (we opened a second shop|our workshop is open to visitors|everything is about (gardens|coffee|bicycles|travel))|From (Friday|Monday) on you save (10|15|20|25) % on (everything|all (shoes|books|lamps|jackets)))\\.";
 const MORE =
   "(Members are (the first to know|invited to have a look before anybody else)|Delivery is free until (Sunday|the end of the month)|The best ideas of our readers are in the (blog|magazine)|Places are limited, so book early|As a thank-you there is a small gift with every order)\\.";
 const CLOSE = "(See you soon|Have a good week|Kind regards|All the best)";
@@ -101,17 +103,6 @@ export const MARKETING = field(
       }),
       pattern("body source, html, html body, body html, html content, source", LETTER_HTML, { confidence: 0.95 }),
     ),
-    ...of(
-      "template, campaign template, newsletter template, mail template",
-      one(
-        "name, title",
-        "Default template|Monthly newsletter|Welcome mail|Product news|Event invitation|Sale announcement|Confirmation of subscription|Abandoned cart|Birthday greeting|Survey|Win back|Thank you|Archive page|Plain text|Holiday closing",
-      ),
-      one(
-        "subject, subject line, email subject",
-        "Welcome, {{ .Subscriber.FirstName }}|Please confirm your subscription|Our news of the month|You are invited|Your order is confirmed|We miss you|Two minutes for our survey?|Happy birthday!|Last chance: 20 % off|Your invoice is ready",
-      ),
-    ),
     ...of("bounce, email bounce", one("source", "mailbox|webhook|smtp|feedback loop")),
     ...of(
       "campaign, ad campaign, email campaign, mailing",
@@ -119,8 +110,34 @@ export const MARKETING = field(
       one("campaign type, type", "newsletter|promotional|automated|retargeting|search|display"),
       pattern(
         "name, title",
-        "(Spring|Summer|Autumn|Winter|Back to School|Black Friday|Easter|Launch) (Sale|Newsletter|Retargeting|Brand|Leads|Collection)( 20(2[3-6]))?",
+        "(Spring|Summer|Autumn|Winter|Back to School|Black Friday|Easter|Launch) (Sale|Newsletter|Retargeting|Brand|Leads|Collection)( 202[56])?",
       ),
+    ),
+  ],
+  [],
+  [
+    // What a mail is for, and what stands above it.
+    pair(
+      "name, title",
+      "subject, subject line, email subject",
+      {
+        "Default template": "A few words from us|For you, {{ .Subscriber.FirstName }}",
+        "Monthly newsletter": "Our news of the month|What was new this month",
+        "Welcome mail": "Welcome, {{ .Subscriber.FirstName }}|Good to have you here",
+        "Product news": "New in the shop|Just arrived",
+        "Event invitation": "You are invited|Save the date",
+        "Sale announcement": "Last chance: 20 % off|The sale has begun",
+        "Confirmation of subscription": "Please confirm your subscription",
+        "Abandoned cart": "We saved your cart|Did you forget something?",
+        "Birthday greeting": "Happy birthday!",
+        Survey: "Two minutes for our survey?|How did we do?",
+        "Win back": "We miss you",
+        "Thank you": "Your order is confirmed|Thank you for your order",
+        "Archive page": "From our archive",
+        "Plain text": "News from {{ .Site.Name }}",
+        "Holiday closing": "We are closed over the holidays",
+      },
+      { confidence: 0.94, of: ["template", "campaign template", "newsletter template", "mail template"] },
     ),
   ],
 );

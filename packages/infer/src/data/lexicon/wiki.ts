@@ -36,9 +36,44 @@ const SELDOM = {
 };
 const sure = { confidence: 0.97 };
 
+/** Wikis in several languages by their prefixes: addresses, interfaces, names. */
+const ABROAD = "en|de|fr|es|it|nl|pl|pt|sv|da|cs|fi|no|ja|ru|uk|tr|el|hu|ro|ca|he|ar|hi"
+  .split("|")
+  .flatMap((tongue) => ["wiki", "books", "news", "voy"].map((kind) => ({ tongue, kind })));
+const byPrefix = (tell: (tongue: string, kind: string) => string) =>
+  Object.fromEntries(ABROAD.map(({ tongue, kind }) => [`${tongue}${kind}`, tell(tongue, kind)]));
+const WIKI_PARTS: readonly (readonly [phrases: string, by: Readonly<Record<string, string>>])[] = [
+  ["url", byPrefix((tongue, kind) => `https://${tongue}.${kind}.example/wiki/$1`)],
+  ["api", byPrefix((tongue, kind) => `https://${tongue}.${kind}.example/w/api.php`)],
+  ["wiki id, wikiid", byPrefix((tongue, kind) => `${tongue}${kind === "voy" ? "voyage" : kind}`)],
+];
+
+/** What a wiki's pages say on their buttons and above their forms, by the names of the messages. */
+const MESSAGES = Object.fromEntries(
+  "about=About,aboutpage=Project:About,aboutsite=About this wiki,search=Search,searchbutton=Search,searcharticle=Go,edit=Edit,editsection=edit,editthispage=Edit this page,create=Create,history=Page history,history_short=History,viewhistory=View history,login=Log in,loginprompt=You must enable cookies to log in.,logout=Log out,logouttext=You are now logged out.,help=Help,helppage=Help:Contents,contact=Contact,privacy=Privacy policy,privacypage=Project:Privacy policy,talk=Discussion,talkpagelinktext=talk,move=Move,movepagebtn=Move page,watch=Watch,unwatch=Unwatch,undo=undo,upload=Upload file,uploadbtn=Upload file,printableversion=Printable version,permalink=Permanent link,recentchanges=Recent changes,whatlinkshere=What links here,specialpages=Special pages,randompage=Random page,mainpage=Main Page,mytalk=Talk,preferences=Preferences,watchlist=Watchlist,mycontris=Contributions,savearticle=Save page,showpreview=Show preview,showdiff=Show changes,minoredit=This is a minor edit,summary=Summary:,delete=Delete,protect=Protect,cancel=Cancel"
+    .split(",")
+    .map((each) => each.split("=") as [string, string])
+    .map(([key, value]) => [`messages:${key}`, value]),
+);
+
 /** The beginning of an article, as wikis write it. */
-const WIKITEXT =
-  "'''(Bergen|Porto|Galway|Tallinn|Valletta|Cusco|Graz|Accra|Turku|Riga|Aarhus|Ghent|Bologna|Denver)''' is (a (town|port|market town|municipality)|one of the oldest towns|the second largest city) in the (north|south|west|east) of \\[\\[(Norway|Kenya|Peru|Portugal|Iceland|Chile|Austria|Estonia|Ireland|Canada)\\]\\]\\.( It had [1-9][0-9],[0-9]{3} inhabitants in 20(1[0-9]|2[0-4])\\.| It lies on the river and is known for its (harbour|old town|university|cathedral)\\.)\n\n== (History|Geography|Economy|Culture) ==\n(The (first settlement|town hall|bridge|railway station) dates from 1[2-8][0-9]{2}\\.|The (harbour|market|university) was founded in 1[4-8][0-9]{2} and (rebuilt|extended) in 19[0-9]{2}\\.)( \\{\\{citation needed\\}\\})?";
+const TOWNS = {
+  Norway: "Bergen|Bod\u00f8|Stavanger",
+  Portugal: "Porto|Aveiro|\u00c9vora",
+  Ireland: "Galway|Sligo|Ennis",
+  Estonia: "Tartu|P\u00e4rnu|Viljandi",
+  Peru: "Cusco|Arequipa|Trujillo",
+  Austria: "Graz|Linz|Villach",
+  Finland: "Turku|Oulu|Kuopio",
+  Denmark: "Aarhus|Odense|Ribe",
+  Belgium: "Ghent|Leuven|Bruges",
+  Chile: "Valdivia|Osorno|La Serena",
+};
+const IS_IN = Object.entries(TOWNS).map(
+  ([country, towns]) =>
+    `'''(${towns})''' is (a (town|port|market town|municipality)|one of the oldest towns) in \\[\\[${country}\\]\\]\\.`,
+);
+const WIKITEXT = `(${IS_IN.join("|")})( It had [1-9][0-9],[0-9]{3} inhabitants in 20(1[0-9]|2[0-4])\\.| It lies on the river and is known for its (harbour|old town|university|cathedral)\\.)\n\n== (History|Geography|Economy|Culture) ==\n(The (first settlement|town hall|bridge|railway station) dates from 1[2-8][0-9]{2}\\.|The (harbour|market|university) was founded in 1[4-8][0-9]{2} and (rebuilt|extended) in 19[0-9]{2}\\.)( \\{\\{citation needed\\}\\})?`;
 /** What editors say of what they changed. */
 const SUMMARIES =
   "/\\* (History|Geography|Economy|References|External links|Early life) \\*/ (typo|new source|copyedit|updated|reworded)|(added|fixed|removed) (a reference|a dead link|a category|the infobox|an image|a paragraph)|Reverted edits by 192\\.0\\.2\\.[1-9][0-9]? (to last version|\\(vandalism\\))|(typo|copyedit|new page|minor fixes|spelling|wikilinks|formatting)|Moved page (to the correct title|per discussion)|Created page with content from the (old|German|French) wiki";
@@ -93,19 +128,6 @@ export const WIKI = field(
     ...of("comment", pattern("text, comment, comment text", SUMMARIES, sure)),
     ...of("search index", pattern("title", TITLES, sure)),
     ...of(
-      "localization cache, localisation cache, l10n cache, l 10 n cache",
-      pattern(
-        "key",
-        "messages:(about|search|edit|history|login|logout|help|contact|privacy|talk|move|watch|undo|upload|print)(page|link|button|text|title|-desc|-summary)?",
-        sure,
-      ),
-      one(
-        "value",
-        "About|Search|Edit|View history|Log in|Log out|Help|Contact|Privacy policy|Discussion|Move|Watch|Undo|Upload file|Printable version",
-        sure,
-      ),
-    ),
-    ...of(
       "log search",
       one("field", "associated_rev_id|target_author_actor|target_author_ip|rc_id|ipb_id|log_id", sure),
       pattern("value", "[1-9][0-9]{3,5}", sure),
@@ -126,12 +148,7 @@ export const WIKI = field(
     ),
     pattern("wiki id, wikiid", `(${LANGUAGES})(wiki|wiktionary|books|news|quote|source)`, sure),
     // Other wikis, and by what they are known.
-    ...of(
-      "interwiki",
-      pattern("api", `https://(${LANGUAGES})\\.(wiki|books|news|voy)\\.example/w/api\\.php`, sure),
-      pattern("url", `https://(${LANGUAGES})\\.(wiki|books|news|voy)\\.example/wiki/\\$1`, sure),
-    ),
-    ...of("interwiki, iw link, iwlink", pattern("prefix", PREFIXES, sure)),
+    ...of("iw link, iwlink", pattern("prefix", PREFIXES, sure)),
     ...of("iw link", pattern("title", TITLES, sure)),
     ...of(
       "site, site identifier",
@@ -215,6 +232,11 @@ export const WIKI = field(
       },
       { ...sure, of: ["page prop", "page property"] },
     ),
+    ...WIKI_PARTS.map(([phrases, of_]) => pair("prefix", phrases, of_, { confidence: 0.98, of: ["interwiki"] })),
+    pair("key", "value", MESSAGES, {
+      ...sure,
+      of: ["localization cache", "localisation cache", "l10n cache", "l 10 n cache"],
+    }),
     pair(
       "property, key",
       "value",

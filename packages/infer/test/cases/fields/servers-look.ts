@@ -19,6 +19,11 @@ export const serversLook: Schemas = {
       device varchar(255) ~^[a-z0-9]+/[a-z]+/
       name varchar(255) ~^[a-z]+_[a-z]+$
       value text settingValue`,
+    property_hist: `
+      object varchar(255) list:Archiver
+      name varchar(255) ~^[a-z]+_[a-z]+$
+      count int choice
+      comment text list:Set at commissioning.`,
     property_class_hist: `
       class varchar(255) ~^[A-Z][A-Za-z]+$
       name varchar(255) ~^[a-z]+_[a-z]+$
@@ -63,6 +68,8 @@ export const serversLook: Schemas = {
       id int pk sequence
       callid varchar(255) uuid
       method varchar(50) list:INVITE
+      fromip varchar(50) ipv4
+      toip varchar(50) ipv4
       msg text textFrom`,
     grp: `
       id int pk sequence
@@ -86,7 +93,8 @@ export const serversLook: Schemas = {
       id int pk sequence
       name text *
       body text ~team$
-      body_html text ~^<p>
+      body_html text textFrom
+      alt_body text textFrom
       headers json json
       archive_slug text slugOf`,
     mailing_lists: `

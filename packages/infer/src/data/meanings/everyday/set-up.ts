@@ -251,7 +251,7 @@ export const SET_UP: readonly Meaning[] = [
     "rss feed, atom feed, news feed, feed",
     pattern(
       "description, subtitle, sub title, summary",
-      "(News|Notes|Essays|Stories|Reviews|Recipes and stories) (about|on|from the world of) (cooking|engineering|gardens|science|cycling|design|travel|money|history|photography|data|music)( and everything around it|, every (week|Friday|month)|, written by a small team|, without advertising|)",
+      "(News|Notes|Essays|Stories|Reviews|Reports|Long reads|Good reads)( and (interviews|comments|background|links))?(, every (week|Friday|month|Sunday|morning)|, written by a small team|, without advertising| by readers for readers| since 20(0[4-9]|1[0-9]))",
       { confidence: 0.945 },
     ),
     pattern(

@@ -3,6 +3,7 @@ import { accountReaders } from "./accounts.ts";
 import { addressReaders } from "./addresses.ts";
 import { codeReaders } from "./code.ts";
 import { fileReaders } from "./files.ts";
+import { mailingReaders } from "./mailings.ts";
 import { pictureReaders } from "./pictures.ts";
 import { processReaders } from "./processes.ts";
 import { propertyReaders } from "./properties.ts";
@@ -22,6 +23,7 @@ export const webReaders: readonly Readers[] = [
   pictureReaders,
   ruleReaders,
   propertyReaders,
+  mailingReaders,
   processReaders,
   fileReaders,
 ];

@@ -30,7 +30,15 @@ const name: Reader = ({ as, modifiers, context }) =>
     ? null
     : isOfProperties(context) && has(context, "value")
       ? { given: isOfDevice(context) ? shaped(SET) : "columnName", confidence: 0.98 }
-      : ofParts(context);
+      : (ofParts(context) ?? ofAlias(context));
+
+/** What has another name is an attribute of a device. */
+function ofAlias(context: ColumnContext): Special | null {
+  const [device, attribute] = ["device", "attribute"].map((phrase) => sibling(context, [phrase], ["text"]));
+  if (!device || !attribute || !context.facts.words.includes("alias") || context.inKey) return null;
+  const inputs = { device: { column: device.name }, attribute: { column: attribute.name } };
+  return { given: { generator: "textFrom", options: { template: "{device}/{attribute}" }, inputs }, confidence: 0.98 };
+}
 
 /** A device that is called by where it stands: `hall/pump/3`. */
 function ofParts(context: ColumnContext): Special | null {
@@ -41,6 +49,10 @@ function ofParts(context: ColumnContext): Special | null {
   const options = { template: "{domain}/{family}/{member}" };
   return { given: { generator: "textFrom", options, inputs }, confidence: 0.98 };
 }
+
+/** A device beside the parts of its name. */
+const device: Reader = ({ as, modifiers, context }) =>
+  as === "text" && modifiers.length === 0 ? ofParts(context) : null;
 
 /** Devices have attributes that they measure. */
 const attribute: Reader = ({ as, modifiers, context }) =>
@@ -77,6 +89,7 @@ const dataType: Reader = (ask) =>
 /** Properties of data and options of programs: a name and its value. */
 export const propertyReaders: Readers = {
   name,
+  device,
   attribute,
   ...forAll("label, alternate label, alternative label", label),
   "data type": dataType,
