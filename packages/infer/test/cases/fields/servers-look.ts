@@ -21,7 +21,6 @@ export const serversLook: Schemas = {
       value text settingValue`,
     property_hist: `
       object varchar(255) list:Archiver
-      name varchar(255) ~^[a-z]+_[a-z]+$
       count int choice
       comment text list:Set at commissioning.`,
     property_class_hist: `

@@ -25,5 +25,5 @@ export const mailingReaders: Readers = {
     "body source, html body, body html, html content",
     again('<html><body><div style="white-space: pre-line">{from}</div></body></html>'),
   ),
-  ...forAll("altbody, alt body", again("{from}")),
+  ...forAll("altbody, alt body, alternative body, alternate body", again("{from}")),
 };
