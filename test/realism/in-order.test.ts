@@ -210,6 +210,9 @@ describe("documents that have no table of their own", () => {
     const numbers = (documents.rows.get("invoice_lines") ?? []).map((row) => Number(row["invoice_no"]));
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
     expect(numbers.at(-1)! - numbers[0]!).toBe(new Set(numbers).size - 1);
+    expect(numbers[0]).toBeGreaterThan(1000);
+    const orders = (documents.rows.get("order_lines") ?? []).map((row) => String(row["order_number"]));
+    expect(orders).toEqual(orders.toSorted());
   });
 });
 

@@ -8,6 +8,7 @@ export const sequence: Generator = {
   summary: "Numbers in order, from `start` on, `step` apart.",
   entity: null,
   types: ["integer", "decimal", "float", "money", "text", "year", "any"],
+  rises: true,
   compile(given, context) {
     const options = new OptionReader("sequence", given);
     const start = options.number("start") ?? 1;

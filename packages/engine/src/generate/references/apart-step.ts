@@ -1,3 +1,4 @@
+import { countBelow } from "./count-below.ts";
 import { NO_PARENT } from "../row-block.ts";
 import type { Step } from "../step.ts";
 import type { TableInput } from "../table-input.ts";
@@ -20,10 +21,11 @@ export function apartStep(input: TableInput, reference: number, other: number, p
       for (let at = 0; at < block.count; at++) {
         const parent = found[at]!;
         if (parent === NO_PARENT || parent !== theirs[at]) continue;
+        if ((list?.length ?? total) < 2) continue;
+        const place = list ? countBelow(list, parent) : parent;
         // Those that come before came about before, too.
-        const place = list ? list.indexOf(parent) : parent;
-        const room = list?.length ?? total;
-        if (room > 1) found[at] = list ? list[place > 0 ? place - 1 : 1]! : place > 0 ? place - 1 : 1;
+        const beside = place > 0 ? place - 1 : 1;
+        found[at] = list ? list[beside]! : beside;
       }
     },
   };

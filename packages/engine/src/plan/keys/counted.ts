@@ -47,8 +47,10 @@ export function arrangeCounted(
     all.forEach((unit, place) => unit.kind === "column" && setSpec(draft, unit.column, choices[place]!));
     counted.forEach(({ column }) => neverNull(draft, column));
     const nullable = all.map((unit, place) => place < named.length && isNullable(unit, draft, strict));
-    const isHandedOut = named.length === 1 && names[0]?.spec.generator === "sequence";
-    useSlot(draft, all, radices, !isHandedOut, nullable, { counts: lengths });
+    // What is handed out one after another comes so.
+    const [first] = names;
+    const rises = named.length === 1 && first != null && draft.rises(first.spec);
+    useSlot(draft, all, radices, !rises, nullable, { counts: lengths });
     return true;
   }
   return false;
@@ -82,7 +84,7 @@ const countingFrom = (start: number): GeneratorSpec => ({ generator: "sequence",
 function nameChoice(choice: Choice | null, column: string, named: readonly Unit[], draft: DraftTable): Choice | null {
   if (!choice || choice.share < 1) return null;
   const isNumber = baseType(findColumn(draft.table, column)!.type).kind === "integer";
-  if (named.length > 1 || !isNumber || draft.overridden.has(column)) return choice;
+  if (named.length > 1 || !isNumber || draft.overridden.has(column) || draft.rises(choice.spec)) return choice;
   const spec = countingFrom(draft.leastOf(choice.spec) ?? 1);
   return draft.kept(spec, column, LONG) === LONG ? { ...choice, spec } : choice;
 }
