@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
 import pg from "pg";
-import { plan } from "seedloom";
+import { plan, seed } from "seedloom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dialectChosen } from "../servers/dialects.ts";
 import { freshDatabase, startPostgres } from "../servers/postgres.ts";
@@ -67,6 +67,18 @@ describe.skipIf(!dialectChosen("sqlite"))("whatever the seed", () => {
         b: 100,
         c: 1,
       });
+    }
+    database.close();
+  });
+
+  test("regression: the tenant of a row moved on that another one referred to", async () => {
+    const structure = TENANTS.find(({ name }) => name.startsWith("each row of a tenant refers to another one once"))!;
+    const database = new Database(":memory:");
+    database.pragma("foreign_keys = on");
+    database.exec(ddlOf(structure, "sqlite")!);
+    for (let run = 1; run <= 8; run++) {
+      await seed(database, { rows: 8, manifest: false });
+      expect(database.prepare("select * from a").all().length).toBe(8 * run);
     }
     database.close();
   });

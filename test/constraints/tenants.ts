@@ -21,6 +21,17 @@ create table b (${KEY}, a_id integer not null, b_id integer not null, few_id int
     ),
     rows: { few: [2, 2] },
   },
+  {
+    name: "each row of a tenant refers to another one once, and a second key holds the tenant",
+    ddl: withKeys(
+      `create table p (id ID, g integer not null);
+create table a (t smallint not null check (t in (1, 2, 3)), id integer not null, c smallint not null, r integer not null, p_id integer not null, primary key (t, id), unique (t, c, r), unique (t, p_id))`,
+      [
+        ["a", "foreign key (t, r) references a (t, id)"],
+        ["a", "foreign key (p_id) references p (id)"],
+      ],
+    ),
+  },
   ...["a", "b"].map((few): Structure => ({
     name: `cycle of two within a tenant, of which ${few} has room for two rows`,
     ddl: withKeys(

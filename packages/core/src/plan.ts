@@ -45,7 +45,10 @@ export interface TablePlan {
   readonly settled: readonly string[];
   readonly references: readonly ReferencePlan[];
   readonly slots: readonly SlotPlan[];
-  /** Columns that other tables of its cycle refer to, and may have read before this one is settled: no try and no repair changes them. */
+  /**
+   * Columns that other tables of its cycle refer to, or rows of its own before they come, and may have read before this one is settled: no
+   * try and no repair changes them.
+   */
   readonly handedOn?: readonly string[];
   /**
    * The try that a row starts at, by row index and ascending: rows whose earlier tries the database itself rejected. Rows that are not

@@ -3,6 +3,7 @@ import { registry } from "@seedloom/generators";
 import type { RoundLessons } from "../round-lessons.ts";
 import type { LoadOrder } from "../load-order.ts";
 import type { PlanInput } from "../plan-input.ts";
+import { ringColumns } from "./draft-references.ts";
 import { type Drafts, draftTable } from "./draft-table.ts";
 
 /** Drafts the plans of all tables, parents first, with what was learned so far. */
@@ -55,13 +56,14 @@ export function draftAll(
       ),
       late: new Set(order.broken.filter((edge) => edge.table === table.id).map((edge) => edge.foreignKey)),
       covering: coveringKeys(table, order),
-      handedOn: new Set(
-        cycles
+      handedOn: new Set([
+        ...cycles
           .get(cycle)!
           .filter(({ id }) => id !== table.id)
           .flatMap(({ foreignKeys }) => foreignKeys)
           .flatMap(({ references }) => (references.table === table.id ? references.columns : [])),
-      ),
+        ...ringColumns(table),
+      ]),
       unreadable: new Set(
         table.foreignKeys.filter((key) => inCycle(key.references.table)).map((key) => key.columns.join(",")),
       ),

@@ -157,6 +157,18 @@ function isReadBy({ columns }: ForeignKey, recipe: TableRecipe | undefined): boo
   );
 }
 
+/**
+ * What rows are found by that refer to one another in a ring: a required reference to rows of the table that agree (a tenant's), in a
+ * unique key. A row refers to one that comes after it, so these columns have to stand before any row is settled.
+ */
+export function ringColumns(table: Table): readonly string[] {
+  return table.foreignKeys.flatMap(({ columns, references }) => {
+    if (references.table !== table.id || columns.some((column) => findColumn(table, column)!.nullable)) return [];
+    const free = columns.filter((column, place) => references.columns[place] !== column);
+    return free.length < columns.length && isKeyed(table, free) ? references.columns : [];
+  });
+}
+
 /** Whether a unique key holds one of the columns: then they cannot wait until the other columns of all rows stand. */
 function isKeyed(table: Table, columns: readonly string[]): boolean {
   return uniqueKeys(table).some(({ parts }) => parts.flatMap(partColumns).some((column) => columns.includes(column)));

@@ -35,7 +35,7 @@ export interface DraftTable {
   readonly rooms: ReadonlyMap<number, number>;
   /** Whether keys over expressions go through all combinations of what these are made from. */
   readonly dense: boolean;
-  /** Columns that other tables of its cycle refer to. */
+  /** Columns that other tables of its cycle refer to, or rows of its own before they come. */
   readonly handedOn: ReadonlySet<string>;
   /** What a column describes together with others, by `ColumnRecipe.entity`. */
   readonly entityOf: (column: string) => string | null;

@@ -32,7 +32,7 @@ export interface TableContext {
   readonly late: ReadonlySet<number>;
   /** Indexes of foreign keys that are part of a cycle which no NULL breaks, and whose parents are loaded before. */
   readonly covering: ReadonlySet<number>;
-  /** Columns that other tables of the same cycle refer to. */
+  /** Columns that other tables of the same cycle refer to, or rows of its own before they come. */
   readonly handedOn: ReadonlySet<string>;
   /** Foreign keys (by columns) whose parents' columns cannot be read: they belong to a cycle. */
   readonly unreadable: ReadonlySet<string>;
