@@ -1,0 +1,77 @@
+import type { ColumnContext } from "../context/column-context.ts";
+import type { Written } from "../data/written.ts";
+import type { Suggestion } from "../rule.ts";
+import { rowsOf } from "./rows-of.ts";
+import { suggested } from "./suggested.ts";
+import { isSaid, type Text } from "./text.ts";
+
+/** Room for a word or two above a text, and for a sentence. */
+const TITLE_ROOM = 40;
+const BODY_ROOM = 80;
+
+/** What has to fit what stands above it, where a field of work has lists of both. */
+const AGREEING = new Set(["ticket", "issue", "pullRequest", "faq", "thread", "tweet"]);
+
+/** What is told by a title that others make. */
+const TITLED = new Set(["workTask"]);
+
+/** The title, the body or the first sentence of what a table's rows are: a ticket, a comment, a page. */
+export function ofItsRows(text: Text): Suggestion | null {
+  const { context, phrase, room, known } = text;
+  const rows = rowsOf(context);
+  if (rows === null || (known?.ofField === true && !AGREEING.has(rows.on))) return null;
+  // In short it is the first sentence of what it is at length.
+  if (/^(?:summary|excerpt|abstract)$/.test(phrase) && (rows.title !== "" || rows.on === "wiki") && room >= BODY_ROOM)
+    return inShort(rows, text);
+  if (!AGREEING.has(rows.on) && isSaid(text)) return null;
+  const names = (list: string) => list !== "" && list.split(", ").includes(phrase);
+  if (names(rows.title) && room >= TITLE_ROOM)
+    return {
+      spec: { generator: "heading", options: { on: rows.on } },
+      evidence: `above a ${rows.on}`,
+      confidence: 0.92,
+    };
+  return names(rows.body) && room >= BODY_ROOM ? atLength(rows, text) : null;
+}
+
+function inShort({ on }: Written, { beside }: Text): Suggestion {
+  const title = beside(["title", "subject"]);
+  return suggested(on, `a ${on} in short`, {
+    options: { min: 1, max: 1 },
+    ...(title !== null && { inputs: { of: { column: title } } }),
+  });
+}
+
+function atLength(rows: Written, { context, phrase, beside }: Text): Suggestion {
+  const named = rows.title !== "" ? rows.title.split(", ") : TITLED.has(rows.on) ? ["title", "name"] : [];
+  const title = named.length > 0 ? beside(named) : null;
+  const speaker = beside(SPEAKERS);
+  const by = saidBy(context, phrase);
+  return suggested(rows.on, `a ${rows.on}`, {
+    phrase,
+    ...(by !== null && { options: { by } }),
+    inputs: {
+      ...(title !== null && { of: { column: title } }),
+      ...(speaker !== null && { by: { column: speaker } }),
+    },
+  });
+}
+
+/** Who says something, beside what is said. */
+const SPEAKERS = [
+  "role",
+  "sender type",
+  "author type",
+  "sender role",
+  "direction",
+  "user type",
+  "from type",
+  "speaker",
+  "sender",
+];
+
+/** Who says what is called a reply, or what is asked of somebody; null where it may be either. */
+function saidBy({ facts }: ColumnContext, phrase: string): "asking" | "answering" | null {
+  if (/reply|response|answer/.test(phrase)) return "answering";
+  return /^(?:inquiry|enquiry|contact|request|lead|question)$/.test(facts.words.at(-1) ?? "") ? "asking" : null;
+}

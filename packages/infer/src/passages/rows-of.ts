@@ -1,0 +1,85 @@
+import { findTable } from "@seedloom/core";
+import type { ColumnContext } from "../context/column-context.ts";
+import { withoutContainers } from "../context/find-noun.ts";
+import { hasTable } from "../context/has-table.ts";
+import { wordsOfTables } from "../context/schema-words.ts";
+import { MESSAGES, writtenAs } from "../data/written.ts";
+import type { Written } from "../data/written.ts";
+
+/** What the rows of a table are, by its name, by what it refers to, or else by what the schema has. */
+export function rowsOf(context: ColumnContext): Written | null {
+  const { facts, table, catalog, factsOf } = context;
+  const words = withoutContainers(facts.words);
+  const last = words.at(-1) ?? "";
+  const has = (name: string) => [...facts.columnWords.values()].some((column) => column.at(-1) === name);
+  for (let start = 0; start < words.length - 1; start++) {
+    const found = writtenAs(words.slice(start).join(" "));
+    if (found !== null) return found;
+  }
+  const parents = table.foreignKeys.flatMap(({ references }) => {
+    const parent = references.table === table.id ? undefined : findTable(catalog, references.table);
+    return parent === undefined ? [] : [withoutContainers(factsOf(parent).words)];
+  });
+  const asked = questionsOf(context, last, parents.flat());
+  if (asked !== null) return asked;
+  for (const parent of parents) {
+    // Whose it is says nothing of what it is about.
+    if (/^(?:user|member|author|account|person|profile)$/.test(parent.at(-1) ?? "")) continue;
+    const found = writtenAs([...parent, last].join(" ")) ?? writtenAs(`${parent.at(-1) ?? ""} ${last}`);
+    if (found !== null) return found;
+  }
+  if (last === "issue")
+    return writtenAs(hasTable(context, /repositor|commit|pull_?request|branch|sprint|release/i) ? "bug" : "ticket");
+  // A post without a title is short; one with it is an article, which others tell.
+  if (last === "post") return has("title") || has("slug") || has("excerpt") ? null : writtenAs("tweet");
+  if (
+    last === "report" &&
+    parents.some((parent) => /^(?:post|comment|thread|message|photo|video)$/.test(parent.at(-1) ?? ""))
+  )
+    return writtenAs("post report");
+  if (last === "note" && words.length === 1)
+    return has("title") && parents.every((parent) => /^(?:user|notebook|folder|category)$/.test(parent.at(-1) ?? ""))
+      ? writtenAs("user note")
+      : null;
+  if (words.length === 1 && /^(?:message|chat|conversation|dm)$/.test(last)) {
+    const all = wordsOfTables(catalog);
+    const told = MESSAGES.find(([, tables]) => tables.some((one) => all.has(one)));
+    if (told !== undefined) return writtenAs(told[0]);
+  }
+  return words.length === 1 || BROAD.has(last) ? writtenAs(last) : null;
+}
+
+/** Acts that are what they are, whatever stands before them. */
+const BROAD = new Set([
+  "announcement",
+  "thread",
+  "discussion",
+  "comment",
+  "message",
+  "reply",
+  "chat",
+  "lesson",
+  "submission",
+  "tweet",
+  "faq",
+  "inquiry",
+  "enquiry",
+  "ticket",
+  "email",
+  "chunk",
+  "flashcard",
+  "poll",
+]);
+
+/** `questions` and `answers`, of a shop, of an exam, of a survey, or of people who help one another. */
+function questionsOf(context: ColumnContext, last: string, parents: readonly string[]): Written | null {
+  if (last !== "question" && last !== "answer") return null;
+  if (last === "answer")
+    return hasTable(context, /quiz|exam|survey|poll|test|form|application/i) ? null : writtenAs("question answer");
+  const around = (name: RegExp) => parents.some((word) => name.test(word)) || hasTable(context, name);
+  if (around(/interview|candidate/i)) return writtenAs("interview question");
+  if (around(/quiz|exam|assessment|trivia/i)) return writtenAs("quiz question");
+  if (around(/survey|poll|questionnaire|form/i)) return writtenAs("survey question");
+  if (around(/product|listing|^items?$/i)) return writtenAs("product question");
+  return hasTable(context, /answer|vote/i) ? writtenAs("community question") : null;
+}
