@@ -192,16 +192,20 @@ describe("documents that have no table of their own", () => {
     expect(Math.max(...[...placesOf.values()].map(({ length }) => length))).toBeGreaterThan(2);
   });
 
-  test("nobody writes to himself, and no shipment goes where it comes from", async () => {
+  test("nobody writes to himself or follows himself, and no shipment goes where it comes from", async () => {
     const { rows } = await seededFrom(
       `CREATE TABLE users (id INTEGER PRIMARY KEY, full_name VARCHAR(80) NOT NULL, created_at TIMESTAMP NOT NULL);
        CREATE TABLE depots (id INTEGER PRIMARY KEY, name VARCHAR(60) NOT NULL);
        CREATE TABLE messages (id INTEGER PRIMARY KEY, sender_id INTEGER NOT NULL REFERENCES users(id),
          recipient_id INTEGER NOT NULL REFERENCES users(id), body TEXT NOT NULL, sent_at TIMESTAMP NOT NULL);
        CREATE TABLE shipments (id INTEGER PRIMARY KEY, origin_depot_id INTEGER NOT NULL REFERENCES depots(id),
-         destination_depot_id INTEGER REFERENCES depots(id));`,
+         destination_depot_id INTEGER REFERENCES depots(id));
+       CREATE TABLE follows (follower_id INTEGER NOT NULL REFERENCES users(id), following_id INTEGER NOT NULL REFERENCES users(id),
+         PRIMARY KEY (follower_id, following_id));`,
       300,
     );
+    expect(rows.get("follows")?.length).toBe(300);
+    expect(rows.get("follows")?.filter((row) => row["follower_id"] === row["following_id"])).toEqual([]);
     expect(rows.get("messages")?.filter((row) => row["sender_id"] === row["recipient_id"])).toEqual([]);
     expect(rows.get("shipments")?.filter((row) => row["origin_depot_id"] === row["destination_depot_id"])).toEqual([]);
   });

@@ -181,6 +181,8 @@ export interface SlotPlan {
    * lines. Their radices are what they have at most. The rows of a tuple stand together.
    */
   readonly counts?: readonly number[];
+  /** Two places that never have the same digit: the second's counts the others, so that its radix is one less. Nobody follows himself. */
+  readonly apart?: readonly [first: number, second: number];
   /** Whether its tuples are those of several keys that share columns: settling finds such as go together. */
   readonly packed?: true;
   /**

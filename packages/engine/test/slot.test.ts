@@ -36,6 +36,37 @@ test("a slot is a bijection onto its tuples, and NO_DIGIT beyond where a place m
   );
 });
 
+test("two places that are apart never have the same digit, and all pairs of others come", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 2, max: 12 }),
+      fc.integer({ min: 1, max: 3 }),
+      fc.boolean(),
+      (parents, others, turned) => {
+        const radices = turned ? [parents - 1, others, parents] : [others, parents, parents - 1];
+        const [first, second] = turned ? ([2, 0] as const) : ([1, 2] as const);
+        const slot = {
+          columns: [],
+          radices,
+          scattered: true,
+          nullable: radices.map(() => turned),
+          apart: [first, second] as const,
+        };
+        const capacity = slotCapacity(slot);
+        const tuples = new Set<string>();
+        for (let index = 0; index < capacity; index++) {
+          const digits = tupleAt(slot, index);
+          expect(digits[first]).not.toBe(digits[second]);
+          expect(Math.max(digits[first]!, digits[second]!)).toBeLessThan(parents);
+          tuples.add(digits.join());
+        }
+        expect(tuples.size).toBe(parents * (parents - 1) * others);
+        if (turned) expect(tupleAt(slot, capacity)).toEqual([NO_DIGIT, NO_DIGIT, NO_DIGIT]);
+      },
+    ),
+  );
+});
+
 test("places that count give every tuple one value at least, from the first on, none beyond what they hold", () => {
   fc.assert(
     fc.property(

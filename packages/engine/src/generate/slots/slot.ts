@@ -23,7 +23,7 @@ export function createSlot(
   slot: SlotPlan,
   key: StreamKey,
 ): (index: number, digits: readonly Float64Array[], at: number) => void {
-  const { radices, scattered, nullable, counts = [] } = slot;
+  const { radices, scattered, nullable, counts = [], apart } = slot;
   const capacity = slotCapacity(slot);
   const places = radices.length - counts.length;
   const tuples = product(radices.slice(0, places));
@@ -47,5 +47,8 @@ export function createSlot(
       digits[place]![at] = beyond && nullable[place] ? NO_DIGIT : rest - next * radix;
       rest = next;
     }
+    if (apart === undefined) return;
+    const [first, second] = apart;
+    if (digits[second]![at]! >= digits[first]![at]! && digits[first]![at] !== NO_DIGIT) digits[second]![at]! += 1;
   };
 }

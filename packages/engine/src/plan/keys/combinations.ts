@@ -4,7 +4,7 @@ import type { Choice } from "../draft/choose-generator.ts";
 import { setSpec } from "../draft/draft.ts";
 import type { DraftTable } from "../draft/draft.ts";
 import { shareSlot, useSlot } from "./slots.ts";
-import { isNullable, countsNull, isEnumerable, isFree, parentCount, slotRadix } from "./units.ts";
+import { isNullable, countsNull, isEnumerable, isFree, jointGroups, parentCount, slotRadix } from "./units.ts";
 import type { Unit } from "./units.ts";
 
 /** Chooses a column's generator. */
@@ -102,6 +102,11 @@ export function arrangeProduct(
     unit.kind === "reference" ? slotRadix(unit, free, draft) : (choices[place]?.capacity ?? 0),
   );
   if (radices.includes(0)) return null;
+  const opposed = opposedIn(free, draft);
+  const fewer = radices.map((radix, place) => (free[place] === opposed?.[1] ? radix - 1 : radix));
+  // Where there are too few parents otherwise, they are paired with themselves as well.
+  const apart = opposed !== null && slotCapacity({ radices: fewer }) >= draft.needed;
+  if (apart) radices.splice(0, radices.length, ...fewer);
   const capacity = slotCapacity({ radices });
   // With a part that is not free, the free ones must do it alone; otherwise settling finds more rows.
   if ((free.length < units.length || choose === draft.preferred) && capacity < draft.needed) return null;
@@ -121,6 +126,27 @@ export function arrangeProduct(
     order.map(({ radix }) => radix),
     true,
     nullable,
+    apart ? { apart: [place(opposed[0]), place(opposed[1])] } : {},
   );
   return { units: free, capacity, nullable: nullable.includes(true) };
+
+  function place(unit: Unit): number {
+    return order.findIndex((one) => one.unit === unit);
+  }
+}
+
+/** Two references to the same parents that are opposed (a follower and whom he follows), the one first that the other is to differ from. */
+function opposedIn(units: readonly Unit[], draft: DraftTable): readonly [Unit, Unit] | null {
+  const joint = jointGroups(units, draft).flat();
+  const all = (reference: number) => draft.references[reference]!.among === undefined && !joint.includes(reference);
+  for (const second of units) {
+    if (second.kind !== "reference") continue;
+    const { differs, foreignKey } = draft.references[second.reference]!;
+    const first = units.find((unit) => unit.kind === "reference" && unit.reference === differs);
+    if (first?.kind !== "reference" || !all(first.reference) || !all(second.reference)) continue;
+    const other = draft.references[first.reference]!.foreignKey;
+    // The same number is the same parent where both may pick all.
+    if (!draft.rooms.has(foreignKey) && !draft.rooms.has(other)) return [first, second];
+  }
+  return null;
 }

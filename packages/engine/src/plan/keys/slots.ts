@@ -1,3 +1,4 @@
+import type { SlotPlan } from "@seedloom/core";
 import type { DraftTable } from "../draft/draft.ts";
 import { jointGroups, type Unit } from "./units.ts";
 
@@ -43,7 +44,7 @@ export function useSlot(
   radices: readonly number[],
   scattered: boolean,
   nullable: readonly boolean[],
-  { packed = false, counts = [] }: { readonly packed?: boolean; readonly counts?: readonly number[] } = {},
+  { packed = false, counts = [], apart }: Pick<SlotPlan, "counts" | "apart"> & { readonly packed?: boolean } = {},
 ): void {
   const slot = draft.slots.length;
   const columns: string[] = [];
@@ -70,5 +71,6 @@ export function useSlot(
     ...(packed ? { packed } : {}),
     ...(counts.length > 0 ? { counts } : {}),
     ...(joint.length > 0 ? { joint } : {}),
+    ...(apart ? { apart } : {}),
   });
 }
