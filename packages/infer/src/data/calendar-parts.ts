@@ -32,7 +32,8 @@ export const TEXTS = named({
 export const NUMBERS_OF_DAYS = named({
   "quarter number, quarter of year": "quarter",
   "day number, month day": "day",
-  "day number of week, day of week number, day number in week, iso weekday": "weekday",
+  "day number of week, day of week number, day number in week, day num in week, iso weekday, weekday of week":
+    "weekday",
   "day number of month, day number in month": "day",
   "day number of year, day number in year, year day": "dayOfYear",
   "month number of year, month number in year": "month",
@@ -40,7 +41,8 @@ export const NUMBERS_OF_DAYS = named({
   "month sequence": "monthNumber",
   "quarter sequence": "quarterNumber",
   "week sequence": "weekNumber",
-  "day in month, number day in month, day in month count": "daysInMonth",
+  "day in month, number day in month, day in month count, day in cal month, day in calendar month, day in fis month, day in fiscal month":
+    "daysInMonth",
   "date key, day key, date id, date sk, date number, date int, yyyymmdd": "dateKey",
   "month key, month id, year month, yyyymm, year month number": "monthKey",
   "first dom, first day of month": "dateKey monthStart",
@@ -52,19 +54,22 @@ export const TEXTS_OF_DAYS = named({
   "month short, month abbreviation, month short name, month name short, short month, month abbr": "monthShort",
   "day short, day abbreviation, day short name, day name short, weekday short, short day, weekday abbreviation":
     "weekdayShort",
-  "year month, month year": "yearMonth",
-  "year quarter, quarter year": "yearQuarter",
+  "year month, month year, month description, month label": "yearMonth",
+  "year quarter, quarter year, quarter description": "yearQuarter",
   "quarter name, quarter label, quarter": "quarterName",
 });
 export const DAYS_OF_DAYS = named({
   "first day of month, month start, month start date, start of month, month first day, month begin": "date monthStart",
-  "last day of month, month end, month end date, end of month, month last day": "date monthEnd",
+  "last day of month, month end, month end date, end of month, month last day, end of cal month, end of fis month":
+    "date monthEnd",
   "first day of quarter, quarter start, quarter start date, start of quarter": "date quarterStart",
-  "last day of quarter, quarter end, quarter end date, end of quarter": "date quarterEnd",
+  "last day of quarter, quarter end, quarter end date, end of quarter, end of cal quarter, end of fis quarter":
+    "date quarterEnd",
   "first day of year, year start, year start date, start of year": "date yearStart",
-  "last day of year, year end, year end date, end of year": "date yearEnd",
+  "last day of year, year end, year end date, end of year, end of cal year, end of fis year": "date yearEnd",
   "first day of week, week start, week start date, start of week, week begin": "date weekStart",
-  "last day of week, week end, week end date, end of week": "date weekEnd",
+  "last day of week, week end, week end date, end of week, week ending day, week ending date, week ending":
+    "date weekEnd",
   "next day, next date, following day": "date nextDay",
   "previous day, prior day, previous date, prior date": "date previousDay",
   "same day last year, prior year date, last year date, same day ly": "date lastYear",

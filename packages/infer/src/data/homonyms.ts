@@ -149,11 +149,30 @@ export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
     ["config setting autoload site blog", "-"],
     ["", "Other|Regular|New|Extra|None|Special"],
   ),
+  ...senses("hand", ["player bat throw rank ranking match winner loser tournament birth pitcher bowler", "R|L"]),
+  ...senses("player name", [
+    "birth birthday height weight nationality team club league jersey shirt loser seed goal foot",
+    "@fullName",
+  ]),
+  ...senses(
+    "extension",
+    ["sip voicemail secret caller pbx extension", "-"],
+    ["phone street zip postal mail email employee office last", "~[1-9][0-9]{2,3}"],
+  ),
+  ...senses("house owner, home owner, homeowner", ["income education gender marital occupation", "Y|N"]),
+  ...senses("job description", ["level lvl minimum salary pay grade", "@jobTitle"]),
+  ...senses("operation", [
+    "balance bank account debit credit",
+    "withdrawal|credit in cash|remittance to another bank|collection from another bank|card withdrawal",
+  ]),
   ...senses(
     "property name, attribute name",
     ["old new change audit log history import mapping entity schema database", "-"],
     ["product variant sku", "Colour|Size|Material|Weight|Brand|Warranty"],
-    ["rent tenant lease guest booking listing landlord", "@building"],
+    [
+      "rent tenant lease guest booking listing landlord bedroom room market sold vendor buyer selling apartment house realtor broker hotel",
+      "@building",
+    ],
     ["", ATTRIBUTES],
   ),
   // Money.

@@ -72,6 +72,27 @@ const HOSPITAL = {
       "(St Mary|Riverside|Lakeview|Northgate|Hillcrest|Mercy|Park Lane|Westfield|Old Town|St Luke|Harbour|Greenfield|University|Central|Summit) (Hospital|Clinic|Medical Center|General Hospital|Health Center)",
   },
 };
+const named = (before: string, after: string): Given => ({
+  generator: "pattern",
+  options: { regex: `(${before}) (${after})` },
+});
+const PET_NAME = oneOf(
+  "Bella|Max|Luna|Charlie|Lucy|Cooper|Daisy|Milo|Bailey|Rocky|Sadie|Buddy|Molly|Duke|Coco|Bear|Ruby|Oscar|Rosie|Leo|Lola|Toby|Willow|Jack|Pepper|Zeus|Ginger|Finn|Nala|Simba|Hazel|Oreo|Penny|Shadow|Gracie|Tucker|Biscuit|Olive|Scout|Maple|Misty|Rusty|Storm|Sunny|Pippa|Teddy|Archie|Freya".split(
+    "|",
+  ),
+);
+const MUSEUM = named(
+  "National|City|Riverside|Old Town|Harbour|County|Northern|University|Castle|Central|Regional|Lakeside",
+  "Museum|Art Museum|History Museum|Museum of Science|Maritime Museum|Museum of Modern Art|Railway Museum|Folk Museum|Gallery",
+);
+const STAGE = named(
+  "Royal|City|Grand|Old Vic|Lyric|Garden|Harbour|Empire|Globe|Park|Palace|Civic|Majestic|Studio",
+  "Theatre|Playhouse|Opera House|Concert Hall|Hall",
+);
+const STADIUM = named(
+  "Riverside|Victory|Northfield|Memorial|Harbour|Lakeside|Olympic|City|Union|Oak Lane|Westgate|National|Mill Road|Sunrise|Castle|Prairie",
+  "Stadium|Park|Arena|Ground|Dome|Field|Centre",
+);
 const CALL_CENTER = {
   generator: "pattern",
   options: {
@@ -153,8 +174,11 @@ export const NOUNS: readonly Noun[] = [
   {
     subject: "place",
     name: "building",
-    words: words("building,property,site building,facility,venue,museum,theater,theatre,stadium,arena,hall,apartment"),
+    words: words("building,property,site building,facility,venue,hall,apartment"),
   },
+  { subject: "place", name: MUSEUM, words: words("museum,gallery museum") },
+  { subject: "place", name: STAGE, words: words("theater,theatre,playhouse,opera house,concert hall") },
+  { subject: "place", name: STADIUM, words: words("stadium,arena,sports ground,ball park,ballpark") },
   {
     subject: "place",
     name: "companyName",
@@ -779,7 +803,7 @@ export const NOUNS: readonly Noun[] = [
   { subject: "health", name: "allergy", words: words("allergy,allergen,intolerance") },
   { subject: "health", name: "specimen", words: words("specimen,biological sample,sample specimen") },
   { subject: "nature", name: "species", words: words("species,taxon") },
-  { subject: "nature", name: "firstName", words: words("pet,dog,cat,horse") },
+  { subject: "nature", name: PET_NAME, words: words("pet,dog,cat,horse") },
   { subject: "nature", name: "animal", words: words("animal,breed,livestock,wildlife") },
   { subject: "nature", name: "plant", words: words("plant,tree species,crop,flower,seed") },
   {

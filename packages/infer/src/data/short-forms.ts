@@ -21,6 +21,7 @@ const form = (short: string, means: string, beside: string, whole = false): Shor
 });
 
 const PEOPLE = "email em addr address name nm contact guest owner member patient customer emerg guardian first";
+const SEASON = "ab rbi era sho cg gs lg ip";
 const PULSE =
   "resp temp temperature bp pulse rep reps bpm spo2 systolic calorie cal kcal steps rpe respiration pace km cad cadence";
 const BARS = "o h l c open high low close";
@@ -28,6 +29,15 @@ const WARES = "price cost mpn moq sku stk qty mfr";
 
 /** The first that fits is believed. */
 export const SHORT_FORMS: readonly ShortForm[] = [
+  // Seasons of players and clubs.
+  form("w", "win", SEASON, true),
+  form("l", "loss", SEASON, true),
+  form("g", "game", SEASON, true),
+  form("h", "hit", SEASON, true),
+  form("hr", "home run", "ab rbi era bb so sb", true),
+  form("pts", "point", "reb ast stl blk gp wins w goals"),
+  // Costs rather than ends.
+  form("exp", "expense", "expense"),
   // Keys of people who write in secret: `ik_pub`, `spk_sig`.
   form("pub", "public key", "sig prekey pre ik spk opk kem priv private curve ed25519 nonce ciphertext"),
   form("sig", "key signature", "spk ik opk kem prekey pubkey"),

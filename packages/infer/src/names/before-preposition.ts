@@ -8,6 +8,7 @@ const SAID = new Set(
 
 /** `reason_for_no_barcode` is a reason: what stands before a preposition, or null without one. */
 export function beforePreposition(words: readonly string[]): readonly string[] | null {
+  if (words.length === 3 && words[1] === "of" && isHead(words)) return words.slice(0, 1);
   const at = words.findIndex(
     (word, place) => place > 0 && (PREPOSITIONS.has(word) || (ADDRESSED.has(word) && SAID.has(words[place - 1] ?? ""))),
   );
@@ -19,6 +20,10 @@ export function beforePreposition(words: readonly string[]): readonly string[] |
   if (TIMES.has(words.at(-1) ?? "")) return null;
   return at < 0 || at === words.length - 1 ? null : words.slice(0, at);
 }
+
+/** `disposition_of_ship` is no ship: what ends in `-tion` and the like is what is told of what stands behind `of`. */
+const isHead = ([head = "", , last = ""]: readonly string[]): boolean =>
+  /(?:tion|sion|ment|ness|ity|ance|ence)$/.test(head) && !KEYS.has(last);
 
 const KEYS = new Set(["id", "uuid", "guid", "key"]);
 

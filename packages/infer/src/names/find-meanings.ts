@@ -105,6 +105,8 @@ function readName(context: ColumnContext, as: TypeClass): readonly Reading[] {
   if (trimmed.length > 0) return trimmed;
   if ((as === "integer" || as === "decimal") && first === "quantity")
     return readPhrase(["quantity"], [], context, as, 0.95);
+  if (as === "decimal" && first === "year" && words[1] === "of")
+    return readPhrase([first], [], context, "integer", 0.9);
   if (as === "integer" && (first === "year" || first === "port")) return readPhrase([first], [], context, as, 0.9);
   return as === "decimal" ? readAnywhere(words) : [];
 }

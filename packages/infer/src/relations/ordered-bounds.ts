@@ -12,6 +12,7 @@ const LOWS: ReadonlySet<string> = new Set([
   "least",
   "smallest",
   "mini",
+  "lo",
   "from",
   "start",
 ]);
@@ -26,6 +27,7 @@ const HIGHS: ReadonlySet<string> = new Set([
   "most",
   "largest",
   "maxi",
+  "hi",
   "to",
   "end",
   "peak",

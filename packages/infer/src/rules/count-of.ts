@@ -24,7 +24,10 @@ export const countOf: Rule = {
   name: "countOf",
   strength: 50,
   propose(context) {
-    const { words, typeClass, column } = context;
+    const { words, type, typeClass, column } = context;
+    // What is counted in REAL is whole, too: `free_meal_count`.
+    const float = type.kind === "float" && words.includes("count") && !/avg|average|mean|per/i.test(column.name);
+    if (float) return [{ spec: FEW, evidence: "named as a count, though kept in floats", confidence: 0.7 }];
     if (typeClass !== "integer") return [];
     if (isRight(context)) return [{ spec: RIGHT, evidence: "a right to each of several things", confidence: 0.75 }];
     const first = words[0] ?? "";

@@ -204,10 +204,16 @@ function isQuality(context: ColumnContext, last: string): boolean {
     type.bits === 64 &&
     /^int(?:eger)?$/i.test(column.typeText) &&
     QUALITY.test(last) &&
+    !isSkill(context, last) &&
     !NUMBERS.has(last) &&
     findMeanings(context, "integer").length === 0
   );
 }
+
+/** `crossing` beside `finishing` and `passing` is how well somebody does it. */
+const isSkill = ({ table, type }: ColumnContext, last: string): boolean =>
+  last.endsWith("ing") &&
+  table.columns.filter((other) => /[a-z]{3}ing$/.test(other.name) && other.type.kind === type.kind).length > 2;
 
 /** The words without those of the table before them: `page_is_new` of `page` is new. */
 function ownWords({ words, facts }: ColumnContext): readonly string[] {
@@ -324,7 +330,7 @@ function namedAsFlag(context: ColumnContext): boolean {
   // `read_only`, `user_viewable`.
   if (type.kind === "integer" && type.bits === 8 && /(?:able|ible|only)$/.test(last)) return true;
   // `policyagreed`, `emailstop`: nobody set the words apart, and nobody counts them.
-  if (type.kind === "integer" && /(?:agreed|acknowledged|mailed|granted|encrypted|stop)$/.test(column.name))
+  if (type.kind === "integer" && /.(?:agreed|acknowledged|mailed|granted|encrypted|stop)$/.test(column.name))
     return true;
   // `cleaned`, `exported`: what is no quantity and no moment is yes or no.
   if (type.kind === "integer" && (words.length === 1 || (type.bits <= 16 && words.length < 4)) && isDone(context, last))

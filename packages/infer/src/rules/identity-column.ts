@@ -16,7 +16,8 @@ export const identityColumn: Rule = {
   strength: 90,
   propose(context) {
     const { column, table, typeClass, limits, words } = context;
-    const start = Math.max(1, limits.min ?? 1);
+    // A key that is a year counts years: seasons, vintages.
+    const start = Math.max(words.join(" ") === "year" ? 1950 : 1, limits.min ?? 1);
     const spec = { generator: "sequence", options: { start } };
     if (column.generated.kind === "identity") return [{ spec, evidence: "the database counts it", confidence: 1 }];
     const alone = table.primaryKey?.columns.length === 1 && table.primaryKey.columns[0] === column.name;

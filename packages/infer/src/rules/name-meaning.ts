@@ -4,6 +4,7 @@ import type { TableFacts } from "../context/table-facts.ts";
 import type { Given } from "../data/meaning.ts";
 import { asSpec } from "../given/as-spec.ts";
 import { findMeanings } from "../names/find-meanings.ts";
+import type { Reading } from "../names/find-meanings.ts";
 import { isPlural } from "../words/is-plural.ts";
 import { roleOf } from "../names/role-of.ts";
 
@@ -14,9 +15,10 @@ export const nameMeaning: Rule = {
   propose(context) {
     const { typeClass, column, facts } = context;
     if (typeClass === null) return [];
-    const readings = findMeanings(context, typeClass).filter(
+    const own = findMeanings(context, typeClass).filter(
       ({ given }) => !isTooShort(given, context) && !isTooNarrow(given, context),
     );
+    const readings = own.length > 0 ? own : countedInFloats(context);
     return readings.map(({ given, phrase, modifiers, confidence, about }) => ({
       spec: asSpec(given),
       evidence: evidence(phrase, column.typeText, about ? (facts.noun?.words ?? null) : null),
@@ -37,6 +39,14 @@ const LETTERS = new Set([
   "initials",
   "size",
 ]);
+
+/** SQLite's REAL and MySQL's DOUBLE hold what people count as well: an attendance, a rank. */
+function countedInFloats(context: ColumnContext): readonly Reading[] {
+  if (context.type.kind !== "float") return [];
+  return findMeanings(context, "integer").filter(({ given }) => WHOLE.has(asSpec(given).generator));
+}
+
+const WHOLE = new Set(["integer", "count", "year"]);
 
 /** Who is called by what they do is somebody else than the others of the row: `owner`, `witness`. */
 function doerOf(given: Given, phrase: string, { noun }: TableFacts): string | null {

@@ -1,5 +1,5 @@
 import { baseType, findTable } from "@seedloom/core";
-import type { Column, GeneratorSpec, Table } from "@seedloom/core";
+import type { Column, ForeignKey, GeneratorSpec, Table } from "@seedloom/core";
 import { literalDefault } from "../context/literal-default.ts";
 import { typeClass as classOf } from "../context/type-class.ts";
 import type { Rule } from "../rule.ts";
@@ -10,7 +10,9 @@ export const parentCopy: Rule = {
   strength: 68,
   propose({ catalog, table, column, words, type, typeClass, factsOf, unique, foreignKey }) {
     const day = typeClass === "date" || typeClass === "time" || typeClass === "timestamp";
-    if ((typeClass !== "text" && !day) || unique || foreignKey !== null || words.length < 2) return [];
+    if ((typeClass !== "text" && !day) || unique || foreignKey !== null) return [];
+    const isMore = (key: ForeignKey) => key.columns.join() === table.primaryKey?.columns.join();
+    if (words.length < 2 && !table.foreignKeys.some(isMore)) return [];
     if (words.join(" ") === "user name" && isElsewhere(table)) return [];
     const own = factsOf(table);
     for (const key of table.foreignKeys) {
@@ -36,6 +38,8 @@ export const parentCopy: Rule = {
           its.length > 0 &&
           its.at(-1) !== "id" &&
           (alike ||
+            // `airport_geo.name` of a row that is the rest of an airport.
+            (other.name === column.name && isMore(key) && /name|title/i.test(column.name)) ||
             [known, brief].some((each) => [...each, ...its].join(" ") === words.join(" ")) ||
             (isCalled && CALLED.has(its.join(" ")))) &&
           !other.nullable &&

@@ -29,7 +29,7 @@ export const partOfDate: Rule = {
     if (inKey || column.generated.kind !== "no") return [];
     const days = isOfDays(context);
     const whole = words.join(" ");
-    const table = partsFor(kind, days);
+    const table = partsFor(days && isWhole(context) ? "integer" : kind, days);
     if (table === null) return [];
     const birth = partOfBirth(context);
     if (birth !== null) return [birth];
@@ -48,6 +48,9 @@ export const partOfDate: Rule = {
     ];
   },
 };
+
+/** `numeric(2)` holds whole numbers, and what a calendar has in `numeric` is whole. */
+const isWhole = ({ type }: ColumnContext): boolean => type.kind === "decimal" && (type.scale ?? 0) === 0;
 
 /** What there is of a day for a column of that type. */
 function partsFor(kind: ColumnContext["typeClass"], days: boolean): Readonly<Record<string, CalendarPart>> | null {

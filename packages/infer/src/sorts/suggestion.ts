@@ -14,9 +14,16 @@ export function isShort({ typeClass, type, maxLength, column }: ColumnContext): 
   return (literalDefault(column) ?? "") === "";
 }
 
+/** Who looks at bodies; elsewhere a hand is one of cards, a face one of a watch, and an arm one of a trial. */
+const BODIES =
+  /patient|animal|horse|exam|injur|treat|symptom|clinic|doctor|nurs|therap|tattoo|massage|physio|medic|health|dent|\bpets?\b|wound|pain|surg|anatom|diagnos/i;
+
+const isOfBodies = ({ catalog, table }: ColumnContext): boolean =>
+  catalog.tables.some(({ name }) => BODIES.test(name)) || table.columns.some(({ name }) => BODIES.test(name));
+
 /** The names of things of that sort, with the noun that told it. */
 export function sortSuggestion(sorted: SortedNoun, context: ColumnContext, confidence: number): readonly Suggestion[] {
-  const given = shortGiven(sorted, context);
+  const given = sorted.sort.name === "body-part" && !isOfBodies(context) ? null : shortGiven(sorted, context);
   if (given === null) return [];
   return [
     {

@@ -7,6 +7,21 @@ import { pair } from "./pair.ts";
 export const AIRPORT = field(
   "runway baggage airline airport boarding_pass taxiway gate_assignment aircraft flight flight_leg cabin_crew air_field hangar gate? passenger? terminal? crew? booking? fare?",
   [
+    pattern("icao, icao code, ident", "[EKLRSYZ][A-Z]{3}"),
+    pattern("aircraft code, equipment code", "(3[12][0-9]|73[0-9]|7[4678][0-9]|E[79][05]|CR[279]|SU9|AT[47])"),
+    ...of(
+      "airplane type, aircraft type, aircraft, aircraft datum, plane type",
+      one(
+        "identifier, model, name, type name",
+        "Boeing 737-800|Airbus A320-200|Airbus A321|Boeing 777-300|Boeing 767-300|Embraer 190|Airbus A330-300|Boeing 787-9|Bombardier CRJ900|ATR 72-600|Airbus A350-900|Boeing 747-8|Airbus A319",
+      ),
+      one(
+        "description",
+        "Twin-engine jet for short and medium routes.|Wide-body for long routes.|Regional jet with two seats on either side.|Turboprop for short runways.|Freighter with a side door.|Four-engine wide-body, two decks.",
+      ),
+      small("range, range km", 1500, 15_700),
+    ),
+    number("capacity, seat capacity, seats", 50, 396),
     one("flight type, service type", "scheduled|charter|cargo|positioning|private"),
     one("flight status, operational status", "landed|on_time|boarding|departed|scheduled|delayed|cancelled|diverted"),
     one("gate type, stand type, gate kind", "jet bridge|bus gate|walk-out|remote"),

@@ -115,6 +115,15 @@ import { PROJECTS } from "./projects.ts";
 import { PROPERTY_MANAGEMENT } from "./property-management.ts";
 import { PUBLISHING } from "./publishing.ts";
 import { QUALITY } from "./quality.ts";
+import { BASEBALL } from "./baseball.ts";
+import { TRADING_CARDS } from "./trading-cards.ts";
+import { MOVIES } from "./movies.ts";
+import { GEOGRAPHY } from "./geography.ts";
+import { LAB_PANELS } from "./lab-panels.ts";
+import { COMICS } from "./comics.ts";
+import { BASKETBALL, GRIDIRON, ICE_HOCKEY } from "./box-scores.ts";
+import { UNIVERSITY } from "./university.ts";
+import { RETAIL_WAREHOUSE } from "./retail-warehouse.ts";
 import { RACING } from "./racing.ts";
 import { RAIL } from "./rail.ts";
 import { REAL_ESTATE } from "./real-estate.ts";
@@ -276,6 +285,17 @@ export const FIELDS: readonly Field[] = [
   PROPERTY_MANAGEMENT,
   PUBLISHING,
   QUALITY,
+  BASEBALL,
+  TRADING_CARDS,
+  MOVIES,
+  GEOGRAPHY,
+  LAB_PANELS,
+  COMICS,
+  BASKETBALL,
+  GRIDIRON,
+  ICE_HOCKEY,
+  UNIVERSITY,
+  RETAIL_WAREHOUSE,
   RACING,
   RAIL,
   REAL_ESTATE,

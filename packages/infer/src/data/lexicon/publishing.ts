@@ -1,12 +1,24 @@
-import { money, number, pattern } from "../short-meanings.ts";
+import { money, number, pattern, small } from "../short-meanings.ts";
 import { meaning } from "../meaning.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
 /** Publishers of books, comics and magazines. */
 export const PUBLISHING = field(
-  "manuscript publishing imprint comic manga literary proof_reading bookstore isbn publisher? edition? royalty? author? magazine? editorial? book?",
+  "manuscript title_author author_title publishing imprint comic manga literary proof_reading bookstore isbn publisher? edition? royalty? author? magazine? editorial? book?",
   [
+    one("pay term, pay terms, payterms, payment terms", "Net 30|Net 60|ON invoice"),
+    ...of(
+      "title, book",
+      money("price", 2.99, 34.95),
+      money("advance", 1000, 9000),
+      number("royalty, royalty rate", 8, 24),
+      small("sale, ytd sale, ytd sales, sales, copies sold", 110, 22_000),
+      one("type, kind", "business|mod_cook|popular_comp|psychology|trad_cook|history|fiction"),
+    ),
+    number("royalty, royalty rate", 8, 24),
+    number("royalty per, royaltyper, royalty share", 25, 100),
+    number("author order, au ord, author position", 1, 3),
     one("binding, binding type", "paperback|hardcover|perfect_bound|spiral|saddle_stitched"),
     one("trim size, book size, page size", "5 × 8 in|6 × 9 in|129 × 198 mm|148 × 210 mm|A4|8.5 × 11 in"),
     one(

@@ -1,11 +1,11 @@
 import { meaning } from "../meaning.ts";
-import { number, pattern } from "../short-meanings.ts";
+import { money, number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
 /** Houses and flats for sale. */
 export const REAL_ESTATE = field(
-  ".bedrooms .bathrooms .bedroom_count .listing_type realty real_estate property_listing realtor viewing? house_viewing property_viewing purchase_offer open_house estate_agent mls broker? listing? property? offer? agent? buyer? showing?",
+  ".room_count .date_on_market .vendor_requested_price .bedrooms .bathrooms .bedroom_count .listing_type realty real_estate property_listing realtor viewing? house_viewing property_viewing purchase_offer open_house estate_agent mls broker? listing? property? offer? agent? buyer? showing?",
   [
     ...of(
       "property, listing, property listing, house, apartment, real estate, unit",
@@ -17,6 +17,24 @@ export const REAL_ESTATE = field(
     one(
       "specialization, specialisation, speciality, focus",
       "residential|commercial|luxury|new buildings|rentals|land",
+    ),
+    one(
+      "feature, features, property feature, feature name, amenity, hse feature, apt feature, apartment feature, house feature",
+      "Balcony|Garden|Garage|Fireplace|Fitted kitchen|Lift|Cellar|Swimming pool|Underfloor heating|Terrace|Parking space|Guest bathroom|Roof garden|Sauna|Solar panels|Storage room",
+    ),
+    ...of(
+      "feature, other available feature, available feature, property feature",
+      one("name", "Balcony|Garden|Garage|Fireplace|Lift|Cellar|Swimming pool|Terrace|Sauna|Solar panels"),
+      one(
+        "description",
+        "South-facing, with evening sun.|Shared with two neighbours.|Renewed two years ago.|Large enough for a family.|Included in the price.|With electric door.",
+      ),
+    ),
+    ...of("feature type", one("code, name", "Amenity|Security|Outdoor|Heating|Storage|Parking")),
+    money(
+      "selling price, agreed selling price, agreed price, offered price, buyer offered price, requested price, vendor requested price, asking price, sale price, sold price, list price, offer price",
+      118_000,
+      940_000,
     ),
     one("availability, available from, available", "immediately|by agreement|in three months|from 1 June|rented"),
     number("room, rooms, room count, number of rooms", 1, 7),

@@ -5,7 +5,7 @@ import { of, one } from "./one.ts";
 
 /** Leagues and teams of any sport. */
 export const SPORTS = field(
-  "foot_ball soccer basket_ball base_ball hockey rugby volleyball hand_ball athlete fixture? standing? lineup? referee? goalkeeper stadium matchday league? team? match? player? coach? season? tournament? club? game? race? transfer? squad",
+  "foot_ball soccer fifa player_attribute team_attribute basket_ball base_ball hockey rugby volleyball hand_ball athlete fixture? standing? lineup? referee? goalkeeper stadium matchday league? team? match? player? coach? season? tournament? club? game? race? transfer? squad",
   [
     ...of(
       "athlete, player, footballer, member",
@@ -17,7 +17,39 @@ export const SPORTS = field(
       number("weight, weight kg, body weight", 52, 98, 1),
     ),
     ...of(
+      "player, attribute, rating, skill, stat",
+      number(
+        "crossing, finishing, heading accuracy, heading, short passing, passing, volley, volleys, dribbling, curve, free kick accuracy, long passing, ball control, acceleration, sprint speed, pace, agility, reaction, reactions, balance, shot power, shooting, jumping, stamina, strength, long shot, long shots, aggression, interception, interceptions, positioning, vision, penalty, penalties, marking, standing tackle, sliding tackle, tackling, defending, physical, physicality, composure",
+        38,
+        91,
+        0,
+        { confidence: 0.97 },
+      ),
+      number("gk diving, gk handling, gk kicking, gk positioning, gk reflex, gk reflexes", 5, 19),
+      number("overall rating, overall, potential", 58, 92),
+    ),
+    number(
+      "build up play speed, build up play dribbling, build up play passing, chance creation passing, chance creation crossing, chance creation shooting, defence pressure, defence aggression, defence team width",
+      28,
+      74,
+    ),
+    one("speed class", "Balanced|Fast|Slow"),
+    one("dribbling class", "Normal|Little|Lots"),
+    one("passing class", "Mixed|Short|Long|Safe|Risky"),
+    one("crossing class, shooting class", "Normal|Lots|Little"),
+    one("positioning class", "Organised|Free Form"),
+    one("pressure class", "Medium|Deep|High"),
+    one("aggression class", "Press|Double|Contain"),
+    one("width class", "Normal|Wide|Narrow"),
+    one("defender line class", "Cover|Offside Trap"),
+    one("work rate, attacking work rate, defensive work rate", "medium|high|low"),
+    ...of(
       "match, game, fixture",
+      number("stage, round number, match day", 1, 38),
+      number("home team goal, away team goal, home team goals, away team goals", 0, 5),
+      number("b 365 h, bwh, iwh, lbh, psh, whh, sjh, vch, gbh, bsh, home odds, odds home", 1.25, 5.5, 2),
+      number("b 365 d, bwd, iwd, lbd, psd, whd, sjd, vcd, gbd, bsd, draw odds, odds draw", 3.1, 4.8, 2),
+      number("b 365 a, bwa, iwa, lba, psa, wha, sja, vca, gba, bsa, away odds, odds away", 1.5, 8, 2),
       number(
         "home goals, goals home, away goals, goals away, home score, away score, home net, goal home, goal away",
         0,

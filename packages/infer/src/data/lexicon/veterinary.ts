@@ -5,8 +5,22 @@ import { pair } from "./pair.ts";
 
 /** Animals and those who treat and keep them. */
 export const VETERINARY = field(
-  "pet vet veterinarian veterinary kennel animal? shelter? adoption? breed? vaccination? owner? visit?",
+  "pet dog puppy kitten vet veterinarian veterinary kennel animal? shelter? adoption? breed? vaccination? owner? visit?",
   [
+    ...of(
+      "breed",
+      one(
+        "name, breed name",
+        "Labrador Retriever|German Shepherd|Beagle|Poodle|Dachshund|Boxer|Border Collie|Golden Retriever|Bulldog|Husky|Chihuahua|Pug|Cocker Spaniel|Great Dane|Rottweiler|Whippet",
+      ),
+    ),
+    ...of("size", one("description, name, size", "Small|Medium|Large|Extra Large|Toy")),
+    ...of(
+      "treatment type",
+      one("description, name", "Walk for exercise|Vaccination|Physical examination|Grooming|Nail trim|Deworming"),
+    ),
+    ...of("professional, staff, employee", one("role code, role", "Veterinarian|Employee|Groomer|Assistant|Trainer")),
+    ...of("charge", one("type, charge type, charge code", "Daily Accommodation|Drugs|Health Check|Grooming|Walks")),
     one("temperament, behaviour, disposition", "friendly|calm|playful|shy|nervous|aggressive"),
     one("coat, coat type, coat length", "short|medium|long|wire|curly|hairless"),
     one(

@@ -29,6 +29,7 @@ import { music } from "./music.ts";
 import { operations } from "./operations.ts";
 import { podcast } from "./podcast.ts";
 import { projects } from "./projects.ts";
+import { publicData } from "./public-data.ts";
 import { publishing } from "./publishing.ts";
 import { racing } from "./racing.ts";
 import { safety } from "./safety.ts";
@@ -81,6 +82,7 @@ export const schemasB: Schemas = {
   ...operations,
   podcast,
   projects,
+  ...publicData,
   publishing,
   racing,
   safety,
