@@ -113,7 +113,7 @@ export const publicData: Readonly<Record<string, Readonly<Record<string, string>
     economy: `
       id int pk sequence
       agriculture decimal(10,2) decimal:0-60
-      inflation decimal(10,2) decimal:-5-60
+      inflation decimal(10,2) decimal:0-60
       unemployment decimal(10,2) decimal:0-50`,
     religion: `
       id int pk sequence
