@@ -28,6 +28,7 @@ import { SERVICES } from "./meanings/services.ts";
 import { STUDIES } from "./meanings/studies.ts";
 import { SURROUNDINGS } from "./meanings/surroundings.ts";
 import { TRADES } from "./meanings/trades.ts";
+import { TRAFFIC } from "./meanings/traffic.ts";
 import { TRANSPORT } from "./meanings/transport.ts";
 
 /** What names mean; of two that fit equally well the earlier wins. */
@@ -46,6 +47,7 @@ export const MEANINGS: readonly Meaning[] = [
   ...HEALTH,
   ...EDUCATION,
   ...TRANSPORT,
+  ...TRAFFIC,
   ...ORGANISATION,
   ...FILE,
   ...DEVICE,

@@ -46,7 +46,7 @@ export const modest: Readonly<Record<string, string>> = {
   seen_packets: `
     id              int pk            sequence
     source          varchar(15)       ipv4
-    src_port        int               port`,
+    src_port        int               port|integer`,
   label_texts: `
     id              int pk            sequence
     name_lang_key   varchar(80)       ~^(?![a-z]{2}$)`,

@@ -166,6 +166,10 @@ import { WIKI } from "./wiki.ts";
 import { WINE } from "./wine.ts";
 import { WORKSHOP } from "./workshop.ts";
 import { ZOO } from "./zoo.ts";
+import { REALMS } from "./realms.ts";
+import { SURVEILLANCE } from "./surveillance.ts";
+import { TEXT_GATEWAYS } from "./text-gateways.ts";
+import { TV_RECORDING } from "./tv-recording.ts";
 
 /** The fields whose words are known. */
 export const FIELDS: readonly Field[] = [
@@ -338,4 +342,8 @@ export const FIELDS: readonly Field[] = [
   WINE,
   WORKSHOP,
   ZOO,
+  REALMS,
+  SURVEILLANCE,
+  TEXT_GATEWAYS,
+  TV_RECORDING,
 ];

@@ -8,8 +8,68 @@ const VARIABLES = ["variable", "env variable", "environment variable", "template
 
 /** Panels by which customers of a hosting company run servers: where these stand, how they start, what is done to them by the clock. */
 export const HOSTING = field(
-  "subuser sub_user game_server vps daemon allocation? egg? hosting_plan hosting_account virtual_server dedicated_server server_transfer server? node? backup? mount? location? datacenter? ip_pool panel_user database_host startup_command",
+  "subuser sub_user game_server vps daemon allocation? egg? hosting_plan hosting_account virtual_server dedicated_server server_transfer server? node? backup? mount? location? datacenter? ip_pool panel_user database_host startup_command web_domain vhost virtual_host ftp_user web_database email_user email_domain ftp_account ftpgroup ftpuser ftp_group",
   [
+    ...of(
+      "web domain, vhost, virtual host, website, web site, hosting account",
+      one("redirect type, rewrite type", "|R=301,L|R=302,L|L|proxy", SURE),
+      one("subdomain, auto subdomain", "www|none|*", SURE),
+      one("web folder, public folder", "web|public|htdocs|public_html", SURE),
+      one("php, php mode, php handler", "php-fpm|fast-cgi|no", SURE),
+      one("seo redirect, www redirect", "non_www_to_www|www_to_non_www||", SURE),
+      one("stats type, statistics", "awstats|goaccess|webalizer|none", SURE),
+      one("allow override", "All|None|FileInfo AuthConfig", SURE),
+      one(
+        "apache directive, apache directives, httpd directives",
+        "Options -Indexes|RewriteEngine On|Header set X-Frame-Options SAMEORIGIN|ExpiresActive On|AddDefaultCharset UTF-8",
+        SURE,
+      ),
+      one(
+        "nginx directive, nginx directives",
+        "gzip on;|client_max_body_size 64m;|expires 7d;|add_header X-Frame-Options SAMEORIGIN;|try_files $uri $uri/ /index.php;",
+        SURE,
+      ),
+      one(
+        "php open basedir, open basedir",
+        "/var/www/clients:/tmp|/var/www/shop:/tmp|/srv/www:/tmp:/usr/share/php",
+        SURE,
+      ),
+      one(
+        "custom php ini, php ini, php option",
+        "memory_limit = 256M|upload_max_filesize = 64M|max_execution_time = 120|date.timezone = UTC|display_errors = Off",
+        SURE,
+      ),
+      one("backup interval", "none|daily|weekly|monthly", SURE),
+      one("type, vhost type", "vhost|alias|subdomain|name", SURE),
+      one("system group, unix group", "client0|client1|client2|www-data", SURE),
+      one("system user, unix user", "web1|web2|web3|web4|web7|web12", SURE),
+      one("ssl action", "|create|save|del", SURE),
+      one("ssl request, csr, ssl csr", "-----BEGIN CERTIFICATE REQUEST-----", SURE),
+      one("ssl bundle, ca bundle, certificate chain", "-----BEGIN CERTIFICATE-----", SURE),
+    ),
+    ...of(
+      "email user, mailbox, email account",
+      one(
+        "autoresponder subject",
+        "Out of office|On holiday until Monday|We have received your message|Away this week",
+        SURE,
+      ),
+      one(
+        "autoresponder text, autoresponder message, vacation text",
+        "I am away until Monday and will answer then.|Thank you for your message. Our office is closed until the 6th.|I read mail only now and then this week. In urgent cases please call the office.|We have received your message and will answer within two working days.",
+        SURE,
+      ),
+      one("maildir format, mail format", "maildir|mdbox", SURE),
+    ),
+    ...of(
+      "ftp group, unix group, ftpgroup",
+      one("name, group name", "web|clients|staff|upload|backup|media|design", SURE),
+      one("member, members", "web1,web2|upload|backup,web3|anna,bruno|client01,client02", SURE),
+    ),
+    ...of(
+      "ftp user, ftpuser, ftp account, unix account, system user",
+      one("shell, login shell", "/sbin/nologin|/bin/bash|/bin/false|/bin/sh", SURE),
+    ),
     ...of(
       "schedule, server schedule, cron, cron job",
       one(

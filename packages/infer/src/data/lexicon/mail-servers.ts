@@ -29,7 +29,7 @@ export const MAIL_SERVERS = field(
       meaning("username, user name, login, address, mailbox", { text: "email" }, { confidence: 0.955 }),
       meaning("name, display name, full name", { text: "fullName" }, { confidence: 0.955 }),
     ),
-    pattern("email directory, home directory, mailbox path", "[a-z]{4,6}\\.example/[a-z]{4,7}/"),
+    pattern("email directory, mailbox path, maildir, mail directory", "[a-z]{4,6}\\.example/[a-z]{4,7}/"),
     one("storage base directory, storage directory", "/var/vmail|/srv/mail|/home/vmail"),
     one("mailbox format", "maildir|mdbox|sdbox"),
     one("transport, email transport", "dovecot|lmtp:unix:private/dovecot-lmtp|smtp:[192.0.2.25]|virtual"),

@@ -64,9 +64,26 @@ export const FILE: readonly Meaning[] = [
     { text: "filePath" },
   ),
   meaning(
-    "directory, directory path, folder path, folder, base path, root path, parent path, working directory, home directory, document root, directory name, folder name, root directory, upload directory",
+    "directory, directory path, maildir, mail directory, folder path, folder, base path, root path, parent path, working directory, directory name, folder name, root directory, upload directory",
     { text: "directoryPath" },
   ),
+  meaning("home directory, user home, user directory, unix home", {
+    text: {
+      generator: "pattern",
+      options: {
+        regex: "/home/(anna|bruno|carla|deploy|backup|emil|fiona|web[1-9]|ftp[1-9]|igor|julia|marta|client0[1-9])",
+      },
+    },
+  }),
+  meaning("document root, web root, webroot, docroot", {
+    text: {
+      generator: "pattern",
+      options: {
+        regex:
+          "/var/www/(shop|blog|intranet|portal|docs|status|clients/client[1-9])(\\.example\\.(com|org))?/(public|web|htdocs|public_html)",
+      },
+    },
+  }),
   meaning(
     "file size, size bytes, size in bytes, byte size, content length, total bytes, bytes, image size, document size, attachment size, filesize, byte, blob size, size byte, disk usage, file size bytes, stored bytes, total size, storage used, object size, upload size, packet size bytes, page size bytes, message size, download size, uncompressed size, compressed size, octet",
     { number: SIZE, text: { generator: "pattern", options: { regex: "[1-9][0-9]{0,2} (KB|MB)" } } },

@@ -1,4 +1,5 @@
 import { assistants } from "./assistants.ts";
+import { boxes } from "./boxes.ts";
 import { businessLook } from "./business-look.ts";
 import { commerceLook } from "./commerce-look.ts";
 import { chess } from "./chess.ts";
@@ -52,6 +53,7 @@ import { wiki } from "./wiki.ts";
 
 /** Further schemas of fields of work, written before the words of the field. */
 export const schemasB: Schemas = {
+  ...boxes,
   ...assistants,
   ...kinds,
   ...businessLook,
