@@ -146,7 +146,7 @@ export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
   ...senses(
     "option name",
     ["product price variant sku size", "Size|Colour|Material|Finish|Length|Style"],
-    ["config setting autoload site blog", "-"],
+    ["config setting autoload load site blog", "-"],
     ["", "Other|Regular|New|Extra|None|Special"],
   ),
   ...senses("hand", ["player bat throw rank ranking match winner loser tournament birth pitcher bowler", "R|L"]),

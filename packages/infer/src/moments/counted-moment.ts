@@ -26,13 +26,25 @@ export function momentWindow(
   return { from: day(from), to: day(to) };
 }
 
-/** What is to come. */
-const NEXT: ReadMoment = {
-  moment: { stage: 50, gap: 30, words: ["next"] },
-  phrase: "next",
+const told = (phrase: string, stage: number): ReadMoment => ({
+  moment: { stage, gap: 30, words: [phrase] },
+  phrase,
   modifiers: [],
   explicit: true,
-};
+});
+
+/** What names in one piece tell: `prune_next`, `lastcron`, `enrolstartdate`, `timeclose`. */
+const TOLD = [
+  [/^next|_next(?:_|$)/i, told("next", 50)],
+  [/^last|_last/i, told("last", 38)],
+  [/(?:end|finish|close|until|stop)_?(?:date|time)?$/i, told("end", 30)],
+  [/(?:start|begin|open|from)_?(?:date|time)?$/i, told("start", 18)],
+] as const;
+
+function toldIn(name: string, read: ReadMoment | null): ReadMoment | null {
+  if (read !== null && !/^next/i.test(name)) return read;
+  return TOLD.find(([shape]) => shape.test(name))?.[1] ?? read;
+}
 
 /** Java's frameworks write their names large, programs in JavaScript in humps: both count milliseconds, in eight bytes. */
 export function isInMillis({ name }: Column, type: ColumnType): boolean {
@@ -53,11 +65,11 @@ function soon({ asOf, words, facts }: ColumnContext, read: ReadMoment | null): R
 export function countedMoment(context: ColumnContext, read: ReadMoment | null): Suggestion {
   const { column, type } = context;
   const millis = isInMillis(column, type);
-  const ahead: ReadMoment | null = /^next/i.test(column.name) ? NEXT : read;
+  const when = toldIn(column.name, read);
   return {
     spec: {
       generator: millis ? "epochMillis" : "epochSeconds",
-      options: soon(context, ahead) ?? momentWindow(context, ahead),
+      options: soon(context, when) ?? momentWindow(context, when),
     },
     evidence: `whole number named "${read?.phrase ?? column.name}": ${millis ? "milliseconds" : "seconds"} since 1970`,
     confidence: 0.8,

@@ -3,6 +3,7 @@ import type { ColumnContext } from "../context/column-context.ts";
 import type { TableFacts } from "../context/table-facts.ts";
 import { isAlwaysSet } from "../context/is-always-set.ts";
 import { typeClass } from "../context/type-class.ts";
+import { isEpochOfSchema } from "./epochs-of-schema.ts";
 import { isMoment } from "./is-moment.ts";
 import { isEpochBesideOthers } from "./keeps-epochs.ts";
 import { readMoment } from "./read-moment.ts";
@@ -17,7 +18,8 @@ export function earlierMoments(context: ColumnContext, read: ReadMoment): readon
     .filter((other) => other !== column && other.generated.kind === "no" && comesBefore(other, column))
     .map((other) => ({ other, read: readInRow(other, table, facts) }))
     .flatMap(({ other, read: moment }) =>
-      moment !== null && (isMoment(other, moment) || isEpochBesideOthers(other, table, facts))
+      moment !== null &&
+      (isMoment(other, moment) || isEpochBesideOthers(other, table, facts) || isEpochOfSchema(other, table, context))
         ? [{ other, moment }]
         : [],
     )

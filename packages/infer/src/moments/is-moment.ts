@@ -92,7 +92,7 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
       return true;
     const counted = read.modifiers.length > 0 && isPlural(column.name.replace(/_?[A-Z]?[a-z]+$/, ""));
     const means =
-      (PLAIN.test(read.phrase) && !counted) ||
+      (PLAIN.test(read.phrase) && !counted && !isWho(read)) ||
       (whole && BOUND.test(read.phrase)) ||
       /^(?:until|active since|(?:active|valid|open) till)$/.test(read.phrase);
     return type.kind === "integer" && type.bits >= 32 && means;
@@ -105,6 +105,10 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
     !/^(?:medium|long)text/i.test(column.typeText)
   );
 }
+
+/** `usermodified` in a whole number is who changed it. */
+const isWho = ({ modifiers }: ReadMoment): boolean =>
+  /^(?:user|member|author|editor|modifier|admin)$/.test(modifiers.at(-1) ?? "");
 
 /** `last_services` are services rather than when the last one was. */
 const isOfSeveral = (name: string): boolean => /^(?:last|next|first)_?[A-Za-z]/i.test(name) && isPlural(name);

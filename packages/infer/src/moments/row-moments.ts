@@ -17,11 +17,18 @@ export function readInRow(column: Column, table: Table, facts: TableFacts): Read
     return at(read, 30);
   if (/^(?:arriv|depart)/.test(read.phrase) && isStay(table, facts, read))
     return at(read, read.phrase.startsWith("arriv") ? 18 : 30);
+  // Code is committed; what is promised is to come.
+  if (read.phrase.startsWith("commit") && CODE.some((word) => has(facts, word))) return at(read, 10);
   // A letter is sent before it is opened; whatever else is opened begins so.
   if (OPENED.has(read.phrase) && table.columns.some((other) => other !== column && isSent(other, facts)))
     return at(read, 26);
   return read;
 }
+
+const CODE = ["revision", "changeset", "committer", "repository", "commit", "sha", "branch"];
+
+const has = ({ words, columnWords }: TableFacts, word: string): boolean =>
+  words.includes(word) || [...columnWords.values()].some((own) => own.includes(word) && !own.includes("date"));
 
 const OPENED = new Set(["opened", "open", "viewed", "view", "first opened"]);
 const SENT = new Set(["sent", "delivered", "emailed", "mailed"]);

@@ -301,6 +301,15 @@ function isPartOfTotal({ words, facts, column }: ColumnContext): boolean {
   return what !== "" && others.some((other) => other === `${what} total` || other === `${what} remaining`);
 }
 
+/** What has been done to several things is counted, in numbers that have room for it: `posts_approved`, `topics_deleted`. */
+const isOfMany = ({ column: { name }, type }: ColumnContext): boolean =>
+  type.kind === "integer" &&
+  type.bits > 16 &&
+  /(?:post|topic|thread|message|comment|user|member|file|task|issue|row|record|item|reply|replie|page|email|job|request|report|vote|word|entrie)s_?(?:un|soft|hard)?[a-z]+ed$/i.test(
+    name,
+  ) &&
+  !/(?:en|dis)abled$|allowed$/i.test(name);
+
 function namedAsFlag(context: ColumnContext): boolean {
   const { typeClass: kind, type, column, maxLength } = context;
   const words = ownWords(context);
@@ -312,7 +321,7 @@ function namedAsFlag(context: ColumnContext): boolean {
   if (kind === "integer" && words.length > 1 && words.at(-1) === "used" && isOnceUsed(context)) return true;
   // A link to reset a password is used once.
   if (kind === "integer" && words.join(" ") === "used" && isTicket(context) && isOnceUsed(context)) return true;
-  if (isCountedBeside(context) || isPartOfTotal(context)) return false;
+  if (isCountedBeside(context) || isPartOfTotal(context) || isOfMany(context)) return false;
   const wide = type.kind === "integer" && type.bits > 16;
   if (wide && !SURE.has(words[0] ?? "") && words.length > 1 && words.some((word) => AMOUNTS.has(word))) return false;
   if (isQuality(context, words.at(-1) ?? "")) return true;

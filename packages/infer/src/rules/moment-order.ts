@@ -6,6 +6,7 @@ import { countedTwinOf } from "../moments/counted-twin.ts";
 import { countedMoment, isInMillis } from "../moments/counted-moment.ts";
 import { earlierMoments, laterLimit, twinOf } from "../moments/earlier-moments.ts";
 import { endsInDay, holdsMoments, isDayAtMidnight } from "../moments/is-moment.ts";
+import { isEpochOfSchema } from "../moments/epochs-of-schema.ts";
 import { isEpochBesideOthers } from "../moments/keeps-epochs.ts";
 import { lastOfNext } from "../moments/last-of-next.ts";
 import { keptBeside, momentBeside, periodBeside } from "../moments/moment-beside.ts";
@@ -52,7 +53,9 @@ export const momentOrder: Rule = {
   strength: 64,
   propose(context) {
     const read = readInRow(context.column, context.table, context.facts);
-    if (!holdsMoments(context, read) && !isEpochBesideOthers(context.column, context.table, context.facts)) return [];
+    const { column, table, facts } = context;
+    const isEpoch = isEpochBesideOthers(column, table, facts) || isEpochOfSchema(column, table, context);
+    if (!holdsMoments(context, read) && !isEpoch) return [];
     const zone = zoneTwinOf(context);
     if (zone !== null) return [same(zone)];
     const date = context.typeClass === "date" || endsInDay(context, read) || isDayAtMidnight(context, read);

@@ -28,13 +28,15 @@ export const slugOf: Rule = {
     // Where a row is shown, too: `archive_slug` beside `name`.
     const shown =
       /^(?:archive|public|page|web|website|share|shared|short|booking|event|custom|old|canonical) slug$/.test(phrase);
-    const sources = SLUGS.has(phrase)
-      ? SOURCES
-      : of === ""
-        ? shown
-          ? SOURCES
-          : []
-        : [`${of} title`, ...(shown ? SOURCES : [])];
+    const sources = /^(?:user )?nicename$/.test(phrase)
+      ? ["user login", "login", "username", "display name"]
+      : SLUGS.has(phrase)
+        ? SOURCES
+        : of === ""
+          ? shown
+            ? SOURCES
+            : []
+          : [`${of} title`, ...(shown ? SOURCES : [])];
     const source = sibling({ ...context, column: { ...column, nullable: true } }, sources, ["text"]);
     if (source === null || isOtherName(phrase, context.facts.noun?.noun.subject ?? "")) return [];
     const made: GeneratorSpec = { generator: "slugOf", inputs: { from: { column: source.name } } };

@@ -1,5 +1,9 @@
+import { columnContext } from "../context/column-context.ts";
+import type { ColumnContext } from "../context/column-context.ts";
 import { otherEnd } from "../context/other-end.ts";
 import { typeClass } from "../context/type-class.ts";
+import { asSpec } from "../given/as-spec.ts";
+import { findMeanings } from "../names/find-meanings.ts";
 import type { Rule } from "../rule.ts";
 
 /** Words of lower ends by those of upper ones. */
@@ -10,6 +14,21 @@ const LOWER: Readonly<Record<string, readonly string[]>> = {
   upper: ["lower"],
   highest: ["lowest"],
 };
+
+/** The figures that a column is one of by its name, or none. */
+function figuresOf(context: ColumnContext): readonly number[] {
+  const kind = context.typeClass === "integer" ? "integer" : "decimal";
+  const values = asSpec(findMeanings(context, kind)[0]?.given ?? "none").options?.["values"];
+  return Array.isArray(values) && values.every((value) => typeof value === "number") ? values : [];
+}
+
+/** Whether both ends are figures that people set, each above all of the others: `grade_max` of 100 beside `grade_min` of 0. */
+function areSet(context: ColumnContext, lower: string): boolean {
+  const beside = context.table.columns.find(({ name }) => name === lower);
+  const least = Math.min(...figuresOf(context));
+  const most = beside === undefined ? Infinity : Math.max(...figuresOf(columnContext(context, beside, [])));
+  return Number.isFinite(least) && Number.isFinite(most) && most < least;
+}
 
 const PERCENTILE = /(?:^|_)p\d\d+(?:_|$)/i;
 
@@ -29,7 +48,7 @@ export const upperEnd: Rule = {
       LOWER,
       (other) => typeClass(other.type) === typeClass(column.type) && !isKey(other.name),
     )?.name;
-    if (lower === undefined) return [];
+    if (lower === undefined || areSet(context, lower)) return [];
     return [
       {
         spec: { generator: "atLeast", inputs: { from: { column: lower } } },

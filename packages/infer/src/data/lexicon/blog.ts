@@ -1,11 +1,13 @@
 import { pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+import { SITE_META } from "./site-meta.ts";
 
 /** Blogs, content management and newsletters. */
 export const BLOG = field(
-  "blog newsletter word_press cms blog_post post_meta permalink content_block newsletter_issue editorial_calendar",
+  "blog newsletter word_press cms blog_post post_meta term_taxonomy term_relationship post_tag? page_translation menu_item? post? term? taxonomy? node_revision content_type? permalink content_block newsletter_issue editorial_calendar",
   [
+    ...SITE_META,
     one("post format", "standard|gallery|video|quote|link|audio"),
     one("post status, article status", "published|draft|scheduled|pending|trash"),
     one("comment status, ping status", "open|closed"),
@@ -29,7 +31,7 @@ export const BLOG = field(
       "excerpt, teaser, lede",
       "A short walk through what changed this year, and why it matters.|Notes from a week without meetings.|How a small team learned to say no.|Everything you need to know before you start.|We tried five ways; one of them stayed.|A field guide for the impatient.",
     ),
-    pattern("permalink, guid", "/20(2[2-5])/(0[1-9]|1[0-2])/[a-z]{4,7}-[a-z]{4,8}"),
+    pattern("permalink", "/20(2[2-5])/(0[1-9]|1[0-2])/[a-z]{4,7}-[a-z]{4,8}"),
     ...of(
       "newsletter, newsletter subscriber, subscriber",
       one("status, subscription status", "confirmed|pending|unsubscribed|bounced"),

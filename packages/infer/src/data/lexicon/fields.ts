@@ -50,6 +50,7 @@ import { FIRE_RESCUE } from "./fire-rescue.ts";
 import { FISHING } from "./fishing.ts";
 import { FITNESS } from "./fitness.ts";
 import { FLEET } from "./fleet.ts";
+import { FEDIVERSE } from "./fediverse.ts";
 import { FIELD_SERVICE } from "./field-service.ts";
 import { FLORIST } from "./florist.ts";
 import { FOOD_PRODUCTION } from "./food-production.ts";
@@ -225,6 +226,7 @@ export const FIELDS: readonly Field[] = [
   FISHING,
   FITNESS,
   FLEET,
+  FEDIVERSE,
   FIELD_SERVICE,
   FLORIST,
   FOOD_PRODUCTION,

@@ -1,13 +1,15 @@
 import { number, pattern } from "../short-meanings.ts";
 import { CLASS_TEXTS } from "./class-texts.ts";
 import { field } from "./field.ts";
+import { LEARNING_PLATFORMS } from "./learning-platforms.ts";
 import { of, one } from "./one.ts";
 import { PRACTICE, QUESTION_PAIRS } from "./practice.ts";
 
 /** Platforms on which people learn, and examinations. */
 export const LEARNING = field(
-  "lesson quiz quizz learner lms scorm curriculum flash_card lecture course_work exam? examination? instructor? course? assignment? enrollment? sitting? tutorial? student? submission? classroom? class? announcement? gradebook flashcard question_bank quiz_attempt quiz_question mastery roadmap_node srs_entry spaced_repetition study_session study_plan knowledge_component topic_edge topic_state student_topic user_roadmap roadmap? attempt? topic? question? streak? .correct_answer .correct_option .correct_choice",
+  "grade_item course_module course_section lesson quiz quizz learner lms scorm curriculum flash_card lecture course_work exam? examination? instructor? course? assignment? enrollment? sitting? tutorial? student? submission? classroom? class? announcement? gradebook flashcard question_bank quiz_attempt quiz_question mastery roadmap_node srs_entry spaced_repetition study_session study_plan knowledge_component topic_edge topic_state student_topic user_roadmap roadmap? attempt? topic? question? streak? .correct_answer .correct_option .correct_choice",
   [
+    ...LEARNING_PLATFORMS,
     ...CLASS_TEXTS,
     ...PRACTICE,
     one(

@@ -1,11 +1,13 @@
 import { number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+import { TASK_BOARDS } from "./task-boards.ts";
 
 /** Projects, issues and the time spent on them. */
 export const PROJECTS = field(
-  "sprint back_log kanban milestone epic issue_tracker time_entry timesheet task_dependency issue_type work_log project_risk gantt user_story swimlane project? issue? task? board? bug_report comment?",
+  "sprint back_log kanban milestone epic issue_tracker time_entry timesheet task_dependency issue_type work_log project_risk gantt user_story swimlane issue_status issue_relation issue_category custom_field? subtask task_link journal_detail project_member? tracker? version? journal? change_set? workflow? project? issue? task? board? bug_report comment?",
   [
+    ...TASK_BOARDS,
     pattern("issue key, task key, ticket key, story key", "(APP|WEB|CORE|OPS|DATA|MOB)-[1-9][0-9]{0,3}"),
     one("issue type, work item type, ticket type", "bug|task|story|improvement|epic|sub-task"),
     one("resolution, resolution type", "fixed|done|duplicate|wont_fix|cannot_reproduce|by_design"),

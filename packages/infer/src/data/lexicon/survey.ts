@@ -1,11 +1,13 @@
 import { number } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+import { QUESTIONNAIRES } from "./questionnaires.ts";
 
 /** Surveys and polls. */
 export const SURVEY = field(
-  "survey? questionnaire poll survey_question respondent survey_response nps_response poll_option answer_option questionnaire_item",
+  "survey? questionnaire poll survey_question respondent survey_response nps_response poll_option answer_option questionnaire_item survey_link quota_member question_attribute label_set quota? participant? question? answer? assessment? condition?",
   [
+    ...QUESTIONNAIRES,
     one(
       "survey type, poll type",
       "customer satisfaction|employee engagement|market research|event feedback|nps|onboarding",

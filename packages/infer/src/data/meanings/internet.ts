@@ -29,7 +29,7 @@ export const INTERNET: readonly Meaning[] = [
   ),
   meaning("ipv6, ipv6 address, ip address v6, private ipv6, public ipv6", { text: "ipv6", network: "ipv6" }),
   meaning("cidr, subnet, network cidr, ip range, netblock, address range, cidr block, allowed ip, subnet cidr", {
-    text: { generator: "pattern", options: { regex: "10\\.[0-9]{1,2}\\.[0-9]{1,2}\\.0/24" } },
+    text: { generator: "pattern", options: { regex: "10\\.([1-9][0-9]?|0)\\.([1-9][0-9]?|0)\\.0/24" } },
     network: "cidr",
   }),
   meaning("netmask, subnet mask", { text: NETMASK, network: NETMASK }),

@@ -3,6 +3,7 @@ import { boxes } from "./boxes.ts";
 import { businessLook } from "./business-look.ts";
 import { commerceLook } from "./commerce-look.ts";
 import { chess } from "./chess.ts";
+import { collaborationLook } from "./collaboration-look.ts";
 import { community } from "./community.ts";
 import { cricket } from "./cricket.ts";
 import { fifthLook } from "./fifth-look.ts";
@@ -60,6 +61,7 @@ export const schemasB: Schemas = {
   chess,
   community,
   cricket,
+  ...collaborationLook,
   ...fifthLook,
   ...countries,
   ...goods,

@@ -6,6 +6,7 @@ import { NAMES_ONLINE } from "./names-online.ts";
 import { LINES } from "./lines.ts";
 import { CARE } from "./care.ts";
 import { CENTS } from "./cents.ts";
+import { COLLABORATION } from "./collaboration.ts";
 import { COMMERCE } from "./commerce.ts";
 import { DECISIONS } from "./decisions.ts";
 import { ENGINEERING } from "./engineering.ts";
@@ -48,4 +49,5 @@ export const EVERYDAY: readonly Meaning[] = [
   ...CENTS,
   ...STAYS,
   ...CARE,
+  ...COLLABORATION,
 ];

@@ -41,11 +41,16 @@ const signature: Reader = (ask) =>
     ? oneOf(SIGNATURES, ask, 0.9)
     : null;
 
-/** Parts of blood, of machines and of programs. */
+/** What tells of machines and of what is made of parts. */
+const MADE_OF_PARTS =
+  "part assembly bom machine equipment vehicle aircraft engine material product supplier weight inventory stock repair maintenance defect fault inspection asset manufacturer serial recipe kit";
+
+/** Parts of blood and of machines; anywhere else those of programs. */
 const component: Reader = (ask) => {
   if (ask.as !== "text" || isOfPrograms(ask)) return null;
   if (ask.context.facts.words.includes("blood"))
     return oneOf(["Red Cells", "Plasma", "Platelets", "Whole Blood"], ask, 0.94);
+  if (!tells(ask.context, MADE_OF_PARTS)) return null;
   return evenly(["Housing", "Bearing", "Valve", "Gasket", "Rotor", "Bracket", "Circuit board", "Spring"], 0.87);
 };
 

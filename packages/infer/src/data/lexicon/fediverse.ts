@@ -1,0 +1,157 @@
+import { pattern } from "../short-meanings.ts";
+import { field } from "./field.ts";
+import { of, one } from "./one.ts";
+
+const HOST = "https://(social|town|photos|forum|video|news)\\.example\\.(org|net|com)";
+const NAME = "(ada|jonas|mira|noor|felix|sofia|theo|lena|omar|ines|paul|yara)(_[a-z]{3,6}|[0-9]{2}|)";
+const ACTOR = `${HOST}/users/${NAME}`;
+const STATUS = `${ACTOR}/statuses/11[0-9]{16}`;
+const sure = { confidence: 0.955 };
+
+/** Social networks of many servers that talk to one another: accounts have inboxes, posts have addresses on the server that they come from. */
+export const FEDIVERSE = field(
+  "activity_pub fediverse federation relay? account_migration account_alias instance_block domain_block? domain_allow? preview_card? custom_emoji? follow_request reblog webfinger gserver remote_server? federated_instance local_site site_language? person? community? follow? status? conversation? tombstone? .inbox_url .shared_inbox_url .actor_id .ap_id .actor_type .blurhash",
+  [
+    pattern("inbox url, inbox", `${ACTOR}/inbox`, sure),
+    pattern("outbox url, outbox", `${ACTOR}/outbox`, sure),
+    pattern("shared inbox url, shared inbox, batch", `${HOST}/inbox`, sure),
+    pattern("followers url, follower url, follower collection url", `${ACTOR}/followers`, sure),
+    pattern("following url, following collection url", `${ACTOR}/following`, sure),
+    pattern("featured collection url, featured url, featured collection", `${ACTOR}/collections/featured`, sure),
+    pattern("actor id, ap id, actor uri, actor url, activity pub id, actor", ACTOR, sure),
+    pattern(
+      "follow activity id, activity id, activity uri",
+      `${HOST}/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}`,
+      sure,
+    ),
+    pattern(
+      "acct, webfinger, addr, federated handle, account address, fediverse handle, remote handle",
+      `${NAME}@(social|town|photos|forum)\\.example\\.(org|net|com)`,
+      sure,
+    ),
+    pattern("also known as, known as, moved to, moved to uri", ACTOR, sure),
+    one("actor type, object type, activity type of actor", "Person|Service|Application|Group|Organization"),
+    one("context, filter context, filter contexts", "home|notifications|public|thread|account"),
+    one("timeline", "home|notifications"),
+    one("phrase, filter phrase, filter title", "Spoilers|Politics|Football|Crypto|Work|Advertising|Election|Insects"),
+    one(
+      "platform, server software, software name, software",
+      "mastodon|lemmy|peertube|pixelfed|friendica|misskey|pleroma|gotosocial|writefreely",
+    ),
+    one("network, protocol network", "apub|dfrn|dspr|feed|mail"),
+    one("relay scope, delivery scope", "all|tags"),
+    pattern("route param", NAME, sure),
+    pattern("human identifier", `${NAME}(@(social|town)\\.example\\.(org|net)|)`, sure),
+    one(
+      "private comment, admin note, moderation comment, internal reason",
+      "Source of spam since last week.|Known for harassment.|Agreed in the moderators' meeting.|Imported from the shared list.|Reported by several people.",
+    ),
+    one(
+      "public comment, public reason, block reason",
+      "Spam|Harassment|No moderation|Hate speech|Advertising|Copyright violations",
+    ),
+    ...of(
+      "ip block",
+      one(
+        "comment, note, reason",
+        "Spam sign-ups|Brute-force log-ins|Data centre|Scraper|Banned member came back",
+        sure,
+      ),
+    ),
+    ...of(
+      "account, person, actor, user, contact, profile",
+      pattern("uri, profile url, ap url", ACTOR, sure),
+      pattern("url, profile", `${HOST}/@${NAME}`, sure),
+      one(
+        "note, about, bio, summary",
+        "Gardener, baker, beginner at the cello.|Trains, maps and old cinemas.|Photographs of coasts in the rain.|Teacher by day, potter by night.|Free software and long walks.|Posts mostly about bicycles. Opinions are mine.|Librarian. She/her.|Here for the cats.",
+        { confidence: 0.95 },
+      ),
+    ),
+    ...of(
+      "status, post, toot, note, comment, object",
+      pattern("uri, ap url", STATUS, sure),
+      pattern("url", `${HOST}/@${NAME}/11[0-9]{16}`, sure),
+    ),
+    ...of(
+      "conversation",
+      pattern(
+        "uri",
+        "tag:(social|town)\\.example\\.(org|net),202[3-6]-[01][1-9]-[012][1-9]:objectId=[1-9][0-9]{5}:objectType=Conversation",
+        sure,
+      ),
+    ),
+    ...of(
+      "follow, block, report, favourite, follow request",
+      pattern("uri", `${HOST}/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}`, sure),
+    ),
+    ...of("custom emoji, emoji", pattern("uri", `${HOST}/emojis/[1-9][0-9]{2,4}`, sure)),
+    ...of(
+      "relay",
+      pattern("inbox url", "https://relay\\.example\\.(org|net|com)/(inbox|[a-z]{4,6}/inbox)", { confidence: 0.96 }),
+    ),
+    ...of(
+      "account warning, warning, strike, warning preset, moderation warning",
+      one(
+        "text, body, message",
+        "Please mark pictures of this kind as sensitive.|Your post broke our rule on advertising and was removed.|Please stay civil; the next report leads to a suspension.|Do not post private data of other people.|Repeated spam: your account is limited for a month.",
+        sure,
+      ),
+      one("title, name", "Advertising|Sensitive media|Civility|Private data|Spam", sure),
+    ),
+    ...of(
+      "appeal",
+      one(
+        "text, body, reason, message",
+        "The link was to my own recipe; I did not know that this counts as advertising.|This must be a mistake, I never wrote to that person.|I have removed the picture. Please unlock my account.|It was a joke among friends, I am sorry.|Somebody else had my password that week.",
+        sure,
+      ),
+    ),
+    ...of(
+      "moderation note, account moderation note, report note, admin note",
+      one(
+        "content, comment, note, text",
+        "First warning sent.|Same person as the account closed last week.|Asked for a statement by mail.|No violation found.|Second report this month.|Limited until Monday.",
+        sure,
+      ),
+    ),
+    ...of(
+      "account note, private note, contact note",
+      one(
+        "comment, note, text",
+        "Met at the spring conference.|Sister of Noor.|Knows a lot about trains.|From the choir.|Sells honey at the market.",
+        sure,
+      ),
+    ),
+    ...of(
+      "invite",
+      pattern("code", "[A-Za-z0-9]{8}", sure),
+      one("comment, note", "For the choir|Friends from work|Reading group|Family|Posted in the newsletter", sure),
+    ),
+    ...of("site upload, site setting", one("var, name", "thumbnail|mascot|favicon|app_icon", sure)),
+    ...of(
+      "setting",
+      one(
+        "var, name",
+        "site_title|site_short_description|registrations_mode|theme|custom_css|show_domain_blocks|trends|timeline_preview|min_invite_role|thumbnail",
+        { confidence: 0.94 },
+      ),
+    ),
+    ...of(
+      "preview card, link card",
+      one(
+        "provider name, site name",
+        "Daily Courier|Tech Notes|City Voice|Science Weekly|Videohub|The Open Web|Harbour Post|Photo Corner|Evening Review|Town Library",
+        sure,
+      ),
+    ),
+    ...of(
+      "software update",
+      one(
+        "release note, release notes",
+        "https://example.org/releases/v4.3.1|https://example.org/releases/v4.2.9|https://example.org/releases/v4.4.0",
+        sure,
+      ),
+    ),
+  ],
+);

@@ -1,0 +1,68 @@
+import { baseType } from "@seedloom/core";
+import type { Catalog, Column, Table } from "@seedloom/core";
+import type { ColumnContext } from "../context/column-context.ts";
+import type { TableFacts } from "../context/table-facts.ts";
+import { isMoment } from "./is-moment.ts";
+import { readMoment } from "./read-moment.ts";
+
+/** What is called a time or a date in one word with it, as old programs write: `topic_time`, `filetime`, `regdate`, `timesort`, `dateline`. */
+const TIMED =
+  /(?:^|_|[a-z]{2})(?:time|date|timestamp|expiration|expires?|expiry)$|^(?:[a-z]+_)?(?:time|date)_?[a-z]+$|time(?:start|end|finish|begin|open|close)$|(?:^|_)(?:next|last)_?[a-z_]+$|(?:^|_)(?:next|added|since|lifted|modified|created|edited|joined)$/;
+/** How long something takes, how a time is written, and words that only end so. */
+const NOT_TIMED =
+  /(?:lead|cycle|response|reply|avg|average|min|max|total|sum|read|reading|cook|prep|preparation|play|run|running|wait|waiting|up|down|over|life|spent|idle|exec|execution|load|loading|rend(?:er|ering)|processing|process|elapsed|cpu|travel|flight|half|real|full|part|some|any|every|cache|meal|delay|ping|query|request|gen|generation)_?time$|time_?(?:zone|out|limit|spent|left|taken|estimated|format|offset|duration|remaining|used|worked|per|frame|to|online|diff|line|slot|s$)|date_?(?:format|style|type|range)|(?:up|vali|candi|man)date$|(?:last|next)_?(?:name|ip|page|number|no|nr|count|price|value|id|version|index|row|seq|state|status|code|error|size|amount|score|level|position|step|stage|rank|msg|message|poster|user|author|editor|topic|thread|comment|key|step|word|line|month|year|week|day|hour)|_id$|^(?:id|fk)_/;
+/** Both ends of a stretch; one of them alone may be of pages, ranges, or priorities. */
+const ENDS = /^(.*?)_?(?:start|end|begin|from|until|till|starts?_?at|ends?_?at)$/;
+const OF_NUMBERS =
+  /(?:priority|page|range|position|pos|offset|line|char|number|num|index|row|col|week|month|year|hour|day|age|price|amount|grade|score|level|id|text|word)s?_?(?:start|end|begin|from|until|till)/;
+
+const schemas = new WeakMap<Catalog, boolean>();
+
+const isWide = (column: Column): boolean => {
+  const type = baseType(column.type);
+  return type.kind === "integer" && type.bits >= 32;
+};
+
+/** Whether a schema counts its moments in whole numbers, as forums and learning platforms do: it has several such, and hardly a column of a type for moments. */
+function countsMoments({ catalog, factsOf }: Pick<ColumnContext, "catalog" | "factsOf">): boolean {
+  const known = schemas.get(catalog);
+  if (known !== undefined) return known;
+  let counted = 0;
+  let typed = 0;
+  for (const table of catalog.tables) {
+    const facts = factsOf(table);
+    for (const column of table.columns) {
+      if (["timestamp", "date"].includes(baseType(column.type).kind)) typed++;
+      else if (isWide(column) && isTold(column, facts)) counted++;
+    }
+  }
+  const found = counted >= 4 && typed * 5 <= counted;
+  schemas.set(catalog, found);
+  return found;
+}
+
+/** Whether a whole number's name alone says that it is a moment. */
+function isTold(column: Column, facts: TableFacts): boolean {
+  const read = readMoment(facts.columnWords.get(column.name) ?? []);
+  return read !== null && !NOT_TIMED.test(column.name.toLowerCase()) && isMoment(column, read);
+}
+
+/** Whether a whole number is a moment because the schema counts its moments: `topic_time`, `ban_start` beside `ban_end`, `lastcron`. */
+export function isEpochOfSchema(
+  column: Column,
+  table: Table,
+  context: Pick<ColumnContext, "catalog" | "factsOf">,
+): boolean {
+  const name = column.name.toLowerCase();
+  if (!isWide(column) || NOT_TIMED.test(name)) return false;
+  if (!TIMED.test(name) && !isEnd(name, table)) return false;
+  if (table.foreignKeys.some((key) => key.columns.includes(column.name))) return false;
+  return countsMoments(context);
+}
+
+function isEnd(name: string, { columns }: Table): boolean {
+  const stem = OF_NUMBERS.test(name) ? undefined : ENDS.exec(name)?.[1];
+  if (stem === undefined) return false;
+  const ends = columns.filter((other) => isWide(other) && ENDS.exec(other.name.toLowerCase())?.[1] === stem);
+  return ends.length > 1 || /(?:poll|ban|session|event|shift|meeting|trial)$/.test(stem);
+}
