@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { stemOf, withoutArticles } from "../data/sorts/tongues.ts";
 import type { Spoken } from "../data/topics/topic.ts";
 import { NOTATION } from "../words/canonical-words.ts";
+import { expandShort } from "../words/expand-short.ts";
 import { splitName } from "../words/split-name.ts";
 
 interface Line {
@@ -35,7 +36,9 @@ export function namesOfTable(
   language: Spoken,
   has: (beginning: string) => boolean,
 ): readonly string[] | null {
-  const parts = withoutArticles(splitName(table).filter((part) => !NOTATION.has(part) && !MARKS.has(part)));
+  const parts = withoutArticles(
+    expandShort(splitName(table), language).filter((part) => !NOTATION.has(part) && !MARKS.has(part)),
+  );
   const lines = linesOf(language);
   for (const noun of nounsOf(parts, language, lines)) {
     const found = lines.get(noun)?.find(({ beside }) => beside.length === 0 || beside.some(has));
@@ -50,7 +53,9 @@ export function namesOfColumn(
   language: Spoken,
   has: (beginning: string) => boolean,
 ): readonly string[] | null {
-  const parts = withoutArticles(splitName(column)).filter((part, at) => at > 0 || !ROLES.has(part));
+  const parts = withoutArticles(expandShort(splitName(column), language)).filter(
+    (part, at) => at > 0 || !ROLES.has(part),
+  );
   const bare = parts.length > 1 && ROLES.has(parts.at(-1) ?? "") ? parts.slice(0, -1) : parts;
   const lines = linesOf(language).get(keyOf(bare, language));
   const found = lines?.find(({ beside }) => beside.length === 0 || beside.some(has));

@@ -4,6 +4,7 @@ import { TRANSLATIONS } from "../data/foreign/translations.prepared.ts";
 import type { Spoken } from "../data/topics/topic.ts";
 import { NOTATION, canonicalWords, inOrder, linked, sequenceOf } from "./canonical-words.ts";
 import { cutCompound, cutTail } from "./cut-compound.ts";
+import { expandShort } from "./expand-short.ts";
 import { localWords } from "./local-words.ts";
 import { splitName } from "./split-name.ts";
 import { VOCABULARY } from "./vocabulary.ts";
@@ -66,13 +67,20 @@ export function wordsInLanguage(name: string, language: Spoken | "en"): Words {
   if (numbered !== null && !/^[a-z]{1,3}$/i.test(numbered[1] ?? ""))
     return [...wordsInLanguage(numbered[1] ?? "", language), numbered[2] ?? ""];
   const local = localWords(language);
-  const own = timely(splitName(name));
+  const written = splitName(name);
+  const spelt = expandShort(written, language);
+  const own = timely(spelt);
   const split = linked(own, () => true);
   const all = split.length > 1 && NOTATION.has(split[0] ?? "") ? split.slice(1) : split;
   const whole = local.get(all.join(""));
   if (whole !== undefined) return inOrder(whole);
   const parts = all.length > 2 ? all.filter((part) => !small.has(part)) : all;
-  if (split === own && !parts.some((part) => isForeign(part, local, language)) && !isHalfKnown(parts, language))
+  if (
+    split === own &&
+    spelt === written &&
+    !parts.some((part) => isForeign(part, local, language)) &&
+    !isHalfKnown(parts, language)
+  )
     return canonicalWords(name);
   const last = parts.at(-1) ?? "";
   const unit =
