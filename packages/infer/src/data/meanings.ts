@@ -10,6 +10,7 @@ import { FINANCE } from "./meanings/finance.ts";
 import { HEALTH } from "./meanings/health.ts";
 import { INTERNET } from "./meanings/internet.ts";
 import { LINKS } from "./meanings/links.ts";
+import { ABROAD } from "./meanings/abroad.ts";
 import { FORMS, NATIONAL } from "./meanings/national.ts";
 import { NUMBERS } from "./meanings/numbers.ts";
 import { ORGANISATION } from "./meanings/organisation.ts";
@@ -39,6 +40,7 @@ export const MEANINGS: readonly Meaning[] = [
   ...SERVICES,
   ...NATIONAL,
   ...FORMS,
+  ...ABROAD,
   ...PERSON,
   ...PLACE,
   ...COMPANY,

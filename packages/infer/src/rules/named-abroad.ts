@@ -28,7 +28,7 @@ export const namedAbroad: Rule = {
       ? namesOfTable(table.name, language, has)
       : namesOfColumn(column.name, language, has);
     const values = names?.filter(({ length }) => length <= (maxLength ?? length)) ?? [];
-    if (values.length < LEAST) return [];
+    if (values.length < Math.min(LEAST, names?.length ?? LEAST)) return [];
     return [
       {
         spec: { generator: "choice", options: { values } },

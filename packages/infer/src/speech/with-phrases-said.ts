@@ -1,4 +1,5 @@
 import type { ColumnRecipe, GeneratorSpec, Recipe, TableRecipe } from "@seedloom/core";
+import { namedAbroad } from "../rules/named-abroad.ts";
 import { retold } from "../row/changed.ts";
 
 /** Generators of lists that say other languages' words where they are told what these are called. */
@@ -23,6 +24,8 @@ export function withPhrasesSaid(recipe: Recipe): Recipe {
 
 function said(column: ColumnRecipe): ColumnRecipe {
   const { spec } = column;
+  // Already in the schema's language.
+  if (column.rule === namedAbroad.name) return column;
   if (!LISTS.has(spec.generator) || spec.options?.["said"] !== undefined || !areSentences(spec)) return column;
   const other = column.considered.find((one) => PHRASES.has(one.spec.generator));
   if (other === undefined) return column;

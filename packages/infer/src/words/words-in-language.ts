@@ -116,7 +116,8 @@ export function wordsOfNames(names: Words, language: Spoken | "en"): readonly Wo
       : (Array.from({ length: last }, (_, step) => last - step).find(
           (each) => (counts.get(parts.slice(0, each).join("_")) ?? 0) >= 3,
         ) ?? 0);
-    if (size === 0) return wordsInLanguage(own, language);
+    // `nota1`, `nota2`, `nota3` are numbered.
+    if (size === 0 || parts.slice(size).every((part) => /^\d+$/.test(part))) return wordsInLanguage(own, language);
     const [start, rest] = [parts.slice(0, size).join("_"), parts.slice(size).join("_")];
     return inOrder([...wordsInLanguage(start, language), ...wordsInLanguage(rest, language)]);
   });

@@ -6,17 +6,17 @@ export const workshopInGerman: Readonly<Record<string, string>> = {
     nachname          varchar(50)         lastName
     strasse           varchar(80)         street
     plz               varchar(10)         postalCode
-    kundenart         varchar(30)         list:firma
+    kundenart         varchar(30)         list:Gewerbe
     zahlungsziel      int                 choice
     telefon_privat    varchar(30)         phone`,
   fahrzeuge: `
     fin               varchar(17) unique  vin
     km_stand          int                 integer:0-400000
-    kraftstoff        varchar(20)         list:benzin`,
+    kraftstoff        varchar(20)         list:Diesel`,
   rechnungen: `
     rg_nr             varchar(20) unique  invoiceNumber
     rechnungstyp      varchar(20)         list:standard
-    zahlungsart       varchar(30)         list:ueberweisung
+    zahlungsart       varchar(30)         list:Überweisung
     mwst_satz         decimal(5,2)        taxRate
     abrechnungsjahr   int                 year
     bezahlt_am        date null           dateAfter|date`,
@@ -24,7 +24,7 @@ export const workshopInGerman: Readonly<Record<string, string>> = {
     vorname           varchar(50)         firstName
     name              varchar(50)         lastName
     wochenstunden     decimal(5,2)        decimal|integer
-    pause_min         int                 durationMinutes
+    pause_min         int                 durationMinutes|choice
     stellplatz_nr     varchar(8)          pattern`,
 };
 
@@ -39,14 +39,14 @@ export const doctorsInFrench: Readonly<Record<string, string>> = {
   praticiens: `
     nom               varchar(50)         lastName
     prenom            varchar(50)         firstName
-    duree_consult_min int                 durationMinutes`,
+    duree_consult_min int                 durationMinutes|choice`,
   consultations: `
     tension_sys       int                 integer:80-220
     nb_seances        int                 count|integer
     heures_prevues    decimal(5,2)        decimal`,
   factures: `
     num_facture       varchar(15) unique  invoiceNumber
-    mode_reglement    varchar(20)         list:virement
+    mode_reglement    varchar(20)         list:Virement
     delai_paiement    int                 choice
     taux_tva          decimal(5,2)        taxRate`,
 };
@@ -66,7 +66,7 @@ export const housesInSpanish: Readonly<Record<string, string>> = {
     telefono_movil    varchar(15)         mobile`,
   recibos: `
     tipo_iva          decimal(5,2)        taxRate
-    forma_pago        varchar(20)         list:transferencia
+    forma_pago        varchar(20)         list:Efectivo
     num_contactos     int                 count|integer
     genero            varchar(10)         gender`,
 };
@@ -98,7 +98,7 @@ export const clubInDutch: Readonly<Record<string, string>> = {
   facturen: `
     factuurnummer     varchar(15) unique  invoiceNumber
     btw_tarief        decimal(5,2)        taxRate
-    betaalwijze       varchar(20)         list:overschrijving
+    betaalwijze       varchar(20)         list:Overschrijving
     huurprijs_per_uur decimal(8,2)        price|amount`,
 };
 
@@ -109,9 +109,50 @@ export const shopInPortuguese: Readonly<Record<string, string>> = {
     endereco          varchar(80)         street
     bairro            varchar(50)         district`,
   vendas: `
-    forma_pagto       varchar(30)         list:transferencia
+    forma_pagto       varchar(30)         list:Transferência
     valor_total       decimal(10,2)       amount|total
     prazo_entrega     int                 integer:0-60
     taxa_iva          decimal(5,2)        taxRate
     marcado_por       varchar(40)         username|fullName`,
+};
+
+export const clinicInShortSpanish: Readonly<Record<string, string>> = {
+  pacientes: `
+    ape_pat           varchar(60)         lastName
+    fec_nac           date                birthDate
+    est_civil         varchar(15)         maritalStatus
+    grupo_sang        varchar(5)          bloodType
+    cel               varchar(15)         mobile`,
+  historias: `
+    peso              decimal(5,2)        *
+    pa                varchar(10)         ~1[0-4][0-9]/[6-9][0-9]
+    fc                int                 integer:40-180
+    via_adm           varchar(30)         list:Oral
+    representante     varchar(60)         fullName
+    indicaciones      text                list:Dieta blanda.`,
+};
+
+export const shopInShortPortuguese: Readonly<Record<string, string>> = {
+  produtos: `
+    desc_prod         varchar(80)         *
+    ncm               varchar(8)          list:22021000
+    vl_custo          decimal(10,2)       *
+    forma_pgto        varchar(30)         list:PIX`,
+  clientes: `
+    nm_cliente        varchar(80)         fullName
+    dt_nasc           date                birthDate
+    profissional      varchar(60)         fullName
+    endereco          varchar(80)         street`,
+};
+
+export const clubInShortDutch: Readonly<Record<string, string>> = {
+  leden: `
+    achternaam        varchar(60)         lastName
+    pc                varchar(7)          postalCode
+    opm               text                note|pattern|written
+    tel_mobiel        varchar(15)         mobile`,
+  wedstrijden: `
+    tegenstander      varchar(60)         list:DVO Lindenhof
+    thuis_uit         char(1)             list:T
+    wedstrijd_datum   date                *`,
 };

@@ -11,11 +11,30 @@ export interface Beside {
 
 const BODY =
   /^(?:peso|imc|pressao|presion|pressione|pression|poids|temperatura|temperature|frequencia|frecuencia|pulso|pouls|saturac)/;
+/** What is measured beside the temperature of a patient. */
+const VITAL =
+  /^(?:peso|talla|altura|poids|taille|pouls|imc|fc|fr|pa|ta|presion|pressao|pulso|frecuencia|frequencia|saturac|spo2|sat_?o2)/;
 const STAFF = /cargo|puesto|salario|sueldo|empleado|jefe|salaire/;
 
 /** Names that only what stands beside them explains, by language; names are without accents, in small letters. */
 export const BESIDE: Readonly<Partial<Record<Spoken, readonly Beside[]>>> = {
   es: [
+    { names: /^(?:pa|ta|presion|tension)(?:_arterial|_arterielle)?$/, beside: BODY, meaning: "blood pressure" },
+    { names: /^(?:fc|frec(?:uencia)?_card(?:iaca)?|pouls|pulso)$/, beside: BODY, meaning: "heart rate" },
+    { names: /^(?:fr|frec(?:uencia)?_resp(?:iratoria)?)$/, beside: BODY, meaning: "respiratory rate" },
+    { names: /^(?:sat|sat_?o2|spo2|saturac.*)$/, beside: BODY, meaning: "spo2" },
+    { names: /^(?:temp|temperatura|temperature)$/, beside: VITAL, meaning: "clinical temperature" },
+    {
+      names: /^(?:fec(?:ha)?_)?alta$/,
+      beside: /ingreso|fec_ing|internac|motivo_ing/,
+      unless: /legajo|matricula|stock/,
+      meaning: "discharge date",
+    },
+    { names: /^tipo_doc(?:umento)?(?:_identidad)?$/, beside: /^(?:nro|num|numero)_?doc/, meaning: "id type" },
+    { names: /^patente$/, beside: /^(?:marca|modelo|color|nro_chasis|km)/, meaning: "license plate" },
+    { names: /^antiguedad$/, beside: /^(?:basico|jubilacion|neto|presentismo)/, meaning: "bonus" },
+    { names: /^promedio$/, beside: /^(?:grado|grupo|matricula|parcial|calif|turno)/, meaning: "average grade" },
+    { names: /^grado$/, beside: /^(?:grupo|seccion|turno|apoderado|nombre_tutor)/, meaning: "grade level" },
     {
       names: /^precio(?:_venta|_lista)?$/,
       beside: /^(?:motor|velocidad_max|cilindrada|kilometraje|placa|transmision)$/,
@@ -36,14 +55,20 @@ export const BESIDE: Readonly<Partial<Record<Spoken, readonly Beside[]>>> = {
     },
   ],
   pt: [
+    { names: /^(?:pa|ta|presion|tension)(?:_arterial|_arterielle)?$/, beside: BODY, meaning: "blood pressure" },
+    { names: /^(?:fc|frec(?:uencia)?_card(?:iaca)?|pouls|pulso)$/, beside: BODY, meaning: "heart rate" },
+    { names: /^(?:fr|frec(?:uencia)?_resp(?:iratoria)?)$/, beside: BODY, meaning: "respiratory rate" },
+    { names: /^(?:sat|sat_?o2|spo2|saturac.*)$/, beside: BODY, meaning: "spo2" },
+    { names: /^(?:temp|temperatura|temperature)$/, beside: VITAL, meaning: "clinical temperature" },
+    { names: /^edicao$/, beside: /^(?:isbn|autor|editora)/, meaning: "edition" },
     {
       names: /^(?:preco|valor)(?:_venda)?$/,
       beside: /^(?:motor|cilindrada|quilometragem|placa|cambio|chassi)$/,
       meaning: "car price",
     },
     {
-      names: /^(?:valor|preco)$/,
-      beside: /imovel|edificio|dormitorio|metragem|area_util|suites?$/,
+      names: /^(?:valor|preco|vlr|vl)(?:_venda)?$/,
+      beside: /imovel|edificio|dormitorio|quartos|metragem|area_util|suites?$/,
       meaning: "asking price",
     },
     { names: /^(?:altura|estatura)$/, beside: BODY, meaning: "patient height" },
@@ -54,6 +79,11 @@ export const BESIDE: Readonly<Partial<Record<Spoken, readonly Beside[]>>> = {
     },
   ],
   fr: [
+    { names: /^(?:pa|ta|presion|tension)(?:_arterial|_arterielle)?$/, beside: BODY, meaning: "blood pressure" },
+    { names: /^(?:fc|frec(?:uencia)?_card(?:iaca)?|pouls|pulso)$/, beside: BODY, meaning: "heart rate" },
+    { names: /^(?:fr|frec(?:uencia)?_resp(?:iratoria)?)$/, beside: BODY, meaning: "respiratory rate" },
+    { names: /^(?:sat|sat_?o2|spo2|saturac.*)$/, beside: BODY, meaning: "spo2" },
+    { names: /^(?:temp|temperatura|temperature)$/, beside: VITAL, meaning: "clinical temperature" },
     {
       names: /^(?:valeur|note|moyenne(?:_(?!min|max).*)?|.*_moyenne)$/,
       beside: /^(?:eleve|matiere|periode|bulletin|rang|appreciation|mention|coefficient|moyenne|note)/,
@@ -65,6 +95,11 @@ export const BESIDE: Readonly<Partial<Record<Spoken, readonly Beside[]>>> = {
     { names: /^temperature$/, beside: /^(?:poids|taille|pouls|tension|saturation)/, meaning: "clinical temperature" },
   ],
   it: [
+    { names: /^(?:pa|ta|presion|tension)(?:_arterial|_arterielle)?$/, beside: BODY, meaning: "blood pressure" },
+    { names: /^(?:fc|frec(?:uencia)?_card(?:iaca)?|pouls|pulso)$/, beside: BODY, meaning: "heart rate" },
+    { names: /^(?:fr|frec(?:uencia)?_resp(?:iratoria)?)$/, beside: BODY, meaning: "respiratory rate" },
+    { names: /^(?:sat|sat_?o2|spo2|saturac.*)$/, beside: BODY, meaning: "spo2" },
+    { names: /^(?:temp|temperatura|temperature)$/, beside: VITAL, meaning: "clinical temperature" },
     { names: /^indirizzo$/, beside: /^(?:citta|cap|cognome|telefono|provincia)$/, meaning: "street address" },
     {
       names: /^stato$/,

@@ -12,7 +12,8 @@ export const HEADS_OF: Readonly<Record<"first" | "last", ReadonlySet<string>>> =
     modalita metodo methode forma condition conditions condiciones condicao nivel niveau livello lieu lugar local luogo jours dias giorni mois meses mesi
     solde saldo compte cuenta conta conto piece pieces documents categorie categoria famille familia famiglia groupe grupo gruppo classe clase unite unidad
     unidade unita poids peso surface superficie cout costo coste custo frais gastos spese lien chemin ruta percorso fichier archivo arquivo image imagen
-    imagem immagine photo foto commentaire comentario commento remarque observacion nota note cpf cnpj rg dni nie nif cif rut ruc rfc curp cedula nit cuit cuil siret siren`,
+    imagem immagine photo foto commentaire comentario commento remarque observacion nota note cpf cnpj rg dni nie nif cif rut ruc rfc curp cedula nit cuit cuil siret siren
+    area stock estoque largura altura ancho largo volume temperatura temperature pressao presion pression carga charge capacidad capacidade capacite`,
   ),
   /** In languages that put them last, which sometimes do so, too: `datum_binnen`, `telHausmeister`, `betrag_netto`. */
   last: words(

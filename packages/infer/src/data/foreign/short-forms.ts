@@ -6,7 +6,7 @@ import type { Spoken } from "../topics/topic.ts";
  */
 export const SHORT_FORMS: Readonly<Record<Spoken, string>> = {
   es: `
-    fecha: fec fch fech; nacimiento: nac nacim; numero: nro num; codigo: cod codi; nombre: nom nomb; apellido: ape apell; apellido_paterno: ape_pat ap_pat ap_paterno ape_paterno ape_p;
+    fecha: fec fch fech; nacimiento: nac nacim; numero: nro num; codigo: cod codi; nombre: nom nomb; porcentaje_descuento: porc_desc pct_desc desc_porc desc_pct; monto_descuento: monto_desc imp_desc tot_desc val_desc valor_desc; descripcion: desc descrip descr; apellido: ape apell; apellido_paterno: ape_pat ap_pat ap_paterno ape_paterno ape_p;
     apellido_materno: ape_mat ap_mat ap_materno ape_materno ape_m; telefono: tel telf tlf fono; celular: cel; telefono_movil: tel_mov tel_movil; direccion: dir direc dire; departamento: depto dpto depa; distrito: dist distr;
     provincia: provi; cantidad: cant ctd; porcentaje: porc pct pctje; descuento: dscto dcto dto descto; total: tot; subtotal: subt subtot; observaciones: obs observ; estado_civil: est_civil est_civ edo_civil edo_civ; estado: est edo;
     grupo_sanguineo: grupo_sang grp_sang gpo_sang tipo_sang; usuario: usu usr; ingreso: ing ingr; egreso: egr; salida: sal; entrada: ent; inicio: ini; inicial: inic; vencimiento: venc vto vcto vencim; registro: reg; modificacion: modif; actual: act;
@@ -15,10 +15,10 @@ export const SHORT_FORMS: Readonly<Record<Spoken, string>> = {
     devolucion: dev devol; movimiento: mov movim; almacen: alm; categoria: categ cate; calificacion: calif; evaluacion: eval; asignatura: asig; alumno: alu alum; profesor: prof profe; cedula_profesional: cedula_prof ced_prof; horas: hrs hs;
     habitacion: hab habit; responsable: resp; encargado: enc encarg; representante: repr repres; vehiculo: veh vehic; promedio: prom; institucional: inst; licencia: lic; liquidacion: liq; adquisicion: adq adquis; amortizacion: amort; acumulado: acum;
     tarjeta: tarj tjta; limite: lim; credito: cred; tasa_interes: tasa_int; pendiente: pend; pagina_web: pag_web; fabricacion: fab fabr; caducidad: cad caduc; elaboracion: elab; municipio: munic mpio; emergencia: emer emerg; referencia: refer; razon_social:
-    raz_soc raz_social razon_soc; consultorio: consult; diagnostico: dx diag; diagnostico_principal: dx_principal; historia_clinica: hc nhc nro_hc num_hc hist_clinica; obra_social: ob_social; localidad: locali; codigo_postal: cod_postal cod_pos codpos; vendedor:
+    raz_soc raz_social razon_soc; consultorio: consult; diagnostico: dx diag; diagnostico_principal: dx_principal; historia_clinica: hist_clinica; promocion: promo; obra_social: ob_social; localidad: locali; codigo_postal: cod_postal cod_pos codpos; vendedor:
     vend; proveedor: proveed; contrasena: passw contra pwd pass; producto: produc; empleado: emple; secretario: secre; contacto: contac; anio: ano`,
   pt: `
-    data: dt dta; nascimento: nasc nascto nascim; codigo: cod cd; numero: num nro nr; nome: nm; descricao: descr ds dsc; telefone: tel fone telef; celular: cel; telefone_celular: tel_cel; telefone_residencial: tel_res fone_res; telefone_comercial: tel_com
+    data: dt dta; nascimento: nasc nascto nascim; codigo: cod cd; numero: num nro nr; nome: nm; descricao: desc descr ds dsc; telefone: tel fone telef; celular: cel; telefone_celular: tel_cel; telefone_residencial: tel_res fone_res; telefone_comercial: tel_com
     fone_com; endereco: ender; quantidade: qtd qtde qt qnt qntd quant; valor: vl vlr val; valor_desconto: vl_desc vlr_desc val_desc vldesc; percentual_desconto: perc_desc pct_desc; valor_total: vltotal vlrtotal vl_tot vlr_tot; unitario: unit; situacao: sit situac;
     observacao: obs; usuario: usu usr; cadastro: cadast cad; vencimento: venc vcto vencto vencim; pagamento: pgto pagto pagam; emissao: emis; alteracao: alt alter; inicio: ini; inicial: inic; atualizacao: atualiz; ultimo: ult; proximo: prox; produto: prod;
     cliente: cli; fornecedor: forn fornec; funcionario: func funcion; vendedor: vend; categoria: categ; grupo: grp; estado_civil: est_civil est_civ; estoque: est estq estoq; unidade: un und unid; unidade_medida: un_med und_med unid_med; liquido: liq; bruto: brt;
@@ -28,7 +28,7 @@ export const SHORT_FORMS: Readonly<Record<Spoken, string>> = {
     prc; grau_instrucao: grau_inst; identidade: ident; senha: passw pwd; bairro: bair`,
   fr: `
     date: dt dat; numero: num nro; prenom: pren pnom; naissance: naiss nais; adresse: adr adres; telephone: tel; telephone_portable: tel_port tel_mob; telephone_fixe: tel_fixe; code_postal: cp codpost code_post cod_post; quantite: qte qt qtee; prix_unitaire: pu prix_u
-    prix_unit pxu px_unit; prix: px; montant: mt mnt mtt mont; libelle: lib libel; designation: desig; description: descr; reference: refer; categorie: categ cat; client: clt cli; fournisseur: fourn frs fournis; produit: pdt prod; commande: cmd cde comm; facture: fact;
+    prix_unit pxu px_unit; prix: px; montant: mt mnt mtt mont; libelle: lib libel; designation: desig; description: desc descr; reference: refer; categorie: categ cat; client: clt cli; fournisseur: fourn frs fournis; produit: pdt prod; commande: cmd cde comm; facture: fact;
     livraison: livr liv; reglement: regl regt; paiement: pmt paiem; echeance: ech; modification: modif; mise_a_jour: maj; debut: deb; utilisateur: util utilis; employe: empl; salaire: sal; embauche: emb; departement: dept dep depart; societe: ste soc; responsable: resp;
     taux: tx; stock: stk; poids: pds; duree: dur; observation: obs; commentaire: comment; matricule: matr; eleve: elv; etudiant: etu etud; enseignant: ens; niveau: niv; coefficient: coef coeff; moyenne: moy; medecin: med; consultation: consult; rendez_vous: rdv; groupe_sanguin:
     grp_sanguin gr_sanguin grp_sang; nationalite: natio; immatriculation: immat; kilometrage: kms; vehicule: veh vehic; annee: an; surface: surf superf; locataire: locat; proprietaire: proprio; adherent: adh adht; cotisation: cotis; licence: lic; evenement: evt evnt even; mot_de_passe:

@@ -1,4 +1,5 @@
 import type { Spoken } from "../../topics/topic.ts";
+import { COLUMNS } from "./columns.ts";
 import { DE } from "./de.ts";
 import { ES } from "./es.ts";
 import { FR } from "./fr.ts";
@@ -11,4 +12,11 @@ import { PT } from "./pt.ts";
  * with a `+` stands for columns that are called after it, too. Of the lines that have a noun the first one counts whose beginnings the schema
  * has, or which has none; behind an `@` stands what the table's own name has in it.
  */
-export const NAMES: Readonly<Record<Spoken, string>> = { de: DE, es: ES, fr: FR, it: IT, nl: NL, pt: PT };
+export const NAMES: Readonly<Record<Spoken, string>> = {
+  de: COLUMNS.de + DE,
+  es: COLUMNS.es + ES,
+  fr: COLUMNS.fr + FR,
+  it: COLUMNS.it + IT,
+  nl: COLUMNS.nl + NL,
+  pt: COLUMNS.pt + PT,
+};
