@@ -25,6 +25,7 @@ import { APPLICATIONS } from "./meanings/applications.ts";
 import { PROGRAMS } from "./meanings/programs.ts";
 import { PROPERTY } from "./meanings/property.ts";
 import { SCALES } from "./meanings/scales.ts";
+import { SERVER_SETTINGS } from "./meanings/server-settings.ts";
 import { SERVICES } from "./meanings/services.ts";
 import { STUDIES } from "./meanings/studies.ts";
 import { SURROUNDINGS } from "./meanings/surroundings.ts";
@@ -37,6 +38,7 @@ export const MEANINGS: readonly Meaning[] = [
   ...FIELDS.flatMap(({ meanings }) => meanings),
   ...EVERYDAY,
   ...LINKS,
+  ...SERVER_SETTINGS,
   ...SERVICES,
   ...NATIONAL,
   ...FORMS,

@@ -59,6 +59,9 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
   // What is to be run then: `on_success`.
   if (type.kind === "text" && /^on_?[A-Za-z]/.test(column.name) && !/_(?:date|at|time)$|Date$|At$/.test(column.name))
     return false;
+  // Where jobs run and what they depend on.
+  if (type.kind === "text" && /(?:^|_)(?:runs|depends|works|based|hosted|listens|acts)_?on$/i.test(column.name))
+    return false;
   // `difficulty_at_time` is how difficult it was then.
   if (/[a-z]_at_time$/i.test(column.name)) return false;
   // `used_times` counts how often.
@@ -147,10 +150,18 @@ function isDuration(context: ColumnContext): boolean {
   const { words, typeClass: kind } = context;
   if (kind === "integer" && words[0] === "time" && SPENT.has(words[1] ?? "")) return true;
   if (kind !== "integer" || words.at(-1) !== "time" || words.length < 2) return false;
-  if (FIRES.test(context.column.name)) return false;
+  if (FIRES.test(context.column.name) || isEventOfProgram(context)) return false;
   if (words.length > 2) return true;
   return findMeanings(context, kind).some((reading) => reading.phrase === words.join(" "));
 }
+
+/** What happens once, in a wide whole number: `scheduled_start_time`, `admin_event_time`. */
+const isEventOfProgram = ({ words, type }: ColumnContext): boolean =>
+  type.kind === "integer" &&
+  type.bits === 64 &&
+  /^(?:start|end|event|begin|finish|send|entry|update|create|creation|expire|expiry|login|trigger|modification)$/.test(
+    words.at(-2) ?? "",
+  );
 
 /** What takes time, so that a text of it says how long: `cook_time`, `fastest_lap_time`; `finish_time` is a moment elsewhere. */
 const TAKES =

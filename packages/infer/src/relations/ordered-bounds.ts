@@ -43,7 +43,9 @@ const SEVERITIES: readonly (readonly string[])[] = [
 
 /** What begins and ends somewhere though it cannot be compared. */
 const NO_SCALE = new Set(
-  "id code status state user account currency x y latitude longitude hour month day weekday week year".split(" "),
+  "id code status state user account currency x y latitude longitude hour month day weekday week year usec microsecond nanosecond".split(
+    " ",
+  ),
 );
 
 /** Ends of ranges, means between them, bounds of several severities, and prices of a day: lowest, first, last, highest. */

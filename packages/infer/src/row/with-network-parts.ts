@@ -15,9 +15,9 @@ const PARTS: readonly (readonly [name: RegExp, part: string])[] = [
 
 /** From which address on, and up to which. */
 const START =
-  /^(?:(?:ip )?range (?:start|begin|from)|(?:start|first|from|begin|low) ip(?: address)?|ip(?: address| range)? (?:start|from|first|begin))$/;
+  /^(?:(?:ip )?range (?:start|begin|from)|(?:start|first|from|begin|low) ip(?: address)?|(?:start|first) address|ip(?: address| range)? (?:start|from|first|begin))$/;
 const END =
-  /^(?:(?:ip )?range (?:end|stop|to)|(?:end|last|to|stop|high) ip(?: address)?|ip(?: address| range)? (?:end|to|last|stop))$/;
+  /^(?:(?:ip )?range (?:end|stop|to)|(?:end|last|to|stop|high) ip(?: address)?|(?:end|last) address|ip(?: address| range)? (?:end|to|last|stop))$/;
 
 /** What came from one machine and went to another is no range of addresses, except where a table has these. */
 const WAY = /^(?:from|to) ip|ip (?:from|to)$/;

@@ -1,8 +1,9 @@
 import { baseType } from "@seedloom/core";
-import type { Catalog } from "@seedloom/core";
+import type { Catalog, GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { findMeanings } from "../names/find-meanings.ts";
-import { modestText } from "../names/modest-text.ts";
+import { literalDefault } from "../context/literal-default.ts";
+import { LETTERS, modestText } from "../names/modest-text.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 import { asSpec } from "../given/as-spec.ts";
 
@@ -65,12 +66,40 @@ function anyText({ words, column, type }: ColumnContext): Suggestion {
   };
 }
 
+/** What says yes or no in a word: `processed`, `api`, `strictMode`. */
+const TOLD = /(?:ed|able|ible|on|off|mode|enabled|flag|active)$/i;
+
+/** `binary(1)`: a yes or no where it defaults to one or is named so, and a letter for one of a few kinds elsewhere. */
+function oneLetter(context: ColumnContext): Suggestion {
+  const { column } = context;
+  const given = String(literalDefault(column) ?? /^'?([01])/.exec(column.default?.sql.text ?? "")?.[1] ?? "");
+  const place = { ...context, typeClass: "text" as const, maxLength: 1 };
+  const means = findMeanings(place, "text").find(({ ofField }) => ofField === true);
+  const yes = given === "0" || given === "1" || TOLD.test(column.name);
+  const flag: GeneratorSpec = {
+    generator: "weighted",
+    options: {
+      values: [
+        ["0", given === "1" ? 20 : 70],
+        ["1", given === "1" ? 80 : 30],
+      ],
+    },
+  };
+  const text = means !== undefined ? asSpec(means.given) : yes ? flag : asSpec(LETTERS);
+  return {
+    spec: { generator: "utf8", options: { text } },
+    evidence: `${column.typeText}: ${yes && means === undefined ? "yes or no" : "one letter for one of a few"}`,
+    confidence: 0.8,
+  };
+}
+
 /** Text kept as bytes, as `varbinary` names and titles in MySQL are: readable UTF-8 of what the name means. */
 export const bytesText: Rule = {
   name: "bytesText",
   strength: 57,
   propose(context) {
     const { type, words, unique, facts } = context;
+    if (type.kind === "bytes" && type.maxLength === 1) return [oneLetter(context)];
     if (type.kind !== "bytes" || type.fixed) return [];
     // A key to sort by is made of a text, in no readable form.
     const readable = isAllText(context) && !words.includes("sort");

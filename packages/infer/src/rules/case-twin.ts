@@ -37,6 +37,24 @@ function backwards(context: ColumnContext): Suggestion | null {
   };
 }
 
+/** `lname` beside `name` and `lemail` beside `email`: where so many are kept twice, the letter says that one is in lower case. */
+const MANY = 3;
+
+function marked(context: ColumnContext): Suggestion | null {
+  const { column, table, typeClass } = context;
+  const originalOf = (name: string) => table.columns.find((other) => name === `l${other.name}`);
+  const original = originalOf(column.name);
+  if (original === undefined || typeClass !== "text" || baseType(original.type).kind !== "text") return null;
+  if (table.columns.filter(({ name }) => originalOf(name) !== undefined).length < MANY) return null;
+  if (!canBeRead(context, original) || roomOf(column.type) < roomOf(original.type)) return null;
+  return {
+    spec: { generator: "recased", options: { as: "lower" }, inputs: { from: { column: original.name } } },
+    evidence: `${original.name} in lower case, as others here`,
+    confidence: 0.93,
+    nullRate: 0,
+  };
+}
+
 /** How long a text may be. */
 function roomOf(type: Column["type"]): number {
   const base = baseType(type);
@@ -49,7 +67,7 @@ export const caseTwin: Rule = {
   strength: 69,
   propose(context) {
     const { words, typeClass, column, type, table } = context;
-    const reversed = backwards(context);
+    const reversed = backwards(context) ?? marked(context);
     if (reversed !== null) return [reversed];
     if (typeClass !== "text" || words.length < 2 || column.generated.kind !== "no") return [];
     const at = [0, words.length - 1].find((place) => LOWER.has(words[place] ?? "") || UPPER.has(words[place] ?? ""));

@@ -1,4 +1,4 @@
-import type { GeneratorSpec } from "@seedloom/core";
+import type { Catalog, GeneratorSpec } from "@seedloom/core";
 import type { Rule } from "../rule.ts";
 import { asSpec } from "../given/as-spec.ts";
 import { findMeanings } from "../names/find-meanings.ts";
@@ -120,6 +120,8 @@ export const flag: Rule = {
         { spec: { generator: "boolean", options: { rate } }, evidence: `type boolean; ${evidence}`, confidence: 0.95 },
       ];
     }
+    if (isTicked(context))
+      return [{ spec: sharesOf("on", "", rate), evidence: "ticked or not, as forms send it", confidence: 0.9 }];
     if (!namedAsFlag(context)) return [];
     const shares = (yes: unknown, no: unknown) => sharesOf(yes, no, rate);
     if (context.typeClass === "integer" || context.typeClass === "decimal") {
@@ -214,6 +216,20 @@ function isQuality(context: ColumnContext, last: string): boolean {
 const isSkill = ({ table, type }: ColumnContext, last: string): boolean =>
   last.endsWith("ing") &&
   table.columns.filter((other) => /[a-z]{3}ing$/.test(other.name) && other.type.kind === type.kind).length > 2;
+const ticks = new WeakMap<Catalog, boolean>();
+
+/** `char(2) default ''` where others of two letters default to `on`: what the boxes of a form send. */
+function isTicked({ catalog, type, column, inKey }: ColumnContext): boolean {
+  if (type.kind !== "text" || !type.fixed || type.maxLength !== 2 || inKey) return false;
+  const known =
+    ticks.get(catalog) ??
+    catalog.tables.some(({ columns }) =>
+      columns.some((other) => /^char\(2\)$/i.test(other.typeText) && literalDefault(other) === "on"),
+    );
+  ticks.set(catalog, known);
+  const given = literalDefault(column);
+  return known && (given === undefined || given === null || given === "" || given === "0" || given === "on");
+}
 
 /** The words without those of the table before them: `page_is_new` of `page` is new. */
 function ownWords({ words, facts }: ColumnContext): readonly string[] {
@@ -313,6 +329,8 @@ const isOfMany = ({ column: { name }, type }: ColumnContext): boolean =>
 function namedAsFlag(context: ColumnContext): boolean {
   const { typeClass: kind, type, column, maxLength } = context;
   const words = ownWords(context);
+  // Several flags are the bits of one number.
+  if (kind === "integer" && /flags$/i.test(column.name) && !/^tinyint\(1\)/i.test(column.typeText)) return false;
   if (isSmallAndBinary(context) || isTruthAsNumeric(context)) return true;
   // What defaults to false is yes or no, whatever holds it: `used numeric default false`.
   if ((kind === "integer" || kind === "decimal") && /^\(*(?:true|false)\)*$/i.test(column.default?.sql.text ?? ""))

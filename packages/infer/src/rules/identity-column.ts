@@ -25,6 +25,8 @@ export const identityColumn: Rule = {
     if (counted && isOwnId(context)) return [{ spec, evidence: "named as the table's own key", confidence: 0.85 }];
     if (!alone || (typeClass !== "integer" && typeClass !== "decimal")) return [];
     if (words.at(-1) === "year" || words.at(-1) === "date") return [];
+    // An address is nobody's turn.
+    if (["address", "ip"].includes(words.at(-1) ?? "")) return [];
     return [{ spec, evidence: "numeric primary key", confidence: 0.95 }];
   },
 };

@@ -61,7 +61,7 @@ export const imperative: Rule = {
       (rest.length === 0 && ALONE.test(first)) ||
       (rest.length > 0 &&
         !MEASURED.has(last) &&
-        (SURE.has(first) || (binary && LIKELY.has(first) && (small || !isCounted(column.name)))));
+        (SURE.has(first) || isOrder(context) || (binary && LIKELY.has(first) && (small || !isCounted(column.name)))));
     if (!told) return [];
     return [{ spec, evidence: `whole number named "${words.join(" ")}": yes or no`, confidence: 0.85 }];
   },
@@ -80,6 +80,16 @@ function isSwitch(context: ColumnContext, last: string): boolean {
   const anyWidth = column.typeText === "INTEGER" && !context.table.columns.some(({ type }) => type.kind === "boolean");
   if (!anyWidth && !/^(?:pending|closed|completed|finished|done|active|hidden|static)$/.test(last)) return false;
   return !isMoment(column, readMoment(words)) && findMeanings(context, "integer").length === 0;
+}
+
+/** `use_custom_avatar`, `keep_email_private`, `includes_all_repositories`: a whole sentence, in a type of any width. */
+function isOrder({ column, words }: ColumnContext): boolean {
+  return (
+    /^integer$/i.test(column.typeText) &&
+    words.length > 2 &&
+    /^(?:use|keep|show|include|send|force|allow|hide)$/.test(words[0] ?? "") &&
+    /^(?:custom|all|own|email|mail|only|default|private|public|activity|profile|any)$/.test(words[1] ?? "")
+  );
 }
 
 /** Words of what is counted in whole numbers. */

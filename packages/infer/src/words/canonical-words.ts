@@ -94,7 +94,12 @@ function findWords(part: string): readonly string[] {
   if (VOCABULARY.has(one) || VOCABULARY.has(part)) return [one];
   const pieces = GERUND.test(part)
     ? null
-    : (cutDirection(part) ?? cutId(part) ?? cutIntoWords(part, VOCABULARY) ?? cutAbbreviation(part) ?? cutTail(part));
+    : (cutAddress(part) ??
+      cutDirection(part) ??
+      cutId(part) ??
+      cutIntoWords(part, VOCABULARY) ??
+      cutAbbreviation(part) ??
+      cutTail(part));
   return pieces?.flatMap((piece) => translated(piece) ?? [singular(piece)]) ?? [one];
 }
 
@@ -105,6 +110,12 @@ const GERUND = /(?:er|ar|or|ok|ut|ot|it|in|ir)ing$/;
 function cutId(part: string): readonly string[] | null {
   const [, stem = "", ending = ""] = /^(.{3,})(id|key|ip)$/.exec(part) ?? [];
   return stem !== "" && (VOCABULARY.has(stem) || Object.hasOwn(ABBREVIATIONS, stem)) ? [stem, ending] : null;
+}
+
+/** `framedipaddress`, `nasipaddr`: nobody dips, and nobody counts in `ipv`. */
+function cutAddress(part: string): readonly string[] | null {
+  const [, stem = "", kind = "", end = ""] = /^([a-z]{2,}?)(ipv?[46]?)(address|addr|prefix|mask)$/.exec(part) ?? [];
+  return stem === "" || /(?:sh|z|tr|cl|fl|ch|sk|wh)$/.test(stem) ? null : [stem, kind, end];
 }
 
 /** `toip`, `srcport`: where something comes from and goes to. */

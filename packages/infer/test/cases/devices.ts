@@ -98,7 +98,7 @@ export const devices: Readonly<Record<string, string>> = {
     domain          varchar(253)      domain
     type            varchar(10)       *
     ttl             int               ttl
-    priority        int null          list:3`,
+    priority        int null          choice`,
   certificates: `
     id              int pk            sequence
     common_name     varchar(253)      domain|hostname|*

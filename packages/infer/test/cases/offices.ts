@@ -101,7 +101,7 @@ export const offices: Readonly<Record<string, string>> = {
     zone            varchar(255)      domain
     name            varchar(255)      hostname|domain
     type            varchar(10)       list:A|list:CNAME
-    content         varchar(255)      ipv4|hostname|domain|choice
+    content         varchar(255)      weighted
     ttl             int               ttl
     prio            int null          integer|choice|priority|list:3`,
   virtual_users: `

@@ -1,6 +1,8 @@
-import { number, pattern, small } from "../short-meanings.ts";
+import { figure, number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+
+const SURE = { confidence: 0.955 };
 
 /** Backups: what is kept of which machines, on which media, for how long. */
 export const BACKUP = field(
@@ -9,7 +11,7 @@ export const BACKUP = field(
     one("backup type, backup level, level", "incremental|full|differential"),
     one("retention unit", "days|weeks|months"),
     pattern("volume name, tape label, media label, volume label", "(Full|Incr|Diff|Vol)-[0-9]{4}|[A-Z]{3}[0-9]{3}L8"),
-    one("media type", "File|LTO-8|LTO-9|Disk|S3"),
+    one("media type", "File|LTO-8|LTO-9|Disk|S3", SURE),
     pattern("label format", "(Full|Incr|Diff|Vol)-"),
     one(
       "file set, fileset, file set name",
@@ -26,7 +28,7 @@ export const BACKUP = field(
     ),
     ...of(
       "pool, media pool, volume pool",
-      one("name, title", "Default|Full|Incremental|Differential|Scratch|Archive|Offsite|Monthly|Weekly|Daily"),
+      one("name, title", "Default|Full|Incremental|Differential|Scratch|Archive|Offsite|Monthly|Weekly|Daily", SURE),
     ),
     ...of(
       "storage, storage daemon, repository, backup target",
@@ -53,6 +55,70 @@ export const BACKUP = field(
         9_000_000_000_000,
       ),
       small("volume block, volume blocks, block, blocks", 12_000, 60_000_000),
+    ),
+    one("job status, jobstatus", "T|T|E|f|A|R|C", SURE),
+    one("level, job level", "F|I|D", { ...SURE, of: ["job", "job histo"] }),
+    one("type, job type", "B|B|R|V|C|M", { ...SURE, of: ["job", "job histo"] }),
+    ...of(
+      "job histo, job history",
+      one(
+        "name, job",
+        "BackupCatalog|BackupWeb|BackupMail|BackupDatabases|BackupHome|BackupFileServer|RestoreFiles",
+        SURE,
+      ),
+    ),
+    figure(
+      "file retention, job retention, volume retention, retention, cache retention",
+      [2_592_000, 15_552_000, 31_536_000, 5_184_000, 63_072_000],
+      SURE,
+    ),
+    figure("vol use duration, volume use duration", [0, 82_800, 604_800], SURE),
+    pattern(
+      "lstat, file attributes",
+      "P0[A-D] [A-Z][A-Za-z0-9+/]{3} IGk B A A A [A-Z]{2} BAA I BnK[a-z0-9]{2}[A-Z] BnK[a-z0-9]{2}[A-Z] BnK[a-z0-9]{2}[A-Z] A A D",
+      SURE,
+    ),
+    pattern("md5", "[A-Za-z0-9+/]{22}", { ...SURE, of: ["file", "base file"] }),
+    ...of(
+      "location",
+      one(
+        "location, name",
+        "Server room|Safe, head office|Bank vault|Branch office|Fire safe|Off-site storage|Data centre B",
+        SURE,
+      ),
+    ),
+    ...of(
+      "counter, counters",
+      one("counter, name", "MonthlyVolume|WeeklyVolume|CatalogCounter|TapeCounter|OffsiteCounter|DailyVolume", SURE),
+      one("wrap counter, wrapcounter", "YearCounter|CycleCounter|MonthlyVolume", SURE),
+    ),
+    ...of(
+      "device",
+      one("name", "FileStorage|Drive-0|Drive-1|ULT3580-TD8|FileChgr1-Dev1|FileChgr1-Dev2|S3Device", SURE),
+    ),
+    ...of(
+      "snapshot",
+      pattern(
+        "name, snapshot name",
+        "(web|db|mail|files)-(root|var|home|data)-20(25|26)-(0[1-9]|1[0-2])-[0-2][1-8]_0[1-5]\\.[0-5]0",
+        SURE,
+      ),
+      one("volume", "/dev/vg0/root|/dev/vg0/var|tank/home|tank/data|/dev/vg1/mysql", SURE),
+      one("device", "/|/var|/home|/srv|/var/lib/mysql", SURE),
+      one("type", "lvm|zfs|btrfs", SURE),
+    ),
+    ...of(
+      "restore object",
+      one("object name, name", "job_metadata.xml|vss_writers.xml|plugin_config|RestoreOptions", SURE),
+      one("plugin name, plugin", "bpipe-fd|mysql-fd|vss-fd|python-fd|cloud-fd", SURE),
+    ),
+    ...of(
+      "log, job log",
+      one(
+        "log text, logtext, message",
+        "Start Backup JobId 4127, Job=BackupWeb.2026-03-14_23.05.00_12|Using Device FileChgr1-Dev1 to write.|Backup OK|End of Volume Full-0042 at file 3 on device FileChgr1-Dev1|Fatal error: Network error with FD during Backup|Begin pruning Jobs older than 6 months.|shell command: run BeforeJob make_catalog_backup.pl|Warning: VSS was not initialized",
+        SURE,
+      ),
     ),
     pattern("path, directory", "/(etc|var/www|var/lib/mysql|home/[a-f]{4}|srv/data|opt/app/conf|var/mail)/", {
       of: ["path", "file path", "directory"],

@@ -38,6 +38,9 @@ import { CUSTOMS } from "./customs.ts";
 import { DATA_PLATFORM } from "./data-platform.ts";
 import { DATING } from "./dating.ts";
 import { DENTAL } from "./dental.ts";
+import { DNS } from "./dns.ts";
+import { RADIUS } from "./radius.ts";
+import { DHCP } from "./dhcp.ts";
 import { DOCUMENTS } from "./documents.ts";
 import { ELECTIONS } from "./elections.ts";
 import { EXPENSES } from "./expenses.ts";
@@ -55,6 +58,7 @@ import { FIELD_SERVICE } from "./field-service.ts";
 import { FLORIST } from "./florist.ts";
 import { FOOD_PRODUCTION } from "./food-production.ts";
 import { FORESTRY } from "./forestry.ts";
+import { FORGE } from "./forge.ts";
 import { FORUM } from "./forum.ts";
 import { FURNITURE } from "./furniture.ts";
 import { FREIGHT } from "./freight.ts";
@@ -63,15 +67,18 @@ import { GENEALOGY } from "./genealogy.ts";
 import { GENOMICS } from "./genomics.ts";
 import { GEOLOGY } from "./geology.ts";
 import { GIS } from "./gis.ts";
+import { GRAPHING } from "./graphing.ts";
 import { GROCERY } from "./grocery.ts";
 import { HEALTH_INSURANCE } from "./health-insurance.ts";
 import { HELPDESK } from "./helpdesk.ts";
 import { HOSPITAL } from "./hospital.ts";
+import { HOST_CHECKS } from "./host-checks.ts";
 import { HOSTING } from "./hosting.ts";
 import { HOTEL } from "./hotel.ts";
 import { IDENTITY } from "./identity.ts";
 import { IMMIGRATION } from "./immigration.ts";
 import { INSURANCE } from "./insurance.ts";
+import { IT_ASSETS } from "./it-assets.ts";
 import { JEWELLERY } from "./jewellery.ts";
 import { JOURNALING } from "./journaling.ts";
 import { LABORATORY } from "./laboratory.ts";
@@ -130,6 +137,7 @@ import { RAIL } from "./rail.ts";
 import { REAL_ESTATE } from "./real-estate.ts";
 import { RECIPES } from "./recipes.ts";
 import { RECRUITING } from "./recruiting.ts";
+import { REMOTE_ACCESS } from "./remote-access.ts";
 import { RENEWABLE } from "./renewable.ts";
 import { RESTAURANT } from "./restaurant.ts";
 import { ROBOTICS } from "./robotics.ts";
@@ -166,6 +174,7 @@ import { WEDDING } from "./wedding.ts";
 import { WIKI } from "./wiki.ts";
 import { WINE } from "./wine.ts";
 import { WORKSHOP } from "./workshop.ts";
+import { XMPP } from "./xmpp.ts";
 import { ZOO } from "./zoo.ts";
 import { REALMS } from "./realms.ts";
 import { SURVEILLANCE } from "./surveillance.ts";
@@ -215,6 +224,9 @@ export const FIELDS: readonly Field[] = [
   DATA_PLATFORM,
   DATING,
   DENTAL,
+  DNS,
+  RADIUS,
+  DHCP,
   DOCUMENTS,
   ELECTIONS,
   EXPENSES,
@@ -231,6 +243,7 @@ export const FIELDS: readonly Field[] = [
   FLORIST,
   FOOD_PRODUCTION,
   FORESTRY,
+  FORGE,
   FORUM,
   FURNITURE,
   FREIGHT,
@@ -239,15 +252,18 @@ export const FIELDS: readonly Field[] = [
   GENOMICS,
   GEOLOGY,
   GIS,
+  GRAPHING,
   GROCERY,
   HEALTH_INSURANCE,
   HELPDESK,
   HOSPITAL,
+  HOST_CHECKS,
   HOSTING,
   HOTEL,
   IDENTITY,
   IMMIGRATION,
   INSURANCE,
+  IT_ASSETS,
   JEWELLERY,
   JOURNALING,
   LABORATORY,
@@ -307,6 +323,7 @@ export const FIELDS: readonly Field[] = [
   REAL_ESTATE,
   RECIPES,
   RECRUITING,
+  REMOTE_ACCESS,
   RENEWABLE,
   RESTAURANT,
   ROBOTICS,
@@ -343,6 +360,7 @@ export const FIELDS: readonly Field[] = [
   WIKI,
   WINE,
   WORKSHOP,
+  XMPP,
   ZOO,
   REALMS,
   SURVEILLANCE,

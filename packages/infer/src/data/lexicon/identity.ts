@@ -1,4 +1,6 @@
-import { pattern, small } from "../short-meanings.ts";
+import { figure, pattern, small } from "../short-meanings.ts";
+import { meaning } from "../meaning.ts";
+import { pair } from "./pair.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -105,5 +107,268 @@ export const IDENTITY = field(
     one("provider alias, alias", "google|github|company-ad|partner-saml|microsoft|gitlab"),
     one("client scope, scope name", "profile|email|address|phone|roles|offline_access|web-origins"),
     small("requirement", 0, 3),
+    ...of(
+      "authentication flow, flow",
+      one(
+        "alias, name",
+        "browser|direct grant|registration|reset credentials|clients|first broker login|docker auth|browser with otp",
+        SURE,
+      ),
+    ),
+    ...of(
+      "authentication execution, execution",
+      one("alias, name", "Username and password|One-time code|Review profile|Cookie|Verify e-mail|Security key", SURE),
+    ),
+    ...of(
+      "required action provider, required action",
+      one(
+        "alias, provider, provider id",
+        "VERIFY_EMAIL|UPDATE_PASSWORD|CONFIGURE_TOTP|UPDATE_PROFILE|TERMS_AND_CONDITIONS|webauthn-register|delete_account",
+        SURE,
+      ),
+      one(
+        "name",
+        "Verify Email|Update Password|Configure OTP|Update Profile|Terms and Conditions|Webauthn Register|Delete Account",
+        SURE,
+      ),
+    ),
+    ...of(
+      "client scope",
+      one(
+        "name",
+        "profile|email|address|phone|roles|offline_access|web-origins|microprofile-jwt|acr|basic|groups",
+        SURE,
+      ),
+    ),
+    ...of(
+      "protocol mapper",
+      one(
+        "name",
+        "username|email|full name|groups|given name|family name|locale|audience resolve|realm roles|client roles|phone number",
+        SURE,
+      ),
+      one(
+        "protocol mapper name, mapper type",
+        "oidc-usermodel-attribute-mapper|oidc-full-name-mapper|oidc-group-membership-mapper|oidc-audience-mapper|saml-user-property-mapper|oidc-usermodel-realm-role-mapper",
+        SURE,
+      ),
+    ),
+    one("event listener", "jboss-logging|email|metrics-listener", SURE),
+    ...of(
+      "realm events listener, realm events listeners, event listener",
+      one("value", "jboss-logging|email|metrics-listener", SURE),
+    ),
+    ...of(
+      "realm supported locale, realm supported locales, supported locale",
+      one("value, locale", "en|de|fr|es|it|nl|pt-BR|ja|pl|sv", SURE),
+    ),
+    ...of(
+      "redirect uri, redirect uris",
+      pattern(
+        "value, uri",
+        "https://(app|portal|shop|admin|intranet)\\.example\\.(com|net|org)/(\\*|callback|oauth2/callback|login/oauth2/code)",
+        SURE,
+      ),
+    ),
+    ...of(
+      "web origin, web origins",
+      pattern("value, origin", "https://(app|portal|shop|admin|intranet)\\.example\\.(com|net|org)", SURE),
+    ),
+    pattern(
+      "management url, root url, admin url, base url",
+      "https://(app|portal|shop|admin|intranet)\\.example\\.(com|net|org)/?",
+      { ...SURE, of: ["client", "oauth client"] },
+    ),
+    one("theme, account theme, admin theme, login theme, email theme", "keycloak.v2|keycloak|base|company", {
+      ...SURE,
+      of: ["realm"],
+    }),
+    one("otp policy type", "totp|hotp", SURE),
+    one("otp policy alg, otp algorithm", "HmacSHA1|HmacSHA256|HmacSHA512", SURE),
+    figure("otp policy digits, otp digits", [6, 6, 8], SURE),
+    figure("otp policy counter, otp counter", [0], SURE),
+    figure("event expiration, events expiration", [0, 604_800, 2_592_000, 7_776_000], SURE),
+    figure("node rereg timeout, node re registration timeout", [-1, 0], SURE),
+    meaning("email constraint", { text: "email" }, SURE),
+    meaning("federation link, client realm constraint, service account client link", { text: "uuid" }, SURE),
+    one("resource type", "USER|CLIENT|REALM_ROLE|GROUP|CLIENT_SCOPE|IDENTITY_PROVIDER|REALM|COMPONENT", {
+      ...SURE,
+      of: ["admin event", "admin event entity", "event"],
+    }),
+    one("operation type", "CREATE|UPDATE|DELETE|ACTION", { ...SURE, of: ["admin event", "admin event entity"] }),
+    pattern(
+      "resource path",
+      "(users|clients|groups|roles)/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}",
+      SURE,
+    ),
+    one(
+      "representation",
+      '{"username":"anna","enabled":true}|{"clientId":"portal","enabled":true}|{"name":"auditor"}|{"email":"ben@example.com","emailVerified":true}',
+      SURE,
+    ),
+    one(
+      "details json, details json long value, event detail",
+      '{"auth_method":"openid-connect","redirect_uri":"https://app.example.com/callback"}|{"grant_type":"refresh_token","scope":"openid profile"}|{"username":"anna","remember_me":"true"}',
+      SURE,
+    ),
+    ...of(
+      "event entity, login event, admin event entity",
+      one(
+        "type, event type",
+        "LOGIN|LOGOUT|LOGIN_ERROR|REFRESH_TOKEN|CODE_TO_TOKEN|REGISTER|UPDATE_PASSWORD|SEND_RESET_PASSWORD",
+        SURE,
+      ),
+      one(
+        "error",
+        "invalid_user_credentials|user_not_found|expired_code|invalid_client_credentials|user_disabled",
+        SURE,
+      ),
+    ),
+    one("user label, credential label", "Phone|Security key|Work laptop|Authenticator|Backup key", SURE),
+    ...of(
+      "credential",
+      one("type, credential type", "password|otp|webauthn|recovery-authn-codes", SURE),
+      one(
+        "secret data",
+        '{"value":"q1w8Zr0T","salt":"9fK2","additionalParameters":{}}|{"value":"H2k8sPq0","salt":"Xw31","additionalParameters":{}}',
+        SURE,
+      ),
+      one(
+        "credential data",
+        '{"hashIterations":5,"algorithm":"argon2"}|{"hashIterations":210000,"algorithm":"pbkdf2-sha512"}|{"subType":"totp","digits":6,"period":30,"algorithm":"HmacSHA1"}',
+        SURE,
+      ),
+    ),
+    ...of("org, organization", pattern("alias", "(north|blue|green|harbor|stone|silver)(line|gate|works|field)", SURE)),
+    ...of(
+      "resource server policy, resource policy",
+      one(
+        "name",
+        "Only administrators|Owner only|Office hours|Default Policy|Members of staff|Any signed-in user|Partners",
+        SURE,
+      ),
+      one("type, policy type", "role|user|time|js|client|group|aggregate|resource|scope", SURE),
+      one(
+        "description",
+        "Grants access to administrators|Grants access to the owner of the resource|Allows access during office hours|Grants access to any user of the realm",
+        SURE,
+      ),
+    ),
+    ...of(
+      "resource server resource, resource",
+      one(
+        "name, display name",
+        "Default Resource|Album|Invoice|Report|Customer record|Admin console|Document|Order",
+        SURE,
+      ),
+      pattern("type", "urn:(portal|shop|intranet|app):resources:(default|album|invoice|report|document)", SURE),
+    ),
+    one("offline flag", "0|1", SURE),
+    one("attribute", "department|phone|locale|employeeNumber|costCenter|picture|title", {
+      ...SURE,
+      of: ["user attribute"],
+    }),
+  ],
+  [],
+  [
+    pair(
+      "name",
+      "value",
+      {
+        locale: "en|de|fr",
+        phoneNumber: "+1 202-555-0143|+44 1632 960121",
+        department: "Sales|Support|Research",
+        employeeNumber: "40217|51880",
+        costCenter: "4100|5200",
+        picture: "https://images.example.com/p/41.jpg",
+        title: "Engineer|Manager",
+      },
+      { confidence: 0.96, of: ["user attribute"] },
+    ),
+    pair(
+      "name",
+      "value",
+      {
+        "pkce.code.challenge.method": "S256",
+        "access.token.lifespan": "300|600",
+        "post.logout.redirect.uris": "+|https://app.example.com/*",
+        "saml.assertion.signature": "true|false",
+        "client.secret.creation.time": "1765182000",
+        "backchannel.logout.session.required": "true|false",
+        "oauth2.device.authorization.grant.enabled": "true|false",
+      },
+      { confidence: 0.96, of: ["client attribute", "client attributes"] },
+    ),
+    pair(
+      "name",
+      "value",
+      {
+        displayName: "Staff|Customers",
+        bruteForceProtected: "true|false",
+        "acr.loa.map": "{}",
+        maxFailureWaitSeconds: "900",
+        frontendUrl: "https://login.example.com",
+        actionTokenGeneratedByUserLifespan: "300|3600",
+        cibaExpiresIn: "120",
+      },
+      { confidence: 0.96, of: ["realm attribute"] },
+    ),
+    pair(
+      "name",
+      "value",
+      {
+        host: "smtp.example.com|mail.example.net",
+        port: "587|25|465",
+        from: "no-reply@example.com",
+        auth: "true",
+        starttls: "true|false",
+        user: "mailer",
+        fromDisplayName: "Login service",
+      },
+      { confidence: 0.96, of: ["realm smtp config", "smtp config"] },
+    ),
+    pair(
+      "name",
+      "value",
+      {
+        "user.attribute": "username|email|phoneNumber",
+        "claim.name": "preferred_username|email|groups",
+        "access.token.claim": "true",
+        "id.token.claim": "true|false",
+        "jsonType.label": "String|boolean",
+        multivalued: "true",
+        "full.path": "false|true",
+      },
+      { confidence: 0.96, of: ["protocol mapper config"] },
+    ),
+    pair(
+      "name",
+      "value",
+      {
+        clientId: "portal|broker",
+        authorizationUrl: "https://idp.example.com/authorize",
+        tokenUrl: "https://idp.example.com/token",
+        clientAuthMethod: "client_secret_post|client_secret_basic",
+        syncMode: "IMPORT|FORCE",
+        defaultScope: "openid email",
+        useJwksUrl: "true",
+      },
+      { confidence: 0.96, of: ["identity provider config"] },
+    ),
+    pair(
+      "name",
+      "value",
+      {
+        priority: "100|0",
+        algorithm: "RS256|HS512",
+        connectionUrl: "ldaps://ldap.example.com",
+        usersDn: "ou=people,dc=example,dc=org",
+        editMode: "READ_ONLY|WRITABLE",
+        "allow-default-scopes": "true",
+        "max-clients": "200",
+        vendor: "rhds|ad|other",
+      },
+      { confidence: 0.96, of: ["component config"] },
+    ),
   ],
 );

@@ -1,5 +1,5 @@
 import { meaning } from "../meaning.ts";
-import { number, pattern } from "../short-meanings.ts";
+import { figure, number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { SNMP } from "./snmp.ts";
@@ -81,6 +81,75 @@ export const NETWORKING = field(
         "(192\\.0\\.2\\.[1-9][0-9]?|mail\\.example\\.(com|net)|ns[12]\\.example\\.org)",
       ),
     ),
+    ...of(
+      "pstn prefix, pstn number, phone prefix, number range, phone range",
+      pattern("prefix", "\\+(1 202 555|44 1632 96|1 312 555|44 20 7946)", { confidence: 0.955 }),
+      pattern("start, start number, range start", "0[0-4][0-9]", { confidence: 0.955 }),
+      pattern("stop, end, end number, range stop, range end", "[5-9][0-9]{2}", { confidence: 0.955 }),
+      one(
+        "name, title",
+        "Head office|Call centre|Branch north|Support line|Fax machines|Conference rooms|Warehouse|Reserve|Laboratory",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "vrf",
+      one("name", "default|mgmt|guest|voice|customer-a|customer-b|internet|dmz|lab|backup", { confidence: 0.955 }),
+      pattern("rd, route distinguisher", "6451[2-9]:[1-9][0-9]{1,2}", { confidence: 0.955 }),
+    ),
+    ...of(
+      "vlan domain, l2 domain, vlan group",
+      one("name", "default|Data centre|Campus|Branch offices|Laboratory|Customers", { confidence: 0.955 }),
+    ),
+    ...of(
+      "section, ip section",
+      one("name", "Customers|IPv6|Internal|Servers|Branch offices|Management|Public|Laboratory|Voice|Wireless", {
+        confidence: 0.955,
+      }),
+    ),
+    ...of(
+      "nationality, nat, nat rule, nationality rule",
+      one("name", "Web server|Mail server|VPN gateway|Office internet|Cameras|Guest internet|DNS", {
+        confidence: 0.955,
+      }),
+      one("src, dst, source, destination", "192.0.2.14|10.0.20.0/24|198.51.100.7|203.0.113.10|10.0.30.15", {
+        confidence: 0.955,
+      }),
+      meaning("policy dst, policy destination", { text: "ipv4" }, { confidence: 0.955 }),
+    ),
+    ...of(
+      "circuit",
+      pattern("cid, circuit id, name", "(ETH|MPLS|FIB|IPT)-[0-9]{5}", { confidence: 0.955 }),
+      one("capacity, bandwidth", "1 Gbit/s|10 Gbit/s|100 Mbit/s|500 Mbit/s|2.5 Gbit/s", { confidence: 0.955 }),
+    ),
+    ...of(
+      "firewall zone",
+      one("zone, zone name, alias", "trust|untrust|dmz|guest|servers|voice|mgmt", { confidence: 0.955 }),
+      one("indicator", "own|customer", { confidence: 0.955 }),
+    ),
+    pattern("firewall address object, address object", "(own|customer)_(lan|dmz|srv|guest)_[a-z0-9]{3,6}", {
+      confidence: 0.955,
+    }),
+    figure("mask, subnet mask bit, netmask bits", [24, 24, 22, 28, 16, 30], { confidence: 0.955 }),
+    one("mask, netmask bit, subnet mask bits", "24|24|22|28|16|30|64", {
+      of: ["subnet", "network", "prefix", "ip range"],
+      confidence: 0.955,
+    }),
+    one("subnet ordering, sort order", "subnet,asc|description,asc|vlan,asc|default", { confidence: 0.955 }),
+    one("ip filter, ipfilter, ip required", "mac;owner;state;switch;note|mac;owner;device|owner;note|mac;state", {
+      confidence: 0.955,
+    }),
+    one("ping status", "1800;3600|900;1800|3600;7200", { confidence: 0.955 }),
+    ...of(
+      "peer, routing bgp, bgp, bgp peer",
+      one(
+        "peer name, name, description",
+        "Transit north|Exchange route server 1|Exchange route server 2|Customer 1042|Backup transit|Branch office|Private peer",
+        { confidence: 0.955 },
+      ),
+      meaning("peer address, local address", { text: "ipv4" }, { confidence: 0.965 }),
+    ),
+    number("local as, peer as, remote as", 64_512, 65_534, 0, { confidence: 0.955 }),
     ...of(
       "prefix, ip prefix, vlan, subnet, ip address",
       one("status", "active|reserved|container|deprecated"),

@@ -10,7 +10,9 @@ const SURE = new Set(
 );
 /** Words that they share with other tables: two of them tell as much. */
 const LIKELY = new Set(
-  "port host hostname network interface protocol router server compute console domain ttl dns peer".split(" "),
+  "port host hostname network interface protocol router server compute console domain ttl dns peer node endpoint heartbeat ping snmp proxy failover lease agent".split(
+    " ",
+  ),
 );
 /** Words of postal addresses. */
 const POSTAL = new Set(

@@ -36,6 +36,7 @@ import { publishing } from "./publishing.ts";
 import { racing } from "./racing.ts";
 import { safety } from "./safety.ts";
 import type { Schemas } from "./schemas.ts";
+import { infrastructure } from "./infrastructure.ts";
 import { serversLook } from "./servers-look.ts";
 import { school } from "./school.ts";
 import { secondLook } from "./second-look.ts";
@@ -94,6 +95,7 @@ export const schemasB: Schemas = {
   ...commerceLook,
   ...secondLook,
   ...selling,
+  ...infrastructure,
   ...serversLook,
   sports,
   tabletop,

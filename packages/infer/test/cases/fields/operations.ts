@@ -48,7 +48,7 @@ export const operations: Schemas = {
     dns_records: `
       record_type varchar(8) list:A
       ttl int choice|integer:30-86400
-      content varchar(100) ~\\.`,
+      content varchar(100) weighted`,
     firewall_rules: `
       action varchar(10) list:allow
       protocol varchar(10) list:tcp
