@@ -18,6 +18,7 @@ const patterns: readonly (readonly [pattern: string, javascript: RegExp, distinc
   ["^(?:[01]\\d|2[0-3]):[0-5]\\d$", /^(?:[01]\d|2[0-3]):[0-5]\d$/, true],
   ["^[A-Z]{2}\\d{2}(?: ?\\d{4}){3}$", /^[A-Z]{2}\d{2}(?: ?\d{4}){3}$/, true],
   ["\\A[A-F0-9]{8}\\Z", /^[A-F0-9]{8}$/, true],
+  ["\\mModels\\\\Model[0-9]{6}\\M", /^Models\\Model[0-9]{6}$/, true],
   ["^v\\d+\\.\\d+\\.\\d+$", /^v\d+\.\d+\.\d+$/, true],
 ];
 

@@ -534,6 +534,15 @@ describe("milliseconds and seconds", () => {
     expect(recipeOf(makeTable("things", [column(name, type)]), name)?.spec.generator).toBe(generator);
   });
 
+  test("what asks for eight bytes for a time counts milliseconds, and what follows it does, too", () => {
+    const typeText = { typeText: "bigint" };
+    const [start, end] = ["start_time", "end_time"].map((name) => ({ ...column(name, wide), ...typeText }));
+    const table = makeTable("runs", [start!, { ...end!, nullable: true }]);
+    expect(recipeOf(table, "start_time")?.spec.generator).toBe("epochMillis");
+    expect(recipeOf(table, "end_time")?.spec).toMatchObject({ generator: "timestampAfter" });
+    expect(recipeOf(table, "end_time")?.spec.options?.["seconds"]).toBeUndefined();
+  });
+
   test("a moment in seconds is no line's number within its parent", () => {
     const visits: Table = {
       ...makeTable("visits", [column("place_id", int), column("visit_date", wide)]),

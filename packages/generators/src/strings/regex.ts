@@ -31,6 +31,9 @@ const posix: Readonly<Record<string, string>> = {
 /** Printable ASCII: what `.` and negated classes choose from. */
 const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join("");
 
+/** What PostgreSQL writes behind a backslash for edges of texts and words. */
+const POSTGRES: Readonly<Record<string, string>> = { A: "^", Z: "$", m: "", M: "", y: "", Y: "" };
+
 /**
  * The texts that a regular expression matches: POSIX classes and PostgreSQL's `\A`, `\Z`, `\m`, `\M` are understood;
  * look-around and back references are not.
@@ -41,9 +44,8 @@ export function regex(pattern: string): Strings {
     .replace(/^\*{3}[=:]/, "")
     .replace(/^\(\?[a-z]+\)/, "")
     .replace(/\[:(\w+):\]/g, (all, name: string) => posix[name] ?? all)
-    .replace(/\\A/g, "^")
-    .replace(/\\Z/g, "$")
-    .replace(/\\[mMyY]/g, "");
+    // A backslash that another one stands before is itself meant.
+    .replace(/\\([\s\S])/g, (all, letter: string) => POSTGRES[letter] ?? all);
   // Read when the first pattern asks for it.
   const { RegExpParser: Parser } = require("@eslint-community/regexpp") as { RegExpParser: typeof RegExpParser };
   const parser = new Parser({ ecmaVersion: 2025, strict: false });

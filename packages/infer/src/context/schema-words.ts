@@ -69,7 +69,7 @@ interface Known {
 
 const tables = new WeakMap<TableFacts, Map<Marks, Known>>();
 
-type CanonicalMarks = Readonly<Record<keyof Marks, ReadonlySet<string>>>;
+type CanonicalMarks = Readonly<Record<Exclude<keyof Marks, "alone">, ReadonlySet<string>>>;
 
 const canonical = new WeakMap<Marks, CanonicalMarks>();
 
@@ -117,7 +117,7 @@ export function tellerOfField(
   const told = known.get(marks) ?? tellsTable(context, marks);
   known.set(marks, told);
   if (told.own) return "table";
-  if (told.everyday && !named) return null;
+  if (marks.alone === true || (told.everyday && !named)) return null;
   const schema = tellsSchema(catalog, marks);
   return schema === "all" || (schema !== "none" && columnsOf(facts, marks, isOfIt) >= ENOUGH[schema]) ? "schema" : null;
 }

@@ -6,4 +6,6 @@ export interface Marks {
   readonly shared: readonly string[];
   /** Columns that hardly any other field has: their table is of the field, and so is what refers to it. */
   readonly columns: readonly string[];
+  /** Such tables stand in databases about anything, of which they tell nothing: only they themselves are of the field. */
+  readonly alone?: boolean;
 }

@@ -46,10 +46,15 @@ function toldIn(name: string, read: ReadMoment | null): ReadMoment | null {
   return TOLD.find(([shape]) => shape.test(name))?.[1] ?? read;
 }
 
-/** Java's frameworks write their names large, programs in JavaScript in humps: both count milliseconds, in eight bytes. */
-export function isInMillis({ name }: Column, type: ColumnType): boolean {
+/**
+ * Java's frameworks write their names large, programs in JavaScript in humps: both count milliseconds, in eight bytes. So do most that
+ * ask for eight bytes for a `..._time`, as schedulers and trackers do.
+ */
+export function isInMillis({ name, typeText }: Column, type: ColumnType): boolean {
   const wide = type.kind === "integer" && type.bits === 64;
-  return /ms$|millis/i.test(name) || (wide && (!/[a-z]/.test(name) || /[a-z][A-Z]/.test(name)));
+  if (/ms$|millis/i.test(name)) return true;
+  if (!wide) return false;
+  return !/[a-z]/.test(name) || /[a-z][A-Z]/.test(name) || (/^bigint/i.test(typeText) && /_time(?:stamp)?$/.test(name));
 }
 
 /** What holds for hours or days expires within them; null where it holds longer, or nothing tells. */

@@ -1,7 +1,7 @@
 import type { Given } from "../data/meaning.ts";
 import { isWord } from "../words/is-word.ts";
 import { VOCABULARY } from "../words/vocabulary.ts";
-import { skewedIn } from "../given/skewed.ts";
+import { skewed, skewedIn } from "../given/skewed.ts";
 
 /** Kinds that there are of nearly anything. */
 const KINDS = ["Standard", "Basic", "Extended", "Special", "Main", "Other"];
@@ -19,6 +19,9 @@ const UNSETTLED = [
   "In preparation",
   "As before",
 ];
+
+/** What programs put where nobody set anything. */
+const PRESET = ["default", "auto", "none", "standard", "internal", "custom"];
 
 /** The same of a single thing, which may be of a kind, too. */
 const UNSAID = ["Not specified", "Standard", "To be confirmed", "Other", "None", "On request"];
@@ -61,13 +64,15 @@ interface Place {
   readonly fixed: boolean;
   /** Whether names are of another language than English, in which nobody here knows all words. */
   readonly abroad?: boolean;
+  /** Whether programs rather than people fill the table. */
+  readonly programs?: boolean;
 }
 
 /**
  * What can stand in a text of which only the name and the room are known: a yes or no, a few kinds, what is said where nothing is settled,
  * or a code where the name is no word.
  */
-export function modestText({ words, name, maxLength, fixed, abroad = false }: Place): Given {
+export function modestText({ words, name, maxLength, fixed, abroad = false, programs = false }: Place): Given {
   const room = maxLength ?? 99;
   const last = words.at(-1) ?? "";
   const bare = words.filter((word) => !/^\d+$/.test(word));
@@ -94,6 +99,7 @@ export function modestText({ words, name, maxLength, fixed, abroad = false }: Pl
         ],
       },
     };
+  if (programs) return skewed(PRESET, maxLength);
   if (room < ROOM) {
     // What takes several words to name has the bare kinds, as an enumeration has them.
     return skewedIn("typeName", bare.length > 1 ? KINDS.map((kind) => kind.toLowerCase()) : KINDS, maxLength);

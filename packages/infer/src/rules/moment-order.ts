@@ -199,13 +199,17 @@ function after(context: ColumnContext, read: ReadMoment, earlier: readonly Colum
 
 const isTold = ({ type }: Column): boolean => baseType(type).kind === "timestamp";
 
-/** What counts seconds in a row after a moment that does so too. */
+/** What counts seconds, or milliseconds, in a row after a moment that does so too. */
 function epochAfter(context: ColumnContext, read: ReadMoment | null): readonly Suggestion[] {
-  if (read === null || isInMillis(context.column, context.type)) return [];
-  const earlier = earlierMoments(context, read).filter((column) => !isInMillis(column, baseType(column.type)));
-  if (!earlier.some(isAlwaysSet)) return [];
+  if (read === null) return [];
+  const millis = isInMillis(context.column, context.type);
+  const earlier = earlierMoments(context, read).filter(
+    (column) => isInMillis(column, baseType(column.type)) === millis,
+  );
+  // What may be missing is so where the moment before it is.
+  if (earlier.length === 0 || !(context.column.nullable || earlier.some(isAlwaysSet))) return [];
   const { spec, ...suggestion } = after(context, read, earlier, false);
-  return [{ ...suggestion, spec: { ...spec, options: { ...spec.options, seconds: true } } }];
+  return [{ ...suggestion, spec: { ...spec, options: { ...spec.options, ...(millis ? {} : { seconds: true }) } } }];
 }
 
 /** Whatever becomes of the columns that it is made from, this one must not be missing. */

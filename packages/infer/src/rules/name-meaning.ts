@@ -3,6 +3,7 @@ import type { ColumnContext } from "../context/column-context.ts";
 import type { TableFacts } from "../context/table-facts.ts";
 import type { Given } from "../data/meaning.ts";
 import { asSpec } from "../given/as-spec.ts";
+import { isInMillis } from "../moments/counted-moment.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import type { Reading } from "../names/find-meanings.ts";
 import { isPlural } from "../words/is-plural.ts";
@@ -20,7 +21,7 @@ export const nameMeaning: Rule = {
     );
     const readings = own.length > 0 ? own : countedInFloats(context);
     return readings.map(({ given, phrase, modifiers, confidence, about }) => ({
-      spec: asSpec(given),
+      spec: asSpec(given === "epochSeconds" && isInMillis(column, context.type) ? "epochMillis" : given),
       evidence: evidence(phrase, column.typeText, about ? (facts.noun?.words ?? null) : null),
       confidence,
       role: roleOf(phrase, modifiers, facts) ?? doerOf(given, phrase, facts),

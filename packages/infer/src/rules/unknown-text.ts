@@ -1,5 +1,6 @@
 import { baseType } from "@seedloom/core";
 import type { Table } from "@seedloom/core";
+import { isPrograms } from "../context/is-programs.ts";
 import { LETTERS, modestText } from "../names/modest-text.ts";
 import { PARTS_OF_LAND, TOWNS } from "../data/value-lists.ts";
 import { labelOf } from "../names/name-of.ts";
@@ -53,6 +54,7 @@ export const unknownText: Rule = {
               maxLength,
               fixed,
               abroad: schemaLanguage(context.catalog) !== "en",
+              programs: isPrograms(facts),
             });
     return [{ spec: asSpec(given), evidence: `${column.typeText} and nothing else`, confidence: 0.25 }];
   },

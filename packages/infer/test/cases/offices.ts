@@ -14,15 +14,15 @@ export const offices: Readonly<Record<string, string>> = {
     menu_order      int               sequence
     post_mime_type  varchar(100)      mimeType|mimeTypeOfFile`,
   QRTZ_TRIGGERS: `
-    SCHED_NAME      varchar(120)      processName|label|serviceName|choice|softwareName|code
-    TRIGGER_NAME    varchar(190)      processName|label|choice|code
+    SCHED_NAME      varchar(120)      processName|label|serviceName|choice|softwareName|code|~Scheduler
+    TRIGGER_NAME    varchar(190)      processName|label|choice|code|~^[a-z]+-
     TRIGGER_GROUP   varchar(190)      groupName|choice|weighted
     NEXT_FIRE_TIME  bigint            epochMillis|epochSeconds
     PREV_FIRE_TIME  bigint            epochMillis|epochSeconds
     PRIORITY        int               integer:0-10|list:5|list:3
     TRIGGER_STATE   varchar(16)       list:WAITING|list:waiting|list:active
     CALENDAR_NAME   varchar(190) null label|choice|pattern
-    MISFIRE_INSTR   smallint          weighted|integer:0-20`,
+    MISFIRE_INSTR   smallint          weighted|integer:0-20|list:0`,
   PS_JOB: `
     EMPLID          varchar(11)       digits|code|~^[A-Z]{2}[0-9]{8}$
     EMPL_RCD        smallint          weighted|integer:0-20
@@ -126,9 +126,9 @@ export const offices: Readonly<Record<string, string>> = {
   ACT_RU_TASK: `
     ID_             varchar(64) pk    uuid|code|pattern|digits
     REV_            int               version|integer:1-12
-    NAME_           varchar(255)      taskName|label|list:Prepare quarterly report
-    ASSIGNEE_       varchar(255)      username|fullName
-    PRIORITY_       int               integer|priority|list:3
+    NAME_           varchar(255)      taskName|label|list:Approve request
+    ASSIGNEE_       varchar(255)      username|fullName|~^[a-z]+$
+    PRIORITY_       int               list:50
     CREATE_TIME_    timestamp         timestamp
     DUE_DATE_       timestamp null    timestamp|timestampAfter
     SUSPENSION_STATE_ int             integer:0-3|list:1

@@ -137,7 +137,7 @@ export const platforms: Readonly<Record<string, string>> = {
   alert_rule: `
     id               int pk            sequence
     title            text              *
-    labels           text              list:severity=critical,team=ops`,
+    labels           text              list:severity=critical,team=ops|~^[{]`,
   oidc_users: `
     id               int pk            sequence
     username         varchar(60)       username

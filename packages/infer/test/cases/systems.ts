@@ -184,7 +184,7 @@ export const systems: Readonly<Record<string, string>> = {
     END_TIME        timestamp null    timestampAfter
     STATUS          varchar(10) null  list:COMPLETED|list:completed|byAge
     EXIT_CODE       varchar(2500) null list:COMPLETED|list:completed|integer|weighted
-    EXIT_MESSAGE    varchar(2500) null message|errorMessage|choice|stackTrace`,
+    EXIT_MESSAGE    varchar(2500) null message|errorMessage|choice|stackTrace|~Exception|list:JobInterruptedException: Job interrupted status detected`,
   failed_jobs_queue: `
     id              bigint pk         sequence
     connection      text              list:redis|list:database
@@ -198,6 +198,6 @@ export const systems: Readonly<Record<string, string>> = {
     client_name     varchar(200)      softwareName|label|companyName
     client_secret   varchar(200) null apiKey|token|passwordHash
     authorization_grant_types varchar(1000) ~authorization_code|list:authorization_code
-    redirect_uris   varchar(1000) null url
-    scopes          varchar(1000)     scope|~openid`,
+    redirect_uris   varchar(1000) null url|~^https
+    scopes          varchar(1000)     scope|list:openid|~openid`,
 };

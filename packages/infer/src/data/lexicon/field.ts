@@ -24,11 +24,28 @@ export function field(
   nouns: readonly Noun[] = [],
   pairs: readonly Pair[] = [],
 ): Field {
+  return {
+    meanings: inField([...meanings, ...pairs.flatMap((each) => each.meanings)], readMarks(marks)),
+    nouns,
+    pairs,
+  };
+}
+
+/**
+ * A field whose tables a program brings along into databases about anything: its words count in these tables only.
+ * @param marks as of a field
+ */
+export function ownTables(marks: string, meanings: readonly Meaning[]): Field {
+  return { meanings: inField(meanings, { ...readMarks(marks), alone: true }), nouns: [], pairs: [] };
+}
+
+const inField = (meanings: readonly Meaning[], field: Marks): readonly Meaning[] =>
+  meanings.map((meaning) => ({ confidence: 0.93, ...meaning, field }));
+
+function readMarks(marks: string): Marks {
   const words = marks.split(" ").map((mark) => mark.replaceAll("_", " "));
   const columns = words.filter((word) => word.startsWith(".")).map((word) => word.slice(1));
   const shared = words.filter((word) => word.endsWith("?")).map((word) => word.slice(0, -1));
   const own = words.filter((word) => !word.endsWith("?") && !word.startsWith("."));
-  const told: Marks = { own, shared, columns };
-  const all = [...meanings, ...pairs.flatMap((each) => each.meanings)];
-  return { meanings: all.map((meaning) => ({ confidence: 0.93, ...meaning, field: told })), nouns, pairs };
+  return { own, shared, columns };
 }

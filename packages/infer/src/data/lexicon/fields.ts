@@ -105,7 +105,14 @@ import { MUSIC } from "./music.ts";
 import { NETWORKING } from "./networking.ts";
 import { NOTIFICATIONS } from "./notifications.ts";
 import { NOTICES } from "./notices.ts";
+import { AUTHORIZATION_SERVERS } from "./authorization-servers.ts";
+import { EVENT_STREAMS } from "./event-streams.ts";
+import { EXPERIMENT_TRACKING } from "./experiment-tracking.ts";
+import { FRAMEWORK_TABLES } from "./framework-tables.ts";
+import { JOB_QUEUES } from "./job-queues.ts";
 import { ORCHESTRATION } from "./orchestration.ts";
+import { PROCESS_ENGINES } from "./process-engines.ts";
+import { QUERY_TOOLS } from "./query-tools.ts";
 import { PARKING } from "./parking.ts";
 import { PATENTS } from "./patents.ts";
 import { PERMITS } from "./permits.ts";
@@ -289,7 +296,14 @@ export const FIELDS: readonly Field[] = [
   MUSIC,
   NETWORKING,
   NOTIFICATIONS,
+  AUTHORIZATION_SERVERS,
+  EVENT_STREAMS,
+  EXPERIMENT_TRACKING,
+  FRAMEWORK_TABLES,
+  JOB_QUEUES,
   ORCHESTRATION,
+  PROCESS_ENGINES,
+  QUERY_TOOLS,
   PARKING,
   PATENTS,
   PERMITS,

@@ -1,5 +1,5 @@
 import { meaning } from "../meaning.ts";
-import { number } from "../short-meanings.ts";
+import { number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -14,6 +14,111 @@ export const MONITORING = field(
     one("winner, winning variant", "control|variant|inconclusive|treatment"),
     one("maintenance impact", "none|degraded|partial outage|full outage"),
     ...of("monitor, check", one("type, monitor type, check type", "http|ping|port|keyword|dns|push|docker|json-query")),
+    ...of(
+      "monitor, uptime monitor",
+      one("dns resolve server, dns server", "1.1.1.1|8.8.8.8|9.9.9.9|192.0.2.53"),
+      one("keyword, search keyword", "Welcome|OK|healthy|Sign in|version|ready"),
+      one("auth method", "basic|ntlm|oauth2-cc|mtls"),
+      one("oauth auth method", "client_secret_basic|client_secret_post"),
+      one("grpc method, method name", "Check|Watch|Ping|GetStatus"),
+      one("grpc service name", "grpc.health.v1.Health|orders.v1.OrderService|billing.v1.Billing"),
+      one(
+        "grpc protobuf, protobuf",
+        'syntax = "proto3"; package grpc.health.v1; service Health { rpc Check(HealthCheckRequest) returns (HealthCheckResponse); }',
+      ),
+      one("grpc url", "grpc.example.com:50051|health.example.org:443|orders.internal.example:9000"),
+      one(
+        "body, grpc body, request body",
+        '{"ping":true}|{"query":"{ health { status } }"}|{"service":"orders"}|{"check":"deep"}',
+      ),
+      one("kafka producer topic", "monitoring.probe|health.check|uptime"),
+      one(
+        "kafka producer broker, kafka producer brokers",
+        '["kafka1.example.com:9092","kafka2.example.com:9092"]|["kafka.internal.example:9092"]',
+      ),
+      one("kafka producer message", '{"probe":"uptime"}|ping|{"check":1}'),
+      one(
+        "rabbitmq node, rabbitmq nodes",
+        '["https://rabbit1.example.com:15672"]|["https://mq.internal.example:15672"]',
+      ),
+      one(
+        "database connection string, connection string",
+        "postgres://monitor:secret@db.example.com:5432/app|mysql://monitor:secret@db.example.org:3306/shop|redis://cache.example.com:6379|mongodb://mongo.internal.example:27017/app",
+      ),
+      one("database query", "SELECT 1|SELECT count(*) FROM orders|SELECT now()|SELECT version()"),
+      one("mqtt success message, success message", "OK|online|pong|ready"),
+      one("json path", "status|$.status|data.health|checks.database.status|$.version"),
+      one("expected value", "ok|UP|healthy|true|200"),
+      one("snmp version", "2c|1|3"),
+      one("smtp security", "starttls|secure|nostarttls"),
+      one("auth workstation", "WS-0114|MONITOR01|WS-0207"),
+      one("type", "http|ping|port|keyword|dns|push|docker|json-query|mqtt|grpc-keyword|postgres|redis"),
+      pattern("tls ca, tls cert, tls key", "-----BEGIN (CERTIFICATE|PRIVATE KEY)-----\\nMII[A-Za-z0-9+/]{60}"),
+    ),
+    // Pings that jobs send of themselves.
+    ...of(
+      "check, api check, hc check, job check",
+      one(
+        "name, title",
+        "Nightly backup|Invoice export|Mail queue|Certificate renewal|Log rotation|Stock import|Report generator|Database vacuum|Search reindex|Temperature probe|Sync to warehouse|Payment reconciliation",
+      ),
+      one("kind, type", "simple|cron|oncalendar"),
+      one("tag, tags", "prod|prod backup|staging|db nightly|web|billing prod"),
+      one("status, state", "up|up|down|new|paused|grace"),
+      one("start kw, start keyword", "started|BEGIN|starting"),
+      one("success kw, success keyword", "SUCCESS|completed|done"),
+      one("failure kw, failure keyword", "ERROR|FAILED|exception"),
+      one("method, methods", "POST"),
+      one(
+        "description, desc",
+        "Runs on the second server.|Takes about ten minutes.|See the runbook when it is late.|Sends the figures of the day before.|Started by cron at night.",
+      ),
+    ),
+    ...of(
+      "ping, hc ping, api ping",
+      one("kind, type", "success|start|fail|log|ign"),
+      one("scheme", "https|http|email"),
+      one("method", "GET|POST|HEAD"),
+      one(
+        "user agent, ua",
+        "curl/8.9.1|Wget/1.21.4|python-requests/2.32.3|healthchecks-runitor/1.3|Go-http-client/2.0",
+      ),
+      one(
+        "body, body raw",
+        "Backup finished, 4.2 GB written.|exit status 1: disk full|rows imported: 18402|all checks passed|started on worker-2",
+      ),
+    ),
+    ...of("flip", one("old status, new status, status", "up|down|new|paused"), one("reason", "timeout|fail|nag")),
+    ...of(
+      "channel, hc channel, integration",
+      one("kind, type", "email|slack|webhook|pd|telegram|sms|msteams|opsgenie|discord"),
+      one(
+        "value",
+        'ops@example.com|https://hooks.example.com/services/T0/B1/x9|{"value": "alerts@example.org", "up": true, "down": true}',
+      ),
+    ),
+    one("check status", "up|down|paused"),
+    one("nag period, grace, report frequency", "daily|weekly|monthly|off"),
+    ...of(
+      "status page",
+      one("analytics type", "google|umami|plausible|matomo"),
+      one("icon", "/icon.svg|/upload/logo1.png|/upload/logo2.png"),
+    ),
+    ...of("monitor tag", one("value", "production|eu-central|team-web|critical|customer-a")),
+    ...of("monitor notification history, notification sent history", one("type", "certificate|domain")),
+    ...of(
+      "remote browser",
+      one("name, title", "Chrome on server 2|Browser pool EU|Headless test browser|Browser pool US"),
+      one("url", "ws://browser.example.com:3000|wss://chrome.internal.example/playwright"),
+    ),
+    ...of(
+      "notification, alert provider",
+      one(
+        "name, title",
+        "Ops mail|On-call pager|Team chat|Webhook to ticketing|SMS to duty phone|Status mailing list",
+        { confidence: 0.935 },
+      ),
+    ),
     one("dns resolve type, dns record type, record type", "A|AAAA|CNAME|MX|TXT|NS"),
     one("dns last result", "192.0.2.14|192.0.2.80|198.51.100.7|10 mail.example.com"),
     one("docker type, connection type", "socket|tcp"),

@@ -12,6 +12,7 @@ import { retail } from "./retail.ts";
 import { goods } from "./goods.ts";
 import { film } from "./film.ts";
 import { fourthLook } from "./fourth-look.ts";
+import { frameworks } from "./frameworks.ts";
 import { everyday } from "./everyday.ts";
 import { fitness } from "./fitness.ts";
 import { gadgets } from "./gadgets.ts";
@@ -72,6 +73,7 @@ export const schemasB: Schemas = {
   ...everyday,
   fitness,
   ...fourthLook,
+  ...frameworks,
   ...gadgets,
   gaming,
   genealogy,

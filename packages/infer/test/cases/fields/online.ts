@@ -113,7 +113,7 @@ export const online: Schemas = {
       user_agent text clientAgent`,
     oauth_clients: `
       id int pk sequence
-      redirectURLs text url`,
+      redirectURLs text url|~^https`,
   },
   liga: {
     mannschaften: `
