@@ -9,6 +9,9 @@ const atKey = streamKey("seedloom", "geometric");
 const side = 100_000;
 const points = Math.min(side * side, maxCapacity);
 
+/** Steps of some ten-thousandths of a degree, each of `side` another one, from that degree on. */
+const degrees = (step: number, from: number): number => Math.round(step * 1.8 + from * 10_000) / 10_000;
+
 export const geometric: Generator = {
   name: "geometric",
   summary: "PostgreSQL's plane figures.",
@@ -31,7 +34,8 @@ export const geometric: Generator = {
         `(${Math.round((x + dx) * 100) / 100},${Math.round((y + dy) * 100) / 100})`;
       switch (of) {
         case "point":
-          return point(0, 0);
+          // Points are mostly longitude and latitude: of some place between Ireland and the Ural.
+          return `(${degrees(corner % side, -10)},${degrees(Math.floor(corner / side), 38)})`;
         case "line":
           return `{${width},-1,${y}}`;
         case "lseg":

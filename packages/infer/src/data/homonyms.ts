@@ -159,6 +159,12 @@ export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
     ["sip voicemail secret caller pbx extension", "-"],
     ["phone street zip postal mail email employee office last", "~[1-9][0-9]{2,3}"],
   ),
+  ...senses("college", [
+    "major department student",
+    "College of Arts and Sciences|College of Engineering|College of Business|College of Education|College of Agriculture|School of Nursing",
+  ]),
+  ...senses("low grade", ["school enrollment district charter", "K|6|9|P|7"]),
+  ...senses("high grade", ["school enrollment district charter", "5|8|12|6"]),
   ...senses("house owner, home owner, homeowner", ["income education gender marital occupation", "Y|N"]),
   ...senses("job description", ["level lvl minimum salary pay grade", "@jobTitle"]),
   ...senses("operation", [

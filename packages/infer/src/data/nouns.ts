@@ -81,6 +81,14 @@ const PET_NAME = oneOf(
     "|",
   ),
 );
+const SHIP = named(
+  "Northern|Pacific|Atlantic|Baltic|Ocean|Coral|Sea|Silver|Golden|Royal|Arctic|Southern|Morning|Harbour",
+  "Star|Dawn|Pearl|Falcon|Trader|Wind|Queen|Light|Spirit|Voyager|Horizon|Explorer|Breeze|Lady",
+);
+const BATTLE = named(
+  "Battle of|Siege of",
+  "Adrianople|Varna|Ostrovo|Serres|Philippopolis|Klokotnitsa|Rusion|Kilkis|Trajan Pass|Boruy|Arkadiopolis|Messinopolis|Tarnovo",
+);
 const MUSEUM = named(
   "National|City|Riverside|Old Town|Harbour|County|Northern|University|Castle|Central|Regional|Lakeside",
   "Museum|Art Museum|History Museum|Museum of Science|Maritime Museum|Museum of Modern Art|Railway Museum|Folk Museum|Gallery",
@@ -130,7 +138,7 @@ export const NOUNS: readonly Noun[] = [
     name: "fullName",
     title: "jobTitle",
     words: words(
-      "person,adjudicator,bride,groom,plaintiff,defendant,user,customer,client,employee,staff,member,contact,patient,student,teacher,instructor,professor,lecturer,pupil,tutor,doctor,physician,nurse,provider person,practitioner,surgeon,author,writer,editor,reviewer,subscriber,guest,visitor,passenger,driver,pilot,captain,crew,agent,lead,prospect,candidate,applicant,recruit,worker,manager,supervisor,director,owner,admin,administrator,superadmin,super admin,superuser,operator,technician,engineer,developer,contributor,participant,attendee,speaker,player,athlete,coach,trainer,referee,actor,actress,performer,composer,photographer,donor,volunteer,beneficiary,recipient,sender,receiver,buyer,seller,shopper,borrower,lender,tenant,landlord,resident,citizen,voter,parent,mother,father,guardian,spouse,child,sibling,dependent,relative,salesperson,salesman,sale person,representative,assistant,accountant,lawyer,attorney,judge,officer,inspector,witness,suspect,defendant,plaintiff,caregiver,caller,consumer,profile,individual,personnel,people,user profile,alumni,alumnus,faculty member,researcher,moderator,assignee,requester,requestor,reporter,approver,creator,uploader,signatory,signer,payee,payer,insured,policy holder,policyholder,account holder,cardholder,card holder,emergency contact,consignee,shipper person,cashier,waiter,chef,host person,consultant,contractor,freelancer,mentor,head,chief,principal,president,leader,deputy,secretary,organizer,presenter,interviewer,holder,bidder,winner,follower,friend,crew member,team member,staff member,contact person,tester,examiner,next of kin,clerk,dispatcher person,courier person,rider,voyager,inhabitant,rep,human",
+      "person,adjudicator,bride,groom,plaintiff,defendant,user,customer,client,employee,staff,member,contact,patient,student,teacher,instructor,professor,lecturer,pupil,tutor,doctor,physician,nurse,provider person,practitioner,surgeon,author,writer,editor,reviewer,subscriber,guest,visitor,passenger,driver,pilot,captain,crew,agent,lead,prospect,candidate,applicant,recruit,worker,manager,supervisor,director,owner,admin,administrator,superadmin,super admin,superuser,operator,technician,engineer,developer,contributor,participant,attendee,speaker,player,athlete,coach,trainer,referee,actor,actress,performer,composer,photographer,donor,volunteer,beneficiary,recipient,sender,receiver,buyer,seller,shopper,borrower,lender,tenant,landlord,resident,citizen,voter,parent,mother,father,guardian,spouse,child,sibling,dependent,relative,salesperson,salesman,sale person,representative,assistant,accountant,lawyer,attorney,judge,officer,inspector,witness,suspect,defendant,plaintiff,caregiver,caller,consumer,profile,individual,personnel,people,user profile,alumni,alumnus,faculty member,researcher,moderator,assignee,requester,requestor,reporter,approver,creator,uploader,signatory,signer,payee,payer,insured,policy holder,policyholder,account holder,cardholder,card holder,emergency contact,consignee,shipper person,cashier,waiter,chef,host person,consultant,contractor,freelancer,mentor,head,chief,principal,president,leader,deputy,secretary,organizer,presenter,interviewer,holder,bidder,winner,follower,friend,crew member,team member,staff member,contact person,tester,examiner,next of kin,clerk,dispatcher person,courier person,rider,voyager,inhabitant,rep,human,highschooler,high schooler,superhero",
     ),
     ...doubtful(
       "parent,child,head,lead,principal,holder,dependent",
@@ -733,11 +741,13 @@ export const NOUNS: readonly Noun[] = [
       "url,webhook,api key,token,access token,api token,key,personal access token,ssh key,credential,certificate,redirect,oauth token,refresh token,public key,secret key,license key,pre authentication key,passkey,private key",
     ),
   },
+  { subject: "vehicle", name: SHIP, words: words("ship,vessel,boat,yacht,ferry") },
+  { subject: "event", name: BATTLE, words: words("battle,siege") },
   {
     subject: "vehicle",
     name: "vehicle",
     words: words(
-      "vehicle,car,truck,bus,fleet vehicle,automobile,van,motorcycle,aircraft,airplane,plane,ship,vessel,boat,train,trailer vehicle,scooter",
+      "vehicle,car,truck,bus,fleet vehicle,automobile,van,motorcycle,aircraft,airplane,plane,train,trailer vehicle,scooter",
     ),
   },
   {

@@ -105,11 +105,14 @@ function readName(context: ColumnContext, as: TypeClass): readonly Reading[] {
   if (trimmed.length > 0) return trimmed;
   if ((as === "integer" || as === "decimal") && first === "quantity")
     return readPhrase(["quantity"], [], context, as, 0.95);
+  // `year_of_founding real`
   if (as === "decimal" && first === "year" && words[1] === "of")
-    return readPhrase([first], [], context, "integer", 0.9);
+    return [{ given: A_YEAR, phrase: first, modifiers: [], confidence: 0.85, about: false }];
   if (as === "integer" && (first === "year" || first === "port")) return readPhrase([first], [], context, as, 0.9);
   return as === "decimal" ? readAnywhere(words) : [];
 }
+
+const A_YEAR: Given = { generator: "integer", options: { min: 1896, max: 2022 } };
 
 const CIPHERED = new Set(["encrypted", "ciphered", "cipher"]);
 const CIPHER: Given = { generator: "pattern", options: { regex: "[A-Za-z0-9+/]{64}" } };

@@ -72,6 +72,8 @@ export const bareNoun: Rule = {
   strength: 30,
   propose(context) {
     const { words, typeClass, type, maxLength, column } = context;
+    // What is ranked has a number.
+    if (words.length > 1 && words.at(-1) === "rank") return [];
     const found = toldNoun(words, context);
     if (found === null) return doer(context);
     if (PLACES.has(found.words) && words.length > 1 && !OF_PLACES.has(words.at(-2) ?? "")) return [];

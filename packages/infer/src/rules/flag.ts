@@ -105,7 +105,7 @@ const ENDS = new Set([
 const DONE = /[a-z]{2}[^e]ed$/;
 /** What is done to so many of them. */
 const DONE_TO_MANY =
-  /^(?:order|receiv|reserv|allocat|consum|produc|sold|request|plann|requir|need|process|view|attend|invit|reject|scrapp|allott|issu|earn|pick|pack|remov|add|import|creat|updat|fail|match|miss|play|scor|complet|unit|hundr|kilom)ed$/;
+  /^(?:order|receiv|reserv|allocat|consum|produc|sold|request|plann|requir|need|process|view|attend|invit|reject|scrapp|allott|issu|earn|pick|pack|remov|add|import|creat|updat|fail|match|miss|play|scor|complet|unit|hundr|kilom|kill|wound|captur|rescu|infect|vaccinat|recover|arrest|drown|display)ed$/;
 
 /** Yes and no: booleans, and small numbers or letters named as such. */
 export const flag: Rule = {
@@ -332,6 +332,8 @@ function namedAsFlag(context: ColumnContext): boolean {
   // Several flags are the bits of one number.
   if (kind === "integer" && /flags$/i.test(column.name) && !/^tinyint\(1\)/i.test(column.typeText)) return false;
   if (isSmallAndBinary(context) || isTruthAsNumeric(context)) return true;
+  // `Charter School (Y/N)`
+  if (/\(y\/n\)$/i.test(column.name)) return true;
   // What defaults to false is yes or no, whatever holds it: `used numeric default false`.
   if ((kind === "integer" || kind === "decimal") && /^\(*(?:true|false)\)*$/i.test(column.default?.sql.text ?? ""))
     return true;

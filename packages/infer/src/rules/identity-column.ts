@@ -10,14 +10,21 @@ function isOwnId({ table, column, facts, words }: ColumnContext): boolean {
   return rest === "" || rest === facts.words.join(" ");
 }
 
+/** Keys that are numbers of something: years of seasons, codes of places. */
+const FROM: ReadonlyMap<string, number> = new Map([
+  ["year", 1950],
+  ["zip code", 10_001],
+  ["postal code", 10_001],
+  ["area code", 201],
+]);
+
 /** Numbers that the database hands out, and numeric primary keys: a sequence. */
 export const identityColumn: Rule = {
   name: "identityColumn",
   strength: 90,
   propose(context) {
     const { column, table, typeClass, limits, words } = context;
-    // A key that is a year counts years: seasons, vintages.
-    const start = Math.max(words.join(" ") === "year" ? 1950 : 1, limits.min ?? 1);
+    const start = Math.max(FROM.get(words.join(" ")) ?? 1, limits.min ?? 1);
     const spec = { generator: "sequence", options: { start } };
     if (column.generated.kind === "identity") return [{ spec, evidence: "the database counts it", confidence: 1 }];
     const alone = table.primaryKey?.columns.length === 1 && table.primaryKey.columns[0] === column.name;

@@ -25,7 +25,11 @@ export const numberAsText: Rule = {
       ({ confidence }) => confidence > 0.6,
     );
     // Reads the names of all the row's texts: last.
-    if (readings.length === 0 || ((context.maxLength ?? 999) > 100 && !keepsNumbersAsText(context))) return [];
+    if (
+      readings.length === 0 ||
+      ((context.maxLength ?? 999) > 100 && !isPlain(context) && !keepsNumbersAsText(context))
+    )
+      return [];
     return readings.slice(0, 2).map(({ given, phrase, confidence }) => ({
       spec: asSpec(given),
       evidence: `text named "${phrase}": a number, written out`,
@@ -33,6 +37,10 @@ export const numberAsText: Rule = {
     }));
   },
 };
+
+/** SQLite's TEXT without a length, of which nothing is known but that its name is a number's: `horsepower text`. */
+const isPlain = (context: ColumnContext): boolean =>
+  context.maxLength === null && /^text$/i.test(context.column.typeText) && findMeanings(context, "text").length === 0;
 
 /** Whether a row without fractions has several texts named for what is counted in fractions: money, as SQLite has no type for it. */
 function keepsNumbersAsText(context: ColumnContext): boolean {

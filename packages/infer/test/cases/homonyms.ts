@@ -167,7 +167,7 @@ export const homonyms: Readonly<Record<string, string>> = {
     anmerkungen     text null         note|pattern`,
   mascotas: `
     id              int pk            sequence
-    nombre          varchar(40)       firstName|animal|petName
+    nombre          varchar(40)       firstName|animal|petName|list:Bella
     especie         varchar(40)       *
     raza            varchar(40)       *`,
   // A second set.

@@ -5,8 +5,10 @@ import { pair } from "./pair.ts";
 
 /** Laboratories of chemists, their samples and stores. */
 export const CHEMISTRY = field(
-  "lims reagent chemical lab_instrument titration chromatography compound chemical_inventory lab_notebook synthesis reaction_step solvent molecule experiment? instrument? analysis? sample? laboratory? batch? method?",
+  "lims reagent chemical lab_instrument titration chromatography compound atom bond? molecule chemical_inventory lab_notebook synthesis reaction_step solvent molecule experiment? instrument? analysis? sample? laboratory? batch? method?",
   [
+    one("bond type, bond order, bond", "single|double|triple|aromatic"),
+    ...of("atom", one("element, symbol, element symbol", "C|H|O|N|S|Cl|P|F|Br|Na|K|I")),
     one("formula, molecular formula, chemical formula", "C7H8|C2H6O|NaOH|HCl|CH4O|C3H6O|KMnO4|H2SO4|C4H8O2"),
     one("hazard symbol, ghs symbol, pictogram", "GHS02|GHS07|GHS05|GHS06|GHS08|GHS09|none"),
     one("storage class", "3|8A|6.1C|10|12|13|8B"),

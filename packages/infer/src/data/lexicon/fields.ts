@@ -139,6 +139,7 @@ import { COMICS } from "./comics.ts";
 import { BASKETBALL, GRIDIRON, ICE_HOCKEY } from "./box-scores.ts";
 import { UNIVERSITY } from "./university.ts";
 import { RETAIL_WAREHOUSE } from "./retail-warehouse.ts";
+import { AUTOMOBILES } from "./automobiles.ts";
 import { RACING } from "./racing.ts";
 import { RAIL } from "./rail.ts";
 import { REAL_ESTATE } from "./real-estate.ts";
@@ -332,6 +333,7 @@ export const FIELDS: readonly Field[] = [
   ICE_HOCKEY,
   UNIVERSITY,
   RETAIL_WAREHOUSE,
+  AUTOMOBILES,
   RACING,
   RAIL,
   REAL_ESTATE,

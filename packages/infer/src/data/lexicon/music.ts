@@ -10,6 +10,29 @@ export const MUSIC = field(
   "song album choir orchestra concert musician playlist music discography lyric band? track? gig? royalty? ensemble? listener? set? artist? music_lesson rehearsal_room? vinyl? mixtape dj_set recording_session instrument? driver_person",
   [
     ...of(
+      "concert",
+      one(
+        "name, title, concert name",
+        "Spring Concert|New Year's Concert|Night of the Strings|Open Air at the Lake|Jazz on the Terrace|Summer Serenade|Acoustic Evening|Songs of the Sea|Week of Choirs|Unplugged",
+      ),
+      one(
+        "theme, concert theme",
+        "Free choice|Film music|Love songs|Baroque|Tribute night|Songs of the nineties|Young talents",
+      ),
+    ),
+    one(
+      "orchestra, orchestra name",
+      "Riverside Philharmonic|City Symphony Orchestra|Harbour Chamber Orchestra|National Youth Orchestra|Northern Sinfonia|Lakeside Symphony|Royal Strings|University Orchestra|Opera House Orchestra|Radio Symphony Orchestra",
+    ),
+    one(
+      "record company, record label",
+      "Blue Lantern Records|Harbour Sound|Northlight Music|Paper Moon Records|Silver Reed|Meridian Classics|Old Mill Recordings|Open Sky Music",
+    ),
+    one(
+      "record format, major record format, release format, medium format",
+      "CD|LP|Vinyl|CD / LP|Digital|DVD|Cassette",
+    ),
+    ...of(
       "media type, audio format, file format",
       one(
         "name, title, label",

@@ -4,7 +4,7 @@ import { of, one } from "./one.ts";
 
 /** What chains of stores keep for reports: sales, stores, classes of goods and who bought them. */
 export const RETAIL_WAREHOUSE = field(
-  "sale_fact inventory_fact expense_fact fact_sale product_class time_by_day store? promotion? warehouse? region? .store_sqft .grocery_sqft .unit_per_case .low_fat .srp .unit_sale .member_card .num_children_at_home",
+  "sale_fact inventory_fact expense_fact fact_sale product_class time_by_day .store_sqft .grocery_sqft .unit_per_case .low_fat .srp .unit_sale .member_card .num_children_at_home",
   [
     one("product family", "Food|Drink|Non-Consumable"),
     one(
