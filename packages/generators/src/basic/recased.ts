@@ -14,13 +14,17 @@ const cases = {
     (/^\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u.test(text) ? text.replaceAll(/(?=\p{Lu})/gu, " ") : text)
       .replace(/[\s._:/-]+(?=\p{L})/gu, " ")
       .replace(/(^|\s)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
+  /** As lists sort titles: `Garden's Map, The`. */
+  filed: (text: string) => text.replace(/^(The|A|An|Der|Die|Das|Le|La|Les|Los|Las|El|Il) (.+)$/u, "$2, $1"),
+  /** As lists sort people: `Lindqvist, Nora`. */
+  surname: (text: string) => text.replace(/^(.+) (\S+)$/u, "$2, $1"),
 };
-const names = ["lower", "upper", "title", "reversed"] as const;
+const names = ["lower", "upper", "title", "reversed", "filed", "surname"] as const;
 
 export const recased: Generator = {
   name: "recased",
   summary:
-    "Another column's text (input `from`) `as` lower, upper or title case, or reversed: what is compared, looked up, or shown.",
+    "Another column's text (input `from`) `as` lower, upper or title case, reversed, or as lists sort titles (`filed`) or people (`surname`).",
   entity: null,
   types: ["text", "any"],
   edges: false,

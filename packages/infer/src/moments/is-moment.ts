@@ -72,7 +72,8 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
     if (type.kind === "integer" && type.bits >= 32 && TURN.test(column.name)) return true;
     if (type.kind === "integer")
       return (type.bits >= 32 && endsInAt(column, "integer")) || (type.bits === 64 && FIRES.test(column.name));
-    return type.kind === "text" && endsInAt(column, "text");
+    // `dateNew`, `datetime_added`: a day, unless it tells how days are written.
+    return type.kind === "text" && (endsInAt(column, "text") || /^date(?:_?time)?_?(?:new|added)$/i.test(column.name));
   }
   if (!read.explicit) {
     const whole = read.modifiers.length === 0;

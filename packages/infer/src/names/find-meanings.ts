@@ -149,10 +149,20 @@ function eitherOf(words: readonly string[], context: ColumnContext): readonly Re
 /** Words for where something is shown once more. */
 const SHOWN = new Set(["mobile", "desktop", "tablet"]);
 
-/** `left_mobile` beside `left` is the same measure elsewhere, and no telephone. */
+/** Pictures have a text for those who do not see them. */
+const PICTURED = new Set(
+  "image picture photo logo figure cover banner icon thumbnail avatar hero poster media background illustration screenshot graphic".split(
+    " ",
+  ),
+);
+
+/** `left_mobile` beside `left` is the same measure elsewhere, and no telephone; `label_alt` beside `label` is another one. */
 function withoutVariant({ words, column, table, facts, typeClass: kind }: ColumnContext): readonly string[] {
   const rest = words.slice(0, -1);
-  if (rest.length === 0 || !SHOWN.has(words.at(-1) ?? "") || (kind !== "integer" && kind !== "decimal")) return words;
+  const last = words.at(-1) ?? "";
+  const isNumber = kind === "integer" || kind === "decimal";
+  const isVariant = last === "alternative" ? !PICTURED.has(rest.at(-1) ?? "") : isNumber && SHOWN.has(last);
+  if (rest.length === 0 || !isVariant) return words;
   const twin = table.columns.some(
     (other) =>
       other !== column &&

@@ -70,9 +70,14 @@ export const caseTwin: Rule = {
     const reversed = backwards(context) ?? marked(context);
     if (reversed !== null) return [reversed];
     if (typeClass !== "text" || words.length < 2 || column.generated.kind !== "no") return [];
-    const at = [0, words.length - 1].find((place) => LOWER.has(words[place] ?? "") || UPPER.has(words[place] ?? ""));
+    const folded = /^downcased?_(.+)$/i.exec(column.name)?.[1];
+    const source = table.columns.find(({ name }) => name === folded);
+    const at =
+      source !== undefined
+        ? 0
+        : [0, words.length - 1].find((place) => LOWER.has(words[place] ?? "") || UPPER.has(words[place] ?? ""));
     if (at === undefined) return [];
-    const original = sibling(context, [words.toSpliced(at, 1).join(" ")], ["text"]);
+    const original = source ?? sibling(context, [words.toSpliced(at, 1).join(" ")], ["text"]);
     if (original === null || table.foreignKeys.some((key) => key.columns.includes(column.name))) return [];
     if (roomOf(type) < roomOf(original.type)) return [];
     // ASP.NET Identity compares in capitals.

@@ -208,6 +208,8 @@ function isQuality(context: ColumnContext, last: string): boolean {
     QUALITY.test(last) &&
     !isSkill(context, last) &&
     !NUMBERS.has(last) &&
+    // `reps`, `topics`: several of something are counted.
+    !isPlural(column.name) &&
     findMeanings(context, "integer").length === 0
   );
 }
@@ -354,6 +356,8 @@ function namedAsFlag(context: ColumnContext): boolean {
     return true;
   const [first = "", second] = words;
   const last = words.at(-1) ?? "";
+  // `has_phone_number`: whether there is one.
+  if (kind === "integer" && first === "has" && second !== undefined) return true;
   // What MySQL calls BOOLEAN.
   if (/^tinyint\(1\)/i.test(column.typeText)) return true;
   // `read_only`, `user_viewable`.

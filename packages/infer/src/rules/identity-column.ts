@@ -17,6 +17,8 @@ const FROM: ReadonlyMap<string, number> = new Map([
   ["postal code", 10_001],
   ["area code", 201],
 ]);
+/** What loggers key their readings by: the second of each. */
+const LOGGED = /^(?:date_?time|time_?stamp|epoch|unix_?time)$/i;
 
 /** Numbers that the database hands out, and numeric primary keys: a sequence. */
 export const identityColumn: Rule = {
@@ -34,6 +36,10 @@ export const identityColumn: Rule = {
     if (words.at(-1) === "year" || words.at(-1) === "date") return [];
     // An address is nobody's turn.
     if (["address", "ip"].includes(words.at(-1) ?? "")) return [];
+    if (typeClass === "integer" && LOGGED.test(column.name)) {
+      const options = { start: Math.floor(context.asOf / 300_000) * 300 - 31_536_000, step: 300 };
+      return [{ spec: { generator: "sequence", options }, evidence: "a reading every five minutes", confidence: 0.95 }];
+    }
     return [{ spec, evidence: "numeric primary key", confidence: 0.95 }];
   },
 };

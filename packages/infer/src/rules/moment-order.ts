@@ -52,6 +52,8 @@ export const momentOrder: Rule = {
   name: "momentOrder",
   strength: 64,
   propose(context) {
+    // `times_contacted` is how often.
+    if (context.typeClass === "integer" && /^n?_?times(?:_|[A-Z])/.test(context.column.name)) return [];
     const read = readInRow(context.column, context.table, context.facts);
     const { column, table, facts } = context;
     const isEpoch = isEpochBesideOthers(column, table, facts) || isEpochOfSchema(column, table, context);

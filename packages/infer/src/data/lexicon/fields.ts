@@ -11,6 +11,7 @@ import { BEEKEEPING } from "./beekeeping.ts";
 import { BIOLOGY } from "./biology.ts";
 import { BLOG } from "./blog.ts";
 import { BREWERY } from "./brewery.ts";
+import { BROWSERS } from "./browsers.ts";
 import { CAR_RENTAL } from "./car-rental.ts";
 import { CARE_HOME } from "./care-home.ts";
 import { CHARGING } from "./charging.ts";
@@ -21,6 +22,7 @@ import { CHESS } from "./chess.ts";
 import { CHURCH } from "./church.ts";
 import { CICD } from "./cicd.ts";
 import { CLINICAL_TRIAL } from "./clinical-trial.ts";
+import { TRIAL_REGISTRY } from "./trial-registry.ts";
 import { CLOUD } from "./cloud.ts";
 import { CLUB } from "./club.ts";
 import { CODE_TOOLS } from "./code-tools.ts";
@@ -42,6 +44,7 @@ import { DNS } from "./dns.ts";
 import { RADIUS } from "./radius.ts";
 import { DHCP } from "./dhcp.ts";
 import { DOCUMENTS } from "./documents.ts";
+import { EBOOKS } from "./ebooks.ts";
 import { ELECTIONS } from "./elections.ts";
 import { EXPENSES } from "./expenses.ts";
 import { FAQ } from "./faq.ts";
@@ -83,6 +86,7 @@ import { JEWELLERY } from "./jewellery.ts";
 import { JOURNALING } from "./journaling.ts";
 import { LABORATORY } from "./laboratory.ts";
 import { LAUNDRY } from "./laundry.ts";
+import { LEDGERS } from "./ledgers.ts";
 import { LAW } from "./law.ts";
 import { LEARNING } from "./learning.ts";
 import { LENDING } from "./lending.ts";
@@ -96,6 +100,7 @@ import { MANUFACTURING } from "./manufacturing.ts";
 import { MARITIME } from "./maritime.ts";
 import { MARKETING } from "./marketing.ts";
 import { MARKETPLACE } from "./marketplace.ts";
+import { MEDIA_CENTER } from "./media-center.ts";
 import { MESSAGING } from "./messaging.ts";
 import { MILITARY } from "./military.ts";
 import { MINING } from "./mining.ts";
@@ -104,6 +109,7 @@ import { MUSEUM } from "./museum.ts";
 import { MUSIC } from "./music.ts";
 import { NETWORKING } from "./networking.ts";
 import { NOTIFICATIONS } from "./notifications.ts";
+import { NUTRIENTS } from "./nutrients.ts";
 import { NOTICES } from "./notices.ts";
 import { AUTHORIZATION_SERVERS } from "./authorization-servers.ts";
 import { EVENT_STREAMS } from "./event-streams.ts";
@@ -114,12 +120,14 @@ import { ORCHESTRATION } from "./orchestration.ts";
 import { PROCESS_ENGINES } from "./process-engines.ts";
 import { QUERY_TOOLS } from "./query-tools.ts";
 import { PARKING } from "./parking.ts";
+import { PHONES } from "./phones.ts";
 import { PATENTS } from "./patents.ts";
 import { PERMITS } from "./permits.ts";
 import { PERSONAL_FINANCE } from "./personal-finance.ts";
 import { PERSONNEL } from "./personnel.ts";
 import { PHARMACY } from "./pharmacy.ts";
 import { PHOTOGRAPHY } from "./photography.ts";
+import { PHOTO_LIBRARIES } from "./photo-libraries.ts";
 import { PODCAST } from "./podcast.ts";
 import { POLICE } from "./police.ts";
 import { PRINTING } from "./printing.ts";
@@ -146,6 +154,7 @@ import { REAL_ESTATE } from "./real-estate.ts";
 import { RECIPES } from "./recipes.ts";
 import { RECRUITING } from "./recruiting.ts";
 import { REMOTE_ACCESS } from "./remote-access.ts";
+import { REFERENCES } from "./references.ts";
 import { RENEWABLE } from "./renewable.ts";
 import { RESTAURANT } from "./restaurant.ts";
 import { ROBOTICS } from "./robotics.ts";
@@ -205,6 +214,7 @@ export const FIELDS: readonly Field[] = [
   BIOLOGY,
   BLOG,
   BREWERY,
+  BROWSERS,
   CARE_HOME,
   CAR_RENTAL,
   CHARGING,
@@ -215,6 +225,7 @@ export const FIELDS: readonly Field[] = [
   CHURCH,
   CICD,
   CLINICAL_TRIAL,
+  TRIAL_REGISTRY,
   CLOUD,
   CLUB,
   CODE_TOOLS,
@@ -236,6 +247,7 @@ export const FIELDS: readonly Field[] = [
   RADIUS,
   DHCP,
   DOCUMENTS,
+  EBOOKS,
   ELECTIONS,
   EXPENSES,
   FAQ,
@@ -276,6 +288,7 @@ export const FIELDS: readonly Field[] = [
   JOURNALING,
   LABORATORY,
   LAUNDRY,
+  LEDGERS,
   LAW,
   LEARNING,
   LENDING,
@@ -289,6 +302,7 @@ export const FIELDS: readonly Field[] = [
   MARITIME,
   MARKETING,
   MARKETPLACE,
+  MEDIA_CENTER,
   MESSAGING,
   MILITARY,
   MINING,
@@ -302,16 +316,19 @@ export const FIELDS: readonly Field[] = [
   EXPERIMENT_TRACKING,
   FRAMEWORK_TABLES,
   JOB_QUEUES,
+  NUTRIENTS,
   ORCHESTRATION,
   PROCESS_ENGINES,
   QUERY_TOOLS,
   PARKING,
+  PHONES,
   PATENTS,
   PERMITS,
   PERSONAL_FINANCE,
   PERSONNEL,
   PHARMACY,
   PHOTOGRAPHY,
+  PHOTO_LIBRARIES,
   PODCAST,
   POLICE,
   PRINTING,
@@ -340,6 +357,7 @@ export const FIELDS: readonly Field[] = [
   RECIPES,
   RECRUITING,
   REMOTE_ACCESS,
+  REFERENCES,
   RENEWABLE,
   RESTAURANT,
   ROBOTICS,

@@ -1,10 +1,10 @@
-import { number, pattern } from "../short-meanings.ts";
+import { figure, number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
 /** Homes and the devices in them. */
 export const SMART_HOME = field(
-  "smart_device smart_home home_automation thermostat iot automation? firmware firmware_update scene? zigbee smart_plug hub? telemetry? device_telemetry doorbell device_group gateway? room_sensor smart_meter device?",
+  "smart_device smart_home home_automation thermostat iot automation? firmware firmware_update scene? zigbee smart_plug hub? telemetry? device_telemetry doorbell states_meta state_meta state_attribute statistics_meta recorder_run statistic_meta device_group gateway? room_sensor smart_meter device?",
   [
     one("device type, device kind, device category", "light|sensor|thermostat|plug|switch|lock|camera|blind"),
     one("protocol, connectivity, connection type, radio", "zigbee|wifi|z-wave|thread|bluetooth|mqtt"),
@@ -12,6 +12,25 @@ export const SMART_HOME = field(
     one("power source, power supply", "mains|battery|usb|solar"),
     one("firmware channel, update channel, release channel", "stable|beta|dev"),
     one("trigger type, trigger", "time|motion|sunset|device_state|geofence|button|temperature"),
+    pattern(
+      "entity id, statistic id, entity",
+      "(sensor\\.(living_room|kitchen|bedroom|garage|garden)_(temperature|humidity|power|battery|illuminance)|light\\.(living_room|kitchen|hallway|bedroom)|binary_sensor\\.(front_door|kitchen_window|hallway_motion)|switch\\.(coffee_machine|garden_pump|heater)|climate\\.(living_room|bathroom)|person\\.(anna|david))",
+    ),
+    one(
+      "event type",
+      "state_changed|call_service|automation_triggered|component_loaded|service_registered|entity_registry_updated|device_registry_updated|homeassistant_start|timer_out_of_sync|script_started|zha_event|mobile_app_notification_action",
+    ),
+    one("unit class", "temperature|energy|power|pressure|volume|distance"),
+    one("source, statistic source", "recorder|recorder|tibber|energy"),
+    figure("origin idx", [0, 0, 0, 1]),
+    ...of(
+      "state",
+      one("state, value", "on|off|21.4|19.8|home|not_home|unavailable|open|closed|47|heat|idle|12.6|below_horizon"),
+    ),
+    ...of(
+      "statistics meta, statistic meta",
+      one("name, title", "|Grid consumption|Solar production|Gas meter|Water meter|"),
+    ),
     one("automation mode", "single|restart|queued|parallel"),
     one("hvac mode, operating mode, thermostat mode", "heat|off|auto|cool|heat_cool"),
     one("fan mode, fan speed", "auto|low|medium|high|on"),

@@ -1,11 +1,11 @@
-import { number, pattern } from "../short-meanings.ts";
+import { figure, number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
 
 /** Weather that is observed and foretold. */
 export const WEATHER = field(
-  "weather meteo meteorology weather_station rainfall climate precipitation storm weather_warning met_station forecast? observation? station? warning? wind?",
+  "weather meteo meteorology weather_station rainfall climate precipitation storm weather_warning met_station forecast? observation? station? warning? wind? .barometer .windchill .wind_chill .heatindex .heat_index .rain_rate .dewpoint .out_temp",
   [
     number("gust, gust speed, wind gust", 4, 28, 1),
     one(
@@ -32,6 +32,39 @@ export const WEATHER = field(
       "Mostly sunny, light wind from the west.|Cloudy with showers in the afternoon.|Fog in the morning, sunny later.|Rain spreading from the north-west.|Clear and cold, frost at night.|Thunderstorms possible towards the evening.|Windy with gusts on the coast.|Snow above 800 m, sleet below.|Dry and warm, up to 27 degrees.",
     ),
     number("dew point, dewpoint, dew point c", -6, 18, 1),
+    number("barometer, altimeter, pressure, sea level pressure, station pressure, air pressure", 988, 1032, 1),
+    number(
+      "wind chill, windchill, heat index, heatindex, humidex, feel like, apparent temperature, app temp, application temperature, thsw",
+      -4,
+      29,
+      1,
+    ),
+    number("in temperature, indoor temperature, inside temperature, in temp", 17, 25, 1),
+    number("out temperature, outdoor temperature, outside temperature, out temp", -4, 28, 1),
+    number("wind gust direction, gust direction, wind gust dir, wind direction, wind dir, max dir", 0, 359),
+    number("cloud base, cloudbase", 250, 2800),
+    small("rain rate, snow rate, hail rate, hail, snow, rainfall rate", 0, 6, 1),
+    small("evapotranspiration, et", 0, 0.6, 2),
+    number(
+      "radiation, solar radiation, global radiation, maximum solar rad, max solar rad, maximum solar radiation",
+      0,
+      880,
+    ),
+    number("luminosity, illuminance", 50, 60_000),
+    number("soil moisture, soil moist", 8, 62, 1),
+    number("leaf wet, leaf wetness", 0, 14),
+    number("extra humidity, extra humid, in humidity, out humidity", 32, 94),
+    number("wind run, windrun", 20, 320, 1),
+    number("lightning distance", 3, 38, 1),
+    small("lightning strike count, strike count", 0, 40),
+    number("rx check percent, reception, signal quality", 92, 100, 1),
+    figure(
+      "battery status, wind battery status, uv battery status, rain battery status, out temp battery status, in temp battery status, out temperature battery status, in temperature battery status",
+      [0, 0, 0, 0, 1],
+    ),
+    number("battery voltage, supply voltage, cons battery voltage, reference voltage, heating voltage", 3.2, 5.1, 2),
+    figure("us unit, us units, unit system", [1, 16, 17]),
+    figure("interval, archive interval", [5, 5, 5, 10, 15, 30]),
     number("elevation, elevation m, altitude, station height", 2, 1850),
     number("probability, precipitation probability, pop, rain chance, chance of rain", 0, 90),
     number("snow depth, snow depth cm", 0, 60),

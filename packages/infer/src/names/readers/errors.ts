@@ -20,6 +20,8 @@ const title: Reader = ({ as, context, modifiers }) =>
   as === "text" &&
   (context.maxLength ?? 99) >= 40 &&
   (modifiers.length === 0 || modifiers.at(-1) === "error") &&
+  // Recordings have fingerprints, too.
+  !tells(context, "artist album bitrate") &&
   (tells(context, OF_ERRORS) || ERRORS.test(context.facts.words.join(" ")))
     ? pattern(TITLES, 0.95)
     : null;

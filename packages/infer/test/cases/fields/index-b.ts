@@ -1,3 +1,4 @@
+import * as desktop from "./desktop.ts";
 import { assistants } from "./assistants.ts";
 import { boxes } from "./boxes.ts";
 import { businessLook } from "./business-look.ts";
@@ -106,6 +107,7 @@ export const schemasB: Schemas = {
   ...online,
   ...thirdLook,
   ticketing,
+  ...desktop,
   video,
   virtualMachines,
   webAnalytics,
