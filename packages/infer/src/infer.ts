@@ -3,7 +3,7 @@ import type { Catalog, Column, Existing, Generator, Recipe, Table, TableId, Tabl
 import { registry } from "@seedloom/generators";
 import { tablesById } from "./context/tables-known.ts";
 import { columnContext } from "./context/column-context.ts";
-import { tableMark } from "./context/table-mark.ts";
+import { tableMarks } from "./context/table-mark.ts";
 import { tableFacts } from "./context/table-facts.ts";
 import type { TableFacts } from "./context/table-facts.ts";
 import { EXAMPLES } from "./table/examples-request.ts";
@@ -40,9 +40,9 @@ export function infer(catalog: Catalog, options: InferOptions = {}): Recipe {
   const { generators = registry, existing = null, asOf = Date.now() } = options;
   const fit = fitter(generators);
   const known = new Map<Table, TableFacts>();
-  const mark = tableMark(catalog);
+  const marks = tableMarks(catalog);
   const factsOf = (table: Table): TableFacts => {
-    const found = known.get(table) ?? tableFacts(table, mark, catalog);
+    const found = known.get(table) ?? tableFacts(table, marks, catalog);
     known.set(table, found);
     return found;
   };

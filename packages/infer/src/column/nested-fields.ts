@@ -52,6 +52,6 @@ function fieldContexts(context: ColumnContext, { name, fields }: Composite): rea
     checks: [],
   };
   const { catalog, factsOf, asOf } = context;
-  const surroundings = { catalog, table, facts: tableFacts(table, "", catalog), factsOf, asOf };
+  const surroundings = { catalog, table, facts: tableFacts(table, [], catalog), factsOf, asOf };
   return columns.map((column) => columnContext(surroundings, column, []));
 }

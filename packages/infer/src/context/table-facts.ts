@@ -11,6 +11,7 @@ import { findNoun } from "./find-noun.ts";
 import type { FoundNoun } from "./find-noun.ts";
 import { isTold } from "./told-noun.ts";
 import { commonEnding, commonPrefix, sharedInitials, withoutEnding, withoutPrefix } from "./shared-affix.ts";
+import { withoutMark } from "./table-mark.ts";
 import { typeClass } from "./type-class.ts";
 
 /** What a table's name and columns say of it as a whole. */
@@ -28,13 +29,13 @@ export interface TableFacts {
 }
 
 /**
- * Reads a table's name, without the mark that all of the application's tables bear, and the names of its columns.
+ * Reads a table's name, without the mark that tables of its application bear, and the names of its columns.
  * @param catalog where the table stands: what its noun means may depend on it; without one words are what they mostly are
  */
-export function tableFacts(table: Table, mark = "", catalog: Catalog | null = null): TableFacts {
+export function tableFacts(table: Table, marks: readonly string[] = [], catalog: Catalog | null = null): TableFacts {
   const language = catalog === null ? "en" : schemaLanguage(catalog);
-  const own = table.name.startsWith(mark) ? table.name.slice(mark.length) : table.name;
-  const words = withoutNotation(wordsInLanguage(own, language));
+  const own = withoutMark(table.name, marks);
+  const words = withoutTongue(withoutNotation(wordsInLanguage(own, language)), table);
   const ending = commonEnding(table, own);
   const initials = sharedInitials(table, words);
   const names = table.columns.map(({ name }) => {
@@ -223,6 +224,19 @@ function settled(found: FoundNoun | null, words: readonly string[], table: Table
   if (has(beside) || (unless !== undefined && !has(unless))) return found;
   if (otherwise === "") return before.length > 0 ? findNoun(before) : found;
   return otherwise === null ? (findNoun(before) ?? found) : findNoun([otherwise]);
+}
+
+/** Words for what is written once for each language. */
+const TONGUES = new Set("language lang translation locale localization localisation l10n i18n intl".split(" "));
+const WRITTEN =
+  /^(?:name|title|label|description|short_?description|content|body|text|value|caption|subject|question)$/i;
+
+/** `product_lang (product_id, lang_id, name)`: the texts of a product in one language are a product's. */
+function withoutTongue(words: readonly string[], { columns }: Table): readonly string[] {
+  if (words.length < 2 || !TONGUES.has(words.at(-1) ?? "")) return words;
+  const tells = columns.some(({ name }) => /lang|locale|culture|master_id/i.test(name));
+  const says = columns.some(({ name }) => WRITTEN.test(name) || /(?:^|_)(?:name|title|description)(?:_|$)/i.test(name));
+  return tells && says ? words.slice(0, -1) : words;
 }
 
 function withoutNotation(words: readonly string[]): readonly string[] {

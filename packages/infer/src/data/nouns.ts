@@ -1,4 +1,5 @@
 import type { Given } from "./meaning.ts";
+import { CHORES, GROCERY_SHOPS, SHOPPING_LISTS } from "./business-lists.ts";
 import { FIELDS } from "./lexicon/fields.ts";
 import type { Doubt, Noun } from "./noun.ts";
 import {
@@ -218,6 +219,9 @@ export const NOUNS: readonly Noun[] = [
       "maintenance machine workshop rental calibration technician equipment serial manufacturer repair warranty borrow checkout lab depreciation location warehouse",
     ),
   },
+  { subject: "content", name: oneOf(SHOPPING_LISTS.split("|")), words: words("shopping list,grocery list") },
+  { subject: "company", name: oneOf(GROCERY_SHOPS.split("|")), words: words("shopping location,grocery store") },
+  { subject: "work", name: oneOf(CHORES.split("|")), words: words("chore,household chore") },
   {
     subject: "account",
     name: oneOf(FUNDS),

@@ -33,6 +33,12 @@ const part = (
 
 /** What is no more than something else. */
 export const PARTS: readonly PartRelation[] = [
+  part(
+    "tax excl, excl tax, excluding tax, tax excluded, without tax, ex tax",
+    "tax incl, incl tax, including tax, tax included, with tax, inc tax",
+    0.8,
+    0.84,
+  ),
   part("paid primary, primary paid, paid secondary", "paid payer, payer paid, insurance paid, total paid", 0.3, 0.9, {
     all: 0.6,
   }),

@@ -10,6 +10,7 @@ import { categoryReaders } from "./readers/categories.ts";
 import { clinicReaders } from "./readers/clinics.ts";
 import { codeReaders } from "./readers/codes.ts";
 import { countryReaders } from "./readers/countries.ts";
+import { enterpriseReaders } from "./readers/enterprise.ts";
 import { errorReaders } from "./readers/errors.ts";
 import { eventReaders } from "./readers/events.ts";
 import { goodsReaders } from "./readers/goods.ts";
@@ -38,6 +39,7 @@ import { shortNameReaders } from "./readers/short/index.ts";
 /** Of those that read the same phrase the first that can tell what it means is believed. */
 const READERS: readonly Readers[] = [
   sipServerReaders,
+  enterpriseReaders,
   goodsReaders,
   retailReaders,
   countryReaders,

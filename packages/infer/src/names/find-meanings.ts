@@ -11,6 +11,7 @@ import type { Marks } from "../data/marks.ts";
 import { beforePreposition } from "./before-preposition.ts";
 import { contextual } from "./contextual.ts";
 import { entriesOf, type Entry } from "./entries-of.ts";
+import { partOfFraction } from "./fraction.ts";
 import { roleOf } from "./role-of.ts";
 import { shortForm } from "./short-form.ts";
 import { skewed } from "../given/skewed.ts";
@@ -64,6 +65,8 @@ export function findMeanings(context: ColumnContext, as: TypeClass): readonly Re
 
 function readName(context: ColumnContext, as: TypeClass): readonly Reading[] {
   const words = withoutVariant(context);
+  const fraction = as === "integer" ? partOfFraction(context) : null;
+  if (fraction !== null) return [fraction];
   const either = as === "text" ? eitherOf(words, context) : null;
   if (either !== null) return either;
   // What is encrypted is read by nobody; passwords are hashed, whatever they are called.
@@ -103,6 +106,9 @@ function readName(context: ColumnContext, as: TypeClass): readonly Reading[] {
   const plain = withoutTrailingNoise(words);
   const trimmed = plain.length < words.length ? readTail(plain, context, as, 0.95) : [];
   if (trimmed.length > 0) return trimmed;
+  // `ip_registration_newsletter`: from where.
+  if (as === "text" && first === "ip" && (context.maxLength ?? 0) >= 15 && (context.maxLength ?? 0) <= 64)
+    return readPhrase(["ip"], [], context, as, 0.9);
   if ((as === "integer" || as === "decimal") && first === "quantity")
     return readPhrase(["quantity"], [], context, as, 0.95);
   // `year_of_founding real`

@@ -17,6 +17,9 @@ const LOWER = new Set([
 ]);
 const UPPER = new Set(["upper", "uppercase", "uppercased", "uc"]);
 
+/** What is looked up by its end; signs that point the other way say something else. */
+const FOUND_BY_END = /(?:host|domain|mail|fqdn|zone|url|address|path|name|word|key|string|text|ip|code|number)$/i;
+
 /** What is kept backwards, so that it is found by its end: `host_reversed`, `rev_host` beside `host`. The reverse of a relation is another one. */
 const BACKWARDS = /^(?:rev|reversed?)_(.+(?<!_id|_type|_name|relation|relationship))$|^(.+)_(?:rev|reversed?)$/i;
 
@@ -24,7 +27,14 @@ function backwards(context: ColumnContext): Suggestion | null {
   const { column, table, typeClass, inKey } = context;
   const [, behind, before] = BACKWARDS.exec(column.name) ?? [];
   const original = table.columns.find(({ name }) => name === (behind ?? before));
-  if (original === undefined || inKey || typeClass !== "text" || !canBeRead(context, original)) return null;
+  if (
+    original === undefined ||
+    !FOUND_BY_END.test(original.name) ||
+    inKey ||
+    typeClass !== "text" ||
+    !canBeRead(context, original)
+  )
+    return null;
   const base = baseType(original.type);
   // In tables of revisions all columns begin so.
   const many = table.columns.filter(({ name }) => /^rev_/i.test(name)).length > 1;

@@ -3,6 +3,7 @@ import { TRANSLATIONS } from "../data/foreign/translations.prepared.ts";
 import { FLAG_WORDS } from "../data/flags.ts";
 import { MEANINGS } from "../data/meanings.ts";
 import { NOUNS } from "../data/nouns.ts";
+import { UNDIVIDED_WORDS } from "../data/undivided-words.ts";
 import { WHOLE_WORDS } from "../data/whole-words.ts";
 
 /** Every word that the tables of this package know. */
@@ -14,6 +15,7 @@ export const KNOWN_WORDS: readonly string[] = [
     ...NOUNS.flatMap((noun) => noun.words.flatMap((phrase) => phrase.split(" "))),
     ...FLAG_WORDS,
     ...WHOLE_WORDS,
+    ...UNDIVIDED_WORDS,
     "id",
     "key",
     "at",

@@ -90,6 +90,15 @@ export const BESIDE: Readonly<Partial<Record<Spoken, readonly Beside[]>>> = {
       unless: /prix|livre|avis/,
       meaning: "mark of twenty",
     },
+    // Elsewhere than beside what is judged a note is a remark.
+    {
+      names: /^note_?(?:privee?|private|publique|public|interne)?$/,
+      beside: /./,
+      unless:
+        /avis|comment|etoile|eleve|etudiant|matiere|examen|epreuve|coef|moyenne|titre|prix|film|livre|produit|note_|date_note/,
+      meaning: "note",
+    },
+    { names: /^note_(?:privee?|private|publique|public|interne)$/, beside: /./, meaning: "note" },
     { names: /^coef(?:ficient)?$/, beside: /./, meaning: "mark coefficient" },
     { names: /^taille$/, beside: BODY, meaning: "patient height" },
     { names: /^temperature$/, beside: /^(?:poids|taille|pouls|tension|saturation)/, meaning: "clinical temperature" },

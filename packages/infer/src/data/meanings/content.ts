@@ -125,7 +125,7 @@ export const CONTENT: readonly Meaning[] = [
     { about: ["software"], confidence: 0.8 },
   ),
   meaning(
-    "caption, image caption, photo caption, alt text, alternative text, figure caption, image alt, alternative, alt, image title, picture caption",
+    "caption, image caption, photo caption, alt text, alternative text, figure caption, image alt, alternative, alt, image title, picture caption, legend, image legend, photo legend",
     { text: "caption" },
   ),
   meaning(

@@ -7,6 +7,7 @@ import { chess } from "./chess.ts";
 import { collaborationLook } from "./collaboration-look.ts";
 import { community } from "./community.ts";
 import { cricket } from "./cricket.ts";
+import { enterprise } from "./enterprise.ts";
 import { fifthLook } from "./fifth-look.ts";
 import { countries } from "./countries.ts";
 import { retail } from "./retail.ts";
@@ -61,6 +62,7 @@ export const schemasB: Schemas = {
   ...assistants,
   ...kinds,
   ...businessLook,
+  ...enterprise,
   chess,
   community,
   cricket,

@@ -1,0 +1,301 @@
+import { hasTable } from "../../context/has-table.ts";
+import * as lists from "../../data/business-lists.ts";
+import { named as called } from "./called/named.ts";
+import { forAll, oneOf } from "./reader.ts";
+import type { Ask, Reader, Readers } from "./reader.ts";
+import { among, anyOf, beside, isAbout, pattern, text, when } from "./short/build.ts";
+
+const OF_BOOKS = /journal|ledger|posting|split|trial_balance|fiscal|accounting|chart|bookkeep|budget|gl_/i;
+const SELLS = /order|cart|sale|checkout|variant/i;
+const TRACKS = /geofence|position|track|telemetr/i;
+
+/** One of several texts, told by the table as surely as a list of such things can be. */
+const list =
+  (values: string): Reader =>
+  (ask) =>
+    oneOf(values.split("|"), ask, 0.95);
+
+/** Who logs in, and whom a bank knows by name. */
+const isSomebody = (ask: Ask) => beside(ask, "email password user holder first last avatar phone domain");
+
+/** Accounts that are written in, as a chart lists them. */
+const isLedgerAccount = (ask: Ask) =>
+  ask.context.facts.words.at(-1) === "account" &&
+  !isSomebody(ask) &&
+  !isBankAccount(ask) &&
+  (isAbout(ask, "accounting ledger gl chart") ||
+    (hasTable(ask.context, OF_BOOKS) && beside(ask, "type code number parent category heading placeholder normal")));
+
+const isBankAccount = (ask: Ask) =>
+  isAbout(ask, "account") && !isSomebody(ask) && (isAbout(ask, "bank") || beside(ask, "iban bic swift"));
+
+const isShop = (ask: Ask) => hasTable(ask.context, /product|item/i) && hasTable(ask.context, SELLS);
+const hasAddress = (ask: Ask) => beside(ask, "address city street country latitude");
+
+/** What is known of goods, in shops that also call it a property, a feature or a characteristic. */
+const isAttribute = (ask: Ask) =>
+  isShop(ask) &&
+  isAbout(ask, "property attribute feature characteristic") &&
+  !isAbout(ask, "group") &&
+  !hasAddress(ask);
+
+const isAttributeGroup = (ask: Ask) =>
+  isAbout(ask, "group") && isAbout(ask, "attribute property feature specification");
+
+const isGoodsOption = (ask: Ask) =>
+  isShop(ask) && isAbout(ask, "option") && !isAbout(ask, "value group") && !beside(ask, "autoload key setting");
+
+const isZone = (ask: Ask) =>
+  isAbout(ask, "zone") &&
+  hasTable(ask.context, /tax|shipping|countr|currenc/i) &&
+  !beside(ask, "country timezone room");
+
+const isStockReason = (ask: Ask) => isAbout(ask, "reason") && isAbout(ask, "stock movement inventory adjustment");
+const isOrderSum = (ask: Ask) => isAbout(ask, "total") && isAbout(ask, "order invoice cart quote");
+
+const isHousehold = (ask: Ask) => hasTable(ask.context, /recipe|meal_?plan|chore|shopping_?(?:list|location)/i);
+const isGrocery = (ask: Ask) =>
+  isHousehold(ask) &&
+  isAbout(ask, "product item ingredient") &&
+  beside(ask, "before calory calories stock freeze freezer unit");
+
+const isRoadEvent = (ask: Ask) => isAbout(ask, "event notification") && hasTable(ask.context, TRACKS);
+const isCommand = (ask: Ask) => isAbout(ask, "command") && hasTable(ask.context, TRACKS);
+const isCountry = (ask: Ask) => isAbout(ask, "country address order store customer quote invoice shipment");
+const isPersonnel = (ask: Ask) => hasTable(ask.context, /employ|staff|leave|payroll/i);
+
+/** Whoever did it. */
+const doer: Reader = ({ as, context }) =>
+  as === "text" && !context.unique ? { given: "fullName", confidence: 0.95 } : null;
+
+/** What the administration calls a thing, or what customers read: its name, and nobody's. */
+const ofThing: Reader = (ask) =>
+  ask.as === "text" && !isSomebody(ask) && ask.found !== null && ask.found.noun.subject !== "person"
+    ? called({ found: ask.context.facts.noun, context: ask.context }, null)
+    : null;
+
+const LEDGER_KINDS = list("asset|liability|equity|income|expense|bank|cash|receivable|payable");
+
+const named = anyOf(
+  when(isBankAccount, list(lists.BANK_ACCOUNTS)),
+  when(isLedgerAccount, list(lists.LEDGER_ACCOUNTS)),
+  when((ask) => isShop(ask) && isAbout(ask, "taxon"), list(lists.SHOP_CATEGORIES)),
+  when(isAttributeGroup, list(lists.ATTRIBUTE_GROUPS)),
+  when(isAttribute, list(lists.GOODS_ATTRIBUTES)),
+  when(isGoodsOption, list(lists.GOODS_OPTIONS)),
+  when(isZone, list(lists.SALES_ZONES)),
+  when((ask) => isAbout(ask, "zone") && beside(ask, "country") && !hasAddressLine(ask), text("region")),
+  when(isStockReason, list(lists.STOCK_REASONS)),
+  when(isOrderSum, list(lists.ORDER_SUMS)),
+  when(
+    (ask) => isHousehold(ask) && isAbout(ask, "location") && !isAbout(ask, "shopping shop store") && !hasAddress(ask),
+    list(lists.HOME_PLACES),
+  ),
+  when(isGrocery, list(lists.GROCERIES)),
+  when((ask) => isAbout(ask, "meal") && isAbout(ask, "section slot"), list(lists.MEAL_SECTIONS)),
+  when(
+    (ask) =>
+      isAbout(ask, "education qualification degree") &&
+      isPersonnel(ask) &&
+      !beside(ask, "employee institute school start"),
+    list(lists.DEGREES),
+  ),
+  when((ask) => isAbout(ask, "gender salutation civility"), list("Mr|Mrs|Ms|Mx")),
+);
+
+const hasAddressLine = (ask: Ask) => beside(ask, "street city address");
+
+const UPC: Reader = ({ as }) =>
+  as === "text" ? { given: { generator: "pattern", options: { regex: "0[0-9]{11}" } }, confidence: 0.95 } : null;
+
+/** Lists of shops, books of account, households, personnel offices and of what drives about. */
+export const enterpriseReaders: Readers = {
+  ...forAll("name, title, label, presentation, public name, description", (ask) =>
+    ask.phrase === "description" ? when((each) => isAbout(each, "holiday"), list(lists.HOLIDAYS))(ask) : named(ask),
+  ),
+  ...forAll("by name, by full name, by user name", doer),
+  ...forAll("admin name, customer label, public label", ofThing),
+  "full name": when((ask) => isAbout(ask, "commodity security currency"), text("companyName")),
+  "account type": (ask) => (isLedgerAccount(ask) ? LEDGER_KINDS(ask) : null),
+  ...forAll(
+    "type, kind",
+    anyOf(
+      when(isLedgerAccount, LEDGER_KINDS),
+      when(isRoadEvent, list(lists.EVENTS_ON_THE_ROAD)),
+      when(isCommand, list(lists.COMMANDS_TO_DEVICES)),
+      when(
+        (ask) => isAbout(ask, "option") && isShop(ask),
+        list("select|radio|checkbox|text|textarea|file|date|datetime|time"),
+      ),
+      when((ask) => isAbout(ask, "meal"), list("recipe|product|note")),
+    ),
+  ),
+  code: when(isOrderSum, list(lists.ORDER_SUM_CODES)),
+  "key type": when(
+    (ask) => isAbout(ask, "api") && !beside(ask, "public private algorithm"),
+    list("default|read-only|calendar|special-purpose"),
+  ),
+  "transaction type": when(
+    (ask) => isAbout(ask, "stock inventory") && !beside(ask, "account iban"),
+    list("purchase|consume|inventory-correction|transfer-from|transfer-to|product-opened|self-production"),
+  ),
+  ...forAll(
+    "address format",
+    when(
+      isCountry,
+      list(
+        "{firstname} {lastname}\\n{company}\\n{address_1}\\n{postcode} {city}\\n{country}|{company}\\n{address_1}\\n{city}, {zone} {postcode}\\n{country}|{firstname} {lastname}\\n{address_1}\\n{address_2}\\n{city}\\n{postcode}\\n{country}".replaceAll(
+          "\\n",
+          "\n",
+        ),
+      ),
+    ),
+  ),
+  ...forAll(
+    "price prefix, point prefix, weight prefix",
+    text({ generator: "choice", options: { values: ["+", "+", "-"] } }),
+  ),
+  ...forAll("symbol right", list("€|kr|zł|Kč|Ft|lei|₫|лв")),
+  ...forAll("decimal place", (ask) => (ask.as === "text" ? list("2|0|3")(ask) : null)),
+  based: when((ask) => isAbout(ask, "tax rule rate"), list("shipping|payment|store")),
+  "payment code": when(isCountry, list("cod|bank_transfer|free_checkout|cheque|paypal|card")),
+  "shipping code": when(isCountry, list("flat.flat|free.free|weight.weight_1|pickup.pickup|item.item")),
+  tracking: when(
+    (ask) => isAbout(ask, "order shipment delivery parcel fulfillment"),
+    pattern("[A-Z]{2}[0-9]{9}[A-Z]{2}|[0-9]{14}"),
+  ),
+  barcode: (ask) => (/upc/i.test(ask.context.column.name) && ask.as === "text" ? UPC(ask) : null),
+  jan: when((ask) => beside(ask, "ean upc isbn mpn"), pattern("49[0-9]{11}")),
+  ...forAll("secure key", pattern("[0-9a-f]{32}")),
+  ...forAll(
+    "ape, naf, ape code, naf code, code ape, code naf",
+    list("62.01Z|47.91B|70.22Z|56.10A|43.21A|68.20B|47.11D|49.41A|71.12B|10.71C|86.21Z|96.02A"),
+  ),
+  ...forAll(
+    "legend",
+    when(() => true, text("caption")),
+  ),
+  ...forAll("link rewrite, url rewrite, rewrite", text("slug")),
+  ...forAll("physical uri, virtual uri, base uri", list("/|/shop/|/store/|/en/")),
+  template: when(
+    (ask) => isAbout(ask, "mail email") && beside(ask, "recipient subject"),
+    list("order_conf|account|password_query|payment|shipped|newsletter|contact|refund|in_transit|cheque"),
+  ),
+  delay: when(
+    (ask) => isAbout(ask, "carrier shipping delivery"),
+    list("Delivery next day!|2 to 3 working days|Pick up in store|3 to 5 working days|Same day|Within a week"),
+  ),
+  ...forAll(
+    "module, module name, external module name, module source, source module",
+    when((ask) => isShop(ask) || hasTable(ask.context, /invoice|facture|ledger/i), list(lists.MODULES)),
+  ),
+  "numeric iso code": pattern("[0-8][0-9]{2}"),
+  ...forAll(
+    "call prefix, calling prefix",
+    among(
+      1,
+      7,
+      20,
+      27,
+      30,
+      31,
+      32,
+      33,
+      34,
+      36,
+      39,
+      40,
+      41,
+      43,
+      44,
+      45,
+      46,
+      47,
+      48,
+      49,
+      51,
+      52,
+      54,
+      55,
+      56,
+      57,
+      60,
+      61,
+      62,
+      63,
+      64,
+      65,
+      66,
+      81,
+      82,
+      84,
+      86,
+      90,
+      91,
+      92,
+      212,
+      213,
+      216,
+      351,
+      352,
+      353,
+      354,
+      355,
+      358,
+      359,
+      370,
+      371,
+      372,
+      380,
+      385,
+      386,
+      420,
+      421,
+      852,
+      971,
+      972,
+    ),
+  ),
+  grade: when(
+    (ask) => isAbout(ask, "comment review rating"),
+    (ask) => (ask.as === "text" ? null : { given: "rating", confidence: 0.94 }),
+  ),
+  ...forAll(
+    "kpi indicator, indicator",
+    when((ask) => isAbout(ask, "kpi"), list(lists.KPIS)),
+  ),
+  ...forAll(
+    "ingredient group",
+    list("For the dough|For the sauce|For the filling|Topping|For the salad|Marinade|For the dressing|To serve|Spices"),
+  ),
+  ...forAll("schedule relationship", list("SCHEDULED|ADDED|CANCELED|SKIPPED|UNSCHEDULED|NO_DATA")),
+  area: anyOf(
+    when(
+      (ask) => isAbout(ask, "geofence fence zone") && ask.as === "text",
+      pattern(
+        "CIRCLE \\((4[0-9]|5[0-4])\\.[0-9]{4} -?[0-9]\\.[0-9]{4}, [1-9][0-9]0\\)|POLYGON \\(\\(51\\.50 -0\\.1[0-4], 51\\.5[1-4] -0\\.1[0-4], 51\\.5[1-4] -0\\.0[5-9], 51\\.50 -0\\.1[0-4]\\)\\)",
+      ),
+    ),
+    when(
+      (ask) => isAbout(ask, "setting channel permission"),
+      list(
+        "Email::Account|Web::Base|Ticket::Core|System::Security|Email::Base|Chat::Base|Integration::Webhook|System::Network",
+      ),
+    ),
+  ),
+  ...forAll("notificator, notificators", list("web|mail|web,mail|sms|web,mail,sms|mail,sms")),
+  ...forAll(
+    "home no, home number, office no, mobile no, work no, contact no, tel no, telephone no, cell no, office number, home tel no",
+    when((ask) => beside(ask, "mobile relationship home office phone email contact"), text("phone")),
+  ),
+  ...forAll(
+    "facility",
+    when(
+      (ask) => isAbout(ask, "log") && beside(ask, "direction method request severity host"),
+      list("webhook|cti|sms|mail|ldap|import|api"),
+    ),
+  ),
+  ...forAll("reconcile state, reconciliation state", (ask) =>
+    (ask.context.maxLength ?? 9) <= 2 ? list("n|c|y")(ask) : null,
+  ),
+};
