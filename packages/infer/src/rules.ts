@@ -13,6 +13,7 @@ import { existingValues } from "./rules/existing-values.ts";
 import { fixedUuid } from "./rules/fixed-uuid.ts";
 import { kindCode } from "./rules/kind-code.ts";
 import { imperative } from "./rules/imperative.ts";
+import { yesNo } from "./rules/yes-no.ts";
 import { flag } from "./rules/flag.ts";
 import { identifier } from "./rules/identifier.ts";
 import { identityColumn } from "./rules/identity-column.ts";
@@ -86,6 +87,7 @@ export const RULES: readonly Rule[] = [
   fixedUuid,
   flag,
   imperative,
+  yesNo,
   kindCode,
   nameMeaning,
   identifier,

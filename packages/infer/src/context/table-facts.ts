@@ -39,7 +39,7 @@ export function tableFacts(table: Table, marks: readonly string[] = [], catalog:
   const ending = commonEnding(table, own);
   const initials = sharedInitials(table, words);
   const names = table.columns.map(({ name }) => {
-    const begun = name.slice(initials);
+    const begun = withoutInitial(name.slice(initials), own, words, table);
     return ending === null ? begun : withoutEnding(begun, ending);
   });
   const spoken = wordsOfNames(names, language);
@@ -65,6 +65,19 @@ export function tableFacts(table: Table, marks: readonly string[] = [], catalog:
     columnWords,
     allNullable: table.columns.every((column) => column.nullable || keys.has(column.name)),
   };
+}
+
+/** What textbooks put a table's initial before: `dname` and `Dlocation` of departments, `bname` of boats. */
+const TEXTBOOK = /^([a-z])_?((?:name|loc|location|city|colou?r|addr|address|title|phone|budget)(?:[A-Z_].*)?)$/i;
+
+function withoutInitial(name: string, own: string, words: readonly string[], { columns }: Table): string {
+  const [, initial = "", rest = ""] = TEXTBOOK.exec(name) ?? [];
+  const isOwn = [own, ...words].some((word) => word.toLowerCase().startsWith(initial.toLowerCase()));
+  // Of `fname` and `lname` one is no name of a faculty.
+  const isPart = columns.some(
+    (other) => other.name !== name && /^[a-z]_?name$/i.test(other.name) && /name$/i.test(rest),
+  );
+  return rest !== "" && isOwn && !isPart ? rest : name;
 }
 
 /** The words of a name that its table's other columns explain; null where they do not. */

@@ -112,6 +112,8 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   exec: "execution",
   exp: "expiration",
   minit: "middle initial",
+  losal: "low salary",
+  hisal: "high salary",
   stor: "store",
   lorange: "low range",
   hirange: "high range",

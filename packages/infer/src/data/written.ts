@@ -324,7 +324,7 @@ const OWN: Readonly<Record<string, string>> = {
   newsletter: "newsletter content, newsletter body",
   readme: "readme, readme text, readme content, readme md, readme markdown",
   neighbourhood:
-    "neighborhood overview, neighborhood, neighbourhood, neighborhood description, neighbourhood overview, area description, surroundings, location description",
+    "neighborhood overview, neighborhood description, neighbourhood overview, area description, surroundings, location description",
   moderation: "moderator note, moderator comment, mod note, moderation note, moderation comment, report reason text",
   care: "care instruction, washing instruction, cleaning instruction",
 

@@ -1,4 +1,4 @@
-import type { Catalog, GeneratorSpec } from "@seedloom/core";
+import type { Catalog, Column, GeneratorSpec } from "@seedloom/core";
 import type { Rule } from "../rule.ts";
 import { asSpec } from "../given/as-spec.ts";
 import { findMeanings } from "../names/find-meanings.ts";
@@ -214,6 +214,9 @@ function isQuality(context: ColumnContext, last: string): boolean {
   );
 }
 
+const isDay = ({ name, type }: Column): boolean =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(name) && type.kind === "integer";
+
 /** `crossing` beside `finishing` and `passing` is how well somebody does it. */
 const isSkill = ({ table, type }: ColumnContext, last: string): boolean =>
   last.endsWith("ing") &&
@@ -334,6 +337,8 @@ function namedAsFlag(context: ColumnContext): boolean {
   // Several flags are the bits of one number.
   if (kind === "integer" && /flags$/i.test(column.name) && !/^tinyint\(1\)/i.test(column.typeText)) return false;
   if (isSmallAndBinary(context) || isTruthAsNumeric(context)) return true;
+  // `monday int` beside the other days: on which of them.
+  if (kind === "integer" && isDay(column) && context.table.columns.filter(isDay).length > 4) return true;
   // `Charter School (Y/N)`
   if (/\(y\/n\)$/i.test(column.name)) return true;
   // What defaults to false is yes or no, whatever holds it: `used numeric default false`.

@@ -148,6 +148,20 @@ import { BASKETBALL, GRIDIRON, ICE_HOCKEY } from "./box-scores.ts";
 import { UNIVERSITY } from "./university.ts";
 import { RETAIL_WAREHOUSE } from "./retail-warehouse.ts";
 import { AUTOMOBILES } from "./automobiles.ts";
+import {
+  MEASURED_SETS,
+  TITANIC,
+  DIAGNOSED_SETS,
+  CAMPAIGN_SETS,
+  TAXI,
+  CRIME_RECORDS,
+  MONSTER_GAMES,
+  BRICKS,
+  FACILITY_BOOKING,
+  BUSINESS_REVIEWS,
+  LOOKS,
+  BASKETS,
+} from "./datasets.ts";
 import { RACING } from "./racing.ts";
 import { RAIL } from "./rail.ts";
 import { REAL_ESTATE } from "./real-estate.ts";
@@ -351,6 +365,18 @@ export const FIELDS: readonly Field[] = [
   UNIVERSITY,
   RETAIL_WAREHOUSE,
   AUTOMOBILES,
+  MEASURED_SETS,
+  TITANIC,
+  DIAGNOSED_SETS,
+  CAMPAIGN_SETS,
+  TAXI,
+  CRIME_RECORDS,
+  MONSTER_GAMES,
+  BRICKS,
+  FACILITY_BOOKING,
+  BUSINESS_REVIEWS,
+  LOOKS,
+  BASKETS,
   RACING,
   RAIL,
   REAL_ESTATE,

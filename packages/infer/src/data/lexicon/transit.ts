@@ -1,4 +1,4 @@
-import { number, pattern } from "../short-meanings.ts";
+import { figure, number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -6,6 +6,34 @@ import { of, one } from "./one.ts";
 export const TRANSIT = field(
   "transit gtf tram subway headway fare_product bus_stop bus_route stop_time bus? metro? fare? route? stop? trip? shape? line? passenger? bus_line passenger_complaint",
   [
+    ...of(
+      "agency",
+      one(
+        "name, agency name",
+        "City Transit Authority|Metro Lines|Riverside Buses|Regional Rail|Harbour Ferries|County Transit|Northern Tramways|Valley Express|Lakeside Mobility|Capital Metro",
+      ),
+    ),
+    one(
+      "stop description, stop desc",
+      "Northbound, opposite the library.|In front of the town hall.|Shelter with timetable.|Corner of Main Street.|Behind the station building.|At the school gate.",
+    ),
+    one(
+      "route description, route desc",
+      "Runs every ten minutes on weekdays.|Via the hospital and the university.|No service on Sundays.|Express, stops at main stations only.|Evening service to the harbour.|Loop through the old town.",
+    ),
+    pattern("route color, route text color", "(FFFFFF|000000|E30613|0067B1|009640|F7A600|7B3F98|00A1DE)"),
+    figure("location type", [0, 0, 0, 1, 2]),
+    figure("wheelchair boarding, wheelchair accessible, bike allowed, bikes allowed", [1, 1, 2, 0]),
+    figure("exception type", [1, 2]),
+    figure("pickup type, drop off type", [0, 0, 0, 1, 3]),
+    figure("exact time, exact times, timepoint, direction", [0, 1]),
+    figure("payment method", [0, 1]),
+    figure("transfer, transfers", [0, 1, 2]),
+    figure("transfer duration", [3600, 5400, 7200]),
+    figure("headway sec, headway secs, headway second", [300, 450, 600, 900, 1200, 1800]),
+    one("currency type", "USD|EUR|CAD|GBP"),
+    number("price, fare price", 1.2, 5.8, 2),
+    pattern("platform code", "[1-9][0-9]?[ab]?"),
     one("vehicle type, bus type", "standard bus|articulated bus|tram|minibus|electric bus|double-decker"),
     one("line type, route type", "city|regional|express|night|school"),
     one("break rule", "30 min|2 x 20 min|45 min|none"),

@@ -68,6 +68,8 @@ export const CONTENT: readonly Meaning[] = [
     "review, review text, review body, testimonial, feedback, feedback text, review content, customer feedback, critique, user review, review comment",
     { text: "reviewText" },
   ),
+  meaning("comment message, comment text, message", { text: "reviewText" }, { of: ["review"], confidence: 0.94 }),
+  meaning("comment title, headline", { text: "reviewTitle" }, { of: ["review"], confidence: 0.94 }),
   meaning(
     "question, question text, faq question, security question, prompt, query text, question title, survey question, poll question, question body, security question text",
     { text: "question" },

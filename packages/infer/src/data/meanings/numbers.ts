@@ -13,7 +13,7 @@ export const NUMBERS: readonly Meaning[] = [
   ),
   meaning(
     "rate, conversion rate, ratio, click through rate, open rate, bounce rate, churn rate, compression ratio, aspect ratio number, weight ratio, multiplier, factor, coefficient, scale factor, scale, leverage, error rate, engagement rate, response rate, allocation ratio, interaction rate, zoom factor, quotient, turnover ratio, retention rate, modifier, gain factor, rxtx factor, click rate, fraction, conversion factor, difficulty factor",
-    { number: "ratio" },
+    { decimal: "ratio", integer: { generator: "integer", options: { min: 1, max: 100, distribution: "lognormal" } } },
   ),
   // Machines promise more than they have: sixteen processors for one, half as much memory again.
   meaning(

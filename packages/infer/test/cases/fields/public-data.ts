@@ -191,4 +191,88 @@ export const publicData: Readonly<Record<string, Readonly<Record<string, string>
       id int pk sequence
       attendance float ~^[0-9]+$`,
   },
+  flowers: {
+    iris: `
+      id int pk sequence
+      sepal_length decimal(3,1) decimal:4-8
+      petal_width decimal(3,1) decimal:0-3
+      species varchar(20) list:setosa`,
+  },
+  passengers: {
+    titanic: `
+      id int pk sequence
+      pclass int choice
+      embarked char(1) list:S`,
+  },
+  churn: {
+    telco_churn: `
+      id int pk sequence
+      partner varchar(3) list:yes
+      dependents varchar(3) list:yes
+      phone_service varchar(3) list:yes
+      churn varchar(3) list:yes
+      internet_service varchar(15) list:DSL
+      tenure int integer:0-80`,
+  },
+  hearts: {
+    heart_disease: `
+      id int pk sequence
+      trestbps int integer:80-220
+      chol int integer:100-600
+      oldpeak float decimal:0-7`,
+  },
+  crimes: {
+    crimes: `
+      id int pk sequence
+      primary_type varchar(50) list:theft
+      block varchar(60) ~XX
+      ward int integer:1-50`,
+  },
+  monsters: {
+    pokemon_species: `
+      id int pk sequence
+      identifier varchar(79) ~^[a-z]
+      capture_rate int choice`,
+    types: `
+      id int pk sequence
+      identifier varchar(79) list:fire`,
+  },
+  textbook: {
+    employee: `
+      id int pk sequence
+      ename varchar(40) fullName
+      city varchar(20) city
+      salary decimal(10,2) salary|amount`,
+    department: `
+      id int pk sequence
+      dname varchar(40) departmentsList
+      dlocation varchar(40) city`,
+    boats: `
+      bid int pk sequence
+      bname varchar(30) ~^[A-Z][a-z]+ [A-Z]
+      color varchar(10) *`,
+  },
+  timetable: {
+    calendar: `
+      id int pk sequence
+      monday int weighted
+      tuesday int weighted
+      wednesday int weighted
+      thursday int weighted
+      friday int weighted`,
+    stop_times: `
+      id int pk sequence
+      pickup_type int choice`,
+    routes: `
+      id int pk sequence
+      route_color varchar(6) list:FFFFFF|~^[0-9A-F]{6}$`,
+  },
+  shopReviews: {
+    order_reviews: `
+      id int pk sequence
+      review_score int *
+      review_comment_title varchar(60) reviewTitle
+      review_comment_message text reviewText
+      customer_zip_code_prefix varchar(5) digits`,
+  },
 };
