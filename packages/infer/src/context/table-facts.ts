@@ -1,3 +1,4 @@
+import { baseType } from "@seedloom/core";
 import type { Catalog, Column, Table } from "@seedloom/core";
 import { BESIDE } from "../data/foreign/beside.ts";
 import type { Spoken } from "../data/topics/topic.ts";
@@ -52,7 +53,7 @@ export function tableFacts(table: Table, marks: readonly string[] = [], catalog:
     new Map([...raw].map(([name, given]) => [name, withoutPrefix(given, prefix).map((word) => grown(word, words))])),
     words,
   );
-  const columnWords = language === "en" ? plain : withFamilyNames(plain);
+  const columnWords = language === "en" ? plain : withGivenNames(withFamilyNames(namedByWords(plain, table)));
   const found = settled(findNoun(words), words, table);
   const told = found === null || catalog === null || isTold(found, catalog, columnWords) ? found : null;
   const noun = told ?? nounOfColumns(table, columnWords);
@@ -82,15 +83,13 @@ function withoutInitial(name: string, own: string, words: readonly string[], { c
 
 /** The words of a name that its table's other columns explain; null where they do not. */
 function besideOthers(names: readonly string[], at: number, language: Spoken | "en"): readonly string[] | null {
-  if (language === "en") return null;
-  const plain = names.map((name) => splitName(name).join("_"));
-  const own = plain[at] ?? "";
-  const others = plain.filter((_, other) => other !== at);
-  const found = BESIDE[language]?.find(
-    ({ names: known, beside, unless }) =>
-      known.test(own) &&
-      others.some((name) => beside.test(name)) &&
-      !others.some((name) => unless?.test(name) ?? false),
+  const own = splitName(names[at] ?? "").join("_");
+  const possible = BESIDE[language]?.filter(({ names: known }) => known.test(own)) ?? [];
+  if (possible.length === 0) return null;
+  const others = names.filter((_, other) => other !== at).map((name) => splitName(name).join("_"));
+  const found = possible.find(
+    ({ beside, unless }) =>
+      others.some((name) => beside.test(name)) && !others.some((name) => unless?.test(name) ?? false),
   );
   return found?.meaning.split(" ") ?? null;
 }
@@ -100,6 +99,49 @@ function withFamilyNames(words: ReadonlyMap<string, readonly string[]>): Readonl
   const all = [...words.values()].map((each) => each.join(" "));
   if (!all.includes("first name") || all.includes("last name")) return words;
   return new Map([...words].map(([column, own]) => [column, own.join(" ") === "name" ? ["last", "name"] : own]));
+}
+
+/** Which of two family names: they go with a given name all the same. */
+const FAMILY = /^(?:father|mother|paternal|maternal|first|second) last name$/;
+
+/** `nombre_per` beside `apellido_per`, `nombre` beside `apellido_paterno`: what a person is called by. */
+function withGivenNames(words: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
+  const all = [...words.values()].map((each) => each.join(" "));
+  const about = all.flatMap((phrase) =>
+    FAMILY.test(phrase) ? ["name"] : phrase.endsWith(" last name") ? [phrase.replace(/last name$/, "name")] : [],
+  );
+  if (about.length === 0 || all.some((phrase) => phrase.endsWith("first name"))) return words;
+  return new Map(
+    [...words].map(([column, own]) => [
+      column,
+      about.includes(own.join(" ")) ? [...own.slice(0, -1), "first", "name"] : own,
+    ]),
+  );
+}
+
+/** A list of kinds has no more columns, and no longer descriptions. */
+const LIST = { columns: 4, length: 255 };
+const SAYS = new Set(["description", "label", "designation"]);
+const CODES = new Set(["id", "code", "abbreviation", "acronym", "number"]);
+const CALLED = /(?:^| )(?:name|title)$/;
+
+/** `citta(id, descr)`, `unite(id, libelle)`: rows of a list that have no name are called by what describes them. */
+function namedByWords(
+  words: ReadonlyMap<string, readonly string[]>,
+  { columns, uniques }: Table,
+): ReadonlyMap<string, readonly string[]> {
+  if (columns.length > LIST.columns || [...words.values()].some((own) => CALLED.test(own.join(" ")))) return words;
+  const said = columns.filter(({ name }) => SAYS.has(words.get(name)?.join(" ") ?? ""));
+  const [only, another] = said;
+  if (only === undefined || another !== undefined || typeClass(only.type) !== "text") return words;
+  const base = baseType(only.type);
+  const others = columns.filter(({ name }) => name !== only.name).map(({ name }) => words.get(name)?.at(-1) ?? "");
+  const isAlone = others.length > 0 && others.every((word) => CODES.has(word));
+  const isShort = base.kind === "text" && base.maxLength !== null && base.maxLength <= LIST.length;
+  const isUnique = uniques.some(
+    ({ parts: [one, ...more] }) => more.length === 0 && one?.kind === "column" && one.column === only.name,
+  );
+  return isShort || isUnique || isAlone ? new Map([...words, [only.name, ["name"]]]) : words;
 }
 
 /** `adjud_name` of an `adjudicator`: the beginning of a table's word stands for it. */

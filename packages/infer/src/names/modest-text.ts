@@ -47,6 +47,17 @@ const CODED = /^(?:code|cod|codigo|codice|cd)(?:_|(?=[A-Z]))/i;
 /** Room for what is said rather than chosen. */
 const ROOM = 40;
 
+/** Room for a person's name. */
+const NAMED = 30;
+
+/** Who does something, in languages that make one word of it: `cotizador`, `animatrice`, `cobrador`, `Betreuer`. */
+const DOERS =
+  /(?:[aei]d|at|it|ut|ct|st)ora?$|(?:t|is|d)eu(?:r|se)$|(?:a|u|i|t)trice$|(?:n|r|l|t|c|d)ista$|(?:at|it|ut|tt)ore$|teur$/;
+
+/** What is no person for all that. */
+const DEVICES =
+  /(?:vist|list|pist|not|fact|vect|mot|sect|val|col|indicad|contad|procesad|processad|ordenad|computad|servid|identificad|generad|gerad|comparad|monit|interrupt|capt|compt|ordinat|indicat|radiat|ventilat|generat|conduct|aliment|refrigerad|congelad|marcad|atribut|horad|borrad|bord|reduct|react)(?:or|ora|eur|euse|ore|ista|a)$/;
+
 /** Letters for what there are a few kinds of. */
 export const LETTERS: Given = { generator: "choice", options: { values: ["A", "B", "C", "D"] } };
 
@@ -89,6 +100,7 @@ export function modestText({ words, name, maxLength, fixed, abroad = false, prog
   if (HOLDERS.has(last)) return maxLength === null || room > 200 ? "json" : opaque(maxLength, fixed, name);
   if (coded || key || !isKnown(bare.findLast((word) => !LINKS.has(word)) ?? "")) return opaque(maxLength, fixed, name);
   if (room < 5) return LETTERS;
+  if (abroad && bare.length === 1 && room >= NAMED && DOERS.test(last) && !DEVICES.test(last)) return "fullName";
   if (bare.length === 1 && DONE.test(last))
     return {
       generator: "weighted",

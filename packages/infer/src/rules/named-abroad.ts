@@ -24,9 +24,8 @@ export const namedAbroad: Rule = {
     const inSchema = beginningsIn(catalog);
     const has = (mark: string): boolean =>
       mark.startsWith("@") ? table.name.toLowerCase().includes(mark.slice(1)) : inSchema(mark);
-    const names = isCalled(context)
-      ? namesOfTable(table.name, language, has)
-      : namesOfColumn(column.name, language, has);
+    const names =
+      (isCalled(context) ? namesOfTable(table.name, language, has) : null) ?? namesOfColumn(column.name, language, has);
     const values = names?.filter(({ length }) => length <= (maxLength ?? length)) ?? [];
     if (values.length < Math.min(LEAST, names?.length ?? LEAST)) return [];
     return [

@@ -21,8 +21,14 @@ export const unknownText: Rule = {
       (/^(?:varchar|character varying)$/i.test(column.typeText) ||
         (/^text$/i.test(column.typeText) && !boundsText(table)));
     const named = ["name", "title", "label"].includes(words.at(-1) ?? "");
-    // `vpmems text`: what is long and nobody's word is for programs.
-    if (typeClass === "text" && maxLength === null && !any && words.length > 0 && !words.some(isWord))
+    // `vpmems text`: what is long and nobody's word is for programs; words of languages that nobody here knows are longer.
+    if (
+      typeClass === "text" &&
+      maxLength === null &&
+      !any &&
+      words.length > 0 &&
+      !words.some((word) => isWord(word) || STRANGE.test(word))
+    )
       return [{ spec: { generator: "json" }, evidence: `${column.typeText} under a short form`, confidence: 0.25 }];
     // A unique name is short wherever it is kept.
     const long = !any && !(named && unique) && (maxLength === null || maxLength > 1000);
@@ -59,6 +65,9 @@ export const unknownText: Rule = {
     return [{ spec: asSpec(given), evidence: `${column.typeText} and nothing else`, confidence: 0.25 }];
   },
 };
+
+/** What may be a word of a language that is not known. */
+const STRANGE = /^(?=.{7})(?!.*[^aeiouy]{4})[a-z]*[aeiouy][a-z]*$/;
 
 /** What there are a few kinds of has a letter for each. */
 const KINDS = new Set(

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { stemOf, withoutArticles } from "../data/sorts/tongues.ts";
+import { TRANSLATIONS } from "../data/foreign/translations.prepared.ts";
 import type { Spoken } from "../data/topics/topic.ts";
 import { NOTATION } from "../words/canonical-words.ts";
 import { expandShort } from "../words/expand-short.ts";
@@ -67,6 +68,8 @@ function nounsOf(parts: readonly string[], language: Spoken, lines: Lines): read
   if (language !== "de" && language !== "nl")
     return [keyOf(parts.slice(0, 2), language), keyOf(parts.slice(0, 1), language)];
   const last = keyOf(parts.slice(-1), language);
+  // `mitarbeiter` are no `arbeit`.
+  if (Object.hasOwn(TRANSLATIONS, parts.at(-1) ?? "")) return [keyOf(parts, language), last];
   const ends = [...lines.keys()].filter(
     (noun) => noun.length >= ENDING && last.length - noun.length >= BEFORE && last.endsWith(noun),
   );

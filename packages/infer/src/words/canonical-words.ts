@@ -36,7 +36,7 @@ export const NOTATION: ReadonlySet<string> = new Set([
  * canonicalWords("orderdate"); // => ["order", "date"]
  */
 export function canonicalWords(name: string): readonly string[] {
-  const parts = linked(withoutTaxes(splitName(name)));
+  const parts = joined(linked(withoutTaxes(splitName(name))));
   const plain = parts.length > 1 && NOTATION.has(parts[0] ?? "") ? parts.slice(1) : parts;
   const [head = "", ...rest] = plain.filter((part) => plain.length < 3 || !ARTICLE_SET.has(part));
   // `fecha_de_ingreso`: the head goes where English has it.
@@ -47,6 +47,13 @@ export function canonicalWords(name: string): readonly string[] {
   const words = ordered.flatMap((part) => wordsOf(part));
   const kept = words.length > 2 ? words.filter((word, at) => at === 0 || !ARTICLE_SET.has(word)) : words;
   return inOrder(kept);
+}
+
+/** `nama_lengkap`, `KullaniciAdi`, `fecha_nacimiento`: words that are known as one, where they are no English ones. */
+function joined(parts: readonly string[]): readonly string[] {
+  if (parts.length < 2 || parts.length > 3 || parts.every((part) => VOCABULARY.has(part))) return parts;
+  const whole = parts.join("");
+  return Object.hasOwn(TRANSLATIONS, whole) ? [whole] : parts;
 }
 
 /** What stands behind a participle of another language where English has `at` and `by`: `bestellt_am`, `creado_en`; `nombre_en` is a name in English. */

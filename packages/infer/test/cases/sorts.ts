@@ -146,7 +146,7 @@ export const sorts: Readonly<Record<string, string>> = {
     financeur          varchar(100)   companyName
     temoin             varchar(80)    fullName
     moyen_de_transport varchar(40)    list:Bus
-    gravite            varchar(20)    list:low
+    gravite            varchar(20)    list:low|list:mineur
     motivations        text           ~^[A-Z].*\\.$
     besoins            text           ~^[A-Z].*\\.$
     consignes          text           ~^[A-Z].*\\.$

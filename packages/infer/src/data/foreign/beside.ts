@@ -14,16 +14,45 @@ const BODY =
 /** What is measured beside the temperature of a patient. */
 const VITAL =
   /^(?:peso|talla|altura|poids|taille|pouls|imc|fc|fr|pa|ta|presion|pressao|pulso|frecuencia|frequencia|saturac|spo2|sat_?o2)/;
+/** Vital signs, as forms in all of these languages shorten them. */
+const VITALS: readonly Beside[] = [
+  {
+    names: /^(?:pa|ta|presion|tension|pressione|pressao)(?:_arterial|_arterielle|_arteriosa)?$/,
+    beside: BODY,
+    meaning: "blood pressure",
+  },
+  { names: /^(?:fc|frec(?:uencia)?_card(?:iaca)?|pouls|pulso)$/, beside: BODY, meaning: "heart rate" },
+  { names: /^(?:fr|frec(?:uencia)?_resp(?:iratoria)?)$/, beside: BODY, meaning: "respiratory rate" },
+  { names: /^(?:sat|sat_?o2|spo2|saturac.*)$/, beside: BODY, meaning: "spo2" },
+  { names: /^(?:temp|temperatura|temperature)$/, beside: VITAL, meaning: "clinical temperature" },
+];
 const STAFF = /cargo|puesto|salario|sueldo|empleado|jefe|salaire/;
 
 /** Names that only what stands beside them explains, by language; names are without accents, in small letters. */
-export const BESIDE: Readonly<Partial<Record<Spoken, readonly Beside[]>>> = {
+export const BESIDE: Readonly<Partial<Record<Spoken | "en", readonly Beside[]>>> = {
+  // Turkish and Indonesian, which are read as English otherwise.
+  en: [
+    { names: /^ad[i]?$/, beside: /^soyad/, meaning: "first name" },
+    { names: /^gun$/, beside: /^(?:ders|saat|baslangic)/, meaning: "day name" },
+    { names: /^nip$/, beside: /^(?:nama|alamat|agama|jabatan)/, meaning: "employee number" },
+    { names: /^jam$/, beside: /^(?:tanggal|tgl|hari)/, meaning: "start time" },
+    { names: /^boy$/, beside: /^(?:kilo|yas|cinsiyet)/, meaning: "patient height" },
+  ],
+  de: [
+    { names: /^titel$/, beside: /^vorname$/, meaning: "academic title" },
+    { names: /^groesse(?:_cm)?$/, beside: /^(?:gewicht|puls|rr|blutdruck)/, meaning: "patient height" },
+    { names: /^(?:rr|blutdruck)$/, beside: /^(?:puls|temp|gewicht|befund|diagnose)/, meaning: "blood pressure" },
+    { names: /^puls$/, beside: /^(?:rr|blutdruck|temp|gewicht)/, meaning: "heart rate" },
+    { names: /^temp(?:eratur)?$/, beside: /^(?:rr|blutdruck|puls)/, meaning: "clinical temperature" },
+    { names: /^anz(?:ahl)?$/, beside: /./, meaning: "quantity" },
+    { names: /^faktor$/, beside: /goae|ziffer/, meaning: "goae factor" },
+    { names: /^note$/, beside: /^(?:fach|halbjahr|schueler|klasse)/, meaning: "german mark" },
+    { names: /^halbjahr$/, beside: /./, meaning: "half of year" },
+    { names: /^gast$/, beside: /^heim/, meaning: "away team" },
+    { names: /^fin$/, beside: /^(?:marke|modell|hersteller|kennz|km_stand)/, meaning: "vin" },
+  ],
   es: [
-    { names: /^(?:pa|ta|presion|tension)(?:_arterial|_arterielle)?$/, beside: BODY, meaning: "blood pressure" },
-    { names: /^(?:fc|frec(?:uencia)?_card(?:iaca)?|pouls|pulso)$/, beside: BODY, meaning: "heart rate" },
-    { names: /^(?:fr|frec(?:uencia)?_resp(?:iratoria)?)$/, beside: BODY, meaning: "respiratory rate" },
-    { names: /^(?:sat|sat_?o2|spo2|saturac.*)$/, beside: BODY, meaning: "spo2" },
-    { names: /^(?:temp|temperatura|temperature)$/, beside: VITAL, meaning: "clinical temperature" },
+    ...VITALS,
     {
       names: /^(?:fec(?:ha)?_)?alta$/,
       beside: /ingreso|fec_ing|internac|motivo_ing/,
@@ -31,6 +60,12 @@ export const BESIDE: Readonly<Partial<Record<Spoken, readonly Beside[]>>> = {
       meaning: "discharge date",
     },
     { names: /^tipo_doc(?:umento)?(?:_identidad)?$/, beside: /^(?:nro|num|numero)_?doc/, meaning: "id type" },
+    {
+      names: /^clave$/,
+      beside: /^(?:usuario|login|correo|email)$/,
+      unless: /^(?:nom_?materia|precio|numlote)/,
+      meaning: "password",
+    },
     { names: /^patente$/, beside: /^(?:marca|modelo|color|nro_chasis|km)/, meaning: "license plate" },
     { names: /^antiguedad$/, beside: /^(?:basico|jubilacion|neto|presentismo)/, meaning: "bonus" },
     { names: /^promedio$/, beside: /^(?:grado|grupo|matricula|parcial|calif|turno)/, meaning: "average grade" },
@@ -55,11 +90,7 @@ export const BESIDE: Readonly<Partial<Record<Spoken, readonly Beside[]>>> = {
     },
   ],
   pt: [
-    { names: /^(?:pa|ta|presion|tension)(?:_arterial|_arterielle)?$/, beside: BODY, meaning: "blood pressure" },
-    { names: /^(?:fc|frec(?:uencia)?_card(?:iaca)?|pouls|pulso)$/, beside: BODY, meaning: "heart rate" },
-    { names: /^(?:fr|frec(?:uencia)?_resp(?:iratoria)?)$/, beside: BODY, meaning: "respiratory rate" },
-    { names: /^(?:sat|sat_?o2|spo2|saturac.*)$/, beside: BODY, meaning: "spo2" },
-    { names: /^(?:temp|temperatura|temperature)$/, beside: VITAL, meaning: "clinical temperature" },
+    ...VITALS,
     { names: /^edicao$/, beside: /^(?:isbn|autor|editora)/, meaning: "edition" },
     {
       names: /^(?:preco|valor)(?:_venda)?$/,
@@ -79,11 +110,7 @@ export const BESIDE: Readonly<Partial<Record<Spoken, readonly Beside[]>>> = {
     },
   ],
   fr: [
-    { names: /^(?:pa|ta|presion|tension)(?:_arterial|_arterielle)?$/, beside: BODY, meaning: "blood pressure" },
-    { names: /^(?:fc|frec(?:uencia)?_card(?:iaca)?|pouls|pulso)$/, beside: BODY, meaning: "heart rate" },
-    { names: /^(?:fr|frec(?:uencia)?_resp(?:iratoria)?)$/, beside: BODY, meaning: "respiratory rate" },
-    { names: /^(?:sat|sat_?o2|spo2|saturac.*)$/, beside: BODY, meaning: "spo2" },
-    { names: /^(?:temp|temperatura|temperature)$/, beside: VITAL, meaning: "clinical temperature" },
+    ...VITALS,
     {
       names: /^(?:valeur|note|moyenne(?:_(?!min|max).*)?|.*_moyenne)$/,
       beside: /^(?:eleve|matiere|periode|bulletin|rang|appreciation|mention|coefficient|moyenne|note)/,
@@ -99,16 +126,17 @@ export const BESIDE: Readonly<Partial<Record<Spoken, readonly Beside[]>>> = {
       meaning: "note",
     },
     { names: /^note_(?:privee?|private|publique|public|interne)$/, beside: /./, meaning: "note" },
+    { names: /^notes_particulieres$/, beside: /./, meaning: "note" },
     { names: /^coef(?:ficient)?$/, beside: /./, meaning: "mark coefficient" },
     { names: /^taille$/, beside: BODY, meaning: "patient height" },
     { names: /^temperature$/, beside: /^(?:poids|taille|pouls|tension|saturation)/, meaning: "clinical temperature" },
   ],
   it: [
-    { names: /^(?:pa|ta|presion|tension)(?:_arterial|_arterielle)?$/, beside: BODY, meaning: "blood pressure" },
-    { names: /^(?:fc|frec(?:uencia)?_card(?:iaca)?|pouls|pulso)$/, beside: BODY, meaning: "heart rate" },
-    { names: /^(?:fr|frec(?:uencia)?_resp(?:iratoria)?)$/, beside: BODY, meaning: "respiratory rate" },
-    { names: /^(?:sat|sat_?o2|spo2|saturac.*)$/, beside: BODY, meaning: "spo2" },
-    { names: /^(?:temp|temperatura|temperature)$/, beside: VITAL, meaning: "clinical temperature" },
+    { names: /^casa$/, beside: /^(?:ospite|gol|trasferta)/, meaning: "home team" },
+    { names: /^(?:ospite|trasferta)$/, beside: /^(?:casa|gol)/, meaning: "away team" },
+    { names: /^voto$/, beside: /^(?:materia|data|tipo_prova|quadrim|giudizio)/, meaning: "term marks" },
+    { names: /^sigla$/, beside: /^(?:provincia|comune)$/, meaning: "region code" },
+    ...VITALS,
     { names: /^indirizzo$/, beside: /^(?:citta|cap|cognome|telefono|provincia)$/, meaning: "street address" },
     {
       names: /^stato$/,
