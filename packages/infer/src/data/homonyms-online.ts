@@ -17,6 +17,12 @@ export const ONLINE_HOMONYMS = [
     "page site theme blog store script post website",
     SNIPPETS,
   ]),
+  // When a program runs by itself, field by field as cron has it.
+  ...senses("minute, minutes", ["weekday cron nextrun crontab", "0|30|15|*/10|*/5|0,30|*"]),
+  ...senses("hour, hours", ["weekday cron nextrun crontab", "*|3|0|4|*/6|0,12|2"]),
+  ...senses("day of month, day", ["weekday cron nextrun crontab", "*|1|15|1,15"]),
+  ...senses("month, months", ["weekday cron nextrun crontab", "*|1|1,4,7,10|*/3"]),
+  ...senses("weekday, day of week, dow", ["cron nextrun crontab minute", "*|0|1|1-5|6"]),
   // What is selected.
   ...senses("recipient filter, audience filter", ["", "all|status:free|status:paid|label:vip|status:-free"]),
   ...senses(

@@ -66,6 +66,9 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
   if (/[a-z]_at_time$/i.test(column.name)) return false;
   // `used_times` counts how often.
   if (type.kind === "integer" && /[a-z]_?times$/i.test(column.name)) return false;
+  // `times_executed` counts, `time_dom_completion` measures.
+  if (type.kind === "integer" && /^times_|^time_(?:dom|network|server|transfer|on_load)/i.test(column.name))
+    return false;
   // `range_end_offset` counts characters.
   if (type.kind === "integer" && /offset$/i.test(column.name)) return false;
   if (read === null) {

@@ -41,6 +41,8 @@ function isTimeBesideOne(column: Column, table: Table, facts: TableFacts): boole
     const type = plain === undefined ? null : baseType(plain.type);
     return type?.kind === "integer" && type.bits >= 32;
   }
+  // When somebody was seen last: `time` of a session.
+  if (/^time$/i.test(column.name)) return facts.words.at(-1) === "session";
   if (!/^[a-z]{2,4}_time$/i.test(column.name)) return false;
   return table.columns.some((other) => {
     const read =

@@ -8,6 +8,7 @@ import { earlierMoments, laterLimit, twinOf } from "../moments/earlier-moments.t
 import { endsInDay, holdsMoments, isDayAtMidnight } from "../moments/is-moment.ts";
 import { isEpochOfSchema } from "../moments/epochs-of-schema.ts";
 import { isEpochBesideOthers } from "../moments/keeps-epochs.ts";
+import { firstOfLast, isFirstOfLast } from "../moments/first-of-last.ts";
 import { lastOfNext } from "../moments/last-of-next.ts";
 import { keptBeside, momentBeside, periodBeside } from "../moments/moment-beside.ts";
 import type { MomentBeside } from "../moments/moment-beside.ts";
@@ -82,7 +83,9 @@ export const momentOrder: Rule = {
       if (day !== null) return [sameDay(day, [])];
       const told = toldBy(context);
       if (told !== null) return [{ ...same(told), nullRate: 0.3 }];
-      const before = precedingMoment(context);
+      const first = firstOfLast(context);
+      if (first !== null) return [{ ...follows(first, date), confidence: 0.88 }];
+      const before = isFirstOfLast(context) ? null : precedingMoment(context);
       if (before !== null) return [follows(before, date), plain(date, "a moment", 0.4)];
       const kept = keptBeside(context);
       return kept === null

@@ -173,15 +173,15 @@ export const applications: Readonly<Record<string, string>> = {
     origin         varchar(40) null orderNumber`,
   remote_actors: `
     id             int pk           sequence
-    actor_id       varchar(255) unique url
-    inbox_url      varchar(255)     url`,
+    actor_id       varchar(255) unique url|~/users/
+    inbox_url      varchar(255)     url|~/inbox$`,
   file_cache: `
     id             int pk           sequence
     name           varchar(250)     fileName
     path           varchar(400)     filePath
     mime_type      varchar(80)      mimeTypeOfFile
     size           bigint           *
-    share_with     varchar(80) null username`,
+    share_with     varchar(80) null username|~^[a-z]+$`,
   forum_entries: `
     id             int pk           sequence
     topics_year    int              count

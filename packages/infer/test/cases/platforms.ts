@@ -188,7 +188,7 @@ export const platforms: Readonly<Record<string, string>> = {
     fid              varchar(500)      url
     type             varchar(25)       list:Person
     name             varchar(200)      fullName
-    inbox_url        varchar(500)      url`,
+    inbox_url        varchar(500)      url|~/inbox$`,
   moderation_report: `
     id               int pk            sequence
     type             varchar(40)       list:spam

@@ -19,6 +19,55 @@ export const BULLETIN_BOARDS = [
   ),
   pattern("bitfield, bbcode bitfield, desc bitfield, sig bbcode bitfield", "(gA|kA|gE|kN|qA|AE)(=|A=|g==)"),
   pattern("bbcode uid, desc uid, sig bbcode uid, rule uid, forum rule uid", "[a-z0-9]{8}"),
+  meaning(
+    "uid, gid, fid, tid, pid, cid, usergroup, displaygroup",
+    { integer: { generator: "integer", options: { min: 1, max: 60, distribution: "zipf" } } },
+    { confidence: 0.94 },
+  ),
+  pattern("parent list, parentlist", "[1-9](,[1-9][0-9]?){0,2}", { confidence: 0.955 }),
+  pattern(
+    "buddy list, buddylist, ignore list, ignorelist, reporters, additional groups, additionalgroups",
+    "|[1-9][0-9]{0,2}(,[1-9][0-9]{0,2}){0,4}",
+    { confidence: 0.955 },
+  ),
+  one("default sort by, sort by, defaultsortby", "lastpost|subject|starter|rating|replies|views", {
+    confidence: 0.955,
+  }),
+  one("default sort order, sort direction, defaultsortorder", "desc|asc", { confidence: 0.955 }),
+  one("ban time, bantime", "---|0-0-7|0-1-0|0-0-1|1-0-0", { confidence: 0.955 }),
+  pattern("avatar dimension, avatardimensions", "(100|80|120|64|150)\\|(100|80|120|64|150)", { confidence: 0.955 }),
+  one("revoke reason, revokereason", "Appealed successfully|Wrong member|Expired early|Agreed among moderators", {
+    confidence: 0.95,
+  }),
+  ...of(
+    "session",
+    one(
+      "location, page, current page",
+      "/index.php|/showthread.php?tid=41|/forumdisplay.php?fid=3|/member.php?action=profile|/search.php|/private.php|/newreply.php?tid=17",
+      { confidence: 0.95 },
+    ),
+  ),
+  ...of(
+    "ban, banned, banned user",
+    one(
+      "reason, note",
+      "Repeated spam|Harassment of other members|Ban evasion|Illegal content|Advertising after two warnings|Insults in private messages",
+      { confidence: 0.955 },
+    ),
+  ),
+  ...of(
+    "reputation",
+    figure("reputation, value, score", [1, 1, 1, 1, 2, 3, -1, -1], { confidence: 0.955 }),
+    one(
+      "comment, comments, reason",
+      "Helped me with the engine.|Great pictures.|Always friendly.|Explained it twice, thank you.|Rude answer.|Good seller.",
+      { confidence: 0.955 },
+    ),
+  ),
+  ...of(
+    "poll",
+    pattern("vote, votes", "([0-9]|[1-4][0-9])(\\|\\|~\\|\\|([0-9]|[1-4][0-9])){1,3}", { confidence: 0.955 }),
+  ),
   one("thread view mode, view mode, thread mode", "linear|threaded"),
   one("sort by type, topic sort by, thread sort by", "t|a|r|s|v"),
   one(
@@ -152,5 +201,69 @@ export const BULLETIN_BOARDS = [
       "operation, log operation, log action, action",
       "LOG_POST_DELETED|LOG_TOPIC_MOVED|LOG_USER_BANNED|LOG_TOPIC_LOCKED|LOG_POST_EDITED|LOG_USER_WARNED|LOG_ADMIN_AUTH_SUCCESS|LOG_FORUM_EDITED",
     ),
+  ),
+  ...of(
+    "user, member",
+    pattern(
+      "buddy list, buddylist, ignore list, ignorelist, additional groups, additionalgroups",
+      "|[1-9][0-9]{0,2}(,[1-9][0-9]{0,2}){0,4}",
+      { confidence: 0.955 },
+    ),
+    one("thread mode, threadmode", "linear|threaded", { confidence: 0.96 }),
+    one("away reason, awayreason", "On holiday|Exams|Moving house|No internet at home|In hospital|Too much work", {
+      confidence: 0.96,
+    }),
+    figure("reputation", [0, 0, 0, 1, 2, 3, 5, 8, 12, 20, -1], { confidence: 0.955 }),
+    figure("warning point, warning points, warningpoints", [0, 0, 0, 0, 0, 1, 2, 5, 10], { confidence: 0.955 }),
+  ),
+  ...of(
+    "user group, usergroup",
+    one(
+      "title, name",
+      "Guests|Registered|Super Moderators|Administrators|Awaiting Activation|Moderators|Banned|Supporters|Testers|Founding members",
+      { confidence: 0.96 },
+    ),
+    one(
+      "description",
+      "Everybody who has signed up.|Have not confirmed their address yet.|May edit posts in all boards.|May read, but not write.|Pay for the server with us.",
+      { confidence: 0.96 },
+    ),
+    one(
+      "name style, namestyle",
+      '{username}|<strong>{username}</strong>|<em>{username}</em>|<span style="color: green;">{username}</span>',
+      { confidence: 0.96 },
+    ),
+  ),
+  ...of(
+    "user title, usertitle",
+    one("title, name", "Newcomer|Junior Member|Member|Senior Member|Posting Freak|Veteran|Legend", {
+      confidence: 0.96,
+    }),
+  ),
+  ...of(
+    "warning, warning type, warningtype",
+    one(
+      "title, name, reason",
+      "Spam|Advertising|Rude language|Off topic|Multiple accounts|Harassment|Doubled posts|Signature too large",
+      { confidence: 0.96 },
+    ),
+  ),
+  ...of(
+    "template",
+    one(
+      "title, name",
+      "header|footer|index|showthread|postbit|forumdisplay|member_profile|usercp|newreply|search|error|redirect",
+      { confidence: 0.96 },
+    ),
+    one(
+      "template, body, content",
+      '<div class="post">{$post[\'message\']}</div>|<html><head><title>{$title}</title></head><body>{$content}</body></html>|<a href="{$url}">{$name}</a>|<tr><td>{$row}</td></tr>',
+      { confidence: 0.96 },
+    ),
+  ),
+  ...of(
+    "reported content, reportedcontent",
+    one("type, kind", "post|profile|reputation", { confidence: 0.96 }),
+    one("reason", "Spam|Rude language|Wrong board|Copied picture|Fake account|Doubled post", { confidence: 0.96 }),
   ),
 ];

@@ -1,4 +1,4 @@
-import { pattern } from "../short-meanings.ts";
+import { figure, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -10,7 +10,7 @@ const sure = { confidence: 0.955 };
 
 /** Social networks of many servers that talk to one another: accounts have inboxes, posts have addresses on the server that they come from. */
 export const FEDIVERSE = field(
-  "activity_pub fediverse federation relay? account_migration account_alias instance_block domain_block? domain_allow? preview_card? custom_emoji? follow_request reblog webfinger gserver remote_server? federated_instance local_site site_language? person? community? follow? status? conversation? tombstone? .inbox_url .shared_inbox_url .actor_id .ap_id .actor_type .blurhash",
+  "activity_pub fediverse federation relay? account_migration account_alias instance_block domain_block? domain_allow? preview_card? custom_emoji? follow_request reblog webfinger gserver remote_server? federated_instance local_site site_language? person? community? follow? status? conversation? tombstone? .inbox_url .shared_inbox_url .actor_id local_user site_language registration_application mod_ban instance_action .ap_id .actor_type .blurhash",
   [
     pattern("inbox url, inbox", `${ACTOR}/inbox`, sure),
     pattern("outbox url, outbox", `${ACTOR}/outbox`, sure),
@@ -32,6 +32,101 @@ export const FEDIVERSE = field(
     pattern("also known as, known as, moved to, moved to uri", ACTOR, sure),
     one("actor type, object type, activity type of actor", "Person|Service|Application|Group|Organization"),
     one("context, filter context, filter contexts", "home|notifications|public|thread|account"),
+    one("listing type, post listing type, default listing type", "All|Local|Subscribed|ModeratorView", sure),
+    one("listing mode, post listing mode", "List|Card|SmallCard", sure),
+    one("sort type, default sort type, comment sort type", "Active|Hot|New|TopDay|TopWeek|MostComments|Old", sure),
+    one("registration mode", "RequireApplication|Open|Closed", sure),
+    one(
+      "application question",
+      "Why do you want to join, and how did you find us?|Tell us a little about yourself.|Which communities are you interested in?",
+      sure,
+    ),
+    one("content warning", "Pictures of insects|Politics|Adults only|Strong language|Film endings", sure),
+    one(
+      "sidebar, site sidebar",
+      "A friendly place for makers. Be kind, stay on topic, mark spoilers.|Run by volunteers. Donations keep the servers going.|For everybody who grows things. Questions are welcome.|Photographs of coasts and harbours. One post a day, please.",
+      sure,
+    ),
+    one(
+      "legal information",
+      "This server is run by a registered club. Contact: admin@social.example.org.|See the imprint and the privacy notice below.",
+      sure,
+    ),
+    one("slur filter regex, slur filter", "\\bbadword\\b|\\bspamword\\b|\\b(bad){2}\\b", sure),
+    figure("user active day, active day", [0, 1, 2, 3, 5, 8, 13, 40], sure),
+    figure("user active week, active week", [1, 3, 5, 9, 21, 60, 150], sure),
+    figure("user active month, active month", [4, 9, 16, 40, 120, 400], sure),
+    figure("user active half year, active half year, active halfyear", [9, 20, 45, 110, 350, 1200], sure),
+    pattern("moderators url, moderator url", `${HOST}/c/(gardening|trains|photography|cooking|bikes)/moderators`, sure),
+    pattern(
+      "pictrs alias, media alias",
+      "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-9[0-9a-f]{3}-[0-9a-f]{12}\\.(webp|jpeg|png)",
+      sure,
+    ),
+    one("id claim", "sub|email|preferred_username", sure),
+    ...of("person, local user", pattern("name, handle", NAME, { confidence: 0.96 })),
+    ...of(
+      "community, group, magazine",
+      one(
+        "name, handle",
+        "gardening|trains|photography|cooking|bikes|opensource|books|astronomy|woodworking|city_walks|boardgames|cats",
+        { confidence: 0.96 },
+      ),
+      one(
+        "title, display name",
+        "Gardening|Trains|Photography|Cooking|Bicycles|Open source|Books|Astronomy|Woodworking|City walks|Board games|Cats",
+        { confidence: 0.96 },
+      ),
+      one(
+        "description",
+        "Everything that grows.|Tracks, timetables and night trains.|Pictures with a word on how they were made.|Recipes and failures.|For those who mend their own.",
+        sure,
+      ),
+    ),
+    ...of(
+      "site, instance, community",
+      pattern("icon", `${HOST}/pictrs/image/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-9[0-9a-f]{3}-[0-9a-f]{12}\\.webp`, {
+        confidence: 0.97,
+      }),
+    ),
+    ...of(
+      "site, instance",
+      one(
+        "name, title",
+        "Harbour Social|Town Square|Makers' Corner|Garden Net|Night Train|Lighthouse|Reading Room|Quiet Place",
+        { confidence: 0.96 },
+      ),
+      one(
+        "description",
+        "A friendly server for makers.|Small, slow and moderated.|For people of the coast.|Free software and long walks.",
+        sure,
+      ),
+    ),
+    ...of(
+      "registration application",
+      one(
+        "answer",
+        "A friend told me about the gardening community.|I moved here from another server that closes.|I would like to post pictures of old trains.|Looking for a quieter place.|I take part in the local repair café.",
+        sure,
+      ),
+      one(
+        "deny reason",
+        "Looks like spam|Answer does not fit the question|Same address as a banned account|Please write more than one word",
+        sure,
+      ),
+    ),
+    ...of(
+      "tagline",
+      one(
+        "content, text",
+        "Be kind, it is free.|Now with more cats.|Slow news only.|Made by people, not by feeds.",
+        sure,
+      ),
+    ),
+    ...of(
+      "mod remove post, mod lock post, mod remove comment, modlog",
+      one("reason", "Off topic|Spam|Duplicate|Rule 2|Misleading title|Personal data", sure),
+    ),
     one("timeline", "home|notifications"),
     one("phrase, filter phrase, filter title", "Spoilers|Politics|Football|Crypto|Work|Advertising|Election|Insects"),
     one(

@@ -26,6 +26,7 @@ import { TRIAL_REGISTRY } from "./trial-registry.ts";
 import { CLOUD } from "./cloud.ts";
 import { CLUB } from "./club.ts";
 import { CODE_TOOLS } from "./code-tools.ts";
+import { CMS } from "./cms.ts";
 import { COMPLIANCE } from "./compliance.ts";
 import { CONSTRUCTION } from "./construction.ts";
 import { CONTRACTS } from "./contracts.ts";
@@ -56,6 +57,8 @@ import { FIRE_RESCUE } from "./fire-rescue.ts";
 import { FISHING } from "./fishing.ts";
 import { FITNESS } from "./fitness.ts";
 import { FLEET } from "./fleet.ts";
+import { GROUPWARE } from "./groupware.ts";
+import { KNOWLEDGE_BASE } from "./knowledge-base.ts";
 import { FEDIVERSE } from "./fediverse.ts";
 import { FIELD_SERVICE } from "./field-service.ts";
 import { FLORIST } from "./florist.ts";
@@ -272,7 +275,10 @@ export const FIELDS: readonly Field[] = [
   FISHING,
   FITNESS,
   FLEET,
+  CMS,
   FEDIVERSE,
+  GROUPWARE,
+  KNOWLEDGE_BASE,
   FIELD_SERVICE,
   FLORIST,
   FOOD_PRODUCTION,

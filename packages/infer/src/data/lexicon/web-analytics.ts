@@ -2,13 +2,15 @@ import { money } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
+import { TRACKING } from "./tracking.ts";
 
 const SURE = { confidence: 0.95 };
 
 /** Who looks at which pages of a website, and what its owner makes of that. */
 export const WEB_ANALYTICS = field(
-  "website_event page_view pageview session_replay heatmap web_analytics tracking_script visitor? website? segment? report? goal? funnel? board? pixel? referrer?",
+  "log_visit log_conversion archive_numeric tracking_failure custom_dimension? site? access? website_event page_view pageview session_replay heatmap web_analytics tracking_script visitor? website? segment? report? goal? funnel? board? pixel? referrer?",
   [
+    ...TRACKING,
     ...of("board, dashboard", one("type, kind", "dashboard|overview|comparison|live", SURE)),
     ...of(
       "replay, session replay, saved replay, recording, session recording, session replay saved",

@@ -38,8 +38,13 @@ const ofDirectory =
   ({ as, context }) =>
     as === "text" && isOfDirectory(context) ? { given: generator, confidence: 0.94 } : null;
 
-/** Name servers and directories. */
+/** Hours before or behind UTC, where there is no room for the name of a zone. */
+const timeZone: Reader = (ask) =>
+  (ask.context.maxLength ?? 99) < 6 ? oneOf(["0", "1", "2", "-5", "-8", "-6", "5.5", "10", "3"], ask, 0.95) : null;
+
+/** Name servers, directories, and zones of time. */
 export const zoneReaders: Readers = {
+  ...forAll("time zone, timezone, tz", timeZone),
   ...forAll("type, record type", type),
   ...forAll("content, record content, rdata", content),
   ...forAll("zone, zone name", zone),

@@ -30,6 +30,7 @@ export const COLLABORATION: readonly Meaning[] = [
     { text: "token" },
     sure,
   ),
+  meaning("mailto, mail to, mailfrom", { text: "email" }, sure),
   list("avatar type, avatar source, avatar kind", "upload|gravatar|remote|gallery", sure),
   number("avatar width, avatar height", 64, 150, 0, { confidence: 0.95 }),
   list("color id, colour id", "yellow|blue|green|purple|red|orange|grey|brown|pink|teal|cyan|lime", {

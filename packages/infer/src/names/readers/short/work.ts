@@ -19,7 +19,9 @@ const isMail = (ask: Ask) =>
   (beside(ask, "subject subj") && beside(ask, "from to cc sender recipient body")) ||
   isAbout(ask, "mail email inbox");
 const isFile = (ask: Ask) =>
-  beside(ask, "inode mtime gid") || (ask.phrase !== "uid" && beside(ask, "uid")) || isAbout(ask, "file inode");
+  beside(ask, "inode mtime") ||
+  (beside(ask, ask.phrase === "uid" ? "gid" : "uid") && beside(ask, "mode path size command home shell login")) ||
+  isAbout(ask, "file inode");
 const isFeed = (ask: Ask) => isAbout(ask, "feed") && beside(ask, "url title");
 const isNote = (ask: Ask) => isAbout(ask, "note memo bookmark");
 const isStock = (ask: Ask) => beside(ask, "ticker sector");

@@ -1,0 +1,23 @@
+import type { Column } from "@seedloom/core";
+import type { ColumnContext } from "../context/column-context.ts";
+import { typeClass } from "../context/type-class.ts";
+
+/** The column that is called as this one is, but for the other word: `visit_first_action_time` of `visit_last_action_time`. */
+function calledWith({ table, column, words, facts }: ColumnContext, own: string, other: string): Column | null {
+  if (!words.includes(own)) return null;
+  const wanted = words.map((word) => (word === own ? other : word)).join(" ");
+  const found = table.columns.find(
+    (each) =>
+      each !== column &&
+      each.generated.kind === "no" &&
+      typeClass(each.type) === typeClass(column.type) &&
+      (facts.columnWords.get(each.name) ?? []).join(" ") === wanted,
+  );
+  return found ?? null;
+}
+
+/** When the first was of what this column tells the last of. */
+export const firstOfLast = (context: ColumnContext): Column | null => calledWith(context, "last", "first");
+
+/** Whether a column tells the first of what another tells the last of, so that nothing of it comes before. */
+export const isFirstOfLast = (context: ColumnContext): boolean => calledWith(context, "first", "last") !== null;
