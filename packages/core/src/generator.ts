@@ -55,6 +55,8 @@ export interface CompiledGenerator {
    * trailing blanks.
    */
   readonly capacity: number;
+  /** How many of these, the first ones, come without anything added to tell them apart; all of them where absent. */
+  readonly plain?: number;
   /**
    * The value of an index: total for indexes in [0, 2^53), and one-to-one on [0, capacity). Generators of one entity
    * (`first_name`, `email`) read the same index as the same person. `inputs` as in `draw`.

@@ -104,7 +104,7 @@ function compilePhones(
     return write(style === undefined ? written : style(written));
   };
   // Indexes drawn at random lie beyond the extensions, but for one in a million.
-  return { capacity, at, draw: (key, row) => at(below(entityIndexes, key, row)) };
+  return { capacity, plain, at, draw: (key, row) => at(below(entityIndexes, key, row)) };
 }
 
 /** Numbers of the country that an input tells; the usual ones where it tells none, or they do not fit. */

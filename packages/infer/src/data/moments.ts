@@ -41,7 +41,7 @@ export const MOMENTS: readonly Moment[] = [
     5,
     "planted, planting, sown, seeded, sowing, start, started, begin, began, beginning, valid from, inception, effective, effective from, effective start, check in, checked in, pickup, picked up, departure, departed, boarding, period start, current period start, not before, appointment, shift start, scheduled start, actual start, planned start, available from, start valid, onset, employment start, contract start, trial start, launched, in time, work, worked, start period, period beginning, trial begin, go live, opens, valid start, intime, call start, clock in, clocked in, punch in",
   ),
-  moment(18, 0.6, "processing, processed, picked, packed, packing, picking"),
+  moment(18, 0.6, "ready, prepared, processing, processed, picked, packed, packing, picking"),
   moment(
     22,
     2,
@@ -55,7 +55,7 @@ export const MOMENTS: readonly Moment[] = [
   moment(
     30,
     8,
-    "harvested, harvest, reaped, end, ended, finish, finished, complete, completed, completion, check out, checked out, valid to, valid until, until, end period, period ending, active till, valid till, open till, effective to, effective end, to, thru, through, period end, current period end, closed, close, closing, closes, resolved, resolution, returned, return, termination, terminated, resigned, discharge, discharged, left, leave, stop, stopped, last day, shift end, scheduled end, actual end, planned end, trial end, ends, out time, exit, exited, quit, graduated, graduation, settled, settlement, sold, contract end, employment end, end valid, outtime, not after, expected close, success, succeeded, scheduled to, logged out, logout, to time, trial ends, call end, dropoff, reconciled, decommissioned, last end",
+    "clock out, clocked out, punch out, punched out, harvested, harvest, reaped, end, ended, finish, finished, complete, completed, completion, check out, checked out, valid to, valid until, until, end period, period ending, active till, valid till, open till, effective to, effective end, to, thru, through, period end, current period end, closed, close, closing, closes, resolved, resolution, returned, return, termination, terminated, resigned, discharge, discharged, left, leave, stop, stopped, last day, shift end, scheduled end, actual end, planned end, trial end, ends, out time, exit, exited, quit, graduated, graduation, settled, settlement, sold, contract end, employment end, end valid, outtime, not after, expected close, success, succeeded, scheduled to, logged out, logout, to time, trial ends, call end, dropoff, reconciled, decommissioned, last end",
   ),
   moment(
     38,

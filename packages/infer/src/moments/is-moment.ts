@@ -45,12 +45,20 @@ export function holdsMoments(context: ColumnContext, read: ReadMoment | null): b
   return (
     isMoment(context.column, read) &&
     !isWhere(context) &&
+    !isHabit(context) &&
     !isDuration(context) &&
     !isSpan(context) &&
     !isDayOfMonth(context) &&
     !isKnownOtherwise(context, read)
   );
 }
+
+/** What people do at an hour of every day, in a text: `wake_time`, `reminder_time`. */
+const isHabit = ({ typeClass: kind, words }: ColumnContext): boolean =>
+  kind === "text" &&
+  /^(?:wake(?: up)?|bed|sleep|reminder|remind|notification|daily|preferred|usual|breakfast|lunch|dinner|prayer|curfew|cutoff|cut off|check in|check out|feeding|milking|medication|dose|intake|quiet(?: hour)?(?: start| end)?) time$/.test(
+    words.join(" "),
+  );
 
 /** Whether a column holds moments: by its type, or by a name that leaves no doubt. */
 export function isMoment(column: Column, read: ReadMoment | null): boolean {
@@ -71,6 +79,9 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
     return false;
   // `range_end_offset` counts characters.
   if (type.kind === "integer" && /offset$/i.test(column.name)) return false;
+  // `reminder_days` are days of the week.
+  if (type.kind === "text" && /_?days$/i.test(column.name)) return false;
+  if (type.kind === "text" && (type.maxLength ?? 99) >= 10 && DONE_AGAIN.test(column.name)) return true;
   if (read === null) {
     if (type.kind === "integer" && type.bits >= 32 && TURN.test(column.name)) return true;
     if (type.kind === "integer")
@@ -116,6 +127,9 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
 /** `usermodified` in a whole number is who changed it. */
 const isWho = ({ modifiers }: ReadMoment): boolean =>
   /^(?:user|member|author|editor|modifier|admin)$/.test(modifiers.at(-1) ?? "");
+/** What is done on a day, and will be again: `last_soil_test`, `expected_harvest`. */
+const DONE_AGAIN =
+  /^(?:last|next|previous|expected|planned|estimated)_?(?:\w*_)?(?:harvest|test|inspection|service|visit|calving|vaccination|watering|irrigation|maintenance|check_?up|cleaning|calibration|audit|breeding|shearing|deworming|exam|filling|refill|oil_change|haircut|feeding|milking|restock|delivery)$/i;
 
 /** `last_services` are services rather than when the last one was. */
 const isOfSeveral = (name: string): boolean => /^(?:last|next|first)_?[A-Za-z]/i.test(name) && isPlural(name);

@@ -15,6 +15,9 @@ export function readInRow(column: Column, table: Table, facts: TableFacts): Read
   if (read === null) return null;
   if (HANDED_IN.has(read.phrase) && table.columns.some((other) => other !== column && isBegun(other, facts)))
     return at(read, 30);
+  // A driver arrives before the ride begins.
+  if (read.phrase === "arrived" && tells(table, facts, "accepted") && tells(table, facts, "started"))
+    return at(read, 16);
   if (/^(?:arriv|depart)/.test(read.phrase) && isStay(table, facts, read))
     return at(read, read.phrase.startsWith("arriv") ? 18 : 30);
   // Code is committed; what is promised is to come.
@@ -29,6 +32,8 @@ const CODE = ["revision", "changeset", "committer", "repository", "commit", "sha
 
 const has = ({ words, columnWords }: TableFacts, word: string): boolean =>
   words.includes(word) || [...columnWords.values()].some((own) => own.includes(word) && !own.includes("date"));
+const tells = ({ columns }: Table, facts: TableFacts, phrase: string): boolean =>
+  columns.some(({ name }) => readMoment(facts.columnWords.get(name) ?? [])?.phrase === phrase);
 
 const OPENED = new Set(["opened", "open", "viewed", "view", "first opened"]);
 const SENT = new Set(["sent", "delivered", "emailed", "mailed"]);

@@ -28,6 +28,13 @@ export function usualGap(
   if (moment.stage === 50 && AGAIN.test(phrase)) return { days: 0.5, least: 0.01, most: 7 };
   // What is due is so within weeks, not years.
   if (moment.stage === 50) return { days: moment.gap, least: moment.gap * 0.4, most: moment.gap * 3 };
+  const quick = moment.stage > 10 && moment.stage < 50 && isQuick(facts) ? ofMinutes(phrase) : null;
+  if (quick !== null) return quick;
+  if (/^(?:clock|punch)/.test(phrase) && moment.stage === 30) return { days: 0.35, least: 0.2, most: 0.45 };
+  const leaves = moment.stage === 30 && /^(?:depart|check(?:ed)? out)/.test(phrase);
+  // Who comes to train or to see somebody leaves the same day, who comes to stay does so the next day at the earliest.
+  if (leaves && facts.words.some((word) => CALLS.has(word))) return { days: 0.06, least: 0.02, most: 0.14 };
+  if (leaves) return { days: 3, least: 1, most: 14 };
   // What fails does so soon after it began.
   const rides = moment.stage === 26 && phrase.startsWith("arriv") && facts.words.some((word) => RIDES.has(word));
   // What takes minutes begins as soon as it is there.
@@ -47,6 +54,31 @@ export function usualGap(
   // Whose minutes are counted is over the same day.
   if (!days && [...facts.columnWords.keys()].some((name) => IN_MINUTES.test(name))) return { days: 0.1, most: 0.5 };
   return { days: days ? 20 : moment.gap };
+}
+
+/** Tables of people who come and go within a day. */
+const CALLS: ReadonlySet<string> = new Set(
+  "check visit visitor attendance gym session guestbook gate door parking".split(" "),
+);
+
+/** What is driven or cooked while people wait for it. */
+function isQuick({ words, columnWords }: ColumnContext["facts"]): boolean {
+  const others = [...columnWords.values()].flat();
+  const has = (...names: readonly string[]) => names.some((name) => others.includes(name));
+  if (words.some((word) => word === "trip" || word === "ride"))
+    return has("driver", "rider") && has("pickup", "accepted");
+  return (
+    words.some((word) => word === "order" || word === "delivery") &&
+    has("rider", "restaurant", "ready", "prepared", "preparing", "kitchen", "table", "driver") &&
+    has("delivered", "ready", "accepted", "served", "pickup")
+  );
+}
+
+/** How long people wait for one step after another. */
+function ofMinutes(phrase: string): Gap {
+  if (/^(?:accept|confirm|assign|cancel|reject)/.test(phrase)) return { days: 0.0022, most: 0.01 };
+  if (/^(?:complete|delivered|drop|end|ready|prepared)/.test(phrase)) return { days: 0.013, least: 0.004, most: 0.04 };
+  return { days: 0.005, least: 0.001, most: 0.014 };
 }
 
 /** `time_entries`, `time_logs`: what people worked on in one go. */

@@ -163,7 +163,8 @@ const PLURALS: readonly (readonly [ending: RegExp, singulars: readonly string[]]
 ];
 
 function foreignPlural(part: string): readonly string[] | undefined {
-  if (part.length < 6 || VOCABULARY.has(part)) return undefined;
+  // `branches` are those of `branch`, whatever a German `Branche` is.
+  if (part.length < 6 || VOCABULARY.has(part) || VOCABULARY.has(singular(part))) return undefined;
   for (const [ending, singulars] of PLURALS) {
     if (!ending.test(part)) continue;
     for (const end of singulars) {

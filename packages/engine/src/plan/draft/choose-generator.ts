@@ -67,6 +67,8 @@ export interface Choice {
   readonly spec: GeneratorSpec;
   /** Different values it can make. */
   readonly capacity: number;
+  /** How many of these, the first ones, have nothing added to tell them apart. */
+  readonly plain: number;
   /** Share of its values that keep the column's own rules. */
   readonly share: number;
 }
@@ -162,6 +164,9 @@ function* choicesThat(
       share,
       get capacity() {
         return compiled.capacity;
+      },
+      get plain() {
+        return compiled.plain ?? compiled.capacity;
       },
     };
   }

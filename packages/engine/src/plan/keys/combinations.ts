@@ -57,10 +57,12 @@ export function arrangeSingle(
     if (capacity < draft.needed && countsNull(unit, draft, strict)) continue;
     setSpec(draft, unit.column, choice);
     if (choice.share < 1) partial.add(unit.column);
-    if (!shareSlot(draft, unit.column, choice.capacity)) {
+    // Nothing is added to numbers that are enough as they are.
+    const radix = choice.plain >= 2 * draft.needed ? choice.plain : choice.capacity;
+    if (!shareSlot(draft, unit.column, radix)) {
       // What is handed out one after another comes so.
-      const scattered = choice.capacity > 4096 && !draft.rises(choice.spec);
-      useSlot(draft, [unit], [choice.capacity], scattered, [nullable]);
+      const scattered = radix > 4096 && !draft.rises(choice.spec);
+      useSlot(draft, [unit], [radix], scattered, [nullable]);
     }
     return { unit, capacity, nullable };
   }

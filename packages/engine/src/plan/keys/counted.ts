@@ -75,7 +75,7 @@ const counts = (column: string, draft: DraftTable): boolean =>
 function numberChoice(column: string, draft: DraftTable): Choice | null {
   const spec = countingFrom(draft.countsFrom(column)!);
   const capacity = draft.kept(spec, column, LONG);
-  return capacity < 2 ? null : { spec, capacity, share: 1 };
+  return capacity < 2 ? null : { spec, capacity, plain: capacity, share: 1 };
 }
 
 const countingFrom = (start: number): GeneratorSpec => ({ generator: "sequence", options: { start, step: 1 } });

@@ -174,6 +174,7 @@ import { REMOTE_ACCESS } from "./remote-access.ts";
 import { REFERENCES } from "./references.ts";
 import { RENEWABLE } from "./renewable.ts";
 import { RESTAURANT } from "./restaurant.ts";
+import { RIDE_HAILING } from "./ride-hailing.ts";
 import { ROBOTICS } from "./robotics.ts";
 import { SALON } from "./salon.ts";
 import { SCHOOL } from "./school.ts";
@@ -392,6 +393,7 @@ export const FIELDS: readonly Field[] = [
   REFERENCES,
   RENEWABLE,
   RESTAURANT,
+  RIDE_HAILING,
   ROBOTICS,
   SALON,
   SCHOOL,

@@ -1,5 +1,5 @@
 import { meaning } from "../meaning.ts";
-import { figure, money, pattern } from "../short-meanings.ts";
+import { figure, money, number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
@@ -8,6 +8,62 @@ import { pair } from "./pair.ts";
 export const HOTEL = field(
   "hotel folio housekeeping_task housekeeping? room_type hotel_room guest_house front_desk hostel resort rate_plan? minibar holiday_home room? guest? reservation? stay? amenity? booking? rate? room_service lost_and_found",
   [
+    ...of(
+      "staff, employee, hotel staff",
+      one(
+        "language spoken, spoken language, language, languages",
+        "English|Spanish|French|German|Italian|Portuguese|Arabic|Mandarin|Hindi",
+        { confidence: 0.965 },
+      ),
+    ),
+    ...of(
+      "property, hotel, room, room type, listing",
+      one(
+        "amenity, amenities, facility, facilities, feature, features",
+        "Free Wi-Fi|Air conditioning|Minibar|Safe|Hairdryer|Coffee machine|Balcony|Swimming pool|Sauna|Gym|Parking|Airport shuttle|Restaurant|Bar",
+        { confidence: 0.965 },
+      ),
+    ),
+    ...of(
+      "room type, room, accommodation",
+      number("size sqm, size, area, area sqm, room size", 16, 62, 1, { confidence: 0.965 }),
+      figure("max adult, adult capacity", [2, 2, 1, 3, 4, 2], { confidence: 0.965 }),
+      figure("max child, child capacity, max children", [0, 1, 2, 2, 1], { confidence: 0.965 }),
+    ),
+    ...of(
+      "rate plan",
+      figure("max stay", [14, 28, 7, 30, 21], { confidence: 0.965 }),
+      figure("min stay, minimum stay", [1, 1, 1, 2, 3], { confidence: 0.965 }),
+      figure("advance booking day, min advance day, advance purchase day", [0, 7, 14, 21, 30], { confidence: 0.965 }),
+    ),
+    ...of(
+      "review, guest review, feedback",
+      one(
+        "traveler type, traveller type, travel party, guest type, travelled as",
+        "couple|family|solo|business|friends",
+        { confidence: 0.965 },
+      ),
+    ),
+    one("traveler type, traveller type, travel party", "couple|family|solo|business|friends", { confidence: 0.96 }),
+    ...of("folio, guest folio", money("balance, outstanding, balance due", 0, 640, { confidence: 0.965 })),
+    ...of(
+      "housekeeping task, housekeeping, cleaning task, room cleaning",
+      one(
+        "remark, remarks, note, notes, comment",
+        "Minibar refilled.|Extra towels left in the bathroom.|Stain on the carpet near the desk.|Light bulb in the bathroom broken.|Guest asked to come back after noon.|Do not disturb sign until two.|Baby cot removed.|Curtain rail loose.",
+        { confidence: 0.965 },
+      ),
+    ),
+    ...of(
+      "maintenance request, maintenance, repair, work order, maintenance ticket",
+      one("severity, priority, urgency", "low|medium|high|urgent", { confidence: 0.965 }),
+      one(
+        "vendor, contractor, company, assigned vendor",
+        "In-house|Northside Plumbing|Cooltec Air Conditioning|Brightline Electric|Harbour Lifts|City Locksmiths",
+        { confidence: 0.965 },
+      ),
+      money("cost, amount, repair cost", 15, 480, { confidence: 0.965 }),
+    ),
     ...of(
       "room, hotel room, room type, guest room, suite",
       figure("capacity, max occupancy, max guest, occupancy, sleeps, max person, person", [2, 2, 2, 1, 3, 4, 2, 4, 6]),
@@ -125,5 +181,104 @@ export const HOTEL = field(
       Suite: "STE",
       Studio: "STU",
     }),
+    pair(
+      "name, title, room type name",
+      "code, short code, type code",
+      {
+        "Single Room": "SGL",
+        "Double Room": "DBL",
+        "Twin Room": "TWN",
+        "Junior Suite": "JST",
+        Suite: "STE",
+        "Family Room": "FAM",
+        "Superior Double": "SUP",
+        "Deluxe Room": "DLX",
+        Studio: "STU",
+        Apartment: "APT",
+        "Accessible Room": "ACC",
+      },
+      { of: ["room type", "room category"], confidence: 0.968 },
+    ),
+    pair(
+      "name, title, room type name",
+      "description, detail",
+      {
+        "Single Room": "One bed, desk and bathroom with shower.",
+        "Double Room": "One large bed, about 20 square metres.",
+        "Twin Room": "Two single beds and a writing desk.",
+        "Junior Suite": "Large room with a sitting area and coffee machine.",
+        Suite: "Separate living room and bedroom, bath and shower.",
+        "Family Room": "A large bed and a bunk bed, for up to four.",
+        "Superior Double": "Large bed, higher floor, view of the city.",
+        "Deluxe Room": "Spacious room with balcony and king-size bed.",
+        Studio: "Bed, table and a small kitchen in one room.",
+        Apartment: "Kitchen, living room and one bedroom.",
+        "Accessible Room": "Step-free shower, wide doors, low switches.",
+      },
+      { of: ["room type", "room category"], confidence: 0.968 },
+    ),
+    pair(
+      "name, title, room type name",
+      "bed configuration, bed type, bedding, beds",
+      {
+        "Single Room": "1 single",
+        "Double Room": "1 queen|1 double",
+        "Twin Room": "2 singles",
+        "Junior Suite": "1 king + sofa bed",
+        Suite: "1 king",
+        "Family Room": "1 queen + bunk bed",
+        "Superior Double": "1 king",
+        "Deluxe Room": "1 king",
+        Studio: "1 queen",
+        Apartment: "1 queen + sofa bed",
+        "Accessible Room": "1 queen|2 singles",
+      },
+      { of: ["room type", "room category"], confidence: 0.968 },
+    ),
+    pair(
+      "department, team, section",
+      "position, job title, role, designation, title",
+      {
+        "Front Office": "Receptionist|Front Office Manager|Night Auditor|Concierge",
+        Housekeeping: "Room Attendant|Housekeeping Supervisor|Laundry Attendant",
+        "Food and Beverage": "Waiter|Bartender|Restaurant Manager",
+        Kitchen: "Chef de Partie|Sous Chef|Kitchen Porter",
+        Maintenance: "Technician|Chief Engineer",
+        Spa: "Massage Therapist|Spa Manager",
+        Sales: "Sales Executive|Events Coordinator",
+        Security: "Security Officer",
+      },
+      { of: ["staff", "employee", "hotel staff"], confidence: 0.968 },
+    ),
+    pair(
+      "category, type, issue type",
+      "title, subject, issue",
+      {
+        plumbing: "Tap dripping|Toilet keeps running|Blocked shower drain",
+        electrical: "Bedside lamp not working|Socket loose",
+        "air conditioning": "Air conditioning too loud|Room does not cool down",
+        furniture: "Wardrobe door off its hinge|Chair leg broken",
+        locks: "Key card not accepted|Balcony door does not lock",
+        television: "No signal on the television",
+        painting: "Scratches on the wall",
+        lift: "Lift stops between floors",
+      },
+      { of: ["maintenance request", "maintenance", "repair", "maintenance ticket"], confidence: 0.968 },
+    ),
+    pair(
+      "category, type, issue type",
+      "description, detail, problem",
+      {
+        plumbing: "The tap in the bathroom drips all night.|Water runs off slowly in the shower.",
+        electrical: "The lamp on the left side stays dark.|The socket beside the desk is loose.",
+        "air conditioning": "It is loud even at the lowest step.|It blows warm air only.",
+        furniture: "One hinge is broken, the door hangs.|Needs glue and two screws.",
+        locks: "Three cards tried, the light stays red.|The handle turns, but the bolt does not move.",
+        television: "Only the first four channels work.",
+        painting: "Needs a new coat behind the bed.",
+        lift: "Guests had to wait ten minutes.",
+      },
+      { of: ["maintenance request", "maintenance", "repair", "maintenance ticket"], confidence: 0.968 },
+    ),
   ],
 );

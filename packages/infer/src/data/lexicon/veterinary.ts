@@ -1,4 +1,4 @@
-import { number, pattern } from "../short-meanings.ts";
+import { figure, money, number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
@@ -21,6 +21,92 @@ export const VETERINARY = field(
     ),
     ...of("professional, staff, employee", one("role code, role", "Veterinarian|Employee|Groomer|Assistant|Trainer")),
     ...of("charge", one("type, charge type, charge code", "Daily Accommodation|Drugs|Health Check|Grooming|Walks")),
+    ...of(
+      "pet, dog, cat, animal, patient",
+      one(
+        "name, pet name, call name, animal name",
+        "Bella|Max|Luna|Charlie|Milo|Daisy|Rocky|Coco|Buddy|Molly|Simba|Lola|Oscar|Nala|Toby|Ruby|Leo|Rosie|Felix|Cleo|Jasper|Willow|Bruno|Ginger|Shadow|Pepper|Teddy|Misty|Finn|Hazel|Loki|Poppy",
+        { confidence: 0.965 },
+      ),
+      one("blood type, blood group", "DEA 1.1+|DEA 1.1-|DEA 4|A|B|AB", { confidence: 0.965 }),
+      one(
+        "allergy, allergies, known allergy, known allergies",
+        "Chicken|Beef|Flea saliva|Pollen|House dust mites|Dairy|Wheat|Penicillin|None known",
+        { confidence: 0.965 },
+      ),
+    ),
+    ...of(
+      "species, animal species, pet species, animal type, pet type",
+      one(
+        "name, title, species name, common name",
+        "Dog|Cat|Rabbit|Bird|Guinea pig|Hamster|Horse|Ferret|Tortoise|Fish|Rat|Snake|Lizard|Chicken",
+        { confidence: 0.965 },
+      ),
+      figure("average lifespan, average lifespan year, lifespan year, lifespan", [6, 10, 12, 13, 15, 20], {
+        confidence: 0.965,
+      }),
+    ),
+    ...of(
+      "breed, pet breed, dog breed",
+      one(
+        "name, title, breed name",
+        "Labrador Retriever|Domestic Shorthair|German Shepherd|Beagle|Siamese|Poodle|Maine Coon|Dachshund|Holland Lop|Boxer|Persian|Border Collie|Golden Retriever|British Shorthair|Budgerigar|Cockatiel|Bengal|French Bulldog|Ragdoll|Syrian|Haflinger|Netherland Dwarf|Yorkshire Terrier|Sphynx|Chihuahua|Rottweiler|Birman|Shih Tzu|Cocker Spaniel|Great Dane",
+        { confidence: 0.965 },
+      ),
+    ),
+    ...of(
+      "vaccine, vaccine type",
+      one(
+        "name, title, vaccine name",
+        "Rabies|DHPP|Bordetella|Leptospirosis|FVRCP|FeLV|Lyme|Canine influenza|Parvovirus|Myxomatosis|RHDV2|Tetanus",
+        { confidence: 0.965 },
+      ),
+      figure("validity month, valid month, validity, booster interval month, interval month", [12, 12, 12, 36, 6, 24], {
+        confidence: 0.965,
+      }),
+      money("price, cost, unit price, fee", 18, 72, { confidence: 0.965 }),
+    ),
+    ...of(
+      "vet, veterinarian, doctor, staff, practitioner",
+      one(
+        "bio, about, biography, profile",
+        "Looks after dogs and cats, with a soft spot for old ones.|Surgeon with a special interest in joints.|Treats rabbits, birds and reptiles.|Has worked with horses for ten years, now with small animals.|Takes time for nervous patients and their owners.|Teaches dental care and lives with two rescued greyhounds.|Studied in Vienna, joined the practice in 2019.",
+        { confidence: 0.965 },
+      ),
+      money("consultation fee, fee, visit fee, consult fee", 35, 120, { confidence: 0.965 }),
+    ),
+    ...of(
+      "clinic, practice, vet clinic, branch",
+      one(
+        "name, title, clinic name, practice name",
+        "Riverside Veterinary Clinic|Happy Paws Animal Hospital|Oakwood Vets|Greenfield Animal Clinic|Harbour Veterinary Centre|Park Lane Pet Clinic|Four Paws Veterinary Practice|Hillside Animal Hospital|Northgate Vets|Willow Tree Pet Care|Meadow Veterinary Group|City Pet Hospital",
+        { confidence: 0.965 },
+      ),
+    ),
+    one(
+      "symptom, symptoms, presenting complaint, clinical sign, clinical signs, complaint, chief complaint",
+      "Vomiting since yesterday, not eating.|Limping on the left hind leg.|Scratching both ears, head shaking.|Drinking more than usual, lost weight.|Diarrhoea for three days, otherwise lively.|Coughing at night and after running.|Red, itchy skin on the belly.|Sneezing, discharge from the nose.|Bad breath, drops food while eating.|Lethargic and warm to the touch.",
+      { confidence: 0.968 },
+    ),
+    one(
+      "treatment plan, plan, care plan",
+      "Ear drops twice a day for ten days.|Diet food, weight check in four weeks.|Antibiotics for a week, control on Friday.|Rest for two weeks, pain relief with food.|Dental cleaning under anaesthesia next month.|Bland diet for three days, then slowly back to normal.|Medicated shampoo once a week.|X-ray if the limp is not better by Monday.",
+      { confidence: 0.968 },
+    ),
+    one(
+      "reaction note, reaction notes, adverse reaction, side effect, vaccine reaction",
+      "None observed.|Slight swelling at the site.|A little sleepy in the evening.|No reaction.|Vomited once, fine after an hour.",
+      { confidence: 0.968 },
+    ),
+    one(
+      "belongings, belonging, item brought, personal item",
+      "Blue blanket and own bowl|Leash and harness|Own bed|Favourite toy|Travel crate|Nothing left with us|Medication in a labelled bag|Raincoat and towel",
+      { confidence: 0.968 },
+    ),
+    ...of(
+      "boarding, boarding stay, stay, boarding reservation, daycare",
+      money("daily rate, rate, price per day, nightly rate, price per night", 16, 58, { confidence: 0.965 }),
+    ),
     one("temperament, behaviour, disposition", "friendly|calm|playful|shy|nervous|aggressive"),
     one("coat, coat type, coat length", "short|medium|long|wire|curly|hairless"),
     one(
@@ -106,5 +192,27 @@ export const VETERINARY = field(
       hamster: "Syrian|Dwarf Roborovski|Campbell",
       horse: "Haflinger|Arabian|Quarter Horse|Shetland Pony",
     }),
+    pair(
+      "name, medicine name, medication name, drug name, brand name",
+      "active ingredient, ingredient, generic name, substance",
+      {
+        Rimadyl: "Carprofen",
+        Metacam: "Meloxicam",
+        Synulox: "Amoxicillin/clavulanic acid",
+        Apoquel: "Oclacitinib",
+        Frontline: "Fipronil",
+        Bravecto: "Fluralaner",
+        Milbemax: "Milbemycin oxime",
+        Cerenia: "Maropitant",
+        Vetmedin: "Pimobendan",
+        Convenia: "Cefovecin",
+        Baytril: "Enrofloxacin",
+        Drontal: "Praziquantel",
+        Prednicare: "Prednisolone",
+        Vidalta: "Carbimazole",
+        Fortekor: "Benazepril",
+      },
+      { of: ["medication", "medicine", "drug", "product"], confidence: 0.968 },
+    ),
   ],
 );

@@ -1,6 +1,6 @@
 import { meaning } from "../meaning.ts";
 import type { Given, Meaning } from "../meaning.ts";
-import { number } from "../short-meanings.ts";
+import { list, number } from "../short-meanings.ts";
 
 const HOURS = { generator: "decimal", options: { min: 0.5, max: 12, scale: 1, distribution: "normal" } } as const;
 
@@ -9,6 +9,24 @@ export function clock(from: number, to: number): Given {
   const quarters = Array.from({ length: (to - from) * 4 + 1 }, (_, quarter) => (from * 4 + quarter) * 900_000);
   return { generator: "choice", options: { values: quarters } };
 }
+
+/** Some hours of a day, a half being half past, as times and as texts. */
+const atHours = (hours: readonly number[]): Meaning["as"] => ({
+  time: { generator: "choice", options: { values: hours.map((hour) => hour * 3_600_000) } },
+  text: {
+    generator: "choice",
+    options: {
+      values: hours.map(
+        (hour) => `${String(Math.floor(hour)).padStart(2, "0")}:${String(Math.round((hour % 1) * 60)).padStart(2, "0")}`,
+      ),
+    },
+  },
+});
+
+const HOUSES = "property hotel listing accommodation hostel resort apartment villa campsite cabin homestay setting".split(
+  " ",
+);
+const AT_WORK = "attendance timesheet timecard employee staff worker teacher".split(" ");
 
 export const TIME: readonly Meaning[] = [
   meaning("day of week, week day, weekday, day name, weekday name, dow, day of the week", {
@@ -215,9 +233,32 @@ export const TIME: readonly Meaning[] = [
     { time: clock(13, 20), text: { generator: "pattern", options: { regex: "(1[3-9]|20):(00|15|30|45)" } } },
     { confidence: 0.7 },
   ),
-  meaning("check in time, check out time, departure time, arrival time, pickup time, delivery time of day", {
-    time: "time",
-  }),
+  // Hours that houses and people keep to.
+  ...(
+    [
+      ["wake time, wake up time, breakfast time, preferred time of morning", 6, 6.5, 6.5, 7, 7, 7.5, 8],
+      ["bed time, sleep time, quiet time", 21.5, 22, 22, 22.5, 23, 23.5],
+      ["reminder time, remind time, notification time, daily time, preferred time", 7, 8, 8, 9, 12.5, 18, 20, 21],
+      ["lunch time, intake time, medication time, dose time", 8, 12, 12.5, 13, 18],
+      ["dinner time, curfew time", 18, 18.5, 19, 19.5, 20],
+      ["feeding time, milking time", 5.5, 6, 7, 16, 17, 18],
+      ["cutoff time, cut off time, order cutoff", 10, 12, 14, 15, 16],
+    ] as const
+  ).map(([words, ...hours]) => meaning(words, atHours(hours), { confidence: 0.91 })),
+  ...(
+    [
+      ["check in time, standard check in time, check in from", HOUSES, 14, 15, 15, 15, 16],
+      ["check out time, standard check out time, check out until", HOUSES, 10, 11, 11, 11, 12],
+      ["check in time, clock in time, time in, in time, clock in, check in", AT_WORK, 7.75, 8, 8.25, 8.5, 8.75, 9, 9.25],
+      ["check out time, clock out time, time out, out time, clock out, check out", AT_WORK, 16.5, 17, 17.25, 17.5, 18],
+    ] as const
+  ).map(([words, of, ...hours]) => meaning(words, { time: atHours(hours).time! }, { of, confidence: 0.92 })),
+  meaning("check in time, check out time, departure time, arrival time, pickup time, delivery time of day", { time: "time" }),
+  list(
+    "reminder days, reminder day, repeat days, repeat day, active days, days of week, training days, working days list, open days",
+    "mon,tue,wed,thu,fri|mon,wed,fri|sat,sun|mon,tue,wed,thu,fri,sat,sun|tue,thu|mon,thu|sun",
+    { confidence: 0.91 },
+  ),
   meaning("time slot, time range, time period slot, appointment slot", {
     text: {
       generator: "weighted",
