@@ -1,11 +1,120 @@
-import { money, number, pattern, small } from "../short-meanings.ts";
+import { figure, money, number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+import { pair } from "./pair.ts";
 
 /** Personnel: contracts, leave, reviews and payroll. */
 export const PERSONNEL = field(
   "pay_slip payroll leave_request leave_type leave_balance absence? performance_review appraisal timesheet? employee? hour overtime employee_contract on_boarding? grievance headcount salary_component pay_run workforce job_requisition salary? employee_benefit shift_swap? disciplinary_case training_record benefit_enrollment work_schedule? job_title? pay_grade staff?",
   [
+    ...of(
+      "job title, position, job, designation",
+      one("level, grade, job level, seniority, band", "L1|L2|L3|L4|L5|L6|M1|M2", { confidence: 0.965 }),
+      one(
+        "job family, family, job function, function, track",
+        "Engineering|Sales|Finance|Operations|Marketing|Human Resources|Customer Success|Legal|Product|Design|Administration",
+        { confidence: 0.965 },
+      ),
+    ),
+    one(
+      "job family, job function, career track",
+      "Engineering|Sales|Finance|Operations|Marketing|Human Resources|Customer Success|Legal|Product|Design",
+      { confidence: 0.965 },
+    ),
+    ...of(
+      "department, division",
+      money("annual budget, budget, yearly budget", 180000, 4200000, { confidence: 0.965 }),
+      number("headcount limit, headcount, max headcount", 6, 140, 0, { confidence: 0.965 }),
+    ),
+    ...of(
+      "work location, location, office",
+      number("seat, seats, capacity, desk, desk count", 24, 380, 0, { confidence: 0.965 }),
+    ),
+    ...of(
+      "leave type, absence type, time off type",
+      one(
+        "name, title, leave name",
+        "Annual Leave|Sick Leave|Parental Leave|Unpaid Leave|Bereavement Leave|Study Leave|Marriage Leave|Maternity Leave|Paternity Leave|Compensatory Leave|Volunteer Day|Moving Day|Jury Duty|Sabbatical",
+        { confidence: 0.965 },
+      ),
+      figure(
+        "day per year, days per year, annual day, default day, max day, allowed day, entitlement, quota",
+        [25, 10, 30, 5, 3, 2, 15, 20, 14, 1],
+        { confidence: 0.965 },
+      ),
+      figure("carry over day, carry forward day, max carry over", [0, 5, 5, 10, 3], { confidence: 0.965 }),
+    ),
+    ...of(
+      "leave balance, leave entitlement, leave allocation",
+      number("entitled, entitlement, allocated, total, total day, allocated day, entitled day, accrued", 20, 30, 1, {
+        confidence: 0.965,
+      }),
+      number("taken, used, used day, taken day", 2, 14, 1, { confidence: 0.965 }),
+      number("pending, pending day, planned", 0, 4, 1, { confidence: 0.965 }),
+      number("remaining, balance, available, remaining day, left", 3, 12, 1, { confidence: 0.965 }),
+    ),
+    ...of(
+      "attendance, attendance record, time entry",
+      one(
+        "remark, remarks, note, notes, comment",
+        "Worked from home.|Late because of the train.|Doctor's appointment in the morning.|Forgot to clock out, corrected.|Left early with permission.|Client visit until noon.|Overtime agreed with the manager.|On site at the customer.",
+        { confidence: 0.972 },
+      ),
+    ),
+    ...of(
+      "leave request, leave, absence, time off request, leave application",
+      one(
+        "approver comment, manager comment, decision note, approval note, comment",
+        "Please hand over before you leave.|Discussed in the team meeting.|Checked against the roster.|Noted, thank you.|See our talk on Monday.|Calendar updated.",
+        { confidence: 0.972 },
+      ),
+    ),
+    ...of(
+      "payroll run, payroll, pay run, payroll period, salary run",
+      money("total gross, gross total, total gross pay, gross amount, total amount", 96000, 1900000, {
+        confidence: 0.965,
+      }),
+      number("employee count, headcount, number employee, total employee", 24, 420, 0, { confidence: 0.965 }),
+    ),
+    ...of(
+      "performance review, appraisal, review, salary review",
+      number(
+        "salary increase pct, salary increase percent, increase percent, raise percent, hike percent, increment percent",
+        1,
+        9,
+        1,
+        { confidence: 0.965 },
+      ),
+    ),
+    ...of(
+      "training course, training, course, training program",
+      one(
+        "title, name, course name, training name",
+        "First Aid at Work|Fire Safety|Data Protection Basics|Leading a Team|Excel for Analysts|Presentation Skills|Forklift Licence|Conflict Management|Information Security Awareness|Project Management Fundamentals|Unconscious Bias|Negotiation Skills|Time Management|Onboarding for New Managers",
+        { confidence: 0.965 },
+      ),
+      one("category, type, topic", "Compliance|Leadership|Technical|Soft skills|Safety|Language|Onboarding", {
+        confidence: 0.965,
+      }),
+      figure("duration hour, hour, duration, hours", [2, 4, 8, 16, 1.5, 24], { confidence: 0.965 }),
+      money("cost, price, fee, cost per person", 60, 1400, { confidence: 0.965 }),
+      figure("certificate valid month, valid month, validity month", [12, 24, 36], { confidence: 0.965 }),
+    ),
+    ...of(
+      "asset, company asset, equipment",
+      one(
+        "type, asset type, category, kind",
+        "Laptop|Monitor|Mobile phone|Headset|Docking station|Desk|Chair|Access card|Tablet|Keyboard",
+        { confidence: 0.965 },
+      ),
+      money("purchase cost, purchase price, cost, price, value", 45, 2400, { confidence: 0.965 }),
+    ),
+    one(
+      "benefit type, benefit, benefit name",
+      "Health insurance|Dental|Pension|Meal vouchers|Gym membership|Company car|Public transport ticket|Life insurance",
+      { confidence: 0.94 },
+    ),
+
     one(
       "employment history, work history, previous employment, career history, job history",
       "Two years at a logistics firm, before that retail.|Joined as a trainee in 2016.|Five years as a team lead elsewhere.|First job after university.|Ten years in the same field.|Worked abroad from 2018 to 2021.|Came from the Leeds branch.|Seasonal work until 2020.",
@@ -159,5 +268,22 @@ export const PERSONNEL = field(
     ...of("pay slip, payroll, payroll run, pay run", one("status", "paid|approved|draft|calculated|cancelled")),
     ...of("performance review, review, appraisal", one("status", "completed|manager_review|self_assessment|draft")),
     ...of("timesheet", one("status", "approved|submitted|draft|rejected")),
+  ],
+  [],
+  [
+    pair(
+      "brand, manufacturer, make",
+      "model, model name",
+      {
+        Lenovo: "ThinkPad T14|ThinkPad X1|ThinkCentre M70",
+        Dell: "Latitude 5440|XPS 13|P2423D",
+        HP: "EliteBook 840|ProBook 450|E24 G5",
+        Apple: "MacBook Pro 14|MacBook Air|iPhone 15|iPad",
+        Samsung: "Galaxy S24|Galaxy Tab S9|Odyssey G5",
+        Logitech: "MX Keys|Zone Vibe 100",
+        Jabra: "Evolve2 65|Speak 510",
+      },
+      { of: ["asset", "company asset", "device"], confidence: 0.968 },
+    ),
   ],
 );

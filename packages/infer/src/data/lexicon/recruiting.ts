@@ -1,5 +1,5 @@
 import { meaning } from "../meaning.ts";
-import { number, pattern } from "../short-meanings.ts";
+import { figure, money, number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -7,6 +7,26 @@ import { of, one } from "./one.ts";
 export const RECRUITING = field(
   "requisition candidate? recruiter recruiting recruitment job_application job_posting interview job_opening applicant? vacancy? talent_pool job_offer hiring opening? scorecard offer? job_candidate candidate_application work_experience saved_job? cover_letter job_seeker company? job? resume?",
   [
+    ...of(
+      "candidate, applicant, application, job application",
+      one(
+        "source, application source, candidate source, referral source, channel",
+        "LinkedIn|Company website|Referral|Indeed|Recruitment agency|University fair|Glassdoor|Walk-in",
+        { confidence: 0.967 },
+      ),
+      money(
+        "current ctc, ctc, current salary, present salary, current compensation, expected ctc, expected salary",
+        28000,
+        118000,
+        { confidence: 0.967 },
+      ),
+      one(
+        "rejection reason, reject reason, reason for rejection",
+        "Not enough experience|Salary expectations too high|Position filled|Withdrew the application|Missing language skills|Better candidate chosen|No work permit",
+        { confidence: 0.967 },
+      ),
+      figure("notice period day, notice period, notice day", [30, 30, 60, 14, 90, 0], { confidence: 0.967 }),
+    ),
     one(
       "career goal, career objective, professional goal, career aspiration",
       "Lead a small team within three years.|Move from support into development.|Work abroad for a while.|Become a certified accountant.|Combine teaching and research.|Find a part-time job near home.|Grow into product management.|Return to nursing after a break.",

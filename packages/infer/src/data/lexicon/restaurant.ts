@@ -1,5 +1,5 @@
 import { meaning } from "../meaning.ts";
-import { money, pattern } from "../short-meanings.ts";
+import { figure, money, number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -7,6 +7,62 @@ import { of, one } from "./one.ts";
 export const RESTAURANT = field(
   "restaurant kitchen_ticket kitchen_order kitchen_station kitchen? menu_item dining waiter pos_payment pos_order restaurant_table menu_category food_order takeaway cafe bistro catering_order dish cook? table_reservation? waitlist? modifier? menu? table? order? tab? reservation? dining_table",
   [
+    ...of(
+      "modifier group, option group, modifier set, addon group, customization group",
+      one(
+        "name, title, group name",
+        "Choose your size|Add extras|Choose a sauce|Pick a side|Toppings|How would you like it cooked?|Drinks|Remove ingredients|Choose your bread|Spice level|Make it a meal",
+        { confidence: 0.968 },
+      ),
+      figure("max select, max selection, max choice", [1, 1, 2, 3, 5], { confidence: 0.965 }),
+      figure("min select, min selection, min choice", [0, 0, 1], { confidence: 0.965 }),
+    ),
+    ...of(
+      "modifier, option, addon, add on, topping, extra",
+      one(
+        "name, title, option name",
+        "Extra cheese|Large|Small|Bacon|Avocado|Gluten-free bread|Garlic sauce|Side salad|French fries|No onions|Jalapeños|Oat milk|Extra shot|Fried egg|Spicy mayo|Medium rare",
+        { confidence: 0.965 },
+      ),
+      money("extra price, price, price delta, additional price, price adjustment, surcharge", 0.4, 4, {
+        confidence: 0.965,
+      }),
+    ),
+    ...of(
+      "restaurant, vendor, store, outlet, merchant",
+      money("min order amount, minimum order, min order, minimum order amount, min order value", 8, 25, {
+        confidence: 0.965,
+      }),
+      number("delivery radius km, delivery radius, delivery range km", 2, 12, 1, { confidence: 0.965 }),
+      number(
+        "avg prep minute, prep time, average preparation time, preparation time, prep minute, average delivery time",
+        12,
+        42,
+        0,
+        { confidence: 0.965 },
+      ),
+      number("commission percent, commission rate, commission percentage", 12, 30, 1, { confidence: 0.965 }),
+    ),
+    ...of(
+      "menu item, dish, item, food item",
+      number("calorie, calories, kcal", 180, 1180, 0, { confidence: 0.965 }),
+      number("prep time min, prep time, preparation time, prep minute, cook time", 5, 35, 0, { confidence: 0.965 }),
+      one("allergen, allergens", "gluten|milk|eggs|nuts|soya|fish|celery|sesame|gluten, milk|none", {
+        confidence: 0.965,
+      }),
+    ),
+    ...of(
+      "reservation, table reservation, booking, table booking",
+      one(
+        "note, notes, remark, special request, special requests, comment",
+        "Table by the window, please.|Birthday, a candle with the dessert.|High chair for a toddler.|One guest is allergic to nuts.|Running ten minutes late.|Quiet corner if possible.|Would like to sit outside.|Two vegetarians.|Dog comes along.|Anniversary dinner.",
+        { confidence: 0.968 },
+      ),
+    ),
+    ...of(
+      "order, food order",
+      figure("table number, table no, table", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], { confidence: 0.965 }),
+    ),
     one("spicy level, spiciness level, hotness", "mild|medium|hot|extra hot"),
     one(
       "allergen info, allergen information, allergy info",

@@ -1,12 +1,110 @@
 import { meaning } from "../meaning.ts";
-import { number, pattern } from "../short-meanings.ts";
+import { figure, money, number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+import { pair } from "./pair.ts";
 
 /** Schools and universities. */
 export const SCHOOL = field(
   "pupil teacher classroom timetable homeroom semester faculty lecturer professor syllabus kindergarten university scholarship dormitory tuition disciplinary degree school? campus? admission? transcript? student? class? grade? report_card? hos_phone? pupil_attendance grade_book matriculation alumnus? school_year head_master parent_meeting homework attendance_record attendance? child? parent?",
   [
+    ...of(
+      "academic year, school year, session",
+      one("name, title, year name, label", "2021/2022|2022/2023|2023/2024|2024/2025|2025/2026|2026/2027", {
+        confidence: 0.97,
+      }),
+    ),
+    ...of(
+      "grade level, grade, class level, school class, year group, standard",
+      one(
+        "name, title, level name",
+        "Grade 1|Grade 2|Grade 3|Grade 4|Grade 5|Grade 6|Grade 7|Grade 8|Grade 9|Grade 10|Grade 11|Grade 12|Kindergarten",
+        { confidence: 0.965 },
+      ),
+      money("tuition fee, fee, annual fee, tuition", 900, 7800, { confidence: 0.965 }),
+      number("level order, order, level, sort order", 1, 12, 0, { confidence: 0.965 }),
+    ),
+    ...of(
+      "teacher, lecturer, staff, faculty, instructor",
+      one(
+        "subject specialty, specialty, speciality, specialization, subject, subject taught, main subject",
+        "Mathematics|English|Physics|Chemistry|Biology|History|Geography|Computer Science|Art|Music|Physical Education|French",
+        { confidence: 0.965 },
+      ),
+    ),
+    ...of(
+      "guardian, parent",
+      one(
+        "relationship, relation, relation to student",
+        "Mother|Father|Guardian|Grandmother|Grandfather|Aunt|Uncle|Stepfather|Stepmother",
+        { confidence: 0.965 },
+      ),
+    ),
+    ...of(
+      "student, pupil, enrollment",
+      number("roll number, roll, roll no, class number, seat number", 1, 42, 0, { confidence: 0.965 }),
+    ),
+    ...of(
+      "subject, school subject",
+      one(
+        "name, title, subject name",
+        "Mathematics|English|Science|Physics|Chemistry|Biology|History|Geography|Computer Science|Art|Music|Physical Education|Economics|French|Spanish|Literature|Civics|Drama",
+        { confidence: 0.965 },
+      ),
+      figure("pass mark, passing mark, pass score", [40, 40, 35, 50, 33], { confidence: 0.965 }),
+      figure("full mark, max mark, total mark, maximum mark", [100], { confidence: 0.965 }),
+      figure("credit, credits, credit hour", [2, 3, 3, 4], { confidence: 0.965 }),
+    ),
+    number("period number, period, period no, lesson number, slot number", 1, 8, 0, { confidence: 0.962 }),
+    ...of(
+      "timetable, timetable slot, schedule, class schedule",
+      number("period, period number, period no", 1, 8, 0, { confidence: 0.965 }),
+    ),
+    ...of(
+      "exam, examination",
+      one(
+        "name, title, exam name",
+        "First Term Examination|Mid-Term Examination|Final Examination|Unit Test 1|Unit Test 2|Half-Yearly Examination|Annual Examination|Mock Examination|Entrance Test|Practical Examination",
+        { confidence: 0.965 },
+      ),
+      figure("weightage, weight, weight percent", [10, 20, 30, 40, 50], { confidence: 0.965 }),
+    ),
+    ...of(
+      "section, class, school class",
+      number("max student, capacity, student limit, strength, max capacity", 20, 42, 0, { confidence: 0.965 }),
+    ),
+    ...of(
+      "library book, book",
+      one(
+        "category, genre, subject",
+        "Fiction|Science|History|Reference|Biography|Mathematics|Poetry|Fantasy|Geography|Art|Textbook",
+        { confidence: 0.965 },
+      ),
+      pattern("shelf number, shelf no, shelf, rack number, rack no", "[A-H]-[1-9][0-9]?", { confidence: 0.965 }),
+      money("price, cost", 4, 46, { confidence: 0.965 }),
+    ),
+    ...of(
+      "book issue, issue, borrowing, loan",
+      one("book condition, condition, return condition", "good|good|fair|new|damaged", { confidence: 0.965 }),
+      money("fine, fine amount, late fee", 0.5, 6, { confidence: 0.965 }),
+    ),
+    ...of(
+      "fee payment, payment, fee, student fee, invoice",
+      pattern("cheque number, check number, cheque no", "[0-9]{6}", { confidence: 0.965 }),
+      money("discount, concession, scholarship amount, waiver", 5, 80, { confidence: 0.965 }),
+      money("fine, late fee, late fine", 1, 15, { confidence: 0.965 }),
+    ),
+    one(
+      "transport route, bus route, route name, school bus route",
+      "Route 1 - Riverside|Route 2 - Old Town|Route 3 - Station|Route 4 - Hillcrest|Route 5 - Harbour|Walker|Own transport",
+      { confidence: 0.96 },
+    ),
+    ...of("teacher comment, remark", one("teacher comment", "Good work.", { confidence: 0.965 })),
+    one(
+      "fee type, fee name, fee head",
+      "Tuition|Transport|Library|Laboratory|Examination|Admission|Sports|Hostel|Activity",
+      { confidence: 0.94 },
+    ),
     one("group name, learning group, kindergarten group", "Ladybirds|Butterflies|Bears|Foxes|Sunflowers|Dolphins"),
     one("grading, grading type, grading scale", "points|grade|pass/fail|none"),
     one(
@@ -167,6 +265,28 @@ export const SCHOOL = field(
         "name, title",
         "(BSc|MSc|BA|MA) (Computer Science|Economics|Biology|History|Psychology|Mechanical Engineering|Mathematics|Political Science|Chemistry|Design|Nursing|Linguistics)",
       ),
+    ),
+  ],
+  [],
+  [
+    pair(
+      "title, subject, headline, heading",
+      "content, body, message, description, detail, text",
+      {
+        "Parents' evening on Thursday":
+          "Teachers are in their rooms from five to eight. Please book a time at the office.",
+        "School closed on Monday": "Because of the public holiday there are no lessons on Monday.",
+        "Exam timetable published": "The timetable hangs in the hall and is on the website.",
+        "Sports day": "All classes meet on the field at nine. Bring water and a cap.",
+        "Library hours": "The library is open until five from next week on.",
+        "Fee reminder": "The fees of this term are due on the tenth.",
+        "Field trip: consent forms": "Please hand in the signed forms by Friday.",
+        Uniform: "From October on the winter uniform is worn.",
+        "Science fair": "Projects can be set up from Wednesday afternoon.",
+        "Results online": "Results of the first term can be seen from noon.",
+        "New bus stop": "Route 3 stops at the station as well from Monday.",
+      },
+      { of: ["notice", "announcement", "circular", "news", "notification"], confidence: 0.968 },
     ),
   ],
 );
