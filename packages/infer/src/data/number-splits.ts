@@ -53,6 +53,15 @@ export const BALANCES: readonly {
   readonly came: readonly string[];
   readonly went: readonly string[];
 }[] = [
+  // Days off.
+  {
+    end: list("remaining, remaining day, left, balance, available, available day, remaining balance"),
+    start: list(
+      "entitled, entitlement, allocated, allotted, allowance, entitled day, allocated day, total entitlement",
+    ),
+    came: list("carried over, carry over, carried forward, adjusted, bonus"),
+    went: list("taken, used, availed, taken day, used day"),
+  },
   {
     end: list(
       "closing, ending, end, final, closing balance, ending balance, end balance, balance after, new balance, expected, expected cash",

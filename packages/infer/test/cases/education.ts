@@ -121,7 +121,7 @@ export const education: Readonly<Record<string, string>> = {
     image           varchar(255)      imageUrl`,
   pets: `
     id              int pk            sequence
-    name            varchar(40)       firstName|nickname|animal
+    name            varchar(40)       firstName|nickname|animal|list:Bella
     species         varchar(40)       species|animal|list:dog
     breed           varchar(60)       list:Beagle
     birth_date      date              birthDate|date

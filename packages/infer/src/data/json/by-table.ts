@@ -14,6 +14,68 @@ const WARES =
 
 /** What columns that are called alike in any application keep in tables of one thing: `device.config`, `player.stats`. */
 export const TABLE_SHAPES: Shapes = {
+  // Where somebody came from, and where money goes.
+  ...within(
+    "user, lead, visit, session, signup, sign up, visitor, contact, customer, account, registration, order, subscriber",
+    "utm, utm data, utm param, utm parameter, attribution, attribution data",
+    {
+      source: word("google|newsletter|facebook|linkedin|partner|bing"),
+      medium: word("cpc|email|social|organic|referral"),
+      campaign: word("spring_sale|launch|webinar_march|retargeting|brand"),
+    },
+  ),
+  ...within(
+    "driver, employee, vendor, supplier, user, payee, courier, rider, seller, host, instructor, creator, affiliate",
+    "bank account, bank detail, bank info, payout account, payout detail, payout method, bank",
+    {
+      bank: word("Meridian Bank|Lakeside Savings|First Harbour Bank|Union Savings Bank"),
+      accountHolder: make("fullName"),
+      last4: make("pattern", { regex: "[0-9]{4}" }),
+      currency: "USD",
+      verified: yes(0.8),
+    },
+  ),
+  ...within(
+    "performance review, appraisal, review, employee, goal setting, review cycle",
+    "goal, objective, okr, key result",
+    [
+      {
+        title: word(
+          "Shorten the time to answer to one day|Lead the move to the new system|Train two colleagues|Close the audit findings|Win three new accounts|Write the handbook",
+        ),
+        weight: some(20, 25, 30, 40, 50),
+        status: word("on_track|achieved|at_risk|not_started"),
+      },
+    ],
+  ),
+  ...within(
+    "meal plan, diet plan, nutrition plan, user, nutrition goal",
+    "target, daily target, macro, macro target, nutrition target",
+    {
+      calories: some(1600, 1800, 2000, 2200, 2500),
+      protein_g: whole(80, 170),
+      carbs_g: whole(150, 300),
+      fat_g: whole(45, 90),
+    },
+  ),
+  ...within(
+    "recipe, dish",
+    "instruction, step, direction, method, preparation",
+    words(
+      "Heat the oven to 200 °C.|Chop the onions finely.|Fry everything for five minutes.|Add the stock and simmer for twenty minutes.|Season with salt and pepper.|Stir in the cream.|Bake until golden.|Serve with fresh herbs.|Leave to rest for ten minutes.",
+      3,
+    ),
+  ),
+  ...within(
+    "recipe, dish",
+    "keyword, tag",
+    words("quick|vegetarian|family|one pot|spicy|low carb|summer|gluten-free|budget|festive", 2),
+  ),
+  ...within(
+    "recipe, dish",
+    "quantity, amount, ingredient quantity",
+    words("200 g|1 tbsp|2|400 ml|1/2 tsp|3 cloves|1 bunch|50 g|1 can", 3),
+  ),
   // What caches keep: of mails, and of anything else.
   ...within(
     "cache message, message cache, cached message, cache index, cache thread, mail cache, cache mail",

@@ -1,5 +1,5 @@
 import { meaning } from "../meaning.ts";
-import { number, small, pattern } from "../short-meanings.ts";
+import { money, number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
@@ -42,6 +42,100 @@ const FAMILIES: Readonly<Record<string, string>> = {
 export const AGRICULTURE = field(
   "farm crop harvest? planting irrigation agronomy greenhouse farmer fertilizer pesticide sowing seedling orchard agriculture cultivar field? soil? tractor? plot? parcel? season? seed? spraying? crop_plan field_operation crop_rotation",
   [
+    pattern("npk, npk ratio, nutrient ratio", "15-15-15|20-10-10|10-26-26|12-12-17|46-0-0|0-20-20|8-24-24", {
+      confidence: 0.966,
+    }),
+
+    ...of(
+      "farm",
+      one(
+        "village, town, locality",
+        "Millbrook|Ashford|Stonebridge|Elmwood|Riverside|Oakham|Westfield|Kirkby|Marlow|Thornton|Haywood|Brookfield",
+        { confidence: 0.966 },
+      ),
+      one("district, county, area", "North|South|East|West|Central|Upper Valley|Lower Valley|Lakeside", {
+        confidence: 0.966,
+      }),
+    ),
+    ...of(
+      "crop, crop type, crop variety",
+      number("seed rate kg ha, seed rate, seeding rate, seed rate per ha", 8, 190, 0, { confidence: 0.966 }),
+      number("expected yield t ha, expected yield, yield t ha, average yield", 2.4, 11, 1, { confidence: 0.966 }),
+    ),
+    ...of(
+      "planting, sowing, crop plan, crop cycle",
+      number("seed quantity kg, seed quantity, seed used kg, seed amount", 20, 900, 0, { confidence: 0.966 }),
+    ),
+    ...of(
+      "application, spraying, treatment, fertilization",
+      number("wind speed kmh, wind speed, wind", 1, 16, 0, { confidence: 0.967 }),
+      number("rate per ha, dose per ha, application rate, rate", 0.5, 6, 1, { confidence: 0.966 }),
+      money("cost, total cost", 24, 860, { confidence: 0.966 }),
+    ),
+    ...of(
+      "worker, farm worker, labourer, laborer, farmhand, employee",
+      one(
+        "role, job, job title, position",
+        "Tractor driver|Field hand|Foreman|Milker|Irrigation worker|Harvester|Herdsman|Mechanic|Greenhouse worker",
+        { confidence: 0.967 },
+      ),
+      one("employment, employment type, contract type, contract, type", "permanent|seasonal|daily|part-time", {
+        confidence: 0.967,
+      }),
+      one(
+        "skill, skills",
+        "Tractor driving|Pruning|Milking|Spraying licence|Welding|Grafting|Irrigation|Harvesting|Animal care",
+        { confidence: 0.967 },
+      ),
+      money("daily wage, wage, day rate", 38, 160, { confidence: 0.967 }),
+    ),
+    ...of(
+      "sale, produce sale, crop sale, harvest sale",
+      one(
+        "product, crop, item, produce, product name",
+        "Winter wheat|Potatoes|Carrots|Onions|Maize|Barley|Apples|Tomatoes|Lettuce|Milk|Eggs|Hay",
+        { confidence: 0.967 },
+      ),
+      one(
+        "buyer, customer, buyer name, sold to",
+        "Valley Grain Cooperative|Greenfield Mill|Fresh Produce Wholesale|Farm shop|Riverside Dairy|Village Market|Hilltop Foods|Restaurant Old Mill",
+        { confidence: 0.967 },
+      ),
+      one("unit, unit of measure, uom", "t|kg|kg|box|sack|l|crate", { confidence: 0.967 }),
+      number("quantity, amount, qty", 4, 480, 0, { confidence: 0.966 }),
+      money("price per unit, unit price, price", 0.8, 42, { confidence: 0.966 }),
+      money("transport cost, freight, delivery cost", 20, 280, { confidence: 0.966 }),
+    ),
+    ...of(
+      "task, farm task, work order, activity, job",
+      one(
+        "title, name, task name, task",
+        "Repair fence at the creek|Spray winter wheat|Irrigate potatoes|Change oil of the tractor|Prune apple trees|Take soil samples|Mow the headland|Sow cover crop|Check drip lines|Spread manure|Harvest carrots|Move cattle to Hill Field|Order seed|Clean the milking parlour",
+        { confidence: 0.968 },
+      ),
+      one(
+        "description, detail, note, notes, instruction",
+        "Two posts and a roll of wire are in the shed.|Only below 15 km/h of wind.|Start at five, four hours.|Filters are on the shelf in the workshop.|Fifteen samples a field, mix them in the bucket.|Leave a strip of two metres along the hedge.|Check the pressure before you start.|Take the small trailer.",
+        { confidence: 0.968 },
+      ),
+      one(
+        "equipment, machine, implement, tool",
+        "Tractor|Sprayer|Seed drill|Mower|Plough|Trailer|Chainsaw|Irrigation pump|None",
+        { confidence: 0.968 },
+      ),
+    ),
+    ...of(
+      "weather log, weather record, weather, weather observation",
+      number("temp min c, min temp, temperature min, minimum temperature, temp min", -4, 15, 1, { confidence: 0.967 }),
+      number("temp max c, max temp, temperature max, maximum temperature, temp max", 15, 33, 1, { confidence: 0.967 }),
+    ),
+    ...of(
+      "machinery, machine, equipment, farm equipment",
+      one("type, category, machine type, kind", "Tractor|Harvester|Implement|Trailer|Sprayer|Irrigation|Hand tool", {
+        confidence: 0.966,
+      }),
+      money("value, purchase price, price, cost, book value", 1800, 148000, { confidence: 0.967 }),
+    ),
     ...of("treatment, application", one("method", "spraying|drip|soil drench|granules|trap")),
     one(
       "next action, next step, next activity, next task",
@@ -255,5 +349,33 @@ export const AGRICULTURE = field(
       Soybean: "Greenpod|Early Bean",
       Sunflower: "Helios|Sunny Half",
     }),
+    pair(
+      "type, input type, category, kind",
+      "name, title, product name, input name",
+      {
+        fertilizer: "NPK 15-15-15|Urea 46 %|Calcium ammonium nitrate|Potassium sulphate|Compost",
+        pesticide: "Insect oil|Pyrethrin spray|Slug pellets|Copper spray",
+        herbicide: "Glyphosate 360|Broadleaf Control|Pre-emergence Max",
+        seed: "Winter wheat seed|Potato seed|Clover mix|Maize hybrid",
+        fungicide: "Sulphur 80 WG|Copper hydroxide|Tebuconazole 250",
+        fuel: "Diesel|Petrol|Engine oil",
+        feed: "Barley meal|Hay bale|Mineral lick",
+      },
+      { of: ["input", "farm input", "supply", "agro input"], confidence: 0.968 },
+    ),
+    pair(
+      "type, input type, category, kind",
+      "unit, unit of measure, uom",
+      {
+        fertilizer: "kg|bag",
+        pesticide: "l|kg",
+        herbicide: "l",
+        seed: "kg",
+        fungicide: "kg|l",
+        fuel: "l",
+        feed: "kg|bale",
+      },
+      { of: ["input", "farm input", "supply", "agro input"], confidence: 0.968 },
+    ),
   ],
 );

@@ -11,7 +11,7 @@ export const CAR_RENTAL = field(
       "extra, rental extra, addon, accessory, add on, equipment",
       money("price per day, daily price, price, daily rate", 3, 16, { confidence: 0.965 }),
       money("max charge, maximum charge, price cap", 30, 90, { confidence: 0.965 }),
-      number("stock, quantity, available", 4, 60, 0, { confidence: 0.965 }),
+      number("stock, available stock", 4, 60, 0, { confidence: 0.965 }),
     ),
     ...of(
       "insurance package, insurance, protection, coverage, insurance plan",

@@ -16,7 +16,7 @@ export const FITNESS = field(
       ),
     ),
     ...of(
-      "branch, club, gym, location, studio, center, facility",
+      "branch, location",
       one(
         "name, title, branch name, club name",
         "Downtown|Riverside|City Centre|Northgate|West End|Harbour|Parkside|Central Station|Old Mill|Eastside|University|Lakeshore",
@@ -80,7 +80,7 @@ export const FITNESS = field(
       money("price, sale price, unit price", 1.5, 48, { confidence: 0.965 }),
     ),
     ...of(
-      "workout plan, training plan, program, workout program, routine, workout",
+      "workout plan, training plan, program, workout program, routine",
       one(
         "title, name, plan name",
         "Full Body Beginner|Push Pull Legs|Lose 5 kg|5 km in Eight Weeks|Strength Base|Upper Lower Split|Mobility Reset|Back to Fitness|Summer Shape|Powerlifting Prep|Core and Posture",

@@ -1,12 +1,48 @@
-import { number, pattern, small } from "../short-meanings.ts";
+import { money, number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
 
 /** Herds and flocks. */
 export const LIVESTOCK_FARM = field(
-  "livestock cattle herd milking dairy? calving insemination poultry sheep goat pig flock cow calf slaughter barn? breeding? animal? pasture? farm? feed? feeding? breeding_history breeding_record animal_health",
+  "livestock milk_record health_event? cattle herd milking dairy? calving insemination poultry sheep goat pig flock cow calf slaughter barn? breeding? animal? pasture? farm? feed? feeding? breeding_history breeding_record animal_health",
   [
+    ...of(
+      "animal, cow, cattle, livestock, sheep, goat, horse, pig",
+      one(
+        "name, animal name, call name",
+        "Bella|Daisy|Rosie|Molly|Clover|Bessie|Hazel|Luna|Buttercup|Star|Willow|Ruby|Nelly|Dolly|Heidi|Lotte|Berta|Flora|Max|Bruno",
+        { confidence: 0.967 },
+      ),
+      money("purchase price, price, value", 180, 2400, { confidence: 0.966 }),
+    ),
+    ...of(
+      "health event, health record, animal health, treatment, veterinary visit, health check, medical record",
+      one(
+        "event type, type, kind, category",
+        "Treatment|Vaccination|Check-up|Injury|Illness|Deworming|Hoof trimming|Pregnancy check",
+        { confidence: 0.968 },
+      ),
+      one(
+        "condition, illness, disease, diagnosis, problem",
+        "Mastitis|Lameness|Bloat|Pneumonia|Worms|Foot rot|Diarrhoea|Milk fever|Wound on the leg|Healthy",
+        { confidence: 0.968 },
+      ),
+      one(
+        "treatment, action, therapy",
+        "Antibiotics for five days|Hoof trimmed and bandaged|Dewormed|Vaccinated|Calcium infusion|Wound cleaned|Anti-inflammatory|Observed only",
+        { confidence: 0.968 },
+      ),
+      one(
+        "medicine, medication, drug, drug name",
+        "Penicillin|Oxytetracycline|Ivermectin|Meloxicam|Calcium borogluconate|Ceftiofur|Albendazole|Vitamin B",
+        { confidence: 0.968 },
+      ),
+      one("dose, dosage", "10 ml|20 ml|5 ml|1 ml per 50 kg|2 boluses|400 ml IV|15 ml", { confidence: 0.968 }),
+      one("outcome, result", "recovered|recovering|under observation|culled|died|no change", { confidence: 0.968 }),
+      number("withdrawal day, withdrawal period day, withholding day", 0, 28, 0, { confidence: 0.967 }),
+      money("cost, total cost, fee", 12, 240, { confidence: 0.967 }),
+    ),
     one(
       "vaccination detail, vaccination details, vaccination note, vaccine detail, vaccination history",
       "Clostridial vaccine, 2 ml.|Booster due in six months.|Bluetongue, both doses.|Newcastle vaccine in the water.|Brucellosis at eight months.|Vaccinated before purchase.|PPR vaccine, whole herd.",
@@ -124,5 +160,18 @@ export const LIVESTOCK_FARM = field(
       chicken: "Leghorn|Rhode Island Red|Sussex",
       horse: "Haflinger|Noriker|Shire",
     }),
+    pair(
+      "species, animal type, type, kind",
+      "breed",
+      {
+        cattle: "Holstein|Angus|Jersey|Simmental|Charolais|Hereford",
+        sheep: "Merino|Dorper|Suffolk|Texel",
+        goat: "Boer|Saanen|Nubian",
+        pig: "Landrace|Duroc|Large White",
+        horse: "Haflinger|Noriker",
+        chicken: "Leghorn|Rhode Island Red|Sussex",
+      },
+      { of: ["animal", "livestock"], confidence: 0.968 },
+    ),
   ],
 );

@@ -1,10 +1,51 @@
+import { figure } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
 /** Auctions and markets of many sellers. */
 export const MARKETPLACE = field(
-  "auction bid lot? bidder seller classified_ad classified market_place listing? buyer? dispute? auction_lot seller_rating escrow consignor hammer_price",
+  "gig gig_package freelancer? auction bid lot? bidder seller classified_ad classified market_place listing? buyer? dispute? auction_lot seller_rating escrow consignor hammer_price",
   [
+    ...of(
+      "gig, freelance service, service listing, gig package, service package",
+      one(
+        "title, name, gig title, headline",
+        "I will design a modern logo|I will build your WordPress site|I will translate English to Spanish|I will edit your podcast|I will write SEO blog posts|I will set up your online shop|I will draw a portrait|I will proofread your thesis|I will create a short explainer video|I will fix bugs in your React app|I will record a voice-over|I will design your business cards",
+        { confidence: 0.968 },
+      ),
+      one(
+        "description, detail, about",
+        "Three concepts, two rounds of changes and all source files.|Fast, clean and mobile first. Send me two sites that you like.|Native speaker with ten years of experience.|Delivered within three days, revisions included.|I ask first, then I work, so that you get what you need.|Tell me your topic and your readers, I do the rest.",
+        { confidence: 0.968 },
+      ),
+      one(
+        "tag, tags, keyword",
+        "logo|wordpress|translation|seo|video editing|illustration|react|voice over|copywriting|branding|excel|proofreading",
+        { confidence: 0.968 },
+      ),
+      one(
+        "feature, features",
+        "Source file|3 concepts|2 revisions|Commercial use|24 h delivery|High resolution|Social media kit|SEO keywords|Support for 30 days",
+        { confidence: 0.968 },
+      ),
+      figure("delivery time, delivery day, delivery days, turnaround day", [1, 2, 3, 3, 5, 7, 14], {
+        confidence: 0.967,
+      }),
+      figure("revision, revisions, revision count", [1, 2, 3, 5], { confidence: 0.967 }),
+    ),
+    ...of(
+      "order requirement, requirement",
+      one(
+        "question, prompt, title",
+        "What is the name of your business?|Which colours do you like?|Who are your customers?|Please upload your current logo.|Where will it be used?|What should the text be about?|Which style do you prefer?|By when do you need it?",
+        { confidence: 0.968 },
+      ),
+      one(
+        "answer, response, value",
+        "Harbour Coffee, since 2012.|Blue and white, nothing loud.|Young families in the area.|See the attached file.|On our website and on flyers.|Minimal and flat.|By the end of next week.|As shown in the example.",
+        { confidence: 0.968 },
+      ),
+    ),
     one("auction type, sale type", "english|timed|sealed_bid|dutch|live"),
     one("lot number, lot no", "101|102|87|214A|33|156|12|305"),
     one("item condition, condition", "used|good|like new|new|for parts|fair"),

@@ -1,12 +1,42 @@
-import { oneOf } from "../short-meanings.ts";
+import { money, oneOf } from "../short-meanings.ts";
 import { meaning } from "../meaning.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
 /** One's own money. */
 export const PERSONAL_FINANCE = field(
-  "budget_category saving_goal recurring_bill expense_tracker personal_budget net_worth envelope_budget piggy_bank money_transfer? spending budget? saving? recurring_transaction account? transaction?",
+  "budget_category saving_goal recurring_bill expense_tracker personal_budget expense? financial_goal advice? net_worth envelope_budget piggy_bank money_transfer? spending budget? saving? recurring_transaction account? transaction?",
   [
+    ...of(
+      "expense, expenses, spending, budget, budgets, category, expense category, budget category, transaction category",
+      one(
+        "category, name, category name, title",
+        "Groceries|Rent|Transport|Eating out|Utilities|Health|Clothing|Entertainment|Subscriptions|Travel|Education|Gifts|Savings|Insurance",
+        { confidence: 0.965 },
+      ),
+    ),
+    ...of(
+      "budget, budgets",
+      money("amount, limit, limit amount, budget amount, planned", 60, 1400, { confidence: 0.965 }),
+      one("period, budget period", "monthly|monthly|weekly|yearly", { confidence: 0.967 }),
+    ),
+    ...of(
+      "advice, recommendation, tip, advisor note",
+      one(
+        "message, text, content, advice, note",
+        "Put ten per cent of your income aside on payday.|Your spending on eating out grew by a third.|Cancel the subscriptions that you have not used since spring.|Build up three months of expenses before you invest.|Pay off the card with the highest interest first.|Compare electricity tariffs once a year.|Your budget for groceries is realistic.|Use cash for a month to see where it goes.",
+        { confidence: 0.968 },
+      ),
+    ),
+    ...of(
+      "feedback, support message, suggestion",
+      one(
+        "message, text, content, comment",
+        "The charts are clear and quick.|Please add a dark mode.|Import from my bank does not work.|I would like to share a budget with my wife.|The app closes when I add a photo.|Very useful, thank you.|Categories cannot be renamed.|Export to Excel would help.",
+        { confidence: 0.968 },
+      ),
+      one("status, state", "new|read|resolved", { confidence: 0.962 }),
+    ),
     ...of(
       "account, wallet",
       one(

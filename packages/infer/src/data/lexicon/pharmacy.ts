@@ -1,4 +1,4 @@
-import { number, pattern, small } from "../short-meanings.ts";
+import { money, number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
@@ -7,6 +7,93 @@ import { pair } from "./pair.ts";
 export const PHARMACY = field(
   "pharmacy prescription dispensing dispense pharmacist medication drug medicine rx formulary refill? inventory? insurance?",
   [
+    one(
+      "storage requirement, storage requirements, storage condition, storage conditions, storage instruction",
+      "Below 25 °C, dry|Refrigerate at 2-8 °C|Protect from light|Do not freeze|Room temperature|Keep in the original package|Controlled cabinet, locked",
+      { confidence: 0.968 },
+    ),
+    ...of(
+      "drug category, medicine category, medication category, category, therapeutic class",
+      one(
+        "description, detail",
+        "Against bacterial infections.|Against pain and fever.|Lower high blood pressure.|Lower blood sugar.|Against allergies and itching.|For the skin, creams and ointments.|For stomach and bowels.|For the airways.|Vitamins and minerals.|Protect against infectious diseases.|For the eyes.|For the heart.",
+        { confidence: 0.965 },
+      ),
+    ),
+    ...of(
+      "medicine, drug, medication, product, item, batch, inventory",
+      one(
+        "rack location, rack, shelf, shelf location, location, bin, bin location, storage location",
+        "A-01|A-02|A-07|B-03|B-11|C-04|C-12|D-02|D-09|Fridge 1|Fridge 2|Counter|Safe",
+        { confidence: 0.965 },
+      ),
+      one(
+        "contraindication, contraindications",
+        "Pregnancy|Severe liver disease|Severe kidney disease|Known hypersensitivity|Children under 12|Breastfeeding|Stomach ulcer|Heart failure|Glaucoma|None known",
+        { confidence: 0.965 },
+      ),
+      one(
+        "side effect, side effects, adverse effect",
+        "nausea|drowsiness|dizziness|headache|rash|dry mouth|diarrhoea|fatigue",
+        { confidence: 0.965 },
+      ),
+      one(
+        "pack size, package size, packaging",
+        "10 tablets|20 tablets|30 tablets|28 capsules|100 ml|1 inhaler|5 ampoules|30 g tube|10 ml|60 tablets",
+        { confidence: 0.965 },
+      ),
+      pattern("hsn code, hsn", "300[2-6][0-9]{4}", { confidence: 0.965 }),
+    ),
+    ...of(
+      "supplier, vendor, wholesaler, distributor",
+      one(
+        "company name, name, supplier name, company",
+        "MediSource Wholesale|Northfield Pharma|PharmaLink Distribution|Greenway Medical Supplies|Alpine Pharmaceuticals|CarePlus Distributors|Riverside Drug Wholesale|UniMed Trading|Vitalis Pharma|Harbour Medical|BlueCross Supplies|Meridian Pharma",
+        { confidence: 0.967 },
+      ),
+    ),
+    ...of(
+      "batch, stock batch, lot, medicine batch, inventory batch",
+      number("quantity received, received quantity, quantity, initial quantity", 40, 600, 0, { confidence: 0.965 }),
+    ),
+    ...of(
+      "prescription line, prescription item, prescription detail, prescribed medicine, prescription",
+      one(
+        "sig, instruction, instructions, direction, directions",
+        "Take one tablet twice a day with food.|Take one tablet in the morning.|One capsule every eight hours.|Two puffs when short of breath.|Apply thinly in the evening.|One tablet at night.|Take on an empty stomach.|Five millilitres three times a day.|One drop in each eye, morning and evening.",
+        { confidence: 0.965 },
+      ),
+    ),
+    ...of(
+      "sale, bill, invoice, sale bill",
+      money("change returned, change, change given, change due", 0, 18, { confidence: 0.965 }),
+    ),
+    ...of(
+      "return, sale return, medicine return, customer return",
+      one(
+        "reason, return reason",
+        "Wrong strength dispensed|Doctor changed the prescription|Package damaged|Expired|Not needed any more|Allergic reaction|Double purchase",
+        { confidence: 0.965 },
+      ),
+    ),
+    ...of(
+      "purchase order, order, purchase",
+      one(
+        "remark, remarks, note, notes",
+        "Deliver before noon, cold chain.|Two boxes short, rest next week.|Price as per the last offer.|Expiry at least twelve months.|Urgent, stock below minimum.|Partial delivery accepted.|Replaces the cancelled order.",
+        { confidence: 0.965 },
+      ),
+    ),
+    ...of(
+      "temperature log, fridge log, temperature record, cold chain log, fridge reading",
+      number("temperature, temp, reading, temperature c", 2, 8, 1, { confidence: 0.965 }),
+      number("humidity", 35, 62, 1, { confidence: 0.965 }),
+      one(
+        "corrective action, action, action taken, remark",
+        "None needed.|Door closed, checked after an hour.|Thermostat turned down.|Stock moved to Fridge 2.|Technician called.|Seal cleaned.|Defrosted.",
+        { confidence: 0.965 },
+      ),
+    ),
     ...of(
       "medicine, drug, medication, pharmacy item",
       one(

@@ -1,12 +1,67 @@
 import { meaning } from "../meaning.ts";
-import { money, number, pattern } from "../short-meanings.ts";
+import { figure, money, number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
 /** Houses and flats for sale. */
 export const REAL_ESTATE = field(
-  ".room_count .date_on_market .vendor_requested_price .bedrooms .bathrooms .bedroom_count .listing_type realty real_estate property_listing realtor viewing? house_viewing property_viewing purchase_offer open_house estate_agent mls broker? listing? property? offer? agent? buyer? showing?",
+  ".room_count .date_on_market .vendor_requested_price .bedrooms_min .mls_number contact_listing listing? contact? communication? .bedrooms .bathrooms .bedroom_count .listing_type realty real_estate property_listing realtor viewing? house_viewing property_viewing purchase_offer open_house estate_agent mls broker? listing? property? offer? agent? buyer? showing?",
   [
+    ...of(
+      "profile, agent, realtor, user, broker, staff",
+      one(
+        "title, job title, position",
+        "Real Estate Agent|Broker|Listing Specialist|Buyer's Agent|Senior Agent|Office Manager|Transaction Coordinator|Property Manager",
+        { confidence: 0.967 },
+      ),
+      pattern("license, licence, license number, licence number, license no", "(DRE|RE|SL|BK)[0-9]{7}", {
+        confidence: 0.965,
+      }),
+      one(
+        "specialty, specialties, speciality, specialization, expertise, focus",
+        "First-time buyers|Luxury homes|Condos|Investment properties|Relocation|New construction|Commercial|Waterfront|Rentals",
+        { confidence: 0.965 },
+      ),
+      one(
+        "bio, about, biography",
+        "Helps families find their first home, from the search to the keys.|Born here and knows every street.|Twelve years of selling apartments in the centre.|Former architect with an eye for old houses.|Speaks three languages and answers on Sundays.|Specialised in investors and rental yields.|Patient, precise and honest about prices.",
+        { confidence: 0.967 },
+      ),
+    ),
+    ...of(
+      "communication, message, campaign, sms, broadcast",
+      one(
+        "message, body, content, text",
+        "New listing in your area: three bedrooms with a garden. Call me for a viewing.|The price of the house on Oak Street was reduced.|Open house on Sunday from two to four.|Your offer was received, I will call you this afternoon.|Rates went down again. Shall we look at the numbers?|Thank you for coming on Saturday. What did you think?|Two new condos match your search.",
+        { confidence: 0.965 },
+      ),
+    ),
+    ...of(
+      "listing, property, house, home, building, contact, search, saved search, requirement, buyer",
+      figure(
+        "bathroom, bathrooms, bathroom min, min bathroom, bathrooms min, baths, bath",
+        [1, 1.5, 2, 2, 2.5, 3, 3.5],
+        { confidence: 0.968 },
+      ),
+      figure("search radius mile, search radius, radius mile, search radius km, radius", [5, 10, 15, 20, 25, 50], {
+        confidence: 0.968,
+      }),
+      pattern(
+        "lot size, plot size, land size",
+        "0[.](1[2-9]|2[0-9]|[3-8][0-9]?) acres|[1-3][.][0-9] acres|[4-9],[0-9]{3} sq ft",
+        { confidence: 0.968 },
+      ),
+    ),
+    ...of(
+      "contact, lead, client, buyer, inquiry",
+      money("budget, max budget, price max, budget max, max price", 180000, 1250000, { confidence: 0.968 }),
+      figure("bedroom min, min bedroom, bedrooms", [1, 2, 2, 3, 3, 4], { confidence: 0.966 }),
+      one(
+        "note, notes, remark, comment",
+        "Wants a garden for the dog.|Pre-approved until June.|Prefers the school district in the north.|Selling their condo first.|Moves from out of state in autumn.|Cash buyer, flexible on dates.|No busy street.|Looking for a ground floor.",
+        { confidence: 0.965 },
+      ),
+    ),
     ...of(
       "property, listing, property listing, house, apartment, real estate, unit",
       pattern(

@@ -96,7 +96,7 @@ export const SCHOOL = field(
     ),
     one(
       "transport route, bus route, route name, school bus route",
-      "Route 1 - Riverside|Route 2 - Old Town|Route 3 - Station|Route 4 - Hillcrest|Route 5 - Harbour|Walker|Own transport",
+      "Route 1 - Riverside|Route 2 - Old Town|Route 3 - Station|Route 4 - Hillcrest|Route 5 - Harbour",
       { confidence: 0.96 },
     ),
     ...of("teacher comment, remark", one("teacher comment", "Good work.", { confidence: 0.965 })),

@@ -1,11 +1,70 @@
-import { number, pattern } from "../short-meanings.ts";
+import { money, number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
 /** Tours and those who sell them. */
 export const TRAVEL = field(
-  "tour? excursion itinerary travel tour_departure tour_guide tour_operator sightseeing travel_agency trip_day traveler traveller visa? departure? destination? booking? guide? activity? trip? tour_booking tour_step?",
+  "flight_cache flight_search flight_alert fare_alert deal_feed price_alert? deal? user_search? tour? excursion itinerary travel tour_departure tour_guide tour_operator sightseeing travel_agency trip_day traveler traveller visa? departure? destination? booking? guide? activity? trip? tour_booking tour_step?",
   [
+    ...of(
+      "deal, deal feed, flight deal, travel deal, offer, fare deal",
+      one(
+        "title, headline, name",
+        "London to New York from 289|Weekend in Lisbon under 90|Error fare: Paris to Tokyo in business|Flash sale to Barcelona|Toronto to Reykjavik, direct|Summer in Crete, last seats|Dubai return with bags|Round trip to Singapore in May|Rome for two nights|Cheap hops along the coast",
+        { confidence: 0.965 },
+      ),
+      one(
+        "description, detail, summary",
+        "Return fare with hand luggage, dates in autumn.|Direct flights, Tuesday to Thursday.|Book today, the fare will not last.|Found on three sites, tax included.|One stop, checked bag costs extra.|Valid for travel until March.|Use the code at checkout.",
+        { confidence: 0.965 },
+      ),
+    ),
+    ...of(
+      "flight cache, flight search, user search, search, price history, user alert, price alert, deal, deal feed, saving log, user saving log, fare, fare history, flight offer, watch",
+      money(
+        "price, normal price, original price, cheapest price, cheapest found, target price, effective price, lowest price, fare, current price",
+        45,
+        980,
+        { confidence: 0.965 },
+      ),
+      money("saving amount, savings amount, saving, savings, discount amount", 12, 280, { confidence: 0.965 }),
+      number("saving pct, savings pct, saving percent, discount pct", 8, 62, 0, { confidence: 0.965 }),
+      one(
+        "source, provider, data source, price source, booked via, platform, booking site",
+        "skyscanner|google_flights|kayak|airline_site|momondo|expedia",
+        { confidence: 0.965 },
+      ),
+    ),
+    one(
+      "booked via, booking platform, booking site, booking channel",
+      "Airline website|Google Flights|Skyscanner|Kayak|Travel agency|Expedia",
+      { confidence: 0.962 },
+    ),
+    ...of(
+      "coupon, promo code, voucher",
+      one("platform, merchant, partner, provider", "Skyscanner|Kayak|Expedia|Booking portal|Airline website|all", {
+        confidence: 0.965,
+      }),
+      one("route restriction, route", "all|domestic|international|Europe|Asia|transatlantic", { confidence: 0.965 }),
+      one("user type, customer type", "all|new|returning", { confidence: 0.965 }),
+      number("success rate", 38, 97, 0, { confidence: 0.965 }),
+    ),
+    ...of(
+      "user, traveler, traveller, profile, user setting",
+      pattern(
+        "home airport, preferred airport, departure airport",
+        "JFK|LHR|CDG|FRA|AMS|DXB|SIN|LAX|SFO|ORD|YYZ|SYD|MAD|BCN|FCO|IST|DEL|BOM|HKG|NRT",
+        { confidence: 0.965 },
+      ),
+    ),
+    ...of(
+      "credit card, user credit card, card",
+      one(
+        "card name, name, card product",
+        "Sky Miles Gold|Travel Rewards|Platinum Travel|Cashback Plus|World Elite|Everyday Rewards|Air Club Signature",
+        { confidence: 0.965 },
+      ),
+    ),
     one("tour type, trip type, type of tour", "round trip|city tour|day trip|hiking|cruise|safari|cycling|culinary"),
     one("difficulty, difficulty level, fitness level", "easy|moderate|challenging"),
     one(

@@ -197,7 +197,7 @@ export const care: Schemas = {
       drug_name      varchar(80)   medication|list:Metformin
       strength       varchar(20)   list:500 mg
       dosage_form    varchar(20)   list:tablet
-      sig            varchar(120)  dosage
+      sig            varchar(120)  dosage|list:One tablet at night.
       refills_allowed int          integer:0-12
       refills_remaining int        integer:0-12
       days_supply    int           integer:7-90|list:30

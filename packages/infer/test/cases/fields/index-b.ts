@@ -38,6 +38,7 @@ import { publicData } from "./public-data.ts";
 import { publishing } from "./publishing.ts";
 import { racing } from "./racing.ts";
 import { safety } from "./safety.ts";
+import { commonest } from "./commonest.ts";
 import type { Schemas } from "./schemas.ts";
 import { infrastructure } from "./infrastructure.ts";
 import { serversLook } from "./servers-look.ts";
@@ -59,6 +60,7 @@ import { wiki } from "./wiki.ts";
 /** Further schemas of fields of work, written before the words of the field. */
 export const schemasB: Schemas = {
   ...boxes,
+  ...commonest,
   ...assistants,
   ...kinds,
   ...businessLook,

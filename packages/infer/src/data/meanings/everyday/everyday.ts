@@ -21,6 +21,7 @@ import { BOOKINGS } from "./bookings.ts";
 import { SET_UP } from "./set-up.ts";
 import { SITES } from "./sites.ts";
 import { STAYS } from "./stays.ts";
+import { SUBSCRIPTIONS } from "./subscriptions.ts";
 import { STANDING_MESSAGES } from "./standing-messages.ts";
 import type { Meaning } from "../../meaning.ts";
 
@@ -48,6 +49,7 @@ export const EVERYDAY: readonly Meaning[] = [
   ...COMMERCE,
   ...CENTS,
   ...STAYS,
+  ...SUBSCRIPTIONS,
   ...CARE,
   ...COLLABORATION,
 ];

@@ -1,0 +1,136 @@
+import type { Schemas } from "./schemas.ts";
+
+/** What people build most: rides, gyms, vets, schools, cars for hire, staff, restaurants, subscriptions. */
+export const commonest: Schemas = {
+  rides: {
+    drivers: `
+      id bigint pk *
+      tier varchar(20) list:Gold
+      acceptance_rate decimal(5,2) decimal:70-100
+      bank_account json json`,
+    vehicle_classes: `
+      id int pk *
+      name varchar(30) list:Economy
+      base_fare decimal(6,2) amount
+      per_km decimal(6,2) amount`,
+    trips: `
+      id bigint pk *
+      driver_id bigint *
+      pickup_lat float *
+      requested_at timestamp timestamp
+      accepted_at timestamp timestampAfter
+      started_at timestamp timestampAfter
+      otp char(4) ~^[0-9]{4}$
+      cancel_reason varchar(100) list:Waited too long`,
+    zones: `
+      id int pk *
+      name varchar(60) list:Airport`,
+  },
+  training: {
+    branches: `
+      id int pk *
+      name varchar(80) list:Riverside
+      city varchar(80) city
+      closes_at time *`,
+    trainers: `
+      id int pk *
+      bio text list:Helps beginners find a routine that lasts.`,
+    class_types: `
+      id int pk *
+      name varchar(60) list:Pilates`,
+    exercises: `
+      id int pk *
+      name varchar(80) list:Squat
+      muscle_group varchar(30) list:legs|conditional`,
+    workout_exercises: `
+      id int pk *
+      reps varchar(15) list:8-12`,
+    check_ins: `
+      id int pk *
+      checked_in_at timestamp timestamp
+      checked_out_at timestamp timestampAfter
+      method varchar(15) list:qr_code`,
+  },
+  animals_doctor: {
+    species: `
+      id int pk *
+      name varchar(50) list:Dog`,
+    pets: `
+      id int pk *
+      name varchar(60) list:Bella
+      blood_type varchar(15) list:DEA 1.1+`,
+    vaccines: `
+      id int pk *
+      name varchar(80) list:Rabies`,
+    veterinarians: `
+      id int pk *
+      consultation_fee decimal(8,2) amount`,
+  },
+  classes: {
+    teachers: `
+      id int pk *
+      subject_specialty varchar(60) list:Mathematics`,
+    academic_years: `
+      id int pk *
+      name varchar(20) list:2024/2025`,
+    grade_levels: `
+      id int pk *
+      name varchar(30) list:Grade 1`,
+    students: `
+      id int pk *
+      roll_no int integer:1-60`,
+    guardians: `
+      id int pk *
+      relationship varchar(20) list:Mother`,
+  },
+  people_at_work: {
+    employees: `
+      id int pk *
+      hire_date date *`,
+    leave_types: `
+      id int pk *
+      name varchar(50) list:Annual Leave`,
+    attendance: `
+      id int pk *
+      work_date date date
+      clock_in timestamp timestampAfter
+      clock_out timestamp timestampAfter
+      remarks text list:Worked from home.`,
+    payroll_runs: `
+      id int pk *
+      total_gross decimal(14,2) amount
+      employee_count int integer`,
+  },
+  teams_and_plans: {
+    payment_methods: `
+      id int pk *
+      brand text list:visa
+      last4 char(4) *`,
+    memberships: `
+      organization_id int *
+      user_id int *
+      title text list:Designer`,
+    feature_flags: `
+      id int pk *
+      key text *
+      description text list:New navigation for small screens.`,
+    users: `
+      id int pk *
+      reminder_time text list:20:00
+      wake_time text list:07:00
+      reminder_days text list:sat,sun`,
+  },
+  houses: {
+    hotels: `
+      id int pk *
+      check_in_time time choice
+      check_out_time time choice`,
+    rooms: `
+      id int pk *
+      number varchar(10) *`,
+    reservations: `
+      id int pk *
+      arrival_date date *
+      departure_date date dateAfter`,
+  },
+};
