@@ -44,7 +44,7 @@ export const education: Readonly<Record<string, string>> = {
   teachers: `
     id              int pk            sequence
     name            varchar(80)       fullName
-    subject         varchar(50)       subjectName
+    subject         varchar(50)       subjectName|list:Mathematics
     phone           varchar(20)       phone
     salary          int               salary
     hire_date       date              date`,

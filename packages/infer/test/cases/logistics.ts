@@ -96,7 +96,7 @@ export const logistics: Readonly<Record<string, string>> = {
     city            varchar(60)       city
     price_per_night decimal(8,2)      price|amount
     email           varchar(100)      companyEmail|email
-    check_in_time   time              time
+    check_in_time   time              time|choice
     amenities       text null         featureName|list:Wi-Fi`,
   ports: `
     id              int pk            sequence

@@ -38,9 +38,9 @@ export const REAL_ESTATE = field(
     ),
     ...of(
       "listing, property, house, home, building, contact, search, saved search, requirement, buyer",
-      figure(
-        "bathroom, bathrooms, bathroom min, min bathroom, bathrooms min, baths, bath",
-        [1, 1.5, 2, 2, 2.5, 3, 3.5],
+      meaning(
+        "bathroom, bathroom min, min bathroom, bath",
+        { decimal: { generator: "choice", options: { values: [1, 1.5, 2, 2, 2.5, 3, 3.5] } } },
         { confidence: 0.968 },
       ),
       figure("search radius mile, search radius, radius mile, search radius km, radius", [5, 10, 15, 20, 25, 50], {
