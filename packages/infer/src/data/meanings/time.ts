@@ -17,15 +17,15 @@ const atHours = (hours: readonly number[]): Meaning["as"] => ({
     generator: "choice",
     options: {
       values: hours.map(
-        (hour) => `${String(Math.floor(hour)).padStart(2, "0")}:${String(Math.round((hour % 1) * 60)).padStart(2, "0")}`,
+        (hour) =>
+          `${String(Math.floor(hour)).padStart(2, "0")}:${String(Math.round((hour % 1) * 60)).padStart(2, "0")}`,
       ),
     },
   },
 });
 
-const HOUSES = "property hotel listing accommodation hostel resort apartment villa campsite cabin homestay setting".split(
-  " ",
-);
+const HOUSES =
+  "property hotel listing accommodation hostel resort apartment villa campsite cabin homestay setting".split(" ");
 const AT_WORK = "attendance timesheet timecard employee staff worker teacher".split(" ");
 
 export const TIME: readonly Meaning[] = [
@@ -249,11 +249,23 @@ export const TIME: readonly Meaning[] = [
     [
       ["check in time, standard check in time, check in from", HOUSES, 14, 15, 15, 15, 16],
       ["check out time, standard check out time, check out until", HOUSES, 10, 11, 11, 11, 12],
-      ["check in time, clock in time, time in, in time, clock in, check in", AT_WORK, 7.75, 8, 8.25, 8.5, 8.75, 9, 9.25],
+      [
+        "check in time, clock in time, time in, in time, clock in, check in",
+        AT_WORK,
+        7.75,
+        8,
+        8.25,
+        8.5,
+        8.75,
+        9,
+        9.25,
+      ],
       ["check out time, clock out time, time out, out time, clock out, check out", AT_WORK, 16.5, 17, 17.25, 17.5, 18],
     ] as const
   ).map(([words, of, ...hours]) => meaning(words, { time: atHours(hours).time! }, { of, confidence: 0.92 })),
-  meaning("check in time, check out time, departure time, arrival time, pickup time, delivery time of day", { time: "time" }),
+  meaning("check in time, check out time, departure time, arrival time, pickup time, delivery time of day", {
+    time: "time",
+  }),
   list(
     "reminder days, reminder day, repeat days, repeat day, active days, days of week, training days, working days list, open days",
     "mon,tue,wed,thu,fri|mon,wed,fri|sat,sun|mon,tue,wed,thu,fri,sat,sun|tue,thu|mon,thu|sun",
