@@ -62,3 +62,15 @@ export const KPIS =
 
 export const MODULES =
   "sales|invoices|stock|payments|shipping|crm|projects|accounting|purchasing|products|customers|reports|pos|hr|newsletter|seo|reviews|statistics|banners|loyalty";
+
+export const GOODS_GROUPS =
+  "Raw materials|Finished goods|Spare parts|Consumables|Packaging|Services|Electronics|Tools|Office supplies|Trading goods|Semi-finished goods|Accessories|Hardware|Fasteners|Safety equipment|Chemicals|Cables|Pumps|Filters|Furniture|Lubricants|Sensors|Software|Textiles";
+
+export const PRICE_GROUPS =
+  "Retail|Wholesale|Dealer|Staff|Online|Export|Partner|Distributor|Key accounts|Seasonal|Public sector|Education|Members|Franchise|Outlet";
+
+export const TAX_GROUPS =
+  "Standard|Reduced|Zero-rated|Exempt|Export|Reverse charge|Intra-community|Luxury|Services|Food|Books|Tobacco";
+
+export const TRACKER_PROTOCOLS =
+  "osmand|teltonika|gt06|h02|tk103|gps103|meitrack|queclink|suntech|ruptela|watch|concox";

@@ -33,6 +33,7 @@ const part = (
 
 /** What is no more than something else. */
 export const PARTS: readonly PartRelation[] = [
+  part("net amount", "gross amount, total amount, amount", 0.8, 0.94, { alone: true }),
   part(
     "tax excl, excl tax, excluding tax, tax excluded, without tax, ex tax",
     "tax incl, incl tax, including tax, tax included, with tax, inc tax",

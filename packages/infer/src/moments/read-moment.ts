@@ -63,6 +63,8 @@ export function eventOf(words: readonly string[]): readonly string[] | null {
 export function readMoment(words: readonly string[]): ReadMoment | null {
   // `max_creation` limits how many, `year_built` is a year.
   if (NUMBERS.has(words[0] ?? "")) return null;
+  // How far a clock is ahead of another.
+  if (/(?:^| )(?:time|zone|utc|gmt) offset$/.test(words.slice(-2).join(" "))) return null;
   let end = words.length;
   while (end > 1 && ENDINGS.has(words[end - 1] ?? "")) end--;
   const start = ENDINGS.has(words[0] ?? "") && end > 1 ? 1 : 0;

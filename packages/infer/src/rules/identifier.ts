@@ -25,8 +25,15 @@ export const identifier: Rule = {
     if (context.typeClass !== "text") return [];
     const initials = context.words.join(" ") === "identifier" ? initialsOfName(context) : null;
     if (initials !== null) return [{ spec: initials, evidence: "what its issues are counted by", confidence: 0.8 }];
-    return [written(context)];
+    return [named ? written(context) : KEYED];
   },
+};
+
+/** What rows go by that is not called an id: a code that people type. */
+const KEYED: Suggestion = {
+  spec: { generator: "pattern", options: { regex: "[A-Z]{2}[0-9]{4}" } },
+  evidence: "text that rows go by",
+  confidence: 0.7,
 };
 
 /** `settings (id, value)`: who knows a setting by a text calls it by its name. */

@@ -97,6 +97,8 @@ function wordsOf(part: string): readonly string[] {
 function findWords(part: string): readonly string[] {
   const translation = translated(part) ?? translated(singular(part)) ?? foreignPlural(part);
   if (translation !== undefined) return translation;
+  const [, numbered] = NUMBERED.exec(part) ?? [];
+  if (numbered !== undefined) return [...wordsOf(numbered), "number"];
   const one = singular(part);
   if (VOCABULARY.has(one) || VOCABULARY.has(part)) return [one];
   const pieces = GERUND.test(part)
@@ -109,6 +111,10 @@ function findWords(part: string): readonly string[] {
       cutTail(part));
   return pieces?.flatMap((piece) => translated(piece) ?? [singular(piece)]) ?? [one];
 }
+
+/** `accno`, `docno`: what offices number, in one run with what they call a number. */
+const NUMBERED =
+  /^(acc|acct|account|art|asset|batch|bill|cheque|claim|cust|customer|dept|doc|document|emp|employee|file|grn|inv|item|job|line|lot|loan|member|memb|ord|part|permit|po|policy|receipt|ref|reg|roll|room|seat|seq|serial|sr|student|supp|supplier|table|tax|ticket|txn|vendor|vat|vehicle|voucher)no$/;
 
 /** What is done to something: `soldering` is no ring. */
 const GERUND = /(?:er|ar|or|ok|ut|ot|it|in|ir)ing$/;

@@ -3,7 +3,7 @@ import * as lists from "../../data/business-lists.ts";
 import { named as called } from "./called/named.ts";
 import { forAll, oneOf } from "./reader.ts";
 import type { Ask, Reader, Readers } from "./reader.ts";
-import { among, anyOf, beside, isAbout, pattern, text, when } from "./short/build.ts";
+import { about, among, anyOf, beside, isAbout, pattern, text, when } from "./short/build.ts";
 
 const OF_BOOKS = /journal|ledger|posting|split|trial_balance|fiscal|accounting|chart|bookkeep|budget|gl_/i;
 const SELLS = /order|cart|sale|checkout|variant/i;
@@ -74,6 +74,9 @@ const ofThing: Reader = (ask) =>
     ? called({ found: ask.context.facts.noun, context: ask.context }, null)
     : null;
 
+/** Groups of goods, prices and taxes, by the word before; those of people are another matter. */
+const isGroupOf = (words: string) => (ask: Ask) => isAbout(ask, "group") && isAbout(ask, words);
+
 const LEDGER_KINDS = list("asset|liability|equity|income|expense|bank|cash|receivable|payable");
 
 const named = anyOf(
@@ -81,6 +84,9 @@ const named = anyOf(
   when(isLedgerAccount, list(lists.LEDGER_ACCOUNTS)),
   when((ask) => isShop(ask) && isAbout(ask, "taxon"), list(lists.SHOP_CATEGORIES)),
   when(isAttributeGroup, list(lists.ATTRIBUTE_GROUPS)),
+  when(isGroupOf("part product item article goods stock material"), list(lists.GOODS_GROUPS)),
+  when(isGroupOf("price pricing"), list(lists.PRICE_GROUPS)),
+  when(isGroupOf("tax vat"), list(lists.TAX_GROUPS)),
   when(isAttribute, list(lists.GOODS_ATTRIBUTES)),
   when(isGoodsOption, list(lists.GOODS_OPTIONS)),
   when(isZone, list(lists.SALES_ZONES)),
@@ -103,10 +109,24 @@ const named = anyOf(
   when((ask) => isAbout(ask, "gender salutation civility"), list("Mr|Mrs|Ms|Mx")),
 );
 
+/** Where taxes are paid and work is done, in two letters or written out. */
+const state: Reader = ({ as, context }) =>
+  as === "text" ? { given: (context.maxLength ?? 99) < 16 ? "regionCode" : "region", confidence: 0.95 } : null;
+
+const isStops = (ask: Ask) => isAbout(ask, "stop") && beside(ask, "trip sequence");
+
 const hasAddressLine = (ask: Ask) => beside(ask, "street city address");
 
 const UPC: Reader = ({ as }) =>
   as === "text" ? { given: { generator: "pattern", options: { regex: "0[0-9]{11}" } }, confidence: 0.95 } : null;
+
+/** Shares, where there are four decimals for them: nobody taxes at 51. */
+const rate: Reader = ({ as, context: { type } }) => {
+  if (as !== "decimal") return null;
+  const shares = type.kind === "decimal" && (type.scale ?? 0) >= 4;
+  const values = shares ? [0.2, 0.19, 0.07, 0.05, 0.0825, 0.21, 0.1, 0] : [20, 19, 7, 5, 8.25, 21, 10, 0];
+  return { given: { generator: "choice", options: { values } }, confidence: 0.95 };
+};
 
 /** Lists of shops, books of account, households, personnel offices and of what drives about. */
 export const enterpriseReaders: Readers = {
@@ -130,6 +150,48 @@ export const enterpriseReaders: Readers = {
       when((ask) => isAbout(ask, "meal"), list("recipe|product|note")),
     ),
   ),
+  ...forAll(
+    "part group, product group, item group, article group, goods group, stock group, material group",
+    list(lists.GOODS_GROUPS),
+  ),
+  ...forAll("price group, pricing group, price level name, price tier name", list(lists.PRICE_GROUPS)),
+  ...forAll("tax group, vat group", list(lists.TAX_GROUPS)),
+  ...forAll(
+    "tax state, unemp state, unemployment state, work state, licence state, license state, issuing state",
+    state,
+  ),
+  ...forAll(
+    "federal status, tax federal status, state status, tax state status, filing status",
+    when(
+      (ask) => beside(ask, "exception exemption withholding allowance federal"),
+      list("single|married|married filing separately|head of household|non-resident alien|not applicable"),
+    ),
+  ),
+  ...forAll("time offset, punch in time offset, punch out time offset, time zone offset", (ask) =>
+    text("utcOffset")(ask),
+  ),
+  account: when((ask) => beside(ask, "routing"), pattern("[1-9][0-9]{8,11}")),
+  length: when((ask) => isAbout(ask, "holiday"), among(8, 8, 8, 4)),
+  ...forAll("year of exp, year exp, year of experience, experience year, year experience", (ask) =>
+    about(0, 24, 6)(ask),
+  ),
+  amount: when((ask) => isAbout(ask, "tax vat") && isAbout(ask, "rate"), rate),
+  abbreviation: when((ask) => isAbout(ask, "state province region"), text("regionCode")),
+  "reception status": list("received|awaiting|in_transit|given_to_customer|cancelled|lost_in_transit|expired"),
+  "acceptance status": list("accepted|pending|rejected|manual_intervention_required"),
+  action: anyOf(
+    when(
+      (ask) => isAbout(ask, "stock inventory") && isAbout(ask, "movement"),
+      list("sold|received|adjusted|returned|transferred"),
+    ),
+    when(
+      (ask) => isAbout(ask, "credit") && isAbout(ask, "event"),
+      list("allocation|authorize|capture|void|credit|invalidate"),
+    ),
+    when((ask) => isAbout(ask, "split"), list("Payment|Deposit|Withdrawal|Invoice|Buy|Sell|Interest|Transfer")),
+  ),
+  protocol: when((ask) => isAbout(ask, "position") && beside(ask, "latitude"), list(lists.TRACKER_PROTOCOLS)),
+  ...forAll("arrival time, departure time", when(isStops, text("time"))),
   code: when(isOrderSum, list(lists.ORDER_SUM_CODES)),
   "key type": when(
     (ask) => isAbout(ask, "api") && !beside(ask, "public private algorithm"),
