@@ -8,6 +8,7 @@ const BY_WORDS: ReadonlyMap<string, Noun> = new Map(
 /** Words behind which a table's own noun stands: `user_profiles` and `tbl_customer_master` are about users and customers. */
 const CONTAINERS = new Set([
   "info",
+  "entity",
   "detail",
   "datum",
   "data",

@@ -168,6 +168,10 @@ export const ONLINE_HOMONYMS = [
       "task job cron command script worker schedule execution",
       "OK|Done in 3 s|Finished without errors|exit code 0|exit code 1|Connection timed out|Server is offline",
     ],
+    [
+      "url endpoint http code attempt delivery webhook",
+      '{"status":"ok"}|{"received":true}|OK|{"error":"timeout"}|Internal Server Error|{"error":"invalid signature"}|Too Many Requests',
+    ],
   ),
   // Notes are written, files are kept.
   ...senses(

@@ -1,4 +1,5 @@
 import { ONLINE_HOMONYMS } from "./homonyms-online.ts";
+import { PROGRAM_HOMONYMS } from "./homonyms-programs.ts";
 import { senses } from "./sense.ts";
 import type { Sense } from "./sense.ts";
 
@@ -14,6 +15,7 @@ const ON_ANSWERS =
 /** Words that mean one thing here and another there: which, is told by what stands beside them. */
 export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
   ...ONLINE_HOMONYMS,
+  ...PROGRAM_HOMONYMS,
   // Programs and devices.
   ...senses(
     "platform, device platform, app platform",

@@ -68,7 +68,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   weapon: "sword,bow,axe,staff",
   relationship: "friend,family,colleague,partner",
   appointment: "checkup,follow_up,consultation,emergency",
-  visit: "outpatient,inpatient,emergency",
+  visit: "scheduled,follow_up,walk_in,first",
   insurance: "health,life,auto,home",
   claim: "medical,property,auto,liability",
   policy: "health,life,auto,home",

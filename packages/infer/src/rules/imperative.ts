@@ -77,9 +77,22 @@ function isSwitch(context: ColumnContext, last: string): boolean {
   // `cseq`, `plimit`, `time_us`: what is nobody's word is no word for how something is.
   if (!isWord(last) || /(?:limit|seq|size|len|cnt|num|time|_[mun]?s)$/i.test(column.name)) return false;
   // A table that has booleans needs no others.
-  const anyWidth = column.typeText === "INTEGER" && !context.table.columns.some(({ type }) => type.kind === "boolean");
+  const anyWidth =
+    (column.typeText === "INTEGER" && !context.table.columns.some(({ type }) => type.kind === "boolean")) ||
+    isTypeOfSwitches(context);
   if (!anyWidth && !/^(?:pending|closed|completed|finished|done|active|hidden|static)$/.test(last)) return false;
   return !isMoment(column, readMoment(words)) && findMeanings(context, "integer").length === 0;
+}
+
+/** What says yes and no in the other columns of the table, too: `ssl_forced int default 0` beside `is_deleted` and `caching_enabled`. */
+function isTypeOfSwitches({ table, column }: ColumnContext): boolean {
+  const alike = table.columns.filter(
+    (other) =>
+      other.typeText === column.typeText &&
+      /^(?:is|has|allow|use)_|(?:enabled|disabled|deleted|hidden|locked)$/i.test(other.name) &&
+      /^[01]$/.test(String(literalDefault(other))),
+  );
+  return alike.length >= 3;
 }
 
 /** `use_custom_avatar`, `keep_email_private`, `includes_all_repositories`: a whole sentence, in a type of any width. */

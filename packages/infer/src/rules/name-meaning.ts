@@ -1,7 +1,9 @@
 import type { Rule } from "../rule.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { TableFacts } from "../context/table-facts.ts";
+import { isPrograms } from "../context/is-programs.ts";
 import type { Given } from "../data/meaning.ts";
+import { LOG_LINES } from "../data/value-lists.ts";
 import { asSpec } from "../given/as-spec.ts";
 import { isInMillis } from "../moments/counted-moment.ts";
 import { findMeanings } from "../names/find-meanings.ts";
@@ -20,14 +22,29 @@ export const nameMeaning: Rule = {
       ({ given }) => !isTooShort(given, context) && !isTooNarrow(given, context),
     );
     const readings = own.length > 0 ? own : countedInFloats(context);
-    return readings.map(({ given, phrase, modifiers, confidence, about }) => ({
-      spec: asSpec(given === "epochSeconds" && isInMillis(column, context.type) ? "epochMillis" : given),
-      evidence: evidence(phrase, column.typeText, about ? (facts.noun?.words ?? null) : null),
-      confidence,
-      role: roleOf(phrase, modifiers, facts) ?? doerOf(given, phrase, facts),
-    }));
+    return readings
+      .map((reading) => ({ ...reading, given: ofPrograms(reading.given, context) }))
+      .map(({ given, phrase, modifiers, confidence, about }) => ({
+        spec: asSpec(given === "epochSeconds" && isInMillis(column, context.type) ? "epochMillis" : given),
+        evidence: evidence(phrase, column.typeText, about ? (facts.noun?.words ?? null) : null),
+        confidence,
+        role: roleOf(phrase, modifiers, facts) ?? doerOf(given, phrase, facts),
+      }));
   },
 };
+
+/** Programs that tell something chat with nobody. */
+function ofPrograms(given: Given, context: ColumnContext): Given {
+  if (given !== "message" || !isPrograms(context) || context.facts.words.some((word) => TALK.has(word))) return given;
+  return { generator: "choice", options: { values: LOG_LINES } };
+}
+
+/** Words of tables in which people talk, whatever else stands there. */
+const TALK = new Set(
+  "message chat conversation comment post reply thread sms mail email inbox letter prompt notification invitation".split(
+    " ",
+  ),
+);
 
 /** What takes a word does not stand in a single letter, which is a code or a flag. */
 const LETTERS = new Set([

@@ -1,4 +1,5 @@
 import type { ColumnContext } from "../context/column-context.ts";
+import { isPrograms } from "../context/is-programs.ts";
 import { findNoun } from "../context/find-noun.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import type { Rule } from "../rule.ts";
@@ -14,6 +15,8 @@ export const sortName: Rule = {
   strength: 30.5,
   propose(context) {
     // What has a meaning is not looked up: the meaning wins.
+    // What sounds like a thing or a place is a word of the program's own where nobody fills in the table: `engine`, `valves`, `display`.
+    if (isPrograms(context)) return [];
     const sorted = isShort(context) && findMeanings(context, "text").length === 0 ? sortedColumn(context) : null;
     return sorted === null || isNamedBetter(context, sorted) ? [] : sortSuggestion(sorted, context, 0.5);
   },

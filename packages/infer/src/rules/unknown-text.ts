@@ -60,7 +60,7 @@ export const unknownText: Rule = {
               maxLength,
               fixed,
               abroad: schemaLanguage(context.catalog) !== "en",
-              programs: isPrograms(facts),
+              programs: isPrograms(context),
             });
     return [{ spec: asSpec(given), evidence: `${column.typeText} and nothing else`, confidence: 0.25 }];
   },

@@ -114,6 +114,10 @@ import { NETWORKING } from "./networking.ts";
 import { NOTIFICATIONS } from "./notifications.ts";
 import { NUTRIENTS } from "./nutrients.ts";
 import { NOTICES } from "./notices.ts";
+import { AUTOMATION } from "./automation.ts";
+import { DEPLOYMENT_TOOLS } from "./deployment-tools.ts";
+import { PASSWORD_VAULTS } from "./password-vaults.ts";
+import { SHORT_LINKS } from "./short-links.ts";
 import { AUTHORIZATION_SERVERS } from "./authorization-servers.ts";
 import { EVENT_STREAMS } from "./event-streams.ts";
 import { EXPERIMENT_TRACKING } from "./experiment-tracking.ts";
@@ -332,6 +336,10 @@ export const FIELDS: readonly Field[] = [
   MUSIC,
   NETWORKING,
   NOTIFICATIONS,
+  AUTOMATION,
+  DEPLOYMENT_TOOLS,
+  PASSWORD_VAULTS,
+  SHORT_LINKS,
   AUTHORIZATION_SERVERS,
   EVENT_STREAMS,
   EXPERIMENT_TRACKING,

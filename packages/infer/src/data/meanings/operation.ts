@@ -197,7 +197,7 @@ export const OPERATION: readonly Meaning[] = [
     "CN=(www|api|mail|vpn)\\.[a-z]{4,8}\\.example",
   ),
   meaning(
-    "proxy address, server address, host address, node address, gateway address, listen address, bind address, remote address, peer address, source address ip, dns, dns name",
+    "proxy address, server address, host address, node address, gateway address, listen address, bind address, peer address, source address ip, dns, dns name",
     { text: "hostname" },
     { confidence: 0.9 },
   ),

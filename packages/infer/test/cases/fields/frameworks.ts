@@ -185,4 +185,58 @@ export const frameworks: Schemas = {
     dashboard_version: `
       message text list:Initial save`,
   },
+  automation: {
+    workflow_entity: `
+      name varchar(128) list:Weekly sales report`,
+    execution_entity: `
+      mode varchar(40) list:webhook
+      status varchar(40) list:crashed`,
+    credentials_entity: `
+      type varchar(128) list:slackApi`,
+    script: `
+      path varchar(255) ~^[fu]/
+      content text ~[a-z]
+      language varchar(20) list:python3`,
+  },
+  deployments: {
+    project__template: `
+      name varchar(255) list:Deploy web
+      playbook varchar(255) list:site.yml`,
+    proxy_host: `
+      forward_host varchar(255) list:app
+      forward_port int list:3000
+      domain_names text domain|~^[[]`,
+    access_list_client: `
+      address varchar(255) ~^[0-9.]+
+      directive varchar(255) list:deny`,
+    task__output: `
+      output text list:PLAY [web] *****`,
+  },
+  vault: {
+    cipher: `
+      key text ~^2[.]`,
+    users: `
+      master_password_hint varchar(50) list:first street
+      kdf_parallelism int list:4`,
+  },
+  shortener: {
+    short_urls: `
+      short_code varchar(255) ~^[A-Za-z0-9]{5,7}$`,
+    visits: `
+      remote_addr varchar(256) ipv4|ipAddress
+      visited_url text url|pageUrl
+      type varchar(255) list:base_url`,
+    pastes: `
+      syntax varchar(50) list:python`,
+  },
+  programsAlone: {
+    agent_actions: `
+      payload json json|jsonShape|shape|object
+      request_uuid varchar(36) uuid
+      response_headers json json|headers|shape|object|jsonShape
+      session_token varchar(64) token|pattern|hex
+      engine varchar(80) list:default|list:hive
+      valves text list:default|list:{}
+      display varchar(80) list:default`,
+  },
 };

@@ -1,0 +1,133 @@
+import { senses } from "./sense.ts";
+
+/** Words that mean a thing, a place or a person elsewhere, and something of a program's own beside what programs keep. */
+export const PROGRAM_HOMONYMS = [
+  ...senses("remote address, remote addr, client address, peer addr, x forwarded for", [
+    "url user agent referer referrer visit method session login request ping",
+    "@ipAddress",
+  ]),
+  ...senses("origin", [
+    "agent ip user_agent cors client session request",
+    "~https://(app|portal|admin|shop|dashboard|www)\\.(example\\.(com|org|net)|northline\\.example)",
+  ]),
+  ...senses("language, programming language, script language, syntax", [
+    "script snippet content lock code source hash syntax function notebook gist paste runtime entrypoint kernel",
+    "python|typescript|javascript|bash|go|sql|rust|php|java|yaml|json|text",
+  ]),
+  ...senses("kind, script kind", [
+    "script flow lock workspace",
+    "script|trigger|failure|approval|command|preprocessor",
+  ]),
+  ...senses("playbook, playbook file", [
+    "inventory ansible template task host git arguments limit survey",
+    "site.yml|deploy.yml|provision.yml|backup.yml|update.yml|playbooks/web.yml|playbooks/database.yml|rollback.yml",
+  ]),
+  ...senses("inventory", [
+    "ssh playbook ansible key project",
+    "[web]\\nweb1.example.com\\nweb2.example.com|[db]\\ndb1.example.com|inventories/production|localhost ansible_connection=local",
+  ]),
+  ...senses("directive", ["address access client allow deny", "allow|deny"]),
+  ...senses("dockerfile, docker file", [
+    "build image git command publish base",
+    'FROM node:22-alpine\\nWORKDIR /app\\nCOPY . .\\nRUN npm ci\\nCMD ["node","server.js"]|FROM python:3.12-slim\\nCOPY . /app\\nRUN pip install -r requirements.txt\\nCMD ["python","main.py"]|FROM nginx:alpine\\nCOPY dist /usr/share/nginx/html',
+  ]),
+  ...senses("build pack, buildpack", ["", "nixpacks|dockerfile|static|dockercompose|heroku/nodejs|paketo"]),
+  ...senses("health check path, healthcheck path, probe path, liveness path, readiness path", [
+    "",
+    "/health|/healthz|/|/status|/api/health|/ready",
+  ]),
+  ...senses("base directory, publish directory, root directory, output directory, dist directory", [
+    "build git deploy command repository image publish",
+    "/|/dist|/public|/apps/web|/build|/packages/site",
+  ]),
+  ...senses("limit memory, memory limit", ["docker image container cpu build", "0|512m|1g|256m|2g"]),
+  ...senses("port mapping, ports mapping", [
+    "docker image container expose build",
+    "8080:80|3000:3000|5432:5432|8443:443",
+  ]),
+  ...senses("custom label, docker label", [
+    "docker image container build git",
+    "traefik.enable=true|traefik.http.routers.web.rule=Host(`app.example.com`)|com.example.team=web",
+  ]),
+  ...senses("aud, audience claim", [
+    "encrypted role token confirmation email instance",
+    "authenticated|authenticated|anon",
+  ]),
+  ...senses("class, serializer class, deserializer class, handler class", [
+    "serde function jar classpath serializer deserializer",
+    "org.apache.hadoop.hive.serde2.lazy.LazySimpleSerDe|org.apache.hadoop.hive.ql.io.orc.OrcSerde|org.apache.hadoop.hive.serde2.OpenCSVSerde|com.example.udf.Normalize",
+  ]),
+  ...senses("input format", [
+    "serde bucket compressed table storage",
+    "org.apache.hadoop.mapred.TextInputFormat|org.apache.hadoop.hive.ql.io.orc.OrcInputFormat|org.apache.hadoop.hive.ql.io.parquet.MapredParquetInputFormat",
+  ]),
+  ...senses("location, location uri, storage location", [
+    "bucket serde partition hive compressed warehouse catalog",
+    "~(hdfs://namenode:8020/warehouse|s3a://data-lake)/(sales|web|finance|crm)\\.db/(orders|customers|events|sessions|payments)",
+  ]),
+  ...senses("db location uri, managed location uri, database location", [
+    "",
+    "~(hdfs://namenode:8020/warehouse|s3a://data-lake)/(sales|web|finance|crm|staging|marts)\\.db",
+  ]),
+  ...senses("part name, partition name", [
+    "location bucket hive table tbl sd",
+    "~(dt|day|load_date)=2026-0[1-9]-[0-2][1-8](/(country|region)=(de|fr|us|uk)|)",
+  ]),
+  ...senses("engine", ["stat column table compaction hive", "hive|spark|impala|presto"]),
+  ...senses("pool name", ["worker error state queue executor enqueue", "default|high-priority|etl|compaction"]),
+  ...senses("principal type, grantor type, owner type", ["principal grant owner privilege role", "USER|ROLE|GROUP"]),
+  ...senses("short code, short link code, vanity code, url key", [
+    "url link visit redirect original",
+    "~[A-Za-z0-9]{5,7}",
+  ]),
+  ...senses(
+    "key",
+    ["link url domain archived click", "~[A-Za-z0-9]{5,7}"],
+    [
+      "private_key public_key cipher encrypted encryption vault private master kdf reprompt",
+      "~2\\.[A-Za-z0-9+/]{22}==\\|[A-Za-z0-9+/]{43}=\\|[A-Za-z0-9+/]{43}=",
+    ],
+  ),
+  ...senses("valve, valves", [
+    "tool function model plugin content",
+    '{}|{"priority":0}|{"api_key":"","timeout":30}|{"max_results":5}',
+  ]),
+  ...senses("spec, specs", [
+    "tool function valve plugin",
+    '[{"name":"search","parameters":{"type":"object"}}]|[{"name":"get_weather","parameters":{"type":"object"}}]|[]',
+  ]),
+  ...senses("slash command", ["", "/summarize|/translate|/fix|/explain|/email|/tests|/reset|/help"]),
+  ...senses("collection, collections, many collection, one collection, one allowed collection, target collection", [
+    "field interface singleton item sort presets layout activity junction schema revision",
+    "articles|authors|pages|products|categories|orders|customers|events|media|menus|settings|redirects|tags|reviews|faqs|news",
+  ]),
+  ...senses("interface", [
+    "field display special validation collection option",
+    "input|select-dropdown|datetime|input-rich-text-html|boolean|file-image|list-m2m|tags|slider",
+  ]),
+  ...senses("display", [
+    "field interface special validation collection option",
+    "raw|formatted-value|datetime|labels|user|image|boolean|related-values",
+  ]),
+  ...senses("special", [
+    "field interface display collection option",
+    "uuid|date-created|user-created|cast-json|m2o|o2m|file|cast-boolean",
+  ]),
+  ...senses("item", ["collection activity revision delta agent", "1|14|27|103|208|9|62|341"]),
+  ...senses("accountability", ["flow collection trigger archive", "all|activity|none"]),
+  ...senses(
+    "layout, preset layout",
+    ["page block section theme site template slide", "-"],
+    ["page block section theme site template slide", "-"],
+    ["collection bookmark filter preset", "tabular|cards|calendar|map|kanban"],
+  ),
+  ...senses("node, node name", [
+    "webhook workflow path method",
+    "Webhook|Stripe Trigger|Form Trigger|Telegram Trigger|Schedule Trigger",
+  ]),
+  ...senses("permissioned as, run as", ["job script workspace queue state", "u/admin|u/anna|g/all|u/deploy|g/data"]),
+  ...senses("output, stdout, stderr, console output, command output, log output, task output", [
+    "task job command script worker run build execution container exit host template",
+    "OK|Done in 3 s|Finished without errors|exit code 0|exit code 1|Connection timed out|PLAY RECAP: ok=12 changed=3 failed=0|TASK [restart nginx] changed: [web1]",
+  ]),
+] as const;
