@@ -23,9 +23,16 @@ const VITALS: readonly Beside[] = [
   },
   { names: /^(?:fc|frec(?:uencia)?_card(?:iaca)?|pouls|pulso)$/, beside: BODY, meaning: "heart rate" },
   { names: /^(?:fr|frec(?:uencia)?_resp(?:iratoria)?)$/, beside: BODY, meaning: "respiratory rate" },
-  { names: /^(?:sat|sat_?o2|spo2|saturac.*)$/, beside: BODY, meaning: "spo2" },
+  { names: /^(?:sat|sat_?o2|spo2|saturac.*)$/, beside: BODY, meaning: "oxygen saturation" },
   { names: /^(?:temp|temperatura|temperature)$/, beside: VITAL, meaning: "clinical temperature" },
 ];
+/** For how many a room is. */
+const ROOM_FOR: Beside = {
+  names: /^(?:capacidad|capacidade|capacite|capienza)(?:_personas|_pessoas|_maxima|_max)?$/,
+  beside: /^(?:precio|preco|prix|prezzo|tarif|diaria|piso|camas|cama)/,
+  unless: /aforo|salon|tanque|kg|litros|motor|placa|aula/,
+  meaning: "guest capacity",
+};
 const STAFF = /cargo|puesto|salario|sueldo|empleado|jefe|salaire/;
 
 /** Names that only what stands beside them explains, by language; names are without accents, in small letters. */
@@ -35,6 +42,7 @@ export const BESIDE: Readonly<Partial<Record<Spoken | "en", readonly Beside[]>>>
     { names: /^ad[i]?$/, beside: /^soyad/, meaning: "first name" },
     { names: /^gun$/, beside: /^(?:ders|saat|baslangic)/, meaning: "day name" },
     { names: /^nip$/, beside: /^(?:nama|alamat|agama|jabatan)/, meaning: "employee number" },
+    { names: /^bolum$/, beside: /randevu|hasta|doktor|poliklinik/, meaning: "medical specialty" },
     { names: /^jam$/, beside: /^(?:tanggal|tgl|hari)/, meaning: "start time" },
     { names: /^boy$/, beside: /^(?:kilo|yas|cinsiyet)/, meaning: "patient height" },
   ],
@@ -52,6 +60,7 @@ export const BESIDE: Readonly<Partial<Record<Spoken | "en", readonly Beside[]>>>
     { names: /^fin$/, beside: /^(?:marke|modell|hersteller|kennz|km_stand)/, meaning: "vin" },
   ],
   es: [
+    ROOM_FOR,
     ...VITALS,
     {
       names: /^(?:fec(?:ha)?_)?alta$/,
@@ -90,6 +99,7 @@ export const BESIDE: Readonly<Partial<Record<Spoken | "en", readonly Beside[]>>>
     },
   ],
   pt: [
+    ROOM_FOR,
     ...VITALS,
     { names: /^edicao$/, beside: /^(?:isbn|autor|editora)/, meaning: "edition" },
     {
@@ -110,6 +120,7 @@ export const BESIDE: Readonly<Partial<Record<Spoken | "en", readonly Beside[]>>>
     },
   ],
   fr: [
+    ROOM_FOR,
     ...VITALS,
     {
       names: /^(?:valeur|note|moyenne(?:_(?!min|max).*)?|.*_moyenne)$/,
@@ -132,9 +143,10 @@ export const BESIDE: Readonly<Partial<Record<Spoken | "en", readonly Beside[]>>>
     { names: /^temperature$/, beside: /^(?:poids|taille|pouls|tension|saturation)/, meaning: "clinical temperature" },
   ],
   it: [
+    ROOM_FOR,
     { names: /^casa$/, beside: /^(?:ospite|gol|trasferta)/, meaning: "home team" },
     { names: /^(?:ospite|trasferta)$/, beside: /^(?:casa|gol)/, meaning: "away team" },
-    { names: /^voto$/, beside: /^(?:materia|data|tipo_prova|quadrim|giudizio)/, meaning: "term marks" },
+    { names: /^voto$/, beside: /^(?:materia|data|tipo_prova|quadrim|giudizio)/, meaning: "term mark" },
     { names: /^sigla$/, beside: /^(?:provincia|comune)$/, meaning: "region code" },
     ...VITALS,
     { names: /^indirizzo$/, beside: /^(?:citta|cap|cognome|telefono|provincia)$/, meaning: "street address" },

@@ -4,7 +4,7 @@
  */
 export const OTHERS = `
  name: nama nazwa; full name: adsoyad namalengkap adisoyadi isimsoyisim imienazwisko namapegawai namakaryawan namasiswa namaguru namadosen namapelanggan namapasien namadokter namauser namapetugas namapemesan namapembeli; first name: imie isim; last name: nazwisko
- soyad soyadi soyisim soyismi; user name: kullaniciadi namapengguna; address: alamat adresi adres alamatrumah alamatlengkap;
+ soyad soyadi soyisim soyismi; user name: kullaniciadi kadi kullaniciad namapengguna; address: alamat adresi adres alamatrumah alamatlengkap;
  phone: telepon telp nohp notelp notelepon nowa handphone nomorhp nomortelepon notlp tlp telefonnumarasi telno numertelefonu numerkontaktowy; mobile: ceptel ceptelefonu cep komorka; password: sandi katasandi sifre parola haslo; user: pengguna kullanici kullanicilar uzytkownik uzytkownicy; customer:
  pelanggan pembeli musteri musteriler klient klienci konsumen; product: produk barang urun urunler produkt produkty towar towary; category: kategori kategoriler kategoria kategorie; description: deskripsi keterangan
  aciklama aciklamasi opis; image: gambar resim resimler zdjecie zdjecia; photo: fotoprofil fotograf; price: harga fiyat fiyati hargasatuan hargajual satisfiyati cena; cost price: hargabeli alisfiyati hargamodal; quantity: jumlah miktar ilosc adet; stock: stok stokmiktari; critical stock level: kritikstok stokminimum minstok; unit: satuan birim jednostka; unit price: birimfiyat birimfiyati; date: tanggal

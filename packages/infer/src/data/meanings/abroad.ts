@@ -107,6 +107,10 @@ export const ABROAD: readonly Meaning[] = [
   list("academic title", "Dr.|Dr. med.|Prof. Dr.|Dipl.-Ing.|M.A."),
   figure("engine horsepower", [69, 75, 90, 95, 110, 116, 122, 131, 136, 150, 163, 184, 190, 204]),
   figure("german tax class", [1, 1, 1, 3, 4, 4, 5]),
+  figure("guest capacity", [1, 2, 2, 2, 3, 4, 4, 6]),
+  figure("engine capacity cc", [998, 1199, 1242, 1368, 1461, 1498, 1598, 1968, 1995, 2199]),
+  figure("contract hours", [20, 24, 30, 36, 38, 40, 40, 40]),
+  figure("rooms of home", [1, 2, 2, 3, 3, 4, 4, 5]),
   // Pay and homes.
   money("rental deposit", 700, 4800),
   money("transport allowance", 60, 320),
