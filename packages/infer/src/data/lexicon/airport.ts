@@ -7,7 +7,7 @@ import { pair } from "./pair.ts";
 export const AIRPORT = field(
   "runway baggage airline airport boarding_pass taxiway gate_assignment aircraft flight flight_leg cabin_crew air_field hangar gate? passenger? terminal? crew? booking? fare?",
   [
-    pattern("icao, icao code, ident", "[EKLRSYZ][A-Z]{3}"),
+    pattern("ident", "[EKLRSYZ][A-Z]{3}"),
     pattern("aircraft code, equipment code", "(3[12][0-9]|73[0-9]|7[4678][0-9]|E[79][05]|CR[279]|SU9|AT[47])"),
     ...of(
       "airplane type, aircraft type, aircraft, aircraft datum, plane type",
