@@ -72,6 +72,9 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
     return false;
   // `difficulty_at_time` is how difficult it was then.
   if (/[a-z]_at_time$/i.test(column.name)) return false;
+  // `on_order`, `on_hand`: how many.
+  if (type.kind === "integer" && /^(?:qty_?)?on_?(?:order|hand|hold|stock|loan|shelf)s?$/i.test(column.name))
+    return false;
   // `used_times` counts how often.
   if (type.kind === "integer" && /[a-z]_?times$/i.test(column.name)) return false;
   // `times_executed` counts, `time_dom_completion` measures.

@@ -10,7 +10,7 @@ import type { Rule } from "../rule.ts";
 
 /** Verbs that tell a program what to do and seldom begin the name of a number. */
 const SURE = new Set(
-  "must need not treat cumulate prohibit enable disable disallow forbid require dismiss ignore skip exclude suppress restrict prevent inherit override hide grant".split(
+  "rename replace remove strip preserve must need not treat cumulate prohibit enable disable disallow forbid require dismiss ignore skip exclude suppress restrict prevent inherit override hide grant".split(
     " ",
   ),
 );

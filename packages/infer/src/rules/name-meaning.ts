@@ -78,6 +78,8 @@ const PROSE = new Set(["summary", "paragraph", "paragraphs"]);
 function isTooShort(given: Given, { maxLength, typeClass }: ColumnContext): boolean {
   const { generator } = asSpec(given);
   if (typeClass === "text" && maxLength !== null && maxLength < 60 && PROSE.has(generator)) return true;
+  // In two letters no place is named but in other scripts.
+  if (typeClass === "text" && maxLength !== null && maxLength < 6 && generator === "city") return true;
   return typeClass === "text" && maxLength === 1 && !LETTERS.has(generator);
 }
 

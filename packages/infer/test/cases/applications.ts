@@ -128,7 +128,7 @@ export const applications: Readonly<Record<string, string>> = {
     user_id        varchar(75) unique  username
     password       varchar(80)      passwordHash
     bluesky        varchar(80) null username
-    debarredcomment varchar(255) null comment`,
+    debarredcomment varchar(255) null comment|list:Card reported lost.`,
   tenants: `
     id             int pk           sequence
     title          varchar(255)     companyName

@@ -101,6 +101,7 @@ import { MAIL_SERVERS } from "./mail-servers.ts";
 import { MAINTENANCE } from "./maintenance.ts";
 import { MANUFACTURING } from "./manufacturing.ts";
 import { MARITIME } from "./maritime.ts";
+import { MEDICAL_RECORDS } from "./medical-records.ts";
 import { MARKETING } from "./marketing.ts";
 import { MARKETPLACE } from "./marketplace.ts";
 import { MEDIA_CENTER } from "./media-center.ts";
@@ -110,6 +111,7 @@ import { MINING } from "./mining.ts";
 import { MONITORING } from "./monitoring.ts";
 import { MUSEUM } from "./museum.ts";
 import { MUSIC } from "./music.ts";
+import { NATURAL_COLLECTIONS } from "./natural-collections.ts";
 import { NETWORKING } from "./networking.ts";
 import { NOTIFICATIONS } from "./notifications.ts";
 import { NUTRIENTS } from "./nutrients.ts";
@@ -124,6 +126,7 @@ import { EXPERIMENT_TRACKING } from "./experiment-tracking.ts";
 import { FRAMEWORK_TABLES } from "./framework-tables.ts";
 import { JOB_QUEUES } from "./job-queues.ts";
 import { ORCHESTRATION } from "./orchestration.ts";
+import { OPENSTREETMAP } from "./openstreetmap.ts";
 import { PROCESS_ENGINES } from "./process-engines.ts";
 import { QUERY_TOOLS } from "./query-tools.ts";
 import { PARKING } from "./parking.ts";
@@ -176,6 +179,7 @@ import { RECIPES } from "./recipes.ts";
 import { RECRUITING } from "./recruiting.ts";
 import { REMOTE_ACCESS } from "./remote-access.ts";
 import { REFERENCES } from "./references.ts";
+import { RESEARCH_DATA } from "./research-data.ts";
 import { RENEWABLE } from "./renewable.ts";
 import { RESTAURANT } from "./restaurant.ts";
 import { RIDE_HAILING } from "./ride-hailing.ts";
@@ -325,6 +329,7 @@ export const FIELDS: readonly Field[] = [
   MAINTENANCE,
   MANUFACTURING,
   MARITIME,
+  MEDICAL_RECORDS,
   MARKETING,
   MARKETPLACE,
   MEDIA_CENTER,
@@ -334,6 +339,7 @@ export const FIELDS: readonly Field[] = [
   MONITORING,
   MUSEUM,
   MUSIC,
+  NATURAL_COLLECTIONS,
   NETWORKING,
   NOTIFICATIONS,
   AUTOMATION,
@@ -347,6 +353,7 @@ export const FIELDS: readonly Field[] = [
   JOB_QUEUES,
   NUTRIENTS,
   ORCHESTRATION,
+  OPENSTREETMAP,
   PROCESS_ENGINES,
   QUERY_TOOLS,
   PARKING,
@@ -399,6 +406,7 @@ export const FIELDS: readonly Field[] = [
   RECRUITING,
   REMOTE_ACCESS,
   REFERENCES,
+  RESEARCH_DATA,
   RENEWABLE,
   RESTAURANT,
   RIDE_HAILING,

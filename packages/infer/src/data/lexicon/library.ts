@@ -1,4 +1,4 @@
-import { number, pattern, small } from "../short-meanings.ts";
+import { figure, number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -15,6 +15,106 @@ export const LIBRARY = field(
     one("delivery mode", "post|courier|electronic|pickup"),
     one("encoding level, record status", "n|c|d|p"),
 
+    // What is cataloged.
+    one("cn source, classification source, call number source", "ddc|lcc|ddc|z"),
+    pattern("cn class, classification", "[0-9]{3}(\\.[0-9]{1,2})?"),
+    pattern("cn item, item part", "[A-Z][0-9]{2,3}"),
+    one("cn suffix, call number suffix", "|c.2|v.1|v.2|REF"),
+    pattern("cn sort, sort call number", "[0-9]{3}_[0-9]{1,2}0000000000_[A-Z]{3}"),
+    pattern("lccn, library of congress control number", "(19|20)[0-9]{2}[0-9]{6}|[6-9][0-9]{7}"),
+    pattern(
+      "publishercode, publisher code, publisher name",
+      "(Harbour|Northlight|Stonebridge|Lantern|Orchard|Millstone|Quiet River) (Press|Books|Publishing)",
+    ),
+    one("volume, collection volume, enumeration, enumchron", "v. 1|v. 2|v. 3|no. 12|2019|v. 4 no. 2"),
+    one("illus, illustration", "ill.|col. ill.|maps|ill., maps|"),
+    one(
+      "series title, collection title, seriestitle",
+      "Penny Classics|Studies in Urban History|Harbour Mysteries|World of Gardens|Lantern Poetry",
+    ),
+    one("part name, part title", "The beginnings|Supplement|Index|The war years|Late poems"),
+    pattern("part number, number of part", "(Part|Vol\\.|Book) [1-4]"),
+    one(
+      "edition responsibility, statement of responsibility",
+      "by Anna Hughes|edited by David Novak|by Elena Shaw and Paul Reyes|translated by Claire Marsh",
+    ),
+    pattern("framework code, frameworkcode", "|BKS|SER|AUD|FA"),
+    pattern("marc organization code, marcorgcode, origin code", "OCo[A-Z]{2}|DE-[1-9][0-9]{1,2}|UkOx[A-Z]|NjP"),
+    one(
+      "auth type code, authority type, authtypecode",
+      "PERSO_NAME|CORPO_NAME|TOPIC_TERM|GEOGR_NAME|UNIF_TITLE|MEETI_NAME",
+    ),
+    one(
+      "heading, authority heading, authorized heading",
+      "Gardening|Hughes, Anna, 1961-|Railways -- History|Harbour Press|Cooking, Italian|Novak, David|Islands -- Fiction|City Council",
+    ),
+    one("collection code, ccode", "FIC|NFIC|REF|CHILD|YA|LP|LOCAL|AV"),
+    one("material, materials", "|1 CD-ROM|2 discs|1 map in pocket|1 booklet"),
+    one("age restriction, agerestriction", "|PG 12|PG 16|PG 6"),
+    pattern("item type code, itype", "BK|DVD|CD|MAG|MAP|REF|EB"),
+    pattern("serial sequence, serialseq, issue number text", "Vol\\. [1-9][0-9]?, no\\. [1-9][0-2]?"),
+    pattern(
+      "published date text, publisheddatetext",
+      "(Spring|Summer|Autumn|Winter) 202[0-5]|(March|June|September) 202[0-5]",
+    ),
+    one("letter code", "HOLD|ODUE|CHECKIN|CHECKOUT|PREDUE|ODUE2|ISSUESLIP|WELCOME|ACQCLAIM"),
+    one("debit type code, debit type", "OVERDUE|LOST|RENT|ACCOUNT|NEW_CARD|MANUAL|PROCESSING"),
+    one("credit type code, credit type", "PAYMENT|WRITEOFF|FORGIVEN|CREDIT|LOST_FOUND"),
+    one("account line status, fine line status", "RETURNED|UNRETURNED|RENEWED|VOID"),
+    one("interface", "intranet|opac|cron|sip|api"),
+    one("found, hold found", "W|T|P"),
+    one(
+      "debarred comment, restriction comment",
+      "Overdue items, second notice.|Card reported lost.|Unpaid replacement cost.|Address not confirmed.",
+    ),
+    one(
+      "patron note, borrower note, borrowernotes, contact note, circulation note",
+      "Prefers to be called in the evening.|Uses the side entrance.|Collects for her mother.|Large print please.|New card issued in May.",
+    ),
+    one("sort1, sort2, statistic 1, statistic 2", "|NORTH|SOUTH|STUDENT|STAFF"),
+    one(
+      "block expired patron opac action, block expired patron opac actions, blockexpiredpatronopacactions",
+      "follow_syspref_BlockExpiredPatronOpacActions|hold,renew|renew",
+    ),
+    one(
+      "checkin message, checkinmsg",
+      "Check that all discs are inside.|Hold for the branch.|Return to the reference desk.|",
+    ),
+    one("checkin message type, checkinmsgtype", "message|alert"),
+    one("sip media type", "001|000|006|004"),
+    one(
+      "preference name, variable, preference",
+      "AllowRenewals|OpacSuppression|maxreserves|finesMode|DefaultLanguage|CalculateFinesOnReturn|noissuescharge|IndependentBranches",
+    ),
+    figure("note seen, noteseen, onsite checkout", [0, 0, 0, 1]),
+    ...of(
+      "category, patron category, borrower category",
+      one("description, name", "Adult|Juvenile|Student|Staff|Senior|Institution|Teacher|Home bound", {
+        confidence: 0.96,
+      }),
+    ),
+    ...of(
+      "account line, accountline",
+      one(
+        "description",
+        "Overdue: Quiet Water|Lost item|New card|Rental of DVD|Payment, thank you|Replacement of Glass City",
+        { confidence: 0.96 },
+      ),
+    ),
+    ...of(
+      "vendor, bookseller, aqbookseller",
+      pattern("name", "(Harbour|Northlight|Stonebridge|Lantern|Orchard) (Books|Library Supplies|Book Service|Media)", {
+        confidence: 0.96,
+      }),
+    ),
+    ...of(
+      "basket, aqbasket, acquisition basket",
+      pattern(
+        "name, basket name",
+        "(Fiction|Children|Reference|DVDs|Standing orders|Local history) (Spring|Autumn) 202[3-5]",
+        { confidence: 0.96 },
+      ),
+    ),
     pattern("call number, call no, shelf mark, shelfmark, classmark, class mark", "[0-9]{3}\\.[0-9]{1,2} [A-Z]{3}"),
     pattern("dewey, dewey number, dewey decimal, ddc", "[0-9]{3}\\.[0-9]{1,2}"),
     pattern("lcc, lc call number, lc classification", "(PR|QA|HD|PS|BF|DA|QH|TX)[1-9][0-9]{2,3} \\.[A-Z][0-9]{2}"),
@@ -57,7 +157,7 @@ export const LIBRARY = field(
     small("queue position, hold position", 1, 12),
     small("day overdue, days overdue, overdue day", 1, 60),
     number("loan period, loan period day, loan day", 14, 28),
-    pattern("publisher code, isbn prefix", "978-[0-9]-[0-9]{4}"),
+    pattern("isbn prefix", "978-[0-9]-[0-9]{4}"),
     ...of(
       "item, library item, copy, book copy",
       one(

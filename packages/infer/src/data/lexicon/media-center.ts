@@ -33,6 +33,58 @@ export const MEDIA_CENTER = field(
     one("audio codec", "aac|ac3|eac3|dts|flac|truehd|opus"),
     one("audio language, subtitle language, video language, language", "eng|ger|fre|spa|jpn|ita|swe"),
     one("stereo mode", "|mono|left_right|top_bottom"),
+    pattern(
+      "source title, scene name, release title, release name",
+      "(Second\\.Shift|Station\\.Nine|Glass\\.City|Cold\\.Trail|Paper\\.Moons)\\.S0[1-4]E(0[1-9]|1[0-2])\\.(1080p|720p|2160p)\\.(WEB|BluRay|HDTV)\\.(x264|x265)-(NORTH|LANTERN|QUIET)",
+      { confidence: 0.96 },
+    ),
+    one("release group", "NORTH|LANTERN|QUIET|HARBOR|GLASS", { confidence: 0.96 }),
+    pattern("quality, video quality", '\\{"quality":(4|7|19|3),"revision":\\{"version":1\\}\\}', { confidence: 0.96 }),
+    one(
+      "network, tv network, original network",
+      "Harbour One|Northlight TV|City 4|StreamHouse|Public Channel|Lantern+",
+      { confidence: 0.96 },
+    ),
+    pattern("air time", "(1[89]|2[0-2]):(00|15|30)", { confidence: 0.96 }),
+    pattern(
+      "episode format, standard episode format, daily episode format, anime episode format, track format",
+      "\\{Series Title\\} - S\\{season:00\\}E\\{episode:00\\} - \\{Episode Title\\}( \\{Quality Full\\})?",
+      { confidence: 0.96 },
+    ),
+    pattern(
+      "season folder format, series folder format, movie folder format, folder format",
+      "Season \\{season(:00)?\\}|\\{Series Title\\}( \\(\\{Year\\}\\))?",
+      { confidence: 0.96 },
+    ),
+    one("implementation", "Newznab|Torznab|Transmission|Sabnzbd|QBittorrent|Deluge|Email|Webhook|Discord", {
+      confidence: 0.96,
+    }),
+    one(
+      "config contract",
+      "NewznabSettings|TorznabSettings|TransmissionSettings|SabnzbdSettings|EmailSettings|WebhookSettings",
+      { confidence: 0.96 },
+    ),
+    one("finale type", "season|midseason|series"),
+    one("indexer", "Harbour Index|Open Feed|North Tracker|Library Feed", { confidence: 0.96 }),
+    pattern("torrent info hash, info hash", "[0-9A-F]{40}", { confidence: 0.96 }),
+    figure("cutoff", [1, 4, 7, 9, 19]),
+    figure("season folder, monitored", [1, 1, 1, 0]),
+    ...of(
+      "command",
+      one(
+        "name",
+        "RefreshSeries|RssSync|MessagingCleanup|DownloadedEpisodesScan|Housekeeping|BackupDatabase|RescanSeries|CheckHealth",
+        { confidence: 0.96 },
+      ),
+    ),
+    ...of(
+      "scheduled task",
+      one(
+        "type name, name",
+        "RefreshSeriesCommand|RssSyncCommand|MessagingCleanupCommand|HousekeepingCommand|BackupCommand|CheckHealthCommand|ImportListSyncCommand",
+        { confidence: 0.96 },
+      ),
+    ),
     one("player, playback player", "VideoPlayer|PAPlayer|ExternalPlayer"),
     one("theme, themes", "Friendship|Night|Travel|Coming of age|Home|City life|Loss|Nature"),
     one("style, styles", "Indie Folk|Dream Pop|Post-Rock|Synth-Pop|Chamber Pop|Alternative|Ambient|Garage Rock"),

@@ -54,6 +54,26 @@ export const PHONES = field(
     figure("new, dirty, is new, sync event, sync events, reply path present, mutated, account read only", [0, 0, 0, 1]),
     figure("msg box, message box", [1, 1, 2, 2, 4]),
     figure("protocol", [0, 0, 0, 1]),
+    figure(
+      "viewed, view once, error, mms, video gif, voice note, remote deleted, borderless, groups in common",
+      [0, 0, 0, 0, 1],
+    ),
+    pattern(
+      "aci, pni, service id, storage service id",
+      "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}",
+    ),
+    pattern("sticker pack key, pack key", "[0-9a-f]{64}"),
+    one("pack title, sticker pack title", "Bandit the Cat|Day by Day|Swoon Hands|Happy Fruit|Office Life|Rainy Days"),
+    pattern("remote location, remote key", "[A-Za-z0-9_-]{20}"),
+    ...of("draft", one("type", "text|text|quote|voice_note")),
+    ...of(
+      "group, chat",
+      one(
+        "title, name, display name",
+        "Family|Flat 12|Book club|Football Thursday|Parents 4b|Summer trip|Work lunch|Neighbours|Choir",
+        { confidence: 0.96 },
+      ),
+    ),
     figure("sub id, subscription id", [1, 1, 1, 2]),
     figure("number type, phone type", [2, 2, 2, 1, 3]),
     figure("feature, features", [0, 0, 0, 0, 1, 4]),

@@ -116,3 +116,124 @@ export const ebooks: Readonly<Record<string, string>> = {
     id int pk sequence
     datatype text list:rating`,
 };
+
+export const openStreetMap: Readonly<Record<string, string>> = {
+  current_nodes: `
+    id bigint pk sequence
+    latitude int integer
+    tile bigint integer`,
+  current_node_tags: `
+    k text list:highway
+    v text list:residential`,
+  current_relation_members: `
+    member_role text list:outer`,
+  planet_osm_point: `
+    amenity text list:bench
+    highway text list:footway
+    natural text list:tree
+    population text pattern
+    surface text list:gravel`,
+};
+
+export const researchData: Readonly<Record<string, string>> = {
+  patient_dimension: `
+    patient_num int pk sequence
+    vital_status_cd varchar(50) list:DY
+    age_in_years_num int integer`,
+  observation_fact: `
+    concept_cd varchar(50) list:LOINC:4548-4
+    valtype_cd varchar(50) list:N
+    units_cd varchar(50) list:mg/dL`,
+  diagnosis: `
+    dx varchar(18) pattern
+    dx_origin varchar(2) list:OD
+    enc_type varchar(2) list:ED`,
+};
+
+export const naturalCollections: Readonly<Record<string, string>> = {
+  collecting_events: `
+    id int pk sequence
+    method varchar(50) list:light trap
+    verbatim_locality text list:Old quarry, south slope`,
+  localities: `
+    id int pk sequence
+    datum varchar(50) list:WGS84
+    elevation_method varchar(50) list:GPS`,
+  determinations: `
+    id int pk sequence
+    type_status_name varchar(50) list:holotype
+    qualifier varchar(16) list:cf.`,
+  taxa: `
+    id int pk sequence
+    author varchar(128) list:Mill.
+    cites_status varchar(32) list:II`,
+};
+
+export const medicalRecords: Readonly<Record<string, string>> = {
+  form_soap: `
+    id int pk sequence
+    assessment text list:Acute bronchitis.
+    plan text list:Refer to physiotherapy.`,
+  form_vitals: `
+    id int pk sequence
+    respiration decimal(12,6) decimal:8-30
+    temp_method varchar(255) list:Oral
+    BMI_status varchar(255) list:Overweight`,
+  history_data: `
+    id int pk sequence
+    tobacco text list:never smoked
+    history_mother text list:None known
+    last_breast_exam varchar(255) list:normal`,
+  patient_data: `
+    id int pk sequence
+    hipaa_notice varchar(3) list:YES`,
+};
+
+export const trialRegistry: Readonly<Record<string, string>> = {
+  design_outcomes: `
+    id int pk sequence
+    time_frame text list:12 weeks
+    population text list:All randomised participants`,
+  eligibilities: `
+    id int pk sequence
+    gender text list:ALL
+    healthy_volunteers text list:No`,
+  browse_conditions: `
+    id int pk sequence
+    mesh_term text list:Asthma
+    downcase_mesh_term text recased`,
+  studies: `
+    nct_id varchar(20) pk *
+    phase text list:PHASE3
+    overall_status text list:COMPLETED`,
+};
+
+export const ledgers: Readonly<Record<string, string>> = {
+  splits: `
+    guid varchar(32) pk *
+    memo varchar(2048) list:Weekly shop
+    reconcile_state varchar(1) list:n
+    value_num bigint integer
+    value_denom bigint choice`,
+  schedxactions: `
+    guid varchar(32) pk *
+    name varchar(2048) list:Rent`,
+  commodities: `
+    guid varchar(32) pk *
+    mnemonic varchar(2048) list:EUR`,
+};
+
+export const photoLibrary: Readonly<Record<string, string>> = {
+  exif: `
+    id int pk sequence
+    make text list:Apple
+    lens_model text list:Nikkor 50mm f/1.8
+    f_number float *
+    colorspace text list:sRGB`,
+  asset_faces: `
+    id int pk sequence
+    source_type text list:machine-learning`,
+  albums: `
+    id int pk sequence
+    album_name text list:Birthdays`,
+};
