@@ -4,6 +4,7 @@ import { registry } from "@seedloom/generators";
 import { tablesById } from "./context/tables-known.ts";
 import { columnContext } from "./context/column-context.ts";
 import { tableMarks } from "./context/table-mark.ts";
+import { withWholeNumbers } from "./context/whole-numbers.ts";
 import { tableFacts } from "./context/table-facts.ts";
 import type { TableFacts } from "./context/table-facts.ts";
 import { EXAMPLES } from "./table/examples-request.ts";
@@ -36,7 +37,8 @@ export interface InferOptions {
  * @example
  * infer(catalog).tables["users"]?.columns["email"]?.spec; // { generator: "email" }
  */
-export function infer(catalog: Catalog, options: InferOptions = {}): Recipe {
+export function infer(given: Catalog, options: InferOptions = {}): Recipe {
+  const catalog = withWholeNumbers(given);
   const { generators = registry, existing = null, asOf = Date.now() } = options;
   const fit = fitter(generators);
   const known = new Map<Table, TableFacts>();

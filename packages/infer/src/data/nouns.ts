@@ -543,7 +543,7 @@ export const NOUNS: readonly Noun[] = [
     subject: "device",
     name: "serverName",
     words: words(
-      "server,host,node,instance,virtual machine,vm,compute node,worker node,broker,proxy,firewall,load balancer,cluster,hypervisor,data center,datacenter,rack,pod,agent server,cell,aggregate,member server,region server,network,subnet,vpc",
+      "server,host,node,instance,ip address,ipaddress,ipv4 address,ipv6 address,mac address,virtual machine,vm,compute node,worker node,broker,proxy,firewall,load balancer,cluster,hypervisor,data center,datacenter,rack,pod,agent server,cell,aggregate,member server,region server,network,subnet,vpc",
     ),
     ...doubtful(
       "cell,aggregate,cluster,network,node,instance,rack,pod,broker,agent server,host",

@@ -30,6 +30,9 @@ const SECONDS =
 const TURN =
   /^(?:last|next|prev|previous)_?(?:exec|execution|invocation|trigger|triggered|poll|polled|scan|scanned|fetch|fetched|crawl|crawled|alive|ping|pinged|heartbeat|beat|wakeup|fired|started|finished|restart|reboot|boot|rotation|rotated|flush|flushed|purge|purged|cleanup|renewed)$/i;
 
+/** Moments whose names tell in what they are counted: `ts_added_ms`, `valid_until_ms`, `start_epoch`. */
+const STAMPED = /(?:^|_)ts(?:_[a-z]+)+_ms$|_(?:until|since|expires|expiry|ts|timestamp)_(?:ms|millis)$|_epoch$/i;
+
 /** Stretches that contracts and books know, which begin and end with a day: `period_start`, `semester_end`. */
 const STRETCH =
   /^(?:(?:current|billing|service|contract|coverage|season|semester|campaign|rental|lease|trial|subscription|warranty|pay|fiscal|tax|reporting|accounting|statement|academic|school|employment|policy|membership|validity|period|term|year) )+(?:start|starts|begin|end|ends)$/;
@@ -85,6 +88,7 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
   // `reminder_days` are days of the week.
   if (type.kind === "text" && /_?days$/i.test(column.name)) return false;
   if (type.kind === "text" && (type.maxLength ?? 99) >= 10 && DONE_AGAIN.test(column.name)) return true;
+  if (type.kind === "integer" && type.bits === 64 && STAMPED.test(column.name)) return true;
   if (read === null) {
     if (type.kind === "integer" && type.bits >= 32 && TURN.test(column.name)) return true;
     if (type.kind === "integer")

@@ -11,9 +11,14 @@ export function withKnown(values: readonly string[], { table, column }: ColumnCo
   const known = [...(told ? [given] : []), ...comparedWith(table, column.name)];
   const [first] = known;
   if (first === undefined) return values;
+  // A number is none of several words: `status_codes varchar default '200'`.
+  if (!/\p{L}/u.test(first) && !values.some((value) => /\d/.test(value)))
+    return first === "0" || first === "1" ? ["1", "0"] : [first];
   // Where the known ones are spelt in another way the list is too.
   const spelt =
-    first === first.toUpperCase() && !values.includes(first) ? values.map((value) => value.toUpperCase()) : values;
+    /\p{L}/u.test(first) && first === first.toUpperCase() && !values.includes(first)
+      ? values.map((value) => value.toUpperCase())
+      : values;
   // `checked-in` is the list's `checked_in`, whose others are then written with the same dash.
   const dash = /^[a-z]+([- ])[a-z]/i.exec(first)?.[1];
   const dashed = dash === undefined ? spelt : spelt.map((value) => value.replaceAll("_", dash));

@@ -140,6 +140,10 @@ export const flag: Rule = {
     if (context.typeClass === "text" && VERBS.has(context.words[0] ?? "")) {
       return [{ spec: shares("true", "false"), evidence: `text named as ${evidence}`, confidence: 0.6 }];
     }
+    // `voicemail_enabled text`: there is room for more, and nothing more to say.
+    if (context.typeClass === "text" && /(?:^|_)(?:enabled|disabled|visible)$/i.test(context.column.name)) {
+      return [{ spec: shares("true", "false"), evidence: `text named as ${evidence}`, confidence: 0.7 }];
+    }
     return [];
   },
 };

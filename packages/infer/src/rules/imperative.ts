@@ -20,9 +20,13 @@ const LIKELY = new Set(
     " ",
   ),
 );
+/** What is done with several things or with none of them: `show_triggers`, `follow_redirects`. */
+const SHOWN = new Set(
+  "show follow process verify hide include exclude ignore expand display highlight discover notify".split(" "),
+);
 /** What stands alone for how something is. */
 const ALONE =
-  /^(?:exclusive|recursive|interactive|sensitive|ephemeral|optional|mandatory|temporary|permanent|inactive|invisible|immutable|virtual|manual|automatic|global|locked)$/;
+  /^(?:discover|highlight|readonly|exclusive|recursive|interactive|sensitive|ephemeral|optional|mandatory|temporary|permanent|inactive|invisible|immutable|virtual|manual|automatic|global|locked)$/;
 const DONE = /(?:ed|sent|won|lost|made|sold|read|given|taken|paid|built|written)$/;
 /** Endings of what is counted or measured, and of sums. */
 const MEASURED = new Set(
@@ -61,7 +65,10 @@ export const imperative: Rule = {
       (rest.length === 0 && ALONE.test(first)) ||
       (rest.length > 0 &&
         !MEASURED.has(last) &&
-        (SURE.has(first) || isOrder(context) || (binary && LIKELY.has(first) && (small || !isCounted(column.name)))));
+        (SURE.has(first) ||
+          isOrder(context) ||
+          (binary && SHOWN.has(first)) ||
+          (binary && LIKELY.has(first) && (small || !isCounted(column.name)))));
     if (!told) return [];
     return [{ spec, evidence: `whole number named "${words.join(" ")}": yes or no`, confidence: 0.85 }];
   },

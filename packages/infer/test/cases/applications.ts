@@ -75,7 +75,7 @@ export const applications: Readonly<Record<string, string>> = {
     p256dh     varchar(100)      ~^B
     timeout    int               integer:5-120
     behavior   varchar(30)       list:default
-    bind_dn    varchar(120) null list:dc=example,dc=com
+    bind_dn    varchar(120) null ~^(cn|uid)=
     cron       varchar(60)       ~\\*
     container_id   int null      integer
     container_type varchar(40) null  list:User`,

@@ -76,6 +76,16 @@ export const TABLE_SHAPES: Shapes = {
     "quantity, amount, ingredient quantity",
     words("200 g|1 tbsp|2|400 ml|1/2 tsp|3 cloves|1 bunch|50 g|1 can", 3),
   ),
+  // What people added to the columns of a table is of no field of land.
+  ...within(
+    "region, site, rack, device, cable, tenant, interface, prefix, vlan, circuit, provider, vrf, cluster, location, platform, role, manufacturer, ip address, machine, asset, user, project, issue, customer, contact",
+    "custom field, custom field data, custom data field",
+    {
+      cost_center: word("4100|4200|5100|7300"),
+      owner: word("network|servers|office|datacentre"),
+      reviewed: yes(0.6),
+    },
+  ),
   // What caches keep: of mails, and of anything else.
   ...within(
     "cache message, message cache, cached message, cache index, cache thread, mail cache, cache mail",

@@ -38,6 +38,7 @@ import { CRICKET } from "./cricket.ts";
 import { CRM } from "./crm.ts";
 import { CRYPTO } from "./crypto.ts";
 import { CUSTOMS } from "./customs.ts";
+import { DATA_CENTRES } from "./data-centres.ts";
 import { DATA_PLATFORM } from "./data-platform.ts";
 import { DATING } from "./dating.ts";
 import { DENTAL } from "./dental.ts";
@@ -105,6 +106,7 @@ import { MEDICAL_RECORDS } from "./medical-records.ts";
 import { MARKETING } from "./marketing.ts";
 import { MARKETPLACE } from "./marketplace.ts";
 import { MEDIA_CENTER } from "./media-center.ts";
+import { MATRIX } from "./matrix.ts";
 import { MESSAGING } from "./messaging.ts";
 import { MILITARY } from "./military.ts";
 import { MINING } from "./mining.ts";
@@ -196,10 +198,12 @@ import { TABLETOP } from "./tabletop.ts";
 import { TAX } from "./tax.ts";
 import { TEAM_CHAT } from "./team-chat.ts";
 import { TELECOM } from "./telecom.ts";
+import { TELEPHONE_SYSTEMS } from "./telephone-systems.ts";
 import { TENNIS } from "./tennis.ts";
 import { TERMINOLOGY } from "./terminology.ts";
 import { THEATRE } from "./theatre.ts";
 import { THERAPY } from "./therapy.ts";
+import { THREAT_INTELLIGENCE } from "./threat-intelligence.ts";
 import { TICKETING } from "./ticketing.ts";
 import { TRADING } from "./trading.ts";
 import { TRANSIT } from "./transit.ts";
@@ -266,6 +270,7 @@ export const FIELDS: readonly Field[] = [
   CRM,
   CRYPTO,
   CUSTOMS,
+  DATA_CENTRES,
   DATA_PLATFORM,
   DATING,
   DENTAL,
@@ -333,6 +338,7 @@ export const FIELDS: readonly Field[] = [
   MARKETING,
   MARKETPLACE,
   MEDIA_CENTER,
+  MATRIX,
   MESSAGING,
   MILITARY,
   MINING,
@@ -423,10 +429,12 @@ export const FIELDS: readonly Field[] = [
   TAX,
   TEAM_CHAT,
   TELECOM,
+  TELEPHONE_SYSTEMS,
   TENNIS,
   TERMINOLOGY,
   THEATRE,
   THERAPY,
+  THREAT_INTELLIGENCE,
   TICKETING,
   TRADING,
   TRANSIT,

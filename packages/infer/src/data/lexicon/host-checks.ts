@@ -199,6 +199,40 @@ export const HOST_CHECKS = field(
       ),
       one("description", problems(), SURE),
     ),
+    figure("discover", [0, 0, 1], SURE),
+    ...of(
+      "host inventory",
+      one("type, type full", "Server|Router|Switch|Printer|Firewall|Virtual machine|UPS|Access point|Storage", SURE),
+      pattern("name, alias", "(web|db|mail|app|files|print|backup)-(0[1-9]|1[0-9])", SURE),
+      one(
+        "hardware, hardware full, model",
+        "PowerEdge R650|ProLiant DL380 Gen10|ThinkSystem SR630|Catalyst 9200L|MX240|Smart-UPS 3000|LaserJet M404dn|PA-440",
+        SURE,
+      ),
+      one(
+        "software, software full, software app a, software app b, software app c, software app d, software app e",
+        "nginx 1.26|PostgreSQL 16.4|Postfix 3.8|Docker 27.1|OpenSSH 9.2|MariaDB 10.11|Redis 7.2|HAProxy 2.9|systemd 252|Samba 4.19",
+        SURE,
+      ),
+      one("vendor, manufacturer, installer name", "Dell|HPE|Lenovo|Cisco|Juniper|Supermicro|APC|Fortinet", SURE),
+      one("chassis", "Rack mount|Tower|Blade|Desktop|Virtual", SURE),
+      one("deployment status", "Production|Staging|Testing|Spare|Decommissioned", SURE),
+      one("host router, oob router, router", "192.0.2.1|198.51.100.1|203.0.113.1|10.0.20.1", SURE),
+      one(
+        "note, notes, site notes",
+        "Second power supply ordered.|Disk replaced in March.|Moved to rack 14.|Warranty ends next year.|Console over the management port.|Do not reboot without the database team.",
+        SURE,
+      ),
+      one("tag", "linux|windows|network|dmz|virtual|critical", SURE),
+      one("location", "Data centre, room 2|Branch office, first floor|Server room|Warehouse|Laboratory", SURE),
+      meaning("poc 1 name, poc 2 name, poc name", { text: "fullName" }, SURE),
+      one("poc 1 screen, poc 2 screen, screen name", "ops-anna|net-ben|dba-eva|night-shift|helpdesk", SURE),
+    ),
+    one(
+      "os, os full, os short, operating system, host os",
+      "Debian GNU/Linux 12|Ubuntu 24.04 LTS|Windows Server 2022|Rocky Linux 9.4|RouterOS 7.14|VMware ESXi 8.0|FreeBSD 14.1|Cisco IOS XE 17.9",
+      { ...SURE, of: ["host inventory", "host", "agent", "node", "endpoint"] },
+    ),
     ...of("problem, event", one("name", problems(), SURE)),
     ...of(
       "problem, event, history, history text, history log, history str",
@@ -336,11 +370,7 @@ export const HOST_CHECKS = field(
     ),
     ...of(
       "expression, regexp expression",
-      one(
-        "expression",
-        "^(btrfs|ext2|ext3|ext4|xfs)$|^lo$|^(Physical memory|Swap space)$|^docker[0-9]+$|error|^veth",
-        SURE,
-      ),
+      one("expression", "^ext[234]$|^lo$|^Physical memory$|^docker[0-9]+$|error|^veth|^/dev/", SURE),
     ),
     ...of(
       "action",

@@ -13,7 +13,7 @@ const COMPUTER = "(NB|PC|WS|SRV|LT)-[0-9]{4}|(desktop|laptop)-[a-z0-9]{7}";
 
 /** What a firm's computing department keeps account of: machines, licences, who has them, what was found on them. */
 export const IT_ASSETS = field(
-  "license_seat licence_seat asset_maintenance status_label checkout_acceptance custom_fieldset fieldset depreciation accessory consumable glpi_computer glpi_ticket computer? software_license softwarelicense software_version softwareversion peripheral operating_system operatingsystem netport networkport computermodel monitormodel phonemodel cartridge infocom plug enclosure bios hardware? monitor? printer? phone? asset? license? model? component? .asset_tag .ldap_import .workgroup",
+  "license_seat licence_seat asset_maintenance status_label checkout_acceptance custom_fieldset fieldset depreciation accessory consumable glpi_computer glpi_ticket glpi_entity glpi_entities itilcategory itilfollowup itilsolution knowbaseitem authldap mailcollector crontask networkequipment computer? software_license softwarelicense software_version softwareversion peripheral operating_system operatingsystem netport networkport computermodel monitormodel phonemodel cartridge infocom plug enclosure bios hardware? monitor? printer? phone? asset? license? model? component? .asset_tag .ldap_import .workgroup",
   [
     pattern("asset tag, inventory number, otherserial, inventory tag", "(IT|AS|INV)-[0-9]{5}", { confidence: 0.935 }),
     ...of(
@@ -170,6 +170,229 @@ export const IT_ASSETS = field(
       "field map, column map",
       '{"Name":"name","Asset Tag":"asset_tag"}|{"Full Name":"name","Email":"email"}|{"Licence":"name","Seats":"seats"}',
       SURE,
+    ),
+    ...of(
+      "entity",
+      one(
+        "name, title",
+        "Head office|Branch north|Branch south|Warehouse|Production|Subsidiary A|Research|Sales|School|Town hall|Library|Workshop",
+        SURE,
+      ),
+      one(
+        "completename, complete name, full name",
+        "Root entity > Head office|Root entity > Branch north|Root entity > Production > Workshop|Root entity > Research|Root entity > Subsidiary A",
+        SURE,
+      ),
+      one(
+        "son cache, sons cache, ancestor cache, ancestors cache",
+        '{"3":3,"7":7}|{"1":1}|{"2":2,"5":5,"9":9}|[]',
+        SURE,
+      ),
+      one("admin email name", "IT department|Help desk|Administrator|Service team", SURE),
+      one("notification subject tag", "IT|GLPI|Helpdesk|Service", SURE),
+      one("tag", "HQ|NORTH|SOUTH|WH|RD|SUB-A", SURE),
+    ),
+    ...of(
+      "itil category, itilcategory, ticket category",
+      one(
+        "name",
+        "Hardware|Software|Network|Printing|Accounts and passwords|Telephone|E-mail|New employee|Security|Meeting rooms|Mobile devices|Backup and restore",
+        SURE,
+      ),
+      one(
+        "completename, complete name",
+        "Hardware > Laptop|Hardware > Monitor|Software > Office|Network > Wi-Fi|Printing > Toner|Accounts > Password|Telephone > Mobile",
+        SURE,
+      ),
+      one("code", "HW|SW|NET|PRN|ACC|TEL|MAIL|NEW|SEC", SURE),
+    ),
+    ...of(
+      "ticket, problem, change",
+      one(
+        "name, title",
+        "Laptop does not start|Password forgotten|Printer on floor 2 jams|No access to the shared drive|New monitor requested|Wi-Fi slow in room 14|Outlook asks for the password|Install CAD software|Phone has no dial tone|Mailbox full|Screen flickers|VPN disconnects",
+        { ...SURE, of: ["ticket"] },
+      ),
+      one(
+        "content, description",
+        "It worked yesterday, today the screen stays black.|Since the update the program closes at once.|All colleagues in the room have the same problem.|Please install it before Monday.|The message says that access is denied.|I have tried another cable.|Needed for the new colleague who starts next week.",
+        { ...SURE, of: ["ticket"] },
+      ),
+    ),
+    ...of(
+      "problem",
+      one(
+        "name, title",
+        "Repeated outages of the Wi-Fi|Mail server slow in the morning|Toner used up too soon|VPN drops every hour|Backups fail on Sundays",
+        SURE,
+      ),
+      one(
+        "content, impactcontent, impact content, causecontent, cause content, symptomcontent, symptom content",
+        "Two floors cannot print.|Memory of the server is used up by the nightly scan.|Users are logged off without a message.|A switch restarts when it gets too warm.|About forty people are affected.",
+        SURE,
+      ),
+    ),
+    ...of(
+      "change",
+      one(
+        "name, title",
+        "Replace the core switch|Update of the mail server|Move to the new file server|New certificates|Migration of telephones|Exchange of the firewall",
+        SURE,
+      ),
+      one(
+        "content, impactcontent, impact content, controlistcontent, control list content, rolloutplancontent, rollout plan content, backoutplancontent, backout plan content, checklistcontent, checklist content",
+        "Announce the work two days ahead.|Restore the snapshot taken before.|Test login, mail and printing.|No service between 20:00 and 22:00.|Switch over one floor after the other.|Keep the old server for a week.",
+        SURE,
+      ),
+    ),
+    ...of(
+      "itil followup, itilfollowup, itil solution, itilsolution, ticket followup, followup, solution",
+      one(
+        "content",
+        "Battery replaced, runs again.|Password reset, user informed.|Waiting for the spare part.|Could you restart and try again?|Driver updated, works now.|Called the user, no answer.|Replaced by a loan device.|Cable was loose.",
+        SURE,
+      ),
+      one(
+        "solutiontype name, solution type, solution type name",
+        "Repaired|Replaced|Explained|Configured|Workaround|No fault found",
+        SURE,
+      ),
+    ),
+    ...of(
+      "knowbase item, knowbaseitem, knowledge base item",
+      one(
+        "name, title, question",
+        "How do I reset my password?|How do I set up the VPN?|Connect to the printer|Order a new laptop|Share a calendar|Use the meeting room screen|Set up mail on the phone|Report a phishing mail",
+        SURE,
+      ),
+      one(
+        "answer, content",
+        "Open the self-service page and choose a new password.|Start the client, choose the profile and log in.|Search for the printer by its name and add it.|Fill in the form; your manager is asked to agree.|Forward the mail to the help desk and delete it.",
+        SURE,
+      ),
+    ),
+    ...of("software, softwarelicense, software license", one("name, title", SOFTWARE, SURE)),
+    ...of(
+      "software version, softwareversion",
+      pattern("name, version", "(1[0-9]|2[0-4]|[4-9])\\.[0-9]{1,2}(\\.[0-9]{1,4})?", SURE),
+      one("arch", "x86_64|i386|arm64|noarch", SURE),
+    ),
+    ...of(
+      "crontask, cron task",
+      one(
+        "name",
+        "mailgate|queuednotification|purgelogs|checkupdate|slaticket|alertnotclosed|expiredlicense|ldapsync|purgesessions|graph",
+        SURE,
+      ),
+      figure("frequency", [300, 600, 3600, 86_400, 604_800], SURE),
+      figure("hourmin", [0, 0, 6, 22], SURE),
+      figure("hourmax", [24, 24, 20], SURE),
+      figure("lastcode", [0, 1], SURE),
+      figure("logs lifetime", [30, 10, 90], SURE),
+    ),
+    ...of(
+      "profile",
+      one("name", "Self-Service|Observer|Technician|Supervisor|Hotliner|Admin|Super-Admin|Read-Only", SURE),
+      one("interface", "central|helpdesk", SURE),
+      one("helpdesk item type", '["Computer","Monitor","Printer"]|["Computer","Phone"]|[]', SURE),
+      one("ticket status", '{"1":{"2":0,"3":0}}|[]', SURE),
+    ),
+    ...of(
+      "auth ldap, authldap, ldap server",
+      one("name", "Head office directory|Branch directory|School directory|Backup directory", SURE),
+      one(
+        "condition, group condition",
+        "(objectClass=person)|(&(objectClass=user)(!(userAccountControl=514)))|(objectClass=group)",
+        SURE,
+      ),
+      one(
+        "login field, sync field, group field, realname field, firstname field, email1 field, email 1 field, phone field",
+        "samaccountname|uid|objectguid|memberof|sn|givenname|mail|telephonenumber",
+        SURE,
+      ),
+      one("rootdn", "cn=reader,dc=example,dc=com|cn=admin,dc=example,dc=org", SURE),
+      figure("time offset, deref option", [0], SURE),
+    ),
+    ...of(
+      "mail collector, mailcollector",
+      pattern("name", "(support|helpdesk|it|service)@example\\.(com|net|org)", SURE),
+      one("host", "{imap.example.com:993/imap/ssl}INBOX|{mail.example.net/imap}INBOX", SURE),
+      one("accepted, refused", "Archive|INBOX.accepted|INBOX.refused|Trash", SURE),
+    ),
+    ...of(
+      "agent, inventory agent",
+      pattern(
+        "name, device, deviceid",
+        "(NB|PC|SRV)-[0-9]{4}-2026-0[1-9]-[12][0-9]-0[6-9]-[1-5][0-9]-[1-5][0-9]",
+        SURE,
+      ),
+      one("useragent, user agent", "GLPI-Agent_v1.7.3|GLPI-Agent_v1.11|FusionInventory-Agent_v2.6", SURE),
+      one("tag", "HQ|NORTH|SOUTH|LAB", SURE),
+      figure("port", [62_354], SURE),
+    ),
+    ...of(
+      "certificate",
+      one("name", "Web server|Mail server|VPN gateway|Wildcard|Intranet|LDAP|Code signing|Wi-Fi authentication", SURE),
+      one(
+        "certificate request",
+        "-----BEGIN CERTIFICATE REQUEST-----\nMIICvDCCAaQC\n-----END CERTIFICATE REQUEST-----",
+        SURE,
+      ),
+      one("certificate item", "-----BEGIN CERTIFICATE-----\nMIIDdzCCAl8C\n-----END CERTIFICATE-----", SURE),
+      one("command", "certbot renew --quiet|/usr/local/sbin/renew.sh|acme.sh --renew -d www.example.com", SURE),
+      one("dns suffix", "example.com|example.net|internal.example", SURE),
+    ),
+    ...of(
+      "network equipment, networkequipment",
+      pattern("name", "(sw|rt|ap|fw)-(north|south|hq|lab)-0[1-9]", SURE),
+      one("uptime", "41 days, 6:12:08|3 days, 0:44:51|212 days, 13:05:19|18:22:40", SURE),
+      one("ram", "512|1024|2048|4096", SURE),
+    ),
+    ...of(
+      "network port, networkport",
+      one(
+        "instantiation type",
+        "NetworkPortEthernet|NetworkPortWifi|NetworkPortAggregate|NetworkPortFiberchannel|NetworkPortLocal",
+        SURE,
+      ),
+      one("ifinternalstatus, ifstatus", "1|2", SURE),
+      one("iflastchange, if last change", "0.02 seconds|41 days, 6:12:08|3 hours, 11:20", SURE),
+      one("portduplex, port duplex", "2|3|1", SURE),
+    ),
+    ...of(
+      "infocom",
+      one("warranty info", "Next business day, on site|Bring-in|Three years, extended|With accidental damage", SURE),
+      pattern("bill", "INV-2(0(2[3-6])|[0-9]{3})-[0-9]{3}", SURE),
+      figure("warranty duration", [36, 24, 12, 60], SURE),
+      figure("sink time", [3, 4, 5], SURE),
+      figure("sink coeff", [1, 1.25, 1.75], SURE),
+    ),
+    ...of(
+      "contract",
+      one(
+        "name, title",
+        "Maintenance of printers|Internet line|Mobile phones|Support of the ERP system|Leasing of laptops|Antivirus|Telephone system|Hosting",
+        SURE,
+      ),
+    ),
+    ...of(
+      "rule",
+      one(
+        "sub type",
+        "RuleTicket|RuleImportComputer|RuleRight|RuleMailCollector|RuleSoftwareCategory|RuleDictionnarySoftware",
+        SURE,
+      ),
+      one(
+        "name",
+        "Assign printers to team 2|Import computers by serial|Rights from the directory|Refuse auto-replies|Priority of managers|Hardware requests to purchasing",
+        SURE,
+      ),
+      one("match", "AND|OR", SURE),
+    ),
+    ...of(
+      "rule criteria, rulecriteria, rule criterion, rulecriterias",
+      one("criteria, criterion", "name|serial|mac|from|subject|itilcategories_id|LDAP_SERVER|MAIL_EMAIL", SURE),
+      one("pattern", "/printer/i|example.com|1|/^out of office/i|Laptop", SURE),
     ),
     one("import type", "asset|user|license|accessory|consumable|component", SURE),
     one(

@@ -82,6 +82,58 @@ export const NETWORKING = field(
       ),
     ),
     ...of(
+      "ip address, ipaddress, ipv4 address, ipv6 address, ip request, address request",
+      one(
+        "description, note, notes, comment",
+        "Web server, public|Printer second floor|Gateway|Management of the core switch|Reserved for the new firewall|DHCP range|Camera at the gate|Phone, reception|Virtual address of the cluster|Test machine, may be reused|Access point, warehouse|Backup server",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "subnet, prefix, network, vlan, vrf, ip range, aggregate",
+      one(
+        "description, note, comment",
+        "Servers of the data centre|Office, first floor|Guest network|Management of switches|Voice|Point-to-point links|Cameras and doors|Customer 1042|Laboratory|Printers|Storage replication|Reserved for growth",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "circuit provider, provider, circuit",
+      one(
+        "name, provider, title",
+        "Nordline Telecom|Citynet|Globeline|Blue Harbour Networks|Telvia|Fibrelink|Metro Carrier|Coastwave",
+        { confidence: 0.954 },
+      ),
+      one(
+        "description, comment, note",
+        "Main line of the data centre|Backup over another street|Contract until 2028|Upgraded last year|Ends in the basement, panel B|Ordered by the branch office",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "scan agent, agent, collector",
+      one("name, title", "local-scanner|agent-north|agent-south|dmz-scanner|branch-office|datacentre-b", {
+        confidence: 0.955,
+      }),
+    ),
+    ...of(
+      "nameserver, name server, dns server set",
+      one("name, title", "Internal resolvers|Public resolvers|Branch office|Laboratory|Guest network|Data centre", {
+        confidence: 0.955,
+      }),
+    ),
+    one("section, sections", "1;2|3|1;4;7|2;5", { confidence: 0.955, of: ["device", "vrf", "nameserver"] }),
+    one("snmp query, snmp queries", "get_arp_table;get_mac_table|get_routing_table|get_vlan_table;get_vrf_table", {
+      confidence: 0.955,
+    }),
+    one("snmp v3 ctx name, ctx name", "default|mgmt|vrf-voice|vrf-guest", { confidence: 0.955 }),
+    pattern("engine id, ctx engine id, snmp engine id, snmp v3 ctx engine id", "80001f8880[0-9a-f]{10}", {
+      confidence: 0.955,
+    }),
+    figure("rack start, rack position, u position, unit start", [1, 4, 7, 12, 18, 22, 30, 38], { confidence: 0.955 }),
+    figure("rack size, unit size, height unit, size u", [1, 1, 2, 2, 4], { confidence: 0.955 }),
+    one("differentiator", "A|B|main|backup", { confidence: 0.955 }),
+    ...of(
       "pstn prefix, pstn number, phone prefix, number range, phone range",
       pattern("prefix", "\\+(1 202 555|44 1632 96|1 312 555|44 20 7946)", { confidence: 0.955 }),
       pattern("start, start number, range start", "0[0-4][0-9]", { confidence: 0.955 }),

@@ -38,7 +38,7 @@ export const SNMP: readonly Meaning[] = [
   one("if trunk, iftrunk, trunk", "dot1Q|access|none"),
   pattern("if vlan, ifvlan, vlan, vlan tag", "(1|10|20|30|40|100|110|200|999)"),
   meaning(
-    "if phys address, ifphysaddress, phys address, physical address, hardware address, hw address",
+    "if phys address, ifphysaddress, phys address, hardware address, hw address",
     { text: "macAddress" },
     { confidence: 0.95 },
   ),

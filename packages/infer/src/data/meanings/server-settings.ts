@@ -1,4 +1,5 @@
 import { figure, list, pattern } from "../short-meanings.ts";
+import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
 
 const SURE = { confidence: 0.95 };
@@ -34,6 +35,36 @@ export const SERVER_SETTINGS: readonly Meaning[] = [
   list(
     "ldap fname field, ldap first name attribute, ldap lname field, ldap email attribute, ldap group attribute, ldap member attribute",
     "givenName|sn|mail|memberOf|displayName",
+    SURE,
+  ),
+  meaning("mac address 1, mac address 2, mac address 3, mac 1, mac 2", { text: "macAddress" }, SURE),
+  meaning("ip address 1, ip address 2, ip address 3, ip 1, ip 2", { text: "ipv4" }, SURE),
+  list("depreciation method", "straight|declining|units|straight_line|declining_balance", SURE),
+  list(
+    "webhook channel, slack channel, chat channel, mattermost channel",
+    "#operations|#alerts|#helpdesk|#deployments|#general",
+    SURE,
+  ),
+  list(
+    "eula text, default eula text, eula, license agreement text",
+    "You are responsible for this device. Please return it when you leave.|Report loss or damage within one day.|The software may only be used for work.|Do not lend the device to anybody outside of the company.",
+    SURE,
+  ),
+  list("qr text, qr code text, label text", "Property of Example Ltd|IT department|Call 555-0143|Scan to report", SURE),
+  pattern("local part, localpart, mailbox local part", "[a-z]{4,8}(\\.[a-z]{4,8})?|info|office|sales|support", SURE),
+  meaning(
+    "client address, client addr, client ip address, remote addr, peer addr, server addr",
+    { text: "ipv4", network: "ipv4" },
+    { confidence: 0.93 },
+  ),
+  meaning(
+    "caller id number, cid number, effective caller id number, outbound caller id number, emergency caller id number, callerid number",
+    { text: "phone" },
+    SURE,
+  ),
+  meaning(
+    "caller id name, cid name, effective caller id name, outbound caller id name, callerid name",
+    { text: "fullName" },
     SURE,
   ),
   figure("ldap version, ldap protocol version", [3, 3, 2], SURE),

@@ -120,7 +120,8 @@ const WORDS_OF_IMAGES = new Set(["docker", "entrypoint", "script", "container", 
 const RESOURCES = new Set(["memory", "cpu", "disk", "swap", "replica"]);
 
 /** What servers and scripts run in; whole machines start from images of systems. */
-const image: Reader = ({ as, context: { facts } }) => {
+const image: Reader = ({ as, modifiers, context: { facts } }) => {
+  if (modifiers.some((word) => /^(?:front|rear|back|cover|side|profile|preview)$/.test(word))) return null;
   const words = new Set([...facts.columnWords.values()].flat());
   if (words.has("vcpu") || words.has("hypervisor")) return null;
   const has = (known: ReadonlySet<string>) => [...words].filter((word) => known.has(word)).length;

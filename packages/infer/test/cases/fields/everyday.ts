@@ -5,13 +5,13 @@ export const everyday: Schemas = {
   switchboard: {
     extensions: `
       label          varchar(60)  list:Reception
-      ring_strategy  varchar(30)  list:ring_all
+      ring_strategy  varchar(30)  list:ring-all
       status         varchar(20)  list:registered`,
     trunks: `
       transport      varchar(10)  list:tls
       status         varchar(20)  list:unreachable`,
     voicemails: `transcription text list:Please call me about the invoice, thank you.`,
-    calls: `hangup_cause varchar(40) list:no answer`,
+    calls: `hangup_cause varchar(40) list:NO_ANSWER`,
   },
   payoffice: {
     pay_components: `

@@ -239,4 +239,98 @@ export const infrastructure: Schemas = {
       locationid int pk sequence
       location varchar(255) list:Bank vault`,
   },
+  federatedChat: {
+    room_memberships: `
+      event_id text ~^\\$
+      sender text ~^@
+      membership text list:knock
+      avatar_url text ~^mxc:`,
+    room_stats_state: `
+      room_id text pk ~^!
+      name text list:Off-topic
+      join_rules text list:restricted`,
+    e2e_device_keys_json: `
+      ts_added_ms bigint epochMillis`,
+    user_threepids: `
+      medium text list:msisdn
+      address text email`,
+  },
+  switchboardInSoftware: {
+    v_extensions: `
+      extension_uuid uuid pk uuid
+      extension text ~^[1-4]
+      effective_caller_id_name text fullName
+      effective_caller_id_number text phone
+      call_group text list:warehouse
+      enabled text list:true`,
+    v_ring_groups: `
+      ring_group_uuid uuid pk uuid
+      ring_group_name text list:Reception
+      ring_group_extension text ~^[1-4]
+      ring_group_strategy text list:simultaneous
+      ring_group_enabled text list:false`,
+    v_xml_cdr: `
+      xml_cdr_uuid uuid pk uuid
+      caller_id_number text phone
+      hangup_cause text list:USER_BUSY
+      leg text list:a`,
+  },
+  indicators: {
+    attributes: `
+      id int pk sequence
+      category varchar(255) list:Payload delivery
+      type varchar(100) list:ip-dst
+      value1 text weighted`,
+    galaxies: `
+      id int pk sequence
+      name varchar(255) list:Ransomware`,
+    warninglists: `
+      id int pk sequence
+      name varchar(255) list:Link shorteners`,
+    sharing_groups: `
+      id int pk sequence
+      name varchar(255) list:Hospitals`,
+  },
+  cabinets: {
+    dcim_rack: `
+      id bigint pk sequence
+      name varchar(100) list:B07
+      form_factor varchar(50) list:wall-cabinet
+      airflow varchar(50) list:passive`,
+    dcim_devicetype: `
+      id bigint pk sequence
+      model varchar(100) list:MX204
+      front_image varchar(100) imageUrl|imageFile|~image`,
+    dcim_powerfeed: `
+      id bigint pk sequence
+      name varchar(100) ~^(PDU|Feed)
+      phase varchar(50) list:three-phase`,
+    dcim_site: `
+      id bigint pk sequence
+      physical_address varchar(200) street
+      custom_field_data json json`,
+  },
+  postOffice: {
+    mailbox: `
+      username varchar(255) pk email
+      local_part varchar(255) ~^[a-z.]+$`,
+    msgs: `
+      mail_id varchar(16) pk *
+      client_addr varchar(255) ipv4`,
+    vacation: `
+      email varchar(255) pk email
+      subject varchar(255) list:Out of office`,
+  },
+  serviceDesk: {
+    glpi_entities: `
+      id int pk sequence
+      name varchar(255) list:Head office
+      completename text ~^Root entity`,
+    glpi_itilcategories: `
+      id int pk sequence
+      name varchar(255) list:Printing`,
+    glpi_itilfollowups: `
+      id int pk sequence
+      content text list:Cable was loose.`,
+  },
 };

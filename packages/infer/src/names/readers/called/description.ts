@@ -1,3 +1,4 @@
+import { isWord } from "../../../words/is-word.ts";
 import type { GeneratorSpec } from "@seedloom/core";
 import type { FoundNoun } from "../../../context/find-noun.ts";
 import { nameOf } from "../../name-of.ts";
@@ -69,7 +70,11 @@ function ofSomething(ask: Ask): Special | null {
   const named = [...facts.columnWords.values()].some((words) =>
     short ? SET_UP.test(words.join(" ")) : words.join(" ") === "name",
   );
-  const thing = facts.words.slice(-2).join(" ");
+  // What an application puts before all of its tables is no word of theirs.
+  const thing = facts.words
+    .slice(-2)
+    .filter((word, at, { length }) => at === length - 1 || isWord(word))
+    .join(" ");
   if (!named || modifiers.length > 0 || thing === "" || /[^a-z ]/.test(thing)) return null;
   return { given: aboutOnly(thing, ask), confidence: 0.86 };
 }
