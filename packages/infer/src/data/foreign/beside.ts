@@ -68,7 +68,6 @@ export const BESIDE: Readonly<Partial<Record<Spoken | "en", readonly Beside[]>>>
       unless: /legajo|matricula|stock/,
       meaning: "discharge date",
     },
-    { names: /^tipo_doc(?:umento)?(?:_identidad)?$/, beside: /^(?:nro|num|numero)_?doc/, meaning: "id type" },
     {
       names: /^clave$/,
       beside: /^(?:usuario|login|correo|email)$/,

@@ -24,6 +24,10 @@ export const ABROAD: readonly Meaning[] = [
   pattern("french plate", "[A-HJ-NP-TV-Z](O|I|U)-[0-9]{3}-[A-HJ-NP-TV-Z]{2}"),
   pattern("italian plate", "[A-G](I|O|Q|U)[0-9]{3}[A-HJ-NPR-TV-Z]{2}"),
   pattern("dutch plate", "[GHJKLNPRSTXZ]-[0-9]{3}-[AEIOU][BDFGHJKLNPRSTXZ]"),
+  pattern("cbu account", "000[0-9]{19}"),
+  pattern("cci account", "000[0-9]{17}"),
+  pattern("clabe account", "000[0-9]{15}"),
+  figure("hours of day", [8, 8, 8, 7.5, 6, 4, 9]),
   // What goods and invoices are filed under.
   list(
     "ncm code",

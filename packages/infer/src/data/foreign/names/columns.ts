@@ -86,13 +86,14 @@ puesto+ = Administrativo|Contador|Vendedora|Chofer|Encargado de depósito|Recepc
 raza+ / mascota perro = Mestizo|Labrador|Caniche|Siamés|Persa|Bulldog francés|Beagle|Pastor alemán|Chihuahua
 idioma+ lengua+ = Español|Inglés|Francés|Portugués|Alemán
 editorial+ = Ediciones del Faro|Editorial Horizonte|Alameda Libros|Papel de Luna|Editorial Andina|Ediciones La Ribera
-tipo_documento+ tipo_doc+ tipo_identificacion+ / nro_doc numero_documento num_doc documento_identidad = DNI|Pasaporte|Carné de extranjería|Cédula
+tipo_documento+ tipo_documento_identidad+ tipo_identificacion+ / @client @persona @paciente @huesped @proveedor @usuario @empleado @socio @alumno = DNI|Pasaporte|Carné de extranjería|Cédula
 medida+ unidad_medida+ unid_med+ = Unidad|Kilogramo|Litro|Caja|Paquete|Metro|Docena|Bolsa|Botella
 linea+ / producto marca familia = Abarrotes|Bebidas|Limpieza|Cuidado personal|Lácteos|Congelados|Panadería
 tipo_comp+ = Factura|Boleta|Ticket|Nota de crédito
 mensaje+ / @notific @alerta @aviso = Su cita es mañana a las 10:00.|Tiene un pago pendiente.|Su pedido fue enviado.|Se actualizó el horario.|Nuevo documento disponible.|Su solicitud fue aprobada.
 `,
   pt: `
+tipo_documento+ / @client @pessoa @paciente @hospede @usuario @funcionario = RG|CPF|CNH|Passaporte|RNE
 categoria+ / jogo desenvolvedor = Ação|Aventura|RPG|Estratégia|Esporte|Corrida|Simulação|Terror|Indie
 desenvolvedor+ / jogo = Estúdio Aurora|Pixel da Serra|Fábrica de Mundos|Lobo Azul Jogos|Norte Interativo|Casa do Pixel
 cupom+ codigo_cupom+ = BEMVINDO10|FRETEGRATIS|VERAO20|VOLTA15|NATAL25|PRIMEIRA10|CLIENTE5
@@ -237,7 +238,7 @@ chauffage+ type_chauffage+ = Gaz individuel|Électrique|Pompe à chaleur|Collect
 etat_lieux+ = Conforme|À faire|Signé|Réserves
 energie+ carburant+ / immat vehicule km = Essence|Diesel|Hybride|Électrique|GPL
 assureur+ compagnie_assurance+ = Assurances du Rhône|Mutuelle des Alpes|Prévoyance Atlantique|Garantie Midi|Horizon Assurances
-cat+ categorie+ / plat menu couvert = Entrées|Plats|Desserts|Boissons|Fromages|Menu enfant
+cat+ categorie+ / @plat @menu @carte = Entrées|Plats|Desserts|Boissons|Fromages|Menu enfant
 allergene+ = Gluten|Lait|Œufs|Fruits à coque|Poisson|Soja|Aucun
 ingredient+ / plat menu recette = Tomates, oignons, basilic|Bœuf, carottes, vin rouge|Crème, lardons, oignons|Saumon, aneth, citron|Poulet, estragon, crème
 etat+ statut+ / @table = libre|occupée|réservée
