@@ -7,12 +7,21 @@ import type { ColumnContext } from "./column-context.ts";
 import { withoutContainers } from "./find-noun.ts";
 import type { TableFacts } from "./table-facts.ts";
 
-const names = new WeakMap<Catalog, ReadonlySet<string>>();
+const names = new WeakMap<Catalog, ReadonlyMap<string, ReadonlySet<number>>>();
 
-/** What stands in the names of tables in canonical words: each of their phrases. */
-function phrasesOf(catalog: Catalog): ReadonlySet<string> {
-  const found = names.get(catalog) ?? new Set(catalog.tables.flatMap(({ name }) => phrasesIn(canonicalWords(name))));
+/** What stands in the names of tables in canonical words: each of their phrases, with the numbers of the tables that have it. */
+function phrasesOf(catalog: Catalog): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = names.get(catalog) ?? readPhrases(catalog);
   names.set(catalog, found);
+  return found;
+}
+
+function readPhrases({ tables }: Catalog): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const [number, { name }] of tables.entries()) {
+    for (const phrase of phrasesIn(canonicalWords(name)))
+      found.set(phrase, (found.get(phrase) ?? new Set()).add(number));
+  }
   return found;
 }
 
@@ -26,28 +35,58 @@ const tableWords = new WeakMap<Catalog, ReadonlySet<string>>();
 
 /** All words of tables' names. */
 export function wordsOfTables(catalog: Catalog): ReadonlySet<string> {
-  const found = tableWords.get(catalog) ?? new Set([...phrasesOf(catalog)].filter((phrase) => !phrase.includes(" ")));
+  const found =
+    tableWords.get(catalog) ?? new Set([...phrasesOf(catalog).keys()].filter((phrase) => !phrase.includes(" ")));
   tableWords.set(catalog, found);
   return found;
 }
 
 const schemas = new WeakMap<Catalog, Map<Marks, Telling>>();
 
-/** What a schema's tables tell of a field: enough by themselves, enough for tables with columns of the field, or nothing. */
-type Telling = "all" | "some" | "little" | "none";
+/** What a schema's tables tell of a field: enough by themselves, enough for words that other fields lack, enough for tables with columns of the field, or nothing. */
+type Telling = "all" | "part" | "some" | "little" | "none";
 
-/** Enough are two of a field's own marks, or one and a shared one, or three of those; some is one of its own, little one that is shared. */
+/** Such a share of a schema's tables has to tell of a field by what others have, too, so that tables that do not are of it. */
+const SHARE = 0.08;
+
+/** So many tables are few. */
+const FEW = 10;
+
+/**
+ * Enough are two of a field's own marks in two tables, or one and a shared one in another, or three of those; some is one of its own, little
+ * one that is shared, or so few of many tables that the field is but one of several.
+ */
 function tellsSchema(catalog: Catalog, marks: Marks): Telling {
   const known = schemas.get(catalog) ?? new Map<Marks, Telling>();
   schemas.set(catalog, known);
   const found = known.get(marks);
   if (found !== undefined) return found;
   const phrases = phrasesOf(catalog);
-  const count = (words: readonly string[]) => words.filter((mark) => phrases.has(canonicalPhrase(mark))).length;
-  const own = count(marks.own);
+  const few = catalog.tables.length <= FEW;
+  const tellers = (words: readonly string[], but: ReadonlySet<number>) => {
+    const each = [...new Set(words.map(canonicalPhrase))].map((mark) =>
+      [...(phrases.get(mark) ?? [])].filter((table) => few || !but.has(table)),
+    );
+    const tables = new Set(each.flat());
+    // A mark in many tables is one, and a table with many marks is, unless there are but few tables.
+    const found = each.filter(({ length }) => length > 0).length;
+    return { tables, count: few ? found : Math.min(tables.size, found) };
+  };
+  const own = tellers(marks.own, new Set());
   // What there is everywhere tells nothing by itself.
-  const shared = count(own > 0 ? marks.shared : marks.shared.filter((mark) => !EVERYDAY.has(mark)));
-  const told = own * 2 + shared > 2 ? "all" : own > 0 ? "some" : shared > 0 ? "little" : "none";
+  const shared = tellers(own.count > 0 ? marks.shared : marks.shared.filter((mark) => !EVERYDAY.has(mark)), own.tables);
+  const wide = own.tables.size + shared.tables.size >= SHARE * catalog.tables.length;
+  const enough = own.count * 2 + shared.count > 2;
+  const told =
+    enough && wide
+      ? "all"
+      : enough && own.count > 1
+        ? "part"
+        : own.count > 0
+          ? "some"
+          : shared.count > 0
+            ? "little"
+            : "none";
   known.set(marks, told);
   return told;
 }
@@ -104,12 +143,14 @@ function tellsTable({ catalog, table, facts, factsOf }: ColumnContext, marks: Ma
  * Whether a table's own name or columns have one of a field's own marks, or the tables of its schema tell of the field together.
  * @param named whether the meaning counts only behind words that tell of the field by themselves
  * @param isOfIt whether a column of that name is the field's, in whatever table
+ * @param phrase what the column is called
  */
 export function tellerOfField(
   context: ColumnContext,
   marks: Marks,
   named: boolean,
   isOfIt: (phrase: string) => boolean,
+  phrase: string,
 ): Teller {
   const { catalog, facts } = context;
   const known = tables.get(facts) ?? new Map<Marks, Known>();
@@ -119,12 +160,13 @@ export function tellerOfField(
   if (told.own) return "table";
   if (marks.alone === true || (told.everyday && !named)) return null;
   const schema = tellsSchema(catalog, marks);
-  return schema === "all" || (schema !== "none" && columnsOf(facts, marks, isOfIt) >= ENOUGH[schema]) ? "schema" : null;
+  if (schema === "all" || (schema === "part" && !ANYWHERE.has(phrase))) return "schema";
+  return schema !== "none" && columnsOf(facts, marks, isOfIt) >= ENOUGH[schema] ? "schema" : null;
 }
 
 /** What columns are called in any field. */
 const ANYWHERE = new Set(
-  "note comment remark description source reason category type status state color colour location size unit weight product level title name item region channel material area operation method section department operator result position activity action text message content frequency quantity".split(
+  "note comment remark description source reason category type status state color colour location size unit weight product level title name item region channel material area operation method section department operator result position activity action text message content frequency quantity condition price value year".split(
     " ",
   ),
 );
@@ -132,7 +174,7 @@ const ANYWHERE = new Set(
 const owned = new WeakMap<TableFacts, Map<Marks, number>>();
 
 /** So many of a table's columns tell its field, where its schema tells some or little. */
-const ENOUGH = { some: 2, little: 4 };
+const ENOUGH = { part: 2, some: 2, little: 4 };
 
 /** How many of the table's columns are called as the field's are. */
 function columnsOf(facts: TableFacts, marks: Marks, isOfIt: (phrase: string) => boolean): number {

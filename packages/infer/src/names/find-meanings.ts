@@ -269,7 +269,7 @@ function readPhrase(
     const teller =
       meaning.field === undefined
         ? null
-        : tellerOfField(context, meaning.field, meaning.of !== undefined, (each) => isOf(each, meaning.field!));
+        : tellerOfField(context, meaning.field, meaning.of !== undefined, (each) => isOf(each, meaning.field!), phrase);
     if (meaning.field !== undefined && teller === null) return [];
     if (meaning.of !== undefined && !isNamedFor(meaning.of, modifiers, context)) return [];
     return [{ ...entry, teller }];

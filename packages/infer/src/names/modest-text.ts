@@ -75,7 +75,7 @@ interface Place {
   readonly fixed: boolean;
   /** Whether names are of another language than English, in which nobody here knows all words. */
   readonly abroad?: boolean;
-  /** Whether programs rather than people fill the table. */
+  /** Whether programs rather than people fill the table, or the whole database. */
   readonly programs?: boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { ColumnContext } from "../context/column-context.ts";
 import type { FoundNoun } from "../context/find-noun.ts";
 import type { Given } from "../data/meaning.ts";
-import { isAmongMachines } from "../context/is-among-machines.ts";
+import { isOfPrograms } from "../context/is-programs.ts";
 import { VOCABULARY } from "../words/vocabulary.ts";
 
 /** What a name of such a thing is: the noun's own kind of names, or something before the word (`Default subscription`). */
@@ -19,7 +19,7 @@ export function labelOf(words: readonly string[], { catalog }: ColumnContext): G
   // Nobody knows what there is of it in the South, or for customers: such things are told apart by numbers.
   if (!VOCABULARY.has(thing.split(" ").at(-1) ?? ""))
     return { generator: "pattern", options: { regex: `${capitalised(thing)} ([1-9][0-9]?|[A-F])` } };
-  return { generator: "label", options: { of: thing, ...(isAmongMachines(catalog) ? { machines: true } : {}) } };
+  return { generator: "label", options: { of: thing, ...(isOfPrograms(catalog) ? { machines: true } : {}) } };
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -53,7 +53,7 @@ function doer({ words, typeClass, maxLength }: ColumnContext): readonly Suggesti
     typeClass !== "text" ||
     (maxLength ?? 99) < 12 ||
     !DOER.test(last) ||
-    (NO_DOER.test(last) && !/[a-z]{3}master$/.test(last))
+    (last !== "observer" && NO_DOER.test(last) && !/[a-z]{3}master$/.test(last))
   )
     return [];
   return [

@@ -72,6 +72,8 @@ const COUNTS = new Set([
 ]);
 /** What there is much or little of, whatever was done to it: `amount_refunded`. */
 const AMOUNTS = new Set("amount total sum balance quantity points price".split(" "));
+/** What is counted or dated, whatever was done in it: `year_published`, `days_worked`, `pages_read`. */
+const COUNTED = new Set("year month week day hour minute mile page".split(" "));
 const ENDS = new Set([
   "flag",
   "yn",
@@ -355,6 +357,7 @@ function namedAsFlag(context: ColumnContext): boolean {
   if (isCountedBeside(context) || isPartOfTotal(context) || isOfMany(context)) return false;
   const wide = type.kind === "integer" && type.bits > 16;
   if (wide && !SURE.has(words[0] ?? "") && words.length > 1 && words.some((word) => AMOUNTS.has(word))) return false;
+  if (type.kind === "integer" && type.bits > 8 && words.length > 1 && COUNTED.has(words[0] ?? "")) return false;
   if (isQuality(context, words.at(-1) ?? "")) return true;
   // `billable int default 1`
   if (

@@ -1,8 +1,8 @@
 import { baseType } from "@seedloom/core";
 import type { Table } from "@seedloom/core";
-import { isPrograms } from "../context/is-programs.ts";
 import { LETTERS, modestText } from "../names/modest-text.ts";
 import { PARTS_OF_LAND, TOWNS } from "../data/value-lists.ts";
+import { isOfPrograms, isPrograms } from "../context/is-programs.ts";
 import { labelOf } from "../names/name-of.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 import { schemaLanguage } from "../speech/schema-language.ts";
@@ -60,7 +60,7 @@ export const unknownText: Rule = {
               maxLength,
               fixed,
               abroad: schemaLanguage(context.catalog) !== "en",
-              programs: isPrograms(context),
+              programs: isPrograms(context) || isOfPrograms(context.catalog),
             });
     return [{ spec: asSpec(given), evidence: `${column.typeText} and nothing else`, confidence: 0.25 }];
   },

@@ -75,9 +75,9 @@ export const last: Readonly<Record<string, string>> = {
     swift           varchar(11)       bic`,
   climbing_routes: `
     id              int pk            sequence
-    route_name      varchar(80)       route|label
-    difficulty      varchar(10)       list:hard
-    height_m        decimal(5,1)      decimal:10-220
+    route_name      varchar(80)       route|label|list:Iron Lung
+    difficulty      varchar(10)       list:hard|list:6a
+    height_m        decimal(5,1)      decimal:10-220|decimal:8-38
     first_ascent_date date null       date
     crag            varchar(60)       *
     description     text              description

@@ -12,7 +12,8 @@ export interface Field {
 
 /**
  * What names mean in schemas of one field. They count where a table's own name has one of the marks, or where the schema's tables
- * have two, or one and a shared one, or three of those, or where it has a column that tells of the field, or what it refers to has one.
+ * have two (in two tables, unless there are few), or one and a shared one, or three of those, or where it has a column that tells of the
+ * field, or what it refers to has one. Where hardly a tenth of the tables tells of the field, words that any field has do not count elsewhere.
  * @param marks words of tables' names that hardly any other field has, separated by spaces (those that only tell together are
  *   joined by an underscore); those that others have, too, with a question mark; names of columns that tell it with a point before them
  * @example

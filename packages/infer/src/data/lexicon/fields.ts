@@ -227,6 +227,7 @@ import { REALMS } from "./realms.ts";
 import { SURVEILLANCE } from "./surveillance.ts";
 import { TEXT_GATEWAYS } from "./text-gateways.ts";
 import { TV_RECORDING } from "./tv-recording.ts";
+import { AQUARIUM, CLIMBING, COLLECTING, GOLF, HAM_RADIO, MODEL_RAILWAY, NEEDLEWORK } from "./pastimes.ts";
 
 /** The fields whose words are known. */
 export const FIELDS: readonly Field[] = [
@@ -458,4 +459,11 @@ export const FIELDS: readonly Field[] = [
   SURVEILLANCE,
   TEXT_GATEWAYS,
   TV_RECORDING,
+  AQUARIUM,
+  CLIMBING,
+  COLLECTING,
+  GOLF,
+  HAM_RADIO,
+  MODEL_RAILWAY,
+  NEEDLEWORK,
 ];

@@ -18,6 +18,9 @@ export const SCALES: readonly Meaning[] = [
     },
     { confidence: 0.62 },
   ),
+  list("confidence, confidence level, certainty, certainty level, level of confidence", "high|medium|low", {
+    confidence: 0.86,
+  }),
   pattern(
     "asset tag, baggage tag, luggage tag, bag tag, ear tag, equipment tag, rfid tag, inventory tag, animal tag, tool tag",
     "[A-Z]{2}[0-9]{6}",

@@ -1,3 +1,4 @@
+import { one, plainly } from "../lexicon/one.ts";
 import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
 import { figure, list, number, pattern, small } from "../short-meanings.ts";
@@ -68,6 +69,17 @@ export const TRAFFIC: readonly Meaning[] = [
       },
     },
     sure,
+  ),
+  list(
+    "snmp community, community string, snmp ro community, snmp read community",
+    "public|monitoring|noc-read|private",
+    sure,
+  ),
+  list("snmp auth protocol, snmpv3 auth protocol, snmp authentication protocol", "SHA|MD5|SHA256", sure),
+  list("snmp priv protocol, snmpv3 priv protocol, snmp privacy protocol", "AES|DES|AES256", sure),
+  ...plainly(
+    "security group rule, security group default rule, firewall rule, fw rule, provider fw rule, acl rule, acl entry, network acl",
+    one("protocol, ip protocol", "tcp|udp|icmp|any"),
   ),
   pattern("mac prefix, oui", "[0-9A-F]{2}:[0-9A-F]{2}:[0-9A-F]{2}", sure),
 ];

@@ -1,5 +1,6 @@
 import * as desktop from "./desktop.ts";
 import { assistants } from "./assistants.ts";
+import { pastimes } from "./pastimes.ts";
 import { boxes } from "./boxes.ts";
 import { businessLook } from "./business-look.ts";
 import { commerceLook } from "./commerce-look.ts";
@@ -61,6 +62,7 @@ import { wiki } from "./wiki.ts";
 export const schemasB: Schemas = {
   ...boxes,
   ...commonest,
+  ...pastimes,
   ...assistants,
   ...kinds,
   ...businessLook,
