@@ -32,7 +32,7 @@ export const TEXT_GATEWAYS = field(
     number("tpmr, message reference", 0, 255, 0, SURE),
     figure("status error, error code", [-1, -1, -1, 0, 500], SURE),
     figure("sequence position, part", [1, 1, 1, 1, 2, 3], SURE),
-    one("creator id, creator, sender id, modem, phone id", "modem-1|modem-2|helpdesk|alerts|booking", SURE),
+    one("creator id, sender id, modem, phone id", "modem-1|modem-2|helpdesk|alerts|booking", SURE),
     ...of(
       "phone, modem",
       one("id, name", "modem-1|modem-2|modem-3|backup-modem", SURE),

@@ -5,7 +5,7 @@ import { figure, list, number, pattern, small } from "../short-meanings.ts";
 
 /** Where packets go that answer somebody, and where they go that ask. */
 const SERVED = [443, 443, 443, 80, 80, 53, 53, 22, 25, 123, 993, 3306, 5432, 8080];
-const sure = { confidence: 0.93 };
+const sure = { confidence: 0.9 };
 
 /** Packets and flows, as firewalls, probes and alarms write them down. */
 export const TRAFFIC: readonly Meaning[] = [
