@@ -35,10 +35,12 @@ export interface TableFacts {
  */
 export function tableFacts(table: Table, marks: readonly string[] = [], catalog: Catalog | null = null): TableFacts {
   const language = catalog === null ? "en" : schemaLanguage(catalog);
-  const own = withoutMark(table.name, marks);
+  const whole = withoutMark(table.name, marks);
+  const sign = ownSign(whole, table);
+  const own = whole.slice(0, whole.length - sign.length);
   const words = withoutTongue(withoutNotation(wordsInLanguage(own, language)), table);
   const ending = commonEnding(table, own);
-  const initials = sharedInitials(table, words);
+  const initials = sign.length > 0 ? sign.length : sharedInitials(table, words);
   const names = table.columns.map(({ name }) => {
     const begun = withoutInitial(name.slice(initials), own, words, table);
     return ending === null ? begun : withoutEnding(begun, ending);
@@ -79,6 +81,14 @@ function withoutInitial(name: string, own: string, words: readonly string[], { c
     (other) => other.name !== name && /^[a-z]_?name$/i.test(other.name) && /name$/i.test(rest),
   );
   return rest !== "" && isOwn && !isPart ? rest : name;
+}
+
+/** `_qry` of `query_qry (qry_id, qry_name, qry_sql)`: what stands for the table in its columns' names, and again at its own end. */
+function ownSign(own: string, { columns }: Table): string {
+  const sign = /_[a-z]{2,6}$/i.exec(own)?.[0].toLowerCase() ?? "";
+  const begun = `${sign.slice(1)}_`;
+  const signed = columns.filter(({ name }) => name.toLowerCase().startsWith(begun)).length;
+  return sign !== "" && signed > 2 && signed === columns.length ? sign : "";
 }
 
 /** The words of a name that its table's other columns explain; null where they do not. */

@@ -1,6 +1,11 @@
 /** What short forms in names stand for; a form that is a word of its own is left out. */
 export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   abbr: "abbreviation",
+  abrev: "abbreviation",
+  bankact: "bank account",
+  glact: "gl account",
+  poline: "order line number",
+  stockact: "stock account",
   abbrev: "abbreviation",
   acc: "account",
   acct: "account",
@@ -133,7 +138,9 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   fn: "first name",
   frac: "fraction",
   freq: "frequency",
+  formname: "form name",
   fullname: "full name",
+  realname: "full name",
   func: "function",
   gen: "generated",
   govt: "government",

@@ -74,3 +74,27 @@ export const TAX_GROUPS =
 
 export const TRACKER_PROTOCOLS =
   "osmand|teltonika|gt06|h02|tk103|gps103|meitrack|queclink|suntech|ruptela|watch|concox";
+
+export const PAYMENT_TERMS =
+  "Net 30|Net 14|Due on receipt|Net 60|2 % 10, net 30|Net 7|Net 15|Cash in advance|Net 45|End of month|Net 90|Cash on delivery|50 % in advance|Net 10|15th of next month";
+
+export const OFFICES =
+  "Head Office|North Branch|South Branch|East Branch|West Branch|City Branch|Harbour Branch|Market Street Branch|Airport Branch|Riverside Branch|Old Town Branch|University Branch|Station Road Branch|Hillside Branch|Lakeside Branch|Industrial Park Branch|Central Branch|Park Avenue Branch";
+
+export const SEAPORTS =
+  "Rotterdam|Hamburg|Antwerp|Felixstowe|Singapore|Shanghai|Los Angeles|New York|Busan|Valencia|Le Havre|Genoa|Santos|Durban|Sydney|Auckland";
+
+export const LOANS =
+  "Personal Loan|Business Loan|Agricultural Loan|Group Loan|Education Loan|Home Improvement Loan|Emergency Loan|Seasonal Loan|Equipment Loan|Microloan|Vehicle Loan|Working Capital Loan|Salary Advance|Housing Loan|Solar Loan";
+
+export const CAMPAIGNS =
+  "Spring newsletter|Summer sale|Trade fair invitation|Product launch|Customer survey|Winter offers|Webinar series|Win-back mailing|Referral programme|Back to school|Black week|Partner event|Loyalty bonus|Free trial|Welcome series|Case study mailing|Year-end greetings|Upgrade offer";
+
+export const OPPORTUNITIES =
+  "Annual licence|Office furniture|Support contract|Server upgrade|Pilot project|Training package|Framework agreement|Fleet renewal|New warehouse|Renewal of maintenance|Extension to second site|Website relaunch|Consulting days|Spare parts supply|Migration project|Machine replacement|Security audit|Catering contract|Cleaning services|Solar installation";
+
+export const SUPPORT_CASES =
+  "Cannot log in|Invoice is wrong|Delivery is late|Item arrived damaged|Printer does not print|Password reset does not arrive|Report shows wrong total|Request for a quote|Contract question|App closes by itself|Cannot upload files|Change of address|Refund not received|Order cancelled twice|Email notifications missing|Slow search|Account locked|Wrong item received|Export fails|Question about warranty";
+
+export const BUGS =
+  "Export stops after 1000 rows|Login page blank in Firefox|Totals rounded twice|Date picker ignores time zone|Search finds no umlauts|Crash when opening empty file|Email sent twice|Sorting by name is wrong|Upload of large files fails|Menu overlaps on small screens|Memory grows over night|Password reset link expires at once|Filter is lost after saving|Duplicate entries after import|Wrong currency in PDF|Slow list with many tags|Button does nothing on Safari|Report misses last day of month";

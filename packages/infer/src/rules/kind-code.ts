@@ -5,7 +5,7 @@ import type { Rule } from "../rule.ts";
 /** Words for one of a few kinds, which programs keep as small numbers. */
 const KINDS = new Set(
   (
-    "category kind type mode model flow policy strategy origin source scheme behavior behaviour algorithm format style action method " +
+    "category kind type enum mode model flow policy strategy origin source scheme behavior behaviour algorithm format style action method " +
     "locale availability severity class scope level sensitivity reason variant layout theme processing handling sharing digest display role licence license classification privacy audience group"
   ).split(" "),
 );

@@ -23,6 +23,7 @@ const PATHS = new Set([
   "node path",
   "path name",
   "lineage",
+  "path string",
   "url path",
 ]);
 const ANCESTRY = new Set(["ancestry", "ancestor", "ancestor path", "ancestor id", "path id", "id path"]);

@@ -89,6 +89,17 @@ const ofCache: Reader = ({ as, phrase, modifiers, context }) =>
 
 const key: Reader = (ask) => cacheKey(ask) ?? plainKey(ask);
 
+/** What programs look up by a key that says something; whatever else has one is opened by it. */
+const LOOKED_UP: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  "setting",
+  "software",
+  "lookup",
+  "content",
+  "file",
+  "device",
+]);
+
 const plainKey: Reader = ({ as, found, modifiers, context }) => {
   if (as !== "text") return null;
   const subject = found?.noun.subject;
@@ -100,6 +111,9 @@ const plainKey: Reader = ({ as, found, modifiers, context }) => {
   if (initials !== null) return { given: initials, confidence: 0.86 };
   // The key of a thing is what programs call it by; that of nothing is a setting's.
   const thing = modifiers.length > 0 && subject !== "setting" && !CONFIGURED.has(modifiers.at(-1) ?? "");
+  const kept = [...context.facts.columnWords.values()].some((words) => words.at(-1) === "value");
+  if (!kept && (thing || !LOOKED_UP.has(subject)))
+    return pattern(context.maxLength === null || context.maxLength >= 16 ? "[a-z0-9]{16}" : "[a-z0-9]{8}", 0.6);
   return { given: thing ? "settingName" : "configKey", confidence: 0.6 };
 };
 

@@ -1,6 +1,8 @@
+import { findNoun } from "../../context/find-noun.ts";
 import { hasTable } from "../../context/has-table.ts";
 import * as lists from "../../data/business-lists.ts";
 import { named as called } from "./called/named.ts";
+import { nameOf } from "../name-of.ts";
 import { forAll, oneOf } from "./reader.ts";
 import type { Ask, Reader, Readers } from "./reader.ts";
 import { about, among, anyOf, beside, isAbout, pattern, text, when } from "./short/build.ts";
@@ -77,12 +79,43 @@ const ofThing: Reader = (ask) =>
 /** Groups of goods, prices and taxes, by the word before; those of people are another matter. */
 const isGroupOf = (words: string) => (ask: Ask) => isAbout(ask, "group") && isAbout(ask, words);
 
+/** Sets of settings are called as what they are for: a plugin, a machine, a group. */
+const ofSettings: Reader = (ask) => {
+  const { words } = ask.context.facts;
+  if (ask.as !== "text" || !/^(?:config|configuration|setting|option|preference)$/.test(words.at(-1) ?? ""))
+    return null;
+  const thing = beside(ask, "value data") ? null : findNoun(words.slice(0, -1));
+  return thing === null ? null : { given: nameOf(thing, ask.context), confidence: 0.95 };
+};
+
 const LEDGER_KINDS = list("asset|liability|equity|income|expense|bank|cash|receivable|payable");
 
 const named = anyOf(
+  (ask) => (ask.modifiers.length === 0 ? ofSettings(ask) : null),
   when(isBankAccount, list(lists.BANK_ACCOUNTS)),
   when(isLedgerAccount, list(lists.LEDGER_ACCOUNTS)),
   when((ask) => isShop(ask) && isAbout(ask, "taxon"), list(lists.SHOP_CATEGORIES)),
+  when((ask) => isAbout(ask, "term") && isAbout(ask, "payment bill billing invoice"), list(lists.PAYMENT_TERMS)),
+  when((ask) => ask.context.facts.words.at(-1) === "office" && !beside(ask, "doctor practice"), list(lists.OFFICES)),
+  when((ask) => isAbout(ask, "loan") && isAbout(ask, "product"), list(lists.LOANS)),
+  when(
+    (ask) =>
+      ask.context.facts.words.at(-1) === "campaign" &&
+      hasTable(ask.context, /lead|prospect|subscriber|mailing|newsletter|contact/i),
+    list(lists.CAMPAIGNS),
+  ),
+  when(
+    (ask) => ask.context.facts.words.at(-1) === "opportunity" && beside(ask, "stage probability amount"),
+    list(lists.OPPORTUNITIES),
+  ),
+  when(
+    (ask) =>
+      ask.context.facts.words.at(-1) === "case" &&
+      beside(ask, "priority resolution") &&
+      !beside(ask, "court judge patient test"),
+    list(lists.SUPPORT_CASES),
+  ),
+  when((ask) => ask.context.facts.words.at(-1) === "bug", list(lists.BUGS)),
   when(isAttributeGroup, list(lists.ATTRIBUTE_GROUPS)),
   when(isGroupOf("part product item article goods stock material"), list(lists.GOODS_GROUPS)),
   when(isGroupOf("price pricing"), list(lists.PRICE_GROUPS)),
@@ -119,6 +152,15 @@ const hasAddressLine = (ask: Ask) => beside(ask, "street city address");
 
 const UPC: Reader = ({ as }) =>
   as === "text" ? { given: { generator: "pattern", options: { regex: "0[0-9]{11}" } }, confidence: 0.95 } : null;
+
+/** What is to be won from a customer. */
+const deal: Reader = ({ as }) =>
+  as === "text"
+    ? null
+    : {
+        given: { generator: "amount", options: { min: 800, max: 240_000, mean: 18_000, deviation: 26_000 } },
+        confidence: 0.95,
+      };
 
 /** Shares, where there are four decimals for them: nobody taxes at 51. */
 const rate: Reader = ({ as, context: { type } }) => {
@@ -175,8 +217,16 @@ export const enterpriseReaders: Readers = {
   ...forAll("year of exp, year exp, year of experience, experience year, year experience", (ask) =>
     about(0, 24, 6)(ask),
   ),
-  amount: when((ask) => isAbout(ask, "tax vat") && isAbout(ask, "rate"), rate),
-  abbreviation: when((ask) => isAbout(ask, "state province region"), text("regionCode")),
+  amount: anyOf(
+    when((ask) => isAbout(ask, "tax vat") && isAbout(ask, "rate"), rate),
+    when((ask) => ask.context.facts.words.at(-1) === "opportunity" || ask.context.facts.words.at(-1) === "deal", deal),
+  ),
+  abbreviation: anyOf(
+    when((ask) => isAbout(ask, "state province region"), text("regionCode")),
+    when((ask) => isAbout(ask, "currency"), text("isoCurrency")),
+  ),
+  key: when((ask) => isAbout(ask, "invitation share download"), pattern("[A-Za-z0-9]{32}")),
+  "font size": among(10, 11, 12, 12, 12, 14, 9, 16),
   "reception status": list("received|awaiting|in_transit|given_to_customer|cancelled|lost_in_transit|expired"),
   "acceptance status": list("accepted|pending|rejected|manual_intervention_required"),
   action: anyOf(
@@ -190,6 +240,40 @@ export const enterpriseReaders: Readers = {
     ),
     when((ask) => isAbout(ask, "split"), list("Payment|Deposit|Withdrawal|Invoice|Buy|Sell|Interest|Transfer")),
   ),
+  term: when((ask) => isAbout(ask, "payment") && isAbout(ask, "term"), list(lists.PAYMENT_TERMS)),
+  ...forAll("page size, paper size, paper format, page format", list("A4|Letter|A5|Legal|A3|A4 landscape")),
+  port: when(
+    (ask) =>
+      (isAbout(ask, "order supplier vendor shipment purchase") || beside(ask, "requisition supplier freight")) &&
+      !beside(ask, "host protocol ip server user"),
+    list(lists.SEAPORTS),
+  ),
+  ...forAll("iso4217, currency iso4217, iso4217 code, currency abbreviation", text("isoCurrency")),
+  ...forAll("attach name, attachment name, attached name", text("fileName")),
+  subject: when((ask) => isAbout(ask, "email mail message"), text("emailSubject")),
+  location: when(
+    (ask) => isAbout(ask, "document file attachment") && beside(ask, "size file storage mime"),
+    text("filePath"),
+  ),
+  ...forAll("check number, cheque number", pattern("[1-9][0-9]{5}")),
+  ...forAll("routing code, bank routing code, bank code", pattern("[1-9][0-9]{7}")),
+  ...forAll(
+    "duration hour",
+    when((ask) => beside(ask, "minute"), among(0, 0, 0, 1, 1, 2)),
+  ),
+  ...forAll(
+    "duration minute",
+    when((ask) => beside(ask, "hour"), among(0, 15, 30, 30, 45)),
+  ),
+  ...forAll("currency digit, currency decimal", among(2, 2, 2, 2, 0, 3)),
+  probability: when(
+    (ask) => isAbout(ask, "opportunity deal") && ask.as !== "text",
+    () => ({ given: "percentage", confidence: 0.95 }),
+  ),
+  "annual revenue": () => ({
+    given: { generator: "amount", options: { min: 200_000, max: 40_000_000, mean: 3_000_000, deviation: 5_000_000 } },
+    confidence: 0.95,
+  }),
   protocol: when((ask) => isAbout(ask, "position") && beside(ask, "latitude"), list(lists.TRACKER_PROTOCOLS)),
   ...forAll("arrival time, departure time", when(isStops, text("time"))),
   code: when(isOrderSum, list(lists.ORDER_SUM_CODES)),
