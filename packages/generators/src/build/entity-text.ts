@@ -87,17 +87,25 @@ function compileEntityText(text: EntityText | null, fit: Fit, ascii: boolean): C
     };
   }
   const spare: string[] = [];
-  let capacity = text.capacity;
+  // Beyond what was looked at nothing is promised.
+  let capacity = Math.min(text.capacity, scanned);
+  const others = new Map<number, string>();
+  let next = scanned;
   for (let index = 0; index < scanned; index++) {
-    const natural = text.at(index);
-    const value = fitted(natural, fit);
-    if (value === null) capacity = Math.min(capacity, index);
-    else spare.push(value);
+    const value = fitted(text.at(index), fit);
+    if (value !== null) spare.push(value);
+    else if (index < capacity) {
+      // One of those behind takes the place of what does not fit, so that all stay apart.
+      let other: string | null = null;
+      while (other === null && next < Math.min(text.capacity, scanned * 3)) other = fitted(text.at(next++), fit);
+      if (other === null) capacity = index;
+      else others.set(index, other);
+    }
   }
   if (spare.length === 0) return null;
-  // Beyond what was looked at nothing is promised.
-  capacity = Math.min(capacity, scanned);
   const at = (index: number) => {
+    const other = others.get(index);
+    if (other !== undefined) return other;
     const natural = text.at(index);
     if (fits(natural, fit)) return natural;
     return fitted(natural, fit) ?? spare[index % spare.length] ?? "";

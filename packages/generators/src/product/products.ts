@@ -25,6 +25,9 @@ import { priceOf } from "./prices.ts";
 import { entity, narrow, within } from "./product.ts";
 import { sizesOf, waresOf } from "./wares.ts";
 
+/** Characters in which most names of products have room. */
+const ROOM = 36;
+
 export const productName = entityText({
   name: "productName",
   summary: "A product's name, in keeping with its category.",
@@ -35,7 +38,8 @@ export const productName = entityText({
     const languageOf = languageAt(context);
     const languages = languagesOf(context);
     const longest = longestName(languages);
-    if (fit.maxLength >= longest)
+    // Nearly all fit in so much room, and others take the place of those that do not.
+    if (fit.maxLength >= Math.min(longest, ROOM))
       return { capacity: nameCount, longest, at: (index) => nameOf(index, languageOf(index)) };
     return loose(
       longestOf(({ short }) => short, languages),

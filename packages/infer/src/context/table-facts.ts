@@ -56,7 +56,9 @@ export function tableFacts(table: Table, marks: readonly string[] = [], catalog:
     words,
   );
   const columnWords = language === "en" ? plain : withGivenNames(withFamilyNames(namedByWords(plain, table)));
-  const found = settled(findNoun(words), words, table);
+  // `company_name` lists companies: what a table of names is about stands before the word.
+  const about = words.length > 1 && words.at(-1) === "name" ? words.slice(0, -1) : words;
+  const found = settled(findNoun(about), about, table);
   const told = found === null || catalog === null || isTold(found, catalog, columnWords) ? found : null;
   const noun = told ?? nounOfColumns(table, columnWords);
   const keys = new Set(table.primaryKey?.columns);

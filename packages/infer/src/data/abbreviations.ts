@@ -117,6 +117,8 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   exec: "execution",
   exp: "expiration",
   minit: "middle initial",
+  gndr: "gender",
+  symb: "symbol",
   losal: "low salary",
   hisal: "high salary",
   stor: "store",

@@ -167,6 +167,28 @@ export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
   ]),
   ...senses("low grade", ["school enrollment district charter", "K|6|9|P|7"]),
   ...senses("high grade", ["school enrollment district charter", "5|8|12|6"]),
+  ...senses("party", [
+    "state election vote candidate representative senator seat",
+    "Democratic|Republican|Independent|Libertarian|Green",
+  ]),
+  ...senses("event, events", [
+    "humidity precipitation visibility temperature",
+    "Rain|Fog|Fog-Rain|Rain-Thunderstorm|Snow|None",
+  ]),
+  ...senses("status code", [
+    "problem issue incident complaint case claim order",
+    "open|in_progress|closed|on_hold|cancelled|reopened",
+  ]),
+  ...senses("category code", [
+    "problem issue incident complaint ticket",
+    "software|hardware|network|access|billing|training",
+  ]),
+  ...senses("common name", [
+    "protein sequence accession",
+    "House Mouse|Zebrafish|Fruit Fly|Chicken|Domestic Dog|Cow|Chimpanzee|Frog|Rat|Baker's Yeast|Pig|Horse",
+  ]),
+  ...senses("driver, drivers", ["passport ssn maiden birth", "~S999[0-9]{5}"]),
+  ...senses("prefix", ["suffix first last maiden", "Mr.|Mrs.|Ms.|Dr."]),
   ...senses("house owner, home owner, homeowner", ["income education gender marital occupation", "Y|N"]),
   ...senses("job description", ["level lvl minimum salary pay grade", "@jobTitle"]),
   ...senses("operation", [
@@ -435,7 +457,7 @@ export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
     ["sexual gender dating pronoun", "heterosexual|bisexual|gay|lesbian|other"],
   ),
   ...senses("theme", [
-    "party wedding conference sermon camp",
+    "party wedding conference sermon camp competition concert host exhibition festival carnival gala fair",
     "Summer Nights|Under the Sea|Back to the Eighties|Winter Wonderland|Masquerade|Garden Party",
   ]),
 ]);

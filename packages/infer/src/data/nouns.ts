@@ -82,6 +82,11 @@ const PET_NAME = oneOf(
     "|",
   ),
 );
+const AIRCRAFT = oneOf(
+  "Boeing 737-800|Airbus A320|Airbus A321|Boeing 777-300ER|Embraer E190|Airbus A330-300|Boeing 787-9|Bombardier CRJ900|ATR 72-600|Airbus A350-900|Boeing 747-8|Airbus A319|Cessna 172|Dash 8 Q400|Boeing 757-200|Embraer E175".split(
+    "|",
+  ),
+);
 const SHIP = named(
   "Northern|Pacific|Atlantic|Baltic|Ocean|Coral|Sea|Silver|Golden|Royal|Arctic|Southern|Morning|Harbour",
   "Star|Dawn|Pearl|Falcon|Trader|Wind|Queen|Light|Spirit|Voyager|Horizon|Explorer|Breeze|Lady",
@@ -745,14 +750,13 @@ export const NOUNS: readonly Noun[] = [
       "url,webhook,api key,token,access token,api token,key,personal access token,ssh key,credential,certificate,redirect,oauth token,refresh token,public key,secret key,license key,pre authentication key,passkey,private key",
     ),
   },
+  { subject: "vehicle", name: AIRCRAFT, words: words("aircraft,airplane,plane,aeroplane,jet") },
   { subject: "vehicle", name: SHIP, words: words("ship,vessel,boat,yacht,ferry") },
   { subject: "event", name: BATTLE, words: words("battle,siege") },
   {
     subject: "vehicle",
     name: "vehicle",
-    words: words(
-      "vehicle,car,truck,bus,fleet vehicle,automobile,van,motorcycle,aircraft,airplane,plane,train,trailer vehicle,scooter",
-    ),
+    words: words("vehicle,car,truck,bus,fleet vehicle,automobile,van,motorcycle,train,trailer vehicle,scooter"),
   },
   {
     subject: "vehicle",

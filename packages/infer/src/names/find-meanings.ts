@@ -109,10 +109,10 @@ function readName(context: ColumnContext, as: TypeClass): readonly Reading[] {
   // `ip_registration_newsletter`: from where.
   if (as === "text" && first === "ip" && (context.maxLength ?? 0) >= 15 && (context.maxLength ?? 0) <= 64)
     return readPhrase(["ip"], [], context, as, 0.9);
-  if ((as === "integer" || as === "decimal") && first === "quantity")
-    return readPhrase(["quantity"], [], context, as, 0.95);
+  if ((as === "integer" || as === "decimal") && (first === "quantity" || first === "amount"))
+    return readPhrase([first], [], context, as, 0.95);
   // `year_of_founding real`
-  if (as === "decimal" && first === "year" && words[1] === "of")
+  if (as === "decimal" && first === "year" && context.type.kind === "float")
     return [{ given: A_YEAR, phrase: first, modifiers: [], confidence: 0.85, about: false }];
   if (as === "integer" && (first === "year" || first === "port")) return readPhrase([first], [], context, as, 0.9);
   return as === "decimal" ? readAnywhere(words) : [];

@@ -19,6 +19,10 @@ function isRight({ table, facts, column }: ColumnContext): boolean {
   return isSmall(column) && facts.words.some((word) => LETS_IN.has(word)) && table.columns.filter(isSmall).length > 2;
 }
 
+/** What is counted and never measured, whatever a column of floats may hold: `num_of_shops`, `working_horses`, `cows`. */
+const COUNTED =
+  /^(?:num|number|total|nr)[_ ]|(?:horse|cow|pig|sheep|goat|bull|animal|car|truck|bus|people|student|worker|employee|store|shop|room|house|unit|item|piece|book|ticket|player|member|visitor|seat|game|team|vote|copie|order|child|citizen|passenger|patient|bed|teacher|school|page|part|goal|win)s$/i;
+
 /** `num_users`, `total_edits`, `images`: whole numbers that count something. */
 export const countOf: Rule = {
   name: "countOf",
@@ -26,7 +30,10 @@ export const countOf: Rule = {
   propose(context) {
     const { words, type, typeClass, column } = context;
     // What is counted in REAL is whole, too: `free_meal_count`.
-    const float = type.kind === "float" && words.includes("count") && !/avg|average|mean|per/i.test(column.name);
+    const float =
+      type.kind === "float" &&
+      !/avg|average|mean|per/i.test(column.name) &&
+      (words.includes("count") || (isPlural(column.name) && COUNTED.test(column.name)));
     if (float) return [{ spec: FEW, evidence: "named as a count, though kept in floats", confidence: 0.7 }];
     if (typeClass !== "integer") return [];
     if (isRight(context)) return [{ spec: RIGHT, evidence: "a right to each of several things", confidence: 0.75 }];

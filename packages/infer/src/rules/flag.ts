@@ -343,6 +343,12 @@ function namedAsFlag(context: ColumnContext): boolean {
   // Several flags are the bits of one number.
   if (kind === "integer" && /flags$/i.test(column.name) && !/^tinyint\(1\)/i.test(column.typeText)) return false;
   if (isSmallAndBinary(context) || isTruthAsNumeric(context)) return true;
+  // `bikes_available` are so many of them.
+  if (
+    kind === "integer" &&
+    /^[a-z]{2,}[^s_]s_(?:available|remaining|taken|free|open|sold|used|booked|reserved)$/i.test(column.name)
+  )
+    return false;
   // `monday int` beside the other days: on which of them.
   if (kind === "integer" && isDay(column) && context.table.columns.filter(isDay).length > 4) return true;
   // `Charter School (Y/N)`

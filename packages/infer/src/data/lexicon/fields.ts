@@ -174,6 +174,8 @@ import {
   LOOKS,
   BASKETS,
 } from "./datasets.ts";
+import { ACADEMIC } from "./academic.ts";
+import { SYNTHETIC_LOADS, GAZETTEERS, POLITICS, SYNTHETIC_PATIENTS } from "./public-registers.ts";
 import { RACING } from "./racing.ts";
 import { RAIL } from "./rail.ts";
 import { REAL_ESTATE } from "./real-estate.ts";
@@ -406,6 +408,11 @@ export const FIELDS: readonly Field[] = [
   BUSINESS_REVIEWS,
   LOOKS,
   BASKETS,
+  ACADEMIC,
+  SYNTHETIC_LOADS,
+  GAZETTEERS,
+  POLITICS,
+  SYNTHETIC_PATIENTS,
   RACING,
   RAIL,
   REAL_ESTATE,

@@ -6,8 +6,18 @@ import { pair } from "./pair.ts";
 
 /** Genes and how they are read. */
 export const GENOMICS = field(
-  "gene genome genomic sequencing sequencing_run variant_call transcript flowcell exon chromosome allele genotype phenotype dna rna_seq vcf proteomic bioinformatic variant? sample? run? reference? library? protein? pipeline_run?",
+  "seq_region karyotype coord_system gene genome genomic sequencing sequencing_run variant_call transcript flowcell exon chromosome allele genotype phenotype dna rna_seq vcf proteomic bioinformatic variant? sample? run? reference? library? protein? pipeline_run?",
   [
+    ...of("coordinate system, coord system", one("name", "chromosome|scaffold|contig|clone|supercontig")),
+    ...of("seq region, sequence region", one("name", "1|2|3|4|5|6|7|8|9|10|X|Y|MT|11|12|KI270728.1|GL000194.1")),
+    number("seq region start, region start, chrom start, seq start", 12_000, 96_000_000),
+    number("seq region end, region end, chrom end, seq end", 96_010_000, 198_000_000),
+    one("band, cytoband", "p36.33|p36.32|q21.3|q13.1|p11.2|q24.3|p15.5|q31.1|p22.1"),
+    one("stain, giemsa stain", "gneg|gpos50|gpos100|gpos25|gpos75|acen|gvar|stalk"),
+    ...of("gene", pattern("stable", "ENSG00000[0-9]{6}"), one("source", "ensembl|havana|ensembl_havana|mirbase")),
+    one("logic name", "ensembl|havana|repeatmask|dust|cpg|eponine|trnascan|uniprot|blastx"),
+    one("gff source", "ensembl|havana|RefSeq|mirbase"),
+    one("gff feature", "gene|exon|repeat|transcript|protein_match"),
     ...of(
       "gene",
       one(

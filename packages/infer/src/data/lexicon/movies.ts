@@ -70,7 +70,7 @@ export const MOVIES = field(
     one("genre, genres", GENRES),
     one("keyword, plot keyword", KEYWORDS),
     pattern("character, character name, char name", CHARACTERS),
-    ...of("char, character", pattern("name", CHARACTERS)),
+    ...of("char, character, char name", pattern("name", CHARACTERS)),
     one("imdb index", "I|II|III|IV"),
     pattern(
       "pcode cf, pcode nf, pcode sf, surname pcode, phonetic code, name pcode cf, name pcode nf, name pcode sf, soundex",

@@ -7,6 +7,13 @@ import { pair } from "./pair.ts";
 export const WEATHER = field(
   "weather meteo meteorology weather_station rainfall climate precipitation storm weather_warning met_station forecast? observation? station? warning? wind? .barometer .windchill .wind_chill .heatindex .heat_index .rain_rate .dewpoint .out_temp",
   [
+    number("temperature f, temp f, temperature fahrenheit", 34, 96),
+    number("dew point f", 22, 68),
+    number("sea level pressure inch, sea level pressure inches, pressure inch", 29.4, 30.6, 2),
+    number("visibility mile, visibility miles", 2, 10),
+    small("precipitation inch, precipitation inches", 0, 2, 2),
+    number("wind speed mph, gust speed mph", 3, 38),
+    number("cloud cover", 0, 8),
     number("gust, gust speed, wind gust", 4, 28, 1),
     one(
       "weather text, conditions, present weather",

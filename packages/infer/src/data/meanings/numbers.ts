@@ -21,6 +21,9 @@ export const NUMBERS: readonly Meaning[] = [
     { number: { generator: "choice", options: { values: [1, 1.5, 1, 16, 4, 2] } } },
     { confidence: 0.9 },
   ),
+  meaning("founded, established, year founded, founding year", {
+    number: { generator: "integer", options: { min: 1848, max: 2018 } },
+  }),
   small("attendance, turnout, audience size, crowd", 40, 9000),
   small(
     "last counter in, last counter out, last ctr in, last ctr out, bw in, bw out, bandwidth in, bandwidth out, traffic in, traffic out, byte in, byte out, byte sent, byte received, rx byte, tx byte",

@@ -275,4 +275,55 @@ export const publicData: Readonly<Record<string, Readonly<Record<string, string>
       review_comment_message text reviewText
       customer_zip_code_prefix varchar(5) digits`,
   },
+  papers: {
+    publication: `
+      pid int pk sequence
+      title text list:A Survey of Graph Indexing Methods
+      citation_num int *`,
+    conference: `
+      cid int pk sequence
+      name text ~(Conference|Symposium|Workshop|Meeting)`,
+    domain: `
+      did int pk sequence
+      name text list:databases`,
+  },
+  loads: {
+    pgbench_tellers: `
+      tid int pk sequence
+      filler char(84) ~^ +$`,
+    sbtest1: `
+      id int pk sequence
+      pad char(60) ~^[0-9-]+$`,
+  },
+  gazetteer: {
+    geoname: `
+      geonameid int pk sequence
+      name varchar(200) city
+      fclass varchar(1) list:P
+      admin1 varchar(20) ~^[0-9]{2}$`,
+  },
+  ballots: {
+    representative: `
+      id int pk sequence
+      party text list:Independent
+      state text region`,
+    election: `
+      id int pk sequence
+      votes float ~^[0-9]+$`,
+  },
+  docks: {
+    status: `
+      id int pk sequence
+      bikes_available int integer|count
+      docks_available int integer|count`,
+    horses: `
+      id int pk sequence
+      total_horses float count
+      year_opened float integer:1800-2030`,
+  },
+  namesOfCompanies: {
+    company_name: `
+      id int pk sequence
+      name text companyName`,
+  },
 };
