@@ -31,7 +31,7 @@ export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
     ["train rail departure stop track", "~[1-9][0-9]?[AB]?"],
   ),
   ...senses("job name", [
-    "queue worker attempt payload cron schedule scheduled run handler retry started finished background batch error",
+    "queue worker attempt payload cron schedule scheduled run handler retry started finished background batch error lineage dataset namespace",
     "send_invoice_reminders|import_products|sync_calendar|clean_up_sessions|generate_reports|refresh_search_index|expire_invitations|send_digest",
   ]),
   ...senses("task name", [

@@ -35,9 +35,16 @@ export const nameMeaning: Rule = {
 
 /** Programs that tell something chat with nobody. */
 function ofPrograms(given: Given, context: ColumnContext): Given {
-  if (given !== "message" || !isPrograms(context) || context.facts.words.some((word) => TALK.has(word))) return given;
+  const { facts } = context;
+  if (given !== "message" || facts.words.some((word) => TALK.has(word))) return given;
+  const told =
+    isPrograms(context) || [...facts.columnWords.values()].some((words) => words.some((word) => REPORT.has(word)));
+  if (!told) return given;
   return { generator: "choice", options: { values: LOG_LINES } };
 }
+
+/** Words of columns that only what a program reports has. */
+const REPORT = new Set("logger culprit sdk traceback stacktrace exitcode compiled".split(" "));
 
 /** Words of tables in which people talk, whatever else stands there. */
 const TALK = new Set(

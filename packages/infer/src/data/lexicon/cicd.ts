@@ -76,6 +76,28 @@ export const CICD = field(
       "conflicted file, changed file, changed protected file, modified file, affected file, file path",
       "src/index.ts|README.md|package.json|src/api/routes.ts|docs/setup.md|.github/workflows/ci.yml|src/models/user.ts|Makefile|config/settings.yml",
     ),
+    ...of(
+      "worker, build worker, agent, buildslave, executor",
+      pattern("name, hostname", "(linux|mac|win|arm|docker|gpu)-(worker|builder|agent)-[0-9]{1,2}"),
+      one(
+        "info, description",
+        '{"os":"Linux","version":"3.11.1","cores":8}|{"os":"Darwin","version":"3.10.0","cores":10}|{"os":"Windows","version":"3.11.1","cores":4}',
+      ),
+    ),
+    ...of(
+      "change source",
+      pattern(
+        "name",
+        "(GitPoller|HgPoller|GerritChangeSource):https://git\\.example\\.com/(shop|core|web|docs|api|tools|infra)",
+      ),
+    ),
+    ...of(
+      "build property, build parameter",
+      one("name", "branch|revision|buildnumber|owner|reason|workername|repository|got_revision|scheduler"),
+      one("value", '"main"|"673a18c7c33a"|418|"anna@example.com"|"nightly"|"linux-worker-3"'),
+      one("source", "Build|Scheduler|Worker|Git|Force Build Form"),
+    ),
+    one("codebase", "app|docs|infra|core"),
     one("release channel", "stable|beta|alpha|nightly"),
     one("service tier", "tier 1|tier 2|tier 3"),
     one("runtime, service runtime", "Node.js 22|Python 3.12|Java 21|Go 1.23|.NET 8|Ruby 3.3"),

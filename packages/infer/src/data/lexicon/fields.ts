@@ -122,6 +122,9 @@ import { AUTOMATION } from "./automation.ts";
 import { DEPLOYMENT_TOOLS } from "./deployment-tools.ts";
 import { PASSWORD_VAULTS } from "./password-vaults.ts";
 import { SHORT_LINKS } from "./short-links.ts";
+import { CODE_QUALITY } from "./code-quality.ts";
+import { ERROR_TRACKING } from "./error-tracking.ts";
+import { DATA_CATALOGS } from "./data-catalogs.ts";
 import { AUTHORIZATION_SERVERS } from "./authorization-servers.ts";
 import { EVENT_STREAMS } from "./event-streams.ts";
 import { EXPERIMENT_TRACKING } from "./experiment-tracking.ts";
@@ -355,6 +358,9 @@ export const FIELDS: readonly Field[] = [
   DEPLOYMENT_TOOLS,
   PASSWORD_VAULTS,
   SHORT_LINKS,
+  CODE_QUALITY,
+  ERROR_TRACKING,
+  DATA_CATALOGS,
   AUTHORIZATION_SERVERS,
   EVENT_STREAMS,
   EXPERIMENT_TRACKING,

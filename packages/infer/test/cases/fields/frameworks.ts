@@ -239,4 +239,39 @@ export const frameworks: Schemas = {
       valves text list:default|list:{}
       display varchar(80) list:default`,
   },
+  errors: {
+    issue_events_issueevent: `
+      title varchar(255) list:KeyError: 'currency'
+      transaction varchar(200) list:GET /api/orders
+      sdk_name varchar(64) list:sentry.python
+      culprit varchar(200) ~[a-z]`,
+    performance_span: `
+      op varchar(255) list:db.query
+      description varchar(2000) list:cache.get user:207`,
+  },
+  catalog: {
+    dataset_versions: `
+      lifecycle_state varchar(64) list:CREATE`,
+    jobs: `
+      type varchar(64) list:BATCH
+      simple_name text list:load_orders`,
+    lineage_events: `
+      event_type text list:COMPLETE
+      producer text ~^https`,
+    dbt_tests: `
+      severity text list:WARN
+      warn_if text list:!= 0`,
+  },
+  quality: {
+    project_measures: `
+      alert_status varchar(5) list:OK`,
+    active_rules_x: `
+    rules: `
+      plugin_rule_key varchar(200) list:S1192
+      language varchar(20) list:java
+      status varchar(40) list:READY`,
+    issues: `
+      severity varchar(10) list:MAJOR
+      resolution varchar(20) list:FIXED`,
+  },
 };
