@@ -265,7 +265,8 @@ export const frameworks: Schemas = {
   quality: {
     project_measures: `
       alert_status varchar(5) list:OK`,
-    active_rules_x: `
+    active_rules: `
+      id int pk sequence`,
     rules: `
       plugin_rule_key varchar(200) list:S1192
       language varchar(20) list:java
