@@ -1,3 +1,4 @@
+import { plainly } from "../lexicon/one.ts";
 import type { Meaning } from "../meaning.ts";
 import { pattern } from "../short-meanings.ts";
 
@@ -103,5 +104,10 @@ export const LINKS: readonly Meaning[] = [
   link(
     "recording, call recording, meeting recording, zoom recording",
     `https://media${AT}/recordings/[a-f0-9]{16}\\.(mp4|mp3)`,
+  ),
+  // What feeds and sites call so is an address mostly.
+  ...plainly(
+    "post, page, entry, article, item, episode, story",
+    pattern("guid", `https://(blog|news|www|journal)${AT}/\\?(p|page_id|attachment_id)=[1-9][0-9]{1,4}`),
   ),
 ];
