@@ -64,7 +64,7 @@ export const applications: Readonly<Record<string, string>> = {
   email_addresses: `
     id       int pk              sequence
     address  varchar(255)        email
-    comment_to_reviewer varchar(255) null  comment
+    comment_to_reviewer varchar(255) null  comment|pattern
     is_default boolean           boolean`,
   access_tokens: `
     id       int pk              sequence

@@ -88,8 +88,8 @@ export const content: Readonly<Record<string, string>> = {
     runtime_minutes int               integer:20-300|durationMinutes
     director        varchar(100)      fullName
     genre           varchar(40)       list:Drama
-    imdb_rating     decimal(3,1)      rating
-    plot            text              summary|list:A retired detective returns to the island where her last case began.
+    imdb_rating     decimal(3,1)      rating|decimal:3-9
+    plot            text              summary|list:A retired detective returns to the island where her last case began.|list:A retired detective returns to the village where her last case began.
     poster_url      varchar(255)      imageUrl
     box_office      bigint null       integer|amount
     language_code   char(2)           languageCode
@@ -100,7 +100,7 @@ export const content: Readonly<Record<string, string>> = {
     name            varchar(200)      songTitle
     composer        varchar(220) null artistName|fullName
     milliseconds    int               integer:30000-900000
-    bytes           int               integer:1200-25000000
+    bytes           int               integer:1200-25000000|quotient
     unit_price      decimal(10,2)     price
     track_number    int               integer:1-40`,
   albums: `
@@ -123,7 +123,7 @@ export const content: Readonly<Record<string, string>> = {
     is_pinned       boolean           boolean
     reply_count     int               count
     views           int               viewCount
-    last_post_at    timestamp null    timestampAfter`,
+    last_post_at    timestamp null    timestampAfter|timestamp`,
   bookmarks: `
     id              bigint pk         sequence
     url             text              addressOf

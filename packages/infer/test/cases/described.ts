@@ -8,10 +8,10 @@ export const described: Readonly<Record<string, string>> = {
     code            varchar(30) unique list:cash|paymentMethod
     description     varchar(255)      entryText`,
   amenities: `
-    amenity_name    varchar(60)       amenity|list:Parking
+    amenity_name    varchar(60)       amenity|list:Parking|featureName
     details         text null         entryText`,
   projects: `
-    title           varchar(120)      projectName|list
+    title           varchar(120)      projectName|list|choice
     description     text null         entryText`,
   performance_reviews: `
     comments        text null         passage

@@ -97,7 +97,7 @@ export const devices: Readonly<Record<string, string>> = {
     id              int pk            sequence
     domain          varchar(253)      domain
     type            varchar(10)       *
-    ttl             int               ttl
+    ttl             int               ttl|choice
     priority        int null          choice`,
   certificates: `
     id              int pk            sequence
@@ -109,12 +109,12 @@ export const devices: Readonly<Record<string, string>> = {
     serial          varchar(40)       serialNumber`,
   repositories: `
     id              bigint pk         sequence
-    name            varchar(100)      packageName
+    name            varchar(100)      packageName|pattern
     description     text null         description|pattern|entryText
     default_branch  varchar(100)      gitBranch|list:main
     stars_count     int               count
     forks_count     int               count
-    language        varchar(40)       languageName|*
+    language        varchar(40)       languageName|*|list:TypeScript
     homepage        varchar(255) null addressOf
     is_private      boolean           boolean
     size_kb         int               fileSize|integer:1-5000
@@ -127,7 +127,7 @@ export const devices: Readonly<Record<string, string>> = {
     call_start      timestamp         timestamp
     call_end        timestamp         timestampAfter
     cost            decimal(8,4)      amount:0-20
-    imsi            varchar(15)       digits
+    imsi            varchar(15)       digits|pattern
     cell_id         int               integer:1-500
     direction       varchar(10)       list:inbound`,
   metrics: `

@@ -95,7 +95,7 @@ export const education: Readonly<Record<string, string>> = {
     city            varchar(60)       city
     coach           varchar(80)       fullName
     founded         int               year
-    stadium         varchar(80)       building|*
+    stadium         varchar(80)       building|*|pattern
     wins            int               integer:0-200`,
   events: `
     id              int pk            sequence

@@ -41,14 +41,14 @@ export const finance: Readonly<Record<string, string>> = {
   loans: `
     id              bigint pk         sequence
     principal       decimal(12,2)     amount|integer:1000-250000
-    interest_rate   decimal(5,2)      interestRate
+    interest_rate   decimal(5,2)      interestRate|decimal:2-18
     term_months     int               integer:1-480|list:60
     monthly_payment decimal(10,2)     amount
     start_date      date              date
     maturity_date   date              dateAfter
     status          varchar(20)       list:paid_off
     purpose         varchar(100)      *
-    outstanding_balance decimal(12,2) balance`,
+    outstanding_balance decimal(12,2) balance|amount`,
   exchange_rates: `
     id              bigint pk         sequence
     base_currency   char(3)           currencyCode

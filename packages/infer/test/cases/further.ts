@@ -15,24 +15,24 @@ export const further: Readonly<Record<string, string>> = {
     photo_consent   boolean           boolean`,
   elections: `
     id              int pk            sequence
-    title           varchar(120)      headline|articleTitle|eventName|label
+    title           varchar(120)      headline|articleTitle|eventName|label|pattern
     election_date   date              date
     polling_opens_at timestamp        timestamp|timestampAfter
     polling_closes_at timestamp       timestampAfter
     registered_voters int             count|integer:1200-90000
-    turnout_percent decimal(5,2)      percentage
+    turnout_percent decimal(5,2)      percentage|decimal:32-84
     district_name   varchar(60)       district|region`,
   ballots: `
     id              bigint pk         sequence
     cast_at         timestamp         timestamp
-    precinct_code   varchar(10)       ~^[A-Z]{3}-[0-9]{2}$
+    precinct_code   varchar(10)       ~^[A-Z]{3}-[0-9]{2}$|pattern
     is_absentee     boolean           boolean
     signature_hash  char(64)          sha256`,
   farms: `
     id              int pk            sequence
     farm_name       varchar(80)       companyName|label|building|city|pattern
     owner_full_name varchar(80)       fullName
-    hectares        decimal(8,2)      area|decimal:0-100
+    hectares        decimal(8,2)      area|decimal:0-100|decimal:12-640
     main_crop       varchar(40)       plant|list:Barley
     soil_ph         decimal(3,1)      decimal:4-10
     rainfall_mm     decimal(6,1)      volume|decimal:0-42
@@ -75,7 +75,7 @@ export const further: Readonly<Record<string, string>> = {
     assignee_name   varchar(80)       fullName
     first_response_at timestamp null  timestampAfter
     resolved_at     timestamp null    timestampAfter
-    satisfaction_score smallint null  rating|score
+    satisfaction_score smallint null  rating|score|choice
     channel         varchar(20)       list:chat
     priority        varchar(10)       priority
     opened_at       timestamp         timestamp
@@ -98,7 +98,7 @@ export const further: Readonly<Record<string, string>> = {
     asking_price    decimal(12,2)     amount:50000-3000000
     num_bedrooms    smallint          integer:1-5
     num_bathrooms   smallint          integer:1-5
-    lot_size_sqft   int               area
+    lot_size_sqft   int               area|integer:500-4200
     virtual_tour_url varchar(255) null url|pattern
     agent_name      varchar(80)       fullName
     agent_email     varchar(120)      email
@@ -107,7 +107,7 @@ export const further: Readonly<Record<string, string>> = {
     zip             varchar(10)       postalCode`,
   kitchen_orders: `
     id              bigint pk         sequence
-    table_no        smallint          integer:1-20
+    table_no        smallint          integer:1-20|choice
     dish_name       varchar(80)       dish
     allergy_note    varchar(200) null note|allergy|pattern
     course          varchar(20)       *
@@ -125,8 +125,8 @@ export const further: Readonly<Record<string, string>> = {
     mtu             int               list:1500
     gateway         varchar(45)       ipv4
     is_up           boolean           boolean
-    bytes_in        bigint            fileSize|count
-    speed_mbps      int               speed`,
+    bytes_in        bigint            fileSize|count|integer:20000000-900000000000
+    speed_mbps      int               speed|choice`,
   insurance_quotes: `
     id              bigint pk         sequence
     quote_ref       varchar(20)       orderNumber|~^Q-[0-9]{5}$
@@ -151,7 +151,7 @@ export const further: Readonly<Record<string, string>> = {
     device_type     varchar(20)       deviceType`,
   vaccinations: `
     id              bigint pk         sequence
-    vaccine         varchar(80)       medication
+    vaccine         varchar(80)       medication|list:Influenza
     manufacturer    varchar(80)       manufacturer|companyName
     lot_number      varchar(20)       ~^L[0-9]{6}$
     dose_number     smallint          integer:1-30
@@ -163,7 +163,7 @@ export const further: Readonly<Record<string, string>> = {
   course_assignments: `
     id              bigint pk         sequence
     assignment_title varchar(120)     articleTitle|headline|list:Prepare quarterly report
-    instructions    text              sentence|note|paragraph|paragraphs|description|pattern
+    instructions    text              sentence|note|paragraph|paragraphs|description|pattern|list:Answer all questions. You may use a calculator.
     max_points      int               list:10
     due_at          timestamp         timestamp|timestampAfter
     submission_count int              count

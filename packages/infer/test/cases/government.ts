@@ -65,7 +65,7 @@ export const government: Readonly<Record<string, string>> = {
     address         varchar(160)      street|fullAddress
     bedrooms        smallint          integer:0-10
     bathrooms       smallint          integer:0-10
-    square_feet     int               area
+    square_feet     int               area|integer:500-4200
     year_built      int               year
     price           decimal(12,2)     amount:50000-3000000
     property_type   varchar(20)       list:apartment

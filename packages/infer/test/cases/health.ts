@@ -12,7 +12,7 @@ export const health: Readonly<Record<string, string>> = {
     phone_number    varchar(20)       phone
     emergency_contact_name varchar(80)  fullName
     emergency_contact_phone varchar(20) phone
-    insurance_provider varchar(80)    companyName
+    insurance_provider varchar(80)    companyName|list:Northfield Health
     insurance_number varchar(20)      ~^[A-Z]{2}[1-9][0-9]{5}$
     height_cm       decimal(5,1)      decimal:100-220
     weight_kg       decimal(5,1)      decimal:2-250
@@ -32,7 +32,7 @@ export const health: Readonly<Record<string, string>> = {
   appointments: `
     id              int pk            sequence
     scheduled_at    timestamp         timestamp
-    duration_minutes int              durationMinutes
+    duration_minutes int              durationMinutes|choice
     status          varchar(20)       list:no_show
     reason          text null         reason
     room            varchar(10)       ~^[1-5][0-9]{2}$
@@ -47,7 +47,7 @@ export const health: Readonly<Record<string, string>> = {
   prescriptions: `
     id              int pk            sequence
     medication      varchar(100)      medication
-    dosage          varchar(50)       dosage
+    dosage          varchar(50)       dosage|conditional
     frequency       varchar(30)       list:twice daily
     route           varchar(20)       list:oral
     refills         int               quantity|integer:0-12
@@ -66,7 +66,7 @@ export const health: Readonly<Record<string, string>> = {
     bmi             decimal(4,1)      decimal:12-60`,
   lab_results: `
     id              bigint pk         sequence
-    test_name       varchar(80)       labTest
+    test_name       varchar(80)       labTest|list:Glucose
     value           decimal(10,3)     measurement
     unit            varchar(15)       unitOfMeasure|list:mg/dL
     reference_range varchar(40) null  *

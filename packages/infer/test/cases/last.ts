@@ -52,10 +52,10 @@ export const last: Readonly<Record<string, string>> = {
     nickname        varchar(40)       nickname|deviceName
     model_no        varchar(30)       sku|model|deviceModel|pattern
     firmware        varchar(20)       versionNumber
-    battery_pct     smallint          percentage|decimal:1-99
+    battery_pct     smallint          percentage|decimal:1-99|integer:10-100
     current_aisle   varchar(5)        ~^[A-F][0-9]{1,2}$
     last_maintenance_at timestamp null timestamp|timestampAfter
-    error_code      varchar(10) null  ~^E[1-5][0-9]{3}$
+    error_code      varchar(10) null  ~^E[1-5][0-9]{3}$|pattern
     payload_kg      decimal(6,2)      weight|decimal:0-120
     is_charging     boolean           boolean
     ip_addr         varchar(45)       ipv4`,
@@ -86,7 +86,7 @@ export const last: Readonly<Record<string, string>> = {
     id              bigint pk         sequence
     respondent_age  smallint          age
     respondent_gender varchar(10)     gender
-    answer_text     text              answer
+    answer_text     text              answer|list:Very satisfied
     nps_score       smallint          score|integer|rating
     submitted_at    timestamp         timestamp
     completion_seconds int            durationSeconds|integer
@@ -117,7 +117,7 @@ export const last: Readonly<Record<string, string>> = {
     primer_nombre   varchar(40)       firstName
     apellido_paterno varchar(40)      lastName
     fecha_ingreso   date              date
-    puesto          varchar(60)       jobTitle
+    puesto          varchar(60)       jobTitle|choice
     sueldo          decimal(10,2)     salary
     telefono_movil  varchar(20)       mobile|phone
     codigo_empleado varchar(12)       ~^[A-Z]{3}-[0-9]{4}$`,

@@ -43,7 +43,7 @@ export const logistics: Readonly<Record<string, string>> = {
     city            varchar(60)       city
     state           varchar(60)       region
     country         varchar(60)       country
-    capacity_m3     decimal(10,2)     volume|capacityNumber
+    capacity_m3     decimal(10,2)     volume|capacityNumber|choice
     manager_name    varchar(80)       fullName`,
   flights: `
     id              int pk            sequence
@@ -97,7 +97,7 @@ export const logistics: Readonly<Record<string, string>> = {
     price_per_night decimal(8,2)      price|amount
     email           varchar(100)      companyEmail|email
     check_in_time   time              time|choice
-    amenities       text null         featureName|list:Wi-Fi`,
+    amenities       text null         featureName|list:Wi-Fi|list:Free Wi-Fi`,
   ports: `
     id              int pk            sequence
     name            varchar(80)       city

@@ -58,12 +58,12 @@ export const machines: Readonly<Record<string, string>> = {
     label           varchar(255)      list:Department
     comment         text              comment|note|sentence|pattern`,
   sensitive_configs: `
-    group           varchar(255)      list:database
+    group           varchar(255)      list:database|settingTold
     option          varchar(255)      settingName|settingKey
     value           text              settingValue`,
   input_history: `
     id              bigint pk         sequence
-    input           varchar(255)      list:weather`,
+    input           varchar(255)      list:weather|searchQuery`,
   page_blocks: `
     id              bigint pk         sequence
     layout          varchar(80)       list:full_width
@@ -164,7 +164,7 @@ export const machines: Readonly<Record<string, string>> = {
     browser         varchar(20)       clientBrowser
     device          varchar(20)       clientDevice
     language        varchar(35)       languageCode
-    search_term     varchar(200)      list:coffee machine`,
+    search_term     varchar(200)      list:coffee machine|searchQuery`,
   pci_slots: `
     id              int pk            sequence
     address         varchar(12)       ~^0000:

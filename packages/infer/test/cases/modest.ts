@@ -59,7 +59,7 @@ export const modest: Readonly<Record<string, string>> = {
     id              int pk            sequence
     api_url         varchar(200)      ~^https://api\\.
     download_url    varchar(200)      ~\\.zip$
-    proxy_url       varchar(200)      ~^http://
+    proxy_url       varchar(200)      ~^http://|choice
     endpoint        varchar(200)      ~^https://
     description     varchar(200)      ~^(?!.*(?:We decided|Do not forget|Please))`,
   users: `

@@ -10,7 +10,7 @@ export const offices: Readonly<Record<string, string>> = {
     post_status     varchar(20)       list:published|list:publish
     comment_status  varchar(20)       list:open|list:closed|list:approved
     post_name       varchar(200)      slugOf|slug
-    guid            varchar(255)      url|uuid
+    guid            varchar(255)      url|uuid|~^https://
     menu_order      int               sequence
     post_mime_type  varchar(100)      mimeType|mimeTypeOfFile`,
   QRTZ_TRIGGERS: `
@@ -71,12 +71,12 @@ export const offices: Readonly<Record<string, string>> = {
     no_show         boolean           boolean
     loyalty_tier    varchar(10)       list:gold|list:Gold`,
   court_cases: `
-    docket_number   varchar(20) pk    code|orderNumber|~^(?:2[0-6]-(CV|CR|FA)-[0-9]{5})$
+    docket_number   varchar(20) pk    code|orderNumber|~^(?:2[0-6]-(CV|CR|FA)-[0-9]{5})$|pattern
     caption         varchar(160)      ~[A-Za-z]
     plaintiff       varchar(80)       fullName|companyName
     defendant       varchar(80)       fullName|companyName
     judge           varchar(80)       fullName
-    courtroom       varchar(6)        digits|roomName|~^[1-5][0-9]{2}$
+    courtroom       varchar(6)        digits|roomName|~^[1-5][0-9]{2}$|pattern
     filed_on        date              date
     hearing_at      timestamp null    timestamp|timestampAfter
     disposition     varchar(20)       list:dismissed|list:settled|list:guilty
@@ -102,7 +102,7 @@ export const offices: Readonly<Record<string, string>> = {
     name            varchar(255)      hostname|domain
     type            varchar(10)       list:A|list:CNAME
     content         varchar(255)      weighted
-    ttl             int               ttl
+    ttl             int               ttl|choice
     prio            int null          integer|choice|priority|list:3`,
   virtual_users: `
     id              int pk            sequence

@@ -48,7 +48,7 @@ export const people: Readonly<Record<string, string>> = {
     resume_path     varchar(255) null filePath
     years_of_experience int           integer:0-40
     expected_salary int               salary
-    stage           varchar(20)       stage
+    stage           varchar(20)       stage|list:applied
     skills          text              skill
     current_company varchar(100) null companyName
     notice_period   int null          integer:1-30
@@ -57,7 +57,7 @@ export const people: Readonly<Record<string, string>> = {
   job_postings: `
     id              int pk            sequence
     title           varchar(120)      jobTitle
-    description     text              description|summary|pattern
+    description     text              description|summary|pattern|choice
     location        varchar(80)       city
     salary_min      int               salary
     salary_max      int               salary|atLeast
@@ -65,16 +65,16 @@ export const people: Readonly<Record<string, string>> = {
     remote          boolean           boolean
     posted_at       timestamp         timestamp
     closes_at       timestamp null    timestampAfter
-    requirements    text              paragraph`,
+    requirements    text              paragraph|list:Three years of experience in a similar role.`,
   leave_requests: `
     id              int pk            sequence
     leave_type      varchar(20)       list:vacation|list:annual
     start_date      date              date
     end_date        date              dateAfter
     days            decimal(4,1)      elapsed
-    reason          text null         reason
+    reason          text null         reason|list:Family holiday
     status          varchar(20)       list:approved
-    approved_at     timestamp null    timestampAfter`,
+    approved_at     timestamp null    timestampAfter|when`,
   contacts: `
     id              int pk            sequence
     salutation      varchar(10)       namePrefix
@@ -95,7 +95,7 @@ export const people: Readonly<Record<string, string>> = {
   deals: `
     id              int pk            sequence
     name            varchar(120)      label|projectName|title|companyName
-    stage           varchar(30)       stage
+    stage           varchar(30)       stage|list:new
     value           decimal(12,2)     amount
     probability     int               percentage
     expected_close_date date          date|dateAfter
@@ -126,7 +126,7 @@ export const people: Readonly<Record<string, string>> = {
   timesheets: `
     id              int pk            sequence
     work_date       date              date
-    hours_worked    decimal(4,2)      decimal:60-168
+    hours_worked    decimal(4,2)      decimal:60-168|decimal:6-10
     overtime_hours  decimal(4,2)      decimal:0-24
     hourly_rate     decimal(8,2)      decimal:15-120
     notes           text null         note|pattern

@@ -43,7 +43,7 @@ export const saas: Readonly<Record<string, string>> = {
     id              bigint pk         sequence
     name            varchar(100)      list:CI pipeline|label|settingName|serviceName|softwareName
     key             varchar(64) unique   token|apiKey
-    key_prefix      varchar(8)        token|hex|code|~^[A-Z]{2,3}$
+    key_prefix      varchar(8)        token|hex|code|~^[A-Z]{2,3}$|choice
     scopes          text              scope
     last_used_at    timestamp null    timestampAfter
     expires_at      timestamp null    timestampAfter

@@ -51,7 +51,7 @@ export const shops: Readonly<Record<string, string>> = {
     status          varchar(20)       list:shipped
     subtotal        decimal(12,2)     amount
     tax_amount      decimal(12,2)     shareOf
-    shipping_cost   decimal(12,2)     amount
+    shipping_cost   decimal(12,2)     amount|choice
     discount_amount decimal(12,2)     shareOf
     total           decimal(12,2)     total
     currency_code   char(3)           currencyCode
@@ -94,7 +94,7 @@ export const shops: Readonly<Record<string, string>> = {
     code            varchar(20) unique  ~^[A-Z]{5,}$
     type            varchar(20)       list:percentage
     discount_percent int              discountPercent
-    max_uses        int               capacityNumber
+    max_uses        int               capacityNumber|choice
     times_used      int               count|partOf
     valid_from      timestamp         timestamp
     valid_until     timestamp         timestampAfter

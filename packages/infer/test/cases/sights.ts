@@ -168,7 +168,7 @@ export const sights: Readonly<Record<string, string>> = {
   bridge_inventory: `
     id               int pk            sequence
     acquisition_cost decimal(15,2)     amount
-    book_value       decimal(15,2)     amount
+    book_value       decimal(15,2)     amount|partOf
     repair_cost      decimal(12,2)     amount|cost`,
   patient_vitals: `
     id               int pk            sequence
@@ -181,7 +181,7 @@ export const sights: Readonly<Record<string, string>> = {
     paid_amount      bigint            amount
     pattern_weight   decimal(3,2)      ratio
     cvss_score       decimal(3,1)      decimal:0-10
-    team_name        varchar(60)       label`,
+    team_name        varchar(60)       label|choice`,
   depot_bicycles: `
     id               int pk            sequence
     name             varchar(60)       ~(Bike|Cruiser|Rider)

@@ -53,11 +53,11 @@ export const systems: Readonly<Record<string, string>> = {
     kundennummer    varchar(20)       digits|code|~^[A-Z]{2,4}-[0-9]{4}$
     rechnungsdatum  date              date
     faellig_am      date              dateAfter
-    nettobetrag     decimal(12,2)     amount
+    nettobetrag     decimal(12,2)     amount|partOf
     mwst_satz       decimal(4,2)      taxRate
     bruttobetrag    decimal(12,2)     amount|sum
     bezahlt         boolean           boolean
-    zahlungsart     varchar(20)       paymentMethod|list:card
+    zahlungsart     varchar(20)       paymentMethod|list:card|choice
     waehrung        char(3)           currencyCode
     verwendungszweck varchar(140)     *
     skonto_prozent  decimal(4,2)      percentage|decimal|discountPercent
@@ -88,14 +88,14 @@ export const systems: Readonly<Record<string, string>> = {
     provincia       varchar(40)       region
     importe_total   decimal(12,2)     amount|sum
     base_imponible  decimal(12,2)     amount
-    forma_pago      varchar(20)       paymentMethod|list:tarjeta_de_credito
+    forma_pago      varchar(20)       paymentMethod|list:tarjeta_de_credito|choice
     observaciones   text null         note|comment|pattern`,
   funcionarios: `
     matricula       varchar(10) pk    digits|code|~^[1-9][0-9]{5}$
     nome_completo   varchar(100)      fullName
     cpf             char(11)          pattern|digits|ssnLike|taxNumber|nationalNumber
     data_nascimento date              birthDate
-    cargo           varchar(60)       jobTitle
+    cargo           varchar(60)       jobTitle|choice
     salario         decimal(10,2)     salary|amount
     telefone        varchar(20)       phone
     bairro          varchar(60)       district

@@ -102,7 +102,7 @@ export const terse: Readonly<Record<string, string>> = {
     id        bigint pk        sequence
     beds      bigint            integer:1-8
     baths     float            choice
-    sqft      bigint            area
+    sqft      bigint            area|integer:500-4200
     type      text              list:condo
     price     bigint            amount|price
     listed    text              timestamp`,
@@ -165,7 +165,7 @@ export const terse: Readonly<Record<string, string>> = {
     acct      text              pattern
     venue     text              list:XNAS`,
   vet_visits: `
-    dx        text              diagnosis
+    dx        text              diagnosis|list:Otitis externa
     rx        text              medication
     temp      float             decimal:30-43
     hr        bigint            integer:30-200|heartRate

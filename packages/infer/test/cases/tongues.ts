@@ -80,7 +80,7 @@ export const tongues: Readonly<Record<string, string>> = {
     rechnungsnummer varchar(20)       invoiceNumber
     rechnungsdatum  date              date
     gesamtbetrag    decimal(12,2)     amount
-    mwst            decimal(5,2)      taxRate
+    mwst            decimal(5,2)      taxRate|shareOf
     faellig_am      date              date|dateAfter`,
   clients: `
     prenom          varchar(50)       firstName
@@ -133,7 +133,7 @@ export const tongues: Readonly<Record<string, string>> = {
     indirizzo       varchar(120)      street
     citta           varchar(60)       city
     stipendio       decimal(10,2)     salary
-    reparto         varchar(50)       department`,
+    reparto         varchar(50)       department|choice`,
   klanten: `
     voornaam        varchar(50)       firstName
     achternaam      varchar(50)       lastName
@@ -165,7 +165,7 @@ export const tongues: Readonly<Record<string, string>> = {
     C_ADDRESS       varchar(40)       street
     C_PHONE         char(15)          phone
     C_ACCTBAL       decimal(15,2)     balance
-    C_MKTSEGMENT    char(10)          groupName|*
+    C_MKTSEGMENT    char(10)          groupName|*|choice
     C_COMMENT       varchar(117)      comment|pattern`,
   PART: `
     P_PARTKEY       int pk            sequence
@@ -174,7 +174,7 @@ export const tongues: Readonly<Record<string, string>> = {
     P_BRAND         char(10)          brand
     P_SIZE          int               size|integer:5-200
     P_RETAILPRICE   decimal(15,2)     price
-    P_COMMENT       varchar(23)       comment`,
+    P_COMMENT       varchar(23)       comment|pattern`,
   ca_address: `
     ca_address_sk   int pk            sequence
     ca_street_number char(10)         houseNumber

@@ -62,7 +62,7 @@ export const trades: Readonly<Record<string, string>> = {
     value_unit      varchar(20)       unitOfMeasure|list:mg/dL
     interpretation_code varchar(4)    list:N|list:H
     status          varchar(20)       list:final|list:preliminary
-    effective_date_time timestamp     timestamp
+    effective_date_time timestamp     timestamp|timestampAfter
     issued          timestamp         timestamp|timestampAfter`,
   encounters: `
     id              bigint pk         sequence
@@ -94,7 +94,7 @@ export const trades: Readonly<Record<string, string>> = {
     bol_number      varchar(20)       digits|orderNumber|~^[1-9][0-9]{9}$
     pro_number      varchar(15)       digits|~^[A-Z]{2}-[0-9]{6}$
     consignee_name  varchar(80)       companyName|fullName
-    shipper_name    varchar(80)       companyName|fullName
+    shipper_name    varchar(80)       companyName|fullName|carrier
     gross_weight_kg decimal(10,2)     weight|decimal
     volume_cbm      decimal(8,3)      volume|decimal:0-700
     no_of_pallets   smallint          integer:0-100|count|quantity
@@ -119,9 +119,9 @@ export const trades: Readonly<Record<string, string>> = {
     gold            int               amount|count|integer:0-5000
     guild_name      varchar(40)       teamName|groupName
     playtime_seconds int              durationSeconds|integer
-    kills           int               count|integer:0-6
-    deaths          int               count|integer:0-6
-    kd_ratio        decimal(5,2)      decimal:0-20|ratio
+    kills           int               count|integer:0-6|integer:0-28
+    deaths          int               count|integer:0-6|integer:0-28
+    kd_ratio        decimal(5,2)      decimal:0-20|ratio|quotient
     is_banned       boolean           boolean
     last_login_at   timestamp null    timestamp|timestampAfter`,
   iot_telemetry: `
@@ -174,7 +174,7 @@ export const trades: Readonly<Record<string, string>> = {
   policies_insurance: `
     policy_no       varchar(20) pk    orderNumber|~^POL-[0-9]{6}$
     insured_name    varchar(80)       fullName|companyName
-    sum_insured     decimal(14,2)     amount
+    sum_insured     decimal(14,2)     amount|choice
     annual_premium  decimal(10,2)     amount
     deductible_amt  decimal(10,2)     amount|choice
     cover_type      varchar(30)       list:comprehensive|list:third_party|list:basic|planName

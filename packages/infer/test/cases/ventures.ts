@@ -18,7 +18,7 @@ export const ventures: Readonly<Record<string, string>> = {
     scooter_tag     varchar(12)       ~^\\S+$
     rider_email     varchar(120)      email
     unlocked_at     timestamp         timestamp
-    locked_at       timestamp null    timestampAfter
+    locked_at       timestamp null    timestampAfter|timestamp
     start_lat       decimal(9,6)      latitude
     start_lng       decimal(9,6)      longitude
     battery_start_pct smallint        percentage|decimal:0-100|integer:0-100
@@ -43,7 +43,7 @@ export const ventures: Readonly<Record<string, string>> = {
     id              bigint pk         sequence
     incident_number varchar(20)       ~\\d
     alarm_level     smallint          integer:1-9|level|list:1
-    incident_type   varchar(40)       list:structure_fire|list:fire|list:Structure fire|list:outage
+    incident_type   varchar(40)       list:structure_fire|list:fire|list:Structure fire|list:outage|list:structure fire
     dispatched_at   timestamp         timestamp
     on_scene_at     timestamp null    timestamp|timestampAfter
     station         varchar(30)       ~[A-Za-z]
@@ -99,7 +99,7 @@ export const ventures: Readonly<Record<string, string>> = {
     photographer    varchar(80)       fullName|companyName
     rsvp_deadline   date              date|dateBefore|dateAfter
     theme_color     varchar(20)       color|colorHex|colorName
-    notes           text null         note`,
+    notes           text null         note|list:Deposit paid in cash.`,
   recycling_routes: `
     id              int pk            sequence
     route_code      varchar(10)       ~^\\S+$

@@ -16,7 +16,7 @@ export const wards: Readonly<Record<string, string>> = {
   canned_replies: `
     id              int pk            sequence
     name            varchar(100)      *
-    data            text              ~^[A-Z].*[.]$
+    data            text              ~^[A-Z].*[.]$|list:Thank you for your message. We will get back to you within a day.
     is_html         smallint          *`,
   video_files: `
     id              int pk            sequence
