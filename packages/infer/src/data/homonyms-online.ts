@@ -23,6 +23,26 @@ export const ONLINE_HOMONYMS = [
   ...senses("day of month, day", ["weekday cron nextrun crontab", "*|1|15|1,15"]),
   ...senses("month, months", ["weekday cron nextrun crontab", "*|1|1,4,7,10|*/3"]),
   ...senses("weekday, day of week, dow", ["cron nextrun crontab minute", "*|0|1|1-5|6"]),
+  // Parts of content management and of mail.
+  ...senses("thread", ["comment reply mail homepage", "~0[0-9]/|0[0-9]\\.0[0-9]/|0[0-9]\\.0[0-9]\\.0[0-9]/"]),
+  ...senses("host name, hostname", ["comment watchdog flood severity guest sid", "@ipv4"]),
+  ...senses("collection", [
+    "config configuration setting kv serialized",
+    "state|language.de|language.fr|system.schema|entity.definitions",
+  ]),
+  ...senses("route name, route", [
+    "menu link alias page parameter canonical controller",
+    "entity.node.canonical|view.frontpage.page_1|user.login|system.admin|contact.site_page|user.page|entity.user.edit_form",
+  ]),
+  ...senses("menu name, menu", ["link route weight depth parent", "main|footer|account|admin|tools|sidebar"]),
+  ...senses("build, os build, build number", [
+    "os platform severity bug crash",
+    "~(22|23|24)[A-H][1-9][0-9]{2}|1904[1-5]\\.[1-4][0-9]{3}|226[23]1\\.[1-4][0-9]{3}",
+  ]),
+  ...senses("extension, file extension", [
+    "filename filesize sha1 mimetype mime upload original",
+    "jpg|png|pdf|docx|jpeg|gif|webp|mp4|zip|xlsx|txt",
+  ]),
   // What is selected.
   ...senses("recipient filter, audience filter", ["", "all|status:free|status:paid|label:vip|status:-free"]),
   ...senses(

@@ -12,8 +12,7 @@ const ON_ANSWERS =
   "Correct, well explained.|Right idea, but the last step is missing.|Not quite: read the question once more.|Good start, give an example.|" +
   "Correct result, the reasoning is too short.|Check the units.|Look at chapter 3 again.|Very clear, keep it up.";
 
-/** Words that mean one thing here and another there: which, is told by what stands beside them. */
-export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
+const ALL: readonly (readonly [string, readonly Sense[]])[] = [
   ...ONLINE_HOMONYMS,
   ...PROGRAM_HOMONYMS,
   // Programs and devices.
@@ -460,4 +459,13 @@ export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map([
     "party wedding conference sermon camp competition concert host exhibition festival carnival gala fair",
     "Summer Nights|Under the Sea|Back to the Eighties|Winter Wonderland|Masquerade|Garden Party",
   ]),
-]);
+];
+
+/** Words that mean one thing here and another there: which, is told by what stands beside them. */
+export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map(
+  // What several lists tell of a phrase counts together; where they tell the same, the last does.
+  [...Map.groupBy(ALL, ([phrase]) => phrase)].map(([phrase, found]) => [
+    phrase,
+    found.toReversed().flatMap(([, senses]) => senses),
+  ]),
+);

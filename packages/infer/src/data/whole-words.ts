@@ -2,7 +2,7 @@
 export const WHOLE_WORDS: readonly string[] = (
   "statute strip script equip snapshot payload workload mileage package storage message voltage wattage postage average manage page image language usage coverage stage " +
   "percentage damage shortage tonnage mortgage garage baggage luggage passage marriage village advantage heritage " +
-  "ciphertext plaintext username season reason person parson comment content contact contract contest context department apartment payment " +
+  "ciphertext plaintext occurred recurred incurred username season reason person parson comment content contact contract contest context department apartment payment " +
   "shipment statement document appointment equipment investment assignment attachment amendment achievement " +
   "discount account accounting country county counter encounter update candidate validate mandate sedate birthdate " +
   "inbound outbound timeline deadline headline outline online offline airline pipeline baseline inline guideline " +

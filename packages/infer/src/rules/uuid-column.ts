@@ -13,7 +13,8 @@ export const uuidColumn: Rule = {
     if (type.kind !== "text" || (last !== "uuid" && last !== "guid")) return [];
     if (maxLength !== null && maxLength < 32) return [];
     // What feeds and sites call so is an address mostly.
-    if (/guid$/i.test(column.name) && (maxLength ?? 255) >= 200 && isPublished(facts.words)) return [];
+    if (/guid$/i.test(column.name) && (maxLength ?? 255) >= 200 && isPublished(facts.words))
+      return [{ spec: { generator: "url" }, evidence: "what was published is known by its address", confidence: 0.8 }];
     return [{ spec: { generator: "uuid" }, evidence: `text named ${last}`, confidence: 0.95 }];
   },
 };

@@ -68,6 +68,35 @@ export const BULLETIN_BOARDS = [
     "poll",
     pattern("vote, votes", "([0-9]|[1-4][0-9])(\\|\\|~\\|\\|([0-9]|[1-4][0-9])){1,3}", { confidence: 0.955 }),
   ),
+  one("default list filter, default top period", "all|none|weekly|monthly|yearly", { confidence: 0.955 }),
+  one(
+    "raw email, raw mail",
+    "Return-Path: <noor@example.org>\\r\\nSubject: Re: night trains\\r\\n\\r\\nThanks, that helped.|Return-Path: <theo@example.com>\\r\\nSubject: Re: tools\\r\\n\\r\\nSame here.",
+    { confidence: 0.955 },
+  ),
+  one(
+    "rejection message, reject message",
+    "We're sorry, but your email message did not work: it was empty.|Your reply came from an unknown address.|The topic was closed.|Your account is not allowed to start topics by mail.",
+    { confidence: 0.955 },
+  ),
+  one(
+    "action code",
+    "closed.enabled|closed.disabled|pinned.enabled|split_topic|archived.enabled|autoclosed.enabled|visible.disabled",
+    { confidence: 0.955 },
+  ),
+  figure(
+    "trust level, grant trust level, group locked trust level, manual locked trust level",
+    [0, 1, 1, 1, 2, 2, 3, 4],
+    { confidence: 0.955 },
+  ),
+  ...of(
+    "badge",
+    one(
+      "query, sql query",
+      "SELECT user_id, created_at granted_at FROM posts WHERE like_count > 10|SELECT id user_id, now() granted_at FROM users WHERE days_visited > 100|SELECT user_id, min(created_at) granted_at FROM topics GROUP BY user_id",
+      { confidence: 0.96 },
+    ),
+  ),
   one("thread view mode, view mode, thread mode", "linear|threaded"),
   one("sort by type, topic sort by, thread sort by", "t|a|r|s|v"),
   one(
@@ -152,7 +181,7 @@ export const BULLETIN_BOARDS = [
     ),
   ),
   ...of(
-    "word, bad word, badword, censored word, word filter, censor",
+    "watched word, word, bad word, badword, censored word, word filter, censor",
     one(
       "word, badword, find, pattern, bad word",
       "darn*|stupid|*crap*|idiot|moron|shut up|heck|loser|cheap watches|free followers",
@@ -179,6 +208,7 @@ export const BULLETIN_BOARDS = [
     one(
       "name, title, style name, theme name",
       "Default|Midnight|Classic blue|Slate|Light & airy|High contrast|Mobile|Forest|Autumn|Retro",
+      { confidence: 0.97 },
     ),
     one(
       "path, dir, directory, folder, style path",

@@ -346,4 +346,66 @@ export const collaborationLook: Schemas = {
       uid int *
       timezone varchar(5) list:-5`,
   },
+  content_in_tables: {
+    comment_field_data: `
+      cid int pk sequence
+      thread varchar(255) ~^[0-9]{2}
+      mail varchar(254) email
+      homepage varchar(255) *
+      hostname varchar(128) ipv4
+      default_langcode tinyint list:1`,
+    config: `
+      collection varchar(255) list:language.de
+      name varchar(255) *
+      data text *`,
+    menu_tree: `
+      mlid int pk sequence
+      menu_name varchar(32) list:footer
+      route_name varchar(255) list:user.login
+      url varchar(255) *
+      depth smallint *`,
+    file_managed: `
+      fid int pk sequence
+      uid int integer
+      filename varchar(255) *
+      filesize bigint *`,
+  },
+  reader_of_feeds: {
+    feeds: `
+      id int pk sequence
+      feed_url text *
+      favicon_avg_color varchar(11) colorHex`,
+    entries: `
+      id int pk sequence
+      guid text url
+      title text *
+      link text *`,
+    feed_categories: `
+      id int pk sequence
+      title varchar(200) list:Technology`,
+    error_log: `
+      id int pk sequence
+      errstr text ~[a-z]
+      filename text *`,
+  },
+  tracker_of_bugs: {
+    bugs: `
+      id int pk sequence
+      os varchar(32) *
+      os_build varchar(32) ~[0-9]{2}
+      date_submitted int epochSeconds`,
+    bug_notes: `
+      id int pk sequence
+      time_tracking int integer
+      last_modified int epochSeconds|timestampAfter`,
+    members: `
+      id int pk sequence
+      realname varchar(190) fullName
+      last_visit int epochSeconds|timestampAfter`,
+    uploads: `
+      id int pk sequence
+      original_filename varchar(255) *
+      sha1 varchar(40) *
+      extension varchar(10) list:jpg|fileExtension`,
+  },
 };

@@ -31,6 +31,47 @@ export const COLLABORATION: readonly Meaning[] = [
     sure,
   ),
   meaning("mailto, mail to, mailfrom", { text: "email" }, sure),
+  meaning("real name, realname", { text: "fullName" }, { confidence: 0.95 }),
+  meaning("invite key, invitation key, invite hash", { text: "token" }, sure),
+  meaning(
+    "dominant color, average color, avg color, favicon avg color, fg color, fore color",
+    { text: "colorHex" },
+    { confidence: 0.95 },
+  ),
+  meaning(
+    "default langcode, is default langcode, default language code",
+    {
+      integer: {
+        generator: "weighted",
+        options: {
+          values: [
+            [1, 90],
+            [0, 10],
+          ],
+        },
+      },
+    },
+    { confidence: 0.95 },
+  ),
+  list(
+    "smtp response, smtp reply, smtp transaction response, server response, smtp status",
+    "250 2.0.0 Ok: queued as 4F2A81C03D|250 2.1.5 OK|550 5.1.1 The email account that you tried to reach does not exist|451 4.7.1 Try again later|250 OK id=1tR2xQ-0004Ab-7c|552 5.2.2 Mailbox full",
+    { confidence: 0.94 },
+  ),
+  list(
+    "errstr, err str, error string, err string",
+    'Undefined array key "title"|mkdir(): Permission denied|Cannot modify header information|Trying to access array offset on null|file_get_contents(): timed out|Division by zero',
+    { confidence: 0.94 },
+  ),
+  number("time tracking, time tracked", 5, 480, 0, { confidence: 0.93 }),
+  list("default view, start view", "latest|top|new|unread|categories", { confidence: 0.86 }),
+  list("draft key", "new_topic|topic_417|topic_82|new_private_message|topic_1305|topic_56", { confidence: 0.94 }),
+  ...plainly(
+    "feed category, feed folder",
+    one("title, name", "News|Technology|Friends|Comics|Photography|Science|Local|Podcasts|Cooking|Work|Travel|Music", {
+      confidence: 0.97,
+    }),
+  ),
   list("avatar type, avatar source, avatar kind", "upload|gravatar|remote|gallery", sure),
   number("avatar width, avatar height", 64, 150, 0, { confidence: 0.95 }),
   list("color id, colour id", "yellow|blue|green|purple|red|orange|grey|brown|pink|teal|cyan|lime", {

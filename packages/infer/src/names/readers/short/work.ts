@@ -21,7 +21,7 @@ const isMail = (ask: Ask) =>
 const isFile = (ask: Ask) =>
   beside(ask, "inode mtime") ||
   (beside(ask, ask.phrase === "uid" ? "gid" : "uid") && beside(ask, "mode path size command home shell login")) ||
-  isAbout(ask, "file inode");
+  (ask.phrase !== "uid" && ask.phrase !== "gid" && isAbout(ask, "file inode"));
 const isFeed = (ask: Ask) => isAbout(ask, "feed") && beside(ask, "url title");
 const isNote = (ask: Ask) => isAbout(ask, "note memo bookmark");
 const isStock = (ask: Ask) => beside(ask, "ticker sector");
