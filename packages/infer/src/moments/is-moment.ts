@@ -71,7 +71,7 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
   if (type.kind === "text" && /^on_?[A-Za-z]/.test(column.name) && !/_(?:date|at|time)$|Date$|At$/.test(column.name))
     return false;
   // Where jobs run and what they depend on.
-  if (type.kind === "text" && /(?:^|_)(?:runs|depends|works|based|hosted|listens|acts)_?on$/i.test(column.name))
+  if (type.kind === "text" && /(?:^|_)(?:runs?|depends|works|based|hosted|listens|acts)_?on$/i.test(column.name))
     return false;
   // `difficulty_at_time` is how difficult it was then.
   if (/[a-z]_at_time$/i.test(column.name)) return false;

@@ -26,7 +26,7 @@ const SHOWN = new Set(
 );
 /** What stands alone for how something is. */
 const ALONE =
-  /^(?:discover|highlight|readonly|exclusive|recursive|interactive|sensitive|ephemeral|optional|mandatory|temporary|permanent|inactive|invisible|immutable|virtual|manual|automatic|global|locked)$/;
+  /^(?:discover|highlight|readonly|private|public|admin|exclusive|recursive|interactive|sensitive|ephemeral|optional|mandatory|temporary|permanent|inactive|invisible|immutable|virtual|manual|automatic|global|locked)$/;
 const DONE = /(?:ed|sent|won|lost|made|sold|read|given|taken|paid|built|written)$/;
 /** Endings of what is counted or measured, and of sums. */
 const MEASURED = new Set(

@@ -6,7 +6,7 @@ const SURE = { confidence: 0.955 };
 
 /** Backups: what is kept of which machines, on which media, for how long. */
 export const BACKUP = field(
-  "backup backup_job fileset file_set job_media restore restore_job backup_policy backup_set tape repository? snapshot? media? pool? client? storage? volume? job? schedule? retention_policy",
+  "backup backup_job fileset file_set job_media restore restore_job backup_policy backup_set tape repository? snapshot? pool? storage? volume? job? retention_policy?",
   [
     one("backup type, backup level, level", "incremental|full|differential"),
     one("retention unit", "days|weeks|months"),

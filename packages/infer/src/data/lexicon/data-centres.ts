@@ -8,7 +8,7 @@ const HARDWARE =
 
 /** Racks, what stands in them and how it is cabled and powered: NetBox, RackTables, Device42 and their like. */
 export const DATA_CENTRES = field(
-  "rack rack_role rack_group rack_object rack_space rack_reservation device_type device_role device_bay module_bay power_feed power_panel power_port power_outlet console_port front_port rear_port patch_panel cable_termination virtual_chassis inventory_item rir fhrp_group circuit_termination device_interface dcim cable? interface? platform? manufacturer? site? vlan? prefix? cluster? .u_height .rack_unit",
+  "rack? rack_role rack_group rack_object rack_reservation device_type? device_role? device_bay module_bay power_feed power_panel power_port power_outlet console_port front_port rear_port patch_panel cable_termination virtual_chassis rir fhrp_group circuit_termination device_interface dcim cable? interface? vlan? prefix? .u_height .rack_unit",
   [
     one("airflow", "front-to-rear|rear-to-front|left-to-right|passive|side-to-rear", SURE),
     one("face, rack face, mounting side", "front|rear", SURE),

@@ -10,7 +10,7 @@ const PREFIX = "2001:db8:[0-9a-f]{1,4}(:[0-9a-f]{1,4})?::/";
 
 /** Servers that hand out addresses: leases, reservations, what is told to which clients. */
 export const DHCP = field(
-  "dhcp dhcp4 dhcp6 dhcpd lease4 lease6 ipv6_reservation dhcp_option option_def shared_network pd_pool dhcp_lease dhcp_reservation client_class lease? reservation? pool? subnet? host? .boot_file_name .valid_lifetime",
+  "dhcp dhcp4 dhcp6 dhcpd lease4 lease6 ipv6_reservation dhcp_option option_def shared_network pd_pool dhcp_lease dhcp_reservation client_class? subnet? host? .boot_file_name .valid_lifetime",
   [
     one("client class, client classes, class, require client class, require client classes, user class", CLASSES, SURE),
     one(

@@ -24,6 +24,7 @@ import { CICD } from "./cicd.ts";
 import { CLINICAL_TRIAL } from "./clinical-trial.ts";
 import { TRIAL_REGISTRY } from "./trial-registry.ts";
 import { CLOUD } from "./cloud.ts";
+import { CLOUD_SERVICES } from "./cloud-services.ts";
 import { CLUB } from "./club.ts";
 import { CODE_TOOLS } from "./code-tools.ts";
 import { CMS } from "./cms.ts";
@@ -187,6 +188,7 @@ import { RECRUITING } from "./recruiting.ts";
 import { REMOTE_ACCESS } from "./remote-access.ts";
 import { REFERENCES } from "./references.ts";
 import { RESEARCH_DATA } from "./research-data.ts";
+import { REGISTRIES } from "./registries.ts";
 import { RENEWABLE } from "./renewable.ts";
 import { RESTAURANT } from "./restaurant.ts";
 import { RIDE_HAILING } from "./ride-hailing.ts";
@@ -263,6 +265,7 @@ export const FIELDS: readonly Field[] = [
   CLINICAL_TRIAL,
   TRIAL_REGISTRY,
   CLOUD,
+  CLOUD_SERVICES,
   CLUB,
   CODE_TOOLS,
   COMPLIANCE,
@@ -427,6 +430,7 @@ export const FIELDS: readonly Field[] = [
   REMOTE_ACCESS,
   REFERENCES,
   RESEARCH_DATA,
+  REGISTRIES,
   RENEWABLE,
   RESTAURANT,
   RIDE_HAILING,

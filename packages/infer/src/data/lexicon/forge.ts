@@ -14,7 +14,7 @@ const RELEASES =
 
 /** Places where code is kept: repositories, what is proposed to them, what runs when somebody pushes. */
 export const FORGE = field(
-  "pull_request merge_request access_token? deploy_key protected_branch lfs_meta_object lfs_lock push_mirror hook_task action_run action_runner commit_status gpg_key language_stat package_version package_blob repo_unit repo_topic git_ref webhook? repository? repo? issue? milestone? branch? release? mirror? label? fork? .merge_base .default_branch .commit_sha .base_branch",
+  "pull_request merge_request access_token? deploy_key protected_branch lfs_meta_object lfs_lock push_mirror hook_task action_run action_runner commit_status gpg_key language_stat package_version package_blob repo_unit repo_topic git_ref webhook? repository? repo? issue? milestone? mirror? fork? .merge_base .default_branch .commit_sha .base_branch .forge_id .forge_url",
   [
     ...of("branch, protected branch, git ref", meaning("name, branch name, branch", { text: "gitBranch" }, SURE)),
     meaning("head branch, source branch, branch name, head ref, target, tag target", { text: "gitBranch" }, SURE),
@@ -193,6 +193,75 @@ export const FORGE = field(
       small("size", 1200, 900_000, 0, SURE),
     ),
     ...of("repository, repo", small("size, git size, lfs size, repo size", 40_000, 900_000_000, 0, SURE)),
+    ...of(
+      "repo, pipeline, build",
+      meaning("owner, author, sender, reviewer", { text: "username" }, SURE),
+      one(
+        "config path, config, yaml path",
+        ".woodpecker.yml|.woodpecker/|.drone.yml|.ci/pipeline.yml|.gitea/workflows/ci.yml",
+        SURE,
+      ),
+      one(
+        "message, commit message, title",
+        "Fix login redirect|Bump version|Add retry to uploads|Update dependencies|Remove dead code|Cache query results|Document the backup|Merge branch 'develop'",
+        { ...SURE, of: ["pipeline", "build"] },
+      ),
+      one("refspec", "feature/export:main|fix/login:main|docs/readme:develop|chore/deps:main", SURE),
+      one("event reason", "opened|synchronized|labeled|reopened|", SURE),
+      one("deploy, deploy to, deploy task", "production|staging||preview", SURE),
+      one(
+        "error, errors",
+        '[{"type":"linter","message":"Invalid or missing image"}]|[]|[{"type":"compiler","message":"Insufficient privileges"}]',
+        { ...SURE, of: ["pipeline", "build"] },
+      ),
+      one("additional variable, additional variables", '{"DEPLOY_ENV":"staging"}|{"DEBUG":"1"}|{}', SURE),
+      one("pr label, pr labels", '["bug"]|["enhancement","docs"]|["dependencies"]|[]', SURE),
+      one(
+        "trusted",
+        '{"network":false,"volumes":false,"security":false}|{"network":true,"volumes":true,"security":false}',
+        SURE,
+      ),
+      one("require approval", "forks|none|pull_requests|all_events", SURE),
+      one("netrc trusted", '["plugin-git:2"]|["registry.example/git:1"]|[]', SURE),
+      figure("timeout", [60, 60, 30, 120], SURE),
+    ),
+    ...of(
+      "step, workflow, job step",
+      one("state, status", "success|failure|running|pending|skipped|killed|error", SURE),
+      one("type", "commands|clone|plugin|service|cache", { ...SURE, of: ["step"] }),
+      one("failure", "fail|ignore", SURE),
+      one("error", "|exit code 1|exit code 127|context deadline exceeded|Cancelled by user", SURE),
+      one("platform", "linux/amd64|linux/arm64|windows/amd64|darwin/arm64", SURE),
+      one("environ", '{"GO_VERSION":"1.22"}|{"NODE":"20"}|{}', SURE),
+    ),
+    ...of(
+      "agent, ci agent, build agent",
+      one("name", "agent-01|agent-02|arm-builder|mac-builder|office-rack|cloud-runner-1|nightly-builder", {
+        ...SURE,
+        confidence: 0.95,
+      }),
+      one("platform", "linux/amd64|linux/arm64|windows/amd64|darwin/arm64", SURE),
+      one("backend", "docker|kubernetes|local", SURE),
+      figure("capacity", [2, 1, 4, 8], SURE),
+      one("custom label, custom labels", '{"gpu":"true"}|{"location":"office"}|{}', SURE),
+    ),
+    ...of("cron", one("name", "nightly|weekly-release|dependency-check|backup-test|docs-build|hourly-smoke", SURE)),
+    ...of(
+      "forge",
+      one("type", "gitea|github|gitlab|forgejo|bitbucket", SURE),
+      pattern("url", "https://(git|code|forge)\\.example\\.(com|net|org)", SURE),
+    ),
+    ...of(
+      "task, queue task",
+      one(
+        "label, labels",
+        '{"platform":"linux/amd64","repo":"web/api"}|{"platform":"linux/arm64","repo":"infra/scripts"}',
+        SURE,
+      ),
+      one("run on", '["success"]|["success","failure"]', SURE),
+      pattern("dependency, dependencies", '\\[("[1-9][0-9]{2,3}")?\\]', SURE),
+      one("dependencies status", '{"412":"success"}|{}', SURE),
+    ),
     small("commit ahead, commits ahead, ahead", 0, 14, 0, SURE),
     small("commit behind, commits behind, behind", 0, 60, 0, SURE),
     number("required approval, required approvals", 0, 2, 0, SURE),

@@ -19,7 +19,7 @@ const PLUGIN = "/usr/lib/nagios/plugins/check_";
 
 /** What checks of hosts and services say, and what is kept of it: Nagios, Icinga, Zabbix and their like. */
 export const HOST_CHECKS = field(
-  "hostgroup servicegroup checkcommand eventcommand notificationcommand hoststatus servicestatus host_check service_check host_state service_state state_history statehistory flapping programstatus timeperiod perfdata hostescalation serviceescalation hstgrp usrgrp drule httptest httpstep hostmacro globalmacro sysmap host_template escalation? check? trigger? downtime? acknowledgement? item? host? problem? snmp_trap .checkcommand_name .check_command .max_check_attempts .flapping_enabled",
+  "hostgroup servicegroup checkcommand eventcommand notificationcommand hoststatus servicestatus host_check service_check host_state service_state state_history statehistory flapping programstatus timeperiod perfdata hostescalation serviceescalation hstgrp usrgrp drule httptest httpstep hostmacro globalmacro sysmap host_template escalation? trigger? acknowledgement? host? snmp_trap .checkcommand_name .check_command .max_check_attempts .flapping_enabled",
   [
     one(
       "checkcommand name, check command, check command name, event command, eventcommand name, notification command, notificationcommand name, command object",

@@ -13,7 +13,7 @@ const COMPUTER = "(NB|PC|WS|SRV|LT)-[0-9]{4}|(desktop|laptop)-[a-z0-9]{7}";
 
 /** What a firm's computing department keeps account of: machines, licences, who has them, what was found on them. */
 export const IT_ASSETS = field(
-  "license_seat licence_seat asset_maintenance status_label checkout_acceptance custom_fieldset fieldset depreciation accessory consumable glpi_computer glpi_ticket glpi_entity glpi_entities itilcategory itilfollowup itilsolution knowbaseitem authldap mailcollector crontask networkequipment computer? software_license softwarelicense software_version softwareversion peripheral operating_system operatingsystem netport networkport computermodel monitormodel phonemodel cartridge infocom plug enclosure bios hardware? monitor? printer? phone? asset? license? model? component? .asset_tag .ldap_import .workgroup",
+  "license_seat licence_seat asset_maintenance status_label checkout_acceptance custom_fieldset fieldset depreciation? accessory? consumable? glpi_computer glpi_ticket glpi_entity glpi_entities itilcategory itilfollowup itilsolution knowbaseitem authldap mailcollector crontask networkequipment computer? software_license softwarelicense software_version softwareversion peripheral operating_system operatingsystem netport networkport computermodel monitormodel phonemodel cartridge? infocom hardware? monitor? printer? asset? .asset_tag .ldap_import .workgroup",
   [
     pattern("asset tag, inventory number, otherserial, inventory tag", "(IT|AS|INV)-[0-9]{5}", { confidence: 0.935 }),
     ...of(

@@ -11,7 +11,7 @@ const ROOMS =
 
 /** Servers of rooms that several servers share (Matrix): who is in them, what was said, the keys by which it is encrypted. */
 export const MATRIX = field(
-  "room_membership room_memberships room_alias room_stats room_statistic event_json event_edge state_event state_group local_media_repository remote_media_cache e2e e2e_room_key device_inbox presence_stream pusher push_rule room_tag threepid user_threepid receipts_linearized account_data application_service destination? event_relation event_report event_push_action server_signature_key rooms? devices? .room_id .stream_ordering .user_threepid",
+  "room_membership room_memberships room_alias room_stats room_statistic event_json event_edge state_event state_group local_media_repository remote_media_cache e2e e2e_room_key device_inbox presence_stream pusher push_rule room_tag threepid user_threepid receipts_linearized account_data application_service event_relation event_report event_push_action server_signature_key .stream_ordering .user_threepid",
   [
     pattern(
       "sender, creator, user_id, puppets user, inviter, author, owner, knocker, quarantined by, user name, full user, target user",

@@ -15,7 +15,7 @@ export const NETWORKING = field(
     one("peer type, bgp peer type", "transit|peer|customer|internal"),
     ...of("cable, patch cable", one("status", "connected|planned|decommissioning")),
 
-    pattern("prefix, cidr, network, subnet, ip prefix, network address", "10\\.[0-9]{1,2}\\.[0-9]{1,2}\\.0/24"),
+    pattern("prefix, cidr, network, subnet, ip prefix, network address", "10\\.[1-9]?[0-9]\\.[1-9]?[0-9]\\.0/24"),
     one("prefix role, vlan role, network role", "production|servers|management|guest|storage|voice|loopback"),
     number("vid, vlan id, vlan", 10, 400),
     one("interface type, port type", "1000base-t|10gbase-x-sfpp|virtual|lag|loopback|25gbase-x-sfp28"),

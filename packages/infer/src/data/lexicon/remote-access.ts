@@ -12,7 +12,7 @@ const GROUPS =
 
 /** Gateways to the screens and shells of other machines, and tunnels to their networks: Guacamole, bastions, WireGuard, OpenVPN. */
 export const REMOTE_ACCESS = field(
-  "connection_group connection_parameter connection_permission sharing_profile remote_session bastion jump_host ssh_session rdp_session wireguard wg_peer openvpn vpn_client vpn_user vpn_server vpn_peer tunnel_peer inbound outbound? xray v2ray client_traffic proxy_host peer? tunnel? .allowed_ips .sharing_profile_name",
+  "connection_group connection_parameter connection_permission sharing_profile remote_session bastion jump_host ssh_session rdp_session wireguard wg_peer openvpn vpn_client vpn_user vpn_server vpn_peer tunnel_peer inbound? outbound? xray v2ray client_traffic proxy_host peer? tunnel? .allowed_ips .sharing_profile_name",
   [
     ...of(
       "connection, remote connection, session, connection history",

@@ -53,7 +53,7 @@ export const SNMP: readonly Meaning[] = [
   among("prefixlen, prefix len, prefix length, ipv4 prefixlen, cidr bits, mask bits", 24, 24, 24, 30, 28, 22, 16),
   pattern(
     "ipv4 network, network, network address",
-    "10\\.[0-9]{1,2}\\.[0-9]{1,2}\\.0/24|192\\.168\\.[0-9]{1,2}\\.0/24",
+    "10\\.[1-9]?[0-9]\\.[1-9]?[0-9]\\.0/24|192\\.168\\.[1-9]?[0-9]\\.0/24",
     { of: ["ipv4 network", "ip network", "subnet"] },
   ),
   pattern("context name, vrf name, snmp context", "default|mgmt|vrf-(red|blue|guest|voice)"),

@@ -16,7 +16,7 @@ const GATES = "carrier-(north|south|main|backup)|sip-trunk-[1-4]|pstn-gateway|mo
 
 /** Switchboards in software (Asterisk, FreeSWITCH and what stands in front of them): extensions, trunks, menus, queues, who called whom. */
 export const TELEPHONE_SYSTEMS = field(
-  "ivr_menu ring_group voicemail voicemails voicemail_message sip_profile call_center_queue call_center_agent music_on_hold musiconhold xml_cdr call_block fax_file conference_room sippeers sip_peer ps_endpoint ps_endpoints ps_aor ps_auth ps_contact queue_member follow_me call_flow call_forward pbx asterisk freeswitch fusionpbx a2billing cc_call cc_card cc_tariffplan cc_trunk cc_ratecard time_condition inbound_route outbound_route device_line cdr extension? gateway? destination? dialplan? recording? trunk? .effective_caller_id_name .sip_hangup_disposition .dialplan_context .callgroup",
+  "ivr_menu ring_group voicemail voicemails voicemail_message sip_profile call_center_queue call_center_agent music_on_hold musiconhold xml_cdr call_block fax_file conference_room sippeers sip_peer ps_endpoint ps_endpoints ps_aor ps_auth ps_contact queue_member follow_me call_flow call_forward pbx asterisk freeswitch fusionpbx a2billing cc_call cc_card cc_tariffplan cc_trunk cc_ratecard time_condition inbound_route outbound_route device_line cdr extension? gateway? dialplan? trunk? .effective_caller_id_name .sip_hangup_disposition .dialplan_context .callgroup",
   [
     pattern(
       "extension, exten, extension number, mailbox, voicemail id, agent id, user extension, fax extension, number alias, mwi account",
@@ -243,7 +243,7 @@ export const TELEPHONE_SYSTEMS = field(
     ...of(
       "access control node, acl node",
       one("type, node type", "allow|deny", SURE),
-      pattern("cidr, node cidr", "192\\.0\\.2\\.[0-9]{1,2}/32|10\\.[0-9]{1,2}\\.0\\.0/16|198\\.51\\.100\\.0/24", SURE),
+      pattern("cidr, node cidr", "192\\.0\\.2\\.[0-9]{1,2}/32|10\\.[1-9]?[0-9]\\.0\\.0/16|198\\.51\\.100\\.0/24", SURE),
       one("description, node description", "Office|Carrier, signalling|Carrier, media|Home office|Branch north", SURE),
     ),
     ...of(

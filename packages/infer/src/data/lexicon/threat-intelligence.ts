@@ -10,7 +10,7 @@ const EVENTS =
 
 /** What is known of attackers and shared with others: events, indicators, sightings, taxonomies (MISP, OpenCTI, TheHive), alerts of sensors. */
 export const THREAT_INTELLIGENCE = field(
-  "warninglist noticelist galaxy_cluster galaxy_element sharing_group shadow_attribute decaying_model taxonomy_predicate sighting threat_level threat_actor indicator observable ioc misp cerebrate galaxy? taxonomy? feed? correlation? event_delegation suricata snort sig_reference sig_class iphdr tcphdr udphdr agent_group syscheck rootcheck vulnerability_scan nvt engagement finding_group test_import",
+  "warninglist noticelist galaxy_cluster galaxy_element sharing_group shadow_attribute decaying_model taxonomy_predicate sighting? threat_level threat_actor indicator? observable? ioc misp cerebrate galaxy? taxonomy? event_delegation suricata snort sig_reference sig_class iphdr tcphdr udphdr agent_group syscheck rootcheck vulnerability_scan nvt test_import",
   [
     ...of(
       "event, threat event, report",

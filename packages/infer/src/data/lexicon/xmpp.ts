@@ -16,7 +16,7 @@ const STANZAS = [
 
 /** Servers that carry messages between accounts with addresses like those of mail (XMPP): rosters, rooms, nodes. */
 export const XMPP = field(
-  "muc push_session rosterusers rosteruser rostergroup rostergroups pubsub_node pubsub_item pubsub_state pubsub_subscription muc_room muc_registered muc_online_room mix_channel mix_pam mix_participant vcard vcard_search privacy_list privacy_default_list caps_feature caps_features sr_group sr_user archive_prefs proxy65 prosody xmpp jabber spool? motd? bosh? .jid",
+  "muc push_session rosterusers rosteruser rostergroup rostergroups pubsub_node pubsub_item pubsub_state pubsub_subscription muc_room muc_registered muc_online_room mix_channel mix_pam mix_participant vcard? vcard_search privacy_list privacy_default_list caps_feature caps_features sr_group sr_user archive_prefs proxy65 prosody xmpp jabber spool? motd? bosh? .jid",
   [
     pattern("jid, peer, bare jid, bare peer, jid i, owner jid, user jid, with", `[a-z]{4,8}@${SERVER}`, SURE),
     one(

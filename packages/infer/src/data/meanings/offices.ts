@@ -30,7 +30,7 @@ export const OFFICES: readonly Meaning[] = [
     { confidence: 0.92 },
   ),
   number("hourly fee, fee per hour, session fee, lesson fee", 20, 120),
-  pattern("private ip, internal ip, lan ip, local ip, vpc ip", "10\\.[0-9]{1,2}\\.[0-9]{1,2}\\.[1-9][0-9]?"),
+  pattern("private ip, internal ip, lan ip, local ip, vpc ip", "10\\.[1-9]?[0-9]\\.[1-9]?[0-9]\\.[1-9][0-9]?"),
   pattern("public ip, external ip, wan ip, elastic ip", "(192\\.0\\.2|198\\.51\\.100|203\\.0\\.113)\\.[1-9][0-9]?"),
   pattern("version tag, git tag, release tag, image version, docker tag, tag version", "v[1-4]\\.[0-9]\\.[0-9]{1,2}"),
   list("default branch, main branch, target branch", "main|main|main|master|develop"),

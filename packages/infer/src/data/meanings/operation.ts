@@ -284,7 +284,7 @@ export const OPERATION: readonly Meaning[] = [
   meaning("language id", { text: "languageCode" }, { confidence: 0.84 }),
   pattern(
     "allowed ip, ip whitelist, ip allowlist, blocked ip, ip range, trusted ip",
-    "10\\.[0-9]{1,2}\\.[0-9]{1,2}\\.0/24",
+    "10\\.[1-9]?[0-9]\\.[1-9]?[0-9]\\.0/24",
   ),
   list(
     "device label, user label, key label, credential label, passkey name",

@@ -67,6 +67,22 @@ export const SERVER_SETTINGS: readonly Meaning[] = [
     { text: "fullName" },
     SURE,
   ),
+  list(
+    "cron str, cron string, cron spec, cron street",
+    "0 0 2 * * *|*/15 * * * *|0 3 * * 0|30 1 * * *|0 */6 * * *",
+    SURE,
+  ),
+  meaning("realname", { text: "fullName" }, SURE),
+  pattern(
+    "clone, clone url",
+    "https://git\\.example\\.(com|net|org)/(team|infra|web|docs)/(api|site|client|scripts)\\.git",
+    { confidence: 0.9 },
+  ),
+  pattern(
+    "clone ssh, clone ssh url",
+    "git@git\\.example\\.(com|net|org):(team|infra|web|docs)/(api|site|client|scripts)\\.git",
+    SURE,
+  ),
   figure("ldap version, ldap protocol version", [3, 3, 2], SURE),
   pattern("ldap pword, ldap password, bind password, ldap bind password", "[A-Za-z0-9]{16}", SURE),
   pattern(

@@ -49,7 +49,7 @@ const isAddress = (as: Ask["as"], { type }: ColumnContext): boolean =>
 /** What a network sends to all of its hosts; elsewhere a programme. */
 const broadcast: Reader = ({ as, context }) =>
   isAddress(as, context) && isOfNetwork(context)
-    ? pattern("10\\.[1-9][0-9]?\\.[0-9]{1,2}\\.255|192\\.168\\.[1-9][0-9]?\\.255")
+    ? pattern("10\\.[1-9][0-9]?\\.[1-9]?[0-9]\\.255|192\\.168\\.[1-9][0-9]?\\.255")
     : null;
 
 const within: Reader = ({ as, context, modifiers }) =>

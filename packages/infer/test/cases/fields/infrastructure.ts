@@ -94,7 +94,7 @@ export const infrastructure: Schemas = {
     downtime: `
       id int pk sequence
       comment text list:Kernel update and reboot
-      entry_time bigint epochSeconds
+      entry_time bigint epochSeconds|epochMillis
       scheduled_start_time bigint *`,
     hostgroup: `
       id int pk sequence
@@ -332,5 +332,45 @@ export const infrastructure: Schemas = {
     glpi_itilfollowups: `
       id int pk sequence
       content text list:Cable was loose.`,
+  },
+  ownCloud: {
+    floatingips: `
+      id varchar(36) pk uuid
+      floating_ip_address varchar(64) ipv4`,
+    securitygrouprules: `
+      id varchar(36) pk uuid
+      ethertype varchar(40) list:IPv6
+      port_range_min int choice`,
+    subnetroutes: `
+      id int pk sequence
+      destination varchar(64) list:172.16.0.0/12
+      nexthop varchar(64) ipv4`,
+    images: `
+      id varchar(36) pk uuid
+      name varchar(255) list:debian-12
+      container_format varchar(20) list:bare`,
+  },
+  imageRegistry: {
+    artifact: `
+      id int pk sequence
+      media_type varchar(255) ~^application/vnd
+      digest varchar(255) ~^sha256:`,
+    scan_report: `
+      id int pk sequence
+      digest varchar(256) ~^sha256:`,
+    replication_policy: `
+      id int pk sequence
+      name varchar(256) list:nightly-mirror
+      cron_str varchar(256) ~[*]`,
+    vulnerability_record: `
+      id bigint pk sequence
+      package text list:openssl
+      cvss_score_v3 float decimal`,
+  },
+  hotelChat: {
+    bookings: `
+      id int pk sequence
+      room_id int *
+      sender varchar(80) fullName|email|companyName`,
   },
 };

@@ -83,7 +83,7 @@ export const deskReaders: Readers = {
   ...forAll("point deducted, points deducted, penalty point", about(0, 20, 4)),
   ...forAll("term code, semester code", when(isTerm, pattern("(FA|SP|SU)2[3-6]"))),
   ...forAll("group weighting scheme, weighting scheme, grading scheme", list("percent|equal|none")),
-  ...forAll("ip filter, allowed ip, ip range", pattern("192\\.168\\.[0-9]{1,2}\\.0/24|10\\.[0-9]{1,2}\\.0\\.0/16")),
+  ...forAll("ip filter, allowed ip, ip range", pattern("192\\.168\\.[1-9]?[0-9]\\.0/24|10\\.[1-9]?[0-9]\\.0\\.0/16")),
   ...forAll(
     "filter name",
     when((ask) => isAbout(ask, "media photo image picture"), list("Normal|Mono|Vintage|Warm|Cool|Sepia|Noir|Fade")),

@@ -66,7 +66,7 @@ export const requestReaders: Readers = {
     when((own) => isAbout(own, "jwt jws jwk"), list("HS256|RS256|ES256|HS512"))(ask),
   target: when(
     (ask) => beside(ask, "upstream weight") && !beside(ask, "unit current"),
-    pattern("10\\.[0-9]{1,2}\\.[0-9]{1,2}\\.[1-9][0-9]:(80|8080|8443|3000)"),
+    pattern("10\\.[1-9]?[0-9]\\.[1-9]?[0-9]\\.[1-9][0-9]:(80|8080|8443|3000)"),
   ),
   ...forAll("client type", when(isOauth, list("confidential|public"))),
   ...forAll(
