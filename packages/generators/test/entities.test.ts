@@ -23,6 +23,20 @@ function numbers(name: string): (row: number) => number {
   return (row) => Number(compiled.draw(key, row, []));
 }
 
+test.each(["en", "pt_BR", "fr"])("mothers are women and fathers are men: %s", (locale) => {
+  const genderOf = new Map(rows.map((row) => [column("firstName", locale)(row), column("gender", locale)(row)]));
+  const [hers, his] = ["female", "male"].map((gender) =>
+    compileGenerator({ generator: "fullName", options: { gender } }, textContext(null, locale)),
+  );
+  const firstOf = (value: unknown): string => String(value).split(" ")[0] ?? "";
+  const gendersOf = (compiled: typeof hers) =>
+    new Set(rows.flatMap((row) => genderOf.get(firstOf(compiled?.draw(key, row, []))) ?? []));
+  const [mothers, fathers] = [gendersOf(hers), gendersOf(his)];
+  // Now and then somebody is neither.
+  expect([...mothers].filter((gender) => fathers.has(gender)).length).toBeLessThan(2);
+  expect(mothers).not.toEqual(fathers);
+});
+
 test.each(["email", "phone", "mobile", "companyPhone"])(
   "a second %s is the same somebody's, and another",
   (generator) => {

@@ -64,11 +64,40 @@ function wholeName(people: People, fit: Fit): EntityText {
   });
 }
 
+const GENDERS = ["female", "male"] as const;
+
+/** Names of mothers, or of fathers: a first name of that gender before the index's last name. */
+function nameOfGender(people: People, fit: Fit, gender: (typeof GENDERS)[number]): EntityText {
+  const names = new Map(
+    people.populations.map((population) => {
+      const fitting = population.firstNames.filter((_, at) => population.female[at] === (gender === "female"));
+      return [population, fitting.length > 0 ? fitting : population.firstNames];
+    }),
+  );
+  const room = longest(people, "longestFirst") + longest(people, "longestLast") + 1;
+  return loose(room, (index) => {
+    const population = people.population(index);
+    const fitting = names.get(population) ?? population.firstNames;
+    const first = fitting[hash(index, 61) % fitting.length] ?? "";
+    const last = population.lastNames[people.last(index)] ?? "";
+    const whole = population.familyFirst ? `${last} ${first}` : `${first} ${last}`;
+    return whole.length <= fit.maxLength ? whole : first;
+  });
+}
+
 export const fullName = entityText({
   name: "fullName",
-  summary: "A person's first and last name.",
+  summary: "A person's first and last name; with `gender` one of a woman (`female`) or of a man (`male`).",
   entity,
-  text: (context, fit) => wholeName(peopleOf(context), fit),
+  options(options) {
+    const gender = options.string("gender");
+    const known = GENDERS.find((one) => one === gender);
+    return gender === undefined || known !== undefined ? known : options.fail("gender", "give female or male");
+  },
+  text(context, fit, _, gender) {
+    const people = peopleOf(context);
+    return gender === undefined ? wholeName(people, fit) : nameOfGender(people, fit, gender);
+  },
 });
 
 export const displayName = entityText({

@@ -29,7 +29,7 @@ const EMPTY = new Set([
 const ROLES = new Set(
   (
     "billing shipping delivery mailing postal pickup dropoff origin destination departure arrival from to start end birth " +
-    "mother father spouse guardian parent emergency beneficiary owner manager contact sender recipient author reviewer " +
+    "mother father spouse guardian tutor parent emergency beneficiary owner manager contact sender recipient author reviewer " +
     "named market supervisor author registered invoice warehouse employer insurance previous capital hometown " +
     "base target quote source bank vendor supplier merchant insurer carrier shipper courier publisher broker agency sponsor competitor distributor"
   ).split(" "),

@@ -329,8 +329,14 @@ export const PERSON: readonly Meaning[] = [
     "number of children, number of dependent, children, dependent count, total children, child count, number child, number of sibling",
     { number: { generator: "integer", options: { min: 0, max: 4, distribution: "zipf" } } },
   ),
+  meaning("mother name, mother full name, name mother", {
+    text: { generator: "fullName", options: { gender: "female" } },
+  }),
+  meaning("father name, father full name, name father", {
+    text: { generator: "fullName", options: { gender: "male" } },
+  }),
   meaning(
-    "mother name, father name, parent name, guardian name, emergency contact, emergency contact name, spouse name, next of kin, mother maiden name",
+    "parent name, guardian name, emergency contact, emergency contact name, spouse name, next of kin, mother maiden name",
     { text: "fullName" },
   ),
   meaning("sent by, posted by, owned by, reported by", { text: "fullName" }, { confidence: 0.7 }),

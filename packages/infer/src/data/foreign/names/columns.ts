@@ -3,9 +3,10 @@ import type { Spoken } from "../../topics/topic.ts";
 /** What columns of small applications hold that no table lists, by language, in the form of `names.ts`. */
 export const COLUMNS: Readonly<Record<Spoken, string>> = {
   es: `
+titulo+ / @notific @alerta = Recordatorio de cita|Pago recibido|Nuevo mensaje|Pedido enviado|Cambio de horario|Documento disponible|Tarea asignada|Stock bajo
 obra_social+ mutual+ prepaga+ seguro_medico+ eps+ = Salud Total Andina|Mutual del Valle|Obra Social del Comercio Sur|Medicina Integral Ribera|Particular|Salud Horizonte
 categoria+ / juego videojuego = Acción|Aventura|Estrategia|Deportes|Carreras|Rol|Puzle|Terror|Simulación
-genero+ / libro autor isbn pelicula cine = Novela|Poesía|Historia|Ciencia ficción|Infantil|Ensayo|Terror|Comedia|Drama
+genero+ / @libro @pelicula @cine @obra = Novela|Poesía|Historia|Ciencia ficción|Infantil|Ensayo|Terror|Comedia|Drama
 asunto+ / @notific @correo @mensaje = Recordatorio de cita|Pago recibido|Bienvenida|Cambio de horario|Su pedido está en camino
 forma_pago+ metodo_pago+ medio_pago+ tipo_pago+ modo_pago+ forma_cobro+ = Efectivo|Tarjeta de débito|Tarjeta de crédito|Transferencia|Depósito|Cheque|Billetera digital|Crédito
 condicion_pago+ condicion_venta+ plazo_pago+ = Contado|15 días|30 días|60 días|50 % anticipo|Contra entrega
@@ -93,11 +94,12 @@ tipo_comp+ = Factura|Boleta|Ticket|Nota de crédito
 mensaje+ / @notific @alerta @aviso = Su cita es mañana a las 10:00.|Tiene un pago pendiente.|Su pedido fue enviado.|Se actualizó el horario.|Nuevo documento disponible.|Su solicitud fue aprobada.
 `,
   pt: `
+titulo+ / @notific @alerta = Lembrete de consulta|Pagamento recebido|Nova mensagem|Pedido enviado|Mudança de horário|Documento disponível|Tarefa atribuída|Estoque baixo
 tipo_documento+ / @client @pessoa @paciente @hospede @usuario @funcionario = RG|CPF|CNH|Passaporte|RNE
 categoria+ / jogo desenvolvedor = Ação|Aventura|RPG|Estratégia|Esporte|Corrida|Simulação|Terror|Indie
 desenvolvedor+ / jogo = Estúdio Aurora|Pixel da Serra|Fábrica de Mundos|Lobo Azul Jogos|Norte Interativo|Casa do Pixel
 cupom+ codigo_cupom+ = BEMVINDO10|FRETEGRATIS|VERAO20|VOLTA15|NATAL25|PRIMEIRA10|CLIENTE5
-genero+ / livro autor isbn filme cinema = Romance|Poesia|História|Ficção científica|Infantil|Ensaio|Terror|Comédia|Drama
+genero+ / @livro @filme @obra = Romance|Poesia|História|Ficção científica|Infantil|Ensaio|Terror|Comédia|Drama
 forma_pagamento+ metodo_pagamento+ meio_pagamento+ tipo_pagamento+ = Dinheiro|PIX|Cartão de débito|Cartão de crédito|Boleto|Transferência|Cheque
 condicao_pagamento+ cond_pagamento+ cond_pagto+ = À vista|30 dias|30/60 dias|30/60/90 dias|28 dias|Entrada + 2 parcelas
 agenda+ horario_atendimento+ horario_funcionamento+ = Segunda a sexta, 8h às 12h|Terça e quinta, 14h às 18h|Segunda a sábado, 8h às 18h|Quarta, 9h às 17h
@@ -177,10 +179,11 @@ condicao+ estado_conservacao+ = Novo|Bom|Regular|Ruim|Em manutenção
 objetivo+ = Aumentar as vendas em 15 %.|Reduzir o tempo de atendimento.|Perder peso|Ganhar massa muscular|Treinar toda a equipe.|Melhorar a frequência escolar.
 `,
   fr: `
+titre+ / @notific @alerte = Rappel de rendez-vous|Paiement reçu|Nouveau message|Commande expédiée|Changement d'horaire|Document disponible|Tâche attribuée|Stock faible
 motif+ / @mouvement @retour @stock @ajust = Produit défectueux|Erreur de commande|Inventaire|Casse|Surplus de chantier|Mauvaise référence|Retour garantie
 categorie+ / jeu jeux = Action|Aventure|Stratégie|Sport|Course|Réflexion|Jeu de rôle|Simulation
 profil nom_profil+ = Administrateur|Gestionnaire|Lecteur|Comptable|Opérateur|Responsable
-genre+ / livre auteur isbn film cinema = Roman|Policier|Science-fiction|Poésie|Jeunesse|Essai|Comédie|Drame|Documentaire
+genre+ / @livre @film @ouvrage = Roman|Policier|Science-fiction|Poésie|Jeunesse|Essai|Comédie|Drame|Documentaire
 mode_paiement+ mode_reglement+ moyen_paiement+ methode_paiement+ mode_paie+ mode+ / montant paiement reglement mt = Espèces|Carte bancaire|Chèque|Virement|Prélèvement
 condition_reglement+ condition_paiement+ delai_paiement+ = Comptant|30 jours|30 jours fin de mois|45 jours|60 jours|À réception
 forme_juridique+ forme_jur+ = SARL|SAS|SASU|EURL|SA|Auto-entrepreneur|SCI|Association
@@ -215,7 +218,7 @@ mode_sortie+ = Domicile|Transfert|Contre avis médical|Décès|Convalescence
 motif+ / hospital = Appendicite|Pneumonie|Chirurgie programmée|Fracture du poignet|Accouchement|Déshydratation
 mutuelle+ = Mutuelle du Rhône|Santé Horizon|Mutuelle des Alpes|Prévoyance Atlantique|Harmonie du Midi
 secteur+ / medecin praticien specialite = Secteur 1|Secteur 2|Non conventionné
-lien+ lien_parente+ parente+ / patient eleve famille = Mère|Père|Conjoint|Sœur|Frère|Grand-mère|Tuteur
+lien+ lien_parente+ / patient eleve famille = Mère|Père|Conjoint|Sœur|Frère|Grand-mère|Tuteur
 regime+ / eleve classe = Externe|Demi-pensionnaire|Interne
 classe+ nom_classe+ / eleve matiere = 6e A|6e B|5e A|4e B|3e A|2nde 1|1re ES|Tle S
 profession_pere+ profession_mere+ prof_pere+ prof_mere+ = Agriculteur|Infirmière|Commerçant|Enseignante|Mécanicien|Employée de bureau|Chauffeur|Cadre
@@ -258,6 +261,7 @@ type_bien+ = Appartement|Maison|Studio|Local commercial|Parking|Terrain
 niveau_etude+ niveau_etudes+ = Brevet|CAP|Baccalauréat|BTS|Licence|Master|Doctorat
 `,
   de: `
+titel+ / benachricht = Terminerinnerung|Zahlung eingegangen|Neue Nachricht|Bestellung versandt|Plan geändert|Dokument bereit|Aufgabe zugewiesen
 gremium gremien = Vorstand|Finanzausschuss|Fakultätsrat|Personalrat|Prüfungsausschuss|Beirat|Bauausschuss|Studierendenrat
 aufgabengebiet+ aufgabengebiete+ aufgabenbereich+ = Haushalt und Finanzen|Studium und Lehre|Öffentlichkeitsarbeit|Personalfragen|Bauen und Räume|Veranstaltungen
 protokoll+ protokolltext+ / sitzung gremi tagesordnung = Der Bericht wurde einstimmig angenommen.|Ein neuer Termin wurde festgelegt.|Der Antrag wurde vertagt.|Zwei Angebote lagen vor, das günstigere wird beauftragt.|Keine Wortmeldungen.
@@ -342,11 +346,12 @@ zutat+ zutaten+ = Mehl, Eier, Milch|Tomaten, Mozzarella, Basilikum|Kartoffeln, Z
 nachricht+ / benachricht = Ihr Termin ist morgen um 10 Uhr.|Eine Zahlung steht aus.|Ihre Bestellung wurde versandt.|Der Plan wurde geändert.|Ein neues Dokument liegt bereit.
 `,
   it: `
+titolo+ / @notific @avvis = Promemoria appuntamento|Pagamento ricevuto|Nuovo messaggio|Ordine spedito|Cambio di orario|Documento disponibile|Scorta in esaurimento
 specializzazione+ specialita+ / medico paziente visita = Cardiologia|Pediatria|Dermatologia|Ginecologia|Ortopedia|Neurologia|Oculistica|Urologia
 campo+ / arbitro = Campo comunale|Campo A|Sintetico nord|Stadio comunale
 classe+ / alunno studente scuola voto = 1A|1B|2A|2B|3A|3C|4A|5B
 piano+ / @immobil @camer @appartament @stanz = Terra|1|2|3|4|Attico|Rialzato
-genere+ / libro autore isbn = Romanzo|Giallo|Storico|Fantascienza|Saggistica|Poesia|Ragazzi|Biografia
+genere+ / @libr @film @opera = Romanzo|Giallo|Storico|Fantascienza|Saggistica|Poesia|Ragazzi|Biografia
 collocazione+ / libro autore = A 12|B 3|Narrativa C4|Sala 2|Scaffale 7|Deposito
 campo+ / squadra giocatore = Campo comunale|Campo A|Sintetico nord|Stadio comunale|Campo parrocchiale
 carica+ / socio tessera = Presidente|Vicepresidente|Segretaria|Tesoriere|Consigliere|Nessuna
@@ -415,6 +420,7 @@ lingua+ = Italiano|Inglese|Francese|Tedesco|Spagnolo
 messaggio+ / @notific @avvis = Il tuo appuntamento è domani alle 10.|Hai un pagamento in sospeso.|Il tuo ordine è stato spedito.|L'orario è cambiato.|È disponibile un nuovo documento.
 `,
   nl: `
+titel+ / @melding @notific = Herinnering afspraak|Betaling ontvangen|Nieuw bericht|Bestelling verzonden|Rooster gewijzigd|Document beschikbaar
 betaalwijze+ betaalmethode+ betalingswijze+ betaalmiddel+ = iDEAL|Overschrijving|Contant|Pin|Automatische incasso|Creditcard|Factuur
 burgerlijke_staat+ = ongehuwd|gehuwd|gescheiden|weduwe|weduwnaar|samenwonend
 toevoeging+ huisnummer_toevoeging+ = A|B|C|bis|1hg|2hg|II
