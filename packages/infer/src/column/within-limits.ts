@@ -56,6 +56,9 @@ function inLittleRoom(
   if (type.kind !== "decimal" || type.precision === null) return spec;
   const digits = type.precision - (type.scale ?? 0);
   if (digits < 1 || digits > 2) return spec;
+  // Where there is room for a tenth, ten is the best.
+  if (spec.generator === "score" && digits === 2 && type.scale === 1)
+    return { generator: "decimal", options: { min: 4.4, max: 9.8, scale: 1, distribution: "normal" } };
   return own(generators, spec.generator)?.small?.(10 ** digits) ?? spec;
 }
 

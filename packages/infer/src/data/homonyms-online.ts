@@ -72,8 +72,23 @@ export const ONLINE_HOMONYMS = [
     "USDC|ETH|USDT|DAI|MATIC|WBTC|LINK|ARB",
   ]),
   ...senses(
-    "address, owner address, wallet address, holder address, sender address, recipient address, payer address, payee address, creator address, contract address, user address, to address, from address",
+    "address, owner address, wallet address, holder address, payer address, payee address, creator address, contract address, user address, to address, from address",
     ["wallet chain nonce blockchain gas onchain ens bytecode abi deployer mint nft", "@ethereumAddress"],
+  ),
+  ...senses(
+    "sender address, recipient address, receiver address, shipper address, consignee address",
+    ["phone city postcode zip weight parcel shipment courier package tracking", "@street"],
+    ["wallet chain nonce blockchain gas onchain ens bytecode abi deployer mint nft", "@ethereumAddress"],
+  ),
+  ...senses("position", ["recruiter interviewer hiring referee department salary", "@jobTitle"]),
+  ...senses("claim type", [
+    "shipment parcel courier package delivery freight",
+    "damage|loss|delay|missing items|theft|wrong delivery",
+  ]),
+  ...senses(
+    "host name, lead name, leader name, coordinator name",
+    ["group meeting member topic event party listing project team milestone budget ministry club", "@fullName"],
+    ["server ip port host machine node", "-"],
   ),
   // What is done for people, where the rest is about them rather than about programs.
   ...senses("service name, service title, service", [

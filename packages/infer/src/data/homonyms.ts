@@ -455,10 +455,17 @@ const ALL: readonly (readonly [string, readonly Sense[]])[] = [
     ["solar roof panel apartment bedroom house listing window", "south|south-west|west|east|north"],
     ["sexual gender dating pronoun", "heterosexual|bisexual|gay|lesbian|other"],
   ),
-  ...senses("theme", [
-    "party wedding conference sermon camp competition concert host exhibition festival carnival gala fair",
-    "Summer Nights|Under the Sea|Back to the Eighties|Winter Wonderland|Masquerade|Garden Party",
-  ]),
+  ...senses(
+    "theme",
+    [
+      "preacher sermon scripture service worship offering",
+      "Faith in hard times|Gratitude|The good shepherd|Hope|Forgiveness|Serving others|New beginnings|Love your neighbour|Trust|Light in the dark",
+    ],
+    [
+      "party wedding conference sermon camp competition concert host exhibition festival carnival gala fair",
+      "Summer Nights|Under the Sea|Back to the Eighties|Winter Wonderland|Masquerade|Garden Party",
+    ],
+  ),
 ];
 
 /** Words that mean one thing here and another there: which, is told by what stands beside them. */

@@ -136,7 +136,7 @@ const isWho = ({ modifiers }: ReadMoment): boolean =>
   /^(?:user|member|author|editor|modifier|admin)$/.test(modifiers.at(-1) ?? "");
 /** What is done on a day, and will be again: `last_soil_test`, `expected_harvest`. */
 const DONE_AGAIN =
-  /^(?:last|next|previous|expected|planned|estimated)_?(?:\w*_)?(?:harvest|test|inspection|service|visit|calving|vaccination|watering|irrigation|maintenance|check_?up|cleaning|calibration|audit|breeding|shearing|deworming|exam|filling|refill|oil_change|haircut|feeding|milking|restock|delivery)$/i;
+  /^(?:last|next|previous|expected|planned|estimated)_?(?:\w*_)?(?:harvest|test|inspection|service|visit|calving|vaccination|watering|irrigation|maintenance|check_?up|cleaning|calibration|audit|breeding|shearing|deworming|exam|filling|refill|oil_change|haircut|feeding|milking|restock|delivery)$|^(?:wedding_?)?anniversary$/i;
 
 /** `last_services` are services rather than when the last one was. */
 const isOfSeveral = (name: string): boolean => /^(?:last|next|first)_?[A-Za-z]/i.test(name) && isPlural(name);

@@ -37,6 +37,9 @@ export function usualGap(
   if (leaves) return { days: 3, least: 1, most: 14 };
   // What fails does so soon after it began.
   const rides = moment.stage === 26 && phrase.startsWith("arriv") && facts.words.some((word) => RIDES.has(word));
+  // Doors open an hour before.
+  if (moment.stage === 18 && earlier.some(({ name }) => /door/i.test(name)))
+    return { days: 0.04, least: 0.02, most: 0.09 };
   // What takes minutes begins as soon as it is there.
   if (moment.stage === 18 && SHORT.some((name) => facts.words.includes(name))) return { days: 0.002, most: 0.1 };
   if (moment.stage !== 30 && !rides) return { days: moment.stage === 46 && phrase === "failed" ? 0.02 : moment.gap };

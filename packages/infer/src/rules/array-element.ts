@@ -1,4 +1,5 @@
 import { baseType } from "@seedloom/core";
+import type { GeneratorSpec } from "@seedloom/core";
 import { fallbackSpec } from "@seedloom/generators";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Rule } from "../rule.ts";
@@ -14,6 +15,19 @@ const PEOPLE = new Set(
   ),
 );
 const WRITTEN_TO = new Set("recipient cc bcc addressee subscriber".split(" "));
+
+/** One by one what texts have several of: `hiking, cooking` of a text is two elements of an array. */
+function singly(spec: GeneratorSpec): GeneratorSpec {
+  const values = spec.options?.["values"];
+  if (!Array.isArray(values)) return spec;
+  const texts = values.map((value: unknown) => String(Array.isArray(value) ? value[0] : value));
+  const several = texts.filter((text) => /^[^.!?]+, [^.!?]+$/.test(text));
+  if (several.length * 3 < texts.length) return spec;
+  return {
+    generator: "choice",
+    options: { values: [...new Set(texts.flatMap((text) => text.split(/, | and /).map((each) => each.trim())))] },
+  };
+}
 
 /** People in a list, by name; where letters go, by address. */
 function whoIn({ words }: ColumnContext): string | null {
@@ -55,7 +69,7 @@ export const arrayElement: Rule = {
         : fallbackSpec(element, maxLength);
     const specs = [
       ...(element.kind === "enum" ? [skewed(element.labels)] : []),
-      ...named.map(({ given }) => asSpec(given)),
+      ...named.map(({ given }) => singly(asSpec(given))),
       ...(fallback === null ? [] : [fallback]),
     ];
     return specs.slice(0, 4).map((spec, at) => ({

@@ -113,7 +113,7 @@ export const content: Readonly<Record<string, string>> = {
     id              int pk            sequence
     name            varchar(120)      artistName
     country         varchar(60)       country
-    bio             text              bio
+    bio             text              bio|list:Mixes jazz with electronic sounds.
     website         varchar(255)      addressOf
     genre           varchar(40)       genre`,
   forum_threads: `

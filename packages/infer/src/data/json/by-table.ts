@@ -14,6 +14,16 @@ const WARES =
 
 /** What columns that are called alike in any application keep in tables of one thing: `device.config`, `player.stats`. */
 export const TABLE_SHAPES: Shapes = {
+  // What forms offer to choose from.
+  ...within(
+    "custom field, field, form field, field definition, custom attribute, question, survey question, profile field",
+    "option, choice, allowed value, select option, possible value",
+    [
+      word("Low|Small|Red|Yes|Email|North"),
+      word("Medium|Blue|No|Phone|South"),
+      word("High|Large|Green|Not sure|Letter|West"),
+    ],
+  ),
   // Where somebody came from, and where money goes.
   ...within(
     "user, lead, visit, session, signup, sign up, visitor, contact, customer, account, registration, order, subscriber",

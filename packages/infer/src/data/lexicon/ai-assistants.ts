@@ -48,6 +48,39 @@ export const AI_ASSISTANTS = field(
   ".system_prompt .prompt_tokens .completion_tokens .llm_model .embedding_model .max_tokens .tool_calls .model_provider .ai_model ai llm prompt_template ai_agent ai_model ai_provider agent_session agent_run agent_task agent_memory agent_tool agent_skill agent_import agent_quarantine agent_message agent_step agent_config tool_call tool_invocation tool_execution function_call embedding vector_store rag token_usage token_event token_ledger model_route model_provider llm_call ai_message ai_conversation chat_completion mcp mcp_server mcp_tool memory_context working_memory long_term_memory semantic_memory episodic_memory ai_cache ai_usage ai_request ai_suggestion ai_insight ai_generation ai_feedback ai_credit context_pack prompt_version prompt_run provider_attempt virtual_key prompt? agent? memory? tool? model? persona? chat_session? embedding_chunk knowledge_chunk document_chunk system_prompt chat? conversation? message? provider? consultation? assistant?",
   [
     one(
+      "preferred model, selected model, default model, chosen model",
+      "gpt-4o|gpt-4o-mini|claude-sonnet-4-5|gemini-2.5-pro|gpt-5-mini|mistral-large-latest",
+      { confidence: 0.96 },
+    ),
+    ...of(
+      "user, account, profile, workspace, team",
+      number("credit, credits, credit balance, remaining credit, token balance", 20, 4800, 0, { confidence: 0.96 }),
+    ),
+    ...of(
+      "prompt template, prompt, template",
+      one(
+        "variable, variables, placeholder, input variable",
+        "text|audience|product|language|tone|topic|customer_name|question|length|context",
+        { confidence: 0.966 },
+      ),
+    ),
+    ...of(
+      "moderation log, moderation, moderation event, flagged message, safety log, moderation result",
+      one("category, type, label, flag", "harassment|hate|self-harm|sexual|violence|spam|personal_data|jailbreak", {
+        confidence: 0.967,
+      }),
+      one("severity, level", "low|medium|high", { confidence: 0.966 }),
+    ),
+    ...of(
+      "api provider, provider, model provider, llm provider",
+      money("monthly budget usd, monthly budget, budget, spending limit, monthly limit", 50, 2500, {
+        confidence: 0.966,
+      }),
+      figure("rate limit rpm, rpm limit, rate limit, request per minute", [60, 100, 500, 1000, 3500, 10000], {
+        confidence: 0.966,
+      }),
+    ),
+    one(
       "ai model, llm, llm model, chat model, model used, model name, default model, fallback model, preferred model, model identifier, model slug, upstream model, model version, generation model, ai model used, completion model, base model, model code, primary model, target model, model attestation",
       "gpt-4o-mini|claude-sonnet-4-5|gpt-4o|gemini-2.5-flash|claude-haiku-4-5|gpt-4.1-mini|gemini-2.5-pro|mistral-large-latest|llama-3.3-70b-instruct|deepseek-chat|gpt-5-mini|qwen2.5-72b-instruct",
     ),

@@ -1,3 +1,4 @@
+import { figure, money, number } from "../short-meanings.ts";
 import { meaning } from "../meaning.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
@@ -6,6 +7,115 @@ import { of, one } from "./one.ts";
 export const CHURCH = field(
   "church parish? parishioner sermon congregation ministry? baptism pastor tithe church_service liturgy diocese sacrament worship_service prayer_request worship pledge? donation_fund? volunteer_opportunity? family? note? deposit?",
   [
+    number("attendance adult, adult attendance, adults, attendance", 42, 320, 0, { confidence: 0.966 }),
+    number("attendance child, child attendance, children attendance", 8, 80, 0, { confidence: 0.966 }),
+    number("visitor, visitors, first time visitor, new visitor", 0, 14, 0, { confidence: 0.964 }),
+    money("offering total, total offering, offering amount, collection, offering", 240, 5200, { confidence: 0.966 }),
+    ...of(
+      "member, parishioner, volunteer",
+      one(
+        "spiritual gift, spiritual gifts, gift, gifts, talent",
+        "Teaching|Hospitality|Music|Mercy|Leadership|Giving|Encouragement|Prayer|Service|Administration",
+        { confidence: 0.968 },
+      ),
+    ),
+    ...of(
+      "service, church service, worship service, worship, mass",
+      one(
+        "note, notes, remark",
+        "Choir sang two new hymns.|Guest preacher from the neighbouring parish.|Microphone failed during the sermon.|Baptism of two children.|Coffee afterwards in the hall.|Harvest thanksgiving.|Rain, fewer people than usual.",
+        { confidence: 0.968 },
+      ),
+      one(
+        "theme, topic, sermon title, title",
+        "Faith in hard times|Gratitude|The good shepherd|Hope|Forgiveness|Serving others|New beginnings|Love your neighbour|Light in the dark",
+        { confidence: 0.968 },
+      ),
+    ),
+    ...of(
+      "contribution, donation, offering, giving, tithe",
+      one(
+        "memo, note, notes, comment",
+        "Monthly tithe|Easter offering|In memory of our mother|For the new roof|Youth camp|Thanksgiving|Missions Sunday",
+        { confidence: 0.968 },
+      ),
+      one("method, payment method", "cash|cheque|bank transfer|card|online", { confidence: 0.966 }),
+    ),
+    ...of(
+      "small group, group, cell group, life group, home group",
+      one(
+        "topic, focus, subject, study",
+        "Gospel of Mark|Parenting|Prayer|Marriage|Psalms|Questions of faith|Letters of Paul|Discipleship|Grief and hope",
+        { confidence: 0.968 },
+      ),
+      one(
+        "location, place, meeting place, venue",
+        "Parish hall|Room 2|At the Millers'|Youth room|Church library|Garden room|Online",
+        { confidence: 0.968 },
+      ),
+      figure("max member, max members, capacity, size", [8, 10, 12, 12, 15], { confidence: 0.967 }),
+      one("age range, age group", "18-25|25-40|40-60|60+|all ages|families", { confidence: 0.966 }),
+    ),
+    ...of(
+      "prayer request, prayer",
+      one("category, type, kind", "Health|Family|Work|Guidance|Thanksgiving|Grief|Travel|Community", {
+        confidence: 0.968,
+      }),
+      one("status, state", "open|praying|answered|closed", { confidence: 0.967 }),
+      one(
+        "answered note, answer, update, outcome, testimony",
+        "The operation went well.|Found a new job in May.|Home from hospital.|Still waiting, at peace.|Reconciled with her brother.|Arrived safely.",
+        { confidence: 0.968 },
+      ),
+      one(
+        "request, prayer request, text, content",
+        "For my mother's recovery.|For those who look for work.|For safe travels of our youth group.|For peace in our town.|Thanksgiving for a healthy child.|For my exams next week.|For our marriage.|For my neighbour who lost her husband.",
+        { confidence: 0.968 },
+      ),
+    ),
+    ...of(
+      "visit, pastoral visit, home visit",
+      one("visit type, type, kind", "Home visit|Hospital visit|Welcome visit|Bereavement|Birthday|Communion at home", {
+        confidence: 0.968,
+      }),
+      one("purpose, reason", "Illness|New member|Grief|Birthday of the eldest|Long absence|Baptism talk|Wedding talk", {
+        confidence: 0.968,
+      }),
+      one(
+        "summary, note, notes, report, outcome",
+        "Read a psalm and prayed together.|Would like to come back to the choir.|Recovering well, needs a lift on Sundays.|Talked about the funeral service.|Family is settling in, two children.|Asked for communion at home next month.",
+        { confidence: 0.968 },
+      ),
+    ),
+    ...of(
+      "asset, inventory, equipment, church asset",
+      one(
+        "name, title, item, asset name",
+        "Digital piano|Projector|Folding tables|Choir robes|Sound mixer|Microphone set|Altar candlesticks|Coffee machine|Hymn books|Minibus|Pulpit lamp|Drum kit",
+        { confidence: 0.968 },
+      ),
+      one("category, type, kind", "Sound|Furniture|Music|Kitchen|Vehicles|Liturgical|Office", { confidence: 0.968 }),
+      one("location, place, room", "Sanctuary|Parish hall|Sacristy|Office|Kitchen|Youth room|Store room", {
+        confidence: 0.968,
+      }),
+      money("value, purchase price, cost", 40, 9800, { confidence: 0.966 }),
+    ),
+    ...of(
+      "event, church event",
+      one("location, place, venue", "Parish hall|Sanctuary|Churchyard|Youth room|Town park|Fellowship hall", {
+        confidence: 0.967,
+      }),
+      money("cost, fee, price", 0, 40, { confidence: 0.966 }),
+      number("capacity, max attendee", 20, 220, 0, { confidence: 0.966 }),
+    ),
+    ...of(
+      "volunteer, service team, ministry volunteer",
+      one(
+        "role, position, task",
+        "Usher|Sound technician|Sunday school teacher|Greeter|Reader|Choir singer|Coffee team|Driver",
+        { confidence: 0.968 },
+      ),
+    ),
     one("membership status, member status", "active|inactive|visitor|transferred|deceased"),
     one(
       "ministry, ministry name, ministry group",

@@ -1,4 +1,5 @@
-import { pattern } from "../short-meanings.ts";
+import { meaning } from "../meaning.ts";
+import { figure, money, number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
@@ -7,6 +8,72 @@ import { pair } from "./pair.ts";
 export const COURIER = field(
   "courier waybill last_mile delivery_attempt parcel_locker parcel? consignment? depot? delivery? tracking? shipment? package? driver? pickup? locker?",
   [
+    ...of(
+      "courier, rider, driver, delivery agent, delivery boy, agent",
+      meaning("name, courier name, full name", { text: "fullName" }, { confidence: 0.967 }),
+      money("cod limit, cash limit", 200, 1000, { confidence: 0.966 }),
+      number("delivery today, deliveries today, delivery count, parcel today", 4, 48, 0, { confidence: 0.966 }),
+    ),
+    ...of(
+      "customer, account, client, shipper, merchant",
+      one(
+        "credit term, credit terms, payment term, payment terms, billing term",
+        "Net 14|Net 30|Net 30|Prepaid|Weekly invoice|Monthly invoice|Due on receipt",
+        { confidence: 0.967 },
+      ),
+    ),
+    ...of(
+      "hub, depot, branch, sorting center, station, warehouse",
+      number("daily capacity, capacity, parcel per day", 1200, 42000, 0, { confidence: 0.966 }),
+      pattern("code, hub code, station code", "[A-Z]{3}[1-9]?", { confidence: 0.966 }),
+      one(
+        "operating hour, operating hours, opening hour, opening hours, hours",
+        "Mon-Fri 6:00-22:00|Mon-Sat 7:00-20:00|24/7|Mon-Sat 5:00-23:00|Daily 6:00-18:00",
+        { confidence: 0.967 },
+      ),
+    ),
+    ...of(
+      "delivery attempt, attempt",
+      figure("attempt number, attempt no, attempt, attempt count", [1, 1, 1, 2, 2, 3], { confidence: 0.967 }),
+    ),
+    ...of(
+      "rate, tariff, shipping rate, price, rate card, zone rate",
+      one(
+        "zone, zone name, delivery zone, region",
+        "Local|Regional|National|Islands|EU|International|Zone 1|Zone 2|Zone 3",
+        { confidence: 0.967 },
+      ),
+      number("weight from, min weight, from weight", 0, 10, 1, { confidence: 0.96 }),
+      money("base price, base rate, price, flat rate", 3.9, 24, { confidence: 0.966 }),
+      money("price per kg, per kg, rate per kg, additional kg", 0.4, 3.5, { confidence: 0.967 }),
+      number("fuel surcharge pct, fuel surcharge percent, fuel surcharge", 4, 18, 1, { confidence: 0.967 }),
+      figure("transit day, transit days, delivery day, lead time day", [1, 1, 2, 3, 4, 5, 7], { confidence: 0.967 }),
+    ),
+    ...of(
+      "route, delivery route, run, tour, delivery run",
+      number("stop, stops, stop count, number stop", 12, 110, 0, { confidence: 0.966 }),
+      number("total km, distance km, km, total distance", 18, 190, 1, { confidence: 0.966 }),
+      money("fuel cost", 6, 46, { confidence: 0.966 }),
+    ),
+    one(
+      "pod name, proof of delivery name, signed by, received by, signature name, recipient signature name",
+      "J. Miller|A. Brown|Reception|Neighbour, No. 12|M. Garcia|S. Novak|P. Laurent|Front desk|R. Singh|K. Meyer",
+      { confidence: 0.966 },
+    ),
+    ...of(
+      "shipment, parcel, package, consignment",
+      money("cod amount, cash on delivery amount, cod", 12, 240, { confidence: 0.966 }),
+      number("volumetric weight, dimensional weight, chargeable weight", 0.5, 28, 1, { confidence: 0.966 }),
+    ),
+    ...of(
+      "claim, damage claim, complaint",
+      one(
+        "description, detail, reason",
+        "Box crushed on one side, the glass inside is broken.|Parcel shown as delivered, but not received.|Two of three items missing.|Arrived ten days late, the goods were spoiled.|Wrong parcel delivered.|Label torn off, contents wet.",
+        { confidence: 0.968 },
+      ),
+      one("claim type, type, kind", "damage|loss|delay|missing items|wrong delivery", { confidence: 0.968 }),
+    ),
     one(
       "service level, service, service type, product, delivery service",
       "standard|next_day|express|same_day|economy|international",

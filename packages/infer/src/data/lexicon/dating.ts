@@ -1,9 +1,86 @@
-import { number, pattern } from "../short-meanings.ts";
+import { money, number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
 /** Dating. */
 export const DATING = field("dating swipe match_maker date_profile icebreaker match? like? superlike user? message?", [
+  ...of(
+    "purchase, subscription, transaction, order, payment, in app purchase",
+    one(
+      "product, product name, item, product id",
+      "Boost|5 Super Likes|Gold, 1 month|Platinum, 6 months|Read receipts|Gold, 12 months|Spotlight|25 Super Likes",
+      { confidence: 0.968 },
+    ),
+    one("platform, store, source", "ios|android|web", { confidence: 0.967 }),
+    money("price, amount", 2.99, 89.99, { confidence: 0.966 }),
+  ),
+  ...of(
+    "user, profile, member",
+    one("subscription, plan, tier, membership, subscription tier", "free|free|plus|gold|platinum", {
+      confidence: 0.967,
+    }),
+    one(
+      "politics, political view, political views, political leaning",
+      "moderate|liberal|conservative|apolitical|prefer not to say",
+      { confidence: 0.967 },
+    ),
+    one(
+      "school, university, college, alma mater",
+      "State University|City College|Northfield University|Harbour Business School|Academy of Arts|Institute of Technology|Lakeside College",
+      { confidence: 0.967 },
+    ),
+  ),
+  one(
+    "dealbreaker, dealbreakers, deal breaker",
+    "smoking|wants kids|does not want kids|long distance|no pets|heavy drinking|different religion",
+    { confidence: 0.966 },
+  ),
+  ...of(
+    "swipe, like, match",
+    one(
+      "comment, note, message, intro",
+      "Great taste in music!|That hike looks amazing, where was it?|We have the same dog.|You had me at pancakes.|Best answer I have read here.|Your photo in the rain is lovely.",
+      { confidence: 0.967 },
+    ),
+  ),
+  ...of(
+    "report, user report, block, complaint",
+    one(
+      "detail, details, description, comment, note",
+      "Asked me for money on the second day.|The photos are of a celebrity.|Sent rude messages after I said no.|Is married, a friend of mine knows her.|Keeps posting links to another site.|Looks much younger than 18.|Insulted me in the first message.",
+      { confidence: 0.968 },
+    ),
+    one("action taken, action, resolution", "warned|banned|no_action|photo_removed|suspended", { confidence: 0.966 }),
+    one("status, state", "open|reviewing|resolved|dismissed", { confidence: 0.965 }),
+  ),
+  ...of(
+    "date, date plan, meetup, planned date",
+    one(
+      "venue, place, location, where",
+      "Café Luna|Harbour Bar|Botanical Garden|Bowling Centre|Riverside Walk|Cinema Rex|Noodle House|Climbing Hall|Museum of Art|Ice Rink",
+      { confidence: 0.967 },
+    ),
+    one("venue type, type, kind", "cafe|bar|restaurant|park|cinema|activity|museum", { confidence: 0.967 }),
+    one(
+      "feedback, note, comment",
+      "Talked until they closed.|Nice, but no spark.|Second date on Friday!|Was forty minutes late.|Funny and kind.|Looked nothing like the photos.",
+      { confidence: 0.967 },
+    ),
+    one("status, state", "planned|confirmed|happened|cancelled", { confidence: 0.966 }),
+  ),
+  ...of(
+    "photo, picture, image",
+    number("position, sort order, display order", 1, 6, 0, { confidence: 0.966 }),
+    one(
+      "caption, text",
+      "Hiking in the Alps|My dog Milo|Wedding of my sister|First marathon|On the boat|Homemade pasta",
+      { confidence: 0.966 },
+    ),
+  ),
+  ...of(
+    "prompt, profile prompt, question",
+    one("category, type", "About me|Fun|Dating|Values|Lifestyle", { confidence: 0.967 }),
+  ),
   one(
     "looking for, relationship goal, relationship type, intention, seeking",
     "relationship|something casual|friendship|not sure yet|marriage",

@@ -1,5 +1,5 @@
 import { meaning } from "../meaning.ts";
-import { pattern } from "../short-meanings.ts";
+import { figure, money, number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
@@ -8,6 +8,47 @@ import { pair } from "./pair.ts";
 export const SALON = field(
   "salon stylist hairdresser barber tattoo spa massage nail_studio piercing beautician barbershop tattooist masseur manicure treatment_room chair? appointment? service? client?",
   [
+    ...of(
+      "service category, category, treatment category, service group",
+      one(
+        "name, title, category name",
+        "Hair|Colour|Nails|Face|Massage|Waxing|Lashes and Brows|Men|Bridal|Make-up|Spa",
+        { confidence: 0.967 },
+      ),
+    ),
+    ...of(
+      "service, treatment, salon service",
+      money("price, cost, base price, amount", 14, 180, { confidence: 0.966 }),
+      figure("buffer minute, buffer, cleanup minute, buffer time", [0, 5, 10, 10, 15], { confidence: 0.966 }),
+      one(
+        "description, detail, about",
+        "Consultation, wash and styling included.|With a warm towel and a short massage.|For all hair lengths, price by time.|Gentle products without ammonia.|Relaxing, with oils of your choice.|Lasts up to three weeks.|Please come without make-up.|Patch test two days before.",
+        { confidence: 0.967 },
+      ),
+    ),
+    ...of(
+      "retail product, product, salon product, item",
+      one("category, type, kind", "Shampoo|Conditioner|Styling|Treatment|Colour|Skin care|Nails|Tools", {
+        confidence: 0.967,
+      }),
+      one("size, volume, content", "250 ml|500 ml|100 ml|75 ml|1 l|50 g|200 ml", { confidence: 0.967 }),
+      money("retail price, price, sale price", 6, 48, { confidence: 0.966 }),
+    ),
+    ...of(
+      "appointment, booking, reservation",
+      money("price, total, total price, amount", 18, 190, { confidence: 0.966 }),
+      money("deposit, deposit amount, prepayment", 5, 15, { confidence: 0.967 }),
+      one(
+        "cancelled reason, cancel reason, cancellation reason, reason",
+        "Ill|No time|Work came up|Booked another day|Child is ill|Late train|Changed their mind",
+        { confidence: 0.968 },
+      ),
+      one("source, booking source, channel", "online|phone|walk-in|instagram|app|reception", { confidence: 0.967 }),
+    ),
+    figure("cancellation window hour, cancellation notice hour, cancellation hour", [24, 24, 48, 12], {
+      confidence: 0.966,
+    }),
+    number("commission rate, commission, commission percent, commission pct", 20, 50, 0, { confidence: 0.966 }),
     one(
       "speciality, specialty, specialization",
       "colour|cutting|styling|extensions|men's cuts|bridal|curly hair|nails",

@@ -1,12 +1,49 @@
 import { meaning } from "../meaning.ts";
-import { number, pattern } from "../short-meanings.ts";
+import { figure, money, number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+import { pair } from "./pair.ts";
 
 /** Events, those who come and the tickets that let them in. */
 export const TICKETING = field(
   "attendee venue? ticket_type exhibitor keynote rsvp conference? box_office event_session event? ticket? speaker? sponsor? session? booth? festival meetup performer? registration? gate_scan? ticket_transfer speaker_profile event_organizer seat_map admission? pre_sale wristband stage? lineup? act? vendor? merch? lineup_slot",
   [
+    number("row count, rows, number row", 4, 42, 0, { confidence: 0.966 }),
+    number("seat per row, seats per row", 8, 40, 0, { confidence: 0.966 }),
+    figure(
+      "max ticket per order, max tickets per order, max per order, ticket limit, max per customer, order limit",
+      [4, 6, 8, 10, 2],
+      { confidence: 0.967 },
+    ),
+    figure(
+      "ticket wanted, tickets wanted, ticket count, tickets count, number ticket, ticket quantity",
+      [1, 2, 2, 2, 3, 4, 6],
+      { confidence: 0.966 },
+    ),
+    number("billing order, line up order, lineup order", 1, 8, 0, { confidence: 0.966 }),
+
+    ...of(
+      "ticket type, ticket category, ticket tier, price category",
+      figure(
+        "quantity total, quantity, total quantity, capacity, quantity available, allocation, stock",
+        [50, 100, 150, 200, 250, 300, 400, 500, 800, 1000, 1500],
+        { confidence: 0.966 },
+      ),
+      one(
+        "perk, perks, benefit, benefits",
+        "Early entry|Free drink|Meet and greet|Poster|Reserved seat|Lounge access|Backstage tour|Fast lane|Cloakroom",
+        { confidence: 0.967 },
+      ),
+    ),
+    ...of(
+      "artist, performer, headliner",
+      money("booking fee, fee, gage, performance fee, rate", 400, 28000, { confidence: 0.967 }),
+      one(
+        "genre, style, music genre",
+        "Rock|Pop|Jazz|Indie|Electronic|Hip-Hop|Folk|Classical|Metal|Soul|Blues|Reggae",
+        { confidence: 0.966 },
+      ),
+    ),
     one("slot type, act type", "support|headliner|opener|dj set"),
     one("wristband type, wristband", "weekend|day|vip|camping|crew|artist"),
     one("stall type, stand type, booth type", "food|drinks|merchandise|crafts|information"),
@@ -110,5 +147,26 @@ export const TICKETING = field(
       number("capacity", 80, 12_000),
     ),
     meaning("plus one name, companion name, badge name", { text: "fullName" }),
+  ],
+  [],
+  [
+    pair(
+      "category, event category, event type, type, kind",
+      "title, name, event name, event title",
+      {
+        concert:
+          "The Sparrows Live|Jazz Night at the Harbour|Golden Ember: Autumn Tour|Symphony No. 5|Acoustic Evening",
+        sports: "City Marathon|Basketball: Hawks vs Wolves|Boxing Gala|Cup Final|Ice Hockey Derby",
+        theatre: "The Cherry Orchard|A Midsummer Night's Dream|The Importance of Being Earnest|Hamlet",
+        conference: "Cloud Summit|Design Days|Health Tech Conference|Developer Forum",
+        festival: "Summer Open Air|Lantern Festival|Street Food Festival|Folk Weekend",
+        comedy: "Stand-up Monday|Improv Night|An Evening of Laughs|Comedy Club Gala",
+        exhibition: "Light and Glass|Photography Now",
+        workshop: "Pottery for Beginners|Baking Bread",
+        music: "Indie Night|Choir Concert",
+        family: "Puppet Theatre|Circus in the Park",
+      },
+      { of: ["event", "show"], confidence: 0.968 },
+    ),
   ],
 );

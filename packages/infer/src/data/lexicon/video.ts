@@ -1,4 +1,4 @@
-import { number, pattern } from "../short-meanings.ts";
+import { figure, number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -6,6 +6,48 @@ import { of, one } from "./one.ts";
 export const VIDEO = field(
   "streaming? watch_list? rendition transcode playback live_stream broadcast? vod watch_history video? stream? subtitle? stream_key? viewer? title? channel? episode? watch?",
   [
+    figure("max stream, max streams, concurrent stream, simultaneous stream, screen, max screen", [1, 2, 2, 4, 4], {
+      confidence: 0.966,
+    }),
+    one(
+      "original language, spoken language, audio language",
+      "English|English|Spanish|French|German|Korean|Japanese|Italian|Hindi|Danish",
+      { confidence: 0.96 },
+    ),
+    ...of(
+      "title, movie, series, show, film",
+      number("imdb score, imdb rating, rating, score, user score, tmdb rating, vote average", 4.6, 9.1, 1, {
+        confidence: 0.967,
+      }),
+      pattern("poster path, backdrop path, poster", "/posters/[a-z0-9]{10}\\.jpg", { confidence: 0.966 }),
+    ),
+    ...of(
+      "people, person, actor, cast, cast member, artist, director",
+      one(
+        "known for, department, profession, primary profession",
+        "Acting|Directing|Writing|Production|Camera|Sound|Editing",
+        { confidence: 0.967 },
+      ),
+      one(
+        "biography, bio, about",
+        "Began on stage before the first film in 1998.|Known for quiet parts in loud films.|Studied in London and lives in Lisbon.|Won two awards for the role of a sailor.|Directed four films and one series.|Child actor who came back twenty years later.",
+        { confidence: 0.967 },
+      ),
+    ),
+    ...of(
+      "device, user device, registered device",
+      one("device type, type, kind", "smart_tv|phone|tablet|web|console|streaming_stick", { confidence: 0.966 }),
+      one(
+        "device name, name, label",
+        "Living room TV|Anna's iPhone|Kitchen tablet|Bedroom TV|Work laptop|Kids' tablet|Game console",
+        { confidence: 0.966 },
+      ),
+    ),
+    ...of(
+      "watch history, playback, view, viewing, progress",
+      one("device type, device, platform", "smart_tv|phone|tablet|web|console", { confidence: 0.966 }),
+      one("quality, resolution", "HD|4K|SD|Full HD", { confidence: 0.966 }),
+    ),
     one("title type", "movie|series|documentary|short|special"),
     one("maturity rating, content rating, age rating, parental rating", "PG-13|TV-14|PG|TV-MA|R|TV-PG|G"),
     one("video quality, playback quality, stream quality, quality, max quality", "1080p|720p|4K|480p|auto"),

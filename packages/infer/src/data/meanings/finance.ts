@@ -318,8 +318,12 @@ export const FINANCE: readonly Meaning[] = [
     "exchange rate, conversion rate currency, fx rate, currency rate, rate exchange, average rate, end of day rate, forex rate, currency exchange rate",
     { number: "exchangeRate" },
   ),
+  meaning("commission percent, commission percentage, fee percent, platform fee percent, service fee percent", {
+    number: { generator: "choice", options: { values: [10, 15, 12, 20, 5, 8, 18, 25, 30] } },
+  }),
+  meaning("check number, cheque number", { text: { generator: "pattern", options: { regex: "[1-9][0-9]{3,5}" } } }),
   meaning(
-    "commission rate, commission percent, fee percent, fee rate, commission pct, markup, markup percent, margin, margin percent, profit margin, referral rate, surcharge rate, royalty rate, gross margin",
+    "commission rate, fee rate, markup, markup percent, margin, margin percent, profit margin, referral rate, surcharge rate, royalty rate, gross margin",
     {
       decimal: { generator: "decimal", options: { min: 0.01, max: 0.3, scale: 3 } },
       integer: { generator: "choice", options: { values: [1, 2, 5, 8, 10, 12, 15, 20] } },
@@ -376,7 +380,7 @@ export const FINANCE: readonly Meaning[] = [
   }),
   meaning("bitcoin address, btc address", { text: "bitcoinAddress" }),
   meaning(
-    "transaction reference, payment reference, transaction number, payment number, auth code, authorization code number, transaction code, payment code, external transaction id, transaction id, gateway transaction id, payment id external, charge id, txn reference, trace number, check number, cheque number, reference transaction, carrier tracking number id",
+    "transaction reference, payment reference, transaction number, payment number, auth code, authorization code number, transaction code, payment code, external transaction id, transaction id, gateway transaction id, payment id external, charge id, txn reference, trace number, reference transaction, carrier tracking number id",
     {
       text: { generator: "pattern", options: { regex: "TX[0-9A-F]{10}" } },
       integer: { generator: "integer", options: { min: 100000, max: 9999999 } },

@@ -133,4 +133,63 @@ export const commonest: Schemas = {
       arrival_date date *
       departure_date date dateAfter`,
   },
+  parcels: {
+    couriers: `
+      id int pk *
+      name varchar(80) fullName
+      vehicle_type varchar(20) *`,
+    shipments: `
+      id int pk *
+      sender_address text street
+      recipient_city text city
+      weight_kg decimal(7,2) *
+      pod_name varchar(60) list:Reception`,
+    claims: `
+      id int pk *
+      shipment_id int *
+      claim_type varchar(30) list:damage`,
+  },
+  hair: {
+    stylists: `
+      id int pk *
+      bio text list:Takes time to listen before starting.`,
+    services: `
+      id int pk *
+      price decimal(8,2) amount`,
+    appointments: `
+      id int pk *
+      source varchar(20) list:walk-in`,
+  },
+  jobs_and_people: {
+    work_experiences: `
+      id int pk *
+      title varchar(80) list:Nurse`,
+    candidates: `
+      id int pk *
+      summary text ~[.]$`,
+    issues: `
+      id int pk *
+      labels text[] array`,
+  },
+  congregation: {
+    church_services: `
+      id int pk *
+      theme varchar(80) list:Gratitude
+      attendance_adults int integer
+      preacher varchar(80) *`,
+    small_groups: `
+      id int pk *
+      host_name varchar(80) fullName`,
+    contributions: `
+      id int pk *
+      check_number varchar(12) ~^[1-9][0-9]+$`,
+  },
+  films_online: {
+    titles: `
+      id int pk *
+      imdb_score decimal(3,1) decimal:1-10`,
+    watch_history: `
+      id int pk *
+      quality varchar(10) list:4K`,
+  },
 };

@@ -4,7 +4,7 @@ export const ticketing: Readonly<Record<string, string>> = {
     id int pk sequence
     title varchar(100) eventName|~[A-Z]
     event_format varchar(20) list:in_person
-    category varchar(30) list:Music|list:Conference
+    category varchar(30) list:Music|list:Conference|list:concert
     age_restriction varchar(10) list:all ages|list:18+
     dress_code varchar(20) list:casual
     status varchar(20) list:published|list:completed`,

@@ -12,7 +12,7 @@ export const video: Readonly<Record<string, string>> = {
   watch_history: `
     id int pk sequence
     playback_position int *
-    device_type varchar(20) list:tv|list:mobile
+    device_type varchar(20) list:tv|list:mobile|list:smart_tv
     playback_quality varchar(10) list:1080p
     completion_status varchar(20) list:completed`,
   live_streams: `

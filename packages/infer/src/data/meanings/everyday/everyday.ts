@@ -22,6 +22,7 @@ import { SET_UP } from "./set-up.ts";
 import { SITES } from "./sites.ts";
 import { STAYS } from "./stays.ts";
 import { SUBSCRIPTIONS } from "./subscriptions.ts";
+import { TRADES_PEOPLE } from "./trades-people.ts";
 import { STANDING_MESSAGES } from "./standing-messages.ts";
 import type { Meaning } from "../../meaning.ts";
 
@@ -50,6 +51,7 @@ export const EVERYDAY: readonly Meaning[] = [
   ...CENTS,
   ...STAYS,
   ...SUBSCRIPTIONS,
+  ...TRADES_PEOPLE,
   ...CARE,
   ...COLLABORATION,
 ];
