@@ -560,7 +560,9 @@ test("a picture's url is a picture's, labels in a list are tags, a client's redi
   expect(recipeOf(makeTable("product_images", columns), "url")?.spec.generator).toBe("imageUrl");
   expect(recipeOf(makeTable("photographers", columns), "url")?.spec.generator).not.toBe("imageUrl");
   const labels = column("labels", { kind: "array", element: textType(), dimensions: 1 });
-  expect(recipeOf(makeTable("notebooks", [column("title", text), labels]), "labels")?.spec.options?.["element"]).toEqual({
+  expect(
+    recipeOf(makeTable("notebooks", [column("title", text), labels]), "labels")?.spec.options?.["element"],
+  ).toEqual({
     generator: "tag",
   });
   const clients = makeTable("oauth_clients", [column("name", text), column("secret", text), column("redirect", text)]);
