@@ -98,3 +98,15 @@ export const SUPPORT_CASES =
 
 export const BUGS =
   "Export stops after 1000 rows|Login page blank in Firefox|Totals rounded twice|Date picker ignores time zone|Search finds no umlauts|Crash when opening empty file|Email sent twice|Sorting by name is wrong|Upload of large files fails|Menu overlaps on small screens|Memory grows over night|Password reset link expires at once|Filter is lost after saving|Duplicate entries after import|Wrong currency in PDF|Slow list with many tags|Button does nothing on Safari|Report misses last day of month";
+
+export const CUSTOMER_GROUPS =
+  "Retail|Wholesale|Commercial|Government|Non-profit|Individual|Online|Export|Key accounts|Resellers|Education|Hospitality";
+export const SUPPLIER_GROUPS =
+  "Raw material|Services|Hardware|Distributor|Local|Electrical|Pharmaceutical|Transport|Packaging|Office supplies|Overseas|Maintenance";
+export const LOYALTY =
+  "Bonus points|Gold club|Silver club|Frequent buyer|Friends and family|Coffee card|Welcome programme|Premium members";
+export const HOLIDAY_LISTS =
+  "Standard holidays 2026|Standard holidays 2025|Head office 2026|Plant 2026|Sales team 2026|Shift workers 2026|Regional holidays 2026";
+export const BOOKED_PAPERS =
+  "Sales Invoice|Payment Entry|Journal Entry|Purchase Invoice|Stock Entry|Delivery Note|Purchase Receipt|Expense Claim";
+export const UNITS_OF_TRADE = "Nos|Unit|Kg|Box|Meter|Litre|Pair|Set|Gram|Hour|Pack|Roll";

@@ -26,6 +26,8 @@ export const jsonShape: Rule = {
   propose(context) {
     if (context.typeClass !== "json" && !isJsonText(context)) return [];
     const { existing, column } = context;
+    const translated = context.typeClass === "json" && existing.length === 0 ? inEachTongue(context) : null;
+    if (translated !== null) return [translated];
     const seen = existing.map(parsed).filter((value) => typeof value === "object" && value !== null);
     if (seen.length > 0) return [shaped(shapeOf(seen), `the shape of ${seen.length} rows`, 0.88)];
     const given = parsed(literalDefault(column) ?? null);
@@ -54,6 +56,15 @@ export const jsonShape: Rule = {
     return [shaped([{ generator: "word" }, { generator: "word" }], "its default is a list", 0.6)];
   },
 };
+
+/** `name jsonb` where nothing but texts can be meant: what a text of that name would be, by language. */
+function inEachTongue(context: ColumnContext): Suggestion | null {
+  if (!/^(?:name|title|label|display name)$/.test(context.words.join(" "))) return null;
+  const [best] = findMeanings(context, "text");
+  const spec = best === undefined || best.confidence < 0.5 ? null : asSpec(best.given);
+  if (spec === null || spec.inputs !== undefined) return null;
+  return shaped({ en_US: spec }, `what "${best!.phrase}" is in a text, by language`, 0.8);
+}
 
 /** What rows are known by that a list refers to: counted, or not. */
 function keyOf({ catalog, factsOf, words }: ColumnContext): GeneratorSpec {

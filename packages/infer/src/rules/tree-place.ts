@@ -26,7 +26,7 @@ const PATHS = new Set([
   "path string",
   "url path",
 ]);
-const ANCESTRY = new Set(["ancestry", "ancestor", "ancestor path", "ancestor id", "path id", "id path"]);
+const ANCESTRY = new Set(["parent path", "ancestry", "ancestor", "ancestor path", "ancestor id", "path id", "id path"]);
 
 /** `level`, `path` and `ancestry` of rows that form a tree: as the rows above have it. */
 export const treePlace: Rule = {

@@ -99,6 +99,9 @@ function findWords(part: string): readonly string[] {
   if (translation !== undefined) return translation;
   const [, numbered] = NUMBERED.exec(part) ?? [];
   if (numbered !== undefined) return [...wordsOf(numbered), "number"];
+  // `hundredsname`, `classesname`: what several are called, and no family's name.
+  const [, several] = /^(.{3,}s)name$/.exec(part) ?? [];
+  if (several !== undefined && VOCABULARY.has(singular(several))) return [singular(several), "name"];
   const one = singular(part);
   if (VOCABULARY.has(one) || VOCABULARY.has(part)) return [one];
   const pieces = GERUND.test(part)

@@ -7,7 +7,8 @@ import { forAll, oneOf } from "./reader.ts";
 import type { Ask, Reader, Readers } from "./reader.ts";
 import { about, among, anyOf, beside, isAbout, pattern, text, when } from "./short/build.ts";
 
-const OF_BOOKS = /journal|ledger|posting|split|trial_balance|fiscal|accounting|chart|bookkeep|budget|gl_/i;
+const OF_BOOKS =
+  /journal|ledger|posting|split|trial_balance|fiscal|accounting|chart|bookkeep|budget|gl[_ ]|account_move/i;
 const SELLS = /order|cart|sale|checkout|variant/i;
 const TRACKS = /geofence|position|track|telemetr/i;
 
@@ -90,7 +91,44 @@ const ofSettings: Reader = (ask) => {
 
 const LEDGER_KINDS = list("asset|liability|equity|income|expense|bank|cash|receivable|payable");
 
+/** Papers that have no other number are called by it: `INV/2026/00042`, `WH/OUT/00007`. */
+const PAPERS: ReadonlyMap<string, string> = new Map([
+  ["purchase order", "P[0-9]{5}"],
+  ["sale order", "S[0-9]{5}"],
+  ["sales order", "S[0-9]{5}"],
+  ["account move", "(INV|BILL|MISC)/202[56]/[0-9]{5}"],
+  ["sale invoice", "SINV-202[56]-[0-9]{5}"],
+  ["sales invoice", "SINV-202[56]-[0-9]{5}"],
+  ["purchase invoice", "PINV-202[56]-[0-9]{5}"],
+  ["stock picking", "WH/(IN|OUT|INT)/[0-9]{5}"],
+  ["stock entry", "STE-202[56]-[0-9]{5}"],
+  ["gl entry", "GLE-202[56]-[0-9]{6}"],
+  ["work order", "WO-202[56]-[0-9]{5}"],
+  ["delivery note", "DN-202[56]-[0-9]{5}"],
+  ["leave application", "LAP-202[56]-[0-9]{5}"],
+  ["expense claim", "EXP-202[56]-[0-9]{5}"],
+  ["stock lot", "LOT[0-9]{7}"],
+  ["production lot", "LOT[0-9]{7}"],
+]);
+
+const paperNamed: Reader = (ask) => {
+  const regex = PAPERS.get(ask.context.facts.words.slice(-2).join(" "));
+  const known = beside(ask, "number no code") && !beside(ask, "posting state docstatus");
+  return regex === undefined || ask.as !== "text" || ask.phrase !== "name" || known
+    ? null
+    : { given: { generator: "pattern", options: { regex } }, confidence: 0.95 };
+};
+
 const named = anyOf(
+  (ask) => (ask.modifiers.length === 0 ? paperNamed(ask) : null),
+  when((ask) => ask.context.facts.words.slice(-2).join(" ") === "product template", text("productName")),
+  when(
+    (ask) =>
+      ask.context.facts.words.at(-1) === "stage" &&
+      (isAbout(ask, "crm lead deal opportunity pipeline sale") ||
+        hasTable(ask.context, /^crm_|_leads?$|^leads?$|opportunit/i)),
+    list("New|Qualified|Proposition|Negotiation|Won|Contacted|On hold|Lost"),
+  ),
   (ask) => (ask.modifiers.length === 0 ? ofSettings(ask) : null),
   when(isBankAccount, list(lists.BANK_ACCOUNTS)),
   when(isLedgerAccount, list(lists.LEDGER_ACCOUNTS)),
@@ -163,9 +201,9 @@ const deal: Reader = ({ as }) =>
       };
 
 /** Shares, where there are four decimals for them: nobody taxes at 51. */
-const rate: Reader = ({ as, context: { type } }) => {
+const rate: Reader = ({ as, context: { type, facts } }) => {
   if (as !== "decimal") return null;
-  const shares = type.kind === "decimal" && (type.scale ?? 0) >= 4;
+  const shares = facts.words.includes("rate") && type.kind === "decimal" && (type.scale ?? 0) >= 4;
   const values = shares ? [0.2, 0.19, 0.07, 0.05, 0.0825, 0.21, 0.1, 0] : [20, 19, 7, 5, 8.25, 21, 10, 0];
   return { given: { generator: "choice", options: { values } }, confidence: 0.95 };
 };
@@ -177,7 +215,60 @@ export const enterpriseReaders: Readers = {
   ),
   ...forAll("by name, by full name, by user name", doer),
   ...forAll("admin name, customer label, public label", ofThing),
-  "full name": when((ask) => isAbout(ask, "commodity security currency"), text("companyName")),
+  "full name": anyOf(
+    when((ask) => isAbout(ask, "commodity security"), text("companyName")),
+    when((ask) => isAbout(ask, "currency"), text("currencyName")),
+  ),
+  "account name": (ask) => (isLedgerAccount(ask) ? list(lists.LEDGER_ACCOUNTS)(ask) : null),
+  "root type": when((ask) => isAbout(ask, "account"), list("Asset|Liability|Income|Expense|Equity")),
+  "report type": when((ask) => isAbout(ask, "account"), list("Balance Sheet|Profit and Loss")),
+  "internal group": when((ask) => isAbout(ask, "account"), list("asset|liability|income|expense|equity|off_balance")),
+  ...forAll("price list, selling price list, buying price list, default price list", list(lists.PRICE_GROUPS)),
+  "holiday list": list(lists.HOLIDAY_LISTS),
+  ...forAll("customer group, client group, debtor group", list(lists.CUSTOMER_GROUPS)),
+  ...forAll("supplier group, vendor group, creditor group", list(lists.SUPPLIER_GROUPS)),
+  branch: when(
+    (ask) => beside(ask, "department designation employee salary") || isAbout(ask, "employee staff"),
+    list(lists.OFFICES),
+  ),
+  party: when((ask) => beside(ask, "debit credit voucher ledger posting"), text("companyName")),
+  "party type": when(
+    (ask) => beside(ask, "debit credit voucher ledger posting party"),
+    list("Customer|Supplier|Employee|Shareholder"),
+  ),
+  ...forAll(
+    "voucher type, against voucher type, reference voucher type",
+    when((ask) => beside(ask, "debit credit posting ledger"), list(lists.BOOKED_PAPERS)),
+  ),
+  ...forAll("parent path", pattern("[1-9][0-9]?/([1-9][0-9]?/){0,2}")),
+  "finance book": list("Main book|Tax book|IFRS|Local GAAP"),
+  "valuation method": when((ask) => isAbout(ask, "item product stock material"), list("FIFO|Moving Average|LIFO")),
+  ...forAll(
+    "rounding method, tax calculation rounding method, calculation rounding method",
+    list("round_per_line|round_globally"),
+  ),
+  ...forAll("loyalty program, loyalty programme, reward program", list(lists.LOYALTY)),
+  ...forAll("valuation rate, standard rate, last purchase rate, incoming rate, price list rate", (ask) =>
+    ask.as === "text" ? null : { given: "price", confidence: 0.95 },
+  ),
+  ...forAll(
+    "stock uom, sale uom, sales uom, purchase uom, stock unit of measure",
+    when((ask) => isAbout(ask, "bin item stock bom invoice order"), list(lists.UNITS_OF_TRADE)),
+  ),
+  usage: when((ask) => isAbout(ask, "location"), list("internal|customer|supplier|view|inventory|production|transit")),
+  "display type": when(
+    (ask) => isAbout(ask, "line") && isAbout(ask, "order move invoice"),
+    list("product|line_section|line_note|tax|payment_term"),
+  ),
+  "move type": when(
+    (ask) => isAbout(ask, "account"),
+    list("out_invoice|entry|in_invoice|out_refund|in_refund|out_receipt"),
+  ),
+  "amount type": when((ask) => isAbout(ask, "tax"), list("percent|fixed|group|division")),
+  font: when(
+    (ask) => (ask.context.maxLength ?? 99) > 9,
+    list("Lato|Roboto|Open Sans|Montserrat|Oswald|Raleway|Tajawal"),
+  ),
   "account type": (ask) => (isLedgerAccount(ask) ? LEDGER_KINDS(ask) : null),
   ...forAll(
     "type, kind",
@@ -218,7 +309,7 @@ export const enterpriseReaders: Readers = {
     about(0, 24, 6)(ask),
   ),
   amount: anyOf(
-    when((ask) => isAbout(ask, "tax vat") && isAbout(ask, "rate"), rate),
+    when((ask) => isAbout(ask, "tax vat") && (isAbout(ask, "rate") || beside(ask, "scope include type")), rate),
     when((ask) => ask.context.facts.words.at(-1) === "opportunity" || ask.context.facts.words.at(-1) === "deal", deal),
   ),
   abbreviation: anyOf(
@@ -276,7 +367,14 @@ export const enterpriseReaders: Readers = {
   }),
   protocol: when((ask) => isAbout(ask, "position") && beside(ask, "latitude"), list(lists.TRACKER_PROTOCOLS)),
   ...forAll("arrival time, departure time", when(isStops, text("time"))),
-  code: when(isOrderSum, list(lists.ORDER_SUM_CODES)),
+  code: anyOf(
+    when(isOrderSum, list(lists.ORDER_SUM_CODES)),
+    when(isLedgerAccount, pattern("[1-9][0-9]{5}")),
+    when(
+      (ask) => ask.context.facts.words.at(-1) === "journal" && (ask.context.maxLength ?? 99) <= 8,
+      list("INV|BILL|BNK1|CSH1|MISC|STJ|EXCH|CABA"),
+    ),
+  ),
   "key type": when(
     (ask) => isAbout(ask, "api") && !beside(ask, "public private algorithm"),
     list("default|read-only|calendar|special-purpose"),

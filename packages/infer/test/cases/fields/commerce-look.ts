@@ -47,7 +47,7 @@ export const commerceLook: Schemas = {
       account_type varchar(20) list:asset|list:liability`,
     sale_orders: `
       id int pk sequence
-      name varchar(64) orderNumber
+      name varchar(64) orderNumber|~^S[0-9]{5}$
       reference varchar(64) null orderNumber|pattern`,
   },
   look_crm: {

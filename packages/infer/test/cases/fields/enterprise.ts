@@ -129,4 +129,68 @@ export const enterprise: Schemas = {
       home_no        varchar(100)    phone
       mobile_no      varchar(100)    phone|mobile`,
   },
+  suite: {
+    sale_order: `
+      id             int pk          sequence
+      name           varchar(40)     ~^S[0-9]{5}$
+      state          varchar(20)     *
+      amount_total   decimal(12,2)   *`,
+    stock_picking: `
+      id             int pk          sequence
+      name           varchar(40)     ~^WH/
+      state          varchar(20)     *`,
+    account_move: `
+      id             int pk          sequence
+      name           varchar(40)     ~/202
+      state          varchar(20)     *
+      move_type      varchar(20)     list:out_invoice`,
+    account_move_line: `
+      id             int pk          sequence
+      display_type   varchar(20)     list:line_section`,
+    account_account: `
+      id             int pk          sequence
+      code           varchar(64)     ~^[0-9]{6}$
+      account_type   varchar(30)     list:asset
+      internal_group varchar(30)     list:asset`,
+    account_tax: `
+      id             int pk          sequence
+      name           varchar(60)     *
+      amount         decimal(16,4)   choice
+      amount_type    varchar(20)     list:percent`,
+    stock_location: `
+      id             int pk          sequence
+      usage          varchar(20)     list:internal`,
+    gl_entry: `
+      id             int pk          sequence
+      debit          decimal(12,2)   *
+      party_type     varchar(40)     list:Customer
+      party          varchar(140)    companyName
+      voucher_type   varchar(40)     list:Sales Invoice
+      finance_book   varchar(40)     list:IFRS`,
+    employees: `
+      id             int pk          sequence
+      department     varchar(80)     *
+      designation    varchar(80)     *
+      branch         varchar(80)     list:Head Office`,
+    items: `
+      id             int pk          sequence
+      valuation_method varchar(40)   list:FIFO
+      item_group     varchar(80)     list:Spare parts
+      default_price_list varchar(80) list:Wholesale`,
+    payment_terms: `
+      id             int pk          sequence
+      name           varchar(100)    list:Net 30
+      num_days       int             *`,
+    invoice_invitations: `
+      id             int pk          sequence
+      key            varchar(100)    ~^[A-Za-z0-9]{32}$`,
+    fundraiser_fr: `
+      fr_id          int pk          sequence
+      fr_title       varchar(100)    ~(?:Appeal|[A-Z][a-z]+ )
+      fr_date        date            *`,
+    query_qry: `
+      qry_id         int pk          sequence
+      qry_name       varchar(100)    list:Revenue by month
+      qry_sql        text            *`,
+  },
 };
