@@ -26,6 +26,12 @@ export function sharedInitials({ columns }: Table, table: readonly string[]): nu
   return shared ? initials.length : 0;
 }
 
+/** Whether Core Data made the table: its name and all of its columns begin with a Z that is no part of them (`ZASSET.ZDATECREATED`, `Z_PK`). */
+export const isCoreData = ({ name, columns }: Table): boolean =>
+  /^Z[A-Z]/.test(name) &&
+  columns.some((one) => one.name === "Z_PK") &&
+  columns.every((one) => /^Z[A-Z_]/.test(one.name));
+
 const beginsWith = (name: string, start: string): boolean =>
   name.length > start.length && name.slice(0, start.length).toLowerCase() === start;
 

@@ -11,7 +11,14 @@ import { expandInContext, tokensOf } from "../words/expand-in-context.ts";
 import { findNoun } from "./find-noun.ts";
 import type { FoundNoun } from "./find-noun.ts";
 import { isTold } from "./told-noun.ts";
-import { commonEnding, commonPrefix, sharedInitials, withoutEnding, withoutPrefix } from "./shared-affix.ts";
+import {
+  commonEnding,
+  commonPrefix,
+  isCoreData,
+  sharedInitials,
+  withoutEnding,
+  withoutPrefix,
+} from "./shared-affix.ts";
 import { withoutMark } from "./table-mark.ts";
 import { typeClass } from "./type-class.ts";
 
@@ -35,14 +42,15 @@ export interface TableFacts {
  */
 export function tableFacts(table: Table, marks: readonly string[] = [], catalog: Catalog | null = null): TableFacts {
   const language = catalog === null ? "en" : schemaLanguage(catalog);
-  const whole = withoutMark(table.name, marks);
-  const sign = ownSign(whole, table);
+  const begins = isCoreData(table) ? 1 : 0;
+  const whole = withoutMark(table.name.slice(begins), marks);
+  const sign = begins > 0 ? "" : ownSign(whole, table);
   const own = whole.slice(0, whole.length - sign.length);
   const words = withoutTongue(withoutNotation(wordsInLanguage(own, language)), table);
   const ending = commonEnding(table, own);
   const initials = sign.length > 0 ? sign.length : sharedInitials(table, words);
   const names = table.columns.map(({ name }) => {
-    const begun = withoutInitial(name.slice(initials), own, words, table);
+    const begun = withoutInitial(name.slice(initials + begins), own, words, table);
     return ending === null ? begun : withoutEnding(begun, ending);
   });
   const spoken = wordsOfNames(names, language);

@@ -113,10 +113,15 @@ export const ONLINE_HOMONYMS = [
     "Beginners|Intermediate|Advanced|Saturday class|Evening class|Juniors|Weekend class|Adults|Foundation course|Holiday camp",
   ]),
   // How programs sign in for people.
-  ...senses("state, oauth state, auth state, login state, csrf state", [
+  ...senses("oauth state, auth state, login state, csrf state", [
     "verifier pkce nonce redirect oauth challenge",
     "~[A-Za-z0-9_-]{32}",
   ]),
+  ...senses(
+    "state",
+    ["verifier pkce nonce redirect oauth challenge", "~[A-Za-z0-9_-]{32}"],
+    ["smile smiles toxicity pharmacodynamics molecule substance compound reagent", "solid|liquid|gas"],
+  ),
   ...senses("identity name, account holder, profile name, user display name", [
     "identity email oauth token",
     "@fullName",

@@ -240,6 +240,14 @@ const ALL: readonly (readonly [string, readonly Sense[]])[] = [
   ...senses(
     "term",
     ["loan lease policy mortgage deposit subscription interest", "12 months|24 months|36 months|60 months|6 months"],
+    [
+      "vocab thesaurus subject heading authority",
+      "Agriculture|Bridges|Correspondence|Photographs|Railways|Schools|Maps|Women's history|Labour unions|Floods",
+    ],
+    [
+      "concept module snomed mesh adverse symptom case significance",
+      "Hypertension|Type 2 diabetes mellitus|Asthma|Fracture of wrist|Headache|Appendectomy|Pneumonia|Blood pressure|Left knee|Amoxicillin",
+    ],
     ["glossary definition dictionary", "Backlog|Churn|Gross margin|Lead time|Onboarding|Retention"],
   ),
   ...senses(
@@ -250,6 +258,24 @@ const ALL: readonly (readonly [string, readonly Sense[]])[] = [
   ...senses("authority", [
     "permit license passport certificate registration visa issue expiry",
     "Ministry of Transport|City Council|Passport Office|Environmental Agency|County Office",
+  ]),
+  // What a rule looks for; where players meet, the match is another.
+  ...senses(
+    "match",
+    ["tournament team player score league fixture opponent", "-"],
+    [
+      "algorithm insensitive rule tag correspondent pattern filter",
+      "invoice|insurance|electricity|tax office|rent contract|payslip|bank statement|warranty",
+    ],
+  ),
+  ...senses("issue", ["journal issn pagination doi abstract periodical", "~[1-9]|1[0-2]|[1-4]-[5-6]"]),
+  ...senses("action", [
+    "mechanism pharmacodynamics toxicity",
+    "Inhibits the enzyme reversibly.|Binds to the receptor and blocks it.|Interferes with the synthesis of the cell wall.|Lowers the release of histamine.|Relaxes smooth muscle.",
+  ]),
+  ...senses("taxonomy", [
+    "npi specialty facility physician clinic license",
+    "207Q00000X|207R00000X|208000000X|261QP2300X|363LF0000X",
   ]),
   // Places.
   ...senses(

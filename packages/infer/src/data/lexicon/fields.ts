@@ -4,6 +4,7 @@ import { AGRICULTURE } from "./agriculture.ts";
 import { AIR_QUALITY } from "./air-quality.ts";
 import { AI_ASSISTANTS } from "./ai-assistants.ts";
 import { AIRPORT } from "./airport.ts";
+import { ARCHIVES } from "./archives.ts";
 import { ASTRONOMY } from "./astronomy.ts";
 import { BACKUP } from "./backup.ts";
 import { BANKING } from "./banking.ts";
@@ -104,6 +105,7 @@ import { MAINTENANCE } from "./maintenance.ts";
 import { MANUFACTURING } from "./manufacturing.ts";
 import { MARITIME } from "./maritime.ts";
 import { MEDICAL_RECORDS } from "./medical-records.ts";
+import { MEDICAL_REFERENCE } from "./medical-reference.ts";
 import { MARKETING } from "./marketing.ts";
 import { MARKETPLACE } from "./marketplace.ts";
 import { MEDIA_CENTER } from "./media-center.ts";
@@ -243,6 +245,7 @@ export const FIELDS: readonly Field[] = [
   ACCOUNTING,
   AGRICULTURE,
   AIRPORT,
+  ARCHIVES,
   AI_ASSISTANTS,
   AIR_QUALITY,
   ASTRONOMY,
@@ -344,6 +347,7 @@ export const FIELDS: readonly Field[] = [
   MANUFACTURING,
   MARITIME,
   MEDICAL_RECORDS,
+  MEDICAL_REFERENCE,
   MARKETING,
   MARKETPLACE,
   MEDIA_CENTER,

@@ -8,7 +8,7 @@ const ACCOUNTS =
 
 /** Programs for the accounts of a household or a small firm, in double entry. */
 export const LEDGERS = field(
-  "schedxaction scheduled_transaction budget_amount kmm_account kmm_split payee bill_deposit check_book checkingaccount budget_split split? commodity? price? lot? slot? account? transaction? payee? .value_denom .discount_denom .charge_amt_denom .quantity_denom .commodity_scu .reconcile_state .transcode",
+  "schedxaction bills_deposits billsdeposits accountlist currencyformats budgettable budgetyear scheduled_transaction budget_amount kmm_account kmm_split payee bill_deposit check_book checkingaccount budget_split split? commodity? price? lot? slot? account? transaction? payee? .value_denom .discount_denom .charge_amt_denom .quantity_denom .commodity_scu .reconcile_state .transcode",
   [
     figure(
       "denominator, denom, value denom, value denominator, quantity denom, quantity denominator, amount denom, amount denominator, price denom, discount denom, credit denom, charge amount denom, numeric value denom, i price denom, i discount denom",
@@ -21,6 +21,29 @@ export const LEDGERS = field(
     ),
     number("discount num, i discount num", 0, 1500),
     figure("fraction, commodity scu, non std scu", [100, 100, 100, 1, 10_000]),
+    one("transcode, transaction code", "Withdrawal|Deposit|Transfer|Withdrawal", { confidence: 0.96 }),
+    one("held at", "Harbour Bank|City Savings Bank|Lakeside Credit Union|Northgate Bank"),
+    one("prefix symbol, pfx symbol, sfx symbol", "$|€|£|CHF|kr|¥|"),
+    one("group separator", ",|.| "),
+    one("cent name", "Cent|Penny|Rappen|Öre|Sen"),
+    one("unit name", "Dollar|Euro|Pound|Franc|Krona|Yen", {
+      of: ["currency format", "currency", "currencyformat"],
+      confidence: 0.96,
+    }),
+    one("currency symbol", "USD|EUR|GBP|CHF|SEK|JPY|CAD|AUD|NOK|PLN"),
+    one("currency type", "Fiat|Fiat|Crypto"),
+    one("favorite acct, favourite account, favoriteacct", "TRUE|FALSE", { confidence: 0.96 }),
+    one("value change", "None|Appreciates|Depreciates", { confidence: 0.96 }),
+    pattern(
+      "initial date, initialdate, next occurrence date, nextoccurrencedate",
+      "202[3-5]-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])",
+    ),
+    one(
+      "sql content, sqlcontent",
+      "SELECT CATEGNAME, SUM(TRANSAMOUNT) FROM CHECKINGACCOUNT GROUP BY CATEGNAME|SELECT * FROM PAYEE ORDER BY PAYEENAME|SELECT ACCOUNTNAME, INITIALBAL FROM ACCOUNTLIST",
+    ),
+    one("lua content, luacontent", "function complete(result) end|"),
+    one("template content, templatecontent", "<h3>Expenses by category</h3>|<table>{{ROWS}}</table>"),
     one("reconcile state, reconciled, cleared", "n|y|c|n"),
     one("action, split action, entry action", "|Buy|Sell|Deposit|Withdraw|Payment|Interest|Hours|Material"),
     one(
@@ -52,7 +75,10 @@ export const LEDGERS = field(
     small("adv creation, adv notify, advance creation, advance notice", 0, 14),
     one("discount type, i disc type", "PERCENT|VALUE"),
     one("discount how, i disc how", "PRETAX|SAMETIME|POSTTAX"),
-    ...of("account, ledger account", one("name, title, account name", ACCOUNTS, { confidence: 0.96 })),
+    ...of(
+      "account, ledger account, account list, accountlist",
+      one("name, title, account name", ACCOUNTS, { confidence: 0.96 }),
+    ),
     ...of(
       "bill term, billterm, payment term",
       one("name", "Net 30|Net 14|Due on receipt|Net 60|2/10 net 30|End of month"),

@@ -12,9 +12,12 @@ export const PERSON: readonly Meaning[] = [
   }),
   meaning("dea, dea number", { text: { generator: "pattern", options: { regex: "[A-M][A-Z][0-9]{7}" } } }),
 
-  meaning("first name, given name, forename, christian name, preferred first name, legal first name, call name", {
-    text: "firstName",
-  }),
+  meaning(
+    "first name, given name, forename, fore name, christian name, preferred first name, legal first name, call name",
+    {
+      text: "firstName",
+    },
+  ),
   meaning("last name, family name, surname, second name, maiden name, paternal name, maternal name, legal last name", {
     text: "lastName",
   }),

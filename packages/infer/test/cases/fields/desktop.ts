@@ -237,3 +237,50 @@ export const photoLibrary: Readonly<Record<string, string>> = {
     id int pk sequence
     album_name text list:Birthdays`,
 };
+
+export const archives: Readonly<Record<string, string>> = {
+  archival_object: `
+    id int pk sequence
+    display_string text list:Account book, 1887
+    other_level varchar(255) list:series`,
+  top_container: `
+    id int pk sequence
+    indicator varchar(255) pattern`,
+  resource: `
+    id int pk sequence
+    title text list:Carter Family Papers
+    publish int choice`,
+  term: `
+    id int pk sequence
+    vocab_id int *
+    term varchar(255) list:Bridges`,
+};
+
+export const medicalReference: Readonly<Record<string, string>> = {
+  rxnconso: `
+    rxcui varchar(8) pattern
+    tty varchar(20) list:SCD
+    str varchar(3000) list:atorvastatin`,
+  mesh_heading: `
+    id int pk sequence
+    descriptor_name varchar(200) list:Humans`,
+  medline_citation: `
+    id int pk sequence
+    article_title text list:Sleep and recovery after surgery
+    issue varchar(20) pattern`,
+};
+
+export const coreData: Readonly<Record<string, string>> = {
+  ZCONTACT: `
+    Z_PK int pk sequence
+    ZFIRSTNAME text firstName
+    ZLASTNAME text lastName
+    ZEMAIL text email`,
+};
+
+export const rules: Readonly<Record<string, string>> = {
+  correspondents: `
+    id int pk sequence
+    match varchar(256) list:insurance
+    matching_algorithm int *`,
+};
