@@ -1,10 +1,11 @@
 import { baseType, below, textType } from "@seedloom/core";
-import type { Generator, Value } from "@seedloom/core";
+import type { Generator, GeneratorContext, Value } from "@seedloom/core";
 import { entityNumber } from "../build/attribute.ts";
 import { entityText, loose } from "../build/entity-text.ts";
 import { entityIndexes } from "../build/text-generator.ts";
 import { inputsNamed } from "../inputs.ts";
 import { OptionReader } from "../options.ts";
+import { mixture } from "../mixture.ts";
 import { hash, hashUnit, scramble } from "../scramble.ts";
 import { slugify } from "../slug.ts";
 import { fileKind, mediumOf, sortsOf } from "./media.ts";
@@ -15,9 +16,14 @@ const entity = "file";
 
 const kindOf = (index: number, medium: Medium) => fileKind(index % stems, medium);
 
-function nameOf(index: number, medium: Medium): string {
-  const [extension, mimeType] = kindOf(index, medium);
-  return `${stemOf(index, mimeType)}.${extension}`;
+/** The names of a context's files, in the languages of its locales. */
+function namesOf(context: GeneratorContext, medium: Medium): (index: number) => string {
+  const { locales, which } = mixture(context.locale);
+  const codes = locales.map((locale) => locale.slice(0, 2));
+  return (index) => {
+    const [extension, mimeType] = kindOf(index, medium);
+    return `${stemOf(index, mimeType, codes[which(index)])}.${extension}`;
+  };
 }
 
 const folders = [
@@ -65,9 +71,9 @@ const ownFileName = entityText({
   entity,
   media: true,
   options: mediumOf,
-  text(_, fit, __, medium) {
+  text(context, fit, _, medium) {
     if (fit.maxLength >= longestStem + 7) {
-      return { capacity: stems, longest: longestStem + 7, at: (index) => nameOf(index, medium) };
+      return { capacity: stems, longest: longestStem + 7, at: namesOf(context, medium) };
     }
     return {
       capacity: 1e6,
@@ -94,11 +100,14 @@ const ownFilePath = entityText({
   entity,
   media: true,
   options: mediumOf,
-  text: (_, __, ___, medium) => ({
-    capacity: stems,
-    longest: longestStem + 27,
-    at: (index) => `${folderOf(index % stems)}/${nameOf(index, medium)}`,
-  }),
+  text(context, _, __, medium) {
+    const nameOf = namesOf(context, medium);
+    return {
+      capacity: stems,
+      longest: longestStem + 27,
+      at: (index) => `${folderOf(index % stems)}/${nameOf(index)}`,
+    };
+  },
 });
 
 export const filePath = called(ownFilePath, (name, index) => `${folderOf(index % stems)}/${name}`);

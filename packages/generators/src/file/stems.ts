@@ -1,4 +1,5 @@
 import { scramble } from "../scramble.ts";
+import { OFFICES } from "./stems-abroad.ts";
 
 interface Sort {
   readonly mimeType: RegExp;
@@ -85,10 +86,17 @@ export const stems = THEMES * WORDS * ENDINGS;
 /** No name is longer. */
 export const longestStem = 32;
 
-/** What a file of a media type is called before its extension: `garden-photo-12`, `budget-overview-2025-03`. */
-export function stemOf(index: number, mimeType: string): string {
+/**
+ * What a file of a media type is called before its extension: `garden-photo-12`, `budget-overview-2025-03`, `informe-ventas-final`.
+ * @param language in which offices keep their files, as a code
+ */
+export function stemOf(index: number, mimeType: string, language = "en"): string {
   const spot = scramble(index % stems, stems);
-  const { themes, words } = SORTS.find((sort) => sort.mimeType.test(mimeType))!;
+  const sort = SORTS.find((each) => each.mimeType.test(mimeType))!;
   const rest = Math.floor(spot / THEMES);
-  return `${themes[spot % THEMES]}-${words[rest % WORDS]}${endingOf(Math.floor(rest / WORDS))}`;
+  const ending = endingOf(Math.floor(rest / WORDS));
+  const abroad = sort.themes === OFFICE ? OFFICES[language] : undefined;
+  const theme = (abroad ?? sort).themes[spot % THEMES];
+  const word = (abroad ?? sort).words[rest % WORDS];
+  return abroad?.wordFirst === true ? `${word}-${theme}${ending}` : `${theme}-${word}${ending}`;
 }

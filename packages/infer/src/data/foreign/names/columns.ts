@@ -3,6 +3,7 @@ import type { Spoken } from "../../topics/topic.ts";
 /** What columns of small applications hold that no table lists, by language, in the form of `names.ts`. */
 export const COLUMNS: Readonly<Record<Spoken, string>> = {
   es: `
+titulo+ nombre_documento+ / @document = Contrato de servicios|Poder notarial|Comprobante de domicilio|Acta de reunión|Recibo de pago|Propuesta comercial|Informe mensual|Certificado de estudios
 titulo+ / @notific @alerta = Recordatorio de cita|Pago recibido|Nuevo mensaje|Pedido enviado|Cambio de horario|Documento disponible|Tarea asignada|Stock bajo
 obra_social+ mutual+ prepaga+ seguro_medico+ eps+ = Salud Total Andina|Mutual del Valle|Obra Social del Comercio Sur|Medicina Integral Ribera|Particular|Salud Horizonte
 categoria+ / juego videojuego = Acción|Aventura|Estrategia|Deportes|Carreras|Rol|Puzle|Terror|Simulación
@@ -261,6 +262,7 @@ type_bien+ = Appartement|Maison|Studio|Local commercial|Parking|Terrain
 niveau_etude+ niveau_etudes+ = Brevet|CAP|Baccalauréat|BTS|Licence|Master|Doctorat
 `,
   de: `
+titel+ bezeichnung+ / @dokument = Mietvertrag|Sitzungsprotokoll|Jahresbericht|Angebot Umbau|Versicherungspolice|Arbeitsvertrag|Satzung|Rechnung Heizung
 titel+ / benachricht = Terminerinnerung|Zahlung eingegangen|Neue Nachricht|Bestellung versandt|Plan geändert|Dokument bereit|Aufgabe zugewiesen
 gremium gremien = Vorstand|Finanzausschuss|Fakultätsrat|Personalrat|Prüfungsausschuss|Beirat|Bauausschuss|Studierendenrat
 aufgabengebiet+ aufgabengebiete+ aufgabenbereich+ = Haushalt und Finanzen|Studium und Lehre|Öffentlichkeitsarbeit|Personalfragen|Bauen und Räume|Veranstaltungen
@@ -346,6 +348,7 @@ zutat+ zutaten+ = Mehl, Eier, Milch|Tomaten, Mozzarella, Basilikum|Kartoffeln, Z
 nachricht+ / benachricht = Ihr Termin ist morgen um 10 Uhr.|Eine Zahlung steht aus.|Ihre Bestellung wurde versandt.|Der Plan wurde geändert.|Ein neues Dokument liegt bereit.
 `,
   it: `
+titolo+ nome_documento+ / @document = Contratto di servizio|Verbale di riunione|Certificato di residenza|Ricevuta di pagamento|Proposta commerciale|Relazione mensile|Polizza assicurativa
 titolo+ / @notific @avvis = Promemoria appuntamento|Pagamento ricevuto|Nuovo messaggio|Ordine spedito|Cambio di orario|Documento disponibile|Scorta in esaurimento
 specializzazione+ specialita+ / medico paziente visita = Cardiologia|Pediatria|Dermatologia|Ginecologia|Ortopedia|Neurologia|Oculistica|Urologia
 campo+ / arbitro = Campo comunale|Campo A|Sintetico nord|Stadio comunale
@@ -420,6 +423,7 @@ lingua+ = Italiano|Inglese|Francese|Tedesco|Spagnolo
 messaggio+ / @notific @avvis = Il tuo appuntamento è domani alle 10.|Hai un pagamento in sospeso.|Il tuo ordine è stato spedito.|L'orario è cambiato.|È disponibile un nuovo documento.
 `,
   nl: `
+titel+ naam_document+ / @document = Huurcontract|Notulen vergadering|Jaarverslag|Offerte verbouwing|Verzekeringspolis|Arbeidsovereenkomst|Huishoudelijk reglement
 titel+ / @melding @notific = Herinnering afspraak|Betaling ontvangen|Nieuw bericht|Bestelling verzonden|Rooster gewijzigd|Document beschikbaar
 betaalwijze+ betaalmethode+ betalingswijze+ betaalmiddel+ = iDEAL|Overschrijving|Contant|Pin|Automatische incasso|Creditcard|Factuur
 burgerlijke_staat+ = ongehuwd|gehuwd|gescheiden|weduwe|weduwnaar|samenwonend
