@@ -113,9 +113,9 @@ export const BACKUP = field(
       one("plugin name, plugin", "bpipe-fd|mysql-fd|vss-fd|python-fd|cloud-fd", SURE),
     ),
     ...of(
-      "log, job log",
+      "log, job log, backup log",
       one(
-        "log text, logtext, message",
+        "log text, logtext",
         "Start Backup JobId 4127, Job=BackupWeb.2026-03-14_23.05.00_12|Using Device FileChgr1-Dev1 to write.|Backup OK|End of Volume Full-0042 at file 3 on device FileChgr1-Dev1|Fatal error: Network error with FD during Backup|Begin pruning Jobs older than 6 months.|shell command: run BeforeJob make_catalog_backup.pl|Warning: VSS was not initialized",
         SURE,
       ),
