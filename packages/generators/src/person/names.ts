@@ -44,7 +44,7 @@ export const lastName = entityText({
 });
 
 /** First and last name in the order of the locale; shorter forms where there is little room. */
-function wholeName(people: People, fit: Fit): EntityText {
+function wholeName(people: People, fit: Fit, unique: boolean): EntityText {
   const room = longest(people, "longestFirst") + longest(people, "longestLast") + 1;
   const full = (index: number) => {
     const { firstNames, lastNames, familyFirst } = people.population(index);
@@ -53,7 +53,9 @@ function wholeName(people: People, fit: Fit): EntityText {
     return familyFirst ? `${last} ${first}` : `${first} ${last}`;
   };
   const pairs = people.populations.map(({ firstNames, lastNames }) => firstNames.length * lastNames.length);
-  if (room <= fit.maxLength) return { capacity: people.mixture.capacity(pairs), longest: room, at: full };
+  // Where all have to differ, those that have room take the place of those that have not.
+  if (room <= fit.maxLength || (unique && fit.maxLength >= 12))
+    return { capacity: people.mixture.capacity(pairs), longest: room, at: full };
   return loose(room, (index) => {
     const name = full(index);
     if (name.length <= fit.maxLength) return name;
@@ -96,7 +98,7 @@ export const fullName = entityText({
   },
   text(context, fit, _, gender) {
     const people = peopleOf(context);
-    return gender === undefined ? wholeName(people, fit) : nameOfGender(people, fit, gender);
+    return gender === undefined ? wholeName(people, fit, context.unique === true) : nameOfGender(people, fit, gender);
   },
 });
 
@@ -104,14 +106,14 @@ export const displayName = entityText({
   name: "displayName",
   summary: "A person's name as others see it.",
   entity,
-  text: (context, fit) => wholeName(peopleOf(context), fit),
+  text: (context, fit) => wholeName(peopleOf(context), fit, context.unique === true),
 });
 
 export const accountName = entityText({
   name: "accountName",
   summary: "The holder of an account: a person's full name.",
   entity,
-  text: (context, fit) => wholeName(peopleOf(context), fit),
+  text: (context, fit) => wholeName(peopleOf(context), fit, context.unique === true),
 });
 
 export const middleName = entityText({
