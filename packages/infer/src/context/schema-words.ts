@@ -124,7 +124,8 @@ function canonicalMarks(marks: Marks): CanonicalMarks {
 
 /** What a table's own name and columns tell: that it is of the field, or nothing, because there are such tables everywhere. */
 function tellsTable({ catalog, table, facts, factsOf }: ColumnContext, marks: Marks): Known {
-  const phrases = phrasesIn(facts.words);
+  // What several tables' names begin with is a mark, too: `waffle_flag`.
+  const phrases = [...phrasesIn(facts.words), ...phrasesIn(canonicalWords(table.name))];
   const { own, shared, columns } = canonicalMarks(marks);
   const common = EVERYDAY.has(withoutContainers(facts.words).at(-1) ?? "");
   const has = ({ columnWords }: TableFacts) => [...columnWords.values()].some((words) => columns.has(words.join(" ")));

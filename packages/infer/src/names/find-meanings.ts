@@ -5,6 +5,7 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { typeClass } from "../context/type-class.ts";
 import type { Noun } from "../data/noun.ts";
 import { canonicalPhrase } from "../words/canonical-phrase.ts";
+import { canonicalWords } from "../words/canonical-words.ts";
 import { isPlural } from "../words/is-plural.ts";
 import { tellerOfField } from "../context/schema-words.ts";
 import type { Marks } from "../data/marks.ts";
@@ -303,9 +304,12 @@ const SUMS = new Set(["amount", "price", "balance", "cost", "salary"]);
 const isByte = ({ type }: ColumnContext): boolean => type.kind === "integer" && type.bits <= 8;
 
 /** Whether what stands before the phrase ends in one of the words, or, with nothing said there, the table's name. */
-function isNamedFor(words: readonly string[], modifiers: readonly string[], { facts }: ColumnContext): boolean {
-  // A restaurant's table is a table, a pet's detail is the pet.
-  const named = roleOf("", modifiers, facts) === null ? [facts.words, withoutContainers(facts.words)] : [modifiers];
+function isNamedFor(words: readonly string[], modifiers: readonly string[], { facts, table }: ColumnContext): boolean {
+  // A restaurant's table is a table, a pet's detail is the pet, and what many tables' names begin with is of this one's as well.
+  const named =
+    roleOf("", modifiers, facts) === null
+      ? [facts.words, withoutContainers(facts.words), canonicalWords(table.name)]
+      : [modifiers];
   const texts = named.map((each) => ` ${each.join(" ")}`);
   return words.some((word) => texts.some((text) => text.endsWith(` ${canonicalPhrase(word)}`)));
 }

@@ -9,7 +9,7 @@ const CALLBACKS =
 
 /** Who lets whom in for what: clients, grants, tokens, claims and keys of OAuth, OpenID Connect and their kin. */
 export const AUTHORIZATION_SERVERS = ownTables(
-  "oauth oauth2 oidc registered_client persisted_grant device_code api_scope api_resource identity_resource asp_net aspnet user_claim role_claim claim_type client_secret client_grant client_scope client_redirect_uri cors_origin client_cors open_iddict openiddict idtoken id_token access_grant access_token refresh_token auth_code authorization_consent acl_entry acl_sid acl_class acl_object passkey webauthn user_login social_account socialaccount social_app social_token sso_provider saml_provider verification_token .code_challenge .redirect_uri .redirect_uris .grant_type .claim_type .code_verifier .require_pkce .pair_wise_subject_salt",
+  "oauth oauth2 oidc registered_client persisted_grant device_code api_scope api_resource identity_resource asp_net aspnet user_claim role_claim claim_type client_secret client_grant client_scope client_redirect_uri cors_origin client_cors open_iddict openiddict idtoken id_token access_grant access_token refresh_token auth_code authorization_consent acl_entry acl_sid acl_class acl_object passkey webauthn user_login mfa_factor mfa_challenge amr_claim one_time_token saml_relay sso_domain flow_state social_account socialaccount social_app social_token sso_provider saml_provider verification_token .code_challenge .redirect_uri .redirect_uris .grant_type .claim_type .code_verifier .require_pkce .pair_wise_subject_salt",
   [
     one("code challenge method", "S256|S256|S256|plain"),
     one(
@@ -120,7 +120,7 @@ export const AUTHORIZATION_SERVERS = ownTables(
       "net role, asp net role, aspnet role, ab role, security role",
       pattern(
         "name, title",
-        "Admin|User|(Sales|Support|Billing|Content|Warehouse|Finance|HR|IT|Marketing|Report|Customer|Order|Project|Branch|Region|System)(Admin|Manager|Viewer|Editor|Auditor|Operator|Agent|Approver)",
+        "(Senior|Deputy|External|Lead|Junior|)(Sales|Support|Billing|Content|Warehouse|Finance|HR|IT|Marketing|Report|Customer|Order|Project|Branch|Region|System)(Admin|Manager|Viewer|Editor|Auditor|Operator|Agent|Approver)",
       ),
     ),
     ...of(
@@ -144,6 +144,23 @@ export const AUTHORIZATION_SERVERS = ownTables(
     ),
     figure("absolute refresh token lifetime", [2592000, 2592000, 7776000]),
     figure("sliding refresh token lifetime", [1296000, 1296000, 604800]),
+    one("authentication method, amr method", "password|otp|totp|magiclink|oauth|sso/saml|recovery"),
+    ...of(
+      "mfa factor, factor, passkey",
+      one("friendly name, name", "Phone|Security key|Laptop|Authenticator app|Work phone|Backup key|Tablet"),
+    ),
+    ...of(
+      "one time token",
+      one(
+        "token type, type",
+        "confirmation_token|recovery_token|email_change_token_new|email_change_token_current|reauthentication_token",
+      ),
+    ),
+    ...of(
+      "flow state",
+      one("provider type, provider", "google|github|azure|apple|email|discord"),
+      pattern("auth code", "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}"),
+    ),
     // Lists of who may do what with which object.
     ...of(
       "acl class",

@@ -128,6 +128,7 @@ import { SHORT_LINKS } from "./short-links.ts";
 import { CODE_QUALITY } from "./code-quality.ts";
 import { ERROR_TRACKING } from "./error-tracking.ts";
 import { DATA_CATALOGS } from "./data-catalogs.ts";
+import { MODEL_PLATFORMS } from "./model-platforms.ts";
 import { AUTHORIZATION_SERVERS } from "./authorization-servers.ts";
 import { EVENT_STREAMS } from "./event-streams.ts";
 import { EXPERIMENT_TRACKING } from "./experiment-tracking.ts";
@@ -368,6 +369,7 @@ export const FIELDS: readonly Field[] = [
   CODE_QUALITY,
   ERROR_TRACKING,
   DATA_CATALOGS,
+  MODEL_PLATFORMS,
   AUTHORIZATION_SERVERS,
   EVENT_STREAMS,
   EXPERIMENT_TRACKING,

@@ -275,4 +275,19 @@ export const frameworks: Schemas = {
       severity varchar(10) list:MAJOR
       resolution varchar(20) list:FIXED`,
   },
+  modelPlatform: {
+    apps: `
+      name varchar(255) list:Support assistant
+      mode varchar(255) list:workflow
+      icon_type varchar(255) list:emoji`,
+    app_model_configs: `
+      opening_statement text ~[.?]$
+      more_like_this text list:{"enabled":true}
+      agent_mode text ~^[{]`,
+    workflow_node_executions: `
+      node_type varchar(255) list:llm
+      title varchar(255) list:HTTP Request`,
+    slash_command_presets: `
+      command text ~^/[a-z]`,
+  },
 };
