@@ -241,6 +241,12 @@ export const enterpriseReaders: Readers = {
     when((ask) => beside(ask, "debit credit posting ledger"), list(lists.BOOKED_PAPERS)),
   ),
   ...forAll("parent path", pattern("[1-9][0-9]?/([1-9][0-9]?/){0,2}")),
+  ...forAll(
+    "accept language, accepted language, accept lang",
+    list(
+      "en-US,en;q=0.9|en-GB,en;q=0.9|de-DE,de;q=0.9,en;q=0.7|fr-FR,fr;q=0.9|es-ES,es;q=0.9,en;q=0.6|en|nl-NL,nl;q=0.9",
+    ),
+  ),
   "finance book": list("Main book|Tax book|IFRS|Local GAAP"),
   "valuation method": when((ask) => isAbout(ask, "item product stock material"), list("FIFO|Moving Average|LIFO")),
   ...forAll(
