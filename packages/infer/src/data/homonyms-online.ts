@@ -80,6 +80,10 @@ export const ONLINE_HOMONYMS = [
     ["phone city postcode zip weight parcel shipment courier package tracking", "@street"],
     ["wallet chain nonce blockchain gas onchain ens bytecode abi deployer mint nft", "@ethereumAddress"],
   ),
+  ...senses("device os, os, platform version", [
+    "push app rider driver referral wallet fcm install",
+    "Android 14|iOS 17.5|Android 15|iOS 18.1|Android 13|iOS 16.7",
+  ]),
   ...senses("position", ["recruiter interviewer hiring referee department salary", "@jobTitle"]),
   ...senses("claim type", [
     "shipment parcel courier package delivery freight",

@@ -33,6 +33,16 @@ const part = (
 
 /** What is no more than something else. */
 export const PARTS: readonly PartRelation[] = [
+  part("completed point, completed", "committed point, committed, planned point", 0.6, 1, { all: 0.35 }),
+  part(
+    "deal price, effective price, offer price, price",
+    "normal price, usual price, regular price, original price",
+    0.4,
+    0.9,
+    {
+      alone: true,
+    },
+  ),
   part("net amount", "gross amount, total amount, amount", 0.8, 0.94, { alone: true }),
   part(
     "tax excl, excl tax, excluding tax, tax excluded, without tax, ex tax",

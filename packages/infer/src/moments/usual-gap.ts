@@ -43,6 +43,7 @@ export function usualGap(
   // What takes minutes begins as soon as it is there.
   if (moment.stage === 18 && SHORT.some((name) => facts.words.includes(name))) return { days: 0.002, most: 0.1 };
   if (moment.stage !== 30 && !rides) return { days: moment.stage === 46 && phrase === "failed" ? 0.02 : moment.gap };
+  if (facts.words.includes("sprint") || facts.words.includes("iteration")) return { days: 13, least: 13, most: 13 };
   if (words.includes("trial")) return { days: 14, least: 7, most: 30 };
   // `week_end_date` beside `week_start_date`.
   if (words.includes("week") && earlier.some(({ name }) => /week/i.test(name))) return { days: 6, least: 6, most: 6 };

@@ -8,6 +8,13 @@ export const RECRUITING = field(
   "requisition candidate? recruiter recruiting recruitment job_application job_posting interview job_opening applicant? vacancy? talent_pool job_offer hiring opening? scorecard offer? job_candidate candidate_application work_experience saved_job? cover_letter job_seeker company? job? resume?",
   [
     ...of(
+      "interview, job interview, interview round",
+      figure("round, interview round, round number, stage number", [1, 1, 2, 2, 3], { confidence: 0.966 }),
+      figure("duration min, duration, duration minute, length", [30, 45, 60, 60, 90], { confidence: 0.966 }),
+      number("score, rating, overall score", 2, 5, 0, { confidence: 0.964 }),
+      one("recommendation, decision, verdict", "strong_yes|yes|yes|no|strong_no|undecided", { confidence: 0.966 }),
+    ),
+    ...of(
       "candidate, applicant, application, job application",
       one(
         "source, application source, candidate source, referral source, channel",

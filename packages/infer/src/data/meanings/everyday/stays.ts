@@ -51,7 +51,7 @@ export const STAYS: readonly Meaning[] = [
     ),
     one(
       "management response, owner response, reply, response, seller response, owner reply, business response, vendor response",
-      "Thank you for the kind words, we hope to see you again.|We are sorry about the noise and have spoken with the team.|Thank you for telling us, we have passed it on.|Glad that you liked it!|Please write to us, we would like to put this right.|Thank you, we are working on shorter waiting times.",
+      "Thank you for telling us, we have passed it on.|Thank you for taking the time to write.|We have read this with the whole team.|Thank you, your words help us to get better.|We hope to see you again.|Write to us if you would like to tell us more.",
       sure,
     ),
   ),
