@@ -56,6 +56,8 @@ export interface FoundNoun {
  * findNoun(["sales", "order"])?.words; // "sales order" where that is known, otherwise "order"
  */
 export function findNoun(words: readonly string[]): FoundNoun | null {
+  // `users_field_data` are users, field by field.
+  if (words.length > 2 && words.at(-1) === "data" && words.at(-2) === "field") return findNoun(words.slice(0, -2));
   for (let end = words.length; end > 0; end--) {
     for (let start = 0; start < end; start++) {
       const phrase = words.slice(start, end).join(" ");

@@ -116,7 +116,7 @@ export const CMS = field(
       ),
     ),
     ...of(
-      "field, custom field",
+      "content field, site field",
       one(
         "title, label",
         "Subtitle|Reading time|Photographer|Price from|Opening hours|Map link|Event date|Source|Difficulty|Region",

@@ -43,7 +43,7 @@ const REPLIES =
 
 /** Forums and social networks. */
 export const FORUM = field(
-  "forum thread? moderator? sub_forum post_reaction social_post hashtag user_report follower? sub_reddit discussion_board moderation? thread_reply message_board forum_post user_badge moderation_action follow? custom_emojis preview_card media_attachment? reblog favourite? mute? timeline? status_pin direct_message story_view bbcode smiley? smilie? privmsg ban_list? bad_word? rank? topic? post? warning? topic_watch forum_watch poll_vote? poll_option? attachment? private_message? board? .poster_ip .poster_id .poster_time",
+  "forum thread? moderator? sub_forum post_reaction social_post hashtag user_report follower? sub_reddit discussion_board moderation? thread_reply message_board forum_post user_badge moderation_action follow? custom_emojis preview_card media_attachment? reblog favourite? mute? timeline? status_pin direct_message story_view bbcode watched_word post_action topic_user screened_url screened_email smiley? smilie? privmsg ban_list? bad_word? rank? topic? post? warning? topic_watch forum_watch poll_vote? poll_option? attachment? private_message? board? .poster_ip .poster_id .poster_time",
   [
     ...BULLETIN_BOARDS,
     one("action type, moderation type", "warn|remove|lock|ban|edit|move"),

@@ -29,11 +29,7 @@ export const TELEPHONE_SYSTEMS = field(
       { text: "phone" },
       SURE,
     ),
-    meaning(
-      "caller id name, cid name, callerid name, agent name, cc agent, directory name",
-      { text: "fullName" },
-      SURE,
-    ),
+    meaning("caller id name, cid name, agent name, cc agent, directory name", { text: "fullName" }, SURE),
     pattern(
       "destination number regex, dialplan expression, dial pattern, match pattern",
       "\\^\\\\\\+?1?([0-9]{3})\\(\\\\d\\{[4-7]\\}\\)\\$",

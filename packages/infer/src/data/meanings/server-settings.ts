@@ -62,11 +62,7 @@ export const SERVER_SETTINGS: readonly Meaning[] = [
     { text: "phone" },
     SURE,
   ),
-  meaning(
-    "caller id name, cid name, effective caller id name, outbound caller id name, callerid name",
-    { text: "fullName" },
-    SURE,
-  ),
+  meaning("caller id name, cid name, effective caller id name, outbound caller id name", { text: "fullName" }, SURE),
   list(
     "cron str, cron string, cron spec, cron street",
     "0 0 2 * * *|*/15 * * * *|0 3 * * 0|30 1 * * *|0 */6 * * *",

@@ -39,7 +39,7 @@ export const COLLABORATION: readonly Meaning[] = [
     { confidence: 0.95 },
   ),
   meaning(
-    "default langcode, is default langcode, default language code",
+    "default language code, is default language code",
     {
       integer: {
         generator: "weighted",
