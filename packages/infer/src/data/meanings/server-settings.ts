@@ -58,7 +58,7 @@ export const SERVER_SETTINGS: readonly Meaning[] = [
     { confidence: 0.93 },
   ),
   meaning(
-    "caller id number, cid number, effective caller id number, outbound caller id number, emergency caller id number, callerid number",
+    "caller id number, cid number, effective caller id number, outbound caller id number, emergency caller id number",
     { text: "phone" },
     SURE,
   ),
