@@ -488,7 +488,7 @@ const ALL: readonly (readonly [string, readonly Sense[]])[] = [
       "Faith in hard times|Gratitude|The good shepherd|Hope|Forgiveness|Serving others|New beginnings|Love your neighbour|Trust|Light in the dark",
     ],
     [
-      "party wedding conference sermon camp competition concert host exhibition festival carnival gala fair",
+      "party wedding sermon camp competition concert exhibition festival carnival gala fair",
       "Summer Nights|Under the Sea|Back to the Eighties|Winter Wonderland|Masquerade|Garden Party",
     ],
   ),

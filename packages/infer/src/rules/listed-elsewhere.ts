@@ -1,5 +1,6 @@
 import type { Column } from "@seedloom/core";
 import { baseType } from "@seedloom/core";
+import { literalDefault } from "../context/literal-default.ts";
 import { readLimits } from "../context/limits.ts";
 import { skewed } from "../given/skewed.ts";
 import type { Rule } from "../rule.ts";
@@ -17,7 +18,9 @@ export const listedElsewhere: Rule = {
     const { typeClass, unique, foreignKey, limits, words, maxLength } = context;
     if (typeClass !== "text" || unique || foreignKey !== null || limits.values !== null) return [];
     if (words.length < 2 ? !ALIKE.has(words[0] ?? "") : words.at(-1) === "status") return [];
-    const lists = listsOf(context);
+    // What it defaults to is none of those: another kind of thing.
+    const usual = literalDefault(context.column);
+    const lists = listsOf(context).filter(({ values }) => typeof usual !== "string" || values.includes(usual));
     const [first] = lists;
     // Where two tables list different words nobody knows which are meant.
     if (first === undefined || lists.some(({ values }) => values.join("|") !== first.values.join("|"))) return [];

@@ -43,7 +43,6 @@ export const JOB_QUEUES = ownTables(
       ),
     ),
     one("kwarg, kwargs, task kwargs", "{}|{'force': False}|{'limit': 500}|{'locale': 'de'}|{'dry_run': True}"),
-    one("state name, statename", "Succeeded|Failed|Processing|Enqueued|Scheduled|Deleted|Awaiting"),
     figure("misfire instr, misfire instruction", [0, 0, 0, 1, 2, -1]),
     figure("checkin interval, check in interval", [7500, 7500, 15000, 20000]),
     figure("repeat interval", [60000, 300000, 600000, 900000, 3600000, 86400000]),

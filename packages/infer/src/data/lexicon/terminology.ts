@@ -45,6 +45,7 @@ export const TERMINOLOGY = field(
       one("value as string, string value", "complete|passed|in progress|see notes|partly|failed", sure),
     ),
     meaning("source code description", { text: "diagnosis" }, sure),
+    pattern("source code, target code", "[A-Z][0-9]{2}\\.[0-9]|[1-9][0-9]{4}", { confidence: 0.97 }),
     ...of(
       "visit detail, visit",
       one(

@@ -1,6 +1,6 @@
 import { one, plainly } from "../../lexicon/one.ts";
 import type { Meaning } from "../../meaning.ts";
-import { figure, list, number } from "../../short-meanings.ts";
+import { figure, list, number, pattern } from "../../short-meanings.ts";
 
 const sure = { confidence: 0.955 };
 
@@ -55,7 +55,7 @@ export const SUBSCRIPTIONS: readonly Meaning[] = [
       [1000, 5000, 10_000, 50_000, 100_000],
       sure,
     ),
-    list("prefix, key prefix, token prefix", "sk_live_|sk_test_|pk_live_|pk_test_|ak_live_", { confidence: 0.945 }),
+    pattern("prefix, key prefix, token prefix", "(sk|pk)_(live|test)_[A-Za-z0-9]{4}", { confidence: 0.945 }),
   ),
   ...plainly(
     "subscription, membership, cancellation, churn survey, churn",
