@@ -1,4 +1,3 @@
-import { baseType } from "@seedloom/core";
 import type { Catalog, Column, Table } from "@seedloom/core";
 import { BESIDE } from "../data/foreign/beside.ts";
 import type { Spoken } from "../data/topics/topic.ts";
@@ -139,29 +138,28 @@ function withGivenNames(words: ReadonlyMap<string, readonly string[]>): Readonly
   );
 }
 
-/** A list of kinds has no more columns, and no longer descriptions. */
-const LIST = { columns: 4, length: 255 };
+/** A list of kinds has no more columns. */
+const LIST = 4;
 const SAYS = new Set(["description", "label", "designation"]);
+const SHORTLY = /^(?:desc|libel|lib$|lib_|bez|omschr|design|denom)/i;
 const CODES = new Set(["id", "code", "abbreviation", "acronym", "number"]);
 const CALLED = /(?:^| )(?:name|title)$/;
 
 /** `citta(id, descr)`, `unite(id, libelle)`: rows of a list that have no name are called by what describes them. */
 function namedByWords(
   words: ReadonlyMap<string, readonly string[]>,
-  { columns, uniques }: Table,
+  { columns }: Table,
 ): ReadonlyMap<string, readonly string[]> {
-  if (columns.length > LIST.columns || [...words.values()].some((own) => CALLED.test(own.join(" ")))) return words;
-  const said = columns.filter(({ name }) => SAYS.has(words.get(name)?.join(" ") ?? ""));
+  if (columns.length > LIST || [...words.values()].some((own) => CALLED.test(own.join(" ")))) return words;
+  const said = columns.filter(({ name }) => SHORTLY.test(name) && SAYS.has(words.get(name)?.join(" ") ?? ""));
   const [only, another] = said;
   if (only === undefined || another !== undefined || typeClass(only.type) !== "text") return words;
-  const base = baseType(only.type);
-  const others = columns.filter(({ name }) => name !== only.name).map(({ name }) => words.get(name)?.at(-1) ?? "");
-  const isAlone = others.length > 0 && others.every((word) => CODES.has(word));
-  const isShort = base.kind === "text" && base.maxLength !== null && base.maxLength <= LIST.length;
-  const isUnique = uniques.some(
-    ({ parts: [one, ...more] }) => more.length === 0 && one?.kind === "column" && one.column === only.name,
+  // What has figures or days beside it is more than a list.
+  const isList = columns.every(
+    (column) =>
+      column === only || CODES.has(words.get(column.name)?.at(-1) ?? "") || typeClass(column.type) === "boolean",
   );
-  return isShort || isUnique || isAlone ? new Map([...words, [only.name, ["name"]]]) : words;
+  return isList ? new Map([...words, [only.name, ["name"]]]) : words;
 }
 
 /** `adjud_name` of an `adjudicator`: the beginning of a table's word stands for it. */

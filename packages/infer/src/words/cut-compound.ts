@@ -20,6 +20,8 @@ export function cutCompound(text: string, local: Pick<ReadonlyMap<string, unknow
     local.has(word) || Object.hasOwn(TRANSLATIONS, word) || (word.length > 3 && VOCABULARY.has(word));
   for (let at = 2; at <= text.length - 2; at++) {
     const tail = text.slice(at);
+    // `verkehrsmittel`, `kapitel`: no telephones.
+    if (tail === "tel") continue;
     if (tail.length < LEAST && !SHORT.has(tail)) break;
     if (!isKnown(tail) && !SHORT.has(tail)) continue;
     const head = text.slice(0, at);

@@ -72,7 +72,7 @@ export function wordsInLanguage(name: string, language: Spoken | "en"): Words {
   const own = timely(spelt);
   const split = linked(own, () => true);
   const all = split.length > 1 && NOTATION.has(split[0] ?? "") ? split.slice(1) : split;
-  const whole = local.get(all.join(""));
+  const whole = local.get(all.join("")) ?? (written.length > 1 ? local.get(written.join("")) : undefined);
   if (whole !== undefined) return inOrder(whole);
   const parts = all.length > 2 ? all.filter((part) => !small.has(part)) : all;
   if (

@@ -62,7 +62,7 @@ export const housesInSpanish: Readonly<Record<string, string>> = {
   agentes: `
     nombre            varchar(40)         firstName
     apellidos         varchar(60)         lastName
-    comision_pct      decimal(5,2)        decimal|percentage
+    comision_pct      decimal(5,2)        decimal|percentage|choice
     telefono_movil    varchar(15)         mobile`,
   recibos: `
     tipo_iva          decimal(5,2)        taxRate
