@@ -1,5 +1,5 @@
 import { findTable } from "@seedloom/core";
-import type { Catalog } from "@seedloom/core";
+import type { Catalog, Table } from "@seedloom/core";
 import { canonicalPhrase } from "../words/canonical-phrase.ts";
 import { canonicalWords } from "../words/canonical-words.ts";
 import type { Marks } from "../data/marks.ts";
@@ -110,33 +110,54 @@ const tables = new WeakMap<TableFacts, Map<Marks, Known>>();
 
 type CanonicalMarks = Readonly<Record<Exclude<keyof Marks, "alone">, ReadonlySet<string>>>;
 
-const canonical = new WeakMap<Marks, CanonicalMarks>();
+const canonicals = new WeakMap<Marks, CanonicalMarks>();
 
 function canonicalMarks(marks: Marks): CanonicalMarks {
-  const found = canonical.get(marks) ?? {
+  const found = canonicals.get(marks) ?? {
     own: new Set(marks.own.map(canonicalPhrase)),
     shared: new Set(marks.shared.map(canonicalPhrase)),
     columns: new Set(marks.columns.map(canonicalPhrase)),
   };
-  canonical.set(marks, found);
+  canonicals.set(marks, found);
+  return found;
+}
+
+interface Said {
+  /** Phrases of its name, with and without what several tables' names begin with: `waffle_flag`. */
+  readonly phrases: readonly string[];
+  /** What its columns are called. */
+  readonly columns: readonly string[];
+  readonly isEveryday: boolean;
+}
+
+const said = new WeakMap<TableFacts, Said>();
+
+/** What a table says of itself, which every field asks for. */
+function saidOf(table: Table, facts: TableFacts): Said {
+  const found = said.get(facts) ?? {
+    phrases: [...new Set([...phrasesIn(facts.words), ...phrasesIn(canonicalWords(table.name))])],
+    columns: [...facts.columnWords.values()].map((words) => words.join(" ")),
+    isEveryday: EVERYDAY.has(withoutContainers(facts.words).at(-1) ?? ""),
+  };
+  said.set(facts, found);
   return found;
 }
 
 /** What a table's own name and columns tell: that it is of the field, or nothing, because there are such tables everywhere. */
 function tellsTable({ catalog, table, facts, factsOf }: ColumnContext, marks: Marks): Known {
-  // What several tables' names begin with is a mark, too: `waffle_flag`.
-  const phrases = [...phrasesIn(facts.words), ...phrasesIn(canonicalWords(table.name))];
-  const { own, shared, columns } = canonicalMarks(marks);
-  const common = EVERYDAY.has(withoutContainers(facts.words).at(-1) ?? "");
-  const has = ({ columnWords }: TableFacts) => [...columnWords.values()].some((words) => columns.has(words.join(" ")));
+  const own = saidOf(table, facts);
+  const canonical = canonicalMarks(marks);
+  const has = ({ columns }: Said) => columns.some((column) => canonical.columns.has(column));
   const parents = () =>
     table.foreignKeys.flatMap(({ references }) => {
       const parent = findTable(catalog, references.table);
-      return parent === undefined ? [] : [factsOf(parent)];
+      return parent === undefined ? [] : [saidOf(parent, factsOf(parent))];
     });
   return {
-    own: phrases.some((phrase) => own.has(phrase)) || (columns.size > 0 && [facts, ...parents()].some(has)),
-    everyday: common && !phrases.some((phrase) => shared.has(phrase)),
+    own:
+      own.phrases.some((phrase) => canonical.own.has(phrase)) ||
+      (canonical.columns.size > 0 && [own, ...parents()].some(has)),
+    everyday: own.isEveryday && !own.phrases.some((phrase) => canonical.shared.has(phrase)),
   };
 }
 

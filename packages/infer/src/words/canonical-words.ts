@@ -36,6 +36,15 @@ export const NOTATION: ReadonlySet<string> = new Set([
  * canonicalWords("orderdate"); // => ["order", "date"]
  */
 export function canonicalWords(name: string): readonly string[] {
+  const found = whole.get(name) ?? readName(name);
+  whole.set(name, found);
+  return found;
+}
+
+/** Names that were read before: many rules ask for those of one schema. */
+const whole = new Map<string, readonly string[]>();
+
+function readName(name: string): readonly string[] {
   const parts = joined(linked(withoutTaxes(splitName(name))));
   const plain = parts.length > 1 && NOTATION.has(parts[0] ?? "") ? parts.slice(1) : parts;
   const [head = "", ...rest] = plain.filter((part) => plain.length < 3 || !ARTICLE_SET.has(part));
