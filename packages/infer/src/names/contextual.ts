@@ -10,7 +10,7 @@ import { categoryReaders } from "./readers/categories.ts";
 import { clinicReaders } from "./readers/clinics.ts";
 import { codeReaders } from "./readers/codes.ts";
 import { countryReaders } from "./readers/countries.ts";
-import { enterpriseReaders } from "./readers/enterprise.ts";
+import { enterpriseReaders } from "./readers/enterprise/readers.ts";
 import { errorReaders } from "./readers/errors.ts";
 import { eventReaders } from "./readers/events.ts";
 import { goodsReaders } from "./readers/goods.ts";
