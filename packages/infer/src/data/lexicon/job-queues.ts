@@ -14,7 +14,7 @@ const MODULES =
 
 /** Jobs that wait, run, fail and come again: schedulers, queues and batches of any framework. */
 export const JOB_QUEUES = ownTables(
-  "qrtz quartz job_detail fired_trigger simple_trigger cron_trigger simprop_trigger scheduler_state failed_job delayed_job job_batch batch_job batch_step solid_queue good_job crontab_schedule crontabschedule interval_schedule intervalschedule solar_schedule solarschedule clocked_schedule periodic_task periodictask celery taskresult task_result group_result chord_counter chordcounter dead_letter hangfire jobqueue job_parameter jobparameter river_job oban django_q pgboss pg_boss background_job shedlock recurring_task sidekiq queue_job queued_job .invocation_data .invocationdata .statename .misfire_instr .job_class_name .reserved_at",
+  "qrtz quartz job_detail fired_trigger simple_trigger cron_trigger simprop_trigger scheduler_state failed_job delayed_job job_batch batch_job batch_step solid_queue good_job crontab_schedule crontabschedule interval_schedule intervalschedule solar_schedule solarschedule clocked_schedule periodic_task periodictask celery taskresult task_result group_result chord_counter chordcounter dead_letter hangfire jobqueue job_parameter jobparameter river_job oban django_q pgboss pg_boss background_job shedlock recurring_task sidekiq queue_job queued_job .invocation_data .invocationdata .misfire_instr .job_class_name .reserved_at",
   [
     pattern(
       "scheduler name, sched name, scheduler",
