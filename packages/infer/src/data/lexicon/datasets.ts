@@ -70,7 +70,7 @@ export const DIAGNOSED_SETS = field(
 
 /** Customers who leave, and who says yes on the phone. */
 export const CAMPAIGN_SETS = field(
-  "telco_churn bank_marketing .senior_citizen .paperless_billing .multiple_lines .poutcome .pdays .education_num .capital_gain .hours_per_week .occupation_group",
+  "telco_churn bank_marketing .senior_citizen .paperless_billing .multiple_lines .poutcome .pdays .education_num .capital_gain",
   [
     figure("senior citizen", [0, 0, 0, 0, 1]),
     one("multiple line, multiple lines", "Yes|No|No phone service"),
@@ -132,7 +132,7 @@ export const TAXI = field(
 
 /** Crimes as cities publish them. */
 export const CRIME_RECORDS = field(
-  "crime chicago_crime crime_scene_report .iucr .fbi_code .community_area .primary_type",
+  "crime chicago_crime crime_scene_report .iucr .fbi_code .community_area",
   [
     one(
       "type, primary type, crime type, offense, offense type, category",
@@ -309,7 +309,7 @@ export const FACILITY_BOOKING = field(
 
 /** What people who review shops and restaurants go to. */
 export const BUSINESS_REVIEWS = field(
-  "checkin? tip? elite_year business? review? .yelping_since .compliment_hot .review_count",
+  "checkin? tip? elite_year business? review? .yelping_since .compliment_hot",
   [
     ...of(
       "category",

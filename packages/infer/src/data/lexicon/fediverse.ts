@@ -10,7 +10,7 @@ const sure = { confidence: 0.955 };
 
 /** Social networks of many servers that talk to one another: accounts have inboxes, posts have addresses on the server that they come from. */
 export const FEDIVERSE = field(
-  "activity_pub fediverse federation relay? account_migration account_alias instance_block domain_block? domain_allow? preview_card? custom_emoji? follow_request reblog webfinger gserver remote_server? federated_instance local_site site_language? person? community? follow? status? conversation? tombstone? .inbox_url .shared_inbox_url .actor_id site_language registration_application mod_ban instance_action .ap_id .actor_type .blurhash",
+  "activity_pub fediverse federation relay? account_migration account_alias instance_block domain_block? domain_allow? preview_card? custom_emoji? follow_request reblog webfinger gserver remote_server? federated_instance local_site site_language? person? community? follow? status? conversation? tombstone? .inbox_url .shared_inbox_url site_language registration_application mod_ban instance_action .ap_id .actor_type .blurhash",
   [
     pattern("inbox url, inbox", `${ACTOR}/inbox`, sure),
     pattern("outbox url, outbox", `${ACTOR}/outbox`, sure),

@@ -4,7 +4,7 @@ import { one } from "./one.ts";
 
 /** Laboratory values that stand side by side in a row, called by their short forms; adults, in conventional units. */
 export const LAB_PANELS = field(
-  ".wbc .rbc .hgb .hct .plt .ldh .got .gpt .alt .sgpt .sgot .hba1c .hemoglobin .haemoglobin .hematocrit .crp .egfr .cre .creatinine .bilirubin .albumin .triglycerides .hdl .ldl .aptt .rvvt .ana_pattern .thrombosis",
+  ".wbc .rbc .hgb .hct .plt .ldh .gpt .sgpt .sgot .hba1c .hemoglobin .haemoglobin .hematocrit .crp .egfr .cre .creatinine .bilirubin .albumin .triglycerides .hdl .ldl .aptt .rvvt .ana_pattern .thrombosis",
   [
     number("got, ast, sgot", 12, 48),
     number("gpt, alt, sgpt", 8, 55),

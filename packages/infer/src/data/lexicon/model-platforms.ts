@@ -7,7 +7,7 @@ const OPENINGS =
 
 /** Platforms on which people put assistants together, and gateways that count what models cost. */
 export const MODEL_PLATFORMS = field(
-  "app_model_config message_agent_thought message_feedback document_segment workflow_node_execution provider_model tenant_account_join end_user? spend_log spendlog verification_token? litellm workspace_chat workspace_document workspace_thread slash_command_preset embed_config chat_flow chatflow upsert_history assistant_thread llm_gateway virtual_key observation? .opening_statement .suggested_questions .pre_prompt .message_tokens .answer_tokens .total_step .prompt_token .embedding_model .top_n .chat_provider",
+  "app_model_config message_agent_thought message_feedback document_segment workflow_node_execution provider_model tenant_account_join end_user? spend_log spendlog verification_token? litellm workspace_chat workspace_document workspace_thread slash_command_preset embed_config chat_flow chatflow upsert_history assistant_thread llm_gateway virtual_key observation? .opening_statement .suggested_questions .pre_prompt .message_tokens .answer_tokens .prompt_token .embedding_model .top_n .chat_provider",
   [
     one("opening statement, introduction, greeting message", OPENINGS),
     one(

@@ -242,7 +242,7 @@ export const COLLECTING = field(
 
 /** Those who build small railways. */
 export const MODEL_RAILWAY = field(
-  "loco locomotive_roster model_railway model_train rolling_stock? loco_roster dcc .dcc_address .road_name .road_number .wheel_arrangement",
+  "loco locomotive_roster model_railway model_train rolling_stock? loco_roster dcc .dcc_address .wheel_arrangement",
   [
     one(
       "road name, railway, railroad",
