@@ -131,39 +131,36 @@ export const TAXI = field(
 );
 
 /** Crimes as cities publish them. */
-export const CRIME_RECORDS = field(
-  "crime chicago_crime crime_scene_report .iucr .fbi_code .community_area",
-  [
-    one(
-      "type, primary type, crime type, offense, offense type, category",
-      "theft|battery|criminal damage|assault|narcotics|burglary|motor vehicle theft|robbery|deceptive practice|criminal trespass|arson|fraud|murder|blackmail|bribery",
-    ),
-    one(
-      "description",
-      "Over $500|Simple|To vehicle|Forcible entry|From building|Retail theft|Aggravated: handgun|Domestic battery simple|To property|Automobile|Credit card fraud|Possession of cannabis",
-      { of: ["crime", "chicago crime"] },
-    ),
-    one(
-      "description, narrative",
-      "Two witnesses saw a man run towards the station.|The back window was broken, nothing else was touched.|The security footage shows a grey van at ten past nine.|Wallet and phone taken, nobody was hurt.|The owner found the door open in the morning.|A neighbour heard an argument shortly before midnight.",
-      { of: ["crime scene report", "crime report"] },
-    ),
-    one(
-      "location description, premise, premises",
-      "Street|Residence|Apartment|Sidewalk|Parking lot|Small retail store|Alley|Restaurant|Gas station|School, public building",
-    ),
-    pattern("iucr", "(0[1-9]|1[0-9]|2[0-9])[0-9]{2}"),
-    pattern("fbi code", "(0[1-9]|1[0-9]|2[0-6])[AB]?"),
-    pattern("block", "0[0-9]{2}XX [NSEW] (STATE|CLARK|HALSTED|MADISON|ASHLAND|PULASKI|LAKE|GRAND) (ST|AVE)"),
-    pattern("beat", "[0-2][0-9][1-3][1-5]"),
-    pattern("district", "0(0[1-9]|1[0-9]|2[0-5])"),
-    pattern("case number", "[HJ][A-Z][1-9][0-9]{5}"),
-    number("ward", 1, 50),
-    number("community area", 1, 77),
-    number("x coordinate", 1_140_000, 1_200_000),
-    number("y coordinate", 1_820_000, 1_950_000),
-  ],
-);
+export const CRIME_RECORDS = field("crime chicago_crime crime_scene_report .iucr .fbi_code .community_area", [
+  one(
+    "type, primary type, crime type, offense, offense type, category",
+    "theft|battery|criminal damage|assault|narcotics|burglary|motor vehicle theft|robbery|deceptive practice|criminal trespass|arson|fraud|murder|blackmail|bribery",
+  ),
+  one(
+    "description",
+    "Over $500|Simple|To vehicle|Forcible entry|From building|Retail theft|Aggravated: handgun|Domestic battery simple|To property|Automobile|Credit card fraud|Possession of cannabis",
+    { of: ["crime", "chicago crime"] },
+  ),
+  one(
+    "description, narrative",
+    "Two witnesses saw a man run towards the station.|The back window was broken, nothing else was touched.|The security footage shows a grey van at ten past nine.|Wallet and phone taken, nobody was hurt.|The owner found the door open in the morning.|A neighbour heard an argument shortly before midnight.",
+    { of: ["crime scene report", "crime report"] },
+  ),
+  one(
+    "location description, premise, premises",
+    "Street|Residence|Apartment|Sidewalk|Parking lot|Small retail store|Alley|Restaurant|Gas station|School, public building",
+  ),
+  pattern("iucr", "(0[1-9]|1[0-9]|2[0-9])[0-9]{2}"),
+  pattern("fbi code", "(0[1-9]|1[0-9]|2[0-6])[AB]?"),
+  pattern("block", "0[0-9]{2}XX [NSEW] (STATE|CLARK|HALSTED|MADISON|ASHLAND|PULASKI|LAKE|GRAND) (ST|AVE)"),
+  pattern("beat", "[0-2][0-9][1-3][1-5]"),
+  pattern("district", "0(0[1-9]|1[0-9]|2[0-5])"),
+  pattern("case number", "[HJ][A-Z][1-9][0-9]{5}"),
+  number("ward", 1, 50),
+  number("community area", 1, 77),
+  number("x coordinate", 1_140_000, 1_200_000),
+  number("y coordinate", 1_820_000, 1_950_000),
+]);
 
 const ANIMALS =
   "(Ember|Moss|Pebble|Spark|Tide|Frost|Bramble|Gale|Dusk|Thorn|Coral|Flint)(pup|fin|wing|tail|ling|horn|claw|paw|bud|shell)";
@@ -308,26 +305,23 @@ export const FACILITY_BOOKING = field(
 );
 
 /** What people who review shops and restaurants go to. */
-export const BUSINESS_REVIEWS = field(
-  "checkin? tip? elite_year business? review? .yelping_since .compliment_hot",
-  [
-    ...of(
-      "category",
-      one(
-        "category, name, categories",
-        "Restaurants|Shopping|Beauty & Spas|Nightlife|Home Services|Automotive|Coffee & Tea|Hotels & Travel|Fast Food|Bakeries|Bars|Pizza|Hair Salons|Pets|Fitness & Instruction",
-      ),
+export const BUSINESS_REVIEWS = field("checkin? tip? elite_year business? review? .yelping_since .compliment_hot", [
+  ...of(
+    "category",
+    one(
+      "category, name, categories",
+      "Restaurants|Shopping|Beauty & Spas|Nightlife|Home Services|Automotive|Coffee & Tea|Hotels & Travel|Fast Food|Bakeries|Bars|Pizza|Hair Salons|Pets|Fitness & Instruction",
     ),
-    ...of("photo", one("label", "food|inside|outside|drink|menu")),
-    ...of(
-      "tip",
-      one(
-        "text, tip",
-        "Come early, it fills up by noon.|Ask for the terrace.|Cash only!|Best tacos in town.|Free parking behind the building.|Try the lemon cake.|Closed on Mondays.|Happy hour until seven.",
-      ),
+  ),
+  ...of("photo", one("label", "food|inside|outside|drink|menu")),
+  ...of(
+    "tip",
+    one(
+      "text, tip",
+      "Come early, it fills up by noon.|Ask for the terrace.|Cash only!|Best tacos in town.|Free parking behind the building.|Try the lemon cake.|Closed on Mondays.|Happy hour until seven.",
     ),
-  ],
-);
+  ),
+]);
 
 /** Groceries as baskets that people order again. */
 export const BASKETS = field("order_product aisle? prior_order .reordered .days_since_prior_order .order_dow", [

@@ -191,7 +191,7 @@ export const AQUARIUM = field(
 
 /** Those who collect coins and stamps. */
 export const COLLECTING = field(
-  "coin coins? stamp stamps? numismatic philately banknote coin_collection stamp_collection mint? collectible? .mint_mark .obverse .mintage .perforation .km_number .scott_no",
+  "coin? stamp? numismatic philately banknote coin_collection stamp_collection mint? collectible? .mint_mark .obverse .mintage .perforation .km_number .scott_no",
   [
     one(
       "denomination, face value, nominal",
