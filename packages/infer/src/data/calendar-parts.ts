@@ -14,10 +14,10 @@ const named = (entries: Readonly<Record<string, string>>): Readonly<Record<strin
 
 /** Of any row that has one date. */
 export const NUMBERS = named({
-  year: "year",
+  "year, tyear": "year",
   "quarter, qoy": "quarter",
-  "month, month number, month of year, moy": "month",
-  "week, week number, week of year, iso week, calendar week, woy": "week",
+  "month, month number, month of year, moy, tmonth": "month",
+  "week, week number, week of year, iso week, calendar week, woy, tweek": "week",
   "day, day of month, dom": "day",
   "weekday, day of week, weekday number, dow": "weekday",
   "day of year, doy": "dayOfYear",

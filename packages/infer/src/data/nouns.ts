@@ -370,14 +370,14 @@ export const NOUNS: readonly Noun[] = [
     subject: "work",
     name: TASK,
     words: words(
-      "task,todo,to do,issue,ticket,story,bug,subtask,work item,activity,action item,assignment,goal,objective,checklist,checklist item,requirement,case,incident,problem,change request,support ticket,feature request,work order,service request,deliverable,reminder,job task",
+      "task,todo,to do,issue,work package,ticket,story,bug,subtask,work item,activity,action item,assignment,goal,objective,checklist,checklist item,requirement,case,incident,problem,change request,support ticket,feature request,work order,service request,deliverable,reminder,job task",
     ),
   },
   {
     subject: "order",
     name: null,
     words: words(
-      "order,purchase,sale,purchase order,sales order,booking,reservation,cart,basket,quote,quotation,subscription,contract,claim,policy,return,refund request,agreement,shipment,delivery,package,parcel,consignment,order header,sale order,wish list,rental,loan,lease,bid,deal,opportunity,trade,auction,procurement",
+      "order,purchase,sale,purchase order,sales order,booking,reservation,booking series,reservation series,cart,basket,quote,quotation,subscription,contract,claim,policy,return,refund request,agreement,shipment,delivery,package,parcel,consignment,order header,sale order,wish list,rental,loan,lease,bid,deal,opportunity,trade,auction,procurement",
     ),
   },
   {
@@ -490,7 +490,7 @@ export const NOUNS: readonly Noun[] = [
     name: "eventName",
     title: "eventName",
     words: words(
-      "event,conference,meeting,session event,workshop,seminar,concert,festival,exhibition,party,appointment,meetup,calendar event,show event,performance,match,fixture,ceremony,activity event,class event",
+      "event,event series,meeting series,appointment series,course series,blackout series,conference,meeting,session event,workshop,seminar,concert,festival,exhibition,party,appointment,meetup,calendar event,show event,performance,match,fixture,ceremony,activity event,class event",
     ),
   },
   {

@@ -44,6 +44,9 @@ export const PARTS: readonly PartRelation[] = [
     },
   ),
   part("net amount", "gross amount, total amount, amount", 0.8, 0.94, { alone: true }),
+  part("net amount, net price, net total, net", "gross amount, gross price, gross total, gross", 0.8, 0.94, {
+    not: "weight",
+  }),
   part(
     "tax excl, excl tax, excluding tax, tax excluded, without tax, ex tax",
     "tax incl, incl tax, including tax, tax included, with tax, inc tax",

@@ -13,6 +13,7 @@ export const STATUSES: Readonly<Record<string, string>> = {
   loan: "active,paid_off,approved,pending,defaulted",
   shipment: "delivered,in_transit,preparing,out_for_delivery,returned",
   delivery: "delivered,in_transit,scheduled,failed",
+  "work package": "new,in_progress,closed,on_hold,in_specification,scheduled,rejected,tested",
   package: "delivered,in_transit,out_for_delivery,returned",
   return: "received,requested,approved,refunded,rejected",
   payment: "completed,pending,failed,refunded",

@@ -15,6 +15,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   payment: "card,bank_transfer,paypal,cash",
   invoice: "standard,recurring,credit_note",
   loan: "personal,mortgage,auto,student",
+  "work package": "task,bug,feature,milestone,user_story,epic,phase",
   discount: "percentage,fixed_amount,free_shipping",
   coupon: "percentage,fixed_amount,free_shipping",
   product: "simple,variable,bundle,digital",

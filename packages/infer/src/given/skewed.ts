@@ -33,6 +33,9 @@ function shortened(value: string, maxLength: number | null): string {
   if (maxLength === null || value.length <= maxLength) return value;
   const own = SHORT[value.toLowerCase()];
   if (own !== undefined && own.length <= maxLength) return own;
+  // Where there is room for words, the first of them (`fixed` of `fixed_amount`).
+  const whole = /^[\p{L}\p{N}]+/u.exec(value)?.[0] ?? "";
+  if (maxLength >= 6 && whole.length >= 4 && whole.length < value.length && whole.length <= maxLength) return whole;
   const words = value.toUpperCase().split(/[^\p{L}\p{N}]+/u);
   if (words.length > 1 && maxLength <= 3)
     return words

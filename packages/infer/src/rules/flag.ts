@@ -124,7 +124,9 @@ export const flag: Rule = {
     }
     if (isTicked(context))
       return [{ spec: sharesOf("on", "", rate), evidence: "ticked or not, as forms send it", confidence: 0.9 }];
-    if (!namedAsFlag(context)) return [];
+    // `days_visible int default 7` is how many.
+    const given = literalDefault(context.column);
+    if (!namedAsFlag(context) || (typeof given === "number" && given > 1)) return [];
     const shares = (yes: unknown, no: unknown) => sharesOf(yes, no, rate);
     if (context.typeClass === "integer" || context.typeClass === "decimal") {
       return [{ spec: shares(1, 0), evidence: `number named as ${evidence}`, confidence: 0.88 }];

@@ -117,7 +117,7 @@ export const devices: Readonly<Record<string, string>> = {
     language        varchar(40)       languageName|*|list:TypeScript
     homepage        varchar(255) null addressOf
     is_private      boolean           boolean
-    size_kb         int               fileSize|integer:1-5000
+    size_kb         int               fileSize|integer:1-24000
     license         varchar(40) null  *`,
   call_records: `
     id              bigint pk         sequence

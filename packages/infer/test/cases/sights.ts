@@ -274,3 +274,56 @@ export const sights: Readonly<Record<string, string>> = {
     setting_group    varchar(40)       list:general
     funding_source   varchar(40)       list:Donation`,
 };
+
+/** Bookings that repeat, jobs that agencies fill, sums without and with tax, and words that other fields have, too. */
+export const seriesAndOrders: Readonly<Record<string, string>> = {
+  reservation_series: `
+    id               int pk            sequence
+    title            varchar(85)       list:Team meeting
+    description      text              list:Every second week until the summer.
+    repeat_type      varchar(10)       list:weekly`,
+  payment_transaction_log: `
+    id               int pk            sequence
+    gateway_name     varchar(100)      list:stripe
+    payment_response text              ~status`,
+  schedules: `
+    id               int pk            sequence
+    min_increment    int               choice
+    size_kb          int               integer:4-24000
+    legacypassword   varchar(100)      passwordHash
+    city_area        varchar(128)      district
+    country_area     varchar(128)      region
+    thousands_sep    varchar(2)        list:,
+    dec_point        varchar(2)        list:.`,
+  latest_searches: `
+    id               int pk            sequence
+    search           varchar(255)      searchQuery`,
+  orders: `
+    id               int pk            sequence
+    charge_status    varchar(32)       list:full
+    authorize_status varchar(32)       list:none
+    unit_price_net_amount   decimal(12,3)  partOf
+    unit_price_gross_amount decimal(12,3)  amount
+    tax_class_name   varchar(255)      list:Standard rate`,
+  time_entries: `
+    id               int pk            sequence
+    spent_on         date              date
+    tyear            int               datePart
+    tmonth           int               datePart
+    tweek            int               datePart`,
+  work_package_statuses: `
+    id               int pk            sequence
+    name             varchar(60)       list:In progress`,
+};
+
+export const agency: Readonly<Record<string, string>> = {
+  candidates: `
+    id               int pk            sequence
+    source           varchar(128)      list:Referral
+    best_time_to_call varchar(255)     list:Evenings`,
+  joborders: `
+    id               int pk            sequence
+    title            varchar(64)       jobTitle
+    description      text              list:Plans and monitors projects from offer to handover.
+    duration         varchar(64)       list:6 months`,
+};

@@ -5,8 +5,28 @@ import { of, one } from "./one.ts";
 
 /** Recruiting. */
 export const RECRUITING = field(
-  "requisition candidate? recruiter recruiting recruitment job_application job_posting interview job_opening applicant? vacancy? talent_pool job_offer hiring opening? scorecard offer? job_candidate candidate_application work_experience saved_job? cover_letter job_seeker company? job? resume?",
+  "requisition joborder job_order candidate_joborder candidate? recruiter recruiting recruitment job_application job_posting interview job_opening applicant? vacancy? talent_pool job_offer hiring opening? scorecard offer? job_candidate candidate_application work_experience saved_job? cover_letter job_seeker company? job? resume?",
   [
+    // What agencies call a vacancy that a client asked them to fill.
+    ...of(
+      "job order, joborder, requisition, job requisition",
+      meaning("title, job title, name, position", { text: "jobTitle" }, { confidence: 0.967 }),
+      one(
+        "description, job description",
+        "Looks after customers by phone and on site.|Plans and monitors projects from offer to handover.|Runs the monthly accounts and prepares reports.|Develops and tests new features of the product.|Leads a team of five in two shifts.|Keeps machines running and orders spare parts.",
+        { confidence: 0.967 },
+      ),
+      one(
+        "note, notes, remark",
+        "Client wants three profiles by Friday.|Second interview on site.|Rate can be negotiated.|Start may be moved by two weeks.|Driving licence needed.|Client prefers local candidates.|Remote two days a week.",
+        { confidence: 0.967 },
+      ),
+      one("type, job type, order type", "H|C|C2H|FL", { confidence: 0.967 }),
+      one("duration, length, contract length", "3 months|6 months|12 months|Permanent|18 months|4 weeks", {
+        confidence: 0.967,
+      }),
+      one("maximum rate, rate maximum, max rate, rate", "45/h|60/h|75/h|38/h|90/h|110/h|52/h", { confidence: 0.967 }),
+    ),
     ...of(
       "interview, job interview, interview round",
       figure("round, interview round, round number, stage number", [1, 1, 2, 2, 3], { confidence: 0.966 }),
@@ -32,6 +52,12 @@ export const RECRUITING = field(
         "Not enough experience|Salary expectations too high|Position filled|Withdrew the application|Missing language skills|Better candidate chosen|No work permit",
         { confidence: 0.967 },
       ),
+      one(
+        "best time to call, best call time, preferred call time, when to call",
+        "Mornings before 10|After 5 pm|Lunch break|Evenings|Any time|Weekdays after 4 pm|Not on Fridays|Weekends",
+        { confidence: 0.967 },
+      ),
+      one("disability status, disability", "No|Yes", { confidence: 0.967 }),
       figure("notice period day, notice period, notice day", [30, 30, 60, 14, 90, 0], { confidence: 0.967 }),
     ),
     one(

@@ -88,6 +88,17 @@ export const FILE: readonly Meaning[] = [
     "file size, size bytes, size in bytes, byte size, content length, total bytes, bytes, image size, document size, attachment size, filesize, byte, blob size, size byte, disk usage, file size bytes, stored bytes, total size, storage used, object size, upload size, packet size bytes, page size bytes, message size, download size, uncompressed size, compressed size, octet",
     { number: SIZE, text: { generator: "pattern", options: { regex: "[1-9][0-9]{0,2} (KB|MB)" } } },
   ),
+  // In the unit that the name says.
+  meaning(
+    "file size kb, size kb, size in kb, filesize kb, image size kb, document size kb",
+    {
+      number: {
+        generator: "integer",
+        options: { min: 4, max: 24000, distribution: "lognormal", mean: 900, deviation: 2400 },
+      },
+    },
+    { confidence: 0.95 },
+  ),
   meaning("size", { number: SIZE }, { about: ["file", "message", "media"] }),
   meaning(
     "mime type, content type, media type, type, mime, file mime",

@@ -334,6 +334,18 @@ export const FINANCE: readonly Meaning[] = [
     { text: "paymentMethod" },
   ),
   meaning("method", { text: "paymentMethod" }, { about: ["payment"], whole: true }),
+  list("authorize status, authorization status", "none|partial|full", { about: ["order"], confidence: 0.95 }),
+  list("charge status, capture status", "full|none|partial|refunded|partially_refunded", {
+    about: ["order", "payment"],
+    confidence: 0.95,
+  }),
+  list(
+    "tax class name, tax category name, tax rate name, vat rate name",
+    "Standard rate|Reduced rate|Zero rate|Exempt",
+    {
+      confidence: 0.95,
+    },
+  ),
   meaning("payment status, payment state, invoice status, billing status, paid status", { text: "paymentStatus" }),
   meaning("payment term, term of payment, billing term", {
     text: {

@@ -155,7 +155,7 @@ export const NUMBERS: readonly Meaning[] = [
     { number: { generator: "choice", options: { values: [5, 10, 20, 25, 50, 75, 80, 90, 100] } } },
   ),
   meaning(
-    "gap, step, stride, increment, minimum increment, offset, shift, delta, change, difference, variance, adjustment, deviation, drift, quantity change, stock change, change amount, net change, points change",
+    "gap, step, stride, increment, offset, shift, delta, change, difference, variance, adjustment, deviation, drift, quantity change, stock change, change amount, net change, points change",
     { number: { generator: "integer", options: { min: -20, max: 40, distribution: "normal" } } },
     { confidence: 0.7 },
   ),

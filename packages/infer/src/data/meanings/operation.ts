@@ -145,7 +145,7 @@ export const OPERATION: readonly Meaning[] = [
     { confidence: 0.92 },
   ),
   list(
-    "payment gateway, gateway, payment processor, psp, payment provider, acquirer",
+    "payment gateway, gateway, gateway name, payment gateway name, payment processor, psp, payment provider, acquirer",
     "stripe|paypal|adyen|manual|klarna|square",
     { about: ["order", "payment"], confidence: 0.93 },
   ),

@@ -100,7 +100,7 @@ export const PERSON: readonly Meaning[] = [
     },
   }),
   meaning(
-    "phone, phone number, contact number, contact phone, home phone, work phone, office phone, daytime phone, evening phone, telephone number, land line, landline, phone home, phone work, dial number, caller number, callee number, called number, phone primary, msisdn, helpline, hotline, contact no, phone main, whatsapp number, whatsapp, reception phone, support phone, business phone, sms number",
+    "phone, phone number, contact number, contact phone, home phone, work phone, office phone, daytime phone, evening phone, telephone number, land line, landline, phone land, phone landline, landline phone, fixed line, phone fixed, phone home, phone work, dial number, caller number, callee number, called number, phone primary, msisdn, helpline, hotline, contact no, phone main, whatsapp number, whatsapp, reception phone, support phone, business phone, sms number",
     {
       text: "phone",
       integer: "phone",
@@ -158,7 +158,7 @@ export const PERSON: readonly Meaning[] = [
     { text: "passwordHash", bytes: { generator: "bytes", options: { length: 60 } } },
   ),
   meaning(
-    "password, user password, login password, account password, admin password, old password, master password, password text",
+    "password, user password, login password, account password, admin password, old password, legacy password, legacypassword, previous password, master password, password text",
     { text: "passwordHash" },
   ),
   meaning("salt, password salt, hash salt, encryption salt", {

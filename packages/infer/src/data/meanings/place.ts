@@ -47,7 +47,7 @@ export const PLACE: readonly Meaning[] = [
     { text: "city" },
   ),
   meaning(
-    "region, state province, state or province, province, state name, state region, province name, region name, address state, county state, state prov, prefecture, province state, federal state, administrative area, administrative area level 1, voivodeship, emirate, canton, territory",
+    "region, country area, country part, country subdivision, state province, state or province, province, state name, state region, province name, region name, address state, county state, state prov, prefecture, province state, federal state, administrative area, administrative area level 1, voivodeship, emirate, canton, territory",
     { text: "region" },
   ),
   meaning("state", { text: "region" }, { about: ["place"] }),
@@ -58,7 +58,7 @@ export const PLACE: readonly Meaning[] = [
   meaning("county, county name, parish, departement", { text: "county" }),
   meaning("county code, fips, fips code", { text: { generator: "digits", options: { length: 5 } } }),
   meaning(
-    "district, neighborhood, neighbourhood, suburb, borough, sub district, ward, quarter name, barangay, sublocality",
+    "district, neighborhood, neighbourhood, suburb, borough, sub district, ward, quarter name, barangay, sublocality, city area, city part, part of town, city district",
     { text: "district" },
   ),
   meaning("district", { text: "district" }, { about: ["place"] }),

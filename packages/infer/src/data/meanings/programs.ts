@@ -84,7 +84,7 @@ export const PROGRAMS: readonly Meaning[] = [
   ),
   meaning("pid, process id", { text: { generator: "digits", options: { length: 5 } } }, { confidence: 0.9 }),
   meaning(
-    "search term, search terms, search query, search phrase, search keyword, query term, search text",
+    "search term, search terms, search query, search phrase, search keyword, query term, search text, search, latest search, last search, recent search",
     { text: "searchQuery" },
     { confidence: 0.92 },
   ),

@@ -1,7 +1,7 @@
 import { one, plainly } from "../../lexicon/one.ts";
 import { meaning } from "../../meaning.ts";
 import type { Meaning } from "../../meaning.ts";
-import { number, pattern } from "../../short-meanings.ts";
+import { figure, number, pattern } from "../../short-meanings.ts";
 
 const sure = { confidence: 0.945 };
 
@@ -267,11 +267,58 @@ export const BOOKINGS: readonly Meaning[] = [
       { confidence: 0.93 },
     ),
   ),
-  one("thousand separator, thousands separator, digit group separator, grouping separator", ",|.| |'", {
-    confidence: 0.95,
-  }),
-  one("decimal separator, decimal mark, decimal point", ".|,", { confidence: 0.95 }),
+  one(
+    "thousand separator, thousands separator, thousand sep, thousands sep, digit group separator, grouping separator",
+    ",|.| |'",
+    {
+      confidence: 0.95,
+    },
+  ),
+  one(
+    "currency format, price format, money format, format price",
+    "{amount} {currency}|{currency}{amount}|{currency} {amount}",
+    {
+      confidence: 0.93,
+    },
+  ),
+  one("decimal separator, decimal mark, decimal point, dec point, dec sep, decimal sep", ".|,", { confidence: 0.95 }),
+  figure(
+    "minimum increment, min increment, minimum duration increment, booking increment, slot increment, time increment, duration increment",
+    [15, 30, 30, 60, 60, 120],
+    {
+      confidence: 0.93,
+    },
+  ),
   one("tax per item, discount per item", "NO|YES", { confidence: 0.93 }),
+  ...plainly(
+    "payment transaction log, payment log, payment transaction, gateway transaction, payment attempt",
+    one("gateway name, gateway", "stripe|paypal|adyen|square|mollie", { confidence: 0.95 }),
+    one(
+      "response, payment response, gateway response, raw response",
+      '{"status":"succeeded","network":"approved_by_network"}|{"status":"requires_action","next":"3ds"}|{"status":"failed","code":"card_declined"}|{"status":"refunded","reason":"requested_by_customer"}|{"status":"processing"}',
+      { confidence: 0.95 },
+    ),
+  ),
+  // What repeats is a series, too.
+  ...plainly(
+    "reservation series, booking series, blackout series, event series, meeting series, appointment series, recurring series",
+    one(
+      "title, name, subject",
+      "Team meeting|Workshop|Staff training|Department lunch|Customer visit|Interview|Maintenance|Board meeting|Project review|Photo shoot|Yoga class|Cleaning|Exam preparation|Inventory",
+      { confidence: 0.955 },
+    ),
+    one(
+      "description, summary, detail, note",
+      "Projector and flip chart needed.|Please leave the room as you found it.|Twelve people, water and coffee.|Set up from half past eight.|Every second week until the summer.|Guests are met at the reception.|Needs quiet next door.",
+      { confidence: 0.955 },
+    ),
+    one("repeat type, recurrence type, repeat", "none|daily|weekly|monthly|yearly", { confidence: 0.955 }),
+    one(
+      "repeat option, repeat options, recurrence option",
+      "interval=1|interval=2|interval=1;days=1,3|interval=1;days=2|interval=1;type=dayOfMonth|interval=4",
+      { confidence: 0.955 },
+    ),
+  ),
   ...plainly(
     "payment method, payment gateway, gateway",
     one("driver", "stripe|paypal|manual|square|mollie", { confidence: 0.95 }),
