@@ -306,6 +306,7 @@ export const STATUSES: Readonly<Record<string, string>> = {
   inspection: "passed,failed,scheduled",
   defect: "fixed,open,accepted,rejected",
   "work order": "completed,in_progress,open,cancelled",
+  "order item": "delivered,shipped,processing,pending,cancelled,returned",
   maintenance: "completed,planned,in_progress,overdue",
   repair: "completed,in_progress,waiting_for_parts,cancelled",
   machine: "running,idle,maintenance,error",

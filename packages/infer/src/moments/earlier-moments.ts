@@ -56,13 +56,20 @@ export function earlierMoments(context: ColumnContext, read: ReadMoment): readon
   const first = sure.find(({ moment }) => isFirstOf(moment, read)) ?? sure[0];
   const chosen =
     sure.length > 0
-      ? [first, ...near.filter(({ other }) => !isAlwaysSet(other))]
+      ? [
+          first,
+          ...near.filter((each) => !isAlwaysSet(each.other) || (each !== first && isKept(read) && isMade(each.moment))),
+        ]
       : column.nullable || isKept(read)
         ? near
         : [];
   // What was deleted may never have been shipped: only what is always there, or one that may be missing.
   return chosen.flatMap((each) => (each === undefined ? [] : [each.other])).slice(0, read.moment.stage === 38 ? 5 : 3);
 }
+
+/** When the row was made, which no touch of it comes before. */
+const isMade = ({ modifiers, phrase }: ReadMoment): boolean =>
+  modifiers.length === 0 && /^(?:created?|creation|inserted|added)$/.test(phrase);
 
 /** When the row was touched last, which is after whatever happened to it. */
 const isKept = ({ moment }: ReadMoment): boolean => moment.stage === 38;

@@ -33,7 +33,7 @@ const isOfDrafts = (phrase: string, { columns }: ColumnContext["table"]): boolea
 const JOINED = /^(?:registered|registration|signed up|signup)$/;
 /** What is written down after it happened. */
 const WRITTEN_DOWN =
-  /^(?:date|fetched|ingested|scraped|polled|invoice|bill|sale|sold order|posting|entry|claim|occurred|happened|observed|measured|taken|captured|collected|incident|accident|transaction|trade|snapshot|reading|sampled|recorded|detected|discovered|triggered|raised|logged|executed|call|donated|statement|fired)$/;
+  /^(?:date|fetched|ingested|scraped|polled|invoice|bill|sale|sold order|posting|entry|claim|occurred|happened|observed|measured|taken|captured|collected|incident|accident|transaction|trade|snapshot|reading|sampled|recorded|detected|discovered|triggered|raised|logged|executed|call|donated|statement|fired|visit|encounter|admission|admit|admitted|reported|report)$/;
 /** From when on what is counted in a row was counted. */
 const PERIOD =
   /^(?:(?:start|begin) (?:period|window|interval|bucket)|(?:period|window|interval|bucket) (?:start|starts|started|begin|beginning|from))$/;
@@ -51,7 +51,7 @@ export function momentBeside(context: ColumnContext, read: ReadMoment): MomentBe
   const others = table.columns.flatMap((other) => {
     if (other === column || other.generated.kind !== "no" || !isCalendar(other) || !isCalendar(column)) return [];
     const moment = readInRow(other, table, facts);
-    const there = isAlwaysSet(other) ? !other.nullable || column.nullable : column.nullable;
+    const there = isAlwaysSet(other) || column.nullable;
     const words = facts.columnWords.get(other.name) ?? [];
     const event = moment?.phrase ?? (words.length > 0 ? words.join(" ") : "date");
     return there && isMoment(other, moment) && !/birth|born|death/.test(event)

@@ -5,7 +5,7 @@ import { isAlwaysSet } from "../context/is-always-set.ts";
 import { typeClass } from "../context/type-class.ts";
 import { followedKey } from "../agreements/followed-key.ts";
 import { isMoment } from "./is-moment.ts";
-import { readMoment } from "./read-moment.ts";
+import { readInRow } from "./row-moments.ts";
 
 type Found = Input & { readonly via: string };
 
@@ -23,7 +23,7 @@ export function parentMoments({ catalog, table, column, factsOf }: ColumnContext
     if (followedKey(key, table, catalog, factsOf) !== null) continue;
     if (key.columns.some((name) => findColumn(table, name) === undefined)) continue;
     const since = (stage: number, always: boolean) => (other: Column) => {
-      const read = readMoment(factsOf(parent).columnWords.get(other.name) ?? []);
+      const read = readInRow(other, parent, factsOf(parent));
       return (
         read?.moment.stage === stage &&
         isAlwaysSet(other) === always &&

@@ -22,6 +22,9 @@ export function readInRow(column: Column, table: Table, facts: TableFacts): Read
     return at(read, read.phrase.startsWith("arriv") ? 18 : 30);
   // Code is committed; what is promised is to come.
   if (read.phrase.startsWith("commit") && CODE.some((word) => has(facts, word))) return at(read, 10);
+  // What people come together for is written down before.
+  if (/^(?:date|event)$/.test(read.phrase) && read.modifiers.length === 0 && isPlanned(facts))
+    return { ...read, moment: { ...read.moment, stage: 18, gap: 14 } };
   // A letter is sent before it is opened; whatever else is opened begins so.
   if (OPENED.has(read.phrase) && table.columns.some((other) => other !== column && isSent(other, facts)))
     return at(read, 26);
@@ -34,6 +37,16 @@ const has = ({ words, columnWords }: TableFacts, word: string): boolean =>
   words.includes(word) || [...columnWords.values()].some((own) => own.includes(word) && !own.includes("date"));
 const tells = ({ columns }: Table, facts: TableFacts, phrase: string): boolean =>
   columns.some(({ name }) => readMoment(facts.columnWords.get(name) ?? [])?.phrase === phrase);
+
+/** What people put in a calendar. */
+const PLANNED =
+  /^(?:event|appointment|meeting|match|fixture|game|concert|gig|show|performance|screening|workshop|webinar|conference|interview|viewing|lesson|tour|excursion|party|ceremony|race|tournament|meetup|rehearsal)$/;
+/** What tells them from what a program logs: where it is, who may come. */
+const PLACED =
+  /^(?:location|venue|place|address|capacity|seat|attendee|organizer|organiser|duration|time|stadium|participant|opponent)$/;
+
+const isPlanned = ({ words, columnWords }: TableFacts): boolean =>
+  PLANNED.test(words.at(-1) ?? "") && [...columnWords.values()].some((own) => own.some((word) => PLACED.test(word)));
 
 const OPENED = new Set(["opened", "open", "viewed", "view", "first opened"]);
 const SENT = new Set(["sent", "delivered", "emailed", "mailed"]);

@@ -104,7 +104,7 @@ export const education: Readonly<Record<string, string>> = {
     venue           varchar(100)      roomName|building
     starts_at       timestamp         timestamp
     ends_at         timestamp         timestampAfter
-    capacity        int               capacityNumber
+    capacity        int               capacityNumber|choice
     ticket_price    decimal(8,2)      price|amount
     organizer_email varchar(120)      email
     is_public       boolean           boolean`,

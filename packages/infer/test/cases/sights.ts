@@ -273,6 +273,35 @@ export const sights: Readonly<Record<string, string>> = {
     mentions         text              ~^@|*
     setting_group    varchar(40)       list:general
     funding_source   varchar(40)       list:Donation`,
+  society_payments: `
+    id               int pk            sequence
+    dues_year        int               year`,
+  society_members: `
+    id               int pk            sequence
+    pronouns_title   varchar(40) null  list:they/them`,
+  user_sessions: `
+    id               int pk            sequence
+    device           varchar(120)      list:Safari on iPhone`,
+  moderation_logs: `
+    id               int pk            sequence
+    explanation_log  text null         list:Nothing in the thread breaks the rules; the report was dismissed.`,
+  appeals: `
+    id               int pk            sequence
+    appeal_reason    text null         list:It was meant as a joke among friends.`,
+  product_returns: `
+    id               int pk            sequence
+    disposition      varchar(30)       list:restock`,
+  marketplace_products: `
+    id               int pk            sequence
+    moderation       varchar(20)       list:flagged`,
+  order_items: `
+    id               int pk            sequence
+    status           varchar(20)       list:shipped`,
+  town_events: `
+    id               int pk            sequence
+    title            varchar(80)       eventName
+    capacity         int               list:120
+    venue            varchar(80)       *`,
 };
 
 /** Bookings that repeat, jobs that agencies fill, sums without and with tax, and words that other fields have, too. */

@@ -84,6 +84,7 @@ import { HOSPITAL } from "./hospital.ts";
 import { HOST_CHECKS } from "./host-checks.ts";
 import { HOSTING } from "./hosting.ts";
 import { HOTEL } from "./hotel.ts";
+import { HOUSEHOLD } from "./household.ts";
 import { IDENTITY } from "./identity.ts";
 import { IMMIGRATION } from "./immigration.ts";
 import { INSURANCE } from "./insurance.ts";
@@ -327,6 +328,7 @@ export const FIELDS: readonly Field[] = [
   HOST_CHECKS,
   HOSTING,
   HOTEL,
+  HOUSEHOLD,
   IDENTITY,
   IMMIGRATION,
   INSURANCE,

@@ -1,4 +1,4 @@
-import { figure, number } from "../short-meanings.ts";
+import { figure, number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -15,6 +15,22 @@ export const UNIVERSITY = field(
       "college, college name, faculty name",
       "College of Arts and Sciences|College of Engineering|College of Business|College of Education|College of Agriculture|School of Medicine|College of Humanities|School of Law",
     ),
+    // In some countries a term is a session.
+    ...of(
+      "session, academic session, term, academic term, semester",
+      one(
+        "name, title, session name, term name, label",
+        "Fall 2025|Spring 2026|Spring 2025|Fall 2024|Summer 2025|Winter 2025|Spring 2024|Fall 2023|Summer 2024|Winter 2024|Spring 2023|Summer 2023",
+      ),
+    ),
+    ...of(
+      "student",
+      pattern(
+        "roll, roll number, roll no, registration number, enrollment number",
+        "2[0-6](CS|EE|ME|CE|PH|MA|BT)[0-9]{3}",
+      ),
+    ),
+    ...of("course, module, subject", figure("cred, credit, credit hour", [3, 4, 3, 2, 4, 1, 6, 5, 3])),
     one("day, class day, meeting day, days", "M|T|W|R|F"),
     figure("start hour", [8, 9, 10, 11, 13, 14, 15, 16]),
     figure("end hour", [17, 18, 19]),

@@ -1,6 +1,6 @@
 import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
-import { list, pattern, small } from "../short-meanings.ts";
+import { figure, list, pattern, small } from "../short-meanings.ts";
 
 const sure = { confidence: 0.93 } as const;
 
@@ -128,6 +128,155 @@ export const APPLICATIONS: readonly Meaning[] = [
   ),
   list("signing key type, key type, key algorithm", "rsa|ed25519|ecdsa", { ...sure, about: ["internet", "software"] }),
   pattern("p 256 dh, p256dh, key p 256 dh, p256dh key", "B[A-Za-z0-9_-]{86}"),
+  // What a browser's push service is spoken to with, beside its key.
+  pattern("auth, auth key, auth secret, key auth, auth token", "[A-Za-z0-9_-]{22}", {
+    of: ["push subscription", "web push subscription", "webpush subscription", "push endpoint", "push device"],
+    confidence: 0.95,
+  }),
+  // From what somebody signed in.
+  list(
+    "device, device name, device info, device label, device description",
+    "Chrome on Windows|Safari on iPhone|Chrome on Android|Firefox on Windows|Safari on Mac|Edge on Windows|Chrome on Mac|Firefox on Linux|Safari on iPad|Chrome on ChromeOS|Samsung Internet on Android|Mobile app, iOS|Mobile app, Android",
+    {
+      of: [
+        "session",
+        "user session",
+        "login session",
+        "auth session",
+        "web session",
+        "refresh token",
+        "access token",
+        "login",
+        "login history",
+        "login log",
+        "login event",
+        "sign in",
+        "trusted device",
+        "remember token",
+      ],
+      confidence: 0.9,
+    },
+  ),
+  pattern("vital bp, vital sign bp, bp reading, vital blood pressure", "1[0-4][0-9]/[6-9][0-9]", { confidence: 0.965 }),
+  list("storage mode", "local|cloud|server|hybrid", { confidence: 0.95 }),
+  list("moderation, moderation state, moderation result", "approved|pending|rejected|flagged", {
+    whole: true,
+    confidence: 0.93,
+  }),
+  list(
+    "disposition, item disposition, return disposition",
+    "restock|refurbish|scrap|return_to_vendor|quarantine|resell_as_used",
+    {
+      of: ["return", "return item", "returned item", "return line", "rma", "rma item", "return request", "inspection"],
+      confidence: 0.95,
+    },
+  ),
+  list(
+    "appeal reason, reason for appeal, appeal text, appeal message, ground of appeal",
+    "The post was a quotation, not an insult.|I only linked to the source that I was asked for.|My account was hacked that night, I have changed the password since.|The same picture has been shared by others for weeks.|It was meant as a joke among friends.|I had corrected the post before it was removed.|The rule was introduced after I had posted.|Somebody reported me after an argument.|This was my first post, I did not know the rules.|The translation turned it into something that I never said.",
+    { confidence: 0.95 },
+  ),
+  list(
+    "explanation, explanation log, explanation text, decision explanation, justification, rationale, note, detail",
+    "The post repeated an advertisement that had been removed twice.|The message named a person's address; it was removed and the author warned.|Two moderators agreed that the picture shows no violence.|The account posted the same link in nine groups within an hour.|The comment attacks a member, not an opinion.|Nothing in the thread breaks the rules; the report was dismissed.|The author has removed the passage; no further step was taken.|Third warning within a month, muted for seven days.|The quotation was marked as such, so the post stays.|The profile picture is another member's.",
+    {
+      of: [
+        "moderation",
+        "moderation log",
+        "moderation action",
+        "moderation decision",
+        "moderation history",
+        "mod action",
+        "mod log",
+        "content moderation",
+      ],
+      confidence: 0.95,
+    },
+  ),
+  list(
+    "explanation, explanation text, description, hint, help text, summary",
+    "Anybody can read what is posted here.|Only members can read and write.|Messages are encrypted; we cannot read them.|Members' names are shown, their addresses are not.|New members see what was posted after they joined.|Posts may appear in search engines.|Only people whom you have approved can see this.|Moderators can read what is reported.",
+    {
+      of: [
+        "privacy",
+        "privacy state",
+        "privacy setting",
+        "privacy level",
+        "privacy option",
+        "visibility setting",
+        "space privacy state",
+      ],
+      confidence: 0.95,
+    },
+  ),
+  list(
+    "title, heading, headline, name",
+    "About us|Our story|Who we are|Our mission|Our team|What we stand for|Our values|How it all began|Where to find us|Our promise|Our history|Thirty years of hospitality",
+    {
+      of: ["about us", "about", "about page", "about section", "about us page", "about us section", "about content"],
+      confidence: 0.95,
+    },
+  ),
+  list(
+    "description, content, body, text, detail, paragraph",
+    "Founded by two sisters, we are still run by the family today.|We believe that good service begins with listening.|Our team of twelve looks after you from the first call to the last.|We work with suppliers from the region wherever we can.|What began in a garage now fills two floors, and the door is still open.|Quality, honesty and a fair price: that has not changed since the first day.|Ask for us at the desk; somebody is there from seven to ten.|Every year a part of what we earn goes to the local school.|We have grown with our guests, and many of them have become friends.",
+    {
+      of: ["about us", "about", "about page", "about section", "about us page", "about us section", "about content"],
+      confidence: 0.95,
+    },
+  ),
+  list(
+    "description, about, bio, introduction, tagline, shop description, store description",
+    "Handmade goods, sent within two days.|Family business since 1987, now online as well.|Everything for the kitchen, from small makers.|Refurbished devices with a year of warranty.|Toys of wood and felt, tested by our own children.|Fair prices on brand-name clothing, new every week.|Plants, seeds and good advice.|Spare parts for what others throw away.|Organic food from farms nearby.|Second-hand books, sorted with care.|Sports gear for beginners and clubs.|Gifts that are wrapped before they are sent.",
+    {
+      of: [
+        "store",
+        "shop",
+        "seller",
+        "vendor store",
+        "seller store",
+        "merchant store",
+        "storefront",
+        "marketplace store",
+      ],
+      confidence: 0.93,
+    },
+  ),
+  list(
+    "pronoun title, title pronoun, pronouns title, salutation pronoun",
+    "Ms, she/her|Mr, he/him|Mx, they/them|Dr, she/her|Mrs, she/her|he/him|she/her|they/them",
+    {
+      confidence: 0.96,
+    },
+  ),
+  meaning(
+    "due year, dues year, membership year, fee year, contribution year, subscription year, year of dues, levy year",
+    {
+      integer: { generator: "year", options: { from: 2021, to: 2026 } },
+      text: { generator: "pattern", options: { regex: "202[1-6]" } },
+    },
+    { confidence: 0.96 },
+  ),
+  figure("kid, infant, toddler, kid count, number of kid", [0, 0, 0, 1, 0, 2, 1, 2, 3], { confidence: 0.93 }),
+  figure(
+    "capacity, maximum capacity, max capacity, seat capacity, maximum attendee, max attendee, attendee limit, maximum participant",
+    [20, 25, 30, 40, 50, 60, 80, 100, 120, 150, 200, 250, 300, 400, 500, 800, 1200],
+    {
+      of: [
+        "event",
+        "conference",
+        "concert",
+        "festival",
+        "meetup",
+        "fair",
+        "exhibition",
+        "summit",
+        "hackathon",
+        "seminar",
+      ],
+      confidence: 0.92,
+    },
+  ),
   pattern("key auth, auth secret", "[A-Za-z0-9_-]{22}"),
   meaning(
     "bluesky, mastodon, threads handle, bluesky handle, mastodon handle, snapchat, reddit, discord, discord handle, telegram, telegram handle, matrix handle, xing, twitch, tiktok handle",

@@ -192,4 +192,70 @@ export const commonest: Schemas = {
       id int pk *
       quality varchar(10) list:4K`,
   },
+  family_organiser: {
+    families: `
+      id int pk *
+      name varchar(80) list:The Harpers`,
+    family_members: `
+      id int pk *
+      name varchar(80) fullName`,
+    appointments: `
+      id int pk *
+      title varchar(120) list:Dentist
+      date date *
+      created_at timestamp timestamp
+      location varchar(120) list:Swimming pool
+      reminder varchar(20) list:1hour`,
+    shopping_items: `
+      id int pk *
+      name varchar(80) list:Milk
+      quantity int list:12
+      price decimal(8,2) amount`,
+    meals: `
+      id int pk *
+      type varchar(20) list:breakfast`,
+    budgets: `
+      id int pk *
+      category varchar(40) list:Groceries`,
+    push_subscriptions: `
+      id int pk *
+      endpoint varchar(500) *
+      auth varchar(80) ~^[A-Za-z0-9_-]{22}$`,
+  },
+  guest_house: {
+    rooms: `
+      id int pk *
+      room_number varchar(8) ~^[1-6]`,
+    guests: `
+      id int pk *
+      name varchar(80) fullName`,
+    room_types: `
+      id int pk *
+      name varchar(80) list:Double Room`,
+    reservations: `
+      id int pk *
+      kids int list:3
+      total_rate decimal(10,2) amount`,
+    service_list: `
+      id int pk *
+      name varchar(80) list:Laundry
+      base_price decimal(8,2) amount`,
+    about_us: `
+      id int pk *
+      title varchar(120) list:Our story`,
+  },
+  small_college: {
+    departments: `
+      id int pk *
+      name varchar(80) list:Physics`,
+    courses: `
+      id int pk *
+      cred int list:4`,
+    sessions: `
+      id int pk *
+      s_name varchar(80) list:Spring 2026`,
+    students: `
+      id int pk *
+      roll varchar(20) ~^2[0-6][A-Z]{2}`,
+  },
 };

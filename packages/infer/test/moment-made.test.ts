@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { infer } from "@seedloom/infer";
+import type { ColumnType, GeneratorSpec } from "@seedloom/core";
+import { makeCatalog, makeColumn, makeTable } from "./helpers/parse-table.ts";
+
+const timestamp: ColumnType = { kind: "timestamp", precision: 6, timeZone: true };
+
+function specs(table: string, names: string): Readonly<Record<string, GeneratorSpec | undefined>> {
+  const columns = names.split(" ").map((name) => makeColumn(name, timestamp, "timestamptz", false));
+  const { columns: made = {} } = infer(makeCatalog([makeTable(table, columns)])).tables[table] ?? {};
+  return Object.fromEntries(Object.entries(made).map(([name, { spec }]) => [name, spec]));
+}
+
+const readsOf = (spec: GeneratorSpec | undefined): readonly string[] =>
+  Object.values(spec?.inputs ?? {}).map(({ column }) => column);
+
+test("what happened is written down soon, and is touched after it was", () => {
+  const { visit_date: visit, updated_at: updated } = specs("visits", "visit_date created_at updated_at");
+  expect(visit).toMatchObject({ generator: "timestampBefore", inputs: { before: { column: "created_at" } } });
+  expect(readsOf(updated)).toEqual(expect.arrayContaining(["created_at"]));
+});
+
+test("what people come together for is written down before", () => {
+  const { date, updated_at: updated } = specs("events", "date created_at updated_at venue_opens_at");
+  expect(date).toMatchObject({ generator: "timestampAfter", inputs: { after: { column: "created_at" } } });
+  expect(readsOf(updated)).not.toContain("date");
+});
+
+test("what a program logs as events happened before it was kept", () => {
+  const { date } = specs("events", "date created_at");
+  expect(date).toMatchObject({ generator: "timestampBefore" });
+});
