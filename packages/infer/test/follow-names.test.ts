@@ -110,3 +110,12 @@ test("no cycle is closed", () => {
   const b = makeTable("tails", [column("id"), column("head_id")], "id");
   expect(told(a, b)).toEqual(["heads.tail_id > tails"]);
 });
+
+test("what was one row and is another points to both, unless it is an amount", () => {
+  const nodes = makeTable("nodes", [column("id")], "id");
+  const prices = makeTable("prices", [column("id")], "id");
+  const moves = makeTable("moves", [column("id"), column("old_node"), column("new_node")], "id");
+  expect(told(nodes, moves)).toEqual(["moves.old_node > nodes", "moves.new_node > nodes"]);
+  expect(told(nodes, makeTable("moves", [column("id"), column("old_node")], "id"))).toEqual([]);
+  expect(told(prices, makeTable("moves", [column("id"), column("old_price"), column("new_price")], "id"))).toEqual([]);
+});

@@ -25,6 +25,8 @@ test.each([
   ["bookmarks", "url text *\ndomain text *", "domain", { bare: true, from: ["url"] }],
   ["enclosures", "url text *\nmime_type text *", "url", { from: ["mime_type"] }],
   ["lessons", "title text *\naudio_url text *", "audio_url", { ends: "mp3", from: ["title"] }],
+  // A visit to a page is at the page's path.
+  ["page_views", "url_path varchar(500) *\npage_title text *", "url_path", { local: true, from: ["page_title"] }],
   // A text's title is no site's name.
   ["synced_bookmarks", "title text *\nsite_url text *", "site_url", "url"],
   // Places of a browser's history are pages.

@@ -28,7 +28,7 @@ const SLUG = 70;
 export const addressOf: Generator = {
   name: "addressOf",
   summary:
-    "An address in keeping with its row: on the site of another one (input `of`) or at a `host` of a `name`, with a `path`, or called by a `title` (in a `section`), or ending as its media `type` does or in `ends`; with `bare` its host alone.",
+    "An address in keeping with its row: on the site of another one (input `of`) or at a `host` of a `name`, with a `path`, or called by a `title` (in a `section`), or ending as its media `type` does or in `ends`; with `bare` its host alone, with `local` what stands behind the host.",
   entity: null,
   types: ["text", "any"],
   edges: false,
@@ -39,6 +39,7 @@ export const addressOf: Generator = {
     const host = options.string("host") ?? null;
     const ends = options.string("ends") ?? null;
     const bare = options.boolean("bare") ?? false;
+    const local = options.boolean("local") ?? false;
     options.end();
     if (!takesText(context)) return null;
     const room = context.maxLength ?? Infinity;
@@ -66,7 +67,8 @@ export const addressOf: Generator = {
         const stem = slug === "" ? `${words}-${String(pick(900, 4) + 100)}` : slug;
         return cutAtWord(`${site}/media/${stem}.${ends ?? extensionOf(read(places.type))}`, room, "/");
       }
-      return cutAtWord(`${site}/${section ?? one(SECTIONS, 5)}/${slug === "" ? words : slug}`, room, "-");
+      const page = `/${section ?? one(SECTIONS, 5)}/${slug === "" ? words : slug}`;
+      return cutAtWord(local ? page : `${site}${page}`, room, "-");
     };
     return {
       capacity: 0,

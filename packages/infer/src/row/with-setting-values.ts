@@ -67,7 +67,8 @@ export function withSettingValues(
       const spec = { generator: "settingKey", ...(personal ? { options: { personal } } : {}) };
       return retold(recipe, spec, "; as programs call what can be set");
     }
-    const told = known && !keys.has(recipe.column) ? toldOf(recipe, phrase(recipe)) : null;
+    const free = !keys.has(recipe.column) || isToldApart(table, recipe.column, key.column);
+    const told = known && free ? toldOf(recipe, phrase(recipe)) : null;
     if (told !== null) {
       const spec = { generator: "settingTold", options: told, inputs: { of: { column: key.column } } };
       return retold(recipe, spec, `, of ${key.column}`);

@@ -17,6 +17,9 @@ const SURE = /site|home ?page|official|base/;
 const PAGE =
   /^(?:url|link|permalink|page url|canonical url|article url|post url|entry url|item url|source url|original url|story url|detail url|web url|full url|web address|product url|event url|job url|listing url)$/;
 
+/** Where such a page is on its site. */
+const PATH = /^(?:(?:url|page) )?path(?: ?name)?$/;
+
 /** What pages are called by. */
 const TITLES = /^(?:(?:article |post |page |entry |job |event |product |video |course )?title|headline|subject|name)$/;
 
@@ -92,7 +95,12 @@ const SECTIONS: Readonly<Record<string, string>> = {
  */
 export const withSites: RowPass = (recipes, { table, facts, keys }) => {
   const addresses = recipes.filter((recipe) => isAddress(recipe) && !keys.has(recipe.column));
-  if (addresses.length === 0) return recipes;
+  const isPath = (recipe: ColumnRecipe) =>
+    recipe.spec.generator === "urlPath" &&
+    recipe.spec.options?.["kind"] === undefined &&
+    !keys.has(recipe.column) &&
+    PATH.test(phraseOf(recipe, facts));
+  if (addresses.length === 0 && !recipes.some(isPath)) return recipes;
   const sites = addresses.filter((recipe) => SITES.test(phraseOf(recipe, facts)));
   const site = sites.find((recipe) => SURE.test(phraseOf(recipe, facts))) ?? sites[0];
   const keyed = recipes.find((recipe) => isAddress(recipe) && keys.has(recipe.column));
@@ -115,6 +123,8 @@ export const withSites: RowPass = (recipes, { table, facts, keys }) => {
     const phrase = phraseOf(recipe, facts);
     if (isHost(recipe, phrase) && site !== undefined && !keys.has(recipe.column))
       return tied(recipe, { of: site }, { bare: true });
+    if (isPath(recipe) && title !== undefined && SAYING.test(title.spec.generator))
+      return tied(recipe, { title }, { local: true });
     if (!addresses.includes(recipe)) return recipe;
     const of = site === undefined || site === recipe ? undefined : site;
     const thing = phrase.replace(/ (?:page |file )?(?:url|link|web address|site)$/, "");

@@ -28,13 +28,12 @@ export const essayOf: Rule = {
     const [read] = findMeanings(context, "text");
     const { generator = "", options } = read === undefined ? {} : asSpec(read.given);
     const form = FORMS.get(generator);
-    // What is described as something in particular is known better.
-    if (form === undefined || (generator === "description" && options !== undefined && facts(context))) return [];
-    const title = sibling(
-      { ...context, column: { ...column, nullable: true } },
-      ["title", "headline", "subject", "name"],
-      ["text"],
-    );
+    const beside = { ...context, column: { ...column, nullable: true } };
+    // What is described as something in particular is known better, unless it is a page.
+    const isPage = sibling(beside, ["url", "link", "permalink", "page url"], ["text"]) !== null;
+    if (form === undefined || (generator === "description" && options !== undefined && facts(context) && !isPage))
+      return [];
+    const title = sibling(beside, ["title", "headline", "subject", "name"], ["text"]);
     if (title === null) return [];
     const [titled] = findMeanings(contextBeside(context, title), "text");
     if (titled === undefined || !ARTICLES.has(asSpec(titled.given).generator)) return [];

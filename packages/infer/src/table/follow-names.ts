@@ -130,10 +130,27 @@ function pointsTo(column: Column, table: Table, facts: TableFacts, known: Known)
     if (ROLES.has(stem.at(-1) ?? "") || stem.at(-1) === "user" || isDone(stem, column))
       return theUsers(known, elsewhere);
   }
+  const before = changedOf(words, facts);
+  if (before !== null && column.type.kind !== "text") return known.byWords.get(before)?.find(elsewhere) ?? null;
   // Text may hold a name instead.
   if (isDone(words, column) && column.type.kind !== "text") return theUsers(known, elsewhere);
   const [same, ...others] = known.byKey.get(column.name.toLowerCase())?.filter(elsewhere) ?? [];
   return same !== undefined && others.length === 0 ? same : null;
+}
+
+/** What is as much as it was or more, rather than another row. */
+const AMOUNTS = new Set(
+  "price rate score level value balance amount quantity stock total cost salary rating position rank version size count point credit mileage reading grade fee page budget revision step".split(
+    " ",
+  ),
+);
+
+/** What became another one, in the words of both columns that say so: the node of `old_node` beside `new_node`. */
+function changedOf([age = "", ...rest]: readonly string[], { columnWords }: TableFacts): string | null {
+  const other = { old: "new", new: "old" }[age];
+  const what = rest.join(" ");
+  if (other === undefined || AMOUNTS.has(rest.at(-1) ?? "")) return null;
+  return [...columnWords.values()].some((words) => words.join(" ") === `${other} ${what}`) ? what : null;
 }
 
 const isDone = (words: readonly string[], { name }: Column): boolean =>

@@ -1,6 +1,7 @@
 import { figure, number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+import { pair } from "./pair.ts";
 
 const HOSTS =
   "(\\.|www\\.|shop\\.|accounts\\.|)(riverpath|stonefield|bluewave|northgate|wildbloom|quietlane|sunmill|openharbor)\\.example";
@@ -56,7 +57,16 @@ export const BROWSERS = field(
     figure("priority, cookie priority", [1, 1, 1, 0, 2]),
     figure("permission", [1, 1, 2, 2, 8]),
     figure("expire type", [0, 0, 0, 1, 2]),
-    figure("transition, visit type, transition type", [1, 1, 0, 7, 8, 805306368, 805306376, 268435457]),
+    figure("visit type", [1, 1, 1, 1, 2, 2, 3, 5, 6, 7, 8]),
+    figure("document type", [0, 0, 0, 0, 1]),
+    figure("validity", [1, 1, 1, 1, 2, 3]),
+    ...of("bookmark, moz bookmark", figure("type, bookmark type", [1, 1, 1, 1, 2, 2, 3])),
+    ...of(
+      "bookmark, bookmark synced, moz bookmark synced, synced bookmark",
+      one("keyword", "w|map|dict|shop|news|tr|wiki|mail"),
+      one("smart bookmark name", "MostVisited|RecentTags|MobileBookmarks|BookmarksMenu|BookmarksToolbar"),
+    ),
+    figure("transition, transition type", [1, 1, 0, 7, 8, 805306368, 805306376, 268435457]),
     figure(
       "opened, transient, blacklisted by user, safe for autoreplace, incognito, sharing notification displayed",
       [0, 0, 0, 1],
@@ -82,7 +92,6 @@ export const BROWSERS = field(
       "login, saved login, saved password",
       one("display name", "|Anna Carter|David Novak|Elena Shaw|Martin Hughes"),
     ),
-    ...of("meta, moz meta", one("key", "version|last_compatible_version|mmap_status|sync/storage_version|last_vacuum")),
     ...of(
       "segment",
       pattern("name", "http://(riverpath|stonefield|bluewave|northgate|wildbloom|quietlane)\\.example/"),
@@ -90,6 +99,21 @@ export const BROWSERS = field(
     ...of(
       "group, site group, content group",
       pattern("name", "(riverpath|stonefield|bluewave|northgate|wildbloom|quietlane|sunmill|openharbor)\\.example"),
+    ),
+  ],
+  [],
+  [
+    pair(
+      "key",
+      "value",
+      {
+        version: "82|75|33",
+        last_compatible_version: "70|52",
+        mmap_status: "1|0",
+        "sync/storage_version": "5",
+        last_vacuum: "1762416000|1764230400|1759276800",
+      },
+      { of: ["meta", "moz meta"], confidence: 0.94 },
     ),
   ],
 );

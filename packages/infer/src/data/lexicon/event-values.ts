@@ -24,9 +24,6 @@ export const EVENT_VALUES = pair(
   { of: ["event data", "session data", "event property", "event attribute", "visitor data"], confidence: 0.95 },
 );
 
-/** Keys beside which a number stands. */
-export const COUNTED_KEYS: ReadonlySet<string> = new Set(["items"]);
-
 /** By which ways visitors come from where. */
 export const WAYS_OF_VISITORS: Readonly<Record<string, string>> = {
   google: "organic|cpc",

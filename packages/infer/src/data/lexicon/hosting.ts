@@ -4,6 +4,27 @@ import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
 
 const SURE = { confidence: 0.95 };
+/** Surer than what such names mean anywhere. */
+const SURER = { confidence: 0.96 };
+const SCHEDULES = { of: ["schedule", "server schedule", "cron", "cron job"], ...SURER };
+/** When what is done by the clock is done: day of the month, day of the week, hour, minute. */
+const TIMES: Readonly<Record<string, readonly [day: string, weekday: string, hour: string, minute: string]>> = {
+  "Nightly restart": ["*", "*", "3|4", "0|30"],
+  "Daily backup": ["*", "*", "2|1", "15|0"],
+  "Weekly update": ["*", "1|3", "5", "0|30"],
+  "Clear cache": ["*", "*", "*/6|5", "0|45"],
+  "Rotate logs": ["1|15", "*", "0", "10"],
+  "Hourly save": ["*", "*", "*", "0|55"],
+  "Announce restart": ["*", "*", "2", "55|45"],
+  "Weekly backup": ["*", "0|6", "1|3", "30|0"],
+  "Prune old backups": ["1", "*", "4", "45"],
+  "Morning start": ["*", "1-5", "7|8", "0|30"],
+  "Night stop": ["*", "1-5", "23|22", "0|30"],
+  "Renew certificates": ["1", "*", "5", "20"],
+};
+const partOf = (part: 0 | 1 | 2 | 3): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(TIMES).map(([name, parts]) => [name, parts[part]]));
+
 const VARIABLES = ["variable", "env variable", "environment variable", "template variable", "startup variable"];
 
 /** Panels by which customers of a hosting company run servers: where these stand, how they start, what is done to them by the clock. */
@@ -70,12 +91,45 @@ export const HOSTING = field(
       "ftp user, ftpuser, ftp account, unix account, system user",
       one("shell, login shell", "/sbin/nologin|/bin/bash|/bin/false|/bin/sh", SURE),
     ),
+    ...of("schedule, server schedule, cron, cron job", one("cron month", "*", SURER)),
     ...of(
-      "schedule, server schedule, cron, cron job",
+      "node, daemon",
       one(
-        "name, title",
-        "Nightly restart|Daily backup|Weekly update|Clear cache|Rotate logs|Hourly save|Announce restart|Weekly backup|Prune old backups|Morning start|Night stop|Renew certificates",
-        SURE,
+        "description",
+        "Main site, fast disks.|For large servers.|Reserved for staff.|Old hardware, to be retired.|Spare, used for transfers.|Only for backups.|For free plans.|Added in spring.",
+        SURER,
+      ),
+    ),
+    ...of(
+      "nest, template group, egg group",
+      one(
+        "description",
+        "For small communities.|Open to all customers.|Only with a support contract.|Made by the community.|Checked by our team.|Being replaced.|Needs a licence of one's own.",
+        SURER,
+      ),
+    ),
+    ...of(
+      "egg, server template, application template",
+      one(
+        "description",
+        "Latest stable release.|Version can be chosen at the start.|Needs at least 2 GB of memory.|Maintained by the community.|Installs itself at the first start.|Old release, kept for existing servers.|Sensible defaults for beginners.|Beta, may change.",
+        SURER,
+      ),
+    ),
+    ...of(
+      "egg variable, template variable, startup variable",
+      one(
+        "description",
+        "Read at the next start.|Leave as it is if unsure.|Shown to everybody on the server.|Changed by staff only.|Applied after a reinstall.|May be empty.|See the manual for what is allowed.",
+        SURER,
+      ),
+    ),
+    ...of(
+      "mount, shared folder",
+      one(
+        "description",
+        "Shared by all servers of a node.|Maps and worlds, read only.|Uploads of customers.|Not part of backups.|Only on nodes with large disks.|For staff.|Cleared every month.",
+        SURER,
       ),
     ),
     ...of(
@@ -140,6 +194,11 @@ export const HOSTING = field(
   ],
   [],
   [
+    // Days before hours and minutes, which have their numbers among others.
+    pair("name, title", "cron day of month, cron day", partOf(0), SCHEDULES),
+    pair("name, title", "cron day of week, cron weekday, cron dow", partOf(1), SCHEDULES),
+    pair("name, title", "cron hour", partOf(2), SCHEDULES),
+    pair("name, title", "cron minute", partOf(3), SCHEDULES),
     pair(
       "short, short code, code, short name",
       "long, long name, description",

@@ -7,6 +7,10 @@ import { of, one } from "./one.ts";
 /** As sure as what a list of words says. */
 const SURE = { confidence: 0.95 };
 
+/** What a catalog of a cloud's services calls them by. */
+const CATALOG_TYPES =
+  "identity|compute|image|network|volumev3|object-store|placement|orchestration|dns|load-balancer|key-manager|metric";
+
 /** Who may log in, how, and to what: Keycloak, Auth0 and their like. */
 export const IDENTITY = field(
   "realm identity_provider authentication_flow authentication_execution client_scope user_federation required_action oauth_client saml authenticator_config offline_session user_consent broker_link credential? protocol_mapper login_failure mfa_device passkey? scim",
@@ -42,7 +46,52 @@ export const IDENTITY = field(
     one("remote id attribute, issuer attribute", "HTTP_OIDC_ISS|Shib-Identity-Provider|MELLON_IDP|OIDC-iss", SURE),
     ...of(
       "policy",
-      one("type, policy type, media type", "application/json|application/yaml|text/plain", { confidence: 0.86 }),
+      one("type, policy type, media type", "application/json", { confidence: 0.86 }),
+      one(
+        "blob, policy blob",
+        '{"default":"rule:admin_required"}|{"admin_required":"role:admin"}|{"identity:list_users":"role:reader"}|{"compute:get_all":""}|{"image:delete":"rule:owner"}|{"network:create":"role:member"}',
+        { confidence: 0.96 },
+      ),
+    ),
+    ...of("service, catalog service", one("type, service type", CATALOG_TYPES, { confidence: 0.96 })),
+    ...of(
+      "access rule",
+      one("service, service type", CATALOG_TYPES, { confidence: 0.96 }),
+      one(
+        "path",
+        "/v2.1/servers|/v2.1/servers/*/action|/v2/images|/v2.0/networks|/v2.0/ports|/v3/volumes|/v3/snapshots|/v2.1/flavors|/v1/secrets|/v3/projects|/v3/users|/v2.0/security-groups|/v1/stacks|/v2/zones",
+        { confidence: 0.96 },
+      ),
+    ),
+    ...of("id mapping, identity mapping", one("entity type", "user|user|user|group", { confidence: 0.96 })),
+    ...of(
+      "registered limit, limit, resource limit",
+      one(
+        "resource name",
+        "cores|instances|ram|volumes|gigabytes|snapshots|networks|ports|floatingips|images|secrets|zones|stacks|load_balancers",
+        { confidence: 0.96 },
+      ),
+      one(
+        "description",
+        "Default of the region|Raised for a load test|As agreed with the project|Lowered until new hardware arrives|For all projects of the domain|Reviewed every quarter|Until the move is over",
+        { confidence: 0.96 },
+      ),
+    ),
+    ...of(
+      "region",
+      one(
+        "description",
+        "Main data centre|Second site, for disasters|Edge site|Test region|Closed to new projects|Backups only|For customers in Europe|Moved from the old site",
+        { confidence: 0.96 },
+      ),
+    ),
+    ...of(
+      "consumer, oauth consumer",
+      one(
+        "description",
+        "Dashboard of the operations team|Billing export|Command line client|Mobile app|Inventory sync|Monitoring, read only|Partner portal|Test client",
+        { confidence: 0.96 },
+      ),
     ),
     ...of(
       "config register, config registration",

@@ -161,6 +161,7 @@ export const VIRTUAL_MACHINES = field(
       one("device type", "disk|disk|cdrom|lun"),
       one("disk bus, bus", "virtio|scsi|sata"),
       one("encryption format", "luks|plain"),
+      one("volume type", "ssd|hdd|standard|ceph-ssd|ceph-hdd|lvm", { confidence: 0.96 }),
     ),
     ...of(
       "instance action, server action, vm action",
@@ -235,6 +236,7 @@ export const VIRTUAL_MACHINES = field(
       meaning("code", { integer: { generator: "choice", options: { values: [500, 500, 404, 503, 409, 400] } } }, SURE),
       meaning("detail, details", { text: PYTHON_TRACE }, SURE),
     ),
+    ...of("floating ip", one("interface", "eth0|eth1|ens3|bond0|br-ex", { confidence: 0.96 })),
     ...of("quota class", one("class name, name", "default|premium|basic|unlimited")),
     ...of(
       "network, virtual network",
@@ -256,13 +258,14 @@ export const VIRTUAL_MACHINES = field(
       "topic",
       "binary, service binary",
       {
-        compute: "compute-agent",
-        scheduler: "scheduler",
-        conductor: "conductor",
-        network: "network-agent",
-        volume: "volume-agent",
+        compute: "nova-compute",
+        scheduler: "nova-scheduler|cinder-scheduler",
+        conductor: "nova-conductor",
+        network: "nova-network",
+        volume: "cinder-volume",
       },
-      { of: ["service"], ...SURE },
+      // Surer than the agents of networks.
+      { of: ["service"], confidence: 0.96 },
     ),
     pair(
       "console type",
@@ -281,6 +284,26 @@ export const VIRTUAL_MACHINES = field(
       "destination type",
       { image: "local|volume", volume: "volume", snapshot: "volume", blank: "local|volume" },
       { of: ["block device", "block device mapping", "volume attachment"], confidence: 0.94 },
+    ),
+    // What a size of machine asks of its host.
+    pair(
+      "key, name, spec",
+      "value, spec value",
+      {
+        "hw:cpu_policy": "dedicated|shared",
+        "hw:mem_page_size": "large|1GB|any",
+        "hw:numa_nodes": "1|2",
+        "hw:cpu_sockets": "1|2",
+        "hw:watchdog_action": "reset|poweroff",
+        "hw_rng:allowed": "True",
+        "quota:disk_read_iops_sec": "2000|5000",
+        "quota:disk_write_iops_sec": "1000|3000",
+        "resources:VGPU": "1",
+        "trait:HW_CPU_X86_AVX2": "required",
+        "pci_passthrough:alias": "gpu:1|nic:1",
+        "aggregate_instance_extra_specs:ssd": "true",
+      },
+      { of: ["extra spec", "flavor extra spec", "instance type extra spec"], confidence: 0.975 },
     ),
     // What is told of a machine, in rows of their own.
     pair(
@@ -301,7 +324,7 @@ export const VIRTUAL_MACHINES = field(
         image_version: "2025.1|2025.2|2026.1",
       },
       {
-        of: ["metadata", "system metadata", "extra spec", "machine label", "node label", "instance tag"],
+        of: ["metadata", "system metadata", "machine label", "node label", "instance tag"],
         confidence: 0.97,
       },
     ),

@@ -17,7 +17,7 @@ export const webAnalytics: Readonly<Record<string, string>> = {
     id int pk sequence
     data_key varchar(100) list:coupon
     string_value varchar(200) list:WELCOME5
-    number_value decimal null list:3`,
+    number_value decimal null conditional`,
   federation_partners: `
     id int pk sequence
     relay_state_prefix varchar(100) *`,
