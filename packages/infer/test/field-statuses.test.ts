@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Expression } from "@seedloom/core";
 import { infer } from "@seedloom/infer";
 import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
 
@@ -30,4 +31,39 @@ test("a state beside a city is a part of the country, whatever the field", () =>
   const text = "id int pk *\ncity varchar(60) *\nstate varchar(40) *\nbedrooms int *\nlisting_price decimal(12,2) *";
   const { tables } = infer(makeCatalog([parseTable("property_listings", text).table]), { asOf: Date.UTC(2026, 0, 1) });
   expect(tables["property_listings"]?.columns["state"]?.spec.generator).toBe("region");
+});
+
+/** `shipped >= ordered OR shipped IS NULL`: nothing that keeps a row from being without it. */
+const shippedLater: Expression = {
+  kind: "or",
+  operands: [
+    {
+      kind: "compare",
+      operator: ">=",
+      left: { kind: "column", name: "shipdate" },
+      right: { kind: "column", name: "orderdate" },
+    },
+    { kind: "isNull", negated: false, operand: { kind: "column", name: "shipdate" } },
+  ],
+};
+
+test("numbers are statuses where a comment says what they stand for", () => {
+  const { table } = parseTable(
+    "orders",
+    "id int pk *\norderdate timestamp *\nshipdate timestamp null *\nstatus smallint *",
+  );
+  const said = "Order current status. 1 = In process; 2 = Approved; 3 = Backordered; 4 = Rejected; 5 = Shipped";
+  const columns = table.columns.map((each) => (each.name === "status" ? { ...each, comment: said } : each));
+  const checks = [
+    {
+      name: "later",
+      sql: { text: "shipdate >= orderdate", expression: shippedLater },
+      validated: true,
+      enforced: true,
+    },
+  ];
+  const { tables } = infer(makeCatalog([{ ...table, columns, checks }]), { asOf: Date.UTC(2026, 0, 1) });
+  const { status, shipdate } = tables["orders"]!.columns;
+  expect([shipdate?.spec.generator, shipdate?.spec.options?.["values"]]).toEqual(["when", [5]]);
+  expect(JSON.stringify(status?.spec.options?.["values"])).toMatch(/^\[\[5,100\]/);
 });

@@ -76,3 +76,13 @@ test("what came from one machine and went to another is no range", () => {
   expect(specOf("packets", columns, "to_ip").generator).toBe("ipv4");
   expect(specOf("ip_ranges", columns, "to_ip").generator).toBe("networkPart");
 });
+
+test("states with abbreviations are of a country, not of jobs", () => {
+  const columns = "state_name varchar(100) *\nstate_abbr varchar(2) *\nstate_region varchar(50) *";
+  expect(specOf("us_states", columns, "state_name").generator).toBe("usState");
+});
+
+test("most towns have no article", () => {
+  const spec = specOf("towns", "code varchar(10) *\narticle text null *\nname text *", "article");
+  expect(JSON.stringify(spec.options?.["values"])).toMatch(/^\[\["",97\]/);
+});

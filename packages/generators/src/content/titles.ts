@@ -127,7 +127,7 @@ export const bookTitle = titles(
   [
     "The {Mood} {Motif}: {Second}",
     "The {Mood} {Motif} of {Setting}",
-    "The {Motif} in {Setting}",
+    "The {Motif} before {Setting}",
     "{Motif} and {Second}",
     "A {Motif} for {Setting}",
     "The {Motif}'s {Second}",
@@ -151,19 +151,19 @@ export const songTitle = titles(
   "songTitle",
   "A song's title (made up).",
   [
-    "{Mood} {Motif} in {Setting}",
+    "{Mood} {Motif} of {Setting}",
     "{Motif}, {Second}",
     "{Mood} {Motif}",
     "{Motif} for {Setting}",
     "My {Mood} {Motif}",
-    "Dancing in {Setting}",
+    "Waiting for {Setting}",
   ],
   "songTitle",
 );
 export const albumTitle = titles(
   "albumTitle",
   "An album's title (made up).",
-  ["{Mood} {Motif}, {Second}", "{Motif} at {Setting}", "{Mood} {Motif}", "{Second} and {Motif}"],
+  ["{Mood} {Motif}, {Second}", "{Motif} of {Setting}", "{Mood} {Motif}", "{Second} and {Motif}"],
   "songTitle",
 );
 export const artistName = titles(

@@ -100,4 +100,28 @@ County Antrim: Belfast`,
 County Cork: Cork
 County Galway: Galway
 County Limerick: Limerick`,
+  CA: `Toronto: Toronto
+Montréal: Montreal
+Metro Vancouver: Vancouver
+Division No. 6: Calgary, Regina
+Division No. 11: Edmonton, Winnipeg, Saskatoon
+Ottawa: Ottawa
+Québec: Quebec City
+Hamilton: Hamilton
+Middlesex County: London
+Halifax County: Halifax
+Capital: Victoria
+Division No. 1: St. John's
+York County: Fredericton`,
+  AU: `City of Sydney: Sydney
+City of Melbourne: Melbourne
+City of Brisbane: Brisbane
+City of Perth: Perth
+City of Adelaide: Adelaide
+Australian Capital Territory: Canberra
+City of Hobart: Hobart
+City of Darwin: Darwin
+City of Newcastle: Newcastle
+City of Greater Geelong: Geelong
+Cairns Region: Cairns`,
 };

@@ -12,7 +12,7 @@ export const LIFE_CYCLES: readonly (readonly (readonly string[])[])[] = [
     "pending, new, created, open, placed, received, ordered, awaiting payment, requested, submitted, unpaid",
     "confirmed, confirm, approved, approval, accepted, authorized",
     "paid, payment, captured",
-    "processing, processed, preparing, packed, picking, picked, in preparation, in production, fulfillment, ready",
+    "processing, processed, in process, backordered, back ordered, on backorder, preparing, packed, picking, picked, in preparation, in production, fulfillment, ready",
     "shipped, ship, shipping, dispatched, sent, in transit, fulfilled, out for delivery, partially shipped, despatched, label created",
     "delivered, arrived",
     "completed, complete, closed, finished, done, returned, refunded, refund, partially refunded",

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { skewed } from "../given/skewed.ts";
+import { codesIn } from "../words/codes-in.ts";
 
 /** "one of a, b, c", "a | b | c", "'a', 'b' or 'c'", "0 = no, 1 = yes". */
 const ONE_OF =
@@ -40,9 +41,12 @@ function words(comment: string): readonly string[] {
     : [];
 }
 
+/** How most things end, so that most rows of any age have come that far. */
+const ENDS = /^(?:shipped|delivered|completed?|done|paid|finished|published)$/i;
+
 function numbers(comment: string): readonly number[] {
-  const pairs = [...comment.matchAll(/(?:^|[\s,;(])(-?\d{1,3})\s*(?:=|:|-|–|→)\s*[a-z]/gi)].map((match) =>
-    Number(match[1]),
-  );
-  return pairs.length >= 2 ? [...new Set(pairs)] : [];
+  const pairs = codesIn(comment);
+  if (pairs.length < 2) return [];
+  const [ended, others] = [true, false].map((is) => pairs.filter(([, said]) => ENDS.test(said) === is));
+  return [...new Set([...ended!, ...others!].map(([code]) => code))];
 }

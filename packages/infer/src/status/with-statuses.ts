@@ -1,11 +1,11 @@
-import { baseType, findColumn } from "@seedloom/core";
-import type { ColumnRecipe, GeneratorSpec, Input, Table } from "@seedloom/core";
+import { baseType, columnsOf, findColumn } from "@seedloom/core";
+import type { Column, ColumnRecipe, Expression, GeneratorSpec, Input, Table } from "@seedloom/core";
 import type { TableFacts } from "../context/table-facts.ts";
 import { isTied } from "../context/is-tied.ts";
 import { mayBeEmpty } from "../context/may-be-empty.ts";
 import { readMoment } from "../moments/read-moment.ts";
 import { setStatuses } from "./set-statuses.ts";
-import { outcomesOf, statusesOf } from "./status-values.ts";
+import { codedStatusesOf, outcomesOf, statusesOf } from "./status-values.ts";
 import type { RowFacts } from "../row/row-pass.ts";
 import { retold } from "../row/changed.ts";
 
@@ -36,17 +36,19 @@ const TRACES: Readonly<Record<string, string>> = {
  * may be null and that a check ties to others are left to the planner, which keeps that check.
  */
 export function withStatuses(recipes: readonly ColumnRecipe[], { table, facts }: RowFacts): readonly ColumnRecipe[] {
-  const statuses = statusesOf(recipes, facts);
+  const statuses = [...statusesOf(recipes, facts), ...codedStatusesOf(recipes, facts, table)];
   const outcomes = outcomesOf(recipes, facts);
   if (statuses.length + outcomes.length === 0) return recipes;
   return recipes.map((recipe) => {
     const phrase = happening(recipe, table, facts);
     if (phrase === null) return recipe;
     // How it ended tells of its faults, too.
-    for (const { name, values } of phrase === FAILED ? [...statuses, ...outcomes] : statuses) {
+    for (const { name, values, codes } of phrase === FAILED ? [...statuses, ...outcomes] : statuses) {
       if (name === recipe.column) continue;
       const set = setStatuses(phrase, values);
-      if (set !== null) return tied(recipe, name, set, isEmptied(recipe, table));
+      if (set === null) continue;
+      const stored = codes === undefined ? set : set.map((value) => codes.get(value) ?? value);
+      return retoldWhere(recipe, name, { set, stored }, isEmptied(recipe, table));
     }
     return recipe;
   });
@@ -55,7 +57,8 @@ export function withStatuses(recipes: readonly ColumnRecipe[], { table, facts }:
 /** At which event the column gets its value, or null: `shipped` of `shipped_at`, `cancellation` of `cancellation_reason`. */
 function happening({ column: name }: ColumnRecipe, table: Table, facts: TableFacts): string | null {
   const column = findColumn(table, name);
-  if (column === undefined || !(column.nullable || mayBeEmpty(column)) || isTied(table, name)) return null;
+  if (column === undefined || !(column.nullable || mayBeEmpty(column)) || isTied(freelyEmptied(table, column), name))
+    return null;
   const words = facts.columnWords.get(name) ?? [];
   const phrase = words.join(" ");
   if (Object.hasOwn(TRACES, phrase)) return TRACES[phrase] ?? null;
@@ -66,17 +69,50 @@ function happening({ column: name }: ColumnRecipe, table: Table, facts: TableFac
   return kind === "date" || kind === "timestamp" || read.explicit ? read.phrase : null;
 }
 
+/** The table without the checks of moments alone that one passes by being NULL: `shipped >= ordered OR shipped IS NULL`. */
+function freelyEmptied(table: Table, { name, nullable }: Column): Table {
+  const isOfMoment = (other: string) => {
+    const type = findColumn(table, other)?.type;
+    return type !== undefined && ["date", "timestamp"].includes(baseType(type).kind);
+  };
+  const passed = (expression: Expression | null) =>
+    expression !== null && columnsOf(expression).every(isOfMoment) && passesNull(expression, name);
+  return nullable ? { ...table, checks: table.checks.filter(({ sql }) => !passed(sql.expression)) } : table;
+}
+
+/** Whether an expression is true or unknown where the column is NULL, whatever else the row holds. */
+function passesNull(expression: Expression, name: string): boolean {
+  const isIt = (side: Expression) => side.kind === "column" && side.name === name;
+  switch (expression.kind) {
+    case "compare":
+      return isIt(expression.left) || isIt(expression.right);
+    case "isNull":
+      return !expression.negated && isIt(expression.operand);
+    case "or":
+      return expression.operands.some((operand) => passesNull(operand, name));
+    case "and":
+      return expression.operands.every((operand) => passesNull(operand, name));
+    default:
+      return false;
+  }
+}
+
 /** Whether nothing is said with no letters rather than with NULL. */
 function isEmptied({ column: name }: ColumnRecipe, table: Table): boolean {
   const column = findColumn(table, name);
   return column !== undefined && mayBeEmpty(column);
 }
 
-function tied(recipe: ColumnRecipe, status: string, set: readonly string[], empty: boolean): ColumnRecipe {
+function retoldWhere(
+  recipe: ColumnRecipe,
+  status: string,
+  { set, stored }: { readonly set: readonly string[]; readonly stored: readonly (string | number)[] },
+  empty: boolean,
+): ColumnRecipe {
   const inputs: Readonly<Record<string, Input>> = { is: { column: status }, ...recipe.spec.inputs };
   const spec: GeneratorSpec = {
     generator: "when",
-    options: { values: set, then: recipe.spec, ...(empty ? { empty } : {}) },
+    options: { values: stored, then: recipe.spec, ...(empty ? { empty } : {}) },
     inputs,
   };
   return retold(recipe, spec, `; set where ${status} is ${set.join(", ")}`, { nullRate: 0 });

@@ -173,7 +173,7 @@ export const JOB_QUEUES = ownTables(
     ),
     // Jobs with states, and what is counted of them.
     ...of(
-      "hangfire job, hangfire state, state, job",
+      "hangfire job, hangfire state, job",
       one("state name, statename", "Succeeded|Failed|Processing|Enqueued|Scheduled|Deleted|Awaiting"),
     ),
     ...of(

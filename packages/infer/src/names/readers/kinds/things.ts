@@ -2,7 +2,7 @@ import { AIRCRAFT, DIVISIONS, MEDIA } from "../../../data/value-lists.ts";
 import { skewedIn } from "../../../given/skewed.ts";
 import { evenly, forAll, oneOf } from "../reader.ts";
 import { hasTable } from "../../../context/has-table.ts";
-import type { Reader, Readers } from "../reader.ts";
+import type { Reader, Readers, Special } from "../reader.ts";
 import { wordsOfSort } from "../sorts.ts";
 import { isOfPrograms } from "./of-programs.ts";
 
@@ -36,11 +36,25 @@ const capital: Reader = ({ as, context: { facts } }) =>
 
 const SETTLEMENTS = new Set(["town", "city", "village", "municipality", "commune", "island"]);
 
+/** Most places have none. */
+const ARTICLES: Special = {
+  given: {
+    generator: "weighted",
+    options: {
+      values: [
+        ["", 97],
+        ["La", 1],
+        ["Le", 1],
+        ["Les", 1],
+      ],
+    },
+  },
+  confidence: 0.94,
+};
+
 /** What stands before a place's name: goods are no part of places. */
-const article: Reader = (ask) =>
-  ask.modifiers.length === 0 && SETTLEMENTS.has(ask.context.facts.words.at(-1) ?? "")
-    ? oneOf(["La", "Le", "Les", "L'", "El", "The"], ask, 0.94)
-    : null;
+const article: Reader = ({ as, modifiers, context: { facts } }) =>
+  as === "text" && modifiers.length === 0 && SETTLEMENTS.has(facts.words.at(-1) ?? "") ? ARTICLES : null;
 
 /** The district of a whole city is the part of the land that it lies in, where nothing else says that. */
 const district: Reader = ({ as, modifiers, context: { facts } }) =>
