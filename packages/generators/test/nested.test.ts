@@ -63,3 +63,20 @@ test("what a record tells of somebody it tells of one, in JSON and in XML; anoth
     /^<item><name>[^<]+<\/name><email>[^<]+<\/email><guardians><guardian><name>/,
   );
 });
+
+test("text that is kept as bytes is made from other text that is", () => {
+  const spec = { generator: "slugOf", inputs: { of: { column: "title" } } };
+  const made = compileGenerator(
+    { generator: "utf8", options: { text: spec }, inputs: spec.inputs },
+    {
+      type: { kind: "bytes", maxLength: 60, fixed: false },
+      maxLength: null,
+      locale: [["en", 1]],
+      asOf,
+      inputs: ["of"],
+    },
+  );
+  const title = new TextEncoder().encode("Tea for two");
+  const slug = made?.draw(streamKey("nested", "slug"), 0, [title]);
+  expect(new TextDecoder().decode(slug as Uint8Array)).toBe("tea-for-two");
+});

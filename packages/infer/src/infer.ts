@@ -4,6 +4,7 @@ import { registry } from "@seedloom/generators";
 import { tablesById } from "./context/tables-known.ts";
 import { columnContext } from "./context/column-context.ts";
 import { tableMarks } from "./context/table-mark.ts";
+import { withTextsOfBytes } from "./context/texts-in-bytes.ts";
 import { withWholeNumbers } from "./context/whole-numbers.ts";
 import { tableFacts } from "./context/table-facts.ts";
 import type { TableFacts } from "./context/table-facts.ts";
@@ -16,6 +17,7 @@ import { withLabValues } from "./agreements/with-lab-values.ts";
 import { withMedicines } from "./agreements/with-medicines.ts";
 import { withPairs } from "./agreements/with-pairs.ts";
 import { ROW_PASSES } from "./row/row-passes.ts";
+import { keptAsBytes } from "./row/kept-as-bytes.ts";
 import { withEntities } from "./row/with-entities.ts";
 import { sumsOfChildren } from "./money/sums-of-children.ts";
 import { withPhrasesSaid } from "./speech/with-phrases-said.ts";
@@ -38,7 +40,8 @@ export interface InferOptions {
  * infer(catalog).tables["users"]?.columns["email"]?.spec; // { generator: "email" }
  */
 export function infer(given: Catalog, options: InferOptions = {}): Recipe {
-  const catalog = withWholeNumbers(given);
+  const whole = withWholeNumbers(given);
+  const catalog = withTextsOfBytes(whole);
   const { generators = registry, existing = null, asOf = Date.now() } = options;
   const fit = fitter(generators);
   const known = new Map<Table, TableFacts>();
@@ -51,13 +54,17 @@ export function infer(given: Catalog, options: InferOptions = {}): Recipe {
   const surroundings = { catalog, tableOf: tablesById(catalog), factsOf, asOf, existing, fit, generators };
   const tables = catalog.tables.map((table) => [table.id, inferTable(table, surroundings)] as const);
   const paired = withMedicines(withPairs({ tables: Object.fromEntries(tables) }, catalog), catalog);
-  const whole = sumsOfChildren(withLabValues(paired, catalog, factsOf), catalog, factsOf);
-  return withPhrasesSaid(withSpeech(whole, catalog, generators));
+  const summed = sumsOfChildren(withLabValues(paired, catalog, factsOf), catalog, factsOf);
+  return keptAsBytes(withPhrasesSaid(withSpeech(summed, catalog, generators)), whole, catalog);
 }
 
 /** Of keys all rows are known: as many as of other columns show what they look like. */
-function examplesOf(rows: Readonly<Record<string, readonly Value[]>>, { name }: Column): readonly Value[] {
-  return (own(rows, name) ?? []).slice(0, EXAMPLES);
+function examplesOf(rows: Readonly<Record<string, readonly Value[]>>, { name, type }: Column): readonly Value[] {
+  const examples = (own(rows, name) ?? []).slice(0, EXAMPLES);
+  // Text that is kept as bytes comes as these.
+  return type.kind === "text"
+    ? examples.map((value) => (value instanceof Uint8Array ? new TextDecoder().decode(value) : value))
+    : examples;
 }
 
 interface Surroundings {

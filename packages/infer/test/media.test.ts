@@ -25,6 +25,8 @@ test.each([
   ["invoices", "file_path varchar(255) *", "file_path", /\.pdf$/],
   ["jobs", "log_file varchar(255) *", "log_file", /\.log$/],
   ["icons", "mime_type varchar(255) *", "mime_type", /^image\//],
+  // What is told in words is seen.
+  ["assets", "file_name varchar(255) *\nalt_text varchar(255) null *", "file_name", image],
 ])("files of %s: %s, %s", (table, columns, column, expected) => {
   for (const text of texts(table, columns, column)) expect(text).toMatch(expected);
 });

@@ -523,6 +523,42 @@ describe("bytes of a fixed length", () => {
   });
 });
 
+describe("text kept as bytes", () => {
+  const bytes = (maxLength: number): ColumnType => ({ kind: "bytes", maxLength, fixed: false });
+  const tableOf = (table: string, names: readonly string[]) =>
+    makeTable(
+      table,
+      names.map((name) => ({ ...column(name, bytes(255)), typeText: "varbinary(255)" })),
+    );
+
+  test("tells of its row what other text would", () => {
+    const users = tableOf("users", ["user_name", "user_real_name", "user_email"]);
+    const [first, ...others] = users.columns.map(({ name }) => recipeOf(users, name)?.entity);
+    expect(first).toBe("person");
+    expect(others).toEqual([first, first]);
+    const uploads = tableOf("uploads", ["file_name", "mime_type"]);
+    expect(recipeOf(uploads, "mime_type")?.spec).toMatchObject({
+      generator: "utf8",
+      options: { text: { generator: "mimeTypeOfFile" } },
+    });
+  });
+
+  test("is made from other such text, of which other types are not", () => {
+    const made = recipeOf(tableOf("articles", ["title", "slug"]), "slug")?.spec;
+    expect(made).toMatchObject({ generator: "utf8", options: { text: { generator: "slugOf" } } });
+    expect(Object.values(made?.inputs ?? {})).toEqual([{ column: "title" }]);
+    const mixed = tableOf("articles", ["title"]);
+    const slug = recipeOf({ ...mixed, columns: [...mixed.columns, column("slug", text)] }, "slug");
+    expect(slug?.spec.inputs).toBeUndefined();
+  });
+
+  test("is no text where its name is that of bytes, or it is as long as a digest", () => {
+    for (const name of ["thumbnail", "signature", "file_hash"])
+      expect(JSON.stringify(recipeOf(tableOf("things", [name]), name)?.spec)).not.toContain("utf8");
+    expect(recipeOf(makeTable("things", [column("code", bytes(16))]), "code")?.evidence).not.toContain("characters");
+  });
+});
+
 describe("milliseconds and seconds", () => {
   const wide: ColumnType = { kind: "integer", bits: 64, unsigned: false };
   test.each([

@@ -4,6 +4,14 @@ import { compileIn } from "../compile.ts";
 import { OptionReader } from "../options.ts";
 import type { Lookup } from "./lookup.ts";
 
+const decoder = new TextDecoder();
+
+/** What is made from other texts that are kept so reads them as texts. */
+function decoded(value: Value): Value {
+  if (value instanceof Uint8Array) return decoder.decode(value).replace(/\0+$/, "");
+  return Array.isArray(value) ? value.map(decoded) : value;
+}
+
 /** Text where a database keeps it as bytes, as `varbinary` columns of MySQL often do. */
 export function utf8(lookup: Lookup): Generator {
   return {
@@ -34,8 +42,8 @@ export function utf8(lookup: Lookup): Generator {
       };
       return {
         capacity: text.capacity,
-        at: (index, inputs) => encode(text.at(index, inputs)),
-        draw: (key, row, inputs) => encode(text.draw(key, row, inputs)),
+        at: (index, inputs) => encode(text.at(index, inputs.map(decoded))),
+        draw: (key, row, inputs) => encode(text.draw(key, row, inputs.map(decoded))),
       };
     },
   };

@@ -12,7 +12,8 @@ export function withMedia(
   recipes: readonly ColumnRecipe[],
   { facts, generators, keys }: RowFacts,
 ): readonly ColumnRecipe[] {
-  const ofTable = mediumOf(kept(facts.words));
+  const described = [...facts.columnWords.values()].some((words) => ALTERNATIVE.test(words.join(" ")));
+  const ofTable = mediumOf(kept(facts.words)) ?? (described ? "image" : null);
   return recipes
     .map((recipe) => {
       const half = recipe.spec.inputs === undefined && !keys.has(recipe.column) ? halfOf(recipe, facts) : null;
@@ -30,6 +31,9 @@ export function withMedia(
       return medium === null ? recipe : changed(recipe, { spec: { ...spec, options: { ...spec.options, medium } } });
     });
 }
+
+/** What is said in place of a picture, so that the row's file is one. */
+const ALTERNATIVE = /^(?:alt|alternative|alternate)(?: text)?$/;
 
 /** Which half of a media type a column keeps: `img_major_mime` of `image/png` is `image`. */
 function halfOf({ column }: ColumnRecipe, facts: TableFacts): "major" | "minor" | null {
