@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Expression } from "@seedloom/core";
 import { infer } from "@seedloom/infer";
+import { setStatuses } from "../src/status/set-statuses.ts";
 import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
 
 /** In which statuses a column stands. */
@@ -17,6 +18,29 @@ test("statuses of a field tell which of its moments have come", () => {
   expect(setIn("player_quests", quest, "completed_at")).toEqual(["completed"]);
   const match = "id int pk *\nstatus varchar(12) *\nended_at timestamp null *";
   expect(setIn("football_matches", match, "ended_at")).toEqual(["finished"]);
+});
+
+test("who is still in a ward has not left it, and what is not approved yet has no amount", () => {
+  expect(setStatuses("discharge", ["admitted", "discharged", "transferred", "absconded"])).toEqual([
+    "discharged",
+    "transferred",
+    "absconded",
+  ]);
+  expect(setStatuses("completed", ["ordered", "sample-collected", "processing", "completed"])).toEqual(["completed"]);
+  expect(setStatuses("approved", ["submitted", "partially-approved", "rejected", "settled"])).toEqual([
+    "partially-approved",
+    "settled",
+  ]);
+});
+
+test("nothing that has not ended has ended in some way", () => {
+  const text = "id int pk *\ndeactivated_at timestamp null *\ndeactivation_type varchar(20) null *";
+  const { tables } = infer(makeCatalog([parseTable("overrides", text).table]), { asOf: Date.UTC(2026, 0, 1) });
+  expect(tables["overrides"]?.columns["deactivation_type"]?.spec).toMatchObject({
+    generator: "when",
+    options: { set: true },
+    inputs: { is: { column: "deactivated_at" } },
+  });
 });
 
 test("a field's words hold for plural columns, too", () => {

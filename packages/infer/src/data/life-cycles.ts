@@ -51,7 +51,7 @@ export const LIFE_CYCLES: readonly (readonly (readonly string[])[])[] = [
   cycle(
     "draft, new",
     "submitted, pending, requested, applied, received, open, filed, reported, under review, in review, waiting, screening, interview, assessed, investigating",
-    "approved, accepted, granted, reviewed, issued, approval, decision, hired, offer, processed",
+    "approved, partially approved, accepted, granted, reviewed, issued, approval, decision, hired, offer, processed",
     "paid, completed, settled, closed, fulfilled, disbursed, active",
     "paid off, ended, finished, defaulted, expired, matured",
   ),
@@ -67,7 +67,7 @@ export const LIFE_CYCLES: readonly (readonly (readonly string[])[])[] = [
   cycle(
     "requested, pending, reserved, booked, scheduled, invited, trialing, trial, confirmed, on hold",
     "active, activated, checked out, rented, on loan, overdue, accepted, borrowed, checked in, late, past due, paused, admitted, boarded, departed",
-    "returned, return, completed, checked out at, ended, expired, closed, discharged, discharge, finished, used, redeemed, landed, arrived",
+    "returned, return, completed, checked out at, ended, expired, closed, discharged, discharge, transferred, absconded, finished, used, redeemed, landed, arrived",
   ),
   // What is offered.
   cycle(
@@ -123,6 +123,14 @@ export const LIFE_CYCLES: readonly (readonly (readonly string[])[])[] = [
   // Candidates and leads.
   cycle("applied, new", "screening", "assessment, interview", "offer, offered", "hired, hire"),
   cycle("new, open", "contacted, contact, working", "qualified, qualification", "converted, won, conversion"),
+  // Orders of laboratories and of scans.
+  cycle(
+    "ordered, requested, registered, pending",
+    "sample collected, specimen collected, collected, scheduled, collection",
+    "processing, in progress, in process, analyzing, testing, scanning, performed",
+    "awaiting report, resulted, preliminary, partial",
+    "completed, complete, completion, finalized, final, reported, verified, released",
+  ),
   // Appraisals.
   cycle(
     "draft, not started, planned",

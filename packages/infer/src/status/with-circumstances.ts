@@ -9,6 +9,9 @@ import { retold } from "../row/changed.ts";
 const SAID = /^(?:reason|cause|note|comment|message|explanation|by|by (?:id|user|name|user id)|user id|code)$/;
 /** What is done to a row, and may have a key of its own: `delete_id` where `deleted`. */
 const BEFALLS = /^(?:delet|eras|remov|void|cancel|refund|revok|merg|archiv)/;
+/** What ends something, of which there are kinds: `deactivation_type` where `deactivated_at`. */
+const ENDS = /^(?:deactivat|cancel|terminat|revok|void|suspen|dismiss|resign|retract)/;
+const KINDS = /^(?:type|kind|method|category)$/;
 /** How it was done, which is said of what is done to data: `encryption_format` where `encrypted`. */
 const DONE = /^(?:encrypt|compress|sign)/;
 const HOW =
@@ -45,7 +48,8 @@ export function withCircumstances(
     const switched = told.find((other) => switches(other, facts.columnWords.get(other.name) ?? [], [event, ...rest]));
     if (switched !== undefined) return tied(recipe, switched.name, { values: YES });
     const isKey = said === "id" && BEFALLS.test(event);
-    if (!(isKey || SAID.test(said) || (DONE.test(event) && HOW.test(said)))) return recipe;
+    const isKind = ENDS.test(event) && KINDS.test(said);
+    if (!(isKey || isKind || SAID.test(said) || (DONE.test(event) && HOW.test(said)))) return recipe;
     const moment = told.find((other) => {
       const words = eventOf(facts.columnWords.get(other.name) ?? []);
       return other.nullable && words?.length === 1 && isSame(words[0] ?? "", event);
