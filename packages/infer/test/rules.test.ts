@@ -570,6 +570,16 @@ describe("milliseconds and seconds", () => {
     expect(recipeOf(makeTable("things", [column(name, type)]), name)?.spec.generator).toBe(generator);
   });
 
+  test("where several moments of a schema are in milliseconds, the others are, too", () => {
+    const visits = makeTable("visits", [column("visit_date", wide)]);
+    const marks = makeTable("marks", [column("dateAdded", wide), column("lastModified", wide)]);
+    const removed = makeTable("removed", [column("dateRemoved", wide)]);
+    const made = (...tables: readonly Table[]) =>
+      infer(makeCatalog([visits, ...tables]), { asOf: Date.UTC(2026, 0, 1) }).tables["visits"]!.columns["visit_date"]!
+        .spec.generator;
+    expect([made(marks), made(marks, removed)]).toEqual(["epochSeconds", "epochMillis"]);
+  });
+
   test("what asks for eight bytes for a time counts milliseconds, and what follows it does, too", () => {
     const typeText = { typeText: "bigint" };
     const [start, end] = ["start_time", "end_time"].map((name) => ({ ...column(name, wide), ...typeText }));

@@ -1,4 +1,5 @@
-import type { Column, ColumnType } from "@seedloom/core";
+import { baseType } from "@seedloom/core";
+import type { Catalog, Column, ColumnType } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Suggestion } from "../rule.ts";
 import type { ReadMoment } from "./read-moment.ts";
@@ -50,11 +51,30 @@ function toldIn(name: string, read: ReadMoment | null): ReadMoment | null {
  * Java's frameworks write their names large, programs in JavaScript in humps: both count milliseconds, in eight bytes. So do most that
  * ask for eight bytes for a `..._time`, as schedulers and trackers do.
  */
-export function isInMillis({ name, typeText }: Column, type: ColumnType): boolean {
-  const wide = type.kind === "integer" && type.bits === 64;
+export function isInMillis({ name, typeText }: Column, type: ColumnType, catalog: Catalog): boolean {
   if (/ms$|millis/i.test(name)) return true;
-  if (!wide) return false;
-  return !/[a-z]/.test(name) || /[a-z][A-Z]/.test(name) || (/^bigint/i.test(typeText) && /_time(?:stamp)?$/.test(name));
+  if (!isWide(type)) return false;
+  if (!/[a-z]/.test(name) || HUMP.test(name)) return true;
+  return (/^bigint/i.test(typeText) && /_time(?:stamp)?$/.test(name)) || countsMillis(catalog);
+}
+
+const isWide = (type: ColumnType): boolean => type.kind === "integer" && type.bits === 64;
+const HUMP = /[a-z][A-Z]/;
+/** When a row was kept or changed, in eight bytes and humps; `isDeleted` says no more than that. */
+const KEPT = /^(?!(?:is|was|has)[A-Z]).*[a-z](?:Added|Created|Modified|Updated|Removed|Deleted)(?:At|On|Date|Time)?$/;
+
+const inMillis = new WeakMap<Catalog, boolean>();
+
+/** Whether several moments of a schema are in milliseconds by their names: then the others are, too. */
+function countsMillis(catalog: Catalog): boolean {
+  const known = inMillis.get(catalog);
+  if (known !== undefined) return known;
+  const told = catalog.tables.flatMap(({ columns }) =>
+    columns.filter(({ name, type }) => KEPT.test(name) && isWide(baseType(type))),
+  );
+  const found = told.length > 2;
+  inMillis.set(catalog, found);
+  return found;
 }
 
 /** What holds for hours or days expires within them; null where it holds longer, or nothing tells. */
@@ -68,8 +88,8 @@ function soon({ asOf, words, facts }: ColumnContext, read: ReadMoment | null): R
 
 /** Whole numbers that count seconds or milliseconds since 1970. */
 export function countedMoment(context: ColumnContext, read: ReadMoment | null): Suggestion {
-  const { column, type } = context;
-  const millis = isInMillis(column, type);
+  const { column, type, catalog } = context;
+  const millis = isInMillis(column, type, catalog);
   const when = toldIn(column.name, read);
   return {
     spec: {

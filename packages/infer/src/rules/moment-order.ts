@@ -207,9 +207,9 @@ const isTold = ({ type }: Column): boolean => baseType(type).kind === "timestamp
 /** What counts seconds, or milliseconds, in a row after a moment that does so too. */
 function epochAfter(context: ColumnContext, read: ReadMoment | null): readonly Suggestion[] {
   if (read === null) return [];
-  const millis = isInMillis(context.column, context.type);
+  const millis = isInMillis(context.column, context.type, context.catalog);
   const earlier = earlierMoments(context, read).filter(
-    (column) => isInMillis(column, baseType(column.type)) === millis,
+    (column) => isInMillis(column, baseType(column.type), context.catalog) === millis,
   );
   // What may be missing is so where the moment before it is.
   if (earlier.length === 0 || !(context.column.nullable || earlier.some(isAlwaysSet))) return [];
@@ -288,8 +288,8 @@ function same(twin: Column): Suggestion {
 }
 
 /** The same moment as a number. */
-function countedAgain({ column, type }: ColumnContext, twin: Column): Suggestion {
-  const seconds = isInMillis(column, type) ? {} : { seconds: true };
+function countedAgain({ column, type, catalog }: ColumnContext, twin: Column): Suggestion {
+  const seconds = isInMillis(column, type, catalog) ? {} : { seconds: true };
   return {
     spec: {
       generator: "timestampAfter",

@@ -25,7 +25,9 @@ export const nameMeaning: Rule = {
     return readings
       .map((reading) => ({ ...reading, given: ofPrograms(reading.given, context) }))
       .map(({ given, phrase, modifiers, confidence, about }) => ({
-        spec: asSpec(given === "epochSeconds" && isInMillis(column, context.type) ? "epochMillis" : given),
+        spec: asSpec(
+          given === "epochSeconds" && isInMillis(column, context.type, context.catalog) ? "epochMillis" : given,
+        ),
         evidence: evidence(phrase, column.typeText, about ? (facts.noun?.words ?? null) : null),
         confidence,
         role: roleOf(phrase, modifiers, facts) ?? doerOf(given, phrase, facts),
