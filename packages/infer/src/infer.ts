@@ -15,6 +15,7 @@ import { inferColumn } from "./column/infer-column.ts";
 import { listedColumn, rowCountOf } from "./table/row-count.ts";
 import { withLabValues } from "./agreements/with-lab-values.ts";
 import { withMedicines } from "./agreements/with-medicines.ts";
+import { withNotes } from "./agreements/with-notes.ts";
 import { withPairs } from "./agreements/with-pairs.ts";
 import { ROW_PASSES } from "./row/row-passes.ts";
 import { keptAsBytes } from "./row/kept-as-bytes.ts";
@@ -53,7 +54,7 @@ export function infer(given: Catalog, options: InferOptions = {}): Recipe {
   };
   const surroundings = { catalog, tableOf: tablesById(catalog), factsOf, asOf, existing, fit, generators };
   const tables = catalog.tables.map((table) => [table.id, inferTable(table, surroundings)] as const);
-  const paired = withMedicines(withPairs({ tables: Object.fromEntries(tables) }, catalog), catalog);
+  const paired = withNotes(withMedicines(withPairs({ tables: Object.fromEntries(tables) }, catalog), catalog), catalog);
   const summed = sumsOfChildren(withLabValues(paired, catalog, factsOf), catalog, factsOf);
   return keptAsBytes(withPhrasesSaid(withSpeech(summed, catalog, generators)), whole, catalog);
 }

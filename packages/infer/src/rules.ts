@@ -29,6 +29,7 @@ import { roomOfFloorRule } from "./rules/room-of-floor.ts";
 import { momentOrder } from "./rules/moment-order.ts";
 import { parentCopy } from "./rules/parent-copy.ts";
 import { versionCopy } from "./rules/version-copy.ts";
+import { filteredThing } from "./rules/filtered-thing.ts";
 import { polymorphic } from "./rules/polymorphic.ts";
 import { slugOf } from "./rules/slug-of.ts";
 import { countOf } from "./rules/count-of.ts";
@@ -115,6 +116,7 @@ export const RULES: readonly Rule[] = [
   parentCopy,
   versionCopy,
   polymorphic,
+  filteredThing,
   slugOf,
   existingFormat,
   existingNumbers,

@@ -54,6 +54,24 @@ describe("columns that belong together", () => {
     expect(spec.inputs).toEqual({ given: { column: "console_type" } });
   });
 
+  test("numbers go with what is said beside them", () => {
+    const orders = tableOf(
+      "prescriptions",
+      "id int pk *\ndrug varchar(60) *\nfrequency varchar(30) *\ndoses_per_24_hrs int *\nrefills int *",
+    );
+    const spec = specOf([orders], "prescriptions", "doses_per_24_hrs");
+    expect(spec.inputs).toEqual({ given: { column: "frequency" } });
+    const place = {
+      type: orders.columns[3]!.type,
+      maxLength: null,
+      locale: [["en", 1] as const],
+      asOf,
+      inputs: ["given"],
+    };
+    expect(compileGenerator(spec, place)?.draw(streamKey("prescriptions", "doses"), 1, ["twice daily"])).toBe(2);
+    expect(specOf([orders], "prescriptions", "refills").inputs).toBeUndefined();
+  });
+
   test("a medicine is given as such medicines are", () => {
     const orders = tableOf(
       "prescriptions",

@@ -86,3 +86,35 @@ test("most towns have no article", () => {
   const spec = specOf("towns", "code varchar(10) *\narticle text null *\nname text *", "article");
   expect(JSON.stringify(spec.options?.["values"])).toMatch(/^\[\["",97\]/);
 });
+
+test("what is swallowed has no rate at which it runs in", () => {
+  const columns = "drug varchar(60) *\nroute varchar(30) *\ninfusion_rate varchar(20) null *\nquantity int null *";
+  const spec = specOf("prescriptions", columns, "infusion_rate");
+  expect([spec.generator, reads(spec)]).toEqual(["when", ["route"]]);
+  expect(spec.options?.["values"]).toContain("intravenous");
+  expect(spec.options?.["values"]).not.toContain("oral");
+  expect(specOf("prescriptions", columns, "quantity").generator).not.toBe("when");
+});
+
+test("a saved filter finds things of this database", () => {
+  const tables = [
+    parseTable("scenes", "id int pk *\ntitle text *").table,
+    parseTable("galleries", "id int pk *\ntitle text *").table,
+    parseTable("saved_filters", "id int pk *\nname text *\nmode varchar(255) *").table,
+  ];
+  const { spec } = infer(makeCatalog(tables), { asOf }).tables["saved_filters"]!.columns["mode"]!;
+  expect(JSON.stringify(spec.options?.["values"])).toMatch(/"scenes".*"galleries"|"galleries".*"scenes"/);
+});
+
+test("a radiologist's report tells no complaints", () => {
+  const tables = [
+    parseTable("hospital_stays", "id int pk *\nintime timestamp *").table,
+    parseTable("patients", "id int pk *\nbirth_date date *").table,
+    parseTable("note_events", "id int pk *\ncategory varchar(30) *\nchart_time timestamp *\ntext text *").table,
+  ];
+  const { spec } = infer(makeCatalog(tables), { asOf }).tables["note_events"]!.columns["text"]!;
+  expect([spec.generator, reads(spec)]).toEqual(["conditional", ["category"]]);
+  expect(JSON.stringify(spec.options?.["cases"])).toMatch(
+    /"Radiology":\{"generator":"pattern","options":\{"regex":"\(Compared/,
+  );
+});

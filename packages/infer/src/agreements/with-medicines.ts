@@ -65,7 +65,7 @@ function casesOf(name: string, spec: GeneratorSpec): Readonly<Record<string, Gen
   if (spec.generator === "dosage") return ofAll(({ strengths }) => doses(strengths));
   const values = valuesOf(spec);
   if (values === null || values.length < 2) return null;
-  if (/dos(?:e|is)/i.test(name) && values.every((value) => Number.isFinite(Number(value))))
+  if (/dos(?:e|is)/i.test(name) && !/per/i.test(name) && values.every((value) => Number.isFinite(Number(value))))
     return ofAll(({ strengths }) =>
       skewed(dosesOf(strengths).map((each) => amountOf(each, typeof values[0] === "string"))),
     );

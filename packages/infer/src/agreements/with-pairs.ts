@@ -37,16 +37,18 @@ function paired(table: Table, own: TableRecipe, recipe: Recipe): TableRecipe["co
     return leader !== undefined && (leader === other || follows(leader, other));
   };
   const columns = Object.entries(own.columns).map(([name, column]): readonly [string, ColumnRecipe] => {
-    const values = valuesOf(column.spec);
+    const numbers = numbersOf(column.spec);
+    const values = numbers?.map(String) ?? valuesOf(column.spec);
     if (values.length < 2 || (isTied(table, name) && !isToldApart(table, name, own))) return [name, column];
     const leaders = leadersOf(table, name, own, recipe).filter(({ told }) => !follows(told, name));
-    const pairs = pairsOf(values);
+    // Any few numbers are mostly those of some pair.
+    const pairs = pairsOf(values, numbers === null ? SHARE : 1);
     // What stands in the row goes before what another row says, whichever pair it is of.
     for (const leader of leaders) {
       const by = pairs.find((each) => isSide(leader.values, each));
       if (by === undefined) continue;
       ledBy.set(name, leader.told);
-      return [name, following(column, leader, by, values)];
+      return [name, following(column, leader, by, numbers ?? values)];
     }
     return [name, column];
   });
@@ -71,8 +73,8 @@ function isToldApart(table: Table, name: string, own: TableRecipe): boolean {
 const DIFFERENT = new Set(["hostname", "serverName", "uuid", "email", "url", "domain", "fullName", "username"]);
 
 /** Of every pair whose other side those values are: what goes with what. */
-function pairsOf(values: readonly string[]): readonly Going[] {
-  return allPairs().flatMap(({ by, others }) => (isSide(values, others) ? [by] : []));
+function pairsOf(values: readonly string[], share: number): readonly Going[] {
+  return allPairs().flatMap(({ by, others }) => (isSide(values, others, share) ? [by] : []));
 }
 
 type Going = ReadonlyMap<string, readonly string[]>;
@@ -89,9 +91,9 @@ function allPairs(): NonNullable<typeof split> {
 }
 
 /** Whether texts are mostly those of one side of a pair, in small letters. */
-export function isSide(values: readonly string[], side: Pick<ReadonlySet<string>, "has">): boolean {
+export function isSide(values: readonly string[], side: Pick<ReadonlySet<string>, "has">, share = SHARE): boolean {
   const known = values.filter((value) => side.has(spoken(value))).length;
-  return known > 1 && known >= values.length * SHARE;
+  return known > 1 && known >= values.length * share;
 }
 
 /**
@@ -121,10 +123,10 @@ export function leadersOf(
   return [...beside, ...above];
 }
 
-function following(recipe: ColumnRecipe, leader: Leader, by: Going, values: readonly string[]): ColumnRecipe {
+function following(recipe: ColumnRecipe, leader: Leader, by: Going, values: readonly unknown[]): ColumnRecipe {
   const cases = leader.values.flatMap((value) => {
     const going = by.get(spoken(value)) ?? [];
-    const own = values.filter((each) => going.includes(spoken(each)));
+    const own = values.filter((each) => going.includes(spoken(String(each))));
     return own.length === 0 ? [] : [[value, skewed(own)] as const];
   });
   const spec: GeneratorSpec = {
@@ -146,6 +148,14 @@ function valuesOf({ generator, options, inputs }: GeneratorSpec): readonly strin
   if (inputs !== undefined || !Array.isArray(given)) return [];
   const values = given.map((value: unknown) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
   return values.every((value) => typeof value === "string") ? values : [];
+}
+
+/** The numbers of a list of such; null where it is another. */
+function numbersOf({ options, inputs }: GeneratorSpec): readonly number[] | null {
+  const given = options?.["values"];
+  if (inputs !== undefined || !Array.isArray(given)) return null;
+  const values = given.map((value: unknown) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
+  return values.every((value) => typeof value === "number") ? values : null;
 }
 
 function isSpec(value: unknown): value is GeneratorSpec {

@@ -268,6 +268,8 @@ const AMBIGUOUS: Readonly<Record<string, Ambiguity>> = {
     unless: /slug|plan|domain|stripe|schema|workspace|trial|subscription|setting|logo|api_?key|billing|seats/i,
     otherwise: "organization",
   },
+  // Films where scenes are grouped into them.
+  group: { unless: /^director$/i, only: /^(?:duration|runtime|length|release_?date)$/i, otherwise: "movie" },
   division: { unless: /bracket|team|league|tournament|season|rank|wins/i, otherwise: "league" },
   party: {
     beside: /venue|start|host|guest|location|date|time/i,

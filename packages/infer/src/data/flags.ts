@@ -12,6 +12,7 @@ export const FLAG_RATES: Readonly<Record<string, number>> = {
   published: 0.75,
   public: 0.65,
   accepted: 0.75,
+  given: 0.95,
   paid: 0.75,
   completed: 0.6,
   complete: 0.6,

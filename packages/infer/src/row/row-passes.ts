@@ -17,6 +17,7 @@ import { withEmptyTexts } from "./with-empty-texts.ts";
 import { withExchangeRates } from "./with-exchange-rates.ts";
 import { withExtents } from "./with-extents.ts";
 import { withFileSorts } from "./with-file-sorts.ts";
+import { withInfusions } from "./with-infusions.ts";
 import { withJsonMembers } from "./with-json-members.ts";
 import { withKinds } from "./with-kinds.ts";
 import { withFileTitles } from "./with-file-titles.ts";
@@ -83,6 +84,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withValidity,
   withDispositions,
   withSexes,
+  withInfusions,
   withCounters,
   withStatuses,
   withProgress,

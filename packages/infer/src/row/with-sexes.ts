@@ -6,7 +6,7 @@ import type { RowPass } from "./row-pass.ts";
 
 /** Words of what only women have, and only men. */
 const HERS =
-  /(?:^| )(?:pregnan[a-z]*|gravida|gestation[a-z]*|menstrua[a-z]*|menopause|menarche|ovulation|cervi(?:x|cal)|uterus|uterine|hysterectomy|mammogra[a-z]*|lactating|lactation|breastfeeding|maiden|(?:fake )?breasts?(?: (?:type|augmentation))?|bra size|cup size)(?: |$)/;
+  /(?:^| )(?:pregnan[a-z]*|gravida|gestation[a-z]*|menstrua[a-z]*|menopause|menarche|ovulation|cervi(?:x|cal)|uterus|uterine|hysterectomy|mammogra[a-z]*|lactating|lactation|breastfeeding|maiden|(?:fake )?breasts?(?: (?:type|augmentation))?|bra size|cup size|fake tits?)(?: |$)/;
 const HIS = /(?:^| )(?:prostate|penis|circumcised|circumcision|vasectomy|testicular)(?: |$)/;
 /** How generators of genders write them, each in any case. */
 const SPELLED = { hers: ["female", "f", "woman"], his: ["male", "m", "man"] } as const;

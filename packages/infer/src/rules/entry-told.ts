@@ -117,6 +117,7 @@ function kindOf(context: ColumnContext, table: readonly string[], name: Column):
   if (phrase === "package") return columns.has("version") ? "library" : "package";
   if (phrase === "plugin" || phrase === "library") return "library";
   if (phrase === "team") return hasTable(context, PLAYED) ? null : "department";
+  if (phrase === "group" && facts.subject === "media") return null;
   if (phrase === "group") return columns.has("permission") || isOfAccess(context) ? "group" : "community";
   // What programs are made of is no service to people.
   if (phrase === "service" && !["price", "duration", "cost", "fee"].some((word) => columns.has(word))) return null;

@@ -23,6 +23,11 @@ export const wards: Readonly<Record<string, string>> = {
     width           int               *
     height          int               *
     bit_rate        int               choice`,
+  film_groups: `
+    id              int pk            sequence
+    name            varchar(255)      movieTitle
+    director        varchar(255)      fullName
+    duration        int               *`,
   phone_contacts: `
     id              int pk            sequence
     name            varchar(128)      fullName

@@ -11,6 +11,9 @@ const FOUND =
 const PLAN =
   "(Continue (antibiotics|current medication|physiotherapy|fluids at 75 mL/h) (until Friday|for three more days|and reassess tomorrow)|Repeat (blood count|creatinine and potassium|chest X-ray) (in the morning|in two days)|Mobilise (twice a day|with help)|Pain (well controlled on paracetamol|relieved by the evening dose)|Discharge planned (for tomorrow|once the drain is out)|Family (informed|visited, questions answered))\\.";
 
+/** How patients are, as nurses and physicians note it. */
+export const CLINICAL_TEXT = `${STATE}${FOUND}${PLAN}`;
+
 /** What is written about patients. */
 export const CLINICAL_NOTES: readonly Meaning[] = [
   ...of(
@@ -28,14 +31,10 @@ export const CLINICAL_NOTES: readonly Meaning[] = [
   ),
   ...of(
     "note, note event, clinical note, patient note, progress note, nursing note",
-    pattern(
-      "text, note, note text, body, content, note body, report text, clinical text",
-      `${STATE}${FOUND}${PLAN}`,
-      sure,
-    ),
+    pattern("text, note, note text, body, content, note body, report text, clinical text", CLINICAL_TEXT, sure),
     one(
       "note, note source value, note source",
-      "Nursing note|Progress note|Discharge summary|Radiology report|Consult note",
+      "Nursing note|Progress note|Discharge summary|Radiology report|Consult note|Admission note|Operative note|Pharmacy note",
     ),
   ),
   ...of(

@@ -1,6 +1,7 @@
 import { meaning } from "../meaning.ts";
-import { number, pattern } from "../short-meanings.ts";
+import { figure, number, pattern } from "../short-meanings.ts";
 import { CLINICAL_NOTES } from "./clinical-notes.ts";
+import { CPT_CODES } from "./hospital-pairs.ts";
 import { of, one } from "./one.ts";
 import type { Given, Meaning } from "../meaning.ts";
 
@@ -57,7 +58,7 @@ export const HOSPITAL_ORDERS: readonly Meaning[] = [
   // Written out it is no sum of money.
   one("infusion rate adjustment amount, rate adjustment amount", "5|10|2|20|1|25|0.5|15|40|2.5", sure),
   number("infusion rate, infusion speed", 5, 250, 0, sure),
-  one("administration type", "IV Infusion|IV Bolus|Oral|Subcutaneous|IV Piggyback|Topical", sure),
+  one("administration type", "IV Infusion|IV Bolus|Oral|Subcutaneous|IV Piggyback|Topical|Inhalation", sure),
   one(
     "reason for no barcode, no barcode reason, barcode reason",
     "Barcode damaged|Scanner not available|Patient's own medication|Emergency|Label missing|Multi-dose vial",
@@ -108,12 +109,17 @@ export const HOSPITAL_ORDERS: readonly Meaning[] = [
     "chart event, timestamp event, date time event, input event, input event cv, output event, infusion",
     one("stopped, stop status", "NotStopd|D/C'd|Stopped|Restart", sure),
   ),
-  number("cpt number, cpt code number", 99_201, 99_499, 0, sure),
+  figure("cpt number, cpt code number", CPT_CODES.map(Number), sure),
   number("minimum code in subsection, min code in subsection", 10_004, 48_900, 0, sure),
   number("maximum code in subsection, max code in subsection", 49_000, 99_499, 0, sure),
   ...of(
     "infusion, input event, input event cv, input event mv, ingredient event, infusion event",
     number("rate, original rate", 1, 250, 0, sure),
+    one(
+      "route, original route",
+      "Intravenous Infusion|Intravenous Push|Oral|Nasogastric|Gastric Tube|Intravenous Drip",
+      sure,
+    ),
   ),
   number("basal rate", 0.5, 2, 1, sure),
   one("expiration unit, expiry unit", "Days|Hours|Months", sure),

@@ -4,6 +4,29 @@ import type { Pair } from "./pair.ts";
 
 const sure = { confidence: 0.97 };
 
+/** Services by the codes that they are billed by. */
+const CPT: Readonly<Record<string, string>> = {
+  "Subsequent hospital care": "99232",
+  "Initial hospital care": "99222",
+  "Emergency department visit": "99284",
+  "Hospital observation per hour": "99219",
+  "Insertion of central venous catheter": "36556",
+  "Arterial catheterization": "36620",
+  "Insertion of chest tube": "32551",
+  "Dialysis procedure": "90935",
+  Electrocardiogram: "93000",
+  "Ventilation management": "94002",
+  "Chest x-ray, two views": "71046",
+  "CT head without contrast": "70450",
+  "Ultrasound of the abdomen": "76700",
+  "Basic metabolic panel": "80048",
+  "Blood culture": "87040",
+  "Anesthesia for thoracic surgery": "00540",
+  "Anesthesia for abdominal surgery": "00790",
+};
+export const CPT_CODES: readonly string[] = Object.values(CPT);
+const billed = { of: ["cpt event", "procedure event", "billing event", "charge"], confidence: 0.98 };
+
 /** What goes with what in orders for patients and on their charts. */
 export const HOSPITAL_PAIRS: readonly Pair[] = [
   pair(
@@ -78,7 +101,14 @@ export const HOSPITAL_PAIRS: readonly Pair[] = [
       "Pathology and laboratory": "Basic metabolic panel|Blood culture",
       Anesthesia: "Anesthesia for thoracic surgery|Anesthesia for abdominal surgery",
     },
-    { of: ["cpt event", "procedure event", "billing event", "charge"], confidence: 0.98 },
+    billed,
+  ),
+  pair("description", "cpt code, cpt cd", CPT, billed),
+  pair(
+    "cpt code, cpt cd",
+    "cpt number",
+    Object.fromEntries(CPT_CODES.map((code) => [code, String(Number(code))])),
+    billed,
   ),
   pair(
     "item label, item name, label",

@@ -17,7 +17,11 @@ export const NATURAL_COLLECTIONS = field(
       "PreservedSpecimen|HumanObservation|PreservedSpecimen|FossilSpecimen|LivingSpecimen|MachineObservation",
       SURE,
     ),
-    one("qualifier, identification qualifier, var qualifier", "cf.|aff.|?|cf.", SURE),
+    one("identification qualifier, var qualifier", "cf.|aff.|?|cf.", SURE),
+    ...of(
+      "determination, determiner, identification, taxon, omoccurrence, collection object, herbarium",
+      one("qualifier", "cf.|aff.|?|cf.", SURE),
+    ),
     one("addendum", "s.l.|s.str.|agg.", SURE),
     one(
       "confidence, identification confidence, identification remark",

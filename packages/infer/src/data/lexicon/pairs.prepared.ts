@@ -2,6 +2,7 @@ import { ATTRIBUTES } from "./attributes.ts";
 import { EVENT_VALUES, WAYS_OF_VISITORS } from "./event-values.ts";
 import { DIVISION_OF } from "./department-pairs.ts";
 import { FIELDS } from "./fields.ts";
+import { CONCEPTS_OF_DOMAINS } from "./terminology-pairs.ts";
 import type { Pair } from "./pair.ts";
 
 /** What is noted down, and how it is kept. */
@@ -32,6 +33,73 @@ const GIVEN_AT: Pair["by"] = {
   weekly: "09|08",
 };
 
+/** How often a medicine is given a day. */
+const TIMES_A_DAY: Pair["by"] = {
+  "once daily": "1",
+  "twice daily": "2",
+  "three times daily": "3",
+  "three times a day": "3",
+  "four times daily": "4",
+  "every 6 hours": "4",
+  "every 8 hours": "3",
+  "every 12 hours": "2",
+  "at bedtime": "1",
+  "at night": "1",
+  "as needed": "2|3|4",
+  "before meals": "3",
+  weekly: "1",
+};
+
+/** How a medicine is dispensed that is given that way, and how the giving is noted. */
+const DISPENSED_AS: Pair["by"] = {
+  oral: "Unit Dose",
+  intravenous: "IV Piggyback|IV Large Volume|PCA",
+  subcutaneous: "Unit Dose",
+  intramuscular: "Unit Dose",
+  topical: "Unit Dose",
+  inhaled: "Unit Dose",
+};
+const ADMINISTERED_AS: Pair["by"] = {
+  oral: "Oral",
+  intravenous: "IV Infusion|IV Piggyback|IV Bolus",
+  subcutaneous: "Subcutaneous",
+  topical: "Topical",
+  inhaled: "Inhalation",
+};
+
+/** At what rates runs in what is measured so. */
+const RATES_OF: Pair["by"] = {
+  mL: "mL/hr|mL/min",
+  mg: "mg/hr",
+  mcg: "mcg/kg/min|mcg/min",
+  units: "units/hr",
+  g: "mL/hr",
+  mEq: "mL/hr",
+  dose: "mL/hr",
+};
+
+/** Whence patients come who are admitted so. */
+const ADMITTED_FROM: Pair["by"] = {
+  Elective: "Physician Referral|Transfer from Hospital",
+  Urgent: "Transfer from Hospital|Physician Referral|Walk In",
+  Emergency: "Emergency Room|Walk In|Transfer from Hospital",
+  Outpatient: "Physician Referral|Walk In",
+};
+
+/** What a note is called where it comes from, and the other way round. */
+const NOTES_OF: Pair["by"] = {
+  "Progress note": "Progress note",
+  "Discharge summary": "Discharge summary",
+  Consultation: "Consult note",
+  "Consult note": "Consultation",
+  "Admission note": "Admission note",
+  "Radiology report": "Radiology report",
+  "Nursing note": "Nursing note",
+  "Operative note": "Operative note",
+  "Medication review": "Pharmacy note",
+  "Pharmacy note": "Medication review",
+};
+
 /** What goes with what in the pairs of all fields, and in those of none. */
 export const PAIRS: readonly Pair["by"][] = [
   ATTRIBUTES.by,
@@ -41,5 +109,12 @@ export const PAIRS: readonly Pair["by"][] = [
   WRITTEN_AS,
   ATTRIBUTE_TYPES,
   GIVEN_AT,
+  TIMES_A_DAY,
+  DISPENSED_AS,
+  ADMINISTERED_AS,
+  RATES_OF,
+  ADMITTED_FROM,
+  NOTES_OF,
+  CONCEPTS_OF_DOMAINS,
   ...FIELDS.flatMap(({ pairs }) => pairs.map(({ by }) => by)),
 ];

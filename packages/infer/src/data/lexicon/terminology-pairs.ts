@@ -48,6 +48,14 @@ const CONCEPTS: Readonly<Record<string, readonly [domain: string, kind: string, 
 const by = (which: 0 | 1 | 2): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(CONCEPTS).map(([name, told]) => [name, told[which]]));
 
+/** The concepts of each domain, where a key tells the domain: it cannot follow the name, so the name follows it. */
+export const CONCEPTS_OF_DOMAINS: Pair["by"] = Object.fromEntries(
+  Object.entries(Object.groupBy(Object.keys(CONCEPTS), (name) => CONCEPTS[name]![0])).map(([domain, names = []]) => [
+    domain,
+    names.join("|"),
+  ]),
+);
+
 const themselves = (values: string): Readonly<Record<string, string>> =>
   Object.fromEntries(values.split("|").map((value) => [value, value]));
 

@@ -106,6 +106,7 @@ export const TERMINOLOGY = field(
     one("payer, payer name", "Medicare|Commercial|Medicaid|Self-pay|Veterans Affairs|Workers' Compensation", sure),
     ...of(
       "observation",
+      one("qualifier, observation qualifier", "Mild|Moderate|Severe|Chronic|Acute|Suspected", sure),
       one("value as string, value string, string value", "Yes|No|Unknown|Not asked|Reported by the family", sure),
       one(
         "observation, observation value",

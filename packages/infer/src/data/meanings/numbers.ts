@@ -71,7 +71,7 @@ export const NUMBERS: readonly Meaning[] = [
     number: { generator: "choice", options: { values: [1, 1, 1, 1.25, 1.5, 2, 0.75] } },
   }),
   meaning("dose per day, doses per day, doses per 24 hour, times per day", {
-    number: { generator: "integer", options: { min: 1, max: 6, distribution: "zipf" } },
+    number: { generator: "choice", options: { values: [1, 1, 2, 2, 3, 3, 4] } },
   }),
   meaning(
     "dependent count, dependents, number of dependent, number of dependents, vehicle count, number of vehicle, car count, pet count, children count, number of children, child count, number of child, siblings count, employed count, college count, household size, family size, party size, room count, failed login counter, failed login attempt counter",

@@ -231,7 +231,7 @@ export const PERSON: readonly Meaning[] = [
       },
     },
   }),
-  pattern("career length, years active, active years", "(199[5-9]|200[0-9]|201[0-5])-(201[6-9]|202[0-5]|)", {
+  pattern("career length, years active, active years", "(201[6-9]|202[0-2])-(202[3-5]|)", {
     confidence: 0.93,
   }),
   list("tattoos, tattoo", "none|left shoulder|right ankle|lower back|both arms|inner wrist", { confidence: 0.9 }),
