@@ -371,6 +371,23 @@ test("a default belongs to the values of a status, in its spelling", () => {
   expect(firstOfEach(spec)).toEqual(["CLOSED", "OPEN", "PENDING", "RESOLVED", "ON_HOLD"]);
 });
 
+test("one digit that is nothing by default says yes or no, and what defaults to seven is no flag", () => {
+  const by = (value: number) => ({ sql: { text: String(value), expression: literal(value) }, volatile: false });
+  const int = { kind: "integer", bits: 32, unsigned: false } as const;
+  const digit = { ...column("left_company", int, { default: by(0) }), typeText: "int(1)" };
+  const table = makeTable("people", [digit, column("daysvisible", int, { default: by(7) })]);
+  expect(recipeOf(table, "left_company")?.spec).toMatchObject({
+    generator: "weighted",
+    options: {
+      values: [
+        [0, 80],
+        [1, 20],
+      ],
+    },
+  });
+  expect(recipeOf(table, "daysvisible")?.spec.options?.["values"]).toContainEqual([7, 60]);
+});
+
 test("prices are about their default, and end as it does", () => {
   const given = { sql: { text: "4.99", expression: literal(4.99) }, volatile: false };
   const spec = recipeOf(makeTable("films", [column("rental_rate", decimal, { default: given })]), "rental_rate")?.spec;

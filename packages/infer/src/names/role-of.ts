@@ -23,6 +23,9 @@ const EMPTY = new Set([
   "english",
   "native",
   "formal",
+  "coord",
+  "coordinate",
+  "gps",
 ]);
 
 /** Words of a phrase itself that say whose facts these are, though the phrase is known as a whole (`billing address`). */

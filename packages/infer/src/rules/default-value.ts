@@ -55,6 +55,15 @@ export const defaultValue: Rule = {
     const number = typeof value === "string" && value !== "" ? Number(value) : value;
     if (typeof number !== "number" || !Number.isFinite(number)) return [];
     if (typeClass !== "integer" && typeClass !== "decimal") return [];
+    // One digit wide and nothing or one by default: yes or no, as PHP writes it.
+    if (/\bint\w*\(1\)/i.test(column.typeText) && (number === 0 || number === 1)) {
+      const values = [
+        [number, 80],
+        [1 - number, 20],
+      ];
+      const spec = { generator: "weighted", options: { values } };
+      return [{ spec, evidence: `one digit that defaults to ${number}`, confidence: 0.65 }];
+    }
     // `numeric(3,2)` with a default of 0.0 holds shares.
     if (
       number === 0 &&

@@ -84,7 +84,10 @@ export const secondTitle: Rule = {
     const words = withoutTable(context);
     const phrase = words.join(" ");
     const last = words.at(-1) ?? "";
-    const again = words.length === 2 && AGAIN.has(words[0] ?? "") && (last === "title" || last === "name");
+    // What is prepared for pages is whatever it was made from.
+    const rendered = words.length === 2 && words[0] === "rendered";
+    const again =
+      rendered || (words.length === 2 && AGAIN.has(words[0] ?? "") && (last === "title" || last === "name"));
     if (typeClass !== "text" || inKey || !(again || ADDRESSES.has(phrase))) return [];
     const names = last === "title" ? ["title", "name"] : [last];
     const original = sibling({ ...context, column: { ...column, nullable: true } }, names, ["text"]);
@@ -94,8 +97,12 @@ export const secondTitle: Rule = {
     );
     const inputs = { from: { column: original.name } };
     const copy: GeneratorSpec =
-      Number(room) < Number(length)
-        ? { generator: "textFrom", options: { template: "{from}" }, inputs }
+      Number(room) < Number(length) || (rendered && last !== "title" && last !== "name")
+        ? {
+            generator: "textFrom",
+            options: { template: last === "title" || last === "name" ? "{from}" : "<p>{from}</p>" },
+            inputs,
+          }
         : { generator: "copy", inputs };
     const needed = original.nullable && !column.nullable;
     if (needed && last !== "title") return [];

@@ -23,7 +23,10 @@ export const slugOf: Rule = {
   propose(context) {
     const { words, typeClass, column, inKey } = context;
     if (typeClass !== "text") return [];
-    const phrase = words.join(" ");
+    // `s_slug` beside `s_name`, where a letter says the type.
+    const [letter = ""] = words;
+    const typed = words.length === 2 && letter.length === 1 ? `${letter} ` : "";
+    const phrase = words.join(" ").slice(typed.length);
     const [, of = ""] = SLUGS_OF.exec(phrase) ?? [];
     // Where a row is shown, too: `archive_slug` beside `name`.
     const shown =
@@ -37,7 +40,11 @@ export const slugOf: Rule = {
             ? SOURCES
             : []
           : [`${of} title`, ...(shown ? SOURCES : [])];
-    const source = sibling({ ...context, column: { ...column, nullable: true } }, sources, ["text"]);
+    const source = sibling(
+      { ...context, column: { ...column, nullable: true } },
+      sources.map((each) => typed + each),
+      ["text"],
+    );
     if (source === null || isOtherName(phrase, context.facts.noun?.noun.subject ?? "")) return [];
     const made: GeneratorSpec = { generator: "slugOf", inputs: { from: { column: source.name } } };
     const suggestion: Suggestion = { spec: made, evidence: `a slug beside ${source.name}`, confidence: 0.92 };

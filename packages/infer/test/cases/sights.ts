@@ -302,10 +302,7 @@ export const sights: Readonly<Record<string, string>> = {
     title            varchar(80)       eventName
     capacity         int               list:120
     venue            varchar(80)       *`,
-};
-
-/** Bookings that repeat, jobs that agencies fill, sums without and with tax, and words that other fields have, too. */
-export const seriesAndOrders: Readonly<Record<string, string>> = {
+  // Bookings that repeat, sums without and with tax, and words that other fields have, too.
   reservation_series: `
     id               int pk            sequence
     title            varchar(85)       list:Team meeting
@@ -324,6 +321,17 @@ export const seriesAndOrders: Readonly<Record<string, string>> = {
     country_area     varchar(128)      region
     thousands_sep    varchar(2)        list:,
     dec_point        varchar(2)        list:.`,
+  item_regions: `
+    id               int pk            sequence
+    s_name           varchar(60)       *
+    s_slug           varchar(60)       slugOf`,
+  todo_dependencies: `
+    id               int pk            sequence
+    relationship_type varchar(255)     list:blocks`,
+  drafts: `
+    id               int pk            sequence
+    notes            text null         *
+    rendered_notes   text null         textFrom`,
   latest_searches: `
     id               int pk            sequence
     search           varchar(255)      searchQuery`,
@@ -343,16 +351,4 @@ export const seriesAndOrders: Readonly<Record<string, string>> = {
   work_package_statuses: `
     id               int pk            sequence
     name             varchar(60)       list:In progress`,
-};
-
-export const agency: Readonly<Record<string, string>> = {
-  candidates: `
-    id               int pk            sequence
-    source           varchar(128)      list:Referral
-    best_time_to_call varchar(255)     list:Evenings`,
-  joborders: `
-    id               int pk            sequence
-    title            varchar(64)       jobTitle
-    description      text              list:Plans and monitors projects from offer to handover.
-    duration         varchar(64)       list:6 months`,
 };

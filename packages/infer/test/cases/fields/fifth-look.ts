@@ -141,4 +141,15 @@ export const fifthLook: Schemas = {
       tension_systolique int integer:70-220
       pouls int integer:30-220`,
   },
+  fifth_agency: {
+    candidates: `
+      id int pk *
+      source varchar(128) list:Referral
+      best_time_to_call varchar(255) list:Evenings`,
+    joborders: `
+      id int pk *
+      title varchar(64) jobTitle
+      description text list:Plans and monitors projects from offer to handover.
+      duration varchar(64) list:6 months`,
+  },
 };

@@ -299,6 +299,12 @@ export const BOOKINGS: readonly Meaning[] = [
       { confidence: 0.95 },
     ),
   ),
+  ...plainly(
+    "dependency, task dependency, issue dependency, work item link, issue link, predecessor",
+    one("relationship type, dependency type, link type, relation type", "depends|blocks|relates|duplicates", {
+      confidence: 0.95,
+    }),
+  ),
   // What repeats is a series, too.
   ...plainly(
     "reservation series, booking series, blackout series, event series, meeting series, appointment series, recurring series",
