@@ -118,3 +118,10 @@ test("a radiologist's report tells no complaints", () => {
     /"Radiology":\{"generator":"pattern","options":\{"regex":"\(Compared/,
   );
 });
+
+test("an average is one of what is counted", () => {
+  const columns = "min_order_qty int *\nmax_order_qty int *\naverage_lead_time int *";
+  expect(specOf("supplies", columns, "average_lead_time").generator).toBe("integer");
+  const grades = "lowest_grade int *\nhighest_grade int *\nclass_average int *";
+  expect(specOf("exams", grades, "class_average").generator).toBe("near");
+});

@@ -28,7 +28,7 @@ export const GAPS: readonly (readonly [words: ReadonlySet<string>, days: number]
   [words("subscription period billing trial campaign promotion coupon statement rental discount offer"), 30],
   [
     words(
-      "contract employment experience career employee staff personnel lease policy loan membership position salary title license termination history assignment",
+      "contract employment experience career employee manager staff personnel lease policy loan membership position salary title license termination history assignment",
     ),
     500,
   ],

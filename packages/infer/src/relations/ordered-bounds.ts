@@ -103,10 +103,18 @@ export function* orderedBounds(numbers: readonly RowNumber[]): Iterable<Relation
     another === undefined &&
     middle !== undefined &&
     other === undefined &&
-    alike(pair[0], middle)
+    alike(pair[0], middle) &&
+    !middle.core.some((word) => MEASURES.has(word) && !pair[0].core.includes(word))
   )
     yield near(middle, pair, {});
 }
+
+/** What is counted: an `average_lead_time` is no average of the least and the most quantity. */
+const MEASURES = new Set(
+  "time day hour minute second week month year duration age price cost amount quantity weight length width height distance speed size temperature rate salary".split(
+    " ",
+  ),
+);
 
 /** What a text, a film or a file is counted in, and where in it something is. */
 const PLACES = /^(?:second|minute|millisecond|ms|frame|line|page|position|offset|index|verse|chapter|timecode)$/;
