@@ -236,7 +236,6 @@ export const VIRTUAL_MACHINES = field(
       meaning("code", { integer: { generator: "choice", options: { values: [500, 500, 404, 503, 409, 400] } } }, SURE),
       meaning("detail, details", { text: PYTHON_TRACE }, SURE),
     ),
-    ...of("floating ip", one("interface", "eth0|eth1|ens3|bond0|br-ex", { confidence: 0.96 })),
     ...of("quota class", one("class name, name", "default|premium|basic|unlimited")),
     ...of(
       "network, virtual network",

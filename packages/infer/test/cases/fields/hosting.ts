@@ -58,6 +58,14 @@ export const hosting: Readonly<Record<string, string>> = {
     name varchar(100) list:Maximum players
     env_variable varchar(100) list:MAX_PLAYERS
     default_value text *`,
+  server_schedules: `
+    id int pk sequence
+    name varchar(100) list:Nightly restart
+    cron_hour varchar(20) list:23
+    cron_day_of_week varchar(20) list:1-5`,
+  nests: `
+    id int pk sequence
+    description text list:Made by the community.`,
   search_history: `
     id int pk sequence
     term text unique searchQuery`,

@@ -46,6 +46,10 @@ export const virtualMachines: Readonly<Record<string, string>> = {
     tot_reads bigint integer:20000-2000000
     curr_writes bigint integer:20000-2000000
     tot_read_bytes bigint *`,
+  extra_specs: `
+    id int pk sequence
+    key varchar(255) list:hw:cpu_policy
+    value varchar(255) list:dedicated`,
   floating_ips: `
     id int pk sequence
     pool varchar(40) list:external`,
