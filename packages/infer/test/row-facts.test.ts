@@ -125,3 +125,11 @@ test("an average is one of what is counted", () => {
   const grades = "lowest_grade int *\nhighest_grade int *\nclass_average int *";
   expect(specOf("exams", grades, "class_average").generator).toBe("near");
 });
+
+test("what a search reads is about the title beside it", () => {
+  const columns = "resource varchar(190) *\ntitle text null *\ntext text null *";
+  expect(specOf("fulltext_search", columns, "text")).toMatchObject({
+    generator: "essay",
+    inputs: { of: { column: "title" } },
+  });
+});

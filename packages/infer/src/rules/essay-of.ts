@@ -9,6 +9,7 @@ import { sibling } from "../context/sibling.ts";
 const FORMS: ReadonlyMap<string, string> = new Map([
   ["blogBody", "body"],
   ["paragraphs", "body"],
+  ["paragraph", "body"],
   ["html", "html"],
   ["markdown", "markdown"],
   ["summary", "summary"],

@@ -253,7 +253,7 @@ export const sipServerReaders: Readers = {
     40,
     isOfServer,
   ),
-  name: (ask) => QUEUES(ask) ?? ROOMS(ask) ?? TREES(ask),
+  name: (ask) => QUEUES(ask) ?? ROOMS(ask) ?? TREES(ask) ?? PREFERENCES(ask),
   ...forAll("tname, tree name", (ask) => TREES(ask)),
   attribute: (ask) => PREFERENCES(ask) ?? PASSED_ON(ask),
   ...forAll("aname, attribute name, attr name", (ask) => PREFERENCES(ask)),

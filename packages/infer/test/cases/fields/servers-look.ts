@@ -63,6 +63,9 @@ export const serversLook: Schemas = {
       body text weighted`,
   },
   telephony: {
+    location_attrs: `
+      aname varchar(64) list:callfwd
+      avalue varchar(512) list:busy`,
     sip_trace: `
       id int pk sequence
       callid varchar(255) uuid
