@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { flagOf } from "./flag.ts";
+import { flagOf } from "../flags/rates.ts";
 import { genderOf } from "../given/gender-of.ts";
 import { skewed } from "../given/skewed.ts";
 

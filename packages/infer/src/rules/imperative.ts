@@ -5,7 +5,8 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { isMoment } from "../moments/is-moment.ts";
 import { readMoment } from "../moments/read-moment.ts";
 import { findMeanings } from "../names/find-meanings.ts";
-import { flagOf, isCountedBeside } from "./flag.ts";
+import { isCountedBeside } from "../flags/counted.ts";
+import { flagOf } from "../flags/rates.ts";
 import type { Rule } from "../rule.ts";
 
 /** Verbs that tell a program what to do and seldom begin the name of a number. */

@@ -1,0 +1,57 @@
+import type { GeneratorSpec } from "@seedloom/core";
+import type { ColumnContext } from "../context/column-context.ts";
+import { literalDefault } from "../context/literal-default.ts";
+import { FLAG_RATES } from "../data/flags.ts";
+
+/** Yes in that share of rows. */
+export function sharesOf(yes: unknown, no: unknown, rate: number): GeneratorSpec {
+  const values = [
+    [yes, Math.round(rate * 100)],
+    [no, Math.round((1 - rate) * 100)],
+  ];
+  return { generator: "weighted", options: { values } };
+}
+
+/** How yes and no are written where a CHECK allows nothing else. */
+const YES_AND_NO = [
+  [1, 0],
+  ["1", "0"],
+  ["Y", "N"],
+  ["y", "n"],
+  ["yes", "no"],
+  ["YES", "NO"],
+  ["T", "F"],
+  ["t", "f"],
+  ["true", "false"],
+  ["J", "N"],
+  ["S", "N"],
+  ["O", "N"],
+] as const;
+
+/** The two values of a list that says yes and no, as often as the column's name has it; null where it says something else. */
+export function flagOf(values: readonly unknown[], context: ColumnContext): GeneratorSpec | null {
+  const [yes, no] = (values.length === 2 && YES_AND_NO.find((pair) => pair.every((one) => values.includes(one)))) || [];
+  return yes === undefined ? null : sharesOf(yes, no, rateOf(context));
+}
+
+/** In which share of rows a flag of that name is set, 0 to 1. */
+export function rateOf({ words, column }: ColumnContext): number {
+  for (const said of words.toReversed()) {
+    // `inactive` and `unverified` are the contrary.
+    const contrary = /^(?:un|in)(?=[a-z]{4})/.exec(said)?.[0] ?? "";
+    const word = !Object.hasOwn(FLAG_RATES, said) && contrary !== "" ? said.slice(2) : said;
+    if (Object.hasOwn(FLAG_RATES, word)) {
+      // What defaults to yes is yes mostly, whatever it is.
+      const rate = Math.max(FLAG_RATES[word] ?? 0.3, isYes(literalDefault(column)) ? 0.7 : 0);
+      const denied = word !== said || ["not", "no", "in", "non"].some((no) => words.includes(no));
+      return denied ? 1 - rate : rate;
+    }
+  }
+  const given = literalDefault(column);
+  if (isYes(given)) return 0.8;
+  if (given === false || given === 0 || given === "false" || given === "0" || given === "N") return 0.2;
+  return 0.3;
+}
+
+const isYes = (given: unknown): boolean =>
+  given === true || given === 1 || given === "true" || given === "1" || given === "Y";
