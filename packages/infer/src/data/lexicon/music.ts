@@ -52,6 +52,8 @@ export const MUSIC = field(
     ...of("lesson, music lesson, student", one("level, skill level", "beginner|intermediate|advanced|grade 3|grade 5")),
 
     one("music genre, genre, genre name, subgenre, music style", GENRES),
+    // Of a library that keeps films as well.
+    ...of("artist, album, song", one("genre, genres, style", GENRES, { confidence: 0.965 })),
     one(
       "instrument, instrument name, main instrument",
       "Guitar|Piano|Drums|Bass|Violin|Vocals|Cello|Trumpet|Flute|Saxophone|Clarinet|Viola",

@@ -166,7 +166,7 @@ export const TRIAL_REGISTRY = field(
       }),
     ),
     ...of("intervention", one("type", "DRUG|BEHAVIORAL|DEVICE|PROCEDURE|BIOLOGICAL|DIETARY_SUPPLEMENT|OTHER")),
-    ...of("milestone", one("title, name", "STARTED|COMPLETED|NOT COMPLETED|Received treatment")),
+    ...of("milestone", one("title, name", "STARTED|COMPLETED|NOT COMPLETED|Received treatment", { confidence: 0.965 })),
     ...of(
       "drop withdrawal, drop out",
       one(
