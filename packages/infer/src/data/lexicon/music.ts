@@ -53,7 +53,7 @@ export const MUSIC = field(
 
     one("music genre, genre, genre name, subgenre, music style", GENRES),
     // Of a library that keeps films as well.
-    ...of("artist, album, song", one("genre, genres, style", GENRES, { confidence: 0.965 })),
+    ...of("artist, album, song", one("genre, genres", GENRES, { confidence: 0.965 })),
     one(
       "instrument, instrument name, main instrument",
       "Guitar|Piano|Drums|Bass|Violin|Vocals|Cello|Trumpet|Flute|Saxophone|Clarinet|Viola",
