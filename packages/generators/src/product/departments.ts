@@ -97,10 +97,14 @@ export function indexIn(index: number, name: Value | undefined, languages: reado
   return amongGoods(index, found);
 }
 
-/** The categories of goods in a language, and behind them their parts where these have names. */
+const namesIn = new Map<Language | null, readonly string[]>();
+
+/** The categories of goods in a language, and behind them their parts where these have names; rows ask again and again. */
 export function departmentNames(language: Language | null): readonly string[] {
-  const parts = language === null ? aisles.flat().map(({ name }) => name) : [];
-  return [...categoriesIn(language), ...parts];
+  const parts = () => (language === null ? aisles.flat().map(({ name }) => name) : []);
+  const names = namesIn.get(language) ?? [...categoriesIn(language), ...parts()];
+  namesIn.set(language, names);
+  return names;
 }
 
 /** Parts of the department that a name is of; all categories and their parts where it is none. */
