@@ -133,3 +133,60 @@ test("what a search reads is about the title beside it", () => {
     inputs: { of: { column: "title" } },
   });
 });
+
+test("moments that nothing else ties are reckoned from the first of their row", () => {
+  const counted = "validated_at bigint *\nadded_at bigint *";
+  const validated = specOf("threepids", counted, "validated_at");
+  expect([validated.generator, reads(validated)]).toEqual(["timestampAfter", ["added_at"]]);
+  // What was bought was bought before anybody wrote it down.
+  const bought = "created_at timestamp null\npurchase_date date null";
+  const purchase = specOf("accessories", bought, "purchase_date");
+  expect([purchase.generator, reads(purchase)]).toEqual(["dateBefore", ["created_at"]]);
+  expect(specOf("people", "created_at timestamp *\ndeath_date date null", "death_date").inputs).toBeUndefined();
+});
+
+test("steps are finished one after the other", () => {
+  const columns =
+    "created_at timestamp *\nparsing_completed_at timestamp null\nindexing_completed_at timestamp null\ncompleted_at timestamp null\nactual_completed_at timestamp null";
+  expect(reads(specOf("ingestions", columns, "indexing_completed_at"))).toContain("parsing_completed_at");
+  expect(reads(specOf("ingestions", columns, "completed_at"))).toContain("indexing_completed_at");
+  expect(reads(specOf("ingestions", columns, "actual_completed_at"))).not.toContain("indexing_completed_at");
+});
+
+test("what was stamped was written down afterwards", () => {
+  expect(specOf("readings", "timestamp timestamp *\ncreated_at timestamp *", "timestamp").generator).toBe(
+    "timestampBefore",
+  );
+  expect(
+    specOf("fuel_events", "event_timestamp timestamp *\ncreated_at timestamp *", "event_timestamp").generator,
+  ).toBe("timestampBefore");
+});
+
+test("an alias is its title's, a model's slug the model's", () => {
+  const content = "core_title varchar(200) *\ncore_alias varchar(200) *\ncore_body text *\ncore_state int *";
+  expect(reads(specOf("contents", content, "core_alias"))).toEqual(["core_title"]);
+  expect(reads(specOf("device_types", "model varchar(100) *\nslug varchar(100) *", "slug"))).toEqual(["model"]);
+  expect(
+    reads(
+      specOf(
+        "wp_posts",
+        "post_title text *\npost_name varchar(200) *\npost_status text *\npost_type text *",
+        "post_name",
+      ),
+    ),
+  ).toEqual(["post_title"]);
+});
+
+test("a word for how something is told makes nobody else of it", () => {
+  const entities = (table: string, columns: string) => {
+    const { columns: found = {} } =
+      infer(makeCatalog([parseTable(table, `id int pk *\n${columns}`).table]), { asOf }).tables[table] ?? {};
+    return new Set(Object.values(found).flatMap(({ entity }) => (entity === null ? [] : [entity])));
+  };
+  expect(entities("addresses", "address_street text *\naddress_city text *\naddress_zip text *").size).toBe(1);
+  expect(entities("addresses", "street text *\ncity text *\ntown_village text null").size).toBe(1);
+  expect(entities("attachments", "filename text *\ndisk_filename text *\ncontent_type text *").size).toBe(1);
+  expect(entities("guarantors", "first_name text *\nlast_name text *\nhouse_phone_number text null").size).toBe(1);
+  expect(entities("guarantors", "first_name text *\nlast_name text *\nemergency_phone text null").size).toBe(2);
+  expect(entities("parcels", "city text *\nshipping_city text *").size).toBe(2);
+});

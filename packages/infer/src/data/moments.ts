@@ -50,12 +50,12 @@ export const MOMENTS: readonly Moment[] = [
   moment(
     26,
     4,
-    "used, redeemed, consumed, seen, clear, cleared, delivered, delivery, received, receipt, arrival, arrived, read, seen message, opened message, answered, replied, clicked, delivered to customer, actual delivery, pickup end",
+    "used, use, redeemed, consumed, seen, clear, cleared, delivered, delivery, received, receipt, arrival, arrived, read, seen message, opened message, answered, replied, clicked, delivered to customer, actual delivery, pickup end",
   ),
   moment(
     30,
     8,
-    "clock out, clocked out, punch out, punched out, harvested, harvest, reaped, end, ended, finish, finished, complete, completed, completion, check out, checked out, valid to, valid until, until, end period, period ending, active till, valid till, open till, effective to, effective end, to, thru, through, period end, current period end, closed, close, closing, closes, resolved, resolution, returned, return, termination, terminated, resigned, discharge, discharged, left, leave, stop, stopped, last day, shift end, scheduled end, actual end, planned end, trial end, ends, out time, exit, exited, quit, graduated, graduation, settled, settlement, sold, contract end, employment end, end valid, outtime, not after, expected close, success, succeeded, scheduled to, logged out, logout, to time, trial ends, call end, dropoff, reconciled, decommissioned, last end",
+    "clock out, clocked out, punch out, punched out, harvested, harvest, reaped, end, ended, finish, finished, done, complete, completed, completion, check out, checked out, valid to, valid until, until, end period, period ending, active till, valid till, open till, effective to, effective end, to, thru, through, period end, current period end, closed, close, closing, closes, resolved, resolution, returned, return, termination, terminated, resigned, discharge, discharged, left, leave, stop, stopped, last day, shift end, scheduled end, actual end, planned end, trial end, ends, out time, exit, exited, quit, graduated, graduation, settled, settlement, sold, contract end, employment end, end valid, outtime, not after, expected close, success, succeeded, scheduled to, logged out, logout, to time, trial ends, call end, dropoff, reconciled, decommissioned, last end",
   ),
   moment(
     38,

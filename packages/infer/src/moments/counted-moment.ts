@@ -42,7 +42,8 @@ const TOLD = [
   [/(?:start|begin|open|from)_?(?:date|time)?$/i, told("start", 18)],
 ] as const;
 
-function toldIn(name: string, read: ReadMoment | null): ReadMoment | null {
+/** What a moment's name tells where its words do not. */
+export function toldIn(name: string, read: ReadMoment | null): ReadMoment | null {
   if (read !== null && !/^next/i.test(name)) return read;
   return TOLD.find(([shape]) => shape.test(name))?.[1] ?? read;
 }

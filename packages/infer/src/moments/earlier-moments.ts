@@ -64,7 +64,32 @@ export function earlierMoments(context: ColumnContext, read: ReadMoment): readon
         ? near
         : [];
   // What was deleted may never have been shipped: only what is always there, or one that may be missing.
-  return chosen.flatMap((each) => (each === undefined ? [] : [each.other])).slice(0, read.moment.stage === 38 ? 5 : 3);
+  const kept = chosen
+    .flatMap((each) => (each === undefined ? [] : [each.other]))
+    .slice(0, read.moment.stage === 38 ? 5 : 3);
+  const step = kept.length > 0 ? stepBefore(context, read) : null;
+  return step === null || kept.includes(step) ? kept : [...kept, step];
+}
+
+/** What is done once for each step of something. */
+const STEP = /^(?:started|completed?|completion|finished|done|approved|approval|signed|reviewed|verified|confirmed)$/;
+/** The same step, as it was meant and as it came. */
+const VERSION =
+  /^(?:actual|planned|scheduled|estimated|expected|original|target|requested|real|last|first|next|previous|current)$/;
+
+/** `parsing_completed_at` of `splitting_completed_at`: people write the steps in the order in which they are taken, and `completed_at` is the last. */
+function stepBefore({ table, column, facts }: ColumnContext, read: ReadMoment): Column | null {
+  if (!STEP.test(read.phrase) || read.modifiers.some((word) => VERSION.test(word))) return null;
+  if (read.phrase === "started" && read.modifiers.length === 0) return null;
+  const place = read.modifiers.length === 0 ? Infinity : table.columns.indexOf(column);
+  const found = table.columns.findLast((other, at) => {
+    if (other === column || at >= place || other.generated.kind !== "no" || !sameKind(other, column)) return false;
+    const step = readInRow(other, table, facts);
+    if (step === null || step.phrase !== read.phrase || step.modifiers.length === 0 || !isMoment(other, step))
+      return false;
+    return step.moment.stage === read.moment.stage && !step.modifiers.some((word) => VERSION.test(word));
+  });
+  return found ?? null;
 }
 
 /** When the row was made, which no touch of it comes before. */
@@ -75,7 +100,7 @@ const isMade = ({ modifiers, phrase }: ReadMoment): boolean =>
 const isKept = ({ moment }: ReadMoment): boolean => moment.stage === 38;
 
 /** What is done with something before it expires. */
-const BEFORE_EXPIRY = /^(?:used|redeemed|consumed|accepted|claimed|verified|confirmed|activated|email verified)$/;
+const BEFORE_EXPIRY = /^(?:used|use|redeemed|consumed|accepted|claimed|verified|confirmed|activated|email verified)$/;
 
 /** What happens to a session or a token for the last time before it expires. */
 const TOUCHED = /^last (?:activity|active|used|use|access|accessed|seen)$/;

@@ -47,7 +47,9 @@ const APART =
  */
 export function momentBeside(context: ColumnContext, read: ReadMoment): MomentBeside | null {
   const { table, column, facts } = context;
-  if (read.moment.stage !== 10 || KEPT.test(read.phrase) || APART.test(read.phrase)) return null;
+  // What is stamped is written down; any other event may be to come.
+  const stamped = read.phrase === "event" && /(?:timestamp|ts)$/i.test(column.name);
+  if (read.moment.stage !== 10 || KEPT.test(read.phrase) || (APART.test(read.phrase) && !stamped)) return null;
   const others = table.columns.flatMap((other) => {
     if (other === column || other.generated.kind !== "no" || !isCalendar(other) || !isCalendar(column)) return [];
     const moment = readInRow(other, table, facts);
@@ -67,7 +69,7 @@ export function momentBeside(context: ColumnContext, read: ReadMoment): MomentBe
         spec: { back: false, typical: 20 * MINUTE, most: 2 * DAY },
         evidence: `soon after ${kept.name}`,
       };
-    if (WRITTEN_DOWN.test(read.phrase))
+    if (stamped || WRITTEN_DOWN.test(read.phrase))
       return {
         column: kept,
         spec: { back: true, typical: 30 * MINUTE, most: 2 * DAY },
@@ -110,6 +112,9 @@ export function periodBeside({ table, column, facts }: ColumnContext, read: Read
     : { column: kept, spec: { back: true, typical: DAY, most: 31 * DAY }, evidence: `shortly before ${kept.name}` };
 }
 
+/** Names that say no more than that something was written down then: `timestamp` beside `created_at`. What the database fills in is when it was changed. */
+const STAMP = /^(?:timestamp|time|ts|datetime|reading|sample)$/;
+
 const isCalendar = ({ type }: Column): boolean => ["date", "timestamp"].includes(typeClass(type) ?? "");
 
 /**
@@ -123,7 +128,9 @@ export function keptBeside({ table, column, facts, words }: ColumnContext): Mome
     return KEPT.test(readInRow(other, table, facts)?.phrase ?? "");
   });
   if (kept === undefined) return null;
-  const own = words.some((word) => word === facts.words.at(-1));
+  const own =
+    words.some((word) => word === facts.words.at(-1)) ||
+    (column.default === null && words.every((word) => STAMP.test(word)));
   return {
     column: kept,
     spec: own ? { back: true, typical: 2 * HOUR, most: 2 * DAY } : { back: false, typical: 2 * DAY, most: 60 * DAY },

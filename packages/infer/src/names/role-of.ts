@@ -38,9 +38,12 @@ const ROLES = new Set(
   ).split(" "),
 );
 
+/** Whether a word says by itself whose facts these are. */
+export const isRole = (word: string): boolean => ROLES.has(word);
+
 /** A person's own, although they hold a word for a role. */
 const OWN =
-  /^postal code|^birth (?:date|day|month|year|timestamp)$|^(?:contact )?(?:email|phone)(?: number| address)?$|^employer$|^reply to|^owner$|^capital(?: city| name)?$/;
+  /^(?:address )?postal code|^birth (?:date|day|month|year|timestamp)$|^(?:contact )?(?:email|phone)(?: number| address)?$|^employer$|^reply to|^owner$|^capital(?: city| name)?$/;
 
 /**
  * Whose facts a column tells: the words before its phrase, unless they are the table's own (`customers.customer_email`).

@@ -23,6 +23,7 @@ import { withKinds } from "./with-kinds.ts";
 import { withFileTitles } from "./with-file-titles.ts";
 import { withMedia } from "./with-media.ts";
 import { withNetworkParts } from "./with-network-parts.ts";
+import { withMomentsTied } from "./with-moments-tied.ts";
 import { withOrdinals } from "./with-ordinals.ts";
 import { withoutCircles } from "./without-circles.ts";
 import { withOwnThings } from "./with-own-things.ts";
@@ -72,6 +73,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withSameThing,
   withTongues,
   withSameMachine,
+  withMomentsTied,
   withWrittenMoments,
   withPhoneCountries,
   withUnits,

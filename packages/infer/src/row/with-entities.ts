@@ -1,5 +1,6 @@
 import type { ColumnRecipe } from "@seedloom/core";
 import type { InferredColumn } from "../column/infer-column.ts";
+import { isRole } from "../names/role-of.ts";
 import { changed } from "./changed.ts";
 
 /**
@@ -41,7 +42,56 @@ function joined(columns: readonly InferredColumn[]): readonly InferredColumn[] {
     const roles = named.get(column.recipe.entity ?? "");
     if (column.recipe.entity === "company" && roles?.has(null) === true && !roles.has(column.role))
       return { ...column, role: null };
-    const [only, another] = column.role === null ? (roles ?? []) : [];
+    if (column.role !== null) return isOfSame(column, columns, roles) ? { ...column, role: null } : column;
+    const [only, another] = roles ?? [];
     return only === undefined || only === null || another !== undefined ? column : { ...column, role: only };
   });
+}
+
+/** Files that are made of a file, or kept beside it. */
+const BESIDE =
+  /thumb|preview|cover|icon|signature|archive|poster|banner|torrent|log|subtitle|caption|backup|template|output/;
+/** What is told of somebody who is named by other columns. */
+const TOLD = new Set(["email", "phone", "gender", "age", "namePrefix", "username", "birthDate"]);
+/** Whoever is so called is somebody else than the one whom the row names; so is whoever has done something. */
+const ELSE =
+  /^(?:from|to|cc|bcc|admin|administrator|support|sales|office|company|smtp|imap|mail|server|proxy|reply|notification|emergency|incoming|outgoing|group|team|shop|store|system|device|oauth|spouse|mother|father|partner|next|kin|referred|referral)$|(?:er|or|ee|ian|ist|by|man|ed|ant)$/;
+/** Whose row it is, whatever the row calls them. */
+const SELF = /^(?:user|member|customer|contact|employee)$/;
+/** How a thing is named, not which. */
+const MANNER = /^(?:translated|localized|localised|printed|official|commercial|registered|trading)$/;
+
+/**
+ * Whether a role is none but another word for how a thing is told: `disk_filename` beside `filename`, `town_village` beside `city`, the
+ * `house_phone` of whom `first_name` names. Columns that disagree are worse than two that say the same.
+ */
+function isOfSame(
+  { role, recipe }: InferredColumn,
+  columns: readonly InferredColumn[],
+  named: ReadonlySet<string | null> | undefined,
+): boolean {
+  const { entity, spec } = recipe;
+  const words = role?.split(" ") ?? [];
+  const others = columns.filter((other) => other.recipe.entity === entity && other.recipe !== recipe);
+  const alone = others.every((other) => other.role !== role);
+  if (entity === "currency")
+    return !words.some(isRole) && others.every((other) => !(other.role ?? "").split(" ").some(isRole));
+  if (!others.some((other) => other.role === null)) return false;
+  switch (entity) {
+    case "file":
+      return (
+        others.every((other) => other.role === null || other.role === role) && !words.some((word) => BESIDE.test(word))
+      );
+    case "place":
+      return alone && (role === "postal" || !words.some((word) => isRole(word) || ELSE.test(word)));
+    case "person": {
+      const isTold = TOLD.has(spec.generator) && named?.has(null) === true && !named.has(role);
+      return isTold && words.every((word) => SELF.test(word) || !(isRole(word) || ELSE.test(word)));
+    }
+    case "product":
+    case "company":
+      return alone && words.length === 1 && MANNER.test(words[0] ?? "");
+    default:
+      return false;
+  }
 }

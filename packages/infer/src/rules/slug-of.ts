@@ -1,17 +1,34 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import type { Suggestion, Rule } from "../rule.ts";
+import type { TableFacts } from "../context/table-facts.ts";
 import { sibling } from "../context/sibling.ts";
 
 /** What slugs are made of, best first. */
-const SOURCES = ["title", "name", "headline", "label", "display name", "product name", "subject"];
+const SOURCES = ["title", "name", "headline", "label", "display name", "product name", "subject", "model"];
 
-const SLUGS = new Set(["slug", "permalink", "url key", "url slug", "seo slug", "url name", "alias", "handle"]);
+const SLUGS = new Set([
+  "slug",
+  "permalink",
+  "url key",
+  "url slug",
+  "seo slug",
+  "url name",
+  "alias",
+  "handle",
+  "link rewrite",
+]);
 /** Whose aliases are other names. */
 const ALIASED = new Set(["person", "company", "place", "media", "nature", "product", "game"]);
 /** Shops that sell online call their addresses handles; people are called by theirs. */
 const isOtherName = (phrase: string, subject: string): boolean =>
   (phrase === "alias" && ALIASED.has(subject)) ||
   (phrase === "handle" && subject !== "product" && subject !== "lookup");
+
+/** A word that most columns of a table begin with says nothing of each. */
+function isPrefix(word: string, { columnWords }: TableFacts): boolean {
+  const all = [...columnWords.values()];
+  return all.length > 3 && all.filter(([first]) => first === word).length * 2 > all.length;
+}
 
 /** The same behind what the row is of: WordPress has a `post_name` beside a `post_title`. */
 const SLUGS_OF = /^(post|page|article|entry|topic|term) (?:slug|name|permalink|url key)$/;
@@ -23,9 +40,12 @@ export const slugOf: Rule = {
   propose(context) {
     const { words, typeClass, column, inKey } = context;
     if (typeClass !== "text") return [];
-    // `s_slug` beside `s_name`, where a letter says the type.
+    // `s_slug` beside `s_name`, where a letter says the type, and `core_alias` beside `core_title`.
     const [letter = ""] = words;
-    const typed = words.length === 2 && letter.length === 1 ? `${letter} ` : "";
+    const begins =
+      words.length === 2 &&
+      (letter.length === 1 || (!SLUGS_OF.test(words.join(" ")) && isPrefix(letter, context.facts)));
+    const typed = begins ? `${letter} ` : "";
     const phrase = words.join(" ").slice(typed.length);
     const [, of = ""] = SLUGS_OF.exec(phrase) ?? [];
     // Where a row is shown, too: `archive_slug` beside `name`.
