@@ -54,6 +54,7 @@ const vocabulary: Readonly<Record<string, Words>> = {
     "Work order|Service report|Meeting minutes|Job offer|Event invitation|Press release|Weekly report|Contract|Privacy notice|" +
     "Thank-you note|Survey invitation|Shipping notice|Appointment reminder|Annual report|Project plan|Product sheet|Landing page|" +
     "Packing list|Time sheet|Risk assessment|Onboarding checklist|Reference letter",
+  variant: "short|long|German|French|formal|with logo|new design|draft|old|internal",
   version: wordList(Array.from({ length: 40 }, (_, at) => String(at + 2))),
 };
 
@@ -184,8 +185,8 @@ export const subject = titles(
   "subject",
   "What a message or ticket is about.",
   [
-    "Question about {object}: {other}",
     "Question about the {object}",
+    "Question about the {object} and the {other}",
     "Problem with the {object}",
     "{Object}: next steps",
     "Request: {task}",
@@ -193,7 +194,6 @@ export const subject = titles(
     "Re: {object}",
     "Please {task}",
     "Update on the {object}",
-    "{Object} and {other}",
   ],
   "subject",
 );
@@ -204,7 +204,6 @@ export const pageTitle = titles(
     "{Topic}: {lessons} for {audience}",
     "{Topic} for {audience}",
     "About {topic}",
-    "{Object} and {other}",
     "Frequently asked questions about {topic}",
   ],
   "pageTitle",
@@ -212,12 +211,7 @@ export const pageTitle = titles(
 export const templateName = titles(
   "templateName",
   "A template's name.",
-  [
-    "{Template} ({audience}), version {version}",
-    "{Template} for {audience}",
-    "{Template}",
-    "{Template}, short version",
-  ],
+  ["{Template}", "{Template}, {variant}", "{Template} v{version}"],
   "templateName",
 );
 export const tag = textGenerator({

@@ -60,19 +60,6 @@ export const reasons: readonly string[] = lines(`
 export const qualifiers: readonly string[] = lines(`
   new|old|internal|final|second|temporary|public|shared|regional|spare|former|updated|short|long|main|private|monthly|standard`);
 
-/** What people set things up for, in one word, so that labels made of them can be told apart: it stands in front of a thing that they named (`Newsletter filter`). */
-export const matters: readonly string[] = lines(`
-  newsletter|website|billing|checkout|onboarding|customer|product|order|delivery|returns|payroll|recruiting|training|team|
-  project|budget|inventory|warehouse|booking|event|membership|partner|supplier|marketing|support|sales|design|
-  research|quality|safety|travel|holiday|spring|autumn|year-end|monthly|weekly|office|mobile|shop|helpdesk|
-  campaign|survey|contract|maintenance|reporting|archive|welcome|feedback|demo`);
-
-/** What tells a thing that people named from others of its name. */
-export const versions: readonly string[] = lines(`
-  new|old|draft|copy|test|2024|2025|2026|Europe|north|south|Lisbon|Vienna|Leeds|Porto|Hamburg|version 2|version 3|
-  spring|autumn|internal|external|A|B|C|trial|final|backup|Dublin|Ghent|Lyon|Turin|Oslo|Boston|Seattle|Q1|Q2|Q3|Q4|
-  January|February|March|April|May|June|July|August|September|October|November|December|phase 1|phase 2|east|west|pilot|2021|2022|2023|Munich|Madrid`);
-
 /** What stands in front of a thing that programs and machines work with: `Staging volume`. */
 export const surroundings: readonly string[] = lines(`
   production|staging|development|shared|backup|media|archive|public|internal|legacy|primary|secondary|default|test|
@@ -81,7 +68,7 @@ export const surroundings: readonly string[] = lines(`
 
 /** What stands in front of one where nothing else is to be told: `Default filter`. */
 export const distinctions: readonly string[] = lines(`
-  default|standard|main|custom|internal|shared|test|backup|primary|secondary|temporary|new|old|first|second`);
+  default|standard|main|custom|internal|shared|test|backup|primary|secondary|temporary|new|old`);
 
 /** What people write articles and give talks about. */
 export const topics: readonly string[] = lines(`

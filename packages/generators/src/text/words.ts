@@ -7,7 +7,7 @@ import { joined } from "../strings/joined.ts";
 import { numberedBy, oneOf } from "../strings/one-of.ts";
 import { phrase } from "../strings/phrase.ts";
 import type { Strings } from "../strings/strings.ts";
-import { distinctions, matters, qualifiers, surroundings, versions } from "../data/phrases.ts";
+import { distinctions, qualifiers, surroundings } from "../data/phrases.ts";
 import { preferring } from "../strings/preferring.ts";
 import { wordList } from "../strings/word-list.ts";
 import { inLanguages } from "../language/in-languages.ts";
@@ -63,23 +63,33 @@ const loose = capitalised(
   preferring(oneOf(object, object, object, qualified, qualified, numbered), oneOf(object, noun)),
 );
 
+/** Capital letters as people tell things apart by. */
+const lettered = wordList([..."ABCDEFGH"]);
+const few = wordList(Array.from({ length: 250 }, (_, place) => String(place + 1)));
+
 /**
- * What several things of one kind are called: by what they are for (`Newsletter filter`), now and then by how they differ from others of
- * their kind (`Default filter`); where all have to differ by both (`Newsletter filter, old`).
+ * What several things of one kind are called: by what of the application they are about (`Ticket filter`), by how they differ from others of
+ * their kind (`Default filter`), or by letters and numbers; where all have to differ by several of these.
  */
-function labelsOf(thing: string): Strings {
+function labelsOf(thing: string, about: readonly string[]): Strings {
   const slots = {
-    matter: wordList(matters),
     distinction: wordList(distinctions),
     thing: wordList([thing]),
-    again: wordList(versions),
+    letter: lettered,
+    count: wordList(["1", "2", "3", "4", "5", "6", "7", "8"]),
+    few,
     number: counted,
   };
-  const drawn = oneOf(
-    ...["{matter} {thing}", "{matter} {thing}", "{distinction} {thing}"].map((each) => phrase([each], slots)),
+  const plain = ["{distinction} {thing}", "{distinction} {thing}", "{thing} {letter}", "{thing} {count}"].map((each) =>
+    phrase([each], slots),
   );
-  const apart = phrase(["{matter} {thing}, {again}"], slots);
-  return capitalised(preferring(numberedBy(apart, drawn), phrase(["{thing} {number}"], slots)));
+  const apart = (before: readonly string[]): Strings =>
+    phrase(["{before} {thing} {few}"], { ...slots, before: wordList(before) });
+  const last = phrase(["{thing} {number}"], slots);
+  if (about.length === 0) return capitalised(preferring(numberedBy(apart(distinctions), oneOf(...plain)), last));
+  const ofOthers = phrase(["{about} {thing}"], { ...slots, about: wordList(about) });
+  const drawn = oneOf(...Array.from({ length: 6 }, () => ofOthers), ...plain.slice(1, 3));
+  return capitalised(preferring(numberedBy(apart([...new Set([...about, ...distinctions])]), drawn), last));
 }
 
 /** What programs and machines work with is told apart by where it is used, and then by numbers: `Staging volume`, `Staging volume 2`. */
@@ -93,15 +103,19 @@ function labelsAmongMachines(thing: string): Strings {
 export const label: Generator = {
   name: "label",
   summary:
-    "One to three words, as a thing is called; of the kind `of`, if that is given; `machines` where it is one of programs and machines.",
+    "One to three words, as a thing is called; of the kind `of`, if that is given, and for one of `about`; `machines` where it is one of programs and machines.",
   entity: null,
   types: ["text", "any"],
   compile(given, context) {
     const options = new OptionReader("label", given);
     const thing = options.string("of");
-    const among = options.boolean("machines") === true ? labelsAmongMachines : labelsOf;
+    const about = (options.list("about") ?? []).map(String);
+    const machines = options.boolean("machines") === true && about.length === 0;
     options.end();
-    const named = thing === undefined || thing === "" ? loose : preferring(among(thing), loose);
+    const named =
+      thing === undefined || thing === ""
+        ? loose
+        : preferring(machines ? labelsAmongMachines(thing) : labelsOf(thing, about), loose);
     const strings = titlesOf(context, named);
     return compileStrings(shortened(strings, context), context, false);
   },

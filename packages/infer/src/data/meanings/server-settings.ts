@@ -68,7 +68,6 @@ export const SERVER_SETTINGS: readonly Meaning[] = [
     "0 0 2 * * *|*/15 * * * *|0 3 * * 0|30 1 * * *|0 */6 * * *",
     SURE,
   ),
-  meaning("realname", { text: "fullName" }, SURE),
   pattern(
     "clone, clone url",
     "https://git\\.example\\.(com|net|org)/(team|infra|web|docs)/(api|site|client|scripts)\\.git",

@@ -31,7 +31,7 @@ export const COLLABORATION: readonly Meaning[] = [
     sure,
   ),
   meaning("mailto, mail to, mailfrom", { text: "email" }, sure),
-  meaning("real name, realname", { text: "fullName" }, { confidence: 0.95 }),
+  meaning("real name", { text: "fullName" }, { confidence: 0.95 }),
   meaning("invite key, invitation key, invite hash", { text: "token" }, sure),
   meaning(
     "dominant color, average color, avg color, favicon avg color, fg color, fore color",

@@ -9,13 +9,21 @@ import { hasMail, OF_BODIES, OF_PEOPLE, POSTAL, tellsOf } from "./beside.ts";
 /** `adjuster_name`, `therapist_name`: who does something is a person. */
 const DOER = /(?:[^aeiou]er|[st]or|ist|ian)$|^responsible$/;
 
+/** What tells one name of a thing from another: `short_name`, `alternate_name`. */
+const OTHERWISE = new Set(
+  "short long alternate alternative nice pretty public internal external native old new previous current simple plain true actual preferred custom sort search localized presentation brief canonical complete whole formal official technical human readable base safe clean secondary second other unique transfer".split(
+    " ",
+  ),
+);
+
 const OF_FIRMS = new Set("website vat tax industry fax contact opening hour latitude".split(" "));
 
 /** What something is called of which the noun is known, or the table. @param unexplained what nobody knows in front of the noun */
 export function named({ found, context }: Pick<Ask, "found" | "context">, unexplained: string | null): Special | null {
   const { facts } = context;
   // `derived_name`, `cached_name`: the thing's, as something was done to it.
-  if (unexplained !== null && /[a-z]{3}ed$/.test(unexplained)) return named({ found, context }, null);
+  if (unexplained !== null && (/[a-z]{3}ed$/.test(unexplained) || OTHERWISE.has(unexplained)))
+    return named({ found, context }, null);
   const ofSort =
     found === null || unexplained !== null || isKinds(found)
       ? nameOfSort(context, unexplained !== null)

@@ -1,0 +1,200 @@
+/**
+ * What things are called whose word means something else in other applications: the nouns that the table's name ends in, words of which two
+ * stand in the names of the schema's tables or of the row's columns (none where the noun alone tells), and the names, as a sense has them.
+ */
+export type NamedThing = readonly [nouns: string, beside: string, meant: string];
+
+const RUNS = "~(Production run|Batch|Series|Prototype|Pre-series|Rework) [1-9][0-9]?";
+
+export const NAMED_THINGS: readonly NamedThing[] = [
+  // Learning by cards.
+  ["field", "card deck flashcard cloze", "Front|Back|Extra|Example|Picture|Audio|Hint|Source|Translation|Notes"],
+  [
+    "deck",
+    "card note flashcard cloze review",
+    "Spanish vocabulary|Capitals of the world|Anatomy|French verbs|Kanji|Organic chemistry|Guitar chords|Birds of Europe|Default|Exam questions|Music theory|Dates of history|German articles|Statistics|Trees and leaves|First aid|Road signs|Poems",
+  ],
+  [
+    "note type,notetype",
+    "card deck flashcard cloze",
+    "Basic|Basic (and reversed card)|Cloze|Vocabulary|Image occlusion|Basic (type in the answer)|Picture and word|Listening",
+  ],
+  // What is lent or reserved.
+  [
+    "resource",
+    "reservation schedule booking blackout room calendar",
+    "Meeting room 1|Projector|Meeting room 2|Company car|Lecture hall|Laptop trolley|Sports hall|Video camera|Small office|Workshop|Kitchen|Van|Seminar room|Music room|Copier",
+  ],
+  [
+    "table,dinner table,restaurant table,dining table",
+    "sale order reservation menu guest restaurant waiter seat bill pos item dinner",
+    "~Table [1-9][0-9]?|Terrace [1-9]|Bar [1-9]|Window [1-5]|Garden [1-9]",
+  ],
+  ["time block,time slot block", "", "Morning|Afternoon|Evening|Lunch break|Night|Early hours|Closed|Midday"],
+  // Sports.
+  [
+    "exercise",
+    "workout muscle gym rep weight trainer training membership",
+    "Bench press|Squat|Deadlift|Pull-up|Push-up|Plank|Overhead press|Barbell row|Lunge|Dip|Leg press|Biceps curl|Lat pulldown|Romanian deadlift|Hip thrust|Face pull|Calf raise|Rowing machine|Burpee|Leg curl",
+  ],
+  [
+    "track,race track",
+    "race racing seating car driver circuit",
+    "Riverside Speedway|Lakeside Raceway|Harbour Ring|Red Hill Raceway|Northfield Speedway|Valley Motor Park|Oak Ridge Raceway|Pine Valley Speedway|Summit Circuit|Airfield Ring|Coast Speedway|Silver Creek Raceway",
+  ],
+  [
+    "roller coaster,coaster",
+    "",
+    "Thunderbolt|Black Mamba|Silver Arrow|Wild Mouse|Dragon Flight|Cyclone|Steel Serpent|Iron Falcon|Twister|Phantom|Mountain Express|Storm Chaser|Nightfall|Timber Wolf|Vertigo|Sky Rocket",
+  ],
+  // Schools and courses.
+  [
+    "workshop",
+    "student class teacher registration batch course gallery instructor participant seat",
+    "Watercolour landscapes|Introduction to pottery|Portrait drawing|Printmaking|Creative writing|Photography outdoors|Calligraphy|Clay for children|Acrylic painting|Sketching in the city|Bookbinding|Textile design",
+  ],
+  [
+    "lesson",
+    "course module unit chapter quiz progress enrollment student topic",
+    "Introduction|First steps|The basics|Practice 1|Practice 2|Examples|Common mistakes|Step by step|Going further|Review|Final exercise|Quiz|Summary|Worked example|Overview|Questions and answers",
+  ],
+  [
+    "module,course module,unit,course unit,chapter,course section",
+    "lesson course quiz progress enrollment student topic",
+    "Getting started|The basics|Foundations|Core ideas|First project|Practice|Going further|Advanced topics|Review and test|Final project|Introduction|Tools and methods",
+  ],
+  // Offices and trade.
+  [
+    "interview,job interview",
+    "candidate vacancy applicant recruitment job hiring",
+    "Phone screening|First interview|Technical interview|Second interview|Interview with the team|Final interview|Assessment day|Trial day",
+  ],
+  [
+    "license",
+    "employee staff hr skill education person",
+    "Driving licence class B|First aid certificate|Forklift licence|Project management certificate|Electrician's licence|Nursing registration|Teaching certificate|Welding certificate|Security guard licence|Truck licence class C",
+  ],
+  [
+    "membership",
+    "employee hr skill education license nationality",
+    "Chamber of Commerce|Institute of Accountants|Society of Engineers|Association of HR Managers|Bar Association|Chartered Institute of Marketing|Medical Association|Union of Journalists",
+  ],
+  [
+    "project activity",
+    "",
+    "Development|Meetings|Testing|Documentation|Travel|Support|Design|Project management|Training|Installation|Planning|Review",
+  ],
+  ["teller", "cashier office branch bank", "~(Counter|Teller|Desk) [1-9]"],
+  [
+    "account group",
+    "gl ledger chart account journal bank tax supplier",
+    "Fixed Assets|Current Assets|Current Liabilities|Long-term Liabilities|Equity|Sales|Cost of Goods Sold|Operating Expenses|Payroll|Other Income|Bank and Cash|Taxes|Depreciation|Inventory",
+  ],
+  [
+    "jurisdiction,tax jurisdiction",
+    "",
+    "City of Northfield|Harbour County|State of Westmark|City of Greenvale|Lake County|Transit District|School District 4|City of Ashford|River County|Federal",
+  ],
+  ["sub unit,subunit", "", "@department"],
+  ["debtor master,debtor,debtor account", "", "@companyName"],
+  [
+    "security",
+    "trade broker exchange holding symbol watch dividend stock company",
+    "~(Harborline|Northway|Cedarstone|Brightfield|Summit Peak|Ironbridge|Bluewater|Oakmont|Silverline|Greenvale|Redwood|Westmark) (Industries|Holdings|Group|Energy|Financial|Foods|Systems|Pharma) (Common Stock|Class A|Preferred Series B|Class B)",
+  ],
+  [
+    "stock",
+    "checking payee symbol ticker dividend portfolio",
+    "~(Harborline|Northway|Cedarstone|Brightfield|Summit Peak|Ironbridge|Bluewater|Oakmont) (Industries|Holdings|Energy|Financial|Foods|World Index Fund|Bond Fund)",
+  ],
+  [
+    "asset",
+    "checking account payee budget transaction bank",
+    "House|Car|Flat|Jewellery|Boat|Art collection|Motorbike|Furniture|Computer|Savings bonds|Land|Caravan",
+  ],
+  [
+    "adjustment",
+    "order promotion tax spree shipment payment",
+    "Sales tax|Shipping|Spring promotion|VAT 20 %|Loyalty discount|Free shipping|Staff discount|Rounding|Tax exempt|Goodwill",
+  ],
+  ["build,build order", "part stock bom supplier", RUNS],
+  [
+    "test template,part test",
+    "part stock build serial",
+    "Insulation test|Burn-in 24 h|Visual inspection|Leak test|Firmware check|Power-on test|Torque check|Final inspection|Calibration|Drop test|Noise test|Label check",
+  ],
+  // Programs.
+  [
+    "router",
+    "route path fit link menu",
+    "entity.node.canonical|user.login|system.admin|view.frontpage.page_1|contact.site_page|user.page|entity.user.edit_form|search.view|node.add|entity.taxonomy_term.canonical",
+  ],
+  ["node", "comment taxonomy promote sticky langcode revision vocabulary", "@articleTitle"],
+  [
+    "ldap,auth ldap,authentication ldap,ldap server,ldap config,auth source",
+    "",
+    "Company LDAP|Active Directory|OpenLDAP Berlin|Students|Partner directory|Backup directory|LDAP read only|Directory Lyon",
+  ],
+  [
+    "mail account,email account,mailbox account,mail collector,email collector,mail receiver,mailgate",
+    "",
+    "Support mailbox|Invoices|Info mailbox|Orders|Accounting|Applications|Contracts|Scanner|Help desk|Newsletter replies|Returns|Office",
+  ],
+  ["ticket article sender,article sender", "", "Agent|Customer|System"],
+  [
+    "strategy,feature strategy",
+    "feature environment toggle segment constraint rollout",
+    "Beta testers|Gradual rollout|Employees only|Premium customers|Germany and Austria|10 % of users|Internal test|Mobile users|New accounts|Everybody",
+  ],
+  [
+    "browser",
+    "link click visit referrer utm session url",
+    "Chrome|Safari|Firefox|Edge|Opera|Samsung Internet|Brave|Vivaldi",
+  ],
+  [
+    "context",
+    "todo project tag note dependency",
+    "@home|@work|@phone|@computer|@errands|@office|@waiting|@online|@town|@anywhere",
+  ],
+  [
+    "send",
+    "cipher folder vault collection organization",
+    "Wi-Fi password|Contract draft|Door code|Bank details|Photos of the flat|Access for the auditor|Tax documents|Server password",
+  ],
+  [
+    "video channel",
+    "",
+    "Travel with Nora|Harbour Cooking|Bike Repair Weekly|Open Source Talks|Garden Diaries|Small Town History|Math in Ten Minutes|City Council Live|Piano at Night|The Slow Workshop|Wild Birds|Robotics Club",
+  ],
+  [
+    "radio channel,radio station",
+    "",
+    "Harbour FM|Jazz after Dark|Radio Northlight|Classic Wave|City Beat 98.4|Folk and Roots|Ambient Garden|Indie One|News and Talk|Soul Kitchen Radio|Retro 80s|Lake Radio",
+  ],
+  [
+    "site,sign up,signup,blog site",
+    "navigation block exhibit signup blog",
+    "Harbour History|City Museum Online|Northlight Photography|Garden Club|Village Archive|Open Letters|Student Magazine|Neighbourhood News|The Reading Room|Local Maps|Choir of St. Anne|Science for All",
+  ],
+  // Research.
+  [
+    "keyword",
+    "study trial citation mesh article paper journal clinical condition intervention research",
+    "asthma|randomized|quality of life|exercise|elderly|primary care|hypertension|biomarkers|rehabilitation|sleep|cognition|obesity|screening|chronic pain|adherence|depression",
+  ],
+  [
+    "intervention",
+    "study trial outcome sponsor arm condition",
+    "Placebo|Metformin 500 mg|Cognitive behavioural therapy|Vitamin D|Usual care|Exercise programme|Lisinopril 10 mg|Mindfulness training|Saline|Nutritional counselling|Atorvastatin 20 mg|Physiotherapy",
+  ],
+  [
+    "research publication,scientific publication",
+    "research author journal abstract doi citation",
+    "Access to justice in rural areas|Digital skills of young adults|Women in local government|A survey of community mediation|Data protection in practice|Online learning after school|Housing and health|Water use in small towns|Trust in public services|Youth employment and training",
+  ],
+  [
+    "trend shift,trend,market trend",
+    "",
+    "Slow fashion|Refill packaging|Quiet luxury|Plant-based snacks|Second-hand first|Longevity care|Micro trips|Smart textiles|Local sourcing|Home fragrance|Cold brewing|Repair cafés",
+  ],
+];
