@@ -71,6 +71,7 @@ import { entryTold } from "./rules/entry-told.ts";
 import { written } from "./rules/written.ts";
 import { essayOf } from "./rules/essay-of.ts";
 import { opinion } from "./rules/opinion.ts";
+import { rowTold } from "./rules/row-told.ts";
 import { sortCount } from "./rules/sort-count.ts";
 import { measured } from "./rules/measured.ts";
 import { sortNumber } from "./rules/sort-number.ts";
@@ -153,6 +154,7 @@ export const RULES: readonly Rule[] = [
   treePlace,
   opinion,
   entryTold,
+  rowTold,
   written,
   essayOf,
   foundBy,

@@ -17,6 +17,7 @@ import {
   reason,
   summary,
 } from "./prose.ts";
+import { rowText } from "./row-text.ts";
 import { reviewText, reviewTitle } from "./reviews.ts";
 import {
   albumTitle,
@@ -63,6 +64,7 @@ export const contentGenerators = {
   reason,
   reviewText,
   reviewTitle,
+  rowText,
   songTitle,
   subject,
   summary,

@@ -24,6 +24,20 @@ export const described: Readonly<Record<string, string>> = {
   quiz_questions: `
     question        text              *
     option_a        varchar(200)      passage`,
+  // What no list knows is told by what sort of thing it is, with the nouns around it.
+  retention_rules: `
+    title           varchar(100)      *
+    description     varchar(255) null rowText`,
+  ingest_webhooks: `
+    path            varchar(100)      *
+    description     text null         rowText`,
+  change_audits: `
+    action          varchar(40)       *
+    details         text null         rowText`,
+  picking_zones: `
+    name            varchar(60)       *
+    description     varchar(200) null rowText|~^(?!Used by|Intended for)
+    contact_info    varchar(200) null rowText|contactInfo|pattern`,
   order_lines: `
     name            varchar(100)      product|productName
     description     text null         productDescription`,

@@ -41,7 +41,7 @@ export const health: Readonly<Record<string, string>> = {
   diagnoses: `
     id              int pk            sequence
     icd_code        varchar(10)       icd10
-    description     varchar(255)      diagnosis|description
+    description     varchar(255)      diagnosis|diagnosisOfCode
     diagnosed_at    timestamp         timestamp
     severity        varchar(10)       severity`,
   prescriptions: `

@@ -80,7 +80,7 @@ export const last: Readonly<Record<string, string>> = {
     height_m        decimal(5,1)      decimal:10-220|decimal:8-38
     first_ascent_date date null       date
     crag            varchar(60)       *
-    description     text              description
+    description     text              description|rowText
     star_rating     decimal(2,1)      rating`,
   survey_responses: `
     id              bigint pk         sequence

@@ -273,12 +273,12 @@ export const machines: Readonly<Record<string, string>> = {
     id              int pk            sequence
     prefix          varchar(20)       *
     mask            int               *
-    description     varchar(255)      description|summary|sentence`,
+    description     varchar(255)      description|summary|sentence|rowText`,
   disk_mounts: `
     id              int pk            sequence
     source          varchar(190)      ~^/(srv|data)/
     target          varchar(190)      ~^/(mnt|var|opt|home)/
-    description     text              description|summary|sentence`,
+    description     text              description|summary|sentence|rowText`,
   news_feeds: `
     id              int pk            sequence
     url             text              url

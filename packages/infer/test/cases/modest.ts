@@ -79,7 +79,7 @@ export const modest: Readonly<Record<string, string>> = {
   consumers: `
     id              int pk            sequence
     secret          varchar(80)       *
-    description     varchar(200)      description`,
+    description     varchar(200)      description|rowText`,
   relations_of_terms: `
     relation_id     varchar(20) pk    *
     label           varchar(80)       *

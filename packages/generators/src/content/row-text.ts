@@ -1,0 +1,200 @@
+import { uint32 } from "@seedloom/core";
+import type { CompiledGenerator, Generator, GeneratorContext, StreamKey, Value } from "@seedloom/core";
+import { compileProse } from "../build/prose-generator.ts";
+import { takesText } from "../build/text-generator.ts";
+import { MANNERS } from "../data/manners/index.ts";
+import { QUALIFIERS } from "../data/manners/qualifiers.ts";
+import { fits, fitOf } from "../fit.ts";
+import type { Fit } from "../fit.ts";
+import { inputsNamed } from "../inputs.ts";
+import { inTurns } from "../language/in-turns.ts";
+import { languageOf } from "../language/languages.ts";
+import { phrasesIn } from "../language/said.ts";
+import { OptionReader } from "../options.ts";
+import { hash } from "../scramble.ts";
+import { cutAtWord } from "../slug.ts";
+import { sentencesIn } from "../strings/with-choices.ts";
+import type { Strings } from "../strings/strings.ts";
+import { plainName } from "./entry-name.ts";
+
+/** What may be said of a row, as far as its schema names what it is about. */
+interface Lines {
+  readonly any: readonly Strings[];
+  /** Those that say nothing of what it does. */
+  readonly plain: readonly Strings[];
+  readonly named: readonly Strings[];
+}
+
+/** Nouns that a text is written with: what the row is, and what its schema keeps. */
+interface Nouns {
+  readonly about: string;
+  readonly things: readonly string[];
+}
+
+/** Words of a line that stand for things of the schema: one, another. */
+const FIRST = /\{(?:a|A|x|X|an x)\}/;
+const SECOND = /\{b\}/;
+
+function linesOf(manner: string, { about, things }: Nouns): Lines {
+  const { any, named = "" } = MANNERS[manner]!;
+  const canBeSaid = (line: string): boolean =>
+    (things.length > 0 || !FIRST.test(line)) &&
+    (things.length > 1 || !SECOND.test(line)) &&
+    (about !== "" || !line.includes("{thing}"));
+  const kept = (lines: readonly string[]) => sentencesIn(lines.filter(canBeSaid).join("\n"));
+  const all = any.split("\n");
+  return {
+    any: kept(all.map((line) => line.replace(/^!/, ""))),
+    plain: kept(all.filter((line) => !line.startsWith("!"))),
+    named: kept(named.split("\n")),
+  };
+}
+
+let qualifiers: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** What the words of a name say of a thing, the first that says anything. */
+function toldBy(name: string): readonly string[] | null {
+  qualifiers ??= new Map(
+    QUALIFIERS.trim()
+      .split("\n")
+      .flatMap((line) => {
+        const colon = line.indexOf(": ");
+        const said = line.slice(colon + 2).split("|");
+        return line
+          .slice(0, colon)
+          .split(", ")
+          .map((word) => [word, said] as const);
+      }),
+  );
+  for (const word of plainName(name).split(/[^a-z]+/)) {
+    const said = qualifiers.get(word);
+    if (said !== undefined) return said;
+  }
+  return null;
+}
+
+/** `Newsletter filter 3` of a filter: "newsletter"; null where a name says nothing before what it is. */
+function qualifierOf(name: string, about: string): string | null {
+  const noun = about.split(" ").at(-1) ?? "";
+  const words = plainName(name).split(" ");
+  const end = noun === "" ? -1 : words.findIndex((word) => word.replace(/[^a-z].*$/, "") === noun);
+  const before = words.slice(0, Math.max(0, end - (about.includes(" ") ? about.split(" ").length - 1 : 0)));
+  return before.length > 0 && before.length < 3 && before.every((word) => /^[a-z]{3,}$/.test(word))
+    ? before.join(" ")
+    : null;
+}
+
+/** How a row draws: a number for each place of a text, and a text of a set. */
+interface Drawn {
+  number(salt: number): number;
+  text(set: Strings, salt: number): string;
+}
+
+/** Tries at a sentence that has room. */
+const TRIES = 8;
+
+function textFor(lines: Lines, nouns: Nouns, value: Value | undefined, fit: Fit, drawn: Drawn): string {
+  const name = typeof value === "string" ? value : "";
+  const told = toldBy(name);
+  if (told !== null && drawn.number(5) % 4 > 0) {
+    const said = told[drawn.number(6) % told.length]!;
+    if (fits(said, fit)) return said;
+  }
+  const qualifier = told === null ? qualifierOf(name, nouns.about) : null;
+  const among = linesBeside(lines, name, qualifier, drawn.number(7));
+  let shortest = "";
+  for (let attempt = 0, at = drawn.number(8); attempt < TRIES; attempt++) {
+    const text = filled(drawn.text(among[(at + attempt) % among.length]!, 20 + attempt), nouns, qualifier, drawn);
+    if (fits(text, fit)) return text;
+    if (shortest === "" || text.length < shortest.length) shortest = text;
+  }
+  return cutAtWord(shortest, fit.maxLength);
+}
+
+/** Beside a name that says what a row is for: the same, or something that fits whatever it is. */
+function linesBeside({ any, plain, named }: Lines, name: string, qualifier: string | null, at: number) {
+  if (qualifier !== null && named.length > 0 && at % 3 > 0) return named;
+  return name === "" || plain.length === 0 ? any : plain;
+}
+
+function filled(line: string, { about, things }: Nouns, qualifier: string | null, drawn: Drawn): string {
+  const at = drawn.number(9);
+  const one = things[at % things.length] ?? "";
+  // Another one: any but the first.
+  const other = things[(at + 1 + (drawn.number(10) % Math.max(1, things.length - 1))) % things.length] ?? "";
+  const slots: Readonly<Record<string, string>> = {
+    a: plural(one),
+    A: capital(plural(one)),
+    b: plural(other),
+    x: one,
+    X: capital(one),
+    "an x": `${/^[aeiou]/.test(one) && !/^(?:uni|use|eu)/.test(one) ? "an" : "a"} ${one}`,
+    thing: about,
+    Thing: capital(about),
+    q: qualifier ?? "",
+    Q: capital(qualifier ?? ""),
+  };
+  return line.replaceAll(/\{([\w ]+)\}/g, (all, slot: string) => slots[slot] ?? all);
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Nouns whose plurals have no ending. */
+const PLURALS: Readonly<Record<string, string>> = { person: "people", child: "children", man: "men", woman: "women" };
+
+/** Several of them. */
+function plural(noun: string): string {
+  const start = noun.lastIndexOf(" ") + 1;
+  const last = noun.slice(start);
+  const whole =
+    PLURALS[last] ??
+    (/[^aeiou]y$/.test(last)
+      ? `${last.slice(0, -1)}ies`
+      : /(?:s|x|z|ch|sh)$/.test(last)
+        ? `${last}es`
+        : last === ""
+          ? ""
+          : `${last}s`);
+  return noun.slice(0, start) + whole;
+}
+
+/** Binds texts to a place of one locale. */
+function bound(manner: string, nouns: Nouns, context: GeneratorContext): CompiledGenerator | null {
+  if (!takesText(context)) return null;
+  const language = languageOf(context.locale[0]?.[0] ?? "en");
+  if (language !== null) return compileProse(phrasesIn(language, "sentence"), context, 1, 1, " ");
+  const fit = fitOf(context);
+  if (fit.maxLength < 10) return null;
+  const [position = -1] = inputsNamed(context, "of");
+  const lines = linesOf(manner, nouns);
+  const make = (inputs: readonly Value[], drawn: Drawn): string => textFor(lines, nouns, inputs[position], fit, drawn);
+  return {
+    capacity: 0,
+    at: (index, inputs) =>
+      make(inputs, {
+        number: (salt) => hash(index, salt),
+        text: (set, salt) => set.at(hash(index, salt) % set.size),
+      }),
+    draw: (key: StreamKey, row, inputs) =>
+      make(inputs, {
+        number: (salt) => uint32(key, row, salt),
+        text: (set, salt) => set.draw(key, row, salt * 1000),
+      }),
+  };
+}
+
+export const rowText: Generator = {
+  name: "rowText",
+  summary:
+    "What is said of a row that no list knows: `as` says what sort of thing it is, `about` its noun, `things` nouns of what else there is, by commas; the input `of` holds its name.",
+  entity: null,
+  types: ["text", "any"],
+  compile(given, context) {
+    const options = new OptionReader("rowText", given);
+    const manner = options.oneOf("as", Object.keys(MANNERS)) ?? "any";
+    const about = options.string("about") ?? "";
+    const things = (options.string("things") ?? "").split(", ").filter((noun) => noun !== "");
+    options.end();
+    return inTurns(context, (own) => bound(manner, { about, things }, own));
+  },
+};

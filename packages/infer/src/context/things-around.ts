@@ -1,0 +1,46 @@
+import { findTable } from "@seedloom/core";
+import type { Table } from "@seedloom/core";
+import { VOCABULARY } from "../words/vocabulary.ts";
+import type { ColumnContext } from "./column-context.ts";
+import { findNoun } from "./find-noun.ts";
+import { ownThings } from "./own-things.ts";
+
+/** As many as a text is written with. */
+const MOST = 5;
+
+/** What nobody counts, what is no word for people, and what programs keep for themselves. */
+const UNTOLD = new Set(
+  "information info data datum media news equipment stock inventory staff content software progress feedback history detail metadata option value type status kind code log setting config configuration parameter property attribute field column table row record key index version migration revision session token job cache audit lock translation mapping meta statistic activity entry queue batch sequence counter link relation reset verification attempt permission access description note comment image file text name state class object instance entity node base main list line part element map set body schema database template source target parent child level preference default".split(
+    " ",
+  ),
+);
+
+/** What the table's rows have to do with, as nouns in the singular: what they refer to and what refers to them, then what else the schema keeps. */
+export function thingsAround(context: ColumnContext): readonly string[] {
+  const { catalog, table, factsOf } = context;
+  const parents = table.foreignKeys.flatMap(({ references }) => {
+    const parent = findTable(catalog, references.table);
+    return parent === undefined ? [] : [parent];
+  });
+  const children = catalog.tables.filter(
+    (other) => other !== table && other.foreignKeys.some(({ references }) => references.table === table.id),
+  );
+  const near = [...parents, ...children]
+    .filter((other) => other !== table && factsOf(other).subject !== "junction")
+    .flatMap((other) => nounOf(factsOf(other).words, other));
+  const own = new Set([context.facts.words.join(" "), context.facts.words.at(-1)]);
+  const enough = new Set(near).size > 1;
+  const far = (enough ? [] : ownThings(context)).flatMap((thing) => nounOf(thing.split("_"), null));
+  return [...new Set([...near, ...far])]
+    .filter((noun) => !own.has(noun) && !own.has(noun.split(" ")[0] ?? ""))
+    .slice(0, MOST);
+}
+
+/** What people call a row, where it is a word or two that are known as a noun. */
+function nounOf(words: readonly string[], table: Table | null): readonly string[] {
+  const last = words.at(-1) ?? "";
+  if (words.length === 0 || words.length > 2 || words.some((word) => UNTOLD.has(word))) return [];
+  const isKnown = words.every((word) => word.length > 2 && /^[a-z]+$/.test(word) && VOCABULARY.has(word));
+  if (!isKnown || findNoun([last]) === null) return [];
+  return table !== null && !table.name.toLowerCase().includes(last.slice(0, 3)) ? [] : [words.join(" ")];
+}
