@@ -24,7 +24,8 @@ export const withJsonMembers: RowPass = (recipes, { table, facts }) => {
     const inputs: Record<string, Input> = {};
     const said = Object.entries(shape).map(([member, part]) => {
       const phrase = canonicalWords(member).join(" ");
-      const column = isLeaf(part) && !OWN.has(phrase) ? columns.get(phrase) : undefined;
+      const names = phrase === "event" ? EVENTS : [phrase];
+      const column = isLeaf(part) && !OWN.has(phrase) ? names.map((name) => columns.get(name)).find(isThere) : undefined;
       if (column === undefined || column === recipe.column) return [member, part] as const;
       inputs[member] = { column };
       return [member, { generator: "copy", inputs: { [member]: { column } } }] as const;
@@ -37,8 +38,12 @@ export const withJsonMembers: RowPass = (recipes, { table, facts }) => {
   });
 };
 
-/** A record that no column tells yet. */
-const isShaped = ({ spec }: ColumnRecipe): boolean => {
+/** What happened is called so beside what tells of it. */
+const EVENTS = ["event type", "event name", "event key", "event", "topic", "action", "type"];
+
+/** A record that no column tells yet; what is looked for is no copy of the row that keeps it. */
+const isShaped = ({ spec, evidence }: ColumnRecipe): boolean => {
+  if (/^JSON named "(?:[a-z]+ )?(?:filter|query|param(?:eter)?|search param)", of/.test(evidence)) return false;
   const shape = spec.options?.["shape"];
   return (
     (spec.generator === "json" || spec.generator === "xml") &&
@@ -51,3 +56,5 @@ const isShaped = ({ spec }: ColumnRecipe): boolean => {
 };
 
 const isLeaf = (part: unknown): boolean => typeof part === "object" && part !== null && "generator" in part;
+
+const isThere = (name: string | undefined): boolean => name !== undefined;

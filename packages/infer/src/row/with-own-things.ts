@@ -1,5 +1,6 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import { ownThings } from "../context/own-things.ts";
+import { severalOf } from "../words/several-of.ts";
 import { retold } from "./changed.ts";
 import type { RowPass } from "./row-pass.ts";
 
@@ -45,10 +46,4 @@ function about(value: unknown, things: readonly string[]): unknown {
     return { ...spec, options: { ...spec.options, things: told } };
   }
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, about(each, things)]));
-}
-
-/** `policy` and `policies`, `address` and `addresses`. */
-function severalOf(thing: string): string {
-  if (/[^aeiou]y$/.test(thing)) return `${thing.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/.test(thing) ? `${thing}es` : `${thing}s`;
 }

@@ -40,31 +40,47 @@ export const jsonShape: Rule = {
       jsonOfTable(context.facts.words, context.words) ??
       ofPerson(context) ??
       longerOf(jsonNamed(raw), jsonNamed(context.words));
+    if (/[a-z]_?ids$/i.test(context.column.name)) {
+      const key = keyOf(context);
+      return [shaped([key, key, key], "a list of keys", 0.75)];
+    }
     const snake = context.table.columns.some(({ name }) => name.includes("_"));
     if (Array.isArray(given) && context.words.at(-1) === "flag") return [shaped([FLAGGED], "a list of flags", 0.75)];
     if (named !== null) {
       const { shape, phrase } = named;
       return [shaped(spelt(asDefaulted(shape, given), snake), `JSON named "${phrase}"`, 0.75)];
     }
-    if (Array.isArray(given) && /[a-z]_?ids$/i.test(context.column.name)) {
-      const key = keyOf(context);
-      return [shaped([key, key, key], "a list of keys", 0.75)];
-    }
     const listed = namesOf(context, Array.isArray(given));
     if (listed !== null) return [listed];
-    if (!Array.isArray(given)) return isToldJson(context) ? [wordsTold(context) ?? ANYTHING] : [];
-    return [shaped([{ generator: "word" }, { generator: "word" }], "its default is a list", 0.6)];
+    return isToldJson(context) ? [wordsTold(context) ?? ANYTHING] : [];
   },
 };
 
 /** `name jsonb` where nothing but texts can be meant: what a text of that name would be, by language. */
 function inEachTongue(context: ColumnContext): Suggestion | null {
-  if (!/^(?:name|title|label|display name)$/.test(context.words.join(" "))) return null;
+  const phrase = context.words.join(" ");
+  if (!/^(?:name|title|label|display name)$/.test(phrase) && !(SAID.test(phrase) && isTranslated(context))) return null;
   const [best] = findMeanings(context, "text");
   const spec = best === undefined || best.confidence < 0.5 ? null : asSpec(best.given);
   if (spec === null || spec.inputs !== undefined) return null;
   return shaped({ en_US: spec }, `what "${best!.phrase}" is in a text, by language`, 0.8);
 }
+
+/** What is said in words of a language. */
+const SAID =
+  /(?:^| )(?:name|title|label|description|city|help|subject|summary|caption|heading|headline)$|^model$|^(?:description|help) \w+$/;
+/** So many columns of JSON that can only be texts tell that a schema keeps its texts by language. */
+const SEVERAL = 3;
+
+const isTranslated = ({ catalog, factsOf }: ColumnContext): boolean =>
+  catalog.tables
+    .flatMap((table) =>
+      table.columns.filter(
+        ({ name, type }) =>
+          typeClass(type) === "json" && SAID.test((factsOf(table).columnWords.get(name) ?? []).join(" ")),
+      ),
+    )
+    .slice(0, SEVERAL).length === SEVERAL;
 
 /** What rows are known by that a list refers to: counted, or not. */
 function keyOf({ catalog, factsOf, words }: ColumnContext): GeneratorSpec {
@@ -125,7 +141,7 @@ function shaped(shape: unknown, evidence: string, confidence: number): Suggestio
 }
 
 /** Text whose name says that it is JSON, with room for it. */
-function isJsonText(context: ColumnContext): boolean {
+export function isJsonText(context: ColumnContext): boolean {
   if (context.typeClass !== "text" || (context.maxLength ?? 999) < 60) return false;
   const { existing } = context;
   if (isToldJson(context) || keysOfOwn(context) !== null) return true;
