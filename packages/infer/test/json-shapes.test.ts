@@ -87,3 +87,47 @@ test("text that a mapper's comment calls JSON is", () => {
   const recipe = infer(makeCatalog([told]), { asOf: Date.UTC(2026, 0, 1) }).tables["sites"];
   expect(recipe?.columns["item_pool"]?.spec.generator).toBe("json");
 });
+
+/** The recipes of a table beside others. */
+function columnsOf(last: string, ...tables: readonly (readonly [name: string, columns: string])[]) {
+  const made = tables.map(([name, columns]) => parseTable(name, columns).table);
+  return infer(makeCatalog(made), { asOf: Date.UTC(2026, 0, 1) }).tables[last]?.columns ?? {};
+}
+
+const LOANS = ["loans", "id int pk *\n title varchar(80) *\n status varchar(20) *\n priority varchar(20) *"] as const;
+
+test("what rows are looked for by is of this schema's columns", () => {
+  const columns = columnsOf("saved_views", LOANS, [
+    "saved_views",
+    "id int pk *\n loan_status varchar(20) *\n filters json *\n sort json *\n conditions json *\n column_mapping json *",
+  ]);
+  const shape = (name: string) => columns[name]?.spec.options?.["shape"];
+  expect(Object.keys(shape("filters") as object)).toEqual(["status", "priority"]);
+  expect(shape("conditions")).toMatchObject([{ field: "status" }, { field: "priority" }]);
+  expect(shape("sort")).toMatchObject({ field: { options: { values: ["title", "status", "priority"] } } });
+  expect(shape("column_mapping")).toHaveProperty("title");
+});
+
+test("a payload tells of what there is here, and of the event that its row names", () => {
+  const alone = columnsOf("outbox", LOANS, ["outbox", "id int pk *\n payload json *"])["payload"];
+  expect(alone?.spec.options?.["shape"]).toMatchObject({
+    event: { options: { values: expect.arrayContaining(["loan.created"]) } },
+    data: { title: {} },
+  });
+  const told = columnsOf("events", LOANS, ["events", "id int pk *\n event_type varchar(40) *\n payload json *"]);
+  expect(told["payload"]?.spec.options?.["shape"]).not.toHaveProperty("data.title");
+});
+
+test("of JSON of which nothing is known there is none, and settings of nobody's are few", () => {
+  const columns = columnsOf("looms", ["looms", "id int pk *\n warp_state_dump json *\n zebu json *\n options json *"]);
+  expect(columns["zebu"]?.spec.options?.["shape"]).toEqual({});
+  expect(columns["options"]?.spec.options).toMatchObject({ shape: { enabled: {} }, empty: 0.6 });
+});
+
+test("keys of settings are of what there is here: taxes only where something is sold", () => {
+  const settings = ["settings", "id int pk *\n setting_key varchar(80) *\n setting_value text *"] as const;
+  const key = (...tables: readonly (readonly [string, string])[]) =>
+    columnsOf("settings", ...tables, settings)["setting_key"]?.spec;
+  expect(key(["plants", "id int pk *\n name varchar(80) *"])?.options?.["without"]).toEqual(["sales", "writing"]);
+  expect(key(["invoices", "id int pk *\n name varchar(80) *"])?.options?.["without"]).toEqual(["writing"]);
+});

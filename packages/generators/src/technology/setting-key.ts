@@ -2,20 +2,33 @@ import type { Generator } from "@seedloom/core";
 import { compileStrings } from "../build/text-generator.ts";
 import { OptionReader } from "../options.ts";
 import { wordList } from "../strings/word-list.ts";
-import { PREFERENCES, SETTINGS } from "./settings.ts";
+import { NOTED, PREFERENCES, SETTINGS } from "./settings.ts";
 
-/** Keys of settings that programs have; those of one user with `personal`. */
+/** Settings that only some programs have. */
+const THEMES = {
+  sales: /^(?:tax_|prices_|invoice_|payment_|stripe_|free_shipping|low_stock|default_currency|currency_|trial_|grace_)/,
+  writing: /^(?:posts_|comment_|feature_comments|newsletter_|cookie_)/,
+} as const;
+
+/** Keys of settings that programs have; those of one user with `personal`, what is noted of a thing with `noted`. */
 export const settingKey: Generator = {
   name: "settingKey",
   summary:
-    "A setting's key, as programs have them: `site_name`, `smtp_port`; what users set for themselves with `personal`.",
+    "A setting's key, as programs have them: `site_name`, `smtp_port`; what users set for themselves with `personal`, what is noted of a thing with `noted`; `without`: `sales` and `writing`; `also`: others.",
   entity: null,
   exhaustive: true,
   types: ["text", "any"],
   compile(given, context) {
     const options = new OptionReader("settingKey", given);
-    const settings = options.boolean("personal") === true ? PREFERENCES : SETTINGS;
+    const personal = options.boolean("personal") === true;
+    const noted = options.boolean("noted") === true;
+    const without = (options.list("without") ?? []).map(String);
+    const also = (options.list("also") ?? []).map(String);
     options.end();
-    return compileStrings(wordList(Object.keys(settings)), context, false);
+    const left = Object.entries(THEMES).flatMap(([theme, keys]) => (without.includes(theme) ? [keys] : []));
+    const keys = Object.keys(personal ? PREFERENCES : noted ? NOTED : SETTINGS).filter(
+      (key) => !left.some((theme) => theme.test(key)),
+    );
+    return compileStrings(wordList([...keys, ...also]), context, false);
   },
 };

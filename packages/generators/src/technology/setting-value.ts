@@ -4,7 +4,7 @@ import { takesText } from "../build/text-generator.ts";
 import { requiredInputs } from "../inputs.ts";
 import { OptionReader } from "../options.ts";
 import { hash } from "../scramble.ts";
-import { PREFERENCES, SETTINGS } from "./settings.ts";
+import { NOTED, PREFERENCES, SETTINGS } from "./settings.ts";
 
 /** What settings hold, by the words that their keys may end in. */
 const VALUES: readonly (readonly [ends: string, values: string])[] = [
@@ -79,7 +79,7 @@ const endOf = (key: string): string => (/([A-Z]?[a-z]+|[A-Z]+)[^A-Za-z]*$/.exec(
 /** What a setting of that key may be: of one that programs have, or else by the last word. */
 export function settingValues(key: string): readonly string[] {
   const known = key.toLowerCase().replaceAll(/[./ -]/g, "_");
-  for (const settings of [SETTINGS, PREFERENCES, CALLS])
+  for (const settings of [SETTINGS, PREFERENCES, NOTED, CALLS])
     if (Object.hasOwn(settings, known)) return settings[known]!.split("|");
   return BY_END.get(endOf(key)) ?? OTHERS;
 }

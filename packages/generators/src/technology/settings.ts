@@ -158,3 +158,31 @@ export const PREFERENCES: Readonly<Record<string, string>> = {
   editor_font: "JetBrains Mono|Fira Code|Menlo",
   tab_size: "2|4|8",
 };
+
+/** What programs note of a thing, or others of theirs. */
+export const NOTED: Readonly<Record<string, string>> = {
+  source: "import|web|api|manual",
+  external_id: "A-1042|K-2210|77310|B-0388",
+  reference: "PO-1180|RE-2044|2026-017",
+  language: "en|de|fr|es",
+  timezone: "Europe/Berlin|America/New_York|UTC",
+  priority: "low|normal|high",
+  color: "#2563eb|#0f766e|#b91c1c",
+  icon: "star|flag|bell|tag",
+  sort_order: "1|2|3|10",
+  is_featured: "true|false",
+  is_archived: "false|false|true",
+  notify: "true|false",
+  version: "1|2|3",
+  imported_at: "2026-01-12T04:00:00Z|2025-11-30T22:15:00Z",
+  last_synced_at: "2026-02-03T06:30:00Z|2025-12-18T17:05:00Z",
+  note: "checked|see file|from the old system",
+  owner: "office|field team|support",
+  import_batch: "2025-11|2026-01|2026-02",
+  legacy_id: "1042|2210|388|77310",
+  review_status: "open|checked|approved",
+  expires_at: "2026-12-31|2027-06-30",
+  channel: "web|phone|email",
+  max_items: "10|50|100",
+  locked: "false|false|true",
+};

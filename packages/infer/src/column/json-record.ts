@@ -13,7 +13,7 @@ import type { ChooseField } from "./told-rows.ts";
 
 /** Names of what holds a row: as it was, as it came, as it is now. */
 const ROW =
-  /^(?:(?:old|new|previous|prior|original|current|normalized|corrected|parsed|cleaned)(?: (?:value|data|row|state|record|version|values))?|raw (?:row|record)|before|after|snapshot|record|row|entity|object|document|audited change|change|object change|diff)$/;
+  /^(?:(?:old|new|previous|prior|original|current|normalized|corrected|parsed|cleaned)(?: (?:value|data|row|state|record|version|values))?|raw (?:row|record)|before|after|snapshot|record|row|entity|object|document|audited change|change|object change|diff|delta)$/;
 /** The same in other languages, the noun first or last. */
 const ROW_ABROAD =
   /^(?:dat[oa]s?|valor(?:es)?|valeurs?|donnees|werte?|daten|dados|dati|valori|registro)_?(?:antigu[oa]s?|anterior(?:es)?|previ[oa]s?|nuev[oa]s?|nov[oa]s?|anciennes?|nouvelles?|alt|neu|vecchi|nuovi|precedenti)$|^(?:alte?r?|neue?r?|ancien(?:ne)?s?|nouve(?:au|lle)s?)_?(?:werte?|daten|valeurs?|donnees)$/i;
@@ -42,7 +42,7 @@ export function jsonRecord(context: ColumnContext, chooseField: ChooseField): re
   const table = isTold ? toldOf(context) : isRow ? context.table : null;
   const shape = table === null ? null : rowOf(context, table, chooseField);
   if (shape !== null && table !== null) {
-    const each = /change|diff/.test(phrase) ? changed(shape) : shape;
+    const each = /change|diff|delta/.test(phrase) ? changed(shape) : shape;
     return [shaped({ shape: each }, `a row of ${table.name}`, 0.78)];
   }
   return known === undefined ? unknown(context) : hereOf(context, chooseField);

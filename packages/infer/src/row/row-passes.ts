@@ -26,6 +26,7 @@ import { withNetworkParts } from "./with-network-parts.ts";
 import { withMomentsTied } from "./with-moments-tied.ts";
 import { withOrdinals } from "./with-ordinals.ts";
 import { withoutCircles } from "./without-circles.ts";
+import { withOwnTags } from "./with-own-tags.ts";
 import { withOwnThings } from "./with-own-things.ts";
 import { withPhoneCountries } from "./with-phone-countries.ts";
 import { withPositions } from "./with-positions.ts";
@@ -56,6 +57,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withDepartments,
   withSettingValues,
   withOwnThings,
+  withOwnTags,
   withClients,
   withScreens,
   withRightAnswers,

@@ -25,7 +25,8 @@ export const withJsonMembers: RowPass = (recipes, { table, facts }) => {
     const said = Object.entries(shape).map(([member, part]) => {
       const phrase = canonicalWords(member).join(" ");
       const names = phrase === "event" ? EVENTS : [phrase];
-      const column = isLeaf(part) && !OWN.has(phrase) ? names.map((name) => columns.get(name)).find(isThere) : undefined;
+      const column =
+        isLeaf(part) && !OWN.has(phrase) ? names.map((name) => columns.get(name)).find(isThere) : undefined;
       if (column === undefined || column === recipe.column) return [member, part] as const;
       inputs[member] = { column };
       return [member, { generator: "copy", inputs: { [member]: { column } } }] as const;

@@ -25,11 +25,12 @@ export const withOwnThings: RowPass = (recipes, { contexts }) => {
   );
 };
 
-/** Whether a spec, or one within JSON, says something of the application's things. */
+/** Whether a spec, or one within JSON or a list, says something of the application's things. */
 function isSaid(spec: GeneratorSpec): boolean {
-  return spec.generator === "json" ? JSON.stringify(spec).match(WITHIN) !== null : takes(spec);
+  return takes(spec) || (HOLDERS.has(spec.generator) && WITHIN.test(JSON.stringify(spec)));
 }
 
+const HOLDERS = new Set(["json", "array", "mixture", "utf8"]);
 const WITHIN = /"generator":"(?:permission|scope|rowEvent)"/;
 
 const takes = ({ generator, options = {} }: GeneratorSpec): boolean =>

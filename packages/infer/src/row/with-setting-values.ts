@@ -1,4 +1,7 @@
 import type { ColumnRecipe, Table } from "@seedloom/core";
+import { ownThings } from "../context/own-things.ts";
+import { wordsOfTables } from "../context/schema-words.ts";
+import type { ColumnContext } from "../context/column-context.ts";
 import { retold } from "./changed.ts";
 import type { RowFacts } from "./row-pass.ts";
 
@@ -18,6 +21,23 @@ const isValue = ({ spec, evidence }: ColumnRecipe): boolean =>
 /** Words of tables that hold settings, and for whose they are. */
 const OF_SETTINGS = new Set("setting preference option config configuration parameter".split(" "));
 const PERSONAL = new Set("user member account profile customer student player employee".split(" "));
+
+/** Words of tables that hold what is noted of other things. */
+const OF_NOTES = new Set("metadata meta metadatum attribute property context flag attr prop extra".split(" "));
+
+/** Tables of programs that sell, or that publish. */
+const SELLING = ["invoice", "order", "payment", "product", "subscription", "price", "cart", "sale", "billing"];
+const PUBLISHING = ["post", "article", "comment", "blog", "page", "newsletter"];
+
+/** Keys of what can be set in an application with such tables: some of its own, and none of a shop where nothing is sold. */
+function keysHere(context: ColumnContext): Readonly<Record<string, unknown>> {
+  const tables = wordsOfTables(context.catalog);
+  const has = (words: readonly string[]) => words.some((word) => tables.has(word));
+  const without = [...(has(SELLING) ? [] : ["sales"]), ...(has(PUBLISHING) ? [] : ["writing"])];
+  const things = ownThings(context).slice(0, 4);
+  const also = things.flatMap((thing) => [`${thing}_page_size`, `${thing}_export_enabled`, `${thing}_retention_days`]);
+  return { ...(without.length > 0 ? { without } : {}), ...(also.length > 0 ? { also } : {}) };
+}
 
 /** Rules that know the only words there are. */
 const LISTING: ReadonlySet<ColumnRecipe["rule"]> = new Set([
@@ -48,9 +68,23 @@ function toldOf({ spec, rule }: ColumnRecipe, phrase: string): Readonly<Record<s
 }
 
 /** Where a setting's value stands beside its key, it is of the kind that the key asks for. Columns of `keys` need values of their own. */
-export function withSettingValues(
+export function withSettingValues(recipes: readonly ColumnRecipe[], row: RowFacts): readonly ColumnRecipe[] {
+  return withValues(recipes, row).map((recipe, at) => keyed(recipe, row, row.contexts[at]!));
+}
+
+/** What is a key of nobody knows what is one of the application's settings, or what is noted of a thing. */
+function keyed(recipe: ColumnRecipe, { facts, keys }: RowFacts, context: ColumnContext): ColumnRecipe {
+  if (recipe.spec.generator !== "configKey" || context.unique) return recipe;
+  const noted = facts.words.some((word) => OF_NOTES.has(word));
+  if (noted && !facts.words.some((word) => OF_SETTINGS.has(word)))
+    return retold(recipe, { generator: "settingKey", options: { noted } }, "; as programs note it");
+  if (keys.has(recipe.column)) return recipe;
+  return retold(recipe, { generator: "settingKey", options: keysHere(context) }, "; as programs call what can be set");
+}
+
+function withValues(
   recipes: readonly ColumnRecipe[],
-  { table, facts, keys }: RowFacts,
+  { table, facts, keys, contexts }: RowFacts,
 ): readonly ColumnRecipe[] {
   const phrase = ({ column }: ColumnRecipe) => facts.columnWords.get(column)?.join(" ") ?? "";
   const told = recipes.filter(({ spec }) => KEYS.has(spec.generator));
@@ -64,7 +98,8 @@ export function withSettingValues(
   const personal = facts.words.some((word) => PERSONAL.has(word));
   return recipes.map((recipe) => {
     if (recipe === key && known) {
-      const spec = { generator: "settingKey", ...(personal ? { options: { personal } } : {}) };
+      const options = personal ? { personal } : keysHere(contexts[0]!);
+      const spec = { generator: "settingKey", ...(Object.keys(options).length > 0 ? { options } : {}) };
       return retold(recipe, spec, "; as programs call what can be set");
     }
     const free = !keys.has(recipe.column) || isToldApart(table, recipe.column, key.column);

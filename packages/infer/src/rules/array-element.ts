@@ -16,6 +16,12 @@ const PEOPLE = new Set(
 );
 const WRITTEN_TO = new Set("recipient cc bcc addressee subscriber".split(" "));
 
+/** What things are marked with. */
+const TAGGED = new Set("tag label hashtag keyword topic theme interest category".split(" "));
+
+/** What can stand in a list of anything. */
+const VAGUE = { generator: "choice", options: { values: ["general", "standard", "other", "internal"] } };
+
 /** One by one what texts have several of: `hiking, cooking` of a text is two elements of an array. */
 function singly(spec: GeneratorSpec): GeneratorSpec {
   const values = spec.options?.["values"];
@@ -61,19 +67,16 @@ export const arrayElement: Rule = {
       const options = { element, min: 8, max: 8 };
       return [{ spec: { generator: "array", options }, evidence: `numbers of an ${last}`, confidence: 0.85 }];
     }
-    // Many of nobody's words are short ones.
-    // What is referred to is no word.
-    const fallback =
-      of === "text"
-        ? { generator: last === "id" ? "uuid" : (whoIn(context) ?? "tag") }
-        : fallbackSpec(element, maxLength);
+    // What is referred to is no word, and of what nothing is known there is none.
+    const who = last === "id" ? "uuid" : TAGGED.has(last) ? "tag" : whoIn(context);
+    const fallback = of !== "text" ? fallbackSpec(element, maxLength) : who === null ? VAGUE : { generator: who };
     const specs = [
       ...(element.kind === "enum" ? [skewed(element.labels)] : []),
       ...named.map(({ given }) => singly(asSpec(given))),
       ...(fallback === null ? [] : [fallback]),
     ];
     return specs.slice(0, 4).map((spec, at) => ({
-      spec: { generator: "array", options: { element: spec } },
+      spec: { generator: "array", options: { element: spec, ...(spec === VAGUE ? { min: 0, max: 2 } : {}) } },
       evidence: `an array of ${column.typeText} named "${context.words.join(" ")}"`,
       confidence: at === 0 && named.length > 0 ? 0.8 : 0.5,
     }));

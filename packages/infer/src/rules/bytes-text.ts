@@ -4,6 +4,7 @@ import { isBinary, keepsAllText } from "../context/texts-in-bytes.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import { literalDefault } from "../context/literal-default.ts";
 import { LETTERS, modestText } from "../names/modest-text.ts";
+import { jsonShape } from "./json-shape.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 import { asSpec } from "../given/as-spec.ts";
 
@@ -51,6 +52,21 @@ function oneLetter(context: ColumnContext): Suggestion {
   };
 }
 
+/** What programs send one another, which brokers keep as it came. */
+const SENT = /^(?:(?:event|message|request|response|job|webhook) )?(?:payload|body)$/;
+
+/** JSON, as nearly all messages between programs are. */
+function messageOf(context: ColumnContext): Suggestion {
+  const { spec } = jsonShape.propose({ ...context, typeClass: "json", type: { kind: "json", binary: false } })[0] ?? {
+    spec: { generator: "json" },
+  };
+  return {
+    spec: { generator: "utf8", options: { text: spec } },
+    evidence: "what programs send one another",
+    confidence: 0.7,
+  };
+}
+
 /** Text kept as bytes, as `varbinary` names and titles in MySQL are: readable UTF-8 of what the name means. */
 export const bytesText: Rule = {
   name: "bytesText",
@@ -61,6 +77,7 @@ export const bytesText: Rule = {
     if (type.kind !== "bytes" || type.fixed) return [];
     // A key to sort by is made of a text, in no readable form.
     const readable = type.maxLength === null && keepsAllText(context.catalog) && !words.includes("sort");
+    if (SENT.test(words.join(" ")) && (type.maxLength ?? 999) > 255) return [messageOf(context)];
     if (isBinary(words, facts.words, readable)) return [];
     const place = { ...context, typeClass: "text" as const, maxLength: type.maxLength };
     const named = findMeanings(place, "text").map(({ given, phrase }) => ({

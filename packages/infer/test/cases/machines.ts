@@ -210,7 +210,7 @@ export const machines: Readonly<Record<string, string>> = {
     user_defined    smallint          list:0
     country_code    char(3)           countryCode3
     stats           text              json
-    tag             varchar(40)       tag`,
+    tag             varchar(40)       list:important`,
   mesh_peers: `
     id              int pk            sequence
     hostname        varchar(255)      copy

@@ -34,7 +34,7 @@ export const platforms: Readonly<Record<string, string>> = {
     description      text              *`,
   webhooks_received: `
     id               text pk           *
-    event_type       text              list:order.created`,
+    event_type       text              rowEvent`,
   usage_events: `
     id               int pk            sequence
     event_name       text              list:page_view

@@ -3,9 +3,6 @@ import type { Shapes } from "./parts.ts";
 
 const SETTINGS = "setting, config, configuration, option, preference";
 const META = "metadata, meta, extra, additional info, additional data, info, attribute, property, detail, datum, data";
-/** `host info` is said of a host by any table. */
-const PROGRAM_META =
-  "metadata, meta, extra, additional info, additional data, attribute, property, detail, datum, data";
 const EVENT_META = "metadata, meta, extra, additional info, info, detail";
 const STATS = "stat, statistic, metric, summary stat";
 
@@ -155,11 +152,6 @@ export const TABLE_SHAPES: Shapes = {
     costCenter: make("pattern", { regex: "[1-9][0-9]{3}" }),
     alerts: yes(0.6),
   }),
-  ...within(
-    "role, region, endpoint, policy, service, credential, token, trust, server, cluster, instance, host, network, permission, certificate, secret, consumer, client, project, application",
-    PROGRAM_META,
-    { managedBy: word("console|api|import"), reviewed: yes(0.7), version: whole(1, 5) },
-  ),
   ...within("notification", "datum, data", {
     title: word("New sign-in|Backup finished|You were invited|Password changed|Your export is ready"),
     link: word("/account|/settings|/files|/team"),
@@ -301,7 +293,7 @@ export const TABLE_SHAPES: Shapes = {
     fragile: yes(0.2),
     signature: yes(0.4),
   }),
-  ...within("farm, field, greenhouse, plot", `${SETTINGS}, ${META}`, {
+  ...within("farm, crop field, farm field, greenhouse, plot", `${SETTINGS}, ${META}`, {
     irrigation: word("drip|sprinkler|none"),
     organic: yes(0.4),
     hectares: part(0.5, 40, 1),

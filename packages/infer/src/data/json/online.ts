@@ -1,8 +1,6 @@
 import { forAll, make, moment, part, some, whole, within, word, yes } from "./parts.ts";
 import type { Shapes } from "./parts.ts";
 
-const HOOKED =
-  "order.created|user.created|user.updated|post.published|invoice.paid|comment.created|payment.failed|member.added";
 const constraint = {
   contextName: word("userId|environment|country|appName|plan"),
   operator: word("IN|NOT_IN|STR_CONTAINS|DATE_AFTER"),
@@ -12,8 +10,8 @@ const constraint = {
 /** What sites, chats, tools for developers and talking programs keep. */
 export const ONLINE_SHAPES: Shapes = {
   ...within("webhook, hook, addon, integration, endpoint, subscription, app", "event, event type, topic, trigger", [
-    word(HOOKED),
-    word(HOOKED),
+    make("rowEvent"),
+    make("rowEvent"),
   ]),
   ...within("feature, flag, feature flag, feature environment, flag environment", "variant, variation", [
     { name: "control", weight: 500, stickiness: "default" },

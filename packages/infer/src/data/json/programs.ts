@@ -1,12 +1,10 @@
 import { forAll, make, moment, part, some, whole, word, words, yes } from "./parts.ts";
 import type { Shapes } from "./parts.ts";
 
-const FIELDS = "status|amount|country|created_at|category|priority|owner";
-const EVENTS = "order.created|order.paid|user.created|user.updated|invoice.paid|payment.failed|subscription.cancelled";
 const condition = {
-  field: word(FIELDS),
-  operator: word("equals|not_equals|greater_than|contains|in"),
-  value: word("active|pending|100|DE|high|50"),
+  field: "status",
+  operator: word("equals|equals|not_equals"),
+  value: word("active|pending|closed|open"),
 };
 const finding = {
   code: word("missing|invalid|duplicate|out_of_range|stale"),
@@ -80,8 +78,11 @@ export const PROGRAM_SHAPES: Shapes = {
   ...forAll("action, effect, side effect, then, reaction rule", [
     { type: word("send_email|assign|add_tag|notify|set_status"), value: word("support|urgent|manager|closed|review") },
   ]),
-  ...forAll("trigger", { event: word(EVENTS), delayMinutes: some(0, 0, 5, 60) }),
-  ...forAll("subscribed event, enabled event, webhook event, trigger event, event list", words(EVENTS)),
+  ...forAll("trigger", { event: make("rowEvent"), delayMinutes: some(0, 0, 5, 60) }),
+  ...forAll("subscribed event, enabled event, webhook event, trigger event, event list", [
+    make("rowEvent"),
+    make("rowEvent"),
+  ]),
   ...forAll("booking limit, duration limit, rate limit, interval limit, daily limit", {
     perDay: some(1, 3, 5, 10),
     perWeek: some(5, 10, 20),
@@ -92,7 +93,7 @@ export const PROGRAM_SHAPES: Shapes = {
     value: whole(0, 100),
   }),
   ...forAll("payload, payload content, webhook payload, event data, event payload, webhook, notification payload", {
-    event: word(EVENTS),
+    event: make("rowEvent"),
     data: { id: whole(100, 9999), status: word("active|pending|paid|failed") },
     occurredAt: moment,
   }),

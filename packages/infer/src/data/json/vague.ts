@@ -34,9 +34,7 @@ const USES: Readonly<Record<Use, string>> = {
 
 /** By the phrases that name them. */
 export const USE_BY_PHRASE: ReadonlyMap<string, Use> = new Map(
-  Object.entries(USES).flatMap(([use, phrases]) =>
-    phrases.split(", ").map((phrase) => [phrase, use as Use] as const),
-  ),
+  Object.entries(USES).flatMap(([use, phrases]) => phrases.split(", ").map((phrase) => [phrase, use as Use] as const)),
 );
 
 /** Their last words, one of which any such name has. */

@@ -94,9 +94,9 @@ export const BOOKINGS: readonly Meaning[] = [
   ),
   ...plainly(
     "webhook, webhook log, webhook delivery, webhook event, webhook call, webhook attempt, webhook received, webhook inbox, incoming webhook, outgoing webhook, hook",
-    one(
+    meaning(
       "event, event type, action type, event name, topic, webhook type, type, trigger, event key",
-      "order.created|order.paid|invoice.paid|customer.updated|payment.failed|subscription.cancelled|contact.created|ticket.closed|user.invited|invoice.created",
+      { text: "rowEvent" },
       { confidence: 0.95 },
     ),
     meaning("endpoint, target, destination, callback, callback url, address", { text: "url" }, { confidence: 0.95 }),
