@@ -31,8 +31,13 @@ test.each([
   ["synced_bookmarks", "title text *\nsite_url text *", "site_url", "url"],
   // Places of a browser's history are pages.
   ["places", "url text *\ntitle text *\nvisit_count int *\nfrecency int *", "url", { from: ["title"] }],
-  // Who stands beside an address has no page of that name.
-  ["customers", "name text *\nprofile_url text *", "profile_url", "url"],
+  ["customers", "name text *\nprofile_url text *", "profile_url", { section: "profile", from: ["name"] }],
+  // Where nothing else in the row says anything, what it leads to or the table does.
+  ["integrations", "name text *\nmanifest_url text *", "manifest_url", { path: "/manifest.json", from: [] }],
+  ["races", "code varchar(9) *\nurl text *", "url", { section: "races", from: ["code"] }],
+  ["games", "name text *\ndeveloper text *\ndeveloper_url text *", "developer_url", { path: "", from: ["developer"] }],
+  ["video_files", "size int *\ntorrent_url text *", "torrent_url", { ends: "torrent", from: [] }],
+  ["tags", "name text *\nurl text *", "url", { section: "tags", from: ["name"] }],
 ])("addresses of %s (%s): %s", (table, columns, column, expected) => {
   expect(address(table, columns, column)).toEqual(expected);
 });

@@ -25,7 +25,5 @@ export const pagePlaces: readonly string[] = words(`
   lisbon vienna hamburg leeds lyon porto ghent turin denver austin oslo bergen graz basel utrecht malaga krakow dublin cardiff
   antwerp seattle boston montreal bristol valencia aarhus tampere riga`);
 
-/** Parts of web sites. */
-export const sections: readonly string[] = words(
-  "blog news products guides docs help shop articles about events projects categories support stories topics resources",
-);
+/** Parts of web sites where such pages stand. */
+export const sections: readonly string[] = words("blog news guides articles stories topics magazine resources");

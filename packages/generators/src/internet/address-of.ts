@@ -54,7 +54,7 @@ export const addressOf: Generator = {
       const base = /^https?:\/\/[^/?#]+/.exec(read(places.of))?.[0];
       const one = (words: readonly string[], turn: number) => words[pick(words.length, turn)] ?? "";
       const name = cutAtWord(slugify(names.map((at) => read(at)).join(" ")), SLUG / 2, "-");
-      if (host !== null) return `https://www.${host}/${name === "" ? one(themes, 2) : name}`;
+      if (host !== null) return `https://www.${host}/${name === "" ? `${one(themes, 2)}${pick(900, 4) + 100}` : name}`;
       const own = name === "" ? one(domains, 1) : `${name}.example`;
       const site = base ?? `https://www.${own}`;
       if (bare) return site.replace(/^https?:\/\/(?:www\.)?/, "");

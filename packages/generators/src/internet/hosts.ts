@@ -76,10 +76,14 @@ const version = joined(characters("123456789", 1), ".", characters(digits, 1), "
 /** What an address may lead to. */
 const URL_KINDS = ["page", "site", "feed", "api", "hook", "file", "proxy"] as const;
 
-function urlsOf(kind: (typeof URL_KINDS)[number]): Strings {
+/** Eight letters and digits that are told from one another. */
+const code = characters("abcdefghjkmnpqrstuvwxyz23456789", 8);
+
+function urlsOf(kind: (typeof URL_KINDS)[number], below: string | undefined): Strings {
   const company = wordList(emailDomains());
   switch (kind) {
     case "page":
+      if (below !== undefined) return joined("https://www.", company, `/${below}/`, code);
       return joined("https://www.", company, "/", section, "/", pageWords);
     case "site":
       return numberedBy(joined("https://www.", company, "/", theme), joined("https://www.", company));
@@ -107,10 +111,11 @@ function urlsOf(kind: (typeof URL_KINDS)[number]): Strings {
 
 export const url = textGenerator({
   name: "url",
-  summary: "An address in a reserved domain, of a `kind`: page (default), site, feed, api, hook, file, proxy.",
+  summary:
+    "An address in a reserved domain, of a `kind`: page (default; below a `section`, told by a code), site, feed, api, hook, file, proxy.",
   strings: (_, options) =>
     preferring(
-      urlsOf(options.oneOf("kind", URL_KINDS) ?? "page"),
+      urlsOf(options.oneOf("kind", URL_KINDS) ?? "page", options.string("section")),
       joined("https://example.com/", section, "/", theme),
       joined("https://example.com/", theme),
       joined("http://a.test/", characters(lowerLetters, 1, 6)),

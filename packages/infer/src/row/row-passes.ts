@@ -28,6 +28,7 @@ import { withOrdinals } from "./with-ordinals.ts";
 import { withoutCircles } from "./without-circles.ts";
 import { withOwnTags } from "./with-own-tags.ts";
 import { withOwnThings } from "./with-own-things.ts";
+import { withPages } from "./with-pages.ts";
 import { withPhoneCountries } from "./with-phone-countries.ts";
 import { withPositions } from "./with-positions.ts";
 import { withProtocolPorts } from "./with-protocol-ports.ts";
@@ -69,6 +70,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withExtents,
   withExchangeRates,
   withSites,
+  withPages,
   withSeveral,
   withShiftTimes,
   withKinds,

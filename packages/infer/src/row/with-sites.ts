@@ -1,8 +1,10 @@
 import { findColumn } from "@seedloom/core";
 import type { ColumnRecipe, GeneratorSpec } from "@seedloom/core";
+import { LEADS, OF_ANY_PAGES, SHOWN } from "../data/addresses.ts";
 import type { TableFacts } from "../context/table-facts.ts";
 import { typeClass } from "../context/type-class.ts";
 import { retold } from "./changed.ts";
+import { folderOf } from "./folder-of.ts";
 import type { RowPass } from "./row-pass.ts";
 
 /** Addresses of pages and sites, rather than of pictures and programs. */
@@ -23,34 +25,6 @@ const PATH = /^(?:(?:url|page) )?path(?: ?name)?$/;
 /** What pages are called by. */
 const TITLES = /^(?:(?:article |post |page |entry |job |event |product |video |course )?title|headline|subject|name)$/;
 
-/** Where the pages of a site are, by the word for them. */
-const PATHS: readonly (readonly [words: RegExp, path: string])[] = [
-  [/^(?:feed|rss|atom|rss feed|atom feed)$/, "/feed.xml"],
-  [/^(?:comment|discussion)$/, "#comments"],
-  [/^privacy(?: policy)?$/, "/privacy"],
-  [/^(?:term|term of (?:service|use)|tos|legal|condition)$/, "/terms"],
-  [/^(?:imprint|impressum)$/, "/imprint"],
-  [/^(?:about|about u)$/, "/about"],
-  [/^contact$/, "/contact"],
-  [/^(?:career|job|vacancy)$/, "/careers"],
-  [/^blog$/, "/blog"],
-  [/^(?:new|news|press)$/, "/news"],
-  [/^(?:documentation|document|doc)$/, "/docs"],
-  [/^(?:support|help|faq)$/, "/help"],
-  [/^(?:price|pricing)$/, "/pricing"],
-  [/^(?:shop|store)$/, "/shop"],
-  [/^menu$/, "/menu"],
-  [/^(?:booking|reservation)$/, "/booking"],
-  [/^ticket$/, "/tickets"],
-  [/^(?:registration|register|sign up)$/, "/register"],
-  [/^(?:application|apply)$/, "/apply"],
-  [/^(?:login|sign in)$/, "/login"],
-  [/^(?:unsubscribe|opt out)$/, "/unsubscribe"],
-  [/^site ?map$/, "/sitemap.xml"],
-  [/^(?:status|status page)$/, "/status"],
-  [/^(?:changelog|release note)$/, "/changelog"],
-];
-
 /** What is heard, seen or printed, by the word for it: files end so. */
 const FILES: readonly (readonly [words: RegExp, ends: string])[] = [
   [/^(?:audio|podcast|episode|sound|voice|voice over|track|song|voicemail|recording|call recording|enclosure)$/, "mp3"],
@@ -66,9 +40,6 @@ const FILES: readonly (readonly [words: RegExp, ends: string])[] = [
   [/^(?:archive|zip|backup|source code)$/, "zip"],
 ];
 
-/** Where people and firms show themselves besides: what is called so is theirs there. */
-const SHOWN =
-  /^(?:(?:social )?(linkedin|facebook|instagram|twitter|youtube|tiktok|pinterest|xing|mastodon|github|gitlab|behance|dribbble|twitch|spotify|soundcloud|telegram|whatsapp|discord|medium|yelp|tripadvisor|imdb|goodreads))(?: (?:profile|page|account|channel))?$/;
 const NAMES = /^(?:(?:full |company |display |user |business |first )?name|username|title|handle)$/;
 
 /** What says something of a text names no site. */
@@ -93,7 +64,8 @@ const SECTIONS: Readonly<Record<string, string>> = {
  * Addresses of a row are on one site (`feed_url` beside `site_url`, `privacy_url` beside `website`), those of pages are called by the
  * row's title, those of files end as their media type does. Columns of `keys` need as many values as they have.
  */
-export const withSites: RowPass = (recipes, { table, facts, keys }) => {
+export const withSites: RowPass = (recipes, row) => {
+  const { table, facts, keys } = row;
   const addresses = recipes.filter((recipe) => isAddress(recipe) && !keys.has(recipe.column));
   const isPath = (recipe: ColumnRecipe) =>
     recipe.spec.generator === "urlPath" &&
@@ -128,7 +100,7 @@ export const withSites: RowPass = (recipes, { table, facts, keys }) => {
     if (!addresses.includes(recipe)) return recipe;
     const of = site === undefined || site === recipe ? undefined : site;
     const thing = phrase.replace(/ (?:page |file )?(?:url|link|web address|site)$/, "");
-    const path = PATHS.find(([words]) => words.test(thing))?.[1];
+    const path = LEADS.find(({ words, to }) => to === "path" && words.test(thing))?.by;
     if (path !== undefined) return of === undefined ? recipe : tied(recipe, { of }, { path });
     const shown = SHOWN.exec(thing)?.[1];
     if (shown !== undefined) return name === undefined ? recipe : tied(recipe, whose, { host: `${shown}.example` });
@@ -146,7 +118,9 @@ export const withSites: RowPass = (recipes, { table, facts, keys }) => {
     if (!PAGE.test(phrase) || recipe.spec.options?.["kind"] !== undefined) return recipe;
     if (type !== undefined && title === undefined) return tied(recipe, { type });
     if (title === undefined || title === recipe) return recipe;
-    const section = SECTIONS[facts.noun?.noun.subject ?? ""];
+    const isAny = SAYING.test(title.spec.generator) || OF_ANY_PAGES.test(facts.words.join(" "));
+    const own = isAny || /^(?:source|original)/.test(phrase) ? null : folderOf(row);
+    const section = SECTIONS[facts.noun?.noun.subject ?? ""] ?? own ?? undefined;
     const near = of !== undefined && SURE.test(phraseOf(of, facts)) ? { of, title } : { title };
     return tied(recipe, near, section === undefined ? undefined : { section });
   });

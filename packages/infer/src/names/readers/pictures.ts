@@ -3,7 +3,9 @@ import type { Reader, Readers } from "./reader.ts";
 
 /** Words of tables whose rows are pictures. */
 const PICTURES = new Set(
-  "image photo picture thumbnail screenshot gallery avatar logo icon banner poster wallpaper".split(" "),
+  "image photo picture thumbnail screenshot gallery avatar logo icon banner poster wallpaper favicon art artwork sticker".split(
+    " ",
+  ),
 );
 
 /** Where a picture is: `product_images.url`. Whoever holds pictures has a site besides (`photographers.url`). */

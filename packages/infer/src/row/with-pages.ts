@@ -1,0 +1,159 @@
+import type { ColumnRecipe, GeneratorSpec } from "@seedloom/core";
+import { findColumn } from "@seedloom/core";
+import type { TableFacts } from "../context/table-facts.ts";
+import { typeClass } from "../context/type-class.ts";
+import { LEADS, OF_ANY_PAGES, OF_SITES, OWN_SITES, PICTURED, SHOWN } from "../data/addresses.ts";
+import type { Lead } from "../data/addresses.ts";
+import { isWord } from "../words/is-word.ts";
+import { plural } from "../words/plural.ts";
+import { changed, retold } from "./changed.ts";
+import { folderOf } from "./folder-of.ts";
+import type { RowFacts, RowPass } from "./row-pass.ts";
+
+/** What stands behind whatever an address leads to. */
+const ADDRESS = /(?:^| )(?:url|uri|link|href|web address|permalink|endpoint|callback)$/;
+
+/** What a page of a row is called by, the surest first; people have none of their name but by their handle. */
+const CALLED = [
+  /^(?:slug|url key|seo slug|url slug|permalink|url name)$/,
+  /^(?:user ?name|handle|login|screen name|nick ?name)$/,
+  /^(?:\w+ )?(?:title|headline)$/,
+  /^(?:\w+ )?(?:name|label)$/,
+  /^(?:\w+ )?(?:code|sku|number|reference|isbn|key)$/,
+];
+
+const UNNAMED = new Set(["constant", "fileName", "filePath", "lastName", "url", "domain", "hostname", "email", "uuid"]);
+
+/**
+ * An address about which nothing else in its row says anything leads to what its name or its table is about: `manifest_url` to
+ * `/manifest.json`, the `url` of a race to `/races/…`, `developer_url` to a site. Pictures stand in a folder of what they show.
+ */
+export const withPages: RowPass = (recipes, row) => {
+  const { facts, keys } = row;
+  const isOpen = ({ spec }: ColumnRecipe) =>
+    spec.inputs === undefined &&
+    ((spec.generator === "imageUrl" && spec.options?.["of"] === undefined) ||
+      (spec.generator === "url" && [undefined, "file"].includes(spec.options?.["kind"] as string | undefined)));
+  if (!recipes.some(isOpen)) return recipes;
+  const folder = folderOf(row);
+  return recipes.map((recipe) => {
+    if (!isOpen(recipe)) return recipe;
+    if (recipe.spec.generator === "imageUrl") return folder === null ? recipe : pictured(recipe, folder);
+    if (recipe.spec.options?.["kind"] === "file") return recipe;
+    const phrase = (facts.columnWords.get(recipe.column) ?? []).join(" ");
+    const thing = phrase.replace(ADDRESS, "");
+    const lead = leadOf(thing, recipe.column, facts);
+    // Without a word for addresses it is one by what it holds, and may lead anywhere.
+    if (lead === null || (thing === phrase && lead.to !== "site" && lead.to !== "path")) return recipe;
+    if (lead.to === "picture") return shown(recipe, lead.by);
+    if (lead.to === "hook") return told(recipe, { generator: "url", options: { kind: "hook" } });
+    if (keys.has(recipe.column)) {
+      const below = lead.by === "" ? folder : lead.by;
+      return lead.to === "section" && below !== null ? coded(recipe, below) : recipe;
+    }
+    if (lead.to === "tiles") return told(recipe, TILES);
+    if (lead.to === "host") return tied(recipe, {}, { host: `${lead.by}.example` });
+    if (lead.to === "site") return ofSite(recipe, recipes, thing, row);
+    if (lead.to === "path") return lead.by.startsWith("#") ? recipe : tied(recipe, {}, { path: lead.by });
+    const name = calledBy(recipe, recipes, row);
+    const named = name === undefined ? {} : { title: { column: name.column } };
+    if (lead.to === "file") return tied(recipe, named, { ends: lead.by });
+    const owner = lead.by === "" ? folder : lead.by;
+    if (owner === null) return recipe;
+    return name === undefined ? coded(recipe, owner) : tied(recipe, named, { section: owner });
+  });
+};
+
+type Told = Omit<Lead, "words" | "to"> & { readonly to: Lead["to"] | "picture" | "host" };
+
+/** What an address with these words before it leads to; null where it is any page. */
+function leadOf(thing: string, column: string, facts: TableFacts): Told | null {
+  const table = facts.words.join(" ");
+  if (/(?:^| )(?:web ?)?hook(?: endpoint| target| subscription)?$/.test(table)) return { to: "hook", by: "" };
+  if (thing === "" || table.endsWith(thing) || thing === facts.noun?.words) {
+    if (OF_SITES.test(table) || ["company", "person"].includes(facts.noun?.noun.subject ?? "")) return SITE;
+    return OF_ANY_PAGES.test(table) ? null : { to: "section", by: "" };
+  }
+  const picture = PICTURED.exec(thing)?.[0];
+  if (picture !== undefined) return { to: "picture", by: picture.trim().split(" ")[0] ?? "" };
+  const host = SHOWN.exec(thing)?.[1];
+  if (host !== undefined) return { to: "host", by: host };
+  if (thing === "application" && /application/i.test(column)) return { to: "path", by: "/apply" };
+  if (OWN_SITES.test(thing)) return SITE;
+  if (/(?:^| )document$/.test(thing) && !/docs|documentation/i.test(column)) return { to: "file", by: "pdf" };
+  const lead = LEADS.find(({ words }) => words.test(thing));
+  if (lead?.to === "page") return null;
+  const words = thing.split(" ").slice(-2);
+  return lead ?? { to: "section", by: words.every(isWord) ? words.join("-") : "" };
+}
+
+const TILES: GeneratorSpec = {
+  generator: "pattern",
+  options: {
+    regex:
+      "https://tiles\\.example\\.(com|net|org)/(streets|terrain|traffic|weather|satellite|hiking)/\\{z\\}/\\{x\\}/\\{y\\}\\.png",
+  },
+};
+
+const SITE: Told = { to: "site", by: "" };
+
+/** The column whose words a page of the row has in its address. */
+function calledBy(recipe: ColumnRecipe, recipes: readonly ColumnRecipe[], { table, facts }: RowFacts) {
+  const texts = recipes.filter(({ column, spec }) => {
+    const found = findColumn(table, column);
+    return (
+      column !== recipe.column &&
+      found !== undefined &&
+      typeClass(found.type) === "text" &&
+      !UNNAMED.has(spec.generator) &&
+      // Of two texts that may be missing one says nothing of the other.
+      !["json", "note", "description"].includes(spec.generator)
+    );
+  });
+  const phrase = ({ column }: ColumnRecipe) => (facts.columnWords.get(column) ?? []).join(" ");
+  for (const words of CALLED) {
+    const found = texts.find((one) => words.test(phrase(one)) && ofTable(phrase(one), facts));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** `company_name` of a job is another's: a word before the name is the table's own. */
+function ofTable(phrase: string, facts: TableFacts): boolean {
+  const [first = "", second] = phrase.split(" ");
+  return (
+    second === undefined || facts.words.includes(first) || /^(?:user|display|full|url|seo|nick|screen)$/.test(first)
+  );
+}
+
+/** Somebody's site is called like them. */
+function ofSite(recipe: ColumnRecipe, recipes: readonly ColumnRecipe[], thing: string, row: RowFacts): ColumnRecipe {
+  const phrase = ({ column }: ColumnRecipe) => (row.facts.columnWords.get(column) ?? []).join(" ");
+  const other = recipes.find((one) => one !== recipe && thing !== "" && [thing, `${thing} name`].includes(phrase(one)));
+  const own = thing === "" ? recipes.find((one) => /^(?:full )?name$/.test(phrase(one))) : undefined;
+  const whose = other ?? own;
+  if (whose === undefined || UNNAMED.has(whose.spec.generator) || whose.spec.inputs !== undefined)
+    return told(recipe, { generator: "url", options: { kind: "site" } });
+  return tied(recipe, { name: { column: whose.column } }, { path: "" });
+}
+
+const told = (recipe: ColumnRecipe, spec: GeneratorSpec): ColumnRecipe => retold(recipe, spec, ", of what it leads to");
+
+const tied = (
+  recipe: ColumnRecipe,
+  inputs: NonNullable<GeneratorSpec["inputs"]>,
+  options: Readonly<Record<string, unknown>>,
+): ColumnRecipe => told(recipe, { generator: "addressOf", inputs, options });
+
+/** One of many pages, told apart by a code. */
+const coded = (recipe: ColumnRecipe, section: string): ColumnRecipe =>
+  told(recipe, { generator: "url", options: { section } });
+
+const pictured = (recipe: ColumnRecipe, of: string): ColumnRecipe =>
+  changed(recipe, { spec: { ...recipe.spec, options: { ...recipe.spec.options, of } } });
+
+const shown = (recipe: ColumnRecipe, word: string): ColumnRecipe =>
+  told(
+    recipe,
+    word === "avatar" ? { generator: "avatarUrl" } : { generator: "imageUrl", options: { of: plural(word) } },
+  );
