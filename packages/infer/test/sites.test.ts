@@ -41,3 +41,15 @@ test.each([
 ])("addresses of %s (%s): %s", (table, columns, column, expected) => {
   expect(address(table, columns, column)).toEqual(expected);
 });
+
+test.each([
+  ["product_lang", "name text *\nlink_rewrite varchar(128) *", "link_rewrite", { generator: "slugOf" }],
+  ["mail_accounts", "smtp_host varchar(100) *\nsmtp_port int *", "smtp_host", { generator: "hostname" }],
+  ["products", "name text *\nimage_url text *", "image_url", { generator: "imageUrl", options: { of: "products" } }],
+  ["webhooks", "target_url text *\nevent text *", "target_url", { generator: "url", options: { kind: "hook" } }],
+])("words and machines of %s (%s): %s", (table, columns, column, expected) => {
+  const parsed = parseTable(table, `id int pk *\n${columns}`).table;
+  const spec = infer(makeCatalog([parsed]), { asOf }).tables[table]?.columns[column]?.spec;
+  expect(spec).toMatchObject(expected);
+  if (column === "smtp_host") expect(spec?.options?.["roles"]).toContain("smtp");
+});

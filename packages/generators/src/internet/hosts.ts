@@ -41,13 +41,21 @@ export const domain = textGenerator({
 
 export const hostname = textGenerator({
   name: "hostname",
-  summary: "A host in a reserved domain.",
-  strings: () =>
-    preferring(
-      joined(role, "-", characters(digits, 2), ".", wordList(emailDomains())),
+  summary: "A host in a reserved domain, named by any role or one of some `roles`.",
+  strings: (_, options) => {
+    const roles = options.list("roles")?.map(String) ?? [];
+    const domains = wordList(emailDomains());
+    return preferring(
+      roles.length > 0
+        ? numberedBy(
+            joined(wordList(roles), "-", characters(digits, 2), ".", domains),
+            joined(wordList(roles), ".", domains),
+          )
+        : joined(role, "-", characters(digits, 2), ".", domains),
       joined(role, characters(digits, 2), ".test"),
       joined(role, ".test"),
-    ),
+    );
+  },
 });
 
 export const serverName = textGenerator({

@@ -28,6 +28,8 @@ import { withOrdinals } from "./with-ordinals.ts";
 import { withoutCircles } from "./without-circles.ts";
 import { withOwnTags } from "./with-own-tags.ts";
 import { withOwnThings } from "./with-own-things.ts";
+import { withHostRoles } from "./with-host-roles.ts";
+import { withSlugs } from "./with-slugs.ts";
 import { withPages } from "./with-pages.ts";
 import { withPhoneCountries } from "./with-phone-countries.ts";
 import { withPositions } from "./with-positions.ts";
@@ -70,7 +72,9 @@ export const ROW_PASSES: readonly RowPass[] = [
   withExtents,
   withExchangeRates,
   withSites,
+  withSlugs,
   withPages,
+  withHostRoles,
   withSeveral,
   withShiftTimes,
   withKinds,

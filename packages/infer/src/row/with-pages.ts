@@ -1,28 +1,16 @@
 import type { ColumnRecipe, GeneratorSpec } from "@seedloom/core";
-import { findColumn } from "@seedloom/core";
 import type { TableFacts } from "../context/table-facts.ts";
-import { typeClass } from "../context/type-class.ts";
 import { LEADS, OF_ANY_PAGES, OF_SITES, OWN_SITES, PICTURED, SHOWN } from "../data/addresses.ts";
 import type { Lead } from "../data/addresses.ts";
 import { isWord } from "../words/is-word.ts";
 import { plural } from "../words/plural.ts";
+import { calledBy, isCalled } from "./called-by.ts";
 import { changed, retold } from "./changed.ts";
 import { folderOf } from "./folder-of.ts";
 import type { RowFacts, RowPass } from "./row-pass.ts";
 
 /** What stands behind whatever an address leads to. */
 const ADDRESS = /(?:^| )(?:url|uri|link|href|web address|permalink|endpoint|callback)$/;
-
-/** What a page of a row is called by, the surest first; people have none of their name but by their handle. */
-const CALLED = [
-  /^(?:slug|url key|seo slug|url slug|permalink|url name)$/,
-  /^(?:user ?name|handle|login|screen name|nick ?name)$/,
-  /^(?:\w+ )?(?:title|headline)$/,
-  /^(?:\w+ )?(?:name|label)$/,
-  /^(?:\w+ )?(?:code|sku|number|reference|isbn|key)$/,
-];
-
-const UNNAMED = new Set(["constant", "fileName", "filePath", "lastName", "url", "domain", "hostname", "email", "uuid"]);
 
 /**
  * An address about which nothing else in its row says anything leads to what its name or its table is about: `manifest_url` to
@@ -52,10 +40,11 @@ export const withPages: RowPass = (recipes, row) => {
       return lead.to === "section" && below !== null ? coded(recipe, below) : recipe;
     }
     if (lead.to === "tiles") return told(recipe, TILES);
-    if (lead.to === "host") return tied(recipe, {}, { host: `${lead.by}.example` });
     if (lead.to === "site") return ofSite(recipe, recipes, thing, row);
     if (lead.to === "path") return lead.by.startsWith("#") ? recipe : tied(recipe, {}, { path: lead.by });
     const name = calledBy(recipe, recipes, row);
+    if (lead.to === "host")
+      return tied(recipe, name === undefined ? {} : { name: { column: name.column } }, { host: `${lead.by}.example` });
     const named = name === undefined ? {} : { title: { column: name.column } };
     if (lead.to === "file") return tied(recipe, named, { ends: lead.by });
     const owner = lead.by === "" ? folder : lead.by;
@@ -97,42 +86,13 @@ const TILES: GeneratorSpec = {
 
 const SITE: Told = { to: "site", by: "" };
 
-/** The column whose words a page of the row has in its address. */
-function calledBy(recipe: ColumnRecipe, recipes: readonly ColumnRecipe[], { table, facts }: RowFacts) {
-  const texts = recipes.filter(({ column, spec }) => {
-    const found = findColumn(table, column);
-    return (
-      column !== recipe.column &&
-      found !== undefined &&
-      typeClass(found.type) === "text" &&
-      !UNNAMED.has(spec.generator) &&
-      // Of two texts that may be missing one says nothing of the other.
-      !["json", "note", "description"].includes(spec.generator)
-    );
-  });
-  const phrase = ({ column }: ColumnRecipe) => (facts.columnWords.get(column) ?? []).join(" ");
-  for (const words of CALLED) {
-    const found = texts.find((one) => words.test(phrase(one)) && ofTable(phrase(one), facts));
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** `company_name` of a job is another's: a word before the name is the table's own. */
-function ofTable(phrase: string, facts: TableFacts): boolean {
-  const [first = "", second] = phrase.split(" ");
-  return (
-    second === undefined || facts.words.includes(first) || /^(?:user|display|full|url|seo|nick|screen)$/.test(first)
-  );
-}
-
 /** Somebody's site is called like them. */
 function ofSite(recipe: ColumnRecipe, recipes: readonly ColumnRecipe[], thing: string, row: RowFacts): ColumnRecipe {
   const phrase = ({ column }: ColumnRecipe) => (row.facts.columnWords.get(column) ?? []).join(" ");
   const other = recipes.find((one) => one !== recipe && thing !== "" && [thing, `${thing} name`].includes(phrase(one)));
   const own = thing === "" ? recipes.find((one) => /^(?:full )?name$/.test(phrase(one))) : undefined;
   const whose = other ?? own;
-  if (whose === undefined || UNNAMED.has(whose.spec.generator) || whose.spec.inputs !== undefined)
+  if (whose === undefined || !isCalled(whose) || whose.spec.inputs !== undefined)
     return told(recipe, { generator: "url", options: { kind: "site" } });
   return tied(recipe, { name: { column: whose.column } }, { path: "" });
 }
