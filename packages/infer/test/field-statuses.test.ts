@@ -91,3 +91,23 @@ test("numbers are statuses where a comment says what they stand for", () => {
   expect([shipdate?.spec.generator, shipdate?.spec.options?.["values"]]).toEqual(["when", [5]]);
   expect(JSON.stringify(status?.spec.options?.["values"])).toMatch(/^\[\[5,100\]/);
 });
+
+test("where no course of things has all of the statuses, words tell what is over", () => {
+  expect(setStatuses("finished", ["in progress", "finished", "planned", "frogged", "on hold"])).toEqual(["finished"]);
+  expect(setStatuses("published", ["confirmed", "pending", "completed", "cancelled"])).toEqual(["completed"]);
+  expect(setStatuses("resolved", ["approved", "pending", "rejected", "cancelled"])).toEqual([
+    "approved",
+    "rejected",
+    "cancelled",
+  ]);
+  expect(setStatuses("completed", ["completed", "in_progress", "open", "waiting_for_parts", "cancelled"])).toEqual([
+    "completed",
+  ]);
+  expect(setStatuses("started", ["not_started", "in_progress", "someday", "completed"])).toEqual([
+    "in_progress",
+    "completed",
+  ]);
+  // What nobody knows may have begun or not.
+  expect(setStatuses("started", ["pending", "frobbed", "shipping it"])).toBeNull();
+  expect(setStatuses("finished", ["north", "south"])).toBeNull();
+});

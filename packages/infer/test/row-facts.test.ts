@@ -147,7 +147,7 @@ test("moments that nothing else ties are reckoned from the first of their row", 
 
 test("steps are finished one after the other", () => {
   const columns =
-    "created_at timestamp *\nparsing_completed_at timestamp null\nindexing_completed_at timestamp null\ncompleted_at timestamp null\nactual_completed_at timestamp null";
+    "created_at timestamp *\nparsing_completed_at timestamp null *\nindexing_completed_at timestamp null *\ncompleted_at timestamp null *\nactual_completed_at timestamp null *";
   expect(reads(specOf("ingestions", columns, "indexing_completed_at"))).toContain("parsing_completed_at");
   expect(reads(specOf("ingestions", columns, "completed_at"))).toContain("indexing_completed_at");
   expect(reads(specOf("ingestions", columns, "actual_completed_at"))).not.toContain("indexing_completed_at");
@@ -189,4 +189,36 @@ test("a word for how something is told makes nobody else of it", () => {
   expect(entities("guarantors", "first_name text *\nlast_name text *\nhouse_phone_number text null").size).toBe(1);
   expect(entities("guarantors", "first_name text *\nlast_name text *\nemergency_phone text null").size).toBe(2);
   expect(entities("parcels", "city text *\nshipping_city text *").size).toBe(2);
+});
+
+test("a street has no number where the house's has a column of its own", () => {
+  expect(specOf("adresse", "strasse text *\nhausnummer int *\nplz text *", "strasse").generator).toBe("streetName");
+  expect(specOf("adresse", "strasse text *\nplz text *", "strasse").generator).toBe("street");
+  const two = "street text *\nbilling_street text *\nbilling_house_number text *";
+  expect(specOf("addresses", two, "street").generator).toBe("street");
+  expect(specOf("addresses", two, "billing_street").generator).toBe("streetName");
+});
+
+test("a report of a month was made then", () => {
+  const columns = "month int *\nyear int *\nsummary text *\ncreated_at timestamp *";
+  expect(reads(specOf("reports", columns, "year"))).toEqual(["created_at"]);
+  expect(reads(specOf("reports", columns, "month"))).toEqual(["created_at"]);
+  expect(specOf("wines", "name text *\nyear int *\ncreated_at timestamp *", "year").inputs).toBeUndefined();
+});
+
+test("what went well has no reason why it failed", () => {
+  const columns = "email text *\nsuccess boolean *\nfailure_reason text null *";
+  const reason = specOf("login_attempts", columns, "failure_reason");
+  expect([reason.generator, reads(reason)]).toEqual(["when", ["success"]]);
+  expect(reason.options?.["values"]).toContain("false");
+  const answers = "url text *\nstatus_code int *\nerror_message text null *";
+  const error = specOf("webhook_deliveries", answers, "error_message");
+  expect([error.generator, reads(error)]).toEqual(["when", ["status_code"]]);
+  expect(error.options?.["values"]).not.toContain(200);
+  expect(specOf("logs", "level text *\nerror_message text null *", "error_message").generator).not.toBe("when");
+});
+
+test("what lasts for a time lasts from when it began", () => {
+  const columns = "created_at timestamp *\nlocked_at timestamp null *\nlock_expires_at timestamp null *";
+  expect(reads(specOf("outbox_messages", columns, "lock_expires_at"))).toEqual(["locked_at"]);
 });

@@ -173,10 +173,21 @@ function isPaired(earlier: ReadMoment, later: ReadMoment): boolean {
   const [after = "", ...other] = [...later.modifiers, ...later.phrase.split(" ")];
   // `next_check_at` follows `checked_at`.
   if (after === "next" && modifiersOf(earlier) === "" && isDone(earlier.phrase, other.join(" "))) return true;
+  if (isHeld(earlier, later)) return true;
   if (what.length === 0 || what.join(" ") !== other.join(" ")) return false;
   return (
     (before === "last" && (after === "current" || after === "next")) ||
     (before === "previous" && (after === "last" || after === "current"))
+  );
+}
+
+/** `locked_at` of `lock_expires_at`, `banned_at` of `banned_until`: what lasts for a time lasts from when it began. */
+function isHeld(earlier: ReadMoment, later: ReadMoment): boolean {
+  if (later.moment.stage < 50 && later.phrase !== "until") return false;
+  const what = later.modifiers.at(-1) ?? later.phrase.split(" ").slice(0, -1).join(" ");
+  const stem = what.replace(/(?:e|ed|t|ation|sion)$/, "");
+  return (
+    modifiersOf(earlier) === "" && stem.length > 2 && earlier.phrase.startsWith(stem) && earlier.phrase.endsWith("ed")
   );
 }
 

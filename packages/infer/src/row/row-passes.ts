@@ -2,6 +2,7 @@ import { withNumberRelations } from "../relations/with-number-relations.ts";
 import { withCircumstances } from "../status/with-circumstances.ts";
 import { withCounters } from "../status/with-counters.ts";
 import { withErrorsCounted } from "../status/with-errors-counted.ts";
+import { withFailures } from "../status/with-failures.ts";
 import { withProgress } from "../status/with-progress.ts";
 import { withSettled } from "../status/with-settled.ts";
 import { withStatuses } from "../status/with-statuses.ts";
@@ -17,6 +18,7 @@ import { withEmptyTexts } from "./with-empty-texts.ts";
 import { withExchangeRates } from "./with-exchange-rates.ts";
 import { withExtents } from "./with-extents.ts";
 import { withFileSorts } from "./with-file-sorts.ts";
+import { withHouseNumbers } from "./with-house-numbers.ts";
 import { withInfusions } from "./with-infusions.ts";
 import { withJsonMembers } from "./with-json-members.ts";
 import { withKinds } from "./with-kinds.ts";
@@ -75,6 +77,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withSlugs,
   withPages,
   withHostRoles,
+  withHouseNumbers,
   withSeveral,
   withShiftTimes,
   withKinds,
@@ -103,6 +106,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withErrorsCounted,
   withCircumstances,
   withEmptyTexts,
+  withFailures,
   withJsonMembers,
   withSearchVectors,
   withoutCircles,

@@ -59,7 +59,7 @@ const ELSE =
 /** Whose row it is, whatever the row calls them. */
 const SELF = /^(?:user|member|customer|contact|employee)$/;
 /** How a thing is named, not which. */
-const MANNER = /^(?:translated|localized|localised|printed|official|commercial|registered|trading)$/;
+const MANNER = /^(?:last|average|avg|translated|localized|localised|printed|official|commercial|registered|trading)$/;
 
 /**
  * Whether a role is none but another word for how a thing is told: `disk_filename` beside `filename`, `town_village` beside `city`, the
@@ -78,10 +78,12 @@ function isOfSame(
     return !words.some(isRole) && others.every((other) => !(other.role ?? "").split(" ").some(isRole));
   if (!others.some((other) => other.role === null)) return false;
   switch (entity) {
-    case "file":
-      return (
-        others.every((other) => other.role === null || other.role === role) && !words.some((word) => BESIDE.test(word))
-      );
+    case "file": {
+      // What no other column tells of a file is told of the one there is.
+      const only = others.every((other) => other.recipe.spec.generator !== spec.generator);
+      const same = only || others.every((other) => other.role === null || other.role === role);
+      return same && !words.some((word) => BESIDE.test(word));
+    }
     case "place":
       return alone && (role === "postal" || !words.some((word) => isRole(word) || ELSE.test(word)));
     case "person": {

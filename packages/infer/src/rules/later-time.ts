@@ -18,6 +18,7 @@ const BEGINNINGS: Readonly<Record<string, readonly string[]>> = {
   closes: ["opens"],
   closed: ["open", "opened"],
   arrival: ["departure"],
+  off: ["on"],
 };
 
 /** What is open or at work for most of a day. */

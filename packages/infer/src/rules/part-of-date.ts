@@ -1,5 +1,6 @@
 import type { Column } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
+import type { TableFacts } from "../context/table-facts.ts";
 import { typeClass } from "../context/type-class.ts";
 import { canBeRead } from "../context/sibling.ts";
 import { isOfDays } from "../context/is-of-days.ts";
@@ -84,7 +85,9 @@ export function onlyDate(context: ColumnContext): Column | null {
     (other) => typeClass(other.type) === "date" && !(days && isEdge(facts.columnWords.get(other.name) ?? [])),
   );
   const created = (other: Column) => /creat|insert/i.test(other.name);
-  const [found, other, third] = dates.length > 0 ? dates : moments.filter((one) => !created(one));
+  const told = dates.length > 0 ? dates : moments.filter((one) => !created(one));
+  // A month of a year that no other moment tells is that in which the row was made.
+  const [found, other, third] = told.length === 0 && tellsMonth(facts) ? moments : told;
   // A week that has a first day and a last one is numbered by the first.
   if (found !== undefined && other !== undefined && third === undefined) {
     const stages = [found, other].map((one) => readMoment(facts.columnWords.get(one.name) ?? [])?.moment.stage);
@@ -92,6 +95,11 @@ export function onlyDate(context: ColumnContext): Column | null {
   }
   return found !== undefined && other === undefined && canBeRead(context, found) ? found : null;
 }
+
+const tellsMonth = ({ columnWords }: TableFacts): boolean => {
+  const phrases = [...columnWords.values()].map((words) => words.join(" "));
+  return phrases.includes("year") && phrases.includes("month");
+};
 
 /** The date of the same name: `release_year` beside `release_date`, `birth_year` beside `born`. */
 function ofName(context: ColumnContext): Column | null {

@@ -43,12 +43,14 @@ export function withStatuses(recipes: readonly ColumnRecipe[], { table, facts }:
   const outcomes = outcomesOf(recipes, facts);
   if (statuses.length + outcomes.length === 0) return recipes;
   return recipes.map((recipe) => {
-    const phrase = happening(recipe, table, facts);
-    if (phrase === null) return recipe;
+    const happened = happening(recipe, table, facts);
+    if (happened === null) return recipe;
+    const { phrase, of } = happened;
     // How it ended tells of its faults, too.
     for (const { name, values, codes } of phrase === FAILED ? [...statuses, ...outcomes] : statuses) {
       if (name === recipe.column) continue;
-      const set = setStatuses(phrase, values);
+      const own = of === "" || of === (facts.columnWords.get(name) ?? []).slice(0, -1).join(" ");
+      const set = setStatuses(phrase, values, own);
       if (set === null) continue;
       const stored = codes === undefined ? set : set.map((value) => codes.get(value) ?? value);
       return retoldWhere(recipe, name, { set, stored }, isEmptied(recipe, table));
@@ -57,19 +59,27 @@ export function withStatuses(recipes: readonly ColumnRecipe[], { table, facts }:
   });
 }
 
-/** At which event the column gets its value, or null: `shipped` of `shipped_at`, `cancellation` of `cancellation_reason`. */
-function happening({ column: name }: ColumnRecipe, table: Table, facts: TableFacts): string | null {
+/** At which event the column gets its value, and what befalls then, or null: `shipped` of `shipped_at`, `cancellation` of `cancellation_reason`. */
+function happening(
+  { column: name }: ColumnRecipe,
+  table: Table,
+  facts: TableFacts,
+): { readonly phrase: string; readonly of: string } | null {
   const column = findColumn(table, name);
   if (column === undefined || !(column.nullable || mayBeEmpty(column)) || isTied(freelyEmptied(table, column), name))
     return null;
   const words = facts.columnWords.get(name) ?? [];
   const phrase = words.join(" ");
-  if (Object.hasOwn(TRACES, phrase)) return TRACES[phrase] ?? null;
-  if (words.length === 2 && ["reason", "cause", "code"].includes(words[1] ?? "")) return words[0] ?? null;
+  const trace = Object.hasOwn(TRACES, phrase) ? TRACES[phrase] : undefined;
+  if (trace !== undefined) return { phrase: trace, of: "" };
+  const [event, said = ""] = words;
+  if (event !== undefined && words.length === 2 && ["reason", "cause", "code"].includes(said))
+    return { phrase: event, of: "" };
   const read = readMoment(words);
   if (read === null) return null;
   const kind = baseType(column.type).kind;
-  return kind === "date" || kind === "timestamp" || read.explicit ? read.phrase : null;
+  const isMoment = kind === "date" || kind === "timestamp" || read.explicit;
+  return isMoment ? { phrase: read.phrase, of: read.modifiers.join(" ") } : null;
 }
 
 /** The table without the checks of moments alone that one passes by being NULL: `shipped >= ordered OR shipped IS NULL`. */
