@@ -1,9 +1,11 @@
 import type { GeneratorSpec, Table } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
+import { literalDefault } from "../context/literal-default.ts";
 import { ownThings } from "../context/own-things.ts";
 import { typeClass } from "../context/type-class.ts";
 import type { Use } from "../data/json/vague.ts";
 import { some, whole, word, make, moment, yes } from "../data/json/parts.ts";
+import { isPlural } from "../words/is-plural.ts";
 import { severalOf } from "../words/several-of.ts";
 import { languageOf } from "../topics/language-of.ts";
 import { columnsOf, fieldsOf, toldOf } from "./told-rows.ts";
@@ -21,8 +23,8 @@ const DONE = new Set(
 );
 /** So many tables refer to what an application is about. */
 const REFERRED = 2;
-/** As many columns as are looked at, and as many as are told. */
-const [LOOKED, TOLD] = [10, 2];
+/** As many columns as are looked at, as are told, and as a row in a list has. */
+const [LOOKED, TOLD, ROW] = [10, 2, 4];
 
 /** Options of JSON that a name tells by its use alone: of this schema's own tables and columns, or next to nothing. */
 export function jsonHere(
@@ -90,6 +92,23 @@ const MADE: Readonly<Record<Use, (context: ColumnContext, chooseField: ChooseFie
     const told = fewOf(context, chooseField);
     return told.length === 0 ? null : { shape: Object.fromEntries(told), optional: 0.3 };
   },
+  changed: (context, chooseField) => {
+    const [told] = fewOf(context, chooseField).flatMap(([field, value]) => {
+      const values = wordsOf(value);
+      const half = Math.ceil(values.length / 2);
+      return values.length < 2
+        ? []
+        : [{ field, from: some(...values.slice(0, half)), to: some(...values.slice(half)) }];
+    });
+    return told === undefined ? null : { shape: told, empty: 0.4 };
+  },
+  rows: (context, chooseField) => {
+    const table = namedBy(context);
+    if (table === null || !isListed(context)) return null;
+    const fields = fieldsOf(context, table, columnsOf(table).slice(0, ROW), chooseField);
+    const one = Object.fromEntries(fields);
+    return fields.length < 2 ? null : { shape: [one, one], empty: 0.1, optional: 0.2 };
+  },
   sort: (context) => {
     const table = listedBy(context);
     const names = table === null ? [] : columnsOf(table).map(({ name }) => name);
@@ -142,13 +161,24 @@ const heading = (name: string): GeneratorSpec => {
 };
 
 /** What lists are looked through by: the table that the column's name or its table's says, or else what a log would tell of. */
-function listedBy(context: ColumnContext): Table | null {
-  const { catalog, table, words, facts, factsOf } = context;
+const listedBy = (context: ColumnContext): Table | null => namedBy(context) ?? toldOf(context);
+
+/** The table that the column's name or its table's says. */
+function namedBy({ catalog, table, words, facts, factsOf }: ColumnContext): Table | null {
   const said = new Set([...words, ...facts.words]);
   const own = catalog.tables.find(
     (other) => other.id !== table.id && said.has(factsOf(other).words.join(" ")) && columnsOf(other).length > 2,
   );
-  return own ?? toldOf(context);
+  return own ?? null;
+}
+
+const isListed = ({ column }: ColumnContext): boolean => isPlural(column.name) || literalDefault(column) === "[]";
+
+/** The words that a spec chooses from, where they are words. */
+function wordsOf({ options }: GeneratorSpec): readonly string[] {
+  const values = (options?.["values"] ?? []) as readonly unknown[];
+  const words = values.map((value) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
+  return words.filter((each) => typeof each === "string");
 }
 
 /** Columns with a few values, and what these are. */

@@ -22,7 +22,10 @@ const TAGS: readonly (readonly [words: string, tags: string])[] = [
     "transaction expense income payment budget receipt",
     "recurring|business|travel|shared|deductible|household|subscription|reimbursed|holiday|car",
   ],
-  ["product item article variant sku good", "new|bestseller|sale|seasonal|limited|clearance|gift|organic|bundle|eco"],
+  [
+    "product item variant sku good part taxon",
+    "new|bestseller|sale|seasonal|limited|clearance|gift|organic|bundle|eco",
+  ],
   [
     "server host machine device node instance vm cluster container service monitor sensor router switch network interface agent runner worker job deployment environment",
     "production|staging|linux|web|database|critical|backup|eu-west|test|edge|gpu|internal",

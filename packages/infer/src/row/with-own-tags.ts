@@ -8,14 +8,19 @@ import type { RowPass } from "./row-pass.ts";
 /** What columns of tags are called. */
 const TAGGED = /(?:^| )(?:tag|label|hashtag|tag list|label list|user tag)$/;
 
+/** What goods are found by on the web. */
+const FOUND_BY = /(?:^| )(?:keyword|metakey)$/;
+
 /** Tags are those that people mark such things with, not of any topic: `linux` and `production` on hosts, `vip` on customers. */
 export const withOwnTags: RowPass = (recipes, { contexts }) => {
   if (!recipes.some(({ spec }) => hasTags(spec))) return recipes;
   return recipes.map((recipe, at) => {
     const context = contexts[at]!;
     if (!hasTags(recipe.spec) || context.inKey || context.existing.length > 0) return recipe;
-    if (!TAGGED.test(context.words.join(" ")) || languageOf(context) !== "en") return recipe;
-    const tags = tagsOf(context);
+    const phrase = context.words.join(" ");
+    const isTag = TAGGED.test(phrase);
+    if ((!isTag && !FOUND_BY.test(phrase)) || languageOf(context) !== "en") return recipe;
+    const tags = tagsOf(context, isTag ? ANY_TAGS : null);
     return tags === null
       ? recipe
       : retold(recipe, marked(recipe.spec, tags) as GeneratorSpec, "; as such things are marked");
@@ -25,7 +30,7 @@ export const withOwnTags: RowPass = (recipes, { contexts }) => {
 const hasTags = (spec: GeneratorSpec): boolean => /"generator":"(?:tag|keywords)"/.test(JSON.stringify(spec));
 
 /** What the column's own words name, or else the table's; null where people write about all sorts of things. */
-function tagsOf({ words, facts }: ColumnContext): readonly string[] | null {
+function tagsOf({ words, facts }: ColumnContext, otherwise: readonly string[] | null): readonly string[] | null {
   const own = [...words.slice(0, -1).toReversed(), ...facts.words.toReversed()];
   if (own.every((word) => word === "tag" || word === "label")) return null;
   for (const word of own) {
@@ -33,7 +38,7 @@ function tagsOf({ words, facts }: ColumnContext): readonly string[] | null {
     const tags = TAGS_BY_WORD.get(word);
     if (tags !== undefined) return tags;
   }
-  return ANY_TAGS;
+  return otherwise;
 }
 
 /** The same, marked with these. */

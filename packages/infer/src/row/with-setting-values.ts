@@ -1,4 +1,5 @@
 import type { ColumnRecipe, Table } from "@seedloom/core";
+import { findNoun } from "../context/find-noun.ts";
 import { ownThings } from "../context/own-things.ts";
 import { wordsOfTables } from "../context/schema-words.ts";
 import type { ColumnContext } from "../context/column-context.ts";
@@ -25,6 +26,9 @@ const PERSONAL = new Set("user member account profile customer student player em
 /** Words of tables that hold what is noted of other things. */
 const OF_NOTES = new Set("metadata meta metadatum attribute property context flag attr prop extra".split(" "));
 
+/** Words of tables that a program keeps settings of itself in. */
+const OF_PROGRAM = new Set("system default global plugin variable".split(" "));
+
 /** Tables of programs that sell, or that publish. */
 const SELLING = ["invoice", "order", "payment", "product", "subscription", "price", "cart", "sale", "billing"];
 const PUBLISHING = ["post", "article", "comment", "blog", "page", "newsletter"];
@@ -34,7 +38,9 @@ function keysHere(context: ColumnContext): Readonly<Record<string, unknown>> {
   const tables = wordsOfTables(context.catalog);
   const has = (words: readonly string[]) => words.some((word) => tables.has(word));
   const without = [...(has(SELLING) ? [] : ["sales"]), ...(has(PUBLISHING) ? [] : ["writing"])];
-  const things = ownThings(context).slice(0, 4);
+  const things = ownThings(context)
+    .filter((thing) => findNoun([thing]) !== null)
+    .slice(0, 3);
   const also = things.flatMap((thing) => [`${thing}_page_size`, `${thing}_export_enabled`, `${thing}_retention_days`]);
   return { ...(without.length > 0 ? { without } : {}), ...(also.length > 0 ? { also } : {}) };
 }
@@ -78,7 +84,8 @@ function keyed(recipe: ColumnRecipe, { facts, keys }: RowFacts, context: ColumnC
   const noted = facts.words.some((word) => OF_NOTES.has(word));
   if (noted && !facts.words.some((word) => OF_SETTINGS.has(word)))
     return retold(recipe, { generator: "settingKey", options: { noted } }, "; as programs note it");
-  if (keys.has(recipe.column)) return recipe;
+  if (keys.has(recipe.column) || !facts.words.some((word) => OF_SETTINGS.has(word) || OF_PROGRAM.has(word)))
+    return recipe;
   return retold(recipe, { generator: "settingKey", options: keysHere(context) }, "; as programs call what can be set");
 }
 

@@ -19,6 +19,9 @@ const WRITTEN_TO = new Set("recipient cc bcc addressee subscriber".split(" "));
 /** What things are marked with. */
 const TAGGED = new Set("tag label hashtag keyword topic theme interest category".split(" "));
 
+/** What is said of each behind what they are: `skills_needed` are skills. */
+const NEEDED = new Set("needed required used wanted offered involved preferred selected need use".split(" "));
+
 /** What can stand in a list of anything. */
 const VAGUE = { generator: "choice", options: { values: ["general", "standard", "other", "internal"] } };
 
@@ -53,14 +56,15 @@ export const arrayElement: Rule = {
     // Each element is one of what the column's name has many of.
     // Of labels in a list each is a word, as of tags.
     const words = context.words.at(-1) === "label" ? [...context.words.slice(0, -1), "tag"] : context.words;
+    const bare = NEEDED.has(words.at(-1) ?? "") && words.length > 1 ? words.slice(0, -1) : words;
     // Its default is an array.
-    const one: typeof column = { ...column, name: words.join("_"), default: null };
+    const one: typeof column = { ...column, name: bare.join("_"), default: null };
     const maxLength = element.kind === "text" ? element.maxLength : null;
     const named =
       // One letter is no word.
       of === null || maxLength === 1
         ? []
-        : findMeanings({ ...context, words, column: one, type: element, typeClass: of, maxLength }, of);
+        : findMeanings({ ...context, words: bare, column: one, type: element, typeClass: of, maxLength }, of);
     const last = context.words.at(-1) ?? "";
     if (element.kind === "float" && ["embedding", "vector", "feature"].includes(last)) {
       const element = { generator: "float", options: { min: -1, max: 1 } };
@@ -68,7 +72,7 @@ export const arrayElement: Rule = {
       return [{ spec: { generator: "array", options }, evidence: `numbers of an ${last}`, confidence: 0.85 }];
     }
     // What is referred to is no word, and of what nothing is known there is none.
-    const who = last === "id" ? "uuid" : TAGGED.has(last) ? "tag" : whoIn(context);
+    const who = /(?:^|[_a-z])ids?$/i.test(column.name) ? "uuid" : TAGGED.has(last) ? "tag" : whoIn(context);
     const fallback = of !== "text" ? fallbackSpec(element, maxLength) : who === null ? VAGUE : { generator: who };
     const specs = [
       ...(element.kind === "enum" ? [skewed(element.labels)] : []),

@@ -132,7 +132,7 @@ function ofPerson(context: ColumnContext): NamedShape | null {
   )
     return jsonNamed([isAsked(context) ? "quiz" : "answer", "option"]);
   if (isAsked(context) && words.join(" ") === "answer") return jsonNamed(["quiz", "option"]);
-  const person = facts.noun?.noun.subject === "person" || facts.words[0] === "user";
+  const person = (facts.noun?.noun.subject === "person" || facts.words[0] === "user") && !facts.words.includes("field");
   return person && /^(?:setting|option|config)$/.test(words.join(" ")) ? jsonNamed(["preference"]) : null;
 }
 

@@ -271,6 +271,31 @@ export const APPLICATION_SHAPES: Shapes = {
     duration: some(4, 6, 8, 15, 30),
     fps: some(24, 25, 30),
   }),
+  ...within(
+    "lesson, quiz, course, exam, module, chapter, test, assessment, topic, unit, study set",
+    "question, quiz, quiz question, test question, exam question",
+    [
+      {
+        question: word(
+          "Which of these is correct?|What comes next?|Which statement is wrong?|What is this called?|Which step comes first?",
+        ),
+        options: ["A", "B", "C", "D"],
+        answer: word("A|B|C|D"),
+      },
+      {
+        question: word("What is the result?|Which example fits?|Why is that so?|Which two belong together?"),
+        options: ["A", "B", "C"],
+        answer: word("A|B|C"),
+      },
+    ],
+  ),
+  ...forAll(
+    "conversation starter, suggested question, starter question, suggested prompt, starter prompt, example prompt",
+    words(
+      "What can you do?|Summarise this for me|Where do I start?|Show me an example|What is new this week?|Help me write an answer",
+      3,
+    ),
+  ),
   // What programs write down of what people did.
   ...within(
     "audit log, audit, audit trail, audit event, activity log, admin log, user activity, activity",

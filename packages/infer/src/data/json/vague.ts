@@ -7,6 +7,8 @@ export type Use =
   | "payload"
   | "condition"
   | "filter"
+  | "changed"
+  | "rows"
   | "sort"
   | "columns"
   | "mapping"
@@ -26,11 +28,19 @@ const USES: Readonly<Record<Use, string>> = {
     "rule, condition, criteria, criterion, filter definition, segment, query definition, expression, targeting",
   filter: "filter, search param, search parameter, query, query param, query parameter, search filter",
   sort: "sort, sorting, sort order, order by, default sort",
+  changed: "",
+  rows: "result, results, record, records, search result, data point",
   columns: "column, visible column, selected column, hidden column",
   mapping: "mapping, field mapping, column mapping",
   figures: "metric, stat, statistic, counter, kpi, counts, aggregate, summary, report, report summary, total",
   limits: "limit, quota, usage limit, plan limit",
 };
+
+/** What was changed where somebody did something. */
+const CHANGED = [
+  "audit log, audit, audit trail, audit event, activity log, admin log, user activity, activity",
+  "detail, metadata, meta, info, extra, context, data",
+].map((words) => words.split(", ")) as [string[], string[]];
 
 /** By the phrases that name them. */
 export const USE_BY_PHRASE: ReadonlyMap<string, Use> = new Map(

@@ -293,6 +293,26 @@ export const APPLICATIONS: readonly Meaning[] = [
     { number: { generator: "amount", options: { min: 0, max: 20_000, mean: 450, deviation: 900 } } },
     sure,
   ),
+  meaning(
+    "conversation starter, suggested question, starter question, suggested prompt, starter prompt, example prompt",
+    {
+      text: {
+        generator: "choice",
+        options: {
+          values: [
+            "What can you do?",
+            "Summarise this for me",
+            "Where do I start?",
+            "Show me an example",
+            "What is new this week?",
+            "Help me write an answer",
+            "Explain this in simple words",
+          ],
+        },
+      },
+    },
+    sure,
+  ),
   pattern("issn, eissn, issn number", "[0-9]{4}-[0-9]{3}[0-9X]"),
   meaning(
     "data size, dump size, backup size, archive size, payload size",

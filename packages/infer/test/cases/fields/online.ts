@@ -59,7 +59,7 @@ export const online: Schemas = {
       key varchar(50) configKey|settingName|settingKey`,
     webhooks: `
       id int pk sequence
-      event varchar(50) list:order.created
+      event varchar(50) rowEvent
       api_version varchar(50) list:v1`,
     posts: `
       id int pk sequence
