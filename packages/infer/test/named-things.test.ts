@@ -64,3 +64,19 @@ test("what an application has for its things is called by them, what stands alon
   // An application's mark is no word of the thing.
   expect(recipe.tables["lsmb_sequences"]?.columns["label"]?.spec.options?.["of"]).toBe("sequence");
 });
+
+test("codes begin with what has them, and what lets somebody in says nothing", () => {
+  const { table, cases } = parseTable(
+    "breeds",
+    `size_code varchar(20) ~^SIZ-[0-9]{3}$
+    pairing_code varchar(20) ~^[A-Z0-9]{8}$
+    park_no char(4) ~^P[0-9]{3}$
+    lane_number varchar(20) ~^[1-9][0-9]+$`,
+  );
+  const recipe = infer(makeCatalog([table]), { asOf: Date.UTC(2026, 0, 1) });
+  const missed = cases.flatMap(({ column, type, expected }) => {
+    const spec = recipe.tables["breeds"]?.columns[column]?.spec ?? { generator: "none" };
+    return expected.some((each) => meets(spec, each, type)) ? [] : [`${column}: ${JSON.stringify(spec)}`];
+  });
+  expect(missed).toStrictEqual([]);
+});

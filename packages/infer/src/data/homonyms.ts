@@ -29,6 +29,10 @@ const ALL: readonly (readonly [string, readonly Sense[]])[] = [
     ["meeting webinar call video", "zoom|teams|google_meet|webex"],
     ["train rail departure stop track", "~[1-9][0-9]?[AB]?"],
   ),
+  ...senses("dose form, dosage form", [
+    "",
+    "Tablet|Capsule|Oral solution|Injection|Cream|Inhaler|Eye drops|Suppository|Patch|Syrup|Ointment",
+  ]),
   ...senses("job name", [
     "queue worker attempt payload cron schedule scheduled run handler retry started finished background batch error lineage dataset namespace",
     "send_invoice_reminders|import_products|sync_calendar|clean_up_sessions|generate_reports|refresh_search_index|expire_invitations|send_digest",

@@ -176,6 +176,7 @@ export const NAMED_THINGS: readonly NamedThing[] = [
     "navigation block exhibit signup blog",
     "Harbour History|City Museum Online|Northlight Photography|Garden Club|Village Archive|Open Letters|Student Magazine|Neighbourhood News|The Reading Room|Local Maps|Choir of St. Anne|Science for All",
   ],
+  ["chat session", "", "@fullName"],
   // Research.
   [
     "keyword",
@@ -196,5 +197,17 @@ export const NAMED_THINGS: readonly NamedThing[] = [
     "trend shift,trend,market trend",
     "",
     "Slow fashion|Refill packaging|Quiet luxury|Plant-based snacks|Second-hand first|Longevity care|Micro trips|Smart textiles|Local sourcing|Home fragrance|Cold brewing|Repair cafés",
+  ],
+  // Whom a ledger knows, and what people look at again.
+  ["entity,business entity,legal entity", "vendor customer employee credit bill ledger", "@companyName"],
+  [
+    "saved view,savedview",
+    "",
+    "Inbox|Unpaid invoices|This year|To review|Contracts|Recently added|My open items|Without owner|Due this week|Archive|Taxes|Newest first",
+  ],
+  [
+    "chart master,gl account,ledger account,chart of account",
+    "",
+    "Cash|Accounts Receivable|Inventory|Accounts Payable|Sales Revenue|Cost of Goods Sold|Salaries|Rent|Office Supplies|Bank Charges|Sales Tax Payable|Retained Earnings|Depreciation|Insurance|Travel|Advertising",
   ],
 ];

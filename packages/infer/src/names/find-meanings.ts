@@ -215,7 +215,7 @@ const shorter = (unexplained: number) => 1 - 0.03 * unexplained;
 
 /** Endings that make something else of what stands before them: the id of a region is no region. */
 const OTHERS = new Set(
-  "id key code type number count uuid guid ref precision hash size length index status flag kind version path attribute set time date at on by ciphertext encrypted digest token url".split(
+  "id key code type number count uuid guid ref precision hash size length index status flag kind version path attribute set time date at on by ciphertext encrypted digest token url ulid cuid".split(
     " ",
   ),
 );

@@ -98,6 +98,8 @@ export function modestText({ words, name, maxLength, fixed, abroad = false, prog
   const key = KEYS.test(name) && !(known && VOCABULARY.has(last));
   // What is held is nobody's word: `data`, `info`.
   if (HOLDERS.has(last)) return maxLength === null || room > 200 ? "json" : opaque(maxLength, fixed, name);
+  const numbered = numberedCode(name, maxLength, fixed);
+  if (numbered !== null) return numbered;
   if (coded || key || !isKnown(bare.findLast((word) => !LINKS.has(word)) ?? "")) return opaque(maxLength, fixed, name);
   if (room < 5) return LETTERS;
   if (abroad && bare.length === 1 && room >= NAMED && DOERS.test(last) && !DEVICES.test(last)) return "fullName";
@@ -117,6 +119,14 @@ export function modestText({ words, name, maxLength, fixed, abroad = false, prog
     return skewedIn("typeName", bare.length > 1 ? KINDS.map((kind) => kind.toLowerCase()) : KINDS, maxLength);
   }
   return skewedIn("unsettled", bare.length > 1 ? UNSETTLED : UNSAID, maxLength);
+}
+
+/** `dept_no char(4)`: a letter for what it numbers, and the number; null for what is called or kept otherwise. */
+export function numberedCode(name: string, maxLength: number | null, fixed: boolean): Given | null {
+  const letter = /^([a-z])[a-z]{2,}_?(?:no|nr|num|code|cd)$/i.exec(name)?.[1]?.toUpperCase();
+  const room = maxLength ?? 99;
+  if (letter === undefined || room < 4 || room > (fixed ? 8 : 6)) return null;
+  return { generator: "pattern", options: { regex: `${letter}${"0".repeat(room - 4)}[0-9]{3}` } };
 }
 
 /** What a short form stands for nobody can tell: letters and digits, as keys and codes of programs are. */

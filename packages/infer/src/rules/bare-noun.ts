@@ -1,6 +1,8 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import { isPlaceholder } from "../context/is-placeholder.ts";
+import { isOfPrograms } from "../context/is-programs.ts";
 import { literalDefault } from "../context/literal-default.ts";
+import type { Given } from "../data/meaning.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 import { asSpec } from "../given/as-spec.ts";
@@ -71,7 +73,7 @@ export const bareNoun: Rule = {
   name: "bareNoun",
   strength: 30,
   propose(context) {
-    const { words, typeClass, type, maxLength, column } = context;
+    const { words, typeClass, type, maxLength, column, catalog } = context;
     // What is ranked has a number.
     if (words.length > 1 && words.at(-1) === "rank") return [];
     const found = toldNoun(words, context);
@@ -89,6 +91,13 @@ export const bareNoun: Rule = {
       return [{ spec: { generator: "paymentMethod" }, evidence: 'text named "payment": how', confidence: 0.6 }];
     // What is used unless somebody chooses otherwise is a thing: `default_editor`.
     if (words[0] === "default" && found.noun.subject === "person") return [];
+    // What happens by itself, and the form that something has, are neither: `auto_post`, `dose_form`.
+    if (words[0] === "auto" && typeClass === "text")
+      return [{ spec: asSpec(BY_ITSELF), evidence: "what happens by itself", confidence: 0.55 }];
+    if (words.length > 1 && words.at(-1) === "form" && !FORMS.has(words.at(-2) ?? "")) return [];
+    // Who asks a program for something is a program.
+    if (typeClass === "text" && /^(?:client|tenant)$/.test(words.join(" ")) && isOfPrograms(catalog))
+      return [{ spec: asSpec(words[0] === "client" ? CLIENTS : TENANTS), evidence: "a program's", confidence: 0.6 }];
     // So many for each of them.
     if (words.includes("per")) return [];
     // A code of something is no name.
@@ -127,6 +136,22 @@ export const bareNoun: Rule = {
       },
     ];
   },
+};
+
+/** Forms that are filled in. */
+const FORMS = new Set(
+  "contact application order survey registration feedback web request sign tax intake consent lead".split(" "),
+);
+
+const BY_ITSELF: Given = { generator: "choice", options: { values: ["no", "yes"] } };
+
+const CLIENTS: Given = {
+  generator: "pattern",
+  options: { regex: "(web|mobile|admin|desktop|partner)-(app|client|portal)" },
+};
+const TENANTS: Given = {
+  generator: "pattern",
+  options: { regex: "(northline|oakfield|harbour|summit|cedar|riverside)(-(test|eu|labs))?" },
 };
 
 /** Who writes by telephone, and tables of that. */

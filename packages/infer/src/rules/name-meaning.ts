@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { TableFacts } from "../context/table-facts.ts";
-import { isPrograms } from "../context/is-programs.ts";
+import { isOfPrograms, isPrograms } from "../context/is-programs.ts";
 import type { Given } from "../data/meaning.ts";
 import { LOG_LINES } from "../data/value-lists.ts";
 import { asSpec } from "../given/as-spec.ts";
@@ -35,15 +35,33 @@ export const nameMeaning: Rule = {
   },
 };
 
-/** Programs that tell something chat with nobody. */
+/** Programs that tell something chat with nobody, and where people work processes are none of a machine's. */
 function ofPrograms(given: Given, context: ColumnContext): Given {
   const { facts } = context;
+  if (given === "processName" && isOfWork(context)) return { generator: "choice", options: { values: PROCESSES } };
   if (given !== "message" || facts.words.some((word) => TALK.has(word))) return given;
   const told =
     isPrograms(context) || [...facts.columnWords.values()].some((words) => words.some((word) => REPORT.has(word)));
   if (!told) return given;
   return { generator: "choice", options: { values: LOG_LINES } };
 }
+
+/** What firms do again and again. */
+const PROCESSES =
+  "Order intake|Incoming inspection|Assembly|Packing|Invoicing|Approval|Quality check|Complaint handling|Onboarding|Purchasing|Shipping|Stocktaking|Monthly closing|Maintenance|Planning|Hand-over".split(
+    "|",
+  );
+
+/** Words of what machines run. */
+const RUN = new Set(
+  "job queue worker cron daemon pid thread task script batch schedule scheduler command pipeline run".split(" "),
+);
+
+/** Whether a process is people's: nothing there tells of programs. */
+const isOfWork = (context: ColumnContext): boolean =>
+  !isOfPrograms(context.catalog) &&
+  !isPrograms(context) &&
+  ![...context.facts.words, ...[...context.facts.columnWords.values()].flat()].some((word) => RUN.has(word));
 
 /** Words of columns that only what a program reports has. */
 const REPORT = new Set("logger culprit sdk traceback stacktrace exitcode compiled".split(" "));

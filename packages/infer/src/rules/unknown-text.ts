@@ -1,6 +1,6 @@
 import { baseType } from "@seedloom/core";
 import type { Table } from "@seedloom/core";
-import { LETTERS, modestText } from "../names/modest-text.ts";
+import { LETTERS, modestText, numberedCode } from "../names/modest-text.ts";
 import { PARTS_OF_LAND, TOWNS } from "../data/value-lists.ts";
 import { isOfPrograms, isPrograms } from "../context/is-programs.ts";
 import { labelOf } from "../names/name-of.ts";
@@ -49,6 +49,13 @@ export const unknownText: Rule = {
         { spec: { generator: "pattern", options: { regex: TOWNS } }, evidence: "towns, each once", confidence: 0.3 },
       ];
     const fixed = type.kind === "text" && type.fixed;
+    const counted = unique ? numberedCode(column.name, maxLength, fixed) : null;
+    if (counted !== null)
+      return ([counted, "code"] as const).map((given, at) => ({
+        spec: asSpec(given),
+        evidence: `${column.typeText} and nothing else`,
+        confidence: 0.25 - at / 100,
+      }));
     const given =
       unique && !named
         ? "code"

@@ -25,7 +25,7 @@ export const further: Readonly<Record<string, string>> = {
   ballots: `
     id              bigint pk         sequence
     cast_at         timestamp         timestamp
-    precinct_code   varchar(10)       ~^[A-Z]{3}-[0-9]{2}$|pattern
+    precinct_code   varchar(10)       ~^[A-Z]{1,3}-?[0-9]{2,4}$|pattern
     is_absentee     boolean           boolean
     signature_hash  char(64)          sha256`,
   farms: `

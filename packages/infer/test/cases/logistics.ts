@@ -37,7 +37,7 @@ export const logistics: Readonly<Record<string, string>> = {
   warehouses: `
     id              int pk            sequence
     name            varchar(80)       ~^[A-Z][A-Za-z ]+ (Warehouse|Depot|Hub|Distribution Centre|Store)$
-    code            varchar(6) unique ~^[A-Z]{3}-[0-9]{2}$
+    code            varchar(6) unique ~^[A-Z]{1,3}-?[0-9]{2,4}$
     address_line1   varchar(120)      street
     address_line2   varchar(120) null addressLine2
     city            varchar(60)       city

@@ -28,7 +28,7 @@ export const offices: Readonly<Record<string, string>> = {
     EMPL_RCD        smallint          weighted|integer:0-20
     EFFDT           date              date
     DEPTID          varchar(10)       digits|code|~^[A-Z]{2}[0-9]{8}$
-    JOBCODE         varchar(6)        digits|code|~^[A-Z]{3}-[0-9]{2}$
+    JOBCODE         varchar(6)        digits|code|~^[A-Z]{1,3}-?[0-9]{2,4}$
     ANNUAL_RT       decimal(18,3)     salary|amount
     HOURLY_RT       decimal(18,6)     amount|decimal:15-120
     EMPL_STATUS     char(1)           ~^[A-Z]$

@@ -92,14 +92,14 @@ export const trades: Readonly<Record<string, string>> = {
     shipment_no     varchar(20) pk    pattern|trackingNumber|orderNumber|~^SHP-[0-9]{5}$
     scac            char(4)           ~^[A-Z]{4}$
     bol_number      varchar(20)       digits|orderNumber|~^[1-9][0-9]{9}$
-    pro_number      varchar(15)       digits|~^[A-Z]{2}-[0-9]{6}$
+    pro_number      varchar(15)       digits|~^[1-9][0-9]{6}$
     consignee_name  varchar(80)       companyName|fullName
     shipper_name    varchar(80)       companyName|fullName|carrier
     gross_weight_kg decimal(10,2)     weight|decimal
     volume_cbm      decimal(8,3)      volume|decimal:0-700
     no_of_pallets   smallint          integer:0-100|count|quantity
     container_no    char(11)          ~^[A-Z]{4}\\d{7}$
-    seal_no         varchar(15)       digits|code|~^[A-Z]{2}-[0-9]{6}$
+    seal_no         varchar(15)       digits|code|~^[1-9][0-9]{6}$
     incoterm        char(3)           list:FOB|list:EXW
     hs_code         varchar(10)       ~^[\\d.]{4,10}$
     port_of_loading char(5)           ~^[A-Z]{2}[A-Z0-9]{3}$
@@ -150,7 +150,7 @@ export const trades: Readonly<Record<string, string>> = {
     admission_date  date              date
     leaving_date    date null         dateAfter`,
   land_registry: `
-    title_number    varchar(12) pk    code|~^[A-Z]{2}-[0-9]{6}$
+    title_number    varchar(12) pk    code|~^[1-9][0-9]{6}$
     parcel_id       varchar(20)       code|digits|uuid|~^[A-Z]{2}[0-9]{8}$
     proprietor_name varchar(120)      fullName|companyName
     tenure          varchar(12)       list:freehold|list:Freehold
@@ -181,7 +181,7 @@ export const trades: Readonly<Record<string, string>> = {
     inception_date  date              date
     expiry_date     date              dateAfter
     renewal_flag    char(1)           list:Y
-    broker_code     varchar(10)       code|~^[A-Z]{3}-[0-9]{2}$
+    broker_code     varchar(10)       code|~^[A-Z]{1,3}-?[0-9]{2,4}$
     loss_ratio      decimal(5,2)      decimal|ratio|percentage
     ncd_years       tinyint           integer:0-30`,
   flights: `

@@ -33,7 +33,7 @@ const isSource = ({ facts, maxLength, unique, words }: Ask["context"]): boolean 
     ].includes(word),
   );
 
-const code: Reader = ({ found, modifiers, context, as }) => {
+const code: Reader = ({ found, phrase, modifiers, context, as }) => {
   if (as === "integer") return { given: { generator: "integer", options: { min: 100, max: 9999 } }, confidence: 0.5 };
   if (as !== "text") return null;
   if (isSource(context)) return { given: { generator: "choice", options: { values: SNIPPETS } }, confidence: 0.92 };
@@ -46,9 +46,29 @@ const code: Reader = ({ found, modifiers, context, as }) => {
   if (found?.noun.subject === "product") return { given: "sku", confidence: 0.8 };
   const ofName = modifiers.length === 0 ? codeOfName(context) : null;
   if (ofName !== null) return { given: ofName, confidence: 0.8 };
-  const room = context.maxLength ?? 6;
-  return pattern(room <= 4 ? `[A-Z]{${room}}` : "[A-Z]{3}-[0-9]{2}", 0.65);
+  const room = context.maxLength ?? 8;
+  if (room <= 4 || !phrase.endsWith("code")) return pattern(`[A-Z]{${Math.min(room, 4)}}`, 0.65);
+  // What somebody types in to be let in says nothing.
+  const last = context.facts.words.at(-1) ?? "";
+  if ([...modifiers, last].some((word) => LETS_IN.has(word))) return pattern(`[A-Z0-9]{${Math.min(room, 8)}}`, 0.65);
+  const sign = signOf(modifiers.at(-1) ?? last);
+  if (room < 7) return pattern(`${sign.charAt(0)}[0-9]{${room - 2}}`, 0.65);
+  const digits = Math.min(room - 4, context.unique || context.inKey ? 4 : 3);
+  return pattern(`${sign}-[0-9]{${digits}}`, 0.65);
 };
+
+/** Words before `code` that make it a password for once. */
+const LETS_IN = new Set(
+  "password reset invite invitation join share pass persist access authentication verification verify confirmation confirm activation unlock recovery security secret block blocked coupon login backup pairing".split(
+    " ",
+  ),
+);
+
+/** Three letters of what has the code: `SIZ` of a size, as those are written that somebody thought up. */
+function signOf(word: string): string {
+  const letters = word.replace(/[^a-z]/g, "").slice(0, 3);
+  return letters.length < 2 ? "C" : letters.toUpperCase();
+}
 
 function pattern(regex: string, confidence: number): Special {
   return { given: { generator: "pattern", options: { regex } }, confidence };
@@ -134,7 +154,8 @@ const number: Reader = (ask) => {
   }
   if (as !== "text") return null;
   if (modifiers.length === 0) return pattern("[1-9][0-9]{4}", 0.6);
-  return pattern(`[A-Z]{2}-[0-9]{${Math.min(6, Math.max(2, (context.maxLength ?? 9) - 3))}}`, 0.6);
+  const room = context.maxLength ?? 9;
+  return room < 6 ? null : pattern(`[1-9][0-9]{${Math.min(6, room - 2)}}`, 0.6);
 };
 
 const ticketNumber = ({ as, context }: Ask): Special | null =>

@@ -4,6 +4,7 @@ import { tellsOf } from "./called/beside.ts";
 import { description } from "./called/description.ts";
 import { displayName } from "./called/display-name.ts";
 import { name, teamName } from "./called/name.ts";
+import { named } from "./called/named.ts";
 import { title } from "./called/title.ts";
 import { forAll } from "./reader.ts";
 import type { Readers } from "./reader.ts";
@@ -24,6 +25,11 @@ export const nameReaders: Readers = {
     return found === null || found.words === "method" ? null : { given: nameOf(found, context), confidence: 0.93 };
   },
   ...forAll("display name, friendly name", displayName),
+  // What only those who run a shop read.
+  "admin name": ({ as, context }) =>
+    as === "text" && context.facts.noun !== null && context.facts.noun.noun.subject !== "person"
+      ? named({ found: context.facts.noun, context }, null)
+      : null,
   title,
   ...forAll("description, detail, summary, short description, long description", description),
 };

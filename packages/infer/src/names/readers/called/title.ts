@@ -84,7 +84,7 @@ export const title: Reader = ({ as, found, modifiers, context }) => {
     return { given: reportTitle(context.facts.words), confidence: 0.92 };
   if (as !== "text") return null;
   const thing = namedThing({ modifiers, context });
-  if (thing !== null) return thing;
+  if (thing !== null && thing.given !== "fullName") return thing;
   if (found === null) {
     const given = nameOfSort(context, modifiers.length > 0) ?? titleBeside(context);
     return given === null ? null : { given, confidence: 0.86 };

@@ -12,7 +12,7 @@ export const enterpriseReaders: Readers = {
     ask.phrase === "description" ? when((each) => isAbout(each, "holiday"), list(lists.HOLIDAYS))(ask) : named(ask),
   ),
   ...forAll("by name, by full name, by user name", doer),
-  ...forAll("admin name, customer label, public label", ofThing),
+  ...forAll("customer label, public label", ofThing),
   "full name": anyOf(
     when((ask) => isAbout(ask, "commodity security"), text("companyName")),
     when((ask) => isAbout(ask, "currency"), text("currencyName")),
