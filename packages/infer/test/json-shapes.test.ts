@@ -118,6 +118,26 @@ test("a payload tells of what there is here, and of the event that its row names
   expect(told["payload"]?.spec.options?.["shape"]).not.toHaveProperty("data.title");
 });
 
+test("what an audit tells was changed is a column of what there is here", () => {
+  const audit = columnsOf("audit_log", LOANS, ["audit_log", "id int pk *\n details json *"])["details"];
+  expect(audit?.spec.options).toMatchObject({ shape: { field: "status" }, empty: 0.4 });
+  const given = parseTable("looms", "id int pk *\n pedals json *").table;
+  const told = given.columns.map((column) => ({
+    ...column,
+    default:
+      column.name === "pedals"
+        ? {
+            sql: { text: "'{\"left\": 4}'", expression: { kind: "literal" as const, value: '{"left": 4}' } },
+            volatile: false,
+          }
+        : null,
+  }));
+  const looms = infer(makeCatalog([parseTable(...LOANS).table, { ...given, columns: told }]), { asOf: 0 }).tables[
+    "looms"
+  ];
+  expect(looms?.columns["pedals"]?.spec.options?.["shape"]).toHaveProperty("left");
+});
+
 test("of JSON of which nothing is known there is none, and settings of nobody's are few", () => {
   const columns = columnsOf("looms", ["looms", "id int pk *\n warp_state_dump json *\n zebu json *\n options json *"]);
   expect(columns["zebu"]?.spec.options?.["shape"]).toEqual({});

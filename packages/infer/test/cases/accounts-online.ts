@@ -43,7 +43,7 @@ export const accountsOnline: Readonly<Record<string, string>> = {
     out_of_office_message text        list:We are closed at the moment and will answer on the next working day.`,
   webhook_logs: `
     id              int pk            sequence
-    event_type      text              list:order.created
+    event_type      text              rowEvent
     endpoint        text              url`,
   outgoing_emails: `
     id              int pk            sequence

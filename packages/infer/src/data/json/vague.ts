@@ -15,7 +15,7 @@ export type Use =
   | "figures"
   | "limits";
 
-const USES: Readonly<Record<Use, string>> = {
+const USES: Readonly<Record<Exclude<Use, "changed">, string>> = {
   extra:
     "metadata, meta, extra, additional info, additional data, extra data, custom data, info, attribute, property, prop, custom attribute, detail, more detail, extra detail, custom field, custom value, field values, additional field, extra field",
   setting:
@@ -28,7 +28,6 @@ const USES: Readonly<Record<Use, string>> = {
     "rule, condition, criteria, criterion, filter definition, segment, query definition, expression, targeting",
   filter: "filter, search param, search parameter, query, query param, query parameter, search filter",
   sort: "sort, sorting, sort order, order by, default sort",
-  changed: "",
   rows: "result, results, record, records, search result, data point",
   columns: "column, visible column, selected column, hidden column",
   mapping: "mapping, field mapping, column mapping",
@@ -43,9 +42,12 @@ const CHANGED = [
 ].map((words) => words.split(", ")) as [string[], string[]];
 
 /** By the phrases that name them. */
-export const USE_BY_PHRASE: ReadonlyMap<string, Use> = new Map(
-  Object.entries(USES).flatMap(([use, phrases]) => phrases.split(", ").map((phrase) => [phrase, use as Use] as const)),
-);
+export const USE_BY_PHRASE: ReadonlyMap<string, Use> = new Map([
+  ...Object.entries(USES).flatMap(([use, phrases]) =>
+    phrases.split(", ").map((phrase) => [phrase, use as Use] as const),
+  ),
+  ...CHANGED[0].flatMap((log) => CHANGED[1].map((column) => [`${log} ${column}`, "changed"] as const)),
+]);
 
 /** Their last words, one of which any such name has. */
 export const WORDS_OF_USES: ReadonlySet<string> = new Set(
