@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textType } from "@seedloom/core";
+import { impliedKey, textType } from "@seedloom/core";
 import type { Column, ColumnType, Table } from "@seedloom/core";
 import { followNames } from "@seedloom/infer";
 import { makeCatalog, makeColumn, makeTable } from "./helpers/parse-table.ts";
@@ -77,7 +77,69 @@ test("a parent that may be missing makes a tree", () => {
   expect(told(makeTable("nodes", [column("id"), column("parent_id")], "id"))).toEqual([]);
 });
 
-test("nothing is told of keys, narrower types, pairs of type and id, and what a rule speaks of", () => {
+test("columns of wider keys, and those by which each row is the rest of another, point to rows too", () => {
+  const tags = makeTable("tags", [column("id")], "id");
+  const joined = { ...makeTable("customer_tags", [column("customer_id"), column("tag_id")], "customer_id") };
+  const pair: Table = { ...joined, primaryKey: { name: null, columns: ["customer_id", "tag_id"] } };
+  expect(told(customers, tags, pair)).toEqual(["customer_tags.customer_id > customers", "customer_tags.tag_id > tags"]);
+  const rest = makeTable("customer_details", [column("customer_id")], "customer_id");
+  expect(told(customers, rest)).toEqual(["customer_details.customer_id > customers"]);
+  expect(told(customers, makeTable("customers_archive", [column("customer_id")], "customer_id"))).toEqual([]);
+});
+
+test("the mark of an application's tables is no part of what they keep", () => {
+  const names = ["posts", "users", "options", "terms", "links"];
+  const tables = names.map((name) => makeTable(`wp_${name}`, [column("id")], "id"));
+  const meta = makeTable("wp_postmeta", [column("id"), column("post_id"), column("created_by")], "id");
+  expect(told(...tables, meta)).toEqual(["wp_postmeta.post_id > wp_posts", "wp_postmeta.created_by > wp_users"]);
+});
+
+test.each([
+  ["crm_team", "team_id"],
+  ["res_users", "user_id"],
+  ["ticket_status", "status_id"],
+  ["quantity_units", "from_qu_id"],
+  ["nodes", "node_uuid"],
+])("%s is what tickets have a %s of", (name, own) => {
+  const uuid = textType(36);
+  const isText = own.endsWith("uuid");
+  const target = makeTable(name, [column("id"), column("uuid", uuid)], "id", ["uuid"]);
+  const tickets = makeTable("tickets", [column("no"), column(own, isText ? uuid : int)], "no");
+  expect(told(target, tickets)).toEqual([`tickets.${own} > ${name}`]);
+});
+
+test.each([
+  ["room_type", "type_id"],
+  ["account_account", "user_id"],
+  ["deposit_addresses", "address"],
+])("of %s it is not known that a %s leads there", (name, own) => {
+  const key = own.endsWith("_id") ? "id" : own;
+  const target = makeTable(name, [column(key), column("balance"), column("currency", textType())], key);
+  expect(told(target, makeTable("tickets", [column("no"), column(own)], "no"))).toEqual([]);
+});
+
+test("single words point where they are called after", () => {
+  const users = makeTable("users", [column("uid")], "uid");
+  const nodes = makeTable("nodes", [column("nid")], "nid");
+  const history = makeTable("history", [column("no"), column("uid"), column("nid"), column("oid")], "no");
+  expect(told(users, nodes, history)).toEqual(["history.uid > users", "history.nid > nodes"]);
+});
+
+test("what some tables declare holds for columns of the same name, and for tables that inherit them", () => {
+  const key = (name: string, table: string) => [impliedKey(table, [[name, "id"]])];
+  const people = makeTable("entity", [column("id")], "id");
+  const base: Table = {
+    ...makeTable("file_base", [column("id"), column("uploaded_by")], "id"),
+    foreignKeys: key("uploaded_by", "entity"),
+  };
+  const inherits = { ...makeTable("order_file", [column("id"), column("uploaded_by")], "id"), inherits: ["file_base"] };
+  expect(told(people, base, inherits)).toContain("order_file.uploaded_by > entity");
+  expect(told(people, base, makeTable("note", [column("id"), column("uploaded_by")], "id"))).toContain(
+    "note.uploaded_by > entity",
+  );
+});
+
+test("nothing is told of narrower types, pairs of type and id, and what a rule speaks of", () => {
   const narrow: ColumnType = { kind: "integer", bits: 16, unsigned: false };
   const subject = { kind: "column", name: "customer_id" } as const;
   const checked: Table = {
@@ -97,7 +159,6 @@ test("nothing is told of keys, narrower types, pairs of type and id, and what a 
   expect(
     told(
       customers,
-      makeTable("a", [column("id"), column("customer_id")], "id", ["customer_id"]),
       makeTable("b", [column("id"), column("customer_id", narrow)], "id"),
       makeTable("c", [column("id"), column("customer_id"), column("customer_type", textType())], "id"),
       checked,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { infer } from "@seedloom/infer";
+import { impliedKey } from "@seedloom/core";
 import type { ColumnType, GeneratorSpec } from "@seedloom/core";
 import { makeCatalog, makeColumn, makeTable } from "./helpers/parse-table.ts";
 
@@ -29,4 +30,21 @@ test("what people come together for is written down before", () => {
 test("what a program logs as events happened before it was kept", () => {
   const { date } = specs("events", "date created_at");
   expect(date).toMatchObject({ generator: "timestampBefore" });
+});
+
+test.each([
+  ["lab_events", { before: { column: "discharge_time", via: "admission_id" } }],
+  ["reviews", { after2: { column: "discharge_time", via: "admission_id" } }],
+])("%s of a stay are within it or after its end", (name, inputs) => {
+  const int: ColumnType = { kind: "integer", bits: 32, unsigned: false };
+  const moment = (column: string, nullable = false) => makeColumn(column, timestamp, "timestamptz", nullable);
+  const id = makeColumn("id", int, "int", false);
+  const stays = makeTable("admissions", [id, moment("admit_time"), moment("discharge_time", true)], "id");
+  const events = makeTable(name, [id, makeColumn("admission_id", int, "int", false), moment("created_at")], "id");
+  const key = impliedKey("admissions", [["admission_id", "id"]]);
+  const { tables } = infer(makeCatalog([stays, { ...events, foreignKeys: [key] }]));
+  expect(tables[name]?.columns["created_at"]?.spec.inputs).toMatchObject({
+    after: { column: "admit_time", via: "admission_id" },
+    ...inputs,
+  });
 });

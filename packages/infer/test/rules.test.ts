@@ -332,14 +332,15 @@ describe("relationships", () => {
     expect(relationships(table)).toEqual(["tree"]);
   });
 
-  test("lines stand together, by key or by name; other children scatter", () => {
+  test("lines and what happens stand together, by key or by name; other children scatter", () => {
     const orders = makeTable("orders", [column("id", int)], "id");
     const by = (name: string): Table => ({
       ...makeTable(name, [column("id", int), column("order_id", int), column("note", text)], "id"),
       foreignKeys: [reference(["order_id"], "orders", ["id"])],
     });
     expect(relationships(by("order_items"), [orders])).toEqual(["runs"]);
-    expect(relationships(by("complaints"), [orders])).toEqual(["popular"]);
+    expect(relationships(by("complaints"), [orders])).toEqual(["runs"]);
+    expect(relationships(by("archives"), [orders])).toEqual(["popular"]);
     const keyed: Table = { ...by("positions"), primaryKey: { name: null, columns: ["order_id", "id"] } };
     expect(relationships(keyed, [orders])).toEqual(["runs"]);
   });

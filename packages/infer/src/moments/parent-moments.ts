@@ -4,13 +4,15 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { isAlwaysSet } from "../context/is-always-set.ts";
 import { typeClass } from "../context/type-class.ts";
 import { followedKey } from "../agreements/followed-key.ts";
+import { happeningOf } from "./happening.ts";
 import { isMoment } from "./is-moment.ts";
 import { readInRow } from "./row-moments.ts";
+import type { Gap } from "./usual-gap.ts";
 
 type Found = Input & { readonly via: string };
 
 /**
- * Columns of the row's parents that tell when they came about: at most two, those of parents that are always there first, of none
+ * Columns of the row's parents that tell when they came about: at most four, those of parents that are always there first, of none
  * that are themselves below this table.
  */
 export function parentMoments({ catalog, table, column, factsOf }: ColumnContext): readonly Input[] {
@@ -40,7 +42,26 @@ export function parentMoments({ catalog, table, column, factsOf }: ColumnContext
   }
   // Those that are always there first.
   const rank = ({ via }: Found) => Number(via.split(",").some((name) => findColumn(table, name)?.nullable !== false));
-  return found.toSorted((a, b) => rank(a) - rank(b)).slice(0, 2);
+  return found.toSorted((a, b) => rank(a) - rank(b)).slice(0, 4);
+}
+
+/** When what a row happens in or after has begun and ended, as far as the parent tells that in a column of such a type. */
+export function happeningMoments(context: ColumnContext): HappeningMoments | null {
+  const { table, catalog, factsOf, column } = context;
+  const found = happeningOf(table, catalog, factsOf);
+  if (found === null) return null;
+  const input = (other: Column | null): Input | null =>
+    other !== null && alike(typeClass(other.type), typeClass(column.type))
+      ? { column: other.name, via: found.key.columns.join(",") }
+      : null;
+  return { start: input(found.start), end: input(found.end), within: found.within, gap: found.gap };
+}
+
+export interface HappeningMoments {
+  readonly start: Input | null;
+  readonly end: Input | null;
+  readonly within: boolean;
+  readonly gap: Gap;
 }
 
 /** Calendar types, or texts that moments are written in. */

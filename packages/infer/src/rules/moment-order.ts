@@ -17,7 +17,7 @@ import { plannedBeside } from "../moments/planned-beside.ts";
 import { publishedElsewhere } from "../moments/published-elsewhere.ts";
 import { precedingMoment } from "../moments/preceding-moment.ts";
 import { reminderOf } from "../moments/reminder-of.ts";
-import { parentMoments } from "../moments/parent-moments.ts";
+import { happeningMoments, parentMoments } from "../moments/parent-moments.ts";
 import { documentDay } from "../moments/document-day.ts";
 import type { ReadMoment } from "../moments/read-moment.ts";
 import { readInRow } from "../moments/row-moments.ts";
@@ -116,7 +116,7 @@ export const momentOrder: Rule = {
     const near = momentBeside(context, read);
     if (near !== null) return [beside(context, near, read, date)];
     const parents = read.moment.stage <= 46 ? parentMoments(context) : [];
-    if (parents.length > 0)
+    if (parents.length > 0 || (read.moment.stage <= 46 && (happeningMoments(context)?.start ?? null) !== null))
       return [afterParent(context, read, parents, date), plain(date, `named "${read.phrase}"`, 0.7)];
     if (read.moment.stage >= 50 && read.moment.stage < 60) return [ahead(context, read, date)];
     return [plain(date, `named "${read.phrase}"`, 0.85)];
@@ -241,19 +241,25 @@ function near(column: Column, { back, typical, most }: MomentBeside["spec"], dat
 }
 
 function afterParent(context: ColumnContext, read: ReadMoment, parents: readonly Input[], date: boolean): Suggestion {
+  const happens = happeningMoments(context);
+  const above =
+    happens === null ? [] : [happens.start, happens.within ? null : happens.end].filter((one) => one !== null);
+  const all = [...parents, ...above.filter((one) => !parents.some((each) => isSameInput(each, one)))];
   const inputs: Record<string, Input> = {};
-  parents.forEach((input, at) => (inputs[at === 0 ? "after" : `after${at + 1}`] = input));
-  const names = parents
-    .map((input) => ("via" in input ? `${input.via} → ${input.column}` : input.column))
-    .join(" and ");
-  const spec = relative(date, { days: 60 }, inputs, read.moment.stage);
-  const sure = parents.some((input) => "via" in input && isThere(context, input.via, input.column));
+  all.forEach((input, at) => (inputs[at === 0 ? "after" : `after${at + 1}`] = input));
+  const bounded = happens !== null && happens.within && happens.end !== null;
+  if (bounded) inputs["before"] = happens.end!;
+  const names = all.map((input) => ("via" in input ? `${input.via} → ${input.column}` : input.column)).join(" and ");
+  const spec = relative(date, happens?.gap ?? { days: 60 }, inputs, read.moment.stage);
+  const sure = all.some((input) => "via" in input && isThere(context, input.via, input.column));
   return {
     spec: sure ? spec : orPlain(spec, date),
-    evidence: `named "${read.phrase}": no earlier than ${names}`,
+    evidence: `named "${read.phrase}": ${happens === null ? "no earlier than" : bounded ? "while it lasts, after" : "soon after"} ${names}`,
     confidence: 0.88,
   };
 }
+
+const isSameInput = (one: Input, other: Input): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Whether each row has a parent by a key, and the parent that moment. */
 function isThere({ table, catalog }: ColumnContext, key: string, moment: string): boolean {

@@ -12,6 +12,7 @@ import { tellsOfRareEvent } from "../column/null-rate.ts";
 import { USUAL_NULLS } from "../data/null-rates.ts";
 import { LISTED } from "../row/with-ordinals.ts";
 import { isNestedSet } from "../rules/nested-set.ts";
+import { happeningOf } from "../moments/happening.ts";
 import { readMoment } from "../moments/read-moment.ts";
 
 /** How a table's rows fall on their parents, one for each foreign key. */
@@ -78,6 +79,8 @@ function spreadOf(
   if (parent !== undefined && isPartOf(facts, factsOf(parent))) {
     return [{ kind: "runs", tail: 0.5 }, `${table.name} are parts of ${parent.name}`];
   }
+  if (happeningOf(table, catalog, factsOf)?.key === key)
+    return [{ kind: "runs", tail: 0.5 }, `happens in what ${key.references.table} keeps: rows of one stand together`];
   return [{ kind: "popular", skew: 0.5 }, "an ordinary reference: some parents are popular, some have none"];
 }
 
