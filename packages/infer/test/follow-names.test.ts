@@ -101,7 +101,7 @@ test.each([
   ["quantity_units", "from_qu_id"],
   ["nodes", "node_uuid"],
 ])("%s is what tickets have a %s of", (name, own) => {
-  const uuid = textType(36);
+  const uuid = textType({ maxLength: 36 });
   const isText = own.endsWith("uuid");
   const target = makeTable(name, [column("id"), column("uuid", uuid)], "id", ["uuid"]);
   const tickets = makeTable("tickets", [column("no"), column(own, isText ? uuid : int)], "no");
