@@ -34,6 +34,7 @@ import { polymorphic } from "./rules/polymorphic.ts";
 import { slugOf } from "./rules/slug-of.ts";
 import { countOf } from "./rules/count-of.ts";
 import { unknownNumber } from "./rules/unknown-number.ts";
+import { wordEnd } from "./rules/word-end.ts";
 import { nameHead } from "./rules/name-head.ts";
 import { unknownText } from "./rules/unknown-text.ts";
 import { lookupName } from "./rules/lookup-name.ts";
@@ -128,6 +129,7 @@ export const RULES: readonly Rule[] = [
   sortNumber,
   unknownNumber,
   nameHead,
+  wordEnd,
   unknownText,
   momentCheck,
   lookupName,

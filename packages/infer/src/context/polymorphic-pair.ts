@@ -11,13 +11,13 @@ import { typeClass } from "./type-class.ts";
 const ANYTHING = new Set(
   (
     "entity object owner subject target resource reference ref parent record related content source model causer actor " +
-    "sender recipient element linked context holder referenced trackable document item container activity attachment bearer subscriber"
+    "sender recipient element linked context holder referenced trackable document item container activity attachment bearer subscriber thing tagger originator stateful"
   ).split(" "),
 );
 
 /** Whoever acts: `actor_type` names kinds of people, not what they act on. */
 const ACTORS = new Set(
-  "actor causer performer initiator sender recipient creator author principal subscriber notifiable tokenable authenticatable".split(
+  "actor causer performer initiator sender recipient creator author principal subscriber notifiable tokenable authenticatable tagger by".split(
     " ",
   ),
 );
@@ -41,6 +41,7 @@ export function isPolymorphic({ table, facts }: Surroundings, type: Column, id: 
   if (words.length < 2) return false;
   if (
     !ANYTHING.has(words.at(-2) ?? "") &&
+    words.at(-2) !== "by" &&
     !/[ai]ble$|[a-z]{5,}(?:ized|ised|ated|cted|ched|nded|nked|gned|nted)$/.test(stem)
   )
     return false;

@@ -11,7 +11,7 @@ export const PROGRAM_HOMONYMS = [
     "~https://(app|portal|admin|shop|dashboard|www)\\.(example\\.(com|org|net)|northline\\.example)",
   ]),
   ...senses("language, programming language, script language, syntax", [
-    "script snippet content lock code source hash syntax function notebook gist paste runtime entrypoint kernel",
+    "script snippet lock syntax function notebook gist paste runtime entrypoint kernel stdin stdout compiler submission challenge",
     "python|typescript|javascript|bash|go|sql|rust|php|java|yaml|json|text",
   ]),
   ...senses("kind, script kind", [

@@ -10,9 +10,11 @@ import { categoryReaders } from "./readers/categories.ts";
 import { clinicReaders } from "./readers/clinics.ts";
 import { codeReaders } from "./readers/codes.ts";
 import { countryReaders } from "./readers/countries.ts";
+import { endReaders } from "./readers/ends.ts";
 import { enterpriseReaders } from "./readers/enterprise/readers.ts";
 import { errorReaders } from "./readers/errors.ts";
 import { eventReaders } from "./readers/events.ts";
+import { fewWordReaders } from "./readers/few-words.ts";
 import { goodsReaders } from "./readers/goods.ts";
 import { homonymReaders } from "./readers/homonyms.ts";
 import { kindReaders } from "./readers/kinds/index.ts";
@@ -25,6 +27,7 @@ import { ownNameReaders } from "./readers/own-names.ts";
 import { paperNumber } from "./readers/papers.ts";
 import { pictureReaders } from "./readers/pictures.ts";
 import { zoneReaders } from "./readers/zones.ts";
+import { roleReaders } from "./readers/roles.ts";
 import type { Readers, Special } from "./readers/reader.ts";
 import { streetReaders } from "./readers/streets.ts";
 import { topicReaders } from "./readers/topics.ts";
@@ -61,6 +64,8 @@ const READERS: readonly Readers[] = [
   eventReaders,
   errorReaders,
   ownNameReaders,
+  fewWordReaders,
+  roleReaders,
   listReaders,
   codeReaders,
   toldReaders,
@@ -68,6 +73,7 @@ const READERS: readonly Readers[] = [
   nameReaders,
   sortReaders,
   homonymReaders,
+  endReaders,
 ];
 
 /**

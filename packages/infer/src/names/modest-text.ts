@@ -4,30 +4,23 @@ import { VOCABULARY } from "../words/vocabulary.ts";
 import { skewed, skewedIn } from "../given/skewed.ts";
 
 /** Kinds that there are of nearly anything. */
-const KINDS = ["Standard", "Basic", "Extended", "Special", "Main", "Other"];
+const KINDS = ["Standard", "Special", "Other"];
+/** The same where there is little room. */
+const SHORT_KINDS = ["Basic", "Main", "Other"];
 
-/** What people put where nothing is settled: it can be said of anything. */
-const UNSETTLED = [
-  "As agreed",
-  "To be confirmed",
-  "Not specified",
-  "On request",
-  "As usual",
-  "See notes",
-  "None",
-  "Not yet known",
-  "In preparation",
-  "As before",
-];
+/** What people put where there is nothing to say: any more would say something that nobody knows. */
+const UNSAID = ["None", "Not specified", "Other"];
 
 /** What programs put where nobody set anything. */
-const PRESET = ["default", "auto", "none", "standard", "internal", "custom"];
-
-/** The same of a single thing, which may be of a kind, too. */
-const UNSAID = ["Not specified", "Standard", "To be confirmed", "Other", "None", "On request"];
+const PRESET = ["default", "none"];
 
 /** Short words that link others. */
 const LINKS = new Set("to by in on at of for as up or and off per via not no".split(" "));
+
+/** What asks, or says when: `why_now`, `how_to_join` are no short forms. */
+const PARTICLES = new Set(
+  "now then when how why what who whom which where here there only also ever never always again later soon".split(" "),
+);
 
 /** Words that say that something is there, not what. */
 const HOLDERS = new Set(["data", "datum", "payload", "blob", "dump"]);
@@ -94,7 +87,7 @@ export function modestText({ words, name, maxLength, fixed, abroad = false, prog
     return { generator: "pattern", options: { regex: `[1-9][0-9]{2,${Math.min(room, 6) - 1}}` } };
   if (bare.length > 1 && CODED.test(name) && room > 5)
     return { generator: "pattern", options: { regex: "[A-Z]{2}[0-9]{3}" } };
-  const isKnown = (word: string): boolean => isWord(word) || (abroad && LIKE_WORDS.test(word));
+  const isKnown = (word: string): boolean => isWord(word) || PARTICLES.has(word) || (abroad && LIKE_WORDS.test(word));
   const key = KEYS.test(name) && !(known && VOCABULARY.has(last));
   // What is held is nobody's word: `data`, `info`.
   if (HOLDERS.has(last)) return maxLength === null || room > 200 ? "json" : opaque(maxLength, fixed, name);
@@ -116,9 +109,10 @@ export function modestText({ words, name, maxLength, fixed, abroad = false, prog
   if (programs) return skewed(PRESET, maxLength);
   if (room < ROOM) {
     // What takes several words to name has the bare kinds, as an enumeration has them.
-    return skewedIn("typeName", bare.length > 1 ? KINDS.map((kind) => kind.toLowerCase()) : KINDS, maxLength);
+    const kinds = room < 8 ? SHORT_KINDS : KINDS;
+    return skewedIn("typeName", bare.length > 1 ? kinds.map((kind) => kind.toLowerCase()) : kinds, maxLength);
   }
-  return skewedIn("unsettled", bare.length > 1 ? UNSETTLED : UNSAID, maxLength);
+  return skewedIn("unsettled", UNSAID, maxLength);
 }
 
 /** `dept_no char(4)`: a letter for what it numbers, and the number; null for what is called or kept otherwise. */

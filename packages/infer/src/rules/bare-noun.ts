@@ -74,9 +74,11 @@ export const bareNoun: Rule = {
   strength: 30,
   propose(context) {
     const { words, typeClass, type, maxLength, column, catalog } = context;
+    const found = toldNoun(words, context);
+    // Kinds of nobody knows what: `print_format`, `name_style`.
+    if (found?.noun.name === "typeName" && found.noun.subject === "lookup" && typeClass === "text") return [];
     // What is ranked has a number.
     if (words.length > 1 && words.at(-1) === "rank") return [];
-    const found = toldNoun(words, context);
     if (found === null) return doer(context);
     if (PLACES.has(found.words) && words.length > 1 && !OF_PLACES.has(words.at(-2) ?? "")) return [];
     if (found.words === "profile" && words.length > 1 && !OF_USERS.has(words.at(-2) ?? "")) return [];

@@ -22,7 +22,7 @@ export const defaultValue: Rule = {
   name: "defaultValue",
   quotes: true,
   strength: 20,
-  propose({ table, column, type, typeClass, maxLength }) {
+  propose({ table, column, type, typeClass, maxLength, inKey }) {
     const value = literalDefault(column);
     if (typeClass === "text" && typeof value === "string" && value !== "") {
       if (isPlaceholder(value)) return [];
@@ -72,6 +72,18 @@ export const defaultValue: Rule = {
       (type.precision ?? 9) - (type.scale ?? 0) < 2
     )
       return [{ spec: { generator: "probability" }, evidence: "a fraction that defaults to 0", confidence: 0.45 }];
+    // What begins below nothing, or with one, mostly stays there; less than nothing is nobody's choice.
+    if (typeClass === "integer" && !inKey && (number === 1 || number < 0)) {
+      const flagged = number === 1 && type.kind === "integer" && type.bits <= 8;
+      const others = flagged
+        ? [[0, 20]]
+        : [
+            [number < 0 ? 1 : 2, 15],
+            [number < 0 ? 2 : 3, 10],
+          ];
+      const spec = { generator: "weighted", options: { values: [[number, flagged ? 80 : 75], ...others] } };
+      return [{ spec, evidence: `defaults to ${number}, as most do`, confidence: 0.4 }];
+    }
     const max = number === 0 ? 100 : Math.ceil(Math.abs(number) * 2);
     const options = { min: Math.min(0, number * 2), max, ...(number === 0 ? { distribution: "exponential" } : {}) };
     return [{ spec: { generator: typeClass, options }, evidence: `defaults to ${number}`, confidence: 0.4 }];

@@ -1,3 +1,5 @@
+import { nullRateOf } from "../column/null-rate.ts";
+import type { ColumnContext } from "../context/column-context.ts";
 import { baseType } from "@seedloom/core";
 import type { Table } from "@seedloom/core";
 import { LETTERS, modestText, numberedCode } from "../names/modest-text.ts";
@@ -14,7 +16,7 @@ export const unknownText: Rule = {
   name: "unknownText",
   strength: 5,
   propose(context) {
-    const { typeClass, type, maxLength, column, unique, words, facts, table } = context;
+    const { typeClass, type, maxLength, column, unique, inKey, words, facts, table } = context;
     // `TEXT` without a length is what PostgreSQL and SQLite call any string.
     const any =
       maxLength === null &&
@@ -69,9 +71,26 @@ export const unknownText: Rule = {
               abroad: schemaLanguage(context.catalog) !== "en",
               programs: isPrograms(context) || isOfPrograms(context.catalog),
             });
-    return [{ spec: asSpec(given), evidence: `${column.typeText} and nothing else`, confidence: 0.25 }];
+    return [
+      {
+        spec: asSpec(given),
+        evidence: `${column.typeText} and nothing else`,
+        confidence: 0.25,
+        ...(named || unique || inKey ? {} : { nullRate: mostlyNone(context) }),
+      },
+    ];
   },
 };
+
+/** Where a row may leave it out that says nothing to us, most do: no word is better than any. */
+const UNSAID = 0.95;
+
+function mostlyNone(context: ColumnContext): number {
+  const usual = nullRateOf(context);
+  return usual === 0 || context.column.default !== null || context.existing.length > 0
+    ? usual
+    : Math.max(usual, UNSAID);
+}
 
 /** What may be a word of a language that is not known. */
 const STRANGE = /^(?=.{7})(?!.*[^aeiouy]{4})[a-z]*[aeiouy][a-z]*$/;

@@ -17,7 +17,7 @@ export const modest: Readonly<Record<string, string>> = {
   tombs: `
     id              int pk            sequence
     xq_tomb         varchar(100)      list:Not specified
-    chest_wider_then text              list:As agreed
+    chest_wider_then text              list:None
     mowed           varchar(30)       list:yes
     grade           varchar(1)        ~^[A-D]$
     erected_by_hand varchar(1)        ~^[YN]$
@@ -80,6 +80,51 @@ export const modest: Readonly<Record<string, string>> = {
     id              int pk            sequence
     secret          varchar(80)       *
     description     varchar(200)      description|rowText`,
+  branch_offices: `
+    id              int pk            sequence
+    braddress1      varchar(40)       street
+    brdescription   varchar(80)       ~^.+$
+    ponumber        varchar(20)       ~[0-9]
+    brtype          varchar(20)       list:headquarters`,
+  trains: `
+    id              int pk            sequence
+    from            varchar(40)       city
+    to              varchar(40)       city`,
+  donations: `
+    id              int pk            sequence
+    source          varchar(40)       list:fundraiser
+    amount          decimal(10,2)     *`,
+  enquiries: `
+    id              int pk            sequence
+    source          varchar(40)       list:walk_in
+    message         text              *`,
+  user_groups_of_forum: `
+    id              int pk            sequence
+    trust_level     int               list:0
+    notification_level int            list:0`,
+  model_fields: `
+    id              int pk            sequence
+    relation        varchar(40)       list:many_to_one`,
+  emergency_contacts: `
+    id              int pk            sequence
+    relationship    varchar(40)       list:spouse
+    phone           varchar(40)       phone`,
+  colleges: `
+    id              int pk            sequence
+    state           varchar(2)        regionCode`,
+  recurring_reports: `
+    id              int pk            sequence
+    format          varchar(20)       list:pdf
+    coordinate_format varchar(20)     list:dms`,
+  customer_policies: `
+    id              int pk            sequence
+    repetition_type varchar(50)       list:monthly
+    smtp_security_type varchar(50)    list:tls`,
+  patients_talk: `
+    id              int pk            sequence
+    code            varchar(20)       *
+    text            text              *
+    language        varchar(255)      languageName`,
   relations_of_terms: `
     relation_id     varchar(20) pk    *
     label           varchar(80)       *

@@ -53,7 +53,7 @@ export const people: Readonly<Record<string, string>> = {
     current_company varchar(100) null companyName
     notice_period   int null          integer:1-30
     rating          int null          rating
-    source          varchar(40)       list:web`,
+    source          varchar(40)       list:website`,
   job_postings: `
     id              int pk            sequence
     title           varchar(120)      jobTitle

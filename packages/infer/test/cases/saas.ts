@@ -11,7 +11,7 @@ export const saas: Readonly<Record<string, string>> = {
     avatar_url      text null         avatarUrl
     time_zone       varchar(40)       timeZone
     locale          varchar(10)       localeCode
-    role            varchar(20)       roleName
+    role            varchar(20)       roleName|list:admin
     bio             text null         bio
     job_title       varchar(100) null jobTitle
     is_admin        boolean           boolean
@@ -120,7 +120,7 @@ export const saas: Readonly<Record<string, string>> = {
     id              int pk            sequence
     name            varchar(50) unique   rolesList
     description     text null         description|entryText
-    level           int               level`,
+    level           int               level|list:0`,
   permissions: `
     id              int pk            sequence
     name            varchar(100) unique  permission

@@ -9,7 +9,7 @@ export const terse: Readonly<Record<string, string>> = {
   `,
   emar_events: `
     id              int pk            sequence
-    barcode_type    varchar(4) null   list:STND
+    barcode_type    varchar(4) null   list:upc
     order_status    varchar(5)        list:CMPLT
     return_state    varchar(2)        list:RE|list:AP
   `,

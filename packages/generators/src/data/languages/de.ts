@@ -157,7 +157,7 @@ export const de: Language = {
     typeName: `Standard|individuell|intern|extern|einfach|erweitert|Vorgabe|manuell|automatisch|befristet|dauerhaft|vorrangig|nachrangig|
       gemeinsam|privat|öffentlich`,
     unit: `Stück|kg|Kiste|Packung|Liter|Set|m|g|Paar|Flasche|Beutel|Rolle|ml|Dutzend|Palette|Karton|cm|Dose|Bund|Blatt`,
-    unsettled: `wie vereinbart|noch offen|keine Angabe|auf Anfrage|wie üblich|siehe Notiz|keine|noch nicht bekannt|in Vorbereitung|wie bisher`,
+    unsettled: `keine|keine Angabe|sonstiges`,
     unitName: `Meter|Kilogramm|Sekunde|Ampere|Kelvin|Mol|Candela|Hertz|Newton|Pascal|Joule|Watt|Coulomb|Volt|Farad|Ohm|Siemens|Weber|Tesla|Henry|
       Lumen|Lux|Becquerel|Gray|Sievert|Katal|Liter|Hektar|Tonne|Bar|Minute|Stunde|Tag|Grad`,
   },

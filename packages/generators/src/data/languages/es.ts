@@ -163,7 +163,7 @@ export const es: Language = {
     typeName: `estándar|personalizado|interno|externo|básico|avanzado|predeterminado|manual|automático|temporal|permanente|principal|secundario|
       compartido|privado|público`,
     unit: `unidad|kg|caja|paquete|litro|juego|m|g|par|botella|bolsa|rollo|ml|docena|palé|cartón|cm|lata|manojo|hoja`,
-    unsettled: `según lo acordado|por confirmar|sin especificar|bajo petición|como siempre|ver notas|ninguno|aún no se sabe|en preparación|como antes`,
+    unsettled: `ninguno|sin especificar|otro`,
     unitName: `metro|kilogramo|segundo|amperio|kelvin|mol|candela|hercio|newton|pascal|julio|vatio|culombio|voltio|faradio|ohmio|siemens|weber|tesla|
       henrio|lumen|lux|becquerel|gray|sievert|katal|litro|hectárea|tonelada|bar|minuto|hora|día|grado`,
   },

@@ -168,7 +168,7 @@ export const fr: Language = {
     typeName: `standard|personnalisé|interne|externe|simple|avancé|par défaut|manuel|automatique|temporaire|permanent|principal|secondaire|
       partagé|privé|public`,
     unit: `pièce|kg|boîte|paquet|litre|lot|m|g|paire|bouteille|sachet|rouleau|ml|douzaine|palette|carton|cm|canette|botte|feuille`,
-    unsettled: `comme convenu|à confirmer|non précisé|sur demande|comme d'habitude|voir notes|aucun|pas encore connu|en préparation|comme avant`,
+    unsettled: `aucun|non précisé|autre`,
     unitName: `mètre|kilogramme|seconde|ampère|kelvin|mole|candela|hertz|newton|pascal|joule|watt|coulomb|volt|farad|ohm|siemens|weber|tesla|henry|
       lumen|lux|becquerel|gray|sievert|katal|litre|hectare|tonne|bar|minute|heure|jour|degré`,
   },

@@ -165,7 +165,7 @@ export const it: Language = {
     typeName: `normale|personalizzato|interno|esterno|semplice|avanzato|predefinito|manuale|automatico|temporaneo|permanente|principale|secondario|
       condiviso|privato|pubblico`,
     unit: `pezzo|kg|scatola|confezione|litro|set|m|g|paio|bottiglia|sacchetto|rotolo|ml|dozzina|pallet|cartone|cm|lattina|mazzo|foglio`,
-    unsettled: `come concordato|da confermare|non specificato|su richiesta|come al solito|vedi note|nessuno|non ancora noto|in preparazione|come prima`,
+    unsettled: `nessuno|non specificato|altro`,
     unitName: `metro|chilogrammo|secondo|ampere|kelvin|mole|candela|hertz|newton|pascal|joule|watt|coulomb|volt|farad|ohm|siemens|weber|tesla|
       henry|lumen|lux|becquerel|gray|sievert|katal|litro|ettaro|tonnellata|bar|minuto|ora|giorno|grado`,
   },

@@ -161,7 +161,7 @@ export const nl: Language = {
     typeName: `standaard|aangepast|intern|extern|eenvoudig|uitgebreid|vooraf ingesteld|handmatig|automatisch|tijdelijk|blijvend|primair|secundair|
       gedeeld|besloten|openbaar`,
     unit: `stuk|kg|doos|pak|liter|set|m|g|paar|fles|zak|rol|ml|dozijn|pallet|krat|cm|blik|bos|vel`,
-    unsettled: `zoals afgesproken|nog te bevestigen|niet opgegeven|op aanvraag|zoals gebruikelijk|zie notities|geen|nog niet bekend|in voorbereiding|zoals voorheen`,
+    unsettled: `geen|niet opgegeven|overig`,
     unitName: `meter|kilogram|seconde|ampère|kelvin|mol|candela|hertz|newton|pascal|joule|watt|coulomb|volt|farad|ohm|siemens|weber|tesla|henry|
       lumen|lux|becquerel|gray|sievert|katal|liter|hectare|ton|bar|minuut|uur|dag|graad`,
   },

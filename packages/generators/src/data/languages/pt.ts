@@ -159,7 +159,7 @@ export const pt: Language = {
     typeName: `padrão|personalizado|interno|externo|básico|avançado|predefinido|manual|automático|provisório|permanente|principal|secundário|
       partilhado|privado|público`,
     unit: `unidade|kg|caixa|pacote|litro|conjunto|m|g|par|garrafa|saco|rolo|ml|dúzia|palete|cartão|cm|lata|molho|folha`,
-    unsettled: `conforme combinado|a confirmar|não especificado|a pedido|como de costume|ver notas|nenhum|ainda não se sabe|em preparação|como antes`,
+    unsettled: `nenhum|não especificado|outro`,
     unitName: `metro|quilograma|segundo|ampere|kelvin|mol|candela|hertz|newton|pascal|joule|watt|coulomb|volt|farad|ohm|siemens|weber|tesla|henry|
       lúmen|lux|becquerel|gray|sievert|katal|litro|hectare|tonelada|bar|minuto|hora|dia|grau`,
   },

@@ -21,6 +21,7 @@ import { ENTRANCE } from "./events.ts";
 import { evenly, forAll, oneOf } from "./reader.ts";
 import { hasTable } from "../../context/has-table.ts";
 import { tells } from "./web/tells.ts";
+import { kindsHere, subclasses } from "./kinds-here.ts";
 import { wordsOfSort } from "./sorts.ts";
 import type { Ask, Reader, Readers, Special } from "./reader.ts";
 
@@ -34,10 +35,13 @@ const state: Reader = (ask) => {
   return listed(STATUSES, ask.modifiers, ask, ask.phrase === "state" ? 0.8 : 0.88);
 };
 
-const type: Reader = (ask) =>
-  happensToRows(ask)
+const type: Reader = (ask) => {
+  const here = kindsHere(ask);
+  if (here !== null) return oneOf(here, ask, 0.9);
+  return happensToRows(ask)
     ? oneOf(["created", "updated", "completed", "deleted", "failed"], ask, 0.9)
     : listed(TYPES, ask.modifiers, ask, ask.phrase === "type" || ask.phrase === "kind" ? 0.85 : 0.75);
+};
 
 /** Events of stocks and jobs are what happens to rows, not what people go to. */
 function happensToRows({ as, modifiers, context: { table, facts } }: Ask): boolean {
@@ -82,11 +86,18 @@ const MEANT: Readonly<Record<string, RegExp>> = {
   assignment: /course|class|student|grade|due|lesson|score|point|subject|teacher/i,
   block: /content|html|body|text|page|heading|section/i,
   node: /cluster|kube|pod|worker|role/i,
+  unit: /rent|floor|bed|bath|tenant|lease|building|apartment|area|property/i,
+  model: /train|accuracy|dataset|framework|provider|deploy|weight|endpoint|token|metric|loss/i,
+  player: /team|club|jersey|shirt|position|goal|height|score|league|birth|nationality/i,
 };
+
+/** `ref_property_types`, `account_type`. */
+const LISTING = /types?$/i;
 
 function isMeant(word: string, { context: { table } }: Ask): boolean {
   const beside = MEANT[word];
-  return beside === undefined || table.columns.some(({ name }) => beside.test(name));
+  // A list of types has nothing beside them.
+  return beside === undefined || LISTING.test(table.name) || table.columns.some(({ name }) => beside.test(name));
 }
 
 function listed(
@@ -108,7 +119,8 @@ function listed(
   // A list that lacks the default is not the list.
   const ofDefault = cycle !== null && (known === undefined || !lists[known]?.split(",").includes(plainDefault(ask)));
   const ofSort = known === undefined ? wordsOfSort(ask, lists === TYPES ? "kinds" : "statuses", foreign) : null;
-  const all = (lists[known ?? "default"] ?? "").split(",");
+  const classes = known === undefined && lists === TYPES && ask.as === "text" ? subclasses(ask.context) : null;
+  const all = classes ?? (lists[known ?? "default"] ?? "").split(",");
   const values = ofDefault ? cycle : withKnown(ofSort ?? all, ask.context);
   // Where nothing but the default is known of the kinds, others would be invented.
   if (known === undefined && lists === TYPES && ask.as === "text" && values.length > (ofSort ?? all).length) {
@@ -116,8 +128,16 @@ function listed(
   }
   const doubt = known !== undefined ? 0 : ofSort === null ? 0.2 : 0.1;
   if (ask.as === "text") return { given: skewed(values, maxLength), confidence: confidence - doubt };
-  return ask.as === "integer" ? { given: codes(values.length, ask), confidence: confidence - 0.1 } : null;
+  return ask.as === "integer"
+    ? {
+        given: codes(known === undefined ? Math.max(values.length, FEW) : values.length, ask),
+        confidence: confidence - 0.1,
+      }
+    : null;
 }
+
+/** So many codes there are of what nobody knows. */
+const FEW = 4;
 
 /** A default as these lists spell it. */
 function plainDefault({ context: { column } }: Ask): string {

@@ -1,4 +1,5 @@
 import { EXTENTS } from "./extents.ts";
+import { FEW_WORDS } from "./few-words.ts";
 import { FORMS } from "./forms.ts";
 import { FREQUENT } from "./frequent.ts";
 import { KINDS_ONLINE } from "./kinds-online.ts";
@@ -33,6 +34,7 @@ export const EVERYDAY: readonly Meaning[] = [
   ...DECISIONS,
   ...EXTENTS,
   ...FORMS,
+  ...FEW_WORDS,
   ...FREQUENT,
   ...LINES,
   ...ENGINEERING,

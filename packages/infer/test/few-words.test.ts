@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { infer } from "@seedloom/infer";
+import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
+import type { ParsedTable } from "./helpers/parse-table.ts";
+
+const asOf = Date.UTC(2026, 0, 1);
+const tableOf = (name: string, text: string) => parseTable(name, text).table;
+
+/** The texts that a column may have, where they are a list. */
+function valuesOf(tables: readonly ParsedTable["table"][], table: string, column: string): readonly unknown[] {
+  const spec = infer(makeCatalog(tables), { asOf }).tables[table]?.columns[column]?.spec;
+  const values = spec?.options?.["values"];
+  return Array.isArray(values) ? values.map((value: unknown) => (Array.isArray(value) ? value[0] : value)) : [];
+}
+
+test("the kinds of what the key of several tables is are those tables", () => {
+  const parts = [tableOf("contents", "id int pk *\ntype varchar(40) *")];
+  for (const name of ["article_contents", "video_contents"]) {
+    const part = tableOf(name, "content_id int pk *\nbody text *");
+    const key = { table: "contents", columns: ["id"] };
+    const foreign = { name: null, columns: ["content_id"], references: key, match: "simple", deferrable: false };
+    const rest = { onDelete: "cascade", onUpdate: "noAction", validated: true, enforced: true } as const;
+    parts.push({ ...part, foreignKeys: [{ ...foreign, ...rest }] } as typeof part);
+  }
+  expect(valuesOf(parts, "contents", "type")).toEqual(["article", "video"]);
+});
+
+test("a bare type beside the key of anything names this database's tables", () => {
+  const tables = ["cards", "dashboards", "collections", "tickets"].map((name) =>
+    tableOf(name, "id int pk *\nname varchar(40) *"),
+  );
+  tables.push(tableOf("bookmark_orders", "id int pk *\ntype varchar(40) *\nitem_id int *\nrank int *"));
+  expect(valuesOf(tables, "bookmark_orders", "type")).toContain("dashboard");
+});
+
+test("where Rails keeps classes, types of queries are queries", () => {
+  const tables = [
+    tableOf("schema_migrations", "version varchar(255) pk *"),
+    tableOf(
+      "queries",
+      "id int pk *\nproject_id int null *\nissue_id int null *\nname varchar(40) *\ntype varchar(255) *",
+    ),
+  ];
+  expect(valuesOf(tables, "queries", "type")).toEqual(["ProjectQuery", "IssueQuery"]);
+});
+
+test("what nothing is known of is mostly NULL where it may be, and says no more than that there is none", () => {
+  const table = tableOf("tombs", "id int pk *\nerected_with text null *\nlaid_with text *\nwhy_now text null *");
+  const columns = infer(makeCatalog([table]), { asOf }).tables["tombs"]?.columns;
+  expect(columns?.["erected_with"]?.nullRate).toBeGreaterThan(0.9);
+  expect(columns?.["laid_with"]?.nullRate).toBe(0);
+  expect(valuesOf([table], "tombs", "laid_with")).toEqual(["None", "Not specified", "Other"]);
+  expect(valuesOf([table], "tombs", "why_now")).toContain("None");
+});
+
+test("numbers that default to one, or to less than nothing, mostly stay there", () => {
+  const plain = tableOf("pipes", "id int pk *\nglib int *\nplimit int *");
+  const given = (value: number) => ({
+    default: { sql: { text: String(value), expression: { kind: "literal", value } as const }, volatile: false },
+  });
+  const [id, glib, plimit] = plain.columns;
+  const table = { ...plain, columns: [id!, { ...glib!, ...given(-1) }, { ...plimit!, ...given(1) }] };
+  expect(valuesOf([table], "pipes", "glib")).toEqual([-1, 1, 2]);
+  expect(valuesOf([table], "pipes", "plimit")).toEqual([1, 2, 3]);
+});
