@@ -68,9 +68,9 @@ export function subclasses({ catalog, table, column }: Ask["context"]): readonly
   )
     return null;
   const own = splitName(table.name);
-  const class_ = singular(own.at(-1) ?? "");
+  const last = singular(own.at(-1) ?? "");
   const owners = table.columns.filter(({ name }) => /^[a-z]+_id$/.test(name) && !ASIDE.has(name.slice(0, -3)));
-  const names = [...new Set(owners.map((each: Column) => camel(each.name.slice(0, -3)) + camel(class_)))];
+  const names = [...new Set(owners.map((each: Column) => camel(each.name.slice(0, -3)) + camel(last)))];
   return names.length > 1 ? names.slice(0, 4) : null;
 }
 
