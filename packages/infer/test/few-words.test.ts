@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { ForeignKey } from "@seedloom/core";
 import { infer } from "@seedloom/infer";
 import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
 import type { ParsedTable } from "./helpers/parse-table.ts";
@@ -17,10 +18,19 @@ test("the kinds of what the key of several tables is are those tables", () => {
   const parts = [tableOf("contents", "id int pk *\ntype varchar(40) *")];
   for (const name of ["article_contents", "video_contents"]) {
     const part = tableOf(name, "content_id int pk *\nbody text *");
-    const key = { table: "contents", columns: ["id"] };
-    const foreign = { name: null, columns: ["content_id"], references: key, match: "simple", deferrable: false };
-    const rest = { onDelete: "cascade", onUpdate: "noAction", validated: true, enforced: true } as const;
-    parts.push({ ...part, foreignKeys: [{ ...foreign, ...rest }] } as typeof part);
+    const foreign: ForeignKey = {
+      name: null,
+      columns: ["content_id"],
+      references: { table: "contents", columns: ["id"] },
+      match: "simple",
+      deferrable: false,
+      initiallyDeferred: false,
+      onDelete: "cascade",
+      onUpdate: "no action",
+      validated: true,
+      enforced: true,
+    };
+    parts.push({ ...part, foreignKeys: [foreign] });
   }
   expect(valuesOf(parts, "contents", "type")).toEqual(["article", "video"]);
 });
