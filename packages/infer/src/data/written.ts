@@ -8,29 +8,31 @@ export interface Written {
 
 const TITLE = "title, subject, headline, heading, subject line, summary title";
 const BODY =
-  "body, last message, first message, last comment, preview text, content, text, message, description, detail, body text, message text, message body, content text, full text, html, body html, html body, content html, markdown, body markdown, reply text, comment, comment text, comment body, reply, response, post content, post text, question body, problem description, snippet, body plain, raw content, formatted body";
+  "body, last message, first message, last comment, preview text, content, text, message, description, detail, body text, message text, message body, content text, full text, html, body html, html body, content html, markdown, body markdown, reply text, comment, comment text, comment body, reply, response, post content, post text, question body, problem description, snippet, body plain, raw content, formatted body, text content, plain text, body value, note text, text plain";
 
 /** The same of what nobody answers. */
 const TEXT =
-  "body, content, text, message, description, detail, body text, content text, full text, html, body html, content html, markdown, full description, question, entry, update";
+  "body, content, text, message, description, detail, body text, content text, full text, html, body html, content html, markdown, full description, question, entry, update, text content, plain text, body value, announcement text, notice text, post text";
 
 /** Tables whose rows are texts, by the last words of their names, singular and English. */
 const HEADED: Readonly<Record<string, string>> = {
   ticket:
     "ticket, support ticket, support request, help request, service request, customer request, helpdesk ticket, support case, customer inquiry, inquiry, enquiry, contact message, contact request, contact form, contact submission, contact us, message contact, support issue",
   cannedReply:
-    "canned response, canned reply, saved reply, reply template, quick reply, response template, message macro, predefined reply",
+    "canned response, canned reply, saved reply, reply template, quick reply, response template, message macro, predefined reply, content template, text template, message template, snippet template, text module, text block",
   issue: "repository issue, github issue, bug, bug report, defect, code issue",
   pullRequest: "pull request, merge request",
   thread:
     "thread, forum thread, forum topic, discussion, forum post thread, board thread, discussion topic, discussion thread, community post",
   codeQuestion: "forum question, community question, stack question, user question",
   announcement:
-    "announcement, notice, broadcast, bulletin, notice board, site announcement, system announcement, system message, service message, news alert, notice post",
+    "announcement, notice, broadcast, bulletin, notice board, site announcement, system notice, banner message, system announcement, system message, service message, news alert, notice post",
   internalMail:
     "company announcement, staff announcement, school announcement, internal message, memo, circular, company news",
   businessMail:
-    "email, mail, email message, mail message, outgoing email, sent email, email log, email queue, mail queue, inbox message, email history, mailing list message, incoming email, correspondence, outbox",
+    "email, mail, email message, mail message, outgoing email, sent email, email log, email queue, mail queue, inbox message, email history, mailing list message, incoming email, correspondence, outbox, communication, email communication, communication log, customer communication, mail draft, outgoing message, message queue, letter",
+  analysis:
+    "ai report, ai insight, insight, ai analysis, financial report, monthly report, weekly report, generated report, ai summary, ai recommendation, budget report, sales report, analysis report",
   ownNote: "personal note, sticky note, user note, scratchpad, notebook page, notebook note",
 };
 
@@ -39,7 +41,7 @@ const BELOW: readonly (readonly [on: string, things: string, acts: string])[] = 
   [
     "ticketReply",
     "ticket, support ticket, request, support, case, inquiry, enquiry, helpdesk, complaint",
-    "message, reply, response, comment, conversation, update, answer, thread, post, history, communication, interaction",
+    "message, reply, response, comment, conversation, update, answer, thread, post, history, communication, interaction, article, thread entry",
   ],
   ["internalNote", "ticket, support ticket, case, conversation, inquiry", "note, internal note"],
   [
@@ -143,6 +145,22 @@ const BARE: Readonly<Record<string, string>> = {
   toot: "tweet",
   "status update": "tweet",
   "social post": "tweet",
+  draft: "businessMail",
+  moment: "tweet",
+  micropost: "tweet",
+  "timeline post": "tweet",
+  "feed post": "tweet",
+  "wall post": "tweet",
+  "join request": "joinRequest",
+  "membership request": "joinRequest",
+  "membership application": "joinRequest",
+  "group request": "joinRequest",
+  "friend request": "joinRequest",
+  invitation: "invitation",
+  invite: "invitation",
+  "team invitation": "invitation",
+  "user invitation": "invitation",
+  "group invitation": "invitation",
   shout: "tweet",
   journal: "journal",
   "journal entry": "journal",
@@ -201,7 +219,7 @@ const BARE: Readonly<Record<string, string>> = {
   resolution: "goalText",
 };
 
-/** Tables of questions with their answers: what stands above is asked. */
+/** Tables of questions with their answers, where what stands above is asked, and of what screens say. */
 const ASKED: Readonly<Record<string, readonly [tables: string, title: string, body: string]>> = {
   faq: [
     "faq, faqs, faq item, faq entry, frequently asked question, help item, faq question",
@@ -233,6 +251,11 @@ const ASKED: Readonly<Record<string, readonly [tables: string, title: string, bo
     "survey question, feedback question, questionnaire question, form question, survey item",
     "question, question text, text, title, label",
     "",
+  ],
+  interfaceText: [
+    "translation, interface translation, translation override, language string, language line, localized string, tolk translation, message translation, ui string",
+    "",
+    "value, text, translation, content, message, string, translated text, source text",
   ],
   securityQuestion: ["security question", "question, question text, text, name, title", ""],
 };
@@ -307,6 +330,7 @@ const OWN: Readonly<Record<string, string>> = {
   statusLine: "status message, status text, custom status, presence message, status line",
   transcript: "transcript, call transcript, transcription, conversation transcript",
   proverb: "quote text, quotation",
+  directMessage: "quote body, quoted text, quoted body, quoted message, reply to text",
   poem: "lyrics, lyric, poem text, poem",
   syllabus: "syllabus, course outline, curriculum text, course content outline",
   homework: "homework, homework text, assigned homework",
@@ -315,10 +339,19 @@ const OWN: Readonly<Record<string, string>> = {
   approval:
     "approver comment, approval comment, approval note, reviewer comment, manager comment, approver note, decision note",
   postmortem: "postmortem, post mortem, incident report",
+  interfaceText:
+    "source text, translated text, previous text, translation text, source string, translated string, msgstr, original text",
+  loginNotice:
+    "login text, login message, login banner, login notice, site login text, sign in text, login page text, motd",
+  contentWarning: "spoiler text, content warning, spoiler warning, spoiler",
+  joinRequest: "join message, request message, application message, membership message",
+  invitation:
+    "invitation message, invite message, invitation text, custom message invite, invite text, personal invitation",
   runbook: "runbook, run book, playbook, mitigation step, response procedure",
   meeting: "agenda, meeting agenda",
   editSummary: "edit summary, edit reason, revision comment, change summary, edit comment, revision note",
-  chunk: "chunk text, chunk content, chunk, passage text, document text, ocr text, extracted text",
+  chunk:
+    "chunk text, chunk content, chunk, passage text, document text, ocr text, extracted text, index content, indexed content, indexed text, scanned text, file content text",
   goalText: "why, motivation text, why it matters",
   greeting: "greeting, greeting text, greeting message, first message, initial message, opening message",
   newsletter: "newsletter content, newsletter body",

@@ -12,6 +12,13 @@ export function rowsOf(context: ColumnContext): Written | null {
   const words = withoutContainers(facts.words);
   const last = words.at(-1) ?? "";
   const has = (name: string) => [...facts.columnWords.values()].some((column) => column.at(-1) === name);
+  // Translations of no other table's rows are of what screens say.
+  const translated = words.join(" ");
+  if (
+    facts.words.at(-1) === "translation" &&
+    !catalog.tables.some((other) => other !== table && factsOf(other).words.join(" ") === translated)
+  )
+    return writtenAs("translation");
   for (let start = 0; start < words.length - 1; start++) {
     const found = writtenAs(words.slice(start).join(" "));
     if (found !== null) return found;
@@ -30,6 +37,8 @@ export function rowsOf(context: ColumnContext): Written | null {
   }
   if (last === "issue")
     return writtenAs(hasTable(context, /repositor|commit|pull_?request|branch|sprint|release/i) ? "bug" : "ticket");
+  // What is posted on a board has a subject, be it the first or an answer.
+  if (last === "post" && has("subject") && hasTable(context, /forum|board|topic|thread/i)) return writtenAs("thread");
   // A post without a title is short; one with it is an article, which others tell.
   if (last === "post") return has("title") || has("slug") || has("excerpt") ? null : writtenAs("tweet");
   if (
@@ -37,10 +46,14 @@ export function rowsOf(context: ColumnContext): Written | null {
     parents.some((parent) => /^(?:post|comment|thread|message|photo|video)$/.test(parent.at(-1) ?? ""))
   )
     return writtenAs("post report");
+  const isWhole = /^(?:content|contents|text|body|full text|plain text)$/.test(context.words.join(" "));
+  if (isWhole && last === "note" && words.length === 1 && !has("title")) return writtenAs("user note");
   if (last === "note" && words.length === 1)
     return has("title") && parents.every((parent) => /^(?:user|notebook|folder|category)$/.test(parent.at(-1) ?? ""))
       ? writtenAs("user note")
       : null;
+  // What is extracted from a file, page by page or as a whole.
+  if (isWhole && /^(?:document|file|attachment|fileinfo)$/.test(last) && FILED.some(has)) return writtenAs("chunk");
   if (words.length === 1 && /^(?:message|chat|conversation|dm)$/.test(last)) {
     const all = wordsOfTables(catalog);
     const told = MESSAGES.find(([, tables]) => tables.some((one) => all.has(one)));
@@ -48,6 +61,9 @@ export function rowsOf(context: ColumnContext): Written | null {
   }
   return words.length === 1 || BROAD.has(last) ? writtenAs(last) : null;
 }
+
+/** What stands beside the text of a file. */
+const FILED = ["checksum", "mime", "filename", "extension", "size", "page", "ocr"];
 
 /** Acts that are what they are, whatever stands before them. */
 const BROAD = new Set([

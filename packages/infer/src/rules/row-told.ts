@@ -8,6 +8,7 @@ import { thingsAround } from "../context/things-around.ts";
 import { mannerOf, OF_COLUMNS } from "../data/manners.ts";
 import { asSpec } from "../given/as-spec.ts";
 import { findMeanings } from "../names/find-meanings.ts";
+import { REMARKS } from "../names/readers/topics.ts";
 import type { Rule } from "../rule.ts";
 import { languageOf } from "../topics/language-of.ts";
 import { VOCABULARY } from "../words/vocabulary.ts";
@@ -17,7 +18,7 @@ const ENOUGH = 30;
 
 /** Words that only say that something is described. */
 const TELLING = new Set(
-  "description descr desc detail details info information text explanation summary short long full brief additional other more note plaintext raw html plain about".split(
+  "note notes remark remarks comment comments description descr desc detail details info information text explanation summary short long full brief additional other more note plaintext raw html plain about".split(
     " ",
   ),
 );
@@ -32,9 +33,13 @@ export const rowTold: Rule = {
     if ((maxLength ?? ENOUGH) < ENOUGH || languageOf(context) !== "en") return [];
     const [read] = findMeanings(context, "text");
     if (read === undefined) return [];
-    const { generator } = asSpec(read.given);
-    if (generator !== "description") return [];
-    const described = describedIn(context);
+    const { generator, options } = asSpec(read.given);
+    const noted = generator === "note" || options?.["regex"] === REMARKS;
+    const described = noted ? withoutContainers(context.facts.words) : describedIn(context);
+    // What is noted of most things is as it is noted anywhere.
+    // `result_text`, `tracker_text`: a short text of something is no article.
+    const isShort = generator === "blogBody" && read.modifiers.length > 0 && context.words.at(-1) === "text";
+    if (generator !== "description" && !isShort && !(noted && NOTED.has(mannerOf(described) ?? ""))) return [];
     const last = described.at(-1) ?? "";
     if (PEOPLE.has(last) && isOwn(context, described))
       return [{ spec: { generator: "bio" }, evidence: `what a ${last} says`, confidence: 0.87 }];
@@ -62,6 +67,9 @@ export const rowTold: Rule = {
     ];
   },
 };
+
+/** Things that people note something else of than what is to be done next. */
+const NOTED = new Set("rule access machine template field version group place file stock".split(" "));
 
 /** Who describes themselves. */
 const PEOPLE = new Set("user member profile author person player account".split(" "));

@@ -38,6 +38,21 @@ export const described: Readonly<Record<string, string>> = {
     name            varchar(60)       *
     description     varchar(200) null rowText|~^(?!Used by|Intended for)
     contact_info    varchar(200) null rowText|contactInfo|pattern`,
+  // What stands in a text is told by its table, where that is no article.
+  moments: `
+    text_content    text              passage`,
+  tolk_translations: `
+    text            text              passage
+    previous_text   text              passage`,
+  portal_settings: `
+    site_login_text text null         passage`,
+  ai_reports: `
+    content         text              passage`,
+  join_requests: `
+    message         text null         passage`,
+  scan_hosts: `
+    notes           text null         rowText
+    admin_comment   varchar(255) null ~^(?!I |We |That)`,
   order_lines: `
     name            varchar(100)      product|productName
     description     text null         productDescription`,

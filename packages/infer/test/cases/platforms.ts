@@ -13,7 +13,7 @@ export const platforms: Readonly<Record<string, string>> = {
   friend_requests: `
     id               int pk            sequence
     status           int               weighted
-    message          text              message`,
+    message          text              message|passage`,
   api_keys: `
     id               int pk            sequence
     public_key       text              ~^pk_test_

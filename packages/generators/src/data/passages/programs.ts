@@ -366,4 +366,59 @@ William Shakespeare
 # osmosis
 Movement of water through a membrane towards the higher concentration`,
   ),
+
+  /** What a program's screens say. */
+  interfaceText: passages(
+    "sentence",
+    1,
+    1,
+    `
+(Save|Discard|Undo) changes
+(Sign in|Sign out|Sign up|Cancel|Close|Continue|Back|Next|Search|Delete|Edit|Share|Download|Upload)
+(Add|Remove|Rename|Copy|Export|Import|Print) (entry|file|list|page|selection)
+Are you sure that you want to (delete|leave|cancel) this?
+(Page|Entry|File) not found
+Your (session has ended|changes have been saved|password has been changed|message has been sent)
+(Name|Email|Password|Date|Title|Amount|Address) is required
+Please enter a valid (email address|date|number|phone number)
+(Show|Hide) (details|filters|more|all)
+(No|Many) results for this search
+Forgot your password?
+(Created|Updated|Last changed) on {date}
+{count} (entries|files|new messages|results)
+Welcome back, {name}!
+(Settings|Language|Notifications|Profile|Help|Dashboard|Reports|Calendar)
+Loading, please wait…
+Not now
+Something went wrong, please try again`,
+  ),
+
+  /** What stands where people sign in. */
+  loginNotice: passages(
+    "sentence",
+    1,
+    2,
+    `
+Authorised users only. Use of this system may be recorded.
+Please sign in with your company account.
+Accounts are locked after five failed attempts.
+No account yet? Please ask the service desk.
+The system is offline on (Sunday|Saturday) from (2 to 4|22 to 24) for maintenance.
+Forgot your password? Use the link below or call extension (200|4100).
+By signing in you accept the terms of use.
+Please close the browser when you have finished.`,
+  ),
+
+  /** What hides a post until it is opened. */
+  contentWarning: passages(
+    "title",
+    1,
+    1,
+    `
+(Spoilers for|Ending of) (the last episode|the new season|the film|the book)
+(Food|Politics|News|Work|Health|Eye contact|Alcohol|Spiders)
+(Long|Very long) post
+Strong language
+Photo of (an insect|an injury|food)`,
+  ),
 };

@@ -349,4 +349,36 @@ Making things happen
 Good vibes only
 Somewhere near the sea`,
   ),
+
+  /** Why somebody wants to come in. */
+  joinRequest: passages(
+    "message",
+    1,
+    2,
+    `
+Hello, I would like to join (you|the group|your team).
+A friend (told me about you|is a member already).
+I have been (following you|reading along) for (a while|some months).
+I am new (in town|to this) and would like to meet others.
+I can help on (weekends|Tuesday evenings|most afternoons).
+Happy to introduce myself (in a call|in person).
+I took part last year and liked it a lot.
+Is there still a place free?
+Thank you for having me!`,
+  ),
+
+  /** What is written to somebody who is asked to come. */
+  invitation: passages(
+    "message",
+    1,
+    2,
+    `
+Please join us, everything is prepared.
+(Here is your access|Use the link to sign up), it is valid for (seven days|a week|48 hours).
+I have added you so that you can see (the plans|the files|our calendar).
+We would be glad if you joined us.
+Looking forward to seeing you!
+Let us know by Friday whether you can come.
+Ask me if anything is unclear.`,
+  ),
 };

@@ -404,6 +404,22 @@ Take photos before and after.
 Was left over from (last week|yesterday).`,
   ),
 
+  /** What a program or an adviser makes of figures. */
+  analysis: passages(
+    "sentence",
+    3,
+    6,
+    `
+@ordered
+(Spending|Demand|Usage|Activity) (rose|fell) by (4|7|12|18) % compared with (last month|the quarter before|the same period last year).
+Most of the change comes from (two of the five groups|the last ten days|new entries|a few large entries).
+(Mondays|Fridays|Weekends) are clearly (busier|quieter) than the rest of the week.
+Without the exceptional (week in March|entries of the first days) the figures would be (stable|slightly lower).
+Three entries look unusual and should be checked by hand.
+If nothing changes, the (limit|target|budget) is reached in (three weeks|about two months|the next quarter).
+Recommended: (set a lower limit|look at the largest entries first|plan a reserve of 10 %|compare again in four weeks).`,
+  ),
+
   leadMessage: passages(
     "message",
     1,

@@ -39,6 +39,14 @@ export const CLASS_TEXTS: readonly Meaning[] = [
     ),
   ),
   ...of(
+    "result, test result, score, quiz result, student score",
+    one(
+      "remark, remarks, comment, comments, feedback",
+      "Good work.|Very good, keep it up.|Needs more practice.|Improved since the last test.|Careless mistakes.|Excellent.|Did not finish in time.|Please revise chapter 4.|Solid result.|Below what you can do.|Well prepared.",
+      sure,
+    ),
+  ),
+  ...of(
     "submission, assignment submission, homework submission, student submission, student work, answer",
     one(
       "content, text, body, answer, submission text, response, comment",

@@ -85,6 +85,33 @@ export const CLINICAL_TRIAL = field(
       ),
       one("status", "completed|scheduled|missed|out_of_window|cancelled"),
     ),
+    ...of(
+      "reported event, adverse event, serious event, event, reported event total",
+      one(
+        "description, detail, event description, narrative",
+        "Mild, resolved without treatment.|Resolved after the dose was reduced.|Patient was admitted for observation.|Began two days after the first dose.|Judged not related to the study drug.|Still present at the last visit.|Treated with paracetamol, resolved within a day.|Study drug was stopped for a week.",
+      ),
+      one("outcome", "recovered|recovering|ongoing|recovered with sequelae|unknown"),
+    ),
+    ...of(
+      "design group, result group, arm group, arm, group, participant group, intervention group",
+      one(
+        "description, detail, group description",
+        "Participants receive the study drug once daily for 12 weeks.|Placebo tablets that look the same, once daily.|Standard care, without additional treatment.|Low dose for four weeks, then the high dose.|Single injection at the first visit.|Weekly sessions of 60 minutes over three months.|Participants wait three months before they are treated.",
+      ),
+    ),
+    ...of(
+      "outcome, design outcome, primary outcome, secondary outcome, endpoint, outcome measure, baseline measurement, outcome measurement, measurement",
+      one(
+        "description, detail, outcome description",
+        "Change from baseline to week 12.|Number of participants with at least one adverse event.|Time from randomisation to the first relapse.|Score from 0 to 100, higher is better.|Mean of three measurements at rest.|Share of participants without symptoms at the last visit.|Reported by the participants in a diary.",
+      ),
+      one(
+        "measure, title, name",
+        "Change in blood pressure|Overall survival|Quality of life|Pain score|Relapse within one year|Adverse events|HbA1c at week 24",
+      ),
+      one("time frame", "12 weeks|24 weeks|One year|Baseline and week 8|Up to 30 days"),
+    ),
     ...of("site, trial site, study site", one("status", "active|initiated|selected|closed")),
   ],
 );

@@ -70,7 +70,7 @@ const reason: Reader = (ask) => {
 };
 
 /** What rows of lists are annotated with, whatever they are: it is no talk between people. */
-const REMARKS = [
+export const REMARKS = [
   "(No change|All fine|As before|Checked|Confirmed|See file|Up to date|On request)\\.",
   "Checked against the (old list|paper file|register), no change\\.",
   "Figures (taken over from|corrected with) the (old system|last report)\\.",
@@ -87,12 +87,15 @@ const REMARKS = [
 
 /** Tables of what people say to one another, and words for those who say it. */
 const TALK =
-  /\b(?:comment|reply|answer|post|message|review|discussion|feedback|thread|rating|vote|activity|issue|ticket|survey|response|submission|testimonial|chat|article|story|photo|video|user|member|profile)\b/;
+  /\b(?:comment|reply|answer|post|message|review|discussion|feedback|thread|rating|vote|activity|issue|ticket|survey|response|submission|testimonial|chat|article|story|photo|video)\b/;
+
+/** Those who say something in public. */
+const TALKERS = /^(?:customer|user|reader|guest|visitor|buyer|seller|public|student|viewer|fan|post|video|photo|last)$/;
 
 /** What stands beside a row that nobody talks about. */
 const annotation: Reader = (ask) => {
   const { as, phrase, modifiers, context } = ask;
-  const talk = modifiers.length > 0 || TALK.test(context.facts.words.join(" "));
+  const talk = modifiers.some((word) => TALKERS.test(word)) || TALK.test(context.facts.words.join(" "));
   if (as !== "text" || talk || !/^(?:comment|comments|remark|remarks)$/.test(phrase)) return null;
   return { given: { generator: "pattern", options: { regex: REMARKS, said: "note" } }, confidence: 0.88 };
 };

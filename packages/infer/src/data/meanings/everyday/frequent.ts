@@ -228,7 +228,7 @@ export const FREQUENT: readonly Meaning[] = [
     ),
   ),
   ...plainly(
-    "result, exam result, test result, grade, mark, score, report card, marksheet, student result, student grade, gradebook, assessment result",
+    "exam result, grade, mark, report card, marksheet, student result, student grade, gradebook, assessment result",
     one(
       "remark, remarks, comment, comments, teacher comment, teacher remark, feedback",
       "Good work.|Very good, keep it up.|Needs more practice.|Improved since the last test.|Careless mistakes.|Excellent.|Did not finish in time.|Please revise chapter 4.|Solid result.|Below what you can do.|Well prepared.",
