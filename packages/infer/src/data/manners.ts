@@ -6,7 +6,7 @@ const MANNERS: Readonly<Record<string, string>> = {
   log: "log, audit, audit log, activity log, history, activity, log entry, audit trail, event log, change log, logging, track log, journal log, changelog, user action, audit entry, audit event, activity feed, operation log, access log",
   migration: "migration, schema version, schema migration, schema change, schema history, database version, ddl",
   field:
-    "field, custom field, profile field, column, custom attribute, parameter, option, setting, config, configuration, preference, variable, argument, parameter template, context field, property definition, extra field, form field, input, setting definition, config entry, key value, question option, attribute definition, metadata field, custom property, data element",
+    "field, custom field, profile field, column, custom attribute, parameter, option, setting, config, configuration, preference, variable, argument, parameter template, context field, property definition, extra field, form field, input, setting definition, config entry, key value, question option, attribute definition, metadata field, custom property, data element, partition key, sort key",
   rule: "rule, rule group, policy, filter, trigger, hook, flow, workflow, automation, action, job, job detail, schedule, macro, transition, condition, security filter, cart rule, scheduler, report schedule, scheduled job, cron, cron job, workflow transition, filter action, filter rule, mail rule, business rule, flow step, process, process definition, procedure, job definition, pipeline, authentication flow, restriction, command, escalation, playbook, validation, constraint, routing rule, event handler, handler, subscription rule, alert rule, sla, recurring job, periodic task, task instance, process instance, job execution, plan rule",
   access:
     "token, api token, api key, key, credential, application credential, oauth client, client application, oauth application, oauth app, consumer, authentication key, pre authentication key, pre auth key, secret, webhook, incoming webhook, outgoing webhook, integration, connector, connection, access token, user token, client scope, personal access token, api client, endpoint group, scope, webhook event, grant, persisted grant, service account, ssh key, access key, deploy key, app password",
@@ -24,7 +24,7 @@ const MANNERS: Readonly<Record<string, string>> = {
   place:
     "location, stock location, shopping location, place, branch, area, room, warehouse, geofence, shelf, storage location, storage area, parking lot, floor, hall, depot, site location, work location, office, pickup location, storage place, meeting point, checkpoint, station, address, teller, cash desk",
   file: "file, attachment, document, media file, upload, scan, bug file, file attachment, document file, asset file, file base, enclosure, file entity, file incoming, file internal, digital asset, image file, appendix",
-  work: "progress, project progress, step, stage, phase, milestone, work item, checkpoint work, job item, assignment, project step, project phase, deliverable, effort, work log, work package, subtask, task step, timecard",
+  work: "progress, project progress, step, stage, phase, milestone, work item, checkpoint work, job item, assignment, project step, project phase, deliverable, effort, work log, work package, subtask, task step, timecard, out of office, out office",
   request:
     "request, claim request, change request, access request, application request, purchase request, order request, enquiry form, requisition",
   money:

@@ -8,7 +8,7 @@ export interface Written {
 
 const TITLE = "title, subject, headline, heading, subject line, summary title";
 const BODY =
-  "body, last message, first message, last comment, preview text, content, text, message, description, detail, body text, message text, message body, content text, full text, html, body html, html body, content html, markdown, body markdown, reply text, comment, comment text, comment body, reply, response, post content, post text, question body, problem description, snippet, body plain, raw content, formatted body, text content, plain text, body value, note text, text plain";
+  "body, last message, first message, last comment, preview text, content, text, message, description, detail, body text, message text, message body, content text, full text, html, body html, html body, content html, markdown, body markdown, reply text, comment, comment text, comment body, reply, response, post content, post text, question body, problem description, snippet, body plain, raw content, formatted body, text content, plain text, body value, note text, text plain, announcement text, notice text";
 
 /** The same of what nobody answers. */
 const TEXT =

@@ -48,6 +48,8 @@ export const described: Readonly<Record<string, string>> = {
     site_login_text text null         passage`,
   ai_reports: `
     content         text              passage`,
+  group_activities: `
+    message         text null         rowText|choice`,
   join_requests: `
     message         text null         passage`,
   scan_hosts: `

@@ -109,7 +109,7 @@ export const CONTENT: readonly Meaning[] = [
     { text: "keywords" },
   ),
   meaning(
-    "query, sql, sql query, statement, query text, sql statement",
+    "query, sql, sql query, statement, query text, sql statement, view original text, view expanded text, view definition, view sql, sql text, query sql",
     {
       text: {
         generator: "choice",
