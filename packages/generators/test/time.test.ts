@@ -78,6 +78,23 @@ describe("timestamp", () => {
   });
 });
 
+test("what lasts a number of months ends on the same day of the month, or on its last", () => {
+  const compiled = compileGenerator(
+    {
+      generator: "dateAfter",
+      options: { unit: "month" },
+      inputs: { after: { column: "begun" }, by: { column: "months" } },
+    },
+    contextOf(date),
+  )!;
+  const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
+  const ends = (begun: string, months: number | null) => momentOf(compiled.draw(key, 0, [day(begun), months]));
+  expect(ends("2024-01-31", 1)).toBe(day("2024-02-29"));
+  expect(ends("2024-03-15", 24)).toBe(day("2026-03-15"));
+  expect(ends("2024-03-15", 0)).toBe(day("2024-03-15"));
+  expect(ends("2024-03-15", null)).toBeGreaterThanOrEqual(day("2024-03-15"));
+});
+
 describe("timestampAfter", () => {
   const compile = (generator: string, names: readonly string[], type: ColumnType = timestamp, options = {}) =>
     compileGenerator(

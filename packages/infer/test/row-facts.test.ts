@@ -222,3 +222,17 @@ test("what lasts for a time lasts from when it began", () => {
   const columns = "created_at timestamp *\nlocked_at timestamp null *\nlock_expires_at timestamp null *";
   expect(reads(specOf("outbox_messages", columns, "lock_expires_at"))).toEqual(["locked_at"]);
 });
+
+test("what lasts for so many months ends as many months after it began", () => {
+  const loan = "start_date date *\nterm_months int *\nend_date date *";
+  expect(specOf("loans", loan, "end_date")).toMatchObject({ generator: "dateAfter", options: { unit: "month" } });
+  expect(reads(specOf("loans", loan, "end_date"))).toEqual(["start_date", "term_months"]);
+  const invoice = "invoice_date date *\nterms int *\ndue_date date *";
+  expect(specOf("invoices", invoice, "due_date")).toMatchObject({ options: { unit: "day" } });
+  const appliance = "purchase_date date *\nwarranty_months int *\nwarranty_expires date *\nsold_on date null *";
+  expect(reads(specOf("appliances", appliance, "warranty_expires"))).toContain("warranty_months");
+  // How often is not how long.
+  expect(reads(specOf("loans", "start_date date *\nage_years int *\nend_date date *", "end_date"))).toEqual([
+    "start_date",
+  ]);
+});

@@ -1,6 +1,6 @@
 import { baseType, normal, streamKey, unit } from "@seedloom/core";
 import type { CompiledGenerator, Generator, RisingMoments, StreamKey, Value } from "@seedloom/core";
-import { inputPositions, requiredInputs } from "../inputs.ts";
+import { inputPositions, inputsNamed, requiredInputs } from "../inputs.ts";
 import { OptionReader } from "../options.ts";
 import { takesText } from "../build/text-generator.ts";
 import { day, second, timeTarget } from "../time-target.ts";
@@ -25,7 +25,7 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
     name,
     summary:
       direction === 1
-        ? "Some time after another column (`minimum`, `typical`, `maximum` in milliseconds), before now where possible, in steps of `marks` milliseconds; `sameDay`: on the same day; `late`: the later the likelier where there is room for less; `seconds` where wide whole numbers count these."
+        ? "Some time after another column (`minimum`, `typical`, `maximum` in milliseconds), before now where possible, in steps of `marks` milliseconds; `sameDay`: on the same day; `late`: the later the likelier where there is room for less; `seconds` where wide whole numbers count these. Where the input `by` has a number, that many of a `unit` (day) after it."
         : "Some time before another column (`minimum`, `typical`, `maximum` in milliseconds); `seconds` where wide whole numbers count these.",
     entity: null,
     types: ["timestamp", "date", "time", "year", "integer", "decimal", "float", "text", "any"],
@@ -40,7 +40,9 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
       const marks = options.number("marks", 1);
       const sameDay = options.boolean("sameDay") ?? false;
       const late = options.boolean("late") ?? false;
+      const lasts = options.oneOf("unit", TERM_UNITS) ?? "day";
       options.end();
+      const [by] = inputsNamed(context, "by");
       const starts = requiredInputs(name, context, near);
       const ends = inputPositions(context, far).filter((position) => !starts.includes(position));
       // Days stay days in text that has room for more.
@@ -66,6 +68,8 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
         const exact = extreme(inputs, starts, direction, read);
         if (exact === null) return null;
         const start = whole ? (direction === 1 ? Math.ceil : Math.floor)(exact / day) * day : exact;
+        const many = by === undefined ? null : countOf(inputs[by]);
+        if (many !== null) return Math.min(Math.max(later(start, direction * many, lasts), target.min), target.max);
         const end = extreme(inputs, ends, -direction as 1 | -1, read);
         // Later than now only where the other column already is.
         const room = Math.abs((end ?? limit) - start);
@@ -124,6 +128,27 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
       };
     },
   };
+}
+
+const TERM_UNITS = ["minute", "hour", "day", "week", "month", "year"] as const;
+const LENGTHS: Readonly<Record<string, number>> = { minute: 60 * second, hour: day / 24, day, week: 7 * day };
+
+/** As many units later; months and years by the calendar. */
+function later(moment: number, many: number, name: (typeof TERM_UNITS)[number]): number {
+  const length = LENGTHS[name];
+  if (length !== undefined) return moment + Math.round(many * length);
+  const date = new Date(moment);
+  const months = Math.round(name === "year" ? many * 12 : many);
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months + 1, 0)).getUTCDate();
+  const time = ((moment % day) + day) % day;
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, Math.min(date.getUTCDate(), last)) + time;
+}
+
+/** A number that is there and no less than nothing. */
+function countOf(value: Value | undefined): number | null {
+  if (value === null || value === undefined || value === "") return null;
+  const many = Number(value);
+  return Number.isFinite(many) && many >= 0 && many < 100_000 ? many : null;
 }
 
 /** The latest (`direction` 1) or earliest moment among inputs; nulls do not count. */

@@ -49,6 +49,7 @@ import { withSites } from "./with-sites.ts";
 import { withShiftTimes } from "./with-shift-times.ts";
 import { withTongues } from "./with-tongues.ts";
 import { withTrades } from "./with-trades.ts";
+import { withTerms } from "./with-terms.ts";
 import { withToldValues } from "./with-told-values.ts";
 import { withTypedValues } from "./with-typed-values.ts";
 import { withValidity } from "./with-validity.ts";
@@ -109,6 +110,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withFailures,
   withJsonMembers,
   withSearchVectors,
+  withTerms,
   withoutCircles,
   withBeginning,
   withSettled,
