@@ -188,6 +188,9 @@ test("a word for how something is told makes nobody else of it", () => {
   expect(entities("attachments", "filename text *\ndisk_filename text *\ncontent_type text *").size).toBe(1);
   expect(entities("guarantors", "first_name text *\nlast_name text *\nhouse_phone_number text null").size).toBe(1);
   expect(entities("guarantors", "first_name text *\nlast_name text *\nemergency_phone text null").size).toBe(2);
+  expect(entities("matches", "winner_name text *\nloser_name text *").size).toBe(2);
+  expect(entities("inventories", "poc_1_name text *\npoc_1_email text *\npoc_2_name text *").size).toBe(2);
+  expect(entities("people", "full_name text *\nphone_1 text *\nphone_2 text *").size).toBe(1);
   expect(entities("parcels", "city text *\nshipping_city text *").size).toBe(2);
 });
 
@@ -235,4 +238,17 @@ test("what lasts for so many months ends as many months after it began", () => {
   expect(reads(specOf("loans", "start_date date *\nage_years int *\nend_date date *", "end_date"))).toEqual([
     "start_date",
   ]);
+});
+
+test("what came in goes out after so many minutes, what is saved is taken off", () => {
+  const parked = "entry_time timestamp *\nexit_time timestamp null *\nduration_minutes int null *";
+  expect(specOf("parking_sessions", parked, "duration_minutes").generator).toBe("elapsed");
+  const saved = "original_price decimal(10,2) *\nsavings_amount decimal(10,2) *\neffective_price decimal(10,2) *";
+  expect(reads(specOf("savings_log", saved, "effective_price"))).toEqual(
+    expect.arrayContaining(["original_price", "savings_amount"]),
+  );
+  const ballots = specOf("hall_of_fame", "ballots int *\nvotes int *", "votes");
+  expect([ballots.generator, reads(ballots)]).toEqual(["partOf", ["ballots"]]);
+  const team = "name text *\ndisplay_name text *\nemail text *";
+  expect(reads(specOf("teams", team, "display_name"))).toEqual(["name"]);
 });

@@ -60,6 +60,7 @@ export const PARTS: readonly PartRelation[] = [
   part("paid dispensing fee, dispensing fee", "total paid, paid, total charge, total cost", 0.02, 0.15),
   part("sent", "to send, recipient, subscriber, audience", 0.9, 0.99, { all: 0.7 }),
   part("delivered", "sent, recipient", 0.93, 0.995),
+  part("vote", "ballot, ballot cast, registered voter, electorate", 0.05, 0.9),
   part("current streak, streak", "longest streak, best streak, max streak, record streak", 0, 1, {
     all: 0.3,
     none: 0.15,

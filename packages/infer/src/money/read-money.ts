@@ -30,13 +30,13 @@ const PARTS: Readonly<Record<MoneyPart, ReadonlySet<string>>> = {
     "unit price, product price, price per liter, price pro liter, price per litre, price per gallon, price per kwh, unit cost, cost per unit, cost each, price, cost, price each, unit, price per unit, item price, sale price, rate, hourly rate, list price, selling price, net unit price, unit net price, unit price net, price unit, unit rate, rate per hour",
   ),
   net: phrases(
-    "subtotal, sub total, order subtotal, net, net total, total net, price subtotal, untaxed, untaxed total, total untaxed, taxable, excl tax, excluding tax, total ex tax, total ex vat, subtotal ex vat, ex vat, ex tax, net total ex vat, total excl tax, total excluding tax, subtotal excl tax, total before tax, before tax, pre tax, pretax, excl vat, excluding vat, total excl vat, total excluding vat, excl, excluding, total excl, total excluding, without tax, total without tax, items total, item total, item subtotal, items subtotal, fare, base fare, goods, merchandise total, subtotal price, invoice net, net invoice, net price, base imponible, net sale, sub total excluding tax, sub total excluding vat, net payout, net payment",
+    "subtotal, sub total, order subtotal, net, net total, total net, price subtotal, untaxed, untaxed total, total untaxed, taxable, excl tax, excluding tax, total ex tax, total ex vat, subtotal ex vat, ex vat, ex tax, net total ex vat, total excl tax, total excluding tax, subtotal excl tax, total before tax, before tax, pre tax, pretax, excl vat, excluding vat, total excl vat, total excluding vat, excl, excluding, total excl, total excluding, without tax, total without tax, items total, item total, item subtotal, items subtotal, fare, base fare, goods, merchandise total, subtotal price, invoice net, net invoice, net price, original price, regular price, full price, normal price, price before discount, before discount, original total, base imponible, net sale, sub total excluding tax, sub total excluding vat, net payout, net payment",
   ),
   discount: phrases(
-    "discount, total discount, discount total, discounted, coupon discount, rebate, discount value, order discount, voucher discount, promotion discount, item discount, line discount, price reduction, cash discount",
+    "discount, total discount, discount total, discounted, coupon discount, rebate, discount value, order discount, voucher discount, promotion discount, item discount, line discount, price reduction, cash discount, saving, savings, saved, total saving, total savings, price savings",
   ),
   discountRate: phrases(
-    "discount percent, discount rate, discount percentage, percent discount, discount pct, discount in percent",
+    "savings percent, savings pct, savings percentage, percent saved, discount percent, discount rate, discount percentage, percent discount, discount pct, discount in percent",
   ),
   tax: phrases(
     "tax, vat, gst, total tax, tax total, sale tax, total vat, vat total, price tax, order tax, hst, invoice tax, tax charge, line tax, item tax",
@@ -49,7 +49,7 @@ const PARTS: Readonly<Record<MoneyPart, ReadonlySet<string>>> = {
   ),
   tip: phrases("tip, gratuity"),
   total: phrases(
-    "total, grand total, order total, invoice total, total due, total price, gross, gross total, total gross, total invoice, line total, total line, line, extended price, extension, extended, line extension, item total, price total, row total, total inc tax, total inc vat, inc vat, inc tax, total incl tax, total including tax, incl tax, including tax, total incl vat, total including vat, incl vat, including vat, incl, including, total incl, total including, with tax, total with tax, total after tax, after tax, subtotal, net, net line, gross line, total charge, total payable, payable, invoice gross, gross invoice, gross price, bill total, total bill, cart total, gross payout, gross payment, gross sale, final total, final price, extension price, total order",
+    "total, grand total, order total, invoice total, total due, total price, gross, gross total, total gross, total invoice, line total, total line, line, extended price, extension, extended, line extension, item total, price total, row total, total inc tax, total inc vat, inc vat, inc tax, total incl tax, total including tax, incl tax, including tax, total incl vat, total including vat, incl vat, including vat, incl, including, total incl, total including, with tax, total with tax, total after tax, after tax, subtotal, net, net line, gross line, total charge, total payable, payable, invoice gross, gross invoice, gross price, bill total, total bill, effective price, discounted price, price after discount, reduced price, promo price, cart total, gross payout, gross payment, gross sale, final total, final price, extension price, total order",
   ),
   paid: phrases(
     "paid to date, deposit, deposit paid, down payment, advance, advance payment, prepaid, prepayment, paid, total paid, paid total, already paid, received",

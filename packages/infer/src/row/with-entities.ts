@@ -8,7 +8,7 @@ import { changed } from "./changed.ts";
  * its role is left out (`place`).
  */
 export function withEntities(found: readonly InferredColumn[]): readonly ColumnRecipe[] {
-  const columns = joined(found);
+  const columns = joined(parted(found));
   const roles = new Map<string, Set<string | null>>();
   for (const { recipe, role } of columns) {
     if (recipe.entity === null) continue;
@@ -18,6 +18,30 @@ export function withEntities(found: readonly InferredColumn[]): readonly ColumnR
   return columns.map(({ recipe, role }) => {
     const alone = recipe.entity === null || role === null || (roles.get(recipe.entity)?.size ?? 0) < 2;
     return alone ? recipe : changed(recipe, { entity: `${role} ${recipe.entity}` });
+  });
+}
+
+/** Whoever is one of these is not the other. */
+const OPPOSITE =
+  /winner|loser|home|away|challenger|defender|husband|wife|groom|bride|plaintiff|defendant|lender|borrower|landlord|tenant|buyer|seller|sender|receiver|teacher|student/;
+
+/** Several people of one row are several: `winner_name` and `loser_name`, `poc_1_name` and `poc_2_name`. */
+function parted(columns: readonly InferredColumn[]): readonly InferredColumn[] {
+  const people = columns.filter(({ recipe }) => recipe.entity === "person");
+  const names = people.filter(({ recipe }) => NAMES.has(recipe.spec.generator));
+  const whoOf = ({ recipe, role }: InferredColumn): string | undefined =>
+    role === null ? OPPOSITE.exec(recipe.column.toLowerCase())?.[0] : undefined;
+  const numberOf = ({ recipe }: InferredColumn): string => /(?<!\d)\d(?!\d)/.exec(recipe.column)?.[0] ?? "";
+  const isParted = (column: InferredColumn, told: (other: InferredColumn) => string | undefined): boolean => {
+    const alike = names.filter((name) => name.role === column.role).map(told);
+    return new Set(alike.filter((one) => one !== undefined)).size > 1;
+  };
+  return columns.map((column) => {
+    if (column.recipe.entity !== "person") return column;
+    const who = isParted(column, whoOf) ? whoOf(column) : undefined;
+    if (who !== undefined) return { ...column, role: who };
+    const number = column.role !== null && isParted(column, numberOf) ? numberOf(column) : "";
+    return number === "" ? column : { ...column, role: `${column.role} ${number}` };
   });
 }
 

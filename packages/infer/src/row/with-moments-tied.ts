@@ -62,7 +62,7 @@ export const withMomentsTied: RowPass = (recipes, { table, contexts }) => {
     // What others are reckoned from may be what the first moment is reckoned from.
     if (found === undefined || (read.has(recipe.column) && found.stage < base.stage)) return recipe;
     if (isInKeys(table, recipe.column) || isApart(found, base)) return recipe;
-    const tied = tiedTo(base, found);
+    const tied = tiedTo(firstOf(found, free) ?? base, found);
     if (tied === null) return recipe;
     const sure = isAlwaysSet(base.column) && base.recipe.nullRate === 0;
     const spec: GeneratorSpec = sure
@@ -98,6 +98,19 @@ function stageOf(read: ReadMoment | null, words: readonly string[], about: reado
 /** Animals are kept from their birth. */
 const isOfAnimals = (words: readonly string[]): boolean =>
   words.some((word) => /^(?:animal|pet|livestock|horse|cattle|cow|dog|cat)$/.test(word));
+
+/** `first_occurrence` of `last_occurrence`, where it is no less sure to be there. */
+function firstOf({ column, context }: Free, free: readonly Free[]): Free | undefined {
+  const words = context.facts.columnWords.get(column.name) ?? [];
+  if (words[0] !== "last") return undefined;
+  const wanted = ["first", ...words.slice(1)].join(" ");
+  return free.find(
+    (other) =>
+      context.facts.columnWords.get(other.column.name)?.join(" ") === wanted &&
+      isAlwaysSet(other.column) &&
+      other.recipe.nullRate === 0,
+  );
+}
 
 const isApart = ({ read, stage }: Free, base: Free): boolean =>
   stage === 60 ||

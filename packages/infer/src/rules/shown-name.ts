@@ -42,9 +42,9 @@ export const shownName: Rule = {
     const isSwitch = SWITCHED.has(facts.words.at(-1) ?? "") && (phrase === "name" || phrase === "title");
     if (!isSwitch && !SHOWN.has(phrase)) return [];
     if (facts.noun !== null && SPEAKING.has(facts.noun.noun.subject)) return [];
-    // Names of people's own: beside them a display name is another entity's business.
-    if ([...facts.columnWords.values()].some((one) => ["email", "user name", "first name"].includes(one.join(" "))))
-      return [];
+    // Names of people's own: beside them a display name is another entity's business. Teams and firms have addresses, too.
+    const personal = ["user name", "first name", ...(facts.noun === null ? ["email"] : [])];
+    if ([...facts.columnWords.values()].some((one) => personal.includes(one.join(" ")))) return [];
     const shown = phrase === "label" || phrase === "caption" ? ["display name"] : [];
     const keys = ["key", "flag key", "feature key", "toggle key"];
     const name = sibling(context, isSwitch ? keys : ["name", ...shown, ...INNER], ["text"]);

@@ -118,7 +118,8 @@ function timesOf(context: ColumnContext): readonly [Column, Column] | null {
   return from !== undefined && to !== undefined && others.length + more.length === 0 ? [from, to] : null;
 }
 
-const OPENED = /^(?:opened|open|occurred|happened|reported|report|detected|kickoff|incident)$/;
+const OPENED =
+  /^(?:opened|open|occurred|happened|reported|report|detected|kickoff|incident|entry|entered|admission|admitted)$/;
 
 /** Where the row's only span begins and ends. */
 function endsOf(context: ColumnContext): readonly [Column, Column] | null {

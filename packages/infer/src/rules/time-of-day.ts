@@ -64,7 +64,7 @@ export const timeOfDay: Rule = {
 /** The moment of the same name that tells the day, too. */
 function momentOf({ table, facts, column, words, typeClass: kind, maxLength }: ColumnContext): string | null {
   if (words.length < 2 || words.at(-1) !== "time") return null;
-  if (kind !== "time" && !(kind === "text" && (maxLength ?? 99) >= 5 && (maxLength ?? 99) < 16)) return null;
+  if (kind !== "time" && !(kind === "text" && (maxLength === null || (maxLength >= 5 && maxLength < 16)))) return null;
   const own = [...words.slice(0, -1), "timestamp"].join(" ");
   const found = table.columns.find(
     (other) =>
