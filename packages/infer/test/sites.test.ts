@@ -47,6 +47,22 @@ test.each([
   ["mail_accounts", "smtp_host varchar(100) *\nsmtp_port int *", "smtp_host", { generator: "hostname" }],
   ["products", "name text *\nimage_url text *", "image_url", { generator: "imageUrl", options: { of: "products" } }],
   ["webhooks", "target_url text *\nevent text *", "target_url", { generator: "url", options: { kind: "hook" } }],
+  ["promotions", "name text *\npath varchar(255) *", "path", { generator: "urlPath" }],
+  [
+    "scan_settings",
+    "ping_path varchar(64) *",
+    "ping_path",
+    { generator: "pattern", options: { regex: "/usr/(local/)?bin/ping" } },
+  ],
+  ["site_permissions", "origin text *\npermission int *", "origin", { generator: "url", options: { kind: "site" } }],
+  ["monitors", "mqtt_username text *\nmqtt_password text *", "mqtt_username", { generator: "choice" }],
+  [
+    "deliveries",
+    "photo_url text *\nrecipient text *",
+    "photo_url",
+    { generator: "imageUrl", options: { of: "deliveries" } },
+  ],
+  ["players", "full_name text *\nphoto_url text *", "photo_url", { generator: "avatarUrl" }],
 ])("words and machines of %s (%s): %s", (table, columns, column, expected) => {
   const parsed = parseTable(table, `id int pk *\n${columns}`).table;
   const spec = infer(makeCatalog([parsed]), { asOf }).tables[table]?.columns[column]?.spec;

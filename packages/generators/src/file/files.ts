@@ -9,7 +9,7 @@ import { mixture } from "../mixture.ts";
 import { hash, hashUnit, scramble } from "../scramble.ts";
 import { slugify } from "../slug.ts";
 import { fileKind, mediumOf, sortsOf } from "./media.ts";
-import type { Medium } from "./media.ts";
+import type { FileKind, Medium } from "./media.ts";
 import { longestStem, stemOf, stems } from "./stems.ts";
 
 const entity = "file";
@@ -26,22 +26,27 @@ function namesOf(context: GeneratorContext, medium: Medium): (index: number) => 
   };
 }
 
-const folders = [
-  "documents",
-  "images",
-  "reports",
-  "uploads",
-  "archive",
-  "projects",
-  "shared",
-  "exports",
-  "contracts",
-  "media",
-];
-const folderOf = (index: number) => `/${folders[hash(index, 82) % folders.length]}/${2018 + (hash(index, 83) % 8)}`;
+const FOLDERS = {
+  seen: ["images", "uploads", "media", "photos", "gallery", "shared"],
+  heard: ["audio", "uploads", "media", "recordings"],
+  read: ["documents", "reports", "uploads", "archive", "projects", "shared", "contracts"],
+  kept: ["uploads", "archive", "exports", "shared", "backups"],
+};
+
+/** Where files of that kind are: pictures do not lie among contracts. */
+function foldersOf([, type]: FileKind): readonly string[] {
+  if (/^(?:image|video)\//.test(type)) return FOLDERS.seen;
+  if (type.startsWith("audio/")) return FOLDERS.heard;
+  return /zip|csv|json|xml$|font/.test(type) ? FOLDERS.kept : FOLDERS.read;
+}
+
+function folderOf(index: number, medium: Medium): string {
+  const folders = foldersOf(kindOf(index, medium));
+  return `/${folders[hash(index, 82) % folders.length]}/${2018 + (hash(index, 83) % 8)}`;
+}
 
 /** A file of what is called so: a name with its extension, by the index of its entity. */
-function called(generator: Generator, write: (name: string, index: number) => string): Generator {
+function called(generator: Generator, write: (name: string, index: number, medium: Medium) => string): Generator {
   return {
     ...generator,
     summary: `${generator.summary} Where it reads what the file is of (input \`of\`), it is called so.`,
@@ -55,9 +60,9 @@ function called(generator: Generator, write: (name: string, index: number) => st
       const at = (index: number, inputs: readonly Value[]): Value => {
         const [extension] = kindOf(index, medium);
         const ending = `.${extension}`;
-        const space = Math.min(60, room - ending.length - write("", index).length);
+        const space = Math.min(60, room - ending.length - write("", index, medium).length);
         const stem = slugify(String(inputs[of] ?? "")).slice(0, Math.max(space, 0));
-        const text = write(`${stem === "" ? "untitled" : stem}${ending}`, index);
+        const text = write(`${stem === "" ? "untitled" : stem}${ending}`, index, medium);
         return text.length <= room ? text : text.slice(-room);
       };
       return { capacity: 0, at, draw: (key, row, inputs) => at(below(entityIndexes, key, row), inputs) };
@@ -105,18 +110,20 @@ const ownFilePath = entityText({
     return {
       capacity: stems,
       longest: longestStem + 27,
-      at: (index) => `${folderOf(index % stems)}/${nameOf(index)}`,
+      at: (index) => `${folderOf(index % stems, medium)}/${nameOf(index)}`,
     };
   },
 });
 
-export const filePath = called(ownFilePath, (name, index) => `${folderOf(index % stems)}/${name}`);
+export const filePath = called(ownFilePath, (name, index, medium) => `${folderOf(index % stems, medium)}/${name}`);
 
 export const directoryPath = entityText({
   name: "directoryPath",
   summary: "The folder of a file.",
   entity,
-  text: () => loose(16, (index) => folderOf(index % stems)),
+  media: true,
+  options: mediumOf,
+  text: (_, __, ___, medium) => loose(16, (index) => folderOf(index % stems, medium)),
 });
 
 export const mimeTypeOfFile = entityText({

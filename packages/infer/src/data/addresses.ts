@@ -33,7 +33,7 @@ export const LEADS: readonly Lead[] = [
   path("news|press", "/news"),
   path("manifest", "/manifest.json"),
   path("configuration|config|configure|setting|preference", "/settings"),
-  path("documentation|document|doc", "/docs"),
+  path("documentation|doc|docs", "/docs"),
   path("support|help|faq|knowledge base", "/help"),
   path("price|pricing", "/pricing"),
   path("guideline|rule|code of conduct", "/rules"),

@@ -69,7 +69,8 @@ function leadOf(thing: string, column: string, facts: TableFacts): Told | null {
   if (host !== undefined) return { to: "host", by: host };
   if (thing === "application" && /application/i.test(column)) return { to: "path", by: "/apply" };
   if (OWN_SITES.test(thing)) return SITE;
-  if (/(?:^| )document$/.test(thing) && !/docs|documentation/i.test(column)) return { to: "file", by: "pdf" };
+  if (/(?:^| )document$/.test(thing))
+    return /docs/i.test(column) ? { to: "path", by: "/docs" } : { to: "file", by: "pdf" };
   const lead = LEADS.find(({ words }) => words.test(thing));
   if (lead?.to === "page") return null;
   const words = thing.split(" ").slice(-2);

@@ -160,7 +160,7 @@ function cutAbbreviation(part: string): readonly string[] | null {
 
 /** Endings that tell what a name is even where its beginning is unknown: `indepyear`. */
 const TAILS =
-  /^(.{3,})(date|time|year|name|code|number|count|price|amount|status|type|email|phone|address|url|flag|dir|file|path|(?<!mit|ti|kapi|vier|ho|zet)tel|fax|nr|nummer|datum|preis|betrag|art)$/;
+  /^(.{3,})(date|time|year|name|code|number|count|price|amount|status|type|email|phone|address|url|flag|dir|(?<!pro)file|path|(?<!mit|ti|kapi|vier|ho|zet)tel|fax|nr|nummer|datum|preis|betrag|art)$/;
 
 function cutTail(part: string): readonly string[] | null {
   const [, stem = "", tail = ""] = TAILS.exec(part) ?? [];

@@ -1,5 +1,6 @@
 import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
+import { pattern } from "../short-meanings.ts";
 
 const SIZE = { generator: "integer", options: { min: 1200, max: 25000000, distribution: "lognormal" } } as const;
 
@@ -26,6 +27,27 @@ export const FILE: readonly Meaning[] = [
     { bytes: "imageBytes" },
     { confidence: 0.86 },
   ),
+  pattern(
+    "program file, script file, class file, module file, plugin file, handler file, include file, task file",
+    "(import|export|backup|cleanup|report|sync|mailer|billing|search|index|cache|notify)(_(daily|hourly|users|orders|items|jobs|main))?\\.(php|py|pl|sh)",
+    { confidence: 0.93 },
+  ),
+  pattern("db file, database file", "(main|core|users|archive|reference|index|cache)[1-9]?\\.(db|sqlite|dat)", {
+    confidence: 0.93,
+  }),
+  pattern(
+    "log path, log file path",
+    "/var/log/(app|nginx|api|worker|import|billing|backup)/(access|error|server|daily|main|jobs)\\.log",
+    { confidence: 0.93 },
+  ),
+  pattern(
+    "config path, configuration path, config file path, config file, configuration file",
+    "/etc/(app|nginx|api|worker|backup|monitor)/(config|main|default|local|site)\\.(yml|json|ini|conf)",
+    { confidence: 0.93 },
+  ),
+  pattern("socket path, unix socket, socket file", "/(var/)?run/(app|mysqld|redis|php-fpm|postgresql|worker)\\.sock", {
+    confidence: 0.93,
+  }),
   meaning("major mime, mime major, major type", {
     text: {
       generator: "weighted",

@@ -324,6 +324,17 @@ export const INTERNET: readonly Meaning[] = [
     "(fonts|static|cdn|assets)[1-9]?\\.example\\.(com|net|org)( (fonts|cdn)\\.example\\.(com|net|org))?",
     { confidence: 0.93 },
   ),
+  list(
+    "http content type, request content type, response content type, payload content type, webhook content type",
+    "application/json|application/json|application/json|application/x-www-form-urlencoded|application/xml|text/plain",
+    { confidence: 0.95 },
+  ),
+  meaning(
+    "notification to, email notification to, notify to, response to email, email response to, copy to, forward to, alert to, report to email, return path",
+    { text: "email" },
+    { confidence: 0.95, whole: true },
+  ),
+  meaning("search document, search text, search content, searchable text", { text: "keywords" }, { confidence: 0.93 }),
   // What a browser sends back, and what bots are known by.
   pattern(
     "cookie string, cookie header, request cookie, login cookie, http cookie",

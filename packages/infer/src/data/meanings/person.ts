@@ -299,7 +299,7 @@ export const PERSON: readonly Meaning[] = [
     },
   }),
   meaning(
-    "avatar, avatar url, profile picture, profile picture url, profile image, profile image url, profile photo, profile photo url, photo url, picture url, user avatar, avatar image, profile pic url, gravatar",
+    "avatar, avatar url, profile picture, profile picture url, profile image, profile image url, profile photo, profile photo url, user avatar, avatar image, profile pic url, gravatar",
     { text: "avatarUrl" },
   ),
   // Photographs of people do not lie among contracts.
@@ -309,7 +309,7 @@ export const PERSON: readonly Meaning[] = [
       options: { regex: "/(photos|uploads/photos|images)/20(2[1-5])/[0-9]{4,5}\\.(jpg|png)" },
     },
   }),
-  meaning("photo, picture", { text: "avatarUrl" }, { about: ["person"] }),
+  meaning("photo, picture, photo url, picture url", { text: "avatarUrl" }, { about: ["person"] }),
   meaning("preferred name, known as, goes by", { text: "firstName" }),
   meaning("blood type, blood group, bloodtype, rh blood group", { text: "bloodType" }),
   meaning(

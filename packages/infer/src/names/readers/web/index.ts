@@ -4,6 +4,7 @@ import { addressReaders } from "./addresses.ts";
 import { codeReaders } from "./code.ts";
 import { fileReaders } from "./files.ts";
 import { mailingReaders } from "./mailings.ts";
+import { pathReaders } from "./paths.ts";
 import { pictureReaders } from "./pictures.ts";
 import { processReaders } from "./processes.ts";
 import { propertyReaders } from "./properties.ts";
@@ -20,6 +21,7 @@ export const webReaders: readonly Readers[] = [
   accountReaders,
   serviceAccountReaders,
   timeReaders,
+  pathReaders,
   pictureReaders,
   ruleReaders,
   propertyReaders,

@@ -38,9 +38,22 @@ const ACCOUNTS = [
   "replication",
 ];
 
+const OF_MAIL = new Set(["smtp", "imap", "pop", "pop3"]);
+const PROTOCOLS = new Set("mqtt rabbitmq radius ipmi snmp ftp sftp redis amqp kafka bind proxy bmc".split(" "));
+
 /** Each once where they have to differ, as accounts made for one purpose are called. */
-const userName: Reader = ({ as, context }) => {
-  if (as !== "text" || !isService(context)) return null;
+const userName: Reader = ({ as, phrase, modifiers, context }) => {
+  if (as !== "text") return null;
+  const said = [...modifiers, ...phrase.split(" ")];
+  const words = new Set([...context.facts.columnWords.values()].flat());
+  // Servers of mail know their users by addresses; `mqtt_username` beside a password is a program's.
+  if (said.some((word) => OF_MAIL.has(word)) && words.has("password"))
+    return pattern(
+      "(noreply|support|mailer|notifications|office|billing|hello|shop|alerts)@(mail\\.)?example\\.(com|org|net)",
+      0.955,
+    );
+  if (said.some((word) => PROTOCOLS.has(word)) && words.has("password")) return evenly(ACCOUNTS, 0.955);
+  if (!isService(context)) return null;
   return context.inKey || /^databases?$/.test(context.facts.words.join(" "))
     ? pattern("(app|shop|blog|crm|wiki|forum|stats|billing|mail|api)_(rw|ro|user|admin|job|test)[1-9]?", 0.95)
     : evenly(ACCOUNTS, 0.95);
@@ -52,6 +65,9 @@ const password: Reader = ({ as, context }) =>
 
 /** Accounts by which programs sign in. */
 export const serviceAccountReaders: Readers = {
-  ...forAll("user name, login, user, login name, db user, database user, smtp user, ftp user", userName),
+  ...forAll(
+    "user name, login, user, login name, smtp user name, imap user name, email user name, auth user, db user, database user, smtp user, ftp user",
+    userName,
+  ),
   ...forAll("password, db password, database password, smtp password, ftp password", password),
 };
