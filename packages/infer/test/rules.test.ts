@@ -375,9 +375,9 @@ test("a default belongs to the values of a status, in its spelling", () => {
 test("one digit that is nothing by default says yes or no, and what defaults to seven is no flag", () => {
   const by = (value: number) => ({ sql: { text: String(value), expression: literal(value) }, volatile: false });
   const int = { kind: "integer", bits: 32, unsigned: false } as const;
-  const digit = { ...column("left_company", int, { default: by(0) }), typeText: "int(1)" };
+  const digit = { ...column("default_company", int, { default: by(0) }), typeText: "int(1)" };
   const table = makeTable("people", [digit, column("daysvisible", int, { default: by(7) })]);
-  expect(recipeOf(table, "left_company")?.spec).toMatchObject({
+  expect(recipeOf(table, "default_company")?.spec).toMatchObject({
     generator: "weighted",
     options: {
       values: [

@@ -6,6 +6,7 @@ import { OptionReader } from "../options.ts";
 import { scramble } from "../scramble.ts";
 import { distributions, gridOf, gridValue, sampler } from "./grid.ts";
 import type { Distribution } from "./grid.ts";
+import { tidy } from "./tidy.ts";
 import { entityIndexes } from "./text-generator.ts";
 
 /** What a number means: its ends, both included, and how it spreads between them. */
@@ -33,7 +34,7 @@ export const numberTypes: Generator["types"] = ["integer", "decimal", "float", "
 const wholeFirst = numberTypes;
 const fractionFirst: Generator["types"] = ["decimal", "float", "money", "integer", "text", "any"];
 
-/** A generator of numbers; its options are `min`, `max`, `scale`, `distribution`, `mean` and `deviation`. */
+/** A generator of numbers; its options are `min`, `max`, `scale`, `distribution`, `mean`, `deviation` and `rounding`. */
 export function numberGenerator(definition: NumberDefinition): Generator {
   const { name, summary, entity = null, small } = definition;
   return {
@@ -69,6 +70,7 @@ export function readShape(options: OptionReader, fallback: NumberShape): NumberS
   // The usual deviation belongs to the usual mean: around another one it would bunch all numbers up.
   const deviation =
     options.number("deviation", 0) ?? (mean === usual && mean !== undefined ? fallback.deviation : undefined);
+  const rounding = options.oneOf("rounding", ["tidy"]) === undefined ? fallback.rounding : tidy;
   return {
     min,
     max,
@@ -76,7 +78,7 @@ export function readShape(options: OptionReader, fallback: NumberShape): NumberS
     distribution: options.oneOf("distribution", distributions) ?? fallback.distribution ?? "uniform",
     ...(mean === undefined ? {} : { mean }),
     ...(deviation === undefined ? {} : { deviation }),
-    ...(fallback.rounding === undefined ? {} : { rounding: fallback.rounding }),
+    ...(rounding === undefined ? {} : { rounding }),
   };
 }
 

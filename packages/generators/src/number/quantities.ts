@@ -1,4 +1,5 @@
 import { numberGenerator } from "../build/number-generator.ts";
+import { tidy } from "../build/tidy.ts";
 
 export const quantity = numberGenerator({
   name: "quantity",
@@ -148,13 +149,14 @@ export const floorNumber = numberGenerator({
 });
 export const capacityNumber = numberGenerator({
   name: "capacityNumber",
-  summary: "How many there is room for.",
+  summary: "How many there is room for, as people choose it.",
   min: 1,
   max: 500,
   scale: 0,
   distribution: "lognormal",
-  mean: 30,
-  deviation: 50,
+  mean: 45,
+  deviation: 55,
+  rounding: tidy,
 });
 export const probability = numberGenerator({
   name: "probability",

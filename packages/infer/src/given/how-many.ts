@@ -6,6 +6,12 @@ export const FEW: GeneratorSpec = {
   options: { max: 40, distribution: "lognormal", mean: 4, deviation: 5 },
 };
 
+/** Whole numbers of which nothing is known: small ones, of which few are large, so that nobody would laugh at them as a count, a place or a kind. */
+export const someOf = (bits: number): GeneratorSpec => ({
+  generator: "integer",
+  options: { min: 0, max: bits <= 16 ? 20 : 100, distribution: "lognormal", mean: 6, deviation: 8 },
+});
+
 const MANY = new Set(
   (
     "recipient audience lead listener viewer attendee student response submission check view click hit impression download visit visitor follower subscriber request event message post edit page user reader play like vote " +

@@ -19,6 +19,7 @@ import { goodsReaders } from "./readers/goods.ts";
 import { homonymReaders } from "./readers/homonyms.ts";
 import { kindReaders } from "./readers/kinds/index.ts";
 import { listReaders } from "./readers/lists.ts";
+import { magnitudeReaders } from "./readers/magnitudes.ts";
 import { measureReaders } from "./readers/measures.ts";
 import { nameReaders } from "./readers/names.ts";
 import { networkReaders } from "./readers/networks.ts";
@@ -55,6 +56,7 @@ const READERS: readonly Readers[] = [
   streetReaders,
   callReaders,
   networkReaders,
+  magnitudeReaders,
   measureReaders,
   clinicReaders,
   ...kindReaders,

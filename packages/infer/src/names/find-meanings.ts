@@ -115,7 +115,7 @@ function readName(context: ColumnContext, as: TypeClass): readonly Reading[] {
   // `year_of_founding real`
   if (as === "decimal" && first === "year" && context.type.kind === "float")
     return [{ given: A_YEAR, phrase: first, modifiers: [], confidence: 0.85, about: false }];
-  if (as === "integer" && (first === "year" || first === "port")) return readPhrase([first], [], context, as, 0.9);
+  if (as === "integer" && /^(?:year|port|age)$/.test(first)) return readPhrase([first], [], context, as, 0.9);
   return as === "decimal" ? readAnywhere(words) : [];
 }
 

@@ -8,6 +8,8 @@ interface Band {
   readonly of: RegExp;
   /** A table that the schema has to have beside. */
   readonly beside?: RegExp;
+  /** Words of the column that make it something smaller. */
+  readonly not?: RegExp;
   readonly min: number;
   readonly mean: number;
   readonly max: number;
@@ -17,6 +19,10 @@ const SITES =
   /^(?:.*_)?(?:rfis?|rfqs?|change_?orders?|subcontractors?|construction_.*|building_sites?|punch_.*|cost_codes?)$/i;
 const HOMES = /propert|tenant|apartment|landlord/i;
 const CLINICS = /^(?:.*_)?(?:patients?|admissions?|prescriptions?|lab_(?:orders|results|tests))$/i;
+
+/** Books are lent, too. */
+const BANKS =
+  /account|borrower|repay|bank|installment|instalment|emi(?:_|s|$)|collateral|guarantor|loan_?(?:type|product|application)/i;
 
 /** What is paid for things that no shop sells, by what a row is of; the first that holds. */
 const BANDS: readonly Band[] = [
@@ -32,6 +38,14 @@ const BANDS: readonly Band[] = [
   { of: /tender|procurement|contract/, min: 900, mean: 24_000, max: 480_000 },
   { of: /purchase order|requisition|rfq|quotation|goods receipt/, min: 90, mean: 3200, max: 60_000 },
   { of: /claim|reimbursement request/, beside: CLINICS, min: 60, mean: 1400, max: 28_000 },
+  {
+    of: /\bloan\b(?! (?:repay|pay|install|instal|schedule|charge|fee|transaction))|mortgage$/,
+    not: /fee|charge|penalt|arrear|tax|insurance|interest|overdue|repay|paid|payment|install/,
+    beside: BANKS,
+    min: 500,
+    mean: 12_000,
+    max: 180_000,
+  },
   { of: /claim|policy|coverage|benefit/, beside: /polic(?:y|ies)|claims?|insur/i, min: 120, mean: 3600, max: 60_000 },
   { of: /\b(?:rental|rent|lease|tenancy)\b/, beside: HOMES, min: 380, mean: 1150, max: 4500 },
   {
@@ -61,14 +75,20 @@ const SUMS = new Set(
 );
 
 /** A sum of the size that is usual where such things are paid, or null where the table is about none of them. */
-export function sumBand(phrase: string, { catalog, table, facts, factsOf }: ColumnContext): GeneratorSpec | null {
+export function sumBand(
+  phrase: string,
+  { catalog, table, facts, factsOf, words: own }: ColumnContext,
+): GeneratorSpec | null {
   if (!SUMS.has(phrase)) return null;
   const parents = table.foreignKeys.flatMap((key) => {
     const parent = findTable(catalog, key.references.table);
     return parent === undefined ? [] : [factsOf(parent).words.join(" ")];
   });
   const holds = (words: string) =>
-    BANDS.find(({ of, beside }) => of.test(words) && (beside === undefined || hasTable({ catalog }, beside)));
+    BANDS.find(
+      ({ of, beside, not }) =>
+        of.test(words) && not?.test(own.join(" ")) !== true && (beside === undefined || hasTable({ catalog }, beside)),
+    );
   const found = [facts.words.join(" "), ...parents].map(holds).find((band) => band !== undefined);
   if (found === undefined) return null;
   const { min, mean, max } = found;

@@ -14,6 +14,7 @@ const RANGES: Readonly<Record<string, readonly [number, number]>> = {
   level: [1, 10],
   quantity: [1, 12],
   taxRate: [0, 30],
+  temperature: [-10, 40],
 };
 
 /** Generators that know nothing of how much it usually is. */
@@ -61,7 +62,8 @@ export const defaultMagnitude: Rule = {
     if ((typeClass !== "integer" && typeClass !== "decimal") || inKey || foreignKey !== null) return [];
     const given = literalDefault(column);
     const number = given === undefined || given === null || given === "" ? NaN : Number(given);
-    if (!Number.isFinite(number) || number <= 1) return [];
+    // One says nothing of how much it may be; less than that is a fraction.
+    if (!Number.isFinite(number) || number <= 0 || number === 1 || (number < 1 && typeClass === "integer")) return [];
     const [best] = findMeanings(context, typeClass);
     const { generator, options } = asSpec(best?.given ?? "none");
     const [least, most] = RANGES[generator] ?? [];
@@ -70,12 +72,17 @@ export const defaultMagnitude: Rule = {
     const set = isSetting(context) || BROAD.has(generator);
     const inside = typeof min !== "number" || typeof max !== "number" || (number >= min && number <= max);
     if (!set && inside && !isFar(number, typicalOf(min, max, options))) return [];
+    // Who sets 30 would set 25 otherwise, and not 23.
+    const grain = typeClass === "integer" && number >= 20 && number % 5 === 0 ? 5 : 1;
     // Of a hundred there is no more.
     const whole = (factor: number) =>
-      Math.max(1, Math.round(number === 100 ? Math.min(100, number * factor) : number * factor));
+      number < 1
+        ? Number((number * factor).toPrecision(2))
+        : Math.max(1, Math.round((number === 100 ? Math.min(100, number * factor) : number * factor) / grain) * grain);
     // Prices that end in .99 do so at other heights.
     const cents = typeClass === "decimal" ? Math.round((number % 1) * 100) / 100 : 0;
-    const share = (factor: number) => whole(factor) - (cents >= 0.9 ? Math.round((1 - cents) * 100) / 100 : 0);
+    const share = (factor: number) =>
+      whole(factor) - (number > 1 && cents >= 0.9 ? Math.round((1 - cents) * 100) / 100 : 0);
     const isPort = PORTS.has(context.words.at(-1) ?? "") && Number.isInteger(number) && number > 20;
     if (isPort) {
       const ports = [

@@ -1,3 +1,4 @@
+import { someOf } from "../given/how-many.ts";
 import { skewed } from "../given/skewed.ts";
 import type { Rule } from "../rule.ts";
 import { comparedWith } from "../context/compared-with.ts";
@@ -84,6 +85,8 @@ export const defaultValue: Rule = {
       const spec = { generator: "weighted", options: { values: [[number, flagged ? 80 : 75], ...others] } };
       return [{ spec, evidence: `defaults to ${number}, as most do`, confidence: 0.4 }];
     }
+    if (number === 0 && type.kind === "integer")
+      return [{ spec: someOf(type.bits), evidence: "defaults to 0", confidence: 0.4 }];
     const max = number === 0 ? 100 : Math.ceil(Math.abs(number) * 2);
     const options = { min: Math.min(0, number * 2), max, ...(number === 0 ? { distribution: "exponential" } : {}) };
     return [{ spec: { generator: typeClass, options }, evidence: `defaults to ${number}`, confidence: 0.4 }];

@@ -1,6 +1,7 @@
 import { baseType } from "@seedloom/core";
 import type { Catalog, Table } from "@seedloom/core";
 import { findNoun } from "../context/find-noun.ts";
+import { isKeyOfOther } from "../context/is-key-of-other.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 import { initialsOfName } from "../names/code-of-name.ts";
 import type { ColumnContext } from "../context/column-context.ts";
@@ -15,7 +16,10 @@ export const identifier: Rule = {
     const last = context.words.findLast((word) => !/^\d+$/.test(word)) ?? "";
     const counted = context.typeClass === "integer" || context.typeClass === "decimal";
     const short = counted && /^[cefghnostuv]id$/i.test(context.column.name);
-    const named = short || (LAST.has(last) && (last !== "key" || counted || context.inPrimaryKey));
+    const named =
+      short ||
+      (counted && isKeyOfOther(context)) ||
+      (LAST.has(last) && (last !== "key" || counted || context.inPrimaryKey));
     const keyOfText =
       context.inPrimaryKey && context.unique && context.typeClass === "text" && findNoun(context.words) === null;
     if (!named && !(context.inPrimaryKey && counted) && !keyOfText) return [];

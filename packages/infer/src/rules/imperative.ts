@@ -38,6 +38,10 @@ const MEASURED = new Set(
   ).split(" "),
 );
 
+/** What it does, or whether that is done: `triggers_email`, `tcp_forwarding`, `block_exploits`, `left_company`. */
+const DOES =
+  /^(?:triggers|sends|requires|uses|includes|supports|accepts|contains|shows|left|manual|forgotten)_[a-z]+[^s\d]$|^block_[a-z]+s$|[a-z]_(?:forwarding|caching|logging|tracking|sharing|indexing|monitoring|polling|moderation|encryption|compression|protection)$|^forgotten$/i;
+
 const BOUNDS = new Set("count minimum maximum min max".split(" "));
 
 /** Whole numbers whose names say what is to be done: `must_change_password`, `use_custom_avatar`, `exclusive`. */
@@ -62,7 +66,7 @@ export const imperative: Rule = {
     const small = context.type.kind === "integer" && context.type.bits <= 16;
     const told =
       (last === "flag" && rest.length > 0) ||
-      (binary && isSwitch(context, last)) ||
+      (binary && (isSwitch(context, last) || DOES.test(column.name))) ||
       (rest.length === 0 && ALONE.test(first)) ||
       (rest.length > 0 &&
         !MEASURED.has(last) &&

@@ -6,6 +6,8 @@ import type { Given } from "../data/meaning.ts";
 import { LOG_LINES } from "../data/value-lists.ts";
 import { asSpec } from "../given/as-spec.ts";
 import { isInMillis } from "../moments/counted-moment.ts";
+import { chosen } from "../names/chosen.ts";
+import { isKeyOfOther } from "../context/is-key-of-other.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import type { Reading } from "../names/find-meanings.ts";
 import { isPlural } from "../words/is-plural.ts";
@@ -17,13 +19,13 @@ export const nameMeaning: Rule = {
   strength: 60,
   propose(context) {
     const { typeClass, column, facts } = context;
-    if (typeClass === null) return [];
+    if (typeClass === null || isKeyOfOther(context)) return [];
     const own = findMeanings(context, typeClass).filter(
       ({ given }) => !isTooShort(given, context) && !isTooNarrow(given, context),
     );
     const readings = own.length > 0 ? own : countedInFloats(context);
     return readings
-      .map((reading) => ({ ...reading, given: ofPrograms(reading.given, context) }))
+      .map((reading) => ({ ...reading, given: ofPrograms(chosen(reading, context), context) }))
       .map(({ given, phrase, modifiers, confidence, about }) => ({
         spec: asSpec(
           given === "epochSeconds" && isInMillis(column, context.type, context.catalog) ? "epochMillis" : given,

@@ -1,4 +1,6 @@
 import type { ColumnContext } from "../context/column-context.ts";
+import { skewed } from "../given/skewed.ts";
+import { someOf } from "../given/how-many.ts";
 import type { Rule } from "../rule.ts";
 import { isPlural } from "../words/is-plural.ts";
 
@@ -10,6 +12,11 @@ export const unknownNumber: Rule = {
     const { type, column, unique } = context;
     if (unique) return [];
     const evidence = `${column.typeText} and nothing else`;
+    if (isOpinion(context))
+      return [{ spec: skewed([4, 5, 3, 2, 1]), evidence: `${evidence}, in a table of opinions`, confidence: 0.3 }];
+    if (isMomentInFractions(context))
+      return [{ spec: { generator: "epochSeconds" }, evidence: `${evidence}, called a time`, confidence: 0.3 }];
+    if (isRow(context)) return [{ spec: KEY, evidence: `${evidence}, called another row`, confidence: 0.3 }];
     // `adults`, `refills_remaining`: a few of them.
     if (
       type.kind === "integer" &&
@@ -28,14 +35,7 @@ export const unknownNumber: Rule = {
       return [{ spec: { generator: "weighted", options: { values } }, evidence, confidence: 0.25 }];
     }
     if (type.kind === "integer") {
-      const max = type.bits <= 16 ? 20 : 100;
-      return [
-        {
-          spec: { generator: "integer", options: { min: 0, max, distribution: "exponential" } },
-          evidence,
-          confidence: 0.25,
-        },
-      ];
+      return [{ spec: someOf(type.bits), evidence, confidence: 0.25 }];
     }
     const mean = usualMean(type);
     if (mean === null) return [];
@@ -45,6 +45,35 @@ export const unknownNumber: Rule = {
     return [{ spec: { generator: "decimal", options }, evidence, confidence: 0.25 }];
   },
 };
+
+/** `culture` beside `management` in a table of reviews: so many stars. */
+const isOpinion = ({ type, facts, words, column, table }: ColumnContext): boolean =>
+  type.kind === "integer" &&
+  words.length < 3 &&
+  !isPlural(column.name) &&
+  !/useful|funny|cool|helpful|like|vote|up$|down$|number|order|year|month|day/i.test(column.name) &&
+  /^(?:review|rating|feedback|appraisal)$/.test(facts.words.at(-1) ?? "") &&
+  table.columns.some(({ name }) => /rating|stars?$|score|overall|comment|review|feedback/i.test(name));
+
+/** What happens at a time rather than takes it. */
+const HAPPENS =
+  /^(?:start|end|begin|finish|visit|creat|updat|modif|expir|last|next|login|access|event|query|insert|delet|send|sent)[a-z]*_?(?:running_?)?(?:time|timestamp|ts|at)$|^(?:expires?|created|updated|modified)$|(?:[_a-z]At|_at|timestamp)$/i;
+
+/** `expire double`, `end_time numeric(20,6)`: seconds since 1970 with what is behind the point. */
+const isMomentInFractions = ({ type, column }: ColumnContext): boolean =>
+  (type.kind === "float" || (type.kind === "decimal" && (type.precision ?? 0) >= 13 && (type.scale ?? 0) > 2)) &&
+  HAPPENS.test(column.name);
+
+/** `uploaded_to`, `tasks.recurrence_parent`: which row, of those that are told apart by a number. */
+const isRow = ({ type, words, column }: ColumnContext): boolean =>
+  type.kind === "integer" &&
+  type.bits > 16 &&
+  !isPlural(column.name) &&
+  (/^(?:parent|owner|recipient|sender|recruiter|advisor|predecessor|successor|supervisor|by)$/.test(
+    words.at(-1) ?? "",
+  ) ||
+    /[a-z]{3}ed_?(?:to|by)$/i.test(column.name));
+const KEY = { generator: "integer", options: { min: 1, max: 500, distribution: "zipf" } };
 
 /** What fractions of that precision are about: `numeric(3,2)` holds shares, `numeric(10,2)` holds sums. */
 function usualMean(type: ColumnContext["type"]): number | null {

@@ -24,6 +24,37 @@ export const NUMBERS: readonly Meaning[] = [
   meaning("founded, established, year founded, founding year", {
     number: { generator: "integer", options: { min: 1848, max: 2018 } },
   }),
+  meaning(
+    "enrollment, enrolment, total enrollment, student enrollment, enroll, enr, active run, active task, concurrent run, concurrent task, concurrent job, active job, parallel job, running job",
+    {
+      integer: {
+        generator: "count",
+        options: { min: 1, max: 400, distribution: "lognormal", mean: 40, deviation: 50 },
+      },
+    },
+    { confidence: 0.7 },
+  ),
+  // What those who work somewhere say of it.
+  meaning(
+    "work life balance, career growth, company culture, senior management, job security, ease of use, value for money, customer support, responsiveness, punctuality, professionalism, workmanship",
+    { integer: "rating", decimal: "rating" },
+    { confidence: 0.9 },
+  ),
+  meaning("episode count, episodes, number of episode, total episode, number of episodes", {
+    integer: { generator: "choice", options: { values: [10, 8, 12, 6, 13, 22, 24, 10, 16, 20] } },
+  }),
+  meaning("season count, seasons, number of season, total season, number of seasons", {
+    integer: { generator: "choice", options: { values: [1, 2, 1, 3, 4, 5, 7] } },
+  }),
+  meaning("hours per day, hour per day, daily hour, shift hour", {
+    number: { generator: "choice", options: { values: [8, 8, 7.5, 6, 8, 4, 10, 12] } },
+  }),
+  meaning("years of exp, year exp, years exp, exp year, years of work, years employed, years in service", {
+    number: { generator: "integer", options: { min: 0, max: 32, distribution: "lognormal", mean: 7, deviation: 6 } },
+  }),
+  meaning("data points, data point, sample count, number of samples, observations", {
+    integer: { generator: "count", options: { min: 1, max: 500, distribution: "lognormal", mean: 30, deviation: 50 } },
+  }),
   small("attendance, turnout, audience size, crowd", 40, 9000),
   small(
     "last counter in, last counter out, last ctr in, last ctr out, bw in, bw out, bandwidth in, bandwidth out, traffic in, traffic out, byte in, byte out, byte sent, byte received, rx byte, tx byte",

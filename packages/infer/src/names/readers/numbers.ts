@@ -165,7 +165,7 @@ const room: Reader = ({ as, phrase, context: { facts } }) => {
 
 /** Terms of payment are a few. */
 const termDays: Reader = ({ as, context: { facts } }) =>
-  as === "integer" && facts.words.join(" ").endsWith("payment term")
+  as === "integer" && /(?:payment|bill|billing|invoice) ?term$/.test(facts.words.join(" "))
     ? evenly([0, 7, 10, 14, 15, 30, 30, 30, 45, 60, 90], 0.95)
     : null;
 

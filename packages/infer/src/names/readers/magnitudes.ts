@@ -1,0 +1,157 @@
+import { FEW, isOfMany } from "../../given/how-many.ts";
+import { literalDefault } from "../../context/literal-default.ts";
+import { isPlural } from "../../words/is-plural.ts";
+import { evenly, forAll } from "./reader.ts";
+import type { Reader, Readers } from "./reader.ts";
+
+const MONEY =
+  /^(?:amount|price|cost|fee|tax|paid|payment|invoice|sale|revenue|money|currency|discount|balance|charge|spent|spend|budget|income|expense|salary|bill|order|cart|cent|refund|deposit|donation|gift|net|gross|subtotal|earning|payout|debit|credit|shipping|purchase|checkout|receipt|transaction|quote|commission|profit|value|rate|basket|due|owed|loan|rent|wage|payroll|wallet|fund|budgeted|accounting|ledger|sponsorship|pledge|contribution)$/;
+
+/** `total_open`, `poll_option_total` where nothing of the table is money: as many. */
+const total: Reader = ({ as, modifiers, context: { facts, words } }) => {
+  if (as !== "integer" || words.length < 2) return null;
+  const around = [...facts.words, ...[...facts.columnWords.values()].flat()];
+  if (around.some((word) => MONEY.test(word))) return null;
+  return { given: isOfMany([...modifiers, ...words]) ? "count" : FEW, confidence: 0.93 };
+};
+
+/** `numratings` and `total_ratings` are how many there are. */
+const ratings: Reader = ({ as, modifiers, context: { column } }) =>
+  as === "integer" && isPlural(column.name) && modifiers.some((word) => /^(?:number|total|count)$/.test(word))
+    ? { given: FEW, confidence: 0.95 }
+    : null;
+
+/** Steps from the top of a tree. */
+const TREES = /^(?:nesting|nest|tree|path|hierarchy|root|indent|indentation)$/;
+/** Columns of tables whose rows stand below one another: there a depth is no measure. */
+const BELOW = /parent|^path$|^_?children$|^l(?:e)?ft$|^level$|ancestor/i;
+const DEPTH = { generator: "integer", options: { min: 0, max: 5, distribution: "zipf" } };
+
+/** Levels that begin at none: those of a tree, and those whose default says so. */
+const level: Reader = ({ as, phrase, modifiers, context: { column, facts, type, table } }) => {
+  if (as !== "integer") return null;
+  const own = [...phrase.split(" "), ...modifiers];
+  if (own.includes("depth") && !own.includes("level"))
+    return table.columns.some(({ name }) => BELOW.test(name)) ? { given: DEPTH, confidence: 0.95 } : null;
+  if (own.some((word) => TREES.test(word))) return { given: DEPTH, confidence: 0.95 };
+  // What people reach in games has no end.
+  const plays = [...facts.words, ...own].some((word) =>
+    /^(?:character|player|game|hero|skill|guild|quest)$/.test(word),
+  );
+  const least = literalDefault(column);
+  const small = type.kind === "integer" && (least === 0 || least === "0") && !plays;
+  return small ? { given: DEPTH, confidence: 0.93 } : null;
+};
+
+/** Whom people are, by words of their table or before `age`, and how old they are. */
+const AGES: readonly (readonly [of: RegExp, min: number, max: number])[] = [
+  [/^(?:child|kid|toddler|infant)$/, 1, 13],
+  [/^(?:pupil|schoolchild)$/, 6, 18],
+  [/^(?:footballer|player|athlete|swimmer|wrestler|gymnast|skater|cyclist|runner|boxer)$/, 18, 37],
+  [
+    /^(?:employee|staff|worker|teacher|driver|nurse|doctor|instructor|technician|physician|pilot|conductor|manager)$/,
+    21,
+    64,
+  ],
+];
+const age: Reader = ({ as, phrase, modifiers, context: { facts } }) => {
+  if ((as !== "integer" && as !== "decimal") || phrase !== "age") return null;
+  const last = modifiers.at(-1) ?? facts.words.at(-1) ?? "";
+  const found = AGES.find(([of]) => of.test(last));
+  if (found === undefined) return null;
+  const [, min, max] = found;
+  return { given: { generator: "integer", options: { min, max, distribution: "normal" } }, confidence: 0.93 };
+};
+
+const MB = 1_048_576;
+/** What a file may take: `file_size_limit`, `max_upload_size` in whole numbers that have room for bytes. */
+const sizeLimit: Reader = ({ as, phrase, modifiers, context: { type } }) => {
+  const own = [...modifiers, ...phrase.split(" ")];
+  const has = (...words: readonly string[]) => words.some((word) => own.includes(word));
+  if (as !== "integer" || type.kind !== "integer" || type.bits < 32) return null;
+  if (has("mb", "kb", "gb", "mib", "megabyte") || !has("limit", "maximum", "max", "cap")) return null;
+  const sized =
+    (has("size") && has("file", "upload", "attachment", "body", "image", "payload", "request", "object", "blob")) ||
+    (has("byte", "bytes") && type.bits === 64);
+  return sized ? evenly([5 * MB, 10 * MB, 2 * MB, 20 * MB, 50 * MB, 100 * MB, 25 * MB], 0.95) : null;
+};
+
+/** Places for hundreds and more. */
+const LARGE: readonly (readonly [of: RegExp, values: readonly number[]])[] = [
+  [/^(?:camp|shelter|refuge|prison|jail|dormitory|barrack)$/, [50, 80, 100, 120, 150, 200, 250, 300, 500, 800]],
+  [/^(?:festival|fair|expo|rally)$/, [500, 1000, 1500, 2500, 5000, 8000, 10_000, 20_000]],
+  [/^(?:airport|port|terminal|ferry|ship|vessel|cruise)$/, [120, 250, 400, 600, 900, 1200, 2000, 3000]],
+];
+const room: Reader = ({ as, context: { facts } }) => {
+  const found = as === "integer" ? LARGE.find(([of]) => facts.words.some((word) => of.test(word))) : undefined;
+  return found === undefined ? null : evenly(found[1], 0.93);
+};
+
+/** How many learn there, by what it is. */
+const enrolled: Reader = ({ as, context: { facts } }) => {
+  if (as !== "integer" && as !== "decimal") return null;
+  const schools = facts.words.some((word) => /^(?:university|college|institution)$/.test(word));
+  const one = facts.words.some((word) => /^(?:course|class|section|program|programme|workshop|batch)$/.test(word));
+  const some = facts.words.some((word) => /^(?:school|kindergarten|district|campus)$/.test(word));
+  if (!schools && !one && !some) return null;
+  const [min, max, mean] = schools ? [600, 42_000, 8200] : one ? [4, 180, 28] : [60, 2600, 540];
+  const options = { min, max, distribution: "lognormal", mean, deviation: mean };
+  return { given: { generator: "integer", options }, confidence: 0.92 };
+};
+
+/** What somebody gets beside a salary. */
+const bonus: Reader = ({ as, context: { facts } }) =>
+  (as === "decimal" || as === "integer") &&
+  facts.words.some((word) => /^(?:employee|staff|payroll|salary|evaluation|appraisal|payslip|compensation)$/.test(word))
+    ? {
+        given: {
+          generator: "amount",
+          options: { min: 150, max: 12_000, mean: 1600, deviation: 1500, rounding: "tidy" },
+        },
+        confidence: 0.93,
+      }
+    : null;
+
+/** Programs run so many things at a time; none would be of no use. */
+const atOnce: Reader = ({ as }) => (as === "integer" ? evenly([1, 4, 16, 2, 8, 5, 10, 3, 32], 0.93) : null);
+
+/** What is paid back each month. */
+const repaid: Reader = ({ as, phrase, context: { facts } }) =>
+  (as === "decimal" || (as === "integer" && /amount|emi|payment/.test(phrase))) &&
+  facts.words.some((word) => /^(?:loan|mortgage|lease|financing)$/.test(word))
+    ? { given: { generator: "amount", options: { min: 40, max: 4000, mean: 320, deviation: 260 } }, confidence: 0.93 }
+    : null;
+
+/** What a task is worth: who solves it gets as many. */
+const worth: Reader = ({ as, context: { facts } }) =>
+  (as === "integer" || as === "decimal") &&
+  /^(?:assignment|homework|exam|quiz|exercise)$/.test(facts.words.at(-1) ?? "")
+    ? evenly([100, 50, 20, 100, 25, 10, 40, 100, 30], 0.93)
+    : null;
+
+/** Numbers of which the table, the default or the words beside tell how large they are. */
+export const magnitudeReaders: Readers = {
+  ...forAll("total, total number, number total", total),
+  ...forAll("rating, ratings, star, review rating", ratings),
+  ...forAll(
+    "level, depth, nesting level, tree level, hierarchy level, level number, tree depth, nest level, path depth, indent level, indent",
+    level,
+  ),
+  age,
+  ...forAll(
+    "limit, size limit, maximum size, max size, file size, upload size, maximum upload size, maximum file size, maximum, size, size max, size maximum",
+    sizeLimit,
+  ),
+  ...forAll("capacity, maximum capacity, max capacity, current capacity", room),
+  ...forAll("enrollment, enrolment, total enrollment, student enrollment, enroll, enr", enrolled),
+  ...forAll(
+    "payment, monthly payment, installment, instalment, installment amount, emi, emi amount, repayment",
+    repaid,
+  ),
+  ...forAll("point, points, maximum point, max point, total point, max score, maximum score, points possible", worth),
+  ...forAll("bonus, bonus amount, annual bonus, yearly bonus, performance bonus", bonus),
+  ...forAll(
+    "active run, active task, concurrent run, concurrent task, concurrent job, active job, parallel job, running job",
+    atOnce,
+  ),
+};

@@ -1,0 +1,101 @@
+import { expect, test } from "vitest";
+import { streamKey } from "@seedloom/core";
+import type { Column, ColumnType } from "@seedloom/core";
+import { infer } from "@seedloom/infer";
+import { compileGenerator } from "@seedloom/generators";
+import { makeCatalog, makeColumn, makeTable } from "./helpers/parse-table.ts";
+
+const int: ColumnType = { kind: "integer", bits: 32, unsigned: false };
+const wide: ColumnType = { kind: "integer", bits: 64, unsigned: false };
+const cents: ColumnType = { kind: "decimal", precision: 10, scale: 2 };
+const float: ColumnType = { kind: "float", bits: 64 };
+
+const asOf = Date.UTC(2026, 0, 1);
+
+/** A column, with a default where one is given. */
+function column(name: string, type: ColumnType, given?: number): Column {
+  const made = makeColumn(name, type, type.kind, false);
+  if (given === undefined) return made;
+  const sql = { text: String(given), expression: { kind: "literal", value: given } } as const;
+  return { ...made, default: { sql, volatile: false } };
+}
+
+/** Forty numbers of the first of a table's columns. */
+function numbersOf(table: string, ...columns: readonly [Column, ...Column[]]): readonly number[] {
+  const [{ name, type }] = columns;
+  const recipe = infer(makeCatalog([makeTable(table, [column("row_no", wide), ...columns], "row_no")]), { asOf });
+  const spec = recipe.tables[table]?.columns[name]?.spec ?? { generator: "none" };
+  const made = compileGenerator(spec, { type, maxLength: null, locale: [["en", 1]], asOf });
+  return Array.from({ length: 40 }, (_, row) => Number(made?.draw(streamKey("magnitudes", name), row, [])));
+}
+
+const least = (numbers: readonly number[]) => Math.min(...numbers);
+const most = (numbers: readonly number[]) => Math.max(...numbers);
+
+test("what people set is tidy: limits, budgets, minimums, percentages of discounts", () => {
+  for (const [table, name, type] of [
+    ["accounts", "user_limit", int],
+    ["budgets", "amount", cents],
+    ["coupons", "min_order_amount", cents],
+  ] as const)
+    for (const number of numbersOf(table, column(name, type))) expect(Number(number.toPrecision(2))).toBe(number);
+  for (const [table, name] of [
+    ["discounts", "percentage"],
+    ["releases", "rollout_percentage"],
+    ["orders", "prepayment_percent"],
+  ] as const)
+    expect(new Set(numbersOf(table, column(name, cents))).size).toBeLessThan(9);
+});
+
+test("what came about of it is as it came", () => {
+  const spent = numbersOf("budgets", column("spent_amount", cents));
+  expect(spent.some((number) => Number(number.toPrecision(2)) !== number)).toBe(true);
+});
+
+test("what is offered takes quarters of hours", () => {
+  for (const number of numbersOf("treatments", column("duration_minutes", int))) expect(number % 5).toBe(0);
+});
+
+test("totals of what is no money are counted", () => {
+  expect(most(numbersOf("audits", column("total_nc", int)))).toBeLessThanOrEqual(40);
+  expect(most(numbersOf("threads", column("numratings", int)))).toBeGreaterThan(5);
+});
+
+test("limits of files are in bytes, places for hundreds hold them", () => {
+  expect(least(numbersOf("buckets", column("file_size_limit", wide)))).toBeGreaterThan(1_000_000);
+  expect(least(numbersOf("relief_camps", column("capacity", int)))).toBeGreaterThanOrEqual(50);
+});
+
+test("what begins with the word for a key is one: no stock, no kind", () => {
+  const numbers = numbersOf("deliveries", column("fk_availability", int));
+  expect(least(numbers)).toBeGreaterThanOrEqual(1);
+  expect(new Set(numbers).size).toBeGreaterThan(4);
+  // Kinds stay kinds, and papers have numbers of their own.
+  expect(most(numbersOf("deliveries", column("fk_status", int)))).toBeLessThan(10);
+});
+
+test("opinions are stars, people who work are grown up", () => {
+  const stars = numbersOf("company_reviews", column("culture", int), column("rating", int));
+  expect([least(stars), most(stars)]).toEqual([1, 5]);
+  expect(most(numbersOf("company_reviews", column("work_life_balance", int)))).toBe(5);
+  const ages = numbersOf("employees", column("age", int));
+  expect(least(ages)).toBeGreaterThan(18);
+  expect(most(ages)).toBeLessThan(66);
+});
+
+test("fractions lie about their default, and whole numbers about theirs are tidy too", () => {
+  expect(most(numbersOf("bots", column("temperature", float, 0.7)))).toBeLessThan(2);
+  expect(
+    most(numbersOf("models", column("unit_price", { kind: "decimal", precision: 10, scale: 7 }, 0.001))),
+  ).toBeLessThan(0.01);
+  for (const number of numbersOf("policies", column("retention_days", int, 90))) expect(number % 5).toBe(0);
+});
+
+test("levels that begin at none are few", () => {
+  expect(most(numbersOf("groups", column("root_level", int, 0)))).toBeLessThanOrEqual(5);
+});
+
+test("numbers of which nothing is known are small mostly", () => {
+  const numbers = numbersOf("gizmos", column("frobs_quux", int)).toSorted((a, b) => a - b);
+  expect(numbers[20]).toBeLessThan(8);
+});
