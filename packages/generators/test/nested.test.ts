@@ -80,3 +80,36 @@ test("text that is kept as bytes is made from other text that is", () => {
   const slug = made?.draw(streamKey("nested", "slug"), 0, [title]);
   expect(new TextDecoder().decode(slug as Uint8Array)).toBe("tea-for-two");
 });
+
+test("a document is empty, and lacks members, as often as is said", () => {
+  const shape = { a: 1, b: 2 };
+  const made = compileGenerator(
+    { generator: "json", options: { shape, empty: 0.5, optional: 0.5 } },
+    { type: { kind: "json", binary: true }, maxLength: null, locale: [["en", 1]], asOf },
+  );
+  const key = streamKey("nested", "empty");
+  const texts = Array.from({ length: 400 }, (_, row) => String(made?.draw(key, row, [])));
+  const share = (text: string) => texts.filter((each) => each === text).length / texts.length;
+  expect(share("{}")).toBeGreaterThan(0.5);
+  expect(share("{}")).toBeLessThan(0.75);
+  for (const text of ['{"a":1}', '{"b":2}', '{"a":1,"b":2}']) expect(share(text)).toBeGreaterThan(0.05);
+});
+
+test("a file begins as its name says", () => {
+  const made = compileGenerator(
+    { generator: "fileBytes", inputs: { of: { column: "name" } } },
+    {
+      type: { kind: "bytes", maxLength: 20, fixed: false },
+      maxLength: null,
+      locale: [["en", 1]],
+      asOf,
+      inputs: ["of"],
+    },
+  );
+  const begin = (name: string) =>
+    Buffer.from(made?.draw(streamKey("nested", "file"), 1, [name]) as Uint8Array).toString("latin1");
+  expect(begin("plan.pdf")).toMatch(/^%PDF/);
+  expect(begin("photo.png").slice(1, 4)).toBe("PNG");
+  expect(begin("list.csv")).toMatch(/^[\w ;\n]+$/);
+  expect(begin("plan.pdf").length).toBeLessThanOrEqual(20);
+});

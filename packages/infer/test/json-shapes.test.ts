@@ -151,3 +151,28 @@ test("keys of settings are of what there is here: taxes only where something is 
   expect(key(["plants", "id int pk *\n name varchar(80) *"])?.options?.["without"]).toEqual(["sales", "writing"]);
   expect(key(["invoices", "id int pk *\n name varchar(80) *"])?.options?.["without"]).toEqual(["writing"]);
 });
+
+test("a key beside a value is that of a setting, or of what is noted of a thing", () => {
+  const keyOf = (table: string) =>
+    columnsOf(table, LOANS, [table, "id int pk *\n loan_id int *\n key varchar(60) *\n value text *"])["key"]?.spec;
+  expect(keyOf("loan_settings")?.generator).toBe("settingKey");
+  expect(keyOf("loan_metadata")).toMatchObject({ generator: "settingKey", options: { noted: true } });
+});
+
+test("bytes are a file, a picture or a program's variables where the table says so", () => {
+  const bytesOf = (table: string, more = "") => {
+    const { table: made } = parseTable(table, `id int pk *\n ${more} data text *`);
+    const bytes = { kind: "bytes", maxLength: null, fixed: false } as const;
+    const columns = made.columns.map((each) =>
+      each.name === "data" ? { ...each, type: bytes, typeText: "longblob" } : each,
+    );
+    return infer(makeCatalog([{ ...made, columns }]), { asOf: 0 }).tables[table]?.columns["data"]?.spec;
+  };
+  expect(bytesOf("attachments", "file_name varchar(80) *\n")).toMatchObject({
+    generator: "fileBytes",
+    inputs: { of: { column: "file_name" } },
+  });
+  expect(bytesOf("icons")?.generator).toBe("imageBytes");
+  expect(bytesOf("cache_items")?.generator).toBe("utf8");
+  expect(bytesOf("telemetry")?.generator).toBe("bytes");
+});

@@ -40,6 +40,7 @@ import { copy } from "./copy.ts";
 import { decimal } from "./decimal.ts";
 import { digits } from "./digits.ts";
 import { empty } from "./empty.ts";
+import { fileBytes } from "./file-bytes.ts";
 import { float } from "./float.ts";
 import { hex } from "./hex.ts";
 import { imageBytes } from "./image-bytes.ts";
@@ -89,6 +90,7 @@ export const basicGenerators = {
   empty,
   epochMillis,
   epochSeconds,
+  fileBytes,
   float,
   apart,
   geometric,

@@ -100,12 +100,15 @@ function withValues(
   const plain = named.filter((recipe) => /(?:name|key|property)$/.test(phrase(recipe)));
   const [key, ...others] = told.length > 0 ? told : plain.length === 1 ? plain : named;
   if (key === undefined || others.length > 0) return recipes;
-  const known =
-    KEYS.has(key.spec.generator) && facts.words.some((word) => OF_SETTINGS.has(word)) && recipes.some(isValue);
+  // A key beside a value is a key, whatever a code would be.
+  const isKey = KEYS.has(key.spec.generator) || (key.spec.generator === "pattern" && /(?:^| )key$/.test(phrase(key)));
+  const ofSettings = facts.words.some((word) => OF_SETTINGS.has(word));
+  const noted = !ofSettings && facts.words.some((word) => OF_NOTES.has(word)) && !keys.has(key.column);
+  const known = isKey && (ofSettings || noted) && recipes.some(isValue);
   const personal = facts.words.some((word) => PERSONAL.has(word));
   return recipes.map((recipe) => {
     if (recipe === key && known) {
-      const options = personal ? { personal } : keysHere(contexts[0]!);
+      const options = noted ? { noted } : personal ? { personal } : keysHere(contexts[0]!);
       const spec = { generator: "settingKey", ...(Object.keys(options).length > 0 ? { options } : {}) };
       return retold(recipe, spec, "; as programs call what can be set");
     }

@@ -1,6 +1,7 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { isBinary, keepsAllText } from "../context/texts-in-bytes.ts";
+import { typeClass } from "../context/type-class.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import { literalDefault } from "../context/literal-default.ts";
 import { LETTERS, modestText } from "../names/modest-text.ts";
@@ -67,6 +68,57 @@ function messageOf(context: ColumnContext): Suggestion {
   };
 }
 
+/** What a table of something keeps that thing in. */
+const WHOLE =
+  /^(?:.*\b)?(?:data|datum|content|blob|body|attachment|file|file content|file data|binary|object|value|document)$/;
+const PICTURES = new Set("icon image picture photo avatar thumbnail logo favicon".split(" "));
+const FILES = new Set("file attachment document upload report contract resume asset".split(" "));
+const STORES = new Set("cache config queue session setting variable option registry".split(" "));
+
+/** An icon's, a file's, a cache entry's content, as the table's name says. */
+function keptWhole(context: ColumnContext): Suggestion | null {
+  const { words, facts, column } = context;
+  if (!WHOLE.test(words.join(" "))) return null;
+  const of = facts.words.findLast((word) => PICTURES.has(word) || FILES.has(word) || STORES.has(word));
+  const own = words.find((word) => FILES.has(word));
+  const evidence = `${column.typeText}: what a ${of ?? own} holds`;
+  if (of !== undefined && PICTURES.has(of)) return { spec: { generator: "imageBytes" }, evidence, confidence: 0.75 };
+  if (own !== undefined || (of !== undefined && FILES.has(of)))
+    return { spec: ofFile(context), evidence, confidence: 0.75 };
+  // PHP's programs keep their variables so.
+  if (of === undefined || !/^(?:tiny|medium|long)?blob/i.test(column.typeText)) return null;
+  const text = of === "session" ? SESSION : SERIALIZED;
+  return { spec: { generator: "utf8", options: { text } }, evidence, confidence: 0.7 };
+}
+
+const SERIALIZED = {
+  generator: "pattern",
+  options: {
+    regex: 'a:[2]:\\{s:2:"id";i:[1-9][0-9]{1,3};s:6:"status";s:6:"(active|closed|queued|hidden|public)";\\}',
+  },
+};
+const SESSION = {
+  generator: "pattern",
+  options: { regex: 'uid\\|i:[1-9][0-9]{1,3};csrf\\|s:16:"[0-9a-f]{16}";lang\\|s:2:"(en|de|fr|es)";' },
+};
+
+/** Of the kind that a name or a media type beside it says. */
+function ofFile({ facts, column, table }: ColumnContext): GeneratorSpec {
+  const told = [...facts.columnWords].filter(
+    ([name, words]) =>
+      name !== column.name &&
+      /(?:^| )(?:file name|filename|mime type|media type|content type|mime|file type|extension)$/.test(words.join(" ")),
+  );
+  const texts = told.filter(([name]) => {
+    const found = table.columns.find((each) => each.name === name);
+    return found !== undefined && typeClass(found.type) === "text";
+  });
+  const [first] = texts;
+  return first === undefined
+    ? { generator: "fileBytes" }
+    : { generator: "fileBytes", inputs: { of: { column: first[0] } } };
+}
+
 /** Text kept as bytes, as `varbinary` names and titles in MySQL are: readable UTF-8 of what the name means. */
 export const bytesText: Rule = {
   name: "bytesText",
@@ -78,6 +130,8 @@ export const bytesText: Rule = {
     // A key to sort by is made of a text, in no readable form.
     const readable = type.maxLength === null && keepsAllText(context.catalog) && !words.includes("sort");
     if (SENT.test(words.join(" ")) && (type.maxLength ?? 999) > 255) return [messageOf(context)];
+    const kept = keptWhole(context);
+    if (kept !== null) return [kept];
     if (isBinary(words, facts.words, readable)) return [];
     const place = { ...context, typeClass: "text" as const, maxLength: type.maxLength };
     const named = findMeanings(place, "text").map(({ given, phrase }) => ({
