@@ -32,6 +32,26 @@ const schemas: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     products: `name varchar(80) *`,
     lsmb_sequences: `label varchar(80) label`,
   },
+  node_pages: {
+    node_field_data: `title varchar(80) articleTitle
+      langcode varchar(12) *
+      promote boolean *`,
+    comments: `subject varchar(80) *`,
+  },
+  rollouts: {
+    feature_strategies: `title varchar(80) list:Gradual rollout
+      strategy_name varchar(80) *
+      constraints text *`,
+    features: `name varchar(80) *`,
+    environments: `name varchar(80) *`,
+  },
+  shops: {
+    stock_locations: `admin_name varchar(80) city|list:Main warehouse
+      area char(3) ~^[A-Z]{3}$`,
+    supplements: `flavor varchar(40) list:Chocolate
+      price decimal(8,2) *
+      sku varchar(20) *`,
+  },
   money: { currencies: `full_name varchar(80) currencyName` },
 };
 

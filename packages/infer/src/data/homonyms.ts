@@ -29,6 +29,40 @@ const ALL: readonly (readonly [string, readonly Sense[]])[] = [
     ["meeting webinar call video", "zoom|teams|google_meet|webex"],
     ["train rail departure stop track", "~[1-9][0-9]?[AB]?"],
   ),
+  // What is called after a thing and is none.
+  ...senses("neighbour, neighbours, neighbor, neighbors", [
+    "country iso continent currency capital population",
+    "~[A-Z]{2}(,[A-Z]{2}){0,3}",
+  ]),
+  ...senses("zip code format, postal code format, postcode format, zip format", [
+    "",
+    "NNNNN|NNNN|NNNNNN|LNL NLN|NN-NNN",
+  ]),
+  ...senses("coordinate format", ["", "dd|ddm|dms"]),
+  ...senses("light theme, theme light", ["", "default|paper|mint|solarized"]),
+  ...senses("dark theme, theme dark", ["", "default|midnight|graphite|solarized"]),
+  ...senses("gsm modem, modem port, serial device", ["", "/dev/ttyS0|/dev/ttyUSB0|/dev/ttyUSB1|/dev/ttyS1"]),
+  ...senses("pager", ["email user contact escalation oncall", "@phone"]),
+  ...senses("letter", ["pillar acronym keyboard alphabet index initial option answer core", "~[A-Z]"]),
+  ...senses("drawing", ["part bom item contract revision weight onhand assembly", "~DRW-[1-9][0-9]{3}"]),
+  ...senses("bundle", ["node revision langcode entity delta", "article|page|event|landing_page|person|news"]),
+  ...senses("developer", ["game publisher platform release genre", "@companyName"]),
+  ...senses(
+    "flavor, flavour",
+    [
+      "product price stock protein supplement ice drink sku barcode",
+      "Chocolate|Vanilla|Strawberry|Banana|Cookies and cream|Unflavoured|Salted caramel|Berry|Lemon|Coffee",
+    ],
+    ["server vcpu ram instance disk", "-"],
+  ),
+  ...senses(
+    "provider name",
+    ["model llm token prompt embedding completion", "openai|anthropic|google|mistral|azure|ollama|groq"],
+    [
+      "bank iban account balance transaction",
+      "Riverside Bank|Northern Trust Bank|Union Savings Bank|First Harbour Bank|Citizens Credit Union|Cooperative Bank",
+    ],
+  ),
   ...senses("dose form, dosage form", [
     "",
     "Tablet|Capsule|Oral solution|Injection|Cream|Inhaler|Eye drops|Suppository|Patch|Syrup|Ointment",

@@ -1,6 +1,6 @@
 /**
  * What things are called whose word means something else in other applications: the nouns that the table's name ends in, words of which two
- * stand in the names of the schema's tables or of the row's columns (none where the noun alone tells), and the names, as a sense has them.
+ * stand in the names of the schema's tables or of the row's columns (none where the noun alone tells), and the names, as a sense has them. A noun may end in `title`, where only that is meant.
  */
 export type NamedThing = readonly [nouns: string, beside: string, meant: string];
 
@@ -142,7 +142,7 @@ export const NAMED_THINGS: readonly NamedThing[] = [
   ],
   ["ticket article sender,article sender", "", "Agent|Customer|System"],
   [
-    "strategy,feature strategy",
+    "strategy title,feature strategy title",
     "feature environment toggle segment constraint rollout",
     "Beta testers|Gradual rollout|Employees only|Premium customers|Germany and Austria|10 % of users|Internal test|Mobile users|New accounts|Everybody",
   ],
@@ -206,8 +206,35 @@ export const NAMED_THINGS: readonly NamedThing[] = [
     "Inbox|Unpaid invoices|This year|To review|Contracts|Recently added|My open items|Without owner|Due this week|Archive|Taxes|Newest first",
   ],
   [
-    "chart master,gl account,ledger account,chart of account",
+    "chart master",
     "",
     "Cash|Accounts Receivable|Inventory|Accounts Payable|Sales Revenue|Cost of Goods Sold|Salaries|Rent|Office Supplies|Bank Charges|Sales Tax Payable|Retained Earnings|Depreciation|Insurance|Travel|Advertising",
+  ],
+  // What is entered in calendars.
+  [
+    "calendar event,post calendar event,postcalendar event,appointment",
+    "patient encounter clinic immunization prescription",
+    "Office visit|New patient|Follow-up|Annual check-up|Vaccination|Lab results|Blood pressure check|Consultation|Physical examination|Telephone consultation",
+  ],
+  [
+    "calendar event",
+    "candidate interview vacancy joborder recruiter pipeline",
+    "Phone screening|Interview with candidate|Call with client|Send shortlist|Reference check|Team meeting|Offer call|Second interview|Follow-up call|Training",
+  ],
+  [
+    "event,sport event,sports event",
+    "sport athlete coach match league athletics squad",
+    "City Marathon|Regional Championships|Summer Cup|Cross-country Run|Junior Tournament|Track and Field Meet|Club Championships|Autumn Relay|Swimming Gala|Season Opening|Charity Run|Indoor Cup",
+  ],
+  // What is set up where something is bought or counted.
+  [
+    "membership plan,membership type,membership,gym plan",
+    "gym workout trainer exercise fitness checkin muscle plan member attendance",
+    "Monthly|Annual|Off-peak|Student|Family|Day pass|Ten visits|Corporate|Senior|Weekend|Quarterly|Trial week",
+  ],
+  [
+    "gallery item,gallery,artwork",
+    "art student class workshop artist exhibition batch painting",
+    "Still life with pears|Self-portrait|Harbour at dusk|Clay vessel|City in the rain|Paper cranes|Abstract in blue|Garden, watercolour|Charcoal study|Old bridge|Masks|Sunflowers",
   ],
 ];

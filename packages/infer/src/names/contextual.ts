@@ -5,6 +5,7 @@ import { priceBand } from "./price-band.ts";
 import { sumBand } from "./sum-band.ts";
 import { answerReaders } from "./readers/answers.ts";
 import { businessReaders } from "./readers/businesses.ts";
+import { namedThing } from "./readers/called/thing.ts";
 import { callReaders } from "./readers/calls.ts";
 import { categoryReaders } from "./readers/categories.ts";
 import { clinicReaders } from "./readers/clinics.ts";
@@ -96,6 +97,8 @@ export function contextual(
   const ask = { phrase, modifiers, context, as, own, found: own ?? context.facts.noun };
   const paper = paperNumber(ask);
   if (paper !== null) return paper;
+  const thing = as === "text" ? namedThing(ask) : null;
+  if (thing !== null) return thing;
   for (const readers of READERS) {
     const read = Object.hasOwn(readers, phrase) ? readers[phrase] : undefined;
     const special = read?.(ask) ?? null;

@@ -124,6 +124,9 @@ export const bareNoun: Rule = {
       ];
     }
     if (typeClass !== "text" || maxLength === 1 || defaultsToKind(context)) return [];
+    // In so few letters stands a code, and no place's name.
+    if (maxLength !== null && maxLength < 6 && found.noun.subject === "place")
+      return [{ spec: asSpec(codeIn(maxLength)), evidence: "a code of a place", confidence: 0.6 }];
     return [
       {
         spec:
@@ -144,6 +147,8 @@ export const bareNoun: Rule = {
 const FORMS = new Set(
   "contact application order survey registration feedback web request sign tax intake consent lead".split(" "),
 );
+
+const codeIn = (room: number): Given => ({ generator: "pattern", options: { regex: `[A-Z]{${room}}` } });
 
 const BY_ITSELF: Given = { generator: "choice", options: { values: ["no", "yes"] } };
 

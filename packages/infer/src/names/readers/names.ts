@@ -7,9 +7,23 @@ import { name, teamName } from "./called/name.ts";
 import { named } from "./called/named.ts";
 import { title } from "./called/title.ts";
 import { forAll } from "./reader.ts";
-import type { Readers } from "./reader.ts";
+import type { Reader, Readers } from "./reader.ts";
 
 const NAMED = new Set(["name"]);
+
+/** Whose admin has a name. */
+const ADMINISTERED: ReadonlySet<string> = new Set(["person", "setting", "message", "account", "company", "software"]);
+
+/** What has another name for people, and no address. */
+const ALIASED: ReadonlySet<string> = new Set(["place", "device", "setting", "lookup", "company", "vehicle", "product"]);
+
+/** Another name of a thing; of what is read or written to an address. */
+const alias: Reader = ({ as, modifiers, context }) => {
+  const { noun } = context.facts;
+  return as === "text" && modifiers.length === 0 && noun !== null && ALIASED.has(noun.noun.subject)
+    ? named({ found: noun, context }, null)
+    : null;
+};
 
 /** What things are called and how they are described. */
 export const nameReaders: Readers = {
@@ -26,10 +40,13 @@ export const nameReaders: Readers = {
   },
   ...forAll("display name, friendly name", displayName),
   // What only those who run a shop read.
-  "admin name": ({ as, context }) =>
-    as === "text" && context.facts.noun !== null && context.facts.noun.noun.subject !== "person"
-      ? named({ found: context.facts.noun, context }, null)
-      : null,
+  "admin name": ({ as, modifiers, context }) => {
+    const { noun } = context.facts;
+    return as === "text" && modifiers.length === 0 && noun !== null && !ADMINISTERED.has(noun.noun.subject)
+      ? named({ found: noun, context }, null)
+      : null;
+  },
+  ...forAll("alias, nice name, nickname", alias),
   title,
   ...forAll("description, detail, summary, short description, long description", description),
 };

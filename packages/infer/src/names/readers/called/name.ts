@@ -6,7 +6,6 @@ import { evenly, oneOf } from "../reader.ts";
 import type { Ask, Reader } from "../reader.ts";
 import { hasMail, POSTAL, tellsOf } from "./beside.ts";
 import { named } from "./named.ts";
-import { namedThing } from "./thing.ts";
 
 /** What forms ask for. */
 const FIELD = /^(?:(?:custom |form |data |user |profile )?(?:field|attribute)|column|variable|question field)$/;
@@ -57,8 +56,6 @@ const isKeyOfValue = ({ table, facts, inPrimaryKey, unique }: Ask["context"]): b
 /** What a row is called, by what stands beside it. */
 export const name: Reader = (ask) => {
   const { as, own, modifiers, found, context } = ask;
-  const thing = as === "text" ? namedThing(ask) : null;
-  if (thing !== null) return thing;
   if (as === "text" && modifiers.length === 0 && isKeyOfValue(context)) return { given: "configKey", confidence: 0.95 };
   // What people read beside a field.
   if (as === "text" && ask.phrase === "label" && FIELD.test(found?.words ?? "")) return evenly(FIELD_LABELS, 0.93);

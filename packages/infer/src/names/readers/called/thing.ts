@@ -1,27 +1,39 @@
 import type { Given } from "../../../data/meaning.ts";
 import { NAMED_THINGS } from "../../../data/named-things.ts";
+import type { NamedThing } from "../../../data/named-things.ts";
 import { wordsOfTables } from "../../../context/schema-words.ts";
 import type { Ask, Special } from "../reader.ts";
 
 /** So many words have to tell; where there are tables of everything, one of them in the row or the table's own name. */
 const [ENOUGH, MANY] = [2, 60];
 
-const BY_NOUN = new Map(
-  NAMED_THINGS.flatMap((thing) => thing[0].split(",").map((noun) => [noun.trim(), thing] as const)),
-);
+const BY_NOUN = new Map<string, readonly NamedThing[]>();
+for (const thing of NAMED_THINGS)
+  for (const noun of thing[0].split(",")) BY_NOUN.set(noun, [...(BY_NOUN.get(noun) ?? []), thing]);
+
+/** What a name is called. */
+const NAME = /^(?:(.+) )?(?:name|title|label)$/;
 
 /** Names of things whose word means something else in other applications: a `field` of cards, a `resource` that is reserved. */
-export function namedThing({ modifiers, context }: Pick<Ask, "modifiers" | "context">): Special | null {
-  const { words } = context.facts;
-  const own = words.join(" ");
+export function namedThing({ phrase, modifiers, context }: Ask): Special | null {
+  const [called, before = ""] = NAME.exec(phrase) ?? [];
+  const words = held(context.facts.words);
   // `interview_name` of interviews; another thing's name is none of theirs.
-  if (modifiers.length > 0 && !own.endsWith(modifiers.join(" "))) return null;
+  if (called === undefined || !words.join(" ").endsWith([...modifiers, before].join(" ").trim())) return null;
   for (let start = 0; start < words.length; start++) {
-    const thing = BY_NOUN.get(words.slice(start).join(" "));
-    if (thing !== undefined && told(thing[1], context)) return { given: givenBy(thing[2]), confidence: 0.955 };
+    const noun = words.slice(start).join(" ");
+    const things = BY_NOUN.get(noun) ?? BY_NOUN.get(`${noun} ${called.split(" ").at(-1)}`) ?? [];
+    const thing = things.find(([, beside]) => told(beside, context));
+    // Somebody's title is what they do.
+    if (thing !== undefined && !(called.endsWith("title") && thing[2] === "@fullName"))
+      return { given: givenBy(thing[2]), confidence: 0.955 };
   }
   return null;
 }
+
+/** `node_field_data` is about nodes. */
+const held = (words: readonly string[]): readonly string[] =>
+  words.length > 2 && words.slice(-2).join(" ") === "field data" ? words.slice(0, -2) : words;
 
 function told(beside: string, { facts, catalog }: Ask["context"]): boolean {
   if (beside === "") return true;

@@ -7,7 +7,6 @@ import type { Ask, Reader } from "../reader.ts";
 import { nameOfSort } from "../sorts.ts";
 import { tellsOf } from "./beside.ts";
 import { labelOfGroup } from "./named.ts";
-import { namedThing } from "./thing.ts";
 
 const OF_TEXTS = new Set("slug body blurb section excerpt author teaser".split(" "));
 
@@ -83,8 +82,6 @@ export const title: Reader = ({ as, found, modifiers, context }) => {
   if (as === "text" && /(?:^| )report$/.test(context.facts.words.join(" ")))
     return { given: reportTitle(context.facts.words), confidence: 0.92 };
   if (as !== "text") return null;
-  const thing = namedThing({ modifiers, context });
-  if (thing !== null && thing.given !== "fullName") return thing;
   if (found === null) {
     const given = nameOfSort(context, modifiers.length > 0) ?? titleBeside(context);
     return given === null ? null : { given, confidence: 0.86 };
