@@ -1,5 +1,6 @@
 import type { GeneratorSpec, Table } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
+import { findNoun } from "../context/find-noun.ts";
 import { literalDefault } from "../context/literal-default.ts";
 import { ownThings } from "../context/own-things.ts";
 import { typeClass } from "../context/type-class.ts";
@@ -62,13 +63,16 @@ const MADE: Readonly<Record<Use, (context: ColumnContext, chooseField: ChooseFie
   },
   parameter: (context) => {
     const table = context.facts.words.some((word) => DONE.has(word)) ? toldOf(context) : null;
-    if (table === null || referrersOf(context, table) < REFERRED) return { shape: {} };
+    const isPerson = table !== null && context.factsOf(table).noun?.noun.subject === "person";
+    if (table === null || isPerson || referrersOf(context, table) < REFERRED) return { shape: {} };
     return { shape: { [keyOf(context, table)]: whole(1, 500) }, empty: 0.3 };
   },
   payload: (context, chooseField) => {
     const named = [...context.facts.columnWords.values()].some((words) =>
       /^(?:event|type|topic|action|event (?:type|name|key)|message type)$/.test(words.join(" ")),
     );
+    // What can be set is sent to nobody.
+    if (context.facts.words.includes("setting")) return { shape: {} };
     const table = toldOf(context);
     const things = ownThings(context);
     const id = whole(1, 900);
@@ -126,16 +130,23 @@ const MADE: Readonly<Record<Use, (context: ColumnContext, chooseField: ChooseFie
     return { shape: Object.fromEntries(names.slice(0, 4).map((name) => [name, heading(name)])), optional: 0.1 };
   },
   figures: (context) => {
-    const things = ownThings(context).slice(0, 3).map(severalOf);
+    const things = countedOf(context);
     return things.length < 2 ? null : { shape: Object.fromEntries(things.map((thing) => [thing, whole(2, 400)])) };
   },
   limits: (context) => {
-    const things = ownThings(context).slice(0, 3).map(severalOf);
+    const things = countedOf(context);
     return things.length < 2
       ? null
       : { shape: Object.fromEntries(things.map((thing) => [thing, some(5, 10, 50, 100, 500)])) };
   },
 };
+
+/** What is counted: things that have a name of their own, in the plural. */
+const countedOf = (context: ColumnContext): readonly string[] =>
+  ownThings(context)
+    .filter((thing) => findNoun([thing]) !== null)
+    .slice(0, 3)
+    .map(severalOf);
 
 /** Who use the application itself. */
 const USERS = new Set("user member account profile".split(" "));

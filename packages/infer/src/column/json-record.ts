@@ -83,7 +83,7 @@ function unknown(context: ColumnContext): readonly Suggestion[] {
   const isList = isPlural(context.column.name) || literalDefault(context.column) === "[]";
   const [best] = isList ? findMeanings(context, "text") : [];
   const spec = best === undefined || best.confidence < LIKELY || best.given === "json" ? null : asSpec(best.given);
-  if (spec !== null && spec.inputs === undefined)
+  if (spec !== null && spec.inputs === undefined && !/"[[{]/.test(JSON.stringify(spec.options ?? {})))
     return [shaped({ shape: [spec, spec, spec], optional: 0.4 }, `a list of what is named "${best!.phrase}"`, 0.5)];
   return [shaped({ shape: isList ? [] : {} }, "JSON of which nothing is known", 0.3)];
 }

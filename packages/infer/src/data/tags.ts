@@ -90,6 +90,7 @@ const TAGS: readonly (readonly [words: string, tags: string])[] = [
     "active|beta tester|newsletter|moderator|new|staff|early adopter|local",
   ],
   ["plant crop field animal", "organic|indoor|shade|young|for sale|needs water|protected"],
+  ["interest hobby", "music|cycling|cooking|travel|photography|gaming|hiking|reading|design|startups"],
   ["hackathon idea startup team innovation", "health|climate|education|finance|mobility|open data|ai|hardware"],
   ["flag feature key secret segment", "backend|frontend|experiment|temporary|permanent|beta|billing"],
   ["location store shop branch site warehouse building room", "city centre|new|seasonal|main|step-free|parking|north"],

@@ -19,7 +19,8 @@ export const withOwnTags: RowPass = (recipes, { contexts }) => {
     if (!hasTags(recipe.spec) || context.inKey || context.existing.length > 0) return recipe;
     const phrase = context.words.join(" ");
     const isTag = TAGGED.test(phrase);
-    if ((!isTag && !FOUND_BY.test(phrase)) || languageOf(context) !== "en") return recipe;
+    if ((!isTag && (recipe.spec.generator !== "keywords" || !FOUND_BY.test(phrase))) || languageOf(context) !== "en")
+      return recipe;
     const tags = tagsOf(context, isTag ? ANY_TAGS : null);
     return tags === null
       ? recipe

@@ -54,7 +54,7 @@ function oneLetter(context: ColumnContext): Suggestion {
 }
 
 /** What programs send one another, which brokers keep as it came. */
-const SENT = /^(?:(?:event|message|request|response|job|webhook) )?(?:payload|body)$/;
+const SENT = /^(?:(?:event|message|request|response|job|webhook) )?payload$|^(?:request|response|webhook) body$/;
 
 /** JSON, as nearly all messages between programs are. */
 function messageOf(context: ColumnContext): Suggestion {

@@ -40,7 +40,7 @@ export const jsonShape: Rule = {
       jsonOfTable(context.facts.words, context.words) ??
       ofPerson(context) ??
       longerOf(jsonNamed(raw), jsonNamed(context.words));
-    if (/[a-z]_?ids$/i.test(context.column.name)) {
+    if (/[a-z]_?ids(?:_json)?$/i.test(context.column.name)) {
       const key = keyOf(context);
       return [shaped([key, key, key], "a list of keys", 0.75)];
     }
@@ -84,7 +84,7 @@ const isTranslated = ({ catalog, factsOf }: ColumnContext): boolean =>
 
 /** What rows are known by that a list refers to: counted, or not. */
 function keyOf({ catalog, factsOf, words }: ColumnContext): GeneratorSpec {
-  const of = words.filter((word) => !/^ids?$/.test(word)).join(" ");
+  const of = words.filter((word) => !/^(?:ids?|json)$/.test(word)).join(" ");
   const table = catalog.tables.find((each) => factsOf(each).words.join(" ") === of);
   const key = table?.columns.find(({ name }) => name === table.primaryKey?.columns[0]);
   return key !== undefined && typeClass(key.type) !== "integer"

@@ -1,6 +1,7 @@
 import type { Input } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { typeClass } from "../context/type-class.ts";
+import { USE_BY_PHRASE } from "../data/json/vague.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import { jsonNamed, jsonOfTable, spelt } from "../names/json-named.ts";
 import type { Rule, Suggestion } from "../rule.ts";
@@ -20,7 +21,8 @@ export const xmlShape: Rule = {
     const { type, column, words, facts, table } = context;
     if (type.kind !== "xml" && !isXmlText(context)) return [];
     const told = words.filter((word) => word !== "xml");
-    const named = jsonOfTable(facts.words, told) ?? jsonNamed(told);
+    const found = jsonOfTable(facts.words, told) ?? jsonNamed(told);
+    const named = found !== null && USE_BY_PHRASE.has(found.phrase) ? null : found;
     const plain = column.name.replaceAll(/^xml_?|_?xml$/gi, "");
     const isThing = type.kind === "xml" && /^[A-Za-z][\w-]*$/.test(plain);
     if (named === null) return [ofRow(context, isThing ? plain : rootOf(context))];
@@ -38,8 +40,11 @@ export const xmlShape: Rule = {
 };
 
 /** `xml text`, `signed_xml`: a document, unless it is where one lies. */
-const isXmlText = (context: ColumnContext): boolean =>
-  isNamedSo(context) && findMeanings(context, "text")[0]?.ofField !== true;
+const isXmlText = (context: ColumnContext): boolean => {
+  if (!isNamedSo(context)) return false;
+  const [best] = findMeanings(context, "text");
+  return best === undefined || !(best.ofField === true || JSON.stringify(best.given).includes("<"));
+};
 
 const isNamedSo = ({ typeClass: kind, maxLength, column, existing }: ColumnContext): boolean =>
   kind === "text" &&

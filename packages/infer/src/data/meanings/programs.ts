@@ -149,16 +149,6 @@ export const PROGRAMS: readonly Meaning[] = [
     { number: { generator: "choice", options: { values: [0, 0, 0, 0, 1, 2, 3, 4, 6, 10, 14] } } },
     { confidence: 0.86 },
   ),
-  meaning(
-    "xml, xml text, xml document, cpl xml",
-    {
-      text: {
-        generator: "pattern",
-        options: { regex: '<\\?xml version="1\\.0"\\?><item id="[1-9][0-9]{3}" state="(open|closed|new)"/>' },
-      },
-    },
-    { confidence: 0.86 },
-  ),
   meaning("url base, base url, uri base", { text: "url" }, { confidence: 0.9 }),
   meaning(
     "vcard",
