@@ -252,3 +252,13 @@ test("what came in goes out after so many minutes, what is saved is taken off", 
   const team = "name text *\ndisplay_name text *\nemail text *";
   expect(reads(specOf("teams", team, "display_name"))).toEqual(["name"]);
 });
+
+test("what was done with an amount so far is no more than it", () => {
+  const credit = "amount decimal(10,2) *\namount_used decimal(10,2) *\nmemo text null *";
+  const used = specOf("store_credits", credit, "amount_used");
+  expect([used.generator, reads(used)]).toEqual(["partOf", ["amount"]]);
+  const metrics = "total_engine_hours decimal(10,2) *\nidle_time_hours decimal(10,2) *";
+  expect(reads(specOf("daily_metrics", metrics, "idle_time_hours"))).toEqual(["total_engine_hours"]);
+  const children = "total_children int *\nnum_children_at_home int *";
+  expect(reads(specOf("customers", children, "num_children_at_home"))).toEqual(["total_children"]);
+});

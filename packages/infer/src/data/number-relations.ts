@@ -60,6 +60,16 @@ export const PARTS: readonly PartRelation[] = [
   part("paid dispensing fee, dispensing fee", "total paid, paid, total charge, total cost", 0.02, 0.15),
   part("sent", "to send, recipient, subscriber, audience", 0.9, 0.99, { all: 0.7 }),
   part("delivered", "sent, recipient", 0.93, 0.995),
+  // Of a credit, a voucher, a payment: what was done with it so far.
+  part(
+    "amount used, amount redeemed, amount consumed, amount spent, amount cleared, amount applied, amount allocated, amount refunded, amount collected, amount settled, amount reconciled, amount captured, amount released",
+    "amount, original amount, initial amount",
+    0.1,
+    0.9,
+    { all: 0.35, none: 0.2 },
+  ),
+  part("idle, idle hour, idle time hour, idle time", "engine hour, running hour, operating hour", 0.02, 0.4),
+  part("child home", "child", 0, 1, { all: 0.4, none: 0.1 }),
   part("vote", "ballot, ballot cast, registered voter, electorate", 0.05, 0.9),
   part("current streak, streak", "longest streak, best streak, max streak, record streak", 0, 1, {
     all: 0.3,

@@ -11,6 +11,7 @@ const SHOWN = new Set([
   "name display",
   "caption",
   "verbose name",
+  "complete name",
   "presentation",
 ]);
 
