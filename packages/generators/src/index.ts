@@ -3,4 +3,5 @@ export { dictionaryOf } from "./dictionary.ts";
 export { fallbackSpec } from "./fallback.ts";
 export { fold } from "./fold.ts";
 export { nestedSetParents } from "./number/nested-set.ts";
+export { pluralOf } from "./plural.ts";
 export { compileGenerator, createRegistry, generatorNames, registry } from "./registry.ts";

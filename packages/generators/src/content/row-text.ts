@@ -11,6 +11,7 @@ import { inTurns } from "../language/in-turns.ts";
 import { languageOf } from "../language/languages.ts";
 import { phrasesIn } from "../language/said.ts";
 import { OptionReader } from "../options.ts";
+import { pluralOf } from "../plural.ts";
 import { hash } from "../scramble.ts";
 import { cutAtWord } from "../slug.ts";
 import { sentencesIn } from "../strings/with-choices.ts";
@@ -123,9 +124,9 @@ function filled(line: string, { about, things }: Nouns, qualifier: string | null
   // Another one: any but the first.
   const other = things[(at + 1 + (drawn.number(10) % Math.max(1, things.length - 1))) % things.length] ?? "";
   const slots: Readonly<Record<string, string>> = {
-    a: plural(one),
-    A: capital(plural(one)),
-    b: plural(other),
+    a: pluralOf(one),
+    A: capital(pluralOf(one)),
+    b: pluralOf(other),
     x: one,
     X: capital(one),
     "an x": `${/^[aeiou]/.test(one) && !/^(?:uni|use|eu)/.test(one) ? "an" : "a"} ${one}`,
@@ -138,25 +139,6 @@ function filled(line: string, { about, things }: Nouns, qualifier: string | null
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Nouns whose plurals have no ending. */
-const PLURALS: Readonly<Record<string, string>> = { person: "people", child: "children", man: "men", woman: "women" };
-
-/** Several of them. */
-function plural(noun: string): string {
-  const start = noun.lastIndexOf(" ") + 1;
-  const last = noun.slice(start);
-  const whole =
-    PLURALS[last] ??
-    (/[^aeiou]y$/.test(last)
-      ? `${last.slice(0, -1)}ies`
-      : /(?:s|x|z|ch|sh)$/.test(last)
-        ? `${last}es`
-        : last === ""
-          ? ""
-          : `${last}s`);
-  return noun.slice(0, start) + whole;
-}
 
 /** Binds texts to a place of one locale. */
 function bound(manner: string, nouns: Nouns, context: GeneratorContext): CompiledGenerator | null {

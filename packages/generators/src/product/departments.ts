@@ -3,6 +3,7 @@ import { aisles } from "../data/aisles.ts";
 import { assortments } from "../data/products.ts";
 import type { Thing } from "../data/products.ts";
 import type { Language } from "../language/language.ts";
+import { pluralOf } from "../plural.ts";
 import { amongGoods, categoriesIn, goodsOf } from "./goods.ts";
 
 /** A category of goods, a part of one, or a part of that: `Kitchen`, `Cookware`, `Pans`, `Steel Pans`. */
@@ -20,10 +21,7 @@ const MASS = new Set(
 );
 
 function plural(thing: string): string {
-  if (thing.endsWith("s") || MASS.has(thing)) return thing;
-  if (/(?:ch|sh|x)$/.test(thing)) return `${thing}es`;
-  if (/[^aeiou]y$/.test(thing)) return `${thing.slice(0, -1)}ies`;
-  return /(?:kni|shel)fe?$/i.test(thing) ? thing.replace(/fe?$/, "ves") : `${thing}s`;
+  return thing.endsWith("s") || MASS.has(thing) ? thing : pluralOf(thing);
 }
 
 /** A category with all that is a part of it. Parts have names in English only. */

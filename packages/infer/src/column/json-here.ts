@@ -7,7 +7,7 @@ import { typeClass } from "../context/type-class.ts";
 import type { Use } from "../data/json/vague.ts";
 import { some, whole, word, make, moment, yes } from "../data/json/parts.ts";
 import { isPlural } from "../words/is-plural.ts";
-import { severalOf } from "../words/several-of.ts";
+import { plural } from "../words/plural.ts";
 import { languageOf } from "../topics/language-of.ts";
 import { columnsOf, fieldsOf, toldOf } from "./told-rows.ts";
 import type { ChooseField } from "./told-rows.ts";
@@ -146,7 +146,7 @@ const countedOf = (context: ColumnContext): readonly string[] =>
   ownThings(context)
     .filter((thing) => findNoun([thing]) !== null)
     .slice(0, 3)
-    .map(severalOf);
+    .map(plural);
 
 /** Who use the application itself. */
 const USERS = new Set("user member account profile".split(" "));

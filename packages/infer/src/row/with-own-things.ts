@@ -1,6 +1,6 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import { ownThings } from "../context/own-things.ts";
-import { severalOf } from "../words/several-of.ts";
+import { plural } from "../words/plural.ts";
 import { retold } from "./changed.ts";
 import type { RowPass } from "./row-pass.ts";
 
@@ -42,7 +42,7 @@ function about(value: unknown, things: readonly string[]): unknown {
   if (value === null || typeof value !== "object") return value;
   const spec = value as GeneratorSpec;
   if (typeof spec.generator === "string" && takes(spec)) {
-    const several = [...new Set([...things, ...EVERYWHERE])].map(severalOf);
+    const several = [...new Set([...things, ...EVERYWHERE])].map(plural);
     const told = SAID[spec.generator] === "one" ? things : several;
     return { ...spec, options: { ...spec.options, things: told } };
   }

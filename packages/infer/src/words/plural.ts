@@ -1,16 +1,5 @@
+import { pluralOf } from "@seedloom/generators";
 import { singular } from "./singular.ts";
-
-const IRREGULAR: Readonly<Record<string, string>> = {
-  person: "people",
-  child: "children",
-  man: "men",
-  woman: "women",
-  shelf: "shelves",
-  quiz: "quizzes",
-  criterion: "criteria",
-  analysis: "analyses",
-  diagnosis: "diagnoses",
-};
 
 /** What has no plural of its own. */
 const SAME =
@@ -23,9 +12,5 @@ const SAME =
  * plural("scenes"); // => "scenes"
  */
 export function plural(word: string): string {
-  const known = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
-  if (known !== undefined) return known;
-  if (SAME.test(word) || singular(word) !== word) return word;
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+  return SAME.test(word) || singular(word) !== word ? word : pluralOf(word);
 }
