@@ -262,3 +262,18 @@ test("what was done with an amount so far is no more than it", () => {
   const children = "total_children int *\nnum_children_at_home int *";
   expect(reads(specOf("customers", children, "num_children_at_home"))).toEqual(["total_children"]);
 });
+
+test("a permission's parts are its own, and a plural is of the name beside it", () => {
+  const columns = "permission_key varchar(80) unique *\nresource varchar(40) *\naction varchar(40) *";
+  expect(specOf("platform_permissions", columns, "resource")).toMatchObject({
+    generator: "recased",
+    options: { as: "first" },
+  });
+  expect(reads(specOf("platform_permissions", columns, "action"))).toEqual(["permission_key"]);
+  expect(reads(specOf("lists", "name text *\nname_plural text *", "name_plural"))).toEqual(["name"]);
+  expect(reads(specOf("objects", "label_singular text *\nlabel_plural text *", "label_plural"))).toEqual([
+    "label_singular",
+  ]);
+  const sound = specOf("people", "surname text *\nsurname_soundex text null *", "surname_soundex");
+  expect([sound.options?.["as"], reads(sound)]).toEqual(["soundex", ["surname"]]);
+});

@@ -18,13 +18,56 @@ const cases = {
   filed: (text: string) => text.replace(/^(The|A|An|Der|Die|Das|Le|La|Les|Los|Las|El|Il) (.+)$/u, "$2, $1"),
   /** As lists sort people: `Lindqvist, Nora`. */
   surname: (text: string) => text.replace(/^(.+) (\S+)$/u, "$2, $1"),
+  /** What a key is about: `orders` of `orders:read`. */
+  first: (text: string) => text.replace(/[:./].*$/u, ""),
+  /** What it lets somebody do: `read` of `orders:read`. */
+  last: (text: string) => text.replace(/^.*[:./]/u, ""),
+  plural,
+  soundex,
 };
-const names = ["lower", "upper", "title", "reversed", "filed", "surname"] as const;
+const names = [
+  "lower",
+  "upper",
+  "title",
+  "reversed",
+  "filed",
+  "surname",
+  "first",
+  "last",
+  "plural",
+  "soundex",
+] as const;
+
+/** Several of what an English noun names: `Boxes`, `Categories`, `Team members`. */
+function plural(text: string): string {
+  if (/(?:[^aeiou]|qu)y$/iu.test(text)) return text.replace(/y$/u, "ies").replace(/Y$/u, "IES");
+  return text.replace(/(s|x|z|ch|sh)?$/iu, (end: string) => `${end}${end === "" ? "s" : "es"}`);
+}
+
+const SOUNDS = "bfpv cgjkqsxz dt l mn r".split(" ");
+
+/** How an English name sounds: a letter and three digits, as indexes of surnames have it. */
+function soundex(text: string): string {
+  const letters = text
+    .normalize("NFD")
+    .toLowerCase()
+    .replaceAll(/[^a-z]/gu, "");
+  const codeOf = (letter: string) => SOUNDS.findIndex((sounds) => sounds.includes(letter)) + 1;
+  let code = letters.slice(0, 1).toUpperCase();
+  let before = codeOf(letters.slice(0, 1));
+  for (const letter of letters.slice(1)) {
+    const sound = codeOf(letter);
+    if (sound > 0 && sound !== before) code += String(sound);
+    // Between two alike `h` and `w` are not heard.
+    if (letter !== "h" && letter !== "w") before = sound;
+  }
+  return code === "" ? "" : code.slice(0, 4).padEnd(4, "0");
+}
 
 export const recased: Generator = {
   name: "recased",
   summary:
-    "Another column's text (input `from`) `as` lower, upper or title case, reversed, or as lists sort titles (`filed`) or people (`surname`).",
+    "Another column's text (input `from`) `as` lower, upper or title case, reversed, as lists sort titles (`filed`) or people (`surname`), its `first` or `last` part, the `plural` of it, or how it sounds (`soundex`).",
   entity: null,
   types: ["text", "any"],
   edges: false,

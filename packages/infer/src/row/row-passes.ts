@@ -14,6 +14,7 @@ import { withCompanions } from "./with-companions.ts";
 import { withCreditReasons } from "./with-credit-reasons.ts";
 import { withDepartments } from "./with-departments.ts";
 import { withDispositions } from "./with-dispositions.ts";
+import { withDerivedTexts } from "./with-derived-texts.ts";
 import { withEmptyTexts } from "./with-empty-texts.ts";
 import { withExchangeRates } from "./with-exchange-rates.ts";
 import { withExtents } from "./with-extents.ts";
@@ -83,6 +84,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withShiftTimes,
   withKinds,
   withSameThing,
+  withDerivedTexts,
   withTongues,
   withSameMachine,
   withMomentsTied,

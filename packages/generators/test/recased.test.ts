@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { streamKey, textType } from "@seedloom/core";
+import { compileGenerator } from "../src/index.ts";
+
+const made = (as: string, text: string) =>
+  compileGenerator(
+    { generator: "recased", options: { as }, inputs: { from: { column: "name" } } },
+    { type: textType(), maxLength: null, locale: [["en", 1]], asOf: Date.UTC(2026, 0, 1) },
+  )?.draw(streamKey("42", "t.c"), 0, [text]);
+
+test("texts are made of another one", () => {
+  expect(made("first", "orders:read")).toBe("orders");
+  expect(made("last", "billing.invoices.read")).toBe("read");
+  expect(["Box", "Category", "Day", "Team member", "List"].map((text) => made("plural", text))).toEqual([
+    "Boxes",
+    "Categories",
+    "Days",
+    "Team members",
+    "Lists",
+  ]);
+  // From the tables that the United States' archives give.
+  expect(["Robert", "Rupert", "Ashcraft", "Tymczak", "Pfister", "Lee"].map((text) => made("soundex", text))).toEqual([
+    "R163",
+    "R163",
+    "A261",
+    "T522",
+    "P236",
+    "L000",
+  ]);
+});
