@@ -28,6 +28,12 @@ test("what a name says of a thing is said in other words", () => {
   );
 });
 
+test("what is called after a thing of the schema is for those", () => {
+  expect(said({ as: "rule", about: "rule", things: "category, user" }, "Category rule 2").join()).toContain(
+    "For all categories.",
+  );
+});
+
 test("beside a name that says what a row does nothing else is said of that", () => {
   const texts = said({ as: "rule", about: "rule", things: "invoice" }, "Archive after 90 days");
   expect(texts.every((text) => !/every night|Sends a message|without an owner/.test(text))).toBe(true);

@@ -21,11 +21,10 @@ const vocabulary: Readonly<Record<string, Words>> = {
   opinion:
     "Well explained|That answers my question|I had not thought of that|Good point|Not sure I agree|This helped a lot|Exactly what I was looking for|I would do it the other way round|Great work|Thanks for sharing|Could be shorter|Please keep us posted",
   aside: "thank you|as far as I can tell|at least for us|to be honest|as usual|after all",
-  todo: "Follow up|Call back|Send the details|Waiting for an answer|Prefers to be reached by email|Agreed by phone|Needs a second look|Handed over to a colleague|Nothing further to do|Left a message|Asked to be reminded|Everything as agreed|Confirmed by phone|See the last entry|Details by email",
+  todo: "Follow up|Details follow|Needs a second look|Handed over to a colleague|Nothing further to do|Everything as agreed|See the last entry|Imported from the old system|Please keep|Please ask before deleting|Checked twice|Completed by hand|Copied from last year|Not complete yet|Original is in the archive|Found during the clean-up|Dates to be checked|Spelling to be checked|Kept for reference|Confirmed by phone|Details by email|Agreed in the meeting|Waiting for an answer|Corrected by hand|Belongs to the entry before",
   seen: "Checked|Discussed|Changed|Confirmed|Added|Looked at|Corrected|First noted",
   due: "To be checked|To be confirmed|To be decided|Look at it again|Ask again|Expected|Ask about it",
-  remark:
-    "all fine|no change|to be confirmed|waiting for a reply|nothing urgent|see the file|as before|more details to follow|still open|by phone",
+  remark: "no change|nothing urgent|see the file|as before|more details to follow|still open",
   cause:
     "Changed their mind|Entered by mistake|Duplicate entry|By request|No longer needed|Incomplete information|Not available in time|Did not meet the requirements|Technical problem|Schedule conflict|Personal reasons|Replaced by a newer one|Missed the deadline|Not as expected|No response|Too expensive|Postponed|Moved to another place",
   scene: wordList(scenes),
@@ -129,14 +128,14 @@ export const message = prose(
 export const note = prose(
   "note",
   "A note to oneself or to colleagues.",
-  ["{todo}.", "{todo}, {remark}.", "{seen} {earlier}, {remark}.", "{seen} {earlier}.", "{due} {later}."],
-  [1, 2],
+  ["{todo}.", "{todo}.", "{todo}, {remark}.", "{seen} {earlier}.", "{due} {later}."],
+  [1, 1],
   "{todo}: {object}, {other}.",
 );
 export const reason = prose(
   "reason",
   "Why something was done.",
-  ["{cause}.", "{cause}.", "{cause}, noted {earlier}."],
+  ["{cause}."],
   [1, 1],
   "{cause}; {object} and {other} affected.",
 );

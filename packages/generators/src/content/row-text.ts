@@ -80,6 +80,7 @@ function qualifierOf(name: string, about: string): string | null {
   const words = plainName(name).split(" ");
   const end = noun === "" ? -1 : words.findIndex((word) => word.replace(/[^a-z].*$/, "") === noun);
   const before = words.slice(0, Math.max(0, end - (about.includes(" ") ? about.split(" ").length - 1 : 0)));
+  if (before.at(-1) === "team") return null;
   return before.length > 0 && before.length < 3 && before.every((word) => /^[a-z]{3,}$/.test(word))
     ? before.join(" ")
     : null;
@@ -102,6 +103,12 @@ function textFor(lines: Lines, nouns: Nouns, value: Value | undefined, fit: Fit,
     if (fits(said, fit)) return said;
   }
   const qualifier = told === null ? qualifierOf(name, nouns.about) : null;
+  // `Order rule` among orders is for them.
+  if (qualifier !== null && nouns.things.includes(qualifier)) {
+    const own = [`For ${plural(qualifier)} only.`, `For all ${plural(qualifier)}.`, `For new ${plural(qualifier)}.`];
+    const said = own[drawn.number(11) % own.length]!;
+    if (fits(said, fit)) return said;
+  }
   const among = linesBeside(lines, name, qualifier, drawn.number(7));
   let shortest = "";
   for (let attempt = 0, at = drawn.number(8); attempt < TRIES; attempt++) {

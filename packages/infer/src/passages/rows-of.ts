@@ -47,7 +47,8 @@ export function rowsOf(context: ColumnContext): Written | null {
   )
     return writtenAs("post report");
   const isWhole = /^(?:content|contents|text|body|full text|plain text)$/.test(context.words.join(" "));
-  if (isWhole && last === "note" && words.length === 1 && !has("title")) return writtenAs("user note");
+  if (isWhole && last === "note" && words.length === 1 && !has("title"))
+    return writtenAs(hasTable(context, /ticket|support_?case/i) ? "ticket note" : "user note");
   if (last === "note" && words.length === 1)
     return has("title") && parents.every((parent) => /^(?:user|notebook|folder|category)$/.test(parent.at(-1) ?? ""))
       ? writtenAs("user note")

@@ -34,17 +34,17 @@ export const rowTold: Rule = {
     // What is done is told to those who follow it by a program.
     const done = generator === "message" && mannerOf(described) === "log";
     // What is noted of most things is as it is noted anywhere.
-    if (!done && generator !== "description" && !isShort && !(noted && NOTED.has(mannerOf(described) ?? ""))) return [];
+    if (!done && generator !== "description" && !isShort && !(noted && NOTED.has(notedOf(described) ?? ""))) return [];
     const last = described.at(-1) ?? "";
     const kind = isShort && isOwn(context, described) ? entryKind(described) : null;
     if (kind !== null)
       return [{ spec: entryOf(kind, context), evidence: `what is said of a ${kind}`, confidence: 0.87 }];
-    if (PEOPLE.has(last) && isOwn(context, described))
+    if (!noted && PEOPLE.has(last) && isOwn(context, described))
       return [{ spec: { generator: "bio" }, evidence: `what a ${last} says`, confidence: 0.87 }];
     const called = nameInstead(context, described);
     if (called !== null)
       return [{ spec: asSpec(called), evidence: `what a ${last} without a name is called`, confidence: 0.87 }];
-    const manner = isShort ? "aspect" : mannerIn(context, described);
+    const manner = isShort ? "aspect" : ((noted ? notedOf(described) : null) ?? mannerIn(context, described));
     const about = isOwn(context, described) && isSpelt(context, described) ? described.slice(-2).join(" ") : "";
     const things = thingsAround(context).filter((thing) => thing !== about);
     const name = described.length > 0 && isOwn(context, described) ? nameBeside(context) : null;
@@ -67,7 +67,11 @@ export const rowTold: Rule = {
 };
 
 /** Things that people note something else of than what is to be done next. */
-const NOTED = new Set("rule access machine template field version group place file stock".split(" "));
+const NOTED = new Set("rule access machine template field version group place file stock person firm".split(" "));
+
+/** How that is noted: of people it is by others. */
+const notedOf = (described: readonly string[]): string | null =>
+  PEOPLE.has(described.at(-1) ?? "") ? "person" : mannerOf(described);
 
 /** `result_text`, but not `search_text`: a text of something, which is neither an article nor what it is found by. */
 const isTextOf = ({ words }: ColumnContext): boolean =>

@@ -55,6 +55,16 @@ export const described: Readonly<Record<string, string>> = {
   scan_hosts: `
     notes           text null         rowText
     admin_comment   varchar(255) null ~^(?!I |We |That)`,
+  // Why somebody may not come in any more, why something no longer runs, why somebody left.
+  forum_accounts: `
+    blocked_reason  varchar(255) null ~^(?!Postponed|Missed|Too expensive)
+    disabled_reason varchar(255) null ~^(?!Postponed|Missed|Too expensive)`,
+  former_staff: `
+    reason_for_leaving text null      list:New job`,
+  badge_icons: `
+    icon_alt        varchar(100) null list:Star`,
+  spare_vendors: `
+    private_notes   text null         rowText|pattern`,
   order_lines: `
     name            varchar(100)      product|productName
     description     text null         productDescription`,

@@ -90,7 +90,7 @@ export const people: Readonly<Record<string, string>> = {
     zip             varchar(10)       postalCode
     city            varchar(60)       city
     birthday        date null         birthDate
-    notes           text null         note
+    notes           text null         note|rowText
     do_not_call     boolean           boolean`,
   deals: `
     id              int pk            sequence

@@ -14,7 +14,7 @@ export const PEOPLE: Readonly<Record<string, Manner>> = {
 New since (2022|2023|2024).
 Reviewed once a year.
 (Agreed|Revised) in (March|June|2023).
-Opened in (2021|2022|2023|2024).`,
+Kept separately since (2021|2022|2023|2024).`,
     named: `
 {Q} {a}.
 {Q} {a} and what belongs to them.
@@ -119,7 +119,24 @@ Moved to (Leeds|Porto|Ghent|Lyon) in (spring|autumn|2023).
 Speaks (German|French|Spanish|Italian) and English.
 New phone number in (May|March|October).
 Works part time, not in on (Mondays|Fridays).
-Recommended by (a friend|a colleague|a neighbour).`,
+Recommended by (a friend|a colleague|a neighbour).
+Changed name in (spring|autumn|2023).
+On leave until (May|September|the end of the month).
+Please call before (visiting|writing).`,
+  },
+  firm: {
+    any: `
+Invoices by (email|post) only.
+Delivers on (Tuesdays and Thursdays|Mondays|weekdays before noon).
+Contact is away until (May|September|the end of the month).
+Pays within (14|30|45) days.
+(Framework contract|Contract) until (2026|2027|2028).
+Discount of (2|3|5) % agreed.
+New address since (March|June|2024).
+Merged with another firm in (2022|2023|2024).
+Please call before (visiting|ordering).
+Minimum order (50|100|250).
+Closed in August.`,
   },
   contact: {
     any: `

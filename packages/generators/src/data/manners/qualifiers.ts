@@ -11,6 +11,7 @@ backup, fallback, spare, reserve, standby: Used when the main one is not availab
 secondary, second: The second choice.|Takes what the first one does not.
 temporary, temp, tmp: To be removed later.|Only for the time of the move.
 next: Will replace the old one.|Not in use yet.
+new: Still being filled.|Not in use everywhere yet.
 old, former, legacy, previous, obsolete, deprecated: Kept until everything has moved.|No longer used for anything new.
 first: The first of its kind.|Where it begins.
 last, final: The last one.|Nothing follows after it.

@@ -1,5 +1,6 @@
 import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
+import { list } from "../short-meanings.ts";
 import { CHANNEL_NAMES, GAME_TITLES, PROJECT_NAMES, TASKS } from "../value-lists.ts";
 
 export const ORGANISATION: readonly Meaning[] = [
@@ -151,8 +152,37 @@ export const ORGANISATION: readonly Meaning[] = [
   ),
   meaning("setting name, preference name", { text: "settingName" }),
   meaning(
-    "reason, cause, cancellation reason, return reason, refund reason, rejection reason, reason text, reason code, reason for leaving, leave reason, termination reason, change reason, block reason, ban reason, status reason, decline reason, close reason, reason description, lock reason, cancel reason, reject reason, suspension reason, adjustment reason, void reason, denial reason, locked reason, disabled reason, hold reason, deletion reason, stop reason, reason for change, reason for visit text",
+    "reason, cause, cancellation reason, return reason, refund reason, rejection reason, reason text, reason code, leave reason, termination reason, change reason, status reason, decline reason, close reason, reason description, cancel reason, reject reason, adjustment reason, void reason, denial reason, hold reason, deletion reason, stop reason, reason for change, reason for visit text",
     { text: "reason" },
+  ),
+  // What somebody did, or what happens no longer, has reasons of its own.
+  list(
+    "block reason, blocked reason, ban reason, banned reason, suspension reason, suspended reason, suspend reason, mute reason, muted reason, kick reason, blocking reason, blacklist reason, blacklisted reason",
+    "Spam|Repeated insults|Fake account|Second account of a blocked user|Fraud suspected|Broke the rules after a warning|Unpaid invoices|Requested by the user|Stolen account",
+  ),
+  list(
+    "lock reason, locked reason, lockout reason",
+    "Too many failed sign-ins|Under review|Settled, no further changes|Requested by the owner|Suspicious sign-in|Year is closed",
+  ),
+  list(
+    "disabled reason, disable reason, deactivation reason, deactivated reason, inactive reason, inactivation reason, disabling reason",
+    "No longer used|Too many failures in a row|Replaced by a new one|Requested by the owner|Not used for six months|Contract has ended|Security concerns",
+  ),
+  list(
+    "reason for leaving, leaving reason, departure reason, resignation reason, exit reason, quit reason, reason for exit, reason for resignation, departure description",
+    "New job|Moved away|Retirement|Further studies|Family reasons|End of contract|Better offer|Health|Mutual agreement",
+  ),
+  list(
+    "discount reason, unit discount reason, price override reason, discount note, markdown reason, reason for discount",
+    "Loyal customer|Small scratch|Price match|Damaged packaging|Bulk order|Goodwill after a delay|Staff discount|End of season|Returned item",
+  ),
+  list(
+    "override reason, emergency override reason, manual override reason, exception reason",
+    "Approved by the supervisor|System was not available|Emergency|Correction of a wrong entry|Agreed with the customer|Special case, documented",
+  ),
+  list(
+    "icon alt, icon image alt, emoji alt text, icon alt text, icon label, emoji alt, icon title, icon description",
+    "Star|Warning triangle|Check mark|House|Bell|Smiling face|Server|Thumbs up|Envelope|Padlock|Heart|Clock",
   ),
   meaning(
     "approval status, approval state, review status, moderation status, verification status, kyc status, moderation state, review state, approve status",

@@ -59,7 +59,7 @@ export const THINGS: readonly Topic[] = [
 (Lamp|Door|Lock|Tap|Radiator) (broken|loose|dripping|noisy) (in room 12|on the first floor|at the entrance).`,
     },
   ),
-  topic("change", "release feature commit changelog pull_request user_story version? patch? sprint", {
+  topic("change", "release feature? commit changelog pull_request user_story version? patch? sprint", {
     described: `
 (Adds|Improves|Fixes|Removes) (export to CSV|login with passkeys|the search|dark mode|bulk editing|keyboard shortcuts).
 (Faster|Clearer|Simpler) (start page|error messages|setup|reports), (behind a flag|for all plans|on mobile first).`,

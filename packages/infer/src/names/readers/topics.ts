@@ -103,7 +103,7 @@ const annotation: Reader = (ask) => {
 /** What is noted, described, told to do and given as a reason where people deal with such things. */
 export const topicReaders: Readers = {
   ...forAll(
-    "note, notes, remark, remarks, internal note, general note, additional note, special note, observation, comment, comments, memo, annotation, additional information, special request, special requirement",
+    "note, notes, remark, remarks, internal note, private note, public note, staff note, admin note, general note, additional note, special note, observation, comment, comments, memo, annotation, additional information, special request, special requirement",
     (ask) => telling("noted")(ask) ?? annotation(ask),
   ),
   ...forAll("description, detail, summary, overview, short description, long description", telling("described")),
