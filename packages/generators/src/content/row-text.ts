@@ -105,7 +105,11 @@ function textFor(lines: Lines, nouns: Nouns, value: Value | undefined, fit: Fit,
   const qualifier = told === null ? qualifierOf(name, nouns.about) : null;
   // `Order rule` among orders is for them.
   if (qualifier !== null && nouns.things.includes(qualifier)) {
-    const own = [`For ${plural(qualifier)} only.`, `For all ${plural(qualifier)}.`, `For new ${plural(qualifier)}.`];
+    const own = [
+      `For ${pluralOf(qualifier)} only.`,
+      `For all ${pluralOf(qualifier)}.`,
+      `For new ${pluralOf(qualifier)}.`,
+    ];
     const said = own[drawn.number(11) % own.length]!;
     if (fits(said, fit)) return said;
   }

@@ -33,7 +33,7 @@ const MANNERS: Readonly<Record<string, string>> = {
     "stock move, stock movement, inventory movement, stock adjustment, stock transaction, stock entry, inventory transaction, stock transfer, inventory adjustment, stock level, goods movement, stock count",
   link: "link, relation, association, mapping, reference link, relationship, cross reference, xref, groups relation, group relation, connection link, redirect, dependency",
   state: "status, state, user status, health status, condition, progress status, situation",
-  firm: "company, organization, organisation, vendor, supplier, bookseller, manufacturer, partner, payee, firm, business, creditor, debtor, provider, distributor, wholesaler, agency, publisher, carrier, contractor, subcontractor, customer company, corporation, institution, sponsor",
+  firm: "company, organization, organisation, vendor, supplier, bookseller, manufacturer, partner, payee, firm, creditor, debtor, provider, distributor, wholesaler, agency, publisher, carrier, contractor, subcontractor, customer company, corporation, institution, sponsor",
   person:
     "customer, client, employee, contact, patient, tenant, donor, volunteer, guest, visitor, account holder, subscriber, participant, agent, operator, owner, worker, staff, applicant, candidate, driver, trainer, lead",
 };
