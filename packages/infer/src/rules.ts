@@ -64,6 +64,7 @@ import { toldByPart } from "./rules/told-by-part.ts";
 import { calendarText } from "./rules/calendar-text.ts";
 import { dayOfCalendar } from "./rules/day-of-calendar.ts";
 import { partOfDate } from "./rules/part-of-date.ts";
+import { partOfPeriod } from "./rules/part-of-period.ts";
 import { timeOfDay } from "./rules/time-of-day.ts";
 import { laterTime } from "./rules/later-time.ts";
 import { laterYear } from "./rules/later-year.ts";
@@ -147,6 +148,7 @@ export const RULES: readonly Rule[] = [
   flagOfMoment,
   spanLength,
   partOfDate,
+  partOfPeriod,
   timeOfDay,
   dayOfCalendar,
   toldByPart,

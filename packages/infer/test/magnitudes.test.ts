@@ -99,3 +99,33 @@ test("numbers of which nothing is known are small mostly", () => {
   const numbers = numbersOf("gizmos", column("frobs_quux", int)).toSorted((a, b) => a - b);
   expect(numbers[20]).toBeLessThan(8);
 });
+
+test("parts of periods have no more than there is room for", () => {
+  expect(most(numbersOf("dates", column("daynuminmonth", int)))).toBeLessThan(29);
+  expect(most(numbersOf("dates", column("weeknuminyear", int)))).toBeLessThan(53);
+  expect(least(numbersOf("dates", column("days_in_cal_quarter", cents)))).toBeGreaterThan(89);
+});
+
+test("what is allowed of several is set, and no yes or no", () => {
+  const allowed = numbersOf("groups", column("max_recipients", int));
+  expect(least(allowed)).toBeGreaterThan(0);
+  expect(most(allowed)).toBeLessThanOrEqual(200);
+  const small: ColumnType = { kind: "integer", bits: 8, unsigned: true };
+  expect(new Set(numbersOf("schedules", column("max_resources_per_reservation", small, 0)))).not.toEqual(
+    new Set([0, 1]),
+  );
+});
+
+test("the table tells how much a thing weighs, lasts and costs", () => {
+  expect(least(numbersOf("trips", column("cargo_weight", cents)))).toBeGreaterThan(50);
+  expect(least(numbersOf("bike_trips", column("duration", int)))).toBeGreaterThanOrEqual(120);
+  expect(
+    most(numbersOf("subscriptions", column("monthly_cost", { kind: "decimal", precision: 6, scale: 2 }))),
+  ).toBeLessThan(30);
+  expect(most(numbersOf("positions", column("accuracy", float), column("latitude", float)))).toBeLessThanOrEqual(80);
+});
+
+test("steps go up, and intervals lie about their default", () => {
+  expect(least(numbersOf("sequences", column("increment", int)))).toBeGreaterThan(0);
+  expect(most(numbersOf("programs", column("health_check_interval", int, 5)))).toBeLessThanOrEqual(10);
+});

@@ -103,6 +103,8 @@ export function namedAsFlag(context: ColumnContext): boolean {
   const words = ownWords(context);
   // Several flags are the bits of one number.
   if (kind === "integer" && /flags$/i.test(column.name) && !/^tinyint\(1\)/i.test(column.typeText)) return false;
+  // `max_resources_per_reservation`: so many.
+  if (kind === "integer" && words.length > 2 && /^(?:max|min)(?:imum)?$/.test(words[0] ?? "")) return false;
   if (isSmallAndBinary(context) || isTruthAsNumeric(context)) return true;
   // `bikes_available` are so many of them.
   if (

@@ -34,6 +34,8 @@ export function chosen({ given, phrase, modifiers }: Reading, { facts }: ColumnC
       return has(SET) || (has(RULES, facts.words) && !has(CHARMED))
         ? tidyAmount(spec, has(LARGE) || has(LARGE, facts.words))
         : given;
+    case "count":
+      return BOUNDS.test(own[0] ?? "") ? mostOf(own[0] ?? "") : given;
     case "percentage":
       return spec.options === undefined ? (chosenPercent(own, facts.words) ?? given) : given;
     case "durationMinutes":
@@ -43,6 +45,15 @@ export function chosen({ given, phrase, modifiers }: Reading, { facts }: ColumnC
     default:
       return given;
   }
+}
+
+const BOUNDS = /^(?:maximum|max|minimum|min)$/;
+
+/** `max_recipients`, `min_replies`: how many there may or have to be is set, whatever is counted. */
+export function mostOf(bound: string): GeneratorSpec {
+  return bound.startsWith("max")
+    ? { generator: "capacityNumber", options: { min: 1, max: 200, mean: 15, deviation: 25 } }
+    : { generator: "choice", options: { values: [1, 2, 0, 3, 5, 1, 10] } };
 }
 
 function tidyAmount(spec: GeneratorSpec, large: boolean): GeneratorSpec {

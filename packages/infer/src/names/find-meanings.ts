@@ -245,7 +245,15 @@ const SHARES = new Set("percent rate ratio share probability fraction".split(" "
 function readAnywhere(words: readonly string[]): readonly Reading[] {
   const word = words.find((each) => MONEY.has(each) || SHARES.has(each));
   if (word === undefined) return [];
-  return [{ given: MONEY.has(word) ? "amount" : "ratio", phrase: word, modifiers: [], confidence: 0.5, about: false }];
+  return [
+    {
+      given: MONEY.has(word) ? "amount" : word === "percent" ? "percentage" : "ratio",
+      phrase: word,
+      modifiers: [],
+      confidence: 0.5,
+      about: false,
+    },
+  ];
 }
 
 function readPhrase(

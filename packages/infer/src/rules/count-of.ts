@@ -3,6 +3,7 @@ import type { Column, GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { findNoun } from "../context/find-noun.ts";
 import { FEW, isOfMany } from "../given/how-many.ts";
+import { mostOf } from "../names/chosen.ts";
 import type { Rule } from "../rule.ts";
 import { isPlural } from "../words/is-plural.ts";
 
@@ -41,6 +42,8 @@ export const countOf: Rule = {
     const leads = words.length > 1 && ["number", "total", "count"].includes(first);
     const several = isPlural(column.name) && (leads || findNoun(words) !== null);
     if (!leads && !several) return [];
+    if (/^(?:max|min)(?:imum)?$/.test(first))
+      return [{ spec: mostOf(first), evidence: `how many of "${words.slice(1).join(" ")}"`, confidence: 0.7 }];
     return [
       {
         spec: isOfMany(words) ? { generator: "count" } : FEW,

@@ -27,6 +27,8 @@ const BROAD = new Set([
   "amount",
   "price",
   "durationSeconds",
+  "durationMinutes",
+  "ttl",
   "none",
 ]);
 
@@ -37,6 +39,14 @@ const PORTS = new Set(["port", "listen", "ssh", "sftp", "ftp"]);
 const SETTINGS = new Set(["setting", "configuration", "config", "preference", "policy", "option"]);
 
 const isSetting = ({ facts }: ColumnContext): boolean => facts.words.some((word) => SETTINGS.has(word));
+
+/** A list's numbers from the least on, unless they are kinds, which are counted from nothing or one. */
+function numbersOf(options: Readonly<Record<string, unknown>> | undefined): readonly number[] {
+  const values = options?.["values"];
+  if (!Array.isArray(values)) return [];
+  const numbers = values.filter((value): value is number => typeof value === "number");
+  return numbers.length === values.length ? numbers.toSorted((a, b) => a - b) : [];
+}
 
 /** What most values of such a range are about, or null. */
 function typicalOf(min: unknown, max: unknown, options: Readonly<Record<string, unknown>> | undefined): number | null {
@@ -67,7 +77,8 @@ export const defaultMagnitude: Rule = {
     const [best] = findMeanings(context, typeClass);
     const { generator, options } = asSpec(best?.given ?? "none");
     const [least, most] = RANGES[generator] ?? [];
-    const { min = least, max = most } = options ?? {};
+    const listed = numbersOf(options);
+    const { min = listed[0] ?? least, max = listed.at(-1) ?? most } = options ?? {};
     // What an application is set to is about what it comes with; so is what is counted or measured without anything to tell how much it is.
     const set = isSetting(context) || BROAD.has(generator);
     const inside = typeof min !== "number" || typeof max !== "number" || (number >= min && number <= max);

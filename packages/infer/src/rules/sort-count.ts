@@ -18,6 +18,8 @@ export const sortCount: Rule = {
     if (type.kind !== "integer" || type.bits < 16 || unique || inKey || foreignKey !== null || isOfMany(words))
       return [];
     if (findMeanings(context, "integer").length > 0) return [];
+    // `max_collections` is what is allowed of them.
+    if (/^(?:max|min)(?:imum)?$/.test(words[0] ?? "")) return [];
     const sorted = sortedColumn(context);
     if (sorted?.sort.several === undefined || !areSeveral(sorted, context)) return [];
     const { usual, most } = manyOf(sorted, sorted.sort.several);

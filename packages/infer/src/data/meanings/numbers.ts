@@ -46,6 +46,22 @@ export const NUMBERS: readonly Meaning[] = [
   meaning("season count, seasons, number of season, total season, number of seasons", {
     integer: { generator: "choice", options: { values: [1, 2, 1, 3, 4, 5, 7] } },
   }),
+  meaning("increment, stride, number increment, increment by, step size, increment step, increment size", {
+    number: { generator: "choice", options: { values: [1, 1, 1, 5, 10, 2, 1, 100] } },
+  }),
+  meaning("fiscal year last day, year last day, last day", {
+    integer: { generator: "choice", options: { values: [31, 31, 30, 28] } },
+  }),
+  meaning("week length", { integer: { generator: "choice", options: { values: [52, 26, 12, 4, 52] } } }),
+  meaning("month length", { integer: { generator: "choice", options: { values: [12, 6, 24, 3, 12] } } }),
+  meaning(
+    "length minimum, minimum length, min length",
+    { integer: { generator: "choice", options: { values: [0, 1, 2, 3, 5, 8, 10] } } },
+    { confidence: 0.9 },
+  ),
+  meaning("aspect ratio, pixel ratio, display ratio", {
+    decimal: { generator: "choice", options: { values: [1.78, 1.33, 1.5, 1, 0.56, 1.78, 2.35] } },
+  }),
   meaning("hours per day, hour per day, daily hour, shift hour", {
     number: { generator: "choice", options: { values: [8, 8, 7.5, 6, 8, 4, 10, 12] } },
   }),
@@ -186,7 +202,7 @@ export const NUMBERS: readonly Meaning[] = [
     { number: { generator: "choice", options: { values: [5, 10, 20, 25, 50, 75, 80, 90, 100] } } },
   ),
   meaning(
-    "gap, step, stride, increment, offset, shift, delta, change, difference, variance, adjustment, deviation, drift, quantity change, stock change, change amount, net change, points change",
+    "gap, step, offset, shift, delta, change, difference, variance, adjustment, deviation, drift, quantity change, stock change, change amount, net change, points change",
     { number: { generator: "integer", options: { min: -20, max: 40, distribution: "normal" } } },
     { confidence: 0.7 },
   ),

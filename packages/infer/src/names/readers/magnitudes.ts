@@ -129,6 +129,77 @@ const worth: Reader = ({ as, context: { facts } }) =>
     ? evenly([100, 50, 20, 100, 25, 10, 40, 100, 30], 0.93)
     : null;
 
+/** Of a place: within so many metres; elsewhere a share. */
+const accuracy: Reader = ({ as, context: { facts } }) => {
+  const places = [...facts.columnWords.values()].some((words) => /^(?:latitude|lat)$/.test(words.at(-1) ?? ""));
+  const options = { min: 2, max: 80, scale: 1, distribution: "lognormal", mean: 11, deviation: 9 };
+  return places && (as === "decimal" || as === "integer")
+    ? { given: { generator: "decimal", options }, confidence: 0.96 }
+    : null;
+};
+
+/** `num_shares` of a firm are counted; one share is a part of it. */
+const shares: Reader = ({ as, modifiers, context: { column } }) =>
+  (as === "decimal" || as === "integer") &&
+  isPlural(column.name) &&
+  (modifiers.some((word) => /^(?:number|total|outstanding)$/.test(word)) || /^shares$/i.test(column.name))
+    ? {
+        given: {
+          generator: "integer",
+          options: { min: 1, max: 2500, distribution: "lognormal", mean: 90, deviation: 140, rounding: "tidy" },
+        },
+        confidence: 0.94,
+      }
+    : null;
+
+const CARGO = /^(?:cargo|freight|truck|load|container|vessel|lorry|haul|haulage|shipload|axle|weighbridge)$/;
+/** Lorries carry tons, in kilograms. */
+const cargo: Reader = ({ as, modifiers, context: { facts, type } }) => {
+  if ((as !== "decimal" && as !== "integer") || ![...modifiers, ...facts.words].some((word) => CARGO.test(word)))
+    return null;
+  if (type.kind === "decimal" && (type.precision ?? 9) - (type.scale ?? 0) < 5) return null;
+  const options = { min: 60, max: 24_000, distribution: "lognormal", mean: 5200, deviation: 5000, scale: 0 };
+  return { given: { generator: "decimal", options }, confidence: 0.93 };
+};
+
+/** What takes how many seconds, by the table. */
+const LASTING: readonly (readonly [of: RegExp, min: number, max: number, mean: number])[] = [
+  [/^(?:trip|ride|journey|commute)$/, 120, 7200, 900],
+  [/^(?:podcast|episode|lecture|webinar|recording)$/, 420, 7200, 2400],
+  [/^(?:downtime|outage|maintenance)$/, 300, 28_800, 3600],
+];
+const lasting: Reader = ({ as, context: { facts, column } }) => {
+  const found = LASTING.find(([of]) => facts.words.some((word) => of.test(word)));
+  if ((as !== "integer" && as !== "decimal") || found === undefined || /min|hour|hr|_h$|_ms$|millis/i.test(column.name))
+    return null;
+  const [, min, max, mean] = found;
+  const options = { min, max, distribution: "lognormal", mean, deviation: mean * 0.8 };
+  return { given: { generator: "integer", options }, confidence: 0.9 };
+};
+
+/** How many months somebody signs for. */
+const signed: Reader = ({ as, context: { facts } }) =>
+  as === "integer" && facts.words.some((word) => /^(?:membership|subscription|abonnement)$/.test(word))
+    ? evenly([12, 1, 3, 6, 12, 24], 0.95)
+    : null;
+
+/** What people pay for a service month by month. */
+const subscribed: Reader = ({ as, context: { facts, type } }) =>
+  as === "decimal" && type.kind === "decimal" && facts.words.some((word) => /^(?:subscription|streaming)$/.test(word))
+    ? evenly([9.99, 4.99, 12.99, 7.99, 14.99, 19.99, 9.99, 29.99], 0.94)
+    : null;
+
+/** Room for what somebody keeps. */
+const GB = 1024 ** 3;
+const quota: Reader = ({ as, modifiers, phrase, context: { type } }) =>
+  as === "integer" &&
+  type.kind === "integer" &&
+  type.bits === 64 &&
+  [...modifiers, ...phrase.split(" ")].some((word) => word === "quota") &&
+  ![...modifiers, ...phrase.split(" ")].some((word) => /^(?:used|usage|use)$/.test(word))
+    ? evenly([10 * GB, 5 * GB, GB, 50 * GB, 100 * GB, 2 * GB, 20 * GB], 0.95)
+    : null;
+
 /** Numbers of which the table, the default or the words beside tell how large they are. */
 export const magnitudeReaders: Readers = {
   ...forAll("total, total number, number total", total),
@@ -149,6 +220,19 @@ export const magnitudeReaders: Readers = {
     repaid,
   ),
   ...forAll("point, points, maximum point, max point, total point, max score, maximum score, points possible", worth),
+  ...forAll(
+    "accuracy, horizontal accuracy, position accuracy, location accuracy, latitude longitude accuracy",
+    accuracy,
+  ),
+  ...forAll("share, number share, total share", shares),
+  ...forAll("weight, gross weight, net weight, total weight", cargo),
+  ...forAll(
+    "duration, duration second, duration seconds, duration sec, trip duration, ride duration, scheduled duration, flexible duration, total duration",
+    lasting,
+  ),
+  ...forAll("duration month, month, months, term month, duration in month", signed),
+  ...forAll("cost, price, monthly cost, monthly price, monthly fee, price monthly, price month", subscribed),
+  ...forAll("byte, bytes, size byte, size bytes, quota, quota byte, quota bytes, storage quota", quota),
   ...forAll("bonus, bonus amount, annual bonus, yearly bonus, performance bonus", bonus),
   ...forAll(
     "active run, active task, concurrent run, concurrent task, concurrent job, active job, parallel job, running job",
