@@ -35,7 +35,7 @@ export function chosen({ given, phrase, modifiers }: Reading, { facts }: ColumnC
         ? tidyAmount(spec, has(LARGE) || has(LARGE, facts.words))
         : given;
     case "count":
-      return BOUNDS.test(own[0] ?? "") ? mostOf(own[0] ?? "") : given;
+      return BOUNDS.test(own[0] ?? "") ? mostOf(own) : given;
     case "percentage":
       return spec.options === undefined ? (chosenPercent(own, facts.words) ?? given) : given;
     case "durationMinutes":
@@ -50,7 +50,11 @@ export function chosen({ given, phrase, modifiers }: Reading, { facts }: ColumnC
 const BOUNDS = /^(?:maximum|max|minimum|min)$/;
 
 /** `max_recipients`, `min_replies`: how many there may or have to be is set, whatever is counted. */
-export function mostOf(bound: string): GeneratorSpec {
+export function mostOf(words: readonly string[]): GeneratorSpec {
+  const [bound = ""] = words;
+  // Those of one household.
+  if (words.some((word) => /^(?:stream|screen|profile|device)$/.test(word)))
+    return { generator: "choice", options: { values: [2, 1, 4, 3, 5] } };
   return bound.startsWith("max")
     ? { generator: "capacityNumber", options: { min: 1, max: 200, mean: 15, deviation: 25 } }
     : { generator: "choice", options: { values: [1, 2, 0, 3, 5, 1, 10] } };

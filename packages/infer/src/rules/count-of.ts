@@ -43,7 +43,7 @@ export const countOf: Rule = {
     const several = isPlural(column.name) && (leads || findNoun(words) !== null);
     if (!leads && !several) return [];
     if (/^(?:max|min)(?:imum)?$/.test(first))
-      return [{ spec: mostOf(first), evidence: `how many of "${words.slice(1).join(" ")}"`, confidence: 0.7 }];
+      return [{ spec: mostOf(words), evidence: `how many of "${words.slice(1).join(" ")}"`, confidence: 0.7 }];
     return [
       {
         spec: isOfMany(words) ? { generator: "count" } : FEW,

@@ -82,7 +82,7 @@ export const defaultMagnitude: Rule = {
     // What an application is set to is about what it comes with; so is what is counted or measured without anything to tell how much it is.
     const set = isSetting(context) || BROAD.has(generator);
     const inside = typeof min !== "number" || typeof max !== "number" || (number >= min && number <= max);
-    if (!set && inside && !isFar(number, typicalOf(min, max, options))) return [];
+    if (!set && inside && (listed.length > 0 || !isFar(number, typicalOf(min, max, options)))) return [];
     // Who sets 30 would set 25 otherwise, and not 23.
     const grain = typeClass === "integer" && number >= 20 && number % 5 === 0 ? 5 : 1;
     // Of a hundred there is no more.
