@@ -32,6 +32,9 @@ test.each([
   // Places of a browser's history are pages.
   ["places", "url text *\ntitle text *\nvisit_count int *\nfrecency int *", "url", { from: ["title"] }],
   ["customers", "name text *\nprofile_url text *", "profile_url", { section: "profile", from: ["name"] }],
+  // What is offered has a page there.
+  ["listings", "title text *\nwebsite text *", "website", { section: "listings", from: ["title"] }],
+  ["journals", "title text *\nwebsite text *", "website", { path: "", from: ["title"] }],
   // Where nothing else in the row says anything, what it leads to or the table does.
   ["integrations", "name text *\nmanifest_url text *", "manifest_url", { path: "/manifest.json", from: [] }],
   ["races", "code varchar(9) *\nurl text *", "url", { section: "races", from: ["code"] }],
@@ -47,6 +50,8 @@ test.each([
   ["mail_accounts", "smtp_host varchar(100) *\nsmtp_port int *", "smtp_host", { generator: "hostname" }],
   ["products", "name text *\nimage_url text *", "image_url", { generator: "imageUrl", options: { of: "products" } }],
   ["webhooks", "target_url text *\nevent text *", "target_url", { generator: "url", options: { kind: "hook" } }],
+  ["visits", "visited_by varchar(120) *\nday date *", "visited_by", { generator: "fullName" }],
+  ["visits", "visited_by varchar(120) *\nlogin text *", "visited_by", { generator: "username" }],
   ["promotions", "name text *\npath varchar(255) *", "path", { generator: "urlPath" }],
   [
     "scan_settings",

@@ -22,6 +22,9 @@ function extensionOf(type: string): string {
 /** Where pages with titles are, unless something else is said. */
 const SECTIONS = ["blog", "news", "articles", "stories", "guides", "posts"];
 
+/** A title that is the name of a file. */
+const FILE = /^[\w-]+\.(?:tar\.)?[a-z][a-z0-9]{1,4}$/;
+
 /** The longest slug that people leave in an address. */
 const SLUG = 70;
 
@@ -62,6 +65,9 @@ export const addressOf: Generator = {
       if (path?.startsWith("#") === true) return base === undefined ? site : `${read(places.of).split("#")[0]}${path}`;
       if (path !== null) return cutAtWord(`${site}${path}`, room, "/");
       const words = `${one(themes, 2)}-${one(pageKinds, 3)}`;
+      // A file is called what it is called.
+      const file = FILE.exec(read(places.title))?.[0];
+      if (file !== undefined && !bare) return cutAtWord(`${site}/${section ?? "files"}/${file}`, room, "/");
       const slug = cutAtWord(slugify(read(places.title)), SLUG, "-");
       if (places.type !== null || ends !== null) {
         const stem = slug === "" ? `${words}-${String(pick(900, 4) + 100)}` : slug;

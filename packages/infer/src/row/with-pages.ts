@@ -12,6 +12,9 @@ import type { RowFacts, RowPass } from "./row-pass.ts";
 /** What stands behind whatever an address leads to. */
 const ADDRESS = /(?:^| )(?:url|uri|link|href|web address|permalink|endpoint|callback)$/;
 
+/** What an array of pictures of anything is told by. */
+const PICTURE = JSON.stringify({ generator: "imageUrl" });
+
 /**
  * An address about which nothing else in its row says anything leads to what its name or its table is about: `manifest_url` to
  * `/manifest.json`, the `url` of a race to `/races/…`, `developer_url` to a site. Pictures stand in a folder of what they show.
@@ -22,9 +25,15 @@ export const withPages: RowPass = (recipes, row) => {
     spec.inputs === undefined &&
     ((spec.generator === "imageUrl" && spec.options?.["of"] === undefined) ||
       (spec.generator === "url" && [undefined, "file"].includes(spec.options?.["kind"] as string | undefined)));
-  if (!recipes.some(isOpen)) return recipes;
+  const isOfPictures = ({ spec }: ColumnRecipe) =>
+    spec.generator === "array" && JSON.stringify(spec.options?.["element"]) === PICTURE;
+  if (!recipes.some((recipe) => isOpen(recipe) || isOfPictures(recipe))) return recipes;
   const folder = folderOf(row);
   return recipes.map((recipe) => {
+    if (folder !== null && isOfPictures(recipe)) {
+      const element = { generator: "imageUrl", options: { of: folder } };
+      return changed(recipe, { spec: { ...recipe.spec, options: { ...recipe.spec.options, element } } });
+    }
     if (!isOpen(recipe)) return recipe;
     if (recipe.spec.generator === "imageUrl") return folder === null ? recipe : pictured(recipe, folder);
     if (recipe.spec.options?.["kind"] === "file") return recipe;

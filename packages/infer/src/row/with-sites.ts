@@ -49,6 +49,9 @@ const SAYING = /^(?:constant|articleTitle|pageTitle|headline|subject)$/;
 const HOMES =
   /^(?:(?:official|company|main|own|personal|portfolio) )?(?:web ?site|site|home ?page)(?: url| link| address)?$/;
 
+/** What has a title and is a site. */
+const TITLED = /(?:^| )(?:feed|podcast|blog|site|website|journal|publication|channel|newspaper|magazine|forum)$/;
+
 /** Who is called by a name whose address is a site. */
 const PEOPLE = new Set(["person", "company", "place"]);
 
@@ -113,7 +116,12 @@ export const withSites: RowPass = (recipes, row) => {
     if (recipe === site && keyed !== undefined) return tied(recipe, { of: keyed }, { path: "" });
     if (recipe.spec.generator === "companyUrl" || (recipe === site && HOMES.test(phrase))) {
       const firm = recipes.some(({ spec }) => spec.generator === "companyName");
-      return firm || recipe !== site || name === undefined ? recipe : tied(recipe, whose, { path: "" });
+      if (firm || recipe !== site || name === undefined) return recipe;
+      // What is offered or held has a page on somebody's site.
+      const isOffered =
+        phraseOf(name, facts).endsWith("title") && !isOfPeople(facts) && !TITLED.test(facts.words.join(" "));
+      const below = isOffered ? folderOf(row) : null;
+      return below === null ? tied(recipe, whose, { path: "" }) : tied(recipe, { title: name }, { section: below });
     }
     if (!PAGE.test(phrase) || recipe.spec.options?.["kind"] !== undefined) return recipe;
     if (type !== undefined && title === undefined) return tied(recipe, { type });

@@ -26,6 +26,7 @@ export const lookupName: Rule = {
       return [];
     // What a field of work, or a table like this, calls such rows goes before what they are called anywhere.
     const [told] = findMeanings(context, "text");
+    if (told?.given === "mimeType" || told?.given === "mimeTypeOfFile") return [];
     if (told?.ofField === true || (told?.confidence ?? 0) > 0.94) return [];
     const kinds = kindsOfReferrer(context);
     if (kinds !== null) return [kinds];

@@ -32,7 +32,10 @@ export const FRAMEWORK_TABLES = ownTables(
       "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8|application/json|*/*|text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8",
     ),
     one("get data, query data", "next=/admin/|next=/account/|page=2|ref=newsletter|next=/orders/1841/"),
-    pattern("post data, form data", "username=[a-z]{4,8}[0-9]{0,2}\npassword=\\*{20}"),
+    pattern(
+      "post data, form data",
+      "username=(anna|ben|clara|dora|emil|finn|greta|hugo|ines|jonas|kira|leo|mia|noor|omar|paula|rita|sam|tess|yara)[0-9]{0,3}\npassword=\\*{20}",
+    ),
     pattern("path info, request path", "/(login|admin/login|accounts/login|api/token|api/login|signin)/"),
     pattern("family hash", "[0-9a-f]{32}"),
     one("disk, conversions disk, storage disk", "public|s3|local|media"),

@@ -5,7 +5,7 @@ import { of, one } from "./one.ts";
 
 const SURE = { confidence: 0.96 };
 const SERVER = "(example\\.(com|org|net)|chat\\.example|matrix\\.example)";
-const PERSON = `@[a-z]{4,8}[0-9]{0,2}:${SERVER}`;
+const PERSON = `@(anna|ben|clara|dora|emil|finn|greta|hugo|ines|jonas|kira|leo|mia|noor|omar|paula|rita|sam|tess|yara)[0-9]{0,3}:${SERVER}`;
 const ROOMS =
   "General|Announcements|Off-topic|Developers|Support|Operations|Book club|Board games|Design|Release planning|Weekend trips|Music|Help desk|Newcomers";
 

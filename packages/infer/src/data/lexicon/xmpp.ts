@@ -147,7 +147,11 @@ export const XMPP = field(
       of: ["sm", "session"],
     }),
     pattern("local hint", "<0\\.[1-9][0-9]{2,3}\\.0>", SURE),
-    pattern("nick, nickname, room nick", "[a-z]{4,8}[0-9]{0,2}", SURE),
+    pattern(
+      "nick, nickname, room nick",
+      "(anna|ben|clara|dora|emil|finn|greta|hugo|ines|jonas|kira|leo|mia|noor|omar|paula|rita|sam|tess|yara)[0-9]{0,3}",
+      SURE,
+    ),
     one(
       "orgunit, organization unit, org unit",
       "Support|Sales|Research|Development|Management|Accounts|Logistics|Marketing",

@@ -330,10 +330,11 @@ export const INTERNET: readonly Meaning[] = [
     { confidence: 0.95 },
   ),
   meaning(
-    "notification to, email notification to, notify to, response to email, email response to, copy to, forward to, alert to, report to email, return path",
+    "notification to, email notification to, notify to, response to email, email response to, copy to, forward to, alert to, report to email",
     { text: "email" },
     { confidence: 0.95, whole: true },
   ),
+  meaning("return path, mail return path", { text: "email" }, { confidence: 0.95 }),
   meaning("search document, search text, search content, searchable text", { text: "keywords" }, { confidence: 0.93 }),
   // What a browser sends back, and what bots are known by.
   pattern(

@@ -34,7 +34,7 @@ export const SERVICES: readonly Meaning[] = [
   ),
   pattern(
     "repo url, repository url, git url, repo link, git repository, clone url, source url repository, vcs url, github url",
-    "https://git\\.example\\.com/[a-z]{4,9}/[a-z]{4,8}-[a-z]{3,6}",
+    "https://git\\.example\\.com/(northline|oakfield|team|labs|web|tools|core|studio|anna|jonas|mia)/(shop|blog|api|billing|mobile|search|report|docs|chat|notes)-(app|client|server|service|web|tools|site|kit|bot)",
   ),
   pattern(
     "pdf url, pdf link, invoice pdf, invoice pdf url, document pdf",

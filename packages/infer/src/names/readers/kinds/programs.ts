@@ -1,3 +1,4 @@
+import type { Catalog } from "@seedloom/core";
 import { typeClass } from "../../../context/type-class.ts";
 import { CARE_SERVICES, LOGIN_METHODS, STAGES_OF_BUILDS } from "../../../data/value-lists.ts";
 import { forAll, oneOf } from "../reader.ts";
@@ -62,8 +63,13 @@ const operator: Reader = (ask) => {
 const stage: Reader = (ask) =>
   hasTable(ask.context, /pipeline|build|runner|commit|deploy/i) ? oneOf(STAGES_OF_BUILDS, ask, 0.9) : null;
 
-const image: Reader = ({ as, context }) =>
-  as === "text" && hasTable(context, /runner|pipeline|container|cluster|deployment|pod/i)
+/** From where a thing is seen. */
+const VIEWS = new Set("front rear back cover side top profile preview".split(" "));
+
+const image: Reader = ({ as, modifiers, context }) =>
+  as === "text" &&
+  !modifiers.some((word) => VIEWS.has(word)) &&
+  hasTable(context, /runner|pipeline|container|cluster|deployment|pod/i)
     ? { given: "containerImage", confidence: 0.9 }
     : null;
 
@@ -188,7 +194,27 @@ const domain: Reader = ({ as, context: { facts } }) => {
     : null;
 };
 
-const by: Reader = ({ as }) => (as === "text" ? { given: "username", confidence: 0.6 } : null);
+const signsIn = new WeakMap<Catalog, boolean>();
+
+/** Whether people have names to sign in with anywhere in the schema. */
+function hasLogins(catalog: Catalog): boolean {
+  const known = signsIn.get(catalog);
+  if (known !== undefined) return known;
+  const found = catalog.tables.some(({ columns }) =>
+    columns.some(({ name }) => /(?:user_?name|login|handle|nick)/i.test(name)),
+  );
+  signsIn.set(catalog, found);
+  return found;
+}
+
+/** Where nobody signs in, people are called by their names. */
+const by: Reader = ({ as, context }) =>
+  as === "text"
+    ? {
+        given: (context.maxLength ?? 99) >= 40 && !hasLogins(context.catalog) ? "fullName" : "username",
+        confidence: 0.6,
+      }
+    : null;
 
 /** Tables of who looked at which page, asked for by a site's name. */
 const VISITS = /^(?:website|web|page|site) (?:event|view|visit|hit|session)$/;

@@ -32,7 +32,7 @@ const path: Reader = (ask) => {
     );
   if (["ui", "web", "page", "screen", "menu", "navigation"].includes(last)) return text("urlPath");
   if (modifiers.length > 0) return null;
-  if (literalDefault(context.column) === "/" && tells(context, "parent")) return pattern("/([1-9][0-9]?/){1,2}", 0.95);
+  if (literalDefault(context.column) === "/" && !tells(context, OF_FILES)) return pattern("/([1-9][0-9]?/){1,2}", 0.95);
   return PAGES.test(context.facts.words.join(" ")) && !tells(context, OF_FILES) ? text("urlPath") : null;
 };
 

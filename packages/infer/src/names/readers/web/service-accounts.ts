@@ -38,7 +38,7 @@ const ACCOUNTS = [
   "replication",
 ];
 
-const OF_MAIL = new Set(["smtp", "imap", "pop", "pop3"]);
+const OF_MAIL = new Set(["smtp", "imap", "pop", "pop3", "email", "mail"]);
 const PROTOCOLS = new Set("mqtt rabbitmq radius ipmi snmp ftp sftp redis amqp kafka bind proxy bmc".split(" "));
 
 /** Each once where they have to differ, as accounts made for one purpose are called. */
