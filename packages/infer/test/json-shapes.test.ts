@@ -176,3 +176,10 @@ test("bytes are a file, a picture or a program's variables where the table says 
   expect(bytesOf("cache_items")?.generator).toBe("utf8");
   expect(bytesOf("telemetry")?.generator).toBe("bytes");
 });
+
+test("pictures in a list stand in a folder of what the table is about, conditions of a rule ask for what there is", () => {
+  const photos = columnsOf("boats", ["boats", "id int pk *\n name varchar(80) *\n photos json *"])["photos"];
+  expect(photos?.spec.options?.["shape"]).toMatchObject([{ options: { of: "boats" } }, {}]);
+  const rules = columnsOf("automations", LOANS, ["automations", "id int pk *\n conditions json *"])["conditions"];
+  expect(rules?.spec.options?.["shape"]).toMatchObject([{ field: "status" }, {}]);
+});

@@ -4,6 +4,7 @@ import { literalDefault } from "../context/literal-default.ts";
 import { USE_BY_PHRASE, WORDS_OF_USES } from "../data/json/vague.ts";
 import { asSpec } from "../given/as-spec.ts";
 import { findMeanings } from "../names/find-meanings.ts";
+import { singly } from "../rules/array-element.ts";
 import { isJsonText, jsonShape } from "../rules/json-shape.ts";
 import type { Suggestion } from "../rule.ts";
 import { isPlural } from "../words/is-plural.ts";
@@ -82,7 +83,8 @@ function changed(shape: Readonly<Record<string, unknown>>): unknown {
 function unknown(context: ColumnContext): readonly Suggestion[] {
   const isList = isPlural(context.column.name) || literalDefault(context.column) === "[]";
   const [best] = isList ? findMeanings(context, "text") : [];
-  const spec = best === undefined || best.confidence < LIKELY || best.given === "json" ? null : asSpec(best.given);
+  const spec =
+    best === undefined || best.confidence < LIKELY || best.given === "json" ? null : singly(asSpec(best.given));
   if (spec !== null && spec.inputs === undefined && !/"[[{]/.test(JSON.stringify(spec.options ?? {})))
     return [shaped({ shape: [spec, spec, spec], optional: 0.4 }, `a list of what is named "${best!.phrase}"`, 0.5)];
   return [shaped({ shape: isList ? [] : {} }, "JSON of which nothing is known", 0.3)];

@@ -35,6 +35,7 @@ import { withHostRoles } from "./with-host-roles.ts";
 import { withSlugs } from "./with-slugs.ts";
 import { withPages } from "./with-pages.ts";
 import { withPhoneCountries } from "./with-phone-countries.ts";
+import { withPicturesWithin } from "./with-pictures-within.ts";
 import { withPositions } from "./with-positions.ts";
 import { withProtocolPorts } from "./with-protocol-ports.ts";
 import { withRangeFlags } from "./with-range-flags.ts";
@@ -65,6 +66,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withSettingValues,
   withOwnThings,
   withOwnTags,
+  withPicturesWithin,
   withClients,
   withScreens,
   withRightAnswers,

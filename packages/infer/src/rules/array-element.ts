@@ -26,15 +26,15 @@ const NEEDED = new Set("needed required used wanted offered involved preferred s
 const VAGUE = { generator: "choice", options: { values: ["general", "standard", "other", "internal"] } };
 
 /** One by one what texts have several of: `hiking, cooking` of a text is two elements of an array. */
-function singly(spec: GeneratorSpec): GeneratorSpec {
+export function singly(spec: GeneratorSpec): GeneratorSpec {
   const values = spec.options?.["values"];
   if (!Array.isArray(values)) return spec;
   const texts = values.map((value: unknown) => String(Array.isArray(value) ? value[0] : value));
-  const several = texts.filter((text) => /^[^.!?]+, [^.!?]+$/.test(text));
+  const several = texts.filter((text) => /^[^.!?]+, [^.!?]+$|^[\w.:-]+(?:,[\w.:-]+)+$/.test(text));
   if (several.length * 3 < texts.length) return spec;
   return {
     generator: "choice",
-    options: { values: [...new Set(texts.flatMap((text) => text.split(/, | and /).map((each) => each.trim())))] },
+    options: { values: [...new Set(texts.flatMap((text) => text.split(/, ?| and /).map((each) => each.trim())))] },
   };
 }
 

@@ -46,6 +46,7 @@ export const USE_BY_PHRASE: ReadonlyMap<string, Use> = new Map([
   ...Object.entries(USES).flatMap(([use, phrases]) =>
     phrases.split(", ").map((phrase) => [phrase, use as Use] as const),
   ),
+  ...["rule", "automation", "workflow", "alert"].map((table) => [`${table} condition`, "condition"] as const),
   ...CHANGED[0].flatMap((log) => CHANGED[1].map((column) => [`${log} ${column}`, "changed"] as const)),
 ]);
 
