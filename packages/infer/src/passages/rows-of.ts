@@ -60,6 +60,8 @@ export function rowsOf(context: ColumnContext): Written | null {
     const told = MESSAGES.find(([, tables]) => tables.some((one) => all.has(one)));
     if (told !== undefined) return writtenAs(told[0]);
   }
+  // Genes and students have transcripts that nobody spoke.
+  if (last === "transcript" && hasTable(context, /gene|exon|student|grade|enrol/i)) return null;
   return words.length === 1 || BROAD.has(last) ? writtenAs(last) : null;
 }
 

@@ -61,6 +61,8 @@ export const described: Readonly<Record<string, string>> = {
     disabled_reason varchar(255) null ~^(?!Postponed|Missed|Too expensive)`,
   former_staff: `
     reason_for_leaving text null      list:New job`,
+  product_images: `
+    alt_text        varchar(200) null list:Front view`,
   badge_icons: `
     icon_alt        varchar(100) null list:Star`,
   spare_vendors: `

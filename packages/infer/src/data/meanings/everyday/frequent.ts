@@ -228,6 +228,14 @@ export const FREQUENT: readonly Meaning[] = [
     ),
   ),
   ...plainly(
+    "product image, product media, product photo, product picture, item image, variant image, product gallery",
+    one(
+      "alt, alt text, legend, caption, image alt, description, title, image title",
+      "Front view|Back|Side view|Detail of the material|In use|With its packaging|Next to a hand, for size|All colours|From above|Close-up of the label|What is in the box",
+      sure,
+    ),
+  ),
+  ...plainly(
     "exam result, grade, mark, report card, marksheet, student result, student grade, gradebook, assessment result",
     one(
       "remark, remarks, comment, comments, teacher comment, teacher remark, feedback",
