@@ -696,5 +696,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   poultry: "broiler,layer,breeder",
   litter: "natural,planned",
   "soil test": "ph,nutrients,organic_matter",
+  data: "string,integer,boolean,date",
+  datum: "string,integer,boolean,date",
   default: "standard,special,other",
 };

@@ -80,6 +80,34 @@ export const modest: Readonly<Record<string, string>> = {
     id              int pk            sequence
     secret          varchar(80)       *
     description     varchar(200)      description|rowText`,
+  lessons_of_drivers: `
+    id              int pk            sequence
+    grading_status  varchar(20)       list:graded
+    booking_of_rooms_status varchar(20) *
+    levelling_status varchar(20)      list:in_progress
+    delivery_mode   varchar(20)       *`,
+  volunteers_of_club: `
+    id              int pk            sequence
+    disability_status varchar(30)     list:prefer not to say
+    smoking_status  varchar(30)       list:former
+    seniority       varchar(20)       list:junior
+    income_bracket  varchar(40)       ~[0-9]`,
+  mail_ways: `
+    id              int pk            sequence
+    smtp_encryption varchar(20)       list:starttls
+    queue_driver    varchar(20)       list:redis
+    sidebar_position varchar(20)      list:left
+    retry_policy    varchar(20)       list:exponential
+    aggregation     varchar(20)       list:sum`,
+  worn_products: `
+    id              int pk            sequence
+    name            varchar(80)       *
+    price           decimal(8,2)      *
+    fit             varchar(20)       list:slim
+    neckline        varchar(20)       list:v-neck
+    flavour         varchar(20)       list:Vanilla
+    tax_class       varchar(20)       list:reduced
+    valuation_method varchar(20)      list:FIFO`,
   branch_offices: `
     id              int pk            sequence
     braddress1      varchar(40)       street

@@ -20,9 +20,9 @@ const ASIDE = new Set(
 const MOST = 8;
 
 /** The kinds of a table's rows that the schema itself tells, in the words of its tables; null where it tells none. */
-export function kindsHere({ context, modifiers, as }: Ask): readonly string[] | null {
+export function kindsHere({ context, modifiers, as, phrase }: Ask): readonly string[] | null {
   if (as !== "text" || modifiers.length > 0 || context.unique) return null;
-  return parts(context.table, context.catalog.tables) ?? rowsMeant(context);
+  return parts(context.table, context.catalog.tables) ?? (phrase === "type" ? rowsMeant(context) : null);
 }
 
 /** `article_contents` and `video_contents` whose key is one of `contents`: those are its kinds. */
@@ -56,6 +56,8 @@ function rowsMeant({ catalog, table, facts, factsOf }: Ask["context"]): readonly
     table.columns.some(({ name }) => name.toLowerCase().replace(/_?type$/, "") === stem && name.toLowerCase() !== stem)
   )
     return null;
+  // An `item_id` where there are items is theirs.
+  if (catalog.tables.some((other) => canonicalWords(other.name).at(-1) === stem)) return null;
   const names = namesOf({ catalog, table, facts, factsOf }, id).map(snake);
   return names.length > 1 ? names : null;
 }

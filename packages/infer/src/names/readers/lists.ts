@@ -108,13 +108,22 @@ function listed(
 ): Special | null {
   const { facts, maxLength } = ask.context;
   const own = [modifiers.join(" "), ...modifiers.toReversed()];
+  const process = lists === STATUSES ? processOf(modifiers, ask) : null;
   // The type of a console is no type of person, nor that of an employee's benefit one of employees, whatever the table is about.
   const foreign = lists === TYPES && modifiers.length > 0;
   // What only the columns say of a table is not whose type it is.
   const noun = facts.words.some((word) => facts.noun?.words.includes(word)) ? (facts.noun?.words ?? "") : "";
   // Two words tell more than the noun: a leave application is no application.
-  const words = foreign ? own : [...own, facts.words.slice(-2).join(" "), noun, ...facts.words.toReversed()];
+  const words =
+    foreign || process !== null ? own : [...own, facts.words.slice(-2).join(" "), noun, ...facts.words.toReversed()];
   const known = words.find((word) => word !== "default" && Object.hasOwn(lists, word) && isMeant(word, ask));
+  if (
+    process !== null &&
+    known === undefined &&
+    ask.as === "text" &&
+    typeof literalDefault(ask.context.column) !== "string"
+  )
+    return { given: skewed(withKnown(process, ask.context), maxLength), confidence: confidence - 0.1 };
   const cycle = lists === STATUSES && ask.as === "text" ? defaultCycle(ask.context) : null;
   // A list that lacks the default is not the list.
   const ofDefault = cycle !== null && (known === undefined || !lists[known]?.split(",").includes(plainDefault(ask)));
@@ -134,6 +143,24 @@ function listed(
         confidence: confidence - 0.1,
       }
     : null;
+}
+
+/** What ends so goes on for a while, and then is done. */
+const GOES_ON = /(?:[a-z]{2}ing|[ts]ion|ment|ance|ence|check|review|update|process)$/;
+/** What tells when a state holds or whose it is, rather than of what. */
+const WHEN = new Set(
+  "current overall previous new old last first next prior latest initial final former original internal external general main own real actual order record row item workflow lifecycle global local system user customer admin old".split(
+    " ",
+  ),
+);
+
+/** A `grading_status` of a lesson is no state of the lesson: how far the grading is. */
+function processOf(modifiers: readonly string[], { context: { facts } }: Ask): readonly string[] | null {
+  const last = modifiers.at(-1) ?? "";
+  if (last === "" || WHEN.has(last) || facts.words.includes(last) || facts.noun?.words.includes(last) === true)
+    return null;
+  if (modifiers.some((word) => Object.hasOwn(STATUSES, word))) return null;
+  return GOES_ON.test(last) ? ["completed", "in_progress", "pending", "failed"] : null;
 }
 
 /** So many codes there are of what nobody knows. */

@@ -20,7 +20,9 @@ const GATHERED = new Set(
 const LOGINS = new Set(["user", "account", "login", "profile"]);
 /** Words for anybody at all, whose tables tell no role. */
 const ANYBODY = new Set(
-  "user account login profile person people member contact individual party actor human participant".split(" "),
+  "authentication user account login profile person people member contact individual party actor human participant".split(
+    " ",
+  ),
 );
 
 /** More are kinds of people that the application knows rather than roles in it. */
@@ -55,8 +57,9 @@ const role: Reader = (ask) => {
   if (belongs && own.some((word) => GATHERED.has(word))) return pick(["member", "admin", "owner"]);
   if (own.length > 1 || !LOGINS.has(last)) return null;
   const people = peopleHere(ask);
-  if (people.length > 0) return pick([...people, "admin"]);
-  return isOfPrograms(catalog) ? null : pick(["user", "admin", "manager", "staff"]);
+  const ofPrograms = isOfPrograms(catalog);
+  if (people.length > (ofPrograms ? 1 : 0)) return pick([...people, "admin"]);
+  return ofPrograms ? null : pick(["user", "admin", "manager", "staff"]);
 };
 
 /** What somebody may do, by what they may do it to and by whom the application knows. */

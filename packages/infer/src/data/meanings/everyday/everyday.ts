@@ -21,6 +21,7 @@ import { PLATFORMS } from "./platforms.ts";
 import { BOOKINGS } from "./bookings.ts";
 import { SET_UP } from "./set-up.ts";
 import { SITES } from "./sites.ts";
+import { STATES_AND_KINDS } from "./states-and-kinds.ts";
 import { STAYS } from "./stays.ts";
 import { SUBSCRIPTIONS } from "./subscriptions.ts";
 import { TRADES_PEOPLE } from "./trades-people.ts";
@@ -35,6 +36,7 @@ export const EVERYDAY: readonly Meaning[] = [
   ...EXTENTS,
   ...FORMS,
   ...FEW_WORDS,
+  ...STATES_AND_KINDS,
   ...FREQUENT,
   ...LINES,
   ...ENGINEERING,

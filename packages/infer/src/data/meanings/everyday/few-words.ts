@@ -126,7 +126,7 @@ const SETTINGS: readonly Meaning[] = [
     confidence: 0.9,
   }),
   one("backup frequency, backup schedule, backup interval", "daily|hourly|weekly|monthly", SURE),
-  one("sort by, sort field, order by, sorted by, default sort", "name|created_at|updated_at|date|title", SURE),
+  one("sort by, order by, sorted by, default sort", "name|created_at|updated_at|date|title", SURE),
   one("density, row density, display density, table density", "comfortable|compact|spacious", { confidence: 0.8 }),
   one(
     "sidebar position, menu position, panel position, toolbar position, navigation position, legend position, label position, tooltip position",
@@ -210,7 +210,6 @@ const OCCASIONS: readonly Meaning[] = [
   one("wifi, wi fi, internet, internet access", "free|paid|none", { confidence: 0.78, whole: true }),
   one("weather condition, sky, sky condition", "clear|partly cloudy|cloudy|rain|snow", { confidence: 0.9 }),
   one("recommendation, final recommendation", "yes|yes with reservations|no", { confidence: 0.6, whole: true }),
-  one("water source, water supply", "well|mains|river|rainwater", SURE),
   one(
     "sun exposure, light requirement, sunlight, sun requirement, sun, light need",
     "full sun|partial shade|full shade",
@@ -293,7 +292,12 @@ const STATES: readonly Meaning[] = [
     { confidence: 0.91 },
   ),
   one("alarm level, alert level, warning level", "normal|warning|alarm|critical", { confidence: 0.92 }),
-  one("ownership, ownership type, owned by type", "owned|leased|rented|shared", { confidence: 0.85, whole: true }),
+  one("ownership", "owned|leased|rented|shared", {
+    confidence: 0.88,
+    whole: true,
+    about: ["vehicle", "device", "place"],
+  }),
+  one("ownership type", "owned|leased|rented|shared", { confidence: 0.85 }),
   one("usage type, use type, type of use", "private|commercial|mixed", { confidence: 0.87 }),
   one("emission class, emission standard, euro class", "Euro 6|Euro 5|Euro 4|Euro 6d", SURE),
   one(
