@@ -73,3 +73,24 @@ test("numbers that default to one, or to less than nothing, mostly stay there", 
   expect(valuesOf([table], "pipes", "glib")).toEqual([-1, 1, 2]);
   expect(valuesOf([table], "pipes", "plimit")).toEqual([1, 2, 3]);
 });
+
+test("bare words are of what the table is of", () => {
+  const texts =
+    "mode varchar(20) *\nsource varchar(20) *\noutcome varchar(40) *\nstage varchar(20) *\nseverity varchar(20) *";
+  const [exam, complaint, payment] = ["exams", "complaints", "payments"].map((name) =>
+    tableOf(name, `id int pk *\n${texts}`),
+  );
+  const tables = [exam!, complaint!, payment!];
+  expect(valuesOf(tables, "exams", "mode")).toContain("written");
+  expect(valuesOf(tables, "payments", "mode")).toContain("cash");
+  expect(valuesOf(tables, "complaints", "source")).toContain("in_person");
+  expect(valuesOf(tables, "complaints", "outcome")).toContain("withdrawn");
+  expect(valuesOf(tables, "complaints", "stage")).toContain("resolved");
+  expect(valuesOf(tables, "complaints", "severity")).not.toContain("blocker");
+});
+
+test("whoever the schema knows may log in as such", () => {
+  const tables = ["teachers", "students"].map((name) => tableOf(name, "id int pk *\nfull_name varchar(80) *"));
+  tables.push(tableOf("users", "id int pk *\nemail varchar(80) *\nrole varchar(20) *"));
+  expect(valuesOf(tables, "users", "role")).toEqual(expect.arrayContaining(["teacher", "student", "admin"]));
+});

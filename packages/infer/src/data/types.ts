@@ -698,5 +698,6 @@ export const TYPES: Readonly<Record<string, string>> = {
   "soil test": "ph,nutrients,organic_matter",
   data: "string,integer,boolean,date",
   datum: "string,integer,boolean,date",
+  device: "sensor,gateway,camera,meter,actuator",
   default: "standard,special,other",
 };

@@ -4,6 +4,7 @@ import type { TypeClass } from "../data/meaning.ts";
 import { priceBand } from "./price-band.ts";
 import { sumBand } from "./sum-band.ts";
 import { answerReaders } from "./readers/answers.ts";
+import { aroundReaders } from "./readers/around.ts";
 import { businessReaders } from "./readers/businesses.ts";
 import { namedThing } from "./readers/called/thing.ts";
 import { callReaders } from "./readers/calls.ts";
@@ -60,6 +61,7 @@ const READERS: readonly Readers[] = [
   magnitudeReaders,
   measureReaders,
   clinicReaders,
+  aroundReaders,
   ...kindReaders,
   categoryReaders,
   businessReaders,
