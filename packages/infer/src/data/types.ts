@@ -696,8 +696,6 @@ export const TYPES: Readonly<Record<string, string>> = {
   poultry: "broiler,layer,breeder",
   litter: "natural,planned",
   "soil test": "ph,nutrients,organic_matter",
-  data: "string,integer,boolean,date",
-  datum: "string,integer,boolean,date",
   device: "sensor,gateway,camera,meter,actuator",
   default: "standard,special,other",
 };

@@ -145,8 +145,11 @@ function listed(
     : null;
 }
 
-/** What ends so goes on for a while, and then is done. */
-const GOES_ON = /(?:[a-z]{2}ing|[ts]ion|ment|ance|ence|check|review|update|process)$/;
+/** What ends so goes on for a while, and then is done; things end so as well. */
+const GOES_ON =
+  /(?:[a-z]{2}ing|[ts]ion|check|review|update|process|settlement|adjustment|assessment|recruitment|procurement|acceptance)$/;
+const NO_WORK =
+  /^(?:qualification|position|location|question|station|option|organization|organisation|promotion|occupation|region|nation|version|commission|pension|condition|population|mission|session|profession|permission|building|housing|listing|meeting|rating|setting|parking|clothing|living|working|operating|connection|relation|section|function|auction|education|station|action|transaction|operation|standing|ranking|marketing|smoking|engineering|king|ring|string|thing|nothing|something)$/;
 /** What tells when a state holds or whose it is, rather than of what. */
 const WHEN = new Set(
   "current overall previous new old last first next prior latest initial final former original internal external general main own real actual order record row item workflow lifecycle global local system user customer admin old".split(
@@ -160,7 +163,7 @@ function processOf(modifiers: readonly string[], { context: { facts } }: Ask): r
   if (last === "" || WHEN.has(last) || facts.words.includes(last) || facts.noun?.words.includes(last) === true)
     return null;
   if (modifiers.some((word) => Object.hasOwn(STATUSES, word))) return null;
-  return GOES_ON.test(last) ? ["completed", "in_progress", "pending", "failed"] : null;
+  return GOES_ON.test(last) && !NO_WORK.test(last) ? ["completed", "in_progress", "pending", "failed"] : null;
 }
 
 /** So many codes there are of what nobody knows. */

@@ -1,5 +1,5 @@
 import type { Meaning } from "../../meaning.ts";
-import { one } from "../../lexicon/one.ts";
+import { one, plainly } from "../../lexicon/one.ts";
 
 const SURE = { confidence: 0.93 };
 /** Where a field of work may know better. */
@@ -81,6 +81,11 @@ const STATES: readonly Meaning[] = [
 
 /** Kinds of what the name tells. */
 const KINDS: readonly Meaning[] = [
+  one("data type, datatype", "string|integer|boolean|date", { confidence: 0.76 }),
+  ...plainly(
+    "review, company review, employer review",
+    one("employment status, employee status", "current|current|former"),
+  ),
   one("hire type, hiring type", "new|replacement|rehire|internal", SURE),
   one("exit type, separation type, termination type", "voluntary|involuntary|retirement|end_of_contract", SURE),
   one(
