@@ -86,6 +86,10 @@ const KINDS: readonly Meaning[] = [
     "review, company review, employer review",
     one("employment status, employee status", "current|current|former"),
   ),
+  ...plainly(
+    "alert notification, notification channel, alert channel, contact point, alert contact, notifier",
+    one("type, kind", "email|slack|webhook|pagerduty|telegram", { confidence: 0.945 }),
+  ),
   one("hire type, hiring type", "new|replacement|rehire|internal", SURE),
   one("exit type, separation type, termination type", "voluntary|involuntary|retirement|end_of_contract", SURE),
   one(
