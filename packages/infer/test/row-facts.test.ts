@@ -158,7 +158,8 @@ test("what was stamped was written down afterwards", () => {
     "timestampBefore",
   );
   expect(
-    specOf("fuel_events", "event_timestamp timestamp *\ncreated_at timestamp *", "event_timestamp").generator,
+    specOf("fuel_events", "event_timestamp timestamp *\nlocation text *\ncreated_at timestamp *", "event_timestamp")
+      .generator,
   ).toBe("timestampBefore");
 });
 
@@ -276,4 +277,11 @@ test("a permission's parts are its own, and a plural is of the name beside it", 
   ]);
   const sound = specOf("people", "surname text *\nsurname_soundex text null *", "surname_soundex");
   expect([sound.options?.["as"], reads(sound)]).toEqual(["soundex", ["surname"]]);
+});
+
+test("what was used had not expired, in Spanish neither", () => {
+  const columns =
+    "id_usuario int *\nnombre text *\ntoken_hash text *\nfecha_expiracion timestamp *\nfecha_uso timestamp null *\nfecha_creacion timestamp *";
+  const used = specOf("recuperaciones_contrasena", columns, "fecha_uso");
+  expect(used.inputs?.["before"]).toEqual({ column: "fecha_expiracion" });
 });

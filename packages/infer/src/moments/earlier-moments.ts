@@ -100,7 +100,8 @@ const isMade = ({ modifiers, phrase }: ReadMoment): boolean =>
 const isKept = ({ moment }: ReadMoment): boolean => moment.stage === 38;
 
 /** What is done with something before it expires. */
-const BEFORE_EXPIRY = /^(?:used|use|redeemed|consumed|accepted|claimed|verified|confirmed|activated|email verified)$/;
+const BEFORE_EXPIRY =
+  /^(?:used|use|uso|redeemed|consumed|accepted|claimed|verified|confirmed|activated|email verified)$/;
 
 /** What happens to a session or a token for the last time before it expires. */
 const TOUCHED = /^last (?:activity|active|used|use|access|accessed|seen)$/;

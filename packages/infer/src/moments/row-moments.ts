@@ -23,7 +23,8 @@ export function readInRow(column: Column, table: Table, facts: TableFacts): Read
   // Code is committed; what is promised is to come.
   if (read.phrase.startsWith("commit") && CODE.some((word) => has(facts, word))) return at(read, 10);
   // What people come together for is written down before.
-  if (/^(?:date|event)$/.test(read.phrase) && read.modifiers.length === 0 && isPlanned(facts))
+  const stamped = /(?:timestamp|ts)$/i.test(column.name);
+  if (/^(?:date|event)$/.test(read.phrase) && !stamped && read.modifiers.length === 0 && isPlanned(facts))
     return { ...read, moment: { ...read.moment, stage: 18, gap: 14 } };
   // A letter is sent before it is opened; whatever else is opened begins so.
   if (OPENED.has(read.phrase) && table.columns.some((other) => other !== column && isSent(other, facts)))

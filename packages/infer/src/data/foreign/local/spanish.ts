@@ -1,6 +1,6 @@
 /** Spanish words that mean this in schemas of that language only, or stand there in short. */
 export const LOCAL_SPANISH = `
-  customer: cliente cli; code: cod clave; city: poblacion localidad; phone: tlf tfno telf; bank account: cuentabancaria; bank: banco bancaria
+  expiration: expiracion; redeemed: canjeado canjeada; customer: cliente cli; code: cod clave; city: poblacion localidad; phone: tlf tfno telf; bank account: cuentabancaria; bank: banco bancaria
   bancario; discount: dto desc descuento; vin: bastidor; mileage: kilometros km; engine displacement: cilindrada cc; ssn: ss numss nss; payments per
   year: pagas; day: dias dia; emergency: emergencia; order: orden pedido ot; estimated: estimada estimadas estimado; actual: reales real; authorized:
   autorizado autorizada; series: serie; tax base: baseimponible baseimp; taxable amount: imponible; rate: tipo; vat: iva; minimum: minimo minima min;
