@@ -52,6 +52,15 @@ const schemas: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       price decimal(8,2) *
       sku varchar(20) *`,
   },
+  houses: {
+    features: `feature_name varchar(80) list:Balcony`,
+    house_listings: `price decimal(8,2) *`,
+    properties: `bedrooms int *
+      rent decimal(8,2) *`,
+    trend_shifts: `trend_name varchar(80) list:Slow fashion`,
+    trades: `exec_name varchar(60) fullName
+      symbol varchar(12) *`,
+  },
   money: { currencies: `full_name varchar(80) currencyName` },
 };
 

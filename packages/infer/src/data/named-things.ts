@@ -237,4 +237,9 @@ export const NAMED_THINGS: readonly NamedThing[] = [
     "art student class workshop artist exhibition batch painting",
     "Still life with pears|Self-portrait|Harbour at dusk|Clay vessel|City in the rain|Paper cranes|Abstract in blue|Garden, watercolour|Charcoal study|Old bridge|Masks|Sunflowers",
   ],
+  [
+    "feature,property feature,available feature,house feature",
+    "property house rent estate apartment bedroom listing landlord building",
+    "Balcony|Garden|Fireplace|Garage|Cellar|Swimming pool|Air conditioning|Fitted kitchen|Underfloor heating|Terrace|Lift|Solar panels|Walk-in wardrobe|Sea view|Storage room|Alarm system",
+  ],
 ];

@@ -25,7 +25,7 @@ export const nameMeaning: Rule = {
     );
     const readings = own.length > 0 ? own : countedInFloats(context);
     return readings
-      .map((reading) => ({ ...reading, given: ofPrograms(chosen(reading, context), context) }))
+      .map((reading) => ({ ...reading, given: ofPrograms({ ...reading, given: chosen(reading, context) }, context) }))
       .map(({ given, phrase, modifiers, confidence, about }) => ({
         spec: asSpec(
           given === "epochSeconds" && isInMillis(column, context.type, context.catalog) ? "epochMillis" : given,
@@ -38,8 +38,10 @@ export const nameMeaning: Rule = {
 };
 
 /** Programs that tell something chat with nobody, and where people work processes are none of a machine's. */
-function ofPrograms(given: Given, context: ColumnContext): Given {
+function ofPrograms({ given, modifiers }: Reading, context: ColumnContext): Given {
   const { facts } = context;
+  // Who carries it out: `exec_name` of a trade.
+  if (given === "processName" && isOfWork(context) && modifiers.at(-1) === "execution") return "fullName";
   if (given === "processName" && isOfWork(context)) return { generator: "choice", options: { values: PROCESSES } };
   if (given !== "message" || facts.words.some((word) => TALK.has(word))) return given;
   const told =

@@ -19,7 +19,8 @@ export function namedThing({ phrase, modifiers, context }: Ask): Special | null 
   const [called, before = ""] = NAME.exec(phrase) ?? [];
   const words = held(context.facts.words);
   // `interview_name` of interviews; another thing's name is none of theirs.
-  if (called === undefined || !words.join(" ").endsWith([...modifiers, before].join(" ").trim())) return null;
+  const own = [...modifiers, before].join(" ").trim();
+  if (called === undefined || !` ${words.join(" ")} `.includes(own === "" ? " " : ` ${own} `)) return null;
   for (let start = 0; start < words.length; start++) {
     const noun = words.slice(start).join(" ");
     const things = BY_NOUN.get(noun) ?? BY_NOUN.get(`${noun} ${called.split(" ").at(-1)}`) ?? [];
