@@ -3,6 +3,7 @@ import type { Shapes } from "./parts.ts";
 
 const SETTINGS = "setting, config, configuration, option, preference";
 const META = "metadata, meta, extra, additional info, additional data, info, attribute, property, detail, datum, data";
+const PERSON_META = "metadata, meta, extra, additional info, additional data, extra info, info, attribute, property";
 const EVENT_META = "metadata, meta, extra, additional info, info, detail";
 const STATS = "stat, statistic, metric, summary stat";
 
@@ -224,7 +225,7 @@ export const TABLE_SHAPES: Shapes = {
     minutes: some(60, 80, 90),
     substitutions: some(3, 5),
   }),
-  ...within("user, customer, client, lead, contact, subscriber, visitor", META, {
+  ...within("user, customer, client, lead, contact, subscriber, visitor", PERSON_META, {
     source: word("website|referral|fair|newsletter|phone"),
     newsletter: yes(0.5),
     language: word("en|de|fr|es"),
@@ -287,7 +288,7 @@ export const TABLE_SHAPES: Shapes = {
     waitlist: yes(0.5),
     reminderHours: some(2, 24, 48),
   }),
-  ...within("shipment, delivery, parcel, package, consignment", META, {
+  ...within("shipment, delivery, parcel, consignment", META, {
     carrier: make("carrier"),
     weightKg: part(0.2, 28, 1),
     fragile: yes(0.2),

@@ -162,7 +162,7 @@ export const MATTER_SHAPES: Shapes = {
     renewal: yes(0.4),
   }),
   ...forAll(
-    "answer, response set, form data, submission, form response, survey response, answers, form value, response value, entry data, questionnaire",
+    "answer, response set, form data, submission, form response, survey response, answers, form value, response value, questionnaire",
     {
       satisfaction: whole(1, 5),
       recommend: yes(0.7),
