@@ -129,3 +129,11 @@ test("steps go up, and intervals lie about their default", () => {
   expect(least(numbersOf("sequences", column("increment", int)))).toBeGreaterThan(0);
   expect(most(numbersOf("programs", column("health_check_interval", int, 5)))).toBeLessThanOrEqual(10);
 });
+
+test("days in eight digits are days, and what ends does so after it began", () => {
+  const digits: ColumnType = { kind: "decimal", precision: 8, scale: 0 };
+  const starts = numbersOf("service_runs", column("start_date", digits));
+  const ends = numbersOf("service_runs", column("end_date", digits));
+  for (const day of [...starts, ...ends]) expect(String(day)).toMatch(/^20\d\d(?:0[1-9]|1[0-2])[0-3]\d$/);
+  expect(least(ends)).toBeGreaterThan(most(starts));
+});

@@ -1,3 +1,4 @@
+import type { GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { skewed } from "../given/skewed.ts";
 import { someOf } from "../given/how-many.ts";
@@ -16,6 +17,8 @@ export const unknownNumber: Rule = {
       return [{ spec: skewed([4, 5, 3, 2, 1]), evidence: `${evidence}, in a table of opinions`, confidence: 0.3 }];
     if (isMomentInFractions(context))
       return [{ spec: { generator: "epochSeconds" }, evidence: `${evidence}, called a time`, confidence: 0.3 }];
+    if (type.kind === "decimal" && type.precision === 8 && (type.scale ?? 0) === 0 && /date$/i.test(column.name))
+      return [{ spec: daysInDigits(context), evidence: `${evidence}, called a date`, confidence: 0.3 }];
     if (isRow(context)) return [{ spec: KEY, evidence: `${evidence}, called another row`, confidence: 0.3 }];
     // `adults`, `refills_remaining`: a few of them.
     if (
@@ -63,6 +66,14 @@ const HAPPENS =
 const isMomentInFractions = ({ type, column }: ColumnContext): boolean =>
   (type.kind === "float" || (type.kind === "decimal" && (type.precision ?? 0) >= 13 && (type.scale ?? 0) > 2)) &&
   HAPPENS.test(column.name);
+
+/** `start_date numeric(8)`: 20260314; what ends does so later than what began. */
+function daysInDigits({ asOf, column }: ColumnContext): GeneratorSpec {
+  const sign = /end|until|to_|expir/i.test(column.name) ? 1 : -1;
+  const day = (at: number) => new Date(asOf + sign * (3 + at * 9) * 86_400_000).toISOString().slice(0, 10);
+  const values = Array.from({ length: 40 }, (_, at) => Number(day(at).replaceAll("-", "")));
+  return { generator: "choice", options: { values } };
+}
 
 /** `uploaded_to`, `tasks.recurrence_parent`: which row, of those that are told apart by a number. */
 const isRow = ({ type, words, column }: ColumnContext): boolean =>
