@@ -18,12 +18,17 @@ const LADDERS: readonly (readonly string[])[] = [
   ["basic", "standard", "premium"],
 ];
 
+/** What mailings and jobs count goes by the hundreds: `to_send integer default 0`. */
+const AS_MANY = new Set(
+  "to send sent deliver delivered open opened click clicked process processed queue queued".split(" "),
+);
+
 /** The default as an example of what is there: a magnitude, or a word. */
 export const defaultValue: Rule = {
   name: "defaultValue",
   quotes: true,
   strength: 20,
-  propose({ table, column, type, typeClass, maxLength, inKey }) {
+  propose({ table, column, type, typeClass, maxLength, inKey, words }) {
     const value = literalDefault(column);
     if (typeClass === "text" && typeof value === "string" && value !== "") {
       if (isPlaceholder(value)) return [];
@@ -85,7 +90,7 @@ export const defaultValue: Rule = {
       const spec = { generator: "weighted", options: { values: [[number, flagged ? 80 : 75], ...others] } };
       return [{ spec, evidence: `defaults to ${number}, as most do`, confidence: 0.4 }];
     }
-    if (number === 0 && type.kind === "integer")
+    if (number === 0 && type.kind === "integer" && !words.some((word) => AS_MANY.has(word)))
       return [{ spec: someOf(type.bits), evidence: "defaults to 0", confidence: 0.4 }];
     const max = number === 0 ? 100 : Math.ceil(Math.abs(number) * 2);
     const options = { min: Math.min(0, number * 2), max, ...(number === 0 ? { distribution: "exponential" } : {}) };
