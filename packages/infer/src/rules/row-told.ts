@@ -1,6 +1,7 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { withoutContainers } from "../context/find-noun.ts";
+import { isOfPrograms } from "../context/is-programs.ts";
 import { toldNoun } from "../context/told-noun.ts";
 import type { Given } from "../data/meaning.ts";
 import { sibling } from "../context/sibling.ts";
@@ -46,7 +47,9 @@ export const rowTold: Rule = {
       return [{ spec: asSpec(called), evidence: `what a ${last} without a name is called`, confidence: 0.87 }];
     const manner = isShort ? "aspect" : ((noted ? notedOf(described) : null) ?? mannerIn(context, described));
     const about = isOwn(context, described) && isSpelt(context, described) ? described.slice(-2).join(" ") : "";
-    const things = thingsAround(context).filter((thing) => thing !== about);
+    // Of what nobody knows it is not known either whom it is for, unless programs are set up with it.
+    const isFor = manner !== "any" || isOfPrograms(context.catalog);
+    const things = isFor ? thingsAround(context).filter((thing) => thing !== about) : [];
     const name = described.length > 0 && isOwn(context, described) ? nameBeside(context) : null;
     return [
       {
