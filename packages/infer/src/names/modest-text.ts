@@ -1,4 +1,5 @@
 import type { Given } from "../data/meaning.ts";
+import { withoutTrailingNoise } from "./trailing-noise.ts";
 import { isWord } from "../words/is-word.ts";
 import { VOCABULARY } from "../words/vocabulary.ts";
 import { skewed, skewedIn } from "../given/skewed.ts";
@@ -93,7 +94,8 @@ export function modestText({ words, name, maxLength, fixed, abroad = false, prog
   if (HOLDERS.has(last)) return maxLength === null || room > 200 ? "json" : opaque(maxLength, fixed, name);
   const numbered = numberedCode(name, maxLength, fixed);
   if (numbered !== null) return numbered;
-  if (coded || key || !isKnown(bare.findLast((word) => !LINKS.has(word)) ?? "")) return opaque(maxLength, fixed, name);
+  if (coded || key || !isKnown(withoutTrailingNoise(bare).findLast((word) => !LINKS.has(word)) ?? ""))
+    return opaque(maxLength, fixed, name);
   if (room < 5) return LETTERS;
   if (abroad && bare.length === 1 && room >= NAMED && DOERS.test(last) && !DEVICES.test(last)) return "fullName";
   if (bare.length === 1 && DONE.test(last))

@@ -18,6 +18,7 @@ export const modest: Readonly<Record<string, string>> = {
     id              int pk            sequence
     xq_tomb         varchar(100)      list:Not specified
     chest_wider_then text              list:None
+    how_en          text              list:None
     mowed           varchar(30)       list:yes
     grade           varchar(1)        ~^[A-D]$
     erected_by_hand varchar(1)        ~^[YN]$
