@@ -140,6 +140,8 @@ export interface Generator {
   readonly beside?: Readonly<Record<string, string>>;
   /** Whether its values are of a country, which can be told it as the input `country`: phone numbers. */
   readonly ofCountry?: true;
+  /** Whether it can be told where its place is, as the inputs `country`, `region` and `city`. */
+  readonly located?: true;
   /** The generator that names what its entity is a part of, where it can be told by such a name, read as `of`: goods by their category's. */
   readonly within?: string;
   /** What takes its place in a column with no room for `most` (10 or 100), where its usual values would gather at the end; absent where they may. */

@@ -323,3 +323,18 @@ test("knows every country's facts, and calls it as its people do", () => {
   expect(made("countryFlag", austria)).toBe("🇦🇹");
   expect(made("countryArea", austria)).toBe("83879");
 });
+
+test("a place is where it is told to be, and each time the same one", () => {
+  const inputs = ["country", "region"];
+  const given = Object.fromEntries(inputs.map((name) => [name, { column: name }]));
+  const told = (generator: string) => compileGenerator({ generator, inputs: given }, { ...textContext(80), inputs })!;
+  const [city, region, country] = ["city", "region", "countryCode"].map(told);
+  for (let index = 0; index < 50; index++) {
+    expect(country!.at(index, ["France", null])).toBe("FR");
+    expect(city!.at(index, ["FR", ""])).toBe(city!.at(index, ["France", null]));
+    expect(region!.at(index, ["DE", "Hessen"])).toBe("Hessen");
+    expect(country!.at(index, [null, "Hessen"])).toBe("DE");
+  }
+  const free = compileGenerator({ generator: "city" }, textContext(80))!;
+  expect(city!.at(77, ["nowhere", "at all"])).toBe(free.at(77, []));
+});

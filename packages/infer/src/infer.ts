@@ -17,6 +17,7 @@ import { withLabValues } from "./agreements/with-lab-values.ts";
 import { withMedicines } from "./agreements/with-medicines.ts";
 import { withNotes } from "./agreements/with-notes.ts";
 import { withPairs } from "./agreements/with-pairs.ts";
+import { withParentsFacts } from "./agreements/with-parents-facts.ts";
 import { ROW_PASSES } from "./row/row-passes.ts";
 import { keptAsBytes } from "./row/kept-as-bytes.ts";
 import { withEntities } from "./row/with-entities.ts";
@@ -54,7 +55,8 @@ export function infer(given: Catalog, options: InferOptions = {}): Recipe {
   };
   const surroundings = { catalog, tableOf: tablesById(catalog), factsOf, asOf, existing, fit, generators };
   const tables = catalog.tables.map((table) => [table.id, inferTable(table, surroundings)] as const);
-  const paired = withNotes(withMedicines(withPairs({ tables: Object.fromEntries(tables) }, catalog), catalog), catalog);
+  const again = withParentsFacts({ tables: Object.fromEntries(tables) }, catalog, factsOf);
+  const paired = withNotes(withMedicines(withPairs(again, catalog), catalog), catalog);
   const summed = sumsOfChildren(withLabValues(paired, catalog, factsOf), catalog, factsOf);
   return keptAsBytes(withPhrasesSaid(withSpeech(summed, catalog, generators)), whole, catalog);
 }

@@ -48,3 +48,17 @@ test.each([
     ...inputs,
   });
 });
+
+test("what counts seconds comes after the parent that does so too", () => {
+  const wide: ColumnType = { kind: "integer", bits: 64, unsigned: false };
+  const numbers = (...names: readonly string[]) => names.map((name) => makeColumn(name, wide, "bigint", false));
+  const projects = makeTable("projects", numbers("id", "created_at", "updated_at"), "id");
+  const cards = makeTable("cards", numbers("id", "project_id", "created_at", "updated_at"), "id");
+  const key = impliedKey("projects", [["project_id", "id"]]);
+  const { tables } = infer(makeCatalog([projects, { ...cards, foreignKeys: [key] }]));
+  expect(tables["cards"]?.columns["created_at"]?.spec).toMatchObject({
+    generator: "timestampAfter",
+    options: { seconds: true },
+    inputs: { after: { column: "created_at", via: "project_id" } },
+  });
+});

@@ -154,6 +154,9 @@ export interface Places {
   city(index: number): City;
 }
 
+/** From here on indexes go through the places of the whole world in turn, whatever the locale. */
+export const farIndex = 2 ** 52;
+
 const made = new Map<string, Places>();
 
 /** The places of a context's locales: the same for each generator of the entity `place`. */
@@ -169,6 +172,7 @@ export function placesOf(context: GeneratorContext): Places {
     languages: [...new Set(lists.flat().map(({ country }) => country.language))],
     city(index) {
       if (index < ladder.length) return ladder[index] as City;
+      if (index >= farIndex) return ladder[remainder(index - farIndex, ladder.length)] as City;
       const list = lists[locales.which(index)] ?? ladder;
       return list[remainder(locales.within(index), list.length)] as City;
     },

@@ -1,11 +1,14 @@
-import { findColumn, findTable, refersTo } from "@seedloom/core";
-import type { Column, Input } from "@seedloom/core";
+import { baseType, findColumn, findTable, refersTo } from "@seedloom/core";
+import type { Catalog, Column, Input, Table } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { isAlwaysSet } from "../context/is-always-set.ts";
 import { typeClass } from "../context/type-class.ts";
 import { followedKey } from "../agreements/followed-key.ts";
+import { isInMillis } from "./counted-moment.ts";
+import { isEpochOfSchema } from "./epochs-of-schema.ts";
 import { happeningOf } from "./happening.ts";
 import { isMoment } from "./is-moment.ts";
+import { isEpochBesideOthers } from "./keeps-epochs.ts";
 import { readInRow } from "./row-moments.ts";
 import type { Gap } from "./usual-gap.ts";
 
@@ -15,8 +18,8 @@ type Found = Input & { readonly via: string };
  * Columns of the row's parents that tell when they came about: at most four, those of parents that are always there first, of none
  * that are themselves below this table.
  */
-export function parentMoments({ catalog, table, column, factsOf }: ColumnContext): readonly Input[] {
-  const kind = typeClass(column.type);
+export function parentMoments(context: ColumnContext): readonly Input[] {
+  const { catalog, table, column, factsOf } = context;
   const found: Found[] = [];
   for (const key of table.foreignKeys) {
     const parent = findTable(catalog, key.references.table);
@@ -30,8 +33,8 @@ export function parentMoments({ catalog, table, column, factsOf }: ColumnContext
         read?.moment.stage === stage &&
         isAlwaysSet(other) === always &&
         other.generated.kind === "no" &&
-        isMoment(other, read) &&
-        alike(typeClass(other.type), kind)
+        (isMoment(other, read) || isCounted(other, parent, context)) &&
+        alike(other, column, catalog)
       );
     };
     // Where nobody tells when it was made, since when it is active; where that may be NULL, it is known mostly.
@@ -51,9 +54,7 @@ export function happeningMoments(context: ColumnContext): HappeningMoments | nul
   const found = happeningOf(table, catalog, factsOf);
   if (found === null) return null;
   const input = (other: Column | null): Input | null =>
-    other !== null && alike(typeClass(other.type), typeClass(column.type))
-      ? { column: other.name, via: found.key.columns.join(",") }
-      : null;
+    other !== null && alike(other, column, catalog) ? { column: other.name, via: found.key.columns.join(",") } : null;
   return { start: input(found.start), end: input(found.end), within: found.within, gap: found.gap };
 }
 
@@ -64,8 +65,16 @@ export interface HappeningMoments {
   readonly gap: Gap;
 }
 
-/** Calendar types, or texts that moments are written in. */
-function alike(a: string | null, b: string | null): boolean {
+/** Whether a whole number is a moment because others of its table or its schema are. */
+const isCounted = (column: Column, table: Table, context: ColumnContext): boolean =>
+  typeClass(column.type) === "integer" &&
+  (isEpochBesideOthers(column, table, context.factsOf(table)) || isEpochOfSchema(column, table, context));
+
+/** Calendar types, texts that moments are written in, or numbers that count the same. */
+function alike(one: Column, other: Column, catalog: Catalog): boolean {
+  const [a, b] = [typeClass(one.type), typeClass(other.type)];
   if (a === "text") return b === "text";
+  const millis = (column: Column) => isInMillis(column, baseType(column.type), catalog);
+  if (a === "integer") return b === "integer" && millis(one) === millis(other);
   return (a === "date" || a === "timestamp") && (b === "date" || b === "timestamp");
 }

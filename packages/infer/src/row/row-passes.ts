@@ -36,6 +36,7 @@ import { withSlugs } from "./with-slugs.ts";
 import { withPages } from "./with-pages.ts";
 import { withPhoneCountries } from "./with-phone-countries.ts";
 import { withPicturesWithin } from "./with-pictures-within.ts";
+import { withPlacesAbove } from "./with-places-above.ts";
 import { withPositions } from "./with-positions.ts";
 import { withProtocolPorts } from "./with-protocol-ports.ts";
 import { withRangeFlags } from "./with-range-flags.ts";
@@ -92,6 +93,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withMomentsTied,
   withWrittenMoments,
   withPhoneCountries,
+  withPlacesAbove,
   withUnits,
   withNumberRelations,
   withProtocolPorts,

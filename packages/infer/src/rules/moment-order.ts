@@ -65,7 +65,8 @@ export const momentOrder: Rule = {
     const counted = context.typeClass === "integer" ? countedTwinOf(context) : null;
     if (counted !== null) return [countedAgain(context, counted)];
     if (context.typeClass === "integer" && isSpan(context)) return [];
-    if (context.typeClass === "integer") return [...epochAfter(context, read), countedMoment(context, read)];
+    if (context.typeClass === "integer")
+      return [...epochAfter(context, read), ...epochAfterParent(context, read), countedMoment(context, read)];
     const reminder = reminderOf(context);
     if (reminder !== null)
       return [{ spec: reminder.spec, evidence: `a reminder of ${reminder.of.name}: before that`, confidence: 0.9 }];
@@ -215,6 +216,16 @@ function epochAfter(context: ColumnContext, read: ReadMoment | null): readonly S
   if (earlier.length === 0 || !(context.column.nullable || earlier.some(isAlwaysSet))) return [];
   const { spec, ...suggestion } = after(context, read, earlier, false);
   return [{ ...suggestion, spec: { ...spec, options: { ...spec.options, ...(millis ? {} : { seconds: true }) } } }];
+}
+
+/** The same of rows that are there first. */
+function epochAfterParent(context: ColumnContext, read: ReadMoment | null): readonly Suggestion[] {
+  if (read === null || read.moment.stage === 0 || read.moment.stage > 46) return [];
+  const parents = parentMoments(context).filter((input) => "via" in input && isThere(context, input.via, input.column));
+  if (parents.length === 0) return [];
+  const { spec, ...suggestion } = afterParent(context, read, parents, false);
+  const seconds = isInMillis(context.column, context.type, context.catalog) ? {} : { seconds: true };
+  return [{ ...suggestion, spec: { ...spec, options: { ...spec.options, ...seconds } } }];
 }
 
 /** Whatever becomes of the columns that it is made from, this one must not be missing. */
