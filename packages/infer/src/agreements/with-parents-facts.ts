@@ -1,4 +1,4 @@
-import { baseType, findColumn, findTable } from "@seedloom/core";
+import { baseType, findColumn, findTable, refersTo } from "@seedloom/core";
 import type {
   Catalog,
   Column,
@@ -75,7 +75,8 @@ function toldAbove(
   if (phrase === "" || OWN.test(phrase)) return null;
   for (const key of keys) {
     const parent = findTable(catalog, key.references.table);
-    if (parent === undefined) continue;
+    // In a circle of tables each would wait for what the other has.
+    if (parent === undefined || refersTo(catalog, parent.id, table.id)) continue;
     const via = key.columns.join(",");
     const its = factsOf(parent);
     const what = toldOf(phrase, key, facts, its);

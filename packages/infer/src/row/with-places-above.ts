@@ -1,4 +1,4 @@
-import { findTable } from "@seedloom/core";
+import { findTable, refersTo } from "@seedloom/core";
 import type { Column, Input } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { TableFacts } from "../context/table-facts.ts";
@@ -15,7 +15,7 @@ const LISTS: readonly (readonly [input: string, table: RegExp, columns: readonly
   ],
   [
     "region",
-    /^(?:state|region|province|state province|federal state|department|canton|prefecture)$/,
+    /^(?:state|region|province|state province|federal state|canton|prefecture)$/,
     [/^(?:(?:state|region|province) )?name$/, /^(?:(?:state|region|province) )?code$/],
   ],
   ["city", /^(?:city|town|municipality)$/, [/^(?:(?:city|town) )?name$/, /^city$/]],
@@ -55,10 +55,11 @@ interface Above {
 function placesAbove({ table, catalog, factsOf, facts }: ColumnContext): readonly Above[] {
   return table.foreignKeys.flatMap((key): Above[] => {
     const parent = findTable(catalog, key.references.table);
-    if (parent === undefined || parent.id === table.id) return [];
+    // The capital of a country is in it, and the country is not told by its capital.
+    if (parent === undefined || parent.id === table.id || refersTo(catalog, parent.id, table.id)) return [];
     const its = factsOf(parent);
     const about = its.words.join(" ");
-    const list = LISTS.find(([, called]) => called.test(about) || called.test(its.noun?.words ?? ""));
+    const list = LISTS.find(([, called]) => called.test(about));
     if (list === undefined) return [];
     const [name, , columns] = list;
     const via = key.columns.join(",");
