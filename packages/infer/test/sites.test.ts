@@ -34,12 +34,13 @@ test.each([
   ["customers", "name text *\nprofile_url text *", "profile_url", { section: "profile", from: ["name"] }],
   // What is offered has a page there.
   ["listings", "title text *\nwebsite text *", "website", { section: "listings", from: ["title"] }],
+  ["driver_documents", "size int *\nfile_url text *", "file_url", { ends: "pdf", called: "driver-document", from: [] }],
   ["journals", "title text *\nwebsite text *", "website", { path: "", from: ["title"] }],
   // Where nothing else in the row says anything, what it leads to or the table does.
   ["integrations", "name text *\nmanifest_url text *", "manifest_url", { path: "/manifest.json", from: [] }],
   ["races", "code varchar(9) *\nurl text *", "url", { section: "races", from: ["code"] }],
   ["games", "name text *\ndeveloper text *\ndeveloper_url text *", "developer_url", { path: "", from: ["developer"] }],
-  ["video_files", "size int *\ntorrent_url text *", "torrent_url", { ends: "torrent", from: [] }],
+  ["video_files", "size int *\ntorrent_url text *", "torrent_url", { ends: "torrent", called: "torrent", from: [] }],
   ["tags", "name text *\nurl text *", "url", { section: "tags", from: ["name"] }],
 ])("addresses of %s (%s): %s", (table, columns, column, expected) => {
   expect(address(table, columns, column)).toEqual(expected);

@@ -31,7 +31,7 @@ const SLUG = 70;
 export const addressOf: Generator = {
   name: "addressOf",
   summary:
-    "An address in keeping with its row: on the site of another one (input `of`) or at a `host` of a `name`, with a `path`, or called by a `title` (in a `section`), or ending as its media `type` does or in `ends`; with `bare` its host alone, with `local` what stands behind the host.",
+    "An address in keeping with its row: on the site of another one (input `of`) or at a `host` of a `name`, with a `path`, or called by a `title` (in a `section`), or ending as its media `type` does or in `ends` (without a title `called` so); with `bare` its host alone, with `local` what stands behind the host.",
   entity: null,
   types: ["text", "any"],
   edges: false,
@@ -41,6 +41,7 @@ export const addressOf: Generator = {
     const section = options.string("section") ?? null;
     const host = options.string("host") ?? null;
     const ends = options.string("ends") ?? null;
+    const called = options.string("called") ?? null;
     const bare = options.boolean("bare") ?? false;
     const local = options.boolean("local") ?? false;
     options.end();
@@ -70,7 +71,7 @@ export const addressOf: Generator = {
       if (file !== undefined && !bare) return cutAtWord(`${site}/${section ?? "files"}/${file}`, room, "/");
       const slug = cutAtWord(slugify(read(places.title)), SLUG, "-");
       if (places.type !== null || ends !== null) {
-        const stem = slug === "" ? `${words}-${String(pick(900, 4) + 100)}` : slug;
+        const stem = slug === "" ? `${called ?? words}-${String(pick(900, 4) + 100)}` : slug;
         return cutAtWord(`${site}/media/${stem}.${ends ?? extensionOf(read(places.type))}`, room, "/");
       }
       const page = `/${section ?? one(SECTIONS, 5)}/${slug === "" ? words : slug}`;

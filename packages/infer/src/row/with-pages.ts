@@ -55,7 +55,8 @@ export const withPages: RowPass = (recipes, row) => {
     if (lead.to === "host")
       return tied(recipe, name === undefined ? {} : { name: { column: name.column } }, { host: `${lead.by}.example` });
     const named = name === undefined ? {} : { title: { column: name.column } };
-    if (lead.to === "file") return tied(recipe, named, { ends: lead.by });
+    if (lead.to === "file")
+      return tied(recipe, named, { ends: lead.by, ...(name === undefined && { called: thing.replaceAll(" ", "-") }) });
     const owner = lead.by === "" ? folder : lead.by;
     if (owner === null) return recipe;
     return name === undefined ? coded(recipe, owner) : tied(recipe, named, { section: owner });

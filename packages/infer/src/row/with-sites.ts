@@ -111,7 +111,9 @@ export const withSites: RowPass = (recipes, row) => {
     const file = phrase === "url" && FILE.test(facts.words.at(-1) ?? "") ? "file" : thing === phrase ? "" : thing;
     if (type !== undefined && FILE.test(file)) return tied(recipe, { type });
     const ends = endOf(file, facts.words);
-    if (ends !== undefined) return tied(recipe, title === undefined ? {} : { title }, { ends });
+    const called = (FILE.test(file) ? facts.words.slice(-2) : file.split(" ")).join("-");
+    if (ends !== undefined)
+      return title === undefined ? tied(recipe, {}, { ends, called }) : tied(recipe, { title }, { ends });
     // Where the feed has to differ, the site is that of the feed.
     if (recipe === site && keyed !== undefined) return tied(recipe, { of: keyed }, { path: "" });
     if (recipe.spec.generator === "companyUrl" || (recipe === site && HOMES.test(phrase))) {
