@@ -18,6 +18,8 @@ test("texts are made of another one", () => {
     "Team members",
     "Lists",
   ]);
+  expect(made("plural", "Marketing team Ghent")).toBe("Marketing teams Ghent");
+  expect(made("plural", "Teachers Ghent")).toBe("Teachers Ghent");
   // From the tables that the United States' archives give.
   expect(["Robert", "Rupert", "Ashcraft", "Tymczak", "Pfister", "Lee"].map((text) => made("soundex", text))).toEqual([
     "R163",

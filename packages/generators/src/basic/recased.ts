@@ -40,6 +40,11 @@ const names = [
 
 /** Several of what an English noun names: `Boxes`, `Categories`, `Team members`. */
 function plural(text: string): string {
+  const words = text.split(" ");
+  // `Teachers Ghent` are several; of a `Marketing team Ghent` the team is.
+  if (words.length > 1 && words.some((word) => /[^s]s$/u.test(word))) return text;
+  const noun = words.findLastIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word));
+  if (noun > 0 && noun < words.length - 1) return words.with(noun, plural(words[noun] ?? "")).join(" ");
   if (/(?:[^aeiou]|qu)y$/iu.test(text)) return text.replace(/y$/u, "ies").replace(/Y$/u, "IES");
   return text.replace(/(s|x|z|ch|sh)?$/iu, (end: string) => `${end}${end === "" ? "s" : "es"}`);
 }
