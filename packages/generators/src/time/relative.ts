@@ -89,13 +89,17 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
         const moment = start + direction * rounded;
         return Math.min(Math.max(moment, target.min), target.max);
       };
-      /** The clock's moment where the row may come about then; else soon after what it has to wait for. */
+      /**
+       * The clock's moment where the row may come about then; else soon after what it has to wait for. What has to come about soon after another row
+       * does so, and rises as that does: the clock tells then what else was there.
+       */
       const rising = (since: Value | null): RisingMoments => {
         const [low, high] = [Math.max(context.asOf - usualSpan, target.min), Math.min(context.asOf, target.max)];
         const clock = clockSince(read(since ?? undefined), low, high, "business");
         const days = whole || target.grain === day;
         const floor = (moment: number) => (days ? Math.floor(moment / day) * day : moment);
         const arisen = (share: number, key: StreamKey, row: number, inputs: readonly Value[]): number | null => {
+          if (maximum < Infinity) return drawn(key, row, inputs);
           const start = extreme(inputs, starts, direction, read);
           if (start === null || noDay(inputs)) return null;
           const moment = floor(clock.momentAt(share));
@@ -115,7 +119,7 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
       return {
         capacity: 0,
         takesMoments: true,
-        ...(direction === 1 && maximum === Infinity && target.cycle === undefined && { rising }),
+        ...(direction === 1 && target.cycle === undefined && { rising }),
         at: (index, inputs) => map(drawn(atKey, index, inputs), write),
         draw: (key, row, inputs) => map(drawn(key, row, inputs), write),
         ...(said && {

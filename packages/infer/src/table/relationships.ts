@@ -72,6 +72,8 @@ function spreadOf(
   }
   if (isListOf(key, table, catalog, facts, factsOf))
     return [{ kind: "runs", tail: 0.5 }, "has a place in a list: rows of one parent stand together"];
+  if (happeningOf(table, catalog, factsOf)?.key === key)
+    return [{ kind: "runs", tail: 0.5 }, `happens in what ${key.references.table} keeps: rows of one stand together`];
   if (facts.subject === "junction") return [{ kind: "popular", skew: 0.5 }, "joins two tables: some are popular"];
   if (leadsKey(key, table, facts))
     return [{ kind: "runs", tail: 0.5 }, "leads the table's key: rows of one parent stand together"];
@@ -79,8 +81,6 @@ function spreadOf(
   if (parent !== undefined && isPartOf(facts, factsOf(parent))) {
     return [{ kind: "runs", tail: 0.5 }, `${table.name} are parts of ${parent.name}`];
   }
-  if (happeningOf(table, catalog, factsOf)?.key === key)
-    return [{ kind: "runs", tail: 0.5 }, `happens in what ${key.references.table} keeps: rows of one stand together`];
   return [{ kind: "popular", skew: 0.5 }, "an ordinary reference: some parents are popular, some have none"];
 }
 
