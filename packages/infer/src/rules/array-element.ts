@@ -25,6 +25,12 @@ const NEEDED = new Set("needed required used wanted offered involved preferred s
 /** What can stand in a list of anything. */
 const VAGUE = { generator: "choice", options: { values: ["general", "standard", "other", "internal"] } };
 
+/** Who lists objects has something to say of each. */
+const NAMED_VALUE = {
+  generator: "json",
+  options: { shape: { name: { generator: "word" }, value: { generator: "integer", options: { min: 1, max: 100 } } } },
+};
+
 /** One by one what texts have several of: `hiking, cooking` of a text is two elements of an array. */
 export function singly(spec: GeneratorSpec): GeneratorSpec {
   const values = spec.options?.["values"];
@@ -73,7 +79,8 @@ export const arrayElement: Rule = {
     }
     // What is referred to is no word, and of what nothing is known there is none.
     const who = /(?:^|[_a-z])ids?$/i.test(column.name) ? "uuid" : TAGGED.has(last) ? "tag" : whoIn(context);
-    const fallback = of !== "text" ? fallbackSpec(element, maxLength) : who === null ? VAGUE : { generator: who };
+    const unknown = of === "json" ? NAMED_VALUE : fallbackSpec(element, maxLength);
+    const fallback = of !== "text" ? unknown : who === null ? VAGUE : { generator: who };
     const specs = [
       ...(element.kind === "enum" ? [skewed(element.labels)] : []),
       ...named.map(({ given }) => singly(asSpec(given))),

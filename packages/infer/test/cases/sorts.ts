@@ -29,7 +29,7 @@ export const sorts: Readonly<Record<string, string>> = {
     insurer         varchar(100)      companyName
     underwriter     varchar(80)       fullName
     motto           varchar(120)      list:Step by step
-    target_audience varchar(80)       list:Families
+    target_audience varchar(80)       list:Families|list:families
     funding_source  varchar(80)       list:Own funds
     level           varchar(20)       list:regional
     type            varchar(20)       list:sports|list:nonprofit|list:public
@@ -146,7 +146,7 @@ export const sorts: Readonly<Record<string, string>> = {
     financeur          varchar(100)   companyName
     temoin             varchar(80)    fullName
     moyen_de_transport varchar(40)    list:Bus
-    gravite            varchar(20)    list:low|list:mineur
+    gravite            varchar(20)    list:low|list:mineur|list:faible
     motivations        text           ~^[A-Z].*\\.$
     besoins            text           ~^[A-Z].*\\.$
     consignes          text           ~^[A-Z].*\\.$

@@ -52,9 +52,9 @@ const code: Reader = ({ found, phrase, modifiers, context, as }) => {
   const last = context.facts.words.at(-1) ?? "";
   if ([...modifiers, last].some((word) => LETS_IN.has(word))) return pattern(`[A-Z0-9]{${Math.min(room, 8)}}`, 0.65);
   const sign = signOf(modifiers.at(-1) ?? last);
-  if (room < 7) return pattern(`${sign.charAt(0)}[0-9]{${room - 2}}`, 0.65);
+  if (room < 7) return pattern(`${sign?.charAt(0) ?? "C"}[0-9]{${room - 2}}`, 0.65);
   const digits = Math.min(room - 4, context.unique || context.inKey ? 4 : 3);
-  return pattern(`${sign}-[0-9]{${digits}}`, 0.65);
+  return pattern(`${sign ?? "[A-Z]{3}"}-[0-9]{${digits}}`, 0.65);
 };
 
 /** Words before `code` that make it a password for once. */
@@ -64,10 +64,10 @@ const LETS_IN = new Set(
   ),
 );
 
-/** Three letters of what has the code: `SIZ` of a size, as those are written that somebody thought up. */
-function signOf(word: string): string {
+/** Three letters of what has the code: `SIZ` of a size, as those are written that somebody thought up; null of what has no name. */
+function signOf(word: string): string | null {
   const letters = word.replace(/[^a-z]/g, "").slice(0, 3);
-  return letters.length < 2 ? "C" : letters.toUpperCase();
+  return letters.length < 2 ? null : letters.toUpperCase();
 }
 
 function pattern(regex: string, confidence: number): Special {
