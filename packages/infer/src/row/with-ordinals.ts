@@ -1,5 +1,6 @@
 import { baseType, findColumn } from "@seedloom/core";
-import type { Column, ColumnRecipe, RelationshipRecipe, Table } from "@seedloom/core";
+import type { Catalog, Column, ColumnRecipe, RelationshipRecipe, Table } from "@seedloom/core";
+import type { ColumnContext } from "../context/column-context.ts";
 import type { TableFacts } from "../context/table-facts.ts";
 import { isInKeys } from "../context/is-in-keys.ts";
 import { literalDefault } from "../context/literal-default.ts";
@@ -34,7 +35,7 @@ const SURE = new Set(["enumLabels", "checkList", "commentList", "existingValues"
  */
 export function withOrdinals(
   recipes: readonly ColumnRecipe[],
-  { table, facts, relationships }: RowFacts,
+  { table, facts, contexts, relationships }: RowFacts,
 ): readonly ColumnRecipe[] {
   const key = relationships.find(
     ({ foreignKey, spread, nullRate }) =>
@@ -43,7 +44,7 @@ export function withOrdinals(
       findColumn(table, foreignKey) !== undefined &&
       !isInKeys(table, foreignKey),
   );
-  recipes = recipes.map((recipe) => countedInKey(recipe, table, facts));
+  recipes = recipes.map((recipe, place) => countedInKey(recipe, contexts[place]!));
   const isList = table.foreignKeys.every(({ references }) => references.table === table.id);
   if (key === undefined && !isList) return recipes;
   const called = key === undefined ? LISTED : PLACE;
@@ -54,19 +55,30 @@ export function withOrdinals(
 }
 
 /** A column of a key over several that says which row it is within what the others name: the planner counts by it. */
-function countedInKey(recipe: ColumnRecipe, table: Table, facts: TableFacts): ColumnRecipe {
-  const column = findColumn(table, recipe.column);
+function countedInKey(recipe: ColumnRecipe, { table, column, facts, catalog }: ColumnContext): ColumnRecipe {
   const words = (facts.columnWords.get(recipe.column) ?? []).join(" ");
-  if (column === undefined || baseType(column.type).kind !== "integer" || column.generated.kind !== "no") return recipe;
+  if (baseType(column.type).kind !== "integer" || column.generated.kind !== "no") return recipe;
   if (SURE.has(recipe.rule) || ORDER_NUMBER.test(words) || !(PLACE.test(words) || COUNTED.test(words))) return recipe;
   if (table.foreignKeys.some(({ columns }) => columns.includes(recipe.column))) return recipe;
-  const keys = [
-    table.primaryKey?.columns ?? [],
-    ...table.uniques.map(({ parts }) => parts.map((part) => (part.kind === "column" ? part.column : ""))),
-  ];
-  if (!keys.some((key) => key.length > 1 && key.includes(recipe.column))) return recipe;
+  if (!keysOf(table).some((key) => key.length > 1 && key.includes(recipe.column))) return recipe;
+  if (isOneOfItsList(recipe.column, table, catalog)) return recipe;
   return changed(recipe, { countsFrom: startOf(column) });
 }
+
+const keysOf = ({ primaryKey, uniques }: Table): readonly (readonly string[])[] => [
+  primaryKey?.columns ?? [],
+  ...uniques.map(({ parts }) => parts.map((part) => (part.kind === "column" ? part.column : ""))),
+];
+
+/** Whether other rows refer to one of each list and no more, by a key that leaves the column out: lists of several would have no use. */
+const isOneOfItsList = (column: string, { id }: Table, { tables }: Catalog): boolean =>
+  tables.some((child) =>
+    child.foreignKeys.some(({ columns, references: { table, columns: theirs } }) => {
+      if (table !== id || !theirs.includes(column)) return false;
+      const rest = columns.filter((_, place) => theirs[place] !== column);
+      return keysOf(child).some((key) => key.length > 0 && key.every((name) => rest.includes(name)));
+    }),
+  );
 
 const startOf = (column: Column): number => (Number(literalDefault(column) ?? 1) === 0 ? 0 : 1);
 
