@@ -68,6 +68,8 @@ import { partOfPeriod } from "./rules/part-of-period.ts";
 import { timeOfDay } from "./rules/time-of-day.ts";
 import { laterTime } from "./rules/later-time.ts";
 import { laterYear } from "./rules/later-year.ts";
+import { defaultTells } from "./rules/default-tells.ts";
+import { shortOfName } from "./rules/short-of-name.ts";
 import { treePlace } from "./rules/tree-place.ts";
 import { entryTold } from "./rules/entry-told.ts";
 import { written } from "./rules/written.ts";
@@ -155,6 +157,8 @@ export const RULES: readonly Rule[] = [
   calendarText,
   laterTime,
   laterYear,
+  shortOfName,
+  defaultTells,
   treePlace,
   opinion,
   entryTold,

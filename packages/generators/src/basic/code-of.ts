@@ -58,10 +58,11 @@ export const codeOf: Generator = {
   },
 };
 
-/** `HR` of human resources, `MAR` of marketing. */
+/** `HR` of human resources, `MAR` of marketing, `G3` of grade 3, `2B` of 2B. */
 function initials(slug: string, most: number): string {
-  const words = slug.split("-").filter((word) => /^[a-z]/.test(word) && !SMALL.has(word));
+  const words = slug.split("-").filter((word) => word !== "" && !SMALL.has(word));
   const [only = "x"] = words;
-  const short = words.length < 2 ? only.slice(0, 3) : words.map((word) => word.charAt(0)).join("");
+  const brief = (word: string): string => (/^\d{1,2}[a-z]?$/.test(word) ? word : word.charAt(0));
+  const short = words.length < 2 ? only.slice(0, 3) : words.map(brief).join("");
   return short.slice(0, most).toUpperCase();
 }

@@ -35,6 +35,9 @@ export const isCoreData = ({ name, columns }: Table): boolean =>
 const beginsWith = (name: string, start: string): boolean =>
   name.length > start.length && name.slice(0, start.length).toLowerCase() === start;
 
+/** Short words that say nothing of a column where all of its table's end in them: `ip_log`, `nom_pref`. */
+const SIGNS = new Set(["log", "pref", "param"]);
+
 /** The beginning of the table's name that most of its columns end in: `nom_adh`, `ville_adh` of `adherents`. */
 export function commonEnding({ columns }: Table, own: string): string | null {
   const parts = splitName(own);
@@ -46,7 +49,13 @@ export function commonEnding({ columns }: Table, own: string): string | null {
   for (const [word, count] of counts) {
     const stands =
       /^[a-z]{3,5}$/.test(word) && parts.some((part) => part.length > word.length && part.startsWith(word));
-    if (stands && count >= 3 && count >= columns.length * 0.6 && !VOCABULARY.has(word)) return word;
+    if (
+      stands &&
+      count >= 3 &&
+      count >= columns.length * 0.6 &&
+      (SIGNS.has(word) ? count === columns.length : !VOCABULARY.has(word))
+    )
+      return word;
   }
   return null;
 }

@@ -61,7 +61,7 @@ export const SHORT_FORMS: readonly ShortForm[] = [
   form("dep", "dependent", "employed college vehicle income household marital gender spouse"),
   form("cp", "postal code", "ville city adresse address rue street pays country commune"),
   form("gsm", "mobile", `${PEOPLE} phone nom prenom`),
-  form("ddn", "birth date", `${PEOPLE} nom prenom gender first last`, true),
+  form("ddn", "birth date", `${PEOPLE} nom prenom gender first last`),
   form("ext", "line total", "qty px price uom quantity", true),
   form("px", "price", "qty side sym quantity uom sku", true),
   form("sub", "subtotal", "tax tot total vat", true),

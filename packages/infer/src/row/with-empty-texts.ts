@@ -10,13 +10,16 @@ const WORTH = 0.1;
 /** What a row is called, and what goes with a code beside it, is never missing: of other texts it is told by their names. */
 const CALLED = /(?:^| )(?:title|name|headline|label|reason phrase|sip reason|status text)$/;
 
+/** What has to agree with the town beside it. */
+const OF_ADDRESS = new Set(["region", "regionCode", "district", "country", "city", "postalCode"]);
+
 /** What is mostly NULL elsewhere is empty where a text must be there and defaults to `''`: `last_error text not null default ''`. */
 export const withEmptyTexts: RowPass = (recipes, { table, contexts }) =>
   recipes.map((recipe, at) => {
     const context = contexts[at]!;
     const { spec, column } = recipe;
     if (context.existing.length > 0 || !mayBeEmpty(context.column) || isTied(table, column)) return recipe;
-    if (CALLED.test(context.words.join(" "))) return recipe;
+    if (CALLED.test(context.words.join(" ")) || OF_ADDRESS.has(spec.generator)) return recipe;
     const rate = emptyRateOf(context);
     if (rate < WORTH || spec.inputs !== undefined || spec.generator === "empty") return recipe;
     const parts = [

@@ -36,6 +36,7 @@ const PAIRS: readonly (readonly [later: RegExp, earlier: readonly string[], typi
     ["introduced", "introduced year", "release year", "production start year", "production start", "first model year"],
     7,
   ],
+  [/^(?:max|maximum|latest)(?: year)$/, ["min year", "minimum year", "earliest year"], 1],
   [/^graduation(?: year)?$/, ["enrollment year", "start year", "admission year", "entry year"], 4],
 ];
 

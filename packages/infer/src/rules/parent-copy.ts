@@ -2,6 +2,7 @@ import { baseType, findTable } from "@seedloom/core";
 import type { Column, ForeignKey, GeneratorSpec, Table } from "@seedloom/core";
 import { literalDefault } from "../context/literal-default.ts";
 import { typeClass as classOf } from "../context/type-class.ts";
+import type { TableFacts } from "../context/table-facts.ts";
 import type { Rule } from "../rule.ts";
 
 /** `orders.customer_email` beside `orders.customer_id`: a copy of the customer's `email`. */
@@ -12,7 +13,8 @@ export const parentCopy: Rule = {
     const day = typeClass === "date" || typeClass === "time" || typeClass === "timestamp";
     if ((typeClass !== "text" && !day) || unique || foreignKey !== null) return [];
     const isMore = (key: ForeignKey) => key.columns.join() === table.primaryKey?.columns.join();
-    if (words.length < 2 && !table.foreignKeys.some(isMore)) return [];
+    const isLed = (key: ForeignKey) => key.columns.some((name) => roleOf(factsOf(table), name) === words.join(" "));
+    if (words.length < 2 && !table.foreignKeys.some((key) => isMore(key) || isLed(key))) return [];
     if (words.join(" ") === "user name" && isElsewhere(table)) return [];
     const own = factsOf(table);
     for (const key of table.foreignKeys) {
@@ -20,8 +22,9 @@ export const parentCopy: Rule = {
       if (parent === undefined || parent.id === table.id || key.columns.length !== 1) continue;
       const loose = table.columns.some((other) => other.name === key.columns[0] && other.nullable);
       // `manager_name` beside `manager_id`, which leads to a user, is what that user is called.
-      const role = (own.columnWords.get(key.columns[0] ?? "") ?? []).filter((word) => word !== "id").join(" ");
-      const isCalled = role !== "" && words.join(" ") === `${role} name`;
+      const role = roleOf(own, key.columns[0] ?? "");
+      // `artist` beside `artist_id` is what that artist is called.
+      const isCalled = role !== "" && [role, `${role} name`].includes(words.join(" "));
       // Without a parent there is nothing to copy: then it is NULL, what it is by default, or somebody of whom no more is known.
       const facts = factsOf(parent);
       const otherwise = without(column, isCalled && facts.noun?.noun.subject === "person");
@@ -64,6 +67,10 @@ export const parentCopy: Rule = {
     return [];
   },
 };
+
+/** What a key's name says of those whom it leads to. */
+const roleOf = ({ columnWords }: TableFacts, key: string): string =>
+  (columnWords.get(key) ?? []).filter((word) => word !== "id").join(" ");
 
 /** What those are called whom a key with a role leads to. */
 const CALLED = new Set(["name", "full name", "display name"]);

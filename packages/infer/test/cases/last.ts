@@ -121,4 +121,29 @@ export const last: Readonly<Record<string, string>> = {
     sueldo          decimal(10,2)     salary
     telefono_movil  varchar(20)       mobile|phone
     codigo_empleado varchar(12)       ~^[A-Z]{3}-[0-9]{4}$`,
+  pet_categories: `
+    name            varchar(80)       list:Guinea pig`,
+  genders: `
+    name            varchar(40)       list:Non-binary`,
+  life_event_types: `
+    name            varchar(80)       list:Moved house`,
+  relationship_types: `
+    name_reverse_relationship varchar(80) list:uncle/aunt`,
+  timesheets: `
+    rate            decimal(8,2)      decimal
+    internal_rate   decimal(8,2)      decimal`,
+  order_statuses: `
+    short_label     varchar(80)       statusText|orderStatuses`,
+  houses: `
+    name            varchar(40)       list|pattern
+    name_short      varchar(8)        codeOf`,
+  web_widgets: `
+    welcome_title   varchar(80)       list:How can we help?
+    welcome_tagline varchar(80)       catchPhrase`,
+  call_logs: `
+    content         text              list:Told me about the trip; back home on Friday.`,
+  audio_discs: `
+    disc_subtitle   varchar(60)       list:Bonus Disc
+    min_year        int               year
+    max_year        int               yearAfter`,
 };

@@ -255,7 +255,7 @@ export const APPLICATION_SHAPES: Shapes = {
   ]),
   // Videos and pictures that programs make.
   ...within(
-    "shot, storyboard shot, scene, video, clip, render, video job, episode, export, image generation, generation, video project",
+    "shot, storyboard shot, scene, video, clip, render, video job, episode, video export, image generation, generation, video project",
     "config, configuration, setting, option, video config, render config, render setting, generation config, export config",
     {
       resolution: word("1080p|720p|4k"),

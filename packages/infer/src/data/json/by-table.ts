@@ -338,7 +338,7 @@ export const TABLE_SHAPES: Shapes = {
   ...within("rule, automation, workflow, alert, scene", "condition, trigger", [
     { field: word("temperature|amount|count|minutes"), operator: word(">|<|>="), value: some(10, 25, 50, 100) },
   ]),
-  ...within("automation, scene, device rule, smart rule", "action", [
+  ...within("home automation, scene, device rule, smart rule, automation scene", "action", [
     { device: word("Heating|Lamp|Blinds|Pump"), set: word("on|off|50 %|21 °C") },
   ]),
   ...within("promotion, discount, coupon, loyalty", "condition, rule, restriction", {

@@ -4,7 +4,7 @@ import type { Sort } from "./sort.ts";
 export const inscription: Sort = {
   name: "inscription",
   nouns: {
-    en: "inscription, motto, slogan, tagline, watchword, saying, proverb, quotation, epigraph, greeting, toast, catchphrase, password hint, graffiti text, label text, legend inscription, card text, card message, gift message, banner text, signboard text, device text, parole",
+    en: "inscription, motto, slogan, watchword, saying, proverb, quotation, epigraph, greeting, toast, catchphrase, password hint, graffiti text, label text, legend inscription, card text, card message, gift message, banner text, signboard text, device text, parole",
     de: "inschrift, wahlspruch, motto, spruch, leitspruch, widmung, grusstext",
     fr: "inscription texte, devise texte, slogan, dedicace, proverbe, citation, mot ordre",
     es: "lema, eslogan, dedicatoria, frase, refran",

@@ -15,6 +15,7 @@ import { DEVICES } from "./devices.ts";
 import { MACHINES } from "./machines.ts";
 import { MATTERS } from "./matters.ts";
 import { PEOPLE_ONLINE } from "./people-online.ts";
+import { PRIVATE_LIFE } from "./private-life.ts";
 import { WORKSHOPS } from "./workshops.ts";
 import { PLACES } from "./places.ts";
 import { PLATFORMS } from "./platforms.ts";
@@ -45,6 +46,7 @@ export const EVERYDAY: readonly Meaning[] = [
   ...DEVICES,
   ...MACHINES,
   ...PEOPLE_ONLINE,
+  ...PRIVATE_LIFE,
   ...WORKSHOPS,
   ...PLACES,
   ...BOOKINGS,

@@ -71,7 +71,7 @@ export const SITES: readonly Meaning[] = [
     ),
   ),
   ...plainly(
-    "impact stat, stat, key figure, site stat, impact number, achievement stat, counter, home stat, statistic",
+    "impact stat, key figure, site stat, impact number, achievement stat, counter, home stat, statistic",
     one(
       "label, title, caption",
       "People reached|Projects completed|Volunteers|Partner organisations|Years of experience|Countries|Schools supported|Trainings held|Happy customers|Awards",
