@@ -43,6 +43,11 @@ const ALL: readonly (readonly [string, readonly Sense[]])[] = [
   ...senses("dark theme, theme dark", ["", "default|midnight|graphite|solarized"]),
   ...senses("gsm modem, modem port, serial device", ["", "/dev/ttyS0|/dev/ttyUSB0|/dev/ttyUSB1|/dev/ttyS1"]),
   ...senses("pager", ["email user contact escalation oncall", "@phone"]),
+  // What is served at a meal, told in one text.
+  ...senses("item, menu item, food item, meal item", [
+    "breakfast lunch dinner meal mess canteen",
+    "Rice, dal and salad|Bread, eggs and fruit|Pasta with tomato sauce, yoghurt|Vegetable soup, roll, apple|Grilled chicken, potatoes, beans|Pancakes with fruit, milk|Chapati, chickpea curry, raita|Fish, rice and spinach|Porridge, banana, tea|Vegetable lasagne, green salad",
+  ]),
   ...senses("letter", ["pillar acronym keyboard alphabet index initial option answer core", "~[A-Z]"]),
   ...senses("drawing", ["part bom item contract revision weight onhand assembly", "~DRW-[1-9][0-9]{3}"]),
   ...senses("bundle", ["node revision langcode entity delta", "article|page|event|landing_page|person|news"]),

@@ -48,6 +48,9 @@ const NO_SCALE = new Set(
   ),
 );
 
+/** What only counts up, over years. */
+const METERS = new Set(["odometer", "hourmeter", "mileage"]);
+
 /** Ends of ranges, means between them, bounds of several severities, and prices of a day: lowest, first, last, highest. */
 export function* orderedBounds(numbers: readonly RowNumber[]): Iterable<Relation> {
   yield* severities(numbers);
@@ -76,6 +79,11 @@ export function* orderedBounds(numbers: readonly RowNumber[]): Iterable<Relation
         continue;
       }
       yield near(low, [high], { below: 0.02 });
+      continue;
+    }
+    // A meter has gone on by one trip or one day in between.
+    if (low.core.some((word) => METERS.has(word))) {
+      yield { ...near(high, [low], { above: 0.01 }), inverse: near(low, [high], { below: 0.01 }) };
       continue;
     }
     yield {

@@ -4,15 +4,17 @@ import { typeClass } from "../context/type-class.ts";
 import type { Given } from "../data/meaning.ts";
 import type { Rule } from "../rule.ts";
 import { asSpec } from "../given/as-spec.ts";
-import { isHour } from "../moments/is-hour.ts";
+import { edgeOfHour, isHour } from "../moments/is-hour.ts";
 
 /** What begins begins before noon, what ends ends after it, so that they agree. */
-function hours({ words: [first = ""] }: ColumnContext): GeneratorSpec {
-  const hour = /^(?:start|begin|opening|departure)$/.test(first)
-    ? "(08|09|10|11)"
-    : /^(?:end|closing|arrival)$/.test(first)
-      ? "(1[3-9]|20)"
-      : "(08|09|1[0-9]|20)";
+function hours({ words: [first = ""], column }: ColumnContext): GeneratorSpec {
+  const part = edgeOfHour(column.name);
+  const hour =
+    part === "start" || /^(?:start|begin|opening|departure)$/.test(first)
+      ? "(08|09|10|11)"
+      : part === "end" || /^(?:end|closing|arrival)$/.test(first)
+        ? "(1[3-9]|20)"
+        : "(08|09|1[0-9]|20)";
   return { generator: "pattern", options: { regex: `${hour}:(00|15|30|45)` } };
 }
 

@@ -118,6 +118,8 @@ export function wordsOfNames(names: Words, language: Spoken | "en"): readonly Wo
         ) ?? 0);
     // `nota1`, `nota2`, `nota3` are numbered.
     if (size === 0 || parts.slice(size).every((part) => /^\d+$/.test(part))) return wordsInLanguage(own, language);
+    // `km_inicial`, `km_final`, `km_recorridos`: known as a whole.
+    if (localWords(language).has(parts.join(""))) return wordsInLanguage(own, language);
     const [start, rest] = [parts.slice(0, size).join("_"), parts.slice(size).join("_")];
     return inOrder([...wordsInLanguage(start, language), ...wordsInLanguage(rest, language)]);
   });

@@ -156,3 +156,48 @@ export const clubInShortDutch: Readonly<Record<string, string>> = {
     thuis_uit         char(1)             list:T
     wedstrijd_datum   date                *`,
 };
+
+export const upkeepInSpanish: Readonly<Record<string, string>> = {
+  registros_diarios: `
+    fecha             date                *
+    km_inicial        decimal(10,1)       integer:1200-210000
+    km_final          decimal(10,1)       near
+    km_recorridos     decimal(10,1)       total
+    horometro_inicial decimal(10,1)       integer:40-14000
+    horometro_final   decimal(10,1)       near
+    hora_inicio_parada varchar(10)        ~^(08|09|10|11):
+    hora_fin_parada   varchar(10)         ~^(1[3-9]|20):`,
+  fallas: `
+    fecha             date                *
+    tipo_evento       varchar(40)         list:Hidráulica
+    sistema_afectado  varchar(40)         list:Frenos
+    causa_probable    varchar(80)         list:Desgaste
+    accion_correctiva varchar(120)        list:Limpieza y ajuste.`,
+  camiones: `
+    modelo            varchar(40)         list:FH 460
+    kilometraje       int                 *`,
+  conductores: `
+    nombre            varchar(80)         fullName
+    telefono          varchar(20)         phone
+    direccion         varchar(120)        *`,
+  alertas: `
+    mensaje           varchar(120)        list:Sin señal del GPS desde hace una hora.`,
+};
+
+export const eatingHouseInFrench: Readonly<Record<string, string>> = {
+  commandes: `
+    couverts          int                 integer:1-20
+    type_service      varchar(20)         list:Sur place
+    telephone_client  varchar(40)         phone`,
+  lignes_commande: `
+    quantite          int                 *
+    prix_unitaire     decimal(10,2)       *
+    note              text                list:À préparer en priorité.`,
+  articles: `
+    nom               varchar(80)         list:Steak frites
+    disponible        boolean             *`,
+  depenses: `
+    libelle           varchar(120)        list:Achat de boissons
+    categorie         varchar(60)         list:Loyer
+    fournisseur       varchar(80)         companyName`,
+};

@@ -127,4 +127,15 @@ export const education: Readonly<Record<string, string>> = {
     birth_date      date              birthDate|date
     weight          decimal(5,2)      weight|decimal:2-48
     microchip_id    varchar(15)       ~^\\d{15}$`,
+  hostel_applications: `
+    id              int pk            sequence
+    full_name       varchar(100)      fullName
+    gender          varchar(10)       gender
+    dob             date              birthDate
+    income_certificate varchar(255)   ~^uploads/documents/
+    id_proof        varchar(255)      ~^uploads/documents/`,
+  mess_menu: `
+    id              int pk            sequence
+    meal_type       varchar(20)       list:lunch
+    items           text              list:Bread, eggs and fruit`,
 };

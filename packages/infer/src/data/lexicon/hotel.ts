@@ -4,6 +4,8 @@ import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
 
+const LEFT_BEHIND = "phone charger|scarf|book|umbrella|jacket|glasses|toy|headphones";
+
 /** Hotels, guest houses, holiday flats. */
 export const HOTEL = field(
   "hotel folio housekeeping_task housekeeping? room_type hotel_room guest_house front_desk hostel resort rate_plan? minibar holiday_home room? guest? reservation? stay? amenity? booking? rate? room_service lost_and_found",
@@ -118,7 +120,8 @@ export const HOTEL = field(
     one("cleaning type, task type, service type", "stayover|departure|deep clean|turndown|inspection|linen change"),
     one("view, room view", "city|garden|courtyard|sea|mountain|pool"),
     one("out of order reason, block reason", "painting|plumbing|air conditioning|furniture|deep clean"),
-    one("lost item, found item, item", "phone charger|scarf|book|umbrella|jacket|glasses|toy|headphones"),
+    one("lost item, found item", LEFT_BEHIND),
+    ...of("lost and found, lost item, found item, lost property", one("item", LEFT_BEHIND)),
     pattern("room number, room no, room", "[1-6][0-2][0-9]"),
     pattern("rate code, rate plan code, rate", "(BAR|CORP|BB|NR|PKG|GOV|WKND)[0-9]{0,2}"),
     pattern("folio number, folio no", "F[0-9]{7}"),

@@ -34,6 +34,12 @@ export const PERSON: readonly Meaning[] = [
     { about: ["company"] },
   ),
   meaning("business name, trading name, trade name", { text: "companyName" }),
+  // What people hand in with an application.
+  meaning(
+    "income certificate, disability certificate, pwd certificate, caste certificate, community certificate, domicile certificate, residence certificate, birth certificate, marriage certificate, medical certificate, fitness certificate, character certificate, transfer certificate, migration certificate, experience certificate, degree certificate, nativity certificate, bonafide certificate, vaccination certificate, id proof, identity proof, address proof, proof of address, proof of identity, proof of income, income proof, age proof, residence proof, address proof document, id proof document",
+    { text: { generator: "pattern", options: { regex: "uploads/documents/[a-f0-9]{12}\\.(pdf|jpg)" } } },
+    { confidence: 0.93 },
+  ),
   meaning("middle name, second given name", { text: "middleName" }),
   meaning("middle initial", { text: { generator: "pattern", options: { regex: "[A-Z]" } } }),
   meaning("mi", { text: { generator: "pattern", options: { regex: "[A-Z]" } } }, { about: ["person"], whole: true }),

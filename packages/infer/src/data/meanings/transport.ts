@@ -94,6 +94,10 @@ export const TRANSPORT: readonly Meaning[] = [
     "mileage, odometer, odometer reading, kilometer, km driven, odometer km, miles, current mileage, odometer value, mileage km, start odometer, end odometer",
     { number: { generator: "integer", options: { min: 1200, max: 210000, distribution: "lognormal" } } },
   ),
+  // What the meter of a machine has counted so far.
+  meaning("engine hour, hour meter, hourmeter, hour meter reading, start hourmeter, end hourmeter", {
+    number: { generator: "integer", options: { min: 40, max: 14_000, distribution: "lognormal" } },
+  }),
   meaning("fuel type, fuel", {
     text: {
       generator: "weighted",

@@ -41,5 +41,6 @@ export const LOCAL_DUTCH = `
   bsn number: bsn burgerservicenummer; kvk number: kvk kvknummer; dutch vat number: btwnummer btwnr;
   clock time: tijdstip tijdstippen; path: pad opslagpad bestandspad; caption: onderschrift bijschrift; school year: schooljaar; dosage: dosering; tip: tips; diary entry: dagboek; spoken: gesproken; expires: verloopt; content: inhoud;
   rent: huurprijs kale_huur; deposit: borg waarborg; energy label: energielabel; license plate: kenteken; living area: woonoppervlakte; postal code: postcode; house number: huisnummer; addition: toevoeging; parent name: naamouder;
-  subject line: onderwerp; action: actie; mileage: kilometerstand kmstand; seats: zitplaatsen; table name: tabelnaam; icon: icoon
+  subject line: onderwerp; action: actie; mileage: kilometerstand kmstand; seats: zitplaatsen; table name: tabelnaam; icon: icoon;
+  start odometer: kmbegin beginstand kmstart; end odometer: kmeind eindstand; distance: geredenkm gereden
 `;

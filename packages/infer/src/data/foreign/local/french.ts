@@ -44,5 +44,7 @@ export const LOCAL_FRENCH = `
   exchange rate: tauxchange; start time: heuredebut; end time: heurefin; opening time: heureouverture; closing time: heurefermeture; medical record: dossiermedical dossiersmedicaux; minimum reader age: ageminimum agemin;
   revenue: ca chiffreaffaires; encrypted: chiffre chiffree;
   school year: anneescolaire anneeacademique anneeuniversitaire; clock time: creneau; caption: legende; tutor: tuteur tutrice; call number: numeroappel; rank: rang; average: moyenne; mention: mentionhonneur;
-  subject line: objetmessage objetmail; action: actions; mileage: kilometrage; seats: nbplaces nombreplaces; table name: nomtable; icon: icone
+  subject line: objetmessage objetmail; action: actions; mileage: kilometrage; seats: nbplaces nombreplaces; table name: nomtable; icon: icone;
+  start odometer: kmdepart kminitial kilometragedepart kilometrageinitial compteurdepart; end odometer: kmarrivee kmretour kmfin kilometragearrivee kilometrageretour kilometragefinal compteurarrivee;
+  distance: kmparcourus distanceparcourue kilometresparcourus
 `;

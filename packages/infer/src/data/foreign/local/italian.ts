@@ -36,5 +36,6 @@ export const LOCAL_ITALIAN = `
   exchange rate: tassocambio; start time: orainizio orarioinizio; end time: orafine orariofine; opening time: orarioapertura oraapertura; closing time: orariochiusura orachiusura; medical record: cartellaclinica;
   age: eta; vintage year: annata; shape: forma; alcohol content: gradazionealcolica gradazione tassoalcolico; fermentation days: tempofermentazione; encrypted: cifrato cifrata;
   school year: annoscolastico annoaccademico; caption: didascalia; region: regione;
-  subject line: oggetto; action: azione; mileage: chilometraggio km; seats: posti; table name: nometabella; street address: indirizzoresidenza
+  subject line: oggetto; action: azione; mileage: chilometraggio km; seats: posti; table name: nometabella; street address: indirizzoresidenza;
+  start odometer: kminizio kminiziali kmpartenza; end odometer: kmfine kmfinali kmarrivo; distance: kmpercorsi chilometripercorsi
 `;

@@ -38,5 +38,7 @@ export const LOCAL_PORTUGUESE = `
   exchange rate: taxacambio cotacao; start time: horarioinicio horainicio horainicial; end time: horariofim horafim horafinal; opening time: horarioabertura horaabertura; closing time: horariofechamento horafechamento;
   medical record: prontuario prontuarios; encrypted: criptografado criptografada cifrado; manager person: gestor gestores; auditor person: auditor auditores; board: diretoria diretorias;
   school year: anoletivo anoescolar; caption: legenda; reach: alcance; like count: curtidas; saved count: salvamentos;
-  subject line: assunto; action: acao acoes; car price: precoveiculo valorveiculo; monthly payment: parcelamensal; down payment: entrada; table name: tabelaafetada nometabela; seats: lugares; icon: icone
+  subject line: assunto; action: acao acoes; car price: precoveiculo valorveiculo; monthly payment: parcelamensal; down payment: entrada; table name: tabelaafetada nometabela; seats: lugares; icon: icone;
+  start odometer: kminicial kmsaida quilometrageminicial odometroinicial; end odometer: kmfinal kmchegada kmretorno quilometragemfinal odometrofinal;
+  distance: kmrodados kmpercorridos quilometrosrodados distanciapercorrida; hourmeter: horimetro; start hourmeter: horimetroinicial; end hourmeter: horimetrofinal
 `;

@@ -53,5 +53,7 @@ export const LOCAL_SPANISH = `
   professional license: registroprofesional colegiatura; encrypted: cifrado cifrada encriptado encriptada; guardian: apoderado apoderados; voucher: comprobante comprobantes; ticket number: numeroticket;
   school year: cicloescolar anioescolar aniolectivo periodolectivo; caption: pieimagen leyenda; storage path: rutaarchivo rutaalmacenamiento;
   subject line: asunto; action: accion acciones; car price: preciovehiculo precioauto; monthly payment: cuotamensual; down payment: cuotainicial enganche pie; requirement: requisito requisitos; table name: tablaafectada nombretabla tabla;
-  term months: plazomeses; seats: plazas; user name: usuarioacceso; icon: icono
+  term months: plazomeses; seats: plazas; user name: usuarioacceso; icon: icono;
+  start odometer: kminicial kminicio kmsalida kilometrajeinicial kilometrajesalida odometroinicial; end odometer: kmfinal kmfin kmllegada kmretorno kilometrajefinal kilometrajellegada odometrofinal;
+  distance: kmrecorridos kilometrosrecorridos kmtotal distanciarecorrida; hourmeter: horometro; start hourmeter: horometroinicial horometroinicio; end hourmeter: horometrofinal horometrofin
 `;

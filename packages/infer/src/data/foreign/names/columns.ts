@@ -3,6 +3,14 @@ import type { Spoken } from "../../topics/topic.ts";
 /** What columns of small applications hold that no table lists, by language, in the form of `names.ts`. */
 export const COLUMNS: Readonly<Record<Spoken, string>> = {
   es: `
+mensaje+ / telemetria flota camion gps rastre = Vehículo detenido más de 30 minutos.|Exceso de velocidad: 98 km/h.|Nivel de combustible bajo.|Cambio de aceite en 500 km.|Salió de la ruta prevista.|Sin señal del GPS desde hace una hora.|Llegó al punto de entrega.|Puerta de carga abierta en movimiento.
+causa+ causa_probable+ causa_raiz+ causa_falla+ causa_averia+ causa_problema+ posible_causa+ / falla fallo averia mantenimiento maquina reparacion = Desgaste|Sobrecarga|Falta de mantenimiento|Pieza defectuosa|Humedad|Cortocircuito|Error de operación|Conexión floja|Obstrucción|Por determinar
+accion_correctiva+ accion_preventiva+ accion_tomada+ accion_realizada+ medida_correctiva+ / falla fallo averia mantenimiento maquina reparacion calidad = Cambio de la pieza dañada.|Limpieza y ajuste.|Lubricación de los rodamientos.|Revisión del cableado.|Capacitación del operador.|Cambio de filtro y aceite.|Prueba en vacío, sin novedad.|Calibración del sensor.
+tipo_evento+ tipo_falla+ clasificacion_falla+ tipo_averia+ / falla fallo averia parada = Mecánica|Eléctrica|Hidráulica|Neumática|Electrónica|Neumáticos|Operación|Externa
+sistema_afectado+ subsistema+ componente_afectado+ / falla fallo averia mantenimiento = Motor|Transmisión|Frenos|Sistema eléctrico|Sistema hidráulico|Suspensión|Dirección|Refrigeración
+tipo_preventivo+ tipo_mantenimiento+ / mantenimiento preventivo = Cambio de aceite y filtros|Inspección general|Lubricación|Revisión de frenos|Afinamiento|Cambio de correas|Calibración
+estado_tecnico+ estado_tecnico_inicial+ condicion_tecnica+ / mantenimiento maquina vehiculo flota activo equipo = Bueno|Regular|Malo|Muy bueno|Requiere revisión
+observacion_tecnica+ observaciones_tecnicas+ / mantenimiento maquina vehiculo flota placa km = Fuga leve de aceite en el motor.|Frenos con desgaste normal.|Batería nueva.|Neumáticos delanteros por cambiar.|Ruido en la suspensión trasera.|Sin novedad.|Cambio de filtros pendiente.
 titulo+ nombre_documento+ / @document = Contrato de servicios|Poder notarial|Comprobante de domicilio|Acta de reunión|Recibo de pago|Propuesta comercial|Informe mensual|Certificado de estudios
 titulo+ / @notific @alerta = Recordatorio de cita|Pago recibido|Nuevo mensaje|Pedido enviado|Cambio de horario|Documento disponible|Tarea asignada|Stock bajo
 obra_social+ mutual+ prepaga+ seguro_medico+ eps+ = Salud Total Andina|Mutual del Valle|Obra Social del Comercio Sur|Medicina Integral Ribera|Particular|Salud Horizonte
@@ -95,6 +103,8 @@ tipo_comp+ = Factura|Boleta|Ticket|Nota de crédito
 mensaje+ / @notific @alerta @aviso = Su cita es mañana a las 10:00.|Tiene un pago pendiente.|Su pedido fue enviado.|Se actualizó el horario.|Nuevo documento disponible.|Su solicitud fue aprobada.
 `,
   pt: `
+causa+ causa_provavel+ causa_raiz+ causa_falha+ / falha avaria manutencao maquina = Desgaste|Sobrecarga|Falta de manutenção|Peça com defeito|Umidade|Curto-circuito|Erro de operação|Conexão frouxa|Obstrução|A determinar
+acao_corretiva+ acao_preventiva+ acao_tomada+ / falha avaria manutencao maquina qualidade = Troca da peça danificada.|Limpeza e ajuste.|Lubrificação dos rolamentos.|Revisão da fiação.|Treinamento do operador.|Troca do filtro e do óleo.|Calibração do sensor.
 titulo+ / @notific @alerta = Lembrete de consulta|Pagamento recebido|Nova mensagem|Pedido enviado|Mudança de horário|Documento disponível|Tarefa atribuída|Estoque baixo
 tipo_documento+ / @client @pessoa @paciente @hospede @usuario @funcionario = RG|CPF|CNH|Passaporte|RNE
 categoria+ / jogo desenvolvedor = Ação|Aventura|RPG|Estratégia|Esporte|Corrida|Simulação|Terror|Indie
@@ -180,6 +190,13 @@ condicao+ estado_conservacao+ = Novo|Bom|Regular|Ruim|Em manutenção
 objetivo+ = Aumentar as vendas em 15 %.|Reduzir o tempo de atendimento.|Perder peso|Ganhar massa muscular|Treinar toda a equipe.|Melhorar a frequência escolar.
 `,
   fr: `
+note+ / @lignes_commande @ligne_commande @commande_ligne @details_commande = À préparer en priorité.|À part, s'il vous plaît.|Remplacer si indisponible.|Vérifié avec le client.|Sans emballage, merci.|Comme la dernière fois.
+faculte+ = Sciences|Droit|Médecine|Lettres et sciences humaines|Économie et gestion|Informatique|Pharmacie|Polytechnique
+depense = Achat de boissons|Loyer du mois|Facture d'électricité|Facture d'eau|Carburant|Entretien du matériel|Fournitures de bureau|Salaire du personnel|Transport de marchandises|Forfait internet
+categorie+ / @depense @charge = Loyer|Salaires|Énergie|Transport|Fournitures|Entretien|Impôts et taxes|Télécommunications|Achats
+cause+ cause_probable+ cause_racine+ cause_panne+ origine_panne+ / panne maintenance machine reparation = Usure|Surcharge|Défaut d'entretien|Pièce défectueuse|Humidité|Court-circuit|Erreur de manipulation|Connexion desserrée|Obstruction|À déterminer
+action_corrective+ action_preventive+ mesure_corrective+ / panne maintenance machine reparation qualite conform = Remplacement de la pièce.|Nettoyage et réglage.|Graissage des roulements.|Contrôle du câblage.|Formation de l'opérateur.|Remplacement du filtre.|Étalonnage du capteur.
+type_service+ mode_service+ type_commande+ / couvert restaurant plat maquis carte_menu = Sur place|À emporter|Livraison
 titre+ / @notific @alerte = Rappel de rendez-vous|Paiement reçu|Nouveau message|Commande expédiée|Changement d'horaire|Document disponible|Tâche attribuée|Stock faible
 motif+ / @mouvement @retour @stock @ajust = Produit défectueux|Erreur de commande|Inventaire|Casse|Surplus de chantier|Mauvaise référence|Retour garantie
 categorie+ / jeu jeux = Action|Aventure|Stratégie|Sport|Course|Réflexion|Jeu de rôle|Simulation
@@ -262,6 +279,8 @@ type_bien+ = Appartement|Maison|Studio|Local commercial|Parking|Terrain
 niveau_etude+ niveau_etudes+ = Brevet|CAP|Baccalauréat|BTS|Licence|Master|Doctorat
 `,
   de: `
+ursache+ fehlerursache+ stoerungsursache+ ausfallursache+ / stoerung wartung maschine anlage instandhalt = Verschleiß|Überlastung|Mangelnde Wartung|Defektes Bauteil|Feuchtigkeit|Kurzschluss|Bedienfehler|Lose Verbindung|Verstopfung|Noch unklar
+massnahme+ korrekturmassnahme+ abhilfemassnahme+ / stoerung wartung maschine instandhalt = Bauteil ersetzt.|Gereinigt und eingestellt.|Lager geschmiert.|Verkabelung geprüft.|Bedienpersonal eingewiesen.|Filter und Öl gewechselt.|Sensor kalibriert.
 titel+ bezeichnung+ / @dokument = Mietvertrag|Sitzungsprotokoll|Jahresbericht|Angebot Umbau|Versicherungspolice|Arbeitsvertrag|Satzung|Rechnung Heizung
 titel+ / benachricht = Terminerinnerung|Zahlung eingegangen|Neue Nachricht|Bestellung versandt|Plan geändert|Dokument bereit|Aufgabe zugewiesen
 gremium gremien = Vorstand|Finanzausschuss|Fakultätsrat|Personalrat|Prüfungsausschuss|Beirat|Bauausschuss|Studierendenrat
@@ -348,6 +367,8 @@ zutat+ zutaten+ = Mehl, Eier, Milch|Tomaten, Mozzarella, Basilikum|Kartoffeln, Z
 nachricht+ / benachricht = Ihr Termin ist morgen um 10 Uhr.|Eine Zahlung steht aus.|Ihre Bestellung wurde versandt.|Der Plan wurde geändert.|Ein neues Dokument liegt bereit.
 `,
   it: `
+causa+ causa_probabile+ causa_guasto+ / guasto manutenzione macchina riparazione = Usura|Sovraccarico|Manutenzione carente|Pezzo difettoso|Umidità|Cortocircuito|Errore dell'operatore|Collegamento allentato|Ostruzione|Da accertare
+azione_correttiva+ azione_preventiva+ / guasto manutenzione macchina riparazione qualita = Sostituzione del pezzo.|Pulizia e regolazione.|Lubrificazione dei cuscinetti.|Controllo del cablaggio.|Formazione dell'operatore.|Sostituzione del filtro.|Taratura del sensore.
 titolo+ nome_documento+ / @document = Contratto di servizio|Verbale di riunione|Certificato di residenza|Ricevuta di pagamento|Proposta commerciale|Relazione mensile|Polizza assicurativa
 titolo+ / @notific @avvis = Promemoria appuntamento|Pagamento ricevuto|Nuovo messaggio|Ordine spedito|Cambio di orario|Documento disponibile|Scorta in esaurimento
 specializzazione+ specialita+ / medico paziente visita = Cardiologia|Pediatria|Dermatologia|Ginecologia|Ortopedia|Neurologia|Oculistica|Urologia
@@ -423,6 +444,7 @@ lingua+ = Italiano|Inglese|Francese|Tedesco|Spagnolo
 messaggio+ / @notific @avvis = Il tuo appuntamento è domani alle 10.|Hai un pagamento in sospeso.|Il tuo ordine è stato spedito.|L'orario è cambiato.|È disponibile un nuovo documento.
 `,
   nl: `
+oorzaak+ storingsoorzaak+ / storing onderhoud machine reparatie = Slijtage|Overbelasting|Achterstallig onderhoud|Defect onderdeel|Vocht|Kortsluiting|Bedieningsfout|Losse verbinding|Verstopping|Nog onbekend
 titel+ naam_document+ / @document = Huurcontract|Notulen vergadering|Jaarverslag|Offerte verbouwing|Verzekeringspolis|Arbeidsovereenkomst|Huishoudelijk reglement
 titel+ / @melding @notific = Herinnering afspraak|Betaling ontvangen|Nieuw bericht|Bestelling verzonden|Rooster gewijzigd|Document beschikbaar
 betaalwijze+ betaalmethode+ betalingswijze+ betaalmiddel+ = iDEAL|Overschrijving|Contant|Pin|Automatische incasso|Creditcard|Factuur

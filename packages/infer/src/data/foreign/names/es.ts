@@ -1,5 +1,6 @@
 /** What rows of tables are called in Spanish, in the form of `names.ts`. */
 export const ES = `
+modelo+ / @camion @tracto @volquete = FH 460|Actros 2545|R 450|TGX 18.510|XF 480|S-Way 460|Axor 2544|Cargo 1722|Constellation 24.280|NPR 75L|FVR 34K|Serie 500
 modelo+ / vehiculo motor auto cilindrada = Corolla|Hilux|Sentra|Tucson|Sportage|Duster|Onix|Ranger|Yaris|CX-5|Tiguan|Swift
 motor+ = 1.6 L|2.0 L|2.0 Turbo|1.8 Híbrido|3.0 V6|Eléctrico 150 kW|1.0 Turbo|2.4 Diésel
 aceleracion+ = 0-100 km/h en 7,2 s|0-100 km/h en 8,5 s|0-100 km/h en 9,8 s|0-100 km/h en 6,1 s|0-100 km/h en 11,0 s

@@ -13,6 +13,9 @@ const idNumber: Reader = ({ as, context: { facts } }) =>
     ? pattern("[A-Z]{2}[1-9][0-9]{4}")
     : null;
 
+const OF_PEOPLE =
+  /^(?:first name|email|gender|sex|age|nationality|marital status)$|^(?:personal|student|applicant) email$|birth|father|mother/;
+
 /** What is no person has a full name too. */
 const fullName: Reader = ({ as, modifiers, found, context }) => {
   if (as !== "text" || modifiers.length > 0 || found === null) return null;
@@ -20,9 +23,8 @@ const fullName: Reader = ({ as, modifiers, found, context }) => {
   const others = [...context.facts.columnWords.values()].map((words) => words.join(" "));
   // Who is to be found at an address is somebody.
   if (found.words.endsWith("address")) return { given: "fullName", confidence: 0.93 };
-  return others.includes("first name") || others.includes("email")
-    ? null
-    : { given: nameOf(found, context), confidence: 0.93 };
+  // Who was born is no program: those who apply, join or are entered.
+  return others.some((other) => OF_PEOPLE.test(other)) ? null : { given: nameOf(found, context), confidence: 0.93 };
 };
 
 /** The last digits of an account or a card. */
