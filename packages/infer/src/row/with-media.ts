@@ -13,7 +13,8 @@ export function withMedia(
   { facts, generators, keys }: RowFacts,
 ): readonly ColumnRecipe[] {
   const described = [...facts.columnWords.values()].some((words) => ALTERNATIVE.test(words.join(" ")));
-  const ofTable = mediumOf(kept(facts.words)) ?? (described ? "image" : null);
+  const heard = [...facts.columnWords.values()].some((words) => HEARD.test(words.join(" ")));
+  const ofTable = mediumOf(kept(facts.words)) ?? (described ? "image" : heard ? "audio" : null);
   return recipes
     .map((recipe) => {
       const half = recipe.spec.inputs === undefined && !keys.has(recipe.column) ? halfOf(recipe, facts) : null;
@@ -27,6 +28,11 @@ export function withMedia(
       const { spec } = recipe;
       if (generators[spec.generator]?.media !== true || spec.options?.["medium"] !== undefined) return recipe;
       const words = facts.columnWords.get(recipe.column) ?? [];
+      // Files of music have titles besides.
+      if (heard && spec.generator === "fileName" && words.join(" ") === "title" && spec.inputs === undefined)
+        return retold(recipe, { generator: "songTitle" }, ", of what is heard", {
+          entity: generators["songTitle"]?.entity ?? null,
+        });
       const medium = mediumOf(ofTable === null ? words : kept(words)) ?? ofTable;
       return medium === null ? recipe : changed(recipe, { spec: { ...spec, options: { ...spec.options, medium } } });
     });
@@ -34,6 +40,9 @@ export function withMedia(
 
 /** What is said in place of a picture, so that the row's file is one. */
 const ALTERNATIVE = /^(?:alt|alternative|alternate)(?: text)?$/;
+
+/** What only music has. */
+const HEARD = /^(?:bpm|isrc|track number|album artist|lyrics?)$/;
 
 /** Which half of a media type a column keeps: `img_major_mime` of `image/png` is `image`. */
 function halfOf({ column }: ColumnRecipe, facts: TableFacts): "major" | "minor" | null {

@@ -146,4 +146,14 @@ export const last: Readonly<Record<string, string>> = {
     disc_subtitle   varchar(60)       list:Bonus Disc
     min_year        int               year
     max_year        int               yearAfter`,
+  media_files: `
+    path            varchar(255)      filePath
+    title           varchar(120)      songTitle
+    bpm             int               integer`,
+  acquaintances: `
+    first_name      varchar(60)       firstName
+    last_name       varchar(60)       lastName
+    food_preferences text             list:Vegetarian|pattern
+    avatar_default_url varchar(250)   imageUrl
+    vcard           text              textFrom`,
 };

@@ -413,7 +413,13 @@ export const TABLE_SHAPES: Shapes = {
     owner: word("platform|billing|web|data"),
     startedAt: moment,
   }),
-  ...within("survey, form, quiz, exam", SETTINGS, {
+  ...within("form, contact form, web form, chat form", SETTINGS, {
+    showProgress: yes(0.4),
+    requireEmail: yes(0.7),
+    confirmation: word("message|email|page"),
+    buttonText: word("Send|Submit|Next|Start"),
+  }),
+  ...within("survey, quiz, exam", SETTINGS, {
     shuffle: yes(0.4),
     minutes: some(10, 20, 45, 90),
     attempts: some(1, 2, 3),

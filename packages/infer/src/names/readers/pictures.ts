@@ -8,9 +8,20 @@ const PICTURES = new Set(
   ),
 );
 
+/** Pictures of which there are several by size and origin. */
+const SHOWN = new Set(["avatar", "gravatar", "logo", "thumbnail", "icon", "favicon", "banner", "poster"]);
+
+/** Where somebody gets who clicks on a picture, and what does something with it. */
+const LEADING = new Set(
+  "link target click destination redirect upload base api page service callback landing".split(" "),
+);
+
 /** Where a picture is: `product_images.url`. Whoever holds pictures has a site besides (`photographers.url`). */
 const address: Reader = ({ as, modifiers, context: { facts } }) =>
-  as === "text" && modifiers.length === 0 && PICTURES.has(facts.words.at(-1) ?? "")
+  as === "text" &&
+  ((modifiers.length === 0 && PICTURES.has(facts.words.at(-1) ?? "")) ||
+    // `avatar_default_url` is the picture's, `logo_link_url` another page's.
+    (modifiers.some((word) => SHOWN.has(word)) && !modifiers.some((word) => LEADING.has(word))))
     ? { given: "imageUrl", confidence: 0.94 }
     : null;
 

@@ -40,6 +40,11 @@ export const PRIVATE_LIFE: readonly Meaning[] = [
       sure,
     ),
   ),
+  one(
+    "food preference, dietary preference, meal preference, diet preference, food preference note",
+    "Vegetarian|No pork|Vegan|Lactose-free|Gluten-free|Likes fish|Halal|Nothing spicy|No nuts|Eats everything",
+    sure,
+  ),
   // Somebody who is to be called, rather than what has happened.
   meaning("emergency name, emergency 1 name, emergency 2 name", { text: "fullName" }, { about: ["person"], ...sure }),
   one("transport, transport to school, way to school", "Bus|Car|Walking|School bus|Bicycle|Train|Car pool", {
