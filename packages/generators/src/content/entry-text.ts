@@ -1,21 +1,15 @@
-import { uint32 } from "@seedloom/core";
-import type { CompiledGenerator, Generator, GeneratorContext, StreamKey, Value } from "@seedloom/core";
-import { compileProse } from "../build/prose-generator.ts";
-import { takesText } from "../build/text-generator.ts";
+import type { Generator, Value } from "@seedloom/core";
 import { ENTRIES } from "../data/entries/index.ts";
 import type { EntryKind } from "../data/entries/entry-kind.ts";
-import { fits, fitOf } from "../fit.ts";
+import { fits } from "../fit.ts";
 import type { Fit } from "../fit.ts";
-import { inputsNamed } from "../inputs.ts";
-import { inTurns } from "../language/in-turns.ts";
-import { languageOf } from "../language/languages.ts";
-import { phrasesIn } from "../language/said.ts";
 import { OptionReader } from "../options.ts";
-import { hash } from "../scramble.ts";
 import { cutAtWord } from "../slug.ts";
 import { sentencesIn } from "../strings/with-choices.ts";
 import type { Strings } from "../strings/strings.ts";
 import { plainName, slotsOf } from "./entry-name.ts";
+import { toldText } from "./told-text.ts";
+import type { Drawn } from "./told-text.ts";
 
 /** An entry's kind, read when the first of its rows is made. */
 interface Said {
@@ -58,12 +52,6 @@ function knownFor({ known, proper }: Said, name: string): readonly string[] | nu
   return null;
 }
 
-/** How a row draws: a number for each place of a text, and a text of a set. */
-interface Drawn {
-  number(salt: number): number;
-  text(set: Strings, salt: number): string;
-}
-
 /** Tries at a sentence that has room. */
 const TRIES = 6;
 
@@ -100,32 +88,6 @@ function filled(said: Said, name: string, fit: Fit, drawn: Drawn): string {
   return shortest === "" ? name : shortest;
 }
 
-/** Binds texts to a place of one locale. */
-function bound(kind: string, most: number, context: GeneratorContext): CompiledGenerator | null {
-  if (!takesText(context)) return null;
-  const language = languageOf(context.locale[0]?.[0] ?? "en");
-  if (language !== null) return compileProse(phrasesIn(language, "sentence"), context, 1, 1, " ");
-  const [position = -1] = inputsNamed(context, "of");
-  const fit = fitOf(context);
-  if (fit.maxLength < 10) return null;
-  const said = saidOf(kind);
-  const make = (inputs: readonly Value[], drawn: Drawn): string =>
-    textFor(said, kind, inputs[position], most, fit, drawn);
-  return {
-    capacity: 0,
-    at: (index, inputs) =>
-      make(inputs, {
-        number: (salt) => hash(index, salt),
-        text: (set, salt) => set.at(hash(index, salt) % set.size),
-      }),
-    draw: (key: StreamKey, row, inputs) =>
-      make(inputs, {
-        number: (salt) => uint32(key, row, salt),
-        text: (set, salt) => set.draw(key, row, salt * 1000),
-      }),
-  };
-}
-
 export const entryText: Generator = {
   name: "entryText",
   summary:
@@ -137,6 +99,7 @@ export const entryText: Generator = {
     const kind = options.oneOf("kind", Object.keys(ENTRIES)) ?? options.fail("kind", "say what is listed");
     const most = options.integer("max", 1, 10) ?? 1;
     options.end();
-    return inTurns(context, (own) => bound(kind, most, own));
+    const said = saidOf(kind);
+    return toldText(context, (name, fit, drawn) => textFor(said, kind, name, most, fit, drawn));
   },
 };

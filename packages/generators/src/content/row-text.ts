@@ -1,22 +1,16 @@
-import { uint32 } from "@seedloom/core";
-import type { CompiledGenerator, Generator, GeneratorContext, StreamKey, Value } from "@seedloom/core";
-import { compileProse } from "../build/prose-generator.ts";
-import { takesText } from "../build/text-generator.ts";
+import type { Generator, Value } from "@seedloom/core";
 import { MANNERS } from "../data/manners/index.ts";
 import { QUALIFIERS } from "../data/manners/qualifiers.ts";
-import { fits, fitOf } from "../fit.ts";
+import { fits } from "../fit.ts";
 import type { Fit } from "../fit.ts";
-import { inputsNamed } from "../inputs.ts";
-import { inTurns } from "../language/in-turns.ts";
-import { languageOf } from "../language/languages.ts";
-import { phrasesIn } from "../language/said.ts";
 import { OptionReader } from "../options.ts";
 import { pluralOf } from "../plural.ts";
-import { hash } from "../scramble.ts";
 import { cutAtWord } from "../slug.ts";
 import { sentencesIn } from "../strings/with-choices.ts";
 import type { Strings } from "../strings/strings.ts";
 import { plainName } from "./entry-name.ts";
+import { toldText } from "./told-text.ts";
+import type { Drawn } from "./told-text.ts";
 
 /** What may be said of a row, as far as its schema names what it is about. */
 interface Lines {
@@ -86,12 +80,6 @@ function qualifierOf(name: string, about: string): string | null {
     : null;
 }
 
-/** How a row draws: a number for each place of a text, and a text of a set. */
-interface Drawn {
-  number(salt: number): number;
-  text(set: Strings, salt: number): string;
-}
-
 /** Tries at a sentence that has room. */
 const TRIES = 8;
 
@@ -151,31 +139,6 @@ function filled(line: string, { about, things }: Nouns, qualifier: string | null
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Binds texts to a place of one locale. */
-function bound(manner: string, nouns: Nouns, context: GeneratorContext): CompiledGenerator | null {
-  if (!takesText(context)) return null;
-  const language = languageOf(context.locale[0]?.[0] ?? "en");
-  if (language !== null) return compileProse(phrasesIn(language, "sentence"), context, 1, 1, " ");
-  const fit = fitOf(context);
-  if (fit.maxLength < 10) return null;
-  const [position = -1] = inputsNamed(context, "of");
-  const lines = linesOf(manner, nouns);
-  const make = (inputs: readonly Value[], drawn: Drawn): string => textFor(lines, nouns, inputs[position], fit, drawn);
-  return {
-    capacity: 0,
-    at: (index, inputs) =>
-      make(inputs, {
-        number: (salt) => hash(index, salt),
-        text: (set, salt) => set.at(hash(index, salt) % set.size),
-      }),
-    draw: (key: StreamKey, row, inputs) =>
-      make(inputs, {
-        number: (salt) => uint32(key, row, salt),
-        text: (set, salt) => set.draw(key, row, salt * 1000),
-      }),
-  };
-}
-
 export const rowText: Generator = {
   name: "rowText",
   summary:
@@ -188,6 +151,8 @@ export const rowText: Generator = {
     const about = options.string("about") ?? "";
     const things = (options.string("things") ?? "").split(", ").filter((noun) => noun !== "");
     options.end();
-    return inTurns(context, (own) => bound(manner, { about, things }, own));
+    const nouns = { about, things };
+    const lines = linesOf(manner, nouns);
+    return toldText(context, (name, fit, drawn) => textFor(lines, nouns, name, fit, drawn));
   },
 };
