@@ -13,6 +13,7 @@ import { fitter } from "./column/fit-spec.ts";
 import type { Fit } from "./column/fit-spec.ts";
 import { inferColumn } from "./column/infer-column.ts";
 import { listedColumn, rowCountOf } from "./table/row-count.ts";
+import { withBodySites } from "./agreements/with-body-sites.ts";
 import { withLabValues } from "./agreements/with-lab-values.ts";
 import { withMedicines } from "./agreements/with-medicines.ts";
 import { withNotes } from "./agreements/with-notes.ts";
@@ -56,7 +57,7 @@ export function infer(given: Catalog, options: InferOptions = {}): Recipe {
   const surroundings = { catalog, tableOf: tablesById(catalog), factsOf, asOf, existing, fit, generators };
   const tables = catalog.tables.map((table) => [table.id, inferTable(table, surroundings)] as const);
   const again = withParentsFacts({ tables: Object.fromEntries(tables) }, catalog, factsOf);
-  const paired = withNotes(withMedicines(withPairs(again, catalog), catalog), catalog);
+  const paired = withBodySites(withNotes(withMedicines(withPairs(again, catalog), catalog), catalog), catalog);
   const summed = sumsOfChildren(withLabValues(paired, catalog, factsOf), catalog, factsOf);
   return keptAsBytes(withPhrasesSaid(withSpeech(summed, catalog, generators)), whole, catalog);
 }

@@ -12,6 +12,15 @@ function specOf(table: string, columns: string, column: string): GeneratorSpec {
   return infer(makeCatalog([parsed]), { asOf }).tables[table]!.columns[column]!.spec;
 }
 
+/** The same where patients are. */
+function inHospital(table: string, columns: string, column: string): GeneratorSpec {
+  const tables = [
+    parseTable("patients", "id int pk *\nbirth_date date *").table,
+    parseTable(table, `id int pk *\n${columns}`).table,
+  ];
+  return infer(makeCatalog(tables), { asOf }).tables[table]!.columns[column]!.spec;
+}
+
 const reads = (spec: GeneratorSpec) =>
   Object.values(spec.inputs ?? {}).map((input) => ("column" in input ? input.column : ""));
 
@@ -94,6 +103,47 @@ test("what is swallowed has no rate at which it runs in", () => {
   expect(spec.options?.["values"]).toContain("intravenous");
   expect(spec.options?.["values"]).not.toContain("oral");
   expect(specOf("prescriptions", columns, "quantity").generator).not.toBe("when");
+});
+
+test("what is swallowed leaves no place on the body", () => {
+  const columns =
+    "drug varchar(60) *\nadministration_type varchar(50) *\nsite varchar(60) null *\nside varchar(10) null *";
+  for (const column of ["site", "side"]) {
+    const spec = inHospital("emar_details", columns, column);
+    expect([spec.generator, reads(spec)[0]]).toEqual(["when", "administration_type"]);
+    expect(spec.options?.["values"]).toContain("Subcutaneous");
+    expect(spec.options?.["values"]).not.toContain("Oral");
+  }
+});
+
+test("a throat swab is taken from the throat", () => {
+  const spec = specOf("specimens", "specimen varchar(50) *\nanatomic_site varchar(50) null *", "anatomic_site");
+  expect([spec.generator, reads(spec)]).toEqual(["conditional", ["specimen"]]);
+  expect(JSON.stringify(spec.options?.["cases"])).toMatch(/"Throat swab":[^}]*\["throat"/);
+});
+
+test("what is done to patients is no infusion", () => {
+  const columns =
+    "start_time timestamp *\norder_category_name varchar(50) *\nsecondary_order_category_name varchar(50) *";
+  const made = (table: string) =>
+    ["order_category_name", "secondary_order_category_name"].map((name) => inHospital(table, columns, name));
+  expect(made("procedure_events").flatMap(reads)).toHaveLength(1);
+  expect(JSON.stringify(made("procedure_events"))).not.toContain("IV Fluids");
+  expect(JSON.stringify(made("input_events"))).not.toContain("Imaging");
+});
+
+test("a procedure ends on the day on which it began, or the next", () => {
+  const columns = "procedure_date date *\nprocedure_end_date date *";
+  const spec = specOf("procedure_occurrences", columns, "procedure_end_date");
+  expect(Number(spec.options?.["maximum"])).toBeLessThan(86_400_000);
+  const told = `${columns}\nprocedure_datetime timestamp null *\nprocedure_end_datetime timestamp null *`;
+  const end = specOf("procedure_occurrences", told, "procedure_end_datetime");
+  expect(reads(end)).toEqual(["procedure_end_date", "procedure_datetime"]);
+});
+
+test("the current one comes after the first", () => {
+  const columns = "create_time timestamp *\nfirst_reservation_time timestamp *\ncurrent_reservation_time timestamp *";
+  expect(reads(specOf("callouts", columns, "current_reservation_time"))).toEqual(["first_reservation_time"]);
 });
 
 test("a saved filter finds things of this database", () => {

@@ -11,13 +11,14 @@ export const GAPS: readonly (readonly [words: ReadonlySet<string>, days: number]
   ],
   [
     words(
-      "event appointment meeting shift class lesson trip ride flight timesheet match visit slot interview arrival screening show",
+      "event appointment meeting shift class lesson trip ride flight timesheet match visit slot interview arrival screening show " +
+        "surgery operation procedure biopsy endoscopy anesthesia anaesthesia",
     ),
     0.12,
   ],
   [
     words(
-      "game viewing showing consultation treatment surgery procedure practice training webinar lecture concert performance tour drive outage " +
+      "game viewing showing consultation treatment practice training webinar lecture concert performance tour drive outage " +
         "downtime stoppage break clock punch attendance round walk workout",
     ),
     0.09,

@@ -16,8 +16,19 @@ function calledWith({ table, column, words, facts }: ColumnContext, own: string,
   return found ?? null;
 }
 
+/** Words that turn one into the other: `current_reservation_time` is the last one so far. */
+const TURNS = [
+  ["last", "first"],
+  ["latest", "first"],
+  ["current", "first"],
+  ["current", "initial"],
+] as const;
+
 /** When the first was of what this column tells the last of. */
-export const firstOfLast = (context: ColumnContext): Column | null => calledWith(context, "last", "first");
+export function firstOfLast(context: ColumnContext): Column | null {
+  const found = TURNS.map(([own, other]) => calledWith(context, own, other));
+  return found.find((column) => column !== null) ?? null;
+}
 
 /** Whether a column tells the first of what another tells the last of, so that nothing of it comes before. */
 export const isFirstOfLast = (context: ColumnContext): boolean => calledWith(context, "first", "last") !== null;

@@ -80,3 +80,15 @@ export function beginningNamedAlike({ table, facts }: ColumnContext, read: ReadM
     ) ?? null
   );
 }
+
+/** The hour of what ends on the day that a column has: `procedure_datetime` of `procedure_end_datetime`. */
+export function hourNamedAlike({ table, facts }: ColumnContext, read: ReadMoment): readonly Column[] {
+  if (read.moment.stage !== 30 || read.phrase !== "end" || read.modifiers.length === 0) return [];
+  const called = HOURS.map((hour) => [...read.modifiers, hour].join(" "));
+  return table.columns.filter(
+    ({ type, name }) =>
+      typeClass(type) === "timestamp" && called.includes(facts.columnWords.get(name)?.join(" ") ?? ""),
+  );
+}
+
+const HOURS = ["datetime", "date time", "timestamp", "time"];

@@ -10,7 +10,7 @@ const WAYS = [/\badministration type$/, /\b(?:route|way of giving)$/];
 const INTO_VEIN = /^(?:iv\b|i\.v\.|intraven|infusion|pca\b)/i;
 /** What is told only of what runs into a vein. */
 const RUNNING =
-  /(?:^| )(?:infusion|iv bag|drip rate|drop rate|lockout interval|lockout|basal rate|(?:one|1) (?:hr|hour) max(?:imum)?)(?: |$)/;
+  /(?:^| )(?:infusion|iv bag|drip rate|drop rate|lockout interval|lockout|basal rate|(?:one|1) (?:hr|hour) max(?:imum)?|completion interval|restart interval)(?: |$)/;
 
 /** What runs into a vein has a rate and a bag, and what is swallowed none: `infusion_rate` stands only where `route` says so. */
 export const withInfusions: RowPass = (recipes, { table, facts, keys }) => {

@@ -12,7 +12,14 @@ import { firstOfLast, isFirstOfLast } from "../moments/first-of-last.ts";
 import { lastOfNext } from "../moments/last-of-next.ts";
 import { keptBeside, momentBeside, periodBeside } from "../moments/moment-beside.ts";
 import type { MomentBeside } from "../moments/moment-beside.ts";
-import { beginningNamedAlike, beginningOfDay, dayNamedAlike, toldAgain, toldBy } from "../moments/named-alike.ts";
+import {
+  beginningNamedAlike,
+  beginningOfDay,
+  dayNamedAlike,
+  hourNamedAlike,
+  toldAgain,
+  toldBy,
+} from "../moments/named-alike.ts";
 import { plannedBeside } from "../moments/planned-beside.ts";
 import { publishedElsewhere } from "../moments/published-elsewhere.ts";
 import { precedingMoment } from "../moments/preceding-moment.ts";
@@ -100,7 +107,10 @@ export const momentOrder: Rule = {
     const created = documentDay(context, read);
     if (created !== null) return [dayOf(created)];
     const twin = twinOf(context, read);
-    if (twin !== null) return [sameDay(twin, earlierMoments(context, read).filter(isTold))];
+    if (twin !== null) {
+      const told = earlierMoments(context, read).filter(isTold);
+      return [sameDay(twin, told.length > 0 ? told : hourNamedAlike(context, read))];
+    }
     const told = toldAgain(context);
     if (told !== null) return [same(told)];
     const planned = plannedBeside(context);

@@ -6,8 +6,10 @@ import { of, one } from "./one.ts";
 import type { Given, Meaning } from "../meaning.ts";
 
 const AMOUNTS = "mL|mg|mcg|units|g|mEq|dose";
-const CATEGORIES =
-  "Continuous Infusions|IV Fluids|Antibiotics (IV)|Drips|Enteral Nutrition|Blood Products|Peripheral Lines|Invasive Lines|Ventilation|Imaging|Procedures";
+/** What runs in, and what is done. */
+const INFUSED = "Continuous Infusions|IV Fluids|Antibiotics (IV)|Drips|Enteral Nutrition|Blood Products";
+const DONE = "Peripheral Lines|Invasive Lines|Ventilation|Imaging|Procedures";
+const CATEGORY = "order category, order category name, secondary order category name";
 const sure = { confidence: 0.97 };
 /** A flag that is hardly ever set. */
 const RARELY: Given = {
@@ -23,7 +25,16 @@ const RARELY: Given = {
 /** What is ordered for patients, given to them and done with them. */
 export const HOSPITAL_ORDERS: readonly Meaning[] = [
   ...of("order, order entry, provider order entry, poe", one("transaction type", "New|Change|D/C|Hold", sure)),
-  one("order category, order category name, secondary order category name", CATEGORIES, sure),
+  one(CATEGORY, `${INFUSED}|${DONE}`, sure),
+  ...of(
+    "infusion, input event, input event cv, input event mv, ingredient event, infusion event",
+    one(CATEGORY, INFUSED, { confidence: 0.98 }),
+  ),
+  ...of("procedure event, procedure event mv", one(CATEGORY, DONE, { confidence: 0.98 })),
+  ...of(
+    "infusion, input event, input event cv, input event mv, infusion event, procedure event, procedure event mv",
+    meaning("cancel reason, cancellation reason", { integer: RARELY }, sure),
+  ),
   one("order category description", "Continuous Med|Drug Push|Bolus|Continuous IV|Non Iv Meds|Task|Electrolytes", sure),
   one("order component type, order component type description", "Main order parameter|Additives|Mixed solution", sure),
   one("status description", "Finished|Running|Stopped|Paused|Changed|Rewritten", sure),

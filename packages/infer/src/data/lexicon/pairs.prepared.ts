@@ -78,6 +78,34 @@ const RATES_OF: Pair["by"] = {
   dose: "mL/hr",
 };
 
+/** What is ordered along with what, and how it is given. */
+const ORDERED_WITH: Pair["by"] = {
+  "Continuous Infusions": "IV Fluids|Drips",
+  "IV Fluids": "Continuous Infusions|IV Fluids",
+  "Antibiotics (IV)": "IV Fluids|Antibiotics (IV)",
+  Drips: "IV Fluids|Continuous Infusions",
+  "Enteral Nutrition": "Enteral Nutrition",
+  "Blood Products": "Blood Products|IV Fluids",
+  "Peripheral Lines": "Peripheral Lines|Procedures",
+  "Invasive Lines": "Invasive Lines|Procedures",
+  Ventilation: "Ventilation|Procedures",
+  Imaging: "Imaging|Procedures",
+  Procedures: "Procedures",
+};
+const ORDERED_AS: Pair["by"] = {
+  "Continuous Infusions": "Continuous Med|Continuous IV",
+  "IV Fluids": "Continuous IV|Bolus",
+  "Antibiotics (IV)": "Drug Push|Bolus",
+  Drips: "Continuous Med|Continuous IV",
+  "Enteral Nutrition": "Non Iv Meds|Bolus",
+  "Blood Products": "Bolus|Continuous IV",
+  "Peripheral Lines": "Task",
+  "Invasive Lines": "Task",
+  Ventilation: "Task",
+  Imaging: "Task",
+  Procedures: "Task|Electrolytes",
+};
+
 /** Whence patients come who are admitted so. */
 const ADMITTED_FROM: Pair["by"] = {
   Elective: "Physician Referral|Transfer from Hospital",
@@ -113,6 +141,8 @@ export const PAIRS: readonly Pair["by"][] = [
   DISPENSED_AS,
   ADMINISTERED_AS,
   RATES_OF,
+  ORDERED_WITH,
+  ORDERED_AS,
   ADMITTED_FROM,
   NOTES_OF,
   CONCEPTS_OF_DOMAINS,
