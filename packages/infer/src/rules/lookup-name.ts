@@ -98,6 +98,14 @@ export const lookupName: Rule = {
           confidence: 0.92,
         },
       ];
+    if (words === "faculty")
+      return [
+        {
+          spec: { generator: "choice", options: { values: FACULTIES } },
+          evidence: "faculties of a university",
+          confidence: 0.92,
+        },
+      ];
     if (noun.list !== undefined) {
       return [{ spec: { generator: noun.list }, evidence: `names of a table that lists ${words}`, confidence: 0.92 }];
     }
@@ -107,6 +115,11 @@ export const lookupName: Rule = {
       : [{ spec, evidence: `names of a table that lists ${facts.words.join(" ")}`, confidence: 0.9 }];
   },
 };
+
+const FACULTIES =
+  "Science|Arts|Engineering|Law|Medicine|Education|Social Sciences|Economics|Humanities|Agriculture|Pharmacy|Architecture|Information Technology|Veterinary Medicine|Theology|Health Sciences"
+    .split("|")
+    .map((field) => `Faculty of ${field}`);
 
 /** What the categories of things that nobody sells are called, by the longest known words before that one. */
 function categoriesOf(words: readonly string[]): readonly string[] | null {

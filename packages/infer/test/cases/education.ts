@@ -127,6 +127,9 @@ export const education: Readonly<Record<string, string>> = {
     birth_date      date              birthDate|date
     weight          decimal(5,2)      weight|decimal:2-48
     microchip_id    varchar(15)       ~^\\d{15}$`,
+  faculties: `
+    id              int pk            sequence
+    name            varchar(80)       list:Faculty of Law`,
   hostel_applications: `
     id              int pk            sequence
     full_name       varchar(100)      fullName

@@ -15,6 +15,14 @@ export const UNIVERSITY = field(
       "college, college name, faculty name",
       "College of Arts and Sciences|College of Engineering|College of Business|College of Education|College of Agriculture|School of Medicine|College of Humanities|School of Law",
     ),
+    // What is studied, where no survey is meant.
+    ...of(
+      "study, degree course, study program, study programme",
+      one(
+        "name, title",
+        "Computer Science|Business Administration|Law|Medicine|Mechanical Engineering|Psychology|Economics|Architecture|History|Biology|Civil Engineering|English Philology|Nursing|Chemistry|Journalism|Fine Arts|Mathematics|Translation and Interpreting",
+      ),
+    ),
     // In some countries a term is a session.
     ...of(
       "session, academic session, term, academic term, semester",

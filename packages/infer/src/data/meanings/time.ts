@@ -102,7 +102,7 @@ export const TIME: readonly Meaning[] = [
     number: { generator: "integer", options: { min: 0, max: 23 } },
   }),
   meaning(
-    "hours, number of hours, hours worked, worked hours, total hours, estimated hours, actual hours, logged hours, billable hours, overtime, overtime hours, hours spent, duration hours, time spent hours, weekly hours, planned hours, remaining hours, hour worked, actual resource hrs, labor hours, training hours, volunteer hours, hours per week, estimated hour, spent hours",
+    "hours, number of hours, hours worked, worked hours, total hours, estimated hours, actual hours, logged hours, billable hours, overtime, overtime hours, hours spent, duration hours, hour duration, time spent hours, weekly hours, planned hours, remaining hours, hour worked, actual resource hrs, labor hours, training hours, volunteer hours, hours per week, estimated hour, spent hours",
     { number: HOURS },
   ),
   // What is left of a year's leave, in hours.

@@ -190,6 +190,7 @@ condicao+ estado_conservacao+ = Novo|Bom|Regular|Ruim|Em manutenção
 objetivo+ = Aumentar as vendas em 15 %.|Reduzir o tempo de atendimento.|Perder peso|Ganhar massa muscular|Treinar toda a equipe.|Melhorar a frequência escolar.
 `,
   fr: `
+promotion+ / etudiant matricule eleve faculte = 2021|2022|2023|2024|2025|2026
 note+ / @lignes_commande @ligne_commande @commande_ligne @details_commande = À préparer en priorité.|À part, s'il vous plaît.|Remplacer si indisponible.|Vérifié avec le client.|Sans emballage, merci.|Comme la dernière fois.
 faculte+ = Sciences|Droit|Médecine|Lettres et sciences humaines|Économie et gestion|Informatique|Pharmacie|Polytechnique
 depense = Achat de boissons|Loyer du mois|Facture d'électricité|Facture d'eau|Carburant|Entretien du matériel|Fournitures de bureau|Salaire du personnel|Transport de marchandises|Forfait internet
