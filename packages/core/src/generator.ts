@@ -138,7 +138,7 @@ export interface Generator {
   readonly writes?: true;
   /** By entity, the generator that takes its place where another column of the row tells of one, e.g. `{ file: "mimeTypeOfFile" }`. */
   readonly beside?: Readonly<Record<string, string>>;
-  /** Whether its values are of a country, which can be told it as the input `country`: phone numbers. */
+  /** Whether its values are of a country, which can be told it as the input `country`, or by a `city`: phone numbers. */
   readonly ofCountry?: true;
   /** Whether it can be told where its place is, as the inputs `country`, `region` and `city`. */
   readonly located?: true;

@@ -335,6 +335,15 @@ test("a place is where it is told to be, and each time the same one", () => {
     expect(region!.at(index, ["DE", "Hessen"])).toBe("Hessen");
     expect(country!.at(index, [null, "Hessen"])).toBe("DE");
   }
+  const part = told("worldRegion");
+  expect(part.at(7, ["NL", null])).toBe("Western Europe");
   const free = compileGenerator({ generator: "city" }, textContext(80))!;
   expect(city!.at(77, ["nowhere", "at all"])).toBe(free.at(77, []));
+});
+
+test("a phone rings in the city that it is told", () => {
+  const spec = { generator: "phone", inputs: { city: { column: "city" } } };
+  const phone = compileGenerator(spec, { ...textContext(40), inputs: ["city"] })!;
+  expect(phone.at(3, ["Paris"])).toMatch(/^\+33 /);
+  expect(phone.at(3, ["no such place"])).toBe(compileGenerator({ generator: "phone" }, textContext(40))!.at(3, []));
 });

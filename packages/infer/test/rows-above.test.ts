@@ -24,6 +24,38 @@ test("what a row tells of a place lies where the row that it refers to does", ()
   expect(tables["countries"]!.columns["name"]!.spec.inputs).toBeUndefined();
 });
 
+test("countries are not told by their capitals", () => {
+  const city = parseTable("city", "id int pk *\nname varchar(80) *\ncountrycode char(3) *").table;
+  const country = parseTable("country", "code char(3) pk *\nname varchar(80) *\ncapital int null *").table;
+  const keyed = { ...country, foreignKeys: [impliedKey("city", [["capital", "id"]])] };
+  const { columns } = infer(makeCatalog([city, keyed]), { asOf }).tables["country"]!;
+  expect(columns["name"]!.spec.inputs).toBeUndefined();
+});
+
+test("regions lie in the country that their key names", () => {
+  const lands = parseTable("country_region", "country_region_code varchar(3) pk *\nname varchar(50) *").table;
+  const provinces = parseTable(
+    "state_province",
+    "id int pk *\nstate_province_code char(3) *\ncountry_region_code varchar(3) *\nname varchar(50) *",
+  ).table;
+  const code = "country_region_code";
+  const keyed = { ...provinces, foreignKeys: [impliedKey("country_region", [[code, code]])] };
+  const { columns } = infer(makeCatalog([lands, keyed]), { asOf }).tables["state_province"]!;
+  expect(columns["state_province_code"]!.spec.inputs).toEqual({ country: { via: code, column: code } });
+  expect(columns["name"]!.spec.inputs).toEqual({ country: { via: code, column: code } });
+});
+
+test("phones ring in the country of the city that the row refers to", () => {
+  const city = parseTable("city", "city_id int pk *\ncity varchar(80) *").table;
+  const address = parseTable(
+    "address",
+    "address_id int pk *\naddress varchar(80) *\ncity_id int *\nphone varchar(20) *",
+  ).table;
+  const keyed = { ...address, foreignKeys: [impliedKey("city", [["city_id", "city_id"]])] };
+  const { columns } = infer(makeCatalog([city, keyed]), { asOf }).tables["address"]!;
+  expect(columns["phone"]!.spec.inputs).toEqual({ city: { via: "city_id", column: "city" } });
+});
+
 test("what a row tells of one that it refers to is so there", () => {
   const players = parseTable(
     "players",

@@ -6,6 +6,7 @@ import { mixture } from "../mixture.ts";
 import { OptionReader } from "../options.ts";
 import { remainder, scramble } from "../scramble.ts";
 import type { Strings } from "../strings/strings.ts";
+import { countryOfCity } from "../place/located.ts";
 import { countryReader } from "../place/read-country.ts";
 import { phoneRange, rangeOfCountry } from "./phone-ranges.ts";
 
@@ -33,7 +34,7 @@ const styles = { e164: compact, digits: bare, national } as const;
 /**
  * A generator of phone numbers out of the ranges for fiction; the locale says which country's. They are printed as people do where
  * there is room, or in the `style` asked for: `e164` (+12025550143), `digits`, or `national`. `nth` asks for somebody's second number, or
- * a later one. The input `country` says in which country the number is: in North America where that one has no such ranges.
+ * a later one. The input `country`, or `city`, says in which country the number is: in North America where that one has no such ranges.
  */
 export function phoneGenerator(name: string, summary: string, of: Line, entity: string): Generator {
   return {
@@ -50,9 +51,8 @@ export function phoneGenerator(name: string, summary: string, of: Line, entity: 
       options.end();
       const offset = offsets[of] + (nth - 1) * nextNumber;
       const usual = compilePhones(offset, of === "mobile", context, style && styles[style]);
-      const place = context.inputs?.indexOf("country") ?? -1;
-      return usual && place >= 0
-        ? abroad(usual, place, offset, of === "mobile", context, style && styles[style])
+      return usual && ["country", "city"].some((input) => context.inputs?.includes(input))
+        ? abroad(usual, offset, of === "mobile", context, style && styles[style])
         : usual;
     },
   };
@@ -107,16 +107,16 @@ function compilePhones(
   return { capacity, plain, at, draw: (key, row) => at(below(entityIndexes, key, row)) };
 }
 
-/** Numbers of the country that an input tells; the usual ones where it tells none, or they do not fit. */
+/** Numbers of the country that inputs tell; the usual ones where it tells none, or they do not fit. */
 function abroad(
   usual: CompiledGenerator,
-  place: number,
   offset: number,
   isMobile: boolean,
   context: GeneratorContext,
   wanted: Style | undefined,
 ): CompiledGenerator {
-  const countryOf = countryReader(context);
+  const readCountry = countryReader(context);
+  const [country = -1, city = -1] = ["country", "city"].map((input) => context.inputs?.indexOf(input));
   const room = context.maxLength ?? Infinity;
   const { kind } = baseType(context.type);
   const text = kind === "text" || kind === "any";
@@ -131,17 +131,17 @@ function abroad(
       return text ? written : Number(written);
     };
   };
-  const of = (input: Value | undefined): ((index: number) => Value) | null => {
-    const country = countryOf(input);
-    if (country === null) return null;
-    let made = numbers.get(country);
-    if (made === undefined) numbers.set(country, (made = numbersIn(country)));
+  const of = (inputs: readonly Value[]): ((index: number) => Value) | null => {
+    const code = readCountry(inputs[country]) ?? countryOfCity(inputs[city]);
+    if (code === null) return null;
+    let made = numbers.get(code);
+    if (made === undefined) numbers.set(code, (made = numbersIn(code)));
     return made;
   };
   return {
     capacity: 0,
-    at: (index, inputs) => of(inputs[place])?.(index) ?? usual.at(index, inputs),
-    draw: (key, row, inputs) => of(inputs[place])?.(below(entityIndexes, key, row)) ?? usual.draw(key, row, inputs),
+    at: (index, inputs) => of(inputs)?.(index) ?? usual.at(index, inputs),
+    draw: (key, row, inputs) => of(inputs)?.(below(entityIndexes, key, row)) ?? usual.draw(key, row, inputs),
   };
 }
 

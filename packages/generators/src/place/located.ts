@@ -1,4 +1,4 @@
-import type { Generator, GeneratorContext } from "@seedloom/core";
+import type { Generator, GeneratorContext, Value } from "@seedloom/core";
 import { narrowed } from "../build/entity-text.ts";
 import type { Narrow } from "../build/entity-text.ts";
 import { fold } from "../fold.ts";
@@ -42,6 +42,12 @@ function placeIn(context: GeneratorContext): Narrow {
     const place = places[remainder(hash(index, 43), places.length)]!;
     return farIndex + place + size * remainder(index, houses);
   };
+}
+
+/** The code of the country in which the city of that name lies that is meant where nothing else is told; null where none is known. */
+export function countryOfCity(name: Value | undefined): string | null {
+  const [place] = typeof name === "string" ? (directory().byCity.get(fold(name.trim())) ?? []) : [];
+  return place === undefined ? null : (gazetteer().ladder[place]?.country.code ?? null);
 }
 
 interface Directory {

@@ -1,4 +1,4 @@
-import { findColumn, findTable } from "@seedloom/core";
+import { findColumn, findTable, refersTo } from "@seedloom/core";
 import type { ColumnRecipe, Input } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { typeClass } from "../context/type-class.ts";
@@ -9,7 +9,7 @@ import { changed } from "./changed.ts";
 const COUNTRY = /^(?:country|country (?:code|iso|iso 2|iso code|name)|nation|pais|land|pays|paese)$/;
 
 /** What tells a country in a table of these. */
-const OF_COUNTRIES = /^(?:(?:country )?(?:code|iso|iso 2|iso code|alpha 2|code 2|name))$/;
+const OF_COUNTRIES = /^(?:(?:(?:country|nation|country region) )?(?:code|iso|iso 2|iso code|alpha 2|code 2|name))$/;
 
 /** A phone number is one of the row's country, or of that of a row that it refers to. Columns of keys need more numbers than a country has. */
 export function withPhoneCountries(
@@ -20,16 +20,19 @@ export function withPhoneCountries(
   const isOfCountry = ({ spec }: ColumnRecipe) => generators[spec.generator]?.ofCountry === true;
   if (context === undefined || !recipes.some(isOfCountry)) return recipes;
   const own = countriesIn(context);
-  const parents = own.length > 0 ? [] : parentCountries(context);
+  const parents = own.length > 0 ? [] : above(context, "country", tellsCountry);
+  const cities = own.length > 0 ? [] : above(context, "city", tellsCity);
   return recipes.map((recipe) => {
     const { column, spec, evidence } = recipe;
     if (!isOfCountry(recipe) || spec.inputs !== undefined || keys.has(column)) return recipe;
     // Rules may want the numbers of one country.
     if (ruled(column, context)) return recipe;
-    const country: Input | undefined = ofRole(column, own, context) ?? parents[0];
-    if (country === undefined) return recipe;
-    const told = [...("via" in country ? [country.via] : []), country.column].join(" → ");
-    return changed(recipe, { spec: { ...spec, inputs: { country } }, evidence: `${evidence}, in ${told}` });
+    const country = ofRole(column, own, context);
+    const inputs = country === undefined ? (parents[0] ?? cities[0]) : { country };
+    const [from] = Object.values(inputs ?? {});
+    if (inputs === undefined || from === undefined) return recipe;
+    const told = [...("via" in from ? [from.via] : []), from.column].join(" → ");
+    return changed(recipe, { spec: { ...spec, inputs }, evidence: `${evidence}, in ${told}` });
   });
 }
 
@@ -60,17 +63,27 @@ function ofRole(
   return found && { column: found.column };
 }
 
-/** The same of a row that this one always refers to. */
-function parentCountries({ table, catalog, factsOf }: ColumnContext): readonly Input[] {
-  return table.foreignKeys.flatMap((key): Input[] => {
+/** The same of the rows that this one refers to. */
+function above(
+  { table, catalog, factsOf }: ColumnContext,
+  name: string,
+  tells: (list: string, column: string) => boolean,
+): readonly Readonly<Record<string, Input>>[] {
+  return table.foreignKeys.flatMap((key) => {
     const parent = findTable(catalog, key.references.table);
     if (parent === undefined || parent.id === table.id || key.columns.length !== 1) return [];
-    const facts = factsOf(parent);
-    const listed = facts.words.join(" ") === "country";
-    const names = parent.columns.filter(({ name, type }) => {
-      const words = (facts.columnWords.get(name) ?? []).join(" ");
-      return typeClass(type) === "text" && (COUNTRY.test(words) || (listed && OF_COUNTRIES.test(words)));
-    });
-    return names.length === 0 ? [] : [{ via: key.columns.join(","), column: names[0]!.name }];
+    if (refersTo(catalog, parent.id, table.id)) return [];
+    const { words, columnWords } = factsOf(parent);
+    const found = parent.columns.find(
+      (column) =>
+        typeClass(column.type) === "text" && tells(words.join(" "), (columnWords.get(column.name) ?? []).join(" ")),
+    );
+    return found === undefined ? [] : [{ [name]: { via: key.columns.join(","), column: found.name } }];
   });
 }
+
+const tellsCountry = (list: string, column: string): boolean =>
+  COUNTRY.test(column) || (/^(?:country|nation|country region)$/.test(list) && OF_COUNTRIES.test(column));
+
+const tellsCity = (list: string, column: string): boolean =>
+  /^(?:city|town|municipality)$/.test(list) && /^(?:(?:city|town) )?name$|^(?:city|town)$/.test(column);

@@ -10,18 +10,26 @@ import type { RowPass } from "./row-pass.ts";
 const LISTS: readonly (readonly [input: string, table: RegExp, columns: readonly RegExp[]])[] = [
   [
     "country",
-    /^(?:country|nation)$/,
-    [/^(?:(?:country )?(?:code|iso|iso 2|iso code|alpha 2|code 2))$/, /^(?:country )?name$/],
+    /^(?:country|nation|country region)$/,
+    [
+      /^(?:(?:country|nation|country region) )?(?:code|iso|iso 2|iso code|alpha 2|code 2)$/,
+      /^(?:(?:country|nation|country region) )?name$/,
+      /^(?:country|nation)$/,
+    ],
   ],
   [
     "region",
     /^(?:state|region|province|state province|federal state|canton|prefecture)$/,
-    [/^(?:(?:state|region|province) )?name$/, /^(?:(?:state|region|province) )?code$/],
+    [
+      /^(?:(?:state|region|province|state province) )?name$/,
+      /^(?:(?:state|region|province|state province) )?code$/,
+      /^(?:state|region|province)$/,
+    ],
   ],
   ["city", /^(?:city|town|municipality)$/, [/^(?:(?:city|town) )?name$/, /^city$/]],
 ];
 /** What a list of regions and cities tells of the country itself. */
-const COUNTRY = /^(?:country|country (?:code|iso|iso code|name))$/;
+const COUNTRY = /^(?:country(?: region)?|country (?:region )?(?:code|iso|iso code|name))$/;
 
 /**
  * What a row tells of a place lies in the country, the region or the city that it refers to: no Bavaria among the regions of France. Columns
@@ -53,21 +61,22 @@ interface Above {
 }
 
 function placesAbove({ table, catalog, factsOf, facts }: ColumnContext): readonly Above[] {
+  const own = rankOf(facts);
   return table.foreignKeys.flatMap((key): Above[] => {
     const parent = findTable(catalog, key.references.table);
-    // The capital of a country is in it, and the country is not told by its capital.
     if (parent === undefined || parent.id === table.id || refersTo(catalog, parent.id, table.id)) return [];
     const its = factsOf(parent);
-    const about = its.words.join(" ");
-    const list = LISTS.find(([, called]) => called.test(about));
-    if (list === undefined) return [];
+    const rank = rankOf(its);
+    const list = LISTS[rank];
+    // A country is not told by the city that it refers to, nor a region by another.
+    if (list === undefined || (own >= 0 && rank >= own)) return [];
     const [name, , columns] = list;
     const via = key.columns.join(",");
     const tells = columns.map((called) => told(parent.columns, its, called)).find((column) => column !== undefined);
     const country = name === "country" ? undefined : told(parent.columns, its, COUNTRY);
     const words = (facts.columnWords.get(key.columns[0] ?? "") ?? []).join(" ");
     const role = words.replace(
-      / ?(?:country|nation|state|region|province|city|town|municipality)(?: (?:id|code|name))*$/,
+      / ?(?:country region|state province|country|nation|state|region|province|city|town|municipality)(?: (?:id|code|name))*$/,
       "",
     );
     const inputs = [
@@ -77,6 +86,9 @@ function placesAbove({ table, catalog, factsOf, facts }: ColumnContext): readonl
     return inputs.length === 0 ? [] : [{ role: role === words ? "" : role, inputs }];
   });
 }
+
+/** The place of a table among the lists, from the largest places on; below nought where it is none. */
+const rankOf = ({ words }: TableFacts): number => LISTS.findIndex(([, called]) => called.test(words.join(" ")));
 
 const told = (columns: readonly Column[], { columnWords }: TableFacts, called: RegExp): Column | undefined =>
   columns.find(({ name, type }) => typeClass(type) === "text" && called.test((columnWords.get(name) ?? []).join(" ")));
