@@ -11,6 +11,8 @@ const made = (as: string, text: string) =>
 test("texts are made of another one", () => {
   expect(made("first", "orders:read")).toBe("orders");
   expect(made("last", "billing.invoices.read")).toBe("read");
+  expect(made("beginning", "7edfe692-d861-49f1-909b-72a881f24775")).toBe("7edfe692");
+  expect(made("beginning", "test_816IRVlx5HPuAqDq")).toBe("test_816IRVlx");
   expect(["Box", "Category", "Day", "Team member", "List"].map((text) => made("plural", text))).toEqual([
     "Boxes",
     "Categories",

@@ -54,6 +54,13 @@ describe("columns that belong together", () => {
     expect(spec.inputs).toEqual({ given: { column: "console_type" } });
   });
 
+  test("a request is one of the service beside it", () => {
+    const rules = tableOf("access_rules", "id int pk *\nservice varchar(64) *\npath varchar(128) *");
+    const others = ["identity_providers", "user_federations", "realms"].map((name) => tableOf(name, "id int pk *"));
+    const spec = specOf([...others, rules], "access_rules", "path");
+    expect(spec.inputs).toEqual({ given: { column: "service" } });
+  });
+
   test("numbers go with what is said beside them", () => {
     const orders = tableOf(
       "prescriptions",

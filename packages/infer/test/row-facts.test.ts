@@ -329,6 +329,25 @@ test("a permission's parts are its own, and a plural is of the name beside it", 
   expect([sound.options?.["as"], reads(sound)]).toEqual(["soundex", ["surname"]]);
 });
 
+test("what is shown of a long key is its beginning", () => {
+  const short = specOf("boxes", "uuid char(36) unique *\nuuid_short char(8) unique *", "uuid_short");
+  expect([short.options?.["as"], reads(short)]).toEqual(["beginning", ["uuid"]]);
+  const prefix = specOf("access_keys", "api_key text null *\napi_key_prefix text null *", "api_key_prefix");
+  expect([prefix.options?.["as"], reads(prefix)]).toEqual(["beginning", ["api_key"]]);
+  expect(specOf("boxes", "uuid char(36) *\nshort_name text *", "short_name").options?.["as"]).not.toBe("beginning");
+});
+
+test("a public key is of the kind beside it", () => {
+  const kinds = makeColumn("key_type", { kind: "enum", name: "kinds", labels: ["ssh", "x509"] }, "kinds", false);
+  const { table } = parseTable("key_pairs", "id int pk *\nname varchar(60) *\npublic_key text *");
+  const columns = (found: typeof table) =>
+    infer(makeCatalog([found]), { asOf }).tables["key_pairs"]!.columns["public_key"]!.spec;
+  const spec = columns({ ...table, columns: [...table.columns, kinds] });
+  expect(reads(spec)).toEqual(["key_type"]);
+  expect(Object.keys(spec.options?.["cases"] ?? {})).toEqual(["x509"]);
+  expect(columns(table).generator).toBe("pattern");
+});
+
 test("what was used had not expired, in Spanish neither", () => {
   const columns =
     "id_usuario int *\nnombre text *\ntoken_hash text *\nfecha_expiracion timestamp *\nfecha_uso timestamp null *\nfecha_creacion timestamp *";

@@ -22,6 +22,8 @@ const cases = {
   first: (text: string) => text.replace(/[:./].*$/u, ""),
   /** What it lets somebody do: `read` of `orders:read`. */
   last: (text: string) => text.replace(/^.*[:./]/u, ""),
+  /** What long keys are told by: `7ee65311` of a uuid, `test_816IRVlx` of a secret. */
+  beginning: (text: string) => /^(?:[a-z]+_)*[^-]{0,8}/u.exec(text)?.[0] ?? text,
   plural,
   soundex,
 };
@@ -34,6 +36,7 @@ const names = [
   "surname",
   "first",
   "last",
+  "beginning",
   "plural",
   "soundex",
 ] as const;
@@ -72,7 +75,7 @@ function soundex(text: string): string {
 export const recased: Generator = {
   name: "recased",
   summary:
-    "Another column's text (input `from`) `as` lower, upper or title case, reversed, as lists sort titles (`filed`) or people (`surname`), its `first` or `last` part, the `plural` of it, or how it sounds (`soundex`).",
+    "Another column's text (input `from`) `as` lower, upper or title case, reversed, as lists sort titles (`filed`) or people (`surname`), its `first` or `last` part, the `beginning` of a long key, the `plural` of it, or how it sounds (`soundex`).",
   entity: null,
   types: ["text", "any"],
   edges: false,

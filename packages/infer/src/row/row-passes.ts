@@ -22,6 +22,7 @@ import { withFileSorts } from "./with-file-sorts.ts";
 import { withHouseNumbers } from "./with-house-numbers.ts";
 import { withInfusions } from "./with-infusions.ts";
 import { withJsonMembers } from "./with-json-members.ts";
+import { withKeyKinds } from "./with-key-kinds.ts";
 import { withKinds } from "./with-kinds.ts";
 import { withFileTitles } from "./with-file-titles.ts";
 import { withMedia } from "./with-media.ts";
@@ -86,6 +87,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withSeveral,
   withShiftTimes,
   withKinds,
+  withKeyKinds,
   withSameThing,
   withDerivedTexts,
   withTongues,

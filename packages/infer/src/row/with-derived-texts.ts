@@ -13,16 +13,24 @@ const BOUND = new Set<ColumnRecipe["rule"]>(["enumLabels", "checkList", "existin
 
 /**
  * Texts that are made of another one of their row: the parts of a permission (`resource` and `action` of `orders:read`), the plural of a name, how
- * a name sounds.
+ * a name sounds, the beginning of a uuid or a secret.
  */
 export const withDerivedTexts: RowPass = (recipes, row) =>
   recipes.map((recipe) => {
     const { column: name, spec, rule } = recipe;
     const column = findColumn(row.table, name);
     const isText = column !== undefined && typeClass(column.type) === "text";
-    if (!isText || spec.inputs !== undefined || BOUND.has(rule) || row.keys.has(name)) return recipe;
+    if (!isText || spec.inputs !== undefined || BOUND.has(rule)) return recipe;
     const words = row.facts.columnWords.get(name) ?? [];
-    const derived = partOfPermission(words, recipes) ?? pluralOf(words, row) ?? soundOf(words, row);
+    // What tells rows apart does so by its beginning, too.
+    const derived = row.keys.has(name)
+      ? isReferred(row, name)
+        ? null
+        : beginningOf(words, recipes, row)
+      : (partOfPermission(words, recipes) ??
+        pluralOf(words, row) ??
+        soundOf(words, row) ??
+        beginningOf(words, recipes, row));
     if (derived === null) return recipe;
     const { as, from } = derived;
     const source = findColumn(row.table, from);
@@ -32,7 +40,7 @@ export const withDerivedTexts: RowPass = (recipes, row) =>
   });
 
 interface Derived {
-  readonly as: "first" | "last" | "plural" | "soundex";
+  readonly as: "first" | "last" | "plural" | "soundex" | "beginning";
   readonly from: string;
 }
 
@@ -64,6 +72,31 @@ function soundOf(words: readonly string[], row: RowFacts): Derived | null {
   const rest = words.filter((word) => !SPELLED.has(word));
   const from = textNamed(row, rest.length === 0 ? ["last name", "name"] : [rest.join(" ")]);
   return from === null ? null : { as: "soundex", from };
+}
+
+/** What is too long to be read out, and what may be shown of secrets. */
+const LONG = new Set(["uuid", "sha1", "sha256", "gitSha"]);
+const SECRETS = new Set(["apiKey"]);
+const BRIEF = new Set(["short", "abbreviated"]);
+
+/** `uuidShort` beside `uuid`, `short_sha` beside `sha`; the `prefix` of a `key` that stands in clear. */
+function beginningOf(words: readonly string[], recipes: readonly ColumnRecipe[], row: RowFacts): Derived | null {
+  const isPrefix = words.at(-1) === "prefix";
+  if (!isPrefix && !words.some((word) => BRIEF.has(word))) return null;
+  const rest = words.filter((word) => !BRIEF.has(word) && word !== "prefix").join(" ");
+  const wanted = new Set(isPrefix && rest === "" ? ["key", "token", "secret"] : [rest]);
+  const whole = recipes.find(
+    ({ column, spec }) =>
+      (isPrefix ? SECRETS : LONG).has(spec.generator) &&
+      wanted.has((row.facts.columnWords.get(column) ?? []).join(" ")),
+  );
+  return whole === undefined ? null : { as: "beginning", from: whole.column };
+}
+
+/** Whether a column is the table's own key, or one to another table. */
+function isReferred({ table }: RowFacts, name: string): boolean {
+  const own = table.primaryKey?.columns.includes(name) === true;
+  return own || table.foreignKeys.some(({ columns }) => columns.includes(name));
 }
 
 /** The text of the row that is called so, whatever the order of the words. */

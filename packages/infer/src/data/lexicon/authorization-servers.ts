@@ -66,7 +66,7 @@ export const AUTHORIZATION_SERVERS = ownTables(
     ),
     one(
       "scope, scopes, authorized scope, authorized scopes, access token scope, access token scopes, allowed scope",
-      "openid profile|openid profile email|openid|orders.read|orders.read orders.write|openid email offline_access|reports.read",
+      "openid profile|openid profile email|openid|api.read|api.read api.write|openid email offline_access|users.read",
       { confidence: 0.9 },
     ),
     one("client, client key", "web-app|mobile-app|admin-console|reporting|api-gateway|intranet|partner-portal"),
@@ -74,7 +74,7 @@ export const AUTHORIZATION_SERVERS = ownTables(
       "scope, api scope, client scope",
       one(
         "name, title, scope",
-        "openid|profile|email|offline_access|orders.read|orders.write|reports.read|billing.manage|users.read|users.write|address|phone",
+        "openid|profile|email|offline_access|api.read|api.write|users.read|users.write|groups.read|events.read|address|phone",
       ),
       one(
         "display name",

@@ -60,6 +60,15 @@ export const BROWSERS = field(
     figure("visit type", [1, 1, 1, 1, 2, 2, 3, 5, 6, 7, 8]),
     figure("document type", [0, 0, 0, 0, 1]),
     figure("validity", [1, 1, 1, 1, 2, 3]),
+    // What is typed instead of an address.
+    ...of(
+      "moz keyword, bookmark keyword, search engine keyword",
+      pattern(
+        "keyword",
+        "wiki|maps?|dict|news|shop|mail|docs|bugs|code|films|music|trains|bank|img|rfc|[bdgmnpstw][a-z]{0,2}",
+        { confidence: 0.97 },
+      ),
+    ),
     ...of("bookmark, moz bookmark", figure("type, bookmark type", [1, 1, 1, 1, 2, 2, 3])),
     ...of(
       "bookmark, bookmark synced, moz bookmark synced, synced bookmark",

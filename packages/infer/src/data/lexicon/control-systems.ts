@@ -73,6 +73,14 @@ export const CONTROL_SYSTEMS = field(
         { confidence: 0.96 },
       ),
     ),
+    ...of(
+      "attribute alias, device alias, alias",
+      one(
+        "comment",
+        "Shown on the overview panel.|Asked for by operations.|Short name for the logbook.|Old name, kept for scripts.|Used by the archiver.|Read by the alarm panel.|For the shift display.|Replaces the name of before the upgrade.",
+        { confidence: 0.96 },
+      ),
+    ),
     pattern("ior", "IOR:010000000[1-9][0-9a-f]{72}", sure),
     pattern(
       "host, host name",

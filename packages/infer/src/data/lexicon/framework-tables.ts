@@ -174,7 +174,7 @@ export const FRAMEWORK_TABLES = ownTables(
       "failed job, failed job exception",
       one(
         "exception",
-        'Illuminate\\Queue\\MaxAttemptsExceededException: App\\Jobs\\SyncStock has been attempted too many times.|GuzzleHttp\\Exception\\ConnectException: cURL error 28: Operation timed out after 30001 milliseconds|Illuminate\\Database\\QueryException: SQLSTATE[40001]: Serialization failure: 1213 Deadlock found|ErrorException: Undefined array key "vat" in app/Jobs/SendInvoice.php:52|Symfony\\Component\\Mailer\\Exception\\TransportException: Connection could not be established with host "mail.example.com:587"',
+        'GuzzleHttp\\Exception\\ConnectException: cURL error 28: Operation timed out after 30001 milliseconds|Illuminate\\Database\\QueryException: SQLSTATE[40001]: Serialization failure: 1213 Deadlock found|ErrorException: Undefined array key "vat" in app/Support/Totals.php:52|RedisException: Connection refused|Symfony\\Component\\Process\\Exception\\ProcessTimedOutException: The process exceeded the timeout of 60 seconds.|Illuminate\\Http\\Client\\RequestException: HTTP request returned status code 503|Symfony\\Component\\Mailer\\Exception\\TransportException: Connection could not be established with host "mail.example.com:587"',
       ),
     ),
     ...of("cache lock", pattern("owner", "[A-Za-z0-9]{16}")),

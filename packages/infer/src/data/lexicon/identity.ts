@@ -55,11 +55,18 @@ export const IDENTITY = field(
     ),
     ...of("service, catalog service", one("type, service type", CATALOG_TYPES, { confidence: 0.96 })),
     ...of(
-      "access rule",
-      one("service, service type", CATALOG_TYPES, { confidence: 0.96 }),
-      one(
-        "path",
-        "/v2.1/servers|/v2.1/servers/*/action|/v2/images|/v2.0/networks|/v2.0/ports|/v3/volumes|/v3/snapshots|/v2.1/flavors|/v1/secrets|/v3/projects|/v3/users|/v2.0/security-groups|/v1/stacks|/v2/zones",
+      "endpoint, catalog endpoint",
+      pattern(
+        "url, endpoint url",
+        "https://(api|cloud|east|west|north|lab)\\.(northline|oakfield|riverside)\\.example:(5000/v3|8774/v2\\.1|9292|9696|8776/v3|8778|8004/v1|9001|9876|9311)",
+        SURE,
+      ),
+    ),
+    ...of(
+      "endpoint group",
+      pattern(
+        "name",
+        "(compute|image|network|volume|identity|object-store|dns|metrics)-(public|internal|admin)(-(east|west|edge|lab|staging|backup))?",
         { confidence: 0.96 },
       ),
     ),
@@ -320,6 +327,26 @@ export const IDENTITY = field(
   ],
   [],
   [
+    // Which requests somebody may make of which service.
+    pair(
+      "service, service type",
+      "path",
+      {
+        identity: "/v3/projects|/v3/users|/v3/users/*",
+        compute: "/v2.1/servers|/v2.1/servers/*/action|/v2.1/flavors|/v2.1/os-keypairs",
+        image: "/v2/images|/v2/images/*/file",
+        network: "/v2.0/networks|/v2.0/ports|/v2.0/security-groups",
+        volumev3: "/v3/*/volumes|/v3/*/snapshots|/v3/*/backups",
+        "object-store": "/v1/*/*|/v1/*/*/**",
+        placement: "/resource_providers|/allocations/*",
+        orchestration: "/v1/*/stacks|/v1/*/stacks/*/resources",
+        dns: "/v2/zones|/v2/zones/*/recordsets",
+        "load-balancer": "/v2/lbaas/loadbalancers|/v2/lbaas/listeners",
+        "key-manager": "/v1/secrets|/v1/containers",
+        metric: "/v1/metric/*/measures|/v1/resource",
+      },
+      { of: ["access rule"], confidence: 0.96 },
+    ),
     pair(
       "name",
       "value",

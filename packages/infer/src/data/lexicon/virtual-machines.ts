@@ -32,7 +32,7 @@ export const VIRTUAL_MACHINES = field(
     one("hypervisor, hypervisor type, hypervisor driver, virtualization type", "kvm|qemu|xen|vmware|hyperv"),
     one(
       "os, guest os, operating system, os name",
-      "Ubuntu 24.04|Debian 12|Rocky Linux 9|Windows Server 2022|Fedora 41|openSUSE 15.6",
+      "Ubuntu 24.04|Debian 12|Rocky Linux 9|Windows Server 2022|Fedora 41|openSUSE 15.6|Ubuntu 22.04|AlmaLinux 9|Debian 13|Windows Server 2025|CentOS Stream 9|Red Hat Enterprise Linux 9|Oracle Linux 9|SLES 15|FreeBSD 14|Alpine 3.20|Windows Server 2019|Ubuntu 20.04|Debian 11|Rocky Linux 8|AlmaLinux 8|Fedora 42|Arch Linux|OpenBSD 7.6|Windows 11",
     ),
     one("vm mode, virtual machine mode", "hvm|xen|exe"),
     one("task state", "spawning|rebooting|networking|deleting|resize_prep|powering-off"),
@@ -101,7 +101,11 @@ export const VIRTUAL_MACHINES = field(
     pattern("internal access path", "/console\\?token=[0-9a-f]{16}", { confidence: 0.96 }),
     ...of(
       "cell",
-      pattern("api url", "https://api\\.cell[1-9]\\.(northline|oakfield|riverside)\\.example:8774/v2\\.1", SURE),
+      pattern(
+        "api url",
+        "https://api\\.(east|west|north|south|edge|lab)\\.(northline|oakfield|riverside)\\.example:8774/v2\\.1",
+        SURE,
+      ),
     ),
     ...of(
       "tag, resource tag, instance tag, server tag",
@@ -236,6 +240,7 @@ export const VIRTUAL_MACHINES = field(
       meaning("code", { integer: { generator: "choice", options: { values: [500, 500, 404, 503, 409, 400] } } }, SURE),
       meaning("detail, details", { text: PYTHON_TRACE }, SURE),
     ),
+    ...of("floating ip", one("interface", "br-ex|br-ex|eth1|eth0|bond0|ens4|vlan100", { confidence: 0.98 })),
     ...of("quota class", one("class name, name", "default|premium|basic|unlimited")),
     ...of(
       "network, virtual network",

@@ -18,6 +18,9 @@ export const browser: Readonly<Record<string, string>> = {
   downloads: `
     current_path text ~Downloads
     by_ext_name text list:Reader View`,
+  moz_keywords: `
+    place_id INTEGER pk *
+    keyword text unique ~^[a-z]{1,6}$`,
 };
 
 export const phone: Readonly<Record<string, string>> = {
