@@ -154,6 +154,8 @@ test("a saved filter finds things of this database", () => {
   ];
   const { spec } = infer(makeCatalog(tables), { asOf }).tables["saved_filters"]!.columns["mode"]!;
   expect(JSON.stringify(spec.options?.["values"])).toMatch(/"scenes".*"galleries"|"galleries".*"scenes"/);
+  const { name } = infer(makeCatalog(tables), { asOf }).tables["saved_filters"]!.columns;
+  expect(JSON.stringify(name?.spec.options)).toMatch(/Recently added(?!.*Invoices)/);
 });
 
 test("a radiologist's report tells no complaints", () => {

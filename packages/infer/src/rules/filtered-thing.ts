@@ -10,14 +10,24 @@ const WHICH = /^(?:mode|entity|entity type|object type|record type|model|resourc
 /** People filter the few things that an application is about. */
 const MOST = 8;
 
-/** `mode` of a saved filter: which of this database's things it finds. */
+/** What people call filters that find any sort of thing. */
+const CALLED =
+  "Recently added|Favourites|Changed this week|Without tags|Added this month|To be sorted|Newest first|Highest rated|Missing details|Possible duplicates|Added by me|Oldest first|Not touched for a year|Waiting for review".split(
+    "|",
+  );
+
+/** `mode` of a saved filter: which of this database's things it finds; its `name` fits them all. */
 export const filteredThing: Rule = {
   name: "filteredThing",
   quotes: true,
   strength: 66,
   propose(context) {
     const { table, facts, words, typeClass, maxLength } = context;
-    if (typeClass !== "text" || !SAVED.test(facts.words.join(" ")) || !WHICH.test(words.join(" "))) return [];
+    if (typeClass !== "text" || !SAVED.test(facts.words.join(" "))) return [];
+    const tellsWhich = [...facts.columnWords.values()].some((told) => WHICH.test(told.join(" ")));
+    if (tellsWhich && /^(?:name|title|label)$/.test(words.join(" ")) && (maxLength ?? 99) > 24)
+      return [{ spec: skewed(CALLED), evidence: "filters of things of several sorts", confidence: 0.9 }];
+    if (!WHICH.test(words.join(" "))) return [];
     const id = findColumn(table, table.primaryKey?.columns[0] ?? "");
     const things = id === undefined ? [] : targetsOf(context, id).map((target) => target.table.name);
     const values = things.filter((name) => name.length <= (maxLength ?? Infinity)).slice(0, MOST);
