@@ -172,7 +172,11 @@ test("bytes are a file, a picture or a program's variables where the table says 
     generator: "fileBytes",
     inputs: { of: { column: "file_name" } },
   });
-  expect(bytesOf("icons")?.generator).toBe("imageBytes");
+  expect(bytesOf("icons")).toEqual({ generator: "imageBytes" });
+  expect(bytesOf("icons", "mime_type varchar(80) *\n")).toEqual({
+    generator: "imageBytes",
+    inputs: { of: { column: "mime_type" } },
+  });
   expect(bytesOf("cache_items")?.generator).toBe("utf8");
   expect(bytesOf("telemetry")?.generator).toBe("bytes");
 });

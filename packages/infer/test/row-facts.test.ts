@@ -40,6 +40,8 @@ test("where nothing failed there is no message", () => {
 test("a range of addresses ends behind its beginning", () => {
   const spec = specOf("blocks", "start_ip varchar(45) *\nend_ip varchar(45) *", "end_ip");
   expect([spec.generator, spec.options, reads(spec)]).toEqual(["networkPart", { part: "last" }, ["start_ip"]]);
+  const held = "ip_address varchar(45) *\nrange_start varchar(45) *\nrange_end varchar(45) *";
+  for (const end of ["range_start", "range_end"]) expect(reads(specOf("blocks", held, end))).toEqual(["ip_address"]);
 });
 
 test("only women have been pregnant, and only men are circumcised", () => {

@@ -19,9 +19,17 @@ const BEGINNINGS: readonly (readonly [kind: RegExp, bytes: Uint8Array])[] = [
   [/docx|xlsx|pptx|odt|ods|zip|officedocument|opendocument/, hex("504b030414000600080000002100")],
   [/\bdoc\b|\bxls\b|\bppt\b|msword|ms-excel|ms-powerpoint/, hex("d0cf11e0a1b11ae1")],
   [/gz|tar/, hex("1f8b0800000000000003")],
+  [/x-icon|microsoft\.icon|\.ico$/, hex("00000100010010100000")],
+];
+/** Texts that begin as programs ask, by the same. */
+const MARKED: readonly (readonly [kind: RegExp, text: string])[] = [
+  [/svg/, '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"><circle cx="8" cy="8" r="7"/></svg>\n'],
+  [/html/, "<!DOCTYPE html>\n<html><body><p>See the list below.</p></body></html>\n"],
+  [/xml/, '<?xml version="1.0" encoding="UTF-8"?>\n<note><title>First draft</title></note>\n'],
+  [/json/, '{"title":"First draft","pages":2}\n'],
 ];
 /** Of these kinds a file is a text. */
-const TEXTS = /txt|csv|text|md|markdown|json|xml|html|css|log|sql|ya?ml|javascript/;
+const TEXTS = /txt|csv|text|md|markdown|css|log|sql|ya?ml|javascript/;
 const LINES = "Notes of the meeting\n|Name;Amount\n|First draft\n|See the list below\n|Updated on Monday\n".split("|");
 const REST = 24;
 
@@ -42,6 +50,8 @@ export const fileBytes: Generator = {
     const make = (inputs: readonly Value[], seed: (place: number) => number): Uint8Array => {
       const said = positions.map((position) => String(inputs[position] ?? "").toLowerCase()).join(" ");
       const begun = BEGINNINGS.find(([kind]) => kind.test(said))?.[1];
+      const marked = begun === undefined ? MARKED.find(([kind]) => kind.test(said))?.[1] : undefined;
+      if (marked !== undefined) return latin(marked).slice(0, room);
       if (begun === undefined && TEXTS.test(said)) return latin(LINES[seed(0) % LINES.length]!).slice(0, room);
       const head = begun ?? BEGINNINGS[0]![1];
       const value = new Uint8Array(Math.min(room, head.length + REST));

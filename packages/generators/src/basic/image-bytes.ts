@@ -1,5 +1,6 @@
 import { baseType, below } from "@seedloom/core";
-import type { Generator } from "@seedloom/core";
+import type { Generator, Value } from "@seedloom/core";
+import { inputPositions } from "../inputs.ts";
 import { OptionReader } from "../options.ts";
 import { scramble } from "../scramble.ts";
 
@@ -12,7 +13,8 @@ const COLORS = 2 ** 24;
 /** The smallest picture that every program shows: a dot of a color. */
 export const imageBytes: Generator = {
   name: "imageBytes",
-  summary: "The bytes of a picture: a GIF of one dot in some color.",
+  summary:
+    "The bytes of a picture: a dot in some color, as the media type or the name beside it says (inputs `of…`), a GIF otherwise.",
   entity: null,
   types: ["bytes", "any"],
   compile(given, context) {
@@ -21,8 +23,14 @@ export const imageBytes: Generator = {
     if (type.kind !== "bytes" && type.kind !== "any") return null;
     const room = (type.kind === "bytes" ? type.maxLength : null) ?? context.maxLength ?? Infinity;
     if (room < LENGTH || (type.kind === "bytes" && type.fixed)) return null;
-    const at = (index: number) => picture(scramble(index % COLORS, COLORS));
-    return { capacity: COLORS, at, draw: (key, row) => at(below(COLORS, key, row)) };
+    const positions = inputPositions(context, "of");
+    const at = (index: number, inputs: readonly Value[]) => {
+      const said = positions.map((position) => String(inputs[position] ?? "").toLowerCase()).join(" ");
+      const color = scramble(index % COLORS, COLORS);
+      const made = OF_KIND.find(([kind]) => kind.test(said))?.[1](color);
+      return made === undefined || made.length > room ? picture(color) : made;
+    };
+    return { capacity: COLORS, at, draw: (key, row, inputs) => at(below(COLORS, key, row), inputs) };
   },
 };
 
@@ -33,3 +41,58 @@ function picture(color: number): Uint8Array {
   value.set(AFTER, BEFORE.length + 3);
   return value;
 }
+
+/** A table of the sums by which PNG keeps its parts (CRC-32). */
+const SUMS = Array.from({ length: 256 }, (_, byte) => {
+  let sum = byte;
+  for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
+  return sum >>> 0;
+});
+
+/** A part of a PNG: its length, its name, what it holds, and their sum. */
+function part(name: string, held: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(name, "latin1"), held]);
+  const sum = ~named.reduce((before, byte) => (before >>> 8) ^ SUMS[(before ^ byte) & 0xff]!, -1) >>> 0;
+  const [length, end] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(held.length);
+  end.writeUInt32BE(sum);
+  return Buffer.concat([length, named, end]);
+}
+
+/** One dot of eight bits for each of three colors, not compressed. */
+function png(color: number): Buffer {
+  const line = [0, color >>> 16, (color >>> 8) & 0xff, color & 0xff];
+  // The two sums that follow compressed data (Adler-32).
+  let [low, high] = [1, 0];
+  for (const byte of line) {
+    low += byte;
+    high += low;
+  }
+  const data = Buffer.from([0x78, 1, 1, 4, 0, 0xfb, 0xff, ...line, high >>> 8, high & 0xff, low >>> 8, low & 0xff]);
+  return Buffer.concat([
+    Buffer.from("89504e470d0a1a0a", "hex"),
+    part("IHDR", Buffer.from("00000001000000010802000000", "hex")),
+    part("IDAT", data),
+    part("IEND", Buffer.alloc(0)),
+  ]);
+}
+
+/** Programs read a PNG within an ICO. */
+function ico(color: number): Buffer {
+  const held = png(color);
+  const head = Buffer.from("00000100010001010000010018000000000016000000", "hex");
+  head.writeUInt32LE(held.length, 14);
+  return Buffer.concat([head, held]);
+}
+
+const svg = (color: number): Uint8Array =>
+  Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><rect width="1" height="1" fill="#${color.toString(16).padStart(6, "0")}"/></svg>`,
+  );
+
+/** How pictures of a kind are made; every program shows a GIF in place of the others. */
+const OF_KIND: readonly (readonly [kind: RegExp, make: (color: number) => Uint8Array])[] = [
+  [/png/, (color) => new Uint8Array(png(color))],
+  [/x-icon|microsoft\.icon|\.ico$/, (color) => new Uint8Array(ico(color))],
+  [/svg/, (color) => new Uint8Array(svg(color))],
+];

@@ -70,6 +70,27 @@ function called(generator: Generator, write: (name: string, index: number, mediu
   };
 }
 
+/** Labels of an enum stand for what is said of a file as well as words do; the first where none is that. */
+function orLabel(inText: Generator): Generator {
+  return {
+    ...inText,
+    types: ["text", "enum", "any"],
+    compile(given, context) {
+      const type = baseType(context.type);
+      if (type.kind !== "enum") return inText.compile(given, context);
+      const made = inText.compile(given, { ...context, type: textType() });
+      if (made === null) return null;
+      const [first = null] = type.labels;
+      const label = (word: Value): Value => (typeof word === "string" && type.labels.includes(word) ? word : first);
+      return {
+        capacity: 0,
+        at: (index, inputs) => label(made.at(index, inputs)),
+        draw: (key, row, inputs) => label(made.draw(key, row, inputs)),
+      };
+    },
+  };
+}
+
 const ownFileName = entityText({
   name: "fileName",
   summary: "A file's name with its extension.",
@@ -126,7 +147,7 @@ export const directoryPath = entityText({
   text: (_, __, ___, medium) => loose(16, (index) => folderOf(index % stems, medium)),
 });
 
-export const mimeTypeOfFile = entityText({
+const mimeTypeInText = entityText({
   name: "mimeTypeOfFile",
   summary: "A file's media type, in keeping with its extension; `part` major (image) or minor (png) of it.",
   entity,
@@ -142,6 +163,9 @@ export const mimeTypeOfFile = entityText({
       return part === "major" ? major : part === "minor" ? minor : type;
     }),
 });
+
+/** The half of a media type that is kept may be one of an enum's labels: `application`. */
+export const mimeTypeOfFile = orLabel(mimeTypeInText);
 
 const kindInText = entityText({
   name: "kindOfFile",
@@ -162,24 +186,7 @@ const kindInText = entityText({
   },
 });
 
-/** Labels of an enum stand for sorts as well as words do. */
-export const kindOfFile: Generator = {
-  ...kindInText,
-  types: ["text", "enum", "any"],
-  compile(given, context) {
-    const type = baseType(context.type);
-    if (type.kind !== "enum") return kindInText.compile(given, context);
-    const made = kindInText.compile(given, { ...context, type: textType() });
-    if (made === null) return null;
-    const [first = null] = type.labels;
-    const label = (word: Value): Value => (typeof word === "string" && type.labels.includes(word) ? word : first);
-    return {
-      capacity: 0,
-      at: (index, inputs) => label(made.at(index, inputs)),
-      draw: (key, row, inputs) => label(made.draw(key, row, inputs)),
-    };
-  },
-};
+export const kindOfFile = orLabel(kindInText);
 
 export const fileSize = entityNumber({
   name: "fileSize",

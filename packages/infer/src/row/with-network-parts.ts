@@ -19,6 +19,9 @@ const START =
 const END =
   /^(?:(?:ip )?range (?:end|stop|to)|(?:end|last|to|stop|high) ip(?: address)?|(?:end|last) address|ip(?: address| range)? (?:end|to|last|stop))$/;
 
+/** An address that lies in the range beside it: what is blocked, by itself and with its neighbours. */
+const HELD = /^(?:ip )?address$|^ip$/;
+
 /** What came from one machine and went to another is no range of addresses, except where a table has these. */
 const WAY = /^(?:from|to) ip|ip (?:from|to)$/;
 const RANGES = /^(?:range|pool|block|subnet|network|scope|segment|allocation|allow|deny|ban|location|country|geo)/;
@@ -26,7 +29,10 @@ const RANGES = /^(?:range|pool|block|subnet|network|scope|segment|allocation|all
 /** Rules that only read the name and the type. */
 const OF_NAMES = new Set(["nameMeaning", "networkAddress"]);
 
-/** A gateway, a mask, a broadcast address beside a network are those of that network; a range ends behind its beginning. */
+/**
+ * A gateway, a mask, a broadcast address beside a network are those of that network; a range ends behind its beginning and holds the
+ * address beside it.
+ */
 export function withNetworkParts(
   recipes: readonly ColumnRecipe[],
   { contexts, facts: { words } }: RowFacts,
@@ -43,6 +49,7 @@ export function withNetworkParts(
     (recipe) => isBound(START, phrases.get(recipe.column) ?? "") && OF_NAMES.has(recipe.rule) && isAddress(recipe),
   );
   if (networks.length === 0 && start === undefined) return recipes;
+  const held = recipes.find((recipe) => HELD.test(phrases.get(recipe.column) ?? "") && isAddress(recipe));
   // Where a range has an end, its beginning is not just any host.
   const ends = [...phrases.values()].some((phrase) => /\bend$/.test(phrase));
   return recipes.map((recipe) => {
@@ -52,7 +59,7 @@ export function withNetworkParts(
     const bound = isBound(START, phrase) ? "first" : isBound(END, phrase) && isAddress(recipe) ? "last" : undefined;
     const part = bound ?? PARTS.find(([name]) => name.test(phrase))?.[1];
     const network = networks.find(({ column }) => isVersion6(phrases.get(column)) === isVersion6(phrase));
-    const of = network ?? (bound === "last" ? start : undefined);
+    const of = network ?? (bound === undefined ? undefined : held) ?? (bound === "last" ? start : undefined);
     if (part === undefined || of === undefined || of === recipe || (ends && phrase === "dhcp start")) return recipe;
     const spec = { generator: "networkPart", options: { part }, inputs: { of: { column: of.column } } };
     return retold(recipe, spec, `, of ${of.column}`);

@@ -82,9 +82,9 @@ function keptWhole(context: ColumnContext): Suggestion | null {
   const of = facts.words.findLast((word) => PICTURES.has(word) || FILES.has(word) || STORES.has(word));
   const own = words.find((word) => FILES.has(word));
   const evidence = `${column.typeText}: what a ${of ?? own} holds`;
-  if (of !== undefined && PICTURES.has(of)) return { spec: { generator: "imageBytes" }, evidence, confidence: 0.75 };
+  if (of !== undefined && PICTURES.has(of)) return { spec: ofFile(context, "imageBytes"), evidence, confidence: 0.75 };
   if (own !== undefined || (of !== undefined && FILES.has(of)))
-    return { spec: ofFile(context), evidence, confidence: 0.75 };
+    return { spec: ofFile(context, "fileBytes"), evidence, confidence: 0.75 };
   // PHP's programs keep their variables so.
   if (of === undefined || !/^(?:tiny|medium|long)?blob/i.test(column.typeText)) return null;
   const text = of === "session" ? SESSION : SERIALIZED;
@@ -103,7 +103,7 @@ const SESSION = {
 };
 
 /** Of the kind that a name or a media type beside it says. */
-function ofFile({ facts, column, table }: ColumnContext): GeneratorSpec {
+function ofFile({ facts, column, table }: ColumnContext, generator: "fileBytes" | "imageBytes"): GeneratorSpec {
   const told = [...facts.columnWords].filter(
     ([name, words]) =>
       name !== column.name &&
@@ -114,9 +114,7 @@ function ofFile({ facts, column, table }: ColumnContext): GeneratorSpec {
     return found !== undefined && typeClass(found.type) === "text";
   });
   const [first] = texts;
-  return first === undefined
-    ? { generator: "fileBytes" }
-    : { generator: "fileBytes", inputs: { of: { column: first[0] } } };
+  return first === undefined ? { generator } : { generator, inputs: { of: { column: first[0] } } };
 }
 
 /** Text kept as bytes, as `varbinary` names and titles in MySQL are: readable UTF-8 of what the name means. */

@@ -42,6 +42,22 @@ const ABROAD = "en|de|fr|es|it|nl|pl|pt|sv|da|cs|fi|no|ja|ru|uk|tr|el|hu|ro|ca|h
   .flatMap((tongue) => ["wiki", "books", "news", "voy"].map((kind) => ({ tongue, kind })));
 const byPrefix = (tell: (tongue: string, kind: string) => string) =>
   Object.fromEntries(ABROAD.map(({ tongue, kind }) => [`${tongue}${kind}`, tell(tongue, kind)]));
+/** What sites of a family are, by the end of their keys. */
+const SITES: Readonly<Record<string, string>> = {
+  wiki: "encyclopedia",
+  wiktionary: "dictionary",
+  books: "books",
+  news: "news",
+  quote: "quotes",
+  source: "sources",
+  voy: "travel",
+  versity: "courses",
+};
+const GROUPS = Object.fromEntries(
+  LANGUAGES.split("|").flatMap((tongue) =>
+    Object.entries(SITES).map(([kind, group]) => [tongue + kind, group] as const),
+  ),
+);
 const WIKI_PARTS: readonly (readonly [phrases: string, by: Readonly<Record<string, string>>])[] = [
   ["url", byPrefix((tongue, kind) => `https://${tongue}.${kind}.example/wiki/$1`)],
   ["api", byPrefix((tongue, kind) => `https://${tongue}.${kind}.example/w/api.php`)],
@@ -151,10 +167,12 @@ export const WIKI = field(
     ...of("iw link, iwlink", pattern("prefix", PREFIXES, sure)),
     ...of("iw link", pattern("title", TITLES, sure)),
     ...of(
-      "site, site identifier",
+      "site identifier",
       pattern("key, global key", `(${LANGUAGES})(wiki|wiktionary|books|news|quote|source|voy|versity)`, sure),
+    ),
+    ...of(
+      "site, site identifier",
       one("type", "mediawiki|interwiki|equivalent", sure),
-      one("group", "encyclopedia|dictionary|books|news|travel|sources", sure),
       one("source", "local|remote", sure),
       one("protocol", "https|http", sure),
       pattern(
@@ -232,6 +250,7 @@ export const WIKI = field(
       },
       { ...sure, of: ["page prop", "page property"] },
     ),
+    pair("key, global key", "group", GROUPS, { ...sure, of: ["site"] }),
     ...WIKI_PARTS.map(([phrases, of_]) => pair("prefix", phrases, of_, { confidence: 0.98, of: ["interwiki"] })),
     pair("key", "value", MESSAGES, {
       ...sure,

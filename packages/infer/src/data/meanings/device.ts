@@ -351,4 +351,22 @@ export const DEVICE: readonly Meaning[] = [
     },
   }),
   meaning("class", { text: "className" }, { about: ["software"] }),
+  // What a queue's jobs are made of.
+  meaning(
+    "class, class name, job class, handler class",
+    {
+      text: {
+        generator: "pattern",
+        options: {
+          regex:
+            "(Import|Export|Update|Delete|Archive|Sync)(Records|Files|Users|Reports|Images)Job|(ReindexSearch|SendDigest|ResizeImages|CleanUpSessions|RebuildThumbnails|DeliverWebhooks|SendReminders)Job",
+        },
+      },
+    },
+    {
+      of: ["job", "background job", "queued job", "failed job", "delayed job", "batch job"],
+      about: ["software"],
+      confidence: 0.9,
+    },
+  ),
 ];

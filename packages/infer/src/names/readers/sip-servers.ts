@@ -281,7 +281,9 @@ export const sipServerReaders: Readers = {
   ...forAll("cpl xml, call script", shaped(CPL, 150, isOfServer)),
   ...forAll("extension protocol, external protocol", among(["xmpp", "msn", "irc", "sip"], isOfServer)),
   data: (ask) => FILTERED(ask),
-  description: (ask) => GATEWAYS(ask) ?? ROUTES(ask) ?? SPEED(ask),
+  description: (ask) => SPEED(ask) ?? GATEWAYS(ask) ?? ROUTES(ask),
+  // How calls to a domain are sent (policies in the domain name system).
+  rule: among(["D2P+SIP:fed", "D2P+SIP:std", "D2P+SIP:net", "D2P+SIP:any"], named(/domain_?polic/i)),
   ...forAll("sd user name, speed dial user name", shaped("[1-9][0-9]?", 2, isOfServer)),
   "set id": shaped("[0-4]", 1, isOfServer),
   setid: shaped("[0-4]", 1, isOfServer),

@@ -12,6 +12,7 @@ export const collections: Schemas = {
       label varchar(255) recased`,
     resource_classes: `
       local_name varchar(190) list:Photograph
+      comment text list:A message on paper from one person to another.
       label varchar(255) recased`,
     resource_templates: `
       label varchar(190) list:Letter`,

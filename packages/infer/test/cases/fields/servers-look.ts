@@ -86,6 +86,12 @@ export const serversLook: Schemas = {
     dispatcher: `
       id int pk sequence
       description varchar(64) list:Test gateway`,
+    speed_dial: `
+      id int pk sequence
+      description varchar(64) list:Front desk`,
+    domain_policy: `
+      id int pk sequence
+      rule varchar(255) list:D2P+SIP:fed`,
     secfilter: `
       id int pk sequence
       data varchar(64) list:sipvicious`,

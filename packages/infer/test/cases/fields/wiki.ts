@@ -18,6 +18,7 @@ export const wiki: Readonly<Record<string, string>> = {
   sites: `
     site_id int pk sequence
     site_global_key varchar(60) ~^[a-z]+$
+    site_group varchar(32) list:encyclopedia
     site_protocol varchar(32) list:https`,
   text: `
     old_id int pk sequence
