@@ -10,6 +10,11 @@ export const applications: Readonly<Record<string, string>> = {
     log_ip            bytes        ipv4
     log_password      bytes        passwordHash
     log_sha1          bytes        bytes`,
+  job: `
+    id                  int pk        sequence
+    pid                 varchar(255)  *
+    class               varchar(255)  ~Job$
+    args                text          json`,
   feeds: `
     id                  int pk        sequence
     title               text          ~^[A-Z].* (Blog|Journal|Weekly|News|Notes|Review|Digest)$

@@ -366,7 +366,7 @@ export const DEVICE: readonly Meaning[] = [
     {
       of: ["job", "background job", "queued job", "failed job", "delayed job", "batch job"],
       about: ["software"],
-      confidence: 0.9,
+      confidence: 0.93,
     },
   ),
 ];
