@@ -111,6 +111,13 @@ function madeOf(tables: Readonly<Record<string, string>>, table: string): Readon
   );
 }
 
+test("what programs read is the same in every language", () => {
+  const tables = { clients: "nom prenom adresse ville", factures: "montant statut sql" };
+  const { spec } = infer(catalogOf(tables)).tables["factures"]!.columns["sql"]!;
+  expect(JSON.stringify(spec)).toContain("SELECT");
+  expect(spec.options?.["said"]).toBeUndefined();
+});
+
 test("names of things are those of the schema's trade and language", () => {
   const people = "nombre apellidos direccion telefono";
   expect(madeOf({ clientes: people, servicios: "nombre", vehiculos: "placa" }, "servicios")["nombre"]).toContain(

@@ -13,6 +13,9 @@ const PHRASES = new Set(
 /** From so many words on in the middle a list is one of sentences. */
 const WORDS = 4;
 
+/** Queries, commands and markup, which programs read in no other language. */
+const CODE = /\b(?:SELECT|INSERT INTO|DELETE FROM|CREATE TABLE)\b|[{}<>=|\\]|(?:^|\s)--?[a-z]/;
+
 /** Lists of English sentences say what columns of that name say in other languages, if rows are wanted in these. */
 export function withPhrasesSaid(recipe: Recipe): Recipe {
   const tables = Object.entries(recipe.tables).map(([id, own]): readonly [string, TableRecipe] => {
@@ -37,6 +40,7 @@ function areSentences({ options = {} }: GeneratorSpec): boolean {
   const given: unknown = options["values"] ?? (options["otherwise"] as GeneratorSpec | undefined)?.options?.["values"];
   if (!Array.isArray(given) || given.length === 0) return false;
   const texts = given.map((value: unknown) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
+  if (texts.filter((text) => CODE.test(String(text))).length * 2 > texts.length) return false;
   const words = texts.map((text) => (typeof text === "string" ? text.split(" ").length : 0));
   return words.toSorted((a, b) => a - b)[words.length >> 1]! >= WORDS;
 }

@@ -85,7 +85,7 @@ export const MATTER_SHAPES: Shapes = {
     make("imageUrl"),
   ]),
   ...forAll("media, attachment, file, document, asset, upload", [
-    { name: make("fileName"), size: whole(10_000, 4_000_000), type: word("application/pdf|image/png|image/jpeg") },
+    { name: make("fileName"), size: whole(10_000, 4_000_000), uploadedBy: make("username") },
   ]),
   ...forAll("link, url, reference, source, external link", [make("url")]),
   ...forAll("social, social link, social media, social profile, social network", {
