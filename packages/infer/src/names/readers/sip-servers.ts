@@ -283,7 +283,11 @@ export const sipServerReaders: Readers = {
   data: (ask) => FILTERED(ask),
   description: (ask) => SPEED(ask) ?? GATEWAYS(ask) ?? ROUTES(ask),
   // How calls to a domain are sent (policies in the domain name system).
-  rule: among(["D2P+SIP:fed", "D2P+SIP:std", "D2P+SIP:net", "D2P+SIP:any"], named(/domain_?polic/i)),
+  rule: shaped(
+    "D2P\\+SIP:(fed|std|net|any|(carrier|partner|office|peering|trunk)-[1-9][0-9])",
+    24,
+    named(/domain_?polic/i),
+  ),
   ...forAll("sd user name, speed dial user name", shaped("[1-9][0-9]?", 2, isOfServer)),
   "set id": shaped("[0-4]", 1, isOfServer),
   setid: shaped("[0-4]", 1, isOfServer),

@@ -91,7 +91,7 @@ export const serversLook: Schemas = {
       description varchar(64) list:Front desk`,
     domain_policy: `
       id int pk sequence
-      rule varchar(255) list:D2P+SIP:fed`,
+      rule varchar(255) ~^D2P[+]SIP:`,
     secfilter: `
       id int pk sequence
       data varchar(64) list:sipvicious`,
