@@ -54,7 +54,7 @@ const PEOPLE =
 /** What things are to one another. */
 const relation: Reader = (ask) => {
   // `parentesco` is one of people, and of nothing else.
-  if (tells(ask.context, PEOPLE) || !/rela/i.test(ask.context.column.name)) return null;
+  if (tells(ask.context, PEOPLE) || !/rel/i.test(ask.context.column.name)) return null;
   const words = wordsOf(ask.context);
   const ofModel = ["model", "field", "module", "join", "lhs", "rhs", "cardinality"].some((word) => words.has(word));
   return oneOf(
