@@ -14,7 +14,7 @@ export function nameOf({ noun, words }: FoundNoun, context: ColumnContext): Give
 /** Labels of a thing that words tell, or null where they are no words. */
 export function labelOf(words: readonly string[], context: ColumnContext): Given | null {
   const known = words.filter((word) => VOCABULARY.has(word));
-  // An application's mark before a word says nothing of the thing: `lsmb_sequence`.
+  // An application's mark before a word says nothing of the thing: `acme_sequence`.
   const told = known.length > 0 && VOCABULARY.has(words.at(-1) ?? "") ? known : words;
   // What a thing has become is not what it is: `replay_saved` is about replays.
   const thing = told

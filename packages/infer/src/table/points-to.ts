@@ -141,7 +141,7 @@ const isBefore = (stem: readonly string[], start: number, { words }: TableFacts)
   start > 0 && stem.slice(0, start).some((word) => BEFORE.has(word)) && stem.slice(start).join(" ") === words.join(" ");
 
 /**
- * `partner_id` where `res_partner` is the only table of partners, `status_id` of tickets where there is `ticket_status`, `from_qu_id` where
+ * `partner_id` where `crm_partner` is the only table of partners, `status_id` of tickets where there is `ticket_status`, `from_qu_id` where
  * one table has the initials of `quantity_units`.
  */
 function calledShortly(

@@ -19,7 +19,7 @@ export interface Known {
   readonly byTable: ReadonlyMap<TableId, Target>;
   /** By the table's canonical words. */
   readonly byWords: Targets;
-  /** By what stands behind a table's first word: `partner` of `res_partner`. */
+  /** By what stands behind a table's first word: `partner` of `crm_partner`. */
   readonly byEnding: Targets;
   /** By the initials of a table of several words: `qu` of `quantity_units`. */
   readonly byInitials: Targets;
