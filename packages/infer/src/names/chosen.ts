@@ -2,7 +2,7 @@ import type { GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Given } from "../data/meaning.ts";
 import { asSpec } from "../given/as-spec.ts";
-import type { Reading } from "./find-meanings.ts";
+import type { Reading } from "./read-phrase.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 

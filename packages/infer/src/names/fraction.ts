@@ -1,5 +1,5 @@
 import type { ColumnContext } from "../context/column-context.ts";
-import type { Reading } from "./find-meanings.ts";
+import type { Reading } from "./read-phrase.ts";
 
 const ABOVE = /^(.*?)(?:num|numerator)$/i;
 const BELOW = /^(.*?)(?:denom|denominator)$/i;

@@ -2,7 +2,8 @@ import { sibling } from "../context/sibling.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import { withoutContainers } from "../context/find-noun.ts";
 import { asSpec } from "../given/as-spec.ts";
-import { findMeanings, type Reading } from "../names/find-meanings.ts";
+import { findMeanings } from "../names/find-meanings.ts";
+import type { Reading } from "../names/read-phrase.ts";
 
 /** A column of text, and what several readings ask of it. */
 export interface Text {

@@ -9,7 +9,7 @@ import { isInMillis } from "../moments/counted-moment.ts";
 import { chosen } from "../names/chosen.ts";
 import { isKeyOfOther } from "../context/is-key-of-other.ts";
 import { findMeanings } from "../names/find-meanings.ts";
-import type { Reading } from "../names/find-meanings.ts";
+import type { Reading } from "../names/read-phrase.ts";
 import { isPlural } from "../words/is-plural.ts";
 import { roleOf } from "../names/role-of.ts";
 

@@ -2,7 +2,7 @@ import { hasTable } from "../context/has-table.ts";
 import { literalDefault } from "../context/literal-default.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import { findMeanings } from "../names/find-meanings.ts";
-import type { Reading } from "../names/find-meanings.ts";
+import type { Reading } from "../names/read-phrase.ts";
 import type { Rule } from "../rule.ts";
 import { sortedColumn } from "../sorts/sorted-column.ts";
 import type { SortedNoun } from "../sorts/sort-of.ts";
